@@ -1,0 +1,66 @@
+/** @module The result of a run or of a merge: everything that any view shows, and nothing that a view must compute. */
+import type { CoverageModel, Tally } from '../coverage/model.js'
+import type { Finding } from '../finding.js'
+import type { SuiteResult } from '../go/suiteResult.js'
+
+/** The Go that measured. */
+export interface GoInfo {
+  /** The pin as the user or go.mod has it: `1.26.8`, `1.26.x`, `stable`. */
+  readonly requested: string
+  /** Where the pin comes from: `go-version input`, `toolchain line of go.mod`, … */
+  readonly requestedBy: string
+  /** The version that really ran, without the `go` in front: `1.26.8`. */
+  readonly version: string
+  /** How it was had. */
+  readonly origin: 'tool cache' | 'PATH' | 'go.dev' | 'module proxy'
+  readonly goos: string
+  readonly goarch: string
+}
+
+/** A measured program: one that was built, or one that a test built by itself. */
+export interface BinaryInfo {
+  readonly name: string
+  readonly importPath: string
+  /** `built`: by us before the suite; `found`: only its data is known (built by a test). */
+  readonly origin: 'built' | 'found'
+  /** Processes that left counters. 0: it never ran, or all of its processes were killed. */
+  readonly processes: number
+  readonly tally: Tally
+}
+
+/** One process that left counters. Argument values are never kept: they may hold secrets. */
+export interface ProcessInfo {
+  readonly source: 'binaries' | 'tests'
+  /** Base name of the program, then the names of its flags: `server -addr --db`. */
+  readonly command: string
+  readonly pid: number
+}
+
+/** A gate and how it went. */
+export interface GateResult {
+  /** As the user wrote it: `total: 80`. */
+  readonly rule: string
+  readonly passed: boolean
+  readonly tally: Tally
+  /** Statements that would have to be covered in addition; 0 when passed. */
+  readonly missing: number
+}
+
+export interface Report {
+  /** Of this tool. */
+  readonly version: string
+  /** RFC 3339, UTC. */
+  readonly startedAt: string
+  readonly seconds: number
+  readonly modulePath: string | undefined
+  /** Undefined where data was only merged. */
+  readonly go: GoInfo | undefined
+  readonly coverage: CoverageModel
+  readonly binaries: readonly BinaryInfo[]
+  readonly processes: readonly ProcessInfo[]
+  /** Undefined where data was only merged. */
+  readonly suite: SuiteResult | undefined
+  /** Most severe first. */
+  readonly findings: readonly Finding[]
+  readonly gates: readonly GateResult[]
+}
