@@ -26,7 +26,10 @@ export class Interrupted extends Error {
 /** The text of anything that was thrown, with the causes behind it. */
 export function describeError(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
-  const own = error instanceof UserError && error.advice !== undefined ? `${error.message}\n${error.advice}` : error.message
+  const own =
+    error instanceof UserError && error.advice !== undefined
+      ? `${error.message}\n${error.advice}`
+      : error.message
   return error.cause === undefined ? own : `${own}\ncaused by: ${describeError(error.cause)}`
 }
 

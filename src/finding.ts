@@ -25,5 +25,12 @@ export function finding(
   title: string,
   rest: Partial<Pick<Finding, 'detail' | 'fix' | 'evidence'>> = {},
 ): Finding {
-  return { code, severity, title, detail: rest.detail ?? '', fix: rest.fix ?? '', evidence: rest.evidence ?? [] }
+  return {
+    code,
+    severity,
+    title,
+    detail: rest.detail ?? '',
+    fix: rest.fix ?? '',
+    evidence: rest.evidence ?? [],
+  }
 }
