@@ -6,7 +6,6 @@ export default {
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
   transform: { '^.+\\.ts$': ['ts-jest', { useESM: true }] },
-  globalSetup: '<rootDir>/__tests__/helpers/globalSetup.mjs',
   testTimeout: 600_000,
   resetMocks: true,
   restoreMocks: true,

@@ -1,4 +1,4 @@
-/** @module The only place where processes are started. Always by argument array, never through a shell. */
+/** @module Short commands. Processes are started here and in supervise.ts only, by argument array, never through a shell. */
 import { getExecOutput } from '@actions/exec'
 
 /** Variables of a child process; an undefined value leaves the variable out. */
@@ -7,6 +7,8 @@ export type Environment = Readonly<Record<string, string | undefined>>
 export interface CaptureOptions {
   readonly cwd: string
   readonly env: Environment
+  /** Text for standard input; none by default. */
+  readonly input?: string
 }
 
 export interface CaptureResult {
@@ -30,6 +32,7 @@ export async function capture(
     env: definedOnly(options.env),
     silent: true,
     ignoreReturnCode: true,
+    ...(options.input === undefined ? {} : { input: Buffer.from(options.input) }),
   })
   return { exitCode, stdout, stderr }
 }

@@ -1,0 +1,85 @@
+import { describe, expect, it } from '@jest/globals'
+import { UserError, describeError } from '../../src/errors.js'
+import { parseBuildFlags } from '../../src/go/buildFlags.js'
+import { parseTestFlags } from '../../src/go/testFlags.js'
+
+function fault(work: () => unknown): string {
+  try {
+    work()
+  } catch (error) {
+    expect(error).toBeInstanceOf(UserError)
+    return describeError(error)
+  }
+  throw new Error('the flags were accepted')
+}
+
+describe('parseBuildFlags', () => {
+  it('keeps the words of the user', () => {
+    expect(parseBuildFlags(['-race', '-tags', 'a,b', '--ldflags=-s -w', '-p=2']).words).toEqual([
+      '-race',
+      '-tags',
+      'a,b',
+      '--ldflags=-s -w',
+      '-p=2',
+    ])
+  })
+
+  it('drops what is set anyway', () => {
+    expect(parseBuildFlags(['-cover', '-covermode=atomic', '-covermode', 'atomic', '-v']).words).toEqual([
+      '-v',
+    ])
+  })
+
+  it('knows the overlay', () => {
+    expect(parseBuildFlags(['-overlay', 'o.json'])).toEqual({
+      words: ['-overlay', 'o.json'],
+      overlay: 'o.json',
+    })
+  })
+
+  it.each([
+    [['-o', 'x'], /-o x cannot be used here: the programs go to bin-dir/],
+    [['-C', 'dir'], /working-directory/],
+    [['-cover=false'], /-cover=false would measure nothing/],
+    [['-covermode=set'], /-covermode=set .* atomic/],
+    [['-coverpkg=./...'], /input coverpkg/],
+    [['-n'], /prints the build/],
+    [['-overlay=a', '-overlay=b'], /-overlay is given twice/],
+    [['./cmd/x'], /"\.\/cmd\/x" is not a flag/],
+    [['-tags', 'a', 'b'], /"b" is not a flag/],
+  ])('refuses %j', (words, reason) => {
+    expect(fault(() => parseBuildFlags(words))).toMatch(reason)
+  })
+})
+
+describe('parseTestFlags', () => {
+  it('keeps flags, and apart from them what the tests get', () => {
+    expect(parseTestFlags(['-race', '-run', 'TestA', '-v', '-mod=vendor', '-args', '-db', 'x'])).toEqual({
+      words: ['-race', '-run', 'TestA', '-v', '-mod=vendor'],
+      args: ['-db', 'x'],
+      listWords: ['-race', '-mod=vendor'],
+      selectsTests: true,
+      verbose: true,
+    })
+  })
+
+  it.each([
+    [['-coverprofile=c.out'], /coverage\.out/],
+    [['-exec', 'sudo'], /started by a program of ours/],
+    [['-cover=false'], /would measure nothing/],
+    [['-covermode', 'count'], /atomic/],
+    [['-tags=x'], /input tags/],
+    [['-c'], /does not run them/],
+    [['-list', '.'], /does not run them/],
+    [['-count=0'], /runs no test/],
+    [['-json=false'], /test table/],
+    [['-fuzz=FuzzX'], /seeds/],
+    [['./pkg'], /is not a flag/],
+  ])('refuses %j', (words, reason) => {
+    expect(fault(() => parseTestFlags(words))).toMatch(reason)
+  })
+
+  it('leaves what stands behind -args alone', () => {
+    expect(parseTestFlags(['-args', '-coverprofile=x', 'word']).args).toEqual(['-coverprofile=x', 'word'])
+  })
+})

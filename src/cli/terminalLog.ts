@@ -1,0 +1,44 @@
+/** @module Words for a person at a terminal, or for a file when there is none. All of it goes to standard error. */
+import type { Colors } from 'picocolors/types.js'
+import type { Log } from '../log.js'
+import { plainText } from '../output/terminal.js'
+
+export interface TerminalStream {
+  readonly isTTY?: boolean
+  readonly columns?: number
+  write(text: string): unknown
+}
+
+/** @param colors of picocolors, switched off where they are not wanted */
+export function terminalLog(stream: TerminalStream, colors: Colors): Log {
+  const live = stream.isTTY === true
+  const wipe = live ? '\r\u001b[2K' : ''
+  const line = (text: string): void => {
+    for (const part of text.split('\n')) stream.write(`${wipe}${part}\n`)
+  }
+  return {
+    info: (message) => {
+      line(plainText(message))
+    },
+    notice: (message) => {
+      line(`${colors.cyan('note:')} ${plainText(message)}`)
+    },
+    warning: (message) => {
+      line(`${colors.yellow('warning:')} ${plainText(message)}`)
+    },
+    error: (message, place) => {
+      const where = place === undefined ? '' : `${place.file}:${place.line}: `
+      line(`${colors.red('error:')} ${plainText(where + message)}`)
+    },
+    child: (text) => {
+      line(colors.dim(plainText(text)))
+    },
+    progress: (message) => {
+      if (live) stream.write(`${wipe}${colors.dim(plainText(message).slice(0, (stream.columns ?? 80) - 1))}`)
+    },
+    group: async (heading, work) => {
+      line(colors.bold(plainText(heading)))
+      return work()
+    },
+  }
+}

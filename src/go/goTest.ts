@@ -1,0 +1,105 @@
+/** @module One run of go test that keeps the data of the test processes and of the programs they start. */
+import type { Log } from '../log.js'
+import { LineSplitter } from '../output/lineSplitter.js'
+import { supervise } from '../supervise.js'
+import { compileErrors } from './compileErrors.js'
+import type { GoCommand } from './goCommand.js'
+import { type Launcher, configure } from './launcher.js'
+import { type SuiteRun, deadline, suiteRun } from './suiteRun.js'
+import { TestEvents, parseEvent } from './testEvents.js'
+import type { TestFlags } from './testFlags.js'
+import { TestProgress } from './testProgress.js'
+import type { TestSelection } from './testSelection.js'
+
+export interface GoTestRequest {
+  /** Absolute: the module with the tests. */
+  readonly cwd: string
+  readonly selection: TestSelection
+  readonly tags: string
+  readonly flags: TestFlags
+  /** For -coverpkg of the test processes; empty: they are not measured. */
+  readonly patterns: readonly string[]
+  /** Flags for go build inside tests, as one value of GOFLAGS; empty: none. */
+  readonly nestedFlags: string
+  /** Absolute directories for the data. */
+  readonly binariesData: string
+  readonly testsData: string
+  readonly timeoutSeconds: number
+}
+
+/** The command line after `go`. */
+export function goTestArgs(request: GoTestRequest, launcher: Launcher): readonly string[] {
+  const measured = request.patterns.length > 0
+  const binaryArgs = [...(measured ? [`-test.gocoverdir=${request.testsData}`] : []), ...request.flags.args]
+  return [
+    'test',
+    '-json',
+    ...(request.tags === '' ? [] : [`-tags=${request.tags}`]),
+    // A cached result runs nothing and writes nothing.
+    '-count=1',
+    `-timeout=${Math.ceil(request.timeoutSeconds)}s`,
+    ...(measured ? ['-cover', '-covermode=atomic', `-coverpkg=${request.patterns.join(',')}`] : []),
+    `-exec=${launcher.exec}`,
+    ...request.flags.words,
+    ...request.selection.packages,
+    ...(binaryArgs.length > 0 ? ['-args', ...binaryArgs] : []),
+  ]
+}
+
+/** Runs the tests. A failing suite is a result, not an error. */
+export async function goTest(
+  go: GoCommand,
+  launcher: Launcher,
+  request: GoTestRequest,
+  log: Log,
+  stop: AbortSignal,
+): Promise<SuiteRun> {
+  await configure(launcher, {
+    goCoverDir: request.binariesData,
+    goFlags: request.nestedFlags,
+    deadline: deadline(Date.now(), request.timeoutSeconds),
+    run: request.selection.run,
+  })
+  const started = performance.now()
+  const events = new TestEvents()
+  const progress = new TestProgress(log, events, request.flags.verbose)
+  const stdout = new LineSplitter((line) => {
+    onStdoutLine(line, events, progress)
+  })
+  const stderr = new LineSplitter((line) => {
+    progress.plain(line)
+  })
+  const result = await supervise(go.program, goTestArgs(request, launcher), {
+    cwd: request.cwd,
+    env: go.env,
+    onStdout: (chunk) => {
+      stdout.write(chunk)
+    },
+    onStderr: (chunk) => {
+      stderr.write(chunk)
+    },
+    stop,
+    timeoutSeconds: request.timeoutSeconds,
+  })
+  stdout.end()
+  stderr.end()
+  for (const error of compileErrors(events.buildOutput(), request.cwd)) log.error(error.message, error.place)
+  return suiteRun(result, {
+    kind: 'go test',
+    seconds: (performance.now() - started) / 1000,
+    packages: events.results(),
+    leftOut: request.selection.leftOut,
+    timeoutSeconds: request.timeoutSeconds,
+  })
+}
+
+function onStdoutLine(line: string, events: TestEvents, progress: TestProgress): void {
+  const event = parseEvent(line)
+  if (event === undefined) {
+    progress.plain(line)
+    return
+  }
+  const ended = events.add(event)
+  progress.event(event)
+  if (ended !== undefined) progress.ended(ended)
+}

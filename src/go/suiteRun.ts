@@ -1,0 +1,196 @@
+/** @module From what a suite did to what its user must know: one place decides what passing means. */
+import { type Finding, finding } from '../finding.js'
+import type { SuperviseResult } from '../supervise.js'
+import type { SuiteResult, TestPackage } from './suiteResult.js'
+
+/** A suite that ran, with what is to be said of it. */
+export interface SuiteRun {
+  readonly result: SuiteResult
+  readonly findings: readonly Finding[]
+}
+
+interface Facts {
+  readonly kind: SuiteResult['kind']
+  readonly seconds: number
+  readonly packages: readonly TestPackage[]
+  readonly leftOut: number
+  readonly timeoutSeconds: number
+}
+
+/** Go's own words when -test.timeout has passed (src/testing/testing.go). */
+const TIMEOUT_PANIC = 'panic: test timed out after'
+
+/**
+ * When test processes panic with their goroutine dump, in Unix milliseconds: a tenth of the time, but at most ten
+ * seconds, before the whole suite is ended.
+ */
+export function deadline(now: number, timeoutSeconds: number): number {
+  return Math.round(now + (timeoutSeconds - Math.min(10, timeoutSeconds / 10)) * 1000)
+}
+
+export function suiteRun(run: SuperviseResult, facts: Facts): SuiteRun {
+  const { kind, packages, leftOut } = facts
+  const timedOut = run.timedOut || packages.some((pkg) => textOf(pkg).includes(TIMEOUT_PANIC))
+  const findings = [
+    ...(timedOut ? [timeoutFinding(facts)] : []),
+    ...(run.stopped ? [finding('error', 'interrupted', 'The suite was interrupted')] : []),
+    ...packageFindings(packages),
+    ...(kind === 'go test' ? nothingRan(packages, run, leftOut) : []),
+    ...(kind === 'command' && run.exitCode !== 0 && !timedOut && !run.stopped
+      ? [commandFailed(run.exitCode)]
+      : []),
+    ...leftRunning(run),
+  ]
+  const passed = run.exitCode === 0 && !findings.some((item) => item.severity === 'error')
+  const result = { kind, passed, exitCode: run.exitCode, timedOut, seconds: facts.seconds, packages, leftOut }
+  if (!passed && !findings.some((item) => item.severity === 'error'))
+    findings.push(goTestFailed(run.exitCode))
+  return { result, findings }
+}
+
+/** The result where no test was there to run: nothing was started. */
+export function noTests(leftOut: number, tags: string): SuiteRun {
+  const result = {
+    kind: 'go test',
+    passed: false,
+    exitCode: 0,
+    timedOut: false,
+    seconds: 0,
+    packages: [],
+    leftOut,
+  } as const
+  return { result, findings: [noTestMatched(leftOut, tags)] }
+}
+
+function noTestMatched(leftOut: number, tags: string): Finding {
+  const detail =
+    leftOut > 0
+      ? `${leftOut} test functions exist with and without the tags and were left out.`
+      : 'There are no test functions in the packages.'
+  return finding('error', 'no-test-matched', `No test function exists only with the build tags ${tags}`, {
+    detail,
+    fix: 'Tag the files of the integration tests (//go:build integration), set tags, or run everything with suite: all.',
+  })
+}
+
+function timeoutFinding({ packages, timeoutSeconds }: Facts): Finding {
+  const running = packages.flatMap((pkg) =>
+    pkg.tests
+      .filter((test) => test.outcome === 'unfinished' || test.output.includes(TIMEOUT_PANIC))
+      .map((test) => `${pkg.importPath} ${test.name}`),
+  )
+  return finding('error', 'suite-timeout', `The suite did not end within ${timeoutSeconds} seconds`, {
+    detail:
+      'What still ran was ended; Go prints the stacks of all goroutines of a test process that was running.',
+    fix: 'Find what the test waits for in the stacks, or raise timeout.',
+    evidence: running,
+  })
+}
+
+function packageFindings(packages: readonly TestPackage[]): readonly Finding[] {
+  const findings: Finding[] = []
+  const unbuilt = packages.filter((pkg) => pkg.outcome === 'build-failed')
+  if (unbuilt.length > 0) {
+    findings.push(
+      finding('error', 'test-build-failed', `The tests of ${packagesText(unbuilt.length)} do not compile`, {
+        detail: 'None of their tests ran.',
+        evidence: unbuilt.map((pkg) => pkg.importPath),
+      }),
+    )
+  }
+  const panicked = packages.filter((pkg) => pkg.outcome === 'fail' && isPanic(pkg))
+  if (panicked.length > 0) {
+    findings.push(
+      finding('error', 'test-panic', `A test process of ${packagesText(panicked.length)} panicked`, {
+        detail: 'The tests behind it did not run, and Go writes no counters of a process that panics.',
+        evidence: panicked.map((pkg) => pkg.importPath),
+      }),
+    )
+  }
+  const failed = packages.filter((pkg) => pkg.outcome === 'fail')
+  if (failed.length > 0) findings.push(failedFinding(failed))
+  return findings
+}
+
+function failedFinding(failed: readonly TestPackage[]): Finding {
+  const names = failed.flatMap((pkg) => {
+    const tests = pkg.tests.filter((test) => test.outcome === 'fail' || test.outcome === 'unfinished')
+    // A subtest's failure is its parent's too: the leaves say it all.
+    const leaves = tests.filter((test) => !tests.some((other) => other.name.startsWith(`${test.name}/`)))
+    return leaves.length === 0
+      ? [`${pkg.importPath} (outside its tests)`]
+      : leaves.map((test) => `${pkg.importPath} ${test.name}`)
+  })
+  const what = names.length === 1 ? '1 test failed' : `${names.length} tests failed`
+  return finding('error', 'tests-failed', what, { evidence: names })
+}
+
+function isPanic(pkg: TestPackage): boolean {
+  return /^panic: (?!test timed out after)/m.test(textOf(pkg))
+}
+
+function textOf(pkg: TestPackage): string {
+  return [pkg.output, ...pkg.tests.map((test) => test.output)].join('\n')
+}
+
+function nothingRan(
+  packages: readonly TestPackage[],
+  run: SuperviseResult,
+  leftOut: number,
+): readonly Finding[] {
+  if (run.exitCode !== 0) return []
+  const outcomes = packages.flatMap((pkg) => pkg.tests.map((test) => test.outcome))
+  if (outcomes.length === 0) {
+    return [
+      finding('error', 'no-test-ran', 'No test ran', {
+        detail:
+          leftOut > 0 ? `${leftOut} untagged test functions were left out.` : 'go test found nothing to run.',
+        fix: 'Check tags, test-packages and a -run in test-flags.',
+      }),
+    ]
+  }
+  if (outcomes.some((outcome) => outcome !== 'skip')) return []
+  return [
+    finding('error', 'all-tests-skipped', `All ${outcomes.length} tests were skipped`, {
+      detail: 'Nothing was tested, so nothing was measured.',
+      fix: 'Look at why they skip: a missing variable, service or -short.',
+      evidence: packages.filter((pkg) => pkg.outcome === 'skip').map((pkg) => pkg.importPath),
+    }),
+  ]
+}
+
+function commandFailed(exitCode: number): Finding {
+  return finding('error', 'command-failed', `The command ended with exit code ${exitCode}`)
+}
+
+function goTestFailed(exitCode: number): Finding {
+  return finding(
+    'error',
+    'go-test-failed',
+    `go test ended with exit code ${exitCode} though no test failed`,
+    {
+      detail: 'Its own words stand in the log above.',
+    },
+  )
+}
+
+function leftRunning(run: SuperviseResult): readonly Finding[] {
+  if (run.leftBehind.length === 0) return []
+  return [
+    finding(
+      'warning',
+      'processes-left-running',
+      'Processes were still running when the suite had ended, and were ended',
+      {
+        detail:
+          'Counters are written when a process ends by itself: a server that handles SIGTERM has written them.',
+        fix: 'Stop what a test starts, in t.Cleanup.',
+        evidence: run.leftBehind.map((member) => `${member.command} (pid ${member.pid})`),
+      },
+    ),
+  ]
+}
+
+function packagesText(count: number): string {
+  return count === 1 ? '1 package' : `${count} packages`
+}

@@ -1,0 +1,127 @@
+/** @module Long commands: a process and everything that it starts, watched until the last of them has ended. */
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { constants } from 'node:os'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { type Environment, definedOnly } from './exec.js'
+import { type GroupMember, endGroup, groupMembers } from './processGroup.js'
+
+export interface SuperviseOptions {
+  readonly cwd: string
+  readonly env: Environment
+  readonly onStdout: (chunk: Buffer) => void
+  readonly onStderr: (chunk: Buffer) => void
+  /** Ends the process and everything that it started. */
+  readonly stop: AbortSignal
+  readonly timeoutSeconds?: number
+}
+
+export interface SuperviseResult {
+  /** 128 + number of the signal for a process that was killed, as a shell says it. */
+  readonly exitCode: number
+  readonly timedOut: boolean
+  /** By `stop`. */
+  readonly stopped: boolean
+  /** What it started and left running; they were ended. Empty after a timeout or stop. */
+  readonly leftBehind: readonly GroupMember[]
+}
+
+/** How long a child of the process may take to end after it; a pipe's other end may be closed a moment later. */
+const SETTLE_MS = 300
+/** How long output may still come from processes that left the group. */
+const DRAIN_MS = 1000
+
+/**
+ * Runs a command in a process group of its own and waits until the whole group has ended: by itself, by `stop` or by
+ * the timeout (SIGTERM, then SIGKILL). What it leaves running is ended and reported.
+ * @throws Error with the cause when the program cannot be started
+ */
+export async function supervise(
+  program: string,
+  args: readonly string[],
+  options: SuperviseOptions,
+): Promise<SuperviseResult> {
+  const detached = process.platform !== 'win32'
+  const child = spawn(program, args, {
+    cwd: options.cwd,
+    env: definedOnly(options.env),
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached,
+    windowsHide: true,
+  })
+  const group = child.pid
+  if (group === undefined) {
+    const [cause] = (await once(child, 'error')) as [unknown]
+    throw new Error(`${program} could not be started`, { cause })
+  }
+  child.stdout.on('data', options.onStdout)
+  child.stderr.on('data', options.onStderr)
+  const ending = new Ending(group, options)
+  try {
+    const exitCode = await exitOf(child)
+    await ending.done()
+    const leftBehind = ending.begun ? [] : await endLeftovers(group)
+    await drained(child)
+    return { exitCode, timedOut: ending.timedOut, stopped: options.stop.aborted, leftBehind }
+  } finally {
+    ending.cancel()
+  }
+}
+
+/** Ends the group when the time is up or the run is stopped, whichever comes first, once. */
+class Ending {
+  timedOut = false
+  private ended: Promise<void> | undefined
+  private readonly timer: NodeJS.Timeout | undefined
+  private readonly onStop = (): void => {
+    this.ended ??= endGroup(this.group)
+  }
+
+  constructor(
+    private readonly group: number,
+    private readonly options: SuperviseOptions,
+  ) {
+    options.stop.addEventListener('abort', this.onStop, { once: true })
+    if (options.stop.aborted) this.onStop()
+    if (options.timeoutSeconds === undefined) return
+    this.timer = setTimeout(() => {
+      this.timedOut = this.ended === undefined
+      this.onStop()
+    }, options.timeoutSeconds * 1000)
+  }
+
+  get begun(): boolean {
+    return this.ended !== undefined
+  }
+
+  async done(): Promise<void> {
+    await this.ended
+  }
+
+  cancel(): void {
+    clearTimeout(this.timer)
+    this.options.stop.removeEventListener('abort', this.onStop)
+  }
+}
+
+async function exitOf(child: ChildProcess): Promise<number> {
+  const [code, signal] = (await once(child, 'exit')) as [number | null, NodeJS.Signals | null]
+  return code ?? 128 + (signal === null ? 0 : constants.signals[signal])
+}
+
+async function endLeftovers(group: number): Promise<readonly GroupMember[]> {
+  if ((await groupMembers(group)).length === 0) return []
+  await sleep(SETTLE_MS)
+  const members = await groupMembers(group)
+  if (members.length > 0) await endGroup(group)
+  return members
+}
+
+/** Waits for the last output. A process in a session of its own may hold the pipe for ever. */
+async function drained(child: ChildProcess): Promise<void> {
+  const open = [child.stdout, child.stderr].filter((stream) => stream?.closed === false)
+  const closed = Promise.all(open.flatMap((stream) => (stream === null ? [] : [once(stream, 'close')])))
+  await Promise.race([closed, sleep(DRAIN_MS, undefined, { ref: false })])
+  child.stdout?.destroy()
+  child.stderr?.destroy()
+}
