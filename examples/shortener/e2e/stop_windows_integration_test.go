@@ -1,0 +1,23 @@
+//go:build integration && windows
+
+package e2e
+
+import (
+	"os"
+	"os/exec"
+	"syscall"
+)
+
+// prepareStop gives the program a process group of its own, which a console event can be sent to.
+func prepareStop(cmd *exec.Cmd) {
+	cmd.SysProcAttr = &syscall.SysProcAttr{CreationFlags: syscall.CREATE_NEW_PROCESS_GROUP}
+}
+
+// requestStop sends Ctrl-Break, which a Go program receives as os.Interrupt: Windows has no SIGTERM.
+func requestStop(p *os.Process) error {
+	event := syscall.NewLazyDLL("kernel32.dll").NewProc("GenerateConsoleCtrlEvent")
+	if ok, _, err := event.Call(syscall.CTRL_BREAK_EVENT, uintptr(p.Pid)); ok == 0 {
+		return err
+	}
+	return nil
+}
