@@ -1,4 +1,5 @@
 /** @module The two kinds of failure: what the user can mend, and everything else. */
+import { types } from 'node:util'
 
 /**
  * A fault that the user can mend. Its message is shown as it is, without a stack trace, so it says what happened
@@ -25,7 +26,7 @@ export class Interrupted extends Error {
 
 /** The text of anything that was thrown, with the causes behind it. */
 export function describeError(error: unknown): string {
-  if (!(error instanceof Error)) return String(error)
+  if (!isError(error)) return String(error)
   const own =
     error instanceof UserError && error.advice !== undefined
       ? `${error.message}\n${error.advice}`
@@ -35,5 +36,10 @@ export function describeError(error: unknown): string {
 
 /** The code of a Node system error (`ENOENT`, …), or undefined. */
 export function errorCode(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined
+  return isError(error) && 'code' in error && typeof error.code === 'string' ? error.code : undefined
+}
+
+/** An error of any realm: Node's own errors are no instances of this realm's Error where code runs in a vm context. */
+function isError(error: unknown): error is Error {
+  return error instanceof Error || types.isNativeError(error)
 }

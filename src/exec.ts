@@ -1,4 +1,5 @@
 /** @module Short commands. Processes are started here and in supervise.ts only, by argument array, never through a shell. */
+import { delimiter } from 'node:path'
 import { getExecOutput } from '@actions/exec'
 
 /** Variables of a child process; an undefined value leaves the variable out. */
@@ -41,4 +42,11 @@ export function definedOnly(env: Environment): Record<string, string> {
   return Object.fromEntries(
     Object.entries(env).filter((pair): pair is [string, string] => pair[1] !== undefined),
   )
+}
+
+/** The environment with a directory first on its PATH, however that variable is spelled there (`Path` on Windows). */
+export function prependPath(env: Environment, directory: string): Environment {
+  const name = Object.keys(env).find((key) => key.toUpperCase() === 'PATH') ?? 'PATH'
+  const rest = env[name]
+  return { ...env, [name]: rest === undefined || rest === '' ? directory : `${directory}${delimiter}${rest}` }
 }

@@ -34,3 +34,10 @@ export function finding(
     evidence: rest.evidence ?? [],
   }
 }
+
+const ORDER: readonly Severity[] = ['error', 'warning', 'notice']
+
+/** Most severe first, otherwise as they came. */
+export function bySeverity(findings: readonly Finding[]): readonly Finding[] {
+  return [...findings].sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity))
+}

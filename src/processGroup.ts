@@ -1,5 +1,6 @@
 /** @module The processes that a child started: who is left, and how to end them. POSIX process groups; Windows process trees. */
 import { readFile, readdir } from 'node:fs/promises'
+import { basename } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { errorCode } from './errors.js'
 import { capture } from './exec.js'
@@ -65,8 +66,11 @@ async function procMember(pid: string, group: number): Promise<GroupMember | und
   const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '')
   const match = /^\d+ \((.*)\) (\S) \d+ (\d+) /s.exec(stat)
   if (match === null) return undefined
-  const [, command = '', state, pgrp] = match
-  return Number(pgrp) === group && state !== 'Z' && state !== 'X' ? { pid: Number(pid), command } : undefined
+  const [, threadName = '', state, pgrp] = match
+  if (Number(pgrp) !== group || state === 'Z' || state === 'X') return undefined
+  // comm is the name of the first thread and cut at 15 characters.
+  const [program = ''] = (await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')).split('\0')
+  return { pid: Number(pid), command: basename(program) || threadName }
 }
 
 async function membersFromPs(group: number): Promise<readonly GroupMember[]> {

@@ -1,0 +1,133 @@
+import { mkdir, readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { compactPods } from '../../src/covdata/compact.js'
+import { functionsText } from '../../src/covdata/functions.js'
+import { combinePods, mergePackages, mergePods } from '../../src/covdata/mergeData.js'
+import { packageListText } from '../../src/covdata/packageList.js'
+import { parsePackagePatterns } from '../../src/covdata/packagePatterns.js'
+import { percentText } from '../../src/covdata/percent.js'
+import { readPods } from '../../src/covdata/readPods.js'
+import { textProfile } from '../../src/covdata/textProfile.js'
+import { type UnitTable, buildUnitTable } from '../../src/covdata/units.js'
+import { contentsOf } from './contents.js'
+import { MODES, type OddData, VERSIONS, makeOddData } from './oddPrograms.js'
+
+const PATTERNS = [
+  undefined,
+  'example.com/odd/...',
+  'example.com/odd/closure,command-line-arguments',
+  '...n...e...,',
+  './...',
+  ',',
+]
+
+describe.each(VERSIONS.flatMap((version) => MODES.map((mode) => ({ version, mode }))))(
+  'Go $version, mode $mode',
+  ({ version, mode }) => {
+    let data: OddData
+
+    beforeAll(async () => {
+      data = await makeOddData(version, mode)
+    })
+
+    afterAll(async () => {
+      await data.remove()
+    })
+
+    const inputs = (): readonly (readonly string[])[] => [[data.first], [data.second, data.first]]
+
+    const goText = async (
+      command: string,
+      directories: readonly string[],
+      pattern?: string,
+    ): Promise<string> => {
+      const flags = [`-i=${directories.join(',')}`, ...(pattern === undefined ? [] : [`-pkg=${pattern}`])]
+      const file = path.join(data.root, 'profile')
+      const output = command === 'textfmt' ? [`-o=${file}`] : []
+      const { exitCode, stdout } = await data.covdata(command, ...flags, ...output)
+      expect(exitCode).toBe(0)
+      return command === 'textfmt' ? readFile(file, 'utf8') : stdout
+    }
+
+    const goMerge = async (...flags: readonly string[]): Promise<void> => {
+      expect(await data.covdata('merge', ...flags)).toMatchObject({ exitCode: 0 })
+    }
+
+    const ourTable = async (directories: readonly string[], pattern?: string): Promise<UnitTable> => {
+      const { pods, problems } = await readPods(directories)
+      expect(problems).toEqual([])
+      return buildUnitTable(pods, pattern === undefined ? {} : { matches: parsePackagePatterns(pattern) })
+    }
+
+    const newDirectory = async (name: string): Promise<string> => {
+      const directory = path.join(data.root, name)
+      await mkdir(directory)
+      return directory
+    }
+
+    it.each(PATTERNS)('prints what covdata prints, with -pkg=%s', async (pattern) => {
+      for (const directories of inputs()) {
+        const table = await ourTable(directories, pattern)
+        const layout = version.startsWith('1.20.') ? 'go1.20' : 'go1.21'
+        expect(percentText(table, layout)).toBe(await goText('percent', directories, pattern))
+        expect(functionsText(table)).toBe(await goText('func', directories, pattern))
+        expect(packageListText(table)).toBe(await goText('pkglist', directories, pattern))
+        expect(textProfile(table)).toBe(await goText('textfmt', directories, pattern))
+      }
+    })
+
+    it('merges pods as covdata does', async () => {
+      const directories = [data.first, data.second]
+      const ours = await newDirectory('merged')
+      const gos = await newDirectory('merged-by-go')
+      await mergePods((await readPods(directories)).pods, ours)
+      await goMerge(`-i=${directories.join(',')}`, `-o=${gos}`)
+      expect(await contentsOf(ours)).toEqual(await contentsOf(gos))
+      expect(await goText('textfmt', [ours])).toBe(await goText('textfmt', directories))
+    })
+
+    it('merges chosen packages as covdata does', async () => {
+      const directories = [data.first, data.second]
+      for (const [index, pattern] of ['example.com/odd/closure,...alpha,...names', 'none'].entries()) {
+        const ours = await newDirectory(`chosen${index}`)
+        const gos = await newDirectory(`chosen${index}-by-go`)
+        await mergePackages((await readPods(directories)).pods, ours, parsePackagePatterns(pattern))
+        await goMerge(`-i=${directories.join(',')}`, `-o=${gos}`, `-pkg=${pattern}`)
+        expect(await contentsOf(ours)).toEqual(await contentsOf(gos))
+      }
+    })
+
+    it('combines programs as covdata does', async () => {
+      const directories = [data.first, data.second]
+      const pods = (await readPods(directories, { arithmetic: 'widest' })).pods
+      for (const pattern of [undefined, 'example.com/odd/c...']) {
+        const ours = await newDirectory(`combined${pattern === undefined ? '' : '-chosen'}`)
+        const gos = await newDirectory(`${path.basename(ours)}-by-go`)
+        await combinePods(pods, ours, pattern === undefined ? () => true : parsePackagePatterns(pattern))
+        const chosen = pattern === undefined ? [] : [`-pkg=${pattern}`]
+        await goMerge(`-i=${directories.join(',')}`, `-o=${gos}`, '-pcombine', ...chosen)
+        expect(await contentsOf(ours)).toEqual(await contentsOf(gos))
+        expect(await goText('percent', [ours])).toBe(await goText('percent', [gos]))
+      }
+    })
+
+    it('compacts to data that covdata reads as it reads the original', async () => {
+      const directories = [data.first, data.second]
+      const { pods } = await readPods(directories)
+      const compacted = await Promise.all(
+        directories.map(async (_, index) => {
+          const directory = path.join(data.root, `compact${index}`)
+          await compactPods(pods, directory, { directories: [index] })
+          return directory
+        }),
+      )
+      for (const [index, directory] of directories.entries()) {
+        const compact = compacted[index] ?? ''
+        expect(await goText('textfmt', [compact])).toBe(await goText('textfmt', [directory]))
+        expect(await goText('percent', [compact])).toBe(await goText('percent', [directory]))
+      }
+      expect(await goText('textfmt', compacted)).toBe(await goText('textfmt', directories))
+    })
+  },
+)

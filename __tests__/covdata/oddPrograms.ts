@@ -1,0 +1,115 @@
+/** @module Real programs (__tests__/fixtures/odd) built by a real Go and run, with Go's own covdata beside them. */
+import { execFile } from 'node:child_process'
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import type { CounterMode } from '../../src/coverage/model.js'
+import { type GoVersion, goRoot } from '../helpers/toolchains.js'
+
+export const VERSIONS: readonly GoVersion[] = ['1.20.14', '1.22.12', '1.24.13', '1.26.8', '1.27.0']
+export const MODES: readonly CounterMode[] = ['set', 'count', 'atomic']
+
+const SOURCES = fileURLToPath(new URL('../fixtures/odd/', import.meta.url))
+
+/** The result of Go's covdata. */
+export interface Ran {
+  readonly exitCode: number
+  readonly stdout: string
+  readonly stderr: string
+}
+
+/** Data of several runs of the odd programs, and the covdata of the Go that built them. */
+export interface OddData {
+  /** Deleted by `remove`; tests may write into it. */
+  readonly root: string
+  /** Data of alpha and beta. */
+  readonly first: string
+  /** More data of alpha and beta, and of a program that was built by its file name. */
+  readonly second: string
+  readonly covdata: Covdata
+  remove(): Promise<void>
+}
+
+const RUNS = {
+  first: [
+    ['alpha', 'generic', 'closure'],
+    ['alpha', 'closure'],
+    ['beta', 'closure'],
+  ],
+  second: [
+    ['alpha', 'directive', 'names', 'other'],
+    ['alpha', 'closure'],
+    ['beta', 'zero'],
+    ['beta'],
+    ['script', 'x'],
+  ],
+} as const
+
+/** Runs Go's covdata with the arguments given. */
+export type Covdata = (...args: readonly string[]) => Promise<Ran>
+
+/** The covdata of a Go release. */
+export async function covdataOf(version: GoVersion): Promise<Covdata> {
+  const go = await goOf(version)
+  return (...args) => go.run('tool', 'covdata', ...args)
+}
+
+/** A Go release, run in the directory of the odd programs. */
+interface Go {
+  readonly env: NodeJS.ProcessEnv
+  run(...args: readonly string[]): Promise<Ran>
+}
+
+async function goOf(version: GoVersion): Promise<Go> {
+  const goroot = await goRoot(version)
+  const env = { ...process.env, GOROOT: goroot, GOFLAGS: '', GOTOOLCHAIN: 'local', GOWORK: 'off' }
+  return { env, run: (...args) => execute(path.join(goroot, 'bin', 'go'), args, env, SOURCES) }
+}
+
+/** Builds and runs the programs. */
+export async function makeOddData(version: GoVersion, mode: CounterMode): Promise<OddData> {
+  const go = await goOf(version)
+  const root = await mkdtemp(path.join(tmpdir(), 'covdata-'))
+  const bin = path.join(root, 'bin')
+  await mkdir(bin)
+  await succeed(go.run('build', '-cover', `-covermode=${mode}`, '-o', bin, './cmd/alpha', './cmd/beta'))
+  await succeed(
+    go.run('build', '-cover', `-covermode=${mode}`, '-o', path.join(bin, 'script'), 'script/main.go'),
+  )
+  for (const [name, runs] of Object.entries(RUNS)) {
+    const directory = path.join(root, name)
+    await mkdir(directory)
+    for (const [program, ...args] of runs) {
+      await execute(path.join(bin, program), args, { ...go.env, GOCOVERDIR: directory }, root)
+    }
+  }
+  return {
+    root,
+    first: path.join(root, 'first'),
+    second: path.join(root, 'second'),
+    covdata: (...args) => go.run('tool', 'covdata', ...args),
+    remove: () => rm(root, { recursive: true }),
+  }
+}
+
+async function execute(
+  program: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+  cwd: string,
+): Promise<Ran> {
+  try {
+    return { exitCode: 0, ...(await promisify(execFile)(program, args, { env, cwd, maxBuffer: 2 ** 26 })) }
+  } catch (error) {
+    const { code, stdout, stderr } = error as { code?: unknown; stdout?: string; stderr?: string }
+    if (typeof code !== 'number') throw error
+    return { exitCode: code, stdout: stdout ?? '', stderr: stderr ?? '' }
+  }
+}
+
+async function succeed(running: Promise<Ran>): Promise<void> {
+  const { exitCode, stderr } = await running
+  if (exitCode !== 0) throw new Error(stderr)
+}

@@ -1,0 +1,107 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { functionsText } from '../../src/covdata/functions.js'
+import { percentText, tallyPackage } from '../../src/covdata/percent.js'
+import { readPods } from '../../src/covdata/readPods.js'
+import { textProfile } from '../../src/covdata/textProfile.js'
+import { buildUnitTable } from '../../src/covdata/units.js'
+import { UserError } from '../../src/errors.js'
+import { type Program, entriesOf, smallProgram, writeCounters, writeMeta } from './builders.js'
+
+describe('buildUnitTable', () => {
+  let root: string
+
+  beforeEach(async () => {
+    root = await mkdtemp(path.join(tmpdir(), 'units-'))
+  })
+
+  afterEach(async () => {
+    await rm(root, { recursive: true })
+  })
+
+  const write = async (program: Program, ...counters: readonly (readonly number[])[]): Promise<void> => {
+    await writeCounters(root, await writeMeta(root, program), entriesOf(...counters))
+  }
+
+  it('adds up the same unit of several programs, and keeps units that differ', async () => {
+    await write(smallProgram('count', { F: [[1, 1]], G: [[5, 2]] }), [3], [1])
+    await write(
+      smallProgram('count', {
+        F: [[1, 1]],
+        G: [
+          [5, 2],
+          [6, 1],
+        ],
+      }),
+      [4],
+      [1, 0],
+    )
+    await write(smallProgram('count', { H: [[5, 2]] }), [1])
+    const table = buildUnitTable((await readPods([root])).pods)
+    expect(textProfile(table)).toBe(
+      [
+        'mode: count',
+        'example.com/p/p.go:1.1,1.9 1 7',
+        'example.com/p/p.go:5.1,5.9 2 2',
+        'example.com/p/p.go:5.1,5.9 2 1',
+        'example.com/p/p.go:6.1,6.9 1 0',
+        '',
+      ].join('\n'),
+    )
+    expect(table.packages.map(tallyPackage)).toEqual([{ covered: 5, total: 6 }])
+  })
+
+  it('refuses different modes only if strict', async () => {
+    await write(smallProgram('set', { F: [[1, 1]] }), [1])
+    await write(smallProgram('atomic', { F: [[1, 1]] }, 'example.com/q'), [1])
+    const { pods } = await readPods([root])
+    expect(percentText(buildUnitTable(pods))).toContain('example.com/q\t\tcoverage: 100.0%')
+    expect(() => buildUnitTable(pods, { modes: 'strict' })).toThrow(UserError)
+    expect(() => buildUnitTable(pods, { modes: 'strict' })).toThrow(/previous file had \w+, new file has \w+/)
+  })
+
+  it('refuses different granularities', async () => {
+    await write(smallProgram('set', { F: [[1, 1]] }), [1])
+    await write({ ...smallProgram('set', { F: [[1, 1]] }, 'example.com/q'), granularity: 'perfunc' }, [1])
+    const { pods } = await readPods([root])
+    expect(() => buildUnitTable(pods)).toThrow('counter granularity clash')
+  })
+
+  it('has the same units in the same order whatever is counted', async () => {
+    await write(
+      smallProgram('set', {
+        F: [
+          [9, 1],
+          [1, 1],
+        ],
+        G: [[4, 1]],
+      }),
+      [1, 0],
+    )
+    const { pods } = await readPods([root])
+    const all = buildUnitTable(pods).packages[0]
+    const nothing = buildUnitTable(pods, { countersOf: () => undefined }).packages[0]
+    expect(all?.positions).toEqual(nothing?.positions)
+    expect([...(all?.counts ?? [])]).toEqual([0, 0, 1])
+    expect([...(nothing?.counts ?? [])]).toEqual([0, 0, 0])
+  })
+
+  it('leaves literals out of the rows of func, but not out of its total', async () => {
+    const program = smallProgram('set', { F: [[1, 1]], 'func.L5.C1': [[5, 3]] })
+    const packages = program.packages.map((parts) => ({
+      ...parts,
+      functions: parts.functions.map((f) => ({ ...f, literal: f.name.startsWith('func.') })),
+    }))
+    await write({ ...program, packages }, [1], [0])
+    expect(functionsText(buildUnitTable((await readPods([root])).pods))).toBe(
+      'example.com/p/p.go:1:\tF\t\t100.0%\ntotal\t\t\t(statements)\t25.0%\n',
+    )
+  })
+
+  it('is empty without pods', () => {
+    const table = buildUnitTable([])
+    expect([textProfile(table), percentText(table)]).toEqual(['', ''])
+  })
+})

@@ -1,0 +1,18 @@
+// Builds dist from nothing: one bundle for all entries, and an entry of a few lines for each of them.
+import { execFileSync } from 'node:child_process'
+import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+
+const ENTRIES = {
+  main: "import { runAction } from '../lib/index.js'\n\nawait runAction()\n",
+  cli: "#!/usr/bin/env node\nimport { runCli } from '../lib/index.js'\n\nawait runCli()\n",
+}
+
+rmSync('dist', { recursive: true, force: true })
+const ncc = ['node_modules/@vercel/ncc/dist/ncc/cli.js', 'build', 'src/index.ts', '-o', 'dist/lib', '--no-cache', '--license', 'licenses.txt']
+execFileSync(process.execPath, ncc, { stdio: 'inherit' })
+for (const [name, text] of Object.entries(ENTRIES)) {
+  mkdirSync(`dist/${name}`)
+  writeFileSync(`dist/${name}/index.js`, text)
+}
+chmodSync('dist/cli/index.js', 0o755)
+writeFileSync('dist/package.json', '{\n  "type": "module"\n}\n')

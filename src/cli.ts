@@ -1,0 +1,49 @@
+/** @module The command line. Messages go to standard error, results to standard output. */
+import picocolors from 'picocolors'
+import { CommanderError } from 'commander'
+import { buildProgram } from './cli/program.js'
+import { Interrupted, UserError, describeError } from './errors.js'
+import { INTERRUPT_EXIT_CODES } from './interrupt.js'
+import { plainText } from './output/terminal.js'
+
+/** Exit codes: 0; 1 the result is not green; 2 usage, set-up or build; 130 or 143 when interrupted. */
+export async function main(): Promise<void> {
+  try {
+    process.exitCode = await runProgram(process.argv.slice(2))
+  } catch (error) {
+    process.exitCode = error instanceof Interrupted ? INTERRUPT_EXIT_CODES[error.signal] : 2
+    process.stderr.write(errorText(error))
+  }
+}
+
+async function runProgram(args: readonly string[]): Promise<number> {
+  // covdata reads its flags as Go does, so its words go to it untouched.
+  if (args[0] === 'covdata') {
+    const { runCovdata } = await import(/* webpackMode: "eager" */ './cli/covdata.js')
+    return runCovdata(args.slice(1), {
+      stdout: (text) => process.stdout.write(text),
+      stderr: (text) => process.stderr.write(text),
+    })
+  }
+  let exitCode = 0
+  const program = buildProgram((code) => {
+    exitCode = code
+  })
+  try {
+    await program.parseAsync([...args], { from: 'user' })
+  } catch (error) {
+    // commander has said what is wrong, or has shown what was asked for.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+    throw error
+  }
+  return exitCode
+}
+
+function errorText(error: unknown): string {
+  const colors = picocolors.createColors(process.stderr.isTTY && picocolors.isColorSupported)
+  const own = error instanceof UserError || error instanceof Interrupted
+  const text = own
+    ? describeError(error)
+    : `an error of go-integration-coverage itself: ${describeError(error)}`
+  return `${colors.red('error:')} ${plainText(text)}\n`
+}

@@ -1,0 +1,24 @@
+/** @module The command `report`: merges data that was collected before. */
+import { relative, resolve } from 'node:path'
+import { parseThresholds } from '../coverage/threshold.js'
+import { merge } from '../merge.js'
+import { terminalReport } from '../report/terminalReport.js'
+import { writeReport } from '../report/writeReport.js'
+import { isGreen } from '../verdict.js'
+import { VERSION } from '../version.js'
+import { type Options, colorsFor, optionText } from './options.js'
+
+/** @returns the exit code */
+export async function reportCommand(directories: readonly string[], options: Options): Promise<number> {
+  const outDirectory = resolve(optionText(options, 'out') ?? 'coverage')
+  const report = await merge({
+    directories: directories.map((directory) => resolve(directory)),
+    thresholds: parseThresholds(optionText(options, 'threshold') ?? ''),
+    outDirectory,
+    version: VERSION,
+  })
+  await writeReport(report, outDirectory)
+  process.stdout.write(terminalReport(report, colorsFor(process.stdout)))
+  process.stderr.write(`report: ${relative('.', outDirectory) || '.'}\n`)
+  return isGreen(report) ? 0 : 1
+}

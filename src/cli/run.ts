@@ -1,0 +1,51 @@
+/** @module The command `run`: the whole chain on a laptop. */
+import { rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { relative, resolve } from 'node:path'
+import { BuildError } from '../go/build.js'
+import { toolCacheDirectory } from '../go/toolchain/host.js'
+import { parseInputs } from '../inputs/inputs.js'
+import { onInterrupt } from '../interrupt.js'
+import { terminalReport } from '../report/terminalReport.js'
+import { writeReport } from '../report/writeReport.js'
+import { type Host, run } from '../run.js'
+import { makeRunDirectories } from '../runDirectories.js'
+import { isGreen } from '../verdict.js'
+import { VERSION } from '../version.js'
+import { type Options, colorsFor, optionText } from './options.js'
+import { terminalLog } from './terminalLog.js'
+
+/** @returns the exit code */
+export async function runCommand(directory: string, options: Options): Promise<number> {
+  const inputs = parseInputs((name) => optionText(options, name), resolve(directory))
+  const outDirectory = resolve(optionText(options, 'out') ?? 'coverage')
+  const log = terminalLog(process.stderr, colorsFor(process.stderr))
+  const interrupt = onInterrupt((signal) => {
+    log.warning(`${signal}: ending the suite; what was collected is reported. Once more ends at once.`)
+  })
+  const env = { ...process.env }
+  const { platform, arch } = process
+  const host: Host = {
+    env,
+    platform,
+    arch,
+    toolCacheDir: toolCacheDirectory(env, platform),
+    version: VERSION,
+    log,
+    stop: interrupt.signal,
+    onGo: () => undefined,
+  }
+  const directories = await makeRunDirectories(tmpdir())
+  try {
+    const report = await run(inputs, directories, outDirectory, host)
+    await writeReport(report, outDirectory)
+    process.stdout.write(`\n${terminalReport(report, colorsFor(process.stdout))}`)
+    log.info(`report: ${relative('.', outDirectory) || '.'}`)
+    return interrupt.exitCode() ?? (isGreen(report) ? 0 : 1)
+  } catch (error) {
+    if (error instanceof BuildError) log.error('the programs could not be built')
+    throw error
+  } finally {
+    await rm(directories.root, { recursive: true, force: true })
+  }
+}

@@ -1,0 +1,65 @@
+/** @module From directories with coverage data to everything that is known of them: the model, programs and findings. */
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { compactPods } from './covdata/compact.js'
+import { readPods } from './covdata/readPods.js'
+import { buildModel } from './coverage/buildModel.js'
+import { healthFindings } from './coverage/health.js'
+import { type CoverageModel, SOURCES, type Source } from './coverage/model.js'
+import { type Built, binaryInfos, processInfos, programPods } from './coverage/programs.js'
+import { type Measured, selectPods } from './coverage/selectedPods.js'
+import type { Finding } from './finding.js'
+import type { BinaryInfo, ProcessInfo } from './report/report.js'
+
+export interface DataDirectory {
+  readonly path: string
+  readonly source: Source
+}
+
+export interface CollectRequest {
+  readonly directories: readonly DataDirectory[]
+  readonly measured: Measured
+  /** Import paths of all packages that were to be measured and have code. */
+  readonly selected: readonly string[]
+  readonly built: readonly Built[]
+  /** Whether a suite ran, rather than data being merged. */
+  readonly ran: boolean
+  readonly inProcess: boolean
+  /** Where the compacted data goes: a folder for each source. */
+  readonly outDirectory: string
+}
+
+export interface Collected {
+  readonly model: CoverageModel
+  readonly binaries: readonly BinaryInfo[]
+  readonly processes: readonly ProcessInfo[]
+  readonly findings: readonly Finding[]
+}
+
+/**
+ * Reads, merges and compacts the data. Files that cannot be read cost themselves only and become findings.
+ * @throws UserError when a directory cannot be read
+ */
+export async function collect(request: CollectRequest): Promise<Collected> {
+  const { measured, selected, built, ran, inProcess } = request
+  const sourceOf = request.directories.map((directory) => directory.source)
+  const { pods: all, problems } = await readPods(request.directories.map((directory) => directory.path))
+  const { pods, foreign } = selectPods(all, measured)
+  const model = buildModel({ pods, sourceOf, measured, selected })
+  const programs = programPods(pods, sourceOf)
+  const binaries = binaryInfos(built, programs)
+  const counterFiles = pods.reduce((sum, pod) => sum + pod.processes.length, 0)
+  for (const source of SOURCES) {
+    const out = join(request.outDirectory, source)
+    // Pods of an earlier report would be merged into this one by whoever reads the folder.
+    await rm(out, { recursive: true, force: true })
+    const directories = [...sourceOf.keys()].filter((index) => sourceOf[index] === source)
+    if (directories.length > 0) await compactPods(pods, out, { directories })
+  }
+  return {
+    model,
+    binaries,
+    processes: processInfos(pods, sourceOf),
+    findings: healthFindings({ model, binaries, programs, foreign, problems, counterFiles, ran, inProcess }),
+  }
+}

@@ -1,0 +1,77 @@
+/** @module Writing bytes into a buffer that grows. */
+const utf8 = new TextEncoder()
+
+export class ByteWriter {
+  private buffer: Uint8Array
+  private view: DataView
+  private used = 0
+
+  constructor(capacity = 256) {
+    this.buffer = new Uint8Array(capacity)
+    this.view = new DataView(this.buffer.buffer)
+  }
+
+  get length(): number {
+    return this.used
+  }
+
+  /** What was written; it is not to be written to afterwards. */
+  finish(): Uint8Array {
+    return this.buffer.subarray(0, this.used)
+  }
+
+  u8(value: number): void {
+    this.reserve(1)
+    this.buffer[this.used++] = value
+  }
+
+  u32(value: number): void {
+    this.reserve(4)
+    this.view.setUint32(this.used, value, true)
+    this.used += 4
+  }
+
+  u64(value: number): void {
+    this.reserve(8)
+    this.view.setBigUint64(this.used, BigInt(value), true)
+    this.used += 8
+  }
+
+  /** @param value 0 to 2^32 - 1 */
+  uleb(value: number): void {
+    this.reserve(5)
+    let rest = value
+    while (rest >= 0x80) {
+      this.buffer[this.used++] = (rest & 0x7f) | 0x80
+      rest >>>= 7
+    }
+    this.buffer[this.used++] = rest
+  }
+
+  bytes(bytes: ArrayLike<number>): void {
+    this.reserve(bytes.length)
+    this.buffer.set(bytes, this.used)
+    this.used += bytes.length
+  }
+
+  zeros(count: number): void {
+    this.reserve(count)
+    this.buffer.fill(0, this.used, this.used + count)
+    this.used += count
+  }
+
+  /** The length in bytes as uleb, then the text as UTF-8. */
+  text(text: string): void {
+    const bytes = utf8.encode(text)
+    this.uleb(bytes.length)
+    this.bytes(bytes)
+  }
+
+  private reserve(count: number): void {
+    if (this.used + count <= this.buffer.length) return
+    const grown = new Uint8Array(Math.max(this.buffer.length * 2, this.used + count))
+    grown.set(this.buffer.subarray(0, this.used))
+    this.buffer = grown
+    this.view = new DataView(grown.buffer)
+  }
+}

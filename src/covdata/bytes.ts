@@ -1,0 +1,143 @@
+/** @module Reading bytes that may be anything: every step is checked, and what is wrong is told with its place. */
+
+/** Bytes that are not what the format asks for. */
+export class FormatError extends Error {
+  override readonly name = 'FormatError'
+
+  /**
+   * @param offset where in the file, counted in bytes from its start
+   * @param expected what should be there, for a sentence: `a length of at most 12`
+   * @param found what is there instead
+   */
+  constructor(
+    readonly offset: number,
+    readonly expected: string,
+    readonly found: string,
+  ) {
+    super(`byte ${offset}: expected ${expected}, found ${found}`)
+  }
+}
+
+/** A uleb number of 64 bits takes ten bytes. */
+const MAX_ULEB_BYTES = 10
+
+/** A reading position in a part of a file. Reading past the part's end throws a FormatError. */
+export class ByteCursor {
+  private readonly view: DataView
+
+  /**
+   * @param bytes the whole file, so that offsets in errors count from its start
+   * @param position of the first byte to read
+   * @param end of the part, exclusive
+   */
+  constructor(
+    readonly bytes: Uint8Array,
+    public position = 0,
+    readonly end = bytes.length,
+  ) {
+    this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  }
+
+  get remaining(): number {
+    return this.end - this.position
+  }
+
+  /** @throws FormatError when fewer than `length` bytes are left for `what` */
+  need(length: number, what: string): void {
+    if (length > this.remaining) {
+      const left = Math.max(this.remaining, 0)
+      throw new FormatError(this.position, `${what} (${length} bytes)`, `${left} bytes until the end`)
+    }
+  }
+
+  u8(what: string): number {
+    this.need(1, what)
+    return this.view.getUint8(this.position++)
+  }
+
+  u32(what: string, littleEndian = true): number {
+    this.need(4, what)
+    const value = this.view.getUint32(this.position, littleEndian)
+    this.position += 4
+    return value
+  }
+
+  /** A 64-bit number; one that is too large for a file offset or a count is an error. */
+  u64(what: string): number {
+    this.need(8, what)
+    const value = Number(this.view.getBigUint64(this.position, true))
+    if (value > Number.MAX_SAFE_INTEGER) {
+      throw new FormatError(this.position, `${what} below 2^53`, String(value))
+    }
+    this.position += 8
+    return value
+  }
+
+  /** A uleb number whose whole value matters: a length or a count. */
+  uleb(what: string): number {
+    const start = this.position
+    let value = 0
+    let scale = 1
+    for (let read = 0; read < MAX_ULEB_BYTES; read++) {
+      const byte = this.u8(what)
+      value += (byte & 0x7f) * scale
+      if (byte < 0x80) {
+        if (value <= Number.MAX_SAFE_INTEGER) return value
+        break
+      }
+      scale *= 128
+    }
+    throw new FormatError(start, `${what} below 2^53`, 'a larger number')
+  }
+
+  /** The low 32 bits of a uleb number, which is what Go keeps of a counter, a position or an index. */
+  uleb32(what: string): number {
+    const start = this.position
+    const { bytes, end } = this
+    let value = 0
+    for (let shift = 0; shift < 7 * MAX_ULEB_BYTES; shift += 7) {
+      if (this.position >= end) this.need(1, what)
+      const byte = bytes[this.position++] ?? 0
+      if (shift < 32) value |= (byte & 0x7f) << shift
+      if (byte < 0x80) return value >>> 0
+    }
+    throw new FormatError(start, `${what} of at most ${MAX_ULEB_BYTES} bytes`, 'a longer number')
+  }
+
+  /**
+   * A number of things that follow, each of at least `minimumBytes`: checked against what is left, so that nothing
+   * large is allocated for a count that cannot be true.
+   * @param offset where the number stands, for the error
+   */
+  count(value: number, minimumBytes: number, what: string, offset = this.position): number {
+    if (value * minimumBytes > this.remaining) {
+      const most = Math.max(0, Math.floor(this.remaining / minimumBytes))
+      throw new FormatError(offset, `at most ${most} ${what}`, String(value))
+    }
+    return value
+  }
+
+  take(length: number, what: string): Uint8Array {
+    this.need(length, what)
+    this.position += length
+    return this.bytes.subarray(this.position - length, this.position)
+  }
+
+  text(length: number, what: string): string {
+    const { buffer, byteOffset } = this.take(length, what)
+    return Buffer.from(buffer, byteOffset, length).toString('utf8')
+  }
+
+  /** @throws FormatError when other bytes than `magic` follow */
+  magic(magic: readonly number[], what: string): void {
+    const offset = this.position
+    const found = this.take(magic.length, what)
+    if (magic.some((byte, index) => byte !== found[index])) {
+      throw new FormatError(offset, `${what} (${hex(magic)})`, hex(found))
+    }
+  }
+}
+
+export function hex(bytes: Iterable<number>): string {
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+}

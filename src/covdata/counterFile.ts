@@ -1,0 +1,164 @@
+/** @module Counter data files: how often a process executed each unit. Drawn in format.ts. */
+import { ByteCursor, FormatError, hex } from './bytes.js'
+import {
+  COUNTER_HEADER_BYTES,
+  COUNTER_MAGIC,
+  FLAVOR_RAW,
+  FLAVOR_ULEB,
+  FOOTER_BYTES,
+  FORMAT_VERSION,
+  HASH_BYTES,
+} from './format.js'
+import { StringTable } from './stringTable.js'
+
+/** What a counter data file says about its process. Merged files have only what was equal in all of them. */
+export interface ProcessOrigin {
+  /** os.Args; empty when the file does not say. */
+  readonly args: readonly string[]
+  /** Empty when the file does not say; so is `goarch`. */
+  readonly goos: string
+  readonly goarch: string
+}
+
+export interface CounterFile {
+  /** From the header, 32 hexadecimal digits; readers do not compare it with anything. */
+  readonly metaHash: string
+  readonly origin: ProcessOrigin
+  /**
+   * One entry after the other: number of counters, package index, function index, then the counters. Only executed
+   * functions have an entry. See `visitEntries`.
+   */
+  readonly entries: Uint32Array
+}
+
+/** Three numbers stand before the counters of an entry. */
+const ENTRY_HEADER = 3
+
+/**
+ * Decodes the first segment of a counter data file, which is all that Go reads and writes.
+ * @param scratch memory for the entries, used if it is large enough; the result is good until the next use of it
+ * @throws FormatError for anything that is not a counter data file
+ */
+export function decodeCounterFile(bytes: Uint8Array, scratch?: Uint32Array): CounterFile {
+  const cursor = new ByteCursor(bytes)
+  cursor.magic(COUNTER_MAGIC, 'the magic number of a counter data file')
+  const version = cursor.u32('format version')
+  if (version > FORMAT_VERSION) {
+    throw new FormatError(4, `format version ${FORMAT_VERSION} or lower`, `version ${version}`)
+  }
+  const metaHash = hex(cursor.take(HASH_BYTES, 'hash of the meta-data file'))
+  const flavorOffset = cursor.position
+  const flavor = cursor.u8('counter flavor')
+  const bigEndian = cursor.u8('byte order') !== 0
+  if (flavor !== FLAVOR_RAW && flavor !== FLAVOR_ULEB) {
+    throw new FormatError(flavorOffset, `counter flavor ${FLAVOR_RAW} or ${FLAVOR_ULEB}`, String(flavor))
+  }
+  cursor.take(COUNTER_HEADER_BYTES - cursor.position, 'end of the header')
+  checkFooter(bytes)
+  const segment = new ByteCursor(bytes, cursor.position, bytes.length - FOOTER_BYTES)
+  const entryCountOffset = segment.position
+  const entryCount = segment.u64('number of entries')
+  const stringBytes = segment.u32('length of the string table')
+  const argumentBytes = segment.u32('length of the arguments')
+  const strings = StringTable.decode(part(segment, stringBytes, 'string table'))
+  const origin = decodeOrigin(part(segment, argumentBytes, 'arguments'), strings)
+  segment.count(entryCount, ENTRY_HEADER, 'entries', entryCountOffset)
+  const encoding = flavor === FLAVOR_ULEB ? 'uleb' : bigEndian ? 'big' : 'little'
+  const entries = decodeEntries(segment, entryCount, encoding, scratch)
+  // Go does not look here; but what follows a whole segment is a footer, and anything else means wrong counters.
+  new ByteCursor(bytes, segment.position).magic(COUNTER_MAGIC, 'the footer after the last entry')
+  return { metaHash, origin, entries }
+}
+
+/** Calls `visit` for each entry; its counters are `entries[start]` to `entries[start + count - 1]`. */
+export function visitEntries(
+  entries: Uint32Array,
+  visit: (packageIndex: number, functionIndex: number, start: number, count: number) => void,
+): void {
+  for (let position = 0; position < entries.length;) {
+    const [count = 0, packageIndex = 0, functionIndex = 0] = [
+      entries[position],
+      entries[position + 1],
+      entries[position + 2],
+    ]
+    visit(packageIndex, functionIndex, position + ENTRY_HEADER, count)
+    position += ENTRY_HEADER + count
+  }
+}
+
+function checkFooter(bytes: Uint8Array): void {
+  const footer = new ByteCursor(bytes, Math.max(COUNTER_HEADER_BYTES, bytes.length - FOOTER_BYTES))
+  footer.magic(COUNTER_MAGIC, 'the magic number of the footer')
+  footer.take(4, 'footer')
+  if (footer.u32('number of segments') === 0) {
+    throw new FormatError(footer.position - 4, 'at least one segment', '0')
+  }
+}
+
+/** The next `length` bytes by themselves; `cursor` goes on behind them. */
+function part(cursor: ByteCursor, length: number, what: string): ByteCursor {
+  const start = cursor.position
+  cursor.take(length, what)
+  return new ByteCursor(cursor.bytes, start, start + length)
+}
+
+function decodeOrigin(cursor: ByteCursor, strings: StringTable): ProcessOrigin {
+  const start = cursor.position
+  const count = cursor.count(cursor.uleb('number of arguments'), 2, 'arguments')
+  const values = new Map<string, string>()
+  for (let index = 0; index < count; index++) {
+    const offset = cursor.position
+    const key = strings.at(cursor.uleb('key of an argument'), offset, 'key')
+    const value = strings.at(cursor.uleb('value of an argument'), offset, 'value')
+    if (values.has(key)) throw new FormatError(offset, 'each key once', JSON.stringify(key.slice(0, 40)))
+    values.set(key, value)
+  }
+  return {
+    args: argsOf(values, start),
+    goos: values.get('GOOS') ?? '',
+    goarch: values.get('GOARCH') ?? '',
+  }
+}
+
+function argsOf(values: ReadonlyMap<string, string>, offset: number): readonly string[] {
+  const argc = values.get('argc') ?? '0'
+  const count = /^\d{1,9}$/.test(argc) ? Number(argc) : NaN
+  if (!(count <= values.size)) {
+    throw new FormatError(offset, `an argc up to ${values.size}`, JSON.stringify(argc.slice(0, 40)))
+  }
+  return Array.from({ length: count }, (_, index) => values.get(`argv${index}`) ?? '')
+}
+
+function decodeEntries(
+  cursor: ByteCursor,
+  count: number,
+  encoding: 'uleb' | 'big' | 'little',
+  scratch: Uint32Array = new Uint32Array(0),
+): Uint32Array {
+  const numberBytes = encoding === 'uleb' ? 1 : 4
+  const most = Math.floor(cursor.remaining / numberBytes)
+  const entries = scratch.length >= most ? scratch : new Uint32Array(most)
+  let used = 0
+  for (let entry = 0; entry < count; entry++) {
+    const headerEnd = used + ENTRY_HEADER
+    readNumbers(cursor, encoding, entries, used, headerEnd)
+    const counters = cursor.count(entries[used] ?? 0, numberBytes, 'counters')
+    used = headerEnd + counters
+    readNumbers(cursor, encoding, entries, headerEnd, used)
+  }
+  return entries.subarray(0, used)
+}
+
+/** Reads numbers into `target[start]` to `target[end - 1]`. */
+function readNumbers(
+  cursor: ByteCursor,
+  encoding: 'uleb' | 'big' | 'little',
+  target: Uint32Array,
+  start: number,
+  end: number,
+): void {
+  for (let index = start; index < end; index++) {
+    target[index] =
+      encoding === 'uleb' ? cursor.uleb32('an entry') : cursor.u32('an entry', encoding === 'little')
+  }
+}

@@ -1,0 +1,14 @@
+/** @module Doing many things at once, but not too many. */
+
+/** Calls `work` for every item, at most `limit` at a time; ends when all have ended, or with the first error. */
+export async function forEachLimited<T>(
+  items: readonly T[],
+  limit: number,
+  work: (item: T, index: number) => Promise<void>,
+): Promise<void> {
+  const queue = items.entries()
+  const worker = async (): Promise<void> => {
+    for (const [index, item] of queue) await work(item, index)
+  }
+  await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker))
+}

@@ -1,0 +1,141 @@
+/**
+ * @module Which files belong together. A pod is a meta-data file and the counter data files that carry its tag, wherever
+ * they lie (Go's internal/coverage/pods).
+ */
+import { readdir } from 'node:fs/promises'
+import path from 'node:path'
+import { UserError, errorCode } from '../errors.js'
+import { compareBytes } from './byteOrder.js'
+import type { DataProblem } from './problems.js'
+
+/** A counter data file, told by its name. */
+export interface CounterFileName {
+  readonly path: string
+  /** Index into the list of directories. */
+  readonly directory: number
+  readonly pid: number
+  /** When it was written, in nanoseconds since 1970. */
+  readonly time: bigint
+}
+
+/** The files of a pod; nothing is known of their contents yet. */
+export interface PodFiles {
+  /** What stands after `covmeta.`: normally the hash of the meta-data file. */
+  readonly tag: string
+  /** All copies, in the order of the directories. The first one counts, the others stand in for it. */
+  readonly metaPaths: readonly string[]
+  /** By directory, then by path. */
+  readonly counterFiles: readonly CounterFileName[]
+  /** Indexes of the directories that hold a file of the pod, ascending. */
+  readonly directories: readonly number[]
+}
+
+export interface PodCollection {
+  /** Sorted by the path of the first meta-data file. */
+  readonly pods: readonly PodFiles[]
+  readonly problems: readonly DataProblem[]
+}
+
+const META_NAME = /^covmeta\.(?<tag>[^\t\n\f\r ]+)$/
+const COUNTER_NAME = /^covcounters\.(?<tag>[^\t\n\f\r ]+)\.(?<pid>\d+)\.(?<time>\d+)$/
+const TEMPORARY_NAME = /^tmp\.cov(?:meta|counters)\./
+/** Go passes over names whose process id does not fit its int. */
+const LARGEST_PID = 2n ** 63n - 1n
+
+/**
+ * Finds the pods in directories; sub-directories are not entered.
+ * @throws UserError when a directory cannot be read
+ */
+export async function collectPods(directories: readonly string[]): Promise<PodCollection> {
+  const metas: { tag: string; path: string; directory: number }[] = []
+  const counters: (CounterFileName & { tag: string })[] = []
+  const problems: DataProblem[] = []
+  for (const [directory, directoryPath] of directories.entries()) {
+    for (const name of await filesIn(directoryPath)) {
+      const file = path.join(directoryPath, name)
+      const tag = META_NAME.exec(name)?.groups?.tag
+      if (tag !== undefined) metas.push({ tag, path: file, directory })
+      const counterFile = parseCounterName(name)
+      if (counterFile !== undefined) counters.push({ ...counterFile, path: file, directory })
+      if (TEMPORARY_NAME.test(name)) problems.push(leftover(file))
+    }
+  }
+  const metasByTag = byTag(metas)
+  const countersByTag = byTag(counters)
+  const pods = [...metasByTag].map(([tag, copies]): PodFiles => {
+    const counterFiles = countersByTag.get(tag) ?? []
+    const used = [...copies, ...counterFiles].map(({ directory }) => directory)
+    return {
+      tag,
+      metaPaths: copies.map((copy) => copy.path),
+      counterFiles: counterFiles.toSorted(byDirectoryAndPath),
+      directories: [...new Set(used)].sort((one, other) => one - other),
+    }
+  })
+  for (const { tag, path: orphan } of counters) {
+    if (!metasByTag.has(tag)) problems.push(orphaned(tag, orphan))
+  }
+  pods.sort((one, other) => compareBytes(one.metaPaths[0] ?? '', other.metaPaths[0] ?? ''))
+  return { pods, problems }
+}
+
+function byTag<T extends { readonly tag: string }>(files: readonly T[]): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>()
+  for (const file of files) {
+    const group = groups.get(file.tag)
+    if (group === undefined) groups.set(file.tag, [file])
+    else group.push(file)
+  }
+  return groups
+}
+
+/** Names of everything but directories, sorted byte by byte. Links are kept, whatever they lead to. */
+async function filesIn(directory: string): Promise<readonly string[]> {
+  const entries = await readdir(directory, { withFileTypes: true }).catch((error: unknown) => {
+    const reason =
+      errorCode(error) === 'ENOENT'
+        ? 'there is no such directory'
+        : errorCode(error) === 'ENOTDIR'
+          ? 'it is not a directory'
+          : String(error)
+    throw new UserError(
+      `reading inputs: the directory ${JSON.stringify(directory)} cannot be read: ${reason}`,
+      'Name the directory that GOCOVERDIR was set to when the instrumented programs ran.',
+      { cause: error },
+    )
+  })
+  return entries
+    .filter((entry) => !entry.isDirectory())
+    .map(({ name }) => name)
+    .sort(compareBytes)
+}
+
+function parseCounterName(
+  name: string,
+): (Pick<CounterFileName, 'pid' | 'time'> & { tag: string }) | undefined {
+  const groups = COUNTER_NAME.exec(name)?.groups
+  if (groups === undefined) return undefined
+  const { tag = '', pid = '', time = '' } = groups
+  if (BigInt(pid) > LARGEST_PID) return undefined
+  return { tag, pid: Number(pid), time: BigInt(time) }
+}
+
+function byDirectoryAndPath(one: CounterFileName, other: CounterFileName): number {
+  return one.directory - other.directory || compareBytes(one.path, other.path)
+}
+
+function leftover(file: string): DataProblem {
+  return {
+    code: 'leftover-temporary-file',
+    path: file,
+    message: 'the program was ended while it wrote this file; what it would have held is lost',
+  }
+}
+
+function orphaned(tag: string, file: string): DataProblem {
+  return {
+    code: 'orphan-counters',
+    path: file,
+    message: `no directory holds its meta-data file, covmeta.${tag}; its counters are left out`,
+  }
+}

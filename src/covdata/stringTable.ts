@@ -1,0 +1,55 @@
+/** @module String tables: texts that records refer to by their index (Go's internal/coverage/stringtab). */
+import type { ByteWriter } from './byteWriter.js'
+import { type ByteCursor, FormatError } from './bytes.js'
+
+export class StringTable {
+  private constructor(private readonly strings: readonly string[]) {}
+
+  /** @throws FormatError when the table does not fit into what is left */
+  static decode(cursor: ByteCursor): StringTable {
+    const count = cursor.count(cursor.uleb('number of strings'), 1, 'strings')
+    const strings: string[] = []
+    for (let index = 0; index < count; index++) {
+      strings.push(cursor.text(cursor.uleb('length of a string'), 'a string'))
+    }
+    return new StringTable(strings)
+  }
+
+  get size(): number {
+    return this.strings.length
+  }
+
+  /**
+   * @param offset of the index in the file, for the error
+   * @throws FormatError when there is no such string
+   */
+  at(index: number, offset: number, what: string): string {
+    const text = this.strings[index]
+    if (text === undefined) {
+      throw new FormatError(offset, `the index of a ${what} below ${this.strings.length}`, String(index))
+    }
+    return text
+  }
+}
+
+/** Gives every text an index, in the order of first use; index 0 is the empty string, as Go has it. */
+export class StringTableBuilder {
+  private readonly indexes = new Map<string, number>([['', 0]])
+
+  get size(): number {
+    return this.indexes.size
+  }
+
+  indexOf(text: string): number {
+    const known = this.indexes.get(text)
+    if (known !== undefined) return known
+    const index = this.indexes.size
+    this.indexes.set(text, index)
+    return index
+  }
+
+  encode(writer: ByteWriter): void {
+    writer.uleb(this.indexes.size)
+    for (const text of this.indexes.keys()) writer.text(text)
+  }
+}

@@ -1,0 +1,91 @@
+/** @module Which program wrote a pod, and what is known of its processes. */
+import { basename } from 'node:path'
+import type { Pod, PodProcess } from '../covdata/readPods.js'
+import { countersOfDirectories } from '../covdata/readPods.js'
+import { buildUnitTable } from '../covdata/units.js'
+import { UNIT_FIELDS } from '../covdata/format.js'
+import type { BinaryInfo, ProcessInfo } from '../report/report.js'
+import type { Source, Tally } from './model.js'
+
+/** A program that was built before the suite. */
+export interface Built {
+  readonly name: string
+  readonly importPath: string
+}
+
+/** Pods that binaries wrote, by the import path of the program. */
+export type ProgramPods = ReadonlyMap<string, readonly Pod[]>
+
+/**
+ * A test binary that a test started again as a program (testscript) writes where binaries write; its build is the one
+ * that wrote as a test process, or it has no main package of its own.
+ */
+export function isTestBinary(pod: Pod, sourceOf: readonly Source[]): boolean {
+  return mainOf(pod) === undefined || pod.directories.some((directory) => sourceOf[directory] === 'tests')
+}
+
+/** The pods of programs, test binaries left out. */
+export function programPods(pods: readonly Pod[], sourceOf: readonly Source[]): ProgramPods {
+  const programs = new Map<string, Pod[]>()
+  for (const pod of pods) {
+    const main = mainOf(pod)
+    if (main === undefined || isTestBinary(pod, sourceOf)) continue
+    programs.set(main, [...(programs.get(main) ?? []), pod])
+  }
+  return programs
+}
+
+/** The programs that were built and those of which only data was found, in that order. */
+export function binaryInfos(built: readonly Built[], programs: ProgramPods): readonly BinaryInfo[] {
+  const known = new Set(built.map((binary) => binary.importPath))
+  const found = [...programs.keys()].filter((importPath) => !known.has(importPath)).sort()
+  const info = (name: string, importPath: string, origin: BinaryInfo['origin']): BinaryInfo => {
+    const pods = programs.get(importPath) ?? []
+    const processes = pods.reduce((sum, pod) => sum + pod.processes.length, 0)
+    return { name, importPath, origin, processes, tally: tallyOf(pods) }
+  }
+  return [
+    ...built.map((binary) => info(binary.name, binary.importPath, 'built')),
+    ...found.map((importPath) => info(basename(importPath), importPath, 'found')),
+  ]
+}
+
+/** The processes that left counters; files that are sums of several (pid 0, compacted data) are none. */
+export function processInfos(pods: readonly Pod[], sourceOf: readonly Source[]): readonly ProcessInfo[] {
+  return pods.flatMap((pod) =>
+    pod.processes
+      .filter((process) => process.pid > 0)
+      .map((process) => ({
+        source: sourceOf[process.directory] ?? 'binaries',
+        command: commandOf(process, isTestBinary(pod, sourceOf)),
+        pid: process.pid,
+      })),
+  )
+}
+
+/** Argument values may hold secrets: only the program and the names of flags are kept. */
+function commandOf(process: PodProcess, testBinary: boolean): string {
+  const [program = 'unknown', ...args] = process.args
+  const flags = args.flatMap((arg) => /^--?[A-Za-z][\w.-]*/.exec(arg)?.[0] ?? [])
+  const own = testBinary ? flags.filter((flag) => !flag.startsWith('-test.')) : flags
+  const label = testBinary && !/\.test(?:\.exe)?$/.test(program) ? ['(test binary)'] : []
+  return [program.split(/[\\/]/).at(-1) ?? program, ...own, ...label].join(' ')
+}
+
+function mainOf(pod: Pod): string | undefined {
+  return pod.meta.packages.find((pkg) => pkg.name === 'main')?.importPath
+}
+
+function tallyOf(pods: readonly Pod[]): Tally {
+  const { packages } = buildUnitTable(pods, { countersOf: (pod) => countersOfDirectories(pod, pod.directories) })
+  let covered = 0
+  let total = 0
+  for (const pkg of packages) {
+    for (let i = 0; i < pkg.counts.length; i++) {
+      const statements = pkg.positions[(i + 1) * UNIT_FIELDS - 1] ?? 0
+      total += statements
+      if ((pkg.counts[i] ?? 0) > 0) covered += statements
+    }
+  }
+  return { covered, total }
+}

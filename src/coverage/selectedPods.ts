@@ -1,0 +1,55 @@
+/** @module Which of the pods that were found belong to what is measured. */
+import { isAbsolute, relative, sep } from 'node:path'
+import type { MetaPackage } from '../covdata/metaFile.js'
+import type { Pod } from '../covdata/readPods.js'
+
+/** What is measured. Without a module every package is. */
+export interface Measured {
+  /** Undefined where data is merged without its sources. */
+  readonly module: { readonly path: string; readonly dir: string } | undefined
+  /** Import paths that the user chose beside the module's own packages. */
+  readonly selected: ReadonlySet<string>
+}
+
+export interface SelectedPods {
+  readonly pods: readonly Pod[]
+  /** Pods without any measured package: programs of other modules that the tests built. */
+  readonly foreign: readonly Pod[]
+}
+
+/** The import path that Go gives to packages which were named by their files (go build main.go). */
+const COMMAND_LINE_ARGUMENTS = 'command-line-arguments'
+
+export function selectPods(pods: readonly Pod[], measured: Measured): SelectedPods {
+  const named = pods.map((pod) => namePackages(pod, measured))
+  const isOwn = (pod: Pod): boolean => pod.meta.packages.some((pkg) => isMeasured(pkg, measured))
+  return { pods: named.filter(isOwn), foreign: named.filter((pod) => !isOwn(pod)) }
+}
+
+export function isMeasured(pkg: Pick<MetaPackage, 'importPath' | 'modulePath'>, measured: Measured): boolean {
+  const { module, selected } = measured
+  if (module === undefined) return true
+  return pkg.modulePath === module.path || selected.has(pkg.importPath)
+}
+
+/** Gives packages that were named by their files the import path that their directory has in the module. */
+function namePackages(pod: Pod, { module }: Measured): Pod {
+  if (module === undefined || !pod.meta.packages.some((pkg) => pkg.importPath === COMMAND_LINE_ARGUMENTS)) return pod
+  const packages = pod.meta.packages.map((pkg) => (pkg.importPath === COMMAND_LINE_ARGUMENTS ? namePackage(pkg, module) : pkg))
+  return { ...pod, meta: { ...pod.meta, packages } }
+}
+
+function namePackage(pkg: MetaPackage, module: { readonly path: string; readonly dir: string }): MetaPackage {
+  const functions = pkg.functions.map((fn) => ({ ...fn, sourceFile: importFile(fn.sourceFile, module) ?? fn.sourceFile }))
+  const [first] = functions
+  // Without functions nothing tells where the files lay; there is nothing to count either.
+  if (first === undefined || isAbsolute(first.sourceFile)) return pkg
+  const importPath = first.sourceFile.slice(0, first.sourceFile.lastIndexOf('/'))
+  return { ...pkg, importPath, modulePath: module.path, functions }
+}
+
+function importFile(file: string, module: { readonly path: string; readonly dir: string }): string | undefined {
+  const path = relative(module.dir, file)
+  if (!isAbsolute(file) || path.startsWith('..') || isAbsolute(path)) return undefined
+  return `${module.path}/${path.split(sep).join('/')}`
+}

@@ -1,0 +1,60 @@
+/** @module The pinned Go of a run: decided, set up, and asked what it really is. */
+import type { Finding } from '../finding.js'
+import type { Environment } from '../exec.js'
+import type { Inputs } from '../inputs/inputs.js'
+import type { Log } from '../log.js'
+import type { GoInfo } from '../report/report.js'
+import { goOutput } from './goCommand.js'
+import type { Modules } from './modules.js'
+import { resolvePin } from './pin.js'
+import { GO_DOWNLOADS, NETWORK_LIMITS } from './toolchain/host.js'
+import { setUpGo } from './toolchain/setUpGo.js'
+import { goEnvironment, goProgram } from './toolchain/toolchain.js'
+
+export interface SetUpHost {
+  readonly env: Environment
+  readonly platform: NodeJS.Platform
+  readonly arch: string
+  readonly toolCacheDir: string
+  readonly log: Log
+  readonly stop: AbortSignal
+}
+
+export interface GoSetUp {
+  readonly goroot: string
+  /** Absolute path of the go program. */
+  readonly program: string
+  /** The environment in which this Go runs and no other. */
+  readonly env: Environment
+  readonly info: GoInfo
+  readonly findings: readonly Finding[]
+}
+
+/** @throws UserError for a pin that cannot be met, with what was tried */
+export async function setUpPinnedGo(inputs: Inputs, modules: Modules, host: SetUpHost): Promise<GoSetUp> {
+  const { module, testModule } = modules
+  const pin = await resolvePin({
+    goVersion: inputs.goVersion,
+    goVersionFile: inputs.goVersionFile,
+    base: inputs.workingDirectory,
+    module,
+    ...(testModule === undefined ? {} : { testModule }),
+  })
+  const toolchain = await setUpGo(pin, { ...host, downloadBase: GO_DOWNLOADS, limits: NETWORK_LIMITS })
+  const env = goEnvironment(toolchain, host.env)
+  const program = goProgram(toolchain)
+  const { origin, goroot } = toolchain
+  const version = toolchain.version.name
+  host.log.info(`Go ${version} from ${origin}, as ${pin.requestedBy} asks for ${pin.request.text}`)
+  // The target may be another system: the user's GOOS and GOARCH count.
+  const target = await goOutput(
+    { program, env },
+    inputs.workingDirectory,
+    ['env', 'GOOS', 'GOARCH'],
+    'asking Go for its target',
+  )
+  const [goos = '', goarch = ''] = target.split(/\r?\n/)
+  const { requestedBy } = pin
+  const info = { requested: pin.request.text, requestedBy, version, origin, goos, goarch }
+  return { goroot, program, env, info, findings: pin.findings }
+}

@@ -1,0 +1,102 @@
+/**
+ * @module Toolchains from the module proxy, by the go command itself: Go 1.21 and later download other releases as the
+ * module golang.org/toolchain and check them against the checksum database (https://go.dev/doc/toolchain).
+ */
+import { cp, mkdir } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import type { Environment } from '../../exec.js'
+import { supervise } from '../../supervise.js'
+import { type GoVersion, parseGoVersion } from '../version.js'
+import { probeEnvironment } from './goProbe.js'
+import type { Host } from './host.js'
+import { SourceFailure, withoutCredentials } from './sourceFailure.js'
+import type { Target } from './target.js'
+
+/** The first Go that downloads others. */
+export const FIRST_BOOTSTRAP_VERSION = '1.21.0'
+
+/**
+ * The versions that the module proxy knows for a system. It may be able to get more than it lists.
+ * @param program absolute path of a go program
+ * @throws SourceFailure with the words of the go command
+ */
+export async function listProxyVersions(
+  program: string,
+  target: Target,
+  host: Host,
+): Promise<readonly GoVersion[]> {
+  const args = ['list', '-mod=mod', '-m', '-versions', 'golang.org/toolchain']
+  const env = { ...probeEnvironment(host.env), GO111MODULE: 'on' }
+  const { exitCode, stdout, stderr } = await runGo(program, args, dirname(program), env, host)
+  if (exitCode !== 0) throw new SourceFailure(stderr)
+  return stdout.split(/\s+/).flatMap((word) => parseModuleVersion(word, target) ?? [])
+}
+
+/** Reads `v0.0.1-go1.26.8.linux-amd64`; undefined for other systems. */
+export function parseModuleVersion(text: string, target: Target): GoVersion | undefined {
+  const [, name, system] = /^v0\.0\.1-(go[\w.]+)\.(\w+-\w+)$/.exec(text) ?? []
+  return name !== undefined && system === `${target.goos}-${target.goarch}` ? parseGoVersion(name) : undefined
+}
+
+/**
+ * Lets an existing Go download another one, into a module cache of its own in `folder`.
+ * @param program absolute path of a go program of Go 1.21 or later
+ * @returns the GOROOT in the folder
+ * @throws SourceFailure with the words of the go command
+ */
+export async function downloadByGo(
+  program: string,
+  version: GoVersion,
+  folder: string,
+  host: Host,
+): Promise<string> {
+  host.log.info(`Downloading Go ${version.name} through the module proxy, by ${program}`)
+  const modCache = join(folder, 'modcache')
+  await mkdir(modCache)
+  const env = {
+    ...probeEnvironment(host.env),
+    GOMODCACHE: modCache,
+    GOTOOLCHAIN: `go${version.name}`,
+  }
+  const { exitCode, stdout, stderr } = await runGo(program, ['env', 'GOROOT'], folder, env, host)
+  const goroot = stdout.trim()
+  if (exitCode !== 0 || goroot === '') throw new SourceFailure(stderr)
+  if (goroot.startsWith(modCache)) return goroot
+  // It is that version itself and downloads nothing, yet could not be used where it lies.
+  const copy = join(folder, 'go')
+  await cp(goroot, copy, { recursive: true, verbatimSymlinks: true })
+  return copy
+}
+
+interface GoResult {
+  readonly exitCode: number
+  readonly stdout: string
+  /** Why it failed, in one text without credentials. */
+  readonly stderr: string
+}
+
+async function runGo(
+  program: string,
+  args: readonly string[],
+  cwd: string,
+  env: Environment,
+  host: Host,
+): Promise<GoResult> {
+  const [stdout, stderr]: [Buffer[], Buffer[]] = [[], []]
+  const { exitCode, timedOut, stopped } = await supervise(program, args, {
+    cwd,
+    env,
+    stop: host.stop,
+    timeoutSeconds: host.limits.totalMs / 1000,
+    onStdout: (chunk) => stdout.push(chunk),
+    onStderr: (chunk) => stderr.push(chunk),
+  })
+  if (stopped) host.stop.throwIfAborted()
+  const words = textOf(stderr).replace(/^go: downloading .*\n?/gm, '')
+  const late = timedOut ? `it was not done after ${host.limits.totalMs / 1000} s. ` : ''
+  return { exitCode, stdout: textOf(stdout), stderr: withoutCredentials(`${late}${words}`).trim() }
+}
+
+function textOf(chunks: readonly Buffer[]): string {
+  return Buffer.concat(chunks).toString('utf8')
+}

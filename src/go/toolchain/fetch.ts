@@ -1,0 +1,162 @@
+/** @module Files over HTTP: bounded in time and size, tried again where that may help, through the proxies of the environment. */
+import { createWriteStream } from 'node:fs'
+import { Writable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { HttpClient } from '@actions/http-client'
+import { describeError, errorCode } from '../../errors.js'
+import type { NetworkLimits } from './host.js'
+import { SourceFailure, withoutCredentials } from './sourceFailure.js'
+
+export interface FetchOptions {
+  readonly limits: NetworkLimits
+  readonly stop: AbortSignal
+  /** Bytes; more of them are a failure. */
+  readonly maxSize: number
+  /** Sees every chunk of the body; a new one for each try. */
+  readonly observer?: () => (chunk: Buffer) => void
+}
+
+/** No name, nobody there, no way: a second try gives the same answer. */
+const FINAL_CODES = new Set(['ENOTFOUND', 'ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH'])
+
+/** A failure that a second try may not meet. */
+class PassingFailure extends SourceFailure {}
+
+/**
+ * The body of a URL as text.
+ * @throws SourceFailure that names the URL and what went wrong
+ */
+export async function fetchText(url: string, options: FetchOptions): Promise<string> {
+  return retried(options, async () => {
+    const chunks: Buffer[] = []
+    const sink = (): Writable =>
+      new Writable({
+        write(chunk: Buffer, _encoding, done) {
+          chunks.push(chunk)
+          done()
+        },
+      })
+    await fetchOnce(url, sink, options)
+    return Buffer.concat(chunks).toString('utf8')
+  })
+}
+
+/**
+ * Writes the body of a URL to a file.
+ * @throws SourceFailure that names the URL and what went wrong
+ */
+export async function fetchFile(url: string, file: string, options: FetchOptions): Promise<void> {
+  await retried(options, () => fetchOnce(url, () => createWriteStream(file), options))
+}
+
+async function retried<T>(options: FetchOptions, work: () => Promise<T>): Promise<T> {
+  for (const pause of options.limits.retryAfterMs) {
+    try {
+      return await work()
+    } catch (error) {
+      if (!(error instanceof PassingFailure)) throw error
+    }
+    await sleep(pause, undefined, { signal: options.stop })
+  }
+  return work()
+}
+
+async function fetchOnce(url: string, sink: () => Writable, options: FetchOptions): Promise<void> {
+  const { limits, stop } = options
+  const watch = new Watch(limits)
+  const signal = AbortSignal.any([stop, watch.signal])
+  const client = new HttpClient('go-integration-coverage', [], {
+    // The watch is to be first: it knows of the body too.
+    socketTimeout: limits.stallMs + 1000,
+    allowRetries: false,
+  })
+  const end = (): void => {
+    client.dispose()
+  }
+  signal.addEventListener('abort', end, { once: true })
+  try {
+    const { message } = await client.get(url)
+    const status = message.statusCode ?? 0
+    if (status !== 200) throw statusFailure(url, status)
+    await pipeline(message, guard(watch, options), sink(), { signal })
+  } catch (error) {
+    stop.throwIfAborted()
+    throw error instanceof SourceFailure ? error : networkFailure(url, error, watch)
+  } finally {
+    watch.end()
+    client.dispose()
+  }
+}
+
+/** Passes the body on and keeps an eye on its size and its pace. */
+function guard(
+  watch: Watch,
+  { maxSize, observer }: FetchOptions,
+): (body: AsyncIterable<Buffer>) => AsyncGenerator<Buffer> {
+  return async function* (body) {
+    const observe = observer?.()
+    let size = 0
+    for await (const chunk of body) {
+      watch.alive()
+      size += chunk.length
+      if (size > maxSize) throw new Error(`more than the expected ${maxSize} bytes came`)
+      observe?.(chunk)
+      yield chunk
+    }
+  }
+}
+
+/** Aborts when nothing comes for too long, or when it takes too long altogether. */
+class Watch {
+  /** What ran out, in words; undefined while there is time. */
+  expired: string | undefined
+  /** Whether it was the time for everything. */
+  late = false
+  private readonly controller = new AbortController()
+  private readonly stall: NodeJS.Timeout
+  private readonly total: NodeJS.Timeout
+
+  constructor({ stallMs, totalMs }: NetworkLimits) {
+    this.stall = setTimeout(() => {
+      this.expire(`the server sent nothing for ${stallMs / 1000} s`)
+    }, stallMs)
+    this.total = setTimeout(() => {
+      this.late = true
+      this.expire(`it was not done after ${totalMs / 1000} s`)
+    }, totalMs)
+  }
+
+  get signal(): AbortSignal {
+    return this.controller.signal
+  }
+
+  alive(): void {
+    this.stall.refresh()
+  }
+
+  end(): void {
+    clearTimeout(this.stall)
+    clearTimeout(this.total)
+  }
+
+  private expire(reason: string): void {
+    this.expired ??= reason
+    this.controller.abort()
+  }
+}
+
+function statusFailure(url: string, status: number): SourceFailure {
+  const message = `${withoutCredentials(url)} answered with HTTP status ${status}`
+  const passing = status >= 500 || status === 408 || status === 429
+  return passing ? new PassingFailure(message) : new SourceFailure(message)
+}
+
+function networkFailure(url: string, cause: unknown, watch: Watch): SourceFailure {
+  const code = errorCode(cause) ?? ''
+  // Where a name has several addresses, the error of all attempts has a code and no text.
+  const reason = watch.expired ?? [describeError(cause), code].find((text) => text !== '') ?? 'unknown error'
+  const message = withoutCredentials(`${url} could not be read: ${reason}`)
+  const final = watch.late || FINAL_CODES.has(code) || /CERT|SSL|TLS/.test(code)
+  return final ? new SourceFailure(message, { cause }) : new PassingFailure(message, { cause })
+}

@@ -1,0 +1,70 @@
+/** @module The Go toolchains that are on PATH. */
+import { realpath, stat } from 'node:fs/promises'
+import { posix, relative, isAbsolute, win32 } from 'node:path'
+import type { Environment } from '../../exec.js'
+import { type GoVersion, parseGoVersion } from '../version.js'
+import { askGo } from './goProbe.js'
+
+export interface InstalledGo {
+  /** Absolute path of the go program. */
+  readonly program: string
+  readonly goroot: string
+  readonly version: GoVersion
+  /**
+   * Whether it can be the pinned Go: the release as it was published, outside of the module cache, where Go does not
+   * let its files be overlaid and does not find its covdata tool (golang/go#75031).
+   */
+  readonly usable: boolean
+}
+
+/** Every go program on PATH that runs and tells a version, in the order of PATH. */
+export async function findInstalled(
+  env: Environment,
+  platform: NodeJS.Platform,
+): Promise<readonly InstalledGo[]> {
+  const found = new Map<string, InstalledGo>()
+  for (const program of candidates(env, platform)) {
+    const real = await realFile(program)
+    if (real === undefined || found.has(real)) continue
+    const go = await probe(program, env)
+    if (go !== undefined) found.set(real, go)
+  }
+  return [...found.values()]
+}
+
+async function probe(program: string, env: Environment): Promise<InstalledGo | undefined> {
+  const [name, goroot, modCache] = (await askGo(program, ['GOVERSION', 'GOROOT', 'GOMODCACHE'], env)) ?? []
+  if (name === undefined || goroot === undefined || goroot === '') return undefined
+  // Some builds say more than the version: `go1.26.8 X:boringcrypto`.
+  const [first = '', ...more] = name.split(' ')
+  const version = parseGoVersion(first)
+  if (version === undefined) return undefined
+  const cached = modCache !== undefined && modCache !== '' && (await liesBeneath(goroot, modCache))
+  return { program, goroot, version, usable: more.length === 0 && !cached }
+}
+
+function candidates(env: Environment, platform: NodeJS.Platform): readonly string[] {
+  const windows = platform === 'win32'
+  const path = windows ? win32 : posix
+  const name = Object.keys(env).find((key) => key.toUpperCase() === 'PATH') ?? 'PATH'
+  return (env[name] ?? '')
+    .split(path.delimiter)
+    .filter((directory) => path.isAbsolute(directory))
+    .map((directory) => path.join(directory, windows ? 'go.exe' : 'go'))
+}
+
+async function realFile(path: string): Promise<string | undefined> {
+  try {
+    const real = await realpath(path)
+    return (await stat(real)).isFile() ? real : undefined
+  } catch {
+    return undefined
+  }
+}
+
+async function liesBeneath(path: string, directory: string): Promise<boolean> {
+  const [inner, outer] = await Promise.all([path, directory].map((each) => realpath(each).catch(() => each)))
+  if (inner === undefined || outer === undefined) return false
+  const way = relative(outer, inner)
+  return !way.startsWith('..') && !isAbsolute(way)
+}

@@ -1,0 +1,90 @@
+/** @module junit.xml, for every tool that shows test results. */
+import XMLBuilder from 'fast-xml-builder'
+import type { SuiteResult, TestCase, TestPackage } from '../go/suiteResult.js'
+
+/** Text kept of a test, from its end. */
+const MOST_OUTPUT = 64_000
+/** Characters that XML 1.0 does not allow, escaped or not (section 2.2). */
+const NOT_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu
+
+type Node = Readonly<Record<string, unknown>>
+
+export function junit(suite: SuiteResult): string {
+  const builder = new XMLBuilder({ ignoreAttributes: false, format: true, suppressEmptyNode: true })
+  const suites = suite.packages.filter((pkg) => pkg.outcome !== 'none').map(testSuite)
+  const document = {
+    '?xml': { '@_version': '1.0', '@_encoding': 'UTF-8' },
+    testsuites: { ...counts(suites), '@_time': suite.seconds.toFixed(3), testsuite: suites },
+  }
+  return builder.build(document)
+}
+
+function testSuite(pkg: TestPackage): Node {
+  const cases = pkg.tests.map((test) => testCase(pkg, test))
+  if (outsideTests(pkg)) cases.push(packageError(pkg))
+  return {
+    '@_name': xmlText(pkg.importPath),
+    '@_tests': cases.length,
+    '@_failures': cases.filter((item) => 'failure' in item).length,
+    '@_errors': cases.filter((item) => 'error' in item).length,
+    '@_skipped': cases.filter((item) => 'skipped' in item).length,
+    '@_time': pkg.seconds.toFixed(3),
+    testcase: cases,
+  }
+}
+
+function testCase(pkg: TestPackage, test: TestCase): Node {
+  const attributes = {
+    '@_name': xmlText(test.name),
+    '@_classname': xmlText(pkg.importPath),
+    '@_time': test.seconds.toFixed(3),
+  }
+  switch (test.outcome) {
+    case 'pass':
+      return attributes
+    case 'fail':
+      return { ...attributes, failure: { '@_message': 'failed', '#text': xmlText(test.output) } }
+    case 'skip':
+      return { ...attributes, skipped: { '@_message': xmlText(firstLine(test.output)) } }
+    case 'unfinished':
+      return { ...attributes, error: { '@_message': 'did not end', '#text': xmlText(test.output) } }
+  }
+}
+
+/** Nothing of its tests says why it failed: it did not compile, or TestMain or a panic ended it. */
+function outsideTests(pkg: TestPackage): boolean {
+  if (pkg.outcome === 'build-failed') return true
+  return (
+    pkg.outcome === 'fail' &&
+    !pkg.tests.some((test) => test.outcome === 'fail' || test.outcome === 'unfinished')
+  )
+}
+
+function packageError(pkg: TestPackage): Node {
+  const message = pkg.outcome === 'build-failed' ? 'the tests do not compile' : 'failed outside its tests'
+  return {
+    '@_name': pkg.outcome === 'build-failed' ? '[build failed]' : '[package]',
+    '@_classname': xmlText(pkg.importPath),
+    '@_time': pkg.seconds.toFixed(3),
+    error: { '@_message': message, '#text': xmlText(pkg.output) },
+  }
+}
+
+function counts(suites: readonly Node[]): Node {
+  const sum = (name: string): number => suites.reduce((total, suite) => total + Number(suite[name]), 0)
+  const names = ['@_tests', '@_failures', '@_errors', '@_skipped']
+  return Object.fromEntries(names.map((name) => [name, sum(name)]))
+}
+
+function xmlText(text: string): string {
+  return text.slice(-MOST_OUTPUT).replace(NOT_XML, '\ufffd')
+}
+
+function firstLine(text: string): string {
+  return (
+    text
+      .split('\n')
+      .find((line) => line.trim() !== '' && !line.startsWith('=== '))
+      ?.trim() ?? 'skipped'
+  )
+}

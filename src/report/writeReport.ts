@@ -1,0 +1,42 @@
+/** @module The report's files. */
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { UserError } from '../errors.js'
+import { reportJson } from './json.js'
+import { junit } from './junit.js'
+import type { Report } from './report.js'
+import schema from './report.schema.json' with { type: 'json' }
+import { summary } from './summary.js'
+import { textProfile } from './textProfile.js'
+
+/** Writes every file anew; one of an earlier report that this one does not have is removed. */
+export async function writeReport(report: Report, directory: string): Promise<void> {
+  const tests = report.suite?.kind === 'go test' ? junit(report.suite) : undefined
+  const files: readonly (readonly [name: string, text: string | undefined])[] = [
+    ['report.json', reportJson(report)],
+    ['report.schema.json', `${JSON.stringify(schema, null, 2)}\n`],
+    ['summary.md', summary(report)],
+    ['coverage.out', textProfile(report.coverage)],
+    ['junit.xml', tests],
+  ]
+  try {
+    await mkdir(directory, { recursive: true })
+    for (const [name, text] of files) await writeWhole(join(directory, name), text)
+  } catch (error) {
+    throw new UserError(
+      `the report could not be written to ${directory}`,
+      'Choose another folder with --out.',
+      { cause: error },
+    )
+  }
+}
+
+/** A reader never sees half a file. */
+async function writeWhole(path: string, text: string | undefined): Promise<void> {
+  if (text === undefined) {
+    await rm(path, { force: true })
+    return
+  }
+  await writeFile(`${path}.tmp`, text)
+  await rename(`${path}.tmp`, path)
+}

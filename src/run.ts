@@ -1,0 +1,198 @@
+/** @module A run from end to end: its table of contents. Every stage takes values and gives values. */
+import { join } from 'node:path'
+import { type Collected, collect } from './collect.js'
+import { checkThreshold } from './coverage/threshold.js'
+import { Interrupted } from './errors.js'
+import { type Environment, prependPath } from './exec.js'
+import { type Finding, bySeverity, finding } from './finding.js'
+import { type BuildRequest, type BuiltBinary, buildBinaries, buildFindings } from './go/build.js'
+import type { GoCommand } from './go/goCommand.js'
+import { buildLauncher } from './go/launcher.js'
+import { type Modules, findModules } from './go/modules.js'
+import { type GoPackage, listPackages } from './go/packages.js'
+import { coveragePatterns, withMains } from './go/selection.js'
+import { runSuite } from './go/suite.js'
+import { type GoSetUp, setUpPinnedGo } from './go/setUp.js'
+import type { Inputs } from './inputs/inputs.js'
+import type { Log } from './log.js'
+import { childEnvironment } from './output/childEnvironment.js'
+import type { Report } from './report/report.js'
+import type { RunDirectories } from './runDirectories.js'
+
+/** Everything from outside that a run needs beside its inputs. */
+export interface Host {
+  readonly env: Environment
+  readonly platform: NodeJS.Platform
+  readonly arch: string
+  /** Where Go toolchains are kept between runs. */
+  readonly toolCacheDir: string
+  /** Version of this tool. */
+  readonly version: string
+  readonly log: Log
+  /** Aborted by an interrupt: what was collected is still reported. */
+  readonly stop: AbortSignal
+  /** Called once Go is set up: the action makes it the Go of later steps. */
+  readonly onGo: (goroot: string) => void
+}
+
+/** The programs of a run and what is measured. */
+interface Plan {
+  readonly modules: Modules
+  readonly mains: readonly GoPackage[]
+  /** Import paths of the packages that are to be measured and have code. */
+  readonly selected: readonly string[]
+  readonly patterns: readonly string[]
+  readonly patternsWithMains: readonly string[]
+}
+
+/**
+ * Sets up Go, builds, runs the suite, merges. A failing suite or a missed gate is part of the report.
+ * @param outDirectory absolute; the compacted data goes to its covdata
+ * @throws UserError for what the user can mend; BuildError with the compiler's errors; Interrupted before the suite
+ */
+export async function run(
+  inputs: Inputs,
+  directories: RunDirectories,
+  outDirectory: string,
+  host: Host,
+): Promise<Report> {
+  const started = new Date()
+  const { log, stop } = host
+  const modules = await findModules(inputs, host.env)
+  const setUp = await log.group('Set up Go', () => setUpPinnedGo(inputs, modules, host))
+  host.onGo(setUp.goroot)
+  refuseInterrupted(stop)
+  const binDir = inputs.binDir ?? directories.bin
+  const go = await goCommand(setUp, binDir, directories, inputs)
+  const plan = await makePlan(go, inputs, modules)
+  const built = await log.group('Build', () => build(go, inputs, plan, binDir, setUp, host))
+  refuseInterrupted(stop)
+  const launcher = await buildLauncher(go, directories.scratch)
+  const suite = await log.group('Run the suite', () =>
+    runSuite(
+      go,
+      launcher,
+      { inputs, directories, patterns: plan.patterns, patternsWithMains: plan.patternsWithMains },
+      log,
+      stop,
+    ),
+  )
+  const collected = await collectData(inputs, directories, outDirectory, plan, built.binaries)
+  const findings = [...setUp.findings, ...built.findings, ...suite.findings, ...collected.findings]
+  return {
+    version: host.version,
+    startedAt: started.toISOString(),
+    seconds: (Date.now() - started.getTime()) / 1000,
+    modulePath: modules.measured.path,
+    go: setUp.info,
+    coverage: collected.model,
+    binaries: collected.binaries,
+    processes: collected.processes,
+    suite: suite.result,
+    findings: bySeverity(findings),
+    gates: inputs.thresholds.map((threshold) => checkThreshold(threshold, collected.model.tallies.together)),
+  }
+}
+
+/** The go command with the programs and the pinned Go first on PATH, and nothing of the runner's secrets. */
+async function goCommand(
+  setUp: GoSetUp,
+  binDir: string,
+  directories: RunDirectories,
+  inputs: Inputs,
+): Promise<GoCommand> {
+  const env = await childEnvironment(setUp.env, {
+    scratch: directories.scratch,
+    passIdToken: inputs.passIdToken,
+  })
+  return { program: setUp.program, env: prependPath({ ...env, GOCOVERDIR: undefined }, binDir) }
+}
+
+async function makePlan(go: GoCommand, inputs: Inputs, modules: Modules): Promise<Plan> {
+  const { measured } = modules
+  const cwd = inputs.workingDirectory
+  const patterns = coveragePatterns(measured, inputs.coverpkg, cwd)
+  const found = await listPackages(go, cwd, inputs.packages, inputs.buildFlags.words)
+  const mains = found.filter((pkg) => pkg.name === 'main' && pkg.hasCode)
+  const chosen = await listPackages(
+    go,
+    cwd,
+    inputs.coverpkg.length === 0 ? ['./...'] : inputs.coverpkg,
+    inputs.buildFlags.words,
+  )
+  return {
+    modules,
+    mains,
+    selected: chosen.filter((pkg) => pkg.hasCode).map((pkg) => pkg.importPath),
+    patterns,
+    patternsWithMains: withMains(
+      patterns,
+      measured,
+      mains.map((main) => main.importPath),
+    ),
+  }
+}
+
+interface Built {
+  readonly binaries: readonly BuiltBinary[]
+  readonly findings: readonly Finding[]
+}
+
+async function build(
+  go: GoCommand,
+  inputs: Inputs,
+  plan: Plan,
+  binDir: string,
+  setUp: GoSetUp,
+  host: Host,
+): Promise<Built> {
+  if (plan.mains.length === 0) return { binaries: [], findings: [noMains()] }
+  const request: BuildRequest = {
+    module: plan.modules.measured,
+    cwd: inputs.workingDirectory,
+    mains: plan.mains,
+    patterns: plan.patternsWithMains,
+    flags: inputs.buildFlags,
+    binDir,
+    goos: setUp.info.goos,
+  }
+  const binaries = await buildBinaries(go, request, host.log, host.stop)
+  for (const binary of binaries) host.log.info(`built ${binary.name} from ${binary.importPath}`)
+  return { binaries, findings: await buildFindings(request, binaries) }
+}
+
+function noMains(): Finding {
+  return finding(
+    'notice',
+    'no-main-package',
+    'There is no main package, so only test processes are measured',
+    {
+      detail: 'The module is a library, or packages leaves its programs out.',
+    },
+  )
+}
+
+function collectData(
+  inputs: Inputs,
+  directories: RunDirectories,
+  outDirectory: string,
+  plan: Plan,
+  built: readonly BuiltBinary[],
+): Promise<Collected> {
+  return collect({
+    directories: [
+      { path: directories.binariesData, source: 'binaries' },
+      { path: directories.testsData, source: 'tests' },
+    ],
+    measured: { module: plan.modules.measured, selected: new Set(plan.selected) },
+    selected: plan.selected,
+    built,
+    ran: true,
+    inProcess: inputs.inProcess,
+    outDirectory: join(outDirectory, 'covdata'),
+  })
+}
+
+function refuseInterrupted(stop: AbortSignal): void {
+  if (stop.aborted) throw new Interrupted(stop.reason === 'SIGTERM' ? 'SIGTERM' : 'SIGINT')
+}

@@ -1,0 +1,4 @@
+/** @module The version of this tool. */
+import manifest from '../package.json' with { type: 'json' }
+
+export const VERSION: string = manifest.version
