@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import { compactPods } from './covdata/compact.js'
 import { readPods } from './covdata/readPods.js'
 import { buildModel } from './coverage/buildModel.js'
-import { healthFindings } from './coverage/health.js'
+import { type SuiteState, healthFindings } from './coverage/health.js'
 import { type CoverageModel, SOURCES, type Source } from './coverage/model.js'
-import { type Built, binaryInfos, processInfos, programPods } from './coverage/programs.js'
+import { type Built, binaryInfos, processInfos, programPods, reExecutedMains } from './coverage/programs.js'
 import { type Measured, selectPods } from './coverage/selectedPods.js'
 import type { Finding } from './finding.js'
 import type { BinaryInfo, ProcessInfo } from './report/report.js'
@@ -22,8 +22,7 @@ export interface CollectRequest {
   /** Import paths of all packages that were to be measured and have code. */
   readonly selected: readonly string[]
   readonly built: readonly Built[]
-  /** Whether a suite ran, rather than data being merged. */
-  readonly ran: boolean
+  readonly suite: SuiteState
   readonly inProcess: boolean
   /** Where the compacted data goes: a folder for each source. */
   readonly outDirectory: string
@@ -41,7 +40,7 @@ export interface Collected {
  * @throws UserError when a directory cannot be read
  */
 export async function collect(request: CollectRequest): Promise<Collected> {
-  const { measured, selected, built, ran, inProcess } = request
+  const { measured, selected, built, suite, inProcess } = request
   const sourceOf = request.directories.map((directory) => directory.source)
   const { pods: all, problems } = await readPods(request.directories.map((directory) => directory.path))
   const { pods, foreign } = selectPods(all, measured)
@@ -60,6 +59,16 @@ export async function collect(request: CollectRequest): Promise<Collected> {
     model,
     binaries,
     processes: processInfos(pods, sourceOf),
-    findings: healthFindings({ model, binaries, programs, foreign, problems, counterFiles, ran, inProcess }),
+    findings: healthFindings({
+      model,
+      binaries,
+      programs,
+      foreign,
+      problems,
+      counterFiles,
+      suite,
+      inProcess,
+      reExecuted: reExecutedMains(pods, sourceOf),
+    }),
   }
 }

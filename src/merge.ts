@@ -26,7 +26,7 @@ export async function merge(request: MergeRequest): Promise<Report> {
     measured: { module: undefined, selected: new Set() },
     selected: [],
     built: [],
-    ran: false,
+    suite: 'none',
     inProcess: true,
     outDirectory: join(request.outDirectory, 'covdata'),
   })

@@ -1,6 +1,7 @@
 /** @module A run from end to end: its table of contents. Every stage takes values and gives values. */
 import { join } from 'node:path'
 import { type Collected, collect } from './collect.js'
+import type { SuiteState } from './coverage/health.js'
 import { checkThreshold } from './coverage/threshold.js'
 import { Interrupted } from './errors.js'
 import { type Environment, prependPath } from './exec.js'
@@ -12,6 +13,7 @@ import { type Modules, findModules } from './go/modules.js'
 import { type GoPackage, listPackages } from './go/packages.js'
 import { coveragePatterns, withMains } from './go/selection.js'
 import { runSuite } from './go/suite.js'
+import type { SuiteResult } from './go/suiteResult.js'
 import { type GoSetUp, setUpPinnedGo } from './go/setUp.js'
 import type { Inputs } from './inputs/inputs.js'
 import type { Log } from './log.js'
@@ -77,7 +79,7 @@ export async function run(
       stop,
     ),
   )
-  const collected = await collectData(inputs, directories, outDirectory, plan, built.binaries)
+  const collected = await collectData(inputs, directories, outDirectory, plan, built.binaries, suite.result)
   const findings = [...setUp.findings, ...built.findings, ...suite.findings, ...collected.findings]
   return {
     version: host.version,
@@ -178,6 +180,7 @@ function collectData(
   outDirectory: string,
   plan: Plan,
   built: readonly BuiltBinary[],
+  suite: SuiteResult,
 ): Promise<Collected> {
   return collect({
     directories: [
@@ -187,10 +190,15 @@ function collectData(
     measured: { module: plan.modules.measured, selected: new Set(plan.selected) },
     selected: plan.selected,
     built,
-    ran: true,
+    suite: suiteState(suite),
     inProcess: inputs.inProcess,
     outDirectory: join(outDirectory, 'covdata'),
   })
+}
+
+function suiteState(suite: SuiteResult): SuiteState {
+  const ran = suite.packages.some((pkg) => pkg.tests.some((test) => test.outcome !== 'skip'))
+  return suite.kind === 'command' || ran ? 'ran' : 'idle'
 }
 
 function refuseInterrupted(stop: AbortSignal): void {

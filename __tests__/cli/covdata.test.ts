@@ -69,6 +69,11 @@ describe('covdata', () => {
     expect((await ours('percent', flag, '-go=1.20')).stdout).not.toBe((await ours('percent', flag)).stdout)
   })
 
+  it('refuses a -go that is no release', async () => {
+    const { exitCode, stderr } = await ours('percent', `-i=${set.first}`, '-go=latest')
+    expect([exitCode, stderr]).toEqual([2, expect.stringContaining('-go=latest: write a Go release')])
+  })
+
   it.each(['textfmt', 'percent'])('%s writes the profile that Go writes', async (command) => {
     const [our, gos] = [newPath(), newPath()]
     const input = `-i=${atomic.first},${atomic.second}`

@@ -10,8 +10,9 @@ import { percentText } from '../../src/covdata/percent.js'
 import { readPods } from '../../src/covdata/readPods.js'
 import { textProfile } from '../../src/covdata/textProfile.js'
 import { type UnitTable, buildUnitTable } from '../../src/covdata/units.js'
+import { GO_VERSIONS } from '../helpers/toolchains.js'
 import { contentsOf } from './contents.js'
-import { MODES, type OddData, VERSIONS, makeOddData } from './oddPrograms.js'
+import { MODES, type OddData, makeOddData } from './oddPrograms.js'
 
 const PATTERNS = [
   undefined,
@@ -22,7 +23,7 @@ const PATTERNS = [
   ',',
 ]
 
-describe.each(VERSIONS.flatMap((version) => MODES.map((mode) => ({ version, mode }))))(
+describe.each(GO_VERSIONS.flatMap((version) => MODES.map((mode) => ({ version, mode }))))(
   'Go $version, mode $mode',
   ({ version, mode }) => {
     let data: OddData

@@ -8,8 +8,9 @@ import { promisify } from 'node:util'
 import type { CounterMode } from '../../src/coverage/model.js'
 import { type GoVersion, goRoot } from '../helpers/toolchains.js'
 
-export const VERSIONS: readonly GoVersion[] = ['1.20.14', '1.22.12', '1.24.13', '1.26.8', '1.27.0']
 export const MODES: readonly CounterMode[] = ['set', 'count', 'atomic']
+
+const EXE = process.platform === 'win32' ? '.exe' : ''
 
 const SOURCES = fileURLToPath(new URL('../fixtures/odd/', import.meta.url))
 
@@ -76,13 +77,13 @@ export async function makeOddData(version: GoVersion, mode: CounterMode): Promis
   await mkdir(bin)
   await succeed(go.run('build', '-cover', `-covermode=${mode}`, '-o', bin, './cmd/alpha', './cmd/beta'))
   await succeed(
-    go.run('build', '-cover', `-covermode=${mode}`, '-o', path.join(bin, 'script'), 'script/main.go'),
+    go.run('build', '-cover', `-covermode=${mode}`, '-o', path.join(bin, `script${EXE}`), 'script/main.go'),
   )
   for (const [name, runs] of Object.entries(RUNS)) {
     const directory = path.join(root, name)
     await mkdir(directory)
     for (const [program, ...args] of runs) {
-      await execute(path.join(bin, program), args, { ...go.env, GOCOVERDIR: directory }, root)
+      await execute(path.join(bin, program + EXE), args, { ...go.env, GOCOVERDIR: directory }, root)
     }
   }
   return {

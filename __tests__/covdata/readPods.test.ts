@@ -149,6 +149,10 @@ describe('readPods', () => {
   })
 
   it('takes what is not a regular file for unreadable, without waiting for it', async () => {
+    if (process.platform === 'win32') {
+      console.log('left out: Windows has no named pipes in directories')
+      return
+    }
     const { tag } = await writeMeta(a, atomic)
     await promisify(execFile)('mkfifo', [path.join(a, `covcounters.${tag}.1.1`)])
     await symlink('nowhere', path.join(a, `covcounters.${tag}.2.2`))

@@ -100,8 +100,14 @@ function parseRequest(args: readonly string[]): Request | { readonly help: strin
     matches: patterns === undefined ? undefined : parsePackagePatterns(patterns),
     output,
     combine: text('pcombine') === 'true',
-    percentLayout: /^(?:go)?1\.20(?:\.|$)/.test(text('go') ?? '') ? 'go1.20' : 'go1.21',
+    percentLayout: percentLayoutOf(text('go')),
   }
+}
+
+function percentLayoutOf(release = '1.21'): PercentLayout {
+  const minor = /^(?:go)?1\.(?<minor>\d+)(?:\.\d+)?$/.exec(release)?.groups?.minor
+  if (minor === undefined) throw new UsageError(`-go=${release}: write a Go release such as 1.20 or 1.26.8`)
+  return Number(minor) <= 20 ? 'go1.20' : 'go1.21'
 }
 
 async function report(request: Request, io: CovdataIo): Promise<PodRead> {

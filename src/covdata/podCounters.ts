@@ -65,17 +65,21 @@ export class PodCounters {
   /** 1 for a function that had an entry. */
   private readonly executed: Uint8Array
 
-  constructor(readonly layout: CounterLayout) {
+  /** @param mode how counters are added up */
+  constructor(
+    readonly layout: CounterLayout,
+    readonly mode: CounterMode,
+  ) {
     this.values = new Uint32Array(layout.counters)
     this.executed = new Uint8Array(layout.functions)
   }
 
   /** The parts together; a single part is given back as it is. */
-  static sum(mode: CounterMode, layout: CounterLayout, parts: readonly PodCounters[]): PodCounters {
+  static sum(layout: CounterLayout, mode: CounterMode, parts: readonly PodCounters[]): PodCounters {
     const [only] = parts
     if (only !== undefined && parts.length === 1) return only
-    const sum = new PodCounters(layout)
-    for (const part of parts) sum.addAll(mode, part)
+    const sum = new PodCounters(layout, mode)
+    for (const part of parts) sum.addAll(part)
     return sum
   }
 
@@ -98,15 +102,15 @@ export class PodCounters {
   }
 
   /** Adds as many counters as the function has, from `source[start]` on. */
-  add(mode: CounterMode, functionNumber: number, source: Uint32Array, start: number): void {
+  add(functionNumber: number, source: Uint32Array, start: number): void {
     this.executed[functionNumber] = 1
-    const { layout } = this
+    const { layout, mode } = this
     mergeInto(mode, this.values, layout.start(functionNumber), source, start, layout.count(functionNumber))
   }
 
   /** Adds the counters of other files of the same pod. */
-  private addAll(mode: CounterMode, other: PodCounters): void {
-    mergeInto(mode, this.values, 0, other.values, 0, this.values.length)
+  private addAll(other: PodCounters): void {
+    mergeInto(this.mode, this.values, 0, other.values, 0, this.values.length)
     for (const [number, executed] of other.executed.entries()) {
       if (executed === 1) this.executed[number] = 1
     }

@@ -84,7 +84,8 @@ export async function readPods(directories: readonly string[], options: ReadOpti
  */
 export function countersOfDirectories(pod: Pod, directories: readonly number[]): PodCounters | undefined {
   const parts = directories.flatMap((directory) => pod.countersByDirectory.get(directory) ?? [])
-  return parts.length === 0 ? undefined : PodCounters.sum(pod.meta.mode, pod.counters.layout, parts)
+  const { layout, mode } = pod.counters
+  return parts.length === 0 ? undefined : PodCounters.sum(layout, mode, parts)
 }
 
 interface FoundMeta {
@@ -128,11 +129,11 @@ async function readCounters(
       const bytes = await readRegularFile(name.path)
       if (scratch.length < bytes.length) scratch = new Uint32Array(bytes.length)
       const file = decodeCounterFile(bytes, scratch)
-      const counters = countersByDirectory.get(name.directory) ?? new PodCounters(layout)
+      const counters = countersByDirectory.get(name.directory) ?? new PodCounters(layout, mode)
       countersByDirectory.set(name.directory, counters)
       results[index] = {
         process: { ...file.origin, ...processName(name) },
-        problems: addFile(mode, counters, file, name.path),
+        problems: addFile(counters, file, name.path),
       }
     } catch (error) {
       const problem = unreadable('counter-file-unreadable', name.path, error)
@@ -148,7 +149,7 @@ async function readCounters(
     metaPath: found.metaPath,
     meta: found.meta,
     directories: files.directories,
-    counters: PodCounters.sum(mode, layout, [...countersByDirectory.values()]),
+    counters: PodCounters.sum(layout, mode, [...countersByDirectory.values()]),
     countersByDirectory,
     processes: results.flatMap(({ process }) => process ?? []),
   }
@@ -164,19 +165,14 @@ function processName({ pid, time, directory, path }: CounterFileName): CounterFi
 }
 
 /** Adds the entries that fit the meta-data. Others are dropped: they were counted for something else. */
-function addFile(
-  mode: CounterMode,
-  counters: PodCounters,
-  { entries }: CounterFile,
-  path: string,
-): readonly DataProblem[] {
+function addFile(counters: PodCounters, { entries }: CounterFile, path: string): readonly DataProblem[] {
   let unknown = 0
   let misshapen = 0
   visitEntries(entries, (packageIndex, functionIndex, start, count) => {
     const number = counters.layout.functionNumber(packageIndex, functionIndex)
     if (number < 0) unknown++
     else if (count !== counters.layout.count(number)) misshapen++
-    else counters.add(mode, number, entries, start)
+    else counters.add(number, entries, start)
   })
   const problems: DataProblem[] = []
   if (unknown > 0) {

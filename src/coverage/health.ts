@@ -6,33 +6,37 @@ import type { BinaryInfo } from '../report/report.js'
 import type { CoverageModel } from './model.js'
 import type { ProgramPods } from './programs.js'
 
+export type SuiteState = 'ran' | 'idle' | 'none'
+
 export interface Evidence {
   readonly model: CoverageModel
   readonly binaries: readonly BinaryInfo[]
   readonly programs: ProgramPods
+  /** Import paths of the mains that test binaries executed as programs. */
+  readonly reExecuted: ReadonlySet<string>
   readonly foreign: readonly Pod[]
   readonly problems: readonly DataProblem[]
   /** Readable counter data files of all pods. */
   readonly counterFiles: number
-  /** Whether a suite ran, rather than data being merged. */
-  readonly ran: boolean
+  /** `ran`: tests or a script ran; `idle`: no test was there to run; `none`: data is merged. */
+  readonly suite: SuiteState
   /** Whether test processes were measured. */
   readonly inProcess: boolean
 }
 
 export function healthFindings(evidence: Evidence): readonly Finding[] {
   return [
-    ...noData(evidence),
-    ...silentBinaries(evidence),
+    // Where no test ran, nothing else is to be expected, and that is said.
+    ...(evidence.suite === 'idle' ? [] : [...noData(evidence), ...silentBinaries(evidence)]),
     ...foreignData(evidence.foreign),
     ...problemFindings(evidence.problems),
   ]
 }
 
 /** No counter of any process: a figure would be a zero that nobody measured. */
-function noData({ model, binaries, counterFiles, ran, inProcess }: Evidence): readonly Finding[] {
+function noData({ model, binaries, counterFiles, suite, inProcess }: Evidence): readonly Finding[] {
   if (counterFiles > 0) return []
-  if (!ran) {
+  if (suite === 'none') {
     return [
       finding('error', 'no-data', 'There is no coverage data in the directories', {
         detail: 'A directory with data holds covmeta and covcounters files.',
@@ -54,11 +58,12 @@ function noData({ model, binaries, counterFiles, ran, inProcess }: Evidence): re
   ]
 }
 
-function silentBinaries({ binaries, programs, ran }: Evidence): readonly Finding[] {
-  if (!ran) return []
+function silentBinaries({ binaries, programs, reExecuted, suite }: Evidence): readonly Finding[] {
+  if (suite === 'none') return []
   const silent = binaries.filter((binary) => binary.processes === 0)
   const started = silent.filter((binary) => (programs.get(binary.importPath) ?? []).length > 0)
-  const never = silent.filter((binary) => !started.includes(binary))
+  const within = silent.filter((binary) => !started.includes(binary) && reExecuted.has(binary.importPath))
+  const never = silent.filter((binary) => !started.includes(binary) && !within.includes(binary))
   const names = (list: readonly BinaryInfo[]): readonly string[] => list.map((binary) => `${binary.name} (${binary.importPath})`)
   const findings: Finding[] = []
   if (started.length > 0) {
@@ -73,9 +78,17 @@ function silentBinaries({ binaries, programs, ran }: Evidence): readonly Finding
   if (never.length > 0) {
     findings.push(
       finding('warning', 'binary-never-ran', `${programsText(never.length)} never ran, or ran without GOCOVERDIR`, {
-        detail: 'It was built and is first on PATH, but nothing of it wrote to the directory of this run.',
+        detail: 'Built and first on PATH, but no process of it wrote to the directory of this run.',
         fix: 'Start it from PATH (or set bin-dir to where the tests expect it) and pass the environment on.',
         evidence: names(never),
+      }),
+    )
+  }
+  if (within.length > 0) {
+    findings.push(
+      finding('notice', 'run-as-test-binary', `${programsText(within.length)} ran inside a test binary`, {
+        detail: 'A test started its own binary again as the program (testscript): the data is in the column of the programs.',
+        evidence: names(within),
       }),
     )
   }

@@ -35,6 +35,13 @@ export function programPods(pods: readonly Pod[], sourceOf: readonly Source[]): 
   return programs
 }
 
+/** The main packages of test binaries that wrote as programs. */
+export function reExecutedMains(pods: readonly Pod[], sourceOf: readonly Source[]): ReadonlySet<string> {
+  const wroteAsProgram = (pod: Pod): boolean =>
+    isTestBinary(pod, sourceOf) && pod.processes.some((process) => sourceOf[process.directory] === 'binaries')
+  return new Set(pods.filter(wroteAsProgram).flatMap((pod) => mainOf(pod) ?? []))
+}
+
 /** The programs that were built and those of which only data was found, in that order. */
 export function binaryInfos(built: readonly Built[], programs: ProgramPods): readonly BinaryInfo[] {
   const known = new Set(built.map((binary) => binary.importPath))

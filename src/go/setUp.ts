@@ -8,7 +8,7 @@ import { goOutput } from './goCommand.js'
 import type { Modules } from './modules.js'
 import { resolvePin } from './pin.js'
 import { GO_DOWNLOADS, NETWORK_LIMITS } from './toolchain/host.js'
-import { setUpGo } from './toolchain/setUpGo.js'
+import { setUpGo } from './toolchain/setUp.js'
 import { goEnvironment, goProgram } from './toolchain/toolchain.js'
 
 export interface SetUpHost {

@@ -36,3 +36,15 @@ export interface SuiteResult {
   /** Test functions that exist without the tag too and were left out (`suite: tagged`). */
   readonly leftOut: number
 }
+
+/** Tests without subtests of their own: a parent only repeats how its subtests went. */
+export function leafTests(pkg: TestPackage): readonly TestCase[] {
+  const parents = new Set(pkg.tests.flatMap((test) => ancestors(test.name)))
+  return pkg.tests.filter((test) => !parents.has(test.name))
+}
+
+/** `A/b/c` lies in `A/b` and in `A`. */
+function ancestors(name: string): readonly string[] {
+  const parts = name.split('/')
+  return parts.slice(1).map((_, i) => parts.slice(0, i + 1).join('/'))
+}

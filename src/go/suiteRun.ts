@@ -1,7 +1,7 @@
 /** @module From what a suite did to what its user must know: one place decides what passing means. */
 import { type Finding, finding } from '../finding.js'
 import type { SuperviseResult } from '../supervise.js'
-import type { SuiteResult, TestPackage } from './suiteResult.js'
+import { type SuiteResult, type TestPackage, leafTests } from './suiteResult.js'
 
 /** A suite that ran, with what is to be said of it. */
 export interface SuiteRun {
@@ -114,9 +114,7 @@ function packageFindings(packages: readonly TestPackage[]): readonly Finding[] {
 
 function failedFinding(failed: readonly TestPackage[]): Finding {
   const names = failed.flatMap((pkg) => {
-    const tests = pkg.tests.filter((test) => test.outcome === 'fail' || test.outcome === 'unfinished')
-    // A subtest's failure is its parent's too: the leaves say it all.
-    const leaves = tests.filter((test) => !tests.some((other) => other.name.startsWith(`${test.name}/`)))
+    const leaves = leafTests(pkg).filter((test) => test.outcome === 'fail' || test.outcome === 'unfinished')
     return leaves.length === 0
       ? [`${pkg.importPath} (outside its tests)`]
       : leaves.map((test) => `${pkg.importPath} ${test.name}`)

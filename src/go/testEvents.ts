@@ -29,6 +29,9 @@ interface OpenPackage {
 /** Output kept of one test or package; a runaway test must not fill the memory. */
 const OUTPUT_LIMIT = 1 << 20
 
+/** What go test prints of one test process alone: a figure beside ours would mislead. */
+const OWN_FIGURE = /^coverage: (?:\d+\.\d% of statements|\[no statements\])/
+
 /** The event of a line, or undefined for a line that is none: the go command also prints plain text. */
 export function parseEvent(line: string): TestEvent | undefined {
   if (!line.startsWith('{')) return undefined
@@ -99,7 +102,8 @@ export class TestEvents {
   }
 
   private addToPackage(pkg: OpenPackage, event: TestEvent): TestPackage | undefined {
-    if (event.Action === 'output') pkg.output = append(pkg.output, event.Output)
+    if (event.Action === 'output' && !OWN_FIGURE.test(event.Output ?? ''))
+      pkg.output = append(pkg.output, event.Output)
     if (event.Action !== 'pass' && event.Action !== 'fail' && event.Action !== 'skip') return undefined
     pkg.seconds = event.Elapsed ?? 0
     const built = event.FailedBuild ?? this.failedBuild(pkg)

@@ -1,6 +1,6 @@
 /** @module What a person sees while tests run: a line for each package that ends, and the words of what failed. */
 import type { Log } from '../log.js'
-import type { TestPackage } from './suiteResult.js'
+import { type TestPackage, leafTests } from './suiteResult.js'
 import type { TestEvent, TestEvents } from './testEvents.js'
 
 /** Heads compiler output in the go command's plain text: `# example.com/m/p [example.com/m/p.test]`. */
@@ -35,7 +35,7 @@ export class TestProgress {
     if (pkg.outcome === 'none') return
     if (!this.verbose) this.failures(pkg)
     const mark = { pass: 'ok  ', skip: 'skip', fail: 'FAIL', 'build-failed': 'FAIL' }[pkg.outcome]
-    const tests = pkg.outcome === 'build-failed' ? 'did not compile' : count(pkg.tests.length, 'test')
+    const tests = pkg.outcome === 'build-failed' ? 'did not compile' : count(leafTests(pkg).length, 'test')
     this.log.info(`${mark} ${pkg.importPath}  ${tests}  ${pkg.seconds.toFixed(1)} s`)
   }
 

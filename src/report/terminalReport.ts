@@ -4,7 +4,7 @@ import type { Tallies, Tally } from '../coverage/model.js'
 import type { Finding, Severity } from '../finding.js'
 import { type Alignment, alignColumns, plainText } from '../output/terminal.js'
 import { isGreen } from '../verdict.js'
-import type { Report } from './report.js'
+import type { BinaryInfo, Report } from './report.js'
 import { SOURCE_HEADINGS, TOTAL_TEXT, gateText, percentText, plural, shortPath, suiteText } from './words.js'
 
 /** Evidence that is shown of a finding; report.json has all of it. */
@@ -77,12 +77,15 @@ function notes(report: Report, colors: Colors): string {
           `Not linked into anything measured: ${coverage.notLinked.map((path) => plainText(shortPath(path, report.modulePath))).join(', ')}`,
         ]
       : []),
-    ...binaries.map((binary) => {
-      const origin = binary.origin === 'found' ? ', built by a test' : ''
-      return `${plainText(binary.name)}: ${plural(binary.processes, 'process', 'es')}${origin}, ${share(binary.tally)}`
-    }),
+    ...binaries.map((binary) => `${plainText(binary.name)}: ${binaryText(binary)}`),
   ]
   return lines.map((line) => colors.dim(line)).join('\n')
+}
+
+function binaryText(binary: BinaryInfo): string {
+  if (binary.processes === 0) return 'no process left counters'
+  const origin = binary.origin === 'found' ? ', built by a test' : ''
+  return `${plural(binary.processes, 'process', 'es')}${origin}, ${share(binary.tally)}`
 }
 
 function share(tally: Tally): string {

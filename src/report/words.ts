@@ -2,7 +2,7 @@
 import type { Tally } from '../coverage/model.js'
 import { formatPercent } from '../covdata/percentFormat.js'
 import type { GateResult, Report } from './report.js'
-import type { TestOutcome } from '../go/suiteResult.js'
+import { type TestOutcome, leafTests } from '../go/suiteResult.js'
 
 /** Go's figure without its sign, such as `72.4`; undefined where there is nothing to cover. */
 export function percent({ covered, total }: Tally): string | undefined {
@@ -47,10 +47,12 @@ export function suiteText(report: Report): string | undefined {
   return `${parts.join(', ')} in ${plural(ran, 'package')}, ${seconds}${leftOut}`
 }
 
-/** Tests and subtests by outcome. */
+/** Tests by outcome; a test with subtests is not counted beside them. */
 export function countOutcomes(report: Report): Readonly<Record<TestOutcome, number>> {
   const counts = { pass: 0, fail: 0, skip: 0, unfinished: 0 }
-  for (const pkg of report.suite?.packages ?? []) for (const test of pkg.tests) counts[test.outcome]++
+  for (const pkg of report.suite?.packages ?? []) {
+    for (const test of leafTests(pkg)) counts[test.outcome]++
+  }
   return counts
 }
 

@@ -13,7 +13,7 @@ import { SourceFailure, withoutCredentials } from './sourceFailure.js'
 import type { Target } from './target.js'
 
 /** The first Go that downloads others. */
-export const FIRST_BOOTSTRAP_VERSION = '1.21.0'
+export const FIRST_BOOTSTRAP_VERSION: GoVersion = { name: '1.21.0', semver: '1.21.0' }
 
 /**
  * The versions that the module proxy knows for a system. It may be able to get more than it lists.

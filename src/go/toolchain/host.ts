@@ -46,17 +46,11 @@ export function cacheDirectory(env: Environment, platform: NodeJS.Platform): str
 
 function userCache(env: Environment, platform: NodeJS.Platform): string {
   const home = nonEmpty(platform === 'win32' ? env.USERPROFILE : env.HOME) ?? homedir()
-  switch (platform) {
-    case 'win32':
-      return nonEmpty(env.LOCALAPPDATA) ?? win32.join(home, 'AppData', 'Local')
-    case 'darwin':
-      return posix.join(home, 'Library', 'Caches')
-    default: {
-      // The specification of these directories tells to ignore relative ones.
-      const set = nonEmpty(env.XDG_CACHE_HOME)
-      return set !== undefined && posix.isAbsolute(set) ? set : posix.join(home, '.cache')
-    }
-  }
+  if (platform === 'win32') return nonEmpty(env.LOCALAPPDATA) ?? win32.join(home, 'AppData', 'Local')
+  if (platform === 'darwin') return posix.join(home, 'Library', 'Caches')
+  // The specification of these directories tells to ignore relative ones.
+  const set = nonEmpty(env.XDG_CACHE_HOME)
+  return set !== undefined && posix.isAbsolute(set) ? set : posix.join(home, '.cache')
 }
 
 function nonEmpty(text: string | undefined): string | undefined {

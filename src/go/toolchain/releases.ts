@@ -57,9 +57,10 @@ function archiveFor(file: Fields, target: Target): readonly Archive[] {
   ]
 }
 
-interface Fields {
-  readonly [(name in 'version') | 'files' | 'kind' | 'os' | 'arch' | 'filename' | 'sha256']?: unknown
-}
+/** What an entry of the list or one of its files may hold. */
+type Fields = Readonly<
+  Partial<Record<'version' | 'files' | 'kind' | 'os' | 'arch' | 'filename' | 'sha256', unknown>>
+>
 
 function fields(value: unknown): Fields {
   return typeof value === 'object' && value !== null ? value : {}

@@ -1,0 +1,29 @@
+/** @module A log that prints nothing and remembers what was said. */
+import type { Log } from '../../src/log.js'
+
+export interface QuietLog extends Log {
+  /** `info: text`, `warning: text`, …, in the order they were said. */
+  readonly lines: readonly string[]
+}
+
+export function quietLog(): QuietLog {
+  const lines: string[] = []
+  const keep =
+    (kind: string) =>
+    (text: string): void => {
+      lines.push(`${kind}: ${text}`)
+    }
+  return {
+    lines,
+    info: keep('info'),
+    notice: keep('notice'),
+    warning: keep('warning'),
+    error: keep('error'),
+    child: keep('child'),
+    progress: keep('progress'),
+    group: async (heading, work) => {
+      lines.push(`group: ${heading}`)
+      return work()
+    },
+  }
+}

@@ -1,0 +1,65 @@
+/** @module What is known while a toolchain is looked for, and the look at what the machine has. */
+import type { WantedGo } from '../pin.js'
+import { type GoVersion, compareVersions } from '../version.js'
+import { FIRST_BOOTSTRAP_VERSION } from './bootstrap.js'
+import type { Host } from './host.js'
+import { type InstalledGo, findInstalled } from './installedGo.js'
+import { SourceFailure } from './sourceFailure.js'
+import { type Target, targetOf } from './target.js'
+import { type ToolCache, findCached } from './toolCache.js'
+import { type Toolchain, goProgram } from './toolchain.js'
+
+export interface Search {
+  readonly wanted: WantedGo
+  readonly host: Host
+  readonly target: Target
+  readonly cache: ToolCache
+  readonly installed: readonly InstalledGo[]
+}
+
+/** A Go for the system of the search. */
+export type Found = Pick<Toolchain, 'version' | 'goroot' | 'origin'>
+
+export async function beginSearch(wanted: WantedGo, host: Host): Promise<Search> {
+  const target = targetOf(host.platform, host.arch)
+  const cache = { directory: host.toolCacheDir, arch: target.toolArch }
+  return { wanted, host, target, cache, installed: await findInstalled(host.env, host.platform) }
+}
+
+/** A Go that is on the machine: the newest in the tool cache that is accepted, else the first such on PATH. */
+export async function findHere(
+  { cache, installed }: Search,
+  accept: (version: GoVersion) => boolean,
+): Promise<Found | undefined> {
+  const [cached] = await findCached(cache, accept)
+  if (cached !== undefined) return { ...cached, origin: 'tool cache' }
+  const onPath = installed.find((go) => go.usable && accept(go.version))
+  return onPath && { version: onPath.version, goroot: onPath.goroot, origin: 'PATH' }
+}
+
+/** Why the machine itself has none, a line for each place. */
+export function nothingHere({ cache, installed }: Search): readonly string[] {
+  return [`tool cache: not in ${cache.directory}`, `PATH: ${inWords(installed)}`]
+}
+
+/**
+ * A go program that can download others: from PATH, else from the tool cache.
+ * @throws SourceFailure when there is none
+ */
+export async function bootstrapProgram({ installed, cache, target }: Search): Promise<string> {
+  const isBootstrap = (version: GoVersion): boolean => compareVersions(version, FIRST_BOOTSTRAP_VERSION) >= 0
+  const onPath = installed.find((go) => isBootstrap(go.version))
+  if (onPath !== undefined) return onPath.program
+  const [cached] = await findCached(cache, isBootstrap)
+  if (cached !== undefined) return goProgram({ ...cached, goos: target.goos })
+  throw new SourceFailure(
+    `there is no Go ${FIRST_BOOTSTRAP_VERSION.name} or later that could download others`,
+  )
+}
+
+function inWords(installed: readonly InstalledGo[]): string {
+  const words = installed.map(({ version, program, usable }) => {
+    return `Go ${version.name} (${program}${usable ? '' : '; not as it was published, or in the module cache'})`
+  })
+  return words.length === 0 ? 'no Go' : words.join(', ')
+}
