@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { type Collected, collect } from './collect.js'
 import type { SuiteState } from './coverage/health.js'
 import { checkThreshold } from './coverage/threshold.js'
-import { Interrupted } from './errors.js'
+import { Interrupted, UserError } from './errors.js'
 import { type Environment, prependPath } from './exec.js'
 import { type Finding, bySeverity, finding } from './finding.js'
 import { type BuildRequest, type BuiltBinary, buildBinaries, buildFindings } from './go/build.js'
@@ -36,6 +36,9 @@ export interface Host {
   /** Called once Go is set up: the action makes it the Go of later steps. */
   readonly onGo: (goroot: string) => void
 }
+
+/** Every package below a directory, in the go command's words. */
+const EVERYTHING = './...'
 
 /** The programs of a run and what is measured. */
 interface Plan {
@@ -116,10 +119,16 @@ async function makePlan(go: GoCommand, inputs: Inputs, modules: Modules): Promis
   const patterns = coveragePatterns(measured, inputs.coverpkg, cwd)
   const found = await listPackages(go, cwd, inputs.packages, inputs.buildFlags.words)
   const mains = found.filter((pkg) => pkg.name === 'main' && pkg.hasCode)
+  if (mains.length === 0 && inputs.packages.join() !== EVERYTHING) {
+    throw new UserError(
+      `packages: there is no main package among ${inputs.packages.join(' ')}`,
+      'Name programs, such as ./cmd/server; a library is measured without packages.',
+    )
+  }
   const chosen = await listPackages(
     go,
     cwd,
-    inputs.coverpkg.length === 0 ? ['./...'] : inputs.coverpkg,
+    inputs.coverpkg.length === 0 ? [EVERYTHING] : inputs.coverpkg,
     inputs.buildFlags.words,
   )
   return {

@@ -6,7 +6,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import type { CounterMode } from '../../src/coverage/model.js'
-import { type GoVersion, goRoot } from '../helpers/toolchains.js'
+import { type GoVersionName, goRoot } from '../helpers/toolchains.js'
 
 export const MODES: readonly CounterMode[] = ['set', 'count', 'atomic']
 
@@ -52,7 +52,7 @@ const RUNS = {
 export type Covdata = (...args: readonly string[]) => Promise<Ran>
 
 /** The covdata of a Go release. */
-export async function covdataOf(version: GoVersion): Promise<Covdata> {
+export async function covdataOf(version: GoVersionName): Promise<Covdata> {
   const go = await goOf(version)
   return (...args) => go.run('tool', 'covdata', ...args)
 }
@@ -63,14 +63,14 @@ interface Go {
   run(...args: readonly string[]): Promise<Ran>
 }
 
-async function goOf(version: GoVersion): Promise<Go> {
+async function goOf(version: GoVersionName): Promise<Go> {
   const goroot = await goRoot(version)
   const env = { ...process.env, GOROOT: goroot, GOFLAGS: '', GOTOOLCHAIN: 'local', GOWORK: 'off' }
   return { env, run: (...args) => execute(path.join(goroot, 'bin', 'go'), args, env, SOURCES) }
 }
 
 /** Builds and runs the programs. */
-export async function makeOddData(version: GoVersion, mode: CounterMode): Promise<OddData> {
+export async function makeOddData(version: GoVersionName, mode: CounterMode): Promise<OddData> {
   const go = await goOf(version)
   const root = await mkdtemp(path.join(tmpdir(), 'covdata-'))
   const bin = path.join(root, 'bin')

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { type TestEvent, TestEvents, parseEvent } from '../../src/go/testEvents.js'
+import { type TestEvent, TestEvents, buildFailure, parseEvent } from '../../src/go/testEvents.js'
 
 function gather(...events: TestEvent[]): TestEvents {
   const all = new TestEvents()
@@ -104,6 +104,20 @@ describe('TestEvents', () => {
       ['example.com/m/a', 'fail'],
       [P, 'pass'],
     ])
+  })
+})
+
+describe('buildFailure', () => {
+  it('is told in plain text up to Go 1.21, before or after the compiler errors', () => {
+    const events = gather(...buildFailure(`FAIL\t${P} [build failed]`))
+    events.addBuildOutput(`${P} [${P}.test]`, 'p/x_test.go:3:2: undefined: y\n')
+    expect(events.results()).toMatchObject([
+      { outcome: 'build-failed', output: expect.stringContaining('undefined: y') },
+    ])
+  })
+
+  it.each(['FAIL', `FAIL\t${P}\t0.1s`, 'x FAIL [build failed]'])('is not %j', (line) => {
+    expect(buildFailure(line)).toEqual([])
   })
 })
 

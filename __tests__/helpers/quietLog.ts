@@ -6,12 +6,14 @@ export interface QuietLog extends Log {
   readonly lines: readonly string[]
 }
 
-export function quietLog(): QuietLog {
+/** @param onLine told of each line as it is said */
+export function quietLog(onLine: (line: string) => void = () => undefined): QuietLog {
   const lines: string[] = []
   const keep =
     (kind: string) =>
     (text: string): void => {
       lines.push(`${kind}: ${text}`)
+      onLine(`${kind}: ${text}`)
     }
   return {
     lines,

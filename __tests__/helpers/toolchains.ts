@@ -1,11 +1,6 @@
 /** @module The Go toolchains that the tests run: real ones, set up by the product's own code. */
 import { type Environment, definedOnly } from '../../src/exec.js'
-import {
-  GO_DOWNLOADS,
-  type Host,
-  NETWORK_LIMITS,
-  cacheDirectory,
-} from '../../src/go/toolchain/host.js'
+import { GO_DOWNLOADS, type Host, NETWORK_LIMITS, cacheDirectory } from '../../src/go/toolchain/host.js'
 import { setUpGo } from '../../src/go/toolchain/setUp.js'
 import { type Toolchain, goEnvironment } from '../../src/go/toolchain/toolchain.js'
 import { parseVersionRequest } from '../../src/go/versionRequest.js'
@@ -36,7 +31,12 @@ export async function goToolchain(version: string): Promise<Toolchain> {
 /** The environment in which that Go runs, and no other; `extra` is laid over it. */
 export async function goEnv(version: string, extra: Environment = {}): Promise<Record<string, string>> {
   const toolchain = await goToolchain(version)
-  return definedOnly({ ...goEnvironment(toolchain, plainEnvironment()), GOFLAGS: '', GOWORK: 'off', ...extra })
+  return definedOnly({
+    ...goEnvironment(toolchain, plainEnvironment()),
+    GOFLAGS: '',
+    GOWORK: 'off',
+    ...extra,
+  })
 }
 
 /** A host with this machine's own system, environment and cache; `changes` replace parts of it. */

@@ -6,7 +6,7 @@ import { compileErrors } from './compileErrors.js'
 import type { GoCommand } from './goCommand.js'
 import { type Launcher, configure } from './launcher.js'
 import { type SuiteRun, deadline, suiteRun } from './suiteRun.js'
-import { TestEvents, parseEvent } from './testEvents.js'
+import { TestEvents, buildFailure, parseEvent } from './testEvents.js'
 import type { TestFlags } from './testFlags.js'
 import { TestProgress } from './testProgress.js'
 import type { TestSelection } from './testSelection.js'
@@ -95,11 +95,11 @@ export async function goTest(
 
 function onStdoutLine(line: string, events: TestEvents, progress: TestProgress): void {
   const event = parseEvent(line)
-  if (event === undefined) {
-    progress.plain(line)
-    return
+  const all = event === undefined ? buildFailure(line) : [event]
+  if (all.length === 0) progress.plain(line)
+  for (const one of all) {
+    const ended = events.add(one)
+    progress.event(one)
+    if (ended !== undefined) progress.ended(ended)
   }
-  const ended = events.add(event)
-  progress.event(event)
-  if (ended !== undefined) progress.ended(ended)
 }

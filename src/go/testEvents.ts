@@ -23,6 +23,8 @@ interface OpenPackage {
   outcome: PackageOutcome | undefined
   seconds: number
   output: string
+  /** What did not compile, in the compiler's words; empty where only that is known. */
+  failedBuild: string | undefined
   readonly tests: Map<string, OpenTest>
 }
 
@@ -31,6 +33,18 @@ const OUTPUT_LIMIT = 1 << 20
 
 /** What go test prints of one test process alone: a figure beside ours would mislead. */
 const OWN_FIGURE = /^coverage: (?:\d+\.\d% of statements|\[no statements\])/
+
+const BUILD_FAILED = /^FAIL\t(\S+) \[(?:build|setup) failed\]$/m
+
+/** The events of a line that is none: up to Go 1.21 a package that did not compile is told in plain text. */
+export function buildFailure(line: string): readonly TestEvent[] {
+  const Package = BUILD_FAILED.exec(line)?.[1]
+  if (Package === undefined) return []
+  return [
+    { Action: 'output', Package, Output: `${line}\n` },
+    { Action: 'fail', Package },
+  ]
+}
 
 /** The event of a line, or undefined for a line that is none: the go command also prints plain text. */
 export function parseEvent(line: string): TestEvent | undefined {
@@ -76,7 +90,7 @@ export class TestEvents {
   /** All packages, sorted by import path; one that never ended counts as failed. */
   results(): readonly TestPackage[] {
     return [...this.packages.values()]
-      .map((pkg) => close(pkg))
+      .map((pkg) => this.close(pkg))
       .sort((a, b) => (a.importPath < b.importPath ? -1 : 1))
   }
 
@@ -95,7 +109,14 @@ export class TestEvents {
   private open(importPath: string): OpenPackage {
     let pkg = this.packages.get(importPath)
     if (pkg === undefined) {
-      pkg = { importPath, outcome: undefined, seconds: 0, output: '', tests: new Map() }
+      pkg = {
+        importPath,
+        outcome: undefined,
+        seconds: 0,
+        output: '',
+        failedBuild: undefined,
+        tests: new Map(),
+      }
       this.packages.set(importPath, pkg)
     }
     return pkg
@@ -106,18 +127,37 @@ export class TestEvents {
       pkg.output = append(pkg.output, event.Output)
     if (event.Action !== 'pass' && event.Action !== 'fail' && event.Action !== 'skip') return undefined
     pkg.seconds = event.Elapsed ?? 0
-    const built = event.FailedBuild ?? this.failedBuild(pkg)
-    if (built !== undefined) pkg.output = (this.builds.get(built) ?? '') + pkg.output
-    pkg.outcome =
-      event.Action === 'fail' ? (built === undefined ? 'fail' : 'build-failed') : passedOutcome(pkg)
-    return close(pkg)
+    pkg.failedBuild = event.FailedBuild ?? (BUILD_FAILED.test(pkg.output) ? '' : undefined)
+    pkg.outcome = event.Action === 'fail' ? 'fail' : passedOutcome(pkg)
+    if (event.Action === 'fail' && pkg.failedBuild !== undefined) pkg.outcome = 'build-failed'
+    return this.close(pkg)
   }
 
-  /** Before Go 1.24 only the package's last line says that its tests were not built. */
-  private failedBuild(pkg: OpenPackage): string | undefined {
-    if (!/\[(?:build|setup) failed\]/.test(pkg.output)) return undefined
-    const ownTests = new RegExp(`^${escape(pkg.importPath)}(?:_test)?(?: \\[|$)`)
-    return [...this.builds.keys()].find((what) => ownTests.test(what)) ?? ''
+  private close(pkg: OpenPackage): TestPackage {
+    const outcome = pkg.outcome ?? 'fail'
+    const tests = [...pkg.tests].map(([name, test]): TestCase => {
+      return {
+        name,
+        outcome: test.outcome,
+        seconds: test.seconds,
+        output: test.outcome === 'pass' ? '' : test.output,
+      }
+    })
+    const { importPath, seconds } = pkg
+    return { importPath, outcome, seconds, tests, output: this.outputOf(pkg, outcome) }
+  }
+
+  private outputOf(pkg: OpenPackage, outcome: PackageOutcome): string {
+    if (outcome === 'build-failed') return this.compilerOutput(pkg) + pkg.output
+    return outcome === 'fail' ? pkg.output : ''
+  }
+
+  /** Before Go 1.24 the go command does not say which build it was: the package's own tests stand in its heading. */
+  private compilerOutput({ importPath, failedBuild }: OpenPackage): string {
+    if (failedBuild !== undefined && failedBuild !== '') return this.builds.get(failedBuild) ?? ''
+    const ownTests = new RegExp(`^${escape(importPath)}(?:_test)?(?: \\[|$)`)
+    const build = [...this.builds.keys()].find((what) => ownTests.test(what))
+    return build === undefined ? '' : (this.builds.get(build) ?? '')
   }
 }
 
@@ -140,26 +180,6 @@ function passedOutcome(pkg: OpenPackage): PackageOutcome {
   const outcomes = [...pkg.tests.values()].map((test) => test.outcome)
   if (outcomes.length === 0) return 'none'
   return outcomes.every((outcome) => outcome === 'skip') ? 'skip' : 'pass'
-}
-
-function close(pkg: OpenPackage): TestPackage {
-  const outcome = pkg.outcome ?? 'fail'
-  const tests = [...pkg.tests].map(([name, test]): TestCase => {
-    return {
-      name,
-      outcome: test.outcome,
-      seconds: test.seconds,
-      output: test.outcome === 'pass' ? '' : test.output,
-    }
-  })
-  const failed = outcome === 'fail' || outcome === 'build-failed'
-  return {
-    importPath: pkg.importPath,
-    outcome,
-    seconds: pkg.seconds,
-    tests,
-    output: failed ? pkg.output : '',
-  }
 }
 
 function append(text: string, more = ''): string {

@@ -7,7 +7,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Environment } from '../exec.js'
 
-/** What is written to these files takes effect in the job (GitHub's documentation, "Workflow commands"). */
+/** What is written to these files takes effect in the job (actions/runner, FileCommandManager.cs). */
 const COMMAND_FILES: readonly string[] = [
   'GITHUB_OUTPUT',
   'GITHUB_ENV',
@@ -17,8 +17,11 @@ const COMMAND_FILES: readonly string[] = [
   'GITHUB_ARTIFACTS',
   'GITHUB_ARTIFACTS_LIST',
 ]
-const SECRET = /^(?:ACTIONS_|INPUT_|STATE_)/i
-const ID_TOKEN = /^ACTIONS_ID_TOKEN_REQUEST_(?:URL|TOKEN)$/i
+const SECRET = /^(?:ACTIONS|INPUT|STATE)_/
+/** `token`, and every input that ends so, but not the switch that says who may ask for ID tokens. */
+const TOKEN_INPUT = /^INPUT_(?!PASS-ID-TOKEN$)(?:.*-)?TOKEN$/i
+const ID_TOKEN = /^ACTIONS_ID_TOKEN_REQUEST_(?:URL|TOKEN)$/
+const TOKEN_INPUT = 'INPUT_TOKEN'
 
 export interface ChildEnvironmentOptions {
   /** A folder of the run in which throw-away files stand in for the runner's. */
@@ -26,22 +29,32 @@ export interface ChildEnvironmentOptions {
   readonly passIdToken: boolean
 }
 
-/** Outside GitHub Actions the environment stays as it is. */
+/** The environment without the job's secrets, and throw-away files made. Outside GitHub Actions it stays as it is. */
 export async function childEnvironment(
   env: Environment,
   options: ChildEnvironmentOptions,
 ): Promise<Environment> {
   if (env.GITHUB_ACTIONS !== 'true') return env
-  const inputs = new Set(
-    Object.entries(env).flatMap(([name, value]) => (/^INPUT_.*TOKEN/i.test(name) && value ? [value] : [])),
-  )
+  const child = scrubEnvironment(env, options)
+  for (const [name, path] of Object.entries(child))
+    if (path !== undefined && path !== env[name]) await writeFile(path, '')
+  return child
+}
+
+/** As childEnvironment, for a job of GitHub Actions, and without making files. */
+function scrubEnvironment(env: Environment, options: ChildEnvironmentOptions): Environment {
+  // Windows does not tell variables apart by case.
+  const windows = env.RUNNER_OS === 'Windows'
+  const canonical = (name: string): string => (windows ? name.toUpperCase() : name)
+  const token = Object.entries(env).find(([name]) => canonical(name) === TOKEN_INPUT)?.[1]
   const child: Record<string, string | undefined> = {}
   for (const [name, value] of Object.entries(env)) {
-    if (value === undefined || inputs.has(value)) continue
-    if (SECRET.test(name) && !(options.passIdToken && ID_TOKEN.test(name))) continue
-    const file = COMMAND_FILES.includes(name.toUpperCase()) ? join(options.scratch, name) : undefined
-    if (file !== undefined) await writeFile(file, '')
-    child[name] = file ?? value
+    const known = canonical(name)
+    const wanted = options.passIdToken && ID_TOKEN.test(known)
+    // The runner never sets GITHUB_TOKEN: a value that is not our token is the user's own choice.
+    const isOurToken = token !== undefined && token !== '' && value === token
+    if (isOurToken || (SECRET.test(known) && !wanted)) continue
+    child[name] = value !== undefined && COMMAND_FILES.includes(known) ? join(options.scratch, known) : value
   }
   return child
 }

@@ -11,6 +11,8 @@ const LONGEST_LINE = 1 << 18
 export class LineSplitter {
   private readonly decoder = new StringDecoder('utf8')
   private rest = ''
+  /** The last chunk ended with a CR: a line's end already, or the first half of CRLF. */
+  private afterCarriageReturn = false
 
   constructor(private readonly onLine: (line: string) => void) {}
 
@@ -21,24 +23,35 @@ export class LineSplitter {
   /** What was printed last without an end of line. */
   end(): void {
     this.split(this.decoder.end())
-    const last = this.rest.replace(/\r$/, '')
+    if (this.rest !== '') this.onLine(this.rest)
     this.rest = ''
-    if (last !== '') this.onLine(last)
   }
 
-  private split(text: string): void {
-    // A CR at the very end may be the first half of CRLF: it waits for the next chunk.
-    const lines = (this.rest + text).split(/\r\n|\n|\r(?!$)/)
-    this.rest = lines.pop() ?? ''
-    for (const line of lines) this.pieces(line)
+  /** Only what is new is searched: a line may come in very many chunks. */
+  private split(chunk: string): void {
+    if (chunk === '') return
+    const text = this.afterCarriageReturn && chunk.startsWith('\n') ? chunk.slice(1) : chunk
+    this.afterCarriageReturn = chunk.endsWith('\r')
+    const [first = '', ...others] = text.split(/\r\n|\n|\r/)
+    this.rest += first
+    for (const line of others) {
+      this.pieces()
+      this.onLine(this.rest)
+      this.rest = line
+    }
+    this.pieces()
+  }
+
+  /** Gives the start of a line that is too long; a pair of surrogates stays together. */
+  private pieces(): void {
     while (this.rest.length > LONGEST_LINE) {
-      this.onLine(this.rest.slice(0, LONGEST_LINE))
-      this.rest = this.rest.slice(LONGEST_LINE)
+      const end = isHighSurrogate(this.rest.charCodeAt(LONGEST_LINE - 1)) ? LONGEST_LINE - 1 : LONGEST_LINE
+      this.onLine(this.rest.slice(0, end))
+      this.rest = this.rest.slice(end)
     }
   }
+}
 
-  private pieces(line: string): void {
-    for (let at = 0; at === 0 || at < line.length; at += LONGEST_LINE)
-      this.onLine(line.slice(at, at + LONGEST_LINE))
-  }
+function isHighSurrogate(unit: number): boolean {
+  return unit >= 0xd800 && unit < 0xdc00
 }

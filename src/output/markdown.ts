@@ -2,50 +2,62 @@
  * @module Text from outside in GitHub's Markdown. Names of packages, tests and files are written by whoever wrote the
  * code: they must not become markup, mentions, references, images or comments.
  */
+import { plainText } from './terminal.js'
 
-/** Everything that starts markup somewhere in GitHub Flavored Markdown. */
-const MARKUP = /[\\`*_{}[\]()<>#+!|~$:-]/g
-/** Control characters, and marks that turn the direction of text. */
-const UNSEEN = /\p{Cc}|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu
-/** Keeps a name from being a mention; it has no width. */
+/** Starts or ends markup anywhere in a line; `$` is for mathematics. */
+const MARKUP = /[\\`*_[\]~|$]/g
+/** Makes a heading, a quote, a list, a rule or a row of a table at the start of a line. */
+const LINE_START = /^(\d*)(?=[#>+=:.)-])/
+/** Written as numbers, these are inert in HTML, in Markdown and in a cell of a table alike. */
+const ACTIVE = /[&<>"'`\\*_[\]|~$#:]|(?<=www)\./gi
+/**
+ * What GitHub makes links and pictures of after the markup is done with, so that a backslash does not help: mentions and
+ * addresses, references to issues, emoji (`main.go:100:5`), URLs.
+ */
+const LINKED = /@|#(?=\w)|GH-(?=\d)|:(?=[\w+-]+:)|(?:https?|ftp|mailto|xmpp)(?=:)|www(?=\.)/gi
+/** Breaks one of them; it has no width. */
 const BREAK = '\u200b'
-const LONGEST = 300
+const LONGEST_NAME = 300
+const LONGEST_TEXT = 2000
 
-/** Plain text on one line, for headings, cells and lists. */
+/** Plain text on one line, for headings, cells and paragraphs. */
 export function escapeMarkdown(text: string): string {
-  return shorten(text)
-    .replace(/&/g, '&amp;')
-    .replace(MARKUP, (mark) => (mark === '<' ? '&lt;' : mark === '>' ? '&gt;' : `\\${mark}`))
-    .replace(/@/g, `@${BREAK}`)
-    .replace(/\b(https?|ftp|www|mailto|xmpp)(?=[\\.])/gi, `$1${BREAK}`)
+  return oneLine(text, LONGEST_TEXT)
+    .replace(LINKED, (word) => word + BREAK)
+    .replace(MARKUP, (mark) => `\\${mark}`)
+    .replace(/[&<]/g, (mark) => (mark === '&' ? '&amp;' : '&lt;'))
+    .replace(LINE_START, '$1\\')
 }
 
-/** A code span on one line; a pipe would end the cell of a table even there. */
+/** A name as code, on one line. */
 export function codeSpan(text: string): string {
-  const content = shorten(text).replaceAll('|', '\\|')
+  const content = oneLine(text, LONGEST_NAME)
+  // A pipe ends the cell of a table even between backticks, and a backslash before it shows outside of tables.
+  if (content === '' || content.includes('|')) return htmlCode(text)
   const fence = '`'.repeat(longestRun(content) + 1)
-  const pad = /^`|`$/.test(content) || content === '' ? ' ' : ''
+  const pad = /^`|`$/.test(content) ? ' ' : ''
   return `${fence}${pad}${content}${pad}${fence}`
+}
+
+/** A name as code where Markdown does nothing: in the heading of what can be folded. */
+export function htmlCode(text: string): string {
+  const content = oneLine(text, LONGEST_NAME).replace(ACTIVE, (mark) => `&#${mark.charCodeAt(0)};`)
+  return `<code>${content.replaceAll('@', `@${BREAK}`)}</code>`
 }
 
 /** A block of code. Lines stay lines. */
 export function codeBlock(text: string): string {
-  const content = text
-    .replace(/\r\n?/g, '\n')
-    .split('\n')
-    .map((line) => line.replace(/[^\P{Cc}\t]/gu, '').replace(UNSEEN, ''))
-    .join('\n')
-    .trimEnd()
+  const content = plainText(text.replace(/\r\n?/g, '\n')).trimEnd()
   const fence = '`'.repeat(Math.max(3, longestRun(content) + 1))
   return `${fence}text\n${content}\n${fence}`
 }
 
-function shorten(text: string): string {
-  const line = text.replace(UNSEEN, ' ').trim()
+function oneLine(text: string, longest: number): string {
+  const line = plainText(text.replace(/\r\n?/g, '\n')).replace(/\s+/g, ' ').trim()
   const characters = Array.from(line)
-  return characters.length <= LONGEST ? line : `${characters.slice(0, LONGEST - 1).join('')}…`
+  return characters.length <= longest ? line : `${characters.slice(0, longest - 1).join('')}…`
 }
 
 function longestRun(text: string): number {
-  return Math.max(0, ...[...text.matchAll(/`+/g)].map((run) => run[0].length))
+  return [...text.matchAll(/`+/g)].reduce((longest, run) => Math.max(longest, run[0].length), 0)
 }

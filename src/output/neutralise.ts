@@ -5,11 +5,17 @@
  */
 
 const BREAK = '\u200b'
-/** What .NET's TrimStart removes, and characters that other readers may take for nothing. */
-const V2 = /^([\s\u0085\u180e\u200b\ufeff]*):(?=:)/
+/**
+ * Two colons that only white space parts from the start of a line; CR starts one too. Wider than .NET's TrimStart on
+ * purpose: characters that nobody sees may be dropped by whatever stands between us and the parser.
+ */
+const V2 = /(?<=(?:^|[\r\n])[\s\p{Cc}\p{Cf}\p{DI}]*):(?=:)/gu
 const V1 = /##(?=\[)/g
 
-/** One line that no longer holds a workflow command. */
-export function neutralise(line: string): string {
-  return line.replace(V2, `$1:${BREAK}`).replace(V1, `#${BREAK}#${BREAK}`)
+/**
+ * Text that no longer holds a workflow command, however it is cut at its line ends. Both tokens must be broken in such
+ * a way that the name of the command moves: .NET compares by culture there, to which the zero-width space is nothing.
+ */
+export function neutralise(text: string): string {
+  return text.replace(V2, `:${BREAK}`).replace(V1, `#${BREAK}#${BREAK}`)
 }

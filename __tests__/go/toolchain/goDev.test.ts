@@ -1,0 +1,293 @@
+import { afterEach, beforeAll, describe, expect, it } from '@jest/globals'
+import { existsSync } from 'node:fs'
+import { readdir } from 'node:fs/promises'
+import { type Server, createServer } from 'node:http'
+import { once } from 'node:events'
+import { type AddressInfo, connect } from 'node:net'
+import { join } from 'node:path'
+import { UserError, describeError } from '../../../src/errors.js'
+import type { Host } from '../../../src/go/toolchain/host.js'
+import { setUpGo } from '../../../src/go/toolchain/setUp.js'
+import { type Toolchain, goProgram } from '../../../src/go/toolchain/toolchain.js'
+import { parseVersionRequest } from '../../../src/go/versionRequest.js'
+import {
+  type GoDev,
+  type Replies,
+  body,
+  cut,
+  redirect,
+  releaseList,
+  serveGoDev,
+  silence,
+  smallArchive,
+  stall,
+  status,
+} from '../../helpers/goDev.js'
+import { inTemporary } from '../../helpers/temporary.js'
+import { realHost } from '../../helpers/toolchains.js'
+
+const VERSION = '1.24.13'
+const QUICK = { stallMs: 1500, totalMs: 60_000, retryAfterMs: [1, 1] }
+const NO_PATH = { ...process.env, PATH: '', GITHUB_TOKEN: 'ghs_secret', INPUT_TOKEN: 'ghs_secret' }
+
+let archive: Buffer
+let goDev: GoDev | undefined
+
+beforeAll(async () => {
+  archive = await smallArchive(VERSION)
+})
+
+afterEach(async () => {
+  await goDev?.close()
+  goDev = undefined
+})
+
+/** Sets up Go from a go.dev with these replies, with no Go on PATH that could help. */
+async function setUpFrom(
+  replies: Replies,
+  toolCacheDir: string,
+  changes: Partial<Host> = {},
+): Promise<Toolchain> {
+  goDev = await serveGoDev(replies)
+  return setUpGo(
+    { request: parseVersionRequest(VERSION, 'go-version'), requestedBy: 'go-version' },
+    realHost({ env: NO_PATH, toolCacheDir, downloadBase: goDev.base, limits: QUICK, ...changes }),
+  )
+}
+
+async function failureOf(replies: Replies, changes: Partial<Host> = {}): Promise<string> {
+  return inTemporary(async (cache) => {
+    const failure = await setUpFrom(replies, cache, changes).then(
+      () => undefined,
+      (error: unknown) => error,
+    )
+    expect(failure).toBeInstanceOf(UserError)
+    expect(await readdir(join(cache, 'go')).catch(() => [])).toEqual([])
+    return describeError(failure)
+  })
+}
+
+const list = (): Replies['list'] => [body(releaseList(VERSION, archive))]
+
+describe('an archive with the right checksum', () => {
+  it('is unpacked into the tool cache, where the next set-up finds it', async () => {
+    await inTemporary(async (cache) => {
+      const toolchain = await setUpFrom({ list: list(), archive: [body(archive)] }, cache)
+      expect(toolchain).toMatchObject({
+        version: { name: VERSION },
+        origin: 'go.dev',
+        goroot: join(cache, 'go', VERSION, process.arch),
+      })
+      expect(existsSync(goProgram(toolchain))).toBe(true)
+      expect((await readdir(join(cache, 'go', VERSION))).sort()).toEqual([
+        process.arch,
+        `${process.arch}.complete`,
+      ])
+      expect(goDev?.requests).toEqual([
+        'GET /dl/?mode=json&include=all no token',
+        expect.stringMatching(/^GET \/dl\/go1\.24\.13\.\S+ no token$/),
+      ])
+      await goDev?.close()
+      const again = await setUpFrom({ list: [] }, cache)
+      expect(again).toEqual({ ...toolchain, origin: 'tool cache' })
+      expect(goDev?.requests).toEqual([])
+    })
+  })
+
+  it.each<[string, () => Replies]>([
+    [
+      'after an error of the server',
+      () => ({ list: [status(500), ...list()], archive: [status(503), body(archive)] }),
+    ],
+    [
+      'after a cut connection',
+      () => ({ list: list(), archive: [cut(archive), cut(archive), body(archive)] }),
+    ],
+    ['after a stalled one', () => ({ list: list(), archive: [stall(archive), body(archive)] })],
+    ['after no answer at all', () => ({ list: [silence, ...list()], archive: [body(archive)] })],
+    ['behind a redirect', () => ({ list: list(), archive: [redirect('/other/place'), body(archive)] })],
+  ])('is got %s', async (_, replies) => {
+    await inTemporary(async (cache) => {
+      const toolchain = await setUpFrom(replies(), cache)
+      expect(toolchain).toMatchObject({ version: { name: VERSION }, origin: 'go.dev' })
+    })
+  })
+
+  it('is got through the proxy of the environment', async () => {
+    goDev = await serveGoDev({ list: list(), archive: [body(archive)] })
+    const [proxy, asked] = await tunnelTo(goDev.port)
+    process.env.http_proxy = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`
+    try {
+      await inTemporary(async (cache) => {
+        const toolchain = await setUpFrom({ list: [] }, cache, { downloadBase: 'http://go.example/dl/' })
+        expect(toolchain.origin).toBe('go.dev')
+        expect(asked).toContain('go.example:80')
+      })
+    } finally {
+      delete process.env.http_proxy
+      proxy.closeAllConnections()
+      proxy.close()
+    }
+  })
+
+  it('is set up once by two at the same time, and both can use it', async () => {
+    await inTemporary(async (cache) => {
+      goDev = await serveGoDev({ list: list(), archive: [body(archive)] })
+      const wanted = { request: parseVersionRequest(VERSION, 'go-version'), requestedBy: 'go-version' }
+      const host = realHost({ env: NO_PATH, toolCacheDir: cache, downloadBase: goDev.base })
+      const both = await Promise.all([setUpGo(wanted, host), setUpGo(wanted, host)])
+      expect(both.map(({ goroot }) => goroot)).toEqual([
+        join(cache, 'go', VERSION, process.arch),
+        join(cache, 'go', VERSION, process.arch),
+      ])
+      expect((await readdir(join(cache, 'go', VERSION))).sort()).toEqual([
+        process.arch,
+        `${process.arch}.complete`,
+      ])
+    })
+  })
+})
+
+describe('an archive that is not to be trusted', () => {
+  it('is refused with a wrong checksum, and downloaded once only', async () => {
+    const other = Buffer.from(archive)
+    other[100] = (other[100] ?? 0) ^ 1
+    const failure = await failureOf({ list: list(), archive: [body(other)] })
+    expect(failure).toMatch(
+      /is not the file that its checksum promises.*sha256 is [\da-f]{64}, not [\da-f]{64}/,
+    )
+    expect(goDev?.requests).toHaveLength(2)
+  })
+
+  it.each([
+    ['none', undefined],
+    ['an empty one', ''],
+    ['one that is none', 'abc'],
+  ])('is refused with %s for a checksum, and not downloaded', async (_, sum) => {
+    const failure = await failureOf({
+      list: [body(releaseList(VERSION, archive, { sha256: sum }))],
+      archive: [body(archive)],
+    })
+    expect(failure).toContain('has no checksum for go1.24.13.')
+    expect(goDev?.requests).toHaveLength(1)
+  })
+
+  it('is refused when it holds another version', async () => {
+    const failure = await inTemporary(async (cache) => {
+      goDev = await serveGoDev({ list: [body(releaseList('1.24.12', archive))], archive: [body(archive)] })
+      const wanted = { request: parseVersionRequest('1.24.12', 'go-version'), requestedBy: 'go-version' }
+      const host = realHost({ env: NO_PATH, toolCacheDir: cache, downloadBase: goDev.base })
+      const error: unknown = await setUpGo(wanted, host).catch((thrown: unknown) => thrown)
+      expect(await readdir(join(cache, 'go'))).toEqual([])
+      return describeError(error)
+    })
+    expect(failure).toContain('should be Go 1.24.12, but says that it is go1.24.13')
+  })
+
+  it('is refused when its name leads elsewhere', async () => {
+    const failure = await failureOf({
+      list: [body(releaseList(VERSION, archive, { filename: '../../x' }))],
+      archive: [body(archive)],
+    })
+    expect(failure).toMatch(/there is no archive of Go 1\.24\.13 for/)
+  })
+})
+
+describe('what cannot be had', () => {
+  it.each<[string, () => Replies, RegExp]>([
+    [
+      'an archive that is missing',
+      () => ({ list: list() }),
+      /go1\.24\.13\.\S+ answered with HTTP status 404/,
+    ],
+    ['a list that stays broken', () => ({ list: [status(500)] }), /all answered with HTTP status 500/],
+    ['a list that is none', () => ({ list: [body('<html>')] }), /the list of Go releases is no JSON/],
+    [
+      'a connection that is always cut',
+      () => ({ list: list(), archive: [cut(archive)] }),
+      /could not be read: aborted/,
+    ],
+    ['a server that says nothing', () => ({ list: [silence] }), /the server sent nothing for 0\.2 s/],
+    [
+      'a server that stalls',
+      () => ({ list: list(), archive: [stall(archive)] }),
+      /the server sent nothing for 0\.2 s/,
+    ],
+  ])('is told for %s', async (_, replies, message) => {
+    const failure = await failureOf(replies(), { limits: { ...QUICK, stallMs: 200 } })
+    expect(failure).toMatch(/^Go 1\.24\.13, which go-version asks for, could not be had\n- tool cache: /)
+    expect(failure).toMatch(message)
+    expect(failure).toContain('- PATH: no Go')
+    expect(failure).toContain('- module proxy: there is no Go 1.21.0 or later')
+  })
+
+  it('is given up when it takes too long altogether, without another try', async () => {
+    const drip = Buffer.alloc(1 << 20)
+    const failure = await failureOf(
+      {
+        list: [
+          (response) => {
+            const timer = setInterval(() => response.write(drip.subarray(0, 1)), 20)
+            response.on('close', () => {
+              clearInterval(timer)
+            })
+          },
+        ],
+      },
+      { limits: { ...QUICK, totalMs: 500 } },
+    )
+    expect(failure).toContain('it was not done after 0.5 s')
+    expect(goDev?.requests).toHaveLength(1)
+  })
+
+  it('is told without the credentials of its address', async () => {
+    const failure = await failureOf({ list: [] }, { downloadBase: 'http://user:secret@127.0.0.1:9/dl/' })
+    expect(failure).toContain('http://127.0.0.1:9/dl/')
+    expect(failure).not.toMatch(/secret|user:/)
+  })
+
+  it('is a version that does not exist: the nearest are named', async () => {
+    const file = { files: [] }
+    const versions = ['1.24.10', '1.24.11', '1.24.12', '1.26.8', '1.27rc1', '1.23.4']
+    const existing = versions.map((version) => ({ version: `go${version}`, ...file }))
+    const failure = await failureOf({ list: [body(JSON.stringify(existing))] })
+    expect(failure).toBe(
+      'there is no Go 1.24.13, which go-version asks for\nThe nearest that exist: 1.24.12, 1.24.11, 1.26.8.',
+    )
+  })
+
+  it('leaves nothing behind when the run is stopped', async () => {
+    const stop = new AbortController()
+    const stopping: Replies = {
+      list: list(),
+      archive: [
+        (response, request) => {
+          stall(archive)(response, request)
+          stop.abort()
+        },
+      ],
+    }
+    await inTemporary(async (cache) => {
+      await expect(setUpFrom(stopping, cache, { stop: stop.signal })).rejects.toBe(stop.signal.reason)
+      expect(await readdir(join(cache, 'go'))).toEqual([])
+    })
+  })
+})
+
+/** An HTTP proxy that leads every tunnel to one port; also what it was asked for. */
+async function tunnelTo(port: number): Promise<[Server, string[]]> {
+  const asked: string[] = []
+  const proxy = createServer()
+  proxy.on('connect', (request, client) => {
+    asked.push(request.url ?? '')
+    const upstream = connect(port, '127.0.0.1', () => {
+      client.write('HTTP/1.1 200 Connection established\r\n\r\n')
+      client.pipe(upstream).pipe(client)
+    })
+    upstream.on('error', () => client.destroy())
+    client.on('error', () => upstream.destroy())
+  })
+  proxy.listen(0, '127.0.0.1')
+  await once(proxy, 'listening')
+  return [proxy, asked]
+}

@@ -1,0 +1,107 @@
+/** @module Whole runs on copies of the fixtures, with real toolchains, real builds and real processes. */
+import { createHash } from 'node:crypto'
+import { cp, mkdtemp, readFile, readdir, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { InputName } from '../../src/inputs/definitions.js'
+import { parseInputs } from '../../src/inputs/inputs.js'
+import type { Report } from '../../src/report/report.js'
+import { type Host, run } from '../../src/run.js'
+import { type RunDirectories, makeRunDirectories } from '../../src/runDirectories.js'
+import { quietLog } from './quietLog.js'
+import { realHost } from './toolchains.js'
+
+export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
+
+export interface ChainRun {
+  readonly report: Report
+  readonly directories: RunDirectories
+  readonly outDirectory: string
+  /** The copy of the module. */
+  readonly module: string
+  /** Everything that was said, one line each: `info: …`, `child: …`, `error: …`. */
+  readonly said: readonly string[]
+}
+
+export interface ChainOptions {
+  readonly inputs?: Partial<Record<InputName, string>>
+  readonly env?: Readonly<Record<string, string>>
+  readonly stop?: AbortSignal
+  readonly onLine?: (line: string) => void
+}
+
+/** Copies modules to temporary folders, runs on them and removes everything at the end. */
+export class Chain {
+  private readonly made: string[] = []
+
+  /** @param source below the top of the repository: `examples/shortener` */
+  async copy(source: string): Promise<string> {
+    const parent = await mkdtemp(join(tmpdir(), 'chain-'))
+    this.made.push(parent)
+    // A blank in the path: flags and -exec must be quoted.
+    const module = join(parent, 'a module')
+    await cp(join(ROOT, source), module, { recursive: true })
+    return module
+  }
+
+  async run(module: string, options: ChainOptions = {}): Promise<ChainRun> {
+    const parent = await mkdtemp(join(tmpdir(), 'chain run-'))
+    this.made.push(parent)
+    const directories = await makeRunDirectories(parent)
+    const outDirectory = join(parent, 'out')
+    const log = quietLog(options.onLine)
+    const { env, platform, arch, toolCacheDir, stop } = realHost()
+    const host: Host = {
+      env: { ...env, GOFLAGS: '', ...options.env },
+      platform,
+      arch,
+      toolCacheDir,
+      version: '0.0.0-test',
+      log,
+      stop: options.stop ?? stop,
+      onGo: () => undefined,
+    }
+    const inputs = parseInputs((name) => options.inputs?.[name], module)
+    const report = await run(inputs, directories, outDirectory, host)
+    return { report, directories, outDirectory, module, said: log.lines }
+  }
+
+  async clean(): Promise<void> {
+    for (const directory of this.made.splice(0)) await rm(directory, { recursive: true, force: true })
+  }
+}
+
+/** Every file of a tree with a hash of its contents. */
+export async function treeOf(directory: string): Promise<Readonly<Record<string, string>>> {
+  const entries = await readdir(directory, { recursive: true, withFileTypes: true })
+  const files = entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => join(entry.parentPath, entry.name))
+  const hashes = await Promise.all(
+    files.sort().map(async (file) => {
+      const hash = createHash('sha256')
+        .update(await readFile(file))
+        .digest('hex')
+      return [relative(directory, file), hash] as const
+    }),
+  )
+  return Object.fromEntries(hashes)
+}
+
+/** `cmd/greet 7/9` for each package, and the total: what a test wants to know of a report at a glance. */
+export function figures(report: Report): readonly string[] {
+  const { packages, tallies } = report.coverage
+  const line = (
+    name: string,
+    { covered, total }: { readonly covered: number; readonly total: number },
+  ): string => `${name} ${covered}/${total}`
+  return [
+    ...packages.map((pkg) => line(pkg.importPath.split('/').slice(2).join('/') || '.', pkg.tallies.together)),
+    line('total', tallies.together),
+  ]
+}
+
+export function codes(report: Report): readonly string[] {
+  return report.findings.map((finding) => finding.code)
+}

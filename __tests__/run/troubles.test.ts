@@ -1,0 +1,213 @@
+/** What goes wrong with suites: said in words, and the coverage collected until then is still reported. */
+import { readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from '@jest/globals'
+import { UserError, describeError } from '../../src/errors.js'
+import { BuildError } from '../../src/go/build.js'
+import type { Finding } from '../../src/finding.js'
+import type { InputName } from '../../src/inputs/definitions.js'
+import type { Report } from '../../src/report/report.js'
+import { isGreen } from '../../src/verdict.js'
+import { Chain, type ChainRun, codes, figures } from '../helpers/chain.js'
+
+const chain = new Chain()
+afterAll(() => chain.clean())
+
+type Values = Partial<Record<InputName, string>>
+
+async function trouble(tags: string, inputs: Values = {}): Promise<ChainRun> {
+  const module = await chain.copy('__tests__/fixtures/troubles')
+  return chain.run(module, { inputs: { 'go-version': '1.26.8', tags: `integration,${tags}`, ...inputs } })
+}
+
+function findingOf(report: Report, code: string): Finding {
+  const found = report.findings.find((finding) => finding.code === code)
+  if (found === undefined) throw new Error(`no ${code} among ${codes(report).join()}`)
+  return found
+}
+
+describe.each(['1.20.14', '1.26.8'])('Go %s', (goVersion) => {
+  it('names the tests that failed and keeps what they covered', async () => {
+    const { report } = await trouble('fail', { 'go-version': goVersion })
+    expect(report.suite).toMatchObject({ passed: false, exitCode: 1, timedOut: false })
+    expect(findingOf(report, 'tests-failed')).toMatchObject({
+      severity: 'error',
+      title: '2 tests failed',
+      evidence: [
+        'example.com/troubles/failing TestFails',
+        'example.com/troubles/failing TestFailsInSubtest/bad_case',
+      ],
+    })
+    expect(figures(report)).toEqual(['cmd/greet 6/9', 'greeting 3/4', 'total 9/13'])
+    expect(isGreen(report)).toBe(false)
+  })
+
+  it('says that a test process panicked', async () => {
+    const { report, said } = await trouble('panic', { 'go-version': goVersion })
+    expect(findingOf(report, 'test-panic').evidence).toEqual(['example.com/troubles/panicking'])
+    expect(said.join('\n')).toMatch(/child: goroutine \d+ \[running\]/)
+    expect(figures(report)).toEqual(['cmd/greet 6/9', 'greeting 2/4', 'total 8/13'])
+  })
+
+  it('puts compiler errors of tests at their places, and runs the rest', async () => {
+    const { report, said } = await trouble('broken', { 'go-version': goVersion })
+    expect(findingOf(report, 'test-build-failed').evidence).toEqual(['example.com/troubles/broken'])
+    expect(said.filter((line) => line.startsWith('error: '))).toEqual([
+      expect.stringContaining('cannot use "one"'),
+      expect.stringContaining('undefined: missing'),
+    ])
+    const broken = report.suite?.packages.find((pkg) => pkg.importPath.endsWith('/broken'))
+    expect(broken).toMatchObject({ outcome: 'build-failed' })
+    expect(broken?.output).toContain('undefined: missing')
+    expect(figures(report)).toEqual(['cmd/greet 6/9', 'greeting 2/4', 'total 8/13'])
+  })
+
+  it('does not pass where everything was skipped', async () => {
+    const { report } = await trouble('skip', { 'go-version': goVersion })
+    expect(codes(report)).toEqual(['all-tests-skipped'])
+    expect(report.suite?.passed).toBe(false)
+    expect(isGreen(report)).toBe(false)
+  })
+
+  it('ends a suite that hangs, with the stacks of its goroutines, and all that it started', async () => {
+    const { report, said } = await trouble('hang', { 'go-version': goVersion, timeout: '6s' })
+    expect(report.suite).toMatchObject({ passed: false, timedOut: true })
+    expect(findingOf(report, 'suite-timeout').evidence).toEqual([
+      'example.com/troubles/hanging TestHangs',
+      'example.com/troubles/hangingchild TestChildHangs',
+    ])
+    expect(said.join('\n')).toMatch(/child: panic: test timed out after/)
+    expect(said.join('\n')).toMatch(/child: goroutine \d+ \[sleep/)
+    expect(figures(report)).toContain('cmd/greet 6/9')
+    const pid = Number(/stubborn: process (\d+)/.exec(JSON.stringify(report.suite))?.[1])
+    expect(pid).toBeGreaterThan(1)
+    expect(await isRunning(pid)).toBe(false)
+  })
+})
+
+/** Linux only: other systems would need ps; the run itself is tested on all. */
+async function isRunning(pid: number): Promise<boolean> {
+  const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '')
+  return stat !== '' && !/\) [ZX] /.test(stat)
+}
+
+it('says that no test has the tags', async () => {
+  const { report } = await trouble('nothing')
+  expect(codes(report)).toEqual(['no-test-matched'])
+  expect(report.suite?.passed).toBe(false)
+})
+
+it('says that no test ran where a -run matches none', async () => {
+  const { report } = await trouble('fail', { 'test-flags': '-run=TestNobody' })
+  expect(codes(report)).toEqual(['no-test-ran'])
+})
+
+it('keeps what was collected when it is interrupted', async () => {
+  const controller = new AbortController()
+  const module = await chain.copy('__tests__/fixtures/troubles')
+  const { report } = await chain.run(module, {
+    inputs: {
+      'go-version': '1.26.8',
+      tags: 'integration,hang',
+      'test-packages': './smoke ./hanging',
+      'test-flags': '-p=1',
+    },
+    stop: controller.signal,
+    onLine: (line) => {
+      if (line.startsWith('info: ok') && line.includes('/smoke')) controller.abort('SIGINT')
+      if (line.startsWith('progress: ') && line.includes('TestHangs')) controller.abort('SIGINT')
+    },
+  })
+  expect(codes(report)).toContain('interrupted')
+  expect(report.suite?.passed).toBe(false)
+})
+
+it('checks the threshold against the exact share', async () => {
+  const module = await chain.copy('__tests__/fixtures/prebuilt')
+  const { report } = await chain.run(module, {
+    inputs: { 'go-version': '1.26.8', threshold: 'total: 77\ntotal: 76.9' },
+  })
+  expect(report.gates.map(({ rule, passed, missing }) => [rule, passed, missing])).toEqual([
+    ['total: 77', false, 1],
+    ['total: 76.9', true, 0],
+  ])
+  expect(report.suite?.passed).toBe(true)
+  expect(isGreen(report)).toBe(false)
+})
+
+async function refused(
+  source: string,
+  inputs: Values,
+  change: (module: string) => Promise<void> = () => Promise.resolve(),
+) {
+  const module = await chain.copy(source)
+  await change(module)
+  const failed = await chain.run(module, { inputs: { 'go-version': '1.26.8', ...inputs } }).then(
+    () => undefined,
+    (error: unknown) => error,
+  )
+  expect(failed).toBeInstanceOf(UserError)
+  return { error: failed, text: describeError(failed) }
+}
+
+describe('errors of the user', () => {
+  it('lists the modules of a workspace', async () => {
+    const { text } = await refused('__tests__/fixtures/workspace', { 'working-directory': 'service' })
+    expect(text).toMatch(/go\.work makes this a workspace of several modules \(.*service.*\)/)
+    expect(text).toMatch(/GOWORK/)
+  })
+
+  it('puts compiler errors of programs at their places', async () => {
+    const { error } = await refused('__tests__/fixtures/prebuilt', {}, (module) =>
+      writeFile(join(module, 'cmd', 'greet', 'broken.go'), 'package main\n\nvar x int = "no"\n'),
+    )
+    expect(error).toBeInstanceOf(BuildError)
+    if (!(error instanceof BuildError)) return
+    expect(error.errors).toMatchObject([
+      { place: { line: 3 }, message: expect.stringContaining('cannot use "no"') },
+    ])
+    expect(error.errors[0]?.place.file).toMatch(/cmd.greet.broken\.go$/)
+  })
+
+  it('names a directory that is not there, and one without a module', async () => {
+    expect((await refused('__tests__/fixtures/prebuilt', { 'working-directory': 'nowhere' })).text).toMatch(
+      /working-directory: .*nowhere is not a directory/,
+    )
+    const { text } = await refused('__tests__/fixtures/prebuilt', {}, (module) => rm(join(module, 'go.mod')))
+    expect(text).toMatch(/lies in no Go module: there is no go\.mod/)
+  })
+
+  it('names a package that is not there', async () => {
+    expect((await refused('__tests__/fixtures/prebuilt', { packages: './cmd/nothing' })).text).toMatch(
+      /cmd\/nothing/,
+    )
+  })
+
+  it('says which programs an explicit list of packages lacks', async () => {
+    expect((await refused('__tests__/fixtures/prebuilt', { packages: './greeting' })).text).toMatch(
+      /no main package/,
+    )
+  })
+})
+
+it('says which program never ran and which left no counters', async () => {
+  const { report } = await trouble('fail')
+  expect(findingOf(report, 'binary-never-ran').evidence).toEqual([
+    'stubborn (example.com/troubles/cmd/stubborn)',
+  ])
+  const hung = await trouble('hang', { timeout: '4s', 'test-packages': './hangingchild' })
+  expect(findingOf(hung.report, 'process-without-counters').evidence).toEqual([
+    'stubborn (example.com/troubles/cmd/stubborn)',
+  ])
+})
+
+it('warns of an overlay that Go passes over', async () => {
+  const module = await chain.copy('__tests__/fixtures/prebuilt')
+  const overlay = join(module, 'overlay.json')
+  await writeFile(join(module, 'other.go'), await readFile(join(module, 'cmd', 'greet', 'main.go')))
+  const Replace = { [join(module, 'cmd', 'greet', 'main.go')]: join(module, 'other.go') }
+  await writeFile(overlay, JSON.stringify({ Replace }))
+  const inputs = { 'go-version': '1.26.8', 'build-flags': '-overlay overlay.json', packages: './cmd/...' }
+  const { report } = await chain.run(module, { inputs })
+  expect(findingOf(report, 'overlay-ignored').evidence).toEqual([join('cmd', 'greet', 'main.go')])
+})
