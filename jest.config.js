@@ -7,6 +7,7 @@ export default {
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
   transform: { '^.+\\.ts$': ['ts-jest', { useESM: true }] },
   testTimeout: 600_000,
+  reporters: ['default', '<rootDir>/scripts/testCounts.mjs'],
   resetMocks: true,
   restoreMocks: true,
 }

@@ -8,7 +8,16 @@ const ENTRIES = {
 }
 
 rmSync('dist', { recursive: true, force: true })
-const ncc = ['node_modules/@vercel/ncc/dist/ncc/cli.js', 'build', 'src/index.ts', '-o', 'dist/lib', '--no-cache', '--license', 'licenses.txt']
+const ncc = [
+  'node_modules/@vercel/ncc/dist/ncc/cli.js',
+  'build',
+  'src/index.ts',
+  '-o',
+  'dist/lib',
+  '--no-cache',
+  '--license',
+  'licenses.txt',
+]
 execFileSync(process.execPath, ncc, { stdio: 'inherit' })
 for (const [name, text] of Object.entries(ENTRIES)) {
   mkdirSync(`dist/${name}`)

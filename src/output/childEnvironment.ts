@@ -18,8 +18,6 @@ const COMMAND_FILES: readonly string[] = [
   'GITHUB_ARTIFACTS_LIST',
 ]
 const SECRET = /^(?:ACTIONS|INPUT|STATE)_/
-/** `token`, and every input that ends so, but not the switch that says who may ask for ID tokens. */
-const TOKEN_INPUT = /^INPUT_(?!PASS-ID-TOKEN$)(?:.*-)?TOKEN$/i
 const ID_TOKEN = /^ACTIONS_ID_TOKEN_REQUEST_(?:URL|TOKEN)$/
 const TOKEN_INPUT = 'INPUT_TOKEN'
 

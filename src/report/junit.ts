@@ -10,7 +10,13 @@ const NOT_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu
 type Node = Readonly<Record<string, unknown>>
 
 export function junit(suite: SuiteResult): string {
-  const builder = new XMLBuilder({ ignoreAttributes: false, format: true, suppressEmptyNode: true })
+  const builder = new XMLBuilder({
+    ignoreAttributes: false,
+    format: true,
+    suppressEmptyNode: true,
+    // An attribute whose value is the word true would lose its value.
+    suppressBooleanAttributes: false,
+  })
   const suites = suite.packages.filter((pkg) => pkg.outcome !== 'none').map(testSuite)
   const document = {
     '?xml': { '@_version': '1.0', '@_encoding': 'UTF-8' },

@@ -2,20 +2,25 @@
 import type { Colors } from 'picocolors/types.js'
 import type { Tallies, Tally } from '../coverage/model.js'
 import type { Finding, Severity } from '../finding.js'
-import { type Alignment, alignColumns, plainText } from '../output/terminal.js'
+import { type Alignment, alignColumns, plainLine, plainText, wrap } from '../output/terminal.js'
 import { isGreen } from '../verdict.js'
-import type { BinaryInfo, Report } from './report.js'
+import type { BinaryInfo, GateResult, Report } from './report.js'
 import { SOURCE_HEADINGS, TOTAL_TEXT, gateText, percentText, plural, shortPath, suiteText } from './words.js'
 
-/** Evidence that is shown of a finding; report.json has all of it. */
-const MOST_EVIDENCE = 8
+/** Evidence that is shown of a finding, and packages that are not linked; report.json has all of them. */
+const MOST_NAMES = 8
+/** Columns that lines of words keep to where nobody says how wide the terminal is. */
+const WIDTH = 100
 
-/** Lines, each ended by a newline. */
-export function terminalReport(report: Report, colors: Colors): string {
+/**
+ * Lines, each ended by a newline.
+ * @param width of the terminal in columns: sentences keep to it; names and tables are never broken
+ */
+export function terminalReport(report: Report, colors: Colors, width = WIDTH): string {
   const blocks = [
-    ...report.findings.map((finding) => findingText(finding, colors)),
+    ...report.findings.map((finding) => findingText(finding, colors, width)),
     packageTable(report, colors),
-    notes(report, colors),
+    notes(report, colors, width),
     verdict(report, colors),
   ]
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`
@@ -27,14 +32,16 @@ const MARKS: Readonly<Record<Severity, (colors: Colors) => string>> = {
   notice: (colors) => colors.bold(colors.cyan('note:')),
 }
 
-function findingText(finding: Finding, colors: Colors): string {
-  const shown = finding.evidence.slice(0, MOST_EVIDENCE)
+function findingText(finding: Finding, colors: Colors, width: number): string {
+  const shown = finding.evidence.slice(0, MOST_NAMES)
   const more = finding.evidence.length - shown.length
+  const words = (text: string): string => `  ${wrap(plainText(text), width, '  ')}`
   const lines = [
-    `${MARKS[finding.severity](colors)} ${plainText(finding.title)}`,
-    ...shown.map((item) => `    ${plainText(item)}`),
+    wrap(`${MARKS[finding.severity](colors)} ${plainLine(finding.title)}`, width, '  '),
+    ...shown.map((item) => `    ${plainLine(item)}`),
     ...(more > 0 ? [`    and ${more} more in report.json`] : []),
-    ...[finding.detail, finding.fix].filter((text) => text !== '').map((text) => `  ${plainText(text)}`),
+    ...(finding.detail === '' ? [] : [words(finding.detail)]),
+    ...(finding.fix === '' ? [] : [words(`Fix: ${finding.fix}`)]),
   ]
   return lines.join('\n')
 }
@@ -56,7 +63,7 @@ function packageTable(report: Report, colors: Colors): string {
     sources.length > 0 ? 'together' : 'covered',
   ]
   const rows = coverage.packages.map((pkg) => [
-    plainText(shortPath(pkg.importPath, report.modulePath)),
+    plainLine(shortPath(pkg.importPath, report.modulePath)),
     ...cells(pkg.tallies),
   ])
   const alignments = heads.map((_, column): Alignment => (column === 0 ? 'left' : 'right'))
@@ -68,18 +75,25 @@ function packageTable(report: Report, colors: Colors): string {
   return [colors.dim(head), ...lines, colors.bold(total)].join('\n')
 }
 
-function notes(report: Report, colors: Colors): string {
+function notes(report: Report, colors: Colors, width: number): string {
   const { coverage, binaries } = report
   const lines = [
     ...(coverage.packages.length > 0 ? [TOTAL_TEXT] : []),
-    ...(coverage.notLinked.length > 0
-      ? [
-          `Not linked into anything measured: ${coverage.notLinked.map((path) => plainText(shortPath(path, report.modulePath))).join(', ')}`,
-        ]
-      : []),
-    ...binaries.map((binary) => `${plainText(binary.name)}: ${binaryText(binary)}`),
+    ...notLinked(report),
+    ...binaries.map((binary) => `${plainLine(binary.name)}: ${binaryText(binary)}`),
   ]
-  return lines.map((line) => colors.dim(line)).join('\n')
+  return lines
+    .flatMap((line) => wrap(line, width, '  ').split('\n'))
+    .map((line) => colors.dim(line))
+    .join('\n')
+}
+
+function notLinked({ coverage, modulePath }: Report): readonly string[] {
+  if (coverage.notLinked.length === 0) return []
+  const shown = coverage.notLinked.slice(0, MOST_NAMES).map((path) => plainLine(shortPath(path, modulePath)))
+  const more = coverage.notLinked.length - shown.length
+  const rest = more > 0 ? ` and ${more} more in report.json` : ''
+  return [`Not linked into anything measured: ${shown.join(', ')}${rest}`]
 }
 
 function binaryText(binary: BinaryInfo): string {
@@ -95,16 +109,24 @@ function share(tally: Tally): string {
 function verdict(report: Report, colors: Colors): string {
   const { together } = report.coverage.tallies
   const good = isGreen(report)
-  const figure = `${percentText(together)} of statements (${together.covered}/${together.total})`
+  const figure =
+    together.total === 0
+      ? 'nothing was measured'
+      : `${percentText(together)} of statements (${together.covered}/${together.total})`
   const suite = suiteText(report)
   const go =
     report.go === undefined
       ? []
       : [`Go ${report.go.version} (${report.go.requestedBy}, from ${report.go.origin})`]
   return [
-    ...go.map((line) => colors.dim(plainText(line))),
+    ...go.map((line) => colors.dim(plainLine(line))),
     ...(suite === undefined ? [] : [`tests: ${report.suite?.passed === true ? suite : colors.red(suite)}`]),
-    ...report.gates.map((gate) => `gate: ${gate.passed ? gateText(gate) : colors.red(gateText(gate))}`),
+    ...report.gates.map((gate) => gateLine(gate, colors)),
     `coverage: ${colors.bold(good ? colors.green(figure) : colors.red(figure))}`,
   ].join('\n')
+}
+
+function gateLine(gate: GateResult, colors: Colors): string {
+  const text = plainLine(gateText(gate))
+  return `threshold: ${gate.passed ? text : colors.red(text)}`
 }

@@ -2,7 +2,7 @@
 import type { Tally } from '../coverage/model.js'
 import { formatPercent } from '../covdata/percentFormat.js'
 import type { GateResult, Report } from './report.js'
-import { type TestOutcome, leafTests } from '../go/suiteResult.js'
+import { type SuiteResult, type TestOutcome, leafTests } from '../go/suiteResult.js'
 
 /** Go's figure without its sign, such as `72.4`; undefined where there is nothing to cover. */
 export function percent({ covered, total }: Tally): string | undefined {
@@ -39,12 +39,16 @@ export function suiteText(report: Report): string | undefined {
   const seconds = `${suite.seconds.toFixed(1)} s`
   if (suite.kind === 'command') return `the command ended with exit code ${suite.exitCode} after ${seconds}`
   const counts = countOutcomes(report)
+  if (Object.values(counts).every((count) => count === 0)) return `no test ran${leftOut(suite)}`
   const ran = suite.packages.filter((pkg) => pkg.outcome !== 'none').length
   const parts = [`${counts.pass} passed`]
   if (counts.fail + counts.unfinished > 0) parts.push(`${counts.fail + counts.unfinished} failed`)
   if (counts.skip > 0) parts.push(`${counts.skip} skipped`)
-  const leftOut = suite.leftOut === 0 ? '' : `; ${plural(suite.leftOut, 'untagged test function')} left out`
-  return `${parts.join(', ')} in ${plural(ran, 'package')}, ${seconds}${leftOut}`
+  return `${parts.join(', ')} in ${plural(ran, 'package')}, ${seconds}${leftOut(suite)}`
+}
+
+function leftOut(suite: SuiteResult): string {
+  return suite.leftOut === 0 ? '' : `; ${plural(suite.leftOut, 'untagged test function')} left out`
 }
 
 /** Tests by outcome; a test with subtests is not counted beside them. */

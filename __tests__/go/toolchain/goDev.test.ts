@@ -31,16 +31,28 @@ const QUICK = { stallMs: 1500, totalMs: 60_000, retryAfterMs: [1, 1] }
 const NO_PATH = { ...process.env, PATH: '', GITHUB_TOKEN: 'ghs_secret', INPUT_TOKEN: 'ghs_secret' }
 
 let archive: Buffer
-let goDev: GoDev | undefined
+/** Every server of the test, the newest last. */
+let servers: GoDev[] = []
 
 beforeAll(async () => {
   archive = await smallArchive(VERSION)
 })
 
 afterEach(async () => {
-  await goDev?.close()
-  goDev = undefined
+  await Promise.all(servers.map((server) => server.close()))
+  servers = []
 })
+
+async function serve(replies: Replies): Promise<GoDev> {
+  const server = await serveGoDev(replies)
+  servers.push(server)
+  return server
+}
+
+/** What the newest server was asked for. */
+function requests(): readonly string[] | undefined {
+  return servers.at(-1)?.requests
+}
 
 /** Sets up Go from a go.dev with these replies, with no Go on PATH that could help. */
 async function setUpFrom(
@@ -48,7 +60,7 @@ async function setUpFrom(
   toolCacheDir: string,
   changes: Partial<Host> = {},
 ): Promise<Toolchain> {
-  goDev = await serveGoDev(replies)
+  const goDev = await serve(replies)
   return setUpGo(
     { request: parseVersionRequest(VERSION, 'go-version'), requestedBy: 'go-version' },
     realHost({ env: NO_PATH, toolCacheDir, downloadBase: goDev.base, limits: QUICK, ...changes }),
@@ -83,14 +95,13 @@ describe('an archive with the right checksum', () => {
         process.arch,
         `${process.arch}.complete`,
       ])
-      expect(goDev?.requests).toEqual([
+      expect(requests()).toEqual([
         'GET /dl/?mode=json&include=all no token',
         expect.stringMatching(/^GET \/dl\/go1\.24\.13\.\S+ no token$/),
       ])
-      await goDev?.close()
       const again = await setUpFrom({ list: [] }, cache)
       expect(again).toEqual({ ...toolchain, origin: 'tool cache' })
-      expect(goDev?.requests).toEqual([])
+      expect(requests()).toEqual([])
     })
   })
 
@@ -114,7 +125,7 @@ describe('an archive with the right checksum', () => {
   })
 
   it('is got through the proxy of the environment', async () => {
-    goDev = await serveGoDev({ list: list(), archive: [body(archive)] })
+    const goDev = await serve({ list: list(), archive: [body(archive)] })
     const [proxy, asked] = await tunnelTo(goDev.port)
     process.env.http_proxy = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`
     try {
@@ -132,7 +143,7 @@ describe('an archive with the right checksum', () => {
 
   it('is set up once by two at the same time, and both can use it', async () => {
     await inTemporary(async (cache) => {
-      goDev = await serveGoDev({ list: list(), archive: [body(archive)] })
+      const goDev = await serve({ list: list(), archive: [body(archive)] })
       const wanted = { request: parseVersionRequest(VERSION, 'go-version'), requestedBy: 'go-version' }
       const host = realHost({ env: NO_PATH, toolCacheDir: cache, downloadBase: goDev.base })
       const both = await Promise.all([setUpGo(wanted, host), setUpGo(wanted, host)])
@@ -156,7 +167,7 @@ describe('an archive that is not to be trusted', () => {
     expect(failure).toMatch(
       /is not the file that its checksum promises.*sha256 is [\da-f]{64}, not [\da-f]{64}/,
     )
-    expect(goDev?.requests).toHaveLength(2)
+    expect(requests()).toHaveLength(2)
   })
 
   it.each([
@@ -169,12 +180,12 @@ describe('an archive that is not to be trusted', () => {
       archive: [body(archive)],
     })
     expect(failure).toContain('has no checksum for go1.24.13.')
-    expect(goDev?.requests).toHaveLength(1)
+    expect(requests()).toHaveLength(1)
   })
 
   it('is refused when it holds another version', async () => {
     const failure = await inTemporary(async (cache) => {
-      goDev = await serveGoDev({ list: [body(releaseList('1.24.12', archive))], archive: [body(archive)] })
+      const goDev = await serve({ list: [body(releaseList('1.24.12', archive))], archive: [body(archive)] })
       const wanted = { request: parseVersionRequest('1.24.12', 'go-version'), requestedBy: 'go-version' }
       const host = realHost({ env: NO_PATH, toolCacheDir: cache, downloadBase: goDev.base })
       const error: unknown = await setUpGo(wanted, host).catch((thrown: unknown) => thrown)
@@ -237,7 +248,7 @@ describe('what cannot be had', () => {
       { limits: { ...QUICK, totalMs: 500 } },
     )
     expect(failure).toContain('it was not done after 0.5 s')
-    expect(goDev?.requests).toHaveLength(1)
+    expect(requests()).toHaveLength(1)
   })
 
   it('is told without the credentials of its address', async () => {

@@ -91,7 +91,9 @@ export class CommandProcessor {
   private stop(token: string, line: string): void {
     const key = token.toLowerCase()
     if (token === '' || key === 'pause-logging' || this.registered.has(key))
-      throw new Error('You cannot use a endToken that is an empty string, the string "pause-logging", or a command.')
+      throw new Error(
+        'You cannot use a endToken that is an empty string, the string "pause-logging", or a command.',
+      )
     this.stopToken = token
     this.registered.add(key)
     if (token.length > 6) this.record.addSecret(token)
@@ -103,7 +105,8 @@ export class CommandProcessor {
       this.record.annotate('warning', "Can't add secret mask for empty string in ##[add-mask] command.")
       return
     }
-    for (const secret of [data, ...data.split(/[\r\n]+/).map((part) => part.trim())]) this.record.addSecret(secret)
+    for (const secret of [data, ...data.split(/[\r\n]+/).map((part) => part.trim())])
+      this.record.addSecret(secret)
   }
 
   private matcherOwners(file: string): readonly string[] {
@@ -140,7 +143,8 @@ function annotationProperties(
 
 function validPlace(given: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   const kept = new Map(Object.entries(given))
-  const at = (name: string): number => (/^\s*[+-]?\d+\s*$/.test(kept.get(name) ?? '') ? Number(kept.get(name)) : NaN)
+  const at = (name: string): number =>
+    /^\s*[+-]?\d+\s*$/.test(kept.get(name) ?? '') ? Number(kept.get(name)) : NaN
   const has = (name: string): boolean => !Number.isNaN(at(name))
   const drop = (...names: readonly string[]): void => {
     for (const name of names) kept.delete(name)

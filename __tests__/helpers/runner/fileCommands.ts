@@ -45,14 +45,17 @@ export async function processFileCommands(paths: FileCommandPaths, record: StepR
       for (const line of lines) if (line !== '') addPath(record.path, line)
     },
     env: async () => {
-      for (const [name, value] of parsePairs(await readFile(paths.GITHUB_ENV, 'utf8'))) setEnv(record, name, value)
+      for (const [name, value] of parsePairs(await readFile(paths.GITHUB_ENV, 'utf8')))
+        setEnv(record, name, value)
     },
     step_summary: () => takeSummary(paths.GITHUB_STEP_SUMMARY, record),
     state: async () => {
-      for (const [name, value] of parsePairs(await readFile(paths.GITHUB_STATE, 'utf8'))) record.state[name] = value
+      for (const [name, value] of parsePairs(await readFile(paths.GITHUB_STATE, 'utf8')))
+        record.state[name] = value
     },
     output: async () => {
-      for (const [name, value] of parsePairs(await readFile(paths.GITHUB_OUTPUT, 'utf8'))) record.outputs[name] = value
+      for (const [name, value] of parsePairs(await readFile(paths.GITHUB_OUTPUT, 'utf8')))
+        record.outputs[name] = value
     },
     artifacts: async () => {
       record.artifacts = await readFile(paths.GITHUB_ARTIFACTS, 'utf8')
@@ -69,11 +72,15 @@ export async function processFileCommands(paths: FileCommandPaths, record: StepR
 }
 
 /**
- * `NAME=VALUE` or `NAME<<DELIMITER` with the value on the lines up to the delimiter. Pairs before a bad line count.
+ * `NAME=VALUE` or `NAME<<DELIMITER` with the value on the lines up to the delimiter. Pairs before a bad line count. On
+ * Windows CRLF ends lines too.
  * @throws Error for a line of neither form or a delimiter that never comes
  */
-export function* parsePairs(text: string): Generator<readonly [string, string]> {
-  const lines = text.split('\n')
+export function* parsePairs(
+  text: string,
+  platform: NodeJS.Platform = process.platform,
+): Generator<readonly [string, string]> {
+  const lines = text.split(platform === 'win32' ? /\r?\n/ : '\n')
   // What follows the last line end is a line only if there is something.
   if (lines.at(-1) === '') lines.pop()
   for (let index = 0; index < lines.length; index += 1) {

@@ -1,0 +1,80 @@
+/** @module What the runner reads in an action.yml, and the inputs that it hands to the action. */
+import { readFile } from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
+import { parse } from 'yaml'
+
+export interface ActionFile {
+  /** Where the action's entries are found from. */
+  readonly directory: string
+  /** Defaults by name; empty where there is none. */
+  readonly inputs: ReadonlyMap<string, string>
+  readonly outputs: readonly string[]
+  /** `node24`. */
+  readonly using: string
+  /** Absolute paths. */
+  readonly main: string
+  readonly post: string | undefined
+}
+
+/** Contexts that a default may use. */
+export interface Contexts {
+  readonly githubToken: string
+  /** Values of the matrix, or null for a job without one. */
+  readonly matrix: Readonly<Record<string, unknown>> | null
+}
+
+/** @throws Error when it is no JavaScript action */
+export async function readAction(path: string): Promise<ActionFile> {
+  const file = parse(await readFile(path, 'utf8')) as {
+    readonly inputs?: Readonly<Record<string, { readonly default?: unknown } | null>>
+    readonly outputs?: Readonly<Record<string, unknown>>
+    readonly runs: { readonly using: string; readonly main?: string; readonly post?: string }
+  }
+  const { using, main, post } = file.runs
+  if (!using.startsWith('node') || main === undefined) throw new Error(`${path} is no JavaScript action`)
+  const directory = dirname(resolve(path))
+  return {
+    directory,
+    inputs: new Map(Object.entries(file.inputs ?? {}).map(([name, input]) => [name, textOf(input?.default)])),
+    outputs: Object.keys(file.outputs ?? {}),
+    using,
+    main: resolve(directory, main),
+    post: post === undefined ? undefined : resolve(directory, post),
+  }
+}
+
+/** INPUT_* of a step: what the workflow gives, then defaults. */
+export function inputVariables(
+  action: ActionFile,
+  given: Readonly<Record<string, string>>,
+  contexts: Contexts,
+): Record<string, string> {
+  const values = new Map([...action.inputs].map(([name, value]) => [name, evaluate(value, contexts)]))
+  for (const [name, value] of Object.entries(given)) values.set(name, value)
+  return Object.fromEntries(
+    [...values].map(([name, value]) => [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, value]),
+  )
+}
+
+/** The runner warns of inputs that the action does not have, and passes them on. */
+export function unexpectedInputs(
+  action: ActionFile,
+  given: Readonly<Record<string, string>>,
+): readonly string[] {
+  return Object.keys(given).filter((name) => !action.inputs.has(name))
+}
+
+/** @throws Error for an expression that this harness does not know */
+function evaluate(text: string, contexts: Contexts): string {
+  return text.replace(/\$\{\{\s*(.*?)\s*\}\}/g, (_, expression: string) => {
+    if (expression === 'github.token') return contexts.githubToken
+    // GitHub's toJSON writes two blanks for each level.
+    if (/^toJSON\(matrix\)$/i.test(expression)) return JSON.stringify(contexts.matrix, undefined, 2)
+    throw new Error(`the runner harness cannot evaluate \${{ ${expression} }}`)
+  })
+}
+
+function textOf(value: unknown): string {
+  if (value === undefined || value === null) return ''
+  return typeof value === 'string' ? value : JSON.stringify(value)
+}

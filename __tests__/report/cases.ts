@@ -1,0 +1,205 @@
+/** @module The reports of which every view is committed under __outputs__. */
+import { finding } from '../../src/finding.js'
+import type { Report } from '../../src/report/report.js'
+import { MODULE, model, pkg, report, testCase, testPackage } from '../helpers/report.js'
+
+const PANIC = `=== RUN   TestFill
+panic: runtime error: index out of range [3] with length 3 [recovered]
+
+goroutine 21 [running]:
+${MODULE}/internal/store.Fill(0x3)
+	/src/internal/store/store.go:41 +0x1d
+`
+
+/** Everything went well, with something worth knowing. */
+function good(): Report {
+  const base = report()
+  return {
+    ...base,
+    gates: [{ rule: 'total: 60', passed: true, tally: base.coverage.tallies.together, missing: 0 }],
+    suite: {
+      kind: 'go test',
+      passed: true,
+      exitCode: 0,
+      timedOut: false,
+      seconds: 1.5,
+      packages: [
+        testPackage('cmd/server', [
+          testCase('TestServe'),
+          testCase('TestServe/get'),
+          testCase('TestServe/put'),
+          testCase(
+            'TestTLS',
+            'skip',
+            '=== RUN   TestTLS\n    serve_integration_test.go:41: no certificate\n--- SKIP: TestTLS (0.00s)\n',
+            0,
+          ),
+        ]),
+        testPackage('internal/store', [testCase('TestPut')]),
+        testPackage('internal/words', [], 'none'),
+      ],
+      leftOut: 12,
+    },
+    findings: [
+      finding('notice', 'foreign-data', 'Data of programs of other modules was left out', {
+        detail: 'The tests built and ran them; nothing of this module is linked into them.',
+        evidence: ['example.org/mailhog'],
+      }),
+    ],
+  }
+}
+
+/** Everything that can go wrong at once. */
+function failing(): Report {
+  const coverage = model(
+    [
+      pkg('cmd/client', [[5, 0, 0]]),
+      pkg('cmd/server', [
+        [3, 5, 0],
+        [2, 0, 0],
+      ]),
+      pkg('internal/store', [
+        [4, 9, 2],
+        [6, 0, 0],
+      ]),
+    ],
+    { notLinked: [`${MODULE}/internal/migrate`, `${MODULE}/tools/gen`] },
+  )
+  return report({
+    coverage,
+    gates: [{ rule: 'total: 80', passed: false, tally: coverage.tallies.together, missing: 9 }],
+    binaries: [
+      {
+        name: 'client',
+        importPath: `${MODULE}/cmd/client`,
+        origin: 'built',
+        processes: 0,
+        tally: { covered: 0, total: 5 },
+      },
+      {
+        name: 'server',
+        importPath: `${MODULE}/cmd/server`,
+        origin: 'found',
+        processes: 1,
+        tally: { covered: 7, total: 15 },
+      },
+    ],
+    suite: {
+      kind: 'go test',
+      passed: false,
+      exitCode: 1,
+      timedOut: true,
+      seconds: 60.04,
+      packages: [
+        testPackage('api', [], 'build-failed', 'api/api_test.go:12:5: undefined: Handler\n'),
+        testPackage(
+          'cmd/server',
+          [
+            testCase('TestServe', 'fail', '=== RUN   TestServe\n--- FAIL: TestServe (0.50s)\n', 0.5),
+            testCase(
+              'TestServe/get',
+              'fail',
+              '=== RUN   TestServe/get\n    serve_integration_test.go:41: status 500, want 200\n    --- FAIL: TestServe/get (0.25s)\n',
+            ),
+            testCase('TestServe/put'),
+          ],
+          'fail',
+          'FAIL\nexit status 1\nFAIL\texample.com/shortener/cmd/server\t0.75s\n',
+        ),
+        testPackage(
+          'internal/store',
+          [testCase('TestPut'), testCase('TestFill', 'unfinished', PANIC, 0)],
+          'fail',
+        ),
+        testPackage('internal/words', [], 'fail', 'TestMain: no dictionary\nexit status 3\n'),
+      ],
+      leftOut: 0,
+    },
+    findings: [
+      finding('error', 'suite-timeout', 'The suite did not end within 60 seconds', {
+        detail:
+          'What still ran was ended; Go prints the stacks of all goroutines of a test process that was running.',
+        fix: 'Find what the test waits for in the stacks, or raise timeout.',
+        evidence: [`${MODULE}/internal/store TestFill`],
+      }),
+      finding('error', 'test-build-failed', 'The tests of 1 package do not compile', {
+        detail: 'None of their tests ran.',
+        evidence: [`${MODULE}/api`],
+      }),
+      finding('error', 'tests-failed', '3 tests failed', {
+        evidence: [
+          `${MODULE}/cmd/server TestServe/get`,
+          `${MODULE}/internal/store TestFill`,
+          `${MODULE}/internal/words (outside its tests)`,
+        ],
+      }),
+      finding('warning', 'binary-never-ran', '1 program never ran, or ran without GOCOVERDIR', {
+        detail: 'Built and first on PATH, but no process of it wrote to the directory of this run.',
+        fix: 'Start it from PATH (or set bin-dir to where the tests expect it) and pass the environment on.',
+        evidence: [`client (${MODULE}/cmd/client)`],
+      }),
+      finding('notice', 'old-go', 'The go line of go.mod names Go 1.17, which cannot measure programs', {
+        detail: 'The newest stable Go was taken.',
+      }),
+    ],
+  })
+}
+
+/** Tests ran and nothing was measured. */
+function empty(): Report {
+  return report({
+    coverage: model([], { sources: [], notLinked: [`${MODULE}/cmd/server`] }),
+    processes: [],
+    binaries: [
+      {
+        name: 'server',
+        importPath: `${MODULE}/cmd/server`,
+        origin: 'built',
+        processes: 0,
+        tally: { covered: 0, total: 0 },
+      },
+    ],
+    gates: [{ rule: 'total: 80', passed: false, tally: { covered: 0, total: 0 }, missing: 0 }],
+    findings: [
+      finding('error', 'no-data', 'No coverage data was written', {
+        detail: 'None of the programs was started by the tests with GOCOVERDIR in its environment.',
+        fix: 'Let the tests start the programs from PATH and pass the environment on (cmd.Env = append(os.Environ(), …)), and stop servers by a signal that they handle.',
+      }),
+    ],
+  })
+}
+
+/** Data of elsewhere: no suite, no Go, one source, a package of another module. */
+function merged(): Report {
+  return report({
+    coverage: model([pkg('cmd/server', [[3, 5, 0]]), pkg('log/slog', [[7, 0, 0]], '')], {
+      sources: ['binaries'],
+    }),
+    go: undefined,
+    suite: undefined,
+    modulePath: undefined,
+  })
+}
+
+/** A script in place of go test. */
+function command(): Report {
+  return report({
+    suite: {
+      kind: 'command',
+      passed: true,
+      exitCode: 0,
+      timedOut: false,
+      seconds: 12.34,
+      packages: [],
+      leftOut: 0,
+    },
+  })
+}
+
+export const CASES: Readonly<Record<string, Report>> = {
+  good: good(),
+  failing: failing(),
+  empty: empty(),
+  merged: merged(),
+  command: command(),
+}

@@ -1,0 +1,51 @@
+import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it } from '@jest/globals'
+import picocolors from 'picocolors'
+import stringWidth from 'string-width'
+import { reportJson } from '../../src/report/json.js'
+import { junit } from '../../src/report/junit.js'
+import type { Report } from '../../src/report/report.js'
+import { summary } from '../../src/report/summary.js'
+import { terminalReport } from '../../src/report/terminalReport.js'
+import { textProfile } from '../../src/report/textProfile.js'
+import { CASES } from './cases.js'
+
+/** `UPDATE_OUTPUTS=1 npm test -- views` writes these files anew: read what changed before it is committed. */
+const OUTPUTS = join(import.meta.dirname, '__outputs__')
+
+const PLAIN = picocolors.createColors(false)
+
+function views(report: Report): Readonly<Record<string, string>> {
+  const colored = terminalReport(report, picocolors.createColors(true))
+  return {
+    'terminal.txt': terminalReport(report, PLAIN),
+    // Visible in an editor.
+    'terminal-colors.txt': colored.replaceAll('\u001b', '␛'),
+    'summary.md': summary(report),
+    'report.json': reportJson(report),
+    'coverage.out': textProfile(report.coverage),
+    ...(report.suite === undefined ? {} : { 'junit.xml': junit(report.suite) }),
+  }
+}
+
+describe.each(Object.entries(CASES))('the views of a report that is %s', (name, report) => {
+  it('are the committed files', async () => {
+    const directory = join(OUTPUTS, name)
+    const expected = views(report)
+    if (process.env.UPDATE_OUTPUTS === '1') {
+      await mkdir(directory, { recursive: true })
+      for (const [file, text] of Object.entries(expected)) await writeFile(join(directory, file), text)
+    }
+    expect((await readdir(directory)).sort()).toEqual(Object.keys(expected).sort())
+    for (const [file, text] of Object.entries(expected))
+      expect(text).toBe(await readFile(join(directory, file), 'utf8'))
+  })
+
+  it('fit a terminal of 80 columns, and say the same with colors', () => {
+    const plain = terminalReport(report, PLAIN, 80)
+    for (const line of plain.split('\n')) expect(stringWidth(line)).toBeLessThanOrEqual(80)
+    const escapes = new RegExp(String.raw`\u001b\[\d+m`, 'g')
+    expect(terminalReport(report, picocolors.createColors(true), 80).replace(escapes, '')).toBe(plain)
+  })
+})

@@ -1,0 +1,23 @@
+/** @module How much a summary shows, so that it fits where it is shown. */
+
+/** How much of a report is shown; 0 of something is none. */
+export interface Detail {
+  /** Of each finding. */
+  readonly evidence: number
+  /** Rows of each table of packages and programs. */
+  readonly packages: number
+  /** Characters of output of each failed test. */
+  readonly output: number
+  readonly passedTests: boolean
+  readonly tests: number
+}
+
+/** From everything down to the figures alone: the first that fits is taken. */
+export const LEVELS: readonly Detail[] = [
+  { evidence: 20, packages: 1000, output: 16_000, passedTests: true, tests: 2000 },
+  { evidence: 20, packages: 1000, output: 4000, passedTests: false, tests: 500 },
+  { evidence: 10, packages: 200, output: 1000, passedTests: false, tests: 100 },
+  { evidence: 3, packages: 50, output: 0, passedTests: false, tests: 20 },
+  { evidence: 1, packages: 10, output: 0, passedTests: false, tests: 0 },
+  { evidence: 0, packages: 0, output: 0, passedTests: false, tests: 0 },
+]
