@@ -7,7 +7,7 @@ import { plainText } from './terminal.js'
 /** Starts or ends markup anywhere in a line; `$` is for mathematics. */
 const MARKUP = /[\\`*_[\]~|$]/g
 /** Makes a heading, a quote, a list, a rule or a row of a table at the start of a line. */
-const LINE_START = /^(\d*)(?=[#>+=:.)-])/
+const LINE_START = /^(\d+(?=[.)](?:\s|$))|(?=[#>+=:-]))/
 /** Written as numbers, these are inert in HTML, in Markdown and in a cell of a table alike. */
 const ACTIVE = /[&<>"'`\\*_[\]|~$#:]|(?<=www)\./gi
 /**

@@ -6,6 +6,8 @@ import type { SuiteResult, TestCase, TestPackage } from '../go/suiteResult.js'
 const MOST_OUTPUT = 64_000
 /** Characters that XML 1.0 does not allow, escaped or not (section 2.2). */
 const NOT_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu
+/** The lines by which go test frames what a test prints. */
+const FRAME = /^ *(?:=== |--- )/
 
 type Node = Readonly<Record<string, unknown>>
 
@@ -90,7 +92,7 @@ function firstLine(text: string): string {
   return (
     text
       .split('\n')
-      .find((line) => line.trim() !== '' && !line.startsWith('=== '))
+      .find((line) => line.trim() !== '' && !FRAME.test(line))
       ?.trim() ?? 'skipped'
   )
 }

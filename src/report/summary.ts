@@ -54,14 +54,17 @@ function findingBlock(finding: Finding, { evidence }: Detail): string {
   const shown = finding.evidence.slice(0, evidence).map((item) => `* ${codeSpan(item)}`)
   const more = finding.evidence.length - shown.length
   const list = [...shown, ...(more > 0 ? [`* and ${more} more in report.json`] : [])]
-  const paragraphs = [finding.detail, finding.fix]
-    .flatMap((text) => text.split('\n'))
-    .filter((text) => text.trim() !== '')
-    .map((text) => [escapeMarkdown(text)])
+  const paragraphs = (text: string): string[][] =>
+    text
+      .split('\n')
+      .filter((line) => line.trim() !== '')
+      .map((line) => [escapeMarkdown(line)])
+  const [fix, ...moreFix] = paragraphs(finding.fix)
   const blocks = [
     [`[!${ALERTS[finding.severity]}]`, `**${escapeMarkdown(finding.title)}**`],
     ...(list.length > 0 ? [list] : []),
-    ...paragraphs,
+    ...paragraphs(finding.detail),
+    ...(fix === undefined ? [] : [[`**Fix:** ${fix.join('')}`], ...moreFix]),
   ]
   const lines = blocks.flatMap((block, i) => (i === 0 ? block : ['', ...block]))
   return lines.map((line) => `> ${line}`.trimEnd()).join('\n')

@@ -21,7 +21,7 @@ export function terminalReport(report: Report, colors: Colors, width = WIDTH): s
     ...report.findings.map((finding) => findingText(finding, colors, width)),
     packageTable(report, colors),
     notes(report, colors, width),
-    verdict(report, colors),
+    verdict(report, colors, width),
   ]
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`
 }
@@ -106,7 +106,7 @@ function share(tally: Tally): string {
   return `${percentText(tally)} of its ${plural(tally.total, 'statement')}`
 }
 
-function verdict(report: Report, colors: Colors): string {
+function verdict(report: Report, colors: Colors, width: number): string {
   const { together } = report.coverage.tallies
   const good = isGreen(report)
   const figure =
@@ -120,7 +120,9 @@ function verdict(report: Report, colors: Colors): string {
       : [`Go ${report.go.version} (${report.go.requestedBy}, from ${report.go.origin})`]
   return [
     ...go.map((line) => colors.dim(plainLine(line))),
-    ...(suite === undefined ? [] : [`tests: ${report.suite?.passed === true ? suite : colors.red(suite)}`]),
+    ...(suite === undefined
+      ? []
+      : [wrap(`tests: ${report.suite?.passed === true ? suite : colors.red(suite)}`, width, '  ')]),
     ...report.gates.map((gate) => gateLine(gate, colors)),
     `coverage: ${colors.bold(good ? colors.green(figure) : colors.red(figure))}`,
   ].join('\n')

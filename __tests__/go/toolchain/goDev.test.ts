@@ -1,4 +1,4 @@
-import { afterEach, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
 import { existsSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { type Server, createServer } from 'node:http'
@@ -6,6 +6,7 @@ import { once } from 'node:events'
 import { type AddressInfo, connect } from 'node:net'
 import { join } from 'node:path'
 import { UserError, describeError } from '../../../src/errors.js'
+import type { Environment } from '../../../src/exec.js'
 import type { Host } from '../../../src/go/toolchain/host.js'
 import { setUpGo } from '../../../src/go/toolchain/setUp.js'
 import { type Toolchain, goProgram } from '../../../src/go/toolchain/toolchain.js'
@@ -23,20 +24,24 @@ import {
   stall,
   status,
 } from '../../helpers/goDev.js'
+import { type EmptyPath, emptyPath } from '../../helpers/emptyPath.js'
 import { inTemporary } from '../../helpers/temporary.js'
 import { realHost } from '../../helpers/toolchains.js'
 
 const VERSION = '1.24.13'
 const QUICK = { stallMs: 1500, totalMs: 60_000, retryAfterMs: [1, 1] }
-const NO_PATH = { ...process.env, PATH: '', GITHUB_TOKEN: 'ghs_secret', INPUT_TOKEN: 'ghs_secret' }
 
 let archive: Buffer
+let noGo: EmptyPath
 /** Every server of the test, the newest last. */
 let servers: GoDev[] = []
 
 beforeAll(async () => {
   archive = await smallArchive(VERSION)
+  noGo = await emptyPath()
 })
+
+afterAll(() => noGo.remove())
 
 afterEach(async () => {
   await Promise.all(servers.map((server) => server.close()))
@@ -47,6 +52,11 @@ async function serve(replies: Replies): Promise<GoDev> {
   const server = await serveGoDev(replies)
   servers.push(server)
   return server
+}
+
+/** No Go on PATH, and tokens that nobody is to see. */
+function environment(): Environment {
+  return { ...process.env, PATH: noGo.path, GITHUB_TOKEN: 'ghs_secret', INPUT_TOKEN: 'ghs_secret' }
 }
 
 /** What the newest server was asked for. */
@@ -63,7 +73,7 @@ async function setUpFrom(
   const goDev = await serve(replies)
   return setUpGo(
     { request: parseVersionRequest(VERSION, 'go-version'), requestedBy: 'go-version' },
-    realHost({ env: NO_PATH, toolCacheDir, downloadBase: goDev.base, limits: QUICK, ...changes }),
+    realHost({ env: environment(), toolCacheDir, downloadBase: goDev.base, limits: QUICK, ...changes }),
   )
 }
 
@@ -145,7 +155,7 @@ describe('an archive with the right checksum', () => {
     await inTemporary(async (cache) => {
       const goDev = await serve({ list: list(), archive: [body(archive)] })
       const wanted = { request: parseVersionRequest(VERSION, 'go-version'), requestedBy: 'go-version' }
-      const host = realHost({ env: NO_PATH, toolCacheDir: cache, downloadBase: goDev.base })
+      const host = realHost({ env: environment(), toolCacheDir: cache, downloadBase: goDev.base })
       const both = await Promise.all([setUpGo(wanted, host), setUpGo(wanted, host)])
       expect(both.map(({ goroot }) => goroot)).toEqual([
         join(cache, 'go', VERSION, process.arch),
@@ -187,7 +197,7 @@ describe('an archive that is not to be trusted', () => {
     const failure = await inTemporary(async (cache) => {
       const goDev = await serve({ list: [body(releaseList('1.24.12', archive))], archive: [body(archive)] })
       const wanted = { request: parseVersionRequest('1.24.12', 'go-version'), requestedBy: 'go-version' }
-      const host = realHost({ env: NO_PATH, toolCacheDir: cache, downloadBase: goDev.base })
+      const host = realHost({ env: environment(), toolCacheDir: cache, downloadBase: goDev.base })
       const error: unknown = await setUpGo(wanted, host).catch((thrown: unknown) => thrown)
       expect(await readdir(join(cache, 'go'))).toEqual([])
       return describeError(error)
@@ -279,7 +289,11 @@ describe('what cannot be had', () => {
       ],
     }
     await inTemporary(async (cache) => {
-      await expect(setUpFrom(stopping, cache, { stop: stop.signal })).rejects.toBe(stop.signal.reason)
+      const failure: unknown = await setUpFrom(stopping, cache, { stop: stop.signal }).catch(
+        (error: unknown) => error,
+      )
+      expect(stop.signal.aborted).toBe(true)
+      expect(failure).toBe(stop.signal.reason)
       expect(await readdir(join(cache, 'go'))).toEqual([])
     })
   })

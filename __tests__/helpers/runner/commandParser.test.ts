@@ -35,7 +35,7 @@ describe('parseCommand reads, as the runner does,', () => {
     '\u200b::error::x',
     '\ufeff::error::x',
     '::error:x',
-    '::error ::x'.replace('error ', 'errors '),
+    '::errors ::x',
     '##[error',
     '## [error]x',
     '##[internal-set-repo-path]x',

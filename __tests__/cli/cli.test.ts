@@ -1,0 +1,162 @@
+/** The built command line as a person uses it: real processes, real signals, a real terminal where it matters. */
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readFile, readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { INPUTS } from '../../src/inputs/definitions.js'
+import { builtDist } from '../helpers/builtDist.js'
+import { Chain, ROOT } from '../helpers/chain.js'
+import { goEnv, goRoot } from '../helpers/toolchains.js'
+
+const chain = new Chain()
+let cli: string
+let env: Record<string, string>
+
+beforeAll(async () => {
+  cli = join(await builtDist(), 'dist', 'cli', 'index.js')
+  await goRoot('1.26.8')
+  env = { ...(await goEnv('1.26.8')), XDG_CACHE_HOME: process.env.XDG_CACHE_HOME ?? '' }
+})
+afterAll(() => chain.clean())
+
+interface Exit {
+  readonly code: number | null
+  readonly stdout: string
+  readonly stderr: string
+}
+
+interface Options {
+  readonly cwd?: string
+  /** Sent once a line on standard error matches. */
+  readonly signal?: readonly [NodeJS.Signals, RegExp]
+}
+
+async function call(args: readonly string[], { cwd = ROOT, signal }: Options = {}): Promise<Exit> {
+  const child = spawn(process.execPath, [cli, ...args], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })
+  let [stdout, stderr, sent] = ['', '', false]
+  child.stdout.on('data', (chunk: Buffer) => {
+    stdout += chunk.toString()
+  })
+  child.stderr.on('data', (chunk: Buffer) => {
+    stderr += chunk.toString()
+    if (signal !== undefined && !sent && signal[1].test(stderr)) {
+      sent = true
+      child.kill(signal[0])
+    }
+  })
+  const [code] = (await once(child, 'close')) as [number | null]
+  return { code, stdout, stderr }
+}
+
+describe('usage', () => {
+  it('teaches by examples', async () => {
+    const { code, stdout, stderr } = await call(['--help'])
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    expect(stdout).toMatch(/Examples:\n {2}go-integration-coverage run/)
+    expect(stdout).toMatch(/Exit codes: 0;/)
+  })
+
+  it('has a flag for every input', async () => {
+    const { stdout } = await call(['run', '--help'])
+    for (const input of INPUTS) {
+      const off = 'value' in input || input.default !== 'true' ? '' : 'no-'
+      expect(stdout).toContain(`--${off}${input.name}`)
+    }
+  })
+
+  it('says its version', async () => {
+    const manifest = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8')) as { version: string }
+    expect(await call(['--version'])).toEqual({ code: 0, stdout: `${manifest.version}\n`, stderr: '' })
+  })
+
+  it.each([
+    [['run', '--nonsense'], /unknown option '--nonsense'/],
+    [['nonsense'], /unknown command 'nonsense'/],
+    [['report'], /missing required argument/],
+    [['run', '.', '--timeout', 'soon'], /error: timeout: "soon"/],
+    [['run', '.', '--suite', 'both'], /error: suite: "both" is not allowed\nAllowed: tagged, all\./],
+    [['run', 'nowhere-at-all'], /error: working-directory: .*nowhere-at-all is not a directory/],
+    [['report', 'nowhere-at-all'], /error: .*nowhere-at-all cannot be read: there is no such directory/],
+  ])('ends with 2 and one clear error for %j', async (args, words) => {
+    const { code, stdout, stderr } = await call(args)
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+    expect(stderr).toMatch(words)
+    expect(stderr).not.toMatch(/^\s+at /m)
+  })
+
+  it('passes covdata its words untouched', async () => {
+    const { code, stderr } = await call(['covdata', 'percent'])
+    expect(code).toBe(2)
+    expect(stderr).toMatch(/-i/)
+  })
+})
+
+describe('run and report', () => {
+  it('measures, writes the report, and report merges it again to the same figures', async () => {
+    const module = await chain.copy('__tests__/fixtures/prebuilt')
+    const first = await call(['run', module, '--out', 'out', '--go-version', '1.26.8'], { cwd: module })
+    expect(first.code).toBe(0)
+    expect(first.stdout).toMatch(/total\s+10\/13\s+76\.9 %\s+23\.1 %\s+76\.9 %/)
+    expect(first.stdout).toMatch(/coverage: 76\.9 % of statements \(10\/13\)/)
+    expect(first.stderr).toMatch(/report: out\n$/)
+    // Not a terminal: no colours and no moving lines.
+    expect(first.stdout + first.stderr).not.toContain('\u001b')
+    const files = ['coverage.out', 'covdata', 'junit.xml', 'report.json', 'report.schema.json', 'summary.md']
+    expect((await readdir(join(module, 'out'))).sort()).toEqual(files.sort())
+    const again = await call(['report', 'out', '--out', 'merged', '--threshold', 'total: 77'], {
+      cwd: module,
+    })
+    expect(again.code).toBe(1)
+    expect(again.stdout).toMatch(/total\s+10\/13\s+76\.9 %\s+23\.1 %\s+76\.9 %/)
+    expect(again.stdout).toMatch(/total: 77 is missed by 1 statement/)
+    const profile = await readFile(join(module, 'out', 'coverage.out'), 'utf8')
+    expect(await readFile(join(module, 'merged', 'coverage.out'), 'utf8')).toBe(profile)
+    const percent = await call(['covdata', 'percent', `-i=${join('out', 'covdata', 'binaries')}`], {
+      cwd: module,
+    })
+    expect(percent).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining('coverage: 77.8% of statements'),
+    })
+  })
+
+  it('ends with 1 where a test fails', async () => {
+    const module = await chain.copy('__tests__/fixtures/troubles')
+    const { code, stdout } = await call(['run', '--tags', 'integration,fail', '--go-version', '1.26.8'], {
+      cwd: module,
+    })
+    expect(code).toBe(1)
+    expect(stdout).toMatch(/error: 2 tests failed/)
+  })
+
+  it('ends with 1 where there is no data', async () => {
+    const module = await chain.copy('__tests__/fixtures/prebuilt')
+    const { code, stdout } = await call(['report', 'cmd', '--out', 'out'], { cwd: module })
+    expect(code).toBe(1)
+    expect(stdout).toMatch(/error: There is no coverage data in the directories/)
+  })
+
+  it.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)('keeps what was collected at %s and ends with %i', async (signal, code) => {
+    const module = await chain.copy('__tests__/fixtures/troubles')
+    const args = [
+      'run',
+      '--tags',
+      'integration,hang',
+      '--go-version',
+      '1.26.8',
+      '--test-flags',
+      '-p=1',
+      '--test-packages',
+      './smoke ./hanging',
+    ]
+    const ended = await call(args, { cwd: module, signal: [signal, /Run the suite/] })
+    expect(ended.code).toBe(code)
+    expect(ended.stderr).toMatch(new RegExp(`warning: ${signal}: ending the suite`))
+    expect(ended.stdout).toMatch(/error: The suite was interrupted/)
+    expect(await readdir(join(module, 'coverage'))).toContain('report.json')
+  })
+})

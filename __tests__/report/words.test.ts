@@ -1,0 +1,104 @@
+import { describe, expect, it } from '@jest/globals'
+import { gateText, percent, percentText, plural, shortPath, suiteText } from '../../src/report/words.js'
+import { report, testCase, testPackage } from '../helpers/report.js'
+
+describe('percent', () => {
+  // The last column is fmt.Sprintf("%.1f") of Go, which rounds a tie to the even digit.
+  it.each([
+    [1, 16, '6.2'],
+    [3, 16, '18.8'],
+    [5, 16, '31.2'],
+    [7, 16, '43.8'],
+    [1, 3, '33.3'],
+    [2, 3, '66.7'],
+    [1, 800, '0.1'],
+    [3, 800, '0.4'],
+    [999, 1000, '99.9'],
+    [9999, 10000, '100.0'],
+    [1, 1, '100.0'],
+    [0, 5, '0.0'],
+  ])('%i of %i is %s', (covered, total, text) => {
+    expect(percent({ covered, total })).toBe(text)
+    expect(percentText({ covered, total })).toBe(`${text} %`)
+  })
+
+  it('of nothing is no figure', () => {
+    expect(percent({ covered: 0, total: 0 })).toBeUndefined()
+    expect(percentText({ covered: 0, total: 0 })).toBe('–')
+  })
+})
+
+describe('shortPath', () => {
+  it.each([
+    ['example.com/m', 'example.com/m', '.'],
+    ['example.com/m/a/b', 'example.com/m', './a/b'],
+    ['example.com/more', 'example.com/m', 'example.com/more'],
+    ['log/slog', 'example.com/m', 'log/slog'],
+    ['example.com/m/a', undefined, 'example.com/m/a'],
+  ])('%s in module %s is %s', (path, modulePath, short) => {
+    expect(shortPath(path, modulePath)).toBe(short)
+  })
+})
+
+describe('plural', () => {
+  it('minds one', () => {
+    expect([plural(0, 'test'), plural(1, 'test'), plural(2, 'test'), plural(2, 'process', 'es')]).toEqual([
+      '0 tests',
+      '1 test',
+      '2 tests',
+      '2 processes',
+    ])
+  })
+})
+
+describe('gateText', () => {
+  it.each([
+    [true, 0, 10, 'total: 80 is met'],
+    [false, 1, 10, 'total: 80 is missed by 1 statement'],
+    [false, 9, 10, 'total: 80 is missed by 9 statements'],
+    [false, 0, 0, 'total: 80 is not met: there is nothing to cover'],
+  ])('passed %s, %i missing of %i', (passed, missing, total, text) => {
+    expect(gateText({ rule: 'total: 80', passed, missing, tally: { covered: 0, total } })).toBe(text)
+  })
+})
+
+describe('suiteText', () => {
+  const suite = {
+    kind: 'go test',
+    passed: false,
+    exitCode: 1,
+    timedOut: false,
+    seconds: 2.06,
+    packages: [],
+    leftOut: 0,
+  } as const
+
+  it('counts leaves: a test with subtests is none of its own', () => {
+    const packages = [
+      testPackage('a', [
+        testCase('TestA', 'fail'),
+        testCase('TestA/x', 'fail'),
+        testCase('TestA/y'),
+        testCase('TestB', 'skip'),
+        testCase('TestC', 'unfinished'),
+      ]),
+      testPackage('b', [], 'none'),
+    ]
+    expect(suiteText(report({ suite: { ...suite, packages, leftOut: 1 } }))).toBe(
+      '1 passed, 2 failed, 1 skipped in 1 package, 2.1 s; 1 untagged test function left out',
+    )
+  })
+
+  it('says that no test ran', () => {
+    expect(suiteText(report({ suite: { ...suite, leftOut: 3 } }))).toBe(
+      'no test ran; 3 untagged test functions left out',
+    )
+  })
+
+  it('says how a command ended, and nothing where data was merged', () => {
+    expect(suiteText(report({ suite: { ...suite, kind: 'command' } }))).toBe(
+      'the command ended with exit code 1 after 2.1 s',
+    )
+    expect(suiteText(report({ suite: undefined }))).toBeUndefined()
+  })
+})
