@@ -51,7 +51,7 @@ async function isGone(pid: number): Promise<boolean> {
     try {
       process.kill(pid, 0)
       const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '')
-      if (/\) Z /.test(stat)) return true
+      if (stat.includes(') Z ')) return true
     } catch (error) {
       return errorCode(error) === 'ESRCH'
     }

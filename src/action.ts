@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import * as core from '@actions/core'
 import picocolors from 'picocolors'
 import { actionLog } from './actionLog.js'
-import { UserError, describeError } from './errors.js'
+import { Interrupted, UserError, describeError } from './errors.js'
 import { BuildError } from './go/build.js'
 import { parseInputs } from './inputs/inputs.js'
 import { onInterrupt } from './interrupt.js'
@@ -29,7 +29,7 @@ export async function main(): Promise<void> {
   } catch (error) {
     if (error instanceof BuildError) for (const item of error.errors) log.error(item.message, item.place)
     core.setFailed(
-      error instanceof UserError
+      error instanceof UserError || error instanceof Interrupted
         ? describeError(error)
         : `an error of go-integration-coverage itself: ${describeError(error)}`,
     )
@@ -97,20 +97,15 @@ function setOutputs(report: Report, outDirectory: string, binDir: string): void 
   for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value)
 }
 
-/** Findings become annotations; what fails the step is said last. */
+/** Findings become annotations, each reason once: what fails the step is said last. */
 function sayResult(report: Report, log: Log): void {
-  for (const item of report.findings) {
+  log.info(terminalReport({ ...report, findings: [] }, picocolors.createColors(false)))
+  for (const item of report.findings.toReversed()) {
     const text = [item.title, item.detail, ...item.evidence.slice(0, MOST_EVIDENCE), item.fix].filter(
       (part) => part !== '',
     )
     log[item.severity](text.join('\n'))
   }
-  log.info(terminalReport({ ...report, findings: [] }, picocolors.createColors(false)))
-  if (isGreen(report)) return
-  const missed = report.gates.filter((gate) => !gate.passed).map(gateText)
-  const reasons = [
-    ...report.findings.filter((item) => item.severity === 'error').map((item) => item.title),
-    ...missed,
-  ]
-  core.setFailed(reasons.join('; '))
+  for (const gate of report.gates) if (!gate.passed) log.error(gateText(gate))
+  if (!isGreen(report)) process.exitCode = core.ExitCode.Failure
 }

@@ -125,12 +125,11 @@ async function makePlan(go: GoCommand, inputs: Inputs, modules: Modules): Promis
       'Name programs, such as ./cmd/server; a library is measured without packages.',
     )
   }
-  const chosen = await listPackages(
-    go,
-    cwd,
-    inputs.coverpkg.length === 0 ? [EVERYTHING] : inputs.coverpkg,
-    inputs.buildFlags.words,
-  )
+  const wanted = inputs.coverpkg.length === 0 ? [EVERYTHING] : inputs.coverpkg
+  const chosen =
+    wanted.join() === inputs.packages.join()
+      ? found
+      : await listPackages(go, cwd, wanted, inputs.buildFlags.words)
   return {
     modules,
     mains,

@@ -140,7 +140,7 @@ describe('go-version-file', () => {
       const failing = pin(moduleWith('1.24'), { base, goVersionFile: 'x/.go-version' })
       await expect(failing).rejects.toThrow('go-version-file: x/.go-version does not exist')
       await expect(failing).rejects.toMatchObject({
-        advice: expect.stringContaining(join(base, 'x', '.go-version')) as string,
+        advice: expect.stringContaining(join(base, 'x', '.go-version')),
       })
     })
   })

@@ -65,9 +65,7 @@ describe('what may be asked for', () => {
       const parse = (): unknown => parseVersionRequest(text, 'go-version')
       expect(parse).toThrow(UserError)
       expect(parse).toThrow(`go-version: "${text}" is no version of Go`)
-      expect(parse).toThrow(
-        expect.objectContaining({ advice: expect.stringContaining('oldstable') as string }),
-      )
+      expect(parse).toThrow(expect.objectContaining({ advice: expect.stringContaining('oldstable') }))
     },
   )
 

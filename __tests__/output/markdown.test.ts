@@ -8,6 +8,8 @@ import { hostileText } from '../helpers/hostileText.js'
 /** What GitHub turns into links and pictures where it stands in text, after Markdown is done. */
 const LINKED = /@\w|#\w|\bGH-\d|:[\w+-]+:|(?:https?|ftp):\/\/|www\.|mailto:|xmpp:/i
 
+const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', amp: '&' }
+
 function render(markdown: string): string {
   return marked.parse(markdown, { async: false, gfm: true })
 }
@@ -16,11 +18,9 @@ function render(markdown: string): string {
 function textOf(html: string): string {
   expect(html).not.toMatch(/<[a-z!/]/i)
   return html
-    .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&amp;', '&')
+    .replace(/&(?:#(\d+)|(\w+));/g, (_, code?: string, name?: string) =>
+      code === undefined ? (ENTITIES[name ?? ''] ?? '<unknown>') : String.fromCodePoint(Number(code)),
+    )
     .replaceAll('\u200b', '')
     .trim()
 }

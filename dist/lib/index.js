@@ -32741,11 +32741,11 @@ const BREAK = '\u200b';
  * Two colons that only white space parts from the start of a line; CR starts one too. Wider than .NET's TrimStart on
  * purpose: characters that nobody sees may be dropped by whatever stands between us and the parser.
  */
-const V2 = /(?<=(?:^|[\r\n])[\s\p{Cc}\p{Cf}\p{DI}]*):(?=:)/gu;
+const V2 = /:(?=:)(?<=(?:^|[\r\n])[\s\p{Cc}\p{Cf}\p{DI}]*:)/gu;
 const V1 = /##(?=\[)/g;
 /**
- * Text that no longer holds a workflow command, however it is cut at its line ends. Both tokens must be broken in such
- * a way that the name of the command moves: .NET compares by culture there, to which the zero-width space is nothing.
+ * Text that no longer holds a workflow command in any of its lines. This holds although the runner compares by culture,
+ * to which a zero-width space is nothing: the name that it then cuts out begins with what was left of the token.
  */
 function neutralise(text) {
     return text.replace(V2, `:${BREAK}`).replace(V1, `#${BREAK}#${BREAK}`);
@@ -32839,7 +32839,7 @@ async function main() {
         if (error instanceof build/* BuildError */.zS)
             for (const item of error.errors)
                 log.error(item.message, item.place);
-        setFailed(error instanceof errors/* UserError */.yo
+        setFailed(error instanceof errors/* UserError */.yo || error instanceof errors/* Interrupted */.j$
             ? (0,errors/* describeError */.Uc)(error)
             : `an error of go-integration-coverage itself: ${(0,errors/* describeError */.Uc)(error)}`);
     }
@@ -32900,21 +32900,18 @@ function setOutputs(report, outDirectory, binDir) {
     for (const [name, value] of Object.entries(outputs))
         setOutput(name, value);
 }
-/** Findings become annotations; what fails the step is said last. */
+/** Findings become annotations, each reason once: what fails the step is said last. */
 function sayResult(report, log) {
-    for (const item of report.findings) {
+    log.info((0,terminalReport/* terminalReport */.R)({ ...report, findings: [] }, picocolors_default().createColors(false)));
+    for (const item of report.findings.toReversed()) {
         const text = [item.title, item.detail, ...item.evidence.slice(0, MOST_EVIDENCE), item.fix].filter((part) => part !== '');
         log[item.severity](text.join('\n'));
     }
-    log.info((0,terminalReport/* terminalReport */.R)({ ...report, findings: [] }, picocolors_default().createColors(false)));
-    if ((0,verdict/* isGreen */.g)(report))
-        return;
-    const missed = report.gates.filter((gate) => !gate.passed).map(words/* gateText */.bp);
-    const reasons = [
-        ...report.findings.filter((item) => item.severity === 'error').map((item) => item.title),
-        ...missed,
-    ];
-    setFailed(reasons.join('; '));
+    for (const gate of report.gates)
+        if (!gate.passed)
+            log.error((0,words/* gateText */.bp)(gate));
+    if (!(0,verdict/* isGreen */.g)(report))
+        process.exitCode = ExitCode.Failure;
 }
 
 
@@ -37195,12 +37192,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   g: () => (/* binding */ LineSplitter)
 });
 
+// UNUSED EXPORTS: LONGEST_LINE
+
 ;// CONCATENATED MODULE: external "node:string_decoder"
 const external_node_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
 ;// CONCATENATED MODULE: ./src/output/lineSplitter.ts
 /** @module Output of a process as lines, however it is cut into chunks. */
 
-/** Longer lines are given in pieces; events of go test (4 KiB of text, escaped) stay whole. */
+/** In UTF-16 code units. Longer lines are given in pieces; events of go test (4 KiB of text, escaped) stay whole. */
 const LONGEST_LINE = 1 << 18;
 /**
  * Gives each line without its end. LF, CRLF and a lone CR end a line: the runner ends one at each of them, so what
@@ -37808,7 +37807,7 @@ function terminalReport(report, colors, width = WIDTH) {
         ...report.findings.map((finding) => findingText(finding, colors, width)),
         packageTable(report, colors),
         notes(report, colors, width),
-        verdict(report, colors),
+        verdict(report, colors, width),
     ];
     return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }
@@ -37885,7 +37884,7 @@ function binaryText(binary) {
 function share(tally) {
     return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .percentText */ .fL)(tally)} of its ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(tally.total, 'statement')}`;
 }
-function verdict(report, colors) {
+function verdict(report, colors, width) {
     const { together } = report.coverage.tallies;
     const good = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .isGreen */ .g)(report);
     const figure = together.total === 0
@@ -37897,7 +37896,9 @@ function verdict(report, colors) {
         : [`Go ${report.go.version} (${report.go.requestedBy}, from ${report.go.origin})`];
     return [
         ...go.map((line) => colors.dim((0,_output_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(line))),
-        ...(suite === undefined ? [] : [`tests: ${report.suite?.passed === true ? suite : colors.red(suite)}`]),
+        ...(suite === undefined
+            ? []
+            : [(0,_output_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)(`tests: ${report.suite?.passed === true ? suite : colors.red(suite)}`, width, '  ')]),
         ...report.gates.map((gate) => gateLine(gate, colors)),
         `coverage: ${colors.bold(good ? colors.green(figure) : colors.red(figure))}`,
     ].join('\n');
@@ -40373,6 +40374,8 @@ function isAttribute(name /*, options*/) {
 const MOST_OUTPUT = 64_000;
 /** Characters that XML 1.0 does not allow, escaped or not (section 2.2). */
 const NOT_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+/** The lines by which go test frames what a test prints. */
+const FRAME = /^ *(?:=== |--- )/;
 function junit(suite) {
     const builder = new Builder({
         ignoreAttributes: false,
@@ -40446,7 +40449,7 @@ function xmlText(text) {
 function firstLine(text) {
     return (text
         .split('\n')
-        .find((line) => line.trim() !== '' && !line.startsWith('=== '))
+        .find((line) => line.trim() !== '' && !FRAME.test(line))
         ?.trim() ?? 'skipped');
 }
 
@@ -40463,7 +40466,7 @@ var terminal = __nccwpck_require__(8251);
 /** Starts or ends markup anywhere in a line; `$` is for mathematics. */
 const MARKUP = /[\\`*_[\]~|$]/g;
 /** Makes a heading, a quote, a list, a rule or a row of a table at the start of a line. */
-const LINE_START = /^(\d*)(?=[#>+=:.)-])/;
+const LINE_START = /^(\d+(?=[.)](?:\s|$))|(?=[#>+=:-]))/;
 /** Written as numbers, these are inert in HTML, in Markdown and in a cell of a table alike. */
 const ACTIVE = /[&<>"'`\\*_[\]|~$#:]|(?<=www)\./gi;
 /**
@@ -40550,7 +40553,7 @@ var suiteResult = __nccwpck_require__(8951);
 
 const OUTCOME_MARKS = { pass: '✅', fail: '❌', skip: '⏭️', unfinished: '💥' };
 /** The lines by which go test frames what a test or a package prints. */
-const FRAME = /^ *(?:=== |--- )|^(?:FAIL|PASS|exit status)\b/;
+const summaryTests_FRAME = /^ *(?:=== |--- )|^(?:FAIL|PASS|exit status)\b/;
 /** What failed tests and packages printed, each folded. */
 function failureOutputs(report, { output, tests: most }) {
     const failures = allFailures(report);
@@ -40568,7 +40571,7 @@ function allFailures({ suite, modulePath }) {
             ...pkg.tests
                 .filter(isFailure)
                 .map((test) => ({ heading: `Output of ${htmlCode(test.name)} in ${where}`, output: test.output })),
-        ].filter(({ output }) => output.split('\n').some((line) => line.trim() !== '' && !FRAME.test(line)));
+        ].filter(({ output }) => output.split('\n').some((line) => line.trim() !== '' && !summaryTests_FRAME.test(line)));
     });
 }
 function isFailure(test) {
@@ -40649,14 +40652,16 @@ function findingBlock(finding, { evidence }) {
     const shown = finding.evidence.slice(0, evidence).map((item) => `* ${codeSpan(item)}`);
     const more = finding.evidence.length - shown.length;
     const list = [...shown, ...(more > 0 ? [`* and ${more} more in report.json`] : [])];
-    const paragraphs = [finding.detail, finding.fix]
-        .flatMap((text) => text.split('\n'))
-        .filter((text) => text.trim() !== '')
-        .map((text) => [escapeMarkdown(text)]);
+    const paragraphs = (text) => text
+        .split('\n')
+        .filter((line) => line.trim() !== '')
+        .map((line) => [escapeMarkdown(line)]);
+    const [fix, ...moreFix] = paragraphs(finding.fix);
     const blocks = [
         [`[!${ALERTS[finding.severity]}]`, `**${escapeMarkdown(finding.title)}**`],
         ...(list.length > 0 ? [list] : []),
-        ...paragraphs,
+        ...paragraphs(finding.detail),
+        ...(fix === undefined ? [] : [[`**Fix:** ${fix.join('')}`], ...moreFix]),
     ];
     const lines = blocks.flatMap((block, i) => (i === 0 ? block : ['', ...block]));
     return lines.map((line) => `> ${line}`.trimEnd()).join('\n');
@@ -40832,10 +40837,11 @@ const SOURCES = (0,external_node_path_.join)((0,external_node_path_.dirname)((0,
  */
 async function buildLauncher(go, dir) {
     const program = (0,external_node_path_.join)(dir, process.platform === 'win32' ? 'launcher.exe' : 'launcher');
-    const { exitCode, stderr } = await (0,exec/* capture */.Fg)(go.program, ['build', '-trimpath', '-o', program, '.'], {
+    const { exitCode, stderr } = await (0,exec/* capture */.Fg)(go.program, ['build', '-o', program, '.'], {
         cwd: SOURCES,
-        // The user's flags, workspace and target system are for his programs.
-        env: { ...go.env, GOFLAGS: '', GOWORK: 'off', GOOS: undefined, GOARCH: undefined, CGO_ENABLED: '0' },
+        // The user's flags, workspace and target system are for his programs. No flags of our own: the standard library is
+        // then the one that his tests need too, compiled once.
+        env: { ...go.env, GOFLAGS: '', GOWORK: 'off', GOOS: undefined, GOARCH: undefined },
     });
     if (exitCode !== 0)
         throw new Error(`the launcher could not be built:\n${stderr}`);
@@ -41605,16 +41611,17 @@ function bash(env) {
 /** @throws UserError with Go's words for patterns that match no package */
 async function selectTagged(go, launcher, request) {
     const { cwd, patterns, listFlags } = request;
-    const tagged = await listPackages(go, cwd, patterns, [...listFlags, `-tags=${request.tags}`]);
-    const untagged = new Map((await listPackages(go, cwd, patterns, listFlags)).map((pkg) => [pkg.importPath, pkg]));
-    const withTags = await listTests(launcher, go, filesByPackage(tagged));
-    const without = await listTests(launcher, go, filesByPackage([...untagged.values()]));
+    const [tagged, untagged] = await Promise.all([
+        listPackages(go, cwd, patterns, [...listFlags, `-tags=${request.tags}`]),
+        listPackages(go, cwd, patterns, listFlags),
+    ]);
+    const [withTags, without] = await Promise.all([tagged, untagged].map((packages) => listTests(launcher, go, filesByPackage(packages))));
     const packages = [];
     const run = {};
     let leftOut = 0;
     for (const pkg of tagged) {
-        const plain = new Set(without.get(pkg.importPath));
-        const names = [...new Set(withTags.get(pkg.importPath))];
+        const plain = new Set(without?.get(pkg.importPath));
+        const names = [...new Set(withTags?.get(pkg.importPath))];
         const chosen = names.filter((name) => !plain.has(name));
         leftOut += names.length - chosen.length;
         if (chosen.length === 0)
@@ -42900,7 +42907,10 @@ async function makePlan(go, inputs, modules) {
     if (mains.length === 0 && inputs.packages.join() !== EVERYTHING) {
         throw new errors/* UserError */.yo(`packages: there is no main package among ${inputs.packages.join(' ')}`, 'Name programs, such as ./cmd/server; a library is measured without packages.');
     }
-    const chosen = await listPackages(go, cwd, inputs.coverpkg.length === 0 ? [EVERYTHING] : inputs.coverpkg, inputs.buildFlags.words);
+    const wanted = inputs.coverpkg.length === 0 ? [EVERYTHING] : inputs.coverpkg;
+    const chosen = wanted.join() === inputs.packages.join()
+        ? found
+        : await listPackages(go, cwd, wanted, inputs.buildFlags.words);
     return {
         modules,
         mains,

@@ -35,10 +35,11 @@ const SOURCES = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'launc
  */
 export async function buildLauncher(go: GoCommand, dir: string): Promise<Launcher> {
   const program = join(dir, process.platform === 'win32' ? 'launcher.exe' : 'launcher')
-  const { exitCode, stderr } = await capture(go.program, ['build', '-trimpath', '-o', program, '.'], {
+  const { exitCode, stderr } = await capture(go.program, ['build', '-o', program, '.'], {
     cwd: SOURCES,
-    // The user's flags, workspace and target system are for his programs.
-    env: { ...go.env, GOFLAGS: '', GOWORK: 'off', GOOS: undefined, GOARCH: undefined, CGO_ENABLED: '0' },
+    // The user's flags, workspace and target system are for his programs. No flags of our own: the standard library is
+    // then the one that his tests need too, compiled once.
+    env: { ...go.env, GOFLAGS: '', GOWORK: 'off', GOOS: undefined, GOARCH: undefined },
   })
   if (exitCode !== 0) throw new Error(`the launcher could not be built:\n${stderr}`)
   const configFile = join(dir, 'launcher.json')

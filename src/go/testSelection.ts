@@ -29,18 +29,19 @@ export async function selectTagged(
   request: SelectionRequest,
 ): Promise<TestSelection> {
   const { cwd, patterns, listFlags } = request
-  const tagged = await listPackages(go, cwd, patterns, [...listFlags, `-tags=${request.tags}`])
-  const untagged = new Map(
-    (await listPackages(go, cwd, patterns, listFlags)).map((pkg) => [pkg.importPath, pkg]),
+  const [tagged, untagged] = await Promise.all([
+    listPackages(go, cwd, patterns, [...listFlags, `-tags=${request.tags}`]),
+    listPackages(go, cwd, patterns, listFlags),
+  ])
+  const [withTags, without] = await Promise.all(
+    [tagged, untagged].map((packages) => listTests(launcher, go, filesByPackage(packages))),
   )
-  const withTags = await listTests(launcher, go, filesByPackage(tagged))
-  const without = await listTests(launcher, go, filesByPackage([...untagged.values()]))
   const packages: string[] = []
   const run: Record<string, string> = {}
   let leftOut = 0
   for (const pkg of tagged) {
-    const plain = new Set(without.get(pkg.importPath))
-    const names = [...new Set(withTags.get(pkg.importPath))]
+    const plain = new Set(without?.get(pkg.importPath))
+    const names = [...new Set(withTags?.get(pkg.importPath))]
     const chosen = names.filter((name) => !plain.has(name))
     leftOut += names.length - chosen.length
     if (chosen.length === 0) continue

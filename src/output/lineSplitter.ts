@@ -1,8 +1,8 @@
 /** @module Output of a process as lines, however it is cut into chunks. */
 import { StringDecoder } from 'node:string_decoder'
 
-/** Longer lines are given in pieces; events of go test (4 KiB of text, escaped) stay whole. */
-const LONGEST_LINE = 1 << 18
+/** In UTF-16 code units. Longer lines are given in pieces; events of go test (4 KiB of text, escaped) stay whole. */
+export const LONGEST_LINE = 1 << 18
 
 /**
  * Gives each line without its end. LF, CRLF and a lone CR end a line: the runner ends one at each of them, so what

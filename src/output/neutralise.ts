@@ -9,12 +9,12 @@ const BREAK = '\u200b'
  * Two colons that only white space parts from the start of a line; CR starts one too. Wider than .NET's TrimStart on
  * purpose: characters that nobody sees may be dropped by whatever stands between us and the parser.
  */
-const V2 = /(?<=(?:^|[\r\n])[\s\p{Cc}\p{Cf}\p{DI}]*):(?=:)/gu
+const V2 = /:(?=:)(?<=(?:^|[\r\n])[\s\p{Cc}\p{Cf}\p{DI}]*:)/gu
 const V1 = /##(?=\[)/g
 
 /**
- * Text that no longer holds a workflow command, however it is cut at its line ends. Both tokens must be broken in such
- * a way that the name of the command moves: .NET compares by culture there, to which the zero-width space is nothing.
+ * Text that no longer holds a workflow command in any of its lines. This holds although the runner compares by culture,
+ * to which a zero-width space is nothing: the name that it then cuts out begins with what was left of the token.
  */
 export function neutralise(text: string): string {
   return text.replace(V2, `:${BREAK}`).replace(V1, `#${BREAK}#${BREAK}`)

@@ -35,6 +35,8 @@ export interface StepOptions {
   /** 300 by default. */
   readonly timeoutSeconds?: number
   readonly cancel?: AbortSignal
+  /** Told of each line of output as it comes. */
+  readonly onLine?: (line: string) => void
 }
 
 export interface StepResult {
@@ -155,6 +157,7 @@ export class Job {
     const processor = new CommandProcessor(record, this.workspace)
     const onLine = (line: string): void => {
       processor.process(line)
+      options.onLine?.(line)
     }
     const streams = [new LineReader(onLine), new LineReader(onLine)] as const
     const chunks: Uint8Array[] = []

@@ -1,0 +1,69 @@
+/** @module The built action as a step of a job: on a copy of a fixture, under the rules of the runner. */
+import { cp, mkdtemp, readFile, realpath, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Ajv } from 'ajv'
+import { cacheDirectory } from '../../src/go/toolchain/host.js'
+import schema from '../../src/report/report.schema.json' with { type: 'json' }
+import { builtDist } from './builtDist.js'
+import { ROOT } from './chain.js'
+import { Job, type StepOptions, type StepResult } from './runner/job.js'
+import { goRoot } from './toolchains.js'
+
+/** Of the example's toolchain line, and of every step here. */
+export const STEP_GO = '1.26.8'
+
+export interface ActionStep {
+  readonly job: Job
+  readonly result: StepResult
+  /** The copy that the step ran in. */
+  readonly workspace: string
+}
+
+export type ActionOptions = Omit<Partial<StepOptions>, 'action'> & {
+  /** Changes the copy before the step. */
+  readonly prepare?: (workspace: string) => Promise<unknown>
+}
+
+/** Runs steps on copies of modules and removes everything at the end. */
+export class ActionSteps {
+  private readonly made: string[] = []
+
+  /** @param source below the top of the repository: `examples/shortener` */
+  async run(source: string, { prepare, ...step }: ActionOptions = {}): Promise<ActionStep> {
+    await goRoot(STEP_GO)
+    const root = await realpath(await mkdtemp(join(tmpdir(), 'action step-')))
+    this.made.push(root)
+    const workspace = join(root, 'work', 'project', 'project')
+    await cp(join(ROOT, source), workspace, { recursive: true })
+    await prepare?.(workspace)
+    const job = await Job.start({
+      root,
+      workspace,
+      toolCache: cacheDirectory(process.env, process.platform),
+      env: { GOFLAGS: '' },
+    })
+    const result = await job.run({
+      ...step,
+      action: join(await builtDist(), 'action.yml'),
+      with: { 'go-version': STEP_GO, ...step.with },
+    })
+    return { job, result, workspace }
+  }
+
+  async clean(): Promise<void> {
+    for (const directory of this.made.splice(0)) await rm(directory, { recursive: true, force: true })
+  }
+}
+
+/** Where the report.json that the step left breaks its schema. */
+export async function reportErrors({ result }: ActionStep): Promise<readonly string[]> {
+  const validate = new Ajv({ strict: true, allowUnionTypes: true, allErrors: true }).compile(schema)
+  validate(JSON.parse(await readFile(result.outputs['report-json'] ?? 'no output report-json', 'utf8')))
+  return (validate.errors ?? []).map((error) => `${error.instancePath} ${error.message ?? error.keyword}`)
+}
+
+/** `error: message` for each annotation, in the order they were made. */
+export function annotationTexts({ result }: ActionStep): readonly string[] {
+  return result.annotations.map(({ type, message }) => `${type}: ${message}`)
+}

@@ -1,0 +1,49 @@
+/** @module A report in which every text that comes from outside is the same one. */
+import { finding } from '../../src/finding.js'
+import type { Report } from '../../src/report/report.js'
+import { MODULE, model, pkg, report, testCase } from '../helpers/report.js'
+
+/** @param text as it stands in names; sentences hold it between words of ours */
+export function reportOf(text: string): Report {
+  const path = `${MODULE}/${text}`
+  const coverage = model([pkg(text, [[3, 1, 0]])], { notLinked: [path, path] })
+  const test = (outcome: 'fail' | 'unfinished' | 'skip' | 'pass', i: number) =>
+    testCase(`Test${i}${text}`, outcome, `x\n${text}\n`)
+  return report({
+    coverage,
+    binaries: [
+      {
+        name: `x${text}`,
+        importPath: path,
+        origin: 'found',
+        processes: 1,
+        tally: coverage.tallies.together,
+      },
+    ],
+    gates: [{ rule: `package ${text}: 80`, passed: false, tally: coverage.tallies.together, missing: 1 }],
+    suite: {
+      kind: 'go test',
+      passed: false,
+      exitCode: 1,
+      timedOut: false,
+      seconds: 1,
+      packages: [
+        {
+          importPath: path,
+          outcome: 'fail',
+          seconds: 1,
+          tests: [test('fail', 1), test('unfinished', 2), test('skip', 3), test('pass', 4)],
+          output: `x\n${text}\n`,
+        },
+      ],
+      leftOut: 0,
+    },
+    findings: (['error', 'warning', 'notice'] as const).map((severity) =>
+      finding(severity, 'hostile', `The program ${text} failed`, {
+        detail: `It is ${text} here.`,
+        fix: `Mend ${text} now.`,
+        evidence: [`x ${text}`, `x${text}x`],
+      }),
+    ),
+  })
+}

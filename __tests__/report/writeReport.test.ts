@@ -1,0 +1,46 @@
+import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it } from '@jest/globals'
+import { UserError } from '../../src/errors.js'
+import { writeReport } from '../../src/report/writeReport.js'
+import { report } from '../helpers/report.js'
+import { inTemporary } from '../helpers/temporary.js'
+
+const FILES = ['coverage.out', 'junit.xml', 'report.json', 'report.schema.json', 'summary.md']
+
+describe('writeReport', () => {
+  it('writes every file, and the schema where report.json says it lies', async () => {
+    await inTemporary(async (directory) => {
+      const out = join(directory, 'a', 'b')
+      await writeReport(report(), out)
+      expect((await readdir(out)).sort()).toEqual(FILES)
+      const { $schema } = JSON.parse(await readFile(join(out, 'report.json'), 'utf8')) as { $schema: string }
+      expect(JSON.parse(await readFile(join(out, $schema), 'utf8'))).toHaveProperty('definitions')
+    })
+  })
+
+  it('leaves no file of an earlier report, and nothing else is touched', async () => {
+    await inTemporary(async (directory) => {
+      await writeReport(report(), directory)
+      await writeFile(join(directory, 'mine.txt'), 'mine')
+      await writeReport(report({ suite: undefined }), directory)
+      const left = FILES.filter((name) => name !== 'junit.xml')
+      expect((await readdir(directory)).sort()).toEqual([...left, 'mine.txt'].sort())
+    })
+  })
+
+  it('says where it cannot write', async () => {
+    await inTemporary(async (directory) => {
+      const file = join(directory, 'file')
+      await writeFile(file, '')
+      const failure = writeReport(report(), join(file, 'out'))
+      await expect(failure).rejects.toThrow(UserError)
+      await expect(failure).rejects.toThrow(`the report could not be written to ${join(file, 'out')}`)
+      const taken = join(directory, 'taken')
+      await mkdir(join(taken, 'report.json'), { recursive: true })
+      await expect(writeReport(report(), taken)).rejects.toThrow(UserError)
+      // Half a file is not left behind either.
+      expect(await readdir(taken)).toEqual(['report.json'])
+    })
+  })
+})
