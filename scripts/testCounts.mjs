@@ -11,7 +11,7 @@ export default class TestCounts {
     // A suite that could not be loaded has no failed test, and must not look like success.
     const failed =
       numFailedTests === 0 && numFailedTestSuites > 0 ? numRuntimeErrorTestSuites || 1 : numFailedTests
-    const skipped = numPendingTests > 0 ? `, ${numPendingTests} skipped` : ''
-    writeFileSync(file, `${numPassedTests} passed, ${failed} failed${skipped}\n`)
+    const skipped = numPendingTests > 0 ? `${numPendingTests} skipped\n` : ''
+    writeFileSync(file, `${skipped}${numPassedTests} passed, ${failed} failed\n`)
   }
 }

@@ -4,8 +4,10 @@ import { join } from 'node:path'
 import { type DataDirectory, collect } from './collect.js'
 import type { CoverageModel, Source } from './coverage/model.js'
 import { SOURCES } from './coverage/model.js'
+import { revisionFindings } from './coverage/revisions.js'
 import { type Threshold, checkThreshold } from './coverage/threshold.js'
 import { UserError, errorCode } from './errors.js'
+import { bySeverity } from './finding.js'
 import type { Report } from './report/report.js'
 
 export interface MergeRequest {
@@ -40,7 +42,7 @@ export async function merge(request: MergeRequest): Promise<Report> {
     binaries,
     processes,
     suite: undefined,
-    findings,
+    findings: bySeverity([...findings, ...revisionFindings(model)]),
     gates: request.thresholds.map((threshold) => checkThreshold(threshold, model.tallies.together)),
   }
 }

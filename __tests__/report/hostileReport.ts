@@ -5,6 +5,8 @@ import { MODULE, model, pkg, report, testCase } from '../helpers/report.js'
 
 /** @param text as it stands in names; sentences hold it between words of ours */
 export function reportOf(text: string): Report {
+  // A sentence of several lines is several paragraphs: the number of elements is to stay the same.
+  const words = text.replaceAll('\n', ' ')
   const path = `${MODULE}/${text}`
   const coverage = model([pkg(text, [[3, 1, 0]])], { notLinked: [path, path] })
   const test = (outcome: 'fail' | 'unfinished' | 'skip' | 'pass', i: number) =>
@@ -40,8 +42,8 @@ export function reportOf(text: string): Report {
     },
     findings: (['error', 'warning', 'notice'] as const).map((severity) =>
       finding(severity, 'hostile', `The program ${text} failed`, {
-        detail: `It is ${text} here.`,
-        fix: `Mend ${text} now.`,
+        detail: `It is ${words} here.`,
+        fix: `Mend ${words} now.`,
         evidence: [`x ${text}`, `x${text}x`],
       }),
     ),

@@ -31,12 +31,18 @@ export async function writeReport(report: Report, directory: string): Promise<vo
   }
 }
 
-/** A reader never sees half a file. */
+/** A reader never sees half a file, and none is left behind. */
 async function writeWhole(path: string, text: string | undefined): Promise<void> {
   if (text === undefined) {
     await rm(path, { force: true })
     return
   }
-  await writeFile(`${path}.tmp`, text)
-  await rename(`${path}.tmp`, path)
+  const temporary = `${path}.tmp`
+  try {
+    await writeFile(temporary, text)
+    await rename(temporary, path)
+  } catch (error) {
+    await rm(temporary, { force: true })
+    throw error
+  }
 }

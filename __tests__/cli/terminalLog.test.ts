@@ -1,0 +1,39 @@
+import { describe, expect, it } from '@jest/globals'
+import picocolors from 'picocolors'
+import { terminalLog } from '../../src/cli/terminalLog.js'
+
+function logTo(isTTY: boolean) {
+  let text = ''
+  const stream = {
+    isTTY,
+    columns: 20,
+    write: (more: string) => {
+      text += more
+    },
+  }
+  return { log: terminalLog(stream, picocolors.createColors(false)), text: () => text }
+}
+
+describe('terminalLog', () => {
+  it('shows progress in one moving line on a terminal, cut to its width', async () => {
+    const { log, text } = logTo(true)
+    log.progress('1 test done, TestWithALongName is running')
+    await log.group('Build', () => Promise.resolve())
+    expect(text()).toBe('\r\u001b[2K1 test done, TestWi\r\u001b[2KBuild\n')
+  })
+
+  it('shows no progress and moves nothing elsewhere', () => {
+    const { log, text } = logTo(false)
+    log.progress('1 test done')
+    log.info('built x')
+    log.warning('late')
+    expect(text()).toBe('built x\nwarning: late\n')
+  })
+
+  it('shows nothing that a terminal would obey', () => {
+    const { log, text } = logTo(false)
+    log.child('\u001b[2J\u001b]8;;http://x\u0007link\u001b]8;;\u0007 a\rb \u202egnp')
+    log.error('no\u001b[31m', { file: '/m/a.go', line: 3 })
+    expect(text()).toBe('link ab gnp\nerror: /m/a.go:3: no\n')
+  })
+})

@@ -1,0 +1,88 @@
+/** Reports of data that was collected before. */
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { merge } from '../../src/merge.js'
+import type { Report } from '../../src/report/report.js'
+import { Chain, type ChainRun, codes, figures, treeOf } from '../helpers/chain.js'
+
+const chain = new Chain()
+let work: string
+let old: ChainRun
+let recent: ChainRun
+
+beforeAll(async () => {
+  work = await mkdtemp(join(tmpdir(), 'merge-'))
+  const module = await chain.copy('__tests__/fixtures/prebuilt')
+  old = await chain.run(module, { inputs: { 'go-version': '1.26.8' } })
+  recent = await chain.run(module, { inputs: { 'go-version': '1.27.0' } })
+})
+afterAll(async () => {
+  await chain.clean()
+  await rm(work, { recursive: true, force: true })
+})
+
+async function mergeAll(...directories: string[]): Promise<Report> {
+  const outDirectory = await mkdtemp(join(work, 'out-'))
+  return merge({ directories, thresholds: [], outDirectory, version: '0.0.0-test' })
+}
+
+describe('merge', () => {
+  it('reads covdata folders, the folders of reports, and single GOCOVERDIRs alike', async () => {
+    const covdata = join(old.outDirectory, 'covdata')
+    const whole = await mergeAll(covdata)
+    expect(figures(whole)).toEqual(figures(old.report))
+    expect(whole.coverage.tallies).toEqual(old.report.coverage.tallies)
+    expect(whole.modulePath).toBe('example.com/prebuilt')
+    expect(codes(whole)).toEqual([])
+    const raw = await mergeAll(old.directories.binariesData)
+    expect(raw.coverage.tallies.together).toEqual(old.report.coverage.tallies.bySource[0])
+    expect(raw.binaries).toMatchObject([{ name: 'greet', origin: 'found', processes: 2 }])
+  })
+
+  it('is the same whatever the order, and twice the same is once', async () => {
+    const covdata = join(old.outDirectory, 'covdata')
+    const [binaries, tests] = [join(covdata, 'binaries'), join(covdata, 'tests')]
+    const one = await mergeAll(binaries, tests)
+    const other = await mergeAll(tests, binaries, tests)
+    expect(figures(other)).toEqual(figures(one))
+  })
+
+  it('may write over the data that it reads', async () => {
+    const copy = join(work, 'copy')
+    await cp(old.outDirectory, copy, { recursive: true })
+    const before = await treeOf(join(copy, 'covdata'))
+    const report = await merge({
+      directories: [join(copy, 'covdata')],
+      thresholds: [],
+      outDirectory: copy,
+      version: '0',
+    })
+    expect(figures(report)).toEqual(figures(old.report))
+    expect(await treeOf(join(copy, 'covdata'))).toEqual(before)
+  })
+
+  it('does not give out a figure of mixed Go versions as right', async () => {
+    const report = await mergeAll(join(old.outDirectory, 'covdata'), join(recent.outDirectory, 'covdata'))
+    expect(report.findings).toMatchObject([{ code: 'several-revisions', severity: 'error' }])
+  })
+
+  it('costs a bad file only that file', async () => {
+    const copy = join(work, 'bad')
+    await cp(join(old.outDirectory, 'covdata'), copy, { recursive: true })
+    await writeFile(join(copy, 'binaries', 'covcounters.00000000000000000000000000000000.1.2'), 'x')
+    await writeFile(join(copy, 'tests', 'covmeta.ffffffffffffffffffffffffffffffff'), 'x')
+    const report = await mergeAll(copy)
+    expect(figures(report)).toEqual(figures(old.report))
+    expect([...codes(report)].sort()).toEqual(['meta-file-unreadable', 'orphan-counters'])
+  })
+
+  it('says that there is no data', async () => {
+    const empty = join(work, 'empty')
+    await mkdir(empty)
+    const report = await mergeAll(empty)
+    expect(codes(report)).toEqual(['no-data'])
+    expect(report.coverage.tallies.together).toEqual({ covered: 0, total: 0 })
+  })
+})
