@@ -1,9 +1,25 @@
 /** The ways in which Go tests start their program: each works without configuration. */
-import { rm } from 'node:fs/promises'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from '@jest/globals'
 import { Chain, codes, figures, treeOf } from '../helpers/chain.js'
 import { GO_VERSIONS } from '../helpers/toolchains.js'
+
+const OTHER_MODULE = `//go:build integration
+
+package e2e
+
+import (
+	"os/exec"
+	"testing"
+)
+
+func TestGreet(t *testing.T) {
+	if out, err := exec.Command("greet", "Ada").CombinedOutput(); err != nil {
+		t.Fatal(err, string(out))
+	}
+}
+`
 
 const chain = new Chain()
 afterAll(() => chain.clean())
@@ -120,6 +136,19 @@ describe('switches', () => {
   it('measures chosen packages only, and always the mains', async () => {
     const { report } = await runFixture('prebuilt', '1.26.8', { coverpkg: './greeting' })
     expect(figures(report)).toEqual(['cmd/greet 7/9', 'greeting 3/4', 'total 10/13'])
+  })
+
+  it('runs the tests of another module, without a word of Go about what they do not link', async () => {
+    const module = await chain.copy('__tests__/fixtures/prebuilt')
+    await mkdir(join(module, 'e2e'))
+    await writeFile(join(module, 'e2e', 'go.mod'), 'module example.com/e2e\n\ngo 1.20\n')
+    await writeFile(join(module, 'e2e', 'e2e_test.go'), OTHER_MODULE)
+    const { report, said } = await chain.run(module, {
+      inputs: { 'go-version': '1.26.8', 'test-directory': 'e2e' },
+    })
+    expect(figures(report)).toEqual(['cmd/greet 6/9', 'greeting 2/4', 'total 8/13'])
+    expect(report.suite?.packages.map((pkg) => pkg.importPath)).toEqual(['example.com/e2e'])
+    expect(said.join('\n')).not.toMatch(/warning/)
   })
 
   it('runs a script instead of go test', async () => {

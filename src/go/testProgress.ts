@@ -3,6 +3,9 @@ import type { Log } from '../log.js'
 import { type TestPackage, leafTests } from './suiteResult.js'
 import type { TestEvent, TestEvents } from './testEvents.js'
 
+/** Said where tests only start programs and link nothing that is measured: then the programs' data is what counts. */
+const UNMATCHED = 'warning: no packages being tested depend on matches for pattern '
+
 /** Heads compiler output in the go command's plain text: `# example.com/m/p [example.com/m/p.test]`. */
 const BUILD_HEADING = /^# (\S.*)$/
 
@@ -17,6 +20,7 @@ export class TestProgress {
 
   /** A line that is no event: words of the go command, before Go 1.24 compiler errors among them. */
   plain(line: string): void {
+    if (line.startsWith(UNMATCHED)) return
     const heading = BUILD_HEADING.exec(line)
     if (heading !== null) this.building = heading[1]
     if (this.building !== undefined) this.events.addBuildOutput(this.building, `${line}\n`)

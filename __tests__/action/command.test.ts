@@ -1,0 +1,33 @@
+/** A script of several lines in place of go test. */
+import { afterAll, expect, it } from '@jest/globals'
+import { ActionSteps, annotationTexts, reportErrors } from '../helpers/actionSteps.js'
+
+const steps = new ActionSteps()
+afterAll(() => steps.clean())
+
+it('runs line by line with the programs on PATH, up to the first that fails', async () => {
+  const script = `greet Ada
+for name in Grace "Edsger W."; do
+  greet -loud "$name" | tee -a greetings.txt
+done
+test "$(wc -l < greetings.txt)" -eq 2
+rm greetings.txt
+false
+greet never
+`
+  const step = await steps.run('__tests__/fixtures/prebuilt', { with: { command: script } })
+  expect(step.result).toMatchObject({ exitCode: 1, conclusion: 'failure', orphans: [] })
+  expect(annotationTexts(step)).toEqual(['error: The command ended with exit code 1'])
+  expect(step.result.log).toMatch(/^hello, Ada\nHELLO, GRACE!\nHELLO, EDSGER W\.!$/m)
+  expect(step.result.log).toMatch(/^greet: 3 processes, /m)
+  expect(step.result.outputs).toMatchObject({ coverage: '76.9', passed: 'true', 'tests-passed': 'false' })
+  expect(await reportErrors(step)).toEqual([])
+})
+
+it('succeeds with the script', async () => {
+  const step = await steps.run('__tests__/fixtures/prebuilt', {
+    with: { command: 'greet Ada > /dev/null\ngreet -loud Ada > /dev/null', threshold: 'total: 76.9' },
+  })
+  expect(step.result).toMatchObject({ conclusion: 'success', annotations: [] })
+  expect(step.result.outputs).toMatchObject({ coverage: '76.9', passed: 'true', 'tests-passed': 'true' })
+})

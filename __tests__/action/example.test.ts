@@ -1,0 +1,112 @@
+/** The action on the example, as a workflow has it: nothing is set, everything works. */
+import { execFile } from 'node:child_process'
+import { readFile } from 'node:fs/promises'
+import { delimiter, dirname, join } from 'node:path'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, expect, it } from '@jest/globals'
+import { INPUTS } from '../../src/inputs/definitions.js'
+import { type ActionStep, ActionSteps, STEP_GO, reportErrors } from '../helpers/actionSteps.js'
+import { ROOT, treeOf } from '../helpers/chain.js'
+import { readAction } from '../helpers/runner/actionFile.js'
+import { goRoot } from '../helpers/toolchains.js'
+
+const steps = new ActionSteps()
+let step: ActionStep
+
+beforeAll(async () => {
+  // Nothing but defaults: the toolchain line of go.mod is the pin.
+  step = await steps.run('examples/shortener', { with: { 'go-version': '' } })
+})
+afterAll(() => steps.clean())
+
+/** Runs a program as a later `run:` step of the job would. */
+async function later(program: string, ...args: readonly string[]): Promise<string> {
+  const options = { cwd: step.workspace, env: { ...step.job.environment() }, maxBuffer: 1 << 26 }
+  const { stdout } = await promisify(execFile)(program, [...args], options)
+  return stdout.trim()
+}
+
+it('succeeds with all outputs of action.yml and no other', async () => {
+  const { result } = step
+  const action = await readAction(join(ROOT, 'action.yml'))
+  expect({ conclusion: result.conclusion, exitCode: result.exitCode }).toEqual({
+    conclusion: 'success',
+    exitCode: 0,
+  })
+  expect(Object.keys(result.outputs).sort()).toEqual([...action.outputs].sort())
+  expect(result.outputs).toMatchObject({
+    passed: 'true',
+    'tests-passed': 'true',
+    'go-version': STEP_GO,
+    coverage: expect.stringMatching(/^\d\d\.\d$/) as unknown,
+  })
+  expect(result.outputs.report).toBe(dirname(result.outputs['report-json'] ?? ''))
+})
+
+it('is called with the inputs that the code knows', async () => {
+  const action = await readAction(join(ROOT, 'action.yml'))
+  expect([...action.inputs]).toEqual(INPUTS.map((input) => [input.name, input.default]))
+})
+
+it('says nothing to the runner but its groups, and leaves no state and no process', () => {
+  const { result } = step
+  expect(result.commands.map(({ name, data }) => `${name} ${data}`.trim())).toEqual([
+    'group Set up Go',
+    'endgroup',
+    'group Build',
+    'endgroup',
+    'group Run the suite',
+    'endgroup',
+  ])
+  expect(result.annotations).toEqual([])
+  expect([result.state, result.matchers, result.artifacts, result.orphans]).toEqual([{}, [], '', []])
+})
+
+it('makes the pinned Go the Go of later steps', async () => {
+  const bin = join(await goRoot(STEP_GO), 'bin')
+  expect(step.result.path).toEqual([bin])
+  expect(step.result.env).toEqual({ GOTOOLCHAIN: 'local' })
+  expect(step.job.environment().PATH?.split(delimiter)[0]).toBe(bin)
+  expect(await later('go', 'env', 'GOVERSION', 'GOTOOLCHAIN')).toBe(`go${STEP_GO}\nlocal`)
+})
+
+it('says the figures of go tool covdata on the data that it left', async () => {
+  const { outputs } = step.result
+  const data = ['binaries', 'tests'].map((source) => join(outputs.covdata ?? '', source)).join()
+  expect(await later('go', 'tool', 'covdata', 'func', `-i=${data}`)).toMatch(
+    new RegExp(`total\\s+\\(statements\\)\\s+${outputs.coverage ?? 'no coverage'}%$`),
+  )
+  const profile = join(outputs.report ?? '', 'go.out')
+  await later('go', 'tool', 'covdata', 'textfmt', `-i=${data}`, `-o=${profile}`)
+  const units = (await readFile(profile, 'utf8'))
+    .trim()
+    .split('\n')
+    .slice(1)
+    .map((line) => line.split(' ').slice(1).map(Number))
+  const sum = (chosen: typeof units): string =>
+    String(chosen.reduce((total, [statements = 0]) => total + statements, 0))
+  expect(outputs['total-statements']).toBe(sum(units))
+  expect(outputs['covered-statements']).toBe(sum(units.filter(([, count = 0]) => count > 0)))
+})
+
+it('writes a valid report and shows the table in the summary and in the log', async () => {
+  const { outputs, summary, log } = step.result
+  const [covered, total] = [outputs['covered-statements'], outputs['total-statements']]
+  expect(await reportErrors(step)).toEqual([])
+  expect(summary).toBe(await readFile(join(outputs.report ?? '', 'summary.md'), 'utf8'))
+  expect(summary).toContain(
+    `✅ Go integration coverage: ${outputs.coverage ?? ''} % of ${total ?? ''} statements`,
+  )
+  for (const name of ['./client', './cmd/linkctl', './cmd/linkd', './internal/api', './internal/store'])
+    expect(summary).toMatch(new RegExp(`^\\| \`${name}\` \\| \\d+/\\d+ \\|`, 'm'))
+  expect(log).toContain(
+    `coverage: ${outputs.coverage ?? ''} % of statements (${covered ?? ''}/${total ?? ''})`,
+  )
+})
+
+it('leaves the workspace as it was, and the programs beside it', async () => {
+  expect(await treeOf(step.workspace)).toEqual(await treeOf(join(ROOT, 'examples/shortener')))
+  expect(await later(join(step.result.outputs.binaries ?? '', 'linkctl'), '-h').catch(String)).toMatch(
+    /linkctl/i,
+  )
+})

@@ -1,0 +1,180 @@
+/**
+ * Tests that attack the job that runs them (fixtures/hostile): nothing of it takes effect, and a person can still read
+ * it. The runner's own reading of the output decides, not a look at the text.
+ */
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { type ActionStep, ActionSteps, annotationTexts } from '../helpers/actionSteps.js'
+import { ROOT } from '../helpers/chain.js'
+import { readAction } from '../helpers/runner/actionFile.js'
+import { parseCommand } from '../helpers/runner/commandParser.js'
+
+const HOSTILE = '__tests__/fixtures/hostile'
+/** What the go command prints of a test is shown when it fails: this one says everything that the others say. */
+const FAILING_TEST = `//go:build integration
+
+package attack
+
+import (
+	"os"
+	"os/exec"
+	"testing"
+)
+
+func TestFailsHostilely(t *testing.T) {
+	Print(os.Stdout, 0)
+	Print(os.Stderr, 0)
+	child := exec.Command("hostile", "print")
+	child.Stdout, child.Stderr = os.Stdout, os.Stderr
+	if err := child.Run(); err != nil {
+		t.Fatal(err)
+	}
+	for _, line := range Lines {
+		t.Log(line)
+		t.Run(line, func(t *testing.T) { t.Error(line) })
+	}
+}
+`
+/** Some of what is printed, as it must be found in the log. */
+const READABLE = [
+  '::error file=greet.go,line=1,title=forged::x',
+  '  ::set-output name=coverage::100',
+  '::set-env name=PATH::/hostile',
+  '::stop-commands::x',
+  '::add-matcher::hostile.json',
+  '##[set-output name=coverage;]100',
+  'text before ##[save-state name=artifact;]hostile',
+  '##vso[task.setvariable variable=coverage]100',
+  '::error::with %0A::set-output name=coverage::100',
+  '::error::after a colour',
+  '::error::in pieces',
+  '##[error]in pieces',
+  '::error::é',
+  '::error::without a line end',
+]
+const BREAKS = /\u200b/g
+
+const steps = new ActionSteps()
+afterAll(() => steps.clean())
+
+/** The file that the hostile program would like the runner to load. */
+async function withMatcher(workspace: string): Promise<void> {
+  const matcher = { owner: 'hostile', pattern: [{ regexp: '^(.*)$', message: 1 }] }
+  await writeFile(join(workspace, 'hostile.json'), JSON.stringify({ problemMatcher: [matcher] }))
+}
+
+function ours({ result }: ActionStep): readonly string[] {
+  return result.commands.map(({ form, name, data }) => `${form} ${name} ${data.split('\n')[0] ?? ''}`.trim())
+}
+
+const GROUPS = ['Set up Go', 'Build', 'Run the suite'].flatMap((heading) => [
+  `V2 group ${heading}`,
+  'V2 endgroup',
+])
+
+async function expectUntouched(step: ActionStep): Promise<void> {
+  const { result } = step
+  const action = await readAction(join(ROOT, 'action.yml'))
+  expect(Object.keys(result.outputs).sort()).toEqual([...action.outputs].sort())
+  expect(result.outputs.coverage).not.toBe('100')
+  expect(result.env).toEqual({ GOTOOLCHAIN: 'local' })
+  expect(result.path).toHaveLength(1)
+  expect([result.state, result.matchers, result.artifacts, result.orphans]).toEqual([{}, [], '', []])
+  expect(result.summary).not.toMatch(/^# coverage/m)
+  expect(result.log).not.toContain('***')
+}
+
+/** With the breaks taken out, the runner would have obeyed: the attack was there. */
+function expectReadableAttack({ result }: ActionStep): void {
+  const printed = result.output.replace(BREAKS, '')
+  for (const text of READABLE) expect(printed).toContain(text)
+  const attacks = printed.split(/\r\n|\n|\r/).filter((line) => parseCommand(line) !== undefined)
+  expect(attacks.length).toBeGreaterThan(100)
+}
+
+type Variables = Readonly<Record<string, string>>
+
+/** The fixture writes its environment to ENV_DUMP, from the directory in which it runs. */
+const GIVEN = { ENV_DUMP: 'environment.json', STATE_ours: 'state', GITHUB_TOKEN: 'chosen by the user' }
+
+async function dumped({ workspace }: ActionStep, directory: string): Promise<Variables> {
+  return JSON.parse(await readFile(join(workspace, directory, GIVEN.ENV_DUMP), 'utf8')) as Variables
+}
+
+const SECRET = /^(?:ACTIONS|INPUT|STATE)_/
+
+function expectScrubbed(environment: Variables, step: ActionStep): void {
+  // It is the environment of a job, without what a `run:` step would not have.
+  expect(environment).toMatchObject({ GITHUB_ACTIONS: 'true', GITHUB_TOKEN: 'chosen by the user' })
+  expect(Object.keys(environment).filter((name) => SECRET.test(name))).toEqual([])
+  expect(JSON.stringify(environment)).not.toContain('harness-runtime-token')
+  const commandFiles = ['OUTPUT', 'ENV', 'PATH', 'STATE', 'STEP_SUMMARY'].map(
+    (name) => environment[`GITHUB_${name}`],
+  )
+  for (const file of commandFiles)
+    expect(file).toContain(join(step.result.outputs.report ?? '', '..', 'scratch'))
+}
+
+describe('hostile tests', () => {
+  let step: ActionStep
+
+  beforeAll(async () => {
+    step = await steps.run(HOSTILE, {
+      env: GIVEN,
+      prepare: async (workspace) => {
+        await withMatcher(workspace)
+        await writeFile(join(workspace, 'attack', 'fails_integration_test.go'), FAILING_TEST)
+      },
+    })
+  })
+
+  it('give no command and touch nothing', async () => {
+    expect(ours(step)).toEqual([...GROUPS, expect.stringMatching(/^V2 error \d+ tests failed$/)])
+    expect(annotationTexts(step)).toHaveLength(1)
+    await expectUntouched(step)
+  })
+
+  it('can be read', () => {
+    expectReadableAttack(step)
+  })
+
+  it('find no secret in their environment', async () => {
+    expectScrubbed(await dumped(step, 'attack'), step)
+  })
+})
+
+describe('a hostile script', () => {
+  let step: ActionStep
+
+  beforeAll(async () => {
+    step = await steps.run(HOSTILE, {
+      env: GIVEN,
+      prepare: withMatcher,
+      with: {
+        command: 'hostile print\nhostile dump\nhostile files\nhostile print >&2',
+        'pass-id-token': 'true',
+      },
+    })
+  })
+
+  it('gives no command and touches nothing', async () => {
+    expect(ours(step)).toEqual(GROUPS)
+    expect(step.result.conclusion).toBe('success')
+    await expectUntouched(step)
+  })
+
+  it('can be read', () => {
+    expectReadableAttack(step)
+  })
+
+  it('finds what requests an OpenID Connect token, where the user passes it on, and nothing else', async () => {
+    const { ACTIONS_ID_TOKEN_REQUEST_TOKEN, ACTIONS_ID_TOKEN_REQUEST_URL, ...others } = await dumped(
+      step,
+      '.',
+    )
+    expect(ACTIONS_ID_TOKEN_REQUEST_TOKEN).toBe('harness-runtime-token')
+    expect(ACTIONS_ID_TOKEN_REQUEST_URL).toMatch(/^http/)
+    expectScrubbed(others, step)
+  })
+})

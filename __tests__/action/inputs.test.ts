@@ -1,0 +1,74 @@
+/** Mistakes in a workflow: each is one clear error and nothing else. */
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from '@jest/globals'
+import { type ActionOptions, type ActionStep, ActionSteps, annotationTexts } from '../helpers/actionSteps.js'
+
+const steps = new ActionSteps()
+afterAll(() => steps.clean())
+
+async function refused(options: ActionOptions): Promise<ActionStep> {
+  const step = await steps.run('__tests__/fixtures/prebuilt', options)
+  const { exitCode, conclusion, outputs, state, env, path, summary, orphans } = step.result
+  expect({ exitCode, conclusion, outputs, state, env, path, summary, orphans }).toEqual({
+    exitCode: 1,
+    conclusion: 'failure',
+    outputs: {},
+    state: {},
+    env: {},
+    path: [],
+    summary: '',
+    orphans: [],
+  })
+  // No stack trace, on either stream.
+  expect(step.result.output).not.toMatch(/^\s+at |node:internal|of go-integration-coverage itself/m)
+  return step
+}
+
+describe('an input', () => {
+  it.each([
+    [{ timeout: 'soon' }, 'timeout: "soon" is not a duration above zero\nWrite it as 90s, 30m or 1h30m.'],
+    [{ suite: 'both' }, 'suite: "both" is not allowed\nAllowed: tagged, all.'],
+    [{ 'in-process': 'maybe' }, 'in-process: "maybe" is not allowed\nAllowed: true, false.'],
+    [{ tags: 'integration && slow' }, /^tags: "&&" is not a build tag\n/],
+    [{ threshold: 'total: 101' }, /^threshold: "total: 101" is not a rule\n/],
+    [{ packages: '-race' }, 'packages: -race is a flag, not a package pattern\nFlags go into build-flags.'],
+    [{ 'build-flags': '-ldflags="-s' }, /^build-flags: /],
+    [{ 'test-flags': '-coverprofile=c.out' }, /^test-flags: -coverprofile.* coverage\.out/s],
+    [{ command: 'make e2e', 'test-flags': '-v' }, /^command takes the place of go test, so test-flags /],
+    [
+      { 'go-version': '1.26.8', 'go-version-file': 'go.mod' },
+      /^go-version and go-version-file are both set\n/,
+    ],
+    [{ 'working-directory': 'nowhere' }, /^working-directory: .*nowhere is not a directory/],
+    [{ 'go-version': '1.19' }, /^go-version: .*1\.20/s],
+    [{ 'go-version': 'latest' }, /^go-version: "latest" is no version of Go\n/],
+    [{ suite: '::warning::x\n##[error]x' }, /^suite: "::warning::x\\n##\[error\]x" is not allowed\n/],
+  ])('%j', async (inputs: Readonly<Record<string, string>>, words) => {
+    const { result } = await refused({ with: inputs })
+    expect(result.annotations).toEqual([
+      {
+        type: 'error',
+        message: words instanceof RegExp ? expect.stringMatching(words) : words,
+        properties: {},
+      },
+    ])
+    // Nothing but the error, and no group that was opened before it.
+    expect(result.commands.filter((command) => command.name === 'error')).toHaveLength(1)
+    expect(result.commands.filter((command) => command.name === 'warning')).toEqual([])
+  })
+})
+
+it('says what is wrong with a checkout without a module', async () => {
+  const step = await refused({ prepare: (workspace) => rm(join(workspace, 'go.mod')) })
+  expect(annotationTexts(step)).toEqual([expect.stringMatching(/^error: .* lies in no Go module/)])
+})
+
+describe('without a runner', () => {
+  it.each(['RUNNER_TEMP', 'RUNNER_TOOL_CACHE'])('there is no %s', async (name) => {
+    const step = await refused({ env: { [name]: '' } })
+    expect(annotationTexts(step)).toEqual([
+      `error: ${name} is not set\nRun this as a step of a workflow, or use the command line outside of one.`,
+    ])
+  })
+})
