@@ -1,5 +1,4 @@
 /** @module The action: inputs and log from the runner, outputs and summary to it. */
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as core from '@actions/core'
 import picocolors from 'picocolors'
@@ -10,6 +9,7 @@ import { parseInputs } from './inputs/inputs.js'
 import { onInterrupt } from './interrupt.js'
 import type { Log } from './log.js'
 import type { Report } from './report/report.js'
+import { summary } from './report/summary.js'
 import { terminalReport } from './report/terminalReport.js'
 import { gateText, percent } from './report/words.js'
 import { writeReport } from './report/writeReport.js'
@@ -59,7 +59,8 @@ async function runStep(log: Log): Promise<void> {
   const report = await run(inputs, directories, outDirectory, host)
   await writeReport(report, outDirectory)
   setOutputs(report, outDirectory, inputs.binDir ?? directories.bin)
-  await core.summary.addRaw(await readFile(join(outDirectory, 'summary.md'), 'utf8')).write()
+  // Runners outside GitHub may have no place for it.
+  if (env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(summary(report)).write()
   sayResult(report, log)
 }
 

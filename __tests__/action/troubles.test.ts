@@ -90,7 +90,8 @@ describe('a suite that', () => {
     await expectFailedWithReport(step, false)
     expect(errors(step)).toContain('The suite did not end within 15 seconds')
     expect(step.result.log).toMatch(/goroutine \d+ \[sleep/)
-    expect(step.result.outputs['covered-statements']).toBe('8')
+    // Go writes the counters of a test process whose time is up, before it panics.
+    expect(step.result.outputs['covered-statements']).toBe('9')
   })
 
   it('covers too little', async () => {

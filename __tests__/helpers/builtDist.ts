@@ -1,7 +1,6 @@
 /** @module The bundle of the sources as they are now, built once and kept for as long as they do not change. */
 import { createHash } from 'node:crypto'
-import { cp, mkdtemp, readFile, readdir, rename, rm, stat, symlink } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { cp, mkdir, mkdtemp, readFile, readdir, rename, rm, stat, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { capture } from '../../src/exec.js'
 import { ROOT } from './chain.js'
@@ -19,9 +18,11 @@ const PARTS = [
 
 /** @returns the folder with action.yml, dist and launcher, as a checkout of the action has them */
 export async function builtDist(): Promise<string> {
-  const target = join(tmpdir(), `go-integration-coverage-dist-${await hashOfParts()}`)
+  const cache = join(ROOT, 'node_modules', '.cache', 'dist')
+  const target = join(cache, await hashOfParts())
   if (await isThere(target)) return target
-  const staging = await mkdtemp(join(tmpdir(), 'dist-'))
+  await mkdir(cache, { recursive: true })
+  const staging = await mkdtemp(join(cache, 'building-'))
   for (const part of PARTS) await cp(join(ROOT, part), join(staging, part), { recursive: true })
   await symlink(join(ROOT, 'node_modules'), join(staging, 'node_modules'), 'junction')
   const build = await capture(process.execPath, [join('scripts', 'build.mjs')], {

@@ -41,6 +41,11 @@ describe('plainLine', () => {
     )
   })
 
+  it('takes every end of line for a blank, and cuts between characters', () => {
+    expect(plainLine('one\rtwo\r\nthree')).toBe('one two three')
+    expect(plainLine(`${'a'.repeat(299)}😀b`)).toBe(`${'a'.repeat(299)}😀…`)
+  })
+
   it('cuts what is endless, and shows it', () => {
     expect(plainLine('x'.repeat(1_000_000))).toBe(`${'x'.repeat(300)}…`)
   })

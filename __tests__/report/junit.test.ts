@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { XMLParser, XMLValidator } from 'fast-xml-parser'
+import { XMLParser } from 'fast-xml-parser'
 import type { SuiteResult, TestPackage } from '../../src/go/suiteResult.js'
 import { junit } from '../../src/report/junit.js'
 import { testCase, testPackage } from '../helpers/report.js'
+import { assertWellFormed } from '../helpers/wellFormed.js'
 
 interface Element {
   readonly [name: string]: string | Element | readonly Element[] | undefined
@@ -13,9 +14,9 @@ function suite(...packages: TestPackage[]): SuiteResult {
   return { kind: 'go test', passed: true, exitCode: 0, timedOut: false, seconds: 3, packages, leftOut: 0 }
 }
 
-/** The suites of a document that is well-formed. */
+/** The suites of a document; throws where it is not well-formed. */
 function parse(xml: string): readonly Element[] {
-  expect(XMLValidator.validate(xml)).toBe(true)
+  assertWellFormed(xml)
   const parser = new XMLParser({
     ignoreAttributes: false,
     attributeNamePrefix: '@',
@@ -92,7 +93,7 @@ describe('junit', () => {
         const [first] = cases(junit(suite(pkg)))
         expect((first?.failure as Element)['#text']).toBe(readable(`:${output}:`))
         const attribute = (text: string): string => readable(text).replace(/[\t\n]/g, ' ')
-        expect(String(first?.['@name']).replace(/[\t\n]/g, ' ')).toBe(attribute(name))
+        expect((first?.['@name'] as string).replace(/[\t\n]/g, ' ')).toBe(attribute(name))
       }),
       { numRuns: 300 },
     )
@@ -167,6 +168,25 @@ describe('junit', () => {
     )
     expect(xml.length).toBeLessThan(70_000)
     expect(xml).toContain('the end</failure>')
+  })
+
+  it('keeps what a package printed beside a test that failed, but not its frame', () => {
+    const failed = [testCase('TestFail', 'fail')]
+    const [race, quiet] = parse(
+      junit(
+        suite(
+          testPackage('race', failed, 'fail', 'WARNING: DATA RACE\nFAIL\n'),
+          testPackage('quiet', failed, 'fail', 'FAIL\nexit status 1\nFAIL\texample.com/quiet\t0.1s\n'),
+        ),
+      ),
+    )
+    expect(race?.['system-out']).toBe('WARNING: DATA RACE\nFAIL\n')
+    expect(quiet?.['system-out']).toBeUndefined()
+  })
+
+  it('keeps a message short', () => {
+    const xml = junit(suite(testPackage('a', [testCase('TestSkip', 'skip', 'x'.repeat(100_000))])))
+    expect(xml.length).toBeLessThan(2000)
   })
 
   it('is a document without any test', () => {

@@ -43,14 +43,14 @@ function huge(): Report {
       packages: numbers.map((i) =>
         testPackage(
           `internal/package${i}`,
-          [testCase(`Test${i}`, i % 2 === 0 ? 'fail' : 'pass', `${'é|`\n'.repeat(20_000)}the end\n`)],
-          i % 2 === 0 ? 'fail' : 'pass',
+          [testCase(`Test${i}`, i % 10 === 0 ? 'fail' : 'pass', `${'é|`\n'.repeat(20_000)}the end\n`)],
+          i % 10 === 0 ? 'fail' : 'pass',
         ),
       ),
       leftOut: 0,
     },
     findings: [
-      finding('error', 'tests-failed', '2500 tests failed', { evidence: numbers.map((i) => `Test${i}`) }),
+      finding('error', 'tests-failed', '500 tests failed', { evidence: numbers.map((i) => `Test${i}`) }),
     ],
   })
 }
@@ -172,3 +172,13 @@ function suiteOf(test: ReturnType<typeof testCase>, output = ''): Report['suite'
     leftOut: 0,
   }
 }
+
+it('shows the figures where findings alone would fill the summary', () => {
+  const findings = Array.from({ length: 500 }, (_, i) =>
+    finding('error', 'a-code', `finding ${i}`, { detail: 'x'.repeat(1500) }),
+  )
+  const text = summary(report({ findings }), 100_000)
+  expect(text).toContain('**finding 0**')
+  expect(text).toContain('more findings in report.json')
+  expect(text).toContain('| `./cmd/server` |')
+})

@@ -70,7 +70,7 @@ describe.each(['1.20.14', '1.26.8'])('Go %s', (goVersion) => {
   })
 
   it('ends a suite that hangs, with the stacks of its goroutines, and all that it started', async () => {
-    const { report, said } = await trouble('hang', { 'go-version': goVersion, timeout: '6s' })
+    const { report, said } = await trouble('hang', { 'go-version': goVersion, timeout: '10s' })
     expect(report.suite).toMatchObject({ passed: false, timedOut: true })
     expect(findingOf(report, 'suite-timeout').evidence).toEqual([
       'example.com/troubles/hanging TestHangs',
@@ -162,6 +162,7 @@ describe('errors of the user', () => {
       writeFile(join(module, 'cmd', 'greet', 'broken.go'), 'package main\n\nvar x int = "no"\n'),
     )
     expect(error).toBeInstanceOf(BuildError)
+    expect(String(error)).toContain('go build failed in example.com/prebuilt/cmd/greet with exit code 1')
     if (!(error instanceof BuildError)) return
     expect(error.errors).toMatchObject([
       { place: { line: 3 }, message: expect.stringContaining('cannot use "no"') },
@@ -195,7 +196,7 @@ it('says which program never ran and which left no counters', async () => {
   expect(findingOf(report, 'binary-never-ran').evidence).toEqual([
     'stubborn (example.com/troubles/cmd/stubborn)',
   ])
-  const hung = await trouble('hang', { timeout: '4s', 'test-packages': './hangingchild' })
+  const hung = await trouble('hang', { timeout: '8s', 'test-packages': './hangingchild' })
   expect(findingOf(hung.report, 'process-without-counters').evidence).toEqual([
     'stubborn (example.com/troubles/cmd/stubborn)',
   ])

@@ -31700,8 +31700,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   main: () => (/* binding */ main)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "os"
@@ -32795,12 +32793,14 @@ var build = __nccwpck_require__(8770);
 var inputs_inputs = __nccwpck_require__(2695);
 // EXTERNAL MODULE: ./src/interrupt.ts
 var src_interrupt = __nccwpck_require__(8476);
+// EXTERNAL MODULE: ./src/report/summary.ts + 4 modules
+var report_summary = __nccwpck_require__(7169);
 // EXTERNAL MODULE: ./src/report/terminalReport.ts
 var terminalReport = __nccwpck_require__(1446);
 // EXTERNAL MODULE: ./src/report/words.ts
 var words = __nccwpck_require__(2691);
-// EXTERNAL MODULE: ./src/report/writeReport.ts + 16 modules
-var writeReport = __nccwpck_require__(2139);
+// EXTERNAL MODULE: ./src/report/writeReport.ts + 11 modules
+var writeReport = __nccwpck_require__(1429);
 // EXTERNAL MODULE: ./src/run.ts + 34 modules
 var run = __nccwpck_require__(5062);
 // EXTERNAL MODULE: ./src/runDirectories.ts
@@ -32867,7 +32867,9 @@ async function runStep(log) {
     const report = await (0,run/* run */.e)(inputs, directories, outDirectory, host);
     await (0,writeReport/* writeReport */.u)(report, outDirectory);
     setOutputs(report, outDirectory, inputs.binDir ?? directories.bin);
-    await summary.addRaw(await (0,promises_.readFile)((0,external_node_path_.join)(outDirectory, 'summary.md'), 'utf8')).write();
+    // Runners outside GitHub may have no place for it.
+    if (env.GITHUB_STEP_SUMMARY)
+        await summary.addRaw((0,report_summary/* summary */.z)(report)).write();
     sayResult(report, log);
 }
 function needed(value, name) {
@@ -33007,7 +33009,7 @@ function addReport(program, onExitCode) {
         .option('--out <dir>', 'where the report goes', 'coverage')
         .addOption(optionOf(thresholdInput()))
         .action(async (directories, options) => {
-        const { reportCommand } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 3485));
+        const { reportCommand } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 3464));
         onExitCode(await reportCommand(directories, options));
     });
 }
@@ -33921,7 +33923,7 @@ function colorsFor(stream) {
 
 /***/ }),
 
-/***/ 3485:
+/***/ 3464:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33940,10 +33942,47 @@ var promises_ = __nccwpck_require__(1455);
 var collect = __nccwpck_require__(5533);
 // EXTERNAL MODULE: ./src/coverage/model.ts
 var model = __nccwpck_require__(3307);
+// EXTERNAL MODULE: ./src/finding.ts
+var finding = __nccwpck_require__(2018);
+;// CONCATENATED MODULE: ./src/coverage/revisions.ts
+/** @module Data of different revisions of a file, which a plain union would count as more code than there is. */
+
+/**
+ * Says which files have units that overlap. The units of one build never do: the data is of different sources, or of
+ * Go versions that draw units differently (Go 1.27 does).
+ */
+function revisionFindings(model) {
+    const mixed = model.packages.flatMap((pkg) => pkg.files.filter(overlaps).map((file) => file.path));
+    if (mixed.length === 0)
+        return [];
+    return [
+        (0,finding/* finding */.g)('error', 'several-revisions', 'The data is of different revisions of the same files, or of different Go versions', {
+            detail: 'Their statements are counted side by side, so neither the total nor the share is right.',
+            fix: 'Merge data of one commit and one minor version of Go, and report the others by themselves.',
+            evidence: mixed,
+        }),
+    ];
+}
+/** Units come sorted by their start, so only neighbours can overlap first. */
+function overlaps(file) {
+    return file.units.some((unit, i) => {
+        const next = file.units[i + 1];
+        return next !== undefined && isBefore(next, unit);
+    });
+}
+/** Whether a unit starts before another one has ended; empty ones take no room. */
+function isBefore(next, unit) {
+    if (next.statements === 0 || unit.statements === 0)
+        return false;
+    return next.startLine < unit.endLine || (next.startLine === unit.endLine && next.startColumn < unit.endColumn);
+}
+
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(3916);
 ;// CONCATENATED MODULE: ./src/merge.ts
 /** @module A report of data that was collected before: the work of `report DIR...`. */
+
+
 
 
 
@@ -33973,7 +34012,7 @@ async function merge(request) {
         binaries,
         processes,
         suite: undefined,
-        findings,
+        findings: (0,finding/* bySeverity */.N)([...findings, ...revisionFindings(model)]),
         gates: request.thresholds.map((threshold) => (0,coverage_threshold/* checkThreshold */.w)(threshold, model.tallies.together)),
     };
 }
@@ -33998,8 +34037,8 @@ function commonModule(model) {
 
 // EXTERNAL MODULE: ./src/report/terminalReport.ts
 var terminalReport = __nccwpck_require__(1446);
-// EXTERNAL MODULE: ./src/report/writeReport.ts + 16 modules
-var writeReport = __nccwpck_require__(2139);
+// EXTERNAL MODULE: ./src/report/writeReport.ts + 11 modules
+var writeReport = __nccwpck_require__(1429);
 // EXTERNAL MODULE: ./src/verdict.ts
 var verdict = __nccwpck_require__(3138);
 // EXTERNAL MODULE: ./src/version.ts + 1 modules
@@ -34026,7 +34065,7 @@ async function reportCommand(directories, options) {
         version: version/* VERSION */.x,
     });
     await (0,writeReport/* writeReport */.u)(report, outDirectory);
-    process.stdout.write((0,terminalReport/* terminalReport */.R)(report, (0,cli_options/* colorsFor */.u)(process.stdout)));
+    process.stdout.write((0,terminalReport/* terminalReport */.R)(report, (0,cli_options/* colorsFor */.u)(process.stdout), process.stdout.columns));
     process.stderr.write(`report: ${(0,external_node_path_.relative)('.', outDirectory) || '.'}\n`);
     return (0,verdict/* isGreen */.g)(report) ? 0 : 1;
 }
@@ -34059,8 +34098,8 @@ var inputs_inputs = __nccwpck_require__(2695);
 var src_interrupt = __nccwpck_require__(8476);
 // EXTERNAL MODULE: ./src/report/terminalReport.ts
 var terminalReport = __nccwpck_require__(1446);
-// EXTERNAL MODULE: ./src/report/writeReport.ts + 16 modules
-var writeReport = __nccwpck_require__(2139);
+// EXTERNAL MODULE: ./src/report/writeReport.ts + 11 modules
+var writeReport = __nccwpck_require__(1429);
 // EXTERNAL MODULE: ./src/run.ts + 34 modules
 var run = __nccwpck_require__(5062);
 // EXTERNAL MODULE: ./src/runDirectories.ts
@@ -34152,7 +34191,7 @@ async function runCommand(directory, options) {
     try {
         const report = await (0,run/* run */.e)(inputs, directories, outDirectory, host);
         await (0,writeReport/* writeReport */.u)(report, outDirectory);
-        process.stdout.write(`\n${(0,terminalReport/* terminalReport */.R)(report, (0,cli_options/* colorsFor */.u)(process.stdout))}`);
+        process.stdout.write(`\n${(0,terminalReport/* terminalReport */.R)(report, (0,cli_options/* colorsFor */.u)(process.stdout), process.stdout.columns)}`);
         log.info(`report: ${(0,external_node_path_.relative)('.', outDirectory) || '.'}`);
         return interrupt.exitCode() ?? ((0,verdict/* isGreen */.g)(report) ? 0 : 1);
     }
@@ -36254,10 +36293,15 @@ async function goBuild(go, request, args, log, stop) {
     splitter.end();
     if (result.stopped || result.exitCode === 0)
         return;
-    const errors = (0,_compileErrors_js__WEBPACK_IMPORTED_MODULE_5__/* .compileErrors */ .D)(lines.join('\n'), request.cwd);
-    throw new BuildError(`go build failed with exit code ${result.exitCode}`, errors.length > 0
-        ? 'The errors stand above; without -cover the build fails in the same way.'
-        : lines.slice(-20).join('\n'), errors);
+    throw buildError(lines, result.exitCode, request.cwd);
+}
+function buildError(lines, exitCode, cwd) {
+    const errors = (0,_compileErrors_js__WEBPACK_IMPORTED_MODULE_5__/* .compileErrors */ .D)(lines.join('\n'), cwd);
+    // The go command heads each package's errors with its import path.
+    const packages = lines.flatMap((line) => /^# (\S+)/.exec(line)?.[1] ?? []);
+    const what = packages.length === 0 ? '' : ` in ${[...new Set(packages)].join(', ')}`;
+    const advice = errors.length > 0 ? 'The errors stand above, with their places.' : lines.slice(-20).join('\n');
+    return new BuildError(`go build failed${what} with exit code ${exitCode}`, advice, errors);
 }
 /**
  * What a reader should know of the build: equal names, and an overlay that Go passes over for instrumented packages
@@ -36338,13 +36382,21 @@ function compileErrors(text, cwd) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ isFailure),
 /* harmony export */   a: () => (/* binding */ leafTests)
 /* harmony export */ });
 /** @module What a suite did: the value that the test table, junit.xml and the verdict are made from. */
-/** Tests without subtests of their own: a parent only repeats how its subtests went. */
+/**
+ * Tests without subtests of their own, as a parent only repeats how its subtests went; and parents that failed by
+ * themselves, such as by an error after subtests that all passed.
+ */
 function leafTests(pkg) {
     const parents = new Set(pkg.tests.flatMap((test) => ancestors(test.name)));
-    return pkg.tests.filter((test) => !parents.has(test.name));
+    const repeating = new Set(pkg.tests.filter(isFailure).flatMap((test) => ancestors(test.name)));
+    return pkg.tests.filter((test) => !(isFailure(test) ? repeating : parents).has(test.name));
+}
+function isFailure(test) {
+    return test.outcome === 'fail' || test.outcome === 'unfinished';
 }
 /** `A/b/c` lies in `A/b` and in `A`. */
 function ancestors(name) {
@@ -37742,8 +37794,10 @@ function plainText(text) {
 }
 /** A name, or another short text, on one line; a very long one is cut, and shows it. */
 function plainLine(text) {
-    const line = plainText(text).replace(/[\n\t]+/g, ' ');
-    return line.length <= LONGEST_NAME ? line : `${line.slice(0, LONGEST_NAME)}…`;
+    const characters = Array.from(plainText(text.replace(/\r\n?/g, '\n')).replace(/[\n\t]+/g, ' '));
+    return characters.length <= LONGEST_NAME
+        ? characters.join('')
+        : `${characters.slice(0, LONGEST_NAME).join('')}…`;
 }
 /**
  * Words on lines of at most `width` columns; a word that is longer has a line of its own.
@@ -37782,15 +37836,340 @@ function alignColumns(rows, alignments) {
 
 /***/ }),
 
+/***/ 3716:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ packageTableOf)
+/* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2691);
+
+function packageTableOf({ coverage, modulePath }) {
+    // With one source its column would repeat the last one.
+    const sources = coverage.sources.length > 1 ? coverage.sources : [];
+    const figures = ({ together, bySource }) => [
+        `${together.covered}/${together.total}`,
+        ...(sources.length === 0 ? [] : bySource.map(_words_js__WEBPACK_IMPORTED_MODULE_0__/* .percentText */ .fL)),
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .percentText */ .fL)(together),
+    ];
+    const columns = sources.map((source) => _words_js__WEBPACK_IMPORTED_MODULE_0__/* .SOURCE_HEADINGS */ .YE[source]);
+    return {
+        heads: ['package', 'statements', ...columns, sources.length > 0 ? 'together' : 'covered'],
+        rows: coverage.packages.map((pkg) => [(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .shortPath */ ._1)(pkg.importPath, modulePath), ...figures(pkg.tallies)]),
+        total: figures(coverage.tallies),
+    };
+}
+
+
+/***/ }),
+
+/***/ 7169:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ summary)
+});
+
+// UNUSED EXPORTS: SUMMARY_LIMIT
+
+// EXTERNAL MODULE: ./src/output/terminal.ts + 7 modules
+var terminal = __nccwpck_require__(8251);
+;// CONCATENATED MODULE: ./src/output/markdown.ts
+/**
+ * @module Text from outside in GitHub's Markdown. Names of packages, tests and files are written by whoever wrote the
+ * code: they must not become markup, mentions, references, images or comments.
+ */
+
+/** Starts or ends markup anywhere in a line; `$` is for mathematics. */
+const MARKUP = /[\\`*_[\]~|$]/g;
+/** Makes a heading, a quote, a list, a rule or a row of a table at the start of a line. */
+const LINE_START = /^(\d+(?=[.)](?:\s|$))|(?=[#>+=:-]))/;
+/** Written as numbers, these are inert in HTML, in Markdown and in a cell of a table alike. */
+const ACTIVE = /[&<>"'`\\*_[\]|~$#:]|(?<=www)\./gi;
+/**
+ * What GitHub makes links and pictures of after the markup is done with, so that a backslash does not help: mentions and
+ * addresses, references to issues, emoji (`main.go:100:5`), URLs.
+ */
+const LINKED = /@|#(?=\w)|GH-(?=\d)|:(?=[\w+-]+:)|(?:https?|ftp|mailto|xmpp)(?=:)|www(?=\.)/gi;
+/** Breaks one of them; it has no width. */
+const BREAK = '\u200b';
+const LONGEST_NAME = 300;
+const LONGEST_TEXT = 2000;
+/** Plain text on one line, for headings, cells and paragraphs. */
+function escapeMarkdown(text) {
+    return oneLine(text, LONGEST_TEXT)
+        .replace(LINKED, (word) => word + BREAK)
+        .replace(MARKUP, (mark) => `\\${mark}`)
+        .replace(/[&<]/g, (mark) => (mark === '&' ? '&amp;' : '&lt;'))
+        .replace(LINE_START, '$1\\');
+}
+/** A name as code, on one line. */
+function codeSpan(text) {
+    const content = oneLine(text, LONGEST_NAME);
+    // A pipe ends the cell of a table even between backticks, and a backslash before it shows outside of tables.
+    if (content === '' || content.includes('|'))
+        return htmlCode(text);
+    const fence = '`'.repeat(longestRun(content) + 1);
+    const pad = /^`|`$/.test(content) ? ' ' : '';
+    return `${fence}${pad}${content}${pad}${fence}`;
+}
+/** A name as code where Markdown does nothing: in the heading of what can be folded. */
+function htmlCode(text) {
+    const content = oneLine(text, LONGEST_NAME).replace(ACTIVE, (mark) => `&#${mark.charCodeAt(0)};`);
+    return `<code>${content.replaceAll('@', `@${BREAK}`)}</code>`;
+}
+/** A block of code. Lines stay lines. */
+function codeBlock(text) {
+    const content = (0,terminal/* plainText */.wh)(text.replace(/\r\n?/g, '\n')).trimEnd();
+    const fence = '`'.repeat(Math.max(3, longestRun(content) + 1));
+    return `${fence}text\n${content}\n${fence}`;
+}
+function oneLine(text, longest) {
+    const line = (0,terminal/* plainText */.wh)(text.replace(/\r\n?/g, '\n')).replace(/\s+/g, ' ').trim();
+    const characters = Array.from(line);
+    return characters.length <= longest ? line : `${characters.slice(0, longest - 1).join('')}…`;
+}
+function longestRun(text) {
+    return [...text.matchAll(/`+/g)].reduce((longest, run) => Math.max(longest, run[0].length), 0);
+}
+
+// EXTERNAL MODULE: ./src/verdict.ts
+var verdict = __nccwpck_require__(3138);
+// EXTERNAL MODULE: ./src/report/words.ts
+var words = __nccwpck_require__(2691);
+;// CONCATENATED MODULE: ./src/report/markdownParts.ts
+/** @module Pieces of Markdown that the sections of a summary share. Cells and bodies come escaped. */
+
+function table(heads, alignment, rows) {
+    return [heads, alignment, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+/** Something that is folded until it is asked for. The heading is HTML, in which Markdown does nothing. */
+function details(heading, body) {
+    return `<details><summary>${heading}</summary>\n\n${body}\n\n</details>`;
+}
+/** What a list does not show, or nothing where it shows all. */
+function rest(count, noun) {
+    return count > 0 ? [`and ${(0,words/* plural */.LS)(count, `more ${noun}`)} in report.json`] : [];
+}
+
+// EXTERNAL MODULE: ./src/report/packageTable.ts
+var packageTable = __nccwpck_require__(3716);
+;// CONCATENATED MODULE: ./src/report/summaryDetail.ts
+/** @module How much a summary shows, so that it fits where it is shown. */
+/** From everything down to the figures alone: the first that fits is taken. */
+const LEVELS = [
+    { findings: 100, evidence: 20, packages: 1000, output: 16_000, passedTests: true, tests: 2000 },
+    { findings: 100, evidence: 20, packages: 1000, output: 4000, passedTests: false, tests: 500 },
+    { findings: 50, evidence: 10, packages: 200, output: 1000, passedTests: false, tests: 100 },
+    { findings: 20, evidence: 3, packages: 50, output: 0, passedTests: false, tests: 20 },
+    { findings: 10, evidence: 1, packages: 10, output: 0, passedTests: false, tests: 0 },
+    { findings: 3, evidence: 0, packages: 0, output: 0, passedTests: false, tests: 0 },
+];
+
+// EXTERNAL MODULE: ./src/go/suiteResult.ts
+var suiteResult = __nccwpck_require__(8951);
+;// CONCATENATED MODULE: ./src/report/summaryTests.ts
+/** @module The tests in a summary: what the failed ones printed, and the table of all. */
+
+
+
+
+const OUTCOME_MARKS = { pass: '✅', fail: '❌', skip: '⏭️', unfinished: '💥' };
+/** A line that is not one of those by which go test frames what a test or a package prints. */
+const OWN_WORDS = /^(?! *(?:=== |--- )|(?:FAIL|PASS|exit status)\b)[^\S\n]*\S/m;
+/** What failed tests and packages printed, each folded. */
+function failureOutputs(report, { output, tests: most }) {
+    const failures = allFailures(report);
+    const shown = failures
+        .slice(0, output === 0 ? 0 : most)
+        .map((failure) => details(failure.heading, codeBlock(tail(failure.output, output))));
+    const more = failures.length - shown.length;
+    return more > 0 ? [...shown, `The output of ${(0,words/* plural */.LS)(more, 'failure')} is in report.json only`] : shown;
+}
+function allFailures({ suite, modulePath }) {
+    return (suite?.packages ?? []).flatMap((pkg) => {
+        const where = htmlCode((0,words/* shortPath */._1)(pkg.importPath, modulePath));
+        return [
+            { heading: `Output of ${where}`, output: pkg.output },
+            ...pkg.tests
+                .filter(suiteResult/* isFailure */.N)
+                .map((test) => ({ heading: `Output of ${htmlCode(test.name)} in ${where}`, output: test.output })),
+        ].filter(({ output }) => OWN_WORDS.test(output));
+    });
+}
+/** The end of a long text, from the start of a line where it has several: failures stand last. */
+function tail(text, characters) {
+    const whole = text.trimEnd();
+    if (whole.length <= characters)
+        return whole;
+    const end = whole.slice(-characters);
+    return `…\n${end.slice(end.indexOf('\n') + 1)}`;
+}
+/** A row for each test; a test with subtests only repeats how these went. */
+function testTable({ suite, modulePath }, detail) {
+    const tests = (suite?.packages ?? []).flatMap((pkg) => (0,suiteResult/* leafTests */.a)(pkg).map((test) => ({ pkg, test })));
+    const listed = tests.filter(({ test }) => detail.passedTests || test.outcome !== 'pass');
+    const shown = listed.slice(0, detail.tests);
+    if (tests.length === 0)
+        return '';
+    const rows = shown.map(({ pkg, test }) => [
+        OUTCOME_MARKS[test.outcome],
+        codeSpan(test.name),
+        codeSpan((0,words/* shortPath */._1)(pkg.importPath, modulePath)),
+        `${test.seconds.toFixed(2)} s`,
+    ]);
+    const blocks = [
+        ...(rows.length > 0 ? [table(['', 'Test', 'Package', 'Time'], [':-:', ':--', ':--', '--:'], rows)] : []),
+        ...rest(tests.length - shown.length, 'test'),
+    ];
+    return details('Tests', blocks.join('\n\n'));
+}
+
+;// CONCATENATED MODULE: ./src/report/summary.ts
+
+
+
+
+
+
+
+/** A step's summary is dropped whole by GitHub when it is larger than 1 MiB. */
+const SUMMARY_LIMIT = 1_000_000;
+/**
+ * @param maxBytes of UTF-8; what does not fit is left out by whole rows and sections, and the text says so
+ */
+function summary(report, maxBytes = SUMMARY_LIMIT) {
+    for (const detail of LEVELS) {
+        const text = render(report, detail);
+        if (Buffer.byteLength(text) <= maxBytes)
+            return text;
+    }
+    return `${headline(report)}\n\nNothing else fits here: report.json has everything.\n`;
+}
+function render(report, detail) {
+    const blocks = [
+        headline(report),
+        ...findingBlocks(report, detail),
+        facts(report),
+        ...failureOutputs(report, detail),
+        summary_packageTable(report, detail),
+        notLinked(report, detail),
+        programTable(report, detail),
+        testTable(report, detail),
+    ];
+    return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+}
+function headline(report) {
+    const { together } = report.coverage.tallies;
+    const mark = (0,verdict/* isGreen */.g)(report) ? '✅' : '❌';
+    const figure = together.total === 0
+        ? 'nothing was measured'
+        : `${(0,words/* percentText */.fL)(together)} of ${(0,words/* plural */.LS)(together.total, 'statement')}`;
+    return `## ${mark} Go integration coverage: ${figure}`;
+}
+/** GitHub's own alerts; they are quotes, so every line starts with a mark. */
+const ALERTS = { error: 'CAUTION', warning: 'WARNING', notice: 'NOTE' };
+function findingBlocks({ findings }, detail) {
+    const shown = findings.slice(0, detail.findings);
+    return [
+        ...shown.map((finding) => findingBlock(finding, detail)),
+        ...rest(findings.length - shown.length, 'finding'),
+    ];
+}
+function findingBlock(finding, { evidence }) {
+    const shown = finding.evidence.slice(0, evidence).map((item) => `* ${codeSpan(item)}`);
+    const more = finding.evidence.length - shown.length;
+    const list = [...shown, ...(more > 0 ? [`* and ${more} more in report.json`] : [])];
+    const paragraphs = (text) => text
+        .split('\n')
+        .filter((line) => line.trim() !== '')
+        .map((line) => [escapeMarkdown(line)]);
+    const [fix, ...moreFix] = paragraphs(finding.fix);
+    const blocks = [
+        [`[!${ALERTS[finding.severity]}]`, `**${escapeMarkdown(finding.title)}**`],
+        ...(list.length > 0 ? [list] : []),
+        ...paragraphs(finding.detail),
+        ...(fix === undefined ? [] : [[`**Fix:** ${fix.join('')}`], ...moreFix]),
+    ];
+    const lines = blocks.flatMap((block, i) => (i === 0 ? block : ['', ...block]));
+    return lines.map((line) => `> ${line}`.trimEnd()).join('\n');
+}
+function facts(report) {
+    const { go } = report;
+    const suite = (0,words/* suiteText */.yO)(report);
+    const lines = [
+        ...(suite === undefined
+            ? []
+            : [`**Tests:** ${report.suite?.passed === true ? '✅' : '❌'} ${escapeMarkdown(suite)}`]),
+        ...report.gates.map((gate) => `**Threshold:** ${gate.passed ? '✅' : '❌'} ${escapeMarkdown((0,words/* gateText */.bp)(gate))}`),
+        ...(go === undefined
+            ? []
+            : [
+                `**Go:** ${escapeMarkdown(`${go.version} ${go.goos}/${go.goarch} (${go.requestedBy}, from ${go.origin})`)}`,
+            ]),
+    ];
+    return lines.join('<br>\n');
+}
+function summary_packageTable(report, { packages: most }) {
+    const { heads, rows, total } = (0,packageTable/* packageTableOf */.S)(report);
+    if (rows.length === 0)
+        return '';
+    const shown = rows.slice(0, most).map(([path, ...figures]) => [codeSpan(path), ...figures]);
+    const last = ['**Total**', ...total.map((figure) => `**${figure}**`)];
+    const alignment = heads.map((_, column) => (column === 0 ? ':--' : '--:'));
+    return [
+        table(heads.map(capital), alignment, [...shown, last]),
+        ...rest(rows.length - shown.length, 'package'),
+        words/* TOTAL_TEXT */.lE,
+    ].join('\n\n');
+}
+function notLinked({ coverage, modulePath }, { packages: most }) {
+    const paths = coverage.notLinked;
+    if (paths.length === 0)
+        return '';
+    const shown = paths.slice(0, most).map((path) => codeSpan((0,words/* shortPath */._1)(path, modulePath)));
+    const names = [...shown, ...rest(paths.length - shown.length, 'package')];
+    return `Not linked into anything measured: ${names.join(', ')}`;
+}
+function programTable({ binaries, modulePath }, { packages: most }) {
+    if (binaries.length === 0)
+        return '';
+    const rows = binaries
+        .slice(0, most)
+        .map((binary) => [
+        `${codeSpan(binary.name)}${binary.origin === 'found' ? ' (built by a test)' : ''}`,
+        codeSpan((0,words/* shortPath */._1)(binary.importPath, modulePath)),
+        String(binary.processes),
+        (0,words/* percentText */.fL)(binary.tally),
+    ]);
+    const blocks = [
+        ...(rows.length > 0
+            ? [table(['Program', 'Package', 'Processes', 'Covered'], [':--', ':--', '--:', '--:'], rows)]
+            : []),
+        ...rest(binaries.length - rows.length, 'program'),
+    ];
+    return details('Programs', blocks.join('\n\n'));
+}
+function capital(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+
+/***/ }),
+
 /***/ 1446:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ terminalReport)
 /* harmony export */ });
-/* harmony import */ var _output_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8251);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3138);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2691);
+/* harmony import */ var _output_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8251);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3138);
+/* harmony import */ var _packageTable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3716);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2691);
+
 
 
 
@@ -37819,10 +38198,10 @@ const MARKS = {
 function findingText(finding, colors, width) {
     const shown = finding.evidence.slice(0, MOST_NAMES);
     const more = finding.evidence.length - shown.length;
-    const words = (text) => `  ${(0,_output_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)((0,_output_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(text), width, '  ')}`;
+    const words = (text) => `  ${(0,_output_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .wrap */ .LV)((0,_output_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(text), width, '  ')}`;
     const lines = [
-        (0,_output_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)(`${MARKS[finding.severity](colors)} ${(0,_output_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(finding.title)}`, width, '  '),
-        ...shown.map((item) => `    ${(0,_output_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(item)}`),
+        (0,_output_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .wrap */ .LV)(`${MARKS[finding.severity](colors)} ${(0,_output_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(finding.title)}`, width, '  '),
+        ...shown.map((item) => `    ${(0,_output_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(item)}`),
         ...(more > 0 ? [`    and ${more} more in report.json`] : []),
         ...(finding.detail === '' ? [] : [words(finding.detail)]),
         ...(finding.fix === '' ? [] : [words(`Fix: ${finding.fix}`)]),
@@ -37830,47 +38209,31 @@ function findingText(finding, colors, width) {
     return lines.join('\n');
 }
 function packageTable(report, colors) {
-    const { coverage } = report;
-    if (coverage.packages.length === 0)
+    const { heads, rows, total } = (0,_packageTable_js__WEBPACK_IMPORTED_MODULE_0__/* .packageTableOf */ .S)(report);
+    if (rows.length === 0)
         return '';
-    // With one source its column would repeat the last one.
-    const sources = coverage.sources.length > 1 ? coverage.sources : [];
-    const cells = ({ together, bySource }) => [
-        `${together.covered}/${together.total}`,
-        ...(sources.length === 0 ? [] : bySource.map(_words_js__WEBPACK_IMPORTED_MODULE_0__/* .percentText */ .fL)),
-        (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .percentText */ .fL)(together),
-    ];
-    const heads = [
-        'package',
-        'statements',
-        ...sources.map((source) => _words_js__WEBPACK_IMPORTED_MODULE_0__/* .SOURCE_HEADINGS */ .YE[source]),
-        sources.length > 0 ? 'together' : 'covered',
-    ];
-    const rows = coverage.packages.map((pkg) => [
-        (0,_output_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .shortPath */ ._1)(pkg.importPath, report.modulePath)),
-        ...cells(pkg.tallies),
-    ]);
+    const named = rows.map(([path, ...figures]) => [(0,_output_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(path), ...figures]);
     const alignments = heads.map((_, column) => (column === 0 ? 'left' : 'right'));
-    const [head = '', ...lines] = (0,_output_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .alignColumns */ .RM)([heads, ...rows, ['total', ...cells(coverage.tallies)]], alignments);
-    const total = lines.pop() ?? '';
-    return [colors.dim(head), ...lines, colors.bold(total)].join('\n');
+    const [head = '', ...lines] = (0,_output_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .alignColumns */ .RM)([heads, ...named, ['total', ...total]], alignments);
+    const last = lines.pop() ?? '';
+    return [colors.dim(head), ...lines, colors.bold(last)].join('\n');
 }
 function notes(report, colors, width) {
     const { coverage, binaries } = report;
     const lines = [
-        ...(coverage.packages.length > 0 ? [_words_js__WEBPACK_IMPORTED_MODULE_0__/* .TOTAL_TEXT */ .lE] : []),
+        ...(coverage.packages.length > 0 ? [_words_js__WEBPACK_IMPORTED_MODULE_1__/* .TOTAL_TEXT */ .lE] : []),
         ...notLinked(report),
-        ...binaries.map((binary) => `${(0,_output_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(binary.name)}: ${binaryText(binary)}`),
+        ...binaries.map((binary) => `${(0,_output_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(binary.name)}: ${binaryText(binary)}`),
     ];
     return lines
-        .flatMap((line) => (0,_output_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)(line, width, '  ').split('\n'))
+        .flatMap((line) => (0,_output_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .wrap */ .LV)(line, width, '  ').split('\n'))
         .map((line) => colors.dim(line))
         .join('\n');
 }
 function notLinked({ coverage, modulePath }) {
     if (coverage.notLinked.length === 0)
         return [];
-    const shown = coverage.notLinked.slice(0, MOST_NAMES).map((path) => (0,_output_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .shortPath */ ._1)(path, modulePath)));
+    const shown = coverage.notLinked.slice(0, MOST_NAMES).map((path) => (0,_output_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .shortPath */ ._1)(path, modulePath)));
     const more = coverage.notLinked.length - shown.length;
     const rest = more > 0 ? ` and ${more} more in report.json` : '';
     return [`Not linked into anything measured: ${shown.join(', ')}${rest}`];
@@ -37879,32 +38242,32 @@ function binaryText(binary) {
     if (binary.processes === 0)
         return 'no process left counters';
     const origin = binary.origin === 'found' ? ', built by a test' : '';
-    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(binary.processes, 'process', 'es')}${origin}, ${share(binary.tally)}`;
+    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(binary.processes, 'process', 'es')}${origin}, ${share(binary.tally)}`;
 }
 function share(tally) {
-    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .percentText */ .fL)(tally)} of its ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(tally.total, 'statement')}`;
+    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .percentText */ .fL)(tally)} of its ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(tally.total, 'statement')}`;
 }
 function verdict(report, colors, width) {
     const { together } = report.coverage.tallies;
-    const good = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .isGreen */ .g)(report);
+    const good = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .isGreen */ .g)(report);
     const figure = together.total === 0
         ? 'nothing was measured'
-        : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .percentText */ .fL)(together)} of statements (${together.covered}/${together.total})`;
-    const suite = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .suiteText */ .yO)(report);
+        : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .percentText */ .fL)(together)} of statements (${together.covered}/${together.total})`;
+    const suite = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .suiteText */ .yO)(report);
     const go = report.go === undefined
         ? []
         : [`Go ${report.go.version} (${report.go.requestedBy}, from ${report.go.origin})`];
     return [
-        ...go.map((line) => colors.dim((0,_output_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(line))),
+        ...go.map((line) => colors.dim((0,_output_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(line))),
         ...(suite === undefined
             ? []
-            : [(0,_output_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)(`tests: ${report.suite?.passed === true ? suite : colors.red(suite)}`, width, '  ')]),
+            : [(0,_output_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .wrap */ .LV)(`tests: ${report.suite?.passed === true ? suite : colors.red(suite)}`, width, '  ')]),
         ...report.gates.map((gate) => gateLine(gate, colors)),
         `coverage: ${colors.bold(good ? colors.green(figure) : colors.red(figure))}`,
     ].join('\n');
 }
 function gateLine(gate, colors) {
-    const text = (0,_output_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .gateText */ .bp)(gate));
+    const text = (0,_output_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .gateText */ .bp)(gate));
     return `threshold: ${gate.passed ? text : colors.red(text)}`;
 }
 
@@ -37994,7 +38357,7 @@ const SOURCE_HEADINGS = { binaries: 'binaries', tests: 'test processes' };
 
 /***/ }),
 
-/***/ 2139:
+/***/ 1429:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40367,15 +40730,22 @@ function isAttribute(name /*, options*/) {
     return false;
   }
 }
+// EXTERNAL MODULE: ./src/go/suiteResult.ts
+var suiteResult = __nccwpck_require__(8951);
 ;// CONCATENATED MODULE: ./src/report/junit.ts
 /** @module junit.xml, for every tool that shows test results. */
 
+
 /** Text kept of a test, from its end. */
 const MOST_OUTPUT = 64_000;
+/** Characters of a message, which is an attribute. */
+const MOST_MESSAGE = 1000;
 /** Characters that XML 1.0 does not allow, escaped or not (section 2.2). */
 const NOT_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 /** The lines by which go test frames what a test prints. */
 const FRAME = /^ *(?:=== |--- )/;
+/** All that go test prints of a package that had nothing to say. */
+const ONLY_FRAME = /^(?:(?:FAIL\b|PASS\b|exit status\b).*|\s*)$/;
 function junit(suite) {
     const builder = new Builder({
         ignoreAttributes: false,
@@ -40392,8 +40762,9 @@ function junit(suite) {
     return builder.build(document);
 }
 function testSuite(pkg) {
+    const outside = outsideTests(pkg);
     const cases = pkg.tests.map((test) => testCase(pkg, test));
-    if (outsideTests(pkg))
+    if (outside)
         cases.push(packageError(pkg));
     return {
         '@_name': xmlText(pkg.importPath),
@@ -40403,6 +40774,8 @@ function testSuite(pkg) {
         '@_skipped': cases.filter((item) => 'skipped' in item).length,
         '@_time': pkg.seconds.toFixed(3),
         testcase: cases,
+        // Beside a test that failed: what a race, an exit of TestMain or a panic after the tests said.
+        ...(outside || !hasWords(pkg.output) ? {} : { 'system-out': xmlText(pkg.output) }),
     };
 }
 function testCase(pkg, test) {
@@ -40417,7 +40790,10 @@ function testCase(pkg, test) {
         case 'fail':
             return { ...attributes, failure: { '@_message': 'failed', '#text': xmlText(test.output) } };
         case 'skip':
-            return { ...attributes, skipped: { '@_message': xmlText(firstLine(test.output)) } };
+            return {
+                ...attributes,
+                skipped: { '@_message': xmlText(firstLine(test.output).slice(0, MOST_MESSAGE)) },
+            };
         case 'unfinished':
             return { ...attributes, error: { '@_message': 'did not end', '#text': xmlText(test.output) } };
     }
@@ -40426,8 +40802,7 @@ function testCase(pkg, test) {
 function outsideTests(pkg) {
     if (pkg.outcome === 'build-failed')
         return true;
-    return (pkg.outcome === 'fail' &&
-        !pkg.tests.some((test) => test.outcome === 'fail' || test.outcome === 'unfinished'));
+    return pkg.outcome === 'fail' && !pkg.tests.some(suiteResult/* isFailure */.N);
 }
 function packageError(pkg) {
     const message = pkg.outcome === 'build-failed' ? 'the tests do not compile' : 'failed outside its tests';
@@ -40437,6 +40812,9 @@ function packageError(pkg) {
         '@_time': pkg.seconds.toFixed(3),
         error: { '@_message': message, '#text': xmlText(pkg.output) },
     };
+}
+function hasWords(output) {
+    return output.split('\n').some((line) => !ONLY_FRAME.test(line));
 }
 function counts(suites) {
     const sum = (name) => suites.reduce((total, suite) => total + Number(suite[name]), 0);
@@ -40455,292 +40833,8 @@ function firstLine(text) {
 
 ;// CONCATENATED MODULE: ./src/report/report.schema.json
 const report_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"go-integration-coverage report","description":"Version 1. Readers should ignore properties they do not know: later tools of version 1 may add some.","type":"object","additionalProperties":false,"required":["$schema","schemaVersion","toolVersion","startedAt","seconds","passed","module","go","mode","total","packages","notLinked","binaries","processes","suite","gates","findings"],"properties":{"$schema":{"type":"string","description":"Where this schema lies, relative to the report."},"schemaVersion":{"const":1},"toolVersion":{"type":"string","description":"Version of go-integration-coverage."},"startedAt":{"type":"string","description":"RFC 3339, UTC.","pattern":"^\\\\d{4}-\\\\d\\\\d-\\\\d\\\\dT\\\\d\\\\d:\\\\d\\\\d:\\\\d\\\\d(\\\\.\\\\d+)?Z$"},"seconds":{"type":"number","minimum":0},"passed":{"type":"boolean","description":"The suite passed, every gate was met and nothing makes the figure wrong."},"module":{"type":["string","null"],"description":"Path of the measured module; null if data of several was merged."},"go":{"description":"The Go that measured; null if data was only merged.","oneOf":[{"type":"null"},{"$ref":"#/definitions/go"}]},"mode":{"enum":["set","count","atomic"],"description":"Go\'s counter mode."},"total":{"$ref":"#/definitions/figures"},"packages":{"type":"array","items":{"$ref":"#/definitions/package"},"description":"Sorted by import path."},"notLinked":{"type":"array","items":{"type":"string"},"description":"Selected packages that are linked into nothing that was measured; outside the total."},"binaries":{"type":"array","items":{"$ref":"#/definitions/binary"}},"processes":{"type":"array","items":{"$ref":"#/definitions/process"}},"suite":{"description":"null if data was only merged.","oneOf":[{"type":"null"},{"$ref":"#/definitions/suite"}]},"gates":{"type":"array","items":{"$ref":"#/definitions/gate"}},"findings":{"type":"array","items":{"$ref":"#/definitions/finding"},"description":"Most severe first."}},"definitions":{"figure":{"type":"object","additionalProperties":false,"required":["covered","total","percent"],"properties":{"covered":{"type":"integer","minimum":0,"description":"Statements that were executed at least once."},"total":{"type":"integer","minimum":0,"description":"All statements."},"percent":{"type":["number","null"],"minimum":0,"maximum":100,"description":"100 * covered / total, rounded to one decimal as Go does; null if total is 0."}}},"figures":{"type":"object","additionalProperties":false,"required":["covered","total","percent","bySource"],"properties":{"covered":{"type":"integer","minimum":0,"description":"Statements that were executed at least once."},"total":{"type":"integer","minimum":0,"description":"All statements."},"percent":{"type":["number","null"],"minimum":0,"maximum":100,"description":"100 * covered / total, rounded to one decimal as Go does; null if total is 0."},"bySource":{"type":"object","additionalProperties":false,"description":"The same for each source by itself.","properties":{"binaries":{"$ref":"#/definitions/figure"},"tests":{"$ref":"#/definitions/figure"}}}}},"go":{"type":"object","additionalProperties":false,"required":["requested","requestedBy","version","origin","goos","goarch"],"properties":{"requested":{"type":"string","description":"The pin."},"requestedBy":{"type":"string","description":"Where the pin comes from."},"version":{"type":"string","description":"The version that really ran."},"origin":{"enum":["tool cache","PATH","go.dev","module proxy"]},"goos":{"type":"string","description":"Target system."},"goarch":{"type":"string","description":"Target architecture."}}},"package":{"type":"object","additionalProperties":false,"required":["importPath","module","covered","total","percent","bySource","files"],"properties":{"importPath":{"type":"string","description":"Import path."},"module":{"type":"string","description":"Module path; empty for the standard library."},"covered":{"type":"integer","minimum":0,"description":"Statements that were executed at least once."},"total":{"type":"integer","minimum":0,"description":"All statements."},"percent":{"type":["number","null"],"minimum":0,"maximum":100,"description":"100 * covered / total, rounded to one decimal as Go does; null if total is 0."},"bySource":{"type":"object","additionalProperties":false,"description":"The same for each source by itself.","properties":{"binaries":{"$ref":"#/definitions/figure"},"tests":{"$ref":"#/definitions/figure"}}},"files":{"type":"array","items":{"$ref":"#/definitions/file"}}}},"file":{"type":"object","additionalProperties":false,"required":["path","covered","total","percent","bySource","uncovered"],"properties":{"path":{"type":"string","description":"Import path, slash, file name, as Go writes it."},"covered":{"type":"integer","minimum":0,"description":"Statements that were executed at least once."},"total":{"type":"integer","minimum":0,"description":"All statements."},"percent":{"type":["number","null"],"minimum":0,"maximum":100,"description":"100 * covered / total, rounded to one decimal as Go does; null if total is 0."},"bySource":{"type":"object","additionalProperties":false,"description":"The same for each source by itself.","properties":{"binaries":{"$ref":"#/definitions/figure"},"tests":{"$ref":"#/definitions/figure"}}},"uncovered":{"type":"array","description":"Units that were never executed: start line, start column, end line, end column (exclusive), statements.","items":{"type":"array","items":{"type":"integer","minimum":0},"minItems":5,"maxItems":5}}}},"binary":{"type":"object","additionalProperties":false,"required":["name","importPath","origin","processes","covered","total","percent"],"properties":{"name":{"type":"string","description":"File name of the program."},"importPath":{"type":"string","description":"Import path of its main package."},"origin":{"enum":["built","found"],"description":"found: built by a test, known by its data only."},"processes":{"type":"integer","minimum":0,"description":"Processes that left counters."},"covered":{"type":"integer","minimum":0,"description":"Statements that were executed at least once."},"total":{"type":"integer","minimum":0,"description":"All statements."},"percent":{"type":["number","null"],"minimum":0,"maximum":100,"description":"100 * covered / total, rounded to one decimal as Go does; null if total is 0."}}},"process":{"type":"object","additionalProperties":false,"required":["source","command","pid"],"properties":{"source":{"enum":["binaries","tests"]},"command":{"type":"string","description":"Program and names of its flags; never values."},"pid":{"type":"integer","minimum":0,"description":"Process id."}}},"suite":{"type":"object","additionalProperties":false,"required":["kind","passed","exitCode","timedOut","seconds","packages","leftOut"],"properties":{"kind":{"enum":["go test","command"]},"passed":{"type":"boolean"},"exitCode":{"type":"integer"},"timedOut":{"type":"boolean"},"seconds":{"type":"number","minimum":0},"packages":{"type":"array","items":{"$ref":"#/definitions/testPackage"}},"leftOut":{"type":"integer","minimum":0,"description":"Test functions that exist without the tags too and did not run."}}},"testPackage":{"type":"object","additionalProperties":false,"required":["importPath","outcome","seconds","tests","output"],"properties":{"importPath":{"type":"string","description":"Import path."},"outcome":{"enum":["pass","fail","skip","build-failed","none"]},"seconds":{"type":"number","minimum":0},"tests":{"type":"array","items":{"$ref":"#/definitions/test"}},"output":{"type":"string","description":"What it printed outside its tests, if it failed."}}},"test":{"type":"object","additionalProperties":false,"required":["name","outcome","seconds","output"],"properties":{"name":{"type":"string","description":"Go\'s name, subtests behind a slash."},"outcome":{"enum":["pass","fail","skip","unfinished"]},"seconds":{"type":"number","minimum":0},"output":{"type":"string","description":"What it printed, unless it passed."}}},"gate":{"type":"object","additionalProperties":false,"required":["rule","passed","missing","covered","total","percent"],"properties":{"rule":{"type":"string","description":"As the user wrote it."},"passed":{"type":"boolean"},"missing":{"type":"integer","minimum":0,"description":"Statements by which it is missed."},"covered":{"type":"integer","minimum":0,"description":"Statements that were executed at least once."},"total":{"type":"integer","minimum":0,"description":"All statements."},"percent":{"type":["number","null"],"minimum":0,"maximum":100,"description":"100 * covered / total, rounded to one decimal as Go does; null if total is 0."}}},"finding":{"type":"object","additionalProperties":false,"required":["code","severity","title","detail","fix","evidence"],"properties":{"code":{"type":"string","description":"Stable.","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"severity":{"enum":["error","warning","notice"]},"title":{"type":"string","description":"What is the case."},"detail":{"type":"string","description":"Why."},"fix":{"type":"string","description":"What to do."},"evidence":{"type":"array","items":{"type":"string"}}}}}}');
-// EXTERNAL MODULE: ./src/output/terminal.ts + 7 modules
-var terminal = __nccwpck_require__(8251);
-;// CONCATENATED MODULE: ./src/output/markdown.ts
-/**
- * @module Text from outside in GitHub's Markdown. Names of packages, tests and files are written by whoever wrote the
- * code: they must not become markup, mentions, references, images or comments.
- */
-
-/** Starts or ends markup anywhere in a line; `$` is for mathematics. */
-const MARKUP = /[\\`*_[\]~|$]/g;
-/** Makes a heading, a quote, a list, a rule or a row of a table at the start of a line. */
-const LINE_START = /^(\d+(?=[.)](?:\s|$))|(?=[#>+=:-]))/;
-/** Written as numbers, these are inert in HTML, in Markdown and in a cell of a table alike. */
-const ACTIVE = /[&<>"'`\\*_[\]|~$#:]|(?<=www)\./gi;
-/**
- * What GitHub makes links and pictures of after the markup is done with, so that a backslash does not help: mentions and
- * addresses, references to issues, emoji (`main.go:100:5`), URLs.
- */
-const LINKED = /@|#(?=\w)|GH-(?=\d)|:(?=[\w+-]+:)|(?:https?|ftp|mailto|xmpp)(?=:)|www(?=\.)/gi;
-/** Breaks one of them; it has no width. */
-const BREAK = '\u200b';
-const LONGEST_NAME = 300;
-const LONGEST_TEXT = 2000;
-/** Plain text on one line, for headings, cells and paragraphs. */
-function escapeMarkdown(text) {
-    return oneLine(text, LONGEST_TEXT)
-        .replace(LINKED, (word) => word + BREAK)
-        .replace(MARKUP, (mark) => `\\${mark}`)
-        .replace(/[&<]/g, (mark) => (mark === '&' ? '&amp;' : '&lt;'))
-        .replace(LINE_START, '$1\\');
-}
-/** A name as code, on one line. */
-function codeSpan(text) {
-    const content = oneLine(text, LONGEST_NAME);
-    // A pipe ends the cell of a table even between backticks, and a backslash before it shows outside of tables.
-    if (content === '' || content.includes('|'))
-        return htmlCode(text);
-    const fence = '`'.repeat(longestRun(content) + 1);
-    const pad = /^`|`$/.test(content) ? ' ' : '';
-    return `${fence}${pad}${content}${pad}${fence}`;
-}
-/** A name as code where Markdown does nothing: in the heading of what can be folded. */
-function htmlCode(text) {
-    const content = oneLine(text, LONGEST_NAME).replace(ACTIVE, (mark) => `&#${mark.charCodeAt(0)};`);
-    return `<code>${content.replaceAll('@', `@${BREAK}`)}</code>`;
-}
-/** A block of code. Lines stay lines. */
-function codeBlock(text) {
-    const content = (0,terminal/* plainText */.wh)(text.replace(/\r\n?/g, '\n')).trimEnd();
-    const fence = '`'.repeat(Math.max(3, longestRun(content) + 1));
-    return `${fence}text\n${content}\n${fence}`;
-}
-function oneLine(text, longest) {
-    const line = (0,terminal/* plainText */.wh)(text.replace(/\r\n?/g, '\n')).replace(/\s+/g, ' ').trim();
-    const characters = Array.from(line);
-    return characters.length <= longest ? line : `${characters.slice(0, longest - 1).join('')}…`;
-}
-function longestRun(text) {
-    return [...text.matchAll(/`+/g)].reduce((longest, run) => Math.max(longest, run[0].length), 0);
-}
-
-;// CONCATENATED MODULE: ./src/report/markdownParts.ts
-/** @module Pieces of Markdown that the sections of a summary share. Cells and bodies come escaped. */
-
-function table(heads, alignment, rows) {
-    return [heads, alignment, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
-}
-/** Something that is folded until it is asked for. The heading is HTML, in which Markdown does nothing. */
-function details(heading, body) {
-    return `<details><summary>${heading}</summary>\n\n${body}\n\n</details>`;
-}
-/** What a list does not show, or nothing where it shows all. */
-function rest(count, noun) {
-    return count > 0 ? [`and ${(0,words/* plural */.LS)(count, `more ${noun}`)} in report.json`] : [];
-}
-
-;// CONCATENATED MODULE: ./src/report/summaryDetail.ts
-/** @module How much a summary shows, so that it fits where it is shown. */
-/** From everything down to the figures alone: the first that fits is taken. */
-const LEVELS = [
-    { evidence: 20, packages: 1000, output: 16_000, passedTests: true, tests: 2000 },
-    { evidence: 20, packages: 1000, output: 4000, passedTests: false, tests: 500 },
-    { evidence: 10, packages: 200, output: 1000, passedTests: false, tests: 100 },
-    { evidence: 3, packages: 50, output: 0, passedTests: false, tests: 20 },
-    { evidence: 1, packages: 10, output: 0, passedTests: false, tests: 0 },
-    { evidence: 0, packages: 0, output: 0, passedTests: false, tests: 0 },
-];
-
-// EXTERNAL MODULE: ./src/go/suiteResult.ts
-var suiteResult = __nccwpck_require__(8951);
-;// CONCATENATED MODULE: ./src/report/summaryTests.ts
-/** @module The tests in a summary: what the failed ones printed, and the table of all. */
-
-
-
-
-const OUTCOME_MARKS = { pass: '✅', fail: '❌', skip: '⏭️', unfinished: '💥' };
-/** The lines by which go test frames what a test or a package prints. */
-const summaryTests_FRAME = /^ *(?:=== |--- )|^(?:FAIL|PASS|exit status)\b/;
-/** What failed tests and packages printed, each folded. */
-function failureOutputs(report, { output, tests: most }) {
-    const failures = allFailures(report);
-    const shown = failures
-        .slice(0, output === 0 ? 0 : most)
-        .map((failure) => details(failure.heading, codeBlock(tail(failure.output, output))));
-    const more = failures.length - shown.length;
-    return more > 0 ? [...shown, `The output of ${(0,words/* plural */.LS)(more, 'failure')} is in report.json only`] : shown;
-}
-function allFailures({ suite, modulePath }) {
-    return (suite?.packages ?? []).flatMap((pkg) => {
-        const where = htmlCode((0,words/* shortPath */._1)(pkg.importPath, modulePath));
-        return [
-            { heading: `Output of ${where}`, output: pkg.output },
-            ...pkg.tests
-                .filter(isFailure)
-                .map((test) => ({ heading: `Output of ${htmlCode(test.name)} in ${where}`, output: test.output })),
-        ].filter(({ output }) => output.split('\n').some((line) => line.trim() !== '' && !summaryTests_FRAME.test(line)));
-    });
-}
-function isFailure(test) {
-    return test.outcome === 'fail' || test.outcome === 'unfinished';
-}
-/** The end of a long text, from the start of a line where it has several: failures stand last. */
-function tail(text, characters) {
-    const whole = text.trimEnd();
-    if (whole.length <= characters)
-        return whole;
-    const end = whole.slice(-characters);
-    return `…\n${end.slice(end.indexOf('\n') + 1)}`;
-}
-/** A row for each test; a test with subtests only repeats how these went. */
-function testTable({ suite, modulePath }, detail) {
-    const tests = (suite?.packages ?? []).flatMap((pkg) => (0,suiteResult/* leafTests */.a)(pkg).map((test) => ({ pkg, test })));
-    const listed = tests.filter(({ test }) => detail.passedTests || test.outcome !== 'pass');
-    const shown = listed.slice(0, detail.tests);
-    if (tests.length === 0)
-        return '';
-    const rows = shown.map(({ pkg, test }) => [
-        OUTCOME_MARKS[test.outcome],
-        codeSpan(test.name),
-        codeSpan((0,words/* shortPath */._1)(pkg.importPath, modulePath)),
-        `${test.seconds.toFixed(2)} s`,
-    ]);
-    const blocks = [
-        ...(rows.length > 0 ? [table(['', 'Test', 'Package', 'Time'], [':-:', ':--', ':--', '--:'], rows)] : []),
-        ...rest(tests.length - shown.length, 'test'),
-    ];
-    return details('Tests', blocks.join('\n\n'));
-}
-
-;// CONCATENATED MODULE: ./src/report/summary.ts
-
-
-
-
-
-
-/** A step's summary is dropped whole by GitHub when it is larger than 1 MiB. */
-const SUMMARY_LIMIT = 1_000_000;
-/**
- * @param maxBytes of UTF-8; what does not fit is left out by whole rows and sections, and the text says so
- */
-function summary(report, maxBytes = SUMMARY_LIMIT) {
-    for (const detail of LEVELS) {
-        const text = render(report, detail);
-        if (Buffer.byteLength(text) <= maxBytes)
-            return text;
-    }
-    return `${headline(report)}\n\nNothing else fits here: report.json has everything.\n`;
-}
-function render(report, detail) {
-    const blocks = [
-        headline(report),
-        ...report.findings.map((finding) => findingBlock(finding, detail)),
-        facts(report),
-        ...failureOutputs(report, detail),
-        packageTable(report, detail),
-        notLinked(report, detail),
-        programTable(report, detail),
-        testTable(report, detail),
-    ];
-    return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
-}
-function headline(report) {
-    const { together } = report.coverage.tallies;
-    const mark = (0,verdict/* isGreen */.g)(report) ? '✅' : '❌';
-    const figure = together.total === 0
-        ? 'nothing was measured'
-        : `${(0,words/* percentText */.fL)(together)} of ${(0,words/* plural */.LS)(together.total, 'statement')}`;
-    return `## ${mark} Go integration coverage: ${figure}`;
-}
-/** GitHub's own alerts; they are quotes, so every line starts with a mark. */
-const ALERTS = { error: 'CAUTION', warning: 'WARNING', notice: 'NOTE' };
-function findingBlock(finding, { evidence }) {
-    const shown = finding.evidence.slice(0, evidence).map((item) => `* ${codeSpan(item)}`);
-    const more = finding.evidence.length - shown.length;
-    const list = [...shown, ...(more > 0 ? [`* and ${more} more in report.json`] : [])];
-    const paragraphs = (text) => text
-        .split('\n')
-        .filter((line) => line.trim() !== '')
-        .map((line) => [escapeMarkdown(line)]);
-    const [fix, ...moreFix] = paragraphs(finding.fix);
-    const blocks = [
-        [`[!${ALERTS[finding.severity]}]`, `**${escapeMarkdown(finding.title)}**`],
-        ...(list.length > 0 ? [list] : []),
-        ...paragraphs(finding.detail),
-        ...(fix === undefined ? [] : [[`**Fix:** ${fix.join('')}`], ...moreFix]),
-    ];
-    const lines = blocks.flatMap((block, i) => (i === 0 ? block : ['', ...block]));
-    return lines.map((line) => `> ${line}`.trimEnd()).join('\n');
-}
-function facts(report) {
-    const { go } = report;
-    const suite = (0,words/* suiteText */.yO)(report);
-    const lines = [
-        ...(suite === undefined
-            ? []
-            : [`**Tests:** ${report.suite?.passed === true ? '✅' : '❌'} ${escapeMarkdown(suite)}`]),
-        ...report.gates.map((gate) => `**Threshold:** ${gate.passed ? '✅' : '❌'} ${escapeMarkdown((0,words/* gateText */.bp)(gate))}`),
-        ...(go === undefined
-            ? []
-            : [
-                `**Go:** ${escapeMarkdown(`${go.version} ${go.goos}/${go.goarch} (${go.requestedBy}, from ${go.origin})`)}`,
-            ]),
-    ];
-    return lines.join('<br>\n');
-}
-function packageTable(report, { packages: most }) {
-    const { coverage } = report;
-    if (coverage.packages.length === 0)
-        return '';
-    // With one source its column would repeat the last one.
-    const sources = coverage.sources.length > 1 ? coverage.sources : [];
-    const cells = ({ together, bySource }) => [
-        `${together.covered}/${together.total}`,
-        ...(sources.length === 0 ? [] : bySource.map(words/* percentText */.fL)),
-        (0,words/* percentText */.fL)(together),
-    ];
-    const heads = [
-        'Package',
-        'Statements',
-        ...sources.map((source) => capital(words/* SOURCE_HEADINGS */.YE[source])),
-        sources.length > 0 ? 'Together' : 'Covered',
-    ];
-    const rows = coverage.packages
-        .slice(0, most)
-        .map((pkg) => [codeSpan((0,words/* shortPath */._1)(pkg.importPath, report.modulePath)), ...cells(pkg.tallies)]);
-    const total = ['**Total**', ...cells(coverage.tallies).map((cell) => `**${cell}**`)];
-    const alignment = heads.map((_, column) => (column === 0 ? ':--' : '--:'));
-    return [
-        table(heads, alignment, [...rows, total]),
-        ...rest(coverage.packages.length - rows.length, 'package'),
-        words/* TOTAL_TEXT */.lE,
-    ].join('\n\n');
-}
-function notLinked({ coverage, modulePath }, { packages: most }) {
-    const paths = coverage.notLinked;
-    if (paths.length === 0)
-        return '';
-    const shown = paths.slice(0, most).map((path) => codeSpan((0,words/* shortPath */._1)(path, modulePath)));
-    const names = [...shown, ...rest(paths.length - shown.length, 'package')];
-    return `Not linked into anything measured: ${names.join(', ')}`;
-}
-function programTable({ binaries, modulePath }, { packages: most }) {
-    if (binaries.length === 0)
-        return '';
-    const rows = binaries
-        .slice(0, most)
-        .map((binary) => [
-        `${codeSpan(binary.name)}${binary.origin === 'found' ? ' (built by a test)' : ''}`,
-        codeSpan((0,words/* shortPath */._1)(binary.importPath, modulePath)),
-        String(binary.processes),
-        (0,words/* percentText */.fL)(binary.tally),
-    ]);
-    const blocks = [
-        ...(rows.length > 0
-            ? [table(['Program', 'Package', 'Processes', 'Covered'], [':--', ':--', '--:', '--:'], rows)]
-            : []),
-        ...rest(binaries.length - rows.length, 'program'),
-    ];
-    return details('Programs', blocks.join('\n\n'));
-}
-function capital(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
+// EXTERNAL MODULE: ./src/report/summary.ts + 4 modules
+var summary = __nccwpck_require__(7169);
 ;// CONCATENATED MODULE: ./src/report/textProfile.ts
 /** A line for the mode, then one for each unit in Go's order. */
 function textProfile(model) {
@@ -40767,7 +40861,7 @@ async function writeReport(report, directory) {
     const files = [
         ['report.json', reportJson(report)],
         ['report.schema.json', `${JSON.stringify(report_schema_namespaceObject, null, 2)}\n`],
-        ['summary.md', summary(report)],
+        ['summary.md', (0,summary/* summary */.z)(report)],
         ['coverage.out', textProfile(report.coverage)],
         ['junit.xml', tests],
     ];
@@ -40780,14 +40874,21 @@ async function writeReport(report, directory) {
         throw new errors/* UserError */.yo(`the report could not be written to ${directory}`, 'Choose another folder with --out.', { cause: error });
     }
 }
-/** A reader never sees half a file. */
+/** A reader never sees half a file, and none is left behind. */
 async function writeWhole(path, text) {
     if (text === undefined) {
         await (0,promises_.rm)(path, { force: true });
         return;
     }
-    await (0,promises_.writeFile)(`${path}.tmp`, text);
-    await (0,promises_.rename)(`${path}.tmp`, path);
+    const temporary = `${path}.tmp`;
+    try {
+        await (0,promises_.writeFile)(temporary, text);
+        await (0,promises_.rename)(temporary, path);
+    }
+    catch (error) {
+        await (0,promises_.rm)(temporary, { force: true });
+        throw error;
+    }
 }
 
 
@@ -41425,6 +41526,8 @@ function testEvents_escape(text) {
 
 ;// CONCATENATED MODULE: ./src/go/testProgress.ts
 
+/** Said where tests only start programs and link nothing that is measured: then the programs' data is what counts. */
+const UNMATCHED = 'warning: no packages being tested depend on matches for pattern ';
 /** Heads compiler output in the go command's plain text: `# example.com/m/p [example.com/m/p.test]`. */
 const BUILD_HEADING = /^# (\S.*)$/;
 class TestProgress {
@@ -41439,6 +41542,8 @@ class TestProgress {
     }
     /** A line that is no event: words of the go command, before Go 1.24 compiler errors among them. */
     plain(line) {
+        if (line.startsWith(UNMATCHED))
+            return;
         const heading = BUILD_HEADING.exec(line);
         if (heading !== null)
             this.building = heading[1];

@@ -18,7 +18,7 @@ export async function reportCommand(directories: readonly string[], options: Opt
     version: VERSION,
   })
   await writeReport(report, outDirectory)
-  process.stdout.write(terminalReport(report, colorsFor(process.stdout)))
+  process.stdout.write(terminalReport(report, colorsFor(process.stdout), process.stdout.columns))
   process.stderr.write(`report: ${relative('.', outDirectory) || '.'}\n`)
   return isGreen(report) ? 0 : 1
 }

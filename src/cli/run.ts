@@ -39,7 +39,7 @@ export async function runCommand(directory: string, options: Options): Promise<n
   try {
     const report = await run(inputs, directories, outDirectory, host)
     await writeReport(report, outDirectory)
-    process.stdout.write(`\n${terminalReport(report, colorsFor(process.stdout))}`)
+    process.stdout.write(`\n${terminalReport(report, colorsFor(process.stdout), process.stdout.columns)}`)
     log.info(`report: ${relative('.', outDirectory) || '.'}`)
     return interrupt.exitCode() ?? (isGreen(report) ? 0 : 1)
   } catch (error) {

@@ -133,14 +133,17 @@ async function goBuild(
   })
   splitter.end()
   if (result.stopped || result.exitCode === 0) return
-  const errors = compileErrors(lines.join('\n'), request.cwd)
-  throw new BuildError(
-    `go build failed with exit code ${result.exitCode}`,
-    errors.length > 0
-      ? 'The errors stand above; without -cover the build fails in the same way.'
-      : lines.slice(-20).join('\n'),
-    errors,
-  )
+  throw buildError(lines, result.exitCode, request.cwd)
+}
+
+function buildError(lines: readonly string[], exitCode: number, cwd: string): BuildError {
+  const errors = compileErrors(lines.join('\n'), cwd)
+  // The go command heads each package's errors with its import path.
+  const packages = lines.flatMap((line) => /^# (\S+)/.exec(line)?.[1] ?? [])
+  const what = packages.length === 0 ? '' : ` in ${[...new Set(packages)].join(', ')}`
+  const advice =
+    errors.length > 0 ? 'The errors stand above, with their places.' : lines.slice(-20).join('\n')
+  return new BuildError(`go build failed${what} with exit code ${exitCode}`, advice, errors)
 }
 
 /**

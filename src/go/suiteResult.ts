@@ -37,10 +37,18 @@ export interface SuiteResult {
   readonly leftOut: number
 }
 
-/** Tests without subtests of their own: a parent only repeats how its subtests went. */
+/**
+ * Tests without subtests of their own, as a parent only repeats how its subtests went; and parents that failed by
+ * themselves, such as by an error after subtests that all passed.
+ */
 export function leafTests(pkg: TestPackage): readonly TestCase[] {
   const parents = new Set(pkg.tests.flatMap((test) => ancestors(test.name)))
-  return pkg.tests.filter((test) => !parents.has(test.name))
+  const repeating = new Set(pkg.tests.filter(isFailure).flatMap((test) => ancestors(test.name)))
+  return pkg.tests.filter((test) => !(isFailure(test) ? repeating : parents).has(test.name))
+}
+
+export function isFailure(test: TestCase): boolean {
+  return test.outcome === 'fail' || test.outcome === 'unfinished'
 }
 
 /** `A/b/c` lies in `A/b` and in `A`. */

@@ -20,8 +20,10 @@ export function plainText(text: string): string {
 
 /** A name, or another short text, on one line; a very long one is cut, and shows it. */
 export function plainLine(text: string): string {
-  const line = plainText(text).replace(/[\n\t]+/g, ' ')
-  return line.length <= LONGEST_NAME ? line : `${line.slice(0, LONGEST_NAME)}…`
+  const characters = Array.from(plainText(text.replace(/\r\n?/g, '\n')).replace(/[\n\t]+/g, ' '))
+  return characters.length <= LONGEST_NAME
+    ? characters.join('')
+    : `${characters.slice(0, LONGEST_NAME).join('')}…`
 }
 
 /**

@@ -1,13 +1,17 @@
 /** @module junit.xml, for every tool that shows test results. */
 import XMLBuilder from 'fast-xml-builder'
-import type { SuiteResult, TestCase, TestPackage } from '../go/suiteResult.js'
+import { type SuiteResult, type TestCase, type TestPackage, isFailure } from '../go/suiteResult.js'
 
 /** Text kept of a test, from its end. */
 const MOST_OUTPUT = 64_000
+/** Characters of a message, which is an attribute. */
+const MOST_MESSAGE = 1000
 /** Characters that XML 1.0 does not allow, escaped or not (section 2.2). */
 const NOT_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu
 /** The lines by which go test frames what a test prints. */
 const FRAME = /^ *(?:=== |--- )/
+/** All that go test prints of a package that had nothing to say. */
+const ONLY_FRAME = /^(?:(?:FAIL\b|PASS\b|exit status\b).*|\s*)$/
 
 type Node = Readonly<Record<string, unknown>>
 
@@ -28,8 +32,9 @@ export function junit(suite: SuiteResult): string {
 }
 
 function testSuite(pkg: TestPackage): Node {
+  const outside = outsideTests(pkg)
   const cases = pkg.tests.map((test) => testCase(pkg, test))
-  if (outsideTests(pkg)) cases.push(packageError(pkg))
+  if (outside) cases.push(packageError(pkg))
   return {
     '@_name': xmlText(pkg.importPath),
     '@_tests': cases.length,
@@ -38,6 +43,8 @@ function testSuite(pkg: TestPackage): Node {
     '@_skipped': cases.filter((item) => 'skipped' in item).length,
     '@_time': pkg.seconds.toFixed(3),
     testcase: cases,
+    // Beside a test that failed: what a race, an exit of TestMain or a panic after the tests said.
+    ...(outside || !hasWords(pkg.output) ? {} : { 'system-out': xmlText(pkg.output) }),
   }
 }
 
@@ -53,7 +60,10 @@ function testCase(pkg: TestPackage, test: TestCase): Node {
     case 'fail':
       return { ...attributes, failure: { '@_message': 'failed', '#text': xmlText(test.output) } }
     case 'skip':
-      return { ...attributes, skipped: { '@_message': xmlText(firstLine(test.output)) } }
+      return {
+        ...attributes,
+        skipped: { '@_message': xmlText(firstLine(test.output).slice(0, MOST_MESSAGE)) },
+      }
     case 'unfinished':
       return { ...attributes, error: { '@_message': 'did not end', '#text': xmlText(test.output) } }
   }
@@ -62,10 +72,7 @@ function testCase(pkg: TestPackage, test: TestCase): Node {
 /** Nothing of its tests says why it failed: it did not compile, or TestMain or a panic ended it. */
 function outsideTests(pkg: TestPackage): boolean {
   if (pkg.outcome === 'build-failed') return true
-  return (
-    pkg.outcome === 'fail' &&
-    !pkg.tests.some((test) => test.outcome === 'fail' || test.outcome === 'unfinished')
-  )
+  return pkg.outcome === 'fail' && !pkg.tests.some(isFailure)
 }
 
 function packageError(pkg: TestPackage): Node {
@@ -76,6 +83,10 @@ function packageError(pkg: TestPackage): Node {
     '@_time': pkg.seconds.toFixed(3),
     error: { '@_message': message, '#text': xmlText(pkg.output) },
   }
+}
+
+function hasWords(output: string): boolean {
+  return output.split('\n').some((line) => !ONLY_FRAME.test(line))
 }
 
 function counts(suites: readonly Node[]): Node {

@@ -1,13 +1,13 @@
 /** @module The result as Markdown: the job summary, and summary.md. */
-import type { Tallies } from '../coverage/model.js'
 import type { Finding, Severity } from '../finding.js'
 import { codeSpan, escapeMarkdown } from '../output/markdown.js'
 import { isGreen } from '../verdict.js'
 import { details, rest, table } from './markdownParts.js'
+import { packageTableOf } from './packageTable.js'
 import type { Report } from './report.js'
 import { type Detail, LEVELS } from './summaryDetail.js'
 import { failureOutputs, testTable } from './summaryTests.js'
-import { SOURCE_HEADINGS, TOTAL_TEXT, gateText, percentText, plural, shortPath, suiteText } from './words.js'
+import { TOTAL_TEXT, gateText, percentText, plural, shortPath, suiteText } from './words.js'
 
 /** A step's summary is dropped whole by GitHub when it is larger than 1 MiB. */
 export const SUMMARY_LIMIT = 1_000_000
@@ -26,7 +26,7 @@ export function summary(report: Report, maxBytes = SUMMARY_LIMIT): string {
 function render(report: Report, detail: Detail): string {
   const blocks = [
     headline(report),
-    ...report.findings.map((finding) => findingBlock(finding, detail)),
+    ...findingBlocks(report, detail),
     facts(report),
     ...failureOutputs(report, detail),
     packageTable(report, detail),
@@ -49,6 +49,14 @@ function headline(report: Report): string {
 
 /** GitHub's own alerts; they are quotes, so every line starts with a mark. */
 const ALERTS: Readonly<Record<Severity, string>> = { error: 'CAUTION', warning: 'WARNING', notice: 'NOTE' }
+
+function findingBlocks({ findings }: Report, detail: Detail): readonly string[] {
+  const shown = findings.slice(0, detail.findings)
+  return [
+    ...shown.map((finding) => findingBlock(finding, detail)),
+    ...rest(findings.length - shown.length, 'finding'),
+  ]
+}
 
 function findingBlock(finding: Finding, { evidence }: Detail): string {
   const shown = finding.evidence.slice(0, evidence).map((item) => `* ${codeSpan(item)}`)
@@ -90,29 +98,14 @@ function facts(report: Report): string {
 }
 
 function packageTable(report: Report, { packages: most }: Detail): string {
-  const { coverage } = report
-  if (coverage.packages.length === 0) return ''
-  // With one source its column would repeat the last one.
-  const sources = coverage.sources.length > 1 ? coverage.sources : []
-  const cells = ({ together, bySource }: Tallies): readonly string[] => [
-    `${together.covered}/${together.total}`,
-    ...(sources.length === 0 ? [] : bySource.map(percentText)),
-    percentText(together),
-  ]
-  const heads = [
-    'Package',
-    'Statements',
-    ...sources.map((source) => capital(SOURCE_HEADINGS[source])),
-    sources.length > 0 ? 'Together' : 'Covered',
-  ]
-  const rows = coverage.packages
-    .slice(0, most)
-    .map((pkg) => [codeSpan(shortPath(pkg.importPath, report.modulePath)), ...cells(pkg.tallies)])
-  const total = ['**Total**', ...cells(coverage.tallies).map((cell) => `**${cell}**`)]
+  const { heads, rows, total } = packageTableOf(report)
+  if (rows.length === 0) return ''
+  const shown = rows.slice(0, most).map(([path, ...figures]) => [codeSpan(path), ...figures])
+  const last = ['**Total**', ...total.map((figure) => `**${figure}**`)]
   const alignment = heads.map((_, column) => (column === 0 ? ':--' : '--:'))
   return [
-    table(heads, alignment, [...rows, total]),
-    ...rest(coverage.packages.length - rows.length, 'package'),
+    table(heads.map(capital), alignment, [...shown, last]),
+    ...rest(rows.length - shown.length, 'package'),
     TOTAL_TEXT,
   ].join('\n\n')
 }

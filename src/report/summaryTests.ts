@@ -1,5 +1,5 @@
 /** @module The tests in a summary: what the failed ones printed, and the table of all. */
-import { type TestCase, leafTests } from '../go/suiteResult.js'
+import { isFailure, leafTests } from '../go/suiteResult.js'
 import { codeBlock, codeSpan, htmlCode } from '../output/markdown.js'
 import { details, rest, table } from './markdownParts.js'
 import type { Report } from './report.js'
@@ -8,8 +8,8 @@ import { plural, shortPath } from './words.js'
 
 const OUTCOME_MARKS = { pass: '✅', fail: '❌', skip: '⏭️', unfinished: '💥' } as const
 
-/** The lines by which go test frames what a test or a package prints. */
-const FRAME = /^ *(?:=== |--- )|^(?:FAIL|PASS|exit status)\b/
+/** A line that is not one of those by which go test frames what a test or a package prints. */
+const OWN_WORDS = /^(?! *(?:=== |--- )|(?:FAIL|PASS|exit status)\b)[^\S\n]*\S/m
 
 /** Something that failed and had something to say. */
 interface Failure {
@@ -35,12 +35,8 @@ function allFailures({ suite, modulePath }: Report): readonly Failure[] {
       ...pkg.tests
         .filter(isFailure)
         .map((test) => ({ heading: `Output of ${htmlCode(test.name)} in ${where}`, output: test.output })),
-    ].filter(({ output }) => output.split('\n').some((line) => line.trim() !== '' && !FRAME.test(line)))
+    ].filter(({ output }) => OWN_WORDS.test(output))
   })
-}
-
-function isFailure(test: TestCase): boolean {
-  return test.outcome === 'fail' || test.outcome === 'unfinished'
 }
 
 /** The end of a long text, from the start of a line where it has several: failures stand last. */

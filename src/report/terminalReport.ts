@@ -1,11 +1,12 @@
 /** @module The result for a person at a terminal: what is wrong first, then the figures. */
 import type { Colors } from 'picocolors/types.js'
-import type { Tallies, Tally } from '../coverage/model.js'
+import type { Tally } from '../coverage/model.js'
 import type { Finding, Severity } from '../finding.js'
 import { type Alignment, alignColumns, plainLine, plainText, wrap } from '../output/terminal.js'
 import { isGreen } from '../verdict.js'
+import { packageTableOf } from './packageTable.js'
 import type { BinaryInfo, GateResult, Report } from './report.js'
-import { SOURCE_HEADINGS, TOTAL_TEXT, gateText, percentText, plural, shortPath, suiteText } from './words.js'
+import { TOTAL_TEXT, gateText, percentText, plural, shortPath, suiteText } from './words.js'
 
 /** Evidence that is shown of a finding, and packages that are not linked; report.json has all of them. */
 const MOST_NAMES = 8
@@ -47,32 +48,13 @@ function findingText(finding: Finding, colors: Colors, width: number): string {
 }
 
 function packageTable(report: Report, colors: Colors): string {
-  const { coverage } = report
-  if (coverage.packages.length === 0) return ''
-  // With one source its column would repeat the last one.
-  const sources = coverage.sources.length > 1 ? coverage.sources : []
-  const cells = ({ together, bySource }: Tallies): readonly string[] => [
-    `${together.covered}/${together.total}`,
-    ...(sources.length === 0 ? [] : bySource.map(percentText)),
-    percentText(together),
-  ]
-  const heads = [
-    'package',
-    'statements',
-    ...sources.map((source) => SOURCE_HEADINGS[source]),
-    sources.length > 0 ? 'together' : 'covered',
-  ]
-  const rows = coverage.packages.map((pkg) => [
-    plainLine(shortPath(pkg.importPath, report.modulePath)),
-    ...cells(pkg.tallies),
-  ])
+  const { heads, rows, total } = packageTableOf(report)
+  if (rows.length === 0) return ''
+  const named = rows.map(([path, ...figures]) => [plainLine(path), ...figures])
   const alignments = heads.map((_, column): Alignment => (column === 0 ? 'left' : 'right'))
-  const [head = '', ...lines] = alignColumns(
-    [heads, ...rows, ['total', ...cells(coverage.tallies)]],
-    alignments,
-  )
-  const total = lines.pop() ?? ''
-  return [colors.dim(head), ...lines, colors.bold(total)].join('\n')
+  const [head = '', ...lines] = alignColumns([heads, ...named, ['total', ...total]], alignments)
+  const last = lines.pop() ?? ''
+  return [colors.dim(head), ...lines, colors.bold(last)].join('\n')
 }
 
 function notes(report: Report, colors: Colors, width: number): string {
