@@ -33037,7 +33037,7 @@ var errors = __nccwpck_require__(3916);
 // EXTERNAL MODULE: ./src/interrupt.ts
 var interrupt = __nccwpck_require__(8476);
 // EXTERNAL MODULE: ./src/output/terminal.ts + 7 modules
-var terminal = __nccwpck_require__(8251);
+var terminal = __nccwpck_require__(4085);
 ;// CONCATENATED MODULE: ./src/cli.ts
 /** @module The command line. Messages go to standard error, results to standard output. */
 
@@ -34111,7 +34111,7 @@ var version = __nccwpck_require__(1013);
 // EXTERNAL MODULE: ./src/cli/options.ts
 var cli_options = __nccwpck_require__(776);
 // EXTERNAL MODULE: ./src/output/terminal.ts + 7 modules
-var terminal = __nccwpck_require__(8251);
+var terminal = __nccwpck_require__(4085);
 ;// CONCATENATED MODULE: ./src/cli/terminalLog.ts
 
 /** @param colors of picocolors, switched off where they are not wanted */
@@ -37307,7 +37307,7 @@ function isHighSurrogate(unit) {
 
 /***/ }),
 
-/***/ 8251:
+/***/ 4085:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37319,7 +37319,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   LV: () => (/* binding */ wrap)
 });
 
-;// CONCATENATED MODULE: ./node_modules/ansi-regex/index.js
+;// CONCATENATED MODULE: ./node_modules/string-width/node_modules/ansi-regex/index.js
 // Valid string terminator sequences are ESC\ and 0x9c; OSC also accepts BEL.
 const ST = String.raw`(?:\u001B\u005C|\u009C)`;
 
@@ -37350,7 +37350,7 @@ function ansiRegex({onlyFirst = false} = {}) {
 	return new RegExp(pattern, onlyFirst ? undefined : 'g');
 }
 
-;// CONCATENATED MODULE: ./node_modules/strip-ansi/index.js
+;// CONCATENATED MODULE: ./node_modules/string-width/node_modules/strip-ansi/index.js
 
 
 const regex = ansiRegex();
@@ -37875,7 +37875,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: SUMMARY_LIMIT
 
 // EXTERNAL MODULE: ./src/output/terminal.ts + 7 modules
-var terminal = __nccwpck_require__(8251);
+var terminal = __nccwpck_require__(4085);
 ;// CONCATENATED MODULE: ./src/output/markdown.ts
 /**
  * @module Text from outside in GitHub's Markdown. Names of packages, tests and files are written by whoever wrote the
@@ -38165,7 +38165,7 @@ function capital(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ terminalReport)
 /* harmony export */ });
-/* harmony import */ var _output_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8251);
+/* harmony import */ var _output_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4085);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3138);
 /* harmony import */ var _packageTable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3716);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2691);
