@@ -41312,14 +41312,16 @@ function packageFindings(packages) {
     return findings;
 }
 function failedFinding(failed) {
-    const names = failed.flatMap((pkg) => {
-        const leaves = (0,suiteResult/* leafTests */.a)(pkg).filter((test) => test.outcome === 'fail' || test.outcome === 'unfinished');
-        return leaves.length === 0
-            ? [`${pkg.importPath} (outside its tests)`]
-            : leaves.map((test) => `${pkg.importPath} ${test.name}`);
-    });
-    const what = names.length === 1 ? '1 test failed' : `${names.length} tests failed`;
-    return (0,finding/* finding */.g)('error', 'tests-failed', what, { evidence: names });
+    const tests = failed.flatMap((pkg) => (0,suiteResult/* leafTests */.a)(pkg)
+        .filter(suiteResult/* isFailure */.N)
+        .map((test) => `${pkg.importPath} ${test.name}`));
+    // TestMain, a data race, an exit: nothing of its tests says why.
+    const outside = failed.filter((pkg) => !(0,suiteResult/* leafTests */.a)(pkg).some(suiteResult/* isFailure */.N)).map((pkg) => pkg.importPath);
+    const parts = [
+        ...(tests.length > 0 ? [`${tests.length} ${tests.length === 1 ? 'test' : 'tests'} failed`] : []),
+        ...(outside.length > 0 ? [`${packagesText(outside.length)} failed outside of the tests`] : []),
+    ];
+    return (0,finding/* finding */.g)('error', 'tests-failed', parts.join(' and '), { evidence: [...tests, ...outside] });
 }
 function isPanic(pkg) {
     return /^panic: (?!test timed out after)/m.test(textOf(pkg));

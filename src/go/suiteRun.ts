@@ -1,7 +1,7 @@
 /** @module From what a suite did to what its user must know: one place decides what passing means. */
 import { type Finding, finding } from '../finding.js'
 import type { SuperviseResult } from '../supervise.js'
-import { type SuiteResult, type TestPackage, leafTests } from './suiteResult.js'
+import { type SuiteResult, type TestPackage, isFailure, leafTests } from './suiteResult.js'
 
 /** A suite that ran, with what is to be said of it. */
 export interface SuiteRun {
@@ -113,14 +113,18 @@ function packageFindings(packages: readonly TestPackage[]): readonly Finding[] {
 }
 
 function failedFinding(failed: readonly TestPackage[]): Finding {
-  const names = failed.flatMap((pkg) => {
-    const leaves = leafTests(pkg).filter((test) => test.outcome === 'fail' || test.outcome === 'unfinished')
-    return leaves.length === 0
-      ? [`${pkg.importPath} (outside its tests)`]
-      : leaves.map((test) => `${pkg.importPath} ${test.name}`)
-  })
-  const what = names.length === 1 ? '1 test failed' : `${names.length} tests failed`
-  return finding('error', 'tests-failed', what, { evidence: names })
+  const tests = failed.flatMap((pkg) =>
+    leafTests(pkg)
+      .filter(isFailure)
+      .map((test) => `${pkg.importPath} ${test.name}`),
+  )
+  // TestMain, a data race, an exit: nothing of its tests says why.
+  const outside = failed.filter((pkg) => !leafTests(pkg).some(isFailure)).map((pkg) => pkg.importPath)
+  const parts = [
+    ...(tests.length > 0 ? [`${tests.length} ${tests.length === 1 ? 'test' : 'tests'} failed`] : []),
+    ...(outside.length > 0 ? [`${packagesText(outside.length)} failed outside of the tests`] : []),
+  ]
+  return finding('error', 'tests-failed', parts.join(' and '), { evidence: [...tests, ...outside] })
 }
 
 function isPanic(pkg: TestPackage): boolean {
