@@ -121,7 +121,7 @@ it('puts compiler errors of programs at their places', async () => {
     properties: { file: 'cmd/greet/broken.go', line: '3', col: '15' },
   })
   expect(forged).toMatchObject({ message, properties: { line: '4' } })
-  expect(last?.message).toMatch(/^go build failed with exit code 1\n/)
+  expect(last?.message).toMatch(/^go build failed in example\.com\/prebuilt\/cmd\/greet with exit code 1\n/)
   expect(others).toEqual([])
   expect(result.commands.map(({ form, name }) => `${form} ${name}`)).not.toContain('V1 error')
   expect(result.outputs).toEqual({})

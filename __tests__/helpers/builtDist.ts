@@ -1,6 +1,7 @@
 /** @module The bundle of the sources as they are now, built once and kept for as long as they do not change. */
 import { createHash } from 'node:crypto'
-import { cp, mkdir, mkdtemp, readFile, readdir, rename, rm, stat, symlink } from 'node:fs/promises'
+import { cp, mkdtemp, readFile, readdir, rename, rm, stat, symlink } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { capture } from '../../src/exec.js'
 import { ROOT } from './chain.js'
@@ -18,11 +19,15 @@ const PARTS = [
 
 /** @returns the folder with action.yml, dist and launcher, as a checkout of the action has them */
 export async function builtDist(): Promise<string> {
-  const cache = join(ROOT, 'node_modules', '.cache', 'dist')
-  const target = join(cache, await hashOfParts())
+  const prefix = `go-integration-coverage-dist-${sha256(ROOT)}-`
+  const name = `${prefix}${await hashOfParts()}`
+  const target = join(tmpdir(), name)
   if (await isThere(target)) return target
-  await mkdir(cache, { recursive: true })
-  const staging = await mkdtemp(join(cache, 'building-'))
+  for (const old of await readdir(tmpdir())) {
+    if (old.startsWith(prefix) && old !== name)
+      await rm(join(tmpdir(), old), { recursive: true, force: true })
+  }
+  const staging = await mkdtemp(join(tmpdir(), 'dist-'))
   for (const part of PARTS) await cp(join(ROOT, part), join(staging, part), { recursive: true })
   await symlink(join(ROOT, 'node_modules'), join(staging, 'node_modules'), 'junction')
   const build = await capture(process.execPath, [join('scripts', 'build.mjs')], {
@@ -45,6 +50,10 @@ async function hashOfParts(): Promise<string> {
       hash.update(file.slice(ROOT.length)).update(await readFile(file))
   }
   return hash.digest('hex').slice(0, 16)
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 8)
 }
 
 async function filesOf(path: string): Promise<readonly string[]> {
