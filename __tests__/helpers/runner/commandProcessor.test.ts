@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals'
 import { CommandProcessor } from './commandProcessor.js'
 import { StepRecord } from './stepRecord.js'
 
-const WORKSPACE = resolve('/work/project')
+const WORKSPACE = resolve('/checkout/project')
 
 function process(...lines: readonly string[]): StepRecord {
   const record = new StepRecord(new Set())
@@ -58,7 +58,7 @@ describe('the place of an annotation', () => {
   })
 
   it('is told from the workspace where it lies in it', () => {
-    const files = [resolve(WORKSPACE, 'cmd', 'main.go'), resolve('/work/elsewhere.go')]
+    const files = [resolve(WORKSPACE, 'cmd', 'main.go'), resolve('/checkout/elsewhere.go')]
     const record = process(...files.map((file) => `::error file=${file.replaceAll(':', '%3A')}::x`))
     expect(record.annotations.map(({ properties }) => properties.file)).toEqual(['cmd/main.go', files[1]])
   })

@@ -1,0 +1,57 @@
+package main
+
+import (
+	"reflect"
+	"testing"
+	"time"
+)
+
+func TestTestArgs(t *testing.T) {
+	now := time.UnixMilli(1_000_000)
+	c := config{Deadline: now.Add(time.Minute).UnixMilli(), Run: map[string]string{"/m/p": "^(?:TestA)$"}}
+	for name, test := range map[string]struct {
+		args, dirs, want []string
+	}{
+		"the pattern of the package, before the user's own": {
+			[]string{"-test.timeout=10m0s", "-test.run=TestB"}, []string{"/m/p"},
+			[]string{"-test.timeout=1m0s", "-test.run=^(?:TestA)$", "-test.run=TestB"},
+		},
+		"a directory that is reached by a link": {
+			[]string{}, []string{"/link/p", "/m/p"},
+			[]string{"-test.timeout=1m0s", "-test.run=^(?:TestA)$"},
+		},
+		"another package runs everything": {
+			[]string{"-test.v=true"}, []string{"/m/q"},
+			[]string{"-test.timeout=1m0s", "-test.v=true"},
+		},
+		"a shorter timeout stays": {
+			[]string{"-test.timeout=30s", "word"}, []string{"/m/q"},
+			[]string{"-test.timeout=30s", "word"},
+		},
+		"no timeout is the deadline": {
+			[]string{"-test.timeout=0s"}, []string{"/m/q"},
+			[]string{"-test.timeout=1m0s"},
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			if got := testArgs(c, test.args, test.dirs, now); !reflect.DeepEqual(got, test.want) {
+				t.Errorf("got %q, want %q", got, test.want)
+			}
+		})
+	}
+	if got := testArgs(c, nil, nil, now.Add(time.Hour)); !reflect.DeepEqual(got, []string{"-test.timeout=1s"}) {
+		t.Errorf("after the deadline: got %q", got)
+	}
+}
+
+func TestTestEnviron(t *testing.T) {
+	c := config{GoCoverDir: "/data", GoFlags: "-cover"}
+	got := testEnviron(c, []string{"A=1=2", "GOCOVERDIR=/deleted", "GOFLAGS=-mod=mod", "B="})
+	want := []string{"A=1=2", "B=", "GOFLAGS=-mod=mod -cover", "GOCOVERDIR=/data"}
+	if !reflect.DeepEqual(got, want) {
+		t.Errorf("got %q, want %q", got, want)
+	}
+	if got := testEnviron(config{GoCoverDir: "/data"}, nil); !reflect.DeepEqual(got, []string{"GOCOVERDIR=/data"}) {
+		t.Errorf("without flags: got %q", got)
+	}
+}
