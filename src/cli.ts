@@ -8,6 +8,7 @@ import { plainText } from './output/terminal.js'
 
 /** Exit codes: 0; 1 the result is not green; 2 usage, set-up or build; 130 or 143 when interrupted. */
 export async function main(): Promise<void> {
+  endQuietlyWhenUnread()
   try {
     process.exitCode = await runProgram(process.argv.slice(2))
   } catch (error) {
@@ -46,4 +47,13 @@ function errorText(error: unknown): string {
     ? describeError(error)
     : `an error of go-integration-coverage itself: ${describeError(error)}`
   return `${colors.red('error:')} ${plainText(text)}\n`
+}
+
+/** Nobody reads on (`| head -1`): what is written then is dropped, and the run goes on to its end and its exit code. */
+function endQuietlyWhenUnread(): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') process.exitCode = 2
+    })
+  }
 }

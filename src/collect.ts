@@ -45,8 +45,8 @@ export async function collect(request: CollectRequest): Promise<Collected> {
   const { pods: all, problems } = await readPods(request.directories.map((directory) => directory.path))
   const { pods, foreign } = selectPods(all, measured)
   const model = buildModel({ pods, sourceOf, measured, selected })
-  const programs = programPods(pods, sourceOf)
-  const binaries = binaryInfos(built, programs)
+  const programs = programPods(pods, sourceOf, built)
+  const binaries = binaryInfos(built, programs, sourceOf)
   const counterFiles = pods.reduce((sum, pod) => sum + pod.processes.length, 0)
   for (const source of SOURCES) {
     const out = join(request.outDirectory, source)
@@ -58,7 +58,7 @@ export async function collect(request: CollectRequest): Promise<Collected> {
   return {
     model,
     binaries,
-    processes: processInfos(pods, sourceOf),
+    processes: processInfos(pods, sourceOf, built),
     findings: healthFindings({
       model,
       binaries,

@@ -6,7 +6,7 @@ import type { CoverageModel, Source } from './coverage/model.js'
 import { SOURCES } from './coverage/model.js'
 import { revisionFindings } from './coverage/revisions.js'
 import { type Threshold, checkThreshold } from './coverage/threshold.js'
-import { UserError, errorCode } from './errors.js'
+import { UserError, describeError, errorCode } from './errors.js'
 import { bySeverity } from './finding.js'
 import type { Report } from './report/report.js'
 
@@ -19,9 +19,10 @@ export interface MergeRequest {
   readonly version: string
 }
 
-/** @throws UserError when a directory cannot be read */
+/** @throws UserError when a directory cannot be read, or when the report would delete what is beside it */
 export async function merge(request: MergeRequest): Promise<Report> {
   const started = new Date()
+  for (const directory of request.directories) refusePart(directory, request.outDirectory)
   const directories = (await Promise.all(request.directories.map(dataDirectories))).flat()
   const { model, binaries, processes, findings } = await collect({
     directories,
@@ -47,14 +48,27 @@ export async function merge(request: MergeRequest): Promise<Report> {
   }
 }
 
+/** A whole report may be written over itself; written over by one of its sources it would lose the other. */
+function refusePart(directory: string, outDirectory: string): void {
+  if (!SOURCES.some((source) => directory === join(outDirectory, 'covdata', source))) return
+  throw new UserError(
+    `${directory} is a part of the report in ${outDirectory}, which would be written over`,
+    'Name another folder with --out.',
+  )
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such directory',
+  ENOTDIR: 'it is not a directory',
+}
+
 /** A covdata folder of ours has a folder for each source; anything else is one GOCOVERDIR. */
 async function dataDirectories(directory: string): Promise<readonly DataDirectory[]> {
   const names = await readdir(directory).catch((error: unknown) => {
-    const reason = errorCode(error) === 'ENOENT' ? 'there is no such directory' : String(error)
+    const reason = REASONS[errorCode(error) ?? ''] ?? describeError(error)
     throw new UserError(
       `${directory} cannot be read: ${reason}`,
       'Name a directory that GOCOVERDIR was set to, or the covdata folder of a report.',
-      { cause: error },
     )
   })
   if (names.includes('covdata') && names.includes('report.json'))

@@ -48,6 +48,8 @@ interface Plan {
   readonly selected: readonly string[]
   readonly patterns: readonly string[]
   readonly patternsWithMains: readonly string[]
+  /** Import paths of mains whose tests start themselves as the program. */
+  readonly reExecuted: ReadonlySet<string>
 }
 
 /**
@@ -130,9 +132,11 @@ async function makePlan(go: GoCommand, inputs: Inputs, modules: Modules): Promis
     wanted.join() === inputs.packages.join()
       ? found
       : await listPackages(go, cwd, wanted, inputs.buildFlags.words)
+  const reExecuted = await reExecutedMains(go, inputs, mains)
   return {
     modules,
     mains,
+    reExecuted,
     selected: chosen.filter((pkg) => pkg.hasCode).map((pkg) => pkg.importPath),
     patterns,
     patternsWithMains: withMains(
@@ -141,6 +145,22 @@ async function makePlan(go: GoCommand, inputs: Inputs, modules: Modules): Promis
       mains.map((main) => main.importPath),
     ),
   }
+}
+
+/** Tests by testscript, of whatever origin, run the test binary under the names of commands. */
+async function reExecutedMains(
+  go: GoCommand,
+  inputs: Inputs,
+  mains: readonly GoPackage[],
+): Promise<ReadonlySet<string>> {
+  if (mains.length === 0) return new Set()
+  const paths = mains.map((main) => main.importPath)
+  const tested = await listPackages(go, inputs.workingDirectory, paths, [
+    ...inputs.buildFlags.words,
+    ...(inputs.tags === '' ? [] : [`-tags=${inputs.tags}`]),
+  ])
+  const byTestscript = tested.filter((pkg) => pkg.testImports.some((path) => path.endsWith('/testscript')))
+  return new Set(byTestscript.map((pkg) => pkg.importPath))
 }
 
 interface Built {
@@ -197,7 +217,7 @@ function collectData(
     ],
     measured: { module: plan.modules.measured, selected: new Set(plan.selected) },
     selected: plan.selected,
-    built,
+    built: built.map((binary) => ({ ...binary, reExecuted: plan.reExecuted.has(binary.importPath) })),
     suite: suiteState(suite),
     inProcess: inputs.inProcess,
     outDirectory: join(outDirectory, 'covdata'),

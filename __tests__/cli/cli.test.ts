@@ -121,6 +121,31 @@ describe('run and report', () => {
     })
   })
 
+  it('finds a folder for the report before it spends time on the suite', async () => {
+    const module = await chain.copy('__tests__/fixtures/prebuilt')
+    const { code, stderr } = await call(['run', '--out', 'go.mod', '--go-version', '1.26.8'], { cwd: module })
+    expect(code).toBe(2)
+    expect(stderr).toMatch(/^error: out: .*go\.mod cannot be made/)
+    expect(stderr).not.toMatch(/Run the suite/)
+  })
+
+  it('goes on to its end where nobody reads what it prints', async () => {
+    const module = await chain.copy('__tests__/fixtures/prebuilt')
+    const args = [cli, 'run', module, '--out', join(module, 'out'), '--go-version', '1.26.8']
+    const child = spawn(process.execPath, args, { cwd: module, env, stdio: ['ignore', 'pipe', 'pipe'] })
+    child.stdout.destroy()
+    child.stderr.destroy()
+    const [code] = (await once(child, 'exit')) as [number | null]
+    expect(code).toBe(0)
+    expect(await readdir(join(module, 'out'))).toContain('report.json')
+  })
+
+  it('says that an input is a file', async () => {
+    const { code, stderr } = await call(['report', 'README.md'])
+    expect(code).toBe(2)
+    expect(stderr).toMatch(/^error: .*README\.md cannot be read: it is not a directory\n/)
+  })
+
   it('ends with 1 where a test fails', async () => {
     const module = await chain.copy('__tests__/fixtures/troubles')
     const { code, stdout } = await call(['run', '--tags', 'integration,fail', '--go-version', '1.26.8'], {

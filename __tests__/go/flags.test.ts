@@ -13,6 +13,12 @@ function fault(work: () => unknown): string {
   throw new Error('the flags were accepted')
 }
 
+describe('flags', () => {
+  it.each(['-skip', '-bench', '-timeout', '-tags'])('refuses %s without its value', (word) => {
+    expect(fault(() => parseTestFlags(['-v', word]))).toMatch(`${word} lacks its value`)
+  })
+})
+
 describe('parseBuildFlags', () => {
   it('keeps the words of the user', () => {
     expect(parseBuildFlags(['-race', '-tags', 'a,b', '--ldflags=-s -w', '-p=2']).words).toEqual([
@@ -59,6 +65,7 @@ describe('parseTestFlags', () => {
       args: ['-db', 'x'],
       listWords: ['-race', '-mod=vendor'],
       selectsTests: true,
+      skipsTests: false,
       verbose: true,
     })
   })

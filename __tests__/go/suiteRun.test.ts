@@ -16,7 +16,7 @@ function outcome(
   packages: readonly TestPackage[],
   kind: 'go test' | 'command' = 'go test',
 ) {
-  const facts = { kind, seconds: 1, packages, leftOut: 0, timeoutSeconds: 60 }
+  const facts = { kind, seconds: 1, packages, leftOut: 0, timeoutSeconds: 60, expected: ['p'] }
   const { result, findings } = suiteRun({ ...ENDED, ...run }, facts)
   return {
     passed: result.passed,
@@ -28,6 +28,16 @@ function outcome(
 describe('suiteRun', () => {
   it('passes where tests ran and nothing failed', () => {
     expect(outcome({}, [pkg('p')])).toEqual({ passed: true, timedOut: false, said: [] })
+  })
+
+  it('does not pass where chosen tests of a package did not run', () => {
+    const said = ['package-without-tests: The tests of 1 package did not run']
+    expect(outcome({}, [pkg('p', { outcome: 'none', tests: [] }), pkg('q')])).toEqual({
+      passed: false,
+      timedOut: false,
+      said,
+    })
+    expect(outcome({}, [pkg('q')])).toEqual({ passed: false, timedOut: false, said })
   })
 
   it('names tests that failed, and packages that failed outside of them', () => {

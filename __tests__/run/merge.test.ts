@@ -63,6 +63,20 @@ describe('merge', () => {
     expect(await treeOf(join(copy, 'covdata'))).toEqual(before)
   })
 
+  it('does not write one source over the report that holds both', async () => {
+    const before = await treeOf(old.outDirectory)
+    for (const source of ['binaries', 'tests']) {
+      const request = {
+        directories: [join(old.outDirectory, 'covdata', source)],
+        thresholds: [],
+        outDirectory: old.outDirectory,
+        version: '0',
+      }
+      await expect(merge(request)).rejects.toThrow('would be written over')
+    }
+    expect(await treeOf(old.outDirectory)).toEqual(before)
+  })
+
   it('does not give out a figure of mixed Go versions as right', async () => {
     const report = await mergeAll(join(old.outDirectory, 'covdata'), join(recent.outDirectory, 'covdata'))
     expect(report.findings).toMatchObject([{ code: 'several-revisions', severity: 'error' }])

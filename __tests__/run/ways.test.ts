@@ -21,6 +21,8 @@ func TestGreet(t *testing.T) {
 }
 `
 
+const MAIN_TEST = OTHER_MODULE.replace('package e2e', 'package main')
+
 const chain = new Chain()
 afterAll(() => chain.clean())
 
@@ -106,6 +108,50 @@ describe.each(['1.20.14', '1.27.0'])('Go %s', (goVersion) => {
     const { report } = await runFixture('nested-module', goVersion)
     expect(figures(report)).toEqual(['cmd/relay 4/8', 'total 4/8'])
     expect(report.findings).toMatchObject([{ code: 'foreign-data', evidence: ['example.com/other'] }])
+  })
+})
+
+describe('tests of a main package', () => {
+  async function runWith(test: string, inputs: Record<string, string> = {}) {
+    const module = await chain.copy('__tests__/fixtures/bindir')
+    await rm(join(module, 'test'), { recursive: true, force: true })
+    await writeFile(join(module, 'cmd', 'greet', 'main_integration_test.go'), test)
+    return chain.run(module, { inputs: { 'go-version': '1.26.8', ...inputs } })
+  }
+
+  it('are told apart from the program that they start, though both may be one pod', async () => {
+    const { report } = await runWith(MAIN_TEST)
+    expect(report.suite?.passed).toBe(true)
+    expect(report.binaries).toMatchObject([{ name: 'greet', processes: 1 }])
+    expect(codes(report)).toEqual([])
+  })
+
+  it('are not green where TestMain runs none of them beside others that run', async () => {
+    const silent = MAIN_TEST.replace(
+      'func TestGreet',
+      'func TestMain(*testing.M) { os.Exit(0) }\n\nfunc TestGreet',
+    )
+    const module = await chain.copy('__tests__/fixtures/prebuilt')
+    await writeFile(
+      join(module, 'cmd', 'greet', 'main_integration_test.go'),
+      silent.replace('"os/exec"', '"os"\n\t"os/exec"'),
+    )
+    const { report } = await chain.run(module, { inputs: { 'go-version': '1.26.8' } })
+    expect(report.suite?.passed).toBe(false)
+    expect(report.findings).toMatchObject([
+      { code: 'package-without-tests', evidence: ['example.com/prebuilt/cmd/greet'] },
+    ])
+  })
+
+  it('get a flag of their own without losing a package', async () => {
+    const own = MAIN_TEST.replace(
+      'func TestGreet',
+      'var update = flag.Bool("update", false, "")\n\nfunc TestGreet',
+    )
+    const flagged = own.replace('"os/exec"', '"flag"\n\t"os/exec"')
+    const { report } = await runWith(flagged, { 'test-flags': '-update' })
+    expect(report.suite?.packages.map((pkg) => pkg.importPath)).toEqual(['example.com/bindir/cmd/greet'])
+    expect(report.suite?.passed).toBe(true)
   })
 })
 

@@ -33048,6 +33048,7 @@ var terminal = __nccwpck_require__(4085);
 
 /** Exit codes: 0; 1 the result is not green; 2 usage, set-up or build; 130 or 143 when interrupted. */
 async function main() {
+    endQuietlyWhenUnread();
     try {
         process.exitCode = await runProgram(process.argv.slice(2));
     }
@@ -33087,6 +33088,15 @@ function errorText(error) {
         ? (0,errors/* describeError */.Uc)(error)
         : `an error of go-integration-coverage itself: ${(0,errors/* describeError */.Uc)(error)}`;
     return `${colors.red('error:')} ${(0,terminal/* plainText */.wh)(text)}\n`;
+}
+/** Nobody reads on (`| head -1`): what is written then is dropped, and the run goes on to its end and its exit code. */
+function endQuietlyWhenUnread() {
+    for (const stream of [process.stdout, process.stderr]) {
+        stream.on('error', (error) => {
+            if (error.code !== 'EPIPE')
+                process.exitCode = 2;
+        });
+    }
 }
 
 
@@ -33903,8 +33913,9 @@ async function checkOutputDirectory(output, inputs) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ optionText),
-/* harmony export */   u: () => (/* binding */ colorsFor)
+/* harmony export */   qz: () => (/* binding */ widthOf),
+/* harmony export */   re: () => (/* binding */ optionText),
+/* harmony export */   u0: () => (/* binding */ colorsFor)
 /* harmony export */ });
 /* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7336);
 /* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(picocolors__WEBPACK_IMPORTED_MODULE_0__);
@@ -33914,6 +33925,10 @@ async function checkOutputDirectory(output, inputs) {
 function optionText(options, name) {
     const value = options[name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase())];
     return value === undefined ? undefined : String(value);
+}
+/** Columns of a terminal; one that does not know its size says 0. */
+function widthOf(stream) {
+    return stream.columns === 0 ? undefined : stream.columns;
 }
 /** Colours where a person looks, unless NO_COLOR says otherwise. */
 function colorsFor(stream) {
@@ -33989,9 +34004,11 @@ var errors = __nccwpck_require__(3916);
 
 
 
-/** @throws UserError when a directory cannot be read */
+/** @throws UserError when a directory cannot be read, or when the report would delete what is beside it */
 async function merge(request) {
     const started = new Date();
+    for (const directory of request.directories)
+        refusePart(directory, request.outDirectory);
     const directories = (await Promise.all(request.directories.map(dataDirectories))).flat();
     const { model, binaries, processes, findings } = await (0,collect/* collect */.F)({
         directories,
@@ -34016,11 +34033,21 @@ async function merge(request) {
         gates: request.thresholds.map((threshold) => (0,coverage_threshold/* checkThreshold */.w)(threshold, model.tallies.together)),
     };
 }
+/** A whole report may be written over itself; written over by one of its sources it would lose the other. */
+function refusePart(directory, outDirectory) {
+    if (!model/* SOURCES */.H.some((source) => directory === (0,external_node_path_.join)(outDirectory, 'covdata', source)))
+        return;
+    throw new errors/* UserError */.yo(`${directory} is a part of the report in ${outDirectory}, which would be written over`, 'Name another folder with --out.');
+}
+const REASONS = {
+    ENOENT: 'there is no such directory',
+    ENOTDIR: 'it is not a directory',
+};
 /** A covdata folder of ours has a folder for each source; anything else is one GOCOVERDIR. */
 async function dataDirectories(directory) {
     const names = await (0,promises_.readdir)(directory).catch((error) => {
-        const reason = (0,errors/* errorCode */.CA)(error) === 'ENOENT' ? 'there is no such directory' : String(error);
-        throw new errors/* UserError */.yo(`${directory} cannot be read: ${reason}`, 'Name a directory that GOCOVERDIR was set to, or the covdata folder of a report.', { cause: error });
+        const reason = REASONS[(0,errors/* errorCode */.CA)(error) ?? ''] ?? (0,errors/* describeError */.Uc)(error);
+        throw new errors/* UserError */.yo(`${directory} cannot be read: ${reason}`, 'Name a directory that GOCOVERDIR was set to, or the covdata folder of a report.');
     });
     if (names.includes('covdata') && names.includes('report.json'))
         return dataDirectories((0,external_node_path_.join)(directory, 'covdata'));
@@ -34057,15 +34084,15 @@ var cli_options = __nccwpck_require__(776);
 
 /** @returns the exit code */
 async function reportCommand(directories, options) {
-    const outDirectory = (0,external_node_path_.resolve)((0,cli_options/* optionText */.r)(options, 'out') ?? 'coverage');
+    const outDirectory = (0,external_node_path_.resolve)((0,cli_options/* optionText */.re)(options, 'out') ?? 'coverage');
     const report = await merge({
         directories: directories.map((directory) => (0,external_node_path_.resolve)(directory)),
-        thresholds: (0,coverage_threshold/* parseThresholds */.S)((0,cli_options/* optionText */.r)(options, 'threshold') ?? ''),
+        thresholds: (0,coverage_threshold/* parseThresholds */.S)((0,cli_options/* optionText */.re)(options, 'threshold') ?? ''),
         outDirectory,
         version: version/* VERSION */.x,
     });
     await (0,writeReport/* writeReport */.u)(report, outDirectory);
-    process.stdout.write((0,terminalReport/* terminalReport */.R)(report, (0,cli_options/* colorsFor */.u)(process.stdout), process.stdout.columns));
+    process.stdout.write((0,terminalReport/* terminalReport */.R)(report, (0,cli_options/* colorsFor */.u0)(process.stdout), (0,cli_options/* widthOf */.qz)(process.stdout)));
     process.stderr.write(`report: ${(0,external_node_path_.relative)('.', outDirectory) || '.'}\n`);
     return (0,verdict/* isGreen */.g)(report) ? 0 : 1;
 }
@@ -34088,6 +34115,8 @@ var promises_ = __nccwpck_require__(1455);
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(3916);
 // EXTERNAL MODULE: ./src/go/build.ts
 var build = __nccwpck_require__(8770);
 // EXTERNAL MODULE: ./src/go/toolchain/host.ts
@@ -34113,6 +34142,7 @@ var cli_options = __nccwpck_require__(776);
 // EXTERNAL MODULE: ./src/output/terminal.ts + 7 modules
 var terminal = __nccwpck_require__(4085);
 ;// CONCATENATED MODULE: ./src/cli/terminalLog.ts
+
 
 /** @param colors of picocolors, switched off where they are not wanted */
 function terminalLog(stream, colors) {
@@ -34141,7 +34171,7 @@ function terminalLog(stream, colors) {
         },
         progress: (message) => {
             if (live)
-                stream.write(`${wipe}${colors.dim((0,terminal/* plainText */.wh)(message).slice(0, (stream.columns ?? 80) - 1))}`);
+                stream.write(`${wipe}${colors.dim((0,terminal/* plainText */.wh)(message).slice(0, ((0,cli_options/* widthOf */.qz)(stream) ?? 80) - 1))}`);
         },
         group: async (heading, work) => {
             line(colors.bold((0,terminal/* plainText */.wh)(heading)));
@@ -34167,11 +34197,12 @@ function terminalLog(stream, colors) {
 
 
 
+
 /** @returns the exit code */
 async function runCommand(directory, options) {
-    const inputs = (0,inputs_inputs/* parseInputs */.T)((name) => (0,cli_options/* optionText */.r)(options, name), (0,external_node_path_.resolve)(directory));
-    const outDirectory = (0,external_node_path_.resolve)((0,cli_options/* optionText */.r)(options, 'out') ?? 'coverage');
-    const log = terminalLog(process.stderr, (0,cli_options/* colorsFor */.u)(process.stderr));
+    const inputs = (0,inputs_inputs/* parseInputs */.T)((name) => (0,cli_options/* optionText */.re)(options, name), (0,external_node_path_.resolve)(directory));
+    const outDirectory = (0,external_node_path_.resolve)((0,cli_options/* optionText */.re)(options, 'out') ?? 'coverage');
+    const log = terminalLog(process.stderr, (0,cli_options/* colorsFor */.u0)(process.stderr));
     const interrupt = (0,src_interrupt/* onInterrupt */.n)((signal) => {
         log.warning(`${signal}: ending the suite; what was collected is reported. Once more ends at once.`);
     });
@@ -34187,11 +34218,12 @@ async function runCommand(directory, options) {
         stop: interrupt.signal,
         onGo: () => undefined,
     };
+    await makeOutDirectory(outDirectory);
     const directories = await (0,runDirectories/* makeRunDirectories */.h)((0,external_node_os_.tmpdir)());
     try {
         const report = await (0,run/* run */.e)(inputs, directories, outDirectory, host);
         await (0,writeReport/* writeReport */.u)(report, outDirectory);
-        process.stdout.write(`\n${(0,terminalReport/* terminalReport */.R)(report, (0,cli_options/* colorsFor */.u)(process.stdout), process.stdout.columns)}`);
+        process.stdout.write(`\n${(0,terminalReport/* terminalReport */.R)(report, (0,cli_options/* colorsFor */.u0)(process.stdout), (0,cli_options/* widthOf */.qz)(process.stdout))}`);
         log.info(`report: ${(0,external_node_path_.relative)('.', outDirectory) || '.'}`);
         return interrupt.exitCode() ?? ((0,verdict/* isGreen */.g)(report) ? 0 : 1);
     }
@@ -34203,6 +34235,12 @@ async function runCommand(directory, options) {
     finally {
         await (0,promises_.rm)(directories.root, { recursive: true, force: true });
     }
+}
+/** Before the suite runs: what it costs must not be lost for want of a folder. */
+async function makeOutDirectory(path) {
+    await (0,promises_.mkdir)(path, { recursive: true }).catch((cause) => {
+        throw new errors/* UserError */.yo(`out: ${path} cannot be made`, 'Name a folder that can be written.', { cause });
+    });
 }
 
 
@@ -34406,7 +34444,7 @@ function healthFindings(evidence) {
     ];
 }
 /** No counter of any process: a figure would be a zero that nobody measured. */
-function noData({ model, binaries, counterFiles, suite, inProcess }) {
+function noData({ model, binaries, problems, counterFiles, suite, inProcess }) {
     if (counterFiles > 0)
         return [];
     if (suite === 'none') {
@@ -34417,11 +34455,13 @@ function noData({ model, binaries, counterFiles, suite, inProcess }) {
             }),
         ];
     }
-    const why = binaries.length === 0
-        ? 'There was no main package to build, so only test processes could have been measured.'
-        : model.packages.length > 0
-            ? 'Programs started, but each of them was killed or crashed before it wrote its counters.'
-            : 'None of the programs was started by the tests with GOCOVERDIR in its environment.';
+    const why = problems.some((problem) => problem.code === 'counter-file-unreadable')
+        ? 'Counter data files were written, and none of them can be read.'
+        : binaries.length === 0
+            ? 'There was no main package to build, so only test processes could have been measured.'
+            : model.packages.length > 0
+                ? 'Programs started, but each of them was killed or crashed before it wrote its counters.'
+                : 'None of the programs was started by the tests with GOCOVERDIR in its environment.';
     return [
         (0,finding/* finding */.g)('error', 'no-data', 'No coverage data was written', {
             detail: inProcess ? why : `${why} The test processes were not measured (in-process: false).`,
@@ -34471,16 +34511,18 @@ function foreignData(foreign) {
         }),
     ];
 }
+/** Go renames a file when it is whole; its faults are with the counters of the standard library (golang/go#59563). */
+const UNREADABLE = 'Leave the standard library out of coverpkg. Otherwise something else wrote or cut the files: remove them and run again.';
 const PROBLEMS = {
     'counter-file-unreadable': {
         severity: 'error',
         title: 'Counter data files could not be read',
-        fix: 'Remove them and run again; a file of Go is never half written, so something else wrote or cut them.',
+        fix: UNREADABLE,
     },
     'meta-file-unreadable': {
         severity: 'error',
         title: 'Meta-data files could not be read',
-        fix: 'Remove them and run again; a file of Go is never half written, so something else wrote or cut them.',
+        fix: UNREADABLE,
     },
     'orphan-counters': {
         severity: 'error',
@@ -34524,6 +34566,8 @@ function programsText(count) {
 
 
 
+/** How the go command names test binaries. */
+const TEST_BINARY = /\.test(?:\.exe)?$/;
 /**
  * A test binary that a test started again as a program (testscript) writes where binaries write; its build is the one
  * that wrote as a test process, or it has no main package of its own.
@@ -34531,14 +34575,30 @@ function programsText(count) {
 function isTestBinary(pod, sourceOf) {
     return mainOf(pod) === undefined || pod.directories.some((directory) => sourceOf[directory] === 'tests');
 }
+/**
+ * Whether a process was a program. The tests of a main package link what the program links, so their binary and the
+ * program may be one pod: then the path that the process was started by tells them apart. A bare name does not, if the
+ * tests are known to start themselves by it.
+ */
+function isProgram(pod, process, sourceOf, built) {
+    const [program = ''] = process.args;
+    if (sourceOf[process.directory] !== 'binaries' || TEST_BINARY.test(program))
+        return false;
+    if (!isTestBinary(pod, sourceOf))
+        return true;
+    return built.some((binary) => (0,external_node_path_.isAbsolute)(program) ? program === binary.path : !binary.reExecuted && (0,external_node_path_.basename)(program) === (0,external_node_path_.basename)(binary.path));
+}
 /** The pods of programs, test binaries left out. */
-function programPods(pods, sourceOf) {
+function programPods(pods, sourceOf, built) {
     const programs = new Map();
     for (const pod of pods) {
         const main = mainOf(pod);
-        if (main === undefined || isTestBinary(pod, sourceOf))
+        if (main === undefined)
             continue;
-        programs.set(main, [...(programs.get(main) ?? []), pod]);
+        const processes = pod.processes.filter((process) => isProgram(pod, process, sourceOf, built));
+        const silent = pod.processes.length === 0 && !isTestBinary(pod, sourceOf);
+        if (processes.length > 0 || silent)
+            programs.set(main, [...(programs.get(main) ?? []), { ...pod, processes }]);
     }
     return programs;
 }
@@ -34548,13 +34608,13 @@ function reExecutedMains(pods, sourceOf) {
     return new Set(pods.filter(wroteAsProgram).flatMap((pod) => mainOf(pod) ?? []));
 }
 /** The programs that were built and those of which only data was found, in that order. */
-function binaryInfos(built, programs) {
+function binaryInfos(built, programs, sourceOf) {
     const known = new Set(built.map((binary) => binary.importPath));
     const found = [...programs.keys()].filter((importPath) => !known.has(importPath)).sort();
     const info = (name, importPath, origin) => {
         const pods = programs.get(importPath) ?? [];
-        const processes = pods.reduce((sum, pod) => sum + pod.processes.length, 0);
-        return { name, importPath, origin, processes, tally: tallyOf(pods) };
+        const processes = pods.flatMap((pod) => pod.processes).filter((process) => process.pid > 0).length;
+        return { name, importPath, origin, processes, tally: tallyOf(pods, sourceOf) };
     };
     return [
         ...built.map((binary) => info(binary.name, binary.importPath, 'built')),
@@ -34562,12 +34622,12 @@ function binaryInfos(built, programs) {
     ];
 }
 /** The processes that left counters; files that are sums of several (pid 0, compacted data) are none. */
-function processInfos(pods, sourceOf) {
+function processInfos(pods, sourceOf, built) {
     return pods.flatMap((pod) => pod.processes
         .filter((process) => process.pid > 0)
         .map((process) => ({
         source: sourceOf[process.directory] ?? 'binaries',
-        command: commandOf(process, isTestBinary(pod, sourceOf)),
+        command: commandOf(process, !isProgram(pod, process, sourceOf, built)),
         pid: process.pid,
     })));
 }
@@ -34576,14 +34636,15 @@ function commandOf(process, testBinary) {
     const [program = 'unknown', ...args] = process.args;
     const flags = args.flatMap((arg) => /^--?[A-Za-z][\w.-]*/.exec(arg)?.[0] ?? []);
     const own = testBinary ? flags.filter((flag) => !flag.startsWith('-test.')) : flags;
-    const label = testBinary && !/\.test(?:\.exe)?$/.test(program) ? ['(test binary)'] : [];
+    const label = testBinary && !TEST_BINARY.test(program) ? ['(test binary)'] : [];
     return [program.split(/[\\/]/).at(-1) ?? program, ...own, ...label].join(' ');
 }
 function mainOf(pod) {
     return pod.meta.packages.find((pkg) => pkg.name === 'main')?.importPath;
 }
-function tallyOf(pods) {
-    const { packages } = (0,units/* buildUnitTable */.P)(pods, { countersOf: (pod) => (0,readPods/* countersOfDirectories */.A)(pod, pod.directories) });
+function tallyOf(pods, sourceOf) {
+    const directories = [...sourceOf.keys()].filter((index) => sourceOf[index] === 'binaries');
+    const { packages } = (0,units/* buildUnitTable */.P)(pods, { countersOf: (pod) => (0,readPods/* countersOfDirectories */.A)(pod, directories) });
     let covered = 0;
     let total = 0;
     for (const pkg of packages) {
@@ -34618,8 +34679,8 @@ async function collect(request) {
     const { pods: all, problems } = await (0,readPods/* readPods */.z)(request.directories.map((directory) => directory.path));
     const { pods, foreign } = selectPods(all, measured);
     const model = buildModel({ pods, sourceOf, measured, selected });
-    const programs = programPods(pods, sourceOf);
-    const binaries = binaryInfos(built, programs);
+    const programs = programPods(pods, sourceOf, built);
+    const binaries = binaryInfos(built, programs, sourceOf);
     const counterFiles = pods.reduce((sum, pod) => sum + pod.processes.length, 0);
     for (const source of coverage_model/* SOURCES */.H) {
         const out = (0,external_node_path_.join)(request.outDirectory, source);
@@ -34632,7 +34693,7 @@ async function collect(request) {
     return {
         model,
         binaries,
-        processes: processInfos(pods, sourceOf),
+        processes: processInfos(pods, sourceOf, built),
         findings: healthFindings({
             model,
             binaries,
@@ -36594,7 +36655,7 @@ var errors = __nccwpck_require__(3916);
 /**
  * Reads words as the go command does: one dash or two, `=value` or a value in the next word.
  * @param withValue names of the flags that take a value
- * @throws UserError for a word that is no flag
+ * @throws UserError for a word that is no flag, and for a flag without its value
  */
 function parseFlags(input, words, withValue) {
     const flags = [];
@@ -36606,7 +36667,10 @@ function parseFlags(input, words, withValue) {
         }
         const [, name = '', value] = match;
         const next = words[i + 1];
-        if (value === undefined && withValue.has(name) && next !== undefined) {
+        if (value === undefined && withValue.has(name)) {
+            if (next === undefined) {
+                throw new errors/* UserError */.yo(`${input}: ${word} lacks its value; the go command would take the next word for it, a package`, `Write ${word}=VALUE.`);
+            }
             flags.push({ name, value: next, words: [word, next] });
             i++;
         }
@@ -36750,6 +36814,7 @@ function parseTestFlags(words) {
         args: end < 0 ? [] : words.slice(end + 1),
         listWords: kept.filter((flag) => LIST_FLAGS.includes(flag.name)).flatMap((flag) => flag.words),
         selectsTests: flags.some((flag) => flag.name === 'run'),
+        skipsTests: flags.some((flag) => flag.name === 'skip'),
         verbose: flags.some((flag) => flag.name === 'v' && !isOff(flag)),
     };
 }
@@ -38133,15 +38198,15 @@ function notLinked({ coverage, modulePath }, { packages: most }) {
     const names = [...shown, ...rest(paths.length - shown.length, 'package')];
     return `Not linked into anything measured: ${names.join(', ')}`;
 }
-function programTable({ binaries, modulePath }, { packages: most }) {
+function programTable({ binaries, modulePath, suite }, { packages: most }) {
     if (binaries.length === 0)
         return '';
     const rows = binaries
         .slice(0, most)
         .map((binary) => [
-        `${codeSpan(binary.name)}${binary.origin === 'found' ? ' (built by a test)' : ''}`,
+        `${codeSpan(binary.name)}${suite !== undefined && binary.origin === 'found' ? ' (built by a test)' : ''}`,
         codeSpan((0,words/* shortPath */._1)(binary.importPath, modulePath)),
-        String(binary.processes),
+        binary.processes === 0 && binary.tally.covered > 0 ? '–' : String(binary.processes),
         (0,words/* percentText */.fL)(binary.tally),
     ]);
     const blocks = [
@@ -38223,7 +38288,7 @@ function notes(report, colors, width) {
     const lines = [
         ...(coverage.packages.length > 0 ? [_words_js__WEBPACK_IMPORTED_MODULE_1__/* .TOTAL_TEXT */ .lE] : []),
         ...notLinked(report),
-        ...binaries.map((binary) => `${(0,_output_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(binary.name)}: ${binaryText(binary)}`),
+        ...binaries.map((binary) => `${(0,_output_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(binary.name)}: ${binaryText(binary, report)}`),
     ];
     return lines
         .flatMap((line) => (0,_output_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .wrap */ .LV)(line, width, '  ').split('\n'))
@@ -38238,11 +38303,15 @@ function notLinked({ coverage, modulePath }) {
     const rest = more > 0 ? ` and ${more} more in report.json` : '';
     return [`Not linked into anything measured: ${shown.join(', ')}${rest}`];
 }
-function binaryText(binary) {
-    if (binary.processes === 0)
+function binaryText({ processes, origin, tally }, { suite }) {
+    if (processes === 0 && tally.covered === 0)
         return 'no process left counters';
-    const origin = binary.origin === 'found' ? ', built by a test' : '';
-    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(binary.processes, 'process', 'es')}${origin}, ${share(binary.tally)}`;
+    const parts = [
+        ...(processes > 0 ? [(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(processes, 'process', 'es')] : []),
+        ...(suite !== undefined && origin === 'found' ? ['built by a test'] : []),
+        share(tally),
+    ];
+    return parts.join(', ');
 }
 function share(tally) {
     return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .percentText */ .fL)(tally)} of its ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(tally.total, 'statement')}`;
@@ -40832,7 +40901,7 @@ function firstLine(text) {
 }
 
 ;// CONCATENATED MODULE: ./src/report/report.schema.json
-const report_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"go-integration-coverage report","description":"Version 1. Readers should ignore properties they do not know: later tools of version 1 may add some.","type":"object","additionalProperties":false,"required":["$schema","schemaVersion","toolVersion","startedAt","seconds","passed","module","go","mode","total","packages","notLinked","binaries","processes","suite","gates","findings"],"properties":{"$schema":{"type":"string","description":"Where this schema lies, relative to the report."},"schemaVersion":{"const":1},"toolVersion":{"type":"string","description":"Version of go-integration-coverage."},"startedAt":{"type":"string","description":"RFC 3339, UTC.","pattern":"^\\\\d{4}-\\\\d\\\\d-\\\\d\\\\dT\\\\d\\\\d:\\\\d\\\\d:\\\\d\\\\d(\\\\.\\\\d+)?Z$"},"seconds":{"type":"number","minimum":0},"passed":{"type":"boolean","description":"The suite passed, every gate was met and nothing makes the figure wrong."},"module":{"type":["string","null"],"description":"Path of the measured module; null if data of several was merged."},"go":{"description":"The Go that measured; null if data was only merged.","oneOf":[{"type":"null"},{"$ref":"#/definitions/go"}]},"mode":{"enum":["set","count","atomic"],"description":"Go\'s counter mode."},"total":{"$ref":"#/definitions/figures"},"packages":{"type":"array","items":{"$ref":"#/definitions/package"},"description":"Sorted by import path."},"notLinked":{"type":"array","items":{"type":"string"},"description":"Selected packages that are linked into nothing that was measured; outside the total."},"binaries":{"type":"array","items":{"$ref":"#/definitions/binary"}},"processes":{"type":"array","items":{"$ref":"#/definitions/process"}},"suite":{"description":"null if data was only merged.","oneOf":[{"type":"null"},{"$ref":"#/definitions/suite"}]},"gates":{"type":"array","items":{"$ref":"#/definitions/gate"}},"findings":{"type":"array","items":{"$ref":"#/definitions/finding"},"description":"Most severe first."}},"definitions":{"figure":{"type":"object","additionalProperties":false,"required":["covered","total","percent"],"properties":{"covered":{"type":"integer","minimum":0,"description":"Statements that were executed at least once."},"total":{"type":"integer","minimum":0,"description":"All statements."},"percent":{"type":["number","null"],"minimum":0,"maximum":100,"description":"100 * covered / total, rounded to one decimal as Go does; null if total is 0."}}},"figures":{"type":"object","additionalProperties":false,"required":["covered","total","percent","bySource"],"properties":{"covered":{"type":"integer","minimum":0,"description":"Statements that were executed at least once."},"total":{"type":"integer","minimum":0,"description":"All statements."},"percent":{"type":["number","null"],"minimum":0,"maximum":100,"description":"100 * covered / total, rounded to one decimal as Go does; null if total is 0."},"bySource":{"type":"object","additionalProperties":false,"description":"The same for each source by itself.","properties":{"binaries":{"$ref":"#/definitions/figure"},"tests":{"$ref":"#/definitions/figure"}}}}},"go":{"type":"object","additionalProperties":false,"required":["requested","requestedBy","version","origin","goos","goarch"],"properties":{"requested":{"type":"string","description":"The pin."},"requestedBy":{"type":"string","description":"Where the pin comes from."},"version":{"type":"string","description":"The version that really ran."},"origin":{"enum":["tool cache","PATH","go.dev","module proxy"]},"goos":{"type":"string","description":"Target system."},"goarch":{"type":"string","description":"Target architecture."}}},"package":{"type":"object","additionalProperties":false,"required":["importPath","module","covered","total","percent","bySource","files"],"properties":{"importPath":{"type":"string","description":"Import path."},"module":{"type":"string","description":"Module path; empty for the standard library."},"covered":{"type":"integer","minimum":0,"description":"Statements that were executed at least once."},"total":{"type":"integer","minimum":0,"description":"All statements."},"percent":{"type":["number","null"],"minimum":0,"maximum":100,"description":"100 * covered / total, rounded to one decimal as Go does; null if total is 0."},"bySource":{"type":"object","additionalProperties":false,"description":"The same for each source by itself.","properties":{"binaries":{"$ref":"#/definitions/figure"},"tests":{"$ref":"#/definitions/figure"}}},"files":{"type":"array","items":{"$ref":"#/definitions/file"}}}},"file":{"type":"object","additionalProperties":false,"required":["path","covered","total","percent","bySource","uncovered"],"properties":{"path":{"type":"string","description":"Import path, slash, file name, as Go writes it."},"covered":{"type":"integer","minimum":0,"description":"Statements that were executed at least once."},"total":{"type":"integer","minimum":0,"description":"All statements."},"percent":{"type":["number","null"],"minimum":0,"maximum":100,"description":"100 * covered / total, rounded to one decimal as Go does; null if total is 0."},"bySource":{"type":"object","additionalProperties":false,"description":"The same for each source by itself.","properties":{"binaries":{"$ref":"#/definitions/figure"},"tests":{"$ref":"#/definitions/figure"}}},"uncovered":{"type":"array","description":"Units that were never executed: start line, start column, end line, end column (exclusive), statements.","items":{"type":"array","items":{"type":"integer","minimum":0},"minItems":5,"maxItems":5}}}},"binary":{"type":"object","additionalProperties":false,"required":["name","importPath","origin","processes","covered","total","percent"],"properties":{"name":{"type":"string","description":"File name of the program."},"importPath":{"type":"string","description":"Import path of its main package."},"origin":{"enum":["built","found"],"description":"found: built by a test, known by its data only."},"processes":{"type":"integer","minimum":0,"description":"Processes that left counters."},"covered":{"type":"integer","minimum":0,"description":"Statements that were executed at least once."},"total":{"type":"integer","minimum":0,"description":"All statements."},"percent":{"type":["number","null"],"minimum":0,"maximum":100,"description":"100 * covered / total, rounded to one decimal as Go does; null if total is 0."}}},"process":{"type":"object","additionalProperties":false,"required":["source","command","pid"],"properties":{"source":{"enum":["binaries","tests"]},"command":{"type":"string","description":"Program and names of its flags; never values."},"pid":{"type":"integer","minimum":0,"description":"Process id."}}},"suite":{"type":"object","additionalProperties":false,"required":["kind","passed","exitCode","timedOut","seconds","packages","leftOut"],"properties":{"kind":{"enum":["go test","command"]},"passed":{"type":"boolean"},"exitCode":{"type":"integer"},"timedOut":{"type":"boolean"},"seconds":{"type":"number","minimum":0},"packages":{"type":"array","items":{"$ref":"#/definitions/testPackage"}},"leftOut":{"type":"integer","minimum":0,"description":"Test functions that exist without the tags too and did not run."}}},"testPackage":{"type":"object","additionalProperties":false,"required":["importPath","outcome","seconds","tests","output"],"properties":{"importPath":{"type":"string","description":"Import path."},"outcome":{"enum":["pass","fail","skip","build-failed","none"]},"seconds":{"type":"number","minimum":0},"tests":{"type":"array","items":{"$ref":"#/definitions/test"}},"output":{"type":"string","description":"What it printed outside its tests, if it failed."}}},"test":{"type":"object","additionalProperties":false,"required":["name","outcome","seconds","output"],"properties":{"name":{"type":"string","description":"Go\'s name, subtests behind a slash."},"outcome":{"enum":["pass","fail","skip","unfinished"]},"seconds":{"type":"number","minimum":0},"output":{"type":"string","description":"What it printed, unless it passed."}}},"gate":{"type":"object","additionalProperties":false,"required":["rule","passed","missing","covered","total","percent"],"properties":{"rule":{"type":"string","description":"As the user wrote it."},"passed":{"type":"boolean"},"missing":{"type":"integer","minimum":0,"description":"Statements by which it is missed."},"covered":{"type":"integer","minimum":0,"description":"Statements that were executed at least once."},"total":{"type":"integer","minimum":0,"description":"All statements."},"percent":{"type":["number","null"],"minimum":0,"maximum":100,"description":"100 * covered / total, rounded to one decimal as Go does; null if total is 0."}}},"finding":{"type":"object","additionalProperties":false,"required":["code","severity","title","detail","fix","evidence"],"properties":{"code":{"type":"string","description":"Stable.","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"severity":{"enum":["error","warning","notice"]},"title":{"type":"string","description":"What is the case."},"detail":{"type":"string","description":"Why."},"fix":{"type":"string","description":"What to do."},"evidence":{"type":"array","items":{"type":"string"}}}}}}');
+const report_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"go-integration-coverage report","description":"Version 1. Readers should ignore properties they do not know: later tools of version 1 may add some.","type":"object","additionalProperties":false,"required":["$schema","schemaVersion","toolVersion","startedAt","seconds","passed","module","go","mode","total","packages","notLinked","binaries","processes","suite","gates","findings"],"properties":{"$schema":{"type":"string","description":"Where this schema lies, relative to the report."},"schemaVersion":{"const":1},"toolVersion":{"type":"string","description":"Version of go-integration-coverage."},"startedAt":{"type":"string","description":"RFC 3339, UTC.","pattern":"^\\\\d{4}-\\\\d\\\\d-\\\\d\\\\dT\\\\d\\\\d:\\\\d\\\\d:\\\\d\\\\d(\\\\.\\\\d+)?Z$"},"seconds":{"type":"number","minimum":0},"passed":{"type":"boolean","description":"The suite passed, every gate was met and nothing makes the figure wrong."},"module":{"type":["string","null"],"description":"Path of the measured module; null if data of several was merged."},"go":{"description":"The Go that measured; null if data was only merged.","oneOf":[{"type":"null"},{"$ref":"#/definitions/go"}]},"mode":{"enum":["set","count","atomic"],"description":"Go\'s counter mode."},"total":{"$ref":"#/definitions/figures"},"packages":{"type":"array","items":{"$ref":"#/definitions/package"},"description":"Sorted by import path."},"notLinked":{"type":"array","items":{"type":"string"},"description":"Selected packages that are linked into nothing that was measured; outside the total."},"binaries":{"type":"array","items":{"$ref":"#/definitions/binary"}},"processes":{"type":"array","items":{"$ref":"#/definitions/process"}},"suite":{"description":"null if data was only merged.","oneOf":[{"type":"null"},{"$ref":"#/definitions/suite"}]},"gates":{"type":"array","items":{"$ref":"#/definitions/gate"}},"findings":{"type":"array","items":{"$ref":"#/definitions/finding"},"description":"Most severe first."}},"definitions":{"figure":{"type":"object","additionalProperties":false,"required":["covered","total","percent"],"properties":{"covered":{"type":"integer","minimum":0,"description":"Statements that were executed at least once."},"total":{"type":"integer","minimum":0,"description":"All statements."},"percent":{"type":["number","null"],"minimum":0,"maximum":100,"description":"100 * covered / total, rounded to one decimal as Go does; null if total is 0."}}},"figures":{"type":"object","additionalProperties":false,"required":["covered","total","percent","bySource"],"properties":{"covered":{"type":"integer","minimum":0,"description":"Statements that were executed at least once."},"total":{"type":"integer","minimum":0,"description":"All statements."},"percent":{"type":["number","null"],"minimum":0,"maximum":100,"description":"100 * covered / total, rounded to one decimal as Go does; null if total is 0."},"bySource":{"type":"object","additionalProperties":false,"description":"The same for each source by itself.","properties":{"binaries":{"$ref":"#/definitions/figure"},"tests":{"$ref":"#/definitions/figure"}}}}},"go":{"type":"object","additionalProperties":false,"required":["requested","requestedBy","version","origin","goos","goarch"],"properties":{"requested":{"type":"string","description":"The pin."},"requestedBy":{"type":"string","description":"Where the pin comes from."},"version":{"type":"string","description":"The version that really ran."},"origin":{"enum":["tool cache","PATH","go.dev","module proxy"]},"goos":{"type":"string","description":"Target system."},"goarch":{"type":"string","description":"Target architecture."}}},"package":{"type":"object","additionalProperties":false,"required":["importPath","module","covered","total","percent","bySource","files"],"properties":{"importPath":{"type":"string","description":"Import path."},"module":{"type":"string","description":"Module path; empty for the standard library."},"covered":{"type":"integer","minimum":0,"description":"Statements that were executed at least once."},"total":{"type":"integer","minimum":0,"description":"All statements."},"percent":{"type":["number","null"],"minimum":0,"maximum":100,"description":"100 * covered / total, rounded to one decimal as Go does; null if total is 0."},"bySource":{"type":"object","additionalProperties":false,"description":"The same for each source by itself.","properties":{"binaries":{"$ref":"#/definitions/figure"},"tests":{"$ref":"#/definitions/figure"}}},"files":{"type":"array","items":{"$ref":"#/definitions/file"}}}},"file":{"type":"object","additionalProperties":false,"required":["path","covered","total","percent","bySource","uncovered"],"properties":{"path":{"type":"string","description":"Import path, slash, file name, as Go writes it."},"covered":{"type":"integer","minimum":0,"description":"Statements that were executed at least once."},"total":{"type":"integer","minimum":0,"description":"All statements."},"percent":{"type":["number","null"],"minimum":0,"maximum":100,"description":"100 * covered / total, rounded to one decimal as Go does; null if total is 0."},"bySource":{"type":"object","additionalProperties":false,"description":"The same for each source by itself.","properties":{"binaries":{"$ref":"#/definitions/figure"},"tests":{"$ref":"#/definitions/figure"}}},"uncovered":{"type":"array","description":"Units that were never executed: start line, start column, end line, end column (exclusive), statements.","items":{"type":"array","items":{"type":"integer","minimum":0},"minItems":5,"maxItems":5}}}},"binary":{"type":"object","additionalProperties":false,"required":["name","importPath","origin","processes","covered","total","percent"],"properties":{"name":{"type":"string","description":"File name of the program."},"importPath":{"type":"string","description":"Import path of its main package."},"origin":{"enum":["built","found"],"description":"found: known by its data only, such as a program that a test built."},"processes":{"type":"integer","minimum":0,"description":"Processes that left counters; 0 also for data that was merged before, which does not say."},"covered":{"type":"integer","minimum":0,"description":"Statements that were executed at least once."},"total":{"type":"integer","minimum":0,"description":"All statements."},"percent":{"type":["number","null"],"minimum":0,"maximum":100,"description":"100 * covered / total, rounded to one decimal as Go does; null if total is 0."}}},"process":{"type":"object","additionalProperties":false,"required":["source","command","pid"],"properties":{"source":{"enum":["binaries","tests"]},"command":{"type":"string","description":"Program and names of its flags; never values."},"pid":{"type":"integer","minimum":0,"description":"Process id."}}},"suite":{"type":"object","additionalProperties":false,"required":["kind","passed","exitCode","timedOut","seconds","packages","leftOut"],"properties":{"kind":{"enum":["go test","command"]},"passed":{"type":"boolean"},"exitCode":{"type":"integer"},"timedOut":{"type":"boolean"},"seconds":{"type":"number","minimum":0},"packages":{"type":"array","items":{"$ref":"#/definitions/testPackage"}},"leftOut":{"type":"integer","minimum":0,"description":"Test functions that exist without the tags too and did not run."}}},"testPackage":{"type":"object","additionalProperties":false,"required":["importPath","outcome","seconds","tests","output"],"properties":{"importPath":{"type":"string","description":"Import path."},"outcome":{"enum":["pass","fail","skip","build-failed","none"]},"seconds":{"type":"number","minimum":0},"tests":{"type":"array","items":{"$ref":"#/definitions/test"}},"output":{"type":"string","description":"What it printed outside its tests, if it failed."}}},"test":{"type":"object","additionalProperties":false,"required":["name","outcome","seconds","output"],"properties":{"name":{"type":"string","description":"Go\'s name, subtests behind a slash."},"outcome":{"enum":["pass","fail","skip","unfinished"]},"seconds":{"type":"number","minimum":0},"output":{"type":"string","description":"What it printed, unless it passed."}}},"gate":{"type":"object","additionalProperties":false,"required":["rule","passed","missing","covered","total","percent"],"properties":{"rule":{"type":"string","description":"As the user wrote it."},"passed":{"type":"boolean"},"missing":{"type":"integer","minimum":0,"description":"Statements by which it is missed."},"covered":{"type":"integer","minimum":0,"description":"Statements that were executed at least once."},"total":{"type":"integer","minimum":0,"description":"All statements."},"percent":{"type":["number","null"],"minimum":0,"maximum":100,"description":"100 * covered / total, rounded to one decimal as Go does; null if total is 0."}}},"finding":{"type":"object","additionalProperties":false,"required":["code","severity","title","detail","fix","evidence"],"properties":{"code":{"type":"string","description":"Stable.","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"severity":{"enum":["error","warning","notice"]},"title":{"type":"string","description":"What is the case."},"detail":{"type":"string","description":"Why."},"fix":{"type":"string","description":"What to do."},"evidence":{"type":"array","items":{"type":"string"}}}}}}');
 // EXTERNAL MODULE: ./src/report/summary.ts + 4 modules
 var summary = __nccwpck_require__(7169);
 ;// CONCATENATED MODULE: ./src/report/textProfile.ts
@@ -41159,7 +41228,7 @@ async function goOutput(go, cwd, args, doing) {
 
 
 
-const FIELDS = 'ImportPath,Name,Dir,Module,GoFiles,CgoFiles,TestGoFiles,XTestGoFiles,Error';
+const FIELDS = 'ImportPath,Name,Dir,Module,GoFiles,CgoFiles,TestGoFiles,XTestGoFiles,TestImports,XTestImports,Error';
 /**
  * The packages that match the patterns, in the go command's order. A package that cannot be loaded is left to the
  * build, which says more; a pattern that matches nothing at all is the user's fault.
@@ -41185,6 +41254,7 @@ function toPackage(listed) {
         modulePath: listed.Module?.Path ?? '',
         hasCode: (listed.GoFiles ?? []).length + (listed.CgoFiles ?? []).length > 0,
         testFiles: testFiles.map((file) => (0,external_node_path_.join)(dir, file)),
+        testImports: [...(listed.TestImports ?? []), ...(listed.XTestImports ?? [])],
     };
 }
 /** go list writes one indented object after the other; each ends with a brace in the first column. */
@@ -41247,6 +41317,7 @@ function suiteRun(run, facts) {
         ...(run.stopped ? [(0,finding/* finding */.g)('error', 'interrupted', 'The suite was interrupted')] : []),
         ...packageFindings(packages),
         ...(kind === 'go test' ? nothingRan(packages, run, leftOut) : []),
+        ...(run.exitCode === 0 ? silentPackages(facts) : []),
         ...(kind === 'command' && run.exitCode !== 0 && !timedOut && !run.stopped
             ? [commandFailed(run.exitCode)]
             : []),
@@ -41348,6 +41419,21 @@ function nothingRan(packages, run, leftOut) {
             detail: 'Nothing was tested, so nothing was measured.',
             fix: 'Look at why they skip: a missing variable, service or -short.',
             evidence: packages.filter((pkg) => pkg.outcome === 'skip').map((pkg) => pkg.importPath),
+        }),
+    ];
+}
+/** Their tests were chosen, and they ended well without running any: the rest of the suite must not hide it. */
+function silentPackages({ packages, expected }) {
+    const ran = new Set(packages.filter((pkg) => pkg.outcome !== 'none').map((pkg) => pkg.importPath));
+    const silent = expected.filter((importPath) => !ran.has(importPath));
+    // Where nothing ran at all, that is said.
+    if (silent.length === 0 || ran.size === 0)
+        return [];
+    return [
+        (0,finding/* finding */.g)('error', 'package-without-tests', `The tests of ${packagesText(silent.length)} did not run`, {
+            detail: 'Its test process ended well without running one of them.',
+            fix: 'Look at its TestMain: it has to call m.Run, and should fail where something is missing that the tests need.',
+            evidence: silent,
         }),
     ];
 }
@@ -41612,8 +41698,10 @@ function goTestArgs(request, launcher) {
         `-timeout=${Math.ceil(request.timeoutSeconds)}s`,
         ...(measured ? ['-cover', '-covermode=atomic', `-coverpkg=${request.patterns.join(',')}`] : []),
         `-exec=${launcher.exec}`,
-        ...request.flags.words,
         ...request.selection.packages,
+        // Behind the packages: the go command takes whatever follows a flag that it does not know (a test's own) for
+        // arguments of the tests.
+        ...request.flags.words,
         ...(binaryArgs.length > 0 ? ['-args', ...binaryArgs] : []),
     ];
 }
@@ -41656,7 +41744,13 @@ async function goTest(go, launcher, request, log, stop) {
         packages: events.results(),
         leftOut: request.selection.leftOut,
         timeoutSeconds: request.timeoutSeconds,
+        expected: expectedPackages(request),
     });
+}
+/** Of a tagged suite each package's tests are known by name; a -skip of the user's may leave none of them. */
+function expectedPackages({ selection, flags }) {
+    const chosen = Object.keys(selection.run).length > 0 && !flags.skipsTests;
+    return chosen ? selection.packages : [];
 }
 function onStdoutLine(line, events, progress) {
     const event = parseEvent(line);
@@ -41702,6 +41796,7 @@ async function runScript(request, log, stop) {
         seconds: (performance.now() - started) / 1000,
         packages: [],
         leftOut: 0,
+        expected: [],
         timeoutSeconds: request.timeoutSeconds,
     });
 }
@@ -43018,13 +43113,27 @@ async function makePlan(go, inputs, modules) {
     const chosen = wanted.join() === inputs.packages.join()
         ? found
         : await listPackages(go, cwd, wanted, inputs.buildFlags.words);
+    const reExecuted = await reExecutedMains(go, inputs, mains);
     return {
         modules,
         mains,
+        reExecuted,
         selected: chosen.filter((pkg) => pkg.hasCode).map((pkg) => pkg.importPath),
         patterns,
         patternsWithMains: withMains(patterns, measured, mains.map((main) => main.importPath)),
     };
+}
+/** Tests by testscript, of whatever origin, run the test binary under the names of commands. */
+async function reExecutedMains(go, inputs, mains) {
+    if (mains.length === 0)
+        return new Set();
+    const paths = mains.map((main) => main.importPath);
+    const tested = await listPackages(go, inputs.workingDirectory, paths, [
+        ...inputs.buildFlags.words,
+        ...(inputs.tags === '' ? [] : [`-tags=${inputs.tags}`]),
+    ]);
+    const byTestscript = tested.filter((pkg) => pkg.testImports.some((path) => path.endsWith('/testscript')));
+    return new Set(byTestscript.map((pkg) => pkg.importPath));
 }
 async function run_build(go, inputs, plan, binDir, setUp, host) {
     if (plan.mains.length === 0)
@@ -43056,7 +43165,7 @@ function collectData(inputs, directories, outDirectory, plan, built, suite) {
         ],
         measured: { module: plan.modules.measured, selected: new Set(plan.selected) },
         selected: plan.selected,
-        built,
+        built: built.map((binary) => ({ ...binary, reExecuted: plan.reExecuted.has(binary.importPath) })),
         suite: suiteState(suite),
         inProcess: inputs.inProcess,
         outDirectory: (0,external_node_path_.join)(outDirectory, 'covdata'),

@@ -10,6 +10,11 @@ export function optionText(options: Options, name: string): string | undefined {
   return value === undefined ? undefined : String(value)
 }
 
+/** Columns of a terminal; one that does not know its size says 0. */
+export function widthOf(stream: { readonly columns?: number }): number | undefined {
+  return stream.columns === 0 ? undefined : stream.columns
+}
+
 /** Colours where a person looks, unless NO_COLOR says otherwise. */
 export function colorsFor(stream: { readonly isTTY?: boolean }): ReturnType<typeof picocolors.createColors> {
   return picocolors.createColors(stream.isTTY === true && picocolors.isColorSupported)

@@ -6,7 +6,7 @@ import { terminalReport } from '../report/terminalReport.js'
 import { writeReport } from '../report/writeReport.js'
 import { isGreen } from '../verdict.js'
 import { VERSION } from '../version.js'
-import { type Options, colorsFor, optionText } from './options.js'
+import { type Options, colorsFor, optionText, widthOf } from './options.js'
 
 /** @returns the exit code */
 export async function reportCommand(directories: readonly string[], options: Options): Promise<number> {
@@ -18,7 +18,7 @@ export async function reportCommand(directories: readonly string[], options: Opt
     version: VERSION,
   })
   await writeReport(report, outDirectory)
-  process.stdout.write(terminalReport(report, colorsFor(process.stdout), process.stdout.columns))
+  process.stdout.write(terminalReport(report, colorsFor(process.stdout), widthOf(process.stdout)))
   process.stderr.write(`report: ${relative('.', outDirectory) || '.'}\n`)
   return isGreen(report) ? 0 : 1
 }

@@ -1,7 +1,8 @@
 /** @module The command `run`: the whole chain on a laptop. */
-import { rm } from 'node:fs/promises'
+import { mkdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { relative, resolve } from 'node:path'
+import { UserError } from '../errors.js'
 import { BuildError } from '../go/build.js'
 import { toolCacheDirectory } from '../go/toolchain/host.js'
 import { parseInputs } from '../inputs/inputs.js'
@@ -12,7 +13,7 @@ import { type Host, run } from '../run.js'
 import { makeRunDirectories } from '../runDirectories.js'
 import { isGreen } from '../verdict.js'
 import { VERSION } from '../version.js'
-import { type Options, colorsFor, optionText } from './options.js'
+import { type Options, colorsFor, optionText, widthOf } from './options.js'
 import { terminalLog } from './terminalLog.js'
 
 /** @returns the exit code */
@@ -35,11 +36,12 @@ export async function runCommand(directory: string, options: Options): Promise<n
     stop: interrupt.signal,
     onGo: () => undefined,
   }
+  await makeOutDirectory(outDirectory)
   const directories = await makeRunDirectories(tmpdir())
   try {
     const report = await run(inputs, directories, outDirectory, host)
     await writeReport(report, outDirectory)
-    process.stdout.write(`\n${terminalReport(report, colorsFor(process.stdout), process.stdout.columns)}`)
+    process.stdout.write(`\n${terminalReport(report, colorsFor(process.stdout), widthOf(process.stdout))}`)
     log.info(`report: ${relative('.', outDirectory) || '.'}`)
     return interrupt.exitCode() ?? (isGreen(report) ? 0 : 1)
   } catch (error) {
@@ -48,4 +50,11 @@ export async function runCommand(directory: string, options: Options): Promise<n
   } finally {
     await rm(directories.root, { recursive: true, force: true })
   }
+}
+
+/** Before the suite runs: what it costs must not be lost for want of a folder. */
+async function makeOutDirectory(path: string): Promise<void> {
+  await mkdir(path, { recursive: true }).catch((cause: unknown) => {
+    throw new UserError(`out: ${path} cannot be made`, 'Name a folder that can be written.', { cause })
+  })
 }

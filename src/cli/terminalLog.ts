@@ -2,6 +2,7 @@
 import type { Colors } from 'picocolors/types.js'
 import type { Log } from '../log.js'
 import { plainText } from '../output/terminal.js'
+import { widthOf } from './options.js'
 
 export interface TerminalStream {
   readonly isTTY?: boolean
@@ -34,7 +35,7 @@ export function terminalLog(stream: TerminalStream, colors: Colors): Log {
       line(colors.dim(plainText(text)))
     },
     progress: (message) => {
-      if (live) stream.write(`${wipe}${colors.dim(plainText(message).slice(0, (stream.columns ?? 80) - 1))}`)
+      if (live) stream.write(`${wipe}${colors.dim(plainText(message).slice(0, (widthOf(stream) ?? 80) - 1))}`)
     },
     group: async (heading, work) => {
       line(colors.bold(plainText(heading)))

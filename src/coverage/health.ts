@@ -34,7 +34,7 @@ export function healthFindings(evidence: Evidence): readonly Finding[] {
 }
 
 /** No counter of any process: a figure would be a zero that nobody measured. */
-function noData({ model, binaries, counterFiles, suite, inProcess }: Evidence): readonly Finding[] {
+function noData({ model, binaries, problems, counterFiles, suite, inProcess }: Evidence): readonly Finding[] {
   if (counterFiles > 0) return []
   if (suite === 'none') {
     return [
@@ -44,8 +44,9 @@ function noData({ model, binaries, counterFiles, suite, inProcess }: Evidence): 
       }),
     ]
   }
-  const why =
-    binaries.length === 0
+  const why = problems.some((problem) => problem.code === 'counter-file-unreadable')
+    ? 'Counter data files were written, and none of them can be read.'
+    : binaries.length === 0
       ? 'There was no main package to build, so only test processes could have been measured.'
       : model.packages.length > 0
         ? 'Programs started, but each of them was killed or crashed before it wrote its counters.'
@@ -112,16 +113,20 @@ interface ProblemText {
   readonly fix: string
 }
 
+/** Go renames a file when it is whole; its faults are with the counters of the standard library (golang/go#59563). */
+const UNREADABLE =
+  'Leave the standard library out of coverpkg. Otherwise something else wrote or cut the files: remove them and run again.'
+
 const PROBLEMS: Readonly<Record<DataProblemCode, ProblemText>> = {
   'counter-file-unreadable': {
     severity: 'error',
     title: 'Counter data files could not be read',
-    fix: 'Remove them and run again; a file of Go is never half written, so something else wrote or cut them.',
+    fix: UNREADABLE,
   },
   'meta-file-unreadable': {
     severity: 'error',
     title: 'Meta-data files could not be read',
-    fix: 'Remove them and run again; a file of Go is never half written, so something else wrote or cut them.',
+    fix: UNREADABLE,
   },
   'orphan-counters': {
     severity: 'error',

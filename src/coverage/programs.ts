@@ -1,5 +1,5 @@
 /** @module Which program wrote a pod, and what is known of its processes. */
-import { basename } from 'node:path'
+import { basename, isAbsolute } from 'node:path'
 import type { Pod, PodProcess } from '../covdata/readPods.js'
 import { countersOfDirectories } from '../covdata/readPods.js'
 import { buildUnitTable } from '../covdata/units.js'
@@ -9,11 +9,19 @@ import type { Source, Tally } from './model.js'
 
 /** A program that was built before the suite. */
 export interface Built {
+  /** File name without `.exe`. */
   readonly name: string
   readonly importPath: string
+  /** Absolute. */
+  readonly path: string
+  /** Its tests start their own binary again under the program's name (testscript). */
+  readonly reExecuted: boolean
 }
 
-/** Pods that binaries wrote, by the import path of the program. */
+/** How the go command names test binaries. */
+const TEST_BINARY = /\.test(?:\.exe)?$/
+
+/** Pods that programs wrote, with the processes of those only, by the import path of the program. */
 export type ProgramPods = ReadonlyMap<string, readonly Pod[]>
 
 /**
@@ -24,13 +32,33 @@ export function isTestBinary(pod: Pod, sourceOf: readonly Source[]): boolean {
   return mainOf(pod) === undefined || pod.directories.some((directory) => sourceOf[directory] === 'tests')
 }
 
+/**
+ * Whether a process was a program. The tests of a main package link what the program links, so their binary and the
+ * program may be one pod: then the path that the process was started by tells them apart. A bare name does not, if the
+ * tests are known to start themselves by it.
+ */
+function isProgram(pod: Pod, process: PodProcess, sourceOf: readonly Source[], built: readonly Built[]): boolean {
+  const [program = ''] = process.args
+  if (sourceOf[process.directory] !== 'binaries' || TEST_BINARY.test(program)) return false
+  if (!isTestBinary(pod, sourceOf)) return true
+  return built.some((binary) =>
+    isAbsolute(program) ? program === binary.path : !binary.reExecuted && basename(program) === basename(binary.path),
+  )
+}
+
 /** The pods of programs, test binaries left out. */
-export function programPods(pods: readonly Pod[], sourceOf: readonly Source[]): ProgramPods {
+export function programPods(
+  pods: readonly Pod[],
+  sourceOf: readonly Source[],
+  built: readonly Built[],
+): ProgramPods {
   const programs = new Map<string, Pod[]>()
   for (const pod of pods) {
     const main = mainOf(pod)
-    if (main === undefined || isTestBinary(pod, sourceOf)) continue
-    programs.set(main, [...(programs.get(main) ?? []), pod])
+    if (main === undefined) continue
+    const processes = pod.processes.filter((process) => isProgram(pod, process, sourceOf, built))
+    const silent = pod.processes.length === 0 && !isTestBinary(pod, sourceOf)
+    if (processes.length > 0 || silent) programs.set(main, [...(programs.get(main) ?? []), { ...pod, processes }])
   }
   return programs
 }
@@ -43,13 +71,17 @@ export function reExecutedMains(pods: readonly Pod[], sourceOf: readonly Source[
 }
 
 /** The programs that were built and those of which only data was found, in that order. */
-export function binaryInfos(built: readonly Built[], programs: ProgramPods): readonly BinaryInfo[] {
+export function binaryInfos(
+  built: readonly Built[],
+  programs: ProgramPods,
+  sourceOf: readonly Source[],
+): readonly BinaryInfo[] {
   const known = new Set(built.map((binary) => binary.importPath))
   const found = [...programs.keys()].filter((importPath) => !known.has(importPath)).sort()
   const info = (name: string, importPath: string, origin: BinaryInfo['origin']): BinaryInfo => {
     const pods = programs.get(importPath) ?? []
-    const processes = pods.reduce((sum, pod) => sum + pod.processes.length, 0)
-    return { name, importPath, origin, processes, tally: tallyOf(pods) }
+    const processes = pods.flatMap((pod) => pod.processes).filter((process) => process.pid > 0).length
+    return { name, importPath, origin, processes, tally: tallyOf(pods, sourceOf) }
   }
   return [
     ...built.map((binary) => info(binary.name, binary.importPath, 'built')),
@@ -58,13 +90,17 @@ export function binaryInfos(built: readonly Built[], programs: ProgramPods): rea
 }
 
 /** The processes that left counters; files that are sums of several (pid 0, compacted data) are none. */
-export function processInfos(pods: readonly Pod[], sourceOf: readonly Source[]): readonly ProcessInfo[] {
+export function processInfos(
+  pods: readonly Pod[],
+  sourceOf: readonly Source[],
+  built: readonly Built[],
+): readonly ProcessInfo[] {
   return pods.flatMap((pod) =>
     pod.processes
       .filter((process) => process.pid > 0)
       .map((process) => ({
         source: sourceOf[process.directory] ?? 'binaries',
-        command: commandOf(process, isTestBinary(pod, sourceOf)),
+        command: commandOf(process, !isProgram(pod, process, sourceOf, built)),
         pid: process.pid,
       })),
   )
@@ -75,7 +111,7 @@ function commandOf(process: PodProcess, testBinary: boolean): string {
   const [program = 'unknown', ...args] = process.args
   const flags = args.flatMap((arg) => /^--?[A-Za-z][\w.-]*/.exec(arg)?.[0] ?? [])
   const own = testBinary ? flags.filter((flag) => !flag.startsWith('-test.')) : flags
-  const label = testBinary && !/\.test(?:\.exe)?$/.test(program) ? ['(test binary)'] : []
+  const label = testBinary && !TEST_BINARY.test(program) ? ['(test binary)'] : []
   return [program.split(/[\\/]/).at(-1) ?? program, ...own, ...label].join(' ')
 }
 
@@ -83,8 +119,9 @@ function mainOf(pod: Pod): string | undefined {
   return pod.meta.packages.find((pkg) => pkg.name === 'main')?.importPath
 }
 
-function tallyOf(pods: readonly Pod[]): Tally {
-  const { packages } = buildUnitTable(pods, { countersOf: (pod) => countersOfDirectories(pod, pod.directories) })
+function tallyOf(pods: readonly Pod[], sourceOf: readonly Source[]): Tally {
+  const directories = [...sourceOf.keys()].filter((index) => sourceOf[index] === 'binaries')
+  const { packages } = buildUnitTable(pods, { countersOf: (pod) => countersOfDirectories(pod, directories) })
   let covered = 0
   let total = 0
   for (const pkg of packages) {

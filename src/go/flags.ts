@@ -13,7 +13,7 @@ export interface Flag {
 /**
  * Reads words as the go command does: one dash or two, `=value` or a value in the next word.
  * @param withValue names of the flags that take a value
- * @throws UserError for a word that is no flag
+ * @throws UserError for a word that is no flag, and for a flag without its value
  */
 export function parseFlags(
   input: string,
@@ -32,7 +32,13 @@ export function parseFlags(
     }
     const [, name = '', value] = match
     const next = words[i + 1]
-    if (value === undefined && withValue.has(name) && next !== undefined) {
+    if (value === undefined && withValue.has(name)) {
+      if (next === undefined) {
+        throw new UserError(
+          `${input}: ${word} lacks its value; the go command would take the next word for it, a package`,
+          `Write ${word}=VALUE.`,
+        )
+      }
       flags.push({ name, value: next, words: [word, next] })
       i++
     } else {

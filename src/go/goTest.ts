@@ -40,8 +40,10 @@ export function goTestArgs(request: GoTestRequest, launcher: Launcher): readonly
     `-timeout=${Math.ceil(request.timeoutSeconds)}s`,
     ...(measured ? ['-cover', '-covermode=atomic', `-coverpkg=${request.patterns.join(',')}`] : []),
     `-exec=${launcher.exec}`,
-    ...request.flags.words,
     ...request.selection.packages,
+    // Behind the packages: the go command takes whatever follows a flag that it does not know (a test's own) for
+    // arguments of the tests.
+    ...request.flags.words,
     ...(binaryArgs.length > 0 ? ['-args', ...binaryArgs] : []),
   ]
 }
@@ -90,7 +92,14 @@ export async function goTest(
     packages: events.results(),
     leftOut: request.selection.leftOut,
     timeoutSeconds: request.timeoutSeconds,
+    expected: expectedPackages(request),
   })
+}
+
+/** Of a tagged suite each package's tests are known by name; a -skip of the user's may leave none of them. */
+function expectedPackages({ selection, flags }: GoTestRequest): readonly string[] {
+  const chosen = Object.keys(selection.run).length > 0 && !flags.skipsTests
+  return chosen ? selection.packages : []
 }
 
 function onStdoutLine(line: string, events: TestEvents, progress: TestProgress): void {

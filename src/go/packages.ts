@@ -13,6 +13,8 @@ export interface GoPackage {
   readonly hasCode: boolean
   /** Absolute paths of the test files that the build tags select. */
   readonly testFiles: readonly string[]
+  /** Import paths of what the test files import. */
+  readonly testImports: readonly string[]
 }
 
 /** The fields that are asked for; go list -json=… leaves out what is empty. */
@@ -25,10 +27,13 @@ interface ListedPackage {
   readonly CgoFiles?: readonly string[]
   readonly TestGoFiles?: readonly string[]
   readonly XTestGoFiles?: readonly string[]
+  readonly TestImports?: readonly string[]
+  readonly XTestImports?: readonly string[]
   readonly Error?: { readonly Err: string }
 }
 
-const FIELDS = 'ImportPath,Name,Dir,Module,GoFiles,CgoFiles,TestGoFiles,XTestGoFiles,Error'
+const FIELDS =
+  'ImportPath,Name,Dir,Module,GoFiles,CgoFiles,TestGoFiles,XTestGoFiles,TestImports,XTestImports,Error'
 
 /**
  * The packages that match the patterns, in the go command's order. A package that cannot be loaded is left to the
@@ -61,6 +66,7 @@ function toPackage(listed: ListedPackage): GoPackage {
     modulePath: listed.Module?.Path ?? '',
     hasCode: (listed.GoFiles ?? []).length + (listed.CgoFiles ?? []).length > 0,
     testFiles: testFiles.map((file) => join(dir, file)),
+    testImports: [...(listed.TestImports ?? []), ...(listed.XTestImports ?? [])],
   }
 }
 

@@ -47,6 +47,7 @@ export async function runScript(request: ScriptRequest, log: Log, stop: AbortSig
     seconds: (performance.now() - started) / 1000,
     packages: [],
     leftOut: 0,
+    expected: [],
     timeoutSeconds: request.timeoutSeconds,
   })
 }

@@ -15,6 +15,8 @@ interface Facts {
   readonly packages: readonly TestPackage[]
   readonly leftOut: number
   readonly timeoutSeconds: number
+  /** Import paths of the packages that were chosen for their tests; empty where patterns were. */
+  readonly expected: readonly string[]
 }
 
 /** Go's own words when -test.timeout has passed (src/testing/testing.go). */
@@ -36,6 +38,7 @@ export function suiteRun(run: SuperviseResult, facts: Facts): SuiteRun {
     ...(run.stopped ? [finding('error', 'interrupted', 'The suite was interrupted')] : []),
     ...packageFindings(packages),
     ...(kind === 'go test' ? nothingRan(packages, run, leftOut) : []),
+    ...(run.exitCode === 0 ? silentPackages(facts) : []),
     ...(kind === 'command' && run.exitCode !== 0 && !timedOut && !run.stopped
       ? [commandFailed(run.exitCode)]
       : []),
@@ -157,6 +160,21 @@ function nothingRan(
       detail: 'Nothing was tested, so nothing was measured.',
       fix: 'Look at why they skip: a missing variable, service or -short.',
       evidence: packages.filter((pkg) => pkg.outcome === 'skip').map((pkg) => pkg.importPath),
+    }),
+  ]
+}
+
+/** Their tests were chosen, and they ended well without running any: the rest of the suite must not hide it. */
+function silentPackages({ packages, expected }: Facts): readonly Finding[] {
+  const ran = new Set(packages.filter((pkg) => pkg.outcome !== 'none').map((pkg) => pkg.importPath))
+  const silent = expected.filter((importPath) => !ran.has(importPath))
+  // Where nothing ran at all, that is said.
+  if (silent.length === 0 || ran.size === 0) return []
+  return [
+    finding('error', 'package-without-tests', `The tests of ${packagesText(silent.length)} did not run`, {
+      detail: 'Its test process ended well without running one of them.',
+      fix: 'Look at its TestMain: it has to call m.Run, and should fail where something is missing that the tests need.',
+      evidence: silent,
     }),
   ]
 }

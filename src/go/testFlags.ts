@@ -12,6 +12,8 @@ export interface TestFlags {
   readonly listWords: readonly string[]
   /** The user chose the tests himself, by -run. */
   readonly selectsTests: boolean
+  /** -skip: chosen tests may not run. */
+  readonly skipsTests: boolean
   /** -v: what tests print is shown while they run, passing ones too. */
   readonly verbose: boolean
 }
@@ -90,6 +92,7 @@ export function parseTestFlags(words: readonly string[]): TestFlags {
     args: end < 0 ? [] : words.slice(end + 1),
     listWords: kept.filter((flag) => LIST_FLAGS.includes(flag.name)).flatMap((flag) => flag.words),
     selectsTests: flags.some((flag) => flag.name === 'run'),
+    skipsTests: flags.some((flag) => flag.name === 'skip'),
     verbose: flags.some((flag) => flag.name === 'v' && !isOff(flag)),
   }
 }

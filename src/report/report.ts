@@ -23,7 +23,7 @@ export interface BinaryInfo {
   readonly importPath: string
   /** `built`: by us before the suite; `found`: only its data is known (built by a test). */
   readonly origin: 'built' | 'found'
-  /** Processes that left counters. 0: it never ran, or all of its processes were killed. */
+  /** Processes that left counters. 0: none did, or the data was merged before, which does not say how many did. */
   readonly processes: number
   readonly tally: Tally
 }

@@ -118,14 +118,14 @@ function notLinked({ coverage, modulePath }: Report, { packages: most }: Detail)
   return `Not linked into anything measured: ${names.join(', ')}`
 }
 
-function programTable({ binaries, modulePath }: Report, { packages: most }: Detail): string {
+function programTable({ binaries, modulePath, suite }: Report, { packages: most }: Detail): string {
   if (binaries.length === 0) return ''
   const rows = binaries
     .slice(0, most)
     .map((binary) => [
-      `${codeSpan(binary.name)}${binary.origin === 'found' ? ' (built by a test)' : ''}`,
+      `${codeSpan(binary.name)}${suite !== undefined && binary.origin === 'found' ? ' (built by a test)' : ''}`,
       codeSpan(shortPath(binary.importPath, modulePath)),
-      String(binary.processes),
+      binary.processes === 0 && binary.tally.covered > 0 ? '–' : String(binary.processes),
       percentText(binary.tally),
     ])
   const blocks = [

@@ -62,7 +62,7 @@ function notes(report: Report, colors: Colors, width: number): string {
   const lines = [
     ...(coverage.packages.length > 0 ? [TOTAL_TEXT] : []),
     ...notLinked(report),
-    ...binaries.map((binary) => `${plainLine(binary.name)}: ${binaryText(binary)}`),
+    ...binaries.map((binary) => `${plainLine(binary.name)}: ${binaryText(binary, report)}`),
   ]
   return lines
     .flatMap((line) => wrap(line, width, '  ').split('\n'))
@@ -78,10 +78,14 @@ function notLinked({ coverage, modulePath }: Report): readonly string[] {
   return [`Not linked into anything measured: ${shown.join(', ')}${rest}`]
 }
 
-function binaryText(binary: BinaryInfo): string {
-  if (binary.processes === 0) return 'no process left counters'
-  const origin = binary.origin === 'found' ? ', built by a test' : ''
-  return `${plural(binary.processes, 'process', 'es')}${origin}, ${share(binary.tally)}`
+function binaryText({ processes, origin, tally }: BinaryInfo, { suite }: Report): string {
+  if (processes === 0 && tally.covered === 0) return 'no process left counters'
+  const parts = [
+    ...(processes > 0 ? [plural(processes, 'process', 'es')] : []),
+    ...(suite !== undefined && origin === 'found' ? ['built by a test'] : []),
+    share(tally),
+  ]
+  return parts.join(', ')
 }
 
 function share(tally: Tally): string {
