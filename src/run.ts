@@ -74,7 +74,11 @@ export async function run(
   const plan = await makePlan(go, inputs, modules)
   const built = await log.group('Build', () => build(go, inputs, plan, binDir, setUp, host))
   refuseInterrupted(stop)
-  const launcher = await buildLauncher(go, directories.scratch)
+  const launcher = await buildLauncher(go, {
+    toolCacheDir: host.toolCacheDir,
+    goVersion: setUp.info.version,
+    scratch: directories.scratch,
+  })
   const suite = await log.group('Run the suite', () =>
     runSuite(
       go,
@@ -119,7 +123,17 @@ async function makePlan(go: GoCommand, inputs: Inputs, modules: Modules): Promis
   const { measured } = modules
   const cwd = inputs.workingDirectory
   const patterns = coveragePatterns(measured, inputs.coverpkg, cwd)
-  const found = await listPackages(go, cwd, inputs.packages, inputs.buildFlags.words)
+  const wanted = inputs.coverpkg.length === 0 ? [EVERYTHING] : inputs.coverpkg
+  const sameList = wanted.join() === inputs.packages.join()
+  const flags = inputs.buildFlags.words
+  const [found, tested, chosen] = await Promise.all([
+    listPackages(go, cwd, inputs.packages, flags),
+    listPackages(go, cwd, inputs.packages, [
+      ...flags,
+      ...(inputs.tags === '' ? [] : [`-tags=${inputs.tags}`]),
+    ]),
+    sameList ? undefined : listPackages(go, cwd, wanted, flags),
+  ])
   const mains = found.filter((pkg) => pkg.name === 'main' && pkg.hasCode)
   if (mains.length === 0 && inputs.packages.join() !== EVERYTHING) {
     throw new UserError(
@@ -127,17 +141,12 @@ async function makePlan(go: GoCommand, inputs: Inputs, modules: Modules): Promis
       'Name programs, such as ./cmd/server; a library is measured without packages.',
     )
   }
-  const wanted = inputs.coverpkg.length === 0 ? [EVERYTHING] : inputs.coverpkg
-  const chosen =
-    wanted.join() === inputs.packages.join()
-      ? found
-      : await listPackages(go, cwd, wanted, inputs.buildFlags.words)
-  const reExecuted = await reExecutedMains(go, inputs, mains)
   return {
     modules,
     mains,
-    reExecuted,
-    selected: chosen.filter((pkg) => pkg.hasCode).map((pkg) => pkg.importPath),
+    // Tests by testscript, of whatever origin, run the test binary under the names of commands.
+    reExecuted: new Set(tested.filter(usesTestscript).map((pkg) => pkg.importPath)),
+    selected: (chosen ?? found).filter((pkg) => pkg.hasCode).map((pkg) => pkg.importPath),
     patterns,
     patternsWithMains: withMains(
       patterns,
@@ -147,20 +156,8 @@ async function makePlan(go: GoCommand, inputs: Inputs, modules: Modules): Promis
   }
 }
 
-/** Tests by testscript, of whatever origin, run the test binary under the names of commands. */
-async function reExecutedMains(
-  go: GoCommand,
-  inputs: Inputs,
-  mains: readonly GoPackage[],
-): Promise<ReadonlySet<string>> {
-  if (mains.length === 0) return new Set()
-  const paths = mains.map((main) => main.importPath)
-  const tested = await listPackages(go, inputs.workingDirectory, paths, [
-    ...inputs.buildFlags.words,
-    ...(inputs.tags === '' ? [] : [`-tags=${inputs.tags}`]),
-  ])
-  const byTestscript = tested.filter((pkg) => pkg.testImports.some((path) => path.endsWith('/testscript')))
-  return new Set(byTestscript.map((pkg) => pkg.importPath))
+function usesTestscript(pkg: GoPackage): boolean {
+  return pkg.testImports.some((path) => path.endsWith('/testscript'))
 }
 
 interface Built {

@@ -40986,6 +40986,8 @@ var exec = __nccwpck_require__(3190);
 var finding = __nccwpck_require__(2018);
 // EXTERNAL MODULE: ./src/go/build.ts
 var build = __nccwpck_require__(8770);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:url"
@@ -40993,8 +40995,9 @@ var external_node_url_ = __nccwpck_require__(3136);
 ;// CONCATENATED MODULE: ./src/go/launcher.ts
 /**
  * @module Our small Go program (launcher/): it starts test binaries with GOCOVERDIR where it lasts, and lists test
- * functions with Go's own parser. Built once per run with the pinned Go.
+ * functions with Go's own parser. Built with the pinned Go, and kept.
  */
+
 
 
 
@@ -41002,11 +41005,30 @@ var external_node_url_ = __nccwpck_require__(3136);
 /** From src/go and from dist/lib alike: both lie two folders below the top. */
 const SOURCES = (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url)), '..', '..', 'launcher');
 /**
- * Builds the program into a directory of the run.
+ * Builds the program, unless an earlier run has.
  * @throws Error with Go's words: its sources are ours, so this is no fault of the user's
  */
-async function buildLauncher(go, dir) {
-    const program = (0,external_node_path_.join)(dir, process.platform === 'win32' ? 'launcher.exe' : 'launcher');
+async function buildLauncher(go, place) {
+    const directory = (0,external_node_path_.join)(place.toolCacheDir, 'go-integration-coverage-launcher');
+    const name = `go${place.goVersion}-${process.arch}-${await hashOfSources()}`;
+    const program = (0,external_node_path_.join)(directory, process.platform === 'win32' ? `${name}.exe` : name);
+    if (!(await isThere(program))) {
+        const built = (0,external_node_path_.join)(place.scratch, (0,external_node_path_.basename)(program));
+        await launcher_build(go, built);
+        await (0,promises_.mkdir)(directory, { recursive: true });
+        // Whole at once: another run may look for it now.
+        const staged = `${program}.${process.pid}`;
+        await (0,promises_.copyFile)(built, staged);
+        await (0,promises_.rename)(staged, program).catch(async (error) => {
+            await (0,promises_.rm)(staged, { force: true });
+            if (!(await isThere(program)))
+                throw error;
+        });
+    }
+    const configFile = (0,external_node_path_.join)(place.scratch, 'launcher.json');
+    return { program, configFile, exec: [program, 'exec', configFile].map(quoteForGo).join(' ') };
+}
+async function launcher_build(go, program) {
     const { exitCode, stderr } = await (0,exec/* capture */.Fg)(go.program, ['build', '-o', program, '.'], {
         cwd: SOURCES,
         // The user's flags, workspace and target system are for his programs. No flags of our own: the standard library is
@@ -41015,8 +41037,15 @@ async function buildLauncher(go, dir) {
     });
     if (exitCode !== 0)
         throw new Error(`the launcher could not be built:\n${stderr}`);
-    const configFile = (0,external_node_path_.join)(dir, 'launcher.json');
-    return { program, configFile, exec: [program, 'exec', configFile].map(quoteForGo).join(' ') };
+}
+async function hashOfSources() {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    for (const file of (await (0,promises_.readdir)(SOURCES)).sort())
+        hash.update(file).update(await (0,promises_.readFile)((0,external_node_path_.join)(SOURCES, file)));
+    return hash.digest('hex').slice(0, 16);
+}
+async function isThere(path) {
+    return (0,promises_.stat)(path).then(() => true, () => false);
 }
 async function configure(launcher, config) {
     await (0,promises_.writeFile)(launcher.configFile, JSON.stringify(config));
@@ -42164,8 +42193,6 @@ function firstLine(text) {
 
 // EXTERNAL MODULE: ./src/go/toolchain/host.ts
 var toolchain_host = __nccwpck_require__(1490);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:stream"
@@ -43074,7 +43101,11 @@ async function run(inputs, directories, outDirectory, host) {
     const plan = await makePlan(go, inputs, modules);
     const built = await log.group('Build', () => run_build(go, inputs, plan, binDir, setUp, host));
     refuseInterrupted(stop);
-    const launcher = await buildLauncher(go, directories.scratch);
+    const launcher = await buildLauncher(go, {
+        toolCacheDir: host.toolCacheDir,
+        goVersion: setUp.info.version,
+        scratch: directories.scratch,
+    });
     const suite = await log.group('Run the suite', () => runSuite(go, launcher, { inputs, directories, patterns: plan.patterns, patternsWithMains: plan.patternsWithMains }, log, stop));
     const collected = await collectData(inputs, directories, outDirectory, plan, built.binaries, suite.result);
     const findings = [...setUp.findings, ...built.findings, ...suite.findings, ...collected.findings];
@@ -43104,36 +43135,33 @@ async function makePlan(go, inputs, modules) {
     const { measured } = modules;
     const cwd = inputs.workingDirectory;
     const patterns = coveragePatterns(measured, inputs.coverpkg, cwd);
-    const found = await listPackages(go, cwd, inputs.packages, inputs.buildFlags.words);
+    const wanted = inputs.coverpkg.length === 0 ? [EVERYTHING] : inputs.coverpkg;
+    const sameList = wanted.join() === inputs.packages.join();
+    const flags = inputs.buildFlags.words;
+    const [found, tested, chosen] = await Promise.all([
+        listPackages(go, cwd, inputs.packages, flags),
+        listPackages(go, cwd, inputs.packages, [
+            ...flags,
+            ...(inputs.tags === '' ? [] : [`-tags=${inputs.tags}`]),
+        ]),
+        sameList ? undefined : listPackages(go, cwd, wanted, flags),
+    ]);
     const mains = found.filter((pkg) => pkg.name === 'main' && pkg.hasCode);
     if (mains.length === 0 && inputs.packages.join() !== EVERYTHING) {
         throw new errors/* UserError */.yo(`packages: there is no main package among ${inputs.packages.join(' ')}`, 'Name programs, such as ./cmd/server; a library is measured without packages.');
     }
-    const wanted = inputs.coverpkg.length === 0 ? [EVERYTHING] : inputs.coverpkg;
-    const chosen = wanted.join() === inputs.packages.join()
-        ? found
-        : await listPackages(go, cwd, wanted, inputs.buildFlags.words);
-    const reExecuted = await reExecutedMains(go, inputs, mains);
     return {
         modules,
         mains,
-        reExecuted,
-        selected: chosen.filter((pkg) => pkg.hasCode).map((pkg) => pkg.importPath),
+        // Tests by testscript, of whatever origin, run the test binary under the names of commands.
+        reExecuted: new Set(tested.filter(usesTestscript).map((pkg) => pkg.importPath)),
+        selected: (chosen ?? found).filter((pkg) => pkg.hasCode).map((pkg) => pkg.importPath),
         patterns,
         patternsWithMains: withMains(patterns, measured, mains.map((main) => main.importPath)),
     };
 }
-/** Tests by testscript, of whatever origin, run the test binary under the names of commands. */
-async function reExecutedMains(go, inputs, mains) {
-    if (mains.length === 0)
-        return new Set();
-    const paths = mains.map((main) => main.importPath);
-    const tested = await listPackages(go, inputs.workingDirectory, paths, [
-        ...inputs.buildFlags.words,
-        ...(inputs.tags === '' ? [] : [`-tags=${inputs.tags}`]),
-    ]);
-    const byTestscript = tested.filter((pkg) => pkg.testImports.some((path) => path.endsWith('/testscript')));
-    return new Set(byTestscript.map((pkg) => pkg.importPath));
+function usesTestscript(pkg) {
+    return pkg.testImports.some((path) => path.endsWith('/testscript'));
 }
 async function run_build(go, inputs, plan, binDir, setUp, host) {
     if (plan.mains.length === 0)

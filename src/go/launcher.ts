@@ -1,9 +1,10 @@
 /**
  * @module Our small Go program (launcher/): it starts test binaries with GOCOVERDIR where it lasts, and lists test
- * functions with Go's own parser. Built once per run with the pinned Go.
+ * functions with Go's own parser. Built with the pinned Go, and kept.
  */
-import { writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { createHash } from 'node:crypto'
+import { copyFile, mkdir, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { capture } from '../exec.js'
 import type { GoCommand } from './goCommand.js'
@@ -29,12 +30,40 @@ export interface LauncherConfig {
 /** From src/go and from dist/lib alike: both lie two folders below the top. */
 const SOURCES = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'launcher')
 
+/** Where the program is kept from run to run: one for each Go and each state of its sources. */
+export interface LauncherPlace {
+  readonly toolCacheDir: string
+  /** Of the Go that builds it. */
+  readonly goVersion: string
+  /** A directory of the run, for its configuration. */
+  readonly scratch: string
+}
+
 /**
- * Builds the program into a directory of the run.
+ * Builds the program, unless an earlier run has.
  * @throws Error with Go's words: its sources are ours, so this is no fault of the user's
  */
-export async function buildLauncher(go: GoCommand, dir: string): Promise<Launcher> {
-  const program = join(dir, process.platform === 'win32' ? 'launcher.exe' : 'launcher')
+export async function buildLauncher(go: GoCommand, place: LauncherPlace): Promise<Launcher> {
+  const directory = join(place.toolCacheDir, 'go-integration-coverage-launcher')
+  const name = `go${place.goVersion}-${process.arch}-${await hashOfSources()}`
+  const program = join(directory, process.platform === 'win32' ? `${name}.exe` : name)
+  if (!(await isThere(program))) {
+    const built = join(place.scratch, basename(program))
+    await build(go, built)
+    await mkdir(directory, { recursive: true })
+    // Whole at once: another run may look for it now.
+    const staged = `${program}.${process.pid}`
+    await copyFile(built, staged)
+    await rename(staged, program).catch(async (error: unknown) => {
+      await rm(staged, { force: true })
+      if (!(await isThere(program))) throw error
+    })
+  }
+  const configFile = join(place.scratch, 'launcher.json')
+  return { program, configFile, exec: [program, 'exec', configFile].map(quoteForGo).join(' ') }
+}
+
+async function build(go: GoCommand, program: string): Promise<void> {
   const { exitCode, stderr } = await capture(go.program, ['build', '-o', program, '.'], {
     cwd: SOURCES,
     // The user's flags, workspace and target system are for his programs. No flags of our own: the standard library is
@@ -42,8 +71,20 @@ export async function buildLauncher(go: GoCommand, dir: string): Promise<Launche
     env: { ...go.env, GOFLAGS: '', GOWORK: 'off', GOOS: undefined, GOARCH: undefined },
   })
   if (exitCode !== 0) throw new Error(`the launcher could not be built:\n${stderr}`)
-  const configFile = join(dir, 'launcher.json')
-  return { program, configFile, exec: [program, 'exec', configFile].map(quoteForGo).join(' ') }
+}
+
+async function hashOfSources(): Promise<string> {
+  const hash = createHash('sha256')
+  for (const file of (await readdir(SOURCES)).sort())
+    hash.update(file).update(await readFile(join(SOURCES, file)))
+  return hash.digest('hex').slice(0, 16)
+}
+
+async function isThere(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  )
 }
 
 export async function configure(launcher: Launcher, config: LauncherConfig): Promise<void> {
