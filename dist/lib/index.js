@@ -33060,7 +33060,7 @@ async function main() {
 async function runProgram(args) {
     // covdata reads its flags as Go does, so its words go to it untouched.
     if (args[0] === 'covdata') {
-        const { runCovdata } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 1738));
+        const { runCovdata } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 5730));
         return runCovdata(args.slice(1), {
             stdout: (text) => process.stdout.write(text),
             stderr: (text) => process.stderr.write(text),
@@ -33102,7 +33102,7 @@ function endQuietlyWhenUnread() {
 
 /***/ }),
 
-/***/ 1738:
+/***/ 5730:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33502,37 +33502,8 @@ function matchPieces(pieces) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/covdata/percent.ts
-
-
-/** The statements of a package, and those that were executed. */
-function tallyPackage({ counts, positions }) {
-    let covered = 0;
-    let total = 0;
-    for (const [unit, count] of counts.entries()) {
-        const statements = positions[unit * format/* UNIT_FIELDS */.RU + 4] ?? 0;
-        total += statements;
-        if (count !== 0)
-            covered += statements;
-    }
-    return { covered, total };
-}
-/**
- * A line for each package. Since Go 1.21 a package without statements gets no end of line, so that the next package
- * follows on the same line; this is kept.
- */
-function percentText(table, layout = 'go1.21') {
-    const separator = layout === 'go1.20' ? '\t' : '\t\t';
-    const nothing = layout === 'go1.20' ? 'coverage: [no statements]\n' : '';
-    return table.packages
-        .map((units) => {
-        const { covered, total } = tallyPackage(units);
-        const figure = total === 0 ? nothing : `coverage: ${(0,percentFormat/* formatPercent */.l)(covered, total)} of statements\n`;
-        return `\t${units.importPath}${separator}${figure}`;
-    })
-        .join('');
-}
-
+// EXTERNAL MODULE: ./src/covdata/percent.ts
+var percent = __nccwpck_require__(2713);
 // EXTERNAL MODULE: ./src/covdata/readPods.ts + 5 modules
 var readPods = __nccwpck_require__(5427);
 ;// CONCATENATED MODULE: ./src/covdata/textProfile.ts
@@ -33853,7 +33824,7 @@ async function report(request, io) {
     const modes = command === 'textfmt' ? 'strict' : 'relaxed';
     const table = (0,units/* buildUnitTable */.P)(read.pods, { modes, ...(matches === undefined ? {} : { matches }) });
     if (command === 'percent')
-        io.stdout(percentText(table, request.percentLayout));
+        io.stdout((0,percent/* percentText */.f)(table, request.percentLayout));
     if (command === 'func' && read.pods.length > 0)
         io.stdout(functionsText(table));
     if (command === 'pkglist')
@@ -34560,8 +34531,11 @@ function programsText(count) {
     return count === 1 ? '1 program' : `${count} programs`;
 }
 
+// EXTERNAL MODULE: ./src/covdata/percent.ts
+var percent = __nccwpck_require__(2713);
 ;// CONCATENATED MODULE: ./src/coverage/programs.ts
 /** @module Which program wrote a pod, and what is known of its processes. */
+
 
 
 
@@ -34645,17 +34619,7 @@ function mainOf(pod) {
 function tallyOf(pods, sourceOf) {
     const directories = [...sourceOf.keys()].filter((index) => sourceOf[index] === 'binaries');
     const { packages } = (0,units/* buildUnitTable */.P)(pods, { countersOf: (pod) => (0,readPods/* countersOfDirectories */.A)(pod, directories) });
-    let covered = 0;
-    let total = 0;
-    for (const pkg of packages) {
-        for (let i = 0; i < pkg.counts.length; i++) {
-            const statements = pkg.positions[(i + 1) * format/* UNIT_FIELDS */.RU - 1] ?? 0;
-            total += statements;
-            if ((pkg.counts[i] ?? 0) > 0)
-                covered += statements;
-        }
-    }
-    return { covered, total };
+    return sumTallies(packages.map(percent/* tallyPackage */.D));
 }
 
 ;// CONCATENATED MODULE: ./src/collect.ts
@@ -35032,6 +34996,48 @@ function mergeInto(mode, target, targetStart, source, sourceStart, count) {
         const place = targetStart + index;
         target[place] = mode === 'set' ? 1 : Math.min((target[place] ?? 0) + added, LARGEST);
     }
+}
+
+
+/***/ }),
+
+/***/ 2713:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ tallyPackage),
+/* harmony export */   f: () => (/* binding */ percentText)
+/* harmony export */ });
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7669);
+/* harmony import */ var _percentFormat_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2530);
+
+
+/** The statements of a package, and those that were executed. */
+function tallyPackage({ counts, positions }) {
+    let covered = 0;
+    let total = 0;
+    for (const [unit, count] of counts.entries()) {
+        const statements = positions[unit * _format_js__WEBPACK_IMPORTED_MODULE_0__/* .UNIT_FIELDS */ .RU + 4] ?? 0;
+        total += statements;
+        if (count !== 0)
+            covered += statements;
+    }
+    return { covered, total };
+}
+/**
+ * A line for each package. Since Go 1.21 a package without statements gets no end of line, so that the next package
+ * follows on the same line; this is kept.
+ */
+function percentText(table, layout = 'go1.21') {
+    const separator = layout === 'go1.20' ? '\t' : '\t\t';
+    const nothing = layout === 'go1.20' ? 'coverage: [no statements]\n' : '';
+    return table.packages
+        .map((units) => {
+        const { covered, total } = tallyPackage(units);
+        const figure = total === 0 ? nothing : `coverage: ${(0,_percentFormat_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l)(covered, total)} of statements\n`;
+        return `\t${units.importPath}${separator}${figure}`;
+    })
+        .join('');
 }
 
 

@@ -2,10 +2,11 @@
 import { basename, isAbsolute } from 'node:path'
 import type { Pod, PodProcess } from '../covdata/readPods.js'
 import { countersOfDirectories } from '../covdata/readPods.js'
+import { tallyPackage } from '../covdata/percent.js'
 import { buildUnitTable } from '../covdata/units.js'
-import { UNIT_FIELDS } from '../covdata/format.js'
 import type { BinaryInfo, ProcessInfo } from '../report/report.js'
 import type { Source, Tally } from './model.js'
+import { sumTallies } from './tally.js'
 
 /** A program that was built before the suite. */
 export interface Built {
@@ -122,14 +123,5 @@ function mainOf(pod: Pod): string | undefined {
 function tallyOf(pods: readonly Pod[], sourceOf: readonly Source[]): Tally {
   const directories = [...sourceOf.keys()].filter((index) => sourceOf[index] === 'binaries')
   const { packages } = buildUnitTable(pods, { countersOf: (pod) => countersOfDirectories(pod, directories) })
-  let covered = 0
-  let total = 0
-  for (const pkg of packages) {
-    for (let i = 0; i < pkg.counts.length; i++) {
-      const statements = pkg.positions[(i + 1) * UNIT_FIELDS - 1] ?? 0
-      total += statements
-      if ((pkg.counts[i] ?? 0) > 0) covered += statements
-    }
-  }
-  return { covered, total }
+  return sumTallies(packages.map(tallyPackage))
 }

@@ -1,7 +1,7 @@
 /** @module Adding up statements. */
 import type { Tally, UnitCoverage } from './model.js'
 
-export const NOTHING: Tally = { covered: 0, total: 0 }
+const NOTHING: Tally = { covered: 0, total: 0 }
 
 /** @param countOf the count that decides whether a unit was executed */
 export function tallyUnits(units: readonly UnitCoverage[], countOf: (unit: UnitCoverage) => number): Tally {
