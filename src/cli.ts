@@ -1,6 +1,6 @@
 /** @module The command line. Messages go to standard error, results to standard output. */
-import picocolors from 'picocolors'
 import { CommanderError } from 'commander'
+import { colorsFor } from './cli/options.js'
 import { buildProgram } from './cli/program.js'
 import { Interrupted, UserError, describeError } from './errors.js'
 import { INTERRUPT_EXIT_CODES } from './interrupt.js'
@@ -41,7 +41,7 @@ async function runProgram(args: readonly string[]): Promise<number> {
 }
 
 function errorText(error: unknown): string {
-  const colors = picocolors.createColors(process.stderr.isTTY && picocolors.isColorSupported)
+  const colors = colorsFor(process.stderr)
   const own = error instanceof UserError || error instanceof Interrupted
   const text = own
     ? describeError(error)

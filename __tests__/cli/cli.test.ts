@@ -30,10 +30,15 @@ interface Options {
   readonly cwd?: string
   /** Sent once a line on standard error matches. */
   readonly signal?: readonly [NodeJS.Signals, RegExp]
+  readonly variables?: Readonly<Record<string, string>>
 }
 
-async function call(args: readonly string[], { cwd = ROOT, signal }: Options = {}): Promise<Exit> {
-  const child = spawn(process.execPath, [cli, ...args], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })
+async function call(args: readonly string[], { cwd = ROOT, signal, variables }: Options = {}): Promise<Exit> {
+  const child = spawn(process.execPath, [cli, ...args], {
+    cwd,
+    env: { ...env, ...variables },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   let [stdout, stderr, sent] = ['', '', false]
   child.stdout.on('data', (chunk: Buffer) => {
     stdout += chunk.toString()
@@ -83,6 +88,11 @@ describe('usage', () => {
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
     expect(stderr).toMatch(words)
     expect(stderr).not.toMatch(/^\s+at /m)
+  })
+
+  it('writes plain text where no terminal is, also where CI is set', async () => {
+    const { stderr } = await call(['run', '.', '--timeout', 'soon'], { variables: { CI: 'true' } })
+    expect(stderr).toMatch(/^error: timeout/)
   })
 
   it('passes covdata its words untouched', async () => {

@@ -32928,9 +32928,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   main: () => (/* binding */ main)
 });
 
-// EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
-var picocolors = __nccwpck_require__(7336);
-var picocolors_default = /*#__PURE__*/__nccwpck_require__.n(picocolors);
 // EXTERNAL MODULE: ./node_modules/commander/index.js
 var commander = __nccwpck_require__(8909);
 ;// CONCATENATED MODULE: ./node_modules/commander/esm.mjs
@@ -32951,6 +32948,8 @@ const {
   /* Help */ "_V": Help,
 } = commander;
 
+// EXTERNAL MODULE: ./src/cli/options.ts
+var options = __nccwpck_require__(776);
 // EXTERNAL MODULE: ./src/inputs/definitions.ts
 var definitions = __nccwpck_require__(3775);
 // EXTERNAL MODULE: ./src/version.ts + 1 modules
@@ -33082,7 +33081,7 @@ async function runProgram(args) {
     return exitCode;
 }
 function errorText(error) {
-    const colors = picocolors_default().createColors(process.stderr.isTTY && (picocolors_default()).isColorSupported);
+    const colors = (0,options/* colorsFor */.u0)(process.stderr);
     const own = error instanceof errors/* UserError */.yo || error instanceof errors/* Interrupted */.j$;
     const text = own
         ? (0,errors/* describeError */.Uc)(error)
