@@ -28,15 +28,20 @@ describe('checkThreshold', () => {
 
   it('says by how many statements it is missed: so many more are enough, one fewer is not', () => {
     fc.assert(
-      fc.property(fc.nat(1000), fc.integer({ min: 1, max: 100_000 }), fc.nat(100_000), (perMille, total, some) => {
-        const rule = `total: ${perMille / 10}`
-        const covered = some % (total + 1)
-        const { passed, missing } = check(rule, covered, total)
-        expect(passed).toBe(missing === 0)
-        if (missing === 0) return
-        expect(check(rule, covered + missing, total).passed).toBe(true)
-        expect(check(rule, covered + missing - 1, total).passed).toBe(false)
-      }),
+      fc.property(
+        fc.nat(1000),
+        fc.integer({ min: 1, max: 100_000 }),
+        fc.nat(100_000),
+        (perMille, total, some) => {
+          const rule = `total: ${perMille / 10}`
+          const covered = some % (total + 1)
+          const { passed, missing } = check(rule, covered, total)
+          expect(passed).toBe(missing === 0)
+          if (missing === 0) return
+          expect(check(rule, covered + missing, total).passed).toBe(true)
+          expect(check(rule, covered + missing - 1, total).passed).toBe(false)
+        },
+      ),
     )
   })
 

@@ -1,5 +1,5 @@
 /** @module From pods to the coverage model: Go's own merge over all of them, and over each source by itself. */
-import { UNIT_FIELDS } from '../covdata/format.js'
+import { UNIT_FIELDS, widerMode } from '../covdata/format.js'
 import { type Pod, countersOfDirectories } from '../covdata/readPods.js'
 import { type PackageUnits, type UnitTable, buildUnitTable } from '../covdata/units.js'
 import type {
@@ -8,12 +8,11 @@ import type {
   FileCoverage,
   PackageCoverage,
   Source,
-  Tallies,
   UnitCoverage,
 } from './model.js'
 import { SOURCES } from './model.js'
 import { type Measured, isMeasured } from './selectedPods.js'
-import { sumTallies, tallyUnits } from './tally.js'
+import { sumAllTallies, talliesOfUnits } from './tally.js'
 
 export interface ModelRequest {
   /** Of measured packages only, see selectPods. */
@@ -25,11 +24,11 @@ export interface ModelRequest {
   readonly selected: readonly string[]
 }
 
-const MODE_ORDER: readonly CounterMode[] = ['set', 'count', 'atomic']
-
 export function buildModel({ pods, sourceOf, measured, selected }: ModelRequest): CoverageModel {
   const own = new Set(
-    pods.flatMap((pod) => pod.meta.packages.filter((pkg) => isMeasured(pkg, measured)).map((pkg) => pkg.importPath)),
+    pods.flatMap((pod) =>
+      pod.meta.packages.filter((pkg) => isMeasured(pkg, measured)).map((pkg) => pkg.importPath),
+    ),
   )
   const sources = SOURCES.filter((source) =>
     pods.some((pod) => pod.directories.some((directory) => sourceOf[directory] === source)),
@@ -46,29 +45,28 @@ export function buildModel({ pods, sourceOf, measured, selected }: ModelRequest)
   // The tables have the same packages and units in the same order: only the counts differ.
   const packages = together.packages.map((pkg, index) => packageCoverage(pkg, columnsOf(bySource, index)))
   return {
-    mode: widest(pods),
+    mode: pods.map((pod) => pod.meta.mode).reduce<CounterMode>(widerMode, 'set'),
     sources,
     packages,
     notLinked: selected.filter((importPath) => !own.has(importPath)),
-    tallies: sumAll(packages.map((pkg) => pkg.tallies)),
-  }
-
-  function sumAll(all: readonly Tallies[]): Tallies {
-    return {
-      together: sumTallies(all.map((tallies) => tallies.together)),
-      bySource: sources.map((_, i) => sumTallies(all.flatMap((tallies) => tallies.bySource[i] ?? []))),
-    }
+    tallies: sumAllTallies(
+      packages.map((pkg) => pkg.tallies),
+      sources.length,
+    ),
   }
 
   function packageCoverage(pkg: PackageUnits, columns: readonly Uint32Array[]): PackageCoverage {
     const files = filesOf(pkg, columns)
-    return { importPath: pkg.importPath, modulePath: pkg.modulePath, files, tallies: sumAll(files.map((file) => file.tallies)) }
+    return {
+      importPath: pkg.importPath,
+      modulePath: pkg.modulePath,
+      files,
+      tallies: sumAllTallies(
+        files.map((file) => file.tallies),
+        sources.length,
+      ),
+    }
   }
-}
-
-function widest(pods: readonly Pod[]): CounterMode {
-  const modes = pods.map((pod) => MODE_ORDER.indexOf(pod.meta.mode))
-  return MODE_ORDER[Math.max(0, ...modes)] ?? 'set'
 }
 
 function columnsOf(tables: readonly UnitTable[], index: number): readonly Uint32Array[] {
@@ -83,10 +81,8 @@ function filesOf(pkg: PackageUnits, columns: readonly Uint32Array[]): readonly F
     if (fn === undefined) continue
     let units = files.get(fn.sourceFile)
     if (units === undefined) files.set(fn.sourceFile, (units = []))
-    const [startLine = 0, startColumn = 0, endLine = 0, endColumn = 0, statements = 0] = pkg.positions.subarray(
-      i * UNIT_FIELDS,
-      (i + 1) * UNIT_FIELDS,
-    )
+    const [startLine = 0, startColumn = 0, endLine = 0, endColumn = 0, statements = 0] =
+      pkg.positions.subarray(i * UNIT_FIELDS, (i + 1) * UNIT_FIELDS)
     units.push({
       startLine,
       startColumn,
@@ -99,12 +95,5 @@ function filesOf(pkg: PackageUnits, columns: readonly Uint32Array[]): readonly F
       counts: columns.map((column) => column[i] ?? 0),
     })
   }
-  return [...files].map(([path, units]) => ({ path, units, tallies: talliesOf(units, columns.length) }))
-}
-
-function talliesOf(units: readonly UnitCoverage[], sources: number): Tallies {
-  return {
-    together: tallyUnits(units, (unit) => unit.count),
-    bySource: Array.from({ length: sources }, (_, i) => tallyUnits(units, (unit) => unit.counts[i] ?? 0)),
-  }
+  return [...files].map(([path, units]) => ({ path, units, tallies: talliesOfUnits(units, columns.length) }))
 }

@@ -65,30 +65,43 @@ function silentBinaries({ binaries, programs, reExecuted, suite }: Evidence): re
   const started = silent.filter((binary) => (programs.get(binary.importPath) ?? []).length > 0)
   const within = silent.filter((binary) => !started.includes(binary) && reExecuted.has(binary.importPath))
   const never = silent.filter((binary) => !started.includes(binary) && !within.includes(binary))
-  const names = (list: readonly BinaryInfo[]): readonly string[] => list.map((binary) => `${binary.name} (${binary.importPath})`)
+  const names = (list: readonly BinaryInfo[]): readonly string[] =>
+    list.map((binary) => `${binary.name} (${binary.importPath})`)
   const findings: Finding[] = []
   if (started.length > 0) {
     findings.push(
-      finding('warning', 'process-without-counters', `${programsText(started.length)} started and left no counters`, {
-        detail: 'Go writes counters when a process ends by itself: a process that is killed, panics or still runs leaves none.',
-        fix: 'End it by a signal that it handles (SIGTERM with signal.NotifyContext), and wait for it in the test.',
-        evidence: names(started),
-      }),
+      finding(
+        'warning',
+        'process-without-counters',
+        `${programsText(started.length)} started and left no counters`,
+        {
+          detail:
+            'Go writes counters when a process ends by itself: a process that is killed, panics or still runs leaves none.',
+          fix: 'End it by a signal that it handles (SIGTERM with signal.NotifyContext), and wait for it in the test.',
+          evidence: names(started),
+        },
+      ),
     )
   }
   if (never.length > 0) {
     findings.push(
-      finding('warning', 'binary-never-ran', `${programsText(never.length)} never ran, or ran without GOCOVERDIR`, {
-        detail: 'Built and first on PATH, but no process of it wrote to the directory of this run.',
-        fix: 'Start it from PATH (or set bin-dir to where the tests expect it) and pass the environment on.',
-        evidence: names(never),
-      }),
+      finding(
+        'warning',
+        'binary-never-ran',
+        `${programsText(never.length)} never ran, or ran without GOCOVERDIR`,
+        {
+          detail: 'Built and first on PATH, but no process of it wrote to the directory of this run.',
+          fix: 'Start it from PATH (or set bin-dir to where the tests expect it) and pass the environment on.',
+          evidence: names(never),
+        },
+      ),
     )
   }
   if (within.length > 0) {
     findings.push(
       finding('notice', 'run-as-test-binary', `${programsText(within.length)} ran inside a test binary`, {
-        detail: 'A test started its own binary again as the program (testscript): the data is in the column of the programs.',
+        detail:
+          'A test started its own binary again as the program (testscript): the data is in the column of the programs.',
         evidence: names(within),
       }),
     )
@@ -155,7 +168,11 @@ function problemFindings(problems: readonly DataProblem[]): readonly Finding[] {
   return codes.map((code) => {
     const { severity, title, fix } = PROBLEMS[code]
     const own = problems.filter((problem) => problem.code === code)
-    return finding(severity, code, title, { detail: 'Their counts are missing.', fix, evidence: own.map(describe) })
+    return finding(severity, code, title, {
+      detail: 'Their counts are missing.',
+      fix,
+      evidence: own.map(describe),
+    })
   })
 }
 

@@ -38,12 +38,19 @@ export function isTestBinary(pod: Pod, sourceOf: readonly Source[]): boolean {
  * program may be one pod: then the path that the process was started by tells them apart. A bare name does not, if the
  * tests are known to start themselves by it.
  */
-function isProgram(pod: Pod, process: PodProcess, sourceOf: readonly Source[], built: readonly Built[]): boolean {
+function isProgram(
+  pod: Pod,
+  process: PodProcess,
+  sourceOf: readonly Source[],
+  built: readonly Built[],
+): boolean {
   const [program = ''] = process.args
   if (sourceOf[process.directory] !== 'binaries' || TEST_BINARY.test(program)) return false
   if (!isTestBinary(pod, sourceOf)) return true
   return built.some((binary) =>
-    isAbsolute(program) ? program === binary.path : !binary.reExecuted && basename(program) === basename(binary.path),
+    isAbsolute(program)
+      ? program === binary.path
+      : !binary.reExecuted && basename(program) === basename(binary.path),
   )
 }
 
@@ -59,7 +66,8 @@ export function programPods(
     if (main === undefined) continue
     const processes = pod.processes.filter((process) => isProgram(pod, process, sourceOf, built))
     const silent = pod.processes.length === 0 && !isTestBinary(pod, sourceOf)
-    if (processes.length > 0 || silent) programs.set(main, [...(programs.get(main) ?? []), { ...pod, processes }])
+    if (processes.length > 0 || silent)
+      programs.set(main, [...(programs.get(main) ?? []), { ...pod, processes }])
   }
   return programs
 }
@@ -116,7 +124,8 @@ function commandOf(process: PodProcess, testBinary: boolean): string {
   return [program.split(/[\\/]/).at(-1) ?? program, ...own, ...label].join(' ')
 }
 
-function mainOf(pod: Pod): string | undefined {
+/** The import path of the main package that is linked into a build. */
+export function mainOf(pod: Pod): string | undefined {
   return pod.meta.packages.find((pkg) => pkg.name === 'main')?.importPath
 }
 

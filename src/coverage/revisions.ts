@@ -1,5 +1,6 @@
 /** @module Data of different revisions of a file, which a plain union would count as more code than there is. */
 import { type Finding, finding } from '../finding.js'
+import type { SourceFile } from '../report/report.js'
 import type { CoverageModel, FileCoverage, UnitCoverage } from './model.js'
 
 /**
@@ -10,10 +11,33 @@ export function revisionFindings(model: CoverageModel): readonly Finding[] {
   const mixed = model.packages.flatMap((pkg) => pkg.files.filter(overlaps).map((file) => file.path))
   if (mixed.length === 0) return []
   return [
-    finding('error', 'several-revisions', 'The data is of different revisions of the same files, or of different Go versions', {
-      detail: 'Their statements are counted side by side, so neither the total nor the share is right.',
-      fix: 'Merge data of one commit and one minor version of Go, and report the others by themselves.',
-      evidence: mixed,
+    finding(
+      'error',
+      'several-revisions',
+      'The data is of different revisions of the same files, or of different Go versions',
+      {
+        detail: 'Their statements are counted side by side, so neither the total nor the share is right.',
+        fix: 'Merge data of one commit and one minor version of Go, and report the others by themselves.',
+        evidence: mixed,
+      },
+    ),
+  ]
+}
+
+/** Says which files were not the same in all legs: their units cannot be laid over each other. */
+export function sourceFindings(files: readonly SourceFile[]): readonly Finding[] {
+  const blobs = new Map<string, string>()
+  const mixed = new Set<string>()
+  for (const { path, blob } of files) {
+    if ((blobs.get(path) ?? blob) !== blob) mixed.add(path)
+    blobs.set(path, blob)
+  }
+  if (mixed.size === 0) return []
+  return [
+    finding('error', 'several-revisions', 'The jobs measured different revisions of the same files', {
+      detail: 'The lines of one do not fit the other, so neither the total nor the share is right.',
+      fix: 'Merge jobs that checked out the same commit; run all of them again where only some were.',
+      evidence: [...mixed].sort(),
     }),
   ]
 }
@@ -29,5 +53,7 @@ function overlaps(file: FileCoverage): boolean {
 /** Whether a unit starts before another one has ended; empty ones take no room. */
 function isBefore(next: UnitCoverage, unit: UnitCoverage): boolean {
   if (next.statements === 0 || unit.statements === 0) return false
-  return next.startLine < unit.endLine || (next.startLine === unit.endLine && next.startColumn < unit.endColumn)
+  return (
+    next.startLine < unit.endLine || (next.startLine === unit.endLine && next.startColumn < unit.endColumn)
+  )
 }

@@ -34,13 +34,19 @@ export function isMeasured(pkg: Pick<MetaPackage, 'importPath' | 'modulePath'>, 
 
 /** Gives packages that were named by their files the import path that their directory has in the module. */
 function namePackages(pod: Pod, { module }: Measured): Pod {
-  if (module === undefined || !pod.meta.packages.some((pkg) => pkg.importPath === COMMAND_LINE_ARGUMENTS)) return pod
-  const packages = pod.meta.packages.map((pkg) => (pkg.importPath === COMMAND_LINE_ARGUMENTS ? namePackage(pkg, module) : pkg))
+  if (module === undefined || !pod.meta.packages.some((pkg) => pkg.importPath === COMMAND_LINE_ARGUMENTS))
+    return pod
+  const packages = pod.meta.packages.map((pkg) =>
+    pkg.importPath === COMMAND_LINE_ARGUMENTS ? namePackage(pkg, module) : pkg,
+  )
   return { ...pod, meta: { ...pod.meta, packages } }
 }
 
 function namePackage(pkg: MetaPackage, module: { readonly path: string; readonly dir: string }): MetaPackage {
-  const functions = pkg.functions.map((fn) => ({ ...fn, sourceFile: importFile(fn.sourceFile, module) ?? fn.sourceFile }))
+  const functions = pkg.functions.map((fn) => ({
+    ...fn,
+    sourceFile: importFile(fn.sourceFile, module) ?? fn.sourceFile,
+  }))
   const [first] = functions
   // Without functions nothing tells where the files lay; there is nothing to count either.
   if (first === undefined || isAbsolute(first.sourceFile)) return pkg
@@ -48,7 +54,10 @@ function namePackage(pkg: MetaPackage, module: { readonly path: string; readonly
   return { ...pkg, importPath, modulePath: module.path, functions }
 }
 
-function importFile(file: string, module: { readonly path: string; readonly dir: string }): string | undefined {
+function importFile(
+  file: string,
+  module: { readonly path: string; readonly dir: string },
+): string | undefined {
   const path = relative(module.dir, file)
   if (!isAbsolute(file) || path.startsWith('..') || isAbsolute(path)) return undefined
   return `${module.path}/${path.split(sep).join('/')}`

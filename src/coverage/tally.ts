@@ -1,5 +1,5 @@
 /** @module Adding up statements. */
-import type { Tally, UnitCoverage } from './model.js'
+import type { Tallies, Tally, UnitCoverage } from './model.js'
 
 const NOTHING: Tally = { covered: 0, total: 0 }
 
@@ -14,6 +14,24 @@ export function tallyUnits(units: readonly UnitCoverage[], countOf: (unit: UnitC
   return { covered, total }
 }
 
+/** @param sources how many there are */
+export function talliesOfUnits(units: readonly UnitCoverage[], sources: number): Tallies {
+  return {
+    together: tallyUnits(units, (unit) => unit.count),
+    bySource: Array.from({ length: sources }, (_, i) => tallyUnits(units, (unit) => unit.counts[i] ?? 0)),
+  }
+}
+
 export function sumTallies(tallies: readonly Tally[]): Tally {
   return tallies.reduce((a, b) => ({ covered: a.covered + b.covered, total: a.total + b.total }), NOTHING)
+}
+
+/** @param sources how many there are */
+export function sumAllTallies(all: readonly Tallies[], sources: number): Tallies {
+  return {
+    together: sumTallies(all.map((tallies) => tallies.together)),
+    bySource: Array.from({ length: sources }, (_, i) =>
+      sumTallies(all.flatMap(({ bySource }) => bySource[i] ?? [])),
+    ),
+  }
 }

@@ -31,7 +31,10 @@ function parseThreshold(line: string): Threshold {
   const scale = 10n ** BigInt(decimals.length)
   const scaled = whole === undefined ? -1n : BigInt(whole + decimals)
   if (scaled < 0n || scaled > 100n * scale) {
-    throw new UserError(`threshold: ${JSON.stringify(line)} is not a rule`, 'Write the least percentage of all statements: total: 80')
+    throw new UserError(
+      `threshold: ${JSON.stringify(line)} is not a rule`,
+      'Write the least percentage of all statements: total: 80',
+    )
   }
   return { rule: `total: ${decimals === '' ? whole : `${whole}.${decimals}`}`, scaled, scale }
 }
