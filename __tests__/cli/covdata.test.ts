@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { runCovdata } from '../../src/cli/covdata.js'
+import { readPods } from '../../src/covdata/readPods.js'
 import { entriesOf, smallProgram, writeCounters, writeMeta } from '../covdata/builders.js'
 import { contentsOf } from '../covdata/contents.js'
 import { type Covdata, type OddData, type Ran, covdataOf, makeOddData } from '../covdata/oddPrograms.js'
@@ -247,5 +248,47 @@ describe('covdata', () => {
     expect([exitCode, stderr]).toEqual([1, expect.stringContaining(`mkdir ${missing}`)])
     const into = await ours(...flags, `-o=${path.join(atomic.first, '.')}`)
     expect([into.exitCode, into.stderr]).toEqual([1, expect.stringContaining('is also an input')])
+  })
+
+  it('subtracts and intersects several programs, where Go ends with a panic', async () => {
+    const [less, both, twice] = [await newDirectory(), await newDirectory(), await newDirectory()]
+    const input = `-i=${atomic.second},${atomic.first}`
+    expect((await covdata('subtract', input, `-o=${await newDirectory()}`)).exitCode).toBe(2)
+    expect(await ours('subtract', input, `-o=${less}`)).toEqual({ exitCode: 0, stdout: '', stderr: '' })
+    expect((await ours('intersect', input, `-o=${both}`)).exitCode).toBe(0)
+    expect((await ours('subtract', `-i=${less},${both}`, `-o=${twice}`)).exitCode).toBe(0)
+    const covered = async (directory: string): Promise<number> => {
+      const profile = newPath()
+      await covdata('textfmt', `-i=${directory}`, `-o=${profile}`)
+      return (await readFile(profile, 'utf8')).split('\n').filter((line) => / [1-9]\d*$/.test(line)).length
+    }
+    expect(await covered(less)).toBeGreaterThan(0)
+    expect(await covered(less)).toBeLessThan(await covered(atomic.second))
+    expect(await covered(twice)).toBe(await covered(less))
+  })
+
+  it('says what an intersection leaves out', async () => {
+    const { pods } = await readPods([atomic.first])
+    const [pod] = pods
+    const [one, empty] = [await newDirectory(), await newDirectory()]
+    await cp(pod?.metaPath ?? '', path.join(empty, path.basename(pod?.metaPath ?? '')))
+    await cp(atomic.first, one, { recursive: true })
+    const { exitCode, stderr } = await ours('intersect', `-i=${one},${empty}`, `-o=${await newDirectory()}`)
+    expect(exitCode).toBe(0)
+    expect(stderr).toContain(
+      `warning: input 2 has no counters of program ${pod?.tag ?? ''}: nothing of it is left\n`,
+    )
+  })
+
+  it.each([
+    ['subtract', ['-i=a'], 'supply exactly two input dirs for subtract operation'],
+    ['subtract', ['-i=a,b'], "select output directory with '-o' option"],
+    ['intersect', ['-i=a'], "select output directory with '-o' option"],
+    ['intersect', [], "select input directories with '-i' option"],
+  ])('%s %j ends with 2, as Go does, and says %s', async (command, flags, words) => {
+    const [our, go] = [await ours(command, ...flags), await covdata(command, ...flags)]
+    expect([our.exitCode, go.exitCode]).toEqual([2, 2])
+    expect(our.stderr).toContain(words)
+    expect(go.stderr).toContain(words)
   })
 })

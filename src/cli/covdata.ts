@@ -6,6 +6,7 @@ import { packageListText } from '../covdata/packageList.js'
 import { type PackageMatch, parsePackagePatterns } from '../covdata/packagePatterns.js'
 import { type PercentLayout, percentText } from '../covdata/percent.js'
 import { type Pod, type PodRead, readPods } from '../covdata/readPods.js'
+import { writeSetOperation } from '../covdata/setOperations.js'
 import { textProfile } from '../covdata/textProfile.js'
 import { buildUnitTable } from '../covdata/units.js'
 import { UserError, describeError, errorCode } from '../errors.js'
@@ -33,7 +34,12 @@ const COMMANDS: Readonly<Record<string, Readonly<Record<string, FlagKind>>>> = {
   textfmt: { ...COMMON, o: 'text' },
   pkglist: COMMON,
   merge: { ...COMMON, o: 'text', pcombine: 'switch' },
+  subtract: { ...COMMON, o: 'text' },
+  intersect: { ...COMMON, o: 'text' },
 }
+
+/** Commands that write data into a directory. */
+const WRITERS: readonly string[] = ['merge', 'subtract', 'intersect']
 
 /** A command line that makes sense. */
 interface Request {
@@ -57,7 +63,7 @@ export async function runCovdata(args: readonly string[], io: CovdataIo): Promis
       io.stdout(covdataUsage(request.help))
       return 0
     }
-    const read = await (request.command === 'merge' ? merge(request) : report(request, io))
+    const read = await (WRITERS.includes(request.command) ? writeData(request, io) : report(request, io))
     if (read.pods.length === 0 && !hasErrors(read.problems)) {
       io.stderr('warning: no applicable files found in input directories\n')
     }
@@ -91,7 +97,9 @@ function parseRequest(args: readonly string[]): Request | { readonly help: strin
   const output = text('o')
   if (command === 'textfmt' && output === undefined)
     throw new UsageError("select output file name with '-o' option")
-  if (command === 'merge' && output === undefined)
+  if (command === 'subtract' && input.split(',').length !== 2)
+    throw new UsageError('supply exactly two input dirs for subtract operation')
+  if (WRITERS.includes(command) && output === undefined)
     throw new UsageError("select output directory with '-o' option")
   const patterns = text('pkg')
   return {
@@ -134,12 +142,13 @@ async function writeProfile(file: string, text: string): Promise<void> {
   }
 }
 
-async function merge({ directories, output = '', matches, combine }: Request): Promise<PodRead> {
+async function writeData(request: Request, io: CovdataIo): Promise<PodRead> {
+  const { directories, output = '', combine } = request
   const read = await readPods(directories, { arithmetic: combine ? 'widest' : 'own' })
   if (read.pods.length === 0) return read
   await checkOutputDirectory(output, directories)
   try {
-    await writeMerged(read.pods, output, matches, combine)
+    for (const note of await writePods(read.pods, request, output)) io.stderr(`warning: ${note}\n`)
   } catch (error) {
     if (errorCode(error) === undefined) throw error
     throw new UserError(
@@ -150,15 +159,23 @@ async function merge({ directories, output = '', matches, combine }: Request): P
   return read
 }
 
-async function writeMerged(
+/** @returns what is to be said of the result */
+async function writePods(
   pods: readonly Pod[],
-  output: string,
-  matches: PackageMatch | undefined,
-  combine: boolean,
-): Promise<void> {
-  if (combine) await combinePods(pods, output, matches ?? (() => true))
-  else if (matches === undefined) await mergePods(pods, output)
-  else await mergePackages(pods, output, matches)
+  { command, directories, matches, combine }: Request,
+  outDirectory: string,
+): Promise<readonly string[]> {
+  if (command === 'subtract' || command === 'intersect')
+    return writeSetOperation(pods, {
+      operation: command,
+      directories: directories.length,
+      outDirectory,
+      matches,
+    })
+  if (combine) await combinePods(pods, outDirectory, matches ?? (() => true))
+  else if (matches === undefined) await mergePods(pods, outDirectory)
+  else await mergePackages(pods, outDirectory, matches)
+  return []
 }
 
 /** Merged data next to its own sources would be counted twice from then on. */

@@ -9,6 +9,8 @@ Reads the coverage data that instrumented Go programs write to GOCOVERDIR, as "g
   textfmt   a text profile for "go tool cover" and everything that reads it
   pkglist   the import paths of all packages
   merge     many files into few
+  subtract  what the first directory executed and the second did not
+  intersect what all directories executed
 
 Examples:
 
@@ -76,6 +78,28 @@ Examples:
 
   mkdir merged && covdata merge -i=run1,run2,run3 -o=merged
   mkdir merged && covdata merge -i=server,client -o=merged -pcombine
+`,
+  subtract: `usage: covdata subtract -i=DIR,DIR -o=DIR [-pkg=PATTERNS]
+
+Keeps the counters of the first directory, and sets to zero those of units that the second one executed.
+
+${COMMON_FLAGS}  -o=DIR         where the result goes; the directory must exist
+
+Example:
+
+  mkdir only-e2e && covdata subtract -i=e2e,unit -o=only-e2e
+`,
+  intersect: `usage: covdata intersect -i=DIR,DIR[,DIR...] -o=DIR [-pkg=PATTERNS]
+
+Keeps the counters of the first directory, and sets to zero those of units that another one did not execute.
+Where a directory has several counter data files of a program, each of them that has a function must have executed
+the unit, as with Go's own tool: merge them first.
+
+${COMMON_FLAGS}  -o=DIR         where the result goes; the directory must exist
+
+Example:
+
+  mkdir both && covdata intersect -i=e2e,unit -o=both
 `,
 }
 

@@ -29,7 +29,7 @@ export function buildProgram(onExitCode: (code: number) => void): Command {
   // Shown in the help only: its own flags are Go's, see cli.ts.
   program
     .command('covdata')
-    .description('go tool covdata without Go: percent, func, textfmt, pkglist, merge')
+    .description('go tool covdata without Go: percent, func, textfmt, pkglist, merge, subtract, intersect')
     .allowUnknownOption()
   return program
 }

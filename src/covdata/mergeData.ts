@@ -12,15 +12,24 @@ import { commonOrigin, writeCounterFile, writeMetaFile } from './podFiles.js'
 import type { Pod } from './readPods.js'
 import { checkGranularity } from './units.js'
 
+/** The counters of a pod that are written: all of them unless something is taken away. */
+export type EntriesOf = (pod: Pod) => Iterable<CounterEntry>
+
+const allEntries: EntriesOf = (pod) => pod.counters.entries()
+
 /** Writes each pod with its counters merged into one file; the meta-data files are copied byte for byte. */
-export async function mergePods(pods: readonly Pod[], outDirectory: string): Promise<void> {
+export async function mergePods(
+  pods: readonly Pod[],
+  outDirectory: string,
+  entriesOf: EntriesOf = allEntries,
+): Promise<void> {
   for (const pod of pods) {
     await writeMetaFile(outDirectory, pod.tag, pod.meta.bytes)
     await writeCounterFile(outDirectory, pod.tag, {
       metaHash: Buffer.from(pod.meta.hash, 'hex'),
       processes: pod.processes,
       origin: commonOrigin(pod.processes),
-      entries: pod.counters.entries(),
+      entries: entriesOf(pod),
     })
   }
 }
@@ -30,8 +39,10 @@ export async function mergePackages(
   pods: readonly Pod[],
   outDirectory: string,
   matches: PackageMatch,
+  entriesOf: EntriesOf = allEntries,
 ): Promise<void> {
-  for (const { meta, counters, processes } of pods) {
+  for (const pod of pods) {
+    const { meta, processes } = pod
     const blobs: Uint8Array[] = []
     const newIndexes = new Map<number, number>()
     for (const [packageIndex, { importPath, blob }] of meta.packages.entries()) {
@@ -45,7 +56,7 @@ export async function mergePackages(
       metaHash,
       processes,
       origin: commonOrigin(processes),
-      entries: renumbered(counters.entries(), newIndexes),
+      entries: renumbered(entriesOf(pod), newIndexes),
     })
   }
 }

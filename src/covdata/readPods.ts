@@ -88,6 +88,21 @@ export function countersOfDirectories(pod: Pod, directories: readonly number[]):
   return parts.length === 0 ? undefined : PodCounters.sum(layout, mode, parts)
 }
 
+/**
+ * The counters of one counter data file, which was read before; entries that do not fit are left out again.
+ * @throws UserError when the file is gone or was changed since
+ */
+export async function readFileCounters(pod: Pod, { path }: PodProcess): Promise<PodCounters> {
+  const counters = new PodCounters(pod.counters.layout, pod.counters.mode)
+  try {
+    const bytes = await readRegularFile(path)
+    addFile(counters, decodeCounterFile(bytes, new Uint32Array(bytes.length)), path)
+  } catch (error) {
+    throw new UserError(`${path} changed while it was read: ${describeError(error)}`)
+  }
+  return counters
+}
+
 interface FoundMeta {
   readonly metaPath: string
   readonly meta: MetaFile
