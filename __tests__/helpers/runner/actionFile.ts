@@ -14,6 +14,25 @@ export interface ActionFile {
   /** Absolute paths. */
   readonly main: string
   readonly post: string | undefined
+  readonly postIf: PostCondition
+}
+
+/** When a post step runs, of a job that failed or did not. */
+export type PostCondition = keyof typeof POST_CONDITIONS
+
+const POST_CONDITIONS = {
+  'always()': () => true,
+  'success()': (failed: boolean) => !failed,
+} as const
+
+export function postRuns(condition: PostCondition, jobFailed: boolean): boolean {
+  return POST_CONDITIONS[condition](jobFailed)
+}
+
+/** The strategy context; a job without a matrix has one too. */
+export interface Strategy {
+  readonly 'job-index': number
+  readonly 'job-total': number
 }
 
 /** Contexts that a default may use. */
@@ -21,6 +40,7 @@ export interface Contexts {
   readonly githubToken: string
   /** Values of the matrix, or null for a job without one. */
   readonly matrix: Readonly<Record<string, unknown>> | null
+  readonly strategy: Strategy
 }
 
 /** @throws Error when it is no JavaScript action */
@@ -28,10 +48,16 @@ export async function readAction(path: string): Promise<ActionFile> {
   const file = parse(await readFile(path, 'utf8')) as {
     readonly inputs?: Readonly<Record<string, { readonly default?: unknown } | null>>
     readonly outputs?: Readonly<Record<string, unknown>>
-    readonly runs: { readonly using: string; readonly main?: string; readonly post?: string }
+    readonly runs: {
+      readonly using: string
+      readonly main?: string
+      readonly post?: string
+      readonly 'post-if'?: string
+    }
   }
-  const { using, main, post } = file.runs
+  const { using, main, post, 'post-if': postIf = 'always()' } = file.runs
   if (!using.startsWith('node') || main === undefined) throw new Error(`${path} is no JavaScript action`)
+  if (!isPostCondition(postIf)) throw new Error(`the runner harness cannot evaluate post-if: ${postIf}`)
   const directory = dirname(resolve(path))
   return {
     directory,
@@ -40,7 +66,12 @@ export async function readAction(path: string): Promise<ActionFile> {
     using,
     main: resolve(directory, main),
     post: post === undefined ? undefined : resolve(directory, post),
+    postIf,
   }
+}
+
+function isPostCondition(text: string): text is PostCondition {
+  return Object.hasOwn(POST_CONDITIONS, text)
 }
 
 /** INPUT_* of a step: what the workflow gives, then defaults. */
@@ -70,8 +101,13 @@ function evaluate(text: string, contexts: Contexts): string {
     if (expression === 'github.token') return contexts.githubToken
     // GitHub's toJSON writes two blanks for each level.
     if (/^toJSON\(matrix\)$/i.test(expression)) return JSON.stringify(contexts.matrix, undefined, 2)
+    if (/^toJSON\(strategy\)$/i.test(expression)) return JSON.stringify(strategyOf(contexts), undefined, 2)
     throw new Error(`the runner harness cannot evaluate \${{ ${expression} }}`)
   })
+}
+
+function strategyOf({ strategy, matrix }: Contexts): Readonly<Record<string, unknown>> {
+  return { 'fail-fast': true, ...strategy, 'max-parallel': matrix === null ? 1 : strategy['job-total'] }
 }
 
 function textOf(value: unknown): string {

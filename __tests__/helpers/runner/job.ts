@@ -5,14 +5,25 @@
 import { randomUUID } from 'node:crypto'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { delimiter, join } from 'node:path'
-import { type ActionFile, type Contexts, inputVariables, readAction, unexpectedInputs } from './actionFile.js'
-import type { Command } from './commandParser.js'
+import type { GitHubEvent } from '../github/events.js'
+import {
+  type ActionFile,
+  type Contexts,
+  inputVariables,
+  postRuns,
+  readAction,
+  type Strategy,
+  unexpectedInputs,
+} from './actionFile.js'
 import { CommandProcessor } from './commandProcessor.js'
 import { createFileCommands, processFileCommands } from './fileCommands.js'
 import { LineReader } from './lineReader.js'
 import { runNode } from './nodeProcess.js'
 import { runnerVariables } from './runnerVariables.js'
-import { type Annotation, StepRecord } from './stepRecord.js'
+import { StepRecord } from './stepRecord.js'
+import { type Ran, SKIPPED, type StepResult, toResult } from './stepResult.js'
+
+export type { StepResult } from './stepResult.js'
 
 export interface JobOptions {
   /** A folder for the runner's own directories; the caller removes it. */
@@ -23,6 +34,15 @@ export interface JobOptions {
   readonly env?: Readonly<Record<string, string>>
   readonly githubToken?: string
   readonly matrix?: Readonly<Record<string, unknown>>
+  /** Which job of the matrix this is; by default the only one. */
+  readonly strategy?: Strategy
+  /** What started the workflow: its payload and variables. By default a push, with an empty payload. */
+  readonly event?: GitHubEvent
+  /**
+   * Variables of a GitHub's services: those named ACTIONS_* reach actions alone, as on a runner, the others every step.
+   * By default services that nobody can reach.
+   */
+  readonly services?: Readonly<Record<string, string>>
   /** RUNNER_TOOL_CACHE; by default an empty one below `root`. */
   readonly toolCache?: string
 }
@@ -39,32 +59,6 @@ export interface StepOptions {
   readonly onLine?: (line: string) => void
 }
 
-export interface StepResult {
-  readonly exitCode: number
-  readonly conclusion: 'success' | 'failure' | 'cancelled'
-  readonly outputs: Readonly<Record<string, string>>
-  readonly state: Readonly<Record<string, string>>
-  /** What the step added to the variables and to PATH of later steps. */
-  readonly env: Readonly<Record<string, string>>
-  readonly path: readonly string[]
-  /** Markdown; empty when it was too large. */
-  readonly summary: string
-  readonly annotations: readonly Annotation[]
-  /** Annotations over the limit of ten of each type. */
-  readonly droppedAnnotations: readonly Annotation[]
-  /** Problem matchers that it added, by owner. */
-  readonly matchers: readonly string[]
-  readonly artifacts: string
-  /** Workflow commands that took effect. */
-  readonly commands: readonly Command[]
-  /** The step's log as a person sees it, secrets masked. */
-  readonly log: string
-  /** Both streams as they came, before anything was masked or taken for a command. */
-  readonly output: string
-  /** Programs that the step left running; they were ended. */
-  readonly orphans: readonly string[]
-}
-
 type Entry = 'main' | 'post'
 
 export class Job {
@@ -72,6 +66,7 @@ export class Job {
   private readonly later: Record<string, string> = {}
   private readonly path: string[] = []
   private readonly starts = new WeakMap<StepResult, StepOptions>()
+  private failed = false
 
   private constructor(
     private readonly options: JobOptions,
@@ -90,11 +85,16 @@ export class Job {
     const toolCache = options.toolCache ?? join(options.root, '_tool')
     for (const directory of [temp, workspace, toolCache]) await mkdir(directory, { recursive: true })
     const eventPath = join(options.root, 'event.json')
-    await writeFile(eventPath, '{}')
-    const variables = runnerVariables({ workspace, temp, toolCache, eventPath, inherited: process.env })
+    await writeFile(eventPath, JSON.stringify(options.event?.payload ?? {}))
+    const variables = {
+      ...runnerVariables({ workspace, temp, toolCache, eventPath, inherited: process.env }),
+      ...options.event?.variables,
+      ...servicesOf(options, (name) => !name.startsWith('ACTIONS_')),
+    }
     return new Job(options, workspace, variables, temp, {
       githubToken: options.githubToken ?? 'ghs_harness0000000000000000000000000000',
       matrix: options.matrix ?? null,
+      strategy: options.strategy ?? { 'job-index': 0, 'job-total': 1 },
     })
   }
 
@@ -103,11 +103,16 @@ export class Job {
     return this.runEntry(await readAction(options.action), 'main', options, {})
   }
 
-  /** Runs the post step of a step, as at the end of the job. @throws Error when the action has none */
+  /**
+   * Runs the post step of a step, as at the end of the job, or skips it as its `post-if` says.
+   * @throws Error when the action has none
+   */
   async post(step: StepResult): Promise<StepResult> {
     const options = this.starts.get(step)
     if (options === undefined) throw new Error('that step is not of this job')
-    return this.runEntry(await readAction(options.action), 'post', options, step.state)
+    const action = await readAction(options.action)
+    if (action.post !== undefined && !postRuns(action.postIf, this.failed)) return SKIPPED
+    return this.runEntry(action, 'post', options, step.state)
   }
 
   /** Variables of a `run:` step at this point of the job. */
@@ -145,6 +150,7 @@ export class Job {
     for (const directory of record.path) this.prepend(directory)
     const result = toResult(record, ran, options.cancel?.aborted === true)
     this.starts.set(result, options)
+    if (result.conclusion !== 'success') this.failed = true
     return result
   }
 
@@ -153,7 +159,7 @@ export class Job {
     env: Readonly<Record<string, string>>,
     options: StepOptions,
     record: StepRecord,
-  ): Promise<Watched> {
+  ): Promise<Ran> {
     const processor = new CommandProcessor(record, this.workspace)
     const onLine = (line: string): void => {
       processor.process(line)
@@ -191,10 +197,11 @@ export class Job {
     this.path.push(directory)
   }
 
-  /** What the runner gives to JavaScript actions and not to `run:` steps; the values are made up. */
+  /** What the runner gives to JavaScript actions and not to `run:` steps; made up where no services are given. */
   private serviceVariables(): Readonly<Record<string, string>> {
     const token = 'harness-runtime-token'
-    this.secrets.add(token)
+    const given = servicesOf(this.options, (name) => name.startsWith('ACTIONS_'))
+    this.secrets.add(token).add(given.ACTIONS_RUNTIME_TOKEN ?? token)
     return {
       ACTIONS_RUNTIME_URL: 'http://127.0.0.1:9/runtime/',
       ACTIONS_RUNTIME_TOKEN: token,
@@ -203,15 +210,16 @@ export class Job {
       ACTIONS_CACHE_SERVICE_V2: 'True',
       ACTIONS_ID_TOKEN_REQUEST_URL: 'http://127.0.0.1:9/id-token/?api-version=2.0',
       ACTIONS_ID_TOKEN_REQUEST_TOKEN: token,
+      ...given,
     }
   }
 }
 
-interface Watched {
-  readonly exitCode: number
-  readonly orphans: readonly string[]
-  readonly commands: readonly Command[]
-  readonly output: string
+function servicesOf(
+  { services = {} }: JobOptions,
+  chosen: (name: string) => boolean,
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(services).filter(([name]) => chosen(name)))
 }
 
 function warnOfInputs(record: StepRecord, action: ActionFile, given: Readonly<Record<string, string>>): void {
@@ -222,25 +230,4 @@ function warnOfInputs(record: StepRecord, action: ActionFile, given: Readonly<Re
     'warning',
     `Unexpected input(s) ${quote(unexpected)}, valid inputs are [${quote(action.inputs.keys())}]`,
   )
-}
-
-function toResult(record: StepRecord, ran: Watched, cancelled: boolean): StepResult {
-  const failed = ran.exitCode !== 0 || record.failed
-  return {
-    exitCode: ran.exitCode,
-    conclusion: cancelled ? 'cancelled' : failed ? 'failure' : 'success',
-    outputs: record.outputs,
-    state: record.state,
-    env: record.env,
-    path: record.path,
-    summary: record.summary,
-    annotations: record.annotations,
-    droppedAnnotations: record.dropped,
-    matchers: [...record.matchers],
-    artifacts: record.artifacts,
-    commands: ran.commands,
-    log: record.log.join('\n'),
-    output: ran.output,
-    orphans: ran.orphans,
-  }
 }

@@ -1,0 +1,80 @@
+/** @module The repository's contents as far as tests prepare them: files of pull requests, and trees. */
+import { createHash } from 'node:crypto'
+import { notFound } from './answers.js'
+import type { Answer } from './exchange.js'
+import { page } from './page.js'
+import type { Call } from './restApi.js'
+import type { PullRequestFile, TreeEntry } from './state.js'
+
+/** GitHub lists that many files of a pull request and no more. */
+const MOST_FILES = 3000
+
+interface Tree {
+  readonly entries: readonly TreeEntry[]
+  readonly truncated: boolean
+}
+
+export class Contents {
+  private readonly files = new Map<number, readonly PullRequestFile[]>()
+  private readonly trees = new Map<string, Tree>()
+
+  setFiles(pullRequest: number, files: readonly PullRequestFile[]): void {
+    this.files.set(pullRequest, files)
+  }
+
+  setTree(sha: string, entries: readonly TreeEntry[], truncated: boolean): void {
+    this.trees.set(sha, { entries, truncated })
+  }
+
+  listFiles(call: Call): Answer {
+    const files = this.files.get(Number(call.parameters.pull_number))
+    if (files === undefined) return notFound()
+    const { items, headers } = page(files.slice(0, MOST_FILES), call)
+    return { status: 200, headers, body: items.map((file) => fileBody(file, call)) }
+  }
+
+  getTree(call: Call): Answer {
+    const sha = String(call.parameters.tree_sha)
+    const tree = this.trees.get(sha)
+    if (tree === undefined) return notFound()
+    const url = `${call.repositoryUrl}/git`
+    const entries =
+      call.parameters.recursive === undefined
+        ? tree.entries.filter(({ path }) => !path.includes('/'))
+        : tree.entries
+    const body = {
+      sha,
+      url: `${url}/trees/${sha}`,
+      truncated: tree.truncated,
+      tree: entries.map((entry) => treeEntryBody(entry, url)),
+    }
+    return { status: 200, body }
+  }
+}
+
+function fileBody(file: PullRequestFile, { repositoryUrl, htmlUrl }: Call): unknown {
+  const { filename, status = 'modified', patch, previousFilename } = file
+  const count = (sign: string): number =>
+    (patch ?? '').split('\n').filter((line) => line.startsWith(sign)).length
+  const [additions, deletions] = [count('+'), count('-')]
+  const path = encodeURI(filename)
+  return {
+    sha: file.sha ?? createHash('sha1').update(filename).digest('hex'),
+    filename,
+    status,
+    additions,
+    deletions,
+    changes: additions + deletions,
+    blob_url: `${htmlUrl}/blob/head/${path}`,
+    raw_url: `${htmlUrl}/raw/head/${path}`,
+    contents_url: `${repositoryUrl}/contents/${path}?ref=head`,
+    ...(patch === undefined ? {} : { patch }),
+    ...(previousFilename === undefined ? {} : { previous_filename: previousFilename }),
+  }
+}
+
+function treeEntryBody({ path, sha, type = 'blob' }: TreeEntry, url: string): unknown {
+  const modes = { blob: '100644', tree: '040000', commit: '160000' } as const
+  const common = { path, mode: modes[type], type, sha }
+  return type === 'commit' ? common : { ...common, url: `${url}/${type}s/${sha}` }
+}

@@ -1,0 +1,150 @@
+/**
+ * @module Events as a job sees them: GitHub's example payloads (@octokit/webhooks-examples), and the variables of the
+ * runner that agree with them.
+ */
+import examples from '@octokit/webhooks-examples' with { type: 'json' }
+
+export interface GitHubEvent {
+  readonly eventName: string
+  readonly payload: unknown
+  readonly variables: EventVariables
+}
+
+export interface EventVariables {
+  readonly GITHUB_EVENT_NAME: string
+  readonly GITHUB_REPOSITORY: string
+  readonly GITHUB_REPOSITORY_OWNER: string
+  readonly GITHUB_REF: string
+  readonly GITHUB_REF_NAME: string
+  readonly GITHUB_SHA: string
+  readonly GITHUB_ACTOR: string
+  /** Empty but for pull requests. */
+  readonly GITHUB_HEAD_REF: string
+  readonly GITHUB_BASE_REF: string
+}
+
+/** The commit that a pull request's job tests: the merge of its head into its base, which no payload names. */
+export const MERGE_SHA = '6dcb09b5b57875f334f61aebed695e2e4193db5e'
+/** The head of the branch that a workflow was dispatched on. */
+export const DISPATCHED_SHA = '7fd1a60b01f91b314f59955a4e4d4e80d8edf11d'
+
+/** What is read of a payload here. */
+interface Payload {
+  readonly ref?: string
+  readonly after?: string
+  readonly repository: { readonly full_name: string }
+  readonly sender: { readonly login: string }
+  readonly number?: number
+  readonly pull_request?: {
+    readonly head: { readonly ref: string; readonly repo: Readonly<Record<string, unknown>> }
+    readonly base: { readonly ref: string }
+    readonly user: Readonly<Record<string, unknown>>
+  }
+  readonly merge_group?: { readonly head_sha: string; readonly head_ref: string }
+}
+
+/** To the branch master of Codertocat/Hello-World. */
+export function push(): GitHubEvent {
+  const payload = example('push', ({ ref }) => ref?.startsWith('refs/heads/') === true)
+  return event('push', payload, { ref: payload.ref ?? '', sha: payload.after ?? '' })
+}
+
+/** Number 2, from a branch of the same repository. */
+export function pullRequest(): GitHubEvent {
+  return pullRequestEvent(synchronized())
+}
+
+/** The same from a fork of octo-fan's. */
+export function forkPullRequest(): GitHubEvent {
+  const payload = synchronized()
+  const { pull_request: request } = payload
+  const owner = { ...request.user, login: 'octo-fan', id: 4242 }
+  const repo = { ...request.head.repo, id: 4243, full_name: 'octo-fan/Hello-World', owner, fork: true }
+  const head = { ...request.head, label: `octo-fan:${request.head.ref}`, user: owner, repo }
+  return pullRequestEvent({
+    ...payload,
+    sender: { ...payload.sender, login: 'octo-fan' },
+    pull_request: { ...request, user: owner, head },
+  })
+}
+
+/** The same by Dependabot, whose branches are in the repository itself. */
+export function dependabotPullRequest(): GitHubEvent {
+  const payload = synchronized()
+  const { pull_request: request } = payload
+  const ref = 'dependabot/go_modules/golang.org/x/text-0.31.0'
+  const user = { ...request.user, login: 'dependabot[bot]', id: 49699333, type: 'Bot' }
+  const head = { ...request.head, ref, label: `Codertocat:${ref}` }
+  return pullRequestEvent({
+    ...payload,
+    sender: { ...payload.sender, login: 'dependabot[bot]' },
+    pull_request: { ...request, user, head },
+  })
+}
+
+/** Of octo-org/octo-repo. */
+export function mergeGroup(): GitHubEvent {
+  const payload = example('merge_group', () => true)
+  const { head_ref: ref = '', head_sha: sha = '' } = payload.merge_group ?? {}
+  return event('merge_group', payload, { ref, sha })
+}
+
+/** On the branch main of octo-org/octo-repo. */
+export function workflowDispatch(): GitHubEvent {
+  const payload = example('workflow_dispatch', ({ ref }) => ref === 'refs/heads/main')
+  return event('workflow_dispatch', payload, { ref: payload.ref ?? '', sha: DISPATCHED_SHA })
+}
+
+type PullRequestPayload = Payload & Required<Pick<Payload, 'number' | 'pull_request'>>
+
+function synchronized(): PullRequestPayload {
+  const has = (payload: Payload): boolean => 'action' in payload && payload.action === 'synchronize'
+  return example('pull_request', has) as PullRequestPayload
+}
+
+function pullRequestEvent(payload: PullRequestPayload): GitHubEvent {
+  const { number, pull_request: request } = payload
+  return event('pull_request', payload, {
+    ref: `refs/pull/${number}/merge`,
+    sha: MERGE_SHA,
+    head: request.head.ref,
+    base: request.base.ref,
+  })
+}
+
+/** The first example that is fit. */
+function example(name: string, fit: (payload: Payload) => boolean): Payload {
+  const definitions = examples as unknown as readonly {
+    readonly name: string
+    readonly examples: readonly Payload[]
+  }[]
+  const found = definitions.find((definition) => definition.name === name)?.examples.find(fit)
+  if (found === undefined) throw new Error(`no example of ${name} fits`)
+  return structuredClone(found)
+}
+
+interface Refs {
+  readonly ref: string
+  readonly sha: string
+  readonly head?: string
+  readonly base?: string
+}
+
+function event(eventName: string, payload: Payload, { ref, sha, head = '', base = '' }: Refs): GitHubEvent {
+  const repository = payload.repository.full_name
+  return {
+    eventName,
+    payload,
+    variables: {
+      GITHUB_EVENT_NAME: eventName,
+      GITHUB_REPOSITORY: repository,
+      GITHUB_REPOSITORY_OWNER: repository.split('/')[0] ?? '',
+      GITHUB_REF: ref,
+      GITHUB_REF_NAME: ref.replace(/^refs\/(?:heads|tags|pull)\//, ''),
+      GITHUB_SHA: sha,
+      GITHUB_ACTOR: payload.sender.login,
+      GITHUB_HEAD_REF: head,
+      GITHUB_BASE_REF: base,
+    },
+  }
+}

@@ -1,0 +1,46 @@
+/** @module Which permission each operation of the REST API needs, and who does it. */
+import type { Artifacts } from './artifacts.js'
+import type { CheckRuns } from './checkRuns.js'
+import type { Contents } from './contents.js'
+import type { Operations } from './restApi.js'
+
+export function operationsOf(checkRuns: CheckRuns, contents: Contents, artifacts: Artifacts): Operations {
+  return {
+    'POST /repos/{owner}/{repo}/check-runs': {
+      permission: ['checks', 'write'],
+      run: (call) => checkRuns.create(call),
+    },
+    'PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}': {
+      permission: ['checks', 'write'],
+      run: (call) => checkRuns.update(call),
+    },
+    'GET /repos/{owner}/{repo}/check-runs/{check_run_id}': {
+      permission: ['checks', 'read'],
+      run: (call) => checkRuns.get(call),
+    },
+    'GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations': {
+      permission: ['checks', 'read'],
+      run: (call) => checkRuns.listAnnotations(call),
+    },
+    'GET /repos/{owner}/{repo}/commits/{ref}/check-runs': {
+      permission: ['checks', 'read'],
+      run: (call) => checkRuns.listOfCommit(call),
+    },
+    'GET /repos/{owner}/{repo}/pulls/{pull_number}/files': {
+      permission: ['pull-requests', 'read'],
+      run: (call) => contents.listFiles(call),
+    },
+    'GET /repos/{owner}/{repo}/git/trees/{tree_sha}': {
+      permission: ['contents', 'read'],
+      run: (call) => contents.getTree(call),
+    },
+    'GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts': {
+      permission: ['actions', 'read'],
+      run: (call) => artifacts.listOfRun(call),
+    },
+    'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}': {
+      permission: ['actions', 'read'],
+      run: (call) => artifacts.download(call),
+    },
+  }
+}

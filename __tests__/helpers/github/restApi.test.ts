@@ -1,0 +1,208 @@
+import { describe, expect, it } from '@jest/globals'
+import { getOctokit } from '@actions/github'
+import { ApiValidator } from './apiValidator.js'
+import { GitHub } from './github.js'
+import { loadApiDescription, OPERATIONS } from './openApi.js'
+import { request, withGitHub } from './request.js'
+import type { GitHubOptions, PullRequestFile } from './state.js'
+
+const SHA = 'ec26c3e57ca3a959ca5aad62de7213c562f8c821'
+const RUN = { name: 'coverage', head_sha: SHA, conclusion: 'success', output: { title: 't', summary: 's' } }
+
+const withApi = (work: (github: GitHub) => Promise<void>, options: GitHubOptions = {}): Promise<void> =>
+  withGitHub(() => GitHub.start(options), work)
+
+function files(count: number): readonly PullRequestFile[] {
+  return Array.from({ length: count }, (_, index) => ({
+    filename: `f${index + 1}.go`,
+    patch: '@@ -1 +1,2 @@\n a\n+b',
+  }))
+}
+
+describe('the REST API', () => {
+  it.each([
+    ['no token', {}, 401],
+    ['another scheme', { authorization: 'Basic eDp5' }, 401],
+    ['the wrong token', { authorization: 'token other' }, 401],
+    ['a token', { authorization: 'token right' }, 200],
+    ['a bearer', { authorization: 'Bearer right' }, 200],
+  ])('answers %s', async (_, headers, status) => {
+    await withApi(
+      async (github) => {
+        github.setPullRequestFiles(2, [])
+        expect((await request(github, 'GET', '/pulls/2/files', undefined, headers)).status).toBe(status)
+      },
+      { token: 'right' },
+    )
+  })
+
+  it.each([
+    ['POST', '/check-runs', { checks: 'read' }, 'checks=write'],
+    ['PATCH', '/check-runs/4001', { checks: 'read' }, 'checks=write'],
+    ['GET', `/commits/${SHA}/check-runs`, { checks: 'none' }, 'checks=read'],
+    ['GET', '/pulls/2/files', { checks: 'write', contents: 'write' }, 'pull_requests=read'],
+    ['GET', `/git/trees/${SHA}`, {}, 'contents=read'],
+    ['GET', '/actions/runs/1000001/artifacts', { contents: 'read' }, 'actions=read'],
+    ['GET', '/actions/artifacts/5001/zip', { contents: 'read' }, 'actions=read'],
+  ] as const)('refuses %s %s without the permission', async (method, path, permissions, accepted) => {
+    await withApi(
+      async (github) => {
+        const reply = await request(github, method, path, method === 'GET' ? undefined : RUN)
+        expect(reply).toMatchObject({
+          status: 403,
+          body: { message: 'Resource not accessible by integration' },
+        })
+        expect(reply.headers.get('x-accepted-github-permissions')).toBe(accepted)
+      },
+      { permissions },
+    )
+  })
+
+  it.each([
+    ['GET', '/check-run', 404],
+    ['PUT', '/check-runs', 404],
+    ['GET', '/pulls/two/files', 422],
+    ['GET', '/pulls/2/files?page=one', 422],
+    ['GET', `/commits/${SHA}/check-runs?status=done`, 422],
+    ['GET', '/pulls/3/files', 404],
+    ['GET', `/git/trees/${SHA}`, 404],
+    ['GET', '/actions/artifacts/1/zip', 404],
+  ])('answers %s %s with %i', async (method, path, status) => {
+    await withApi(async (github) => {
+      expect((await request(github, method, path)).status).toBe(status)
+      expect(github.requests).toMatchObject([{ method, status }])
+    })
+  })
+
+  it('knows one repository, whatever the case of its name', async () => {
+    await withApi(
+      async (github) => {
+        const status = async (repository: string): Promise<number> => {
+          const url = `${github.apiUrl}/repos/${repository}/commits/${SHA}/check-runs`
+          return (await fetch(url, { headers: { authorization: 'token x' } })).status
+        }
+        expect(await status('codertocat/hello-world')).toBe(200)
+        expect(await status('octocat/project')).toBe(404)
+      },
+      { repository: 'Codertocat/Hello-World' },
+    )
+  })
+
+  it('refuses a body that is no JSON', async () => {
+    await withApi(async (github) => {
+      expect(await request(github, 'POST', '/check-runs', '{')).toMatchObject({
+        status: 400,
+        body: { message: 'Problems parsing JSON' },
+      })
+    })
+  })
+
+  it('gives out pages, as octokit reads them, and no more than 3,000 files', async () => {
+    await withApi(async (github) => {
+      github.setPullRequestFiles(2, files(3001))
+      const octokit = getOctokit('x', { baseUrl: github.apiUrl })
+      const list = { owner: 'octocat', repo: 'project', pull_number: 2 }
+      const all = await octokit.paginate(octokit.rest.pulls.listFiles, { ...list, per_page: 100 })
+      expect(all.map(({ filename }) => filename)).toEqual(files(3000).map(({ filename }) => filename))
+      expect(github.requests).toHaveLength(30)
+      expect(github.requests.at(-1)).toMatchObject({
+        query: 'per_page=100&page=30',
+        authorization: 'token x',
+      })
+      const sizes = ['', '?per_page=1000', '?per_page=100&page=31'].map(async (query) => {
+        const { body } = await request(github, 'GET', `/pulls/2/files${query}`)
+        return (body as unknown[]).length
+      })
+      expect(await Promise.all(sizes)).toEqual([30, 100, 0])
+    })
+  })
+
+  it('gives out a tree, its top or all of it', async () => {
+    await withApi(async (github) => {
+      github.setTree(SHA, [
+        { path: 'a.go', sha: '1'.repeat(40) },
+        { path: 'b', sha: '2'.repeat(40), type: 'tree' },
+        { path: 'b/c.go', sha: '3'.repeat(40) },
+      ])
+      const paths = async (query: string): Promise<unknown> => {
+        const { body } = await request(github, 'GET', `/git/trees/${SHA}${query}`)
+        return (body as { tree: { path: string }[] }).tree.map(({ path }) => path)
+      }
+      expect(await paths('')).toEqual(['a.go', 'b'])
+      expect(await paths('?recursive=1')).toEqual(['a.go', 'b', 'b/c.go'])
+    })
+  })
+
+  it('leads to an artifact by a signed URL, unless it has expired', async () => {
+    await withApi(async (github) => {
+      const { id } = github.addArtifact({ name: 'covdata-a', bytes: Buffer.from('PK') })
+      const old = github.addArtifact({ name: 'covdata-b', bytes: Buffer.from('PK'), expired: true })
+      const reply = await request(github, 'GET', `/actions/artifacts/${id}/zip`)
+      expect(reply.status).toBe(302)
+      const blob = await fetch(reply.headers.get('location') ?? '')
+      expect(await blob.text()).toBe('PK')
+      expect(blob.headers.get('content-disposition')).toContain('covdata-a.zip')
+      expect((await request(github, 'GET', `/actions/artifacts/${old.id}/zip`)).status).toBe(410)
+      const list = await request(github, 'GET', '/actions/runs/1000001/artifacts?name=covdata-a')
+      expect(list.body).toMatchObject({ total_count: 1, artifacts: [{ id, size_in_bytes: 2 }] })
+      expect((await request(github, 'GET', '/actions/runs/7/artifacts')).body).toMatchObject({
+        total_count: 0,
+      })
+    })
+  })
+
+  it("answers every operation as GitHub's description says", async () => {
+    const validator = new ApiValidator(await loadApiDescription())
+    await withApi(async (github) => {
+      github.setPullRequestFiles(2, [
+        { filename: 'b.go', previousFilename: 'a.go', status: 'renamed' },
+        ...files(1),
+      ])
+      github.setTree(SHA, [
+        { path: 'a.go', sha: SHA },
+        { path: 'sub', sha: SHA, type: 'commit' },
+      ])
+      github.addArtifact({ name: 'covdata-a', bytes: Buffer.from('PK') })
+      github.addArtifact({ name: 'covdata-b', bytes: Buffer.from('PK'), digest: null, expired: true })
+      const annotation = {
+        path: 'a.go',
+        start_line: 1,
+        end_line: 1,
+        annotation_level: 'notice',
+        message: 'm',
+      }
+      const asked = [
+        ['POST', '/check-runs', { name: 'queued', head_sha: SHA }],
+        ['POST', '/check-runs', { ...RUN, output: { ...RUN.output, annotations: [annotation] } }],
+        ['PATCH', '/check-runs/4001', { status: 'in_progress' }],
+        ['GET', '/check-runs/4001'],
+        ['GET', '/check-runs/4002/annotations'],
+        ['GET', `/commits/${SHA}/check-runs`],
+        ['GET', '/pulls/2/files'],
+        ['GET', `/git/trees/${SHA}?recursive=1`],
+        ['GET', '/actions/runs/1000001/artifacts'],
+        ['GET', '/actions/artifacts/5001/zip'],
+        ['GET', '/actions/artifacts/5002/zip'],
+        ['GET', '/git/trees/none'],
+      ] as const
+      const errors: string[] = []
+      const names = new Set<string>()
+      for (const [method, path, sent] of asked) {
+        const { status, body } = await request(github, method, path, sent)
+        const found = validator.find(method, `/repos/octocat/project${path.replace(/\?.*/, '')}`)
+        if (found === undefined) throw new Error(`${path} is not described`)
+        names.add(found.name)
+        errors.push(...validator.answerErrors(found.name, status, body))
+      }
+      expect(errors).toEqual([])
+      expect([...names].sort()).toEqual([...OPERATIONS].sort())
+    })
+  })
+
+  it('finds what breaks the description in an answer', async () => {
+    const validator = new ApiValidator(await loadApiDescription())
+    const name = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/files'
+    expect(validator.answerErrors(name, 200, [{ filename: 'a.go' }])).not.toEqual([])
+    expect(validator.answerErrors(name, 201, [])).toEqual([`${name} describes no body for 201`])
+  })
+})

@@ -1,0 +1,87 @@
+/** @module The REST API's front door: what every operation has in common before its own work. */
+import { badCredentials, invalidRequest, notAccessible, notFound, refusal } from './answers.js'
+import type { ApiValidator, FoundOperation, Parameters } from './apiValidator.js'
+import type { Answer, Request } from './exchange.js'
+import type { OperationName } from './openApi.js'
+import type { PermissionLevel, PermissionName, Permissions } from './state.js'
+
+/** A request that the description allows. */
+export interface Call {
+  /** Path and query, typed, with defaults. */
+  readonly parameters: Parameters
+  readonly body: unknown
+  readonly request: Request
+  /** `http://127.0.0.1:PORT/api/repos/octocat/project` */
+  readonly repositoryUrl: string
+  /** `https://github.com/octocat/project` */
+  readonly htmlUrl: string
+}
+
+export interface Operation {
+  readonly permission: readonly [PermissionName, Exclude<PermissionLevel, 'none'>]
+  readonly run: (call: Call) => Answer
+}
+
+export type Operations = Readonly<Record<OperationName, Operation>>
+
+export interface RestApiOptions {
+  readonly apiUrl: string
+  readonly repository: string
+  readonly permissions: Permissions
+  readonly token: string | undefined
+}
+
+/** Of the action's own needs. */
+export const ALL_PERMISSIONS: Permissions = {
+  checks: 'write',
+  'pull-requests': 'read',
+  actions: 'read',
+  contents: 'read',
+}
+
+const LEVELS: readonly PermissionLevel[] = ['none', 'read', 'write']
+
+export class RestApi {
+  constructor(
+    private readonly validator: ApiValidator,
+    private readonly operations: Operations,
+    private readonly options: RestApiOptions,
+  ) {}
+
+  /** @param path below the API's root */
+  answer(request: Request, path: string): Answer {
+    const { repository, token } = this.options
+    const [, scheme, given] = /^(token|bearer) (\S+)$/i.exec(request.headers.authorization ?? '') ?? []
+    if (scheme === undefined || (token !== undefined && given !== token)) return badCredentials()
+    const found = this.validator.find(request.method, path)
+    if (found === undefined) return notFound()
+    const { owner = '', repo = '' } = found.pathParameters
+    if (`${owner}/${repo}`.toLowerCase() !== repository.toLowerCase()) return notFound()
+    const operation = this.operations[found.name]
+    const [permission, level] = operation.permission
+    if (LEVELS.indexOf(this.options.permissions[permission] ?? 'none') < LEVELS.indexOf(level))
+      return notAccessible(`${permission.replace('-', '_')}=${level}`)
+    return this.run(operation, found, request)
+  }
+
+  private run(operation: Operation, found: FoundOperation, request: Request): Answer {
+    const { values, errors } = this.validator.readParameters(found, request.query)
+    if (errors.length > 0) return invalidRequest(errors)
+    const body = parseBody(request.body)
+    if (body.broken) return refusal(400, 'Problems parsing JSON')
+    const wrong = this.validator.bodyErrors(found.name, body.value)
+    if (wrong.length > 0) return invalidRequest(wrong)
+    const repositoryUrl = `${this.options.apiUrl}/repos/${this.options.repository}`
+    const htmlUrl = `https://github.com/${this.options.repository}`
+    return operation.run({ parameters: values, body: body.value, request, repositoryUrl, htmlUrl })
+  }
+}
+
+function parseBody(body: Buffer): { readonly value: unknown; readonly broken: boolean } {
+  if (body.length === 0) return { value: {}, broken: false }
+  try {
+    return { value: JSON.parse(body.toString('utf8')), broken: false }
+  } catch {
+    return { value: undefined, broken: true }
+  }
+}

@@ -1,0 +1,170 @@
+/** @module What the loopback GitHub is asked to be, and what can be looked at in it. */
+import type { Answer } from './exchange.js'
+
+export interface GitHubOptions {
+  /** The one repository that exists; `octocat/project` by default. Others are not found. */
+  readonly repository?: string
+  /** Of the token, in the words of a workflow file. Without it: all that the action ever needs. */
+  readonly permissions?: Permissions
+  /** The only token that is accepted; any by default. */
+  readonly token?: string
+  /** What the cache service grants; `write` by default. */
+  readonly cache?: 'write' | 'read' | 'none'
+  /** The run whose variables are given and whose artifacts are added where nothing else is said; 1000001. */
+  readonly runId?: number
+}
+
+/** A permission that is not named is none, as in a workflow file. */
+export type Permissions = Readonly<Partial<Record<PermissionName, PermissionLevel>>>
+export type PermissionName = 'checks' | 'pull-requests' | 'actions' | 'contents'
+export type PermissionLevel = 'none' | 'read' | 'write'
+
+/** A job of a run, as the services tell them apart. */
+export interface JobIdentity {
+  /** Any name; jobs and legs of a matrix differ in it. `a` by default. */
+  readonly job?: string
+  /** 1 by default; an artifact's name may come again in another attempt. */
+  readonly attempt?: number
+  readonly runId?: number
+}
+
+export interface RecordedRequest {
+  readonly method: string
+  /** Without the query: `/api/repos/octocat/project/check-runs`. */
+  readonly path: string
+  /** Without the question mark. */
+  readonly query: string
+  /** The status answered; `cut` and `stalled` are faults without one. */
+  readonly status: number | 'cut' | 'stalled'
+  readonly authorization: string | undefined
+  /** The answer's body where the status is 400 or higher. */
+  readonly refusal: unknown
+}
+
+/** As it was sent. */
+export interface CheckAnnotation {
+  readonly path: string
+  readonly start_line: number
+  readonly end_line: number
+  readonly start_column?: number
+  readonly end_column?: number
+  readonly annotation_level: 'notice' | 'warning' | 'failure'
+  readonly message: string
+  readonly title?: string
+  readonly raw_details?: string
+}
+
+export interface CheckRun {
+  readonly id: number
+  readonly name: string
+  readonly headSha: string
+  readonly status: string
+  readonly conclusion: string | null
+  readonly externalId: string | null
+  readonly htmlUrl: string
+  readonly startedAt: string
+  readonly completedAt: string | null
+  readonly title: string | null
+  readonly summary: string | null
+  readonly text: string | null
+  /** Of all requests, in their order. */
+  readonly annotations: readonly CheckAnnotation[]
+  /** The accepted requests that made it: one POST, then PATCHes. */
+  readonly requests: readonly { readonly method: 'POST' | 'PATCH'; readonly body: CheckRunBody }[]
+}
+
+/** Body of a request that creates or updates a check run. */
+export interface CheckRunBody {
+  readonly name?: string
+  readonly head_sha?: string
+  readonly details_url?: string
+  readonly external_id?: string
+  readonly status?: string
+  readonly conclusion?: string
+  readonly started_at?: string
+  readonly completed_at?: string
+  readonly output?: {
+    readonly title?: string
+    readonly summary: string
+    readonly text?: string
+    readonly annotations?: readonly CheckAnnotation[]
+  }
+}
+
+export interface PullRequestFile {
+  readonly filename: string
+  /** `modified` by default. */
+  readonly status?: 'added' | 'removed' | 'modified' | 'renamed' | 'copied' | 'changed' | 'unchanged'
+  /** Hunks of a unified diff; absent for large and binary files, as on GitHub. */
+  readonly patch?: string
+  readonly previousFilename?: string
+  /** Of the blob at the head. */
+  readonly sha?: string
+}
+
+export interface TreeEntry {
+  readonly path: string
+  readonly sha: string
+  /** `blob` by default. */
+  readonly type?: 'blob' | 'tree' | 'commit'
+}
+
+export interface StoredArtifact {
+  readonly id: number
+  readonly name: string
+  readonly runId: number
+  readonly attempt: number
+  readonly bytes: Buffer
+  /** `sha256:` and hex; undefined for artifacts of clients that send none. */
+  readonly digest: string | undefined
+  readonly mimeType: string
+  readonly createdAt: string
+  /** As the client asked; undefined for the repository's default. */
+  readonly expiresAt: string | undefined
+  readonly expired: boolean
+}
+
+export interface NewArtifact {
+  readonly name: string
+  /** Need not be a zip file. */
+  readonly bytes: Uint8Array
+  /** Right by default; another text is a wrong digest, null is none. */
+  readonly digest?: string | null
+  /** What the lists say; the true size by default. */
+  readonly size?: number
+  readonly runId?: number
+  readonly attempt?: number
+  /** `application/zip` by default. */
+  readonly mimeType?: string
+  readonly expired?: boolean
+}
+
+export interface CacheEntry {
+  readonly id: number
+  readonly key: string
+  /** The client's hash of the paths and the compression. */
+  readonly version: string
+  readonly bytes: Buffer
+}
+
+/** What goes wrong, and when. */
+export interface Fault {
+  /** Any by default. */
+  readonly method?: string
+  /** Tested on the path without the query; anything by default. */
+  readonly path?: RegExp
+  /** So many requests fail, then none; 1 by default. */
+  readonly times?: number
+  /** So many requests that match are left alone first; 0 by default. */
+  readonly after?: number
+  readonly with: Answer | Breakage
+}
+
+/**
+ * - `cut-request`: the connection ends before anything is done
+ * - `cut-answer`: what was asked is done, then the connection ends without an answer
+ * - `cut-body`: the same in the middle of the answer's body
+ * - `stall`: nothing is done and nothing is ever answered
+ * - `stall-body`: what was asked is done, the answer stops in the middle of its body
+ */
+export type Breakage = 'cut-request' | 'cut-answer' | 'cut-body' | 'stall' | 'stall-body'

@@ -1,0 +1,22 @@
+/** @module The context of a made-up job that pushed to main. */
+import type { GitHubContext } from '../../src/github/context.js'
+
+export function jobContext(overrides: Partial<GitHubContext> = {}): GitHubContext {
+  return {
+    serverUrl: 'https://github.com',
+    apiUrl: 'http://127.0.0.1:9/api',
+    owner: 'octocat',
+    repo: 'project',
+    runId: 1000001,
+    runAttempt: 1,
+    job: 'test',
+    step: '__self',
+    eventName: 'push',
+    ref: 'refs/heads/main',
+    testedSha: '0123456789abcdef0123456789abcdef01234567',
+    headSha: '0123456789abcdef0123456789abcdef01234567',
+    pullRequest: undefined,
+    enterpriseServer: false,
+    ...overrides,
+  }
+}

@@ -1,0 +1,118 @@
+/** @module Where and for whom a job runs: the runner's variables and the event's payload, read once. */
+import { readFile } from 'node:fs/promises'
+import { UserError } from '../errors.js'
+import type { Environment } from '../exec.js'
+
+export interface PullRequest {
+  readonly number: number
+  /** The commit that check runs belong to. */
+  readonly headSha: string
+  /** Whether its head lies in another repository. */
+  readonly fork: boolean
+}
+
+export interface GitHubContext {
+  /** Such as `https://github.com`, without a slash at the end. */
+  readonly serverUrl: string
+  /** Such as `https://api.github.com`, without a slash at the end. */
+  readonly apiUrl: string
+  readonly owner: string
+  readonly repo: string
+  readonly runId: number
+  readonly runAttempt: number
+  /** The job's id in the workflow file. */
+  readonly job: string
+  /** The step: its id, or `__` and the action's name, with `_2` and so on where an action is used again. */
+  readonly step: string
+  /** `push`, `pull_request`, `merge_group`, … */
+  readonly eventName: string
+  /** Such as `refs/heads/main`. */
+  readonly ref: string
+  /** The commit that was checked out and tested: for a pull request the merge of its head into its base. */
+  readonly testedSha: string
+  /** The commit that the result is about. */
+  readonly headSha: string
+  readonly pullRequest: PullRequest | undefined
+  /** GitHub Enterprise Server, where artifacts and caches of this version do not exist. */
+  readonly enterpriseServer: boolean
+}
+
+/** The parts of a payload that are used; whatever else it holds. */
+interface Payload {
+  readonly pull_request?: {
+    readonly number?: number
+    readonly head?: { readonly sha?: string; readonly repo?: { readonly full_name?: string } | null }
+  }
+  readonly merge_group?: { readonly head_sha?: string }
+}
+
+/** @throws UserError where a variable of the runner is missing or the payload cannot be read */
+export async function readContext(env: Environment): Promise<GitHubContext> {
+  const variable = (name: string): string => {
+    const value = env[name]
+    if (value !== undefined && value !== '') return value
+    throw new UserError(
+      `${name} is not set`,
+      'Run this as a step of a workflow, or use the command line outside of one.',
+    )
+  }
+  const repository = variable('GITHUB_REPOSITORY')
+  const [owner = '', repo = ''] = repository.split('/')
+  const payload = await readPayload(env.GITHUB_EVENT_PATH)
+  const testedSha = variable('GITHUB_SHA')
+  const pullRequest = pullRequestOf(payload, repository)
+  const serverUrl = withoutSlash(env.GITHUB_SERVER_URL ?? 'https://github.com')
+  return {
+    serverUrl,
+    apiUrl: withoutSlash(env.GITHUB_API_URL ?? 'https://api.github.com'),
+    owner,
+    repo,
+    runId: Number(variable('GITHUB_RUN_ID')),
+    runAttempt: Number(env.GITHUB_RUN_ATTEMPT ?? '1'),
+    job: variable('GITHUB_JOB'),
+    step: env.GITHUB_ACTION ?? '',
+    eventName: variable('GITHUB_EVENT_NAME'),
+    ref: env.GITHUB_REF ?? '',
+    testedSha,
+    headSha: pullRequest?.headSha ?? payload.merge_group?.head_sha ?? testedSha,
+    pullRequest,
+    enterpriseServer: isEnterpriseServer(serverUrl),
+  }
+}
+
+/** The harmless case of no payload is that of runners which have none. */
+async function readPayload(path: string | undefined): Promise<Payload> {
+  if (path === undefined || path === '') return {}
+  try {
+    const payload = JSON.parse(await readFile(path, 'utf8')) as unknown
+    return typeof payload === 'object' && payload !== null ? payload : {}
+  } catch (error) {
+    throw new UserError(
+      `the event's payload in ${path} cannot be read`,
+      'GITHUB_EVENT_PATH names a JSON file that the runner writes.',
+      { cause: error },
+    )
+  }
+}
+
+/** A head repository that was deleted counts as a fork: nothing of it can be written to. */
+function pullRequestOf({ pull_request: found }: Payload, repository: string): PullRequest | undefined {
+  const headSha = found?.head?.sha
+  if (found?.number === undefined || headSha === undefined) return undefined
+  const headRepository = found.head?.repo?.full_name
+  return {
+    number: found.number,
+    headSha,
+    fork: headRepository?.toLowerCase() !== repository.toLowerCase(),
+  }
+}
+
+/** As @actions/artifact tells them apart. */
+function isEnterpriseServer(serverUrl: string): boolean {
+  const host = new URL(serverUrl).hostname.toUpperCase()
+  return host !== 'GITHUB.COM' && !host.endsWith('.GHE.COM') && !host.endsWith('.LOCALHOST')
+}
+
+function withoutSlash(url: string): string {
+  return url.replace(/\/+$/, '')
+}
