@@ -1,6 +1,6 @@
 /** @module Words for the runner's log and for annotations. */
 import * as core from '@actions/core'
-import type { Log } from './log.js'
+import type { Log, SourcePlace } from './log.js'
 import { neutralise } from './output/neutralise.js'
 
 /** Everything that may hold a name from outside goes through neutralise, or through core's own escaping. */
@@ -10,25 +10,31 @@ export function actionLog(): Log {
   }
   return {
     info: line,
-    notice: (message) => {
-      core.notice(message)
+    notice: (message, place) => {
+      core.notice(message, propertiesOf(place))
     },
-    warning: (message) => {
-      core.warning(message)
+    warning: (message, place) => {
+      core.warning(message, propertiesOf(place))
     },
     error: (message, place) => {
-      if (place === undefined) core.error(message)
-      else {
-        core.error(message, {
-          file: place.file,
-          startLine: place.line,
-          ...(place.column === undefined ? {} : { startColumn: place.column }),
-        })
-      }
+      core.error(message, propertiesOf(place))
     },
     child: line,
     // The log of a job keeps every line: only what has ended is worth one.
     progress: () => undefined,
     group: (heading, work) => core.group(neutralise(heading), work),
+  }
+}
+
+/** The runner drops columns of several lines by itself. */
+function propertiesOf(place: SourcePlace | undefined): core.AnnotationProperties {
+  if (place === undefined) return {}
+  const { file, line, column, endLine, title } = place
+  return {
+    file,
+    startLine: line,
+    ...(column === undefined ? {} : { startColumn: column }),
+    ...(endLine === undefined ? {} : { endLine }),
+    ...(title === undefined ? {} : { title }),
   }
 }

@@ -2,11 +2,19 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { compactPods } from './covdata/compact.js'
-import { readPods } from './covdata/readPods.js'
+import { MANIFEST_NAME } from './artifact/manifest.js'
+import { type Pod, readPods } from './covdata/readPods.js'
 import { buildModel } from './coverage/buildModel.js'
 import { type SuiteState, healthFindings } from './coverage/health.js'
 import { type CoverageModel, SOURCES, type Source } from './coverage/model.js'
-import { type Built, binaryInfos, processInfos, programPods, reExecutedMains } from './coverage/programs.js'
+import {
+  type Built,
+  type ProgramPods,
+  binaryInfos,
+  processInfos,
+  programPods,
+  reExecutedMains,
+} from './coverage/programs.js'
 import { type Measured, selectPods } from './coverage/selectedPods.js'
 import type { Finding } from './finding.js'
 import type { BinaryInfo, ProcessInfo } from './report/report.js'
@@ -24,8 +32,6 @@ export interface CollectRequest {
   readonly built: readonly Built[]
   readonly suite: SuiteState
   readonly inProcess: boolean
-  /** Where the compacted data goes: a folder for each source. */
-  readonly outDirectory: string
 }
 
 export interface Collected {
@@ -33,10 +39,15 @@ export interface Collected {
   readonly binaries: readonly BinaryInfo[]
   readonly processes: readonly ProcessInfo[]
   readonly findings: readonly Finding[]
+  /** What the model was made from. */
+  readonly pods: readonly Pod[]
+  /** The source of each directory, by its index in the request. */
+  readonly sourceOf: readonly Source[]
+  readonly programs: ProgramPods
 }
 
 /**
- * Reads, merges and compacts the data. Files that cannot be read cost themselves only and become findings.
+ * Reads and merges the data. Files that cannot be read cost themselves only and become findings.
  * @throws UserError when a directory cannot be read
  */
 export async function collect(request: CollectRequest): Promise<Collected> {
@@ -48,13 +59,6 @@ export async function collect(request: CollectRequest): Promise<Collected> {
   const programs = programPods(pods, sourceOf, built)
   const binaries = binaryInfos(built, programs, sourceOf)
   const counterFiles = pods.reduce((sum, pod) => sum + pod.processes.length, 0)
-  for (const source of SOURCES) {
-    const out = join(request.outDirectory, source)
-    // Pods of an earlier report would be merged into this one by whoever reads the folder.
-    await rm(out, { recursive: true, force: true })
-    const directories = [...sourceOf.keys()].filter((index) => sourceOf[index] === source)
-    if (directories.length > 0) await compactPods(pods, out, { directories })
-  }
   return {
     model,
     binaries,
@@ -70,5 +74,27 @@ export async function collect(request: CollectRequest): Promise<Collected> {
       inProcess,
       reExecuted: reExecutedMains(pods, sourceOf),
     }),
+    pods,
+    sourceOf,
+    programs,
+  }
+}
+
+/**
+ * Writes the compacted data: a folder for each source.
+ * @param outDirectory a report's covdata; what an earlier report left there goes
+ */
+export async function compact(
+  pods: readonly Pod[],
+  sourceOf: readonly Source[],
+  outDirectory: string,
+): Promise<void> {
+  await rm(join(outDirectory, MANIFEST_NAME), { force: true })
+  for (const source of SOURCES) {
+    const out = join(outDirectory, source)
+    // Pods of an earlier report would be merged into this one by whoever reads the folder.
+    await rm(out, { recursive: true, force: true })
+    const directories = [...sourceOf.keys()].filter((index) => sourceOf[index] === source)
+    if (directories.length > 0) await compactPods(pods, out, { directories })
   }
 }

@@ -1,7 +1,8 @@
 /** @module A run from end to end: its table of contents. Every stage takes values and gives values. */
 import { join } from 'node:path'
-import { type Collected, collect } from './collect.js'
+import { type Collected, collect, compact } from './collect.js'
 import type { SuiteState } from './coverage/health.js'
+import { findSourceFiles } from './coverage/sourceFiles.js'
 import { checkThreshold } from './coverage/threshold.js'
 import { Interrupted, UserError } from './errors.js'
 import { type Environment, prependPath } from './exec.js'
@@ -18,7 +19,7 @@ import { type GoSetUp, setUpPinnedGo } from './go/setUp.js'
 import type { Inputs } from './inputs/inputs.js'
 import type { Log } from './log.js'
 import { childEnvironment } from './output/childEnvironment.js'
-import type { Report } from './report/report.js'
+import type { GoInfo, Report } from './report/report.js'
 import type { RunDirectories } from './runDirectories.js'
 
 /** Everything from outside that a run needs beside its inputs. */
@@ -35,6 +36,15 @@ export interface Host {
   readonly stop: AbortSignal
   /** Called once Go is set up: the action makes it the Go of later steps. */
   readonly onGo: (goroot: string) => void
+  /** Called before Go lists or builds anything: its caches are still as they were found. */
+  readonly beforeBuild?: (ready: ReadyToBuild) => Promise<void>
+}
+
+/** What is known before the first build. */
+export interface ReadyToBuild {
+  readonly go: GoCommand
+  readonly info: GoInfo
+  readonly modules: Modules
 }
 
 /** Every package below a directory, in the go command's words. */
@@ -71,6 +81,7 @@ export async function run(
   refuseInterrupted(stop)
   const binDir = inputs.binDir ?? directories.bin
   const go = await goCommand(setUp, binDir, directories, inputs)
+  await host.beforeBuild?.({ go, info: setUp.info, modules })
   const plan = await makePlan(go, inputs, modules)
   const built = await log.group('Build', () => build(go, inputs, plan, binDir, setUp, host))
   refuseInterrupted(stop)
@@ -95,6 +106,7 @@ export async function run(
     startedAt: started.toISOString(),
     seconds: (Date.now() - started.getTime()) / 1000,
     modulePath: modules.measured.path,
+    moduleDir: modules.measured.dir,
     go: setUp.info,
     coverage: collected.model,
     binaries: collected.binaries,
@@ -102,6 +114,8 @@ export async function run(
     suite: suite.result,
     findings: bySeverity(findings),
     gates: inputs.thresholds.map((threshold) => checkThreshold(threshold, collected.model.tallies.together)),
+    legs: [],
+    files: await findSourceFiles(collected.model, modules.measured),
   }
 }
 
@@ -199,7 +213,7 @@ function noMains(): Finding {
   )
 }
 
-function collectData(
+async function collectData(
   inputs: Inputs,
   directories: RunDirectories,
   outDirectory: string,
@@ -207,7 +221,7 @@ function collectData(
   built: readonly BuiltBinary[],
   suite: SuiteResult,
 ): Promise<Collected> {
-  return collect({
+  const collected = await collect({
     directories: [
       { path: directories.binariesData, source: 'binaries' },
       { path: directories.testsData, source: 'tests' },
@@ -217,8 +231,9 @@ function collectData(
     built: built.map((binary) => ({ ...binary, reExecuted: plan.reExecuted.has(binary.importPath) })),
     suite: suiteState(suite),
     inProcess: inputs.inProcess,
-    outDirectory: join(outDirectory, 'covdata'),
   })
+  await compact(collected.pods, collected.sourceOf, join(outDirectory, 'covdata'))
+  return collected
 }
 
 function suiteState(suite: SuiteResult): SuiteState {

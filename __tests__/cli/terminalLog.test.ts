@@ -36,4 +36,11 @@ describe('terminalLog', () => {
     log.error('no\u001b[31m', { file: '/m/a.go', line: 3 })
     expect(text()).toBe('link ab gnp\nerror: /m/a.go:3: no\n')
   })
+
+  it('names the place of a notice and of a warning', () => {
+    const { log, text } = logTo(false)
+    log.notice('late', { file: 'a.go', line: 3, endLine: 4, title: 'Not shown' })
+    log.warning('later', { file: 'b.go', line: 5 })
+    expect(text()).toBe('note: a.go:3: late\nwarning: b.go:5: later\n')
+  })
 })

@@ -33,6 +33,7 @@ export function report(overrides: Partial<Report> = {}): Report {
     startedAt: '2026-11-22T10:11:12.345Z',
     seconds: 4.25,
     modulePath: MODULE,
+    moduleDir: undefined,
     go: {
       requested: '1.26.8',
       requestedBy: 'toolchain line of go.mod',
@@ -65,6 +66,8 @@ export function report(overrides: Partial<Report> = {}): Report {
     },
     findings: [],
     gates: [],
+    legs: [],
+    files: [],
     ...overrides,
     coverage,
   }

@@ -1,6 +1,6 @@
 /** @module The reports of which every view is committed under __outputs__. */
 import { finding } from '../../src/finding.js'
-import type { Report } from '../../src/report/report.js'
+import type { LegInfo, Report } from '../../src/report/report.js'
 import { MODULE, model, pkg, report, testCase, testPackage } from '../helpers/report.js'
 
 const PANIC = `=== RUN   TestFill
@@ -196,10 +196,74 @@ function command(): Report {
   })
 }
 
+/** Four jobs: one is good, in one a test failed, one was cut off in the middle, and one left nothing. */
+function matrix(): Report {
+  const base = report()
+  const go = (version: string): NonNullable<LegInfo['go']> => ({
+    requested: version,
+    requestedBy: 'go-version input',
+    version,
+    origin: 'tool cache',
+    goos: 'linux',
+    goarch: 'amd64',
+  })
+  return {
+    ...base,
+    go: undefined,
+    suite: undefined,
+    legs: [
+      {
+        name: 'e2e (1.26.8)',
+        state: 'merged',
+        go: go('1.26.8'),
+        tests: { pass: 12, fail: 0, skip: 1, unfinished: 0 },
+        suitePassed: true,
+        failedTests: [],
+        tally: { covered: 10, total: 16 },
+      },
+      {
+        name: 'e2e (1.27.0)',
+        state: 'merged',
+        go: go('1.27.0'),
+        tests: { pass: 9, fail: 2, skip: 0, unfinished: 2 },
+        suitePassed: false,
+        failedTests: [`${MODULE}/cmd/server TestServe/get`, `${MODULE}/internal/store TestFill`],
+        tally: { covered: 8, total: 16 },
+      },
+      {
+        name: 'mac (1.27.0)',
+        state: 'empty',
+        go: { ...go('1.27.0'), goos: 'darwin', goarch: 'arm64' },
+        tests: undefined,
+        suitePassed: true,
+        failedTests: [],
+        tally: { covered: 0, total: 0 },
+      },
+      {
+        name: 'e2e (job 4 of 4)',
+        state: 'missing',
+        go: undefined,
+        tests: undefined,
+        suitePassed: undefined,
+        failedTests: [],
+        tally: undefined,
+      },
+    ],
+    findings: [
+      finding('error', 'leg-missing', 'A job of the matrix left no artifact', {
+        detail: 'What only it executes is missing from the figure.',
+        fix: 'Look at the log of the job: it was cancelled, failed before the suite ended, or could not upload.',
+        evidence: ['e2e (job 4 of 4)'],
+      }),
+    ],
+  }
+}
+
 export const CASES: Readonly<Record<string, Report>> = {
   good: good(),
   failing: failing(),
   empty: empty(),
   merged: merged(),
   command: command(),
+  matrix: matrix(),
 }

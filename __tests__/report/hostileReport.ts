@@ -40,6 +40,22 @@ export function reportOf(text: string): Report {
       ],
       leftOut: 0,
     },
+    legs: (['merged', 'broken'] as const).map((state) => ({
+      name: `x${text}`,
+      state,
+      go: {
+        requested: text,
+        requestedBy: text,
+        version: `1.2${text}`,
+        origin: 'PATH',
+        goos: `x${text}`,
+        goarch: `x${text}`,
+      },
+      tests: { pass: 1, fail: 2, skip: 3, unfinished: 0 },
+      suitePassed: false,
+      failedTests: [`x${text}`, `y${text}`],
+      tally: coverage.tallies.together,
+    })),
     findings: (['error', 'warning', 'notice'] as const).map((severity) =>
       finding(severity, 'hostile', `The program ${text} failed`, {
         detail: `It is ${words} here.`,

@@ -1,59 +1,13 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { marked } from 'marked'
 import { finding } from '../../src/finding.js'
 import type { Report } from '../../src/report/report.js'
 import { SUMMARY_LIMIT, summary } from '../../src/report/summary.js'
 import { hostileText } from '../helpers/hostileText.js'
-import { model, pkg, report, testCase, testPackage } from '../helpers/report.js'
+import { report, testCase, testPackage } from '../helpers/report.js'
 import { reportOf } from './hostileReport.js'
-
-function render(markdown: string): string {
-  return marked.parse(markdown, { async: false, gfm: true })
-}
-
-/** The elements of a page in their order, without what stands in them. */
-function skeleton(markdown: string): string {
-  return (render(markdown).match(/<[a-z!/?][^>]*>/gi) ?? []).join('')
-}
-
-/** Thousands of everything, with texts of many bytes. */
-function huge(): Report {
-  const count = 5000
-  const numbers = Array.from({ length: count }, (_, i) => i)
-  const coverage = model(
-    numbers.map((i) => pkg(`internal/package${i}`, [[i, i % 2, 0]])),
-    { notLinked: numbers.map((i) => `example.com/shortener/unlinked${i}`) },
-  )
-  return report({
-    coverage,
-    binaries: numbers.map((i) => ({
-      name: `program${i}`,
-      importPath: `example.com/shortener/cmd/program${i}`,
-      origin: 'built',
-      processes: 1,
-      tally: { covered: 1, total: 2 },
-    })),
-    suite: {
-      kind: 'go test',
-      passed: false,
-      exitCode: 1,
-      timedOut: false,
-      seconds: 1,
-      packages: numbers.map((i) =>
-        testPackage(
-          `internal/package${i}`,
-          [testCase(`Test${i}`, i % 10 === 0 ? 'fail' : 'pass', `${'é|`\n'.repeat(20_000)}the end\n`)],
-          i % 10 === 0 ? 'fail' : 'pass',
-        ),
-      ),
-      leftOut: 0,
-    },
-    findings: [
-      finding('error', 'tests-failed', '500 tests failed', { evidence: numbers.map((i) => `Test${i}`) }),
-    ],
-  })
-}
+import { hugeReport } from './hugeReport.js'
+import { render, skeleton } from './rendered.js'
 
 describe('summary', () => {
   it('is made of the same elements whatever names and texts there are', () => {
@@ -106,7 +60,7 @@ describe('summary', () => {
     )
   })
 
-  const large = huge()
+  const large = hugeReport()
 
   it.each([SUMMARY_LIMIT, 65_000, 10_000, 4_000, 1_000, 150])('keeps to %i bytes by whole rows', (limit) => {
     const text = summary(large, limit)

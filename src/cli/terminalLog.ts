@@ -1,6 +1,6 @@
 /** @module Words for a person at a terminal, or for a file when there is none. All of it goes to standard error. */
 import type { Colors } from 'picocolors/types.js'
-import type { Log } from '../log.js'
+import type { Log, SourcePlace } from '../log.js'
 import { plainText } from '../output/terminal.js'
 import { widthOf } from './options.js'
 
@@ -21,15 +21,14 @@ export function terminalLog(stream: TerminalStream, colors: Colors): Log {
     info: (message) => {
       line(plainText(message))
     },
-    notice: (message) => {
-      line(`${colors.cyan('note:')} ${plainText(message)}`)
+    notice: (message, place) => {
+      line(`${colors.cyan('note:')} ${plainText(where(place) + message)}`)
     },
-    warning: (message) => {
-      line(`${colors.yellow('warning:')} ${plainText(message)}`)
+    warning: (message, place) => {
+      line(`${colors.yellow('warning:')} ${plainText(where(place) + message)}`)
     },
     error: (message, place) => {
-      const where = place === undefined ? '' : `${place.file}:${place.line}: `
-      line(`${colors.red('error:')} ${plainText(where + message)}`)
+      line(`${colors.red('error:')} ${plainText(where(place) + message)}`)
     },
     child: (text) => {
       line(colors.dim(plainText(text)))
@@ -42,4 +41,9 @@ export function terminalLog(stream: TerminalStream, colors: Colors): Log {
       return work()
     },
   }
+}
+
+/** As compilers write it, which editors and terminals can open. */
+function where(place: SourcePlace | undefined): string {
+  return place === undefined ? '' : `${place.file}:${place.line}: `
 }

@@ -7,6 +7,7 @@ import { type TestFlags, parseTestFlags } from '../go/testFlags.js'
 import { INPUTS, type InputName } from './definitions.js'
 import { parseDuration } from './duration.js'
 import { shellWords } from './shellWords.js'
+import { type InputReader, InputTexts, choice } from './values.js'
 
 export interface Inputs {
   readonly goVersion: string | undefined
@@ -37,17 +38,15 @@ export interface Inputs {
   readonly passIdToken: boolean
 }
 
-/** The text of an input; empty or undefined where the user gave none. */
-export type InputReader = (name: InputName) => string | undefined
-
 /**
  * Reads and checks all inputs.
  * @param base absolute directory that relative ones start from
  * @throws UserError that names the input, the value and what is allowed
  */
-export function parseInputs(read: InputReader, base: string): Inputs {
-  const text = (name: InputName): string => (read(name) ?? defaultOf(name)).trim()
-  const optional = (name: InputName): string | undefined => (text(name) === '' ? undefined : text(name))
+export function parseInputs(read: InputReader<InputName>, base: string): Inputs {
+  const texts = new InputTexts(INPUTS, read)
+  const text = (name: InputName): string => texts.text(name)
+  const optional = (name: InputName): string | undefined => texts.optional(name)
   const workingDirectory = resolve(base, optional('working-directory') ?? '.')
   const testDirectory = optional('test-directory')
   const binDir = optional('bin-dir')
@@ -66,10 +65,10 @@ export function parseInputs(read: InputReader, base: string): Inputs {
     testFlags: parseTestFlags(shellWords('test-flags', text('test-flags'))),
     command: optional('command'),
     timeoutSeconds: timeout(text('timeout')),
-    inProcess: flag('in-process', text('in-process')),
-    testBuilds: flag('test-builds', text('test-builds')),
+    inProcess: texts.flag('in-process'),
+    testBuilds: texts.flag('test-builds'),
     thresholds: parseThresholds(text('threshold')),
-    passIdToken: flag('pass-id-token', text('pass-id-token')),
+    passIdToken: texts.flag('pass-id-token'),
   }
   refuseContradictions(inputs)
   return inputs
@@ -130,18 +129,4 @@ function timeout(text: string): number {
     )
   }
   return seconds
-}
-
-function flag(input: InputName, text: string): boolean {
-  return choice(input, (text === '' ? defaultOf(input) : text).toLowerCase(), ['true', 'false']) === 'true'
-}
-
-function choice<T extends string>(input: InputName, value: string, allowed: readonly T[]): T {
-  const found = allowed.find((item) => item === value)
-  if (found === undefined)
-    throw new UserError(
-      `${input}: ${JSON.stringify(value)} is not allowed`,
-      `Allowed: ${allowed.join(', ')}.`,
-    )
-  return found
 }

@@ -41,6 +41,13 @@ export function reportJson(report: Report): string {
       ...figure(tally),
     })),
     findings: report.findings,
+    legs: report.legs.map(({ tally, ...leg }) => ({
+      ...leg,
+      go: leg.go ?? null,
+      tests: leg.tests ?? null,
+      suitePassed: leg.suitePassed ?? null,
+      ...figure(tally ?? { covered: 0, total: 0 }),
+    })),
   }
   return `${JSON.stringify(document, null, 2)}\n`
 }

@@ -1,7 +1,7 @@
 /** @module The result of a run or of a merge: everything that any view shows, and nothing that a view must compute. */
 import type { CoverageModel, Tally } from '../coverage/model.js'
 import type { Finding } from '../finding.js'
-import type { SuiteResult } from '../go/suiteResult.js'
+import type { SuiteResult, TestOutcome } from '../go/suiteResult.js'
 
 /** The Go that measured. */
 export interface GoInfo {
@@ -46,6 +46,33 @@ export interface GateResult {
   readonly missing: number
 }
 
+/** One job of a matrix, in a report that merges several. */
+export interface LegInfo {
+  /** `test (1.27.0, ubuntu-latest)`. */
+  readonly name: string
+  /** `missing`: it left no artifact; `broken`: what it left cannot be read; `empty`: it left no coverage data. */
+  readonly state: 'merged' | 'missing' | 'broken' | 'empty'
+  /** Of the Go that really ran. */
+  readonly go: GoInfo | undefined
+  /** Leaf tests by outcome; undefined where a command ran, or nothing is known. */
+  readonly tests: Readonly<Record<TestOutcome, number>> | undefined
+  readonly suitePassed: boolean | undefined
+  /** `import/path TestName`, a part of them where there are many. */
+  readonly failedTests: readonly string[]
+  /** By this leg alone. */
+  readonly tally: Tally | undefined
+}
+
+/** Where a measured file lies in the repository, and what it was when it was measured. */
+export interface SourceFile {
+  /** As in the coverage model: import path, slash, file name. */
+  readonly path: string
+  /** In the repository, with slashes. */
+  readonly file: string
+  /** Git's SHA-1 of the content, with line ends as git keeps them: 40 hexadecimal digits. */
+  readonly blob: string
+}
+
 export interface Report {
   /** Of this tool. */
   readonly version: string
@@ -53,6 +80,8 @@ export interface Report {
   readonly startedAt: string
   readonly seconds: number
   readonly modulePath: string | undefined
+  /** Absolute: where the module lay when it was measured; undefined where data was only merged. */
+  readonly moduleDir: string | undefined
   /** Undefined where data was only merged. */
   readonly go: GoInfo | undefined
   readonly coverage: CoverageModel
@@ -63,4 +92,8 @@ export interface Report {
   /** Most severe first. */
   readonly findings: readonly Finding[]
   readonly gates: readonly GateResult[]
+  /** Empty where the report is of one job or of plain directories. */
+  readonly legs: readonly LegInfo[]
+  /** Measured files that lie in the repository; empty where that is not known. */
+  readonly files: readonly SourceFile[]
 }

@@ -4,6 +4,7 @@ import type { Tally } from '../coverage/model.js'
 import type { Finding, Severity } from '../finding.js'
 import { type Alignment, alignColumns, plainLine, plainText, wrap } from '../output/terminal.js'
 import { isGreen } from '../verdict.js'
+import { legTableOf } from './legTable.js'
 import { packageTableOf } from './packageTable.js'
 import type { BinaryInfo, GateResult, Report } from './report.js'
 import { TOTAL_TEXT, gateText, percentText, plural, shortPath, suiteText } from './words.js'
@@ -21,6 +22,7 @@ export function terminalReport(report: Report, colors: Colors, width = WIDTH): s
   const blocks = [
     ...report.findings.map((finding) => findingText(finding, colors, width)),
     packageTable(report, colors),
+    legTable(report, colors),
     notes(report, colors, width),
     verdict(report, colors, width),
   ]
@@ -55,6 +57,14 @@ function packageTable(report: Report, colors: Colors): string {
   const [head = '', ...lines] = alignColumns([heads, ...named, ['total', ...total]], alignments)
   const last = lines.pop() ?? ''
   return [colors.dim(head), ...lines, colors.bold(last)].join('\n')
+}
+
+function legTable(report: Report, colors: Colors): string {
+  const { heads, rows } = legTableOf(report)
+  if (rows.length === 0) return ''
+  const cells = [heads, ...rows.map((row) => row.map(plainLine))]
+  const [head = '', ...lines] = alignColumns(cells, ['left', 'left', 'left', 'right'])
+  return [colors.dim(head), ...lines].join('\n')
 }
 
 function notes(report: Report, colors: Colors, width: number): string {

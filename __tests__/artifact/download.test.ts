@@ -1,0 +1,336 @@
+import { readFile, readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { type DownloadedArtifact, downloadLegs } from '../../src/artifact/download.js'
+import { manifestJson } from '../../src/artifact/manifestJson.js'
+import type { ArtifactService } from '../../src/artifact/service.js'
+import { UserError } from '../../src/errors.js'
+import { serverError, twirpError } from '../helpers/github/answers.js'
+import { GitHub } from '../helpers/github/github.js'
+import { type QuietLog, quietLog } from '../helpers/quietLog.js'
+import type { Command } from '../helpers/runner/commandParser.js'
+import { inTemporary } from '../helpers/temporary.js'
+import { type ZipEntry, zipBytes } from './archive/zipBytes.js'
+import { withClient } from './client.js'
+import { sampleManifest } from './manifests.js'
+
+const META = 'binaries/covmeta.0123456789abcdef0123456789abcdef'
+
+function artifactOf(job: string, ...more: readonly ZipEntry[]): Buffer {
+  const leg = { job, step: '', matrix: null, index: 0, total: 1 }
+  const manifest = { name: 'manifest.json', data: Buffer.from(manifestJson(sampleManifest({ leg }))) }
+  return zipBytes([manifest, { name: META, data: Buffer.from(`data of ${job}`) }, ...more])
+}
+
+interface Downloads {
+  readonly found: readonly DownloadedArtifact[]
+  /** By the name of the artifact: what its folder holds. */
+  readonly data: Readonly<Record<string, string>>
+  readonly output: string
+  readonly commands: readonly Command[]
+  readonly log: QuietLog
+  /** Folders that are left, by the order of the artifacts. */
+  readonly left: readonly string[]
+}
+
+async function download(
+  github: GitHub,
+  {
+    pattern = 'covdata-*',
+    variables = github.variables(),
+    ...rest
+  }: {
+    readonly pattern?: string
+    readonly variables?: Readonly<Record<string, string>>
+    readonly maxArchiveBytes?: number
+    readonly enterpriseServer?: boolean
+  } = {},
+): Promise<Downloads> {
+  return inTemporary(async (temporary) => {
+    const directory = join(temporary, 'artifacts')
+    const log = quietLog()
+    const {
+      result: found,
+      output,
+      commands,
+    } = await withClient(variables, (service) => downloadLegs({ pattern, directory, ...rest }, service, log))
+    const data: Record<string, string> = {}
+    for (const artifact of found)
+      if (artifact.state === 'read')
+        data[artifact.name] = await readFile(join(artifact.directory, META), 'latin1')
+    const left = await readdir(directory, { recursive: true }).catch(() => [])
+    return { found, data, output, commands, log, left: left.sort() }
+  })
+}
+
+describe('the artifacts of a run', () => {
+  it('are read, sorted by name, without those of other names', async () => {
+    const github = await GitHub.start()
+    try {
+      for (const job of ['b', 'a', 'c'])
+        github.addArtifact({ name: `covdata-${job}`, bytes: artifactOf(job) })
+      github.addArtifact({ name: 'logs', bytes: artifactOf('logs') })
+      github.addArtifact({ name: 'covdata-other-run', bytes: artifactOf('other'), runId: 5 })
+      const { found, data, log, left } = await download(github)
+      expect(found.map(({ name, state }) => [name, state])).toEqual([
+        ['covdata-a', 'read'],
+        ['covdata-b', 'read'],
+        ['covdata-c', 'read'],
+      ])
+      expect(found.map((artifact) => (artifact.state === 'read' ? artifact.manifest.leg.job : ''))).toEqual([
+        'a',
+        'b',
+        'c',
+      ])
+      expect(data).toEqual({ 'covdata-a': 'data of a', 'covdata-b': 'data of b', 'covdata-c': 'data of c' })
+      expect(left.filter((path) => path.includes('archive'))).toEqual([])
+      expect(log.lines).toEqual([
+        'progress: Downloaded 1 of 3 artifacts',
+        'progress: Downloaded 2 of 3 artifacts',
+        'progress: Downloaded 3 of 3 artifacts',
+        'info: 3 of 3 artifacts that match covdata-* were read',
+      ])
+    } finally {
+      await github.close()
+    }
+  })
+
+  it('are the newest ones of their names', async () => {
+    const github = await GitHub.start()
+    try {
+      github.addArtifact({ name: 'covdata-a', bytes: artifactOf('old') })
+      github.addArtifact({ name: 'covdata-b', bytes: artifactOf('b') })
+      github.addArtifact({ name: 'covdata-a', bytes: artifactOf('new'), attempt: 2 })
+      const { found, data } = await download(github, { variables: github.variables({ attempt: 2 }) })
+      expect(found.map(({ name }) => name)).toEqual(['covdata-a', 'covdata-b'])
+      expect(data).toEqual({ 'covdata-a': 'data of new', 'covdata-b': 'data of b' })
+    } finally {
+      await github.close()
+    }
+  })
+
+  it('may have a manifest of 32 MiB, and no larger one', async () => {
+    const github = await GitHub.start()
+    try {
+      const limit = 32 * 1024 * 1024
+      for (const [name, length] of [
+        ['covdata-fits', limit],
+        ['covdata-large', limit + 1],
+      ] as const)
+        github.addArtifact({
+          name,
+          bytes: zipBytes([{ name: 'manifest.json', data: Buffer.alloc(length, ' '), method: 0 }]),
+        })
+      const { found } = await download(github)
+      expect(found).toEqual([
+        { name: 'covdata-fits', state: 'broken', reason: 'its manifest.json cannot be used: it is not JSON' },
+        {
+          name: 'covdata-large',
+          state: 'broken',
+          reason: `its manifest.json has ${limit + 1} bytes; at most ${limit} are read`,
+        },
+      ])
+    } finally {
+      await github.close()
+    }
+  })
+
+  it('may be none', async () => {
+    const github = await GitHub.start()
+    try {
+      expect((await download(github)).found).toEqual([])
+    } finally {
+      await github.close()
+    }
+  })
+})
+
+describe('an artifact that is broken', () => {
+  let github: GitHub
+  let downloads: Downloads
+  beforeAll(async () => {
+    github = await GitHub.start()
+    const add = (name: string, bytes: Buffer, rest = {}): void => {
+      github.addArtifact({ name: `covdata-${name}`, bytes, ...rest })
+    }
+    add('good', artifactOf('good'))
+    add('no-digest', artifactOf('no-digest'), { digest: null })
+    add('digest', artifactOf('digest'), { digest: `sha256:${'0'.repeat(64)}` })
+    add('hostile', artifactOf('hostile', { name: '../../evil', data: Buffer.from('evil') }))
+    add('cut', artifactOf('cut').subarray(0, 200))
+    add('empty', Buffer.alloc(0))
+    add('text', Buffer.from('not an archive'), { mimeType: 'text/plain' })
+    add('no-manifest', zipBytes([{ name: META }]))
+    add('not-json', zipBytes([{ name: 'manifest.json', data: Buffer.from('{') }]))
+    add('newer', zipBytes([{ name: 'manifest.json', data: Buffer.from('{ "schemaVersion": 2 }') }]))
+    add('large', artifactOf('large'), { size: 100_001 })
+    add('larger-than-said', Buffer.alloc(100_001), { size: 10 })
+    add('##[add-mask]x', artifactOf('command'))
+    add('%23%23[add-mask]x', artifactOf('command'))
+    downloads = await download(github, { maxArchiveBytes: 100_000 })
+  })
+  afterAll(async () => {
+    await github.close()
+  })
+
+  it('costs only itself', () => {
+    expect(downloads.data).toEqual({
+      'covdata-good': 'data of good',
+      'covdata-no-digest': 'data of no-digest',
+    })
+    expect(downloads.log.lines.at(-1)).toBe('info: 2 of 14 artifacts that match covdata-* were read')
+  })
+
+  it.each<[string, string | RegExp]>([
+    ['digest', /^its archive was changed or cut: it has the digest sha256:[0-9a-f]{64}, not sha256:0{64}$/],
+    ['hostile', 'its archive is refused: "../../evil" leads out of the archive'],
+    ['cut', /^its archive is refused: the archive is damaged: End of central directory/],
+    ['empty', /^its archive is refused: the archive is damaged/],
+    ['text', /^its archive is refused: the archive is damaged/],
+    ['no-manifest', 'it has no manifest.json'],
+    ['not-json', 'its manifest.json cannot be used: it is not JSON'],
+    ['newer', /^its manifest\.json cannot be used: schemaVersion is 2, which a newer version/],
+    ['large', 'its archive has 100001 bytes; at most 100000 are read'],
+    ['larger-than-said', 'its archive has 100001 bytes; at most 100000 are read'],
+    ['##[add-mask]x', 'its name holds a workflow command or control characters'],
+    ['%23%23[add-mask]x', 'its name holds a workflow command or control characters'],
+  ])('says why: %s', (name, reason) => {
+    const artifact = downloads.found.find((candidate) => candidate.name === `covdata-${name}`)
+    const pattern: unknown = typeof reason === 'string' ? reason : expect.stringMatching(reason)
+    expect(artifact).toEqual({ name: `covdata-${name}`, state: 'broken', reason: pattern })
+  })
+
+  it('leaves nothing behind', () => {
+    const evil = downloads.left.filter((path) => path.includes('evil'))
+    expect(evil).toEqual([])
+    expect(downloads.left.filter((path) => path.endsWith('data'))).toHaveLength(2)
+  })
+
+  it('does not become a command of the runner', () => {
+    expect(downloads.commands).toEqual([])
+    expect(downloads.output).toContain('Downloading raw file')
+  })
+
+  it('is not asked for when the list says enough', () => {
+    // 14 artifacts, of which one is too large by its size and two have bad names.
+    expect(github.requests.filter(({ path }) => path.endsWith('GetSignedArtifactURL'))).toHaveLength(11)
+  })
+})
+
+describe('a list that cannot be had', () => {
+  async function refusedList(
+    variables: Readonly<Record<string, string>>,
+    github: GitHub,
+    enterpriseServer = false,
+  ): Promise<UserError> {
+    const error: unknown = await download(github, { variables, enterpriseServer }).catch(
+      (thrown: unknown) => thrown,
+    )
+    if (error instanceof UserError) return error
+    throw new Error('no UserError')
+  }
+
+  it.each<[string, string, string, (github: GitHub) => Readonly<Record<string, string>>]>([
+    ['without the runner', 'the runner offers no artifact service', 'artifact: false', () => ({})],
+    [
+      'on GitHub Enterprise Server',
+      'GitHub Enterprise Server has no artifacts',
+      'by `paths`',
+      (github) => ({ ...github.variables(), GITHUB_SERVER_URL: 'https://github.example' }),
+    ],
+    [
+      'without a network',
+      'cannot be reached',
+      'runner of your own',
+      (github) => ({ ...github.variables(), ACTIONS_RESULTS_URL: 'http://127.0.0.1:1/' }),
+    ],
+    [
+      'without permission',
+      'does not accept the token',
+      'Run the job again',
+      (github) => {
+        github.fail({ path: /ListArtifacts$/, with: twirpError(403, 'permission_denied', 'no') })
+        return github.variables()
+      },
+    ],
+  ])('is the fault of the user, with advice: %s', async (_, message, advice, variables) => {
+    const github = await GitHub.start()
+    try {
+      const error = await refusedList(variables(github), github)
+      expect(error.message).toContain(`the artifacts of this workflow run cannot be listed: `)
+      expect(error.message).toContain(message)
+      expect(error.advice).toContain(advice)
+    } finally {
+      await github.close()
+    }
+  })
+
+  it('is not asked for where there is none', async () => {
+    const github = await GitHub.start()
+    try {
+      const error = await refusedList(github.variables(), github, true)
+      expect(error.message).toContain('GitHub Enterprise Server has no artifacts')
+      expect(github.requests).toEqual([])
+    } finally {
+      await github.close()
+    }
+  })
+
+  it('is asked for again by the client', async () => {
+    const github = await GitHub.start()
+    try {
+      github.addArtifact({ name: 'covdata-a', bytes: artifactOf('a') })
+      github.fail({ path: /ListArtifacts$/, with: serverError(502) })
+      github.fail({ method: 'GET', with: serverError(500) })
+      expect((await download(github)).data).toEqual({ 'covdata-a': 'data of a' })
+    } finally {
+      await github.close()
+    }
+  })
+})
+
+describe('downloads', () => {
+  it('are at most five at a time, and one that fails is one that is broken', async () => {
+    // A service of our own: the loopback server does not know how many downloads are under way.
+    let active = 0
+    let most = 0
+    const waiting: (() => void)[] = []
+    const fiveTogether = (): Promise<void> =>
+      new Promise((resolve) => {
+        waiting.push(resolve)
+        if (waiting.length < 5) return
+        const five = waiting.splice(0)
+        // A sixth one would begin in the meantime.
+        setTimeout(() => {
+          for (const release of five) release()
+        }, 20)
+      })
+    const service: ArtifactService = {
+      uploadArtifact: () => Promise.reject(new Error('not to be called')),
+      listArtifacts: () =>
+        Promise.resolve({
+          artifacts: Array.from({ length: 20 }, (_, id) => ({ name: `covdata-${id + 10}`, id, size: 1 })),
+        }),
+      downloadArtifact: async () => {
+        active += 1
+        most = Math.max(most, active)
+        await fiveTogether()
+        active -= 1
+        throw new Error('Unable to download and extract artifact: Artifact download failed after 5 retries.')
+      },
+    }
+    await inTemporary(async (temporary) => {
+      const directory = join(temporary, 'artifacts')
+      const found = await downloadLegs({ pattern: '*', directory }, service, quietLog())
+      expect(found).toEqual(
+        Array.from({ length: 20 }, (_, id) => ({
+          name: `covdata-${id + 10}`,
+          state: 'broken',
+          reason:
+            'it cannot be downloaded or unpacked: Unable to download and extract artifact: Artifact download failed after 5 retries.',
+        })),
+      )
+      expect(most).toBe(5)
+    })
+  })
+})

@@ -1,0 +1,81 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import { UserError } from '../../src/errors.js'
+import { type Leg, matrixHash } from '../../src/artifact/leg.js'
+import { artifactName, checkArtifactName, isPrintableName, matchesPattern } from '../../src/artifact/name.js'
+
+const leg: Leg = { job: 'test', step: '', matrix: null, index: 0, total: 1 }
+const matrix = { go: '1.26', os: 'ubuntu-latest' }
+
+describe('artifactName', () => {
+  it.each<[string, Partial<Leg>]>([
+    ['covdata-test', {}],
+    [`covdata-test-${matrixHash(matrix)}`, { matrix }],
+    ['covdata-test-e2e', { step: 'e2e' }],
+    [`covdata-e2e_2-${matrixHash({})}-2`, { job: 'e2e_2', matrix: {}, step: '2' }],
+    ['covdata-a-b-c', { job: 'a/b', step: 'c' }],
+  ])('is %s', (name, parts) => {
+    expect(artifactName({ ...leg, ...parts })).toBe(name)
+  })
+
+  it('is the same wherever the leg stands in the matrix, and another for other values', () => {
+    const name = artifactName({ ...leg, matrix })
+    expect(artifactName({ ...leg, matrix, index: 5, total: 9 })).toBe(name)
+    expect(artifactName({ ...leg, matrix: { ...matrix, go: '1.27' } })).not.toBe(name)
+  })
+
+  it('is always one that GitHub takes, and that is found by the default pattern', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (job, step) => {
+        const name = artifactName({ ...leg, job, step })
+        expect(name).not.toMatch(/[":<>|*?\r\n\\/]/)
+        expect(matchesPattern(name, 'covdata-*')).toBe(name !== 'covdata')
+      }),
+    )
+  })
+})
+
+describe('checkArtifactName', () => {
+  it.each(['covdata', 'my data (linux, 1.26) #1 [x] ü 100%', '.hidden'])('takes %j', (name) => {
+    expect(() => {
+      checkArtifactName(name)
+    }).not.toThrow()
+  })
+
+  it.each(Array.from('":<>|*?\r\n\\/\t\0'))('refuses %j', (character) => {
+    expect(() => {
+      checkArtifactName(`a${character}b`)
+    }).toThrow(
+      new UserError(
+        `artifact-name: ${JSON.stringify(`a${character}b`)} contains ${JSON.stringify(character)}`,
+      ),
+    )
+  })
+
+  it.each(['a##[error]b', 'a%23%23[add-mask]b', 'a%0A'])(
+    'refuses %j, which the runner might obey',
+    (name) => {
+      expect(() => {
+        checkArtifactName(name)
+      }).toThrow(/contains a workflow command/)
+      expect(isPrintableName(name)).toBe(false)
+    },
+  )
+})
+
+describe('matchesPattern', () => {
+  it.each([
+    ['covdata-test', 'covdata-*', true],
+    ['covdata-', 'covdata-*', true],
+    ['covdata-.test', 'covdata-*', true],
+    ['.covdata', '*', true],
+    ['coverage-test', 'covdata-*', false],
+    ['x-covdata-test', 'covdata-*', false],
+    ['covdata-test', 'covdata-test', true],
+    ['covdata-linux', 'covdata-{linux,windows}', true],
+    ['covdata-darwin', 'covdata-{linux,windows}', false],
+    ['covdata-darwin', '!covdata-linux', true],
+  ])('%s matches %s: %j', (name, pattern, expected) => {
+    expect(matchesPattern(name, pattern)).toBe(expected)
+  })
+})

@@ -1,0 +1,251 @@
+import { createHash } from 'node:crypto'
+import { mkdir, symlink, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { serviceProblem } from '../../src/artifact/serviceProblem.js'
+import { type UploadedArtifact, uploadArtifact } from '../../src/artifact/upload.js'
+import { serverError, twirpError } from '../helpers/github/answers.js'
+import { GitHub } from '../helpers/github/github.js'
+import type { Command } from '../helpers/runner/commandParser.js'
+import { inTemporary } from '../helpers/temporary.js'
+import { unpacked } from './archive/unpacked.js'
+import { type ClientUse, withClient } from './client.js'
+
+const HASH = '0123456789abcdef0123456789abcdef'
+const DATA: ReadonlyMap<string, string> = new Map([
+  [`binaries/covcounters.${HASH}.0.1763856000123456789`, 'counters'],
+  [`binaries/covmeta.${HASH}`, 'meta-data '.repeat(1000)],
+  ['manifest.json', '{}\n'],
+  [`tests/covmeta.${HASH}`, ''],
+])
+
+async function writeFiles(directory: string, files: ReadonlyMap<string, string>): Promise<void> {
+  for (const [name, text] of files) {
+    await mkdir(dirname(join(directory, name)), { recursive: true })
+    await writeFile(join(directory, name), text)
+  }
+}
+
+interface Upload {
+  readonly name: string
+  readonly retentionDays?: number
+  readonly variables?: Readonly<Record<string, string>>
+  readonly enterpriseServer?: boolean
+  /** Instead of DATA. */
+  readonly prepare?: (directory: string) => Promise<void>
+}
+
+interface Refused {
+  readonly code: string
+  readonly text: string
+  readonly output: string
+  readonly commands: readonly Command[]
+  /** How many requests were made. */
+  readonly asked: number
+}
+
+describe('uploading', () => {
+  let github: GitHub
+  beforeAll(async () => {
+    github = await GitHub.start()
+  })
+  afterAll(async () => {
+    await github.close()
+  })
+
+  async function upload({
+    name,
+    retentionDays,
+    variables,
+    enterpriseServer,
+    prepare,
+  }: Upload): Promise<ClientUse<UploadedArtifact>> {
+    return inTemporary(async (temporary) => {
+      const directory = join(temporary, 'covdata')
+      await (prepare ?? ((path) => writeFiles(path, DATA)))(directory)
+      return withClient(variables ?? github.variables(), (service) =>
+        uploadArtifact(
+          { name, directory, retentionDays, ...(enterpriseServer === undefined ? {} : { enterpriseServer }) },
+          service,
+        ),
+      )
+    })
+  }
+
+  /** What is said of an upload that did not come about. */
+  async function refused(request: Upload): Promise<Refused> {
+    const before = github.requests.length
+    const { result, output, commands } = await upload(request)
+    if (result.kind === 'uploaded') throw new Error('it was uploaded')
+    const { code, severity, title, detail, fix } = result.finding
+    expect(severity).toBe('warning')
+    expect(title).toContain(`The artifact ${request.name} was not uploaded: `)
+    return {
+      code,
+      text: `${title}\n${detail}\n${fix}`,
+      output,
+      commands,
+      asked: github.requests.length - before,
+    }
+  }
+
+  it('gives an archive of the data, its size, its digest and an id', async () => {
+    const { result, commands } = await upload({ name: 'covdata-good' })
+    const stored = github.artifacts.find(({ name }) => name === 'covdata-good')
+    const bytes = stored?.bytes ?? Buffer.alloc(0)
+    expect(result).toEqual({
+      kind: 'uploaded',
+      id: stored?.id,
+      size: bytes.length,
+      digest: createHash('sha256').update(bytes).digest('hex'),
+    })
+    expect(stored?.expiresAt).toBeUndefined()
+    expect(bytes.length).toBeLessThan(2000)
+    expect(await unpacked(bytes)).toEqual(DATA)
+    expect(commands).toEqual([])
+  })
+
+  it('asks for the days of retention', async () => {
+    await upload({ name: 'covdata-days', retentionDays: 3 })
+    const stored = github.artifacts.find(({ name }) => name === 'covdata-days')
+    const days = (Date.parse(stored?.expiresAt ?? '') - Date.parse(stored?.createdAt ?? '')) / 86_400_000
+    expect(Math.round(days)).toBe(3)
+  })
+
+  it('leaves out links and what is not ours', async () => {
+    const prepare = async (directory: string): Promise<void> => {
+      const secret = join(dirname(directory), 'secret')
+      await writeFiles(
+        secret,
+        new Map([
+          ['key', 'PRIVATE'],
+          [`covmeta.${HASH}`, 'PRIVATE'],
+        ]),
+      )
+      await writeFiles(
+        directory,
+        new Map([
+          ['manifest.json', '{}\n'],
+          ['binaries/notes.txt', 'x'],
+          [`covmeta.${HASH}`, 'x'],
+        ]),
+      )
+      await symlink(join(secret, 'key'), join(directory, `binaries/covmeta.${HASH}`))
+      await mkdir(join(directory, `binaries/covcounters.${HASH}.1.2`))
+      await symlink(secret, join(directory, 'tests'))
+    }
+    await upload({ name: 'covdata-links', prepare })
+    const stored = github.artifacts.find(({ name }) => name === 'covdata-links')
+    expect(await unpacked(stored?.bytes ?? Buffer.alloc(0))).toEqual(new Map([['manifest.json', '{}\n']]))
+  })
+
+  it.each<[string, NonNullable<Upload['prepare']>]>([
+    [
+      'an empty folder',
+      async (directory) => {
+        await mkdir(directory)
+      },
+    ],
+    ['no folder', () => Promise.resolve()],
+    [
+      'a link to a folder',
+      async (directory) => {
+        await writeFiles(`${directory}2`, DATA)
+        await symlink(`${directory}2`, directory)
+      },
+    ],
+  ])('uploads nothing of %s', async (_, prepare) => {
+    expect(await refused({ name: 'covdata-none', prepare })).toMatchObject({
+      code: 'artifact-empty',
+      asked: 0,
+    })
+  })
+
+  it('names the way out where the name is taken, and takes it again in a re-run', async () => {
+    expect((await upload({ name: 'covdata-taken' })).result.kind).toBe('uploaded')
+    const { code, text, commands } = await refused({ name: 'covdata-taken' })
+    expect(code).toBe('artifact-name-taken')
+    expect(text).toContain('input `artifact-name`')
+    expect(commands).toEqual([])
+    const rerun = await upload({ name: 'covdata-taken', variables: github.variables({ attempt: 2 }) })
+    expect(rerun.result.kind).toBe('uploaded')
+  })
+
+  it('is not tried on GitHub Enterprise Server', async () => {
+    const { text, ...said } = await refused({ name: 'a', enterpriseServer: true })
+    expect(said).toEqual({ code: 'artifact-unavailable', output: '', commands: [], asked: 0 })
+    expect(text).toMatch(/`artifact: false`.*`covdata`.*actions\/upload-artifact@v3/)
+    const variables = { ...github.variables(), GITHUB_SERVER_URL: 'https://github.example' }
+    expect(await refused({ name: 'a', variables })).toMatchObject({ code: 'artifact-unavailable', asked: 0 })
+  })
+
+  it('is not possible without the runner', async () => {
+    const { code, text, commands } = await refused({ name: 'a', variables: {} })
+    expect(code).toBe('artifact-unavailable')
+    expect(text).toContain('the runner offers no artifact service')
+    expect(commands).toEqual([])
+  })
+
+  it('says that the storage is full', async () => {
+    github.fail({
+      path: /CreateArtifact$/,
+      with: twirpError(403, 'resource_exhausted', 'insufficient usage to create artifact'),
+    })
+    const { code, text } = await refused({ name: 'covdata-full' })
+    expect(code).toBe('artifact-quota')
+    expect(text).toContain('`retention-days`')
+  })
+
+  it('says that the service cannot be reached', async () => {
+    const variables = { ...github.variables(), ACTIONS_RESULTS_URL: 'http://127.0.0.1:1/' }
+    const { code, text } = await refused({ name: 'a', variables })
+    expect(code).toBe('artifact-failed')
+    expect(text).toContain('cannot be reached from this runner')
+    expect(text).toContain('ECONNREFUSED')
+  })
+
+  it('says that the storage refuses the data', async () => {
+    github.fail({ method: 'PUT', with: { status: 403, body: 'Server failed to authenticate the request.' } })
+    expect(await refused({ name: 'covdata-forbidden' })).toMatchObject({ code: 'artifact-failed' })
+  })
+
+  it('succeeds where the service answers the second time', async () => {
+    github.fail({ path: /CreateArtifact$/, with: serverError(503) })
+    expect((await upload({ name: 'covdata-second' })).result.kind).toBe('uploaded')
+  })
+})
+
+describe('serviceProblem', () => {
+  it.each<[string, string]>([
+    // As @actions/artifact 6.2.1 words them, after its retries.
+    [
+      'Failed to CreateArtifact: Failed to make request after 5 attempts: Failed request: (503) Service Unavailable',
+      'artifact-unavailable',
+    ],
+    [
+      'Failed to CreateArtifact: Failed to make request after 5 attempts: Failed request: (429) Too Many Requests',
+      'artifact-unavailable',
+    ],
+    [
+      'Failed to CreateArtifact: Received non-retryable error: Failed request: (403) Forbidden: no',
+      'artifact-failed',
+    ],
+    ['Failed to ListArtifacts: Unable to make request: ETIMEDOUT', 'artifact-failed'],
+    ['Upload progress stalled.', 'artifact-failed'],
+    [
+      'Failed to get backend IDs: The provided JWT token is invalid and/or missing claims',
+      'artifact-unavailable',
+    ],
+    ['Artifact storage quota has been hit. Unable to upload any new artifacts.', 'artifact-quota'],
+    ['CreateArtifact: response from backend was not ok', 'artifact-failed'],
+  ])('%s: %s', (message, code) => {
+    const { code: found, title, fix } = serviceProblem(new Error(message))
+    expect(found).toBe(code)
+    expect(title).not.toBe('')
+    expect(fix).not.toBe('')
+  })
+
+  it('describes anything that was thrown', () => {
+    expect(serviceProblem(undefined).code).toBe('artifact-failed')
+  })
+})

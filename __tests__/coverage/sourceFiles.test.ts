@@ -1,0 +1,64 @@
+/** Measured files in a real git repository, compared with git's own names of their content. */
+import { execFileSync } from 'node:child_process'
+import { mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { blobOf, findSourceFiles } from '../../src/coverage/sourceFiles.js'
+import { model, pkg } from '../helpers/report.js'
+
+let root: string
+let module: string
+
+beforeAll(async () => {
+  root = await realpath(await mkdtemp(join(tmpdir(), 'source-files-')))
+  module = join(root, 'services', 'shop')
+  await mkdir(join(module, 'internal', 'store'), { recursive: true })
+  await writeFile(join(module, 'internal', 'store', 'store.go'), 'package store\n\nfunc F() {}\n')
+  await mkdir(join(module, 'cmd', 'naïve server'), { recursive: true })
+  await writeFile(join(module, 'cmd', 'naïve server', 'naïve server.go'), 'package main\r\n')
+})
+afterAll(() => rm(root, { recursive: true, force: true }))
+
+const measured = model([
+  pkg('cmd/naïve server', [[1, 0, 0]]),
+  pkg('cmd/not there', [[1, 0, 0]]),
+  pkg('internal/store', [[1, 0, 0]]),
+  pkg('other.example/lib', [[1, 0, 0]], ''),
+])
+
+describe('findSourceFiles', () => {
+  it('finds nothing outside of a repository', async () => {
+    expect(await findSourceFiles(measured, { path: 'example.com/shortener', dir: module })).toEqual([])
+  })
+
+  it("names the module's files as the repository does, with git's name of their content", async () => {
+    git('init', '--quiet')
+    git('config', 'core.autocrlf', 'false')
+    const files = await findSourceFiles(measured, { path: 'example.com/shortener', dir: module })
+    const paths = ['services/shop/cmd/naïve server/naïve server.go', 'services/shop/internal/store/store.go']
+    expect(files.map((file) => file.file)).toEqual(paths)
+    expect(files.map((file) => file.blob)).toEqual(paths.map((path) => git('hash-object', '--', path)))
+    expect(files[1]?.path).toBe('example.com/shortener/internal/store/store.go')
+  })
+
+  it('is not led astray by a link to the module', async () => {
+    git('init', '--quiet')
+    const link = join(root, 'link')
+    await symlink(module, link, 'junction')
+    const files = await findSourceFiles(measured, { path: 'example.com/shortener', dir: link })
+    expect(files.map((file) => file.file)).toContain('services/shop/internal/store/store.go')
+  })
+})
+
+describe('blobOf', () => {
+  it('takes line ends as git keeps them where git changes them', () => {
+    const [windows, kept] = [Buffer.from('a\r\nb\r\n'), Buffer.from('a\nb\n')]
+    expect(blobOf(windows, 'win32')).toBe(blobOf(kept, 'linux'))
+    expect(blobOf(windows, 'linux')).not.toBe(blobOf(kept, 'linux'))
+  })
+})
+
+function git(...args: string[]): string {
+  return execFileSync('git', args, { cwd: root, encoding: 'utf8' }).trim()
+}

@@ -1,0 +1,197 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import type { FileCoverage, UnitCoverage } from '../../src/coverage/model.js'
+import { type UncoveredRange, uncoveredRanges } from '../../src/coverage/uncovered.js'
+
+type Place = readonly [startLine: number, startColumn: number, endLine: number, endColumn: number]
+
+function unit(place: Place, count: number, statements = 1, functionName = 'F'): UnitCoverage {
+  const [startLine, startColumn, endLine, endColumn] = place
+  return {
+    startLine,
+    startColumn,
+    endLine,
+    endColumn,
+    statements,
+    functionName,
+    literal: false,
+    count,
+    counts: [count],
+  }
+}
+
+function file(units: readonly UnitCoverage[]): FileCoverage {
+  return {
+    path: 'm/a.go',
+    units,
+    tallies: { together: { covered: 0, total: 0 }, bySource: [] },
+  }
+}
+
+function lines(units: readonly UnitCoverage[]): readonly string[] {
+  return uncoveredRanges(file(units)).map(
+    ({ startLine, endLine, statements, functionName }) =>
+      `${functionName} ${startLine}-${endLine} (${statements})`,
+  )
+}
+
+describe('uncoveredRanges', () => {
+  it('puts neighbouring units of a function together, and the lines between them', () => {
+    expect(lines([unit([3, 14, 5, 3], 0, 2), unit([5, 3, 7, 4], 0, 1), unit([9, 2, 10, 12], 0, 3)])).toEqual([
+      'F 3-10 (6)',
+    ])
+  })
+
+  it('divides at an executed unit and at the next function', () => {
+    expect(
+      lines([
+        unit([3, 1, 4, 2], 0),
+        unit([5, 1, 6, 2], 7),
+        unit([7, 1, 8, 2], 0),
+        unit([10, 1, 12, 2], 0, 1, 'G'),
+      ]),
+    ).toEqual(['F 3-4 (1)', 'F 7-8 (1)', 'G 10-12 (1)'])
+  })
+
+  it('leaves the lines that open and close a block to the executed code on them', () => {
+    // 3 if err != nil {
+    // 4     return err
+    // 5 } else if ok {
+    // 6     return nil
+    // 7 }
+    expect(
+      lines([unit([2, 1, 3, 16], 1), unit([3, 16, 5, 3], 0), unit([5, 8, 5, 14], 1), unit([5, 14, 7, 3], 0)]),
+    ).toEqual(['F 4-4 (1)', 'F 6-7 (1)'])
+  })
+
+  it('keeps the only line of a unit although executed code shares it', () => {
+    expect(lines([unit([3, 1, 3, 9], 1), unit([3, 9, 3, 20], 0), unit([3, 21, 4, 2], 1)])).toEqual([
+      'F 3-3 (1)',
+    ])
+    expect(lines([unit([3, 1, 3, 9], 1), unit([3, 9, 4, 3], 0), unit([4, 3, 5, 2], 1)])).toEqual([
+      'F 4-4 (1)',
+    ])
+  })
+
+  it('makes one range of what executed code divides within a line', () => {
+    expect(lines([unit([3, 1, 3, 9], 0), unit([3, 9, 3, 20], 1), unit([3, 20, 4, 2], 0)])).toEqual([
+      'F 3-4 (2)',
+    ])
+  })
+
+  it('does not count a line of which a unit has no column', () => {
+    expect(lines([unit([3, 1, 5, 1], 0)])).toEqual(['F 3-4 (1)'])
+    expect(lines([unit([3, 1, 3, 1], 0)])).toEqual(['F 3-3 (1)'])
+  })
+
+  it('passes over units without statements, executed or not', () => {
+    expect(lines([unit([3, 1, 4, 2], 0), unit([5, 1, 5, 3], 9, 0), unit([6, 1, 7, 2], 0)])).toEqual([
+      'F 3-7 (2)',
+    ])
+    expect(lines([unit([3, 1, 4, 2], 0, 0)])).toEqual([])
+  })
+})
+
+/** Units one behind the other, as Go draws them: they do not overlap, and functions do not mix. */
+const unitsOfAFile = fc
+  .array(
+    fc.record({
+      gapLines: fc.integer({ min: 0, max: 2 }),
+      gapColumns: fc.integer({ min: 0, max: 2 }),
+      height: fc.integer({ min: 0, max: 3 }),
+      endColumn: fc.integer({ min: 1, max: 9 }),
+      statements: fc.integer({ min: 0, max: 3 }),
+      count: fc.integer({ min: 0, max: 1 }),
+      newFunction: fc.nat(4).map((n) => n === 0),
+    }),
+    { maxLength: 20 },
+  )
+  .map((parts) => {
+    let [line, column, owner] = [1, 1, 0]
+    return parts.map(({ gapLines, gapColumns, height, endColumn, statements, count, newFunction }) => {
+      if (newFunction) {
+        owner++
+        line += 2
+      }
+      line += gapLines
+      column = gapLines > 0 || newFunction ? 1 + gapColumns : column + gapColumns
+      const end: [number, number] = [line + height, height === 0 ? column + endColumn : endColumn]
+      const made = unit([line, column, ...end], count, statements, `F${owner}`)
+      ;[line, column] = end
+      return made
+    })
+  })
+
+function touched(range: { readonly startLine: number; readonly endLine: number }): readonly number[] {
+  return Array.from({ length: range.endLine - range.startLine + 1 }, (_, i) => range.startLine + i)
+}
+
+/** The lines on which a unit has a column. */
+function linesOf({ startLine, endLine, endColumn }: UnitCoverage): readonly number[] {
+  return touched({ startLine, endLine: Math.max(startLine, endColumn === 1 ? endLine - 1 : endLine) })
+}
+
+describe('the ranges of any file', () => {
+  const check = (property: (units: readonly UnitCoverage[], ranges: readonly UncoveredRange[]) => void) => {
+    fc.assert(
+      fc.property(unitsOfAFile, (units) => {
+        property(
+          units.filter((each) => each.statements > 0),
+          uncoveredRanges(file(units)),
+        )
+      }),
+      { numRuns: 2000 },
+    )
+  }
+
+  it('have every uncovered statement once, and a line of every uncovered unit', () => {
+    check((units, ranges) => {
+      const uncovered = units.filter((each) => each.count === 0)
+      for (const name of new Set(units.map((each) => each.functionName))) {
+        const own = ranges.filter((range) => range.functionName === name)
+        const sum = (items: readonly { readonly statements: number }[]): number =>
+          items.reduce((total, item) => total + item.statements, 0)
+        expect(sum(own)).toBe(sum(uncovered.filter((each) => each.functionName === name)))
+        for (const each of uncovered.filter((candidate) => candidate.functionName === name)) {
+          const holding = own.filter((range) =>
+            linesOf(each).some((line) => line >= range.startLine && line <= range.endLine),
+          )
+          expect(holding).toHaveLength(1)
+        }
+      }
+    })
+  })
+
+  it('are sorted, and those of a function share no line', () => {
+    check((_, ranges) => {
+      for (const [i, range] of ranges.entries()) {
+        expect(range.endLine).toBeGreaterThanOrEqual(range.startLine)
+        const next = ranges[i + 1]
+        if (next === undefined) continue
+        expect(next.startLine).toBeGreaterThanOrEqual(range.startLine)
+        if (next.functionName === range.functionName) expect(next.startLine).toBeGreaterThan(range.endLine)
+      }
+    })
+  })
+
+  it('hold no line of executed code but those that uncovered code shares', () => {
+    check((units, ranges) => {
+      const uncovered = new Set(units.filter((each) => each.count === 0).flatMap(linesOf))
+      const executed = new Set(units.filter((each) => each.count > 0).flatMap(linesOf))
+      for (const line of ranges.flatMap(touched))
+        if (executed.has(line)) expect(uncovered.has(line)).toBe(true)
+    })
+  })
+
+  it('do not depend on the order of the units', () => {
+    fc.assert(
+      fc.property(unitsOfAFile, fc.infiniteStream(fc.double({ noNaN: true })), (units, random) => {
+        const shuffled = units
+          .map((each) => ({ each, key: random.next().value as number }))
+          .sort((a, b) => a.key - b.key)
+          .map(({ each }) => each)
+        expect(uncoveredRanges(file(shuffled))).toEqual(uncoveredRanges(file(units)))
+      }),
+    )
+  })
+})

@@ -1,0 +1,76 @@
+/** @module Unpacking an archive that anybody may have made: all of it in order, or nothing. */
+import { createWriteStream } from 'node:fs'
+import { type FileHandle, mkdir, open, readdir, rm } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import zlib from 'node:zlib'
+import { errorCode } from '../../errors.js'
+import { ArchiveError } from './archiveError.js'
+import { readPart } from './archiveFile.js'
+import { type ArchiveLimits, DEFAULT_LIMITS } from './limits.js'
+import { type ArchivedFile, listFiles } from './listFiles.js'
+
+export interface UnpackedArchive {
+  /** Relative to the directory, with slashes. */
+  readonly files: readonly string[]
+  /** Of all files together. */
+  readonly bytes: number
+}
+
+/**
+ * Writes the files of a zip archive to an empty directory; it is empty again when this throws.
+ * @param directory absolute
+ * @throws ArchiveError when the archive is damaged, too large, or holds what no artifact of ours holds; Node's own
+ * errors when the archive cannot be opened or the directory cannot be written to
+ */
+export async function unpackArchive(
+  zipPath: string,
+  directory: string,
+  limits: ArchiveLimits = DEFAULT_LIMITS,
+): Promise<UnpackedArchive> {
+  if ((await readdir(directory)).length > 0) throw new Error(`${directory} is not empty`)
+  const archive = await open(zipPath)
+  try {
+    const { size } = await archive.stat()
+    const files = await listFiles(archive, size, limits)
+    for (const file of files) await unpackFile(archive, file, directory)
+    return { files: files.map(({ name }) => name), bytes: files.reduce((sum, file) => sum + file.size, 0) }
+  } catch (error) {
+    for (const name of await readdir(directory))
+      await rm(join(directory, name), { recursive: true, force: true })
+    throw error
+  } finally {
+    await archive.close()
+  }
+}
+
+async function unpackFile(archive: FileHandle, file: ArchivedFile, directory: string): Promise<void> {
+  const path = join(directory, file.name)
+  await mkdir(dirname(path), { recursive: true, mode: 0o700 })
+  const data = readPart(archive, file.dataStart, file.compressedSize)
+  const check = checked(file)
+  const target = createWriteStream(path, { flags: 'wx', mode: 0o600 })
+  try {
+    if (file.deflated) await pipeline(data, zlib.createInflateRaw(), check, target)
+    else await pipeline(data, check, target)
+  } catch (error) {
+    if (errorCode(error)?.startsWith('Z_') !== true) throw error
+    throw new ArchiveError(file.name, 'is damaged', { cause: error })
+  }
+}
+
+/** Hands on what comes out of the archive as long as it is no more than was announced, and is what was announced. */
+function checked({ name, size, crc32 }: ArchivedFile) {
+  return async function* (blocks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+    let bytes = 0
+    let sum = 0
+    for await (const block of blocks) {
+      bytes += block.length
+      if (bytes > size) throw new ArchiveError(name, `has more than the ${size} bytes that it announces`)
+      sum = zlib.crc32(block, sum)
+      yield block
+    }
+    if (bytes < size) throw new ArchiveError(name, `has ${bytes} bytes and announces ${size}`)
+    if (sum !== crc32) throw new ArchiveError(name, 'does not have the checksum that it announces')
+  }
+}

@@ -1,0 +1,164 @@
+/** @module The artifacts of all legs of a workflow run. Each of them may be damaged or hostile, and costs only itself. */
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { mkdir, readFile, readdir, rm, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import { compareBytes } from '../covdata/byteOrder.js'
+import { forEachLimited } from '../covdata/parallel.js'
+import { UserError, describeError } from '../errors.js'
+import type { Log } from '../log.js'
+import { ArchiveError } from './archive/archiveError.js'
+import { unpackArchive } from './archive/unpackArchive.js'
+import { MANIFEST_NAME, type Manifest } from './manifest.js'
+import { isPrintableName, matchesPattern } from './name.js'
+import { LONGEST_MANIFEST, ManifestError, parseManifest } from './readManifest.js'
+import type { ArtifactService } from './service.js'
+import { ENTERPRISE_SERVER, serviceProblem } from './serviceProblem.js'
+
+export interface DownloadRequest {
+  /** A glob that the names of the artifacts match. */
+  readonly pattern: string
+  /** Absolute: where the artifacts are unpacked, each into a folder of its own; made if need be. */
+  readonly directory: string
+  /** Bytes of one archive; default 256 MiB. */
+  readonly maxArchiveBytes?: number
+  /** Whether this is known to be GitHub Enterprise Server; its missing service is not asked then. */
+  readonly enterpriseServer?: boolean
+}
+
+export type DownloadedArtifact =
+  | {
+      readonly name: string
+      readonly state: 'read'
+      /** Absolute: what the artifact holds. */
+      readonly directory: string
+      readonly manifest: Manifest
+    }
+  | {
+      readonly name: string
+      readonly state: 'broken'
+      /** As the end of a sentence; may hold names from outside. */
+      readonly reason: string
+    }
+
+type ListedArtifact = Awaited<ReturnType<ArtifactService['listArtifacts']>>['artifacts'][number]
+
+const PARALLEL_DOWNLOADS = 5
+const MOST_ARCHIVE_BYTES = 256 * 1024 * 1024
+
+/** The reason why an artifact is not used. */
+class BrokenArtifact extends Error {
+  override readonly name = 'BrokenArtifact'
+}
+
+/**
+ * Downloads and unpacks what this workflow run uploaded; of artifacts with the same name the newest one.
+ * @returns sorted by name; empty when no name matches
+ * @throws UserError when the artifacts cannot be listed, or the directory cannot be made
+ */
+export async function downloadLegs(
+  { pattern, directory, maxArchiveBytes = MOST_ARCHIVE_BYTES, enterpriseServer }: DownloadRequest,
+  service: ArtifactService,
+  log: Log,
+): Promise<readonly DownloadedArtifact[]> {
+  const listed = (await list(service, enterpriseServer === true))
+    .filter(({ name }) => matchesPattern(name, pattern))
+    .sort((one, other) => compareBytes(one.name, other.name))
+  const results = new Map<number, DownloadedArtifact>()
+  await forEachLimited(listed, PARALLEL_DOWNLOADS, async (artifact, index) => {
+    const place = join(directory, String(index))
+    results.set(index, await downloadOne(artifact, place, maxArchiveBytes, service))
+    log.progress(`Downloaded ${results.size} of ${listed.length} artifacts`)
+  })
+  const found = listed.flatMap((_, index) => results.get(index) ?? [])
+  const read = found.filter(({ state }) => state === 'read').length
+  log.info(`${read} of ${found.length} artifacts that match ${pattern} were read`)
+  return found
+}
+
+async function list(service: ArtifactService, enterpriseServer: boolean): Promise<readonly ListedArtifact[]> {
+  const problemText = 'the artifacts of this workflow run cannot be listed'
+  if (enterpriseServer)
+    throw new UserError(`${problemText}: ${ENTERPRISE_SERVER.title}`, ENTERPRISE_SERVER.fix)
+  try {
+    return (await service.listArtifacts({ latest: true })).artifacts
+  } catch (error) {
+    const { title, fix } = serviceProblem(error)
+    throw new UserError(`${problemText}: ${title}`, fix, { cause: error })
+  }
+}
+
+/** Never throws: whatever goes wrong is said of this artifact. */
+async function downloadOne(
+  artifact: ListedArtifact,
+  place: string,
+  maxBytes: number,
+  service: ArtifactService,
+): Promise<DownloadedArtifact> {
+  const { name } = artifact
+  const archiveDirectory = join(place, 'archive')
+  const directory = join(place, 'data')
+  try {
+    refuseUnread(artifact, maxBytes)
+    await mkdir(archiveDirectory, { recursive: true, mode: 0o700 })
+    await mkdir(directory, { mode: 0o700 })
+    // Not unpacked by the client, which has no limits and sets no store by the digest.
+    await service.downloadArtifact(artifact.id, { path: archiveDirectory, skipDecompress: true })
+    const archive = await archiveIn(archiveDirectory, maxBytes)
+    await checkDigest(archive, artifact.digest)
+    const { files } = await unpackArchive(archive, directory)
+    if (!files.includes(MANIFEST_NAME)) throw new BrokenArtifact(`it has no ${MANIFEST_NAME}`)
+    return { name, state: 'read', directory, manifest: await readManifest(join(directory, MANIFEST_NAME)) }
+  } catch (error) {
+    await rm(directory, { recursive: true, force: true })
+    return { name, state: 'broken', reason: reasonOf(error) }
+  } finally {
+    await rm(archiveDirectory, { recursive: true, force: true })
+  }
+}
+
+/** What is refused by what the list says of it. */
+function refuseUnread({ name, size }: ListedArtifact, maxBytes: number): void {
+  if (!isPrintableName(name))
+    throw new BrokenArtifact('its name holds a workflow command or control characters')
+  if (!(size <= maxBytes)) throw new BrokenArtifact(tooLarge(size, maxBytes))
+}
+
+function tooLarge(size: number, maxBytes: number): string {
+  return `its archive has ${size} bytes; at most ${maxBytes} are read`
+}
+
+/** The service names the file; it is the only one in its folder. */
+async function archiveIn(directory: string, maxBytes: number): Promise<string> {
+  const [entry, ...others] = await readdir(directory, { withFileTypes: true })
+  if (entry?.isFile() !== true || others.length > 0) throw new BrokenArtifact('it is not one archive')
+  const path = join(directory, entry.name)
+  const { size } = await stat(path)
+  if (size > maxBytes) throw new BrokenArtifact(tooLarge(size, maxBytes))
+  return path
+}
+
+/** @param expected `sha256:` and 64 hexadecimal digits; services other than GitHub's may give none */
+async function checkDigest(path: string, expected: string | undefined): Promise<void> {
+  if (expected === undefined || expected === '') return
+  const hash = createHash('sha256')
+  await pipeline(createReadStream(path), hash)
+  const digest = `sha256:${hash.digest('hex')}`
+  if (digest !== expected.toLowerCase())
+    throw new BrokenArtifact(`its archive was changed or cut: it has the digest ${digest}, not ${expected}`)
+}
+
+async function readManifest(path: string): Promise<Manifest> {
+  const { size } = await stat(path)
+  if (size > LONGEST_MANIFEST)
+    throw new BrokenArtifact(`its ${MANIFEST_NAME} has ${size} bytes; at most ${LONGEST_MANIFEST} are read`)
+  return parseManifest(await readFile(path, 'utf8'))
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof BrokenArtifact) return error.message
+  if (error instanceof ArchiveError) return `its archive is refused: ${error.message}`
+  if (error instanceof ManifestError) return `its ${MANIFEST_NAME} cannot be used: ${error.message}`
+  return `it cannot be downloaded or unpacked: ${describeError(error)}`
+}

@@ -1,0 +1,56 @@
+/** @module The manifest of a run's data. */
+import type { GitHubContext } from '../github/context.js'
+import { isFailure, leafTests } from '../go/suiteResult.js'
+import type { Report } from '../report/report.js'
+import { countOutcomes } from '../report/words.js'
+import type { Leg } from './leg.js'
+import { MANIFEST_VERSION, type Manifest, type SuiteSummary } from './manifest.js'
+
+/** Names of failed tests that are kept; the report of the job itself has all. */
+const MOST_FAILED = 100
+
+/** @returns undefined for a report of merged data, which is of no leg */
+export function manifestOf(report: Report, leg: Leg, context: GitHubContext): Manifest | undefined {
+  const { go, suite, modulePath, moduleDir, coverage } = report
+  if (go === undefined || suite === undefined || modulePath === undefined || moduleDir === undefined)
+    return undefined
+  return {
+    schemaVersion: MANIFEST_VERSION,
+    toolVersion: report.version,
+    leg,
+    repository: `${context.owner}/${context.repo}`,
+    commit: context.testedSha,
+    runId: context.runId,
+    runAttempt: context.runAttempt,
+    startedAt: report.startedAt,
+    seconds: report.seconds,
+    module: { path: modulePath, dir: moduleDir },
+    go,
+    sources: coverage.sources,
+    binaries: report.binaries,
+    processes: report.processes,
+    suite: suiteSummary(report, suite),
+    findings: report.findings,
+    packages: coverage.packages.map((pkg) => pkg.importPath),
+    notLinked: coverage.notLinked,
+    files: report.files,
+  }
+}
+
+function suiteSummary(report: Report, suite: NonNullable<Report['suite']>): SuiteSummary {
+  const { kind, passed, exitCode, timedOut, seconds } = suite
+  const failed = suite.packages.flatMap((pkg) =>
+    leafTests(pkg)
+      .filter(isFailure)
+      .map((test) => `${pkg.importPath} ${test.name}`),
+  )
+  return {
+    kind,
+    passed,
+    exitCode,
+    timedOut,
+    seconds,
+    tests: countOutcomes(report),
+    failed: failed.slice(0, MOST_FAILED),
+  }
+}

@@ -1,0 +1,56 @@
+/** @module Which units of a file lie on the same source as a given one. */
+import type { UnitCoverage } from './model.js'
+
+/** Columns of one line; the longest line that a position can tell is longer than any compiler takes. */
+const COLUMNS = 2 ** 21
+
+/** Finds the unit of exactly the same range, or else all that overlap it. */
+export function overlapFinder(
+  units: readonly UnitCoverage[],
+): (unit: UnitCoverage) => readonly UnitCoverage[] {
+  const exact = new Map<string, UnitCoverage[]>()
+  for (const unit of units) exact.set(keyOf(unit), [...(exact.get(keyOf(unit)) ?? []), unit])
+  const sorted = units.filter((unit) => unit.statements > 0).sort((a, b) => startOf(a) - startOf(b))
+  const starts = sorted.map(startOf)
+  // The furthest end of a unit and all before it: units of several revisions may overlap each other.
+  let furthest = 0
+  const ends = sorted.map((unit) => (furthest = Math.max(furthest, endOf(unit))))
+  return (unit) => {
+    const same = exact.get(keyOf(unit))
+    if (same !== undefined) return same
+    const [start, end] = [startOf(unit), endOf(unit)]
+    const found: UnitCoverage[] = []
+    for (let i = firstAtLeast(starts, end) - 1; i >= 0 && (ends[i] ?? 0) > start; i--) {
+      const other = sorted[i]
+      if (other !== undefined && endOf(other) > start) found.push(other)
+    }
+    return found
+  }
+}
+
+function keyOf(unit: UnitCoverage): string {
+  return `${unit.startLine}.${unit.startColumn},${unit.endLine}.${unit.endColumn}`
+}
+
+function startOf(unit: UnitCoverage): number {
+  return position(unit.startLine, unit.startColumn)
+}
+
+function endOf(unit: UnitCoverage): number {
+  return position(unit.endLine, unit.endColumn)
+}
+
+function position(line: number, column: number): number {
+  return line * COLUMNS + Math.min(column, COLUMNS - 1)
+}
+
+/** The index of the first value that is not below a limit, in ascending values. */
+function firstAtLeast(values: readonly number[], limit: number): number {
+  let [low, high] = [0, values.length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((values[middle] ?? 0) < limit) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -1,0 +1,60 @@
+/** @module Where the measured files lie in the repository, and what they were when they were measured. */
+import { createHash } from 'node:crypto'
+import { readFile, realpath, stat } from 'node:fs/promises'
+import { dirname, isAbsolute, join, relative, sep } from 'node:path'
+import { forEachLimited } from '../covdata/parallel.js'
+import type { SourceFile } from '../report/report.js'
+import type { CoverageModel } from './model.js'
+
+/** Files that are read at the same time. */
+const PARALLEL_FILES = 16
+
+export interface MeasuredModule {
+  readonly path: string
+  /** Absolute. */
+  readonly dir: string
+}
+
+/**
+ * The files of a module that are in its repository's tree, sorted by path. Those that a build made elsewhere, and
+ * packages of other modules, are not among them.
+ */
+export async function findSourceFiles(
+  model: CoverageModel,
+  module: MeasuredModule,
+): Promise<readonly SourceFile[]> {
+  const moduleDir = await realpath(module.dir)
+  const root = await repositoryRoot(moduleDir)
+  if (root === undefined) return []
+  const prefix = `${module.path}/`
+  const paths = model.packages.flatMap((pkg) => pkg.files.map((file) => file.path))
+  const found: SourceFile[] = []
+  await forEachLimited(paths, PARALLEL_FILES, async (path) => {
+    if (!path.startsWith(prefix)) return
+    const absolute = join(moduleDir, path.slice(prefix.length))
+    const file = relative(root, absolute)
+    if (file.startsWith('..') || isAbsolute(file)) return
+    const content = await readFile(absolute).catch(() => undefined)
+    if (content === undefined) return
+    found.push({ path, file: file.split(sep).join('/'), blob: blobOf(content) })
+  })
+  return found.sort((a, b) => (a.path < b.path ? -1 : 1))
+}
+
+/** Git's name of a file's content. On Windows git checks text files out with CRLF and keeps them with LF. */
+export function blobOf(content: Buffer, platform: NodeJS.Platform = process.platform): string {
+  const kept =
+    platform === 'win32'
+      ? Buffer.from(content.toString('latin1').replaceAll('\r\n', '\n'), 'latin1')
+      : content
+  return createHash('sha1').update(`blob ${kept.length}\0`).update(kept).digest('hex')
+}
+
+/** The next directory upwards with a `.git`, which is a file in worktrees and submodules. */
+async function repositoryRoot(directory: string): Promise<string | undefined> {
+  for (let current = directory; ; current = dirname(current)) {
+    const found = await stat(join(current, '.git')).catch(() => undefined)
+    if (found !== undefined) return current
+    if (dirname(current) === current) return undefined
+  }
+}

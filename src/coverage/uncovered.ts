@@ -1,0 +1,115 @@
+/** @module The uncovered places of a file as a reader sees them: ranges of lines, not single units. */
+import type { FileCoverage, UnitCoverage } from './model.js'
+
+/** Neighbouring lines of one function that nothing executed. */
+export interface UncoveredRange {
+  /** 1-based. */
+  readonly startLine: number
+  /** Inclusive. */
+  readonly endLine: number
+  /** Of all its units; at least 1. */
+  readonly statements: number
+  /** As in the coverage model. */
+  readonly functionName: string
+}
+
+/**
+ * Units that were never executed, those of one function put together as long as no executed unit lies between them.
+ * A line that only opens or closes a block (`if err != nil {`, `} else {`) belongs to the executed unit on it.
+ *
+ * Each uncovered statement is counted in exactly one range; ranges of one function share no line; a line of a range
+ * that an executed unit touches is touched by an uncovered one too. Units without statements do not matter. A file
+ * with several functions of one name (`init`) may have one range for neighbours of them.
+ * @returns sorted by start line, then end line
+ */
+export function uncoveredRanges(file: FileCoverage): readonly UncoveredRange[] {
+  const units = file.units.filter((unit) => unit.statements > 0).sort(byPosition)
+  const runs: Run[] = []
+  let start = 0
+  while (start < units.length) {
+    let end = start + 1
+    while (end < units.length && belongTogether(units[start], units[end])) end++
+    const run = runOf(units.slice(start, end), units[start - 1], units[end])
+    if (run !== undefined) addRun(runs, run)
+    start = end
+  }
+  return runs.map(({ range }) => range).sort((a, b) => a.startLine - b.startLine || a.endLine - b.endLine)
+}
+
+/** Uncovered units without an executed one between them. */
+interface Run {
+  readonly range: UncoveredRange
+  /** Of the units, with the lines that the range leaves to executed code. */
+  readonly firstLine: number
+  readonly lastLine: number
+}
+
+function byPosition(a: UnitCoverage, b: UnitCoverage): number {
+  return (
+    a.startLine - b.startLine ||
+    a.startColumn - b.startColumn ||
+    a.endLine - b.endLine ||
+    a.endColumn - b.endColumn
+  )
+}
+
+function belongTogether(first: UnitCoverage | undefined, next: UnitCoverage | undefined): boolean {
+  return first?.count === 0 && next?.count === 0 && first.functionName === next.functionName
+}
+
+/** @param units of one run, or an executed one; @param before and after: their neighbours in the file */
+function runOf(
+  units: readonly UnitCoverage[],
+  before: UnitCoverage | undefined,
+  after: UnitCoverage | undefined,
+): Run | undefined {
+  const [first] = units
+  if (first === undefined || first.count > 0) return undefined
+  const firstLine = first.startLine
+  const end = units.reduce((max, unit) => Math.max(max, lastLine(unit)), firstLine)
+  const opened = isCovered(before) && lastLine(before) === firstLine && lastLine(first) > firstLine
+  const startLine = firstLine + (opened ? 1 : 0)
+  const closed =
+    isCovered(after) &&
+    after.startLine === end &&
+    end > startLine &&
+    units.every((unit) => unit.startLine < end)
+  const statements = units.reduce((sum, unit) => sum + unit.statements, 0)
+  const endLine = end - (closed ? 1 : 0)
+  return {
+    range: { startLine, endLine, statements, functionName: first.functionName },
+    firstLine,
+    lastLine: end,
+  }
+}
+
+function isCovered(unit: UnitCoverage | undefined): unit is UnitCoverage {
+  return unit !== undefined && unit.count > 0
+}
+
+/** A unit that ends before the first column of a line has nothing on it. */
+function lastLine({ startLine, endLine, endColumn }: UnitCoverage): number {
+  return Math.max(startLine, endColumn <= 1 ? endLine - 1 : endLine)
+}
+
+/** Lines cannot be told apart any further: what executed code divides within a line is one range. */
+function addRun(runs: Run[], { range, firstLine, lastLine }: Run): void {
+  const previous = runs.at(-1)
+  const joined =
+    previous?.range.functionName === range.functionName &&
+    (previous.range.endLine >= firstLine || previous.lastLine >= range.startLine)
+  if (!joined) {
+    runs.push({ range, firstLine, lastLine })
+    return
+  }
+  runs[runs.length - 1] = {
+    range: {
+      ...range,
+      startLine: Math.min(previous.range.startLine, range.startLine),
+      endLine: Math.max(previous.range.endLine, range.endLine),
+      statements: previous.range.statements + range.statements,
+    },
+    firstLine: previous.firstLine,
+    lastLine: Math.max(previous.lastLine, lastLine),
+  }
+}

@@ -1,0 +1,137 @@
+/** @module The legs of a matrix: what each of them measured, and what is known of those that are missing. */
+import { type Leg, legName } from './artifact/leg.js'
+import type { Manifest } from './artifact/manifest.js'
+import { type Collected, type DataDirectory, collect } from './collect.js'
+import type { Measured } from './coverage/selectedPods.js'
+import { type Finding, finding } from './finding.js'
+import type { LegInfo } from './report/report.js'
+
+/** Data to merge: of a leg, whose manifest tells about it, or of directories of which nothing is known. */
+export interface LegData {
+  readonly manifest: Manifest | undefined
+  readonly directories: readonly DataDirectory[]
+}
+
+export interface CollectedLeg extends Collected, LegData {
+  readonly measured: Measured
+}
+
+const EVERYTHING: Measured = { module: undefined, selected: new Set() }
+
+/** @throws UserError when a directory cannot be read */
+export async function collectLeg({ manifest, directories }: LegData): Promise<CollectedLeg> {
+  const measured =
+    manifest === undefined ? EVERYTHING : { module: manifest.module, selected: new Set(manifest.packages) }
+  const collected = await collect({
+    directories,
+    measured,
+    selected: manifest?.notLinked ?? [],
+    built: [],
+    suite: 'none',
+    inProcess: true,
+  })
+  return { ...collected, manifest, directories, measured }
+}
+
+/** @returns undefined for data that no manifest tells about */
+export function legInfo({ manifest, model, pods }: CollectedLeg): LegInfo | undefined {
+  if (manifest === undefined) return undefined
+  const { go, suite } = manifest
+  return {
+    name: legName(manifest.leg),
+    state: pods.some((pod) => pod.processes.length > 0) ? 'merged' : 'empty',
+    go,
+    tests: suite.kind === 'go test' ? suite.tests : undefined,
+    suitePassed: suite.passed,
+    failedTests: suite.failed,
+    tally: model.tallies.together,
+  }
+}
+
+/** A leg of which nothing but its name is known. */
+export function lostLeg(name: string, state: 'missing' | 'broken'): LegInfo {
+  return {
+    name,
+    state,
+    go: undefined,
+    tests: undefined,
+    suitePassed: undefined,
+    failedTests: [],
+    tally: undefined,
+  }
+}
+
+/**
+ * Jobs of a matrix that left nothing, by what the others say of its size. Their values are not known: they are named
+ * by their number.
+ */
+export function missingLegs(legs: readonly Leg[]): readonly string[] {
+  const uses = new Map<string, Leg[]>()
+  for (const leg of legs) {
+    const use = JSON.stringify([leg.job, leg.step])
+    uses.set(use, [...(uses.get(use) ?? []), leg])
+  }
+  return [...uses.values()].flatMap((found) => {
+    const total = Math.max(0, ...found.map((leg) => leg.total ?? 0))
+    const seen = new Set(found.map((leg) => leg.index))
+    const job = found[0]?.job ?? ''
+    return Array.from({ length: total }, (_, index) => index)
+      .filter((index) => !seen.has(index))
+      .map((index) => `${job} (job ${index + 1} of ${total})`)
+  })
+}
+
+export function missingFinding(names: readonly string[]): readonly Finding[] {
+  if (names.length === 0) return []
+  return [
+    finding(
+      'error',
+      'leg-missing',
+      `${names.length === 1 ? 'A job' : `${names.length} jobs`} of the matrix left no artifact`,
+      {
+        detail: 'What only they execute is missing from the figure.',
+        fix: 'Look at the log of the job: it was cancelled, failed before the suite ended, or could not upload. Jobs that measure nothing belong in a matrix of their own.',
+        evidence: names,
+      },
+    ),
+  ]
+}
+
+export function emptyFinding(legs: readonly LegInfo[]): readonly Finding[] {
+  const empty = legs.filter((leg) => leg.state === 'empty')
+  if (empty.length === 0) return []
+  return [
+    finding(
+      'error',
+      'leg-empty',
+      `${empty.length === 1 ? 'A job' : `${empty.length} jobs`} left an artifact without coverage data`,
+      {
+        detail: 'What only they execute is missing from the figure.',
+        fix: 'The report of the job itself says why nothing was measured.',
+        evidence: empty.map((leg) => leg.name),
+      },
+    ),
+  ]
+}
+
+/** What the legs found by themselves: the same finding of several legs is one, and says of which it is. */
+export function legFindings(manifests: readonly Manifest[]): readonly Finding[] {
+  const found = new Map<
+    string,
+    { readonly finding: Finding; readonly legs: string[]; readonly evidence: Set<string> }
+  >()
+  for (const manifest of manifests) {
+    for (const item of manifest.findings) {
+      const key = JSON.stringify([item.code, item.severity, item.title])
+      const known = found.get(key) ?? { finding: item, legs: [], evidence: new Set<string>() }
+      known.legs.push(legName(manifest.leg))
+      for (const line of item.evidence) known.evidence.add(line)
+      found.set(key, known)
+    }
+  }
+  return [...found.values()].map(({ finding: item, legs, evidence }) => ({
+    ...item,
+    title: legs.length === manifests.length ? item.title : `${legs.join(' and ')}: ${item.title}`,
+    evidence: [...evidence],
+  }))
+}

@@ -1,0 +1,40 @@
+/** @module The table of the legs of a matrix as cells, for every view that has columns. */
+import type { LegInfo, Report } from './report.js'
+import { percentText } from './words.js'
+
+export interface LegTable {
+  readonly heads: readonly string[]
+  /** The job's name, its Go and system, how its tests went, its share. */
+  readonly rows: readonly (readonly [name: string, ...cells: string[]])[]
+}
+
+const STATES: Readonly<Record<Exclude<LegInfo['state'], 'merged'>, string>> = {
+  missing: 'left no artifact',
+  broken: 'its artifact cannot be read',
+  empty: 'no coverage data',
+}
+
+export function legTableOf({ legs }: Report): LegTable {
+  return {
+    heads: ['job', 'Go', 'tests', 'covered'],
+    rows: legs.map((leg) => [
+      leg.name,
+      leg.go === undefined ? '–' : `${leg.go.version} ${leg.go.goos}/${leg.go.goarch}`,
+      testsText(leg),
+      leg.state === 'merged' && leg.tally !== undefined ? percentText(leg.tally) : '–',
+    ]),
+  }
+}
+
+/** Such as `12 passed, 1 failed`; what is wrong with the leg where that is all there is to say. */
+function testsText({ state, tests, suitePassed }: LegInfo): string {
+  const parts = state === 'merged' ? [] : [STATES[state]]
+  if (tests !== undefined) {
+    const failed = tests.fail + tests.unfinished
+    parts.push(`${tests.pass} passed`)
+    if (failed > 0) parts.push(`${failed} failed`)
+    if (tests.skip > 0) parts.push(`${tests.skip} skipped`)
+    if (failed === 0 && suitePassed === false) parts.push('suite failed')
+  } else if (suitePassed !== undefined) parts.push(suitePassed ? 'command passed' : 'command failed')
+  return parts.join(', ')
+}
