@@ -1,0 +1,178 @@
+/** A real build cache: what was used and what is new, and that Go builds on after the rest was removed. */
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { lstat, mkdir, readdir, symlink, utimes, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { buildCacheUse, removeEntries } from '../../src/cache/buildCache.js'
+import { capture } from '../../src/exec.js'
+import { Chain } from '../helpers/chain.js'
+import { inTemporary } from '../helpers/temporary.js'
+import { goEnv, goRoot } from '../helpers/toolchains.js'
+
+const HOUR = 3_600_000
+const chain = new Chain()
+let module: string
+beforeAll(async () => {
+  module = await chain.copy('examples/shortener')
+})
+afterAll(() => chain.clean())
+
+/** The instrumented programs are built and the tests compiled. @returns the packages that were compiled */
+async function build(GOCACHE: string, ...flags: readonly string[]): Promise<readonly string[]> {
+  const program = join(await goRoot('1.26.8'), 'bin', 'go')
+  const env = await goEnv('1.26.8', { GOCACHE, GOFLAGS: '-buildvcs=false' })
+  const cover = ['-v', '-cover', '-covermode=atomic', '-coverpkg=./...', ...flags]
+  const compiled: string[] = []
+  for (const args of [
+    ['build', ...cover, '-o', join(GOCACHE, '..', 'bin', '/'), './cmd/...'],
+    ['test', ...cover, '-tags=integration', '-count=1', '-exec=true', './...'],
+  ]) {
+    const { exitCode, stdout, stderr } = await capture(program, args, { cwd: module, env })
+    if (exitCode !== 0) throw new Error(`go ${args.join(' ')}:\n${stdout}${stderr}`)
+    // Under -v Go names what it compiles there: import paths without anything else in the line.
+    compiled.push(...stderr.split('\n').filter((line) => /^[a-z][\w./-]*$/.test(line)))
+  }
+  return compiled
+}
+
+/** Sets the times of all entries back, as they are in a cache of an earlier day. */
+async function age(cache: string, milliseconds: number): Promise<void> {
+  const then = new Date(Date.now() - milliseconds)
+  for (const entry of await readdir(cache, { recursive: true, withFileTypes: true }))
+    await utimes(join(entry.parentPath, entry.name), then, then)
+}
+
+async function entries(cache: string): Promise<number> {
+  const all = await readdir(cache, { recursive: true })
+  return all.filter((name) => /-[ad]$/.test(name)).length
+}
+
+it('keeps what a build uses, removes what it does not, and Go compiles nothing again', async () => {
+  await inTemporary(async (directory) => {
+    const cache = join(directory, 'cache')
+    const first = Date.now()
+    expect((await build(cache)).length).toBeGreaterThan(100)
+    const { newActions, newBytes, unused } = await buildCacheUse(cache, first)
+    expect(newActions).toBeGreaterThan(500)
+    expect(newBytes).toBeGreaterThan(20 << 20)
+    expect(unused).toEqual([])
+
+    // A build with other flags, which no later one uses.
+    const plain = await entries(cache)
+    await build(cache, '-gcflags=-N')
+    const both = await entries(cache)
+    expect(both).toBeGreaterThan(plain)
+
+    await age(cache, 2 * HOUR)
+    const started = Date.now()
+    expect(await build(cache)).toEqual([])
+    const use = await buildCacheUse(cache, started)
+    // The times of hundreds of files are new by now, and nothing else.
+    expect(use.newBytes).toBeLessThan(100_000)
+    expect(use.unused.length).toBeGreaterThan((both - plain) / 2)
+    await removeEntries(use.unused)
+    expect(await entries(cache)).toBe(both - use.unused.length)
+    expect(await build(cache)).toEqual([])
+    expect((await buildCacheUse(cache, started)).unused).toEqual([])
+  })
+})
+
+describe('of entries made by hand', () => {
+  const NOW = Date.now()
+  const id = (sign: string): string => sign.repeat(64)
+
+  /** @param age of the file's time, @param stored before now, as the entry itself says */
+  async function action(
+    cache: string,
+    sign: string,
+    output: string,
+    age: number,
+    stored: number,
+  ): Promise<string> {
+    const size = '1000000'.padStart(20)
+    const time = `${NOW - stored}000000`.padStart(20)
+    return entry(cache, sign, 'a', age, `v1 ${id(sign)} ${id(output)} ${size} ${time}\n`)
+  }
+
+  async function entry(
+    cache: string,
+    sign: string,
+    kind: string,
+    age: number,
+    content: string,
+  ): Promise<string> {
+    const path = join(cache, sign.repeat(2), `${id(sign)}-${kind}`)
+    await mkdir(join(path, '..'), { recursive: true })
+    await writeFile(path, content)
+    await setBack(path, age)
+    return path
+  }
+
+  async function setBack(path: string, age: number): Promise<void> {
+    await utimes(path, new Date(NOW - age), new Date(NOW - age))
+  }
+
+  it('counts a refreshed action as used and a stored one as new', async () => {
+    await inTemporary(async (cache) => {
+      await action(cache, 'a', 'd', 0, 24 * HOUR)
+      await action(cache, 'b', 'd', 0, -1000)
+      const old = await action(cache, 'c', 'd', 2 * HOUR, 24 * HOUR)
+      expect(await buildCacheUse(cache, NOW)).toEqual({ newActions: 1, newBytes: 1_000_000, unused: [old] })
+    })
+  })
+
+  it('takes a time within the last hour for use: Go sets it once an hour only', async () => {
+    await inTemporary(async (cache) => {
+      await action(cache, 'a', 'd', HOUR - 5000, 24 * HOUR)
+      const old = await action(cache, 'b', 'd', HOUR + 5000, 24 * HOUR)
+      expect((await buildCacheUse(cache, NOW)).unused).toEqual([old])
+    })
+  })
+
+  it('keeps the output of a used action, whatever its own time is', async () => {
+    await inTemporary(async (cache) => {
+      await action(cache, 'a', 'c', 0, -1000)
+      await entry(cache, 'c', 'd', 24 * HOUR, 'output')
+      const old = await entry(cache, 'd', 'd', 24 * HOUR, 'output')
+      expect((await buildCacheUse(cache, NOW)).unused).toEqual([old])
+    })
+  })
+
+  it('removes a program with its directory', async () => {
+    await inTemporary(async (cache) => {
+      const program = join(cache, 'ee', `${id('e')}-d`)
+      await mkdir(program, { recursive: true })
+      await writeFile(join(program, 'tool'), 'x')
+      await setBack(program, 2 * HOUR)
+      const { unused } = await buildCacheUse(cache, NOW)
+      expect(unused).toEqual([program])
+      await removeEntries(unused)
+      expect(await readdir(join(cache, 'ee'))).toEqual([])
+    })
+  })
+
+  it('neither follows links nor touches what is no entry of Go', async () => {
+    await inTemporary(async (directory) => {
+      const cache = join(directory, 'cache')
+      const elsewhere = join(directory, 'elsewhere')
+      await entry(elsewhere, 'f', 'a', 24 * HOUR, 'mine')
+      await mkdir(join(cache, 'aa'), { recursive: true })
+      await symlink(join(elsewhere, 'ff'), join(cache, 'ff'))
+      await symlink(join(elsewhere, 'ff', `${id('f')}-a`), join(cache, 'aa', `${id('a')}-a`))
+      await writeFile(join(cache, 'aa', 'notes'), 'x')
+      await writeFile(join(cache, 'trim.txt'), '0')
+      await age(cache, 24 * HOUR)
+      expect(await buildCacheUse(cache, NOW)).toEqual({ newActions: 0, newBytes: 0, unused: [] })
+      expect((await lstat(join(cache, 'ff'))).isSymbolicLink()).toBe(true)
+    })
+  })
+
+  it.each([
+    ['of another length', 'v1 x\n'],
+    ['that is no text of Go', 'x'.repeat(175)],
+  ])('counts an action %s as no news', async (_, content) => {
+    await inTemporary(async (cache) => {
+      await entry(cache, 'a', 'a', 0, content)
+      expect(await buildCacheUse(cache, NOW)).toEqual({ newActions: 0, newBytes: 0, unused: [] })
+    })
+  })
+})
