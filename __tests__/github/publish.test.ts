@@ -1,0 +1,351 @@
+import { describe, expect, it } from '@jest/globals'
+import { type PublishRequest, publish } from '../../src/github/publish.js'
+import { finding } from '../../src/finding.js'
+import { serverError } from '../helpers/github/answers.js'
+import { GitHub } from '../helpers/github/github.js'
+import { withGitHub } from '../helpers/github/request.js'
+import type { GitHubOptions } from '../helpers/github/state.js'
+import { report } from '../helpers/report.js'
+import {
+  BLOB,
+  DELAYS,
+  HEAD,
+  type PlacingLog,
+  TOKEN,
+  contextOf,
+  patchOf,
+  placingLog,
+  pullRequestContext,
+  uncoveredReport,
+} from './publishing.js'
+
+function inGitHub(work: (github: GitHub) => Promise<void>, options: GitHubOptions = {}): Promise<void> {
+  return withGitHub(() => GitHub.start(options), work)
+}
+
+interface Asked extends PublishRequest {
+  readonly log: PlacingLog
+}
+
+/** Of a pull request that has 120 uncovered places. */
+function request(
+  github: GitHub,
+  overrides: Partial<Omit<PublishRequest, 'log' | 'inputs'>> & {
+    inputs?: Partial<PublishRequest['inputs']>
+  } = {},
+): Asked {
+  return {
+    report: uncoveredReport(120),
+    context: pullRequestContext(github),
+    matrix: null,
+    version: '1.2.3',
+    delays: DELAYS,
+    ...overrides,
+    inputs: { token: TOKEN, checkRun: true, checkName: undefined, annotations: 'patch', ...overrides.inputs },
+    log: placingLog(),
+  }
+}
+
+/** The first 40 lines of store.go were changed: 20 uncovered places. */
+function setPatch(github: GitHub, lines = 40): void {
+  github.setPullRequestFiles(7, [{ filename: 'store/store.go', patch: patchOf(lines), sha: BLOB }])
+}
+
+function writes(github: GitHub): readonly string[] {
+  return github.requests
+    .filter(({ method }) => method !== 'GET')
+    .map(({ method, status }) => `${method} ${status}`)
+}
+
+const YAML = 'permissions:\n  contents: read\n  checks: write\n  pull-requests: read'
+
+describe('on a pull request', () => {
+  it('a check run on its head says how it went and annotates what it changed', async () => {
+    await inGitHub(async (github) => {
+      setPatch(github)
+      const asked = request(github)
+      expect(await publish(asked)).toEqual({ checkRunUrl: 'https://github.com/octocat/project/runs/4001' })
+      expect(github.checkRuns).toMatchObject([
+        {
+          name: 'Go integration coverage',
+          headSha: HEAD,
+          status: 'completed',
+          conclusion: 'success',
+          title: '0.0 % of statements · 1 binary · Go 1.26.8',
+        },
+      ])
+      const [run] = github.checkRuns
+      expect(run?.externalId).toMatch(/^1000001\/1\/[0-9a-f]{16}$/)
+      expect(run?.annotations.map(({ path, start_line: line }) => `${path}:${line}`)).toEqual(
+        Array.from({ length: 20 }, (_, i) => `store/store.go:${2 * i + 1}`),
+      )
+      expect(asked.log.lines).toEqual(['info: Check run: https://github.com/octocat/project/runs/4001'])
+      expect(asked.log.places).toEqual([])
+    })
+  })
+
+  it('takes three writes for 120 annotations', async () => {
+    await inGitHub(async (github) => {
+      setPatch(github, 240)
+      await publish(request(github))
+      expect(writes(github)).toEqual(['POST 201', 'PATCH 200', 'PATCH 200'])
+      expect(github.requests).toHaveLength(4)
+      expect(github.checkRuns[0]?.annotations).toHaveLength(120)
+    })
+  })
+
+  it('has at most 500 annotations and says how many more there would be', async () => {
+    await inGitHub(async (github) => {
+      setPatch(github, 2000)
+      await publish(request(github, { report: uncoveredReport(1000) }))
+      expect(github.checkRuns[0]?.annotations).toHaveLength(500)
+      expect(github.checkRuns[0]?.summary).toContain(
+        '* Not annotated: 500 more uncovered places, in report.json',
+      )
+    })
+  })
+
+  it('with 3,000 files is read whole', async () => {
+    await inGitHub(async (github) => {
+      const others = Array.from({ length: 2999 }, (_, i) => ({ filename: `f${i}.go`, patch: patchOf(1) }))
+      github.setPullRequestFiles(7, [...others, { filename: 'store/store.go', patch: patchOf(1), sha: BLOB }])
+      await publish(request(github))
+      expect(github.checkRuns[0]?.annotations).toHaveLength(1)
+      expect(github.checkRuns[0]?.summary).toContain('what GitHub does not list of so many files')
+    })
+  })
+
+  it('does not annotate a file that differs at the head', async () => {
+    await inGitHub(async (github) => {
+      github.setPullRequestFiles(7, [{ filename: 'store/store.go', patch: patchOf(40), sha: 'b'.repeat(40) }])
+      await publish(request(github))
+      expect(github.checkRuns[0]?.annotations).toEqual([])
+      expect(github.checkRuns[0]?.summary).toContain(
+        '1 file differs between the tested merge commit and the head',
+      )
+    })
+  })
+
+  it('annotates all lines of files that are the same at the head', async () => {
+    await inGitHub(async (github) => {
+      github.setTree(HEAD, [{ path: 'store/store.go', sha: BLOB }])
+      await publish(request(github, { report: uncoveredReport(30), inputs: { annotations: 'all' } }))
+      expect(github.checkRuns[0]?.annotations).toHaveLength(30)
+      expect(github.requests.map(({ method, path }) => `${method} ${path}`)).toEqual([
+        `GET /api/repos/octocat/project/git/trees/${HEAD}`,
+        'POST /api/repos/octocat/project/check-runs',
+      ])
+    })
+  })
+
+  it('publishes without annotations where the changed lines cannot be read', async () => {
+    await inGitHub(
+      async (github) => {
+        setPatch(github)
+        const asked = request(github)
+        expect(await publish(asked)).toHaveProperty('checkRunUrl', expect.stringContaining('/runs/'))
+        expect(github.checkRuns[0]?.annotations).toEqual([])
+        expect(github.checkRuns[0]?.summary).toContain('* Not annotated: the changed lines could not be read')
+        expect(asked.log.lines).toHaveLength(2)
+        expect(asked.log.lines[1]).toMatch(
+          /^notice: Could not read which lines were changed: the token has no permission for it \(403\)\./,
+        )
+        expect(asked.log.lines[1]).toContain(YAML)
+      },
+      { permissions: { checks: 'write' } },
+    )
+  })
+
+  it('publishes without annotations where GitHub fails to list the changed lines', async () => {
+    await inGitHub(async (github) => {
+      github.fail({ path: /\/files$/, times: 9, with: serverError() })
+      const asked = request(github)
+      expect(await publish(asked)).toHaveProperty('checkRunUrl', expect.stringContaining('/runs/'))
+      expect(asked.log.lines[1]).toMatch(/^warning: .*GitHub failed \(500\): nothing is annotated\.\n/)
+    })
+  })
+})
+
+describe('on a push', () => {
+  it('annotates no changed lines, and asks for none', async () => {
+    await inGitHub(async (github) => {
+      await publish(request(github, { context: contextOf(github) }))
+      expect(github.checkRuns[0]?.annotations).toEqual([])
+      expect(github.requests).toHaveLength(1)
+    })
+  })
+
+  it('annotates all lines without asking for the head, which was tested', async () => {
+    await inGitHub(async (github) => {
+      const context = contextOf(github)
+      await publish(request(github, { context, report: uncoveredReport(3), inputs: { annotations: 'all' } }))
+      expect(github.checkRuns).toMatchObject([{ headSha: HEAD }])
+      expect(github.checkRuns[0]?.annotations).toHaveLength(3)
+      expect(github.requests).toHaveLength(1)
+    })
+  })
+
+  it('has the name that is asked for, or that of the matrix', async () => {
+    await inGitHub(async (github) => {
+      const context = contextOf(github)
+      const matrix = { go: '1.27.0', os: 'ubuntu-latest' }
+      await publish(request(github, { context, matrix }))
+      await publish(request(github, { context, matrix: { go: '1.26.8' }, inputs: { checkName: 'Cover' } }))
+      await publish(request(github, { context, matrix: { text: 'é'.repeat(1000) } }))
+      expect(github.checkRuns.map(({ name }) => name)).toEqual([
+        'Go integration coverage (1.27.0, ubuntu-latest)',
+        'Cover',
+        expect.stringMatching(/^Go integration coverage \(é{200,}…\)$/),
+      ])
+      expect(new Set(github.checkRuns.map(({ externalId }) => externalId)).size).toBe(3)
+    })
+  })
+
+  it('fails with a report that is not good', async () => {
+    await inGitHub(async (github) => {
+      const bad = report({ findings: [finding('error', 'no-data', 'No coverage data was written')] })
+      await publish(request(github, { context: contextOf(github), report: bad }))
+      expect(github.checkRuns).toMatchObject([{ conclusion: 'failure' }])
+    })
+  })
+})
+
+const READ_ONLY = { permissions: { checks: 'read', contents: 'read', 'pull-requests': 'read' } } as const
+const FORK = {
+  eventName: 'pull_request',
+  pullRequest: { number: 7, headSha: 'b'.repeat(40), fork: true },
+} as const
+
+describe('a token that can only read', () => {
+  it('of a fork is told as what it is: annotations are commands', async () => {
+    await inGitHub(async (github) => {
+      setPatch(github)
+      const asked = request(github, { context: pullRequestContext(github, FORK) })
+      expect(await publish(asked)).toEqual({ checkRunUrl: undefined })
+      expect(writes(github)).toEqual(['POST 403'])
+      expect(asked.log.lines).toHaveLength(2)
+      expect(asked.log.lines[0]).toMatch(
+        /^notice: GitHub gives pull requests from forks a token that can only read/,
+      )
+      expect(asked.log.lines[0]).not.toContain('permissions:')
+      expect(asked.log.lines[1]).toBe('info: Not annotated: 11 more uncovered places, in report.json')
+      expect(asked.log.places).toHaveLength(9)
+      expect(asked.log.places[0]).toEqual({
+        file: 'store/store.go',
+        line: 1,
+        endLine: 1,
+        title: 'Not covered',
+        message: '1 statement of F0 is not covered by the integration tests',
+      })
+    }, READ_ONLY)
+  })
+
+  it('is not taken for granted for a fork: repositories may give theirs more', async () => {
+    await inGitHub(async (github) => {
+      setPatch(github)
+      const asked = request(github, { context: pullRequestContext(github, FORK) })
+      expect((await publish(asked)).checkRunUrl).toBe(github.checkRuns[0]?.htmlUrl)
+    })
+  })
+
+  it('leaves room for the notices of the report', async () => {
+    await inGitHub(async (github) => {
+      setPatch(github)
+      const findings = ['a', 'b', 'c'].map((code) => finding('notice', code, code))
+      const asked = request(github, {
+        context: pullRequestContext(github, FORK),
+        report: { ...uncoveredReport(120), findings: [...findings, finding('warning', 'd', 'd')] },
+      })
+      await publish(asked)
+      expect(asked.log.places).toHaveLength(6)
+    }, READ_ONLY)
+  })
+
+  it.each([403, 404])('by permission says in one notice what to write: %i', async (status) => {
+    await inGitHub(
+      async (github) => {
+        setPatch(github)
+        const asked = request(github)
+        if (status === 404) github.fail({ method: 'POST', with: { status, body: { message: 'Not Found' } } })
+        expect(await publish(asked)).toEqual({ checkRunUrl: undefined })
+        expect(writes(github)).toEqual([`POST ${status}`])
+        const said = asked.log.lines.filter((line) => !line.startsWith('info: '))
+        expect(said).toHaveLength(1)
+        expect(said[0]).toMatch(new RegExp(`^notice: Could not create a check run: .* \\(${status}\\)\\.`))
+        expect(said[0]).toContain(YAML)
+        expect(asked.log.places).toHaveLength(9)
+      },
+      { permissions: { contents: 'read', 'pull-requests': 'read' } },
+    )
+  })
+
+  it('of nothing at all still leaves one notice and no error', async () => {
+    await inGitHub(
+      async (github) => {
+        setPatch(github)
+        const asked = request(github)
+        await publish(asked)
+        expect(asked.log.lines).toHaveLength(1)
+        expect(asked.log.lines[0]).toMatch(/^notice: /)
+        expect(asked.log.places).toEqual([])
+      },
+      { permissions: {} },
+    )
+  })
+})
+
+describe('what fails in the end', () => {
+  it('is one warning, and annotations that need no token', async () => {
+    await inGitHub(async (github) => {
+      setPatch(github)
+      github.fail({ method: 'POST', times: 9, with: serverError(503) })
+      const asked = request(github)
+      expect(await publish(asked)).toEqual({ checkRunUrl: undefined })
+      expect(asked.log.lines.filter((line) => !line.startsWith('info: '))).toEqual([
+        expect.stringMatching(
+          /^warning: No check run was published\nCould not create a check run: GitHub failed \(503\)\. The report,/,
+        ),
+      ])
+      expect(asked.log.places).toHaveLength(9)
+    })
+  })
+
+  it('does not throw, whatever it is', async () => {
+    await inGitHub(async (github) => {
+      const context = contextOf(github, { apiUrl: 'no address' })
+      const asked = request(github, { context })
+      expect(await publish(asked)).toEqual({ checkRunUrl: undefined })
+      expect(asked.log.lines).toHaveLength(1)
+      expect(asked.log.lines[0]).toMatch(/^warning: No check run was published/)
+    })
+  })
+
+  it('does not throw for a mistake of our own', async () => {
+    await inGitHub(async (github) => {
+      const asked = request(github, { context: contextOf(github) })
+      Object.defineProperty(asked, 'report', {
+        get: () => {
+          throw new Error('a mistake')
+        },
+      })
+      expect(await publish(asked)).toEqual({ checkRunUrl: undefined })
+      expect(asked.log.lines).toEqual([
+        'warning: No check run was published: a mistake\nThe report, the artifact and the verdict are not affected.',
+      ])
+    })
+  })
+})
+
+describe('nothing is published or asked', () => {
+  it.each([
+    ['without a token', { token: undefined }],
+    ['where it is not wanted', { checkRun: false }],
+  ])('%s', async (_, inputs) => {
+    await inGitHub(async (github) => {
+      const asked = request(github, { inputs })
+      expect(await publish(asked)).toEqual({ checkRunUrl: undefined })
+      expect(github.requests).toEqual([])
+      expect(asked.log.lines).toEqual([])
+    })
+  })
+})

@@ -1,0 +1,86 @@
+/** @module A report to publish, and a place to publish it to. */
+import type { PackageCoverage, UnitCoverage } from '../../src/coverage/model.js'
+import { type ClientDelays, type GitHubClient, gitHubClient } from '../../src/github/client.js'
+import type { GitHubContext } from '../../src/github/context.js'
+import type { Log, SourcePlace } from '../../src/log.js'
+import type { Report } from '../../src/report/report.js'
+import type { GitHub } from '../helpers/github/github.js'
+import { jobContext } from '../helpers/jobContext.js'
+import { type QuietLog, quietLog } from '../helpers/quietLog.js'
+import { model, pkg, report } from '../helpers/report.js'
+
+/** A second is a millisecond; nothing on loopback takes longer than the timeout. */
+export const DELAYS: ClientDelays = { second: 1, timeout: 5000 }
+export const TOKEN = 'ghs_loopback'
+export const BLOB = 'a'.repeat(40)
+export const HEAD = 'ec26c3e57ca3a959ca5aad62de7213c562f8c821'
+export const MERGE = '6dcb09b5b57875f334f61aebed695e2e4193db5e'
+
+/** Of a push, whose tested commit is the one that the result is about. */
+export function contextOf(github: GitHub, overrides: Partial<GitHubContext> = {}): GitHubContext {
+  return jobContext({ apiUrl: github.apiUrl, testedSha: HEAD, headSha: HEAD, ...overrides })
+}
+
+/** Of pull request 7. */
+export function pullRequestContext(github: GitHub, overrides: Partial<GitHubContext> = {}): GitHubContext {
+  return contextOf(github, {
+    eventName: 'pull_request',
+    testedSha: MERGE,
+    pullRequest: { number: 7, headSha: HEAD, fork: false },
+    ...overrides,
+  })
+}
+
+export async function clientOf(
+  github: GitHub,
+  log: Log = quietLog(),
+  delays: ClientDelays = DELAYS,
+): Promise<GitHubClient> {
+  return gitHubClient(TOKEN, contextOf(github), '1.2.3', log, delays)
+}
+
+/** A file store/store.go with so many uncovered places: functions of one line, on each second line from 1 on. */
+export function uncoveredReport(count: number): Report {
+  const made = pkg('store', [])
+  const [file] = made.files
+  if (file === undefined) throw new Error('a package has a file')
+  const units = Array.from({ length: count }, (_, i): UnitCoverage => ({
+    startLine: 2 * i + 1,
+    startColumn: 1,
+    endLine: 2 * i + 1,
+    endColumn: 9,
+    statements: 1,
+    functionName: `F${i}`,
+    literal: false,
+    count: 0,
+    counts: [0, 0],
+  }))
+  const store: PackageCoverage = { ...made, files: [{ ...file, units }] }
+  return report({
+    coverage: model([store]),
+    files: [{ path: file.path, file: 'store/store.go', blob: BLOB }],
+  })
+}
+
+/** A patch that adds the first lines of a file. */
+export function patchOf(lines: number): string {
+  return `@@ -0,0 +1,${lines} @@\n${'+x\n'.repeat(lines)}`
+}
+
+export interface PlacingLog extends QuietLog {
+  /** Of the notices that have one. */
+  readonly places: readonly (SourcePlace & { readonly message: string })[]
+}
+
+export function placingLog(): PlacingLog {
+  const log = quietLog()
+  const places: (SourcePlace & { readonly message: string })[] = []
+  return {
+    ...log,
+    places,
+    notice: (message, place) => {
+      if (place === undefined) log.notice(message)
+      else places.push({ ...place, message })
+    },
+  }
+}

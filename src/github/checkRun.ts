@@ -1,0 +1,205 @@
+/** @module A check run: created complete in one request, with further annotations added in batches. */
+import { type Finding, finding } from '../finding.js'
+import type { Annotation } from '../report/annotations.js'
+import type { CheckRunOutput } from '../report/checkRunText.js'
+import { plural } from '../report/words.js'
+import { type ApiProblem, apiProblem } from './apiAdvice.js'
+import type { RepositoryName } from './changedLines.js'
+import type { GitHubClient } from './client.js'
+
+export interface CheckRunRequest {
+  readonly repository: RepositoryName
+  readonly name: string
+  /** The commit that the check run belongs to. */
+  readonly headSha: string
+  /** The same for the same attempt of the same step only. */
+  readonly externalId: string
+  readonly conclusion: 'success' | 'failure'
+  readonly output: CheckRunOutput
+  readonly annotations: readonly Annotation[]
+}
+
+export type PublishedCheckRun =
+  | {
+      readonly kind: 'published'
+      readonly id: number
+      /** Of its page. */
+      readonly url: string
+      /** How many there are. */
+      readonly annotations: number
+      /** Why there are fewer than asked for. */
+      readonly finding: Finding | undefined
+    }
+  | {
+      readonly kind: 'refused'
+      /** `permission`: the token may not; `error`: anything else. */
+      readonly reason: 'permission' | 'error'
+      readonly finding: Finding
+    }
+
+/** The API refuses more in one request (REST API, "Create a check run"). */
+const BATCH = 50
+/** Further tries where it is not known whether GitHub did what it was asked. */
+const TRIES = 3
+
+interface CreatedRun {
+  readonly id: number
+  readonly url: string
+  /** Of them it was created with. */
+  readonly annotations: number
+  readonly problem: ApiProblem | undefined
+}
+
+/** Nothing that the API does throws. */
+export async function publishCheckRun(
+  client: GitHubClient,
+  request: CheckRunRequest,
+): Promise<PublishedCheckRun> {
+  let run: CreatedRun
+  try {
+    run = await createRun(client, request)
+  } catch (error) {
+    return refused(apiProblem(error, 'create a check run'))
+  }
+  const { id, url } = run
+  const { added, problem } =
+    run.problem === undefined
+      ? await addBatches(client, request, run)
+      : { added: run.annotations, problem: run.problem }
+  const missing = request.annotations.length - added
+  return {
+    kind: 'published',
+    id,
+    url,
+    annotations: added,
+    finding: problem === undefined ? undefined : missingFinding(missing, problem),
+  }
+}
+
+/** One annotation that is refused takes the whole request with it: then the run stands without any. */
+async function createRun(client: GitHubClient, request: CheckRunRequest): Promise<CreatedRun> {
+  const first = request.annotations.slice(0, BATCH)
+  try {
+    return { ...(await create(client, request, first)), annotations: first.length, problem: undefined }
+  } catch (error) {
+    const problem = apiProblem(error, 'annotate lines')
+    if (problem.status !== 422 || first.length === 0) throw error
+    return { ...(await create(client, request, [])), annotations: 0, problem }
+  }
+}
+
+async function create(
+  client: GitHubClient,
+  { repository: { owner, repo }, name, headSha, externalId, conclusion, output }: CheckRunRequest,
+  annotations: readonly Annotation[],
+): Promise<{ readonly id: number; readonly url: string }> {
+  const run = await doOnce(
+    async () => {
+      const { data } = await client.rest.checks.create({
+        owner,
+        repo,
+        name,
+        head_sha: headSha,
+        status: 'completed',
+        conclusion,
+        external_id: externalId,
+        output: { ...output, annotations: annotations.map(body) },
+        request: { retries: 0 },
+      })
+      return data
+    },
+    async () => {
+      const { data } = await client.rest.checks.listForRef({
+        owner,
+        repo,
+        ref: headSha,
+        check_name: name,
+        filter: 'all',
+        per_page: 100,
+      })
+      return data.check_runs.find((run) => run.external_id === externalId)
+    },
+  )
+  return { id: run.id, url: run.html_url ?? '' }
+}
+
+/** Annotations are appended to those that a run has. What could not be added is told by the problem. */
+async function addBatches(
+  client: GitHubClient,
+  { repository: { owner, repo }, output, annotations }: CheckRunRequest,
+  run: CreatedRun,
+): Promise<{ readonly added: number; readonly problem: ApiProblem | undefined }> {
+  const place = { owner, repo, check_run_id: run.id }
+  let added = run.annotations
+  while (added < annotations.length) {
+    const batch = annotations.slice(added, added + BATCH)
+    const after = added + batch.length
+    try {
+      await doOnce(
+        async () => {
+          await client.rest.checks.update({
+            ...place,
+            // An output replaces the one before, but for its annotations.
+            output: { ...output, annotations: batch.map(body) },
+            request: { retries: 0 },
+          })
+          return true
+        },
+        async () => {
+          const { data } = await client.rest.checks.get(place)
+          return data.output.annotations_count >= after ? true : undefined
+        },
+      )
+    } catch (error) {
+      return { added, problem: apiProblem(error, 'add annotations') }
+    }
+    added = after
+  }
+  return { added, problem: undefined }
+}
+
+/**
+ * Neither a run nor its annotations may be there twice: before a request that may have been carried out is made again,
+ * its result is looked for. The client's own tries would not look.
+ */
+async function doOnce<T>(write: () => Promise<T>, find: () => Promise<T | undefined>): Promise<T> {
+  for (let tries = 0; ; tries++) {
+    try {
+      return await write()
+    } catch (error) {
+      if (tries === TRIES || apiProblem(error, '').kind !== 'unavailable') throw error
+    }
+    const found = await find()
+    if (found !== undefined) return found
+  }
+}
+
+/** `warning`, as is the custom: a `failure` would say that the lines are wrong, a `notice` is folded away. */
+function body({ path, startLine, endLine, title, message }: Annotation) {
+  return {
+    path,
+    start_line: startLine,
+    end_line: endLine,
+    annotation_level: 'warning' as const,
+    title,
+    message,
+  }
+}
+
+function refused(problem: ApiProblem): PublishedCheckRun {
+  return {
+    kind: 'refused',
+    reason: problem.kind === 'permission' ? 'permission' : 'error',
+    finding: finding('warning', 'check-run-refused', 'No check run was published', {
+      detail: `${problem.words}. The report, the artifact and the verdict are not affected.`,
+      fix: problem.advice,
+    }),
+  }
+}
+
+function missingFinding(count: number, problem: ApiProblem): Finding {
+  return finding('warning', 'annotations-refused', `${plural(count, 'annotation')} could not be published`, {
+    detail: `${problem.words}. The check run has everything else.`,
+    fix: problem.advice,
+  })
+}

@@ -1,0 +1,120 @@
+/** @module What a report leaves on GitHub: a check run, or what a token that can only read allows. */
+import { createHash } from 'node:crypto'
+import { type Leg, matrixHash, matrixText } from '../artifact/leg.js'
+import { describeError } from '../errors.js'
+import type { Finding } from '../finding.js'
+import type { PublishingInputs } from '../inputs/publishing.js'
+import type { Log } from '../log.js'
+import { annotationNotes } from '../report/annotationNotes.js'
+import { annotationsOf } from '../report/annotations.js'
+import { checkRunOutput, conclusionOf } from '../report/checkRunText.js'
+import type { Report } from '../report/report.js'
+import type { ApiProblem } from './apiAdvice.js'
+import { type CheckRunRequest, publishCheckRun } from './checkRun.js'
+import { type ClientDelays, type GitHubClient, gitHubClient } from './client.js'
+import { annotateByCommands, forkNotice, permissionNotice } from './commandAnnotations.js'
+import type { GitHubContext } from './context.js'
+import { type WantedLines, wantedLines } from './wanted.js'
+
+export interface PublishRequest {
+  readonly report: Report
+  readonly context: GitHubContext
+  readonly inputs: PublishingInputs
+  /** Of the job; null for a job without a matrix. */
+  readonly matrix: Leg['matrix']
+  /** Of this tool. */
+  readonly version: string
+  readonly log: Log
+  /** Those of GitHub by default. */
+  readonly delays?: ClientDelays
+}
+
+export interface Published {
+  /** Undefined where there is no check run. */
+  readonly checkRunUrl: string | undefined
+}
+
+const NOT_PUBLISHED: Published = { checkRunUrl: undefined }
+const DEFAULT_NAME = 'Go integration coverage'
+/** Characters of the matrix's values in a name: what is longer cannot be read in a list of checks. */
+const MOST_VALUES = 220
+
+/** Never throws: what cannot be published is said, and changes nothing else. */
+export async function publish(request: PublishRequest): Promise<Published> {
+  const { inputs, context, version, log, delays } = request
+  if (!inputs.checkRun || inputs.token === undefined) return NOT_PUBLISHED
+  try {
+    const client = await gitHubClient(inputs.token, context, version, log, delays)
+    return await publishReport(client, request)
+  } catch (error) {
+    log.warning(
+      `No check run was published: ${describeError(error)}\nThe report, the artifact and the verdict are not affected.`,
+    )
+    return NOT_PUBLISHED
+  }
+}
+
+async function publishReport(client: GitHubClient, request: PublishRequest): Promise<Published> {
+  const { report, context, inputs, log } = request
+  const lines = await wantedLines(client, context, inputs.annotations)
+  const run = await publishCheckRun(client, checkRunRequest(request, lines))
+  if (run.kind === 'refused') {
+    if (run.reason === 'permission')
+      log.notice(isFork(context) ? forkNotice() : permissionNotice(run.finding.detail))
+    else log.warning(findingText(run.finding))
+    annotateByCommands(report, lines.wanted, log)
+    return NOT_PUBLISHED
+  }
+  log.info(`Check run: ${run.url}`)
+  if (run.finding !== undefined) log.warning(findingText(run.finding))
+  if (lines.problem !== undefined) sayUnknownLines(lines.problem, log)
+  return { checkRunUrl: run.url }
+}
+
+function checkRunRequest(
+  { report, context, inputs, matrix }: PublishRequest,
+  { wanted, problem }: WantedLines,
+): CheckRunRequest {
+  const { owner, repo, serverUrl, runId, runAttempt, job, step } = context
+  const plan = annotationsOf(report, wanted)
+  const notes =
+    problem === undefined ? annotationNotes(plan) : ['Not annotated: the changed lines could not be read']
+  const identity = createHash('sha256').update(JSON.stringify([job, step, matrixHash(matrix)]))
+  return {
+    repository: { owner, repo },
+    name: inputs.checkName ?? defaultName(matrix),
+    headSha: context.headSha,
+    externalId: `${runId}/${runAttempt}/${identity.digest('hex').slice(0, 16)}`,
+    conclusion: conclusionOf(report),
+    output: checkRunOutput(report, {
+      notes,
+      runUrl: `${serverUrl}/${owner}/${repo}/actions/runs/${runId}`,
+    }),
+    annotations: plan.annotations,
+  }
+}
+
+/** pull_request_target and the like run with the token of the base repository. */
+function isFork({ eventName, pullRequest }: GitHubContext): boolean {
+  return eventName === 'pull_request' && pullRequest?.fork === true
+}
+
+function defaultName(matrix: Leg['matrix']): string {
+  const values = Array.from(matrixText(matrix))
+  if (values.length === 0) return DEFAULT_NAME
+  const shown = values.length <= MOST_VALUES ? values : [...values.slice(0, MOST_VALUES - 1), '…']
+  return `${DEFAULT_NAME} (${shown.join('')})`
+}
+
+function sayUnknownLines(problem: ApiProblem, log: Log): void {
+  if (problem.kind === 'permission') log.notice(permissionNotice(`${problem.words}.`))
+  else log.warning([`${problem.words}: nothing is annotated.`, problem.advice].filter(isText).join('\n'))
+}
+
+function findingText({ title, detail, fix }: Finding): string {
+  return [title, detail, fix].filter(isText).join('\n')
+}
+
+function isText(text: string): boolean {
+  return text !== ''
+}
