@@ -4,6 +4,8 @@ import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 
 const ENTRIES = {
   main: "import { runAction } from '../lib/index.js'\n\nawait runAction()\n",
+  post: "import { runPost } from '../lib/index.js'\n\nawait runPost()\n",
+  report: "import { runReport } from '../lib/index.js'\n\nawait runReport()\n",
   cli: "#!/usr/bin/env node\nimport { runCli } from '../lib/index.js'\n\nawait runCli()\n",
 }
 

@@ -1,25 +1,40 @@
-/** @module The action: inputs and log from the runner, outputs and summary to it. */
+/** @module The action: a run on a runner, and what it leaves there: outputs, summary, artifact, check run, caches. */
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as core from '@actions/core'
-import picocolors from 'picocolors'
 import { actionLog } from './actionLog.js'
-import { Interrupted, UserError, describeError } from './errors.js'
-import { BuildError } from './go/build.js'
+import {
+  failStep,
+  inputReader,
+  needed,
+  sayResult,
+  setOutputs,
+  setReportOutputs,
+  writeSummary,
+} from './actionStep.js'
+import { manifestOf } from './artifact/makeManifest.js'
+import { MANIFEST_NAME } from './artifact/manifest.js'
+import { manifestJson } from './artifact/manifestJson.js'
+import { artifactName } from './artifact/name.js'
+import { artifactService } from './artifact/service.js'
+import { uploadArtifact } from './artifact/upload.js'
+import type { CacheRequest } from './cache/request.js'
+import { restoreCaches } from './cache/restore.js'
+import { gitHubCacheService } from './cache/service.js'
+import { CACHE_STATE } from './cache/state.js'
+import { endProcess } from './endProcess.js'
+import { type GitHubContext, readContext } from './github/context.js'
+import { publish } from './github/publish.js'
 import { parseInputs } from './inputs/inputs.js'
+import { parsePublishingInputs } from './inputs/publishing.js'
+import { type StoringInputs, parseStoringInputs } from './inputs/storing.js'
 import { onInterrupt } from './interrupt.js'
 import type { Log } from './log.js'
 import type { Report } from './report/report.js'
-import { summary } from './report/summary.js'
-import { terminalReport } from './report/terminalReport.js'
-import { gateText, percent } from './report/words.js'
 import { writeReport } from './report/writeReport.js'
 import { type Host, run } from './run.js'
 import { makeRunDirectories } from './runDirectories.js'
-import { isGreen } from './verdict.js'
 import { VERSION } from './version.js'
-
-/** Evidence in an annotation; the summary and report.json have more. */
-const MOST_EVIDENCE = 5
 
 /** The only place that catches: whatever goes wrong fails the step with words for its user. */
 export async function main(): Promise<void> {
@@ -27,22 +42,22 @@ export async function main(): Promise<void> {
   try {
     await runStep(log)
   } catch (error) {
-    if (error instanceof BuildError) for (const item of error.errors) log.error(item.message, item.place)
-    core.setFailed(
-      error instanceof UserError || error instanceof Interrupted
-        ? describeError(error)
-        : `an error of go-integration-coverage itself: ${describeError(error)}`,
-    )
+    failStep(error, log)
   }
+  await endProcess()
 }
 
 async function runStep(log: Log): Promise<void> {
   const env = { ...process.env }
   const workspace = env.GITHUB_WORKSPACE ?? process.cwd()
-  const inputs = parseInputs((name) => env[`INPUT_${name.toUpperCase()}`], workspace)
-  const temp = needed(env.RUNNER_TEMP, 'RUNNER_TEMP')
-  const toolCacheDir = needed(env.RUNNER_TOOL_CACHE, 'RUNNER_TOOL_CACHE')
-  const directories = await makeRunDirectories(temp)
+  const read = inputReader(env)
+  const inputs = parseInputs(read, workspace)
+  const publishing = parsePublishingInputs(read)
+  if (publishing.token !== undefined) core.setSecret(publishing.token)
+  const context = await readContext(env)
+  const storing = parseStoringInputs(read, context)
+  const toolCacheDir = needed(env, 'RUNNER_TOOL_CACHE')
+  const directories = await makeRunDirectories(needed(env, 'RUNNER_TEMP'))
   const outDirectory = join(directories.root, 'report')
   const { platform, arch } = process
   const interrupt = onInterrupt()
@@ -55,21 +70,23 @@ async function runStep(log: Log): Promise<void> {
     log,
     stop: interrupt.signal,
     onGo: exportGo,
+    ...(storing.cache
+      ? { beforeBuild: (ready) => restore({ ...ready, inputs, env, context, arch, version: VERSION }, log) }
+      : {}),
   }
   const report = await run(inputs, directories, outDirectory, host)
   await writeReport(report, outDirectory)
-  setOutputs(report, outDirectory, inputs.binDir ?? directories.bin)
-  // Runners outside GitHub may have no place for it.
-  if (env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(summary(report)).write()
+  setReportOutputs(report, outDirectory)
+  setOutputs({ 'go-version': report.go?.version ?? '', binaries: inputs.binDir ?? directories.bin })
+  await storeData(report, outDirectory, storing, context, log)
+  await writeSummary(report, env)
+  // A runner gives an interrupted step a few seconds: the data comes first.
+  if (!interrupt.signal.aborted) {
+    const matrix = storing.leg.matrix
+    const published = await publish({ report, context, inputs: publishing, matrix, version: VERSION, log })
+    setOutputs({ 'check-run-url': published.checkRunUrl ?? '' })
+  }
   sayResult(report, log)
-}
-
-function needed(value: string | undefined, name: string): string {
-  if (value !== undefined && value !== '') return value
-  throw new UserError(
-    `${name} is not set`,
-    'Run this as a step of a workflow, or use the command line outside of one.',
-  )
 }
 
 /** The pinned Go is the Go of all later steps, whatever their go.mod says. */
@@ -81,32 +98,39 @@ function exportGo(goroot: string): void {
     core.exportVariable('GOROOT', goroot)
 }
 
-function setOutputs(report: Report, outDirectory: string, binDir: string): void {
-  const { together } = report.coverage.tallies
-  const outputs = {
-    coverage: percent(together) ?? '',
-    'covered-statements': together.covered,
-    'total-statements': together.total,
-    passed: report.gates.every((gate) => gate.passed),
-    'tests-passed': report.suite?.passed === true,
-    'go-version': report.go?.version ?? '',
-    binaries: binDir,
-    covdata: join(outDirectory, 'covdata'),
-    report: outDirectory,
-    'report-json': join(outDirectory, 'report.json'),
-  }
-  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value)
+/** What was restored, and what post is to save. */
+async function restore(request: CacheRequest, log: Log): Promise<void> {
+  const state = await log.group('Restore the caches', async () =>
+    restoreCaches(request, await gitHubCacheService(), log),
+  )
+  if (state !== undefined) core.saveState(CACHE_STATE, JSON.stringify(state))
 }
 
-/** Findings become annotations, each reason once: what fails the step is said last. */
-function sayResult(report: Report, log: Log): void {
-  log.info(terminalReport({ ...report, findings: [] }, picocolors.createColors(false)))
-  for (const item of report.findings.toReversed()) {
-    const text = [item.title, item.detail, ...item.evidence.slice(0, MOST_EVIDENCE), item.fix].filter(
-      (part) => part !== '',
-    )
-    log[item.severity](text.join('\n'))
+/** The manifest, and the artifact if it is wanted; one that cannot be uploaded is a warning. */
+async function storeData(
+  report: Report,
+  outDirectory: string,
+  storing: StoringInputs,
+  context: GitHubContext,
+  log: Log,
+): Promise<void> {
+  const directory = join(outDirectory, 'covdata')
+  const manifest = manifestOf(report, storing.leg, context)
+  if (manifest !== undefined) await writeFile(join(directory, MANIFEST_NAME), manifestJson(manifest))
+  setOutputs({ 'artifact-id': '', 'artifact-url': '' })
+  if (!storing.artifact) return
+  const name = storing.artifactName ?? artifactName(storing.leg)
+  const uploaded = await log.group('Upload the data', async () =>
+    uploadArtifact(
+      { name, directory, retentionDays: storing.retentionDays, enterpriseServer: context.enterpriseServer },
+      await artifactService(),
+    ),
+  )
+  if (uploaded.kind === 'uploaded') {
+    const run = `${context.serverUrl}/${context.owner}/${context.repo}/actions/runs/${context.runId}`
+    setOutputs({ 'artifact-id': uploaded.id, 'artifact-url': `${run}/artifacts/${uploaded.id}` })
+  } else {
+    const { title, detail, fix } = uploaded.finding
+    log.warning([title, detail, fix].filter((part) => part !== '').join('\n'))
   }
-  for (const gate of report.gates) if (!gate.passed) log.error(gateText(gate))
-  if (!isGreen(report)) process.exitCode = core.ExitCode.Failure
 }

@@ -8,6 +8,16 @@ export async function runAction(): Promise<void> {
   await main()
 }
 
+export async function runPost(): Promise<void> {
+  const { main } = await import(/* webpackMode: "eager" */ './post.js')
+  await main()
+}
+
+export async function runReport(): Promise<void> {
+  const { main } = await import(/* webpackMode: "eager" */ './reportAction.js')
+  await main()
+}
+
 export async function runCli(): Promise<void> {
   const { main } = await import(/* webpackMode: "eager" */ './cli.js')
   await main()

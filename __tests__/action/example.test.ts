@@ -5,6 +5,8 @@ import { delimiter, dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import { INPUTS } from '../../src/inputs/definitions.js'
+import { PUBLISHING_INPUTS } from '../../src/inputs/publishing.js'
+import { HIDDEN_INPUTS, STORING_INPUTS } from '../../src/inputs/storing.js'
 import { type ActionStep, ActionSteps, STEP_GO, reportErrors } from '../helpers/actionSteps.js'
 import { ROOT, treeOf } from '../helpers/chain.js'
 import { readAction } from '../helpers/runner/actionFile.js'
@@ -45,12 +47,14 @@ it('succeeds with all outputs of action.yml and no other', async () => {
 
 it('is called with the inputs that the code knows', async () => {
   const action = await readAction(join(ROOT, 'action.yml'))
-  expect([...action.inputs]).toEqual(INPUTS.map((input) => [input.name, input.default]))
+  const inputs = [...INPUTS, ...PUBLISHING_INPUTS, ...STORING_INPUTS, ...HIDDEN_INPUTS]
+  expect([...action.inputs]).toEqual(inputs.map((input) => [input.name, input.default]))
 })
 
-it('says nothing to the runner but its groups, and leaves no state and no process', () => {
+it('says nothing to the runner but its groups and its secret, and leaves no state and no process', () => {
   const { result } = step
   expect(result.commands.map(({ name, data }) => `${name} ${data}`.trim())).toEqual([
+    expect.stringMatching(/^add-mask ghs_/),
     'group Set up Go',
     'endgroup',
     'group Build',

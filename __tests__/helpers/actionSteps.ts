@@ -7,7 +7,7 @@ import { cacheDirectory } from '../../src/go/toolchain/host.js'
 import schema from '../../src/report/report.schema.json' with { type: 'json' }
 import { builtDist } from './builtDist.js'
 import { ROOT } from './chain.js'
-import { Job, type StepOptions, type StepResult } from './runner/job.js'
+import { Job, type JobOptions, type StepOptions, type StepResult } from './runner/job.js'
 import { goRoot } from './toolchains.js'
 
 /** Of the example's toolchain line, and of every step here. */
@@ -23,32 +23,56 @@ export interface ActionStep {
 export type ActionOptions = Omit<Partial<StepOptions>, 'action'> & {
   /** Changes the copy before the step. */
   readonly prepare?: (workspace: string) => Promise<unknown>
+  readonly job?: Omit<JobOptions, 'root' | 'workspace' | 'toolCache'>
 }
+
+/** Inputs of a step whose runner offers no services: a step on GitHub names them. */
+const NOTHING_ELSE = { artifact: 'false', 'check-run': 'false', cache: 'false' } as const
 
 /** Runs steps on copies of modules and removes everything at the end. */
 export class ActionSteps {
   private readonly made: string[] = []
 
+  /** @param prefix of the folders of jobs: a blank shows what is not quoted */
+  constructor(private readonly prefix = 'action step-') {}
+
   /** @param source below the top of the repository: `examples/shortener` */
-  async run(source: string, { prepare, ...step }: ActionOptions = {}): Promise<ActionStep> {
+  async run(source: string, { prepare, job: options, ...step }: ActionOptions = {}): Promise<ActionStep> {
     await goRoot(STEP_GO)
-    const root = await realpath(await mkdtemp(join(tmpdir(), 'action step-')))
-    this.made.push(root)
-    const workspace = join(root, 'work', 'project', 'project')
+    const { job, workspace } = await this.start(options)
     await cp(join(ROOT, source), workspace, { recursive: true })
     await prepare?.(workspace)
-    const job = await Job.start({
-      root,
-      workspace,
-      toolCache: cacheDirectory(process.env, process.platform),
-      env: { GOFLAGS: '' },
-    })
     const result = await job.run({
       ...step,
       action: join(await builtDist(), 'action.yml'),
-      with: { 'go-version': STEP_GO, ...step.with },
+      with: {
+        'go-version': STEP_GO,
+        ...(options?.services === undefined ? NOTHING_ELSE : {}),
+        ...step.with,
+      },
     })
     return { job, result, workspace }
+  }
+
+  /** The report action, in a job without a checkout. */
+  async report({ job: options, ...step }: Omit<ActionOptions, 'prepare'> = {}): Promise<ActionStep> {
+    const { job, workspace } = await this.start(options)
+    const result = await job.run({ ...step, action: join(await builtDist(), 'report', 'action.yml') })
+    return { job, result, workspace }
+  }
+
+  private async start(options: ActionOptions['job'] = {}): Promise<Omit<ActionStep, 'result'>> {
+    const root = await realpath(await mkdtemp(join(tmpdir(), this.prefix)))
+    this.made.push(root)
+    const workspace = join(root, 'work', 'project', 'project')
+    const job = await Job.start({
+      ...options,
+      root,
+      workspace,
+      toolCache: cacheDirectory(process.env, process.platform),
+      env: { GOFLAGS: '', ...options.env },
+    })
+    return { job, workspace }
   }
 
   async clean(): Promise<void> {

@@ -12,6 +12,7 @@ const PARTS = [
   'launcher',
   'scripts',
   'action.yml',
+  'report',
   'package.json',
   'package-lock.json',
   'tsconfig.json',

@@ -2,7 +2,10 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { parse } from 'yaml'
-import { INPUTS } from '../../src/inputs/definitions.js'
+import { INPUTS, type InputDefinition } from '../../src/inputs/definitions.js'
+import { PUBLISHING_INPUTS } from '../../src/inputs/publishing.js'
+import { REPORTING_INPUTS } from '../../src/inputs/reporting.js'
+import { HIDDEN_INPUTS, STORING_INPUTS } from '../../src/inputs/storing.js'
 import { ROOT } from '../helpers/chain.js'
 
 interface ActionFile {
@@ -10,22 +13,33 @@ interface ActionFile {
   readonly runs: Readonly<Record<string, string>>
 }
 
-async function actionFile(): Promise<ActionFile> {
-  return parse(await readFile(join(ROOT, 'action.yml'), 'utf8')) as ActionFile
+async function actionFile(path: string): Promise<ActionFile> {
+  return parse(await readFile(join(ROOT, path), 'utf8')) as ActionFile
 }
 
-describe('action.yml', () => {
+describe.each<[string, readonly InputDefinition[]]>([
+  ['action.yml', [...INPUTS, ...PUBLISHING_INPUTS, ...STORING_INPUTS, ...HIDDEN_INPUTS]],
+  ['report/action.yml', REPORTING_INPUTS],
+])('%s', (path, inputs) => {
   it('has the inputs that are read, with the same defaults and words', async () => {
-    const { inputs } = await actionFile()
-    const declared = Object.entries(inputs).map(([name, input]) => [
+    const declared = Object.entries((await actionFile(path)).inputs).map(([name, input]) => [
       name,
       input.default,
       input.description.trim(),
     ])
-    expect(declared).toEqual(INPUTS.map((input) => [input.name, input.default, input.description]))
+    expect(declared).toEqual(inputs.map((input) => [input.name, input.default, input.description]))
   })
+})
 
-  it('runs on Node 24', async () => {
-    expect((await actionFile()).runs).toEqual({ using: 'node24', main: 'dist/main/index.js' })
+it('both run on Node 24, and what post saves is of a job that succeeded', async () => {
+  expect((await actionFile('action.yml')).runs).toEqual({
+    using: 'node24',
+    main: 'dist/main/index.js',
+    post: 'dist/post/index.js',
+    'post-if': 'success()',
+  })
+  expect((await actionFile('report/action.yml')).runs).toEqual({
+    using: 'node24',
+    main: '../dist/report/index.js',
   })
 })

@@ -1,7 +1,69 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 7336:
+/***/ 73313:
+/***/ ((module) => {
+
+module.exports = Pend;
+
+function Pend() {
+  this.pending = 0;
+  this.max = Infinity;
+  this.listeners = [];
+  this.waiting = [];
+  this.error = null;
+}
+
+Pend.prototype.go = function(fn) {
+  if (this.pending < this.max) {
+    pendGo(this, fn);
+  } else {
+    this.waiting.push(fn);
+  }
+};
+
+Pend.prototype.wait = function(cb) {
+  if (this.pending === 0) {
+    cb(this.error);
+  } else {
+    this.listeners.push(cb);
+  }
+};
+
+Pend.prototype.hold = function() {
+  return pendHold(this);
+};
+
+function pendHold(self) {
+  self.pending += 1;
+  var called = false;
+  return onCb;
+  function onCb(err) {
+    if (called) throw new Error("callback called twice");
+    called = true;
+    self.error = self.error || err;
+    self.pending -= 1;
+    if (self.waiting.length > 0 && self.pending < self.max) {
+      pendGo(self, self.waiting.shift());
+    } else if (self.pending === 0) {
+      var listeners = self.listeners;
+      self.listeners = [];
+      listeners.forEach(cbListener);
+    }
+  }
+  function cbListener(listener) {
+    listener(self.error);
+  }
+}
+
+function pendGo(self, fn) {
+  fn(pendHold(self));
+}
+
+
+/***/ }),
+
+/***/ 57336:
 /***/ ((module) => {
 
 let p = process || {}, argv = p.argv || [], env = p.env || {}
@@ -83,7 +145,2511 @@ module.exports.createColors = createColors
 
 /***/ }),
 
-/***/ 9379:
+/***/ 14006:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const pico = __nccwpck_require__(98016);
+const utils = __nccwpck_require__(64059);
+
+function picomatch(glob, options, returnState = false) {
+  // default to os.platform()
+  if (options && (options.windows === null || options.windows === undefined)) {
+    // don't mutate the original options object
+    options = { ...options, windows: utils.isWindows() };
+  }
+
+  return pico(glob, options, returnState);
+}
+
+Object.assign(picomatch, pico);
+module.exports = picomatch;
+
+
+/***/ }),
+
+/***/ 5595:
+/***/ ((module) => {
+
+
+
+const WIN_SLASH = '\\\\/';
+const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
+
+const DEFAULT_MAX_EXTGLOB_RECURSION = 0;
+
+/**
+ * Posix glob regex
+ */
+
+const DOT_LITERAL = '\\.';
+const PLUS_LITERAL = '\\+';
+const QMARK_LITERAL = '\\?';
+const SLASH_LITERAL = '\\/';
+const ONE_CHAR = '(?=.)';
+const QMARK = '[^/]';
+const END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
+const START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
+const DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
+const NO_DOT = `(?!${DOT_LITERAL})`;
+const NO_DOTS = `(?!${START_ANCHOR}${DOTS_SLASH})`;
+const NO_DOT_SLASH = `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`;
+const NO_DOTS_SLASH = `(?!${DOTS_SLASH})`;
+const QMARK_NO_DOT = `[^.${SLASH_LITERAL}]`;
+const STAR = `${QMARK}*?`;
+const SEP = '/';
+
+const POSIX_CHARS = {
+  DOT_LITERAL,
+  PLUS_LITERAL,
+  QMARK_LITERAL,
+  SLASH_LITERAL,
+  ONE_CHAR,
+  QMARK,
+  END_ANCHOR,
+  DOTS_SLASH,
+  NO_DOT,
+  NO_DOTS,
+  NO_DOT_SLASH,
+  NO_DOTS_SLASH,
+  QMARK_NO_DOT,
+  STAR,
+  START_ANCHOR,
+  SEP
+};
+
+/**
+ * Windows glob regex
+ */
+
+const WINDOWS_CHARS = {
+  ...POSIX_CHARS,
+
+  SLASH_LITERAL: `[${WIN_SLASH}]`,
+  QMARK: WIN_NO_SLASH,
+  STAR: `${WIN_NO_SLASH}*?`,
+  DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
+  NO_DOT: `(?!${DOT_LITERAL})`,
+  NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
+  NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
+  NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
+  QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
+  START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
+  END_ANCHOR: `(?:[${WIN_SLASH}]|$)`,
+  SEP: '\\'
+};
+
+/**
+ * POSIX Bracket Regex
+ */
+
+const POSIX_REGEX_SOURCE = {
+  __proto__: null,
+  alnum: 'a-zA-Z0-9',
+  alpha: 'a-zA-Z',
+  ascii: '\\x00-\\x7F',
+  blank: ' \\t',
+  cntrl: '\\x00-\\x1F\\x7F',
+  digit: '0-9',
+  graph: '\\x21-\\x7E',
+  lower: 'a-z',
+  print: '\\x20-\\x7E ',
+  punct: '\\-!"#$%&\'()\\*+,./:;<=>?@[\\]^_`{|}~',
+  space: ' \\t\\r\\n\\v\\f',
+  upper: 'A-Z',
+  word: 'A-Za-z0-9_',
+  xdigit: 'A-Fa-f0-9'
+};
+
+module.exports = {
+  DEFAULT_MAX_EXTGLOB_RECURSION,
+  MAX_LENGTH: 1024 * 64,
+  POSIX_REGEX_SOURCE,
+
+  // regular expressions
+  REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
+  REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
+  REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
+  REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
+  REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
+  REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
+
+  // Replace globs with equivalent patterns to reduce parsing time.
+  REPLACEMENTS: {
+    __proto__: null,
+    '***': '*',
+    '**/**': '**',
+    '**/**/**': '**'
+  },
+
+  // Digits
+  CHAR_0: 48, /* 0 */
+  CHAR_9: 57, /* 9 */
+
+  // Alphabet chars.
+  CHAR_UPPERCASE_A: 65, /* A */
+  CHAR_LOWERCASE_A: 97, /* a */
+  CHAR_UPPERCASE_Z: 90, /* Z */
+  CHAR_LOWERCASE_Z: 122, /* z */
+
+  CHAR_LEFT_PARENTHESES: 40, /* ( */
+  CHAR_RIGHT_PARENTHESES: 41, /* ) */
+
+  CHAR_ASTERISK: 42, /* * */
+
+  // Non-alphabetic chars.
+  CHAR_AMPERSAND: 38, /* & */
+  CHAR_AT: 64, /* @ */
+  CHAR_BACKWARD_SLASH: 92, /* \ */
+  CHAR_CARRIAGE_RETURN: 13, /* \r */
+  CHAR_CIRCUMFLEX_ACCENT: 94, /* ^ */
+  CHAR_COLON: 58, /* : */
+  CHAR_COMMA: 44, /* , */
+  CHAR_DOT: 46, /* . */
+  CHAR_DOUBLE_QUOTE: 34, /* " */
+  CHAR_EQUAL: 61, /* = */
+  CHAR_EXCLAMATION_MARK: 33, /* ! */
+  CHAR_FORM_FEED: 12, /* \f */
+  CHAR_FORWARD_SLASH: 47, /* / */
+  CHAR_GRAVE_ACCENT: 96, /* ` */
+  CHAR_HASH: 35, /* # */
+  CHAR_HYPHEN_MINUS: 45, /* - */
+  CHAR_LEFT_ANGLE_BRACKET: 60, /* < */
+  CHAR_LEFT_CURLY_BRACE: 123, /* { */
+  CHAR_LEFT_SQUARE_BRACKET: 91, /* [ */
+  CHAR_LINE_FEED: 10, /* \n */
+  CHAR_NO_BREAK_SPACE: 160, /* \u00A0 */
+  CHAR_PERCENT: 37, /* % */
+  CHAR_PLUS: 43, /* + */
+  CHAR_QUESTION_MARK: 63, /* ? */
+  CHAR_RIGHT_ANGLE_BRACKET: 62, /* > */
+  CHAR_RIGHT_CURLY_BRACE: 125, /* } */
+  CHAR_RIGHT_SQUARE_BRACKET: 93, /* ] */
+  CHAR_SEMICOLON: 59, /* ; */
+  CHAR_SINGLE_QUOTE: 39, /* ' */
+  CHAR_SPACE: 32, /*   */
+  CHAR_TAB: 9, /* \t */
+  CHAR_UNDERSCORE: 95, /* _ */
+  CHAR_VERTICAL_LINE: 124, /* | */
+  CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279, /* \uFEFF */
+
+  /**
+   * Create EXTGLOB_CHARS
+   */
+
+  extglobChars(chars) {
+    return {
+      '!': { type: 'negate', open: '(?:(?!(?:', close: `))${chars.STAR})` },
+      '?': { type: 'qmark', open: '(?:', close: ')?' },
+      '+': { type: 'plus', open: '(?:', close: ')+' },
+      '*': { type: 'star', open: '(?:', close: ')*' },
+      '@': { type: 'at', open: '(?:', close: ')' }
+    };
+  },
+
+  /**
+   * Create GLOB_CHARS
+   */
+
+  globChars(win32) {
+    return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
+  }
+};
+
+
+/***/ }),
+
+/***/ 78265:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const constants = __nccwpck_require__(5595);
+const utils = __nccwpck_require__(64059);
+
+/**
+ * Constants
+ */
+
+const {
+  MAX_LENGTH,
+  POSIX_REGEX_SOURCE,
+  REGEX_NON_SPECIAL_CHARS,
+  REGEX_SPECIAL_CHARS_BACKREF,
+  REPLACEMENTS
+} = constants;
+
+/**
+ * Helpers
+ */
+
+const expandRange = (args, options) => {
+  if (typeof options.expandRange === 'function') {
+    return options.expandRange(...args, options);
+  }
+
+  args.sort();
+  const value = `[${args.join('-')}]`;
+
+  try {
+    /* eslint-disable-next-line no-new */
+    new RegExp(value);
+  } catch (ex) {
+    return args.map(v => utils.escapeRegex(v)).join('..');
+  }
+
+  return value;
+};
+
+/**
+ * Create the message for a syntax error
+ */
+
+const syntaxError = (type, char) => {
+  return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
+};
+
+const splitTopLevel = input => {
+  const parts = [];
+  let bracket = 0;
+  let paren = 0;
+  let quote = 0;
+  let value = '';
+  let escaped = false;
+
+  for (const ch of input) {
+    if (escaped === true) {
+      value += ch;
+      escaped = false;
+      continue;
+    }
+
+    if (ch === '\\') {
+      value += ch;
+      escaped = true;
+      continue;
+    }
+
+    if (ch === '"') {
+      quote = quote === 1 ? 0 : 1;
+      value += ch;
+      continue;
+    }
+
+    if (quote === 0) {
+      if (ch === '[') {
+        bracket++;
+      } else if (ch === ']' && bracket > 0) {
+        bracket--;
+      } else if (bracket === 0) {
+        if (ch === '(') {
+          paren++;
+        } else if (ch === ')' && paren > 0) {
+          paren--;
+        } else if (ch === '|' && paren === 0) {
+          parts.push(value);
+          value = '';
+          continue;
+        }
+      }
+    }
+
+    value += ch;
+  }
+
+  parts.push(value);
+  return parts;
+};
+
+const isPlainBranch = branch => {
+  let escaped = false;
+
+  for (const ch of branch) {
+    if (escaped === true) {
+      escaped = false;
+      continue;
+    }
+
+    if (ch === '\\') {
+      escaped = true;
+      continue;
+    }
+
+    if (/[?*+@!()[\]{}]/.test(ch)) {
+      return false;
+    }
+  }
+
+  return true;
+};
+
+const normalizeSimpleBranch = branch => {
+  let value = branch.trim();
+  let changed = true;
+
+  while (changed === true) {
+    changed = false;
+
+    if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
+      value = value.slice(2, -1);
+      changed = true;
+    }
+  }
+
+  if (!isPlainBranch(value)) {
+    return;
+  }
+
+  return value.replace(/\\(.)/g, '$1');
+};
+
+const hasRepeatedCharPrefixOverlap = branches => {
+  const values = branches.map(normalizeSimpleBranch).filter(Boolean);
+
+  for (let i = 0; i < values.length; i++) {
+    for (let j = i + 1; j < values.length; j++) {
+      const a = values[i];
+      const b = values[j];
+      const char = a[0];
+
+      if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) {
+        continue;
+      }
+
+      if (a === b || a.startsWith(b) || b.startsWith(a)) {
+        return true;
+      }
+    }
+  }
+
+  return false;
+};
+
+const parseRepeatedExtglob = (pattern, requireEnd = true) => {
+  if ((pattern[0] !== '+' && pattern[0] !== '*') || pattern[1] !== '(') {
+    return;
+  }
+
+  let bracket = 0;
+  let paren = 0;
+  let quote = 0;
+  let escaped = false;
+
+  for (let i = 1; i < pattern.length; i++) {
+    const ch = pattern[i];
+
+    if (escaped === true) {
+      escaped = false;
+      continue;
+    }
+
+    if (ch === '\\') {
+      escaped = true;
+      continue;
+    }
+
+    if (ch === '"') {
+      quote = quote === 1 ? 0 : 1;
+      continue;
+    }
+
+    if (quote === 1) {
+      continue;
+    }
+
+    if (ch === '[') {
+      bracket++;
+      continue;
+    }
+
+    if (ch === ']' && bracket > 0) {
+      bracket--;
+      continue;
+    }
+
+    if (bracket > 0) {
+      continue;
+    }
+
+    if (ch === '(') {
+      paren++;
+      continue;
+    }
+
+    if (ch === ')') {
+      paren--;
+
+      if (paren === 0) {
+        if (requireEnd === true && i !== pattern.length - 1) {
+          return;
+        }
+
+        return {
+          type: pattern[0],
+          body: pattern.slice(2, i),
+          end: i
+        };
+      }
+    }
+  }
+};
+
+const buildCharClassStar = chars => {
+  const source = chars.length === 1
+    ? utils.escapeRegex(chars[0])
+    : `[${chars.map(ch => utils.escapeRegex(ch)).join('')}]`;
+
+  return `${source}*`;
+};
+
+const getStarExtglobSequenceChars = pattern => {
+  let index = 0;
+  const chars = [];
+
+  while (index < pattern.length) {
+    const match = parseRepeatedExtglob(pattern.slice(index), false);
+
+    if (!match || match.type !== '*') {
+      return;
+    }
+
+    const branches = splitTopLevel(match.body).map(branch => branch.trim());
+    if (branches.length !== 1) {
+      return;
+    }
+
+    const branch = normalizeSimpleBranch(branches[0]);
+    if (!branch || branch.length !== 1) {
+      return;
+    }
+
+    chars.push(branch);
+    index += match.end + 1;
+  }
+
+  if (chars.length < 1) {
+    return;
+  }
+
+  return chars;
+};
+
+const repeatedExtglobRecursion = pattern => {
+  let depth = 0;
+  let value = pattern.trim();
+  let match = parseRepeatedExtglob(value);
+
+  while (match) {
+    depth++;
+    value = match.body.trim();
+    match = parseRepeatedExtglob(value);
+  }
+
+  return depth;
+};
+
+const analyzeRepeatedExtglob = (body, options) => {
+  if (options.maxExtglobRecursion === false) {
+    return { risky: false };
+  }
+
+  const max =
+    typeof options.maxExtglobRecursion === 'number'
+      ? options.maxExtglobRecursion
+      : constants.DEFAULT_MAX_EXTGLOB_RECURSION;
+
+  const branches = splitTopLevel(body).map(branch => branch.trim());
+
+  if (branches.length > 1) {
+    if (
+      branches.some(branch => branch === '') ||
+      branches.some(branch => /^[*?]+$/.test(branch)) ||
+      hasRepeatedCharPrefixOverlap(branches)
+    ) {
+      return { risky: true };
+    }
+  }
+
+  // A repeated extglob is "risky" (prone to catastrophic backtracking) when a
+  // branch is itself a `*(...)` sequence, since that nests an unbounded quantifier
+  // inside the outer `+(...)`/`*(...)`. When *every* branch reduces to single
+  // characters we can emit one flat, ReDoS-safe character class that preserves the
+  // meaning of ALL branches (e.g. `+(*(a)|*(b))` -> `[ab]*`), rather than dropping
+  // every branch but the first.
+  const safeChars = [];
+  let sawStarSequence = false;
+  let combinable = true;
+
+  for (const branch of branches) {
+    const chars = getStarExtglobSequenceChars(branch);
+    if (chars) {
+      sawStarSequence = true;
+      safeChars.push(...chars);
+      continue;
+    }
+
+    const literal = normalizeSimpleBranch(branch);
+    if (literal && literal.length === 1) {
+      safeChars.push(literal);
+      continue;
+    }
+
+    combinable = false;
+
+    if (repeatedExtglobRecursion(branch) > max) {
+      return { risky: true };
+    }
+  }
+
+  if (sawStarSequence) {
+    return combinable
+      ? { risky: true, safeOutput: buildCharClassStar([...new Set(safeChars)]) }
+      : { risky: true };
+  }
+
+  return { risky: false };
+};
+
+/**
+ * Parse the given input string.
+ * @param {String} input
+ * @param {Object} options
+ * @return {Object}
+ */
+
+const parse = (input, options) => {
+  if (typeof input !== 'string') {
+    throw new TypeError('Expected a string');
+  }
+
+  input = REPLACEMENTS[input] || input;
+
+  const opts = { ...options };
+  const max = typeof opts.maxLength === 'number' ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
+
+  let len = input.length;
+  if (len > max) {
+    throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+  }
+
+  const bos = { type: 'bos', value: '', output: opts.prepend || '' };
+  const tokens = [bos];
+
+  const capture = opts.capture ? '' : '?:';
+
+  // create constants based on platform, for windows or posix
+  const PLATFORM_CHARS = constants.globChars(opts.windows);
+  const EXTGLOB_CHARS = constants.extglobChars(PLATFORM_CHARS);
+
+  const {
+    DOT_LITERAL,
+    PLUS_LITERAL,
+    SLASH_LITERAL,
+    ONE_CHAR,
+    DOTS_SLASH,
+    NO_DOT,
+    NO_DOT_SLASH,
+    NO_DOTS_SLASH,
+    QMARK,
+    QMARK_NO_DOT,
+    STAR,
+    START_ANCHOR
+  } = PLATFORM_CHARS;
+
+  const globstar = opts => {
+    return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+  };
+
+  const nodot = opts.dot ? '' : NO_DOT;
+  const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
+  let star = opts.bash === true ? globstar(opts) : STAR;
+
+  if (opts.capture) {
+    star = `(${star})`;
+  }
+
+  // minimatch options support
+  if (typeof opts.noext === 'boolean') {
+    opts.noextglob = opts.noext;
+  }
+
+  const state = {
+    input,
+    index: -1,
+    start: 0,
+    dot: opts.dot === true,
+    consumed: '',
+    output: '',
+    prefix: '',
+    backtrack: false,
+    negated: false,
+    brackets: 0,
+    braces: 0,
+    parens: 0,
+    quotes: 0,
+    globstar: false,
+    tokens
+  };
+
+  input = utils.removePrefix(input, state);
+  len = input.length;
+
+  const extglobs = [];
+  const braces = [];
+  const stack = [];
+  let prev = bos;
+  let value;
+
+  /**
+   * Tokenizing helpers
+   */
+
+  const eos = () => state.index === len - 1;
+  const peek = state.peek = (n = 1) => input[state.index + n];
+  const advance = state.advance = () => input[++state.index] || '';
+  const remaining = () => input.slice(state.index + 1);
+  const consume = (value = '', num = 0) => {
+    state.consumed += value;
+    state.index += num;
+  };
+
+  const append = token => {
+    state.output += token.output != null ? token.output : token.value;
+    consume(token.value);
+  };
+
+  const negate = () => {
+    let count = 1;
+
+    while (peek() === '!' && (peek(2) !== '(' || peek(3) === '?')) {
+      advance();
+      state.start++;
+      count++;
+    }
+
+    if (count % 2 === 0) {
+      return false;
+    }
+
+    state.negated = true;
+    state.start++;
+    return true;
+  };
+
+  const increment = type => {
+    state[type]++;
+    stack.push(type);
+  };
+
+  const decrement = type => {
+    state[type]--;
+    stack.pop();
+  };
+
+  /**
+   * Push tokens onto the tokens array. This helper speeds up
+   * tokenizing by 1) helping us avoid backtracking as much as possible,
+   * and 2) helping us avoid creating extra tokens when consecutive
+   * characters are plain text. This improves performance and simplifies
+   * lookbehinds.
+   */
+
+  const push = tok => {
+    if (prev.type === 'globstar') {
+      const isBrace = state.braces > 0 && (tok.type === 'comma' || tok.type === 'brace');
+      const isExtglob = tok.extglob === true || (extglobs.length && (tok.type === 'pipe' || tok.type === 'paren'));
+
+      if (tok.type !== 'slash' && tok.type !== 'paren' && !isBrace && !isExtglob) {
+        state.output = state.output.slice(0, -prev.output.length);
+        prev.type = 'star';
+        prev.value = '*';
+        prev.output = star;
+        state.output += prev.output;
+      }
+    }
+
+    if (extglobs.length && tok.type !== 'paren') {
+      extglobs[extglobs.length - 1].inner += tok.value;
+    }
+
+    if (tok.value || tok.output) append(tok);
+    if (prev && prev.type === 'text' && tok.type === 'text') {
+      prev.output = (prev.output || prev.value) + tok.value;
+      prev.value += tok.value;
+      return;
+    }
+
+    tok.prev = prev;
+    tokens.push(tok);
+    prev = tok;
+  };
+
+  const extglobOpen = (type, value) => {
+    const token = { ...EXTGLOB_CHARS[value], conditions: 1, inner: '' };
+
+    token.prev = prev;
+    token.parens = state.parens;
+    token.output = state.output;
+    token.startIndex = state.index;
+    token.tokensIndex = tokens.length;
+    const output = (opts.capture ? '(' : '') + token.open;
+
+    increment('parens');
+    push({ type, value, output: state.output ? '' : ONE_CHAR });
+    push({ type: 'paren', extglob: true, value: advance(), output });
+    extglobs.push(token);
+  };
+
+  const extglobClose = token => {
+    const literal = input.slice(token.startIndex, state.index + 1);
+    const body = input.slice(token.startIndex + 2, state.index);
+    const analysis = analyzeRepeatedExtglob(body, opts);
+
+    if ((token.type === 'plus' || token.type === 'star') && analysis.risky) {
+      const safeOutput = analysis.safeOutput
+        ? (token.output ? '' : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput)
+        : undefined;
+      const open = tokens[token.tokensIndex];
+
+      open.type = 'text';
+      open.value = literal;
+      open.output = safeOutput || utils.escapeRegex(literal);
+
+      for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
+        tokens[i].value = '';
+        tokens[i].output = '';
+        delete tokens[i].suffix;
+      }
+
+      state.output = token.output + open.output;
+      state.backtrack = true;
+
+      push({ type: 'paren', extglob: true, value, output: '' });
+      decrement('parens');
+      return;
+    }
+
+    let output = token.close + (opts.capture ? ')' : '');
+    let rest;
+
+    if (token.type === 'negate') {
+      let extglobStar = star;
+
+      if (token.inner && token.inner.length > 1 && token.inner.includes('/')) {
+        extglobStar = globstar(opts);
+      }
+
+      if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) {
+        output = token.close = `)$))${extglobStar}`;
+      }
+
+      if (token.inner.includes('*') && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) {
+        // Any non-magical string (`.ts`) or even nested expression (`.{ts,tsx}`) can follow after the closing parenthesis.
+        // In this case, we need to parse the string and use it in the output of the original pattern.
+        // Suitable patterns: `/!(*.d).ts`, `/!(*.d).{ts,tsx}`, `**/!(*-dbg).@(js)`.
+        //
+        // Disabling the `fastpaths` option due to a problem with parsing strings as `.ts` in the pattern like `**/!(*.d).ts`.
+        const expression = parse(rest, { ...options, fastpaths: false }).output;
+
+        output = token.close = `)${expression})${extglobStar})`;
+      }
+
+      if (token.prev.type === 'bos') {
+        state.negatedExtglob = true;
+      }
+    }
+
+    push({ type: 'paren', extglob: true, value, output });
+    decrement('parens');
+  };
+
+  /**
+   * Fast paths
+   */
+
+  if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
+    let backslashes = false;
+
+    let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => {
+      if (first === '\\') {
+        backslashes = true;
+        return m;
+      }
+
+      if (first === '?') {
+        if (esc) {
+          return esc + first + (rest ? QMARK.repeat(rest.length) : '');
+        }
+        if (index === 0) {
+          return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : '');
+        }
+        return QMARK.repeat(chars.length);
+      }
+
+      if (first === '.') {
+        return DOT_LITERAL.repeat(chars.length);
+      }
+
+      if (first === '*') {
+        if (esc) {
+          return esc + first + (rest ? star : '');
+        }
+        return star;
+      }
+      return esc ? m : `\\${m}`;
+    });
+
+    if (backslashes === true) {
+      if (opts.unescape === true) {
+        output = output.replace(/\\/g, '');
+      } else {
+        output = output.replace(/\\+/g, m => {
+          return m.length % 2 === 0 ? '\\\\' : (m ? '\\' : '');
+        });
+      }
+    }
+
+    if (output === input && opts.contains === true) {
+      state.output = input;
+      return state;
+    }
+
+    state.output = utils.wrapOutput(output, state, options);
+    return state;
+  }
+
+  /**
+   * Tokenize input until we reach end-of-string
+   */
+
+  while (!eos()) {
+    value = advance();
+
+    if (value === '\u0000') {
+      continue;
+    }
+
+    /**
+     * Escaped characters
+     */
+
+    if (value === '\\') {
+      const next = peek();
+
+      if (next === '/' && opts.bash !== true) {
+        continue;
+      }
+
+      if (next === '.' || next === ';') {
+        continue;
+      }
+
+      if (!next) {
+        value += '\\';
+        push({ type: 'text', value });
+        continue;
+      }
+
+      // collapse slashes to reduce potential for exploits
+      const match = /^\\+/.exec(remaining());
+      let slashes = 0;
+
+      if (match && match[0].length > 2) {
+        slashes = match[0].length;
+        state.index += slashes;
+        if (slashes % 2 !== 0) {
+          value += '\\';
+        }
+      }
+
+      if (opts.unescape === true) {
+        value = advance();
+      } else {
+        value += advance();
+      }
+
+      if (state.brackets === 0) {
+        push({ type: 'text', value });
+        continue;
+      }
+    }
+
+    /**
+     * If we're inside a regex character class, continue
+     * until we reach the closing bracket.
+     */
+
+    if (state.brackets > 0 && (value !== ']' || prev.value === '[' || prev.value === '[^')) {
+      if (opts.posix !== false && value === ':') {
+        const inner = prev.value.slice(1);
+        if (inner.includes('[')) {
+          prev.posix = true;
+
+          if (inner.includes(':')) {
+            const idx = prev.value.lastIndexOf('[');
+            const pre = prev.value.slice(0, idx);
+            const rest = prev.value.slice(idx + 2);
+            const posix = POSIX_REGEX_SOURCE[rest];
+            if (posix) {
+              prev.value = pre + posix;
+              state.backtrack = true;
+              advance();
+
+              if (!bos.output && tokens.indexOf(prev) === 1) {
+                bos.output = ONE_CHAR;
+              }
+              continue;
+            }
+          }
+        }
+      }
+
+      if ((value === '[' && peek() !== ':') || (value === '-' && peek() === ']')) {
+        value = `\\${value}`;
+      }
+
+      if (value === ']' && (prev.value === '[' || prev.value === '[^')) {
+        value = `\\${value}`;
+      }
+
+      if (opts.posix === true && value === '!' && prev.value === '[') {
+        value = '^';
+      }
+
+      prev.value += value;
+      append({ value });
+      continue;
+    }
+
+    /**
+     * If we're inside a quoted string, continue
+     * until we reach the closing double quote.
+     */
+
+    if (state.quotes === 1 && value !== '"') {
+      value = utils.escapeRegex(value);
+      prev.value += value;
+      append({ value });
+      continue;
+    }
+
+    /**
+     * Double quotes
+     */
+
+    if (value === '"') {
+      state.quotes = state.quotes === 1 ? 0 : 1;
+      if (opts.keepQuotes === true) {
+        push({ type: 'text', value });
+      }
+      continue;
+    }
+
+    /**
+     * Parentheses
+     */
+
+    if (value === '(') {
+      increment('parens');
+      push({ type: 'paren', value });
+      continue;
+    }
+
+    if (value === ')') {
+      if (state.parens === 0 && opts.strictBrackets === true) {
+        throw new SyntaxError(syntaxError('opening', '('));
+      }
+
+      const extglob = extglobs[extglobs.length - 1];
+      if (extglob && state.parens === extglob.parens + 1) {
+        extglobClose(extglobs.pop());
+        continue;
+      }
+
+      push({ type: 'paren', value, output: state.parens ? ')' : '\\)' });
+      decrement('parens');
+      continue;
+    }
+
+    /**
+     * Square brackets
+     */
+
+    if (value === '[') {
+      if (opts.nobracket === true || !remaining().includes(']')) {
+        if (opts.nobracket !== true && opts.strictBrackets === true) {
+          throw new SyntaxError(syntaxError('closing', ']'));
+        }
+
+        value = `\\${value}`;
+      } else {
+        increment('brackets');
+      }
+
+      push({ type: 'bracket', value });
+      continue;
+    }
+
+    if (value === ']') {
+      if (opts.nobracket === true || (prev && prev.type === 'bracket' && prev.value.length === 1)) {
+        push({ type: 'text', value, output: `\\${value}` });
+        continue;
+      }
+
+      if (state.brackets === 0) {
+        if (opts.strictBrackets === true) {
+          throw new SyntaxError(syntaxError('opening', '['));
+        }
+
+        push({ type: 'text', value, output: `\\${value}` });
+        continue;
+      }
+
+      decrement('brackets');
+
+      const prevValue = prev.value.slice(1);
+      if (prev.posix !== true && prevValue[0] === '^' && !prevValue.includes('/')) {
+        value = `/${value}`;
+      }
+
+      prev.value += value;
+      append({ value });
+
+      // when literal brackets are explicitly disabled
+      // assume we should match with a regex character class
+      if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) {
+        continue;
+      }
+
+      const escaped = utils.escapeRegex(prev.value);
+      state.output = state.output.slice(0, -prev.value.length);
+
+      // when literal brackets are explicitly enabled
+      // assume we should escape the brackets to match literal characters
+      if (opts.literalBrackets === true) {
+        state.output += escaped;
+        prev.value = escaped;
+        continue;
+      }
+
+      // when the user specifies nothing, try to match both
+      prev.value = `(${capture}${escaped}|${prev.value})`;
+      state.output += prev.value;
+      continue;
+    }
+
+    /**
+     * Braces
+     */
+
+    if (value === '{' && opts.nobrace !== true) {
+      increment('braces');
+
+      const open = {
+        type: 'brace',
+        value,
+        output: '(',
+        outputIndex: state.output.length,
+        tokensIndex: state.tokens.length
+      };
+
+      braces.push(open);
+      push(open);
+      continue;
+    }
+
+    if (value === '}') {
+      const brace = braces[braces.length - 1];
+
+      if (opts.nobrace === true || !brace) {
+        push({ type: 'text', value, output: value });
+        continue;
+      }
+
+      let output = ')';
+
+      if (brace.dots === true) {
+        const arr = tokens.slice();
+        const range = [];
+
+        for (let i = arr.length - 1; i >= 0; i--) {
+          tokens.pop();
+          if (arr[i].type === 'brace') {
+            break;
+          }
+          if (arr[i].type !== 'dots') {
+            range.unshift(arr[i].value);
+          }
+        }
+
+        output = expandRange(range, opts);
+        state.backtrack = true;
+      }
+
+      if (brace.comma !== true && brace.dots !== true) {
+        const out = state.output.slice(0, brace.outputIndex);
+        const toks = state.tokens.slice(brace.tokensIndex);
+        brace.value = brace.output = '\\{';
+        value = output = '\\}';
+        state.output = out;
+        for (const t of toks) {
+          state.output += (t.output || t.value);
+        }
+      }
+
+      push({ type: 'brace', value, output });
+      decrement('braces');
+      braces.pop();
+      continue;
+    }
+
+    /**
+     * Pipes
+     */
+
+    if (value === '|') {
+      if (extglobs.length > 0) {
+        extglobs[extglobs.length - 1].conditions++;
+      }
+      push({ type: 'text', value });
+      continue;
+    }
+
+    /**
+     * Commas
+     */
+
+    if (value === ',') {
+      let output = value;
+
+      const brace = braces[braces.length - 1];
+      if (brace && stack[stack.length - 1] === 'braces') {
+        brace.comma = true;
+        output = '|';
+      }
+
+      push({ type: 'comma', value, output });
+      continue;
+    }
+
+    /**
+     * Slashes
+     */
+
+    if (value === '/') {
+      // if the beginning of the glob is "./", advance the start
+      // to the current index, and don't add the "./" characters
+      // to the state. This greatly simplifies lookbehinds when
+      // checking for BOS characters like "!" and "." (not "./")
+      if (prev.type === 'dot' && state.index === state.start + 1) {
+        state.start = state.index + 1;
+        state.consumed = '';
+        state.output = '';
+        tokens.pop();
+        prev = bos; // reset "prev" to the first token
+        continue;
+      }
+
+      push({ type: 'slash', value, output: SLASH_LITERAL });
+      continue;
+    }
+
+    /**
+     * Dots
+     */
+
+    if (value === '.') {
+      if (state.braces > 0 && prev.type === 'dot') {
+        if (prev.value === '.') prev.output = DOT_LITERAL;
+        const brace = braces[braces.length - 1];
+        prev.type = 'dots';
+        prev.output += value;
+        prev.value += value;
+        brace.dots = true;
+        continue;
+      }
+
+      if ((state.braces + state.parens) === 0 && prev.type !== 'bos' && prev.type !== 'slash') {
+        push({ type: 'text', value, output: DOT_LITERAL });
+        continue;
+      }
+
+      push({ type: 'dot', value, output: DOT_LITERAL });
+      continue;
+    }
+
+    /**
+     * Question marks
+     */
+
+    if (value === '?') {
+      const isGroup = prev && prev.value === '(';
+      if (!isGroup && opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
+        extglobOpen('qmark', value);
+        continue;
+      }
+
+      if (prev && prev.type === 'paren') {
+        const next = peek();
+        let output = value;
+
+        if ((prev.value === '(' && !/[!=<:]/.test(next)) || (next === '<' && !/<([!=]|\w+>)/.test(remaining()))) {
+          output = `\\${value}`;
+        }
+
+        push({ type: 'text', value, output });
+        continue;
+      }
+
+      if (opts.dot !== true && (prev.type === 'slash' || prev.type === 'bos')) {
+        push({ type: 'qmark', value, output: QMARK_NO_DOT });
+        continue;
+      }
+
+      push({ type: 'qmark', value, output: QMARK });
+      continue;
+    }
+
+    /**
+     * Exclamation
+     */
+
+    if (value === '!') {
+      if (opts.noextglob !== true && peek() === '(') {
+        if (peek(2) !== '?' || !/[!=<:]/.test(peek(3))) {
+          extglobOpen('negate', value);
+          continue;
+        }
+      }
+
+      if (opts.nonegate !== true && state.index === 0) {
+        negate();
+        continue;
+      }
+    }
+
+    /**
+     * Plus
+     */
+
+    if (value === '+') {
+      if (opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
+        extglobOpen('plus', value);
+        continue;
+      }
+
+      if ((prev && prev.value === '(') || opts.regex === false) {
+        push({ type: 'plus', value, output: PLUS_LITERAL });
+        continue;
+      }
+
+      if ((prev && (prev.type === 'bracket' || prev.type === 'paren' || prev.type === 'brace')) || state.parens > 0) {
+        push({ type: 'plus', value });
+        continue;
+      }
+
+      push({ type: 'plus', value: PLUS_LITERAL });
+      continue;
+    }
+
+    /**
+     * Plain text
+     */
+
+    if (value === '@') {
+      if (opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
+        push({ type: 'at', extglob: true, value, output: '' });
+        continue;
+      }
+
+      push({ type: 'text', value });
+      continue;
+    }
+
+    /**
+     * Plain text
+     */
+
+    if (value !== '*') {
+      if (value === '$' || value === '^') {
+        value = `\\${value}`;
+      }
+
+      const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
+      if (match) {
+        value += match[0];
+        state.index += match[0].length;
+      }
+
+      push({ type: 'text', value });
+      continue;
+    }
+
+    /**
+     * Stars
+     */
+
+    if (prev && (prev.type === 'globstar' || prev.star === true)) {
+      prev.type = 'star';
+      prev.star = true;
+      prev.value += value;
+      prev.output = star;
+      state.backtrack = true;
+      state.globstar = true;
+      consume(value);
+      continue;
+    }
+
+    let rest = remaining();
+    if (opts.noextglob !== true && /^\([^?]/.test(rest)) {
+      extglobOpen('star', value);
+      continue;
+    }
+
+    if (prev.type === 'star') {
+      if (opts.noglobstar === true) {
+        consume(value);
+        continue;
+      }
+
+      const prior = prev.prev;
+      const before = prior.prev;
+      const isStart = prior.type === 'slash' || prior.type === 'bos';
+      const afterStar = before && (before.type === 'star' || before.type === 'globstar');
+
+      if (opts.bash === true && (!isStart || (rest[0] && rest[0] !== '/'))) {
+        push({ type: 'star', value, output: '' });
+        continue;
+      }
+
+      const isBrace = state.braces > 0 && (prior.type === 'comma' || prior.type === 'brace');
+      const isExtglob = extglobs.length && (prior.type === 'pipe' || prior.type === 'paren');
+      if (!isStart && prior.type !== 'paren' && !isBrace && !isExtglob) {
+        push({ type: 'star', value, output: '' });
+        continue;
+      }
+
+      // strip consecutive `/**/`
+      while (rest.slice(0, 3) === '/**') {
+        const after = input[state.index + 4];
+        if (after && after !== '/') {
+          break;
+        }
+        rest = rest.slice(3);
+        consume('/**', 3);
+      }
+
+      // A globstar followed only by balanced closing parens is at the logical end of patterns like
+      // `test(/utils/**)` and `test?(/utils/**)`. Treat it as EOS so the trailing `/**` can match its
+      // parent path, except in negated extglobs where that would change the exclusion semantics.
+      const isEnd = eos() || (
+        state.parens > 0
+        && rest === ')'.repeat(state.parens)
+        && !extglobs.some(extglob => extglob.type === 'negate')
+      );
+
+      if (prior.type === 'bos' && eos()) {
+        prev.type = 'globstar';
+        prev.value += value;
+        prev.output = globstar(opts);
+        state.output = prev.output;
+        state.globstar = true;
+        consume(value);
+        continue;
+      }
+
+      if (prior.type === 'slash' && prior.prev.type !== 'bos' && !afterStar && isEnd) {
+        state.output = state.output.slice(0, -(prior.output + prev.output).length);
+        prior.output = `(?:${prior.output}`;
+
+        prev.type = 'globstar';
+        prev.output = globstar(opts) + (opts.strictSlashes ? ')' : '|$)');
+        prev.value += value;
+        state.globstar = true;
+        state.output += prior.output + prev.output;
+        consume(value);
+        continue;
+      }
+
+      if (prior.type === 'slash' && prior.prev.type !== 'bos' && rest[0] === '/') {
+        const end = rest[1] !== void 0 ? '|$' : '';
+
+        state.output = state.output.slice(0, -(prior.output + prev.output).length);
+        prior.output = `(?:${prior.output}`;
+
+        prev.type = 'globstar';
+        prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
+        prev.value += value;
+
+        state.output += prior.output + prev.output;
+        state.globstar = true;
+
+        consume(value + advance());
+
+        push({ type: 'slash', value: '/', output: '' });
+        continue;
+      }
+
+      if (prior.type === 'bos' && rest[0] === '/') {
+        prev.type = 'globstar';
+        prev.value += value;
+        prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
+        state.output = prev.output;
+        state.globstar = true;
+        consume(value + advance());
+        push({ type: 'slash', value: '/', output: '' });
+        continue;
+      }
+
+      // remove single star from output
+      state.output = state.output.slice(0, -prev.output.length);
+
+      // reset previous token to globstar
+      prev.type = 'globstar';
+      prev.output = globstar(opts);
+      prev.value += value;
+
+      // reset output with globstar
+      state.output += prev.output;
+      state.globstar = true;
+      consume(value);
+      continue;
+    }
+
+    const token = { type: 'star', value, output: star };
+
+    if (opts.bash === true) {
+      token.output = '.*?';
+      if (prev.type === 'bos' || prev.type === 'slash') {
+        token.output = nodot + token.output;
+      }
+      push(token);
+      continue;
+    }
+
+    if (prev && (prev.type === 'bracket' || prev.type === 'paren') && opts.regex === true) {
+      token.output = value;
+      push(token);
+      continue;
+    }
+
+    if (state.index === state.start || prev.type === 'slash' || prev.type === 'dot') {
+      if (prev.type === 'dot') {
+        state.output += NO_DOT_SLASH;
+        prev.output += NO_DOT_SLASH;
+
+      } else if (opts.dot === true) {
+        state.output += NO_DOTS_SLASH;
+        prev.output += NO_DOTS_SLASH;
+
+      } else {
+        state.output += nodot;
+        prev.output += nodot;
+      }
+
+      if (peek() !== '*') {
+        state.output += ONE_CHAR;
+        prev.output += ONE_CHAR;
+      }
+    }
+
+    push(token);
+  }
+
+  while (state.brackets > 0) {
+    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', ']'));
+    state.output = utils.escapeLast(state.output, '[');
+    decrement('brackets');
+  }
+
+  while (state.parens > 0) {
+    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', ')'));
+    state.output = utils.escapeLast(state.output, '(');
+    decrement('parens');
+  }
+
+  while (state.braces > 0) {
+    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', '}'));
+    state.output = utils.escapeLast(state.output, '{');
+    decrement('braces');
+  }
+
+  if (opts.strictSlashes !== true && (prev.type === 'star' || prev.type === 'bracket')) {
+    push({ type: 'maybe_slash', value: '', output: `${SLASH_LITERAL}?` });
+  }
+
+  // rebuild the output if we had to backtrack at any point
+  if (state.backtrack === true) {
+    state.output = '';
+
+    for (const token of state.tokens) {
+      state.output += token.output != null ? token.output : token.value;
+
+      if (token.suffix) {
+        state.output += token.suffix;
+      }
+    }
+  }
+
+  return state;
+};
+
+/**
+ * Fast paths for creating regular expressions for common glob patterns.
+ * This can significantly speed up processing and has very little downside
+ * impact when none of the fast paths match.
+ */
+
+parse.fastpaths = (input, options) => {
+  const opts = { ...options };
+  const max = typeof opts.maxLength === 'number' ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
+  const len = input.length;
+  if (len > max) {
+    throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+  }
+
+  input = REPLACEMENTS[input] || input;
+
+  // create constants based on platform, for windows or posix
+  const {
+    DOT_LITERAL,
+    SLASH_LITERAL,
+    ONE_CHAR,
+    DOTS_SLASH,
+    NO_DOT,
+    NO_DOTS,
+    NO_DOTS_SLASH,
+    STAR,
+    START_ANCHOR
+  } = constants.globChars(opts.windows);
+
+  const nodot = opts.dot ? NO_DOTS : NO_DOT;
+  const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
+  const capture = opts.capture ? '' : '?:';
+  const state = { negated: false, prefix: '' };
+  let star = opts.bash === true ? '.*?' : STAR;
+
+  if (opts.capture) {
+    star = `(${star})`;
+  }
+
+  const globstar = opts => {
+    if (opts.noglobstar === true) return star;
+    return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+  };
+
+  const create = str => {
+    switch (str) {
+      case '*':
+        return `${nodot}${ONE_CHAR}${star}`;
+
+      case '.*':
+        return `${DOT_LITERAL}${ONE_CHAR}${star}`;
+
+      case '*.*':
+        return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+
+      case '*/*':
+        return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
+
+      case '**':
+        return nodot + globstar(opts);
+
+      case '**/*':
+        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
+
+      case '**/*.*':
+        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+
+      case '**/.*':
+        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
+
+      default: {
+        const match = /^(.*?)\.(\w+)$/.exec(str);
+        if (!match) return;
+
+        const source = create(match[1]);
+        if (!source) return;
+
+        return source + DOT_LITERAL + match[2];
+      }
+    }
+  };
+
+  const output = utils.removePrefix(input, state);
+  let source = create(output);
+
+  if (source && opts.strictSlashes !== true) {
+    source += `${SLASH_LITERAL}?`;
+  }
+
+  return source;
+};
+
+module.exports = parse;
+
+
+/***/ }),
+
+/***/ 98016:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const scan = __nccwpck_require__(31781);
+const parse = __nccwpck_require__(78265);
+const utils = __nccwpck_require__(64059);
+const constants = __nccwpck_require__(5595);
+const isObject = val => val && typeof val === 'object' && !Array.isArray(val);
+
+/**
+ * Creates a matcher function from one or more glob patterns. The
+ * returned function takes a string to match as its first argument,
+ * and returns true if the string is a match. The returned matcher
+ * function also takes a boolean as the second argument that, when true,
+ * returns an object with additional information.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch(glob[, options]);
+ *
+ * const isMatch = picomatch('*.!(*a)');
+ * console.log(isMatch('a.a')); //=> false
+ * console.log(isMatch('a.b')); //=> true
+ *
+ * // For environments without `node.js`, `picomatch/posix` provides you a dependency-free matcher, without automatic OS detection.
+ * const picomatch = require('picomatch/posix');
+ * // the same API, defaulting to posix paths
+ * const isMatch = picomatch('a/*');
+ * console.log(isMatch('a\\b')); //=> false
+ * console.log(isMatch('a/b')); //=> true
+ *
+ * // you can still configure the matcher function to accept windows paths
+ * const isMatch = picomatch('a/*', { options: windows });
+ * console.log(isMatch('a\\b')); //=> true
+ * console.log(isMatch('a/b')); //=> true
+ * ```
+ * @name picomatch
+ * @param {String|Array} `globs` One or more glob patterns.
+ * @param {Object=} `options`
+ * @return {Function=} Returns a matcher function.
+ * @api public
+ */
+
+const picomatch = (glob, options, returnState = false) => {
+  if (Array.isArray(glob)) {
+    const fns = glob.map(input => picomatch(input, options, returnState));
+    const arrayMatcher = str => {
+      for (const isMatch of fns) {
+        const state = isMatch(str);
+        if (state) return state;
+      }
+      return false;
+    };
+    return arrayMatcher;
+  }
+
+  const isState = isObject(glob) && glob.tokens && glob.input;
+
+  if (glob === '' || (typeof glob !== 'string' && !isState)) {
+    throw new TypeError('Expected pattern to be a non-empty string');
+  }
+
+  const opts = options || {};
+  const posix = opts.windows;
+  const regex = isState
+    ? picomatch.compileRe(glob, options)
+    : picomatch.makeRe(glob, options, false, true);
+
+  const state = regex.state;
+  delete regex.state;
+
+  let isIgnored = () => false;
+  if (opts.ignore) {
+    const ignoreOpts = { ...options, ignore: null, onMatch: null, onResult: null };
+    isIgnored = picomatch(opts.ignore, ignoreOpts, returnState);
+  }
+
+  const matcher = (input, returnObject = false) => {
+    const { isMatch, match, output } = picomatch.test(input, regex, options, { glob, posix });
+    const result = { glob, state, regex, posix, input, output, match, isMatch };
+
+    if (typeof opts.onResult === 'function') {
+      opts.onResult(result);
+    }
+
+    if (isMatch === false) {
+      result.isMatch = false;
+      return returnObject ? result : false;
+    }
+
+    if (isIgnored(input)) {
+      if (typeof opts.onIgnore === 'function') {
+        opts.onIgnore(result);
+      }
+      result.isMatch = false;
+      return returnObject ? result : false;
+    }
+
+    if (typeof opts.onMatch === 'function') {
+      opts.onMatch(result);
+    }
+    return returnObject ? result : true;
+  };
+
+  if (returnState) {
+    matcher.state = state;
+  }
+
+  return matcher;
+};
+
+/**
+ * Test `input` with the given `regex`. This is used by the main
+ * `picomatch()` function to test the input string.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch.test(input, regex[, options]);
+ *
+ * console.log(picomatch.test('foo/bar', /^(?:([^/]*?)\/([^/]*?))$/));
+ * // { isMatch: true, match: [ 'foo/', 'foo', 'bar' ], output: 'foo/bar' }
+ * ```
+ * @param {String} `input` String to test.
+ * @param {RegExp} `regex`
+ * @return {Object} Returns an object with matching info.
+ * @api public
+ */
+
+picomatch.test = (input, regex, options, { glob, posix } = {}) => {
+  if (typeof input !== 'string') {
+    throw new TypeError('Expected input to be a string');
+  }
+
+  if (input === '') {
+    return { isMatch: false, output: '' };
+  }
+
+  const opts = options || {};
+  const format = opts.format || (posix ? utils.toPosixSlashes : null);
+  let match = input === glob;
+  let output = (match && format) ? format(input) : input;
+
+  if (match === false) {
+    output = format ? format(input) : input;
+    match = output === glob;
+  }
+
+  if (match === false || opts.capture === true) {
+    if (opts.matchBase === true || opts.basename === true) {
+      match = picomatch.matchBase(input, regex, options, posix);
+    } else {
+      match = regex.exec(output);
+    }
+  }
+
+  return { isMatch: Boolean(match), match, output };
+};
+
+/**
+ * Match the basename of a filepath.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch.matchBase(input, glob[, options]);
+ * console.log(picomatch.matchBase('foo/bar.js', '*.js'); // true
+ * ```
+ * @param {String} `input` String to test.
+ * @param {RegExp|String} `glob` Glob pattern or regex created by [.makeRe](#makeRe).
+ * @return {Boolean}
+ * @api public
+ */
+
+picomatch.matchBase = (input, glob, options, posix = options && options.windows) => {
+  const regex = glob instanceof RegExp ? glob : picomatch.makeRe(glob, options);
+  return regex.test(utils.basename(input, { windows: posix }));
+};
+
+/**
+ * Returns true if **any** of the given glob `patterns` match the specified `string`.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch.isMatch(string, patterns[, options]);
+ *
+ * console.log(picomatch.isMatch('a.a', ['b.*', '*.a'])); //=> true
+ * console.log(picomatch.isMatch('a.a', 'b.*')); //=> false
+ * ```
+ * @param {String|Array} str The string to test.
+ * @param {String|Array} patterns One or more glob patterns to use for matching.
+ * @param {Object} [options] See available [options](#options).
+ * @return {Boolean} Returns true if any patterns match `str`
+ * @api public
+ */
+
+picomatch.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
+
+/**
+ * Parse a glob pattern to create the source string for a regular
+ * expression.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * const result = picomatch.parse(pattern[, options]);
+ * ```
+ * @param {String} `pattern`
+ * @param {Object} `options`
+ * @return {Object} Returns an object with useful properties and output to be used as a regex source string.
+ * @api public
+ */
+
+picomatch.parse = (pattern, options) => {
+  if (Array.isArray(pattern)) return pattern.map(p => picomatch.parse(p, options));
+  return parse(pattern, { ...options, fastpaths: false });
+};
+
+/**
+ * Scan a glob pattern to separate the pattern into segments.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch.scan(input[, options]);
+ *
+ * const result = picomatch.scan('!./foo/*.js');
+ * console.log(result);
+ * { prefix: '!./',
+ *   input: '!./foo/*.js',
+ *   start: 3,
+ *   base: 'foo',
+ *   glob: '*.js',
+ *   isBrace: false,
+ *   isBracket: false,
+ *   isGlob: true,
+ *   isExtglob: false,
+ *   isGlobstar: false,
+ *   negated: true }
+ * ```
+ * @param {String} `input` Glob pattern to scan.
+ * @param {Object} `options`
+ * @return {Object} Returns an object with
+ * @api public
+ */
+
+picomatch.scan = (input, options) => scan(input, options);
+
+/**
+ * Compile a regular expression from the `state` object returned by the
+ * [parse()](#parse) method.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * const state = picomatch.parse('*.js');
+ * // picomatch.compileRe(state[, options]);
+ *
+ * console.log(picomatch.compileRe(state));
+ * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
+ * ```
+ * @param {Object} `state`
+ * @param {Object} `options`
+ * @param {Boolean} `returnOutput` Intended for implementors, this argument allows you to return the raw output from the parser.
+ * @param {Boolean} `returnState` Adds the state to a `state` property on the returned regex. Useful for implementors and debugging.
+ * @return {RegExp}
+ * @api public
+ */
+
+picomatch.compileRe = (state, options, returnOutput = false, returnState = false) => {
+  if (returnOutput === true) {
+    return state.output;
+  }
+
+  const opts = options || {};
+  const prepend = opts.contains ? '' : '^';
+  const append = opts.contains ? '' : '$';
+
+  let source = `${prepend}(?:${state.output})${append}`;
+  if (state && state.negated === true) {
+    source = `^(?!${source}).*$`;
+  }
+
+  const regex = picomatch.toRegex(source, options);
+  if (returnState === true) {
+    regex.state = state;
+  }
+
+  return regex;
+};
+
+/**
+ * Create a regular expression from a parsed glob pattern.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch.makeRe(state[, options]);
+ *
+ * const result = picomatch.makeRe('*.js');
+ * console.log(result);
+ * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
+ * ```
+ * @param {String} `state` The object returned from the `.parse` method.
+ * @param {Object} `options`
+ * @param {Boolean} `returnOutput` Implementors may use this argument to return the compiled output, instead of a regular expression. This is not exposed on the options to prevent end-users from mutating the result.
+ * @param {Boolean} `returnState` Implementors may use this argument to return the state from the parsed glob with the returned regular expression.
+ * @return {RegExp} Returns a regex created from the given pattern.
+ * @api public
+ */
+
+picomatch.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
+  if (!input || typeof input !== 'string') {
+    throw new TypeError('Expected a non-empty string');
+  }
+
+  let parsed = { negated: false, fastpaths: true };
+
+  if (options.fastpaths !== false && (input[0] === '.' || input[0] === '*')) {
+    parsed.output = parse.fastpaths(input, options);
+  }
+
+  if (!parsed.output) {
+    parsed = parse(input, options);
+  }
+
+  return picomatch.compileRe(parsed, options, returnOutput, returnState);
+};
+
+/**
+ * Create a regular expression from the given regex source string.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch.toRegex(source[, options]);
+ *
+ * const { output } = picomatch.parse('*.js');
+ * console.log(picomatch.toRegex(output));
+ * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
+ * ```
+ * @param {String} `source` Regular expression source string.
+ * @param {Object} `options`
+ * @return {RegExp}
+ * @api public
+ */
+
+picomatch.toRegex = (source, options) => {
+  try {
+    const opts = options || {};
+    return new RegExp(source, opts.flags || (opts.nocase ? 'i' : ''));
+  } catch (err) {
+    if (options && options.debug === true) throw err;
+    return /$^/;
+  }
+};
+
+/**
+ * Picomatch constants.
+ * @return {Object}
+ */
+
+picomatch.constants = constants;
+
+/**
+ * Expose "picomatch"
+ */
+
+module.exports = picomatch;
+
+
+/***/ }),
+
+/***/ 31781:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const utils = __nccwpck_require__(64059);
+const {
+  CHAR_ASTERISK,             /* * */
+  CHAR_AT,                   /* @ */
+  CHAR_BACKWARD_SLASH,       /* \ */
+  CHAR_COMMA,                /* , */
+  CHAR_DOT,                  /* . */
+  CHAR_EXCLAMATION_MARK,     /* ! */
+  CHAR_FORWARD_SLASH,        /* / */
+  CHAR_LEFT_CURLY_BRACE,     /* { */
+  CHAR_LEFT_PARENTHESES,     /* ( */
+  CHAR_LEFT_SQUARE_BRACKET,  /* [ */
+  CHAR_PLUS,                 /* + */
+  CHAR_QUESTION_MARK,        /* ? */
+  CHAR_RIGHT_CURLY_BRACE,    /* } */
+  CHAR_RIGHT_PARENTHESES,    /* ) */
+  CHAR_RIGHT_SQUARE_BRACKET  /* ] */
+} = __nccwpck_require__(5595);
+
+const isPathSeparator = code => {
+  return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
+};
+
+const depth = token => {
+  if (token.isPrefix !== true) {
+    token.depth = token.isGlobstar ? Infinity : 1;
+  }
+};
+
+/**
+ * Quickly scans a glob pattern and returns an object with a handful of
+ * useful properties, like `isGlob`, `path` (the leading non-glob, if it exists),
+ * `glob` (the actual pattern), `negated` (true if the path starts with `!` but not
+ * with `!(`) and `negatedExtglob` (true if the path starts with `!(`).
+ *
+ * ```js
+ * const pm = require('picomatch');
+ * console.log(pm.scan('foo/bar/*.js'));
+ * { isGlob: true, input: 'foo/bar/*.js', base: 'foo/bar', glob: '*.js' }
+ * ```
+ * @param {String} `str`
+ * @param {Object} `options`
+ * @return {Object} Returns an object with tokens and regex source string.
+ * @api public
+ */
+
+const scan = (input, options) => {
+  const opts = options || {};
+
+  const length = input.length - 1;
+  const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true;
+  const slashes = [];
+  const tokens = [];
+  const parts = [];
+
+  let str = input;
+  let index = -1;
+  let start = 0;
+  let lastIndex = 0;
+  let isBrace = false;
+  let isBracket = false;
+  let isGlob = false;
+  let isExtglob = false;
+  let isGlobstar = false;
+  let braceEscaped = false;
+  let backslashes = false;
+  let negated = false;
+  let negatedExtglob = false;
+  let finished = false;
+  let braces = 0;
+  let prev;
+  let code;
+  let token = { value: '', depth: 0, isGlob: false };
+
+  const eos = () => index >= length;
+  const peek = () => str.charCodeAt(index + 1);
+  const advance = () => {
+    prev = code;
+    return str.charCodeAt(++index);
+  };
+
+  while (index < length) {
+    code = advance();
+    let next;
+
+    if (code === CHAR_BACKWARD_SLASH) {
+      backslashes = token.backslashes = true;
+      code = advance();
+
+      if (code === CHAR_LEFT_CURLY_BRACE) {
+        braceEscaped = true;
+      }
+      continue;
+    }
+
+    if (braceEscaped === true || code === CHAR_LEFT_CURLY_BRACE) {
+      braces++;
+
+      while (eos() !== true && (code = advance())) {
+        if (code === CHAR_BACKWARD_SLASH) {
+          backslashes = token.backslashes = true;
+          advance();
+          continue;
+        }
+
+        if (code === CHAR_LEFT_CURLY_BRACE) {
+          braces++;
+          continue;
+        }
+
+        if (braceEscaped !== true && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
+          isBrace = token.isBrace = true;
+          isGlob = token.isGlob = true;
+          finished = true;
+
+          if (scanToEnd === true) {
+            continue;
+          }
+
+          break;
+        }
+
+        if (braceEscaped !== true && code === CHAR_COMMA) {
+          isBrace = token.isBrace = true;
+          isGlob = token.isGlob = true;
+          finished = true;
+
+          if (scanToEnd === true) {
+            continue;
+          }
+
+          break;
+        }
+
+        if (code === CHAR_RIGHT_CURLY_BRACE) {
+          braces--;
+
+          if (braces === 0) {
+            braceEscaped = false;
+            isBrace = token.isBrace = true;
+            finished = true;
+            break;
+          }
+        }
+      }
+
+      if (scanToEnd === true) {
+        continue;
+      }
+
+      break;
+    }
+
+    if (code === CHAR_FORWARD_SLASH) {
+      slashes.push(index);
+      tokens.push(token);
+      token = { value: '', depth: 0, isGlob: false };
+
+      if (finished === true) continue;
+      if (prev === CHAR_DOT && index === (start + 1)) {
+        start += 2;
+        continue;
+      }
+
+      lastIndex = index + 1;
+      continue;
+    }
+
+    if (opts.noext !== true) {
+      const isExtglobChar = code === CHAR_PLUS
+        || code === CHAR_AT
+        || code === CHAR_ASTERISK
+        || code === CHAR_QUESTION_MARK
+        || code === CHAR_EXCLAMATION_MARK;
+
+      if (isExtglobChar === true && peek() === CHAR_LEFT_PARENTHESES) {
+        isGlob = token.isGlob = true;
+        isExtglob = token.isExtglob = true;
+        finished = true;
+        if (code === CHAR_EXCLAMATION_MARK && index === start) {
+          negatedExtglob = true;
+        }
+
+        if (scanToEnd === true) {
+          let parens = 0;
+
+          while (eos() !== true && (code = advance())) {
+            if (code === CHAR_BACKWARD_SLASH) {
+              backslashes = token.backslashes = true;
+              advance();
+              continue;
+            }
+
+            if (code === CHAR_LEFT_PARENTHESES) {
+              parens++;
+              continue;
+            }
+
+            if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
+              finished = true;
+              break;
+            }
+          }
+          continue;
+        }
+        break;
+      }
+    }
+
+    if (code === CHAR_ASTERISK) {
+      if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
+      isGlob = token.isGlob = true;
+      finished = true;
+
+      if (scanToEnd === true) {
+        continue;
+      }
+      break;
+    }
+
+    if (code === CHAR_QUESTION_MARK) {
+      isGlob = token.isGlob = true;
+      finished = true;
+
+      if (scanToEnd === true) {
+        continue;
+      }
+      break;
+    }
+
+    if (code === CHAR_LEFT_SQUARE_BRACKET) {
+      while (eos() !== true && (next = advance())) {
+        if (next === CHAR_BACKWARD_SLASH) {
+          backslashes = token.backslashes = true;
+          advance();
+          continue;
+        }
+
+        if (next === CHAR_RIGHT_SQUARE_BRACKET) {
+          isBracket = token.isBracket = true;
+          isGlob = token.isGlob = true;
+          finished = true;
+          break;
+        }
+      }
+
+      if (scanToEnd === true) {
+        continue;
+      }
+
+      break;
+    }
+
+    if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start) {
+      negated = token.negated = true;
+      start++;
+      continue;
+    }
+
+    if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
+      isGlob = token.isGlob = true;
+
+      if (scanToEnd === true) {
+        let parens = 1;
+
+        while (eos() !== true && (code = advance())) {
+          if (code === CHAR_BACKWARD_SLASH) {
+            backslashes = token.backslashes = true;
+            advance();
+            continue;
+          }
+
+          if (code === CHAR_LEFT_PARENTHESES) {
+            parens++;
+            continue;
+          }
+
+          if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
+            finished = true;
+            break;
+          }
+        }
+        continue;
+      }
+      break;
+    }
+
+    if (isGlob === true) {
+      finished = true;
+
+      if (scanToEnd === true) {
+        continue;
+      }
+
+      break;
+    }
+  }
+
+  if (opts.noext === true) {
+    isExtglob = false;
+    isGlob = false;
+  }
+
+  let base = str;
+  let prefix = '';
+  let glob = '';
+
+  if (start > 0) {
+    prefix = str.slice(0, start);
+    str = str.slice(start);
+    lastIndex -= start;
+  }
+
+  if (base && isGlob === true && lastIndex > 0) {
+    base = str.slice(0, lastIndex);
+    glob = str.slice(lastIndex);
+  } else if (isGlob === true) {
+    base = '';
+    glob = str;
+  } else {
+    base = str;
+  }
+
+  if (base && base !== '' && base !== '/' && base !== str) {
+    if (isPathSeparator(base.charCodeAt(base.length - 1))) {
+      base = base.slice(0, -1);
+    }
+  }
+
+  if (opts.unescape === true) {
+    if (glob) glob = utils.removeBackslashes(glob);
+
+    if (base && backslashes === true) {
+      base = utils.removeBackslashes(base);
+    }
+  }
+
+  const state = {
+    prefix,
+    input,
+    start,
+    base,
+    glob,
+    isBrace,
+    isBracket,
+    isGlob,
+    isExtglob,
+    isGlobstar,
+    negated,
+    negatedExtglob
+  };
+
+  if (opts.tokens === true) {
+    state.maxDepth = 0;
+    if (!isPathSeparator(code)) {
+      tokens.push(token);
+    }
+    state.tokens = tokens;
+  }
+
+  if (opts.parts === true || opts.tokens === true) {
+    let prevIndex;
+
+    for (let idx = 0; idx < slashes.length; idx++) {
+      const n = prevIndex !== undefined ? prevIndex + 1 : start;
+      const i = slashes[idx];
+      const value = input.slice(n, i);
+      if (opts.tokens) {
+        if (idx === 0 && start !== 0) {
+          tokens[idx].isPrefix = true;
+          tokens[idx].value = prefix;
+        } else {
+          tokens[idx].value = value;
+        }
+        depth(tokens[idx]);
+        state.maxDepth += tokens[idx].depth;
+      }
+      if (i >= start) {
+        parts.push(value);
+        prevIndex = i;
+      }
+    }
+
+    const n = prevIndex !== undefined ? prevIndex + 1 : start;
+    const value = input.slice(n);
+    parts.push(value);
+
+    if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
+      tokens[tokens.length - 1].value = value;
+      depth(tokens[tokens.length - 1]);
+      state.maxDepth += tokens[tokens.length - 1].depth;
+    }
+
+    state.slashes = slashes;
+    state.parts = parts;
+  }
+
+  return state;
+};
+
+module.exports = scan;
+
+
+/***/ }),
+
+/***/ 64059:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+/*global navigator*/
+
+
+const {
+  REGEX_BACKSLASH,
+  REGEX_REMOVE_BACKSLASH,
+  REGEX_SPECIAL_CHARS,
+  REGEX_SPECIAL_CHARS_GLOBAL
+} = __nccwpck_require__(5595);
+
+exports.isObject = val => val !== null && typeof val === 'object' && !Array.isArray(val);
+exports.hasRegexChars = str => REGEX_SPECIAL_CHARS.test(str);
+exports.isRegexChar = str => str.length === 1 && exports.hasRegexChars(str);
+exports.escapeRegex = str => str.replace(REGEX_SPECIAL_CHARS_GLOBAL, '\\$1');
+exports.toPosixSlashes = str => str.replace(REGEX_BACKSLASH, '/');
+
+exports.isWindows = () => {
+  if (typeof navigator !== 'undefined' && navigator.platform) {
+    const platform = navigator.platform.toLowerCase();
+    return platform === 'win32' || platform === 'windows';
+  }
+
+  if (typeof process !== 'undefined' && process.platform) {
+    return process.platform === 'win32';
+  }
+
+  return false;
+};
+
+exports.removeBackslashes = str => {
+  return str.replace(REGEX_REMOVE_BACKSLASH, match => {
+    return match === '\\' ? '' : match;
+  });
+};
+
+exports.escapeLast = (input, char, lastIdx) => {
+  const idx = input.lastIndexOf(char, lastIdx);
+  if (idx === -1) return input;
+  if (input[idx - 1] === '\\') return exports.escapeLast(input, char, idx - 1);
+  return `${input.slice(0, idx)}\\${input.slice(idx)}`;
+};
+
+exports.removePrefix = (input, state = {}) => {
+  let output = input;
+  if (output.startsWith('./')) {
+    output = output.slice(2);
+    state.prefix = './';
+  }
+  return output;
+};
+
+exports.wrapOutput = (input, state = {}, options = {}) => {
+  const prepend = options.contains ? '' : '^';
+  const append = options.contains ? '' : '$';
+
+  let output = `${prepend}(?:${input})${append}`;
+  if (state.negated === true) {
+    output = `(?:^(?!${output}).*$)`;
+  }
+  return output;
+};
+
+exports.basename = (path, { windows } = {}) => {
+  const segs = path.split(windows ? /[\\/]/ : '/');
+  const last = segs[segs.length - 1];
+
+  if (last === '') {
+    return segs[segs.length - 2];
+  }
+
+  return last;
+};
+
+
+/***/ }),
+
+/***/ 89379:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -223,17 +2789,17 @@ class Comparator {
 
 module.exports = Comparator
 
-const parseOptions = __nccwpck_require__(356)
-const { safeRe: re, t } = __nccwpck_require__(5471)
-const cmp = __nccwpck_require__(8646)
+const parseOptions = __nccwpck_require__(70356)
+const { safeRe: re, t } = __nccwpck_require__(95471)
+const cmp = __nccwpck_require__(28646)
 const debug = __nccwpck_require__(1159)
 const SemVer = __nccwpck_require__(7163)
-const Range = __nccwpck_require__(6782)
+const Range = __nccwpck_require__(96782)
 
 
 /***/ }),
 
-/***/ 6782:
+/***/ 96782:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -455,22 +3021,22 @@ class Range {
 
 module.exports = Range
 
-const LRU = __nccwpck_require__(1383)
+const LRU = __nccwpck_require__(61383)
 const cache = new LRU()
 
-const parseOptions = __nccwpck_require__(356)
-const Comparator = __nccwpck_require__(9379)
+const parseOptions = __nccwpck_require__(70356)
+const Comparator = __nccwpck_require__(89379)
 const debug = __nccwpck_require__(1159)
 const SemVer = __nccwpck_require__(7163)
-const trimComparatorWhitespace = __nccwpck_require__(9737)
+const trimComparatorWhitespace = __nccwpck_require__(69737)
 const {
   safeRe: re,
   src,
   t,
   tildeTrimReplace,
   caretTrimReplace,
-} = __nccwpck_require__(5471)
-const { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = __nccwpck_require__(5101)
+} = __nccwpck_require__(95471)
+const { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = __nccwpck_require__(45101)
 
 // unbounded global build-metadata stripper used by parseRange
 const BUILDSTRIPRE = new RegExp(src[t.BUILD], 'g')
@@ -823,11 +3389,11 @@ const testSet = (set, version, options) => {
 
 
 const debug = __nccwpck_require__(1159)
-const { MAX_LENGTH, MAX_SAFE_INTEGER } = __nccwpck_require__(5101)
-const { safeRe: re, t } = __nccwpck_require__(5471)
+const { MAX_LENGTH, MAX_SAFE_INTEGER } = __nccwpck_require__(45101)
+const { safeRe: re, t } = __nccwpck_require__(95471)
 
-const parseOptions = __nccwpck_require__(356)
-const { compareIdentifiers } = __nccwpck_require__(3348)
+const parseOptions = __nccwpck_require__(70356)
+const { compareIdentifiers } = __nccwpck_require__(73348)
 
 const isPrereleaseIdentifier = (prerelease, identifier) => {
   const identifiers = identifier.split('.')
@@ -1179,7 +3745,7 @@ module.exports = SemVer
 
 
 
-const parse = __nccwpck_require__(6353)
+const parse = __nccwpck_require__(16353)
 const clean = (version, options) => {
   const s = parse(version.trim().replace(/^[=v]+/, ''), options)
   return s ? s.version : null
@@ -1189,17 +3755,17 @@ module.exports = clean
 
 /***/ }),
 
-/***/ 8646:
+/***/ 28646:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const eq = __nccwpck_require__(5082)
+const eq = __nccwpck_require__(55082)
 const neq = __nccwpck_require__(4974)
-const gt = __nccwpck_require__(6599)
-const gte = __nccwpck_require__(1236)
+const gt = __nccwpck_require__(16599)
+const gte = __nccwpck_require__(41236)
 const lt = __nccwpck_require__(3872)
-const lte = __nccwpck_require__(6717)
+const lte = __nccwpck_require__(56717)
 
 const cmp = (a, op, b, loose) => {
   switch (op) {
@@ -1250,14 +3816,14 @@ module.exports = cmp
 
 /***/ }),
 
-/***/ 5385:
+/***/ 35385:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const SemVer = __nccwpck_require__(7163)
-const parse = __nccwpck_require__(6353)
-const { safeRe: re, t } = __nccwpck_require__(5471)
+const parse = __nccwpck_require__(16353)
+const { safeRe: re, t } = __nccwpck_require__(95471)
 
 const coerce = (version, options) => {
   if (version instanceof SemVer) {
@@ -1319,7 +3885,7 @@ module.exports = coerce
 
 /***/ }),
 
-/***/ 7648:
+/***/ 37648:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -1335,19 +3901,19 @@ module.exports = compareBuild
 
 /***/ }),
 
-/***/ 6874:
+/***/ 56874:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(8469)
+const compare = __nccwpck_require__(78469)
 const compareLoose = (a, b) => compare(a, b, true)
 module.exports = compareLoose
 
 
 /***/ }),
 
-/***/ 8469:
+/***/ 78469:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -1361,12 +3927,12 @@ module.exports = compare
 
 /***/ }),
 
-/***/ 711:
+/***/ 70711:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const parse = __nccwpck_require__(6353)
+const parse = __nccwpck_require__(16353)
 
 const diff = (version1, version2) => {
   const v1 = parse(version1, null, true)
@@ -1428,43 +3994,43 @@ module.exports = diff
 
 /***/ }),
 
-/***/ 5082:
+/***/ 55082:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(8469)
+const compare = __nccwpck_require__(78469)
 const eq = (a, b, loose) => compare(a, b, loose) === 0
 module.exports = eq
 
 
 /***/ }),
 
-/***/ 6599:
+/***/ 16599:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(8469)
+const compare = __nccwpck_require__(78469)
 const gt = (a, b, loose) => compare(a, b, loose) > 0
 module.exports = gt
 
 
 /***/ }),
 
-/***/ 1236:
+/***/ 41236:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(8469)
+const compare = __nccwpck_require__(78469)
 const gte = (a, b, loose) => compare(a, b, loose) >= 0
 module.exports = gte
 
 
 /***/ }),
 
-/***/ 2338:
+/***/ 62338:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -1497,26 +4063,26 @@ module.exports = inc
 
 
 
-const compare = __nccwpck_require__(8469)
+const compare = __nccwpck_require__(78469)
 const lt = (a, b, loose) => compare(a, b, loose) < 0
 module.exports = lt
 
 
 /***/ }),
 
-/***/ 6717:
+/***/ 56717:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(8469)
+const compare = __nccwpck_require__(78469)
 const lte = (a, b, loose) => compare(a, b, loose) <= 0
 module.exports = lte
 
 
 /***/ }),
 
-/***/ 8511:
+/***/ 68511:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -1528,7 +4094,7 @@ module.exports = major
 
 /***/ }),
 
-/***/ 2603:
+/***/ 32603:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -1545,14 +4111,14 @@ module.exports = minor
 
 
 
-const compare = __nccwpck_require__(8469)
+const compare = __nccwpck_require__(78469)
 const neq = (a, b, loose) => compare(a, b, loose) !== 0
 module.exports = neq
 
 
 /***/ }),
 
-/***/ 6353:
+/***/ 16353:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -1577,7 +4143,7 @@ module.exports = parse
 
 /***/ }),
 
-/***/ 8756:
+/***/ 48756:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -1589,12 +4155,12 @@ module.exports = patch
 
 /***/ }),
 
-/***/ 5714:
+/***/ 15714:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const parse = __nccwpck_require__(6353)
+const parse = __nccwpck_require__(16353)
 const prerelease = (version, options) => {
   const parsed = parse(version, options)
   return (parsed && parsed.prerelease.length) ? parsed.prerelease : null
@@ -1604,36 +4170,36 @@ module.exports = prerelease
 
 /***/ }),
 
-/***/ 2173:
+/***/ 32173:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(8469)
+const compare = __nccwpck_require__(78469)
 const rcompare = (a, b, loose) => compare(b, a, loose)
 module.exports = rcompare
 
 
 /***/ }),
 
-/***/ 7192:
+/***/ 87192:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compareBuild = __nccwpck_require__(7648)
+const compareBuild = __nccwpck_require__(37648)
 const rsort = (list, loose) => list.sort((a, b) => compareBuild(b, a, loose))
 module.exports = rsort
 
 
 /***/ }),
 
-/***/ 8011:
+/***/ 68011:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Range = __nccwpck_require__(6782)
+const Range = __nccwpck_require__(96782)
 const satisfies = (version, range, options) => {
   try {
     range = new Range(range, options)
@@ -1647,25 +4213,25 @@ module.exports = satisfies
 
 /***/ }),
 
-/***/ 9872:
+/***/ 29872:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compareBuild = __nccwpck_require__(7648)
+const compareBuild = __nccwpck_require__(37648)
 const sort = (list, loose) => list.sort((a, b) => compareBuild(a, b, loose))
 module.exports = sort
 
 
 /***/ }),
 
-/***/ 6114:
+/***/ 16114:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const parse = __nccwpck_require__(6353)
-const constants = __nccwpck_require__(5101)
+const parse = __nccwpck_require__(16353)
+const constants = __nccwpck_require__(45101)
 const SemVer = __nccwpck_require__(7163)
 
 const truncate = (version, truncation, options) => {
@@ -1714,12 +4280,12 @@ module.exports = truncate
 
 /***/ }),
 
-/***/ 8780:
+/***/ 58780:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const parse = __nccwpck_require__(6353)
+const parse = __nccwpck_require__(16353)
 const valid = (version, options) => {
   const v = parse(version, options)
   return v ? v.version : null
@@ -1729,54 +4295,54 @@ module.exports = valid
 
 /***/ }),
 
-/***/ 2088:
+/***/ 62088:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 // just pre-load all the stuff that index.js lazily exports
-const internalRe = __nccwpck_require__(5471)
-const constants = __nccwpck_require__(5101)
+const internalRe = __nccwpck_require__(95471)
+const constants = __nccwpck_require__(45101)
 const SemVer = __nccwpck_require__(7163)
-const identifiers = __nccwpck_require__(3348)
-const parse = __nccwpck_require__(6353)
-const valid = __nccwpck_require__(8780)
+const identifiers = __nccwpck_require__(73348)
+const parse = __nccwpck_require__(16353)
+const valid = __nccwpck_require__(58780)
 const clean = __nccwpck_require__(1799)
-const inc = __nccwpck_require__(2338)
-const diff = __nccwpck_require__(711)
-const major = __nccwpck_require__(8511)
-const minor = __nccwpck_require__(2603)
-const patch = __nccwpck_require__(8756)
-const prerelease = __nccwpck_require__(5714)
-const compare = __nccwpck_require__(8469)
-const rcompare = __nccwpck_require__(2173)
-const compareLoose = __nccwpck_require__(6874)
-const compareBuild = __nccwpck_require__(7648)
-const sort = __nccwpck_require__(9872)
-const rsort = __nccwpck_require__(7192)
-const gt = __nccwpck_require__(6599)
+const inc = __nccwpck_require__(62338)
+const diff = __nccwpck_require__(70711)
+const major = __nccwpck_require__(68511)
+const minor = __nccwpck_require__(32603)
+const patch = __nccwpck_require__(48756)
+const prerelease = __nccwpck_require__(15714)
+const compare = __nccwpck_require__(78469)
+const rcompare = __nccwpck_require__(32173)
+const compareLoose = __nccwpck_require__(56874)
+const compareBuild = __nccwpck_require__(37648)
+const sort = __nccwpck_require__(29872)
+const rsort = __nccwpck_require__(87192)
+const gt = __nccwpck_require__(16599)
 const lt = __nccwpck_require__(3872)
-const eq = __nccwpck_require__(5082)
+const eq = __nccwpck_require__(55082)
 const neq = __nccwpck_require__(4974)
-const gte = __nccwpck_require__(1236)
-const lte = __nccwpck_require__(6717)
-const cmp = __nccwpck_require__(8646)
-const coerce = __nccwpck_require__(5385)
-const truncate = __nccwpck_require__(6114)
-const Comparator = __nccwpck_require__(9379)
-const Range = __nccwpck_require__(6782)
-const satisfies = __nccwpck_require__(8011)
-const toComparators = __nccwpck_require__(4750)
-const maxSatisfying = __nccwpck_require__(5574)
-const minSatisfying = __nccwpck_require__(8595)
-const minVersion = __nccwpck_require__(1866)
-const validRange = __nccwpck_require__(4737)
-const outside = __nccwpck_require__(280)
-const gtr = __nccwpck_require__(2276)
-const ltr = __nccwpck_require__(5213)
-const intersects = __nccwpck_require__(3465)
-const simplifyRange = __nccwpck_require__(2028)
-const subset = __nccwpck_require__(1489)
+const gte = __nccwpck_require__(41236)
+const lte = __nccwpck_require__(56717)
+const cmp = __nccwpck_require__(28646)
+const coerce = __nccwpck_require__(35385)
+const truncate = __nccwpck_require__(16114)
+const Comparator = __nccwpck_require__(89379)
+const Range = __nccwpck_require__(96782)
+const satisfies = __nccwpck_require__(68011)
+const toComparators = __nccwpck_require__(54750)
+const maxSatisfying = __nccwpck_require__(73193)
+const minSatisfying = __nccwpck_require__(68595)
+const minVersion = __nccwpck_require__(51866)
+const validRange = __nccwpck_require__(64737)
+const outside = __nccwpck_require__(10280)
+const gtr = __nccwpck_require__(12276)
+const ltr = __nccwpck_require__(15213)
+const intersects = __nccwpck_require__(23465)
+const simplifyRange = __nccwpck_require__(82028)
+const subset = __nccwpck_require__(61489)
 module.exports = {
   parse,
   valid,
@@ -1829,7 +4395,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5101:
+/***/ 45101:
 /***/ ((module) => {
 
 
@@ -1921,7 +4487,7 @@ module.exports = debug
 
 /***/ }),
 
-/***/ 3348:
+/***/ 73348:
 /***/ ((module) => {
 
 
@@ -1957,7 +4523,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1383:
+/***/ 61383:
 /***/ ((module) => {
 
 
@@ -2006,7 +4572,7 @@ module.exports = LRUCache
 
 /***/ }),
 
-/***/ 356:
+/***/ 70356:
 /***/ ((module) => {
 
 
@@ -2030,7 +4596,7 @@ module.exports = parseOptions
 
 /***/ }),
 
-/***/ 5471:
+/***/ 95471:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 
@@ -2039,7 +4605,7 @@ const {
   MAX_SAFE_COMPONENT_LENGTH,
   MAX_SAFE_BUILD_LENGTH,
   MAX_LENGTH,
-} = __nccwpck_require__(5101)
+} = __nccwpck_require__(45101)
 const debug = __nccwpck_require__(1159)
 exports = module.exports = {}
 
@@ -2260,7 +4826,7 @@ createToken('GTE0PRE', '^\\s*>=\\s*0\\.0\\.0-0\\s*$')
 
 /***/ }),
 
-/***/ 9737:
+/***/ 69737:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // @ts-check
@@ -2275,7 +4841,7 @@ const {
   MAX_LENGTH,
   MAX_SAFE_BUILD_LENGTH,
   WHITESPACE_CHARACTERS,
-} = __nccwpck_require__(5101)
+} = __nccwpck_require__(45101)
 
 /**
  * Remembers the last two rows of digits so their characters need not be reread.
@@ -2705,25 +5271,25 @@ module.exports = trimComparatorWhitespace
 
 /***/ }),
 
-/***/ 2276:
+/***/ 12276:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 // Determine if version is greater than all the versions possible in the range.
-const outside = __nccwpck_require__(280)
+const outside = __nccwpck_require__(10280)
 const gtr = (version, range, options) => outside(version, range, '>', options)
 module.exports = gtr
 
 
 /***/ }),
 
-/***/ 3465:
+/***/ 23465:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Range = __nccwpck_require__(6782)
+const Range = __nccwpck_require__(96782)
 const intersects = (r1, r2, options) => {
   r1 = new Range(r1, options)
   r2 = new Range(r2, options)
@@ -2734,12 +5300,12 @@ module.exports = intersects
 
 /***/ }),
 
-/***/ 5213:
+/***/ 15213:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const outside = __nccwpck_require__(280)
+const outside = __nccwpck_require__(10280)
 // Determine if version is less than all the versions possible in the range
 const ltr = (version, range, options) => outside(version, range, '<', options)
 module.exports = ltr
@@ -2747,13 +5313,13 @@ module.exports = ltr
 
 /***/ }),
 
-/***/ 5574:
+/***/ 73193:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const SemVer = __nccwpck_require__(7163)
-const Range = __nccwpck_require__(6782)
+const Range = __nccwpck_require__(96782)
 
 const maxSatisfying = (versions, range, options) => {
   let max = null
@@ -2781,13 +5347,13 @@ module.exports = maxSatisfying
 
 /***/ }),
 
-/***/ 8595:
+/***/ 68595:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const SemVer = __nccwpck_require__(7163)
-const Range = __nccwpck_require__(6782)
+const Range = __nccwpck_require__(96782)
 const minSatisfying = (versions, range, options) => {
   let min = null
   let minSV = null
@@ -2814,14 +5380,14 @@ module.exports = minSatisfying
 
 /***/ }),
 
-/***/ 1866:
+/***/ 51866:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const SemVer = __nccwpck_require__(7163)
-const Range = __nccwpck_require__(6782)
-const gt = __nccwpck_require__(6599)
+const Range = __nccwpck_require__(96782)
+const gt = __nccwpck_require__(16599)
 
 const minVersion = (range, loose) => {
   range = new Range(range, loose)
@@ -2884,20 +5450,20 @@ module.exports = minVersion
 
 /***/ }),
 
-/***/ 280:
+/***/ 10280:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const SemVer = __nccwpck_require__(7163)
-const Comparator = __nccwpck_require__(9379)
+const Comparator = __nccwpck_require__(89379)
 const { ANY } = Comparator
-const Range = __nccwpck_require__(6782)
-const satisfies = __nccwpck_require__(8011)
-const gt = __nccwpck_require__(6599)
+const Range = __nccwpck_require__(96782)
+const satisfies = __nccwpck_require__(68011)
+const gt = __nccwpck_require__(16599)
 const lt = __nccwpck_require__(3872)
-const lte = __nccwpck_require__(6717)
-const gte = __nccwpck_require__(1236)
+const lte = __nccwpck_require__(56717)
+const gte = __nccwpck_require__(41236)
 
 const outside = (version, range, hilo, options) => {
   version = new SemVer(version, options)
@@ -2973,7 +5539,7 @@ module.exports = outside
 
 /***/ }),
 
-/***/ 2028:
+/***/ 82028:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -2981,8 +5547,8 @@ module.exports = outside
 // given a set of versions and a range, create a "simplified" range
 // that includes the same versions that the original range does
 // If the original range is shorter than the simplified one, return that.
-const satisfies = __nccwpck_require__(8011)
-const compare = __nccwpck_require__(8469)
+const satisfies = __nccwpck_require__(68011)
+const compare = __nccwpck_require__(78469)
 module.exports = (versions, range, options) => {
   const set = []
   let first = null
@@ -3029,16 +5595,16 @@ module.exports = (versions, range, options) => {
 
 /***/ }),
 
-/***/ 1489:
+/***/ 61489:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Range = __nccwpck_require__(6782)
-const Comparator = __nccwpck_require__(9379)
+const Range = __nccwpck_require__(96782)
+const Comparator = __nccwpck_require__(89379)
 const { ANY } = Comparator
-const satisfies = __nccwpck_require__(8011)
-const compare = __nccwpck_require__(8469)
+const satisfies = __nccwpck_require__(68011)
+const compare = __nccwpck_require__(78469)
 
 // Complex range `r1 || r2 || ...` is a subset of `R1 || R2 || ...` iff:
 // - Every simple range `r1, r2, ...` is a null set, OR
@@ -3285,12 +5851,12 @@ module.exports = subset
 
 /***/ }),
 
-/***/ 4750:
+/***/ 54750:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Range = __nccwpck_require__(6782)
+const Range = __nccwpck_require__(96782)
 
 // Mostly just for testing and legacy API reasons
 const toComparators = (range, options) =>
@@ -3302,12 +5868,12 @@ module.exports = toComparators
 
 /***/ }),
 
-/***/ 4737:
+/***/ 64737:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Range = __nccwpck_require__(6782)
+const Range = __nccwpck_require__(96782)
 const validRange = (range, options) => {
   try {
     // Return '*' instead of '' so that truthiness works.
@@ -3322,27 +5888,27 @@ module.exports = validRange
 
 /***/ }),
 
-/***/ 770:
+/***/ 20770:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-module.exports = __nccwpck_require__(218);
+module.exports = __nccwpck_require__(20218);
 
 
 /***/ }),
 
-/***/ 218:
+/***/ 20218:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
 
 
-var net = __nccwpck_require__(9278);
-var tls = __nccwpck_require__(4756);
-var http = __nccwpck_require__(8611);
-var https = __nccwpck_require__(5692);
-var events = __nccwpck_require__(4434);
-var assert = __nccwpck_require__(2613);
-var util = __nccwpck_require__(9023);
+var net = __nccwpck_require__(69278);
+var tls = __nccwpck_require__(64756);
+var http = __nccwpck_require__(58611);
+var https = __nccwpck_require__(65692);
+var events = __nccwpck_require__(24434);
+var assert = __nccwpck_require__(42613);
+var util = __nccwpck_require__(39023);
 
 
 exports.httpOverHttp = httpOverHttp;
@@ -3602,34 +6168,34 @@ __webpack_unused_export__ = debug; // for test
 
 /***/ }),
 
-/***/ 6752:
+/***/ 46752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
 
 
-const Client = __nccwpck_require__(3701)
-const Dispatcher = __nccwpck_require__(883)
-const Pool = __nccwpck_require__(628)
+const Client = __nccwpck_require__(23701)
+const Dispatcher = __nccwpck_require__(30883)
+const Pool = __nccwpck_require__(30628)
 const BalancedPool = __nccwpck_require__(837)
-const Agent = __nccwpck_require__(7405)
-const ProxyAgent = __nccwpck_require__(6672)
-const EnvHttpProxyAgent = __nccwpck_require__(3137)
-const RetryAgent = __nccwpck_require__(50)
-const errors = __nccwpck_require__(8707)
+const Agent = __nccwpck_require__(57405)
+const ProxyAgent = __nccwpck_require__(76672)
+const EnvHttpProxyAgent = __nccwpck_require__(53137)
+const RetryAgent = __nccwpck_require__(30050)
+const errors = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
 const { InvalidArgumentError } = errors
-const api = __nccwpck_require__(6615)
-const buildConnector = __nccwpck_require__(9136)
-const MockClient = __nccwpck_require__(7365)
-const MockAgent = __nccwpck_require__(7501)
-const MockPool = __nccwpck_require__(4004)
-const mockErrors = __nccwpck_require__(2429)
-const RetryHandler = __nccwpck_require__(7816)
-const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(2581)
-const DecoratorHandler = __nccwpck_require__(8155)
+const api = __nccwpck_require__(56615)
+const buildConnector = __nccwpck_require__(59136)
+const MockClient = __nccwpck_require__(47365)
+const MockAgent = __nccwpck_require__(47501)
+const MockPool = __nccwpck_require__(94004)
+const mockErrors = __nccwpck_require__(52429)
+const RetryHandler = __nccwpck_require__(17816)
+const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(32581)
+const DecoratorHandler = __nccwpck_require__(58155)
 const RedirectHandler = __nccwpck_require__(8754)
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const createRedirectInterceptor = __nccwpck_require__(25092)
 
 Object.assign(Dispatcher.prototype, api)
 
@@ -3647,10 +6213,10 @@ __webpack_unused_export__ = DecoratorHandler
 __webpack_unused_export__ = RedirectHandler
 __webpack_unused_export__ = createRedirectInterceptor
 __webpack_unused_export__ = {
-  redirect: __nccwpck_require__(1514),
-  retry: __nccwpck_require__(2026),
-  dump: __nccwpck_require__(8060),
-  dns: __nccwpck_require__(379)
+  redirect: __nccwpck_require__(21514),
+  retry: __nccwpck_require__(92026),
+  dump: __nccwpck_require__(88060),
+  dns: __nccwpck_require__(70379)
 }
 
 __webpack_unused_export__ = buildConnector
@@ -3712,8 +6278,8 @@ function makeDispatcher (fn) {
 __webpack_unused_export__ = setGlobalDispatcher
 __webpack_unused_export__ = getGlobalDispatcher
 
-const fetchImpl = (__nccwpck_require__(4398).fetch)
-__webpack_unused_export__ = async function fetch (init, options = undefined) {
+const fetchImpl = (__nccwpck_require__(54398).fetch)
+module.exports.hd = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
   } catch (err) {
@@ -3724,39 +6290,39 @@ __webpack_unused_export__ = async function fetch (init, options = undefined) {
     throw err
   }
 }
-/* unused reexport */ __nccwpck_require__(660).Headers
-/* unused reexport */ __nccwpck_require__(9051).Response
+/* unused reexport */ __nccwpck_require__(60660).Headers
+/* unused reexport */ __nccwpck_require__(99051).Response
 /* unused reexport */ __nccwpck_require__(9967).Request
-/* unused reexport */ __nccwpck_require__(5910).FormData
+/* unused reexport */ __nccwpck_require__(35910).FormData
 __webpack_unused_export__ = globalThis.File ?? (__nccwpck_require__(4573).File)
-/* unused reexport */ __nccwpck_require__(8355).FileReader
+/* unused reexport */ __nccwpck_require__(48355).FileReader
 
-const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(1059)
+const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(51059)
 
 __webpack_unused_export__ = setGlobalOrigin
 __webpack_unused_export__ = getGlobalOrigin
 
 const { CacheStorage } = __nccwpck_require__(3245)
-const { kConstruct } = __nccwpck_require__(109)
+const { kConstruct } = __nccwpck_require__(20109)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
 __webpack_unused_export__ = new CacheStorage(kConstruct)
 
-const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(9061)
+const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(79061)
 
 __webpack_unused_export__ = deleteCookie
 __webpack_unused_export__ = getCookies
 __webpack_unused_export__ = getSetCookies
 __webpack_unused_export__ = setCookie
 
-const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(1900)
+const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(51900)
 
 __webpack_unused_export__ = parseMIMEType
 __webpack_unused_export__ = serializeAMimeType
 
-const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5188)
-/* unused reexport */ __nccwpck_require__(3726).WebSocket
+const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(15188)
+/* unused reexport */ __nccwpck_require__(13726).WebSocket
 __webpack_unused_export__ = CloseEvent
 __webpack_unused_export__ = ErrorEvent
 __webpack_unused_export__ = MessageEvent
@@ -3772,18 +6338,18 @@ __webpack_unused_export__ = MockPool
 __webpack_unused_export__ = MockAgent
 __webpack_unused_export__ = mockErrors
 
-const { EventSource } = __nccwpck_require__(1238)
+const { EventSource } = __nccwpck_require__(21238)
 
 __webpack_unused_export__ = EventSource
 
 
 /***/ }),
 
-/***/ 158:
+/***/ 80158:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 const { addAbortListener } = __nccwpck_require__(3440)
-const { RequestAbortedError } = __nccwpck_require__(8707)
+const { RequestAbortedError } = __nccwpck_require__(68707)
 
 const kListener = Symbol('kListener')
 const kSignal = Symbol('kSignal')
@@ -3843,16 +6409,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2279:
+/***/ 34660:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { AsyncResource } = __nccwpck_require__(6698)
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
+const assert = __nccwpck_require__(34589)
+const { AsyncResource } = __nccwpck_require__(16698)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
 
 class ConnectHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -3958,7 +6524,7 @@ module.exports = connect
 
 /***/ }),
 
-/***/ 6862:
+/***/ 76862:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -3967,16 +6533,16 @@ const {
   Readable,
   Duplex,
   PassThrough
-} = __nccwpck_require__(7075)
+} = __nccwpck_require__(57075)
 const {
   InvalidArgumentError,
   InvalidReturnValueError,
   RequestAbortedError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
-const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
-const assert = __nccwpck_require__(4589)
+const { AsyncResource } = __nccwpck_require__(16698)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
+const assert = __nccwpck_require__(34589)
 
 const kResume = Symbol('resume')
 
@@ -4216,17 +6782,17 @@ module.exports = pipeline
 
 /***/ }),
 
-/***/ 4043:
+/***/ 14043:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { Readable } = __nccwpck_require__(9927)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
+const assert = __nccwpck_require__(34589)
+const { Readable } = __nccwpck_require__(49927)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
-const { AsyncResource } = __nccwpck_require__(6698)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(87655)
+const { AsyncResource } = __nccwpck_require__(16698)
 
 class RequestHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -4442,13 +7008,13 @@ module.exports.RequestHandler = RequestHandler
 
 
 
-const assert = __nccwpck_require__(4589)
-const { finished, PassThrough } = __nccwpck_require__(7075)
-const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(8707)
+const assert = __nccwpck_require__(34589)
+const { finished, PassThrough } = __nccwpck_require__(57075)
+const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
-const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(87655)
+const { AsyncResource } = __nccwpck_require__(16698)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
 
 class StreamHandler extends AsyncResource {
   constructor (opts, factory, callback) {
@@ -4664,16 +7230,16 @@ module.exports = stream
 
 /***/ }),
 
-/***/ 1882:
+/***/ 61882:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
-const { AsyncResource } = __nccwpck_require__(6698)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(68707)
+const { AsyncResource } = __nccwpck_require__(16698)
 const util = __nccwpck_require__(3440)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
-const assert = __nccwpck_require__(4589)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
+const assert = __nccwpck_require__(34589)
 
 class UpgradeHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -4779,30 +7345,30 @@ module.exports = upgrade
 
 /***/ }),
 
-/***/ 6615:
+/***/ 56615:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-module.exports.request = __nccwpck_require__(4043)
+module.exports.request = __nccwpck_require__(14043)
 module.exports.stream = __nccwpck_require__(3560)
-module.exports.pipeline = __nccwpck_require__(6862)
-module.exports.upgrade = __nccwpck_require__(1882)
-module.exports.connect = __nccwpck_require__(2279)
+module.exports.pipeline = __nccwpck_require__(76862)
+module.exports.upgrade = __nccwpck_require__(61882)
+module.exports.connect = __nccwpck_require__(34660)
 
 
 /***/ }),
 
-/***/ 9927:
+/***/ 49927:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // Ported from https://github.com/nodejs/undici/pull/907
 
 
 
-const assert = __nccwpck_require__(4589)
-const { Readable } = __nccwpck_require__(7075)
-const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(8707)
+const assert = __nccwpck_require__(34589)
+const { Readable } = __nccwpck_require__(57075)
+const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
 const { ReadableStreamFrom } = __nccwpck_require__(3440)
 
@@ -5185,15 +7751,15 @@ module.exports = { Readable: BodyReadable, chunksDecode }
 
 /***/ }),
 
-/***/ 7655:
+/***/ 87655:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const assert = __nccwpck_require__(4589)
+const assert = __nccwpck_require__(34589)
 const {
   ResponseStatusCodeError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 
-const { chunksDecode } = __nccwpck_require__(9927)
+const { chunksDecode } = __nccwpck_require__(49927)
 const CHUNK_LIMIT = 128 * 1024
 
 async function getResolveErrorBodyCallback ({ callback, body, contentType, statusCode, statusMessage, headers }) {
@@ -5285,16 +7851,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9136:
+/***/ 59136:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const net = __nccwpck_require__(7030)
-const assert = __nccwpck_require__(4589)
+const net = __nccwpck_require__(77030)
+const assert = __nccwpck_require__(34589)
 const util = __nccwpck_require__(3440)
-const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(8707)
-const timers = __nccwpck_require__(6603)
+const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(68707)
+const timers = __nccwpck_require__(96603)
 
 function noop () {}
 
@@ -5379,7 +7945,7 @@ function buildConnector ({ allowH2, maxCachedSessions, socketPath, timeout, sess
     let socket
     if (protocol === 'https:') {
       if (!tls) {
-        tls = __nccwpck_require__(1692)
+        tls = __nccwpck_require__(41692)
       }
       servername = servername || options.servername || util.getServerName(host) || null
 
@@ -5532,7 +8098,7 @@ module.exports = buildConnector
 
 /***/ }),
 
-/***/ 735:
+/***/ 10735:
 /***/ ((module) => {
 
 
@@ -5657,12 +8223,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2414:
+/***/ 42414:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const diagnosticsChannel = __nccwpck_require__(3053)
-const util = __nccwpck_require__(7975)
+const diagnosticsChannel = __nccwpck_require__(53053)
+const util = __nccwpck_require__(57975)
 
 const undiciDebugLog = util.debuglog('undici')
 const fetchDebuglog = util.debuglog('fetch')
@@ -5866,7 +8432,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8707:
+/***/ 68707:
 /***/ ((module) => {
 
 
@@ -6298,7 +8864,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4655:
+/***/ 44655:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -6306,8 +8872,8 @@ module.exports = {
 const {
   InvalidArgumentError,
   NotSupportedError
-} = __nccwpck_require__(8707)
-const assert = __nccwpck_require__(4589)
+} = __nccwpck_require__(68707)
+const assert = __nccwpck_require__(34589)
 const {
   isValidHTTPToken,
   isValidHeaderValue,
@@ -6322,8 +8888,8 @@ const {
   getServerName,
   normalizedMethodRecords
 } = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
+const { channels } = __nccwpck_require__(42414)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(10735)
 
 // Verifies that a given path is valid does not contain control chars \x00 to \x20
 const invalidPathRegex = /[^\u0021-\u00ff]/
@@ -6787,7 +9353,7 @@ module.exports = Request
 
 /***/ }),
 
-/***/ 6443:
+/***/ 36443:
 /***/ ((module) => {
 
 module.exports = {
@@ -6861,7 +9427,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7752:
+/***/ 67752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -6869,7 +9435,7 @@ module.exports = {
 const {
   wellknownHeaderNames,
   headerNameLowerCasedRecord
-} = __nccwpck_require__(735)
+} = __nccwpck_require__(10735)
 
 class TstNode {
   /** @type {any} */
@@ -7025,18 +9591,18 @@ module.exports = {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(6443)
-const { IncomingMessage } = __nccwpck_require__(7067)
-const stream = __nccwpck_require__(7075)
-const net = __nccwpck_require__(7030)
+const assert = __nccwpck_require__(34589)
+const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(36443)
+const { IncomingMessage } = __nccwpck_require__(37067)
+const stream = __nccwpck_require__(57075)
+const net = __nccwpck_require__(77030)
 const { Blob } = __nccwpck_require__(4573)
-const nodeUtil = __nccwpck_require__(7975)
-const { stringify } = __nccwpck_require__(1792)
-const { EventEmitter: EE } = __nccwpck_require__(8474)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
-const { tree } = __nccwpck_require__(7752)
+const nodeUtil = __nccwpck_require__(57975)
+const { stringify } = __nccwpck_require__(41792)
+const { EventEmitter: EE } = __nccwpck_require__(78474)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(10735)
+const { tree } = __nccwpck_require__(67752)
 
 const [nodeMajor, nodeMinor] = process.versions.node.split('.').map(v => Number(v))
 
@@ -7746,18 +10312,18 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7405:
+/***/ 57405:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
-const DispatcherBase = __nccwpck_require__(1841)
-const Pool = __nccwpck_require__(628)
-const Client = __nccwpck_require__(3701)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(36443)
+const DispatcherBase = __nccwpck_require__(21841)
+const Pool = __nccwpck_require__(30628)
+const Client = __nccwpck_require__(23701)
 const util = __nccwpck_require__(3440)
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const createRedirectInterceptor = __nccwpck_require__(25092)
 
 const kOnConnect = Symbol('onConnect')
 const kOnDisconnect = Symbol('onDisconnect')
@@ -7894,7 +10460,7 @@ module.exports = Agent
 const {
   BalancedPoolMissingUpstreamError,
   InvalidArgumentError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 const {
   PoolBase,
   kClients,
@@ -7902,9 +10468,9 @@ const {
   kAddClient,
   kRemoveClient,
   kGetDispatcher
-} = __nccwpck_require__(2128)
-const Pool = __nccwpck_require__(628)
-const { kUrl, kInterceptors } = __nccwpck_require__(6443)
+} = __nccwpck_require__(42128)
+const Pool = __nccwpck_require__(30628)
+const { kUrl, kInterceptors } = __nccwpck_require__(36443)
 const { parseOrigin } = __nccwpck_require__(3440)
 const kFactory = Symbol('factory')
 
@@ -8109,10 +10675,10 @@ module.exports = BalancedPool
 
 /* global WebAssembly */
 
-const assert = __nccwpck_require__(4589)
+const assert = __nccwpck_require__(34589)
 const util = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const timers = __nccwpck_require__(6603)
+const { channels } = __nccwpck_require__(42414)
+const timers = __nccwpck_require__(96603)
 const {
   RequestContentLengthMismatchError,
   ResponseContentLengthMismatchError,
@@ -8125,7 +10691,7 @@ const {
   BodyTimeoutError,
   HTTPParserError,
   ResponseExceededMaxSizeError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 const {
   kUrl,
   kReset,
@@ -8158,9 +10724,9 @@ const {
   kOnError,
   kResume,
   kHTTPContext
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(36443)
 
-const constants = __nccwpck_require__(2824)
+const constants = __nccwpck_require__(52824)
 const EMPTY_BUF = Buffer.alloc(0)
 const FastBuffer = Buffer[Symbol.species]
 const addListener = util.addListener
@@ -8172,11 +10738,11 @@ const kSocketUsed = Symbol('kSocketUsed')
 let extractBody
 
 async function lazyllhttp () {
-  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(3870) : undefined
+  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(63870) : undefined
 
   let mod
   try {
-    mod = await WebAssembly.compile(__nccwpck_require__(3434))
+    mod = await WebAssembly.compile(__nccwpck_require__(53434))
   } catch (e) {
     /* istanbul ignore next */
 
@@ -8184,7 +10750,7 @@ async function lazyllhttp () {
     // being enabled, but the occurring of this other error
     // * https://github.com/emscripten-core/emscripten/issues/11495
     // got me to remove that check to avoid breaking Node 12.
-    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(3870))
+    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(63870))
   }
 
   return await WebAssembly.instantiate(mod, {
@@ -9099,7 +11665,7 @@ function writeH1 (client, request) {
 
   if (util.isFormDataLike(body)) {
     if (!extractBody) {
-      extractBody = (__nccwpck_require__(4492).extractBody)
+      extractBody = (__nccwpck_require__(84492).extractBody)
     }
 
     const [bodyStream, contentType] = extractBody(body)
@@ -9622,21 +12188,21 @@ module.exports = connectH1
 
 /***/ }),
 
-/***/ 8788:
+/***/ 88788:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { errorMonitor } = __nccwpck_require__(8474)
-const { pipeline } = __nccwpck_require__(7075)
+const assert = __nccwpck_require__(34589)
+const { errorMonitor } = __nccwpck_require__(78474)
+const { pipeline } = __nccwpck_require__(57075)
 const util = __nccwpck_require__(3440)
 const {
   RequestContentLengthMismatchError,
   RequestAbortedError,
   SocketError,
   InformationalError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 const {
   kUrl,
   kReset,
@@ -9655,7 +12221,7 @@ const {
   kResume,
   kSize,
   kHTTPContext
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(36443)
 
 const kOpenStreams = Symbol('open streams')
 
@@ -9667,7 +12233,7 @@ let h2ExperimentalWarned = false
 /** @type {import('http2')} */
 let http2
 try {
-  http2 = __nccwpck_require__(2467)
+  http2 = __nccwpck_require__(32467)
 } catch {
   // @ts-ignore
   http2 = { constants: {} }
@@ -10061,7 +12627,7 @@ function writeH2 (client, request) {
   let contentLength = util.bodyLength(body)
 
   if (util.isFormDataLike(body)) {
-    extractBody ??= (__nccwpck_require__(4492).extractBody)
+    extractBody ??= (__nccwpck_require__(84492).extractBody)
 
     const [bodyStream, contentType] = extractBody(body)
     headers['content-type'] = contentType
@@ -10421,26 +12987,26 @@ module.exports = connectH2
 
 /***/ }),
 
-/***/ 3701:
+/***/ 23701:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // @ts-check
 
 
 
-const assert = __nccwpck_require__(4589)
-const net = __nccwpck_require__(7030)
-const http = __nccwpck_require__(7067)
+const assert = __nccwpck_require__(34589)
+const net = __nccwpck_require__(77030)
+const http = __nccwpck_require__(37067)
 const util = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const Request = __nccwpck_require__(4655)
-const DispatcherBase = __nccwpck_require__(1841)
+const { channels } = __nccwpck_require__(42414)
+const Request = __nccwpck_require__(44655)
+const DispatcherBase = __nccwpck_require__(21841)
 const {
   InvalidArgumentError,
   InformationalError,
   ClientDestroyedError
-} = __nccwpck_require__(8707)
-const buildConnector = __nccwpck_require__(9136)
+} = __nccwpck_require__(68707)
+const buildConnector = __nccwpck_require__(59136)
 const {
   kUrl,
   kServerName,
@@ -10482,9 +13048,9 @@ const {
   kHTTPContext,
   kMaxConcurrentStreams,
   kResume
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(36443)
 const connectH1 = __nccwpck_require__(637)
-const connectH2 = __nccwpck_require__(8788)
+const connectH2 = __nccwpck_require__(88788)
 let deprecatedInterceptorWarned = false
 
 const kClosedResolve = Symbol('kClosedResolve')
@@ -10792,7 +13358,7 @@ class Client extends DispatcherBase {
   }
 }
 
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const createRedirectInterceptor = __nccwpck_require__(25092)
 
 function onError (client, err) {
   if (
@@ -11052,19 +13618,19 @@ module.exports = Client
 
 /***/ }),
 
-/***/ 1841:
+/***/ 21841:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const buffer = __nccwpck_require__(4573)
-const Dispatcher = __nccwpck_require__(883)
+const Dispatcher = __nccwpck_require__(30883)
 const {
   ClientDestroyedError,
   ClientClosedError,
   InvalidArgumentError
-} = __nccwpck_require__(8707)
-const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(6443)
+} = __nccwpck_require__(68707)
+const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(36443)
 
 const kOnDestroyed = Symbol('onDestroyed')
 const kOnClosed = Symbol('onClosed')
@@ -11267,11 +13833,11 @@ module.exports = DispatcherBase
 
 /***/ }),
 
-/***/ 883:
+/***/ 30883:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const EventEmitter = __nccwpck_require__(8474)
+const EventEmitter = __nccwpck_require__(78474)
 
 class Dispatcher extends EventEmitter {
   dispatch () {
@@ -11339,15 +13905,15 @@ module.exports = Dispatcher
 
 /***/ }),
 
-/***/ 3137:
+/***/ 53137:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(1841)
-const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(6443)
-const ProxyAgent = __nccwpck_require__(6672)
-const Agent = __nccwpck_require__(7405)
+const DispatcherBase = __nccwpck_require__(21841)
+const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(36443)
+const ProxyAgent = __nccwpck_require__(76672)
+const Agent = __nccwpck_require__(57405)
 
 const DEFAULT_PORTS = {
   'http:': 80,
@@ -11506,7 +14072,7 @@ module.exports = EnvHttpProxyAgent
 
 /***/ }),
 
-/***/ 4660:
+/***/ 64660:
 /***/ ((module) => {
 
 /* eslint-disable */
@@ -11630,15 +14196,15 @@ module.exports = class FixedQueue {
 
 /***/ }),
 
-/***/ 2128:
+/***/ 42128:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(1841)
-const FixedQueue = __nccwpck_require__(4660)
-const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(6443)
-const PoolStats = __nccwpck_require__(3246)
+const DispatcherBase = __nccwpck_require__(21841)
+const FixedQueue = __nccwpck_require__(64660)
+const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(36443)
+const PoolStats = __nccwpck_require__(43246)
 
 const kClients = Symbol('clients')
 const kNeedDrain = Symbol('needDrain')
@@ -11831,10 +14397,10 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3246:
+/***/ 43246:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(6443)
+const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(36443)
 const kPool = Symbol('pool')
 
 class PoolStats {
@@ -11872,7 +14438,7 @@ module.exports = PoolStats
 
 /***/ }),
 
-/***/ 628:
+/***/ 30628:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -11883,14 +14449,14 @@ const {
   kNeedDrain,
   kAddClient,
   kGetDispatcher
-} = __nccwpck_require__(2128)
-const Client = __nccwpck_require__(3701)
+} = __nccwpck_require__(42128)
+const Client = __nccwpck_require__(23701)
 const {
   InvalidArgumentError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
-const { kUrl, kInterceptors } = __nccwpck_require__(6443)
-const buildConnector = __nccwpck_require__(9136)
+const { kUrl, kInterceptors } = __nccwpck_require__(36443)
+const buildConnector = __nccwpck_require__(59136)
 
 const kOptions = Symbol('options')
 const kConnections = Symbol('connections')
@@ -11986,19 +14552,19 @@ module.exports = Pool
 
 /***/ }),
 
-/***/ 6672:
+/***/ 76672:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
-const { URL } = __nccwpck_require__(3136)
-const Agent = __nccwpck_require__(7405)
-const Pool = __nccwpck_require__(628)
-const DispatcherBase = __nccwpck_require__(1841)
-const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(8707)
-const buildConnector = __nccwpck_require__(9136)
-const Client = __nccwpck_require__(3701)
+const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(36443)
+const { URL } = __nccwpck_require__(73136)
+const Agent = __nccwpck_require__(57405)
+const Pool = __nccwpck_require__(30628)
+const DispatcherBase = __nccwpck_require__(21841)
+const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(68707)
+const buildConnector = __nccwpck_require__(59136)
+const Client = __nccwpck_require__(23701)
 
 const kAgent = Symbol('proxy agent')
 const kClient = Symbol('proxy client')
@@ -12267,13 +14833,13 @@ module.exports = ProxyAgent
 
 /***/ }),
 
-/***/ 50:
+/***/ 30050:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Dispatcher = __nccwpck_require__(883)
-const RetryHandler = __nccwpck_require__(7816)
+const Dispatcher = __nccwpck_require__(30883)
+const RetryHandler = __nccwpck_require__(17816)
 
 class RetryAgent extends Dispatcher {
   #agent = null
@@ -12309,7 +14875,7 @@ module.exports = RetryAgent
 
 /***/ }),
 
-/***/ 2581:
+/***/ 32581:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -12317,8 +14883,8 @@ module.exports = RetryAgent
 // We include a version number for the Dispatcher API. In case of breaking changes,
 // this version number must be increased to avoid conflicts.
 const globalDispatcher = Symbol.for('undici.globalDispatcher.1')
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const Agent = __nccwpck_require__(7405)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const Agent = __nccwpck_require__(57405)
 
 if (getGlobalDispatcher() === undefined) {
   setGlobalDispatcher(new Agent())
@@ -12348,7 +14914,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8155:
+/***/ 58155:
 /***/ ((module) => {
 
 
@@ -12405,10 +14971,10 @@ module.exports = class DecoratorHandler {
 
 
 const util = __nccwpck_require__(3440)
-const { kBodyUsed } = __nccwpck_require__(6443)
-const assert = __nccwpck_require__(4589)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const EE = __nccwpck_require__(8474)
+const { kBodyUsed } = __nccwpck_require__(36443)
+const assert = __nccwpck_require__(34589)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const EE = __nccwpck_require__(78474)
 
 const redirectableStatusCodes = [300, 301, 302, 303, 307, 308]
 
@@ -12638,14 +15204,14 @@ module.exports = RedirectHandler
 
 /***/ }),
 
-/***/ 7816:
+/***/ 17816:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const assert = __nccwpck_require__(4589)
+const assert = __nccwpck_require__(34589)
 
-const { kRetryHandlerDefaultRetry } = __nccwpck_require__(6443)
-const { RequestRetryError } = __nccwpck_require__(8707)
+const { kRetryHandlerDefaultRetry } = __nccwpck_require__(36443)
+const { RequestRetryError } = __nccwpck_require__(68707)
 const {
   isDisturbed,
   parseHeaders,
@@ -13082,14 +15648,14 @@ module.exports = RetryHandler
 
 /***/ }),
 
-/***/ 379:
+/***/ 70379:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const { isIP } = __nccwpck_require__(7030)
-const { lookup } = __nccwpck_require__(610)
-const DecoratorHandler = __nccwpck_require__(8155)
-const { InvalidArgumentError, InformationalError } = __nccwpck_require__(8707)
+const { isIP } = __nccwpck_require__(77030)
+const { lookup } = __nccwpck_require__(40610)
+const DecoratorHandler = __nccwpck_require__(58155)
+const { InvalidArgumentError, InformationalError } = __nccwpck_require__(68707)
 const maxInt = Math.pow(2, 31) - 1
 
 class DNSInstance {
@@ -13464,14 +16030,14 @@ module.exports = interceptorOpts => {
 
 /***/ }),
 
-/***/ 8060:
+/***/ 88060:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const util = __nccwpck_require__(3440)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
-const DecoratorHandler = __nccwpck_require__(8155)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(68707)
+const DecoratorHandler = __nccwpck_require__(58155)
 
 class DumpHandler extends DecoratorHandler {
   #maxSize = 1024 * 1024
@@ -13594,7 +16160,7 @@ module.exports = createDumpInterceptor
 
 /***/ }),
 
-/***/ 5092:
+/***/ 25092:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -13622,7 +16188,7 @@ module.exports = createRedirectInterceptor
 
 /***/ }),
 
-/***/ 1514:
+/***/ 21514:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -13653,11 +16219,11 @@ module.exports = opts => {
 
 /***/ }),
 
-/***/ 2026:
+/***/ 92026:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RetryHandler = __nccwpck_require__(7816)
+const RetryHandler = __nccwpck_require__(17816)
 
 module.exports = globalOpts => {
   return dispatch => {
@@ -13679,13 +16245,13 @@ module.exports = globalOpts => {
 
 /***/ }),
 
-/***/ 2824:
+/***/ 52824:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SPECIAL_HEADERS = exports.HEADER_STATE = exports.MINOR = exports.MAJOR = exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS = exports.TOKEN = exports.STRICT_TOKEN = exports.HEX = exports.URL_CHAR = exports.STRICT_URL_CHAR = exports.USERINFO_CHARS = exports.MARK = exports.ALPHANUM = exports.NUM = exports.HEX_MAP = exports.NUM_MAP = exports.ALPHA = exports.FINISH = exports.H_METHOD_MAP = exports.METHOD_MAP = exports.METHODS_RTSP = exports.METHODS_ICE = exports.METHODS_HTTP = exports.METHODS = exports.LENIENT_FLAGS = exports.FLAGS = exports.TYPE = exports.ERROR = void 0;
-const utils_1 = __nccwpck_require__(172);
+const utils_1 = __nccwpck_require__(50172);
 // C headers
 var ERROR;
 (function (ERROR) {
@@ -13963,7 +16529,7 @@ exports.SPECIAL_HEADERS = {
 
 /***/ }),
 
-/***/ 3870:
+/***/ 63870:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -13975,7 +16541,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 3434:
+/***/ 53434:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -13987,7 +16553,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 172:
+/***/ 50172:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -14008,13 +16574,13 @@ exports.enumToMap = enumToMap;
 
 /***/ }),
 
-/***/ 7501:
+/***/ 47501:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kClients } = __nccwpck_require__(6443)
-const Agent = __nccwpck_require__(7405)
+const { kClients } = __nccwpck_require__(36443)
+const Agent = __nccwpck_require__(57405)
 const {
   kAgent,
   kMockAgentSet,
@@ -14025,14 +16591,14 @@ const {
   kGetNetConnect,
   kOptions,
   kFactory
-} = __nccwpck_require__(1117)
-const MockClient = __nccwpck_require__(7365)
-const MockPool = __nccwpck_require__(4004)
-const { matchValue, buildMockOptions } = __nccwpck_require__(3397)
-const { InvalidArgumentError, UndiciError } = __nccwpck_require__(8707)
-const Dispatcher = __nccwpck_require__(883)
-const Pluralizer = __nccwpck_require__(1529)
-const PendingInterceptorsFormatter = __nccwpck_require__(6142)
+} = __nccwpck_require__(91117)
+const MockClient = __nccwpck_require__(47365)
+const MockPool = __nccwpck_require__(94004)
+const { matchValue, buildMockOptions } = __nccwpck_require__(53397)
+const { InvalidArgumentError, UndiciError } = __nccwpck_require__(68707)
+const Dispatcher = __nccwpck_require__(30883)
+const Pluralizer = __nccwpck_require__(91529)
+const PendingInterceptorsFormatter = __nccwpck_require__(56142)
 
 class MockAgent extends Dispatcher {
   constructor (opts) {
@@ -14175,14 +16741,14 @@ module.exports = MockAgent
 
 /***/ }),
 
-/***/ 7365:
+/***/ 47365:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { promisify } = __nccwpck_require__(7975)
-const Client = __nccwpck_require__(3701)
-const { buildMockDispatch } = __nccwpck_require__(3397)
+const { promisify } = __nccwpck_require__(57975)
+const Client = __nccwpck_require__(23701)
+const { buildMockDispatch } = __nccwpck_require__(53397)
 const {
   kDispatches,
   kMockAgent,
@@ -14191,10 +16757,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(1117)
-const { MockInterceptor } = __nccwpck_require__(1511)
-const Symbols = __nccwpck_require__(6443)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(91117)
+const { MockInterceptor } = __nccwpck_require__(31511)
+const Symbols = __nccwpck_require__(36443)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
 
 /**
  * MockClient provides an API that extends the Client to influence the mockDispatches.
@@ -14241,12 +16807,12 @@ module.exports = MockClient
 
 /***/ }),
 
-/***/ 2429:
+/***/ 52429:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { UndiciError } = __nccwpck_require__(8707)
+const { UndiciError } = __nccwpck_require__(68707)
 
 const kMockNotMatchedError = Symbol.for('undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED')
 
@@ -14276,12 +16842,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1511:
+/***/ 31511:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(3397)
+const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(53397)
 const {
   kDispatches,
   kDispatchKey,
@@ -14289,8 +16855,8 @@ const {
   kDefaultTrailers,
   kContentLength,
   kMockDispatch
-} = __nccwpck_require__(1117)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(91117)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
 const { buildURL } = __nccwpck_require__(3440)
 
 /**
@@ -14490,14 +17056,14 @@ module.exports.MockScope = MockScope
 
 /***/ }),
 
-/***/ 4004:
+/***/ 94004:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { promisify } = __nccwpck_require__(7975)
-const Pool = __nccwpck_require__(628)
-const { buildMockDispatch } = __nccwpck_require__(3397)
+const { promisify } = __nccwpck_require__(57975)
+const Pool = __nccwpck_require__(30628)
+const { buildMockDispatch } = __nccwpck_require__(53397)
 const {
   kDispatches,
   kMockAgent,
@@ -14506,10 +17072,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(1117)
-const { MockInterceptor } = __nccwpck_require__(1511)
-const Symbols = __nccwpck_require__(6443)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(91117)
+const { MockInterceptor } = __nccwpck_require__(31511)
+const Symbols = __nccwpck_require__(36443)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
 
 /**
  * MockPool provides an API that extends the Pool to influence the mockDispatches.
@@ -14556,7 +17122,7 @@ module.exports = MockPool
 
 /***/ }),
 
-/***/ 1117:
+/***/ 91117:
 /***/ ((module) => {
 
 
@@ -14586,26 +17152,26 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3397:
+/***/ 53397:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { MockNotMatchedError } = __nccwpck_require__(2429)
+const { MockNotMatchedError } = __nccwpck_require__(52429)
 const {
   kDispatches,
   kMockAgent,
   kOriginalDispatch,
   kOrigin,
   kGetNetConnect
-} = __nccwpck_require__(1117)
+} = __nccwpck_require__(91117)
 const { buildURL } = __nccwpck_require__(3440)
-const { STATUS_CODES } = __nccwpck_require__(7067)
+const { STATUS_CODES } = __nccwpck_require__(37067)
 const {
   types: {
     isPromise
   }
-} = __nccwpck_require__(7975)
+} = __nccwpck_require__(57975)
 
 function matchValue (match, value) {
   if (typeof match === 'string') {
@@ -14960,13 +17526,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6142:
+/***/ 56142:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Transform } = __nccwpck_require__(7075)
-const { Console } = __nccwpck_require__(7540)
+const { Transform } = __nccwpck_require__(57075)
+const { Console } = __nccwpck_require__(37540)
 
 const PERSISTENT = process.versions.icu ? '✅' : 'Y '
 const NOT_PERSISTENT = process.versions.icu ? '❌' : 'N '
@@ -15010,7 +17576,7 @@ module.exports = class PendingInterceptorsFormatter {
 
 /***/ }),
 
-/***/ 1529:
+/***/ 91529:
 /***/ ((module) => {
 
 
@@ -15046,7 +17612,7 @@ module.exports = class Pluralizer {
 
 /***/ }),
 
-/***/ 6603:
+/***/ 96603:
 /***/ ((module) => {
 
 
@@ -15476,21 +18042,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9634:
+/***/ 89634:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(109)
-const { urlEquals, getFieldValues } = __nccwpck_require__(6798)
+const { kConstruct } = __nccwpck_require__(20109)
+const { urlEquals, getFieldValues } = __nccwpck_require__(76798)
 const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(3440)
-const { webidl } = __nccwpck_require__(5893)
-const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(9051)
+const { webidl } = __nccwpck_require__(45893)
+const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(99051)
 const { Request, fromInnerRequest } = __nccwpck_require__(9967)
-const { kState } = __nccwpck_require__(3627)
-const { fetching } = __nccwpck_require__(4398)
-const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(3168)
-const assert = __nccwpck_require__(4589)
+const { kState } = __nccwpck_require__(93627)
+const { fetching } = __nccwpck_require__(54398)
+const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(73168)
+const assert = __nccwpck_require__(34589)
 
 /**
  * @see https://w3c.github.io/ServiceWorker/#dfn-cache-batch-operation
@@ -16347,9 +18913,9 @@ module.exports = {
 
 
 
-const { kConstruct } = __nccwpck_require__(109)
-const { Cache } = __nccwpck_require__(9634)
-const { webidl } = __nccwpck_require__(5893)
+const { kConstruct } = __nccwpck_require__(20109)
+const { Cache } = __nccwpck_require__(89634)
+const { webidl } = __nccwpck_require__(45893)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
 
 class CacheStorage {
@@ -16501,26 +19067,26 @@ module.exports = {
 
 /***/ }),
 
-/***/ 109:
+/***/ 20109:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 module.exports = {
-  kConstruct: (__nccwpck_require__(6443).kConstruct)
+  kConstruct: (__nccwpck_require__(36443).kConstruct)
 }
 
 
 /***/ }),
 
-/***/ 6798:
+/***/ 76798:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { isValidHeaderName } = __nccwpck_require__(3168)
+const assert = __nccwpck_require__(34589)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { isValidHeaderName } = __nccwpck_require__(73168)
 
 /**
  * @see https://url.spec.whatwg.org/#concept-url-equals
@@ -16565,7 +19131,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1276:
+/***/ 71276:
 /***/ ((module) => {
 
 
@@ -16584,15 +19150,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9061:
+/***/ 79061:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { parseSetCookie } = __nccwpck_require__(1978)
-const { stringify } = __nccwpck_require__(7797)
-const { webidl } = __nccwpck_require__(5893)
-const { Headers } = __nccwpck_require__(660)
+const { parseSetCookie } = __nccwpck_require__(11978)
+const { stringify } = __nccwpck_require__(57797)
+const { webidl } = __nccwpck_require__(45893)
+const { Headers } = __nccwpck_require__(60660)
 
 /**
  * @typedef {Object} Cookie
@@ -16775,15 +19341,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1978:
+/***/ 11978:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(1276)
-const { isCTLExcludingHtab } = __nccwpck_require__(7797)
-const { collectASequenceOfCodePointsFast } = __nccwpck_require__(1900)
-const assert = __nccwpck_require__(4589)
+const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(71276)
+const { isCTLExcludingHtab } = __nccwpck_require__(57797)
+const { collectASequenceOfCodePointsFast } = __nccwpck_require__(51900)
+const assert = __nccwpck_require__(34589)
 
 /**
  * @description Parses the field-value attributes of a set-cookie header string.
@@ -17092,7 +19658,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7797:
+/***/ 57797:
 /***/ ((module) => {
 
 
@@ -17451,13 +20017,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4031:
+/***/ 24031:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const buffer = __nccwpck_require__(4573)
-const { Transform } = __nccwpck_require__(7075)
-const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(4811)
+const { Transform } = __nccwpck_require__(57075)
+const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(94811)
 
 /**
  * @type {number[]} BOM
@@ -18032,23 +20598,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1238:
+/***/ 21238:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { pipeline } = __nccwpck_require__(7075)
-const { fetching } = __nccwpck_require__(4398)
+const { pipeline } = __nccwpck_require__(57075)
+const { fetching } = __nccwpck_require__(54398)
 const { makeRequest } = __nccwpck_require__(9967)
-const { webidl } = __nccwpck_require__(5893)
-const { EventSourceStream } = __nccwpck_require__(4031)
-const { parseMIMEType } = __nccwpck_require__(1900)
-const { createFastMessageEvent } = __nccwpck_require__(5188)
-const { isNetworkError } = __nccwpck_require__(9051)
-const { delay } = __nccwpck_require__(4811)
+const { webidl } = __nccwpck_require__(45893)
+const { EventSourceStream } = __nccwpck_require__(24031)
+const { parseMIMEType } = __nccwpck_require__(51900)
+const { createFastMessageEvent } = __nccwpck_require__(15188)
+const { isNetworkError } = __nccwpck_require__(99051)
+const { delay } = __nccwpck_require__(94811)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { environmentSettingsObject } = __nccwpck_require__(3168)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
+const { environmentSettingsObject } = __nccwpck_require__(73168)
+const { getGlobalDispatcher } = __nccwpck_require__(32581)
 
 let experimentalWarned = false
 
@@ -18522,7 +21088,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4811:
+/***/ 94811:
 /***/ ((module) => {
 
 
@@ -18566,7 +21132,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4492:
+/***/ 84492:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -18581,20 +21147,20 @@ const {
   fullyReadBody,
   extractMimeType,
   utf8DecodeBytes
-} = __nccwpck_require__(3168)
-const { FormData } = __nccwpck_require__(5910)
-const { kState } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
+} = __nccwpck_require__(73168)
+const { FormData } = __nccwpck_require__(35910)
+const { kState } = __nccwpck_require__(93627)
+const { webidl } = __nccwpck_require__(45893)
 const { Blob } = __nccwpck_require__(4573)
-const assert = __nccwpck_require__(4589)
-const { isErrored, isDisturbed } = __nccwpck_require__(7075)
-const { isArrayBuffer } = __nccwpck_require__(3429)
-const { serializeAMimeType } = __nccwpck_require__(1900)
-const { multipartFormDataParser } = __nccwpck_require__(116)
+const assert = __nccwpck_require__(34589)
+const { isErrored, isDisturbed } = __nccwpck_require__(57075)
+const { isArrayBuffer } = __nccwpck_require__(73429)
+const { serializeAMimeType } = __nccwpck_require__(51900)
+const { multipartFormDataParser } = __nccwpck_require__(50116)
 let random
 
 try {
-  const crypto = __nccwpck_require__(7598)
+  const crypto = __nccwpck_require__(77598)
   random = (max) => crypto.randomInt(0, max)
 } catch {
   random = (max) => Math.floor(Math.random(max))
@@ -19233,12 +21799,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1900:
+/***/ 51900:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
+const assert = __nccwpck_require__(34589)
 
 const encoder = new TextEncoder()
 
@@ -19984,12 +22550,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6653:
+/***/ 66653:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConnected, kSize } = __nccwpck_require__(6443)
+const { kConnected, kSize } = __nccwpck_require__(36443)
 
 class CompatWeakRef {
   constructor (value) {
@@ -20037,14 +22603,14 @@ module.exports = function () {
 
 /***/ }),
 
-/***/ 7114:
+/***/ 27114:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Blob, File } = __nccwpck_require__(4573)
-const { kState } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
+const { kState } = __nccwpck_require__(93627)
+const { webidl } = __nccwpck_require__(45893)
 
 // TODO(@KhafraDev): remove
 class FileLike {
@@ -20170,17 +22736,17 @@ module.exports = { FileLike, isFileLike }
 
 /***/ }),
 
-/***/ 116:
+/***/ 50116:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
-const { utf8DecodeBytes } = __nccwpck_require__(3168)
-const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(1900)
-const { isFileLike } = __nccwpck_require__(7114)
-const { makeEntry } = __nccwpck_require__(5910)
-const assert = __nccwpck_require__(4589)
+const { utf8DecodeBytes } = __nccwpck_require__(73168)
+const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(51900)
+const { isFileLike } = __nccwpck_require__(27114)
+const { makeEntry } = __nccwpck_require__(35910)
+const assert = __nccwpck_require__(34589)
 const { File: NodeFile } = __nccwpck_require__(4573)
 
 const File = globalThis.File ?? NodeFile
@@ -20651,18 +23217,18 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5910:
+/***/ 35910:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isBlobLike, iteratorMixin } = __nccwpck_require__(3168)
-const { kState } = __nccwpck_require__(3627)
+const { isBlobLike, iteratorMixin } = __nccwpck_require__(73168)
+const { kState } = __nccwpck_require__(93627)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { FileLike, isFileLike } = __nccwpck_require__(7114)
-const { webidl } = __nccwpck_require__(5893)
+const { FileLike, isFileLike } = __nccwpck_require__(27114)
+const { webidl } = __nccwpck_require__(45893)
 const { File: NativeFile } = __nccwpck_require__(4573)
-const nodeUtil = __nccwpck_require__(7975)
+const nodeUtil = __nccwpck_require__(57975)
 
 /** @type {globalThis['File']} */
 const File = globalThis.File ?? NativeFile
@@ -20910,7 +23476,7 @@ module.exports = { FormData, makeEntry }
 
 /***/ }),
 
-/***/ 1059:
+/***/ 51059:
 /***/ ((module) => {
 
 
@@ -20957,23 +23523,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 660:
+/***/ 60660:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
 
 
 
-const { kConstruct } = __nccwpck_require__(6443)
+const { kConstruct } = __nccwpck_require__(36443)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
 const {
   iteratorMixin,
   isValidHeaderName,
   isValidHeaderValue
-} = __nccwpck_require__(3168)
-const { webidl } = __nccwpck_require__(5893)
-const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(7975)
+} = __nccwpck_require__(73168)
+const { webidl } = __nccwpck_require__(45893)
+const assert = __nccwpck_require__(34589)
+const util = __nccwpck_require__(57975)
 
 const kHeadersMap = Symbol('headers map')
 const kHeadersSortedMap = Symbol('headers map sorted')
@@ -21651,7 +24217,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4398:
+/***/ 54398:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
@@ -21664,10 +24230,10 @@ const {
   filterResponse,
   makeResponse,
   fromInnerResponse
-} = __nccwpck_require__(9051)
-const { HeadersList } = __nccwpck_require__(660)
+} = __nccwpck_require__(99051)
+const { HeadersList } = __nccwpck_require__(60660)
 const { Request, cloneRequest } = __nccwpck_require__(9967)
-const zlib = __nccwpck_require__(8522)
+const zlib = __nccwpck_require__(38522)
 const {
   bytesMatch,
   makePolicyContainer,
@@ -21702,10 +24268,10 @@ const {
   buildContentRange,
   createInflate,
   extractMimeType
-} = __nccwpck_require__(3168)
-const { kState, kDispatcher } = __nccwpck_require__(3627)
-const assert = __nccwpck_require__(4589)
-const { safelyExtractBody, extractBody } = __nccwpck_require__(4492)
+} = __nccwpck_require__(73168)
+const { kState, kDispatcher } = __nccwpck_require__(93627)
+const assert = __nccwpck_require__(34589)
+const { safelyExtractBody, extractBody } = __nccwpck_require__(84492)
 const {
   redirectStatusSet,
   nullBodyStatus,
@@ -21713,13 +24279,13 @@ const {
   requestBodyHeader,
   subresourceSet
 } = __nccwpck_require__(4495)
-const EE = __nccwpck_require__(8474)
-const { Readable, pipeline, finished } = __nccwpck_require__(7075)
+const EE = __nccwpck_require__(78474)
+const { Readable, pipeline, finished } = __nccwpck_require__(57075)
 const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
-const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(1900)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
-const { webidl } = __nccwpck_require__(5893)
-const { STATUS_CODES } = __nccwpck_require__(7067)
+const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(51900)
+const { getGlobalDispatcher } = __nccwpck_require__(32581)
+const { webidl } = __nccwpck_require__(45893)
+const { STATUS_CODES } = __nccwpck_require__(37067)
 const GET_OR_HEAD = ['GET', 'HEAD']
 
 const defaultUserAgent = typeof __UNDICI_IS_NODE__ !== 'undefined' || typeof esbuildDetection !== 'undefined'
@@ -23935,16 +26501,16 @@ module.exports = {
 
 
 
-const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(4492)
-const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(660)
-const { FinalizationRegistry } = __nccwpck_require__(6653)()
+const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(84492)
+const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(60660)
+const { FinalizationRegistry } = __nccwpck_require__(66653)()
 const util = __nccwpck_require__(3440)
-const nodeUtil = __nccwpck_require__(7975)
+const nodeUtil = __nccwpck_require__(57975)
 const {
   isValidHTTPToken,
   sameOrigin,
   environmentSettingsObject
-} = __nccwpck_require__(3168)
+} = __nccwpck_require__(73168)
 const {
   forbiddenMethodsSet,
   corsSafeListedMethodsSet,
@@ -23956,12 +26522,12 @@ const {
   requestDuplex
 } = __nccwpck_require__(4495)
 const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util
-const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { kConstruct } = __nccwpck_require__(6443)
-const assert = __nccwpck_require__(4589)
-const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(8474)
+const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(93627)
+const { webidl } = __nccwpck_require__(45893)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { kConstruct } = __nccwpck_require__(36443)
+const assert = __nccwpck_require__(34589)
+const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(78474)
 
 const kAbortController = Symbol('abortController')
 
@@ -24972,15 +27538,15 @@ module.exports = { Request, makeRequest, fromInnerRequest, cloneRequest }
 
 /***/ }),
 
-/***/ 9051:
+/***/ 99051:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(660)
-const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(4492)
+const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(60660)
+const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(84492)
 const util = __nccwpck_require__(3440)
-const nodeUtil = __nccwpck_require__(7975)
+const nodeUtil = __nccwpck_require__(57975)
 const { kEnumerableProperty } = util
 const {
   isValidReasonPhrase,
@@ -24991,18 +27557,18 @@ const {
   isErrorLike,
   isomorphicEncode,
   environmentSettingsObject: relevantRealm
-} = __nccwpck_require__(3168)
+} = __nccwpck_require__(73168)
 const {
   redirectStatusSet,
   nullBodyStatus
 } = __nccwpck_require__(4495)
-const { kState, kHeaders } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
-const { FormData } = __nccwpck_require__(5910)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { kConstruct } = __nccwpck_require__(6443)
-const assert = __nccwpck_require__(4589)
-const { types } = __nccwpck_require__(7975)
+const { kState, kHeaders } = __nccwpck_require__(93627)
+const { webidl } = __nccwpck_require__(45893)
+const { FormData } = __nccwpck_require__(35910)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { kConstruct } = __nccwpck_require__(36443)
+const assert = __nccwpck_require__(34589)
+const { types } = __nccwpck_require__(57975)
 
 const textEncoder = new TextEncoder('utf-8')
 
@@ -25589,7 +28155,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3627:
+/***/ 93627:
 /***/ ((module) => {
 
 
@@ -25605,21 +28171,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3168:
+/***/ 73168:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Transform } = __nccwpck_require__(7075)
-const zlib = __nccwpck_require__(8522)
+const { Transform } = __nccwpck_require__(57075)
+const zlib = __nccwpck_require__(38522)
 const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(4495)
-const { getGlobalOrigin } = __nccwpck_require__(1059)
-const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(1900)
+const { getGlobalOrigin } = __nccwpck_require__(51059)
+const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(51900)
 const { performance } = __nccwpck_require__(643)
 const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(3440)
-const assert = __nccwpck_require__(4589)
-const { isUint8Array } = __nccwpck_require__(3429)
-const { webidl } = __nccwpck_require__(5893)
+const assert = __nccwpck_require__(34589)
+const { isUint8Array } = __nccwpck_require__(73429)
+const { webidl } = __nccwpck_require__(45893)
 
 let supportedHashes = []
 
@@ -25627,7 +28193,7 @@ let supportedHashes = []
 /** @type {import('crypto')} */
 let crypto
 try {
-  crypto = __nccwpck_require__(7598)
+  crypto = __nccwpck_require__(77598)
   const possibleRelevantHashes = ['sha256', 'sha384', 'sha512']
   supportedHashes = crypto.getHashes().filter((hash) => possibleRelevantHashes.includes(hash))
 /* c8 ignore next 3 */
@@ -27244,13 +29810,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5893:
+/***/ 45893:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { types, inspect } = __nccwpck_require__(7975)
-const { markAsUncloneable } = __nccwpck_require__(5919)
+const { types, inspect } = __nccwpck_require__(57975)
+const { markAsUncloneable } = __nccwpck_require__(75919)
 const { toUSVString } = __nccwpck_require__(3440)
 
 /** @type {import('../../../types/webidl').Webidl} */
@@ -27946,7 +30512,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2607:
+/***/ 22607:
 /***/ ((module) => {
 
 
@@ -28243,7 +30809,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8355:
+/***/ 48355:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -28252,15 +30818,15 @@ const {
   staticPropertyDescriptors,
   readOperation,
   fireAProgressEvent
-} = __nccwpck_require__(3610)
+} = __nccwpck_require__(53610)
 const {
   kState,
   kError,
   kResult,
   kEvents,
   kAborted
-} = __nccwpck_require__(961)
-const { webidl } = __nccwpck_require__(5893)
+} = __nccwpck_require__(20961)
+const { webidl } = __nccwpck_require__(45893)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
 
 class FileReader extends EventTarget {
@@ -28594,12 +31160,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8573:
+/***/ 88573:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
+const { webidl } = __nccwpck_require__(45893)
 
 const kState = Symbol('ProgressEvent state')
 
@@ -28679,7 +31245,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 961:
+/***/ 20961:
 /***/ ((module) => {
 
 
@@ -28696,7 +31262,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3610:
+/***/ 53610:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -28707,12 +31273,12 @@ const {
   kResult,
   kAborted,
   kLastProgressEventFired
-} = __nccwpck_require__(961)
-const { ProgressEvent } = __nccwpck_require__(8573)
-const { getEncoding } = __nccwpck_require__(2607)
-const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(1900)
-const { types } = __nccwpck_require__(7975)
-const { StringDecoder } = __nccwpck_require__(3193)
+} = __nccwpck_require__(20961)
+const { ProgressEvent } = __nccwpck_require__(88573)
+const { getEncoding } = __nccwpck_require__(22607)
+const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(51900)
+const { types } = __nccwpck_require__(57975)
+const { StringDecoder } = __nccwpck_require__(13193)
 const { btoa } = __nccwpck_require__(4573)
 
 /** @type {PropertyDescriptor} */
@@ -29094,32 +31660,32 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6897:
+/***/ 86897:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(736)
+const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(20736)
 const {
   kReadyState,
   kSentClose,
   kByteParser,
   kReceivedClose,
   kResponse
-} = __nccwpck_require__(1216)
-const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(8625)
-const { channels } = __nccwpck_require__(2414)
-const { CloseEvent } = __nccwpck_require__(5188)
+} = __nccwpck_require__(61216)
+const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(98625)
+const { channels } = __nccwpck_require__(42414)
+const { CloseEvent } = __nccwpck_require__(15188)
 const { makeRequest } = __nccwpck_require__(9967)
-const { fetching } = __nccwpck_require__(4398)
-const { Headers, getHeadersList } = __nccwpck_require__(660)
-const { getDecodeSplit } = __nccwpck_require__(3168)
+const { fetching } = __nccwpck_require__(54398)
+const { Headers, getHeadersList } = __nccwpck_require__(60660)
+const { getDecodeSplit } = __nccwpck_require__(73168)
 const { WebsocketFrameSend } = __nccwpck_require__(3264)
 
 /** @type {import('crypto')} */
 let crypto
 try {
-  crypto = __nccwpck_require__(7598)
+  crypto = __nccwpck_require__(77598)
 /* c8 ignore next 3 */
 } catch {
 
@@ -29472,7 +32038,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 736:
+/***/ 20736:
 /***/ ((module) => {
 
 
@@ -29545,15 +32111,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5188:
+/***/ 15188:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
+const { webidl } = __nccwpck_require__(45893)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { kConstruct } = __nccwpck_require__(6443)
-const { MessagePort } = __nccwpck_require__(5919)
+const { kConstruct } = __nccwpck_require__(36443)
+const { MessagePort } = __nccwpck_require__(75919)
 
 /**
  * @see https://html.spec.whatwg.org/multipage/comms.html#messageevent
@@ -29886,7 +32452,7 @@ module.exports = {
 
 
 
-const { maxUnsigned16Bit } = __nccwpck_require__(736)
+const { maxUnsigned16Bit } = __nccwpck_require__(20736)
 
 const BUFFER_SIZE = 16386
 
@@ -29896,7 +32462,7 @@ let buffer = null
 let bufIdx = BUFFER_SIZE
 
 try {
-  crypto = __nccwpck_require__(7598)
+  crypto = __nccwpck_require__(77598)
 /* c8 ignore next 3 */
 } catch {
   crypto = {
@@ -29984,14 +32550,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9469:
+/***/ 19469:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__(8522)
-const { isValidClientWindowBits } = __nccwpck_require__(8625)
-const { MessageSizeExceededError } = __nccwpck_require__(8707)
+const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__(38522)
+const { isValidClientWindowBits } = __nccwpck_require__(98625)
+const { MessageSizeExceededError } = __nccwpck_require__(68707)
 
 const tail = Buffer.from([0x00, 0x00, 0xff, 0xff])
 const kBuffer = Symbol('kBuffer')
@@ -30096,16 +32662,16 @@ module.exports = { PerMessageDeflate }
 
 /***/ }),
 
-/***/ 1652:
+/***/ 81652:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Writable } = __nccwpck_require__(7075)
-const assert = __nccwpck_require__(4589)
-const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(736)
-const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(1216)
-const { channels } = __nccwpck_require__(2414)
+const { Writable } = __nccwpck_require__(57075)
+const assert = __nccwpck_require__(34589)
+const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(20736)
+const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(61216)
+const { channels } = __nccwpck_require__(42414)
 const {
   isValidStatusCode,
   isValidOpcode,
@@ -30115,11 +32681,11 @@ const {
   isControlFrame,
   isTextBinaryFrame,
   isContinuationFrame
-} = __nccwpck_require__(8625)
+} = __nccwpck_require__(98625)
 const { WebsocketFrameSend } = __nccwpck_require__(3264)
-const { closeWebSocketConnection } = __nccwpck_require__(6897)
-const { PerMessageDeflate } = __nccwpck_require__(9469)
-const { MessageSizeExceededError } = __nccwpck_require__(8707)
+const { closeWebSocketConnection } = __nccwpck_require__(86897)
+const { PerMessageDeflate } = __nccwpck_require__(19469)
+const { MessageSizeExceededError } = __nccwpck_require__(68707)
 
 function failWebsocketConnectionWithCode (ws, code, reason) {
   closeWebSocketConnection(ws, code, reason, Buffer.byteLength(reason))
@@ -30630,14 +33196,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3900:
+/***/ 13900:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { WebsocketFrameSend } = __nccwpck_require__(3264)
-const { opcodes, sendHints } = __nccwpck_require__(736)
-const FixedQueue = __nccwpck_require__(4660)
+const { opcodes, sendHints } = __nccwpck_require__(20736)
+const FixedQueue = __nccwpck_require__(64660)
 
 /** @type {typeof Uint8Array} */
 const FastBuffer = Buffer[Symbol.species]
@@ -30741,7 +33307,7 @@ module.exports = { SendQueue }
 
 /***/ }),
 
-/***/ 1216:
+/***/ 61216:
 /***/ ((module) => {
 
 
@@ -30760,16 +33326,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8625:
+/***/ 98625:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(1216)
-const { states, opcodes } = __nccwpck_require__(736)
-const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(5188)
+const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(61216)
+const { states, opcodes } = __nccwpck_require__(20736)
+const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(15188)
 const { isUtf8 } = __nccwpck_require__(4573)
-const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(1900)
+const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(51900)
 
 /* globals Blob */
 
@@ -31089,15 +33655,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3726:
+/***/ 13726:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { environmentSettingsObject } = __nccwpck_require__(3168)
-const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(736)
+const { webidl } = __nccwpck_require__(45893)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { environmentSettingsObject } = __nccwpck_require__(73168)
+const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(20736)
 const {
   kWebSocketURL,
   kReadyState,
@@ -31106,21 +33672,21 @@ const {
   kResponse,
   kSentClose,
   kByteParser
-} = __nccwpck_require__(1216)
+} = __nccwpck_require__(61216)
 const {
   isConnecting,
   isEstablished,
   isClosing,
   isValidSubprotocol,
   fireEvent
-} = __nccwpck_require__(8625)
-const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(6897)
-const { ByteParser } = __nccwpck_require__(1652)
+} = __nccwpck_require__(98625)
+const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(86897)
+const { ByteParser } = __nccwpck_require__(81652)
 const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(3440)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
-const { types } = __nccwpck_require__(7975)
-const { ErrorEvent, CloseEvent } = __nccwpck_require__(5188)
-const { SendQueue } = __nccwpck_require__(3900)
+const { getGlobalDispatcher } = __nccwpck_require__(32581)
+const { types } = __nccwpck_require__(57975)
+const { ErrorEvent, CloseEvent } = __nccwpck_require__(15188)
+const { SendQueue } = __nccwpck_require__(13900)
 
 // https://websockets.spec.whatwg.org/#interface-definition
 class WebSocket extends EventTarget {
@@ -31691,7 +34257,1358 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4331:
+/***/ 44248:
+/***/ ((module) => {
+
+// Adapted from https://github.com/brianloveswords/buffer-crc32/blob/v0.2.13/index.js
+const CRC_TABLE = new Int32Array([
+  0x00000000, 0x77073096, 0xee0e612c, 0x990951ba, 0x076dc419, 0x706af48f, 0xe963a535, 0x9e6495a3,
+  0x0edb8832, 0x79dcb8a4, 0xe0d5e91e, 0x97d2d988, 0x09b64c2b, 0x7eb17cbd, 0xe7b82d07, 0x90bf1d91,
+  0x1db71064, 0x6ab020f2, 0xf3b97148, 0x84be41de, 0x1adad47d, 0x6ddde4eb, 0xf4d4b551, 0x83d385c7,
+  0x136c9856, 0x646ba8c0, 0xfd62f97a, 0x8a65c9ec, 0x14015c4f, 0x63066cd9, 0xfa0f3d63, 0x8d080df5,
+  0x3b6e20c8, 0x4c69105e, 0xd56041e4, 0xa2677172, 0x3c03e4d1, 0x4b04d447, 0xd20d85fd, 0xa50ab56b,
+  0x35b5a8fa, 0x42b2986c, 0xdbbbc9d6, 0xacbcf940, 0x32d86ce3, 0x45df5c75, 0xdcd60dcf, 0xabd13d59,
+  0x26d930ac, 0x51de003a, 0xc8d75180, 0xbfd06116, 0x21b4f4b5, 0x56b3c423, 0xcfba9599, 0xb8bda50f,
+  0x2802b89e, 0x5f058808, 0xc60cd9b2, 0xb10be924, 0x2f6f7c87, 0x58684c11, 0xc1611dab, 0xb6662d3d,
+  0x76dc4190, 0x01db7106, 0x98d220bc, 0xefd5102a, 0x71b18589, 0x06b6b51f, 0x9fbfe4a5, 0xe8b8d433,
+  0x7807c9a2, 0x0f00f934, 0x9609a88e, 0xe10e9818, 0x7f6a0dbb, 0x086d3d2d, 0x91646c97, 0xe6635c01,
+  0x6b6b51f4, 0x1c6c6162, 0x856530d8, 0xf262004e, 0x6c0695ed, 0x1b01a57b, 0x8208f4c1, 0xf50fc457,
+  0x65b0d9c6, 0x12b7e950, 0x8bbeb8ea, 0xfcb9887c, 0x62dd1ddf, 0x15da2d49, 0x8cd37cf3, 0xfbd44c65,
+  0x4db26158, 0x3ab551ce, 0xa3bc0074, 0xd4bb30e2, 0x4adfa541, 0x3dd895d7, 0xa4d1c46d, 0xd3d6f4fb,
+  0x4369e96a, 0x346ed9fc, 0xad678846, 0xda60b8d0, 0x44042d73, 0x33031de5, 0xaa0a4c5f, 0xdd0d7cc9,
+  0x5005713c, 0x270241aa, 0xbe0b1010, 0xc90c2086, 0x5768b525, 0x206f85b3, 0xb966d409, 0xce61e49f,
+  0x5edef90e, 0x29d9c998, 0xb0d09822, 0xc7d7a8b4, 0x59b33d17, 0x2eb40d81, 0xb7bd5c3b, 0xc0ba6cad,
+  0xedb88320, 0x9abfb3b6, 0x03b6e20c, 0x74b1d29a, 0xead54739, 0x9dd277af, 0x04db2615, 0x73dc1683,
+  0xe3630b12, 0x94643b84, 0x0d6d6a3e, 0x7a6a5aa8, 0xe40ecf0b, 0x9309ff9d, 0x0a00ae27, 0x7d079eb1,
+  0xf00f9344, 0x8708a3d2, 0x1e01f268, 0x6906c2fe, 0xf762575d, 0x806567cb, 0x196c3671, 0x6e6b06e7,
+  0xfed41b76, 0x89d32be0, 0x10da7a5a, 0x67dd4acc, 0xf9b9df6f, 0x8ebeeff9, 0x17b7be43, 0x60b08ed5,
+  0xd6d6a3e8, 0xa1d1937e, 0x38d8c2c4, 0x4fdff252, 0xd1bb67f1, 0xa6bc5767, 0x3fb506dd, 0x48b2364b,
+  0xd80d2bda, 0xaf0a1b4c, 0x36034af6, 0x41047a60, 0xdf60efc3, 0xa867df55, 0x316e8eef, 0x4669be79,
+  0xcb61b38c, 0xbc66831a, 0x256fd2a0, 0x5268e236, 0xcc0c7795, 0xbb0b4703, 0x220216b9, 0x5505262f,
+  0xc5ba3bbe, 0xb2bd0b28, 0x2bb45a92, 0x5cb36a04, 0xc2d7ffa7, 0xb5d0cf31, 0x2cd99e8b, 0x5bdeae1d,
+  0x9b64c2b0, 0xec63f226, 0x756aa39c, 0x026d930a, 0x9c0906a9, 0xeb0e363f, 0x72076785, 0x05005713,
+  0x95bf4a82, 0xe2b87a14, 0x7bb12bae, 0x0cb61b38, 0x92d28e9b, 0xe5d5be0d, 0x7cdcefb7, 0x0bdbdf21,
+  0x86d3d2d4, 0xf1d4e242, 0x68ddb3f8, 0x1fda836e, 0x81be16cd, 0xf6b9265b, 0x6fb077e1, 0x18b74777,
+  0x88085ae6, 0xff0f6a70, 0x66063bca, 0x11010b5c, 0x8f659eff, 0xf862ae69, 0x616bffd3, 0x166ccf45,
+  0xa00ae278, 0xd70dd2ee, 0x4e048354, 0x3903b3c2, 0xa7672661, 0xd06016f7, 0x4969474d, 0x3e6e77db,
+  0xaed16a4a, 0xd9d65adc, 0x40df0b66, 0x37d83bf0, 0xa9bcae53, 0xdebb9ec5, 0x47b2cf7f, 0x30b5ffe9,
+  0xbdbdf21c, 0xcabac28a, 0x53b39330, 0x24b4a3a6, 0xbad03605, 0xcdd70693, 0x54de5729, 0x23d967bf,
+  0xb3667a2e, 0xc4614ab8, 0x5d681b02, 0x2a6f2b94, 0xb40bbe37, 0xc30c8ea1, 0x5a05df1b, 0x2d02ef8d,
+]);
+
+function crc32(buf) {
+  let crc = -1;
+  for (let x of buf) {
+    crc = CRC_TABLE[(crc ^ x) & 0xff] ^ (crc >>> 8);
+  }
+  return (crc ^ -1) >>> 0;
+}
+
+module.exports = crc32;
+
+
+/***/ }),
+
+/***/ 33502:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+// This was adapted from https://github.com/andrewrk/node-fd-slicer by Andrew Kelley under the MIT License.
+var fs = __nccwpck_require__(79896);
+var util = __nccwpck_require__(39023);
+var stream = __nccwpck_require__(2203);
+var Readable = stream.Readable;
+var PassThrough = stream.PassThrough;
+var Pend = __nccwpck_require__(73313);
+var EventEmitter = (__nccwpck_require__(24434).EventEmitter);
+
+exports.BufferSlicer = BufferSlicer;
+exports.FdSlicer = FdSlicer;
+
+util.inherits(FdSlicer, EventEmitter);
+function FdSlicer(fd) {
+  EventEmitter.call(this);
+
+  this.fd = fd;
+  this.pend = new Pend();
+  this.pend.max = 1;
+  this.refCount = 0;
+}
+
+FdSlicer.prototype.read = function(buffer, offset, length, position, callback) {
+  var self = this;
+  self.pend.go(function(cb) {
+    fs.read(self.fd, buffer, offset, length, position, function(err, bytesRead, buffer) {
+      cb();
+      callback(err, bytesRead, buffer);
+    });
+  });
+};
+
+FdSlicer.prototype.createReadStream = function(options) {
+  return new ReadStream(this, options);
+};
+
+FdSlicer.prototype.ref = function() {
+  this.refCount += 1;
+};
+
+FdSlicer.prototype.unref = function() {
+  var self = this;
+  self.refCount -= 1;
+  if (self.refCount < 0) throw new Error("invalid unref");
+  if (self.refCount > 0) return;
+
+  fs.close(self.fd, onCloseDone);
+
+  function onCloseDone(err) {
+    if (err) {
+      self.emit('error', err);
+    } else {
+      self.emit('close');
+    }
+  }
+};
+
+util.inherits(ReadStream, Readable);
+function ReadStream(context, options) {
+  options = options || {};
+  Readable.call(this, options);
+
+  this.context = context;
+  this.context.ref();
+
+  this.start = options.start || 0;
+  this.endOffset = options.end;
+  this.pos = this.start;
+}
+
+ReadStream.prototype._read = function(n) {
+  var self = this;
+
+  var toRead = Math.min(self._readableState.highWaterMark, n);
+  if (self.endOffset != null) {
+    toRead = Math.min(toRead, self.endOffset - self.pos);
+  }
+  if (toRead <= 0) {
+    self.push(null);
+    this._cleanup();
+    return;
+  }
+  self.context.pend.go(function(cb) {
+    var buffer = Buffer.allocUnsafe(toRead);
+    fs.read(self.context.fd, buffer, 0, toRead, self.pos, function(err, bytesRead) {
+      if (err) {
+        self.destroy(err);
+      } else if (bytesRead === 0) {
+        self.push(null);
+        self._cleanup();
+      } else {
+        self.pos += bytesRead;
+        self.push(buffer.slice(0, bytesRead));
+      }
+      cb();
+    });
+  });
+};
+
+ReadStream.prototype._destroy = function(err, cb) {
+  // Node 14+ calls this automatically at EOF.
+  this._cleanup();
+  cb(err);
+};
+
+ReadStream.prototype._cleanup = function() {
+  if (this.context != null) {
+    this.context.unref();
+    this.context = null;
+  }
+};
+
+util.inherits(BufferSlicer, EventEmitter);
+function BufferSlicer(buffer) {
+  EventEmitter.call(this);
+
+  this.refCount = 0;
+  this.buffer = buffer;
+}
+
+BufferSlicer.prototype.read = function(buffer, offset, length, position, callback) {
+  if (!(0 <= offset && offset <= buffer.length)) throw new RangeError("offset outside buffer: 0 <= " + offset + " <= " + buffer.length);
+  if (position < 0) throw new RangeError("position is negative: " + position);
+  if (offset + length > buffer.length) {
+    // The caller's buffer can't hold all the bytes they're trying to read.
+    // Clamp the length instead of giving an error.
+    // The callback will be informed of fewer than expected bytes written.
+    length = buffer.length - offset;
+  }
+  if (position + length > this.buffer.length) {
+    // Clamp any attempt to read past the end of the source buffer.
+    length = this.buffer.length - position;
+  }
+  if (length <= 0) {
+    // After any clamping, we're fully out of bounds or otherwise have nothing to do.
+    // This isn't an error; it's just zero bytes written.
+    setImmediate(function() {
+      callback(null, 0);
+    });
+    return;
+  }
+  this.buffer.copy(buffer, offset, position, position + length);
+  setImmediate(function() {
+    callback(null, length);
+  });
+};
+
+BufferSlicer.prototype.createReadStream = function(options) {
+  options = options || {};
+  var readStream = new PassThrough(options);
+  readStream.start = options.start || 0;
+  readStream.endOffset = options.end;
+  // by the time this function returns, we'll be done.
+  readStream.pos = readStream.endOffset || this.buffer.length;
+
+  var entireSlice = this.buffer.slice(readStream.start, readStream.pos);
+  // Cut the buffer into smaller slices for better memory usage when streaming into a zlib inflate stream.
+  // See https://github.com/thejoshwolfe/yauzl/issues/87
+  var maxChunkSize = 0x10000;
+  var offset = 0;
+  while (true) {
+    var nextOffset = offset + maxChunkSize;
+    if (nextOffset >= entireSlice.length) {
+      // last chunk
+      if (offset < entireSlice.length) {
+        readStream.write(entireSlice.slice(offset, entireSlice.length));
+      }
+      break;
+    }
+    readStream.write(entireSlice.slice(offset, nextOffset));
+    offset = nextOffset;
+  }
+
+  readStream.end();
+  return readStream;
+};
+
+BufferSlicer.prototype.ref = function() {
+  this.refCount += 1;
+};
+
+BufferSlicer.prototype.unref = function() {
+  this.refCount -= 1;
+
+  if (this.refCount < 0) {
+    throw new Error("invalid unref");
+  }
+};
+
+
+/***/ }),
+
+/***/ 20663:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+var __webpack_unused_export__;
+var fs = __nccwpck_require__(79896);
+var zlib = __nccwpck_require__(43106);
+var fd_slicer = __nccwpck_require__(33502);
+var util = __nccwpck_require__(39023);
+var EventEmitter = (__nccwpck_require__(24434).EventEmitter);
+var Transform = (__nccwpck_require__(2203).Transform);
+var PassThrough = (__nccwpck_require__(2203).PassThrough);
+var Writable = (__nccwpck_require__(2203).Writable);
+
+// Node 20 added zlib.crc32.
+const crc32 = typeof zlib.crc32 === "function" ? zlib.crc32 : __nccwpck_require__(44248);
+
+__webpack_unused_export__ = open;
+__webpack_unused_export__ = fromFd;
+__webpack_unused_export__ = fromBuffer;
+__webpack_unused_export__ = fromRandomAccessReader;
+__webpack_unused_export__ = openPromise;
+__webpack_unused_export__ = fromFdPromise;
+__webpack_unused_export__ = fromBufferPromise;
+exports.or = fromRandomAccessReaderPromise;
+
+__webpack_unused_export__ = dosDateTimeToDate;
+__webpack_unused_export__ = getFileNameLowLevel;
+__webpack_unused_export__ = validateFileName;
+__webpack_unused_export__ = parseExtraFields;
+__webpack_unused_export__ = ZipFile;
+__webpack_unused_export__ = Entry;
+__webpack_unused_export__ = LocalFileHeader;
+exports.lJ = RandomAccessReader;
+
+function openPromise(path, options) {
+  return new Promise((resolve, reject) => {
+    open(path, {...options, lazyEntries: true}, function(err, zipfile) {
+      if (err) return reject(err);
+      resolve(zipfile);
+    });
+  });
+}
+function fromFdPromise(fd, options) {
+  return new Promise((resolve, reject) => {
+    fromFd(fd, {...options, lazyEntries: true}, function(err, zipfile) {
+      if (err) return reject(err);
+      resolve(zipfile);
+    });
+  });
+}
+function fromBufferPromise(buffer, options) {
+  return new Promise((resolve, reject) => {
+    fromBuffer(buffer, {...options, lazyEntries: true}, function(err, zipfile) {
+      if (err) return reject(err);
+      resolve(zipfile);
+    });
+  });
+}
+function fromRandomAccessReaderPromise(reader, totalSize, options) {
+  return new Promise((resolve, reject) => {
+    fromRandomAccessReader(reader, totalSize, {...options, lazyEntries: true}, function(err, zipfile) {
+      if (err) return reject(err);
+      resolve(zipfile);
+    });
+  });
+}
+
+function open(path, options, callback) {
+  if (typeof options === "function") {
+    callback = options;
+    options = null;
+  }
+  if (options == null) options = {};
+  if (options.autoClose == null) options.autoClose = true;
+  if (options.lazyEntries == null) options.lazyEntries = false;
+  if (options.decodeStrings == null) options.decodeStrings = true;
+  if (options.validateEntrySizes == null) options.validateEntrySizes = true;
+  if (options.strictFileNames == null) options.strictFileNames = false;
+  if (callback == null) callback = defaultCallback;
+  fs.open(path, "r", function(err, fd) {
+    if (err) return callback(err);
+    fromFd(fd, options, function(err, zipfile) {
+      if (err) fs.close(fd, defaultCallback);
+      callback(err, zipfile);
+    });
+  });
+}
+
+function fromFd(fd, options, callback) {
+  if (typeof options === "function") {
+    callback = options;
+    options = null;
+  }
+  if (options == null) options = {};
+  if (options.autoClose == null) options.autoClose = false;
+  if (options.lazyEntries == null) options.lazyEntries = false;
+  if (options.decodeStrings == null) options.decodeStrings = true;
+  if (options.validateEntrySizes == null) options.validateEntrySizes = true;
+  if (options.strictFileNames == null) options.strictFileNames = false;
+  if (callback == null) callback = defaultCallback;
+  fs.fstat(fd, function(err, stats) {
+    if (err) return callback(err);
+    var reader = new fd_slicer.FdSlicer(fd);
+    fromRandomAccessReader(reader, stats.size, options, callback);
+  });
+}
+
+function fromBuffer(buffer, options, callback) {
+  if (typeof options === "function") {
+    callback = options;
+    options = null;
+  }
+  if (options == null) options = {};
+  options.autoClose = false;
+  if (options.lazyEntries == null) options.lazyEntries = false;
+  if (options.decodeStrings == null) options.decodeStrings = true;
+  if (options.validateEntrySizes == null) options.validateEntrySizes = true;
+  if (options.strictFileNames == null) options.strictFileNames = false;
+  var reader = new fd_slicer.BufferSlicer(buffer);
+  fromRandomAccessReader(reader, buffer.length, options, callback);
+}
+
+function fromRandomAccessReader(reader, totalSize, options, callback) {
+  if (typeof options === "function") {
+    callback = options;
+    options = null;
+  }
+  if (options == null) options = {};
+  if (options.autoClose == null) options.autoClose = true;
+  if (options.lazyEntries == null) options.lazyEntries = false;
+  if (options.decodeStrings == null) options.decodeStrings = true;
+  var decodeStrings = !!options.decodeStrings;
+  if (options.validateEntrySizes == null) options.validateEntrySizes = true;
+  if (options.strictFileNames == null) options.strictFileNames = false;
+  if (callback == null) callback = defaultCallback;
+  if (typeof totalSize !== "number") throw new Error("expected totalSize parameter to be a number");
+  if (totalSize > Number.MAX_SAFE_INTEGER) {
+    throw new Error("zip file too large. only file sizes up to 2^52 are supported due to JavaScript's Number type being an IEEE 754 double.");
+  }
+
+  // the matching unref() call is in zipfile.close()
+  reader.ref();
+
+  // eocdr means End of Central Directory Record.
+  // search backwards for the eocdr signature.
+  // the last field of the eocdr is a variable-length comment.
+  // the comment size is encoded in a 2-byte field in the eocdr, which we can't find without trudging backwards through the comment to find it.
+  // as a consequence of this design decision, it's possible to have ambiguous zip file metadata if a coherent eocdr was in the comment.
+  // we search backwards for a eocdr signature, and hope that whoever made the zip file was smart enough to forbid the eocdr signature in the comment.
+  var eocdrWithoutCommentSize = 22;
+  var zip64EocdlSize = 20; // Zip64 end of central directory locator
+  var maxCommentSize = 0xffff; // 2-byte size
+  var bufferSize = Math.min(zip64EocdlSize + eocdrWithoutCommentSize + maxCommentSize, totalSize);
+  var buffer = newBuffer(bufferSize);
+  var bufferReadStart = totalSize - buffer.length;
+  readAndAssertNoEof(reader, buffer, 0, bufferSize, bufferReadStart, function(err) {
+    if (err) return callback(err);
+    for (var i = bufferSize - eocdrWithoutCommentSize; i >= 0; i -= 1) {
+      if (buffer.readUInt32LE(i) !== 0x06054b50) continue;
+      // found eocdr
+      var eocdrBuffer = buffer.subarray(i);
+
+      // 0 - End of central directory signature = 0x06054b50
+      // 4 - Number of this disk
+      var diskNumber = eocdrBuffer.readUInt16LE(4);
+      // 6 - Disk where central directory starts
+      // 8 - Number of central directory records on this disk
+      // 10 - Total number of central directory records
+      var entryCount = eocdrBuffer.readUInt16LE(10);
+      // 12 - Size of central directory (bytes)
+      // 16 - Offset of start of central directory, relative to start of archive
+      var centralDirectoryOffset = eocdrBuffer.readUInt32LE(16);
+      // 20 - Comment length
+      var commentLength = eocdrBuffer.readUInt16LE(20);
+      var expectedCommentLength = eocdrBuffer.length - eocdrWithoutCommentSize;
+      if (commentLength !== expectedCommentLength) {
+        return callback(new Error("Invalid comment length. Expected: " + expectedCommentLength + ". Found: " + commentLength + ". Are there extra bytes at the end of the file? Or is the end of central dir signature `PK☺☻` in the comment?"));
+      }
+      // 22 - Comment
+      // the encoding is always cp437.
+      var comment = decodeStrings ? decodeBuffer(eocdrBuffer.subarray(22), false)
+                                  : eocdrBuffer.subarray(22);
+
+      // Look for a Zip64 end of central directory locator
+      if (i - zip64EocdlSize >= 0 && buffer.readUInt32LE(i - zip64EocdlSize) === 0x07064b50) {
+        // ZIP64 format
+        var zip64EocdlBuffer = buffer.subarray(i - zip64EocdlSize, i - zip64EocdlSize + zip64EocdlSize);
+        // 0 - zip64 end of central dir locator signature = 0x07064b50
+        // 4 - number of the disk with the start of the zip64 end of central directory
+        // 8 - relative offset of the zip64 end of central directory record
+        var zip64EocdrOffset = readUInt64LE(zip64EocdlBuffer, 8);
+        // 16 - total number of disks
+
+        // ZIP64 end of central directory record
+        var zip64EocdrBuffer = newBuffer(56);
+        return readAndAssertNoEof(reader, zip64EocdrBuffer, 0, zip64EocdrBuffer.length, zip64EocdrOffset, function(err) {
+          if (err) return callback(err);
+
+          // 0 - zip64 end of central dir signature                           4 bytes  (0x06064b50)
+          if (zip64EocdrBuffer.readUInt32LE(0) !== 0x06064b50) {
+            return callback(new Error("invalid zip64 end of central directory record signature"));
+          }
+          // 4 - size of zip64 end of central directory record                8 bytes
+          // 12 - version made by                                             2 bytes
+          // 14 - version needed to extract                                   2 bytes
+          // 16 - number of this disk                                         4 bytes
+          diskNumber = zip64EocdrBuffer.readUInt32LE(16);
+          if (diskNumber !== 0) {
+            // Check this only after zip64 overrides. See #118.
+            return callback(new Error("multi-disk zip files are not supported: found disk number: " + diskNumber));
+          }
+          // 20 - number of the disk with the start of the central directory  4 bytes
+          // 24 - total number of entries in the central directory on this disk         8 bytes
+          // 32 - total number of entries in the central directory            8 bytes
+          entryCount = readUInt64LE(zip64EocdrBuffer, 32);
+          // 40 - size of the central directory                               8 bytes
+          // 48 - offset of start of central directory with respect to the starting disk number     8 bytes
+          centralDirectoryOffset = readUInt64LE(zip64EocdrBuffer, 48);
+          // 56 - zip64 extensible data sector                                (variable size)
+          return callback(null, new ZipFile(reader, centralDirectoryOffset, totalSize, entryCount, comment, options.autoClose, options.lazyEntries, decodeStrings, options.validateEntrySizes, options.strictFileNames));
+        });
+      }
+
+      // Not ZIP64 format
+      if (diskNumber !== 0) {
+        return callback(new Error("multi-disk zip files are not supported: found disk number: " + diskNumber));
+      }
+      return callback(null, new ZipFile(reader, centralDirectoryOffset, totalSize, entryCount, comment, options.autoClose, options.lazyEntries, decodeStrings, options.validateEntrySizes, options.strictFileNames));
+
+    }
+
+    // Not a zip file.
+    callback(new Error("End of central directory record signature not found. Either not a zip file, or file is truncated."));
+  });
+}
+
+util.inherits(ZipFile, EventEmitter);
+function ZipFile(reader, centralDirectoryOffset, fileSize, entryCount, comment, autoClose, lazyEntries, decodeStrings, validateEntrySizes, strictFileNames) {
+  var self = this;
+  EventEmitter.call(self);
+  self.reader = reader;
+  // forward close events
+  self.reader.on("error", function(err) {
+    // error closing the fd
+    emitError(self, err);
+  });
+  self.reader.once("close", function() {
+    self.emit("close");
+  });
+  self.readEntryCursor = centralDirectoryOffset;
+  self.fileSize = fileSize;
+  self.entryCount = entryCount;
+  self.comment = comment;
+  self.entriesRead = 0;
+  self.autoClose = !!autoClose;
+  self.lazyEntries = !!lazyEntries;
+  self.decodeStrings = !!decodeStrings;
+  self.validateEntrySizes = !!validateEntrySizes;
+  self.strictFileNames = !!strictFileNames;
+  self.isOpen = true;
+  self.emittedError = false;
+  self.hasEachEntryBeenCalled = false;
+
+  if (!self.lazyEntries) self._readEntry();
+}
+ZipFile.prototype.close = function() {
+  if (!this.isOpen) return;
+  this.isOpen = false;
+  this.reader.unref();
+};
+
+function emitErrorAndAutoClose(self, err) {
+  if (self.autoClose) self.close();
+  emitError(self, err);
+}
+function emitError(self, err) {
+  if (self.emittedError) return;
+  self.emittedError = true;
+  self.emit("error", err);
+}
+
+ZipFile.prototype.readEntry = function() {
+  if (!this.lazyEntries) throw new Error("readEntry() called without lazyEntries:true");
+  this._readEntry();
+};
+ZipFile.prototype._readEntry = function() {
+  var self = this;
+  if (self.entryCount === self.entriesRead) {
+    // done with metadata
+    setImmediate(function() {
+      if (self.autoClose) self.close();
+      if (self.emittedError) return;
+      self.emit("end");
+    });
+    return;
+  }
+  if (self.emittedError) return;
+  var buffer = newBuffer(46);
+  readAndAssertNoEof(self.reader, buffer, 0, buffer.length, self.readEntryCursor, function(err) {
+    if (err) return emitErrorAndAutoClose(self, err);
+    if (self.emittedError) return;
+    var entry = new Entry();
+    // 0 - Central directory file header signature
+    var signature = buffer.readUInt32LE(0);
+    if (signature !== 0x02014b50) return emitErrorAndAutoClose(self, new Error("invalid central directory file header signature: 0x" + signature.toString(16)));
+    // 4 - Version made by
+    entry.versionMadeBy = buffer.readUInt16LE(4);
+    // 6 - Version needed to extract (minimum)
+    entry.versionNeededToExtract = buffer.readUInt16LE(6);
+    // 8 - General purpose bit flag
+    entry.generalPurposeBitFlag = buffer.readUInt16LE(8);
+    // 10 - Compression method
+    entry.compressionMethod = buffer.readUInt16LE(10);
+    // 12 - File last modification time
+    entry.lastModFileTime = buffer.readUInt16LE(12);
+    // 14 - File last modification date
+    entry.lastModFileDate = buffer.readUInt16LE(14);
+    // 16 - CRC-32
+    entry.crc32 = buffer.readUInt32LE(16);
+    // 20 - Compressed size
+    entry.compressedSize = buffer.readUInt32LE(20);
+    // 24 - Uncompressed size
+    entry.uncompressedSize = buffer.readUInt32LE(24);
+    // 28 - File name length (n)
+    entry.fileNameLength = buffer.readUInt16LE(28);
+    // 30 - Extra field length (m)
+    entry.extraFieldLength = buffer.readUInt16LE(30);
+    // 32 - File comment length (k)
+    entry.fileCommentLength = buffer.readUInt16LE(32);
+    // 34 - Disk number where file starts
+    // 36 - Internal file attributes
+    entry.internalFileAttributes = buffer.readUInt16LE(36);
+    // 38 - External file attributes
+    entry.externalFileAttributes = buffer.readUInt32LE(38);
+    // 42 - Relative offset of local file header
+    entry.relativeOffsetOfLocalHeader = buffer.readUInt32LE(42);
+
+    if (entry.generalPurposeBitFlag & 0x40) return emitErrorAndAutoClose(self, new Error("strong encryption is not supported"));
+
+    self.readEntryCursor += 46;
+
+    buffer = newBuffer(entry.fileNameLength + entry.extraFieldLength + entry.fileCommentLength);
+    readAndAssertNoEof(self.reader, buffer, 0, buffer.length, self.readEntryCursor, function(err) {
+      if (err) return emitErrorAndAutoClose(self, err);
+      if (self.emittedError) return;
+      // 46 - File name
+      entry.fileNameRaw = buffer.subarray(0, entry.fileNameLength);
+      // 46+n - Extra field
+      var fileCommentStart = entry.fileNameLength + entry.extraFieldLength;
+      entry.extraFieldRaw = buffer.subarray(entry.fileNameLength, fileCommentStart);
+      // 46+n+m - File comment
+      entry.fileCommentRaw = buffer.subarray(fileCommentStart, fileCommentStart + entry.fileCommentLength);
+
+      // Parse the extra fields, which we need for processing other fields.
+      try {
+        entry.extraFields = parseExtraFields(entry.extraFieldRaw);
+      } catch (err) {
+        return emitErrorAndAutoClose(self, err);
+      }
+
+      // Interpret strings according to bit flags, extra fields, and options.
+      if (self.decodeStrings) {
+        var isUtf8 = (entry.generalPurposeBitFlag & 0x800) !== 0;
+        entry.fileComment = decodeBuffer(entry.fileCommentRaw, isUtf8);
+        entry.fileName = getFileNameLowLevel(entry.generalPurposeBitFlag, entry.fileNameRaw, entry.extraFields, self.strictFileNames);
+        var errorMessage = validateFileName(entry.fileName);
+        if (errorMessage != null) return emitErrorAndAutoClose(self, new Error(errorMessage));
+      } else {
+        entry.fileComment = entry.fileCommentRaw;
+        entry.fileName = entry.fileNameRaw;
+      }
+      // Maintain API compatibility. See https://github.com/thejoshwolfe/yauzl/issues/47
+      entry.comment = entry.fileComment;
+
+      self.readEntryCursor += buffer.length;
+      self.entriesRead += 1;
+
+      // Check for the Zip64 Extended Information Extra Field.
+      for (var i = 0; i < entry.extraFields.length; i++) {
+        var extraField = entry.extraFields[i];
+        if (extraField.id !== 0x0001) continue;
+        // Found it.
+
+        var zip64EiefBuffer = extraField.data;
+        var index = 0;
+        // 0 - Original Size          8 bytes
+        if (entry.uncompressedSize === 0xffffffff) {
+          if (index + 8 > zip64EiefBuffer.length) {
+            return emitErrorAndAutoClose(self, new Error("zip64 extended information extra field does not include uncompressed size"));
+          }
+          entry.uncompressedSize = readUInt64LE(zip64EiefBuffer, index);
+          index += 8;
+        }
+        // 8 - Compressed Size        8 bytes
+        if (entry.compressedSize === 0xffffffff) {
+          if (index + 8 > zip64EiefBuffer.length) {
+            return emitErrorAndAutoClose(self, new Error("zip64 extended information extra field does not include compressed size"));
+          }
+          entry.compressedSize = readUInt64LE(zip64EiefBuffer, index);
+          index += 8;
+        }
+        // 16 - Relative Header Offset 8 bytes
+        if (entry.relativeOffsetOfLocalHeader === 0xffffffff) {
+          if (index + 8 > zip64EiefBuffer.length) {
+            return emitErrorAndAutoClose(self, new Error("zip64 extended information extra field does not include relative header offset"));
+          }
+          entry.relativeOffsetOfLocalHeader = readUInt64LE(zip64EiefBuffer, index);
+          index += 8;
+        }
+        // 24 - Disk Start Number      4 bytes
+
+        break;
+      }
+
+      // validate file size
+      if (self.validateEntrySizes && entry.compressionMethod === 0) {
+        var expectedCompressedSize = entry.uncompressedSize;
+        if (entry.isEncrypted()) {
+          // traditional encryption prefixes the file data with a header
+          expectedCompressedSize += 12;
+        }
+        if (entry.compressedSize !== expectedCompressedSize) {
+          var msg = "compressed/uncompressed size mismatch for stored file: " + entry.compressedSize + " != " + entry.uncompressedSize;
+          return emitErrorAndAutoClose(self, new Error(msg));
+        }
+      }
+
+      self.emit("entry", entry);
+
+      if (!self.lazyEntries) self._readEntry();
+    });
+  });
+};
+
+ZipFile.prototype.eachEntry = function() {
+  const self = this;
+  if (!self.lazyEntries) throw new Error("eachEntry() requires lazyEntries: true");
+  if (self.hasEachEntryBeenCalled) throw new Error("eachEntry() must only be called once per ZipFile");
+  self.hasEachEntryBeenCalled = true;
+
+  let pendingResolveReject = null;
+  self.on("entry", onEntry);
+  self.on("end", onEnd);
+  self.on("error", onError);
+  function cleanup() {
+    self.removeListener("entry", onEntry);
+    self.removeListener("end", onEnd);
+    self.removeListener("error", onError);
+    if (self.autoClose) self.close();
+  }
+
+  function onEntry(entry) {
+    let {resolve} = pendingResolveReject;
+    pendingResolveReject = null;
+    resolve({value: entry});
+  }
+  function onEnd() {
+    let {resolve} = pendingResolveReject;
+    pendingResolveReject = null;
+    cleanup();
+    resolve({done: true});
+  }
+  function onError(err) {
+    let {reject} = pendingResolveReject;
+    pendingResolveReject = null;
+    cleanup();
+    reject(err);
+  }
+
+  return {
+    [Symbol.asyncIterator]() {
+      // Called once by `for await...of`.
+      return this;
+    },
+    next() {
+      // Called on each iteration in a `for await...of`.
+      const promise = new Promise((resolve, reject) => {
+        if (pendingResolveReject != null) throw new Error("next() called before previous Promise was resolved.");
+        pendingResolveReject = {resolve, reject};
+      });
+      self.readEntry();
+      return promise;
+    },
+    return(value) {
+      // Called when breaking, returning, throwing out of a `for await...of`.
+      cleanup();
+      return Promise.resolve({done: true, value});
+    },
+    throw(value) {
+      // Almost never called. Something about `yield*` maybe?
+      cleanup();
+      return Promise.reject(value);
+    },
+  };
+};
+
+ZipFile.prototype.openReadStream = function(entry, options, callback) {
+  var self = this;
+  // parameter validation
+  var relativeStart = 0;
+  var relativeEnd = entry.compressedSize;
+  if (callback == null) {
+    callback = options;
+    options = null;
+  }
+  if (options == null) {
+    options = {};
+  } else {
+    if (options.decodeFileData === false) {
+      // new, simple option
+      if (options.decrypt != null) {
+        throw new Error("cannot use options.decrypt when options.decodeFileData === false");
+      }
+      if (options.decompress != null) {
+        throw new Error("cannot use options.decompress when options.decodeFileData === false");
+      }
+      // start and end are allowed
+    } else {
+      // old, complicated options
+      if (options.decrypt != null) {
+        if (!entry.isEncrypted()) {
+          throw new Error("options.decrypt can only be specified for encrypted entries. See also option decodeFileData.");
+        }
+        if (options.decrypt !== false) throw new Error("invalid options.decrypt value: " + options.decrypt);
+        if (entry.isCompressed()) {
+          if (options.decompress !== false) throw new Error("entry is encrypted and compressed, and options.decompress !== false. See also option decodeFileData.");
+        }
+      }
+      if (options.decompress != null) {
+        if (!entry.isCompressed()) {
+          throw new Error("options.decompress can only be specified for compressed entries. See also option decodeFileData.");
+        }
+        if (!(options.decompress === false || options.decompress === true)) {
+          throw new Error("invalid options.decompress value: " + options.decompress);
+        }
+        decompress = options.decompress;
+      }
+    }
+    if (options.start != null) {
+      relativeStart = options.start;
+      if (relativeStart < 0) throw new Error("options.start < 0");
+      if (relativeStart > entry.compressedSize) throw new Error("options.start > entry.compressedSize");
+    }
+    if (options.end != null) {
+      relativeEnd = options.end;
+      if (relativeEnd < 0) throw new Error("options.end < 0");
+      if (relativeEnd > entry.compressedSize) throw new Error("options.end > entry.compressedSize");
+      if (relativeEnd < relativeStart) throw new Error("options.end < options.start");
+    }
+  }
+  var rawMode = (
+    options.decodeFileData === false || // Explicitly requested raw.
+    (
+      (entry.compressionMethod === 0 || // Naturally without compression.
+        (entry.compressionMethod === 8 && options.decompress === false) // Deprecated compression bypass option.
+      ) &&
+      (!entry.isEncrypted() || // Naturally without encryption.
+        options.decrypt === false // Deprecated encryption bypass option.
+      )
+    )
+  );
+  if (options.start != null || options.end != null) {
+    // Ensure slicing deals with raw data.
+    if (!rawMode) throw new Error("start/end range require options.decodeFileData === false for non-trivial encoded entries.");
+  }
+
+  // any further errors can either be caused by the zipfile,
+  // or were introduced in a minor version of yauzl,
+  // so should be passed to the client rather than thrown.
+  if (!self.isOpen) return callback(new Error("closed"));
+  if (entry.isEncrypted() && !rawMode) {
+    if (options.decrypt !== false) return callback(new Error("entry is encrypted, and options.decodeFileData !== false"));
+  }
+  var decompress;
+  if (rawMode) {
+    decompress = false;
+  } else if (entry.compressionMethod === 8) {
+    // 8 - The file is Deflated
+    decompress = options.decodeFileData !== true;
+  } else {
+    return callback(new Error("unsupported compression method: " + entry.compressionMethod));
+  }
+
+  self.readLocalFileHeader(entry, {minimal: true}, function(err, localFileHeader) {
+    if (err) return callback(err);
+    self.openReadStreamLowLevel(
+      localFileHeader.fileDataStart, entry.compressedSize,
+      relativeStart, relativeEnd,
+      decompress, entry.uncompressedSize,
+      callback);
+  });
+};
+
+ZipFile.prototype.openReadStreamLowLevel = function(fileDataStart, compressedSize, relativeStart, relativeEnd, decompress, uncompressedSize, callback) {
+  var self = this;
+
+  var fileDataEnd = fileDataStart + compressedSize;
+  var readStream = self.reader.createReadStream({
+    start: fileDataStart + relativeStart,
+    end: fileDataStart + relativeEnd,
+  });
+  var endpointStream = readStream;
+  if (decompress) {
+    var destroyed = false;
+    var inflateFilter = zlib.createInflateRaw();
+    readStream.on("error", function(err) {
+      // setImmediate here because errors can be emitted during the first call to pipe()
+      setImmediate(function() {
+        if (!destroyed) inflateFilter.emit("error", err);
+      });
+    });
+    readStream.pipe(inflateFilter);
+
+    if (self.validateEntrySizes) {
+      endpointStream = new AssertByteCountStream(uncompressedSize);
+      inflateFilter.on("error", function(err) {
+        // forward zlib errors to the client-visible stream
+        setImmediate(function() {
+          if (!destroyed) endpointStream.emit("error", err);
+        });
+      });
+      inflateFilter.pipe(endpointStream);
+    } else {
+      // the zlib filter is the client-visible stream
+      endpointStream = inflateFilter;
+    }
+    // this is part of yauzl's API, so implement this function on the client-visible stream
+    installDestroyFn(endpointStream, function() {
+      destroyed = true;
+      if (inflateFilter !== endpointStream) inflateFilter.unpipe(endpointStream);
+      readStream.unpipe(inflateFilter);
+      // TODO: the inflateFilter may cause a memory leak. see Issue #27.
+      readStream.destroy();
+    });
+  }
+  callback(null, endpointStream);
+};
+
+ZipFile.prototype.readLocalFileHeader = function(entry, options, callback) {
+  var self = this;
+  if (callback == null) {
+    callback = options;
+    options = null;
+  }
+  if (options == null) options = {};
+
+  self.reader.ref();
+  var buffer = newBuffer(30);
+  readAndAssertNoEof(self.reader, buffer, 0, buffer.length, entry.relativeOffsetOfLocalHeader, function(err) {
+    try {
+      if (err) return callback(err);
+      // 0 - Local file header signature = 0x04034b50
+      var signature = buffer.readUInt32LE(0);
+      if (signature !== 0x04034b50) {
+        return callback(new Error("invalid local file header signature: 0x" + signature.toString(16)));
+      }
+
+      var fileNameLength = buffer.readUInt16LE(26);
+      var extraFieldLength = buffer.readUInt16LE(28);
+      var fileDataStart = entry.relativeOffsetOfLocalHeader + 30 + fileNameLength + extraFieldLength;
+      // We now have enough information to do this bounds check.
+      if (fileDataStart + entry.compressedSize > self.fileSize) {
+        return callback(new Error("file data overflows file bounds: " +
+            fileDataStart + " + " + entry.compressedSize + " > " + self.fileSize));
+      }
+
+      if (options.minimal) {
+        return callback(null, {fileDataStart: fileDataStart});
+      }
+
+      var localFileHeader = new LocalFileHeader();
+      localFileHeader.fileDataStart = fileDataStart;
+
+      // 4 - Version needed to extract (minimum)
+      localFileHeader.versionNeededToExtract = buffer.readUInt16LE(4);
+      // 6 - General purpose bit flag
+      localFileHeader.generalPurposeBitFlag = buffer.readUInt16LE(6);
+      // 8 - Compression method
+      localFileHeader.compressionMethod = buffer.readUInt16LE(8);
+      // 10 - File last modification time
+      localFileHeader.lastModFileTime = buffer.readUInt16LE(10);
+      // 12 - File last modification date
+      localFileHeader.lastModFileDate = buffer.readUInt16LE(12);
+      // 14 - CRC-32
+      localFileHeader.crc32 = buffer.readUInt32LE(14);
+      // 18 - Compressed size
+      localFileHeader.compressedSize = buffer.readUInt32LE(18);
+      // 22 - Uncompressed size
+      localFileHeader.uncompressedSize = buffer.readUInt32LE(22);
+      // 26 - File name length (n)
+      localFileHeader.fileNameLength = fileNameLength;
+      // 28 - Extra field length (m)
+      localFileHeader.extraFieldLength = extraFieldLength;
+      // 30 - File name
+      // 30+n - Extra field
+
+      buffer = newBuffer(fileNameLength + extraFieldLength);
+      self.reader.ref();
+      readAndAssertNoEof(self.reader, buffer, 0, buffer.length, entry.relativeOffsetOfLocalHeader + 30, function(err) {
+        try {
+          if (err) return callback(err);
+          localFileHeader.fileName = buffer.subarray(0, fileNameLength);
+          localFileHeader.extraField = buffer.subarray(fileNameLength);
+          return callback(null, localFileHeader);
+        } finally {
+          self.reader.unref();
+        }
+      });
+    } finally {
+      self.reader.unref();
+    }
+  });
+};
+
+ZipFile.prototype.openReadStreamPromise = function(entry, options) {
+  return new Promise((resolve, reject) => {
+    this.openReadStream(entry, options, function(err, readStream) {
+      if (err) return reject(err);
+      resolve(readStream);
+    });
+  });
+};
+ZipFile.prototype.openReadStreamLowLevelPromise = function(fileDataStart, compressedSize, relativeStart, relativeEnd, decompress, uncompressedSize) {
+  return new Promise((resolve, reject) => {
+    this.openReadStream(fileDataStart, compressedSize, relativeStart, relativeEnd, decompress, uncompressedSize, function(err, readStream) {
+      if (err) return reject(err);
+      resolve(readStream);
+    });
+  });
+};
+ZipFile.prototype.readLocalFileHeaderPromise = function(entry, options) {
+  return new Promise((resolve, reject) => {
+    this.readLocalFileHeader(entry, options, function(err, localFileHeader) {
+      if (err) return reject(err);
+      resolve(localFileHeader);
+    });
+  });
+};
+
+function Entry() {
+}
+Entry.prototype.getLastModDate = function(options) {
+  if (options == null) options = {};
+
+  if (!options.forceDosFormat) {
+    // Check extended fields.
+    for (var i = 0; i < this.extraFields.length; i++) {
+      var extraField = this.extraFields[i];
+      if (extraField.id === 0x5455) {
+        // Info-ZIP "universal timestamp" extended field (`0x5455` aka `"UT"`).
+        // See the Info-ZIP source code unix/unix.c:set_extra_field() and zipfile.c:ef_scan_ut_time().
+        var data = extraField.data;
+        if (data.length < 5) continue; // Too short.
+        // The flags define which of the three fields are present: mtime, atime, ctime.
+        // We only care about mtime.
+        // Also, ctime is never included in practice.
+        // And also, atime is only included in the local file header for some reason
+        // despite the flags lying about its inclusion in the central header.
+        var flags = data[0];
+        var HAS_MTIME = 1;
+        if (!(flags & HAS_MTIME)) continue; // This will realistically never happen.
+        // Although the positions of all of the fields shift around depending on the presence of other fields,
+        // mtime is always first if present, and that's the only one we care about.
+        var posixTimestamp = data.readInt32LE(1);
+        return new Date(posixTimestamp * 1000);
+      } else if (extraField.id === 0x000a) {
+        var data = extraField.data;
+        if (data.length !== 32) continue; // The length is always the same.
+        // 4 bytes reserved
+        // 2 bytes Tag
+        if (data.readUInt16LE(4) !== 1) continue; // Tag1 is actually the only defined Tag.
+        // 2 bytes Size
+        if (data.readUInt16LE(6) !== 24) continue; // Size is always 24.
+        // 8 bytes Mtime
+        var hundredNanoSecondsSince1601 = data.readUInt32LE(8) + 4294967296 * data.readInt32LE(12);
+        // Convert from NTFS to POSIX milliseconds.
+        // The big number below is the milliseconds between year 1601 and year 1970
+        // (i.e. the negative POSIX timestamp of 1601-01-01 00:00:00Z)
+        var millisecondsSince1970 = hundredNanoSecondsSince1601 / 10000 - 11644473600000;
+        // Note on numeric precision: JavaScript Number objects lose precision above Number.MAX_SAFE_INTEGER,
+        // and NTFS timestamps are typically much bigger than that limit.
+        // (MAX_SAFE_INTEGER would represent 1629-07-17T23:58:45.475Z.)
+        // However, we're losing precision in the conversion from 100nanosecond units to millisecond units anyway,
+        // and the time at which we also lose 1-millisecond precision is year 275760, the JavaScript Date limit (by design).
+        // Up through the year 2057, this conversion only drops 4 bits of precision,
+        // which is well under the 13-14 bits ratio between the milliseconds and 100nanoseconds.
+        return new Date(millisecondsSince1970);
+      }
+    }
+  }
+
+  // Fallback to non-extended encoding.
+  return dosDateTimeToDate(this.lastModFileDate, this.lastModFileTime, options.timezone);
+};
+
+Entry.prototype.canDecodeFileData = function() {
+  return (
+    !this.isEncrypted() &&
+    (this.compressionMethod === 0 || this.compressionMethod === 8)
+  );
+};
+Entry.prototype.isEncrypted = function() {
+  return (this.generalPurposeBitFlag & 0x1) !== 0;
+};
+Entry.prototype.isCompressed = function() {
+  return this.compressionMethod === 8;
+};
+
+function LocalFileHeader() {
+}
+
+function dosDateTimeToDate(date, time, timezone) {
+  var day = date & 0x1f; // 1-31
+  var month = (date >> 5 & 0xf) - 1; // 1-12, 0-11
+  var year = (date >> 9 & 0x7f) + 1980; // 0-128, 1980-2108
+
+  var millisecond = 0;
+  var second = (time & 0x1f) * 2; // 0-29, 0-58 (even numbers)
+  var minute = time >> 5 & 0x3f; // 0-59
+  var hour = time >> 11 & 0x1f; // 0-23
+
+  if (timezone == null || timezone === "local") {
+    return new Date(year, month, day, hour, minute, second, millisecond);
+  } else if (timezone === "UTC") {
+    return new Date(Date.UTC(year, month, day, hour, minute, second, millisecond));
+  } else {
+    throw new Error("unrecognized options.timezone: " + options.timezone);
+  }
+}
+
+function getFileNameLowLevel(generalPurposeBitFlag, fileNameBuffer, extraFields, strictFileNames) {
+  var fileName = null;
+
+  // check for Info-ZIP Unicode Path Extra Field (0x7075)
+  // see https://github.com/thejoshwolfe/yauzl/issues/33
+  for (var i = 0; i < extraFields.length; i++) {
+    var extraField = extraFields[i];
+    if (extraField.id === 0x7075) {
+      if (extraField.data.length < 6) {
+        // too short to be meaningful
+        continue;
+      }
+      // Version       1 byte      version of this extra field, currently 1
+      if (extraField.data.readUInt8(0) !== 1) {
+        // > Changes may not be backward compatible so this extra
+        // > field should not be used if the version is not recognized.
+        continue;
+      }
+      // NameCRC32     4 bytes     File Name Field CRC32 Checksum
+      var oldNameCrc32 = extraField.data.readUInt32LE(1);
+      if (crc32(fileNameBuffer) !== oldNameCrc32) {
+        // > If the CRC check fails, this UTF-8 Path Extra Field should be
+        // > ignored and the File Name field in the header should be used instead.
+        continue;
+      }
+      // UnicodeName   Variable    UTF-8 version of the entry File Name
+      fileName = decodeBuffer(extraField.data.subarray(5), true);
+      break;
+    }
+  }
+
+  if (fileName == null) {
+    // The typical case.
+    var isUtf8 = (generalPurposeBitFlag & 0x800) !== 0;
+    fileName = decodeBuffer(fileNameBuffer, isUtf8);
+  }
+
+  if (!strictFileNames) {
+    // Allow backslash.
+    fileName = fileName.replace(/\\/g, "/");
+  }
+  return fileName;
+}
+
+function validateFileName(fileName) {
+  if (fileName.indexOf("\\") !== -1) {
+    return "invalid characters in fileName: " + fileName;
+  }
+  if (/^[a-zA-Z]:/.test(fileName) || /^\//.test(fileName)) {
+    return "absolute path: " + fileName;
+  }
+  if (fileName.split("/").indexOf("..") !== -1) {
+    return "invalid relative path: " + fileName;
+  }
+  // all good
+  return null;
+}
+
+function parseExtraFields(extraFieldBuffer) {
+  var extraFields = [];
+  var i = 0;
+  while (i < extraFieldBuffer.length - 3) {
+    var headerId = extraFieldBuffer.readUInt16LE(i + 0);
+    var dataSize = extraFieldBuffer.readUInt16LE(i + 2);
+    var dataStart = i + 4;
+    var dataEnd = dataStart + dataSize;
+    if (dataEnd > extraFieldBuffer.length) throw new Error("extra field length exceeds extra field buffer size");
+    var dataBuffer = extraFieldBuffer.subarray(dataStart, dataEnd);
+    extraFields.push({
+      id: headerId,
+      data: dataBuffer,
+    });
+    i = dataEnd;
+  }
+  return extraFields;
+}
+
+function readAndAssertNoEof(reader, buffer, offset, length, position, callback) {
+  if (length === 0) {
+    // fs.read will throw an out-of-bounds error if you try to read 0 bytes from a 0 byte file
+    return setImmediate(function() { callback(null, newBuffer(0)); });
+  }
+  reader.read(buffer, offset, length, position, function(err, bytesRead) {
+    if (err) return callback(err);
+    if (bytesRead < length) {
+      return callback(new Error("unexpected EOF"));
+    }
+    callback();
+  });
+}
+
+util.inherits(AssertByteCountStream, Transform);
+function AssertByteCountStream(byteCount) {
+  Transform.call(this);
+  this.actualByteCount = 0;
+  this.expectedByteCount = byteCount;
+}
+AssertByteCountStream.prototype._transform = function(chunk, encoding, cb) {
+  this.actualByteCount += chunk.length;
+  if (this.actualByteCount > this.expectedByteCount) {
+    var msg = "too many bytes in the stream. expected " + this.expectedByteCount + ". got at least " + this.actualByteCount;
+    return cb(new Error(msg));
+  }
+  cb(null, chunk);
+};
+AssertByteCountStream.prototype._flush = function(cb) {
+  if (this.actualByteCount < this.expectedByteCount) {
+    var msg = "not enough bytes in the stream. expected " + this.expectedByteCount + ". got only " + this.actualByteCount;
+    return cb(new Error(msg));
+  }
+  cb();
+};
+
+util.inherits(RandomAccessReader, EventEmitter);
+function RandomAccessReader() {
+  EventEmitter.call(this);
+  this.refCount = 0;
+}
+RandomAccessReader.prototype.ref = function() {
+  this.refCount += 1;
+};
+RandomAccessReader.prototype.unref = function() {
+  var self = this;
+  self.refCount -= 1;
+
+  if (self.refCount > 0) return;
+  if (self.refCount < 0) throw new Error("invalid unref");
+
+  self.close(onCloseDone);
+
+  function onCloseDone(err) {
+    if (err) return self.emit('error', err);
+    self.emit('close');
+  }
+};
+RandomAccessReader.prototype.createReadStream = function(options) {
+  if (options == null) options = {};
+  var start = options.start;
+  var end = options.end;
+  if (start === end) {
+    var emptyStream = new PassThrough();
+    setImmediate(function() {
+      emptyStream.end();
+    });
+    return emptyStream;
+  }
+  var stream = this._readStreamForRange(start, end);
+
+  var destroyed = false;
+  var refUnrefFilter = new RefUnrefFilter(this);
+  stream.on("error", function(err) {
+    setImmediate(function() {
+      if (!destroyed) refUnrefFilter.emit("error", err);
+    });
+  });
+  installDestroyFn(refUnrefFilter, function() {
+    stream.unpipe(refUnrefFilter);
+    refUnrefFilter.unref();
+    stream.destroy();
+  });
+
+  var byteCounter = new AssertByteCountStream(end - start);
+  refUnrefFilter.on("error", function(err) {
+    setImmediate(function() {
+      if (!destroyed) byteCounter.emit("error", err);
+    });
+  });
+  installDestroyFn(byteCounter, function() {
+    destroyed = true;
+    refUnrefFilter.unpipe(byteCounter);
+    refUnrefFilter.destroy();
+  });
+
+  return stream.pipe(refUnrefFilter).pipe(byteCounter);
+};
+RandomAccessReader.prototype._readStreamForRange = function(start, end) {
+  throw new Error("not implemented");
+};
+RandomAccessReader.prototype.read = function(buffer, offset, length, position, callback) {
+  var readStream = this.createReadStream({start: position, end: position + length});
+  var writeStream = new Writable();
+  var written = 0;
+  writeStream._write = function(chunk, encoding, cb) {
+    chunk.copy(buffer, offset + written, 0, chunk.length);
+    written += chunk.length;
+    cb();
+  };
+  writeStream.on("finish", callback);
+  readStream.on("error", function(error) {
+    callback(error);
+  });
+  readStream.pipe(writeStream);
+};
+RandomAccessReader.prototype.close = function(callback) {
+  setImmediate(callback);
+};
+
+util.inherits(RefUnrefFilter, PassThrough);
+function RefUnrefFilter(context) {
+  PassThrough.call(this);
+  this.context = context;
+  this.context.ref();
+  this.unreffedYet = false;
+}
+RefUnrefFilter.prototype._flush = function(cb) {
+  this.unref();
+  cb();
+};
+RefUnrefFilter.prototype.unref = function(cb) {
+  if (this.unreffedYet) return;
+  this.unreffedYet = true;
+  this.context.unref();
+};
+
+var cp437 = '\u0000☺☻♥♦♣♠•◘○◙♂♀♪♫☼►◄↕‼¶§▬↨↑↓→←∟↔▲▼ !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~⌂ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■ ';
+function decodeBuffer(buffer, isUtf8) {
+  if (isUtf8) {
+    return buffer.toString("utf8");
+  } else {
+    var result = "";
+    for (var i = 0; i < buffer.length; i++) {
+      result += cp437[buffer[i]];
+    }
+    return result;
+  }
+}
+
+function readUInt64LE(buffer, offset) {
+  // There is no native function for this, because we can't actually store 64-bit integers precisely.
+  // after 53 bits, JavaScript's Number type (IEEE 754 double) can't store individual integers anymore.
+  // but since 53 bits is a whole lot more than 32 bits, we do our best anyway.
+  // As of 2020, Node has added support for BigInt, which obviates this whole function,
+  // but yauzl hasn't been updated to depend on BigInt (yet?).
+  var lower32 = buffer.readUInt32LE(offset);
+  var upper32 = buffer.readUInt32LE(offset + 4);
+  // we can't use bitshifting here, because JavaScript bitshifting only works on 32-bit integers.
+  return upper32 * 0x100000000 + lower32;
+  // as long as we're bounds checking the result of this function against the total file size,
+  // we'll catch any overflow errors, because we already made sure the total file size was within reason.
+}
+
+// Node 10 deprecated new Buffer().
+var newBuffer;
+if (typeof Buffer.allocUnsafe === "function") {
+  newBuffer = function(len) {
+    return Buffer.allocUnsafe(len);
+  };
+} else {
+  newBuffer = function(len) {
+    return new Buffer(len);
+  };
+}
+
+// Node 8 introduced a proper destroy() implementation on writable streams.
+function installDestroyFn(stream, fn) {
+  if (typeof stream.destroy === "function") {
+    // New API.
+    stream._destroy = function(err, cb) {
+      fn();
+      if (cb != null) cb(err);
+    };
+  } else {
+    // Old API.
+    stream.destroy = fn;
+  }
+}
+
+function defaultCallback(err) {
+  if (err) throw err;
+}
+
+
+/***/ }),
+
+/***/ 63823:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31700,1117 +35617,510 @@ __nccwpck_require__.d(__webpack_exports__, {
   main: () => (/* binding */ main)
 });
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-/**
- * Sanitizes an input into a string so it can be passed into issueCommand safely
- * @param input input to sanitize into a string
- */
-function utils_toCommandValue(input) {
-    if (input === null || input === undefined) {
-        return '';
-    }
-    else if (typeof input === 'string' || input instanceof String) {
-        return input;
-    }
-    return JSON.stringify(input);
-}
-/**
- *
- * @param annotationProperties
- * @returns The command properties to send with the actual annotation command
- * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
- */
-function toCommandProperties(annotationProperties) {
-    if (!Object.keys(annotationProperties).length) {
-        return {};
-    }
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
+var core = __nccwpck_require__(33838);
+// EXTERNAL MODULE: ./src/actionLog.ts
+var actionLog = __nccwpck_require__(38075);
+// EXTERNAL MODULE: ./src/actionStep.ts
+var actionStep = __nccwpck_require__(603);
+// EXTERNAL MODULE: ./src/go/suiteResult.ts
+var suiteResult = __nccwpck_require__(98951);
+// EXTERNAL MODULE: ./src/report/words.ts
+var words = __nccwpck_require__(72691);
+// EXTERNAL MODULE: ./src/artifact/manifest.ts
+var artifact_manifest = __nccwpck_require__(62325);
+;// CONCATENATED MODULE: ./src/artifact/makeManifest.ts
+
+
+
+/** Names of failed tests that are kept; the report of the job itself has all. */
+const MOST_FAILED = 100;
+/** @returns undefined for a report of merged data, which is of no leg */
+function manifestOf(report, leg, context) {
+    const { go, suite, modulePath, moduleDir, coverage } = report;
+    if (go === undefined || suite === undefined || modulePath === undefined || moduleDir === undefined)
+        return undefined;
     return {
-        title: annotationProperties.title,
-        file: annotationProperties.file,
-        line: annotationProperties.startLine,
-        endLine: annotationProperties.endLine,
-        col: annotationProperties.startColumn,
-        endColumn: annotationProperties.endColumn
+        schemaVersion: artifact_manifest/* MANIFEST_VERSION */.h,
+        toolVersion: report.version,
+        leg,
+        repository: `${context.owner}/${context.repo}`,
+        commit: context.testedSha,
+        runId: context.runId,
+        runAttempt: context.runAttempt,
+        startedAt: report.startedAt,
+        seconds: report.seconds,
+        module: { path: modulePath, dir: moduleDir },
+        go,
+        sources: coverage.sources,
+        binaries: report.binaries,
+        processes: report.processes,
+        suite: suiteSummary(report, suite),
+        findings: report.findings,
+        packages: coverage.packages.map((pkg) => pkg.importPath),
+        notLinked: coverage.notLinked,
+        files: report.files,
     };
 }
-//# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
-
-
-/**
- * Issues a command to the GitHub Actions runner
- *
- * @param command - The command name to issue
- * @param properties - Additional properties for the command (key-value pairs)
- * @param message - The message to include with the command
- * @remarks
- * This function outputs a specially formatted string to stdout that the Actions
- * runner interprets as a command. These commands can control workflow behavior,
- * set outputs, create annotations, mask values, and more.
- *
- * Command Format:
- *   ::name key=value,key=value::message
- *
- * @example
- * ```typescript
- * // Issue a warning annotation
- * issueCommand('warning', {}, 'This is a warning message');
- * // Output: ::warning::This is a warning message
- *
- * // Set an environment variable
- * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
- * // Output: ::set-env name=MY_VAR::some value
- *
- * // Add a secret mask
- * issueCommand('add-mask', {}, 'secretValue123');
- * // Output: ::add-mask::secretValue123
- * ```
- *
- * @internal
- * This is an internal utility function that powers the public API functions
- * such as setSecret, warning, error, and exportVariable.
- */
-function command_issueCommand(command, properties, message) {
-    const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_.EOL);
-}
-function command_issue(name, message = '') {
-    command_issueCommand(name, {}, message);
-}
-const CMD_STRING = '::';
-class Command {
-    constructor(command, properties, message) {
-        if (!command) {
-            command = 'missing.command';
-        }
-        this.command = command;
-        this.properties = properties;
-        this.message = message;
-    }
-    toString() {
-        let cmdStr = CMD_STRING + this.command;
-        if (this.properties && Object.keys(this.properties).length > 0) {
-            cmdStr += ' ';
-            let first = true;
-            for (const key in this.properties) {
-                if (this.properties.hasOwnProperty(key)) {
-                    const val = this.properties[key];
-                    if (val) {
-                        if (first) {
-                            first = false;
-                        }
-                        else {
-                            cmdStr += ',';
-                        }
-                        cmdStr += `${key}=${escapeProperty(val)}`;
-                    }
-                }
-            }
-        }
-        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-        return cmdStr;
-    }
-}
-function escapeData(s) {
-    return utils_toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A');
-}
-function escapeProperty(s) {
-    return utils_toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A')
-        .replace(/:/g, '%3A')
-        .replace(/,/g, '%2C');
-}
-//# sourceMappingURL=command.js.map
-;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
-// For internal use, subject to change.
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-
-
-
-
-function file_command_issueFileCommand(command, message) {
-    const filePath = process.env[`GITHUB_${command}`];
-    if (!filePath) {
-        throw new Error(`Unable to find environment variable for file command ${command}`);
-    }
-    if (!external_fs_.existsSync(filePath)) {
-        throw new Error(`Missing file at path: ${filePath}`);
-    }
-    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
-        encoding: 'utf8'
-    });
-}
-function file_command_prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
-    const convertedValue = utils_toCommandValue(value);
-    // These should realistically never happen, but just in case someone finds a
-    // way to exploit uuid generation let's not allow keys or values that contain
-    // the delimiter.
-    if (key.includes(delimiter)) {
-        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-    }
-    if (convertedValue.includes(delimiter)) {
-        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-    }
-    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
-}
-//# sourceMappingURL=file-command.js.map
-// EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(6928);
-// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
-var lib = __nccwpck_require__(4942);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-class BasicCredentialHandler {
-    constructor(username, password) {
-        this.username = username;
-        this.password = password;
-    }
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString('base64')}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return __awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-class auth_BearerCredentialHandler {
-    constructor(token) {
-        this.token = token;
-    }
-    // currently implements pre-authorization
-    // TODO: support preAuth = false where it hooks on 401
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Bearer ${this.token}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return __awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-class PersonalAccessTokenCredentialHandler {
-    constructor(token) {
-        this.token = token;
-    }
-    // currently implements pre-authorization
-    // TODO: support preAuth = false where it hooks on 401
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Basic ${Buffer.from(`PAT:${this.token}`).toString('base64')}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return __awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-//# sourceMappingURL=auth.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
-var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-class oidc_utils_OidcClient {
-    static createHttpClient(allowRetry = true, maxRetry = 10) {
-        const requestOptions = {
-            allowRetries: allowRetry,
-            maxRetries: maxRetry
-        };
-        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
-    }
-    static getRequestToken() {
-        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
-        if (!token) {
-            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
-        }
-        return token;
-    }
-    static getIDTokenUrl() {
-        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
-        if (!runtimeUrl) {
-            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
-        }
-        return runtimeUrl;
-    }
-    static getCall(id_token_url) {
-        return oidc_utils_awaiter(this, void 0, void 0, function* () {
-            var _a;
-            const httpclient = oidc_utils_OidcClient.createHttpClient();
-            const res = yield httpclient
-                .getJson(id_token_url)
-                .catch(error => {
-                throw new Error(`Failed to get ID Token. \n 
-        Error Code : ${error.statusCode}\n 
-        Error Message: ${error.message}`);
-            });
-            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
-            if (!id_token) {
-                throw new Error('Response json body do not have ID Token field');
-            }
-            return id_token;
-        });
-    }
-    static getIDToken(audience) {
-        return oidc_utils_awaiter(this, void 0, void 0, function* () {
-            try {
-                // New ID Token is requested from action service
-                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
-                if (audience) {
-                    const encodedAudience = encodeURIComponent(audience);
-                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
-                }
-                debug(`ID token url is ${id_token_url}`);
-                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
-                setSecret(id_token);
-                return id_token;
-            }
-            catch (error) {
-                throw new Error(`Error message: ${error.message}`);
-            }
-        });
-    }
-}
-//# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
-var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { access, appendFile, writeFile } = external_fs_.promises;
-const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
-const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
-class Summary {
-    constructor() {
-        this._buffer = '';
-    }
-    /**
-     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-     * Also checks r/w permissions.
-     *
-     * @returns step summary file path
-     */
-    filePath() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            if (this._filePath) {
-                return this._filePath;
-            }
-            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-            if (!pathFromEnv) {
-                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-            }
-            try {
-                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
-            }
-            catch (_a) {
-                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-            }
-            this._filePath = pathFromEnv;
-            return this._filePath;
-        });
-    }
-    /**
-     * Wraps content in an HTML tag, adding any HTML attributes
-     *
-     * @param {string} tag HTML tag to wrap
-     * @param {string | null} content content within the tag
-     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-     *
-     * @returns {string} content wrapped in HTML element
-     */
-    wrap(tag, content, attrs = {}) {
-        const htmlAttrs = Object.entries(attrs)
-            .map(([key, value]) => ` ${key}="${value}"`)
-            .join('');
-        if (!content) {
-            return `<${tag}${htmlAttrs}>`;
-        }
-        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-    }
-    /**
-     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-     *
-     * @param {SummaryWriteOptions} [options] (optional) options for write operation
-     *
-     * @returns {Promise<Summary>} summary instance
-     */
-    write(options) {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-            const filePath = yield this.filePath();
-            const writeFunc = overwrite ? writeFile : appendFile;
-            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
-            return this.emptyBuffer();
-        });
-    }
-    /**
-     * Clears the summary buffer and wipes the summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    clear() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            return this.emptyBuffer().write({ overwrite: true });
-        });
-    }
-    /**
-     * Returns the current summary buffer as a string
-     *
-     * @returns {string} string of summary buffer
-     */
-    stringify() {
-        return this._buffer;
-    }
-    /**
-     * If the summary buffer is empty
-     *
-     * @returns {boolen} true if the buffer is empty
-     */
-    isEmptyBuffer() {
-        return this._buffer.length === 0;
-    }
-    /**
-     * Resets the summary buffer without writing to summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    emptyBuffer() {
-        this._buffer = '';
-        return this;
-    }
-    /**
-     * Adds raw text to the summary buffer
-     *
-     * @param {string} text content to add
-     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addRaw(text, addEOL = false) {
-        this._buffer += text;
-        return addEOL ? this.addEOL() : this;
-    }
-    /**
-     * Adds the operating system-specific end-of-line marker to the buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addEOL() {
-        return this.addRaw(external_os_.EOL);
-    }
-    /**
-     * Adds an HTML codeblock to the summary buffer
-     *
-     * @param {string} code content to render within fenced code block
-     * @param {string} lang (optional) language to syntax highlight code
-     *
-     * @returns {Summary} summary instance
-     */
-    addCodeBlock(code, lang) {
-        const attrs = Object.assign({}, (lang && { lang }));
-        const element = this.wrap('pre', this.wrap('code', code), attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML list to the summary buffer
-     *
-     * @param {string[]} items list of items to render
-     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addList(items, ordered = false) {
-        const tag = ordered ? 'ol' : 'ul';
-        const listItems = items.map(item => this.wrap('li', item)).join('');
-        const element = this.wrap(tag, listItems);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML table to the summary buffer
-     *
-     * @param {SummaryTableCell[]} rows table rows
-     *
-     * @returns {Summary} summary instance
-     */
-    addTable(rows) {
-        const tableBody = rows
-            .map(row => {
-            const cells = row
-                .map(cell => {
-                if (typeof cell === 'string') {
-                    return this.wrap('td', cell);
-                }
-                const { header, data, colspan, rowspan } = cell;
-                const tag = header ? 'th' : 'td';
-                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
-                return this.wrap(tag, data, attrs);
-            })
-                .join('');
-            return this.wrap('tr', cells);
-        })
-            .join('');
-        const element = this.wrap('table', tableBody);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds a collapsable HTML details element to the summary buffer
-     *
-     * @param {string} label text for the closed state
-     * @param {string} content collapsable content
-     *
-     * @returns {Summary} summary instance
-     */
-    addDetails(label, content) {
-        const element = this.wrap('details', this.wrap('summary', label) + content);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML image tag to the summary buffer
-     *
-     * @param {string} src path to the image you to embed
-     * @param {string} alt text description of the image
-     * @param {SummaryImageOptions} options (optional) addition image attributes
-     *
-     * @returns {Summary} summary instance
-     */
-    addImage(src, alt, options) {
-        const { width, height } = options || {};
-        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
-        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML section heading element
-     *
-     * @param {string} text heading text
-     * @param {number | string} [level=1] (optional) the heading level, default: 1
-     *
-     * @returns {Summary} summary instance
-     */
-    addHeading(text, level) {
-        const tag = `h${level}`;
-        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
-            ? tag
-            : 'h1';
-        const element = this.wrap(allowedTag, text);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML thematic break (<hr>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addSeparator() {
-        const element = this.wrap('hr', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML line break (<br>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addBreak() {
-        const element = this.wrap('br', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML blockquote to the summary buffer
-     *
-     * @param {string} text quote text
-     * @param {string} cite (optional) citation url
-     *
-     * @returns {Summary} summary instance
-     */
-    addQuote(text, cite) {
-        const attrs = Object.assign({}, (cite && { cite }));
-        const element = this.wrap('blockquote', text, attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML anchor tag to the summary buffer
-     *
-     * @param {string} text link text/content
-     * @param {string} href hyperlink
-     *
-     * @returns {Summary} summary instance
-     */
-    addLink(text, href) {
-        const element = this.wrap('a', text, { href });
-        return this.addRaw(element).addEOL();
-    }
-}
-const _summary = new Summary();
-/**
- * @deprecated use `core.summary`
- */
-const markdownSummary = (/* unused pure expression or super */ null && (_summary));
-const summary = _summary;
-//# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
-
-/**
- * toPosixPath converts the given path to the posix form. On Windows, \\ will be
- * replaced with /.
- *
- * @param pth. Path to transform.
- * @return string Posix path.
- */
-function toPosixPath(pth) {
-    return pth.replace(/[\\]/g, '/');
-}
-/**
- * toWin32Path converts the given path to the win32 form. On Linux, / will be
- * replaced with \\.
- *
- * @param pth. Path to transform.
- * @return string Win32 path.
- */
-function toWin32Path(pth) {
-    return pth.replace(/[/]/g, '\\');
-}
-/**
- * toPlatformPath converts the given path to a platform-specific path. It does
- * this by replacing instances of / and \ with the platform-specific path
- * separator.
- *
- * @param pth The path to platformize.
- * @return string The platform-specific path.
- */
-function toPlatformPath(pth) {
-    return pth.replace(/[/\\]/g, path.sep);
-}
-//# sourceMappingURL=path-utils.js.map
-// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 5 modules
-var lib_exec = __nccwpck_require__(2876);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
-var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
-        silent: true
-    });
-    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
-        silent: true
-    });
+function suiteSummary(report, suite) {
+    const { kind, passed, exitCode, timedOut, seconds } = suite;
+    const failed = suite.packages.flatMap((pkg) => (0,suiteResult/* leafTests */.a)(pkg)
+        .filter(suiteResult/* isFailure */.N)
+        .map((test) => `${pkg.importPath} ${test.name}`));
     return {
-        name: name.trim(),
-        version: version.trim()
-    };
-});
-const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    var _a, _b, _c, _d;
-    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
-        silent: true
-    });
-    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
-    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
-    return {
-        name,
-        version
-    };
-});
-const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
-        silent: true
-    });
-    const [name, version] = stdout.trim().split('\n');
-    return {
-        name,
-        version
-    };
-});
-const platform = external_os_.platform();
-const arch = external_os_.arch();
-const isWindows = platform === 'win32';
-const isMacOS = platform === 'darwin';
-const isLinux = platform === 'linux';
-function getDetails() {
-    return platform_awaiter(this, void 0, void 0, function* () {
-        return Object.assign(Object.assign({}, (yield (isWindows
-            ? getWindowsInfo()
-            : isMacOS
-                ? getMacOsInfo()
-                : getLinuxInfo()))), { platform,
-            arch,
-            isWindows,
-            isMacOS,
-            isLinux });
-    });
-}
-//# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
-var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-/**
- * The code to exit an action
- */
-var ExitCode;
-(function (ExitCode) {
-    /**
-     * A code indicating that the action was successful
-     */
-    ExitCode[ExitCode["Success"] = 0] = "Success";
-    /**
-     * A code indicating that the action was a failure
-     */
-    ExitCode[ExitCode["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-//-----------------------------------------------------------------------
-// Variables
-//-----------------------------------------------------------------------
-/**
- * Sets env variable for this action and future actions in the job
- * @param name the name of the variable to set
- * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function exportVariable(name, val) {
-    const convertedVal = utils_toCommandValue(val);
-    process.env[name] = convertedVal;
-    const filePath = process.env['GITHUB_ENV'] || '';
-    if (filePath) {
-        return file_command_issueFileCommand('ENV', file_command_prepareKeyValueMessage(name, val));
-    }
-    command_issueCommand('set-env', { name }, convertedVal);
-}
-/**
- * Registers a secret which will get masked from logs
- *
- * @param secret - Value of the secret to be masked
- * @remarks
- * This function instructs the Actions runner to mask the specified value in any
- * logs produced during the workflow run. Once registered, the secret value will
- * be replaced with asterisks (***) whenever it appears in console output, logs,
- * or error messages.
- *
- * This is useful for protecting sensitive information such as:
- * - API keys
- * - Access tokens
- * - Authentication credentials
- * - URL parameters containing signatures (SAS tokens)
- *
- * Note that masking only affects future logs; any previous appearances of the
- * secret in logs before calling this function will remain unmasked.
- *
- * @example
- * ```typescript
- * // Register an API token as a secret
- * const apiToken = "abc123xyz456";
- * setSecret(apiToken);
- *
- * // Now any logs containing this value will show *** instead
- * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
- * ```
- */
-function core_setSecret(secret) {
-    issueCommand('add-mask', {}, secret);
-}
-/**
- * Prepends inputPath to the PATH (for this action and future actions)
- * @param inputPath
- */
-function addPath(inputPath) {
-    const filePath = process.env['GITHUB_PATH'] || '';
-    if (filePath) {
-        file_command_issueFileCommand('PATH', inputPath);
-    }
-    else {
-        command_issueCommand('add-path', {}, inputPath);
-    }
-    process.env['PATH'] = `${inputPath}${external_path_.delimiter}${process.env['PATH']}`;
-}
-/**
- * Gets the value of an input.
- * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
- * Returns an empty string if the value is not defined.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string
- */
-function getInput(name, options) {
-    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
-    if (options && options.required && !val) {
-        throw new Error(`Input required and not supplied: ${name}`);
-    }
-    if (options && options.trimWhitespace === false) {
-        return val;
-    }
-    return val.trim();
-}
-/**
- * Gets the values of an multiline input.  Each value is also trimmed.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string[]
- *
- */
-function getMultilineInput(name, options) {
-    const inputs = getInput(name, options)
-        .split('\n')
-        .filter(x => x !== '');
-    if (options && options.trimWhitespace === false) {
-        return inputs;
-    }
-    return inputs.map(input => input.trim());
-}
-/**
- * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
- * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
- * The return value is also in boolean type.
- * ref: https://yaml.org/spec/1.2/spec.html#id2804923
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   boolean
- */
-function getBooleanInput(name, options) {
-    const trueValue = ['true', 'True', 'TRUE'];
-    const falseValue = ['false', 'False', 'FALSE'];
-    const val = getInput(name, options);
-    if (trueValue.includes(val))
-        return true;
-    if (falseValue.includes(val))
-        return false;
-    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
-        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
-}
-/**
- * Sets the value of an output.
- *
- * @param     name     name of the output to set
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function setOutput(name, value) {
-    const filePath = process.env['GITHUB_OUTPUT'] || '';
-    if (filePath) {
-        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
-    }
-    process.stdout.write(external_os_.EOL);
-    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
-}
-/**
- * Enables or disables the echoing of commands into stdout for the rest of the step.
- * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
- *
- */
-function setCommandEcho(enabled) {
-    issue('echo', enabled ? 'on' : 'off');
-}
-//-----------------------------------------------------------------------
-// Results
-//-----------------------------------------------------------------------
-/**
- * Sets the action status to failed.
- * When the action exits it will be with an exit code of 1
- * @param message add error issue message
- */
-function setFailed(message) {
-    process.exitCode = ExitCode.Failure;
-    error(message);
-}
-//-----------------------------------------------------------------------
-// Logging Commands
-//-----------------------------------------------------------------------
-/**
- * Gets whether Actions Step Debug is on or not
- */
-function isDebug() {
-    return process.env['RUNNER_DEBUG'] === '1';
-}
-/**
- * Writes debug message to user log
- * @param message debug message
- */
-function core_debug(message) {
-    issueCommand('debug', {}, message);
-}
-/**
- * Adds an error issue
- * @param message error issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function error(message, properties = {}) {
-    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a warning issue
- * @param message warning issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function warning(message, properties = {}) {
-    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a notice issue
- * @param message notice issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function notice(message, properties = {}) {
-    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Writes info to log with console.log.
- * @param message info message
- */
-function info(message) {
-    process.stdout.write(message + external_os_.EOL);
-}
-/**
- * Begin an output group.
- *
- * Output until the next `groupEnd` will be foldable in this group
- *
- * @param name The name of the output group
- */
-function startGroup(name) {
-    command_issue('group', name);
-}
-/**
- * End an output group.
- */
-function endGroup() {
-    command_issue('endgroup');
-}
-/**
- * Wrap an asynchronous function call in a group.
- *
- * Returns the same type as the function itself.
- *
- * @param name The name of the group
- * @param fn The function to wrap in the group
- */
-function group(name, fn) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        startGroup(name);
-        let result;
-        try {
-            result = yield fn();
-        }
-        finally {
-            endGroup();
-        }
-        return result;
-    });
-}
-//-----------------------------------------------------------------------
-// Wrapper action state
-//-----------------------------------------------------------------------
-/**
- * Saves state for current action, the state can only be retrieved by this action's post job execution.
- *
- * @param     name     name of the state to store
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function saveState(name, value) {
-    const filePath = process.env['GITHUB_STATE'] || '';
-    if (filePath) {
-        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
-    }
-    issueCommand('save-state', { name }, toCommandValue(value));
-}
-/**
- * Gets the value of an state set by this action's main execution.
- *
- * @param     name     name of the state to get
- * @returns   string
- */
-function getState(name) {
-    return process.env[`STATE_${name}`] || '';
-}
-function getIDToken(aud) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        return yield OidcClient.getIDToken(aud);
-    });
-}
-/**
- * Summary exports
- */
-
-/**
- * @deprecated use core.summary
- */
-
-/**
- * Path exports
- */
-
-/**
- * Platform utilities exports
- */
-
-//# sourceMappingURL=core.js.map
-// EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
-var picocolors = __nccwpck_require__(7336);
-var picocolors_default = /*#__PURE__*/__nccwpck_require__.n(picocolors);
-;// CONCATENATED MODULE: ./src/output/neutralise.ts
-/**
- * @module Text from outside that goes to the runner's log. The runner scans both streams for workflow commands
- * (actions/runner, ActionCommand.cs): `::name` at the start of a line after white space, and the older `##[name]`
- * anywhere in it. A zero-width space breaks either and leaves the text readable.
- */
-const BREAK = '\u200b';
-/**
- * Two colons that only white space parts from the start of a line; CR starts one too. Wider than .NET's TrimStart on
- * purpose: characters that nobody sees may be dropped by whatever stands between us and the parser.
- */
-const V2 = /:(?=:)(?<=(?:^|[\r\n])[\s\p{Cc}\p{Cf}\p{DI}]*:)/gu;
-const V1 = /##(?=\[)/g;
-/**
- * Text that no longer holds a workflow command in any of its lines. This holds although the runner compares by culture,
- * to which a zero-width space is nothing: the name that it then cuts out begins with what was left of the token.
- */
-function neutralise(text) {
-    return text.replace(V2, `:${BREAK}`).replace(V1, `#${BREAK}#${BREAK}`);
-}
-
-;// CONCATENATED MODULE: ./src/actionLog.ts
-/** @module Words for the runner's log and for annotations. */
-
-
-/** Everything that may hold a name from outside goes through neutralise, or through core's own escaping. */
-function actionLog() {
-    const line = (text) => {
-        for (const part of text.split('\n'))
-            info(neutralise(part));
-    };
-    return {
-        info: line,
-        notice: (message) => {
-            notice(message);
-        },
-        warning: (message) => {
-            warning(message);
-        },
-        error: (message, place) => {
-            if (place === undefined)
-                error(message);
-            else {
-                error(message, {
-                    file: place.file,
-                    startLine: place.line,
-                    ...(place.column === undefined ? {} : { startColumn: place.column }),
-                });
-            }
-        },
-        child: line,
-        // The log of a job keeps every line: only what has ended is worth one.
-        progress: () => undefined,
-        group: (heading, work) => group(neutralise(heading), work),
+        kind,
+        passed,
+        exitCode,
+        timedOut,
+        seconds,
+        tests: (0,words/* countOutcomes */.XF)(report),
+        failed: failed.slice(0, MOST_FAILED),
     };
 }
 
+;// CONCATENATED MODULE: ./src/artifact/manifestJson.ts
+/** Read by parseManifest. What is undefined is left out. */
+function manifestJson(manifest) {
+    return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+
+// EXTERNAL MODULE: ./src/artifact/name.ts
+var artifact_name = __nccwpck_require__(28111);
+// EXTERNAL MODULE: ./src/artifact/service.ts
+var service = __nccwpck_require__(25141);
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
-// EXTERNAL MODULE: ./src/go/build.ts
-var build = __nccwpck_require__(8770);
+var errors = __nccwpck_require__(83916);
+// EXTERNAL MODULE: ./src/finding.ts
+var finding = __nccwpck_require__(52018);
+// EXTERNAL MODULE: ./src/artifact/entryName.ts
+var entryName = __nccwpck_require__(84217);
+// EXTERNAL MODULE: ./src/artifact/serviceProblem.ts
+var serviceProblem = __nccwpck_require__(80794);
+;// CONCATENATED MODULE: ./src/artifact/upload.ts
+/** @module Uploading a run's data as an artifact: what goes wrong with it never costs more than the artifact. */
+
+
+
+
+
+
+/** zlib's own default: more saves a few percent of some 100 kB. */
+const COMPRESSION_LEVEL = 6;
+const LONGEST_MESSAGE = 500;
+/** Never throws for what the service, the client or the network does. */
+async function uploadArtifact({ name, directory, retentionDays, enterpriseServer }, service) {
+    if (enterpriseServer === true)
+        return notUploaded(name, serviceProblem/* ENTERPRISE_SERVER */.o);
+    try {
+        const files = await filesToUpload(directory);
+        if (files.length === 0)
+            return nothingToUpload(name, directory);
+        const { id, size, digest } = await service.uploadArtifact(name, [...files], directory, {
+            compressionLevel: COMPRESSION_LEVEL,
+            ...(retentionDays === undefined ? {} : { retentionDays }),
+        });
+        if (id === undefined)
+            throw new Error('the client gave no id');
+        return { kind: 'uploaded', id, size: size ?? 0, digest: digest ?? '' };
+    }
+    catch (error) {
+        return notUploaded(name, (0,serviceProblem/* serviceProblem */.t)(error), (0,errors/* describeError */.Uc)(error));
+    }
+}
+/**
+ * Absolute paths, sorted. Only regular files that a reader accepts: the client follows links, so that a link which a
+ * test put there would publish what it leads to.
+ */
+async function filesToUpload(directory) {
+    const names = await namesIn(directory, '');
+    const folders = entryName/* ENTRY_FOLDERS */.Z.filter((folder) => names.includes(folder));
+    const inFolders = await Promise.all(folders.map((folder) => namesIn(directory, folder)));
+    const paths = [...names, ...inFolders.flat()]
+        .filter(entryName/* isEntryName */.G)
+        .sort()
+        .map((name) => (0,external_node_path_.join)(directory, name));
+    const regular = await Promise.all(paths.map(async (path) => (await (0,promises_.lstat)(path)).isFile()));
+    return paths.filter((_, index) => regular[index] === true);
+}
+/** With the folder in front; none where the folder is missing, or is a link. */
+async function namesIn(directory, folder) {
+    const path = (0,external_node_path_.join)(directory, folder);
+    try {
+        if (!(await (0,promises_.lstat)(path)).isDirectory())
+            return [];
+    }
+    catch (error) {
+        if ((0,errors/* errorCode */.CA)(error) === 'ENOENT')
+            return [];
+        throw error;
+    }
+    const prefix = folder === '' ? '' : `${folder}/`;
+    return (await (0,promises_.readdir)(path)).map((name) => prefix + name);
+}
+function nothingToUpload(name, directory) {
+    const title = `The artifact ${name} was not uploaded: there is no data`;
+    return {
+        kind: 'not uploaded',
+        finding: (0,finding/* finding */.g)('warning', 'artifact-empty', title, {
+            detail: `${directory} holds neither coverage data nor a manifest.`,
+            fix: 'See in the report why nothing was measured.',
+        }),
+    };
+}
+/** @param message what the client says, of which the first line is its own; it may quote the service's answer */
+function notUploaded(name, { code, title, fix }, message = '') {
+    return {
+        kind: 'not uploaded',
+        finding: (0,finding/* finding */.g)('warning', code, `The artifact ${name} was not uploaded: ${title}`, {
+            detail: (message.split('\n')[0] ?? '').slice(0, LONGEST_MESSAGE),
+            fix,
+        }),
+    };
+}
+
+// EXTERNAL MODULE: ./src/cache/deadline.ts
+var deadline = __nccwpck_require__(52868);
+// EXTERNAL MODULE: ./src/cache/places.ts
+var cache_places = __nccwpck_require__(94300);
+// EXTERNAL MODULE: ./src/cache/policy.ts
+var cache_policy = __nccwpck_require__(94798);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+;// CONCATENATED MODULE: ./src/cache/keys.ts
+/**
+ * @module The names of caches. A key never changes its content once it is saved, so everything that makes a cache
+ * another one is in its key; restore keys are prefixes, and the newest entry that begins with one is taken.
+ */
+
+/** Raised when what is stored under a key gets another shape. */
+const MODULES = 'go-integration-coverage-modules-v1';
+const BUILD = 'go-integration-coverage-build-v1';
+/** Longest part: all parts together stay far below the 512 characters that a key may have. */
+const PART_LENGTH = 48;
+const DIGEST_LENGTH = 20;
+/**
+ * Modules of another go.sum still help: mostly one of them has changed. Nothing tells which of the old ones are in use,
+ * so a cache that starts from another would grow for ever: each month begins with an empty one.
+ */
+function moduleCacheKeys({ runnerOs, now, sums }) {
+    const prefix = `${MODULES}-${part(runnerOs)}-${now.toISOString().slice(0, 'yyyy-mm'.length)}-`;
+    return { primary: `${prefix}${digest(sums)}`, fallbacks: [prefix] };
+}
+/** Go looks entries up by what they are made of: an old cache is never wrong, only less useful. */
+function buildCacheKeys(parts) {
+    const { runnerOs, arch, image, goVersion, goos, goarch } = parts;
+    const machine = `${part(runnerOs)}-${part(arch)}-${image === undefined ? 'self-hosted' : part(image)}`;
+    const target = `go${part(goVersion)}-${part(goos)}_${part(goarch)}`;
+    const anySums = `${BUILD}-${machine}-${target}-${digest(parts.compiling)}-`;
+    const anyCommit = `${anySums}${digest(parts.sums)}-`;
+    return { primary: `${anyCommit}${part(parts.sha)}`, fallbacks: [anyCommit, anySums] };
+}
+/** Commas are forbidden in keys; other signs are left out with them. */
+function part(text) {
+    return text.replace(/[^A-Za-z0-9._]+/g, '_').slice(0, PART_LENGTH);
+}
+function digest(value) {
+    return (0,external_node_crypto_.createHash)('sha256').update(canonical(value)).digest('hex').slice(0, DIGEST_LENGTH);
+}
+/** JSON in which the order of an object's properties does not show. */
+function canonical(value) {
+    if (Array.isArray(value))
+        return `[${value.map(canonical).join()}]`;
+    if (typeof value !== 'object' || value === null)
+        return JSON.stringify(value);
+    const properties = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+    return `{${properties.map(([name, item]) => `${JSON.stringify(name)}:${canonical(item)}`).join()}}`;
+}
+
+;// CONCATENATED MODULE: ./src/cache/request.ts
+/** @module What a run's caches depend on, and the keys that follow from it. */
+
+
+
+
+async function keysOf(request, caches, now) {
+    const { info, modules, env } = request;
+    const { module, testModule } = modules;
+    const files = [module.file, ...(testModule === undefined ? [] : [testModule.file])];
+    const sums = await Promise.all(files.map(readSums));
+    const runnerOs = env.RUNNER_OS ?? 'unknown';
+    return {
+        modules: moduleCacheKeys({ runnerOs, now, sums }),
+        build: buildCacheKeys({
+            runnerOs,
+            arch: request.arch,
+            image: env.ImageOS,
+            goVersion: info.version,
+            goos: info.goos,
+            goarch: info.goarch,
+            compiling: compiling(request, caches),
+            sums,
+            sha: request.context.testedSha,
+        }),
+    };
+}
+/** What the compiler's output depends on beside Go, the target and the sources. */
+function compiling({ inputs, version }, caches) {
+    const { buildFlags, testFlags, tags, packages, coverpkg, inProcess, testBuilds } = inputs;
+    return {
+        version,
+        go: caches.compiling,
+        buildFlags: buildFlags.words,
+        testFlags: testFlags.words,
+        tags,
+        // The mains are always measured: they are a part of -coverpkg.
+        packages,
+        coverpkg,
+        inProcess,
+        testBuilds,
+    };
+}
+/** The module's go.sum; a module without dependencies has none, and its go.mod stands in. */
+async function readSums(goMod) {
+    try {
+        return await (0,promises_.readFile)((0,external_node_path_.join)((0,external_node_path_.dirname)(goMod), 'go.sum'), 'utf8');
+    }
+    catch (error) {
+        if ((0,errors/* errorCode */.CA)(error) !== 'ENOENT')
+            throw error;
+        return (0,promises_.readFile)(goMod, 'utf8');
+    }
+}
+
+// EXTERNAL MODULE: ./src/cache/words.ts
+var cache_words = __nccwpck_require__(43211);
+;// CONCATENATED MODULE: ./src/cache/restore.ts
+/** @module The caches before the build: restored into empty places, and never a reason for a run to fail. */
+
+
+
+
+
+
+/** A service that answers nothing must not keep the build from starting. */
+const LOOK_UP_MS = 60_000;
+/**
+ * Restores both caches at the same time. To be called before any go command that lists or builds: those fill the places.
+ * Never throws: what goes wrong is said, and the run goes on with empty caches.
+ * @returns what post needs; undefined where nothing is to be saved
+ */
+async function restoreCaches(request, service, log, lookUpMilliseconds = LOOK_UP_MS) {
+    try {
+        if (!service.available) {
+            log.info('there is no cache service here: modules and packages are not kept for the next run');
+            return undefined;
+        }
+        return await restoreAll(request, { service, log, lookUpMilliseconds });
+    }
+    catch (error) {
+        log.warning(`Go's caches are not used: ${(0,errors/* describeError */.Uc)(error)}`);
+        return undefined;
+    }
+}
+async function restoreAll(request, tools) {
+    const { env, context, go, inputs } = request;
+    const now = new Date();
+    const policy = (0,cache_policy/* cachePolicy */.d)({ mode: env.ACTIONS_CACHE_MODE, ...context });
+    if (!policy.read && policy.write === 'never') {
+        tools.log.info(`this job may use no caches (ACTIONS_CACHE_MODE is ${env.ACTIONS_CACHE_MODE ?? ''}): Go's are neither restored nor saved`);
+        return undefined;
+    }
+    const caches = await (0,cache_places/* goCaches */.w5)(go, inputs.workingDirectory);
+    const keys = await keysOf(request, caches, now);
+    const places = cache_places/* CACHE_KINDS */.du.map(async (kind) => {
+        const path = caches.paths[kind];
+        if (path === undefined)
+            return [];
+        const target = { kind, path, keys: keys[kind] };
+        return [await restorePlace(target, policy.read, tools)];
+    });
+    return {
+        startedAt: now.getTime(),
+        write: policy.write,
+        places: (await Promise.all(places)).flat(),
+    };
+}
+async function restorePlace(target, mayRead, tools) {
+    const { log } = tools;
+    const { kind, path, keys } = target;
+    const place = { kind, path, key: keys.primary, matchedKey: null };
+    const name = cache_words/* CACHE_NAMES */.q[kind];
+    if (!(await (0,cache_places/* isVacant */.Uq)(kind, path))) {
+        log.info(`${path} is in use already: the ${name} is neither restored nor saved`);
+        return { ...place, owned: false };
+    }
+    if (!mayRead)
+        return { ...place, owned: true };
+    try {
+        return { ...place, matchedKey: await restoreInto(target, tools), owned: true };
+    }
+    catch (error) {
+        log.warning(`the ${name} could not be restored: ${(0,errors/* describeError */.Uc)(error)}`);
+        return { ...place, owned: await clear(target, log) };
+    }
+}
+/** @returns the key of what was restored; null where nothing of it is left */
+async function restoreInto(target, { service, log, lookUpMilliseconds }) {
+    const { kind, path, keys } = target;
+    const name = cache_words/* CACHE_NAMES */.q[kind];
+    // Given up in time because nothing is unpacked yet; an unpacking that was given up would go on below a build. The
+    // client limits that by itself.
+    const found = await (0,deadline/* within */.u)(lookUpMilliseconds, service.lookUp(path, keys));
+    if (found === deadline/* TOO_LATE */.w) {
+        log.warning(`the cache service did not answer within ${lookUpMilliseconds / 1000} s: the ${name} is not restored`);
+        return null;
+    }
+    if (found === undefined) {
+        log.info(`no ${name} to restore for ${keys.primary}`);
+        return null;
+    }
+    const restored = await service.restore(path, keys);
+    if (restored !== undefined && (await (0,cache_places/* isCache */.py)(kind, path))) {
+        log.info(`${name} restored from ${restored}`);
+        return restored;
+    }
+    throw new Error(restored === undefined ? `${found} could not be unpacked` : `what ${restored} holds is no ${name} of Go`);
+}
+/** Leaves the place as it was found: a part of a cache may be worse than none. @returns whether it is empty */
+async function clear({ kind, path }, log) {
+    try {
+        await (0,cache_places/* empty */.Ie)(path);
+        return true;
+    }
+    catch (error) {
+        log.warning(`${path} could not be emptied again, and the ${cache_words/* CACHE_NAMES */.q[kind]} will not be saved: ${(0,errors/* describeError */.Uc)(error)}`);
+        return false;
+    }
+}
+
+// EXTERNAL MODULE: ./src/cache/service.ts
+var cache_service = __nccwpck_require__(98125);
+// EXTERNAL MODULE: ./src/cache/state.ts
+var cache_state = __nccwpck_require__(64807);
+// EXTERNAL MODULE: ./src/endProcess.ts
+var endProcess = __nccwpck_require__(68845);
+// EXTERNAL MODULE: ./src/github/context.ts
+var github_context = __nccwpck_require__(19556);
+// EXTERNAL MODULE: ./src/github/publish.ts + 12 modules
+var publish = __nccwpck_require__(85041);
 // EXTERNAL MODULE: ./src/inputs/inputs.ts + 6 modules
 var inputs_inputs = __nccwpck_require__(2695);
+// EXTERNAL MODULE: ./src/inputs/publishing.ts
+var inputs_publishing = __nccwpck_require__(6292);
+// EXTERNAL MODULE: ./src/artifact/leg.ts
+var leg = __nccwpck_require__(16094);
+// EXTERNAL MODULE: ./src/inputs/values.ts
+var values = __nccwpck_require__(18463);
+;// CONCATENATED MODULE: ./src/inputs/storing.ts
+/** @module What a job leaves for others: its artifact and its caches, and which leg of a matrix it is. */
+
+
+
+
+const STORING_INPUTS = [
+    {
+        name: 'artifact',
+        default: 'true',
+        description: 'Upload the compacted coverage data as an artifact.',
+    },
+    {
+        name: 'artifact-name',
+        default: '',
+        description: 'The name of the artifact. Default: `covdata-`, the job, a hash of the values of the matrix, and the id of the step if it has one.',
+    },
+    {
+        name: 'retention-days',
+        default: '',
+        description: 'Days until the artifact is deleted. Default: what the repository says.',
+    },
+    {
+        name: 'cache',
+        default: 'true',
+        description: "Keep Go's module cache and build cache from run to run.",
+    },
+];
+/** Filled in by the runner's own expressions; no input for users. */
+const HIDDEN_INPUTS = [
+    {
+        name: 'matrix',
+        default: '${{ toJSON(matrix) }}',
+        description: 'Internal: the values of the matrix.',
+    },
+    {
+        name: 'strategy',
+        default: '${{ toJSON(strategy) }}',
+        description: 'Internal: the size of the matrix, and which of its jobs this is.',
+    },
+];
+const MOST_DAYS = 400;
+/**
+ * @param job the job's id, @param step GITHUB_ACTION
+ * @throws UserError that names the input, the value and what is allowed
+ */
+function parseStoringInputs(read, { job, step }) {
+    const inputs = new values/* InputTexts */.B([...STORING_INPUTS, ...HIDDEN_INPUTS], read);
+    const artifactName = inputs.optional('artifact-name');
+    if (artifactName !== undefined)
+        (0,artifact_name/* checkArtifactName */.CN)(artifactName);
+    const strategy = objectOf('strategy', inputs.text('strategy'));
+    return {
+        artifact: inputs.flag('artifact'),
+        artifactName,
+        retentionDays: retention(inputs.text('retention-days')),
+        cache: inputs.flag('cache'),
+        leg: {
+            job,
+            step: (0,leg/* stepSuffix */.SB)(step),
+            matrix: objectOf('matrix', inputs.text('matrix')) ?? null,
+            index: wholeNumber(strategy?.['job-index']),
+            total: wholeNumber(strategy?.['job-total']),
+        },
+    };
+}
+function retention(text) {
+    if (text === '')
+        return undefined;
+    const days = Number(text);
+    if (Number.isInteger(days) && days >= 1 && days <= MOST_DAYS)
+        return days;
+    throw new errors/* UserError */.yo(`retention-days: ${JSON.stringify(text)} is not a number of days`, `Write a whole number from 1 to ${MOST_DAYS}; the repository's settings may allow less.`);
+}
+/** Runners other than GitHub's may leave an expression empty. */
+function objectOf(input, text) {
+    if (text === '' || text.startsWith('${{'))
+        return undefined;
+    try {
+        const value = JSON.parse(text);
+        if (value === null)
+            return undefined;
+        if (typeof value === 'object' && !Array.isArray(value))
+            return value;
+    }
+    catch {
+        // Told below, as for JSON of another shape.
+    }
+    throw new errors/* UserError */.yo(`${input} is not a JSON object`, 'The action fills it in by itself: remove it from with.');
+}
+function wholeNumber(value) {
+    return typeof value === 'number' && Number.isInteger(value) && value >= 0 ? value : undefined;
+}
+
 // EXTERNAL MODULE: ./src/interrupt.ts
-var src_interrupt = __nccwpck_require__(8476);
-// EXTERNAL MODULE: ./src/report/summary.ts + 4 modules
-var report_summary = __nccwpck_require__(7169);
-// EXTERNAL MODULE: ./src/report/terminalReport.ts
-var terminalReport = __nccwpck_require__(1446);
-// EXTERNAL MODULE: ./src/report/words.ts
-var words = __nccwpck_require__(2691);
-// EXTERNAL MODULE: ./src/report/writeReport.ts + 11 modules
-var writeReport = __nccwpck_require__(1429);
-// EXTERNAL MODULE: ./src/run.ts + 34 modules
-var run = __nccwpck_require__(5062);
+var src_interrupt = __nccwpck_require__(48476);
+// EXTERNAL MODULE: ./src/report/writeReport.ts + 4 modules
+var writeReport = __nccwpck_require__(63152);
+// EXTERNAL MODULE: ./src/run.ts + 32 modules
+var run = __nccwpck_require__(53193);
 // EXTERNAL MODULE: ./src/runDirectories.ts
-var runDirectories = __nccwpck_require__(3115);
-// EXTERNAL MODULE: ./src/verdict.ts
-var verdict = __nccwpck_require__(3138);
+var runDirectories = __nccwpck_require__(33115);
 // EXTERNAL MODULE: ./src/version.ts + 1 modules
-var version = __nccwpck_require__(1013);
+var version = __nccwpck_require__(71013);
 ;// CONCATENATED MODULE: ./src/action.ts
-/** @module The action: inputs and log from the runner, outputs and summary to it. */
+/** @module The action: a run on a runner, and what it leaves there: outputs, summary, artifact, check run, caches. */
 
 
 
@@ -32827,30 +36137,38 @@ var version = __nccwpck_require__(1013);
 
 
 
-/** Evidence in an annotation; the summary and report.json have more. */
-const MOST_EVIDENCE = 5;
+
+
+
+
+
+
+
+
+
 /** The only place that catches: whatever goes wrong fails the step with words for its user. */
 async function main() {
-    const log = actionLog();
+    const log = (0,actionLog/* actionLog */.Z)();
     try {
         await runStep(log);
     }
     catch (error) {
-        if (error instanceof build/* BuildError */.zS)
-            for (const item of error.errors)
-                log.error(item.message, item.place);
-        setFailed(error instanceof errors/* UserError */.yo || error instanceof errors/* Interrupted */.j$
-            ? (0,errors/* describeError */.Uc)(error)
-            : `an error of go-integration-coverage itself: ${(0,errors/* describeError */.Uc)(error)}`);
+        (0,actionStep/* failStep */.vy)(error, log);
     }
+    await (0,endProcess/* endProcess */.J)();
 }
 async function runStep(log) {
     const env = { ...process.env };
     const workspace = env.GITHUB_WORKSPACE ?? process.cwd();
-    const inputs = (0,inputs_inputs/* parseInputs */.T)((name) => env[`INPUT_${name.toUpperCase()}`], workspace);
-    const temp = needed(env.RUNNER_TEMP, 'RUNNER_TEMP');
-    const toolCacheDir = needed(env.RUNNER_TOOL_CACHE, 'RUNNER_TOOL_CACHE');
-    const directories = await (0,runDirectories/* makeRunDirectories */.h)(temp);
+    const read = (0,actionStep/* inputReader */.cN)(env);
+    const inputs = (0,inputs_inputs/* parseInputs */.T)(read, workspace);
+    const publishing = (0,inputs_publishing/* parsePublishingInputs */.u0)(read);
+    if (publishing.token !== undefined)
+        core/* setSecret */.Pq(publishing.token);
+    const context = await (0,github_context/* readContext */.y)(env);
+    const storing = parseStoringInputs(read, context);
+    const toolCacheDir = (0,actionStep/* needed */.Ow)(env, 'RUNNER_TOOL_CACHE');
+    const directories = await (0,runDirectories/* makeRunDirectories */.h)((0,actionStep/* needed */.Ow)(env, 'RUNNER_TEMP'));
     const outDirectory = (0,external_node_path_.join)(directories.root, 'report');
     const { platform, arch } = process;
     const interrupt = (0,src_interrupt/* onInterrupt */.n)();
@@ -32863,63 +36181,1043 @@ async function runStep(log) {
         log,
         stop: interrupt.signal,
         onGo: exportGo,
+        ...(storing.cache
+            ? { beforeBuild: (ready) => restore({ ...ready, inputs, env, context, arch, version: version/* VERSION */.x }, log) }
+            : {}),
     };
     const report = await (0,run/* run */.e)(inputs, directories, outDirectory, host);
     await (0,writeReport/* writeReport */.u)(report, outDirectory);
-    setOutputs(report, outDirectory, inputs.binDir ?? directories.bin);
-    // Runners outside GitHub may have no place for it.
-    if (env.GITHUB_STEP_SUMMARY)
-        await summary.addRaw((0,report_summary/* summary */.z)(report)).write();
-    sayResult(report, log);
-}
-function needed(value, name) {
-    if (value !== undefined && value !== '')
-        return value;
-    throw new errors/* UserError */.yo(`${name} is not set`, 'Run this as a step of a workflow, or use the command line outside of one.');
+    (0,actionStep/* setReportOutputs */.vl)(report, outDirectory);
+    (0,actionStep/* setOutputs */.n0)({ 'go-version': report.go?.version ?? '', binaries: inputs.binDir ?? directories.bin });
+    await storeData(report, outDirectory, storing, context, log);
+    await (0,actionStep/* writeSummary */.Sy)(report, env);
+    // A runner gives an interrupted step a few seconds: the data comes first.
+    if (!interrupt.signal.aborted) {
+        const matrix = storing.leg.matrix;
+        const published = await (0,publish/* publish */.m)({ report, context, inputs: publishing, matrix, version: version/* VERSION */.x, log });
+        (0,actionStep/* setOutputs */.n0)({ 'check-run-url': published.checkRunUrl ?? '' });
+    }
+    (0,actionStep/* sayResult */.pA)(report, log);
 }
 /** The pinned Go is the Go of all later steps, whatever their go.mod says. */
 function exportGo(goroot) {
-    addPath((0,external_node_path_.join)(goroot, 'bin'));
-    exportVariable('GOTOOLCHAIN', 'local');
+    core/* addPath */.fM((0,external_node_path_.join)(goroot, 'bin'));
+    core/* exportVariable */.dN('GOTOOLCHAIN', 'local');
     const inherited = process.env.GOROOT;
     if (inherited !== undefined && inherited !== '' && inherited !== goroot)
-        exportVariable('GOROOT', goroot);
+        core/* exportVariable */.dN('GOROOT', goroot);
 }
-function setOutputs(report, outDirectory, binDir) {
+/** What was restored, and what post is to save. */
+async function restore(request, log) {
+    const state = await log.group('Restore the caches', async () => restoreCaches(request, await (0,cache_service/* gitHubCacheService */.v)(), log));
+    if (state !== undefined)
+        core/* saveState */.LZ(cache_state/* CACHE_STATE */.b, JSON.stringify(state));
+}
+/** The manifest, and the artifact if it is wanted; one that cannot be uploaded is a warning. */
+async function storeData(report, outDirectory, storing, context, log) {
+    const directory = (0,external_node_path_.join)(outDirectory, 'covdata');
+    const manifest = manifestOf(report, storing.leg, context);
+    if (manifest !== undefined)
+        await (0,promises_.writeFile)((0,external_node_path_.join)(directory, artifact_manifest/* MANIFEST_NAME */.i), manifestJson(manifest));
+    (0,actionStep/* setOutputs */.n0)({ 'artifact-id': '', 'artifact-url': '' });
+    if (!storing.artifact)
+        return;
+    const name = storing.artifactName ?? (0,artifact_name/* artifactName */.Cs)(storing.leg);
+    const uploaded = await log.group('Upload the data', async () => uploadArtifact({ name, directory, retentionDays: storing.retentionDays, enterpriseServer: context.enterpriseServer }, await (0,service/* artifactService */.G)()));
+    if (uploaded.kind === 'uploaded') {
+        const run = `${context.serverUrl}/${context.owner}/${context.repo}/actions/runs/${context.runId}`;
+        (0,actionStep/* setOutputs */.n0)({ 'artifact-id': uploaded.id, 'artifact-url': `${run}/artifacts/${uploaded.id}` });
+    }
+    else {
+        const { title, detail, fix } = uploaded.finding;
+        log.warning([title, detail, fix].filter((part) => part !== '').join('\n'));
+    }
+}
+
+
+/***/ }),
+
+/***/ 38075:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ actionLog)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33838);
+/* harmony import */ var _output_neutralise_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(89151);
+/** @module Words for the runner's log and for annotations. */
+
+
+/** Everything that may hold a name from outside goes through neutralise, or through core's own escaping. */
+function actionLog() {
+    const line = (text) => {
+        for (const part of text.split('\n'))
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_output_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .neutralise */ .$)(part));
+    };
+    return {
+        info: line,
+        notice: (message, place) => {
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm(message, propertiesOf(place));
+        },
+        warning: (message, place) => {
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(message, propertiesOf(place));
+        },
+        error: (message, place) => {
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(message, propertiesOf(place));
+        },
+        child: line,
+        // The log of a job keeps every line: only what has ended is worth one.
+        progress: () => undefined,
+        group: (heading, work) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .group */ .Os((0,_output_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .neutralise */ .$)(heading), work),
+    };
+}
+/** The runner drops columns of several lines by itself. */
+function propertiesOf(place) {
+    if (place === undefined)
+        return {};
+    const { file, line, column, endLine, title } = place;
+    return {
+        file,
+        startLine: line,
+        ...(column === undefined ? {} : { startColumn: column }),
+        ...(endLine === undefined ? {} : { endLine }),
+        ...(title === undefined ? {} : { title }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 603:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ow: () => (/* binding */ needed),
+/* harmony export */   Sy: () => (/* binding */ writeSummary),
+/* harmony export */   cN: () => (/* binding */ inputReader),
+/* harmony export */   n0: () => (/* binding */ setOutputs),
+/* harmony export */   pA: () => (/* binding */ sayResult),
+/* harmony export */   vl: () => (/* binding */ setReportOutputs),
+/* harmony export */   vy: () => (/* binding */ failStep)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33838);
+/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(57336);
+/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_7___default = /*#__PURE__*/__nccwpck_require__.n(picocolors__WEBPACK_IMPORTED_MODULE_7__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(83916);
+/* harmony import */ var _go_build_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(18770);
+/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(57994);
+/* harmony import */ var _report_terminalReport_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(51446);
+/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(72691);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(53138);
+/** @module What the steps of all our actions share: the runner's variables in, outputs, summary and verdict out. */
+
+
+
+
+
+
+
+
+
+/** Evidence in an annotation; the summary and report.json have more. */
+const MOST_EVIDENCE = 5;
+/** Inputs as the runner hands them on. */
+function inputReader(env) {
+    return (name) => env[`INPUT_${name.toUpperCase()}`];
+}
+/** @throws UserError for a variable of the runner that is not set */
+function needed(env, name) {
+    const value = env[name];
+    if (value !== undefined && value !== '')
+        return value;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${name} is not set`, 'Run this as a step of a workflow, or use the command line outside of one.');
+}
+/** Whatever goes wrong fails the step with words for its user. */
+function failStep(error, log) {
+    if (error instanceof _go_build_js__WEBPACK_IMPORTED_MODULE_3__/* .BuildError */ .zS)
+        for (const item of error.errors)
+            log.error(item.message, item.place);
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Interrupted */ .j$
+        ? (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .Uc)(error)
+        : `an error of go-integration-coverage itself: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .Uc)(error)}`);
+}
+/** The outputs that are the same for a run and for a merge. */
+function setReportOutputs(report, outDirectory) {
     const { together } = report.coverage.tallies;
-    const outputs = {
-        coverage: (0,words/* percent */.KN)(together) ?? '',
+    setOutputs({
+        coverage: (0,_report_words_js__WEBPACK_IMPORTED_MODULE_6__/* .percent */ .KN)(together) ?? '',
         'covered-statements': together.covered,
         'total-statements': together.total,
         passed: report.gates.every((gate) => gate.passed),
-        'tests-passed': report.suite?.passed === true,
-        'go-version': report.go?.version ?? '',
-        binaries: binDir,
-        covdata: (0,external_node_path_.join)(outDirectory, 'covdata'),
+        'tests-passed': report.suite?.passed ??
+            (report.legs.length > 0 && report.legs.every((leg) => leg.suitePassed === true)),
+        covdata: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(outDirectory, 'covdata'),
         report: outDirectory,
-        'report-json': (0,external_node_path_.join)(outDirectory, 'report.json'),
-    };
+        'report-json': (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(outDirectory, 'report.json'),
+    });
+}
+function setOutputs(outputs) {
     for (const [name, value] of Object.entries(outputs))
-        setOutput(name, value);
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH(name, value);
+}
+/** Runners outside GitHub may have no place for it. */
+async function writeSummary(report, env) {
+    if (env.GITHUB_STEP_SUMMARY)
+        await _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .summary */ .z.addRaw((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .summary */ .z)(report)).write();
 }
 /** Findings become annotations, each reason once: what fails the step is said last. */
 function sayResult(report, log) {
-    log.info((0,terminalReport/* terminalReport */.R)({ ...report, findings: [] }, picocolors_default().createColors(false)));
+    log.info((0,_report_terminalReport_js__WEBPACK_IMPORTED_MODULE_5__/* .terminalReport */ .R)({ ...report, findings: [] }, picocolors__WEBPACK_IMPORTED_MODULE_7___default().createColors(false)));
     for (const item of report.findings.toReversed()) {
         const text = [item.title, item.detail, ...item.evidence.slice(0, MOST_EVIDENCE), item.fix].filter((part) => part !== '');
         log[item.severity](text.join('\n'));
     }
     for (const gate of report.gates)
         if (!gate.passed)
-            log.error((0,words/* gateText */.bp)(gate));
-    if (!(0,verdict/* isGreen */.g)(report))
-        process.exitCode = ExitCode.Failure;
+            log.error((0,_report_words_js__WEBPACK_IMPORTED_MODULE_6__/* .gateText */ .bp)(gate));
+    if (!(0,_verdict_js__WEBPACK_IMPORTED_MODULE_8__/* .isGreen */ .g)(report))
+        process.exitCode = _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .ExitCode */ .yU.Failure;
 }
 
 
 /***/ }),
 
-/***/ 6769:
+/***/ 84217:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ isEntryName),
+/* harmony export */   Z: () => (/* binding */ ENTRY_FOLDERS)
+/* harmony export */ });
+/* harmony import */ var _coverage_model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(43307);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(62325);
+/** @module Names of the files in an artifact: the manifest, and Go's data files in a folder per source. */
+
+
+/** Folders of an artifact. */
+const ENTRY_FOLDERS = _coverage_model_js__WEBPACK_IMPORTED_MODULE_0__/* .SOURCES */ .H;
+/** As Go's runtime names them (internal/coverage/defs.go); the process id and the nanoseconds are 64-bit numbers. */
+const DATA_FILE = String.raw `(?:covmeta\.[0-9a-f]{32}|covcounters\.[0-9a-f]{32}\.\d{1,19}\.\d{1,20})`;
+const DATA_ENTRY = new RegExp(`^(?:${ENTRY_FOLDERS.join('|')})/${DATA_FILE}$`);
+/** Whether an artifact of ours may hold a file of this name. Slashes part folders; all characters are ASCII. */
+function isEntryName(name) {
+    return name === _manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .MANIFEST_NAME */ .i || DATA_ENTRY.test(name);
+}
+
+
+/***/ }),
+
+/***/ 16094:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IB: () => (/* binding */ matrixHash),
+/* harmony export */   SB: () => (/* binding */ stepSuffix),
+/* harmony export */   ue: () => (/* binding */ legName),
+/* harmony export */   vs: () => (/* binding */ matrixText)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/** @module Which leg of a workflow run a job is, and how it is called. */
+
+/** The step's part of a leg: GitHub calls uses without an id `__self`, `__self_2` or `__owner_repository_2`. */
+function stepSuffix(step) {
+    if (!step.startsWith('__'))
+        return step;
+    return /_(\d+)$/.exec(step)?.[1] ?? '';
+}
+/** As GitHub names jobs of a matrix: `test (1.27.0, ubuntu-latest)`, and the step behind it. */
+function legName(leg) {
+    const values = matrixText(leg.matrix);
+    return `${leg.job}${values === '' ? '' : ` (${values})`}${leg.step === '' ? '' : ` · ${leg.step}`}`;
+}
+/** `1.27.0, ubuntu-latest`; empty without a matrix. */
+function matrixText(matrix) {
+    return leafValues(matrix ?? {}).join(', ');
+}
+/** 8 hexadecimal digits, the same for the same values in whatever order. */
+function matrixHash(matrix) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(canonical(matrix)).digest('hex').slice(0, 8);
+}
+function leafValues(value) {
+    if (Array.isArray(value))
+        return value.flatMap(leafValues);
+    if (typeof value === 'object' && value !== null)
+        return Object.values(value).flatMap(leafValues);
+    return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+        ? [String(value)].filter((text) => text !== '')
+        : [];
+}
+/** JSON with sorted names. */
+function canonical(value) {
+    if (Array.isArray(value))
+        return `[${value.map(canonical).join()}]`;
+    if (typeof value !== 'object' || value === null)
+        return JSON.stringify(value);
+    const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+    return `{${entries.map(([name, item]) => `${JSON.stringify(name)}:${canonical(item)}`).join()}}`;
+}
+
+
+/***/ }),
+
+/***/ 62325:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ MANIFEST_VERSION),
+/* harmony export */   i: () => (/* binding */ MANIFEST_NAME)
+/* harmony export */ });
+const MANIFEST_NAME = 'manifest.json';
+const MANIFEST_VERSION = 1;
+
+
+/***/ }),
+
+/***/ 28111:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CN: () => (/* binding */ checkArtifactName),
+/* harmony export */   Cs: () => (/* binding */ artifactName),
+/* harmony export */   Fh: () => (/* binding */ isPrintableName),
+/* harmony export */   MT: () => (/* binding */ matchesPattern)
+/* harmony export */ });
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(14006);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__nccwpck_require__.n(picomatch__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83916);
+/* harmony import */ var _output_neutralise_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(89151);
+/* harmony import */ var _leg_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16094);
+/** @module Names of artifacts: unique per leg without configuration, and the same on a re-run. */
+
+
+
+
+/** What GitHub does not allow in the name of an artifact, and control characters, which nobody means. */
+const FORBIDDEN = /[":<>|*?\\/\p{Cc}]/gu;
+/**
+ * `covdata-<job>[-<hash of the matrix>][-<step>]`. The attempt is not part of it: of artifacts with the same name the
+ * newest one counts, which is what a re-run of failed jobs needs.
+ */
+function artifactName({ job, matrix, step }) {
+    const parts = ['covdata', job, ...(matrix === null ? [] : [(0,_leg_js__WEBPACK_IMPORTED_MODULE_1__/* .matrixHash */ .IB)(matrix)]), step];
+    return parts
+        .filter((part) => part !== '')
+        .join('-')
+        .replace(FORBIDDEN, '-');
+}
+/** @throws UserError for an `artifact-name` that GitHub would refuse, or that the runner would take for a command */
+function checkArtifactName(text) {
+    const [character] = FORBIDDEN[Symbol.match](text) ?? [];
+    if (character !== undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`artifact-name: ${JSON.stringify(text)} contains ${JSON.stringify(character)}`, 'Names of artifacts are without line ends and the characters " : < > | * ? \\ /; replace it by a hyphen.');
+    if (!isPrintableName(text))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`artifact-name: ${JSON.stringify(text)} contains a workflow command`, 'Choose a name without ##[ in it.');
+}
+/**
+ * Whether GitHub's client may print a name as it is: it does so in the midst of lines, and after decoding `%` sequences
+ * in it.
+ */
+function isPrintableName(name) {
+    return [name, percentDecoded(name)].every((text) => (0,_output_neutralise_js__WEBPACK_IMPORTED_MODULE_2__/* .neutralise */ .$)(text) === text && text.search(/\p{Cc}/u) === -1);
+}
+/** Whether a name is meant by `artifact-pattern`: a glob in which a dot at the start is nothing special. */
+function matchesPattern(name, pattern) {
+    return picomatch__WEBPACK_IMPORTED_MODULE_3___default().isMatch(name, pattern, { dot: true });
+}
+/** Names that cannot be decoded are not printed decoded either. */
+function percentDecoded(name) {
+    try {
+        return decodeURIComponent(name);
+    }
+    catch {
+        return name;
+    }
+}
+
+
+/***/ }),
+
+/***/ 97212:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  fG: () => (/* binding */ LONGEST_MANIFEST),
+  Sh: () => (/* binding */ ManifestError),
+  Ng: () => (/* binding */ parseManifest)
+});
+
+// EXTERNAL MODULE: ./src/coverage/model.ts
+var model = __nccwpck_require__(43307);
+// EXTERNAL MODULE: ./src/artifact/manifest.ts
+var manifest = __nccwpck_require__(62325);
+;// CONCATENATED MODULE: ./src/artifact/jsonShape.ts
+/**
+ * @module Reading JSON whose writer is not trusted: a shape is a function that takes any value and gives back one of
+ * its type, made anew, or throws a ShapeError. What is not asked for is not taken over.
+ */
+/** Thrown for a value that is not of its shape. */
+class ShapeError extends Error {
+    at;
+    expected;
+    name = 'ShapeError';
+    constructor(
+    /** `files[3].blob`; empty for the whole. */
+    at, 
+    /** Such as `a list of at most 5`. */
+    expected, found) {
+        super(`${at === '' ? 'it' : at} is ${foundText(found)}, expected ${expected}`);
+        this.at = at;
+        this.expected = expected;
+    }
+}
+const LONGEST_SHOWN = 60;
+function foundText(value) {
+    if (value === undefined)
+        return 'missing';
+    if (Array.isArray(value))
+        return `a list of ${value.length}`;
+    if (typeof value === 'object' && value !== null)
+        return 'an object';
+    // JSON has no word for what a number such as 1e999 becomes.
+    if (typeof value === 'number')
+        return String(value);
+    if (typeof value !== 'string')
+        return JSON.stringify(value);
+    const shown = JSON.stringify(value.slice(0, LONGEST_SHOWN));
+    return value.length > LONGEST_SHOWN ? `${shown} and so on, ${value.length} characters` : shown;
+}
+/** @param rules.most length in UTF-16 units */
+function jsonShape_text({ most, pattern, expected }) {
+    return (value, at) => {
+        if (typeof value !== 'string' || value.length > most)
+            throw new ShapeError(at, expected ?? `a text of at most ${most} characters`, value);
+        if (pattern !== undefined && !pattern.test(value))
+            throw new ShapeError(at, expected ?? 'another text', value);
+        return value;
+    };
+}
+/** Finite, which JSON's `1e999` is not. */
+function number(least, most = Number.MAX_VALUE) {
+    return (value, at) => {
+        if (typeof value === 'number' && value >= least && value <= most)
+            return value;
+        throw new ShapeError(at, `a number of at least ${least}`, value);
+    };
+}
+function integer(least = 0, most = Number.MAX_SAFE_INTEGER) {
+    return (value, at) => {
+        if (typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most)
+            return value;
+        throw new ShapeError(at, `a whole number from ${least} to ${most}`, value);
+    };
+}
+const flag = (value, at) => {
+    if (typeof value === 'boolean')
+        return value;
+    throw new ShapeError(at, 'true or false', value);
+};
+function oneOf(choices) {
+    return (value, at) => {
+        const found = choices.find((choice) => choice === value);
+        if (found !== undefined)
+            return found;
+        throw new ShapeError(at, choices.map((choice) => JSON.stringify(choice)).join(' or '), value);
+    };
+}
+function optional(shape) {
+    return (value, at) => (value === undefined ? undefined : shape(value, at));
+}
+function nullable(shape) {
+    return (value, at) => (value === null ? null : shape(value, at));
+}
+function list(item, most) {
+    return (value, at) => {
+        if (!Array.isArray(value) || value.length > most)
+            throw new ShapeError(at, `a list of at most ${most}`, value);
+        return value.map((element, index) => item(element, `${at}[${index}]`));
+    };
+}
+/** Properties of these names, each of its shape; others are passed over. */
+function object(shapes) {
+    return (value, at) => {
+        if (!isObject(value))
+            throw new ShapeError(at, 'an object', value);
+        const properties = Object.entries(shapes).map(([name, shape]) => [
+            name,
+            shape(Object.hasOwn(value, name) ? value[name] : undefined, at === '' ? name : `${at}.${name}`),
+        ]);
+        return Object.fromEntries(properties);
+    };
+}
+/** An object of whatever JSON holds, within limits. A property called `__proto__` is one like any other. */
+function tree({ depth, values, text: textShape, }) {
+    return (root, at) => {
+        if (!isObject(root))
+            throw new ShapeError(at, 'an object', root);
+        let count = 0;
+        const copy = (value, level) => {
+            count += 1;
+            if (count > values)
+                throw new ShapeError(at, `at most ${values} values`, root);
+            if (level > depth)
+                throw new ShapeError(at, `at most ${depth} levels`, root);
+            if (Array.isArray(value))
+                return value.map((item) => copy(item, level + 1));
+            if (isObject(value))
+                return copyObject(value, level);
+            return typeof value === 'string' ? textShape(value, at) : value;
+        };
+        const copyObject = (value, level) => Object.fromEntries(Object.entries(value).map(([name, item]) => [textShape(name, at), copy(item, level + 1)]));
+        return copyObject(root, 0);
+    };
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./src/artifact/readManifest.ts
+/** @module Reading a manifest. Whoever can upload an artifact writes one: nothing in it is taken on trust. */
+
+
+
+/**
+ * Bytes of a whole manifest, and characters of its text; that of a module with 1,000 files and 10,000 processes has about
+ * 1.1 million.
+ */
+const LONGEST_MANIFEST = 32 * 1024 * 1024;
+/** Elements of lists that grow with the module or the suite. */
+const MOST = 200_000;
+const word = jsonShape_text({ most: 1000 });
+const path = jsonShape_text({ most: 4096 });
+/** Titles, names of tests, lines of evidence. */
+const prose = jsonShape_text({ most: 65_536 });
+const sourcePath = jsonShape_text({
+    most: 4096,
+    // No empty part, `.` or `..`, no drive, no control character, no backslash.
+    pattern: /^(?![A-Za-z]:)(?!\.{0,2}(?:\/|$))(?!.*\/\.{0,2}(?:\/|$))[^\\\p{Cc}]+$/u,
+    expected: 'a path in the repository, with slashes and without ..',
+});
+const hash = jsonShape_text({ most: 40, pattern: /^[0-9a-f]{40}$/, expected: '40 hexadecimal digits' });
+const commit = jsonShape_text({
+    most: 64,
+    pattern: /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/,
+    expected: 'the 40 or 64 hexadecimal digits of a commit',
+});
+const repository = jsonShape_text({ most: 300, pattern: /^[\w.-]+\/[\w.-]+$/, expected: 'owner/name' });
+const time = jsonShape_text({
+    most: 40,
+    pattern: /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/,
+    expected: 'a time such as 2026-01-31T12:00:00Z',
+});
+const tally = object({ covered: integer(), total: integer() });
+const importPaths = list(path, MOST);
+const manifestShape = object({
+    schemaVersion: oneOf([manifest/* MANIFEST_VERSION */.h]),
+    toolVersion: word,
+    leg: object({
+        job: word,
+        step: word,
+        matrix: nullable(tree({ depth: 20, values: 10_000, text: path })),
+        index: optional(integer()),
+        total: optional(integer(0, MOST)),
+    }),
+    repository,
+    commit,
+    runId: integer(),
+    runAttempt: integer(),
+    startedAt: time,
+    seconds: number(0),
+    module: object({ path, dir: path }),
+    go: object({
+        requested: word,
+        requestedBy: word,
+        version: word,
+        origin: oneOf(['tool cache', 'PATH', 'go.dev', 'module proxy']),
+        goos: word,
+        goarch: word,
+    }),
+    sources: list(oneOf(model/* SOURCES */.H), model/* SOURCES */.H.length),
+    binaries: list(object({
+        name: path,
+        importPath: path,
+        origin: oneOf(['built', 'found']),
+        processes: integer(),
+        tally,
+    }), MOST),
+    processes: list(object({ source: oneOf(model/* SOURCES */.H), command: prose, pid: integer() }), MOST),
+    suite: object({
+        kind: oneOf(['go test', 'command']),
+        passed: flag,
+        // Windows has exit codes of 32 bits.
+        exitCode: integer(-(2 ** 31), 2 ** 32 - 1),
+        timedOut: flag,
+        seconds: number(0),
+        tests: object({ pass: integer(), fail: integer(), skip: integer(), unfinished: integer() }),
+        failed: list(prose, 100),
+    }),
+    findings: list(object({
+        code: word,
+        severity: oneOf(['error', 'warning', 'notice']),
+        title: prose,
+        detail: prose,
+        fix: prose,
+        evidence: list(prose, MOST),
+    }), 1000),
+    packages: importPaths,
+    notLinked: importPaths,
+    files: list(object({ path, file: sourcePath, blob: hash }), MOST),
+});
+/** Thrown for a manifest that cannot be used. The message says which property is wrong and what was expected. */
+class ManifestError extends Error {
+    name = 'ManifestError';
+}
+/**
+ * Properties that this version does not know are passed over.
+ * @throws ManifestError, and nothing else, whatever the text is
+ */
+function parseManifest(json) {
+    const value = parseJson(json);
+    const version = versionOf(value);
+    if (version > manifest/* MANIFEST_VERSION */.h)
+        throw new ManifestError(`schemaVersion is ${version}, which a newer version of this action wrote; this one reads ${manifest/* MANIFEST_VERSION */.h}: use the same version in all jobs`);
+    try {
+        return manifestShape(value, '');
+    }
+    catch (error) {
+        if (error instanceof ShapeError)
+            throw new ManifestError(error.message);
+        throw error;
+    }
+}
+function parseJson(json) {
+    if (json.length > LONGEST_MANIFEST)
+        throw new ManifestError(`it has ${json.length} characters, expected at most ${LONGEST_MANIFEST}`);
+    try {
+        return JSON.parse(json);
+    }
+    catch {
+        // The parser's own message quotes the text.
+        throw new ManifestError('it is not JSON');
+    }
+}
+/** 0 where there is none: the shape says what is wrong then. */
+function versionOf(value) {
+    return typeof value === 'object' &&
+        value !== null &&
+        'schemaVersion' in value &&
+        typeof value.schemaVersion === 'number'
+        ? value.schemaVersion
+        : 0;
+}
+
+
+/***/ }),
+
+/***/ 25141:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ artifactService)
+/* harmony export */ });
+/** Loaded only here: the package brings a large part of Azure's along. */
+async function artifactService() {
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(508), __nccwpck_require__.e(555), __nccwpck_require__.e(359)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33359));
+    return new DefaultArtifactClient();
+}
+
+
+/***/ }),
+
+/***/ 80794:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ ENTERPRISE_SERVER),
+/* harmony export */   t: () => (/* binding */ serviceProblem)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83916);
+/** @module What the artifact service or its client refuses, in our words. */
+
+const UNAVAILABLE = 'artifact-unavailable';
+const ENTERPRISE_SERVER = {
+    code: UNAVAILABLE,
+    title: 'GitHub Enterprise Server has no artifacts of this version',
+    fix: 'Set `artifact: false` there, hand the output `covdata` to actions/upload-artifact@v3, and give the report action what actions/download-artifact@v3 gets by `paths`.',
+};
+/**
+ * By what the client's error says: it wraps its typed errors into plain ones, so that only their text is left. The first
+ * that fits counts.
+ */
+const PROBLEMS = [
+    [/GHES/, ENTERPRISE_SERVER],
+    [
+        /\(409\)/,
+        {
+            code: 'artifact-name-taken',
+            title: 'another step of this workflow run has uploaded one of this name',
+            fix: 'Give each of them a name of its own by the input `artifact-name`.',
+        },
+    ],
+    [
+        /storage quota|insufficient usage/i,
+        {
+            code: 'artifact-quota',
+            title: 'the storage for artifacts is full',
+            fix: 'Delete old artifacts or lower `retention-days`; GitHub counts the storage anew every 6 to 12 hours.',
+        },
+    ],
+    [
+        /ACTIONS_RUNTIME_TOKEN|ACTIONS_RESULTS_URL|JWT|token specified/i,
+        {
+            code: UNAVAILABLE,
+            title: 'the runner offers no artifact service',
+            fix: 'Artifacts need a job of GitHub Actions, or a runner that has the service: act has it with --artifact-server-path. Elsewhere set `artifact: false`.',
+        },
+    ],
+    [
+        /\((?:401|403)\)/,
+        {
+            code: 'artifact-failed',
+            title: 'the artifact service does not accept the token of this job',
+            fix: 'Run the job again; the token ends with the job and with the workflow run.',
+        },
+    ],
+    [
+        /Unable to make request|E(?:CONN\w+|NOTFOUND|AI_AGAIN|TIMEDOUT|HOSTUNREACH|PIPE)|getaddrinfo|socket hang up|stalled/,
+        {
+            code: 'artifact-failed',
+            title: 'the artifact service cannot be reached from this runner',
+            fix: 'On a runner of your own, let it reach the hosts that GitHub names for artifacts (*.actions.githubusercontent.com, *.blob.core.windows.net).',
+        },
+    ],
+    [
+        /\((?:429|5\d\d)\)/,
+        {
+            code: UNAVAILABLE,
+            title: 'the artifact service does not answer as it should',
+            fix: 'See www.githubstatus.com, and run the job again later.',
+        },
+    ],
+];
+const UNKNOWN = {
+    code: 'artifact-failed',
+    title: 'the artifact service or its client failed',
+    fix: 'Run the job again; with debug logging the client tells more.',
+};
+/** @returns a description of whatever the client threw; never throws */
+function serviceProblem(error) {
+    const text = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .Uc)(error);
+    return PROBLEMS.find(([pattern]) => pattern.test(text))?.[1] ?? UNKNOWN;
+}
+
+
+/***/ }),
+
+/***/ 52868:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ within),
+/* harmony export */   w: () => (/* binding */ TOO_LATE)
+/* harmony export */ });
+/** @module Waiting for something no longer than a given time. */
+/** What did not come in time. */
+const TOO_LATE = Symbol('too late');
+/** The promise's value, or TOO_LATE; what it does goes on, and how it then ends is of no interest. */
+async function within(milliseconds, promise) {
+    let timer;
+    const limit = new Promise((resolve) => {
+        timer = setTimeout(() => {
+            resolve(TOO_LATE);
+        }, milliseconds);
+    });
+    try {
+        return await Promise.race([promise, limit]);
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+
+
+/***/ }),
+
+/***/ 94300:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $d: () => (/* binding */ sizeOf),
+/* harmony export */   Ie: () => (/* binding */ empty),
+/* harmony export */   Lm: () => (/* binding */ ENTRY_DIRECTORY),
+/* harmony export */   Uq: () => (/* binding */ isVacant),
+/* harmony export */   du: () => (/* binding */ CACHE_KINDS),
+/* harmony export */   py: () => (/* binding */ isCache),
+/* harmony export */   w5: () => (/* binding */ goCaches)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(83916);
+/* harmony import */ var _go_goCommand_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(95217);
+/**
+ * @module Where Go keeps modules and compiled packages, and whether a place is still empty. One that is not belongs to
+ * somebody else, an earlier step or the machine: unpacking over it fails ("File exists") or mixes two caches.
+ */
+
+
+
+
+
+const CACHE_KINDS = ['modules', 'build'];
+const COMPILING = ['CGO_ENABLED', 'GOFLAGS', 'GOEXPERIMENT'];
+/** @throws UserError where the go command fails; `go env` itself writes into neither cache */
+async function goCaches(go, cwd) {
+    const names = ['GOCACHE', 'GOCACHEPROG', 'GOMODCACHE', ...COMPILING];
+    const json = await (0,_go_goCommand_js__WEBPACK_IMPORTED_MODULE_4__/* .goOutput */ .w)(go, cwd, ['env', '-json', ...names], 'asking Go for its caches');
+    const settings = JSON.parse(json);
+    const directory = (name) => {
+        const path = settings[name];
+        return path !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path) ? path : undefined;
+    };
+    // Go before 1.24 does not know GOCACHEPROG and gives an empty text.
+    const elsewhere = (settings.GOCACHEPROG ?? '') !== '';
+    return {
+        paths: { modules: directory('GOMODCACHE'), build: elsewhere ? undefined : directory('GOCACHE') },
+        compiling: Object.fromEntries(COMPILING.map((name) => [name, settings[name] ?? ''])),
+    };
+}
+/** Found at the top of a file system, such as a volume that is mounted for the cache. */
+const MOUNTED = 'lost+found';
+/** What any go command leaves in a build cache that it does not use (cmd/go/internal/cache). */
+const LEFT_BY_GO = ['README', 'trim.txt', 'testexpire.txt'];
+/** The 256 directories of a build cache, by the first byte of an entry's name. */
+const ENTRY_DIRECTORY = /^[0-9a-f]{2}$/;
+/** Whether nothing of use lies there. What cannot be read is not empty. */
+async function isVacant(kind, path) {
+    const entries = await list(path);
+    if (entries === undefined)
+        return false;
+    for (const entry of entries) {
+        if (entry.name === MOUNTED)
+            continue;
+        if (kind === 'modules' || !(await isFrame(path, entry)))
+            return false;
+    }
+    return true;
+}
+async function isFrame(cache, entry) {
+    if (entry.isFile())
+        return LEFT_BY_GO.includes(entry.name);
+    if (!entry.isDirectory() || !ENTRY_DIRECTORY.test(entry.name))
+        return false;
+    return (await list((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cache, entry.name)))?.length === 0;
+}
+/** Empty where there is no such directory; undefined where it cannot be read. */
+async function list(path) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(path, { withFileTypes: true });
+    }
+    catch (error) {
+        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .CA)(error) === 'ENOENT' ? [] : undefined;
+    }
+}
+/**
+ * Whether what was unpacked is a cache of that kind, so that Go can work in it: an archive may hold anything, and a file
+ * where Go wants a directory ends every build.
+ */
+async function isCache(kind, path) {
+    const entries = (await list(path)) ?? [];
+    if (kind === 'modules') {
+        const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, 'cache', 'download')).catch(() => undefined);
+        return stats?.isDirectory() === true && entries.every((entry) => entry.isDirectory() || entry.isFile());
+    }
+    const frame = entries.filter((entry) => ENTRY_DIRECTORY.test(entry.name));
+    return frame.length > 0 && frame.every((entry) => entry.isDirectory());
+}
+/** Removes everything in the directory but not the directory. Links are removed, not followed. */
+async function empty(path) {
+    for (const entry of (await list(path)) ?? []) {
+        if (entry.name === MOUNTED)
+            continue;
+        const child = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, entry.name);
+        if (entry.isDirectory())
+            await makeRemovable(child);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(child, { recursive: true, force: true });
+    }
+}
+/** Go makes the directories of modules read-only. */
+async function makeRemovable(directory) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)(directory, 0o755);
+    for (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(directory, { withFileTypes: true }))
+        if (entry.isDirectory())
+            await makeRemovable((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, entry.name));
+}
+/** Bytes of all regular files below the directory. */
+async function sizeOf(directory) {
+    let bytes = 0;
+    for (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(directory, { withFileTypes: true })) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, entry.name);
+        if (entry.isDirectory())
+            bytes += await sizeOf(path);
+        else if (entry.isFile())
+            bytes += (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path)).size;
+    }
+    return bytes;
+}
+
+
+/***/ }),
+
+/***/ 94798:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ cachePolicy),
+/* harmony export */   i: () => (/* binding */ WRITINGS)
+/* harmony export */ });
+/** @module Who may read and write caches: the mode that the runner was given, and what the event makes of a cache. */
+const WRITINGS = ['always', 'unless-restored', 'never'];
+/**
+ * Events that run code of the repository itself. All others are not trusted with caches that later runs of the default
+ * branch start from (pull_request_target, issue_comment, workflow_run run in its scope with code or words of anybody).
+ */
+const TRUSTED = ['push', 'schedule', 'workflow_dispatch', 'repository_dispatch'];
+/** A mode that is not known is taken for none that was set, as @actions/cache does. */
+function cachePolicy({ mode, eventName, ref }) {
+    const effective = (mode ?? '').trim().toLowerCase();
+    const writable = effective !== 'none' && effective !== 'read';
+    return {
+        read: effective !== 'none' && effective !== 'write-only',
+        write: writable ? writing(eventName, ref) : 'never',
+    };
+}
+function writing(eventName, ref) {
+    // The cache of a pull request is seen by that pull request alone. What its branch can restore from main is good
+    // enough; a copy for each push to each pull request would drive main's out of the repository's 10 GB.
+    if (eventName === 'pull_request')
+        return 'unless-restored';
+    // A merge queue's branch is gone after its run, and a tag's cache is seen by that tag alone.
+    if (!TRUSTED.includes(eventName) || ref.startsWith('refs/tags/'))
+        return 'never';
+    return 'always';
+}
+
+
+/***/ }),
+
+/***/ 98125:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ gitHubCacheService)
+/* harmony export */ });
+/**
+ * A request for a block of 4 MiB, which is then tried again, and a segment of 128 MiB: a download that is slower than
+ * 1 MiB/s takes longer than the builds that it saves. SEGMENT_DOWNLOAD_TIMEOUT_MINS overrides the latter.
+ */
+const DOWNLOAD = { timeoutInMs: 30_000, segmentTimeoutInMs: 120_000 };
+/** The service of this job; reads process.env on each use. */
+async function gitHubCacheService() {
+    const cache = await Promise.all(/* import() */[__nccwpck_require__.e(508), __nccwpck_require__.e(142)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60142));
+    return {
+        available: cache.isFeatureAvailable(),
+        lookUp: (path, { primary, fallbacks }) => cache.restoreCache([path], primary, [...fallbacks], { lookupOnly: true }),
+        restore: (path, { primary, fallbacks }) => cache.restoreCache([path], primary, [...fallbacks], DOWNLOAD),
+        save: async (path, key) => (await cache.saveCache([path], key)) !== -1,
+    };
+}
+
+
+/***/ }),
+
+/***/ 64807:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ CACHE_STATE),
+/* harmony export */   l: () => (/* binding */ parseCacheState)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(94300);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94798);
+/** @module What main hands to post: which caches are ours and what was restored. Post decides nothing of this again. */
+
+
+
+/** The name under which the runner keeps it. */
+const CACHE_STATE = 'caches';
+const KEY = /^go-integration-coverage-(?:modules|build)-[A-Za-z0-9._-]{1,470}$/;
+const MOST_TEXT = 32_768;
+/** @returns undefined for anything that is not a state of ours */
+function parseCacheState(text) {
+    const value = text.length > MOST_TEXT ? undefined : parseJson(text);
+    if (!isRecord(value))
+        return undefined;
+    const { startedAt, write, places } = value;
+    const mode = _policy_js__WEBPACK_IMPORTED_MODULE_2__/* .WRITINGS */ .i.find((item) => item === write);
+    if (typeof startedAt !== 'number' || !Number.isSafeInteger(startedAt) || startedAt <= 0)
+        return undefined;
+    if (mode === undefined || !Array.isArray(places))
+        return undefined;
+    const parsed = places.flatMap((place) => parsePlace(place) ?? []);
+    const distinct = new Set(parsed.map(({ kind }) => kind)).size === places.length;
+    return distinct && parsed.length === places.length ? { startedAt, write: mode, places: parsed } : undefined;
+}
+function parsePlace(value) {
+    if (!isRecord(value))
+        return undefined;
+    const { kind: name, path, key, matchedKey, owned } = value;
+    const kind = _places_js__WEBPACK_IMPORTED_MODULE_1__/* .CACHE_KINDS */ .du.find((item) => item === name);
+    if (kind === undefined || typeof path !== 'string' || !isPath(path) || typeof owned !== 'boolean')
+        return undefined;
+    if (typeof key !== 'string' || !KEY.test(key))
+        return undefined;
+    if (matchedKey !== null && typeof matchedKey !== 'string')
+        return undefined;
+    return { kind, path, key, matchedKey, owned };
+}
+function isPath(text) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(text) && !/[\0\r\n]/.test(text);
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 43211:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ CACHE_NAMES)
+/* harmony export */ });
+const CACHE_NAMES = {
+    modules: 'module cache',
+    build: 'build cache',
+};
+
+
+/***/ }),
+
+/***/ 96769:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32929,7 +37227,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/commander/index.js
-var commander = __nccwpck_require__(8909);
+var commander = __nccwpck_require__(18909);
 ;// CONCATENATED MODULE: ./node_modules/commander/esm.mjs
 
 
@@ -32949,11 +37247,11 @@ const {
 } = commander;
 
 // EXTERNAL MODULE: ./src/cli/options.ts
-var options = __nccwpck_require__(776);
+var options = __nccwpck_require__(60776);
 // EXTERNAL MODULE: ./src/inputs/definitions.ts
-var definitions = __nccwpck_require__(3775);
+var definitions = __nccwpck_require__(33775);
 // EXTERNAL MODULE: ./src/version.ts + 1 modules
-var version = __nccwpck_require__(1013);
+var version = __nccwpck_require__(71013);
 ;// CONCATENATED MODULE: ./src/cli/program.ts
 /** @module The commands, their flags and the help that teaches them. */
 
@@ -32983,7 +37281,7 @@ function buildProgram(onExitCode) {
     // Shown in the help only: its own flags are Go's, see cli.ts.
     program
         .command('covdata')
-        .description('go tool covdata without Go: percent, func, textfmt, pkglist, merge')
+        .description('go tool covdata without Go: percent, func, textfmt, pkglist, merge, subtract, intersect')
         .allowUnknownOption();
     return program;
 }
@@ -32996,7 +37294,7 @@ function addRun(program, onExitCode) {
     for (const input of definitions/* INPUTS */.m)
         command.addOption(optionOf(input));
     command.action(async (directory, options) => {
-        const { runCommand } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 9444));
+        const { runCommand } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 99444));
         onExitCode(await runCommand(directory, options));
     });
 }
@@ -33008,7 +37306,7 @@ function addReport(program, onExitCode) {
         .option('--out <dir>', 'where the report goes', 'coverage')
         .addOption(optionOf(thresholdInput()))
         .action(async (directories, options) => {
-        const { reportCommand } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 3464));
+        const { reportCommand } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 91086));
         onExitCode(await reportCommand(directories, options));
     });
 }
@@ -33032,11 +37330,11 @@ function lower(text) {
 }
 
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
+var errors = __nccwpck_require__(83916);
 // EXTERNAL MODULE: ./src/interrupt.ts
-var interrupt = __nccwpck_require__(8476);
+var interrupt = __nccwpck_require__(48476);
 // EXTERNAL MODULE: ./src/output/terminal.ts + 7 modules
-var terminal = __nccwpck_require__(4085);
+var terminal = __nccwpck_require__(18251);
 ;// CONCATENATED MODULE: ./src/cli.ts
 /** @module The command line. Messages go to standard error, results to standard output. */
 
@@ -33059,7 +37357,7 @@ async function main() {
 async function runProgram(args) {
     // covdata reads its flags as Go does, so its words go to it untouched.
     if (args[0] === 'covdata') {
-        const { runCovdata } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 5730));
+        const { runCovdata } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 91651));
         return runCovdata(args.slice(1), {
             stdout: (text) => process.stdout.write(text),
             stderr: (text) => process.stderr.write(text),
@@ -33101,7 +37399,7 @@ function endQuietlyWhenUnread() {
 
 /***/ }),
 
-/***/ 5730:
+/***/ 91651:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33111,11 +37409,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: ./src/covdata/format.ts
-var format = __nccwpck_require__(7669);
+var format = __nccwpck_require__(87669);
 // EXTERNAL MODULE: ./src/covdata/percentFormat.ts
-var percentFormat = __nccwpck_require__(2530);
+var percentFormat = __nccwpck_require__(92530);
 ;// CONCATENATED MODULE: ./src/covdata/functions.ts
 /** @module The text of `go tool covdata func`. */
 
@@ -33172,11 +37470,11 @@ function runes(text) {
 }
 
 // EXTERNAL MODULE: ./src/covdata/bytes.ts
-var covdata_bytes = __nccwpck_require__(2823);
+var covdata_bytes = __nccwpck_require__(22823);
 // EXTERNAL MODULE: ./src/covdata/byteWriter.ts
-var byteWriter = __nccwpck_require__(7807);
+var byteWriter = __nccwpck_require__(77807);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
+var external_node_crypto_ = __nccwpck_require__(77598);
 ;// CONCATENATED MODULE: ./src/covdata/metaHash.ts
 /** @module The hashes in meta-data: MD5 up to Go 1.23, FNV-1a with 128 bits from Go 1.24 on. */
 
@@ -33247,7 +37545,7 @@ function fnv128a(bytes) {
 }
 
 // EXTERNAL MODULE: ./src/covdata/stringTable.ts
-var stringTable = __nccwpck_require__(7147);
+var stringTable = __nccwpck_require__(87147);
 ;// CONCATENATED MODULE: ./src/covdata/encodeMeta.ts
 
 
@@ -33323,11 +37621,11 @@ function encodeMetaFile({ hash, mode, granularity, blobs }) {
 }
 
 // EXTERNAL MODULE: ./src/covdata/merge.ts
-var merge = __nccwpck_require__(8240);
+var merge = __nccwpck_require__(68240);
 // EXTERNAL MODULE: ./src/covdata/podFiles.ts + 1 modules
-var podFiles = __nccwpck_require__(408);
+var podFiles = __nccwpck_require__(30408);
 // EXTERNAL MODULE: ./src/covdata/units.ts
-var units = __nccwpck_require__(9119);
+var units = __nccwpck_require__(19119);
 ;// CONCATENATED MODULE: ./src/covdata/mergeData.ts
 
 
@@ -33336,21 +37634,23 @@ var units = __nccwpck_require__(9119);
 
 
 
+const allEntries = (pod) => pod.counters.entries();
 /** Writes each pod with its counters merged into one file; the meta-data files are copied byte for byte. */
-async function mergePods(pods, outDirectory) {
+async function mergePods(pods, outDirectory, entriesOf = allEntries) {
     for (const pod of pods) {
         await (0,podFiles/* writeMetaFile */.B7)(outDirectory, pod.tag, pod.meta.bytes);
         await (0,podFiles/* writeCounterFile */.Ii)(outDirectory, pod.tag, {
             metaHash: Buffer.from(pod.meta.hash, 'hex'),
             processes: pod.processes,
             origin: (0,podFiles/* commonOrigin */.wU)(pod.processes),
-            entries: pod.counters.entries(),
+            entries: entriesOf(pod),
         });
     }
 }
 /** Like `mergePods`, with the chosen packages only; the meta-data files get new hashes and names. */
-async function mergePackages(pods, outDirectory, matches) {
-    for (const { meta, counters, processes } of pods) {
+async function mergePackages(pods, outDirectory, matches, entriesOf = allEntries) {
+    for (const pod of pods) {
+        const { meta, processes } = pod;
         const blobs = [];
         const newIndexes = new Map();
         for (const [packageIndex, { importPath, blob }] of meta.packages.entries()) {
@@ -33365,7 +37665,7 @@ async function mergePackages(pods, outDirectory, matches) {
             metaHash,
             processes,
             origin: (0,podFiles/* commonOrigin */.wU)(processes),
-            entries: renumbered(counters.entries(), newIndexes),
+            entries: renumbered(entriesOf(pod), newIndexes),
         });
     }
 }
@@ -33502,9 +37802,89 @@ function matchPieces(pieces) {
 }
 
 // EXTERNAL MODULE: ./src/covdata/percent.ts
-var percent = __nccwpck_require__(2713);
-// EXTERNAL MODULE: ./src/covdata/readPods.ts + 5 modules
-var readPods = __nccwpck_require__(5427);
+var percent = __nccwpck_require__(52713);
+// EXTERNAL MODULE: ./src/covdata/readPods.ts + 4 modules
+var readPods = __nccwpck_require__(45141);
+;// CONCATENATED MODULE: ./src/covdata/setOperations.ts
+
+
+/** @returns what the result does not say by itself, for a person */
+async function writeSetOperation(pods, request) {
+    const notes = [];
+    const results = new Map();
+    for (const pod of pods) {
+        const counters = firstDirectory(pod);
+        if (request.operation === 'subtract')
+            await subtract(pod, counters);
+        else
+            notes.push(...(await intersect(pod, counters, request.directories, pods.length === 1)));
+        results.set(pod.tag, counters.values());
+    }
+    const entriesOf = (pod) => results.get(pod.tag) ?? [];
+    const written = pods.map(withoutOrigin);
+    if (request.matches === undefined)
+        await mergePods(written, request.outDirectory, entriesOf);
+    else
+        await mergePackages(written, request.outDirectory, request.matches, entriesOf);
+    return notes;
+}
+/** Go says nothing of the processes here: what is left is nobody's run. */
+function withoutOrigin(pod) {
+    return {
+        ...pod,
+        processes: pod.processes.map((process) => ({ ...process, args: [], goos: '', goarch: '' })),
+    };
+}
+function firstDirectory(pod) {
+    const entries = pod.countersByDirectory.get(0)?.entries() ?? [];
+    return new Map([...entries].map((entry) => [keyOf(entry), { ...entry, counters: entry.counters.slice() }]));
+}
+async function subtract(pod, counters) {
+    for (const process of pod.processes.filter(({ directory }) => directory > 0)) {
+        for (const other of (await (0,readPods/* readFileCounters */.wO)(pod, process)).entries())
+            clear(counters.get(keyOf(other)), other, (count) => count !== 0);
+    }
+}
+/**
+ * As Go does it, file by file: a unit stays if every file of the other directories that has its function executed it.
+ * @param alone whether this is the only pod, for which Go keeps what a directory without its counters says nothing of
+ */
+async function intersect(pod, counters, directories, alone) {
+    const notes = [];
+    for (let directory = 1; directory < directories; directory++) {
+        const files = pod.processes.filter((process) => process.directory === directory);
+        if (files.length === 0) {
+            notes.push(`input ${directory + 1} has no counters of program ${pod.tag}: ${alone ? 'it is passed over' : 'nothing of it is left'}`);
+            if (!alone)
+                counters.clear();
+            continue;
+        }
+        if (files.length > 1)
+            notes.push(`input ${directory + 1} has ${files.length} counter data files of program ${pod.tag}: what is left was executed in each of them that has the function; merge them first for what any of them executed`);
+        const found = new Set();
+        for (const file of files) {
+            for (const other of (await (0,readPods/* readFileCounters */.wO)(pod, file)).entries()) {
+                found.add(keyOf(other));
+                clear(counters.get(keyOf(other)), other, (count) => count === 0);
+            }
+        }
+        for (const key of counters.keys())
+            if (!found.has(key))
+                counters.delete(key);
+    }
+    return notes;
+}
+function clear(entry, other, when) {
+    if (entry === undefined)
+        return;
+    for (const [i, count] of other.counters.entries())
+        if (when(count))
+            entry.counters[i] = 0;
+}
+function keyOf({ packageIndex, functionIndex }) {
+    return `${packageIndex}.${functionIndex}`;
+}
+
 ;// CONCATENATED MODULE: ./src/covdata/textProfile.ts
 /** @module The text of `go tool covdata textfmt`: Go's coverage profile. */
 
@@ -33526,7 +37906,7 @@ function packageLines({ functions, functionOf, positions, counts }) {
 }
 
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
+var errors = __nccwpck_require__(83916);
 ;// CONCATENATED MODULE: ./src/cli/covdataProblems.ts
 const TELLINGS = {
     'counter-file-unreadable': {
@@ -33593,6 +37973,8 @@ Reads the coverage data that instrumented Go programs write to GOCOVERDIR, as "g
   textfmt   a text profile for "go tool cover" and everything that reads it
   pkglist   the import paths of all packages
   merge     many files into few
+  subtract  what the first directory executed and the second did not
+  intersect what all directories executed
 
 Examples:
 
@@ -33658,6 +38040,28 @@ Examples:
 
   mkdir merged && covdata merge -i=run1,run2,run3 -o=merged
   mkdir merged && covdata merge -i=server,client -o=merged -pcombine
+`,
+    subtract: `usage: covdata subtract -i=DIR,DIR -o=DIR [-pkg=PATTERNS]
+
+Keeps the counters of the first directory, and sets to zero those of units that the second one executed.
+
+${COMMON_FLAGS}  -o=DIR         where the result goes; the directory must exist
+
+Example:
+
+  mkdir only-e2e && covdata subtract -i=e2e,unit -o=only-e2e
+`,
+    intersect: `usage: covdata intersect -i=DIR,DIR[,DIR...] -o=DIR [-pkg=PATTERNS]
+
+Keeps the counters of the first directory, and sets to zero those of units that another one did not execute.
+Where a directory has several counter data files of a program, each of them that has a function must have executed
+the unit, as with Go's own tool: merge them first.
+
+${COMMON_FLAGS}  -o=DIR         where the result goes; the directory must exist
+
+Example:
+
+  mkdir both && covdata intersect -i=e2e,unit -o=both
 `,
 };
 /** The usage text of a command, or of covdata itself. */
@@ -33726,6 +38130,7 @@ function switchValue(name, value = 'true') {
 
 
 
+
 /** Flags of every command. Go's covdata has -v for debugging; it is accepted and does nothing. */
 const COMMON = {
     i: 'text',
@@ -33740,7 +38145,11 @@ const COMMANDS = {
     textfmt: { ...COMMON, o: 'text' },
     pkglist: COMMON,
     merge: { ...COMMON, o: 'text', pcombine: 'switch' },
+    subtract: { ...COMMON, o: 'text' },
+    intersect: { ...COMMON, o: 'text' },
 };
+/** Commands that write data into a directory. */
+const WRITERS = ['merge', 'subtract', 'intersect'];
 /**
  * Runs `covdata`.
  * @param args what follows `covdata` on the command line
@@ -33753,7 +38162,7 @@ async function runCovdata(args, io) {
             io.stdout(covdataUsage(request.help));
             return 0;
         }
-        const read = await (request.command === 'merge' ? covdata_merge(request) : report(request, io));
+        const read = await (WRITERS.includes(request.command) ? writeData(request, io) : report(request, io));
         if (read.pods.length === 0 && !hasErrors(read.problems)) {
             io.stderr('warning: no applicable files found in input directories\n');
         }
@@ -33796,7 +38205,9 @@ function parseRequest(args) {
     const output = text('o');
     if (command === 'textfmt' && output === undefined)
         throw new UsageError("select output file name with '-o' option");
-    if (command === 'merge' && output === undefined)
+    if (command === 'subtract' && input.split(',').length !== 2)
+        throw new UsageError('supply exactly two input dirs for subtract operation');
+    if (WRITERS.includes(command) && output === undefined)
         throw new UsageError("select output directory with '-o' option");
     const patterns = text('pkg');
     return {
@@ -33819,7 +38230,7 @@ async function report(request, io) {
     // As Go does: an old profile does not outlive a failure, and a wrong name is known before the work is done.
     if (output !== undefined)
         await writeProfile(output, '');
-    const read = await (0,readPods/* readPods */.z)(request.directories, { arithmetic: 'widest' });
+    const read = await (0,readPods/* readPods */.zL)(request.directories, { arithmetic: 'widest' });
     const modes = command === 'textfmt' ? 'strict' : 'relaxed';
     const table = (0,units/* buildUnitTable */.P)(read.pods, { modes, ...(matches === undefined ? {} : { matches }) });
     if (command === 'percent')
@@ -33840,13 +38251,15 @@ async function writeProfile(file, text) {
         throw new UsageError(`unable to open textfmt output file ${JSON.stringify(file)}: ${(0,errors/* describeError */.Uc)(error)}`);
     }
 }
-async function covdata_merge({ directories, output = '', matches, combine }) {
-    const read = await (0,readPods/* readPods */.z)(directories, { arithmetic: combine ? 'widest' : 'own' });
+async function writeData(request, io) {
+    const { directories, output = '', combine } = request;
+    const read = await (0,readPods/* readPods */.zL)(directories, { arithmetic: combine ? 'widest' : 'own' });
     if (read.pods.length === 0)
         return read;
     await checkOutputDirectory(output, directories);
     try {
-        await writeMerged(read.pods, output, matches, combine);
+        for (const note of await writePods(read.pods, request, output))
+            io.stderr(`warning: ${note}\n`);
     }
     catch (error) {
         if ((0,errors/* errorCode */.CA)(error) === undefined)
@@ -33855,13 +38268,22 @@ async function covdata_merge({ directories, output = '', matches, combine }) {
     }
     return read;
 }
-async function writeMerged(pods, output, matches, combine) {
+/** @returns what is to be said of the result */
+async function writePods(pods, { command, directories, matches, combine }, outDirectory) {
+    if (command === 'subtract' || command === 'intersect')
+        return writeSetOperation(pods, {
+            operation: command,
+            directories: directories.length,
+            outDirectory,
+            matches,
+        });
     if (combine)
-        await combinePods(pods, output, matches ?? (() => true));
+        await combinePods(pods, outDirectory, matches ?? (() => true));
     else if (matches === undefined)
-        await mergePods(pods, output);
+        await mergePods(pods, outDirectory);
     else
-        await mergePackages(pods, output, matches);
+        await mergePackages(pods, outDirectory, matches);
+    return [];
 }
 /** Merged data next to its own sources would be counted twice from then on. */
 async function checkOutputDirectory(output, inputs) {
@@ -33879,7 +38301,7 @@ async function checkOutputDirectory(output, inputs) {
 
 /***/ }),
 
-/***/ 776:
+/***/ 60776:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -33887,7 +38309,7 @@ async function checkOutputDirectory(output, inputs) {
 /* harmony export */   re: () => (/* binding */ optionText),
 /* harmony export */   u0: () => (/* binding */ colorsFor)
 /* harmony export */ });
-/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7336);
+/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57336);
 /* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(picocolors__WEBPACK_IMPORTED_MODULE_0__);
 /** @module What commander found on the command line, and how it is shown. */
 
@@ -33908,141 +38330,21 @@ function colorsFor(stream) {
 
 /***/ }),
 
-/***/ 3464:
+/***/ 91086:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  reportCommand: () => (/* binding */ reportCommand)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./src/coverage/threshold.ts
-var coverage_threshold = __nccwpck_require__(369);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: ./src/collect.ts + 6 modules
-var collect = __nccwpck_require__(5533);
-// EXTERNAL MODULE: ./src/coverage/model.ts
-var model = __nccwpck_require__(3307);
-// EXTERNAL MODULE: ./src/finding.ts
-var finding = __nccwpck_require__(2018);
-;// CONCATENATED MODULE: ./src/coverage/revisions.ts
-/** @module Data of different revisions of a file, which a plain union would count as more code than there is. */
-
-/**
- * Says which files have units that overlap. The units of one build never do: the data is of different sources, or of
- * Go versions that draw units differently (Go 1.27 does).
- */
-function revisionFindings(model) {
-    const mixed = model.packages.flatMap((pkg) => pkg.files.filter(overlaps).map((file) => file.path));
-    if (mixed.length === 0)
-        return [];
-    return [
-        (0,finding/* finding */.g)('error', 'several-revisions', 'The data is of different revisions of the same files, or of different Go versions', {
-            detail: 'Their statements are counted side by side, so neither the total nor the share is right.',
-            fix: 'Merge data of one commit and one minor version of Go, and report the others by themselves.',
-            evidence: mixed,
-        }),
-    ];
-}
-/** Units come sorted by their start, so only neighbours can overlap first. */
-function overlaps(file) {
-    return file.units.some((unit, i) => {
-        const next = file.units[i + 1];
-        return next !== undefined && isBefore(next, unit);
-    });
-}
-/** Whether a unit starts before another one has ended; empty ones take no room. */
-function isBefore(next, unit) {
-    if (next.statements === 0 || unit.statements === 0)
-        return false;
-    return next.startLine < unit.endLine || (next.startLine === unit.endLine && next.startColumn < unit.endColumn);
-}
-
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
-;// CONCATENATED MODULE: ./src/merge.ts
-/** @module A report of data that was collected before: the work of `report DIR...`. */
-
-
-
-
-
-
-
-
-/** @throws UserError when a directory cannot be read, or when the report would delete what is beside it */
-async function merge(request) {
-    const started = new Date();
-    for (const directory of request.directories)
-        refusePart(directory, request.outDirectory);
-    const directories = (await Promise.all(request.directories.map(dataDirectories))).flat();
-    const { model, binaries, processes, findings } = await (0,collect/* collect */.F)({
-        directories,
-        measured: { module: undefined, selected: new Set() },
-        selected: [],
-        built: [],
-        suite: 'none',
-        inProcess: true,
-        outDirectory: (0,external_node_path_.join)(request.outDirectory, 'covdata'),
-    });
-    return {
-        version: request.version,
-        startedAt: started.toISOString(),
-        seconds: (Date.now() - started.getTime()) / 1000,
-        modulePath: commonModule(model),
-        go: undefined,
-        coverage: model,
-        binaries,
-        processes,
-        suite: undefined,
-        findings: (0,finding/* bySeverity */.N)([...findings, ...revisionFindings(model)]),
-        gates: request.thresholds.map((threshold) => (0,coverage_threshold/* checkThreshold */.w)(threshold, model.tallies.together)),
-    };
-}
-/** A whole report may be written over itself; written over by one of its sources it would lose the other. */
-function refusePart(directory, outDirectory) {
-    if (!model/* SOURCES */.H.some((source) => directory === (0,external_node_path_.join)(outDirectory, 'covdata', source)))
-        return;
-    throw new errors/* UserError */.yo(`${directory} is a part of the report in ${outDirectory}, which would be written over`, 'Name another folder with --out.');
-}
-const REASONS = {
-    ENOENT: 'there is no such directory',
-    ENOTDIR: 'it is not a directory',
-};
-/** A covdata folder of ours has a folder for each source; anything else is one GOCOVERDIR. */
-async function dataDirectories(directory) {
-    const names = await (0,promises_.readdir)(directory).catch((error) => {
-        const reason = REASONS[(0,errors/* errorCode */.CA)(error) ?? ''] ?? (0,errors/* describeError */.Uc)(error);
-        throw new errors/* UserError */.yo(`${directory} cannot be read: ${reason}`, 'Name a directory that GOCOVERDIR was set to, or the covdata folder of a report.');
-    });
-    if (names.includes('covdata') && names.includes('report.json'))
-        return dataDirectories((0,external_node_path_.join)(directory, 'covdata'));
-    const sources = model/* SOURCES */.H.filter((source) => names.includes(source));
-    if (sources.length === 0)
-        return [{ path: directory, source: 'binaries' }];
-    return sources.map((source) => ({ path: (0,external_node_path_.join)(directory, source), source }));
-}
-function commonModule(model) {
-    const modules = new Set(model.packages.map((pkg) => pkg.modulePath));
-    const [module] = modules;
-    return modules.size === 1 && module !== '' ? module : undefined;
-}
-
-// EXTERNAL MODULE: ./src/report/terminalReport.ts
-var terminalReport = __nccwpck_require__(1446);
-// EXTERNAL MODULE: ./src/report/writeReport.ts + 11 modules
-var writeReport = __nccwpck_require__(1429);
-// EXTERNAL MODULE: ./src/verdict.ts
-var verdict = __nccwpck_require__(3138);
-// EXTERNAL MODULE: ./src/version.ts + 1 modules
-var version = __nccwpck_require__(1013);
-// EXTERNAL MODULE: ./src/cli/options.ts
-var cli_options = __nccwpck_require__(776);
-;// CONCATENATED MODULE: ./src/cli/report.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   reportCommand: () => (/* binding */ reportCommand)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _coverage_threshold_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(80369);
+/* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(64325);
+/* harmony import */ var _report_terminalReport_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(51446);
+/* harmony import */ var _report_writeReport_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(63152);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(53138);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(71013);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(60776);
 /** @module The command `report`: merges data that was collected before. */
 
 
@@ -34054,23 +38356,23 @@ var cli_options = __nccwpck_require__(776);
 
 /** @returns the exit code */
 async function reportCommand(directories, options) {
-    const outDirectory = (0,external_node_path_.resolve)((0,cli_options/* optionText */.re)(options, 'out') ?? 'coverage');
-    const report = await merge({
-        directories: directories.map((directory) => (0,external_node_path_.resolve)(directory)),
-        thresholds: (0,coverage_threshold/* parseThresholds */.S)((0,cli_options/* optionText */.re)(options, 'threshold') ?? ''),
+    const outDirectory = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)((0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .optionText */ .re)(options, 'out') ?? 'coverage');
+    const report = await (0,_merge_js__WEBPACK_IMPORTED_MODULE_2__/* .merge */ .h)({
+        directories: directories.map((directory) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(directory)),
+        thresholds: (0,_coverage_threshold_js__WEBPACK_IMPORTED_MODULE_1__/* .parseThresholds */ .S)((0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .optionText */ .re)(options, 'threshold') ?? ''),
         outDirectory,
-        version: version/* VERSION */.x,
+        version: _version_js__WEBPACK_IMPORTED_MODULE_5__/* .VERSION */ .x,
     });
-    await (0,writeReport/* writeReport */.u)(report, outDirectory);
-    process.stdout.write((0,terminalReport/* terminalReport */.R)(report, (0,cli_options/* colorsFor */.u0)(process.stdout), (0,cli_options/* widthOf */.qz)(process.stdout)));
-    process.stderr.write(`report: ${(0,external_node_path_.relative)('.', outDirectory) || '.'}\n`);
-    return (0,verdict/* isGreen */.g)(report) ? 0 : 1;
+    await (0,_report_writeReport_js__WEBPACK_IMPORTED_MODULE_4__/* .writeReport */ .u)(report, outDirectory);
+    process.stdout.write((0,_report_terminalReport_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalReport */ .R)(report, (0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .colorsFor */ .u0)(process.stdout), (0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .widthOf */ .qz)(process.stdout)));
+    process.stderr.write(`report: ${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)('.', outDirectory) || '.'}\n`);
+    return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .isGreen */ .g)(report) ? 0 : 1;
 }
 
 
 /***/ }),
 
-/***/ 9444:
+/***/ 99444:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34080,37 +38382,37 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
+var external_node_os_ = __nccwpck_require__(48161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
+var errors = __nccwpck_require__(83916);
 // EXTERNAL MODULE: ./src/go/build.ts
-var build = __nccwpck_require__(8770);
+var build = __nccwpck_require__(18770);
 // EXTERNAL MODULE: ./src/go/toolchain/host.ts
-var toolchain_host = __nccwpck_require__(1490);
+var toolchain_host = __nccwpck_require__(61490);
 // EXTERNAL MODULE: ./src/inputs/inputs.ts + 6 modules
 var inputs_inputs = __nccwpck_require__(2695);
 // EXTERNAL MODULE: ./src/interrupt.ts
-var src_interrupt = __nccwpck_require__(8476);
+var src_interrupt = __nccwpck_require__(48476);
 // EXTERNAL MODULE: ./src/report/terminalReport.ts
-var terminalReport = __nccwpck_require__(1446);
-// EXTERNAL MODULE: ./src/report/writeReport.ts + 11 modules
-var writeReport = __nccwpck_require__(1429);
-// EXTERNAL MODULE: ./src/run.ts + 34 modules
-var run = __nccwpck_require__(5062);
+var terminalReport = __nccwpck_require__(51446);
+// EXTERNAL MODULE: ./src/report/writeReport.ts + 4 modules
+var writeReport = __nccwpck_require__(63152);
+// EXTERNAL MODULE: ./src/run.ts + 32 modules
+var run = __nccwpck_require__(53193);
 // EXTERNAL MODULE: ./src/runDirectories.ts
-var runDirectories = __nccwpck_require__(3115);
+var runDirectories = __nccwpck_require__(33115);
 // EXTERNAL MODULE: ./src/verdict.ts
-var verdict = __nccwpck_require__(3138);
+var verdict = __nccwpck_require__(53138);
 // EXTERNAL MODULE: ./src/version.ts + 1 modules
-var version = __nccwpck_require__(1013);
+var version = __nccwpck_require__(71013);
 // EXTERNAL MODULE: ./src/cli/options.ts
-var cli_options = __nccwpck_require__(776);
+var cli_options = __nccwpck_require__(60776);
 // EXTERNAL MODULE: ./src/output/terminal.ts + 7 modules
-var terminal = __nccwpck_require__(4085);
+var terminal = __nccwpck_require__(18251);
 ;// CONCATENATED MODULE: ./src/cli/terminalLog.ts
 
 
@@ -34126,15 +38428,14 @@ function terminalLog(stream, colors) {
         info: (message) => {
             line((0,terminal/* plainText */.wh)(message));
         },
-        notice: (message) => {
-            line(`${colors.cyan('note:')} ${(0,terminal/* plainText */.wh)(message)}`);
+        notice: (message, place) => {
+            line(`${colors.cyan('note:')} ${(0,terminal/* plainText */.wh)(where(place) + message)}`);
         },
-        warning: (message) => {
-            line(`${colors.yellow('warning:')} ${(0,terminal/* plainText */.wh)(message)}`);
+        warning: (message, place) => {
+            line(`${colors.yellow('warning:')} ${(0,terminal/* plainText */.wh)(where(place) + message)}`);
         },
         error: (message, place) => {
-            const where = place === undefined ? '' : `${place.file}:${place.line}: `;
-            line(`${colors.red('error:')} ${(0,terminal/* plainText */.wh)(where + message)}`);
+            line(`${colors.red('error:')} ${(0,terminal/* plainText */.wh)(where(place) + message)}`);
         },
         child: (text) => {
             line(colors.dim((0,terminal/* plainText */.wh)(text)));
@@ -34148,6 +38449,10 @@ function terminalLog(stream, colors) {
             return work();
         },
     };
+}
+/** As compilers write it, which editors and terminals can open. */
+function where(place) {
+    return place === undefined ? '' : `${place.file}:${place.line}: `;
 }
 
 ;// CONCATENATED MODULE: ./src/cli/run.ts
@@ -34216,23 +38521,24 @@ async function makeOutDirectory(path) {
 
 /***/ }),
 
-/***/ 5533:
+/***/ 93926:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  F: () => (/* binding */ collect)
+  F: () => (/* binding */ collect),
+  o: () => (/* binding */ compact)
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./src/covdata/podFiles.ts + 1 modules
-var podFiles = __nccwpck_require__(408);
-// EXTERNAL MODULE: ./src/covdata/readPods.ts + 5 modules
-var readPods = __nccwpck_require__(5427);
+var podFiles = __nccwpck_require__(30408);
+// EXTERNAL MODULE: ./src/covdata/readPods.ts + 4 modules
+var readPods = __nccwpck_require__(45141);
 ;// CONCATENATED MODULE: ./src/covdata/compact.ts
 /** @module Making data small for keeping: one counter data file per pod, without anything that may be secret. */
 
@@ -34249,7 +38555,7 @@ async function compactPods(pods, outDirectory, { directories }) {
         if (!pod.directories.some((directory) => directories.includes(directory)))
             continue;
         await (0,podFiles/* writeMetaFile */.B7)(outDirectory, pod.tag, pod.meta.bytes);
-        const counters = (0,readPods/* countersOfDirectories */.A)(pod, directories);
+        const counters = (0,readPods/* countersOfDirectories */.AD)(pod, directories);
         if (counters === undefined)
             continue;
         const processes = pod.processes.filter(({ directory }) => directories.includes(directory));
@@ -34262,147 +38568,12 @@ async function compactPods(pods, outDirectory, { directories }) {
     }
 }
 
-// EXTERNAL MODULE: ./src/covdata/format.ts
-var format = __nccwpck_require__(7669);
-// EXTERNAL MODULE: ./src/covdata/units.ts
-var units = __nccwpck_require__(9119);
-// EXTERNAL MODULE: ./src/coverage/model.ts
-var coverage_model = __nccwpck_require__(3307);
-;// CONCATENATED MODULE: ./src/coverage/selectedPods.ts
-/** @module Which of the pods that were found belong to what is measured. */
-
-/** The import path that Go gives to packages which were named by their files (go build main.go). */
-const COMMAND_LINE_ARGUMENTS = 'command-line-arguments';
-function selectPods(pods, measured) {
-    const named = pods.map((pod) => namePackages(pod, measured));
-    const isOwn = (pod) => pod.meta.packages.some((pkg) => isMeasured(pkg, measured));
-    return { pods: named.filter(isOwn), foreign: named.filter((pod) => !isOwn(pod)) };
-}
-function isMeasured(pkg, measured) {
-    const { module, selected } = measured;
-    if (module === undefined)
-        return true;
-    return pkg.modulePath === module.path || selected.has(pkg.importPath);
-}
-/** Gives packages that were named by their files the import path that their directory has in the module. */
-function namePackages(pod, { module }) {
-    if (module === undefined || !pod.meta.packages.some((pkg) => pkg.importPath === COMMAND_LINE_ARGUMENTS))
-        return pod;
-    const packages = pod.meta.packages.map((pkg) => (pkg.importPath === COMMAND_LINE_ARGUMENTS ? namePackage(pkg, module) : pkg));
-    return { ...pod, meta: { ...pod.meta, packages } };
-}
-function namePackage(pkg, module) {
-    const functions = pkg.functions.map((fn) => ({ ...fn, sourceFile: importFile(fn.sourceFile, module) ?? fn.sourceFile }));
-    const [first] = functions;
-    // Without functions nothing tells where the files lay; there is nothing to count either.
-    if (first === undefined || (0,external_node_path_.isAbsolute)(first.sourceFile))
-        return pkg;
-    const importPath = first.sourceFile.slice(0, first.sourceFile.lastIndexOf('/'));
-    return { ...pkg, importPath, modulePath: module.path, functions };
-}
-function importFile(file, module) {
-    const path = (0,external_node_path_.relative)(module.dir, file);
-    if (!(0,external_node_path_.isAbsolute)(file) || path.startsWith('..') || (0,external_node_path_.isAbsolute)(path))
-        return undefined;
-    return `${module.path}/${path.split(external_node_path_.sep).join('/')}`;
-}
-
-;// CONCATENATED MODULE: ./src/coverage/tally.ts
-const NOTHING = { covered: 0, total: 0 };
-/** @param countOf the count that decides whether a unit was executed */
-function tallyUnits(units, countOf) {
-    let covered = 0;
-    let total = 0;
-    for (const unit of units) {
-        total += unit.statements;
-        if (countOf(unit) > 0)
-            covered += unit.statements;
-    }
-    return { covered, total };
-}
-function sumTallies(tallies) {
-    return tallies.reduce((a, b) => ({ covered: a.covered + b.covered, total: a.total + b.total }), NOTHING);
-}
-
-;// CONCATENATED MODULE: ./src/coverage/buildModel.ts
-/** @module From pods to the coverage model: Go's own merge over all of them, and over each source by itself. */
-
-
-
-
-
-
-const MODE_ORDER = ['set', 'count', 'atomic'];
-function buildModel({ pods, sourceOf, measured, selected }) {
-    const own = new Set(pods.flatMap((pod) => pod.meta.packages.filter((pkg) => isMeasured(pkg, measured)).map((pkg) => pkg.importPath)));
-    const sources = coverage_model/* SOURCES */.H.filter((source) => pods.some((pod) => pod.directories.some((directory) => sourceOf[directory] === source)));
-    const table = (directories) => (0,units/* buildUnitTable */.P)(pods, {
-        matches: (importPath) => own.has(importPath),
-        countersOf: (pod) => (0,readPods/* countersOfDirectories */.A)(pod, directories),
-    });
-    const together = table([...sourceOf.keys()]);
-    const bySource = sources.map((source) => table([...sourceOf.keys()].filter((directory) => sourceOf[directory] === source)));
-    // The tables have the same packages and units in the same order: only the counts differ.
-    const packages = together.packages.map((pkg, index) => packageCoverage(pkg, columnsOf(bySource, index)));
-    return {
-        mode: widest(pods),
-        sources,
-        packages,
-        notLinked: selected.filter((importPath) => !own.has(importPath)),
-        tallies: sumAll(packages.map((pkg) => pkg.tallies)),
-    };
-    function sumAll(all) {
-        return {
-            together: sumTallies(all.map((tallies) => tallies.together)),
-            bySource: sources.map((_, i) => sumTallies(all.flatMap((tallies) => tallies.bySource[i] ?? []))),
-        };
-    }
-    function packageCoverage(pkg, columns) {
-        const files = filesOf(pkg, columns);
-        return { importPath: pkg.importPath, modulePath: pkg.modulePath, files, tallies: sumAll(files.map((file) => file.tallies)) };
-    }
-}
-function widest(pods) {
-    const modes = pods.map((pod) => MODE_ORDER.indexOf(pod.meta.mode));
-    return MODE_ORDER[Math.max(0, ...modes)] ?? 'set';
-}
-function columnsOf(tables, index) {
-    return tables.flatMap((table) => table.packages[index]?.counts ?? []);
-}
-/** Units come sorted by file. */
-function filesOf(pkg, columns) {
-    const files = new Map();
-    for (let i = 0; i < pkg.counts.length; i++) {
-        const fn = pkg.functions[pkg.functionOf[i] ?? 0];
-        if (fn === undefined)
-            continue;
-        let units = files.get(fn.sourceFile);
-        if (units === undefined)
-            files.set(fn.sourceFile, (units = []));
-        const [startLine = 0, startColumn = 0, endLine = 0, endColumn = 0, statements = 0] = pkg.positions.subarray(i * format/* UNIT_FIELDS */.RU, (i + 1) * format/* UNIT_FIELDS */.RU);
-        units.push({
-            startLine,
-            startColumn,
-            endLine,
-            endColumn,
-            statements,
-            functionName: fn.name,
-            literal: fn.literal,
-            count: pkg.counts[i] ?? 0,
-            counts: columns.map((column) => column[i] ?? 0),
-        });
-    }
-    return [...files].map(([path, units]) => ({ path, units, tallies: talliesOf(units, columns.length) }));
-}
-function talliesOf(units, sources) {
-    return {
-        together: tallyUnits(units, (unit) => unit.count),
-        bySource: Array.from({ length: sources }, (_, i) => tallyUnits(units, (unit) => unit.counts[i] ?? 0)),
-    };
-}
-
+// EXTERNAL MODULE: ./src/artifact/manifest.ts
+var manifest = __nccwpck_require__(62325);
+// EXTERNAL MODULE: ./src/coverage/buildModel.ts
+var buildModel = __nccwpck_require__(84905);
 // EXTERNAL MODULE: ./src/finding.ts
-var finding = __nccwpck_require__(2018);
+var finding = __nccwpck_require__(52018);
 ;// CONCATENATED MODULE: ./src/coverage/health.ts
 
 function healthFindings(evidence) {
@@ -34520,7 +38691,11 @@ function problemFindings(problems) {
     return codes.map((code) => {
         const { severity, title, fix } = PROBLEMS[code];
         const own = problems.filter((problem) => problem.code === code);
-        return (0,finding/* finding */.g)(severity, code, title, { detail: 'Their counts are missing.', fix, evidence: own.map(describe) });
+        return (0,finding/* finding */.g)(severity, code, title, {
+            detail: 'Their counts are missing.',
+            fix,
+            evidence: own.map(describe),
+        });
     });
 }
 function describe({ path, offset, message }) {
@@ -34530,97 +38705,12 @@ function programsText(count) {
     return count === 1 ? '1 program' : `${count} programs`;
 }
 
-// EXTERNAL MODULE: ./src/covdata/percent.ts
-var percent = __nccwpck_require__(2713);
-;// CONCATENATED MODULE: ./src/coverage/programs.ts
-/** @module Which program wrote a pod, and what is known of its processes. */
-
-
-
-
-
-/** How the go command names test binaries. */
-const TEST_BINARY = /\.test(?:\.exe)?$/;
-/**
- * A test binary that a test started again as a program (testscript) writes where binaries write; its build is the one
- * that wrote as a test process, or it has no main package of its own.
- */
-function isTestBinary(pod, sourceOf) {
-    return mainOf(pod) === undefined || pod.directories.some((directory) => sourceOf[directory] === 'tests');
-}
-/**
- * Whether a process was a program. The tests of a main package link what the program links, so their binary and the
- * program may be one pod: then the path that the process was started by tells them apart. A bare name does not, if the
- * tests are known to start themselves by it.
- */
-function isProgram(pod, process, sourceOf, built) {
-    const [program = ''] = process.args;
-    if (sourceOf[process.directory] !== 'binaries' || TEST_BINARY.test(program))
-        return false;
-    if (!isTestBinary(pod, sourceOf))
-        return true;
-    return built.some((binary) => (0,external_node_path_.isAbsolute)(program) ? program === binary.path : !binary.reExecuted && (0,external_node_path_.basename)(program) === (0,external_node_path_.basename)(binary.path));
-}
-/** The pods of programs, test binaries left out. */
-function programPods(pods, sourceOf, built) {
-    const programs = new Map();
-    for (const pod of pods) {
-        const main = mainOf(pod);
-        if (main === undefined)
-            continue;
-        const processes = pod.processes.filter((process) => isProgram(pod, process, sourceOf, built));
-        const silent = pod.processes.length === 0 && !isTestBinary(pod, sourceOf);
-        if (processes.length > 0 || silent)
-            programs.set(main, [...(programs.get(main) ?? []), { ...pod, processes }]);
-    }
-    return programs;
-}
-/** The main packages of test binaries that wrote as programs. */
-function reExecutedMains(pods, sourceOf) {
-    const wroteAsProgram = (pod) => isTestBinary(pod, sourceOf) && pod.processes.some((process) => sourceOf[process.directory] === 'binaries');
-    return new Set(pods.filter(wroteAsProgram).flatMap((pod) => mainOf(pod) ?? []));
-}
-/** The programs that were built and those of which only data was found, in that order. */
-function binaryInfos(built, programs, sourceOf) {
-    const known = new Set(built.map((binary) => binary.importPath));
-    const found = [...programs.keys()].filter((importPath) => !known.has(importPath)).sort();
-    const info = (name, importPath, origin) => {
-        const pods = programs.get(importPath) ?? [];
-        const processes = pods.flatMap((pod) => pod.processes).filter((process) => process.pid > 0).length;
-        return { name, importPath, origin, processes, tally: tallyOf(pods, sourceOf) };
-    };
-    return [
-        ...built.map((binary) => info(binary.name, binary.importPath, 'built')),
-        ...found.map((importPath) => info((0,external_node_path_.basename)(importPath), importPath, 'found')),
-    ];
-}
-/** The processes that left counters; files that are sums of several (pid 0, compacted data) are none. */
-function processInfos(pods, sourceOf, built) {
-    return pods.flatMap((pod) => pod.processes
-        .filter((process) => process.pid > 0)
-        .map((process) => ({
-        source: sourceOf[process.directory] ?? 'binaries',
-        command: commandOf(process, !isProgram(pod, process, sourceOf, built)),
-        pid: process.pid,
-    })));
-}
-/** Argument values may hold secrets: only the program and the names of flags are kept. */
-function commandOf(process, testBinary) {
-    const [program = 'unknown', ...args] = process.args;
-    const flags = args.flatMap((arg) => /^--?[A-Za-z][\w.-]*/.exec(arg)?.[0] ?? []);
-    const own = testBinary ? flags.filter((flag) => !flag.startsWith('-test.')) : flags;
-    const label = testBinary && !TEST_BINARY.test(program) ? ['(test binary)'] : [];
-    return [program.split(/[\\/]/).at(-1) ?? program, ...own, ...label].join(' ');
-}
-function mainOf(pod) {
-    return pod.meta.packages.find((pkg) => pkg.name === 'main')?.importPath;
-}
-function tallyOf(pods, sourceOf) {
-    const directories = [...sourceOf.keys()].filter((index) => sourceOf[index] === 'binaries');
-    const { packages } = (0,units/* buildUnitTable */.P)(pods, { countersOf: (pod) => (0,readPods/* countersOfDirectories */.A)(pod, directories) });
-    return sumTallies(packages.map(percent/* tallyPackage */.D));
-}
-
+// EXTERNAL MODULE: ./src/coverage/model.ts
+var model = __nccwpck_require__(43307);
+// EXTERNAL MODULE: ./src/coverage/programs.ts
+var coverage_programs = __nccwpck_require__(48721);
+// EXTERNAL MODULE: ./src/coverage/selectedPods.ts
+var selectedPods = __nccwpck_require__(87461);
 ;// CONCATENATED MODULE: ./src/collect.ts
 /** @module From directories with coverage data to everything that is known of them: the model, programs and findings. */
 
@@ -34632,31 +38722,24 @@ function tallyOf(pods, sourceOf) {
 
 
 
+
 /**
- * Reads, merges and compacts the data. Files that cannot be read cost themselves only and become findings.
+ * Reads and merges the data. Files that cannot be read cost themselves only and become findings.
  * @throws UserError when a directory cannot be read
  */
 async function collect(request) {
     const { measured, selected, built, suite, inProcess } = request;
     const sourceOf = request.directories.map((directory) => directory.source);
-    const { pods: all, problems } = await (0,readPods/* readPods */.z)(request.directories.map((directory) => directory.path));
-    const { pods, foreign } = selectPods(all, measured);
-    const model = buildModel({ pods, sourceOf, measured, selected });
-    const programs = programPods(pods, sourceOf, built);
-    const binaries = binaryInfos(built, programs, sourceOf);
+    const { pods: all, problems } = await (0,readPods/* readPods */.zL)(request.directories.map((directory) => directory.path));
+    const { pods, foreign } = (0,selectedPods/* selectPods */.x)(all, measured);
+    const model = (0,buildModel/* buildModel */.y)({ pods, sourceOf, measured, selected });
+    const programs = (0,coverage_programs/* programPods */.xN)(pods, sourceOf, built);
+    const binaries = (0,coverage_programs/* binaryInfos */.Je)(built, programs, sourceOf);
     const counterFiles = pods.reduce((sum, pod) => sum + pod.processes.length, 0);
-    for (const source of coverage_model/* SOURCES */.H) {
-        const out = (0,external_node_path_.join)(request.outDirectory, source);
-        // Pods of an earlier report would be merged into this one by whoever reads the folder.
-        await (0,promises_.rm)(out, { recursive: true, force: true });
-        const directories = [...sourceOf.keys()].filter((index) => sourceOf[index] === source);
-        if (directories.length > 0)
-            await compactPods(pods, out, { directories });
-    }
     return {
         model,
         binaries,
-        processes: processInfos(pods, sourceOf, built),
+        processes: (0,coverage_programs/* processInfos */.fM)(pods, sourceOf, built),
         findings: healthFindings({
             model,
             binaries,
@@ -34666,15 +38749,33 @@ async function collect(request) {
             counterFiles,
             suite,
             inProcess,
-            reExecuted: reExecutedMains(pods, sourceOf),
+            reExecuted: (0,coverage_programs/* reExecutedMains */.pO)(pods, sourceOf),
         }),
+        pods,
+        sourceOf,
+        programs,
     };
+}
+/**
+ * Writes the compacted data: a folder for each source.
+ * @param outDirectory a report's covdata; what an earlier report left there goes
+ */
+async function compact(pods, sourceOf, outDirectory) {
+    await (0,promises_.rm)((0,external_node_path_.join)(outDirectory, manifest/* MANIFEST_NAME */.i), { force: true });
+    for (const source of model/* SOURCES */.H) {
+        const out = (0,external_node_path_.join)(outDirectory, source);
+        // Pods of an earlier report would be merged into this one by whoever reads the folder.
+        await (0,promises_.rm)(out, { recursive: true, force: true });
+        const directories = [...sourceOf.keys()].filter((index) => sourceOf[index] === source);
+        if (directories.length > 0)
+            await compactPods(pods, out, { directories });
+    }
 }
 
 
 /***/ }),
 
-/***/ 4658:
+/***/ 34658:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -34702,7 +38803,7 @@ function inCodePointOrder(unit) {
 
 /***/ }),
 
-/***/ 7807:
+/***/ 77807:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -34778,7 +38879,7 @@ class ByteWriter {
 
 /***/ }),
 
-/***/ 2823:
+/***/ 22823:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -34924,7 +39025,7 @@ function hex(bytes) {
 
 /***/ }),
 
-/***/ 7669:
+/***/ 87669:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -34969,7 +39070,7 @@ function widerMode(one, other) {
 
 /***/ }),
 
-/***/ 8240:
+/***/ 68240:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -35000,15 +39101,35 @@ function mergeInto(mode, target, targetStart, source, sourceStart, count) {
 
 /***/ }),
 
-/***/ 2713:
+/***/ 32405:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ forEachLimited)
+/* harmony export */ });
+/** @module Doing many things at once, but not too many. */
+/** Calls `work` for every item, at most `limit` at a time; ends when all have ended, or with the first error. */
+async function forEachLimited(items, limit, work) {
+    const queue = items.entries();
+    const worker = async () => {
+        for (const [index, item] of queue)
+            await work(item, index);
+    };
+    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
+}
+
+
+/***/ }),
+
+/***/ 52713:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ tallyPackage),
 /* harmony export */   f: () => (/* binding */ percentText)
 /* harmony export */ });
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7669);
-/* harmony import */ var _percentFormat_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2530);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87669);
+/* harmony import */ var _percentFormat_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92530);
 
 
 /** The statements of a package, and those that were executed. */
@@ -35042,7 +39163,7 @@ function percentText(table, layout = 'go1.21') {
 
 /***/ }),
 
-/***/ 2530:
+/***/ 92530:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -35064,7 +39185,7 @@ function formatPercent(covered, total) {
 
 /***/ }),
 
-/***/ 408:
+/***/ 30408:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35076,16 +39197,16 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./src/covdata/byteWriter.ts
-var byteWriter = __nccwpck_require__(7807);
+var byteWriter = __nccwpck_require__(77807);
 // EXTERNAL MODULE: ./src/covdata/format.ts
-var format = __nccwpck_require__(7669);
+var format = __nccwpck_require__(87669);
 // EXTERNAL MODULE: ./src/covdata/stringTable.ts
-var stringTable = __nccwpck_require__(7147);
+var stringTable = __nccwpck_require__(87147);
 ;// CONCATENATED MODULE: ./src/covdata/encodeCounters.ts
 /** @module Writing counter data files: one segment, flavor uleb. Drawn in format.ts. */
 
@@ -35188,28 +39309,29 @@ function equalTexts(one, other) {
 
 /***/ }),
 
-/***/ 5427:
+/***/ 45141:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ countersOfDirectories),
-  z: () => (/* binding */ readPods)
+  AD: () => (/* binding */ countersOfDirectories),
+  wO: () => (/* binding */ readFileCounters),
+  zL: () => (/* binding */ readPods)
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
+var errors = __nccwpck_require__(83916);
 // EXTERNAL MODULE: ./src/covdata/bytes.ts
-var covdata_bytes = __nccwpck_require__(2823);
+var covdata_bytes = __nccwpck_require__(22823);
 // EXTERNAL MODULE: ./src/covdata/format.ts
-var format = __nccwpck_require__(7669);
+var format = __nccwpck_require__(87669);
 // EXTERNAL MODULE: ./src/covdata/stringTable.ts
-var stringTable = __nccwpck_require__(7147);
+var stringTable = __nccwpck_require__(87147);
 ;// CONCATENATED MODULE: ./src/covdata/counterFile.ts
 /** @module Counter data files: how often a process executed each unit. Drawn in format.ts. */
 
@@ -35432,20 +39554,10 @@ function decodeFunction(cursor, strings) {
     return { name, sourceFile, units, literal: cursor.uleb('mark of a function literal') !== 0 };
 }
 
-;// CONCATENATED MODULE: ./src/covdata/parallel.ts
-/** @module Doing many things at once, but not too many. */
-/** Calls `work` for every item, at most `limit` at a time; ends when all have ended, or with the first error. */
-async function forEachLimited(items, limit, work) {
-    const queue = items.entries();
-    const worker = async () => {
-        for (const [index, item] of queue)
-            await work(item, index);
-    };
-    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
-}
-
+// EXTERNAL MODULE: ./src/covdata/parallel.ts
+var parallel = __nccwpck_require__(32405);
 // EXTERNAL MODULE: ./src/covdata/merge.ts
-var merge = __nccwpck_require__(8240);
+var merge = __nccwpck_require__(68240);
 ;// CONCATENATED MODULE: ./src/covdata/podCounters.ts
 
 
@@ -35557,10 +39669,10 @@ class PodCounters {
 }
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./src/covdata/byteOrder.ts
-var byteOrder = __nccwpck_require__(4658);
+var byteOrder = __nccwpck_require__(34658);
 ;// CONCATENATED MODULE: ./src/covdata/pods.ts
 /**
  * @module Which files belong together. A pod is a meta-data file and the counter data files that carry its tag, wherever
@@ -35713,6 +39825,21 @@ function countersOfDirectories(pod, directories) {
     const { layout, mode } = pod.counters;
     return parts.length === 0 ? undefined : PodCounters.sum(layout, mode, parts);
 }
+/**
+ * The counters of one counter data file, which was read before; entries that do not fit are left out again.
+ * @throws UserError when the file is gone or was changed since
+ */
+async function readFileCounters(pod, { path }) {
+    const counters = new PodCounters(pod.counters.layout, pod.counters.mode);
+    try {
+        const bytes = await readRegularFile(path);
+        addFile(counters, decodeCounterFile(bytes, new Uint32Array(bytes.length)), path);
+    }
+    catch (error) {
+        throw new errors/* UserError */.yo(`${path} changed while it was read: ${(0,errors/* describeError */.Uc)(error)}`);
+    }
+    return counters;
+}
 /** The first copy of the meta-data file that can be read. */
 async function readMeta(files, problems) {
     const failed = [];
@@ -35739,7 +39866,7 @@ async function readCounters(files, found, mode, problems) {
     const results = files.counterFiles.map(() => ({ process: undefined, problems: [] }));
     // Decoding and adding up is done between two awaits, so that the files can share it.
     let scratch = new Uint32Array(0);
-    await forEachLimited(files.counterFiles, PARALLEL_FILES, async (name, index) => {
+    await (0,parallel/* forEachLimited */.v)(files.counterFiles, PARALLEL_FILES, async (name, index) => {
         try {
             const bytes = await readRegularFile(name.path);
             if (scratch.length < bytes.length)
@@ -35832,14 +39959,14 @@ function unreadable(code, path, error) {
 
 /***/ }),
 
-/***/ 7147:
+/***/ 87147:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ StringTable),
 /* harmony export */   V: () => (/* binding */ StringTableBuilder)
 /* harmony export */ });
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2823);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(22823);
 
 class StringTable {
     strings;
@@ -35894,17 +40021,17 @@ class StringTableBuilder {
 
 /***/ }),
 
-/***/ 9119:
+/***/ 19119:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ buildUnitTable),
 /* harmony export */   j: () => (/* binding */ checkGranularity)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
-/* harmony import */ var _byteOrder_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4658);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7669);
-/* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8240);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83916);
+/* harmony import */ var _byteOrder_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(34658);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(87669);
+/* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(68240);
 
 
 
@@ -36072,7 +40199,86 @@ function equalNumbers(one, other) {
 
 /***/ }),
 
-/***/ 3307:
+/***/ 84905:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ buildModel)
+/* harmony export */ });
+/* harmony import */ var _covdata_format_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(87669);
+/* harmony import */ var _covdata_readPods_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(45141);
+/* harmony import */ var _covdata_units_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(19119);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(43307);
+/* harmony import */ var _selectedPods_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(87461);
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(72156);
+/** @module From pods to the coverage model: Go's own merge over all of them, and over each source by itself. */
+
+
+
+
+
+
+function buildModel({ pods, sourceOf, measured, selected }) {
+    const own = new Set(pods.flatMap((pod) => pod.meta.packages.filter((pkg) => (0,_selectedPods_js__WEBPACK_IMPORTED_MODULE_2__/* .isMeasured */ .V)(pkg, measured)).map((pkg) => pkg.importPath)));
+    const sources = _model_js__WEBPACK_IMPORTED_MODULE_4__/* .SOURCES */ .H.filter((source) => pods.some((pod) => pod.directories.some((directory) => sourceOf[directory] === source)));
+    const table = (directories) => (0,_covdata_units_js__WEBPACK_IMPORTED_MODULE_1__/* .buildUnitTable */ .P)(pods, {
+        matches: (importPath) => own.has(importPath),
+        countersOf: (pod) => (0,_covdata_readPods_js__WEBPACK_IMPORTED_MODULE_0__/* .countersOfDirectories */ .AD)(pod, directories),
+    });
+    const together = table([...sourceOf.keys()]);
+    const bySource = sources.map((source) => table([...sourceOf.keys()].filter((directory) => sourceOf[directory] === source)));
+    // The tables have the same packages and units in the same order: only the counts differ.
+    const packages = together.packages.map((pkg, index) => packageCoverage(pkg, columnsOf(bySource, index)));
+    return {
+        mode: pods.map((pod) => pod.meta.mode).reduce(_covdata_format_js__WEBPACK_IMPORTED_MODULE_5__/* .widerMode */ .$Q, 'set'),
+        sources,
+        packages,
+        notLinked: selected.filter((importPath) => !own.has(importPath)),
+        tallies: (0,_tally_js__WEBPACK_IMPORTED_MODULE_3__/* .sumAllTallies */ .tB)(packages.map((pkg) => pkg.tallies), sources.length),
+    };
+    function packageCoverage(pkg, columns) {
+        const files = filesOf(pkg, columns);
+        return {
+            importPath: pkg.importPath,
+            modulePath: pkg.modulePath,
+            files,
+            tallies: (0,_tally_js__WEBPACK_IMPORTED_MODULE_3__/* .sumAllTallies */ .tB)(files.map((file) => file.tallies), sources.length),
+        };
+    }
+}
+function columnsOf(tables, index) {
+    return tables.flatMap((table) => table.packages[index]?.counts ?? []);
+}
+/** Units come sorted by file. */
+function filesOf(pkg, columns) {
+    const files = new Map();
+    for (let i = 0; i < pkg.counts.length; i++) {
+        const fn = pkg.functions[pkg.functionOf[i] ?? 0];
+        if (fn === undefined)
+            continue;
+        let units = files.get(fn.sourceFile);
+        if (units === undefined)
+            files.set(fn.sourceFile, (units = []));
+        const [startLine = 0, startColumn = 0, endLine = 0, endColumn = 0, statements = 0] = pkg.positions.subarray(i * _covdata_format_js__WEBPACK_IMPORTED_MODULE_5__/* .UNIT_FIELDS */ .RU, (i + 1) * _covdata_format_js__WEBPACK_IMPORTED_MODULE_5__/* .UNIT_FIELDS */ .RU);
+        units.push({
+            startLine,
+            startColumn,
+            endLine,
+            endColumn,
+            statements,
+            functionName: fn.name,
+            literal: fn.literal,
+            count: pkg.counts[i] ?? 0,
+            counts: columns.map((column) => column[i] ?? 0),
+        });
+    }
+    return [...files].map(([path, units]) => ({ path, units, tallies: (0,_tally_js__WEBPACK_IMPORTED_MODULE_3__/* .talliesOfUnits */ .je)(units, columns.length) }));
+}
+
+
+/***/ }),
+
+/***/ 43307:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -36087,14 +40293,220 @@ const SOURCES = ['binaries', 'tests'];
 
 /***/ }),
 
-/***/ 369:
+/***/ 48721:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HV: () => (/* binding */ mainOf),
+/* harmony export */   Je: () => (/* binding */ binaryInfos),
+/* harmony export */   fM: () => (/* binding */ processInfos),
+/* harmony export */   pO: () => (/* binding */ reExecutedMains),
+/* harmony export */   xN: () => (/* binding */ programPods)
+/* harmony export */ });
+/* unused harmony export isTestBinary */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _covdata_readPods_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(45141);
+/* harmony import */ var _covdata_percent_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(52713);
+/* harmony import */ var _covdata_units_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(19119);
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(72156);
+/** @module Which program wrote a pod, and what is known of its processes. */
+
+
+
+
+
+/** How the go command names test binaries. */
+const TEST_BINARY = /\.test(?:\.exe)?$/;
+/**
+ * A test binary that a test started again as a program (testscript) writes where binaries write; its build is the one
+ * that wrote as a test process, or it has no main package of its own.
+ */
+function isTestBinary(pod, sourceOf) {
+    return mainOf(pod) === undefined || pod.directories.some((directory) => sourceOf[directory] === 'tests');
+}
+/**
+ * Whether a process was a program. The tests of a main package link what the program links, so their binary and the
+ * program may be one pod: then the path that the process was started by tells them apart. A bare name does not, if the
+ * tests are known to start themselves by it.
+ */
+function isProgram(pod, process, sourceOf, built) {
+    const [program = ''] = process.args;
+    if (sourceOf[process.directory] !== 'binaries' || TEST_BINARY.test(program))
+        return false;
+    if (!isTestBinary(pod, sourceOf))
+        return true;
+    return built.some((binary) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(program)
+        ? program === binary.path
+        : !binary.reExecuted && (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(program) === (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(binary.path));
+}
+/** The pods of programs, test binaries left out. */
+function programPods(pods, sourceOf, built) {
+    const programs = new Map();
+    for (const pod of pods) {
+        const main = mainOf(pod);
+        if (main === undefined)
+            continue;
+        const processes = pod.processes.filter((process) => isProgram(pod, process, sourceOf, built));
+        const silent = pod.processes.length === 0 && !isTestBinary(pod, sourceOf);
+        if (processes.length > 0 || silent)
+            programs.set(main, [...(programs.get(main) ?? []), { ...pod, processes }]);
+    }
+    return programs;
+}
+/** The main packages of test binaries that wrote as programs. */
+function reExecutedMains(pods, sourceOf) {
+    const wroteAsProgram = (pod) => isTestBinary(pod, sourceOf) && pod.processes.some((process) => sourceOf[process.directory] === 'binaries');
+    return new Set(pods.filter(wroteAsProgram).flatMap((pod) => mainOf(pod) ?? []));
+}
+/** The programs that were built and those of which only data was found, in that order. */
+function binaryInfos(built, programs, sourceOf) {
+    const known = new Set(built.map((binary) => binary.importPath));
+    const found = [...programs.keys()].filter((importPath) => !known.has(importPath)).sort();
+    const info = (name, importPath, origin) => {
+        const pods = programs.get(importPath) ?? [];
+        const processes = pods.flatMap((pod) => pod.processes).filter((process) => process.pid > 0).length;
+        return { name, importPath, origin, processes, tally: tallyOf(pods, sourceOf) };
+    };
+    return [
+        ...built.map((binary) => info(binary.name, binary.importPath, 'built')),
+        ...found.map((importPath) => info((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(importPath), importPath, 'found')),
+    ];
+}
+/** The processes that left counters; files that are sums of several (pid 0, compacted data) are none. */
+function processInfos(pods, sourceOf, built) {
+    return pods.flatMap((pod) => pod.processes
+        .filter((process) => process.pid > 0)
+        .map((process) => ({
+        source: sourceOf[process.directory] ?? 'binaries',
+        command: commandOf(process, !isProgram(pod, process, sourceOf, built)),
+        pid: process.pid,
+    })));
+}
+/** Argument values may hold secrets: only the program and the names of flags are kept. */
+function commandOf(process, testBinary) {
+    const [program = 'unknown', ...args] = process.args;
+    const flags = args.flatMap((arg) => /^--?[A-Za-z][\w.-]*/.exec(arg)?.[0] ?? []);
+    const own = testBinary ? flags.filter((flag) => !flag.startsWith('-test.')) : flags;
+    const label = testBinary && !TEST_BINARY.test(program) ? ['(test binary)'] : [];
+    return [program.split(/[\\/]/).at(-1) ?? program, ...own, ...label].join(' ');
+}
+/** The import path of the main package that is linked into a build. */
+function mainOf(pod) {
+    return pod.meta.packages.find((pkg) => pkg.name === 'main')?.importPath;
+}
+function tallyOf(pods, sourceOf) {
+    const directories = [...sourceOf.keys()].filter((index) => sourceOf[index] === 'binaries');
+    const { packages } = (0,_covdata_units_js__WEBPACK_IMPORTED_MODULE_2__/* .buildUnitTable */ .P)(pods, { countersOf: (pod) => (0,_covdata_readPods_js__WEBPACK_IMPORTED_MODULE_1__/* .countersOfDirectories */ .AD)(pod, directories) });
+    return (0,_tally_js__WEBPACK_IMPORTED_MODULE_3__/* .sumTallies */ .w4)(packages.map(_covdata_percent_js__WEBPACK_IMPORTED_MODULE_4__/* .tallyPackage */ .D));
+}
+
+
+/***/ }),
+
+/***/ 87461:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ isMeasured),
+/* harmony export */   x: () => (/* binding */ selectPods)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/** @module Which of the pods that were found belong to what is measured. */
+
+/** The import path that Go gives to packages which were named by their files (go build main.go). */
+const COMMAND_LINE_ARGUMENTS = 'command-line-arguments';
+function selectPods(pods, measured) {
+    const named = pods.map((pod) => namePackages(pod, measured));
+    const isOwn = (pod) => pod.meta.packages.some((pkg) => isMeasured(pkg, measured));
+    return { pods: named.filter(isOwn), foreign: named.filter((pod) => !isOwn(pod)) };
+}
+function isMeasured(pkg, measured) {
+    const { module, selected } = measured;
+    if (module === undefined)
+        return true;
+    return pkg.modulePath === module.path || selected.has(pkg.importPath);
+}
+/** Gives packages that were named by their files the import path that their directory has in the module. */
+function namePackages(pod, { module }) {
+    if (module === undefined || !pod.meta.packages.some((pkg) => pkg.importPath === COMMAND_LINE_ARGUMENTS))
+        return pod;
+    const packages = pod.meta.packages.map((pkg) => pkg.importPath === COMMAND_LINE_ARGUMENTS ? namePackage(pkg, module) : pkg);
+    return { ...pod, meta: { ...pod.meta, packages } };
+}
+function namePackage(pkg, module) {
+    const functions = pkg.functions.map((fn) => ({
+        ...fn,
+        sourceFile: importFile(fn.sourceFile, module) ?? fn.sourceFile,
+    }));
+    const [first] = functions;
+    // Without functions nothing tells where the files lay; there is nothing to count either.
+    if (first === undefined || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(first.sourceFile))
+        return pkg;
+    const importPath = first.sourceFile.slice(0, first.sourceFile.lastIndexOf('/'));
+    return { ...pkg, importPath, modulePath: module.path, functions };
+}
+function importFile(file, module) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(module.dir, file);
+    if (!(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(file) || path.startsWith('..') || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path))
+        return undefined;
+    return `${module.path}/${path.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/')}`;
+}
+
+
+/***/ }),
+
+/***/ 72156:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   je: () => (/* binding */ talliesOfUnits),
+/* harmony export */   tB: () => (/* binding */ sumAllTallies),
+/* harmony export */   w4: () => (/* binding */ sumTallies)
+/* harmony export */ });
+/* unused harmony export tallyUnits */
+const NOTHING = { covered: 0, total: 0 };
+/** @param countOf the count that decides whether a unit was executed */
+function tallyUnits(units, countOf) {
+    let covered = 0;
+    let total = 0;
+    for (const unit of units) {
+        total += unit.statements;
+        if (countOf(unit) > 0)
+            covered += unit.statements;
+    }
+    return { covered, total };
+}
+/** @param sources how many there are */
+function talliesOfUnits(units, sources) {
+    return {
+        together: tallyUnits(units, (unit) => unit.count),
+        bySource: Array.from({ length: sources }, (_, i) => tallyUnits(units, (unit) => unit.counts[i] ?? 0)),
+    };
+}
+function sumTallies(tallies) {
+    return tallies.reduce((a, b) => ({ covered: a.covered + b.covered, total: a.total + b.total }), NOTHING);
+}
+/** @param sources how many there are */
+function sumAllTallies(all, sources) {
+    return {
+        together: sumTallies(all.map((tallies) => tallies.together)),
+        bySource: Array.from({ length: sources }, (_, i) => sumTallies(all.flatMap(({ bySource }) => bySource[i] ?? []))),
+    };
+}
+
+
+/***/ }),
+
+/***/ 80369:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ parseThresholds),
 /* harmony export */   w: () => (/* binding */ checkThreshold)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83916);
 /** @module The gate: shares of covered statements that must be reached, compared as exact fractions. */
 
 const RULE = /^total\s*:\s*(\d{1,3})(?:\.(\d{1,9}))?\s*%?$/;
@@ -36132,7 +40544,30 @@ function checkThreshold(threshold, tally) {
 
 /***/ }),
 
-/***/ 3916:
+/***/ 68845:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ endProcess)
+/* harmony export */ });
+/** @module The end of an entry's process. */
+/**
+ * Ends the process with the exit code that was set, after everything that was said is out. A request that was given up,
+ * to a service that does not answer, would keep it for minutes otherwise.
+ */
+async function endProcess() {
+    await Promise.all([process.stdout, process.stderr].map((stream) => new Promise((resolve) => {
+        stream.write('', () => {
+            resolve();
+        });
+    })));
+    process.exit();
+}
+
+
+/***/ }),
+
+/***/ 83916:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -36141,7 +40576,7 @@ function checkThreshold(threshold, tally) {
 /* harmony export */   j$: () => (/* binding */ Interrupted),
 /* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
 /** @module The two kinds of failure: what the user can mend, and everything else. */
 
@@ -36187,7 +40622,7 @@ function isError(error) {
 
 /***/ }),
 
-/***/ 3190:
+/***/ 73190:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -36195,9 +40630,9 @@ function isError(error) {
 /* harmony export */   Uv: () => (/* binding */ definedOnly),
 /* harmony export */   _E: () => (/* binding */ prependPath)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2876);
+/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(27187);
 /** @module Short commands. Processes are started here and in supervise.ts only, by argument array, never through a shell. */
 
 
@@ -36229,7 +40664,7 @@ function prependPath(env, directory) {
 
 /***/ }),
 
-/***/ 2018:
+/***/ 52018:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -36257,7 +40692,1025 @@ function bySeverity(findings) {
 
 /***/ }),
 
-/***/ 8770:
+/***/ 19556:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ readContext)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(83916);
+/** @module Where and for whom a job runs: the runner's variables and the event's payload, read once. */
+
+
+/** @throws UserError where a variable of the runner is missing or the payload cannot be read */
+async function readContext(env) {
+    const variable = (name) => {
+        const value = env[name];
+        if (value !== undefined && value !== '')
+            return value;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${name} is not set`, 'Run this as a step of a workflow, or use the command line outside of one.');
+    };
+    const repository = variable('GITHUB_REPOSITORY');
+    const [owner = '', repo = ''] = repository.split('/');
+    const payload = await readPayload(env.GITHUB_EVENT_PATH);
+    const testedSha = variable('GITHUB_SHA');
+    const pullRequest = pullRequestOf(payload, repository);
+    const serverUrl = withoutSlash(env.GITHUB_SERVER_URL ?? 'https://github.com');
+    return {
+        serverUrl,
+        apiUrl: withoutSlash(env.GITHUB_API_URL ?? 'https://api.github.com'),
+        owner,
+        repo,
+        runId: Number(variable('GITHUB_RUN_ID')),
+        runAttempt: Number(env.GITHUB_RUN_ATTEMPT ?? '1'),
+        job: variable('GITHUB_JOB'),
+        step: env.GITHUB_ACTION ?? '',
+        eventName: variable('GITHUB_EVENT_NAME'),
+        ref: env.GITHUB_REF ?? '',
+        testedSha,
+        headSha: pullRequest?.headSha ?? payload.merge_group?.head_sha ?? testedSha,
+        pullRequest,
+        enterpriseServer: isEnterpriseServer(serverUrl),
+    };
+}
+/** The harmless case of no payload is that of runners which have none. */
+async function readPayload(path) {
+    if (path === undefined || path === '')
+        return {};
+    try {
+        const payload = JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8'));
+        return typeof payload === 'object' && payload !== null ? payload : {};
+    }
+    catch (error) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`the event's payload in ${path} cannot be read`, 'GITHUB_EVENT_PATH names a JSON file that the runner writes.', { cause: error });
+    }
+}
+/** A head repository that was deleted counts as a fork: nothing of it can be written to. */
+function pullRequestOf({ pull_request: found }, repository) {
+    const headSha = found?.head?.sha;
+    if (found?.number === undefined || headSha === undefined)
+        return undefined;
+    const headRepository = found.head?.repo?.full_name;
+    return {
+        number: found.number,
+        headSha,
+        fork: headRepository?.toLowerCase() !== repository.toLowerCase(),
+    };
+}
+/** As @actions/artifact tells them apart. */
+function isEnterpriseServer(serverUrl) {
+    const host = new URL(serverUrl).hostname.toUpperCase();
+    return host !== 'GITHUB.COM' && !host.endsWith('.GHE.COM') && !host.endsWith('.LOCALHOST');
+}
+function withoutSlash(url) {
+    return url.replace(/\/+$/, '');
+}
+
+
+/***/ }),
+
+/***/ 85041:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ publish)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: ./src/artifact/leg.ts
+var leg = __nccwpck_require__(16094);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(83916);
+// EXTERNAL MODULE: ./src/report/words.ts
+var words = __nccwpck_require__(72691);
+;// CONCATENATED MODULE: ./src/report/annotationNotes.ts
+
+/** Sentences without a full stop and without anything from outside. */
+function annotationNotes(plan) {
+    const { more, differingFiles, unknownFiles, filesWithoutPatch, truncated } = plan;
+    const places = `${(0,words/* plural */.LS)(more, 'more uncovered place')}, in report.json`;
+    const reasons = [
+        ...(more > 0 ? [places] : []),
+        ...files(differingFiles, 'differs', 'differ', 'between the tested merge commit and the head'),
+        ...files(filesWithoutPatch, 'has', 'have', 'more changes than GitHub lists'),
+        ...files(unknownFiles, 'is', 'are', 'not known to lie in the repository'),
+        ...(truncated ? ['what GitHub does not list of so many files'] : []),
+    ];
+    return reasons.map((reason) => `Not annotated: ${reason}`);
+}
+function files(count, one, many, what) {
+    return count === 0 ? [] : [`${(0,words/* plural */.LS)(count, 'file')} ${count === 1 ? one : many} ${what}`];
+}
+
+;// CONCATENATED MODULE: ./src/coverage/uncovered.ts
+/**
+ * Units that were never executed, those of one function put together as long as no executed unit lies between them.
+ * A line that only opens or closes a block (`if err != nil {`, `} else {`) belongs to the executed unit on it.
+ *
+ * Each uncovered statement is counted in exactly one range; ranges of one function share no line; a line of a range
+ * that an executed unit touches is touched by an uncovered one too. Units without statements do not matter. A file
+ * with several functions of one name (`init`) may have one range for neighbours of them.
+ * @returns sorted by start line, then end line
+ */
+function uncoveredRanges(file) {
+    const units = file.units.filter((unit) => unit.statements > 0).sort(byPosition);
+    const runs = [];
+    let start = 0;
+    while (start < units.length) {
+        let end = start + 1;
+        while (end < units.length && belongTogether(units[start], units[end]))
+            end++;
+        const run = runOf(units.slice(start, end), units[start - 1], units[end]);
+        if (run !== undefined)
+            addRun(runs, run);
+        start = end;
+    }
+    return runs.map(({ range }) => range).sort((a, b) => a.startLine - b.startLine || a.endLine - b.endLine);
+}
+function byPosition(a, b) {
+    return (a.startLine - b.startLine ||
+        a.startColumn - b.startColumn ||
+        a.endLine - b.endLine ||
+        a.endColumn - b.endColumn);
+}
+function belongTogether(first, next) {
+    return first?.count === 0 && next?.count === 0 && first.functionName === next.functionName;
+}
+/** @param units of one run, or an executed one; @param before and after: their neighbours in the file */
+function runOf(units, before, after) {
+    const [first] = units;
+    if (first === undefined || first.count > 0)
+        return undefined;
+    const firstLine = first.startLine;
+    const end = units.reduce((max, unit) => Math.max(max, lastLine(unit)), firstLine);
+    const opened = isCovered(before) && lastLine(before) === firstLine && lastLine(first) > firstLine;
+    const startLine = firstLine + (opened ? 1 : 0);
+    const closed = isCovered(after) &&
+        after.startLine === end &&
+        end > startLine &&
+        units.every((unit) => unit.startLine < end);
+    const statements = units.reduce((sum, unit) => sum + unit.statements, 0);
+    const endLine = end - (closed ? 1 : 0);
+    return {
+        range: { startLine, endLine, statements, functionName: first.functionName },
+        firstLine,
+        lastLine: end,
+    };
+}
+function isCovered(unit) {
+    return unit !== undefined && unit.count > 0;
+}
+/** A unit that ends before the first column of a line has nothing on it. */
+function lastLine({ startLine, endLine, endColumn }) {
+    return Math.max(startLine, endColumn <= 1 ? endLine - 1 : endLine);
+}
+/** Lines cannot be told apart any further: what executed code divides within a line is one range. */
+function addRun(runs, { range, firstLine, lastLine }) {
+    const previous = runs.at(-1);
+    const joined = previous?.range.functionName === range.functionName &&
+        (previous.range.endLine >= firstLine || previous.lastLine >= range.startLine);
+    if (!joined) {
+        runs.push({ range, firstLine, lastLine });
+        return;
+    }
+    runs[runs.length - 1] = {
+        range: {
+            ...range,
+            startLine: Math.min(previous.range.startLine, range.startLine),
+            endLine: Math.max(previous.range.endLine, range.endLine),
+            statements: previous.range.statements + range.statements,
+        },
+        firstLine: previous.firstLine,
+        lastLine: Math.max(previous.lastLine, lastLine),
+    };
+}
+
+// EXTERNAL MODULE: ./src/output/terminal.ts + 7 modules
+var terminal = __nccwpck_require__(18251);
+;// CONCATENATED MODULE: ./src/report/annotations.ts
+/** @module Which uncovered lines are annotated, and in which words. */
+
+
+
+/**
+ * What one check run gets: GitHub sets no limit, but each 50 are a request, a request that writes has to wait a
+ * second, and nobody reads more.
+ */
+const MOST_ANNOTATIONS = 500;
+/** A diff shows so many unchanged lines around a change, so that changes closer than two of them are seen together. */
+const CONTEXT = 3;
+/** Lines that an API with 32-bit numbers can take; data of elsewhere may hold any. */
+const LAST_LINE = 0x7fffffff;
+/** As git's own paths: relative, without steps upwards; longer ones no file system has. */
+const LONGEST_PATH = 4096;
+const TITLE = 'Not covered';
+const NOTHING = {
+    annotations: [],
+    more: 0,
+    unknownFiles: 0,
+    differingFiles: 0,
+    filesWithoutPatch: 0,
+    truncated: false,
+};
+/** @param most annotations that can be made; the most important come first */
+function annotationsOf(report, wanted, most = MOST_ANNOTATIONS) {
+    if (wanted.kind === 'none')
+        return NOTHING;
+    const { files, unknownFiles } = uncoveredFiles(report);
+    const plan = wanted.kind === 'all' ? planAll(files, wanted.head) : planPatch(files, wanted.changed);
+    return {
+        ...plan,
+        unknownFiles: wanted.kind === 'all' ? unknownFiles : 0,
+        annotations: plan.annotations.slice(0, most),
+        more: Math.max(0, plan.annotations.length - most),
+    };
+}
+function uncoveredFiles({ coverage, files }) {
+    const known = new Map(files.filter(({ file }) => isRepositoryPath(file)).map((file) => [file.path, file]));
+    const found = coverage.packages
+        .flatMap((pkg) => pkg.files)
+        .map((file) => ({ source: known.get(file.path), ranges: uncoveredRanges(file).filter(isPossible) }))
+        .filter(({ ranges }) => ranges.length > 0);
+    return {
+        files: found.flatMap(({ source, ranges }) => (source === undefined ? [] : [{ ...source, ranges }])),
+        unknownFiles: found.filter(({ source }) => source === undefined).length,
+    };
+}
+function isRepositoryPath(path) {
+    return (path !== '' &&
+        path.length <= LONGEST_PATH &&
+        !/[\\\p{Cc}]/u.test(path) &&
+        path.split('/').every((part) => part !== '' && part !== '.' && part !== '..'));
+}
+function isPossible({ startLine, endLine }) {
+    return startLine >= 1 && endLine <= LAST_LINE;
+}
+/** Largest first: the cap leaves out what matters least. */
+function planAll(files, head) {
+    const same = files.filter(({ file, blob }) => head === undefined || head.blobs.get(file) === blob);
+    const sized = same
+        .flatMap((file) => file.ranges.map((range) => ({ file, range })))
+        .sort((a, b) => b.range.statements - a.range.statements || byPlace(a, b));
+    return {
+        annotations: sized.map(({ file, range }) => annotation(file, range, statementsText(range))),
+        differingFiles: files.length - same.length,
+        filesWithoutPatch: 0,
+        truncated: head?.truncated ?? false,
+    };
+}
+/** By path and line, as the diff shows them. */
+function planPatch(files, changed) {
+    const listed = files.flatMap((file) => {
+        const change = changed.files.get(file.file);
+        return change === undefined || change.lines.size === 0 ? [] : [{ file, change }];
+    });
+    const same = listed.filter(({ file, change }) => change.blob === file.blob);
+    const placed = same.flatMap(({ file, change }) => {
+        const lines = [...change.lines].sort((a, b) => a - b);
+        return file.ranges.flatMap((whole) => changedParts(whole, lines).map((range) => ({ file, range, whole })));
+    });
+    return {
+        annotations: placed.sort(byPlace).map(({ file, range, whole }) => {
+            const complete = range.startLine === whole.startLine && range.endLine === whole.endLine;
+            return annotation(file, range, complete ? statementsText(whole) : changedText(range, whole));
+        }),
+        differingFiles: listed.length - same.length,
+        filesWithoutPatch: files.filter(({ file }) => changed.withoutPatch.has(file)).length,
+        truncated: changed.truncated,
+    };
+}
+/** From the first to the last changed line of each hunk. @param changed lines, ascending */
+function changedParts({ startLine, endLine }, changed) {
+    const parts = [];
+    for (const line of changed) {
+        if (line < startLine || line > endLine)
+            continue;
+        const last = parts.at(-1);
+        if (last === undefined || line - last.endLine - 1 > 2 * CONTEXT)
+            parts.push({ startLine: line, endLine: line });
+        else
+            parts[parts.length - 1] = { startLine: last.startLine, endLine: line };
+    }
+    return parts;
+}
+function byPlace(a, b) {
+    if (a.file.file !== b.file.file)
+        return a.file.file < b.file.file ? -1 : 1;
+    return a.range.startLine - b.range.startLine || a.range.endLine - b.range.endLine;
+}
+function annotation({ file }, { startLine, endLine }, what) {
+    const message = `${what} not covered by the integration tests`;
+    return { path: file, startLine, endLine, title: TITLE, message };
+}
+function statementsText({ statements, functionName }) {
+    const verb = statements === 1 ? 'is' : 'are';
+    return `${(0,words/* plural */.LS)(statements, 'statement')} of ${functionText(functionName)} ${verb}`;
+}
+/** How many statements lie in a part of a unit is not known. */
+function changedText({ startLine, endLine }, { functionName }) {
+    return startLine === endLine
+        ? `A changed line of ${functionText(functionName)} is`
+        : `Changed lines of ${functionText(functionName)} are`;
+}
+/** `*T.M` is `T.M` to a reader; literals outside of functions are named by their place (cmd/cover). */
+function functionText(name) {
+    return /^func\.L\d+\.C\d+$/.test(name) ? 'a function literal' : (0,terminal/* plainLine */.h0)(name.replace(/^\*/, ''));
+}
+
+// EXTERNAL MODULE: ./src/go/version.ts
+var version = __nccwpck_require__(62054);
+// EXTERNAL MODULE: ./src/verdict.ts
+var verdict = __nccwpck_require__(53138);
+// EXTERNAL MODULE: ./src/report/legSections.ts
+var legSections = __nccwpck_require__(2218);
+// EXTERNAL MODULE: ./src/report/summaryDetail.ts
+var summaryDetail = __nccwpck_require__(859);
+// EXTERNAL MODULE: ./src/report/summaryFindings.ts
+var summaryFindings = __nccwpck_require__(8392);
+// EXTERNAL MODULE: ./src/report/summarySections.ts
+var summarySections = __nccwpck_require__(38214);
+// EXTERNAL MODULE: ./src/report/summaryTests.ts
+var summaryTests = __nccwpck_require__(7037);
+;// CONCATENATED MODULE: ./src/report/checkRunText.ts
+/** @module What a check run says: its title, its summary, and its text below that. */
+
+
+
+
+
+
+
+
+
+/** GitHub takes 65,535 bytes for each of summary and text, although it documents characters. */
+const OUTPUT_LIMIT = 65_000;
+/** Go versions in a title. */
+const MOST_VERSIONS = 4;
+function conclusionOf(report) {
+    return (0,verdict/* isGreen */.g)(report) ? 'success' : 'failure';
+}
+/** @param maxBytes of UTF-8 for each of summary and text */
+function checkRunOutput(report, { notes, runUrl }, maxBytes = OUTPUT_LIMIT) {
+    const links = `The job summary, the logs and the artifacts are on [the page of the workflow run](${runUrl}).`;
+    const summary = (detail) => [
+        (0,summarySections/* headline */.Pl)(report),
+        ...(0,summaryFindings/* findingBlocks */.Y)(report, detail, 'quotes'),
+        (0,summarySections/* facts */.Ix)(report),
+        ...(0,legSections/* legSections */.b)(report, detail),
+        notes.map((note) => `* ${note}`).join('\n'),
+        links,
+    ];
+    const text = (detail) => [
+        (0,summarySections/* packageTable */.dE)(report, detail),
+        (0,summarySections/* notLinked */.b0)(report, detail),
+        (0,summarySections/* programTable */.fJ)(report, detail),
+        ...(0,summaryTests/* failureOutputs */.r)(report, detail),
+        (0,summaryTests/* testTable */.b)(report, detail),
+    ];
+    return {
+        title: title(report),
+        summary: (0,summaryDetail/* firstFitting */.e)(summary, maxBytes, [(0,summarySections/* headline */.Pl)(report), summaryDetail/* NOTHING_FITS */.d]),
+        text: (0,summaryDetail/* firstFitting */.e)(text, maxBytes, [summaryDetail/* NOTHING_FITS */.d]),
+    };
+}
+/** What is bad first, then the share, the programs and the Go. */
+function title(report) {
+    const { together } = report.coverage.tallies;
+    const versions = goVersions(report);
+    const programs = report.binaries.length;
+    const parts = [
+        ...trouble(report),
+        together.total === 0 ? 'nothing was measured' : `${(0,words/* percentText */.fL)(together)} of statements`,
+        ...(programs === 0 ? [] : [programs === 1 ? '1 binary' : `${programs} binaries`]),
+        ...(versions.length === 0 ? [] : [`Go ${versions.join(', ')}`]),
+    ];
+    return parts.join(' · ');
+}
+function trouble(report) {
+    const missed = report.gates.filter((gate) => !gate.passed).length;
+    const parts = [
+        ...suiteTrouble(report),
+        ...legTrouble(report),
+        ...(missed === 0 ? [] : [`${missed === 1 ? 'threshold' : `${missed} thresholds`} missed`]),
+    ];
+    if (parts.length > 0)
+        return parts;
+    const error = report.findings.find((item) => item.severity === 'error');
+    return error === undefined ? [] : [(0,terminal/* plainLine */.h0)(error.title)];
+}
+function suiteTrouble(report) {
+    const { suite } = report;
+    if (suite?.passed !== false)
+        return [];
+    if (suite.kind === 'command')
+        return ['command failed'];
+    const { fail, unfinished } = (0,words/* countOutcomes */.XF)(report);
+    return [fail + unfinished === 0 ? 'suite failed' : `${(0,words/* plural */.LS)(fail + unfinished, 'test')} failed`];
+}
+/** The same test may have failed in several jobs: the jobs are counted. */
+function legTrouble({ legs }) {
+    const of = `of ${(0,words/* plural */.LS)(legs.length, 'job')}`;
+    const failed = legs.filter((leg) => leg.suitePassed === false).length;
+    const lost = legs.filter((leg) => leg.state !== 'merged').length;
+    return [
+        ...(failed === 0 ? [] : [`tests failed in ${failed} ${of}`]),
+        ...(lost === 0 ? [] : [`no data of ${lost} ${of}`]),
+    ];
+}
+/** Those that really ran, oldest first. */
+function goVersions({ go, legs }) {
+    const names = new Set([go, ...legs.map((leg) => leg.go)].flatMap((info) => info?.version ?? []));
+    const versions = [...names].flatMap((name) => (0,version/* parseGoVersion */.SX)(name) ?? []).sort(version/* compareVersions */.Zy);
+    const shown = versions.slice(0, MOST_VERSIONS).map((version) => version.name);
+    return versions.length > MOST_VERSIONS ? [...shown, '…'] : shown;
+}
+
+// EXTERNAL MODULE: ./src/finding.ts
+var finding = __nccwpck_require__(52018);
+;// CONCATENATED MODULE: ./src/github/apiAdvice.ts
+/** @module Errors of the API in words for the user of a workflow. */
+
+
+/** @param doing what was tried, such as `create a check run` */
+function apiProblem(error, doing) {
+    const refusal = refusalOf(error);
+    if (refusal !== undefined)
+        return problemOf(refusal, doing);
+    if (!isRequestError(error))
+        return { kind: 'other', status: undefined, words: `Could not ${doing}: ${said(error)}`, advice: '' };
+    return {
+        kind: 'unavailable',
+        status: undefined,
+        words: `Could not ${doing}: no answer from GitHub (${connectionText(error)})`,
+        advice: 'Run the job again; if that does not help, look at the network of the runner and at githubstatus.com.',
+    };
+}
+function problemOf(refusal, doing) {
+    const { status } = refusal;
+    const problem = (kind, why, advice) => ({
+        kind,
+        status,
+        words: `Could not ${doing}: ${why} (${status})`,
+        advice,
+    });
+    if (isLimit(refusal))
+        return problem('limit', 'the rate limit of GitHub is reached', 'Run the job again later, or less often.');
+    switch (status) {
+        case 401:
+            return problem('token', 'GitHub does not know the token', 'It may have expired or been revoked: let token be github.token.');
+        case 403:
+            return /not accessible by/i.test(refusal.message)
+                ? problem('permission', 'the token has no permission for it', permissionAdvice(refusal))
+                : problem('permission', `GitHub forbids it: ${reason(refusal)}`, permissionAdvice(refusal));
+        case 404:
+            return problem('permission', 'GitHub does not find it, or does not show it to this token', permissionAdvice(refusal));
+        default:
+            return status >= 500
+                ? problem('unavailable', 'GitHub failed', 'Run the job again; githubstatus.com tells of disruptions.')
+                : problem('refused', `GitHub refuses it: ${reason(refusal)}`, '');
+    }
+}
+/** `checks: write` of `checks=write`, as the header lists what the request needs. */
+function permissionAdvice({ headers }) {
+    const header = headers['x-accepted-github-permissions'];
+    const wanted = typeof header === 'string' ? header.split(/[,;]/) : [];
+    const lines = wanted.flatMap((item) => {
+        const [, name, level] = /^\s*([a-z_]{1,40})=(read|write|admin)\s*$/.exec(item) ?? [];
+        return name === undefined || level === undefined ? [] : [`${name.replaceAll('_', '-')}: ${level}`];
+    });
+    return lines.length === 0
+        ? 'Look at the permissions of the job and at the token.'
+        : `Give the job the permission ${lines.join(' or ')}.`;
+}
+function isLimit({ status, message, headers }) {
+    return (status === 429 ||
+        (status === 403 &&
+            (headers['x-ratelimit-remaining'] === '0' ||
+                headers['retry-after'] !== undefined ||
+                /\brate limit\b/i.test(message))));
+}
+/** GitHub's own reasons, without the address of its documentation. */
+function reason({ data, message }) {
+    if (!isRecord(data) || typeof data.message !== 'string')
+        return (0,terminal/* plainLine */.h0)(message);
+    const errors = Array.isArray(data.errors) ? data.errors.map(errorText) : [];
+    const texts = [data.message, ...new Set(errors)].map((text) => text.trim().replace(/\.$/, ''));
+    return (0,terminal/* plainLine */.h0)(texts.join('; '));
+}
+/** A text, or an object of which `message`, or else field and code, say what is wrong. */
+function errorText(error) {
+    if (typeof error === 'string')
+        return error;
+    if (!isRecord(error))
+        return 'an error without words';
+    if (typeof error.message === 'string')
+        return error.message;
+    return [error.field, error.code].filter((part) => typeof part === 'string').join(' ');
+}
+function refusalOf(error) {
+    if (!isRequestError(error) || !isRecord(error.response))
+        return undefined;
+    const { headers, data } = error.response;
+    return { status: error.status, message: said(error), headers: isRecord(headers) ? headers : {}, data };
+}
+function isRequestError(error) {
+    return isRecord(error) && typeof error.status === 'number' && 'request' in error;
+}
+/** Node's code of what happened to the connection, behind the error of fetch. */
+function connectionText(error) {
+    for (let cause = error; isRecord(cause); cause = cause.cause) {
+        if (cause.name === 'TimeoutError')
+            return 'it took too long';
+        const code = (0,errors/* errorCode */.CA)(cause);
+        if (code !== undefined)
+            return (0,terminal/* plainLine */.h0)(code);
+    }
+    return said(error);
+}
+function said(error) {
+    return (0,terminal/* plainLine */.h0)((0,errors/* describeError */.Uc)(error));
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null;
+}
+
+;// CONCATENATED MODULE: ./src/github/checkRun.ts
+/** @module A check run: created complete in one request, with further annotations added in batches. */
+
+
+
+/** The API refuses more in one request (REST API, "Create a check run"). */
+const BATCH = 50;
+/** Further tries where it is not known whether GitHub did what it was asked. */
+const TRIES = 3;
+/** Nothing that the API does throws. */
+async function publishCheckRun(client, request) {
+    let run;
+    try {
+        run = await createRun(client, request);
+    }
+    catch (error) {
+        return refused(apiProblem(error, 'create a check run'));
+    }
+    const { id, url } = run;
+    const { added, problem } = run.problem === undefined
+        ? await addBatches(client, request, run)
+        : { added: run.annotations, problem: run.problem };
+    const missing = request.annotations.length - added;
+    return {
+        kind: 'published',
+        id,
+        url,
+        annotations: added,
+        finding: problem === undefined ? undefined : missingFinding(missing, problem),
+    };
+}
+/** One annotation that is refused takes the whole request with it: then the run stands without any. */
+async function createRun(client, request) {
+    const first = request.annotations.slice(0, BATCH);
+    try {
+        return { ...(await create(client, request, first)), annotations: first.length, problem: undefined };
+    }
+    catch (error) {
+        const problem = apiProblem(error, 'annotate lines');
+        if (problem.status !== 422 || first.length === 0)
+            throw error;
+        return { ...(await create(client, request, [])), annotations: 0, problem };
+    }
+}
+async function create(client, { repository: { owner, repo }, name, headSha, externalId, conclusion, output }, annotations) {
+    const run = await doOnce(async () => {
+        const { data } = await client.rest.checks.create({
+            owner,
+            repo,
+            name,
+            head_sha: headSha,
+            status: 'completed',
+            conclusion,
+            external_id: externalId,
+            output: { ...output, annotations: annotations.map(body) },
+            request: { retries: 0 },
+        });
+        return data;
+    }, async () => {
+        const { data } = await client.rest.checks.listForRef({
+            owner,
+            repo,
+            ref: headSha,
+            check_name: name,
+            filter: 'all',
+            per_page: 100,
+        });
+        return data.check_runs.find((run) => run.external_id === externalId);
+    });
+    return { id: run.id, url: run.html_url ?? '' };
+}
+/** Annotations are appended to those that a run has. What could not be added is told by the problem. */
+async function addBatches(client, { repository: { owner, repo }, output, annotations }, run) {
+    const place = { owner, repo, check_run_id: run.id };
+    let added = run.annotations;
+    while (added < annotations.length) {
+        const batch = annotations.slice(added, added + BATCH);
+        const after = added + batch.length;
+        try {
+            await doOnce(async () => {
+                await client.rest.checks.update({
+                    ...place,
+                    // An output replaces the one before, but for its annotations.
+                    output: { ...output, annotations: batch.map(body) },
+                    request: { retries: 0 },
+                });
+                return true;
+            }, async () => {
+                const { data } = await client.rest.checks.get(place);
+                return data.output.annotations_count >= after ? true : undefined;
+            });
+        }
+        catch (error) {
+            return { added, problem: apiProblem(error, 'add annotations') };
+        }
+        added = after;
+    }
+    return { added, problem: undefined };
+}
+/**
+ * Neither a run nor its annotations may be there twice: before a request that may have been carried out is made again,
+ * its result is looked for. The client's own tries would not look.
+ */
+async function doOnce(write, find) {
+    for (let tries = 0;; tries++) {
+        try {
+            return await write();
+        }
+        catch (error) {
+            if (tries === TRIES || apiProblem(error, '').kind !== 'unavailable')
+                throw error;
+        }
+        const found = await find();
+        if (found !== undefined)
+            return found;
+    }
+}
+/** `warning`, as is the custom: a `failure` would say that the lines are wrong, a `notice` is folded away. */
+function body({ path, startLine, endLine, title, message }) {
+    return {
+        path,
+        start_line: startLine,
+        end_line: endLine,
+        annotation_level: 'warning',
+        title,
+        message,
+    };
+}
+function refused(problem) {
+    return {
+        kind: 'refused',
+        reason: problem.kind === 'permission' ? 'permission' : 'error',
+        finding: (0,finding/* finding */.g)('warning', 'check-run-refused', 'No check run was published', {
+            detail: `${problem.words}. The report, the artifact and the verdict are not affected.`,
+            fix: problem.advice,
+        }),
+    };
+}
+function missingFinding(count, problem) {
+    return (0,finding/* finding */.g)('warning', 'annotations-refused', `${(0,words/* plural */.LS)(count, 'annotation')} could not be published`, {
+        detail: `${problem.words}. The check run has everything else.`,
+        fix: problem.advice,
+    });
+}
+
+;// CONCATENATED MODULE: ./src/github/limits.ts
+/** Tries after the first one. */
+const RETRIES = 3;
+/** Seconds that all waiting of a client may take together: a job pays for every minute. */
+const LONGEST_WAIT = 60;
+/** Says each decision in a line. */
+function waitDecision(log) {
+    let left = LONGEST_WAIT;
+    return (seconds) => {
+        const taken = seconds <= left;
+        if (taken)
+            left -= seconds;
+        log.info(taken
+            ? `GitHub's rate limit is reached: trying again in ${seconds} s`
+            : `GitHub's rate limit is reached for ${seconds} s, which is too long to wait for`);
+        return taken;
+    };
+}
+/**
+ * A plugin for refusals that say when to come again and are none of the limits that @octokit/plugin-throttling knows.
+ * It stands before @octokit/plugin-retry, which tries again whatever carries a number of retries.
+ */
+function retryAfterPlugin(decide) {
+    return ({ hook }) => {
+        hook.error('request', (error) => {
+            if ('request' in error && error.response !== undefined) {
+                const { 'retry-after': told, 'x-ratelimit-remaining': remaining } = error.response.headers;
+                const seconds = Number(told);
+                const known = /\bsecondary rate\b/i.test(error.message) || remaining === '0';
+                const limited = error.status === 429 || error.status === 403;
+                if (limited && !known && told !== undefined && Number.isFinite(seconds) && decide(seconds))
+                    error.request.request = { ...error.request.request, retries: RETRIES, retryAfter: seconds };
+            }
+            throw error;
+        });
+    };
+}
+
+;// CONCATENATED MODULE: ./src/github/client.ts
+/** @module The client of GitHub's REST API: what fails for a moment is tried again, within limits. */
+
+
+const DELAYS = { second: 1000, timeout: 30_000 };
+/** What another try does not change; limits say themselves when to try again. */
+const FINAL = [400, 401, 403, 404, 409, 410, 413, 422, 429, 451];
+/**
+ * @param token goes into the Authorization header of requests to the context's API, and nowhere else
+ * @param version of this tool
+ */
+async function gitHubClient(token, context, version, log, delays = DELAYS) {
+    const [{ GitHub, defaults, getOctokitOptions }, { retry }, { throttling }] = await Promise.all([
+        // The package's main entry would read the event's payload once more.
+        __nccwpck_require__.e(/* import() */ 555).then(__nccwpck_require__.bind(__nccwpck_require__, 85555)),
+        Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(735)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49735)),
+        Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(856)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86856)),
+    ]);
+    const decide = waitDecision(log);
+    const words = quiet(log);
+    const Client = GitHub.plugin(retryAfterPlugin(decide), retry, throttling);
+    return new Client(getOctokitOptions(token, {
+        baseUrl: context.apiUrl,
+        userAgent: `go-integration-coverage/${version}`,
+        request: {
+            ...defaults.request,
+            fetch: wholeAnswers(fetchOf(defaults.request?.fetch), delays.timeout),
+            // Without it the console takes what follows from headers of an answer.
+            log: words,
+        },
+        retry: { retries: RETRIES, doNotRetry: FINAL, retryAfterBaseValue: delays.second },
+        throttle: {
+            // Clients of one id wait for each other.
+            id: (0,external_node_crypto_.randomUUID)(),
+            retryAfterBaseValue: delays.second,
+            onRateLimit: (seconds, _options, _octokit, retryCount) => retryCount < RETRIES && decide(seconds),
+            onSecondaryRateLimit: (seconds, _options, _octokit, retryCount) => retryCount < RETRIES && decide(seconds),
+        },
+        log: words,
+    }));
+}
+/** That of @actions/github goes through the runner's proxy. */
+function fetchOf(own) {
+    return typeof own === 'function' ? own : globalThis.fetch;
+}
+/** An answer that is cut off or stalls is no answer: the client would take what it has for all there is. */
+function wholeAnswers(fetch, timeout) {
+    return async (url, options) => {
+        const response = await fetch(url, { ...options, signal: AbortSignal.timeout(timeout) });
+        await response.clone().arrayBuffer();
+        return response;
+    };
+}
+/** The client's own remarks, such as those on deprecated requests, go where everything else does. */
+function quiet(log) {
+    const nothing = () => undefined;
+    const info = (message) => {
+        log.info(message);
+    };
+    return { debug: nothing, info: nothing, warn: info, error: info };
+}
+
+;// CONCATENATED MODULE: ./src/github/commandAnnotations.ts
+
+
+/** Annotations of one type that the runner keeps for a step (its ExecutionContext); it drops what comes later. */
+const MOST_OF_A_TYPE = 10;
+/**
+ * As notices, as findings need the other types; the notice on the permissions and those of the report keep their
+ * places.
+ */
+function annotateByCommands(report, wanted, log) {
+    const others = 1 + report.findings.filter((finding) => finding.severity === 'notice').length;
+    const plan = annotationsOf(report, wanted, Math.max(0, MOST_OF_A_TYPE - others));
+    for (const { path, startLine, endLine, title, message } of plan.annotations)
+        log.notice(message, { file: path, line: startLine, endLine, title });
+    for (const note of annotationNotes(plan))
+        log.info(note);
+}
+/** @param problem a sentence: what was refused, and why */
+function permissionNotice(problem) {
+    return `${problem}
+With these lines the job publishes a check run, and annotates what a pull request changed:
+permissions:
+  contents: read
+  checks: write
+  pull-requests: read`;
+}
+/** Pull requests from forks have a token that no line of the workflow changes, but for a setting of private repositories. */
+function forkNotice() {
+    return `GitHub gives pull requests from forks a token that can only read: the job summary and annotations stand in for a check run.
+No permissions of this workflow change that.`;
+}
+
+;// CONCATENATED MODULE: ./src/github/patch.ts
+/** @module The hunks of a unified diff, as the API gives them for each file of a pull request. */
+/** Counts that are left out are 1 (GNU diffutils, "Detailed Description of Unified Format"). */
+const HUNK = /^@@ -\d{1,10}(?:,(\d{1,10}))? \+(\d{1,10})(?:,(\d{1,10}))? @@/;
+/**
+ * The lines that a patch adds, as 1-based numbers of the new file's lines. Lines that belong to no hunk are passed
+ * over, and a hunk ends where it breaks its own counts: a patch is text of whoever opened the pull request.
+ */
+function addedLines(patch) {
+    const added = new Set();
+    let hunk;
+    for (const text of patch.split('\n')) {
+        // `\ No newline at end of file` is about the line before it.
+        if (text.startsWith('\\'))
+            continue;
+        const next = hunk === undefined ? undefined : after(hunk, text.charAt(0));
+        if (hunk !== undefined && next !== undefined && text.startsWith('+'))
+            added.add(hunk.line);
+        hunk = next ?? startOf(text);
+    }
+    return added;
+}
+/** @returns undefined where the line cannot be one of the hunk's */
+function after({ line, oldLeft, newLeft }, mark) {
+    // A blank line of both files may have lost its mark on the way.
+    const inOld = mark === '-' || mark === ' ' || mark === '';
+    const inNew = mark === '+' || mark === ' ' || mark === '';
+    if ((!inOld && !inNew) || (inOld && oldLeft === 0) || (inNew && newLeft === 0))
+        return undefined;
+    return {
+        line: line + Number(inNew),
+        oldLeft: oldLeft - Number(inOld),
+        newLeft: newLeft - Number(inNew),
+    };
+}
+function startOf(text) {
+    const [, oldCount = '1', start, newCount = '1'] = HUNK.exec(text) ?? [];
+    return start === undefined
+        ? undefined
+        : { line: Number(start), oldLeft: Number(oldCount), newLeft: Number(newCount) };
+}
+
+;// CONCATENATED MODULE: ./src/github/changedLines.ts
+
+/** GitHub lists no more files of a pull request (REST API, "List pull requests files"). */
+const MOST_FILES = 3000;
+/** The largest that the API allows. */
+const PER_PAGE = 100;
+/** @throws the client's error */
+async function fetchChangedLines(client, repository, pullRequest) {
+    const { owner, repo } = repository;
+    const listed = await client.paginate(client.rest.pulls.listFiles, {
+        owner,
+        repo,
+        pull_number: pullRequest,
+        per_page: PER_PAGE,
+    });
+    const files = new Map();
+    const withoutPatch = new Set();
+    for (const { filename, status, sha, patch, changes } of listed) {
+        if (status === 'removed')
+            continue;
+        if (patch !== undefined)
+            files.set(filename, { lines: addedLines(patch), blob: sha ?? '' });
+        // Files that only moved have no patch either, and no changed lines.
+        else if (changes > 0 || !MOVED.has(status))
+            withoutPatch.add(filename);
+    }
+    return { files, withoutPatch, truncated: listed.length >= MOST_FILES };
+}
+const MOVED = new Set(['renamed', 'copied', 'unchanged']);
+/** @throws the client's error */
+async function fetchHeadBlobs(client, { owner, repo }, headSha) {
+    const { data } = await client.rest.git.getTree({ owner, repo, tree_sha: headSha, recursive: '1' });
+    const blobs = new Map(data.tree.filter((entry) => entry.type === 'blob').map(({ path, sha }) => [path, sha]));
+    return { blobs, truncated: data.truncated };
+}
+
+;// CONCATENATED MODULE: ./src/github/wanted.ts
+
+
+const NONE = { wanted: { kind: 'none' }, problem: undefined };
+/** Outside of pull requests there are no changed lines. Errors of the API are the result's problem. */
+async function wantedLines(client, context, annotations) {
+    const { pullRequest, headSha } = context;
+    if (annotations === 'none' || (annotations === 'patch' && pullRequest === undefined))
+        return NONE;
+    if (annotations === 'all' && headSha === context.testedSha)
+        return { wanted: { kind: 'all', head: undefined }, problem: undefined };
+    try {
+        const wanted = annotations === 'patch' && pullRequest !== undefined
+            ? { kind: 'patch', changed: await fetchChangedLines(client, context, pullRequest.number) }
+            : { kind: 'all', head: await fetchHeadBlobs(client, context, headSha) };
+        return { wanted, problem: undefined };
+    }
+    catch (error) {
+        return { ...NONE, problem: apiProblem(error, 'read which lines were changed') };
+    }
+}
+
+;// CONCATENATED MODULE: ./src/github/publish.ts
+/** @module What a report leaves on GitHub: a check run, or what a token that can only read allows. */
+
+
+
+
+
+
+
+
+
+
+const NOT_PUBLISHED = { checkRunUrl: undefined };
+const DEFAULT_NAME = 'Go integration coverage';
+/** Characters of the matrix's values in a name: what is longer cannot be read in a list of checks. */
+const MOST_VALUES = 220;
+/** Never throws: what cannot be published is said, and changes nothing else. */
+async function publish(request) {
+    const { inputs, context, version, log, delays } = request;
+    if (!inputs.checkRun || inputs.token === undefined)
+        return NOT_PUBLISHED;
+    try {
+        const client = await gitHubClient(inputs.token, context, version, log, delays);
+        return await publishReport(client, request);
+    }
+    catch (error) {
+        log.warning(`No check run was published: ${(0,errors/* describeError */.Uc)(error)}\nThe report, the artifact and the verdict are not affected.`);
+        return NOT_PUBLISHED;
+    }
+}
+async function publishReport(client, request) {
+    const { report, context, inputs, log } = request;
+    const lines = await wantedLines(client, context, inputs.annotations);
+    const run = await publishCheckRun(client, checkRunRequest(request, lines));
+    if (run.kind === 'refused') {
+        if (run.reason === 'permission')
+            log.notice(isFork(context) ? forkNotice() : permissionNotice(run.finding.detail));
+        else
+            log.warning(findingText(run.finding));
+        annotateByCommands(report, lines.wanted, log);
+        return NOT_PUBLISHED;
+    }
+    log.info(`Check run: ${run.url}`);
+    if (run.finding !== undefined)
+        log.warning(findingText(run.finding));
+    if (lines.problem !== undefined)
+        sayUnknownLines(lines.problem, log);
+    return { checkRunUrl: run.url };
+}
+function checkRunRequest({ report, context, inputs, matrix }, { wanted, problem }) {
+    const { owner, repo, serverUrl, runId, runAttempt, job, step } = context;
+    const plan = annotationsOf(report, wanted);
+    const notes = problem === undefined ? annotationNotes(plan) : ['Not annotated: the changed lines could not be read'];
+    const identity = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify([job, step, (0,leg/* matrixHash */.IB)(matrix)]));
+    return {
+        repository: { owner, repo },
+        name: inputs.checkName ?? defaultName(matrix),
+        headSha: context.headSha,
+        externalId: `${runId}/${runAttempt}/${identity.digest('hex').slice(0, 16)}`,
+        conclusion: conclusionOf(report),
+        output: checkRunOutput(report, {
+            notes,
+            runUrl: `${serverUrl}/${owner}/${repo}/actions/runs/${runId}`,
+        }),
+        annotations: plan.annotations,
+    };
+}
+/** pull_request_target and the like run with the token of the base repository. */
+function isFork({ eventName, pullRequest }) {
+    return eventName === 'pull_request' && pullRequest?.fork === true;
+}
+function defaultName(matrix) {
+    const values = Array.from((0,leg/* matrixText */.vs)(matrix));
+    if (values.length === 0)
+        return DEFAULT_NAME;
+    const shown = values.length <= MOST_VALUES ? values : [...values.slice(0, MOST_VALUES - 1), '…'];
+    return `${DEFAULT_NAME} (${shown.join('')})`;
+}
+function sayUnknownLines(problem, log) {
+    if (problem.kind === 'permission')
+        log.notice(permissionNotice(`${problem.words}.`));
+    else
+        log.warning([`${problem.words}: nothing is annotated.`, problem.advice].filter(isText).join('\n'));
+}
+function findingText({ title, detail, fix }) {
+    return [title, detail, fix].filter(isText).join('\n');
+}
+function isText(text) {
+    return text !== '';
+}
+
+
+/***/ }),
+
+/***/ 18770:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -36266,15 +41719,15 @@ function bySeverity(findings) {
 /* harmony export */   zS: () => (/* binding */ BuildError)
 /* harmony export */ });
 /* unused harmony exports buildArgs, nameBinaries */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3916);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2018);
-/* harmony import */ var _output_lineSplitter_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2112);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(83916);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(52018);
+/* harmony import */ var _output_lineSplitter_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(50720);
 /* harmony import */ var _supervise_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1394);
-/* harmony import */ var _compileErrors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9632);
+/* harmony import */ var _compileErrors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(89632);
 /** @module The instrumented programs: go build -cover of all mains. */
 
 
@@ -36405,13 +41858,13 @@ async function overlaidSources(request) {
 
 /***/ }),
 
-/***/ 9632:
+/***/ 89632:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ compileErrors)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /** @module Compiler errors in what the go command prints, with their places. */
 
@@ -36444,7 +41897,33 @@ function compileErrors(text, cwd) {
 
 /***/ }),
 
-/***/ 8951:
+/***/ 95217:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ goOutput)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83916);
+/* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73190);
+/** @module The pinned go command with the environment that all of its uses share. */
+
+
+/**
+ * Runs a short go command and gives back its standard output.
+ * @param doing what it is for, as the message says it: `listing the packages`
+ * @throws UserError with Go's own words when it fails
+ */
+async function goOutput(go, cwd, args, doing) {
+    const { exitCode, stdout, stderr } = await (0,_exec_js__WEBPACK_IMPORTED_MODULE_1__/* .capture */ .Fg)(go.program, args, { cwd, env: go.env });
+    if (exitCode !== 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${doing} failed: go ${args[0] ?? ''} ended with exit code ${exitCode}`, stderr.trim());
+    return stdout;
+}
+
+
+/***/ }),
+
+/***/ 98951:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -36473,7 +41952,7 @@ function ancestors(name) {
 
 /***/ }),
 
-/***/ 1490:
+/***/ 61490:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -36482,9 +41961,9 @@ function ancestors(name) {
 /* harmony export */   rv: () => (/* binding */ GO_DOWNLOADS)
 /* harmony export */ });
 /* unused harmony export cacheDirectory */
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48161);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /** @module Everything from outside that setting up Go depends on. */
 
@@ -36518,7 +41997,79 @@ function nonEmpty(text) {
 
 /***/ }),
 
-/***/ 3775:
+/***/ 62054:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BP: () => (/* binding */ newest),
+/* harmony export */   Hs: () => (/* binding */ minorOf),
+/* harmony export */   MQ: () => (/* binding */ isStable),
+/* harmony export */   SX: () => (/* binding */ parseGoVersion),
+/* harmony export */   Zy: () => (/* binding */ compareVersions),
+/* harmony export */   dg: () => (/* binding */ FIRST_WITH_COVERAGE),
+/* harmony export */   uB: () => (/* binding */ versionOfSemver)
+/* harmony export */ });
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(62088);
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(semver__WEBPACK_IMPORTED_MODULE_0__);
+/** @module Names of Go releases: `1.26.8`, `1.20`, `1.27rc1`, and their order. */
+
+/** From here on the first release of a minor version ends in `.0`, and `1.21` alone names the language only. */
+const FIRST_WITH_ZERO_PATCH = 21;
+/** The first Go that writes coverage data of built programs. */
+const FIRST_WITH_COVERAGE = release(1, 20, 0);
+const VERSION = /^(?:go)?(\d{1,4})\.(\d{1,4})(?:\.(\d{1,4})|(rc|beta)(\d{1,3}))?$/;
+/**
+ * Reads `1.26.8`, `go1.26.8`, `1.27rc1` or `1.20`; undefined for anything else.
+ * `1.21` and later without a patch number are versions of the language, which come before the first release candidate
+ * (Go's internal/gover).
+ */
+function parseGoVersion(text) {
+    const [, major, minor, patch, stage, number] = VERSION.exec(text) ?? [];
+    if (major === undefined || minor === undefined)
+        return undefined;
+    if (patch !== undefined)
+        return release(Number(major), Number(minor), Number(patch));
+    const [start, name] = [`${Number(major)}.${Number(minor)}.0`, `${Number(major)}.${Number(minor)}`];
+    if (stage !== undefined && number !== undefined)
+        return { name: `${name}${stage}${Number(number)}`, semver: `${start}-${stage}.${Number(number)}` };
+    return { name, semver: Number(minor) < FIRST_WITH_ZERO_PATCH ? start : `${start}-0` };
+}
+/** The release that a folder of a tool cache is named for; undefined for other names. */
+function versionOfSemver(text) {
+    const parsed = semver__WEBPACK_IMPORTED_MODULE_0___default().parse(text);
+    if (parsed?.version !== text)
+        return undefined;
+    const [stage, number] = parsed.prerelease;
+    if (stage === undefined)
+        return release(parsed.major, parsed.minor, parsed.patch);
+    return parseGoVersion(`${parsed.major}.${parsed.minor}${stage}${number ?? ''}`);
+}
+/** Negative, zero or positive, as sort wants it. */
+function compareVersions(left, right) {
+    return semver__WEBPACK_IMPORTED_MODULE_0___default().compare(left.semver, right.semver);
+}
+/** The newest of some versions. */
+function newest(versions) {
+    return versions.toSorted(compareVersions).at(-1);
+}
+/** Whether it is no release candidate or beta, nor the name of a language version. */
+function isStable(version) {
+    return semver__WEBPACK_IMPORTED_MODULE_0___default().prerelease(version.semver) === null;
+}
+/** `1.26` of `1.26.8`. */
+function minorOf(version) {
+    return `${semver__WEBPACK_IMPORTED_MODULE_0___default().major(version.semver)}.${semver__WEBPACK_IMPORTED_MODULE_0___default().minor(version.semver)}`;
+}
+function release(major, minor, patch) {
+    const semantic = `${major}.${minor}.${patch}`;
+    const bare = patch === 0 && major === 1 && minor < FIRST_WITH_ZERO_PATCH;
+    return { name: bare ? `${major}.${minor}` : semantic, semver: semantic };
+}
+
+
+/***/ }),
+
+/***/ 33775:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -36649,11 +42200,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./src/coverage/threshold.ts
-var threshold = __nccwpck_require__(369);
+var threshold = __nccwpck_require__(80369);
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
+var errors = __nccwpck_require__(83916);
 ;// CONCATENATED MODULE: ./src/go/flags.ts
 /** @module Flags of the go command, as words and as names with values. */
 
@@ -36825,7 +42376,7 @@ function parseTestFlags(words) {
 }
 
 // EXTERNAL MODULE: ./src/inputs/definitions.ts
-var definitions = __nccwpck_require__(3775);
+var definitions = __nccwpck_require__(33775);
 ;// CONCATENATED MODULE: ./src/inputs/duration.ts
 /** @module Durations as Go writes them. */
 const PART = /(\d+(?:\.\d+)?)(h|ms|m|s)/y;
@@ -37168,8 +42719,11 @@ function shellWords(input, text) {
     }
 }
 
+// EXTERNAL MODULE: ./src/inputs/values.ts
+var values = __nccwpck_require__(18463);
 ;// CONCATENATED MODULE: ./src/inputs/inputs.ts
 /** @module What the user asked for: one readonly object, read once at the edge, every value checked. */
+
 
 
 
@@ -37184,8 +42738,9 @@ function shellWords(input, text) {
  * @throws UserError that names the input, the value and what is allowed
  */
 function parseInputs(read, base) {
-    const text = (name) => (read(name) ?? defaultOf(name)).trim();
-    const optional = (name) => (text(name) === '' ? undefined : text(name));
+    const texts = new values/* InputTexts */.B(definitions/* INPUTS */.m, read);
+    const text = (name) => texts.text(name);
+    const optional = (name) => texts.optional(name);
     const workingDirectory = (0,external_node_path_.resolve)(base, optional('working-directory') ?? '.');
     const testDirectory = optional('test-directory');
     const binDir = optional('bin-dir');
@@ -37199,15 +42754,15 @@ function parseInputs(read, base) {
         buildFlags: parseBuildFlags(shellWords('build-flags', text('build-flags'))),
         binDir: binDir === undefined ? undefined : (0,external_node_path_.resolve)(workingDirectory, binDir),
         tags: parseTags(text('tags')),
-        suite: choice('suite', text('suite'), ['tagged', 'all']),
+        suite: (0,values/* choice */.Y)('suite', text('suite'), ['tagged', 'all']),
         testPackages: patterns('test-packages', text('test-packages')),
         testFlags: parseTestFlags(shellWords('test-flags', text('test-flags'))),
         command: optional('command'),
         timeoutSeconds: timeout(text('timeout')),
-        inProcess: flag('in-process', text('in-process')),
-        testBuilds: flag('test-builds', text('test-builds')),
+        inProcess: texts.flag('in-process'),
+        testBuilds: texts.flag('test-builds'),
         thresholds: (0,threshold/* parseThresholds */.S)(text('threshold')),
-        passIdToken: flag('pass-id-token', text('pass-id-token')),
+        passIdToken: texts.flag('pass-id-token'),
     };
     refuseContradictions(inputs);
     return inputs;
@@ -37256,20 +42811,113 @@ function timeout(text) {
     }
     return seconds;
 }
-function flag(input, text) {
-    return choice(input, (text === '' ? defaultOf(input) : text).toLowerCase(), ['true', 'false']) === 'true';
+
+
+/***/ }),
+
+/***/ 6292:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i8: () => (/* binding */ PUBLISHING_INPUTS),
+/* harmony export */   u0: () => (/* binding */ parsePublishingInputs)
+/* harmony export */ });
+/* unused harmony export ANNOTATION_CHOICES */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83916);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(18463);
+/** @module What is published, and under which name: inputs of the action and of its report part. */
+
+
+const PUBLISHING_INPUTS = [
+    {
+        name: 'token',
+        default: '${{ github.token }}',
+        description: 'The token that publishes the check run. It goes to the GitHub API and nowhere else.',
+    },
+    {
+        name: 'check-run',
+        default: 'true',
+        description: 'Publish a check run; needs the permission `checks: write`. Set it to `false` on the legs of a matrix that the report action speaks for.',
+    },
+    {
+        name: 'check-name',
+        default: '',
+        description: 'The name of the check run. Default: `Go integration coverage`, and the values of the matrix behind it.',
+    },
+    {
+        name: 'annotations',
+        default: 'patch',
+        description: 'Which uncovered lines are annotated: `patch` (those that the pull request changed), `all` or `none`.',
+    },
+];
+const ANNOTATION_CHOICES = ['patch', 'all', 'none'];
+/** GitHub's own limit is not documented; what is longer cannot be read in a list of checks. */
+const LONGEST_NAME = 255;
+/** @throws UserError that names the input, the value and what is allowed */
+function parsePublishingInputs(read) {
+    const inputs = new _values_js__WEBPACK_IMPORTED_MODULE_1__/* .InputTexts */ .B(PUBLISHING_INPUTS, read);
+    const checkName = inputs.optional('check-name');
+    if (checkName !== undefined && checkName.length > LONGEST_NAME)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`check-name has ${checkName.length} characters`, `Choose a name of at most ${LONGEST_NAME}.`);
+    const token = inputs.optional('token');
+    return {
+        // An expression is what the command line's reader or a runner without a token would hand on.
+        token: token?.startsWith('${{') === true ? undefined : token,
+        checkRun: inputs.flag('check-run'),
+        checkName,
+        annotations: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Y)('annotations', inputs.text('annotations') || 'patch', ANNOTATION_CHOICES),
+    };
 }
+
+
+/***/ }),
+
+/***/ 18463:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ InputTexts),
+/* harmony export */   Y: () => (/* binding */ choice)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83916);
+/** @module Reading the text of an input, in words that name the input, the value and what is allowed. */
+
+/** Texts of inputs without blanks around them. A runner gives the defaults itself; the command line does not. */
+class InputTexts {
+    definitions;
+    read;
+    constructor(definitions, read) {
+        this.definitions = definitions;
+        this.read = read;
+    }
+    text(name) {
+        return (this.read(name) ?? this.default(name)).trim();
+    }
+    default(name) {
+        return this.definitions.find((input) => input.name === name)?.default ?? '';
+    }
+    optional(name) {
+        const text = this.text(name);
+        return text === '' ? undefined : text;
+    }
+    /** @throws UserError for anything but `true` and `false` */
+    flag(name) {
+        const text = this.text(name);
+        return choice(name, (text === '' ? this.default(name) : text).toLowerCase(), ['true', 'false']) === 'true';
+    }
+}
+/** @throws UserError for a value that is not on the list */
 function choice(input, value, allowed) {
     const found = allowed.find((item) => item === value);
     if (found === undefined)
-        throw new errors/* UserError */.yo(`${input}: ${JSON.stringify(value)} is not allowed`, `Allowed: ${allowed.join(', ')}.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${input}: ${JSON.stringify(value)} is not allowed`, `Allowed: ${allowed.join(', ')}.`);
     return found;
 }
 
 
 /***/ }),
 
-/***/ 8476:
+/***/ 48476:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -37305,20 +42953,537 @@ function onInterrupt(onFirst = () => undefined) {
 
 /***/ }),
 
-/***/ 2112:
+/***/ 82430:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P4: () => (/* binding */ legInfo),
+/* harmony export */   Ww: () => (/* binding */ missingFinding),
+/* harmony export */   dA: () => (/* binding */ lostLeg),
+/* harmony export */   db: () => (/* binding */ collectLeg),
+/* harmony export */   nF: () => (/* binding */ legFindings),
+/* harmony export */   ne: () => (/* binding */ emptyFinding),
+/* harmony export */   og: () => (/* binding */ missingLegs)
+/* harmony export */ });
+/* harmony import */ var _artifact_leg_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16094);
+/* harmony import */ var _collect_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(93926);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(52018);
+/** @module The legs of a matrix: what each of them measured, and what is known of those that are missing. */
+
+
+
+const EVERYTHING = { module: undefined, selected: new Set() };
+/** @throws UserError when a directory cannot be read */
+async function collectLeg({ manifest, directories }) {
+    const measured = manifest === undefined ? EVERYTHING : { module: manifest.module, selected: new Set(manifest.packages) };
+    const collected = await (0,_collect_js__WEBPACK_IMPORTED_MODULE_1__/* .collect */ .F)({
+        directories,
+        measured,
+        selected: manifest?.notLinked ?? [],
+        built: [],
+        suite: 'none',
+        inProcess: true,
+    });
+    return { ...collected, manifest, directories, measured };
+}
+/** @returns undefined for data that no manifest tells about */
+function legInfo({ manifest, model, pods }) {
+    if (manifest === undefined)
+        return undefined;
+    const { go, suite } = manifest;
+    return {
+        name: (0,_artifact_leg_js__WEBPACK_IMPORTED_MODULE_0__/* .legName */ .ue)(manifest.leg),
+        state: pods.some((pod) => pod.processes.length > 0) ? 'merged' : 'empty',
+        go,
+        tests: suite.kind === 'go test' ? suite.tests : undefined,
+        suitePassed: suite.passed,
+        failedTests: suite.failed,
+        tally: model.tallies.together,
+    };
+}
+/** A leg of which nothing but its name is known. */
+function lostLeg(name, state) {
+    return {
+        name,
+        state,
+        go: undefined,
+        tests: undefined,
+        suitePassed: undefined,
+        failedTests: [],
+        tally: undefined,
+    };
+}
+/**
+ * Jobs of a matrix that left nothing, by what the others say of its size. Their values are not known: they are named
+ * by their number.
+ */
+function missingLegs(legs) {
+    const uses = new Map();
+    for (const leg of legs) {
+        const use = JSON.stringify([leg.job, leg.step]);
+        uses.set(use, [...(uses.get(use) ?? []), leg]);
+    }
+    return [...uses.values()].flatMap((found) => {
+        const total = Math.max(0, ...found.map((leg) => leg.total ?? 0));
+        const seen = new Set(found.map((leg) => leg.index));
+        const job = found[0]?.job ?? '';
+        return Array.from({ length: total }, (_, index) => index)
+            .filter((index) => !seen.has(index))
+            .map((index) => `${job} (job ${index + 1} of ${total})`);
+    });
+}
+function missingFinding(names) {
+    if (names.length === 0)
+        return [];
+    return [
+        (0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .g)('error', 'leg-missing', `${names.length === 1 ? 'A job' : `${names.length} jobs`} of the matrix left no artifact`, {
+            detail: 'What only they execute is missing from the figure.',
+            fix: 'Look at the log of the job: it was cancelled, failed before the suite ended, or could not upload. Jobs that measure nothing belong in a matrix of their own.',
+            evidence: names,
+        }),
+    ];
+}
+function emptyFinding(legs) {
+    const empty = legs.filter((leg) => leg.state === 'empty');
+    if (empty.length === 0)
+        return [];
+    return [
+        (0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .g)('error', 'leg-empty', `${empty.length === 1 ? 'A job' : `${empty.length} jobs`} left an artifact without coverage data`, {
+            detail: 'What only they execute is missing from the figure.',
+            fix: 'The report of the job itself says why nothing was measured.',
+            evidence: empty.map((leg) => leg.name),
+        }),
+    ];
+}
+/** What the legs found by themselves: the same finding of several legs is one, and says of which it is. */
+function legFindings(manifests) {
+    const found = new Map();
+    for (const manifest of manifests) {
+        for (const item of manifest.findings) {
+            const key = JSON.stringify([item.code, item.severity, item.title]);
+            const known = found.get(key) ?? { finding: item, legs: [], evidence: new Set() };
+            known.legs.push((0,_artifact_leg_js__WEBPACK_IMPORTED_MODULE_0__/* .legName */ .ue)(manifest.leg));
+            for (const line of item.evidence)
+                known.evidence.add(line);
+            found.set(key, known);
+        }
+    }
+    return [...found.values()].map(({ finding: item, legs, evidence }) => ({
+        ...item,
+        title: legs.length === manifests.length ? item.title : `${legs.join(' and ')}: ${item.title}`,
+        evidence: [...evidence],
+    }));
+}
+
+
+/***/ }),
+
+/***/ 64325:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  g: () => (/* binding */ LineSplitter)
+  h: () => (/* binding */ merge)
 });
 
-// UNUSED EXPORTS: LONGEST_LINE
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./src/artifact/leg.ts
+var artifact_leg = __nccwpck_require__(16094);
+// EXTERNAL MODULE: ./src/artifact/manifest.ts
+var artifact_manifest = __nccwpck_require__(62325);
+// EXTERNAL MODULE: ./src/artifact/readManifest.ts + 1 modules
+var readManifest = __nccwpck_require__(97212);
+// EXTERNAL MODULE: ./src/collect.ts + 2 modules
+var collect = __nccwpck_require__(93926);
+// EXTERNAL MODULE: ./src/covdata/readPods.ts + 4 modules
+var readPods = __nccwpck_require__(45141);
+// EXTERNAL MODULE: ./src/coverage/buildModel.ts
+var buildModel = __nccwpck_require__(84905);
+// EXTERNAL MODULE: ./src/go/version.ts
+var version = __nccwpck_require__(62054);
+// EXTERNAL MODULE: ./src/covdata/format.ts
+var format = __nccwpck_require__(87669);
+;// CONCATENATED MODULE: ./src/coverage/overlaps.ts
+/** Columns of one line; the longest line that a position can tell is longer than any compiler takes. */
+const COLUMNS = 2 ** 21;
+/** Finds the unit of exactly the same range, or else all that overlap it. */
+function overlapFinder(units) {
+    const exact = new Map();
+    for (const unit of units)
+        exact.set(keyOf(unit), [...(exact.get(keyOf(unit)) ?? []), unit]);
+    const sorted = units.filter((unit) => unit.statements > 0).sort((a, b) => startOf(a) - startOf(b));
+    const starts = sorted.map(startOf);
+    // The furthest end of a unit and all before it: units of several revisions may overlap each other.
+    let furthest = 0;
+    const ends = sorted.map((unit) => (furthest = Math.max(furthest, endOf(unit))));
+    return (unit) => {
+        const same = exact.get(keyOf(unit));
+        if (same !== undefined)
+            return same;
+        const [start, end] = [startOf(unit), endOf(unit)];
+        const found = [];
+        for (let i = firstAtLeast(starts, end) - 1; i >= 0 && (ends[i] ?? 0) > start; i--) {
+            const other = sorted[i];
+            if (other !== undefined && endOf(other) > start)
+                found.push(other);
+        }
+        return found;
+    };
+}
+function keyOf(unit) {
+    return `${unit.startLine}.${unit.startColumn},${unit.endLine}.${unit.endColumn}`;
+}
+function startOf(unit) {
+    return position(unit.startLine, unit.startColumn);
+}
+function endOf(unit) {
+    return position(unit.endLine, unit.endColumn);
+}
+function position(line, column) {
+    return line * COLUMNS + Math.min(column, COLUMNS - 1);
+}
+/** The index of the first value that is not below a limit, in ascending values. */
+function firstAtLeast(values, limit) {
+    let [low, high] = [0, values.length];
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        if ((values[middle] ?? 0) < limit)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
 
-;// CONCATENATED MODULE: external "node:string_decoder"
-const external_node_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
-;// CONCATENATED MODULE: ./src/output/lineSplitter.ts
+// EXTERNAL MODULE: ./src/coverage/model.ts
+var model = __nccwpck_require__(43307);
+// EXTERNAL MODULE: ./src/coverage/tally.ts
+var tally = __nccwpck_require__(72156);
+;// CONCATENATED MODULE: ./src/coverage/mergeLegs.ts
+/**
+ * @module Several measurements of one module as one: other Go versions, systems and tags draw other units in the same
+ * file. Each file takes the units of its reference leg, the one with the newest Go that has the file; a unit counts as
+ * executed if any leg executed source that overlaps it. The units of a file do not overlap each other, so this is exact
+ * for straight-line code; docs/merging-legs.md has an example.
+ */
+
+
+
+
+
+/** Where Go's counters stop. */
+const LARGEST_COUNT = 0xffffffff;
+/** The order of the legs does not matter. One leg stays as it is. */
+function mergeLegs(legs) {
+    const [only] = legs;
+    if (only !== undefined && legs.length === 1)
+        return only.model;
+    const ordered = [...legs].sort(byReference);
+    const sources = model/* SOURCES */.H.filter((source) => ordered.some(({ model }) => model.sources.includes(source)));
+    const mode = ordered.map(({ model }) => model.mode).reduce(format/* widerMode */.$Q, 'set');
+    const importPaths = ordered.flatMap(({ model }) => model.packages.map((pkg) => pkg.importPath));
+    const packages = sortedUnique(importPaths).map((importPath) => mergePackage(importPath, ordered, sources, mode));
+    const linked = new Set(importPaths);
+    return {
+        mode,
+        sources,
+        packages,
+        notLinked: sortedUnique(ordered.flatMap(({ model }) => model.notLinked)).filter((path) => !linked.has(path)),
+        tallies: (0,tally/* sumAllTallies */.tB)(packages.map((pkg) => pkg.tallies), sources.length),
+    };
+}
+/** Newest Go first; names decide between equal ones, so that the order of input does not. */
+function byReference(left, right) {
+    const byName = left.name < right.name ? -1 : left.name > right.name ? 1 : 0;
+    if (left.goVersion === undefined || right.goVersion === undefined)
+        return Number(left.goVersion === undefined) - Number(right.goVersion === undefined) || byName;
+    return (0,version/* compareVersions */.Zy)(right.goVersion, left.goVersion) || byName;
+}
+function mergePackage(importPath, legs, sources, mode) {
+    const files = new Map();
+    let modulePath = '';
+    for (const { model } of legs) {
+        const pkg = model.packages.find((candidate) => candidate.importPath === importPath);
+        if (pkg === undefined)
+            continue;
+        if (modulePath === '')
+            modulePath = pkg.modulePath;
+        const columns = sources.map((source) => {
+            const column = model.sources.indexOf(source);
+            return column < 0 ? undefined : column;
+        });
+        for (const file of pkg.files)
+            files.set(file.path, [...(files.get(file.path) ?? []), { file, columns }]);
+    }
+    const merged = sortedUnique([...files.keys()]).map((path) => mergeFile(path, files.get(path) ?? [], mode));
+    return {
+        importPath,
+        modulePath,
+        files: merged,
+        tallies: (0,tally/* sumAllTallies */.tB)(merged.map((file) => file.tallies), sources.length),
+    };
+}
+/** @param legs the reference first */
+function mergeFile(path, legs, mode) {
+    const [reference] = legs;
+    const others = legs.map((leg) => ({ ...leg, overlapping: overlapFinder(leg.file.units) }));
+    const most = mode === 'set' ? 1 : LARGEST_COUNT;
+    const units = (reference?.file.units ?? []).map((unit) => {
+        const found = others.map(({ columns, overlapping }) => ({ columns, units: overlapping(unit) }));
+        const add = (countOf) => found.reduce((sum, leg) => Math.min(most, sum + Math.max(0, ...leg.units.map((other) => countOf(other, leg.columns)))), 0);
+        return {
+            ...unit,
+            count: add((other) => other.count),
+            counts: (reference?.columns ?? []).map((_, i) => add((other, columns) => other.counts[columns[i] ?? -1] ?? 0)),
+        };
+    });
+    return { path, units, tallies: (0,tally/* talliesOfUnits */.je)(units, reference?.columns.length ?? 0) };
+}
+/** Byte by byte for the names that Go allows, as in the model. */
+function sortedUnique(names) {
+    return [...new Set(names)].sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
+}
+
+// EXTERNAL MODULE: ./src/coverage/programs.ts
+var coverage_programs = __nccwpck_require__(48721);
+// EXTERNAL MODULE: ./src/finding.ts
+var finding = __nccwpck_require__(52018);
+;// CONCATENATED MODULE: ./src/coverage/revisions.ts
+/** @module Data of different revisions of a file, which a plain union would count as more code than there is. */
+
+/**
+ * Says which files have units that overlap. The units of one build never do: the data is of different sources, or of
+ * Go versions that draw units differently (Go 1.27 does).
+ */
+function revisionFindings(model) {
+    const mixed = model.packages.flatMap((pkg) => pkg.files.filter(overlaps).map((file) => file.path));
+    if (mixed.length === 0)
+        return [];
+    return [
+        (0,finding/* finding */.g)('error', 'several-revisions', 'The data is of different revisions of the same files, or of different Go versions', {
+            detail: 'Their statements are counted side by side, so neither the total nor the share is right.',
+            fix: 'Merge data of one commit and one minor version of Go, and report the others by themselves.',
+            evidence: mixed,
+        }),
+    ];
+}
+/** Says which files were not the same in all legs: their units cannot be laid over each other. */
+function sourceFindings(files) {
+    const blobs = new Map();
+    const mixed = new Set();
+    for (const { path, blob } of files) {
+        if ((blobs.get(path) ?? blob) !== blob)
+            mixed.add(path);
+        blobs.set(path, blob);
+    }
+    if (mixed.size === 0)
+        return [];
+    return [
+        (0,finding/* finding */.g)('error', 'several-revisions', 'The jobs measured different revisions of the same files', {
+            detail: 'The lines of one do not fit the other, so neither the total nor the share is right.',
+            fix: 'Merge jobs that checked out the same commit; run all of them again where only some were.',
+            evidence: [...mixed].sort(),
+        }),
+    ];
+}
+/** Units come sorted by their start, so only neighbours can overlap first. */
+function overlaps(file) {
+    return file.units.some((unit, i) => {
+        const next = file.units[i + 1];
+        return next !== undefined && isBefore(next, unit);
+    });
+}
+/** Whether a unit starts before another one has ended; empty ones take no room. */
+function isBefore(next, unit) {
+    if (next.statements === 0 || unit.statements === 0)
+        return false;
+    return (next.startLine < unit.endLine || (next.startLine === unit.endLine && next.startColumn < unit.endColumn));
+}
+
+// EXTERNAL MODULE: ./src/coverage/threshold.ts
+var coverage_threshold = __nccwpck_require__(80369);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(83916);
+// EXTERNAL MODULE: ./src/legs.ts
+var src_legs = __nccwpck_require__(82430);
+;// CONCATENATED MODULE: ./src/merge.ts
+/** @module A report of data that was collected before: the work of `report DIR...` and of the report action. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** @throws UserError when a directory cannot be read, or when the report would delete what is beside it */
+async function merge(request) {
+    const started = new Date();
+    for (const directory of request.directories)
+        refusePart(directory, request.outDirectory);
+    const collected = await collectAll((await Promise.all(request.directories.map(legData))).flat());
+    const manifests = collected.flatMap(({ manifest }) => manifest ?? []);
+    const model = mergeModels(collected, (leg) => leg.model);
+    await compactAll(collected, (0,external_node_path_.join)(request.outDirectory, 'covdata'));
+    const legs = [...collected.flatMap((leg) => (0,src_legs/* legInfo */.P4)(leg) ?? []), ...(request.lost?.legs ?? [])];
+    const files = manifests.flatMap((manifest) => manifest.files);
+    const findings = [
+        ...(request.lost?.findings ?? []),
+        ...(0,src_legs/* emptyFinding */.ne)(legs),
+        ...(0,src_legs/* legFindings */.nF)(manifests),
+        ...dataFindings(collected),
+        ...sourceFindings(files),
+    ];
+    return {
+        version: request.version,
+        startedAt: started.toISOString(),
+        seconds: (Date.now() - started.getTime()) / 1000,
+        modulePath: commonModule(model),
+        moduleDir: undefined,
+        go: undefined,
+        coverage: model,
+        binaries: binariesOf(collected),
+        processes: collected.flatMap((leg) => leg.manifest?.processes ?? leg.processes),
+        suite: undefined,
+        findings: (0,finding/* bySeverity */.N)(findings),
+        gates: request.thresholds.map((threshold) => (0,coverage_threshold/* checkThreshold */.w)(threshold, model.tallies.together)),
+        legs,
+        files: [...new Map(files.map((file) => [file.path, file])).values()],
+    };
+}
+/** A whole report may be written over itself; written over by one of its sources it would lose the other. */
+function refusePart(directory, outDirectory) {
+    if (!model/* SOURCES */.H.some((source) => directory === (0,external_node_path_.join)(outDirectory, 'covdata', source)))
+        return;
+    throw new errors/* UserError */.yo(`${directory} is a part of the report in ${outDirectory}, which would be written over`, 'Name another folder with --out.');
+}
+const REASONS = {
+    ENOENT: 'there is no such directory',
+    ENOTDIR: 'it is not a directory',
+};
+/** A covdata folder of ours has a folder for each source; anything else is one GOCOVERDIR. */
+async function legData(directory) {
+    const names = await (0,promises_.readdir)(directory).catch((error) => {
+        const reason = REASONS[(0,errors/* errorCode */.CA)(error) ?? ''] ?? (0,errors/* describeError */.Uc)(error);
+        throw new errors/* UserError */.yo(`${directory} cannot be read: ${reason}`, 'Name a directory that GOCOVERDIR was set to, or the covdata folder of a report.');
+    });
+    if (names.includes('covdata') && names.includes('report.json'))
+        return legData((0,external_node_path_.join)(directory, 'covdata'));
+    const sources = model/* SOURCES */.H.filter((source) => names.includes(source));
+    const directories = sources.length === 0
+        ? [{ path: directory, source: 'binaries' }]
+        : sources.map((source) => ({ path: (0,external_node_path_.join)(directory, source), source }));
+    const manifest = names.includes(artifact_manifest/* MANIFEST_NAME */.i)
+        ? await merge_readManifest((0,external_node_path_.join)(directory, artifact_manifest/* MANIFEST_NAME */.i))
+        : undefined;
+    return { manifest, directories };
+}
+async function merge_readManifest(path) {
+    try {
+        return (0,readManifest/* parseManifest */.Ng)(await (0,promises_.readFile)(path, 'utf8'));
+    }
+    catch (error) {
+        throw new errors/* UserError */.yo(`${path} cannot be used: ${(0,errors/* describeError */.Uc)(error)}`, 'It belongs to the data beside it; remove it to merge the data alone.');
+    }
+}
+/** Directories without a manifest are one measurement: nothing tells them apart. */
+async function collectAll(data) {
+    const plain = data
+        .filter(({ manifest }) => manifest === undefined)
+        .flatMap(({ directories }) => directories);
+    const legs = data.filter(({ manifest }) => manifest !== undefined);
+    const all = plain.length > 0 || legs.length === 0 ? [...legs, { manifest: undefined, directories: plain }] : legs;
+    const collected = [];
+    // One after the other: each of them reads many files at once.
+    for (const leg of all)
+        collected.push(await (0,src_legs/* collectLeg */.db)(leg));
+    return collected;
+}
+function mergeModels(legs, modelOf) {
+    return mergeLegs(legs.map((leg) => ({
+        name: leg.manifest === undefined ? '' : (0,artifact_leg/* legName */.ue)(leg.manifest.leg),
+        goVersion: leg.manifest === undefined ? undefined : (0,version/* parseGoVersion */.SX)(leg.manifest.go.version),
+        model: modelOf(leg),
+    })));
+}
+/** All data in one place: pods of the same build become one, as Go merges them. */
+async function compactAll(legs, outDirectory) {
+    const [only] = legs;
+    if (only !== undefined && legs.length === 1) {
+        await (0,collect/* compact */.o)(only.pods, only.sourceOf, outDirectory);
+        return;
+    }
+    const own = new Set(legs.flatMap((leg) => leg.pods.map((pod) => pod.tag)));
+    const directories = legs.flatMap((leg) => leg.directories);
+    const { pods } = await (0,readPods/* readPods */.zL)(directories.map((directory) => directory.path));
+    await (0,collect/* compact */.o)(pods.filter((pod) => own.has(pod.tag)), directories.map((directory) => directory.source), outDirectory);
+}
+/** Programs of all legs by import path, in the order in which they appear. */
+function binariesOf(legs) {
+    const found = new Map();
+    for (const leg of legs) {
+        for (const binary of leg.manifest?.binaries ?? leg.binaries)
+            found.set(binary.importPath, [...(found.get(binary.importPath) ?? []), binary]);
+    }
+    return [...found].flatMap(([importPath, [first, ...others]]) => {
+        if (first === undefined)
+            return [];
+        if (others.length === 0)
+            return [first];
+        const model = mergeModels(legs, (leg) => programModel(leg, importPath));
+        const tally = model.tallies.bySource[model.sources.indexOf('binaries')];
+        return [
+            {
+                ...first,
+                processes: others.reduce((sum, binary) => sum + binary.processes, first.processes),
+                tally: tally ?? { covered: 0, total: 0 },
+            },
+        ];
+    });
+}
+/** The packages of one program. Compacted data does not tell programs from test binaries that are the same build. */
+function programModel({ pods, programs, sourceOf, measured }, importPath) {
+    const same = pods.filter((pod) => (0,coverage_programs/* mainOf */.HV)(pod) === importPath);
+    return (0,buildModel/* buildModel */.y)({ pods: programs.get(importPath) ?? same, sourceOf, measured, selected: [] });
+}
+/** What is wrong with the data itself; a leg without any is said by its name. */
+function dataFindings(legs) {
+    return legs.flatMap(({ manifest, findings, model }) => [
+        ...(manifest === undefined ? findings : findings.filter(({ code }) => code !== 'no-data')),
+        ...revisionFindings(model),
+    ]);
+}
+function commonModule(model) {
+    const modules = new Set(model.packages.map((pkg) => pkg.modulePath));
+    const [module] = modules;
+    return modules.size === 1 && module !== '' ? module : undefined;
+}
+
+
+/***/ }),
+
+/***/ 50720:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ LineSplitter)
+/* harmony export */ });
+/* unused harmony export LONGEST_LINE */
+/* harmony import */ var node_string_decoder__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(46193);
+/* harmony import */ var node_string_decoder__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_string_decoder__WEBPACK_IMPORTED_MODULE_0__);
 /** @module Output of a process as lines, however it is cut into chunks. */
 
 /** In UTF-16 code units. Longer lines are given in pieces; events of go test (4 KiB of text, escaped) stay whole. */
@@ -37329,7 +43494,7 @@ const LONGEST_LINE = 1 << 18;
  */
 class LineSplitter {
     onLine;
-    decoder = new external_node_string_decoder_namespaceObject.StringDecoder('utf8');
+    decoder = new node_string_decoder__WEBPACK_IMPORTED_MODULE_0__.StringDecoder('utf8');
     rest = '';
     /** The last chunk ended with a CR: a line's end already, or the first half of CRLF. */
     afterCarriageReturn = false;
@@ -37377,7 +43542,107 @@ function isHighSurrogate(unit) {
 
 /***/ }),
 
-/***/ 4085:
+/***/ 38548:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DV: () => (/* binding */ codeBlock),
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   SS: () => (/* binding */ codeSpan),
+/* harmony export */   h8: () => (/* binding */ htmlCode)
+/* harmony export */ });
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(18251);
+/**
+ * @module Text from outside in GitHub's Markdown. Names of packages, tests and files are written by whoever wrote the
+ * code: they must not become markup, mentions, references, images or comments.
+ */
+
+/** Starts or ends markup anywhere in a line; `$` is for mathematics. */
+const MARKUP = /[\\`*_[\]~|$]/g;
+/** Makes a heading, a quote, a list, a rule or a row of a table at the start of a line. */
+const LINE_START = /^(\d+(?=[.)](?:\s|$))|(?=[#>+=:-]))/;
+/** Written as numbers, these are inert in HTML, in Markdown and in a cell of a table alike. */
+const ACTIVE = /[&<>"'`\\*_[\]|~$#:]|(?<=www)\./gi;
+/**
+ * What GitHub makes links and pictures of after the markup is done with, so that a backslash does not help: mentions and
+ * addresses, references to issues, emoji (`main.go:100:5`), URLs.
+ */
+const LINKED = /@|#(?=\w)|GH-(?=\d)|:(?=[\w+-]+:)|(?:https?|ftp|mailto|xmpp)(?=:)|www(?=\.)/gi;
+/** Breaks one of them; it has no width. */
+const BREAK = '\u200b';
+const LONGEST_NAME = 300;
+const LONGEST_TEXT = 2000;
+/** Plain text on one line, for headings, cells and paragraphs. */
+function escapeMarkdown(text) {
+    return oneLine(text, LONGEST_TEXT)
+        .replace(LINKED, (word) => word + BREAK)
+        .replace(MARKUP, (mark) => `\\${mark}`)
+        .replace(/[&<]/g, (mark) => (mark === '&' ? '&amp;' : '&lt;'))
+        .replace(LINE_START, '$1\\');
+}
+/** A name as code, on one line. */
+function codeSpan(text) {
+    const content = oneLine(text, LONGEST_NAME);
+    // A pipe ends the cell of a table even between backticks, and a backslash before it shows outside of tables.
+    if (content === '' || content.includes('|'))
+        return htmlCode(text);
+    const fence = '`'.repeat(longestRun(content) + 1);
+    const pad = /^`|`$/.test(content) ? ' ' : '';
+    return `${fence}${pad}${content}${pad}${fence}`;
+}
+/** A name as code where Markdown does nothing: in the heading of what can be folded. */
+function htmlCode(text) {
+    const content = oneLine(text, LONGEST_NAME).replace(ACTIVE, (mark) => `&#${mark.charCodeAt(0)};`);
+    return `<code>${content.replaceAll('@', `@${BREAK}`)}</code>`;
+}
+/** A block of code. Lines stay lines. */
+function codeBlock(text) {
+    const content = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(text.replace(/\r\n?/g, '\n')).trimEnd();
+    const fence = '`'.repeat(Math.max(3, longestRun(content) + 1));
+    return `${fence}text\n${content}\n${fence}`;
+}
+function oneLine(text, longest) {
+    const line = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(text.replace(/\r\n?/g, '\n')).replace(/\s+/g, ' ').trim();
+    const characters = Array.from(line);
+    return characters.length <= longest ? line : `${characters.slice(0, longest - 1).join('')}…`;
+}
+function longestRun(text) {
+    return [...text.matchAll(/`+/g)].reduce((longest, run) => Math.max(longest, run[0].length), 0);
+}
+
+
+/***/ }),
+
+/***/ 89151:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ neutralise)
+/* harmony export */ });
+/**
+ * @module Text from outside that goes to the runner's log. The runner scans both streams for workflow commands
+ * (actions/runner, ActionCommand.cs): `::name` at the start of a line after white space, and the older `##[name]`
+ * anywhere in it. A zero-width space breaks either and leaves the text readable.
+ */
+const BREAK = '\u200b';
+/**
+ * Two colons that only white space parts from the start of a line; CR starts one too. Wider than .NET's TrimStart on
+ * purpose: characters that nobody sees may be dropped by whatever stands between us and the parser.
+ */
+const V2 = /:(?=:)(?<=(?:^|[\r\n])[\s\p{Cc}\p{Cf}\p{DI}]*:)/gu;
+const V1 = /##(?=\[)/g;
+/**
+ * Text that no longer holds a workflow command in any of its lines. This holds although the runner compares by culture,
+ * to which a zero-width space is nothing: the name that it then cuts out begins with what was left of the token.
+ */
+function neutralise(text) {
+    return text.replace(V2, `:${BREAK}`).replace(V1, `#${BREAK}#${BREAK}`);
+}
+
+
+/***/ }),
+
+/***/ 18251:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37389,7 +43654,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   LV: () => (/* binding */ wrap)
 });
 
-;// CONCATENATED MODULE: ./node_modules/string-width/node_modules/ansi-regex/index.js
+;// CONCATENATED MODULE: ./node_modules/ansi-regex/index.js
 // Valid string terminator sequences are ESC\ and 0x9c; OSC also accepts BEL.
 const ST = String.raw`(?:\u001B\u005C|\u009C)`;
 
@@ -37420,7 +43685,7 @@ function ansiRegex({onlyFirst = false} = {}) {
 	return new RegExp(pattern, onlyFirst ? undefined : 'g');
 }
 
-;// CONCATENATED MODULE: ./node_modules/string-width/node_modules/strip-ansi/index.js
+;// CONCATENATED MODULE: ./node_modules/strip-ansi/index.js
 
 
 const regex = ansiRegex();
@@ -37906,13 +44171,401 @@ function alignColumns(rows, alignments) {
 
 /***/ }),
 
-/***/ 3716:
+/***/ 39926:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  main: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
+var core = __nccwpck_require__(33838);
+// EXTERNAL MODULE: ./src/actionLog.ts
+var actionLog = __nccwpck_require__(38075);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(83916);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./src/cache/places.ts
+var places = __nccwpck_require__(94300);
+;// CONCATENATED MODULE: ./src/cache/buildCache.ts
+/**
+ * @module Go's build cache on disk (cmd/go/internal/cache): in a directory for each first byte, `<id>-a` says which
+ * output an action has, `<id>-d` is an output, a file or a directory with one program in it.
+ */
+
+
+
+const ENTRY = /^[0-9a-f]{64}-([ad])$/;
+const ACTION = /^v1 [0-9a-f]{64} ([0-9a-f]{64}) +(\d+) +(\d+)\n$/;
+/** An action's file always has this length. */
+const ACTION_BYTES = 175;
+/** Go refreshes the time of a file that it uses only when it is older than that. */
+const REFRESH_MS = 3_600_000;
+/**
+ * What was used and what was added since a time.
+ *
+ * The time of a file does not tell what is new: Go sets it on use. An action's file holds the time at which it was
+ * stored. An output can be used without its time being set, when an action that is done again has the same output as
+ * before, so it counts as used with its action.
+ * @param startedAt milliseconds since 1970
+ */
+async function buildCacheUse(cache, startedAt) {
+    const entries = [];
+    for (const directory of await (0,promises_.readdir)(cache, { withFileTypes: true })) {
+        if (directory.isDirectory() && places/* ENTRY_DIRECTORY */.Lm.test(directory.name))
+            entries.push(...(await entriesOf((0,external_node_path_.join)(cache, directory.name), startedAt - REFRESH_MS)));
+    }
+    const outputs = new Set();
+    let newActions = 0;
+    let newBytes = 0;
+    for (const entry of entries) {
+        if (entry.kind !== 'a' || !entry.used || entry.bytes !== ACTION_BYTES)
+            continue;
+        const found = ACTION.exec(await (0,promises_.readFile)(entry.path, 'latin1'));
+        if (found === null)
+            continue;
+        const [, output = '', size, nanoseconds] = found;
+        outputs.add(output);
+        if (Number(nanoseconds) / 1e6 < startedAt)
+            continue;
+        newActions++;
+        newBytes += Number(size);
+    }
+    const unused = entries.filter(({ id, kind, used }) => !used && !(kind === 'd' && outputs.has(id)));
+    return { newActions, newBytes, unused: unused.map(({ path }) => path) };
+}
+/** Links and what Go does not name so are not entries: they are neither read nor removed. */
+async function entriesOf(directory, usedSince) {
+    const found = await (0,promises_.readdir)(directory, { withFileTypes: true });
+    const entries = found.map(async (item) => {
+        const kind = ENTRY.exec(item.name)?.[1] === 'a' ? 'a' : 'd';
+        const known = ENTRY.test(item.name) && (item.isFile() || (kind === 'd' && item.isDirectory()));
+        if (!known)
+            return [];
+        const path = (0,external_node_path_.join)(directory, item.name);
+        const { mtimeMs, size } = await (0,promises_.lstat)(path);
+        return [{ path, id: item.name.slice(0, -2), kind, used: mtimeMs >= usedSince, bytes: size }];
+    });
+    return (await Promise.all(entries)).flat();
+}
+/** Removes entries, as Go's own trimming does after five days. */
+async function removeEntries(paths) {
+    for (const path of paths)
+        await (0,promises_.rm)(path, { recursive: true, force: true });
+}
+
+// EXTERNAL MODULE: ./src/cache/deadline.ts
+var deadline = __nccwpck_require__(52868);
+;// CONCATENATED MODULE: ./src/cache/moduleCache.ts
+/** @module Go's module cache on disk (https://go.dev/ref/mod#module-cache). */
+
+
+
+/**
+ * Number of go.mod files and module archives that were downloaded since a time. Go writes them once and never touches
+ * them again.
+ * @param startedAt milliseconds since 1970
+ */
+async function newModuleFiles(cache, startedAt) {
+    try {
+        return await countNewer((0,external_node_path_.join)(cache, 'cache', 'download'), startedAt);
+    }
+    catch (error) {
+        // Nothing was downloaded: no dependencies, or all of them in vendor.
+        if ((0,errors/* errorCode */.CA)(error) === 'ENOENT')
+            return 0;
+        throw error;
+    }
+}
+async function countNewer(directory, since) {
+    let count = 0;
+    for (const entry of await (0,promises_.readdir)(directory, { withFileTypes: true })) {
+        const path = (0,external_node_path_.join)(directory, entry.name);
+        if (entry.isDirectory())
+            count += await countNewer(path, since);
+        else if (entry.isFile() && /\.(?:mod|zip)$/.test(entry.name) && (await (0,promises_.lstat)(path)).mtimeMs >= since)
+            count++;
+    }
+    return count;
+}
+/**
+ * Removes the clones that modules were read from without a proxy: they are large, and what was needed of them lies in
+ * cache/download. The lock files there are empty, and removing one that is in use would undo the lock: they stay.
+ */
+async function removeClones(cache) {
+    await (0,promises_.rm)((0,external_node_path_.join)(cache, 'cache', 'vcs'), { recursive: true, force: true });
+}
+
+// EXTERNAL MODULE: ./src/cache/words.ts
+var words = __nccwpck_require__(43211);
+;// CONCATENATED MODULE: ./src/cache/save.ts
+/** @module The caches after the job: saved where that makes the next run faster, and never a reason to fail. */
+
+
+
+
+
+
+const MIB = 1024 * 1024;
+const SAVE_LIMITS = {
+    mostBytes: 4096 * MIB,
+    leastNewBytes: MIB,
+    milliseconds: 600_000,
+};
+/** Saves what is worth it. Never throws: what goes wrong is said. */
+async function saveCaches(state, service, log, limits = SAVE_LIMITS) {
+    await Promise.all(state.places.map(async (place) => {
+        const name = words/* CACHE_NAMES */.q[place.kind];
+        const refusal = reasonNotToSave(place, state);
+        if (refusal !== undefined) {
+            log.info(`${name} not saved: ${refusal}`);
+            return;
+        }
+        try {
+            await savePlace(place, state.startedAt, service, log, limits);
+        }
+        catch (error) {
+            log.warning(`the ${name} could not be saved: ${(0,errors/* describeError */.Uc)(error)}`);
+        }
+    }));
+}
+/** Without a look at the place. */
+function reasonNotToSave({ owned, matchedKey, key }, { write }) {
+    if (!owned)
+        return 'it is not ours';
+    if (matchedKey === key)
+        return 'it is stored already';
+    if (write === 'never')
+        return 'this job may not write caches that others read';
+    if (write === 'unless-restored' && matchedKey !== null)
+        return "a pull request's cache is for itself alone, and one was restored";
+    return undefined;
+}
+async function savePlace(place, startedAt, service, log, limits) {
+    const { kind, path, key } = place;
+    const name = words/* CACHE_NAMES */.q[kind];
+    if (!(await prepare(place, startedAt, limits))) {
+        log.info(`${name} not saved: ${place.matchedKey === null ? 'nothing' : 'hardly anything'} was added to it`);
+        return;
+    }
+    const bytes = await (0,places/* sizeOf */.$d)(path);
+    if (bytes > limits.mostBytes) {
+        log.notice(`The ${name} in ${path} is not saved: it has ${mebibytes(bytes)}, and more than ${mebibytes(limits.mostBytes)} would drive the repository's other caches out.`);
+        return;
+    }
+    // Another leg may have been first; packing comes before the service is asked otherwise.
+    const work = async () => {
+        if ((await service.lookUp(path, { primary: key, fallbacks: [] })) === key)
+            return 'it is stored already';
+        return (await service.save(path, key)) ? '' : 'the service did not take it';
+    };
+    const refusal = await (0,deadline/* within */.u)(limits.milliseconds, work());
+    if (refusal === deadline/* TOO_LATE */.w)
+        log.warning(`the ${name} could not be saved within ${limits.milliseconds / 1000} s`);
+    else
+        log.info(refusal === '' ? `${name} saved as ${key}` : `${name} not saved: ${refusal}`);
+}
+/** Removes what the next run does not need. @returns whether enough is new */
+async function prepare({ kind, path, matchedKey }, startedAt, limits) {
+    if (await (0,places/* isVacant */.Uq)(kind, path))
+        return false;
+    if (kind === 'modules') {
+        if ((await newModuleFiles(path, startedAt)) === 0)
+            return false;
+        await removeClones(path);
+        return true;
+    }
+    const use = await buildCacheUse(path, startedAt);
+    if (use.newActions === 0)
+        return false;
+    if (matchedKey !== null && use.newBytes < limits.leastNewBytes)
+        return false;
+    await removeEntries(use.unused);
+    return true;
+}
+function mebibytes(bytes) {
+    return `${Math.ceil(bytes / MIB)} MiB`;
+}
+
+// EXTERNAL MODULE: ./src/cache/service.ts
+var service = __nccwpck_require__(98125);
+// EXTERNAL MODULE: ./src/cache/state.ts
+var cache_state = __nccwpck_require__(64807);
+// EXTERNAL MODULE: ./src/endProcess.ts
+var endProcess = __nccwpck_require__(68845);
+;// CONCATENATED MODULE: ./src/post.ts
+/** @module The step's end, after all steps of the job: Go's caches are saved. Nothing here fails the job. */
+
+
+
+
+
+
+
+async function main() {
+    const log = (0,actionLog/* actionLog */.Z)();
+    try {
+        await save(core/* getState */.Gu(cache_state/* CACHE_STATE */.b), log);
+    }
+    catch (error) {
+        log.warning(`Go's caches were not saved: ${(0,errors/* describeError */.Uc)(error)}`);
+    }
+    await (0,endProcess/* endProcess */.J)();
+}
+/** @param text empty where main left nothing: caches are off, or there is nothing to save */
+async function save(text, log) {
+    if (text === '')
+        return;
+    const state = (0,cache_state/* parseCacheState */.l)(text);
+    if (state === undefined) {
+        log.info("what the main step left for this one cannot be read: Go's caches are not saved");
+        return;
+    }
+    await saveCaches(state, await (0,service/* gitHubCacheService */.v)(), log);
+}
+
+
+/***/ }),
+
+/***/ 2218:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ legSections)
+/* harmony export */ });
+/* harmony import */ var _output_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(38548);
+/* harmony import */ var _legTable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(84720);
+/* harmony import */ var _markdownParts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3303);
+/** @module The jobs of a matrix in a summary: a row for each, and the tests that failed in them. */
+
+
+
+/** Nothing for a report that is not of a matrix. */
+function legSections(report, detail) {
+    const { heads, rows } = (0,_legTable_js__WEBPACK_IMPORTED_MODULE_0__/* .legTableOf */ .e)(report);
+    if (rows.length === 0)
+        return [];
+    const shown = rows
+        .slice(0, detail.legs)
+        .map(([name, ...cells], i) => [`${mark(report.legs[i])} ${(0,_output_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(name)}`, ...cells.map(_output_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)]);
+    return [
+        ...(shown.length > 0 ? [(0,_markdownParts_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(heads.map(_markdownParts_js__WEBPACK_IMPORTED_MODULE_1__/* .capital */ .Nx), [':--', ':--', ':--', '--:'], shown)] : []),
+        ...(0,_markdownParts_js__WEBPACK_IMPORTED_MODULE_1__/* .rest */ .zs)(rows.length - shown.length, 'job'),
+        ...failedTests(report.legs, detail),
+    ];
+}
+function mark(leg) {
+    return leg?.state === 'merged' && leg.suitePassed !== false ? '✅' : '❌';
+}
+/** Their output is in the logs and reports of the jobs only. */
+function failedTests(legs, { legs: mostLegs, tests: most }) {
+    const failing = legs.filter((leg) => leg.failedTests.length > 0);
+    if (failing.length === 0 || most === 0 || mostLegs === 0)
+        return [];
+    const shown = failing.slice(0, mostLegs);
+    const each = Math.max(1, Math.floor(most / shown.length));
+    return [
+        ['**Failed tests**', '', ...shown.map((leg) => `* ${(0,_output_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(leg.name)}: ${names(leg, each)}`)].join('\n'),
+        ...(0,_markdownParts_js__WEBPACK_IMPORTED_MODULE_1__/* .rest */ .zs)(failing.length - shown.length, 'job'),
+    ];
+}
+/** @param most names to show; a leg knows of a part of its failed tests only, where there are many */
+function names({ failedTests: known, tests }, most) {
+    const shown = known.slice(0, most).map(_output_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS);
+    const more = Math.max(known.length, tests === undefined ? 0 : tests.fail + tests.unfinished) - shown.length;
+    return [...shown, ...(more > 0 ? [`and ${more} more in the job's own report`] : [])].join(', ');
+}
+
+
+/***/ }),
+
+/***/ 84720:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ legTableOf)
+/* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72691);
+
+const STATES = {
+    missing: 'left no artifact',
+    broken: 'its artifact cannot be read',
+    empty: 'no coverage data',
+};
+function legTableOf({ legs }) {
+    return {
+        heads: ['job', 'Go', 'tests', 'covered'],
+        rows: legs.map((leg) => [
+            leg.name,
+            leg.go === undefined ? '–' : `${leg.go.version} ${leg.go.goos}/${leg.go.goarch}`,
+            testsText(leg),
+            leg.state === 'merged' && leg.tally !== undefined ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .percentText */ .fL)(leg.tally) : '–',
+        ]),
+    };
+}
+/** Such as `12 passed, 1 failed`; what is wrong with the leg where that is all there is to say. */
+function testsText({ state, tests, suitePassed }) {
+    const parts = state === 'merged' ? [] : [STATES[state]];
+    if (tests !== undefined) {
+        const failed = tests.fail + tests.unfinished;
+        parts.push(`${tests.pass} passed`);
+        if (failed > 0)
+            parts.push(`${failed} failed`);
+        if (tests.skip > 0)
+            parts.push(`${tests.skip} skipped`);
+        if (failed === 0 && suitePassed === false)
+            parts.push('suite failed');
+    }
+    else if (suitePassed !== undefined)
+        parts.push(suitePassed ? 'command passed' : 'command failed');
+    return parts.join(', ');
+}
+
+
+/***/ }),
+
+/***/ 3303:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Nx: () => (/* binding */ capital),
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   zH: () => (/* binding */ details),
+/* harmony export */   zs: () => (/* binding */ rest)
+/* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72691);
+/** @module Pieces of Markdown that the sections of a summary share. Cells and bodies come escaped. */
+
+function table(heads, alignment, rows) {
+    return [heads, alignment, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+/** Something that is folded until it is asked for. The heading is HTML, in which Markdown does nothing. */
+function details(heading, body) {
+    return `<details><summary>${heading}</summary>\n\n${body}\n\n</details>`;
+}
+/** What a list does not show, or nothing where it shows all. */
+function rest(count, noun) {
+    return count > 0 ? [`and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(count, `more ${noun}`)} in report.json`] : [];
+}
+function capital(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+
+/***/ }),
+
+/***/ 53716:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ packageTableOf)
 /* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2691);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72691);
 
 function packageTableOf({ coverage, modulePath }) {
     // With one source its column would repeat the last one.
@@ -37933,114 +44586,231 @@ function packageTableOf({ coverage, modulePath }) {
 
 /***/ }),
 
-/***/ 7169:
+/***/ 57994:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ summary)
+/* harmony export */ });
+/* unused harmony export SUMMARY_LIMIT */
+/* harmony import */ var _legSections_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2218);
+/* harmony import */ var _summaryDetail_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(859);
+/* harmony import */ var _summaryFindings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8392);
+/* harmony import */ var _summarySections_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(38214);
+/* harmony import */ var _summaryTests_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7037);
+/** @module The result as Markdown: the job summary, and summary.md. */
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  z: () => (/* binding */ summary)
-});
 
-// UNUSED EXPORTS: SUMMARY_LIMIT
 
-// EXTERNAL MODULE: ./src/output/terminal.ts + 7 modules
-var terminal = __nccwpck_require__(4085);
-;// CONCATENATED MODULE: ./src/output/markdown.ts
+
+
+/** A step's summary is dropped whole by GitHub when it is larger than 1 MiB. */
+const SUMMARY_LIMIT = 1_000_000;
 /**
- * @module Text from outside in GitHub's Markdown. Names of packages, tests and files are written by whoever wrote the
- * code: they must not become markup, mentions, references, images or comments.
+ * @param maxBytes of UTF-8; what does not fit is left out by whole rows and sections, and the text says so
  */
-
-/** Starts or ends markup anywhere in a line; `$` is for mathematics. */
-const MARKUP = /[\\`*_[\]~|$]/g;
-/** Makes a heading, a quote, a list, a rule or a row of a table at the start of a line. */
-const LINE_START = /^(\d+(?=[.)](?:\s|$))|(?=[#>+=:-]))/;
-/** Written as numbers, these are inert in HTML, in Markdown and in a cell of a table alike. */
-const ACTIVE = /[&<>"'`\\*_[\]|~$#:]|(?<=www)\./gi;
-/**
- * What GitHub makes links and pictures of after the markup is done with, so that a backslash does not help: mentions and
- * addresses, references to issues, emoji (`main.go:100:5`), URLs.
- */
-const LINKED = /@|#(?=\w)|GH-(?=\d)|:(?=[\w+-]+:)|(?:https?|ftp|mailto|xmpp)(?=:)|www(?=\.)/gi;
-/** Breaks one of them; it has no width. */
-const BREAK = '\u200b';
-const LONGEST_NAME = 300;
-const LONGEST_TEXT = 2000;
-/** Plain text on one line, for headings, cells and paragraphs. */
-function escapeMarkdown(text) {
-    return oneLine(text, LONGEST_TEXT)
-        .replace(LINKED, (word) => word + BREAK)
-        .replace(MARKUP, (mark) => `\\${mark}`)
-        .replace(/[&<]/g, (mark) => (mark === '&' ? '&amp;' : '&lt;'))
-        .replace(LINE_START, '$1\\');
-}
-/** A name as code, on one line. */
-function codeSpan(text) {
-    const content = oneLine(text, LONGEST_NAME);
-    // A pipe ends the cell of a table even between backticks, and a backslash before it shows outside of tables.
-    if (content === '' || content.includes('|'))
-        return htmlCode(text);
-    const fence = '`'.repeat(longestRun(content) + 1);
-    const pad = /^`|`$/.test(content) ? ' ' : '';
-    return `${fence}${pad}${content}${pad}${fence}`;
-}
-/** A name as code where Markdown does nothing: in the heading of what can be folded. */
-function htmlCode(text) {
-    const content = oneLine(text, LONGEST_NAME).replace(ACTIVE, (mark) => `&#${mark.charCodeAt(0)};`);
-    return `<code>${content.replaceAll('@', `@${BREAK}`)}</code>`;
-}
-/** A block of code. Lines stay lines. */
-function codeBlock(text) {
-    const content = (0,terminal/* plainText */.wh)(text.replace(/\r\n?/g, '\n')).trimEnd();
-    const fence = '`'.repeat(Math.max(3, longestRun(content) + 1));
-    return `${fence}text\n${content}\n${fence}`;
-}
-function oneLine(text, longest) {
-    const line = (0,terminal/* plainText */.wh)(text.replace(/\r\n?/g, '\n')).replace(/\s+/g, ' ').trim();
-    const characters = Array.from(line);
-    return characters.length <= longest ? line : `${characters.slice(0, longest - 1).join('')}…`;
-}
-function longestRun(text) {
-    return [...text.matchAll(/`+/g)].reduce((longest, run) => Math.max(longest, run[0].length), 0);
+function summary(report, maxBytes = SUMMARY_LIMIT) {
+    const sections = (detail) => [
+        (0,_summarySections_js__WEBPACK_IMPORTED_MODULE_3__/* .headline */ .Pl)(report),
+        ...(0,_summaryFindings_js__WEBPACK_IMPORTED_MODULE_2__/* .findingBlocks */ .Y)(report, detail, 'alerts'),
+        (0,_summarySections_js__WEBPACK_IMPORTED_MODULE_3__/* .facts */ .Ix)(report),
+        ...(0,_legSections_js__WEBPACK_IMPORTED_MODULE_0__/* .legSections */ .b)(report, detail),
+        ...(0,_summaryTests_js__WEBPACK_IMPORTED_MODULE_4__/* .failureOutputs */ .r)(report, detail),
+        (0,_summarySections_js__WEBPACK_IMPORTED_MODULE_3__/* .packageTable */ .dE)(report, detail),
+        (0,_summarySections_js__WEBPACK_IMPORTED_MODULE_3__/* .notLinked */ .b0)(report, detail),
+        (0,_summarySections_js__WEBPACK_IMPORTED_MODULE_3__/* .programTable */ .fJ)(report, detail),
+        (0,_summaryTests_js__WEBPACK_IMPORTED_MODULE_4__/* .testTable */ .b)(report, detail),
+    ];
+    return (0,_summaryDetail_js__WEBPACK_IMPORTED_MODULE_1__/* .firstFitting */ .e)(sections, maxBytes, [(0,_summarySections_js__WEBPACK_IMPORTED_MODULE_3__/* .headline */ .Pl)(report), _summaryDetail_js__WEBPACK_IMPORTED_MODULE_1__/* .NOTHING_FITS */ .d]);
 }
 
-// EXTERNAL MODULE: ./src/verdict.ts
-var verdict = __nccwpck_require__(3138);
-// EXTERNAL MODULE: ./src/report/words.ts
-var words = __nccwpck_require__(2691);
-;// CONCATENATED MODULE: ./src/report/markdownParts.ts
-/** @module Pieces of Markdown that the sections of a summary share. Cells and bodies come escaped. */
 
-function table(heads, alignment, rows) {
-    return [heads, alignment, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
-}
-/** Something that is folded until it is asked for. The heading is HTML, in which Markdown does nothing. */
-function details(heading, body) {
-    return `<details><summary>${heading}</summary>\n\n${body}\n\n</details>`;
-}
-/** What a list does not show, or nothing where it shows all. */
-function rest(count, noun) {
-    return count > 0 ? [`and ${(0,words/* plural */.LS)(count, `more ${noun}`)} in report.json`] : [];
-}
+/***/ }),
 
-// EXTERNAL MODULE: ./src/report/packageTable.ts
-var packageTable = __nccwpck_require__(3716);
-;// CONCATENATED MODULE: ./src/report/summaryDetail.ts
+/***/ 859:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ NOTHING_FITS),
+/* harmony export */   e: () => (/* binding */ firstFitting)
+/* harmony export */ });
 /** @module How much a summary shows, so that it fits where it is shown. */
 /** From everything down to the figures alone: the first that fits is taken. */
 const LEVELS = [
-    { findings: 100, evidence: 20, packages: 1000, output: 16_000, passedTests: true, tests: 2000 },
-    { findings: 100, evidence: 20, packages: 1000, output: 4000, passedTests: false, tests: 500 },
-    { findings: 50, evidence: 10, packages: 200, output: 1000, passedTests: false, tests: 100 },
-    { findings: 20, evidence: 3, packages: 50, output: 0, passedTests: false, tests: 20 },
-    { findings: 10, evidence: 1, packages: 10, output: 0, passedTests: false, tests: 0 },
-    { findings: 3, evidence: 0, packages: 0, output: 0, passedTests: false, tests: 0 },
+    { findings: 100, evidence: 20, packages: 1000, output: 16_000, passedTests: true, tests: 2000, legs: 256 },
+    { findings: 100, evidence: 20, packages: 1000, output: 4000, passedTests: false, tests: 500, legs: 256 },
+    { findings: 50, evidence: 10, packages: 200, output: 1000, passedTests: false, tests: 100, legs: 256 },
+    { findings: 20, evidence: 3, packages: 50, output: 0, passedTests: false, tests: 20, legs: 100 },
+    { findings: 10, evidence: 1, packages: 10, output: 0, passedTests: false, tests: 0, legs: 30 },
+    { findings: 3, evidence: 0, packages: 0, output: 0, passedTests: false, tests: 0, legs: 0 },
 ];
+const NOTHING_FITS = 'Nothing else fits here: report.json has everything.';
+/**
+ * The text with the most detail that fits; a newline at its end. Empty sections are left out.
+ * @param maxBytes of UTF-8
+ * @param last what is shown where no level fits
+ */
+function firstFitting(sections, maxBytes, last) {
+    for (const detail of LEVELS) {
+        const text = document(sections(detail));
+        if (Buffer.byteLength(text) <= maxBytes)
+            return text;
+    }
+    return document(last);
+}
+function document(sections) {
+    return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
+}
 
-// EXTERNAL MODULE: ./src/go/suiteResult.ts
-var suiteResult = __nccwpck_require__(8951);
-;// CONCATENATED MODULE: ./src/report/summaryTests.ts
+
+/***/ }),
+
+/***/ 8392:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ findingBlocks)
+/* harmony export */ });
+/* harmony import */ var _output_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(38548);
+/* harmony import */ var _markdownParts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3303);
+
+
+const ALERTS = { error: 'CAUTION', warning: 'WARNING', notice: 'NOTE' };
+const MARKS = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
+function findingBlocks({ findings }, detail, style) {
+    const shown = findings.slice(0, detail.findings);
+    return [
+        ...shown.map((finding) => findingBlock(finding, detail, style)),
+        ...(0,_markdownParts_js__WEBPACK_IMPORTED_MODULE_0__/* .rest */ .zs)(findings.length - shown.length, 'finding'),
+    ];
+}
+/** An alert is a quote too: every line starts with a mark. */
+function findingBlock(finding, { evidence }, style) {
+    const shown = finding.evidence.slice(0, evidence).map((item) => `* ${(0,_output_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(item)}`);
+    const more = finding.evidence.length - shown.length;
+    const list = [...shown, ...(more > 0 ? [`* and ${more} more in report.json`] : [])];
+    const paragraphs = (text) => text
+        .split('\n')
+        .filter((line) => line.trim() !== '')
+        .map((line) => [(0,_output_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(line)]);
+    const [fix, ...moreFix] = paragraphs(finding.fix);
+    const blocks = [
+        head(finding, style),
+        ...(list.length > 0 ? [list] : []),
+        ...paragraphs(finding.detail),
+        ...(fix === undefined ? [] : [[`**Fix:** ${fix.join('')}`], ...moreFix]),
+    ];
+    const lines = blocks.flatMap((block, i) => (i === 0 ? block : ['', ...block]));
+    return lines.map((line) => `> ${line}`.trimEnd()).join('\n');
+}
+function head({ severity, title }, style) {
+    const words = `**${(0,_output_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(title)}**`;
+    return style === 'alerts' ? [`[!${ALERTS[severity]}]`, words] : [`${MARKS[severity]} ${words}`];
+}
+
+
+/***/ }),
+
+/***/ 38214:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ix: () => (/* binding */ facts),
+/* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   b0: () => (/* binding */ notLinked),
+/* harmony export */   dE: () => (/* binding */ packageTable),
+/* harmony export */   fJ: () => (/* binding */ programTable)
+/* harmony export */ });
+/* harmony import */ var _output_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(38548);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(53138);
+/* harmony import */ var _markdownParts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3303);
+/* harmony import */ var _packageTable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(53716);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(72691);
+/** @module The sections of a summary that say how it went: shared by the job summary and the check run. */
+
+
+
+
+
+function headline(report) {
+    const { together } = report.coverage.tallies;
+    const mark = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .isGreen */ .g)(report) ? '✅' : '❌';
+    const figure = together.total === 0
+        ? 'nothing was measured'
+        : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .percentText */ .fL)(together)} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(together.total, 'statement')}`;
+    return `## ${mark} Go integration coverage: ${figure}`;
+}
+function facts(report) {
+    const { go } = report;
+    const suite = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .suiteText */ .yO)(report);
+    const lines = [
+        ...(suite === undefined
+            ? []
+            : [`**Tests:** ${report.suite?.passed === true ? '✅' : '❌'} ${(0,_output_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)(suite)}`]),
+        ...report.gates.map((gate) => `**Threshold:** ${gate.passed ? '✅' : '❌'} ${(0,_output_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .gateText */ .bp)(gate))}`),
+        ...(go === undefined
+            ? []
+            : [
+                `**Go:** ${(0,_output_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)(`${go.version} ${go.goos}/${go.goarch} (${go.requestedBy}, from ${go.origin})`)}`,
+            ]),
+    ];
+    return lines.join('<br>\n');
+}
+function packageTable(report, { packages: most }) {
+    const { heads, rows, total } = (0,_packageTable_js__WEBPACK_IMPORTED_MODULE_1__/* .packageTableOf */ .S)(report);
+    if (rows.length === 0)
+        return '';
+    const shown = rows.slice(0, most).map(([path, ...figures]) => [(0,_output_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(path), ...figures]);
+    const last = ['**Total**', ...total.map((figure) => `**${figure}**`)];
+    const alignment = heads.map((_, column) => (column === 0 ? ':--' : '--:'));
+    return [
+        (0,_markdownParts_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(heads.map(_markdownParts_js__WEBPACK_IMPORTED_MODULE_0__/* .capital */ .Nx), alignment, [...shown, last]),
+        ...(0,_markdownParts_js__WEBPACK_IMPORTED_MODULE_0__/* .rest */ .zs)(rows.length - shown.length, 'package'),
+        _words_js__WEBPACK_IMPORTED_MODULE_2__/* .TOTAL_TEXT */ .lE,
+    ].join('\n\n');
+}
+function notLinked({ coverage, modulePath }, { packages: most }) {
+    const paths = coverage.notLinked;
+    if (paths.length === 0)
+        return '';
+    const shown = paths.slice(0, most).map((path) => (0,_output_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .shortPath */ ._1)(path, modulePath)));
+    const names = [...shown, ...(0,_markdownParts_js__WEBPACK_IMPORTED_MODULE_0__/* .rest */ .zs)(paths.length - shown.length, 'package')];
+    return `Not linked into anything measured: ${names.join(', ')}`;
+}
+function programTable({ binaries, modulePath, suite }, { packages: most }) {
+    if (binaries.length === 0)
+        return '';
+    const rows = binaries
+        .slice(0, most)
+        .map((binary) => [
+        `${(0,_output_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(binary.name)}${suite !== undefined && binary.origin === 'found' ? ' (built by a test)' : ''}`,
+        (0,_output_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .shortPath */ ._1)(binary.importPath, modulePath)),
+        binary.processes === 0 && binary.tally.covered > 0 ? '–' : String(binary.processes),
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .percentText */ .fL)(binary.tally),
+    ]);
+    const blocks = [
+        ...(rows.length > 0
+            ? [(0,_markdownParts_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['Program', 'Package', 'Processes', 'Covered'], [':--', ':--', '--:', '--:'], rows)]
+            : []),
+        ...(0,_markdownParts_js__WEBPACK_IMPORTED_MODULE_0__/* .rest */ .zs)(binaries.length - rows.length, 'program'),
+    ];
+    return (0,_markdownParts_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)('Programs', blocks.join('\n\n'));
+}
+
+
+/***/ }),
+
+/***/ 7037:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ testTable),
+/* harmony export */   r: () => (/* binding */ failureOutputs)
+/* harmony export */ });
+/* harmony import */ var _go_suiteResult_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(98951);
+/* harmony import */ var _output_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(38548);
+/* harmony import */ var _markdownParts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3303);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(72691);
 /** @module The tests in a summary: what the failed ones printed, and the table of all. */
 
 
@@ -38054,18 +44824,18 @@ function failureOutputs(report, { output, tests: most }) {
     const failures = allFailures(report);
     const shown = failures
         .slice(0, output === 0 ? 0 : most)
-        .map((failure) => details(failure.heading, codeBlock(tail(failure.output, output))));
+        .map((failure) => (0,_markdownParts_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)(failure.heading, (0,_output_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeBlock */ .DV)(tail(failure.output, output))));
     const more = failures.length - shown.length;
-    return more > 0 ? [...shown, `The output of ${(0,words/* plural */.LS)(more, 'failure')} is in report.json only`] : shown;
+    return more > 0 ? [...shown, `The output of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(more, 'failure')} is in report.json only`] : shown;
 }
 function allFailures({ suite, modulePath }) {
     return (suite?.packages ?? []).flatMap((pkg) => {
-        const where = htmlCode((0,words/* shortPath */._1)(pkg.importPath, modulePath));
+        const where = (0,_output_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .htmlCode */ .h8)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .shortPath */ ._1)(pkg.importPath, modulePath));
         return [
             { heading: `Output of ${where}`, output: pkg.output },
             ...pkg.tests
-                .filter(suiteResult/* isFailure */.N)
-                .map((test) => ({ heading: `Output of ${htmlCode(test.name)} in ${where}`, output: test.output })),
+                .filter(_go_suiteResult_js__WEBPACK_IMPORTED_MODULE_3__/* .isFailure */ .N)
+                .map((test) => ({ heading: `Output of ${(0,_output_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .htmlCode */ .h8)(test.name)} in ${where}`, output: test.output })),
         ].filter(({ output }) => OWN_WORDS.test(output));
     });
 }
@@ -38079,166 +44849,39 @@ function tail(text, characters) {
 }
 /** A row for each test; a test with subtests only repeats how these went. */
 function testTable({ suite, modulePath }, detail) {
-    const tests = (suite?.packages ?? []).flatMap((pkg) => (0,suiteResult/* leafTests */.a)(pkg).map((test) => ({ pkg, test })));
+    const tests = (suite?.packages ?? []).flatMap((pkg) => (0,_go_suiteResult_js__WEBPACK_IMPORTED_MODULE_3__/* .leafTests */ .a)(pkg).map((test) => ({ pkg, test })));
     const listed = tests.filter(({ test }) => detail.passedTests || test.outcome !== 'pass');
     const shown = listed.slice(0, detail.tests);
     if (tests.length === 0)
         return '';
     const rows = shown.map(({ pkg, test }) => [
         OUTCOME_MARKS[test.outcome],
-        codeSpan(test.name),
-        codeSpan((0,words/* shortPath */._1)(pkg.importPath, modulePath)),
+        (0,_output_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(test.name),
+        (0,_output_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .shortPath */ ._1)(pkg.importPath, modulePath)),
         `${test.seconds.toFixed(2)} s`,
     ]);
     const blocks = [
-        ...(rows.length > 0 ? [table(['', 'Test', 'Package', 'Time'], [':-:', ':--', ':--', '--:'], rows)] : []),
-        ...rest(tests.length - shown.length, 'test'),
+        ...(rows.length > 0 ? [(0,_markdownParts_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['', 'Test', 'Package', 'Time'], [':-:', ':--', ':--', '--:'], rows)] : []),
+        ...(0,_markdownParts_js__WEBPACK_IMPORTED_MODULE_0__/* .rest */ .zs)(tests.length - shown.length, 'test'),
     ];
-    return details('Tests', blocks.join('\n\n'));
-}
-
-;// CONCATENATED MODULE: ./src/report/summary.ts
-
-
-
-
-
-
-
-/** A step's summary is dropped whole by GitHub when it is larger than 1 MiB. */
-const SUMMARY_LIMIT = 1_000_000;
-/**
- * @param maxBytes of UTF-8; what does not fit is left out by whole rows and sections, and the text says so
- */
-function summary(report, maxBytes = SUMMARY_LIMIT) {
-    for (const detail of LEVELS) {
-        const text = render(report, detail);
-        if (Buffer.byteLength(text) <= maxBytes)
-            return text;
-    }
-    return `${headline(report)}\n\nNothing else fits here: report.json has everything.\n`;
-}
-function render(report, detail) {
-    const blocks = [
-        headline(report),
-        ...findingBlocks(report, detail),
-        facts(report),
-        ...failureOutputs(report, detail),
-        summary_packageTable(report, detail),
-        notLinked(report, detail),
-        programTable(report, detail),
-        testTable(report, detail),
-    ];
-    return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
-}
-function headline(report) {
-    const { together } = report.coverage.tallies;
-    const mark = (0,verdict/* isGreen */.g)(report) ? '✅' : '❌';
-    const figure = together.total === 0
-        ? 'nothing was measured'
-        : `${(0,words/* percentText */.fL)(together)} of ${(0,words/* plural */.LS)(together.total, 'statement')}`;
-    return `## ${mark} Go integration coverage: ${figure}`;
-}
-/** GitHub's own alerts; they are quotes, so every line starts with a mark. */
-const ALERTS = { error: 'CAUTION', warning: 'WARNING', notice: 'NOTE' };
-function findingBlocks({ findings }, detail) {
-    const shown = findings.slice(0, detail.findings);
-    return [
-        ...shown.map((finding) => findingBlock(finding, detail)),
-        ...rest(findings.length - shown.length, 'finding'),
-    ];
-}
-function findingBlock(finding, { evidence }) {
-    const shown = finding.evidence.slice(0, evidence).map((item) => `* ${codeSpan(item)}`);
-    const more = finding.evidence.length - shown.length;
-    const list = [...shown, ...(more > 0 ? [`* and ${more} more in report.json`] : [])];
-    const paragraphs = (text) => text
-        .split('\n')
-        .filter((line) => line.trim() !== '')
-        .map((line) => [escapeMarkdown(line)]);
-    const [fix, ...moreFix] = paragraphs(finding.fix);
-    const blocks = [
-        [`[!${ALERTS[finding.severity]}]`, `**${escapeMarkdown(finding.title)}**`],
-        ...(list.length > 0 ? [list] : []),
-        ...paragraphs(finding.detail),
-        ...(fix === undefined ? [] : [[`**Fix:** ${fix.join('')}`], ...moreFix]),
-    ];
-    const lines = blocks.flatMap((block, i) => (i === 0 ? block : ['', ...block]));
-    return lines.map((line) => `> ${line}`.trimEnd()).join('\n');
-}
-function facts(report) {
-    const { go } = report;
-    const suite = (0,words/* suiteText */.yO)(report);
-    const lines = [
-        ...(suite === undefined
-            ? []
-            : [`**Tests:** ${report.suite?.passed === true ? '✅' : '❌'} ${escapeMarkdown(suite)}`]),
-        ...report.gates.map((gate) => `**Threshold:** ${gate.passed ? '✅' : '❌'} ${escapeMarkdown((0,words/* gateText */.bp)(gate))}`),
-        ...(go === undefined
-            ? []
-            : [
-                `**Go:** ${escapeMarkdown(`${go.version} ${go.goos}/${go.goarch} (${go.requestedBy}, from ${go.origin})`)}`,
-            ]),
-    ];
-    return lines.join('<br>\n');
-}
-function summary_packageTable(report, { packages: most }) {
-    const { heads, rows, total } = (0,packageTable/* packageTableOf */.S)(report);
-    if (rows.length === 0)
-        return '';
-    const shown = rows.slice(0, most).map(([path, ...figures]) => [codeSpan(path), ...figures]);
-    const last = ['**Total**', ...total.map((figure) => `**${figure}**`)];
-    const alignment = heads.map((_, column) => (column === 0 ? ':--' : '--:'));
-    return [
-        table(heads.map(capital), alignment, [...shown, last]),
-        ...rest(rows.length - shown.length, 'package'),
-        words/* TOTAL_TEXT */.lE,
-    ].join('\n\n');
-}
-function notLinked({ coverage, modulePath }, { packages: most }) {
-    const paths = coverage.notLinked;
-    if (paths.length === 0)
-        return '';
-    const shown = paths.slice(0, most).map((path) => codeSpan((0,words/* shortPath */._1)(path, modulePath)));
-    const names = [...shown, ...rest(paths.length - shown.length, 'package')];
-    return `Not linked into anything measured: ${names.join(', ')}`;
-}
-function programTable({ binaries, modulePath, suite }, { packages: most }) {
-    if (binaries.length === 0)
-        return '';
-    const rows = binaries
-        .slice(0, most)
-        .map((binary) => [
-        `${codeSpan(binary.name)}${suite !== undefined && binary.origin === 'found' ? ' (built by a test)' : ''}`,
-        codeSpan((0,words/* shortPath */._1)(binary.importPath, modulePath)),
-        binary.processes === 0 && binary.tally.covered > 0 ? '–' : String(binary.processes),
-        (0,words/* percentText */.fL)(binary.tally),
-    ]);
-    const blocks = [
-        ...(rows.length > 0
-            ? [table(['Program', 'Package', 'Processes', 'Covered'], [':--', ':--', '--:', '--:'], rows)]
-            : []),
-        ...rest(binaries.length - rows.length, 'program'),
-    ];
-    return details('Programs', blocks.join('\n\n'));
-}
-function capital(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
+    return (0,_markdownParts_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)('Tests', blocks.join('\n\n'));
 }
 
 
 /***/ }),
 
-/***/ 1446:
+/***/ 51446:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ terminalReport)
 /* harmony export */ });
-/* harmony import */ var _output_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4085);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3138);
-/* harmony import */ var _packageTable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3716);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2691);
+/* harmony import */ var _output_terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(18251);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(53138);
+/* harmony import */ var _legTable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(84720);
+/* harmony import */ var _packageTable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(53716);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(72691);
+
 
 
 
@@ -38255,6 +44898,7 @@ function terminalReport(report, colors, width = WIDTH) {
     const blocks = [
         ...report.findings.map((finding) => findingText(finding, colors, width)),
         packageTable(report, colors),
+        legTable(report, colors),
         notes(report, colors, width),
         verdict(report, colors, width),
     ];
@@ -38268,10 +44912,10 @@ const MARKS = {
 function findingText(finding, colors, width) {
     const shown = finding.evidence.slice(0, MOST_NAMES);
     const more = finding.evidence.length - shown.length;
-    const words = (text) => `  ${(0,_output_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .wrap */ .LV)((0,_output_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(text), width, '  ')}`;
+    const words = (text) => `  ${(0,_output_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .wrap */ .LV)((0,_output_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(text), width, '  ')}`;
     const lines = [
-        (0,_output_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .wrap */ .LV)(`${MARKS[finding.severity](colors)} ${(0,_output_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(finding.title)}`, width, '  '),
-        ...shown.map((item) => `    ${(0,_output_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(item)}`),
+        (0,_output_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .wrap */ .LV)(`${MARKS[finding.severity](colors)} ${(0,_output_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0)(finding.title)}`, width, '  '),
+        ...shown.map((item) => `    ${(0,_output_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0)(item)}`),
         ...(more > 0 ? [`    and ${more} more in report.json`] : []),
         ...(finding.detail === '' ? [] : [words(finding.detail)]),
         ...(finding.fix === '' ? [] : [words(`Fix: ${finding.fix}`)]),
@@ -38279,31 +44923,39 @@ function findingText(finding, colors, width) {
     return lines.join('\n');
 }
 function packageTable(report, colors) {
-    const { heads, rows, total } = (0,_packageTable_js__WEBPACK_IMPORTED_MODULE_0__/* .packageTableOf */ .S)(report);
+    const { heads, rows, total } = (0,_packageTable_js__WEBPACK_IMPORTED_MODULE_1__/* .packageTableOf */ .S)(report);
     if (rows.length === 0)
         return '';
-    const named = rows.map(([path, ...figures]) => [(0,_output_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(path), ...figures]);
+    const named = rows.map(([path, ...figures]) => [(0,_output_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0)(path), ...figures]);
     const alignments = heads.map((_, column) => (column === 0 ? 'left' : 'right'));
-    const [head = '', ...lines] = (0,_output_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .alignColumns */ .RM)([heads, ...named, ['total', ...total]], alignments);
+    const [head = '', ...lines] = (0,_output_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .alignColumns */ .RM)([heads, ...named, ['total', ...total]], alignments);
     const last = lines.pop() ?? '';
     return [colors.dim(head), ...lines, colors.bold(last)].join('\n');
+}
+function legTable(report, colors) {
+    const { heads, rows } = (0,_legTable_js__WEBPACK_IMPORTED_MODULE_0__/* .legTableOf */ .e)(report);
+    if (rows.length === 0)
+        return '';
+    const cells = [heads, ...rows.map((row) => row.map(_output_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0))];
+    const [head = '', ...lines] = (0,_output_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .alignColumns */ .RM)(cells, ['left', 'left', 'left', 'right']);
+    return [colors.dim(head), ...lines].join('\n');
 }
 function notes(report, colors, width) {
     const { coverage, binaries } = report;
     const lines = [
-        ...(coverage.packages.length > 0 ? [_words_js__WEBPACK_IMPORTED_MODULE_1__/* .TOTAL_TEXT */ .lE] : []),
+        ...(coverage.packages.length > 0 ? [_words_js__WEBPACK_IMPORTED_MODULE_2__/* .TOTAL_TEXT */ .lE] : []),
         ...notLinked(report),
-        ...binaries.map((binary) => `${(0,_output_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(binary.name)}: ${binaryText(binary, report)}`),
+        ...binaries.map((binary) => `${(0,_output_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0)(binary.name)}: ${binaryText(binary, report)}`),
     ];
     return lines
-        .flatMap((line) => (0,_output_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .wrap */ .LV)(line, width, '  ').split('\n'))
+        .flatMap((line) => (0,_output_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .wrap */ .LV)(line, width, '  ').split('\n'))
         .map((line) => colors.dim(line))
         .join('\n');
 }
 function notLinked({ coverage, modulePath }) {
     if (coverage.notLinked.length === 0)
         return [];
-    const shown = coverage.notLinked.slice(0, MOST_NAMES).map((path) => (0,_output_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .shortPath */ ._1)(path, modulePath)));
+    const shown = coverage.notLinked.slice(0, MOST_NAMES).map((path) => (0,_output_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .shortPath */ ._1)(path, modulePath)));
     const more = coverage.notLinked.length - shown.length;
     const rest = more > 0 ? ` and ${more} more in report.json` : '';
     return [`Not linked into anything measured: ${shown.join(', ')}${rest}`];
@@ -38312,48 +44964,49 @@ function binaryText({ processes, origin, tally }, { suite }) {
     if (processes === 0 && tally.covered === 0)
         return 'no process left counters';
     const parts = [
-        ...(processes > 0 ? [(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(processes, 'process', 'es')] : []),
+        ...(processes > 0 ? [(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(processes, 'process', 'es')] : []),
         ...(suite !== undefined && origin === 'found' ? ['built by a test'] : []),
         share(tally),
     ];
     return parts.join(', ');
 }
 function share(tally) {
-    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .percentText */ .fL)(tally)} of its ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(tally.total, 'statement')}`;
+    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .percentText */ .fL)(tally)} of its ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(tally.total, 'statement')}`;
 }
 function verdict(report, colors, width) {
     const { together } = report.coverage.tallies;
-    const good = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .isGreen */ .g)(report);
+    const good = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .isGreen */ .g)(report);
     const figure = together.total === 0
         ? 'nothing was measured'
-        : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .percentText */ .fL)(together)} of statements (${together.covered}/${together.total})`;
-    const suite = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .suiteText */ .yO)(report);
+        : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .percentText */ .fL)(together)} of statements (${together.covered}/${together.total})`;
+    const suite = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .suiteText */ .yO)(report);
     const go = report.go === undefined
         ? []
         : [`Go ${report.go.version} (${report.go.requestedBy}, from ${report.go.origin})`];
     return [
-        ...go.map((line) => colors.dim((0,_output_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(line))),
+        ...go.map((line) => colors.dim((0,_output_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0)(line))),
         ...(suite === undefined
             ? []
-            : [(0,_output_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .wrap */ .LV)(`tests: ${report.suite?.passed === true ? suite : colors.red(suite)}`, width, '  ')]),
+            : [(0,_output_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .wrap */ .LV)(`tests: ${report.suite?.passed === true ? suite : colors.red(suite)}`, width, '  ')]),
         ...report.gates.map((gate) => gateLine(gate, colors)),
         `coverage: ${colors.bold(good ? colors.green(figure) : colors.red(figure))}`,
     ].join('\n');
 }
 function gateLine(gate, colors) {
-    const text = (0,_output_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .gateText */ .bp)(gate));
+    const text = (0,_output_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .gateText */ .bp)(gate));
     return `threshold: ${gate.passed ? text : colors.red(text)}`;
 }
 
 
 /***/ }),
 
-/***/ 2691:
+/***/ 72691:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   KN: () => (/* binding */ percent),
 /* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   XF: () => (/* binding */ countOutcomes),
 /* harmony export */   YE: () => (/* binding */ SOURCE_HEADINGS),
 /* harmony export */   _1: () => (/* binding */ shortPath),
 /* harmony export */   bp: () => (/* binding */ gateText),
@@ -38361,9 +45014,8 @@ function gateLine(gate, colors) {
 /* harmony export */   lE: () => (/* binding */ TOTAL_TEXT),
 /* harmony export */   yO: () => (/* binding */ suiteText)
 /* harmony export */ });
-/* unused harmony export countOutcomes */
-/* harmony import */ var _covdata_percentFormat_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2530);
-/* harmony import */ var _go_suiteResult_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8951);
+/* harmony import */ var _covdata_percentFormat_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92530);
+/* harmony import */ var _go_suiteResult_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(98951);
 
 
 /** Go's figure without its sign, such as `72.4`; undefined where there is nothing to cover. */
@@ -38431,7 +45083,7 @@ const SOURCE_HEADINGS = { binaries: 'binaries', tests: 'test processes' };
 
 /***/ }),
 
-/***/ 1429:
+/***/ 63152:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38441,15 +45093,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
+var errors = __nccwpck_require__(83916);
 // EXTERNAL MODULE: ./src/verdict.ts
-var verdict = __nccwpck_require__(3138);
+var verdict = __nccwpck_require__(53138);
 // EXTERNAL MODULE: ./src/report/words.ts
-var words = __nccwpck_require__(2691);
+var words = __nccwpck_require__(72691);
 ;// CONCATENATED MODULE: ./src/report/json.ts
 
 
@@ -38489,6 +45141,13 @@ function reportJson(report) {
             ...figure(tally),
         })),
         findings: report.findings,
+        legs: report.legs.map(({ tally, ...leg }) => ({
+            ...leg,
+            go: leg.go ?? null,
+            tests: leg.tests ?? null,
+            suitePassed: leg.suitePassed ?? null,
+            ...figure(tally ?? { covered: 0, total: 0 }),
+        })),
     };
     return `${JSON.stringify(document, null, 2)}\n`;
 }
@@ -38508,2304 +45167,10 @@ function uncovered(file) {
         .map((unit) => [unit.startLine, unit.startColumn, unit.endLine, unit.endColumn, unit.statements]);
 }
 
-;// CONCATENATED MODULE: ./node_modules/path-expression-matcher/src/Expression.js
-/**
- * Expression - Parses and stores a tag pattern expression
- * 
- * Patterns are parsed once and stored in an optimized structure for fast matching.
- * 
- * @example
- * const expr = new Expression("root.users.user");
- * const expr2 = new Expression("..user[id]:first");
- * const expr3 = new Expression("root/users/user", { separator: '/' });
- */
-class Expression {
-  /**
-   * Create a new Expression
-   * @param {string} pattern - Pattern string (e.g., "root.users.user", "..user[id]")
-   * @param {Object} options - Configuration options
-   * @param {string} options.separator - Path separator (default: '.')
-   */
-  constructor(pattern, options = {}, data) {
-    this.pattern = pattern;
-    this.separator = options.separator || '.';
-    this.segments = this._parse(pattern);
-    this.data = data;
-    // Cache expensive checks for performance (O(1) instead of O(n))
-    this._hasDeepWildcard = this.segments.some(seg => seg.type === 'deep-wildcard');
-    this._hasAttributeCondition = this.segments.some(seg => seg.attrName !== undefined);
-    this._hasPositionSelector = this.segments.some(seg => seg.position !== undefined);
-  }
-
-  /**
-   * Parse pattern string into segments
-   * @private
-   * @param {string} pattern - Pattern to parse
-   * @returns {Array} Array of segment objects
-   */
-  _parse(pattern) {
-    const segments = [];
-
-    // Split by separator but handle ".." specially
-    let i = 0;
-    let currentPart = '';
-
-    while (i < pattern.length) {
-      if (pattern[i] === this.separator) {
-        // Check if next char is also separator (deep wildcard)
-        if (i + 1 < pattern.length && pattern[i + 1] === this.separator) {
-          // Flush current part if any
-          if (currentPart.trim()) {
-            segments.push(this._parseSegment(currentPart.trim()));
-            currentPart = '';
-          }
-          // Add deep wildcard
-          segments.push({ type: 'deep-wildcard' });
-          i += 2; // Skip both separators
-        } else {
-          // Regular separator
-          if (currentPart.trim()) {
-            segments.push(this._parseSegment(currentPart.trim()));
-          }
-          currentPart = '';
-          i++;
-        }
-      } else {
-        currentPart += pattern[i];
-        i++;
-      }
-    }
-
-    // Flush remaining part
-    if (currentPart.trim()) {
-      segments.push(this._parseSegment(currentPart.trim()));
-    }
-
-    return segments;
-  }
-
-  /**
-   * Parse a single segment
-   * @private
-   * @param {string} part - Segment string (e.g., "user", "ns::user", "user[id]", "ns::user:first")
-   * @returns {Object} Segment object
-   */
-  _parseSegment(part) {
-    const segment = { type: 'tag' };
-
-    // NEW NAMESPACE SYNTAX (v2.0):
-    // ============================
-    // Namespace uses DOUBLE colon (::)
-    // Position uses SINGLE colon (:)
-    // 
-    // Examples:
-    //   "user"              → tag
-    //   "user:first"        → tag + position
-    //   "user[id]"          → tag + attribute
-    //   "user[id]:first"    → tag + attribute + position
-    //   "ns::user"          → namespace + tag
-    //   "ns::user:first"    → namespace + tag + position
-    //   "ns::user[id]"      → namespace + tag + attribute
-    //   "ns::user[id]:first" → namespace + tag + attribute + position
-    //   "ns::first"         → namespace + tag named "first" (NO ambiguity!)
-    //
-    // This eliminates all ambiguity:
-    //   :: = namespace separator
-    //   :  = position selector
-    //   [] = attributes
-
-    // Step 1: Extract brackets [attr] or [attr=value]
-    let bracketContent = null;
-    let withoutBrackets = part;
-
-    const bracketMatch = part.match(/^([^\[]+)(\[[^\]]*\])(.*)$/);
-    if (bracketMatch) {
-      withoutBrackets = bracketMatch[1] + bracketMatch[3];
-      if (bracketMatch[2]) {
-        const content = bracketMatch[2].slice(1, -1);
-        if (content) {
-          bracketContent = content;
-        }
-      }
-    }
-
-    // Step 2: Check for namespace (double colon ::)
-    let namespace = undefined;
-    let tagAndPosition = withoutBrackets;
-
-    if (withoutBrackets.includes('::')) {
-      const nsIndex = withoutBrackets.indexOf('::');
-      namespace = withoutBrackets.substring(0, nsIndex).trim();
-      tagAndPosition = withoutBrackets.substring(nsIndex + 2).trim(); // Skip ::
-
-      if (!namespace) {
-        throw new Error(`Invalid namespace in pattern: ${part}`);
-      }
-    }
-
-    // Step 3: Parse tag and position (single colon :)
-    let tag = undefined;
-    let positionMatch = null;
-
-    if (tagAndPosition.includes(':')) {
-      const colonIndex = tagAndPosition.lastIndexOf(':'); // Use last colon for position
-      const tagPart = tagAndPosition.substring(0, colonIndex).trim();
-      const posPart = tagAndPosition.substring(colonIndex + 1).trim();
-
-      // Verify position is a valid keyword
-      const isPositionKeyword = ['first', 'last', 'odd', 'even'].includes(posPart) ||
-        /^nth\(\d+\)$/.test(posPart);
-
-      if (isPositionKeyword) {
-        tag = tagPart;
-        positionMatch = posPart;
-      } else {
-        // Not a valid position keyword, treat whole thing as tag
-        tag = tagAndPosition;
-      }
-    } else {
-      tag = tagAndPosition;
-    }
-
-    if (!tag) {
-      throw new Error(`Invalid segment pattern: ${part}`);
-    }
-
-    segment.tag = tag;
-    if (namespace) {
-      segment.namespace = namespace;
-    }
-
-    // Step 4: Parse attributes
-    if (bracketContent) {
-      if (bracketContent.includes('=')) {
-        const eqIndex = bracketContent.indexOf('=');
-        segment.attrName = bracketContent.substring(0, eqIndex).trim();
-        segment.attrValue = bracketContent.substring(eqIndex + 1).trim();
-      } else {
-        segment.attrName = bracketContent.trim();
-      }
-    }
-
-    // Step 5: Parse position selector
-    if (positionMatch) {
-      const nthMatch = positionMatch.match(/^nth\((\d+)\)$/);
-      if (nthMatch) {
-        segment.position = 'nth';
-        segment.positionValue = parseInt(nthMatch[1], 10);
-      } else {
-        segment.position = positionMatch;
-      }
-    }
-
-    return segment;
-  }
-
-  /**
-   * Get the number of segments
-   * @returns {number}
-   */
-  get length() {
-    return this.segments.length;
-  }
-
-  /**
-   * Check if expression contains deep wildcard
-   * @returns {boolean}
-   */
-  hasDeepWildcard() {
-    return this._hasDeepWildcard;
-  }
-
-  /**
-   * Check if expression has attribute conditions
-   * @returns {boolean}
-   */
-  hasAttributeCondition() {
-    return this._hasAttributeCondition;
-  }
-
-  /**
-   * Check if expression has position selectors
-   * @returns {boolean}
-   */
-  hasPositionSelector() {
-    return this._hasPositionSelector;
-  }
-
-  /**
-   * Get string representation
-   * @returns {string}
-   */
-  toString() {
-    return this.pattern;
-  }
-}
-;// CONCATENATED MODULE: ./node_modules/path-expression-matcher/src/Matcher.js
-
-
-/**
- * MatcherView - A lightweight read-only view over a Matcher's internal state.
- *
- * Created once by Matcher and reused across all callbacks. Holds a direct
- * reference to the parent Matcher so it always reflects current parser state
- * with zero copying or freezing overhead.
- *
- * Users receive this via {@link Matcher#readOnly} or directly from parser
- * callbacks. It exposes all query and matching methods but has no mutation
- * methods — misuse is caught at the TypeScript level rather than at runtime.
- *
- * @example
- * const matcher = new Matcher();
- * const view = matcher.readOnly();
- *
- * matcher.push("root", {});
- * view.getCurrentTag(); // "root"
- * view.getDepth();      // 1
- */
-class MatcherView {
-  /**
-   * @param {Matcher} matcher - The parent Matcher instance to read from.
-   */
-  constructor(matcher) {
-    this._matcher = matcher;
-  }
-
-  /**
-   * Get the path separator used by the parent matcher.
-   * @returns {string}
-   */
-  get separator() {
-    return this._matcher.separator;
-  }
-
-  /**
-   * Get current tag name.
-   * @returns {string|undefined}
-   */
-  getCurrentTag() {
-    const path = this._matcher.path;
-    return path.length > 0 ? path[path.length - 1].tag : undefined;
-  }
-
-  /**
-   * Get current namespace.
-   * @returns {string|undefined}
-   */
-  getCurrentNamespace() {
-    const path = this._matcher.path;
-    return path.length > 0 ? path[path.length - 1].namespace : undefined;
-  }
-
-  /**
-   * Get current node's attribute value.
-   * @param {string} attrName
-   * @returns {*}
-   */
-  getAttrValue(attrName) {
-    const path = this._matcher.path;
-    if (path.length === 0) return undefined;
-    return path[path.length - 1].values?.[attrName];
-  }
-
-  /**
-   * Check if current node has an attribute.
-   * @param {string} attrName
-   * @returns {boolean}
-   */
-  hasAttr(attrName) {
-    const path = this._matcher.path;
-    if (path.length === 0) return false;
-    const current = path[path.length - 1];
-    return current.values !== undefined && attrName in current.values;
-  }
-
-  /**
-   * Get the value of a "kept" attribute from the nearest ancestor (or
-   * current node) that declared it via `push(tag, attrs, ns, { keep: [...] })`.
-   * @param {string} attrName
-   * @returns {*}
-   */
-  getAnyParentAttr(attrName) {
-    return this._matcher.getAnyParentAttr(attrName);
-  }
-
-  /**
-   * Check whether any ancestor (or the current node) kept the given
-   * attribute via `push(tag, attrs, ns, { keep: [...] })`.
-   * @param {string} attrName
-   * @returns {boolean}
-   */
-  hasAnyParentAttr(attrName) {
-    return this._matcher.hasAnyParentAttr(attrName);
-  }
-
-  /**
-   * Get current node's sibling position (child index in parent).
-   * @returns {number}
-   */
-  getPosition() {
-    const path = this._matcher.path;
-    if (path.length === 0) return -1;
-    return path[path.length - 1].position ?? 0;
-  }
-
-  /**
-   * Get current node's repeat counter (occurrence count of this tag name).
-   * @returns {number}
-   */
-  getCounter() {
-    const path = this._matcher.path;
-    if (path.length === 0) return -1;
-    return path[path.length - 1].counter ?? 0;
-  }
-
-  /**
-   * Get current node's sibling index (alias for getPosition).
-   * @returns {number}
-   * @deprecated Use getPosition() or getCounter() instead
-   */
-  getIndex() {
-    return this.getPosition();
-  }
-
-  /**
-   * Get current path depth.
-   * @returns {number}
-   */
-  getDepth() {
-    return this._matcher.path.length;
-  }
-
-  /**
-   * Get path as string.
-   * @param {string} [separator] - Optional separator (uses default if not provided)
-   * @param {boolean} [includeNamespace=true]
-   * @returns {string}
-   */
-  toString(separator, includeNamespace = true) {
-    return this._matcher.toString(separator, includeNamespace);
-  }
-
-  /**
-   * Get path as array of tag names.
-   * @returns {string[]}
-   */
-  toArray() {
-    return this._matcher.path.map(n => n.tag);
-  }
-
-  /**
-   * Match current path against an Expression.
-   * @param {Expression} expression
-   * @returns {boolean}
-   */
-  matches(expression) {
-    return this._matcher.matches(expression);
-  }
-
-  /**
-   * Match any expression in the given set against the current path.
-   * @param {ExpressionSet} exprSet
-   * @returns {boolean}
-   */
-  matchesAny(exprSet) {
-    return exprSet.matchesAny(this._matcher);
-  }
-}
-
-/**
- * Matcher - Tracks current path in XML/JSON tree and matches against Expressions.
- *
- * The matcher maintains a stack of nodes representing the current path from root to
- * current tag. It only stores attribute values for the current (top) node to minimize
- * memory usage. Sibling tracking is used to auto-calculate position and counter.
- *
- * Use {@link Matcher#readOnly} to obtain a {@link MatcherView} safe to pass to
- * user callbacks — it always reflects current state with no Proxy overhead.
- *
- * @example
- * const matcher = new Matcher();
- * matcher.push("root", {});
- * matcher.push("users", {});
- * matcher.push("user", { id: "123", type: "admin" });
- *
- * const expr = new Expression("root.users.user");
- * matcher.matches(expr); // true
- */
-class Matcher {
-  /**
-   * Create a new Matcher.
-   * @param {Object} [options={}]
-   * @param {string} [options.separator='.'] - Default path separator
-   */
-  constructor(options = {}) {
-    this.separator = options.separator || '.';
-    this.path = [];
-    this.siblingStacks = [];
-    // Each path node: { tag, values, position, counter, namespace? }
-    // values only present for current (last) node
-    // Each siblingStacks entry: Map<tagName, count> tracking occurrences at each level
-    this._pathStringCache = null;
-    this._view = new MatcherView(this);
-
-    // Kept-attribute stack: only populated when push() is called with options.keep.
-    this._keptAttrs = [];
-  }
-
-  /**
-   * Push a new tag onto the path.
-   * @param {string} tagName
-   * @param {Object|null} [attrValues=null]
-   * @param {string|null} [namespace=null]
-   * @param {Object|null} [options=null]
-   * @param {string[]} [options.keep] - Names of attributes (from attrValues)
-   */
-  push(tagName, attrValues = null, namespace = null, options = null) {
-    this._pathStringCache = null;
-
-    // Remove values from previous current node (now becoming ancestor)
-    if (this.path.length > 0) {
-      this.path[this.path.length - 1].values = undefined;
-    }
-
-    // Get or create sibling tracking for current level
-    const currentLevel = this.path.length;
-    let level = this.siblingStacks[currentLevel];
-    if (!level) {
-      // `counts` tells same-name siblings apart (the "counter" — nth <item>
-      // among other <item>s). `total` is every child seen at this level so
-      // far, kept as a running number instead of re-added from `counts` on
-      // every push — a parent with many differently-named children would
-      // otherwise cost more per child the more distinct names it has.
-      level = { counts: new Map(), total: 0 };
-      this.siblingStacks[currentLevel] = level;
-    }
-
-    // Create a unique key for sibling tracking that includes namespace
-    const siblingKey = namespace ? `${namespace}:${tagName}` : tagName;
-
-    // Calculate counter (how many times this tag appeared at this level)
-    const counter = level.counts.get(siblingKey) || 0;
-
-    // Position = total children at this level seen before this one.
-    const position = level.total;
-
-    // Update sibling count for this tag, and the level's running total.
-    level.counts.set(siblingKey, counter + 1);
-    level.total++;
-
-    // Create new node
-    const node = {
-      tag: tagName,
-      position: position,
-      counter: counter
-    };
-
-    if (namespace !== null && namespace !== undefined) {
-      node.namespace = namespace;
-    }
-
-    if (attrValues !== null && attrValues !== undefined) {
-      node.values = attrValues;
-    }
-
-    this.path.push(node);
-
-    // Depth of the node we just pushed (1-based, matches this.path.length)
-    const depth = this.path.length;
-
-    // Copy only the requested attributes into the kept-attrs stack. This is
-    // the one part of push() whose cost scales with input (O(keep.length))
-    // rather than being O(1) — by design, since the caller is explicitly
-    // opting in for specific attribute names. No options/keep => zero added
-    // cost beyond the two property reads below.
-    const keep = options !== null ? options.keep : null;
-    if (keep !== null && keep !== undefined && keep.length > 0 && attrValues) {
-      for (let i = 0; i < keep.length; i++) {
-        const name = keep[i];
-        if (attrValues[name] !== undefined) {
-          this._keptAttrs.push({ depth, name, value: attrValues[name] });
-        }
-      }
-    }
-  }
-
-  /**
-   * Pop the last tag from the path.
-   * @returns {Object|undefined} The popped node
-   */
-  pop() {
-    if (this.path.length === 0) return undefined;
-    this._pathStringCache = null;
-
-    const node = this.path.pop();
-
-    if (this.siblingStacks.length > this.path.length + 1) {
-      this.siblingStacks.length = this.path.length + 1;
-    }
-
-    // Drop any kept attributes that belonged to the popped node (or deeper).
-    // _keptAttrs is depth-ordered (push only ever appends increasing depths),
-    // so this is a backward scan that stops at the first surviving entry —
-    // typically O(1) since kept attrs are rare by design.
-    const poppedDepth = this.path.length + 1;
-    while (
-      this._keptAttrs.length > 0 &&
-      this._keptAttrs[this._keptAttrs.length - 1].depth >= poppedDepth
-    ) {
-      this._keptAttrs.pop();
-    }
-
-    return node;
-  }
-
-  /**
-   * Update current node's attribute values.
-   * Useful when attributes are parsed after push.
-   * @param {Object} attrValues
-   */
-  updateCurrent(attrValues) {
-    if (this.path.length > 0) {
-      const current = this.path[this.path.length - 1];
-      if (attrValues !== null && attrValues !== undefined) {
-        current.values = attrValues;
-      }
-    }
-  }
-
-  /**
-   * Get current tag name.
-   * @returns {string|undefined}
-   */
-  getCurrentTag() {
-    return this.path.length > 0 ? this.path[this.path.length - 1].tag : undefined;
-  }
-
-  /**
-   * Get current namespace.
-   * @returns {string|undefined}
-   */
-  getCurrentNamespace() {
-    return this.path.length > 0 ? this.path[this.path.length - 1].namespace : undefined;
-  }
-
-  /**
-   * Get current node's attribute value.
-   * @param {string} attrName
-   * @returns {*}
-   */
-  getAttrValue(attrName) {
-    if (this.path.length === 0) return undefined;
-    return this.path[this.path.length - 1].values?.[attrName];
-  }
-
-  /**
-   * Check if current node has an attribute.
-   * @param {string} attrName
-   * @returns {boolean}
-   */
-  hasAttr(attrName) {
-    if (this.path.length === 0) return false;
-    const current = this.path[this.path.length - 1];
-    return current.values !== undefined && attrName in current.values;
-  }
-
-  /**
-   * Get the value of a "kept" attribute from the nearest ancestor (or
-   * current node) that declared it via `push(tag, attrs, ns, { keep: [...] })`.
-   * Unlike getAttrValue(), this works regardless of how deep the path has
-   * gone since the attribute was pushed — but only for attribute names that
-   * were explicitly marked with `keep` at push time. Cost is proportional to
-   * the number of currently-kept attributes (typically 0-3), not path depth.
-   * @param {string} attrName
-   * @returns {*} the value, or undefined if no ancestor kept this attribute
-   */
-  getAnyParentAttr(attrName) {
-    const kept = this._keptAttrs;
-    for (let i = kept.length - 1; i >= 0; i--) {
-      if (kept[i].name === attrName) return kept[i].value;
-    }
-    return undefined;
-  }
-
-  /**
-   * Check whether any ancestor (or the current node) kept the given
-   * attribute via `push(tag, attrs, ns, { keep: [...] })`.
-   * @param {string} attrName
-   * @returns {boolean}
-   */
-  hasAnyParentAttr(attrName) {
-    const kept = this._keptAttrs;
-    for (let i = kept.length - 1; i >= 0; i--) {
-      if (kept[i].name === attrName) return true;
-    }
-    return false;
-  }
-
-  /**
-   * Get current node's sibling position (child index in parent).
-   * @returns {number}
-   */
-  getPosition() {
-    if (this.path.length === 0) return -1;
-    return this.path[this.path.length - 1].position ?? 0;
-  }
-
-  /**
-   * Get current node's repeat counter (occurrence count of this tag name).
-   * @returns {number}
-   */
-  getCounter() {
-    if (this.path.length === 0) return -1;
-    return this.path[this.path.length - 1].counter ?? 0;
-  }
-
-  /**
-   * Get current node's sibling index (alias for getPosition).
-   * @returns {number}
-   * @deprecated Use getPosition() or getCounter() instead
-   */
-  getIndex() {
-    return this.getPosition();
-  }
-
-  /**
-   * Get current path depth.
-   * @returns {number}
-   */
-  getDepth() {
-    return this.path.length;
-  }
-
-  /**
-   * Get path as string.
-   * @param {string} [separator] - Optional separator (uses default if not provided)
-   * @param {boolean} [includeNamespace=true]
-   * @returns {string}
-   */
-  toString(separator, includeNamespace = true) {
-    const sep = separator || this.separator;
-    const isDefault = (sep === this.separator && includeNamespace === true);
-
-    if (isDefault) {
-      if (this._pathStringCache !== null) {
-        return this._pathStringCache;
-      }
-      const result = this.path.map(n =>
-        (n.namespace) ? `${n.namespace}:${n.tag}` : n.tag
-      ).join(sep);
-      this._pathStringCache = result;
-      return result;
-    }
-
-    return this.path.map(n =>
-      (includeNamespace && n.namespace) ? `${n.namespace}:${n.tag}` : n.tag
-    ).join(sep);
-  }
-
-  /**
-   * Get path as array of tag names.
-   * @returns {string[]}
-   */
-  toArray() {
-    return this.path.map(n => n.tag);
-  }
-
-  /**
-   * Reset the path to empty.
-   */
-  reset() {
-    this._pathStringCache = null;
-    this.path = [];
-    this.siblingStacks = [];
-    this._keptAttrs = [];
-  }
-
-  /**
-   * Match current path against an Expression.
-   * @param {Expression} expression
-   * @returns {boolean}
-   */
-  matches(expression) {
-    const segments = expression.segments;
-
-    if (segments.length === 0) {
-      return false;
-    }
-
-    if (expression.hasDeepWildcard()) {
-      return this._matchWithDeepWildcard(segments);
-    }
-
-    return this._matchSimple(segments);
-  }
-
-  /**
-   * @private
-   */
-  _matchSimple(segments) {
-    if (this.path.length !== segments.length) {
-      return false;
-    }
-
-    for (let i = 0; i < segments.length; i++) {
-      if (!this._matchSegment(segments[i], this.path[i], i === this.path.length - 1)) {
-        return false;
-      }
-    }
-
-    return true;
-  }
-
-  /**
-   * @private
-   */
-  _matchWithDeepWildcard(segments) {
-    let pathIdx = this.path.length - 1;
-    let segIdx = segments.length - 1;
-
-    while (segIdx >= 0 && pathIdx >= 0) {
-      const segment = segments[segIdx];
-
-      if (segment.type === 'deep-wildcard') {
-        segIdx--;
-
-        if (segIdx < 0) {
-          return true;
-        }
-
-        const nextSeg = segments[segIdx];
-        let found = false;
-
-        for (let i = pathIdx; i >= 0; i--) {
-          if (this._matchSegment(nextSeg, this.path[i], i === this.path.length - 1)) {
-            pathIdx = i - 1;
-            segIdx--;
-            found = true;
-            break;
-          }
-        }
-
-        if (!found) {
-          return false;
-        }
-      } else {
-        if (!this._matchSegment(segment, this.path[pathIdx], pathIdx === this.path.length - 1)) {
-          return false;
-        }
-        pathIdx--;
-        segIdx--;
-      }
-    }
-
-    return segIdx < 0;
-  }
-
-  /**
-   * @private
-   */
-  _matchSegment(segment, node, isCurrentNode) {
-    if (segment.tag !== '*' && segment.tag !== node.tag) {
-      return false;
-    }
-
-    if (segment.namespace !== undefined) {
-      if (segment.namespace !== '*' && segment.namespace !== node.namespace) {
-        return false;
-      }
-    }
-
-    if (segment.attrName !== undefined) {
-      if (!isCurrentNode) {
-        return false;
-      }
-
-      if (!node.values || !(segment.attrName in node.values)) {
-        return false;
-      }
-
-      if (segment.attrValue !== undefined) {
-        if (String(node.values[segment.attrName]) !== String(segment.attrValue)) {
-          return false;
-        }
-      }
-    }
-
-    if (segment.position !== undefined) {
-      if (!isCurrentNode) {
-        return false;
-      }
-
-      const counter = node.counter ?? 0;
-
-      if (segment.position === 'first' && counter !== 0) {
-        return false;
-      } else if (segment.position === 'odd' && counter % 2 !== 1) {
-        return false;
-      } else if (segment.position === 'even' && counter % 2 !== 0) {
-        return false;
-      } else if (segment.position === 'nth' && counter !== segment.positionValue) {
-        return false;
-      }
-    }
-
-    return true;
-  }
-
-  /**
-   * Match any expression in the given set against the current path.
-   * @param {ExpressionSet} exprSet
-   * @returns {boolean}
-   */
-  matchesAny(exprSet) {
-    return exprSet.matchesAny(this);
-  }
-
-  /**
-   * Create a snapshot of current state.
-   * @returns {Object}
-   */
-  snapshot() {
-    return {
-      path: this.path.map(node => ({ ...node })),
-      siblingStacks: this.siblingStacks.map(level => level ? { counts: new Map(level.counts), total: level.total } : level),
-      keptAttrs: this._keptAttrs.map(entry => ({ ...entry }))
-    };
-  }
-
-  /**
-   * Restore state from snapshot.
-   * @param {Object} snapshot
-   */
-  restore(snapshot) {
-    this._pathStringCache = null;
-    this.path = snapshot.path.map(node => ({ ...node }));
-    this.siblingStacks = snapshot.siblingStacks.map(level => level ? { counts: new Map(level.counts), total: level.total } : level);
-    this._keptAttrs = (snapshot.keptAttrs || []).map(entry => ({ ...entry }));
-  }
-
-  /**
-   * Return the read-only {@link MatcherView} for this matcher.
-   *
-   * The same instance is returned on every call — no allocation occurs.
-   * It always reflects the current parser state and is safe to pass to
-   * user callbacks without risk of accidental mutation.
-   *
-   * @returns {MatcherView}
-   *
-   * @example
-   * const view = matcher.readOnly();
-   * // pass view to callbacks — it stays in sync automatically
-   * view.matches(expr);       // ✓
-   * view.getCurrentTag();     // ✓
-   * // view.push(...)         // ✗ method does not exist — caught by TypeScript
-   */
-  readOnly() {
-    return this._view;
-  }
-}
-
-;// CONCATENATED MODULE: ./node_modules/fast-xml-builder/src/util.js
-
-
-// String(val)/val.toString() drop the sign of -0 (e.g. String(-0) === '0'), silently
-// corrupting a round-tripped negative-zero value. XML has no separate int/float syntax,
-// so this is the single place every raw value gets turned into text.
-function valToStr(val) {
-  return typeof val === 'number' && Object.is(val, -0) ? '-0' : String(val)
-}
-
-function safeComment(val) {
-  return valToStr(val)
-    .replace(/--/g, '- -')   // -- is illegal anywhere in comment content
-    .replace(/--/g, '- -')   // handle the scenario when 2 consiucative dashes appears 
-    .replace(/-$/, '- ');    // trailing - would form -- with the closing -->
-}
-
-function safeCdata(val) {
-  return valToStr(val).replace(/\]\]>/g, ']]]]><![CDATA[>')
-}
-
-function escapeAttribute(val) {
-  return valToStr(val).replace(/"/g, '&quot;').replace(/'/g, '&apos;')
-}
-
-/**
- * Resolve a tag or attribute name through sanitizeName if configured.
- * Validation via xml-naming's qName is performed first; the sanitizeName
- * callback is invoked only when the name is invalid. If sanitizeName is
- * false (default), no validation occurs and the name is used as-is.
- *
- * @param {string}  name        - raw name from the JS object
- * @param {boolean} isAttribute - true when resolving an attribute name
- * @param {object}  options
- * @param {Matcher} matcher     - current matcher state (readonly from callback perspective)
- * @param {function} qNameValidator - function to validate tag names
- */
-
-function resolveName(name, isAttribute, options, matcher, validator) {
-  if (!options.sanitizeName) return name;
-
-  // Processing-instruction names: validate the part after the leading "?"
-  const isPI = !isAttribute && name[0] === '?';
-  const bare = isPI ? name.slice(1) : name;
-
-  if (validator(bare)) return name;
-
-  const result = options.sanitizeName(bare, { isAttribute, matcher: matcher.readOnly() });
-
-  // Never trust the callback's output
-  if (typeof result !== 'string' || !validator(result)) {
-    throw new Error(`sanitizeName returned an invalid XML name for "${bare}"`);
-  }
-  return isPI ? '?' + result : result;
-}
-;// CONCATENATED MODULE: ./node_modules/xml-naming/src/index.js
-/**
- * xml-naming
- * Validates XML Name productions as defined in the XML 1.0 and 1.1 specifications.
- * Covers: Name, NCName, QName, NMToken, NMTokens
- *
- * XML 1.0 spec: https://www.w3.org/TR/xml/#NT-Name
- * XML 1.1 spec: https://www.w3.org/TR/xml11/#NT-NameStartChar
- * XML NS spec:  https://www.w3.org/TR/xml-names/#NT-NCName
- */
-
-// ---------------------------------------------------------------------------
-// Character class strings — XML 1.0
-//
-// NameStartChar ::= ":" | [A-Z] | "_" | [a-z]
-//   | [#xC0-#xD6]   | [#xD8-#xF6]   | [#xF8-#x2FF]
-//   | [#x370-#x37D] | [#x37F-#x1FFF]    <- split to exclude #x0487
-//   | [#x200C-#x200D]
-//   | [#x2070-#x218F] | [#x2C00-#x2FEF]
-//   | [#x3001-#xD7FF] | [#xF900-#xFDCF] | [#xFDF0-#xFFFD]
-//
-// NameChar ::= NameStartChar | "-" | "." | [0-9]
-//   | #xB7 | [#x0300-#x036F] | [#x203F-#x2040]
-//
-// Note: \u0487 (Combining Cyrillic Millions Sign) was added in Unicode 4.0,
-// after XML 1.0 was defined against Unicode 2.0. It falls inside the range
-// \u037F-\u1FFF but must be excluded. We split that range into
-// \u037F-\u0486 and \u0488-\u1FFF to exclude it explicitly.
-// ---------------------------------------------------------------------------
-
-const nameStartChar10 =
-  ':A-Za-z_' +
-  '\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF' +
-  '\u0370-\u037D' +
-  '\u037F-\u0486\u0488-\u1FFF' +  // split to exclude \u0487
-  '\u200C-\u200D' +
-  '\u2070-\u218F' +
-  '\u2C00-\u2FEF' +
-  '\u3001-\uD7FF' +
-  '\uF900-\uFDCF' +
-  '\uFDF0-\uFFFD';
-
-const nameChar10 =
-  nameStartChar10 +
-  '\\-\\.\\d' +
-  '\u00B7' +
-  '\u0300-\u036F' +
-  '\u203F-\u2040';
-
-// ---------------------------------------------------------------------------
-// Character class strings — XML 1.1
-//
-// Differences from XML 1.0:
-//
-// NameStartChar:
-//   1.0 has split ranges: \u00C0-\u00D6, \u00D8-\u00F6, \u00F8-\u02FF
-//   1.1 merges them into: \u00C0-\u02FF
-//   (\u00D7 x and \u00F7 / are division symbols, excluded in both versions)
-//
-//   1.0 tops out at \uFFFD (BMP only)
-//   1.1 adds \u{10000}-\u{EFFFF} (supplementary planes)
-//   These require the /u flag on the RegExp — see buildRegexes below.
-//
-// NameChar:
-//   1.1 adds \u0487 (Combining Cyrillic Millions Sign, added in Unicode 4.0)
-// ---------------------------------------------------------------------------
-
-const nameStartChar11 =
-  ':A-Za-z_' +
-  '\u00C0-\u02FF' +                    // merged — 1.0 had three split ranges here
-  '\u0370-\u037D' +
-  '\u037F-\u0486\u0488-\u1FFF' +       // split to exclude \u0487 (combining mark, never a NameStartChar)
-  '\u200C-\u200D' +
-  '\u2070-\u218F' +
-  '\u2C00-\u2FEF' +
-  '\u3001-\uD7FF' +
-  '\uF900-\uFDCF' +
-  '\uFDF0-\uFFFD' +
-  '\u{10000}-\u{EFFFF}';     // supplementary planes — REQUIRES /u flag on RegExp
-
-const nameChar11 =
-  nameStartChar11 +
-  '\\-\\.\\d' +
-  '\u00B7' +
-  '\u0300-\u036F' +
-  '\u0487' +                 // Combining Cyrillic Millions Sign — valid in 1.1, not 1.0
-  '\u203F-\u2040';
-
-// ---------------------------------------------------------------------------
-// Regex builders
-//
-// XML 1.0 regexes: no flags — BMP only, standard JS regex behaviour.
-// XML 1.1 regexes: /u flag — required for \u{10000}-\u{EFFFF} to match actual
-//   supplementary code points rather than lone surrogates (which are illegal XML).
-// ---------------------------------------------------------------------------
-
-const buildRegexes = (startChar, char, flags = '') => {
-  const ncStart = startChar.replace(':', '');
-  const ncChar = char.replace(':', '');
-  const ncNamePat = `[${ncStart}][${ncChar}]*`;
-
-  return {
-    name: new RegExp(`^[${startChar}][${char}]*$`, flags),
-    ncName: new RegExp(`^${ncNamePat}$`, flags),
-    qName: new RegExp(`^${ncNamePat}(?::${ncNamePat})?$`, flags),
-    nmToken: new RegExp(`^[${char}]+$`, flags),
-    nmTokens: new RegExp(`^[${char}]+(?:\\s+[${char}]+)*$`, flags),
-  };
-};
-
-const regexes10 = buildRegexes(nameStartChar10, nameChar10);       // no /u — BMP only
-const regexes11 = buildRegexes(nameStartChar11, nameChar11, 'u');  // /u — enables \u{10000}-\u{EFFFF}
-
-// ---------------------------------------------------------------------------
-// ASCII-only fast path (opt-in, off by default)
-//
-// The XML 1.0 vs 1.1 NameStartChar/NameChar productions differ *only* in
-// their non-ASCII ranges (merged vs split Latin-1 ranges, \u0487, and
-// supplementary planes). Restricted to ASCII, both versions collapse to the
-// same character classes, so a single regex pair covers both xmlVersion
-// values — no /u flag needed.
-//
-// Rationale: unicode-aware regexes (the /u flag, required for XML 1.1's
-// supplementary-plane range) are measurably slower in V8 than plain
-// non-unicode regexes on the same input, even when the input is pure ASCII.
-// For the common case — HTML/SVG ids, XML tags — names are ASCII, so callers
-// who know this can opt in to skip the unicode-aware matching path entirely.
-// This is a real but *conditional* win: mainly for XML 1.1 input (avoids /u),
-// or at scale where the larger unicode character classes add engine
-// overhead. It also changes behaviour (rejects legitimate non-ASCII XML
-// 1.0/1.1 names), so it must never be silently enabled — hence off by
-// default.
-// ---------------------------------------------------------------------------
-
-const nameStartCharAscii = ':A-Za-z_';
-const nameCharAscii = nameStartCharAscii + '\\-\\.\\d';
-
-const regexesAscii = buildRegexes(nameStartCharAscii, nameCharAscii); // no /u — ASCII only
-
-const getRegexes = (xmlVersion = '1.0', asciiOnly = false) => {
-  if (asciiOnly) return regexesAscii;
-  return xmlVersion === '1.1' ? regexes11 : regexes10;
-};
-
-// ---------------------------------------------------------------------------
-// Boolean validators
-// ---------------------------------------------------------------------------
-
-/**
- * Returns true if the string is a valid XML Name.
- * Colons are allowed anywhere (Name production).
- * Used for: DOCTYPE entity names, notation names, DTD element declarations.
- *
- * @param {{ xmlVersion?: '1.0'|'1.1', asciiOnly?: boolean }} [opts]
- *   asciiOnly: skip unicode-aware matching, ASCII names only (default false).
- */
-const src_name = (str, { xmlVersion = '1.0', asciiOnly = false } = {}) =>
-  getRegexes(xmlVersion, asciiOnly).name.test(str);
-
-/**
- * Returns true if the string is a valid NCName (Non-Colonized Name).
- * Colons are not permitted.
- * Used for: namespace prefixes, local names, SVG id attributes.
- *
- * @param {{ xmlVersion?: '1.0'|'1.1', asciiOnly?: boolean }} [opts]
- *   asciiOnly: skip unicode-aware matching, ASCII names only (default false).
- */
-const ncName = (str, { xmlVersion = '1.0', asciiOnly = false } = {}) =>
-  getRegexes(xmlVersion, asciiOnly).ncName.test(str);
-
-/**
- * Returns true if the string is a valid QName (Qualified Name).
- * Allows exactly one colon as a prefix separator: prefix:localName.
- * Used for: element and attribute names in namespace-aware XML/SVG.
- *
- * @param {{ xmlVersion?: '1.0'|'1.1', asciiOnly?: boolean }} [opts]
- *   asciiOnly: skip unicode-aware matching, ASCII names only (default false).
- */
-const qName = (str, { xmlVersion = '1.0', asciiOnly = false } = {}) =>
-  getRegexes(xmlVersion, asciiOnly).qName.test(str);
-
-/**
- * Returns true if the string is a valid NMToken.
- * Like Name but no restriction on the first character.
- * Used for: DTD NMTOKEN attribute values.
- *
- * @param {{ xmlVersion?: '1.0'|'1.1', asciiOnly?: boolean }} [opts]
- *   asciiOnly: skip unicode-aware matching, ASCII names only (default false).
- */
-const nmToken = (str, { xmlVersion = '1.0', asciiOnly = false } = {}) =>
-  getRegexes(xmlVersion, asciiOnly).nmToken.test(str);
-
-/**
- * Returns true if the string is a valid NMTokens value.
- * A whitespace-separated list of NMToken values.
- * Used for: DTD NMTOKENS attribute values.
- *
- * @param {{ xmlVersion?: '1.0'|'1.1', asciiOnly?: boolean }} [opts]
- *   asciiOnly: skip unicode-aware matching, ASCII names only (default false).
- */
-const nmTokens = (str, { xmlVersion = '1.0', asciiOnly = false } = {}) =>
-  getRegexes(xmlVersion, asciiOnly).nmTokens.test(str);
-
-// ---------------------------------------------------------------------------
-// Memoized validator factory
-//
-// Real documents reuse a small vocabulary of tag/attribute names across many
-// siblings (e.g. `id`, `class`, `href` repeated across hundreds of elements).
-// The plain boolean validators above re-run the regex on every call
-// regardless of repeats. `createValidator` returns a closure with a private
-// string -> boolean cache, so repeated names after the first become O(1)
-// lookups instead of regex tests.
-//
-// - opts (xmlVersion, asciiOnly) are fixed at creation time, so the regex is
-//   resolved once, not on every call.
-// - The cache is private to the returned closure — no shared/global state,
-//   no cross-caller pollution.
-// - `maxCacheSize` bounds memory: once the cache reaches this many entries,
-//   it stops accepting new ones (existing entries keep serving hits; new
-//   misses just fall through to the regex, uncached). This avoids unbounded
-//   growth against adversarial/high-cardinality input (e.g. validating
-//   attacker-supplied names with no repeats) without the cost/complexity of
-//   a full LRU, and without the perf cliff of reset-and-refill thrashing.
-// - Call `.reset()` on the returned function to clear the cache manually
-//   (e.g. between unrelated parse calls).
-// ---------------------------------------------------------------------------
-
-const PRODUCTIONS = ['name', 'ncName', 'qName', 'nmToken', 'nmTokens'];
-
-/**
- * Returns a memoized boolean validator function for a single production,
- * with opts fixed at creation time.
- *
- * @param {'name'|'ncName'|'qName'|'nmToken'|'nmTokens'} production
- * @param {{ xmlVersion?: '1.0'|'1.1', asciiOnly?: boolean, maxCacheSize?: number }} [opts]
- *   maxCacheSize: max number of distinct strings to cache (default 2048).
- *   Once reached, new strings are validated but not cached; existing cached
- *   entries keep being served.
- * @returns {((str: string) => boolean) & { reset: () => void }}
- */
-const createValidator = (production, { xmlVersion = '1.0', asciiOnly = false, maxCacheSize = 2048 } = {}) => {
-  if (!PRODUCTIONS.includes(production)) {
-    throw new TypeError(
-      `Unknown production "${production}". Must be one of: ${PRODUCTIONS.join(', ')}`
-    );
-  }
-
-  const regex = getRegexes(xmlVersion, asciiOnly)[production];
-  let cache = new Map();
-
-  const validator = (str) => {
-    const cached = cache.get(str);
-    if (cached !== undefined) return cached;
-
-    const result = regex.test(str);
-    if (cache.size < maxCacheSize) cache.set(str, result);
-    return result;
-  };
-
-  validator.reset = () => { cache = new Map(); };
-
-  return validator;
-};
-
-// ---------------------------------------------------------------------------
-// Diagnostic validator
-// ---------------------------------------------------------------------------
-
-/**
- * Validates a string against a named production and returns a detailed result.
- *
- * @param {string} str
- * @param {'name'|'ncName'|'qName'|'nmToken'|'nmTokens'} production
- * @param {{ xmlVersion?: '1.0'|'1.1', asciiOnly?: boolean }} [opts]
- * @returns {{ valid: boolean, production: string, input: string, reason?: string, position?: number }}
- */
-const validate = (str, production, { xmlVersion = '1.0', asciiOnly = false } = {}) => {
-  if (!PRODUCTIONS.includes(production)) {
-    throw new TypeError(
-      `Unknown production "${production}". Must be one of: ${PRODUCTIONS.join(', ')}`
-    );
-  }
-
-  const validators = { name: src_name, ncName, qName, nmToken, nmTokens };
-  const isValid = validators[production](str, { xmlVersion, asciiOnly });
-
-  if (isValid) return { valid: true, production, input: str };
-
-  let reason = 'Does not match the production rules';
-  let position;
-
-  // Diagnostic fallback char checks must mirror the same character set the
-  // boolean validator above used, or the reported reason/position could
-  // contradict the `valid: false` result (e.g. flagging a char as illegal
-  // that the unicode-aware check would have accepted).
-  const startCharPattern = asciiOnly ? /^[:A-Za-z_]/ : /^[:A-Za-z_\u00C0-\uFFFD]/;
-  const namePattern = asciiOnly ? /[\w\-\\.:]/ : /[\w\-\\.:\u00B7\u00C0-\uFFFD]/;
-
-  if (str.length === 0) {
-    reason = 'Input is empty';
-  } else if (production === 'ncName' && str.includes(':')) {
-    position = str.indexOf(':');
-    reason = 'Colon is not allowed in NCName';
-  } else if (production === 'qName' && str.startsWith(':')) {
-    reason = 'QName cannot start with a colon';
-    position = 0;
-  } else if (production === 'qName' && str.endsWith(':')) {
-    reason = 'QName cannot end with a colon';
-    position = str.length - 1;
-  } else if (production === 'qName' && (str.match(/:/g) || []).length > 1) {
-    reason = 'QName can have at most one colon';
-    position = str.lastIndexOf(':');
-  } else if (
-    ['name', 'ncName', 'qName'].includes(production) &&
-    !startCharPattern.test(str[0])
-  ) {
-    reason = `First character "${str[0]}" is not a valid NameStartChar`;
-    position = 0;
-  } else {
-    for (let i = 0; i < str.length; i++) {
-      if (!namePattern.test(str[i])) {
-        reason = `Character "${str[i]}" at position ${i} is not a valid NameChar`;
-        position = i;
-        break;
-      }
-    }
-  }
-
-  return { valid: false, production, input: str, reason, position };
-};
-
-// ---------------------------------------------------------------------------
-// Batch validator
-// ---------------------------------------------------------------------------
-
-/**
- * Validates an array of strings against a named production.
- *
- * @param {string[]} strings
- * @param {'name'|'ncName'|'qName'|'nmToken'|'nmTokens'} production
- * @param {{ xmlVersion?: '1.0'|'1.1', asciiOnly?: boolean }} [opts]
- * @returns {Array<{ valid: boolean, production: string, input: string, reason?: string, position?: number }>}
- */
-const validateAll = (strings, production, opts = {}) =>
-  strings.map(str => validate(str, production, opts));
-
-// ---------------------------------------------------------------------------
-// Sanitizer
-// ---------------------------------------------------------------------------
-
-/**
- * Transforms an invalid string into the nearest valid XML name for the given production.
- *
- * @param {string} str
- * @param {'name'|'ncName'|'qName'|'nmToken'|'nmTokens'} production
- * @param {{ replacement?: string, asciiOnly?: boolean }} [opts]
- *   asciiOnly: also replace any non-ASCII character, not just XML-illegal
- *   ones (default false).
- * @returns {string}
- */
-const sanitize = (str, production = 'name', { replacement = '_', asciiOnly = false } = {}) => {
-  if (!str) return replacement;
-
-  let result = str;
-
-  // Strip colons for NCName
-  if (production === 'ncName') {
-    result = result.replace(/:/g, '');
-  }
-
-  // Replace illegal characters
-  const allowedCharPattern = asciiOnly ? /[^\w\-\.:]/g : /[^\w\-\.:\u00B7\u00C0-\uFFFD]/g;
-  result = result.replace(allowedCharPattern, replacement);
-
-  // Fix invalid start character for Name / NCName / QName
-  if (production !== 'nmToken' && production !== 'nmTokens') {
-    if (/^[\-\.\d]/.test(result)) {
-      result = replacement + result;
-    }
-  }
-
-  return result || replacement;
-};
-;// CONCATENATED MODULE: ./node_modules/fast-xml-builder/src/orderedJs2Xml.js
-
-
-
-
-const EOL = "\n";
-
-/**
- * Detect XML version from the first element of the ordered array input.
- * The first element must be a ?xml processing instruction with a version attribute.
- * Returns '1.0' if not found.
- *
- * @param {array}  jArray
- * @param {object} options
- */
-function detectXmlVersionFromArray(jArray, options) {
-    if (!Array.isArray(jArray) || jArray.length === 0) return '1.0';
-    const first = jArray[0];
-    const firstKey = propName(first);
-    if (firstKey === '?xml') {
-        const attrs = first[':@'];
-        if (attrs) {
-            const versionKey = options.attributeNamePrefix + 'version';
-            if (attrs[versionKey]) return attrs[versionKey];
-        }
-    }
-    return '1.0';
-}
-
-/**
- * @param {array} jArray
- * @param {any} options
- * @returns
- */
-function toXml(jArray, options) {
-    let indentation = "";
-    if (options.format) {
-        indentation = EOL;
-    }
-
-    // Pre-compile stopNode expressions for pattern matching
-    const stopNodeExpressions = [];
-    if (options.stopNodes && Array.isArray(options.stopNodes)) {
-        for (let i = 0; i < options.stopNodes.length; i++) {
-            const node = options.stopNodes[i];
-            if (typeof node === 'string') {
-                stopNodeExpressions.push(new Expression(node));
-            } else if (node instanceof Expression) {
-                stopNodeExpressions.push(node);
-            }
-        }
-    }
-
-    // Detect XML version for use in name validation
-    const xmlVersion = detectXmlVersionFromArray(jArray, options);
-    const qNameValidator = createValidator('qName', { xmlVersion });
-    // Initialize matcher for path tracking
-    const matcher = new Matcher();
-
-    return arrToStr(jArray, options, indentation, matcher, stopNodeExpressions, qNameValidator);
-}
-
-function arrToStr(arr, options, indentation, matcher, stopNodeExpressions, qNameValidator) {
-    let xmlStr = "";
-    let isPreviousElementTag = false;
-
-    if (options.maxNestedTags && matcher.getDepth() > options.maxNestedTags) {
-        throw new Error("Maximum nested tags exceeded");
-    }
-
-    if (!Array.isArray(arr)) {
-        // Non-array values (e.g. string tag values) should be treated as text content
-        if (arr !== undefined && arr !== null) {
-            let text = valToStr(arr);
-            text = replaceEntitiesValue(text, options);
-            return text;
-        }
-        return "";
-    }
-
-    for (let i = 0; i < arr.length; i++) {
-        const tagObj = arr[i];
-        const rawTagName = propName(tagObj);
-        if (rawTagName === undefined) continue;
-
-        // Special names are exempt from sanitizeName: internal conventions and PI tags
-        // are not user-supplied XML element names.
-        const isSpecialName = rawTagName === options.textNodeName
-            || rawTagName === options.cdataPropName
-            || rawTagName === options.commentPropName;
-        //|| rawTagName[0] === '?';
-
-        // Resolve tag name (may transform it; may throw for invalid names)
-        const tagName = isSpecialName
-            ? rawTagName
-            : resolveName(rawTagName, false, options, matcher, qNameValidator);
-
-        // Extract attributes from ":@" property
-        const attrValues = extractAttributeValues(tagObj[":@"], options);
-
-        // Push resolved tag to matcher WITH attributes
-        matcher.push(tagName, attrValues);
-
-        // Check if this is a stop node using Expression matching
-        const isStopNode = checkStopNode(matcher, stopNodeExpressions);
-
-        if (tagName === options.textNodeName) {
-            let tagText = tagObj[rawTagName];
-            if (!isStopNode) {
-                tagText = options.tagValueProcessor(tagName, tagText);
-                tagText = replaceEntitiesValue(tagText, options);
-            }
-            tagText = valToStr(tagText);
-            if (isPreviousElementTag) {
-                xmlStr += indentation;
-            }
-            xmlStr += tagText;
-            isPreviousElementTag = false;
-            matcher.pop();
-            continue;
-        } else if (tagName === options.cdataPropName) {
-            if (isPreviousElementTag) {
-                xmlStr += indentation;
-            }
-            const val = tagObj[rawTagName][0][options.textNodeName];
-            const safeVal = safeCdata(val);
-            xmlStr += `<![CDATA[${safeVal}]]>`;
-            isPreviousElementTag = false;
-            matcher.pop();
-            continue;
-        } else if (tagName === options.commentPropName) {
-            const val = tagObj[rawTagName][0][options.textNodeName];
-            const safeVal = safeComment(val);
-            xmlStr += indentation + `<!--${safeVal}-->`;
-            isPreviousElementTag = true;
-            matcher.pop();
-            continue;
-        } else if (tagName[0] === "?") {
-            const attStr = attr_to_str(tagObj[":@"], options, isStopNode, matcher, qNameValidator);
-            const tempInd = tagName === "?xml" ? "" : indentation;
-            // Text node content on PI/XML declaration tags is intentionally ignored.
-            // Only attributes are valid on these tags per the XML spec.
-            xmlStr += tempInd + `<${tagName}${attStr}?>`;
-            isPreviousElementTag = true;
-            matcher.pop();
-            continue;
-        }
-
-        let newIdentation = indentation;
-        if (newIdentation !== "") {
-            newIdentation += options.indentBy;
-        }
-
-        // Pass isStopNode to attr_to_str so attributes are also not processed for stopNodes
-        const attStr = attr_to_str(tagObj[":@"], options, isStopNode, matcher, qNameValidator);
-        const tagStart = indentation + `<${tagName}${attStr}`;
-
-        // If this is a stopNode, get raw content without processing
-        let tagValue;
-        if (isStopNode) {
-            tagValue = getRawContent(tagObj[rawTagName], options, matcher.getDepth());
-        } else {
-            tagValue = arrToStr(tagObj[rawTagName], options, newIdentation, matcher, stopNodeExpressions, qNameValidator);
-        }
-
-        if (options.unpairedTags.indexOf(tagName) !== -1) {
-            if (options.suppressUnpairedNode) xmlStr += tagStart + ">";
-            else xmlStr += tagStart + "/>";
-        } else if ((!tagValue || tagValue.length === 0) && options.suppressEmptyNode) {
-            xmlStr += tagStart + "/>";
-        } else if (tagValue && tagValue.endsWith(">")) {
-            xmlStr += tagStart + `>${tagValue}${indentation}</${tagName}>`;
-        } else {
-            xmlStr += tagStart + ">";
-            if (tagValue && indentation !== "" && (tagValue.includes("/>") || tagValue.includes("</"))) {
-                xmlStr += indentation + options.indentBy + tagValue + indentation;
-            } else {
-                xmlStr += tagValue;
-            }
-            xmlStr += `</${tagName}>`;
-        }
-        isPreviousElementTag = true;
-
-        // Pop tag from matcher
-        matcher.pop();
-    }
-
-    return xmlStr;
-}
-
-/**
- * Extract attribute values from the ":@" object and return as plain object
- * for passing to matcher.push()
- */
-function extractAttributeValues(attrMap, options) {
-    if (!attrMap || options.ignoreAttributes) return null;
-
-    const attrValues = {};
-    let hasAttrs = false;
-
-    for (let attr in attrMap) {
-        if (!Object.prototype.hasOwnProperty.call(attrMap, attr)) continue;
-        // Remove the attribute prefix to get clean attribute name
-        const cleanAttrName = attr.startsWith(options.attributeNamePrefix)
-            ? attr.substr(options.attributeNamePrefix.length)
-            : attr;
-        attrValues[cleanAttrName] = escapeAttribute(attrMap[attr]);
-        hasAttrs = true;
-    }
-
-    return hasAttrs ? attrValues : null;
-}
-
-/**
- * Extract raw content from a stopNode without any processing
- * This preserves the content exactly as-is, including special characters
- */
-function getRawContent(arr, options, depth = 0) {
-    if (options.maxNestedTags && depth > options.maxNestedTags) {
-        throw new Error("Maximum nested tags exceeded");
-    }
-    if (!Array.isArray(arr)) {
-        // Non-array values return as-is
-        if (arr !== undefined && arr !== null) {
-            return valToStr(arr);
-        }
-        return "";
-    }
-
-    let content = "";
-    for (let i = 0; i < arr.length; i++) {
-        const item = arr[i];
-        const tagName = propName(item);
-
-        if (tagName === options.textNodeName) {
-            // Raw text content - NO processing, NO entity replacement
-            content += valToStr(item[tagName]);
-        } else if (tagName === options.cdataPropName) {
-            // CDATA content
-            content += item[tagName][0][options.textNodeName];
-        } else if (tagName === options.commentPropName) {
-            // Comment content
-            content += item[tagName][0][options.textNodeName];
-        } else if (tagName && tagName[0] === "?") {
-            // Processing instruction - skip for stopNodes
-            continue;
-        } else if (tagName) {
-            // Nested tags within stopNode — no sanitizeName, content is raw
-            const attStr = attr_to_str_raw(item[":@"], options);
-            const nestedContent = getRawContent(item[tagName], options, depth + 1);
-
-            if (!nestedContent || nestedContent.length === 0) {
-                content += `<${tagName}${attStr}/>`;
-            } else {
-                content += `<${tagName}${attStr}>${nestedContent}</${tagName}>`;
-            }
-        }
-    }
-    return content;
-}
-
-/**
- * Build attribute string for stopNodes - NO entity replacement
- */
-function attr_to_str_raw(attrMap, options) {
-    let attrStr = "";
-    if (attrMap && !options.ignoreAttributes) {
-        for (let attr in attrMap) {
-            if (!Object.prototype.hasOwnProperty.call(attrMap, attr)) continue;
-            // For stopNodes, use raw value without processing
-            let attrVal = attrMap[attr];
-            if (attrVal === true && options.suppressBooleanAttributes) {
-                attrStr += ` ${attr.substr(options.attributeNamePrefix.length)}`;
-            } else {
-                attrStr += ` ${attr.substr(options.attributeNamePrefix.length)}="${escapeAttribute(attrVal)}"`;
-            }
-        }
-    }
-    return attrStr;
-}
-
-function propName(obj) {
-    const keys = Object.keys(obj);
-    for (let i = 0; i < keys.length; i++) {
-        const key = keys[i];
-        if (!Object.prototype.hasOwnProperty.call(obj, key)) continue;
-        if (key !== ":@") return key;
-    }
-}
-
-/**
- * Build attribute string, resolving attribute names through sanitizeName when configured.
- * Accepts matcher so the callback has path context.
- */
-function attr_to_str(attrMap, options, isStopNode, matcher, qNameValidator) {
-    let attrStr = "";
-    if (attrMap && !options.ignoreAttributes) {
-        for (let attr in attrMap) {
-            if (!Object.prototype.hasOwnProperty.call(attrMap, attr)) continue;
-
-            // Strip prefix to get the clean XML attribute name, then optionally sanitize it
-            const cleanAttrName = attr.substr(options.attributeNamePrefix.length);
-            const resolvedAttrName = isStopNode
-                ? cleanAttrName  // stopNodes are raw — skip sanitizeName for attr names too
-                : resolveName(cleanAttrName, true, options, matcher, qNameValidator);
-
-            let attrVal;
-            if (isStopNode) {
-                // For stopNodes, use raw value without any processing
-                attrVal = attrMap[attr];
-            } else {
-                // Normal processing: apply attributeValueProcessor and entity replacement
-                attrVal = options.attributeValueProcessor(attr, attrMap[attr]);
-                attrVal = replaceEntitiesValue(attrVal, options);
-            }
-
-            if (attrVal === true && options.suppressBooleanAttributes) {
-                attrStr += ` ${resolvedAttrName}`;
-            } else {
-                attrStr += ` ${resolvedAttrName}="${escapeAttribute(attrVal)}"`;
-            }
-        }
-    }
-    return attrStr;
-}
-
-function checkStopNode(matcher, stopNodeExpressions) {
-    if (!stopNodeExpressions || stopNodeExpressions.length === 0) return false;
-
-    for (let i = 0; i < stopNodeExpressions.length; i++) {
-        if (matcher.matches(stopNodeExpressions[i])) {
-            return true;
-        }
-    }
-    return false;
-}
-
-function replaceEntitiesValue(textValue, options) {
-    if (textValue && textValue.length > 0 && options.processEntities) {
-        for (let i = 0; i < options.entities.length; i++) {
-            const entity = options.entities[i];
-            textValue = textValue.replace(entity.regex, entity.val);
-        }
-    }
-    return textValue;
-}
-;// CONCATENATED MODULE: ./node_modules/fast-xml-builder/src/ignoreAttributes.js
-function getIgnoreAttributesFn(ignoreAttributes) {
-    if (typeof ignoreAttributes === 'function') {
-        return ignoreAttributes
-    }
-    if (Array.isArray(ignoreAttributes)) {
-        return (attrName) => {
-            for (const pattern of ignoreAttributes) {
-                if (typeof pattern === 'string' && attrName === pattern) {
-                    return true
-                }
-                if (pattern instanceof RegExp && pattern.test(attrName)) {
-                    return true
-                }
-            }
-        }
-    }
-    return () => false
-}
-;// CONCATENATED MODULE: ./node_modules/fast-xml-builder/src/fxb.js
-
-//parse Empty Node as self closing node
-
-
-
-
-
-
-const defaultOptions = {
-  attributeNamePrefix: '@_',
-  attributesGroupName: false,
-  textNodeName: '#text',
-  ignoreAttributes: true,
-  cdataPropName: false,
-  format: false,
-  indentBy: '  ',
-  suppressEmptyNode: false,
-  suppressUnpairedNode: true,
-  suppressBooleanAttributes: true,
-  tagValueProcessor: function (key, a) {
-    return a;
-  },
-  attributeValueProcessor: function (attrName, a) {
-    return a;
-  },
-  preserveOrder: false,
-  commentPropName: false,
-  unpairedTags: [],
-  entities: [
-    { regex: new RegExp("&", "g"), val: "&amp;" },//it must be on top
-    { regex: new RegExp(">", "g"), val: "&gt;" },
-    { regex: new RegExp("<", "g"), val: "&lt;" },
-    { regex: new RegExp("\'", "g"), val: "&apos;" },
-    { regex: new RegExp("\"", "g"), val: "&quot;" }
-  ],
-  processEntities: true,
-  stopNodes: [],
-  // transformTagName: false,
-  // transformAttributeName: false,
-  oneListGroup: false,
-  maxNestedTags: 100,
-  jPath: true,  // When true, callbacks receive string jPath; when false, receive Matcher instance
-  sanitizeName: false  // false = allow all names as-is (default, backward-compatible).
-  // Set to a function (name, { isAttribute, matcher }) => string to
-  // validate/sanitize tag and attribute names. Throw inside the function
-  // to reject an invalid name.
-};
-
-function Builder(options) {
-  this.options = Object.assign({}, defaultOptions, options);
-
-  // Convert old-style stopNodes for backward compatibility
-  // Old syntax: "*.tag" meant "tag anywhere in tree"
-  // New syntax: "..tag" means "tag anywhere in tree"
-  if (this.options.stopNodes && Array.isArray(this.options.stopNodes)) {
-    this.options.stopNodes = this.options.stopNodes.map(node => {
-      if (typeof node === 'string' && node.startsWith('*.')) {
-        // Convert old wildcard syntax to deep wildcard
-        return '..' + node.substring(2);
-      }
-      return node;
-    });
-  }
-
-  // Pre-compile stopNode expressions for pattern matching
-  this.stopNodeExpressions = [];
-  if (this.options.stopNodes && Array.isArray(this.options.stopNodes)) {
-    for (let i = 0; i < this.options.stopNodes.length; i++) {
-      const node = this.options.stopNodes[i];
-      if (typeof node === 'string') {
-        this.stopNodeExpressions.push(new Expression(node));
-      } else if (node instanceof Expression) {
-        this.stopNodeExpressions.push(node);
-      }
-    }
-  }
-
-  if (this.options.ignoreAttributes === true || this.options.attributesGroupName) {
-    this.isAttribute = function (/*a*/) {
-      return false;
-    };
-  } else {
-    this.ignoreAttributesFn = getIgnoreAttributesFn(this.options.ignoreAttributes)
-    this.attrPrefixLen = this.options.attributeNamePrefix.length;
-    this.isAttribute = isAttribute;
-  }
-
-  this.processTextOrObjNode = processTextOrObjNode
-
-  if (this.options.format) {
-    this.indentate = indentate;
-    this.tagEndChar = '>\n';
-    this.newLine = '\n';
-  } else {
-    this.indentate = function () {
-      return '';
-    };
-    this.tagEndChar = '>';
-    this.newLine = '';
-  }
-}
-
-/**
- * Detect XML version from the ?xml declaration at the root of a plain-object input.
- * Checks both attributesGroupName and flat attribute forms.
- * Returns '1.0' if no declaration is found.
- */
-function detectXmlVersionFromObj(jObj, options) {
-  const decl = jObj['?xml'];
-  if (decl && typeof decl === 'object') {
-    // attributesGroupName path e.g. { '$$': { '@_version': '1.1' } }
-    if (options.attributesGroupName && decl[options.attributesGroupName]) {
-      const v = decl[options.attributesGroupName][options.attributeNamePrefix + 'version'];
-      if (v) return v;
-    }
-    // flat attribute path e.g. { '@_version': '1.1' }
-    const v = decl[options.attributeNamePrefix + 'version'];
-    if (v) return v;
-  }
-  return '1.0';
-}
-
-Builder.prototype.build = function (jObj) {
-  if (this.options.preserveOrder) {
-    return toXml(jObj, this.options);
-  } else {
-    if (Array.isArray(jObj) && this.options.arrayNodeName && this.options.arrayNodeName.length > 1) {
-      jObj = {
-        [this.options.arrayNodeName]: jObj
-      }
-    }
-    // Initialize matcher for path tracking
-    const matcher = new Matcher();
-    const xmlVersion = detectXmlVersionFromObj(jObj, this.options);
-    const qNameValidator = createValidator('qName', { xmlVersion });
-    return this.j2x(jObj, 0, matcher, qNameValidator).val;
-  }
-};
-
-Builder.prototype.j2x = function (jObj, level, matcher, qNameValidator) {
-  let attrStr = '';
-  let val = '';
-  if (this.options.maxNestedTags && matcher.getDepth() >= this.options.maxNestedTags) {
-    throw new Error("Maximum nested tags exceeded");
-  }
-  // Get jPath based on option: string for backward compatibility, or Matcher for new features
-  const jPath = this.options.jPath ? matcher.toString() : matcher;
-
-  // Check if current node is a stopNode (will be used for attribute encoding)
-  const isCurrentStopNode = this.checkStopNode(matcher);
-
-  for (let key in jObj) {
-    if (!Object.prototype.hasOwnProperty.call(jObj, key)) continue;
-
-    // Resolve the key through sanitizeName before any use.
-    // Special keys (textNodeName, cdataPropName, commentPropName, attributeNamePrefix,
-    // attributesGroupName, "?" PI tags) are exempt — they are builder-internal conventions,
-    // not user-supplied XML names.
-    const isSpecialKey = key === this.options.textNodeName
-      || key === this.options.cdataPropName
-      || key === this.options.commentPropName
-      || (this.options.attributesGroupName && key === this.options.attributesGroupName)
-      || this.isAttribute(key);
-    //|| key[0] === '?';
-
-    const resolvedKey = isSpecialKey
-      ? key
-      : resolveName(key, false, this.options, matcher, qNameValidator);
-
-    if (typeof jObj[key] === 'undefined') {
-      // supress undefined node only if it is not an attribute
-      if (this.isAttribute(key)) {
-        val += '';
-      }
-    } else if (jObj[key] === null) {
-      // null attribute should be ignored by the attribute list, but should not cause the tag closing
-      if (this.isAttribute(key)) {
-        val += '';
-      } else if (resolvedKey === this.options.cdataPropName || resolvedKey === this.options.commentPropName) {
-        val += '';
-      } else if (resolvedKey[0] === '?') {
-        val += this.indentate(level) + '<' + resolvedKey + '?' + this.tagEndChar;
-      } else {
-        val += this.indentate(level) + '<' + resolvedKey + '/' + this.tagEndChar;
-      }
-    } else if (jObj[key] instanceof Date) {
-      val += this.buildTextValNode(jObj[key], resolvedKey, '', level, matcher);
-    } else if (typeof jObj[key] !== 'object') {
-      //premitive type
-      const attr = this.isAttribute(key);
-      if (attr && !this.ignoreAttributesFn(attr, jPath)) {
-        // Resolve the attribute name through sanitizeName
-        const resolvedAttr = resolveName(attr, true, this.options, matcher, qNameValidator);
-        attrStr += this.buildAttrPairStr(resolvedAttr, valToStr(jObj[key]), isCurrentStopNode);
-      } else if (!attr) {
-        //tag value
-        if (key === this.options.textNodeName) {
-          let newval = this.options.tagValueProcessor(key, valToStr(jObj[key]));
-          val += this.replaceEntitiesValue(newval);
-        } else {
-          // Check if this is a stopNode before building
-          matcher.push(resolvedKey);
-          const isStopNode = this.checkStopNode(matcher);
-          matcher.pop();
-
-          if (isStopNode) {
-            // Build as raw content without encoding
-            const textValue = valToStr(jObj[key]);
-            if (textValue === '') {
-              val += this.indentate(level) + '<' + resolvedKey + this.closeTag(resolvedKey) + this.tagEndChar;
-            } else {
-              val += this.indentate(level) + '<' + resolvedKey + '>' + textValue + '</' + resolvedKey + this.tagEndChar;
-            }
-          } else {
-            val += this.buildTextValNode(jObj[key], resolvedKey, '', level, matcher);
-          }
-        }
-      }
-    } else if (Array.isArray(jObj[key])) {
-      //repeated nodes
-      const arrLen = jObj[key].length;
-      let listTagVal = "";
-      let listTagAttr = "";
-      for (let j = 0; j < arrLen; j++) {
-        const item = jObj[key][j];
-        if (typeof item === 'undefined') {
-          // supress undefined node
-        } else if (item === null) {
-          if (resolvedKey[0] === "?") val += this.indentate(level) + '<' + resolvedKey + '?' + this.tagEndChar;
-          else val += this.indentate(level) + '<' + resolvedKey + '/' + this.tagEndChar;
-        } else if (typeof item === 'object') {
-          if (this.options.oneListGroup) {
-            // Push tag to matcher before recursive call
-            matcher.push(resolvedKey);
-            const result = this.j2x(item, level + 1, matcher, qNameValidator);
-            // Pop tag from matcher after recursive call
-            matcher.pop();
-
-            listTagVal += result.val;
-            if (this.options.attributesGroupName && item.hasOwnProperty(this.options.attributesGroupName)) {
-              listTagAttr += result.attrStr
-            }
-          } else {
-            listTagVal += this.processTextOrObjNode(item, resolvedKey, level, matcher, qNameValidator)
-          }
-        } else {
-          if (this.options.oneListGroup) {
-            let textValue = this.options.tagValueProcessor(resolvedKey, item);
-            textValue = this.replaceEntitiesValue(textValue);
-            textValue = valToStr(textValue);
-            listTagVal += textValue;
-          } else {
-            // Check if this is a stopNode before building
-            matcher.push(resolvedKey);
-            const isStopNode = this.checkStopNode(matcher);
-            matcher.pop();
-
-            if (isStopNode) {
-              // Build as raw content without encoding
-              const textValue = valToStr(item);
-              if (textValue === '') {
-                listTagVal += this.indentate(level) + '<' + resolvedKey + this.closeTag(resolvedKey) + this.tagEndChar;
-              } else {
-                listTagVal += this.indentate(level) + '<' + resolvedKey + '>' + textValue + '</' + resolvedKey + this.tagEndChar;
-              }
-            } else {
-              listTagVal += this.buildTextValNode(item, resolvedKey, '', level, matcher);
-            }
-          }
-        }
-      }
-      if (this.options.oneListGroup) {
-        listTagVal = this.buildObjectNode(listTagVal, resolvedKey, listTagAttr, level);
-      }
-      val += listTagVal;
-    } else {
-      //nested node
-      if (this.options.attributesGroupName && key === this.options.attributesGroupName) {
-        const Ks = Object.keys(jObj[key]);
-        const L = Ks.length;
-        for (let j = 0; j < L; j++) {
-          // Resolve attribute names inside attributesGroupName
-          const resolvedAttr = resolveName(Ks[j], true, this.options, matcher, qNameValidator);
-          attrStr += this.buildAttrPairStr(resolvedAttr, valToStr(jObj[key][Ks[j]]), isCurrentStopNode);
-        }
-      } else {
-        val += this.processTextOrObjNode(jObj[key], resolvedKey, level, matcher, qNameValidator)
-      }
-    }
-  }
-  return { attrStr: attrStr, val: val };
-};
-
-Builder.prototype.buildAttrPairStr = function (attrName, val, isStopNode) {
-  if (!isStopNode) {
-    val = this.options.attributeValueProcessor(attrName, valToStr(val));
-    val = this.replaceEntitiesValue(val);
-  }
-  if (this.options.suppressBooleanAttributes && val === "true") {
-    return ' ' + attrName;
-  } else return ' ' + attrName + '="' + escapeAttribute(val) + '"';
-}
-
-function processTextOrObjNode(object, key, level, matcher, qNameValidator) {
-  // Extract attributes to pass to matcher
-  const attrValues = this.extractAttributes(object);
-
-  // Push tag to matcher before recursion WITH attributes
-  matcher.push(key, attrValues);
-
-  // Check if this entire node is a stopNode
-  const isStopNode = this.checkStopNode(matcher);
-
-  if (isStopNode) {
-    // For stopNodes, build raw content without entity encoding
-    const rawContent = this.buildRawContent(object, matcher.getDepth());
-    const attrStr = this.buildAttributesForStopNode(object);
-    matcher.pop();
-    return this.buildObjectNode(rawContent, key, attrStr, level);
-  }
-
-  const result = this.j2x(object, level + 1, matcher, qNameValidator);
-  // Pop tag from matcher after recursion
-  matcher.pop();
-
-  // PI/XML-declaration tags must never emit text content — route through
-  // buildTextValNode which correctly ignores the text node for "?" tags.
-  if (key[0] === '?') {
-    return this.buildTextValNode('', key, result.attrStr, level, matcher);
-  } else if (object[this.options.textNodeName] !== undefined && Object.keys(object).length === 1) {
-    return this.buildTextValNode(object[this.options.textNodeName], key, result.attrStr, level, matcher);
-  } else {
-    return this.buildObjectNode(result.val, key, result.attrStr, level);
-  }
-}
-
-// Helper method to extract attributes from an object
-Builder.prototype.extractAttributes = function (obj) {
-  if (!obj || typeof obj !== 'object') return null;
-
-  const attrValues = {};
-  let hasAttrs = false;
-
-  // Check for attributesGroupName (when attributes are grouped)
-  if (this.options.attributesGroupName && obj[this.options.attributesGroupName]) {
-    const attrGroup = obj[this.options.attributesGroupName];
-    for (let attrKey in attrGroup) {
-      if (!Object.prototype.hasOwnProperty.call(attrGroup, attrKey)) continue;
-      // Remove attribute prefix if present
-      const cleanKey = attrKey.startsWith(this.options.attributeNamePrefix)
-        ? attrKey.substring(this.options.attributeNamePrefix.length)
-        : attrKey;
-      attrValues[cleanKey] = escapeAttribute(attrGroup[attrKey]);
-      hasAttrs = true;
-    }
-  } else {
-    // Look for individual attributes (prefixed with attributeNamePrefix)
-    for (let key in obj) {
-      if (!Object.prototype.hasOwnProperty.call(obj, key)) continue;
-      const attr = this.isAttribute(key);
-      if (attr) {
-        attrValues[attr] = escapeAttribute(obj[key]);
-        hasAttrs = true;
-      }
-    }
-  }
-
-  return hasAttrs ? attrValues : null;
-};
-
-// Build raw content for stopNode without entity encoding
-Builder.prototype.buildRawContent = function (obj, depth = 0) {
-  if (this.options.maxNestedTags && depth >= this.options.maxNestedTags) {
-    throw new Error("Maximum nested tags exceeded");
-  }
-  if (typeof obj === 'string') {
-    return obj; // Already a string, return as-is
-  }
-
-  if (typeof obj !== 'object' || obj === null) {
-    return String(obj);
-  }
-
-  // Check if this is a stopNode data from parser: { "#text": "raw xml", "@_attr": "val" }
-  if (obj[this.options.textNodeName] !== undefined) {
-    return obj[this.options.textNodeName]; // Return raw text without encoding
-  }
-
-  // Build raw XML from nested structure
-  let content = '';
-
-  for (let key in obj) {
-    if (!Object.prototype.hasOwnProperty.call(obj, key)) continue;
-
-    // Skip attributes
-    if (this.isAttribute(key)) continue;
-    if (this.options.attributesGroupName && key === this.options.attributesGroupName) continue;
-
-    const value = obj[key];
-
-    if (key === this.options.textNodeName) {
-      content += value; // Raw text
-    } else if (Array.isArray(value)) {
-      // Array of same tag
-      for (let item of value) {
-        if (typeof item === 'string' || typeof item === 'number') {
-          content += `<${key}>${item}</${key}>`;
-        } else if (typeof item === 'object' && item !== null) {
-          const nestedContent = this.buildRawContent(item, depth + 1);
-          const nestedAttrs = this.buildAttributesForStopNode(item);
-          if (nestedContent === '') {
-            content += `<${key}${nestedAttrs}/>`;
-          } else {
-            content += `<${key}${nestedAttrs}>${nestedContent}</${key}>`;
-          }
-        }
-      }
-    } else if (typeof value === 'object' && value !== null) {
-      // Nested object
-      const nestedContent = this.buildRawContent(value, depth + 1);
-      const nestedAttrs = this.buildAttributesForStopNode(value);
-      if (nestedContent === '') {
-        content += `<${key}${nestedAttrs}/>`;
-      } else {
-        content += `<${key}${nestedAttrs}>${nestedContent}</${key}>`;
-      }
-    } else {
-      // Primitive value
-      content += `<${key}>${value}</${key}>`;
-    }
-  }
-
-  return content;
-};
-
-// Build attribute string for stopNode (no entity encoding)
-Builder.prototype.buildAttributesForStopNode = function (obj) {
-  if (!obj || typeof obj !== 'object') return '';
-
-  let attrStr = '';
-
-  // Check for attributesGroupName (when attributes are grouped)
-  if (this.options.attributesGroupName && obj[this.options.attributesGroupName]) {
-    const attrGroup = obj[this.options.attributesGroupName];
-    for (let attrKey in attrGroup) {
-      if (!Object.prototype.hasOwnProperty.call(attrGroup, attrKey)) continue;
-      const cleanKey = attrKey.startsWith(this.options.attributeNamePrefix)
-        ? attrKey.substring(this.options.attributeNamePrefix.length)
-        : attrKey;
-      const val = attrGroup[attrKey];
-      if (val === true && this.options.suppressBooleanAttributes) {
-        attrStr += ' ' + cleanKey;
-      } else {
-        // stopNode content is raw, but the quote delimiter is always escaped
-        // so a quote in the value cannot break out of the attribute (see orderedJs2Xml attr_to_str)
-        attrStr += ' ' + cleanKey + '="' + escapeAttribute(val) + '"';
-      }
-    }
-  } else {
-    // Look for individual attributes
-    for (let key in obj) {
-      if (!Object.prototype.hasOwnProperty.call(obj, key)) continue;
-      const attr = this.isAttribute(key);
-      if (attr) {
-        const val = obj[key];
-        if (val === true && this.options.suppressBooleanAttributes) {
-          attrStr += ' ' + attr;
-        } else {
-          // stopNode content is raw, but the quote delimiter is always escaped
-          // so a quote in the value cannot break out of the attribute (see orderedJs2Xml attr_to_str)
-          attrStr += ' ' + attr + '="' + escapeAttribute(val) + '"';
-        }
-      }
-    }
-  }
-
-  return attrStr;
-};
-
-Builder.prototype.buildObjectNode = function (val, key, attrStr, level) {
-  if (val === "") {
-    if (key[0] === "?") return this.indentate(level) + '<' + key + attrStr + '?' + this.tagEndChar;
-    else {
-      return this.indentate(level) + '<' + key + attrStr + this.closeTag(key) + this.tagEndChar;
-    }
-  } else if (key[0] === "?") {
-    // PI/XML-declaration tags never have body content — treat them like empty.
-    return this.indentate(level) + '<' + key + attrStr + '?' + this.tagEndChar;
-  } else {
-    let tagEndExp = '</' + key + this.tagEndChar;
-    let piClosingChar = "";
-
-    if (key[0] === "?") {
-      piClosingChar = "?";
-      tagEndExp = "";
-    }
-
-    // attrStr is an empty string in case the attribute came as undefined or null
-    if ((attrStr || attrStr === '') && val.indexOf('<') === -1) {
-      return (this.indentate(level) + '<' + key + attrStr + piClosingChar + '>' + val + tagEndExp);
-    } else if (this.options.commentPropName !== false && key === this.options.commentPropName && piClosingChar.length === 0) {
-      return this.indentate(level) + `<!--${safeComment(val)}-->` + this.newLine;
-    } else {
-      return (
-        this.indentate(level) + '<' + key + attrStr + piClosingChar + this.tagEndChar +
-        val +
-        this.indentate(level) + tagEndExp);
-    }
-  }
-}
-
-Builder.prototype.closeTag = function (key) {
-  let closeTag = "";
-  if (this.options.unpairedTags.indexOf(key) !== -1) { //unpaired
-    if (!this.options.suppressUnpairedNode) closeTag = "/"
-  } else if (this.options.suppressEmptyNode) { //empty
-    closeTag = "/";
-  } else {
-    closeTag = `></${key}`
-  }
-  return closeTag;
-}
-
-Builder.prototype.checkStopNode = function (matcher) {
-  if (!this.stopNodeExpressions || this.stopNodeExpressions.length === 0) return false;
-
-  for (let i = 0; i < this.stopNodeExpressions.length; i++) {
-    if (matcher.matches(this.stopNodeExpressions[i])) {
-      return true;
-    }
-  }
-  return false;
-}
-
-function buildEmptyObjNode(val, key, attrStr, level) {
-  if (val !== '') {
-    return this.buildObjectNode(val, key, attrStr, level);
-  } else {
-    if (key[0] === "?") return this.indentate(level) + '<' + key + attrStr + '?' + this.tagEndChar;
-    else {
-      return this.indentate(level) + '<' + key + attrStr + '/' + this.tagEndChar;
-    }
-  }
-}
-
-Builder.prototype.buildTextValNode = function (val, key, attrStr, level, matcher) {
-  if (this.options.cdataPropName !== false && key === this.options.cdataPropName) {
-    const safeVal = safeCdata(val);
-    return this.indentate(level) + `<![CDATA[${safeVal}]]>` + this.newLine;
-  } else if (this.options.commentPropName !== false && key === this.options.commentPropName) {
-    const safeVal = safeComment(val);
-    return this.indentate(level) + `<!--${safeVal}-->` + this.newLine;
-  } else if (key[0] === "?") {//PI tag
-    return this.indentate(level) + '<' + key + attrStr + '?' + this.tagEndChar;
-  } else {
-    // Normal processing: apply tagValueProcessor and entity replacement
-    let textValue = this.options.tagValueProcessor(key, val);
-    textValue = this.replaceEntitiesValue(textValue);
-    // tagValueProcessor may return the raw value unchanged (default is identity), and
-    // replaceEntitiesValue no-ops on non-strings, so a plain number can still reach here;
-    // stringify it now, sign-preserving, before it's implicitly ToString'd below.
-    textValue = valToStr(textValue);
-
-    if (textValue === '') {
-      return this.indentate(level) + '<' + key + attrStr + this.closeTag(key) + this.tagEndChar;
-    } else {
-      return this.indentate(level) + '<' + key + attrStr + '>' +
-        textValue +
-        '</' + key + this.tagEndChar;
-    }
-  }
-}
-
-Builder.prototype.replaceEntitiesValue = function (textValue) {
-  if (textValue && textValue.length > 0 && this.options.processEntities) {
-    for (let i = 0; i < this.options.entities.length; i++) {
-      const entity = this.options.entities[i];
-      textValue = textValue.replace(entity.regex, entity.val);
-    }
-  }
-  return textValue;
-}
-
-function indentate(level) {
-  return this.options.indentBy.repeat(level);
-}
-
-function isAttribute(name /*, options*/) {
-  if (name.startsWith(this.options.attributeNamePrefix) && name !== this.options.textNodeName) {
-    return name.substr(this.attrPrefixLen);
-  } else {
-    return false;
-  }
-}
+// EXTERNAL MODULE: ./node_modules/fast-xml-builder/src/fxb.js + 3 modules
+var fxb = __nccwpck_require__(43489);
 // EXTERNAL MODULE: ./src/go/suiteResult.ts
-var suiteResult = __nccwpck_require__(8951);
+var suiteResult = __nccwpck_require__(98951);
 ;// CONCATENATED MODULE: ./src/report/junit.ts
 /** @module junit.xml, for every tool that shows test results. */
 
@@ -40821,7 +45186,7 @@ const FRAME = /^ *(?:=== |--- )/;
 /** All that go test prints of a package that had nothing to say. */
 const ONLY_FRAME = /^(?:(?:FAIL\b|PASS\b|exit status\b).*|\s*)$/;
 function junit(suite) {
-    const builder = new Builder({
+    const builder = new fxb/* default */.A({
         ignoreAttributes: false,
         format: true,
         suppressEmptyNode: true,
@@ -40906,9 +45271,9 @@ function firstLine(text) {
 }
 
 ;// CONCATENATED MODULE: ./src/report/report.schema.json
-const report_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"go-integration-coverage report","description":"Version 1. Readers should ignore properties they do not know: later tools of version 1 may add some.","type":"object","additionalProperties":false,"required":["$schema","schemaVersion","toolVersion","startedAt","seconds","passed","module","go","mode","total","packages","notLinked","binaries","processes","suite","gates","findings"],"properties":{"$schema":{"type":"string","description":"Where this schema lies, relative to the report."},"schemaVersion":{"const":1},"toolVersion":{"type":"string","description":"Version of go-integration-coverage."},"startedAt":{"type":"string","description":"RFC 3339, UTC.","pattern":"^\\\\d{4}-\\\\d\\\\d-\\\\d\\\\dT\\\\d\\\\d:\\\\d\\\\d:\\\\d\\\\d(\\\\.\\\\d+)?Z$"},"seconds":{"type":"number","minimum":0},"passed":{"type":"boolean","description":"The suite passed, every gate was met and nothing makes the figure wrong."},"module":{"type":["string","null"],"description":"Path of the measured module; null if data of several was merged."},"go":{"description":"The Go that measured; null if data was only merged.","oneOf":[{"type":"null"},{"$ref":"#/definitions/go"}]},"mode":{"enum":["set","count","atomic"],"description":"Go\'s counter mode."},"total":{"$ref":"#/definitions/figures"},"packages":{"type":"array","items":{"$ref":"#/definitions/package"},"description":"Sorted by import path."},"notLinked":{"type":"array","items":{"type":"string"},"description":"Selected packages that are linked into nothing that was measured; outside the total."},"binaries":{"type":"array","items":{"$ref":"#/definitions/binary"}},"processes":{"type":"array","items":{"$ref":"#/definitions/process"}},"suite":{"description":"null if data was only merged.","oneOf":[{"type":"null"},{"$ref":"#/definitions/suite"}]},"gates":{"type":"array","items":{"$ref":"#/definitions/gate"}},"findings":{"type":"array","items":{"$ref":"#/definitions/finding"},"description":"Most severe first."}},"definitions":{"figure":{"type":"object","additionalProperties":false,"required":["covered","total","percent"],"properties":{"covered":{"type":"integer","minimum":0,"description":"Statements that were executed at least once."},"total":{"type":"integer","minimum":0,"description":"All statements."},"percent":{"type":["number","null"],"minimum":0,"maximum":100,"description":"100 * covered / total, rounded to one decimal as Go does; null if total is 0."}}},"figures":{"type":"object","additionalProperties":false,"required":["covered","total","percent","bySource"],"properties":{"covered":{"type":"integer","minimum":0,"description":"Statements that were executed at least once."},"total":{"type":"integer","minimum":0,"description":"All statements."},"percent":{"type":["number","null"],"minimum":0,"maximum":100,"description":"100 * covered / total, rounded to one decimal as Go does; null if total is 0."},"bySource":{"type":"object","additionalProperties":false,"description":"The same for each source by itself.","properties":{"binaries":{"$ref":"#/definitions/figure"},"tests":{"$ref":"#/definitions/figure"}}}}},"go":{"type":"object","additionalProperties":false,"required":["requested","requestedBy","version","origin","goos","goarch"],"properties":{"requested":{"type":"string","description":"The pin."},"requestedBy":{"type":"string","description":"Where the pin comes from."},"version":{"type":"string","description":"The version that really ran."},"origin":{"enum":["tool cache","PATH","go.dev","module proxy"]},"goos":{"type":"string","description":"Target system."},"goarch":{"type":"string","description":"Target architecture."}}},"package":{"type":"object","additionalProperties":false,"required":["importPath","module","covered","total","percent","bySource","files"],"properties":{"importPath":{"type":"string","description":"Import path."},"module":{"type":"string","description":"Module path; empty for the standard library."},"covered":{"type":"integer","minimum":0,"description":"Statements that were executed at least once."},"total":{"type":"integer","minimum":0,"description":"All statements."},"percent":{"type":["number","null"],"minimum":0,"maximum":100,"description":"100 * covered / total, rounded to one decimal as Go does; null if total is 0."},"bySource":{"type":"object","additionalProperties":false,"description":"The same for each source by itself.","properties":{"binaries":{"$ref":"#/definitions/figure"},"tests":{"$ref":"#/definitions/figure"}}},"files":{"type":"array","items":{"$ref":"#/definitions/file"}}}},"file":{"type":"object","additionalProperties":false,"required":["path","covered","total","percent","bySource","uncovered"],"properties":{"path":{"type":"string","description":"Import path, slash, file name, as Go writes it."},"covered":{"type":"integer","minimum":0,"description":"Statements that were executed at least once."},"total":{"type":"integer","minimum":0,"description":"All statements."},"percent":{"type":["number","null"],"minimum":0,"maximum":100,"description":"100 * covered / total, rounded to one decimal as Go does; null if total is 0."},"bySource":{"type":"object","additionalProperties":false,"description":"The same for each source by itself.","properties":{"binaries":{"$ref":"#/definitions/figure"},"tests":{"$ref":"#/definitions/figure"}}},"uncovered":{"type":"array","description":"Units that were never executed: start line, start column, end line, end column (exclusive), statements.","items":{"type":"array","items":{"type":"integer","minimum":0},"minItems":5,"maxItems":5}}}},"binary":{"type":"object","additionalProperties":false,"required":["name","importPath","origin","processes","covered","total","percent"],"properties":{"name":{"type":"string","description":"File name of the program."},"importPath":{"type":"string","description":"Import path of its main package."},"origin":{"enum":["built","found"],"description":"found: known by its data only, such as a program that a test built."},"processes":{"type":"integer","minimum":0,"description":"Processes that left counters; 0 also for data that was merged before, which does not say."},"covered":{"type":"integer","minimum":0,"description":"Statements that were executed at least once."},"total":{"type":"integer","minimum":0,"description":"All statements."},"percent":{"type":["number","null"],"minimum":0,"maximum":100,"description":"100 * covered / total, rounded to one decimal as Go does; null if total is 0."}}},"process":{"type":"object","additionalProperties":false,"required":["source","command","pid"],"properties":{"source":{"enum":["binaries","tests"]},"command":{"type":"string","description":"Program and names of its flags; never values."},"pid":{"type":"integer","minimum":0,"description":"Process id."}}},"suite":{"type":"object","additionalProperties":false,"required":["kind","passed","exitCode","timedOut","seconds","packages","leftOut"],"properties":{"kind":{"enum":["go test","command"]},"passed":{"type":"boolean"},"exitCode":{"type":"integer"},"timedOut":{"type":"boolean"},"seconds":{"type":"number","minimum":0},"packages":{"type":"array","items":{"$ref":"#/definitions/testPackage"}},"leftOut":{"type":"integer","minimum":0,"description":"Test functions that exist without the tags too and did not run."}}},"testPackage":{"type":"object","additionalProperties":false,"required":["importPath","outcome","seconds","tests","output"],"properties":{"importPath":{"type":"string","description":"Import path."},"outcome":{"enum":["pass","fail","skip","build-failed","none"]},"seconds":{"type":"number","minimum":0},"tests":{"type":"array","items":{"$ref":"#/definitions/test"}},"output":{"type":"string","description":"What it printed outside its tests, if it failed."}}},"test":{"type":"object","additionalProperties":false,"required":["name","outcome","seconds","output"],"properties":{"name":{"type":"string","description":"Go\'s name, subtests behind a slash."},"outcome":{"enum":["pass","fail","skip","unfinished"]},"seconds":{"type":"number","minimum":0},"output":{"type":"string","description":"What it printed, unless it passed."}}},"gate":{"type":"object","additionalProperties":false,"required":["rule","passed","missing","covered","total","percent"],"properties":{"rule":{"type":"string","description":"As the user wrote it."},"passed":{"type":"boolean"},"missing":{"type":"integer","minimum":0,"description":"Statements by which it is missed."},"covered":{"type":"integer","minimum":0,"description":"Statements that were executed at least once."},"total":{"type":"integer","minimum":0,"description":"All statements."},"percent":{"type":["number","null"],"minimum":0,"maximum":100,"description":"100 * covered / total, rounded to one decimal as Go does; null if total is 0."}}},"finding":{"type":"object","additionalProperties":false,"required":["code","severity","title","detail","fix","evidence"],"properties":{"code":{"type":"string","description":"Stable.","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"severity":{"enum":["error","warning","notice"]},"title":{"type":"string","description":"What is the case."},"detail":{"type":"string","description":"Why."},"fix":{"type":"string","description":"What to do."},"evidence":{"type":"array","items":{"type":"string"}}}}}}');
-// EXTERNAL MODULE: ./src/report/summary.ts + 4 modules
-var summary = __nccwpck_require__(7169);
+const report_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"go-integration-coverage report","description":"Version 1. Readers should ignore properties they do not know: later tools of version 1 may add some.","type":"object","additionalProperties":false,"required":["$schema","schemaVersion","toolVersion","startedAt","seconds","passed","module","go","mode","total","packages","notLinked","binaries","processes","suite","gates","findings","legs"],"properties":{"$schema":{"type":"string","description":"Where this schema lies, relative to the report."},"schemaVersion":{"const":1},"toolVersion":{"type":"string","description":"Version of go-integration-coverage."},"startedAt":{"type":"string","description":"RFC 3339, UTC.","pattern":"^\\\\d{4}-\\\\d\\\\d-\\\\d\\\\dT\\\\d\\\\d:\\\\d\\\\d:\\\\d\\\\d(\\\\.\\\\d+)?Z$"},"seconds":{"type":"number","minimum":0},"passed":{"type":"boolean","description":"The suite passed, every gate was met and nothing makes the figure wrong."},"module":{"type":["string","null"],"description":"Path of the measured module; null if data of several was merged."},"go":{"description":"The Go that measured; null if data was only merged.","oneOf":[{"type":"null"},{"$ref":"#/definitions/go"}]},"mode":{"enum":["set","count","atomic"],"description":"Go\'s counter mode."},"total":{"$ref":"#/definitions/figures"},"packages":{"type":"array","items":{"$ref":"#/definitions/package"},"description":"Sorted by import path."},"notLinked":{"type":"array","items":{"type":"string"},"description":"Selected packages that are linked into nothing that was measured; outside the total."},"binaries":{"type":"array","items":{"$ref":"#/definitions/binary"}},"processes":{"type":"array","items":{"$ref":"#/definitions/process"}},"suite":{"description":"null if data was only merged.","oneOf":[{"type":"null"},{"$ref":"#/definitions/suite"}]},"gates":{"type":"array","items":{"$ref":"#/definitions/gate"}},"findings":{"type":"array","items":{"$ref":"#/definitions/finding"},"description":"Most severe first."},"legs":{"type":"array","items":{"$ref":"#/definitions/leg"},"description":"The jobs of a matrix that were merged; empty otherwise."}},"definitions":{"leg":{"type":"object","additionalProperties":false,"required":["name","state","go","tests","suitePassed","failedTests","covered","total","percent"],"properties":{"name":{"type":"string","description":"The job and the values of its matrix."},"state":{"enum":["merged","missing","broken","empty"],"description":"missing: it left no artifact; broken: what it left cannot be read; empty: it left no coverage data."},"go":{"description":"The Go that measured; null where nothing is known.","oneOf":[{"type":"null"},{"$ref":"#/definitions/go"}]},"tests":{"description":"Leaf tests by outcome; null where a command ran, or nothing is known.","oneOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["pass","fail","skip","unfinished"],"properties":{"pass":{"type":"integer","minimum":0},"fail":{"type":"integer","minimum":0},"skip":{"type":"integer","minimum":0},"unfinished":{"type":"integer","minimum":0}}}]},"suitePassed":{"type":["boolean","null"]},"failedTests":{"type":"array","items":{"type":"string"},"description":"Package and name; a part of them where there are many."},"covered":{"type":"integer","minimum":0,"description":"Statements that this job executed."},"total":{"type":"integer","minimum":0,"description":"All statements of this job."},"percent":{"type":["number","null"],"minimum":0,"maximum":100,"description":"As Go rounds it; null if total is 0."}}},"figure":{"type":"object","additionalProperties":false,"required":["covered","total","percent"],"properties":{"covered":{"type":"integer","minimum":0,"description":"Statements that were executed at least once."},"total":{"type":"integer","minimum":0,"description":"All statements."},"percent":{"type":["number","null"],"minimum":0,"maximum":100,"description":"100 * covered / total, rounded to one decimal as Go does; null if total is 0."}}},"figures":{"type":"object","additionalProperties":false,"required":["covered","total","percent","bySource"],"properties":{"covered":{"type":"integer","minimum":0,"description":"Statements that were executed at least once."},"total":{"type":"integer","minimum":0,"description":"All statements."},"percent":{"type":["number","null"],"minimum":0,"maximum":100,"description":"100 * covered / total, rounded to one decimal as Go does; null if total is 0."},"bySource":{"type":"object","additionalProperties":false,"description":"The same for each source by itself.","properties":{"binaries":{"$ref":"#/definitions/figure"},"tests":{"$ref":"#/definitions/figure"}}}}},"go":{"type":"object","additionalProperties":false,"required":["requested","requestedBy","version","origin","goos","goarch"],"properties":{"requested":{"type":"string","description":"The pin."},"requestedBy":{"type":"string","description":"Where the pin comes from."},"version":{"type":"string","description":"The version that really ran."},"origin":{"enum":["tool cache","PATH","go.dev","module proxy"]},"goos":{"type":"string","description":"Target system."},"goarch":{"type":"string","description":"Target architecture."}}},"package":{"type":"object","additionalProperties":false,"required":["importPath","module","covered","total","percent","bySource","files"],"properties":{"importPath":{"type":"string","description":"Import path."},"module":{"type":"string","description":"Module path; empty for the standard library."},"covered":{"type":"integer","minimum":0,"description":"Statements that were executed at least once."},"total":{"type":"integer","minimum":0,"description":"All statements."},"percent":{"type":["number","null"],"minimum":0,"maximum":100,"description":"100 * covered / total, rounded to one decimal as Go does; null if total is 0."},"bySource":{"type":"object","additionalProperties":false,"description":"The same for each source by itself.","properties":{"binaries":{"$ref":"#/definitions/figure"},"tests":{"$ref":"#/definitions/figure"}}},"files":{"type":"array","items":{"$ref":"#/definitions/file"}}}},"file":{"type":"object","additionalProperties":false,"required":["path","covered","total","percent","bySource","uncovered"],"properties":{"path":{"type":"string","description":"Import path, slash, file name, as Go writes it."},"covered":{"type":"integer","minimum":0,"description":"Statements that were executed at least once."},"total":{"type":"integer","minimum":0,"description":"All statements."},"percent":{"type":["number","null"],"minimum":0,"maximum":100,"description":"100 * covered / total, rounded to one decimal as Go does; null if total is 0."},"bySource":{"type":"object","additionalProperties":false,"description":"The same for each source by itself.","properties":{"binaries":{"$ref":"#/definitions/figure"},"tests":{"$ref":"#/definitions/figure"}}},"uncovered":{"type":"array","description":"Units that were never executed: start line, start column, end line, end column (exclusive), statements.","items":{"type":"array","items":{"type":"integer","minimum":0},"minItems":5,"maxItems":5}}}},"binary":{"type":"object","additionalProperties":false,"required":["name","importPath","origin","processes","covered","total","percent"],"properties":{"name":{"type":"string","description":"File name of the program."},"importPath":{"type":"string","description":"Import path of its main package."},"origin":{"enum":["built","found"],"description":"found: known by its data only, such as a program that a test built."},"processes":{"type":"integer","minimum":0,"description":"Processes that left counters; 0 also for data that was merged before, which does not say."},"covered":{"type":"integer","minimum":0,"description":"Statements that were executed at least once."},"total":{"type":"integer","minimum":0,"description":"All statements."},"percent":{"type":["number","null"],"minimum":0,"maximum":100,"description":"100 * covered / total, rounded to one decimal as Go does; null if total is 0."}}},"process":{"type":"object","additionalProperties":false,"required":["source","command","pid"],"properties":{"source":{"enum":["binaries","tests"]},"command":{"type":"string","description":"Program and names of its flags; never values."},"pid":{"type":"integer","minimum":0,"description":"Process id."}}},"suite":{"type":"object","additionalProperties":false,"required":["kind","passed","exitCode","timedOut","seconds","packages","leftOut"],"properties":{"kind":{"enum":["go test","command"]},"passed":{"type":"boolean"},"exitCode":{"type":"integer"},"timedOut":{"type":"boolean"},"seconds":{"type":"number","minimum":0},"packages":{"type":"array","items":{"$ref":"#/definitions/testPackage"}},"leftOut":{"type":"integer","minimum":0,"description":"Test functions that exist without the tags too and did not run."}}},"testPackage":{"type":"object","additionalProperties":false,"required":["importPath","outcome","seconds","tests","output"],"properties":{"importPath":{"type":"string","description":"Import path."},"outcome":{"enum":["pass","fail","skip","build-failed","none"]},"seconds":{"type":"number","minimum":0},"tests":{"type":"array","items":{"$ref":"#/definitions/test"}},"output":{"type":"string","description":"What it printed outside its tests, if it failed."}}},"test":{"type":"object","additionalProperties":false,"required":["name","outcome","seconds","output"],"properties":{"name":{"type":"string","description":"Go\'s name, subtests behind a slash."},"outcome":{"enum":["pass","fail","skip","unfinished"]},"seconds":{"type":"number","minimum":0},"output":{"type":"string","description":"What it printed, unless it passed."}}},"gate":{"type":"object","additionalProperties":false,"required":["rule","passed","missing","covered","total","percent"],"properties":{"rule":{"type":"string","description":"As the user wrote it."},"passed":{"type":"boolean"},"missing":{"type":"integer","minimum":0,"description":"Statements by which it is missed."},"covered":{"type":"integer","minimum":0,"description":"Statements that were executed at least once."},"total":{"type":"integer","minimum":0,"description":"All statements."},"percent":{"type":["number","null"],"minimum":0,"maximum":100,"description":"100 * covered / total, rounded to one decimal as Go does; null if total is 0."}}},"finding":{"type":"object","additionalProperties":false,"required":["code","severity","title","detail","fix","evidence"],"properties":{"code":{"type":"string","description":"Stable.","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"severity":{"enum":["error","warning","notice"]},"title":{"type":"string","description":"What is the case."},"detail":{"type":"string","description":"Why."},"fix":{"type":"string","description":"What to do."},"evidence":{"type":"array","items":{"type":"string"}}}}}}');
+// EXTERNAL MODULE: ./src/report/summary.ts
+var summary = __nccwpck_require__(57994);
 ;// CONCATENATED MODULE: ./src/report/textProfile.ts
 /** A line for the mode, then one for each unit in Go's order. */
 function textProfile(model) {
@@ -40968,7 +45333,686 @@ async function writeWhole(path, text) {
 
 /***/ }),
 
-/***/ 5062:
+/***/ 58845:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  main: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
+var core = __nccwpck_require__(33838);
+// EXTERNAL MODULE: ./src/actionLog.ts
+var actionLog = __nccwpck_require__(38075);
+// EXTERNAL MODULE: ./src/actionStep.ts
+var actionStep = __nccwpck_require__(603);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __nccwpck_require__(46466);
+// EXTERNAL MODULE: ./src/covdata/byteOrder.ts
+var byteOrder = __nccwpck_require__(34658);
+// EXTERNAL MODULE: ./src/covdata/parallel.ts
+var parallel = __nccwpck_require__(32405);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(83916);
+;// CONCATENATED MODULE: ./src/artifact/archive/archiveError.ts
+/** @module The one error of an archive that is refused. */
+const LONGEST_NAME = 120;
+/** Thrown for an archive that is damaged or hostile. Nothing of it is kept. */
+class ArchiveError extends Error {
+    entry;
+    reason;
+    name = 'ArchiveError';
+    constructor(
+    /** The name that the archive gives the file, which may be anything; undefined for the archive as a whole. */
+    entry, 
+    /** Such as `is encrypted`. */
+    reason, options) {
+        const subject = entry === undefined ? 'the archive' : JSON.stringify(entry.slice(0, LONGEST_NAME));
+        super(`${subject} ${reason}`, options);
+        this.entry = entry;
+        this.reason = reason;
+    }
+}
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(38522);
+var external_node_zlib_default = /*#__PURE__*/__nccwpck_require__.n(external_node_zlib_);
+// EXTERNAL MODULE: ./node_modules/yauzl/index.js
+var yauzl = __nccwpck_require__(20663);
+;// CONCATENATED MODULE: ./src/artifact/archive/archiveFile.ts
+/** @module The bytes of an archive. */
+
+
+
+const BLOCK_BYTES = 256 * 1024;
+/**
+ * The file as yauzl reads it. Its own reader hands any offset of the archive on to Node, which throws for those of
+ * more than 2^53 where nothing catches.
+ */
+class ArchiveFile extends yauzl/* RandomAccessReader */.lJ {
+    file;
+    size;
+    constructor(file, size) {
+        super();
+        this.file = file;
+        this.size = size;
+    }
+    read(buffer, offset, length, position, callback) {
+        if (!(position >= 0 && position + length <= this.size))
+            callback(new Error('unexpected EOF'));
+        else
+            (0,external_node_fs_.read)(this.file.fd, buffer, offset, length, position, callback);
+    }
+}
+/** The bytes of a part of a file, in blocks. */
+async function* readPart(file, start, length) {
+    const end = start + length;
+    let position = start;
+    while (position < end) {
+        const block = Buffer.allocUnsafe(Math.min(BLOCK_BYTES, end - position));
+        const { bytesRead } = await file.read(block, 0, block.length, position);
+        if (bytesRead === 0)
+            throw new ArchiveError(undefined, 'became shorter while it was read');
+        position += bytesRead;
+        yield block.subarray(0, bytesRead);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/artifact/archive/limits.ts
+/** @module How much an archive may hold: far more than any run leaves, far less than what fills a machine. */
+const DEFAULT_LIMITS = {
+    maxEntries: 20_000,
+    maxBytes: 512 * 1024 * 1024,
+    maxEntryBytes: 256 * 1024 * 1024,
+    maxRatio: 200,
+};
+const RATIO_FREE_BYTES = 1024 * 1024;
+/** Whether so much comes out of so little that somebody means harm. */
+function isBomb(bytes, compressedBytes, { maxRatio }) {
+    return bytes > RATIO_FREE_BYTES + maxRatio * compressedBytes;
+}
+
+// EXTERNAL MODULE: ./src/artifact/entryName.ts
+var entryName = __nccwpck_require__(84217);
+;// CONCATENATED MODULE: ./src/artifact/archive/checkEntry.ts
+
+
+
+/** Compression methods of APPNOTE.TXT 4.4.5. */
+const STORED = 0;
+const DEFLATED = 8;
+/** Traditional and strong encryption, and masked headers (APPNOTE.TXT 4.4.4: bits 0, 6 and 13). */
+const ENCRYPTED = 0x2041;
+/** The upper half of the external attributes is a Unix mode. */
+const MODE_TYPE = 0o170000;
+const REGULAR = 0o100000;
+const DIRECTORY = 0o040000;
+/** Before the list of allowed names is asked, so that the reason says what was tried. */
+const BAD_NAMES = [
+    [/[\p{Cc}]/u, 'has control characters in its name'],
+    [/\\/, 'has a backslash in its name'],
+    [/^\//, 'has an absolute name'],
+    [/^[A-Za-z]:/, 'has a drive letter in its name'],
+    [/(?:^|\/)\.\.(?:\/|$)/, 'leads out of the archive'],
+];
+/** Names of our files are ASCII: as Latin-1, any byte is a character and no two names become one. */
+function nameOf(raw) {
+    return raw.toString('latin1');
+}
+function isFolder(name) {
+    return name.endsWith('/');
+}
+/** @throws ArchiveError */
+function checkEntry(name, entry, limits) {
+    const reason = BAD_NAMES.find(([pattern]) => pattern.test(name))?.[1] ??
+        typeProblem(name, entry) ??
+        (isFolder(name) ? folderProblem(entry) : fileProblem(name, entry, limits));
+    if (reason !== undefined)
+        throw new ArchiveError(name, reason);
+}
+/** 0 is what writes no Unix mode leaves. */
+function typeProblem(name, { externalFileAttributes }) {
+    const type = (externalFileAttributes >>> 16) & MODE_TYPE;
+    const allowed = isFolder(name) ? DIRECTORY : REGULAR;
+    return type === 0 || type === allowed ? undefined : 'is not a regular file';
+}
+function folderProblem({ uncompressedSize }) {
+    return uncompressedSize === 0 ? undefined : 'is a folder with content';
+}
+function fileProblem(name, entry, limits) {
+    const { generalPurposeBitFlag, compressionMethod, compressedSize, uncompressedSize } = entry;
+    if (!(0,entryName/* isEntryName */.G)(name))
+        return 'is no file that an artifact of this action holds';
+    if ((generalPurposeBitFlag & ENCRYPTED) !== 0)
+        return 'is encrypted';
+    if (compressionMethod !== STORED && compressionMethod !== DEFLATED)
+        return `is compressed by the unknown method ${compressionMethod}`;
+    if (!(uncompressedSize <= limits.maxEntryBytes))
+        return `has ${uncompressedSize} bytes; at most ${limits.maxEntryBytes} are read`;
+    if (isBomb(uncompressedSize, compressedSize, limits))
+        return `has ${uncompressedSize} bytes in ${compressedSize}: it is made to fill a disk`;
+    return undefined;
+}
+/**
+ * The header in front of the data must say the same as the one in the archive's directory: otherwise different programs
+ * see different files.
+ * @throws ArchiveError
+ */
+function checkLocalHeader(name, entry, local) {
+    if (!local.fileName.equals(entry.fileNameRaw))
+        throw new ArchiveError(name, `is called ${JSON.stringify(nameOf(local.fileName))} in front of its data`);
+    if (local.compressionMethod !== entry.compressionMethod)
+        throw new ArchiveError(name, 'has two compression methods');
+    if ((local.generalPurposeBitFlag & ENCRYPTED) !== 0)
+        throw new ArchiveError(name, 'is encrypted');
+}
+
+;// CONCATENATED MODULE: ./src/artifact/archive/directory.ts
+
+const RECORD_BYTES = 22;
+/** Stands before the record of an archive with more than 65,535 entries or 4 GiB. */
+const ZIP64_LOCATOR_BYTES = 20;
+const ZIP64_LOCATOR = 0x07064b50;
+/**
+ * The directory must end where the record begins: what lay between them would be seen by other programs only.
+ * @param size of the archive, @param commentBytes length of the comment that ends it
+ * @throws ArchiveError
+ */
+async function readDirectory(file, size, commentBytes) {
+    const end = size - commentBytes - RECORD_BYTES;
+    const bytes = Buffer.alloc(ZIP64_LOCATOR_BYTES + RECORD_BYTES);
+    const before = Math.min(end, ZIP64_LOCATOR_BYTES);
+    await file.read(bytes, ZIP64_LOCATOR_BYTES - before, before + RECORD_BYTES, end - before);
+    if (bytes.readUInt32LE(0) === ZIP64_LOCATOR)
+        throw new ArchiveError(undefined, 'is in the ZIP64 format, which only far larger ones need');
+    const length = bytes.readUInt32LE(ZIP64_LOCATOR_BYTES + 12);
+    const start = bytes.readUInt32LE(ZIP64_LOCATOR_BYTES + 16);
+    if (start + length !== end)
+        throw new ArchiveError(undefined, 'is damaged: its directory does not end where it should');
+    return { start, length };
+}
+
+;// CONCATENATED MODULE: ./src/artifact/archive/listFiles.ts
+
+
+
+
+
+
+
+/** Of an entry's header in the directory, without name, extra field and comment (APPNOTE.TXT 4.3.12). */
+const HEADER_BYTES = 46;
+/** @throws ArchiveError, and nothing else for whatever the file holds */
+async function listFiles(file, size, limits) {
+    try {
+        const zip = await (0,yauzl/* fromRandomAccessReaderPromise */.or)(new ArchiveFile(file, size), size, {
+            autoClose: false,
+            // Names are judged by their bytes: neither code pages nor extra fields get a say.
+            decodeStrings: false,
+            strictFileNames: true,
+            validateEntrySizes: true,
+        });
+        if (zip.entryCount > limits.maxEntries)
+            throw new ArchiveError(undefined, `has ${zip.entryCount} entries; at most ${limits.maxEntries} are read`);
+        const directory = await readDirectory(file, size, zip.comment.length);
+        const files = await readEntries(zip, directory, limits);
+        refuseOverlaps(files, directory);
+        return files;
+    }
+    catch (error) {
+        if (error instanceof ArchiveError)
+            throw error;
+        throw new ArchiveError(undefined, `is damaged: ${(0,errors/* describeError */.Uc)(error)}`, { cause: error });
+    }
+}
+async function readEntries(zip, directory, limits) {
+    const files = new Map();
+    let bytes = 0;
+    let compressedBytes = 0;
+    let headerBytes = 0;
+    // yauzl reads one entry at a time, and no more than the archive's end announces.
+    for await (const entry of zip.eachEntry()) {
+        const name = nameOf(entry.fileNameRaw);
+        checkEntry(name, entry, limits);
+        headerBytes += headerLength(entry);
+        if (isFolder(name))
+            continue;
+        // Allowed names have no letters in two cases, so that they are different ones everywhere.
+        if (files.has(name))
+            throw new ArchiveError(name, 'is in the archive twice');
+        bytes += entry.uncompressedSize;
+        compressedBytes += entry.compressedSize;
+        if (bytes > limits.maxBytes)
+            throw new ArchiveError(undefined, `holds more than ${limits.maxBytes} bytes, which is the most that is read`);
+        if (isBomb(bytes, compressedBytes, limits))
+            throw new ArchiveError(undefined, `holds ${bytes} bytes in ${compressedBytes}: it is made to fill a disk`);
+        files.set(name, await archivedFile(zip, name, entry));
+    }
+    if (headerBytes !== directory.length)
+        throw new ArchiveError(undefined, 'is damaged: its directory holds more than the entries that it announces');
+    return [...files.values()];
+}
+function headerLength({ fileNameLength, extraFieldLength, fileCommentLength }) {
+    return HEADER_BYTES + fileNameLength + extraFieldLength + fileCommentLength;
+}
+async function archivedFile(zip, name, entry) {
+    const local = await zip.readLocalFileHeaderPromise(entry);
+    checkLocalHeader(name, entry, local);
+    return {
+        name,
+        start: entry.relativeOffsetOfLocalHeader,
+        dataStart: local.fileDataStart,
+        compressedSize: entry.compressedSize,
+        size: entry.uncompressedSize,
+        crc32: entry.crc32,
+        deflated: entry.compressionMethod === DEFLATED,
+    };
+}
+/** Files that share their bytes make much out of little without any single one being suspicious. */
+function refuseOverlaps(files, directory) {
+    let end = 0;
+    for (const file of files.toSorted((one, other) => one.start - other.start)) {
+        if (file.start < end)
+            throw new ArchiveError(file.name, 'shares its bytes with another file');
+        end = file.dataStart + file.compressedSize;
+        if (end > directory.start)
+            throw new ArchiveError(file.name, "shares its bytes with the archive's directory");
+    }
+}
+
+;// CONCATENATED MODULE: ./src/artifact/archive/unpackArchive.ts
+/** @module Unpacking an archive that anybody may have made: all of it in order, or nothing. */
+
+
+
+
+
+
+
+
+
+
+/**
+ * Writes the files of a zip archive to an empty directory; it is empty again when this throws.
+ * @param directory absolute
+ * @throws ArchiveError when the archive is damaged, too large, or holds what no artifact of ours holds; Node's own
+ * errors when the archive cannot be opened or the directory cannot be written to
+ */
+async function unpackArchive(zipPath, directory, limits = DEFAULT_LIMITS) {
+    if ((await (0,promises_.readdir)(directory)).length > 0)
+        throw new Error(`${directory} is not empty`);
+    const archive = await (0,promises_.open)(zipPath);
+    try {
+        const { size } = await archive.stat();
+        const files = await listFiles(archive, size, limits);
+        for (const file of files)
+            await unpackFile(archive, file, directory);
+        return { files: files.map(({ name }) => name), bytes: files.reduce((sum, file) => sum + file.size, 0) };
+    }
+    catch (error) {
+        for (const name of await (0,promises_.readdir)(directory))
+            await (0,promises_.rm)((0,external_node_path_.join)(directory, name), { recursive: true, force: true });
+        throw error;
+    }
+    finally {
+        await archive.close();
+    }
+}
+async function unpackFile(archive, file, directory) {
+    const path = (0,external_node_path_.join)(directory, file.name);
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true, mode: 0o700 });
+    const data = readPart(archive, file.dataStart, file.compressedSize);
+    const check = checked(file);
+    const target = (0,external_node_fs_.createWriteStream)(path, { flags: 'wx', mode: 0o600 });
+    try {
+        if (file.deflated)
+            await (0,external_node_stream_promises_.pipeline)(data, external_node_zlib_default().createInflateRaw(), check, target);
+        else
+            await (0,external_node_stream_promises_.pipeline)(data, check, target);
+    }
+    catch (error) {
+        if ((0,errors/* errorCode */.CA)(error)?.startsWith('Z_') !== true)
+            throw error;
+        throw new ArchiveError(file.name, 'is damaged', { cause: error });
+    }
+}
+/** Hands on what comes out of the archive as long as it is no more than was announced, and is what was announced. */
+function checked({ name, size, crc32 }) {
+    return async function* (blocks) {
+        let bytes = 0;
+        let sum = 0;
+        for await (const block of blocks) {
+            bytes += block.length;
+            if (bytes > size)
+                throw new ArchiveError(name, `has more than the ${size} bytes that it announces`);
+            sum = external_node_zlib_default().crc32(block, sum);
+            yield block;
+        }
+        if (bytes < size)
+            throw new ArchiveError(name, `has ${bytes} bytes and announces ${size}`);
+        if (sum !== crc32)
+            throw new ArchiveError(name, 'does not have the checksum that it announces');
+    };
+}
+
+// EXTERNAL MODULE: ./src/artifact/manifest.ts
+var manifest = __nccwpck_require__(62325);
+// EXTERNAL MODULE: ./src/artifact/name.ts
+var artifact_name = __nccwpck_require__(28111);
+// EXTERNAL MODULE: ./src/artifact/readManifest.ts + 1 modules
+var readManifest = __nccwpck_require__(97212);
+// EXTERNAL MODULE: ./src/artifact/serviceProblem.ts
+var serviceProblem = __nccwpck_require__(80794);
+;// CONCATENATED MODULE: ./src/artifact/download.ts
+/** @module The artifacts of all legs of a workflow run. Each of them may be damaged or hostile, and costs only itself. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const PARALLEL_DOWNLOADS = 5;
+const MOST_ARCHIVE_BYTES = 256 * 1024 * 1024;
+/** The reason why an artifact is not used. */
+class BrokenArtifact extends Error {
+    name = 'BrokenArtifact';
+}
+/**
+ * Downloads and unpacks what this workflow run uploaded; of artifacts with the same name the newest one.
+ * @returns sorted by name; empty when no name matches
+ * @throws UserError when the artifacts cannot be listed, or the directory cannot be made
+ */
+async function downloadLegs({ pattern, directory, maxArchiveBytes = MOST_ARCHIVE_BYTES, enterpriseServer }, service, log) {
+    const listed = (await list(service, enterpriseServer === true))
+        .filter(({ name }) => (0,artifact_name/* matchesPattern */.MT)(name, pattern))
+        .sort((one, other) => (0,byteOrder/* compareBytes */.X)(one.name, other.name));
+    const results = new Map();
+    await (0,parallel/* forEachLimited */.v)(listed, PARALLEL_DOWNLOADS, async (artifact, index) => {
+        const place = (0,external_node_path_.join)(directory, String(index));
+        results.set(index, await downloadOne(artifact, place, maxArchiveBytes, service));
+        log.progress(`Downloaded ${results.size} of ${listed.length} artifacts`);
+    });
+    const found = listed.flatMap((_, index) => results.get(index) ?? []);
+    const read = found.filter(({ state }) => state === 'read').length;
+    log.info(`${read} of ${found.length} artifacts that match ${pattern} were read`);
+    return found;
+}
+async function list(service, enterpriseServer) {
+    const problemText = 'the artifacts of this workflow run cannot be listed';
+    if (enterpriseServer)
+        throw new errors/* UserError */.yo(`${problemText}: ${serviceProblem/* ENTERPRISE_SERVER */.o.title}`, serviceProblem/* ENTERPRISE_SERVER */.o.fix);
+    try {
+        return (await service.listArtifacts({ latest: true })).artifacts;
+    }
+    catch (error) {
+        const { title, fix } = (0,serviceProblem/* serviceProblem */.t)(error);
+        throw new errors/* UserError */.yo(`${problemText}: ${title}`, fix, { cause: error });
+    }
+}
+/** Never throws: whatever goes wrong is said of this artifact. */
+async function downloadOne(artifact, place, maxBytes, service) {
+    const { name } = artifact;
+    const archiveDirectory = (0,external_node_path_.join)(place, 'archive');
+    const directory = (0,external_node_path_.join)(place, 'data');
+    try {
+        refuseUnread(artifact, maxBytes);
+        await (0,promises_.mkdir)(archiveDirectory, { recursive: true, mode: 0o700 });
+        await (0,promises_.mkdir)(directory, { mode: 0o700 });
+        // Not unpacked by the client, which has no limits and sets no store by the digest.
+        await service.downloadArtifact(artifact.id, { path: archiveDirectory, skipDecompress: true });
+        const archive = await archiveIn(archiveDirectory, maxBytes);
+        await checkDigest(archive, artifact.digest);
+        const { files } = await unpackArchive(archive, directory);
+        if (!files.includes(manifest/* MANIFEST_NAME */.i))
+            throw new BrokenArtifact(`it has no ${manifest/* MANIFEST_NAME */.i}`);
+        return { name, state: 'read', directory, manifest: await download_readManifest((0,external_node_path_.join)(directory, manifest/* MANIFEST_NAME */.i)) };
+    }
+    catch (error) {
+        await (0,promises_.rm)(directory, { recursive: true, force: true });
+        return { name, state: 'broken', reason: reasonOf(error) };
+    }
+    finally {
+        await (0,promises_.rm)(archiveDirectory, { recursive: true, force: true });
+    }
+}
+/** What is refused by what the list says of it. */
+function refuseUnread({ name, size }, maxBytes) {
+    if (!(0,artifact_name/* isPrintableName */.Fh)(name))
+        throw new BrokenArtifact('its name holds a workflow command or control characters');
+    if (!(size <= maxBytes))
+        throw new BrokenArtifact(tooLarge(size, maxBytes));
+}
+function tooLarge(size, maxBytes) {
+    return `its archive has ${size} bytes; at most ${maxBytes} are read`;
+}
+/** The service names the file; it is the only one in its folder. */
+async function archiveIn(directory, maxBytes) {
+    const [entry, ...others] = await (0,promises_.readdir)(directory, { withFileTypes: true });
+    if (entry?.isFile() !== true || others.length > 0)
+        throw new BrokenArtifact('it is not one archive');
+    const path = (0,external_node_path_.join)(directory, entry.name);
+    const { size } = await (0,promises_.stat)(path);
+    if (size > maxBytes)
+        throw new BrokenArtifact(tooLarge(size, maxBytes));
+    return path;
+}
+/** @param expected `sha256:` and 64 hexadecimal digits; services other than GitHub's may give none */
+async function checkDigest(path, expected) {
+    if (expected === undefined || expected === '')
+        return;
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(path), hash);
+    const digest = `sha256:${hash.digest('hex')}`;
+    if (digest !== expected.toLowerCase())
+        throw new BrokenArtifact(`its archive was changed or cut: it has the digest ${digest}, not ${expected}`);
+}
+async function download_readManifest(path) {
+    const { size } = await (0,promises_.stat)(path);
+    if (size > readManifest/* LONGEST_MANIFEST */.fG)
+        throw new BrokenArtifact(`its ${manifest/* MANIFEST_NAME */.i} has ${size} bytes; at most ${readManifest/* LONGEST_MANIFEST */.fG} are read`);
+    return (0,readManifest/* parseManifest */.Ng)(await (0,promises_.readFile)(path, 'utf8'));
+}
+function reasonOf(error) {
+    if (error instanceof BrokenArtifact)
+        return error.message;
+    if (error instanceof ArchiveError)
+        return `its archive is refused: ${error.message}`;
+    if (error instanceof readManifest/* ManifestError */.Sh)
+        return `its ${manifest/* MANIFEST_NAME */.i} cannot be used: ${error.message}`;
+    return `it cannot be downloaded or unpacked: ${(0,errors/* describeError */.Uc)(error)}`;
+}
+
+// EXTERNAL MODULE: ./src/artifact/service.ts
+var service = __nccwpck_require__(25141);
+// EXTERNAL MODULE: ./src/endProcess.ts
+var endProcess = __nccwpck_require__(68845);
+// EXTERNAL MODULE: ./src/finding.ts
+var finding = __nccwpck_require__(52018);
+// EXTERNAL MODULE: ./src/github/context.ts
+var github_context = __nccwpck_require__(19556);
+// EXTERNAL MODULE: ./src/github/publish.ts + 12 modules
+var publish = __nccwpck_require__(85041);
+// EXTERNAL MODULE: ./src/coverage/threshold.ts
+var threshold = __nccwpck_require__(80369);
+// EXTERNAL MODULE: ./src/inputs/publishing.ts
+var publishing = __nccwpck_require__(6292);
+// EXTERNAL MODULE: ./src/inputs/values.ts
+var values = __nccwpck_require__(18463);
+;// CONCATENATED MODULE: ./src/inputs/reporting.ts
+/** @module The inputs of the report action: what is merged, and what is published of it. */
+
+
+
+
+const DEFAULT_PATTERN = 'covdata-*';
+const OWN_INPUTS = [
+    {
+        name: 'paths',
+        default: '',
+        description: 'Directories with coverage data to merge, one a line: a GOCOVERDIR, the `covdata` folder of a report, or an artifact that was downloaded.',
+    },
+    {
+        name: 'artifact-pattern',
+        default: '',
+        description: `Which artifacts of this workflow run are merged, as a glob pattern. Default: \`${DEFAULT_PATTERN}\`, or none where \`paths\` is set.`,
+    },
+    {
+        name: 'threshold',
+        default: '',
+        description: 'Fail below a share of covered statements: `total: 80`.',
+    },
+];
+const REPORTING_INPUTS = [...OWN_INPUTS, ...publishing/* PUBLISHING_INPUTS */.i8];
+/**
+ * @param base absolute directory that relative paths start from
+ * @throws UserError that names the input, the value and what is allowed
+ */
+function parseReportingInputs(read, base) {
+    const inputs = new values/* InputTexts */.B(OWN_INPUTS, read);
+    const paths = inputs
+        .text('paths')
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+    return {
+        paths: paths.map((path) => (0,external_node_path_.resolve)(base, path)),
+        artifactPattern: inputs.optional('artifact-pattern') ?? (paths.length === 0 ? DEFAULT_PATTERN : undefined),
+        thresholds: (0,threshold/* parseThresholds */.S)(inputs.text('threshold')),
+        publishing: (0,publishing/* parsePublishingInputs */.u0)(read),
+    };
+}
+
+// EXTERNAL MODULE: ./src/legs.ts
+var legs = __nccwpck_require__(82430);
+// EXTERNAL MODULE: ./src/merge.ts + 3 modules
+var merge = __nccwpck_require__(64325);
+// EXTERNAL MODULE: ./src/report/writeReport.ts + 4 modules
+var writeReport = __nccwpck_require__(63152);
+// EXTERNAL MODULE: ./src/runDirectories.ts
+var runDirectories = __nccwpck_require__(33115);
+// EXTERNAL MODULE: ./src/version.ts + 1 modules
+var version = __nccwpck_require__(71013);
+;// CONCATENATED MODULE: ./src/reportAction.ts
+/** @module The report action: the artifacts of all legs of a workflow run in, one report and one verdict out. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function main() {
+    const log = (0,actionLog/* actionLog */.Z)();
+    try {
+        await reportStep(log);
+    }
+    catch (error) {
+        (0,actionStep/* failStep */.vy)(error, log);
+    }
+    await (0,endProcess/* endProcess */.J)();
+}
+async function reportStep(log) {
+    const env = { ...process.env };
+    const inputs = parseReportingInputs((0,actionStep/* inputReader */.cN)(env), env.GITHUB_WORKSPACE ?? process.cwd());
+    if (inputs.publishing.token !== undefined)
+        core/* setSecret */.Pq(inputs.publishing.token);
+    const context = await (0,github_context/* readContext */.y)(env);
+    const directories = await (0,runDirectories/* makeRunDirectories */.h)((0,actionStep/* needed */.Ow)(env, 'RUNNER_TEMP'));
+    const artifacts = await log.group('Download the artifacts', () => download(inputs, directories, context.enterpriseServer, log));
+    const outDirectory = (0,external_node_path_.join)(directories.root, 'report');
+    const report = await (0,merge/* merge */.h)({
+        directories: [
+            ...inputs.paths,
+            ...artifacts.flatMap((artifact) => (artifact.state === 'read' ? [artifact.directory] : [])),
+        ],
+        thresholds: inputs.thresholds,
+        outDirectory,
+        version: version/* VERSION */.x,
+        lost: lostLegs(artifacts),
+    });
+    await (0,writeReport/* writeReport */.u)(report, outDirectory);
+    (0,actionStep/* setReportOutputs */.vl)(report, outDirectory);
+    await (0,actionStep/* writeSummary */.Sy)(report, env);
+    const { checkRunUrl } = await (0,publish/* publish */.m)({
+        report,
+        context,
+        inputs: inputs.publishing,
+        matrix: null,
+        version: version/* VERSION */.x,
+        log,
+    });
+    (0,actionStep/* setOutputs */.n0)({ 'check-run-url': checkRunUrl ?? '' });
+    (0,actionStep/* sayResult */.pA)(report, log);
+}
+/** @throws UserError when there is nothing to merge at all */
+async function download({ artifactPattern: pattern, paths }, directories, enterpriseServer, log) {
+    if (pattern === undefined)
+        return [];
+    const artifacts = await downloadLegs({ pattern, directory: (0,external_node_path_.join)(directories.root, 'artifacts'), enterpriseServer }, await (0,service/* artifactService */.G)(), log);
+    if (artifacts.length === 0 && paths.length === 0)
+        throw new errors/* UserError */.yo(`no artifact of this workflow run is called ${pattern}`, 'Let this job need the jobs that measure, and look at their logs for why they uploaded nothing; or name directories by paths.');
+    return artifacts;
+}
+/** Legs whose artifact is not there or cannot be read: their names, and what is to be said of them. */
+function lostLegs(artifacts) {
+    const broken = artifacts.filter((artifact) => artifact.state === 'broken');
+    const read = artifacts.filter((artifact) => artifact.state === 'read');
+    const missing = withoutBroken((0,legs/* missingLegs */.og)(read.map((artifact) => artifact.manifest.leg)), broken.length);
+    return {
+        legs: [
+            ...broken.map((artifact) => (0,legs/* lostLeg */.dA)(artifact.name, 'broken')),
+            ...missing.map((name) => (0,legs/* lostLeg */.dA)(name, 'missing')),
+        ],
+        findings: [
+            ...(0,legs/* missingFinding */.Ww)(missing),
+            ...broken.map((artifact) => (0,finding/* finding */.g)('error', 'leg-broken', `The artifact ${artifact.name} cannot be used`, {
+                detail: 'What only its job executes is missing from the figure.',
+                fix: 'Run the job again; if that does not help, another step writes an artifact of this name.',
+                evidence: [artifact.reason],
+            })),
+        ],
+    };
+}
+/** An artifact that cannot be read is of one of the legs that seem to be missing; which one is not known. */
+function withoutBroken(missing, broken) {
+    const count = missing.length - broken;
+    if (broken === 0 || count <= 0)
+        return count <= 0 ? [] : missing;
+    return [`${count} of ${missing.join(', ')}`];
+}
+
+
+/***/ }),
+
+/***/ 53193:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40978,25 +46022,79 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./src/collect.ts + 6 modules
-var collect = __nccwpck_require__(5533);
-// EXTERNAL MODULE: ./src/coverage/threshold.ts
-var coverage_threshold = __nccwpck_require__(369);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
-// EXTERNAL MODULE: ./src/exec.ts
-var exec = __nccwpck_require__(3190);
-// EXTERNAL MODULE: ./src/finding.ts
-var finding = __nccwpck_require__(2018);
-// EXTERNAL MODULE: ./src/go/build.ts
-var build = __nccwpck_require__(8770);
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./src/collect.ts + 2 modules
+var collect = __nccwpck_require__(93926);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
+var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: ./src/covdata/parallel.ts
+var parallel = __nccwpck_require__(32405);
+;// CONCATENATED MODULE: ./src/coverage/sourceFiles.ts
+/** @module Where the measured files lie in the repository, and what they were when they were measured. */
+
+
+
+
+/** Files that are read at the same time. */
+const PARALLEL_FILES = 16;
+/**
+ * The files of a module that are in its repository's tree, sorted by path. Those that a build made elsewhere, and
+ * packages of other modules, are not among them.
+ */
+async function findSourceFiles(model, module) {
+    const moduleDir = await (0,promises_.realpath)(module.dir);
+    const root = await repositoryRoot(moduleDir);
+    if (root === undefined)
+        return [];
+    const prefix = `${module.path}/`;
+    const paths = model.packages.flatMap((pkg) => pkg.files.map((file) => file.path));
+    const found = [];
+    await (0,parallel/* forEachLimited */.v)(paths, PARALLEL_FILES, async (path) => {
+        if (!path.startsWith(prefix))
+            return;
+        const absolute = (0,external_node_path_.join)(moduleDir, path.slice(prefix.length));
+        const file = (0,external_node_path_.relative)(root, absolute);
+        if (file.startsWith('..') || (0,external_node_path_.isAbsolute)(file))
+            return;
+        const content = await (0,promises_.readFile)(absolute).catch(() => undefined);
+        if (content === undefined)
+            return;
+        found.push({ path, file: file.split(external_node_path_.sep).join('/'), blob: blobOf(content) });
+    });
+    return found.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+/** Git's name of a file's content. On Windows git checks text files out with CRLF and keeps them with LF. */
+function blobOf(content, platform = process.platform) {
+    const kept = platform === 'win32'
+        ? Buffer.from(content.toString('latin1').replaceAll('\r\n', '\n'), 'latin1')
+        : content;
+    return (0,external_node_crypto_.createHash)('sha1').update(`blob ${kept.length}\0`).update(kept).digest('hex');
+}
+/** The next directory upwards with a `.git`, which is a file in worktrees and submodules. */
+async function repositoryRoot(directory) {
+    for (let current = directory;; current = (0,external_node_path_.dirname)(current)) {
+        const found = await (0,promises_.stat)((0,external_node_path_.join)(current, '.git')).catch(() => undefined);
+        if (found !== undefined)
+            return current;
+        if ((0,external_node_path_.dirname)(current) === current)
+            return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./src/coverage/threshold.ts
+var coverage_threshold = __nccwpck_require__(80369);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(83916);
+// EXTERNAL MODULE: ./src/exec.ts
+var exec = __nccwpck_require__(73190);
+// EXTERNAL MODULE: ./src/finding.ts
+var finding = __nccwpck_require__(52018);
+// EXTERNAL MODULE: ./src/go/build.ts
+var build = __nccwpck_require__(18770);
 // EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __nccwpck_require__(3136);
+var external_node_url_ = __nccwpck_require__(73136);
 ;// CONCATENATED MODULE: ./src/go/launcher.ts
 /**
  * @module Our small Go program (launcher/): it starts test binaries with GOCOVERDIR where it lasts, and lists test
@@ -41241,22 +46339,8 @@ async function refuseWorkspace(directory, env) {
     throw new errors/* UserError */.yo(`${workspace.file} makes this a workspace of several modules (${modules.join(', ')}), and one run measures one module`, 'Set the environment variable GOWORK to off and working-directory to one of the modules; run once for each of them.');
 }
 
-;// CONCATENATED MODULE: ./src/go/goCommand.ts
-/** @module The pinned go command with the environment that all of its uses share. */
-
-
-/**
- * Runs a short go command and gives back its standard output.
- * @param doing what it is for, as the message says it: `listing the packages`
- * @throws UserError with Go's own words when it fails
- */
-async function goOutput(go, cwd, args, doing) {
-    const { exitCode, stdout, stderr } = await (0,exec/* capture */.Fg)(go.program, args, { cwd, env: go.env });
-    if (exitCode !== 0)
-        throw new errors/* UserError */.yo(`${doing} failed: go ${args[0] ?? ''} ended with exit code ${exitCode}`, stderr.trim());
-    return stdout;
-}
-
+// EXTERNAL MODULE: ./src/go/goCommand.ts
+var goCommand = __nccwpck_require__(95217);
 ;// CONCATENATED MODULE: ./src/go/packages.ts
 /** @module The packages that the go command finds, with what we need to know of each. */
 
@@ -41271,7 +46355,7 @@ const FIELDS = 'ImportPath,Name,Dir,Module,GoFiles,CgoFiles,TestGoFiles,XTestGoF
  */
 async function listPackages(go, cwd, patterns, flags = []) {
     const args = ['list', '-e', `-json=${FIELDS}`, ...flags, '--', ...patterns];
-    const listed = parseJsonStream(await goOutput(go, cwd, args, `listing the packages ${patterns.join(' ')}`));
+    const listed = parseJsonStream(await (0,goCommand/* goOutput */.w)(go, cwd, args, `listing the packages ${patterns.join(' ')}`));
     const missing = listed.find((item) => item.Dir === undefined && item.Error !== undefined);
     if (missing?.Error !== undefined) {
         throw new errors/* UserError */.yo(`there is no package ${missing.ImportPath}`, missing.Error.Err);
@@ -41322,14 +46406,14 @@ function withMains(patterns, module, mains) {
     return patterns.includes(`${module.path}/...`) ? patterns : [...new Set([...patterns, ...mains])];
 }
 
-// EXTERNAL MODULE: ./src/output/lineSplitter.ts + 1 modules
-var lineSplitter = __nccwpck_require__(2112);
+// EXTERNAL MODULE: ./src/output/lineSplitter.ts
+var lineSplitter = __nccwpck_require__(50720);
 // EXTERNAL MODULE: ./src/supervise.ts + 1 modules
 var supervise = __nccwpck_require__(1394);
 // EXTERNAL MODULE: ./src/go/compileErrors.ts
-var compileErrors = __nccwpck_require__(9632);
+var compileErrors = __nccwpck_require__(89632);
 // EXTERNAL MODULE: ./src/go/suiteResult.ts
-var suiteResult = __nccwpck_require__(8951);
+var suiteResult = __nccwpck_require__(98951);
 ;// CONCATENATED MODULE: ./src/go/suiteRun.ts
 /** @module From what a suite did to what its user must know: one place decides what passing means. */
 
@@ -41920,65 +47004,11 @@ function nestedFlags(inputs, patterns) {
     return ['-cover', '-covermode=atomic', ...coverpkg].join(' ');
 }
 
+// EXTERNAL MODULE: ./src/go/version.ts
+var go_version = __nccwpck_require__(62054);
 // EXTERNAL MODULE: ./node_modules/semver/index.js
-var semver = __nccwpck_require__(2088);
+var semver = __nccwpck_require__(62088);
 var semver_default = /*#__PURE__*/__nccwpck_require__.n(semver);
-;// CONCATENATED MODULE: ./src/go/version.ts
-/** @module Names of Go releases: `1.26.8`, `1.20`, `1.27rc1`, and their order. */
-
-/** From here on the first release of a minor version ends in `.0`, and `1.21` alone names the language only. */
-const FIRST_WITH_ZERO_PATCH = 21;
-/** The first Go that writes coverage data of built programs. */
-const FIRST_WITH_COVERAGE = release(1, 20, 0);
-const VERSION = /^(?:go)?(\d{1,4})\.(\d{1,4})(?:\.(\d{1,4})|(rc|beta)(\d{1,3}))?$/;
-/**
- * Reads `1.26.8`, `go1.26.8`, `1.27rc1` or `1.20`; undefined for anything else.
- * `1.21` and later without a patch number are versions of the language, which come before the first release candidate
- * (Go's internal/gover).
- */
-function parseGoVersion(text) {
-    const [, major, minor, patch, stage, number] = VERSION.exec(text) ?? [];
-    if (major === undefined || minor === undefined)
-        return undefined;
-    if (patch !== undefined)
-        return release(Number(major), Number(minor), Number(patch));
-    const [start, name] = [`${Number(major)}.${Number(minor)}.0`, `${Number(major)}.${Number(minor)}`];
-    if (stage !== undefined && number !== undefined)
-        return { name: `${name}${stage}${Number(number)}`, semver: `${start}-${stage}.${Number(number)}` };
-    return { name, semver: Number(minor) < FIRST_WITH_ZERO_PATCH ? start : `${start}-0` };
-}
-/** The release that a folder of a tool cache is named for; undefined for other names. */
-function versionOfSemver(text) {
-    const parsed = semver_default().parse(text);
-    if (parsed?.version !== text)
-        return undefined;
-    const [stage, number] = parsed.prerelease;
-    if (stage === undefined)
-        return release(parsed.major, parsed.minor, parsed.patch);
-    return parseGoVersion(`${parsed.major}.${parsed.minor}${stage}${number ?? ''}`);
-}
-/** Negative, zero or positive, as sort wants it. */
-function compareVersions(left, right) {
-    return semver_default().compare(left.semver, right.semver);
-}
-/** The newest of some versions. */
-function newest(versions) {
-    return versions.toSorted(compareVersions).at(-1);
-}
-/** Whether it is no release candidate or beta, nor the name of a language version. */
-function isStable(version) {
-    return semver_default().prerelease(version.semver) === null;
-}
-/** `1.26` of `1.26.8`. */
-function minorOf(version) {
-    return `${semver_default().major(version.semver)}.${semver_default().minor(version.semver)}`;
-}
-function release(major, minor, patch) {
-    const semantic = `${major}.${minor}.${patch}`;
-    const bare = patch === 0 && major === 1 && minor < FIRST_WITH_ZERO_PATCH;
-    return { name: bare ? `${major}.${minor}` : semantic, semver: semantic };
-}
-
 ;// CONCATENATED MODULE: ./src/go/versionRequest.ts
 /** @module What a user may ask for: one Go, the newest of a range, `stable` or `oldstable`. */
 
@@ -41996,16 +47026,16 @@ function parseVersionRequest(text, origin) {
     if (text === 'stable' || text === 'oldstable')
         return { kind: text, text };
     const minor = MINOR.exec(text)?.[1];
-    const exact = minor === undefined ? (parseGoVersion(text) ?? semverCandidate(text)) : undefined;
+    const exact = minor === undefined ? ((0,go_version/* parseGoVersion */.SX)(text) ?? semverCandidate(text)) : undefined;
     if (exact !== undefined) {
-        if (compareVersions(exact, FIRST_WITH_COVERAGE) < 0)
+        if ((0,go_version/* compareVersions */.Zy)(exact, go_version/* FIRST_WITH_COVERAGE */.dg) < 0)
             throw tooOld(text, origin);
         return { kind: 'exact', text, version: exact };
     }
     const range = minor === undefined ? rangeOf(text) : `${minor}.x`;
     if (range === undefined)
         throw new errors/* UserError */.yo(`${origin}: "${text}" is no version of Go`, ALLOWED);
-    if (!semver_default().intersects(range, `>=${FIRST_WITH_COVERAGE.semver}`))
+    if (!semver_default().intersects(range, `>=${go_version/* FIRST_WITH_COVERAGE */.dg.semver}`))
         throw tooOld(text, origin);
     return { kind: 'range', text, range };
 }
@@ -42013,9 +47043,9 @@ function parseVersionRequest(text, origin) {
 function satisfies(version, request) {
     switch (request.kind) {
         case 'exact':
-            return compareVersions(version, request.version) === 0;
+            return (0,go_version/* compareVersions */.Zy)(version, request.version) === 0;
         case 'range':
-            return (compareVersions(version, FIRST_WITH_COVERAGE) >= 0 && semver_default().satisfies(version.semver, request.range));
+            return ((0,go_version/* compareVersions */.Zy)(version, go_version/* FIRST_WITH_COVERAGE */.dg) >= 0 && semver_default().satisfies(version.semver, request.range));
         case 'stable':
         case 'oldstable':
             return false;
@@ -42024,12 +47054,12 @@ function satisfies(version, request) {
 /** The newest of all existing versions that is what was asked for. */
 function choose(request, existing) {
     if (request.kind === 'exact' || request.kind === 'range')
-        return newest(existing.filter((version) => satisfies(version, request)));
-    const releases = existing.filter(isStable);
-    const stable = newest(releases);
+        return (0,go_version/* newest */.BP)(existing.filter((version) => satisfies(version, request)));
+    const releases = existing.filter(go_version/* isStable */.MQ);
+    const stable = (0,go_version/* newest */.BP)(releases);
     if (stable === undefined || request.kind === 'stable')
         return stable;
-    return newest(releases.filter((version) => semver_default().lt(version.semver, `${minorOf(stable)}.0`)));
+    return (0,go_version/* newest */.BP)(releases.filter((version) => semver_default().lt(version.semver, `${(0,go_version/* minorOf */.Hs)(stable)}.0`)));
 }
 /**
  * The same wish without the versions below a minimum; undefined when nothing is left of it. `stable` and `oldstable`
@@ -42037,7 +47067,7 @@ function choose(request, existing) {
  */
 function notBefore(request, minimum) {
     if (request.kind === 'exact')
-        return compareVersions(request.version, minimum) < 0 ? undefined : request;
+        return (0,go_version/* compareVersions */.Zy)(request.version, minimum) < 0 ? undefined : request;
     if (request.kind !== 'range')
         return request;
     // A language version such as 1.27 lets release candidates build the module, but asks for none.
@@ -42054,10 +47084,10 @@ function semverCandidate(text) {
     const [, minor, stage, number] = /^(\d{1,4}\.\d{1,4})\.0-(rc|beta)\.(\d{1,3})$/.exec(text) ?? [];
     if (minor === undefined || stage === undefined || number === undefined)
         return undefined;
-    return parseGoVersion(`${minor}${stage}${number}`);
+    return (0,go_version/* parseGoVersion */.SX)(`${minor}${stage}${number}`);
 }
 function rangeOf(text) {
-    const plain = text.replace(/(\d+\.\d+)(rc|beta)(\d+)/g, (whole) => parseGoVersion(whole)?.semver ?? whole);
+    const plain = text.replace(/(\d+\.\d+)(rc|beta)(\d+)/g, (whole) => (0,go_version/* parseGoVersion */.SX)(whole)?.semver ?? whole);
     const shape = plain.replace(/-(?:rc|beta)\.\d+/g, '');
     if (!RANGE.test(shape) || !/\d/.test(shape))
         return undefined;
@@ -42152,7 +47182,7 @@ function fromGoLines(lines, name, file) {
         return explicitToolchain(toolchain, `the toolchain line of ${name}`);
     if (go === undefined)
         return undefined;
-    const version = parseGoVersion(go);
+    const version = (0,go_version/* parseGoVersion */.SX)(go);
     if (version === undefined || go.startsWith('go'))
         throw new errors/* UserError */.yo(`${file}: \`go ${go}\` names no version of Go`, 'Write it as in `go 1.26.0`.');
     if (isBeforeCoverage(version))
@@ -42160,21 +47190,21 @@ function fromGoLines(lines, name, file) {
     return explicit(go, `the go line of ${name}`);
 }
 function explicitToolchain(toolchain, requestedBy) {
-    if (!toolchain.startsWith('go') || parseGoVersion(toolchain) === undefined)
+    if (!toolchain.startsWith('go') || (0,go_version/* parseGoVersion */.SX)(toolchain) === undefined)
         throw new errors/* UserError */.yo(`${requestedBy} asks for ${toolchain}, which is no Go release`, 'Write it as in `toolchain go1.26.8`, or set go-version.');
     return explicit(toolchain.slice('go'.length), requestedBy);
 }
 function minimumOf(modules) {
     return modules
         .flatMap(({ go, file }) => {
-        const version = go === undefined ? undefined : parseGoVersion(go);
+        const version = go === undefined ? undefined : (0,go_version/* parseGoVersion */.SX)(go);
         return version === undefined || isBeforeCoverage(version) ? [] : [{ version, file }];
     })
-        .toSorted((left, right) => compareVersions(left.version, right.version))
+        .toSorted((left, right) => (0,go_version/* compareVersions */.Zy)(left.version, right.version))
         .at(-1);
 }
 function isBeforeCoverage(version) {
-    return compareVersions(version, FIRST_WITH_COVERAGE) < 0;
+    return (0,go_version/* compareVersions */.Zy)(version, go_version/* FIRST_WITH_COVERAGE */.dg) < 0;
 }
 async function readVersionFile(file, shown) {
     try {
@@ -42197,17 +47227,17 @@ function firstLine(text) {
 }
 
 // EXTERNAL MODULE: ./src/go/toolchain/host.ts
-var toolchain_host = __nccwpck_require__(1490);
+var toolchain_host = __nccwpck_require__(61490);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(7075);
-;// CONCATENATED MODULE: external "node:stream/promises"
-const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+var external_node_stream_ = __nccwpck_require__(57075);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __nccwpck_require__(46466);
 // EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __nccwpck_require__(8500);
+var external_node_timers_promises_ = __nccwpck_require__(58500);
 // EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
-var lib = __nccwpck_require__(4942);
+var lib = __nccwpck_require__(44942);
 ;// CONCATENATED MODULE: ./src/go/toolchain/sourceFailure.ts
 /** @module Why one source of toolchains did not help; the next one is tried. */
 class SourceFailure extends Error {
@@ -42287,7 +47317,7 @@ async function fetchOnce(url, sink, options) {
         const status = message.statusCode ?? 0;
         if (status !== 200)
             throw statusFailure(url, status);
-        await (0,external_node_stream_promises_namespaceObject.pipeline)(message, guard(watch, options), sink(), { signal });
+        await (0,external_node_stream_promises_.pipeline)(message, guard(watch, options), sink(), { signal });
     }
     catch (error) {
         stop.throwIfAborted();
@@ -42474,7 +47504,7 @@ async function listProxyVersions(program, target, host) {
 /** Reads `v0.0.1-go1.26.8.linux-amd64`; undefined for other systems. */
 function parseModuleVersion(text, target) {
     const [, name, system] = /^v0\.0\.1-(go[\w.]+)\.(\w+-\w+)$/.exec(text) ?? [];
-    return name !== undefined && system === `${target.goos}-${target.goarch}` ? parseGoVersion(name) : undefined;
+    return name !== undefined && system === `${target.goos}-${target.goarch}` ? (0,go_version/* parseGoVersion */.SX)(name) : undefined;
 }
 /**
  * Lets an existing Go download another one, into a module cache of its own in `folder`.
@@ -42540,13 +47570,13 @@ function notToBeHad({ request, requestedBy }, tried) {
 }
 /** The newest of the same minor version, the one before, and the newest of all; that alone for what is no version. */
 function nearestTo(request, existing) {
-    const sorted = existing.filter(isStable).toSorted((left, right) => compareVersions(right, left));
+    const sorted = existing.filter(go_version/* isStable */.MQ).toSorted((left, right) => (0,go_version/* compareVersions */.Zy)(right, left));
     const top = sorted.slice(0, 1);
     if (request.kind !== 'exact')
         return top;
-    const minor = minorOf(request.version);
-    const same = sorted.filter((version) => minorOf(version) === minor).slice(0, NAMED_VERSIONS - 1);
-    const before = sorted.find((version) => compareVersions(version, request.version) < 0) ?? [];
+    const minor = (0,go_version/* minorOf */.Hs)(request.version);
+    const same = sorted.filter((version) => (0,go_version/* minorOf */.Hs)(version) === minor).slice(0, NAMED_VERSIONS - 1);
+    const before = sorted.find((version) => (0,go_version/* compareVersions */.Zy)(version, request.version) < 0) ?? [];
     return [...new Set([...same, before, top].flat())].slice(0, NAMED_VERSIONS);
 }
 function listed(tried) {
@@ -42579,7 +47609,7 @@ function parseReleases(text, target) {
         throw new SourceFailure('the list of Go releases is no JSON list');
     return entries.flatMap((entry) => {
         const { version: name, files } = fields(entry);
-        const version = typeof name === 'string' ? parseGoVersion(name) : undefined;
+        const version = typeof name === 'string' ? (0,go_version/* parseGoVersion */.SX)(name) : undefined;
         if (version === undefined)
             return [];
         const archives = Array.isArray(files) ? files.map(fields) : [];
@@ -42633,7 +47663,7 @@ async function probe(program, env) {
         return undefined;
     // Some builds say more than the version: `go1.26.8 X:boringcrypto`.
     const [first = '', ...more] = name.split(' ');
-    const version = parseGoVersion(first);
+    const version = (0,go_version/* parseGoVersion */.SX)(first);
     if (version === undefined)
         return undefined;
     const cached = modCache !== undefined && modCache !== '' && (await liesBeneath(goroot, modCache));
@@ -42705,9 +47735,9 @@ const RENAME_PAUSE_MS = 250;
 /** The whole toolchains of the cache that `wanted` accepts, newest first. */
 async function findCached(cache, wanted) {
     const names = await (0,promises_.readdir)((0,external_node_path_.join)(cache.directory, 'go')).catch(() => []);
-    const versions = names.flatMap((name) => versionOfSemver(name) ?? []);
+    const versions = names.flatMap((name) => (0,go_version/* versionOfSemver */.uB)(name) ?? []);
     const found = [];
-    for (const version of versions.filter(wanted).toSorted((left, right) => compareVersions(right, left))) {
+    for (const version of versions.filter(wanted).toSorted((left, right) => (0,go_version/* compareVersions */.Zy)(right, left))) {
         const goroot = gorootOf(cache, version);
         if (await isWhole(goroot))
             found.push({ version, goroot });
@@ -42848,7 +47878,7 @@ function nothingHere({ cache, installed }) {
  * @throws SourceFailure when there is none
  */
 async function bootstrapProgram({ installed, cache, target }) {
-    const isBootstrap = (version) => compareVersions(version, FIRST_BOOTSTRAP_VERSION) >= 0;
+    const isBootstrap = (version) => (0,go_version/* compareVersions */.Zy)(version, FIRST_BOOTSTRAP_VERSION) >= 0;
     const onPath = installed.find((go) => isBootstrap(go.version));
     if (onPath !== undefined)
         return onPath.program;
@@ -42915,11 +47945,11 @@ async function fetchWanted(search) {
     const tried = [...nothingHere(search)];
     const releases = await attempt(tried, goDev(host), () => fetchReleases(host, target));
     const version = await chooseVersion(search, releases, tried);
-    if (wanted.minimum !== undefined && compareVersions(version, wanted.minimum.version) < 0)
+    if (wanted.minimum !== undefined && (0,go_version/* compareVersions */.Zy)(version, wanted.minimum.version) < 0)
         throw olderThanModule(wanted, version.name, wanted.minimum);
     return (
     // What `stable` means is known only now.
-    (await findHere(search, (other) => compareVersions(other, version) === 0)) ??
+    (await findHere(search, (other) => (0,go_version/* compareVersions */.Zy)(other, version) === 0)) ??
         (await fromGoDev(search, version, releases, tried)) ??
         (await fromModuleProxy(search, version, tried)));
 }
@@ -42938,7 +47968,7 @@ async function chooseVersion(search, releases, tried) {
     return version;
 }
 async function fromGoDev({ host, target, cache }, version, releases, tried) {
-    const release = releases?.find((each) => compareVersions(each.version, version) === 0);
+    const release = releases?.find((each) => (0,go_version/* compareVersions */.Zy)(each.version, version) === 0);
     if (release === undefined)
         return undefined;
     const { archive } = release;
@@ -42967,7 +47997,7 @@ async function fromModuleProxy(search, version, tried) {
     if (found !== undefined)
         return found;
     const existing = await attempt([], MODULE_PROXY, () => proxyVersions(search));
-    if (existing?.every((each) => compareVersions(each, version) !== 0) === true)
+    if (existing?.every((each) => (0,go_version/* compareVersions */.Zy)(each, version) !== 0) === true)
         throw noSuchVersion(wanted, existing, tried);
     throw notToBeHad(wanted, tried);
 }
@@ -43014,7 +48044,7 @@ async function setUpPinnedGo(inputs, modules, host) {
     const version = toolchain.version.name;
     host.log.info(`Go ${version} from ${origin}, as ${pin.requestedBy} asks for ${pin.request.text}`);
     // The target may be another system: the user's GOOS and GOARCH count.
-    const target = await goOutput({ program, env }, inputs.workingDirectory, ['env', 'GOOS', 'GOARCH'], 'asking Go for its target');
+    const target = await (0,goCommand/* goOutput */.w)({ program, env }, inputs.workingDirectory, ['env', 'GOOS', 'GOARCH'], 'asking Go for its target');
     const [goos = '', goarch = ''] = target.split(/\r?\n/);
     const { requestedBy } = pin;
     const info = { requested: pin.request.text, requestedBy, version, origin, goos, goarch };
@@ -43087,6 +48117,7 @@ function scrubEnvironment(env, options) {
 
 
 
+
 /** Every package below a directory, in the go command's words. */
 const EVERYTHING = './...';
 /**
@@ -43102,7 +48133,8 @@ async function run(inputs, directories, outDirectory, host) {
     host.onGo(setUp.goroot);
     refuseInterrupted(stop);
     const binDir = inputs.binDir ?? directories.bin;
-    const go = await goCommand(setUp, binDir, directories, inputs);
+    const go = await run_goCommand(setUp, binDir, directories, inputs);
+    await host.beforeBuild?.({ go, info: setUp.info, modules });
     const plan = await makePlan(go, inputs, modules);
     const built = await log.group('Build', () => run_build(go, inputs, plan, binDir, setUp, host));
     refuseInterrupted(stop);
@@ -43119,6 +48151,7 @@ async function run(inputs, directories, outDirectory, host) {
         startedAt: started.toISOString(),
         seconds: (Date.now() - started.getTime()) / 1000,
         modulePath: modules.measured.path,
+        moduleDir: modules.measured.dir,
         go: setUp.info,
         coverage: collected.model,
         binaries: collected.binaries,
@@ -43126,10 +48159,12 @@ async function run(inputs, directories, outDirectory, host) {
         suite: suite.result,
         findings: (0,finding/* bySeverity */.N)(findings),
         gates: inputs.thresholds.map((threshold) => (0,coverage_threshold/* checkThreshold */.w)(threshold, collected.model.tallies.together)),
+        legs: [],
+        files: await findSourceFiles(collected.model, modules.measured),
     };
 }
 /** The go command with the programs and the pinned Go first on PATH, and nothing of the runner's secrets. */
-async function goCommand(setUp, binDir, directories, inputs) {
+async function run_goCommand(setUp, binDir, directories, inputs) {
     const env = await childEnvironment(setUp.env, {
         scratch: directories.scratch,
         passIdToken: inputs.passIdToken,
@@ -43190,8 +48225,8 @@ function noMains() {
         detail: 'The module is a library, or packages leaves its programs out.',
     });
 }
-function collectData(inputs, directories, outDirectory, plan, built, suite) {
-    return (0,collect/* collect */.F)({
+async function collectData(inputs, directories, outDirectory, plan, built, suite) {
+    const collected = await (0,collect/* collect */.F)({
         directories: [
             { path: directories.binariesData, source: 'binaries' },
             { path: directories.testsData, source: 'tests' },
@@ -43201,8 +48236,9 @@ function collectData(inputs, directories, outDirectory, plan, built, suite) {
         built: built.map((binary) => ({ ...binary, reExecuted: plan.reExecuted.has(binary.importPath) })),
         suite: suiteState(suite),
         inProcess: inputs.inProcess,
-        outDirectory: (0,external_node_path_.join)(outDirectory, 'covdata'),
     });
+    await (0,collect/* compact */.o)(collected.pods, collected.sourceOf, (0,external_node_path_.join)(outDirectory, 'covdata'));
+    return collected;
 }
 function suiteState(suite) {
     const ran = suite.packages.some((pkg) => pkg.tests.some((test) => test.outcome !== 'skip'));
@@ -43216,15 +48252,15 @@ function refuseInterrupted(stop) {
 
 /***/ }),
 
-/***/ 3115:
+/***/ 33115:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ makeRunDirectories)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /** @module The folders of one run: everything it makes lies in them, and nothing in the user's tree. */
 
@@ -43257,21 +48293,21 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
+var external_node_child_process_ = __nccwpck_require__(31421);
 // EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __nccwpck_require__(8474);
+var external_node_events_ = __nccwpck_require__(78474);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
+var external_node_os_ = __nccwpck_require__(48161);
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(8500);
+var promises_ = __nccwpck_require__(58500);
 // EXTERNAL MODULE: ./src/exec.ts
-var exec = __nccwpck_require__(3190);
+var exec = __nccwpck_require__(73190);
 // EXTERNAL MODULE: external "node:fs/promises"
-var external_node_fs_promises_ = __nccwpck_require__(1455);
+var external_node_fs_promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
+var errors = __nccwpck_require__(83916);
 ;// CONCATENATED MODULE: ./src/processGroup.ts
 /** @module The processes that a child started: who is left, and how to end them. POSIX process groups; Windows process trees. */
 
@@ -43457,15 +48493,16 @@ async function drained(child) {
 
 /***/ }),
 
-/***/ 3138:
+/***/ 53138:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ isGreen)
 /* harmony export */ });
-/** The suite passed, every gate was met and nothing makes the figure wrong. */
+/** The suites passed, every gate was met and nothing makes the figure wrong. */
 function isGreen(report) {
     return (report.suite?.passed !== false &&
+        report.legs.every((leg) => leg.suitePassed !== false) &&
         report.gates.every((gate) => gate.passed) &&
         !report.findings.some((item) => item.severity === 'error'));
 }
@@ -43473,7 +48510,7 @@ function isGreen(report) {
 
 /***/ }),
 
-/***/ 1013:
+/***/ 71013:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -43492,56 +48529,84 @@ const VERSION = package_namespaceObject.rE;
 
 /***/ }),
 
-/***/ 2613:
+/***/ 42613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 20181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 49140:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("constants");
+
+/***/ }),
+
+/***/ 76982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
+/***/ 24434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 79896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 8611:
+/***/ 91943:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
+
+/***/ }),
+
+/***/ 58611:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
-/***/ 5692:
+/***/ 65692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 9278:
+/***/ 69278:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 4589:
+/***/ 34589:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
-/***/ 6698:
+/***/ 16698:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
@@ -43555,91 +48620,105 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 1421:
+/***/ 31421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 7540:
+/***/ 37540:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 3053:
+/***/ 53053:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
-/***/ 610:
+/***/ 40610:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 78474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 51455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2467:
+/***/ 32467:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 44708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 98995:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+
+/***/ }),
+
+/***/ 77030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 48161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -43660,112 +48739,154 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 
 /***/ }),
 
-/***/ 1792:
+/***/ 41792:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 57075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 8500:
+/***/ 46466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
+/***/ 46193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+
+/***/ }),
+
+/***/ 58500:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
-/***/ 1692:
+/***/ 41692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 73136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 3429:
+/***/ 73429:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
-/***/ 5919:
+/***/ 75919:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 857:
+/***/ 70857:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 6928:
+/***/ 16928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
-/***/ 3193:
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
+/***/ 13193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
-/***/ 4756:
+/***/ 64756:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 29637:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
+/***/ 87016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+
+/***/ }),
+
+/***/ 39023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 8909:
+/***/ 43106:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
+
+/***/ }),
+
+/***/ 18909:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { Argument } = __nccwpck_require__(9154);
-const { Command } = __nccwpck_require__(4348);
-const { CommanderError, InvalidArgumentError } = __nccwpck_require__(1135);
-const { Help } = __nccwpck_require__(9754);
-const { Option } = __nccwpck_require__(5240);
+const { Argument } = __nccwpck_require__(49154);
+const { Command } = __nccwpck_require__(34348);
+const { CommanderError, InvalidArgumentError } = __nccwpck_require__(41135);
+const { Help } = __nccwpck_require__(79754);
+const { Option } = __nccwpck_require__(45240);
 
 exports.DM = new Command();
 
@@ -43789,10 +48910,10 @@ exports.a2 = InvalidArgumentError; // Deprecated
 
 /***/ }),
 
-/***/ 9154:
+/***/ 49154:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { InvalidArgumentError } = __nccwpck_require__(1135);
+const { InvalidArgumentError } = __nccwpck_require__(41135);
 
 class Argument {
   /**
@@ -43946,20 +49067,20 @@ exports.humanReadableArgName = humanReadableArgName;
 
 /***/ }),
 
-/***/ 4348:
+/***/ 34348:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const EventEmitter = (__nccwpck_require__(8474).EventEmitter);
-const childProcess = __nccwpck_require__(1421);
-const path = __nccwpck_require__(6760);
-const fs = __nccwpck_require__(3024);
+const EventEmitter = (__nccwpck_require__(78474).EventEmitter);
+const childProcess = __nccwpck_require__(31421);
+const path = __nccwpck_require__(76760);
+const fs = __nccwpck_require__(73024);
 const process = __nccwpck_require__(1708);
 
-const { Argument, humanReadableArgName } = __nccwpck_require__(9154);
-const { CommanderError } = __nccwpck_require__(1135);
-const { Help, stripColor } = __nccwpck_require__(9754);
-const { Option, DualOptions } = __nccwpck_require__(5240);
-const { suggestSimilar } = __nccwpck_require__(5030);
+const { Argument, humanReadableArgName } = __nccwpck_require__(49154);
+const { CommanderError } = __nccwpck_require__(41135);
+const { Help, stripColor } = __nccwpck_require__(79754);
+const { Option, DualOptions } = __nccwpck_require__(45240);
+const { suggestSimilar } = __nccwpck_require__(65030);
 
 class Command extends EventEmitter {
   /**
@@ -46730,7 +51851,7 @@ exports.useColor = useColor; // exporting for tests
 
 /***/ }),
 
-/***/ 1135:
+/***/ 41135:
 /***/ ((__unused_webpack_module, exports) => {
 
 /**
@@ -46776,10 +51897,10 @@ exports.InvalidArgumentError = InvalidArgumentError;
 
 /***/ }),
 
-/***/ 9754:
+/***/ 79754:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { humanReadableArgName } = __nccwpck_require__(9154);
+const { humanReadableArgName } = __nccwpck_require__(49154);
 
 /**
  * TypeScript import types for JSDoc, used by Visual Studio Code IntelliSense and `npm run typescript-checkJS`
@@ -47530,10 +52651,10 @@ exports.stripColor = stripColor;
 
 /***/ }),
 
-/***/ 5240:
+/***/ 45240:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { InvalidArgumentError } = __nccwpck_require__(1135);
+const { InvalidArgumentError } = __nccwpck_require__(41135);
 
 class Option {
   /**
@@ -47917,7 +53038,7 @@ exports.DualOptions = DualOptions;
 
 /***/ }),
 
-/***/ 5030:
+/***/ 65030:
 /***/ ((__unused_webpack_module, exports) => {
 
 const maxDistance = 3;
@@ -48025,32 +53146,208 @@ exports.suggestSimilar = suggestSimilar;
 
 /***/ }),
 
-/***/ 2876:
+/***/ 33838:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  H: () => (/* binding */ getExecOutput)
+  yU: () => (/* binding */ ExitCode),
+  fM: () => (/* binding */ addPath),
+  Yz: () => (/* binding */ core_debug),
+  z3: () => (/* binding */ error),
+  dN: () => (/* binding */ exportVariable),
+  Gu: () => (/* binding */ getState),
+  Os: () => (/* binding */ group),
+  pq: () => (/* binding */ info),
+  _o: () => (/* binding */ isDebug),
+  lm: () => (/* binding */ notice),
+  LZ: () => (/* binding */ saveState),
+  C1: () => (/* binding */ setFailed),
+  uH: () => (/* binding */ setOutput),
+  Pq: () => (/* binding */ core_setSecret),
+  z: () => (/* reexport */ summary),
+  $e: () => (/* binding */ warning)
 });
 
-// UNUSED EXPORTS: exec
+// UNUSED EXPORTS: endGroup, getBooleanInput, getIDToken, getInput, getMultilineInput, markdownSummary, platform, setCommandEcho, startGroup, toPlatformPath, toPosixPath, toWin32Path
 
-// EXTERNAL MODULE: external "string_decoder"
-var external_string_decoder_ = __nccwpck_require__(3193);
 // EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
-// EXTERNAL MODULE: external "events"
-var external_events_ = __nccwpck_require__(4434);
-;// CONCATENATED MODULE: external "child_process"
-const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
-// EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(6928);
-// EXTERNAL MODULE: external "assert"
-var external_assert_ = __nccwpck_require__(2613);
+var external_os_ = __nccwpck_require__(70857);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
+}
+function command_issue(name, message = '') {
+    issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+// EXTERNAL MODULE: external "crypto"
+var external_crypto_ = __nccwpck_require__(76982);
 // EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
+var external_fs_ = __nccwpck_require__(79896);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!external_fs_.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
+    const convertedValue = toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+// EXTERNAL MODULE: external "path"
+var external_path_ = __nccwpck_require__(16928);
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
+var lib = __nccwpck_require__(44942);
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/auth.js
+var auth = __nccwpck_require__(92145);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -48062,176 +53359,452 @@ var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _argume
 };
 
 
-const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
-// export const {open} = 'fs'
-const IS_WINDOWS = process.platform === 'win32';
-/**
- * Custom implementation of readlink to ensure Windows junctions
- * maintain trailing backslash for backward compatibility with Node.js < 24
- *
- * In Node.js 20, Windows junctions (directory symlinks) always returned paths
- * with trailing backslashes. Node.js 24 removed this behavior, which breaks
- * code that relied on this format for path operations.
- *
- * This implementation restores the Node 20 behavior by adding a trailing
- * backslash to all junction results on Windows.
- */
-function readlink(fsPath) {
-    return __awaiter(this, void 0, void 0, function* () {
-        const result = yield fs.promises.readlink(fsPath);
-        // On Windows, restore Node 20 behavior: add trailing backslash to all results
-        // since junctions on Windows are always directory links
-        if (IS_WINDOWS && !result.endsWith('\\')) {
-            return `${result}\\`;
-        }
-        return result;
-    });
-}
-// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
-const UV_FS_O_EXLOCK = 0x10000000;
-const READONLY = external_fs_.constants.O_RDONLY;
-function exists(fsPath) {
-    return __awaiter(this, void 0, void 0, function* () {
-        try {
-            yield stat(fsPath);
-        }
-        catch (err) {
-            if (err.code === 'ENOENT') {
-                return false;
-            }
-            throw err;
-        }
-        return true;
-    });
-}
-function isDirectory(fsPath_1) {
-    return __awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
-        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
-        return stats.isDirectory();
-    });
-}
-/**
- * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
- * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
- */
-function isRooted(p) {
-    p = normalizeSeparators(p);
-    if (!p) {
-        throw new Error('isRooted() parameter "p" cannot be empty');
+
+class oidc_utils_OidcClient {
+    static createHttpClient(allowRetry = true, maxRetry = 10) {
+        const requestOptions = {
+            allowRetries: allowRetry,
+            maxRetries: maxRetry
+        };
+        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
     }
-    if (IS_WINDOWS) {
-        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
-        ); // e.g. C: or C:\hello
+    static getRequestToken() {
+        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+        if (!token) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
+        }
+        return token;
     }
-    return p.startsWith('/');
-}
-/**
- * Best effort attempt to determine whether a file exists and is executable.
- * @param filePath    file path to check
- * @param extensions  additional file extensions to try
- * @return if file exists and is executable, returns the file path. otherwise empty string.
- */
-function tryGetExecutablePath(filePath, extensions) {
-    return __awaiter(this, void 0, void 0, function* () {
-        let stats = undefined;
-        try {
-            // test file exists
-            stats = yield stat(filePath);
+    static getIDTokenUrl() {
+        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
+        if (!runtimeUrl) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
         }
-        catch (err) {
-            if (err.code !== 'ENOENT') {
-                // eslint-disable-next-line no-console
-                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+        return runtimeUrl;
+    }
+    static getCall(id_token_url) {
+        return __awaiter(this, void 0, void 0, function* () {
+            var _a;
+            const httpclient = oidc_utils_OidcClient.createHttpClient();
+            const res = yield httpclient
+                .getJson(id_token_url)
+                .catch(error => {
+                throw new Error(`Failed to get ID Token. \n 
+        Error Code : ${error.statusCode}\n 
+        Error Message: ${error.message}`);
+            });
+            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
+            if (!id_token) {
+                throw new Error('Response json body do not have ID Token field');
             }
-        }
-        if (stats && stats.isFile()) {
-            if (IS_WINDOWS) {
-                // on Windows, test for valid extension
-                const upperExt = external_path_.extname(filePath).toUpperCase();
-                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
-                    return filePath;
-                }
-            }
-            else {
-                if (isUnixExecutable(stats)) {
-                    return filePath;
-                }
-            }
-        }
-        // try each extension
-        const originalFilePath = filePath;
-        for (const extension of extensions) {
-            filePath = originalFilePath + extension;
-            stats = undefined;
+            return id_token;
+        });
+    }
+    static getIDToken(audience) {
+        return __awaiter(this, void 0, void 0, function* () {
             try {
-                stats = yield stat(filePath);
-            }
-            catch (err) {
-                if (err.code !== 'ENOENT') {
-                    // eslint-disable-next-line no-console
-                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+                // New ID Token is requested from action service
+                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
+                if (audience) {
+                    const encodedAudience = encodeURIComponent(audience);
+                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
                 }
+                debug(`ID token url is ${id_token_url}`);
+                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
+                setSecret(id_token);
+                return id_token;
             }
-            if (stats && stats.isFile()) {
-                if (IS_WINDOWS) {
-                    // preserve the case of the actual file (since an extension was appended)
-                    try {
-                        const directory = external_path_.dirname(filePath);
-                        const upperName = external_path_.basename(filePath).toUpperCase();
-                        for (const actualName of yield readdir(directory)) {
-                            if (upperName === actualName.toUpperCase()) {
-                                filePath = external_path_.join(directory, actualName);
-                                break;
-                            }
-                        }
-                    }
-                    catch (err) {
-                        // eslint-disable-next-line no-console
-                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
-                    }
-                    return filePath;
-                }
-                else {
-                    if (isUnixExecutable(stats)) {
-                        return filePath;
-                    }
-                }
+            catch (error) {
+                throw new Error(`Error message: ${error.message}`);
             }
+        });
+    }
+}
+//# sourceMappingURL=oidc-utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
+var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { access, appendFile, writeFile } = external_fs_.promises;
+const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
+class Summary {
+    constructor() {
+        this._buffer = '';
+    }
+    /**
+     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+     * Also checks r/w permissions.
+     *
+     * @returns step summary file path
+     */
+    filePath() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            if (this._filePath) {
+                return this._filePath;
+            }
+            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+            if (!pathFromEnv) {
+                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+            }
+            try {
+                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+            }
+            catch (_a) {
+                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+            }
+            this._filePath = pathFromEnv;
+            return this._filePath;
+        });
+    }
+    /**
+     * Wraps content in an HTML tag, adding any HTML attributes
+     *
+     * @param {string} tag HTML tag to wrap
+     * @param {string | null} content content within the tag
+     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+     *
+     * @returns {string} content wrapped in HTML element
+     */
+    wrap(tag, content, attrs = {}) {
+        const htmlAttrs = Object.entries(attrs)
+            .map(([key, value]) => ` ${key}="${value}"`)
+            .join('');
+        if (!content) {
+            return `<${tag}${htmlAttrs}>`;
         }
-        return '';
+        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+    }
+    /**
+     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+     *
+     * @param {SummaryWriteOptions} [options] (optional) options for write operation
+     *
+     * @returns {Promise<Summary>} summary instance
+     */
+    write(options) {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+            const filePath = yield this.filePath();
+            const writeFunc = overwrite ? writeFile : appendFile;
+            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
+            return this.emptyBuffer();
+        });
+    }
+    /**
+     * Clears the summary buffer and wipes the summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    clear() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            return this.emptyBuffer().write({ overwrite: true });
+        });
+    }
+    /**
+     * Returns the current summary buffer as a string
+     *
+     * @returns {string} string of summary buffer
+     */
+    stringify() {
+        return this._buffer;
+    }
+    /**
+     * If the summary buffer is empty
+     *
+     * @returns {boolen} true if the buffer is empty
+     */
+    isEmptyBuffer() {
+        return this._buffer.length === 0;
+    }
+    /**
+     * Resets the summary buffer without writing to summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    emptyBuffer() {
+        this._buffer = '';
+        return this;
+    }
+    /**
+     * Adds raw text to the summary buffer
+     *
+     * @param {string} text content to add
+     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addRaw(text, addEOL = false) {
+        this._buffer += text;
+        return addEOL ? this.addEOL() : this;
+    }
+    /**
+     * Adds the operating system-specific end-of-line marker to the buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addEOL() {
+        return this.addRaw(external_os_.EOL);
+    }
+    /**
+     * Adds an HTML codeblock to the summary buffer
+     *
+     * @param {string} code content to render within fenced code block
+     * @param {string} lang (optional) language to syntax highlight code
+     *
+     * @returns {Summary} summary instance
+     */
+    addCodeBlock(code, lang) {
+        const attrs = Object.assign({}, (lang && { lang }));
+        const element = this.wrap('pre', this.wrap('code', code), attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML list to the summary buffer
+     *
+     * @param {string[]} items list of items to render
+     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addList(items, ordered = false) {
+        const tag = ordered ? 'ol' : 'ul';
+        const listItems = items.map(item => this.wrap('li', item)).join('');
+        const element = this.wrap(tag, listItems);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML table to the summary buffer
+     *
+     * @param {SummaryTableCell[]} rows table rows
+     *
+     * @returns {Summary} summary instance
+     */
+    addTable(rows) {
+        const tableBody = rows
+            .map(row => {
+            const cells = row
+                .map(cell => {
+                if (typeof cell === 'string') {
+                    return this.wrap('td', cell);
+                }
+                const { header, data, colspan, rowspan } = cell;
+                const tag = header ? 'th' : 'td';
+                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
+                return this.wrap(tag, data, attrs);
+            })
+                .join('');
+            return this.wrap('tr', cells);
+        })
+            .join('');
+        const element = this.wrap('table', tableBody);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds a collapsable HTML details element to the summary buffer
+     *
+     * @param {string} label text for the closed state
+     * @param {string} content collapsable content
+     *
+     * @returns {Summary} summary instance
+     */
+    addDetails(label, content) {
+        const element = this.wrap('details', this.wrap('summary', label) + content);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML image tag to the summary buffer
+     *
+     * @param {string} src path to the image you to embed
+     * @param {string} alt text description of the image
+     * @param {SummaryImageOptions} options (optional) addition image attributes
+     *
+     * @returns {Summary} summary instance
+     */
+    addImage(src, alt, options) {
+        const { width, height } = options || {};
+        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
+        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML section heading element
+     *
+     * @param {string} text heading text
+     * @param {number | string} [level=1] (optional) the heading level, default: 1
+     *
+     * @returns {Summary} summary instance
+     */
+    addHeading(text, level) {
+        const tag = `h${level}`;
+        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
+            ? tag
+            : 'h1';
+        const element = this.wrap(allowedTag, text);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML thematic break (<hr>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addSeparator() {
+        const element = this.wrap('hr', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML line break (<br>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addBreak() {
+        const element = this.wrap('br', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML blockquote to the summary buffer
+     *
+     * @param {string} text quote text
+     * @param {string} cite (optional) citation url
+     *
+     * @returns {Summary} summary instance
+     */
+    addQuote(text, cite) {
+        const attrs = Object.assign({}, (cite && { cite }));
+        const element = this.wrap('blockquote', text, attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML anchor tag to the summary buffer
+     *
+     * @param {string} text link text/content
+     * @param {string} href hyperlink
+     *
+     * @returns {Summary} summary instance
+     */
+    addLink(text, href) {
+        const element = this.wrap('a', text, { href });
+        return this.addRaw(element).addEOL();
+    }
+}
+const _summary = new Summary();
+/**
+ * @deprecated use `core.summary`
+ */
+const markdownSummary = (/* unused pure expression or super */ null && (_summary));
+const summary = _summary;
+//# sourceMappingURL=summary.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
+
+/**
+ * toPosixPath converts the given path to the posix form. On Windows, \\ will be
+ * replaced with /.
+ *
+ * @param pth. Path to transform.
+ * @return string Posix path.
+ */
+function toPosixPath(pth) {
+    return pth.replace(/[\\]/g, '/');
+}
+/**
+ * toWin32Path converts the given path to the win32 form. On Linux, / will be
+ * replaced with \\.
+ *
+ * @param pth. Path to transform.
+ * @return string Win32 path.
+ */
+function toWin32Path(pth) {
+    return pth.replace(/[/]/g, '\\');
+}
+/**
+ * toPlatformPath converts the given path to a platform-specific path. It does
+ * this by replacing instances of / and \ with the platform-specific path
+ * separator.
+ *
+ * @param pth The path to platformize.
+ * @return string The platform-specific path.
+ */
+function toPlatformPath(pth) {
+    return pth.replace(/[/\\]/g, path.sep);
+}
+//# sourceMappingURL=path-utils.js.map
+// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 3 modules
+var lib_exec = __nccwpck_require__(27187);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
+var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
+        silent: true
+    });
+    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
+        silent: true
+    });
+    return {
+        name: name.trim(),
+        version: version.trim()
+    };
+});
+const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    var _a, _b, _c, _d;
+    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
+        silent: true
+    });
+    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
+    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
+    return {
+        name,
+        version
+    };
+});
+const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
+        silent: true
+    });
+    const [name, version] = stdout.trim().split('\n');
+    return {
+        name,
+        version
+    };
+});
+const platform = external_os_.platform();
+const arch = external_os_.arch();
+const isWindows = platform === 'win32';
+const isMacOS = platform === 'darwin';
+const isLinux = platform === 'linux';
+function getDetails() {
+    return platform_awaiter(this, void 0, void 0, function* () {
+        return Object.assign(Object.assign({}, (yield (isWindows
+            ? getWindowsInfo()
+            : isMacOS
+                ? getMacOsInfo()
+                : getLinuxInfo()))), { platform,
+            arch,
+            isWindows,
+            isMacOS,
+            isLinux });
     });
 }
-function normalizeSeparators(p) {
-    p = p || '';
-    if (IS_WINDOWS) {
-        // convert slashes on Windows
-        p = p.replace(/\//g, '\\');
-        // remove redundant slashes
-        return p.replace(/\\\\+/g, '\\');
-    }
-    // remove redundant slashes
-    return p.replace(/\/\/+/g, '/');
-}
-// on Mac/Linux, test the execute bit
-//     R   W  X  R  W X R W X
-//   256 128 64 32 16 8 4 2 1
-function isUnixExecutable(stats) {
-    return ((stats.mode & 1) > 0 ||
-        ((stats.mode & 8) > 0 &&
-            process.getgid !== undefined &&
-            stats.gid === process.getgid()) ||
-        ((stats.mode & 64) > 0 &&
-            process.getuid !== undefined &&
-            stats.uid === process.getuid()));
-}
-// Get the path of cmd.exe in windows
-function getCmdPath() {
-    var _a;
-    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
-}
-//# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
-var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+//# sourceMappingURL=platform.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
         function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
@@ -48243,269 +53816,342 @@ var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _argum
 
 
 
+
+
+
 /**
- * Copies a file or folder.
- * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See CopyOptions.
+ * The code to exit an action
  */
-function cp(source_1, dest_1) {
-    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
-        const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
-        // Dest is an existing file, but not forcing
-        if (destStat && destStat.isFile() && !force) {
-            return;
-        }
-        // If dest is an existing directory, should copy inside.
-        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
-            ? path.join(dest, path.basename(source))
-            : dest;
-        if (!(yield ioUtil.exists(source))) {
-            throw new Error(`no such file or directory: ${source}`);
-        }
-        const sourceStat = yield ioUtil.stat(source);
-        if (sourceStat.isDirectory()) {
-            if (!recursive) {
-                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
-            }
-            else {
-                yield cpDirRecursive(source, newDest, 0, force);
-            }
-        }
-        else {
-            if (path.relative(source, newDest) === '') {
-                // a file cannot be copied to itself
-                throw new Error(`'${newDest}' and '${source}' are the same file`);
-            }
-            yield io_copyFile(source, newDest, force);
-        }
-    });
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    issueCommand('set-env', { name }, convertedVal);
 }
 /**
- * Moves a path.
+ * Registers a secret which will get masked from logs
  *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See MoveOptions.
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
  */
-function mv(source_1, dest_1) {
-    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-        if (yield ioUtil.exists(dest)) {
-            let destExists = true;
-            if (yield ioUtil.isDirectory(dest)) {
-                // If dest is directory copy src into dest
-                dest = path.join(dest, path.basename(source));
-                destExists = yield ioUtil.exists(dest);
-            }
-            if (destExists) {
-                if (options.force == null || options.force) {
-                    yield rmRF(dest);
-                }
-                else {
-                    throw new Error('Destination already exists');
-                }
-            }
-        }
-        yield mkdirP(path.dirname(dest));
-        yield ioUtil.rename(source, dest);
-    });
+function core_setSecret(secret) {
+    issueCommand('add-mask', {}, secret);
 }
 /**
- * Remove a path recursively with force
- *
- * @param inputPath path to remove
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
  */
-function rmRF(inputPath) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (ioUtil.IS_WINDOWS) {
-            // Check for invalid characters
-            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
-            if (/[*"<>|]/.test(inputPath)) {
-                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
-            }
-        }
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${external_path_.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(external_os_.EOL);
+    issueCommand('set-output', { name }, toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function core_debug(message) {
+    issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function error(message, properties = {}) {
+    issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + external_os_.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    command_issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    command_issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
         try {
-            // note if path does not exist, error is silent
-            yield ioUtil.rm(inputPath, {
-                force: true,
-                maxRetries: 3,
-                recursive: true,
-                retryDelay: 300
-            });
+            result = yield fn();
         }
-        catch (err) {
-            throw new Error(`File was unable to be removed ${err}`);
+        finally {
+            endGroup();
         }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+    }
+    issueCommand('save-state', { name }, toCommandValue(value));
+}
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
     });
 }
 /**
- * Make a directory.  Creates the full path with folders in between
- * Will throw if it fails
- *
- * @param   fsPath        path to create
- * @returns Promise<void>
+ * Summary exports
  */
-function mkdirP(fsPath) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        ok(fsPath, 'a path argument must be provided');
-        yield ioUtil.mkdir(fsPath, { recursive: true });
-    });
-}
+
 /**
- * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
- * If you check and the tool does not exist, it will throw.
- *
- * @param     tool              name of the tool
- * @param     check             whether to check if tool exists
- * @returns   Promise<string>   path to tool
+ * @deprecated use core.summary
  */
-function which(tool, check) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (!tool) {
-            throw new Error("parameter 'tool' is required");
-        }
-        // recursive when check=true
-        if (check) {
-            const result = yield which(tool, false);
-            if (!result) {
-                if (IS_WINDOWS) {
-                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
-                }
-                else {
-                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
-                }
-            }
-            return result;
-        }
-        const matches = yield findInPath(tool);
-        if (matches && matches.length > 0) {
-            return matches[0];
-        }
-        return '';
-    });
-}
+
 /**
- * Returns a list of all occurrences of the given tool on the system path.
- *
- * @returns   Promise<string[]>  the paths of the tool
+ * Path exports
  */
-function findInPath(tool) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (!tool) {
-            throw new Error("parameter 'tool' is required");
-        }
-        // build the list of extensions to try
-        const extensions = [];
-        if (IS_WINDOWS && process.env['PATHEXT']) {
-            for (const extension of process.env['PATHEXT'].split(external_path_.delimiter)) {
-                if (extension) {
-                    extensions.push(extension);
-                }
-            }
-        }
-        // if it's rooted, return it if exists. otherwise return empty.
-        if (isRooted(tool)) {
-            const filePath = yield tryGetExecutablePath(tool, extensions);
-            if (filePath) {
-                return [filePath];
-            }
-            return [];
-        }
-        // if any path separators, return empty
-        if (tool.includes(external_path_.sep)) {
-            return [];
-        }
-        // build the list of directories
-        //
-        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
-        // it feels like we should not do this. Checking the current directory seems like more of a use
-        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
-        // across platforms.
-        const directories = [];
-        if (process.env.PATH) {
-            for (const p of process.env.PATH.split(external_path_.delimiter)) {
-                if (p) {
-                    directories.push(p);
-                }
-            }
-        }
-        // find all matches
-        const matches = [];
-        for (const directory of directories) {
-            const filePath = yield tryGetExecutablePath(external_path_.join(directory, tool), extensions);
-            if (filePath) {
-                matches.push(filePath);
-            }
-        }
-        return matches;
-    });
-}
-function readCopyOptions(options) {
-    const force = options.force == null ? true : options.force;
-    const recursive = Boolean(options.recursive);
-    const copySourceDirectory = options.copySourceDirectory == null
-        ? true
-        : Boolean(options.copySourceDirectory);
-    return { force, recursive, copySourceDirectory };
-}
-function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        // Ensure there is not a run away recursive copy
-        if (currentDepth >= 255)
-            return;
-        currentDepth++;
-        yield mkdirP(destDir);
-        const files = yield ioUtil.readdir(sourceDir);
-        for (const fileName of files) {
-            const srcFile = `${sourceDir}/${fileName}`;
-            const destFile = `${destDir}/${fileName}`;
-            const srcFileStat = yield ioUtil.lstat(srcFile);
-            if (srcFileStat.isDirectory()) {
-                // Recurse
-                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
-            }
-            else {
-                yield io_copyFile(srcFile, destFile, force);
-            }
-        }
-        // Change the mode for the newly created directory
-        yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
-    });
-}
-// Buffered file copy
-function io_copyFile(srcFile, destFile, force) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
-            // unlink/re-link it
-            try {
-                yield ioUtil.lstat(destFile);
-                yield ioUtil.unlink(destFile);
-            }
-            catch (e) {
-                // Try to override file permission
-                if (e.code === 'EPERM') {
-                    yield ioUtil.chmod(destFile, '0666');
-                    yield ioUtil.unlink(destFile);
-                }
-                // other errors = it doesn't exist, no work to do
-            }
-            // Copy over symlink
-            const symlinkFull = yield ioUtil.readlink(srcFile);
-            yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
-        }
-        else if (!(yield ioUtil.exists(destFile)) || force) {
-            yield ioUtil.copyFile(srcFile, destFile);
-        }
-    });
-}
-//# sourceMappingURL=io.js.map
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
+
+/***/ }),
+
+/***/ 27187:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ exec),
+  H: () => (/* binding */ getExecOutput)
+});
+
+// EXTERNAL MODULE: external "string_decoder"
+var external_string_decoder_ = __nccwpck_require__(13193);
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(70857);
+// EXTERNAL MODULE: external "events"
+var external_events_ = __nccwpck_require__(24434);
+;// CONCATENATED MODULE: external "child_process"
+const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+// EXTERNAL MODULE: external "path"
+var external_path_ = __nccwpck_require__(16928);
+// EXTERNAL MODULE: ./node_modules/@actions/io/lib/io.js
+var io = __nccwpck_require__(88701);
+// EXTERNAL MODULE: ./node_modules/@actions/io/lib/io-util.js
+var io_util = __nccwpck_require__(90);
 ;// CONCATENATED MODULE: external "timers"
 const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 ;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
-var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
         function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
@@ -48522,7 +54168,7 @@ var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg
 
 
 /* eslint-disable @typescript-eslint/unbound-method */
-const toolrunner_IS_WINDOWS = process.platform === 'win32';
+const IS_WINDOWS = process.platform === 'win32';
 /*
  * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
  */
@@ -48545,7 +54191,7 @@ class ToolRunner extends external_events_.EventEmitter {
         const toolPath = this._getSpawnFileName();
         const args = this._getSpawnArgs(options);
         let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
-        if (toolrunner_IS_WINDOWS) {
+        if (IS_WINDOWS) {
             // Windows + cmd file
             if (this._isCmdFile()) {
                 cmd += toolPath;
@@ -48599,7 +54245,7 @@ class ToolRunner extends external_events_.EventEmitter {
         }
     }
     _getSpawnFileName() {
-        if (toolrunner_IS_WINDOWS) {
+        if (IS_WINDOWS) {
             if (this._isCmdFile()) {
                 return process.env['COMSPEC'] || 'cmd.exe';
             }
@@ -48607,7 +54253,7 @@ class ToolRunner extends external_events_.EventEmitter {
         return this.toolPath;
     }
     _getSpawnArgs(options) {
-        if (toolrunner_IS_WINDOWS) {
+        if (IS_WINDOWS) {
             if (this._isCmdFile()) {
                 let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
                 for (const a of this.args) {
@@ -48860,18 +54506,18 @@ class ToolRunner extends external_events_.EventEmitter {
      * @returns   number
      */
     exec() {
-        return toolrunner_awaiter(this, void 0, void 0, function* () {
+        return __awaiter(this, void 0, void 0, function* () {
             // root the tool path if it is unrooted and contains relative pathing
-            if (!isRooted(this.toolPath) &&
+            if (!io_util/* isRooted */.Qh(this.toolPath) &&
                 (this.toolPath.includes('/') ||
-                    (toolrunner_IS_WINDOWS && this.toolPath.includes('\\')))) {
+                    (IS_WINDOWS && this.toolPath.includes('\\')))) {
                 // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
                 this.toolPath = external_path_.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
             }
             // if the tool is only a file name, then resolve it from the PATH
             // otherwise verify it exists (add extension on Windows if necessary)
-            this.toolPath = yield which(this.toolPath, true);
-            return new Promise((resolve, reject) => toolrunner_awaiter(this, void 0, void 0, function* () {
+            this.toolPath = yield io/* which */.K7(this.toolPath, true);
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
                 this._debug(`exec tool: ${this.toolPath}`);
                 this._debug('arguments:');
                 for (const arg of this.args) {
@@ -48885,7 +54531,7 @@ class ToolRunner extends external_events_.EventEmitter {
                 state.on('debug', (message) => {
                     this._debug(message);
                 });
-                if (this.options.cwd && !(yield exists(this.options.cwd))) {
+                if (this.options.cwd && !(yield io_util/* exists */.t2(this.options.cwd))) {
                     return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
                 }
                 const fileName = this._getSpawnFileName();
@@ -49175,22 +54821,109 @@ function getExecOutput(commandLine, args, options) {
 
 /***/ }),
 
-/***/ 4942:
+/***/ 92145:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   tZ: () => (/* binding */ BearerCredentialHandler)
+/* harmony export */ });
+/* unused harmony exports BasicCredentialHandler, PersonalAccessTokenCredentialHandler */
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+class BasicCredentialHandler {
+    constructor(username, password) {
+        this.username = username;
+        this.password = password;
+    }
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString('base64')}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return __awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+class BearerCredentialHandler {
+    constructor(token) {
+        this.token = token;
+    }
+    // currently implements pre-authorization
+    // TODO: support preAuth = false where it hooks on 401
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Bearer ${this.token}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return __awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+class PersonalAccessTokenCredentialHandler {
+    constructor(token) {
+        this.token = token;
+    }
+    // currently implements pre-authorization
+    // TODO: support preAuth = false where it hooks on 401
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Basic ${Buffer.from(`PAT:${this.token}`).toString('base64')}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return __awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+//# sourceMappingURL=auth.js.map
+
+/***/ }),
+
+/***/ 44942:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Qq: () => (/* binding */ HttpClient)
+  Qq: () => (/* binding */ HttpClient),
+  Kg: () => (/* binding */ HttpClientError),
+  Hv: () => (/* binding */ HttpCodes)
 });
 
-// UNUSED EXPORTS: Headers, HttpClientError, HttpClientResponse, HttpCodes, MediaTypes, getProxyUrl, isHttps
+// UNUSED EXPORTS: Headers, HttpClientResponse, MediaTypes, getProxyUrl, isHttps
 
 // EXTERNAL MODULE: external "http"
-var external_http_ = __nccwpck_require__(8611);
+var external_http_ = __nccwpck_require__(58611);
 var external_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_http_, 2);
 // EXTERNAL MODULE: external "https"
-var external_https_ = __nccwpck_require__(5692);
+var external_https_ = __nccwpck_require__(65692);
 var external_https_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_https_, 2);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
@@ -49284,9 +55017,9 @@ class DecodedURL extends URL {
 }
 //# sourceMappingURL=proxy.js.map
 // EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var tunnel = __nccwpck_require__(770);
+var tunnel = __nccwpck_require__(20770);
 // EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __nccwpck_require__(6752);
+var undici = __nccwpck_require__(46752);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
@@ -49985,6 +55718,2829 @@ class HttpClient {
 const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
 //# sourceMappingURL=index.js.map
 
+/***/ }),
+
+/***/ 90:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ck: () => (/* binding */ mkdir),
+/* harmony export */   H8: () => (/* binding */ IS_WINDOWS),
+/* harmony export */   Qh: () => (/* binding */ isRooted),
+/* harmony export */   rm: () => (/* binding */ rm),
+/* harmony export */   t2: () => (/* binding */ exists),
+/* harmony export */   vr: () => (/* binding */ tryGetExecutablePath)
+/* harmony export */ });
+/* unused harmony exports chmod, copyFile, lstat, open, readdir, rename, rmdir, stat, symlink, unlink, readlink, UV_FS_O_EXLOCK, READONLY, isDirectory, getCmdPath */
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79896);
+/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16928);
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { chmod, copyFile, lstat, mkdir, open, readdir, rename, rm, rmdir, stat, symlink, unlink } = fs__WEBPACK_IMPORTED_MODULE_0__.promises;
+// export const {open} = 'fs'
+const IS_WINDOWS = process.platform === 'win32';
+/**
+ * Custom implementation of readlink to ensure Windows junctions
+ * maintain trailing backslash for backward compatibility with Node.js < 24
+ *
+ * In Node.js 20, Windows junctions (directory symlinks) always returned paths
+ * with trailing backslashes. Node.js 24 removed this behavior, which breaks
+ * code that relied on this format for path operations.
+ *
+ * This implementation restores the Node 20 behavior by adding a trailing
+ * backslash to all junction results on Windows.
+ */
+function readlink(fsPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        const result = yield fs.promises.readlink(fsPath);
+        // On Windows, restore Node 20 behavior: add trailing backslash to all results
+        // since junctions on Windows are always directory links
+        if (IS_WINDOWS && !result.endsWith('\\')) {
+            return `${result}\\`;
+        }
+        return result;
+    });
+}
+// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
+const UV_FS_O_EXLOCK = 0x10000000;
+const READONLY = fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY;
+function exists(fsPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        try {
+            yield stat(fsPath);
+        }
+        catch (err) {
+            if (err.code === 'ENOENT') {
+                return false;
+            }
+            throw err;
+        }
+        return true;
+    });
+}
+function isDirectory(fsPath_1) {
+    return __awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
+        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
+        return stats.isDirectory();
+    });
+}
+/**
+ * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
+ * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
+ */
+function isRooted(p) {
+    p = normalizeSeparators(p);
+    if (!p) {
+        throw new Error('isRooted() parameter "p" cannot be empty');
+    }
+    if (IS_WINDOWS) {
+        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
+        ); // e.g. C: or C:\hello
+    }
+    return p.startsWith('/');
+}
+/**
+ * Best effort attempt to determine whether a file exists and is executable.
+ * @param filePath    file path to check
+ * @param extensions  additional file extensions to try
+ * @return if file exists and is executable, returns the file path. otherwise empty string.
+ */
+function tryGetExecutablePath(filePath, extensions) {
+    return __awaiter(this, void 0, void 0, function* () {
+        let stats = undefined;
+        try {
+            // test file exists
+            stats = yield stat(filePath);
+        }
+        catch (err) {
+            if (err.code !== 'ENOENT') {
+                // eslint-disable-next-line no-console
+                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+            }
+        }
+        if (stats && stats.isFile()) {
+            if (IS_WINDOWS) {
+                // on Windows, test for valid extension
+                const upperExt = path__WEBPACK_IMPORTED_MODULE_1__.extname(filePath).toUpperCase();
+                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
+                    return filePath;
+                }
+            }
+            else {
+                if (isUnixExecutable(stats)) {
+                    return filePath;
+                }
+            }
+        }
+        // try each extension
+        const originalFilePath = filePath;
+        for (const extension of extensions) {
+            filePath = originalFilePath + extension;
+            stats = undefined;
+            try {
+                stats = yield stat(filePath);
+            }
+            catch (err) {
+                if (err.code !== 'ENOENT') {
+                    // eslint-disable-next-line no-console
+                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+                }
+            }
+            if (stats && stats.isFile()) {
+                if (IS_WINDOWS) {
+                    // preserve the case of the actual file (since an extension was appended)
+                    try {
+                        const directory = path__WEBPACK_IMPORTED_MODULE_1__.dirname(filePath);
+                        const upperName = path__WEBPACK_IMPORTED_MODULE_1__.basename(filePath).toUpperCase();
+                        for (const actualName of yield readdir(directory)) {
+                            if (upperName === actualName.toUpperCase()) {
+                                filePath = path__WEBPACK_IMPORTED_MODULE_1__.join(directory, actualName);
+                                break;
+                            }
+                        }
+                    }
+                    catch (err) {
+                        // eslint-disable-next-line no-console
+                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
+                    }
+                    return filePath;
+                }
+                else {
+                    if (isUnixExecutable(stats)) {
+                        return filePath;
+                    }
+                }
+            }
+        }
+        return '';
+    });
+}
+function normalizeSeparators(p) {
+    p = p || '';
+    if (IS_WINDOWS) {
+        // convert slashes on Windows
+        p = p.replace(/\//g, '\\');
+        // remove redundant slashes
+        return p.replace(/\\\\+/g, '\\');
+    }
+    // remove redundant slashes
+    return p.replace(/\/\/+/g, '/');
+}
+// on Mac/Linux, test the execute bit
+//     R   W  X  R  W X R W X
+//   256 128 64 32 16 8 4 2 1
+function isUnixExecutable(stats) {
+    return ((stats.mode & 1) > 0 ||
+        ((stats.mode & 8) > 0 &&
+            process.getgid !== undefined &&
+            stats.gid === process.getgid()) ||
+        ((stats.mode & 64) > 0 &&
+            process.getuid !== undefined &&
+            stats.uid === process.getuid()));
+}
+// Get the path of cmd.exe in windows
+function getCmdPath() {
+    var _a;
+    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
+}
+//# sourceMappingURL=io-util.js.map
+
+/***/ }),
+
+/***/ 88701:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K7: () => (/* binding */ which),
+/* harmony export */   U$: () => (/* binding */ mkdirP),
+/* harmony export */   Yz: () => (/* binding */ rmRF)
+/* harmony export */ });
+/* unused harmony exports cp, mv, findInPath */
+/* harmony import */ var assert__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(42613);
+/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16928);
+/* harmony import */ var _io_util_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(90);
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+/**
+ * Copies a file or folder.
+ * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See CopyOptions.
+ */
+function cp(source_1, dest_1) {
+    return __awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
+        const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
+        // Dest is an existing file, but not forcing
+        if (destStat && destStat.isFile() && !force) {
+            return;
+        }
+        // If dest is an existing directory, should copy inside.
+        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
+            ? path.join(dest, path.basename(source))
+            : dest;
+        if (!(yield ioUtil.exists(source))) {
+            throw new Error(`no such file or directory: ${source}`);
+        }
+        const sourceStat = yield ioUtil.stat(source);
+        if (sourceStat.isDirectory()) {
+            if (!recursive) {
+                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
+            }
+            else {
+                yield cpDirRecursive(source, newDest, 0, force);
+            }
+        }
+        else {
+            if (path.relative(source, newDest) === '') {
+                // a file cannot be copied to itself
+                throw new Error(`'${newDest}' and '${source}' are the same file`);
+            }
+            yield copyFile(source, newDest, force);
+        }
+    });
+}
+/**
+ * Moves a path.
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See MoveOptions.
+ */
+function mv(source_1, dest_1) {
+    return __awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        if (yield ioUtil.exists(dest)) {
+            let destExists = true;
+            if (yield ioUtil.isDirectory(dest)) {
+                // If dest is directory copy src into dest
+                dest = path.join(dest, path.basename(source));
+                destExists = yield ioUtil.exists(dest);
+            }
+            if (destExists) {
+                if (options.force == null || options.force) {
+                    yield rmRF(dest);
+                }
+                else {
+                    throw new Error('Destination already exists');
+                }
+            }
+        }
+        yield mkdirP(path.dirname(dest));
+        yield ioUtil.rename(source, dest);
+    });
+}
+/**
+ * Remove a path recursively with force
+ *
+ * @param inputPath path to remove
+ */
+function rmRF(inputPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .IS_WINDOWS */ .H8) {
+            // Check for invalid characters
+            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
+            if (/[*"<>|]/.test(inputPath)) {
+                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
+            }
+        }
+        try {
+            // note if path does not exist, error is silent
+            yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__.rm(inputPath, {
+                force: true,
+                maxRetries: 3,
+                recursive: true,
+                retryDelay: 300
+            });
+        }
+        catch (err) {
+            throw new Error(`File was unable to be removed ${err}`);
+        }
+    });
+}
+/**
+ * Make a directory.  Creates the full path with folders in between
+ * Will throw if it fails
+ *
+ * @param   fsPath        path to create
+ * @returns Promise<void>
+ */
+function mkdirP(fsPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        (0,assert__WEBPACK_IMPORTED_MODULE_0__.ok)(fsPath, 'a path argument must be provided');
+        yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .mkdir */ .Ck(fsPath, { recursive: true });
+    });
+}
+/**
+ * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
+ * If you check and the tool does not exist, it will throw.
+ *
+ * @param     tool              name of the tool
+ * @param     check             whether to check if tool exists
+ * @returns   Promise<string>   path to tool
+ */
+function which(tool, check) {
+    return __awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // recursive when check=true
+        if (check) {
+            const result = yield which(tool, false);
+            if (!result) {
+                if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .IS_WINDOWS */ .H8) {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
+                }
+                else {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
+                }
+            }
+            return result;
+        }
+        const matches = yield findInPath(tool);
+        if (matches && matches.length > 0) {
+            return matches[0];
+        }
+        return '';
+    });
+}
+/**
+ * Returns a list of all occurrences of the given tool on the system path.
+ *
+ * @returns   Promise<string[]>  the paths of the tool
+ */
+function findInPath(tool) {
+    return __awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // build the list of extensions to try
+        const extensions = [];
+        if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .IS_WINDOWS */ .H8 && process.env['PATHEXT']) {
+            for (const extension of process.env['PATHEXT'].split(path__WEBPACK_IMPORTED_MODULE_1__.delimiter)) {
+                if (extension) {
+                    extensions.push(extension);
+                }
+            }
+        }
+        // if it's rooted, return it if exists. otherwise return empty.
+        if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .isRooted */ .Qh(tool)) {
+            const filePath = yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .tryGetExecutablePath */ .vr(tool, extensions);
+            if (filePath) {
+                return [filePath];
+            }
+            return [];
+        }
+        // if any path separators, return empty
+        if (tool.includes(path__WEBPACK_IMPORTED_MODULE_1__.sep)) {
+            return [];
+        }
+        // build the list of directories
+        //
+        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
+        // it feels like we should not do this. Checking the current directory seems like more of a use
+        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
+        // across platforms.
+        const directories = [];
+        if (process.env.PATH) {
+            for (const p of process.env.PATH.split(path__WEBPACK_IMPORTED_MODULE_1__.delimiter)) {
+                if (p) {
+                    directories.push(p);
+                }
+            }
+        }
+        // find all matches
+        const matches = [];
+        for (const directory of directories) {
+            const filePath = yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .tryGetExecutablePath */ .vr(path__WEBPACK_IMPORTED_MODULE_1__.join(directory, tool), extensions);
+            if (filePath) {
+                matches.push(filePath);
+            }
+        }
+        return matches;
+    });
+}
+function readCopyOptions(options) {
+    const force = options.force == null ? true : options.force;
+    const recursive = Boolean(options.recursive);
+    const copySourceDirectory = options.copySourceDirectory == null
+        ? true
+        : Boolean(options.copySourceDirectory);
+    return { force, recursive, copySourceDirectory };
+}
+function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
+    return __awaiter(this, void 0, void 0, function* () {
+        // Ensure there is not a run away recursive copy
+        if (currentDepth >= 255)
+            return;
+        currentDepth++;
+        yield mkdirP(destDir);
+        const files = yield ioUtil.readdir(sourceDir);
+        for (const fileName of files) {
+            const srcFile = `${sourceDir}/${fileName}`;
+            const destFile = `${destDir}/${fileName}`;
+            const srcFileStat = yield ioUtil.lstat(srcFile);
+            if (srcFileStat.isDirectory()) {
+                // Recurse
+                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
+            }
+            else {
+                yield copyFile(srcFile, destFile, force);
+            }
+        }
+        // Change the mode for the newly created directory
+        yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
+    });
+}
+// Buffered file copy
+function copyFile(srcFile, destFile, force) {
+    return __awaiter(this, void 0, void 0, function* () {
+        if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
+            // unlink/re-link it
+            try {
+                yield ioUtil.lstat(destFile);
+                yield ioUtil.unlink(destFile);
+            }
+            catch (e) {
+                // Try to override file permission
+                if (e.code === 'EPERM') {
+                    yield ioUtil.chmod(destFile, '0666');
+                    yield ioUtil.unlink(destFile);
+                }
+                // other errors = it doesn't exist, no work to do
+            }
+            // Copy over symlink
+            const symlinkFull = yield ioUtil.readlink(srcFile);
+            yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
+        }
+        else if (!(yield ioUtil.exists(destFile)) || force) {
+            yield ioUtil.copyFile(srcFile, destFile);
+        }
+    });
+}
+//# sourceMappingURL=io.js.map
+
+/***/ }),
+
+/***/ 43489:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ Builder)
+});
+
+// EXTERNAL MODULE: ./node_modules/path-expression-matcher/src/Expression.js
+var Expression = __nccwpck_require__(53945);
+// EXTERNAL MODULE: ./node_modules/path-expression-matcher/src/Matcher.js
+var Matcher = __nccwpck_require__(48257);
+;// CONCATENATED MODULE: ./node_modules/fast-xml-builder/src/util.js
+
+
+// String(val)/val.toString() drop the sign of -0 (e.g. String(-0) === '0'), silently
+// corrupting a round-tripped negative-zero value. XML has no separate int/float syntax,
+// so this is the single place every raw value gets turned into text.
+function valToStr(val) {
+  return typeof val === 'number' && Object.is(val, -0) ? '-0' : String(val)
+}
+
+function safeComment(val) {
+  return valToStr(val)
+    .replace(/--/g, '- -')   // -- is illegal anywhere in comment content
+    .replace(/--/g, '- -')   // handle the scenario when 2 consiucative dashes appears 
+    .replace(/-$/, '- ');    // trailing - would form -- with the closing -->
+}
+
+function safeCdata(val) {
+  return valToStr(val).replace(/\]\]>/g, ']]]]><![CDATA[>')
+}
+
+function escapeAttribute(val) {
+  return valToStr(val).replace(/"/g, '&quot;').replace(/'/g, '&apos;')
+}
+
+/**
+ * Resolve a tag or attribute name through sanitizeName if configured.
+ * Validation via xml-naming's qName is performed first; the sanitizeName
+ * callback is invoked only when the name is invalid. If sanitizeName is
+ * false (default), no validation occurs and the name is used as-is.
+ *
+ * @param {string}  name        - raw name from the JS object
+ * @param {boolean} isAttribute - true when resolving an attribute name
+ * @param {object}  options
+ * @param {Matcher} matcher     - current matcher state (readonly from callback perspective)
+ * @param {function} qNameValidator - function to validate tag names
+ */
+
+function resolveName(name, isAttribute, options, matcher, validator) {
+  if (!options.sanitizeName) return name;
+
+  // Processing-instruction names: validate the part after the leading "?"
+  const isPI = !isAttribute && name[0] === '?';
+  const bare = isPI ? name.slice(1) : name;
+
+  if (validator(bare)) return name;
+
+  const result = options.sanitizeName(bare, { isAttribute, matcher: matcher.readOnly() });
+
+  // Never trust the callback's output
+  if (typeof result !== 'string' || !validator(result)) {
+    throw new Error(`sanitizeName returned an invalid XML name for "${bare}"`);
+  }
+  return isPI ? '?' + result : result;
+}
+// EXTERNAL MODULE: ./node_modules/xml-naming/src/index.js
+var src = __nccwpck_require__(64658);
+;// CONCATENATED MODULE: ./node_modules/fast-xml-builder/src/orderedJs2Xml.js
+
+
+
+
+const EOL = "\n";
+
+/**
+ * Detect XML version from the first element of the ordered array input.
+ * The first element must be a ?xml processing instruction with a version attribute.
+ * Returns '1.0' if not found.
+ *
+ * @param {array}  jArray
+ * @param {object} options
+ */
+function detectXmlVersionFromArray(jArray, options) {
+    if (!Array.isArray(jArray) || jArray.length === 0) return '1.0';
+    const first = jArray[0];
+    const firstKey = propName(first);
+    if (firstKey === '?xml') {
+        const attrs = first[':@'];
+        if (attrs) {
+            const versionKey = options.attributeNamePrefix + 'version';
+            if (attrs[versionKey]) return attrs[versionKey];
+        }
+    }
+    return '1.0';
+}
+
+/**
+ * @param {array} jArray
+ * @param {any} options
+ * @returns
+ */
+function toXml(jArray, options) {
+    let indentation = "";
+    if (options.format) {
+        indentation = EOL;
+    }
+
+    // Pre-compile stopNode expressions for pattern matching
+    const stopNodeExpressions = [];
+    if (options.stopNodes && Array.isArray(options.stopNodes)) {
+        for (let i = 0; i < options.stopNodes.length; i++) {
+            const node = options.stopNodes[i];
+            if (typeof node === 'string') {
+                stopNodeExpressions.push(new Expression/* default */.A(node));
+            } else if (node instanceof Expression/* default */.A) {
+                stopNodeExpressions.push(node);
+            }
+        }
+    }
+
+    // Detect XML version for use in name validation
+    const xmlVersion = detectXmlVersionFromArray(jArray, options);
+    const qNameValidator = (0,src/* createValidator */.fH)('qName', { xmlVersion });
+    // Initialize matcher for path tracking
+    const matcher = new Matcher/* default */.A();
+
+    return arrToStr(jArray, options, indentation, matcher, stopNodeExpressions, qNameValidator);
+}
+
+function arrToStr(arr, options, indentation, matcher, stopNodeExpressions, qNameValidator) {
+    let xmlStr = "";
+    let isPreviousElementTag = false;
+
+    if (options.maxNestedTags && matcher.getDepth() > options.maxNestedTags) {
+        throw new Error("Maximum nested tags exceeded");
+    }
+
+    if (!Array.isArray(arr)) {
+        // Non-array values (e.g. string tag values) should be treated as text content
+        if (arr !== undefined && arr !== null) {
+            let text = valToStr(arr);
+            text = replaceEntitiesValue(text, options);
+            return text;
+        }
+        return "";
+    }
+
+    for (let i = 0; i < arr.length; i++) {
+        const tagObj = arr[i];
+        const rawTagName = propName(tagObj);
+        if (rawTagName === undefined) continue;
+
+        // Special names are exempt from sanitizeName: internal conventions and PI tags
+        // are not user-supplied XML element names.
+        const isSpecialName = rawTagName === options.textNodeName
+            || rawTagName === options.cdataPropName
+            || rawTagName === options.commentPropName;
+        //|| rawTagName[0] === '?';
+
+        // Resolve tag name (may transform it; may throw for invalid names)
+        const tagName = isSpecialName
+            ? rawTagName
+            : resolveName(rawTagName, false, options, matcher, qNameValidator);
+
+        // Extract attributes from ":@" property
+        const attrValues = extractAttributeValues(tagObj[":@"], options);
+
+        // Push resolved tag to matcher WITH attributes
+        matcher.push(tagName, attrValues);
+
+        // Check if this is a stop node using Expression matching
+        const isStopNode = checkStopNode(matcher, stopNodeExpressions);
+
+        if (tagName === options.textNodeName) {
+            let tagText = tagObj[rawTagName];
+            if (!isStopNode) {
+                tagText = options.tagValueProcessor(tagName, tagText);
+                tagText = replaceEntitiesValue(tagText, options);
+            }
+            tagText = valToStr(tagText);
+            if (isPreviousElementTag) {
+                xmlStr += indentation;
+            }
+            xmlStr += tagText;
+            isPreviousElementTag = false;
+            matcher.pop();
+            continue;
+        } else if (tagName === options.cdataPropName) {
+            if (isPreviousElementTag) {
+                xmlStr += indentation;
+            }
+            const val = tagObj[rawTagName][0][options.textNodeName];
+            const safeVal = safeCdata(val);
+            xmlStr += `<![CDATA[${safeVal}]]>`;
+            isPreviousElementTag = false;
+            matcher.pop();
+            continue;
+        } else if (tagName === options.commentPropName) {
+            const val = tagObj[rawTagName][0][options.textNodeName];
+            const safeVal = safeComment(val);
+            xmlStr += indentation + `<!--${safeVal}-->`;
+            isPreviousElementTag = true;
+            matcher.pop();
+            continue;
+        } else if (tagName[0] === "?") {
+            const attStr = attr_to_str(tagObj[":@"], options, isStopNode, matcher, qNameValidator);
+            const tempInd = tagName === "?xml" ? "" : indentation;
+            // Text node content on PI/XML declaration tags is intentionally ignored.
+            // Only attributes are valid on these tags per the XML spec.
+            xmlStr += tempInd + `<${tagName}${attStr}?>`;
+            isPreviousElementTag = true;
+            matcher.pop();
+            continue;
+        }
+
+        let newIdentation = indentation;
+        if (newIdentation !== "") {
+            newIdentation += options.indentBy;
+        }
+
+        // Pass isStopNode to attr_to_str so attributes are also not processed for stopNodes
+        const attStr = attr_to_str(tagObj[":@"], options, isStopNode, matcher, qNameValidator);
+        const tagStart = indentation + `<${tagName}${attStr}`;
+
+        // If this is a stopNode, get raw content without processing
+        let tagValue;
+        if (isStopNode) {
+            tagValue = getRawContent(tagObj[rawTagName], options, matcher.getDepth());
+        } else {
+            tagValue = arrToStr(tagObj[rawTagName], options, newIdentation, matcher, stopNodeExpressions, qNameValidator);
+        }
+
+        if (options.unpairedTags.indexOf(tagName) !== -1) {
+            if (options.suppressUnpairedNode) xmlStr += tagStart + ">";
+            else xmlStr += tagStart + "/>";
+        } else if ((!tagValue || tagValue.length === 0) && options.suppressEmptyNode) {
+            xmlStr += tagStart + "/>";
+        } else if (tagValue && tagValue.endsWith(">")) {
+            xmlStr += tagStart + `>${tagValue}${indentation}</${tagName}>`;
+        } else {
+            xmlStr += tagStart + ">";
+            if (tagValue && indentation !== "" && (tagValue.includes("/>") || tagValue.includes("</"))) {
+                xmlStr += indentation + options.indentBy + tagValue + indentation;
+            } else {
+                xmlStr += tagValue;
+            }
+            xmlStr += `</${tagName}>`;
+        }
+        isPreviousElementTag = true;
+
+        // Pop tag from matcher
+        matcher.pop();
+    }
+
+    return xmlStr;
+}
+
+/**
+ * Extract attribute values from the ":@" object and return as plain object
+ * for passing to matcher.push()
+ */
+function extractAttributeValues(attrMap, options) {
+    if (!attrMap || options.ignoreAttributes) return null;
+
+    const attrValues = {};
+    let hasAttrs = false;
+
+    for (let attr in attrMap) {
+        if (!Object.prototype.hasOwnProperty.call(attrMap, attr)) continue;
+        // Remove the attribute prefix to get clean attribute name
+        const cleanAttrName = attr.startsWith(options.attributeNamePrefix)
+            ? attr.substr(options.attributeNamePrefix.length)
+            : attr;
+        attrValues[cleanAttrName] = escapeAttribute(attrMap[attr]);
+        hasAttrs = true;
+    }
+
+    return hasAttrs ? attrValues : null;
+}
+
+/**
+ * Extract raw content from a stopNode without any processing
+ * This preserves the content exactly as-is, including special characters
+ */
+function getRawContent(arr, options, depth = 0) {
+    if (options.maxNestedTags && depth > options.maxNestedTags) {
+        throw new Error("Maximum nested tags exceeded");
+    }
+    if (!Array.isArray(arr)) {
+        // Non-array values return as-is
+        if (arr !== undefined && arr !== null) {
+            return valToStr(arr);
+        }
+        return "";
+    }
+
+    let content = "";
+    for (let i = 0; i < arr.length; i++) {
+        const item = arr[i];
+        const tagName = propName(item);
+
+        if (tagName === options.textNodeName) {
+            // Raw text content - NO processing, NO entity replacement
+            content += valToStr(item[tagName]);
+        } else if (tagName === options.cdataPropName) {
+            // CDATA content
+            content += item[tagName][0][options.textNodeName];
+        } else if (tagName === options.commentPropName) {
+            // Comment content
+            content += item[tagName][0][options.textNodeName];
+        } else if (tagName && tagName[0] === "?") {
+            // Processing instruction - skip for stopNodes
+            continue;
+        } else if (tagName) {
+            // Nested tags within stopNode — no sanitizeName, content is raw
+            const attStr = attr_to_str_raw(item[":@"], options);
+            const nestedContent = getRawContent(item[tagName], options, depth + 1);
+
+            if (!nestedContent || nestedContent.length === 0) {
+                content += `<${tagName}${attStr}/>`;
+            } else {
+                content += `<${tagName}${attStr}>${nestedContent}</${tagName}>`;
+            }
+        }
+    }
+    return content;
+}
+
+/**
+ * Build attribute string for stopNodes - NO entity replacement
+ */
+function attr_to_str_raw(attrMap, options) {
+    let attrStr = "";
+    if (attrMap && !options.ignoreAttributes) {
+        for (let attr in attrMap) {
+            if (!Object.prototype.hasOwnProperty.call(attrMap, attr)) continue;
+            // For stopNodes, use raw value without processing
+            let attrVal = attrMap[attr];
+            if (attrVal === true && options.suppressBooleanAttributes) {
+                attrStr += ` ${attr.substr(options.attributeNamePrefix.length)}`;
+            } else {
+                attrStr += ` ${attr.substr(options.attributeNamePrefix.length)}="${escapeAttribute(attrVal)}"`;
+            }
+        }
+    }
+    return attrStr;
+}
+
+function propName(obj) {
+    const keys = Object.keys(obj);
+    for (let i = 0; i < keys.length; i++) {
+        const key = keys[i];
+        if (!Object.prototype.hasOwnProperty.call(obj, key)) continue;
+        if (key !== ":@") return key;
+    }
+}
+
+/**
+ * Build attribute string, resolving attribute names through sanitizeName when configured.
+ * Accepts matcher so the callback has path context.
+ */
+function attr_to_str(attrMap, options, isStopNode, matcher, qNameValidator) {
+    let attrStr = "";
+    if (attrMap && !options.ignoreAttributes) {
+        for (let attr in attrMap) {
+            if (!Object.prototype.hasOwnProperty.call(attrMap, attr)) continue;
+
+            // Strip prefix to get the clean XML attribute name, then optionally sanitize it
+            const cleanAttrName = attr.substr(options.attributeNamePrefix.length);
+            const resolvedAttrName = isStopNode
+                ? cleanAttrName  // stopNodes are raw — skip sanitizeName for attr names too
+                : resolveName(cleanAttrName, true, options, matcher, qNameValidator);
+
+            let attrVal;
+            if (isStopNode) {
+                // For stopNodes, use raw value without any processing
+                attrVal = attrMap[attr];
+            } else {
+                // Normal processing: apply attributeValueProcessor and entity replacement
+                attrVal = options.attributeValueProcessor(attr, attrMap[attr]);
+                attrVal = replaceEntitiesValue(attrVal, options);
+            }
+
+            if (attrVal === true && options.suppressBooleanAttributes) {
+                attrStr += ` ${resolvedAttrName}`;
+            } else {
+                attrStr += ` ${resolvedAttrName}="${escapeAttribute(attrVal)}"`;
+            }
+        }
+    }
+    return attrStr;
+}
+
+function checkStopNode(matcher, stopNodeExpressions) {
+    if (!stopNodeExpressions || stopNodeExpressions.length === 0) return false;
+
+    for (let i = 0; i < stopNodeExpressions.length; i++) {
+        if (matcher.matches(stopNodeExpressions[i])) {
+            return true;
+        }
+    }
+    return false;
+}
+
+function replaceEntitiesValue(textValue, options) {
+    if (textValue && textValue.length > 0 && options.processEntities) {
+        for (let i = 0; i < options.entities.length; i++) {
+            const entity = options.entities[i];
+            textValue = textValue.replace(entity.regex, entity.val);
+        }
+    }
+    return textValue;
+}
+;// CONCATENATED MODULE: ./node_modules/fast-xml-builder/src/ignoreAttributes.js
+function getIgnoreAttributesFn(ignoreAttributes) {
+    if (typeof ignoreAttributes === 'function') {
+        return ignoreAttributes
+    }
+    if (Array.isArray(ignoreAttributes)) {
+        return (attrName) => {
+            for (const pattern of ignoreAttributes) {
+                if (typeof pattern === 'string' && attrName === pattern) {
+                    return true
+                }
+                if (pattern instanceof RegExp && pattern.test(attrName)) {
+                    return true
+                }
+            }
+        }
+    }
+    return () => false
+}
+;// CONCATENATED MODULE: ./node_modules/fast-xml-builder/src/fxb.js
+
+//parse Empty Node as self closing node
+
+
+
+
+
+
+const defaultOptions = {
+  attributeNamePrefix: '@_',
+  attributesGroupName: false,
+  textNodeName: '#text',
+  ignoreAttributes: true,
+  cdataPropName: false,
+  format: false,
+  indentBy: '  ',
+  suppressEmptyNode: false,
+  suppressUnpairedNode: true,
+  suppressBooleanAttributes: true,
+  tagValueProcessor: function (key, a) {
+    return a;
+  },
+  attributeValueProcessor: function (attrName, a) {
+    return a;
+  },
+  preserveOrder: false,
+  commentPropName: false,
+  unpairedTags: [],
+  entities: [
+    { regex: new RegExp("&", "g"), val: "&amp;" },//it must be on top
+    { regex: new RegExp(">", "g"), val: "&gt;" },
+    { regex: new RegExp("<", "g"), val: "&lt;" },
+    { regex: new RegExp("\'", "g"), val: "&apos;" },
+    { regex: new RegExp("\"", "g"), val: "&quot;" }
+  ],
+  processEntities: true,
+  stopNodes: [],
+  // transformTagName: false,
+  // transformAttributeName: false,
+  oneListGroup: false,
+  maxNestedTags: 100,
+  jPath: true,  // When true, callbacks receive string jPath; when false, receive Matcher instance
+  sanitizeName: false  // false = allow all names as-is (default, backward-compatible).
+  // Set to a function (name, { isAttribute, matcher }) => string to
+  // validate/sanitize tag and attribute names. Throw inside the function
+  // to reject an invalid name.
+};
+
+function Builder(options) {
+  this.options = Object.assign({}, defaultOptions, options);
+
+  // Convert old-style stopNodes for backward compatibility
+  // Old syntax: "*.tag" meant "tag anywhere in tree"
+  // New syntax: "..tag" means "tag anywhere in tree"
+  if (this.options.stopNodes && Array.isArray(this.options.stopNodes)) {
+    this.options.stopNodes = this.options.stopNodes.map(node => {
+      if (typeof node === 'string' && node.startsWith('*.')) {
+        // Convert old wildcard syntax to deep wildcard
+        return '..' + node.substring(2);
+      }
+      return node;
+    });
+  }
+
+  // Pre-compile stopNode expressions for pattern matching
+  this.stopNodeExpressions = [];
+  if (this.options.stopNodes && Array.isArray(this.options.stopNodes)) {
+    for (let i = 0; i < this.options.stopNodes.length; i++) {
+      const node = this.options.stopNodes[i];
+      if (typeof node === 'string') {
+        this.stopNodeExpressions.push(new Expression/* default */.A(node));
+      } else if (node instanceof Expression/* default */.A) {
+        this.stopNodeExpressions.push(node);
+      }
+    }
+  }
+
+  if (this.options.ignoreAttributes === true || this.options.attributesGroupName) {
+    this.isAttribute = function (/*a*/) {
+      return false;
+    };
+  } else {
+    this.ignoreAttributesFn = getIgnoreAttributesFn(this.options.ignoreAttributes)
+    this.attrPrefixLen = this.options.attributeNamePrefix.length;
+    this.isAttribute = isAttribute;
+  }
+
+  this.processTextOrObjNode = processTextOrObjNode
+
+  if (this.options.format) {
+    this.indentate = indentate;
+    this.tagEndChar = '>\n';
+    this.newLine = '\n';
+  } else {
+    this.indentate = function () {
+      return '';
+    };
+    this.tagEndChar = '>';
+    this.newLine = '';
+  }
+}
+
+/**
+ * Detect XML version from the ?xml declaration at the root of a plain-object input.
+ * Checks both attributesGroupName and flat attribute forms.
+ * Returns '1.0' if no declaration is found.
+ */
+function detectXmlVersionFromObj(jObj, options) {
+  const decl = jObj['?xml'];
+  if (decl && typeof decl === 'object') {
+    // attributesGroupName path e.g. { '$$': { '@_version': '1.1' } }
+    if (options.attributesGroupName && decl[options.attributesGroupName]) {
+      const v = decl[options.attributesGroupName][options.attributeNamePrefix + 'version'];
+      if (v) return v;
+    }
+    // flat attribute path e.g. { '@_version': '1.1' }
+    const v = decl[options.attributeNamePrefix + 'version'];
+    if (v) return v;
+  }
+  return '1.0';
+}
+
+Builder.prototype.build = function (jObj) {
+  if (this.options.preserveOrder) {
+    return toXml(jObj, this.options);
+  } else {
+    if (Array.isArray(jObj) && this.options.arrayNodeName && this.options.arrayNodeName.length > 1) {
+      jObj = {
+        [this.options.arrayNodeName]: jObj
+      }
+    }
+    // Initialize matcher for path tracking
+    const matcher = new Matcher/* default */.A();
+    const xmlVersion = detectXmlVersionFromObj(jObj, this.options);
+    const qNameValidator = (0,src/* createValidator */.fH)('qName', { xmlVersion });
+    return this.j2x(jObj, 0, matcher, qNameValidator).val;
+  }
+};
+
+Builder.prototype.j2x = function (jObj, level, matcher, qNameValidator) {
+  let attrStr = '';
+  let val = '';
+  if (this.options.maxNestedTags && matcher.getDepth() >= this.options.maxNestedTags) {
+    throw new Error("Maximum nested tags exceeded");
+  }
+  // Get jPath based on option: string for backward compatibility, or Matcher for new features
+  const jPath = this.options.jPath ? matcher.toString() : matcher;
+
+  // Check if current node is a stopNode (will be used for attribute encoding)
+  const isCurrentStopNode = this.checkStopNode(matcher);
+
+  for (let key in jObj) {
+    if (!Object.prototype.hasOwnProperty.call(jObj, key)) continue;
+
+    // Resolve the key through sanitizeName before any use.
+    // Special keys (textNodeName, cdataPropName, commentPropName, attributeNamePrefix,
+    // attributesGroupName, "?" PI tags) are exempt — they are builder-internal conventions,
+    // not user-supplied XML names.
+    const isSpecialKey = key === this.options.textNodeName
+      || key === this.options.cdataPropName
+      || key === this.options.commentPropName
+      || (this.options.attributesGroupName && key === this.options.attributesGroupName)
+      || this.isAttribute(key);
+    //|| key[0] === '?';
+
+    const resolvedKey = isSpecialKey
+      ? key
+      : resolveName(key, false, this.options, matcher, qNameValidator);
+
+    if (typeof jObj[key] === 'undefined') {
+      // supress undefined node only if it is not an attribute
+      if (this.isAttribute(key)) {
+        val += '';
+      }
+    } else if (jObj[key] === null) {
+      // null attribute should be ignored by the attribute list, but should not cause the tag closing
+      if (this.isAttribute(key)) {
+        val += '';
+      } else if (resolvedKey === this.options.cdataPropName || resolvedKey === this.options.commentPropName) {
+        val += '';
+      } else if (resolvedKey[0] === '?') {
+        val += this.indentate(level) + '<' + resolvedKey + '?' + this.tagEndChar;
+      } else {
+        val += this.indentate(level) + '<' + resolvedKey + '/' + this.tagEndChar;
+      }
+    } else if (jObj[key] instanceof Date) {
+      val += this.buildTextValNode(jObj[key], resolvedKey, '', level, matcher);
+    } else if (typeof jObj[key] !== 'object') {
+      //premitive type
+      const attr = this.isAttribute(key);
+      if (attr && !this.ignoreAttributesFn(attr, jPath)) {
+        // Resolve the attribute name through sanitizeName
+        const resolvedAttr = resolveName(attr, true, this.options, matcher, qNameValidator);
+        attrStr += this.buildAttrPairStr(resolvedAttr, valToStr(jObj[key]), isCurrentStopNode);
+      } else if (!attr) {
+        //tag value
+        if (key === this.options.textNodeName) {
+          let newval = this.options.tagValueProcessor(key, valToStr(jObj[key]));
+          val += this.replaceEntitiesValue(newval);
+        } else {
+          // Check if this is a stopNode before building
+          matcher.push(resolvedKey);
+          const isStopNode = this.checkStopNode(matcher);
+          matcher.pop();
+
+          if (isStopNode) {
+            // Build as raw content without encoding
+            const textValue = valToStr(jObj[key]);
+            if (textValue === '') {
+              val += this.indentate(level) + '<' + resolvedKey + this.closeTag(resolvedKey) + this.tagEndChar;
+            } else {
+              val += this.indentate(level) + '<' + resolvedKey + '>' + textValue + '</' + resolvedKey + this.tagEndChar;
+            }
+          } else {
+            val += this.buildTextValNode(jObj[key], resolvedKey, '', level, matcher);
+          }
+        }
+      }
+    } else if (Array.isArray(jObj[key])) {
+      //repeated nodes
+      const arrLen = jObj[key].length;
+      let listTagVal = "";
+      let listTagAttr = "";
+      for (let j = 0; j < arrLen; j++) {
+        const item = jObj[key][j];
+        if (typeof item === 'undefined') {
+          // supress undefined node
+        } else if (item === null) {
+          if (resolvedKey[0] === "?") val += this.indentate(level) + '<' + resolvedKey + '?' + this.tagEndChar;
+          else val += this.indentate(level) + '<' + resolvedKey + '/' + this.tagEndChar;
+        } else if (typeof item === 'object') {
+          if (this.options.oneListGroup) {
+            // Push tag to matcher before recursive call
+            matcher.push(resolvedKey);
+            const result = this.j2x(item, level + 1, matcher, qNameValidator);
+            // Pop tag from matcher after recursive call
+            matcher.pop();
+
+            listTagVal += result.val;
+            if (this.options.attributesGroupName && item.hasOwnProperty(this.options.attributesGroupName)) {
+              listTagAttr += result.attrStr
+            }
+          } else {
+            listTagVal += this.processTextOrObjNode(item, resolvedKey, level, matcher, qNameValidator)
+          }
+        } else {
+          if (this.options.oneListGroup) {
+            let textValue = this.options.tagValueProcessor(resolvedKey, item);
+            textValue = this.replaceEntitiesValue(textValue);
+            textValue = valToStr(textValue);
+            listTagVal += textValue;
+          } else {
+            // Check if this is a stopNode before building
+            matcher.push(resolvedKey);
+            const isStopNode = this.checkStopNode(matcher);
+            matcher.pop();
+
+            if (isStopNode) {
+              // Build as raw content without encoding
+              const textValue = valToStr(item);
+              if (textValue === '') {
+                listTagVal += this.indentate(level) + '<' + resolvedKey + this.closeTag(resolvedKey) + this.tagEndChar;
+              } else {
+                listTagVal += this.indentate(level) + '<' + resolvedKey + '>' + textValue + '</' + resolvedKey + this.tagEndChar;
+              }
+            } else {
+              listTagVal += this.buildTextValNode(item, resolvedKey, '', level, matcher);
+            }
+          }
+        }
+      }
+      if (this.options.oneListGroup) {
+        listTagVal = this.buildObjectNode(listTagVal, resolvedKey, listTagAttr, level);
+      }
+      val += listTagVal;
+    } else {
+      //nested node
+      if (this.options.attributesGroupName && key === this.options.attributesGroupName) {
+        const Ks = Object.keys(jObj[key]);
+        const L = Ks.length;
+        for (let j = 0; j < L; j++) {
+          // Resolve attribute names inside attributesGroupName
+          const resolvedAttr = resolveName(Ks[j], true, this.options, matcher, qNameValidator);
+          attrStr += this.buildAttrPairStr(resolvedAttr, valToStr(jObj[key][Ks[j]]), isCurrentStopNode);
+        }
+      } else {
+        val += this.processTextOrObjNode(jObj[key], resolvedKey, level, matcher, qNameValidator)
+      }
+    }
+  }
+  return { attrStr: attrStr, val: val };
+};
+
+Builder.prototype.buildAttrPairStr = function (attrName, val, isStopNode) {
+  if (!isStopNode) {
+    val = this.options.attributeValueProcessor(attrName, valToStr(val));
+    val = this.replaceEntitiesValue(val);
+  }
+  if (this.options.suppressBooleanAttributes && val === "true") {
+    return ' ' + attrName;
+  } else return ' ' + attrName + '="' + escapeAttribute(val) + '"';
+}
+
+function processTextOrObjNode(object, key, level, matcher, qNameValidator) {
+  // Extract attributes to pass to matcher
+  const attrValues = this.extractAttributes(object);
+
+  // Push tag to matcher before recursion WITH attributes
+  matcher.push(key, attrValues);
+
+  // Check if this entire node is a stopNode
+  const isStopNode = this.checkStopNode(matcher);
+
+  if (isStopNode) {
+    // For stopNodes, build raw content without entity encoding
+    const rawContent = this.buildRawContent(object, matcher.getDepth());
+    const attrStr = this.buildAttributesForStopNode(object);
+    matcher.pop();
+    return this.buildObjectNode(rawContent, key, attrStr, level);
+  }
+
+  const result = this.j2x(object, level + 1, matcher, qNameValidator);
+  // Pop tag from matcher after recursion
+  matcher.pop();
+
+  // PI/XML-declaration tags must never emit text content — route through
+  // buildTextValNode which correctly ignores the text node for "?" tags.
+  if (key[0] === '?') {
+    return this.buildTextValNode('', key, result.attrStr, level, matcher);
+  } else if (object[this.options.textNodeName] !== undefined && Object.keys(object).length === 1) {
+    return this.buildTextValNode(object[this.options.textNodeName], key, result.attrStr, level, matcher);
+  } else {
+    return this.buildObjectNode(result.val, key, result.attrStr, level);
+  }
+}
+
+// Helper method to extract attributes from an object
+Builder.prototype.extractAttributes = function (obj) {
+  if (!obj || typeof obj !== 'object') return null;
+
+  const attrValues = {};
+  let hasAttrs = false;
+
+  // Check for attributesGroupName (when attributes are grouped)
+  if (this.options.attributesGroupName && obj[this.options.attributesGroupName]) {
+    const attrGroup = obj[this.options.attributesGroupName];
+    for (let attrKey in attrGroup) {
+      if (!Object.prototype.hasOwnProperty.call(attrGroup, attrKey)) continue;
+      // Remove attribute prefix if present
+      const cleanKey = attrKey.startsWith(this.options.attributeNamePrefix)
+        ? attrKey.substring(this.options.attributeNamePrefix.length)
+        : attrKey;
+      attrValues[cleanKey] = escapeAttribute(attrGroup[attrKey]);
+      hasAttrs = true;
+    }
+  } else {
+    // Look for individual attributes (prefixed with attributeNamePrefix)
+    for (let key in obj) {
+      if (!Object.prototype.hasOwnProperty.call(obj, key)) continue;
+      const attr = this.isAttribute(key);
+      if (attr) {
+        attrValues[attr] = escapeAttribute(obj[key]);
+        hasAttrs = true;
+      }
+    }
+  }
+
+  return hasAttrs ? attrValues : null;
+};
+
+// Build raw content for stopNode without entity encoding
+Builder.prototype.buildRawContent = function (obj, depth = 0) {
+  if (this.options.maxNestedTags && depth >= this.options.maxNestedTags) {
+    throw new Error("Maximum nested tags exceeded");
+  }
+  if (typeof obj === 'string') {
+    return obj; // Already a string, return as-is
+  }
+
+  if (typeof obj !== 'object' || obj === null) {
+    return String(obj);
+  }
+
+  // Check if this is a stopNode data from parser: { "#text": "raw xml", "@_attr": "val" }
+  if (obj[this.options.textNodeName] !== undefined) {
+    return obj[this.options.textNodeName]; // Return raw text without encoding
+  }
+
+  // Build raw XML from nested structure
+  let content = '';
+
+  for (let key in obj) {
+    if (!Object.prototype.hasOwnProperty.call(obj, key)) continue;
+
+    // Skip attributes
+    if (this.isAttribute(key)) continue;
+    if (this.options.attributesGroupName && key === this.options.attributesGroupName) continue;
+
+    const value = obj[key];
+
+    if (key === this.options.textNodeName) {
+      content += value; // Raw text
+    } else if (Array.isArray(value)) {
+      // Array of same tag
+      for (let item of value) {
+        if (typeof item === 'string' || typeof item === 'number') {
+          content += `<${key}>${item}</${key}>`;
+        } else if (typeof item === 'object' && item !== null) {
+          const nestedContent = this.buildRawContent(item, depth + 1);
+          const nestedAttrs = this.buildAttributesForStopNode(item);
+          if (nestedContent === '') {
+            content += `<${key}${nestedAttrs}/>`;
+          } else {
+            content += `<${key}${nestedAttrs}>${nestedContent}</${key}>`;
+          }
+        }
+      }
+    } else if (typeof value === 'object' && value !== null) {
+      // Nested object
+      const nestedContent = this.buildRawContent(value, depth + 1);
+      const nestedAttrs = this.buildAttributesForStopNode(value);
+      if (nestedContent === '') {
+        content += `<${key}${nestedAttrs}/>`;
+      } else {
+        content += `<${key}${nestedAttrs}>${nestedContent}</${key}>`;
+      }
+    } else {
+      // Primitive value
+      content += `<${key}>${value}</${key}>`;
+    }
+  }
+
+  return content;
+};
+
+// Build attribute string for stopNode (no entity encoding)
+Builder.prototype.buildAttributesForStopNode = function (obj) {
+  if (!obj || typeof obj !== 'object') return '';
+
+  let attrStr = '';
+
+  // Check for attributesGroupName (when attributes are grouped)
+  if (this.options.attributesGroupName && obj[this.options.attributesGroupName]) {
+    const attrGroup = obj[this.options.attributesGroupName];
+    for (let attrKey in attrGroup) {
+      if (!Object.prototype.hasOwnProperty.call(attrGroup, attrKey)) continue;
+      const cleanKey = attrKey.startsWith(this.options.attributeNamePrefix)
+        ? attrKey.substring(this.options.attributeNamePrefix.length)
+        : attrKey;
+      const val = attrGroup[attrKey];
+      if (val === true && this.options.suppressBooleanAttributes) {
+        attrStr += ' ' + cleanKey;
+      } else {
+        // stopNode content is raw, but the quote delimiter is always escaped
+        // so a quote in the value cannot break out of the attribute (see orderedJs2Xml attr_to_str)
+        attrStr += ' ' + cleanKey + '="' + escapeAttribute(val) + '"';
+      }
+    }
+  } else {
+    // Look for individual attributes
+    for (let key in obj) {
+      if (!Object.prototype.hasOwnProperty.call(obj, key)) continue;
+      const attr = this.isAttribute(key);
+      if (attr) {
+        const val = obj[key];
+        if (val === true && this.options.suppressBooleanAttributes) {
+          attrStr += ' ' + attr;
+        } else {
+          // stopNode content is raw, but the quote delimiter is always escaped
+          // so a quote in the value cannot break out of the attribute (see orderedJs2Xml attr_to_str)
+          attrStr += ' ' + attr + '="' + escapeAttribute(val) + '"';
+        }
+      }
+    }
+  }
+
+  return attrStr;
+};
+
+Builder.prototype.buildObjectNode = function (val, key, attrStr, level) {
+  if (val === "") {
+    if (key[0] === "?") return this.indentate(level) + '<' + key + attrStr + '?' + this.tagEndChar;
+    else {
+      return this.indentate(level) + '<' + key + attrStr + this.closeTag(key) + this.tagEndChar;
+    }
+  } else if (key[0] === "?") {
+    // PI/XML-declaration tags never have body content — treat them like empty.
+    return this.indentate(level) + '<' + key + attrStr + '?' + this.tagEndChar;
+  } else {
+    let tagEndExp = '</' + key + this.tagEndChar;
+    let piClosingChar = "";
+
+    if (key[0] === "?") {
+      piClosingChar = "?";
+      tagEndExp = "";
+    }
+
+    // attrStr is an empty string in case the attribute came as undefined or null
+    if ((attrStr || attrStr === '') && val.indexOf('<') === -1) {
+      return (this.indentate(level) + '<' + key + attrStr + piClosingChar + '>' + val + tagEndExp);
+    } else if (this.options.commentPropName !== false && key === this.options.commentPropName && piClosingChar.length === 0) {
+      return this.indentate(level) + `<!--${safeComment(val)}-->` + this.newLine;
+    } else {
+      return (
+        this.indentate(level) + '<' + key + attrStr + piClosingChar + this.tagEndChar +
+        val +
+        this.indentate(level) + tagEndExp);
+    }
+  }
+}
+
+Builder.prototype.closeTag = function (key) {
+  let closeTag = "";
+  if (this.options.unpairedTags.indexOf(key) !== -1) { //unpaired
+    if (!this.options.suppressUnpairedNode) closeTag = "/"
+  } else if (this.options.suppressEmptyNode) { //empty
+    closeTag = "/";
+  } else {
+    closeTag = `></${key}`
+  }
+  return closeTag;
+}
+
+Builder.prototype.checkStopNode = function (matcher) {
+  if (!this.stopNodeExpressions || this.stopNodeExpressions.length === 0) return false;
+
+  for (let i = 0; i < this.stopNodeExpressions.length; i++) {
+    if (matcher.matches(this.stopNodeExpressions[i])) {
+      return true;
+    }
+  }
+  return false;
+}
+
+function buildEmptyObjNode(val, key, attrStr, level) {
+  if (val !== '') {
+    return this.buildObjectNode(val, key, attrStr, level);
+  } else {
+    if (key[0] === "?") return this.indentate(level) + '<' + key + attrStr + '?' + this.tagEndChar;
+    else {
+      return this.indentate(level) + '<' + key + attrStr + '/' + this.tagEndChar;
+    }
+  }
+}
+
+Builder.prototype.buildTextValNode = function (val, key, attrStr, level, matcher) {
+  if (this.options.cdataPropName !== false && key === this.options.cdataPropName) {
+    const safeVal = safeCdata(val);
+    return this.indentate(level) + `<![CDATA[${safeVal}]]>` + this.newLine;
+  } else if (this.options.commentPropName !== false && key === this.options.commentPropName) {
+    const safeVal = safeComment(val);
+    return this.indentate(level) + `<!--${safeVal}-->` + this.newLine;
+  } else if (key[0] === "?") {//PI tag
+    return this.indentate(level) + '<' + key + attrStr + '?' + this.tagEndChar;
+  } else {
+    // Normal processing: apply tagValueProcessor and entity replacement
+    let textValue = this.options.tagValueProcessor(key, val);
+    textValue = this.replaceEntitiesValue(textValue);
+    // tagValueProcessor may return the raw value unchanged (default is identity), and
+    // replaceEntitiesValue no-ops on non-strings, so a plain number can still reach here;
+    // stringify it now, sign-preserving, before it's implicitly ToString'd below.
+    textValue = valToStr(textValue);
+
+    if (textValue === '') {
+      return this.indentate(level) + '<' + key + attrStr + this.closeTag(key) + this.tagEndChar;
+    } else {
+      return this.indentate(level) + '<' + key + attrStr + '>' +
+        textValue +
+        '</' + key + this.tagEndChar;
+    }
+  }
+}
+
+Builder.prototype.replaceEntitiesValue = function (textValue) {
+  if (textValue && textValue.length > 0 && this.options.processEntities) {
+    for (let i = 0; i < this.options.entities.length; i++) {
+      const entity = this.options.entities[i];
+      textValue = textValue.replace(entity.regex, entity.val);
+    }
+  }
+  return textValue;
+}
+
+function indentate(level) {
+  return this.options.indentBy.repeat(level);
+}
+
+function isAttribute(name /*, options*/) {
+  if (name.startsWith(this.options.attributeNamePrefix) && name !== this.options.textNodeName) {
+    return name.substr(this.attrPrefixLen);
+  } else {
+    return false;
+  }
+}
+
+/***/ }),
+
+/***/ 53945:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ Expression)
+/* harmony export */ });
+/**
+ * Expression - Parses and stores a tag pattern expression
+ * 
+ * Patterns are parsed once and stored in an optimized structure for fast matching.
+ * 
+ * @example
+ * const expr = new Expression("root.users.user");
+ * const expr2 = new Expression("..user[id]:first");
+ * const expr3 = new Expression("root/users/user", { separator: '/' });
+ */
+class Expression {
+  /**
+   * Create a new Expression
+   * @param {string} pattern - Pattern string (e.g., "root.users.user", "..user[id]")
+   * @param {Object} options - Configuration options
+   * @param {string} options.separator - Path separator (default: '.')
+   */
+  constructor(pattern, options = {}, data) {
+    this.pattern = pattern;
+    this.separator = options.separator || '.';
+    this.segments = this._parse(pattern);
+    this.data = data;
+    // Cache expensive checks for performance (O(1) instead of O(n))
+    this._hasDeepWildcard = this.segments.some(seg => seg.type === 'deep-wildcard');
+    this._hasAttributeCondition = this.segments.some(seg => seg.attrName !== undefined);
+    this._hasPositionSelector = this.segments.some(seg => seg.position !== undefined);
+  }
+
+  /**
+   * Parse pattern string into segments
+   * @private
+   * @param {string} pattern - Pattern to parse
+   * @returns {Array} Array of segment objects
+   */
+  _parse(pattern) {
+    const segments = [];
+
+    // Split by separator but handle ".." specially
+    let i = 0;
+    let currentPart = '';
+
+    while (i < pattern.length) {
+      if (pattern[i] === this.separator) {
+        // Check if next char is also separator (deep wildcard)
+        if (i + 1 < pattern.length && pattern[i + 1] === this.separator) {
+          // Flush current part if any
+          if (currentPart.trim()) {
+            segments.push(this._parseSegment(currentPart.trim()));
+            currentPart = '';
+          }
+          // Add deep wildcard
+          segments.push({ type: 'deep-wildcard' });
+          i += 2; // Skip both separators
+        } else {
+          // Regular separator
+          if (currentPart.trim()) {
+            segments.push(this._parseSegment(currentPart.trim()));
+          }
+          currentPart = '';
+          i++;
+        }
+      } else {
+        currentPart += pattern[i];
+        i++;
+      }
+    }
+
+    // Flush remaining part
+    if (currentPart.trim()) {
+      segments.push(this._parseSegment(currentPart.trim()));
+    }
+
+    return segments;
+  }
+
+  /**
+   * Parse a single segment
+   * @private
+   * @param {string} part - Segment string (e.g., "user", "ns::user", "user[id]", "ns::user:first")
+   * @returns {Object} Segment object
+   */
+  _parseSegment(part) {
+    const segment = { type: 'tag' };
+
+    // NEW NAMESPACE SYNTAX (v2.0):
+    // ============================
+    // Namespace uses DOUBLE colon (::)
+    // Position uses SINGLE colon (:)
+    // 
+    // Examples:
+    //   "user"              → tag
+    //   "user:first"        → tag + position
+    //   "user[id]"          → tag + attribute
+    //   "user[id]:first"    → tag + attribute + position
+    //   "ns::user"          → namespace + tag
+    //   "ns::user:first"    → namespace + tag + position
+    //   "ns::user[id]"      → namespace + tag + attribute
+    //   "ns::user[id]:first" → namespace + tag + attribute + position
+    //   "ns::first"         → namespace + tag named "first" (NO ambiguity!)
+    //
+    // This eliminates all ambiguity:
+    //   :: = namespace separator
+    //   :  = position selector
+    //   [] = attributes
+
+    // Step 1: Extract brackets [attr] or [attr=value]
+    let bracketContent = null;
+    let withoutBrackets = part;
+
+    const bracketMatch = part.match(/^([^\[]+)(\[[^\]]*\])(.*)$/);
+    if (bracketMatch) {
+      withoutBrackets = bracketMatch[1] + bracketMatch[3];
+      if (bracketMatch[2]) {
+        const content = bracketMatch[2].slice(1, -1);
+        if (content) {
+          bracketContent = content;
+        }
+      }
+    }
+
+    // Step 2: Check for namespace (double colon ::)
+    let namespace = undefined;
+    let tagAndPosition = withoutBrackets;
+
+    if (withoutBrackets.includes('::')) {
+      const nsIndex = withoutBrackets.indexOf('::');
+      namespace = withoutBrackets.substring(0, nsIndex).trim();
+      tagAndPosition = withoutBrackets.substring(nsIndex + 2).trim(); // Skip ::
+
+      if (!namespace) {
+        throw new Error(`Invalid namespace in pattern: ${part}`);
+      }
+    }
+
+    // Step 3: Parse tag and position (single colon :)
+    let tag = undefined;
+    let positionMatch = null;
+
+    if (tagAndPosition.includes(':')) {
+      const colonIndex = tagAndPosition.lastIndexOf(':'); // Use last colon for position
+      const tagPart = tagAndPosition.substring(0, colonIndex).trim();
+      const posPart = tagAndPosition.substring(colonIndex + 1).trim();
+
+      // Verify position is a valid keyword
+      const isPositionKeyword = ['first', 'last', 'odd', 'even'].includes(posPart) ||
+        /^nth\(\d+\)$/.test(posPart);
+
+      if (isPositionKeyword) {
+        tag = tagPart;
+        positionMatch = posPart;
+      } else {
+        // Not a valid position keyword, treat whole thing as tag
+        tag = tagAndPosition;
+      }
+    } else {
+      tag = tagAndPosition;
+    }
+
+    if (!tag) {
+      throw new Error(`Invalid segment pattern: ${part}`);
+    }
+
+    segment.tag = tag;
+    if (namespace) {
+      segment.namespace = namespace;
+    }
+
+    // Step 4: Parse attributes
+    if (bracketContent) {
+      if (bracketContent.includes('=')) {
+        const eqIndex = bracketContent.indexOf('=');
+        segment.attrName = bracketContent.substring(0, eqIndex).trim();
+        segment.attrValue = bracketContent.substring(eqIndex + 1).trim();
+      } else {
+        segment.attrName = bracketContent.trim();
+      }
+    }
+
+    // Step 5: Parse position selector
+    if (positionMatch) {
+      const nthMatch = positionMatch.match(/^nth\((\d+)\)$/);
+      if (nthMatch) {
+        segment.position = 'nth';
+        segment.positionValue = parseInt(nthMatch[1], 10);
+      } else {
+        segment.position = positionMatch;
+      }
+    }
+
+    return segment;
+  }
+
+  /**
+   * Get the number of segments
+   * @returns {number}
+   */
+  get length() {
+    return this.segments.length;
+  }
+
+  /**
+   * Check if expression contains deep wildcard
+   * @returns {boolean}
+   */
+  hasDeepWildcard() {
+    return this._hasDeepWildcard;
+  }
+
+  /**
+   * Check if expression has attribute conditions
+   * @returns {boolean}
+   */
+  hasAttributeCondition() {
+    return this._hasAttributeCondition;
+  }
+
+  /**
+   * Check if expression has position selectors
+   * @returns {boolean}
+   */
+  hasPositionSelector() {
+    return this._hasPositionSelector;
+  }
+
+  /**
+   * Get string representation
+   * @returns {string}
+   */
+  toString() {
+    return this.pattern;
+  }
+}
+
+/***/ }),
+
+/***/ 48257:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ Matcher)
+/* harmony export */ });
+/* unused harmony export MatcherView */
+
+
+/**
+ * MatcherView - A lightweight read-only view over a Matcher's internal state.
+ *
+ * Created once by Matcher and reused across all callbacks. Holds a direct
+ * reference to the parent Matcher so it always reflects current parser state
+ * with zero copying or freezing overhead.
+ *
+ * Users receive this via {@link Matcher#readOnly} or directly from parser
+ * callbacks. It exposes all query and matching methods but has no mutation
+ * methods — misuse is caught at the TypeScript level rather than at runtime.
+ *
+ * @example
+ * const matcher = new Matcher();
+ * const view = matcher.readOnly();
+ *
+ * matcher.push("root", {});
+ * view.getCurrentTag(); // "root"
+ * view.getDepth();      // 1
+ */
+class MatcherView {
+  /**
+   * @param {Matcher} matcher - The parent Matcher instance to read from.
+   */
+  constructor(matcher) {
+    this._matcher = matcher;
+  }
+
+  /**
+   * Get the path separator used by the parent matcher.
+   * @returns {string}
+   */
+  get separator() {
+    return this._matcher.separator;
+  }
+
+  /**
+   * Get current tag name.
+   * @returns {string|undefined}
+   */
+  getCurrentTag() {
+    const path = this._matcher.path;
+    return path.length > 0 ? path[path.length - 1].tag : undefined;
+  }
+
+  /**
+   * Get current namespace.
+   * @returns {string|undefined}
+   */
+  getCurrentNamespace() {
+    const path = this._matcher.path;
+    return path.length > 0 ? path[path.length - 1].namespace : undefined;
+  }
+
+  /**
+   * Get current node's attribute value.
+   * @param {string} attrName
+   * @returns {*}
+   */
+  getAttrValue(attrName) {
+    const path = this._matcher.path;
+    if (path.length === 0) return undefined;
+    return path[path.length - 1].values?.[attrName];
+  }
+
+  /**
+   * Check if current node has an attribute.
+   * @param {string} attrName
+   * @returns {boolean}
+   */
+  hasAttr(attrName) {
+    const path = this._matcher.path;
+    if (path.length === 0) return false;
+    const current = path[path.length - 1];
+    return current.values !== undefined && attrName in current.values;
+  }
+
+  /**
+   * Get the value of a "kept" attribute from the nearest ancestor (or
+   * current node) that declared it via `push(tag, attrs, ns, { keep: [...] })`.
+   * @param {string} attrName
+   * @returns {*}
+   */
+  getAnyParentAttr(attrName) {
+    return this._matcher.getAnyParentAttr(attrName);
+  }
+
+  /**
+   * Check whether any ancestor (or the current node) kept the given
+   * attribute via `push(tag, attrs, ns, { keep: [...] })`.
+   * @param {string} attrName
+   * @returns {boolean}
+   */
+  hasAnyParentAttr(attrName) {
+    return this._matcher.hasAnyParentAttr(attrName);
+  }
+
+  /**
+   * Get current node's sibling position (child index in parent).
+   * @returns {number}
+   */
+  getPosition() {
+    const path = this._matcher.path;
+    if (path.length === 0) return -1;
+    return path[path.length - 1].position ?? 0;
+  }
+
+  /**
+   * Get current node's repeat counter (occurrence count of this tag name).
+   * @returns {number}
+   */
+  getCounter() {
+    const path = this._matcher.path;
+    if (path.length === 0) return -1;
+    return path[path.length - 1].counter ?? 0;
+  }
+
+  /**
+   * Get current node's sibling index (alias for getPosition).
+   * @returns {number}
+   * @deprecated Use getPosition() or getCounter() instead
+   */
+  getIndex() {
+    return this.getPosition();
+  }
+
+  /**
+   * Get current path depth.
+   * @returns {number}
+   */
+  getDepth() {
+    return this._matcher.path.length;
+  }
+
+  /**
+   * Get path as string.
+   * @param {string} [separator] - Optional separator (uses default if not provided)
+   * @param {boolean} [includeNamespace=true]
+   * @returns {string}
+   */
+  toString(separator, includeNamespace = true) {
+    return this._matcher.toString(separator, includeNamespace);
+  }
+
+  /**
+   * Get path as array of tag names.
+   * @returns {string[]}
+   */
+  toArray() {
+    return this._matcher.path.map(n => n.tag);
+  }
+
+  /**
+   * Match current path against an Expression.
+   * @param {Expression} expression
+   * @returns {boolean}
+   */
+  matches(expression) {
+    return this._matcher.matches(expression);
+  }
+
+  /**
+   * Match any expression in the given set against the current path.
+   * @param {ExpressionSet} exprSet
+   * @returns {boolean}
+   */
+  matchesAny(exprSet) {
+    return exprSet.matchesAny(this._matcher);
+  }
+}
+
+/**
+ * Matcher - Tracks current path in XML/JSON tree and matches against Expressions.
+ *
+ * The matcher maintains a stack of nodes representing the current path from root to
+ * current tag. It only stores attribute values for the current (top) node to minimize
+ * memory usage. Sibling tracking is used to auto-calculate position and counter.
+ *
+ * Use {@link Matcher#readOnly} to obtain a {@link MatcherView} safe to pass to
+ * user callbacks — it always reflects current state with no Proxy overhead.
+ *
+ * @example
+ * const matcher = new Matcher();
+ * matcher.push("root", {});
+ * matcher.push("users", {});
+ * matcher.push("user", { id: "123", type: "admin" });
+ *
+ * const expr = new Expression("root.users.user");
+ * matcher.matches(expr); // true
+ */
+class Matcher {
+  /**
+   * Create a new Matcher.
+   * @param {Object} [options={}]
+   * @param {string} [options.separator='.'] - Default path separator
+   */
+  constructor(options = {}) {
+    this.separator = options.separator || '.';
+    this.path = [];
+    this.siblingStacks = [];
+    // Each path node: { tag, values, position, counter, namespace? }
+    // values only present for current (last) node
+    // Each siblingStacks entry: Map<tagName, count> tracking occurrences at each level
+    this._pathStringCache = null;
+    this._view = new MatcherView(this);
+
+    // Kept-attribute stack: only populated when push() is called with options.keep.
+    this._keptAttrs = [];
+  }
+
+  /**
+   * Push a new tag onto the path.
+   * @param {string} tagName
+   * @param {Object|null} [attrValues=null]
+   * @param {string|null} [namespace=null]
+   * @param {Object|null} [options=null]
+   * @param {string[]} [options.keep] - Names of attributes (from attrValues)
+   */
+  push(tagName, attrValues = null, namespace = null, options = null) {
+    this._pathStringCache = null;
+
+    // Remove values from previous current node (now becoming ancestor)
+    if (this.path.length > 0) {
+      this.path[this.path.length - 1].values = undefined;
+    }
+
+    // Get or create sibling tracking for current level
+    const currentLevel = this.path.length;
+    let level = this.siblingStacks[currentLevel];
+    if (!level) {
+      // `counts` tells same-name siblings apart (the "counter" — nth <item>
+      // among other <item>s). `total` is every child seen at this level so
+      // far, kept as a running number instead of re-added from `counts` on
+      // every push — a parent with many differently-named children would
+      // otherwise cost more per child the more distinct names it has.
+      level = { counts: new Map(), total: 0 };
+      this.siblingStacks[currentLevel] = level;
+    }
+
+    // Create a unique key for sibling tracking that includes namespace
+    const siblingKey = namespace ? `${namespace}:${tagName}` : tagName;
+
+    // Calculate counter (how many times this tag appeared at this level)
+    const counter = level.counts.get(siblingKey) || 0;
+
+    // Position = total children at this level seen before this one.
+    const position = level.total;
+
+    // Update sibling count for this tag, and the level's running total.
+    level.counts.set(siblingKey, counter + 1);
+    level.total++;
+
+    // Create new node
+    const node = {
+      tag: tagName,
+      position: position,
+      counter: counter
+    };
+
+    if (namespace !== null && namespace !== undefined) {
+      node.namespace = namespace;
+    }
+
+    if (attrValues !== null && attrValues !== undefined) {
+      node.values = attrValues;
+    }
+
+    this.path.push(node);
+
+    // Depth of the node we just pushed (1-based, matches this.path.length)
+    const depth = this.path.length;
+
+    // Copy only the requested attributes into the kept-attrs stack. This is
+    // the one part of push() whose cost scales with input (O(keep.length))
+    // rather than being O(1) — by design, since the caller is explicitly
+    // opting in for specific attribute names. No options/keep => zero added
+    // cost beyond the two property reads below.
+    const keep = options !== null ? options.keep : null;
+    if (keep !== null && keep !== undefined && keep.length > 0 && attrValues) {
+      for (let i = 0; i < keep.length; i++) {
+        const name = keep[i];
+        if (attrValues[name] !== undefined) {
+          this._keptAttrs.push({ depth, name, value: attrValues[name] });
+        }
+      }
+    }
+  }
+
+  /**
+   * Pop the last tag from the path.
+   * @returns {Object|undefined} The popped node
+   */
+  pop() {
+    if (this.path.length === 0) return undefined;
+    this._pathStringCache = null;
+
+    const node = this.path.pop();
+
+    if (this.siblingStacks.length > this.path.length + 1) {
+      this.siblingStacks.length = this.path.length + 1;
+    }
+
+    // Drop any kept attributes that belonged to the popped node (or deeper).
+    // _keptAttrs is depth-ordered (push only ever appends increasing depths),
+    // so this is a backward scan that stops at the first surviving entry —
+    // typically O(1) since kept attrs are rare by design.
+    const poppedDepth = this.path.length + 1;
+    while (
+      this._keptAttrs.length > 0 &&
+      this._keptAttrs[this._keptAttrs.length - 1].depth >= poppedDepth
+    ) {
+      this._keptAttrs.pop();
+    }
+
+    return node;
+  }
+
+  /**
+   * Update current node's attribute values.
+   * Useful when attributes are parsed after push.
+   * @param {Object} attrValues
+   */
+  updateCurrent(attrValues) {
+    if (this.path.length > 0) {
+      const current = this.path[this.path.length - 1];
+      if (attrValues !== null && attrValues !== undefined) {
+        current.values = attrValues;
+      }
+    }
+  }
+
+  /**
+   * Get current tag name.
+   * @returns {string|undefined}
+   */
+  getCurrentTag() {
+    return this.path.length > 0 ? this.path[this.path.length - 1].tag : undefined;
+  }
+
+  /**
+   * Get current namespace.
+   * @returns {string|undefined}
+   */
+  getCurrentNamespace() {
+    return this.path.length > 0 ? this.path[this.path.length - 1].namespace : undefined;
+  }
+
+  /**
+   * Get current node's attribute value.
+   * @param {string} attrName
+   * @returns {*}
+   */
+  getAttrValue(attrName) {
+    if (this.path.length === 0) return undefined;
+    return this.path[this.path.length - 1].values?.[attrName];
+  }
+
+  /**
+   * Check if current node has an attribute.
+   * @param {string} attrName
+   * @returns {boolean}
+   */
+  hasAttr(attrName) {
+    if (this.path.length === 0) return false;
+    const current = this.path[this.path.length - 1];
+    return current.values !== undefined && attrName in current.values;
+  }
+
+  /**
+   * Get the value of a "kept" attribute from the nearest ancestor (or
+   * current node) that declared it via `push(tag, attrs, ns, { keep: [...] })`.
+   * Unlike getAttrValue(), this works regardless of how deep the path has
+   * gone since the attribute was pushed — but only for attribute names that
+   * were explicitly marked with `keep` at push time. Cost is proportional to
+   * the number of currently-kept attributes (typically 0-3), not path depth.
+   * @param {string} attrName
+   * @returns {*} the value, or undefined if no ancestor kept this attribute
+   */
+  getAnyParentAttr(attrName) {
+    const kept = this._keptAttrs;
+    for (let i = kept.length - 1; i >= 0; i--) {
+      if (kept[i].name === attrName) return kept[i].value;
+    }
+    return undefined;
+  }
+
+  /**
+   * Check whether any ancestor (or the current node) kept the given
+   * attribute via `push(tag, attrs, ns, { keep: [...] })`.
+   * @param {string} attrName
+   * @returns {boolean}
+   */
+  hasAnyParentAttr(attrName) {
+    const kept = this._keptAttrs;
+    for (let i = kept.length - 1; i >= 0; i--) {
+      if (kept[i].name === attrName) return true;
+    }
+    return false;
+  }
+
+  /**
+   * Get current node's sibling position (child index in parent).
+   * @returns {number}
+   */
+  getPosition() {
+    if (this.path.length === 0) return -1;
+    return this.path[this.path.length - 1].position ?? 0;
+  }
+
+  /**
+   * Get current node's repeat counter (occurrence count of this tag name).
+   * @returns {number}
+   */
+  getCounter() {
+    if (this.path.length === 0) return -1;
+    return this.path[this.path.length - 1].counter ?? 0;
+  }
+
+  /**
+   * Get current node's sibling index (alias for getPosition).
+   * @returns {number}
+   * @deprecated Use getPosition() or getCounter() instead
+   */
+  getIndex() {
+    return this.getPosition();
+  }
+
+  /**
+   * Get current path depth.
+   * @returns {number}
+   */
+  getDepth() {
+    return this.path.length;
+  }
+
+  /**
+   * Get path as string.
+   * @param {string} [separator] - Optional separator (uses default if not provided)
+   * @param {boolean} [includeNamespace=true]
+   * @returns {string}
+   */
+  toString(separator, includeNamespace = true) {
+    const sep = separator || this.separator;
+    const isDefault = (sep === this.separator && includeNamespace === true);
+
+    if (isDefault) {
+      if (this._pathStringCache !== null) {
+        return this._pathStringCache;
+      }
+      const result = this.path.map(n =>
+        (n.namespace) ? `${n.namespace}:${n.tag}` : n.tag
+      ).join(sep);
+      this._pathStringCache = result;
+      return result;
+    }
+
+    return this.path.map(n =>
+      (includeNamespace && n.namespace) ? `${n.namespace}:${n.tag}` : n.tag
+    ).join(sep);
+  }
+
+  /**
+   * Get path as array of tag names.
+   * @returns {string[]}
+   */
+  toArray() {
+    return this.path.map(n => n.tag);
+  }
+
+  /**
+   * Reset the path to empty.
+   */
+  reset() {
+    this._pathStringCache = null;
+    this.path = [];
+    this.siblingStacks = [];
+    this._keptAttrs = [];
+  }
+
+  /**
+   * Match current path against an Expression.
+   * @param {Expression} expression
+   * @returns {boolean}
+   */
+  matches(expression) {
+    const segments = expression.segments;
+
+    if (segments.length === 0) {
+      return false;
+    }
+
+    if (expression.hasDeepWildcard()) {
+      return this._matchWithDeepWildcard(segments);
+    }
+
+    return this._matchSimple(segments);
+  }
+
+  /**
+   * @private
+   */
+  _matchSimple(segments) {
+    if (this.path.length !== segments.length) {
+      return false;
+    }
+
+    for (let i = 0; i < segments.length; i++) {
+      if (!this._matchSegment(segments[i], this.path[i], i === this.path.length - 1)) {
+        return false;
+      }
+    }
+
+    return true;
+  }
+
+  /**
+   * @private
+   */
+  _matchWithDeepWildcard(segments) {
+    let pathIdx = this.path.length - 1;
+    let segIdx = segments.length - 1;
+
+    while (segIdx >= 0 && pathIdx >= 0) {
+      const segment = segments[segIdx];
+
+      if (segment.type === 'deep-wildcard') {
+        segIdx--;
+
+        if (segIdx < 0) {
+          return true;
+        }
+
+        const nextSeg = segments[segIdx];
+        let found = false;
+
+        for (let i = pathIdx; i >= 0; i--) {
+          if (this._matchSegment(nextSeg, this.path[i], i === this.path.length - 1)) {
+            pathIdx = i - 1;
+            segIdx--;
+            found = true;
+            break;
+          }
+        }
+
+        if (!found) {
+          return false;
+        }
+      } else {
+        if (!this._matchSegment(segment, this.path[pathIdx], pathIdx === this.path.length - 1)) {
+          return false;
+        }
+        pathIdx--;
+        segIdx--;
+      }
+    }
+
+    return segIdx < 0;
+  }
+
+  /**
+   * @private
+   */
+  _matchSegment(segment, node, isCurrentNode) {
+    if (segment.tag !== '*' && segment.tag !== node.tag) {
+      return false;
+    }
+
+    if (segment.namespace !== undefined) {
+      if (segment.namespace !== '*' && segment.namespace !== node.namespace) {
+        return false;
+      }
+    }
+
+    if (segment.attrName !== undefined) {
+      if (!isCurrentNode) {
+        return false;
+      }
+
+      if (!node.values || !(segment.attrName in node.values)) {
+        return false;
+      }
+
+      if (segment.attrValue !== undefined) {
+        if (String(node.values[segment.attrName]) !== String(segment.attrValue)) {
+          return false;
+        }
+      }
+    }
+
+    if (segment.position !== undefined) {
+      if (!isCurrentNode) {
+        return false;
+      }
+
+      const counter = node.counter ?? 0;
+
+      if (segment.position === 'first' && counter !== 0) {
+        return false;
+      } else if (segment.position === 'odd' && counter % 2 !== 1) {
+        return false;
+      } else if (segment.position === 'even' && counter % 2 !== 0) {
+        return false;
+      } else if (segment.position === 'nth' && counter !== segment.positionValue) {
+        return false;
+      }
+    }
+
+    return true;
+  }
+
+  /**
+   * Match any expression in the given set against the current path.
+   * @param {ExpressionSet} exprSet
+   * @returns {boolean}
+   */
+  matchesAny(exprSet) {
+    return exprSet.matchesAny(this);
+  }
+
+  /**
+   * Create a snapshot of current state.
+   * @returns {Object}
+   */
+  snapshot() {
+    return {
+      path: this.path.map(node => ({ ...node })),
+      siblingStacks: this.siblingStacks.map(level => level ? { counts: new Map(level.counts), total: level.total } : level),
+      keptAttrs: this._keptAttrs.map(entry => ({ ...entry }))
+    };
+  }
+
+  /**
+   * Restore state from snapshot.
+   * @param {Object} snapshot
+   */
+  restore(snapshot) {
+    this._pathStringCache = null;
+    this.path = snapshot.path.map(node => ({ ...node }));
+    this.siblingStacks = snapshot.siblingStacks.map(level => level ? { counts: new Map(level.counts), total: level.total } : level);
+    this._keptAttrs = (snapshot.keptAttrs || []).map(entry => ({ ...entry }));
+  }
+
+  /**
+   * Return the read-only {@link MatcherView} for this matcher.
+   *
+   * The same instance is returned on every call — no allocation occurs.
+   * It always reflects the current parser state and is safe to pass to
+   * user callbacks without risk of accidental mutation.
+   *
+   * @returns {MatcherView}
+   *
+   * @example
+   * const view = matcher.readOnly();
+   * // pass view to callbacks — it stays in sync automatically
+   * view.matches(expr);       // ✓
+   * view.getCurrentTag();     // ✓
+   * // view.push(...)         // ✗ method does not exist — caught by TypeScript
+   */
+  readOnly() {
+    return this._view;
+  }
+}
+
+
+/***/ }),
+
+/***/ 64658:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   fG: () => (/* binding */ qName),
+/* harmony export */   fH: () => (/* binding */ createValidator)
+/* harmony export */ });
+/* unused harmony exports name, ncName, nmToken, nmTokens, validate, validateAll, sanitize */
+/**
+ * xml-naming
+ * Validates XML Name productions as defined in the XML 1.0 and 1.1 specifications.
+ * Covers: Name, NCName, QName, NMToken, NMTokens
+ *
+ * XML 1.0 spec: https://www.w3.org/TR/xml/#NT-Name
+ * XML 1.1 spec: https://www.w3.org/TR/xml11/#NT-NameStartChar
+ * XML NS spec:  https://www.w3.org/TR/xml-names/#NT-NCName
+ */
+
+// ---------------------------------------------------------------------------
+// Character class strings — XML 1.0
+//
+// NameStartChar ::= ":" | [A-Z] | "_" | [a-z]
+//   | [#xC0-#xD6]   | [#xD8-#xF6]   | [#xF8-#x2FF]
+//   | [#x370-#x37D] | [#x37F-#x1FFF]    <- split to exclude #x0487
+//   | [#x200C-#x200D]
+//   | [#x2070-#x218F] | [#x2C00-#x2FEF]
+//   | [#x3001-#xD7FF] | [#xF900-#xFDCF] | [#xFDF0-#xFFFD]
+//
+// NameChar ::= NameStartChar | "-" | "." | [0-9]
+//   | #xB7 | [#x0300-#x036F] | [#x203F-#x2040]
+//
+// Note: \u0487 (Combining Cyrillic Millions Sign) was added in Unicode 4.0,
+// after XML 1.0 was defined against Unicode 2.0. It falls inside the range
+// \u037F-\u1FFF but must be excluded. We split that range into
+// \u037F-\u0486 and \u0488-\u1FFF to exclude it explicitly.
+// ---------------------------------------------------------------------------
+
+const nameStartChar10 =
+  ':A-Za-z_' +
+  '\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF' +
+  '\u0370-\u037D' +
+  '\u037F-\u0486\u0488-\u1FFF' +  // split to exclude \u0487
+  '\u200C-\u200D' +
+  '\u2070-\u218F' +
+  '\u2C00-\u2FEF' +
+  '\u3001-\uD7FF' +
+  '\uF900-\uFDCF' +
+  '\uFDF0-\uFFFD';
+
+const nameChar10 =
+  nameStartChar10 +
+  '\\-\\.\\d' +
+  '\u00B7' +
+  '\u0300-\u036F' +
+  '\u203F-\u2040';
+
+// ---------------------------------------------------------------------------
+// Character class strings — XML 1.1
+//
+// Differences from XML 1.0:
+//
+// NameStartChar:
+//   1.0 has split ranges: \u00C0-\u00D6, \u00D8-\u00F6, \u00F8-\u02FF
+//   1.1 merges them into: \u00C0-\u02FF
+//   (\u00D7 x and \u00F7 / are division symbols, excluded in both versions)
+//
+//   1.0 tops out at \uFFFD (BMP only)
+//   1.1 adds \u{10000}-\u{EFFFF} (supplementary planes)
+//   These require the /u flag on the RegExp — see buildRegexes below.
+//
+// NameChar:
+//   1.1 adds \u0487 (Combining Cyrillic Millions Sign, added in Unicode 4.0)
+// ---------------------------------------------------------------------------
+
+const nameStartChar11 =
+  ':A-Za-z_' +
+  '\u00C0-\u02FF' +                    // merged — 1.0 had three split ranges here
+  '\u0370-\u037D' +
+  '\u037F-\u0486\u0488-\u1FFF' +       // split to exclude \u0487 (combining mark, never a NameStartChar)
+  '\u200C-\u200D' +
+  '\u2070-\u218F' +
+  '\u2C00-\u2FEF' +
+  '\u3001-\uD7FF' +
+  '\uF900-\uFDCF' +
+  '\uFDF0-\uFFFD' +
+  '\u{10000}-\u{EFFFF}';     // supplementary planes — REQUIRES /u flag on RegExp
+
+const nameChar11 =
+  nameStartChar11 +
+  '\\-\\.\\d' +
+  '\u00B7' +
+  '\u0300-\u036F' +
+  '\u0487' +                 // Combining Cyrillic Millions Sign — valid in 1.1, not 1.0
+  '\u203F-\u2040';
+
+// ---------------------------------------------------------------------------
+// Regex builders
+//
+// XML 1.0 regexes: no flags — BMP only, standard JS regex behaviour.
+// XML 1.1 regexes: /u flag — required for \u{10000}-\u{EFFFF} to match actual
+//   supplementary code points rather than lone surrogates (which are illegal XML).
+// ---------------------------------------------------------------------------
+
+const buildRegexes = (startChar, char, flags = '') => {
+  const ncStart = startChar.replace(':', '');
+  const ncChar = char.replace(':', '');
+  const ncNamePat = `[${ncStart}][${ncChar}]*`;
+
+  return {
+    name: new RegExp(`^[${startChar}][${char}]*$`, flags),
+    ncName: new RegExp(`^${ncNamePat}$`, flags),
+    qName: new RegExp(`^${ncNamePat}(?::${ncNamePat})?$`, flags),
+    nmToken: new RegExp(`^[${char}]+$`, flags),
+    nmTokens: new RegExp(`^[${char}]+(?:\\s+[${char}]+)*$`, flags),
+  };
+};
+
+const regexes10 = buildRegexes(nameStartChar10, nameChar10);       // no /u — BMP only
+const regexes11 = buildRegexes(nameStartChar11, nameChar11, 'u');  // /u — enables \u{10000}-\u{EFFFF}
+
+// ---------------------------------------------------------------------------
+// ASCII-only fast path (opt-in, off by default)
+//
+// The XML 1.0 vs 1.1 NameStartChar/NameChar productions differ *only* in
+// their non-ASCII ranges (merged vs split Latin-1 ranges, \u0487, and
+// supplementary planes). Restricted to ASCII, both versions collapse to the
+// same character classes, so a single regex pair covers both xmlVersion
+// values — no /u flag needed.
+//
+// Rationale: unicode-aware regexes (the /u flag, required for XML 1.1's
+// supplementary-plane range) are measurably slower in V8 than plain
+// non-unicode regexes on the same input, even when the input is pure ASCII.
+// For the common case — HTML/SVG ids, XML tags — names are ASCII, so callers
+// who know this can opt in to skip the unicode-aware matching path entirely.
+// This is a real but *conditional* win: mainly for XML 1.1 input (avoids /u),
+// or at scale where the larger unicode character classes add engine
+// overhead. It also changes behaviour (rejects legitimate non-ASCII XML
+// 1.0/1.1 names), so it must never be silently enabled — hence off by
+// default.
+// ---------------------------------------------------------------------------
+
+const nameStartCharAscii = ':A-Za-z_';
+const nameCharAscii = nameStartCharAscii + '\\-\\.\\d';
+
+const regexesAscii = buildRegexes(nameStartCharAscii, nameCharAscii); // no /u — ASCII only
+
+const getRegexes = (xmlVersion = '1.0', asciiOnly = false) => {
+  if (asciiOnly) return regexesAscii;
+  return xmlVersion === '1.1' ? regexes11 : regexes10;
+};
+
+// ---------------------------------------------------------------------------
+// Boolean validators
+// ---------------------------------------------------------------------------
+
+/**
+ * Returns true if the string is a valid XML Name.
+ * Colons are allowed anywhere (Name production).
+ * Used for: DOCTYPE entity names, notation names, DTD element declarations.
+ *
+ * @param {{ xmlVersion?: '1.0'|'1.1', asciiOnly?: boolean }} [opts]
+ *   asciiOnly: skip unicode-aware matching, ASCII names only (default false).
+ */
+const name = (str, { xmlVersion = '1.0', asciiOnly = false } = {}) =>
+  getRegexes(xmlVersion, asciiOnly).name.test(str);
+
+/**
+ * Returns true if the string is a valid NCName (Non-Colonized Name).
+ * Colons are not permitted.
+ * Used for: namespace prefixes, local names, SVG id attributes.
+ *
+ * @param {{ xmlVersion?: '1.0'|'1.1', asciiOnly?: boolean }} [opts]
+ *   asciiOnly: skip unicode-aware matching, ASCII names only (default false).
+ */
+const ncName = (str, { xmlVersion = '1.0', asciiOnly = false } = {}) =>
+  getRegexes(xmlVersion, asciiOnly).ncName.test(str);
+
+/**
+ * Returns true if the string is a valid QName (Qualified Name).
+ * Allows exactly one colon as a prefix separator: prefix:localName.
+ * Used for: element and attribute names in namespace-aware XML/SVG.
+ *
+ * @param {{ xmlVersion?: '1.0'|'1.1', asciiOnly?: boolean }} [opts]
+ *   asciiOnly: skip unicode-aware matching, ASCII names only (default false).
+ */
+const qName = (str, { xmlVersion = '1.0', asciiOnly = false } = {}) =>
+  getRegexes(xmlVersion, asciiOnly).qName.test(str);
+
+/**
+ * Returns true if the string is a valid NMToken.
+ * Like Name but no restriction on the first character.
+ * Used for: DTD NMTOKEN attribute values.
+ *
+ * @param {{ xmlVersion?: '1.0'|'1.1', asciiOnly?: boolean }} [opts]
+ *   asciiOnly: skip unicode-aware matching, ASCII names only (default false).
+ */
+const nmToken = (str, { xmlVersion = '1.0', asciiOnly = false } = {}) =>
+  getRegexes(xmlVersion, asciiOnly).nmToken.test(str);
+
+/**
+ * Returns true if the string is a valid NMTokens value.
+ * A whitespace-separated list of NMToken values.
+ * Used for: DTD NMTOKENS attribute values.
+ *
+ * @param {{ xmlVersion?: '1.0'|'1.1', asciiOnly?: boolean }} [opts]
+ *   asciiOnly: skip unicode-aware matching, ASCII names only (default false).
+ */
+const nmTokens = (str, { xmlVersion = '1.0', asciiOnly = false } = {}) =>
+  getRegexes(xmlVersion, asciiOnly).nmTokens.test(str);
+
+// ---------------------------------------------------------------------------
+// Memoized validator factory
+//
+// Real documents reuse a small vocabulary of tag/attribute names across many
+// siblings (e.g. `id`, `class`, `href` repeated across hundreds of elements).
+// The plain boolean validators above re-run the regex on every call
+// regardless of repeats. `createValidator` returns a closure with a private
+// string -> boolean cache, so repeated names after the first become O(1)
+// lookups instead of regex tests.
+//
+// - opts (xmlVersion, asciiOnly) are fixed at creation time, so the regex is
+//   resolved once, not on every call.
+// - The cache is private to the returned closure — no shared/global state,
+//   no cross-caller pollution.
+// - `maxCacheSize` bounds memory: once the cache reaches this many entries,
+//   it stops accepting new ones (existing entries keep serving hits; new
+//   misses just fall through to the regex, uncached). This avoids unbounded
+//   growth against adversarial/high-cardinality input (e.g. validating
+//   attacker-supplied names with no repeats) without the cost/complexity of
+//   a full LRU, and without the perf cliff of reset-and-refill thrashing.
+// - Call `.reset()` on the returned function to clear the cache manually
+//   (e.g. between unrelated parse calls).
+// ---------------------------------------------------------------------------
+
+const PRODUCTIONS = ['name', 'ncName', 'qName', 'nmToken', 'nmTokens'];
+
+/**
+ * Returns a memoized boolean validator function for a single production,
+ * with opts fixed at creation time.
+ *
+ * @param {'name'|'ncName'|'qName'|'nmToken'|'nmTokens'} production
+ * @param {{ xmlVersion?: '1.0'|'1.1', asciiOnly?: boolean, maxCacheSize?: number }} [opts]
+ *   maxCacheSize: max number of distinct strings to cache (default 2048).
+ *   Once reached, new strings are validated but not cached; existing cached
+ *   entries keep being served.
+ * @returns {((str: string) => boolean) & { reset: () => void }}
+ */
+const createValidator = (production, { xmlVersion = '1.0', asciiOnly = false, maxCacheSize = 2048 } = {}) => {
+  if (!PRODUCTIONS.includes(production)) {
+    throw new TypeError(
+      `Unknown production "${production}". Must be one of: ${PRODUCTIONS.join(', ')}`
+    );
+  }
+
+  const regex = getRegexes(xmlVersion, asciiOnly)[production];
+  let cache = new Map();
+
+  const validator = (str) => {
+    const cached = cache.get(str);
+    if (cached !== undefined) return cached;
+
+    const result = regex.test(str);
+    if (cache.size < maxCacheSize) cache.set(str, result);
+    return result;
+  };
+
+  validator.reset = () => { cache = new Map(); };
+
+  return validator;
+};
+
+// ---------------------------------------------------------------------------
+// Diagnostic validator
+// ---------------------------------------------------------------------------
+
+/**
+ * Validates a string against a named production and returns a detailed result.
+ *
+ * @param {string} str
+ * @param {'name'|'ncName'|'qName'|'nmToken'|'nmTokens'} production
+ * @param {{ xmlVersion?: '1.0'|'1.1', asciiOnly?: boolean }} [opts]
+ * @returns {{ valid: boolean, production: string, input: string, reason?: string, position?: number }}
+ */
+const validate = (str, production, { xmlVersion = '1.0', asciiOnly = false } = {}) => {
+  if (!PRODUCTIONS.includes(production)) {
+    throw new TypeError(
+      `Unknown production "${production}". Must be one of: ${PRODUCTIONS.join(', ')}`
+    );
+  }
+
+  const validators = { name, ncName, qName, nmToken, nmTokens };
+  const isValid = validators[production](str, { xmlVersion, asciiOnly });
+
+  if (isValid) return { valid: true, production, input: str };
+
+  let reason = 'Does not match the production rules';
+  let position;
+
+  // Diagnostic fallback char checks must mirror the same character set the
+  // boolean validator above used, or the reported reason/position could
+  // contradict the `valid: false` result (e.g. flagging a char as illegal
+  // that the unicode-aware check would have accepted).
+  const startCharPattern = asciiOnly ? /^[:A-Za-z_]/ : /^[:A-Za-z_\u00C0-\uFFFD]/;
+  const namePattern = asciiOnly ? /[\w\-\\.:]/ : /[\w\-\\.:\u00B7\u00C0-\uFFFD]/;
+
+  if (str.length === 0) {
+    reason = 'Input is empty';
+  } else if (production === 'ncName' && str.includes(':')) {
+    position = str.indexOf(':');
+    reason = 'Colon is not allowed in NCName';
+  } else if (production === 'qName' && str.startsWith(':')) {
+    reason = 'QName cannot start with a colon';
+    position = 0;
+  } else if (production === 'qName' && str.endsWith(':')) {
+    reason = 'QName cannot end with a colon';
+    position = str.length - 1;
+  } else if (production === 'qName' && (str.match(/:/g) || []).length > 1) {
+    reason = 'QName can have at most one colon';
+    position = str.lastIndexOf(':');
+  } else if (
+    ['name', 'ncName', 'qName'].includes(production) &&
+    !startCharPattern.test(str[0])
+  ) {
+    reason = `First character "${str[0]}" is not a valid NameStartChar`;
+    position = 0;
+  } else {
+    for (let i = 0; i < str.length; i++) {
+      if (!namePattern.test(str[i])) {
+        reason = `Character "${str[i]}" at position ${i} is not a valid NameChar`;
+        position = i;
+        break;
+      }
+    }
+  }
+
+  return { valid: false, production, input: str, reason, position };
+};
+
+// ---------------------------------------------------------------------------
+// Batch validator
+// ---------------------------------------------------------------------------
+
+/**
+ * Validates an array of strings against a named production.
+ *
+ * @param {string[]} strings
+ * @param {'name'|'ncName'|'qName'|'nmToken'|'nmTokens'} production
+ * @param {{ xmlVersion?: '1.0'|'1.1', asciiOnly?: boolean }} [opts]
+ * @returns {Array<{ valid: boolean, production: string, input: string, reason?: string, position?: number }>}
+ */
+const validateAll = (strings, production, opts = {}) =>
+  strings.map(str => validate(str, production, opts));
+
+// ---------------------------------------------------------------------------
+// Sanitizer
+// ---------------------------------------------------------------------------
+
+/**
+ * Transforms an invalid string into the nearest valid XML name for the given production.
+ *
+ * @param {string} str
+ * @param {'name'|'ncName'|'qName'|'nmToken'|'nmTokens'} production
+ * @param {{ replacement?: string, asciiOnly?: boolean }} [opts]
+ *   asciiOnly: also replace any non-ASCII character, not just XML-illegal
+ *   ones (default false).
+ * @returns {string}
+ */
+const sanitize = (str, production = 'name', { replacement = '_', asciiOnly = false } = {}) => {
+  if (!str) return replacement;
+
+  let result = str;
+
+  // Strip colons for NCName
+  if (production === 'ncName') {
+    result = result.replace(/:/g, '');
+  }
+
+  // Replace illegal characters
+  const allowedCharPattern = asciiOnly ? /[^\w\-\.:]/g : /[^\w\-\.:\u00B7\u00C0-\uFFFD]/g;
+  result = result.replace(allowedCharPattern, replacement);
+
+  // Fix invalid start character for Name / NCName / QName
+  if (production !== 'nmToken' && production !== 'nmTokens') {
+    if (/^[\-\.\d]/.test(result)) {
+      result = replacement + result;
+    }
+  }
+
+  return result || replacement;
+};
+
 /***/ })
 
 /******/ });
@@ -50001,23 +58557,29 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCa
 /******/ 	}
 /******/ 	// Create a new module (and put it into the cache)
 /******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		// no module.id needed
-/******/ 		// no module.loaded needed
+/******/ 		id: moduleId,
+/******/ 		loaded: false,
 /******/ 		exports: {}
 /******/ 	};
 /******/ 
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
 /******/ 	}
 /******/ 
+/******/ 	// Flag the module as loaded
+/******/ 	module.loaded = true;
+/******/ 
 /******/ 	// Return the exports of the module
 /******/ 	return module.exports;
 /******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
 /******/ 
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
@@ -50077,6 +58639,28 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCa
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
@@ -50093,25 +58677,109 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCa
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/node module decorator */
+/******/ (() => {
+/******/ 	__nccwpck_require__.nmd = (module) => {
+/******/ 		module.paths = [];
+/******/ 		if (!module.children) module.children = [];
+/******/ 		return module;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
 /************************************************************************/
 var __webpack_exports__ = {};
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ runAction),
-/* harmony export */   a: () => (/* binding */ runCli)
+/* harmony export */   Cs: () => (/* binding */ runAction),
+/* harmony export */   a2: () => (/* binding */ runPost),
+/* harmony export */   ak: () => (/* binding */ runCli),
+/* harmony export */   qi: () => (/* binding */ runReport)
 /* harmony export */ });
 /**
  * @module What the bundle offers to the entry files in dist. Each entry is evaluated only when it is called, so that
  * the command line does not pay for the action's packages.
  */
 async function runAction() {
-    const { main } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 4331));
+    const { main } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 63823));
+    await main();
+}
+async function runPost() {
+    const { main } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 39926));
+    await main();
+}
+async function runReport() {
+    const { main } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 58845));
     await main();
 }
 async function runCli() {
-    const { main } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 6769));
+    const { main } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 96769));
     await main();
 }
 
-var __webpack_exports__runAction = __webpack_exports__.C;
-var __webpack_exports__runCli = __webpack_exports__.a;
-export { __webpack_exports__runAction as runAction, __webpack_exports__runCli as runCli };
+var __webpack_exports__runAction = __webpack_exports__.Cs;
+var __webpack_exports__runCli = __webpack_exports__.ak;
+var __webpack_exports__runPost = __webpack_exports__.a2;
+var __webpack_exports__runReport = __webpack_exports__.qi;
+export { __webpack_exports__runAction as runAction, __webpack_exports__runCli as runCli, __webpack_exports__runPost as runPost, __webpack_exports__runReport as runReport };

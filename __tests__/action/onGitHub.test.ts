@@ -1,0 +1,304 @@
+/**
+ * The built action on a GitHub of loopback, by real event payloads: what it publishes and uploads, and that nothing of
+ * this can cost the run its result.
+ */
+import { execFileSync } from 'node:child_process'
+import { appendFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, afterEach, describe, expect, it } from '@jest/globals'
+import { unpackArchive } from '../../src/artifact/archive/unpackArchive.js'
+import { parseManifest } from '../../src/artifact/readManifest.js'
+import { blobOf } from '../../src/coverage/sourceFiles.js'
+import { type ActionOptions, type ActionStep, ActionSteps, annotationTexts } from '../helpers/actionSteps.js'
+import * as events from '../helpers/github/events.js'
+import { GitHub } from '../helpers/github/github.js'
+import type { GitHubOptions, PullRequestFile } from '../helpers/github/state.js'
+import { readFile } from 'node:fs/promises'
+
+const FIXTURE = '__tests__/fixtures/prebuilt'
+const SOURCE = 'greeting/greeting.go'
+const steps = new ActionSteps()
+const started: GitHub[] = []
+const made: string[] = []
+
+afterEach(async () => {
+  for (const github of started.splice(0)) await github.close()
+})
+afterAll(async () => {
+  await steps.clean()
+  for (const directory of made.splice(0)) await rm(directory, { recursive: true, force: true })
+})
+
+async function loopback(event: events.GitHubEvent, options: GitHubOptions = {}): Promise<GitHub> {
+  const github = await GitHub.start({ repository: event.variables.GITHUB_REPOSITORY, ...options })
+  started.push(github)
+  return github
+}
+
+/** A step on a checkout of the fixture; without caches, which have tests of their own. */
+async function run(
+  github: GitHub,
+  event: events.GitHubEvent,
+  { job, prepare, ...step }: ActionOptions = {},
+): Promise<ActionStep> {
+  return steps.run(FIXTURE, {
+    ...step,
+    with: { cache: 'false', ...step.with },
+    job: { event, services: github.variables(), ...job },
+    prepare: async (workspace) => {
+      execFileSync('git', ['init', '--quiet'], { cwd: workspace })
+      await prepare?.(workspace)
+    },
+  })
+}
+
+/** An uncovered function behind the others, and what GitHub says of this change. */
+const ADDED = '\nfunc Whisper(text string) string {\n\treturn strings.ToLower(text)\n}\n'
+async function addUncovered(workspace: string): Promise<void> {
+  await appendFile(join(workspace, SOURCE), ADDED)
+}
+async function changedFile(step: string, patch: string): Promise<PullRequestFile> {
+  const content = `${await readFile(join(step, SOURCE), 'utf8')}${ADDED}`
+  return { filename: SOURCE, patch, sha: blobOf(Buffer.from(content)) }
+}
+const PATCH = `@@ -16,2 +16,6 @@ func Shout(text string) string {\n \treturn strings.ToUpper(text) + "!"\n }\n+\n+func Whisper(text string) string {\n+\treturn strings.ToLower(text)\n+}\n`
+
+async function manifestIn(bytes: Buffer) {
+  const directory = await mkdtemp(join(tmpdir(), 'unpacked-'))
+  made.push(directory)
+  await writeFile(join(directory, 'archive.zip'), bytes)
+  await mkdir(join(directory, 'data'))
+  const { files } = await unpackArchive(join(directory, 'archive.zip'), join(directory, 'data'))
+  return { files, manifest: parseManifest(await readFile(join(directory, 'data', 'manifest.json'), 'utf8')) }
+}
+
+describe('a push', () => {
+  it('gets a check run on its commit, the data as an artifact, and outputs that lead to both', async () => {
+    const event = events.push()
+    const github = await loopback(event)
+    const { result } = await run(github, event)
+    expect(annotationTexts({ result } as ActionStep)).toEqual([])
+    expect(result.conclusion).toBe('success')
+    expect(github.checkRuns).toMatchObject([
+      {
+        name: 'Go integration coverage',
+        headSha: event.variables.GITHUB_SHA,
+        status: 'completed',
+        conclusion: 'success',
+        annotations: [],
+      },
+    ])
+    expect(github.checkRuns[0]?.title).toBe(
+      `${result.outputs.coverage ?? ''} % of statements · 1 binary · Go 1.26.8`,
+    )
+    expect(github.artifacts.map((artifact) => artifact.name)).toEqual(['covdata-test'])
+    expect(result.outputs).toMatchObject({
+      'artifact-id': String(github.artifacts[0]?.id),
+      'artifact-url': expect.stringContaining(
+        `/actions/runs/1000001/artifacts/${github.artifacts[0]?.id ?? ''}`,
+      ) as unknown,
+      'check-run-url': github.checkRuns[0]?.htmlUrl,
+    })
+  })
+
+  it('leaves an artifact with compacted data and a manifest, and nothing else', async () => {
+    const event = events.push()
+    const github = await loopback(event)
+    await run(github, event, {
+      with: { 'artifact-name': 'mine', 'retention-days': '3' },
+      job: { matrix: { go: '1.26.8' }, strategy: { 'job-index': 1, 'job-total': 4 } },
+    })
+    const [artifact] = github.artifacts
+    expect(artifact?.name).toBe('mine')
+    const days = (Date.parse(artifact?.expiresAt ?? '') - Date.now()) / 86_400_000
+    expect(Math.round(days)).toBe(3)
+    const { files, manifest } = await manifestIn(artifact?.bytes ?? Buffer.alloc(0))
+    expect(files.filter((name) => name.startsWith('binaries/covcounters.'))).toHaveLength(1)
+    expect(
+      files.every((name) => /^(manifest\.json|(binaries|tests)\/cov(meta|counters)\..*)$/.test(name)),
+    ).toBe(true)
+    expect(manifest).toMatchObject({
+      leg: { job: 'test', step: '', matrix: { go: '1.26.8' }, index: 1, total: 4 },
+      repository: event.variables.GITHUB_REPOSITORY,
+      commit: event.variables.GITHUB_SHA,
+      runId: 1000001,
+      module: { path: 'example.com/prebuilt' },
+      go: { version: '1.26.8' },
+      suite: { passed: true },
+    })
+    expect(manifest.files.map((file) => file.file)).toContain(SOURCE)
+  })
+
+  it('has a check run of its own for each leg of a matrix, with names that differ', async () => {
+    const event = events.push()
+    const github = await loopback(event)
+    for (const go of ['one', 'two']) await run(github, event, { job: { matrix: { go } } })
+    expect(github.checkRuns.map(({ name }) => name)).toEqual([
+      'Go integration coverage (one)',
+      'Go integration coverage (two)',
+    ])
+    expect(new Set(github.artifacts.map(({ name }) => name)).size).toBe(2)
+  })
+
+  it('annotates everything uncovered if asked to, and nothing if asked to', async () => {
+    const event = events.push()
+    const github = await loopback(event)
+    await run(github, event, { with: { annotations: 'all' }, prepare: addUncovered })
+    await run(github, event, { with: { annotations: 'none', artifact: 'false' }, prepare: addUncovered })
+    expect(github.checkRuns[0]?.annotations.map(({ path }) => path)).toContain(SOURCE)
+    expect(github.checkRuns[1]?.annotations).toEqual([])
+    expect(github.artifacts).toHaveLength(1)
+  })
+
+  it('that fails has a failed check run and an artifact nevertheless', async () => {
+    const event = events.push()
+    const github = await loopback(event)
+    const { result } = await run(github, event, { with: { threshold: 'total: 100' } })
+    expect(result.conclusion).toBe('failure')
+    expect(github.checkRuns).toMatchObject([{ conclusion: 'failure' }])
+    expect(github.artifacts).toHaveLength(1)
+  })
+})
+
+describe('a pull request', () => {
+  it('gets its check run on the head, with annotations on the lines that it changed', async () => {
+    const event = events.pullRequest()
+    const github = await loopback(event)
+    let file: PullRequestFile | undefined
+    const { result } = await run(github, event, {
+      prepare: async (workspace) => {
+        file = await changedFile(workspace, PATCH)
+        github.setPullRequestFiles(2, [file])
+        await addUncovered(workspace)
+      },
+    })
+    expect(result.conclusion).toBe('success')
+    const payload = event.payload as { pull_request: { head: { sha: string } } }
+    expect(github.checkRuns).toMatchObject([{ headSha: payload.pull_request.head.sha }])
+    expect(github.checkRuns[0]?.annotations).toMatchObject([
+      { path: SOURCE, start_line: 19, end_line: 21, annotation_level: 'warning' },
+    ])
+  })
+
+  it('skips files that are not the same at its head, and says so', async () => {
+    const event = events.pullRequest()
+    const github = await loopback(event)
+    github.setPullRequestFiles(2, [{ filename: SOURCE, patch: PATCH, sha: '0'.repeat(40) }])
+    const { result } = await run(github, event, { prepare: addUncovered })
+    expect(result.conclusion).toBe('success')
+    expect(github.checkRuns[0]?.annotations).toEqual([])
+    expect(`${github.checkRuns[0]?.summary ?? ''}${github.checkRuns[0]?.text ?? ''}`).toMatch(/differ/)
+  })
+
+  it.each([
+    ['a fork', events.forkPullRequest],
+    ['Dependabot', events.dependabotPullRequest],
+  ])('of %s stays green, can write nothing, and shows its annotations by the runner', async (_, make) => {
+    const event = make()
+    const github = await loopback(event, {
+      permissions: { contents: 'read', checks: 'read', 'pull-requests': 'read' },
+    })
+    const { result } = await run(github, event, {
+      prepare: async (workspace) => {
+        github.setPullRequestFiles(2, [await changedFile(workspace, PATCH)])
+        await addUncovered(workspace)
+      },
+    })
+    expect(result.conclusion).toBe('success')
+    expect(github.checkRuns).toEqual([])
+    const writes = github.requests.filter(({ method, path }) => method !== 'GET' && path.startsWith('/api'))
+    expect(writes).toMatchObject([{ method: 'POST', status: 403 }])
+    expect(result.annotations).toContainEqual({
+      type: 'notice',
+      message: expect.stringContaining('Whisper') as unknown,
+      properties: expect.objectContaining({ file: SOURCE, line: '19' }) as unknown,
+    })
+    expect(result.summary).toContain('Go integration coverage')
+    expect(github.artifacts).toHaveLength(1)
+  })
+})
+
+describe('other events', () => {
+  it.each([
+    ['merge_group', events.mergeGroup],
+    ['workflow_dispatch', events.workflowDispatch],
+  ])('%s has its check run on its own commit', async (_, make) => {
+    const event = make()
+    const github = await loopback(event)
+    const { result } = await run(github, event)
+    expect(result.conclusion).toBe('success')
+    expect(github.checkRuns).toMatchObject([{ headSha: event.variables.GITHUB_SHA, conclusion: 'success' }])
+  })
+
+  it('a re-run makes a new check run, and an artifact of the same name that takes the place of the old one', async () => {
+    const event = events.push()
+    const github = await loopback(event)
+    for (const attempt of [1, 2])
+      await run(github, event, { job: { services: github.variables({ attempt }) } })
+    const [first, second] = github.checkRuns
+    expect(github.checkRuns).toHaveLength(2)
+    expect(second?.name).toBe(first?.name)
+    expect(second?.externalId).not.toBe(first?.externalId)
+    expect(new Set(github.artifacts.map(({ name }) => name))).toEqual(new Set(['covdata-test']))
+  })
+})
+
+describe('what GitHub refuses costs only itself:', () => {
+  it.each([
+    ['no permission to write checks', { permissions: { contents: 'read' } } as const],
+    ['a token that is not known', { token: 'another' }],
+    ['a repository that the token does not see', { repository: 'somebody/else' }],
+  ])('%s', async (_, options) => {
+    const event = events.push()
+    const github = await loopback(event, options)
+    const { result } = await run(github, event, { with: { annotations: 'all' }, prepare: addUncovered })
+    expect(result.conclusion).toBe('success')
+    expect(github.checkRuns).toEqual([])
+    expect(result.outputs['check-run-url']).toBe('')
+    expect(result.annotations.length).toBeGreaterThan(0)
+    expect(github.artifacts).toHaveLength(1)
+  })
+
+  it.each([
+    ['422', { status: 422, body: { message: 'Validation Failed' } }],
+    ['a connection that is cut', 'cut-request' as const],
+  ])('%s for the check run', async (_, fault) => {
+    const event = events.push()
+    const github = await loopback(event)
+    github.fail({ method: 'POST', path: /check-runs$/, times: 100, with: fault })
+    const { result } = await run(github, event)
+    expect(result.conclusion).toBe('success')
+    expect(github.checkRuns).toEqual([])
+    expect(annotationTexts({ result } as ActionStep)).toEqual([
+      expect.stringMatching(/^warning: No check run was published/),
+    ])
+    expect(github.artifacts).toHaveLength(1)
+  })
+
+  it('an artifact name that is taken, with the way out', async () => {
+    const event = events.push()
+    const github = await loopback(event)
+    await run(github, event)
+    const { result } = await run(github, event)
+    expect(result.conclusion).toBe('success')
+    expect(result.outputs['artifact-id']).toBe('')
+    expect(annotationTexts({ result } as ActionStep)).toEqual([
+      expect.stringMatching(/^warning: The artifact covdata-test[^]*artifact-name/),
+    ])
+    expect(github.checkRuns).toHaveLength(2)
+  })
+
+  it('GitHub Enterprise Server, which has no artifacts of this kind', async () => {
+    const event = events.push()
+    const github = await loopback(event)
+    const { result } = await run(github, event, {
+      job: { env: { GITHUB_SERVER_URL: 'https://github.example.com' } },
+    })
+    expect(result.conclusion).toBe('success')
+    expect(annotationTexts({ result } as ActionStep)).toEqual([
+      expect.stringMatching(/^warning: .*Enterprise Server[^]*artifact: false/),
+    ])
+    expect(github.checkRuns).toHaveLength(1)
+  })
+})

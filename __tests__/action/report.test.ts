@@ -1,0 +1,192 @@
+/** The report action behind a matrix: real legs, their real artifacts, and what becomes of legs that are lost. */
+import { execFileSync } from 'node:child_process'
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import {
+  type ActionOptions,
+  type ActionStep,
+  ActionSteps,
+  annotationTexts,
+  reportErrors,
+} from '../helpers/actionSteps.js'
+import * as events from '../helpers/github/events.js'
+import { GitHub } from '../helpers/github/github.js'
+import { goEnv, goRoot } from '../helpers/toolchains.js'
+
+const FIXTURE = '__tests__/fixtures/prebuilt'
+const HALVES = ['TestGreet$', 'TestGreetLoud$']
+const steps = new ActionSteps()
+const event = events.push()
+/** Holds the artifacts of both legs; what else happens to a GitHub happens to one of a test's own. */
+let github: GitHub
+const legs: ActionStep[] = []
+
+beforeAll(async () => {
+  github = await GitHub.start({ repository: event.variables.GITHUB_REPOSITORY })
+  for (const [index, half] of HALVES.entries()) {
+    legs.push(
+      await steps.run(FIXTURE, {
+        with: { cache: 'false', 'check-run': 'false', 'test-flags': `-run=${half}` },
+        job: {
+          event,
+          matrix: { half: `half ${index + 1}` },
+          strategy: { 'job-index': index, 'job-total': HALVES.length },
+          services: github.variables({ job: `leg-${index}` }),
+        },
+        prepare: async (workspace) => {
+          execFileSync('git', ['init', '--quiet'], { cwd: workspace })
+          // The links to the copy that a test may have left.
+          await rm(join(workspace, 'coverage'), { recursive: true, force: true })
+        },
+      }),
+    )
+  }
+})
+afterAll(async () => {
+  await github.close()
+  await steps.clean()
+})
+
+/** A GitHub with the artifacts of some legs, changed or not. */
+async function withArtifacts(
+  indexes: readonly number[],
+  change: (bytes: Buffer, index: number) => { readonly bytes: Buffer; readonly digest?: string } = (
+    bytes,
+  ) => ({
+    bytes,
+  }),
+): Promise<GitHub> {
+  const other = await GitHub.start({ repository: event.variables.GITHUB_REPOSITORY })
+  for (const index of indexes) {
+    const { name, bytes } = github.artifacts[index] ?? { name: '', bytes: Buffer.alloc(0) }
+    other.addArtifact({ name, ...change(bytes, index) })
+  }
+  return other
+}
+
+async function report(from: GitHub, options: Omit<ActionOptions, 'prepare'> = {}): Promise<ActionStep> {
+  const { job, ...step } = options
+  return steps.report({ ...step, job: { event, services: from.variables({ job: 'report' }), ...job } })
+}
+
+describe('the legs', () => {
+  it('publish nothing themselves, and leave an artifact each', () => {
+    expect(legs.map(({ result }) => result.conclusion)).toEqual(['success', 'success'])
+    expect(legs.map(({ result }) => result.outputs['check-run-url'])).toEqual(['', ''])
+    expect(github.artifacts).toHaveLength(2)
+  })
+})
+
+describe('the report', () => {
+  it('is one check run with a row for each leg, and the figure of all of them', async () => {
+    const step = await report(github)
+    const { result } = step
+    expect(annotationTexts(step)).toEqual([])
+    expect(result.conclusion).toBe('success')
+    expect(await reportErrors(step)).toEqual([])
+    expect(github.checkRuns).toMatchObject([{ name: 'Go integration coverage', conclusion: 'success' }])
+    const [run] = github.checkRuns
+    expect(run?.title).toBe(`${result.outputs.coverage ?? ''} % of statements · 1 binary · Go 1.26.8`)
+    const text = `${run?.summary ?? ''}${run?.text ?? ''}`
+    for (const [index, leg] of legs.entries()) {
+      const row = new RegExp(
+        `test \\(half ${index + 1}\\).*1\\.26\\.8.*1 passed.*${leg.result.outputs.coverage ?? ''} %`,
+      )
+      expect(text).toMatch(row)
+      expect(result.summary).toMatch(row)
+    }
+    expect(Number(result.outputs['covered-statements'])).toBe(
+      Math.max(...legs.map((leg) => Number(leg.result.outputs['covered-statements']))),
+    )
+    expect(result.outputs).toMatchObject({
+      passed: 'true',
+      'tests-passed': 'true',
+      'check-run-url': run?.htmlUrl,
+    })
+  })
+
+  it("has Go's own figure for the merged data that it leaves", async () => {
+    const { result } = await report(github, { with: { 'check-run': 'false' } })
+    const covdata = result.outputs.covdata ?? ''
+    const go = join(await goRoot('1.26.8'), 'bin', 'go')
+    const inputs = ['binaries', 'tests'].map((name) => join(covdata, name)).join()
+    const text = execFileSync(go, ['tool', 'covdata', 'func', `-i=${inputs}`], {
+      encoding: 'utf8',
+      env: await goEnv('1.26.8'),
+    })
+    expect(text).toMatch(new RegExp(`^total.*${result.outputs.coverage ?? ''}%`, 'm'))
+  })
+
+  it('needs no Go', async () => {
+    const { result } = await report(github, { with: { 'check-run': 'false' }, env: { PATH: '/nowhere' } })
+    expect(result.conclusion).toBe('success')
+  })
+
+  it('fails by its own threshold', async () => {
+    const step = await report(github, { with: { threshold: 'total: 99', 'check-run': 'false' } })
+    expect(step.result.conclusion).toBe('failure')
+    expect(step.result.outputs.passed).toBe('false')
+    expect(annotationTexts(step)).toEqual([expect.stringMatching(/^error: total: 99 is missed/)])
+  })
+
+  it('merges directories too, and then no artifact unless it is asked to', async () => {
+    const paths = legs.map((leg) => leg.result.outputs.covdata ?? '').join('\n')
+    const other = await withArtifacts([])
+    const { result } = await report(other, { with: { paths, 'check-run': 'false' } })
+    expect(result.conclusion).toBe('success')
+    expect(result.summary).toContain('half 2')
+    expect(other.requests).toEqual([])
+    await other.close()
+  })
+
+  it('takes the artifacts that its pattern names', async () => {
+    const name = github.artifacts[1]?.name ?? ''
+    const step = await report(github, { with: { 'artifact-pattern': name, 'check-run': 'false' } })
+    expect(step.result.summary).not.toContain('half 1)')
+    // What the second says of the matrix tells that the first one is missing.
+    expect(annotationTexts(step)).toEqual([
+      expect.stringMatching(/^error: .*left no artifact[^]*test \(job 1 of 2\)/),
+    ])
+  })
+})
+
+describe('a leg that is lost', () => {
+  it('is named when it left no artifact', async () => {
+    const other = await withArtifacts([0])
+    const step = await report(other)
+    expect(step.result.conclusion).toBe('failure')
+    expect(other.checkRuns).toMatchObject([{ conclusion: 'failure' }])
+    expect(annotationTexts(step)).toEqual([expect.stringMatching(/left no artifact[^]*test \(job 2 of 2\)/)])
+    expect(step.result.summary).toContain('test (job 2 of 2)')
+    await other.close()
+  })
+
+  it.each<[string, (bytes: Buffer) => { bytes: Buffer; digest?: string }, RegExp]>([
+    ['cut', (bytes) => ({ bytes: bytes.subarray(0, bytes.length / 2) }), /archive/],
+    ['not what its digest says', (bytes) => ({ bytes, digest: `sha256:${'0'.repeat(64)}` }), /digest/],
+    ['empty', () => ({ bytes: Buffer.alloc(0) }), /archive/],
+  ])('is named when its artifact is %s, and the rest is merged', async (_, change, words) => {
+    const other = await withArtifacts([0, 1], (bytes, index) => (index === 1 ? change(bytes) : { bytes }))
+    const step = await report(other)
+    const name = github.artifacts[1]?.name ?? ''
+    expect(step.result.conclusion).toBe('failure')
+    expect(step.result.outputs.coverage).toBe(legs[0]?.result.outputs.coverage)
+    expect(annotationTexts(step)).toHaveLength(1)
+    expect(annotationTexts(step)[0]).toContain(`The artifact ${name} cannot be used`)
+    expect(annotationTexts(step)[0]).toMatch(words)
+    expect(other.checkRuns[0]?.conclusion).toBe('failure')
+    expect(step.result.summary).toContain(name)
+    await other.close()
+  })
+
+  it('is all there is: one clear error', async () => {
+    const other = await withArtifacts([])
+    const step = await report(other)
+    expect(step.result.conclusion).toBe('failure')
+    expect(annotationTexts(step)).toEqual([
+      expect.stringMatching(/^error: no artifact of this workflow run is called covdata-\*/),
+    ])
+    await other.close()
+  })
+})
