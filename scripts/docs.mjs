@@ -1,23 +1,35 @@
-// Writes README's tables of inputs and outputs from action.yml; with --check it only says whether they are up to date.
+// Writes README's tables of inputs and outputs from the action files; with --check it only says whether they are up to
+// date. Inputs that the runner fills in by itself are left out.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parse } from 'yaml'
 
-const action = parse(readFileSync('action.yml', 'utf8'))
 const cell = (text) => text.trim().replaceAll(/\s+/g, ' ').replaceAll('|', '\\|')
 
-function rows(kind) {
-  return Object.entries(action[kind]).map(([name, { description, default: value }]) => {
-    if (!description) throw new Error(`${kind}: ${name} has no description`)
+function inputTable({ inputs }) {
+  const rows = Object.entries(inputs).flatMap(([name, { description, default: value }]) => {
+    if (!description) throw new Error(`the input ${name} has no description`)
+    if (description.startsWith('Internal:')) return []
     const shown = value === undefined || value === '' ? '' : `\`${value}\``
-    return kind === 'inputs'
-      ? `| \`${name}\` | ${shown} | ${cell(description)} |`
-      : `| \`${name}\` | ${cell(description)} |`
+    return [`| \`${name}\` | ${shown} | ${cell(description)} |`]
   })
+  return ['| input | default | meaning |', '| --- | --- | --- |', ...rows]
 }
 
+function outputTable({ outputs }) {
+  const rows = Object.entries(outputs).map(([name, { description }]) => {
+    if (!description) throw new Error(`the output ${name} has no description`)
+    return `| \`${name}\` | ${cell(description)} |`
+  })
+  return ['| output | meaning |', '| --- | --- |', ...rows]
+}
+
+const action = parse(readFileSync('action.yml', 'utf8'))
+const report = parse(readFileSync('report/action.yml', 'utf8'))
 const tables = {
-  inputs: ['| input | default | meaning |', '| --- | --- | --- |', ...rows('inputs')],
-  outputs: ['| output | meaning |', '| --- | --- |', ...rows('outputs')],
+  inputs: inputTable(action),
+  outputs: outputTable(action),
+  'report-inputs': inputTable(report),
+  'report-outputs': outputTable(report),
 }
 
 const before = readFileSync('README.md', 'utf8')
@@ -34,6 +46,6 @@ for (const [kind, lines] of Object.entries(tables)) {
 
 if (!process.argv.includes('--check')) writeFileSync('README.md', after)
 else if (after !== before) {
-  console.error('README.md does not say what action.yml says: npm run docs')
+  console.error('README.md does not say what the action files say: npm run docs')
   process.exitCode = 1
 }

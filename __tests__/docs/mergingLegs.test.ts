@@ -1,0 +1,101 @@
+/** The example in docs/merging-legs.md, made again: its code built and run with both versions of Go, and merged. */
+import { execFileSync } from 'node:child_process'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, it } from '@jest/globals'
+import { type LegModel, mergeLegs } from '../../src/coverage/mergeLegs.js'
+import { parseGoVersion } from '../../src/go/version.js'
+import { collectLeg } from '../../src/legs.js'
+import { textProfile } from '../../src/report/textProfile.js'
+import { ROOT } from '../helpers/chain.js'
+import { inTemporary } from '../helpers/temporary.js'
+import { goEnv, goRoot } from '../helpers/toolchains.js'
+
+const MODULE = 'example.com/shop'
+const MAIN = `package main
+
+import "os"
+
+func main() { println(price(os.Args[1], len(os.Args) > 2)) }
+`
+
+interface ExampleLeg {
+  readonly version: string
+  /** What the program is asked for. */
+  readonly size: string
+}
+
+const LEGS: readonly ExampleLeg[] = [
+  { version: '1.26.8', size: 'large' },
+  { version: '1.27.0', size: 'small' },
+]
+
+/** The block of the document with that first line. */
+function block(document: string, info: string): string {
+  const start = `\n\`\`\`${info}\n`
+  const [, rest] = document.split(start)
+  const [text] = rest?.split('```\n') ?? []
+  if (text === undefined) throw new Error(`no block ${info}`)
+  return text
+}
+
+/** The lines of the document's function, without the path of the module. */
+function priceLines(profile: string): string {
+  const prefix = `${MODULE}/`
+  return profile
+    .split('\n')
+    .filter((line) => line.startsWith(`${prefix}price.go:`))
+    .map((line) => `${line.slice(prefix.length)}\n`)
+    .join('')
+}
+
+/** @returns the GOCOVERDIR of one process */
+async function runLeg({ version, size }: ExampleLeg, source: string, parent: string): Promise<string> {
+  const module = join(parent, version)
+  const data = join(module, 'data')
+  await mkdir(data, { recursive: true })
+  await writeFile(join(module, 'go.mod'), `module ${MODULE}\n\ngo 1.25\n`)
+  await writeFile(join(module, 'main.go'), MAIN)
+  await writeFile(join(module, 'price.go'), source)
+  // Windows runs no program without .exe; elsewhere a name is a name.
+  const options = { cwd: module, env: await goEnv(version, { GOCOVERDIR: data }), stdio: 'pipe' } as const
+  execFileSync(
+    await goCommand(version),
+    ['build', '-cover', '-covermode=atomic', '-o', 'shop.exe', '.'],
+    options,
+  )
+  execFileSync(join(module, 'shop.exe'), [size], options)
+  return data
+}
+
+async function goCommand(version: string): Promise<string> {
+  return join(await goRoot(version), 'bin', 'go')
+}
+
+async function covdata(version: string, ...args: readonly string[]): Promise<string> {
+  const go = await goCommand(version)
+  return execFileSync(go, ['tool', 'covdata', ...args], { env: await goEnv(version), encoding: 'utf8' })
+}
+
+it('docs/merging-legs.md shows what Go writes and what becomes of it', async () => {
+  const document = (await readFile(join(ROOT, 'docs/merging-legs.md'), 'utf8')).replaceAll('\r\n', '\n')
+  await inTemporary(async (parent) => {
+    const models: LegModel[] = []
+    const all: string[] = []
+    for (const leg of LEGS) {
+      const { version } = leg
+      const data = await runLeg(leg, block(document, 'go'), parent)
+      const profile = join(parent, 'profile')
+      await covdata(version, 'textfmt', `-i=${data}`, `-o=${profile}`)
+      expect(priceLines(await readFile(profile, 'utf8'))).toBe(block(document, `text go${version}`))
+      const directories = [{ path: data, source: 'binaries' }] as const
+      const { model } = await collectLeg({ manifest: undefined, directories })
+      models.push({ name: version, goVersion: parseGoVersion(version), model })
+      all.push(data)
+    }
+    expect(priceLines(textProfile(mergeLegs(models)))).toBe(block(document, 'text merged'))
+    const [, percent = ''] =
+      /price\s+([\d.]+)%/.exec(await covdata('1.27.0', 'func', `-i=${all.join()}`)) ?? []
+    expect(document).toContain(`on both directories says ${percent} %`)
+  })
+})
