@@ -310,6 +310,17 @@ describe('what fails in the end', () => {
     })
   })
 
+  it('is not waited for longer than all of it may take', async () => {
+    await inGitHub(async (github) => {
+      github.fail({ with: 'stall', times: 100 })
+      const asked = request(github, { delays: { second: 1, timeout: 3_600_000 }, longest: 300 })
+      expect(await publish(asked)).toEqual({ checkRunUrl: undefined })
+      expect(asked.log.lines).toEqual([
+        'warning: No check run was published: GitHub did not answer in time.\nThe report, the artifact and the verdict are not affected.',
+      ])
+    })
+  })
+
   it('does not throw, whatever it is', async () => {
     await inGitHub(async (github) => {
       const context = contextOf(github, { apiUrl: 'no address' })

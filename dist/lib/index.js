@@ -35782,8 +35782,8 @@ function notUploaded(name, { code, title, fix }, message = '') {
     };
 }
 
-// EXTERNAL MODULE: ./src/cache/deadline.ts
-var deadline = __nccwpck_require__(52868);
+// EXTERNAL MODULE: ./src/deadline.ts
+var deadline = __nccwpck_require__(86683);
 // EXTERNAL MODULE: ./src/cache/places.ts
 var cache_places = __nccwpck_require__(94300);
 // EXTERNAL MODULE: ./src/cache/policy.ts
@@ -36913,35 +36913,6 @@ const UNKNOWN = {
 function serviceProblem(error) {
     const text = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .Uc)(error);
     return PROBLEMS.find(([pattern]) => pattern.test(text))?.[1] ?? UNKNOWN;
-}
-
-
-/***/ }),
-
-/***/ 52868:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ within),
-/* harmony export */   w: () => (/* binding */ TOO_LATE)
-/* harmony export */ });
-/** @module Waiting for something no longer than a given time. */
-/** What did not come in time. */
-const TOO_LATE = Symbol('too late');
-/** The promise's value, or TOO_LATE; what it does goes on, and how it then ends is of no interest. */
-async function within(milliseconds, promise) {
-    let timer;
-    const limit = new Promise((resolve) => {
-        timer = setTimeout(() => {
-            resolve(TOO_LATE);
-        }, milliseconds);
-    });
-    try {
-        return await Promise.race([promise, limit]);
-    }
-    finally {
-        clearTimeout(timer);
-    }
 }
 
 
@@ -40544,6 +40515,35 @@ function checkThreshold(threshold, tally) {
 
 /***/ }),
 
+/***/ 86683:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ within),
+/* harmony export */   w: () => (/* binding */ TOO_LATE)
+/* harmony export */ });
+/** @module Waiting for something no longer than a given time. */
+/** What did not come in time. */
+const TOO_LATE = Symbol('too late');
+/** The promise's value, or TOO_LATE; what it does goes on, and how it then ends is of no interest. */
+async function within(milliseconds, promise) {
+    let timer;
+    const limit = new Promise((resolve) => {
+        timer = setTimeout(() => {
+            resolve(TOO_LATE);
+        }, milliseconds);
+    });
+    try {
+        return await Promise.race([promise, limit]);
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+
+
+/***/ }),
+
 /***/ 68845:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -40784,6 +40784,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: ./src/artifact/leg.ts
 var leg = __nccwpck_require__(16094);
+// EXTERNAL MODULE: ./src/deadline.ts
+var deadline = __nccwpck_require__(86683);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(83916);
 // EXTERNAL MODULE: ./src/report/words.ts
@@ -41628,7 +41630,10 @@ async function wantedLines(client, context, annotations) {
 
 
 
+
 const NOT_PUBLISHED = { checkRunUrl: undefined };
+/** Each request is tried again within limits of its own, but a job does not wait for all of them together. */
+const LONGEST = 300_000;
 const DEFAULT_NAME = 'Go integration coverage';
 /** Characters of the matrix's values in a name: what is longer cannot be read in a list of checks. */
 const MOST_VALUES = 220;
@@ -41639,7 +41644,11 @@ async function publish(request) {
         return NOT_PUBLISHED;
     try {
         const client = await gitHubClient(inputs.token, context, version, log, delays);
-        return await publishReport(client, request);
+        const published = await (0,deadline/* within */.u)(request.longest ?? LONGEST, publishReport(client, request));
+        if (published !== deadline/* TOO_LATE */.w)
+            return published;
+        log.warning('No check run was published: GitHub did not answer in time.\nThe report, the artifact and the verdict are not affected.');
+        return NOT_PUBLISHED;
     }
     catch (error) {
         log.warning(`No check run was published: ${(0,errors/* describeError */.Uc)(error)}\nThe report, the artifact and the verdict are not affected.`);
@@ -44259,8 +44268,8 @@ async function removeEntries(paths) {
         await (0,promises_.rm)(path, { recursive: true, force: true });
 }
 
-// EXTERNAL MODULE: ./src/cache/deadline.ts
-var deadline = __nccwpck_require__(52868);
+// EXTERNAL MODULE: ./src/deadline.ts
+var deadline = __nccwpck_require__(86683);
 ;// CONCATENATED MODULE: ./src/cache/moduleCache.ts
 /** @module Go's module cache on disk (https://go.dev/ref/mod#module-cache). */
 

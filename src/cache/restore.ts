@@ -1,7 +1,7 @@
 /** @module The caches before the build: restored into empty places, and never a reason for a run to fail. */
 import { describeError } from '../errors.js'
 import type { Log } from '../log.js'
-import { TOO_LATE, within } from './deadline.js'
+import { TOO_LATE, within } from '../deadline.js'
 import type { CacheKeys } from './keys.js'
 import { CACHE_KINDS, type CacheKind, empty, goCaches, isCache, isVacant } from './places.js'
 import { cachePolicy } from './policy.js'

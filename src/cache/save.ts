@@ -2,7 +2,7 @@
 import { describeError } from '../errors.js'
 import type { Log } from '../log.js'
 import { buildCacheUse, removeEntries } from './buildCache.js'
-import { TOO_LATE, within } from './deadline.js'
+import { TOO_LATE, within } from '../deadline.js'
 import { newModuleFiles, removeClones } from './moduleCache.js'
 import { isVacant, sizeOf } from './places.js'
 import type { CacheService } from './service.js'

@@ -1,6 +1,7 @@
 /** @module What a report leaves on GitHub: a check run, or what a token that can only read allows. */
 import { createHash } from 'node:crypto'
 import { type Leg, matrixHash, matrixText } from '../artifact/leg.js'
+import { TOO_LATE, within } from '../deadline.js'
 import { describeError } from '../errors.js'
 import type { Finding } from '../finding.js'
 import type { PublishingInputs } from '../inputs/publishing.js'
@@ -27,6 +28,8 @@ export interface PublishRequest {
   readonly log: Log
   /** Those of GitHub by default. */
   readonly delays?: ClientDelays
+  /** Milliseconds that all of it may take; 5 minutes by default. */
+  readonly longest?: number
 }
 
 export interface Published {
@@ -35,6 +38,8 @@ export interface Published {
 }
 
 const NOT_PUBLISHED: Published = { checkRunUrl: undefined }
+/** Each request is tried again within limits of its own, but a job does not wait for all of them together. */
+const LONGEST = 300_000
 const DEFAULT_NAME = 'Go integration coverage'
 /** Characters of the matrix's values in a name: what is longer cannot be read in a list of checks. */
 const MOST_VALUES = 220
@@ -45,7 +50,12 @@ export async function publish(request: PublishRequest): Promise<Published> {
   if (!inputs.checkRun || inputs.token === undefined) return NOT_PUBLISHED
   try {
     const client = await gitHubClient(inputs.token, context, version, log, delays)
-    return await publishReport(client, request)
+    const published = await within(request.longest ?? LONGEST, publishReport(client, request))
+    if (published !== TOO_LATE) return published
+    log.warning(
+      'No check run was published: GitHub did not answer in time.\nThe report, the artifact and the verdict are not affected.',
+    )
+    return NOT_PUBLISHED
   } catch (error) {
     log.warning(
       `No check run was published: ${describeError(error)}\nThe report, the artifact and the verdict are not affected.`,
