@@ -3,7 +3,7 @@
  * this can cost the run its result.
  */
 import { execFileSync } from 'node:child_process'
-import { appendFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { appendFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, describe, expect, it } from '@jest/globals'
@@ -12,9 +12,9 @@ import { parseManifest } from '../../src/artifact/readManifest.js'
 import { blobOf } from '../../src/coverage/sourceFiles.js'
 import { type ActionOptions, type ActionStep, ActionSteps, annotationTexts } from '../helpers/actionSteps.js'
 import * as events from '../helpers/github/events.js'
+import { secondaryLimit, serverError, tooManyRequests, twirpError } from '../helpers/github/answers.js'
 import { GitHub } from '../helpers/github/github.js'
-import type { GitHubOptions, PullRequestFile } from '../helpers/github/state.js'
-import { readFile } from 'node:fs/promises'
+import type { Fault, GitHubOptions, PullRequestFile } from '../helpers/github/state.js'
 
 const FIXTURE = '__tests__/fixtures/prebuilt'
 const SOURCE = 'greeting/greeting.go'
@@ -274,6 +274,56 @@ describe('what GitHub refuses costs only itself:', () => {
       expect.stringMatching(/^warning: No check run was published/),
     ])
     expect(github.artifacts).toHaveLength(1)
+  })
+
+  it.each<[string, Fault]>([
+    ['429 with the time to come again', { with: tooManyRequests(1) }],
+    ['the secondary rate limit', { with: secondaryLimit(1) }],
+    ['500', { with: serverError(500) }],
+    ['an answer that is cut after the check run was made', { with: 'cut-answer' }],
+  ])('%s is gone the second time: there is one check run, and nothing to say', async (_, fault) => {
+    const event = events.push()
+    const github = await loopback(event)
+    github.fail({ method: 'POST', path: /check-runs$/, ...fault })
+    const { result } = await run(github, event)
+    expect(result.conclusion).toBe('success')
+    expect(github.checkRuns).toHaveLength(1)
+    expect(result.outputs['check-run-url']).toBe(github.checkRuns[0]?.htmlUrl)
+    expect(annotationTexts({ result } as ActionStep)).toEqual([])
+  })
+
+  it('no permission to read the pull request: a check run without annotations, and what to write', async () => {
+    const event = events.pullRequest()
+    const github = await loopback(event, { permissions: { contents: 'read', checks: 'write' } })
+    const { result } = await run(github, event, { prepare: addUncovered })
+    expect(result.conclusion).toBe('success')
+    expect(github.checkRuns).toMatchObject([{ annotations: [], conclusion: 'success' }])
+    expect(annotationTexts({ result } as ActionStep)).toEqual([
+      expect.stringMatching(/^notice: [^]*pull-requests: read/),
+    ])
+  })
+
+  it('no permission to read the head, where all lines are to be annotated', async () => {
+    const event = events.pullRequest()
+    const github = await loopback(event, { permissions: { 'pull-requests': 'read', checks: 'write' } })
+    const { result } = await run(github, event, { with: { annotations: 'all' }, prepare: addUncovered })
+    expect(result.conclusion).toBe('success')
+    expect(github.checkRuns).toMatchObject([{ annotations: [], conclusion: 'success' }])
+    expect(annotationTexts({ result } as ActionStep)).toEqual([
+      expect.stringMatching(/^notice: [^]*contents: read/),
+    ])
+  })
+
+  it('an artifact service that refuses the job', async () => {
+    const event = events.push()
+    const github = await loopback(event)
+    github.fail({ path: /CreateArtifact$/, times: 100, with: twirpError(403, 'permission_denied', 'no') })
+    const { result } = await run(github, event)
+    expect(result.conclusion).toBe('success')
+    expect(annotationTexts({ result } as ActionStep)).toEqual([
+      expect.stringMatching(/^warning: The artifact covdata-test was not uploaded/),
+    ])
+    expect(github.checkRuns).toHaveLength(1)
   })
 
   it('an artifact name that is taken, with the way out', async () => {
