@@ -2,11 +2,10 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as core from '@actions/core'
-import { actionLog } from './actionLog.js'
 import {
-  failStep,
   inputReader,
   needed,
+  runStep,
   sayResult,
   setOutputs,
   setReportOutputs,
@@ -22,7 +21,6 @@ import type { CacheRequest } from './cache/request.js'
 import { restoreCaches } from './cache/restore.js'
 import { gitHubCacheService } from './cache/service.js'
 import { CACHE_STATE } from './cache/state.js'
-import { endProcess } from './endProcess.js'
 import { type GitHubContext, readContext } from './github/context.js'
 import { publish } from './github/publish.js'
 import { parseInputs } from './inputs/inputs.js'
@@ -36,18 +34,11 @@ import { type Host, run } from './run.js'
 import { makeRunDirectories } from './runDirectories.js'
 import { VERSION } from './version.js'
 
-/** The only place that catches: whatever goes wrong fails the step with words for its user. */
 export async function main(): Promise<void> {
-  const log = actionLog()
-  try {
-    await runStep(log)
-  } catch (error) {
-    failStep(error, log)
-  }
-  await endProcess()
+  await runStep(measureStep)
 }
 
-async function runStep(log: Log): Promise<void> {
+async function measureStep(log: Log): Promise<void> {
   const env = { ...process.env }
   const workspace = env.GITHUB_WORKSPACE ?? process.cwd()
   const read = inputReader(env)

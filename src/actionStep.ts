@@ -2,6 +2,8 @@
 import { join } from 'node:path'
 import * as core from '@actions/core'
 import picocolors from 'picocolors'
+import { actionLog } from './actionLog.js'
+import { endProcess } from './endProcess.js'
 import { Interrupted, UserError, describeError } from './errors.js'
 import type { Environment } from './exec.js'
 import { BuildError } from './go/build.js'
@@ -30,8 +32,18 @@ export function needed(env: Environment, name: string): string {
   )
 }
 
-/** Whatever goes wrong fails the step with words for its user. */
-export function failStep(error: unknown, log: Log): void {
+/** The only place that catches: whatever goes wrong fails the step with words for its user. */
+export async function runStep(step: (log: Log) => Promise<void>): Promise<void> {
+  const log = actionLog()
+  try {
+    await step(log)
+  } catch (error) {
+    failStep(error, log)
+  }
+  await endProcess()
+}
+
+function failStep(error: unknown, log: Log): void {
   if (error instanceof BuildError) for (const item of error.errors) log.error(item.message, item.place)
   core.setFailed(
     error instanceof UserError || error instanceof Interrupted

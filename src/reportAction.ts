@@ -1,11 +1,10 @@
 /** @module The report action: the artifacts of all legs of a workflow run in, one report and one verdict out. */
 import { join } from 'node:path'
 import * as core from '@actions/core'
-import { actionLog } from './actionLog.js'
 import {
-  failStep,
   inputReader,
   needed,
+  runStep,
   sayResult,
   setOutputs,
   setReportOutputs,
@@ -13,7 +12,6 @@ import {
 } from './actionStep.js'
 import { type DownloadedArtifact, downloadLegs } from './artifact/download.js'
 import { artifactService } from './artifact/service.js'
-import { endProcess } from './endProcess.js'
 import { UserError } from './errors.js'
 import { finding } from './finding.js'
 import { readContext } from './github/context.js'
@@ -27,13 +25,7 @@ import { type RunDirectories, makeRunDirectories } from './runDirectories.js'
 import { VERSION } from './version.js'
 
 export async function main(): Promise<void> {
-  const log = actionLog()
-  try {
-    await reportStep(log)
-  } catch (error) {
-    failStep(error, log)
-  }
-  await endProcess()
+  await runStep(reportStep)
 }
 
 async function reportStep(log: Log): Promise<void> {

@@ -35623,8 +35623,6 @@ var promises_ = __nccwpck_require__(51455);
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
 var core = __nccwpck_require__(33838);
-// EXTERNAL MODULE: ./src/actionLog.ts
-var actionLog = __nccwpck_require__(38075);
 // EXTERNAL MODULE: ./src/actionStep.ts
 var actionStep = __nccwpck_require__(603);
 // EXTERNAL MODULE: ./src/go/suiteResult.ts
@@ -36001,8 +35999,6 @@ async function clear({ kind, path }, log) {
 var cache_service = __nccwpck_require__(98125);
 // EXTERNAL MODULE: ./src/cache/state.ts
 var cache_state = __nccwpck_require__(64807);
-// EXTERNAL MODULE: ./src/endProcess.ts
-var endProcess = __nccwpck_require__(68845);
 // EXTERNAL MODULE: ./src/github/context.ts
 var github_context = __nccwpck_require__(19556);
 // EXTERNAL MODULE: ./src/github/publish.ts + 12 modules
@@ -36144,20 +36140,10 @@ var version = __nccwpck_require__(71013);
 
 
 
-
-
-/** The only place that catches: whatever goes wrong fails the step with words for its user. */
 async function main() {
-    const log = (0,actionLog/* actionLog */.Z)();
-    try {
-        await runStep(log);
-    }
-    catch (error) {
-        (0,actionStep/* failStep */.vy)(error, log);
-    }
-    await (0,endProcess/* endProcess */.J)();
+    await (0,actionStep/* runStep */.eg)(measureStep);
 }
-async function runStep(log) {
+async function measureStep(log) {
     const env = { ...process.env };
     const workspace = env.GITHUB_WORKSPACE ?? process.cwd();
     const read = (0,actionStep/* inputReader */.cN)(env);
@@ -36295,23 +36281,27 @@ function propertiesOf(place) {
 /* harmony export */   Ow: () => (/* binding */ needed),
 /* harmony export */   Sy: () => (/* binding */ writeSummary),
 /* harmony export */   cN: () => (/* binding */ inputReader),
+/* harmony export */   eg: () => (/* binding */ runStep),
 /* harmony export */   n0: () => (/* binding */ setOutputs),
 /* harmony export */   pA: () => (/* binding */ sayResult),
-/* harmony export */   vl: () => (/* binding */ setReportOutputs),
-/* harmony export */   vy: () => (/* binding */ failStep)
+/* harmony export */   vl: () => (/* binding */ setReportOutputs)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33838);
-/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(57336);
-/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_7___default = /*#__PURE__*/__nccwpck_require__.n(picocolors__WEBPACK_IMPORTED_MODULE_7__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(83916);
-/* harmony import */ var _go_build_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(18770);
-/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(57994);
-/* harmony import */ var _report_terminalReport_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(51446);
-/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(72691);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(53138);
+/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(57336);
+/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_9___default = /*#__PURE__*/__nccwpck_require__.n(picocolors__WEBPACK_IMPORTED_MODULE_9__);
+/* harmony import */ var _actionLog_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(38075);
+/* harmony import */ var _endProcess_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(68845);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(83916);
+/* harmony import */ var _go_build_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(18770);
+/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(57994);
+/* harmony import */ var _report_terminalReport_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(51446);
+/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(72691);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(53138);
 /** @module What the steps of all our actions share: the runner's variables in, outputs, summary and verdict out. */
+
+
 
 
 
@@ -36332,22 +36322,32 @@ function needed(env, name) {
     const value = env[name];
     if (value !== undefined && value !== '')
         return value;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${name} is not set`, 'Run this as a step of a workflow, or use the command line outside of one.');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${name} is not set`, 'Run this as a step of a workflow, or use the command line outside of one.');
 }
-/** Whatever goes wrong fails the step with words for its user. */
+/** The only place that catches: whatever goes wrong fails the step with words for its user. */
+async function runStep(step) {
+    const log = (0,_actionLog_js__WEBPACK_IMPORTED_MODULE_2__/* .actionLog */ .Z)();
+    try {
+        await step(log);
+    }
+    catch (error) {
+        failStep(error, log);
+    }
+    await (0,_endProcess_js__WEBPACK_IMPORTED_MODULE_8__/* .endProcess */ .J)();
+}
 function failStep(error, log) {
-    if (error instanceof _go_build_js__WEBPACK_IMPORTED_MODULE_3__/* .BuildError */ .zS)
+    if (error instanceof _go_build_js__WEBPACK_IMPORTED_MODULE_4__/* .BuildError */ .zS)
         for (const item of error.errors)
             log.error(item.message, item.place);
-    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Interrupted */ .j$
-        ? (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .Uc)(error)
-        : `an error of go-integration-coverage itself: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .Uc)(error)}`);
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Interrupted */ .j$
+        ? (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .describeError */ .Uc)(error)
+        : `an error of go-integration-coverage itself: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .describeError */ .Uc)(error)}`);
 }
 /** The outputs that are the same for a run and for a merge. */
 function setReportOutputs(report, outDirectory) {
     const { together } = report.coverage.tallies;
     setOutputs({
-        coverage: (0,_report_words_js__WEBPACK_IMPORTED_MODULE_6__/* .percent */ .KN)(together) ?? '',
+        coverage: (0,_report_words_js__WEBPACK_IMPORTED_MODULE_7__/* .percent */ .KN)(together) ?? '',
         'covered-statements': together.covered,
         'total-statements': together.total,
         passed: report.gates.every((gate) => gate.passed),
@@ -36365,19 +36365,19 @@ function setOutputs(outputs) {
 /** Runners outside GitHub may have no place for it. */
 async function writeSummary(report, env) {
     if (env.GITHUB_STEP_SUMMARY)
-        await _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .summary */ .z.addRaw((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .summary */ .z)(report)).write();
+        await _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .summary */ .z.addRaw((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .summary */ .z)(report)).write();
 }
 /** Findings become annotations, each reason once: what fails the step is said last. */
 function sayResult(report, log) {
-    log.info((0,_report_terminalReport_js__WEBPACK_IMPORTED_MODULE_5__/* .terminalReport */ .R)({ ...report, findings: [] }, picocolors__WEBPACK_IMPORTED_MODULE_7___default().createColors(false)));
+    log.info((0,_report_terminalReport_js__WEBPACK_IMPORTED_MODULE_6__/* .terminalReport */ .R)({ ...report, findings: [] }, picocolors__WEBPACK_IMPORTED_MODULE_9___default().createColors(false)));
     for (const item of report.findings.toReversed()) {
         const text = [item.title, item.detail, ...item.evidence.slice(0, MOST_EVIDENCE), item.fix].filter((part) => part !== '');
         log[item.severity](text.join('\n'));
     }
     for (const gate of report.gates)
         if (!gate.passed)
-            log.error((0,_report_words_js__WEBPACK_IMPORTED_MODULE_6__/* .gateText */ .bp)(gate));
-    if (!(0,_verdict_js__WEBPACK_IMPORTED_MODULE_8__/* .isGreen */ .g)(report))
+            log.error((0,_report_words_js__WEBPACK_IMPORTED_MODULE_7__/* .gateText */ .bp)(gate));
+    if (!(0,_verdict_js__WEBPACK_IMPORTED_MODULE_10__/* .isGreen */ .g)(report))
         process.exitCode = _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .ExitCode */ .yU.Failure;
 }
 
@@ -36826,7 +36826,7 @@ function versionOf(value) {
 /* harmony export */ });
 /** Loaded only here: the package brings a large part of Azure's along. */
 async function artifactService() {
-    const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(508), __nccwpck_require__.e(555), __nccwpck_require__.e(359)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33359));
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(508), __nccwpck_require__.e(293), __nccwpck_require__.e(359)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33359));
     return new DefaultArtifactClient();
 }
 
@@ -41436,12 +41436,7 @@ const FINAL = [400, 401, 403, 404, 409, 410, 413, 422, 429, 451];
  * @param version of this tool
  */
 async function gitHubClient(token, context, version, log, delays = DELAYS) {
-    const [{ GitHub, defaults, getOctokitOptions }, { retry }, { throttling }] = await Promise.all([
-        // The package's main entry would read the event's payload once more.
-        __nccwpck_require__.e(/* import() */ 555).then(__nccwpck_require__.bind(__nccwpck_require__, 85555)),
-        Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(735)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49735)),
-        Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(856)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86856)),
-    ]);
+    const { GitHub, defaults, getOctokitOptions, retry, throttling } = await Promise.all(/* import() */[__nccwpck_require__.e(293), __nccwpck_require__.e(634)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79634));
     const decide = waitDecision(log);
     const words = quiet(log);
     const Client = GitHub.plugin(retryAfterPlugin(decide), retry, throttling);
@@ -45355,8 +45350,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
 var core = __nccwpck_require__(33838);
-// EXTERNAL MODULE: ./src/actionLog.ts
-var actionLog = __nccwpck_require__(38075);
 // EXTERNAL MODULE: ./src/actionStep.ts
 var actionStep = __nccwpck_require__(603);
 // EXTERNAL MODULE: external "node:crypto"
@@ -45851,8 +45844,6 @@ function reasonOf(error) {
 
 // EXTERNAL MODULE: ./src/artifact/service.ts
 var service = __nccwpck_require__(25141);
-// EXTERNAL MODULE: ./src/endProcess.ts
-var endProcess = __nccwpck_require__(68845);
 // EXTERNAL MODULE: ./src/finding.ts
 var finding = __nccwpck_require__(52018);
 // EXTERNAL MODULE: ./src/github/context.ts
@@ -45936,17 +45927,8 @@ var version = __nccwpck_require__(71013);
 
 
 
-
-
 async function main() {
-    const log = (0,actionLog/* actionLog */.Z)();
-    try {
-        await reportStep(log);
-    }
-    catch (error) {
-        (0,actionStep/* failStep */.vy)(error, log);
-    }
-    await (0,endProcess/* endProcess */.J)();
+    await (0,actionStep/* runStep */.eg)(reportStep);
 }
 async function reportStep(log) {
     const env = { ...process.env };

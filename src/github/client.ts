@@ -30,12 +30,7 @@ export async function gitHubClient(
   log: Log,
   delays: ClientDelays = DELAYS,
 ): Promise<GitHubClient> {
-  const [{ GitHub, defaults, getOctokitOptions }, { retry }, { throttling }] = await Promise.all([
-    // The package's main entry would read the event's payload once more.
-    import('@actions/github/lib/utils'),
-    import('@octokit/plugin-retry'),
-    import('@octokit/plugin-throttling'),
-  ])
+  const { GitHub, defaults, getOctokitOptions, retry, throttling } = await import('./octokit.js')
   const decide = waitDecision(log)
   const words = quiet(log)
   const Client = GitHub.plugin(retryAfterPlugin(decide), retry, throttling)
