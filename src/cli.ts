@@ -1,43 +1,31 @@
 /** @module The command line. Messages go to standard error, results to standard output. */
-import { CommanderError } from 'commander'
+import { runCovdata } from './cli/covdata.js'
 import { colorsFor } from './cli/options.js'
-import { buildProgram } from './cli/program.js'
 import { Interrupted, UserError, describeError } from './errors.js'
 import { INTERRUPT_EXIT_CODES } from './interrupt.js'
-import { plainText } from './output/terminal.js'
+import { plainText } from './output/plainText.js'
 
 /** Exit codes: 0; 1 the result is not green; 2 usage, set-up or build; 130 or 143 when interrupted. */
 export async function main(): Promise<void> {
   endQuietlyWhenUnread()
   try {
-    process.exitCode = await runProgram(process.argv.slice(2))
+    process.exitCode = await run(process.argv.slice(2))
   } catch (error) {
     process.exitCode = error instanceof Interrupted ? INTERRUPT_EXIT_CODES[error.signal] : 2
     process.stderr.write(errorText(error))
   }
 }
 
-async function runProgram(args: readonly string[]): Promise<number> {
-  // covdata reads its flags as Go does, so its words go to it untouched.
-  if (args[0] === 'covdata') {
-    const { runCovdata } = await import(/* webpackMode: "eager" */ './cli/covdata.js')
-    return runCovdata(args.slice(1), {
-      stdout: (text) => process.stdout.write(text),
-      stderr: (text) => process.stderr.write(text),
-    })
+/** covdata reads its flags as Go does, so its words go to it untouched. */
+async function run(args: readonly string[]): Promise<number> {
+  if (args[0] !== 'covdata') {
+    const { runProgram } = await import('./entries.js')
+    return runProgram(args)
   }
-  let exitCode = 0
-  const program = buildProgram((code) => {
-    exitCode = code
+  return runCovdata(args.slice(1), {
+    stdout: (text) => process.stdout.write(text),
+    stderr: (text) => process.stderr.write(text),
   })
-  try {
-    await program.parseAsync([...args], { from: 'user' })
-  } catch (error) {
-    // commander has said what is wrong, or has shown what was asked for.
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
-    throw error
-  }
-  return exitCode
 }
 
 function errorText(error: unknown): string {

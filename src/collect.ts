@@ -1,21 +1,17 @@
 /** @module From directories with coverage data to everything that is known of them: the model, programs and findings. */
-import { rm } from 'node:fs/promises'
+import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { compactPods } from './covdata/compact.js'
 import { MANIFEST_NAME } from './artifact/manifest.js'
+import type { DataProblem } from './covdata/problems.js'
 import { type Pod, readPods } from './covdata/readPods.js'
+import { SeenFiles } from './covdata/seenFiles.js'
 import { buildModel } from './coverage/buildModel.js'
+import { settleClashes } from './coverage/clashes.js'
 import { type SuiteState, healthFindings } from './coverage/health.js'
 import { type CoverageModel, SOURCES, type Source } from './coverage/model.js'
-import {
-  type Built,
-  type ProgramPods,
-  binaryInfos,
-  processInfos,
-  programPods,
-  reExecutedMains,
-} from './coverage/programs.js'
-import { type Measured, selectPods } from './coverage/selectedPods.js'
+import { type Built, binaryInfos, processInfos, programPods, reExecutedMains } from './coverage/programs.js'
+import { type Measured, measuredPackages, selectPods } from './coverage/selectedPods.js'
 import type { Finding } from './finding.js'
 import type { BinaryInfo, ProcessInfo } from './report/report.js'
 
@@ -24,77 +20,133 @@ export interface DataDirectory {
   readonly source: Source
 }
 
-export interface CollectRequest {
+export interface ReadRequest {
   readonly directories: readonly DataDirectory[]
   readonly measured: Measured
-  /** Import paths of all packages that were to be measured and have code. */
-  readonly selected: readonly string[]
+  /** What was read before: it is not counted again. */
+  readonly seen: SeenFiles
+}
+
+/** Coverage data, before anything is made of it. */
+export interface DataRead {
+  /** With at least one measured package. */
+  readonly pods: readonly Pod[]
+  /** Import paths of the measured packages that are in the pods. */
+  readonly linked: ReadonlySet<string>
+  readonly foreign: readonly Pod[]
+  readonly problems: readonly DataProblem[]
+}
+
+/**
+ * Reads the data, a column for each of SOURCES. Files that cannot be read cost themselves only.
+ * @throws UserError when a directory cannot be read
+ */
+export async function readData({ directories, measured, seen }: ReadRequest): Promise<DataRead> {
+  const read = await readPods(
+    directories.map((directory) => directory.path),
+    { columns: directories.map((directory) => SOURCES.indexOf(directory.source)), once: seen },
+  )
+  const selected = selectPods(read.pods, measured)
+  const { pods, problems } = settleClashes(selected.pods)
+  return {
+    pods,
+    linked: measuredPackages(pods, measured),
+    foreign: selected.foreign,
+    problems: [...read.problems, ...problems],
+  }
+}
+
+/** How the data came about. */
+export interface Circumstances {
   readonly built: readonly Built[]
   readonly suite: SuiteState
   readonly inProcess: boolean
 }
 
-export interface Collected {
-  readonly model: CoverageModel
+/** What the data tells beside what was covered. */
+export interface Described {
   readonly binaries: readonly BinaryInfo[]
   readonly processes: readonly ProcessInfo[]
   readonly findings: readonly Finding[]
-  /** What the model was made from. */
-  readonly pods: readonly Pod[]
-  /** The source of each directory, by its index in the request. */
-  readonly sourceOf: readonly Source[]
-  readonly programs: ProgramPods
 }
 
-/**
- * Reads and merges the data. Files that cannot be read cost themselves only and become findings.
- * @throws UserError when a directory cannot be read
- */
-export async function collect(request: CollectRequest): Promise<Collected> {
-  const { measured, selected, built, suite, inProcess } = request
-  const sourceOf = request.directories.map((directory) => directory.source)
-  const { pods: all, problems } = await readPods(request.directories.map((directory) => directory.path))
-  const { pods, foreign } = selectPods(all, measured)
-  const model = buildModel({ pods, sourceOf, measured, selected })
-  const programs = programPods(pods, sourceOf, built)
-  const binaries = binaryInfos(built, programs, sourceOf)
-  const counterFiles = pods.reduce((sum, pod) => sum + pod.processes.length, 0)
+/** What is wrong with data of which nothing is known but itself. */
+export function findingsOf({ pods, linked, foreign, problems }: DataRead): readonly Finding[] {
+  return healthFindings({
+    linked,
+    binaries: [],
+    programs: new Map(),
+    foreign,
+    problems,
+    counterFiles: counterFilesOf(pods),
+    suite: 'none',
+    inProcess: true,
+    reExecuted: new Set(),
+  })
+}
+
+export function describeData(data: DataRead, { built, suite, inProcess }: Circumstances): Described {
+  const { pods, linked, foreign, problems } = data
+  const programs = programPods(pods, built)
+  const binaries = binaryInfos(built, programs)
   return {
-    model,
     binaries,
-    processes: processInfos(pods, sourceOf, built),
+    processes: processInfos(pods, built),
     findings: healthFindings({
-      model,
+      linked,
       binaries,
       programs,
       foreign,
       problems,
-      counterFiles,
+      counterFiles: counterFilesOf(pods),
       suite,
       inProcess,
-      reExecuted: reExecutedMains(pods, sourceOf),
+      reExecuted: reExecutedMains(pods),
     }),
-    pods,
-    sourceOf,
-    programs,
   }
+}
+
+export interface CollectRequest extends Omit<ReadRequest, 'seen'>, Circumstances {
+  /** Import paths of all packages that were to be measured and have code. */
+  readonly selected: readonly string[]
+}
+
+export interface Collected extends Described {
+  readonly model: CoverageModel
+  /** What the model was made from. */
+  readonly pods: readonly Pod[]
+}
+
+/**
+ * Reads and merges the data of one run; what cannot be read becomes findings.
+ * @throws UserError when a directory cannot be read
+ */
+export async function collect(request: CollectRequest): Promise<Collected> {
+  const data = await readData({ ...request, seen: new SeenFiles() })
+  const { pods, linked } = data
+  return {
+    ...describeData(data, request),
+    model: buildModel({ pods, measured: linked, selected: request.selected }),
+    pods,
+  }
+}
+
+/** Readable counter data files. */
+export function counterFilesOf(pods: readonly Pod[]): number {
+  return pods.reduce((sum, pod) => sum + pod.processes.length, 0)
 }
 
 /**
  * Writes the compacted data: a folder for each source.
  * @param outDirectory a report's covdata; what an earlier report left there goes
  */
-export async function compact(
-  pods: readonly Pod[],
-  sourceOf: readonly Source[],
-  outDirectory: string,
-): Promise<void> {
+export async function compact(pods: readonly Pod[], outDirectory: string): Promise<void> {
+  await mkdir(outDirectory, { recursive: true })
   await rm(join(outDirectory, MANIFEST_NAME), { force: true })
-  for (const source of SOURCES) {
+  for (const [column, source] of SOURCES.entries()) {
     const out = join(outDirectory, source)
     // Pods of an earlier report would be merged into this one by whoever reads the folder.
     await rm(out, { recursive: true, force: true })
-    const directories = [...sourceOf.keys()].filter((index) => sourceOf[index] === source)
-    if (directories.length > 0) await compactPods(pods, out, { directories })
+    if (pods.some((pod) => pod.columns.includes(column))) await compactPods(pods, out, { columns: [column] })
   }
 }

@@ -1,24 +1,20 @@
 /**
- * @module What the bundle offers to the entry files in dist. Each entry is evaluated only when it is called, so that
- * the command line does not pay for the action's packages.
+ * @module What the bundle offers to the entry files in dist. It holds `covdata`, which starts in a moment; all else is
+ * loaded when it is called.
  */
+export { main as runCli } from './cli.js'
 
 export async function runAction(): Promise<void> {
-  const { main } = await import(/* webpackMode: "eager" */ './action.js')
-  await main()
+  const entries = await import('./entries.js')
+  await entries.runAction()
 }
 
 export async function runPost(): Promise<void> {
-  const { main } = await import(/* webpackMode: "eager" */ './post.js')
-  await main()
+  const entries = await import('./entries.js')
+  await entries.runPost()
 }
 
 export async function runReport(): Promise<void> {
-  const { main } = await import(/* webpackMode: "eager" */ './reportAction.js')
-  await main()
-}
-
-export async function runCli(): Promise<void> {
-  const { main } = await import(/* webpackMode: "eager" */ './cli.js')
-  await main()
+  const entries = await import('./entries.js')
+  await entries.runReport()
 }

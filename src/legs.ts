@@ -1,8 +1,8 @@
 /** @module The legs of a matrix: what each of them measured, and what is known of those that are missing. */
 import { type Leg, legName } from './artifact/leg.js'
 import type { Manifest } from './artifact/manifest.js'
-import { type Collected, type DataDirectory, collect } from './collect.js'
-import type { Measured } from './coverage/selectedPods.js'
+import type { DataDirectory } from './collect.js'
+import type { Tally } from './coverage/model.js'
 import { type Finding, finding } from './finding.js'
 import type { LegInfo } from './report/report.js'
 
@@ -12,39 +12,16 @@ export interface LegData {
   readonly directories: readonly DataDirectory[]
 }
 
-export interface CollectedLeg extends Collected, LegData {
-  readonly measured: Measured
-}
-
-const EVERYTHING: Measured = { module: undefined, selected: new Set() }
-
-/** @throws UserError when a directory cannot be read */
-export async function collectLeg({ manifest, directories }: LegData): Promise<CollectedLeg> {
-  const measured =
-    manifest === undefined ? EVERYTHING : { module: manifest.module, selected: new Set(manifest.packages) }
-  const collected = await collect({
-    directories,
-    measured,
-    selected: manifest?.notLinked ?? [],
-    built: [],
-    suite: 'none',
-    inProcess: true,
-  })
-  return { ...collected, manifest, directories, measured }
-}
-
-/** @returns undefined for data that no manifest tells about */
-export function legInfo({ manifest, model, pods }: CollectedLeg): LegInfo | undefined {
-  if (manifest === undefined) return undefined
-  const { go, suite } = manifest
+/** @param counted whether any counter data file of the leg could be read */
+export function legInfo({ go, suite, leg }: Manifest, counted: boolean, tally: Tally): LegInfo {
   return {
-    name: legName(manifest.leg),
-    state: pods.some((pod) => pod.processes.length > 0) ? 'merged' : 'empty',
+    name: legName(leg),
+    state: counted ? 'merged' : 'empty',
     go,
     tests: suite.kind === 'go test' ? suite.tests : undefined,
     suitePassed: suite.passed,
     failedTests: suite.failed,
-    tally: model.tallies.together,
+    tally,
   }
 }
 

@@ -1,23 +1,22 @@
 /** @module A report of data that was collected before: the work of `report DIR...` and of the report action. */
 import { readFile, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { legName } from './artifact/leg.js'
 import { MANIFEST_NAME, type Manifest } from './artifact/manifest.js'
 import { parseManifest } from './artifact/readManifest.js'
-import { type DataDirectory, compact } from './collect.js'
-import { readPods } from './covdata/readPods.js'
-import { buildModel } from './coverage/buildModel.js'
-import { type LegModel, mergeLegs } from './coverage/mergeLegs.js'
+import { type DataDirectory, compact, counterFilesOf, describeData, findingsOf, readData } from './collect.js'
+import { SeenFiles } from './covdata/seenFiles.js'
+import { mergeLegs } from './coverage/mergeLegs.js'
 import type { CoverageModel, Source } from './coverage/model.js'
 import { SOURCES } from './coverage/model.js'
 import { mainOf } from './coverage/programs.js'
 import { revisionFindings, sourceFindings } from './coverage/revisions.js'
+import type { Measured } from './coverage/selectedPods.js'
 import { type Threshold, checkThreshold } from './coverage/threshold.js'
 import { UserError, describeError, errorCode } from './errors.js'
 import { type Finding, bySeverity } from './finding.js'
-import { parseGoVersion } from './go/version.js'
-import { type CollectedLeg, type LegData, collectLeg, emptyFinding, legFindings, legInfo } from './legs.js'
-import type { BinaryInfo, LegInfo, Report } from './report/report.js'
+import { LegGroups } from './legGroups.js'
+import { type LegData, emptyFinding, legFindings, legInfo } from './legs.js'
+import type { BinaryInfo, LegInfo, ProcessInfo, Report } from './report/report.js'
 
 export interface MergeRequest {
   /** Absolute: GOCOVERDIRs, covdata folders of ours, artifacts that were unpacked, or folders that hold one. */
@@ -39,17 +38,20 @@ export interface Lost {
 export async function merge(request: MergeRequest): Promise<Report> {
   const started = new Date()
   for (const directory of request.directories) refusePart(directory, request.outDirectory)
-  const collected = await collectAll((await Promise.all(request.directories.map(legData))).flat())
-  const manifests = collected.flatMap(({ manifest }) => manifest ?? [])
-  const model = mergeModels(collected, (leg) => leg.model)
-  await compactAll(collected, join(request.outDirectory, 'covdata'))
-  const legs = [...collected.flatMap((leg) => legInfo(leg) ?? []), ...(request.lost?.legs ?? [])]
+  const data = (await Promise.all(request.directories.map(legData))).flat()
+  const gathered = await gather(withPlainTogether(data))
+  const { groups, manifests } = gathered
+  const models = groups.models()
+  const model = mergeLegs(models)
+  await compact(groups.pods(), join(request.outDirectory, 'covdata'))
+  const legs = [...gathered.legs, ...(request.lost?.legs ?? [])]
   const files = manifests.flatMap((manifest) => manifest.files)
   const findings = [
     ...(request.lost?.findings ?? []),
     ...emptyFinding(legs),
     ...legFindings(manifests),
-    ...dataFindings(collected),
+    ...gathered.findings,
+    ...models.flatMap((leg) => revisionFindings(leg.model)),
     ...sourceFindings(files),
   ]
   return {
@@ -60,8 +62,8 @@ export async function merge(request: MergeRequest): Promise<Report> {
     moduleDir: undefined,
     go: undefined,
     coverage: model,
-    binaries: binariesOf(collected),
-    processes: collected.flatMap((leg) => leg.manifest?.processes ?? leg.processes),
+    binaries: binariesOf(gathered),
+    processes: gathered.processes,
     suite: undefined,
     findings: bySeverity(findings),
     gates: request.thresholds.map((threshold) => checkThreshold(threshold, model.tallies.together)),
@@ -117,60 +119,77 @@ async function readManifest(path: string): Promise<Manifest> {
 }
 
 /** Directories without a manifest are one measurement: nothing tells them apart. */
-async function collectAll(data: readonly LegData[]): Promise<readonly CollectedLeg[]> {
+function withPlainTogether(data: readonly LegData[]): readonly LegData[] {
   const plain = data
     .filter(({ manifest }) => manifest === undefined)
     .flatMap(({ directories }) => directories)
   const legs = data.filter(({ manifest }) => manifest !== undefined)
-  const all =
-    plain.length > 0 || legs.length === 0 ? [...legs, { manifest: undefined, directories: plain }] : legs
-  const collected: CollectedLeg[] = []
-  // One after the other: each of them reads many files at once.
-  for (const leg of all) collected.push(await collectLeg(leg))
-  return collected
+  return plain.length > 0 || legs.length === 0 ? [...legs, { manifest: undefined, directories: plain }] : legs
 }
 
-function mergeModels(
-  legs: readonly CollectedLeg[],
-  modelOf: (leg: CollectedLeg) => CoverageModel,
-): CoverageModel {
-  return mergeLegs(
-    legs.map((leg): LegModel => ({
-      name: leg.manifest === undefined ? '' : legName(leg.manifest.leg),
-      goVersion: leg.manifest === undefined ? undefined : parseGoVersion(leg.manifest.go.version),
-      model: modelOf(leg),
-    })),
-  )
+/** What the legs left. */
+interface Gathered {
+  readonly groups: LegGroups
+  readonly manifests: readonly Manifest[]
+  readonly legs: readonly LegInfo[]
+  /** Of each leg. */
+  readonly binaries: readonly (readonly BinaryInfo[])[]
+  readonly processes: readonly ProcessInfo[]
+  /** What is wrong with the data itself. */
+  readonly findings: readonly Finding[]
 }
 
-/** All data in one place: pods of the same build become one, as Go merges them. */
-async function compactAll(legs: readonly CollectedLeg[], outDirectory: string): Promise<void> {
-  const [only] = legs
-  if (only !== undefined && legs.length === 1) {
-    await compact(only.pods, only.sourceOf, outDirectory)
-    return
+/** Reads leg after leg and adds it up at once, so that memory does not grow with their number. */
+async function gather(all: readonly LegData[]): Promise<Gathered> {
+  const groups = new LegGroups()
+  const seen = new SeenFiles()
+  const [legs, binaries, processes, findings]: [
+    LegInfo[],
+    (readonly BinaryInfo[])[],
+    ProcessInfo[],
+    Finding[],
+  ] = [[], [], [], []]
+  for (const { manifest, directories } of all) {
+    const data = await readData({ directories, measured: measuredBy(manifest), seen })
+    groups.add(manifest, data)
+    if (manifest === undefined) {
+      const described = describeData(data, { built: [], suite: 'none', inProcess: true })
+      binaries.push(described.binaries)
+      processes.push(...described.processes)
+      findings.push(...described.findings)
+    } else {
+      binaries.push(manifest.binaries)
+      processes.push(...manifest.processes)
+      // A leg without any data is told by its name.
+      findings.push(...findingsOf(data).filter(({ code }) => code !== 'no-data'))
+      legs.push(legInfo(manifest, counterFilesOf(data.pods) > 0, groups.tally(data)))
+    }
   }
-  const own = new Set(legs.flatMap((leg) => leg.pods.map((pod) => pod.tag)))
-  const directories = legs.flatMap((leg) => leg.directories)
-  const { pods } = await readPods(directories.map((directory) => directory.path))
-  await compact(
-    pods.filter((pod) => own.has(pod.tag)),
-    directories.map((directory) => directory.source),
-    outDirectory,
-  )
+  return {
+    groups,
+    manifests: all.flatMap(({ manifest }) => manifest ?? []),
+    legs,
+    binaries,
+    processes,
+    findings,
+  }
+}
+
+function measuredBy(manifest: Manifest | undefined): Measured {
+  return manifest === undefined
+    ? { module: undefined, selected: new Set() }
+    : { module: manifest.module, selected: new Set(manifest.packages) }
 }
 
 /** Programs of all legs by import path, in the order in which they appear. */
-function binariesOf(legs: readonly CollectedLeg[]): readonly BinaryInfo[] {
+function binariesOf({ binaries, groups }: Gathered): readonly BinaryInfo[] {
   const found = new Map<string, BinaryInfo[]>()
-  for (const leg of legs) {
-    for (const binary of leg.manifest?.binaries ?? leg.binaries)
-      found.set(binary.importPath, [...(found.get(binary.importPath) ?? []), binary])
-  }
+  for (const binary of binaries.flat())
+    found.set(binary.importPath, [...(found.get(binary.importPath) ?? []), binary])
   return [...found].flatMap(([importPath, [first, ...others]]) => {
     if (first === undefined) return []
     if (others.length === 0) return [first]
-    const model = mergeModels(legs, (leg) => programModel(leg, importPath))
+    const model = mergeLegs(groups.models((pod) => mainOf(pod) === importPath))
     const tally = model.tallies.bySource[model.sources.indexOf('binaries')]
     return [
       {
@@ -180,23 +199,6 @@ function binariesOf(legs: readonly CollectedLeg[]): readonly BinaryInfo[] {
       },
     ]
   })
-}
-
-/** The packages of one program. Compacted data does not tell programs from test binaries that are the same build. */
-function programModel(
-  { pods, programs, sourceOf, measured }: CollectedLeg,
-  importPath: string,
-): CoverageModel {
-  const same = pods.filter((pod) => mainOf(pod) === importPath)
-  return buildModel({ pods: programs.get(importPath) ?? same, sourceOf, measured, selected: [] })
-}
-
-/** What is wrong with the data itself; a leg without any is said by its name. */
-function dataFindings(legs: readonly CollectedLeg[]): readonly Finding[] {
-  return legs.flatMap(({ manifest, findings, model }) => [
-    ...(manifest === undefined ? findings : findings.filter(({ code }) => code !== 'no-data')),
-    ...revisionFindings(model),
-  ])
 }
 
 function commonModule(model: CoverageModel): string | undefined {

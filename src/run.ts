@@ -232,7 +232,7 @@ async function collectData(
     suite: suiteState(suite),
     inProcess: inputs.inProcess,
   })
-  await compact(collected.pods, collected.sourceOf, join(outDirectory, 'covdata'))
+  await compact(collected.pods, join(outDirectory, 'covdata'))
   return collected
 }
 

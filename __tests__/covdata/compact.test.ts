@@ -21,7 +21,7 @@ describe('compactPods', () => {
     await writeCounters(binaries, server, entriesOf([1]), { args: ['server', '-token', 'secret'] })
     await writeCounters(binaries, server, entriesOf([2]), { args: ['server', '-token', 'secret'] })
     await writeCounters(tests, server, entriesOf([40]))
-    pods = (await readPods([binaries, tests])).pods
+    pods = (await readPods([binaries, tests], { columns: [0, 1] })).pods
   })
 
   afterEach(async () => {
@@ -30,7 +30,7 @@ describe('compactPods', () => {
 
   it('writes one counter data file per pod, of the chosen directories only', async () => {
     const out = path.join(root, 'new', 'out')
-    await compactPods(pods, out, { directories: [0] })
+    await compactPods(pods, out, { columns: [0] })
     const times = pods.flatMap((pod) => pod.processes).filter(({ directory }) => directory === 0)
     const latest = times
       .map(({ time }) => time)
@@ -47,7 +47,7 @@ describe('compactPods', () => {
 
   it('does not write arguments, and keeps the system', async () => {
     const out = path.join(root, 'out')
-    await compactPods(pods, out, { directories: [0, 1] })
+    await compactPods(pods, out, { columns: [0, 1] })
     for (const name of await readdir(out)) {
       expect((await readFile(path.join(out, name))).includes('secret')).toBe(false)
     }
@@ -57,7 +57,7 @@ describe('compactPods', () => {
 
   it('leaves out pods that were never in the directories', async () => {
     const out = path.join(root, 'out')
-    await compactPods(pods, out, { directories: [1] })
+    await compactPods(pods, out, { columns: [1] })
     expect((await readPods([out])).pods.map(({ tag }) => tag)).toEqual([server.tag])
   })
 })

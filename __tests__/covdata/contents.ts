@@ -1,7 +1,10 @@
 /** @module What is in a data directory, in a form that can be compared. */
 import { readFile, readdir } from 'node:fs/promises'
 import path from 'node:path'
-import { decodeCounterFile } from '../../src/covdata/counterFile.js'
+import { type CounterFile, decodeCounterFile } from '../../src/covdata/counterFile.js'
+import type { CounterEntry } from '../../src/covdata/encodeCounters.js'
+import { EntryCursor, checkEntries } from '../../src/covdata/counterEntries.js'
+import { mergeUlebs, mergeWords } from '../../src/covdata/merge.js'
 
 /**
  * Meta-data files by their names and bytes; counter data files decoded, and named without the time, which Go takes
@@ -12,7 +15,29 @@ export async function contentsOf(directory: string): Promise<Readonly<Record<str
   for (const name of (await readdir(directory)).sort()) {
     const bytes = await readFile(path.join(directory, name))
     if (name.startsWith('covmeta.')) contents[name] = bytes.toString('hex')
-    else contents[name.replace(/\d+$/, 'time')] = decodeCounterFile(bytes)
+    else contents[name.replace(/\d+$/, 'time')] = decoded(decodeCounterFile(bytes))
   }
   return contents
+}
+
+/** A counter data file without its bytes, in which Go's string table has any order. */
+function decoded(file: CounterFile): unknown {
+  return { metaHash: file.metaHash, origin: file.origin, entries: entriesIn(file) }
+}
+
+/**
+ * The entries of a counter data file, in its order.
+ * @throws FormatError when they are not all there
+ */
+export function entriesIn({ entries }: CounterFile): readonly CounterEntry[] {
+  checkEntries(entries)
+  const cursor = new EntryCursor(entries)
+  return Array.from({ length: entries.length }, () => {
+    cursor.next()
+    const { count, packageIndex, functionIndex } = cursor
+    const counters = new Uint32Array(count)
+    if (cursor.encoding === 'uleb') mergeUlebs('count', counters, 0, cursor.bytes, count)
+    else mergeWords('count', counters, 0, cursor.bytes, count, cursor.encoding === 'little')
+    return { packageIndex, functionIndex, counters }
+  })
 }

@@ -1,21 +1,17 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { FormatError } from '../../src/covdata/bytes.js'
-import { type ProcessOrigin, decodeCounterFile, visitEntries } from '../../src/covdata/counterFile.js'
+import { type ProcessOrigin, decodeCounterFile } from '../../src/covdata/counterFile.js'
 import { type CounterEntry, encodeCounterFile } from '../../src/covdata/encodeCounters.js'
 import { anyProgram, entriesFor, entriesOf } from './builders.js'
+import { entriesIn as entriesInFile } from './contents.js'
 
 const HASH = Uint8Array.from({ length: 16 }, (_, index) => index)
 const origin: ProcessOrigin = { args: ['/bin/p', '-x', ''], goos: 'linux', goarch: 'arm64' }
 const small = encodeCounterFile(HASH, origin, entriesOf([1, 0, 300], undefined, [0xffffffff]))
 
 function entriesIn(bytes: Uint8Array): readonly CounterEntry[] {
-  const { entries } = decodeCounterFile(bytes)
-  const found: CounterEntry[] = []
-  visitEntries(entries, (packageIndex, functionIndex, start, count) => {
-    found.push({ packageIndex, functionIndex, counters: entries.slice(start, start + count) })
-  })
-  return found
+  return entriesInFile(decodeCounterFile(bytes))
 }
 
 function patched(offset: number, ...values: readonly number[]): Uint8Array {
@@ -72,7 +68,7 @@ describe('decodeCounterFile', () => {
 
   it('refuses every truncation', () => {
     for (let length = 0; length < small.length; length++) {
-      expect(() => decodeCounterFile(small.subarray(0, length))).toThrow(FormatError)
+      expect(() => entriesIn(small.subarray(0, length))).toThrow(FormatError)
     }
   })
 
@@ -113,7 +109,7 @@ describe('decodeCounterFile', () => {
   ])('refuses %s at its place', (_, bytes, offset, expected) => {
     let thrown: unknown
     try {
-      decodeCounterFile(bytes)
+      entriesIn(bytes)
     } catch (error) {
       thrown = error
     }

@@ -137,7 +137,7 @@ describe.each(GO_VERSIONS.flatMap((version) => MODES.map((mode) => ({ version, m
           ].map((pair) => pair.map((name) => name ?? ''))) {
             const ours = await newDirectory(`set${made++}`)
             const gos = await newDirectory(`${path.basename(ours)}-by-go`)
-            const { pods: single } = await readPods(directories)
+            const { pods: single } = await readPods(directories, { columns: [0, 1] })
             await writeSetOperation(single, {
               operation,
               directories: 2,
@@ -157,11 +157,11 @@ describe.each(GO_VERSIONS.flatMap((version) => MODES.map((mode) => ({ version, m
 
     it('compacts to data that covdata reads as it reads the original', async () => {
       const directories = [data.first, data.second]
-      const { pods } = await readPods(directories)
+      const { pods } = await readPods(directories, { columns: [0, 1] })
       const compacted = await Promise.all(
         directories.map(async (_, index) => {
           const directory = path.join(data.root, `compact${index}`)
-          await compactPods(pods, directory, { directories: [index] })
+          await compactPods(pods, directory, { columns: [index] })
           return directory
         }),
       )

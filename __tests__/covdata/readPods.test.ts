@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import { type PodRead, countersOfDirectories, readPods } from '../../src/covdata/readPods.js'
+import { type PodRead, countersOfColumns, readPods } from '../../src/covdata/readPods.js'
 import { encodeProgram, entriesOf, smallProgram, writeCounters, writeMeta } from './builders.js'
 
 const FUNCTIONS = { F: [[1, 1] as const, [2, 1] as const], G: [[9, 1] as const] }
@@ -59,19 +59,19 @@ describe('readPods', () => {
     expect(countsOf(await readPods([a, b]))).toEqual([1, 0])
   })
 
-  it('keeps the directories apart', async () => {
+  it('keeps columns apart', async () => {
     const program = await writeMeta(a, atomic)
     await writeMeta(b, set)
     await writeCounters(a, program, entriesOf([1, 0]), { pid: 5, args: ['/bin/server', '-x'] })
     await writeCounters(b, program, entriesOf([0, 2]), { pid: 6, args: [] })
-    const { pods } = await readPods([a, b])
+    const { pods } = await readPods([a, b], { columns: [0, 1] })
     const [pod, other] = pods
-    expect([...(pod?.countersByDirectory.get(0)?.of(0, 0) ?? [])]).toEqual([1, 0])
-    expect([...(pod?.countersByDirectory.get(1)?.of(0, 0) ?? [])]).toEqual([0, 2])
+    expect([...(pod?.countersByColumn.get(0)?.of(0, 0) ?? [])]).toEqual([1, 0])
+    expect([...(pod?.countersByColumn.get(1)?.of(0, 0) ?? [])]).toEqual([0, 2])
     expect([...(pod?.counters.of(0, 0) ?? [])]).toEqual([1, 2])
-    expect(pod && countersOfDirectories(pod, [1])).toBe(pod?.countersByDirectory.get(1))
-    expect(other && countersOfDirectories(other, [0, 1])).toBeUndefined()
-    expect([pod?.directories, other?.directories]).toEqual([[0, 1], [1]])
+    expect(pod && countersOfColumns(pod, [1])).toBe(pod?.countersByColumn.get(1))
+    expect(other && countersOfColumns(other, [0, 1])).toBeUndefined()
+    expect([pod?.columns, other?.columns]).toEqual([[0, 1], [1]])
     expect(pod?.processes).toEqual([
       expect.objectContaining({
         directory: 0,

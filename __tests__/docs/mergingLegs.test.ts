@@ -3,9 +3,9 @@ import { execFileSync } from 'node:child_process'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from '@jest/globals'
+import { collect } from '../../src/collect.js'
 import { type LegModel, mergeLegs } from '../../src/coverage/mergeLegs.js'
 import { parseGoVersion } from '../../src/go/version.js'
-import { collectLeg } from '../../src/legs.js'
 import { textProfile } from '../../src/report/textProfile.js'
 import { ROOT } from '../helpers/chain.js'
 import { inTemporary } from '../helpers/temporary.js'
@@ -89,7 +89,14 @@ it('docs/merging-legs.md shows what Go writes and what becomes of it', async () 
       await covdata(version, 'textfmt', `-i=${data}`, `-o=${profile}`)
       expect(priceLines(await readFile(profile, 'utf8'))).toBe(block(document, `text go${version}`))
       const directories = [{ path: data, source: 'binaries' }] as const
-      const { model } = await collectLeg({ manifest: undefined, directories })
+      const { model } = await collect({
+        directories,
+        measured: { module: undefined, selected: new Set() },
+        selected: [],
+        built: [],
+        suite: 'none',
+        inProcess: true,
+      })
       models.push({ name: version, goVersion: parseGoVersion(version), model })
       all.push(data)
     }

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { marked } from 'marked'
 import { codeBlock, codeSpan, escapeMarkdown, htmlCode } from '../../src/output/markdown.js'
-import { plainText } from '../../src/output/terminal.js'
+import { plainText } from '../../src/output/plainText.js'
 import { hostileText } from '../helpers/hostileText.js'
 
 /** What GitHub turns into links and pictures where it stands in text, after Markdown is done. */

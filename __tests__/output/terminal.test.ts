@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import stringWidth from 'string-width'
-import { alignColumns, plainLine, plainText, wrap } from '../../src/output/terminal.js'
+import { plainLine, plainText } from '../../src/output/plainText.js'
+import { alignColumns, wrap } from '../../src/output/terminal.js'
 import { hostileText } from '../helpers/hostileText.js'
 
 /** Control characters but tab and newline, and marks that turn the direction of text. */

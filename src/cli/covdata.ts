@@ -38,8 +38,9 @@ const COMMANDS: Readonly<Record<string, Readonly<Record<string, FlagKind>>>> = {
   intersect: { ...COMMON, o: 'text' },
 }
 
+const SET_OPERATIONS: readonly string[] = ['subtract', 'intersect']
 /** Commands that write data into a directory. */
-const WRITERS: readonly string[] = ['merge', 'subtract', 'intersect']
+const WRITERS: readonly string[] = ['merge', ...SET_OPERATIONS]
 
 /** A command line that makes sense. */
 interface Request {
@@ -144,7 +145,10 @@ async function writeProfile(file: string, text: string): Promise<void> {
 
 async function writeData(request: Request, io: CovdataIo): Promise<PodRead> {
   const { directories, output = '', combine } = request
-  const read = await readPods(directories, { arithmetic: combine ? 'widest' : 'own' })
+  const read = await readPods(directories, {
+    arithmetic: combine ? 'widest' : 'own',
+    ...(SET_OPERATIONS.includes(request.command) ? { columns: [...directories.keys()] } : {}),
+  })
   if (read.pods.length === 0) return read
   await checkOutputDirectory(output, directories)
   try {

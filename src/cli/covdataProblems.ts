@@ -40,6 +40,36 @@ const TELLINGS: Readonly<Record<DataProblemCode, Telling>> = {
     what: 'skipping temporary file',
     advice: 'Let the program end by itself, or send it a signal that it handles.',
   },
+  'hash-mismatch': {
+    severity: 'warning',
+    what: 'hash mismatch in',
+    advice: 'The file was renamed, or belongs to another build of the program.',
+  },
+  'duplicate-directory': {
+    severity: 'warning',
+    what: 'directory given twice:',
+    advice: 'Name each directory once.',
+  },
+  'duplicate-counters': {
+    severity: 'warning',
+    what: 'counted once:',
+    advice: 'The same file lies in several directories.',
+  },
+  'process-snapshots': {
+    severity: 'warning',
+    what: 'snapshots of one process:',
+    advice: 'The last one counts.',
+  },
+  'mode-clash': {
+    severity: 'warning',
+    what: 'counter mode clash in',
+    advice: 'Build all programs with the same -covermode.',
+  },
+  'granularity-clash': {
+    severity: 'error',
+    what: 'counter granularity clash in',
+    advice: 'Build all programs by go build -cover.',
+  },
 }
 
 /** Files named for each kind of problem; the rest is counted. */

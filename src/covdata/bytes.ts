@@ -1,4 +1,5 @@
 /** @module Reading bytes that may be anything: every step is checked, and what is wrong is told with its place. */
+import { isUtf8 } from 'node:buffer'
 
 /** Bytes that are not what the format asks for. */
 export class FormatError extends Error {
@@ -92,6 +93,38 @@ export class ByteCursor {
 
   /** The low 32 bits of a uleb number, which is what Go keeps of a counter, a position or an index. */
   uleb32(what: string): number {
+    const { bytes, position } = this
+    const first = bytes[position] ?? 0x80
+    if (first < 0x80 && position < this.end) {
+      this.position = position + 1
+      return first
+    }
+    const second = bytes[position + 1] ?? 0x80
+    if (second < 0x80 && position + 1 < this.end) {
+      this.position = position + 2
+      return (first & 0x7f) | (second << 7)
+    }
+    return this.longUleb32(what)
+  }
+
+  /** @throws FormatError when `count` uleb numbers do not follow */
+  skipUlebs(count: number, what: string): void {
+    const { bytes, end } = this
+    let position = this.position
+    let start = position
+    let left = count
+    while (left > 0 && position < end) {
+      if ((bytes[position++] ?? 0) >= 0x80) continue
+      if (position - start > MAX_ULEB_BYTES) break
+      start = position
+      left--
+    }
+    this.position = start
+    // What is wrong is told by reading the number.
+    if (left > 0) this.longUleb32(what)
+  }
+
+  private longUleb32(what: string): number {
     const start = this.position
     const { bytes, end } = this
     let value = 0
@@ -123,9 +156,19 @@ export class ByteCursor {
     return this.bytes.subarray(this.position - length, this.position)
   }
 
+  /** Bytes that are no UTF-8 become U+FFFD. */
   text(length: number, what: string): string {
     const { buffer, byteOffset } = this.take(length, what)
     return Buffer.from(buffer, byteOffset, length).toString('utf8')
+  }
+
+  /** Text that tells things apart. @throws FormatError for bytes that are no UTF-8: two of them would look the same */
+  name(length: number, what: string): string {
+    const start = this.position
+    const name = this.text(length, what)
+    if (name.includes('\ufffd') && !isUtf8(this.bytes.subarray(start, this.position)))
+      throw new FormatError(start, `${what} in UTF-8`, JSON.stringify(name.slice(0, 40)))
+    return name
   }
 
   /** @throws FormatError when other bytes than `magic` follow */

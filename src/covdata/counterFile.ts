@@ -9,6 +9,7 @@ import {
   FORMAT_VERSION,
   HASH_BYTES,
 } from './format.js'
+import type { CounterEntries } from './counterEntries.js'
 import { StringTable } from './stringTable.js'
 
 /** What a counter data file says about its process. Merged files have only what was equal in all of them. */
@@ -24,22 +25,18 @@ export interface CounterFile {
   /** From the header, 32 hexadecimal digits; readers do not compare it with anything. */
   readonly metaHash: string
   readonly origin: ProcessOrigin
-  /**
-   * One entry after the other: number of counters, package index, function index, then the counters. Only executed
-   * functions have an entry. See `visitEntries`.
-   */
-  readonly entries: Uint32Array
+  /** One for each executed function, in the order of the file. They are not checked yet. */
+  readonly entries: CounterEntries
 }
 
 /** Three numbers stand before the counters of an entry. */
-const ENTRY_HEADER = 3
+const ENTRY_NUMBERS = 3
 
 /**
- * Decodes the first segment of a counter data file, which is all that Go reads and writes.
- * @param scratch memory for the entries, used if it is large enough; the result is good until the next use of it
+ * Decodes the first segment of a counter data file, which is all that Go reads and writes, up to its entries.
  * @throws FormatError for anything that is not a counter data file
  */
-export function decodeCounterFile(bytes: Uint8Array, scratch?: Uint32Array): CounterFile {
+export function decodeCounterFile(bytes: Uint8Array): CounterFile {
   const cursor = new ByteCursor(bytes)
   cursor.magic(COUNTER_MAGIC, 'the magic number of a counter data file')
   const version = cursor.u32('format version')
@@ -62,28 +59,10 @@ export function decodeCounterFile(bytes: Uint8Array, scratch?: Uint32Array): Cou
   const argumentBytes = segment.u32('length of the arguments')
   const strings = StringTable.decode(part(segment, stringBytes, 'string table'))
   const origin = decodeOrigin(part(segment, argumentBytes, 'arguments'), strings)
-  segment.count(entryCount, ENTRY_HEADER, 'entries', entryCountOffset)
   const encoding = flavor === FLAVOR_ULEB ? 'uleb' : bigEndian ? 'big' : 'little'
-  const entries = decodeEntries(segment, entryCount, encoding, scratch)
-  // Go does not look here; but what follows a whole segment is a footer, and anything else means wrong counters.
-  new ByteCursor(bytes, segment.position).magic(COUNTER_MAGIC, 'the footer after the last entry')
-  return { metaHash, origin, entries }
-}
-
-/** Calls `visit` for each entry; its counters are `entries[start]` to `entries[start + count - 1]`. */
-export function visitEntries(
-  entries: Uint32Array,
-  visit: (packageIndex: number, functionIndex: number, start: number, count: number) => void,
-): void {
-  for (let position = 0; position < entries.length;) {
-    const [count = 0, packageIndex = 0, functionIndex = 0] = [
-      entries[position],
-      entries[position + 1],
-      entries[position + 2],
-    ]
-    visit(packageIndex, functionIndex, position + ENTRY_HEADER, count)
-    position += ENTRY_HEADER + count
-  }
+  segment.count(entryCount, ENTRY_NUMBERS * (flavor === FLAVOR_ULEB ? 1 : 4), 'entries', entryCountOffset)
+  const { position: start, end } = segment
+  return { metaHash, origin, entries: { encoding, bytes, start, end, length: entryCount } }
 }
 
 function checkFooter(bytes: Uint8Array): void {
@@ -127,38 +106,4 @@ function argsOf(values: ReadonlyMap<string, string>, offset: number): readonly s
     throw new FormatError(offset, `an argc up to ${values.size}`, JSON.stringify(argc.slice(0, 40)))
   }
   return Array.from({ length: count }, (_, index) => values.get(`argv${index}`) ?? '')
-}
-
-function decodeEntries(
-  cursor: ByteCursor,
-  count: number,
-  encoding: 'uleb' | 'big' | 'little',
-  scratch: Uint32Array = new Uint32Array(0),
-): Uint32Array {
-  const numberBytes = encoding === 'uleb' ? 1 : 4
-  const most = Math.floor(cursor.remaining / numberBytes)
-  const entries = scratch.length >= most ? scratch : new Uint32Array(most)
-  let used = 0
-  for (let entry = 0; entry < count; entry++) {
-    const headerEnd = used + ENTRY_HEADER
-    readNumbers(cursor, encoding, entries, used, headerEnd)
-    const counters = cursor.count(entries[used] ?? 0, numberBytes, 'counters')
-    used = headerEnd + counters
-    readNumbers(cursor, encoding, entries, headerEnd, used)
-  }
-  return entries.subarray(0, used)
-}
-
-/** Reads numbers into `target[start]` to `target[end - 1]`. */
-function readNumbers(
-  cursor: ByteCursor,
-  encoding: 'uleb' | 'big' | 'little',
-  target: Uint32Array,
-  start: number,
-  end: number,
-): void {
-  for (let index = start; index < end; index++) {
-    target[index] =
-      encoding === 'uleb' ? cursor.uleb32('an entry') : cursor.u32('an entry', encoding === 'little')
-  }
 }

@@ -1,7 +1,8 @@
 /** @module The text of `go tool covdata func`. */
 import { UNIT_FIELDS } from './format.js'
 import { formatPercent } from './percentFormat.js'
-import type { PackageUnits, UnitFunction, UnitTable } from './units.js'
+import type { UnitFunction } from './packageUnits.js'
+import type { PackageUnits, UnitTable } from './units.js'
 
 /** A line of the table. */
 interface FunctionRow {
@@ -63,7 +64,7 @@ function alignWithTabs(lines: readonly Line[]): string {
   return lines.map(([place, name, percent]) => `${padded(place, 0)}${padded(name, 1)}${percent}\n`).join('')
 }
 
-/** Length in code points. */
+/** Length in code points: the second half of a surrogate pair is none. */
 function runes(text: string): number {
-  return Array.from(text).length
+  return text.length - (text.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0)
 }

@@ -138,7 +138,7 @@ function decodePackage(bytes: Uint8Array, start: number, end: number): MetaPacka
   cursor.take(8, 'unused part of the header')
   const count = cursor.count(cursor.u32('number of functions'), 4, 'functions')
   const offsets = Array.from({ length: count }, () => cursor.u32('offset of a function'))
-  const strings = StringTable.decode(cursor)
+  const strings = StringTable.decode(cursor, 'names')
   return {
     importPath: strings.at(pathIndex, start + 8, 'import path'),
     name: strings.at(nameIndex, start + 4, 'package name'),
@@ -157,6 +157,9 @@ function decodeFunctions(
 ): readonly MetaFunction[] {
   const { position: start, remaining: budget } = cursor
   let decoded = 0
+  // One array for all units of the package: thousands of small ones are slow to make and to drop.
+  const numbers = new Uint32Array(budget)
+  let used = 0
   return offsets.map((offset, index) => {
     const entry = PACKAGE_HEADER_BYTES + 4 * index
     if (offset < entry || offset > blobLength || offset > budget) {
@@ -167,7 +170,8 @@ function decodeFunctions(
       )
     }
     cursor.position = start + offset
-    const metaFunction = decodeFunction(cursor, strings)
+    const metaFunction = decodeFunction(cursor, strings, numbers.subarray(used))
+    used += metaFunction.units.length
     decoded += cursor.position - (start + offset)
     if (decoded > budget) {
       throw new FormatError(start + entry, 'functions that do not overlap', `one more at ${offset}`)
@@ -176,12 +180,13 @@ function decodeFunctions(
   })
 }
 
-function decodeFunction(cursor: ByteCursor, strings: StringTable): MetaFunction {
+/** @param numbers where the units go; as many as there are bytes fit */
+function decodeFunction(cursor: ByteCursor, strings: StringTable, numbers: Uint32Array): MetaFunction {
   const offset = cursor.position
   const count = cursor.count(cursor.uleb32('number of units'), UNIT_FIELDS, 'units')
   const name = strings.at(cursor.uleb32('function name'), offset, 'function name')
   const sourceFile = strings.at(cursor.uleb32('source file'), offset, 'source file')
-  const units = new Uint32Array(count * UNIT_FIELDS)
+  const units = numbers.subarray(0, count * UNIT_FIELDS)
   for (let field = 0; field < units.length; field++) units[field] = cursor.uleb32('part of a unit')
   return { name, sourceFile, units, literal: cursor.uleb('mark of a function literal') !== 0 }
 }

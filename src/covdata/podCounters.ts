@@ -1,62 +1,16 @@
 /** @module The counters of a pod: one flat array for all its functions, so that merging a file allocates nothing. */
 import type { CounterMode } from '../coverage/model.js'
+import { type CounterEntries, EntryCursor, checkEnd } from './counterEntries.js'
+import type { CounterLayout } from './counterLayout.js'
 import type { CounterEntry } from './encodeCounters.js'
-import { UNIT_FIELDS } from './format.js'
-import { mergeInto } from './merge.js'
-import type { MetaFile } from './metaFile.js'
+import { mergeCounts, mergeInto, mergeUlebs, mergeWords } from './merge.js'
 
-/** Where the counters of each function of a meta-data file lie. */
-export class CounterLayout {
-  /** For each package, the number of functions before it; one more at the end. */
-  private readonly packageStarts: Uint32Array
-  /** For each function of all packages, the number of counters before it; one more at the end. */
-  private readonly functionStarts: Uint32Array
-
-  constructor(meta: MetaFile) {
-    const functions = meta.packages.flatMap((metaPackage) => metaPackage.functions)
-    this.packageStarts = runningSums(meta.packages.map((metaPackage) => metaPackage.functions.length))
-    this.functionStarts = runningSums(functions.map(({ units }) => units.length / UNIT_FIELDS))
-  }
-
-  get packages(): number {
-    return this.packageStarts.length - 1
-  }
-
-  get functions(): number {
-    return this.functionStarts.length - 1
-  }
-
-  get counters(): number {
-    return this.functionStarts[this.functions] ?? 0
-  }
-
-  /** The number of a function among all functions, or -1 when the meta-data has no such function. */
-  functionNumber(packageIndex: number, functionIndex: number): number {
-    const first = this.packageStarts[packageIndex]
-    const next = this.packageStarts[packageIndex + 1]
-    if (first === undefined || next === undefined || functionIndex >= next - first) return -1
-    return first + functionIndex
-  }
-
-  /** The number of the first function of a package. */
-  packageStart(packageIndex: number): number {
-    return this.packageStarts[packageIndex] ?? 0
-  }
-
-  /** Where the counters of a function begin. */
-  start(functionNumber: number): number {
-    return this.functionStarts[functionNumber] ?? 0
-  }
-
-  count(functionNumber: number): number {
-    return this.start(functionNumber + 1) - this.start(functionNumber)
-  }
-}
-
-function runningSums(counts: readonly number[]): Uint32Array {
-  const sums = new Uint32Array(counts.length + 1)
-  for (const [index, count] of counts.entries()) sums[index + 1] = (sums[index] ?? 0) + count
-  return sums
+/** Entries that were counted for something else than the functions of the pod; they are left out. */
+export interface Misfits {
+  /** For a function that the meta-data does not have. */
+  readonly unknown: number
+  /** With more or fewer counters than the function has units. */
+  readonly misshapen: number
 }
 
 /** Merged counters of any number of counter data files of one pod. */
@@ -101,19 +55,56 @@ export class PodCounters {
     }
   }
 
-  /** Adds as many counters as the function has, from `source[start]` on. */
-  add(functionNumber: number, source: Uint32Array, start: number): void {
-    this.executed[functionNumber] = 1
-    const { layout, mode } = this
-    mergeInto(mode, this.values, layout.start(functionNumber), source, start, layout.count(functionNumber))
+  /**
+   * Adds the entries that fit.
+   * @throws FormatError when an entry is not there; others may have been added by then
+   */
+  add(entries: CounterEntries): Misfits {
+    const { layout, mode, values, executed } = this
+    const cursor = new EntryCursor(entries)
+    let unknown = 0
+    let misshapen = 0
+    for (let left = entries.length; left > 0; left--) {
+      cursor.next()
+      const { count } = cursor
+      const number = layout.functionNumber(cursor.packageIndex, cursor.functionIndex)
+      if (number < 0 || count !== layout.count(number)) {
+        if (number < 0) unknown++
+        else misshapen++
+        cursor.skipCounters()
+        continue
+      }
+      executed[number] = 1
+      const start = layout.start(number)
+      if (cursor.encoding === 'uleb') mergeUlebs(mode, values, start, cursor.bytes, count)
+      else mergeWords(mode, values, start, cursor.bytes, count, cursor.encoding === 'little')
+    }
+    checkEnd(cursor)
+    return { unknown, misshapen }
   }
 
   /** Adds the counters of other files of the same pod. */
-  private addAll(other: PodCounters): void {
+  addAll(other: PodCounters): void {
     mergeInto(this.mode, this.values, 0, other.values, 0, this.values.length)
     for (const [number, executed] of other.executed.entries()) {
       if (executed === 1) this.executed[number] = 1
     }
+  }
+
+  /**
+   * Adds the counters to `counts`, each where `places` says; those beyond the end of `counts` are left out.
+   * @param places parallel to all counters of the pod
+   */
+  addTo(counts: Uint32Array, places: Uint32Array, mode: CounterMode): void {
+    for (const [index, value] of this.values.entries()) {
+      const place = places[index] ?? 0
+      if (value !== 0 && place < counts.length) counts[place] = mergeCounts(mode, counts[place] ?? 0, value)
+    }
+  }
+
+  /** Whether no counter of `other` is above its counterpart here. */
+  covers(other: PodCounters): boolean {
+    return this.values.every((value, index) => value >= (other.values[index] ?? 0))
   }
 
   private at(functionNumber: number): Uint32Array {

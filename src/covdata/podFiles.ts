@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { ProcessOrigin } from './counterFile.js'
 import { type CounterEntry, encodeCounterFile } from './encodeCounters.js'
-import type { PodProcess } from './readPods.js'
+import type { PodProcess } from './podProcess.js'
 
 export async function writeMetaFile(directory: string, tag: string, bytes: Uint8Array): Promise<void> {
   await writeFile(path.join(directory, `covmeta.${tag}`), bytes)

@@ -7,6 +7,7 @@ import path from 'node:path'
 import { UserError, errorCode } from '../errors.js'
 import { compareBytes } from './byteOrder.js'
 import type { DataProblem } from './problems.js'
+import type { SeenFiles } from './seenFiles.js'
 
 /** A counter data file, told by its name. */
 export interface CounterFileName {
@@ -44,14 +45,21 @@ const LARGEST_PID = 2n ** 63n - 1n
 
 /**
  * Finds the pods in directories; sub-directories are not entered.
+ * @param seen if given, a directory that was seen before is passed over
  * @throws UserError when a directory cannot be read
  */
-export async function collectPods(directories: readonly string[]): Promise<PodCollection> {
+export async function collectPods(directories: readonly string[], seen?: SeenFiles): Promise<PodCollection> {
   const metas: { tag: string; path: string; directory: number }[] = []
   const counters: (CounterFileName & { tag: string })[] = []
   const problems: DataProblem[] = []
   for (const [directory, directoryPath] of directories.entries()) {
-    for (const name of await filesIn(directoryPath)) {
+    const names = await filesIn(directoryPath)
+    const known = seen?.directory(directoryPath)
+    if (known !== undefined) {
+      problems.push({ code: 'duplicate-directory', path: directoryPath, message: `it was read as ${known}` })
+      continue
+    }
+    for (const name of names) {
       const file = path.join(directoryPath, name)
       const tag = META_NAME.exec(name)?.groups?.tag
       if (tag !== undefined) metas.push({ tag, path: file, directory })

@@ -1,4 +1,6 @@
 /** @module What is wrong with coverage data, file by file. A bad file costs itself and nothing else. */
+import { UserError, describeError, errorCode } from '../errors.js'
+import { FormatError } from './bytes.js'
 
 /** Stable: part of reports. */
 export type DataProblemCode =
@@ -8,6 +10,18 @@ export type DataProblemCode =
   | 'leftover-temporary-file'
   | 'counter-shape-mismatch'
   | 'unknown-function'
+  /** The header of a file names another build than its name; Go reads it all the same, and so do we. */
+  | 'hash-mismatch'
+  /** A directory was given twice; it is read once, unless Go's own figures are asked for. */
+  | 'duplicate-directory'
+  /** The same counter data file lies in several directories; it is taken once. */
+  | 'duplicate-counters'
+  /** A process left several cumulative counter data files; the last one is taken. */
+  | 'process-snapshots'
+  /** Programs were built with several counter modes. */
+  | 'mode-clash'
+  /** A program counts by function, the others by unit; it is left out. */
+  | 'granularity-clash'
 
 export interface DataProblem {
   readonly code: DataProblemCode
@@ -16,4 +30,12 @@ export interface DataProblem {
   readonly offset?: number
   /** What is the case and what it costs; does not repeat the path. */
   readonly message: string
+}
+
+/** @throws what was thrown, unless it is about the file */
+export function unreadable(code: DataProblemCode, path: string, error: unknown): DataProblem {
+  if (error instanceof FormatError) return { code, path, offset: error.offset, message: error.message }
+  if (error instanceof UserError) return { code, path, message: error.message }
+  if (errorCode(error) !== undefined) return { code, path, message: describeError(error) }
+  throw error
 }

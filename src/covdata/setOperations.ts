@@ -22,7 +22,10 @@ export interface SetRequest {
 /** Counters by package and function: `2.17`. */
 type Counters = Map<string, CounterEntry>
 
-/** @returns what the result does not say by itself, for a person */
+/**
+ * @param pods read with a column for each directory
+ * @returns what the result does not say by itself, for a person
+ */
 export async function writeSetOperation(
   pods: readonly Pod[],
   request: SetRequest,
@@ -31,8 +34,8 @@ export async function writeSetOperation(
   const results = new Map<string, Iterable<CounterEntry>>()
   for (const pod of pods) {
     const counters = firstDirectory(pod)
-    if (request.operation === 'subtract') await subtract(pod, counters)
-    else notes.push(...(await intersect(pod, counters, request.directories, pods.length === 1)))
+    if (request.operation === 'subtract') subtract(pod, counters)
+    else notes.push(...intersect(pod, counters, request.directories, pods.length === 1))
     results.set(pod.tag, counters.values())
   }
   const entriesOf = (pod: Pod): Iterable<CounterEntry> => results.get(pod.tag) ?? []
@@ -51,14 +54,14 @@ function withoutOrigin(pod: Pod): Pod {
 }
 
 function firstDirectory(pod: Pod): Counters {
-  const entries = pod.countersByDirectory.get(0)?.entries() ?? []
+  const entries = pod.countersByColumn.get(0)?.entries() ?? []
   return new Map([...entries].map((entry) => [keyOf(entry), { ...entry, counters: entry.counters.slice() }]))
 }
 
-async function subtract(pod: Pod, counters: Counters): Promise<void> {
-  for (const process of pod.processes.filter(({ directory }) => directory > 0)) {
-    for (const other of (await readFileCounters(pod, process)).entries())
-      clear(counters.get(keyOf(other)), other, (count) => count !== 0)
+function subtract(pod: Pod, counters: Counters): void {
+  for (const [column, others] of pod.countersByColumn) {
+    if (column === 0) continue
+    for (const other of others.entries()) clear(counters.get(keyOf(other)), other, (count) => count !== 0)
   }
 }
 
@@ -66,12 +69,7 @@ async function subtract(pod: Pod, counters: Counters): Promise<void> {
  * As Go does it, file by file: a unit stays if every file of the other directories that has its function executed it.
  * @param alone whether this is the only pod, for which Go keeps what a directory without its counters says nothing of
  */
-async function intersect(
-  pod: Pod,
-  counters: Counters,
-  directories: number,
-  alone: boolean,
-): Promise<readonly string[]> {
+function intersect(pod: Pod, counters: Counters, directories: number, alone: boolean): readonly string[] {
   const notes: string[] = []
   for (let directory = 1; directory < directories; directory++) {
     const files = pod.processes.filter((process) => process.directory === directory)
@@ -88,7 +86,7 @@ async function intersect(
       )
     const found = new Set<string>()
     for (const file of files) {
-      for (const other of (await readFileCounters(pod, file)).entries()) {
+      for (const other of readFileCounters(pod, file).entries()) {
         found.add(keyOf(other))
         clear(counters.get(keyOf(other)), other, (count) => count === 0)
       }

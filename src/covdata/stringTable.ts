@@ -5,12 +5,16 @@ import { type ByteCursor, FormatError } from './bytes.js'
 export class StringTable {
   private constructor(private readonly strings: readonly string[]) {}
 
-  /** @throws FormatError when the table does not fit into what is left */
-  static decode(cursor: ByteCursor): StringTable {
+  /**
+   * @param texts `names`: of a program's parts, which Go has in UTF-8 only; `any`: arguments of a process may be any bytes
+   * @throws FormatError when the table does not fit into what is left, or when a name is no UTF-8
+   */
+  static decode(cursor: ByteCursor, texts: 'names' | 'any' = 'any'): StringTable {
     const count = cursor.count(cursor.uleb('number of strings'), 1, 'strings')
     const strings: string[] = []
     for (let index = 0; index < count; index++) {
-      strings.push(cursor.text(cursor.uleb('length of a string'), 'a string'))
+      const length = cursor.uleb('length of a string')
+      strings.push(texts === 'names' ? cursor.name(length, 'a name') : cursor.text(length, 'a string'))
     }
     return new StringTable(strings)
   }

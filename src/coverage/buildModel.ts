@@ -1,99 +1,101 @@
 /** @module From pods to the coverage model: Go's own merge over all of them, and over each source by itself. */
 import { UNIT_FIELDS, widerMode } from '../covdata/format.js'
-import { type Pod, countersOfDirectories } from '../covdata/readPods.js'
-import { type PackageUnits, type UnitTable, buildUnitTable } from '../covdata/units.js'
-import type {
-  CounterMode,
-  CoverageModel,
-  FileCoverage,
-  PackageCoverage,
-  Source,
-  UnitCoverage,
+import { type Pod, countersOfColumns } from '../covdata/readPods.js'
+import { type IndexedPackage, type UnitIndex, countUnits, indexUnits } from '../covdata/unitIndex.js'
+import {
+  type CounterMode,
+  type CoverageModel,
+  type FileCoverage,
+  type PackageCoverage,
+  SOURCES,
+  type UnitCoverage,
 } from './model.js'
-import { SOURCES } from './model.js'
-import { type Measured, isMeasured } from './selectedPods.js'
 import { sumAllTallies, talliesOfUnits } from './tally.js'
 
 export interface ModelRequest {
-  /** Of measured packages only, see selectPods. */
+  /** Read with a column for each of SOURCES. */
   readonly pods: readonly Pod[]
-  /** The source of each directory, by its index in the list that was read. */
-  readonly sourceOf: readonly Source[]
-  readonly measured: Measured
+  /** Import paths of the measured packages; see `measuredPackages`. */
+  readonly measured: ReadonlySet<string>
   /** Import paths of all packages that were to be measured and have code. */
   readonly selected: readonly string[]
 }
 
-export function buildModel({ pods, sourceOf, measured, selected }: ModelRequest): CoverageModel {
-  const own = new Set(
-    pods.flatMap((pod) =>
-      pod.meta.packages.filter((pkg) => isMeasured(pkg, measured)).map((pkg) => pkg.importPath),
-    ),
-  )
-  const sources = SOURCES.filter((source) =>
-    pods.some((pod) => pod.directories.some((directory) => sourceOf[directory] === source)),
-  )
-  const table = (directories: readonly number[]): UnitTable =>
-    buildUnitTable(pods, {
-      matches: (importPath) => own.has(importPath),
-      countersOf: (pod) => countersOfDirectories(pod, directories),
-    })
-  const together = table([...sourceOf.keys()])
-  const bySource = sources.map((source) =>
-    table([...sourceOf.keys()].filter((directory) => sourceOf[directory] === source)),
-  )
-  // The tables have the same packages and units in the same order: only the counts differ.
-  const packages = together.packages.map((pkg, index) => packageCoverage(pkg, columnsOf(bySource, index)))
+export function buildModel({ pods, measured, selected }: ModelRequest): CoverageModel {
+  const mode = pods.map((pod) => pod.meta.mode).reduce<CounterMode>(widerMode, 'set')
+  const columns = [...SOURCES.keys()].filter((column) => pods.some((pod) => pod.columns.includes(column)))
+  const index = indexOf(pods, measured)
+  const count = (counted: readonly number[]): Uint32Array =>
+    countUnits(
+      index,
+      pods.flatMap((pod) => countersOfColumns(pod, counted) ?? []),
+      mode,
+    )
+  const together = count(columns)
+  const bySource = columns.map((column) => count([column]))
+  const packages = index.packages.map((pkg) => packageCoverage(pkg, together, bySource))
   return {
-    mode: pods.map((pod) => pod.meta.mode).reduce<CounterMode>(widerMode, 'set'),
-    sources,
+    mode,
+    sources: SOURCES.filter((_, column) => columns.includes(column)),
     packages,
-    notLinked: selected.filter((importPath) => !own.has(importPath)),
+    notLinked: selected.filter((importPath) => !measured.has(importPath)),
     tallies: sumAllTallies(
       packages.map((pkg) => pkg.tallies),
-      sources.length,
+      columns.length,
     ),
-  }
-
-  function packageCoverage(pkg: PackageUnits, columns: readonly Uint32Array[]): PackageCoverage {
-    const files = filesOf(pkg, columns)
-    return {
-      importPath: pkg.importPath,
-      modulePath: pkg.modulePath,
-      files,
-      tallies: sumAllTallies(
-        files.map((file) => file.tallies),
-        sources.length,
-      ),
-    }
   }
 }
 
-function columnsOf(tables: readonly UnitTable[], index: number): readonly Uint32Array[] {
-  return tables.flatMap((table) => table.packages[index]?.counts ?? [])
+/** The units of the measured packages of some pods. */
+export function indexOf(pods: readonly Pod[], measured: ReadonlySet<string>): UnitIndex {
+  return indexUnits(
+    pods.map(({ meta, counters: { layout } }) => ({ meta, layout })),
+    (importPath) => measured.has(importPath),
+  )
+}
+
+/** @param bySource parallel to the sources */
+function packageCoverage(
+  pkg: IndexedPackage,
+  together: Uint32Array,
+  bySource: readonly Uint32Array[],
+): PackageCoverage {
+  const files = filesOf(pkg, together, bySource)
+  return {
+    importPath: pkg.importPath,
+    modulePath: pkg.modulePath,
+    files,
+    tallies: sumAllTallies(
+      files.map((file) => file.tallies),
+      bySource.length,
+    ),
+  }
 }
 
 /** Units come sorted by file. */
-function filesOf(pkg: PackageUnits, columns: readonly Uint32Array[]): readonly FileCoverage[] {
+function filesOf(
+  pkg: IndexedPackage,
+  together: Uint32Array,
+  bySource: readonly Uint32Array[],
+): readonly FileCoverage[] {
   const files = new Map<string, UnitCoverage[]>()
-  for (let i = 0; i < pkg.counts.length; i++) {
-    const fn = pkg.functions[pkg.functionOf[i] ?? 0]
+  for (const [unit, owner] of pkg.functionOf.entries()) {
+    const fn = pkg.functions[owner]
     if (fn === undefined) continue
     let units = files.get(fn.sourceFile)
     if (units === undefined) files.set(fn.sourceFile, (units = []))
-    const [startLine = 0, startColumn = 0, endLine = 0, endColumn = 0, statements = 0] =
-      pkg.positions.subarray(i * UNIT_FIELDS, (i + 1) * UNIT_FIELDS)
+    const at = unit * UNIT_FIELDS
     units.push({
-      startLine,
-      startColumn,
-      endLine,
-      endColumn,
-      statements,
+      startLine: pkg.positions[at] ?? 0,
+      startColumn: pkg.positions[at + 1] ?? 0,
+      endLine: pkg.positions[at + 2] ?? 0,
+      endColumn: pkg.positions[at + 3] ?? 0,
+      statements: pkg.positions[at + 4] ?? 0,
       functionName: fn.name,
       literal: fn.literal,
-      count: pkg.counts[i] ?? 0,
-      counts: columns.map((column) => column[i] ?? 0),
+      count: together[pkg.start + unit] ?? 0,
+      counts: bySource.map((counts) => counts[pkg.start + unit] ?? 0),
     })
   }
-  return [...files].map(([path, units]) => ({ path, units, tallies: talliesOfUnits(units, columns.length) }))
+  return [...files].map(([path, units]) => ({ path, units, tallies: talliesOfUnits(units, bySource.length) }))
 }

@@ -3,13 +3,13 @@ import type { Pod } from '../covdata/readPods.js'
 import type { DataProblem, DataProblemCode } from '../covdata/problems.js'
 import { type Finding, type Severity, finding } from '../finding.js'
 import type { BinaryInfo } from '../report/report.js'
-import type { CoverageModel } from './model.js'
 import type { ProgramPods } from './programs.js'
 
 export type SuiteState = 'ran' | 'idle' | 'none'
 
 export interface Evidence {
-  readonly model: CoverageModel
+  /** Import paths of the measured packages that are in a pod. */
+  readonly linked: ReadonlySet<string>
   readonly binaries: readonly BinaryInfo[]
   readonly programs: ProgramPods
   /** Import paths of the mains that test binaries executed as programs. */
@@ -34,7 +34,14 @@ export function healthFindings(evidence: Evidence): readonly Finding[] {
 }
 
 /** No counter of any process: a figure would be a zero that nobody measured. */
-function noData({ model, binaries, problems, counterFiles, suite, inProcess }: Evidence): readonly Finding[] {
+function noData({
+  linked,
+  binaries,
+  problems,
+  counterFiles,
+  suite,
+  inProcess,
+}: Evidence): readonly Finding[] {
   if (counterFiles > 0) return []
   if (suite === 'none') {
     return [
@@ -48,7 +55,7 @@ function noData({ model, binaries, problems, counterFiles, suite, inProcess }: E
     ? 'Counter data files were written, and none of them can be read.'
     : binaries.length === 0
       ? 'There was no main package to build, so only test processes could have been measured.'
-      : model.packages.length > 0
+      : linked.size > 0
         ? 'Programs started, but each of them was killed or crashed before it wrote its counters.'
         : 'None of the programs was started by the tests with GOCOVERDIR in its environment.'
   return [
@@ -160,6 +167,36 @@ const PROBLEMS: Readonly<Record<DataProblemCode, ProblemText>> = {
     severity: 'error',
     title: 'Counters belong to functions that their program does not have',
     fix: 'Do not mix data of different builds in one directory.',
+  },
+  'hash-mismatch': {
+    severity: 'warning',
+    title: 'Files are named after another build than their headers',
+    fix: 'Do not rename data files.',
+  },
+  'duplicate-directory': {
+    severity: 'notice',
+    title: 'Directories were given twice and read once',
+    fix: 'Name each directory once.',
+  },
+  'duplicate-counters': {
+    severity: 'notice',
+    title: 'Copies of counter data files were counted once',
+    fix: '',
+  },
+  'process-snapshots': {
+    severity: 'notice',
+    title: 'Processes wrote their counters several times: the last ones count',
+    fix: '',
+  },
+  'mode-clash': {
+    severity: 'notice',
+    title: 'Programs were built with several counter modes',
+    fix: 'Build all programs with -covermode=atomic.',
+  },
+  'granularity-clash': {
+    severity: 'error',
+    title: 'Programs that count by function were left out',
+    fix: 'Build all programs by go build -cover.',
   },
 }
 

@@ -1,11 +1,11 @@
 /** @module Which program wrote a pod, and what is known of its processes. */
 import { basename, isAbsolute } from 'node:path'
-import type { Pod, PodProcess } from '../covdata/readPods.js'
-import { countersOfDirectories } from '../covdata/readPods.js'
+import type { PodProcess } from '../covdata/podProcess.js'
+import { type Pod, countersOfColumns } from '../covdata/readPods.js'
 import { tallyPackage } from '../covdata/percent.js'
 import { buildUnitTable } from '../covdata/units.js'
 import type { BinaryInfo, ProcessInfo } from '../report/report.js'
-import type { Source, Tally } from './model.js'
+import { SOURCES, type Tally } from './model.js'
 import { sumTallies } from './tally.js'
 
 /** A program that was built before the suite. */
@@ -29,8 +29,8 @@ export type ProgramPods = ReadonlyMap<string, readonly Pod[]>
  * A test binary that a test started again as a program (testscript) writes where binaries write; its build is the one
  * that wrote as a test process, or it has no main package of its own.
  */
-export function isTestBinary(pod: Pod, sourceOf: readonly Source[]): boolean {
-  return mainOf(pod) === undefined || pod.directories.some((directory) => sourceOf[directory] === 'tests')
+export function isTestBinary(pod: Pod): boolean {
+  return mainOf(pod) === undefined || pod.columns.includes(SOURCES.indexOf('tests'))
 }
 
 /**
@@ -38,15 +38,10 @@ export function isTestBinary(pod: Pod, sourceOf: readonly Source[]): boolean {
  * program may be one pod: then the path that the process was started by tells them apart. A bare name does not, if the
  * tests are known to start themselves by it.
  */
-function isProgram(
-  pod: Pod,
-  process: PodProcess,
-  sourceOf: readonly Source[],
-  built: readonly Built[],
-): boolean {
+function isProgram(pod: Pod, process: PodProcess, built: readonly Built[]): boolean {
   const [program = ''] = process.args
-  if (sourceOf[process.directory] !== 'binaries' || TEST_BINARY.test(program)) return false
-  if (!isTestBinary(pod, sourceOf)) return true
+  if (SOURCES[process.column] !== 'binaries' || TEST_BINARY.test(program)) return false
+  if (!isTestBinary(pod)) return true
   return built.some((binary) =>
     isAbsolute(program)
       ? program === binary.path
@@ -55,17 +50,13 @@ function isProgram(
 }
 
 /** The pods of programs, test binaries left out. */
-export function programPods(
-  pods: readonly Pod[],
-  sourceOf: readonly Source[],
-  built: readonly Built[],
-): ProgramPods {
+export function programPods(pods: readonly Pod[], built: readonly Built[]): ProgramPods {
   const programs = new Map<string, Pod[]>()
   for (const pod of pods) {
     const main = mainOf(pod)
     if (main === undefined) continue
-    const processes = pod.processes.filter((process) => isProgram(pod, process, sourceOf, built))
-    const silent = pod.processes.length === 0 && !isTestBinary(pod, sourceOf)
+    const processes = pod.processes.filter((process) => isProgram(pod, process, built))
+    const silent = pod.processes.length === 0 && !isTestBinary(pod)
     if (processes.length > 0 || silent)
       programs.set(main, [...(programs.get(main) ?? []), { ...pod, processes }])
   }
@@ -73,24 +64,20 @@ export function programPods(
 }
 
 /** The main packages of test binaries that wrote as programs. */
-export function reExecutedMains(pods: readonly Pod[], sourceOf: readonly Source[]): ReadonlySet<string> {
+export function reExecutedMains(pods: readonly Pod[]): ReadonlySet<string> {
   const wroteAsProgram = (pod: Pod): boolean =>
-    isTestBinary(pod, sourceOf) && pod.processes.some((process) => sourceOf[process.directory] === 'binaries')
+    isTestBinary(pod) && pod.processes.some((process) => SOURCES[process.column] === 'binaries')
   return new Set(pods.filter(wroteAsProgram).flatMap((pod) => mainOf(pod) ?? []))
 }
 
 /** The programs that were built and those of which only data was found, in that order. */
-export function binaryInfos(
-  built: readonly Built[],
-  programs: ProgramPods,
-  sourceOf: readonly Source[],
-): readonly BinaryInfo[] {
+export function binaryInfos(built: readonly Built[], programs: ProgramPods): readonly BinaryInfo[] {
   const known = new Set(built.map((binary) => binary.importPath))
   const found = [...programs.keys()].filter((importPath) => !known.has(importPath)).sort()
   const info = (name: string, importPath: string, origin: BinaryInfo['origin']): BinaryInfo => {
     const pods = programs.get(importPath) ?? []
     const processes = pods.flatMap((pod) => pod.processes).filter((process) => process.pid > 0).length
-    return { name, importPath, origin, processes, tally: tallyOf(pods, sourceOf) }
+    return { name, importPath, origin, processes, tally: tallyOf(pods) }
   }
   return [
     ...built.map((binary) => info(binary.name, binary.importPath, 'built')),
@@ -99,17 +86,13 @@ export function binaryInfos(
 }
 
 /** The processes that left counters; files that are sums of several (pid 0, compacted data) are none. */
-export function processInfos(
-  pods: readonly Pod[],
-  sourceOf: readonly Source[],
-  built: readonly Built[],
-): readonly ProcessInfo[] {
+export function processInfos(pods: readonly Pod[], built: readonly Built[]): readonly ProcessInfo[] {
   return pods.flatMap((pod) =>
     pod.processes
       .filter((process) => process.pid > 0)
       .map((process) => ({
-        source: sourceOf[process.directory] ?? 'binaries',
-        command: commandOf(process, !isProgram(pod, process, sourceOf, built)),
+        source: SOURCES[process.column] ?? 'binaries',
+        command: commandOf(process, !isProgram(pod, process, built)),
         pid: process.pid,
       })),
   )
@@ -129,8 +112,8 @@ export function mainOf(pod: Pod): string | undefined {
   return pod.meta.packages.find((pkg) => pkg.name === 'main')?.importPath
 }
 
-function tallyOf(pods: readonly Pod[], sourceOf: readonly Source[]): Tally {
-  const directories = [...sourceOf.keys()].filter((index) => sourceOf[index] === 'binaries')
-  const { packages } = buildUnitTable(pods, { countersOf: (pod) => countersOfDirectories(pod, directories) })
+function tallyOf(pods: readonly Pod[]): Tally {
+  const columns = [SOURCES.indexOf('binaries')]
+  const { packages } = buildUnitTable(pods, { countersOf: (pod) => countersOfColumns(pod, columns) })
   return sumTallies(packages.map(tallyPackage))
 }

@@ -26,7 +26,13 @@ export function selectPods(pods: readonly Pod[], measured: Measured): SelectedPo
   return { pods: named.filter(isOwn), foreign: named.filter((pod) => !isOwn(pod)) }
 }
 
-export function isMeasured(pkg: Pick<MetaPackage, 'importPath' | 'modulePath'>, measured: Measured): boolean {
+/** Import paths of the measured packages of some pods. */
+export function measuredPackages(pods: readonly Pod[], measured: Measured): ReadonlySet<string> {
+  const packages = pods.flatMap((pod) => pod.meta.packages)
+  return new Set(packages.filter((pkg) => isMeasured(pkg, measured)).map((pkg) => pkg.importPath))
+}
+
+function isMeasured(pkg: Pick<MetaPackage, 'importPath' | 'modulePath'>, measured: Measured): boolean {
   const { module, selected } = measured
   if (module === undefined) return true
   return pkg.modulePath === module.path || selected.has(pkg.importPath)

@@ -2,7 +2,7 @@
  * @module Text from outside in GitHub's Markdown. Names of packages, tests and files are written by whoever wrote the
  * code: they must not become markup, mentions, references, images or comments.
  */
-import { plainText } from './terminal.js'
+import { plainText } from './plainText.js'
 
 /** Starts or ends markup anywhere in a line; `$` is for mathematics. */
 const MARKUP = /[\\`*_[\]~|$]/g

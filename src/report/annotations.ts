@@ -1,6 +1,6 @@
 /** @module Which uncovered lines are annotated, and in which words. */
 import { type UncoveredRange, uncoveredRanges } from '../coverage/uncovered.js'
-import { plainLine } from '../output/terminal.js'
+import { plainLine } from '../output/plainText.js'
 import type { ChangedLines, HeadBlobs } from './changes.js'
 import type { Report, SourceFile } from './report.js'
 import { plural } from './words.js'

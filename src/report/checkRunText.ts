@@ -1,6 +1,6 @@
 /** @module What a check run says: its title, its summary, and its text below that. */
 import { compareVersions, parseGoVersion } from '../go/version.js'
-import { plainLine } from '../output/terminal.js'
+import { plainLine } from '../output/plainText.js'
 import { isGreen } from '../verdict.js'
 import { legSections } from './legSections.js'
 import type { Report } from './report.js'

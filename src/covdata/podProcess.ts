@@ -1,0 +1,15 @@
+/** @module A process that left counters. */
+import type { ProcessOrigin } from './counterFile.js'
+
+/** A process, or the sum of several when the file comes from a merge (pid 0). */
+export interface PodProcess extends ProcessOrigin {
+  readonly pid: number
+  /** When the counters were written, in nanoseconds since 1970. */
+  readonly time: bigint
+  /** Index into the directories that were read. */
+  readonly directory: number
+  /** Of the directory. */
+  readonly column: number
+  /** Its counter data file. */
+  readonly path: string
+}

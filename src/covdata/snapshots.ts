@@ -1,0 +1,50 @@
+/**
+ * @module Several counter data files of one process. `coverage.WriteCountersDir` writes the counts since the start under
+ * a new name each time, and the end of the process writes them once more: added up they would count several times.
+ */
+import type { PodCounters } from './podCounters.js'
+import type { PodProcess } from './podProcess.js'
+import type { CounterFileName } from './pods.js'
+
+/**
+ * Files of which each may be a later snapshot of the process than the one before. If none of them has more than another
+ * (`grew`), they are of as many processes that did exactly the same: in containers every process may have id 1.
+ */
+export interface SnapshotChain {
+  readonly processes: readonly PodProcess[]
+  /** Of the last one. */
+  readonly counters: PodCounters
+  readonly grew: boolean
+}
+
+/** @returns the chain with one more file; undefined if that is not of the same process, since counters only grow */
+export function chainWith(
+  chain: SnapshotChain,
+  { process, counters }: { readonly process: PodProcess; readonly counters: PodCounters },
+): SnapshotChain | undefined {
+  const [one, other] = [chain.processes[0]?.args ?? [], process.args]
+  const sameArgs = one.length === other.length && one.every((arg, index) => arg === other[index])
+  if (!sameArgs || !counters.covers(chain.counters)) return undefined
+  const grew = chain.grew || !chain.counters.covers(counters)
+  return { processes: [...chain.processes, process], counters, grew }
+}
+
+/**
+ * Files that may be of one process: of the same id and column, by time. Files of merges (process id 0) and all others are
+ * alone.
+ */
+export function groupByProcess(
+  names: readonly CounterFileName[],
+  columnOf: (name: CounterFileName) => number,
+): readonly (readonly CounterFileName[])[] {
+  const groups = new Map<string, CounterFileName[]>()
+  for (const name of names) {
+    const key = name.pid === 0 ? name.path : `${columnOf(name)} ${name.pid}`
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [name])
+    else group.push(name)
+  }
+  return [...groups.values()].map((group) =>
+    group.length === 1 ? group : group.sort((one, other) => (one.time < other.time ? -1 : 1)),
+  )
+}

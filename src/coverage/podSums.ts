@@ -1,0 +1,47 @@
+/** @module Pods of many measurements of the same build added up, so that no more than one of each is kept in memory. */
+import type { CounterLayout } from '../covdata/counterLayout.js'
+import { PodCounters } from '../covdata/podCounters.js'
+import type { PodProcess } from '../covdata/podProcess.js'
+import type { Pod } from '../covdata/readPods.js'
+
+interface Sum {
+  /** The first pod of the build. */
+  readonly pod: Pod
+  readonly columns: Set<number>
+  readonly countersByColumn: Map<number, PodCounters>
+  readonly processes: PodProcess[]
+}
+
+export class PodSums {
+  private readonly sums = new Map<CounterLayout, Sum>()
+
+  /** @param pods read with the same SeenFiles as all others, which is how builds are known again */
+  add(pods: readonly Pod[]): void {
+    for (const pod of pods) {
+      const { layout, mode } = pod.counters
+      let sum = this.sums.get(layout)
+      if (sum === undefined) {
+        sum = { pod, columns: new Set(), countersByColumn: new Map(), processes: [] }
+        this.sums.set(layout, sum)
+      }
+      for (const column of pod.columns) sum.columns.add(column)
+      for (const [column, counters] of pod.countersByColumn) {
+        const known = sum.countersByColumn.get(column) ?? new PodCounters(layout, mode)
+        known.addAll(counters)
+        sum.countersByColumn.set(column, known)
+      }
+      sum.processes.push(...pod.processes)
+    }
+  }
+
+  /** One for each build, in the order in which they were first added. */
+  pods(): readonly Pod[] {
+    return [...this.sums.values()].map(({ pod, columns, countersByColumn, processes }) => ({
+      ...pod,
+      columns: [...columns].sort((one, other) => one - other),
+      counters: PodCounters.sum(pod.counters.layout, pod.counters.mode, [...countersByColumn.values()]),
+      countersByColumn,
+      processes,
+    }))
+  }
+}

@@ -1,0 +1,94 @@
+/**
+ * @module The legs of a matrix, gathered by what built them. Legs of one Go and system are added up as `go tool covdata`
+ * does it; only what is left, one model for each Go and system, is laid over each other.
+ */
+import { legName } from './artifact/leg.js'
+import type { Manifest } from './artifact/manifest.js'
+import type { DataRead } from './collect.js'
+import type { CounterLayout } from './covdata/counterLayout.js'
+import type { Pod } from './covdata/readPods.js'
+import { type UnitIndex, countUnits, coveredStatements } from './covdata/unitIndex.js'
+import { buildModel, indexOf } from './coverage/buildModel.js'
+import type { LegModel } from './coverage/mergeLegs.js'
+import type { Tally } from './coverage/model.js'
+import { PodSums } from './coverage/podSums.js'
+import { parseGoVersion } from './go/version.js'
+
+/** Legs of the same Go and system; data without a manifest is a group of its own. */
+class LegGroup {
+  private readonly sums = new PodSums()
+  private readonly names: string[] = []
+  private readonly linked = new Set<string>()
+  private readonly notLinked = new Set<string>()
+
+  constructor(private readonly goVersion: string | undefined) {}
+
+  add(manifest: Manifest | undefined, { pods, linked }: DataRead): void {
+    this.names.push(manifest === undefined ? '' : legName(manifest.leg))
+    for (const importPath of linked) this.linked.add(importPath)
+    for (const importPath of manifest?.notLinked ?? []) this.notLinked.add(importPath)
+    this.sums.add(pods)
+  }
+
+  pods(): readonly Pod[] {
+    return this.sums.pods()
+  }
+
+  /** @param matches which of the group's pods count */
+  model(matches: (pod: Pod) => boolean): LegModel {
+    const pods = this.pods().filter(matches)
+    return {
+      // The smallest name, so that the order of the legs does not matter.
+      name: [...this.names].sort()[0] ?? '',
+      goVersion: this.goVersion === undefined ? undefined : parseGoVersion(this.goVersion),
+      model: buildModel({ pods, measured: this.linked, selected: [...this.notLinked] }),
+    }
+  }
+}
+
+export class LegGroups {
+  private readonly groups = new Map<string, LegGroup>()
+  private readonly indexes = new Map<string, UnitIndex>()
+  private readonly layouts = new Map<CounterLayout, number>()
+
+  add(manifest: Manifest | undefined, data: DataRead): void {
+    const key = manifest === undefined ? '' : groupKey(manifest)
+    const group = this.groups.get(key) ?? new LegGroup(manifest?.go.version)
+    this.groups.set(key, group)
+    group.add(manifest, data)
+  }
+
+  /** One model for each group. */
+  models(matches: (pod: Pod) => boolean = () => true): readonly LegModel[] {
+    return [...this.groups.values()].map((group) => group.model(matches))
+  }
+
+  /** The data of all groups: pods of the same build are one. */
+  pods(): readonly Pod[] {
+    const sums = new PodSums()
+    for (const group of this.groups.values()) sums.add(group.pods())
+    return sums.pods()
+  }
+
+  /** What a leg covers by itself. Legs of the same programs share the list of their units. */
+  tally({ pods, linked }: DataRead): Tally {
+    const layouts = pods.map(({ counters: { layout } }) => {
+      const number = this.layouts.get(layout) ?? this.layouts.size
+      this.layouts.set(layout, number)
+      return number
+    })
+    const key = JSON.stringify([layouts, [...linked].sort()])
+    const index = this.indexes.get(key) ?? indexOf(pods, linked)
+    this.indexes.set(key, index)
+    const counts = countUnits(
+      index,
+      pods.map((pod) => pod.counters),
+      'set',
+    )
+    return { covered: coveredStatements(index, counts), total: index.statements }
+  }
+}
+
+function groupKey({ go: { version, goos, goarch } }: Manifest): string {
+  return `${version} ${goos} ${goarch}`
+}
