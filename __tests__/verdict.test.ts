@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals'
-import { finding } from '../src/finding.js'
+import { finding } from './helpers/findings.js'
 import type { LegInfo } from '../src/report/report.js'
 import { isGreen } from '../src/verdict.js'
 import { report } from './helpers/report.js'

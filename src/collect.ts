@@ -9,9 +9,11 @@ import { SeenFiles } from './covdata/seenFiles.js'
 import { buildModel } from './coverage/buildModel.js'
 import { settleClashes } from './coverage/clashes.js'
 import { type SuiteState, healthFindings } from './coverage/health.js'
-import { type CoverageModel, SOURCES, type Source } from './coverage/model.js'
+import { type CoverageModel, SOURCES, type Source, type Tally } from './coverage/model.js'
 import { type Built, binaryInfos, processInfos, programPods, reExecutedMains } from './coverage/programs.js'
 import { type Measured, measuredPackages, selectPods } from './coverage/selectedPods.js'
+import { tallyColumn } from './coverage/tallyColumn.js'
+import { UnitIndexes } from './coverage/unitIndexes.js'
 import type { Finding } from './finding.js'
 import type { BinaryInfo, ProcessInfo } from './report/report.js'
 
@@ -85,10 +87,16 @@ export function findingsOf({ pods, linked, foreign, problems }: DataRead): reado
   })
 }
 
-export function describeData(data: DataRead, { built, suite, inProcess }: Circumstances): Described {
+/** @param indexes where lists of units are, or go */
+export function describeData(
+  data: DataRead,
+  { built, suite, inProcess }: Circumstances,
+  indexes: UnitIndexes,
+): Described {
   const { pods, linked, foreign, problems } = data
   const programs = programPods(pods, built)
-  const binaries = binaryInfos(built, programs)
+  const tallyOf = (own: readonly Pod[]): Tally => tallyColumn(indexes.of(own, linked), own, 'binaries')
+  const binaries = binaryInfos(built, programs, tallyOf)
   return {
     binaries,
     processes: processInfos(pods, built),
@@ -124,9 +132,10 @@ export interface Collected extends Described {
 export async function collect(request: CollectRequest): Promise<Collected> {
   const data = await readData({ ...request, seen: new SeenFiles() })
   const { pods, linked } = data
+  const indexes = new UnitIndexes()
   return {
-    ...describeData(data, request),
-    model: buildModel({ pods, measured: linked, selected: request.selected }),
+    ...describeData(data, request, indexes),
+    model: buildModel({ pods, measured: linked, selected: request.selected }, indexes),
     pods,
   }
 }

@@ -1,11 +1,12 @@
 /** @module What the run has to tell its user: one list, made by every stage, shown by every view. */
+import { type FindingCode, diagnosisOf } from './health/catalogue.js'
+import type { Severity } from './health/diagnosis.js'
 
-/** `error`: the result is not to be trusted or did not come about; `warning`: data may be missing; `notice`: good to know. */
-export type Severity = 'error' | 'warning' | 'notice'
+export type { Severity } from './health/diagnosis.js'
 
 /** A fact worth a reader's attention. */
 export interface Finding {
-  /** Stable, kebab-case: `no-data`, `binary-never-ran`. Part of report.json. */
+  /** Stable, kebab-case: `no-data`, `binary-never-ran`. Part of report.json; src/health has them all. */
   readonly code: string
   readonly severity: Severity
   /** One line without a full stop: what is the case. May hold names from outside: views escape it. */
@@ -18,19 +19,19 @@ export interface Finding {
   readonly evidence: readonly string[]
 }
 
-/** A finding, with the parts left out that do not apply. */
+/** A finding; severity, why and fix are the catalogue's where nothing better is known. */
 export function finding(
-  severity: Severity,
-  code: string,
+  code: FindingCode,
   title: string,
   rest: Partial<Pick<Finding, 'detail' | 'fix' | 'evidence'>> = {},
 ): Finding {
+  const { severity, why, fix } = diagnosisOf(code)
   return {
     code,
     severity,
     title,
-    detail: rest.detail ?? '',
-    fix: rest.fix ?? '',
+    detail: rest.detail ?? why,
+    fix: rest.fix ?? fix,
     evidence: rest.evidence ?? [],
   }
 }

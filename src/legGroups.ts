@@ -5,13 +5,13 @@
 import { legName } from './artifact/leg.js'
 import type { Manifest } from './artifact/manifest.js'
 import type { DataRead } from './collect.js'
-import type { CounterLayout } from './covdata/counterLayout.js'
 import type { Pod } from './covdata/readPods.js'
-import { type UnitIndex, countUnits, coveredStatements } from './covdata/unitIndex.js'
-import { buildModel, indexOf } from './coverage/buildModel.js'
+import { buildModel } from './coverage/buildModel.js'
 import type { LegModel } from './coverage/mergeLegs.js'
 import type { Tally } from './coverage/model.js'
 import { PodSums } from './coverage/podSums.js'
+import { tallyColumn } from './coverage/tallyColumn.js'
+import { UnitIndexes } from './coverage/unitIndexes.js'
 import { parseGoVersion } from './go/version.js'
 
 /** Legs of the same Go and system; data without a manifest is a group of its own. */
@@ -34,22 +34,25 @@ class LegGroup {
     return this.sums.pods()
   }
 
-  /** @param matches which of the group's pods count */
-  model(matches: (pod: Pod) => boolean): LegModel {
+  /**
+   * @param matches which of the group's pods count
+   * @param indexes of all groups
+   */
+  model(matches: (pod: Pod) => boolean, indexes: UnitIndexes): LegModel {
     const pods = this.pods().filter(matches)
     return {
       // The smallest name, so that the order of the legs does not matter.
       name: [...this.names].sort()[0] ?? '',
       goVersion: this.goVersion === undefined ? undefined : parseGoVersion(this.goVersion),
-      model: buildModel({ pods, measured: this.linked, selected: [...this.notLinked] }),
+      model: buildModel({ pods, measured: this.linked, selected: [...this.notLinked] }, indexes),
     }
   }
 }
 
 export class LegGroups {
   private readonly groups = new Map<string, LegGroup>()
-  private readonly indexes = new Map<string, UnitIndex>()
-  private readonly layouts = new Map<CounterLayout, number>()
+  /** Of all groups and legs. */
+  readonly indexes = new UnitIndexes()
 
   add(manifest: Manifest | undefined, data: DataRead): void {
     const key = manifest === undefined ? '' : groupKey(manifest)
@@ -60,7 +63,7 @@ export class LegGroups {
 
   /** One model for each group. */
   models(matches: (pod: Pod) => boolean = () => true): readonly LegModel[] {
-    return [...this.groups.values()].map((group) => group.model(matches))
+    return [...this.groups.values()].map((group) => group.model(matches, this.indexes))
   }
 
   /** The data of all groups: pods of the same build are one. */
@@ -72,20 +75,7 @@ export class LegGroups {
 
   /** What a leg covers by itself. Legs of the same programs share the list of their units. */
   tally({ pods, linked }: DataRead): Tally {
-    const layouts = pods.map(({ counters: { layout } }) => {
-      const number = this.layouts.get(layout) ?? this.layouts.size
-      this.layouts.set(layout, number)
-      return number
-    })
-    const key = JSON.stringify([layouts, [...linked].sort()])
-    const index = this.indexes.get(key) ?? indexOf(pods, linked)
-    this.indexes.set(key, index)
-    const counts = countUnits(
-      index,
-      pods.map((pod) => pod.counters),
-      'set',
-    )
-    return { covered: coveredStatements(index, counts), total: index.statements }
+    return tallyColumn(this.indexes.of(pods, linked), pods)
   }
 }
 

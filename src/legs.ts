@@ -4,6 +4,7 @@ import type { Manifest } from './artifact/manifest.js'
 import type { DataDirectory } from './collect.js'
 import type { Tally } from './coverage/model.js'
 import { type Finding, finding } from './finding.js'
+import { isFindingCode } from './health/catalogue.js'
 import type { LegInfo } from './report/report.js'
 
 /** Data to merge: of a leg, whose manifest tells about it, or of directories of which nothing is known. */
@@ -62,12 +63,10 @@ export function missingFinding(names: readonly string[]): readonly Finding[] {
   if (names.length === 0) return []
   return [
     finding(
-      'error',
       'leg-missing',
       `${names.length === 1 ? 'A job' : `${names.length} jobs`} of the matrix left no artifact`,
       {
         detail: 'What only they execute is missing from the figure.',
-        fix: 'Look at the log of the job: it was cancelled, failed before the suite ended, or could not upload. Jobs that measure nothing belong in a matrix of their own.',
         evidence: names,
       },
     ),
@@ -79,12 +78,10 @@ export function emptyFinding(legs: readonly LegInfo[]): readonly Finding[] {
   if (empty.length === 0) return []
   return [
     finding(
-      'error',
       'leg-empty',
       `${empty.length === 1 ? 'A job' : `${empty.length} jobs`} left an artifact without coverage data`,
       {
         detail: 'What only they execute is missing from the figure.',
-        fix: 'The report of the job itself says why nothing was measured.',
         evidence: empty.map((leg) => leg.name),
       },
     ),
@@ -99,7 +96,8 @@ export function legFindings(manifests: readonly Manifest[]): readonly Finding[] 
   >()
   for (const manifest of manifests) {
     for (const item of manifest.findings) {
-      const key = JSON.stringify([item.code, item.severity, item.title])
+      // The jobs may have graded it by a fail-on of their own.
+      const key = JSON.stringify([item.code, isFindingCode(item.code) ? '' : item.severity, item.title])
       const known = found.get(key) ?? { finding: item, legs: [], evidence: new Set<string>() }
       known.legs.push(legName(manifest.leg))
       for (const line of item.evidence) known.evidence.add(line)

@@ -3,25 +3,27 @@ import { readFile, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { MANIFEST_NAME, type Manifest } from './artifact/manifest.js'
 import { parseManifest } from './artifact/readManifest.js'
-import { type DataDirectory, compact, counterFilesOf, describeData, findingsOf, readData } from './collect.js'
-import { SeenFiles } from './covdata/seenFiles.js'
+import { type DataDirectory, compact } from './collect.js'
 import { mergeLegs } from './coverage/mergeLegs.js'
 import type { CoverageModel, Source } from './coverage/model.js'
 import { SOURCES } from './coverage/model.js'
 import { mainOf } from './coverage/programs.js'
+import { repeatedStatementFindings } from './coverage/repeatedStatements.js'
 import { revisionFindings, sourceFindings } from './coverage/revisions.js'
-import type { Measured } from './coverage/selectedPods.js'
 import { type Threshold, checkThreshold } from './coverage/threshold.js'
 import { UserError, describeError, errorCode } from './errors.js'
-import { type Finding, bySeverity } from './finding.js'
-import { LegGroups } from './legGroups.js'
-import { type LegData, emptyFinding, legFindings, legInfo } from './legs.js'
-import type { BinaryInfo, LegInfo, ProcessInfo, Report } from './report/report.js'
+import type { Finding } from './finding.js'
+import { type Gathered, gatherLegs } from './gatherLegs.js'
+import { DEFAULT_FAIL_ON, type FailOn, gradeFindings } from './health/failOn.js'
+import { type LegData, emptyFinding, legFindings } from './legs.js'
+import type { BinaryInfo, LegInfo, Report } from './report/report.js'
 
 export interface MergeRequest {
   /** Absolute: GOCOVERDIRs, covdata folders of ours, artifacts that were unpacked, or folders that hold one. */
   readonly directories: readonly string[]
   readonly thresholds: readonly Threshold[]
+  /** What makes the figure wrong, by default. */
+  readonly failOn?: FailOn
   /** Absolute. */
   readonly outDirectory: string
   readonly version: string
@@ -39,7 +41,7 @@ export async function merge(request: MergeRequest): Promise<Report> {
   const started = new Date()
   for (const directory of request.directories) refusePart(directory, request.outDirectory)
   const data = (await Promise.all(request.directories.map(legData))).flat()
-  const gathered = await gather(withPlainTogether(data))
+  const gathered = await gatherLegs(withPlainTogether(data))
   const { groups, manifests } = gathered
   const models = groups.models()
   const model = mergeLegs(models)
@@ -49,9 +51,11 @@ export async function merge(request: MergeRequest): Promise<Report> {
   const findings = [
     ...(request.lost?.findings ?? []),
     ...emptyFinding(legs),
-    ...legFindings(manifests),
+    // Whether it is so in the merged figures depends on the leg whose units they are.
+    ...legFindings(manifests).filter(({ code }) => code !== 'statements-repeated'),
     ...gathered.findings,
     ...models.flatMap((leg) => revisionFindings(leg.model)),
+    ...repeatedStatementFindings(model, models.length === 1 ? models[0]?.goVersion : undefined),
     ...sourceFindings(files),
   ]
   return {
@@ -65,7 +69,7 @@ export async function merge(request: MergeRequest): Promise<Report> {
     binaries: binariesOf(gathered),
     processes: gathered.processes,
     suite: undefined,
-    findings: bySeverity(findings),
+    findings: gradeFindings(findings, request.failOn ?? DEFAULT_FAIL_ON),
     gates: request.thresholds.map((threshold) => checkThreshold(threshold, model.tallies.together)),
     legs,
     files: [...new Map(files.map((file) => [file.path, file])).values()],
@@ -127,64 +131,10 @@ function withPlainTogether(data: readonly LegData[]): readonly LegData[] {
   return plain.length > 0 || legs.length === 0 ? [...legs, { manifest: undefined, directories: plain }] : legs
 }
 
-/** What the legs left. */
-interface Gathered {
-  readonly groups: LegGroups
-  readonly manifests: readonly Manifest[]
-  readonly legs: readonly LegInfo[]
-  /** Of each leg. */
-  readonly binaries: readonly (readonly BinaryInfo[])[]
-  readonly processes: readonly ProcessInfo[]
-  /** What is wrong with the data itself. */
-  readonly findings: readonly Finding[]
-}
-
-/** Reads leg after leg and adds it up at once, so that memory does not grow with their number. */
-async function gather(all: readonly LegData[]): Promise<Gathered> {
-  const groups = new LegGroups()
-  const seen = new SeenFiles()
-  const [legs, binaries, processes, findings]: [
-    LegInfo[],
-    (readonly BinaryInfo[])[],
-    ProcessInfo[],
-    Finding[],
-  ] = [[], [], [], []]
-  for (const { manifest, directories } of all) {
-    const data = await readData({ directories, measured: measuredBy(manifest), seen })
-    groups.add(manifest, data)
-    if (manifest === undefined) {
-      const described = describeData(data, { built: [], suite: 'none', inProcess: true })
-      binaries.push(described.binaries)
-      processes.push(...described.processes)
-      findings.push(...described.findings)
-    } else {
-      binaries.push(manifest.binaries)
-      processes.push(...manifest.processes)
-      // A leg without any data is told by its name.
-      findings.push(...findingsOf(data).filter(({ code }) => code !== 'no-data'))
-      legs.push(legInfo(manifest, counterFilesOf(data.pods) > 0, groups.tally(data)))
-    }
-  }
-  return {
-    groups,
-    manifests: all.flatMap(({ manifest }) => manifest ?? []),
-    legs,
-    binaries,
-    processes,
-    findings,
-  }
-}
-
-function measuredBy(manifest: Manifest | undefined): Measured {
-  return manifest === undefined
-    ? { module: undefined, selected: new Set() }
-    : { module: manifest.module, selected: new Set(manifest.packages) }
-}
-
 /** Programs of all legs by import path, in the order in which they appear. */
 function binariesOf({ binaries, groups }: Gathered): readonly BinaryInfo[] {
   const found = new Map<string, BinaryInfo[]>()
-  for (const binary of binaries.flat())
+  for (const binary of binaries)
     found.set(binary.importPath, [...(found.get(binary.importPath) ?? []), binary])
   return [...found].flatMap(([importPath, [first, ...others]]) => {
     if (first === undefined) return []

@@ -44,6 +44,7 @@ async function reportStep(log: Log): Promise<void> {
       ...artifacts.flatMap((artifact) => (artifact.state === 'read' ? [artifact.directory] : [])),
     ],
     thresholds: inputs.thresholds,
+    failOn: inputs.failOn,
     outDirectory,
     version: VERSION,
     lost: lostLegs(artifacts),
@@ -97,9 +98,7 @@ function lostLegs(artifacts: readonly DownloadedArtifact[]): Lost {
     findings: [
       ...missingFinding(missing),
       ...broken.map((artifact) =>
-        finding('error', 'leg-broken', `The artifact ${artifact.name} cannot be used`, {
-          detail: 'What only its job executes is missing from the figure.',
-          fix: 'Run the job again; if that does not help, another step writes an artifact of this name.',
+        finding('leg-broken', `The artifact ${artifact.name} cannot be used`, {
           evidence: [artifact.reason],
         }),
       ),

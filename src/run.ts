@@ -2,11 +2,12 @@
 import { join } from 'node:path'
 import { type Collected, collect, compact } from './collect.js'
 import type { SuiteState } from './coverage/health.js'
+import { repeatedStatementFindings } from './coverage/repeatedStatements.js'
 import { findSourceFiles } from './coverage/sourceFiles.js'
 import { checkThreshold } from './coverage/threshold.js'
 import { Interrupted, UserError } from './errors.js'
 import { type Environment, prependPath } from './exec.js'
-import { type Finding, bySeverity, finding } from './finding.js'
+import { type Finding, finding } from './finding.js'
 import { type BuildRequest, type BuiltBinary, buildBinaries, buildFindings } from './go/build.js'
 import type { GoCommand } from './go/goCommand.js'
 import { buildLauncher } from './go/launcher.js'
@@ -16,6 +17,10 @@ import { coveragePatterns, withMains } from './go/selection.js'
 import { runSuite } from './go/suite.js'
 import type { SuiteResult } from './go/suiteResult.js'
 import { type GoSetUp, setUpPinnedGo } from './go/setUp.js'
+import { parseGoVersion } from './go/version.js'
+import { afterReading, beforeReading } from './health/afterSuite.js'
+import { type FileMarks, markFiles } from './health/fileMarks.js'
+import { gradeFindings } from './health/failOn.js'
 import type { Inputs } from './inputs/inputs.js'
 import type { Log } from './log.js'
 import { childEnvironment } from './output/childEnvironment.js'
@@ -99,8 +104,25 @@ export async function run(
       stop,
     ),
   )
-  const collected = await collectData(inputs, directories, outDirectory, plan, built.binaries, suite.result)
-  const findings = [...setUp.findings, ...built.findings, ...suite.findings, ...collected.findings]
+  const collected = await collectData({
+    inputs,
+    directories,
+    outDirectory,
+    plan,
+    built,
+    suite: suite.result,
+    started,
+    go,
+    goVersion: setUp.info.version,
+    platform: host.platform,
+  })
+  const findings = [
+    ...setUp.findings,
+    ...built.findings,
+    ...suite.findings,
+    ...collected.findings,
+    ...repeatedStatementFindings(collected.model, parseGoVersion(setUp.info.version)),
+  ]
   return {
     version: host.version,
     startedAt: started.toISOString(),
@@ -112,7 +134,7 @@ export async function run(
     binaries: collected.binaries,
     processes: collected.processes,
     suite: suite.result,
-    findings: bySeverity(findings),
+    findings: gradeFindings(findings, inputs.failOn),
     gates: inputs.thresholds.map((threshold) => checkThreshold(threshold, collected.model.tallies.together)),
     legs: [],
     files: await findSourceFiles(collected.model, modules.measured),
@@ -176,6 +198,8 @@ function usesTestscript(pkg: GoPackage): boolean {
 
 interface Built {
   readonly binaries: readonly BuiltBinary[]
+  /** Of their files. */
+  readonly marks: FileMarks
   readonly findings: readonly Finding[]
 }
 
@@ -187,7 +211,7 @@ async function build(
   setUp: GoSetUp,
   host: Host,
 ): Promise<Built> {
-  if (plan.mains.length === 0) return { binaries: [], findings: [noMains()] }
+  if (plan.mains.length === 0) return { binaries: [], marks: new Map(), findings: [noMains()] }
   const request: BuildRequest = {
     module: plan.modules.measured,
     cwd: inputs.workingDirectory,
@@ -199,32 +223,36 @@ async function build(
   }
   const binaries = await buildBinaries(go, request, host.log, host.stop)
   for (const binary of binaries) host.log.info(`built ${binary.name} from ${binary.importPath}`)
-  return { binaries, findings: await buildFindings(request, binaries) }
+  const marks = await markFiles(binaries.map((binary) => binary.path))
+  return { binaries, marks, findings: await buildFindings(request, binaries) }
 }
 
 function noMains(): Finding {
-  return finding(
-    'notice',
-    'no-main-package',
-    'There is no main package, so only test processes are measured',
-    {
-      detail: 'The module is a library, or packages leaves its programs out.',
-    },
-  )
+  return finding('no-main-package', 'There is no main package, so only test processes are measured')
 }
 
-async function collectData(
-  inputs: Inputs,
-  directories: RunDirectories,
-  outDirectory: string,
-  plan: Plan,
-  built: readonly BuiltBinary[],
-  suite: SuiteResult,
-): Promise<Collected> {
+interface CollectData {
+  readonly inputs: Inputs
+  readonly directories: RunDirectories
+  readonly outDirectory: string
+  readonly plan: Plan
+  readonly built: Built
+  readonly suite: SuiteResult
+  readonly started: Date
+  readonly go: GoCommand
+  readonly goVersion: string
+  readonly platform: NodeJS.Platform
+}
+
+async function collectData(request: CollectData): Promise<Collected> {
+  const { inputs, directories, plan, suite, started, go, goVersion } = request
+  const { binaries: built, marks } = request.built
+  const { binariesData, testsData } = directories
+  const before = await beforeReading([binariesData, testsData], request.platform)
   const collected = await collect({
     directories: [
-      { path: directories.binariesData, source: 'binaries' },
-      { path: directories.testsData, source: 'tests' },
+      { path: binariesData, source: 'binaries' },
+      { path: testsData, source: 'tests' },
     ],
     measured: { module: plan.modules.measured, selected: new Set(plan.selected) },
     selected: plan.selected,
@@ -232,8 +260,10 @@ async function collectData(
     suite: suiteState(suite),
     inProcess: inputs.inProcess,
   })
-  await compact(collected.pods, join(outDirectory, 'covdata'))
-  return collected
+  const { binaries, pods } = collected
+  const after = await afterReading({ go, goVersion, built, marks, binaries, pods, started })
+  await compact(pods, join(request.outDirectory, 'covdata'))
+  return { ...collected, findings: [...before, ...collected.findings, ...after] }
 }
 
 function suiteState(suite: SuiteResult): SuiteState {

@@ -75,7 +75,9 @@ describe.each(GO_VERSIONS.flatMap((version) => MODES.map((mode) => ({ version, m
         const layout = version.startsWith('1.20.') ? 'go1.20' : 'go1.21'
         expect(percentText(table, layout)).toBe(await goText('percent', directories, pattern))
         expect(functionsText(table)).toBe(await goText('func', directories, pattern))
-        expect(packageListText(table)).toBe(await goText('pkglist', directories, pattern))
+        const { pods } = await readPods(directories)
+        const matches = pattern === undefined ? undefined : parsePackagePatterns(pattern)
+        expect(packageListText(pods, matches)).toBe(await goText('pkglist', directories, pattern))
         expect(textProfile(table)).toBe(await goText('textfmt', directories, pattern))
       }
     })

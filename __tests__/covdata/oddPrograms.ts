@@ -10,9 +10,11 @@ import { type GoVersionName, goRoot } from '../helpers/toolchains.js'
 
 export const MODES: readonly CounterMode[] = ['set', 'count', 'atomic']
 
-const EXE = process.platform === 'win32' ? '.exe' : ''
+/** How names of programs end. */
+export const EXE = process.platform === 'win32' ? '.exe' : ''
 
-const SOURCES = fileURLToPath(new URL('../fixtures/odd/', import.meta.url))
+/** Where the odd programs are. */
+export const ODD_SOURCES = fileURLToPath(new URL('../fixtures/odd/', import.meta.url))
 
 /** The result of Go's covdata. */
 export interface Ran {
@@ -52,21 +54,33 @@ const RUNS = {
 export type Covdata = (...args: readonly string[]) => Promise<Ran>
 
 /** The covdata of a Go release. */
-export async function covdataOf(version: GoVersionName): Promise<Covdata> {
-  const go = await goOf(version)
-  return (...args) => go.run('tool', 'covdata', ...args)
+export async function covdataOf(version: string): Promise<Covdata> {
+  return covdataBy(await goOf(version))
 }
 
-/** A Go release, run in the directory of the odd programs. */
-interface Go {
+/** The program itself: `go tool` takes a quarter of a second to find it. */
+async function covdataBy(go: Go): Promise<Covdata> {
+  const found = await go.run('tool', '-n', 'covdata')
+  const program = found.stdout.trim()
+  return (...args) => execute(program, args, go.env, ODD_SOURCES)
+}
+
+/** A Go release, run in a folder. */
+export interface Go {
   readonly env: NodeJS.ProcessEnv
   run(...args: readonly string[]): Promise<Ran>
 }
 
-async function goOf(version: GoVersionName): Promise<Go> {
+/** @param extra is laid over the environment */
+export async function goOf(
+  version: string,
+  folder = ODD_SOURCES,
+  extra: Readonly<Record<string, string>> = {},
+): Promise<Go> {
   const goroot = await goRoot(version)
-  const env = { ...process.env, GOROOT: goroot, GOFLAGS: '', GOTOOLCHAIN: 'local', GOWORK: 'off' }
-  return { env, run: (...args) => execute(path.join(goroot, 'bin', 'go'), args, env, SOURCES) }
+  const own = { GOROOT: goroot, GOFLAGS: '', GOTOOLCHAIN: 'local', GOWORK: 'off' }
+  const env = { ...process.env, ...own, ...extra }
+  return { env, run: (...args) => execute(path.join(goroot, 'bin', 'go'), args, env, folder) }
 }
 
 /** Builds and runs the programs. */
@@ -90,12 +104,13 @@ export async function makeOddData(version: GoVersionName, mode: CounterMode): Pr
     root,
     first: path.join(root, 'first'),
     second: path.join(root, 'second'),
-    covdata: (...args) => go.run('tool', 'covdata', ...args),
+    covdata: await covdataBy(go),
     remove: () => rm(root, { recursive: true }),
   }
 }
 
-async function execute(
+/** @returns what became of it, whatever its exit code is */
+export async function execute(
   program: string,
   args: readonly string[],
   env: NodeJS.ProcessEnv,
@@ -110,7 +125,8 @@ async function execute(
   }
 }
 
-async function succeed(running: Promise<Ran>): Promise<void> {
+/** @throws what was written to standard error */
+export async function succeed(running: Promise<Ran>): Promise<void> {
   const { exitCode, stderr } = await running
   if (exitCode !== 0) throw new Error(stderr)
 }

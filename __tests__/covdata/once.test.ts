@@ -29,6 +29,15 @@ async function inTwo(work: (a: string, b: string) => Promise<void>): Promise<voi
 }
 
 describe('directories', () => {
+  it('are told apart when they are gone', () => {
+    const seen = new SeenFiles()
+    expect(['/gone/one', '/gone/other', '/gone/one'].map((directory) => seen.directory(directory))).toEqual([
+      undefined,
+      undefined,
+      '/gone/one',
+    ])
+  })
+
   it('reads one that is given twice, by whatever name, once', async () => {
     await inTwo(async (a, b) => {
       await writeCounters(a, await writeMeta(a, program), entriesOf([1, 2], [3]))

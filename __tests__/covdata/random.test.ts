@@ -67,7 +67,7 @@ describe('any data', () => {
           expect(textProfile(table)).toBe(await readFile(profile, 'utf8'))
           expect(percentText(table)).toBe((await covdata('percent', `-i=${data}`)).stdout)
           expect(functionsText(table)).toBe((await covdata('func', `-i=${data}`)).stdout)
-          expect(packageListText(table)).toBe((await covdata('pkglist', `-i=${data}`)).stdout)
+          expect(packageListText(pods)).toBe((await covdata('pkglist', `-i=${data}`)).stdout)
         })
       }),
       { numRuns: 60 },

@@ -6,8 +6,8 @@ import { functionsText } from '../../src/covdata/functions.js'
 import { percentText, tallyPackage } from '../../src/covdata/percent.js'
 import { readPods } from '../../src/covdata/readPods.js'
 import { textProfile } from '../../src/covdata/textProfile.js'
+import { countUnits, coveredStatements, indexUnits } from '../../src/covdata/unitIndex.js'
 import { buildUnitTable } from '../../src/covdata/units.js'
-import { UserError } from '../../src/errors.js'
 import { type Program, entriesOf, smallProgram, writeCounters, writeMeta } from './builders.js'
 
 describe('buildUnitTable', () => {
@@ -24,6 +24,29 @@ describe('buildUnitTable', () => {
   const write = async (program: Program, ...counters: readonly (readonly number[])[]): Promise<void> => {
     await writeCounters(root, await writeMeta(root, program), entriesOf(...counters))
   }
+
+  it('counts the statements of units that were executed once or more', async () => {
+    const units = [
+      [1, 1],
+      [2, 2],
+      [3, 4],
+      [4, 8],
+    ] as const
+    await write(smallProgram('count', { F: units }), [1, 0, 3, 0])
+    const { pods } = await readPods([root])
+    const index = indexUnits(
+      pods.map(({ meta, counters }) => ({ meta, layout: counters.layout })),
+      () => true,
+    )
+    const counts = countUnits(
+      index,
+      pods.map(({ counters }) => counters),
+      'count',
+    )
+    expect([...counts]).toEqual([1, 0, 3, 0])
+    expect(index.statements).toBe(15)
+    expect(coveredStatements(index, counts)).toBe(5)
+  })
 
   it('adds up the same unit of several programs, and keeps units that differ', async () => {
     await write(smallProgram('count', { F: [[1, 1]], G: [[5, 2]] }), [3], [1])
@@ -53,13 +76,17 @@ describe('buildUnitTable', () => {
     expect(table.packages.map(tallyPackage)).toEqual([{ covered: 5, total: 6 }])
   })
 
-  it('refuses different modes only if strict', async () => {
-    await write(smallProgram('set', { F: [[1, 1]] }), [1])
-    await write(smallProgram('atomic', { F: [[1, 1]] }, 'example.com/q'), [1])
+  it('adds programs of several modes by the first mode, or by the widest', async () => {
+    await write(smallProgram('count', { F: [[1, 1]] }), [3])
+    await write(smallProgram('set', { F: [[1, 1]], G: [[5, 1]] }), [1])
     const { pods } = await readPods([root])
-    expect(percentText(buildUnitTable(pods))).toContain('example.com/q\t\tcoverage: 100.0%')
-    expect(() => buildUnitTable(pods, { modes: 'strict' })).toThrow(UserError)
-    expect(() => buildUnitTable(pods, { modes: 'strict' })).toThrow(/previous file had \w+, new file has \w+/)
+    for (const order of [pods, pods.toReversed()]) {
+      const first = order[0]?.meta.mode
+      const profile = (mode: string | undefined, count: number): string =>
+        `mode: ${mode}\nexample.com/p/p.go:1.1,1.9 1 ${count}\nexample.com/p/p.go:5.1,5.9 1 0\n`
+      expect(textProfile(buildUnitTable(order))).toBe(profile(first, first === 'set' ? 1 : 4))
+      expect(textProfile(buildUnitTable(order, { modes: 'widest' }))).toBe(profile('count', 4))
+    }
   })
 
   it('refuses different granularities', async () => {

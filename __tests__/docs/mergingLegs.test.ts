@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { expect, it } from '@jest/globals'
 import { collect } from '../../src/collect.js'
 import { type LegModel, mergeLegs } from '../../src/coverage/mergeLegs.js'
+import { repeatsStatements } from '../../src/coverage/repeatedStatements.js'
 import { parseGoVersion } from '../../src/go/version.js'
 import { textProfile } from '../../src/report/textProfile.js'
 import { ROOT } from '../helpers/chain.js'
@@ -97,12 +98,19 @@ it('docs/merging-legs.md shows what Go writes and what becomes of it', async () 
         suite: 'none',
         inProcess: true,
       })
-      models.push({ name: version, goVersion: parseGoVersion(version), model })
+      const goVersion = parseGoVersion(version)
+      expect(repeatsStatements(model, goVersion)).toBe(version === '1.27.0')
+      models.push({ name: version, goVersion, model })
       all.push(data)
     }
     expect(priceLines(textProfile(mergeLegs(models)))).toBe(block(document, 'text merged'))
     const [, percent = ''] =
       /price\s+([\d.]+)%/.exec(await covdata('1.27.0', 'func', `-i=${all.join()}`)) ?? []
     expect(document).toContain(`on both directories says ${percent} %`)
+    // As one document counts the other's units: those of both are listed side by side.
+    const units = ['text go1.26.8', 'text go1.27.0'].map(
+      (info) => block(document, info).trim().split('\n').length,
+    )
+    expect(units).toEqual([4, 6])
   })
 })

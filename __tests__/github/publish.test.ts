@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { type PublishRequest, publish } from '../../src/github/publish.js'
-import { finding } from '../../src/finding.js'
+import { finding } from '../helpers/findings.js'
 import { serverError } from '../helpers/github/answers.js'
 import { GitHub } from '../helpers/github/github.js'
 import { withGitHub } from '../helpers/github/request.js'

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { UserError, describeError } from '../../src/errors.js'
+import { DEFAULT_FAIL_ON } from '../../src/health/failOn.js'
 import type { InputName } from '../../src/inputs/definitions.js'
 import { type Inputs, parseInputs } from '../../src/inputs/inputs.js'
 
@@ -47,6 +48,7 @@ describe('parseInputs', () => {
       inProcess: true,
       testBuilds: true,
       thresholds: [],
+      failOn: DEFAULT_FAIL_ON,
       passIdToken: false,
     })
   })
@@ -107,6 +109,7 @@ describe('parseInputs', () => {
     [{ command: './e2e.sh', 'test-flags': '-v' }, [/command/, /test-flags/]],
     [{ command: './e2e.sh', suite: 'all' }, [/command/, /suite/]],
     [{ command: './e2e.sh', 'test-packages': './e2e' }, [/command/, /test-packages/]],
+    [{ 'fail-on': 'no-dat' }, [/fail-on/, /"no-dat"/, /Did you mean no-data/]],
     [{ threshold: 'total: 101' }, [/threshold/, /"total: 101"/, /total: 80/]],
     [{ threshold: 'package ./...: 80' }, [/threshold/, /total: 80/]],
   ])('refuses %j', (values, words) => {

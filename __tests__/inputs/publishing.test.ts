@@ -2,6 +2,7 @@
 import { resolve } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { UserError, describeError } from '../../src/errors.js'
+import { DEFAULT_FAIL_ON } from '../../src/health/failOn.js'
 import { type PublishingInputName, parsePublishingInputs } from '../../src/inputs/publishing.js'
 import { type ReportingInputName, parseReportingInputs } from '../../src/inputs/reporting.js'
 import { type StoringInputName, parseStoringInputs } from '../../src/inputs/storing.js'
@@ -95,8 +96,11 @@ describe('what is merged', () => {
     expect(reporting({ paths: 'a', 'artifact-pattern': 'x-*' }).artifactPattern).toBe('x-*')
   })
 
-  it('reads thresholds as the run does', () => {
+  it('reads thresholds and fail-on as the run does', () => {
     expect(reporting({ threshold: 'total: 80' }).thresholds).toHaveLength(1)
+    expect(reporting({ 'fail-on': 'mode-clash' }).failOn).toEqual(new Set(['mode-clash']))
+    expect(reporting({}).failOn).toEqual(DEFAULT_FAIL_ON)
+    expect(fault(() => reporting({ 'fail-on': 'mode-clashes' }))).toMatch(/Did you mean mode-clash/)
     expect(fault(() => reporting({ threshold: 'all: 80' }))).toMatch(/threshold/)
   })
 })

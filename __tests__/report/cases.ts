@@ -1,5 +1,5 @@
 /** @module The reports of which every view is committed under __outputs__. */
-import { finding } from '../../src/finding.js'
+import { finding } from '../helpers/findings.js'
 import type { LegInfo, Report } from '../../src/report/report.js'
 import { MODULE, model, pkg, report, testCase, testPackage } from '../helpers/report.js'
 

@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { finding } from '../../src/finding.js'
+import { finding } from '../helpers/findings.js'
 import {
   type CheckRunOutput,
   OUTPUT_LIMIT,

@@ -1,5 +1,5 @@
 /** @module A report in which every text that comes from outside is the same one. */
-import { finding } from '../../src/finding.js'
+import { finding } from '../helpers/findings.js'
 import type { Report } from '../../src/report/report.js'
 import { MODULE, model, pkg, report, testCase } from '../helpers/report.js'
 

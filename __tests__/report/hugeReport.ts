@@ -1,5 +1,5 @@
 /** @module A report with thousands of everything, and texts of many bytes. */
-import { finding } from '../../src/finding.js'
+import { finding } from '../helpers/findings.js'
 import type { Report } from '../../src/report/report.js'
 import { model, pkg, report, testCase, testPackage } from '../helpers/report.js'
 

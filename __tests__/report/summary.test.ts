@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { finding } from '../../src/finding.js'
+import { finding } from '../helpers/findings.js'
 import type { Report } from '../../src/report/report.js'
 import { SUMMARY_LIMIT, summary } from '../../src/report/summary.js'
 import { hostileText } from '../helpers/hostileText.js'

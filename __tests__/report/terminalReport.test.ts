@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import picocolors from 'picocolors'
-import { finding } from '../../src/finding.js'
+import { finding } from '../helpers/findings.js'
 import { terminalReport } from '../../src/report/terminalReport.js'
 import { hostileText } from '../helpers/hostileText.js'
 import { model, pkg, report } from '../helpers/report.js'

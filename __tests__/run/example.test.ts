@@ -43,7 +43,7 @@ describe.each(['1.24.13', '1.26.8', '1.27.0'])('the example with Go %s', (goVers
   it('covers code in servers, clients and the test process, and leaves the tree as it was', async () => {
     const { report } = done
     expect(report.suite?.passed).toBe(true)
-    expect(codes(report)).toEqual([])
+    expect(codes(report)).toEqual(goVersion === '1.27.0' ? ['statements-repeated'] : [])
     expect(report.go).toMatchObject({ version: goVersion, requestedBy: 'go-version' })
     expect(report.binaries.map((binary) => binary.name)).toEqual(['linkctl', 'linkd'])
     for (const binary of report.binaries) expect(binary.processes).toBeGreaterThan(1)

@@ -3,8 +3,10 @@ import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { parseFailOn } from '../../src/health/failOn.js'
 import { merge } from '../../src/merge.js'
 import type { Report } from '../../src/report/report.js'
+import { isGreen } from '../../src/verdict.js'
 import { Chain, type ChainRun, codes, figures, treeOf } from '../helpers/chain.js'
 
 const chain = new Chain()
@@ -47,6 +49,20 @@ describe('merge', () => {
     const one = await mergeAll(binaries, tests)
     const other = await mergeAll(tests, binaries, tests)
     expect(figures(other)).toEqual(figures(one))
+  })
+
+  it('fails on what fail-on says', async () => {
+    const data = await mkdtemp(join(work, 'orphan-'))
+    await cp(old.directories.binariesData, data, { recursive: true })
+    await writeFile(join(data, `covcounters.${'0'.repeat(32)}.1.1`), 'counters of nobody')
+    const graded = async (failOn: string) => {
+      const outDirectory = await mkdtemp(join(work, 'out-'))
+      const request = { directories: [data], thresholds: [], outDirectory, version: '0' }
+      const report = await merge({ ...request, failOn: parseFailOn(failOn) })
+      return [isGreen(report), report.findings.map(({ code, severity }) => `${code} ${severity}`)]
+    }
+    expect(await graded('')).toEqual([false, ['orphan-counters error']])
+    expect(await graded('several-revisions')).toEqual([true, ['orphan-counters warning']])
   })
 
   it('may write over the data that it reads', async () => {

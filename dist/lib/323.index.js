@@ -157,9 +157,8 @@ function nothingToUpload(name, directory) {
     const title = `The artifact ${name} was not uploaded: there is no data`;
     return {
         kind: 'not uploaded',
-        finding: (0,finding/* finding */.g)('warning', 'artifact-empty', title, {
+        finding: (0,finding/* finding */.g)('artifact-empty', title, {
             detail: `${directory} holds neither coverage data nor a manifest.`,
-            fix: 'See in the report why nothing was measured.',
         }),
     };
 }
@@ -167,7 +166,7 @@ function nothingToUpload(name, directory) {
 function notUploaded(name, { code, title, fix }, message = '') {
     return {
         kind: 'not uploaded',
-        finding: (0,finding/* finding */.g)('warning', code, `The artifact ${name} was not uploaded: ${title}`, {
+        finding: (0,finding/* finding */.g)(code, `The artifact ${name} was not uploaded: ${title}`, {
             detail: (message.split('\n')[0] ?? '').slice(0, LONGEST_MESSAGE),
             fix,
         }),
@@ -503,8 +502,8 @@ function wholeNumber(value) {
 var src_interrupt = __webpack_require__(48476);
 // EXTERNAL MODULE: ./src/report/writeReport.ts + 4 modules
 var writeReport = __webpack_require__(63152);
-// EXTERNAL MODULE: ./src/run.ts + 32 modules
-var run = __webpack_require__(53193);
+// EXTERNAL MODULE: ./src/run.ts + 41 modules
+var run = __webpack_require__(30933);
 // EXTERNAL MODULE: ./src/runDirectories.ts
 var runDirectories = __webpack_require__(33115);
 // EXTERNAL MODULE: ./src/version.ts + 1 modules
@@ -1591,13 +1590,15 @@ const CACHE_NAMES = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _coverage_threshold_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80369);
-/* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8913);
-/* harmony import */ var _report_terminalReport_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80832);
-/* harmony import */ var _report_writeReport_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63152);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(53138);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71013);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60776);
+/* harmony import */ var _health_failOn_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95241);
+/* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78716);
+/* harmony import */ var _report_terminalReport_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80832);
+/* harmony import */ var _report_writeReport_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63152);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(53138);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71013);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(60776);
 /** @module The command `report`: merges data that was collected before. */
+
 
 
 
@@ -1608,17 +1609,18 @@ const CACHE_NAMES = {
 
 /** @returns the exit code */
 async function reportCommand(directories, options) {
-    const outDirectory = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)((0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .optionText */ .re)(options, 'out') ?? 'coverage');
-    const report = await (0,_merge_js__WEBPACK_IMPORTED_MODULE_2__/* .merge */ .h)({
+    const outDirectory = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)((0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .optionText */ .re)(options, 'out') ?? 'coverage');
+    const report = await (0,_merge_js__WEBPACK_IMPORTED_MODULE_3__/* .merge */ .h)({
         directories: directories.map((directory) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(directory)),
-        thresholds: (0,_coverage_threshold_js__WEBPACK_IMPORTED_MODULE_1__/* .parseThresholds */ .S)((0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .optionText */ .re)(options, 'threshold') ?? ''),
+        thresholds: (0,_coverage_threshold_js__WEBPACK_IMPORTED_MODULE_1__/* .parseThresholds */ .S)((0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .optionText */ .re)(options, 'threshold') ?? ''),
+        failOn: (0,_health_failOn_js__WEBPACK_IMPORTED_MODULE_2__/* .parseFailOn */ .XV)((0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .optionText */ .re)(options, 'fail-on') ?? ''),
         outDirectory,
-        version: _version_js__WEBPACK_IMPORTED_MODULE_5__/* .VERSION */ .x,
+        version: _version_js__WEBPACK_IMPORTED_MODULE_6__/* .VERSION */ .x,
     });
-    await (0,_report_writeReport_js__WEBPACK_IMPORTED_MODULE_4__/* .writeReport */ .u)(report, outDirectory);
-    process.stdout.write((0,_report_terminalReport_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalReport */ .R)(report, (0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .colorsFor */ .u0)(process.stdout), (0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .widthOf */ .qz)(process.stdout)));
+    await (0,_report_writeReport_js__WEBPACK_IMPORTED_MODULE_5__/* .writeReport */ .u)(report, outDirectory);
+    process.stdout.write((0,_report_terminalReport_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalReport */ .R)(report, (0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .colorsFor */ .u0)(process.stdout), (0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .widthOf */ .qz)(process.stdout)));
     process.stderr.write(`report: ${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)('.', outDirectory) || '.'}\n`);
-    return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .isGreen */ .g)(report) ? 0 : 1;
+    return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_8__/* .isGreen */ .g)(report) ? 0 : 1;
 }
 
 
@@ -1653,8 +1655,8 @@ var src_interrupt = __webpack_require__(48476);
 var terminalReport = __webpack_require__(80832);
 // EXTERNAL MODULE: ./src/report/writeReport.ts + 4 modules
 var writeReport = __webpack_require__(63152);
-// EXTERNAL MODULE: ./src/run.ts + 32 modules
-var run = __webpack_require__(53193);
+// EXTERNAL MODULE: ./src/run.ts + 41 modules
+var run = __webpack_require__(30933);
 // EXTERNAL MODULE: ./src/runDirectories.ts
 var runDirectories = __webpack_require__(33115);
 // EXTERNAL MODULE: ./src/verdict.ts
@@ -1678,26 +1680,26 @@ function terminalLog(stream, colors) {
     };
     return {
         info: (message) => {
-            line((0,plainText/* plainText */.w)(message));
+            line((0,plainText/* plainText */.wh)(message));
         },
         notice: (message, place) => {
-            line(`${colors.cyan('note:')} ${(0,plainText/* plainText */.w)(where(place) + message)}`);
+            line(`${colors.cyan('note:')} ${(0,plainText/* plainText */.wh)(where(place) + message)}`);
         },
         warning: (message, place) => {
-            line(`${colors.yellow('warning:')} ${(0,plainText/* plainText */.w)(where(place) + message)}`);
+            line(`${colors.yellow('warning:')} ${(0,plainText/* plainText */.wh)(where(place) + message)}`);
         },
         error: (message, place) => {
-            line(`${colors.red('error:')} ${(0,plainText/* plainText */.w)(where(place) + message)}`);
+            line(`${colors.red('error:')} ${(0,plainText/* plainText */.wh)(where(place) + message)}`);
         },
         child: (text) => {
-            line(colors.dim((0,plainText/* plainText */.w)(text)));
+            line(colors.dim((0,plainText/* plainText */.wh)(text)));
         },
         progress: (message) => {
             if (live)
-                stream.write(`${wipe}${colors.dim((0,plainText/* plainText */.w)(message).slice(0, ((0,cli_options/* widthOf */.qz)(stream) ?? 80) - 1))}`);
+                stream.write(`${wipe}${colors.dim((0,plainText/* plainText */.wh)(message).slice(0, ((0,cli_options/* widthOf */.qz)(stream) ?? 80) - 1))}`);
         },
         group: async (heading, work) => {
-            line(colors.bold((0,plainText/* plainText */.w)(heading)));
+            line(colors.bold((0,plainText/* plainText */.wh)(heading)));
             return work();
         },
     };
@@ -1843,6 +1845,7 @@ function addReport(program, onExitCode) {
         .argument('<COVDATA_DIR...>', 'GOCOVERDIRs, or covdata folders of reports')
         .option('--out <dir>', 'where the report goes', 'coverage')
         .addOption(optionOf(thresholdInput()))
+        .addOption(optionOf(definitions/* FAIL_ON_INPUT */.G))
         .action(async (directories, options) => {
         const { reportCommand } = await Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 91086));
         onExitCode(await reportCommand(directories, options));
@@ -1892,7 +1895,7 @@ async function runProgram(args) {
 
 /***/ }),
 
-/***/ 42889:
+/***/ 44452:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1912,8 +1915,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/covdata/podFiles.ts + 1 modules
 var podFiles = __webpack_require__(30408);
-// EXTERNAL MODULE: ./src/covdata/readPods.ts + 6 modules
-var readPods = __webpack_require__(40366);
+// EXTERNAL MODULE: ./src/covdata/readPods.ts + 5 modules
+var readPods = __webpack_require__(21484);
 ;// CONCATENATED MODULE: ./src/covdata/compact.ts
 /** @module Making data small for keeping: one counter data file per pod, without anything that may be secret. */
 
@@ -1984,7 +1987,32 @@ function settleClashes(pods) {
 
 // EXTERNAL MODULE: ./src/finding.ts
 var finding = __webpack_require__(52018);
+// EXTERNAL MODULE: ./src/health/catalogue.ts + 4 modules
+var catalogue = __webpack_require__(87593);
+;// CONCATENATED MODULE: ./src/coverage/problemFindings.ts
+
+
+function problemFindings(problems) {
+    const byCode = new Map();
+    for (const problem of problems) {
+        const evidence = byCode.get(problem.code);
+        if (evidence === undefined)
+            byCode.set(problem.code, [describe(problem)]);
+        else
+            evidence.push(describe(problem));
+    }
+    return [...byCode].map(([code, evidence]) => (0,finding/* finding */.g)(code, titleOf(code), { evidence }));
+}
+/** The meaning as one line without its full stop. */
+function titleOf(code) {
+    return (0,catalogue/* diagnosisOf */.jo)(code).meaning.replace(/\.$/, '');
+}
+function describe({ path, offset, message }) {
+    return `${path}${offset === undefined ? '' : ` at byte ${offset}`}: ${message}`;
+}
+
 ;// CONCATENATED MODULE: ./src/coverage/health.ts
+
 
 function healthFindings(evidence) {
     return [
@@ -2000,7 +2028,7 @@ function noData({ linked, binaries, problems, counterFiles, suite, inProcess, })
         return [];
     if (suite === 'none') {
         return [
-            (0,finding/* finding */.g)('error', 'no-data', 'There is no coverage data in the directories', {
+            (0,finding/* finding */.g)('no-data', 'There is no coverage data in the directories', {
                 detail: 'A directory with data holds covmeta and covcounters files.',
                 fix: 'Name the directories that GOCOVERDIR was set to when the instrumented programs ran.',
             }),
@@ -2014,9 +2042,8 @@ function noData({ linked, binaries, problems, counterFiles, suite, inProcess, })
                 ? 'Programs started, but each of them was killed or crashed before it wrote its counters.'
                 : 'None of the programs was started by the tests with GOCOVERDIR in its environment.';
     return [
-        (0,finding/* finding */.g)('error', 'no-data', 'No coverage data was written', {
+        (0,finding/* finding */.g)('no-data', 'No coverage data was written', {
             detail: inProcess ? why : `${why} The test processes were not measured (in-process: false).`,
-            fix: 'Let the tests start the programs from PATH and pass the environment on (cmd.Env = append(os.Environ(), …)), and stop servers by a signal that they handle.',
         }),
     ];
 }
@@ -2028,121 +2055,26 @@ function silentBinaries({ binaries, programs, reExecuted, suite }) {
     const within = silent.filter((binary) => !started.includes(binary) && reExecuted.has(binary.importPath));
     const never = silent.filter((binary) => !started.includes(binary) && !within.includes(binary));
     const names = (list) => list.map((binary) => `${binary.name} (${binary.importPath})`);
-    const findings = [];
-    if (started.length > 0) {
-        findings.push((0,finding/* finding */.g)('warning', 'process-without-counters', `${programsText(started.length)} started and left no counters`, {
-            detail: 'Go writes counters when a process ends by itself: a process that is killed, panics or still runs leaves none.',
-            fix: 'End it by a signal that it handles (SIGTERM with signal.NotifyContext), and wait for it in the test.',
-            evidence: names(started),
-        }));
-    }
-    if (never.length > 0) {
-        findings.push((0,finding/* finding */.g)('warning', 'binary-never-ran', `${programsText(never.length)} never ran, or ran without GOCOVERDIR`, {
-            detail: 'Built and first on PATH, but no process of it wrote to the directory of this run.',
-            fix: 'Start it from PATH (or set bin-dir to where the tests expect it) and pass the environment on.',
-            evidence: names(never),
-        }));
-    }
-    if (within.length > 0) {
-        findings.push((0,finding/* finding */.g)('notice', 'run-as-test-binary', `${programsText(within.length)} ran inside a test binary`, {
-            detail: 'A test started its own binary again as the program (testscript): the data is in the column of the programs.',
-            evidence: names(within),
-        }));
-    }
-    return findings;
+    return [
+        ...programFindings('process-without-counters', 'started and left no counters', names(started)),
+        ...programFindings('binary-never-ran', 'never ran, or ran without GOCOVERDIR', names(never)),
+        ...programFindings('run-as-test-binary', 'ran inside a test binary', names(within)),
+    ];
+}
+function programFindings(code, what, evidence) {
+    const { length } = evidence;
+    const programs = length === 1 ? '1 program' : `${length} programs`;
+    return length === 0 ? [] : [(0,finding/* finding */.g)(code, `${programs} ${what}`, { evidence })];
 }
 function foreignData(foreign) {
     if (foreign.length === 0)
         return [];
     const modules = foreign.flatMap((pod) => pod.meta.packages.map((pkg) => pkg.modulePath || pkg.importPath));
     return [
-        (0,finding/* finding */.g)('notice', 'foreign-data', 'Data of programs of other modules was left out', {
-            detail: 'The tests built and ran them; nothing of this module is linked into them.',
+        (0,finding/* finding */.g)('foreign-data', 'Data of programs of other modules was left out', {
             evidence: [...new Set(modules)].sort(),
         }),
     ];
-}
-/** Go renames a file when it is whole; its faults are with the counters of the standard library (golang/go#59563). */
-const UNREADABLE = 'Leave the standard library out of coverpkg. Otherwise something else wrote or cut the files: remove them and run again.';
-const PROBLEMS = {
-    'counter-file-unreadable': {
-        severity: 'error',
-        title: 'Counter data files could not be read',
-        fix: UNREADABLE,
-    },
-    'meta-file-unreadable': {
-        severity: 'error',
-        title: 'Meta-data files could not be read',
-        fix: UNREADABLE,
-    },
-    'orphan-counters': {
-        severity: 'error',
-        title: 'Counter data files have no meta-data file',
-        fix: 'Keep covmeta and covcounters files together when data is copied.',
-    },
-    'leftover-temporary-file': {
-        severity: 'warning',
-        title: 'Processes were ended while they wrote their data',
-        fix: 'Give a process time to end after the signal before it is killed.',
-    },
-    'counter-shape-mismatch': {
-        severity: 'error',
-        title: 'Counters do not fit the meta-data of their program',
-        fix: 'Build with -covermode=atomic, and do not mix data of different builds in one directory.',
-    },
-    'unknown-function': {
-        severity: 'error',
-        title: 'Counters belong to functions that their program does not have',
-        fix: 'Do not mix data of different builds in one directory.',
-    },
-    'hash-mismatch': {
-        severity: 'warning',
-        title: 'Files are named after another build than their headers',
-        fix: 'Do not rename data files.',
-    },
-    'duplicate-directory': {
-        severity: 'notice',
-        title: 'Directories were given twice and read once',
-        fix: 'Name each directory once.',
-    },
-    'duplicate-counters': {
-        severity: 'notice',
-        title: 'Copies of counter data files were counted once',
-        fix: '',
-    },
-    'process-snapshots': {
-        severity: 'notice',
-        title: 'Processes wrote their counters several times: the last ones count',
-        fix: '',
-    },
-    'mode-clash': {
-        severity: 'notice',
-        title: 'Programs were built with several counter modes',
-        fix: 'Build all programs with -covermode=atomic.',
-    },
-    'granularity-clash': {
-        severity: 'error',
-        title: 'Programs that count by function were left out',
-        fix: 'Build all programs by go build -cover.',
-    },
-};
-function problemFindings(problems) {
-    const codes = [...new Set(problems.map((problem) => problem.code))];
-    return codes.map((code) => {
-        const { severity, title, fix } = PROBLEMS[code];
-        const own = problems.filter((problem) => problem.code === code);
-        return (0,finding/* finding */.g)(severity, code, title, {
-            detail: 'Their counts are missing.',
-            fix,
-            evidence: own.map(describe),
-        });
-    });
-}
-function describe({ path, offset, message }) {
-    return `${path}${offset === undefined ? '' : ` at byte ${offset}`}: ${message}`;
-}
-function programsText(count) {
-    return count === 1 ? '1 program' : `${count} programs`;
 }
 
 // EXTERNAL MODULE: ./src/coverage/model.ts
@@ -2196,8 +2128,14 @@ function importFile(file, module) {
     return `${module.path}/${path.split(external_node_path_.sep).join('/')}`;
 }
 
+// EXTERNAL MODULE: ./src/coverage/tallyColumn.ts
+var tallyColumn = __webpack_require__(75134);
+// EXTERNAL MODULE: ./src/coverage/unitIndexes.ts
+var unitIndexes = __webpack_require__(47056);
 ;// CONCATENATED MODULE: ./src/collect.ts
 /** @module From directories with coverage data to everything that is known of them: the model, programs and findings. */
+
+
 
 
 
@@ -2239,10 +2177,12 @@ function findingsOf({ pods, linked, foreign, problems }) {
         reExecuted: new Set(),
     });
 }
-function describeData(data, { built, suite, inProcess }) {
+/** @param indexes where lists of units are, or go */
+function describeData(data, { built, suite, inProcess }, indexes) {
     const { pods, linked, foreign, problems } = data;
     const programs = (0,coverage_programs/* programPods */.xN)(pods, built);
-    const binaries = (0,coverage_programs/* binaryInfos */.Je)(built, programs);
+    const tallyOf = (own) => (0,tallyColumn/* tallyColumn */.N)(indexes.of(own, linked), own, 'binaries');
+    const binaries = (0,coverage_programs/* binaryInfos */.Je)(built, programs, tallyOf);
     return {
         binaries,
         processes: (0,coverage_programs/* processInfos */.fM)(pods, built),
@@ -2266,9 +2206,10 @@ function describeData(data, { built, suite, inProcess }) {
 async function collect(request) {
     const data = await readData({ ...request, seen: new seenFiles/* SeenFiles */.T() });
     const { pods, linked } = data;
+    const indexes = new unitIndexes/* UnitIndexes */.r();
     return {
-        ...describeData(data, request),
-        model: (0,buildModel/* buildModel */.y)({ pods, measured: linked, selected: request.selected }),
+        ...describeData(data, request, indexes),
+        model: (0,buildModel/* buildModel */.y)({ pods, measured: linked, selected: request.selected }, indexes),
         pods,
     };
 }
@@ -2295,63 +2236,41 @@ async function compact(pods, outDirectory) {
 
 /***/ }),
 
-/***/ 32405:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ forEachLimited)
-/* harmony export */ });
-/** @module Doing many things at once, but not too many. */
-/** Calls `work` for every item, at most `limit` at a time; ends when all have ended, or with the first error. */
-async function forEachLimited(items, limit, work) {
-    const queue = items.entries();
-    const worker = async () => {
-        for (const [index, item] of queue)
-            await work(item, index);
-    };
-    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
-}
-
-
-/***/ }),
-
 /***/ 84905:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ indexOf),
 /* harmony export */   y: () => (/* binding */ buildModel)
 /* harmony export */ });
-/* harmony import */ var _covdata_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87669);
-/* harmony import */ var _covdata_readPods_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40366);
-/* harmony import */ var _covdata_unitIndex_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10216);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43307);
+/* harmony import */ var _covdata_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87669);
+/* harmony import */ var _covdata_readPods_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21484);
+/* harmony import */ var _covdata_unitIndex_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10216);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43307);
 /* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72156);
+/* harmony import */ var _unitIndexes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47056);
 /** @module From pods to the coverage model: Go's own merge over all of them, and over each source by itself. */
 
 
 
 
 
-function buildModel({ pods, measured, selected }) {
-    const mode = pods.map((pod) => pod.meta.mode).reduce(_covdata_format_js__WEBPACK_IMPORTED_MODULE_2__/* .widerMode */ .$Q, 'set');
-    const columns = [..._model_js__WEBPACK_IMPORTED_MODULE_3__/* .SOURCES */ .H.keys()].filter((column) => pods.some((pod) => pod.columns.includes(column)));
-    const index = indexOf(pods, measured);
-    const count = (counted) => (0,_covdata_unitIndex_js__WEBPACK_IMPORTED_MODULE_4__/* .countUnits */ .jK)(index, pods.flatMap((pod) => (0,_covdata_readPods_js__WEBPACK_IMPORTED_MODULE_0__/* .countersOfColumns */ .sP)(pod, counted) ?? []), mode);
+
+/** @param indexes where the list of units is, or goes */
+function buildModel({ pods, measured, selected }, indexes = new _unitIndexes_js__WEBPACK_IMPORTED_MODULE_2__/* .UnitIndexes */ .r()) {
+    const mode = pods.map((pod) => pod.meta.mode).reduce(_covdata_format_js__WEBPACK_IMPORTED_MODULE_3__/* .widerMode */ .$Q, 'set');
+    const columns = [..._model_js__WEBPACK_IMPORTED_MODULE_4__/* .SOURCES */ .H.keys()].filter((column) => pods.some((pod) => pod.columns.includes(column)));
+    const index = indexes.of(pods, measured);
+    const count = (counted) => (0,_covdata_unitIndex_js__WEBPACK_IMPORTED_MODULE_5__/* .countUnits */ .jK)(index, pods.flatMap((pod) => (0,_covdata_readPods_js__WEBPACK_IMPORTED_MODULE_0__/* .countersOfColumns */ .sP)(pod, counted) ?? []), mode);
     const together = count(columns);
     const bySource = columns.map((column) => count([column]));
     const packages = index.packages.map((pkg) => packageCoverage(pkg, together, bySource));
     return {
         mode,
-        sources: _model_js__WEBPACK_IMPORTED_MODULE_3__/* .SOURCES */ .H.filter((_, column) => columns.includes(column)),
+        sources: _model_js__WEBPACK_IMPORTED_MODULE_4__/* .SOURCES */ .H.filter((_, column) => columns.includes(column)),
         packages,
         notLinked: selected.filter((importPath) => !measured.has(importPath)),
         tallies: (0,_tally_js__WEBPACK_IMPORTED_MODULE_1__/* .sumAllTallies */ .tB)(packages.map((pkg) => pkg.tallies), columns.length),
     };
-}
-/** The units of the measured packages of some pods. */
-function indexOf(pods, measured) {
-    return (0,_covdata_unitIndex_js__WEBPACK_IMPORTED_MODULE_4__/* .indexUnits */ .aB)(pods.map(({ meta, counters: { layout } }) => ({ meta, layout })), (importPath) => measured.has(importPath));
 }
 /** @param bySource parallel to the sources */
 function packageCoverage(pkg, together, bySource) {
@@ -2373,7 +2292,7 @@ function filesOf(pkg, together, bySource) {
         let units = files.get(fn.sourceFile);
         if (units === undefined)
             files.set(fn.sourceFile, (units = []));
-        const at = unit * _covdata_format_js__WEBPACK_IMPORTED_MODULE_2__/* .UNIT_FIELDS */ .RU;
+        const at = unit * _covdata_format_js__WEBPACK_IMPORTED_MODULE_3__/* .UNIT_FIELDS */ .RU;
         units.push({
             startLine: pkg.positions[at] ?? 0,
             startColumn: pkg.positions[at + 1] ?? 0,
@@ -2387,6 +2306,25 @@ function filesOf(pkg, together, bySource) {
         });
     }
     return [...files].map(([path, units]) => ({ path, units, tallies: (0,_tally_js__WEBPACK_IMPORTED_MODULE_1__/* .talliesOfUnits */ .je)(units, bySource.length) }));
+}
+
+
+/***/ }),
+
+/***/ 808:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ commandText)
+/* harmony export */ });
+/** @module How a command line is published: argument values may hold secrets, so only names are kept. */
+/** Characters: whatever started the process chose its arguments. */
+const LONGEST = 1000;
+/** The base name of the program, then the names of its flags: `server -addr --db`. */
+function commandText([program = 'unknown', ...args]) {
+    const flags = args.flatMap((arg) => /^--?[A-Za-z][\w.-]*/.exec(arg)?.[0] ?? []);
+    const text = [program.split(/[\\/]/).at(-1) ?? program, ...flags].join(' ');
+    return text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1)}…`;
 }
 
 
@@ -2420,15 +2358,9 @@ const SOURCES = ['binaries', 'tests'];
 /* unused harmony export isTestBinary */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _covdata_readPods_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40366);
-/* harmony import */ var _covdata_percent_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52713);
-/* harmony import */ var _covdata_units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19119);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43307);
-/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72156);
+/* harmony import */ var _commandText_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(808);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43307);
 /** @module Which program wrote a pod, and what is known of its processes. */
-
-
-
 
 
 
@@ -2439,7 +2371,7 @@ const TEST_BINARY = /\.test(?:\.exe)?$/;
  * that wrote as a test process, or it has no main package of its own.
  */
 function isTestBinary(pod) {
-    return mainOf(pod) === undefined || pod.columns.includes(_model_js__WEBPACK_IMPORTED_MODULE_4__/* .SOURCES */ .H.indexOf('tests'));
+    return mainOf(pod) === undefined || pod.columns.includes(_model_js__WEBPACK_IMPORTED_MODULE_1__/* .SOURCES */ .H.indexOf('tests'));
 }
 /**
  * Whether a process was a program. The tests of a main package link what the program links, so their binary and the
@@ -2448,7 +2380,7 @@ function isTestBinary(pod) {
  */
 function isProgram(pod, process, built) {
     const [program = ''] = process.args;
-    if (_model_js__WEBPACK_IMPORTED_MODULE_4__/* .SOURCES */ .H[process.column] !== 'binaries' || TEST_BINARY.test(program))
+    if (_model_js__WEBPACK_IMPORTED_MODULE_1__/* .SOURCES */ .H[process.column] !== 'binaries' || TEST_BINARY.test(program))
         return false;
     if (!isTestBinary(pod))
         return true;
@@ -2472,11 +2404,14 @@ function programPods(pods, built) {
 }
 /** The main packages of test binaries that wrote as programs. */
 function reExecutedMains(pods) {
-    const wroteAsProgram = (pod) => isTestBinary(pod) && pod.processes.some((process) => _model_js__WEBPACK_IMPORTED_MODULE_4__/* .SOURCES */ .H[process.column] === 'binaries');
+    const wroteAsProgram = (pod) => isTestBinary(pod) && pod.processes.some((process) => _model_js__WEBPACK_IMPORTED_MODULE_1__/* .SOURCES */ .H[process.column] === 'binaries');
     return new Set(pods.filter(wroteAsProgram).flatMap((pod) => mainOf(pod) ?? []));
 }
-/** The programs that were built and those of which only data was found, in that order. */
-function binaryInfos(built, programs) {
+/**
+ * The programs that were built and those of which only data was found, in that order.
+ * @param tallyOf what the processes of pods cover
+ */
+function binaryInfos(built, programs, tallyOf) {
     const known = new Set(built.map((binary) => binary.importPath));
     const found = [...programs.keys()].filter((importPath) => !known.has(importPath)).sort();
     const info = (name, importPath, origin) => {
@@ -2494,7 +2429,7 @@ function processInfos(pods, built) {
     return pods.flatMap((pod) => pod.processes
         .filter((process) => process.pid > 0)
         .map((process) => ({
-        source: _model_js__WEBPACK_IMPORTED_MODULE_4__/* .SOURCES */ .H[process.column] ?? 'binaries',
+        source: _model_js__WEBPACK_IMPORTED_MODULE_1__/* .SOURCES */ .H[process.column] ?? 'binaries',
         command: commandOf(process, !isProgram(pod, process, built)),
         pid: process.pid,
     })));
@@ -2502,19 +2437,80 @@ function processInfos(pods, built) {
 /** Argument values may hold secrets: only the program and the names of flags are kept. */
 function commandOf(process, testBinary) {
     const [program = 'unknown', ...args] = process.args;
-    const flags = args.flatMap((arg) => /^--?[A-Za-z][\w.-]*/.exec(arg)?.[0] ?? []);
-    const own = testBinary ? flags.filter((flag) => !flag.startsWith('-test.')) : flags;
-    const label = testBinary && !TEST_BINARY.test(program) ? ['(test binary)'] : [];
-    return [program.split(/[\\/]/).at(-1) ?? program, ...own, ...label].join(' ');
+    if (!testBinary)
+        return (0,_commandText_js__WEBPACK_IMPORTED_MODULE_2__/* .commandText */ .j)(process.args);
+    const own = args.filter((arg) => !arg.startsWith('-test.'));
+    const label = TEST_BINARY.test(program) ? [] : ['(test binary)'];
+    return [(0,_commandText_js__WEBPACK_IMPORTED_MODULE_2__/* .commandText */ .j)([program, ...own]), ...label].join(' ');
 }
 /** The import path of the main package that is linked into a build. */
 function mainOf(pod) {
     return pod.meta.packages.find((pkg) => pkg.name === 'main')?.importPath;
 }
-function tallyOf(pods) {
-    const columns = [_model_js__WEBPACK_IMPORTED_MODULE_4__/* .SOURCES */ .H.indexOf('binaries')];
-    const { packages } = (0,_covdata_units_js__WEBPACK_IMPORTED_MODULE_2__/* .buildUnitTable */ .P)(pods, { countersOf: (pod) => (0,_covdata_readPods_js__WEBPACK_IMPORTED_MODULE_1__/* .countersOfColumns */ .sP)(pod, columns) });
-    return (0,_tally_js__WEBPACK_IMPORTED_MODULE_3__/* .sumTallies */ .w4)(packages.map(_covdata_percent_js__WEBPACK_IMPORTED_MODULE_5__/* .tallyPackage */ .D));
+
+
+/***/ }),
+
+/***/ 13624:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ repeatedStatementFindings),
+/* harmony export */   t: () => (/* binding */ repeatsStatements)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52018);
+/* harmony import */ var _go_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62054);
+/**
+ * @module A fault of Go 1.27.0 (golang/go#80974): where blank or comment lines split a run of statements into several
+ * units, each of them is written with the statements of the whole run, so that totals are too high.
+ */
+
+
+/** Units for each place below which, with a Go that is not known, the odd line of two statements explains it. */
+const UNITS_FOR_A_PLACE = 500;
+/**
+ * Whether the units of a model have the fault.
+ * @param go undefined where it is not known
+ */
+function repeatsStatements(model, go) {
+    if (go !== undefined && (0,_go_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(go, _go_version_js__WEBPACK_IMPORTED_MODULE_1__/* .FIRST_WITH_SPLIT_UNITS */ .X5) < 0)
+        return false;
+    const files = model.packages.flatMap((pkg) => pkg.files);
+    const places = files.reduce((sum, file) => sum + placesIn(file), 0);
+    const units = files.reduce((sum, file) => sum + file.units.length, 0);
+    return places > 0 && (go !== undefined || places * UNITS_FOR_A_PLACE >= units);
+}
+/** @param go undefined where it is not known */
+function repeatedStatementFindings(model, go) {
+    if (!repeatsStatements(model, go))
+        return [];
+    const files = model.packages
+        .flatMap((pkg) => pkg.files.map((file) => ({ path: file.path, places: placesIn(file) })))
+        .filter(({ places }) => places > 0);
+    return [
+        (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .g)('statements-repeated', 'Go counted statements several times, so the total is too high', {
+            evidence: files.map(({ path, places }) => `${path}: at least ${places} ${places === 1 ? 'place' : 'places'}`),
+        }),
+    ];
+}
+/**
+ * How often two units that follow each other have the same number of statements, and one of them has fewer lines than
+ * that: together they have at least one statement less than they say. Only gofmt's way of one statement a line shows it;
+ * what is not seen is not counted.
+ */
+function placesIn({ units }) {
+    return units.filter((unit, index) => {
+        const next = units[index + 1];
+        if (next?.statements !== unit.statements || next.functionName !== unit.functionName)
+            return false;
+        // A part that is not the last one of its run ends where its last line does: at the start of the next.
+        if (unit.endColumn !== 1 || next.startLine <= unit.endLine)
+            return false;
+        return unit.statements > Math.min(linesOf(unit), linesOf(next));
+    }).length;
+}
+function linesOf({ startLine, endLine, endColumn }) {
+    return endLine - startLine + (endColumn === 1 ? 0 : 1);
 }
 
 
@@ -2525,10 +2521,9 @@ function tallyOf(pods) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   je: () => (/* binding */ talliesOfUnits),
-/* harmony export */   tB: () => (/* binding */ sumAllTallies),
-/* harmony export */   w4: () => (/* binding */ sumTallies)
+/* harmony export */   tB: () => (/* binding */ sumAllTallies)
 /* harmony export */ });
-/* unused harmony export tallyUnits */
+/* unused harmony exports tallyUnits, sumTallies */
 const NOTHING = { covered: 0, total: 0 };
 /** @param countOf the count that decides whether a unit was executed */
 function tallyUnits(units, countOf) {
@@ -2557,6 +2552,33 @@ function sumAllTallies(all, sources) {
         together: sumTallies(all.map((tallies) => tallies.together)),
         bySource: Array.from({ length: sources }, (_, i) => sumTallies(all.flatMap(({ bySource }) => bySource[i] ?? []))),
     };
+}
+
+
+/***/ }),
+
+/***/ 75134:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ tallyColumn)
+/* harmony export */ });
+/* harmony import */ var _covdata_readPods_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21484);
+/* harmony import */ var _covdata_unitIndex_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10216);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43307);
+/** @module Statements without a model: what some pods cover by themselves. */
+
+
+
+/**
+ * @param index of these pods
+ * @param source whose counters count; all of them without it
+ */
+function tallyColumn(index, pods, source) {
+    const columns = source === undefined ? [..._model_js__WEBPACK_IMPORTED_MODULE_1__/* .SOURCES */ .H.keys()] : [_model_js__WEBPACK_IMPORTED_MODULE_1__/* .SOURCES */ .H.indexOf(source)];
+    // Whether a unit was executed is the same in every mode.
+    const counts = (0,_covdata_unitIndex_js__WEBPACK_IMPORTED_MODULE_2__/* .countUnits */ .jK)(index, pods.flatMap((pod) => (0,_covdata_readPods_js__WEBPACK_IMPORTED_MODULE_0__/* .countersOfColumns */ .sP)(pod, columns) ?? []), 'set');
+    return { covered: (0,_covdata_unitIndex_js__WEBPACK_IMPORTED_MODULE_2__/* .coveredStatements */ .hJ)(index, counts), total: index.statements };
 }
 
 
@@ -2602,6 +2624,38 @@ function checkThreshold(threshold, tally) {
     const missing = needed - BigInt(tally.covered);
     const passed = tally.total > 0 && missing <= 0n;
     return { rule: threshold.rule, passed, tally, missing: missing > 0n ? Number(missing) : 0 };
+}
+
+
+/***/ }),
+
+/***/ 47056:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ UnitIndexes)
+/* harmony export */ });
+/* harmony import */ var _covdata_unitIndex_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10216);
+
+class UnitIndexes {
+    indexes = new Map();
+    /** A number for each build. */
+    numbers = new Map();
+    /** The units of the measured packages of some pods. */
+    of(pods, measured) {
+        const builds = pods.map(({ counters: { layout } }) => {
+            const number = this.numbers.get(layout) ?? this.numbers.size;
+            this.numbers.set(layout, number);
+            return number;
+        });
+        const key = JSON.stringify([builds, [...measured].sort()]);
+        const known = this.indexes.get(key);
+        if (known !== undefined)
+            return known;
+        const index = (0,_covdata_unitIndex_js__WEBPACK_IMPORTED_MODULE_0__/* .indexUnits */ .aB)(pods.map(({ meta, counters: { layout } }) => ({ meta, layout })), (importPath) => measured.has(importPath));
+        this.indexes.set(key, index);
+        return index;
+    }
 }
 
 
@@ -2743,15 +2797,18 @@ function prependPath(env, directory) {
 /* harmony export */   N: () => (/* binding */ bySeverity),
 /* harmony export */   g: () => (/* binding */ finding)
 /* harmony export */ });
+/* harmony import */ var _health_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87593);
 /** @module What the run has to tell its user: one list, made by every stage, shown by every view. */
-/** A finding, with the parts left out that do not apply. */
-function finding(severity, code, title, rest = {}) {
+
+/** A finding; severity, why and fix are the catalogue's where nothing better is known. */
+function finding(code, title, rest = {}) {
+    const { severity, why, fix } = (0,_health_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnosisOf */ .jo)(code);
     return {
         code,
         severity,
         title,
-        detail: rest.detail ?? '',
-        fix: rest.fix ?? '',
+        detail: rest.detail ?? why,
+        fix: rest.fix ?? fix,
         evidence: rest.evidence ?? [],
     };
 }
@@ -3093,7 +3150,7 @@ function changedText({ startLine, endLine }, { functionName }) {
 }
 /** `*T.M` is `T.M` to a reader; literals outside of functions are named by their place (cmd/cover). */
 function functionText(name) {
-    return /^func\.L\d+\.C\d+$/.test(name) ? 'a function literal' : (0,plainText/* plainLine */.h)(name.replace(/^\*/, ''));
+    return /^func\.L\d+\.C\d+$/.test(name) ? 'a function literal' : (0,plainText/* plainLine */.h0)(name.replace(/^\*/, ''));
 }
 
 // EXTERNAL MODULE: ./src/go/version.ts
@@ -3175,7 +3232,7 @@ function trouble(report) {
     if (parts.length > 0)
         return parts;
     const error = report.findings.find((item) => item.severity === 'error');
-    return error === undefined ? [] : [(0,plainText/* plainLine */.h)(error.title)];
+    return error === undefined ? [] : [(0,plainText/* plainLine */.h0)(error.title)];
 }
 function suiteTrouble(report) {
     const { suite } = report;
@@ -3271,10 +3328,10 @@ function isLimit({ status, message, headers }) {
 /** GitHub's own reasons, without the address of its documentation. */
 function reason({ data, message }) {
     if (!isRecord(data) || typeof data.message !== 'string')
-        return (0,plainText/* plainLine */.h)(message);
+        return (0,plainText/* plainLine */.h0)(message);
     const errors = Array.isArray(data.errors) ? data.errors.map(errorText) : [];
     const texts = [data.message, ...new Set(errors)].map((text) => text.trim().replace(/\.$/, ''));
-    return (0,plainText/* plainLine */.h)(texts.join('; '));
+    return (0,plainText/* plainLine */.h0)(texts.join('; '));
 }
 /** A text, or an object of which `message`, or else field and code, say what is wrong. */
 function errorText(error) {
@@ -3302,12 +3359,12 @@ function connectionText(error) {
             return 'it took too long';
         const code = (0,errors/* errorCode */.CA)(cause);
         if (code !== undefined)
-            return (0,plainText/* plainLine */.h)(code);
+            return (0,plainText/* plainLine */.h0)(code);
     }
     return said(error);
 }
 function said(error) {
-    return (0,plainText/* plainLine */.h)((0,errors/* describeError */.Uc)(error));
+    return (0,plainText/* plainLine */.h0)((0,errors/* describeError */.Uc)(error));
 }
 function isRecord(value) {
     return typeof value === 'object' && value !== null;
@@ -3445,14 +3502,14 @@ function refused(problem) {
     return {
         kind: 'refused',
         reason: problem.kind === 'permission' ? 'permission' : 'error',
-        finding: (0,finding/* finding */.g)('warning', 'check-run-refused', 'No check run was published', {
+        finding: (0,finding/* finding */.g)('check-run-refused', 'No check run was published', {
             detail: `${problem.words}. The report, the artifact and the verdict are not affected.`,
             fix: problem.advice,
         }),
     };
 }
 function missingFinding(count, problem) {
-    return (0,finding/* finding */.g)('warning', 'annotations-refused', `${(0,words/* plural */.LS)(count, 'annotation')} could not be published`, {
+    return (0,finding/* finding */.g)('annotations-refused', `${(0,words/* plural */.LS)(count, 'annotation')} could not be published`, {
         detail: `${problem.words}. The check run has everything else.`,
         fix: problem.advice,
     });
@@ -3800,10 +3857,10 @@ function isText(text) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52018);
-/* harmony import */ var _output_lineSplitter_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50720);
-/* harmony import */ var _supervise_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1394);
-/* harmony import */ var _compileErrors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89632);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52018);
+/* harmony import */ var _output_lineSplitter_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50720);
+/* harmony import */ var _supervise_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1394);
+/* harmony import */ var _compileErrors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89632);
 /** @module The instrumented programs: go build -cover of all mains. */
 
 
@@ -3870,11 +3927,11 @@ function baseName(importPath) {
 }
 async function goBuild(go, request, args, log, stop) {
     const lines = [];
-    const splitter = new _output_lineSplitter_js__WEBPACK_IMPORTED_MODULE_3__/* .LineSplitter */ .g((line) => {
+    const splitter = new _output_lineSplitter_js__WEBPACK_IMPORTED_MODULE_4__/* .LineSplitter */ .g((line) => {
         lines.push(line);
         log.child(line);
     });
-    const result = await (0,_supervise_js__WEBPACK_IMPORTED_MODULE_4__/* .supervise */ .z)(go.program, args, {
+    const result = await (0,_supervise_js__WEBPACK_IMPORTED_MODULE_5__/* .supervise */ .z)(go.program, args, {
         cwd: request.cwd,
         env: go.env,
         onStdout: (chunk) => {
@@ -3891,7 +3948,7 @@ async function goBuild(go, request, args, log, stop) {
     throw buildError(lines, result.exitCode, request.cwd);
 }
 function buildError(lines, exitCode, cwd) {
-    const errors = (0,_compileErrors_js__WEBPACK_IMPORTED_MODULE_5__/* .compileErrors */ .D)(lines.join('\n'), cwd);
+    const errors = (0,_compileErrors_js__WEBPACK_IMPORTED_MODULE_6__/* .compileErrors */ .D)(lines.join('\n'), cwd);
     // The go command heads each package's errors with its import path.
     const packages = lines.flatMap((line) => /^# (\S+)/.exec(line)?.[1] ?? []);
     const what = packages.length === 0 ? '' : ` in ${[...new Set(packages)].join(', ')}`;
@@ -3906,18 +3963,13 @@ async function buildFindings(request, binaries) {
     const renamed = binaries.filter((binary) => baseName(binary.importPath) !== binary.name);
     const findings = [];
     if (renamed.length > 0) {
-        findings.push((0,_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .finding */ .g)('notice', 'equal-program-names', 'Programs of equal names were told apart by their paths', {
-            detail: 'They would overwrite each other in one folder.',
+        findings.push((0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .g)('equal-program-names', 'Programs of equal names were told apart by their paths', {
             evidence: renamed.map((binary) => `${binary.importPath} is ${binary.name}`),
         }));
     }
     const replaced = await overlaidSources(request);
     if (replaced.length > 0) {
-        findings.push((0,_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .finding */ .g)('warning', 'overlay-ignored', 'Files of measured packages are replaced by -overlay, and Go measures the originals', {
-            detail: 'go build -cover instruments the file on disk and passes over its replacement (golang/go#73802).',
-            fix: 'Leave those packages out with coverpkg, or build without the overlay.',
-            evidence: replaced,
-        }));
+        findings.push((0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .g)('overlay-ignored', 'Files of measured packages are replaced by -overlay, and Go measures the originals', { evidence: replaced }));
     }
     return findings;
 }
@@ -4081,6 +4133,7 @@ function nonEmpty(text) {
 /* harmony export */   Hs: () => (/* binding */ minorOf),
 /* harmony export */   MQ: () => (/* binding */ isStable),
 /* harmony export */   SX: () => (/* binding */ parseGoVersion),
+/* harmony export */   X5: () => (/* binding */ FIRST_WITH_SPLIT_UNITS),
 /* harmony export */   Zy: () => (/* binding */ compareVersions),
 /* harmony export */   dg: () => (/* binding */ FIRST_WITH_COVERAGE),
 /* harmony export */   uB: () => (/* binding */ versionOfSemver)
@@ -4093,6 +4146,8 @@ function nonEmpty(text) {
 const FIRST_WITH_ZERO_PATCH = 21;
 /** The first Go that writes coverage data of built programs. */
 const FIRST_WITH_COVERAGE = release(1, 20, 0);
+/** The first Go that splits units at blank lines and comments; its release candidates do it, too. */
+const FIRST_WITH_SPLIT_UNITS = { name: '1.27', semver: '1.27.0-0' };
 const VERSION = /^(?:go)?(\d{1,4})\.(\d{1,4})(?:\.(\d{1,4})|(rc|beta)(\d{1,3}))?$/;
 /**
  * Reads `1.26.8`, `go1.26.8`, `1.27rc1` or `1.20`; undefined for anything else.
@@ -4145,16 +4200,555 @@ function release(major, minor, patch) {
 
 /***/ }),
 
+/***/ 87593:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  f2: () => (/* binding */ FINDING_CODES),
+  jo: () => (/* binding */ diagnosisOf),
+  dT: () => (/* binding */ isFindingCode)
+});
+
+;// CONCATENATED MODULE: ./src/health/dataDiagnoses.ts
+/** Go renames a file when it is whole; its faults are with the counters of the standard library (golang/go#59563). */
+const UNREADABLE = 'Leave the standard library out of coverpkg. Otherwise something else wrote or cut the files: remove them and run again.';
+const DIRECTORY_DIAGNOSES = {
+    'data-directory-missing': {
+        severity: 'error',
+        meaning: 'A directory for coverage data was gone when the suite had ended.',
+        why: 'What was written there is lost.',
+        fix: 'Look for the test or script that removes the directory which GOCOVERDIR names, or the folder around it.',
+    },
+    'data-directory-unwritable': {
+        severity: 'warning',
+        meaning: 'A directory for coverage data could not be written when the suite had ended.',
+        why: 'Processes that ended after its permissions were changed left no counters.',
+        fix: 'Look for the test or script that changes the owner or the permissions of the directory which GOCOVERDIR names.',
+    },
+    'foreign-owned-data': {
+        severity: 'notice',
+        meaning: 'Processes of another user wrote coverage data.',
+        why: 'It counts as far as it can be read; programs of other users may overwrite each other’s files or fail to.',
+        fix: 'Run them as the user of the job: docker run --user "$(id -u):$(id -g)", no sudo.',
+    },
+    'data-older-than-run': {
+        severity: 'error',
+        meaning: 'Counter data files are older than the run.',
+        why: 'They were copied into the directory, and count what this run may not have executed.',
+        fix: 'Remove old coverage data before the tests, and do not copy it to where GOCOVERDIR points.',
+    },
+};
+const FILE_DIAGNOSES = {
+    'counter-file-unreadable': {
+        severity: 'error',
+        meaning: 'Counter data files could not be read.',
+        why: 'Their counts are missing.',
+        fix: UNREADABLE,
+    },
+    'meta-file-unreadable': {
+        severity: 'error',
+        meaning: 'Meta-data files could not be read.',
+        why: 'Without another copy of such a file, the counts of its program are missing.',
+        fix: UNREADABLE,
+    },
+    'orphan-counters': {
+        severity: 'error',
+        meaning: 'Counter data files have no meta-data file.',
+        why: 'Their counts are missing: nothing says which code they belong to.',
+        fix: 'Keep covmeta and covcounters files together when data is copied.',
+    },
+    'leftover-temporary-file': {
+        severity: 'warning',
+        meaning: 'Processes were ended while they wrote their data.',
+        why: 'Their counts are missing.',
+        fix: 'Give a process time to end after the signal before it is killed.',
+    },
+    'counter-shape-mismatch': {
+        severity: 'error',
+        meaning: 'Counters do not fit the meta-data of their program.',
+        why: 'What does not fit is left out.',
+        fix: 'Build with -covermode=atomic, and do not mix data of different builds in one directory.',
+    },
+    'unknown-function': {
+        severity: 'error',
+        meaning: 'Counters belong to functions that their program does not have.',
+        why: 'They are left out.',
+        fix: 'Do not mix data of different builds in one directory.',
+    },
+    'hash-mismatch': {
+        severity: 'error',
+        meaning: 'Files are named after another build than their headers.',
+        why: 'They are read by their names, as Go reads them, so counts may stand at the wrong code.',
+        fix: 'Do not rename data files.',
+    },
+    'duplicate-directory': {
+        severity: 'notice',
+        meaning: 'Directories were given twice and read once.',
+        why: '',
+        fix: 'Name each directory once.',
+    },
+    'duplicate-counters': {
+        severity: 'notice',
+        meaning: 'Copies of counter data files were counted once.',
+        why: 'A file of the same name and content was read before.',
+        fix: '',
+    },
+    'process-snapshots': {
+        severity: 'notice',
+        meaning: 'Processes wrote their counters several times.',
+        why: 'Each file holds the counts since the start of the process, so that only the last one counts.',
+        fix: '',
+    },
+    'mode-clash': {
+        severity: 'notice',
+        meaning: 'Programs were built with several counter modes.',
+        why: 'Whether code was executed is the same in all of them; how often is not.',
+        fix: 'Build all programs with -covermode=atomic.',
+    },
+    'granularity-clash': {
+        severity: 'error',
+        meaning: 'Programs that count by function were left out.',
+        why: 'Their figures cannot be added to those of programs that count by unit.',
+        fix: 'Build all programs by go build -cover.',
+    },
+    'statements-repeated': {
+        severity: 'warning',
+        meaning: 'Go counted statements several times, so the total is too high.',
+        why: 'Go 1.27.0 splits statements at blank lines and comments, and counts all of them in each part (golang/go#80974). The figures are those of its own tools.',
+        fix: 'Measure with Go 1.26, or with a release after 1.27.0 that mends it, and do not compare totals with other versions of Go.',
+    },
+};
+
+;// CONCATENATED MODULE: ./src/health/processDiagnoses.ts
+const PROCESS_DIAGNOSES = {
+    'no-data': {
+        severity: 'error',
+        verdict: 'always',
+        meaning: 'No coverage data was written, or none that can be read.',
+        why: 'Programs were not started with GOCOVERDIR in their environment, or were killed before they wrote.',
+        fix: 'Let the tests start the programs from PATH and pass the environment on (cmd.Env = append(os.Environ(), …)), and stop servers by a signal that they handle.',
+    },
+    'process-without-counters': {
+        severity: 'warning',
+        meaning: 'A program started, and none of its processes left counters.',
+        why: 'Go writes counters when a process ends by itself: a process that is killed, panics or still runs leaves none.',
+        fix: 'End it by a signal that it handles (SIGTERM with signal.NotifyContext), and wait for it in the test.',
+    },
+    'process-still-running': {
+        severity: 'warning',
+        meaning: 'An instrumented program that the suite started still ran when its data was read.',
+        why: 'It left the process group of the suite, so it was not ended with it; its counters are missing. Looked for on Linux.',
+        fix: 'Stop it in the test (t.Cleanup) or at the end of the command, and wait until it has ended.',
+    },
+    'binary-never-ran': {
+        severity: 'warning',
+        meaning: 'A program was built, and no process of it wrote anything.',
+        why: 'Built and first on PATH, but no process of it wrote to the directory of this run.',
+        fix: 'Start it from PATH (or set bin-dir to where the tests expect it) and pass the environment on. Programs that the tests build by flags of their own need their main package in -coverpkg.',
+    },
+    'run-as-test-binary': {
+        severity: 'notice',
+        meaning: 'A program ran inside a test binary.',
+        why: 'A test started its own binary again as the program (testscript): the data is in the column of the programs.',
+        fix: '',
+    },
+    'binary-replaced': {
+        severity: 'notice',
+        meaning: 'A program was built again during the suite.',
+        why: 'What the new one executes counts as far as it is instrumented.',
+        fix: 'Let the tests use the program on PATH instead of building it, or leave bin-dir to them.',
+    },
+    'program-not-instrumented': {
+        severity: 'warning',
+        meaning: 'A program that took the place of ours was built without -cover, or a program says so itself.',
+        why: 'Its processes write nothing.',
+        fix: 'Let the tests use the program on PATH instead of building it, or build it with -cover (test-builds does that for go build inside tests).',
+    },
+    'main-not-instrumented': {
+        severity: 'warning',
+        meaning: 'A program that took the place of ours was built with -cover, but without its main package.',
+        why: 'Go then writes nothing and says nothing (golang/go#80307).',
+        fix: 'Put the main package into its -coverpkg.',
+    },
+    'other-go-version': {
+        severity: 'warning',
+        meaning: 'Programs were built by another Go than the pinned one.',
+        why: 'Versions of Go divide the same code differently, so statements may count twice.',
+        fix: 'Build them by the go on PATH; it is the pinned one.',
+    },
+    'gocoverdir-not-set': {
+        severity: 'warning',
+        meaning: 'Instrumented programs said that GOCOVERDIR was not set.',
+        why: 'They were started with an environment of their own, and left no data.',
+        fix: 'Pass the environment on: cmd.Env = append(os.Environ(), …); sudo --preserve-env=GOCOVERDIR; docker run --env GOCOVERDIR with the directory as a volume.',
+    },
+    'gocoverdir-unusable': {
+        severity: 'warning',
+        meaning: 'Instrumented programs said that they could not write to GOCOVERDIR.',
+        why: 'It is missing where they run, relative to another directory, no directory, or not theirs to write.',
+        fix: 'Pass GOCOVERDIR on as it is, an absolute path; in a container mount it as a volume at the same path, writable for its user.',
+    },
+    'foreign-data': {
+        severity: 'notice',
+        meaning: 'Data of programs of other modules was left out.',
+        why: 'The tests built and ran them; nothing of this module is linked into them.',
+        fix: '',
+    },
+};
+
+;// CONCATENATED MODULE: ./src/health/publishingDiagnoses.ts
+const LEG_MISSING = 'What only its job executes is missing from the figure.';
+const LEG_DIAGNOSES = {
+    'leg-missing': {
+        severity: 'error',
+        verdict: 'always',
+        meaning: 'A job of the matrix left no artifact.',
+        why: 'What only it executes is missing from the figure.',
+        fix: 'Look at the log of the job: it was cancelled, failed before the suite ended, or could not upload. Jobs that measure nothing belong in a matrix of their own.',
+    },
+    'leg-broken': {
+        severity: 'error',
+        verdict: 'always',
+        meaning: 'An artifact cannot be used.',
+        why: LEG_MISSING,
+        fix: 'Run the job again; if that does not help, another step writes an artifact of this name.',
+    },
+    'leg-empty': {
+        severity: 'error',
+        verdict: 'always',
+        meaning: 'A job left an artifact without coverage data.',
+        why: LEG_MISSING,
+        fix: 'The report of the job itself says why nothing was measured.',
+    },
+    'several-revisions': {
+        severity: 'error',
+        meaning: 'The data is of different revisions of the same files, or of different Go versions.',
+        why: 'The lines of one do not fit the other, so neither the total nor the share is right.',
+        fix: 'Merge data of one commit: run all jobs again where only some were, and report other data by itself.',
+    },
+};
+const UNAFFECTED = 'The verdict is not affected.';
+const PUBLISHING_DIAGNOSES = {
+    'artifact-empty': {
+        severity: 'warning',
+        verdict: 'late',
+        meaning: 'There was no data to upload.',
+        why: UNAFFECTED,
+        fix: 'See in the report why nothing was measured.',
+    },
+    'artifact-name-taken': {
+        severity: 'warning',
+        verdict: 'late',
+        meaning: 'Another step of the workflow run has uploaded an artifact of the same name.',
+        why: UNAFFECTED,
+        fix: 'Give each of them a name of its own by the input artifact-name.',
+    },
+    'artifact-quota': {
+        severity: 'warning',
+        verdict: 'late',
+        meaning: 'The storage for artifacts is full.',
+        why: UNAFFECTED,
+        fix: 'Delete old artifacts or lower retention-days.',
+    },
+    'artifact-unavailable': {
+        severity: 'warning',
+        verdict: 'late',
+        meaning: 'There is no artifact service, or it does not answer as it should.',
+        why: UNAFFECTED,
+        fix: 'Set artifact: false outside of GitHub Actions and on GitHub Enterprise Server; otherwise run the job again.',
+    },
+    'artifact-failed': {
+        severity: 'warning',
+        verdict: 'late',
+        meaning: 'The artifact could not be uploaded.',
+        why: UNAFFECTED,
+        fix: 'Run the job again.',
+    },
+    'check-run-refused': {
+        severity: 'warning',
+        verdict: 'late',
+        meaning: 'No check run was published.',
+        why: UNAFFECTED,
+        fix: 'Grant the job checks: write, or set check-run: false.',
+    },
+    'annotations-refused': {
+        severity: 'warning',
+        verdict: 'late',
+        meaning: 'Annotations could not be published.',
+        why: UNAFFECTED,
+        fix: 'Run the job again.',
+    },
+};
+
+;// CONCATENATED MODULE: ./src/health/suiteDiagnoses.ts
+const BUILD_DIAGNOSES = {
+    'go-version-default': {
+        severity: 'notice',
+        meaning: 'The go.mod file asks for no Go, or for one before Go 1.20: the newest is used.',
+        why: 'Coverage of built programs needs Go 1.20 or later.',
+        fix: 'Set go-version, or raise the go line, to pin the version.',
+    },
+    'no-main-package': {
+        severity: 'notice',
+        meaning: 'There is no main package, so only test processes are measured.',
+        why: 'The module is a library, or packages leaves its programs out.',
+        fix: '',
+    },
+    'equal-program-names': {
+        severity: 'notice',
+        meaning: 'Programs of equal names were told apart by their paths.',
+        why: 'They would overwrite each other in one folder.',
+        fix: '',
+    },
+    'overlay-ignored': {
+        severity: 'warning',
+        meaning: 'Files of measured packages are replaced by -overlay, and Go measures the originals.',
+        why: 'go build -cover instruments the file on disk and passes over its replacement (golang/go#73802).',
+        fix: 'Leave those packages out with coverpkg, or build without the overlay.',
+    },
+};
+const SUITE_DIAGNOSES = {
+    'no-test-matched': {
+        severity: 'error',
+        verdict: 'always',
+        meaning: 'No test function exists only with the build tags.',
+        why: 'There are no test functions in the packages.',
+        fix: 'Tag the files of the integration tests (//go:build integration), set tags, or run everything with suite: all.',
+    },
+    'no-test-ran': {
+        severity: 'error',
+        verdict: 'always',
+        meaning: 'No test ran.',
+        why: 'go test found nothing to run.',
+        fix: 'Check tags, test-packages and a -run in test-flags.',
+    },
+    'all-tests-skipped': {
+        severity: 'error',
+        verdict: 'always',
+        meaning: 'All tests were skipped.',
+        why: 'Nothing was tested, so nothing was measured.',
+        fix: 'Look at why they skip: a missing variable, service or -short.',
+    },
+    'package-without-tests': {
+        severity: 'error',
+        verdict: 'always',
+        meaning: 'Tests of a package were chosen and did not run.',
+        why: 'Its test process ended well without running one of them.',
+        fix: 'Look at its TestMain: it has to call m.Run, and should fail where something is missing that the tests need.',
+    },
+    'tests-failed': {
+        severity: 'error',
+        verdict: 'always',
+        meaning: 'Tests failed, or a package failed outside of its tests.',
+        why: '',
+        fix: '',
+    },
+    'test-build-failed': {
+        severity: 'error',
+        verdict: 'always',
+        meaning: 'The tests of a package do not compile.',
+        why: 'None of their tests ran.',
+        fix: '',
+    },
+    'test-panic': {
+        severity: 'error',
+        verdict: 'always',
+        meaning: 'A test process panicked.',
+        why: 'The tests behind it did not run, and Go writes no counters of a process that panics.',
+        fix: '',
+    },
+    'suite-timeout': {
+        severity: 'error',
+        verdict: 'always',
+        meaning: 'The suite did not end in time.',
+        why: 'What still ran was ended; Go prints the stacks of all goroutines of a test process that was running.',
+        fix: 'Find what the test waits for in the stacks, or raise timeout.',
+    },
+    interrupted: {
+        severity: 'error',
+        verdict: 'always',
+        meaning: 'The suite was interrupted.',
+        why: '',
+        fix: '',
+    },
+    'command-failed': {
+        severity: 'error',
+        verdict: 'always',
+        meaning: 'The command ended with an exit code other than 0.',
+        why: '',
+        fix: '',
+    },
+    'go-test-failed': {
+        severity: 'error',
+        verdict: 'always',
+        meaning: 'go test failed though no test failed.',
+        why: 'Its own words stand in the log above.',
+        fix: '',
+    },
+    'processes-left-running': {
+        severity: 'warning',
+        meaning: 'Processes were still running when the suite had ended, and were ended.',
+        why: 'Counters are written when a process ends by itself: a server that handles SIGTERM has written them.',
+        fix: 'Stop what a test starts, in t.Cleanup.',
+    },
+};
+
+;// CONCATENATED MODULE: ./src/health/catalogue.ts
+/** @module Every code that a finding may have, in the order of docs/health.md. */
+
+
+
+
+const CATALOGUE = {
+    ...PROCESS_DIAGNOSES,
+    ...DIRECTORY_DIAGNOSES,
+    ...FILE_DIAGNOSES,
+    ...LEG_DIAGNOSES,
+    ...SUITE_DIAGNOSES,
+    ...BUILD_DIAGNOSES,
+    ...PUBLISHING_DIAGNOSES,
+};
+const FINDING_CODES = Object.keys(CATALOGUE);
+function diagnosisOf(code) {
+    return CATALOGUE[code];
+}
+/** Findings of manifests are of any version of this tool. */
+function isFindingCode(code) {
+    return Object.hasOwn(CATALOGUE, code);
+}
+
+
+/***/ }),
+
+/***/ 95241:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  VQ: () => (/* binding */ DEFAULT_FAIL_ON),
+  UU: () => (/* binding */ gradeFindings),
+  XV: () => (/* binding */ parseFailOn)
+});
+
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/finding.ts
+var finding = __webpack_require__(52018);
+// EXTERNAL MODULE: ./src/health/catalogue.ts + 4 modules
+var catalogue = __webpack_require__(87593);
+;// CONCATENATED MODULE: ./src/health/nearest.ts
+/** @module The words that somebody may have meant. */
+/** The words, the most similar first. */
+function nearest(word, words) {
+    // A long text is compared by its start: words of ours are short.
+    const start = word.slice(0, 100);
+    const distances = new Map(words.map((other) => [other, editDistance(start, other)]));
+    return [...words].sort((one, other) => (distances.get(one) ?? 0) - (distances.get(other) ?? 0));
+}
+/** How many letters have to be put in, taken out or replaced (Levenshtein). */
+function editDistance(from, to) {
+    let row = Array.from({ length: to.length + 1 }, (_, index) => index);
+    for (const [i, letter] of Array.from(from).entries()) {
+        const next = [i + 1];
+        for (let j = 0; j < to.length; j++) {
+            const replaced = (row[j] ?? 0) + (letter === to[j] ? 0 : 1);
+            next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row[to.length] ?? 0;
+}
+
+;// CONCATENATED MODULE: ./src/health/failOn.ts
+/** @module `fail-on`: which findings fail the run. Its whole effect is in the severities: an error fails, nothing else does. */
+
+
+
+
+/** What makes the figure wrong. */
+const DEFAULT_FAIL_ON = codesOf('error');
+const GROUPS = {
+    default: DEFAULT_FAIL_ON,
+    warnings: new Set([...DEFAULT_FAIL_ON, ...codesOf('warning')]),
+    none: new Set(),
+};
+/** How many codes are proposed for one that is not known. */
+const MOST_PROPOSED = 3;
+function codesOf(severity) {
+    return new Set(catalogue/* FINDING_CODES */.f2.filter((code) => isChoice(code) && (0,catalogue/* diagnosisOf */.jo)(code).severity === severity));
+}
+function isChoice(code) {
+    return (0,catalogue/* diagnosisOf */.jo)(code).verdict === undefined;
+}
+/**
+ * Codes and the words `default`, `warnings` and `none`, separated by blanks, commas or lines; empty means `default`.
+ * @throws UserError for a word that is none of them, for a code that cannot fail a run, and for `none` beside others
+ */
+function parseFailOn(text) {
+    const words = text.split(/[\s,]+/).filter((word) => word !== '');
+    if (words.length === 0)
+        return DEFAULT_FAIL_ON;
+    if (words.includes('none') && words.some((word) => word !== 'none'))
+        throw new errors/* UserError */.yo('fail-on: none stands beside other words', 'Remove it, or the others.');
+    return new Set(words.flatMap((word) => [...codesFor(word)]));
+}
+function codesFor(word) {
+    if (Object.hasOwn(GROUPS, word))
+        return GROUPS[word] ?? [];
+    if (!(0,catalogue/* isFindingCode */.dT)(word))
+        throw unknown(word);
+    if ((0,catalogue/* diagnosisOf */.jo)(word).verdict === 'late')
+        throw new errors/* UserError */.yo(`fail-on: ${word} is told when the verdict is out, so it cannot fail the run`, 'Remove it.');
+    return [word];
+}
+function unknown(word) {
+    const allowed = [
+        ...Object.keys(GROUPS),
+        ...catalogue/* FINDING_CODES */.f2.filter((code) => (0,catalogue/* diagnosisOf */.jo)(code).verdict !== 'late'),
+    ];
+    return new errors/* UserError */.yo(`fail-on: ${JSON.stringify(word)} is no code of a finding`, `Did you mean ${nearest(word, allowed).slice(0, MOST_PROPOSED).join(', ')}? docs/health.md has all of them; default, warnings and none are allowed too.`);
+}
+/**
+ * The findings with the severities that `failOn` gives them, most severe first. Codes of another version of this tool keep
+ * theirs.
+ */
+function gradeFindings(findings, failOn) {
+    return (0,finding/* bySeverity */.N)(findings.map((item) => ({ ...item, severity: gradeOf(item, failOn) })));
+}
+function gradeOf({ code, severity }, failOn) {
+    if (!(0,catalogue/* isFindingCode */.dT)(code))
+        return severity;
+    const own = (0,catalogue/* diagnosisOf */.jo)(code).severity;
+    if (!isChoice(code))
+        return own;
+    if (failOn.has(code))
+        return 'error';
+    return own === 'error' ? 'warning' : own;
+}
+
+
+/***/ }),
+
 /***/ 33775:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ FAIL_ON_INPUT),
 /* harmony export */   m: () => (/* binding */ INPUTS)
 /* harmony export */ });
 /**
  * @module The inputs, named once for all: action.yml, the command line's flags and the parser agree with this list
  * (a test compares them).
  */
+const FAIL_ON_INPUT = {
+    name: 'fail-on',
+    default: '',
+    value: 'codes',
+    description: 'Which findings fail the run: codes of docs/health.md, and `default`, `warnings` (each warning too) or `none`. Default: those that make the figure wrong. Failed tests and missing data always do.',
+};
 const INPUTS = [
     {
         name: 'go-version',
@@ -4256,6 +4850,7 @@ const INPUTS = [
         value: 'rule',
         description: 'Fail below a share of covered statements: `total: 80`.',
     },
+    FAIL_ON_INPUT,
     {
         name: 'pass-id-token',
         default: 'false',
@@ -4451,6 +5046,8 @@ function parseTestFlags(words) {
     };
 }
 
+// EXTERNAL MODULE: ./src/health/failOn.ts + 1 modules
+var failOn = __webpack_require__(95241);
 // EXTERNAL MODULE: ./src/inputs/definitions.ts
 var definitions = __webpack_require__(33775);
 ;// CONCATENATED MODULE: ./src/inputs/duration.ts
@@ -4505,6 +5102,7 @@ var values = __webpack_require__(18463);
 
 
 
+
 /**
  * Reads and checks all inputs.
  * @param base absolute directory that relative ones start from
@@ -4535,6 +5133,7 @@ function parseInputs(read, base) {
         inProcess: texts.flag('in-process'),
         testBuilds: texts.flag('test-builds'),
         thresholds: (0,threshold/* parseThresholds */.S)(text('threshold')),
+        failOn: (0,failOn/* parseFailOn */.XV)(text('fail-on')),
         passIdToken: texts.flag('pass-id-token'),
     };
     refuseContradictions(inputs);
@@ -4703,7 +5302,9 @@ function choice(input, value, allowed) {
 /* harmony export */ });
 /* harmony import */ var _artifact_leg_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16094);
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52018);
+/* harmony import */ var _health_catalogue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87593);
 /** @module The legs of a matrix: what each of them measured, and what is known of those that are missing. */
+
 
 
 /** @param counted whether any counter data file of the leg could be read */
@@ -4753,9 +5354,8 @@ function missingFinding(names) {
     if (names.length === 0)
         return [];
     return [
-        (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .g)('error', 'leg-missing', `${names.length === 1 ? 'A job' : `${names.length} jobs`} of the matrix left no artifact`, {
+        (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .g)('leg-missing', `${names.length === 1 ? 'A job' : `${names.length} jobs`} of the matrix left no artifact`, {
             detail: 'What only they execute is missing from the figure.',
-            fix: 'Look at the log of the job: it was cancelled, failed before the suite ended, or could not upload. Jobs that measure nothing belong in a matrix of their own.',
             evidence: names,
         }),
     ];
@@ -4765,9 +5365,8 @@ function emptyFinding(legs) {
     if (empty.length === 0)
         return [];
     return [
-        (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .g)('error', 'leg-empty', `${empty.length === 1 ? 'A job' : `${empty.length} jobs`} left an artifact without coverage data`, {
+        (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .g)('leg-empty', `${empty.length === 1 ? 'A job' : `${empty.length} jobs`} left an artifact without coverage data`, {
             detail: 'What only they execute is missing from the figure.',
-            fix: 'The report of the job itself says why nothing was measured.',
             evidence: empty.map((leg) => leg.name),
         }),
     ];
@@ -4777,7 +5376,8 @@ function legFindings(manifests) {
     const found = new Map();
     for (const manifest of manifests) {
         for (const item of manifest.findings) {
-            const key = JSON.stringify([item.code, item.severity, item.title]);
+            // The jobs may have graded it by a fail-on of their own.
+            const key = JSON.stringify([item.code, (0,_health_catalogue_js__WEBPACK_IMPORTED_MODULE_2__/* .isFindingCode */ .dT)(item.code) ? '' : item.severity, item.title]);
             const known = found.get(key) ?? { finding: item, legs: [], evidence: new Set() };
             known.legs.push((0,_artifact_leg_js__WEBPACK_IMPORTED_MODULE_0__/* .legName */ .ue)(manifest.leg));
             for (const line of item.evidence)
@@ -4795,7 +5395,7 @@ function legFindings(manifests) {
 
 /***/ }),
 
-/***/ 8913:
+/***/ 78716:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4812,10 +5412,8 @@ var external_node_path_ = __webpack_require__(76760);
 var artifact_manifest = __webpack_require__(62325);
 // EXTERNAL MODULE: ./src/artifact/readManifest.ts + 1 modules
 var readManifest = __webpack_require__(97212);
-// EXTERNAL MODULE: ./src/collect.ts + 4 modules
-var collect = __webpack_require__(42889);
-// EXTERNAL MODULE: ./src/covdata/seenFiles.ts + 2 modules
-var seenFiles = __webpack_require__(87431);
+// EXTERNAL MODULE: ./src/collect.ts + 5 modules
+var collect = __webpack_require__(44452);
 // EXTERNAL MODULE: ./src/go/version.ts
 var version = __webpack_require__(62054);
 // EXTERNAL MODULE: ./src/covdata/format.ts
@@ -4872,6 +5470,8 @@ function firstAtLeast(values, limit) {
     return low;
 }
 
+// EXTERNAL MODULE: ./src/coverage/repeatedStatements.ts
+var repeatedStatements = __webpack_require__(13624);
 // EXTERNAL MODULE: ./src/coverage/model.ts
 var model = __webpack_require__(43307);
 // EXTERNAL MODULE: ./src/coverage/tally.ts
@@ -4879,10 +5479,11 @@ var tally = __webpack_require__(72156);
 ;// CONCATENATED MODULE: ./src/coverage/mergeLegs.ts
 /**
  * @module Several measurements of one module as one: other Go versions, systems and tags draw other units in the same
- * file. Each file takes the units of its reference leg, the one with the newest Go that has the file; a unit counts as
- * executed if any leg executed source that overlaps it. The units of a file do not overlap each other, so this is exact
+ * file. Each file takes the units of its reference leg, the one with the newest Go that has the file and counts its
+ * statements rightly; a unit counts as executed if any leg executed source that overlaps it. The units of a file do not overlap each other, so this is exact
  * for straight-line code; docs/merging-legs.md has an example.
  */
+
 
 
 
@@ -4895,7 +5496,7 @@ function mergeLegs(legs) {
     const [only] = legs;
     if (only !== undefined && legs.length === 1)
         return only.model;
-    const ordered = [...legs].sort(byReference);
+    const ordered = inReferenceOrder(legs);
     const sources = model/* SOURCES */.H.filter((source) => ordered.some(({ model }) => model.sources.includes(source)));
     const mode = ordered.map(({ model }) => model.mode).reduce(format/* widerMode */.$Q, 'set');
     const importPaths = ordered.flatMap(({ model }) => model.packages.map((pkg) => pkg.importPath));
@@ -4909,8 +5510,15 @@ function mergeLegs(legs) {
         tallies: (0,tally/* sumAllTallies */.tB)(packages.map((pkg) => pkg.tallies), sources.length),
     };
 }
-/** Newest Go first; names decide between equal ones, so that the order of input does not. */
-function byReference(left, right) {
+/**
+ * Legs whose statements are counted rightly first, of these the newest Go; names decide between equal ones, so that the
+ * order of input does not.
+ */
+function inReferenceOrder(legs) {
+    const faulty = new Set(legs.filter(({ model, goVersion }) => (0,repeatedStatements/* repeatsStatements */.t)(model, goVersion)));
+    return legs.toSorted((left, right) => Number(faulty.has(left)) - Number(faulty.has(right)) || byVersion(left, right));
+}
+function byVersion(left, right) {
     const byName = left.name < right.name ? -1 : left.name > right.name ? 1 : 0;
     if (left.goVersion === undefined || right.goVersion === undefined)
         return Number(left.goVersion === undefined) - Number(right.goVersion === undefined) || byName;
@@ -4977,7 +5585,7 @@ function revisionFindings(model) {
     if (mixed.length === 0)
         return [];
     return [
-        (0,finding/* finding */.g)('error', 'several-revisions', 'The data is of different revisions of the same files, or of different Go versions', {
+        (0,finding/* finding */.g)('several-revisions', 'The data is of different revisions of the same files, or of different Go versions', {
             detail: 'Their statements are counted side by side, so neither the total nor the share is right.',
             fix: 'Merge data of one commit and one minor version of Go, and report the others by themselves.',
             evidence: mixed,
@@ -4996,8 +5604,7 @@ function sourceFindings(files) {
     if (mixed.size === 0)
         return [];
     return [
-        (0,finding/* finding */.g)('error', 'several-revisions', 'The jobs measured different revisions of the same files', {
-            detail: 'The lines of one do not fit the other, so neither the total nor the share is right.',
+        (0,finding/* finding */.g)('several-revisions', 'The jobs measured different revisions of the same files', {
             fix: 'Merge jobs that checked out the same commit; run all of them again where only some were.',
             evidence: [...mixed].sort(),
         }),
@@ -5021,10 +5628,10 @@ function isBefore(next, unit) {
 var coverage_threshold = __webpack_require__(80369);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/covdata/seenFiles.ts + 2 modules
+var seenFiles = __webpack_require__(87431);
 // EXTERNAL MODULE: ./src/artifact/leg.ts
 var leg = __webpack_require__(16094);
-// EXTERNAL MODULE: ./src/covdata/unitIndex.ts + 2 modules
-var unitIndex = __webpack_require__(10216);
 // EXTERNAL MODULE: ./src/coverage/buildModel.ts
 var buildModel = __webpack_require__(84905);
 // EXTERNAL MODULE: ./src/covdata/podCounters.ts
@@ -5064,11 +5671,16 @@ class PodSums {
     }
 }
 
+// EXTERNAL MODULE: ./src/coverage/tallyColumn.ts
+var tallyColumn = __webpack_require__(75134);
+// EXTERNAL MODULE: ./src/coverage/unitIndexes.ts
+var unitIndexes = __webpack_require__(47056);
 ;// CONCATENATED MODULE: ./src/legGroups.ts
 /**
  * @module The legs of a matrix, gathered by what built them. Legs of one Go and system are added up as `go tool covdata`
  * does it; only what is left, one model for each Go and system, is laid over each other.
  */
+
 
 
 
@@ -5095,21 +5707,24 @@ class LegGroup {
     pods() {
         return this.sums.pods();
     }
-    /** @param matches which of the group's pods count */
-    model(matches) {
+    /**
+     * @param matches which of the group's pods count
+     * @param indexes of all groups
+     */
+    model(matches, indexes) {
         const pods = this.pods().filter(matches);
         return {
             // The smallest name, so that the order of the legs does not matter.
             name: [...this.names].sort()[0] ?? '',
             goVersion: this.goVersion === undefined ? undefined : (0,version/* parseGoVersion */.SX)(this.goVersion),
-            model: (0,buildModel/* buildModel */.y)({ pods, measured: this.linked, selected: [...this.notLinked] }),
+            model: (0,buildModel/* buildModel */.y)({ pods, measured: this.linked, selected: [...this.notLinked] }, indexes),
         };
     }
 }
 class LegGroups {
     groups = new Map();
-    indexes = new Map();
-    layouts = new Map();
+    /** Of all groups and legs. */
+    indexes = new unitIndexes/* UnitIndexes */.r();
     add(manifest, data) {
         const key = manifest === undefined ? '' : groupKey(manifest);
         const group = this.groups.get(key) ?? new LegGroup(manifest?.go.version);
@@ -5118,7 +5733,7 @@ class LegGroups {
     }
     /** One model for each group. */
     models(matches = () => true) {
-        return [...this.groups.values()].map((group) => group.model(matches));
+        return [...this.groups.values()].map((group) => group.model(matches, this.indexes));
     }
     /** The data of all groups: pods of the same build are one. */
     pods() {
@@ -5129,16 +5744,7 @@ class LegGroups {
     }
     /** What a leg covers by itself. Legs of the same programs share the list of their units. */
     tally({ pods, linked }) {
-        const layouts = pods.map(({ counters: { layout } }) => {
-            const number = this.layouts.get(layout) ?? this.layouts.size;
-            this.layouts.set(layout, number);
-            return number;
-        });
-        const key = JSON.stringify([layouts, [...linked].sort()]);
-        const index = this.indexes.get(key) ?? (0,buildModel/* indexOf */.q)(pods, linked);
-        this.indexes.set(key, index);
-        const counts = (0,unitIndex/* countUnits */.jK)(index, pods.map((pod) => pod.counters), 'set');
-        return { covered: (0,unitIndex/* coveredStatements */.hJ)(index, counts), total: index.statements };
+        return (0,tallyColumn/* tallyColumn */.N)(this.indexes.of(pods, linked), pods);
     }
 }
 function groupKey({ go: { version, goos, goarch } }) {
@@ -5147,6 +5753,65 @@ function groupKey({ go: { version, goos, goarch } }) {
 
 // EXTERNAL MODULE: ./src/legs.ts
 var src_legs = __webpack_require__(82430);
+;// CONCATENATED MODULE: ./src/gatherLegs.ts
+
+
+
+
+/**
+ * Reads leg after leg and adds it up at once, so that memory does not grow with their number.
+ * @throws UserError when a directory cannot be read
+ */
+async function gatherLegs(all) {
+    const groups = new LegGroups();
+    const seen = new seenFiles/* SeenFiles */.T();
+    const gathered = {
+        manifests: [],
+        legs: [],
+        binaries: [],
+        processes: [],
+    };
+    const problems = [];
+    const foreign = new Map();
+    let plain = [];
+    for (const { manifest, directories } of all) {
+        const data = await (0,collect/* readData */.v3)({ directories, measured: measuredBy(manifest), seen });
+        if (manifest === undefined) {
+            const described = (0,collect/* describeData */.sf)(data, { built: [], suite: 'none', inProcess: true }, groups.indexes);
+            plain = described.findings;
+            gathered.binaries.push(...described.binaries);
+            gathered.processes.push(...described.processes);
+        }
+        else {
+            problems.push(...data.problems);
+            for (const pod of data.foreign)
+                foreign.set(pod.counters.layout, pod);
+            if (isRepeated(data, directories))
+                continue;
+            gathered.manifests.push(manifest);
+            gathered.binaries.push(...manifest.binaries);
+            gathered.processes.push(...manifest.processes);
+            gathered.legs.push((0,src_legs/* legInfo */.P4)(manifest, (0,collect/* counterFilesOf */.VJ)(data.pods) > 0, groups.tally(data)));
+        }
+        groups.add(manifest, data);
+    }
+    const legs = (0,collect/* findingsOf */.WX)({ pods: [], linked: new Set(), foreign: [...foreign.values()], problems });
+    // A leg without any data is told by its name.
+    return { groups, ...gathered, findings: [...plain, ...legs.filter(({ code }) => code !== 'no-data')] };
+}
+/** Whether a leg was given before: nothing of it is left to read. */
+function isRepeated({ problems }, directories) {
+    const repeated = problems.filter(({ code }) => code === 'duplicate-directory');
+    return directories.length > 0 && repeated.length === directories.length;
+}
+function measuredBy(manifest) {
+    return manifest === undefined
+        ? { module: undefined, selected: new Set() }
+        : { module: manifest.module, selected: new Set(manifest.packages) };
+}
+
+// EXTERNAL MODULE: ./src/health/failOn.ts + 1 modules
+var failOn = __webpack_require__(95241);
 ;// CONCATENATED MODULE: ./src/merge.ts
 /** @module A report of data that was collected before: the work of `report DIR...` and of the report action. */
 
@@ -5170,7 +5835,7 @@ async function merge(request) {
     for (const directory of request.directories)
         refusePart(directory, request.outDirectory);
     const data = (await Promise.all(request.directories.map(legData))).flat();
-    const gathered = await gather(withPlainTogether(data));
+    const gathered = await gatherLegs(withPlainTogether(data));
     const { groups, manifests } = gathered;
     const models = groups.models();
     const model = mergeLegs(models);
@@ -5180,9 +5845,11 @@ async function merge(request) {
     const findings = [
         ...(request.lost?.findings ?? []),
         ...(0,src_legs/* emptyFinding */.ne)(legs),
-        ...(0,src_legs/* legFindings */.nF)(manifests),
+        // Whether it is so in the merged figures depends on the leg whose units they are.
+        ...(0,src_legs/* legFindings */.nF)(manifests).filter(({ code }) => code !== 'statements-repeated'),
         ...gathered.findings,
         ...models.flatMap((leg) => revisionFindings(leg.model)),
+        ...(0,repeatedStatements/* repeatedStatementFindings */.K)(model, models.length === 1 ? models[0]?.goVersion : undefined),
         ...sourceFindings(files),
     ];
     return {
@@ -5196,7 +5863,7 @@ async function merge(request) {
         binaries: binariesOf(gathered),
         processes: gathered.processes,
         suite: undefined,
-        findings: (0,finding/* bySeverity */.N)(findings),
+        findings: (0,failOn/* gradeFindings */.UU)(findings, request.failOn ?? failOn/* DEFAULT_FAIL_ON */.VQ),
         gates: request.thresholds.map((threshold) => (0,coverage_threshold/* checkThreshold */.w)(threshold, model.tallies.together)),
         legs,
         files: [...new Map(files.map((file) => [file.path, file])).values()],
@@ -5245,46 +5912,10 @@ function withPlainTogether(data) {
     const legs = data.filter(({ manifest }) => manifest !== undefined);
     return plain.length > 0 || legs.length === 0 ? [...legs, { manifest: undefined, directories: plain }] : legs;
 }
-/** Reads leg after leg and adds it up at once, so that memory does not grow with their number. */
-async function gather(all) {
-    const groups = new LegGroups();
-    const seen = new seenFiles/* SeenFiles */.T();
-    const [legs, binaries, processes, findings] = [[], [], [], []];
-    for (const { manifest, directories } of all) {
-        const data = await (0,collect/* readData */.v3)({ directories, measured: measuredBy(manifest), seen });
-        groups.add(manifest, data);
-        if (manifest === undefined) {
-            const described = (0,collect/* describeData */.sf)(data, { built: [], suite: 'none', inProcess: true });
-            binaries.push(described.binaries);
-            processes.push(...described.processes);
-            findings.push(...described.findings);
-        }
-        else {
-            binaries.push(manifest.binaries);
-            processes.push(...manifest.processes);
-            // A leg without any data is told by its name.
-            findings.push(...(0,collect/* findingsOf */.WX)(data).filter(({ code }) => code !== 'no-data'));
-            legs.push((0,src_legs/* legInfo */.P4)(manifest, (0,collect/* counterFilesOf */.VJ)(data.pods) > 0, groups.tally(data)));
-        }
-    }
-    return {
-        groups,
-        manifests: all.flatMap(({ manifest }) => manifest ?? []),
-        legs,
-        binaries,
-        processes,
-        findings,
-    };
-}
-function measuredBy(manifest) {
-    return manifest === undefined
-        ? { module: undefined, selected: new Set() }
-        : { module: manifest.module, selected: new Set(manifest.packages) };
-}
 /** Programs of all legs by import path, in the order in which they appear. */
 function binariesOf({ binaries, groups }) {
     const found = new Map();
-    for (const binary of binaries.flat())
+    for (const binary of binaries)
         found.set(binary.importPath, [...(found.get(binary.importPath) ?? []), binary]);
     return [...found].flatMap(([importPath, [first, ...others]]) => {
         if (first === undefined)
@@ -5315,9 +5946,9 @@ function commonModule(model) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ LineSplitter)
+/* harmony export */   g: () => (/* binding */ LineSplitter),
+/* harmony export */   i: () => (/* binding */ LONGEST_LINE)
 /* harmony export */ });
-/* unused harmony export LONGEST_LINE */
 /* harmony import */ var node_string_decoder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46193);
 /* harmony import */ var node_string_decoder__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_string_decoder__WEBPACK_IMPORTED_MODULE_0__);
 /** @module Output of a process as lines, however it is cut into chunks. */
@@ -5433,12 +6064,12 @@ function htmlCode(text) {
 }
 /** A block of code. Lines stay lines. */
 function codeBlock(text) {
-    const content = (0,_plainText_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(text.replace(/\r\n?/g, '\n')).trimEnd();
+    const content = (0,_plainText_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(text.replace(/\r\n?/g, '\n')).trimEnd();
     const fence = '`'.repeat(Math.max(3, longestRun(content) + 1));
     return `${fence}text\n${content}\n${fence}`;
 }
 function oneLine(text, longest) {
-    const line = (0,_plainText_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(text.replace(/\r\n?/g, '\n')).replace(/\s+/g, ' ').trim();
+    const line = (0,_plainText_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(text.replace(/\r\n?/g, '\n')).replace(/\s+/g, ' ').trim();
     const characters = Array.from(line);
     return characters.length <= longest ? line : `${characters.slice(0, longest - 1).join('')}…`;
 }
@@ -5473,6 +6104,26 @@ const V1 = /##(?=\[)/g;
  */
 function neutralise(text) {
     return text.replace(V2, `:${BREAK}`).replace(V1, `#${BREAK}#${BREAK}`);
+}
+
+
+/***/ }),
+
+/***/ 73716:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ forEachLimited)
+/* harmony export */ });
+/** @module Doing many things at once, but not too many. */
+/** Calls `work` for every item, at most `limit` at a time; ends when all have ended, or with the first error. */
+async function forEachLimited(items, limit, work) {
+    const queue = items.entries();
+    const worker = async () => {
+        for (const [index, item] of queue)
+            await work(item, index);
+    };
+    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
 }
 
 
@@ -6268,10 +6919,10 @@ const MARKS = {
 function findingText(finding, colors, width) {
     const shown = finding.evidence.slice(0, MOST_NAMES);
     const more = finding.evidence.length - shown.length;
-    const words = (text) => `  ${wrap((0,plainText/* plainText */.w)(text), width, '  ')}`;
+    const words = (text) => `  ${wrap((0,plainText/* plainText */.wh)(text), width, '  ')}`;
     const lines = [
-        wrap(`${MARKS[finding.severity](colors)} ${(0,plainText/* plainLine */.h)(finding.title)}`, width, '  '),
-        ...shown.map((item) => `    ${(0,plainText/* plainLine */.h)(item)}`),
+        wrap(`${MARKS[finding.severity](colors)} ${(0,plainText/* plainLine */.h0)(finding.title)}`, width, '  '),
+        ...shown.map((item) => `    ${(0,plainText/* plainLine */.h0)(item)}`),
         ...(more > 0 ? [`    and ${more} more in report.json`] : []),
         ...(finding.detail === '' ? [] : [words(finding.detail)]),
         ...(finding.fix === '' ? [] : [words(`Fix: ${finding.fix}`)]),
@@ -6282,7 +6933,7 @@ function terminalReport_packageTable(report, colors) {
     const { heads, rows, total } = (0,packageTable/* packageTableOf */.S)(report);
     if (rows.length === 0)
         return '';
-    const named = rows.map(([path, ...figures]) => [(0,plainText/* plainLine */.h)(path), ...figures]);
+    const named = rows.map(([path, ...figures]) => [(0,plainText/* plainLine */.h0)(path), ...figures]);
     const alignments = heads.map((_, column) => (column === 0 ? 'left' : 'right'));
     const [head = '', ...lines] = alignColumns([heads, ...named, ['total', ...total]], alignments);
     const last = lines.pop() ?? '';
@@ -6292,7 +6943,7 @@ function terminalReport_legTable(report, colors) {
     const { heads, rows } = (0,legTable/* legTableOf */.e)(report);
     if (rows.length === 0)
         return '';
-    const cells = [heads, ...rows.map((row) => row.map(plainText/* plainLine */.h))];
+    const cells = [heads, ...rows.map((row) => row.map(plainText/* plainLine */.h0))];
     const [head = '', ...lines] = alignColumns(cells, ['left', 'left', 'left', 'right']);
     return [colors.dim(head), ...lines].join('\n');
 }
@@ -6301,7 +6952,7 @@ function notes(report, colors, width) {
     const lines = [
         ...(coverage.packages.length > 0 ? [words/* TOTAL_TEXT */.lE] : []),
         ...notLinked(report),
-        ...binaries.map((binary) => `${(0,plainText/* plainLine */.h)(binary.name)}: ${binaryText(binary, report)}`),
+        ...binaries.map((binary) => `${(0,plainText/* plainLine */.h0)(binary.name)}: ${binaryText(binary, report)}`),
     ];
     return lines
         .flatMap((line) => wrap(line, width, '  ').split('\n'))
@@ -6311,7 +6962,7 @@ function notes(report, colors, width) {
 function notLinked({ coverage, modulePath }) {
     if (coverage.notLinked.length === 0)
         return [];
-    const shown = coverage.notLinked.slice(0, MOST_NAMES).map((path) => (0,plainText/* plainLine */.h)((0,words/* shortPath */._1)(path, modulePath)));
+    const shown = coverage.notLinked.slice(0, MOST_NAMES).map((path) => (0,plainText/* plainLine */.h0)((0,words/* shortPath */._1)(path, modulePath)));
     const more = coverage.notLinked.length - shown.length;
     const rest = more > 0 ? ` and ${more} more in report.json` : '';
     return [`Not linked into anything measured: ${shown.join(', ')}${rest}`];
@@ -6340,7 +6991,7 @@ function terminalReport_verdict(report, colors, width) {
         ? []
         : [`Go ${report.go.version} (${report.go.requestedBy}, from ${report.go.origin})`];
     return [
-        ...go.map((line) => colors.dim((0,plainText/* plainLine */.h)(line))),
+        ...go.map((line) => colors.dim((0,plainText/* plainLine */.h0)(line))),
         ...(suite === undefined
             ? []
             : [wrap(`tests: ${report.suite?.passed === true ? suite : colors.red(suite)}`, width, '  ')]),
@@ -6349,7 +7000,7 @@ function terminalReport_verdict(report, colors, width) {
     ].join('\n');
 }
 function gateLine(gate, colors) {
-    const text = (0,plainText/* plainLine */.h)((0,words/* gateText */.bp)(gate));
+    const text = (0,plainText/* plainLine */.h0)((0,words/* gateText */.bp)(gate));
     return `threshold: ${gate.passed ? text : colors.red(text)}`;
 }
 
@@ -6714,8 +7365,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_stream_promises_ = __webpack_require__(46466);
 // EXTERNAL MODULE: ./src/covdata/byteOrder.ts
 var byteOrder = __webpack_require__(34658);
-// EXTERNAL MODULE: ./src/covdata/parallel.ts
-var parallel = __webpack_require__(32405);
+// EXTERNAL MODULE: ./src/parallel.ts
+var parallel = __webpack_require__(73716);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
 ;// CONCATENATED MODULE: ./src/artifact/archive/archiveError.ts
@@ -7204,12 +7855,18 @@ var github_context = __webpack_require__(19556);
 var publish = __webpack_require__(85041);
 // EXTERNAL MODULE: ./src/coverage/threshold.ts
 var threshold = __webpack_require__(80369);
+// EXTERNAL MODULE: ./src/health/failOn.ts + 1 modules
+var failOn = __webpack_require__(95241);
+// EXTERNAL MODULE: ./src/inputs/definitions.ts
+var definitions = __webpack_require__(33775);
 // EXTERNAL MODULE: ./src/inputs/publishing.ts
 var publishing = __webpack_require__(6292);
 // EXTERNAL MODULE: ./src/inputs/values.ts
 var values = __webpack_require__(18463);
 ;// CONCATENATED MODULE: ./src/inputs/reporting.ts
 /** @module The inputs of the report action: what is merged, and what is published of it. */
+
+
 
 
 
@@ -7231,6 +7888,7 @@ const OWN_INPUTS = [
         default: '',
         description: 'Fail below a share of covered statements: `total: 80`.',
     },
+    definitions/* FAIL_ON_INPUT */.G,
 ];
 const REPORTING_INPUTS = [...OWN_INPUTS, ...publishing/* PUBLISHING_INPUTS */.i8];
 /**
@@ -7248,14 +7906,15 @@ function parseReportingInputs(read, base) {
         paths: paths.map((path) => (0,external_node_path_.resolve)(base, path)),
         artifactPattern: inputs.optional('artifact-pattern') ?? (paths.length === 0 ? DEFAULT_PATTERN : undefined),
         thresholds: (0,threshold/* parseThresholds */.S)(inputs.text('threshold')),
+        failOn: (0,failOn/* parseFailOn */.XV)(inputs.text('fail-on')),
         publishing: (0,publishing/* parsePublishingInputs */.u0)(read),
     };
 }
 
 // EXTERNAL MODULE: ./src/legs.ts
 var legs = __webpack_require__(82430);
-// EXTERNAL MODULE: ./src/merge.ts + 5 modules
-var merge = __webpack_require__(8913);
+// EXTERNAL MODULE: ./src/merge.ts + 6 modules
+var merge = __webpack_require__(78716);
 // EXTERNAL MODULE: ./src/report/writeReport.ts + 4 modules
 var writeReport = __webpack_require__(63152);
 // EXTERNAL MODULE: ./src/runDirectories.ts
@@ -7297,6 +7956,7 @@ async function reportStep(log) {
             ...artifacts.flatMap((artifact) => (artifact.state === 'read' ? [artifact.directory] : [])),
         ],
         thresholds: inputs.thresholds,
+        failOn: inputs.failOn,
         outDirectory,
         version: version/* VERSION */.x,
         lost: lostLegs(artifacts),
@@ -7336,9 +7996,7 @@ function lostLegs(artifacts) {
         ],
         findings: [
             ...(0,legs/* missingFinding */.Ww)(missing),
-            ...broken.map((artifact) => (0,finding/* finding */.g)('error', 'leg-broken', `The artifact ${artifact.name} cannot be used`, {
-                detail: 'What only its job executes is missing from the figure.',
-                fix: 'Run the job again; if that does not help, another step writes an artifact of this name.',
+            ...broken.map((artifact) => (0,finding/* finding */.g)('leg-broken', `The artifact ${artifact.name} cannot be used`, {
                 evidence: [artifact.reason],
             })),
         ],
@@ -7355,7 +8013,7 @@ function withoutBroken(missing, broken) {
 
 /***/ }),
 
-/***/ 53193:
+/***/ 30933:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7366,14 +8024,16 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/collect.ts + 4 modules
-var collect = __webpack_require__(42889);
+// EXTERNAL MODULE: ./src/collect.ts + 5 modules
+var collect = __webpack_require__(44452);
+// EXTERNAL MODULE: ./src/coverage/repeatedStatements.ts
+var repeatedStatements = __webpack_require__(13624);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./src/covdata/parallel.ts
-var parallel = __webpack_require__(32405);
+// EXTERNAL MODULE: ./src/parallel.ts
+var parallel = __webpack_require__(73716);
 ;// CONCATENATED MODULE: ./src/coverage/sourceFiles.ts
 /** @module Where the measured files lie in the repository, and what they were when they were measured. */
 
@@ -7749,6 +8409,85 @@ function withMains(patterns, module, mains) {
     return patterns.includes(`${module.path}/...`) ? patterns : [...new Set([...patterns, ...mains])];
 }
 
+;// CONCATENATED MODULE: ./src/health/outputScan.ts
+/** @module What Go's runtime says about GOCOVERDIR in the output of a suite, read as it streams by. */
+
+/** Go's own words (src/internal/coverage/cfile, before Go 1.23 src/runtime/coverage), wherever in a line they stand. */
+const WORDS = [
+    {
+        code: 'gocoverdir-not-set',
+        title: 'Instrumented programs ran without GOCOVERDIR',
+        pattern: /warning: GOCOVERDIR not set, no coverage data emitted/g,
+    },
+    {
+        code: 'gocoverdir-unusable',
+        title: 'Instrumented programs could not write to GOCOVERDIR',
+        // The reason ends with its line; a test may have quoted it.
+        pattern: /error: coverage (?:meta-data|counter data) emit failed: (.{0,300}?; no coverage data written|(?:(?!\\n)[^"]){0,200})/g,
+    },
+    {
+        code: 'program-not-instrumented',
+        title: 'Programs say that they were built without coverage',
+        pattern: /(?:program|binary) not built with -cover/g,
+    },
+];
+/** Of a line that comes in pieces: the longest words but one letter. */
+const TAIL = 52;
+/** Lines that are open at a time; tests run in parallel. */
+const MOST_TAILS = 1000;
+/** Different places and reasons that are kept for each code. */
+const MOST_KEPT = 20;
+/** The names of temporary data files differ each time. */
+const DATA_FILE = /[\\/](?:tmp\.)?cov(?:meta|counters)\.[\da-f]{32}[\d.]*/g;
+/** Keeps a few lines of evidence and no output, however long that is. */
+class OutputScan {
+    tails = new Map();
+    found = new Map();
+    notKept = new Map();
+    /**
+     * @param source who printed it, for people: `example.com/m/e2e TestServer`
+     * @param text a line with its end, or a piece of one
+     */
+    add(source, text) {
+        const tail = this.tails.get(source) ?? '';
+        if (text.endsWith('\n'))
+            this.tails.delete(source);
+        else if (this.tails.has(source) || this.tails.size < MOST_TAILS)
+            this.tails.set(source, (tail + text).slice(-TAIL));
+        // Most lines say nothing of it.
+        const whole = tail + text;
+        if (!whole.includes('cover') && !whole.includes('COVER'))
+            return;
+        for (const { code, pattern } of WORDS)
+            for (const match of whole.matchAll(pattern))
+                // What lies in the tail was seen before.
+                if (match.index + match[0].length > tail.length)
+                    this.note(code, source, match[1] ?? '');
+    }
+    findings() {
+        return WORDS.flatMap(({ code, title }) => {
+            const found = this.found.get(code);
+            if (found === undefined)
+                return [];
+            const evidence = [...found].map(([what, times]) => (times === 1 ? what : `${what} (${times} times)`));
+            const more = this.notKept.get(code) ?? 0;
+            return [
+                (0,finding/* finding */.g)(code, title, { evidence: more === 0 ? evidence : [...evidence, `and ${more} times more`] }),
+            ];
+        });
+    }
+    note(code, source, reason) {
+        const what = [source, reason.trimEnd().replaceAll(DATA_FILE, '')].filter((part) => part !== '').join(': ');
+        const found = this.found.get(code) ?? new Map();
+        this.found.set(code, found);
+        const times = found.get(what) ?? 0;
+        if (times > 0 || found.size < MOST_KEPT)
+            found.set(what, times + 1);
+        else
+            this.notKept.set(code, (this.notKept.get(code) ?? 0) + 1);
+    }
+}
+
 // EXTERNAL MODULE: ./src/output/lineSplitter.ts
 var lineSplitter = __webpack_require__(50720);
 // EXTERNAL MODULE: ./src/supervise.ts + 1 modules
@@ -7775,7 +8514,7 @@ function suiteRun(run, facts) {
     const timedOut = run.timedOut || packages.some((pkg) => textOf(pkg).includes(TIMEOUT_PANIC));
     const findings = [
         ...(timedOut ? [timeoutFinding(facts)] : []),
-        ...(run.stopped ? [(0,finding/* finding */.g)('error', 'interrupted', 'The suite was interrupted')] : []),
+        ...(run.stopped ? [(0,finding/* finding */.g)('interrupted', 'The suite was interrupted')] : []),
         ...packageFindings(packages),
         ...(kind === 'go test' ? nothingRan(packages, run, leftOut) : []),
         ...(run.exitCode === 0 ? silentPackages(facts) : []),
@@ -7804,21 +8543,18 @@ function noTests(leftOut, tags) {
     return { result, findings: [noTestMatched(leftOut, tags)] };
 }
 function noTestMatched(leftOut, tags) {
-    const detail = leftOut > 0
-        ? `${leftOut} test functions exist with and without the tags and were left out.`
-        : 'There are no test functions in the packages.';
-    return (0,finding/* finding */.g)('error', 'no-test-matched', `No test function exists only with the build tags ${tags}`, {
-        detail,
-        fix: 'Tag the files of the integration tests (//go:build integration), set tags, or run everything with suite: all.',
+    const title = `No test function exists only with the build tags ${tags}`;
+    if (leftOut === 0)
+        return (0,finding/* finding */.g)('no-test-matched', title);
+    return (0,finding/* finding */.g)('no-test-matched', title, {
+        detail: `${leftOut} test functions exist with and without the tags and were left out.`,
     });
 }
 function timeoutFinding({ packages, timeoutSeconds }) {
     const running = packages.flatMap((pkg) => pkg.tests
         .filter((test) => test.outcome === 'unfinished' || test.output.includes(TIMEOUT_PANIC))
         .map((test) => `${pkg.importPath} ${test.name}`));
-    return (0,finding/* finding */.g)('error', 'suite-timeout', `The suite did not end within ${timeoutSeconds} seconds`, {
-        detail: 'What still ran was ended; Go prints the stacks of all goroutines of a test process that was running.',
-        fix: 'Find what the test waits for in the stacks, or raise timeout.',
+    return (0,finding/* finding */.g)('suite-timeout', `The suite did not end within ${timeoutSeconds} seconds`, {
         evidence: running,
     });
 }
@@ -7826,15 +8562,13 @@ function packageFindings(packages) {
     const findings = [];
     const unbuilt = packages.filter((pkg) => pkg.outcome === 'build-failed');
     if (unbuilt.length > 0) {
-        findings.push((0,finding/* finding */.g)('error', 'test-build-failed', `The tests of ${packagesText(unbuilt.length)} do not compile`, {
-            detail: 'None of their tests ran.',
+        findings.push((0,finding/* finding */.g)('test-build-failed', `The tests of ${packagesText(unbuilt.length)} do not compile`, {
             evidence: unbuilt.map((pkg) => pkg.importPath),
         }));
     }
     const panicked = packages.filter((pkg) => pkg.outcome === 'fail' && isPanic(pkg));
     if (panicked.length > 0) {
-        findings.push((0,finding/* finding */.g)('error', 'test-panic', `A test process of ${packagesText(panicked.length)} panicked`, {
-            detail: 'The tests behind it did not run, and Go writes no counters of a process that panics.',
+        findings.push((0,finding/* finding */.g)('test-panic', `A test process of ${packagesText(panicked.length)} panicked`, {
             evidence: panicked.map((pkg) => pkg.importPath),
         }));
     }
@@ -7853,7 +8587,7 @@ function failedFinding(failed) {
         ...(tests.length > 0 ? [`${tests.length} ${tests.length === 1 ? 'test' : 'tests'} failed`] : []),
         ...(outside.length > 0 ? [`${packagesText(outside.length)} failed outside of the tests`] : []),
     ];
-    return (0,finding/* finding */.g)('error', 'tests-failed', parts.join(' and '), { evidence: [...tests, ...outside] });
+    return (0,finding/* finding */.g)('tests-failed', parts.join(' and '), { evidence: [...tests, ...outside] });
 }
 function isPanic(pkg) {
     return /^panic: (?!test timed out after)/m.test(textOf(pkg));
@@ -7867,18 +8601,15 @@ function nothingRan(packages, run, leftOut) {
     const outcomes = packages.flatMap((pkg) => pkg.tests.map((test) => test.outcome));
     if (outcomes.length === 0) {
         return [
-            (0,finding/* finding */.g)('error', 'no-test-ran', 'No test ran', {
-                detail: leftOut > 0 ? `${leftOut} untagged test functions were left out.` : 'go test found nothing to run.',
-                fix: 'Check tags, test-packages and a -run in test-flags.',
+            (0,finding/* finding */.g)('no-test-ran', 'No test ran', {
+                ...(leftOut > 0 ? { detail: `${leftOut} untagged test functions were left out.` } : {}),
             }),
         ];
     }
     if (outcomes.some((outcome) => outcome !== 'skip'))
         return [];
     return [
-        (0,finding/* finding */.g)('error', 'all-tests-skipped', `All ${outcomes.length} tests were skipped`, {
-            detail: 'Nothing was tested, so nothing was measured.',
-            fix: 'Look at why they skip: a missing variable, service or -short.',
+        (0,finding/* finding */.g)('all-tests-skipped', `All ${outcomes.length} tests were skipped`, {
             evidence: packages.filter((pkg) => pkg.outcome === 'skip').map((pkg) => pkg.importPath),
         }),
     ];
@@ -7891,30 +8622,22 @@ function silentPackages({ packages, expected }) {
     if (silent.length === 0 || ran.size === 0)
         return [];
     return [
-        (0,finding/* finding */.g)('error', 'package-without-tests', `The tests of ${packagesText(silent.length)} did not run`, {
-            detail: 'Its test process ended well without running one of them.',
-            fix: 'Look at its TestMain: it has to call m.Run, and should fail where something is missing that the tests need.',
+        (0,finding/* finding */.g)('package-without-tests', `The tests of ${packagesText(silent.length)} did not run`, {
             evidence: silent,
         }),
     ];
 }
 function commandFailed(exitCode) {
-    return (0,finding/* finding */.g)('error', 'command-failed', `The command ended with exit code ${exitCode}`);
+    return (0,finding/* finding */.g)('command-failed', `The command ended with exit code ${exitCode}`);
 }
 function goTestFailed(exitCode) {
-    return (0,finding/* finding */.g)('error', 'go-test-failed', `go test ended with exit code ${exitCode} though no test failed`, {
-        detail: 'Its own words stand in the log above.',
-    });
+    return (0,finding/* finding */.g)('go-test-failed', `go test ended with exit code ${exitCode} though no test failed`);
 }
 function leftRunning(run) {
     if (run.leftBehind.length === 0)
         return [];
     return [
-        (0,finding/* finding */.g)('warning', 'processes-left-running', 'Processes were still running when the suite had ended, and were ended', {
-            detail: 'Counters are written when a process ends by itself: a server that handles SIGTERM has written them.',
-            fix: 'Stop what a test starts, in t.Cleanup.',
-            evidence: run.leftBehind.map((member) => `${member.command} (pid ${member.pid})`),
-        }),
+        (0,finding/* finding */.g)('processes-left-running', 'Processes were still running when the suite had ended, and were ended', { evidence: run.leftBehind.map((member) => `${member.command} (pid ${member.pid})`) }),
     ];
 }
 function packagesText(count) {
@@ -8139,6 +8862,8 @@ function count(number, noun) {
 }
 
 ;// CONCATENATED MODULE: ./src/go/goTest.ts
+/** @module One run of go test that keeps the data of the test processes and of the programs they start. */
+
 
 
 
@@ -8176,9 +8901,10 @@ async function goTest(go, launcher, request, log, stop) {
     });
     const started = performance.now();
     const events = new TestEvents();
+    const scan = new OutputScan();
     const progress = new TestProgress(log, events, request.flags.verbose);
     const stdout = new lineSplitter/* LineSplitter */.g((line) => {
-        onStdoutLine(line, events, progress);
+        onStdoutLine(line, { events, progress, scan });
     });
     const stderr = new lineSplitter/* LineSplitter */.g((line) => {
         progress.plain(line);
@@ -8199,7 +8925,7 @@ async function goTest(go, launcher, request, log, stop) {
     stderr.end();
     for (const error of (0,compileErrors/* compileErrors */.D)(events.buildOutput(), request.cwd))
         log.error(error.message, error.place);
-    return suiteRun(result, {
+    const run = suiteRun(result, {
         kind: 'go test',
         seconds: (performance.now() - started) / 1000,
         packages: events.results(),
@@ -8207,13 +8933,14 @@ async function goTest(go, launcher, request, log, stop) {
         timeoutSeconds: request.timeoutSeconds,
         expected: expectedPackages(request),
     });
+    return { ...run, findings: [...run.findings, ...scan.findings()] };
 }
 /** Of a tagged suite each package's tests are known by name; a -skip of the user's may leave none of them. */
 function expectedPackages({ selection, flags }) {
     const chosen = Object.keys(selection.run).length > 0 && !flags.skipsTests;
     return chosen ? selection.packages : [];
 }
-function onStdoutLine(line, events, progress) {
+function onStdoutLine(line, { events, progress, scan }) {
     const event = parseEvent(line);
     const all = event === undefined ? buildFailure(line) : [event];
     if (all.length === 0)
@@ -8221,13 +8948,19 @@ function onStdoutLine(line, events, progress) {
     for (const one of all) {
         const ended = events.add(one);
         progress.event(one);
+        if (one.Action === 'output' && one.Output !== undefined)
+            scan.add(sourceOf(one), one.Output);
         if (ended !== undefined)
             progress.ended(ended);
     }
 }
+function sourceOf({ Package = '', Test }) {
+    return Test === undefined ? Package : `${Package} ${Test}`;
+}
 
 ;// CONCATENATED MODULE: ./src/go/script.ts
 /** @module A suite that is a script of the user's instead of go test. */
+
 
 
 
@@ -8238,8 +8971,11 @@ async function runScript(request, log, stop) {
     const file = (0,external_node_path_.join)(request.tempDir, 'command.sh');
     await (0,promises_.writeFile)(file, `${request.script.replaceAll('\r\n', '\n')}\n`);
     const started = performance.now();
-    const lines = [0, 1].map(() => new lineSplitter/* LineSplitter */.g((line) => {
+    const scan = new OutputScan();
+    const lines = ['output', 'errors'].map((stream) => new lineSplitter/* LineSplitter */.g((line) => {
         log.child(line);
+        // The longest pieces have no end.
+        scan.add(`command (${stream})`, line.length < lineSplitter/* LONGEST_LINE */.i - 1 ? `${line}\n` : line);
     }));
     const [stdout, stderr] = lines;
     const result = await (0,supervise/* supervise */.z)(bash(request.env), ['--noprofile', '--norc', '-eo', 'pipefail', file], {
@@ -8252,7 +8988,7 @@ async function runScript(request, log, stop) {
     });
     for (const stream of lines)
         stream.end();
-    return suiteRun(result, {
+    const run = suiteRun(result, {
         kind: 'command',
         seconds: (performance.now() - started) / 1000,
         packages: [],
@@ -8260,6 +8996,7 @@ async function runScript(request, log, stop) {
         expected: [],
         timeoutSeconds: request.timeoutSeconds,
     });
+    return { ...run, findings: [...run.findings, ...scan.findings()] };
 }
 /** On Windows the bash of Git: the one on PATH may be that of a Linux subsystem. */
 function bash(env) {
@@ -8491,8 +9228,7 @@ function newestInstead(lines, name) {
         request: parseVersionRequest('stable', name),
         requestedBy: 'the default',
         findings: [
-            (0,finding/* finding */.g)('notice', 'go-version-default', title, {
-                detail: 'Coverage of built programs needs Go 1.20 or later.',
+            (0,finding/* finding */.g)('go-version-default', title, {
                 fix: `Set go-version, or raise the go line of ${name}, to pin the version.`,
                 evidence: [lines.file],
             }),
@@ -9394,6 +10130,309 @@ async function setUpPinnedGo(inputs, modules, host) {
     return { goroot, program, env, info, findings: pin.findings };
 }
 
+;// CONCATENATED MODULE: ./src/health/dataDirectories.ts
+/** @module The directories of a run's data after the suite: tests may have done anything to them. */
+
+
+
+
+/** Owner: read, write, search. */
+const OWN = 0o700;
+/**
+ * Says what happened to the directories, and makes them readable: what is gone is made again, empty.
+ * @param directories absolute
+ */
+async function directoryFindings(directories) {
+    const missing = [];
+    const unwritable = [];
+    const foreign = [];
+    for (const directory of directories) {
+        const stats = await (0,promises_.lstat)(directory).catch(() => undefined);
+        if (stats?.isDirectory() !== true) {
+            missing.push(stats === undefined ? directory : `${directory} is no directory now`);
+            await (0,promises_.rm)(directory, { force: true });
+            await (0,promises_.mkdir)(directory, { recursive: true });
+            continue;
+        }
+        // Windows has neither of them.
+        const user = process.getuid?.();
+        if (user === undefined)
+            continue;
+        if (stats.uid !== user)
+            unwritable.push(`${directory} belongs to user id ${stats.uid}`);
+        else if ((stats.mode & OWN) !== OWN) {
+            unwritable.push(`${directory} has the mode ${(stats.mode & 0o777).toString(8)}`);
+            await (0,promises_.chmod)(directory, OWN);
+        }
+        foreign.push(...(await foreignFiles(directory, user)));
+    }
+    return [
+        ...list('data-directory-missing', 'A directory for coverage data is gone', missing),
+        ...list('data-directory-unwritable', 'A directory for coverage data cannot be written', unwritable),
+        ...list('foreign-owned-data', 'Processes of another user wrote coverage data', foreign),
+    ];
+}
+function list(code, title, evidence) {
+    return evidence.length === 0 ? [] : [(0,finding/* finding */.g)(code, title, { evidence })];
+}
+/** One by one and at once: there may be thousands, and each takes microseconds. */
+function ownerOf(path) {
+    try {
+        return (0,external_node_fs_.lstatSync)(path).uid;
+    }
+    catch {
+        // It is gone, or the directory is closed to us: reading the data tells.
+        return undefined;
+    }
+}
+/** A line for each owner who is not the user. */
+async function foreignFiles(directory, user) {
+    const byOwner = new Map();
+    for (const name of await (0,promises_.readdir)(directory).catch(() => [])) {
+        const uid = ownerOf((0,external_node_path_.join)(directory, name));
+        if (uid === undefined || uid === user)
+            continue;
+        const names = byOwner.get(uid);
+        if (names === undefined)
+            byOwner.set(uid, [name]);
+        else
+            names.push(name);
+    }
+    return [...byOwner].map(([uid, names]) => `${names.length === 1 ? '1 file' : `${names.length} files`} of user id ${uid}: ${(0,external_node_path_.join)(directory, names[0] ?? '')}${names.length > 1 ? ' …' : ''}`);
+}
+
+;// CONCATENATED MODULE: ./src/health/oldData.ts
+
+/** By the time in the names of counter data files, which is that of the end of their process. */
+function oldDataFindings(pods, started) {
+    const nanoseconds = BigInt(started.getTime()) * 1000000n;
+    const evidence = pods.flatMap((pod) => pod.processes.filter((process) => process.time < nanoseconds).map((process) => process.path));
+    if (evidence.length === 0)
+        return [];
+    const files = evidence.length === 1 ? 'A counter data file is' : `${evidence.length} counter data files are`;
+    return [(0,finding/* finding */.g)('data-older-than-run', `${files} older than the run`, { evidence })];
+}
+
+// EXTERNAL MODULE: ./src/coverage/model.ts
+var model = __webpack_require__(43307);
+;// CONCATENATED MODULE: ./src/health/fileMarks.ts
+/** @module Whether a file is still the one that it was. */
+
+/** Files that are not there have no mark. */
+async function markFiles(paths) {
+    const marks = await Promise.all(paths.map(async (path) => [path, await markOf(path)]));
+    return new Map(marks.flatMap(([path, mark]) => (mark === undefined ? [] : [[path, mark]])));
+}
+async function fileState(path, marks) {
+    const mark = await markOf(path);
+    if (mark === undefined)
+        return 'gone';
+    return mark === marks.get(path) ? 'same' : 'changed';
+}
+async function markOf(path) {
+    const stats = await (0,promises_.stat)(path, { bigint: true }).catch(() => undefined);
+    return stats === undefined ? undefined : [stats.dev, stats.ino, stats.size, stats.mtimeNs].join(' ');
+}
+
+;// CONCATENATED MODULE: ./src/health/goVersions.ts
+/** @module Which Go built a program. */
+
+
+/** Of one command: the length of a command line is limited. */
+const MOST_PATHS = 100;
+/**
+ * By path, without the `go` in front: `1.26.8`. Files that are no Go programs are left out, as are those behind the first
+ * hundred.
+ */
+async function goVersionsOf(go, paths) {
+    const asked = (await Promise.all(paths.slice(0, MOST_PATHS).map(fileAt))).filter((path) => path !== undefined);
+    if (asked.length === 0)
+        return new Map();
+    const { stdout } = await (0,exec/* capture */.Fg)(go.program, ['version', ...asked], { cwd: '.', env: go.env });
+    const lines = stdout.split(/\r?\n/);
+    return new Map(asked.flatMap((path) => {
+        const line = lines.find((text) => text.startsWith(`${path}: go`));
+        return line === undefined ? [] : [[path, line.slice(path.length + ': go'.length)]];
+    }));
+}
+/** The go command would search a whole directory. */
+async function fileAt(path) {
+    const stats = await (0,promises_.stat)(path).catch(() => undefined);
+    return stats?.isFile() === true ? path : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/health/instrumentation.ts
+/** @module What a built program tells of its own coverage, whatever Go built it. */
+
+/**
+ * Names of functions that are linked only where a package, or the main package, is instrumented. They are in the tables
+ * that the runtime needs for stacks, so stripping keeps them; found in the programs of Go 1.20 to 1.27. (The build
+ * setting -cover is only written since Go 1.23, and says nothing of the main package.)
+ */
+const ANY_PACKAGE = 'runtime.addCovMeta';
+const MAIN_PACKAGE = 'runtime/coverage.initHook';
+const CHUNK = 1 << 20;
+/**
+ * Reads the file in pieces.
+ * @returns undefined for what is no readable file
+ */
+async function instrumentationOf(path) {
+    // A pipe would never be opened.
+    const stats = await (0,promises_.stat)(path).catch(() => undefined);
+    if (stats?.isFile() !== true)
+        return undefined;
+    return readInstrumentation(path).catch(() => undefined);
+}
+async function readInstrumentation(path) {
+    const file = await (0,promises_.open)(path);
+    try {
+        let any = false;
+        const buffer = Buffer.allocUnsafe(CHUNK);
+        // The end of a piece is read again with the next one: a name may lie across.
+        const overlap = MAIN_PACKAGE.length - 1;
+        for (let position = 0;;) {
+            const { bytesRead } = await file.read(buffer, 0, CHUNK, position);
+            const piece = buffer.subarray(0, bytesRead);
+            if (piece.includes(MAIN_PACKAGE))
+                return 'full';
+            any ||= piece.includes(ANY_PACKAGE);
+            if (bytesRead <= overlap)
+                return any ? 'no main' : 'none';
+            position += bytesRead - overlap;
+        }
+    }
+    finally {
+        await file.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./src/health/programFiles.ts
+/** @module The files of programs after the suite: built again by somebody else, without coverage, by another Go. */
+
+
+
+
+
+
+async function programFileFindings(files) {
+    const { go, goVersion, built, pods } = files;
+    const replaced = await replacedBinaries(files);
+    const there = replaced.filter(({ instrumentation }) => instrumentation !== undefined);
+    const paths = [...there.map(({ binary }) => binary.path), ...otherPrograms(pods, built)];
+    const versions = await goVersionsOf(go, paths);
+    const others = [...versions].filter(([, version]) => version.split(/[\s-]/)[0] !== goVersion);
+    return [
+        ...replacedFindings(replaced, versions),
+        ...programFiles_list('other-go-version', 'built by another Go than the pinned one', others.map(([path, version]) => `${path}: Go ${version}`)),
+    ];
+}
+/** One that is gone has been cleaned up, unless it never wrote anything. */
+async function replacedBinaries({ built, marks, binaries }) {
+    const silent = new Set(binaries.filter((binary) => binary.processes === 0).map((binary) => binary.importPath));
+    const found = [];
+    for (const binary of built) {
+        const state = await fileState(binary.path, marks);
+        if (state === 'changed')
+            found.push({ binary, instrumentation: await instrumentationOf(binary.path) });
+        if (state === 'gone' && silent.has(binary.importPath))
+            found.push({ binary, instrumentation: undefined });
+    }
+    return found;
+}
+function replacedFindings(replaced, versions) {
+    const evidence = (wanted, isGo) => replaced
+        .filter(({ binary, instrumentation }) => wanted.includes(instrumentation) && versions.has(binary.path) === isGo)
+        .map(({ binary, instrumentation }) => `${binary.name} (${binary.path})${stateText(instrumentation, versions.get(binary.path))}`);
+    return [
+        ...programFiles_list('program-not-instrumented', 'replaced by one without coverage', evidence(['none'], true)),
+        ...programFiles_list('main-not-instrumented', 'replaced by one whose main package is not instrumented', evidence(['no main'], true)),
+        ...programFiles_list('binary-replaced', 'replaced during the suite', [
+            ...evidence(['full'], true),
+            ...evidence(['full', 'no main', 'none', undefined], false),
+        ]),
+    ];
+}
+function stateText(instrumentation, version) {
+    if (instrumentation === undefined)
+        return ': it was removed';
+    return version === undefined ? ': it is no Go program now' : `: built by Go ${version}`;
+}
+function programFiles_list(code, what, evidence) {
+    const { length } = evidence;
+    return length === 0
+        ? []
+        : [(0,finding/* finding */.g)(code, `${length === 1 ? '1 program was' : `${length} programs were`} ${what}`, { evidence })];
+}
+/** Absolute paths by which processes were started that were programs and none of ours; they may be gone. */
+function otherPrograms(pods, built) {
+    const own = new Set(built.map((binary) => binary.path));
+    const started = pods.flatMap((pod) => pod.processes
+        .filter((process) => model/* SOURCES */.H[process.column] === 'binaries')
+        .flatMap((process) => process.args[0] ?? []));
+    return [...new Set(started)].filter((path) => (0,external_node_path_.isAbsolute)(path) && !own.has(path));
+}
+
+// EXTERNAL MODULE: ./src/coverage/commandText.ts
+var commandText = __webpack_require__(808);
+;// CONCATENATED MODULE: ./src/health/stillRunning.ts
+/** @module Processes of a suite that still run when it has ended. They left its process group, or they would be ended. */
+
+
+
+
+/**
+ * Instrumented programs whose GOCOVERDIR is one of the directories. Other systems than Linux do not show the environment
+ * of a process, nor does Linux that of another user's.
+ * @param directories absolute, of this run only
+ */
+async function stillRunningFindings(directories, platform) {
+    if (platform !== 'linux')
+        return [];
+    const variables = directories.map((directory) => `GOCOVERDIR=${directory}`);
+    const pids = (await (0,promises_.readdir)('/proc').catch(() => [])).filter((name) => /^\d+$/.test(name));
+    const found = await Promise.all(pids.map((pid) => processText(pid, variables)));
+    const evidence = found.filter((text) => text !== undefined);
+    if (evidence.length === 0)
+        return [];
+    const programs = evidence.length === 1 ? 'A program' : `${evidence.length} programs`;
+    return [
+        (0,finding/* finding */.g)('process-still-running', `${programs} of the suite still ran when it had ended`, { evidence }),
+    ];
+}
+/** Undefined for a process of somebody else, for one without counters, and for one that ended meanwhile. */
+async function processText(pid, variables) {
+    // proc(5): entries end with a zero byte; of zombies there are none.
+    const environ = (await readProc(pid, 'environ')).split('\0');
+    if (!variables.some((variable) => environ.includes(variable)))
+        return undefined;
+    if ((await instrumentationOf(`/proc/${pid}/exe`)) !== 'full')
+        return undefined;
+    const args = (await readProc(pid, 'cmdline')).split('\0').slice(0, -1);
+    return args.length === 0 ? undefined : `${(0,commandText/* commandText */.j)(args)} (pid ${pid})`;
+}
+async function readProc(pid, name) {
+    return (0,promises_.readFile)(`/proc/${pid}/${name}`, 'utf8').catch(() => '');
+}
+
+;// CONCATENATED MODULE: ./src/health/afterSuite.ts
+
+
+
+
+/**
+ * Before the data is read. Afterwards every directory is there.
+ * @param directories absolute: where the processes of this run write
+ */
+async function beforeReading(directories, platform) {
+    return [...(await stillRunningFindings(directories, platform)), ...(await directoryFindings(directories))];
+}
+/** Once the data is read. */
+async function afterReading(left) {
+    return [...(await programFileFindings(left)), ...oldDataFindings(left.pods, left.started)];
+}
+
+// EXTERNAL MODULE: ./src/health/failOn.ts + 1 modules
+var failOn = __webpack_require__(95241);
 ;// CONCATENATED MODULE: ./src/output/childEnvironment.ts
 /**
  * @module The environment of everything that we start. The runner hands an action more than it hands a `run:` step:
@@ -9461,6 +10500,11 @@ function scrubEnvironment(env, options) {
 
 
 
+
+
+
+
+
 /** Every package below a directory, in the go command's words. */
 const EVERYTHING = './...';
 /**
@@ -9487,8 +10531,25 @@ async function run(inputs, directories, outDirectory, host) {
         scratch: directories.scratch,
     });
     const suite = await log.group('Run the suite', () => runSuite(go, launcher, { inputs, directories, patterns: plan.patterns, patternsWithMains: plan.patternsWithMains }, log, stop));
-    const collected = await collectData(inputs, directories, outDirectory, plan, built.binaries, suite.result);
-    const findings = [...setUp.findings, ...built.findings, ...suite.findings, ...collected.findings];
+    const collected = await collectData({
+        inputs,
+        directories,
+        outDirectory,
+        plan,
+        built,
+        suite: suite.result,
+        started,
+        go,
+        goVersion: setUp.info.version,
+        platform: host.platform,
+    });
+    const findings = [
+        ...setUp.findings,
+        ...built.findings,
+        ...suite.findings,
+        ...collected.findings,
+        ...(0,repeatedStatements/* repeatedStatementFindings */.K)(collected.model, (0,go_version/* parseGoVersion */.SX)(setUp.info.version)),
+    ];
     return {
         version: host.version,
         startedAt: started.toISOString(),
@@ -9500,7 +10561,7 @@ async function run(inputs, directories, outDirectory, host) {
         binaries: collected.binaries,
         processes: collected.processes,
         suite: suite.result,
-        findings: (0,finding/* bySeverity */.N)(findings),
+        findings: (0,failOn/* gradeFindings */.UU)(findings, inputs.failOn),
         gates: inputs.thresholds.map((threshold) => (0,coverage_threshold/* checkThreshold */.w)(threshold, collected.model.tallies.together)),
         legs: [],
         files: await findSourceFiles(collected.model, modules.measured),
@@ -9548,7 +10609,7 @@ function usesTestscript(pkg) {
 }
 async function run_build(go, inputs, plan, binDir, setUp, host) {
     if (plan.mains.length === 0)
-        return { binaries: [], findings: [noMains()] };
+        return { binaries: [], marks: new Map(), findings: [noMains()] };
     const request = {
         module: plan.modules.measured,
         cwd: inputs.workingDirectory,
@@ -9561,18 +10622,21 @@ async function run_build(go, inputs, plan, binDir, setUp, host) {
     const binaries = await (0,build/* buildBinaries */.wY)(go, request, host.log, host.stop);
     for (const binary of binaries)
         host.log.info(`built ${binary.name} from ${binary.importPath}`);
-    return { binaries, findings: await (0,build/* buildFindings */.nH)(request, binaries) };
+    const marks = await markFiles(binaries.map((binary) => binary.path));
+    return { binaries, marks, findings: await (0,build/* buildFindings */.nH)(request, binaries) };
 }
 function noMains() {
-    return (0,finding/* finding */.g)('notice', 'no-main-package', 'There is no main package, so only test processes are measured', {
-        detail: 'The module is a library, or packages leaves its programs out.',
-    });
+    return (0,finding/* finding */.g)('no-main-package', 'There is no main package, so only test processes are measured');
 }
-async function collectData(inputs, directories, outDirectory, plan, built, suite) {
+async function collectData(request) {
+    const { inputs, directories, plan, suite, started, go, goVersion } = request;
+    const { binaries: built, marks } = request.built;
+    const { binariesData, testsData } = directories;
+    const before = await beforeReading([binariesData, testsData], request.platform);
     const collected = await (0,collect/* collect */.Fo)({
         directories: [
-            { path: directories.binariesData, source: 'binaries' },
-            { path: directories.testsData, source: 'tests' },
+            { path: binariesData, source: 'binaries' },
+            { path: testsData, source: 'tests' },
         ],
         measured: { module: plan.modules.measured, selected: new Set(plan.selected) },
         selected: plan.selected,
@@ -9580,8 +10644,10 @@ async function collectData(inputs, directories, outDirectory, plan, built, suite
         suite: suiteState(suite),
         inProcess: inputs.inProcess,
     });
-    await (0,collect/* compact */.oE)(collected.pods, (0,external_node_path_.join)(outDirectory, 'covdata'));
-    return collected;
+    const { binaries, pods } = collected;
+    const after = await afterReading({ go, goVersion, built, marks, binaries, pods, started });
+    await (0,collect/* compact */.oE)(pods, (0,external_node_path_.join)(request.outDirectory, 'covdata'));
+    return { ...collected, findings: [...before, ...collected.findings, ...after] };
 }
 function suiteState(suite) {
     const ran = suite.packages.some((pkg) => pkg.tests.some((test) => test.outcome !== 'skip'));

@@ -401,7 +401,7 @@ class ByteCursor {
     }
 }
 function hex(bytes) {
-    return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+    return Buffer.from(bytes).toString('hex');
 }
 
 
@@ -479,6 +479,60 @@ function checkEnd({ bytes: { bytes, position } }) {
 
 /***/ }),
 
+/***/ 85487:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ FileReader)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(83916);
+/** @module Reading whole small files fast: one after the other into the same memory, without a promise for each step. */
+
+
+/** No real file comes near it; what is larger is not read into memory. */
+const LARGEST_FILE = 32 * 1024 * 1024;
+/** Opening a pipe without O_NONBLOCK would wait for a writer. Windows has no such flag. */
+const OPEN_FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
+class FileReader {
+    buffer = Buffer.allocUnsafeSlow(64 * 1024);
+    /**
+     * The content of a regular file, good until the next call.
+     * @throws UserError for what is no file or too large; system errors
+     */
+    read(path) {
+        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, OPEN_FLAGS);
+        try {
+            const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
+            if (!stats.isFile())
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('it is not a regular file');
+            if (stats.size > LARGEST_FILE)
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`its ${stats.size} bytes are more than any real file has`);
+            if (stats.size > this.buffer.length)
+                this.buffer = Buffer.allocUnsafeSlow(2 * stats.size);
+            return this.buffer.subarray(0, this.fill(file, stats.size));
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+        }
+    }
+    /** @returns the number of bytes that were there: fewer than `size` if the file became shorter */
+    fill(file, size) {
+        let used = 0;
+        while (used < size) {
+            const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, this.buffer, used, size - used, used);
+            if (read === 0)
+                break;
+            used += read;
+        }
+        return used;
+    }
+}
+
+
+/***/ }),
+
 /***/ 87669:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -498,7 +552,6 @@ function checkEnd({ bytes: { bytes, position } }) {
 /* harmony export */   x2: () => (/* binding */ COUNTER_HEADER_BYTES),
 /* harmony export */   yn: () => (/* binding */ FOOTER_BYTES)
 /* harmony export */ });
-/* unused harmony export SEGMENT_HEADER_BYTES */
 const META_MAGIC = [0x00, 0x63, 0x76, 0x6d];
 const COUNTER_MAGIC = [0x00, 0x63, 0x77, 0x6d];
 /** The newest version of both formats that Go's readers and ours accept. */
@@ -507,7 +560,6 @@ const HASH_BYTES = 16;
 const META_HEADER_BYTES = 56;
 const PACKAGE_HEADER_BYTES = 44;
 const COUNTER_HEADER_BYTES = 32;
-const SEGMENT_HEADER_BYTES = 16;
 const FOOTER_BYTES = 16;
 /** Numbers that describe one unit, in this order: start line, start column, end line, end column, statements. */
 const UNIT_FIELDS = 5;
@@ -600,48 +652,6 @@ function mergeWords(mode, target, start, cursor, count, littleEndian) {
         if (value !== 0)
             target[place] = mode === 'set' ? 1 : Math.min((target[place] ?? 0) + value, LARGEST);
     }
-}
-
-
-/***/ }),
-
-/***/ 52713:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ tallyPackage),
-/* harmony export */   f: () => (/* binding */ percentText)
-/* harmony export */ });
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87669);
-/* harmony import */ var _percentFormat_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92530);
-
-
-/** The statements of a package, and those that were executed. */
-function tallyPackage({ counts, positions }) {
-    let covered = 0;
-    let total = 0;
-    for (const [unit, count] of counts.entries()) {
-        const statements = positions[unit * _format_js__WEBPACK_IMPORTED_MODULE_0__/* .UNIT_FIELDS */ .RU + 4] ?? 0;
-        total += statements;
-        if (count !== 0)
-            covered += statements;
-    }
-    return { covered, total };
-}
-/**
- * A line for each package. Since Go 1.21 a package without statements gets no end of line, so that the next package
- * follows on the same line; this is kept.
- */
-function percentText(table, layout = 'go1.21') {
-    const separator = layout === 'go1.20' ? '\t' : '\t\t';
-    const nothing = layout === 'go1.20' ? 'coverage: [no statements]\n' : '';
-    return table.packages
-        .map((units) => {
-        const { covered, total } = tallyPackage(units);
-        const figure = total === 0 ? nothing : `coverage: ${(0,_percentFormat_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l)(covered, total)} of statements\n`;
-        return `\t${units.importPath}${separator}${figure}`;
-    })
-        .join('');
 }
 
 
@@ -907,7 +917,7 @@ function equalTexts(one, other) {
 
 /***/ }),
 
-/***/ 40366:
+/***/ 21484:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1217,51 +1227,8 @@ class CounterReader {
     }
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
-;// CONCATENATED MODULE: ./src/covdata/fileReader.ts
-/** @module Reading whole small files fast: one after the other into the same memory, without a promise for each step. */
-
-
-/** No real file comes near it; what is larger is not read into memory. */
-const LARGEST_FILE = 32 * 1024 * 1024;
-/** Opening a pipe without O_NONBLOCK would wait for a writer. Windows has no such flag. */
-const OPEN_FLAGS = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0);
-class FileReader {
-    buffer = Buffer.allocUnsafeSlow(64 * 1024);
-    /**
-     * The content of a regular file, good until the next call.
-     * @throws UserError for what is no file or too large; system errors
-     */
-    read(path) {
-        const file = (0,external_node_fs_.openSync)(path, OPEN_FLAGS);
-        try {
-            const stats = (0,external_node_fs_.fstatSync)(file);
-            if (!stats.isFile())
-                throw new errors/* UserError */.yo('it is not a regular file');
-            if (stats.size > LARGEST_FILE)
-                throw new errors/* UserError */.yo(`its ${stats.size} bytes are more than any real file has`);
-            if (stats.size > this.buffer.length)
-                this.buffer = Buffer.allocUnsafeSlow(2 * stats.size);
-            return this.buffer.subarray(0, this.fill(file, stats.size));
-        }
-        finally {
-            (0,external_node_fs_.closeSync)(file);
-        }
-    }
-    /** @returns the number of bytes that were there: fewer than `size` if the file became shorter */
-    fill(file, size) {
-        let used = 0;
-        while (used < size) {
-            const read = (0,external_node_fs_.readSync)(file, this.buffer, used, size - used, used);
-            if (read === 0)
-                break;
-            used += read;
-        }
-        return used;
-    }
-}
-
+// EXTERNAL MODULE: ./src/covdata/fileReader.ts
+var fileReader = __nccwpck_require__(85487);
 // EXTERNAL MODULE: external "node:fs/promises"
 var external_node_fs_promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:path"
@@ -1299,8 +1266,10 @@ async function collectPods(directories, seen) {
             problems.push({ code: 'duplicate-directory', path: directoryPath, message: `it was read as ${known}` });
             continue;
         }
+        // join tidies each path anew, which takes longer than all else here.
+        const prefix = external_node_path_default().join(directoryPath, 'x').slice(0, -1);
         for (const name of names) {
-            const file = external_node_path_default().join(directoryPath, name);
+            const file = prefix + name;
             const tag = META_NAME.exec(name)?.groups?.tag;
             if (tag !== undefined)
                 metas.push({ tag, path: file, directory });
@@ -1405,7 +1374,7 @@ async function readPods(directories, options = {}) {
     const collection = await collectPods(directories, options.once);
     const problems = [...collection.problems];
     const pods = [];
-    const files = new FileReader();
+    const files = new fileReader/* FileReader */.q();
     let widest;
     for (const podFiles of collection.pods) {
         const found = readMeta(podFiles, files, options.once ?? new seenFiles/* SeenFiles */.T(), problems);
@@ -1451,7 +1420,7 @@ function countersOfColumns(pod, columns) {
 function readFileCounters(pod, { path }) {
     const counters = new podCounters/* PodCounters */.v(pod.counters.layout, pod.counters.mode);
     try {
-        counters.add(decodeCounterFile(new FileReader().read(path)).entries);
+        counters.add(decodeCounterFile(new fileReader/* FileReader */.q().read(path)).entries);
     }
     catch (error) {
         throw new errors/* UserError */.yo(`${path} changed while it was read: ${(0,errors/* describeError */.Uc)(error)}`);
@@ -1489,6 +1458,29 @@ function readMeta(podFiles, files, seen, problems) {
 
 /***/ }),
 
+/***/ 78039:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ realDirectory)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/** @module Directories are the same when they are one place, whatever links lead there. */
+
+/** The path without links; a directory that vanished since it was listed has no other name than its own. */
+function realDirectory(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+    }
+    catch {
+        return path;
+    }
+}
+
+
+/***/ }),
+
 /***/ 87431:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1498,8 +1490,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   T: () => (/* binding */ SeenFiles)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./src/covdata/format.ts
@@ -1553,6 +1543,8 @@ function runningSums(counts) {
     return sums;
 }
 
+// EXTERNAL MODULE: ./src/covdata/fileReader.ts
+var fileReader = __nccwpck_require__(85487);
 // EXTERNAL MODULE: ./src/covdata/bytes.ts
 var covdata_bytes = __nccwpck_require__(22823);
 // EXTERNAL MODULE: ./src/covdata/stringTable.ts
@@ -1668,6 +1660,8 @@ function decodeFunction(cursor, strings, numbers) {
     return { name, sourceFile, units, literal: cursor.uleb('mark of a function literal') !== 0 };
 }
 
+// EXTERNAL MODULE: ./src/covdata/realDirectory.ts
+var realDirectory = __nccwpck_require__(78039);
 ;// CONCATENATED MODULE: ./src/covdata/seenFiles.ts
 /**
  * @module What was read before, in this read or an earlier one: the same directory, meta-data file or counter data file
@@ -1677,13 +1671,15 @@ function decodeFunction(cursor, strings, numbers) {
 
 
 
+
 class SeenFiles {
     directories = new Map();
     metas = new Map();
     counters = new Map();
+    files = new fileReader/* FileReader */.q();
     /** @returns how the directory was named before, if it was seen; it is seen from now on */
     directory(path) {
-        const place = (0,external_node_fs_.realpathSync)(path);
+        const place = (0,realDirectory/* realDirectory */.U)(path);
         const known = this.directories.get(place);
         if (known === undefined)
             this.directories.set(place, path);
@@ -1716,7 +1712,13 @@ class SeenFiles {
             this.counters.set(name, path);
         if (known === undefined || known === path)
             return undefined;
-        return Buffer.compare((0,external_node_fs_.readFileSync)(known), bytes) === 0 ? known : undefined;
+        try {
+            return Buffer.compare(this.files.read(known), bytes) === 0 ? known : undefined;
+        }
+        catch {
+            // It was counted and is gone since; nothing but a copy would have its name.
+            return known;
+        }
     }
 }
 
@@ -1816,7 +1818,10 @@ const UNITS = 2 ** 20;
 const FILES = 2 ** 11;
 /** Units on one line that are sorted one by one. */
 const LONG_RUN = 16;
-/** The numbers of the units sorted; equal ones of different functions, whose order Go leaves open, by function. */
+/**
+ * The numbers of the units sorted; equal ones of different functions, whose order Go leaves open, by the name of the
+ * function, so that it does not matter which program came first.
+ */
 function unitOrder(list) {
     const { functions, functionOf, positions } = list;
     const files = [...new Set(functions.map(({ sourceFile }) => sourceFile))].sort(byteOrder/* compareBytes */.X);
@@ -1833,7 +1838,8 @@ function unitOrder(list) {
             if (difference !== 0)
                 return difference;
         }
-        return (functionOf[one] ?? 0) - (functionOf[other] ?? 0);
+        const [oneFunction = 0, otherFunction = 0] = [functionOf[one], functionOf[other]];
+        return compareFunctions(functions[oneFunction], functions[otherFunction]) || oneFunction - otherFunction;
     };
     const total = functionOf.length;
     const keys = new Float64Array(total);
@@ -1856,6 +1862,9 @@ function unitOrder(list) {
         from = to;
     }
     return order;
+}
+function compareFunctions(one, other) {
+    return (0,byteOrder/* compareBytes */.X)(one?.name ?? '', other?.name ?? '') || Number(one?.literal) - Number(other?.literal);
 }
 /** Sorts by insertion, which is fastest for a few. */
 function sortRun(order, from, to, compare) {
@@ -2037,59 +2046,6 @@ function statementsOf(packages, counts) {
 
 /***/ }),
 
-/***/ 19119:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ buildUnitTable),
-/* harmony export */   j: () => (/* binding */ checkGranularity)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83916);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(87669);
-/* harmony import */ var _unitIndex_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(10216);
-
-
-
-/**
- * Builds the table. Tables of the same pods and packages have the same units in the same order, whatever `countersOf` says.
- * @throws UserError when the pods cannot be reported together: different granularities, or different modes if strict
- */
-function buildUnitTable(pods, options = {}) {
-    const { matches = () => true, countersOf = (pod) => pod.counters } = options;
-    checkGranularity(pods);
-    if (options.modes === 'strict')
-        checkModes(pods);
-    const modes = pods.map(({ meta }) => meta.mode);
-    const mode = options.modes === 'widest' && modes.length > 0 ? modes.reduce(_format_js__WEBPACK_IMPORTED_MODULE_1__/* .widerMode */ .$Q) : modes[0];
-    const index = (0,_unitIndex_js__WEBPACK_IMPORTED_MODULE_2__/* .indexUnits */ .aB)(pods.map(({ meta, counters: { layout } }) => ({ meta, layout })), matches);
-    const counts = (0,_unitIndex_js__WEBPACK_IMPORTED_MODULE_2__/* .countUnits */ .jK)(index, pods.flatMap((pod) => countersOf(pod) ?? []), mode ?? 'set');
-    const packages = index.packages.map((indexed) => ({
-        ...indexed,
-        counts: counts.subarray(indexed.start, indexed.start + indexed.functionOf.length),
-    }));
-    return { mode, packages };
-}
-/** @throws UserError when the counters of the pods do not count the same kind of thing */
-function checkGranularity(pods) {
-    const first = pods[0]?.meta.granularity;
-    for (const { metaPath, meta } of pods) {
-        if (meta.granularity === first)
-            continue;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`counter granularity clash while reading meta-data file ${metaPath}: previous file had ${first}, new file has ${meta.granularity}`, 'Take the two programs separately.');
-    }
-}
-function checkModes(pods) {
-    const first = pods[0]?.meta.mode;
-    for (const { metaPath, meta } of pods) {
-        if (meta.mode === first)
-            continue;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`counter mode clash while reading meta-data file ${metaPath}: previous file had ${first}, new file has ${meta.mode}`, 'Build all programs with the same -covermode, or combine them first: covdata merge -pcombine.');
-    }
-}
-
-
-/***/ }),
-
 /***/ 83916:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2185,8 +2141,9 @@ function onInterrupt(onFirst = () => undefined) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ plainLine),
-/* harmony export */   w: () => (/* binding */ plainText)
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   h0: () => (/* binding */ plainLine),
+/* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
 /** @module Text from outside that a terminal, or anything else that shows it, does not obey. */
 /** Escape sequences of terminals: CSI, OSC with its end, and two-character ones (ECMA-48). */
@@ -2201,9 +2158,13 @@ function plainText(text) {
         .map((line) => line.replace(ESCAPES, '').replace(UNSEEN, ''))
         .join('\n');
 }
+/** The text on one line, whatever the names in it hold. */
+function oneLine(text) {
+    return plainText(text.replace(/\r\n?/g, '\n')).replace(/[\n\t]+/g, ' ');
+}
 /** A name, or another short text, on one line; a very long one is cut, and shows it. */
 function plainLine(text) {
-    const characters = Array.from(plainText(text.replace(/\r\n?/g, '\n')).replace(/[\n\t]+/g, ' '));
+    const characters = Array.from(oneLine(text));
     return characters.length <= LONGEST_NAME
         ? characters.join('')
         : `${characters.slice(0, LONGEST_NAME).join('')}…`;
@@ -2793,10 +2754,249 @@ __nccwpck_require__.d(__webpack_exports__, {
   qi: () => (/* binding */ runReport)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: ./src/covdata/readPods.ts + 5 modules
+var readPods = __nccwpck_require__(21484);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(83916);
 // EXTERNAL MODULE: ./src/covdata/format.ts
 var format = __nccwpck_require__(87669);
+// EXTERNAL MODULE: ./src/covdata/realDirectory.ts
+var realDirectory = __nccwpck_require__(78039);
+;// CONCATENATED MODULE: ./src/cli/covdataNotes.ts
+/** @module What `covdata` says of a request and its data that is not about a single file. */
+
+
+/** Says of flags that examine Go's own program what stands in for them. */
+function ignoredFlags({ ignored }) {
+    return ignored.map((name) => {
+        const advice = name.endsWith('profile') ? ' For a profile use node --cpu-prof or --heap-prof.' : '';
+        return `note: -${name} examines Go's own covdata and does nothing here.${advice}`;
+    });
+}
+/**
+ * Directories that were given before, under this name or another. Their counters are added once more, as Go's covdata
+ * adds them; subtract and intersect compare directories and add nothing.
+ */
+function duplicateDirectories({ command, directories }) {
+    if (command === 'subtract' || command === 'intersect')
+        return [];
+    const seen = new Map();
+    return directories.flatMap((path) => {
+        const place = (0,realDirectory/* realDirectory */.U)(path);
+        const known = seen.get(place);
+        if (known === undefined)
+            seen.set(place, path);
+        if (known === undefined)
+            return [];
+        return [{ code: 'duplicate-directory', path, message: `it was given before, as ${known}` }];
+    });
+}
+/** Says what becomes of programs with several counter modes where Go's covdata would refuse or depends on the order. */
+function mixedModes({ command, combine }, pods) {
+    const found = new Set(pods.map(({ meta }) => meta.mode));
+    const modes = format/* MODES */.FN.filter((mode) => found.has(mode));
+    const widest = modes.at(-1);
+    if (modes.length < 2 || widest === undefined)
+        return [];
+    const cause = `note: the programs were built with -covermode=${modes.join(' and ')}`;
+    if (command === 'textfmt')
+        return [
+            `${cause}; the profile has mode ${widest}. ${found.has('set') ? 'A program of mode set adds 1 to what it executed, however often. ' : ''}Go's covdata refuses: counter mode clash.`,
+        ];
+    if (combine)
+        return [`${cause}; the combined program has mode ${widest}, and counts as Go's covdata adds them up.`];
+    return [];
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+;// CONCATENATED MODULE: ./src/covdata/packagePatterns.ts
+/** @module Which packages `-pkg` selects. */
+
+/** The patterns of a list, which are separated by commas; empty ones are passed over. */
+function splitPatterns(list) {
+    return list.split(',').filter((pattern) => pattern !== '');
+}
+/**
+ * Matches packages that a pattern of the list matches. A pattern is an import path in which `...` stands for any text, and
+ * `/...` at the end for nothing as well (`go help packages`).
+ */
+function parsePackagePatterns(list) {
+    const matches = splitPatterns(list).map(matchPattern);
+    return (importPath) => matches.some((match) => match(importPath));
+}
+/** Whether a pattern names directories (`./...`, `..`) and not import paths. Go's covdata matches nothing with it. */
+function isRelative(pattern) {
+    return /^\.\.?(?:\/|$)/.test(pattern);
+}
+/**
+ * The import paths that a relative pattern means in each module: the directory is taken to be the module's root.
+ * @param modulePaths empty ones (the standard library, `command-line-arguments`) are passed over
+ */
+function resolvePattern(pattern, modulePaths) {
+    return modulePaths
+        .filter((modulePath) => modulePath !== '')
+        .map((modulePath) => external_node_path_.posix.join(modulePath, pattern).replace(/\/$/, ''));
+}
+function matchPattern(pattern) {
+    const whole = matchPieces(pattern.split('...'));
+    if (!pattern.endsWith('/...'))
+        return whole;
+    const parent = matchPieces(pattern.slice(0, -'/...'.length).split('...'));
+    return (importPath) => whole(importPath) || parent(importPath);
+}
+/**
+ * Matches texts that consist of `pieces` in their order with any text between them. Each piece is taken at its first
+ * place, so the time is that of a search, whatever the pattern; a regular expression could take exponential time.
+ */
+function matchPieces(pieces) {
+    const [first = '', ...rest] = pieces;
+    const last = rest.pop();
+    if (last === undefined)
+        return (importPath) => importPath === first;
+    return (importPath) => {
+        if (!importPath.startsWith(first))
+            return false;
+        let position = first.length;
+        for (const piece of rest) {
+            const found = importPath.indexOf(piece, position);
+            if (found < 0)
+                return false;
+            position = found + piece.length;
+        }
+        return importPath.length - last.length >= position && importPath.endsWith(last);
+    };
+}
+
+;// CONCATENATED MODULE: ./src/cli/covdataPackages.ts
+/** @module Which packages of the data -pkg selects, and what is to be said of it. */
+
+/** Import paths named for a relative pattern; the rest is counted. */
+const MOST_PATHS = 5;
+/**
+ * Selects packages. Relative patterns (`./...`) are taken from the root of every module in the data; Go's covdata knows
+ * import paths only, so that it finds nothing.
+ * @param list of -pkg
+ */
+function selectPackages(list, pods) {
+    if (list === undefined)
+        return { matches: undefined, notes: [] };
+    const packages = pods.flatMap(({ meta }) => meta.packages);
+    const modulePaths = [...new Set(packages.map(({ modulePath }) => modulePath))].sort();
+    const importPaths = [...new Set(packages.map(({ importPath }) => importPath))];
+    const selected = [];
+    const notes = [];
+    const patterns = splitPatterns(list);
+    if (patterns.length === 0)
+        notes.push('warning: -pkg: the list has no pattern, so that nothing is selected');
+    for (const pattern of patterns) {
+        const resolved = isRelative(pattern) ? resolvePattern(pattern, modulePaths) : [pattern];
+        selected.push(...resolved);
+        const found = importPaths.some(parsePackagePatterns(resolved.join(',')));
+        if (isRelative(pattern) && found)
+            notes.push(`note: -pkg: ${pattern} is taken from the root of each module: ${some(resolved)}`);
+        if (!found && pods.length > 0)
+            notes.push(`warning: -pkg: no package of the data matches ${pattern}`);
+    }
+    if (notes.some((note) => note.startsWith('warning')))
+        notes.push('covdata pkglist prints the import paths that there are.');
+    return { matches: parsePackagePatterns(selected.join(',')), notes };
+}
+function some(texts) {
+    const more = texts.length - MOST_PATHS;
+    return `${texts.slice(0, MOST_PATHS).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+
+// EXTERNAL MODULE: ./src/output/plainText.ts
+var plainText = __nccwpck_require__(42846);
+;// CONCATENATED MODULE: ./src/cli/covdataProblems.ts
+
+const TELLINGS = {
+    'counter-file-unreadable': {
+        severity: 'error',
+        what: 'reading counter data file',
+        advice: 'Delete the file, or copy it again from where the program wrote it.',
+    },
+    'meta-file-unreadable': {
+        severity: 'error',
+        what: 'decoding meta-file',
+        advice: 'Copy the file again, or run the program once more with the same GOCOVERDIR: it writes the file anew.',
+    },
+    'counter-shape-mismatch': {
+        severity: 'error',
+        what: 'merging counters of',
+        advice: 'The program counted while it wrote: build with -covermode=atomic.',
+    },
+    'unknown-function': {
+        severity: 'warning',
+        what: 'func payload inconsistency in',
+        advice: 'Some Go releases do this with -coverpkg=std or all; otherwise the file belongs to another build of the program.',
+    },
+    'orphan-counters': {
+        severity: 'warning',
+        what: 'skipping orphaned counter file',
+        advice: 'Add the directory that holds the meta-data file to -i.',
+    },
+    'leftover-temporary-file': {
+        severity: 'warning',
+        what: 'skipping temporary file',
+        advice: 'Let the program end by itself, or send it a signal that it handles.',
+    },
+    'hash-mismatch': {
+        severity: 'warning',
+        what: 'hash mismatch in',
+        advice: 'Its name counts, as for Go. If the figures look wrong, delete what was renamed or copied here from another build.',
+    },
+    'duplicate-directory': {
+        severity: 'warning',
+        what: 'adding once more the counters of',
+        advice: 'Counts are as many times too high, as with Go; shares are right. Name each directory once in -i.',
+    },
+    'duplicate-counters': {
+        severity: 'warning',
+        what: 'skipping copied counter file',
+        advice: 'A run counts once, however often its file was copied.',
+    },
+    'process-snapshots': {
+        severity: 'warning',
+        what: 'taking the last snapshot of a process,',
+        advice: 'The program wrote its counters several times, each time all of them since its start.',
+    },
+    'mode-clash': {
+        severity: 'warning',
+        what: 'counter mode clash while reading meta-data file',
+        advice: 'Build all programs with the same -covermode.',
+    },
+    'granularity-clash': {
+        severity: 'error',
+        what: 'counter granularity clash while reading meta-data file',
+        advice: 'Report this program by itself: its counters are of functions, those of the others of blocks.',
+    },
+};
+/** Files named for each kind of problem; the rest is counted. */
+const MOST_FILES = 20;
+/** Lines for standard error, or nothing. */
+function describeProblems(problems) {
+    return Object.entries(TELLINGS)
+        .map(([code, telling]) => {
+        const files = problems.filter((problem) => problem.code === code);
+        const lines = files
+            .slice(0, MOST_FILES)
+            .map(({ path, message }) => `${(0,plainText/* oneLine */.TN)(`${telling.severity}: ${telling.what} ${path}: ${message}`)}\n`);
+        const more = files.length - lines.length;
+        if (more > 0)
+            lines.push(`${telling.severity}: ${telling.what}: ${more} more files\n`);
+        return lines.length === 0 ? '' : `${lines.join('')}${telling.advice}\n`;
+    })
+        .join('');
+}
+/** Whether something was lost for which Go's covdata would have failed. */
+function hasErrors(problems) {
+    return problems.some(({ code }) => TELLINGS[code].severity === 'error');
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: ./src/covdata/percentFormat.ts
 var percentFormat = __nccwpck_require__(92530);
 ;// CONCATENATED MODULE: ./src/covdata/functions.ts
@@ -2810,12 +3010,8 @@ function functionsText(table) {
     const total = rows.reduce((sum, row) => sum + row.total, 0);
     const lines = rows
         .filter((row) => !row.function.literal)
-        .map((row) => [
-        `${row.function.sourceFile}:${row.line}:`,
-        row.function.name,
-        (0,percentFormat/* formatPercent */.l)(row.covered, row.total),
-    ]);
-    return alignWithTabs([...lines, ['total', '(statements)', (0,percentFormat/* formatPercent */.l)(covered, total)]]);
+        .map(({ function: { sourceFile, name }, line, ...row }) => [`${sourceFile}:${line}:`, name, (0,percentFormat/* formatPercent */.l)(row.covered, row.total)].join('\t'));
+    return alignWithTabs([...lines, `total\t(statements)\t${(0,percentFormat/* formatPercent */.l)(covered, total)}`]);
 }
 /**
  * As in Go, a row begins where the name of the function changes in the order of the units: neighbours of the same name
@@ -2840,18 +3036,469 @@ function functionRows({ functions, functionOf, positions, counts }) {
     return rows;
 }
 const TAB_WIDTH = 8;
-/** Fills the first two columns with tabs as Go's text/tabwriter does with tab width 8 and padding 1. */
+/**
+ * Pads every cell but the last of a line as Go's text/tabwriter does with tab width 8 and padding 1.
+ * @param lines cells with tabs between them; a tab in the name of a file makes a cell more
+ */
 function alignWithTabs(lines) {
-    const widths = [0, 1].map((column) => {
-        const longest = lines.reduce((most, line) => Math.max(most, runes(line[column])), 0);
-        return Math.ceil((longest + 1) / TAB_WIDTH) * TAB_WIDTH;
-    });
-    const padded = (cell, column) => cell + '\t'.repeat(Math.ceil(((widths[column] ?? 0) - runes(cell)) / TAB_WIDTH));
-    return lines.map(([place, name, percent]) => `${padded(place, 0)}${padded(name, 1)}${percent}\n`).join('');
+    const rows = lines.map((line) => line.split('\t'));
+    const widths = columnWidths(rows);
+    return rows
+        .map((cells, row) => {
+        const last = cells.length - 1;
+        const padded = cells.slice(0, last).map((cell, column) => {
+            const missing = (widths[row]?.[column] ?? 0) - runes(cell);
+            return cell + '\t'.repeat(Math.ceil(missing / TAB_WIDTH));
+        });
+        return `${padded.join('')}${cells[last] ?? ''}\n`;
+    })
+        .join('');
+}
+/** The widths of the cells of each row, without its last one: lines that follow each other and have the cell share one. */
+function columnWidths(rows) {
+    const widths = rows.map(() => []);
+    const columns = rows.reduce((most, cells) => Math.max(most, cells.length - 1), 0);
+    for (let column = 0; column < columns; column++) {
+        const hasCell = (row) => column < (rows[row]?.length ?? 0) - 1;
+        let from = 0;
+        for (let end = 0; end <= rows.length; end++) {
+            if (hasCell(end))
+                continue;
+            const longest = rows
+                .slice(from, end)
+                .reduce((most, cells) => Math.max(most, runes(cells[column] ?? '')), 0);
+            const width = Math.ceil((longest + 1) / TAB_WIDTH) * TAB_WIDTH;
+            for (const row of widths.slice(from, end))
+                row.push(width);
+            from = end + 1;
+        }
+    }
+    return widths;
 }
 /** Length in code points: the second half of a surrogate pair is none. */
 function runes(text) {
     return text.length - (text.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0);
+}
+
+// EXTERNAL MODULE: ./src/covdata/byteOrder.ts
+var byteOrder = __nccwpck_require__(34658);
+;// CONCATENATED MODULE: ./src/covdata/packageList.ts
+/** @module The text of `go tool covdata pkglist`. */
+
+/** The import paths of the packages, each once and sorted byte by byte, one a line. */
+function packageListText(pods, matches = () => true) {
+    const importPaths = pods.flatMap(({ meta }) => meta.packages.map(({ importPath }) => importPath));
+    return [...new Set(importPaths)]
+        .filter(matches)
+        .sort(byteOrder/* compareBytes */.X)
+        .map((importPath) => `${importPath}\n`)
+        .join('');
+}
+
+;// CONCATENATED MODULE: ./src/covdata/percent.ts
+
+
+/** The statements of a package, and those that were executed. */
+function tallyPackage({ counts, positions }) {
+    let covered = 0;
+    let total = 0;
+    for (const [unit, count] of counts.entries()) {
+        const statements = positions[unit * format/* UNIT_FIELDS */.RU + 4] ?? 0;
+        total += statements;
+        if (count !== 0)
+            covered += statements;
+    }
+    return { covered, total };
+}
+/**
+ * A line for each package. Since Go 1.21 a package without statements gets no end of line, so that the next package
+ * follows on the same line; this is kept.
+ */
+function percentText(table, layout = 'go1.21') {
+    const separator = layout === 'go1.20' ? '\t' : '\t\t';
+    const nothing = layout === 'go1.20' ? 'coverage: [no statements]\n' : '';
+    return table.packages
+        .map((units) => {
+        const { covered, total } = tallyPackage(units);
+        const figure = total === 0 ? nothing : `coverage: ${(0,percentFormat/* formatPercent */.l)(covered, total)} of statements\n`;
+        return `\t${units.importPath}${separator}${figure}`;
+    })
+        .join('');
+}
+
+;// CONCATENATED MODULE: ./src/covdata/textProfile.ts
+/** @module The text of `go tool covdata textfmt`: Go's coverage profile. */
+
+/** A line for the mode, then one for each unit; empty for a table without pods. */
+function textProfile(table) {
+    if (table.mode === undefined)
+        return '';
+    return `mode: ${table.mode}\n${table.packages.map(packageLines).join('')}`;
+}
+function packageLines({ functions, functionOf, positions, counts }) {
+    const lines = [];
+    for (const [unit, owner] of functionOf.entries()) {
+        const at = unit * format/* UNIT_FIELDS */.RU;
+        const start = `${positions[at]}.${positions[at + 1]}`;
+        const end = `${positions[at + 2]}.${positions[at + 3]}`;
+        lines.push(`${functions[owner]?.sourceFile}:${start},${end} ${positions[at + 4]} ${counts[unit]}\n`);
+    }
+    return lines.join('');
+}
+
+// EXTERNAL MODULE: ./src/covdata/unitIndex.ts + 2 modules
+var unitIndex = __nccwpck_require__(10216);
+;// CONCATENATED MODULE: ./src/covdata/units.ts
+
+
+
+/**
+ * Builds the table. Tables of the same pods and packages have the same units in the same order, whatever `countersOf` says.
+ * @throws UserError when the pods cannot be reported together: their granularities differ
+ */
+function buildUnitTable(pods, options = {}) {
+    const { matches = () => true, countersOf = (pod) => pod.counters } = options;
+    checkGranularity(pods);
+    const modes = pods.map(({ meta }) => meta.mode);
+    const mode = options.modes === 'widest' && modes.length > 0 ? modes.reduce(format/* widerMode */.$Q) : modes[0];
+    const index = (0,unitIndex/* indexUnits */.aB)(pods.map(({ meta, counters: { layout } }) => ({ meta, layout })), matches);
+    const counts = (0,unitIndex/* countUnits */.jK)(index, pods.flatMap((pod) => countersOf(pod) ?? []), mode ?? 'set');
+    return unitTable(index, counts, mode);
+}
+/** @param counts of the units of the index, which were added by `mode` */
+function unitTable(index, counts, mode) {
+    const packages = index.packages.map((indexed) => ({
+        ...indexed,
+        counts: counts.subarray(indexed.start, indexed.start + indexed.functionOf.length),
+    }));
+    return { mode, packages };
+}
+/** @throws UserError when the counters of the pods do not count the same kind of thing */
+function checkGranularity(pods) {
+    const first = pods[0]?.meta.granularity;
+    for (const { metaPath, meta } of pods) {
+        if (meta.granularity === first)
+            continue;
+        throw new errors/* UserError */.yo(`counter granularity clash while reading meta-data file ${metaPath}: previous file had ${first}, new file has ${meta.granularity}`, 'Take the two programs separately.');
+    }
+}
+
+;// CONCATENATED MODULE: ./src/cli/goFlags.ts
+/** @module Flags as Go's flag package reads them: one dash or two, `-name=value` or `-name value`. */
+
+/** The command line is wrong; the usage text belongs below the message. */
+class UsageError extends errors/* UserError */.yo {
+}
+/**
+ * Reads flags up to the first argument that is none, or up to `--`.
+ * @throws UsageError for a flag that does not exist, that lacks its value or whose value is of the wrong kind
+ */
+function parseGoFlags(args, kinds) {
+    const values = new Map();
+    const queue = [...args];
+    for (let arg = queue[0]; arg !== undefined && isFlag(arg); arg = queue[0]) {
+        queue.shift();
+        if (arg === '--')
+            break;
+        const { name, value } = FLAG.exec(arg)?.groups ?? {};
+        if (name === undefined)
+            throw new UsageError(`bad flag syntax: ${arg}`);
+        const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined;
+        if (kind === undefined && name === 'help')
+            return { values, rest: queue, help: true };
+        if (kind === undefined)
+            throw new UsageError(`flag provided but not defined: -${name}`);
+        values.set(name, kind === 'switch' ? switchValue(name, value) : textValue(name, value, queue));
+        if (kind === 'number')
+            checkNumber(name, values.get(name) ?? '');
+    }
+    return { values, rest: queue, help: false };
+}
+const FLAG = /^--?(?<name>[^-=][^=]*)(?:=(?<value>.*))?$/s;
+/** A single dash is an argument like any other. */
+function isFlag(arg) {
+    return arg.startsWith('-') && arg !== '-';
+}
+function textValue(name, value, queue) {
+    const text = value ?? queue.shift();
+    if (text === undefined)
+        throw new UsageError(`flag needs an argument: -${name}`);
+    return text;
+}
+/** The spellings that Go's strconv.ParseBool knows. */
+function switchValue(name, value = 'true') {
+    if (['1', 't', 'T', 'true', 'TRUE', 'True'].includes(value))
+        return 'true';
+    if (['0', 'f', 'F', 'false', 'FALSE', 'False'].includes(value))
+        return 'false';
+    throw new UsageError(`invalid boolean value ${JSON.stringify(value)} for -${name}: use true or false`);
+}
+/** The spellings of Go's strconv.ParseInt with base 0, without underscores. */
+const NUMBER = /^[+-]?(?:[1-9]\d*|0[xX][\da-fA-F]+|0[bB][01]+|0[oO]?[0-7]*)$/;
+function checkNumber(name, value) {
+    if (NUMBER.test(value))
+        return;
+    throw new UsageError(`invalid value ${JSON.stringify(value)} for flag -${name}: use a whole number`);
+}
+
+;// CONCATENATED MODULE: ./src/cli/covdataReports.ts
+/** @module The commands of `covdata` that print: percent, func, textfmt and pkglist. */
+
+
+
+
+
+
+
+
+/**
+ * The text for standard output; the profile goes to its file.
+ * @param profile undefined without -o
+ * @throws UserError when programs cannot be reported together, or the profile cannot be written
+ */
+async function printReport({ command, percentLayout }, pods, matches, profile) {
+    if (command === 'pkglist') {
+        checkGranularity(pods);
+        return packageListText(pods, matches);
+    }
+    // Go takes the first mode where it puts up with several; where it does not, the order of directories shall not matter.
+    const modes = command === 'textfmt' ? 'widest' : 'relaxed';
+    const table = buildUnitTable(pods, { modes, ...(matches === undefined ? {} : { matches }) });
+    await profile?.write(textProfile(table));
+    if (command === 'percent')
+        return percentText(table, percentLayout);
+    if (command === 'func' && pods.length > 0)
+        return functionsText(table);
+    return '';
+}
+/**
+ * The file of a text profile. It is emptied at once and opened only once: an old profile does not outlive a failure, a wrong
+ * name is known before the work is done, and a pipe (`-o >(gzip)`) is written as a whole.
+ */
+class ProfileFile {
+    path;
+    file;
+    constructor(path, file) {
+        this.path = path;
+        this.file = file;
+    }
+    /** @throws UsageError, as it is for Go, when the file cannot be made */
+    static async create(path) {
+        try {
+            return new ProfileFile(path, await (0,promises_.open)(path, 'w'));
+        }
+        catch (error) {
+            const name = JSON.stringify(path);
+            throw new UsageError(`unable to open textfmt output file ${name}: ${(0,errors/* describeError */.Uc)(error)}`);
+        }
+    }
+    async write(text) {
+        try {
+            await this.file.writeFile(text);
+        }
+        catch (error) {
+            throw new errors/* UserError */.yo(`writing to ${this.path}: ${(0,errors/* describeError */.Uc)(error)}`, 'Choose a file on a disk that has room.');
+        }
+    }
+    async close() {
+        await this.file.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./src/cli/covdataRequest.ts
+
+/** Flags by which Go's covdata is examined itself. */
+const DEBUGGING = {
+    h: 'switch',
+    hw: 'switch',
+    v: 'number',
+    cpuprofile: 'text',
+    memprofile: 'text',
+    memprofilerate: 'number',
+};
+const COMMON = { ...DEBUGGING, i: 'text', pkg: 'text' };
+const COMMANDS = {
+    percent: { ...COMMON, o: 'text', go: 'text' },
+    func: COMMON,
+    textfmt: { ...COMMON, o: 'text' },
+    pkglist: COMMON,
+    merge: { ...COMMON, o: 'text', pcombine: 'switch' },
+    subtract: { ...COMMON, o: 'text' },
+    intersect: { ...COMMON, o: 'text' },
+};
+/** Whether the command writes data into a directory. */
+function isWriter(command) {
+    return ['merge', 'subtract', 'intersect'].includes(command);
+}
+/**
+ * Reads the command line. Go's `-h` does not ask for help but makes covdata panic at errors, so that it is help only where
+ * Go would refuse for want of -i.
+ * @throws UsageError where Go's covdata refuses as well
+ */
+function parseRequest(args) {
+    const [name, ...rest] = args;
+    if (name === undefined)
+        throw new UsageError('missing command selector');
+    if (['-h', '-help', '--help', 'help'].includes(name))
+        return { help: rest[0] };
+    if (!isCommand(name))
+        throw unknownCommand(name);
+    const flags = parseGoFlags(rest, COMMANDS[name]);
+    const given = givenFlags(flags);
+    if (flags.help)
+        return { help: name };
+    if (flags.rest.length > 0)
+        throw new UsageError(`unknown extra arguments: ${flags.rest.join(' ')}`);
+    if (given.get('h') === 'true' && !given.has('i'))
+        return { help: name };
+    return requestOf(name, given);
+}
+function isCommand(name) {
+    return Object.hasOwn(COMMANDS, name);
+}
+function unknownCommand(name) {
+    const advice = name === 'debugdump' ? 'Its format belongs to one Go release: use go tool covdata debugdump.' : undefined;
+    return new UsageError(`unknown command selector ${JSON.stringify(name)}`, advice);
+}
+/** A flag with an empty value is as good as none, for Go too. */
+function givenFlags({ values }) {
+    return new Map([...values].filter(([, value]) => value !== ''));
+}
+function requestOf(command, flags) {
+    const input = flags.get('i');
+    if (input === undefined)
+        throw new UsageError("select input directories with '-i' option");
+    const directories = input.split(',');
+    const output = flags.get('o');
+    if (command === 'textfmt' && output === undefined)
+        throw new UsageError("select output file name with '-o' option");
+    if (command === 'subtract' && directories.length !== 2)
+        throw new UsageError('supply exactly two input dirs for subtract operation');
+    if (isWriter(command) && output === undefined)
+        throw new UsageError("select output directory with '-o' option");
+    return {
+        command,
+        directories,
+        patterns: flags.get('pkg'),
+        output,
+        combine: flags.get('pcombine') === 'true',
+        percentLayout: percentLayoutOf(flags.get('go')),
+        ignored: Object.keys(DEBUGGING).filter((name) => !['0', 'false'].includes(flags.get(name) ?? '0')),
+    };
+}
+function percentLayoutOf(release = '1.21') {
+    const minor = /^(?:go)?1\.(?<minor>\d+)(?:\.\d+)?$/.exec(release)?.groups?.minor;
+    if (minor === undefined)
+        throw new UsageError(`-go=${release}: write a Go release such as 1.20 or 1.26.8`);
+    return Number(minor) <= 20 ? 'go1.20' : 'go1.21';
+}
+
+;// CONCATENATED MODULE: ./src/cli/covdataUsage.ts
+/** @module What `covdata` says about itself. */
+const COVDATA_USAGE = `usage: covdata <command> -i=<directory>[,<directory>...] [flags]
+
+Reads the coverage data that instrumented Go programs write to GOCOVERDIR, as "go tool covdata" does, without Go.
+
+  percent   statements covered, package by package
+  func      statements covered, function by function, with the total
+  textfmt   a text profile for "go tool cover" and everything that reads it
+  pkglist   the import paths of all packages
+  merge     many files into few
+  subtract  what the first directory executed and the second did not
+  intersect what all directories executed
+
+Examples:
+
+  covdata percent -i=covdata
+  covdata textfmt -i=server,client -o=coverage.out
+
+More on a command: covdata <command> -help
+`;
+const COMMON_FLAGS = `  -i=DIR,DIR     directories with coverage data
+  -pkg=PATTERNS  only packages whose import path matches: example.com/m/a,example.com/m/b/...
+`;
+const USAGES = {
+    percent: `usage: covdata percent -i=DIR[,DIR...] [-pkg=PATTERNS] [-o=FILE] [-go=VERSION]
+
+Prints the share of statements covered, package by package.
+
+${COMMON_FLAGS}  -o=FILE        write a text profile as well
+  -go=VERSION    print as the covdata of this Go release does; 1.20 has a layout of its own
+
+Examples:
+
+  covdata percent -i=covdata
+  covdata percent -i=server,client -pkg=example.com/m/...
+`,
+    func: `usage: covdata func -i=DIR[,DIR...] [-pkg=PATTERNS]
+
+Prints the share of statements covered, function by function, and the total of all statements.
+
+${COMMON_FLAGS}
+Examples:
+
+  covdata func -i=covdata
+  covdata func -i=server,client | sort -t: -k1,1
+`,
+    textfmt: `usage: covdata textfmt -i=DIR[,DIR...] -o=FILE [-pkg=PATTERNS]
+
+Writes a text profile, as "go test -coverprofile" does.
+
+${COMMON_FLAGS}  -o=FILE        the profile
+
+Examples:
+
+  covdata textfmt -i=covdata -o=coverage.out
+  go tool cover -html=coverage.out
+`,
+    pkglist: `usage: covdata pkglist -i=DIR[,DIR...] [-pkg=PATTERNS]
+
+Prints the import paths of all packages that were measured.
+
+${COMMON_FLAGS}
+Example:
+
+  covdata pkglist -i=server,client
+`,
+    merge: `usage: covdata merge -i=DIR[,DIR...] -o=DIR [-pkg=PATTERNS] [-pcombine]
+
+Adds up the counters of each program and writes one counter data file instead of many.
+
+${COMMON_FLAGS}  -o=DIR         where the result goes; the directory must exist
+  -pcombine      make one program's data of all programs' data
+
+Examples:
+
+  mkdir merged && covdata merge -i=run1,run2,run3 -o=merged
+  mkdir merged && covdata merge -i=server,client -o=merged -pcombine
+`,
+    subtract: `usage: covdata subtract -i=DIR,DIR -o=DIR [-pkg=PATTERNS]
+
+Keeps the counters of the first directory, and sets to zero those of units that the second one executed.
+
+${COMMON_FLAGS}  -o=DIR         where the result goes; the directory must exist
+
+Example:
+
+  mkdir only-e2e && covdata subtract -i=e2e,unit -o=only-e2e
+`,
+    intersect: `usage: covdata intersect -i=DIR,DIR[,DIR...] -o=DIR [-pkg=PATTERNS]
+
+Keeps the counters of the first directory, and sets to zero those of units that another one did not execute.
+Where a directory has several counter data files of a program, each of them that has a function must have executed
+the unit, as with Go's own tool: merge them first.
+
+${COMMON_FLAGS}  -o=DIR         where the result goes; the directory must exist
+
+Example:
+
+  mkdir both && covdata intersect -i=e2e,unit -o=both
+`,
+};
+/** The usage text of a command, or of covdata itself. */
+function covdataUsage(command) {
+    const usage = command !== undefined && Object.hasOwn(USAGES, command) ? USAGES[command] : undefined;
+    return usage ?? COVDATA_USAGE;
 }
 
 // EXTERNAL MODULE: ./src/covdata/bytes.ts
@@ -3009,8 +3656,6 @@ function encodeMetaFile({ hash, mode, granularity, blobs }) {
 var merge = __nccwpck_require__(68240);
 // EXTERNAL MODULE: ./src/covdata/podFiles.ts + 1 modules
 var podFiles = __nccwpck_require__(30408);
-// EXTERNAL MODULE: ./src/covdata/units.ts
-var units = __nccwpck_require__(19119);
 ;// CONCATENATED MODULE: ./src/covdata/mergeData.ts
 
 
@@ -3063,7 +3708,7 @@ async function combinePods(pods, outDirectory, matches) {
     const [first] = pods;
     if (first === undefined)
         return;
-    (0,units/* checkGranularity */.j)(pods);
+    checkGranularity(pods);
     const algorithm = algorithmOf(pods.flatMap(({ meta }) => meta.packages));
     const packages = new Map();
     let mode = first.meta.mode;
@@ -3139,57 +3784,6 @@ function* renumbered(entries, newIndexes) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/covdata/packageList.ts
-/** The import paths of all packages, one a line. */
-function packageListText(table) {
-    return table.packages.map(({ importPath }) => `${importPath}\n`).join('');
-}
-
-;// CONCATENATED MODULE: ./src/covdata/packagePatterns.ts
-/** @module Which packages `-pkg` selects. */
-/**
- * Reads a list of patterns, separated by commas; empty ones are passed over. A pattern is an import path in which `...`
- * stands for any text, and `/...` at the end for nothing as well (`go help packages`).
- */
-function parsePackagePatterns(list) {
-    const patterns = list.split(',').filter((pattern) => pattern !== '');
-    const matches = patterns.map(matchPattern);
-    return (importPath) => matches.some((match) => match(importPath));
-}
-function matchPattern(pattern) {
-    const whole = matchPieces(pattern.split('...'));
-    if (!pattern.endsWith('/...'))
-        return whole;
-    const parent = matchPieces(pattern.slice(0, -'/...'.length).split('...'));
-    return (importPath) => whole(importPath) || parent(importPath);
-}
-/**
- * Matches texts that consist of `pieces` in their order with any text between them. Each piece is taken at its first
- * place, so the time is that of a search, whatever the pattern; a regular expression could take exponential time.
- */
-function matchPieces(pieces) {
-    const [first = '', ...rest] = pieces;
-    const last = rest.pop();
-    if (last === undefined)
-        return (importPath) => importPath === first;
-    return (importPath) => {
-        if (!importPath.startsWith(first))
-            return false;
-        let position = first.length;
-        for (const piece of rest) {
-            const found = importPath.indexOf(piece, position);
-            if (found < 0)
-                return false;
-            position = found + piece.length;
-        }
-        return importPath.length - last.length >= position && importPath.endsWith(last);
-    };
-}
-
-// EXTERNAL MODULE: ./src/covdata/percent.ts
-var percent = __nccwpck_require__(52713);
-// EXTERNAL MODULE: ./src/covdata/readPods.ts + 6 modules
-var readPods = __nccwpck_require__(40366);
 ;// CONCATENATED MODULE: ./src/covdata/setOperations.ts
 
 
@@ -3275,425 +3869,32 @@ function keyOf({ packageIndex, functionIndex }) {
     return `${packageIndex}.${functionIndex}`;
 }
 
-;// CONCATENATED MODULE: ./src/covdata/textProfile.ts
-/** @module The text of `go tool covdata textfmt`: Go's coverage profile. */
+;// CONCATENATED MODULE: ./src/cli/covdataWriters.ts
+/** @module The commands of `covdata` that write data into a directory: merge, subtract and intersect. */
 
-/** A line for the mode, then one for each unit; empty for a table without pods. */
-function textProfile(table) {
-    if (table.mode === undefined)
-        return '';
-    return `mode: ${table.mode}\n${table.packages.map(packageLines).join('')}`;
-}
-function packageLines({ functions, functionOf, positions, counts }) {
-    const lines = [];
-    for (const [unit, owner] of functionOf.entries()) {
-        const at = unit * format/* UNIT_FIELDS */.RU;
-        const start = `${positions[at]}.${positions[at + 1]}`;
-        const end = `${positions[at + 2]}.${positions[at + 3]}`;
-        lines.push(`${functions[owner]?.sourceFile}:${start},${end} ${positions[at + 4]} ${counts[unit]}\n`);
-    }
-    return lines.join('');
-}
 
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(83916);
-;// CONCATENATED MODULE: ./src/cli/covdataProblems.ts
-const TELLINGS = {
-    'counter-file-unreadable': {
-        severity: 'error',
-        what: 'reading counter data file',
-        advice: 'Delete the file, or copy it again from where the program wrote it.',
-    },
-    'meta-file-unreadable': {
-        severity: 'error',
-        what: 'decoding meta-file',
-        advice: 'Copy the file again, or run the program once more with the same GOCOVERDIR: it writes the file anew.',
-    },
-    'counter-shape-mismatch': {
-        severity: 'error',
-        what: 'merging counters of',
-        advice: 'The program counted while it wrote: build with -covermode=atomic.',
-    },
-    'unknown-function': {
-        severity: 'warning',
-        what: 'func payload inconsistency in',
-        advice: 'The file may belong to another build of the program.',
-    },
-    'orphan-counters': {
-        severity: 'warning',
-        what: 'skipping orphaned counter file',
-        advice: 'Add the directory that holds the meta-data file to -i.',
-    },
-    'leftover-temporary-file': {
-        severity: 'warning',
-        what: 'skipping temporary file',
-        advice: 'Let the program end by itself, or send it a signal that it handles.',
-    },
-    'hash-mismatch': {
-        severity: 'warning',
-        what: 'hash mismatch in',
-        advice: 'The file was renamed, or belongs to another build of the program.',
-    },
-    'duplicate-directory': {
-        severity: 'warning',
-        what: 'directory given twice:',
-        advice: 'Name each directory once.',
-    },
-    'duplicate-counters': {
-        severity: 'warning',
-        what: 'counted once:',
-        advice: 'The same file lies in several directories.',
-    },
-    'process-snapshots': {
-        severity: 'warning',
-        what: 'snapshots of one process:',
-        advice: 'The last one counts.',
-    },
-    'mode-clash': {
-        severity: 'warning',
-        what: 'counter mode clash in',
-        advice: 'Build all programs with the same -covermode.',
-    },
-    'granularity-clash': {
-        severity: 'error',
-        what: 'counter granularity clash in',
-        advice: 'Build all programs by go build -cover.',
-    },
-};
-/** Files named for each kind of problem; the rest is counted. */
-const MOST_FILES = 20;
-/** Lines for standard error, or nothing. */
-function describeProblems(problems) {
-    return Object.entries(TELLINGS)
-        .map(([code, telling]) => {
-        const files = problems.filter((problem) => problem.code === code);
-        const lines = files
-            .slice(0, MOST_FILES)
-            .map(({ path, message }) => `${telling.severity}: ${telling.what} ${path}: ${message}\n`);
-        const more = files.length - lines.length;
-        if (more > 0)
-            lines.push(`${telling.severity}: ${telling.what}: ${more} more files\n`);
-        return lines.length === 0 ? '' : `${lines.join('')}${telling.advice}\n`;
-    })
-        .join('');
-}
-/** Whether something was lost for which Go's covdata would have failed. */
-function hasErrors(problems) {
-    return problems.some(({ code }) => TELLINGS[code].severity === 'error');
-}
 
-;// CONCATENATED MODULE: ./src/cli/covdataUsage.ts
-/** @module What `covdata` says about itself. */
-const COVDATA_USAGE = `usage: covdata <command> -i=<directory>[,<directory>...] [flags]
 
-Reads the coverage data that instrumented Go programs write to GOCOVERDIR, as "go tool covdata" does, without Go.
 
-  percent   statements covered, package by package
-  func      statements covered, function by function, with the total
-  textfmt   a text profile for "go tool cover" and everything that reads it
-  pkglist   the import paths of all packages
-  merge     many files into few
-  subtract  what the first directory executed and the second did not
-  intersect what all directories executed
-
-Examples:
-
-  covdata percent -i=covdata
-  covdata textfmt -i=server,client -o=coverage.out
-
-More on a command: covdata <command> -help
-`;
-const COMMON_FLAGS = `  -i=DIR,DIR     directories with coverage data
-  -pkg=PATTERNS  only packages whose import path matches: example.com/m/a,example.com/m/b/...
-`;
-const USAGES = {
-    percent: `usage: covdata percent -i=DIR[,DIR...] [-pkg=PATTERNS] [-o=FILE] [-go=VERSION]
-
-Prints the share of statements covered, package by package.
-
-${COMMON_FLAGS}  -o=FILE        write a text profile as well
-  -go=VERSION    print as the covdata of this Go release does; 1.20 has a layout of its own
-
-Examples:
-
-  covdata percent -i=covdata
-  covdata percent -i=server,client -pkg=example.com/m/...
-`,
-    func: `usage: covdata func -i=DIR[,DIR...] [-pkg=PATTERNS]
-
-Prints the share of statements covered, function by function, and the total of all statements.
-
-${COMMON_FLAGS}
-Examples:
-
-  covdata func -i=covdata
-  covdata func -i=server,client | sort -t: -k1,1
-`,
-    textfmt: `usage: covdata textfmt -i=DIR[,DIR...] -o=FILE [-pkg=PATTERNS]
-
-Writes a text profile, as "go test -coverprofile" does.
-
-${COMMON_FLAGS}  -o=FILE        the profile
-
-Examples:
-
-  covdata textfmt -i=covdata -o=coverage.out
-  go tool cover -html=coverage.out
-`,
-    pkglist: `usage: covdata pkglist -i=DIR[,DIR...] [-pkg=PATTERNS]
-
-Prints the import paths of all packages that were measured.
-
-${COMMON_FLAGS}
-Example:
-
-  covdata pkglist -i=server,client
-`,
-    merge: `usage: covdata merge -i=DIR[,DIR...] -o=DIR [-pkg=PATTERNS] [-pcombine]
-
-Adds up the counters of each program and writes one counter data file instead of many.
-
-${COMMON_FLAGS}  -o=DIR         where the result goes; the directory must exist
-  -pcombine      make one program's data of all programs' data
-
-Examples:
-
-  mkdir merged && covdata merge -i=run1,run2,run3 -o=merged
-  mkdir merged && covdata merge -i=server,client -o=merged -pcombine
-`,
-    subtract: `usage: covdata subtract -i=DIR,DIR -o=DIR [-pkg=PATTERNS]
-
-Keeps the counters of the first directory, and sets to zero those of units that the second one executed.
-
-${COMMON_FLAGS}  -o=DIR         where the result goes; the directory must exist
-
-Example:
-
-  mkdir only-e2e && covdata subtract -i=e2e,unit -o=only-e2e
-`,
-    intersect: `usage: covdata intersect -i=DIR,DIR[,DIR...] -o=DIR [-pkg=PATTERNS]
-
-Keeps the counters of the first directory, and sets to zero those of units that another one did not execute.
-Where a directory has several counter data files of a program, each of them that has a function must have executed
-the unit, as with Go's own tool: merge them first.
-
-${COMMON_FLAGS}  -o=DIR         where the result goes; the directory must exist
-
-Example:
-
-  mkdir both && covdata intersect -i=e2e,unit -o=both
-`,
-};
-/** The usage text of a command, or of covdata itself. */
-function covdataUsage(command) {
-    const usage = command !== undefined && Object.hasOwn(USAGES, command) ? USAGES[command] : undefined;
-    return usage ?? COVDATA_USAGE;
-}
-
-;// CONCATENATED MODULE: ./src/cli/goFlags.ts
-/** @module Flags as Go's flag package reads them: one dash or two, `-name=value` or `-name value`. */
-
-/** The command line is wrong; the usage text belongs below the message. */
-class UsageError extends errors/* UserError */.yo {
-}
 /**
- * Reads flags up to the first argument that is none, or up to `--`.
- * @throws UsageError for a flag that does not exist, or that lacks its value
+ * Writes what the request asks for.
+ * @param matches which packages are written; all of them, as they are, if undefined
+ * @returns what is to be said of the result
+ * @throws UserError when the output directory is not there, is an input or cannot be written
  */
-function parseGoFlags(args, kinds) {
-    const values = new Map();
-    const queue = [...args];
-    for (let arg = queue[0]; arg !== undefined && isFlag(arg); arg = queue[0]) {
-        queue.shift();
-        if (arg === '--')
-            break;
-        const { name = '', value } = FLAG.exec(arg)?.groups ?? {};
-        const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined;
-        if (name === '' || kind === undefined)
-            throw new UsageError(`flag provided but not defined: ${arg}`);
-        values.set(name, kind === 'switch' ? switchValue(name, value) : textValue(name, value, queue));
-    }
-    return { values, rest: queue };
-}
-const FLAG = /^--?(?<name>[^-=][^=]*)(?:=(?<value>.*))?$/s;
-/** A single dash is an argument like any other. */
-function isFlag(arg) {
-    return arg.startsWith('-') && arg !== '-';
-}
-function textValue(name, value, queue) {
-    const text = value ?? queue.shift();
-    if (text === undefined)
-        throw new UsageError(`flag needs an argument: -${name}`);
-    return text;
-}
-/** The spellings that Go's strconv.ParseBool knows. */
-function switchValue(name, value = 'true') {
-    if (['1', 't', 'T', 'true', 'TRUE', 'True'].includes(value))
-        return 'true';
-    if (['0', 'f', 'F', 'false', 'FALSE', 'False'].includes(value))
-        return 'false';
-    throw new UsageError(`invalid boolean value ${JSON.stringify(value)} for -${name}: use true or false`);
-}
-
-;// CONCATENATED MODULE: ./src/cli/covdata.ts
-/** @module `covdata`: a drop-in for `go tool covdata` that needs no Go and does not stop at a bad file. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Flags of every command. Go's covdata has -v for debugging; it is accepted and does nothing. */
-const COMMON = {
-    i: 'text',
-    pkg: 'text',
-    v: 'text',
-    help: 'switch',
-    h: 'switch',
-};
-const COMMANDS = {
-    percent: { ...COMMON, o: 'text', go: 'text' },
-    func: COMMON,
-    textfmt: { ...COMMON, o: 'text' },
-    pkglist: COMMON,
-    merge: { ...COMMON, o: 'text', pcombine: 'switch' },
-    subtract: { ...COMMON, o: 'text' },
-    intersect: { ...COMMON, o: 'text' },
-};
-const SET_OPERATIONS = ['subtract', 'intersect'];
-/** Commands that write data into a directory. */
-const WRITERS = ['merge', ...SET_OPERATIONS];
-/**
- * Runs `covdata`.
- * @param args what follows `covdata` on the command line
- * @returns Go's exit codes: 0; 1 a directory or file cannot be read or written, or the modes clash; 2 wrong usage
- */
-async function runCovdata(args, io) {
-    try {
-        const request = parseRequest(args);
-        if ('help' in request) {
-            io.stdout(covdataUsage(request.help));
-            return 0;
-        }
-        const read = await (WRITERS.includes(request.command) ? writeData(request, io) : report(request, io));
-        if (read.pods.length === 0 && !hasErrors(read.problems)) {
-            io.stderr('warning: no applicable files found in input directories\n');
-        }
-        io.stderr(describeProblems(read.problems));
-        return hasErrors(read.problems) ? 1 : 0;
-    }
-    catch (error) {
-        if (!(error instanceof errors/* UserError */.yo))
-            throw error;
-        io.stderr(`error: ${error.message}\n`);
-        if (error.advice !== undefined)
-            io.stderr(`${error.advice}\n`);
-        if (!(error instanceof UsageError))
-            return 1;
-        io.stderr(`\n${covdataUsage(args[0])}`);
-        return 2;
-    }
-}
-function parseRequest(args) {
-    const [command, ...rest] = args;
-    if (command === undefined)
-        throw new UsageError('missing command selector');
-    if (['-h', '-help', '--help', 'help'].includes(command))
-        return { help: undefined };
-    const kinds = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
-    if (kinds === undefined)
-        throw new UsageError(`unknown command selector ${JSON.stringify(command)}`);
-    const flags = parseGoFlags(rest, kinds);
-    const text = (name) => {
-        const value = flags.values.get(name);
-        return value === '' ? undefined : value;
-    };
-    if (text('help') === 'true' || text('h') === 'true')
-        return { help: command };
-    if (flags.rest.length > 0)
-        throw new UsageError(`unknown extra arguments: ${flags.rest.join(' ')}`);
-    const input = text('i');
-    if (input === undefined)
-        throw new UsageError("select input directories with '-i' option");
-    const output = text('o');
-    if (command === 'textfmt' && output === undefined)
-        throw new UsageError("select output file name with '-o' option");
-    if (command === 'subtract' && input.split(',').length !== 2)
-        throw new UsageError('supply exactly two input dirs for subtract operation');
-    if (WRITERS.includes(command) && output === undefined)
-        throw new UsageError("select output directory with '-o' option");
-    const patterns = text('pkg');
-    return {
-        command,
-        directories: input.split(','),
-        matches: patterns === undefined ? undefined : parsePackagePatterns(patterns),
-        output,
-        combine: text('pcombine') === 'true',
-        percentLayout: percentLayoutOf(text('go')),
-    };
-}
-function percentLayoutOf(release = '1.21') {
-    const minor = /^(?:go)?1\.(?<minor>\d+)(?:\.\d+)?$/.exec(release)?.groups?.minor;
-    if (minor === undefined)
-        throw new UsageError(`-go=${release}: write a Go release such as 1.20 or 1.26.8`);
-    return Number(minor) <= 20 ? 'go1.20' : 'go1.21';
-}
-async function report(request, io) {
-    const { command, output, matches } = request;
-    // As Go does: an old profile does not outlive a failure, and a wrong name is known before the work is done.
-    if (output !== undefined)
-        await writeProfile(output, '');
-    const read = await (0,readPods/* readPods */.zL)(request.directories, { arithmetic: 'widest' });
-    const modes = command === 'textfmt' ? 'strict' : 'relaxed';
-    const table = (0,units/* buildUnitTable */.P)(read.pods, { modes, ...(matches === undefined ? {} : { matches }) });
-    if (command === 'percent')
-        io.stdout((0,percent/* percentText */.f)(table, request.percentLayout));
-    if (command === 'func' && read.pods.length > 0)
-        io.stdout(functionsText(table));
-    if (command === 'pkglist')
-        io.stdout(packageListText(table));
-    if (output !== undefined)
-        await writeProfile(output, textProfile(table));
-    return read;
-}
-async function writeProfile(file, text) {
-    try {
-        await (0,promises_.writeFile)(file, text);
-    }
-    catch (error) {
-        throw new UsageError(`unable to open textfmt output file ${JSON.stringify(file)}: ${(0,errors/* describeError */.Uc)(error)}`);
-    }
-}
-async function writeData(request, io) {
-    const { directories, output = '', combine } = request;
-    const read = await (0,readPods/* readPods */.zL)(directories, {
-        arithmetic: combine ? 'widest' : 'own',
-        ...(SET_OPERATIONS.includes(request.command) ? { columns: [...directories.keys()] } : {}),
-    });
-    if (read.pods.length === 0)
-        return read;
+async function writeData(request, pods, matches) {
+    const { output = '', directories } = request;
     await checkOutputDirectory(output, directories);
     try {
-        for (const note of await writePods(read.pods, request, output))
-            io.stderr(`warning: ${note}\n`);
+        return await writePods(request, output, pods, matches);
     }
     catch (error) {
         if ((0,errors/* errorCode */.CA)(error) === undefined)
             throw error;
         throw new errors/* UserError */.yo(`writing to ${output}: ${(0,errors/* describeError */.Uc)(error)}`, 'Choose a directory that can be written to.');
     }
-    return read;
 }
-/** @returns what is to be said of the result */
-async function writePods(pods, { command, directories, matches, combine }, outDirectory) {
+async function writePods({ command, directories, combine }, outDirectory, pods, matches) {
     if (command === 'subtract' || command === 'intersect')
         return writeSetOperation(pods, {
             operation: command,
@@ -3711,23 +3912,104 @@ async function writePods(pods, { command, directories, matches, combine }, outDi
 }
 /** Merged data next to its own sources would be counted twice from then on. */
 async function checkOutputDirectory(output, inputs) {
-    const isDirectory = await (0,promises_.stat)(output).then((stats) => stats.isDirectory(), () => false);
-    if (!isDirectory)
-        throw new errors/* UserError */.yo(`the output directory ${output} does not exist`, `Make it first: mkdir ${output}`);
-    const place = await (0,promises_.realpath)(output);
+    const stats = await (0,promises_.stat)(output).catch((error) => {
+        if ((0,errors/* errorCode */.CA)(error) === 'ENOENT')
+            throw new errors/* UserError */.yo(`the output directory ${output} does not exist`, `Make it first: mkdir ${output}`);
+        throw new errors/* UserError */.yo(`the output directory ${output} cannot be reached: ${(0,errors/* describeError */.Uc)(error)}`);
+    });
+    if (!stats.isDirectory())
+        throw new errors/* UserError */.yo(`the output ${output} is not a directory`, 'Name a directory for -o.');
+    const place = (0,realDirectory/* realDirectory */.U)(output);
     for (const input of inputs) {
-        if ((await (0,promises_.realpath)(input)) !== place)
+        if ((0,realDirectory/* realDirectory */.U)(input) !== place)
             continue;
         throw new errors/* UserError */.yo(`the output directory ${output} is also an input: its counters would count twice from then on`, 'Choose an empty directory for -o.');
     }
+}
+
+;// CONCATENATED MODULE: ./src/cli/covdata.ts
+/** @module `covdata`: a drop-in for `go tool covdata` that needs no Go and does not stop at a bad file. */
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Runs `covdata`.
+ * @param args what follows `covdata` on the command line
+ * @returns Go's exit codes: 0; 1 a directory or file cannot be read or written; 2 wrong usage
+ */
+async function runCovdata(args, io) {
+    try {
+        const request = parseRequest(args);
+        if ('help' in request) {
+            io.stdout(covdataUsage(request.help));
+            return 0;
+        }
+        return await runRequest(request, io);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.yo))
+            throw error;
+        io.stderr(`error: ${(0,plainText/* plainText */.wh)(error.message)}\n`);
+        if (error.advice !== undefined)
+            io.stderr(`${error.advice}\n`);
+        if (!(error instanceof UsageError))
+            return 1;
+        io.stderr(`\n${covdataUsage(args[0])}`);
+        return 2;
+    }
+}
+async function runRequest(request, io) {
+    const say = (lines) => {
+        for (const line of lines)
+            io.stderr(`${(0,plainText/* oneLine */.TN)(line)}\n`);
+    };
+    say(ignoredFlags(request));
+    const profile = request.output === undefined || isWriter(request.command)
+        ? undefined
+        : await ProfileFile.create(request.output);
+    try {
+        const { pods, problems } = await readRequested(request);
+        io.stderr(describeProblems(problems));
+        if (pods.length === 0 && !hasErrors(problems))
+            say(['warning: no applicable files found in input directories']);
+        const { matches, notes } = selectPackages(request.patterns, pods);
+        say([...notes, ...mixedModes(request, pods)]);
+        if (!isWriter(request.command))
+            io.stdout(await printReport(request, pods, matches, profile));
+        else if (pods.length > 0)
+            say((await writeData(request, pods, matches)).map((note) => `warning: ${note}`));
+        if (hasErrors(problems) && pods.length > 0)
+            say(['note: the result is that of everything else.']);
+        return hasErrors(problems) ? 1 : 0;
+    }
+    finally {
+        await profile?.close();
+    }
+}
+/** Counts are added up as Go adds them, or where Go refuses, by the mode of each program. */
+async function readRequested(request) {
+    const { command, directories, combine } = request;
+    const isSetOperation = command === 'subtract' || command === 'intersect';
+    const own = command === 'textfmt' || (isWriter(command) && !combine);
+    const read = await (0,readPods/* readPods */.zL)(directories, {
+        arithmetic: own ? 'own' : 'widest',
+        ...(isSetOperation ? { columns: [...directories.keys()] } : {}),
+    });
+    return { ...read, problems: [...duplicateDirectories(request), ...read.problems] };
 }
 
 // EXTERNAL MODULE: ./src/cli/options.ts
 var options = __nccwpck_require__(60776);
 // EXTERNAL MODULE: ./src/interrupt.ts
 var interrupt = __nccwpck_require__(48476);
-// EXTERNAL MODULE: ./src/output/plainText.ts
-var plainText = __nccwpck_require__(42846);
 ;// CONCATENATED MODULE: ./src/cli.ts
 /** @module The command line. Messages go to standard error, results to standard output. */
 
@@ -3763,7 +4045,7 @@ function errorText(error) {
     const text = own
         ? (0,errors/* describeError */.Uc)(error)
         : `an error of go-integration-coverage itself: ${(0,errors/* describeError */.Uc)(error)}`;
-    return `${colors.red('error:')} ${(0,plainText/* plainText */.w)(text)}\n`;
+    return `${colors.red('error:')} ${(0,plainText/* plainText */.wh)(text)}\n`;
 }
 /** Nobody reads on (`| head -1`): what is written then is dropped, and the run goes on to its end and its exit code. */
 function endQuietlyWhenUnread() {

@@ -85,9 +85,8 @@ function nothingToUpload(name: string, directory: string): UploadedArtifact {
   const title = `The artifact ${name} was not uploaded: there is no data`
   return {
     kind: 'not uploaded',
-    finding: finding('warning', 'artifact-empty', title, {
+    finding: finding('artifact-empty', title, {
       detail: `${directory} holds neither coverage data nor a manifest.`,
-      fix: 'See in the report why nothing was measured.',
     }),
   }
 }
@@ -96,7 +95,7 @@ function nothingToUpload(name: string, directory: string): UploadedArtifact {
 function notUploaded(name: string, { code, title, fix }: ServiceProblem, message = ''): UploadedArtifact {
   return {
     kind: 'not uploaded',
-    finding: finding('warning', code, `The artifact ${name} was not uploaded: ${title}`, {
+    finding: finding(code, `The artifact ${name} was not uploaded: ${title}`, {
       detail: (message.split('\n')[0] ?? '').slice(0, LONGEST_MESSAGE),
       fix,
     }),

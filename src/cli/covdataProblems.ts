@@ -1,5 +1,6 @@
 /** @module Bad coverage data, told on standard error. */
 import type { DataProblem, DataProblemCode } from '../covdata/problems.js'
+import { oneLine } from '../output/plainText.js'
 
 interface Telling {
   /** An error makes the exit code 1; Go's covdata passes over what is a warning here. */
@@ -28,7 +29,8 @@ const TELLINGS: Readonly<Record<DataProblemCode, Telling>> = {
   'unknown-function': {
     severity: 'warning',
     what: 'func payload inconsistency in',
-    advice: 'The file may belong to another build of the program.',
+    advice:
+      'Some Go releases do this with -coverpkg=std or all; otherwise the file belongs to another build of the program.',
   },
   'orphan-counters': {
     severity: 'warning',
@@ -43,32 +45,34 @@ const TELLINGS: Readonly<Record<DataProblemCode, Telling>> = {
   'hash-mismatch': {
     severity: 'warning',
     what: 'hash mismatch in',
-    advice: 'The file was renamed, or belongs to another build of the program.',
+    advice:
+      'Its name counts, as for Go. If the figures look wrong, delete what was renamed or copied here from another build.',
   },
   'duplicate-directory': {
     severity: 'warning',
-    what: 'directory given twice:',
-    advice: 'Name each directory once.',
+    what: 'adding once more the counters of',
+    advice:
+      'Counts are as many times too high, as with Go; shares are right. Name each directory once in -i.',
   },
   'duplicate-counters': {
     severity: 'warning',
-    what: 'counted once:',
-    advice: 'The same file lies in several directories.',
+    what: 'skipping copied counter file',
+    advice: 'A run counts once, however often its file was copied.',
   },
   'process-snapshots': {
     severity: 'warning',
-    what: 'snapshots of one process:',
-    advice: 'The last one counts.',
+    what: 'taking the last snapshot of a process,',
+    advice: 'The program wrote its counters several times, each time all of them since its start.',
   },
   'mode-clash': {
     severity: 'warning',
-    what: 'counter mode clash in',
+    what: 'counter mode clash while reading meta-data file',
     advice: 'Build all programs with the same -covermode.',
   },
   'granularity-clash': {
     severity: 'error',
-    what: 'counter granularity clash in',
-    advice: 'Build all programs by go build -cover.',
+    what: 'counter granularity clash while reading meta-data file',
+    advice: 'Report this program by itself: its counters are of functions, those of the others of blocks.',
   },
 }
 
@@ -82,7 +86,9 @@ export function describeProblems(problems: readonly DataProblem[]): string {
       const files = problems.filter((problem) => problem.code === code)
       const lines = files
         .slice(0, MOST_FILES)
-        .map(({ path, message }) => `${telling.severity}: ${telling.what} ${path}: ${message}\n`)
+        .map(
+          ({ path, message }) => `${oneLine(`${telling.severity}: ${telling.what} ${path}: ${message}`)}\n`,
+        )
       const more = files.length - lines.length
       if (more > 0) lines.push(`${telling.severity}: ${telling.what}: ${more} more files\n`)
       return lines.length === 0 ? '' : `${lines.join('')}${telling.advice}\n`

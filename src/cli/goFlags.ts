@@ -4,19 +4,21 @@ import { UserError } from '../errors.js'
 /** The command line is wrong; the usage text belongs below the message. */
 export class UsageError extends UserError {}
 
-/** `text` takes a value; `switch` is true when it stands alone. */
-export type FlagKind = 'text' | 'switch'
+/** `text` and `number` take a value; `switch` is true when it stands alone. */
+export type FlagKind = 'text' | 'number' | 'switch'
 
 export interface GoFlags {
   /** By name without dashes; the last one wins. A switch is `true` or `false`. */
   readonly values: ReadonlyMap<string, string>
   /** What follows the flags. */
   readonly rest: readonly string[]
+  /** Whether `-help` was met; nothing behind it was read. */
+  readonly help: boolean
 }
 
 /**
  * Reads flags up to the first argument that is none, or up to `--`.
- * @throws UsageError for a flag that does not exist, or that lacks its value
+ * @throws UsageError for a flag that does not exist, that lacks its value or whose value is of the wrong kind
  */
 export function parseGoFlags(args: readonly string[], kinds: Readonly<Record<string, FlagKind>>): GoFlags {
   const values = new Map<string, string>()
@@ -24,12 +26,15 @@ export function parseGoFlags(args: readonly string[], kinds: Readonly<Record<str
   for (let arg = queue[0]; arg !== undefined && isFlag(arg); arg = queue[0]) {
     queue.shift()
     if (arg === '--') break
-    const { name = '', value } = FLAG.exec(arg)?.groups ?? {}
+    const { name, value } = FLAG.exec(arg)?.groups ?? {}
+    if (name === undefined) throw new UsageError(`bad flag syntax: ${arg}`)
     const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined
-    if (name === '' || kind === undefined) throw new UsageError(`flag provided but not defined: ${arg}`)
+    if (kind === undefined && name === 'help') return { values, rest: queue, help: true }
+    if (kind === undefined) throw new UsageError(`flag provided but not defined: -${name}`)
     values.set(name, kind === 'switch' ? switchValue(name, value) : textValue(name, value, queue))
+    if (kind === 'number') checkNumber(name, values.get(name) ?? '')
   }
-  return { values, rest: queue }
+  return { values, rest: queue, help: false }
 }
 
 const FLAG = /^--?(?<name>[^-=][^=]*)(?:=(?<value>.*))?$/s
@@ -50,4 +55,12 @@ function switchValue(name: string, value = 'true'): string {
   if (['1', 't', 'T', 'true', 'TRUE', 'True'].includes(value)) return 'true'
   if (['0', 'f', 'F', 'false', 'FALSE', 'False'].includes(value)) return 'false'
   throw new UsageError(`invalid boolean value ${JSON.stringify(value)} for -${name}: use true or false`)
+}
+
+/** The spellings of Go's strconv.ParseInt with base 0, without underscores. */
+const NUMBER = /^[+-]?(?:[1-9]\d*|0[xX][\da-fA-F]+|0[bB][01]+|0[oO]?[0-7]*)$/
+
+function checkNumber(name: string, value: string): void {
+  if (NUMBER.test(value)) return
+  throw new UsageError(`invalid value ${JSON.stringify(value)} for flag -${name}: use a whole number`)
 }

@@ -1,6 +1,6 @@
 /** @module The commands, their flags and the help that teaches them. */
 import { Command, Option } from 'commander'
-import { INPUTS, type InputDefinition } from '../inputs/definitions.js'
+import { FAIL_ON_INPUT, INPUTS, type InputDefinition } from '../inputs/definitions.js'
 import { VERSION } from '../version.js'
 import type { Options } from './options.js'
 
@@ -54,6 +54,7 @@ function addReport(program: Command, onExitCode: (code: number) => void): void {
     .argument('<COVDATA_DIR...>', 'GOCOVERDIRs, or covdata folders of reports')
     .option('--out <dir>', 'where the report goes', 'coverage')
     .addOption(optionOf(thresholdInput()))
+    .addOption(optionOf(FAIL_ON_INPUT))
     .action(async (directories: string[], options: Options) => {
       const { reportCommand } = await import(/* webpackMode: "eager" */ './report.js')
       onExitCode(await reportCommand(directories, options))

@@ -1,6 +1,7 @@
 /** @module The command `report`: merges data that was collected before. */
 import { relative, resolve } from 'node:path'
 import { parseThresholds } from '../coverage/threshold.js'
+import { parseFailOn } from '../health/failOn.js'
 import { merge } from '../merge.js'
 import { terminalReport } from '../report/terminalReport.js'
 import { writeReport } from '../report/writeReport.js'
@@ -14,6 +15,7 @@ export async function reportCommand(directories: readonly string[], options: Opt
   const report = await merge({
     directories: directories.map((directory) => resolve(directory)),
     thresholds: parseThresholds(optionText(options, 'threshold') ?? ''),
+    failOn: parseFailOn(optionText(options, 'fail-on') ?? ''),
     outDirectory,
     version: VERSION,
   })

@@ -181,6 +181,6 @@ export class ByteCursor {
   }
 }
 
-export function hex(bytes: Iterable<number>): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+export function hex(bytes: Uint8Array | readonly number[]): string {
+  return Buffer.from(bytes).toString('hex')
 }

@@ -47,7 +47,6 @@ export const HASH_BYTES = 16
 export const META_HEADER_BYTES = 56
 export const PACKAGE_HEADER_BYTES = 44
 export const COUNTER_HEADER_BYTES = 32
-export const SEGMENT_HEADER_BYTES = 16
 export const FOOTER_BYTES = 16
 
 /** Numbers that describe one unit, in this order: start line, start column, end line, end column, statements. */

@@ -20,12 +20,10 @@ export function functionsText(table: UnitTable): string {
   const total = rows.reduce((sum, row) => sum + row.total, 0)
   const lines = rows
     .filter((row) => !row.function.literal)
-    .map((row): Line => [
-      `${row.function.sourceFile}:${row.line}:`,
-      row.function.name,
-      formatPercent(row.covered, row.total),
-    ])
-  return alignWithTabs([...lines, ['total', '(statements)', formatPercent(covered, total)]])
+    .map(({ function: { sourceFile, name }, line, ...row }) =>
+      [`${sourceFile}:${line}:`, name, formatPercent(row.covered, row.total)].join('\t'),
+    )
+  return alignWithTabs([...lines, `total\t(statements)\t${formatPercent(covered, total)}`])
 }
 
 /**
@@ -49,19 +47,45 @@ function functionRows({ functions, functionOf, positions, counts }: PackageUnits
   return rows
 }
 
-type Line = readonly [string, string, string]
-
 const TAB_WIDTH = 8
 
-/** Fills the first two columns with tabs as Go's text/tabwriter does with tab width 8 and padding 1. */
-function alignWithTabs(lines: readonly Line[]): string {
-  const widths = ([0, 1] as const).map((column) => {
-    const longest = lines.reduce((most, line) => Math.max(most, runes(line[column])), 0)
-    return Math.ceil((longest + 1) / TAB_WIDTH) * TAB_WIDTH
-  })
-  const padded = (cell: string, column: number): string =>
-    cell + '\t'.repeat(Math.ceil(((widths[column] ?? 0) - runes(cell)) / TAB_WIDTH))
-  return lines.map(([place, name, percent]) => `${padded(place, 0)}${padded(name, 1)}${percent}\n`).join('')
+/**
+ * Pads every cell but the last of a line as Go's text/tabwriter does with tab width 8 and padding 1.
+ * @param lines cells with tabs between them; a tab in the name of a file makes a cell more
+ */
+function alignWithTabs(lines: readonly string[]): string {
+  const rows = lines.map((line) => line.split('\t'))
+  const widths = columnWidths(rows)
+  return rows
+    .map((cells, row) => {
+      const last = cells.length - 1
+      const padded = cells.slice(0, last).map((cell, column) => {
+        const missing = (widths[row]?.[column] ?? 0) - runes(cell)
+        return cell + '\t'.repeat(Math.ceil(missing / TAB_WIDTH))
+      })
+      return `${padded.join('')}${cells[last] ?? ''}\n`
+    })
+    .join('')
+}
+
+/** The widths of the cells of each row, without its last one: lines that follow each other and have the cell share one. */
+function columnWidths(rows: readonly (readonly string[])[]): readonly (readonly number[])[] {
+  const widths = rows.map((): number[] => [])
+  const columns = rows.reduce((most, cells) => Math.max(most, cells.length - 1), 0)
+  for (let column = 0; column < columns; column++) {
+    const hasCell = (row: number): boolean => column < (rows[row]?.length ?? 0) - 1
+    let from = 0
+    for (let end = 0; end <= rows.length; end++) {
+      if (hasCell(end)) continue
+      const longest = rows
+        .slice(from, end)
+        .reduce((most, cells) => Math.max(most, runes(cells[column] ?? '')), 0)
+      const width = Math.ceil((longest + 1) / TAB_WIDTH) * TAB_WIDTH
+      for (const row of widths.slice(from, end)) row.push(width)
+      from = end + 1
+    }
+  }
+  return widths
 }
 
 /** Length in code points: the second half of a surrogate pair is none. */

@@ -1,7 +1,14 @@
 /** @module The text of `go tool covdata pkglist`. */
-import type { UnitTable } from './units.js'
+import { compareBytes } from './byteOrder.js'
+import type { PackageMatch } from './packagePatterns.js'
+import type { Pod } from './readPods.js'
 
-/** The import paths of all packages, one a line. */
-export function packageListText(table: UnitTable): string {
-  return table.packages.map(({ importPath }) => `${importPath}\n`).join('')
+/** The import paths of the packages, each once and sorted byte by byte, one a line. */
+export function packageListText(pods: readonly Pod[], matches: PackageMatch = () => true): string {
+  const importPaths = pods.flatMap(({ meta }) => meta.packages.map(({ importPath }) => importPath))
+  return [...new Set(importPaths)]
+    .filter(matches)
+    .sort(compareBytes)
+    .map((importPath) => `${importPath}\n`)
+    .join('')
 }

@@ -1,16 +1,36 @@
 /** @module Which packages `-pkg` selects. */
+import { posix } from 'node:path'
 
 /** Tells by its import path whether a package is selected. */
 export type PackageMatch = (importPath: string) => boolean
 
+/** The patterns of a list, which are separated by commas; empty ones are passed over. */
+export function splitPatterns(list: string): readonly string[] {
+  return list.split(',').filter((pattern) => pattern !== '')
+}
+
 /**
- * Reads a list of patterns, separated by commas; empty ones are passed over. A pattern is an import path in which `...`
- * stands for any text, and `/...` at the end for nothing as well (`go help packages`).
+ * Matches packages that a pattern of the list matches. A pattern is an import path in which `...` stands for any text, and
+ * `/...` at the end for nothing as well (`go help packages`).
  */
 export function parsePackagePatterns(list: string): PackageMatch {
-  const patterns = list.split(',').filter((pattern) => pattern !== '')
-  const matches = patterns.map(matchPattern)
+  const matches = splitPatterns(list).map(matchPattern)
   return (importPath) => matches.some((match) => match(importPath))
+}
+
+/** Whether a pattern names directories (`./...`, `..`) and not import paths. Go's covdata matches nothing with it. */
+export function isRelative(pattern: string): boolean {
+  return /^\.\.?(?:\/|$)/.test(pattern)
+}
+
+/**
+ * The import paths that a relative pattern means in each module: the directory is taken to be the module's root.
+ * @param modulePaths empty ones (the standard library, `command-line-arguments`) are passed over
+ */
+export function resolvePattern(pattern: string, modulePaths: readonly string[]): readonly string[] {
+  return modulePaths
+    .filter((modulePath) => modulePath !== '')
+    .map((modulePath) => posix.join(modulePath, pattern).replace(/\/$/, ''))
 }
 
 function matchPattern(pattern: string): PackageMatch {

@@ -2,10 +2,11 @@
  * @module What was read before, in this read or an earlier one: the same directory, meta-data file or counter data file
  * is known again wherever a copy of it lies.
  */
-import { readFileSync, realpathSync } from 'node:fs'
 import { basename } from 'node:path'
 import { CounterLayout } from './counterLayout.js'
+import { FileReader } from './fileReader.js'
 import { type MetaFile, decodeMetaFile } from './metaFile.js'
+import { realDirectory } from './realDirectory.js'
 
 /** A meta-data file with its layout. */
 export interface KnownMeta {
@@ -17,10 +18,11 @@ export class SeenFiles {
   private readonly directories = new Map<string, string>()
   private readonly metas = new Map<string, readonly KnownMeta[]>()
   private readonly counters = new Map<string, string>()
+  private readonly files = new FileReader()
 
   /** @returns how the directory was named before, if it was seen; it is seen from now on */
   directory(path: string): string | undefined {
-    const place = realpathSync(path)
+    const place = realDirectory(path)
     const known = this.directories.get(place)
     if (known === undefined) this.directories.set(place, path)
     return known
@@ -51,6 +53,11 @@ export class SeenFiles {
     const known = this.counters.get(name)
     if (known === undefined) this.counters.set(name, path)
     if (known === undefined || known === path) return undefined
-    return Buffer.compare(readFileSync(known), bytes) === 0 ? known : undefined
+    try {
+      return Buffer.compare(this.files.read(known), bytes) === 0 ? known : undefined
+    } catch {
+      // It was counted and is gone since; nothing but a copy would have its name.
+      return known
+    }
   }
 }

@@ -1,7 +1,7 @@
 /** @module Go's report order: source file, start line, end line, start column, end column, statements. */
 import { compareBytes } from './byteOrder.js'
 import { UNIT_FIELDS } from './format.js'
-import type { UnitList } from './packageUnits.js'
+import type { UnitFunction, UnitList } from './packageUnits.js'
 
 /** After the file and the start line: end line, start column, end column, statements. */
 const LATER_FIELDS: readonly number[] = [2, 1, 3, 4]
@@ -14,7 +14,10 @@ const FILES = 2 ** 11
 /** Units on one line that are sorted one by one. */
 const LONG_RUN = 16
 
-/** The numbers of the units sorted; equal ones of different functions, whose order Go leaves open, by function. */
+/**
+ * The numbers of the units sorted; equal ones of different functions, whose order Go leaves open, by the name of the
+ * function, so that it does not matter which program came first.
+ */
 export function unitOrder(list: UnitList): Uint32Array {
   const { functions, functionOf, positions } = list
   const files = [...new Set(functions.map(({ sourceFile }) => sourceFile))].sort(compareBytes)
@@ -30,7 +33,8 @@ export function unitOrder(list: UnitList): Uint32Array {
         (positions[one * UNIT_FIELDS + field] ?? 0) - (positions[other * UNIT_FIELDS + field] ?? 0)
       if (difference !== 0) return difference
     }
-    return (functionOf[one] ?? 0) - (functionOf[other] ?? 0)
+    const [oneFunction = 0, otherFunction = 0] = [functionOf[one], functionOf[other]]
+    return compareFunctions(functions[oneFunction], functions[otherFunction]) || oneFunction - otherFunction
   }
   const total = functionOf.length
   const keys = new Float64Array(total)
@@ -50,6 +54,10 @@ export function unitOrder(list: UnitList): Uint32Array {
     from = to
   }
   return order
+}
+
+function compareFunctions(one: UnitFunction | undefined, other: UnitFunction | undefined): number {
+  return compareBytes(one?.name ?? '', other?.name ?? '') || Number(one?.literal) - Number(other?.literal)
 }
 
 /** Sorts by insertion, which is fastest for a few. */

@@ -4,7 +4,7 @@ import { UserError } from '../errors.js'
 import { widerMode } from './format.js'
 import type { PodCounters } from './podCounters.js'
 import type { Pod } from './readPods.js'
-import { type IndexedPackage, countUnits, indexUnits } from './unitIndex.js'
+import { type IndexedPackage, type UnitIndex, countUnits, indexUnits } from './unitIndex.js'
 
 /** Unit i was executed `counts[i]` times. */
 export interface PackageUnits extends IndexedPackage {
@@ -21,9 +21,9 @@ export interface UnitTable {
 export interface UnitTableOptions {
   /**
    * How counts of pods of several modes are added: by the first mode, as Go's covdata does it where it puts up with them
-   * (`relaxed`, the default), or by the widest, so that the order of the pods does not matter. `strict`: not at all.
+   * (`relaxed`, the default), or by the widest, so that the order of the pods does not matter.
    */
-  readonly modes?: 'strict' | 'relaxed' | 'widest'
+  readonly modes?: 'relaxed' | 'widest'
   /** Which packages go into the table, by import path; all by default. */
   readonly matches?: (importPath: string) => boolean
   /** Which of a pod's counters count; all by default, none for undefined. */
@@ -32,12 +32,11 @@ export interface UnitTableOptions {
 
 /**
  * Builds the table. Tables of the same pods and packages have the same units in the same order, whatever `countersOf` says.
- * @throws UserError when the pods cannot be reported together: different granularities, or different modes if strict
+ * @throws UserError when the pods cannot be reported together: their granularities differ
  */
 export function buildUnitTable(pods: readonly Pod[], options: UnitTableOptions = {}): UnitTable {
   const { matches = () => true, countersOf = (pod: Pod) => pod.counters } = options
   checkGranularity(pods)
-  if (options.modes === 'strict') checkModes(pods)
   const modes = pods.map(({ meta }) => meta.mode)
   const mode = options.modes === 'widest' && modes.length > 0 ? modes.reduce(widerMode) : modes[0]
   const index = indexUnits(
@@ -49,6 +48,11 @@ export function buildUnitTable(pods: readonly Pod[], options: UnitTableOptions =
     pods.flatMap((pod) => countersOf(pod) ?? []),
     mode ?? 'set',
   )
+  return unitTable(index, counts, mode)
+}
+
+/** @param counts of the units of the index, which were added by `mode` */
+export function unitTable(index: UnitIndex, counts: Uint32Array, mode: CounterMode | undefined): UnitTable {
   const packages = index.packages.map((indexed) => ({
     ...indexed,
     counts: counts.subarray(indexed.start, indexed.start + indexed.functionOf.length),
@@ -64,17 +68,6 @@ export function checkGranularity(pods: readonly Pod[]): void {
     throw new UserError(
       `counter granularity clash while reading meta-data file ${metaPath}: previous file had ${first}, new file has ${meta.granularity}`,
       'Take the two programs separately.',
-    )
-  }
-}
-
-function checkModes(pods: readonly Pod[]): void {
-  const first = pods[0]?.meta.mode
-  for (const { metaPath, meta } of pods) {
-    if (meta.mode === first) continue
-    throw new UserError(
-      `counter mode clash while reading meta-data file ${metaPath}: previous file had ${first}, new file has ${meta.mode}`,
-      'Build all programs with the same -covermode, or combine them first: covdata merge -pcombine.',
     )
   }
 }

@@ -1,7 +1,7 @@
 /** @module From pods to the coverage model: Go's own merge over all of them, and over each source by itself. */
 import { UNIT_FIELDS, widerMode } from '../covdata/format.js'
 import { type Pod, countersOfColumns } from '../covdata/readPods.js'
-import { type IndexedPackage, type UnitIndex, countUnits, indexUnits } from '../covdata/unitIndex.js'
+import { type IndexedPackage, countUnits } from '../covdata/unitIndex.js'
 import {
   type CounterMode,
   type CoverageModel,
@@ -11,6 +11,7 @@ import {
   type UnitCoverage,
 } from './model.js'
 import { sumAllTallies, talliesOfUnits } from './tally.js'
+import { UnitIndexes } from './unitIndexes.js'
 
 export interface ModelRequest {
   /** Read with a column for each of SOURCES. */
@@ -21,10 +22,14 @@ export interface ModelRequest {
   readonly selected: readonly string[]
 }
 
-export function buildModel({ pods, measured, selected }: ModelRequest): CoverageModel {
+/** @param indexes where the list of units is, or goes */
+export function buildModel(
+  { pods, measured, selected }: ModelRequest,
+  indexes = new UnitIndexes(),
+): CoverageModel {
   const mode = pods.map((pod) => pod.meta.mode).reduce<CounterMode>(widerMode, 'set')
   const columns = [...SOURCES.keys()].filter((column) => pods.some((pod) => pod.columns.includes(column)))
-  const index = indexOf(pods, measured)
+  const index = indexes.of(pods, measured)
   const count = (counted: readonly number[]): Uint32Array =>
     countUnits(
       index,
@@ -44,14 +49,6 @@ export function buildModel({ pods, measured, selected }: ModelRequest): Coverage
       columns.length,
     ),
   }
-}
-
-/** The units of the measured packages of some pods. */
-export function indexOf(pods: readonly Pod[], measured: ReadonlySet<string>): UnitIndex {
-  return indexUnits(
-    pods.map(({ meta, counters: { layout } }) => ({ meta, layout })),
-    (importPath) => measured.has(importPath),
-  )
 }
 
 /** @param bySource parallel to the sources */

@@ -1,12 +1,13 @@
 /**
  * @module Several measurements of one module as one: other Go versions, systems and tags draw other units in the same
- * file. Each file takes the units of its reference leg, the one with the newest Go that has the file; a unit counts as
- * executed if any leg executed source that overlaps it. The units of a file do not overlap each other, so this is exact
+ * file. Each file takes the units of its reference leg, the one with the newest Go that has the file and counts its
+ * statements rightly; a unit counts as executed if any leg executed source that overlaps it. The units of a file do not overlap each other, so this is exact
  * for straight-line code; docs/merging-legs.md has an example.
  */
 import { type GoVersion, compareVersions } from '../go/version.js'
 import { widerMode } from '../covdata/format.js'
 import { overlapFinder } from './overlaps.js'
+import { repeatsStatements } from './repeatedStatements.js'
 import {
   type CounterMode,
   type CoverageModel,
@@ -39,7 +40,7 @@ interface LegFile {
 export function mergeLegs(legs: readonly LegModel[]): CoverageModel {
   const [only] = legs
   if (only !== undefined && legs.length === 1) return only.model
-  const ordered = [...legs].sort(byReference)
+  const ordered = inReferenceOrder(legs)
   const sources = SOURCES.filter((source) => ordered.some(({ model }) => model.sources.includes(source)))
   const mode = ordered.map(({ model }) => model.mode).reduce<CounterMode>(widerMode, 'set')
   const importPaths = ordered.flatMap(({ model }) => model.packages.map((pkg) => pkg.importPath))
@@ -61,8 +62,18 @@ export function mergeLegs(legs: readonly LegModel[]): CoverageModel {
   }
 }
 
-/** Newest Go first; names decide between equal ones, so that the order of input does not. */
-function byReference(left: LegModel, right: LegModel): number {
+/**
+ * Legs whose statements are counted rightly first, of these the newest Go; names decide between equal ones, so that the
+ * order of input does not.
+ */
+function inReferenceOrder(legs: readonly LegModel[]): readonly LegModel[] {
+  const faulty = new Set(legs.filter(({ model, goVersion }) => repeatsStatements(model, goVersion)))
+  return legs.toSorted(
+    (left, right) => Number(faulty.has(left)) - Number(faulty.has(right)) || byVersion(left, right),
+  )
+}
+
+function byVersion(left: LegModel, right: LegModel): number {
   const byName = left.name < right.name ? -1 : left.name > right.name ? 1 : 0
   if (left.goVersion === undefined || right.goVersion === undefined)
     return Number(left.goVersion === undefined) - Number(right.goVersion === undefined) || byName

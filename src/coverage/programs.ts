@@ -1,12 +1,10 @@
 /** @module Which program wrote a pod, and what is known of its processes. */
 import { basename, isAbsolute } from 'node:path'
 import type { PodProcess } from '../covdata/podProcess.js'
-import { type Pod, countersOfColumns } from '../covdata/readPods.js'
-import { tallyPackage } from '../covdata/percent.js'
-import { buildUnitTable } from '../covdata/units.js'
+import type { Pod } from '../covdata/readPods.js'
 import type { BinaryInfo, ProcessInfo } from '../report/report.js'
+import { commandText } from './commandText.js'
 import { SOURCES, type Tally } from './model.js'
-import { sumTallies } from './tally.js'
 
 /** A program that was built before the suite. */
 export interface Built {
@@ -70,8 +68,15 @@ export function reExecutedMains(pods: readonly Pod[]): ReadonlySet<string> {
   return new Set(pods.filter(wroteAsProgram).flatMap((pod) => mainOf(pod) ?? []))
 }
 
-/** The programs that were built and those of which only data was found, in that order. */
-export function binaryInfos(built: readonly Built[], programs: ProgramPods): readonly BinaryInfo[] {
+/**
+ * The programs that were built and those of which only data was found, in that order.
+ * @param tallyOf what the processes of pods cover
+ */
+export function binaryInfos(
+  built: readonly Built[],
+  programs: ProgramPods,
+  tallyOf: (pods: readonly Pod[]) => Tally,
+): readonly BinaryInfo[] {
   const known = new Set(built.map((binary) => binary.importPath))
   const found = [...programs.keys()].filter((importPath) => !known.has(importPath)).sort()
   const info = (name: string, importPath: string, origin: BinaryInfo['origin']): BinaryInfo => {
@@ -101,19 +106,13 @@ export function processInfos(pods: readonly Pod[], built: readonly Built[]): rea
 /** Argument values may hold secrets: only the program and the names of flags are kept. */
 function commandOf(process: PodProcess, testBinary: boolean): string {
   const [program = 'unknown', ...args] = process.args
-  const flags = args.flatMap((arg) => /^--?[A-Za-z][\w.-]*/.exec(arg)?.[0] ?? [])
-  const own = testBinary ? flags.filter((flag) => !flag.startsWith('-test.')) : flags
-  const label = testBinary && !TEST_BINARY.test(program) ? ['(test binary)'] : []
-  return [program.split(/[\\/]/).at(-1) ?? program, ...own, ...label].join(' ')
+  if (!testBinary) return commandText(process.args)
+  const own = args.filter((arg) => !arg.startsWith('-test.'))
+  const label = TEST_BINARY.test(program) ? [] : ['(test binary)']
+  return [commandText([program, ...own]), ...label].join(' ')
 }
 
 /** The import path of the main package that is linked into a build. */
 export function mainOf(pod: Pod): string | undefined {
   return pod.meta.packages.find((pkg) => pkg.name === 'main')?.importPath
-}
-
-function tallyOf(pods: readonly Pod[]): Tally {
-  const columns = [SOURCES.indexOf('binaries')]
-  const { packages } = buildUnitTable(pods, { countersOf: (pod) => countersOfColumns(pod, columns) })
-  return sumTallies(packages.map(tallyPackage))
 }

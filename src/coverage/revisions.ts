@@ -12,7 +12,6 @@ export function revisionFindings(model: CoverageModel): readonly Finding[] {
   if (mixed.length === 0) return []
   return [
     finding(
-      'error',
       'several-revisions',
       'The data is of different revisions of the same files, or of different Go versions',
       {
@@ -34,8 +33,7 @@ export function sourceFindings(files: readonly SourceFile[]): readonly Finding[]
   }
   if (mixed.size === 0) return []
   return [
-    finding('error', 'several-revisions', 'The jobs measured different revisions of the same files', {
-      detail: 'The lines of one do not fit the other, so neither the total nor the share is right.',
+    finding('several-revisions', 'The jobs measured different revisions of the same files', {
       fix: 'Merge jobs that checked out the same commit; run all of them again where only some were.',
       evidence: [...mixed].sort(),
     }),

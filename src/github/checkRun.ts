@@ -190,7 +190,7 @@ function refused(problem: ApiProblem): PublishedCheckRun {
   return {
     kind: 'refused',
     reason: problem.kind === 'permission' ? 'permission' : 'error',
-    finding: finding('warning', 'check-run-refused', 'No check run was published', {
+    finding: finding('check-run-refused', 'No check run was published', {
       detail: `${problem.words}. The report, the artifact and the verdict are not affected.`,
       fix: problem.advice,
     }),
@@ -198,7 +198,7 @@ function refused(problem: ApiProblem): PublishedCheckRun {
 }
 
 function missingFinding(count: number, problem: ApiProblem): Finding {
-  return finding('warning', 'annotations-refused', `${plural(count, 'annotation')} could not be published`, {
+  return finding('annotations-refused', `${plural(count, 'annotation')} could not be published`, {
     detail: `${problem.words}. The check run has everything else.`,
     fix: problem.advice,
   })

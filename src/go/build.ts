@@ -158,8 +158,7 @@ export async function buildFindings(
   const findings: Finding[] = []
   if (renamed.length > 0) {
     findings.push(
-      finding('notice', 'equal-program-names', 'Programs of equal names were told apart by their paths', {
-        detail: 'They would overwrite each other in one folder.',
+      finding('equal-program-names', 'Programs of equal names were told apart by their paths', {
         evidence: renamed.map((binary) => `${binary.importPath} is ${binary.name}`),
       }),
     )
@@ -168,15 +167,9 @@ export async function buildFindings(
   if (replaced.length > 0) {
     findings.push(
       finding(
-        'warning',
         'overlay-ignored',
         'Files of measured packages are replaced by -overlay, and Go measures the originals',
-        {
-          detail:
-            'go build -cover instruments the file on disk and passes over its replacement (golang/go#73802).',
-          fix: 'Leave those packages out with coverpkg, or build without the overlay.',
-          evidence: replaced,
-        },
+        { evidence: replaced },
       ),
     )
   }

@@ -1,4 +1,5 @@
 /** @module One run of go test that keeps the data of the test processes and of the programs they start. */
+import { OutputScan } from '../health/outputScan.js'
 import type { Log } from '../log.js'
 import { LineSplitter } from '../output/lineSplitter.js'
 import { supervise } from '../supervise.js'
@@ -6,7 +7,7 @@ import { compileErrors } from './compileErrors.js'
 import type { GoCommand } from './goCommand.js'
 import { type Launcher, configure } from './launcher.js'
 import { type SuiteRun, deadline, suiteRun } from './suiteRun.js'
-import { TestEvents, buildFailure, parseEvent } from './testEvents.js'
+import { type TestEvent, TestEvents, buildFailure, parseEvent } from './testEvents.js'
 import type { TestFlags } from './testFlags.js'
 import { TestProgress } from './testProgress.js'
 import type { TestSelection } from './testSelection.js'
@@ -64,9 +65,10 @@ export async function goTest(
   })
   const started = performance.now()
   const events = new TestEvents()
+  const scan = new OutputScan()
   const progress = new TestProgress(log, events, request.flags.verbose)
   const stdout = new LineSplitter((line) => {
-    onStdoutLine(line, events, progress)
+    onStdoutLine(line, { events, progress, scan })
   })
   const stderr = new LineSplitter((line) => {
     progress.plain(line)
@@ -86,7 +88,7 @@ export async function goTest(
   stdout.end()
   stderr.end()
   for (const error of compileErrors(events.buildOutput(), request.cwd)) log.error(error.message, error.place)
-  return suiteRun(result, {
+  const run = suiteRun(result, {
     kind: 'go test',
     seconds: (performance.now() - started) / 1000,
     packages: events.results(),
@@ -94,6 +96,7 @@ export async function goTest(
     timeoutSeconds: request.timeoutSeconds,
     expected: expectedPackages(request),
   })
+  return { ...run, findings: [...run.findings, ...scan.findings()] }
 }
 
 /** Of a tagged suite each package's tests are known by name; a -skip of the user's may leave none of them. */
@@ -102,13 +105,24 @@ function expectedPackages({ selection, flags }: GoTestRequest): readonly string[
   return chosen ? selection.packages : []
 }
 
-function onStdoutLine(line: string, events: TestEvents, progress: TestProgress): void {
+interface Readers {
+  readonly events: TestEvents
+  readonly progress: TestProgress
+  readonly scan: OutputScan
+}
+
+function onStdoutLine(line: string, { events, progress, scan }: Readers): void {
   const event = parseEvent(line)
   const all = event === undefined ? buildFailure(line) : [event]
   if (all.length === 0) progress.plain(line)
   for (const one of all) {
     const ended = events.add(one)
     progress.event(one)
+    if (one.Action === 'output' && one.Output !== undefined) scan.add(sourceOf(one), one.Output)
     if (ended !== undefined) progress.ended(ended)
   }
+}
+
+function sourceOf({ Package = '', Test }: TestEvent): string {
+  return Test === undefined ? Package : `${Package} ${Test}`
 }

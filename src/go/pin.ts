@@ -84,8 +84,7 @@ function newestInstead(lines: GoLines & { readonly file: string }, name: string)
     request: parseVersionRequest('stable', name),
     requestedBy: 'the default',
     findings: [
-      finding('notice', 'go-version-default', title, {
-        detail: 'Coverage of built programs needs Go 1.20 or later.',
+      finding('go-version-default', title, {
         fix: `Set go-version, or raise the go line of ${name}, to pin the version.`,
         evidence: [lines.file],
       }),

@@ -2,8 +2,9 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Environment } from '../exec.js'
+import { OutputScan } from '../health/outputScan.js'
 import type { Log } from '../log.js'
-import { LineSplitter } from '../output/lineSplitter.js'
+import { LONGEST_LINE, LineSplitter } from '../output/lineSplitter.js'
 import { supervise } from '../supervise.js'
 import { type SuiteRun, suiteRun } from './suiteRun.js'
 
@@ -26,10 +27,13 @@ export async function runScript(request: ScriptRequest, log: Log, stop: AbortSig
   const file = join(request.tempDir, 'command.sh')
   await writeFile(file, `${request.script.replaceAll('\r\n', '\n')}\n`)
   const started = performance.now()
-  const lines = [0, 1].map(
-    () =>
+  const scan = new OutputScan()
+  const lines = ['output', 'errors'].map(
+    (stream) =>
       new LineSplitter((line) => {
         log.child(line)
+        // The longest pieces have no end.
+        scan.add(`command (${stream})`, line.length < LONGEST_LINE - 1 ? `${line}\n` : line)
       }),
   )
   const [stdout, stderr] = lines
@@ -42,7 +46,7 @@ export async function runScript(request: ScriptRequest, log: Log, stop: AbortSig
     timeoutSeconds: request.timeoutSeconds,
   })
   for (const stream of lines) stream.end()
-  return suiteRun(result, {
+  const run = suiteRun(result, {
     kind: 'command',
     seconds: (performance.now() - started) / 1000,
     packages: [],
@@ -50,6 +54,7 @@ export async function runScript(request: ScriptRequest, log: Log, stop: AbortSig
     expected: [],
     timeoutSeconds: request.timeoutSeconds,
   })
+  return { ...run, findings: [...run.findings, ...scan.findings()] }
 }
 
 /** On Windows the bash of Git: the one on PATH may be that of a Linux subsystem. */

@@ -35,7 +35,7 @@ export function suiteRun(run: SuperviseResult, facts: Facts): SuiteRun {
   const timedOut = run.timedOut || packages.some((pkg) => textOf(pkg).includes(TIMEOUT_PANIC))
   const findings = [
     ...(timedOut ? [timeoutFinding(facts)] : []),
-    ...(run.stopped ? [finding('error', 'interrupted', 'The suite was interrupted')] : []),
+    ...(run.stopped ? [finding('interrupted', 'The suite was interrupted')] : []),
     ...packageFindings(packages),
     ...(kind === 'go test' ? nothingRan(packages, run, leftOut) : []),
     ...(run.exitCode === 0 ? silentPackages(facts) : []),
@@ -66,13 +66,10 @@ export function noTests(leftOut: number, tags: string): SuiteRun {
 }
 
 function noTestMatched(leftOut: number, tags: string): Finding {
-  const detail =
-    leftOut > 0
-      ? `${leftOut} test functions exist with and without the tags and were left out.`
-      : 'There are no test functions in the packages.'
-  return finding('error', 'no-test-matched', `No test function exists only with the build tags ${tags}`, {
-    detail,
-    fix: 'Tag the files of the integration tests (//go:build integration), set tags, or run everything with suite: all.',
+  const title = `No test function exists only with the build tags ${tags}`
+  if (leftOut === 0) return finding('no-test-matched', title)
+  return finding('no-test-matched', title, {
+    detail: `${leftOut} test functions exist with and without the tags and were left out.`,
   })
 }
 
@@ -82,10 +79,7 @@ function timeoutFinding({ packages, timeoutSeconds }: Facts): Finding {
       .filter((test) => test.outcome === 'unfinished' || test.output.includes(TIMEOUT_PANIC))
       .map((test) => `${pkg.importPath} ${test.name}`),
   )
-  return finding('error', 'suite-timeout', `The suite did not end within ${timeoutSeconds} seconds`, {
-    detail:
-      'What still ran was ended; Go prints the stacks of all goroutines of a test process that was running.',
-    fix: 'Find what the test waits for in the stacks, or raise timeout.',
+  return finding('suite-timeout', `The suite did not end within ${timeoutSeconds} seconds`, {
     evidence: running,
   })
 }
@@ -95,8 +89,7 @@ function packageFindings(packages: readonly TestPackage[]): readonly Finding[] {
   const unbuilt = packages.filter((pkg) => pkg.outcome === 'build-failed')
   if (unbuilt.length > 0) {
     findings.push(
-      finding('error', 'test-build-failed', `The tests of ${packagesText(unbuilt.length)} do not compile`, {
-        detail: 'None of their tests ran.',
+      finding('test-build-failed', `The tests of ${packagesText(unbuilt.length)} do not compile`, {
         evidence: unbuilt.map((pkg) => pkg.importPath),
       }),
     )
@@ -104,8 +97,7 @@ function packageFindings(packages: readonly TestPackage[]): readonly Finding[] {
   const panicked = packages.filter((pkg) => pkg.outcome === 'fail' && isPanic(pkg))
   if (panicked.length > 0) {
     findings.push(
-      finding('error', 'test-panic', `A test process of ${packagesText(panicked.length)} panicked`, {
-        detail: 'The tests behind it did not run, and Go writes no counters of a process that panics.',
+      finding('test-panic', `A test process of ${packagesText(panicked.length)} panicked`, {
         evidence: panicked.map((pkg) => pkg.importPath),
       }),
     )
@@ -127,7 +119,7 @@ function failedFinding(failed: readonly TestPackage[]): Finding {
     ...(tests.length > 0 ? [`${tests.length} ${tests.length === 1 ? 'test' : 'tests'} failed`] : []),
     ...(outside.length > 0 ? [`${packagesText(outside.length)} failed outside of the tests`] : []),
   ]
-  return finding('error', 'tests-failed', parts.join(' and '), { evidence: [...tests, ...outside] })
+  return finding('tests-failed', parts.join(' and '), { evidence: [...tests, ...outside] })
 }
 
 function isPanic(pkg: TestPackage): boolean {
@@ -147,18 +139,14 @@ function nothingRan(
   const outcomes = packages.flatMap((pkg) => pkg.tests.map((test) => test.outcome))
   if (outcomes.length === 0) {
     return [
-      finding('error', 'no-test-ran', 'No test ran', {
-        detail:
-          leftOut > 0 ? `${leftOut} untagged test functions were left out.` : 'go test found nothing to run.',
-        fix: 'Check tags, test-packages and a -run in test-flags.',
+      finding('no-test-ran', 'No test ran', {
+        ...(leftOut > 0 ? { detail: `${leftOut} untagged test functions were left out.` } : {}),
       }),
     ]
   }
   if (outcomes.some((outcome) => outcome !== 'skip')) return []
   return [
-    finding('error', 'all-tests-skipped', `All ${outcomes.length} tests were skipped`, {
-      detail: 'Nothing was tested, so nothing was measured.',
-      fix: 'Look at why they skip: a missing variable, service or -short.',
+    finding('all-tests-skipped', `All ${outcomes.length} tests were skipped`, {
       evidence: packages.filter((pkg) => pkg.outcome === 'skip').map((pkg) => pkg.importPath),
     }),
   ]
@@ -171,42 +159,27 @@ function silentPackages({ packages, expected }: Facts): readonly Finding[] {
   // Where nothing ran at all, that is said.
   if (silent.length === 0 || ran.size === 0) return []
   return [
-    finding('error', 'package-without-tests', `The tests of ${packagesText(silent.length)} did not run`, {
-      detail: 'Its test process ended well without running one of them.',
-      fix: 'Look at its TestMain: it has to call m.Run, and should fail where something is missing that the tests need.',
+    finding('package-without-tests', `The tests of ${packagesText(silent.length)} did not run`, {
       evidence: silent,
     }),
   ]
 }
 
 function commandFailed(exitCode: number): Finding {
-  return finding('error', 'command-failed', `The command ended with exit code ${exitCode}`)
+  return finding('command-failed', `The command ended with exit code ${exitCode}`)
 }
 
 function goTestFailed(exitCode: number): Finding {
-  return finding(
-    'error',
-    'go-test-failed',
-    `go test ended with exit code ${exitCode} though no test failed`,
-    {
-      detail: 'Its own words stand in the log above.',
-    },
-  )
+  return finding('go-test-failed', `go test ended with exit code ${exitCode} though no test failed`)
 }
 
 function leftRunning(run: SuperviseResult): readonly Finding[] {
   if (run.leftBehind.length === 0) return []
   return [
     finding(
-      'warning',
       'processes-left-running',
       'Processes were still running when the suite had ended, and were ended',
-      {
-        detail:
-          'Counters are written when a process ends by itself: a server that handles SIGTERM has written them.',
-        fix: 'Stop what a test starts, in t.Cleanup.',
-        evidence: run.leftBehind.map((member) => `${member.command} (pid ${member.pid})`),
-      },
+      { evidence: run.leftBehind.map((member) => `${member.command} (pid ${member.pid})`) },
     ),
   ]
 }

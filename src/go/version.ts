@@ -15,6 +15,9 @@ const FIRST_WITH_ZERO_PATCH = 21
 /** The first Go that writes coverage data of built programs. */
 export const FIRST_WITH_COVERAGE = release(1, 20, 0)
 
+/** The first Go that splits units at blank lines and comments; its release candidates do it, too. */
+export const FIRST_WITH_SPLIT_UNITS: GoVersion = { name: '1.27', semver: '1.27.0-0' }
+
 const VERSION = /^(?:go)?(\d{1,4})\.(\d{1,4})(?:\.(\d{1,4})|(rc|beta)(\d{1,3}))?$/
 
 /**

@@ -12,6 +12,14 @@ export interface InputDefinition {
   readonly description: string
 }
 
+export const FAIL_ON_INPUT = {
+  name: 'fail-on',
+  default: '',
+  value: 'codes',
+  description:
+    'Which findings fail the run: codes of docs/health.md, and `default`, `warnings` (each warning too) or `none`. Default: those that make the figure wrong. Failed tests and missing data always do.',
+} as const satisfies InputDefinition
+
 export const INPUTS = [
   {
     name: 'go-version',
@@ -123,6 +131,7 @@ export const INPUTS = [
     value: 'rule',
     description: 'Fail below a share of covered statements: `total: 80`.',
   },
+  FAIL_ON_INPUT,
   {
     name: 'pass-id-token',
     default: 'false',

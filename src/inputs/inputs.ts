@@ -4,6 +4,7 @@ import { type Threshold, parseThresholds } from '../coverage/threshold.js'
 import { UserError } from '../errors.js'
 import { type BuildFlags, parseBuildFlags } from '../go/buildFlags.js'
 import { type TestFlags, parseTestFlags } from '../go/testFlags.js'
+import { type FailOn, parseFailOn } from '../health/failOn.js'
 import { INPUTS, type InputName } from './definitions.js'
 import { parseDuration } from './duration.js'
 import { shellWords } from './shellWords.js'
@@ -35,6 +36,7 @@ export interface Inputs {
   readonly inProcess: boolean
   readonly testBuilds: boolean
   readonly thresholds: readonly Threshold[]
+  readonly failOn: FailOn
   readonly passIdToken: boolean
 }
 
@@ -68,6 +70,7 @@ export function parseInputs(read: InputReader<InputName>, base: string): Inputs 
     inProcess: texts.flag('in-process'),
     testBuilds: texts.flag('test-builds'),
     thresholds: parseThresholds(text('threshold')),
+    failOn: parseFailOn(text('fail-on')),
     passIdToken: texts.flag('pass-id-token'),
   }
   refuseContradictions(inputs)

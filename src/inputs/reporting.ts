@@ -1,7 +1,8 @@
 /** @module The inputs of the report action: what is merged, and what is published of it. */
 import { resolve } from 'node:path'
 import { type Threshold, parseThresholds } from '../coverage/threshold.js'
-import type { InputDefinition } from './definitions.js'
+import { type FailOn, parseFailOn } from '../health/failOn.js'
+import { FAIL_ON_INPUT, type InputDefinition } from './definitions.js'
 import { PUBLISHING_INPUTS, type PublishingInputs, parsePublishingInputs } from './publishing.js'
 import { type InputReader, InputTexts } from './values.js'
 
@@ -24,6 +25,7 @@ const OWN_INPUTS = [
     default: '',
     description: 'Fail below a share of covered statements: `total: 80`.',
   },
+  FAIL_ON_INPUT,
 ] as const satisfies readonly InputDefinition[]
 
 export const REPORTING_INPUTS = [...OWN_INPUTS, ...PUBLISHING_INPUTS] as const
@@ -36,6 +38,7 @@ export interface ReportingInputs {
   /** Undefined: no artifact is looked for. */
   readonly artifactPattern: string | undefined
   readonly thresholds: readonly Threshold[]
+  readonly failOn: FailOn
   readonly publishing: PublishingInputs
 }
 
@@ -55,6 +58,7 @@ export function parseReportingInputs(read: InputReader<ReportingInputName>, base
     artifactPattern:
       inputs.optional('artifact-pattern') ?? (paths.length === 0 ? DEFAULT_PATTERN : undefined),
     thresholds: parseThresholds(inputs.text('threshold')),
+    failOn: parseFailOn(inputs.text('fail-on')),
     publishing: parsePublishingInputs(read),
   }
 }

@@ -17,9 +17,14 @@ export function plainText(text: string): string {
     .join('\n')
 }
 
+/** The text on one line, whatever the names in it hold. */
+export function oneLine(text: string): string {
+  return plainText(text.replace(/\r\n?/g, '\n')).replace(/[\n\t]+/g, ' ')
+}
+
 /** A name, or another short text, on one line; a very long one is cut, and shows it. */
 export function plainLine(text: string): string {
-  const characters = Array.from(plainText(text.replace(/\r\n?/g, '\n')).replace(/[\n\t]+/g, ' '))
+  const characters = Array.from(oneLine(text))
   return characters.length <= LONGEST_NAME
     ? characters.join('')
     : `${characters.slice(0, LONGEST_NAME).join('')}…`

@@ -1,0 +1,11 @@
+/** @module Findings by hand, of any code and severity: views show what they are given. */
+import type { Finding, Severity } from '../../src/finding.js'
+
+export function finding(
+  severity: Severity,
+  code: string,
+  title: string,
+  rest: Partial<Pick<Finding, 'detail' | 'fix' | 'evidence'>> = {},
+): Finding {
+  return { code, severity, title, detail: '', fix: '', evidence: [], ...rest }
+}

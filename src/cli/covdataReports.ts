@@ -1,0 +1,72 @@
+/** @module The commands of `covdata` that print: percent, func, textfmt and pkglist. */
+import { type FileHandle, open } from 'node:fs/promises'
+import { functionsText } from '../covdata/functions.js'
+import { packageListText } from '../covdata/packageList.js'
+import type { PackageMatch } from '../covdata/packagePatterns.js'
+import { percentText } from '../covdata/percent.js'
+import type { Pod } from '../covdata/readPods.js'
+import { textProfile } from '../covdata/textProfile.js'
+import { buildUnitTable, checkGranularity } from '../covdata/units.js'
+import { UserError, describeError } from '../errors.js'
+import type { Request } from './covdataRequest.js'
+import { UsageError } from './goFlags.js'
+
+/**
+ * The text for standard output; the profile goes to its file.
+ * @param profile undefined without -o
+ * @throws UserError when programs cannot be reported together, or the profile cannot be written
+ */
+export async function printReport(
+  { command, percentLayout }: Request,
+  pods: readonly Pod[],
+  matches: PackageMatch | undefined,
+  profile: ProfileFile | undefined,
+): Promise<string> {
+  if (command === 'pkglist') {
+    checkGranularity(pods)
+    return packageListText(pods, matches)
+  }
+  // Go takes the first mode where it puts up with several; where it does not, the order of directories shall not matter.
+  const modes = command === 'textfmt' ? 'widest' : 'relaxed'
+  const table = buildUnitTable(pods, { modes, ...(matches === undefined ? {} : { matches }) })
+  await profile?.write(textProfile(table))
+  if (command === 'percent') return percentText(table, percentLayout)
+  if (command === 'func' && pods.length > 0) return functionsText(table)
+  return ''
+}
+
+/**
+ * The file of a text profile. It is emptied at once and opened only once: an old profile does not outlive a failure, a wrong
+ * name is known before the work is done, and a pipe (`-o >(gzip)`) is written as a whole.
+ */
+export class ProfileFile {
+  private constructor(
+    private readonly path: string,
+    private readonly file: FileHandle,
+  ) {}
+
+  /** @throws UsageError, as it is for Go, when the file cannot be made */
+  static async create(path: string): Promise<ProfileFile> {
+    try {
+      return new ProfileFile(path, await open(path, 'w'))
+    } catch (error) {
+      const name = JSON.stringify(path)
+      throw new UsageError(`unable to open textfmt output file ${name}: ${describeError(error)}`)
+    }
+  }
+
+  async write(text: string): Promise<void> {
+    try {
+      await this.file.writeFile(text)
+    } catch (error) {
+      throw new UserError(
+        `writing to ${this.path}: ${describeError(error)}`,
+        'Choose a file on a disk that has room.',
+      )
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.file.close()
+  }
+}

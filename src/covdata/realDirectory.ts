@@ -1,0 +1,11 @@
+/** @module Directories are the same when they are one place, whatever links lead there. */
+import { realpathSync } from 'node:fs'
+
+/** The path without links; a directory that vanished since it was listed has no other name than its own. */
+export function realDirectory(path: string): string {
+  try {
+    return realpathSync(path)
+  } catch {
+    return path
+  }
+}

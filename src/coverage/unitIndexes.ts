@@ -1,0 +1,28 @@
+/** @module Lists of units that were made once: many legs, and all views of a run, are of the same few programs. */
+import type { CounterLayout } from '../covdata/counterLayout.js'
+import type { Pod } from '../covdata/readPods.js'
+import { type UnitIndex, indexUnits } from '../covdata/unitIndex.js'
+
+export class UnitIndexes {
+  private readonly indexes = new Map<string, UnitIndex>()
+  /** A number for each build. */
+  private readonly numbers = new Map<CounterLayout, number>()
+
+  /** The units of the measured packages of some pods. */
+  of(pods: readonly Pod[], measured: ReadonlySet<string>): UnitIndex {
+    const builds = pods.map(({ counters: { layout } }) => {
+      const number = this.numbers.get(layout) ?? this.numbers.size
+      this.numbers.set(layout, number)
+      return number
+    })
+    const key = JSON.stringify([builds, [...measured].sort()])
+    const known = this.indexes.get(key)
+    if (known !== undefined) return known
+    const index = indexUnits(
+      pods.map(({ meta, counters: { layout } }) => ({ meta, layout })),
+      (importPath) => measured.has(importPath),
+    )
+    this.indexes.set(key, index)
+    return index
+  }
+}

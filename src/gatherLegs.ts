@@ -1,0 +1,82 @@
+/** @module Reading the legs of a matrix, one after the other. */
+import type { Manifest } from './artifact/manifest.js'
+import {
+  type DataDirectory,
+  type DataRead,
+  counterFilesOf,
+  describeData,
+  findingsOf,
+  readData,
+} from './collect.js'
+import type { CounterLayout } from './covdata/counterLayout.js'
+import type { DataProblem } from './covdata/problems.js'
+import type { Pod } from './covdata/readPods.js'
+import { SeenFiles } from './covdata/seenFiles.js'
+import type { Measured } from './coverage/selectedPods.js'
+import type { Finding } from './finding.js'
+import { LegGroups } from './legGroups.js'
+import { type LegData, legInfo } from './legs.js'
+import type { BinaryInfo, LegInfo, ProcessInfo } from './report/report.js'
+
+/** What the legs left. */
+export interface Gathered {
+  readonly groups: LegGroups
+  readonly manifests: readonly Manifest[]
+  readonly legs: readonly LegInfo[]
+  /** Of each leg. */
+  readonly binaries: readonly BinaryInfo[]
+  readonly processes: readonly ProcessInfo[]
+  /** What is wrong with the data itself. */
+  readonly findings: readonly Finding[]
+}
+
+/**
+ * Reads leg after leg and adds it up at once, so that memory does not grow with their number.
+ * @throws UserError when a directory cannot be read
+ */
+export async function gatherLegs(all: readonly LegData[]): Promise<Gathered> {
+  const groups = new LegGroups()
+  const seen = new SeenFiles()
+  const gathered = {
+    manifests: [] as Manifest[],
+    legs: [] as LegInfo[],
+    binaries: [] as BinaryInfo[],
+    processes: [] as ProcessInfo[],
+  }
+  const problems: DataProblem[] = []
+  const foreign = new Map<CounterLayout, Pod>()
+  let plain: readonly Finding[] = []
+  for (const { manifest, directories } of all) {
+    const data = await readData({ directories, measured: measuredBy(manifest), seen })
+    if (manifest === undefined) {
+      const described = describeData(data, { built: [], suite: 'none', inProcess: true }, groups.indexes)
+      plain = described.findings
+      gathered.binaries.push(...described.binaries)
+      gathered.processes.push(...described.processes)
+    } else {
+      problems.push(...data.problems)
+      for (const pod of data.foreign) foreign.set(pod.counters.layout, pod)
+      if (isRepeated(data, directories)) continue
+      gathered.manifests.push(manifest)
+      gathered.binaries.push(...manifest.binaries)
+      gathered.processes.push(...manifest.processes)
+      gathered.legs.push(legInfo(manifest, counterFilesOf(data.pods) > 0, groups.tally(data)))
+    }
+    groups.add(manifest, data)
+  }
+  const legs = findingsOf({ pods: [], linked: new Set(), foreign: [...foreign.values()], problems })
+  // A leg without any data is told by its name.
+  return { groups, ...gathered, findings: [...plain, ...legs.filter(({ code }) => code !== 'no-data')] }
+}
+
+/** Whether a leg was given before: nothing of it is left to read. */
+function isRepeated({ problems }: DataRead, directories: readonly DataDirectory[]): boolean {
+  const repeated = problems.filter(({ code }) => code === 'duplicate-directory')
+  return directories.length > 0 && repeated.length === directories.length
+}
+
+function measuredBy(manifest: Manifest | undefined): Measured {
+  return manifest === undefined
+    ? { module: undefined, selected: new Set() }
+    : { module: manifest.module, selected: new Set(manifest.packages) }
+}

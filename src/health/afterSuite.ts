@@ -1,0 +1,27 @@
+/** @module What a suite leaves behind, looked at before its data is read and after. */
+import type { Finding } from '../finding.js'
+import { directoryFindings } from './dataDirectories.js'
+import { oldDataFindings } from './oldData.js'
+import { type ProgramFiles, programFileFindings } from './programFiles.js'
+import { stillRunningFindings } from './stillRunning.js'
+
+/**
+ * Before the data is read. Afterwards every directory is there.
+ * @param directories absolute: where the processes of this run write
+ */
+export async function beforeReading(
+  directories: readonly string[],
+  platform: NodeJS.Platform,
+): Promise<readonly Finding[]> {
+  return [...(await stillRunningFindings(directories, platform)), ...(await directoryFindings(directories))]
+}
+
+export interface DataLeft extends ProgramFiles {
+  /** Of the run. */
+  readonly started: Date
+}
+
+/** Once the data is read. */
+export async function afterReading(left: DataLeft): Promise<readonly Finding[]> {
+  return [...(await programFileFindings(left)), ...oldDataFindings(left.pods, left.started)]
+}

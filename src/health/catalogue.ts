@@ -1,0 +1,30 @@
+/** @module Every code that a finding may have, in the order of docs/health.md. */
+import { DIRECTORY_DIAGNOSES, FILE_DIAGNOSES } from './dataDiagnoses.js'
+import type { Diagnosis } from './diagnosis.js'
+import { PROCESS_DIAGNOSES } from './processDiagnoses.js'
+import { LEG_DIAGNOSES, PUBLISHING_DIAGNOSES } from './publishingDiagnoses.js'
+import { BUILD_DIAGNOSES, SUITE_DIAGNOSES } from './suiteDiagnoses.js'
+
+const CATALOGUE = {
+  ...PROCESS_DIAGNOSES,
+  ...DIRECTORY_DIAGNOSES,
+  ...FILE_DIAGNOSES,
+  ...LEG_DIAGNOSES,
+  ...SUITE_DIAGNOSES,
+  ...BUILD_DIAGNOSES,
+  ...PUBLISHING_DIAGNOSES,
+} as const
+
+/** Stable: part of report.json, of manifests and of `fail-on`. */
+export type FindingCode = keyof typeof CATALOGUE
+
+export const FINDING_CODES = Object.keys(CATALOGUE) as readonly FindingCode[]
+
+export function diagnosisOf(code: FindingCode): Diagnosis {
+  return CATALOGUE[code]
+}
+
+/** Findings of manifests are of any version of this tool. */
+export function isFindingCode(code: string): code is FindingCode {
+  return Object.hasOwn(CATALOGUE, code)
+}
