@@ -1,0 +1,38 @@
+/** @module What is compared with Go: the command line of covdata in this process, and compaction. */
+import path from 'node:path'
+import { runCovdata } from '../../../src/cli/covdata.js'
+import { compact } from '../../../src/collect.js'
+import { readPods } from '../../../src/covdata/readPods.js'
+import { SeenFiles } from '../../../src/covdata/seenFiles.js'
+import { SOURCES } from '../../../src/coverage/model.js'
+import type { Covdata } from './go.js'
+
+export interface Engine {
+  readonly covdata: Covdata
+  /**
+   * Compacts data as a report does.
+   * @param out is made
+   * @returns the directories with the compacted data
+   */
+  compact(directories: readonly string[], out: string): Promise<readonly string[]>
+}
+
+/** The product's own. */
+export const ourEngine: Engine = {
+  async covdata(args) {
+    const printed = { stdout: '', stderr: '' }
+    const exitCode = await runCovdata(args, {
+      stdout: (text) => (printed.stdout += text),
+      stderr: (text) => (printed.stderr += text),
+    })
+    return { exitCode, ...printed }
+  },
+  async compact(directories, out) {
+    const columns = directories.map((_, index) => index % SOURCES.length)
+    const { pods, problems } = await readPods(directories, { columns, once: new SeenFiles() })
+    if (problems.length > 0) throw new Error(`problems with valid data: ${JSON.stringify(problems)}`)
+    await compact(pods, out)
+    const written = new Set(pods.flatMap((pod) => pod.columns))
+    return SOURCES.filter((_, column) => written.has(column)).map((source) => path.join(out, source))
+  },
+}

@@ -1,0 +1,146 @@
+/** @module A directory with the data of a sound program beside that of a spoilt one, and what is said of the two. */
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { expect } from '@jest/globals'
+import { runCovdata } from '../../../src/cli/covdata.js'
+import type { CounterEntry } from '../../../src/covdata/encodeCounters.js'
+import { UNIT_FIELDS } from '../../../src/covdata/format.js'
+import { mergeCounts } from '../../../src/covdata/merge.js'
+import type { PackageParts } from '../builders.js'
+import { counterFile, intactProgram, victim, victimEntries, victimProgram } from './samples.js'
+
+/** The result of our covdata. */
+export interface Said {
+  readonly exitCode: number
+  readonly stdout: string
+  readonly stderr: string
+}
+
+/** Runs our covdata; what it throws fails the test. Its words are checked for what no user should see. */
+export async function covdata(...args: readonly string[]): Promise<Said> {
+  let stdout = ''
+  let stderr = ''
+  const exitCode = await runCovdata(args, {
+    stdout: (text) => {
+      stdout += text
+    },
+    stderr: (text) => {
+      stderr += text
+    },
+  })
+  expect([0, 1]).toContain(exitCode)
+  expect(stderr).not.toMatch(/\n {4}at |undefined|NaN|\[object/)
+  if (exitCode === 1) expect(stderr).toContain('error: ')
+  return { exitCode, stdout, stderr }
+}
+
+/** Figures of one program: lines of `percent` and of the profile. */
+export interface Figures {
+  readonly percent: readonly string[]
+  readonly profile: readonly string[]
+}
+
+export interface Reported extends Said {
+  readonly intact: Figures
+  readonly victim: Figures
+}
+
+const INTACT = 'intact.test/'
+
+/**
+ * The figures of a directory: those of the sound program and those of all else.
+ * @param profilePath where the profile is written
+ */
+export async function report(
+  directory: string,
+  profilePath = path.join(directory, 'profile.txt'),
+): Promise<Reported> {
+  const said = await covdata('percent', `-i=${directory}`, `-o=${profilePath}`)
+  const profile = lines(await readFile(profilePath, 'utf8')).filter((line) => !line.startsWith('mode: '))
+  // A package without statements has no line end behind its name: that is how Go prints it.
+  const percent = lines(said.stdout.replaceAll('\t\t\t', '\t\t\n\t'))
+  const isIntact = (line: string): boolean => line.trimStart().startsWith(INTACT)
+  const isOther = (line: string): boolean => !isIntact(line)
+  return {
+    ...said,
+    intact: { percent: percent.filter(isIntact), profile: profile.filter(isIntact) },
+    victim: { percent: percent.filter(isOther), profile: profile.filter(isOther) },
+  }
+}
+
+function lines(text: string): readonly string[] {
+  return text.split('\n').filter((line) => line !== '')
+}
+
+/** Where the files of the spoilt program lie. */
+export interface Places {
+  readonly directory: string
+  readonly meta: string
+  readonly sound: string
+  readonly spoilt: string
+}
+
+/** Makes a directory with both programs; of the second one there is a sound counter data file, and none at `spoilt`. */
+export async function makeData(directory: string): Promise<Places> {
+  await mkdir(directory, { recursive: true })
+  const place = (name: string): string => path.join(directory, name)
+  const places = {
+    directory,
+    meta: place(`covmeta.${victimProgram.tag}`),
+    sound: place(`covcounters.${victimProgram.tag}.11.1700000000000000001`),
+    spoilt: place(`covcounters.${victimProgram.tag}.12.1700000000000000002`),
+  }
+  await writeFile(places.meta, victimProgram.bytes)
+  await writeFile(places.sound, counterFile('uleb'))
+  await writeFile(place(`covmeta.${intactProgram.tag}`), intactProgram.bytes)
+  const intactEntries = [{ packageIndex: 0, functionIndex: 0, counters: Uint32Array.of(1, 0, 2, 3) }]
+  for (const pid of [21, 22]) {
+    await writeFile(
+      place(`covcounters.${intactProgram.tag}.${pid}.1700000000000000003`),
+      counterFile('uleb', intactEntries, intactProgram.hash),
+    )
+  }
+  return places
+}
+
+/** What the sound program has to give, whatever lies beside it. */
+export const INTACT_FIGURES: Figures = {
+  percent: ['\tintact.test/sound\t\tcoverage: 50.0% of statements'],
+  profile: [
+    'intact.test/sound/main.go:5.2,5.300 1 2',
+    'intact.test/sound/main.go:6.2,6.300 1 0',
+    'intact.test/sound/main.go:7.2,7.300 1 4',
+    'intact.test/sound/main.go:8.2,8.300 1 6',
+    'intact.test/sound/main.go:50.2,50.300 1 0',
+    'intact.test/sound/main.go:51.2,51.300 1 0',
+  ],
+}
+
+/** The profile of the spoilt program, from its sound file and the entries of another one, reckoned the plain way. */
+export function victimProfile(...others: readonly CounterEntry[]): readonly string[] {
+  const counts = victim.packages.map(({ functions }) =>
+    functions.map(({ units }) => Array.from({ length: units.length / UNIT_FIELDS }, () => 0)),
+  )
+  for (const { packageIndex, functionIndex, counters } of [...victimEntries, ...others]) {
+    const known = counts[packageIndex]?.[functionIndex]
+    if (known?.length !== counters.length) continue
+    for (const [unit, count] of counters.entries())
+      known[unit] = mergeCounts('atomic', known[unit] ?? 0, count)
+  }
+  return victim.packages
+    .flatMap(({ functions }, packageIndex) => functions.flatMap(linesOf(counts[packageIndex] ?? [])))
+    .toSorted((one, other) => fileOf(one) - fileOf(other))
+}
+
+function linesOf(counts: readonly (readonly number[])[]) {
+  return ({ sourceFile, units }: PackageParts['functions'][number], index: number): readonly string[] =>
+    (counts[index] ?? []).map((count, unit) => {
+      const [startLine, startColumn, endLine, endColumn, statements] = units.subarray(unit * UNIT_FIELDS)
+      return `${sourceFile}:${startLine}.${startColumn},${endLine}.${endColumn} ${statements} ${count}`
+    })
+}
+
+/** The packages and files of the sample are named in their order but for one package. */
+function fileOf(line: string): number {
+  return ['a.go', 'b.go', 'c.go'].findIndex((name) => line.includes(`/${name}:`))
+}

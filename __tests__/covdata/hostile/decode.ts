@@ -1,0 +1,60 @@
+/** @module The two decoders as the tests of hostile bytes see them: a value or a FormatError, nothing else. */
+import { FormatError } from '../../../src/covdata/bytes.js'
+import { decodeCounterFile } from '../../../src/covdata/counterFile.js'
+import type { CounterEntry } from '../../../src/covdata/encodeCounters.js'
+import { decodeMetaFile } from '../../../src/covdata/metaFile.js'
+import { entriesIn } from '../contents.js'
+
+/** What a meta-data file says. */
+export interface MetaContents {
+  readonly hash: string
+  readonly mode: string
+  readonly granularity: string
+  readonly packages: readonly unknown[]
+}
+
+/** What a counter data file says. */
+export interface CounterContents {
+  readonly metaHash: string
+  readonly origin: { readonly args: readonly string[]; readonly goos: string; readonly goarch: string }
+  readonly entries: readonly CounterEntry[]
+}
+
+/** @throws FormatError */
+export function metaContents(bytes: Uint8Array): MetaContents {
+  const { hash, mode, granularity, packages } = decodeMetaFile(bytes)
+  return {
+    hash,
+    mode,
+    granularity,
+    packages: packages.map(({ importPath, name, modulePath, metaHash, functions }) => ({
+      importPath,
+      name,
+      modulePath,
+      metaHash,
+      functions,
+    })),
+  }
+}
+
+/** @throws FormatError */
+export function counterContents(bytes: Uint8Array): CounterContents {
+  const file = decodeCounterFile(bytes)
+  return { metaHash: file.metaHash, origin: file.origin, entries: entriesIn(file) }
+}
+
+/**
+ * The contents, or the FormatError when its place is in the file and its words are whole.
+ * @throws everything else, which no bytes may cause
+ */
+export function contentsOrError<T>(decode: (bytes: Uint8Array) => T, bytes: Uint8Array): T | FormatError {
+  try {
+    return decode(bytes)
+  } catch (error) {
+    if (!(error instanceof FormatError)) throw error
+    const { offset, message } = error
+    if (!Number.isInteger(offset) || offset < 0 || offset > bytes.length || /undefined|NaN/.test(message))
+      throw new Error(`a bad diagnosis: ${message}`, { cause: error })
+    return error
+  }
+}

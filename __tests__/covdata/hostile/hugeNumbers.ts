@@ -1,0 +1,41 @@
+/** @module Numbers that no length and no count of a small file can be, in each way a file may hold a number. */
+
+/** @param value below 2^64 */
+export function uleb(value: bigint): readonly number[] {
+  const bytes: number[] = []
+  let rest = value
+  for (; rest >= 0x80n; rest >>= 7n) bytes.push(Number(rest & 0x7fn) | 0x80)
+  return [...bytes, Number(rest)]
+}
+
+function littleEndian(value: bigint, bytes: number): readonly number[] {
+  return Array.from({ length: bytes }, (_, index) => Number((value >> BigInt(8 * index)) & 0xffn))
+}
+
+const HUGE: readonly bigint[] = [
+  2n ** 20n,
+  2n ** 31n - 1n,
+  2n ** 31n,
+  2n ** 32n - 1n,
+  2n ** 32n,
+  2n ** 53n - 1n,
+  2n ** 53n,
+  2n ** 63n,
+  2n ** 64n - 1n,
+]
+
+/** Numbers that are written longer than they need to be, or that never end. */
+export const OVERLONG: readonly (readonly number[])[] = [
+  [0x81, 0x00],
+  [0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x01],
+  [0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x00],
+  Array.from({ length: 40 }, () => 0xff),
+]
+
+/** To be written over or into a file at any place. */
+export const HUGE_BYTES: readonly (readonly number[])[] = [
+  ...HUGE.filter((value) => value < 2n ** 32n).map((value) => littleEndian(value, 4)),
+  ...HUGE.map((value) => littleEndian(value, 8)),
+  ...HUGE.map(uleb),
+  ...OVERLONG,
+]

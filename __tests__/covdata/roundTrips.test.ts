@@ -1,0 +1,484 @@
+/**
+ * What holds for any data: written and read again it is the same; merging does not depend on who is merged first; neither the
+ * order of directories, files and legs nor compacting changes a figure.
+ */
+import { cp, mkdir, mkdtemp, readFile, readdir, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import { runCovdata } from '../../src/cli/covdata.js'
+import { decodeCounterFile } from '../../src/covdata/counterFile.js'
+import { type CounterEntry, encodeCounterFile } from '../../src/covdata/encodeCounters.js'
+import { decodeMetaFile } from '../../src/covdata/metaFile.js'
+import { readPods } from '../../src/covdata/readPods.js'
+import { buildModel } from '../../src/coverage/buildModel.js'
+import { type LegModel, mergeLegs } from '../../src/coverage/mergeLegs.js'
+import { type CounterMode, type CoverageModel, SOURCES } from '../../src/coverage/model.js'
+import { parseGoVersion } from '../../src/go/version.js'
+import { merge } from '../../src/merge.js'
+import {
+  type Program,
+  crowdedPrograms,
+  encodeProgram,
+  entriesFor,
+  entriesOf,
+  smallProgram,
+  writeCounters,
+  writeMeta,
+} from './builders.js'
+import { contentsOf, entriesIn } from './contents.js'
+
+/** What one directory holds: of each program, the counters of each process; undefined where it was never run. */
+type Part = readonly (readonly (readonly CounterEntry[])[] | undefined)[]
+
+interface Data {
+  readonly programs: readonly Program[]
+  readonly parts: readonly Part[]
+}
+
+/** Two programs with packages in common, and directories with data of their processes. */
+function data(parts: number): fc.Arbitrary<Data> {
+  return crowdedPrograms.chain((programs) => {
+    const runs = programs.map((program) => fc.array(entriesFor(program), { maxLength: 2 }))
+    const part = fc.tuple(...runs)
+    return fc
+      .array(part, { minLength: parts, maxLength: parts })
+      .map((all): Data => ({ programs, parts: all }))
+  })
+}
+
+function withMode({ programs, parts }: Data, mode: CounterMode): Data {
+  return { parts, programs: programs.map((program) => ({ ...program, mode })) }
+}
+
+/** Calls `work` with the directories, in the order of the parts, and with a directory for what else is needed. */
+async function withDirectories(
+  { programs, parts }: Data,
+  work: (directories: readonly string[], root: string) => Promise<void>,
+): Promise<void> {
+  const root = await mkdtemp(path.join(tmpdir(), 'round-trips-'))
+  try {
+    const directories: string[] = []
+    for (const [index, part] of parts.entries()) {
+      const directory = path.join(root, `part${index}`)
+      await mkdir(directory)
+      directories.push(directory)
+      for (const [number, program] of programs.entries()) {
+        const runs = part[number]
+        if (runs === undefined) continue
+        const encoded = await writeMeta(directory, program)
+        // Process ids of their own: several files of one process are its snapshots.
+        for (const [run, entries] of runs.entries())
+          await writeCounters(directory, encoded, entries, { pid: 1 + index * 100 + number * 10 + run })
+      }
+    }
+    await work(directories, root)
+  } finally {
+    await rm(root, { recursive: true })
+  }
+}
+
+/** Runs our covdata; it has to succeed without an error. */
+async function covdata(...args: readonly string[]): Promise<string> {
+  let [stdout, stderr] = ['', '']
+  const exitCode = await runCovdata(args, {
+    stdout: (text) => {
+      stdout += text
+    },
+    stderr: (text) => {
+      stderr += text
+    },
+  })
+  expect(exitCode).toBe(0)
+  expect(stderr).not.toContain('error:')
+  return stdout
+}
+
+let merged = 0
+
+/** Merges directories into a new one. */
+async function mergeInto(root: string, inputs: readonly string[], ...flags: string[]): Promise<string> {
+  const out = path.join(root, `merged${merged++}`)
+  await mkdir(out)
+  await covdata('merge', `-i=${inputs.join(',')}`, `-o=${out}`, ...flags)
+  return out
+}
+
+/** What a merged directory says of programs and counters; which processes they are of does not matter here. */
+async function countersIn(directory: string): Promise<unknown> {
+  const contents = Object.entries(await contentsOf(directory))
+  return contents.map(([name, content]) =>
+    typeof content === 'object' ? [name, { ...content, origin: undefined }] : [name, content],
+  )
+}
+
+const RUNS = { numRuns: 25 }
+
+describe('large files', () => {
+  /** More numbers than any memory holds that a writer begins with, of one to five bytes. */
+  const numbers = Uint32Array.from({ length: 20_000 }, (_, index) => Math.min(2 ** (index % 33), 0xffffffff))
+  const program = smallProgram('atomic', {
+    F: Array.from(numbers, (line) => [line, 1] as const),
+    G: Array.from({ length: 100 }, () => [1, 1] as const),
+  })
+
+  it('are read as they were written', () => {
+    const { bytes, hash } = encodeProgram(program)
+    expect(decodeMetaFile(bytes).packages[0]?.functions).toEqual(program.packages[0]?.functions)
+    const entries = entriesOf(
+      [...numbers],
+      Array.from({ length: 100 }, () => 3),
+    )
+    const origin = {
+      args: Array.from({ length: 500 }, (_, index) => `argument ${index}`),
+      goos: '',
+      goarch: '',
+    }
+    const file = decodeCounterFile(encodeCounterFile(hash, origin, entries))
+    expect(entriesIn(file)).toEqual(entries)
+    expect(file.origin).toEqual(origin)
+  })
+})
+
+describe('merging', () => {
+  const modes: readonly CounterMode[] = ['set', 'count', 'atomic']
+
+  it.each(modes)('does not depend on the order in mode %s', async (mode) => {
+    await fc.assert(
+      fc.asyncProperty(data(3), async (any) => {
+        await withDirectories(withMode(any, mode), async ([a = '', b = '', c = ''], root) => {
+          const all = await countersIn(await mergeInto(root, [a, b, c]))
+          const orders = [
+            await mergeInto(root, [c, a, b]),
+            await mergeInto(root, [await mergeInto(root, [a, b]), c]),
+            await mergeInto(root, [a, await mergeInto(root, [b, c])]),
+          ]
+          for (const order of orders) expect(await countersIn(order)).toEqual(all)
+        })
+      }),
+      RUNS,
+    )
+  })
+
+  it('changes nothing in mode set when the same is merged again', async () => {
+    await fc.assert(
+      fc.asyncProperty(data(1), async (any) => {
+        await withDirectories(withMode(any, 'set'), async ([a = ''], root) => {
+          const once = await mergeInto(root, [a])
+          expect(await countersIn(await mergeInto(root, [once, once]))).toEqual(await countersIn(once))
+          expect(await countersIn(await mergeInto(root, [once, a]))).toEqual(await countersIn(once))
+        })
+      }),
+      RUNS,
+    )
+  })
+
+  it.each([[[]], [['-pcombine']]])('keeps every figure: merge %j', async (flags) => {
+    await fc.assert(
+      fc.asyncProperty(data(2), async (any) => {
+        await withDirectories(any, async (directories, root) => {
+          const out = await mergeInto(root, directories, ...flags)
+          expect(await figures([out], root)).toEqual(await figures(directories, root))
+        })
+      }),
+      RUNS,
+    )
+  })
+
+  it('leaves each function once when programs are combined', async () => {
+    await fc.assert(
+      fc.asyncProperty(data(1), async (any) => {
+        await withDirectories(any, async (directories, root) => {
+          const out = await mergeInto(root, directories, '-pcombine')
+          const [pod] = (await readPods([out])).pods
+          const packages = pod?.meta.packages ?? []
+          expect(new Set(packages.map(({ importPath }) => importPath)).size).toBe(packages.length)
+          for (const { functions } of packages)
+            expect(new Set(functions.map((fn) => JSON.stringify(fn))).size).toBe(functions.length)
+        })
+      }),
+      RUNS,
+    )
+  })
+
+  it('never lowers a percentage, and never below the largest of its parts', async () => {
+    await fc.assert(
+      fc.asyncProperty(data(3), async (any) => {
+        await withDirectories(any, async (directories) => {
+          const together = await percents(directories)
+          for (const directory of directories) {
+            for (const [importPath, percent] of await percents([directory]))
+              expect(together.get(importPath)).toBeGreaterThanOrEqual(percent)
+          }
+        })
+      }),
+      RUNS,
+    )
+  })
+})
+
+/** Three dots stand for any text, and one or two at the front for a directory. */
+function isPlainPattern(importPath: string): boolean {
+  return importPath !== '' && !importPath.includes('...') && !/^\.\.?(?:\/|$)/.test(importPath)
+}
+
+describe('-pkg', () => {
+  it('gives of each package what the whole says of it', async () => {
+    await fc.assert(
+      fc.asyncProperty(data(1), async (any) => {
+        await withDirectories(any, async ([directory = ''], root) => {
+          const [percent = '', , list = '', profile = ''] = await figures([directory], root)
+          for (const importPath of list.split('\n').filter(isPlainPattern)) {
+            const [own = '', , ownList, ownProfile = ''] = await figures(
+              [directory],
+              root,
+              `-pkg=${importPath}`,
+            )
+            expect(ownList).toBe(`${importPath}\n`)
+            expect(percent).toContain(own)
+            expect(profile).toContain(ownProfile.replace(/^mode: .*\n/, ''))
+          }
+        })
+      }),
+      RUNS,
+    )
+  })
+})
+
+describe('subtract and intersect', () => {
+  const units = [1, 2, 3].map((line) => [line, 1] as const)
+  const [one, other] = [
+    smallProgram('count', { F: units }, 'm/one'),
+    smallProgram('count', { F: units }, 'm/other'),
+  ]
+  const counters = fc.array(fc.nat(2), { minLength: 3, maxLength: 3 })
+
+  /** How often the units were executed. */
+  async function countsOf(directory: string, root: string): Promise<readonly number[]> {
+    const profile = (await figures([directory], root)).at(-1) ?? ''
+    return [...profile.matchAll(/ (\d+)$/gm)].map(([, count]) => Number(count))
+  }
+
+  async function result(
+    command: string,
+    directories: readonly string[],
+    root: string,
+  ): Promise<readonly number[]> {
+    const out = path.join(root, `out${merged++}`)
+    await mkdir(out)
+    await covdata(command, `-i=${directories.join(',')}`, `-o=${out}`)
+    return countsOf(out, root)
+  }
+
+  it('keep the counts of the first directory where the second has none, or where it has some', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(counters, { minLength: 4, maxLength: 4 }),
+        async ([a = [], b = [], c = [], d = []]) => {
+          const parts = [
+            [[entriesOf(a)], [entriesOf(b)]],
+            [[entriesOf(c)], [entriesOf(d)]],
+          ]
+          await withDirectories({ programs: [one, other], parts }, async (directories, root) => {
+            const [first, second] = [
+              [...a, ...b],
+              [...c, ...d],
+            ]
+            expect(await result('subtract', directories, root)).toEqual(
+              first.map((count, unit) => (second[unit] === 0 ? count : 0)),
+            )
+            expect(await result('intersect', directories, root)).toEqual(
+              first.map((count, unit) => (second[unit] === 0 ? 0 : count)),
+            )
+          })
+        },
+      ),
+      RUNS,
+    )
+  })
+
+  it('take a program that never ran in the second directory for not executed there', async () => {
+    const parts = [
+      [[entriesOf([1, 0, 2])], [entriesOf([3, 0, 4])]],
+      [[entriesOf([0, 1, 1])], undefined],
+    ]
+    await withDirectories({ programs: [one, other], parts }, async (directories, root) => {
+      expect(await result('subtract', directories, root)).toEqual([1, 0, 0, 3, 0, 4])
+      expect(await result('intersect', directories, root)).toEqual([0, 0, 2, 0, 0, 0])
+    })
+  })
+})
+
+/** Percentages of packages with statements. */
+async function percents(directories: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  const text = await covdata('percent', `-i=${directories.join(',')}`)
+  return new Map(
+    [...text.matchAll(/\t([^\t]+)\t\tcoverage: ([\d.]+)% of statements\n/g)].map(
+      ([, importPath = '', percent]) => [importPath, Number(percent)],
+    ),
+  )
+}
+
+/** Everything that covdata prints of directories. */
+async function figures(
+  directories: readonly string[],
+  root: string,
+  ...flags: readonly string[]
+): Promise<readonly string[]> {
+  const input = [`-i=${directories.join(',')}`, ...flags]
+  const profile = path.join(root, `profile${merged++}`)
+  await covdata('textfmt', ...input, `-o=${profile}`)
+  return [
+    await covdata('percent', ...input),
+    await covdata('func', ...input),
+    await covdata('pkglist', ...input),
+    await readFile(profile, 'utf8'),
+  ]
+}
+
+describe('the order of directories and files', () => {
+  it('changes no figure', async () => {
+    await fc.assert(
+      fc.asyncProperty(data(3), async (any) => {
+        await withDirectories(any, async (directories, root) => {
+          const forward = await figures(directories, root)
+          expect(await figures(directories.toReversed(), root)).toEqual(forward)
+          const renamed = await withOtherNames(directories, root)
+          expect(await figures(renamed, root)).toEqual(forward)
+        })
+      }),
+      RUNS,
+    )
+  })
+
+  it('changes nothing in the model', async () => {
+    await fc.assert(
+      fc.asyncProperty(data(3), async (any) => {
+        await withDirectories(any, async (directories, root) => {
+          const { coverage } = await mergeAll(directories, root)
+          expect((await mergeAll(directories.toReversed(), root)).coverage).toEqual(coverage)
+          expect((await mergeAll(await withOtherNames(directories, root), root)).coverage).toEqual(coverage)
+        })
+      }),
+      RUNS,
+    )
+  })
+})
+
+describe('units that differ in nothing but their function', () => {
+  it('have an order of their own', async () => {
+    const unit = [[1, 1]] as const
+    const programs = [
+      smallProgram('atomic', { G: unit, F: unit }),
+      smallProgram('atomic', { F: unit }),
+      smallProgram('atomic', { H: unit, F: unit }),
+    ]
+    // Each directory has one of the programs, whose first function was executed as often as the number of the directory.
+    const parts = programs.map((_, index) =>
+      programs.map((_, number) => (number === index ? [entriesOf([index + 1])] : undefined)),
+    )
+    await withDirectories({ programs, parts }, async (directories, root) => {
+      const [forward, { coverage }] = [await figures(directories, root), await mergeAll(directories, root)]
+      const renamed = await withOtherNames(directories, root)
+      expect(await figures(renamed, root)).toEqual(forward)
+      expect((await mergeAll(renamed, root)).coverage).toEqual(coverage)
+    })
+  })
+})
+
+/** Copies whose names sort the other way round, so that files are read in another order. */
+async function withOtherNames(directories: readonly string[], root: string): Promise<readonly string[]> {
+  const copies: string[] = []
+  for (const directory of directories) {
+    const copy = path.join(root, `other${1e9 - merged++}`)
+    copies.push(copy)
+    for (const name of await readdir(directory)) {
+      const other = name.replace(/^(covcounters\..*)\.(\d+)\.\d+$/, (_, rest: string, pid: string) => {
+        return `${rest}.${1000 - Number(pid)}.${1_800_000_000 - Number(pid)}`
+      })
+      await cp(path.join(directory, name), path.join(copy, other), { recursive: true })
+    }
+  }
+  return copies
+}
+
+function mergeAll(directories: readonly string[], root: string): ReturnType<typeof merge> {
+  const outDirectory = path.join(root, `report${merged++}`)
+  return merge({ directories, thresholds: [], outDirectory, version: '0.0.0-test' })
+}
+
+describe('compacting', () => {
+  it('keeps the model', async () => {
+    await fc.assert(
+      fc.asyncProperty(data(2), async (any) => {
+        await withDirectories(any, async (directories, root) => {
+          const outDirectory = path.join(root, 'report')
+          const { coverage } = await merge({ directories, thresholds: [], outDirectory, version: '0' })
+          const again = await mergeAll([path.join(outDirectory, 'covdata')], root)
+          expect(again.coverage).toEqual(coverage)
+        })
+      }),
+      RUNS,
+    )
+  })
+})
+
+describe('legs', () => {
+  const VERSIONS = ['1.20.14', '1.26.8', '1.27.0', undefined]
+
+  /** The model of one directory, as binaries or as tests. */
+  async function legOf(directory: string, index: number): Promise<LegModel> {
+    const { pods } = await readPods([directory], { columns: [index % SOURCES.length] })
+    const measured = new Set(pods.flatMap(({ meta }) => meta.packages.map(({ importPath }) => importPath)))
+    const version = VERSIONS[index]
+    return {
+      name: `leg ${index}`,
+      goVersion: version === undefined ? undefined : parseGoVersion(version),
+      model: buildModel({ pods, measured, selected: ['not/linked'] }),
+    }
+  }
+
+  it('are merged to the same model in any order', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.tuple(data(2), data(2)),
+        fc.shuffledSubarray([0, 1, 2, 3], { minLength: 4 }),
+        async ([older, newer], order) => {
+          const legs: LegModel[] = []
+          for (const part of [older, newer]) {
+            await withDirectories(part, async (directories) => {
+              for (const directory of directories) legs.push(await legOf(directory, legs.length))
+            })
+          }
+          const model = mergeLegs(legs)
+          expect(mergeLegs(order.flatMap((index) => legs[index] ?? []))).toEqual(model)
+          expect(isSorted(model)).toBe(true)
+        },
+      ),
+      RUNS,
+    )
+  })
+
+  it('of the same units cover at least what each of them covers', async () => {
+    await fc.assert(
+      fc.asyncProperty(data(3), async (any) => {
+        await withDirectories(any, async (directories) => {
+          const legs: LegModel[] = []
+          for (const directory of directories) legs.push(await legOf(directory, legs.length))
+          const together = mergeLegs(legs).tallies.together
+          for (const { model } of legs) {
+            expect(together.total).toBe(model.tallies.together.total)
+            expect(together.covered).toBeGreaterThanOrEqual(model.tallies.together.covered)
+          }
+        })
+      }),
+      RUNS,
+    )
+  })
+})
+
+function isSorted({ packages }: CoverageModel): boolean {
+  const paths = packages.map(({ importPath }) => Buffer.from(importPath))
+  return paths.every((name, index) => index === 0 || Buffer.compare(paths[index - 1] ?? name, name) < 0)
+}
