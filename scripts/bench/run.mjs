@@ -1,14 +1,19 @@
 // Figures for docs/figures.md: everything side by side in one run, as whole processes, with ratios of medians.
-// usage: npm run bench [-- --rounds 5]; needs a built dist and Go on PATH. Writes a table, and JSON with --json FILE.
-import { execFileSync, spawnSync } from 'node:child_process'
+// usage: npm run bench [-- --rounds 5 --only run,covdata --json FILE]; needs a built dist and Go on PATH.
+import { execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { performance } from 'node:perf_hooks'
 import { parseArgs } from 'node:util'
+import { benchCovdata } from './covdata.mjs'
+import { median, seconds as secondsOf } from './measure.mjs'
 
 const { values: options } = parseArgs({
-  options: { rounds: { type: 'string', default: '5' }, json: { type: 'string' } },
+  options: {
+    rounds: { type: 'string', default: '5' },
+    only: { type: 'string', default: 'run,covdata' },
+    json: { type: 'string' },
+  },
 })
 const rounds = Number(options.rounds)
 const cli = resolve('dist/cli/index.js')
@@ -22,16 +27,8 @@ const base = {
   GOWORK: 'off',
   GOMODCACHE: goEnv('GOMODCACHE'),
 }
-
-function seconds(program, args, { cwd = work, env = base, allowed = [0] } = {}) {
-  const started = performance.now()
-  const { status, stderr } = spawnSync(program, args, { cwd, env, maxBuffer: 1 << 28 })
-  if (!allowed.includes(status))
-    throw new Error(`${program} ${args.join(' ')} ended with ${status}:\n${stderr}`)
-  return (performance.now() - started) / 1000
-}
-
-const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)]
+const seconds = (program, args, { cwd = work, env = base, allowed } = {}) =>
+  secondsOf(program, args, { cwd, env, allowed })
 
 /** What a person types for the same figures. */
 function byHand(module, env) {
@@ -108,12 +105,11 @@ function sizeOf(folder) {
     .reduce((sum, stats) => sum + (stats.isFile() ? stats.size : 0), 0)
 }
 
-try {
+function benchRun() {
   cpSync('examples/shortener', join(work, 'module'), { recursive: true })
   byHand(join(work, 'module'), base)
   ours(join(work, 'module'), base)
-  const result = {
-    machine: `${cpus().length} × ${cpus()[0]?.model}, Node ${process.version}, ${execFileSync('go', ['version'], { encoding: 'utf8' }).trim()}`,
+  return {
     chain: [chain('warm caches', rounds, () => base), chain('cold build cache', 2, coldEnv)],
     startUp: [
       startUp('cli --version', process.execPath, [cli, '--version'], [0]),
@@ -127,10 +123,35 @@ try {
     ],
     distBytes: sizeOf('dist'),
   }
-  console.log(result.machine)
-  console.table(result.chain)
-  console.table(result.startUp)
-  console.log(`dist: ${(result.distBytes / 1e6).toFixed(2)} MB`)
+}
+
+const rounded = (rows) =>
+  rows.map((row) =>
+    Object.fromEntries(
+      Object.entries(row).map(([name, value]) => [
+        name,
+        typeof value === 'number' ? Math.round(value * 1000) / 1000 : value,
+      ]),
+    ),
+  )
+
+try {
+  const wanted = options.only.split(',')
+  const go = execFileSync('go', ['version'], { encoding: 'utf8' }).trim()
+  const machine = `${cpus().length} × ${cpus()[0]?.model}, Node ${process.version}, ${go}`
+  console.log(machine)
+  const result = { machine }
+  if (wanted.includes('run')) {
+    result.run = benchRun()
+    console.table(rounded(result.run.chain))
+    console.table(result.run.startUp)
+    console.log(`dist: ${(result.run.distBytes / 1e6).toFixed(2)} MB`)
+  }
+  if (wanted.includes('covdata')) {
+    result.covdata = await benchCovdata({ work, env: base, rounds, cli })
+    for (const table of [result.covdata.all, result.covdata.commands, [result.covdata.fanIn]])
+      console.table(rounded(table))
+  }
   if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify(result, null, 2)}\n`)
 } finally {
   rmSync(work, { recursive: true, force: true })

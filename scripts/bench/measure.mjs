@@ -1,0 +1,46 @@
+// Times and memory of whole processes, and tables of them.
+import { spawnSync } from 'node:child_process'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { performance } from 'node:perf_hooks'
+
+export const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)]
+
+/** Seconds that a process takes from start to end; its output is dropped. */
+export function seconds(program, args, { cwd, env = process.env, allowed = [0] } = {}) {
+  const started = performance.now()
+  const { status, stderr } = spawnSync(program, args, { cwd, env, maxBuffer: 1 << 28 })
+  if (!allowed.includes(status))
+    throw new Error(`${program} ${args.join(' ')} ended with ${status}:\n${stderr}`)
+  return (performance.now() - started) / 1000
+}
+
+/** Several things measured in turns, so that the machine's state favours none; gives the median of each. */
+export function inTurns(rounds, works) {
+  const times = works.map(() => [])
+  for (let round = 0; round < rounds; round++) {
+    for (let i = 0; i < works.length; i++) {
+      const index = (round + i) % works.length
+      times[index].push(works[index]())
+    }
+  }
+  return times.map(median)
+}
+
+/** The most memory that a Node process ever had, in megabytes. */
+export function peakMemory(scratch, args, options) {
+  const [hook, file] = [join(scratch, 'peak.mjs'), join(scratch, 'peak.txt')]
+  writeFileSync(
+    hook,
+    `import { writeFileSync } from 'node:fs'
+process.on('exit', () => writeFileSync(process.env.PEAK_FILE, String(process.resourceUsage().maxRSS)))
+`,
+  )
+  seconds(process.execPath, ['--import', hook, ...args], {
+    ...options,
+    env: { ...process.env, PEAK_FILE: file },
+  })
+  const kilobytes = Number(readFileSync(file, 'utf8'))
+  rmSync(file)
+  return Math.round(kilobytes / 1024)
+}
