@@ -7,10 +7,18 @@ import type { DataProblem } from './covdata/problems.js'
 import { type Pod, readPods } from './covdata/readPods.js'
 import { SeenFiles } from './covdata/seenFiles.js'
 import { buildModel } from './coverage/buildModel.js'
+import { keptFinding, keptStatements } from './coverage/keptProcesses.js'
 import { settleClashes } from './coverage/clashes.js'
 import { type SuiteState, healthFindings } from './coverage/health.js'
 import { type CoverageModel, SOURCES, type Source, type Tally } from './coverage/model.js'
-import { type Built, binaryInfos, processInfos, programPods, reExecutedMains } from './coverage/programs.js'
+import {
+  type Built,
+  binaryInfos,
+  keptCommands,
+  processInfos,
+  programPods,
+  reExecutedMains,
+} from './coverage/programs.js'
 import { type Measured, measuredPackages, selectPods } from './coverage/selectedPods.js'
 import { tallyColumn } from './coverage/tallyColumn.js'
 import { UnitIndexes } from './coverage/unitIndexes.js'
@@ -46,7 +54,11 @@ export interface DataRead {
 export async function readData({ directories, measured, seen }: ReadRequest): Promise<DataRead> {
   const read = await readPods(
     directories.map((directory) => directory.path),
-    { columns: directories.map((directory) => SOURCES.indexOf(directory.source)), once: seen },
+    {
+      columns: directories.map((directory) => SOURCES.indexOf(directory.source)),
+      testColumn: SOURCES.indexOf('tests'),
+      once: seen,
+    },
   )
   const selected = selectPods(read.pods, measured)
   const { pods, problems } = settleClashes(selected.pods)
@@ -100,17 +112,20 @@ export function describeData(
   return {
     binaries,
     processes: processInfos(pods, built),
-    findings: healthFindings({
-      linked,
-      binaries,
-      programs,
-      foreign,
-      problems,
-      counterFiles: counterFilesOf(pods),
-      suite,
-      inProcess,
-      reExecuted: reExecutedMains(pods),
-    }),
+    findings: [
+      ...healthFindings({
+        linked,
+        binaries,
+        programs,
+        foreign,
+        problems,
+        counterFiles: counterFilesOf(pods),
+        suite,
+        inProcess,
+        reExecuted: reExecutedMains(pods),
+      }),
+      ...keptFinding(keptCommands(pods, built), () => keptStatements(indexes.of(pods, linked), pods)),
+    ],
   }
 }
 

@@ -8,7 +8,7 @@ import { checkThreshold } from './coverage/threshold.js'
 import { Interrupted, UserError } from './errors.js'
 import { type Environment, prependPath } from './exec.js'
 import { type Finding, finding } from './finding.js'
-import { type BuildRequest, type BuiltBinary, buildBinaries, buildFindings } from './go/build.js'
+import { type BuiltBinary, buildFindings } from './go/build.js'
 import type { GoCommand } from './go/goCommand.js'
 import { buildLauncher } from './go/launcher.js'
 import { type Modules, findModules } from './go/modules.js'
@@ -25,6 +25,9 @@ import type { Inputs } from './inputs/inputs.js'
 import type { Log } from './log.js'
 import { childEnvironment } from './output/childEnvironment.js'
 import type { GoInfo, Report } from './report/report.js'
+import { buildPreserved } from './preserve/buildPreserved.js'
+import { goFlagsOverlay } from './preserve/goFlags.js'
+import { type OwnOverlay, type Preserving, preparePreserving } from './preserve/preserve.js'
 import type { RunDirectories } from './runDirectories.js'
 
 /** Everything from outside that a run needs beside its inputs. */
@@ -88,7 +91,8 @@ export async function run(
   const go = await goCommand(setUp, binDir, directories, inputs)
   await host.beforeBuild?.({ go, info: setUp.info, modules })
   const plan = await makePlan(go, inputs, modules)
-  const built = await log.group('Build', () => build(go, inputs, plan, binDir, setUp, host))
+  const preserving = await preserve(inputs, plan, setUp, directories, host)
+  const built = await log.group('Build', () => build(go, inputs, plan, binDir, setUp, preserving, host))
   refuseInterrupted(stop)
   const launcher = await buildLauncher(go, {
     toolCacheDir: host.toolCacheDir,
@@ -99,7 +103,13 @@ export async function run(
     runSuite(
       go,
       launcher,
-      { inputs, directories, patterns: plan.patterns, patternsWithMains: plan.patternsWithMains },
+      {
+        inputs,
+        directories,
+        patterns: plan.patterns,
+        patternsWithMains: plan.patternsWithMains,
+        overlays: built.preserving.overlays,
+      },
       log,
       stop,
     ),
@@ -118,6 +128,7 @@ export async function run(
   })
   const findings = [
     ...setUp.findings,
+    ...built.preserving.findings,
     ...built.findings,
     ...suite.findings,
     ...collected.findings,
@@ -200,6 +211,7 @@ interface Built {
   readonly binaries: readonly BuiltBinary[]
   /** Of their files. */
   readonly marks: FileMarks
+  readonly preserving: Preserving
   readonly findings: readonly Finding[]
 }
 
@@ -209,10 +221,11 @@ async function build(
   plan: Plan,
   binDir: string,
   setUp: GoSetUp,
+  preserving: Preserving,
   host: Host,
 ): Promise<Built> {
-  if (plan.mains.length === 0) return { binaries: [], marks: new Map(), findings: [noMains()] }
-  const request: BuildRequest = {
+  if (plan.mains.length === 0) return { binaries: [], marks: new Map(), preserving, findings: [noMains()] }
+  const request = {
     module: plan.modules.measured,
     cwd: inputs.workingDirectory,
     mains: plan.mains,
@@ -221,10 +234,36 @@ async function build(
     binDir,
     goos: setUp.info.goos,
   }
-  const binaries = await buildBinaries(go, request, host.log, host.stop)
+  const { binaries, preserving: kept } = await buildPreserved(go, request, preserving, host.log, host.stop)
   for (const binary of binaries) host.log.info(`built ${binary.name} from ${binary.importPath}`)
   const marks = await markFiles(binaries.map((binary) => binary.path))
-  return { binaries, marks, findings: await buildFindings(request, binaries) }
+  return { binaries, marks, preserving: kept, findings: await buildFindings(request, binaries) }
+}
+
+async function preserve(
+  inputs: Inputs,
+  plan: Plan,
+  setUp: GoSetUp,
+  { scratch }: RunDirectories,
+  { toolCacheDir }: Host,
+): Promise<Preserving> {
+  const { buildFlags, testFlags, workingDirectory, testDirectory } = inputs
+  const inherited = goFlagsOverlay(setUp.goFlags)
+  const own = (file: string | undefined, cwd: string): OwnOverlay =>
+    file === undefined ? undefined : { file, cwd }
+  return preparePreserving({
+    wanted: inputs.preserve,
+    goos: setUp.info.goos,
+    goroot: setUp.goroot,
+    toolCacheDir,
+    scratch,
+    patterns: plan.patternsWithMains,
+    own: {
+      build: own(buildFlags.overlay ?? inherited, workingDirectory),
+      tests: own(testFlags.overlay ?? inherited, testDirectory),
+      nested: own(inherited, testDirectory),
+    },
+  })
 }
 
 function noMains(): Finding {

@@ -6,12 +6,14 @@ import type { CounterMode } from '../../src/coverage/model.js'
 import {
   type EncodedProgram,
   type Program,
+  encodeProgram,
   entriesOf,
   smallProgram,
   writeCounters,
   writeMeta,
 } from '../covdata/builders.js'
 import { contentsOf } from '../covdata/contents.js'
+import { wordsOf, writeLive } from '../covdata/liveBuilder.js'
 import { type Covdata, covdataOf } from '../covdata/oddPrograms.js'
 import { Places, ours } from './covdataRun.js'
 
@@ -222,6 +224,22 @@ describe('-pkg', () => {
       '-pkg=example.com/a/internal/...,example.com/b/internal/...',
     )
     expect(await contentsOf(relative)).toEqual(await contentsOf(absolute))
+  })
+})
+
+describe('a live file of a process that did not end by itself', () => {
+  it('counts as little as with Go, and is told', async () => {
+    const program = smallProgram('count', { F: [[1, 1]] })
+    const data = await dataOf(program, [3])
+    const words = wordsOf([0, 0, [4]])
+    await writeLive(data, encodeProgram(program), { pid: 9, started: 1n, words })
+    const { profile, stderr } = await profileOf(data)
+    const gos = places.path()
+    await go('textfmt', `-i=${data}`, `-o=${gos}`)
+    expect(profile).toBe(await readFile(gos, 'utf8'))
+    expect(stderr).toMatch(
+      /^note: the live file of a process .* go-integration-coverage report counts them\.\n$/,
+    )
   })
 })
 

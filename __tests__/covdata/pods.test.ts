@@ -41,6 +41,7 @@ describe('collectPods', () => {
         metaPaths: [path.join(a, 'covmeta.x.bak')],
         counterFiles: [],
         directories: [1],
+        testDirectories: [],
       },
       {
         tag: 'y',
@@ -54,6 +55,7 @@ describe('collectPods', () => {
           }),
         ],
         directories: [0, 1],
+        testDirectories: [],
       },
       {
         tag: 'x',
@@ -69,6 +71,7 @@ describe('collectPods', () => {
           }),
         ],
         directories: [0, 1],
+        testDirectories: [],
       },
     ])
   })
@@ -93,7 +96,7 @@ describe('collectPods', () => {
     await mkdir(path.join(a, 'covmeta.directory'))
     await mkdir(path.join(a, 'inner'))
     await writeFile(path.join(a, 'inner', 'covmeta.x'), '')
-    expect(await collectPods([a])).toEqual({ pods: [], problems: [] })
+    expect(await collectPods([a])).toEqual({ pods: [], problems: [], liveFilesIgnored: 0 })
   })
 
   it('lists orphans and leftovers', async () => {

@@ -39,6 +39,7 @@ describe('parseBuildFlags', () => {
   it('knows the overlay', () => {
     expect(parseBuildFlags(['-overlay', 'o.json'])).toEqual({
       words: ['-overlay', 'o.json'],
+      others: [],
       overlay: 'o.json',
     })
   })
@@ -62,6 +63,8 @@ describe('parseTestFlags', () => {
   it('keeps flags, and apart from them what the tests get', () => {
     expect(parseTestFlags(['-race', '-run', 'TestA', '-v', '-mod=vendor', '-args', '-db', 'x'])).toEqual({
       words: ['-race', '-run', 'TestA', '-v', '-mod=vendor'],
+      others: ['-race', '-run', 'TestA', '-v', '-mod=vendor'],
+      overlay: undefined,
       args: ['-db', 'x'],
       listWords: ['-race', '-mod=vendor'],
       selectsTests: true,

@@ -10,6 +10,7 @@ it('puts the flags of the tests themselves behind the packages', () => {
       tags: 'integration',
       flags: parseTestFlags(['-race', '-update']),
       patterns: ['m/...'],
+      overlay: undefined,
       nestedFlags: '',
       binariesData: '/b',
       testsData: '/t',

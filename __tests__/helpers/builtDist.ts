@@ -10,6 +10,7 @@ import { ROOT } from './chain.js'
 const PARTS = [
   'src',
   'launcher',
+  'preserve',
   'scripts',
   'action.yml',
   'report',
@@ -18,7 +19,7 @@ const PARTS = [
   'tsconfig.json',
 ]
 
-/** @returns the folder with action.yml, dist and launcher, as a checkout of the action has them */
+/** @returns the folder with action.yml, dist, launcher and preserve, as a checkout of the action has them */
 export async function builtDist(): Promise<string> {
   const prefix = `go-integration-coverage-dist-${sha256(ROOT)}-`
   const name = `${prefix}${await hashOfParts()}`

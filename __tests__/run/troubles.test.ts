@@ -196,10 +196,14 @@ it('says which program never ran and which left no counters', async () => {
   expect(findingOf(report, 'binary-never-ran').evidence).toEqual([
     'stubborn (example.com/troubles/cmd/stubborn)',
   ])
-  const hung = await trouble('hang', { timeout: '8s', 'test-packages': './hangingchild' })
+  const hanging = { timeout: '8s', 'test-packages': './hangingchild' }
+  const hung = await trouble('hang', { ...hanging, preserve: 'false' })
   expect(findingOf(hung.report, 'process-without-counters').evidence).toEqual([
     'stubborn (example.com/troubles/cmd/stubborn)',
   ])
+  const kept = await trouble('hang', hanging)
+  expect(codes(kept.report)).not.toContain('process-without-counters')
+  expect(findingOf(kept.report, 'process-ended-early').evidence.join()).toMatch(/^stubborn.* \(pid \d+\)/)
 })
 
 it('warns of an overlay that Go passes over', async () => {

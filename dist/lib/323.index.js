@@ -256,7 +256,7 @@ async function keysOf(request, caches, now) {
 }
 /** What the compiler's output depends on beside Go, the target and the sources. */
 function compiling({ inputs, version }, caches) {
-    const { buildFlags, testFlags, tags, packages, coverpkg, inProcess, testBuilds } = inputs;
+    const { buildFlags, testFlags, tags, packages, coverpkg, inProcess, testBuilds, preserve } = inputs;
     return {
         version,
         go: caches.compiling,
@@ -268,6 +268,7 @@ function compiling({ inputs, version }, caches) {
         coverpkg,
         inProcess,
         testBuilds,
+        preserve,
     };
 }
 /** The module's go.sum; a module without dependencies has none, and its go.mod stands in. */
@@ -502,8 +503,8 @@ function wholeNumber(value) {
 var src_interrupt = __webpack_require__(48476);
 // EXTERNAL MODULE: ./src/report/writeReport.ts + 4 modules
 var writeReport = __webpack_require__(63152);
-// EXTERNAL MODULE: ./src/run.ts + 41 modules
-var run = __webpack_require__(30933);
+// EXTERNAL MODULE: ./src/run.ts + 46 modules
+var run = __webpack_require__(49512);
 // EXTERNAL MODULE: ./src/runDirectories.ts
 var runDirectories = __webpack_require__(33115);
 // EXTERNAL MODULE: ./src/version.ts + 1 modules
@@ -1655,8 +1656,8 @@ var src_interrupt = __webpack_require__(48476);
 var terminalReport = __webpack_require__(80832);
 // EXTERNAL MODULE: ./src/report/writeReport.ts + 4 modules
 var writeReport = __webpack_require__(63152);
-// EXTERNAL MODULE: ./src/run.ts + 41 modules
-var run = __webpack_require__(30933);
+// EXTERNAL MODULE: ./src/run.ts + 46 modules
+var run = __webpack_require__(49512);
 // EXTERNAL MODULE: ./src/runDirectories.ts
 var runDirectories = __webpack_require__(33115);
 // EXTERNAL MODULE: ./src/verdict.ts
@@ -1895,7 +1896,7 @@ async function runProgram(args) {
 
 /***/ }),
 
-/***/ 44452:
+/***/ 94714:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1915,8 +1916,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/covdata/podFiles.ts + 1 modules
 var podFiles = __webpack_require__(30408);
-// EXTERNAL MODULE: ./src/covdata/readPods.ts + 5 modules
-var readPods = __webpack_require__(21484);
+// EXTERNAL MODULE: ./src/covdata/readPods.ts + 10 modules
+var readPods = __webpack_require__(11250);
 ;// CONCATENATED MODULE: ./src/covdata/compact.ts
 /** @module Making data small for keeping: one counter data file per pod, without anything that may be secret. */
 
@@ -1952,6 +1953,45 @@ var manifest = __webpack_require__(62325);
 var seenFiles = __webpack_require__(87431);
 // EXTERNAL MODULE: ./src/coverage/buildModel.ts
 var buildModel = __webpack_require__(84905);
+// EXTERNAL MODULE: ./src/covdata/unitIndex.ts + 2 modules
+var unitIndex = __webpack_require__(10216);
+// EXTERNAL MODULE: ./src/finding.ts
+var finding = __webpack_require__(52018);
+// EXTERNAL MODULE: ./src/coverage/model.ts
+var model = __webpack_require__(43307);
+;// CONCATENATED MODULE: ./src/coverage/keptProcesses.ts
+/** @module Processes that did not end by themselves, and what is known only because their counters were kept. */
+
+
+
+
+/** Statements that no process executed of which Go alone would have had the counters. */
+function keptStatements(index, pods) {
+    const columns = [...model/* SOURCES */.H.keys()];
+    const all = pods.flatMap((pod) => (0,readPods/* countersOfColumns */.sP)(pod, columns) ?? []);
+    const ended = pods.flatMap((pod) => [...pod.endedByColumn.values()]);
+    const covered = (counters) => (0,unitIndex/* coveredStatements */.hJ)(index, (0,unitIndex/* countUnits */.jK)(index, counters, 'set'));
+    return covered(all) - covered(ended);
+}
+/**
+ * @param commands of the processes, as they are published
+ * @param statementsOf how many statements only they executed
+ */
+function keptFinding(commands, statementsOf) {
+    const { length } = commands;
+    if (length === 0)
+        return [];
+    const processes = length === 1 ? '1 process' : `${length} processes`;
+    const statements = statementsOf();
+    const only = statements === 1 ? '1 statement was' : `${statements} statements were`;
+    return [
+        (0,finding/* finding */.g)('process-ended-early', `${processes} did not end normally; the counters were kept`, {
+            detail: `${only} executed by no other process, and would be missing without preserve.`,
+            evidence: commands,
+        }),
+    ];
+}
+
 // EXTERNAL MODULE: ./src/covdata/format.ts
 var format = __webpack_require__(87669);
 ;// CONCATENATED MODULE: ./src/coverage/clashes.ts
@@ -1985,8 +2025,6 @@ function settleClashes(pods) {
     };
 }
 
-// EXTERNAL MODULE: ./src/finding.ts
-var finding = __webpack_require__(52018);
 // EXTERNAL MODULE: ./src/health/catalogue.ts + 4 modules
 var catalogue = __webpack_require__(87593);
 ;// CONCATENATED MODULE: ./src/coverage/problemFindings.ts
@@ -2077,8 +2115,6 @@ function foreignData(foreign) {
     ];
 }
 
-// EXTERNAL MODULE: ./src/coverage/model.ts
-var model = __webpack_require__(43307);
 // EXTERNAL MODULE: ./src/coverage/programs.ts
 var coverage_programs = __webpack_require__(48721);
 ;// CONCATENATED MODULE: ./src/coverage/selectedPods.ts
@@ -2148,12 +2184,17 @@ var unitIndexes = __webpack_require__(47056);
 
 
 
+
 /**
  * Reads the data, a column for each of SOURCES. Files that cannot be read cost themselves only.
  * @throws UserError when a directory cannot be read
  */
 async function readData({ directories, measured, seen }) {
-    const read = await (0,readPods/* readPods */.zL)(directories.map((directory) => directory.path), { columns: directories.map((directory) => model/* SOURCES */.H.indexOf(directory.source)), once: seen });
+    const read = await (0,readPods/* readPods */.zL)(directories.map((directory) => directory.path), {
+        columns: directories.map((directory) => model/* SOURCES */.H.indexOf(directory.source)),
+        testColumn: model/* SOURCES */.H.indexOf('tests'),
+        once: seen,
+    });
     const selected = selectPods(read.pods, measured);
     const { pods, problems } = settleClashes(selected.pods);
     return {
@@ -2186,17 +2227,20 @@ function describeData(data, { built, suite, inProcess }, indexes) {
     return {
         binaries,
         processes: (0,coverage_programs/* processInfos */.fM)(pods, built),
-        findings: healthFindings({
-            linked,
-            binaries,
-            programs,
-            foreign,
-            problems,
-            counterFiles: counterFilesOf(pods),
-            suite,
-            inProcess,
-            reExecuted: (0,coverage_programs/* reExecutedMains */.pO)(pods),
-        }),
+        findings: [
+            ...healthFindings({
+                linked,
+                binaries,
+                programs,
+                foreign,
+                problems,
+                counterFiles: counterFilesOf(pods),
+                suite,
+                inProcess,
+                reExecuted: (0,coverage_programs/* reExecutedMains */.pO)(pods),
+            }),
+            ...keptFinding((0,coverage_programs/* keptCommands */.zM)(pods, built), () => keptStatements(indexes.of(pods, linked), pods)),
+        ],
     };
 }
 /**
@@ -2243,7 +2287,7 @@ async function compact(pods, outDirectory) {
 /* harmony export */   y: () => (/* binding */ buildModel)
 /* harmony export */ });
 /* harmony import */ var _covdata_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87669);
-/* harmony import */ var _covdata_readPods_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21484);
+/* harmony import */ var _covdata_readPods_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11250);
 /* harmony import */ var _covdata_unitIndex_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10216);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43307);
 /* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72156);
@@ -2353,7 +2397,8 @@ const SOURCES = ['binaries', 'tests'];
 /* harmony export */   Je: () => (/* binding */ binaryInfos),
 /* harmony export */   fM: () => (/* binding */ processInfos),
 /* harmony export */   pO: () => (/* binding */ reExecutedMains),
-/* harmony export */   xN: () => (/* binding */ programPods)
+/* harmony export */   xN: () => (/* binding */ programPods),
+/* harmony export */   zM: () => (/* binding */ keptCommands)
 /* harmony export */ });
 /* unused harmony export isTestBinary */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
@@ -2433,6 +2478,12 @@ function processInfos(pods, built) {
         command: commandOf(process, !isProgram(pod, process, built)),
         pid: process.pid,
     })));
+}
+/** The processes whose counters were kept, with their ids. */
+function keptCommands(pods, built) {
+    return pods.flatMap((pod) => pod.processes
+        .filter((process) => process.live)
+        .map((process) => `${commandOf(process, !isProgram(pod, process, built))} (pid ${process.pid})`));
 }
 /** Argument values may hold secrets: only the program and the names of flags are kept. */
 function commandOf(process, testBinary) {
@@ -2563,7 +2614,7 @@ function sumAllTallies(all, sources) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ tallyColumn)
 /* harmony export */ });
-/* harmony import */ var _covdata_readPods_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21484);
+/* harmony import */ var _covdata_readPods_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11250);
 /* harmony import */ var _covdata_unitIndex_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10216);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43307);
 /** @module Statements without a model: what some pods cover by themselves. */
@@ -3872,9 +3923,13 @@ function isText(text) {
 /** A build that failed for reasons in the user's code. */
 class BuildError extends _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo {
     errors;
-    constructor(message, advice, errors) {
+    packages;
+    constructor(message, advice, errors, 
+    /** Import paths of the packages that did not compile. */
+    packages) {
         super(message, advice);
         this.errors = errors;
+        this.packages = packages;
     }
 }
 /**
@@ -3901,7 +3956,9 @@ function buildArgs(request, output, binaries) {
         '-cover',
         '-covermode=atomic',
         `-coverpkg=${request.patterns.join(',')}`,
-        ...request.flags.words,
+        ...(request.overlay === undefined
+            ? request.flags.words
+            : [...request.flags.others, `-overlay=${request.overlay}`]),
         '-o',
         output,
         '--',
@@ -3953,7 +4010,7 @@ function buildError(lines, exitCode, cwd) {
     const packages = lines.flatMap((line) => /^# (\S+)/.exec(line)?.[1] ?? []);
     const what = packages.length === 0 ? '' : ` in ${[...new Set(packages)].join(', ')}`;
     const advice = errors.length > 0 ? 'The errors stand above, with their places.' : lines.slice(-20).join('\n');
-    return new BuildError(`go build failed${what} with exit code ${exitCode}`, advice, errors);
+    return new BuildError(`go build failed${what} with exit code ${exitCode}`, advice, errors, packages);
 }
 /**
  * What a reader should know of the build: equal names, and an overlay that Go passes over for instrumented packages
@@ -4301,6 +4358,18 @@ const FILE_DIAGNOSES = {
         why: 'Each file holds the counts since the start of the process, so that only the last one counts.',
         fix: '',
     },
+    'live-file-unreadable': {
+        severity: 'warning',
+        meaning: 'Live files could not be read.',
+        why: 'Their processes were killed in the moment in which they started, or something cut the files.',
+        fix: 'If programs are killed that early on purpose, nothing: they had executed nothing yet.',
+    },
+    'live-file-unknown': {
+        severity: 'warning',
+        meaning: 'Processes ended before their packages were initialised.',
+        why: 'Go tells no earlier which program it is, so that what they had executed is left out.',
+        fix: 'Do not exit in an init function or while variables are initialised.',
+    },
     'mode-clash': {
         severity: 'notice',
         meaning: 'Programs were built with several counter modes.',
@@ -4336,10 +4405,16 @@ const PROCESS_DIAGNOSES = {
         why: 'Go writes counters when a process ends by itself: a process that is killed, panics or still runs leaves none.',
         fix: 'End it by a signal that it handles (SIGTERM with signal.NotifyContext), and wait for it in the test.',
     },
+    'process-ended-early': {
+        severity: 'notice',
+        meaning: 'Processes did not end normally, and their counters were kept.',
+        why: 'They were killed by a signal that they do not handle, crashed, panicked or still run. Go alone writes no counters then.',
+        fix: '',
+    },
     'process-still-running': {
         severity: 'warning',
         meaning: 'An instrumented program that the suite started still ran when its data was read.',
-        why: 'It left the process group of the suite, so it was not ended with it; its counters are missing. Looked for on Linux.',
+        why: 'It left the process group of the suite, so it was not ended with it. What it executes from now on is missing, and without preserve all that it executed. Looked for on Linux.',
         fix: 'Stop it in the test (t.Cleanup) or at the end of the command, and wait until it has ended.',
     },
     'binary-never-ran': {
@@ -4500,6 +4575,12 @@ const BUILD_DIAGNOSES = {
         severity: 'notice',
         meaning: 'Programs of equal names were told apart by their paths.',
         why: 'They would overwrite each other in one folder.',
+        fix: '',
+    },
+    'not-preserved': {
+        severity: 'notice',
+        meaning: 'Counters of processes that do not end by themselves are not kept.',
+        why: 'Go’s runtime is changed for it while it is built, and that was not possible.',
         fix: '',
     },
     'overlay-ignored': {
@@ -4845,6 +4926,11 @@ const INPUTS = [
         description: 'Instrument the programs that the tests build themselves (`go build` in TestMain, gexec, `go run`).',
     },
     {
+        name: 'preserve',
+        default: 'true',
+        description: 'Keep the counters of processes that are killed, crash or panic (Linux). `false` builds with Go’s own runtime as it is.',
+    },
+    {
         name: 'threshold',
         default: '',
         value: 'rule',
@@ -4955,7 +5041,14 @@ function parseBuildFlags(words) {
     }
     // -cover and -covermode=atomic are what we build with anyway.
     const kept = flags.filter((flag) => !['cover', 'covermode'].includes(flag.name));
-    return { words: kept.flatMap((flag) => flag.words), overlay: overlays[0]?.value };
+    return { ...overlayApart(kept), overlay: overlays[0]?.value };
+}
+/** All words of flags, and those that are not -overlay. */
+function overlayApart(flags) {
+    return {
+        words: flags.flatMap((flag) => flag.words),
+        others: flags.filter((flag) => flag.name !== 'overlay').flatMap((flag) => flag.words),
+    };
 }
 /** Refuses a flag of the table, and those that switch measuring off or change its mode. */
 function refuse(input, flag, reasons) {
@@ -5037,7 +5130,8 @@ function parseTestFlags(words) {
     // What we set ourselves; twice would be harmless but reads badly in the log.
     const kept = flags.filter((flag) => !['cover', 'covermode', 'json'].includes(flag.name));
     return {
-        words: kept.flatMap((flag) => flag.words),
+        ...overlayApart(kept),
+        overlay: kept.findLast((flag) => flag.name === 'overlay')?.value,
         args: end < 0 ? [] : words.slice(end + 1),
         listWords: kept.filter((flag) => LIST_FLAGS.includes(flag.name)).flatMap((flag) => flag.words),
         selectsTests: flags.some((flag) => flag.name === 'run'),
@@ -5132,6 +5226,7 @@ function parseInputs(read, base) {
         timeoutSeconds: timeout(text('timeout')),
         inProcess: texts.flag('in-process'),
         testBuilds: texts.flag('test-builds'),
+        preserve: texts.flag('preserve'),
         thresholds: (0,threshold/* parseThresholds */.S)(text('threshold')),
         failOn: (0,failOn/* parseFailOn */.XV)(text('fail-on')),
         passIdToken: texts.flag('pass-id-token'),
@@ -5412,8 +5507,8 @@ var external_node_path_ = __webpack_require__(76760);
 var artifact_manifest = __webpack_require__(62325);
 // EXTERNAL MODULE: ./src/artifact/readManifest.ts + 1 modules
 var readManifest = __webpack_require__(97212);
-// EXTERNAL MODULE: ./src/collect.ts + 5 modules
-var collect = __webpack_require__(44452);
+// EXTERNAL MODULE: ./src/collect.ts + 6 modules
+var collect = __webpack_require__(94714);
 // EXTERNAL MODULE: ./src/go/version.ts
 var version = __webpack_require__(62054);
 // EXTERNAL MODULE: ./src/covdata/format.ts
@@ -5666,6 +5761,8 @@ class PodSums {
             columns: [...columns].sort((one, other) => one - other),
             counters: podCounters/* PodCounters */.v.sum(pod.counters.layout, pod.counters.mode, [...countersByColumn.values()]),
             countersByColumn,
+            // Live files are read where the processes ran; what is gathered here is compacted.
+            endedByColumn: countersByColumn,
             processes,
         }));
     }
@@ -8013,7 +8110,7 @@ function withoutBroken(missing, broken) {
 
 /***/ }),
 
-/***/ 30933:
+/***/ 49512:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8024,8 +8121,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/collect.ts + 5 modules
-var collect = __webpack_require__(44452);
+// EXTERNAL MODULE: ./src/collect.ts + 6 modules
+var collect = __webpack_require__(94714);
 // EXTERNAL MODULE: ./src/coverage/repeatedStatements.ts
 var repeatedStatements = __webpack_require__(13624);
 // EXTERNAL MODULE: external "node:crypto"
@@ -8170,7 +8267,7 @@ async function listTests(launcher, go, files) {
         throw new Error(`the launcher could not list the tests:\n${stderr}`);
     return new Map(Object.entries(JSON.parse(stdout)));
 }
-/** The go command splits -exec at blanks and knows both kinds of quotes, but no escapes (cmd/internal/quoted). */
+/** The go command splits -exec and GOFLAGS at blanks and knows both kinds of quotes, but no escapes (cmd/internal/quoted). */
 function quoteForGo(word) {
     if (!/[\s'"]/.test(word))
         return word;
@@ -8887,7 +8984,9 @@ function goTestArgs(request, launcher) {
         ...request.selection.packages,
         // Behind the packages: the go command takes whatever follows a flag that it does not know (a test's own) for
         // arguments of the tests.
-        ...request.flags.words,
+        ...(request.overlay === undefined
+            ? request.flags.words
+            : [...request.flags.others, `-overlay=${request.overlay}`]),
         ...(binaryArgs.length > 0 ? ['-args', ...binaryArgs] : []),
     ];
 }
@@ -9044,6 +9143,7 @@ function filesByPackage(packages) {
 
 
 
+
 async function runSuite(go, launcher, request, log, stop) {
     const { inputs, directories } = request;
     if (inputs.command !== undefined) {
@@ -9063,7 +9163,7 @@ async function selectTests(go, launcher, inputs) {
         return { packages: patterns, run: {}, leftOut: 0 };
     return selectTagged(go, launcher, { cwd, patterns, tags, listFlags: testFlags.listWords });
 }
-function goTestRequest({ inputs, directories, patterns, patternsWithMains }, selection) {
+function goTestRequest({ inputs, directories, patterns, patternsWithMains, overlays }, selection) {
     const { testDirectory: cwd, tags, testFlags: flags, timeoutSeconds } = inputs;
     const { binariesData, testsData } = directories;
     return {
@@ -9072,16 +9172,18 @@ function goTestRequest({ inputs, directories, patterns, patternsWithMains }, sel
         tags,
         flags,
         patterns: inputs.inProcess ? patterns : [],
-        nestedFlags: inputs.testBuilds ? nestedFlags(inputs, patternsWithMains) : '',
+        overlay: overlays?.tests,
+        nestedFlags: inputs.testBuilds ? nestedFlags(inputs, patternsWithMains, overlays?.nested) : '',
         binariesData,
         testsData,
         timeoutSeconds,
     };
 }
 /** Go warns of a -coverpkg that a build does not match: only the user's own is passed on. */
-function nestedFlags(inputs, patterns) {
+function nestedFlags(inputs, patterns, overlay) {
     const coverpkg = inputs.coverpkg.length === 0 ? [] : [`-coverpkg=${patterns.join(',')}`];
-    return ['-cover', '-covermode=atomic', ...coverpkg].join(' ');
+    const preserve = overlay === undefined ? [] : [quoteForGo(`-overlay=${overlay}`)];
+    return ['-cover', '-covermode=atomic', ...coverpkg, ...preserve].join(' ');
 }
 
 // EXTERNAL MODULE: ./src/go/version.ts
@@ -10123,11 +10225,11 @@ async function setUpPinnedGo(inputs, modules, host) {
     const version = toolchain.version.name;
     host.log.info(`Go ${version} from ${origin}, as ${pin.requestedBy} asks for ${pin.request.text}`);
     // The target may be another system: the user's GOOS and GOARCH count.
-    const target = await (0,goCommand/* goOutput */.w)({ program, env }, inputs.workingDirectory, ['env', 'GOOS', 'GOARCH'], 'asking Go for its target');
-    const [goos = '', goarch = ''] = target.split(/\r?\n/);
+    const target = await (0,goCommand/* goOutput */.w)({ program, env }, inputs.workingDirectory, ['env', 'GOOS', 'GOARCH', 'GOFLAGS'], 'asking Go for its target');
+    const [goos = '', goarch = '', goFlags = ''] = target.split(/\r?\n/);
     const { requestedBy } = pin;
     const info = { requested: pin.request.text, requestedBy, version, origin, goos, goarch };
-    return { goroot, program, env, info, findings: pin.findings };
+    return { goroot, program, env, info, goFlags, findings: pin.findings };
 }
 
 ;// CONCATENATED MODULE: ./src/health/dataDirectories.ts
@@ -10483,8 +10585,228 @@ function scrubEnvironment(env, options) {
     return child;
 }
 
+;// CONCATENATED MODULE: ./src/preserve/patches.ts
+/** @module The lines of Go's runtime and coverage package that are changed, and the files that are added to them. */
+/** A file of a Go release cannot be changed as its neighbours can: the release is not known. */
+class UnknownSource extends Error {
+    name = 'UnknownSource';
+}
+/** Behind it stands, in our files, what is put behind a file of Go. */
+const LINE = '\n// ---\n';
+/**
+ * The files that replace those of the release, by their paths below src. None is added: other tools than the compiler read
+ * the packages without the overlay (go vet of Go 1.20, cmd/cover). Lines keep their numbers, which are shown in stacks.
+ * @throws UnknownSource for a release in which a line that is changed is not there exactly once
+ */
+function patchedFiles(go, own) {
+    const { coveragePackage } = go;
+    return new Map([
+        ['runtime/proc.go', go.proc + added(own.proc).replace('internal/coverage/cfile.', `${coveragePackage}.`)],
+        ['runtime/os_linux.go', osLinuxFile(go.osLinux, own.osLinux)],
+        [`${coveragePackage}/hooks.go`, hooksFile(go, own.hooks)],
+        [
+            `${coveragePackage}/emit.go`,
+            replaceOnce(go.emit, 'os.Rename(s.cftmp, s.cfname)', 'covliveRename(s.cftmp, s.cfname)'),
+        ],
+    ]);
+}
+function added(text) {
+    return `\n${text.slice(text.indexOf(LINE) + LINE.length)}`;
+}
+/** Where the environment is read, nothing of the user's has run. The package for system calls has moved twice. */
+function osLinuxFile(text, own) {
+    const [, path] = /"((?:internal\/runtime|runtime\/internal)\/syscall(?:\/linux)?)"/.exec(text) ?? [];
+    if (path === undefined)
+        throw new UnknownSource('runtime/os_linux.go imports no package for system calls');
+    const called = replaceOnce(text, '\n\tgoenvs_unix()\n', '\n\tgoenvs_unix(); covliveStart()\n');
+    const imports = `\nimport (covarch "internal/goarch"; covsys "${path}"\n`;
+    return replaceOnce(called, '\nimport (\n', imports) + added(own);
+}
+/** Exit hooks run last in, first out; ours takes the place of Go's. */
+function hooksFile({ hooks, coveragePackage }, own) {
+    const hook = hooks.includes('F: emitCounterData,') ? 'F: emitCounterData,' : 'addExitHook(emitCounterData,';
+    const exit = replaceOnce(hooks, hook, hook.replace('emitCounterData', 'covliveExit'));
+    const called = replaceOnce(exit, '\t\temitMetaData()\n\t}\n}', '\t\temitMetaData()\n\t}; covliveInit(istest)\n}');
+    const isFirst = coveragePackage === 'runtime/coverage';
+    const name = isFirst ? 'coverage' : 'cfile';
+    const imports = ['"os"', 'covatomic "sync/atomic"', '"time"', 'covunsafe "unsafe"'];
+    if (!isFirst)
+        imports.push('"internal/coverage/rtcov"');
+    const more = added(own).replace('rtcov.Meta.PkgMap', isFirst ? 'getCovPkgMap()' : 'rtcov.Meta.PkgMap');
+    return (replaceOnce(called, `\npackage ${name}\n`, `\npackage ${name}; import (${imports.join('; ')})\n`) + more);
+}
+function replaceOnce(text, from, to) {
+    const parts = text.split(from);
+    if (parts.length !== 2)
+        throw new UnknownSource(`${JSON.stringify(from.trim())} stands ${parts.length - 1} times where it should stand once`);
+    return parts.join(to);
+}
+
+;// CONCATENATED MODULE: ./src/preserve/overlay.ts
+/**
+ * @module The overlay by which programs keep their counters: changed files of the Go that builds them, laid over it by
+ * `-overlay`. docs/preserving.md says what they do and why that is safe.
+ */
+
+
+
+
+
+
+/** From src/preserve and from dist/lib alike: both lie two folders below the top. */
+const overlay_SOURCES = (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url)), '..', '..', 'preserve');
+/**
+ * Writes the overlay, with the user's own replacements in it.
+ * @throws UnknownSource for a Go release that is not known; UserError for an overlay of the user's that cannot be read
+ */
+async function writeOverlay(request) {
+    const files = patchedFiles(await goSources(request.goroot), await ownSources());
+    const directory = (0,external_node_path_.join)(request.toolCacheDir, 'go-integration-coverage-preserve', hashOf(files));
+    const replace = {};
+    for (const [path, text] of files) {
+        const copy = (0,external_node_path_.join)(directory, path.replaceAll('/', '_'));
+        await writeOnce(copy, text);
+        replace[(0,external_node_path_.join)(request.goroot, 'src', path)] = copy;
+    }
+    const own = request.own === undefined ? {} : await ownReplacements(request.own);
+    await (0,promises_.writeFile)(request.file, JSON.stringify({ Replace: { ...replace, ...own } }));
+}
+async function goSources(goroot) {
+    const read = async (path) => (0,promises_.readFile)((0,external_node_path_.join)(goroot, 'src', path), 'utf8');
+    const coveragePackage = (await overlay_isThere((0,external_node_path_.join)(goroot, 'src/internal/coverage/cfile')))
+        ? 'internal/coverage/cfile'
+        : 'runtime/coverage';
+    const [proc, osLinux, hooks, emit] = await Promise.all([
+        read('runtime/proc.go'),
+        read('runtime/os_linux.go'),
+        read(`${coveragePackage}/hooks.go`),
+        read(`${coveragePackage}/emit.go`),
+    ]);
+    return { coveragePackage, proc, osLinux, hooks, emit };
+}
+async function ownSources() {
+    const read = async (name) => (0,promises_.readFile)((0,external_node_path_.join)(overlay_SOURCES, name), 'utf8');
+    const [proc, osLinux, hooks] = await Promise.all([
+        read('runtime_proc.go'),
+        read('runtime_os_linux.go'),
+        read('coverage_hooks.go'),
+    ]);
+    return { proc, osLinux, hooks };
+}
+function hashOf(files) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    for (const [path, text] of files)
+        hash.update(path).update('\0').update(text).update('\0');
+    return hash.digest('hex').slice(0, 16);
+}
+/** Whole at once: another run may build with it now. */
+async function writeOnce(path, text) {
+    if (await overlay_isThere(path))
+        return;
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+    const staged = `${path}.${process.pid}`;
+    await (0,promises_.writeFile)(staged, text);
+    await (0,promises_.rename)(staged, path);
+}
+async function overlay_isThere(path) {
+    return (0,promises_.stat)(path).then(() => true, () => false);
+}
+/** The go command takes relative paths from where it runs. */
+async function ownReplacements({ file, cwd, }) {
+    const path = (0,external_node_path_.resolve)(cwd, file);
+    try {
+        const { Replace = {} } = JSON.parse(await (0,promises_.readFile)(path, 'utf8'));
+        const absolute = (name) => (name === '' ? '' : (0,external_node_path_.resolve)(cwd, name));
+        return Object.fromEntries(Object.entries(Replace).map(([from, to]) => [absolute(from), absolute(to)]));
+    }
+    catch (error) {
+        throw new errors/* UserError */.yo(`build-flags: -overlay ${file} cannot be read: ${(0,errors/* describeError */.Uc)(error)}`, 'Mend the file.');
+    }
+}
+
+;// CONCATENATED MODULE: ./src/preserve/preserve.ts
+/** @module Whether the programs of a run keep their counters whatever ends them, and by which overlays. */
+
+
+
+
+/** @throws UserError for an overlay of the user's that cannot be read */
+async function preparePreserving(request) {
+    if (!request.wanted)
+        return { overlays: undefined, findings: [] };
+    const obstacle = obstacleOf(request);
+    if (obstacle !== undefined)
+        return notPreserved(obstacle);
+    const { goroot, toolCacheDir, scratch, own } = request;
+    const overlays = {
+        build: (0,external_node_path_.join)(scratch, 'overlay-build.json'),
+        tests: (0,external_node_path_.join)(scratch, 'overlay-tests.json'),
+        nested: (0,external_node_path_.join)(scratch, 'overlay-nested.json'),
+    };
+    try {
+        for (const place of ['build', 'tests', 'nested'])
+            await writeOverlay({ goroot, toolCacheDir, file: overlays[place], own: own[place] });
+        return { overlays, findings: [] };
+    }
+    catch (error) {
+        if (!(error instanceof UnknownSource))
+            throw error;
+        return notPreserved(`This release of Go is not known: ${error.message}.`);
+    }
+}
+/** The result where it cannot be, or where building showed that it cannot. */
+function notPreserved(detail) {
+    const title = 'Counters of processes that do not end by themselves are not kept';
+    return { overlays: undefined, findings: [(0,finding/* finding */.g)('not-preserved', title, { detail })] };
+}
+function obstacleOf({ goos, patterns }) {
+    if (goos !== 'linux')
+        return `Preserving works on Linux so far, and the programs are built for ${goos}.`;
+    const measured = patterns.find((pattern) => /^(?:all|std|\.\.\.|(?:runtime|internal)(?:\/.*|\.\.\.)?)$/.test(pattern));
+    if (measured === undefined)
+        return undefined;
+    return `coverpkg selects Go's own runtime (${measured}), which cannot be changed and measured at once.`;
+}
+
+;// CONCATENATED MODULE: ./src/preserve/buildPreserved.ts
+/** @module Building programs that keep their counters, or plain ones where a Go cannot be changed like that. */
+
+
+/** Packages with files of ours. */
+const CHANGED = ['runtime', 'runtime/coverage', 'internal/coverage/cfile'];
+/** @throws BuildError for what is wrong in the user's code */
+async function buildPreserved(go, request, preserving, log, stop) {
+    try {
+        const overlay = preserving.overlays?.build;
+        return { binaries: await (0,build/* buildBinaries */.wY)(go, { ...request, overlay }, log, stop), preserving };
+    }
+    catch (error) {
+        if (preserving.overlays === undefined || !isOurs(error))
+            throw error;
+        log.info('building once more, with the runtime as it is');
+        const binaries = await (0,build/* buildBinaries */.wY)(go, { ...request, overlay: undefined }, log, stop);
+        return { binaries, preserving: notPreserved('Go’s runtime did not compile with the changes.') };
+    }
+}
+function isOurs(error) {
+    if (!(error instanceof build/* BuildError */.zS))
+        return false;
+    return error.packages.some((path) => CHANGED.includes(path)) || /overlay|covlive/.test(error.advice ?? '');
+}
+
+;// CONCATENATED MODULE: ./src/preserve/goFlags.ts
+/** @module The -overlay in GOFLAGS, which one on the command line would put out of effect. */
+/** @param goFlags as the go command reads it: flags with their values, separated by blanks, in quotes where they hold some */
+function goFlagsOverlay(goFlags) {
+    const words = [...goFlags.matchAll(/'([^']*)'|"([^"]*)"|(\S+)/g)].map(([, single, double, plain]) => single ?? double ?? plain ?? '');
+    return words.flatMap((word) => /^--?overlay=(.+)$/.exec(word)?.[1] ?? []).at(-1);
+}
+
 ;// CONCATENATED MODULE: ./src/run.ts
 /** @module A run from end to end: its table of contents. Every stage takes values and gives values. */
+
+
+
 
 
 
@@ -10523,14 +10845,21 @@ async function run(inputs, directories, outDirectory, host) {
     const go = await run_goCommand(setUp, binDir, directories, inputs);
     await host.beforeBuild?.({ go, info: setUp.info, modules });
     const plan = await makePlan(go, inputs, modules);
-    const built = await log.group('Build', () => run_build(go, inputs, plan, binDir, setUp, host));
+    const preserving = await preserve(inputs, plan, setUp, directories, host);
+    const built = await log.group('Build', () => run_build(go, inputs, plan, binDir, setUp, preserving, host));
     refuseInterrupted(stop);
     const launcher = await buildLauncher(go, {
         toolCacheDir: host.toolCacheDir,
         goVersion: setUp.info.version,
         scratch: directories.scratch,
     });
-    const suite = await log.group('Run the suite', () => runSuite(go, launcher, { inputs, directories, patterns: plan.patterns, patternsWithMains: plan.patternsWithMains }, log, stop));
+    const suite = await log.group('Run the suite', () => runSuite(go, launcher, {
+        inputs,
+        directories,
+        patterns: plan.patterns,
+        patternsWithMains: plan.patternsWithMains,
+        overlays: built.preserving.overlays,
+    }, log, stop));
     const collected = await collectData({
         inputs,
         directories,
@@ -10545,6 +10874,7 @@ async function run(inputs, directories, outDirectory, host) {
     });
     const findings = [
         ...setUp.findings,
+        ...built.preserving.findings,
         ...built.findings,
         ...suite.findings,
         ...collected.findings,
@@ -10607,9 +10937,9 @@ async function makePlan(go, inputs, modules) {
 function usesTestscript(pkg) {
     return pkg.testImports.some((path) => path.endsWith('/testscript'));
 }
-async function run_build(go, inputs, plan, binDir, setUp, host) {
+async function run_build(go, inputs, plan, binDir, setUp, preserving, host) {
     if (plan.mains.length === 0)
-        return { binaries: [], marks: new Map(), findings: [noMains()] };
+        return { binaries: [], marks: new Map(), preserving, findings: [noMains()] };
     const request = {
         module: plan.modules.measured,
         cwd: inputs.workingDirectory,
@@ -10619,11 +10949,29 @@ async function run_build(go, inputs, plan, binDir, setUp, host) {
         binDir,
         goos: setUp.info.goos,
     };
-    const binaries = await (0,build/* buildBinaries */.wY)(go, request, host.log, host.stop);
+    const { binaries, preserving: kept } = await buildPreserved(go, request, preserving, host.log, host.stop);
     for (const binary of binaries)
         host.log.info(`built ${binary.name} from ${binary.importPath}`);
     const marks = await markFiles(binaries.map((binary) => binary.path));
-    return { binaries, marks, findings: await (0,build/* buildFindings */.nH)(request, binaries) };
+    return { binaries, marks, preserving: kept, findings: await (0,build/* buildFindings */.nH)(request, binaries) };
+}
+async function preserve(inputs, plan, setUp, { scratch }, { toolCacheDir }) {
+    const { buildFlags, testFlags, workingDirectory, testDirectory } = inputs;
+    const inherited = goFlagsOverlay(setUp.goFlags);
+    const own = (file, cwd) => file === undefined ? undefined : { file, cwd };
+    return preparePreserving({
+        wanted: inputs.preserve,
+        goos: setUp.info.goos,
+        goroot: setUp.goroot,
+        toolCacheDir,
+        scratch,
+        patterns: plan.patternsWithMains,
+        own: {
+            build: own(buildFlags.overlay ?? inherited, workingDirectory),
+            tests: own(testFlags.overlay ?? inherited, testDirectory),
+            nested: own(inherited, testDirectory),
+        },
+    });
 }
 function noMains() {
     return (0,finding/* finding */.g)('no-main-package', 'There is no main package, so only test processes are measured');

@@ -917,7 +917,7 @@ function equalTexts(one, other) {
 
 /***/ }),
 
-/***/ 21484:
+/***/ 11250:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -928,6 +928,9 @@ __nccwpck_require__.d(__webpack_exports__, {
   zL: () => (/* binding */ readPods)
 });
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(83916);
 // EXTERNAL MODULE: ./src/covdata/bytes.ts
@@ -1016,12 +1019,171 @@ function argsOf(values, offset) {
     return Array.from({ length: count }, (_, index) => values.get(`argv${index}`) ?? '');
 }
 
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(58500);
-// EXTERNAL MODULE: ./src/covdata/counterEntries.ts
-var counterEntries = __nccwpck_require__(52226);
-// EXTERNAL MODULE: ./src/covdata/podCounters.ts
-var podCounters = __nccwpck_require__(2594);
+;// CONCATENATED MODULE: ./src/covdata/liveCounters.ts
+
+/** Count, package and function stand before the counters. */
+const HEADER_WORDS = 3;
+/** The functions with counters above 0, as entries of a counter data file. What does not fit the meta-data is among them. */
+function liveEntries({ packageMap, ...memory }, layout) {
+    const words = wordsOf(memory);
+    const found = [];
+    let length = 0;
+    for (let at = 0; at < words.length;) {
+        const entry = entryAt(words, at, packageMap);
+        if (entry === undefined || !(fits(entry, layout) || endsWell(words, entry.end, packageMap, layout))) {
+            at++;
+            continue;
+        }
+        const counters = words.subarray(at + HEADER_WORDS, entry.end);
+        // Go leaves out a function of which no counter is above 0.
+        if (counters.some((counter) => counter !== 0)) {
+            found.push(entry.count, entry.packageIndex, entry.functionIndex);
+            for (const counter of counters)
+                found.push(counter);
+            length++;
+        }
+        at = entry.end;
+    }
+    return entriesOf(found, length);
+}
+/** What may be a function that begins there. Its count is written first, and its package as an index above 0. */
+function entryAt(words, at, packageMap) {
+    const [count = 0, id = 0, functionIndex = 0] = words.subarray(at, at + HEADER_WORDS);
+    const end = at + HEADER_WORDS + count;
+    if (count === 0 || id === 0 || end > words.length)
+        return undefined;
+    return { count, packageIndex: packageMap.get(id | 0) ?? id - 1, functionIndex, end };
+}
+function fits({ count, packageIndex, functionIndex }, layout) {
+    const number = layout.functionNumber(packageIndex, functionIndex);
+    return number >= 0 && layout.count(number) === count;
+}
+/** Whether something that fits follows, or nothing: then what does not fit has its own length at least. */
+function endsWell(words, end, packageMap, layout) {
+    if ((words[end] ?? 0) === 0)
+        return true;
+    const next = entryAt(words, end, packageMap);
+    return next !== undefined && fits(next, layout);
+}
+function wordsOf({ bytes, start, end, littleEndian }) {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    return Uint32Array.from({ length: Math.floor((end - start) / 4) }, (_, index) => view.getUint32(start + 4 * index, littleEndian));
+}
+function entriesOf(numbers, length) {
+    const bytes = new Uint8Array(4 * numbers.length + format/* COUNTER_MAGIC */.XI.length);
+    const view = new DataView(bytes.buffer);
+    for (const [index, number] of numbers.entries())
+        view.setUint32(4 * index, number, true);
+    bytes.set(format/* COUNTER_MAGIC */.XI, 4 * numbers.length);
+    return { encoding: 'little', bytes, start: 0, end: bytes.length, length };
+}
+
+;// CONCATENATED MODULE: ./src/covdata/liveFile.ts
+/**
+ * @module Live files: the counters of a process as they lie in its memory, mapped onto a file by what preserve/ adds to
+ * Go's runtime. Whatever ended the process, they are there. Numbers are in the byte order of its machine.
+ *
+ * ```text
+ * live file (live.covcounters.<pid>.<nanoseconds>)
+ *   0 u32 magic 0x6d6c6300, written when the counters are mapped
+ *   4 u32 version (1)
+ *   8 u32 P, where the mapped pages begin           112 u32 number of arguments
+ *  12 u32 flags: 1 the hash is known,               116 u32 bytes of arguments
+ *         2 a test binary                           120 u32 pairs of the package map
+ *  16 u64 where the counters begin                  124   4 unused
+ *  24 u64 bytes of counters                         128 u64 where the meta-data begins (test binaries)
+ *  32  16 hash of the meta-data file                136 u64 bytes of meta-data
+ *  48 u64 process id                                144 64 × { i32 hard-coded package id, i32 package index }
+ *  56 u64 start, in nanoseconds since 1970         1024 arguments, each with a zero behind it, as far as they fit
+ *  64 u64 when counter data files were last written   P mapped pages
+ *  72   8 unused                                       meta-data
+ *  80  16 GOOS
+ *  96  16 GOARCH
+ *
+ * counters: for each function C, package index + 1 or a hard-coded id, function index, C counters; each is a u32, and all of
+ * them are 0 as long as the function has not run
+ * ```
+ */
+
+
+const MAGIC = 0x6d6c6300;
+const HASH_KNOWN = 1;
+const TEST_BINARY = 2;
+const NAME_BYTES = 16;
+const MOST_PAIRS = 64;
+const PAIRS_AT = 144;
+const ARGUMENTS_AT = 1024;
+/**
+ * @throws FormatError for anything that is not a live file, and for one whose process ended before its counters were
+ * mapped: it had executed nothing then
+ */
+function decodeLiveFile(bytes) {
+    const header = new HeaderReader(bytes);
+    const version = header.u32(4);
+    if (version > format/* FORMAT_VERSION */.Hp)
+        throw new covdata_bytes/* FormatError */.IF(4, `format version ${format/* FORMAT_VERSION */.Hp} or lower`, `version ${version}`);
+    const flags = header.u32(12);
+    const counters = header.part(16, 'counters');
+    const meta = header.part(128, 'meta-data');
+    const args = header.args();
+    return {
+        metaHash: (flags & HASH_KNOWN) === 0 ? undefined : (0,covdata_bytes/* hex */.uh)(bytes.subarray(32, 32 + format/* HASH_BYTES */.FA)),
+        origin: { args, goos: header.text(80), goarch: header.text(96) },
+        pid: Number(header.u64(48)),
+        started: header.u64(56),
+        lastWritten: header.u64(64),
+        ranTests: (flags & TEST_BINARY) !== 0 && args.some((arg) => arg.startsWith('-test.')),
+        meta: meta.start === meta.end ? undefined : bytes.subarray(meta.start, meta.end),
+        memory: { bytes, ...counters, littleEndian: header.littleEndian, packageMap: header.packageMap() },
+    };
+}
+/** Reads the numbers of a header, each at its place. */
+class HeaderReader {
+    bytes;
+    littleEndian;
+    view;
+    constructor(bytes) {
+        this.bytes = bytes;
+        new covdata_bytes/* ByteCursor */.TV(bytes).need(ARGUMENTS_AT, 'the header of a live file');
+        this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+        this.littleEndian = this.view.getUint32(0, true) === MAGIC;
+        if (!this.littleEndian && this.view.getUint32(0) !== MAGIC)
+            throw new covdata_bytes/* FormatError */.IF(0, 'the magic number of a live file', (0,covdata_bytes/* hex */.uh)(bytes.subarray(0, 4)));
+    }
+    u32(offset) {
+        return this.view.getUint32(offset, this.littleEndian);
+    }
+    u64(offset) {
+        return this.view.getBigUint64(offset, this.littleEndian);
+    }
+    /** A part of the file, told by where it begins and how long it is. */
+    part(offset, what) {
+        const [start, length] = [this.u64(offset), this.u64(offset + 8)];
+        if (start + length > BigInt(this.bytes.length))
+            throw new covdata_bytes/* FormatError */.IF(offset, `${what} within ${this.bytes.length} bytes`, `${start} to ${start + length}`);
+        return { start: Number(start), end: Number(start + length) };
+    }
+    /** Text that ends with a zero byte, or with its place. */
+    text(offset) {
+        return textOf(this.bytes.subarray(offset, offset + NAME_BYTES)).replace(/\0.*$/s, '');
+    }
+    args() {
+        const [count, length] = [this.u32(112), this.u32(116)];
+        const end = Math.min(ARGUMENTS_AT + length, this.u32(8), this.bytes.length);
+        return textOf(this.bytes.subarray(ARGUMENTS_AT, end)).split('\0').slice(0, count);
+    }
+    packageMap() {
+        const pairs = Array.from({ length: Math.min(this.u32(120), MOST_PAIRS) }, (_, index) => {
+            const offset = PAIRS_AT + 8 * index;
+            return [this.view.getInt32(offset, this.littleEndian), this.u32(offset + 4)];
+        });
+        return new Map(pairs);
+    }
+}
+function textOf(bytes) {
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+}
+
 ;// CONCATENATED MODULE: ./src/covdata/problems.ts
 /** @module What is wrong with coverage data, file by file. A bad file costs itself and nothing else. */
 
@@ -1035,6 +1197,89 @@ function unreadable(code, path, error) {
     if ((0,errors/* errorCode */.CA)(error) !== undefined)
         return { code, path, message: (0,errors/* describeError */.Uc)(error) };
     throw error;
+}
+
+;// CONCATENATED MODULE: ./src/covdata/liveFiles.ts
+
+
+/** `live.covcounters.`, process id, start in nanoseconds since 1970. Go's tools pass over such names. */
+const LIVE_NAME = /^live\.covcounters\.\d+\.\d+$/;
+/** Reads the headers. What cannot be read, or is of no known program, is told. */
+function listLiveFiles(places, reader) {
+    const files = [];
+    const problems = [];
+    for (const place of places) {
+        try {
+            const { metaHash, pid, meta, started, lastWritten, ranTests } = decodeLiveFile(reader.read(place.path));
+            const process = { started, lastWritten, ranTests };
+            if (metaHash === undefined)
+                problems.push(unknownProgram(place.path));
+            else
+                files.push({ ...place, tag: metaHash, pid, process, hasMeta: meta !== undefined });
+        }
+        catch (error) {
+            problems.push(unreadable('live-file-unreadable', place.path, error));
+        }
+    }
+    return { files, problems };
+}
+function unknownProgram(path) {
+    const message = 'the process ended before the variables of its main package were initialised, and Go tells no earlier which program it is; what it had executed is left out';
+    return { code: 'live-file-unknown', path, message };
+}
+
+;// CONCATENATED MODULE: ./src/covdata/anyCounterFile.ts
+/** @module Counters of a process, from the file that Go writes at its end or from its live file. */
+
+
+
+
+
+/**
+ * @param path tells by its name which kind of file it is
+ * @param layout of the meta-data
+ * @throws FormatError for anything that is not what its name says
+ */
+function decodeAnyCounterFile(path, bytes, layout) {
+    if (!LIVE_NAME.test((0,external_node_path_.basename)(path)))
+        return decodeCounterFile(bytes);
+    const { metaHash = '', origin, memory } = decodeLiveFile(bytes);
+    return { metaHash, origin, entries: liveEntries(memory, layout) };
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(58500);
+// EXTERNAL MODULE: ./src/covdata/counterEntries.ts
+var counterEntries = __nccwpck_require__(52226);
+// EXTERNAL MODULE: ./src/covdata/podCounters.ts
+var podCounters = __nccwpck_require__(2594);
+;// CONCATENATED MODULE: ./src/covdata/columnSums.ts
+
+class ColumnSums {
+    layout;
+    mode;
+    sums = new Map();
+    constructor(layout, mode) {
+        this.layout = layout;
+        this.mode = mode;
+    }
+    /** Made when it is first asked for. */
+    of(column) {
+        const known = this.sums.get(column);
+        if (known !== undefined)
+            return known;
+        const sum = new podCounters/* PodCounters */.v(this.layout, this.mode);
+        this.sums.set(column, sum);
+        return sum;
+    }
+    /** Both together. */
+    with(other) {
+        const columns = new Set([...this.sums.keys(), ...other.sums.keys()]);
+        return new Map([...columns].map((column) => {
+            const parts = [this, other].flatMap(({ sums }) => sums.get(column) ?? []);
+            return [column, podCounters/* PodCounters */.v.sum(this.layout, this.mode, parts)];
+        }));
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/covdata/snapshots.ts
@@ -1063,9 +1308,26 @@ function groupByProcess(names, columnOf) {
     }
     return [...groups.values()].map((group) => group.length === 1 ? group : group.sort((one, other) => (one.time < other.time ? -1 : 1)));
 }
+/**
+ * Finds the files of processes that have a live file, in whatever directory they lie: it says when its process began and
+ * when it last wrote, and in that time no other process has its id.
+ */
+function groupByLiveFile(names) {
+    const written = names.filter((name) => name.live === undefined);
+    const groups = names.flatMap((live) => {
+        if (live.live === undefined)
+            return [];
+        const { started, lastWritten } = live.live;
+        const own = written.filter(({ pid, time }) => pid === live.pid && time >= started && time <= lastWritten);
+        return [{ live, own: own.sort((one, other) => (one.time < other.time ? -1 : 1)) }];
+    });
+    const taken = new Set(groups.flatMap(({ own }) => own));
+    return { live: groups, others: written.filter((name) => !taken.has(name)) };
+}
 
 ;// CONCATENATED MODULE: ./src/covdata/counterReader.ts
 /** @module Reading the counter data files of a pod and adding them up, column by column. */
+
 
 
 
@@ -1093,13 +1355,21 @@ class CounterReader {
     entries;
     /** Whether a part of a bad file was added. */
     torn = false;
-    sums = new Map();
+    /** Of processes that ended by themselves. */
+    sums;
+    /** Of those that did not; and the last of what they had written before. */
+    liveSums;
+    earlierSums;
     processes = [];
     problems = [];
     filesRead = 0;
     constructor(request, entries) {
         this.request = request;
         this.entries = entries;
+        const { layout, mode } = request.target;
+        this.sums = new ColumnSums(layout, mode);
+        this.liveSums = new ColumnSums(layout, mode);
+        this.earlierSums = new ColumnSums(layout, mode);
     }
     async readAll() {
         const { names, seen } = this.request;
@@ -1108,25 +1378,31 @@ class CounterReader {
                 await this.addFile(name);
             return;
         }
-        for (const group of groupByProcess(names, (name) => this.columnOf(name))) {
-            const [only] = group;
-            if (only !== undefined && group.length === 1)
-                await this.addFile(only);
-            else
-                await this.addSnapshots(group);
-        }
+        const { live, others } = groupByLiveFile(names);
+        for (const group of live)
+            await this.addLiveFile(group);
+        for (const group of groupByProcess(others, (name) => this.columnOf(name)))
+            await this.addGroup(group);
+    }
+    async addGroup(group) {
+        const [only] = group;
+        if (only !== undefined && group.length === 1)
+            await this.addFile(only);
+        else
+            await this.addSnapshots(group);
     }
     result() {
         const order = new Map(this.request.names.map((name, index) => [name.path, index]));
         const inOrder = (all) => all.toSorted((one, other) => (order.get(one.path) ?? 0) - (order.get(other.path) ?? 0));
         return {
-            countersByColumn: this.sums,
+            countersByColumn: this.sums.with(this.liveSums),
+            endedByColumn: this.sums.with(this.earlierSums),
             processes: inOrder(this.processes),
             problems: inOrder(this.problems),
         };
     }
     async addFile(name) {
-        const process = await this.addEntries(name, () => this.sum(this.columnOf(name)));
+        const process = await this.addEntries(name, () => this.sums.of(this.columnOf(name)));
         if (process !== undefined)
             this.processes.push(process);
     }
@@ -1146,10 +1422,47 @@ class CounterReader {
         if (chain !== undefined)
             this.settle(chain);
     }
+    /**
+     * The live file has what the process executed to its end, and so more than what it wrote itself; if it has the very same,
+     * the process ended by itself, and could not remove its live file.
+     */
+    async addLiveFile({ live, own }) {
+        const { layout, mode } = this.request.target;
+        const counters = new podCounters/* PodCounters */.v(layout, mode);
+        const found = await this.addEntries(live, () => counters);
+        if (found === undefined) {
+            if (own.length > 0)
+                await this.addGroup(own);
+            return;
+        }
+        const column = this.columnOf(own.at(-1) ?? live);
+        let last;
+        for (const name of own) {
+            const written = new podCounters/* PodCounters */.v(layout, mode);
+            const process = await this.addEntries(name, () => written);
+            if (process === undefined)
+                continue;
+            if (counters.covers(written))
+                last = written;
+            // The program has cleared its counters since.
+            else {
+                this.sums.of(column).addAll(written);
+                this.processes.push(process);
+            }
+        }
+        if (last?.covers(counters) === true)
+            this.sums.of(column).addAll(counters);
+        else {
+            this.liveSums.of(column).addAll(counters);
+            if (last !== undefined)
+                this.earlierSums.of(column).addAll(last);
+        }
+        this.processes.push({ ...found, column, live: last?.covers(counters) !== true });
+    }
     settle({ processes, counters, grew }) {
         const own = grew ? processes.slice(-1) : processes;
         for (const process of own) {
-            this.sum(process.column).addAll(counters);
+            this.sums.of(process.column).addAll(counters);
             this.processes.push(process);
             if (!grew)
                 continue;
@@ -1173,13 +1486,21 @@ class CounterReader {
                 this.problems.push({ code: 'duplicate-counters', path, message: `it is a copy of ${copy}` });
                 return undefined;
             }
-            const { metaHash, origin, entries } = decodeCounterFile(bytes);
+            const { metaHash, origin, entries } = decodeAnyCounterFile(path, bytes, this.request.target.layout);
             if (this.entries === 'checked')
                 (0,counterEntries/* checkEntries */.bX)(entries);
             const misfits = this.addTo(sum(), entries);
             this.noteHash(path, metaHash);
             this.noteMisfits(path, misfits);
-            return { ...origin, path, directory, pid, time, column: this.columnOf(name) };
+            return {
+                ...origin,
+                path,
+                directory,
+                pid,
+                time,
+                column: this.columnOf(name),
+                live: name.live !== undefined,
+            };
         }
         catch (error) {
             const problem = unreadable('counter-file-unreadable', path, error);
@@ -1197,16 +1518,10 @@ class CounterReader {
         }
     }
     columnOf(name) {
-        return this.request.columns[name.directory] ?? 0;
-    }
-    sum(column) {
-        const { layout, mode } = this.request.target;
-        const known = this.sums.get(column);
-        if (known !== undefined)
-            return known;
-        const sum = new podCounters/* PodCounters */.v(layout, mode);
-        this.sums.set(column, sum);
-        return sum;
+        const { columns, testColumn } = this.request;
+        if (name.live?.ranTests === true && testColumn !== undefined)
+            return testColumn;
+        return columns[name.directory] ?? 0;
     }
     noteHash(path, metaHash) {
         const { hash } = this.request.target.meta;
@@ -1231,9 +1546,6 @@ class CounterReader {
 var fileReader = __nccwpck_require__(85487);
 // EXTERNAL MODULE: external "node:fs/promises"
 var external_node_fs_promises_ = __nccwpck_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./src/covdata/byteOrder.ts
 var byteOrder = __nccwpck_require__(34658);
 ;// CONCATENATED MODULE: ./src/covdata/pods.ts
@@ -1241,6 +1553,8 @@ var byteOrder = __nccwpck_require__(34658);
  * @module Which files belong together. A pod is a meta-data file and the counter data files that carry its tag, wherever
  * they lie (Go's internal/coverage/pods).
  */
+
+
 
 
 
@@ -1259,6 +1573,7 @@ async function collectPods(directories, seen) {
     const metas = [];
     const counters = [];
     const problems = [];
+    const livePlaces = [];
     for (const [directory, directoryPath] of directories.entries()) {
         const names = await filesIn(directoryPath);
         const known = seen?.directory(directoryPath);
@@ -1278,18 +1593,24 @@ async function collectPods(directories, seen) {
                 counters.push({ ...counterFile, path: file, directory });
             if (TEMPORARY_NAME.test(name))
                 problems.push(leftover(file));
+            if (LIVE_NAME.test(name))
+                livePlaces.push({ path: file, directory });
         }
     }
+    if (seen !== undefined)
+        addLiveFiles(livePlaces, { metas, counters, problems });
     const metasByTag = byTag(metas);
     const countersByTag = byTag(counters);
     const pods = [...metasByTag].map(([tag, copies]) => {
         const counterFiles = countersByTag.get(tag) ?? [];
-        const used = [...copies, ...counterFiles].map(({ directory }) => directory);
+        const used = [...copies, ...counterFiles];
+        const isTest = ({ live }) => live?.ranTests === true;
         return {
             tag,
             metaPaths: copies.map((copy) => copy.path),
             counterFiles: counterFiles.toSorted(byDirectoryAndPath),
-            directories: [...new Set(used)].sort((one, other) => one - other),
+            directories: directoriesOf(used.filter((file) => !isTest(file))),
+            testDirectories: directoriesOf(used.filter(isTest)),
         };
     });
     for (const { tag, path: orphan } of counters) {
@@ -1297,7 +1618,20 @@ async function collectPods(directories, seen) {
             problems.push(orphaned(tag, orphan));
     }
     pods.sort((one, other) => (0,byteOrder/* compareBytes */.X)(one.metaPaths[0] ?? '', other.metaPaths[0] ?? ''));
-    return { pods, problems };
+    return { pods, problems, liveFilesIgnored: seen === undefined ? livePlaces.length : 0 };
+}
+function directoriesOf(files) {
+    return [...new Set(files.map(({ directory }) => directory))].sort((one, other) => one - other);
+}
+/** Live files are counter data files that have a header of their own, and some of them are meta-data files as well. */
+function addLiveFiles(places, { metas, counters, problems }) {
+    const { files, problems: faults } = listLiveFiles(places, new fileReader/* FileReader */.q());
+    problems.push(...faults);
+    for (const { tag, path: file, directory, pid, process, hasMeta } of files) {
+        counters.push({ tag, path: file, directory, pid, time: process.started, live: process });
+        if (hasMeta)
+            metas.push({ tag, path: file, directory, live: process });
+    }
 }
 function byTag(files) {
     const groups = new Map();
@@ -1355,6 +1689,10 @@ function orphaned(tag, file) {
 // EXTERNAL MODULE: ./src/covdata/seenFiles.ts + 2 modules
 var seenFiles = __nccwpck_require__(87431);
 ;// CONCATENATED MODULE: ./src/covdata/readPods.ts
+/** @module From directories to merged counters. Whatever is wrong with a file costs that file only. */
+
+
+
 
 
 
@@ -1383,11 +1721,12 @@ async function readPods(directories, options = {}) {
         const { meta, layout, metaPath } = found;
         widest = (0,format/* widerMode */.$Q)(widest ?? meta.mode, meta.mode);
         const mode = options.arithmetic === 'widest' ? widest : meta.mode;
-        const { countersByColumn, ...read } = await readCounters({
+        const { countersByColumn, endedByColumn, ...read } = await readCounters({
             names: podFiles.counterFiles,
             target: { meta, layout, mode },
             files,
             columns,
+            testColumn: options.testColumn,
             seen: options.once,
         });
         for (const problem of read.problems)
@@ -1396,16 +1735,21 @@ async function readPods(directories, options = {}) {
             tag: podFiles.tag,
             metaPath,
             meta,
-            columns: ascending(podFiles.directories.map((directory) => columns[directory] ?? 0)),
+            columns: columnsOf(podFiles, columns, options.testColumn),
             counters: podCounters/* PodCounters */.v.sum(layout, mode, [...countersByColumn.values()]),
             countersByColumn,
+            endedByColumn,
             processes: read.processes,
         });
     }
-    return { pods, problems };
+    return { pods, problems, liveFilesIgnored: collection.liveFilesIgnored };
 }
-function ascending(numbers) {
-    return [...new Set(numbers)].sort((one, other) => one - other);
+function columnsOf({ directories, testDirectories }, columns, testColumn) {
+    const found = [
+        ...directories.map((directory) => columns[directory] ?? 0),
+        ...testDirectories.map((directory) => testColumn ?? columns[directory] ?? 0),
+    ];
+    return [...new Set(found)].sort((one, other) => one - other);
 }
 /** The counters of a pod in some of the columns; undefined when nothing readable was written there. */
 function countersOfColumns(pod, columns) {
@@ -1420,12 +1764,17 @@ function countersOfColumns(pod, columns) {
 function readFileCounters(pod, { path }) {
     const counters = new podCounters/* PodCounters */.v(pod.counters.layout, pod.counters.mode);
     try {
-        counters.add(decodeCounterFile(new fileReader/* FileReader */.q().read(path)).entries);
+        const bytes = new fileReader/* FileReader */.q().read(path);
+        counters.add(decodeAnyCounterFile(path, bytes, counters.layout).entries);
     }
     catch (error) {
         throw new errors/* UserError */.yo(`${path} changed while it was read: ${(0,errors/* describeError */.Uc)(error)}`);
     }
     return counters;
+}
+/** A live file may hold the meta-data. */
+function metaBytes(path, bytes) {
+    return LIVE_NAME.test((0,external_node_path_.basename)(path)) ? (decodeLiveFile(bytes).meta ?? new Uint8Array()) : bytes;
 }
 /** The first copy of the meta-data file that can be read. */
 function readMeta(podFiles, files, seen, problems) {
@@ -1433,7 +1782,7 @@ function readMeta(podFiles, files, seen, problems) {
     let found;
     for (const metaPath of podFiles.metaPaths) {
         try {
-            found = { metaPath, ...seen.meta(podFiles.tag, files.read(metaPath)) };
+            found = { metaPath, ...seen.meta(podFiles.tag, metaBytes(metaPath, files.read(metaPath))) };
             break;
         }
         catch (error) {
@@ -2754,8 +3103,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   qi: () => (/* binding */ runReport)
 });
 
-// EXTERNAL MODULE: ./src/covdata/readPods.ts + 5 modules
-var readPods = __nccwpck_require__(21484);
+// EXTERNAL MODULE: ./src/covdata/readPods.ts + 10 modules
+var readPods = __nccwpck_require__(11250);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(83916);
 // EXTERNAL MODULE: ./src/covdata/format.ts
@@ -2790,6 +3139,15 @@ function duplicateDirectories({ command, directories }) {
             return [];
         return [{ code: 'duplicate-directory', path, message: `it was given before, as ${known}` }];
     });
+}
+/** Says what Go's covdata does not know: processes that did not end by themselves. */
+function ignoredLiveFiles({ liveFilesIgnored: count }) {
+    if (count === 0)
+        return [];
+    const processes = count === 1 ? 'a process' : `${count} processes`;
+    return [
+        `note: the live ${count === 1 ? 'file' : 'files'} of ${processes} that did not end by themselves are left out, as Go's covdata leaves them out; go-integration-coverage report counts them.`,
+    ];
 }
 /** Says what becomes of programs with several counter modes where Go's covdata would refuse or depends on the order. */
 function mixedModes({ command, combine }, pods) {
@@ -2961,6 +3319,16 @@ const TELLINGS = {
         severity: 'warning',
         what: 'taking the last snapshot of a process,',
         advice: 'The program wrote its counters several times, each time all of them since its start.',
+    },
+    'live-file-unreadable': {
+        severity: 'warning',
+        what: 'reading live file',
+        advice: 'Its process was killed as it started.',
+    },
+    'live-file-unknown': {
+        severity: 'warning',
+        what: 'skipping live file',
+        advice: 'Its process ended before its packages were initialised.',
     },
     'mode-clash': {
         severity: 'warning',
@@ -3976,8 +4344,10 @@ async function runRequest(request, io) {
         ? undefined
         : await ProfileFile.create(request.output);
     try {
-        const { pods, problems } = await readRequested(request);
+        const read = await readRequested(request);
+        const { pods, problems } = read;
         io.stderr(describeProblems(problems));
+        say(ignoredLiveFiles(read));
         if (pods.length === 0 && !hasErrors(problems))
             say(['warning: no applicable files found in input directories']);
         const { matches, notes } = selectPackages(request.patterns, pods);

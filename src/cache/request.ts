@@ -54,7 +54,7 @@ export async function keysOf(
 
 /** What the compiler's output depends on beside Go, the target and the sources. */
 function compiling({ inputs, version }: CacheRequest, caches: GoCaches): Readonly<Record<string, unknown>> {
-  const { buildFlags, testFlags, tags, packages, coverpkg, inProcess, testBuilds } = inputs
+  const { buildFlags, testFlags, tags, packages, coverpkg, inProcess, testBuilds, preserve } = inputs
   return {
     version,
     go: caches.compiling,
@@ -66,6 +66,7 @@ function compiling({ inputs, version }: CacheRequest, caches: GoCaches): Readonl
     coverpkg,
     inProcess,
     testBuilds,
+    preserve,
   }
 }
 

@@ -1,7 +1,7 @@
 /** @module `covdata`: a drop-in for `go tool covdata` that needs no Go and does not stop at a bad file. */
 import { type PodRead, readPods } from '../covdata/readPods.js'
 import { UserError } from '../errors.js'
-import { duplicateDirectories, ignoredFlags, mixedModes } from './covdataNotes.js'
+import { duplicateDirectories, ignoredFlags, ignoredLiveFiles, mixedModes } from './covdataNotes.js'
 import { selectPackages } from './covdataPackages.js'
 import { describeProblems, hasErrors } from './covdataProblems.js'
 import { ProfileFile, printReport } from './covdataReports.js'
@@ -49,8 +49,10 @@ async function runRequest(request: Request, io: CovdataIo): Promise<number> {
       ? undefined
       : await ProfileFile.create(request.output)
   try {
-    const { pods, problems } = await readRequested(request)
+    const read = await readRequested(request)
+    const { pods, problems } = read
     io.stderr(describeProblems(problems))
+    say(ignoredLiveFiles(read))
     if (pods.length === 0 && !hasErrors(problems))
       say(['warning: no applicable files found in input directories'])
     const { matches, notes } = selectPackages(request.patterns, pods)

@@ -1,7 +1,7 @@
 /** @module What `covdata` says of a request and its data that is not about a single file. */
 import { MODES } from '../covdata/format.js'
 import type { DataProblem } from '../covdata/problems.js'
-import type { Pod } from '../covdata/readPods.js'
+import type { Pod, PodRead } from '../covdata/readPods.js'
 import { realDirectory } from '../covdata/realDirectory.js'
 import type { Request } from './covdataRequest.js'
 
@@ -27,6 +27,15 @@ export function duplicateDirectories({ command, directories }: Request): readonl
     if (known === undefined) return []
     return [{ code: 'duplicate-directory', path, message: `it was given before, as ${known}` }]
   })
+}
+
+/** Says what Go's covdata does not know: processes that did not end by themselves. */
+export function ignoredLiveFiles({ liveFilesIgnored: count }: PodRead): readonly string[] {
+  if (count === 0) return []
+  const processes = count === 1 ? 'a process' : `${count} processes`
+  return [
+    `note: the live ${count === 1 ? 'file' : 'files'} of ${processes} that did not end by themselves are left out, as Go's covdata leaves them out; go-integration-coverage report counts them.`,
+  ]
 }
 
 /** Says what becomes of programs with several counter modes where Go's covdata would refuse or depends on the order. */

@@ -64,6 +64,16 @@ const TELLINGS: Readonly<Record<DataProblemCode, Telling>> = {
     what: 'taking the last snapshot of a process,',
     advice: 'The program wrote its counters several times, each time all of them since its start.',
   },
+  'live-file-unreadable': {
+    severity: 'warning',
+    what: 'reading live file',
+    advice: 'Its process was killed as it started.',
+  },
+  'live-file-unknown': {
+    severity: 'warning',
+    what: 'skipping live file',
+    advice: 'Its process ended before its packages were initialised.',
+  },
   'mode-clash': {
     severity: 'warning',
     what: 'counter mode clash while reading meta-data file',

@@ -1,8 +1,8 @@
 /** @module Reading the counter data files of a pod and adding them up, column by column. */
 import { setImmediate } from 'node:timers/promises'
 import type { CounterMode } from '../coverage/model.js'
+import { decodeAnyCounterFile } from './anyCounterFile.js'
 import { type CounterEntries, checkEntries } from './counterEntries.js'
-import { decodeCounterFile } from './counterFile.js'
 import type { CounterLayout } from './counterLayout.js'
 import type { FileReader } from './fileReader.js'
 import type { MetaFile } from './metaFile.js'
@@ -11,7 +11,14 @@ import type { PodProcess } from './podProcess.js'
 import type { CounterFileName } from './pods.js'
 import { type DataProblem, unreadable } from './problems.js'
 import type { SeenFiles } from './seenFiles.js'
-import { type SnapshotChain, chainWith, groupByProcess } from './snapshots.js'
+import { ColumnSums } from './columnSums.js'
+import {
+  type LiveGroup,
+  type SnapshotChain,
+  chainWith,
+  groupByLiveFile,
+  groupByProcess,
+} from './snapshots.js'
 
 /** For what the counters are. */
 export interface CounterTarget {
@@ -23,6 +30,8 @@ export interface CounterTarget {
 
 export interface CountersRead {
   readonly countersByColumn: ReadonlyMap<number, PodCounters>
+  /** What Go alone would have kept: nothing of what processes executed since they last wrote, if they did not end by themselves. */
+  readonly endedByColumn: ReadonlyMap<number, PodCounters>
   /** In the order of the files. */
   readonly processes: readonly PodProcess[]
   readonly problems: readonly DataProblem[]
@@ -38,6 +47,8 @@ export interface CounterRequest {
   readonly files: FileReader
   /** Of the directories, by their index. */
   readonly columns: readonly number[]
+  /** Of live files of processes that ran tests. */
+  readonly testColumn: number | undefined
   /** If given, copies and all but the last snapshot of a process are left out. */
   readonly seen: SeenFiles | undefined
 }
@@ -59,7 +70,11 @@ export async function readCounters(request: CounterRequest): Promise<CountersRea
 class CounterReader {
   /** Whether a part of a bad file was added. */
   torn = false
-  private readonly sums = new Map<number, PodCounters>()
+  /** Of processes that ended by themselves. */
+  private readonly sums: ColumnSums
+  /** Of those that did not; and the last of what they had written before. */
+  private readonly liveSums: ColumnSums
+  private readonly earlierSums: ColumnSums
   private readonly processes: PodProcess[] = []
   private readonly problems: DataProblem[] = []
   private filesRead = 0
@@ -67,7 +82,12 @@ class CounterReader {
   constructor(
     private readonly request: CounterRequest,
     private readonly entries: 'checked' | 'unchecked',
-  ) {}
+  ) {
+    const { layout, mode } = request.target
+    this.sums = new ColumnSums(layout, mode)
+    this.liveSums = new ColumnSums(layout, mode)
+    this.earlierSums = new ColumnSums(layout, mode)
+  }
 
   async readAll(): Promise<void> {
     const { names, seen } = this.request
@@ -75,11 +95,15 @@ class CounterReader {
       for (const name of names) await this.addFile(name)
       return
     }
-    for (const group of groupByProcess(names, (name) => this.columnOf(name))) {
-      const [only] = group
-      if (only !== undefined && group.length === 1) await this.addFile(only)
-      else await this.addSnapshots(group)
-    }
+    const { live, others } = groupByLiveFile(names)
+    for (const group of live) await this.addLiveFile(group)
+    for (const group of groupByProcess(others, (name) => this.columnOf(name))) await this.addGroup(group)
+  }
+
+  private async addGroup(group: readonly CounterFileName[]): Promise<void> {
+    const [only] = group
+    if (only !== undefined && group.length === 1) await this.addFile(only)
+    else await this.addSnapshots(group)
   }
 
   result(): CountersRead {
@@ -87,14 +111,15 @@ class CounterReader {
     const inOrder = <T extends { readonly path: string }>(all: readonly T[]): readonly T[] =>
       all.toSorted((one, other) => (order.get(one.path) ?? 0) - (order.get(other.path) ?? 0))
     return {
-      countersByColumn: this.sums,
+      countersByColumn: this.sums.with(this.liveSums),
+      endedByColumn: this.sums.with(this.earlierSums),
       processes: inOrder(this.processes),
       problems: inOrder(this.problems),
     }
   }
 
   private async addFile(name: CounterFileName): Promise<void> {
-    const process = await this.addEntries(name, () => this.sum(this.columnOf(name)))
+    const process = await this.addEntries(name, () => this.sums.of(this.columnOf(name)))
     if (process !== undefined) this.processes.push(process)
   }
 
@@ -112,10 +137,43 @@ class CounterReader {
     if (chain !== undefined) this.settle(chain)
   }
 
+  /**
+   * The live file has what the process executed to its end, and so more than what it wrote itself; if it has the very same,
+   * the process ended by itself, and could not remove its live file.
+   */
+  private async addLiveFile({ live, own }: LiveGroup): Promise<void> {
+    const { layout, mode } = this.request.target
+    const counters = new PodCounters(layout, mode)
+    const found = await this.addEntries(live, () => counters)
+    if (found === undefined) {
+      if (own.length > 0) await this.addGroup(own)
+      return
+    }
+    const column = this.columnOf(own.at(-1) ?? live)
+    let last: PodCounters | undefined
+    for (const name of own) {
+      const written = new PodCounters(layout, mode)
+      const process = await this.addEntries(name, () => written)
+      if (process === undefined) continue
+      if (counters.covers(written)) last = written
+      // The program has cleared its counters since.
+      else {
+        this.sums.of(column).addAll(written)
+        this.processes.push(process)
+      }
+    }
+    if (last?.covers(counters) === true) this.sums.of(column).addAll(counters)
+    else {
+      this.liveSums.of(column).addAll(counters)
+      if (last !== undefined) this.earlierSums.of(column).addAll(last)
+    }
+    this.processes.push({ ...found, column, live: last?.covers(counters) !== true })
+  }
+
   private settle({ processes, counters, grew }: SnapshotChain): void {
     const own = grew ? processes.slice(-1) : processes
     for (const process of own) {
-      this.sum(process.column).addAll(counters)
+      this.sums.of(process.column).addAll(counters)
       this.processes.push(process)
       if (!grew) continue
       const message = `it is the last of ${processes.length} files of process ${process.pid}, each of which counts from the start; the others are not added`
@@ -138,12 +196,20 @@ class CounterReader {
         this.problems.push({ code: 'duplicate-counters', path, message: `it is a copy of ${copy}` })
         return undefined
       }
-      const { metaHash, origin, entries } = decodeCounterFile(bytes)
+      const { metaHash, origin, entries } = decodeAnyCounterFile(path, bytes, this.request.target.layout)
       if (this.entries === 'checked') checkEntries(entries)
       const misfits = this.addTo(sum(), entries)
       this.noteHash(path, metaHash)
       this.noteMisfits(path, misfits)
-      return { ...origin, path, directory, pid, time, column: this.columnOf(name) }
+      return {
+        ...origin,
+        path,
+        directory,
+        pid,
+        time,
+        column: this.columnOf(name),
+        live: name.live !== undefined,
+      }
     } catch (error) {
       const problem = unreadable('counter-file-unreadable', path, error)
       this.problems.push({ ...problem, message: `${problem.message}; the file is left out` })
@@ -161,16 +227,9 @@ class CounterReader {
   }
 
   private columnOf(name: CounterFileName): number {
-    return this.request.columns[name.directory] ?? 0
-  }
-
-  private sum(column: number): PodCounters {
-    const { layout, mode } = this.request.target
-    const known = this.sums.get(column)
-    if (known !== undefined) return known
-    const sum = new PodCounters(layout, mode)
-    this.sums.set(column, sum)
-    return sum
+    const { columns, testColumn } = this.request
+    if (name.live?.ranTests === true && testColumn !== undefined) return testColumn
+    return columns[name.directory] ?? 0
   }
 
   private noteHash(path: string, metaHash: string): void {

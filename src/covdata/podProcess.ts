@@ -12,4 +12,9 @@ export interface PodProcess extends ProcessOrigin {
   readonly column: number
   /** Its counter data file. */
   readonly path: string
+  /**
+   * Whether it did not end by itself, so that the counters are those of its live file. Go alone would have lost them, unless
+   * the process had written counter data files before.
+   */
+  readonly live: boolean
 }

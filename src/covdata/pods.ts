@@ -6,6 +6,9 @@ import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { UserError, errorCode } from '../errors.js'
 import { compareBytes } from './byteOrder.js'
+import { FileReader } from './fileReader.js'
+import type { LiveProcess } from './liveFile.js'
+import { LIVE_NAME, type LivePlace, listLiveFiles } from './liveFiles.js'
 import type { DataProblem } from './problems.js'
 import type { SeenFiles } from './seenFiles.js'
 
@@ -15,8 +18,10 @@ export interface CounterFileName {
   /** Index into the list of directories. */
   readonly directory: number
   readonly pid: number
-  /** When it was written, in nanoseconds since 1970. */
+  /** When it was written, in nanoseconds since 1970; of a live file, when its process started. */
   readonly time: bigint
+  /** Undefined for the file that Go itself writes at the end of a process. */
+  readonly live?: LiveProcess
 }
 
 /** The files of a pod; nothing is known of their contents yet. */
@@ -27,14 +32,18 @@ export interface PodFiles {
   readonly metaPaths: readonly string[]
   /** By directory, then by path. */
   readonly counterFiles: readonly CounterFileName[]
-  /** Indexes of the directories that hold a file of the pod, ascending. */
+  /** Indexes of the directories that hold a file of the pod, ascending; live files of processes that ran tests stand below. */
   readonly directories: readonly number[]
+  /** Of those live files: programs and tests may have written to one directory. */
+  readonly testDirectories: readonly number[]
 }
 
 export interface PodCollection {
   /** Sorted by the path of the first meta-data file. */
   readonly pods: readonly PodFiles[]
   readonly problems: readonly DataProblem[]
+  /** Go's covdata does not know live files, so that they do not count where its figures are asked for. */
+  readonly liveFilesIgnored: number
 }
 
 const META_NAME = /^covmeta\.(?<tag>[^\t\n\f\r ]+)$/
@@ -49,9 +58,10 @@ const LARGEST_PID = 2n ** 63n - 1n
  * @throws UserError when a directory cannot be read
  */
 export async function collectPods(directories: readonly string[], seen?: SeenFiles): Promise<PodCollection> {
-  const metas: { tag: string; path: string; directory: number }[] = []
-  const counters: (CounterFileName & { tag: string })[] = []
+  const metas: TaggedMeta[] = []
+  const counters: TaggedCounters[] = []
   const problems: DataProblem[] = []
+  const livePlaces: LivePlace[] = []
   for (const [directory, directoryPath] of directories.entries()) {
     const names = await filesIn(directoryPath)
     const known = seen?.directory(directoryPath)
@@ -68,25 +78,60 @@ export async function collectPods(directories: readonly string[], seen?: SeenFil
       const counterFile = parseCounterName(name)
       if (counterFile !== undefined) counters.push({ ...counterFile, path: file, directory })
       if (TEMPORARY_NAME.test(name)) problems.push(leftover(file))
+      if (LIVE_NAME.test(name)) livePlaces.push({ path: file, directory })
     }
   }
+  if (seen !== undefined) addLiveFiles(livePlaces, { metas, counters, problems })
   const metasByTag = byTag(metas)
   const countersByTag = byTag(counters)
   const pods = [...metasByTag].map(([tag, copies]): PodFiles => {
     const counterFiles = countersByTag.get(tag) ?? []
-    const used = [...copies, ...counterFiles].map(({ directory }) => directory)
+    const used = [...copies, ...counterFiles]
+    const isTest = ({ live }: TaggedMeta | TaggedCounters): boolean => live?.ranTests === true
     return {
       tag,
       metaPaths: copies.map((copy) => copy.path),
       counterFiles: counterFiles.toSorted(byDirectoryAndPath),
-      directories: [...new Set(used)].sort((one, other) => one - other),
+      directories: directoriesOf(used.filter((file) => !isTest(file))),
+      testDirectories: directoriesOf(used.filter(isTest)),
     }
   })
   for (const { tag, path: orphan } of counters) {
     if (!metasByTag.has(tag)) problems.push(orphaned(tag, orphan))
   }
   pods.sort((one, other) => compareBytes(one.metaPaths[0] ?? '', other.metaPaths[0] ?? ''))
-  return { pods, problems }
+  return { pods, problems, liveFilesIgnored: seen === undefined ? livePlaces.length : 0 }
+}
+
+function directoriesOf(files: readonly { readonly directory: number }[]): readonly number[] {
+  return [...new Set(files.map(({ directory }) => directory))].sort((one, other) => one - other)
+}
+
+interface TaggedMeta {
+  readonly tag: string
+  readonly path: string
+  readonly directory: number
+  readonly live?: LiveProcess
+}
+
+interface TaggedCounters extends CounterFileName {
+  readonly tag: string
+}
+
+interface Found {
+  readonly metas: TaggedMeta[]
+  readonly counters: TaggedCounters[]
+  readonly problems: DataProblem[]
+}
+
+/** Live files are counter data files that have a header of their own, and some of them are meta-data files as well. */
+function addLiveFiles(places: readonly LivePlace[], { metas, counters, problems }: Found): void {
+  const { files, problems: faults } = listLiveFiles(places, new FileReader())
+  problems.push(...faults)
+  for (const { tag, path: file, directory, pid, process, hasMeta } of files) {
+    counters.push({ tag, path: file, directory, pid, time: process.started, live: process })
+    if (hasMeta) metas.push({ tag, path: file, directory, live: process })
+  }
 }
 
 function byTag<T extends { readonly tag: string }>(files: readonly T[]): ReadonlyMap<string, readonly T[]> {

@@ -18,6 +18,10 @@ export type DataProblemCode =
   | 'duplicate-counters'
   /** A process left several cumulative counter data files; the last one is taken. */
   | 'process-snapshots'
+  /** A live file that cannot be read: its process ended before it executed anything, or the file was cut. */
+  | 'live-file-unreadable'
+  /** The live file of a process that ended before it knew of which program it is. */
+  | 'live-file-unknown'
   /** Programs were built with several counter modes. */
   | 'mode-clash'
   /** A program counts by function, the others by unit; it is left out. */

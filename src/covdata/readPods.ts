@@ -1,10 +1,13 @@
 /** @module From directories to merged counters. Whatever is wrong with a file costs that file only. */
+import { basename } from 'node:path'
 import type { CounterMode } from '../coverage/model.js'
 import { UserError, describeError } from '../errors.js'
-import { decodeCounterFile } from './counterFile.js'
+import { decodeAnyCounterFile } from './anyCounterFile.js'
 import { readCounters } from './counterReader.js'
 import { FileReader } from './fileReader.js'
 import { widerMode } from './format.js'
+import { decodeLiveFile } from './liveFile.js'
+import { LIVE_NAME } from './liveFiles.js'
 import type { MetaFile } from './metaFile.js'
 import { PodCounters } from './podCounters.js'
 import type { PodProcess } from './podProcess.js'
@@ -26,12 +29,16 @@ export interface Pod {
   readonly countersByColumn: ReadonlyMap<number, PodCounters>
   /** One for each readable counter data file, by directory and path. */
   readonly processes: readonly PodProcess[]
+  /** What Go alone would have kept, by column: nothing of what a live file has and no other. */
+  readonly endedByColumn: ReadonlyMap<number, PodCounters>
 }
 
 export interface PodRead {
   /** Sorted by the path of the meta-data file. */
   readonly pods: readonly Pod[]
   readonly problems: readonly DataProblem[]
+  /** Live files that were left out: without `once`, figures are those of Go's covdata. */
+  readonly liveFilesIgnored: number
 }
 
 export interface ReadOptions {
@@ -45,6 +52,8 @@ export interface ReadOptions {
    * their number. All directories are one column without it.
    */
   readonly columns?: readonly number[]
+  /** Where live files of processes that ran tests count; in the column of their directory without it. */
+  readonly testColumn?: number
   /**
    * Count nothing twice: no directory, no copy of a file that was seen in this read or an earlier one, and of several
    * snapshots of a process only the last. Without it everything is added up, as Go's covdata does.
@@ -70,11 +79,12 @@ export async function readPods(directories: readonly string[], options: ReadOpti
     const { meta, layout, metaPath } = found
     widest = widerMode(widest ?? meta.mode, meta.mode)
     const mode = options.arithmetic === 'widest' ? widest : meta.mode
-    const { countersByColumn, ...read } = await readCounters({
+    const { countersByColumn, endedByColumn, ...read } = await readCounters({
       names: podFiles.counterFiles,
       target: { meta, layout, mode },
       files,
       columns,
+      testColumn: options.testColumn,
       seen: options.once,
     })
     for (const problem of read.problems) problems.push(problem)
@@ -82,17 +92,26 @@ export async function readPods(directories: readonly string[], options: ReadOpti
       tag: podFiles.tag,
       metaPath,
       meta,
-      columns: ascending(podFiles.directories.map((directory) => columns[directory] ?? 0)),
+      columns: columnsOf(podFiles, columns, options.testColumn),
       counters: PodCounters.sum(layout, mode, [...countersByColumn.values()]),
       countersByColumn,
+      endedByColumn,
       processes: read.processes,
     })
   }
-  return { pods, problems }
+  return { pods, problems, liveFilesIgnored: collection.liveFilesIgnored }
 }
 
-function ascending(numbers: readonly number[]): readonly number[] {
-  return [...new Set(numbers)].sort((one, other) => one - other)
+function columnsOf(
+  { directories, testDirectories }: PodFiles,
+  columns: readonly number[],
+  testColumn: number | undefined,
+): readonly number[] {
+  const found = [
+    ...directories.map((directory) => columns[directory] ?? 0),
+    ...testDirectories.map((directory) => testColumn ?? columns[directory] ?? 0),
+  ]
+  return [...new Set(found)].sort((one, other) => one - other)
 }
 
 /** The counters of a pod in some of the columns; undefined when nothing readable was written there. */
@@ -109,11 +128,17 @@ export function countersOfColumns(pod: Pod, columns: readonly number[]): PodCoun
 export function readFileCounters(pod: Pod, { path }: PodProcess): PodCounters {
   const counters = new PodCounters(pod.counters.layout, pod.counters.mode)
   try {
-    counters.add(decodeCounterFile(new FileReader().read(path)).entries)
+    const bytes = new FileReader().read(path)
+    counters.add(decodeAnyCounterFile(path, bytes, counters.layout).entries)
   } catch (error) {
     throw new UserError(`${path} changed while it was read: ${describeError(error)}`)
   }
   return counters
+}
+
+/** A live file may hold the meta-data. */
+function metaBytes(path: string, bytes: Uint8Array): Uint8Array {
+  return LIVE_NAME.test(basename(path)) ? (decodeLiveFile(bytes).meta ?? new Uint8Array()) : bytes
 }
 
 interface FoundMeta extends KnownMeta {
@@ -131,7 +156,7 @@ function readMeta(
   let found: FoundMeta | undefined
   for (const metaPath of podFiles.metaPaths) {
     try {
-      found = { metaPath, ...seen.meta(podFiles.tag, files.read(metaPath)) }
+      found = { metaPath, ...seen.meta(podFiles.tag, metaBytes(metaPath, files.read(metaPath))) }
       break
     } catch (error) {
       failed.push(unreadable('meta-file-unreadable', metaPath, error))

@@ -48,3 +48,28 @@ export function groupByProcess(
     group.length === 1 ? group : group.sort((one, other) => (one.time < other.time ? -1 : 1)),
   )
 }
+
+/** A live file, and by time what its process wrote itself. */
+export interface LiveGroup {
+  readonly live: CounterFileName
+  readonly own: readonly CounterFileName[]
+}
+
+/**
+ * Finds the files of processes that have a live file, in whatever directory they lie: it says when its process began and
+ * when it last wrote, and in that time no other process has its id.
+ */
+export function groupByLiveFile(names: readonly CounterFileName[]): {
+  readonly live: readonly LiveGroup[]
+  readonly others: readonly CounterFileName[]
+} {
+  const written = names.filter((name) => name.live === undefined)
+  const groups = names.flatMap((live): readonly LiveGroup[] => {
+    if (live.live === undefined) return []
+    const { started, lastWritten } = live.live
+    const own = written.filter(({ pid, time }) => pid === live.pid && time >= started && time <= lastWritten)
+    return [{ live, own: own.sort((one, other) => (one.time < other.time ? -1 : 1)) }]
+  })
+  const taken = new Set(groups.flatMap(({ own }) => own))
+  return { live: groups, others: written.filter((name) => !taken.has(name)) }
+}

@@ -41,6 +41,8 @@ export class PodSums {
       columns: [...columns].sort((one, other) => one - other),
       counters: PodCounters.sum(pod.counters.layout, pod.counters.mode, [...countersByColumn.values()]),
       countersByColumn,
+      // Live files are read where the processes ran; what is gathered here is compacted.
+      endedByColumn: countersByColumn,
       processes,
     }))
   }

@@ -103,6 +103,15 @@ export function processInfos(pods: readonly Pod[], built: readonly Built[]): rea
   )
 }
 
+/** The processes whose counters were kept, with their ids. */
+export function keptCommands(pods: readonly Pod[], built: readonly Built[]): readonly string[] {
+  return pods.flatMap((pod) =>
+    pod.processes
+      .filter((process) => process.live)
+      .map((process) => `${commandOf(process, !isProgram(pod, process, built))} (pid ${process.pid})`),
+  )
+}
+
 /** Argument values may hold secrets: only the program and the names of flags are kept. */
 function commandOf(process: PodProcess, testBinary: boolean): string {
   const [program = 'unknown', ...args] = process.args

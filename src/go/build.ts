@@ -20,6 +20,8 @@ export interface BuildRequest {
   /** For -coverpkg; the mains are among them. */
   readonly patterns: readonly string[]
   readonly flags: BuildFlags
+  /** Takes the place of the user's -overlay, which is in it. */
+  readonly overlay: string | undefined
   /** Absolute directory for the programs. */
   readonly binDir: string
   /** Of the target system: `windows` names programs `x.exe`. */
@@ -40,6 +42,8 @@ export class BuildError extends UserError {
     message: string,
     advice: string,
     readonly errors: readonly CompileError[],
+    /** Import paths of the packages that did not compile. */
+    readonly packages: readonly string[],
   ) {
     super(message, advice)
   }
@@ -79,7 +83,9 @@ export function buildArgs(
     '-cover',
     '-covermode=atomic',
     `-coverpkg=${request.patterns.join(',')}`,
-    ...request.flags.words,
+    ...(request.overlay === undefined
+      ? request.flags.words
+      : [...request.flags.others, `-overlay=${request.overlay}`]),
     '-o',
     output,
     '--',
@@ -143,7 +149,7 @@ function buildError(lines: readonly string[], exitCode: number, cwd: string): Bu
   const what = packages.length === 0 ? '' : ` in ${[...new Set(packages)].join(', ')}`
   const advice =
     errors.length > 0 ? 'The errors stand above, with their places.' : lines.slice(-20).join('\n')
-  return new BuildError(`go build failed${what} with exit code ${exitCode}`, advice, errors)
+  return new BuildError(`go build failed${what} with exit code ${exitCode}`, advice, errors, packages)
 }
 
 /**
@@ -151,7 +157,7 @@ function buildError(lines: readonly string[], exitCode: number, cwd: string): Bu
  * (golang/go#73802).
  */
 export async function buildFindings(
-  request: BuildRequest,
+  request: Omit<BuildRequest, 'overlay'>,
   binaries: readonly BuiltBinary[],
 ): Promise<readonly Finding[]> {
   const renamed = binaries.filter((binary) => baseName(binary.importPath) !== binary.name)
@@ -176,7 +182,7 @@ export async function buildFindings(
   return findings
 }
 
-async function overlaidSources(request: BuildRequest): Promise<readonly string[]> {
+async function overlaidSources(request: Omit<BuildRequest, 'overlay'>): Promise<readonly string[]> {
   if (request.flags.overlay === undefined) return []
   const text = await readFile(resolve(request.cwd, request.flags.overlay), 'utf8').catch(() => '{}')
   const overlay = JSON.parse(text) as { readonly Replace?: Readonly<Record<string, string>> }

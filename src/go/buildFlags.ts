@@ -5,6 +5,8 @@ import { BUILD_VALUE_FLAGS, type Flag, isOff, parseFlags } from './flags.js'
 export interface BuildFlags {
   /** To be put on the command line as they are. */
   readonly words: readonly string[]
+  /** As `words`, without -overlay. */
+  readonly others: readonly string[]
   /** The path behind -overlay, as the user wrote it. */
   readonly overlay: string | undefined
 }
@@ -29,7 +31,15 @@ export function parseBuildFlags(words: readonly string[]): BuildFlags {
   }
   // -cover and -covermode=atomic are what we build with anyway.
   const kept = flags.filter((flag) => !['cover', 'covermode'].includes(flag.name))
-  return { words: kept.flatMap((flag) => flag.words), overlay: overlays[0]?.value }
+  return { ...overlayApart(kept), overlay: overlays[0]?.value }
+}
+
+/** All words of flags, and those that are not -overlay. */
+export function overlayApart(flags: readonly Flag[]): Pick<BuildFlags, 'words' | 'others'> {
+  return {
+    words: flags.flatMap((flag) => flag.words),
+    others: flags.filter((flag) => flag.name !== 'overlay').flatMap((flag) => flag.words),
+  }
 }
 
 /** Refuses a flag of the table, and those that switch measuring off or change its mode. */

@@ -18,6 +18,8 @@ export interface GoTestRequest {
   readonly selection: TestSelection
   readonly tags: string
   readonly flags: TestFlags
+  /** Takes the place of the user's -overlay, which is in it. */
+  readonly overlay: string | undefined
   /** For -coverpkg of the test processes; empty: they are not measured. */
   readonly patterns: readonly string[]
   /** Flags for go build inside tests, as one value of GOFLAGS; empty: none. */
@@ -44,7 +46,9 @@ export function goTestArgs(request: GoTestRequest, launcher: Launcher): readonly
     ...request.selection.packages,
     // Behind the packages: the go command takes whatever follows a flag that it does not know (a test's own) for
     // arguments of the tests.
-    ...request.flags.words,
+    ...(request.overlay === undefined
+      ? request.flags.words
+      : [...request.flags.others, `-overlay=${request.overlay}`]),
     ...(binaryArgs.length > 0 ? ['-args', ...binaryArgs] : []),
   ]
 }

@@ -109,8 +109,8 @@ export async function listTests(
   return new Map(Object.entries(JSON.parse(stdout) as Record<string, string[]>))
 }
 
-/** The go command splits -exec at blanks and knows both kinds of quotes, but no escapes (cmd/internal/quoted). */
-function quoteForGo(word: string): string {
+/** The go command splits -exec and GOFLAGS at blanks and knows both kinds of quotes, but no escapes (cmd/internal/quoted). */
+export function quoteForGo(word: string): string {
   if (!/[\s'"]/.test(word)) return word
   return word.includes("'") ? `"${word}"` : `'${word}'`
 }

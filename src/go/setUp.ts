@@ -27,6 +27,8 @@ export interface GoSetUp {
   /** The environment in which this Go runs and no other. */
   readonly env: Environment
   readonly info: GoInfo
+  /** GOFLAGS as this Go sees it: of the environment, or of `go env -w`. */
+  readonly goFlags: string
   readonly findings: readonly Finding[]
 }
 
@@ -50,11 +52,11 @@ export async function setUpPinnedGo(inputs: Inputs, modules: Modules, host: SetU
   const target = await goOutput(
     { program, env },
     inputs.workingDirectory,
-    ['env', 'GOOS', 'GOARCH'],
+    ['env', 'GOOS', 'GOARCH', 'GOFLAGS'],
     'asking Go for its target',
   )
-  const [goos = '', goarch = ''] = target.split(/\r?\n/)
+  const [goos = '', goarch = '', goFlags = ''] = target.split(/\r?\n/)
   const { requestedBy } = pin
   const info = { requested: pin.request.text, requestedBy, version, origin, goos, goarch }
-  return { goroot, program, env, info, findings: pin.findings }
+  return { goroot, program, env, info, goFlags, findings: pin.findings }
 }

@@ -4,7 +4,8 @@ import type { Log } from '../log.js'
 import type { RunDirectories } from '../runDirectories.js'
 import type { GoCommand } from './goCommand.js'
 import { type GoTestRequest, goTest } from './goTest.js'
-import type { Launcher } from './launcher.js'
+import type { Overlays } from '../preserve/preserve.js'
+import { type Launcher, quoteForGo } from './launcher.js'
 import { runScript } from './script.js'
 import { type SuiteRun, noTests } from './suiteRun.js'
 import { type TestSelection, selectTagged } from './testSelection.js'
@@ -15,6 +16,8 @@ export interface SuiteRequest {
   /** For -coverpkg of the test processes, and of builds inside tests with the mains added. */
   readonly patterns: readonly string[]
   readonly patternsWithMains: readonly string[]
+  /** By which programs and tests keep their counters. */
+  readonly overlays: Overlays | undefined
 }
 
 export async function runSuite(
@@ -44,7 +47,7 @@ async function selectTests(go: GoCommand, launcher: Launcher, inputs: Inputs): P
 }
 
 function goTestRequest(
-  { inputs, directories, patterns, patternsWithMains }: SuiteRequest,
+  { inputs, directories, patterns, patternsWithMains, overlays }: SuiteRequest,
   selection: TestSelection,
 ): GoTestRequest {
   const { testDirectory: cwd, tags, testFlags: flags, timeoutSeconds } = inputs
@@ -55,7 +58,8 @@ function goTestRequest(
     tags,
     flags,
     patterns: inputs.inProcess ? patterns : [],
-    nestedFlags: inputs.testBuilds ? nestedFlags(inputs, patternsWithMains) : '',
+    overlay: overlays?.tests,
+    nestedFlags: inputs.testBuilds ? nestedFlags(inputs, patternsWithMains, overlays?.nested) : '',
     binariesData,
     testsData,
     timeoutSeconds,
@@ -63,7 +67,8 @@ function goTestRequest(
 }
 
 /** Go warns of a -coverpkg that a build does not match: only the user's own is passed on. */
-function nestedFlags(inputs: Inputs, patterns: readonly string[]): string {
+function nestedFlags(inputs: Inputs, patterns: readonly string[], overlay: string | undefined): string {
   const coverpkg = inputs.coverpkg.length === 0 ? [] : [`-coverpkg=${patterns.join(',')}`]
-  return ['-cover', '-covermode=atomic', ...coverpkg].join(' ')
+  const preserve = overlay === undefined ? [] : [quoteForGo(`-overlay=${overlay}`)]
+  return ['-cover', '-covermode=atomic', ...coverpkg, ...preserve].join(' ')
 }

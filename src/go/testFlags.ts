@@ -1,11 +1,15 @@
 /** @module The user's flags for go test: what would break the chain is refused with the reason. */
 import { UserError } from '../errors.js'
-import { refuse } from './buildFlags.js'
+import { overlayApart, refuse } from './buildFlags.js'
 import { BUILD_VALUE_FLAGS, isOff, parseFlags } from './flags.js'
 
 export interface TestFlags {
   /** To be put on the command line before the packages. */
   readonly words: readonly string[]
+  /** As `words`, without -overlay. */
+  readonly others: readonly string[]
+  /** The path behind -overlay, as the user wrote it. */
+  readonly overlay: string | undefined
   /** What stands behind -args: for the test binaries. */
   readonly args: readonly string[]
   /** Those of the words that decide which files belong to a package, for go list. */
@@ -88,7 +92,8 @@ export function parseTestFlags(words: readonly string[]): TestFlags {
   // What we set ourselves; twice would be harmless but reads badly in the log.
   const kept = flags.filter((flag) => !['cover', 'covermode', 'json'].includes(flag.name))
   return {
-    words: kept.flatMap((flag) => flag.words),
+    ...overlayApart(kept),
+    overlay: kept.findLast((flag) => flag.name === 'overlay')?.value,
     args: end < 0 ? [] : words.slice(end + 1),
     listWords: kept.filter((flag) => LIST_FLAGS.includes(flag.name)).flatMap((flag) => flag.words),
     selectsTests: flags.some((flag) => flag.name === 'run'),

@@ -93,6 +93,18 @@ export const FILE_DIAGNOSES = {
     why: 'Each file holds the counts since the start of the process, so that only the last one counts.',
     fix: '',
   },
+  'live-file-unreadable': {
+    severity: 'warning',
+    meaning: 'Live files could not be read.',
+    why: 'Their processes were killed in the moment in which they started, or something cut the files.',
+    fix: 'If programs are killed that early on purpose, nothing: they had executed nothing yet.',
+  },
+  'live-file-unknown': {
+    severity: 'warning',
+    meaning: 'Processes ended before their packages were initialised.',
+    why: 'Go tells no earlier which program it is, so that what they had executed is left out.',
+    fix: 'Do not exit in an init function or while variables are initialised.',
+  },
   'mode-clash': {
     severity: 'notice',
     meaning: 'Programs were built with several counter modes.',

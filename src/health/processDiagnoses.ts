@@ -15,10 +15,16 @@ export const PROCESS_DIAGNOSES = {
     why: 'Go writes counters when a process ends by itself: a process that is killed, panics or still runs leaves none.',
     fix: 'End it by a signal that it handles (SIGTERM with signal.NotifyContext), and wait for it in the test.',
   },
+  'process-ended-early': {
+    severity: 'notice',
+    meaning: 'Processes did not end normally, and their counters were kept.',
+    why: 'They were killed by a signal that they do not handle, crashed, panicked or still run. Go alone writes no counters then.',
+    fix: '',
+  },
   'process-still-running': {
     severity: 'warning',
     meaning: 'An instrumented program that the suite started still ran when its data was read.',
-    why: 'It left the process group of the suite, so it was not ended with it; its counters are missing. Looked for on Linux.',
+    why: 'It left the process group of the suite, so it was not ended with it. What it executes from now on is missing, and without preserve all that it executed. Looked for on Linux.',
     fix: 'Stop it in the test (t.Cleanup) or at the end of the command, and wait until it has ended.',
   },
   'binary-never-ran': {

@@ -20,6 +20,12 @@ export const BUILD_DIAGNOSES = {
     why: 'They would overwrite each other in one folder.',
     fix: '',
   },
+  'not-preserved': {
+    severity: 'notice',
+    meaning: 'Counters of processes that do not end by themselves are not kept.',
+    why: 'Go’s runtime is changed for it while it is built, and that was not possible.',
+    fix: '',
+  },
   'overlay-ignored': {
     severity: 'warning',
     meaning: 'Files of measured packages are replaced by -overlay, and Go measures the originals.',

@@ -126,6 +126,12 @@ export const INPUTS = [
       'Instrument the programs that the tests build themselves (`go build` in TestMain, gexec, `go run`).',
   },
   {
+    name: 'preserve',
+    default: 'true',
+    description:
+      'Keep the counters of processes that are killed, crash or panic (Linux). `false` builds with Go’s own runtime as it is.',
+  },
+  {
     name: 'threshold',
     default: '',
     value: 'rule',

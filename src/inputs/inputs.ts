@@ -35,6 +35,7 @@ export interface Inputs {
   readonly timeoutSeconds: number
   readonly inProcess: boolean
   readonly testBuilds: boolean
+  readonly preserve: boolean
   readonly thresholds: readonly Threshold[]
   readonly failOn: FailOn
   readonly passIdToken: boolean
@@ -69,6 +70,7 @@ export function parseInputs(read: InputReader<InputName>, base: string): Inputs 
     timeoutSeconds: timeout(text('timeout')),
     inProcess: texts.flag('in-process'),
     testBuilds: texts.flag('test-builds'),
+    preserve: texts.flag('preserve'),
     thresholds: parseThresholds(text('threshold')),
     failOn: parseFailOn(text('fail-on')),
     passIdToken: texts.flag('pass-id-token'),

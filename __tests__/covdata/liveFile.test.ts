@@ -1,0 +1,282 @@
+/** Live files of processes that did not end by themselves: read as Go reads its counters in memory, and counted once. */
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import { FormatError } from '../../src/covdata/bytes.js'
+import { decodeLiveFile } from '../../src/covdata/liveFile.js'
+import { type PodRead, readPods } from '../../src/covdata/readPods.js'
+import { SeenFiles } from '../../src/covdata/seenFiles.js'
+import { inTemporary } from '../helpers/temporary.js'
+import { encodeProgram, entriesOf, smallProgram, writeCounters, writeMeta } from './builders.js'
+import { type LiveParts, liveFile, wordsOf, writeLive } from './liveBuilder.js'
+
+const program = smallProgram('atomic', { F: [[1, 1] as const, [2, 1] as const], G: [[9, 1] as const] })
+const EXECUTED = wordsOf([0, 0, [5, 0]], [0, 1, [2]])
+/** Older than any file that writeCounters makes, and younger. */
+const BEFORE = 1_600_000_000_000_000_000n
+const AFTER = 1_800_000_000_000_000_000n
+
+function countersIn(
+  { pods: [pod] }: PodRead,
+  which: 'all' | 'ended' = 'all',
+): readonly (readonly number[])[] {
+  const counters = which === 'all' ? pod?.counters : pod?.endedByColumn.get(0)
+  return [0, 1].map((index) => [...(counters?.of(0, index) ?? [])])
+}
+
+async function once(...directories: readonly string[]): Promise<PodRead> {
+  return readPods(directories, { once: new SeenFiles() })
+}
+
+function codesIn({ problems }: PodRead): readonly string[] {
+  return problems.map((problem) => problem.code)
+}
+
+async function readWords(words: readonly number[], parts: Partial<LiveParts> = {}): Promise<PodRead> {
+  return inTemporary(async (directory) => {
+    await writeLive(directory, await writeMeta(directory, program), {
+      pid: 7,
+      started: BEFORE,
+      words,
+      ...parts,
+    })
+    return once(directory)
+  })
+}
+
+describe('the counters in memory', () => {
+  it('are found between functions that did not run', async () => {
+    const read = await readWords([0, 0, 0, 0, 0, ...wordsOf([0, 1, [2]]), 0])
+    expect(countersIn(read)).toEqual([[], [2]])
+    expect(read.pods[0]?.processes).toMatchObject([
+      { pid: 7, args: ['/bin/p'], goos: 'linux', goarch: 'amd64', live: true, time: BEFORE },
+    ])
+  })
+
+  it('are read in both byte orders', async () => {
+    expect(countersIn(await readWords(EXECUTED, { littleEndian: false }))).toEqual([[5, 0], [2]])
+  })
+
+  it.each<[string, readonly number[], readonly string[]]>([
+    ['its count only', [2, 0, 0, 0, 0], []],
+    ['its count and package', [1, 1, 0, 0], []],
+    ['a function that does not exist', wordsOf([0, 7, [1, 1]]), ['unknown-function']],
+    ['a package that does not exist', wordsOf([4, 0, [1, 1]]), ['unknown-function']],
+    ['another number of counters', wordsOf([0, 1, [1, 1]]), ['counter-shape-mismatch']],
+    ['a length beyond the end', [1000, 77, 0, 77], []],
+  ])('find their way again after a function with %s', async (_, torn, codes) => {
+    const read = await readWords([...torn, ...wordsOf([0, 1, [2]])])
+    expect(countersIn(read)).toEqual([[], [2]])
+    expect(codesIn(read)).toEqual(codes)
+  })
+
+  it('know the packages whose ids Go hard-codes', async () => {
+    const words = [1, 0xfffffffe, 1, 3]
+    expect(countersIn(await readWords(words, { packageMap: [[-2, 0]] }))).toEqual([[], [3]])
+    const unknown = await readWords(words)
+    expect(countersIn(unknown)).toEqual([[], []])
+    expect(codesIn(unknown)).toEqual(['unknown-function'])
+  })
+})
+
+describe('a process', () => {
+  it('that is still there in a live file and wrote before counts once, and what it wrote is what Go would have had', async () => {
+    await inTemporary(async (directory) => {
+      const encoded = await writeMeta(directory, program)
+      await writeCounters(directory, encoded, entriesOf([1, 0]))
+      await writeCounters(directory, encoded, entriesOf([4, 0]))
+      await writeLive(directory, encoded, { pid: 7, started: BEFORE, lastWritten: AFTER, words: EXECUTED })
+      const read = await once(directory)
+      expect(countersIn(read)).toEqual([[5, 0], [2]])
+      expect(countersIn(read, 'ended')).toEqual([[4, 0], []])
+      expect(read.pods[0]?.processes).toHaveLength(1)
+    })
+  })
+
+  it('that wrote its counters and could not remove the live file has ended by itself', async () => {
+    await inTemporary(async (directory) => {
+      const encoded = await writeMeta(directory, program)
+      await writeCounters(directory, encoded, entriesOf([5, 0], [2]))
+      await writeLive(directory, encoded, { pid: 7, started: BEFORE, lastWritten: AFTER, words: EXECUTED })
+      const read = await once(directory)
+      expect(countersIn(read)).toEqual([[5, 0], [2]])
+      expect(countersIn(read, 'ended')).toEqual([[5, 0], [2]])
+      expect(read.pods[0]?.processes).toMatchObject([{ live: false }])
+    })
+  })
+
+  it('is another one if it has the same id at another time', async () => {
+    await inTemporary(async (directory) => {
+      const encoded = await writeMeta(directory, program)
+      await writeCounters(directory, encoded, entriesOf([5, 0], [2]))
+      await writeLive(directory, encoded, { pid: 7, started: BEFORE, words: EXECUTED })
+      await writeLive(directory, encoded, {
+        pid: 7,
+        started: AFTER,
+        lastWritten: AFTER + 1n,
+        words: EXECUTED,
+      })
+      const read = await once(directory)
+      expect(countersIn(read)).toEqual([[15, 0], [6]])
+      expect(countersIn(read, 'ended')).toEqual([[5, 0], [2]])
+      expect(read.pods[0]?.processes).toHaveLength(3)
+    })
+  })
+
+  it('that cleared its counters has what it wrote before and what came after', async () => {
+    await inTemporary(async (directory) => {
+      const encoded = await writeMeta(directory, program)
+      await writeCounters(directory, encoded, entriesOf([9, 9]))
+      await writeLive(directory, encoded, { pid: 7, started: BEFORE, lastWritten: AFTER, words: EXECUTED })
+      const read = await once(directory)
+      expect(countersIn(read)).toEqual([[14, 9], [2]])
+      expect(countersIn(read, 'ended')).toEqual([[9, 9], []])
+    })
+  })
+
+  it('is found in another directory than what it wrote', async () => {
+    await inTemporary(async (parent) => {
+      const [a, b] = [path.join(parent, 'a'), path.join(parent, 'b')]
+      await mkdir(a)
+      await mkdir(b)
+      const encoded = await writeMeta(b, program)
+      await writeCounters(b, encoded, entriesOf([5, 0], [1]))
+      await writeLive(a, encoded, { pid: 7, started: BEFORE, lastWritten: AFTER, words: EXECUTED })
+      const read = await readPods([a, b], { columns: [0, 1], once: new SeenFiles() })
+      expect(countersIn(read)).toEqual([[5, 0], [2]])
+      // What it wrote says where it belongs.
+      expect(read.pods[0]?.processes).toMatchObject([{ column: 1, live: true }])
+    })
+  })
+
+  it('counts once if its live file was copied', async () => {
+    await inTemporary(async (parent) => {
+      const [a, b] = [path.join(parent, 'a'), path.join(parent, 'b')]
+      await mkdir(a)
+      await mkdir(b)
+      const encoded = await writeMeta(a, program)
+      for (const directory of [a, b])
+        await writeLive(directory, encoded, { pid: 7, started: BEFORE, words: EXECUTED })
+      const read = await once(a, b)
+      expect(countersIn(read)).toEqual([[5, 0], [2]])
+      expect(codesIn(read)).toEqual(['duplicate-counters'])
+    })
+  })
+})
+
+describe('a test binary', () => {
+  const meta = encodeProgram(program).bytes
+
+  it.each([
+    [['/tmp/p.test', '-test.timeout=1m'], 1],
+    [['/tmp/p.test', 'serve'], 0],
+  ])('started as %j has its meta-data in the live file, and counts in column %i', async (args, column) => {
+    await inTemporary(async (directory) => {
+      await writeLive(directory, encodeProgram(program), {
+        pid: 7,
+        started: BEFORE,
+        args,
+        words: EXECUTED,
+        meta,
+      })
+      const read = await readPods([directory], { columns: [0], testColumn: 1, once: new SeenFiles() })
+      expect(read.problems).toEqual([])
+      expect(countersIn(read)).toEqual([[5, 0], [2]])
+      expect(read.pods[0]).toMatchObject({ columns: [column], processes: [{ column }] })
+    })
+  })
+})
+
+describe('live files that are not whole', () => {
+  it('are told: one whose program is not known, and one that is something else', async () => {
+    await inTemporary(async (directory) => {
+      await writeMeta(directory, program)
+      const unknown = path.join(directory, 'live.covcounters.1.1')
+      await writeFile(unknown, liveFile({ pid: 1, started: BEFORE, words: EXECUTED }))
+      await writeFile(path.join(directory, 'live.covcounters.2.2'), 'something else')
+      await mkdir(path.join(directory, 'live.covcounters.3.3'))
+      const read = await once(directory)
+      expect(codesIn(read)).toEqual(['live-file-unknown', 'live-file-unreadable'])
+      expect(countersIn(read)).toEqual([[], []])
+    })
+  })
+
+  it('do not count where the figures of Go are asked for', async () => {
+    await inTemporary(async (directory) => {
+      await writeLive(directory, await writeMeta(directory, program), {
+        pid: 7,
+        started: BEFORE,
+        words: EXECUTED,
+      })
+      const read = await readPods([directory])
+      expect(countersIn(read)).toEqual([[], []])
+      expect(read.liveFilesIgnored).toBe(1)
+      expect(read.problems).toEqual([])
+    })
+  })
+
+  it('are orphans without their meta-data', async () => {
+    await inTemporary(async (directory) => {
+      await writeLive(directory, encodeProgram(program), { pid: 7, started: BEFORE, words: EXECUTED })
+      expect(codesIn(await once(directory))).toEqual(['orphan-counters'])
+    })
+  })
+
+  it('are read in every length, or refused', () => {
+    const whole = liveFile({ pid: 7, started: BEFORE, words: EXECUTED, hash: new Uint8Array(16) })
+    for (let length = 0; length < whole.length; length++) refusedOrRead(whole.subarray(0, length))
+    expect(() => decodeLiveFile(whole.subarray(0, 1023))).toThrow(FormatError)
+  })
+
+  it('are read with any byte changed, or refused', () => {
+    const whole = liveFile({ pid: 7, started: BEFORE, words: EXECUTED, hash: new Uint8Array(16) })
+    const offsets = [...Array(700).keys(), ...Array(60).keys()].map((offset, index) =>
+      index < 700 ? offset : 1024 + offset,
+    )
+    for (const offset of offsets) {
+      for (const value of [0, 1, 0x7f, 0x80, 0xff]) {
+        const changed = Uint8Array.from(whole)
+        changed[offset] = value
+        refusedOrRead(changed)
+      }
+    }
+  })
+
+  it('are refused if they are anything', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 3000 }), (bytes) => {
+        refusedOrRead(bytes)
+      }),
+    )
+  })
+})
+
+function refusedOrRead(bytes: Uint8Array): void {
+  try {
+    const { memory, meta } = decodeLiveFile(bytes)
+    expect(memory.end).toBeLessThanOrEqual(bytes.length)
+    expect(memory.start).toBeLessThanOrEqual(memory.end)
+    expect(meta?.length ?? 0).toBeLessThanOrEqual(bytes.length)
+  } catch (error) {
+    expect(error).toBeInstanceOf(FormatError)
+  }
+}
+
+describe('a directory with live files', () => {
+  it('gives the same whatever their order', async () => {
+    await inTemporary(async (directory) => {
+      const encoded = await writeMeta(directory, program)
+      await writeCounters(directory, encoded, entriesOf([1, 0]), { pid: 7 })
+      await writeCounters(directory, encoded, entriesOf([1, 1]), { pid: 8 })
+      await writeLive(directory, encoded, { pid: 7, started: BEFORE, lastWritten: AFTER, words: EXECUTED })
+      const first = countersIn(await once(directory))
+      const other = path.join(directory, 'other')
+      await mkdir(other)
+      for (const name of await readdir(directory))
+        if (name.startsWith('covcounters.')) await rename(path.join(directory, name), path.join(other, name))
+      expect(countersIn(await once(other, directory))).toEqual(first)
+      await rm(other, { recursive: true })
+    })
+  })
+})

@@ -1,0 +1,143 @@
+/** The overlay as a file: of known and unknown releases of Go, with and without one of the user's. */
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { describe, expect, it } from '@jest/globals'
+import { UserError } from '../../src/errors.js'
+import { goFlagsOverlay } from '../../src/preserve/goFlags.js'
+import { writeOverlay } from '../../src/preserve/overlay.js'
+import { UnknownSource } from '../../src/preserve/patches.js'
+import { preparePreserving } from '../../src/preserve/preserve.js'
+import { inTemporary } from '../helpers/temporary.js'
+import { GO_VERSIONS, goRoot } from '../helpers/toolchains.js'
+
+async function replacements(file: string): Promise<Readonly<Record<string, string>>> {
+  return (JSON.parse(await readFile(file, 'utf8')) as { Replace: Record<string, string> }).Replace
+}
+
+/** The files of a release that are changed, where a test may change them too. */
+async function copyOfRuntime(directory: string): Promise<string> {
+  const goroot = await goRoot('1.26.8')
+  const copy = join(directory, 'goroot')
+  const coverage = 'src/internal/coverage/cfile'
+  for (const file of [
+    'src/runtime/proc.go',
+    'src/runtime/os_linux.go',
+    `${coverage}/hooks.go`,
+    `${coverage}/emit.go`,
+  ]) {
+    await mkdir(dirname(join(copy, file)), { recursive: true })
+    await cp(join(goroot, file), join(copy, file))
+  }
+  return copy
+}
+
+describe.each(GO_VERSIONS)('of Go %s', (version) => {
+  it('replaces four files and keeps the numbers of their lines', async () => {
+    await inTemporary(async (directory) => {
+      const goroot = await goRoot(version)
+      const file = join(directory, 'overlay.json')
+      await writeOverlay({ goroot, toolCacheDir: directory, file, own: undefined })
+      const all = Object.entries(await replacements(file))
+      expect(all).toHaveLength(4)
+      for (const [original, copy] of all) {
+        const [before, after] = [await readFile(original, 'utf8'), await readFile(copy, 'utf8')]
+        expect(after).not.toBe(before)
+        const [lines, changed] = [before.trimEnd().split('\n'), after.split('\n')]
+        const different = lines.filter((line, index) => changed[index] !== line)
+        expect(different.length).toBeLessThanOrEqual(3)
+      }
+    })
+  })
+})
+
+describe('an overlay of the user', () => {
+  it('is in it, with paths from where the go command runs', async () => {
+    await inTemporary(async (directory) => {
+      await writeFile(join(directory, 'own.json'), '{"Replace":{"a.go":"b.go","gone.go":""}}')
+      const file = join(directory, 'overlay.json')
+      const goroot = await goRoot('1.26.8')
+      await writeOverlay({ goroot, toolCacheDir: directory, file, own: { file: 'own.json', cwd: directory } })
+      expect(await replacements(file)).toMatchObject({
+        [join(directory, 'a.go')]: join(directory, 'b.go'),
+        [join(directory, 'gone.go')]: '',
+      })
+    })
+  })
+
+  it('that cannot be read is the fault of the user', async () => {
+    await inTemporary(async (directory) => {
+      await writeFile(join(directory, 'own.json'), '{')
+      const request = {
+        goroot: await goRoot('1.26.8'),
+        toolCacheDir: directory,
+        file: join(directory, 'o.json'),
+      }
+      await expect(writeOverlay({ ...request, own: { file: 'own.json', cwd: directory } })).rejects.toThrow(
+        UserError,
+      )
+    })
+  })
+
+  it.each([
+    ['', undefined],
+    ['-mod=mod -overlay=/a/o.json', '/a/o.json'],
+    ["-tags=x '-overlay=/a b/o.json'", '/a b/o.json'],
+    ['--overlay=one.json -overlay=two.json', 'two.json'],
+    ['-ldflags=-overlay=no', undefined],
+  ])('is found in GOFLAGS=%s', (goFlags, expected) => {
+    expect(goFlagsOverlay(goFlags)).toBe(expected)
+  })
+})
+
+describe('a Go that is not known', () => {
+  const changes: readonly (readonly [string, string, string])[] = [
+    ['src/runtime/os_linux.go', '\tgoenvs_unix()\n', '\tgoenvs_other()\n'],
+    ['src/internal/coverage/cfile/emit.go', 'os.Rename(s.cftmp, s.cfname)', 'rename(s)'],
+    ['src/internal/coverage/cfile/hooks.go', 'F: emitCounterData,', 'F: other,'],
+  ]
+
+  it.each(changes)('is left as it is: %s', async (name, from, to) => {
+    await inTemporary(async (directory) => {
+      const goroot = await copyOfRuntime(directory)
+      const text = await readFile(join(goroot, name), 'utf8')
+      await writeFile(join(goroot, name), text.replace(from, to))
+      const file = join(directory, 'overlay.json')
+      await expect(writeOverlay({ goroot, toolCacheDir: directory, file, own: undefined })).rejects.toThrow(
+        UnknownSource,
+      )
+      const { overlays, findings } = await preparePreserving({
+        wanted: true,
+        goos: 'linux',
+        goroot,
+        toolCacheDir: directory,
+        scratch: directory,
+        patterns: ['./...'],
+        own: { build: undefined, tests: undefined, nested: undefined },
+      })
+      expect(overlays).toBeUndefined()
+      expect(findings).toMatchObject([{ code: 'not-preserved', severity: 'notice' }])
+    })
+  })
+})
+
+describe('where it cannot be', () => {
+  it.each([
+    ['windows', './...', /windows/],
+    ['linux', 'std', /std/],
+    ['linux', 'all', /all/],
+    ['linux', 'runtime/...', /runtime/],
+    ['linux', 'internal/coverage/cfile', /cfile/],
+  ])('on %s with -coverpkg=%s it says why', async (goos, pattern, reason) => {
+    const { overlays, findings } = await preparePreserving({
+      wanted: true,
+      goos,
+      goroot: '/nowhere',
+      toolCacheDir: '/nowhere',
+      scratch: '/nowhere',
+      patterns: ['example.com/m/...', pattern],
+      own: { build: undefined, tests: undefined, nested: undefined },
+    })
+    expect(overlays).toBeUndefined()
+    expect(findings[0]?.detail).toMatch(reason)
+  })
+})

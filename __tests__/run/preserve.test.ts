@@ -1,0 +1,120 @@
+/** Whole runs whose programs and tests do not end by themselves: what they executed is in the figures. */
+import { readdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from '@jest/globals'
+import type { Finding } from '../../src/finding.js'
+import type { InputName } from '../../src/inputs/definitions.js'
+import { isGreen } from '../../src/verdict.js'
+import { Chain, type ChainRun, codes, figures } from '../helpers/chain.js'
+import { GO_VERSIONS } from '../helpers/toolchains.js'
+
+const chain = new Chain()
+afterAll(() => chain.clean())
+
+interface Options {
+  readonly inputs?: Partial<Record<InputName, string>>
+  readonly env?: Readonly<Record<string, string>>
+  readonly prepare?: (module: string) => Promise<void>
+}
+
+async function killed({ inputs, env = {}, prepare }: Options = {}): Promise<ChainRun> {
+  const module = await chain.copy('__tests__/fixtures/preserve/killed')
+  await prepare?.(module)
+  return chain.run(module, {
+    inputs: { 'go-version': '1.26.8', ...inputs },
+    env,
+  })
+}
+
+function findingOf({ report }: ChainRun, code: string): Finding {
+  const found = report.findings.find((finding) => finding.code === code)
+  if (found === undefined) throw new Error(`no ${code} among ${codes(report).join()}`)
+  return found
+}
+
+/** What a server that answered one request has executed: all but the ends that it did not come to. */
+const KEPT = 'cmd/server 9/12'
+
+describe.each(GO_VERSIONS)('a server that is killed, with Go %s', (version) => {
+  it('is in the figures, and Go alone would have lost it', async () => {
+    const run = await killed({ inputs: { 'go-version': version } })
+    expect(figures(run.report)).toContain(KEPT)
+    expect(findingOf(run, 'process-ended-early')).toMatchObject({
+      severity: 'notice',
+      title: '1 process did not end normally; the counters were kept',
+      detail: '9 statements were executed by no other process, and would be missing without preserve.',
+      evidence: [expect.stringMatching(/^server --secret \(pid \d+\)$/)],
+    })
+    expect(codes(run.report)).toEqual(['process-ended-early'])
+    expect(isGreen(run.report)).toBe(true)
+    // What is uploaded has no memory of a process.
+    const files = await readdir(join(run.outDirectory, 'covdata'), { recursive: true })
+    expect(files.filter((file) => file.includes('live.'))).toEqual([])
+    expect(files.filter((file) => file.includes('covcounters.'))).toHaveLength(1)
+  })
+})
+
+describe('preserve: false', () => {
+  it('builds as Go does', async () => {
+    const run = await killed({ inputs: { preserve: 'false' } })
+    expect(run.report.coverage.tallies.together.covered).toBe(0)
+    expect(codes(run.report)).toContain('no-data')
+    expect(codes(run.report)).not.toContain('process-ended-early')
+  })
+})
+
+describe('programs', () => {
+  it('that the tests build themselves are kept too', async () => {
+    const run = await killed({ env: { NESTED: '1' } })
+    expect(findingOf(run, 'process-ended-early').evidence).toHaveLength(2)
+  })
+
+  it('are kept beside overlays of the user, on the command line and in GOFLAGS', async () => {
+    for (const place of ['build-flags', 'GOFLAGS']) {
+      const run = await killed({
+        prepare: async (module) => {
+          await writeFile(join(module, 'more.go'), 'package inside\n\nvar More = 1\n')
+          const Replace = { [join(module, 'inside', 'more.go')]: join(module, 'more.go') }
+          await writeFile(join(module, 'overlay.json'), JSON.stringify({ Replace }))
+        },
+        // Packages that are measured cannot be replaced; this one is not.
+        inputs: {
+          coverpkg: './cmd/...',
+          ...(place === 'build-flags' ? { 'build-flags': '-overlay=overlay.json' } : {}),
+        },
+        ...(place === 'GOFLAGS' ? { env: { GOFLAGS: '-overlay=overlay.json' } } : {}),
+      })
+      expect(findingOf(run, 'process-ended-early').evidence).toHaveLength(1)
+    }
+  })
+
+  it('are built without it where Go’s runtime is measured, which is said', async () => {
+    const run = await killed({ inputs: { coverpkg: './...,runtime/...' } })
+    expect(findingOf(run, 'not-preserved').detail).toMatch(/runtime\/\.\.\./)
+    expect(codes(run.report)).toContain('process-without-counters')
+  })
+
+  it.each(['-race', '-trimpath', '-ldflags=-s', '-buildmode=pie'])('are kept with %s', async (flag) => {
+    const run = await killed({ inputs: { 'build-flags': flag } })
+    expect(figures(run.report)).toContain(KEPT)
+  })
+})
+
+describe('tests', () => {
+  it('that panic keep what they executed', async () => {
+    const run = await killed({ inputs: { tags: 'panics', 'test-packages': './inside' } })
+    expect(codes(run.report)).toContain('test-panic')
+    expect(figures(run.report)).toContain('inside 2/2')
+    expect(run.report.coverage.sources).toContain('tests')
+    expect(findingOf(run, 'process-ended-early').evidence).toEqual([
+      expect.stringMatching(/^inside\.test \(pid \d+\)$/),
+    ])
+  })
+
+  it('that do not end in time keep what they executed, once', async () => {
+    const run = await killed({ inputs: { tags: 'hangs', 'test-packages': './inside', timeout: '10s' } })
+    expect(codes(run.report)).toContain('suite-timeout')
+    expect(figures(run.report)).toContain('inside 2/2')
+    expect(run.report.processes).toHaveLength(1)
+  })
+})

@@ -1,0 +1,170 @@
+// What is laid over Go's runtime/os_linux.go by -overlay; see docs/preserving.md. Everything below the line is put behind what the file has.
+
+package runtime
+
+import (
+	covarch "internal/goarch"
+	covsys "internal/runtime/syscall"
+	"unsafe"
+)
+
+// ---
+
+const (
+	// The tables of the kernel: arch/x86/entry/syscalls and include/uapi/asm-generic/unistd.h.
+	covliveUnlinkat = covarch.IsAmd64*263 + covarch.Is386*301 + covarch.IsArm*328 + covarch.IsS390x*294 +
+		(covarch.IsPpc64+covarch.IsPpc64le)*292 + (covarch.IsArm64+covarch.IsRiscv64+covarch.IsLoong64)*35
+	covliveFstatfs = covarch.IsAmd64*138 + covarch.Is386*269 + covarch.IsArm*267 + covarch.IsS390x*100 +
+		(covarch.IsPpc64+covarch.IsPpc64le)*100 + (covarch.IsArm64+covarch.IsRiscv64+covarch.IsLoong64)*44
+
+	covliveMagic   = 0x6d6c6300
+	covliveVersion = 1
+	covliveArgs    = 1024 // offset of the arguments in the file
+
+	covliveExclusive = 0x80 // O_EXCL
+	covliveReadWrite = 2    // O_RDWR
+	covliveShared    = 1    // MAP_SHARED
+)
+
+// covliveStart maps the counters of the program onto a file. There is one thread, and nothing that counts has run.
+func covliveStart() {
+	begin, end := firstmoduledata.covctrs, firstmoduledata.ecovctrs
+	dir := gogetenv("GOCOVERDIR")
+	if covliveFstatfs == 0 || begin == end || dir == "" || len(dir) > len(covlivePath)-64 {
+		return
+	}
+	sec, nsec, _ := time_now()
+	pid, start := uint64(getpid()), uint64(sec)*1e9+uint64(nsec)
+	covliveName(dir, pid, start)
+	fd := open(&covlivePath[0], covliveReadWrite|_O_CREAT|covliveExclusive|_O_CLOEXEC, 0600)
+	if fd < 0 {
+		return
+	}
+	if !covliveMap(fd, begin, end, pid, start) {
+		covliveUnlink()
+	}
+	closefd(fd)
+}
+
+func covliveMap(fd int32, begin, end uintptr, pid, start uint64) bool {
+	if !covliveReliable(fd) {
+		return false
+	}
+	page := physPageSize
+	first, last := begin&^(page-1), (end+page-1)&^(page-1)
+	if !covliveWrite(fd, first, last, page) {
+		return false
+	}
+	p, err := mmap(nil, page, _PROT_READ|_PROT_WRITE, covliveShared, fd, 0)
+	if err != 0 {
+		return false
+	}
+	memclrNoHeapPointers(p, page)
+	h := (*covliveHeader)(p)
+	// A file that can be mapped once can be mapped twice: what it replaces is gone if this fails.
+	if _, err := mmap(unsafe.Pointer(first), last-first, _PROT_READ|_PROT_WRITE, covliveShared|_MAP_FIXED, fd, uint32(page)); err != 0 {
+		throw("coverage counters cannot be mapped")
+	}
+	h.version = covliveVersion
+	h.pages = uint32(page)
+	h.counters = uint64(page + begin - first)
+	h.length = uint64(end - begin)
+	h.pid = pid
+	h.start = start
+	copy(h.goos[:], GOOS)
+	copy(h.goarch[:], GOARCH)
+	h.argc = uint32(len(argslice))
+	args := unsafe.Slice((*byte)(p), page)[covliveArgs:]
+	for _, arg := range argslice {
+		n := copy(args[h.argBytes:], arg)
+		h.argBytes += uint32(n)
+		if int(h.argBytes) == len(args) {
+			break
+		}
+		h.argBytes++
+	}
+	h.magic = covliveMagic
+	covliveMapped = h
+	return true
+}
+
+// covliveWrite fills the file: a page for the header, whatever it holds, then the pages of the counters.
+func covliveWrite(fd int32, first, last, page uintptr) bool {
+	// A file size limit is an error and no signal while this writes.
+	var ignore, before sigactiont
+	ignore.sa_handler = 1 // SIG_IGN
+	sysSigaction(_SIGXFSZ, &ignore, &before)
+	ok := covliveWriteAll(fd, first, page) && covliveWriteAll(fd, first, last-first)
+	sysSigaction(_SIGXFSZ, &before, nil)
+	return ok
+}
+
+func covliveWriteAll(fd int32, p, n uintptr) bool {
+	for n > 0 {
+		part := n
+		if part > 1<<30 {
+			part = 1 << 30
+		}
+		written := write1(uintptr(fd), unsafe.Pointer(p), int32(part))
+		if written <= 0 {
+			return false
+		}
+		p += uintptr(written)
+		n -= uintptr(written)
+	}
+	return true
+}
+
+func covliveName(dir string, pid, start uint64) {
+	n := copy(covlivePath[:], dir)
+	n += copy(covlivePath[n:], "/live.covcounters.")
+	n = covliveNumber(n, pid)
+	covlivePath[n] = '.'
+	n = covliveNumber(n+1, start)
+	covlivePath[n] = 0
+}
+
+func covliveNumber(n int, number uint64) int {
+	digits := uint64(1)
+	for number/digits >= 10 {
+		digits *= 10
+	}
+	for ; digits > 0; digits /= 10 {
+		covlivePath[n] = byte('0' + number/digits%10)
+		n++
+	}
+	return n
+}
+
+func covliveUnlink() {
+	// The first argument is AT_FDCWD, -100.
+	covsys.Syscall6(covliveUnlinkat, ^uintptr(99), uintptr(unsafe.Pointer(&covlivePath)), 0, 0, 0, 0)
+}
+
+// covliveReliable tells whether the file is on a file system that has set the room for its pages aside by now: others may
+// find the disk full when a page is written back, and the program would get SIGBUS.
+func covliveReliable(fd int32) bool {
+	var stats [32]uint64
+	p := uintptr(unsafe.Pointer(&stats))
+	var errno uintptr
+	if covarch.PtrSize == 4 {
+		_, _, errno = covsys.Syscall6(covliveFstatfs, uintptr(fd), 84, p, 0, 0, 0)
+	} else {
+		_, _, errno = covsys.Syscall6(covliveFstatfs, uintptr(fd), p, 0, 0, 0, 0)
+	}
+	if errno != 0 {
+		return false
+	}
+	kind := uint64(*(*uint32)(unsafe.Pointer(&stats)))
+	if covarch.PtrSize == 8 && covarch.IsS390x == 0 {
+		kind = stats[0]
+	}
+	switch kind {
+	case 0xef53, // ext2 to ext4
+		0x58465342, // xfs
+		0x01021994, // tmpfs
+		0x794c7630: // overlayfs, the root of a container
+		return true
+	}
+	return false
+}

@@ -1,0 +1,112 @@
+/**
+ * @module The overlay by which programs keep their counters: changed files of the Go that builds them, laid over it by
+ * `-overlay`. docs/preserving.md says what they do and why that is safe.
+ */
+import { createHash } from 'node:crypto'
+import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { UserError, describeError } from '../errors.js'
+import { type CoveragePackage, type GoSources, type OwnSources, patchedFiles } from './patches.js'
+
+/** From src/preserve and from dist/lib alike: both lie two folders below the top. */
+const SOURCES = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'preserve')
+
+export interface OverlayRequest {
+  readonly goroot: string
+  /** Where changed files are kept from run to run, absolute. */
+  readonly toolCacheDir: string
+  /** Absolute: the file to write. */
+  readonly file: string
+  /** The user's own -overlay, with the directory that its relative paths start from. */
+  readonly own: { readonly file: string; readonly cwd: string } | undefined
+}
+
+/** What go build's -overlay reads (`go help build`). */
+interface OverlayFile {
+  readonly Replace?: Readonly<Record<string, string>>
+}
+
+/**
+ * Writes the overlay, with the user's own replacements in it.
+ * @throws UnknownSource for a Go release that is not known; UserError for an overlay of the user's that cannot be read
+ */
+export async function writeOverlay(request: OverlayRequest): Promise<void> {
+  const files = patchedFiles(await goSources(request.goroot), await ownSources())
+  const directory = join(request.toolCacheDir, 'go-integration-coverage-preserve', hashOf(files))
+  const replace: Record<string, string> = {}
+  for (const [path, text] of files) {
+    const copy = join(directory, path.replaceAll('/', '_'))
+    await writeOnce(copy, text)
+    replace[join(request.goroot, 'src', path)] = copy
+  }
+  const own = request.own === undefined ? {} : await ownReplacements(request.own)
+  await writeFile(request.file, JSON.stringify({ Replace: { ...replace, ...own } }))
+}
+
+async function goSources(goroot: string): Promise<GoSources> {
+  const read = async (path: string): Promise<string> => readFile(join(goroot, 'src', path), 'utf8')
+  const coveragePackage: CoveragePackage = (await isThere(join(goroot, 'src/internal/coverage/cfile')))
+    ? 'internal/coverage/cfile'
+    : 'runtime/coverage'
+  const [proc, osLinux, hooks, emit] = await Promise.all([
+    read('runtime/proc.go'),
+    read('runtime/os_linux.go'),
+    read(`${coveragePackage}/hooks.go`),
+    read(`${coveragePackage}/emit.go`),
+  ])
+  return { coveragePackage, proc, osLinux, hooks, emit }
+}
+
+async function ownSources(): Promise<OwnSources> {
+  const read = async (name: string): Promise<string> => readFile(join(SOURCES, name), 'utf8')
+  const [proc, osLinux, hooks] = await Promise.all([
+    read('runtime_proc.go'),
+    read('runtime_os_linux.go'),
+    read('coverage_hooks.go'),
+  ])
+  return { proc, osLinux, hooks }
+}
+
+function hashOf(files: ReadonlyMap<string, string>): string {
+  const hash = createHash('sha256')
+  for (const [path, text] of files) hash.update(path).update('\0').update(text).update('\0')
+  return hash.digest('hex').slice(0, 16)
+}
+
+/** Whole at once: another run may build with it now. */
+async function writeOnce(path: string, text: string): Promise<void> {
+  if (await isThere(path)) return
+  await mkdir(dirname(path), { recursive: true })
+  const staged = `${path}.${process.pid}`
+  await writeFile(staged, text)
+  await rename(staged, path)
+}
+
+async function isThere(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  )
+}
+
+/** The go command takes relative paths from where it runs. */
+async function ownReplacements({
+  file,
+  cwd,
+}: {
+  readonly file: string
+  readonly cwd: string
+}): Promise<Readonly<Record<string, string>>> {
+  const path = resolve(cwd, file)
+  try {
+    const { Replace = {} } = JSON.parse(await readFile(path, 'utf8')) as OverlayFile
+    const absolute = (name: string): string => (name === '' ? '' : resolve(cwd, name))
+    return Object.fromEntries(Object.entries(Replace).map(([from, to]) => [absolute(from), absolute(to)]))
+  } catch (error) {
+    throw new UserError(
+      `build-flags: -overlay ${file} cannot be read: ${describeError(error)}`,
+      'Mend the file.',
+    )
+  }
+}
