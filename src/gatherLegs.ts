@@ -51,15 +51,15 @@ export async function gatherLegs(all: readonly LegData[]): Promise<Gathered> {
     if (manifest === undefined) {
       const described = describeData(data, { built: [], suite: 'none', inProcess: true }, groups.indexes)
       plain = described.findings
-      gathered.binaries.push(...described.binaries)
-      gathered.processes.push(...described.processes)
+      addAll(gathered.binaries, described.binaries)
+      addAll(gathered.processes, described.processes)
     } else {
-      problems.push(...data.problems)
+      addAll(problems, data.problems)
       for (const pod of data.foreign) foreign.set(pod.counters.layout, pod)
       if (isRepeated(data, directories)) continue
       gathered.manifests.push(manifest)
-      gathered.binaries.push(...manifest.binaries)
-      gathered.processes.push(...manifest.processes)
+      addAll(gathered.binaries, manifest.binaries)
+      addAll(gathered.processes, manifest.processes)
       gathered.legs.push(legInfo(manifest, counterFilesOf(data.pods) > 0, groups.tally(data)))
     }
     groups.add(manifest, data)
@@ -67,6 +67,11 @@ export async function gatherLegs(all: readonly LegData[]): Promise<Gathered> {
   const legs = findingsOf({ pods: [], linked: new Set(), foreign: [...foreign.values()], problems })
   // A leg without any data is told by its name.
   return { groups, ...gathered, findings: [...plain, ...legs.filter(({ code }) => code !== 'no-data')] }
+}
+
+/** One by one: as arguments of a call a hundred thousand would be too many. */
+function addAll<T>(all: T[], more: readonly T[]): void {
+  for (const one of more) all.push(one)
 }
 
 /** Whether a leg was given before: nothing of it is left to read. */

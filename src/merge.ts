@@ -11,6 +11,7 @@ import { mainOf } from './coverage/programs.js'
 import { repeatedStatementFindings } from './coverage/repeatedStatements.js'
 import { revisionFindings, sourceFindings } from './coverage/revisions.js'
 import { type Threshold, checkThreshold } from './coverage/threshold.js'
+import { realDirectory } from './covdata/realDirectory.js'
 import { UserError, describeError, errorCode } from './errors.js'
 import type { Finding } from './finding.js'
 import { type Gathered, gatherLegs } from './gatherLegs.js'
@@ -78,7 +79,8 @@ export async function merge(request: MergeRequest): Promise<Report> {
 
 /** A whole report may be written over itself; written over by one of its sources it would lose the other. */
 function refusePart(directory: string, outDirectory: string): void {
-  if (!SOURCES.some((source) => directory === join(outDirectory, 'covdata', source))) return
+  const place = realDirectory(directory)
+  if (!SOURCES.some((source) => place === realDirectory(join(outDirectory, 'covdata', source)))) return
   throw new UserError(
     `${directory} is a part of the report in ${outDirectory}, which would be written over`,
     'Name another folder with --out.',

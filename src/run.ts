@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { type Collected, collect, compact } from './collect.js'
 import type { SuiteState } from './coverage/health.js'
 import { repeatedStatementFindings } from './coverage/repeatedStatements.js'
+import { revisionFindings } from './coverage/revisions.js'
 import { findSourceFiles } from './coverage/sourceFiles.js'
 import { checkThreshold } from './coverage/threshold.js'
 import { Interrupted, UserError } from './errors.js'
@@ -132,6 +133,7 @@ export async function run(
     ...built.findings,
     ...suite.findings,
     ...collected.findings,
+    ...revisionFindings(collected.model),
     ...repeatedStatementFindings(collected.model, parseGoVersion(setUp.info.version)),
   ]
   return {

@@ -1,5 +1,5 @@
 /** Where Go's covdata fails or stays silent, and the data has an answer: ours gives it, and says what it did. */
-import { readFile, symlink, truncate, writeFile } from 'node:fs/promises'
+import { readFile, readdir, rename, symlink, truncate, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { CounterMode } from '../../src/coverage/model.js'
@@ -240,6 +240,52 @@ describe('a live file of a process that did not end by itself', () => {
     expect(stderr).toMatch(
       /^note: the live file of a process .* go-integration-coverage report counts them\.\n$/,
     )
+  })
+})
+
+describe('programs of which -pkg leaves the same packages', () => {
+  it.each(['merge', 'subtract', 'intersect'])('do not take each other’s place: %s', async (command) => {
+    const shared = smallProgram('set', { F: [[1, 1]] }, 'm/shared').packages
+    const pods = (['m/one', 'm/two'] as const).map((own, index) => {
+      const mode = index === 0 ? 'set' : 'atomic'
+      return {
+        ...smallProgram(mode, { G: [[1, 1]] }, own),
+        packages: [...shared, ...smallProgram(mode, { G: [[1, 1]] }, own).packages],
+      }
+    })
+    const data = await places.directory()
+    for (const [index, program] of pods.entries()) {
+      const encoded = await writeMeta(data, program)
+      const file = await writeCounters(data, encoded, index === 0 ? entriesOf([1]) : [])
+      // All at the same time, as on a coarse clock.
+      await rename(file, file.replace(/\d+$/, '5'))
+    }
+    const empty = await places.directory()
+    const other = command === 'intersect' ? data : empty
+    const out = await places.directory()
+    const inputs = command === 'merge' ? data : `${data},${other}`
+    expect((await ours(command, `-i=${inputs}`, '-pkg=m/shared', `-o=${out}`)).exitCode).toBe(0)
+    const names = await readdir(out)
+    expect(names.filter((name) => name.startsWith('covmeta.'))).toHaveLength(1)
+    expect(names.filter((name) => name.startsWith('covcounters.'))).toHaveLength(2)
+    const { profile } = await profileOf(out)
+    expect(profile).toMatch(/^mode: atomic\n.* 1 1\n$/)
+  })
+})
+
+describe('an input of subtract or intersect that lost a file', () => {
+  it.each(['subtract', 'intersect'])('stops %s, which would be wrong', async (command) => {
+    const program = smallProgram('count', { F: [[1, 1]] })
+    const [one, other] = [await dataOf(program, [3]), await dataOf(program, [4])]
+    const file = (await readdir(other)).find((name) => name.startsWith('covcounters.')) ?? ''
+    await truncate(path.join(other, file), 50)
+    const out = await places.directory()
+    const { exitCode, stderr } = await ours(command, `-i=${one},${other}`, `-o=${out}`)
+    expect(exitCode).toBe(1)
+    expect(stderr).toContain(
+      `nothing is written: without ${path.join(other, file)} the result of ${command} would be wrong`,
+    )
+    expect(await readdir(out)).toEqual([])
   })
 })
 

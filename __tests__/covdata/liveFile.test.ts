@@ -135,6 +135,34 @@ describe('a process', () => {
     })
   })
 
+  it('that cleared its counters after several files has the last of them and what came after', async () => {
+    await inTemporary(async (directory) => {
+      const encoded = await writeMeta(directory, program)
+      for (const count of [7, 8, 9]) await writeCounters(directory, encoded, entriesOf([count, 1]))
+      await writeLive(directory, encoded, { pid: 7, started: BEFORE, lastWritten: AFTER, words: EXECUTED })
+      const read = await once(directory)
+      expect(countersIn(read)).toEqual([[14, 1], [2]])
+      expect(read.pods[0]?.processes).toHaveLength(2)
+    })
+  })
+
+  it('of a container is told from that of another one with the same id by its directory', async () => {
+    await inTemporary(async (parent) => {
+      const [a, b] = [path.join(parent, 'a'), path.join(parent, 'b')]
+      await mkdir(a)
+      await mkdir(b)
+      const encoded = await writeMeta(a, program)
+      for (const [index, directory] of [a, b].entries()) {
+        await writeCounters(directory, encoded, entriesOf([1 + index, 0]), { pid: 1 })
+        const started = BEFORE + BigInt(index)
+        await writeLive(directory, encoded, { pid: 1, started, lastWritten: AFTER, words: EXECUTED })
+      }
+      const read = await once(a, b)
+      expect(countersIn(read)).toEqual([[10, 0], [4]])
+      expect(read.pods[0]?.processes).toHaveLength(2)
+    })
+  })
+
   it('is found in another directory than what it wrote', async () => {
     await inTemporary(async (parent) => {
       const [a, b] = [path.join(parent, 'a'), path.join(parent, 'b')]

@@ -28,6 +28,30 @@ async function inTwo(work: (a: string, b: string) => Promise<void>): Promise<voi
   })
 }
 
+describe('copies of which one is torn', () => {
+  it.each([
+    ['first', [0, 1, 2]],
+    ['in the middle', [1, 0, 2]],
+    ['last', [1, 2, 0]],
+  ])('count once: the torn one is read %s', async (_, order) => {
+    await inTemporary(async (parent) => {
+      const places = [0, 1, 2].map((index) => path.join(parent, String(index)))
+      for (const place of places) await mkdir(place)
+      const [torn = '', good = '', copy = ''] = places
+      const encoded = await writeMeta(good, program)
+      const file = await writeCounters(good, encoded, entriesOf([1, 2], [3]))
+      await copyFile(file, path.join(copy, path.basename(file)))
+      await writeFile(path.join(torn, path.basename(file)), (await readFile(file)).subarray(0, -4))
+      const read = await readPods(
+        order.map((index) => places[index] ?? ''),
+        { once: new SeenFiles() },
+      )
+      expect(countersIn(read)).toEqual([[1, 2], [3]])
+      expect([...codesIn(read)].sort()).toEqual(['counter-file-unreadable', 'duplicate-counters'])
+    })
+  })
+})
+
 describe('directories', () => {
   it('are told apart when they are gone', () => {
     const seen = new SeenFiles()

@@ -1592,7 +1592,7 @@ const CACHE_NAMES = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _coverage_threshold_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80369);
 /* harmony import */ var _health_failOn_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95241);
-/* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78716);
+/* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82346);
 /* harmony import */ var _report_terminalReport_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80832);
 /* harmony import */ var _report_writeReport_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63152);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(53138);
@@ -1940,7 +1940,7 @@ async function compactPods(pods, outDirectory, { columns }) {
         const processes = pod.processes.filter(({ column }) => columns.includes(column));
         await (0,podFiles/* writeCounterFile */.Ii)(outDirectory, pod.tag, {
             metaHash: Buffer.from(pod.meta.hash, 'hex'),
-            processes,
+            time: (0,podFiles/* latestTime */.ZV)(processes),
             origin: { ...(0,podFiles/* commonOrigin */.wU)(processes), args: [] },
             entries: counters.entries(),
         });
@@ -2087,7 +2087,7 @@ function noData({ linked, binaries, problems, counterFiles, suite, inProcess, })
 }
 function silentBinaries({ binaries, programs, reExecuted, suite }) {
     if (suite === 'none')
-        return [];
+        return silentPrograms(programs);
     const silent = binaries.filter((binary) => binary.processes === 0);
     const started = silent.filter((binary) => (programs.get(binary.importPath) ?? []).length > 0);
     const within = silent.filter((binary) => !started.includes(binary) && reExecuted.has(binary.importPath));
@@ -2098,6 +2098,12 @@ function silentBinaries({ binaries, programs, reExecuted, suite }) {
         ...programFindings('binary-never-ran', 'never ran, or ran without GOCOVERDIR', names(never)),
         ...programFindings('run-as-test-binary', 'ran inside a test binary', names(within)),
     ];
+}
+/** Data that was collected before: sums of processes are there for them, so that none at all is a loss. */
+function silentPrograms(programs) {
+    const silent = [...programs].filter(([, pods]) => pods.every((pod) => pod.processes.length === 0));
+    const names = silent.map(([importPath]) => importPath);
+    return programFindings('process-without-counters', 'started and left no counters', names);
 }
 function programFindings(code, what, evidence) {
     const { length } = evidence;
@@ -2366,7 +2372,9 @@ function filesOf(pkg, together, bySource) {
 const LONGEST = 1000;
 /** The base name of the program, then the names of its flags: `server -addr --db`. */
 function commandText([program = 'unknown', ...args]) {
-    const flags = args.flatMap((arg) => /^--?[A-Za-z][\w.-]*/.exec(arg)?.[0] ?? []);
+    // What follows two dashes is no flag.
+    const end = args.indexOf('--');
+    const flags = (end < 0 ? args : args.slice(0, end)).flatMap((arg) => /^--?[A-Za-z][\w.-]*/.exec(arg)?.[0] ?? []);
     const text = [program.split(/[\\/]/).at(-1) ?? program, ...flags].join(' ');
     return text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1)}…`;
 }
@@ -2506,8 +2514,9 @@ function mainOf(pod) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ repeatedStatementFindings),
-/* harmony export */   t: () => (/* binding */ repeatsStatements)
+/* harmony export */   KV: () => (/* binding */ repeatedStatementFindings),
+/* harmony export */   s2: () => (/* binding */ isFaulty),
+/* harmony export */   tS: () => (/* binding */ repeatsStatements)
 /* harmony export */ });
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52018);
 /* harmony import */ var _go_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62054);
@@ -2519,6 +2528,10 @@ function mainOf(pod) {
 
 /** Units for each place below which, with a Go that is not known, the odd line of two statements explains it. */
 const UNITS_FOR_A_PLACE = 500;
+/** Whether a Go is known to have the fault, even where units do not show it. */
+function isFaulty(go) {
+    return go?.name === '1.27.0';
+}
 /**
  * Whether the units of a model have the fault.
  * @param go undefined where it is not known
@@ -2562,6 +2575,67 @@ function placesIn({ units }) {
 }
 function linesOf({ startLine, endLine, endColumn }) {
     return endLine - startLine + (endColumn === 1 ? 0 : 1);
+}
+
+
+/***/ }),
+
+/***/ 88864:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ sourceFindings),
+/* harmony export */   M: () => (/* binding */ revisionFindings)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52018);
+/** @module Data of different revisions of a file, which a plain union would count as more code than there is. */
+
+/**
+ * Says which files have units that overlap. The units of one build never do: the data is of different sources, or of
+ * Go versions that draw units differently (Go 1.27 does).
+ */
+function revisionFindings(model) {
+    const mixed = model.packages.flatMap((pkg) => pkg.files.filter(overlaps).map((file) => file.path));
+    if (mixed.length === 0)
+        return [];
+    return [
+        (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .g)('several-revisions', 'The data is of different revisions of the same files, or of different Go versions', {
+            detail: 'Their statements are counted side by side, so neither the total nor the share is right.',
+            fix: 'Merge data of one commit and one minor version of Go, and report the others by themselves.',
+            evidence: mixed,
+        }),
+    ];
+}
+/** Says which files were not the same in all legs: their units cannot be laid over each other. */
+function sourceFindings(files) {
+    const blobs = new Map();
+    const mixed = new Set();
+    for (const { path, blob } of files) {
+        if ((blobs.get(path) ?? blob) !== blob)
+            mixed.add(path);
+        blobs.set(path, blob);
+    }
+    if (mixed.size === 0)
+        return [];
+    return [
+        (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .g)('several-revisions', 'The jobs measured different revisions of the same files', {
+            fix: 'Merge jobs that checked out the same commit; run all of them again where only some were.',
+            evidence: [...mixed].sort(),
+        }),
+    ];
+}
+/** Units come sorted by their start, so only neighbours can overlap first. */
+function overlaps(file) {
+    return file.units.some((unit, i) => {
+        const next = file.units[i + 1];
+        return next !== undefined && isBefore(next, unit);
+    });
+}
+/** Whether a unit starts before another one has ended; empty ones take no room. */
+function isBefore(next, unit) {
+    if (next.statements === 0 || unit.statements === 0)
+        return false;
+    return (next.startLine < unit.endLine || (next.startLine === unit.endLine && next.startColumn < unit.endColumn));
 }
 
 
@@ -4637,7 +4711,7 @@ const SUITE_DIAGNOSES = {
         severity: 'error',
         verdict: 'always',
         meaning: 'A test process panicked.',
-        why: 'The tests behind it did not run, and Go writes no counters of a process that panics.',
+        why: 'The tests behind it did not run, and without preserve its counters are lost.',
         fix: '',
     },
     'suite-timeout': {
@@ -5490,7 +5564,7 @@ function legFindings(manifests) {
 
 /***/ }),
 
-/***/ 78716:
+/***/ 82346:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5610,7 +5684,7 @@ function mergeLegs(legs) {
  * order of input does not.
  */
 function inReferenceOrder(legs) {
-    const faulty = new Set(legs.filter(({ model, goVersion }) => (0,repeatedStatements/* repeatsStatements */.t)(model, goVersion)));
+    const faulty = new Set(legs.filter(({ model, goVersion }) => (0,repeatedStatements/* isFaulty */.s2)(goVersion) || (0,repeatedStatements/* repeatsStatements */.tS)(model, goVersion)));
     return legs.toSorted((left, right) => Number(faulty.has(left)) - Number(faulty.has(right)) || byVersion(left, right));
 }
 function byVersion(left, right) {
@@ -5666,61 +5740,12 @@ function sortedUnique(names) {
 
 // EXTERNAL MODULE: ./src/coverage/programs.ts
 var programs = __webpack_require__(48721);
-// EXTERNAL MODULE: ./src/finding.ts
-var finding = __webpack_require__(52018);
-;// CONCATENATED MODULE: ./src/coverage/revisions.ts
-/** @module Data of different revisions of a file, which a plain union would count as more code than there is. */
-
-/**
- * Says which files have units that overlap. The units of one build never do: the data is of different sources, or of
- * Go versions that draw units differently (Go 1.27 does).
- */
-function revisionFindings(model) {
-    const mixed = model.packages.flatMap((pkg) => pkg.files.filter(overlaps).map((file) => file.path));
-    if (mixed.length === 0)
-        return [];
-    return [
-        (0,finding/* finding */.g)('several-revisions', 'The data is of different revisions of the same files, or of different Go versions', {
-            detail: 'Their statements are counted side by side, so neither the total nor the share is right.',
-            fix: 'Merge data of one commit and one minor version of Go, and report the others by themselves.',
-            evidence: mixed,
-        }),
-    ];
-}
-/** Says which files were not the same in all legs: their units cannot be laid over each other. */
-function sourceFindings(files) {
-    const blobs = new Map();
-    const mixed = new Set();
-    for (const { path, blob } of files) {
-        if ((blobs.get(path) ?? blob) !== blob)
-            mixed.add(path);
-        blobs.set(path, blob);
-    }
-    if (mixed.size === 0)
-        return [];
-    return [
-        (0,finding/* finding */.g)('several-revisions', 'The jobs measured different revisions of the same files', {
-            fix: 'Merge jobs that checked out the same commit; run all of them again where only some were.',
-            evidence: [...mixed].sort(),
-        }),
-    ];
-}
-/** Units come sorted by their start, so only neighbours can overlap first. */
-function overlaps(file) {
-    return file.units.some((unit, i) => {
-        const next = file.units[i + 1];
-        return next !== undefined && isBefore(next, unit);
-    });
-}
-/** Whether a unit starts before another one has ended; empty ones take no room. */
-function isBefore(next, unit) {
-    if (next.statements === 0 || unit.statements === 0)
-        return false;
-    return (next.startLine < unit.endLine || (next.startLine === unit.endLine && next.startColumn < unit.endColumn));
-}
-
+// EXTERNAL MODULE: ./src/coverage/revisions.ts
+var revisions = __webpack_require__(88864);
 // EXTERNAL MODULE: ./src/coverage/threshold.ts
 var coverage_threshold = __webpack_require__(80369);
+// EXTERNAL MODULE: ./src/covdata/realDirectory.ts
+var realDirectory = __webpack_require__(78039);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/covdata/seenFiles.ts + 2 modules
@@ -5751,7 +5776,8 @@ class PodSums {
                 known.addAll(counters);
                 sum.countersByColumn.set(column, known);
             }
-            sum.processes.push(...pod.processes);
+            for (const process of pod.processes)
+                sum.processes.push(process);
         }
     }
     /** One for each build, in the order in which they were first added. */
@@ -5876,18 +5902,18 @@ async function gatherLegs(all) {
         if (manifest === undefined) {
             const described = (0,collect/* describeData */.sf)(data, { built: [], suite: 'none', inProcess: true }, groups.indexes);
             plain = described.findings;
-            gathered.binaries.push(...described.binaries);
-            gathered.processes.push(...described.processes);
+            addAll(gathered.binaries, described.binaries);
+            addAll(gathered.processes, described.processes);
         }
         else {
-            problems.push(...data.problems);
+            addAll(problems, data.problems);
             for (const pod of data.foreign)
                 foreign.set(pod.counters.layout, pod);
             if (isRepeated(data, directories))
                 continue;
             gathered.manifests.push(manifest);
-            gathered.binaries.push(...manifest.binaries);
-            gathered.processes.push(...manifest.processes);
+            addAll(gathered.binaries, manifest.binaries);
+            addAll(gathered.processes, manifest.processes);
             gathered.legs.push((0,src_legs/* legInfo */.P4)(manifest, (0,collect/* counterFilesOf */.VJ)(data.pods) > 0, groups.tally(data)));
         }
         groups.add(manifest, data);
@@ -5895,6 +5921,11 @@ async function gatherLegs(all) {
     const legs = (0,collect/* findingsOf */.WX)({ pods: [], linked: new Set(), foreign: [...foreign.values()], problems });
     // A leg without any data is told by its name.
     return { groups, ...gathered, findings: [...plain, ...legs.filter(({ code }) => code !== 'no-data')] };
+}
+/** One by one: as arguments of a call a hundred thousand would be too many. */
+function addAll(all, more) {
+    for (const one of more)
+        all.push(one);
 }
 /** Whether a leg was given before: nothing of it is left to read. */
 function isRepeated({ problems }, directories) {
@@ -5911,6 +5942,7 @@ function measuredBy(manifest) {
 var failOn = __webpack_require__(95241);
 ;// CONCATENATED MODULE: ./src/merge.ts
 /** @module A report of data that was collected before: the work of `report DIR...` and of the report action. */
+
 
 
 
@@ -5945,9 +5977,9 @@ async function merge(request) {
         // Whether it is so in the merged figures depends on the leg whose units they are.
         ...(0,src_legs/* legFindings */.nF)(manifests).filter(({ code }) => code !== 'statements-repeated'),
         ...gathered.findings,
-        ...models.flatMap((leg) => revisionFindings(leg.model)),
-        ...(0,repeatedStatements/* repeatedStatementFindings */.K)(model, models.length === 1 ? models[0]?.goVersion : undefined),
-        ...sourceFindings(files),
+        ...models.flatMap((leg) => (0,revisions/* revisionFindings */.M)(leg.model)),
+        ...(0,repeatedStatements/* repeatedStatementFindings */.KV)(model, models.length === 1 ? models[0]?.goVersion : undefined),
+        ...(0,revisions/* sourceFindings */.C)(files),
     ];
     return {
         version: request.version,
@@ -5968,7 +6000,8 @@ async function merge(request) {
 }
 /** A whole report may be written over itself; written over by one of its sources it would lose the other. */
 function refusePart(directory, outDirectory) {
-    if (!model/* SOURCES */.H.some((source) => directory === (0,external_node_path_.join)(outDirectory, 'covdata', source)))
+    const place = (0,realDirectory/* realDirectory */.U)(directory);
+    if (!model/* SOURCES */.H.some((source) => place === (0,realDirectory/* realDirectory */.U)((0,external_node_path_.join)(outDirectory, 'covdata', source))))
         return;
     throw new errors/* UserError */.yo(`${directory} is a part of the report in ${outDirectory}, which would be written over`, 'Name another folder with --out.');
 }
@@ -8010,8 +8043,8 @@ function parseReportingInputs(read, base) {
 
 // EXTERNAL MODULE: ./src/legs.ts
 var legs = __webpack_require__(82430);
-// EXTERNAL MODULE: ./src/merge.ts + 6 modules
-var merge = __webpack_require__(78716);
+// EXTERNAL MODULE: ./src/merge.ts + 5 modules
+var merge = __webpack_require__(82346);
 // EXTERNAL MODULE: ./src/report/writeReport.ts + 4 modules
 var writeReport = __webpack_require__(63152);
 // EXTERNAL MODULE: ./src/runDirectories.ts
@@ -8125,6 +8158,8 @@ var external_node_path_ = __webpack_require__(76760);
 var collect = __webpack_require__(94714);
 // EXTERNAL MODULE: ./src/coverage/repeatedStatements.ts
 var repeatedStatements = __webpack_require__(13624);
+// EXTERNAL MODULE: ./src/coverage/revisions.ts
+var revisions = __webpack_require__(88864);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -10252,8 +10287,7 @@ async function directoryFindings(directories) {
         const stats = await (0,promises_.lstat)(directory).catch(() => undefined);
         if (stats?.isDirectory() !== true) {
             missing.push(stats === undefined ? directory : `${directory} is no directory now`);
-            await (0,promises_.rm)(directory, { force: true });
-            await (0,promises_.mkdir)(directory, { recursive: true });
+            await makeAgain(directory);
             continue;
         }
         // Windows has neither of them.
@@ -10264,7 +10298,7 @@ async function directoryFindings(directories) {
             unwritable.push(`${directory} belongs to user id ${stats.uid}`);
         else if ((stats.mode & OWN) !== OWN) {
             unwritable.push(`${directory} has the mode ${(stats.mode & 0o777).toString(8)}`);
-            await (0,promises_.chmod)(directory, OWN);
+            await (0,promises_.chmod)(directory, OWN).catch(() => undefined);
         }
         foreign.push(...(await foreignFiles(directory, user)));
     }
@@ -10273,6 +10307,11 @@ async function directoryFindings(directories) {
         ...list('data-directory-unwritable', 'A directory for coverage data cannot be written', unwritable),
         ...list('foreign-owned-data', 'Processes of another user wrote coverage data', foreign),
     ];
+}
+/** Where it cannot be made, reading the data says so. */
+async function makeAgain(directory) {
+    await (0,promises_.rm)(directory, { force: true }).catch(() => undefined);
+    await (0,promises_.mkdir)(directory, { recursive: true }).catch(() => undefined);
 }
 function list(code, title, evidence) {
     return evidence.length === 0 ? [] : [(0,finding/* finding */.g)(code, title, { evidence })];
@@ -10827,6 +10866,7 @@ function goFlagsOverlay(goFlags) {
 
 
 
+
 /** Every package below a directory, in the go command's words. */
 const EVERYTHING = './...';
 /**
@@ -10878,7 +10918,8 @@ async function run(inputs, directories, outDirectory, host) {
         ...built.findings,
         ...suite.findings,
         ...collected.findings,
-        ...(0,repeatedStatements/* repeatedStatementFindings */.K)(collected.model, (0,go_version/* parseGoVersion */.SX)(setUp.info.version)),
+        ...(0,revisions/* revisionFindings */.M)(collected.model),
+        ...(0,repeatedStatements/* repeatedStatementFindings */.KV)(collected.model, (0,go_version/* parseGoVersion */.SX)(setUp.info.version)),
     ];
     return {
         version: host.version,

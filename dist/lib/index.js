@@ -800,6 +800,7 @@ class PodCounters {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   wU: () => (/* binding */ commonOrigin),
+  ZV: () => (/* binding */ latestTime),
   Ii: () => (/* binding */ writeCounterFile),
   B7: () => (/* binding */ writeMetaFile)
 });
@@ -890,13 +891,15 @@ async function writeMetaFile(directory, tag, bytes) {
     await (0,promises_.writeFile)(external_node_path_default().join(directory, `covmeta.${tag}`), bytes);
 }
 /**
- * Writes merged counters. The name has process id 0, as Go's covdata writes it, and the latest time of the processes, so
- * that the same input gives the same file.
+ * Writes merged counters. The name has process id 0, as Go's covdata writes it.
  */
 async function writeCounterFile(directory, tag, merged) {
-    const latest = merged.processes.reduce((most, { time }) => (time > most ? time : most), 0n);
     const bytes = encodeCounterFile(merged.metaHash, merged.origin, merged.entries);
-    await (0,promises_.writeFile)(external_node_path_default().join(directory, `covcounters.${tag}.0.${latest}`), bytes);
+    await (0,promises_.writeFile)(external_node_path_default().join(directory, `covcounters.${tag}.0.${merged.time}`), bytes);
+}
+/** The latest time of the processes, so that the same input gives the same file. */
+function latestTime(processes) {
+    return processes.reduce((most, { time }) => (time > most ? time : most), 0n);
 }
 /** What all processes have in common; what differs is left empty (Go's cmd/covdata/argsmerge.go). */
 function commonOrigin(processes) {
@@ -1313,16 +1316,25 @@ function groupByProcess(names, columnOf) {
  * when it last wrote, and in that time no other process has its id.
  */
 function groupByLiveFile(names) {
-    const written = names.filter((name) => name.live === undefined);
-    const groups = names.flatMap((live) => {
-        if (live.live === undefined)
-            return [];
-        const { started, lastWritten } = live.live;
-        const own = written.filter(({ pid, time }) => pid === live.pid && time >= started && time <= lastWritten);
-        return [{ live, own: own.sort((one, other) => (one.time < other.time ? -1 : 1)) }];
-    });
-    const taken = new Set(groups.flatMap(({ own }) => own));
-    return { live: groups, others: written.filter((name) => !taken.has(name)) };
+    const groups = names.flatMap((live) => live.live === undefined ? [] : [{ live, own: [] }]);
+    const others = [];
+    for (const name of names) {
+        if (name.live !== undefined)
+            continue;
+        const matching = groups.filter(({ live }) => isOwn(live, name));
+        // In containers many processes have one id; then each has a directory.
+        const group = matching.find(({ live }) => live.directory === name.directory) ?? matching[0];
+        if (group === undefined)
+            others.push(name);
+        else
+            group.own.push(name);
+    }
+    for (const { own } of groups)
+        own.sort((one, other) => (one.time < other.time ? -1 : 1));
+    return { live: groups, others };
+}
+function isOwn({ pid, live }, file) {
+    return live !== undefined && file.pid === pid && file.time >= live.started && file.time <= live.lastWritten;
 }
 
 ;// CONCATENATED MODULE: ./src/covdata/counterReader.ts
@@ -1437,19 +1449,19 @@ class CounterReader {
         }
         const column = this.columnOf(own.at(-1) ?? live);
         let last;
+        const cleared = [];
         for (const name of own) {
             const written = new podCounters/* PodCounters */.v(layout, mode);
-            const process = await this.addEntries(name, () => written);
-            if (process === undefined)
+            if ((await this.addEntries(name, () => written)) === undefined)
                 continue;
             if (counters.covers(written))
                 last = written;
             // The program has cleared its counters since.
-            else {
-                this.sums.of(column).addAll(written);
-                this.processes.push(process);
-            }
+            else
+                cleared.push(name);
         }
+        if (cleared.length > 0)
+            await this.addGroup(cleared);
         if (last?.covers(counters) === true)
             this.sums.of(column).addAll(counters);
         else {
@@ -1481,7 +1493,7 @@ class CounterReader {
         const { path, directory, pid, time } = name;
         try {
             const bytes = this.request.files.read(path);
-            const copy = this.request.seen?.counterFile(path, bytes);
+            const copy = this.request.seen?.copyOf(path, bytes);
             if (copy !== undefined) {
                 this.problems.push({ code: 'duplicate-counters', path, message: `it is a copy of ${copy}` });
                 return undefined;
@@ -1490,6 +1502,7 @@ class CounterReader {
             if (this.entries === 'checked')
                 (0,counterEntries/* checkEntries */.bX)(entries);
             const misfits = this.addTo(sum(), entries);
+            this.request.seen?.add(path);
             this.noteHash(path, metaHash);
             this.noteMisfits(path, misfits);
             return {
@@ -1626,7 +1639,8 @@ function directoriesOf(files) {
 /** Live files are counter data files that have a header of their own, and some of them are meta-data files as well. */
 function addLiveFiles(places, { metas, counters, problems }) {
     const { files, problems: faults } = listLiveFiles(places, new fileReader/* FileReader */.q());
-    problems.push(...faults);
+    for (const fault of faults)
+        problems.push(fault);
     for (const { tag, path: file, directory, pid, process, hasMeta } of files) {
         counters.push({ tag, path: file, directory, pid, time: process.started, live: process });
         if (hasMeta)
@@ -2024,6 +2038,7 @@ var realDirectory = __nccwpck_require__(78039);
 class SeenFiles {
     directories = new Map();
     metas = new Map();
+    /** Readable counter data files by their names. */
     counters = new Map();
     files = new fileReader/* FileReader */.q();
     /** @returns how the directory was named before, if it was seen; it is seen from now on */
@@ -2052,21 +2067,26 @@ class SeenFiles {
     /**
      * A name of a counter data file has the process and the nanosecond, so that two of one name are copies if their bytes
      * are the same, too.
-     * @returns the file of the same content that was seen before; this one is seen from now on
+     * @returns the file of the same content that was added before
      */
-    counterFile(path, bytes) {
+    copyOf(path, bytes) {
+        const known = this.counters.get((0,external_node_path_.basename)(path)) ?? [];
+        return known.find((other) => other !== path && this.holds(other, bytes));
+    }
+    /** @param path of a counter data file that could be read */
+    add(path) {
         const name = (0,external_node_path_.basename)(path);
-        const known = this.counters.get(name);
-        if (known === undefined)
-            this.counters.set(name, path);
-        if (known === undefined || known === path)
-            return undefined;
+        const known = this.counters.get(name) ?? [];
+        if (!known.includes(path))
+            this.counters.set(name, [...known, path]);
+    }
+    holds(path, bytes) {
         try {
-            return Buffer.compare(this.files.read(known), bytes) === 0 ? known : undefined;
+            return Buffer.compare(this.files.read(path), bytes) === 0;
         }
         catch {
-            // It was counted and is gone since; nothing but a copy would have its name.
-            return known;
+            // It is gone since: what it held can only be counted from here.
+            return false;
         }
     }
 }
@@ -3103,6 +3123,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   qi: () => (/* binding */ runReport)
 });
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./src/covdata/readPods.ts + 10 modules
 var readPods = __nccwpck_require__(11250);
 // EXTERNAL MODULE: ./src/errors.ts
@@ -3166,8 +3188,6 @@ function mixedModes({ command, combine }, pods) {
     return [];
 }
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
 ;// CONCATENATED MODULE: ./src/covdata/packagePatterns.ts
 /** @module Which packages `-pkg` selects. */
 
@@ -3249,7 +3269,8 @@ function selectPackages(list, pods) {
         notes.push('warning: -pkg: the list has no pattern, so that nothing is selected');
     for (const pattern of patterns) {
         const resolved = isRelative(pattern) ? resolvePattern(pattern, modulePaths) : [pattern];
-        selected.push(...resolved);
+        for (const path of resolved)
+            selected.push(path);
         const found = importPaths.some(parsePackagePatterns(resolved.join(',')));
         if (isRelative(pattern) && found)
             notes.push(`note: -pkg: ${pattern} is taken from the root of each module: ${some(resolved)}`);
@@ -4039,7 +4060,7 @@ async function mergePods(pods, outDirectory, entriesOf = allEntries) {
         await (0,podFiles/* writeMetaFile */.B7)(outDirectory, pod.tag, pod.meta.bytes);
         await (0,podFiles/* writeCounterFile */.Ii)(outDirectory, pod.tag, {
             metaHash: Buffer.from(pod.meta.hash, 'hex'),
-            processes: pod.processes,
+            time: (0,podFiles/* latestTime */.ZV)(pod.processes),
             origin: (0,podFiles/* commonOrigin */.wU)(pod.processes),
             entries: entriesOf(pod),
         });
@@ -4047,6 +4068,8 @@ async function mergePods(pods, outDirectory, entriesOf = allEntries) {
 }
 /** Like `mergePods`, with the chosen packages only; the meta-data files get new hashes and names. */
 async function mergePackages(pods, outDirectory, matches, entriesOf = allEntries) {
+    const modes = new Map();
+    const times = new Map();
     for (const pod of pods) {
         const { meta, processes } = pod;
         const blobs = [];
@@ -4057,15 +4080,23 @@ async function mergePackages(pods, outDirectory, matches, entriesOf = allEntries
         }
         const metaHash = hashBlobs(algorithmOf(meta.packages), blobs);
         const tag = (0,covdata_bytes/* hex */.uh)(metaHash);
-        const bytes = encodeMetaFile({ hash: metaHash, mode: meta.mode, granularity: meta.granularity, blobs });
+        // Programs of which the same packages are left are one from here: neither takes the place of the other.
+        const mode = (0,format/* widerMode */.$Q)(modes.get(tag) ?? meta.mode, meta.mode);
+        modes.set(tag, mode);
+        const time = largerOf((0,podFiles/* latestTime */.ZV)(processes), (times.get(tag) ?? -1n) + 1n);
+        times.set(tag, time);
+        const bytes = encodeMetaFile({ hash: metaHash, mode, granularity: meta.granularity, blobs });
         await (0,podFiles/* writeMetaFile */.B7)(outDirectory, tag, bytes);
         await (0,podFiles/* writeCounterFile */.Ii)(outDirectory, tag, {
             metaHash,
-            processes,
+            time,
             origin: (0,podFiles/* commonOrigin */.wU)(processes),
             entries: renumbered(entriesOf(pod), newIndexes),
         });
     }
+}
+function largerOf(one, other) {
+    return one > other ? one : other;
 }
 /**
  * Combines all pods into one, package by package and function by function; a function of several programs that is the
@@ -4100,7 +4131,7 @@ async function combinePods(pods, outDirectory, matches) {
     await (0,podFiles/* writeMetaFile */.B7)(outDirectory, (0,covdata_bytes/* hex */.uh)(metaHash), bytes);
     await (0,podFiles/* writeCounterFile */.Ii)(outDirectory, (0,covdata_bytes/* hex */.uh)(metaHash), {
         metaHash,
-        processes,
+        time: (0,podFiles/* latestTime */.ZV)(processes),
         origin: (0,podFiles/* commonOrigin */.wU)(processes),
         entries: combined.flatMap((combinedPackage, packageIndex) => combinedPackage.entries(packageIndex)),
     });
@@ -4167,7 +4198,8 @@ async function writeSetOperation(pods, request) {
         if (request.operation === 'subtract')
             subtract(pod, counters);
         else
-            notes.push(...intersect(pod, counters, request.directories, pods.length === 1));
+            for (const note of intersect(pod, counters, request.directories, pods.length === 1))
+                notes.push(note);
         results.set(pod.tag, counters.values());
     }
     const entriesOf = (pod) => results.get(pod.tag) ?? [];
@@ -4308,6 +4340,7 @@ async function checkOutputDirectory(output, inputs) {
 
 
 
+
 /**
  * Runs `covdata`.
  * @param args what follows `covdata` on the command line
@@ -4352,6 +4385,7 @@ async function runRequest(request, io) {
             say(['warning: no applicable files found in input directories']);
         const { matches, notes } = selectPackages(request.patterns, pods);
         say([...notes, ...mixedModes(request, pods)]);
+        refuseLoss(request, problems);
         if (!isWriter(request.command))
             io.stdout(await printReport(request, pods, matches, profile));
         else if (pods.length > 0)
@@ -4363,6 +4397,19 @@ async function runRequest(request, io) {
     finally {
         await profile?.close();
     }
+}
+/**
+ * What an input lost would be missing from what is taken away or kept: the result would be wrong without a sign of it.
+ * @throws UserError where subtract or intersect lost a file that decides about others
+ */
+function refuseLoss({ command, directories }, problems) {
+    if (command !== 'subtract' && command !== 'intersect')
+        return;
+    const others = directories.slice(1);
+    const lost = problems.find(({ code, path }) => code === 'counter-file-unreadable' && others.includes((0,external_node_path_.dirname)(path)));
+    if (lost === undefined)
+        return;
+    throw new errors/* UserError */.yo(`nothing is written: without ${lost.path} the result of ${command} would be wrong`, 'Mend or remove the file.');
 }
 /** Counts are added up as Go adds them, or where Go refuses, by the mode of each program. */
 async function readRequested(request) {

@@ -1,4 +1,6 @@
 /** @module `covdata`: a drop-in for `go tool covdata` that needs no Go and does not stop at a bad file. */
+import { dirname } from 'node:path'
+import type { DataProblem } from '../covdata/problems.js'
 import { type PodRead, readPods } from '../covdata/readPods.js'
 import { UserError } from '../errors.js'
 import { duplicateDirectories, ignoredFlags, ignoredLiveFiles, mixedModes } from './covdataNotes.js'
@@ -57,6 +59,7 @@ async function runRequest(request: Request, io: CovdataIo): Promise<number> {
       say(['warning: no applicable files found in input directories'])
     const { matches, notes } = selectPackages(request.patterns, pods)
     say([...notes, ...mixedModes(request, pods)])
+    refuseLoss(request, problems)
     if (!isWriter(request.command)) io.stdout(await printReport(request, pods, matches, profile))
     else if (pods.length > 0) say((await writeData(request, pods, matches)).map((note) => `warning: ${note}`))
     if (hasErrors(problems) && pods.length > 0) say(['note: the result is that of everything else.'])
@@ -64,6 +67,23 @@ async function runRequest(request: Request, io: CovdataIo): Promise<number> {
   } finally {
     await profile?.close()
   }
+}
+
+/**
+ * What an input lost would be missing from what is taken away or kept: the result would be wrong without a sign of it.
+ * @throws UserError where subtract or intersect lost a file that decides about others
+ */
+function refuseLoss({ command, directories }: Request, problems: readonly DataProblem[]): void {
+  if (command !== 'subtract' && command !== 'intersect') return
+  const others = directories.slice(1)
+  const lost = problems.find(
+    ({ code, path }) => code === 'counter-file-unreadable' && others.includes(dirname(path)),
+  )
+  if (lost === undefined) return
+  throw new UserError(
+    `nothing is written: without ${lost.path} the result of ${command} would be wrong`,
+    'Mend or remove the file.',
+  )
 }
 
 /** Counts are added up as Go adds them, or where Go refuses, by the mode of each program. */

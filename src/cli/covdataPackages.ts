@@ -34,7 +34,7 @@ export function selectPackages(list: string | undefined, pods: readonly Pod[]): 
   if (patterns.length === 0) notes.push('warning: -pkg: the list has no pattern, so that nothing is selected')
   for (const pattern of patterns) {
     const resolved = isRelative(pattern) ? resolvePattern(pattern, modulePaths) : [pattern]
-    selected.push(...resolved)
+    for (const path of resolved) selected.push(path)
     const found = importPaths.some(parsePackagePatterns(resolved.join(',')))
     if (isRelative(pattern) && found)
       notes.push(`note: -pkg: ${pattern} is taken from the root of each module: ${some(resolved)}`)

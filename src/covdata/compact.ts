@@ -1,6 +1,6 @@
 /** @module Making data small for keeping: one counter data file per pod, without anything that may be secret. */
 import { mkdir } from 'node:fs/promises'
-import { commonOrigin, writeCounterFile, writeMetaFile } from './podFiles.js'
+import { commonOrigin, latestTime, writeCounterFile, writeMetaFile } from './podFiles.js'
 import { type Pod, countersOfColumns } from './readPods.js'
 
 export interface CompactOptions {
@@ -27,7 +27,7 @@ export async function compactPods(
     const processes = pod.processes.filter(({ column }) => columns.includes(column))
     await writeCounterFile(outDirectory, pod.tag, {
       metaHash: Buffer.from(pod.meta.hash, 'hex'),
-      processes,
+      time: latestTime(processes),
       origin: { ...commonOrigin(processes), args: [] },
       entries: counters.entries(),
     })

@@ -151,17 +151,15 @@ class CounterReader {
     }
     const column = this.columnOf(own.at(-1) ?? live)
     let last: PodCounters | undefined
+    const cleared: CounterFileName[] = []
     for (const name of own) {
       const written = new PodCounters(layout, mode)
-      const process = await this.addEntries(name, () => written)
-      if (process === undefined) continue
+      if ((await this.addEntries(name, () => written)) === undefined) continue
       if (counters.covers(written)) last = written
       // The program has cleared its counters since.
-      else {
-        this.sums.of(column).addAll(written)
-        this.processes.push(process)
-      }
+      else cleared.push(name)
     }
+    if (cleared.length > 0) await this.addGroup(cleared)
     if (last?.covers(counters) === true) this.sums.of(column).addAll(counters)
     else {
       this.liveSums.of(column).addAll(counters)
@@ -191,7 +189,7 @@ class CounterReader {
     const { path, directory, pid, time } = name
     try {
       const bytes = this.request.files.read(path)
-      const copy = this.request.seen?.counterFile(path, bytes)
+      const copy = this.request.seen?.copyOf(path, bytes)
       if (copy !== undefined) {
         this.problems.push({ code: 'duplicate-counters', path, message: `it is a copy of ${copy}` })
         return undefined
@@ -199,6 +197,7 @@ class CounterReader {
       const { metaHash, origin, entries } = decodeAnyCounterFile(path, bytes, this.request.target.layout)
       if (this.entries === 'checked') checkEntries(entries)
       const misfits = this.addTo(sum(), entries)
+      this.request.seen?.add(path)
       this.noteHash(path, metaHash)
       this.noteMisfits(path, misfits)
       return {

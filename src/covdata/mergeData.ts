@@ -8,7 +8,7 @@ import { mergeInto } from './merge.js'
 import type { MetaFunction, MetaPackage } from './metaFile.js'
 import { type MetaHashAlgorithm, algorithmOf, hashBlobs, hashFunction } from './metaHash.js'
 import type { PackageMatch } from './packagePatterns.js'
-import { commonOrigin, writeCounterFile, writeMetaFile } from './podFiles.js'
+import { commonOrigin, latestTime, writeCounterFile, writeMetaFile } from './podFiles.js'
 import type { Pod } from './readPods.js'
 import { checkGranularity } from './units.js'
 
@@ -27,7 +27,7 @@ export async function mergePods(
     await writeMetaFile(outDirectory, pod.tag, pod.meta.bytes)
     await writeCounterFile(outDirectory, pod.tag, {
       metaHash: Buffer.from(pod.meta.hash, 'hex'),
-      processes: pod.processes,
+      time: latestTime(pod.processes),
       origin: commonOrigin(pod.processes),
       entries: entriesOf(pod),
     })
@@ -41,6 +41,8 @@ export async function mergePackages(
   matches: PackageMatch,
   entriesOf: EntriesOf = allEntries,
 ): Promise<void> {
+  const modes = new Map<string, CounterMode>()
+  const times = new Map<string, bigint>()
   for (const pod of pods) {
     const { meta, processes } = pod
     const blobs: Uint8Array[] = []
@@ -50,15 +52,24 @@ export async function mergePackages(
     }
     const metaHash = hashBlobs(algorithmOf(meta.packages), blobs)
     const tag = hex(metaHash)
-    const bytes = encodeMetaFile({ hash: metaHash, mode: meta.mode, granularity: meta.granularity, blobs })
+    // Programs of which the same packages are left are one from here: neither takes the place of the other.
+    const mode = widerMode(modes.get(tag) ?? meta.mode, meta.mode)
+    modes.set(tag, mode)
+    const time = largerOf(latestTime(processes), (times.get(tag) ?? -1n) + 1n)
+    times.set(tag, time)
+    const bytes = encodeMetaFile({ hash: metaHash, mode, granularity: meta.granularity, blobs })
     await writeMetaFile(outDirectory, tag, bytes)
     await writeCounterFile(outDirectory, tag, {
       metaHash,
-      processes,
+      time,
       origin: commonOrigin(processes),
       entries: renumbered(entriesOf(pod), newIndexes),
     })
   }
+}
+
+function largerOf(one: bigint, other: bigint): bigint {
+  return one > other ? one : other
 }
 
 /**
@@ -96,7 +107,7 @@ export async function combinePods(
   await writeMetaFile(outDirectory, hex(metaHash), bytes)
   await writeCounterFile(outDirectory, hex(metaHash), {
     metaHash,
-    processes,
+    time: latestTime(processes),
     origin: commonOrigin(processes),
     entries: combined.flatMap((combinedPackage, packageIndex) => combinedPackage.entries(packageIndex)),
   })

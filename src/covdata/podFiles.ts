@@ -12,24 +12,27 @@ export async function writeMetaFile(directory: string, tag: string, bytes: Uint8
 export interface MergedCounters {
   /** 16 bytes. */
   readonly metaHash: Uint8Array
-  /** Those whose counters these are. */
-  readonly processes: readonly PodProcess[]
+  /** For the name of the file, in nanoseconds since 1970. */
+  readonly time: bigint
   readonly origin: ProcessOrigin
   readonly entries: Iterable<CounterEntry>
 }
 
 /**
- * Writes merged counters. The name has process id 0, as Go's covdata writes it, and the latest time of the processes, so
- * that the same input gives the same file.
+ * Writes merged counters. The name has process id 0, as Go's covdata writes it.
  */
 export async function writeCounterFile(
   directory: string,
   tag: string,
   merged: MergedCounters,
 ): Promise<void> {
-  const latest = merged.processes.reduce((most, { time }) => (time > most ? time : most), 0n)
   const bytes = encodeCounterFile(merged.metaHash, merged.origin, merged.entries)
-  await writeFile(path.join(directory, `covcounters.${tag}.0.${latest}`), bytes)
+  await writeFile(path.join(directory, `covcounters.${tag}.0.${merged.time}`), bytes)
+}
+
+/** The latest time of the processes, so that the same input gives the same file. */
+export function latestTime(processes: readonly PodProcess[]): bigint {
+  return processes.reduce((most, { time }) => (time > most ? time : most), 0n)
 }
 
 /** What all processes have in common; what differs is left empty (Go's cmd/covdata/argsmerge.go). */

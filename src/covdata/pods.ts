@@ -127,7 +127,7 @@ interface Found {
 /** Live files are counter data files that have a header of their own, and some of them are meta-data files as well. */
 function addLiveFiles(places: readonly LivePlace[], { metas, counters, problems }: Found): void {
   const { files, problems: faults } = listLiveFiles(places, new FileReader())
-  problems.push(...faults)
+  for (const fault of faults) problems.push(fault)
   for (const { tag, path: file, directory, pid, process, hasMeta } of files) {
     counters.push({ tag, path: file, directory, pid, time: process.started, live: process })
     if (hasMeta) metas.push({ tag, path: file, directory, live: process })

@@ -17,7 +17,8 @@ export interface KnownMeta {
 export class SeenFiles {
   private readonly directories = new Map<string, string>()
   private readonly metas = new Map<string, readonly KnownMeta[]>()
-  private readonly counters = new Map<string, string>()
+  /** Readable counter data files by their names. */
+  private readonly counters = new Map<string, readonly string[]>()
   private readonly files = new FileReader()
 
   /** @returns how the directory was named before, if it was seen; it is seen from now on */
@@ -46,18 +47,26 @@ export class SeenFiles {
   /**
    * A name of a counter data file has the process and the nanosecond, so that two of one name are copies if their bytes
    * are the same, too.
-   * @returns the file of the same content that was seen before; this one is seen from now on
+   * @returns the file of the same content that was added before
    */
-  counterFile(path: string, bytes: Uint8Array): string | undefined {
+  copyOf(path: string, bytes: Uint8Array): string | undefined {
+    const known = this.counters.get(basename(path)) ?? []
+    return known.find((other) => other !== path && this.holds(other, bytes))
+  }
+
+  /** @param path of a counter data file that could be read */
+  add(path: string): void {
     const name = basename(path)
-    const known = this.counters.get(name)
-    if (known === undefined) this.counters.set(name, path)
-    if (known === undefined || known === path) return undefined
+    const known = this.counters.get(name) ?? []
+    if (!known.includes(path)) this.counters.set(name, [...known, path])
+  }
+
+  private holds(path: string, bytes: Uint8Array): boolean {
     try {
-      return Buffer.compare(this.files.read(known), bytes) === 0 ? known : undefined
+      return Buffer.compare(this.files.read(path), bytes) === 0
     } catch {
-      // It was counted and is gone since; nothing but a copy would have its name.
-      return known
+      // It is gone since: what it held can only be counted from here.
+      return false
     }
   }
 }

@@ -35,7 +35,7 @@ export async function writeSetOperation(
   for (const pod of pods) {
     const counters = firstDirectory(pod)
     if (request.operation === 'subtract') subtract(pod, counters)
-    else notes.push(...intersect(pod, counters, request.directories, pods.length === 1))
+    else for (const note of intersect(pod, counters, request.directories, pods.length === 1)) notes.push(note)
     results.set(pod.tag, counters.values())
   }
   const entriesOf = (pod: Pod): Iterable<CounterEntry> => results.get(pod.tag) ?? []

@@ -63,13 +63,22 @@ export function groupByLiveFile(names: readonly CounterFileName[]): {
   readonly live: readonly LiveGroup[]
   readonly others: readonly CounterFileName[]
 } {
-  const written = names.filter((name) => name.live === undefined)
-  const groups = names.flatMap((live): readonly LiveGroup[] => {
-    if (live.live === undefined) return []
-    const { started, lastWritten } = live.live
-    const own = written.filter(({ pid, time }) => pid === live.pid && time >= started && time <= lastWritten)
-    return [{ live, own: own.sort((one, other) => (one.time < other.time ? -1 : 1)) }]
-  })
-  const taken = new Set(groups.flatMap(({ own }) => own))
-  return { live: groups, others: written.filter((name) => !taken.has(name)) }
+  const groups = names.flatMap((live) =>
+    live.live === undefined ? [] : [{ live, own: [] as CounterFileName[] }],
+  )
+  const others: CounterFileName[] = []
+  for (const name of names) {
+    if (name.live !== undefined) continue
+    const matching = groups.filter(({ live }) => isOwn(live, name))
+    // In containers many processes have one id; then each has a directory.
+    const group = matching.find(({ live }) => live.directory === name.directory) ?? matching[0]
+    if (group === undefined) others.push(name)
+    else group.own.push(name)
+  }
+  for (const { own } of groups) own.sort((one, other) => (one.time < other.time ? -1 : 1))
+  return { live: groups, others }
+}
+
+function isOwn({ pid, live }: CounterFileName, file: CounterFileName): boolean {
+  return live !== undefined && file.pid === pid && file.time >= live.started && file.time <= live.lastWritten
 }

@@ -68,7 +68,7 @@ function noData({
 }
 
 function silentBinaries({ binaries, programs, reExecuted, suite }: Evidence): readonly Finding[] {
-  if (suite === 'none') return []
+  if (suite === 'none') return silentPrograms(programs)
   const silent = binaries.filter((binary) => binary.processes === 0)
   const started = silent.filter((binary) => (programs.get(binary.importPath) ?? []).length > 0)
   const within = silent.filter((binary) => !started.includes(binary) && reExecuted.has(binary.importPath))
@@ -80,6 +80,13 @@ function silentBinaries({ binaries, programs, reExecuted, suite }: Evidence): re
     ...programFindings('binary-never-ran', 'never ran, or ran without GOCOVERDIR', names(never)),
     ...programFindings('run-as-test-binary', 'ran inside a test binary', names(within)),
   ]
+}
+
+/** Data that was collected before: sums of processes are there for them, so that none at all is a loss. */
+function silentPrograms(programs: ProgramPods): readonly Finding[] {
+  const silent = [...programs].filter(([, pods]) => pods.every((pod) => pod.processes.length === 0))
+  const names = silent.map(([importPath]) => importPath)
+  return programFindings('process-without-counters', 'started and left no counters', names)
 }
 
 function programFindings(code: FindingCode, what: string, evidence: readonly string[]): readonly Finding[] {

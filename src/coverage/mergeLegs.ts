@@ -7,7 +7,7 @@
 import { type GoVersion, compareVersions } from '../go/version.js'
 import { widerMode } from '../covdata/format.js'
 import { overlapFinder } from './overlaps.js'
-import { repeatsStatements } from './repeatedStatements.js'
+import { isFaulty, repeatsStatements } from './repeatedStatements.js'
 import {
   type CounterMode,
   type CoverageModel,
@@ -67,7 +67,9 @@ export function mergeLegs(legs: readonly LegModel[]): CoverageModel {
  * order of input does not.
  */
 function inReferenceOrder(legs: readonly LegModel[]): readonly LegModel[] {
-  const faulty = new Set(legs.filter(({ model, goVersion }) => repeatsStatements(model, goVersion)))
+  const faulty = new Set(
+    legs.filter(({ model, goVersion }) => isFaulty(goVersion) || repeatsStatements(model, goVersion)),
+  )
   return legs.toSorted(
     (left, right) => Number(faulty.has(left)) - Number(faulty.has(right)) || byVersion(left, right),
   )

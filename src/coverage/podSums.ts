@@ -30,7 +30,7 @@ export class PodSums {
         known.addAll(counters)
         sum.countersByColumn.set(column, known)
       }
-      sum.processes.push(...pod.processes)
+      for (const process of pod.processes) sum.processes.push(process)
     }
   }
 

@@ -19,8 +19,7 @@ export async function directoryFindings(directories: readonly string[]): Promise
     const stats = await lstat(directory).catch(() => undefined)
     if (stats?.isDirectory() !== true) {
       missing.push(stats === undefined ? directory : `${directory} is no directory now`)
-      await rm(directory, { force: true })
-      await mkdir(directory, { recursive: true })
+      await makeAgain(directory)
       continue
     }
     // Windows has neither of them.
@@ -29,7 +28,7 @@ export async function directoryFindings(directories: readonly string[]): Promise
     if (stats.uid !== user) unwritable.push(`${directory} belongs to user id ${stats.uid}`)
     else if ((stats.mode & OWN) !== OWN) {
       unwritable.push(`${directory} has the mode ${(stats.mode & 0o777).toString(8)}`)
-      await chmod(directory, OWN)
+      await chmod(directory, OWN).catch(() => undefined)
     }
     foreign.push(...(await foreignFiles(directory, user)))
   }
@@ -38,6 +37,12 @@ export async function directoryFindings(directories: readonly string[]): Promise
     ...list('data-directory-unwritable', 'A directory for coverage data cannot be written', unwritable),
     ...list('foreign-owned-data', 'Processes of another user wrote coverage data', foreign),
   ]
+}
+
+/** Where it cannot be made, reading the data says so. */
+async function makeAgain(directory: string): Promise<void> {
+  await rm(directory, { force: true }).catch(() => undefined)
+  await mkdir(directory, { recursive: true }).catch(() => undefined)
 }
 
 function list(

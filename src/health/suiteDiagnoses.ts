@@ -81,7 +81,7 @@ export const SUITE_DIAGNOSES = {
     severity: 'error',
     verdict: 'always',
     meaning: 'A test process panicked.',
-    why: 'The tests behind it did not run, and Go writes no counters of a process that panics.',
+    why: 'The tests behind it did not run, and without preserve its counters are lost.',
     fix: '',
   },
   'suite-timeout': {
