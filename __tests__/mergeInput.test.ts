@@ -35,6 +35,17 @@ describe('a part of the report that would be written over', () => {
   })
 })
 
+describe('a GOCOVERDIR with folders in it', () => {
+  it('is read as it is, whatever they are called', async () => {
+    await inTemporary(async (directory) => {
+      await writeCounters(directory, await writeMeta(directory, program('m/p')), entriesOf([1]))
+      for (const name of ['tests', 'binaries']) await mkdir(join(directory, name))
+      const { coverage } = await reportOf([directory], join(directory, 'out'))
+      expect(coverage.tallies.together).toEqual({ covered: 1, total: 1 })
+    })
+  })
+})
+
 describe('a program that started and left no counters', () => {
   it('is told of data that was collected before', async () => {
     await inTemporary(async (directory) => {

@@ -74,8 +74,9 @@ function addAll<T>(all: T[], more: readonly T[]): void {
   for (const one of more) all.push(one)
 }
 
-/** Whether a leg was given before: nothing of it is left to read. */
-function isRepeated({ problems }: DataRead, directories: readonly DataDirectory[]): boolean {
+/** Whether a leg was given before, or a copy of it: nothing of it is left to read. */
+function isRepeated({ pods, problems }: DataRead, directories: readonly DataDirectory[]): boolean {
+  if (counterFilesOf(pods) === 0 && problems.some(({ code }) => code === 'duplicate-counters')) return true
   const repeated = problems.filter(({ code }) => code === 'duplicate-directory')
   return directories.length > 0 && repeated.length === directories.length
 }

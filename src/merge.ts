@@ -92,7 +92,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOTDIR: 'it is not a directory',
 }
 
-/** A covdata folder of ours has a folder for each source; anything else is one GOCOVERDIR. */
+/** A covdata folder of ours has a folder for each source and no data beside them; anything else is one GOCOVERDIR. */
 async function legData(directory: string): Promise<LegData> {
   const names = await readdir(directory).catch((error: unknown) => {
     const reason = REASONS[errorCode(error) ?? ''] ?? describeError(error)
@@ -102,7 +102,8 @@ async function legData(directory: string): Promise<LegData> {
     )
   })
   if (names.includes('covdata') && names.includes('report.json')) return legData(join(directory, 'covdata'))
-  const sources = SOURCES.filter((source): source is Source => names.includes(source))
+  const isPlain = names.some((name) => /^cov(?:meta|counters)\./.test(name))
+  const sources = isPlain ? [] : SOURCES.filter((source): source is Source => names.includes(source))
   const directories: readonly DataDirectory[] =
     sources.length === 0
       ? [{ path: directory, source: 'binaries' }]

@@ -222,6 +222,8 @@ describe('live files that are not whole', () => {
       await writeMeta(directory, program)
       const unknown = path.join(directory, 'live.covcounters.1.1')
       await writeFile(unknown, liveFile({ pid: 1, started: BEFORE, words: EXECUTED }))
+      const idle = path.join(directory, 'live.covcounters.1.2')
+      await writeFile(idle, liveFile({ pid: 1, started: BEFORE, words: [0, 0, 0] }))
       await writeFile(path.join(directory, 'live.covcounters.2.2'), 'something else')
       await mkdir(path.join(directory, 'live.covcounters.3.3'))
       const read = await once(directory)

@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { FormatError } from '../../src/covdata/bytes.js'
+import { ByteCursor, FormatError } from '../../src/covdata/bytes.js'
+import { ByteWriter } from '../../src/covdata/byteWriter.js'
 import { decodeMetaFile, unitAt } from '../../src/covdata/metaFile.js'
 import { algorithmOf } from '../../src/covdata/metaHash.js'
+import { StringTable } from '../../src/covdata/stringTable.js'
 import { anyProgram, encodeProgram, smallProgram } from './builders.js'
 
 const small = encodeProgram(
@@ -107,6 +109,16 @@ describe('decodeMetaFile', () => {
 
   it('accepts an older version, as Go does', () => {
     expect(decodeMetaFile(patched(4, 0)).packages).toHaveLength(1)
+  })
+
+  it('refuses more and longer names than any program has', () => {
+    const named = (name: string): Uint8Array => encodeProgram(smallProgram('set', { [name]: [[1, 1]] })).bytes
+    expect(decodeMetaFile(named('F'.repeat(65_536))).packages).toHaveLength(1)
+    expect(() => decodeMetaFile(named('F'.repeat(65_537)))).toThrow('a name of at most 65536 bytes')
+    const many = new ByteWriter()
+    many.uleb(2 ** 20 + 1)
+    const table = Buffer.concat([many.finish(), new Uint8Array(2 ** 20 + 1)])
+    expect(() => StringTable.decode(new ByteCursor(table))).toThrow('at most 1048576 strings')
   })
 
   it('does not decode the same bytes over and over', () => {

@@ -52,6 +52,19 @@ describe('copies of which one is torn', () => {
   })
 })
 
+describe('files of one process id by the thousand, as containers write them', () => {
+  it('are as many processes if they are the same', async () => {
+    await inTemporary(async (directory) => {
+      const encoded = await writeMeta(directory, program)
+      for (let file = 0; file < 5000; file++)
+        await writeCounters(directory, encoded, entriesOf([1, 0]), { pid: 1 })
+      const read = await readPods([directory], { once: new SeenFiles() })
+      expect(countersIn(read)).toEqual([[5000, 0], []])
+      expect(read.pods[0]?.processes).toHaveLength(5000)
+    })
+  })
+})
+
 describe('directories', () => {
   it('are told apart when they are gone', () => {
     const seen = new SeenFiles()

@@ -2158,16 +2158,18 @@ function namePackage(pkg, module) {
     }));
     const [first] = functions;
     // Without functions nothing tells where the files lay; there is nothing to count either.
-    if (first === undefined || (0,external_node_path_.isAbsolute)(first.sourceFile))
+    if (first?.sourceFile.startsWith(`${module.path}/`) !== true)
         return pkg;
     const importPath = first.sourceFile.slice(0, first.sourceFile.lastIndexOf('/'));
     return { ...pkg, importPath, modulePath: module.path, functions };
 }
 function importFile(file, module) {
-    const path = (0,external_node_path_.relative)(module.dir, file);
-    if (!(0,external_node_path_.isAbsolute)(file) || path.startsWith('..') || (0,external_node_path_.isAbsolute)(path))
+    // Data may be of another system than this one.
+    const paths = external_node_path_.win32.isAbsolute(module.dir) && !external_node_path_.posix.isAbsolute(module.dir) ? external_node_path_.win32 : external_node_path_.posix;
+    const path = paths.relative(module.dir, file);
+    if (!paths.isAbsolute(file) || path.startsWith('..') || paths.isAbsolute(path))
         return undefined;
-    return `${module.path}/${path.split(external_node_path_.sep).join('/')}`;
+    return `${module.path}/${path.split(paths.sep).join('/')}`;
 }
 
 // EXTERNAL MODULE: ./src/coverage/tallyColumn.ts
@@ -5927,8 +5929,10 @@ function addAll(all, more) {
     for (const one of more)
         all.push(one);
 }
-/** Whether a leg was given before: nothing of it is left to read. */
-function isRepeated({ problems }, directories) {
+/** Whether a leg was given before, or a copy of it: nothing of it is left to read. */
+function isRepeated({ pods, problems }, directories) {
+    if ((0,collect/* counterFilesOf */.VJ)(pods) === 0 && problems.some(({ code }) => code === 'duplicate-counters'))
+        return true;
     const repeated = problems.filter(({ code }) => code === 'duplicate-directory');
     return directories.length > 0 && repeated.length === directories.length;
 }
@@ -6009,7 +6013,7 @@ const REASONS = {
     ENOENT: 'there is no such directory',
     ENOTDIR: 'it is not a directory',
 };
-/** A covdata folder of ours has a folder for each source; anything else is one GOCOVERDIR. */
+/** A covdata folder of ours has a folder for each source and no data beside them; anything else is one GOCOVERDIR. */
 async function legData(directory) {
     const names = await (0,promises_.readdir)(directory).catch((error) => {
         const reason = REASONS[(0,errors/* errorCode */.CA)(error) ?? ''] ?? (0,errors/* describeError */.Uc)(error);
@@ -6017,7 +6021,8 @@ async function legData(directory) {
     });
     if (names.includes('covdata') && names.includes('report.json'))
         return legData((0,external_node_path_.join)(directory, 'covdata'));
-    const sources = model/* SOURCES */.H.filter((source) => names.includes(source));
+    const isPlain = names.some((name) => /^cov(?:meta|counters)\./.test(name));
+    const sources = isPlain ? [] : model/* SOURCES */.H.filter((source) => names.includes(source));
     const directories = sources.length === 0
         ? [{ path: directory, source: 'binaries' }]
         : sources.map((source) => ({ path: (0,external_node_path_.join)(directory, source), source }));

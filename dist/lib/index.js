@@ -1213,18 +1213,23 @@ function listLiveFiles(places, reader) {
     const problems = [];
     for (const place of places) {
         try {
-            const { metaHash, pid, meta, started, lastWritten, ranTests } = decodeLiveFile(reader.read(place.path));
+            const { metaHash, pid, meta, memory, ...file } = decodeLiveFile(reader.read(place.path));
+            const { started, lastWritten, ranTests } = file;
             const process = { started, lastWritten, ranTests };
-            if (metaHash === undefined)
-                problems.push(unknownProgram(place.path));
-            else
+            if (metaHash !== undefined)
                 files.push({ ...place, tag: metaHash, pid, process, hasMeta: meta !== undefined });
+            // Whoever had executed nothing is not missed.
+            else if (hasCounts(memory))
+                problems.push(unknownProgram(place.path));
         }
         catch (error) {
             problems.push(unreadable('live-file-unreadable', place.path, error));
         }
     }
     return { files, problems };
+}
+function hasCounts({ bytes, start, end }) {
+    return bytes.subarray(start, end).some((byte) => byte !== 0);
 }
 function unknownProgram(path) {
     const message = 'the process ended before the variables of its main package were initialised, and Go tells no earlier which program it is; what it had executed is left out';
@@ -1286,14 +1291,15 @@ class ColumnSums {
 }
 
 ;// CONCATENATED MODULE: ./src/covdata/snapshots.ts
-/** @returns the chain with one more file; undefined if that is not of the same process, since counters only grow */
+/** @returns the chain with one more file, in which the other one is used up; undefined if that is not of the same process, since counters only grow */
 function chainWith(chain, { process, counters }) {
     const [one, other] = [chain.processes[0]?.args ?? [], process.args];
     const sameArgs = one.length === other.length && one.every((arg, index) => arg === other[index]);
     if (!sameArgs || !counters.covers(chain.counters))
         return undefined;
     const grew = chain.grew || !chain.counters.covers(counters);
-    return { processes: [...chain.processes, process], counters, grew };
+    chain.processes.push(process);
+    return { processes: chain.processes, counters, grew };
 }
 /**
  * Files that may be of one process: of the same id and column, by time. Files of merges (process id 0) and all others are
@@ -1916,6 +1922,10 @@ var stringTable = __nccwpck_require__(87147);
 
 
 
+/** Of a package: more than any has. */
+const MOST_FUNCTIONS = 1 << 18;
+/** Of functions without units, which are made once. */
+const NO_UNITS = new Uint32Array();
 /** The unit at `index` of a function's `units`. */
 function unitAt(units, index) {
     const [startLine = 0, startColumn = 0, endLine = 0, endColumn = 0, statements = 0] = units.subarray(index * UNIT_FIELDS, (index + 1) * UNIT_FIELDS);
@@ -1978,7 +1988,10 @@ function decodePackage(bytes, start, end) {
     const moduleIndex = cursor.u32('module path');
     const metaHash = (0,covdata_bytes/* hex */.uh)(cursor.take(format/* HASH_BYTES */.FA, 'hash of the package'));
     cursor.take(8, 'unused part of the header');
+    const countOffset = cursor.position;
     const count = cursor.count(cursor.u32('number of functions'), 4, 'functions');
+    if (count > MOST_FUNCTIONS)
+        throw new covdata_bytes/* FormatError */.IF(countOffset, `at most ${MOST_FUNCTIONS} functions`, String(count));
     const offsets = Array.from({ length: count }, () => cursor.u32('offset of a function'));
     const strings = stringTable/* StringTable */.M.decode(cursor, 'names');
     return {
@@ -1991,23 +2004,22 @@ function decodePackage(bytes, start, end) {
     };
 }
 function decodeFunctions(cursor, offsets, blobLength, strings) {
-    const { position: start, remaining: budget } = cursor;
-    let decoded = 0;
+    const { position: start, remaining: size } = cursor;
     // One array for all units of the package: thousands of small ones are slow to make and to drop.
-    const numbers = new Uint32Array(budget);
+    const numbers = new Uint32Array(size);
     let used = 0;
+    let end = 0;
     return offsets.map((offset, index) => {
         const entry = format/* PACKAGE_HEADER_BYTES */.bR + 4 * index;
-        if (offset < entry || offset > blobLength || offset > budget) {
+        if (offset < entry || offset > blobLength || offset > size) {
             throw new covdata_bytes/* FormatError */.IF(start + entry, `a function's offset from ${entry} to ${blobLength}`, String(offset));
         }
+        if (offset < end)
+            throw new covdata_bytes/* FormatError */.IF(start + entry, 'functions that do not overlap', `one more at ${offset}`);
         cursor.position = start + offset;
         const metaFunction = decodeFunction(cursor, strings, numbers.subarray(used));
         used += metaFunction.units.length;
-        decoded += cursor.position - (start + offset);
-        if (decoded > budget) {
-            throw new covdata_bytes/* FormatError */.IF(start + entry, 'functions that do not overlap', `one more at ${offset}`);
-        }
+        end = cursor.position - start;
         return metaFunction;
     });
 }
@@ -2017,7 +2029,7 @@ function decodeFunction(cursor, strings, numbers) {
     const count = cursor.count(cursor.uleb32('number of units'), format/* UNIT_FIELDS */.RU, 'units');
     const name = strings.at(cursor.uleb32('function name'), offset, 'function name');
     const sourceFile = strings.at(cursor.uleb32('source file'), offset, 'source file');
-    const units = numbers.subarray(0, count * format/* UNIT_FIELDS */.RU);
+    const units = count === 0 ? NO_UNITS : numbers.subarray(0, count * format/* UNIT_FIELDS */.RU);
     for (let field = 0; field < units.length; field++)
         units[field] = cursor.uleb32('part of a unit');
     return { name, sourceFile, units, literal: cursor.uleb('mark of a function literal') !== 0 };
@@ -2103,6 +2115,10 @@ class SeenFiles {
 /* harmony export */ });
 /* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(22823);
 
+/** More than any program has. */
+const MOST_STRINGS = 1 << 20;
+/** In bytes: names of files and packages are paths, and a system takes paths of some thousand bytes. */
+const LONGEST_NAME = 1 << 16;
 class StringTable {
     strings;
     constructor(strings) {
@@ -2113,10 +2129,16 @@ class StringTable {
      * @throws FormatError when the table does not fit into what is left, or when a name is no UTF-8
      */
     static decode(cursor, texts = 'any') {
+        const offset = cursor.position;
         const count = cursor.count(cursor.uleb('number of strings'), 1, 'strings');
+        if (count > MOST_STRINGS)
+            throw new _bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(offset, `at most ${MOST_STRINGS} strings`, String(count));
         const strings = [];
         for (let index = 0; index < count; index++) {
+            const start = cursor.position;
             const length = cursor.uleb('length of a string');
+            if (texts === 'names' && length > LONGEST_NAME)
+                throw new _bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(start, `a name of at most ${LONGEST_NAME} bytes`, `${length} bytes`);
             strings.push(texts === 'names' ? cursor.name(length, 'a name') : cursor.text(length, 'a string'));
         }
         return new StringTable(strings);
@@ -2268,13 +2290,16 @@ class PackageUnitsBuilder {
         const { units } = metaFunction;
         const functionIndex = this.indexOf(metaFunction);
         const key = `${functionIndex}:${units[0]}.${units[1]}`;
-        const known = this.segmentsByStart.get(key);
-        if (known !== undefined && equalNumbers(known.units, units))
+        const variants = this.segmentsByStart.get(key);
+        const known = variants?.find((segment) => equalNumbers(segment.units, units));
+        if (known !== undefined)
             return known.start;
         const segment = { functionIndex, units, start: this.total };
         this.segments.push(segment);
-        if (known === undefined)
-            this.segmentsByStart.set(key, segment);
+        if (variants === undefined)
+            this.segmentsByStart.set(key, [segment]);
+        else
+            variants.push(segment);
         this.total += units.length / format/* UNIT_FIELDS */.RU;
         return segment.start;
     }
@@ -3446,22 +3471,26 @@ function alignWithTabs(lines) {
 /** The widths of the cells of each row, without its last one: lines that follow each other and have the cell share one. */
 function columnWidths(rows) {
     const widths = rows.map(() => []);
-    const columns = rows.reduce((most, cells) => Math.max(most, cells.length - 1), 0);
-    for (let column = 0; column < columns; column++) {
-        const hasCell = (row) => column < (rows[row]?.length ?? 0) - 1;
-        let from = 0;
-        for (let end = 0; end <= rows.length; end++) {
-            if (hasCell(end))
-                continue;
-            const longest = rows
-                .slice(from, end)
-                .reduce((most, cells) => Math.max(most, runes(cells[column] ?? '')), 0);
-            const width = Math.ceil((longest + 1) / TAB_WIDTH) * TAB_WIDTH;
-            for (const row of widths.slice(from, end))
-                row.push(width);
-            from = end + 1;
+    const open = [];
+    const closeTo = (columns, end) => {
+        for (let block = open[columns]; block !== undefined; block = open[columns]) {
+            // Columns are closed from the right, and each row gets its widths from the left.
+            const last = open.pop() ?? block;
+            const width = Math.ceil((last.longest + 1) / TAB_WIDTH) * TAB_WIDTH;
+            for (let row = last.from; row < end; row++)
+                (widths[row] ?? [])[open.length] = width;
+        }
+    };
+    for (const [row, cells] of rows.entries()) {
+        const columns = cells.length - 1;
+        closeTo(columns, row);
+        for (let column = 0; column < columns; column++) {
+            const block = open[column] ?? { from: row, longest: 0 };
+            open[column] = block;
+            block.longest = Math.max(block.longest, runes(cells[column] ?? ''));
         }
     }
+    closeTo(0, rows.length);
     return widths;
 }
 /** Length in code points: the second half of a surrogate pair is none. */
@@ -3518,21 +3547,33 @@ function percentText(table, layout = 'go1.21') {
 ;// CONCATENATED MODULE: ./src/covdata/textProfile.ts
 /** @module The text of `go tool covdata textfmt`: Go's coverage profile. */
 
+/** Lines that are put together: with long names all of them may be more than a string can hold. */
+const LINES_AT_ONCE = 1000;
 /** A line for the mode, then one for each unit; empty for a table without pods. */
 function textProfile(table) {
-    if (table.mode === undefined)
-        return '';
-    return `mode: ${table.mode}\n${table.packages.map(packageLines).join('')}`;
+    return [...profileParts(table)].join('');
 }
-function packageLines({ functions, functionOf, positions, counts }) {
-    const lines = [];
+/** The same, piece by piece. */
+function* profileParts(table) {
+    if (table.mode === undefined)
+        return;
+    yield `mode: ${table.mode}\n`;
+    for (const units of table.packages)
+        yield* packageLines(units);
+}
+function* packageLines({ functions, functionOf, positions, counts }) {
+    let lines = [];
     for (const [unit, owner] of functionOf.entries()) {
         const at = unit * format/* UNIT_FIELDS */.RU;
         const start = `${positions[at]}.${positions[at + 1]}`;
         const end = `${positions[at + 2]}.${positions[at + 3]}`;
         lines.push(`${functions[owner]?.sourceFile}:${start},${end} ${positions[at + 4]} ${counts[unit]}\n`);
+        if (lines.length < LINES_AT_ONCE)
+            continue;
+        yield lines.join('');
+        lines = [];
     }
-    return lines.join('');
+    yield lines.join('');
 }
 
 // EXTERNAL MODULE: ./src/covdata/unitIndex.ts + 2 modules
@@ -3653,7 +3694,7 @@ async function printReport({ command, percentLayout }, pods, matches, profile) {
     // Go takes the first mode where it puts up with several; where it does not, the order of directories shall not matter.
     const modes = command === 'textfmt' ? 'widest' : 'relaxed';
     const table = buildUnitTable(pods, { modes, ...(matches === undefined ? {} : { matches }) });
-    await profile?.write(textProfile(table));
+    await profile?.write(profileParts(table));
     if (command === 'percent')
         return percentText(table, percentLayout);
     if (command === 'func' && pods.length > 0)
@@ -3681,9 +3722,10 @@ class ProfileFile {
             throw new UsageError(`unable to open textfmt output file ${name}: ${(0,errors/* describeError */.Uc)(error)}`);
         }
     }
-    async write(text) {
+    async write(parts) {
         try {
-            await this.file.writeFile(text);
+            for (const part of parts)
+                await this.file.writeFile(part);
         }
         catch (error) {
             throw new errors/* UserError */.yo(`writing to ${this.path}: ${(0,errors/* describeError */.Uc)(error)}`, 'Choose a file on a disk that has room.');

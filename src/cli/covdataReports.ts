@@ -5,7 +5,7 @@ import { packageListText } from '../covdata/packageList.js'
 import type { PackageMatch } from '../covdata/packagePatterns.js'
 import { percentText } from '../covdata/percent.js'
 import type { Pod } from '../covdata/readPods.js'
-import { textProfile } from '../covdata/textProfile.js'
+import { profileParts } from '../covdata/textProfile.js'
 import { buildUnitTable, checkGranularity } from '../covdata/units.js'
 import { UserError, describeError } from '../errors.js'
 import type { Request } from './covdataRequest.js'
@@ -29,7 +29,7 @@ export async function printReport(
   // Go takes the first mode where it puts up with several; where it does not, the order of directories shall not matter.
   const modes = command === 'textfmt' ? 'widest' : 'relaxed'
   const table = buildUnitTable(pods, { modes, ...(matches === undefined ? {} : { matches }) })
-  await profile?.write(textProfile(table))
+  await profile?.write(profileParts(table))
   if (command === 'percent') return percentText(table, percentLayout)
   if (command === 'func' && pods.length > 0) return functionsText(table)
   return ''
@@ -55,9 +55,9 @@ export class ProfileFile {
     }
   }
 
-  async write(text: string): Promise<void> {
+  async write(parts: Iterable<string>): Promise<void> {
     try {
-      await this.file.writeFile(text)
+      for (const part of parts) await this.file.writeFile(part)
     } catch (error) {
       throw new UserError(
         `writing to ${this.path}: ${describeError(error)}`,

@@ -68,23 +68,34 @@ function alignWithTabs(lines: readonly string[]): string {
     .join('')
 }
 
+/** Cells of one column in lines that follow each other. */
+interface Block {
+  readonly from: number
+  longest: number
+}
+
 /** The widths of the cells of each row, without its last one: lines that follow each other and have the cell share one. */
 function columnWidths(rows: readonly (readonly string[])[]): readonly (readonly number[])[] {
   const widths = rows.map((): number[] => [])
-  const columns = rows.reduce((most, cells) => Math.max(most, cells.length - 1), 0)
-  for (let column = 0; column < columns; column++) {
-    const hasCell = (row: number): boolean => column < (rows[row]?.length ?? 0) - 1
-    let from = 0
-    for (let end = 0; end <= rows.length; end++) {
-      if (hasCell(end)) continue
-      const longest = rows
-        .slice(from, end)
-        .reduce((most, cells) => Math.max(most, runes(cells[column] ?? '')), 0)
-      const width = Math.ceil((longest + 1) / TAB_WIDTH) * TAB_WIDTH
-      for (const row of widths.slice(from, end)) row.push(width)
-      from = end + 1
+  const open: Block[] = []
+  const closeTo = (columns: number, end: number): void => {
+    for (let block = open[columns]; block !== undefined; block = open[columns]) {
+      // Columns are closed from the right, and each row gets its widths from the left.
+      const last = open.pop() ?? block
+      const width = Math.ceil((last.longest + 1) / TAB_WIDTH) * TAB_WIDTH
+      for (let row = last.from; row < end; row++) (widths[row] ?? [])[open.length] = width
     }
   }
+  for (const [row, cells] of rows.entries()) {
+    const columns = cells.length - 1
+    closeTo(columns, row)
+    for (let column = 0; column < columns; column++) {
+      const block = open[column] ?? { from: row, longest: 0 }
+      open[column] = block
+      block.longest = Math.max(block.longest, runes(cells[column] ?? ''))
+    }
+  }
+  closeTo(0, rows.length)
   return widths
 }
 

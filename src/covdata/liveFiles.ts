@@ -1,6 +1,6 @@
 /** @module The live files in directories: of which program each is, and what its process wrote beside it. */
 import type { FileReader } from './fileReader.js'
-import { type LiveProcess, decodeLiveFile } from './liveFile.js'
+import { type CounterMemory, type LiveProcess, decodeLiveFile } from './liveFile.js'
 import { type DataProblem, unreadable } from './problems.js'
 
 /** `live.covcounters.`, process id, start in nanoseconds since 1970. Go's tools pass over such names. */
@@ -32,15 +32,22 @@ export function listLiveFiles(places: readonly LivePlace[], reader: FileReader):
   const problems: DataProblem[] = []
   for (const place of places) {
     try {
-      const { metaHash, pid, meta, started, lastWritten, ranTests } = decodeLiveFile(reader.read(place.path))
+      const { metaHash, pid, meta, memory, ...file } = decodeLiveFile(reader.read(place.path))
+      const { started, lastWritten, ranTests } = file
       const process = { started, lastWritten, ranTests }
-      if (metaHash === undefined) problems.push(unknownProgram(place.path))
-      else files.push({ ...place, tag: metaHash, pid, process, hasMeta: meta !== undefined })
+      if (metaHash !== undefined)
+        files.push({ ...place, tag: metaHash, pid, process, hasMeta: meta !== undefined })
+      // Whoever had executed nothing is not missed.
+      else if (hasCounts(memory)) problems.push(unknownProgram(place.path))
     } catch (error) {
       problems.push(unreadable('live-file-unreadable', place.path, error))
     }
   }
   return { files, problems }
+}
+
+function hasCounts({ bytes, start, end }: CounterMemory): boolean {
+  return bytes.subarray(start, end).some((byte) => byte !== 0)
 }
 
 function unknownProgram(path: string): DataProblem {

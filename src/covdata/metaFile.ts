@@ -57,6 +57,12 @@ export interface MetaFile {
   readonly bytes: Uint8Array
 }
 
+/** Of a package: more than any has. */
+const MOST_FUNCTIONS = 1 << 18
+
+/** Of functions without units, which are made once. */
+const NO_UNITS = new Uint32Array()
+
 /** The unit at `index` of a function's `units`. */
 export function unitAt(units: Uint32Array, index: number): MetaUnit {
   const [startLine = 0, startColumn = 0, endLine = 0, endColumn = 0, statements = 0] = units.subarray(
@@ -136,7 +142,10 @@ function decodePackage(bytes: Uint8Array, start: number, end: number): MetaPacka
   const moduleIndex = cursor.u32('module path')
   const metaHash = hex(cursor.take(HASH_BYTES, 'hash of the package'))
   cursor.take(8, 'unused part of the header')
+  const countOffset = cursor.position
   const count = cursor.count(cursor.u32('number of functions'), 4, 'functions')
+  if (count > MOST_FUNCTIONS)
+    throw new FormatError(countOffset, `at most ${MOST_FUNCTIONS} functions`, String(count))
   const offsets = Array.from({ length: count }, () => cursor.u32('offset of a function'))
   const strings = StringTable.decode(cursor, 'names')
   return {
@@ -155,27 +164,26 @@ function decodeFunctions(
   blobLength: number,
   strings: StringTable,
 ): readonly MetaFunction[] {
-  const { position: start, remaining: budget } = cursor
-  let decoded = 0
+  const { position: start, remaining: size } = cursor
   // One array for all units of the package: thousands of small ones are slow to make and to drop.
-  const numbers = new Uint32Array(budget)
+  const numbers = new Uint32Array(size)
   let used = 0
+  let end = 0
   return offsets.map((offset, index) => {
     const entry = PACKAGE_HEADER_BYTES + 4 * index
-    if (offset < entry || offset > blobLength || offset > budget) {
+    if (offset < entry || offset > blobLength || offset > size) {
       throw new FormatError(
         start + entry,
         `a function's offset from ${entry} to ${blobLength}`,
         String(offset),
       )
     }
+    if (offset < end)
+      throw new FormatError(start + entry, 'functions that do not overlap', `one more at ${offset}`)
     cursor.position = start + offset
     const metaFunction = decodeFunction(cursor, strings, numbers.subarray(used))
     used += metaFunction.units.length
-    decoded += cursor.position - (start + offset)
-    if (decoded > budget) {
-      throw new FormatError(start + entry, 'functions that do not overlap', `one more at ${offset}`)
-    }
+    end = cursor.position - start
     return metaFunction
   })
 }
@@ -186,7 +194,7 @@ function decodeFunction(cursor: ByteCursor, strings: StringTable, numbers: Uint3
   const count = cursor.count(cursor.uleb32('number of units'), UNIT_FIELDS, 'units')
   const name = strings.at(cursor.uleb32('function name'), offset, 'function name')
   const sourceFile = strings.at(cursor.uleb32('source file'), offset, 'source file')
-  const units = numbers.subarray(0, count * UNIT_FIELDS)
+  const units = count === 0 ? NO_UNITS : numbers.subarray(0, count * UNIT_FIELDS)
   for (let field = 0; field < units.length; field++) units[field] = cursor.uleb32('part of a unit')
   return { name, sourceFile, units, literal: cursor.uleb('mark of a function literal') !== 0 }
 }

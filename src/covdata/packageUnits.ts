@@ -34,7 +34,7 @@ export class PackageUnitsBuilder {
   private readonly functions: UnitFunction[] = []
   private readonly functionIndexes = new Map<string, number>()
   private readonly segments: Segment[] = []
-  private readonly segmentsByStart = new Map<string, Segment>()
+  private readonly segmentsByStart = new Map<string, Segment[]>()
   private total = 0
 
   /**
@@ -46,11 +46,13 @@ export class PackageUnitsBuilder {
     const { units } = metaFunction
     const functionIndex = this.indexOf(metaFunction)
     const key = `${functionIndex}:${units[0]}.${units[1]}`
-    const known = this.segmentsByStart.get(key)
-    if (known !== undefined && equalNumbers(known.units, units)) return known.start
+    const variants = this.segmentsByStart.get(key)
+    const known = variants?.find((segment) => equalNumbers(segment.units, units))
+    if (known !== undefined) return known.start
     const segment = { functionIndex, units, start: this.total }
     this.segments.push(segment)
-    if (known === undefined) this.segmentsByStart.set(key, segment)
+    if (variants === undefined) this.segmentsByStart.set(key, [segment])
+    else variants.push(segment)
     this.total += units.length / UNIT_FIELDS
     return segment.start
   }

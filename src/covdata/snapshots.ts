@@ -11,13 +11,13 @@ import type { CounterFileName } from './pods.js'
  * (`grew`), they are of as many processes that did exactly the same: in containers every process may have id 1.
  */
 export interface SnapshotChain {
-  readonly processes: readonly PodProcess[]
+  readonly processes: PodProcess[]
   /** Of the last one. */
   readonly counters: PodCounters
   readonly grew: boolean
 }
 
-/** @returns the chain with one more file; undefined if that is not of the same process, since counters only grow */
+/** @returns the chain with one more file, in which the other one is used up; undefined if that is not of the same process, since counters only grow */
 export function chainWith(
   chain: SnapshotChain,
   { process, counters }: { readonly process: PodProcess; readonly counters: PodCounters },
@@ -26,7 +26,8 @@ export function chainWith(
   const sameArgs = one.length === other.length && one.every((arg, index) => arg === other[index])
   if (!sameArgs || !counters.covers(chain.counters)) return undefined
   const grew = chain.grew || !chain.counters.covers(counters)
-  return { processes: [...chain.processes, process], counters, grew }
+  chain.processes.push(process)
+  return { processes: chain.processes, counters, grew }
 }
 
 /**

@@ -2,6 +2,11 @@
 import type { ByteWriter } from './byteWriter.js'
 import { type ByteCursor, FormatError } from './bytes.js'
 
+/** More than any program has. */
+const MOST_STRINGS = 1 << 20
+/** In bytes: names of files and packages are paths, and a system takes paths of some thousand bytes. */
+const LONGEST_NAME = 1 << 16
+
 export class StringTable {
   private constructor(private readonly strings: readonly string[]) {}
 
@@ -10,10 +15,15 @@ export class StringTable {
    * @throws FormatError when the table does not fit into what is left, or when a name is no UTF-8
    */
   static decode(cursor: ByteCursor, texts: 'names' | 'any' = 'any'): StringTable {
+    const offset = cursor.position
     const count = cursor.count(cursor.uleb('number of strings'), 1, 'strings')
+    if (count > MOST_STRINGS) throw new FormatError(offset, `at most ${MOST_STRINGS} strings`, String(count))
     const strings: string[] = []
     for (let index = 0; index < count; index++) {
+      const start = cursor.position
       const length = cursor.uleb('length of a string')
+      if (texts === 'names' && length > LONGEST_NAME)
+        throw new FormatError(start, `a name of at most ${LONGEST_NAME} bytes`, `${length} bytes`)
       strings.push(texts === 'names' ? cursor.name(length, 'a name') : cursor.text(length, 'a string'))
     }
     return new StringTable(strings)

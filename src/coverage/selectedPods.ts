@@ -1,5 +1,5 @@
 /** @module Which of the pods that were found belong to what is measured. */
-import { isAbsolute, relative, sep } from 'node:path'
+import { posix, win32 } from 'node:path'
 import type { MetaPackage } from '../covdata/metaFile.js'
 import type { Pod } from '../covdata/readPods.js'
 
@@ -55,7 +55,7 @@ function namePackage(pkg: MetaPackage, module: { readonly path: string; readonly
   }))
   const [first] = functions
   // Without functions nothing tells where the files lay; there is nothing to count either.
-  if (first === undefined || isAbsolute(first.sourceFile)) return pkg
+  if (first?.sourceFile.startsWith(`${module.path}/`) !== true) return pkg
   const importPath = first.sourceFile.slice(0, first.sourceFile.lastIndexOf('/'))
   return { ...pkg, importPath, modulePath: module.path, functions }
 }
@@ -64,7 +64,9 @@ function importFile(
   file: string,
   module: { readonly path: string; readonly dir: string },
 ): string | undefined {
-  const path = relative(module.dir, file)
-  if (!isAbsolute(file) || path.startsWith('..') || isAbsolute(path)) return undefined
-  return `${module.path}/${path.split(sep).join('/')}`
+  // Data may be of another system than this one.
+  const paths = win32.isAbsolute(module.dir) && !posix.isAbsolute(module.dir) ? win32 : posix
+  const path = paths.relative(module.dir, file)
+  if (!paths.isAbsolute(file) || path.startsWith('..') || paths.isAbsolute(path)) return undefined
+  return `${module.path}/${path.split(paths.sep).join('/')}`
 }
