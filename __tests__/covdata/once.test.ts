@@ -100,6 +100,22 @@ describe('directories', () => {
   })
 })
 
+describe('meta-data', () => {
+  it('is left out where it would take more memory than a read may', async () => {
+    await inTwo(async (a) => {
+      for (const name of ['F', 'G', 'H']) {
+        const encoded = await writeMeta(a, smallProgram('atomic', { [name]: [[1, 1] as const] }))
+        await writeCounters(a, encoded, entriesOf([1]))
+      }
+      const read = await readPods([a], { once: new SeenFiles(3000) })
+      expect(read.pods).toHaveLength(2)
+      expect(read.problems).toMatchObject([
+        { code: 'meta-file-unreadable', message: expect.stringContaining('more than 3000 bytes of memory') },
+      ])
+    })
+  })
+})
+
 describe('copies of a counter data file', () => {
   it('count once, wherever they lie', async () => {
     await inTwo(async (a, b) => {
@@ -182,6 +198,23 @@ describe('snapshots of a process', () => {
       await writeCounters(a, encoded, entriesOf([1, 1]), { pid: 0 })
       await writeCounters(a, encoded, entriesOf([2, 2]), { pid: 0 })
       expect(countersIn(await once(a))[0]).toEqual([3, 3])
+    })
+  })
+
+  it('are of as many processes as there are directories: in containers all have id 1', async () => {
+    await inTwo(async (a, b) => {
+      const encoded = await writeMeta(a, program)
+      for (const [place, first, second] of [
+        [a, 1, 0],
+        [b, 0, 1],
+        [a, 2, 0],
+        [b, 0, 2],
+        [a, 3, 0],
+      ] as const)
+        await writeCounters(place, encoded, entriesOf([first, second]), { pid: 1 })
+      const read = await readPods([a, b], { once: new SeenFiles() })
+      expect(countersIn(read)[0]).toEqual([3, 2])
+      expect(read.pods[0]?.processes).toHaveLength(2)
     })
   })
 

@@ -1916,8 +1916,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/covdata/podFiles.ts + 1 modules
 var podFiles = __webpack_require__(30408);
-// EXTERNAL MODULE: ./src/covdata/readPods.ts + 10 modules
-var readPods = __webpack_require__(11250);
+// EXTERNAL MODULE: ./src/covdata/readPods.ts + 11 modules
+var readPods = __webpack_require__(13832);
 ;// CONCATENATED MODULE: ./src/covdata/compact.ts
 /** @module Making data small for keeping: one counter data file per pod, without anything that may be secret. */
 
@@ -2295,7 +2295,7 @@ async function compact(pods, outDirectory) {
 /* harmony export */   y: () => (/* binding */ buildModel)
 /* harmony export */ });
 /* harmony import */ var _covdata_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87669);
-/* harmony import */ var _covdata_readPods_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11250);
+/* harmony import */ var _covdata_readPods_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13832);
 /* harmony import */ var _covdata_unitIndex_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10216);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43307);
 /* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72156);
@@ -2372,13 +2372,27 @@ function filesOf(pkg, together, bySource) {
 /** @module How a command line is published: argument values may hold secrets, so only names are kept. */
 /** Characters: whatever started the process chose its arguments. */
 const LONGEST = 1000;
+/** `--name`, with or without a value. */
+const LONG_FLAG = /^--[A-Za-z][\w.-]{0,63}(?==|$)/;
+/** `-name` as the flag package of Go has it: small letters only. */
+const WORD_FLAG = /^-[a-z]+(?:[-_.][a-z]+)*(?==|$)/;
+/** What may be a short flag with its value written behind it, as in `-psecret1`; or a value that begins with a dash. */
+const SHORT_FLAG = /^-[A-Za-z]/;
 /** The base name of the program, then the names of its flags: `server -addr --db`. */
 function commandText([program = 'unknown', ...args]) {
     // What follows two dashes is no flag.
     const end = args.indexOf('--');
-    const flags = (end < 0 ? args : args.slice(0, end)).flatMap((arg) => /^--?[A-Za-z][\w.-]*/.exec(arg)?.[0] ?? []);
+    const flags = (end < 0 ? args : args.slice(0, end)).flatMap((arg) => flagName(arg) ?? []);
     const text = [program.split(/[\\/]/).at(-1) ?? program, ...flags].join(' ');
     return text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1)}…`;
+}
+/** Undefined for what is no flag. */
+function flagName(arg) {
+    const whole = (LONG_FLAG.exec(arg) ?? WORD_FLAG.exec(arg))?.[0];
+    if (whole !== undefined)
+        return whole;
+    const short = SHORT_FLAG.exec(arg)?.[0];
+    return short === undefined || short === arg ? short : `${short}…`;
 }
 
 
@@ -2690,7 +2704,7 @@ function sumAllTallies(all, sources) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ tallyColumn)
 /* harmony export */ });
-/* harmony import */ var _covdata_readPods_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11250);
+/* harmony import */ var _covdata_readPods_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13832);
 /* harmony import */ var _covdata_unitIndex_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10216);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43307);
 /** @module Statements without a model: what some pods cover by themselves. */

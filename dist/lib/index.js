@@ -491,8 +491,12 @@ function checkEnd({ bytes: { bytes, position } }) {
 /** @module Reading whole small files fast: one after the other into the same memory, without a promise for each step. */
 
 
-/** No real file comes near it; what is larger is not read into memory. */
-const LARGEST_FILE = 32 * 1024 * 1024;
+/** In bytes. No real file comes near it; what is larger is not read into memory. */
+const LARGEST = {
+    counters: 32 * 1024 * 1024,
+    /** Those of many programs may have been merged into one; a live file has meta-data, too. */
+    'meta-data': 128 * 1024 * 1024,
+};
 /** Opening a pipe without O_NONBLOCK would wait for a writer. Windows has no such flag. */
 const OPEN_FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
 class FileReader {
@@ -501,13 +505,13 @@ class FileReader {
      * The content of a regular file, good until the next call.
      * @throws UserError for what is no file or too large; system errors
      */
-    read(path) {
+    read(path, kind = 'counters') {
         const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, OPEN_FLAGS);
         try {
             const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
             if (!stats.isFile())
                 throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('it is not a regular file');
-            if (stats.size > LARGEST_FILE)
+            if (stats.size > LARGEST[kind])
                 throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`its ${stats.size} bytes are more than any real file has`);
             if (stats.size > this.buffer.length)
                 this.buffer = Buffer.allocUnsafeSlow(2 * stats.size);
@@ -780,9 +784,23 @@ class PodCounters {
                 counts[place] = (0,_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeCounts */ .Lq)(mode, counts[place] ?? 0, value);
         }
     }
-    /** Whether no counter of `other` is above its counterpart here. */
-    covers(other) {
-        return this.values.every((value, index) => value >= (other.values[index] ?? 0));
+    /** How the counters of a later time relate to these. */
+    growthTo(later) {
+        const { values } = this;
+        let grew = false;
+        for (let index = 0; index < values.length; index++) {
+            const [value = 0, after = 0] = [values[index], later.values[index]];
+            if (after < value)
+                return 'less';
+            if (after > value)
+                grew = true;
+        }
+        return grew ? 'more' : 'same';
+    }
+    /** As if nothing had been added. */
+    clear() {
+        this.values.fill(0);
+        this.executed.fill(0);
     }
     at(functionNumber) {
         const start = this.layout.start(functionNumber);
@@ -920,7 +938,7 @@ function equalTexts(one, other) {
 
 /***/ }),
 
-/***/ 11250:
+/***/ 13832:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1213,7 +1231,7 @@ function listLiveFiles(places, reader) {
     const problems = [];
     for (const place of places) {
         try {
-            const { metaHash, pid, meta, memory, ...file } = decodeLiveFile(reader.read(place.path));
+            const { metaHash, pid, meta, memory, ...file } = decodeLiveFile(reader.read(place.path, 'meta-data'));
             const { started, lastWritten, ranTests } = file;
             const process = { started, lastWritten, ranTests };
             if (metaHash !== undefined)
@@ -1257,8 +1275,6 @@ function decodeAnyCounterFile(path, bytes, layout) {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(58500);
-// EXTERNAL MODULE: ./src/covdata/counterEntries.ts
-var counterEntries = __nccwpck_require__(52226);
 // EXTERNAL MODULE: ./src/covdata/podCounters.ts
 var podCounters = __nccwpck_require__(2594);
 ;// CONCATENATED MODULE: ./src/covdata/columnSums.ts
@@ -1290,25 +1306,103 @@ class ColumnSums {
     }
 }
 
+// EXTERNAL MODULE: ./src/covdata/counterEntries.ts
+var counterEntries = __nccwpck_require__(52226);
+;// CONCATENATED MODULE: ./src/covdata/counterAdder.ts
+/** @module Adding what single counter data files hold, and what there is to say of each of them. */
+
+
+
+class CounterAdder {
+    request;
+    entries;
+    /** Whether a part of a bad file was added. */
+    torn = false;
+    problems = [];
+    /** @param entries `checked`: nothing of a bad file is added */
+    constructor(request, entries) {
+        this.request = request;
+        this.entries = entries;
+    }
+    /** @param sum to which the file's counters are added; asked for when the file can be read */
+    add(name, sum) {
+        const { path, directory, pid, time, live } = name;
+        const { files, seen, target } = this.request;
+        try {
+            const bytes = files.read(path, live === undefined ? 'counters' : 'meta-data');
+            const copy = seen?.copyOf(path, bytes);
+            if (copy !== undefined) {
+                this.problems.push({ code: 'duplicate-counters', path, message: `it is a copy of ${copy}` });
+                return 'left out';
+            }
+            const { metaHash, origin, entries } = decodeAnyCounterFile(path, bytes, target.layout);
+            if (this.entries === 'checked')
+                (0,counterEntries/* checkEntries */.bX)(entries);
+            const misfits = this.addTo(sum(), entries);
+            seen?.add(path);
+            this.noteHash(path, metaHash);
+            this.noteMisfits(path, misfits);
+            return { ...origin, path, directory, pid, time, column: this.columnOf(name), live: live !== undefined };
+        }
+        catch (error) {
+            const problem = unreadable('counter-file-unreadable', path, error);
+            this.problems.push({ ...problem, message: `${problem.message}; the file is left out` });
+            return 'left out';
+        }
+    }
+    columnOf(name) {
+        const { columns, testColumn } = this.request;
+        if (name.live?.ranTests === true && testColumn !== undefined)
+            return testColumn;
+        return columns[name.directory] ?? 0;
+    }
+    addTo(counters, entries) {
+        try {
+            return counters.add(entries);
+        }
+        catch (error) {
+            this.torn = true;
+            throw error;
+        }
+    }
+    noteHash(path, metaHash) {
+        const { hash } = this.request.target.meta;
+        if (metaHash === hash)
+            return;
+        const message = `its header says that the counters are for ${metaHash}, and not for ${hash}; they are read all the same`;
+        this.problems.push({ code: 'hash-mismatch', path, offset: 8, message });
+    }
+    noteMisfits(path, { unknown, misshapen }) {
+        if (unknown > 0) {
+            const message = `${unknown} entries are for functions that the meta-data file does not have; they are left out`;
+            this.problems.push({ code: 'unknown-function', path, message });
+        }
+        if (misshapen > 0) {
+            const message = `${misshapen} entries have more or fewer counters than their function has units; they are left out`;
+            this.problems.push({ code: 'counter-shape-mismatch', path, message });
+        }
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/covdata/snapshots.ts
 /** @returns the chain with one more file, in which the other one is used up; undefined if that is not of the same process, since counters only grow */
 function chainWith(chain, { process, counters }) {
     const [one, other] = [chain.processes[0]?.args ?? [], process.args];
     const sameArgs = one.length === other.length && one.every((arg, index) => arg === other[index]);
-    if (!sameArgs || !counters.covers(chain.counters))
+    const growth = sameArgs ? chain.counters.growthTo(counters) : 'less';
+    if (growth === 'less')
         return undefined;
-    const grew = chain.grew || !chain.counters.covers(counters);
     chain.processes.push(process);
-    return { processes: chain.processes, counters, grew };
+    return { processes: chain.processes, counters, grew: chain.grew || growth === 'more' };
 }
 /**
- * Files that may be of one process: of the same id and column, by time. Files of merges (process id 0) and all others are
- * alone.
+ * Files that may be of one process: of the same id and directory, by time; processes in containers, which often have the
+ * same id, have a directory each. Files of merges (process id 0) and all others are alone.
  */
-function groupByProcess(names, columnOf) {
+function groupByProcess(names) {
     const groups = new Map();
     for (const name of names) {
-        const key = name.pid === 0 ? name.path : `${columnOf(name)} ${name.pid}`;
+        const key = name.pid === 0 ? name.path : `${name.directory} ${name.pid}`;
         const group = groups.get(key);
         if (group === undefined)
             groups.set(key, [name]);
@@ -1350,8 +1444,6 @@ function isOwn({ pid, live }, file) {
 
 
 
-
-
 /** Files that are read before others have their turn: an interrupt, the progress of a download. */
 const FILES_AT_ONCE = 64;
 /**
@@ -1360,46 +1452,53 @@ const FILES_AT_ONCE = 64;
  */
 async function readCounters(request) {
     const quick = new CounterReader(request, 'unchecked');
-    await quick.readAll();
-    if (!quick.torn)
-        return quick.result();
-    const careful = new CounterReader(request, 'checked');
-    await careful.readAll();
-    return careful.result();
+    const read = await quick.readAll();
+    return quick.torn ? new CounterReader(request, 'checked').readAll() : read;
 }
 /** One pod's counters while they are read. */
 class CounterReader {
     request;
-    entries;
-    /** Whether a part of a bad file was added. */
-    torn = false;
+    adder;
     /** Of processes that ended by themselves. */
     sums;
     /** Of those that did not; and the last of what they had written before. */
     liveSums;
     earlierSums;
     processes = [];
-    problems = [];
     filesRead = 0;
     constructor(request, entries) {
         this.request = request;
-        this.entries = entries;
         const { layout, mode } = request.target;
+        this.adder = new CounterAdder(request, entries);
         this.sums = new ColumnSums(layout, mode);
         this.liveSums = new ColumnSums(layout, mode);
         this.earlierSums = new ColumnSums(layout, mode);
     }
+    /** Whether a part of a bad file was added. */
+    get torn() {
+        return this.adder.torn;
+    }
     async readAll() {
         const { names, seen } = this.request;
-        if (seen === undefined) {
+        if (seen === undefined)
             for (const name of names)
                 await this.addFile(name);
-            return;
-        }
+        else
+            await this.addOnce(names);
+        const order = new Map(names.map((name, index) => [name.path, index]));
+        const inOrder = (all) => all.toSorted((one, other) => (order.get(one.path) ?? 0) - (order.get(other.path) ?? 0));
+        return {
+            countersByColumn: this.sums.with(this.liveSums),
+            endedByColumn: this.sums.with(this.earlierSums),
+            processes: inOrder(this.processes),
+            problems: inOrder(this.adder.problems),
+        };
+    }
+    async addOnce(names) {
         const { live, others } = groupByLiveFile(names);
         for (const group of live)
             await this.addLiveFile(group);
-        for (const group of groupByProcess(others, (name) => this.columnOf(name)))
+        for (const group of groupByProcess(others))
             await this.addGroup(group);
     }
     async addGroup(group) {
@@ -1409,32 +1508,26 @@ class CounterReader {
         else
             await this.addSnapshots(group);
     }
-    result() {
-        const order = new Map(this.request.names.map((name, index) => [name.path, index]));
-        const inOrder = (all) => all.toSorted((one, other) => (order.get(one.path) ?? 0) - (order.get(other.path) ?? 0));
-        return {
-            countersByColumn: this.sums.with(this.liveSums),
-            endedByColumn: this.sums.with(this.earlierSums),
-            processes: inOrder(this.processes),
-            problems: inOrder(this.problems),
-        };
-    }
     async addFile(name) {
-        const process = await this.addEntries(name, () => this.sums.of(this.columnOf(name)));
-        if (process !== undefined)
-            this.processes.push(process);
+        const added = await this.add(name, () => this.sums.of(this.adder.columnOf(name)));
+        if (added !== 'left out')
+            this.processes.push(added);
     }
     /** Files of one process id, by time. A later process of the same id is told by counters that are lower. */
     async addSnapshots(group) {
         let chain;
+        let next = this.newCounters();
         for (const name of group) {
-            const counters = new podCounters/* PodCounters */.v(this.request.target.layout, this.request.target.mode);
-            const process = await this.addEntries(name, () => counters);
-            if (process === undefined)
+            next.clear();
+            const process = await this.add(name, () => next);
+            if (process === 'left out')
                 continue;
+            const counters = next;
             const longer = chain === undefined ? undefined : chainWith(chain, { process, counters });
             if (chain !== undefined && longer === undefined)
                 this.settle(chain);
+            // What the chain needs no more takes the next file.
+            next = chain?.counters ?? this.newCounters();
             chain = longer ?? { processes: [process], counters, grew: false };
         }
         if (chain !== undefined)
@@ -1445,37 +1538,40 @@ class CounterReader {
      * the process ended by itself, and could not remove its live file.
      */
     async addLiveFile({ live, own }) {
-        const { layout, mode } = this.request.target;
-        const counters = new podCounters/* PodCounters */.v(layout, mode);
-        const found = await this.addEntries(live, () => counters);
-        if (found === undefined) {
+        const counters = this.newCounters();
+        const found = await this.add(live, () => counters);
+        if (found === 'left out') {
             if (own.length > 0)
                 await this.addGroup(own);
             return;
         }
-        const column = this.columnOf(own.at(-1) ?? live);
+        const column = this.adder.columnOf(own.at(-1) ?? live);
         let last;
+        let ended = false;
         const cleared = [];
         for (const name of own) {
-            const written = new podCounters/* PodCounters */.v(layout, mode);
-            if ((await this.addEntries(name, () => written)) === undefined)
+            const written = this.newCounters();
+            if ((await this.add(name, () => written)) === 'left out')
                 continue;
-            if (counters.covers(written))
-                last = written;
-            // The program has cleared its counters since.
-            else
+            const growth = written.growthTo(counters);
+            if (growth === 'less') {
+                // The program has cleared its counters since.
                 cleared.push(name);
+                continue;
+            }
+            last = written;
+            ended = growth === 'same';
         }
         if (cleared.length > 0)
             await this.addGroup(cleared);
-        if (last?.covers(counters) === true)
+        if (ended)
             this.sums.of(column).addAll(counters);
         else {
             this.liveSums.of(column).addAll(counters);
             if (last !== undefined)
                 this.earlierSums.of(column).addAll(last);
         }
-        this.processes.push({ ...found, column, live: last?.covers(counters) !== true });
+        this.processes.push({ ...found, column, live: !ended });
     }
     settle({ processes, counters, grew }) {
         const own = grew ? processes.slice(-1) : processes;
@@ -1485,79 +1581,16 @@ class CounterReader {
             if (!grew)
                 continue;
             const message = `it is the last of ${processes.length} files of process ${process.pid}, each of which counts from the start; the others are not added`;
-            this.problems.push({ code: 'process-snapshots', path: process.path, message });
+            this.adder.problems.push({ code: 'process-snapshots', path: process.path, message });
         }
     }
-    /**
-     * Adds what a file holds.
-     * @param sum to which it is added
-     * @returns undefined for a file that is left out, which is said
-     */
-    async addEntries(name, sum) {
+    async add(name, sum) {
         if (++this.filesRead % FILES_AT_ONCE === 0)
             await (0,promises_.setImmediate)();
-        const { path, directory, pid, time } = name;
-        try {
-            const bytes = this.request.files.read(path);
-            const copy = this.request.seen?.copyOf(path, bytes);
-            if (copy !== undefined) {
-                this.problems.push({ code: 'duplicate-counters', path, message: `it is a copy of ${copy}` });
-                return undefined;
-            }
-            const { metaHash, origin, entries } = decodeAnyCounterFile(path, bytes, this.request.target.layout);
-            if (this.entries === 'checked')
-                (0,counterEntries/* checkEntries */.bX)(entries);
-            const misfits = this.addTo(sum(), entries);
-            this.request.seen?.add(path);
-            this.noteHash(path, metaHash);
-            this.noteMisfits(path, misfits);
-            return {
-                ...origin,
-                path,
-                directory,
-                pid,
-                time,
-                column: this.columnOf(name),
-                live: name.live !== undefined,
-            };
-        }
-        catch (error) {
-            const problem = unreadable('counter-file-unreadable', path, error);
-            this.problems.push({ ...problem, message: `${problem.message}; the file is left out` });
-            return undefined;
-        }
+        return this.adder.add(name, sum);
     }
-    addTo(counters, entries) {
-        try {
-            return counters.add(entries);
-        }
-        catch (error) {
-            this.torn = true;
-            throw error;
-        }
-    }
-    columnOf(name) {
-        const { columns, testColumn } = this.request;
-        if (name.live?.ranTests === true && testColumn !== undefined)
-            return testColumn;
-        return columns[name.directory] ?? 0;
-    }
-    noteHash(path, metaHash) {
-        const { hash } = this.request.target.meta;
-        if (metaHash === hash)
-            return;
-        const message = `its header says that the counters are for ${metaHash}, and not for ${hash}; they are read all the same`;
-        this.problems.push({ code: 'hash-mismatch', path, offset: 8, message });
-    }
-    noteMisfits(path, { unknown, misshapen }) {
-        if (unknown > 0) {
-            const message = `${unknown} entries are for functions that the meta-data file does not have; they are left out`;
-            this.problems.push({ code: 'unknown-function', path, message });
-        }
-        if (misshapen > 0) {
-            const message = `${misshapen} entries have more or fewer counters than their function has units; they are left out`;
-            this.problems.push({ code: 'counter-shape-mismatch', path, message });
-        }
+    newCounters() {
+        return new podCounters/* PodCounters */.v(this.request.target.layout, this.request.target.mode);
     }
 }
 
@@ -1733,9 +1766,10 @@ async function readPods(directories, options = {}) {
     const problems = [...collection.problems];
     const pods = [];
     const files = new fileReader/* FileReader */.q();
+    const metas = options.once ?? new seenFiles/* SeenFiles */.T();
     let widest;
     for (const podFiles of collection.pods) {
-        const found = readMeta(podFiles, files, options.once ?? new seenFiles/* SeenFiles */.T(), problems);
+        const found = readMeta(podFiles, files, metas, problems);
         if (found === undefined)
             continue;
         const { meta, layout, metaPath } = found;
@@ -1784,7 +1818,7 @@ function countersOfColumns(pod, columns) {
 function readFileCounters(pod, { path }) {
     const counters = new podCounters/* PodCounters */.v(pod.counters.layout, pod.counters.mode);
     try {
-        const bytes = new fileReader/* FileReader */.q().read(path);
+        const bytes = new fileReader/* FileReader */.q().read(path, 'meta-data');
         counters.add(decodeAnyCounterFile(path, bytes, counters.layout).entries);
     }
     catch (error) {
@@ -1802,7 +1836,7 @@ function readMeta(podFiles, files, seen, problems) {
     let found;
     for (const metaPath of podFiles.metaPaths) {
         try {
-            found = { metaPath, ...seen.meta(podFiles.tag, metaBytes(metaPath, files.read(metaPath))) };
+            found = { metaPath, ...seen.meta(podFiles.tag, metaBytes(metaPath, files.read(metaPath, 'meta-data'))) };
             break;
         }
         catch (error) {
@@ -1837,10 +1871,10 @@ function readMeta(podFiles, files, seen, problems) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /** @module Directories are the same when they are one place, whatever links lead there. */
 
-/** The path without links; a directory that vanished since it was listed has no other name than its own. */
+/** The path without links, as the file system spells it (`Cov` and `cov` may be one directory); a directory that vanished since it was listed has no other name than its own. */
 function realDirectory(path) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path);
     }
     catch {
         return path;
@@ -1861,6 +1895,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(83916);
 // EXTERNAL MODULE: ./src/covdata/format.ts
 var format = __nccwpck_require__(87669);
 ;// CONCATENATED MODULE: ./src/covdata/counterLayout.ts
@@ -1922,8 +1958,8 @@ var stringTable = __nccwpck_require__(87147);
 
 
 
-/** Of a package: more than any has. */
-const MOST_FUNCTIONS = 1 << 18;
+/** Of a program: more than any has. */
+const MOST_FUNCTIONS = 1 << 20;
 /** Of functions without units, which are made once. */
 const NO_UNITS = new Uint32Array();
 /** The unit at `index` of a function's `units`. */
@@ -1952,7 +1988,12 @@ function decodeMetaFile(bytes) {
     const granularity = choose(format/* GRANULARITIES */.n, cursor, 'a counter granularity');
     cursor.take(format/* META_HEADER_BYTES */.c7 - cursor.position, 'end of the header');
     cursor.count(entries, 16, 'packages', entriesOffset);
-    const packages = blobsOf(cursor, entries).map(({ start, length }) => decodePackage(bytes, start, start + length));
+    let functions = 0;
+    const packages = blobsOf(cursor, entries).map(({ start, length }) => {
+        const decoded = decodePackage(bytes, start, start + length, MOST_FUNCTIONS - functions);
+        functions += decoded.functions.length;
+        return decoded;
+    });
     return { hash, mode, granularity, packages, bytes };
 }
 function choose(choices, cursor, what) {
@@ -1979,7 +2020,8 @@ function blobsOf(cursor, entries) {
         return { start, length };
     });
 }
-function decodePackage(bytes, start, end) {
+/** @param most functions that the program may have beside those that were decoded */
+function decodePackage(bytes, start, end, most) {
     const cursor = new covdata_bytes/* ByteCursor */.TV(bytes, start, end);
     cursor.need(format/* PACKAGE_HEADER_BYTES */.bR, 'the header of a package');
     const length = cursor.u32('length of the package');
@@ -1990,8 +2032,8 @@ function decodePackage(bytes, start, end) {
     cursor.take(8, 'unused part of the header');
     const countOffset = cursor.position;
     const count = cursor.count(cursor.u32('number of functions'), 4, 'functions');
-    if (count > MOST_FUNCTIONS)
-        throw new covdata_bytes/* FormatError */.IF(countOffset, `at most ${MOST_FUNCTIONS} functions`, String(count));
+    if (count > most)
+        throw new covdata_bytes/* FormatError */.IF(countOffset, `at most ${MOST_FUNCTIONS} functions in all`, `${count} more`);
     const offsets = Array.from({ length: count }, () => cursor.u32('offset of a function'));
     const strings = stringTable/* StringTable */.M.decode(cursor, 'names');
     return {
@@ -2047,12 +2089,21 @@ var realDirectory = __nccwpck_require__(78039);
 
 
 
+
+/** Bytes of memory that meta-data may take in one read: far more than programs of a project do. */
+const MOST_META_MEMORY = 2 ** 30;
 class SeenFiles {
+    mostMetaMemory;
     directories = new Map();
     metas = new Map();
     /** Readable counter data files by their names. */
     counters = new Map();
     files = new fileReader/* FileReader */.q();
+    metaMemory = 0;
+    /** @param mostMetaMemory what meta-data may take, in bytes */
+    constructor(mostMetaMemory = MOST_META_MEMORY) {
+        this.mostMetaMemory = mostMetaMemory;
+    }
     /** @returns how the directory was named before, if it was seen; it is seen from now on */
     directory(path) {
         const place = (0,realDirectory/* realDirectory */.U)(path);
@@ -2064,7 +2115,7 @@ class SeenFiles {
     /**
      * Decodes a meta-data file, unless its bytes are known.
      * @param bytes may be written over afterwards
-     * @throws FormatError for anything that is not a meta-data file
+     * @throws FormatError for anything that is not a meta-data file; UserError when there is too much of it
      */
     meta(tag, bytes) {
         const known = this.metas.get(tag) ?? [];
@@ -2072,6 +2123,10 @@ class SeenFiles {
         if (same !== undefined)
             return same;
         const meta = decodeMetaFile(Uint8Array.from(bytes));
+        const needed = this.metaMemory + memoryOf(meta);
+        if (needed > this.mostMetaMemory)
+            throw new errors/* UserError */.yo(`with what was read before it takes more than ${this.mostMetaMemory} bytes of memory`, 'Report on fewer programs at once.');
+        this.metaMemory = needed;
         const added = { meta, layout: new CounterLayout(meta) };
         this.metas.set(tag, [...known, added]);
         return added;
@@ -2094,13 +2149,18 @@ class SeenFiles {
     }
     holds(path, bytes) {
         try {
-            return Buffer.compare(this.files.read(path), bytes) === 0;
+            return Buffer.compare(this.files.read(path, 'meta-data'), bytes) === 0;
         }
         catch {
             // It is gone since: what it held can only be counted from here.
             return false;
         }
     }
+}
+/** About what a program's meta-data takes, in bytes: units are kept as numbers of four bytes. */
+function memoryOf({ bytes, packages }) {
+    const functions = packages.reduce((sum, pkg) => sum + pkg.functions.length, 0);
+    return 5 * bytes.length + 256 * functions;
 }
 
 
@@ -3150,8 +3210,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./src/covdata/readPods.ts + 10 modules
-var readPods = __nccwpck_require__(11250);
+// EXTERNAL MODULE: ./src/covdata/readPods.ts + 11 modules
+var readPods = __nccwpck_require__(13832);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(83916);
 // EXTERNAL MODULE: ./src/covdata/format.ts
@@ -3232,14 +3292,9 @@ function parsePackagePatterns(list) {
 function isRelative(pattern) {
     return /^\.\.?(?:\/|$)/.test(pattern);
 }
-/**
- * The import paths that a relative pattern means in each module: the directory is taken to be the module's root.
- * @param modulePaths empty ones (the standard library, `command-line-arguments`) are passed over
- */
-function resolvePattern(pattern, modulePaths) {
-    return modulePaths
-        .filter((modulePath) => modulePath !== '')
-        .map((modulePath) => external_node_path_.posix.join(modulePath, pattern).replace(/\/$/, ''));
+/** The import path that a relative pattern means in a module: the directory is taken to be the module's root. */
+function resolvePattern(pattern, modulePath) {
+    return external_node_path_.posix.join(modulePath, pattern).replace(/\/$/, '');
 }
 function matchPattern(pattern) {
     const whole = matchPieces(pattern.split('...'));
@@ -3285,26 +3340,45 @@ function selectPackages(list, pods) {
     if (list === undefined)
         return { matches: undefined, notes: [] };
     const packages = pods.flatMap(({ meta }) => meta.packages);
-    const modulePaths = [...new Set(packages.map(({ modulePath }) => modulePath))].sort();
-    const importPaths = [...new Set(packages.map(({ importPath }) => importPath))];
-    const selected = [];
+    const selected = new Set();
     const notes = [];
     const patterns = splitPatterns(list);
     if (patterns.length === 0)
         notes.push('warning: -pkg: the list has no pattern, so that nothing is selected');
     for (const pattern of patterns) {
-        const resolved = isRelative(pattern) ? resolvePattern(pattern, modulePaths) : [pattern];
-        for (const path of resolved)
-            selected.push(path);
-        const found = importPaths.some(parsePackagePatterns(resolved.join(',')));
-        if (isRelative(pattern) && found)
-            notes.push(`note: -pkg: ${pattern} is taken from the root of each module: ${some(resolved)}`);
-        if (!found && pods.length > 0)
+        const { paths, meant } = isRelative(pattern)
+            ? selectRelative(pattern, packages)
+            : { paths: selectAbsolute(pattern, packages), meant: undefined };
+        for (const path of paths)
+            selected.add(path);
+        if (meant !== undefined && paths.length > 0)
+            notes.push(`note: -pkg: ${pattern} is taken from the root of each module: ${some(meant)}`);
+        if (paths.length === 0 && pods.length > 0)
             notes.push(`warning: -pkg: no package of the data matches ${pattern}`);
     }
     if (notes.some((note) => note.startsWith('warning')))
         notes.push('covdata pkglist prints the import paths that there are.');
-    return { matches: parsePackagePatterns(selected.join(',')), notes };
+    return { matches: (importPath) => selected.has(importPath), notes };
+}
+function selectAbsolute(pattern, packages) {
+    return packages.map(({ importPath }) => importPath).filter(parsePackagePatterns(pattern));
+}
+/** What a relative pattern selects, and the import paths that it means, one for each module. */
+function selectRelative(pattern, packages) {
+    const modules = new Map();
+    for (const { modulePath } of packages) {
+        // The standard library and command-line-arguments have none.
+        if (modulePath === '' || modules.has(modulePath))
+            continue;
+        const meant = resolvePattern(pattern, modulePath);
+        modules.set(modulePath, { meant, matches: parsePackagePatterns(meant) });
+    }
+    return {
+        paths: packages
+            .filter(({ importPath, modulePath }) => modules.get(modulePath)?.matches(importPath))
+            .map(({ importPath }) => importPath),
+        meant: [...modules.values()].map(({ meant }) => meant).sort(),
+    };
 }
 function some(texts) {
     const more = texts.length - MOST_PATHS;
@@ -3576,6 +3650,22 @@ function* packageLines({ functions, functionOf, positions, counts }) {
     yield lines.join('');
 }
 
+;// CONCATENATED MODULE: ./src/covdata/granularity.ts
+/**
+ * @module Programs that count units beside programs that count functions: Go's covdata refuses both together, and so
+ * does ours; reports leave one kind out (coverage/clashes.ts).
+ */
+
+/** @throws UserError when the counters of the pods do not count the same kind of thing */
+function checkGranularity(pods) {
+    const first = pods[0]?.meta.granularity;
+    for (const { metaPath, meta } of pods) {
+        if (meta.granularity === first)
+            continue;
+        throw new errors/* UserError */.yo(`counter granularity clash while reading meta-data file ${metaPath}: previous file had ${first}, new file has ${meta.granularity}`, 'Take the two programs separately.');
+    }
+}
+
 // EXTERNAL MODULE: ./src/covdata/unitIndex.ts + 2 modules
 var unitIndex = __nccwpck_require__(10216);
 ;// CONCATENATED MODULE: ./src/covdata/units.ts
@@ -3602,15 +3692,6 @@ function unitTable(index, counts, mode) {
         counts: counts.subarray(indexed.start, indexed.start + indexed.functionOf.length),
     }));
     return { mode, packages };
-}
-/** @throws UserError when the counters of the pods do not count the same kind of thing */
-function checkGranularity(pods) {
-    const first = pods[0]?.meta.granularity;
-    for (const { metaPath, meta } of pods) {
-        if (meta.granularity === first)
-            continue;
-        throw new errors/* UserError */.yo(`counter granularity clash while reading meta-data file ${metaPath}: previous file had ${first}, new file has ${meta.granularity}`, 'Take the two programs separately.');
-    }
 }
 
 ;// CONCATENATED MODULE: ./src/cli/goFlags.ts
@@ -3673,6 +3754,7 @@ function checkNumber(name, value) {
 
 ;// CONCATENATED MODULE: ./src/cli/covdataReports.ts
 /** @module The commands of `covdata` that print: percent, func, textfmt and pkglist. */
+
 
 
 

@@ -6,6 +6,7 @@ import {
   resolvePattern,
   splitPatterns,
 } from '../covdata/packagePatterns.js'
+import type { MetaPackage } from '../covdata/metaFile.js'
 import type { Pod } from '../covdata/readPods.js'
 
 export interface PackageSelection {
@@ -26,23 +27,47 @@ const MOST_PATHS = 5
 export function selectPackages(list: string | undefined, pods: readonly Pod[]): PackageSelection {
   if (list === undefined) return { matches: undefined, notes: [] }
   const packages = pods.flatMap(({ meta }) => meta.packages)
-  const modulePaths = [...new Set(packages.map(({ modulePath }) => modulePath))].sort()
-  const importPaths = [...new Set(packages.map(({ importPath }) => importPath))]
-  const selected: string[] = []
+  const selected = new Set<string>()
   const notes: string[] = []
   const patterns = splitPatterns(list)
   if (patterns.length === 0) notes.push('warning: -pkg: the list has no pattern, so that nothing is selected')
   for (const pattern of patterns) {
-    const resolved = isRelative(pattern) ? resolvePattern(pattern, modulePaths) : [pattern]
-    for (const path of resolved) selected.push(path)
-    const found = importPaths.some(parsePackagePatterns(resolved.join(',')))
-    if (isRelative(pattern) && found)
-      notes.push(`note: -pkg: ${pattern} is taken from the root of each module: ${some(resolved)}`)
-    if (!found && pods.length > 0) notes.push(`warning: -pkg: no package of the data matches ${pattern}`)
+    const { paths, meant } = isRelative(pattern)
+      ? selectRelative(pattern, packages)
+      : { paths: selectAbsolute(pattern, packages), meant: undefined }
+    for (const path of paths) selected.add(path)
+    if (meant !== undefined && paths.length > 0)
+      notes.push(`note: -pkg: ${pattern} is taken from the root of each module: ${some(meant)}`)
+    if (paths.length === 0 && pods.length > 0)
+      notes.push(`warning: -pkg: no package of the data matches ${pattern}`)
   }
   if (notes.some((note) => note.startsWith('warning')))
     notes.push('covdata pkglist prints the import paths that there are.')
-  return { matches: parsePackagePatterns(selected.join(',')), notes }
+  return { matches: (importPath) => selected.has(importPath), notes }
+}
+
+function selectAbsolute(pattern: string, packages: readonly MetaPackage[]): readonly string[] {
+  return packages.map(({ importPath }) => importPath).filter(parsePackagePatterns(pattern))
+}
+
+/** What a relative pattern selects, and the import paths that it means, one for each module. */
+function selectRelative(
+  pattern: string,
+  packages: readonly MetaPackage[],
+): { readonly paths: readonly string[]; readonly meant: readonly string[] } {
+  const modules = new Map<string, { readonly meant: string; readonly matches: PackageMatch }>()
+  for (const { modulePath } of packages) {
+    // The standard library and command-line-arguments have none.
+    if (modulePath === '' || modules.has(modulePath)) continue
+    const meant = resolvePattern(pattern, modulePath)
+    modules.set(modulePath, { meant, matches: parsePackagePatterns(meant) })
+  }
+  return {
+    paths: packages
+      .filter(({ importPath, modulePath }) => modules.get(modulePath)?.matches(importPath))
+      .map(({ importPath }) => importPath),
+    meant: [...modules.values()].map(({ meant }) => meant).sort(),
+  }
 }
 
 function some(texts: readonly string[]): string {

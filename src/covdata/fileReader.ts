@@ -2,8 +2,15 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs'
 import { UserError } from '../errors.js'
 
-/** No real file comes near it; what is larger is not read into memory. */
-const LARGEST_FILE = 32 * 1024 * 1024
+/** In bytes. No real file comes near it; what is larger is not read into memory. */
+const LARGEST = {
+  counters: 32 * 1024 * 1024,
+  /** Those of many programs may have been merged into one; a live file has meta-data, too. */
+  'meta-data': 128 * 1024 * 1024,
+}
+
+/** What a file is to be. */
+export type FileKind = keyof typeof LARGEST
 
 /** Opening a pipe without O_NONBLOCK would wait for a writer. Windows has no such flag. */
 const OPEN_FLAGS = constants.O_RDONLY | ((constants as { O_NONBLOCK?: number }).O_NONBLOCK ?? 0)
@@ -15,12 +22,12 @@ export class FileReader {
    * The content of a regular file, good until the next call.
    * @throws UserError for what is no file or too large; system errors
    */
-  read(path: string): Uint8Array {
+  read(path: string, kind: FileKind = 'counters'): Uint8Array {
     const file = openSync(path, OPEN_FLAGS)
     try {
       const stats = fstatSync(file)
       if (!stats.isFile()) throw new UserError('it is not a regular file')
-      if (stats.size > LARGEST_FILE)
+      if (stats.size > LARGEST[kind])
         throw new UserError(`its ${stats.size} bytes are more than any real file has`)
       if (stats.size > this.buffer.length) this.buffer = Buffer.allocUnsafeSlow(2 * stats.size)
       return this.buffer.subarray(0, this.fill(file, stats.size))

@@ -32,7 +32,7 @@ export function listLiveFiles(places: readonly LivePlace[], reader: FileReader):
   const problems: DataProblem[] = []
   for (const place of places) {
     try {
-      const { metaHash, pid, meta, memory, ...file } = decodeLiveFile(reader.read(place.path))
+      const { metaHash, pid, meta, memory, ...file } = decodeLiveFile(reader.read(place.path, 'meta-data'))
       const { started, lastWritten, ranTests } = file
       const process = { started, lastWritten, ranTests }
       if (metaHash !== undefined)

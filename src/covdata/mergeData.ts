@@ -10,7 +10,7 @@ import { type MetaHashAlgorithm, algorithmOf, hashBlobs, hashFunction } from './
 import type { PackageMatch } from './packagePatterns.js'
 import { commonOrigin, latestTime, writeCounterFile, writeMetaFile } from './podFiles.js'
 import type { Pod } from './readPods.js'
-import { checkGranularity } from './units.js'
+import { checkGranularity } from './granularity.js'
 
 /** The counters of a pod that are written: all of them unless something is taken away. */
 export type EntriesOf = (pod: Pod) => Iterable<CounterEntry>

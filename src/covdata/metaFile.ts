@@ -57,8 +57,8 @@ export interface MetaFile {
   readonly bytes: Uint8Array
 }
 
-/** Of a package: more than any has. */
-const MOST_FUNCTIONS = 1 << 18
+/** Of a program: more than any has. */
+const MOST_FUNCTIONS = 1 << 20
 
 /** Of functions without units, which are made once. */
 const NO_UNITS = new Uint32Array()
@@ -93,9 +93,12 @@ export function decodeMetaFile(bytes: Uint8Array): MetaFile {
   const granularity = choose(GRANULARITIES, cursor, 'a counter granularity')
   cursor.take(META_HEADER_BYTES - cursor.position, 'end of the header')
   cursor.count(entries, 16, 'packages', entriesOffset)
-  const packages = blobsOf(cursor, entries).map(({ start, length }) =>
-    decodePackage(bytes, start, start + length),
-  )
+  let functions = 0
+  const packages = blobsOf(cursor, entries).map(({ start, length }) => {
+    const decoded = decodePackage(bytes, start, start + length, MOST_FUNCTIONS - functions)
+    functions += decoded.functions.length
+    return decoded
+  })
   return { hash, mode, granularity, packages, bytes }
 }
 
@@ -133,7 +136,8 @@ function blobsOf(cursor: ByteCursor, entries: number): readonly Blob[] {
   })
 }
 
-function decodePackage(bytes: Uint8Array, start: number, end: number): MetaPackage {
+/** @param most functions that the program may have beside those that were decoded */
+function decodePackage(bytes: Uint8Array, start: number, end: number, most: number): MetaPackage {
   const cursor = new ByteCursor(bytes, start, end)
   cursor.need(PACKAGE_HEADER_BYTES, 'the header of a package')
   const length = cursor.u32('length of the package')
@@ -144,8 +148,8 @@ function decodePackage(bytes: Uint8Array, start: number, end: number): MetaPacka
   cursor.take(8, 'unused part of the header')
   const countOffset = cursor.position
   const count = cursor.count(cursor.u32('number of functions'), 4, 'functions')
-  if (count > MOST_FUNCTIONS)
-    throw new FormatError(countOffset, `at most ${MOST_FUNCTIONS} functions`, String(count))
+  if (count > most)
+    throw new FormatError(countOffset, `at most ${MOST_FUNCTIONS} functions in all`, `${count} more`)
   const offsets = Array.from({ length: count }, () => cursor.u32('offset of a function'))
   const strings = StringTable.decode(cursor, 'names')
   return {

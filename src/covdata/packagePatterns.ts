@@ -23,14 +23,9 @@ export function isRelative(pattern: string): boolean {
   return /^\.\.?(?:\/|$)/.test(pattern)
 }
 
-/**
- * The import paths that a relative pattern means in each module: the directory is taken to be the module's root.
- * @param modulePaths empty ones (the standard library, `command-line-arguments`) are passed over
- */
-export function resolvePattern(pattern: string, modulePaths: readonly string[]): readonly string[] {
-  return modulePaths
-    .filter((modulePath) => modulePath !== '')
-    .map((modulePath) => posix.join(modulePath, pattern).replace(/\/$/, ''))
+/** The import path that a relative pattern means in a module: the directory is taken to be the module's root. */
+export function resolvePattern(pattern: string, modulePath: string): string {
+  return posix.join(modulePath, pattern).replace(/\/$/, '')
 }
 
 function matchPattern(pattern: string): PackageMatch {

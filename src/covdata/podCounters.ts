@@ -13,6 +13,9 @@ export interface Misfits {
   readonly misshapen: number
 }
 
+/** `less`: some counter is lower, so that they are not of one process, whose counters only grow. */
+export type Growth = 'same' | 'more' | 'less'
+
 /** Merged counters of any number of counter data files of one pod. */
 export class PodCounters {
   private readonly values: Uint32Array
@@ -102,9 +105,22 @@ export class PodCounters {
     }
   }
 
-  /** Whether no counter of `other` is above its counterpart here. */
-  covers(other: PodCounters): boolean {
-    return this.values.every((value, index) => value >= (other.values[index] ?? 0))
+  /** How the counters of a later time relate to these. */
+  growthTo(later: PodCounters): Growth {
+    const { values } = this
+    let grew = false
+    for (let index = 0; index < values.length; index++) {
+      const [value = 0, after = 0] = [values[index], later.values[index]]
+      if (after < value) return 'less'
+      if (after > value) grew = true
+    }
+    return grew ? 'more' : 'same'
+  }
+
+  /** As if nothing had been added. */
+  clear(): void {
+    this.values.fill(0)
+    this.executed.fill(0)
   }
 
   private at(functionNumber: number): Uint32Array {

@@ -72,9 +72,10 @@ export async function readPods(directories: readonly string[], options: ReadOpti
   const problems = [...collection.problems]
   const pods: Pod[] = []
   const files = new FileReader()
+  const metas = options.once ?? new SeenFiles()
   let widest: CounterMode | undefined
   for (const podFiles of collection.pods) {
-    const found = readMeta(podFiles, files, options.once ?? new SeenFiles(), problems)
+    const found = readMeta(podFiles, files, metas, problems)
     if (found === undefined) continue
     const { meta, layout, metaPath } = found
     widest = widerMode(widest ?? meta.mode, meta.mode)
@@ -128,7 +129,7 @@ export function countersOfColumns(pod: Pod, columns: readonly number[]): PodCoun
 export function readFileCounters(pod: Pod, { path }: PodProcess): PodCounters {
   const counters = new PodCounters(pod.counters.layout, pod.counters.mode)
   try {
-    const bytes = new FileReader().read(path)
+    const bytes = new FileReader().read(path, 'meta-data')
     counters.add(decodeAnyCounterFile(path, bytes, counters.layout).entries)
   } catch (error) {
     throw new UserError(`${path} changed while it was read: ${describeError(error)}`)
@@ -156,7 +157,7 @@ function readMeta(
   let found: FoundMeta | undefined
   for (const metaPath of podFiles.metaPaths) {
     try {
-      found = { metaPath, ...seen.meta(podFiles.tag, metaBytes(metaPath, files.read(metaPath))) }
+      found = { metaPath, ...seen.meta(podFiles.tag, metaBytes(metaPath, files.read(metaPath, 'meta-data'))) }
       break
     } catch (error) {
       failed.push(unreadable('meta-file-unreadable', metaPath, error))

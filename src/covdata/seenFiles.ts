@@ -3,6 +3,7 @@
  * is known again wherever a copy of it lies.
  */
 import { basename } from 'node:path'
+import { UserError } from '../errors.js'
 import { CounterLayout } from './counterLayout.js'
 import { FileReader } from './fileReader.js'
 import { type MetaFile, decodeMetaFile } from './metaFile.js'
@@ -14,12 +15,19 @@ export interface KnownMeta {
   readonly layout: CounterLayout
 }
 
+/** Bytes of memory that meta-data may take in one read: far more than programs of a project do. */
+const MOST_META_MEMORY = 2 ** 30
+
 export class SeenFiles {
   private readonly directories = new Map<string, string>()
   private readonly metas = new Map<string, readonly KnownMeta[]>()
   /** Readable counter data files by their names. */
   private readonly counters = new Map<string, readonly string[]>()
   private readonly files = new FileReader()
+  private metaMemory = 0
+
+  /** @param mostMetaMemory what meta-data may take, in bytes */
+  constructor(private readonly mostMetaMemory = MOST_META_MEMORY) {}
 
   /** @returns how the directory was named before, if it was seen; it is seen from now on */
   directory(path: string): string | undefined {
@@ -32,13 +40,20 @@ export class SeenFiles {
   /**
    * Decodes a meta-data file, unless its bytes are known.
    * @param bytes may be written over afterwards
-   * @throws FormatError for anything that is not a meta-data file
+   * @throws FormatError for anything that is not a meta-data file; UserError when there is too much of it
    */
   meta(tag: string, bytes: Uint8Array): KnownMeta {
     const known = this.metas.get(tag) ?? []
     const same = known.find(({ meta }) => Buffer.compare(meta.bytes, bytes) === 0)
     if (same !== undefined) return same
     const meta = decodeMetaFile(Uint8Array.from(bytes))
+    const needed = this.metaMemory + memoryOf(meta)
+    if (needed > this.mostMetaMemory)
+      throw new UserError(
+        `with what was read before it takes more than ${this.mostMetaMemory} bytes of memory`,
+        'Report on fewer programs at once.',
+      )
+    this.metaMemory = needed
     const added = { meta, layout: new CounterLayout(meta) }
     this.metas.set(tag, [...known, added])
     return added
@@ -63,10 +78,16 @@ export class SeenFiles {
 
   private holds(path: string, bytes: Uint8Array): boolean {
     try {
-      return Buffer.compare(this.files.read(path), bytes) === 0
+      return Buffer.compare(this.files.read(path, 'meta-data'), bytes) === 0
     } catch {
       // It is gone since: what it held can only be counted from here.
       return false
     }
   }
+}
+
+/** About what a program's meta-data takes, in bytes: units are kept as numbers of four bytes. */
+function memoryOf({ bytes, packages }: MetaFile): number {
+  const functions = packages.reduce((sum, pkg) => sum + pkg.functions.length, 0)
+  return 5 * bytes.length + 256 * functions
 }

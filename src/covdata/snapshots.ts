@@ -24,23 +24,20 @@ export function chainWith(
 ): SnapshotChain | undefined {
   const [one, other] = [chain.processes[0]?.args ?? [], process.args]
   const sameArgs = one.length === other.length && one.every((arg, index) => arg === other[index])
-  if (!sameArgs || !counters.covers(chain.counters)) return undefined
-  const grew = chain.grew || !chain.counters.covers(counters)
+  const growth = sameArgs ? chain.counters.growthTo(counters) : 'less'
+  if (growth === 'less') return undefined
   chain.processes.push(process)
-  return { processes: chain.processes, counters, grew }
+  return { processes: chain.processes, counters, grew: chain.grew || growth === 'more' }
 }
 
 /**
- * Files that may be of one process: of the same id and column, by time. Files of merges (process id 0) and all others are
- * alone.
+ * Files that may be of one process: of the same id and directory, by time; processes in containers, which often have the
+ * same id, have a directory each. Files of merges (process id 0) and all others are alone.
  */
-export function groupByProcess(
-  names: readonly CounterFileName[],
-  columnOf: (name: CounterFileName) => number,
-): readonly (readonly CounterFileName[])[] {
+export function groupByProcess(names: readonly CounterFileName[]): readonly (readonly CounterFileName[])[] {
   const groups = new Map<string, CounterFileName[]>()
   for (const name of names) {
-    const key = name.pid === 0 ? name.path : `${columnOf(name)} ${name.pid}`
+    const key = name.pid === 0 ? name.path : `${name.directory} ${name.pid}`
     const group = groups.get(key)
     if (group === undefined) groups.set(key, [name])
     else group.push(name)

@@ -1,7 +1,7 @@
 /** @module The unit table: the units of any number of pods, each once, with their counts added up. */
 import type { CounterMode } from '../coverage/model.js'
-import { UserError } from '../errors.js'
 import { widerMode } from './format.js'
+import { checkGranularity } from './granularity.js'
 import type { PodCounters } from './podCounters.js'
 import type { Pod } from './readPods.js'
 import { type IndexedPackage, type UnitIndex, countUnits, indexUnits } from './unitIndex.js'
@@ -58,16 +58,4 @@ export function unitTable(index: UnitIndex, counts: Uint32Array, mode: CounterMo
     counts: counts.subarray(indexed.start, indexed.start + indexed.functionOf.length),
   }))
   return { mode, packages }
-}
-
-/** @throws UserError when the counters of the pods do not count the same kind of thing */
-export function checkGranularity(pods: readonly Pod[]): void {
-  const first = pods[0]?.meta.granularity
-  for (const { metaPath, meta } of pods) {
-    if (meta.granularity === first) continue
-    throw new UserError(
-      `counter granularity clash while reading meta-data file ${metaPath}: previous file had ${first}, new file has ${meta.granularity}`,
-      'Take the two programs separately.',
-    )
-  }
 }

@@ -8,6 +8,7 @@ import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { FormatError } from '../../../src/covdata/bytes.js'
 import { forEachLimited } from '../../../src/parallel.js'
+import { encodeProgram } from '../builders.js'
 import { INTACT_FIGURES, type Places, makeData } from './data.js'
 import { contentsOrError, metaContents } from './decode.js'
 import { HUGE_BYTES } from './hugeNumbers.js'
@@ -101,6 +102,49 @@ describe('files that claim to be huge', () => {
     expect(said.peak - without.peak).toBeLessThan(96)
   })
 })
+
+describe('meta-data files with as many functions as fit', () => {
+  it('are left out when they would take more memory than a read may', async () => {
+    const directory = path.join(root, 'functions')
+    const file = manyFunctions(2 ** 19)
+    await makeFiles(
+      directory,
+      (index) => `covmeta.${index}`,
+      Array.from({ length: 10 }, () => file),
+    )
+    const args = ['covdata', 'pkglist', `-i=${places.directory},${directory}`]
+    const said = await wholeProcess(root, args, ['--max-old-space-size=1536'])
+    await rm(directory, { recursive: true })
+    expect(said.stdout).toContain('intact.test/sound')
+    expect(said.stdout).toContain('hostile.test/many')
+    expect(said.stderr).toContain('more than 1073741824 bytes of memory')
+    expect(said.exitCode).toBe(1)
+  })
+
+  it('are refused beyond any real number', () => {
+    expect(contentsOrError(metaContents, manyFunctions(2 ** 20 + 1))).toMatchObject({
+      message: expect.stringContaining('at most 1048576 functions'),
+    })
+  })
+})
+
+/** Functions without units, which take eight bytes each. */
+function manyFunctions(count: number): Uint8Array {
+  const none = { name: '', sourceFile: '', literal: false, units: new Uint32Array() }
+  return encodeProgram({
+    mode: 'set',
+    granularity: 'perblock',
+    algorithm: 'fnv128a',
+    packages: [
+      {
+        importPath: 'hostile.test/many',
+        name: 'many',
+        modulePath: 'hostile.test',
+        functions: Array.from({ length: count }, () => none),
+      },
+    ],
+  }).bytes
+}
 
 /** Every number at every fourth place. */
 function claims(file: Uint8Array): readonly Uint8Array[] {

@@ -1,0 +1,81 @@
+/** @module Adding what single counter data files hold, and what there is to say of each of them. */
+import { decodeAnyCounterFile } from './anyCounterFile.js'
+import { type CounterEntries, checkEntries } from './counterEntries.js'
+import type { CounterRequest } from './counterReader.js'
+import type { Misfits, PodCounters } from './podCounters.js'
+import type { PodProcess } from './podProcess.js'
+import type { CounterFileName } from './pods.js'
+import { type DataProblem, unreadable } from './problems.js'
+
+/** What became of a file: `left out` is said among the problems. */
+export type Added = PodProcess | 'left out'
+
+export class CounterAdder {
+  /** Whether a part of a bad file was added. */
+  torn = false
+  readonly problems: DataProblem[] = []
+
+  /** @param entries `checked`: nothing of a bad file is added */
+  constructor(
+    private readonly request: CounterRequest,
+    private readonly entries: 'checked' | 'unchecked',
+  ) {}
+
+  /** @param sum to which the file's counters are added; asked for when the file can be read */
+  add(name: CounterFileName, sum: () => PodCounters): Added {
+    const { path, directory, pid, time, live } = name
+    const { files, seen, target } = this.request
+    try {
+      const bytes = files.read(path, live === undefined ? 'counters' : 'meta-data')
+      const copy = seen?.copyOf(path, bytes)
+      if (copy !== undefined) {
+        this.problems.push({ code: 'duplicate-counters', path, message: `it is a copy of ${copy}` })
+        return 'left out'
+      }
+      const { metaHash, origin, entries } = decodeAnyCounterFile(path, bytes, target.layout)
+      if (this.entries === 'checked') checkEntries(entries)
+      const misfits = this.addTo(sum(), entries)
+      seen?.add(path)
+      this.noteHash(path, metaHash)
+      this.noteMisfits(path, misfits)
+      return { ...origin, path, directory, pid, time, column: this.columnOf(name), live: live !== undefined }
+    } catch (error) {
+      const problem = unreadable('counter-file-unreadable', path, error)
+      this.problems.push({ ...problem, message: `${problem.message}; the file is left out` })
+      return 'left out'
+    }
+  }
+
+  columnOf(name: CounterFileName): number {
+    const { columns, testColumn } = this.request
+    if (name.live?.ranTests === true && testColumn !== undefined) return testColumn
+    return columns[name.directory] ?? 0
+  }
+
+  private addTo(counters: PodCounters, entries: CounterEntries): Misfits {
+    try {
+      return counters.add(entries)
+    } catch (error) {
+      this.torn = true
+      throw error
+    }
+  }
+
+  private noteHash(path: string, metaHash: string): void {
+    const { hash } = this.request.target.meta
+    if (metaHash === hash) return
+    const message = `its header says that the counters are for ${metaHash}, and not for ${hash}; they are read all the same`
+    this.problems.push({ code: 'hash-mismatch', path, offset: 8, message })
+  }
+
+  private noteMisfits(path: string, { unknown, misshapen }: Misfits): void {
+    if (unknown > 0) {
+      const message = `${unknown} entries are for functions that the meta-data file does not have; they are left out`
+      this.problems.push({ code: 'unknown-function', path, message })
+    }
+    if (misshapen > 0) {
+      const message = `${misshapen} entries have more or fewer counters than their function has units; they are left out`
+      this.problems.push({ code: 'counter-shape-mismatch', path, message })
+    }
+  }
+}
