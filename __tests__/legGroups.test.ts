@@ -1,5 +1,5 @@
 /** Legs of a matrix, merged from their folders: what is added up, what is laid over each other, and in which order. */
-import { mkdir, writeFile } from 'node:fs/promises'
+import { cp, mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { manifestJson } from '../src/artifact/manifestJson.js'
@@ -137,6 +137,38 @@ describe('legs of one Go and system', () => {
   })
 })
 
+describe('legs that clash', () => {
+  const clash = async (other: Program): Promise<Report> => {
+    let report: Report | undefined
+    const legs: readonly LegParts[] = [
+      { name: 'a', data: [[other, [1, 0], undefined]] },
+      { name: 'b', data: [[server, [0, 3], undefined]] },
+    ]
+    await withLegs(legs, async (folders, parent) => {
+      report = await mergeInto(parent, folders)
+    })
+    if (report === undefined) throw new Error('no report')
+    return report
+  }
+
+  it('in their modes are told once', async () => {
+    const report = await clash({ ...server, mode: 'set', algorithm: 'md5' })
+    expect(report.findings).toMatchObject([
+      {
+        code: 'mode-clash',
+        evidence: [expect.stringContaining('in mode set, other programs in mode atomic')],
+      },
+    ])
+    expect(counts(report)).toMatchObject({ 'example.com/p/p.go:1': 1, 'example.com/p/p.go:5': 3 })
+  })
+
+  it('in what they count lose the one that counts functions', async () => {
+    const report = await clash({ ...server, granularity: 'perfunc', algorithm: 'md5' })
+    expect(report.findings).toMatchObject([{ code: 'granularity-clash', severity: 'error' }])
+    expect(counts(report)).toMatchObject({ 'example.com/p/p.go:1': 0, 'example.com/p/p.go:5': 3 })
+  })
+})
+
 describe('legs of several Go versions', () => {
   const legs: readonly LegParts[] = [
     ...SAME_GO,
@@ -178,6 +210,21 @@ describe('legs of several Go versions', () => {
     })
   })
 
+  it('count a copy of a folder once, and do not call it empty', async () => {
+    await withLegs(legs, async (folders, parent) => {
+      const first = await mergeInto(parent, folders)
+      const copy = join(parent, 'copy')
+      await cp(folders[0] ?? '', copy, { recursive: true })
+      const report = await mergeInto(parent, [...folders, copy])
+      expect(counts(report)).toEqual(counts(first))
+      expect(report.legs).toEqual(first.legs)
+      expect(report.findings.map((item) => item.code)).toEqual([
+        'duplicate-counters',
+        ...first.findings.map((item) => item.code),
+      ])
+    })
+  })
+
   it('count a folder that is given twice once', async () => {
     await withLegs(legs, async (folders, parent) => {
       const first = await mergeInto(parent, folders)
@@ -185,8 +232,8 @@ describe('legs of several Go versions', () => {
       expect(counts(report)).toEqual(counts(first))
       expect(report.legs).toEqual(first.legs)
       expect(report.findings.map((item) => item.code)).toEqual([
-        ...first.findings.map((item) => item.code),
         'duplicate-directory',
+        ...first.findings.map((item) => item.code),
       ])
     })
   })

@@ -64,9 +64,27 @@ export async function gatherLegs(all: readonly LegData[]): Promise<Gathered> {
     }
     groups.add(manifest, data)
   }
-  const legs = findingsOf({ pods: [], linked: new Set(), foreign: [...foreign.values()], problems })
-  // A leg without any data is told by its name.
-  return { groups, ...gathered, findings: [...plain, ...legs.filter(({ code }) => code !== 'no-data')] }
+  // Those of all legs together have those of each.
+  const legProblems = [...problems.filter((problem) => !isModeClash(problem)), ...groups.settled().problems]
+  const legs = findingsOf({
+    pods: [],
+    linked: new Set(),
+    foreign: [...foreign.values()],
+    problems: legProblems,
+  })
+  return {
+    groups,
+    ...gathered,
+    findings: [
+      ...plain.filter((finding) => !isModeClash(finding)),
+      // A leg without any data is told by its name.
+      ...legs.filter(({ code }) => code !== 'no-data'),
+    ],
+  }
+}
+
+function isModeClash({ code }: { readonly code: string }): boolean {
+  return code === 'mode-clash'
 }
 
 /** One by one: as arguments of a call a hundred thousand would be too many. */

@@ -7,6 +7,7 @@ import type { Manifest } from './artifact/manifest.js'
 import type { DataRead } from './collect.js'
 import type { Pod } from './covdata/readPods.js'
 import { buildModel } from './coverage/buildModel.js'
+import { type Settled, settleClashes } from './coverage/clashes.js'
 import type { LegModel } from './coverage/mergeLegs.js'
 import type { Tally } from './coverage/model.js'
 import { PodSums } from './coverage/podSums.js'
@@ -63,14 +64,17 @@ export class LegGroups {
 
   /** One model for each group. */
   models(matches: (pod: Pod) => boolean = () => true): readonly LegModel[] {
-    return [...this.groups.values()].map((group) => group.model(matches, this.indexes))
+    const kept = new Set(this.settled().pods.map(({ counters }) => counters.layout))
+    return [...this.groups.values()].map((group) =>
+      group.model((pod) => kept.has(pod.counters.layout) && matches(pod), this.indexes),
+    )
   }
 
-  /** The data of all groups: pods of the same build are one. */
-  pods(): readonly Pod[] {
+  /** The data of all groups: pods of the same build are one. Legs may clash as programs of one leg do. */
+  settled(): Settled {
     const sums = new PodSums()
     for (const group of this.groups.values()) sums.add(group.pods())
-    return sums.pods()
+    return settleClashes(sums.pods())
   }
 
   /** What a leg covers by itself. Legs of the same programs share the list of their units. */

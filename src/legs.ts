@@ -2,6 +2,7 @@
 import { type Leg, legName } from './artifact/leg.js'
 import type { Manifest } from './artifact/manifest.js'
 import type { DataDirectory } from './collect.js'
+import { compareBytes } from './covdata/byteOrder.js'
 import type { Tally } from './coverage/model.js'
 import { type Finding, finding } from './finding.js'
 import { isFindingCode } from './health/catalogue.js'
@@ -66,7 +67,6 @@ export function missingFinding(names: readonly string[]): readonly Finding[] {
       'leg-missing',
       `${names.length === 1 ? 'A job' : `${names.length} jobs`} of the matrix left no artifact`,
       {
-        detail: 'What only they execute is missing from the figure.',
         evidence: names,
       },
     ),
@@ -80,32 +80,40 @@ export function emptyFinding(legs: readonly LegInfo[]): readonly Finding[] {
     finding(
       'leg-empty',
       `${empty.length === 1 ? 'A job' : `${empty.length} jobs`} left an artifact without coverage data`,
-      {
-        detail: 'What only they execute is missing from the figure.',
-        evidence: empty.map((leg) => leg.name),
-      },
+      { evidence: empty.map((leg) => leg.name) },
     ),
   ]
 }
 
+interface FoundInLegs {
+  readonly finding: Finding
+  readonly legs: string[]
+  readonly details: Set<string>
+  readonly evidence: Set<string>
+}
+
+/** By name, so that the order in which they are read shows nowhere. */
+function inOrder(manifests: readonly Manifest[]): readonly Manifest[] {
+  return manifests.toSorted((one, other) => compareBytes(legName(one.leg), legName(other.leg)))
+}
+
 /** What the legs found by themselves: the same finding of several legs is one, and says of which it is. */
 export function legFindings(manifests: readonly Manifest[]): readonly Finding[] {
-  const found = new Map<
-    string,
-    { readonly finding: Finding; readonly legs: string[]; readonly evidence: Set<string> }
-  >()
-  for (const manifest of manifests) {
+  const found = new Map<string, FoundInLegs>()
+  for (const manifest of inOrder(manifests)) {
     for (const item of manifest.findings) {
       // The jobs may have graded it by a fail-on of their own.
       const key = JSON.stringify([item.code, isFindingCode(item.code) ? '' : item.severity, item.title])
-      const known = found.get(key) ?? { finding: item, legs: [], evidence: new Set<string>() }
+      const known = found.get(key) ?? { finding: item, legs: [], details: new Set(), evidence: new Set() }
       known.legs.push(legName(manifest.leg))
+      known.details.add(item.detail)
       for (const line of item.evidence) known.evidence.add(line)
       found.set(key, known)
     }
   }
-  return [...found.values()].map(({ finding: item, legs, evidence }) => ({
+  return [...found.values()].map(({ finding: item, legs, details, evidence }) => ({
     ...item,
+    detail: [...details].join(' '),
     title: legs.length === manifests.length ? item.title : `${legs.join(' and ')}: ${item.title}`,
     evidence: [...evidence],
   }))

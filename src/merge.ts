@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { MANIFEST_NAME, type Manifest } from './artifact/manifest.js'
 import { parseManifest } from './artifact/readManifest.js'
 import { type DataDirectory, compact } from './collect.js'
-import { mergeLegs } from './coverage/mergeLegs.js'
+import { mergeLegs, referenceFiles } from './coverage/mergeLegs.js'
 import type { CoverageModel, Source } from './coverage/model.js'
 import { SOURCES } from './coverage/model.js'
 import { mainOf } from './coverage/programs.js'
@@ -46,7 +46,7 @@ export async function merge(request: MergeRequest): Promise<Report> {
   const { groups, manifests } = gathered
   const models = groups.models()
   const model = mergeLegs(models)
-  await compact(groups.pods(), join(request.outDirectory, 'covdata'))
+  await compact(groups.settled().pods, join(request.outDirectory, 'covdata'))
   const legs = [...gathered.legs, ...(request.lost?.legs ?? [])]
   const files = manifests.flatMap((manifest) => manifest.files)
   const findings = [
@@ -56,7 +56,7 @@ export async function merge(request: MergeRequest): Promise<Report> {
     ...legFindings(manifests).filter(({ code }) => code !== 'statements-repeated'),
     ...gathered.findings,
     ...models.flatMap((leg) => revisionFindings(leg.model)),
-    ...repeatedStatementFindings(model, models.length === 1 ? models[0]?.goVersion : undefined),
+    ...repeatedStatementFindings(referenceFiles(models)),
     ...sourceFindings(files),
   ]
   return {
@@ -141,13 +141,15 @@ function binariesOf({ binaries, groups }: Gathered): readonly BinaryInfo[] {
     found.set(binary.importPath, [...(found.get(binary.importPath) ?? []), binary])
   return [...found].flatMap(([importPath, [first, ...others]]) => {
     if (first === undefined) return []
-    if (others.length === 0) return [first]
+    const processes = others.reduce((sum, binary) => sum + binary.processes, first.processes)
+    // Data of a program that never ran is that of a test binary that tests started as a program.
+    if (others.length === 0 || processes === 0) return [first]
     const model = mergeLegs(groups.models((pod) => mainOf(pod) === importPath))
     const tally = model.tallies.bySource[model.sources.indexOf('binaries')]
     return [
       {
         ...first,
-        processes: others.reduce((sum, binary) => sum + binary.processes, first.processes),
+        processes,
         tally: tally ?? { covered: 0, total: 0 },
       },
     ]

@@ -134,7 +134,12 @@ export async function run(
     ...suite.findings,
     ...collected.findings,
     ...revisionFindings(collected.model),
-    ...repeatedStatementFindings(collected.model, parseGoVersion(setUp.info.version)),
+    ...repeatedStatementFindings([
+      {
+        go: parseGoVersion(setUp.info.version),
+        files: collected.model.packages.flatMap((pkg) => pkg.files),
+      },
+    ]),
   ]
   return {
     version: host.version,
@@ -289,12 +294,14 @@ async function collectData(request: CollectData): Promise<Collected> {
   const { inputs, directories, plan, suite, started, go, goVersion } = request
   const { binaries: built, marks } = request.built
   const { binariesData, testsData } = directories
-  const before = await beforeReading([binariesData, testsData], request.platform)
+  const { findings: before, readable } = await beforeReading([binariesData, testsData], request.platform)
   const collected = await collect({
-    directories: [
-      { path: binariesData, source: 'binaries' },
-      { path: testsData, source: 'tests' },
-    ],
+    directories: (
+      [
+        { path: binariesData, source: 'binaries' },
+        { path: testsData, source: 'tests' },
+      ] as const
+    ).filter(({ path }) => readable.includes(path)),
     measured: { module: plan.modules.measured, selected: new Set(plan.selected) },
     selected: plan.selected,
     built: built.map((binary) => ({ ...binary, reExecuted: plan.reExecuted.has(binary.importPath) })),

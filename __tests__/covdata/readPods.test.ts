@@ -174,8 +174,21 @@ describe('readPods', () => {
 
   it('joins by the name of a file, not by the hash inside', async () => {
     const { tag } = await writeMeta(a, atomic)
-    await writeCounters(a, { ...encodeProgram(set), tag }, entriesOf([3, 4]))
-    expect(countersIn(await readPods([a]))).toEqual([[3, 4], undefined])
+    const other = encodeProgram(set)
+    const file = await writeCounters(a, { ...other, tag }, entriesOf([3, 4]))
+    const read = await readPods([a])
+    expect(countersIn(read)).toEqual([[3, 4], undefined])
+    expect(read.problems).toMatchObject([{ code: 'hash-mismatch', path: file, offset: 8 }])
+    expect(read.problems[0]?.message).toContain(`${other.tag}, and not for ${tag}`)
+  })
+
+  it('tells a meta-data file whose name is not its hash', async () => {
+    const { tag } = await writeMeta(a, atomic)
+    const renamed = path.join(a, `covmeta.${'0'.repeat(32)}`)
+    await rename(path.join(a, `covmeta.${tag}`), renamed)
+    const { problems } = await readPods([a])
+    expect(problems).toMatchObject([{ code: 'hash-mismatch', path: renamed, offset: 24 }])
+    expect(problems[0]?.message).toContain(tag)
   })
 
   it('adds up many files', async () => {

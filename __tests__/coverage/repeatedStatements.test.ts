@@ -1,10 +1,14 @@
 /** The fault of Go 1.27.0 that docs/merging-legs.md shows on a real program. */
 import { describe, expect, it } from '@jest/globals'
-import { type LegModel, mergeLegs } from '../../src/coverage/mergeLegs.js'
+import { type LegModel, mergeLegs, referenceFiles } from '../../src/coverage/mergeLegs.js'
 import type { CoverageModel, UnitCoverage } from '../../src/coverage/model.js'
-import { repeatedStatementFindings, repeatsStatements } from '../../src/coverage/repeatedStatements.js'
+import {
+  type FilesOfGo,
+  repeatedStatementFindings,
+  repeatsStatements,
+} from '../../src/coverage/repeatedStatements.js'
 import { sumAllTallies, talliesOfUnits } from '../../src/coverage/tally.js'
-import { parseGoVersion } from '../../src/go/version.js'
+import { type GoVersion, parseGoVersion } from '../../src/go/version.js'
 
 /** Start line, start column, end line, end column, statements, count; `f` is the function where it is not F. */
 type Unit = readonly [number, number, number, number, number, number, f?: string]
@@ -34,10 +38,15 @@ function modelOf(...units: readonly Unit[]): CoverageModel {
   }
 }
 
+function filesOf(go: GoVersion | undefined, ...units: readonly Unit[]): FilesOfGo {
+  return { go, files: modelOf(...units).packages.flatMap((pkg) => pkg.files) }
+}
+
 const split: readonly Unit[] = [
   [5, 2, 6, 1, 2, 1],
   [8, 2, 8, 21, 2, 1],
 ]
+const go1270 = parseGoVersion('1.27.0')
 /** Units of one line with as many statements, so that one place may be chance. */
 const ordinary = Array.from({ length: 600 }, (_, i): Unit => [100 + i, 2, 101 + i, 1, 1, 0, `G${i}`])
 
@@ -45,9 +54,9 @@ describe('repeatsStatements', () => {
   const go = parseGoVersion('1.27.0')
 
   it('knows parts of one run by their lines', () => {
-    expect(repeatsStatements(modelOf(...split), go)).toBe(true)
-    expect(repeatsStatements(modelOf(...split), parseGoVersion('1.27rc1'))).toBe(true)
-    expect(repeatsStatements(modelOf(...split), undefined)).toBe(true)
+    expect(repeatsStatements(filesOf(go, ...split))).toBe(true)
+    expect(repeatsStatements(filesOf(parseGoVersion('1.27rc1'), ...split))).toBe(true)
+    expect(repeatsStatements(filesOf(undefined, ...split))).toBe(true)
   })
 
   it.each<readonly [string, readonly Unit[]]>([
@@ -87,26 +96,56 @@ describe('repeatsStatements', () => {
       ],
     ],
   ])('takes units for right %s', (_, units) => {
-    expect(repeatsStatements(modelOf(...units), go)).toBe(false)
+    expect(repeatsStatements(filesOf(go, ...units))).toBe(false)
   })
 
   it('does not suspect a Go that does not split units', () => {
-    expect(repeatsStatements(modelOf(...split), parseGoVersion('1.26.8'))).toBe(false)
+    expect(repeatsStatements(filesOf(parseGoVersion('1.26.8'), ...split))).toBe(false)
   })
 
   it('asks for more than one place in 500 units where Go is not known', () => {
-    expect(repeatsStatements(modelOf(...split, ...ordinary), undefined)).toBe(false)
-    expect(repeatsStatements(modelOf(...split, ...ordinary), go)).toBe(true)
+    expect(repeatsStatements(filesOf(undefined, ...split, ...ordinary))).toBe(false)
+    expect(repeatsStatements(filesOf(go, ...split, ...ordinary))).toBe(true)
   })
 
   it('names the files', () => {
-    const [found] = repeatedStatementFindings(modelOf(...split), go)
+    const [found] = repeatedStatementFindings([filesOf(go, ...split)])
     expect(found).toMatchObject({
       code: 'statements-repeated',
       severity: 'warning',
       evidence: ['m/p/f.go: at least 1 place'],
     })
-    expect(repeatedStatementFindings(modelOf(...split), parseGoVersion('1.26.8'))).toEqual([])
+    expect(repeatedStatementFindings([filesOf(parseGoVersion('1.26.8'), ...split)])).toEqual([])
+  })
+})
+
+describe('Go 1.27.0, which has the fault for certain', () => {
+  /** As many lines as statements: two runs, or parts of one. */
+  const roomy: readonly Unit[] = [
+    [5, 2, 7, 1, 2, 1],
+    [8, 2, 9, 9, 2, 1],
+  ]
+
+  it('may have it where lines do not show it', () => {
+    const findings = repeatedStatementFindings([filesOf(go1270, ...roomy)])
+    expect(findings).toMatchObject([{ code: 'statements-repeated', evidence: ['m/p/f.go: perhaps 1 place'] }])
+    expect(findings[0]?.title).toContain('may have counted')
+    expect(repeatedStatementFindings([filesOf(parseGoVersion('1.27.9'), ...roomy)])).toEqual([])
+  })
+
+  it.each<readonly [string, readonly Unit[]]>([
+    ['that were executed differently', [[5, 2, 7, 1, 2, 1], [8, 2, 9, 9, 2, 0]]], // prettier-ignore
+    ['of one statement, which is not parted', [[5, 2, 6, 1, 1, 1], [8, 2, 8, 9, 1, 1]]], // prettier-ignore
+  ])('has not in units %s', (_, units) => {
+    expect(repeatedStatementFindings([filesOf(go1270, ...units)])).toEqual([])
+  })
+
+  it('is judged by itself, beside files of others', () => {
+    const certain = filesOf(go1270, ...split)
+    const others = filesOf(undefined, ...ordinary)
+    expect(repeatedStatementFindings([others, certain])).toMatchObject([
+      { evidence: ['m/p/f.go: at least 1 place'] },
+    ])
   })
 })
 
@@ -129,6 +168,16 @@ describe('mergeLegs', () => {
     const merged = mergeLegs([older, faulty, mended])
     expect(merged.packages[0]?.files[0]?.units.map((unit) => unit.startLine)).toEqual([5, 8])
     expect(merged.tallies.together).toEqual({ covered: 2, total: 2 })
+  })
+
+  it('names the Go of the leg from which a file comes', () => {
+    const names = (legs: readonly LegModel[]): unknown =>
+      referenceFiles(legs)
+        .filter(({ files }) => files.length > 0)
+        .map(({ go: from }) => from?.name)
+    expect(names([older, faulty])).toEqual(['1.26.8'])
+    expect(names([faulty, older, mended])).toEqual(['1.27.9'])
+    expect(names([faulty])).toEqual(['1.27.0'])
   })
 
   it('takes them from a faulty leg where no other has the file', () => {

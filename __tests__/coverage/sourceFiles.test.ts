@@ -39,6 +39,11 @@ describe('findSourceFiles', () => {
     const paths = ['services/shop/cmd/naïve server/naïve server.go', 'services/shop/internal/store/store.go']
     expect(files.map((file) => file.file)).toEqual(paths)
     expect(files.map((file) => file.blob)).toEqual(paths.map((path) => git('hash-object', '--', path)))
+    // Git keeps the first one with CRLF, which is another name on Windows.
+    expect(files.map((file) => file.textBlob)).toEqual([
+      blobOf(Buffer.from('package main\n'), 'linux'),
+      undefined,
+    ])
     expect(files[1]?.path).toBe('example.com/shortener/internal/store/store.go')
   })
 

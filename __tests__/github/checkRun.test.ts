@@ -116,6 +116,7 @@ describe('publishCheckRun', () => {
       const published = await publishCheckRun(await clientOf(github), request(3, { annotations: wrong }))
       expect(published).toMatchObject({ kind: 'published', annotations: 0 })
       expect(published.finding).toMatchObject({
+        code: 'annotations-refused',
         severity: 'warning',
         title: '3 annotations could not be published',
         detail:
@@ -149,6 +150,7 @@ describe('a token that may not', () => {
         const published = await publishCheckRun(await clientOf(github), request(60))
         expect(published).toMatchObject({ kind: 'refused', reason: 'permission' })
         expect(published.finding).toMatchObject({
+          code: 'check-run-refused',
           severity: 'warning',
           detail:
             'Could not create a check run: the token has no permission for it (403). The report, the artifact and the verdict are not affected.',

@@ -46,6 +46,17 @@ describe('OutputScan', () => {
     ])
   })
 
+  it.each([FAILED.length, FAILED.length + 1, FAILED.length + 9, FAILED.length + 25])(
+    'notes a reason once that comes in pieces, cut at %i',
+    (at) => {
+      const line = `${FAILED} opening /x: permission denied`
+      const pieces = [line.slice(0, at), line.slice(at)].map((piece) => ['p', piece] as const)
+      const expected = ['gocoverdir-unusable: p: opening /x: permission denied']
+      expect(said(scan(...pieces, ['p', '\n']))).toEqual(expected)
+      expect(said(scan(...pieces))).toEqual(expected)
+    },
+  )
+
   it('tells reasons apart, but not the names of data files', () => {
     const file = (pid: number) => `/d/tmp.covcounters.${'0a'.repeat(16)}.${pid}.1700000000000000000`
     const made = scan(

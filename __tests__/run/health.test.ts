@@ -175,12 +175,29 @@ describe('a directory of the data that is', () => {
     expect(run.report.suite?.passed).toBe(true)
   })
 
+  it('below a file now', async () => {
+    const run = await health('directory', { env: { DIRECTORY: 'below a file' } })
+    expect(findingOf(run, 'data-directory-missing').evidence).toEqual([
+      expect.stringMatching(/binaries$/),
+      expect.stringMatching(/tests$/),
+    ])
+    expect(findingOf(run, 'no-data').severity).toBe('error')
+  })
+
   it('closed is read all the same', async () => {
     const run = await health('directory', { env: { DIRECTORY: 'closed' } })
     expect(findingOf(run, 'data-directory-unwritable').evidence).toEqual([
       expect.stringMatching(/binaries has the mode 0$/),
     ])
     expect(figures(run.report)).toEqual(WHOLE)
+  })
+})
+
+it('tells that the suite ran another revision of the program', async () => {
+  const run = await health('revision')
+  expect(findingOf(run, 'several-revisions')).toMatchObject({
+    severity: 'error',
+    evidence: ['example.com/health/cmd/serve/main.go'],
   })
 })
 

@@ -203,12 +203,13 @@ it('what legs found by themselves is said once, and of which leg it is', async (
   }
   const both = { code: 'x', severity: 'notice', title: 'Both', detail: '', fix: '', evidence: ['a'] } as const
   const single = { code: 'y', severity: 'warning', title: 'One', detail: '', fix: '', evidence: [] } as const
-  const report = await mergeLegs([
-    await noisy(one, 'one', 0, both, single),
-    await noisy(other, 'other', 1, { ...both, evidence: ['b'] }),
-  ])
-  expect(report.findings).toEqual([
-    { ...single, title: 'test (one): One' },
-    { ...both, evidence: ['a', 'b'] },
-  ])
+  const legs = [
+    await noisy(one, 'one', 0, { ...both, detail: 'Here.' }, single),
+    await noisy(other, 'other', 1, { ...both, detail: 'There.', evidence: ['b'] }),
+  ]
+  for (const order of [legs, legs.toReversed()])
+    expect((await mergeLegs(order)).findings).toEqual([
+      { ...single, title: 'test (one): One' },
+      { ...both, detail: 'Here. There.', evidence: ['a', 'b'] },
+    ])
 })

@@ -1164,7 +1164,7 @@ const manifestShape = object({
     }), 1000),
     packages: importPaths,
     notLinked: importPaths,
-    files: list(object({ path, file: sourcePath, blob: hash }), MOST),
+    files: list(object({ path, file: sourcePath, blob: hash, textBlob: optional(hash) }), MOST),
 });
 /** Thrown for a manifest that cannot be used. The message says which property is wrong and what was expected. */
 class ManifestError extends Error {
@@ -1896,7 +1896,7 @@ async function runProgram(args) {
 
 /***/ }),
 
-/***/ 94714:
+/***/ 91343:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1992,39 +1992,8 @@ function keptFinding(commands, statementsOf) {
     ];
 }
 
-// EXTERNAL MODULE: ./src/covdata/format.ts
-var format = __webpack_require__(87669);
-;// CONCATENATED MODULE: ./src/coverage/clashes.ts
-/** @module Programs that were built to count in different ways. */
-
-/**
- * Leaves out pods that count by function where others count by unit, since their figures cannot be added, and says which
- * pods count less than the widest mode. The order of the pods does not matter.
- */
-function settleClashes(pods) {
-    const byUnit = pods.filter((pod) => pod.meta.granularity === 'perblock');
-    const kept = byUnit.length === 0 ? pods : byUnit;
-    const left = pods.filter((pod) => !kept.includes(pod));
-    const [first, ...modes] = kept.map((pod) => pod.meta.mode);
-    const widest = modes.reduce(format/* widerMode */.$Q, first ?? 'set');
-    const narrower = kept.filter((pod) => pod.meta.mode !== widest);
-    return {
-        pods: kept,
-        problems: [
-            ...left.map(({ metaPath, meta }) => ({
-                code: 'granularity-clash',
-                path: metaPath,
-                message: `it counts ${meta.granularity}, the other programs perblock; it is left out`,
-            })),
-            ...narrower.map(({ metaPath, meta }) => ({
-                code: 'mode-clash',
-                path: metaPath,
-                message: `it counts in mode ${meta.mode}, other programs in mode ${widest}${meta.mode === 'set' ? '; what it executed counts once' : ''}`,
-            })),
-        ],
-    };
-}
-
+// EXTERNAL MODULE: ./src/coverage/clashes.ts
+var clashes = __webpack_require__(4027);
 // EXTERNAL MODULE: ./src/health/catalogue.ts + 4 modules
 var catalogue = __webpack_require__(87593);
 ;// CONCATENATED MODULE: ./src/coverage/problemFindings.ts
@@ -2204,7 +2173,7 @@ async function readData({ directories, measured, seen }) {
         once: seen,
     });
     const selected = selectPods(read.pods, measured);
-    const { pods, problems } = settleClashes(selected.pods);
+    const { pods, problems } = (0,clashes/* settleClashes */.L)(selected.pods);
     return {
         pods,
         linked: measuredPackages(pods, measured),
@@ -2358,6 +2327,46 @@ function filesOf(pkg, together, bySource) {
         });
     }
     return [...files].map(([path, units]) => ({ path, units, tallies: (0,_tally_js__WEBPACK_IMPORTED_MODULE_1__/* .talliesOfUnits */ .je)(units, bySource.length) }));
+}
+
+
+/***/ }),
+
+/***/ 4027:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ settleClashes)
+/* harmony export */ });
+/* harmony import */ var _covdata_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87669);
+/** @module Programs that were built to count in different ways. */
+
+/**
+ * Leaves out pods that count by function where others count by unit, since their figures cannot be added, and says which
+ * pods count less than the widest mode. The order of the pods does not matter.
+ */
+function settleClashes(pods) {
+    const byUnit = pods.filter((pod) => pod.meta.granularity === 'perblock');
+    const kept = byUnit.length === 0 ? pods : byUnit;
+    const left = pods.filter((pod) => !kept.includes(pod));
+    const [first, ...modes] = kept.map((pod) => pod.meta.mode);
+    const widest = modes.reduce(_covdata_format_js__WEBPACK_IMPORTED_MODULE_0__/* .widerMode */ .$Q, first ?? 'set');
+    const narrower = kept.filter((pod) => pod.meta.mode !== widest);
+    return {
+        pods: kept,
+        problems: [
+            ...left.map(({ metaPath, meta }) => ({
+                code: 'granularity-clash',
+                path: metaPath,
+                message: `it counts ${meta.granularity}, the other programs perblock; it is left out`,
+            })),
+            ...narrower.map(({ metaPath, meta }) => ({
+                code: 'mode-clash',
+                path: metaPath,
+                message: `it counts in mode ${meta.mode}, other programs in mode ${widest}${meta.mode === 'set' ? '; what it executed counts once' : ''}`,
+            })),
+        ],
+    };
 }
 
 
@@ -2548,46 +2557,58 @@ const UNITS_FOR_A_PLACE = 500;
 function isFaulty(go) {
     return go?.name === '1.27.0';
 }
-/**
- * Whether the units of a model have the fault.
- * @param go undefined where it is not known
- */
-function repeatsStatements(model, go) {
+/** Whether the units of the files have the fault. */
+function repeatsStatements({ go, files }) {
     if (go !== undefined && (0,_go_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(go, _go_version_js__WEBPACK_IMPORTED_MODULE_1__/* .FIRST_WITH_SPLIT_UNITS */ .X5) < 0)
         return false;
-    const files = model.packages.flatMap((pkg) => pkg.files);
-    const places = files.reduce((sum, file) => sum + placesIn(file), 0);
+    const places = files.reduce((sum, file) => sum + placesIn(file).certain, 0);
     const units = files.reduce((sum, file) => sum + file.units.length, 0);
     return places > 0 && (go !== undefined || places * UNITS_FOR_A_PLACE >= units);
 }
-/** @param go undefined where it is not known */
-function repeatedStatementFindings(model, go) {
-    if (!repeatsStatements(model, go))
+/** Says which files have the fault, and with a Go that is known for it which may have it. */
+function repeatedStatementFindings(parts) {
+    const evidence = parts.flatMap((part) => {
+        const shown = repeatsStatements(part);
+        if (!shown && !isFaulty(part.go))
+            return [];
+        return part.files.flatMap((file) => {
+            const { certain, possible } = placesIn(file);
+            if (certain > 0 && shown)
+                return `${file.path}: at least ${placeCount(certain)}`;
+            return possible > 0 && isFaulty(part.go) ? `${file.path}: perhaps ${placeCount(possible)}` : [];
+        });
+    });
+    if (evidence.length === 0)
         return [];
-    const files = model.packages
-        .flatMap((pkg) => pkg.files.map((file) => ({ path: file.path, places: placesIn(file) })))
-        .filter(({ places }) => places > 0);
-    return [
-        (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .g)('statements-repeated', 'Go counted statements several times, so the total is too high', {
-            evidence: files.map(({ path, places }) => `${path}: at least ${places} ${places === 1 ? 'place' : 'places'}`),
-        }),
-    ];
+    const title = parts.some(repeatsStatements)
+        ? 'Go counted statements several times, so the total is too high'
+        : 'Go may have counted statements several times, so the total may be too high';
+    return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .g)('statements-repeated', title, { evidence: evidence.sort() })];
+}
+function placeCount(places) {
+    return `${places} ${places === 1 ? 'place' : 'places'}`;
 }
 /**
- * How often two units that follow each other have the same number of statements, and one of them has fewer lines than
- * that: together they have at least one statement less than they say. Only gofmt's way of one statement a line shows it;
- * what is not seen is not counted.
+ * How often two units that follow each other have the same number of statements, and a blank or comment line between: they
+ * may be parts of one run. It is certain where one of them has fewer lines than statements: together they have at least one
+ * statement less than they say. Only gofmt's way of one statement a line shows it; what is not seen is not counted.
  */
 function placesIn({ units }) {
-    return units.filter((unit, index) => {
+    let [certain, possible] = [0, 0];
+    for (const [index, unit] of units.entries()) {
         const next = units[index + 1];
         if (next?.statements !== unit.statements || next.functionName !== unit.functionName)
-            return false;
+            continue;
         // A part that is not the last one of its run ends where its last line does: at the start of the next.
         if (unit.endColumn !== 1 || next.startLine <= unit.endLine)
-            return false;
-        return unit.statements > Math.min(linesOf(unit), linesOf(next));
-    }).length;
+            continue;
+        if (unit.statements > Math.min(linesOf(unit), linesOf(next)))
+            certain++;
+        // Parts of one run are executed as often, and a statement is not parted.
+        else if (unit.statements > 1 && unit.count === next.count)
+            possible++;
+    }
+    return { certain, possible };
 }
 function linesOf({ startLine, endLine, endColumn }) {
     return endLine - startLine + (endColumn === 1 ? 0 : 1);
@@ -2626,10 +2647,11 @@ function revisionFindings(model) {
 function sourceFindings(files) {
     const blobs = new Map();
     const mixed = new Set();
-    for (const { path, blob } of files) {
-        if ((blobs.get(path) ?? blob) !== blob)
+    for (const { path, blob, textBlob = blob } of files) {
+        // A leg on Windows cannot tell how git keeps the line ends.
+        if ((blobs.get(path) ?? textBlob) !== textBlob)
             mixed.add(path);
-        blobs.set(path, blob);
+        blobs.set(path, textBlob);
     }
     if (mixed.size === 0)
         return [];
@@ -2640,18 +2662,20 @@ function sourceFindings(files) {
         }),
     ];
 }
-/** Units come sorted by their start, so only neighbours can overlap first. */
+/** Units come sorted by their start. Those without statements may lie anywhere. */
 function overlaps(file) {
-    return file.units.some((unit, i) => {
-        const next = file.units[i + 1];
-        return next !== undefined && isBefore(next, unit);
-    });
+    let furthest;
+    for (const unit of file.units) {
+        if (unit.statements === 0)
+            continue;
+        if (furthest !== undefined && startsWithin(unit, furthest))
+            return true;
+        furthest = unit;
+    }
+    return false;
 }
-/** Whether a unit starts before another one has ended; empty ones take no room. */
-function isBefore(next, unit) {
-    if (next.statements === 0 || unit.statements === 0)
-        return false;
-    return (next.startLine < unit.endLine || (next.startLine === unit.endLine && next.startColumn < unit.endColumn));
+function startsWithin({ startLine, startColumn }, { endLine, endColumn }) {
+    return startLine < endLine || (startLine === endLine && startColumn < endColumn);
 }
 
 
@@ -2778,6 +2802,8 @@ function checkThreshold(threshold, tally) {
 /* harmony export */ });
 /* harmony import */ var _covdata_unitIndex_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10216);
 
+/** Legs of a matrix are mostly of the same programs, but those of a monorepo may all be of others. */
+const MOST_INDEXES = 64;
 class UnitIndexes {
     indexes = new Map();
     /** A number for each build. */
@@ -2794,6 +2820,10 @@ class UnitIndexes {
         if (known !== undefined)
             return known;
         const index = (0,_covdata_unitIndex_js__WEBPACK_IMPORTED_MODULE_0__/* .indexUnits */ .aB)(pods.map(({ meta, counters: { layout } }) => ({ meta, layout })), (importPath) => measured.has(importPath));
+        // What was made first goes first.
+        const [oldest] = this.indexes.keys();
+        if (oldest !== undefined && this.indexes.size === MOST_INDEXES)
+            this.indexes.delete(oldest);
         this.indexes.set(key, index);
         return index;
     }
@@ -4564,13 +4594,13 @@ const PROCESS_DIAGNOSES = {
 };
 
 ;// CONCATENATED MODULE: ./src/health/publishingDiagnoses.ts
-const LEG_MISSING = 'What only its job executes is missing from the figure.';
+const LEG_MISSING = 'What only this job executes is missing from the figure.';
 const LEG_DIAGNOSES = {
     'leg-missing': {
         severity: 'error',
         verdict: 'always',
         meaning: 'A job of the matrix left no artifact.',
-        why: 'What only it executes is missing from the figure.',
+        why: LEG_MISSING,
         fix: 'Look at the log of the job: it was cancelled, failed before the suite ended, or could not upload. Jobs that measure nothing belong in a matrix of their own.',
     },
     'leg-broken': {
@@ -5486,9 +5516,11 @@ function choice(input, value, allowed) {
 /* harmony export */   og: () => (/* binding */ missingLegs)
 /* harmony export */ });
 /* harmony import */ var _artifact_leg_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16094);
+/* harmony import */ var _covdata_byteOrder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34658);
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52018);
 /* harmony import */ var _health_catalogue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87593);
 /** @module The legs of a matrix: what each of them measured, and what is known of those that are missing. */
+
 
 
 
@@ -5540,7 +5572,6 @@ function missingFinding(names) {
         return [];
     return [
         (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .g)('leg-missing', `${names.length === 1 ? 'A job' : `${names.length} jobs`} of the matrix left no artifact`, {
-            detail: 'What only they execute is missing from the figure.',
             evidence: names,
         }),
     ];
@@ -5550,28 +5581,31 @@ function emptyFinding(legs) {
     if (empty.length === 0)
         return [];
     return [
-        (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .g)('leg-empty', `${empty.length === 1 ? 'A job' : `${empty.length} jobs`} left an artifact without coverage data`, {
-            detail: 'What only they execute is missing from the figure.',
-            evidence: empty.map((leg) => leg.name),
-        }),
+        (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .g)('leg-empty', `${empty.length === 1 ? 'A job' : `${empty.length} jobs`} left an artifact without coverage data`, { evidence: empty.map((leg) => leg.name) }),
     ];
+}
+/** By name, so that the order in which they are read shows nowhere. */
+function inOrder(manifests) {
+    return manifests.toSorted((one, other) => (0,_covdata_byteOrder_js__WEBPACK_IMPORTED_MODULE_3__/* .compareBytes */ .X)((0,_artifact_leg_js__WEBPACK_IMPORTED_MODULE_0__/* .legName */ .ue)(one.leg), (0,_artifact_leg_js__WEBPACK_IMPORTED_MODULE_0__/* .legName */ .ue)(other.leg)));
 }
 /** What the legs found by themselves: the same finding of several legs is one, and says of which it is. */
 function legFindings(manifests) {
     const found = new Map();
-    for (const manifest of manifests) {
+    for (const manifest of inOrder(manifests)) {
         for (const item of manifest.findings) {
             // The jobs may have graded it by a fail-on of their own.
             const key = JSON.stringify([item.code, (0,_health_catalogue_js__WEBPACK_IMPORTED_MODULE_2__/* .isFindingCode */ .dT)(item.code) ? '' : item.severity, item.title]);
-            const known = found.get(key) ?? { finding: item, legs: [], evidence: new Set() };
+            const known = found.get(key) ?? { finding: item, legs: [], details: new Set(), evidence: new Set() };
             known.legs.push((0,_artifact_leg_js__WEBPACK_IMPORTED_MODULE_0__/* .legName */ .ue)(manifest.leg));
+            known.details.add(item.detail);
             for (const line of item.evidence)
                 known.evidence.add(line);
             found.set(key, known);
         }
     }
-    return [...found.values()].map(({ finding: item, legs, evidence }) => ({
+    return [...found.values()].map(({ finding: item, legs, details, evidence }) => ({
         ...item,
+        detail: [...details].join(' '),
         title: legs.length === manifests.length ? item.title : `${legs.join(' and ')}: ${item.title}`,
         evidence: [...evidence],
     }));
@@ -5597,8 +5631,8 @@ var external_node_path_ = __webpack_require__(76760);
 var artifact_manifest = __webpack_require__(62325);
 // EXTERNAL MODULE: ./src/artifact/readManifest.ts + 1 modules
 var readManifest = __webpack_require__(97212);
-// EXTERNAL MODULE: ./src/collect.ts + 6 modules
-var collect = __webpack_require__(94714);
+// EXTERNAL MODULE: ./src/collect.ts + 5 modules
+var collect = __webpack_require__(91343);
 // EXTERNAL MODULE: ./src/go/version.ts
 var version = __webpack_require__(62054);
 // EXTERNAL MODULE: ./src/covdata/format.ts
@@ -5665,8 +5699,8 @@ var tally = __webpack_require__(72156);
 /**
  * @module Several measurements of one module as one: other Go versions, systems and tags draw other units in the same
  * file. Each file takes the units of its reference leg, the one with the newest Go that has the file and counts its
- * statements rightly; a unit counts as executed if any leg executed source that overlaps it. The units of a file do not overlap each other, so this is exact
- * for straight-line code; docs/merging-legs.md has an example.
+ * statements rightly; a unit counts as executed if any leg executed source that overlaps it. For straight-line code that is
+ * exact; docs/merging-legs.md has an example.
  */
 
 
@@ -5700,8 +5734,21 @@ function mergeLegs(legs) {
  * order of input does not.
  */
 function inReferenceOrder(legs) {
-    const faulty = new Set(legs.filter(({ model, goVersion }) => (0,repeatedStatements/* isFaulty */.s2)(goVersion) || (0,repeatedStatements/* repeatsStatements */.tS)(model, goVersion)));
+    const faulty = new Set(legs.filter(({ model, goVersion: go }) => (0,repeatedStatements/* isFaulty */.s2)(go) || (0,repeatedStatements/* repeatsStatements */.tS)({ go, files: filesOf(model) })));
     return legs.toSorted((left, right) => Number(faulty.has(left)) - Number(faulty.has(right)) || byVersion(left, right));
+}
+/** The files of each leg for which it is the reference. */
+function referenceFiles(legs) {
+    const seen = new Set();
+    return inReferenceOrder(legs).map(({ model, goVersion }) => {
+        const files = filesOf(model).filter(({ path }) => !seen.has(path));
+        for (const { path } of files)
+            seen.add(path);
+        return { go: goVersion, files };
+    });
+}
+function filesOf(model) {
+    return model.packages.flatMap((pkg) => pkg.files);
 }
 function byVersion(left, right) {
     const byName = left.name < right.name ? -1 : left.name > right.name ? 1 : 0;
@@ -5770,9 +5817,15 @@ var seenFiles = __webpack_require__(87431);
 var leg = __webpack_require__(16094);
 // EXTERNAL MODULE: ./src/coverage/buildModel.ts
 var buildModel = __webpack_require__(84905);
+// EXTERNAL MODULE: ./src/coverage/clashes.ts
+var clashes = __webpack_require__(4027);
+// EXTERNAL MODULE: ./src/covdata/byteOrder.ts
+var byteOrder = __webpack_require__(34658);
 // EXTERNAL MODULE: ./src/covdata/podCounters.ts
 var podCounters = __webpack_require__(2594);
 ;// CONCATENATED MODULE: ./src/coverage/podSums.ts
+/** @module Pods of many measurements of the same build added up, so that no more than one of each is kept in memory. */
+
 
 class PodSums {
     sums = new Map();
@@ -5785,6 +5838,8 @@ class PodSums {
                 sum = { pod, columns: new Set(), countersByColumn: new Map(), processes: [] };
                 this.sums.set(layout, sum);
             }
+            if ((0,byteOrder/* compareBytes */.X)(pod.metaPath, sum.pod.metaPath) < 0)
+                sum.pod = pod;
             for (const column of pod.columns)
                 sum.columns.add(column);
             for (const [column, counters] of pod.countersByColumn) {
@@ -5796,9 +5851,10 @@ class PodSums {
                 sum.processes.push(process);
         }
     }
-    /** One for each build, in the order in which they were first added. */
+    /** One for each build, sorted by path: the order in which they were added shows nowhere. */
     pods() {
-        return [...this.sums.values()].map(({ pod, columns, countersByColumn, processes }) => ({
+        const sums = [...this.sums.values()].sort((one, other) => (0,byteOrder/* compareBytes */.X)(one.pod.metaPath, other.pod.metaPath));
+        return sums.map(({ pod, columns, countersByColumn, processes }) => ({
             ...pod,
             columns: [...columns].sort((one, other) => one - other),
             counters: podCounters/* PodCounters */.v.sum(pod.counters.layout, pod.counters.mode, [...countersByColumn.values()]),
@@ -5819,6 +5875,7 @@ var unitIndexes = __webpack_require__(47056);
  * @module The legs of a matrix, gathered by what built them. Legs of one Go and system are added up as `go tool covdata`
  * does it; only what is left, one model for each Go and system, is laid over each other.
  */
+
 
 
 
@@ -5872,14 +5929,15 @@ class LegGroups {
     }
     /** One model for each group. */
     models(matches = () => true) {
-        return [...this.groups.values()].map((group) => group.model(matches, this.indexes));
+        const kept = new Set(this.settled().pods.map(({ counters }) => counters.layout));
+        return [...this.groups.values()].map((group) => group.model((pod) => kept.has(pod.counters.layout) && matches(pod), this.indexes));
     }
-    /** The data of all groups: pods of the same build are one. */
-    pods() {
+    /** The data of all groups: pods of the same build are one. Legs may clash as programs of one leg do. */
+    settled() {
         const sums = new PodSums();
         for (const group of this.groups.values())
             sums.add(group.pods());
-        return sums.pods();
+        return (0,clashes/* settleClashes */.L)(sums.pods());
     }
     /** What a leg covers by itself. Legs of the same programs share the list of their units. */
     tally({ pods, linked }) {
@@ -5934,9 +5992,26 @@ async function gatherLegs(all) {
         }
         groups.add(manifest, data);
     }
-    const legs = (0,collect/* findingsOf */.WX)({ pods: [], linked: new Set(), foreign: [...foreign.values()], problems });
-    // A leg without any data is told by its name.
-    return { groups, ...gathered, findings: [...plain, ...legs.filter(({ code }) => code !== 'no-data')] };
+    // Those of all legs together have those of each.
+    const legProblems = [...problems.filter((problem) => !isModeClash(problem)), ...groups.settled().problems];
+    const legs = (0,collect/* findingsOf */.WX)({
+        pods: [],
+        linked: new Set(),
+        foreign: [...foreign.values()],
+        problems: legProblems,
+    });
+    return {
+        groups,
+        ...gathered,
+        findings: [
+            ...plain.filter((finding) => !isModeClash(finding)),
+            // A leg without any data is told by its name.
+            ...legs.filter(({ code }) => code !== 'no-data'),
+        ],
+    };
+}
+function isModeClash({ code }) {
+    return code === 'mode-clash';
 }
 /** One by one: as arguments of a call a hundred thousand would be too many. */
 function addAll(all, more) {
@@ -5986,7 +6061,7 @@ async function merge(request) {
     const { groups, manifests } = gathered;
     const models = groups.models();
     const model = mergeLegs(models);
-    await (0,collect/* compact */.oE)(groups.pods(), (0,external_node_path_.join)(request.outDirectory, 'covdata'));
+    await (0,collect/* compact */.oE)(groups.settled().pods, (0,external_node_path_.join)(request.outDirectory, 'covdata'));
     const legs = [...gathered.legs, ...(request.lost?.legs ?? [])];
     const files = manifests.flatMap((manifest) => manifest.files);
     const findings = [
@@ -5996,7 +6071,7 @@ async function merge(request) {
         ...(0,src_legs/* legFindings */.nF)(manifests).filter(({ code }) => code !== 'statements-repeated'),
         ...gathered.findings,
         ...models.flatMap((leg) => (0,revisions/* revisionFindings */.M)(leg.model)),
-        ...(0,repeatedStatements/* repeatedStatementFindings */.KV)(model, models.length === 1 ? models[0]?.goVersion : undefined),
+        ...(0,repeatedStatements/* repeatedStatementFindings */.KV)(referenceFiles(models)),
         ...(0,revisions/* sourceFindings */.C)(files),
     ];
     return {
@@ -6069,14 +6144,16 @@ function binariesOf({ binaries, groups }) {
     return [...found].flatMap(([importPath, [first, ...others]]) => {
         if (first === undefined)
             return [];
-        if (others.length === 0)
+        const processes = others.reduce((sum, binary) => sum + binary.processes, first.processes);
+        // Data of a program that never ran is that of a test binary that tests started as a program.
+        if (others.length === 0 || processes === 0)
             return [first];
         const model = mergeLegs(groups.models((pod) => (0,programs/* mainOf */.HV)(pod) === importPath));
         const tally = model.tallies.bySource[model.sources.indexOf('binaries')];
         return [
             {
                 ...first,
-                processes: others.reduce((sum, binary) => sum + binary.processes, first.processes),
+                processes,
                 tally: tally ?? { covered: 0, total: 0 },
             },
         ];
@@ -8173,8 +8250,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/collect.ts + 6 modules
-var collect = __webpack_require__(94714);
+// EXTERNAL MODULE: ./src/collect.ts + 5 modules
+var collect = __webpack_require__(91343);
 // EXTERNAL MODULE: ./src/coverage/repeatedStatements.ts
 var repeatedStatements = __webpack_require__(13624);
 // EXTERNAL MODULE: ./src/coverage/revisions.ts
@@ -8215,7 +8292,9 @@ async function findSourceFiles(model, module) {
         const content = await (0,promises_.readFile)(absolute).catch(() => undefined);
         if (content === undefined)
             return;
-        found.push({ path, file: file.split(external_node_path_.sep).join('/'), blob: blobOf(content) });
+        const [blob, textBlob] = [blobOf(content), blobOf(content, 'win32')];
+        const where = { path, file: file.split(external_node_path_.sep).join('/'), blob };
+        found.push(blob === textBlob ? where : { ...where, textBlob });
     });
     return found.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
@@ -8590,6 +8669,15 @@ const MOST_TAILS = 1000;
 const MOST_KEPT = 20;
 /** The names of temporary data files differ each time. */
 const DATA_FILE = /[\\/](?:tmp\.)?cov(?:meta|counters)\.[\da-f]{32}[\d.]*/g;
+function seenTail(text) {
+    const kept = text.slice(-TAIL);
+    return { text: kept, seen: kept.length };
+}
+/** Where a reason begins that may go on in the next piece. */
+function openReason(text) {
+    const open = /error: coverage (?:meta-data|counter data) emit failed: (?:(?!\\n)[^"]){0,200}$/.exec(text);
+    return open?.index;
+}
 /** Keeps a few lines of evidence and no output, however long that is. */
 class OutputScan {
     tails = new Map();
@@ -8600,22 +8688,30 @@ class OutputScan {
      * @param text a line with its end, or a piece of one
      */
     add(source, text) {
-        const tail = this.tails.get(source) ?? '';
+        const tail = this.tails.get(source) ?? { text: '', seen: 0 };
+        const whole = tail.text + text;
+        const open = text.endsWith('\n') ? undefined : openReason(whole);
         if (text.endsWith('\n'))
             this.tails.delete(source);
         else if (this.tails.has(source) || this.tails.size < MOST_TAILS)
-            this.tails.set(source, (tail + text).slice(-TAIL));
+            this.tails.set(source, open === undefined ? seenTail(whole) : { text: whole.slice(open), seen: 0 });
+        this.find(source, open === undefined ? whole : whole.slice(0, open), tail.seen);
+    }
+    /** @param seen what lies before was noted */
+    find(source, text, seen) {
         // Most lines say nothing of it.
-        const whole = tail + text;
-        if (!whole.includes('cover') && !whole.includes('COVER'))
+        if (!text.includes('cover') && !text.includes('COVER'))
             return;
         for (const { code, pattern } of WORDS)
-            for (const match of whole.matchAll(pattern))
-                // What lies in the tail was seen before.
-                if (match.index + match[0].length > tail.length)
+            for (const match of text.matchAll(pattern))
+                if (match.index + match[0].length > seen)
                     this.note(code, source, match[1] ?? '');
     }
+    /** Once all is read: a line may have no end. */
     findings() {
+        for (const [source, { text, seen }] of this.tails)
+            this.find(source, text, seen);
+        this.tails.clear();
         return WORDS.flatMap(({ code, title }) => {
             const found = this.found.get(code);
             if (found === undefined)
@@ -10295,9 +10391,20 @@ async function setUpPinnedGo(inputs, modules, host) {
 /** Owner: read, write, search. */
 const OWN = 0o700;
 /**
- * Says what happened to the directories, and makes them readable: what is gone is made again, empty.
+ * Says what happened to the directories, and makes them readable where that can be: what is gone is made again, empty.
  * @param directories absolute
  */
+async function checkDirectories(directories) {
+    const findings = await directoryFindings(directories);
+    const readable = [];
+    for (const directory of directories)
+        if (await isReadable(directory))
+            readable.push(directory);
+    return { findings, readable };
+}
+async function isReadable(directory) {
+    return (0,promises_.readdir)(directory).then(() => true, () => false);
+}
 async function directoryFindings(directories) {
     const missing = [];
     const unwritable = [];
@@ -10327,7 +10434,7 @@ async function directoryFindings(directories) {
         ...list('foreign-owned-data', 'Processes of another user wrote coverage data', foreign),
     ];
 }
-/** Where it cannot be made, reading the data says so. */
+/** Where it cannot be made, it is not read. */
 async function makeAgain(directory) {
     await (0,promises_.rm)(directory, { force: true }).catch(() => undefined);
     await (0,promises_.mkdir)(directory, { recursive: true }).catch(() => undefined);
@@ -10411,8 +10518,12 @@ async function goVersionsOf(go, paths) {
     const { stdout } = await (0,exec/* capture */.Fg)(go.program, ['version', ...asked], { cwd: '.', env: go.env });
     const lines = stdout.split(/\r?\n/);
     return new Map(asked.flatMap((path) => {
-        const line = lines.find((text) => text.startsWith(`${path}: go`));
-        return line === undefined ? [] : [[path, line.slice(path.length + ': go'.length)]];
+        // `go1.26.8`, `devel go1.28-…`
+        const told = lines.flatMap((text) => (text.startsWith(`${path}: `) ? text.slice(path.length + 2) : []));
+        return told.flatMap((text) => {
+            const version = /^(?:devel )?go(.+)$/.exec(text)?.[1];
+            return version === undefined ? [] : [[path, version]];
+        });
     }));
 }
 /** The go command would search a whole directory. */
@@ -10493,16 +10604,16 @@ async function replacedBinaries({ built, marks, binaries }) {
     for (const binary of built) {
         const state = await fileState(binary.path, marks);
         if (state === 'changed')
-            found.push({ binary, instrumentation: await instrumentationOf(binary.path) });
+            found.push({ binary, gone: false, instrumentation: await instrumentationOf(binary.path) });
         if (state === 'gone' && silent.has(binary.importPath))
-            found.push({ binary, instrumentation: undefined });
+            found.push({ binary, gone: true, instrumentation: undefined });
     }
     return found;
 }
 function replacedFindings(replaced, versions) {
     const evidence = (wanted, isGo) => replaced
         .filter(({ binary, instrumentation }) => wanted.includes(instrumentation) && versions.has(binary.path) === isGo)
-        .map(({ binary, instrumentation }) => `${binary.name} (${binary.path})${stateText(instrumentation, versions.get(binary.path))}`);
+        .map((program) => `${program.binary.name} (${program.binary.path}): ${stateText(program, versions.get(program.binary.path))}`);
     return [
         ...programFiles_list('program-not-instrumented', 'replaced by one without coverage', evidence(['none'], true)),
         ...programFiles_list('main-not-instrumented', 'replaced by one whose main package is not instrumented', evidence(['no main'], true)),
@@ -10512,10 +10623,12 @@ function replacedFindings(replaced, versions) {
         ]),
     ];
 }
-function stateText(instrumentation, version) {
+function stateText({ gone, instrumentation }, version) {
+    if (gone)
+        return 'it was removed';
     if (instrumentation === undefined)
-        return ': it was removed';
-    return version === undefined ? ': it is no Go program now' : `: built by Go ${version}`;
+        return 'it cannot be read now';
+    return version === undefined ? 'it is no Go program now' : `built by Go ${version}`;
 }
 function programFiles_list(code, what, evidence) {
     const { length } = evidence;
@@ -10580,11 +10693,13 @@ async function readProc(pid, name) {
 
 
 /**
- * Before the data is read. Afterwards every directory is there.
+ * Before the data is read.
  * @param directories absolute: where the processes of this run write
  */
 async function beforeReading(directories, platform) {
-    return [...(await stillRunningFindings(directories, platform)), ...(await directoryFindings(directories))];
+    const running = await stillRunningFindings(directories, platform);
+    const { findings, readable } = await checkDirectories(directories);
+    return { findings: [...running, ...findings], readable };
 }
 /** Once the data is read. */
 async function afterReading(left) {
@@ -10938,7 +11053,12 @@ async function run(inputs, directories, outDirectory, host) {
         ...suite.findings,
         ...collected.findings,
         ...(0,revisions/* revisionFindings */.M)(collected.model),
-        ...(0,repeatedStatements/* repeatedStatementFindings */.KV)(collected.model, (0,go_version/* parseGoVersion */.SX)(setUp.info.version)),
+        ...(0,repeatedStatements/* repeatedStatementFindings */.KV)([
+            {
+                go: (0,go_version/* parseGoVersion */.SX)(setUp.info.version),
+                files: collected.model.packages.flatMap((pkg) => pkg.files),
+            },
+        ]),
     ];
     return {
         version: host.version,
@@ -11040,12 +11160,12 @@ async function collectData(request) {
     const { inputs, directories, plan, suite, started, go, goVersion } = request;
     const { binaries: built, marks } = request.built;
     const { binariesData, testsData } = directories;
-    const before = await beforeReading([binariesData, testsData], request.platform);
+    const { findings: before, readable } = await beforeReading([binariesData, testsData], request.platform);
     const collected = await (0,collect/* collect */.Fo)({
         directories: [
             { path: binariesData, source: 'binaries' },
             { path: testsData, source: 'tests' },
-        ],
+        ].filter(({ path }) => readable.includes(path)),
         measured: { module: plan.modules.measured, selected: new Set(plan.selected) },
         selected: plan.selected,
         built: built.map((binary) => ({ ...binary, reExecuted: plan.reExecuted.has(binary.importPath) })),

@@ -109,7 +109,7 @@ const manifestShape: Shape<Manifest> = object({
   ),
   packages: importPaths,
   notLinked: importPaths,
-  files: list(object({ path, file: sourcePath, blob: hash }), MOST),
+  files: list(object({ path, file: sourcePath, blob: hash, textBlob: optional(hash) }), MOST),
 })
 
 /** Thrown for a manifest that cannot be used. The message says which property is wrong and what was expected. */

@@ -1,13 +1,13 @@
 /**
  * @module Several measurements of one module as one: other Go versions, systems and tags draw other units in the same
  * file. Each file takes the units of its reference leg, the one with the newest Go that has the file and counts its
- * statements rightly; a unit counts as executed if any leg executed source that overlaps it. The units of a file do not overlap each other, so this is exact
- * for straight-line code; docs/merging-legs.md has an example.
+ * statements rightly; a unit counts as executed if any leg executed source that overlaps it. For straight-line code that is
+ * exact; docs/merging-legs.md has an example.
  */
 import { type GoVersion, compareVersions } from '../go/version.js'
 import { widerMode } from '../covdata/format.js'
 import { overlapFinder } from './overlaps.js'
-import { isFaulty, repeatsStatements } from './repeatedStatements.js'
+import { type FilesOfGo, isFaulty, repeatsStatements } from './repeatedStatements.js'
 import {
   type CounterMode,
   type CoverageModel,
@@ -68,11 +68,27 @@ export function mergeLegs(legs: readonly LegModel[]): CoverageModel {
  */
 function inReferenceOrder(legs: readonly LegModel[]): readonly LegModel[] {
   const faulty = new Set(
-    legs.filter(({ model, goVersion }) => isFaulty(goVersion) || repeatsStatements(model, goVersion)),
+    legs.filter(
+      ({ model, goVersion: go }) => isFaulty(go) || repeatsStatements({ go, files: filesOf(model) }),
+    ),
   )
   return legs.toSorted(
     (left, right) => Number(faulty.has(left)) - Number(faulty.has(right)) || byVersion(left, right),
   )
+}
+
+/** The files of each leg for which it is the reference. */
+export function referenceFiles(legs: readonly LegModel[]): readonly FilesOfGo[] {
+  const seen = new Set<string>()
+  return inReferenceOrder(legs).map(({ model, goVersion }) => {
+    const files = filesOf(model).filter(({ path }) => !seen.has(path))
+    for (const { path } of files) seen.add(path)
+    return { go: goVersion, files }
+  })
+}
+
+function filesOf(model: CoverageModel): readonly FileCoverage[] {
+  return model.packages.flatMap((pkg) => pkg.files)
 }
 
 function byVersion(left: LegModel, right: LegModel): number {

@@ -1,12 +1,13 @@
 /** @module Pods of many measurements of the same build added up, so that no more than one of each is kept in memory. */
+import { compareBytes } from '../covdata/byteOrder.js'
 import type { CounterLayout } from '../covdata/counterLayout.js'
 import { PodCounters } from '../covdata/podCounters.js'
 import type { PodProcess } from '../covdata/podProcess.js'
 import type { Pod } from '../covdata/readPods.js'
 
 interface Sum {
-  /** The first pod of the build. */
-  readonly pod: Pod
+  /** Of the pods of the build the one whose path is first. */
+  pod: Pod
   readonly columns: Set<number>
   readonly countersByColumn: Map<number, PodCounters>
   readonly processes: PodProcess[]
@@ -24,6 +25,7 @@ export class PodSums {
         sum = { pod, columns: new Set(), countersByColumn: new Map(), processes: [] }
         this.sums.set(layout, sum)
       }
+      if (compareBytes(pod.metaPath, sum.pod.metaPath) < 0) sum.pod = pod
       for (const column of pod.columns) sum.columns.add(column)
       for (const [column, counters] of pod.countersByColumn) {
         const known = sum.countersByColumn.get(column) ?? new PodCounters(layout, mode)
@@ -34,9 +36,12 @@ export class PodSums {
     }
   }
 
-  /** One for each build, in the order in which they were first added. */
+  /** One for each build, sorted by path: the order in which they were added shows nowhere. */
   pods(): readonly Pod[] {
-    return [...this.sums.values()].map(({ pod, columns, countersByColumn, processes }) => ({
+    const sums = [...this.sums.values()].sort((one, other) =>
+      compareBytes(one.pod.metaPath, other.pod.metaPath),
+    )
+    return sums.map(({ pod, columns, countersByColumn, processes }) => ({
       ...pod,
       columns: [...columns].sort((one, other) => one - other),
       counters: PodCounters.sum(pod.counters.layout, pod.counters.mode, [...countersByColumn.values()]),

@@ -4,7 +4,7 @@
  */
 import { type Finding, finding } from '../finding.js'
 import { FIRST_WITH_SPLIT_UNITS, type GoVersion, compareVersions } from '../go/version.js'
-import type { CoverageModel, FileCoverage, UnitCoverage } from './model.js'
+import type { FileCoverage, UnitCoverage } from './model.js'
 
 /** Units for each place below which, with a Go that is not known, the odd line of two statements explains it. */
 const UNITS_FOR_A_PLACE = 500
@@ -14,49 +14,59 @@ export function isFaulty(go: GoVersion | undefined): boolean {
   return go?.name === '1.27.0'
 }
 
-/**
- * Whether the units of a model have the fault.
- * @param go undefined where it is not known
- */
-export function repeatsStatements(model: CoverageModel, go: GoVersion | undefined): boolean {
+/** Files of one Go, undefined where it is not known. */
+export interface FilesOfGo {
+  readonly go: GoVersion | undefined
+  readonly files: readonly FileCoverage[]
+}
+
+/** Whether the units of the files have the fault. */
+export function repeatsStatements({ go, files }: FilesOfGo): boolean {
   if (go !== undefined && compareVersions(go, FIRST_WITH_SPLIT_UNITS) < 0) return false
-  const files = model.packages.flatMap((pkg) => pkg.files)
-  const places = files.reduce((sum, file) => sum + placesIn(file), 0)
+  const places = files.reduce((sum, file) => sum + placesIn(file).certain, 0)
   const units = files.reduce((sum, file) => sum + file.units.length, 0)
   return places > 0 && (go !== undefined || places * UNITS_FOR_A_PLACE >= units)
 }
 
-/** @param go undefined where it is not known */
-export function repeatedStatementFindings(
-  model: CoverageModel,
-  go: GoVersion | undefined,
-): readonly Finding[] {
-  if (!repeatsStatements(model, go)) return []
-  const files = model.packages
-    .flatMap((pkg) => pkg.files.map((file) => ({ path: file.path, places: placesIn(file) })))
-    .filter(({ places }) => places > 0)
-  return [
-    finding('statements-repeated', 'Go counted statements several times, so the total is too high', {
-      evidence: files.map(
-        ({ path, places }) => `${path}: at least ${places} ${places === 1 ? 'place' : 'places'}`,
-      ),
-    }),
-  ]
+/** Says which files have the fault, and with a Go that is known for it which may have it. */
+export function repeatedStatementFindings(parts: readonly FilesOfGo[]): readonly Finding[] {
+  const evidence = parts.flatMap((part) => {
+    const shown = repeatsStatements(part)
+    if (!shown && !isFaulty(part.go)) return []
+    return part.files.flatMap((file) => {
+      const { certain, possible } = placesIn(file)
+      if (certain > 0 && shown) return `${file.path}: at least ${placeCount(certain)}`
+      return possible > 0 && isFaulty(part.go) ? `${file.path}: perhaps ${placeCount(possible)}` : []
+    })
+  })
+  if (evidence.length === 0) return []
+  const title = parts.some(repeatsStatements)
+    ? 'Go counted statements several times, so the total is too high'
+    : 'Go may have counted statements several times, so the total may be too high'
+  return [finding('statements-repeated', title, { evidence: evidence.sort() })]
+}
+
+function placeCount(places: number): string {
+  return `${places} ${places === 1 ? 'place' : 'places'}`
 }
 
 /**
- * How often two units that follow each other have the same number of statements, and one of them has fewer lines than
- * that: together they have at least one statement less than they say. Only gofmt's way of one statement a line shows it;
- * what is not seen is not counted.
+ * How often two units that follow each other have the same number of statements, and a blank or comment line between: they
+ * may be parts of one run. It is certain where one of them has fewer lines than statements: together they have at least one
+ * statement less than they say. Only gofmt's way of one statement a line shows it; what is not seen is not counted.
  */
-function placesIn({ units }: FileCoverage): number {
-  return units.filter((unit, index) => {
+function placesIn({ units }: FileCoverage): { readonly certain: number; readonly possible: number } {
+  let [certain, possible] = [0, 0]
+  for (const [index, unit] of units.entries()) {
     const next = units[index + 1]
-    if (next?.statements !== unit.statements || next.functionName !== unit.functionName) return false
+    if (next?.statements !== unit.statements || next.functionName !== unit.functionName) continue
     // A part that is not the last one of its run ends where its last line does: at the start of the next.
-    if (unit.endColumn !== 1 || next.startLine <= unit.endLine) return false
-    return unit.statements > Math.min(linesOf(unit), linesOf(next))
-  }).length
+    if (unit.endColumn !== 1 || next.startLine <= unit.endLine) continue
+    if (unit.statements > Math.min(linesOf(unit), linesOf(next))) certain++
+    // Parts of one run are executed as often, and a statement is not parted.
+    else if (unit.statements > 1 && unit.count === next.count) possible++
+  }
+  return { certain, possible }
 }
 
 function linesOf({ startLine, endLine, endColumn }: UnitCoverage): number {

@@ -27,9 +27,10 @@ export function revisionFindings(model: CoverageModel): readonly Finding[] {
 export function sourceFindings(files: readonly SourceFile[]): readonly Finding[] {
   const blobs = new Map<string, string>()
   const mixed = new Set<string>()
-  for (const { path, blob } of files) {
-    if ((blobs.get(path) ?? blob) !== blob) mixed.add(path)
-    blobs.set(path, blob)
+  for (const { path, blob, textBlob = blob } of files) {
+    // A leg on Windows cannot tell how git keeps the line ends.
+    if ((blobs.get(path) ?? textBlob) !== textBlob) mixed.add(path)
+    blobs.set(path, textBlob)
   }
   if (mixed.size === 0) return []
   return [
@@ -40,18 +41,20 @@ export function sourceFindings(files: readonly SourceFile[]): readonly Finding[]
   ]
 }
 
-/** Units come sorted by their start, so only neighbours can overlap first. */
+/** Units come sorted by their start. Those without statements may lie anywhere. */
 function overlaps(file: FileCoverage): boolean {
-  return file.units.some((unit, i) => {
-    const next = file.units[i + 1]
-    return next !== undefined && isBefore(next, unit)
-  })
+  let furthest: UnitCoverage | undefined
+  for (const unit of file.units) {
+    if (unit.statements === 0) continue
+    if (furthest !== undefined && startsWithin(unit, furthest)) return true
+    furthest = unit
+  }
+  return false
 }
 
-/** Whether a unit starts before another one has ended; empty ones take no room. */
-function isBefore(next: UnitCoverage, unit: UnitCoverage): boolean {
-  if (next.statements === 0 || unit.statements === 0) return false
-  return (
-    next.startLine < unit.endLine || (next.startLine === unit.endLine && next.startColumn < unit.endColumn)
-  )
+function startsWithin(
+  { startLine, startColumn }: UnitCoverage,
+  { endLine, endColumn }: UnitCoverage,
+): boolean {
+  return startLine < endLine || (startLine === endLine && startColumn < endColumn)
 }

@@ -36,7 +36,9 @@ export async function findSourceFiles(
     if (file.startsWith('..') || isAbsolute(file)) return
     const content = await readFile(absolute).catch(() => undefined)
     if (content === undefined) return
-    found.push({ path, file: file.split(sep).join('/'), blob: blobOf(content) })
+    const [blob, textBlob] = [blobOf(content), blobOf(content, 'win32')]
+    const where = { path, file: file.split(sep).join('/'), blob }
+    found.push(blob === textBlob ? where : { ...where, textBlob })
   })
   return found.sort((a, b) => (a.path < b.path ? -1 : 1))
 }

@@ -3,6 +3,9 @@ import type { CounterLayout } from '../covdata/counterLayout.js'
 import type { Pod } from '../covdata/readPods.js'
 import { type UnitIndex, indexUnits } from '../covdata/unitIndex.js'
 
+/** Legs of a matrix are mostly of the same programs, but those of a monorepo may all be of others. */
+const MOST_INDEXES = 64
+
 export class UnitIndexes {
   private readonly indexes = new Map<string, UnitIndex>()
   /** A number for each build. */
@@ -22,6 +25,9 @@ export class UnitIndexes {
       pods.map(({ meta, counters: { layout } }) => ({ meta, layout })),
       (importPath) => measured.has(importPath),
     )
+    // What was made first goes first.
+    const [oldest] = this.indexes.keys()
+    if (oldest !== undefined && this.indexes.size === MOST_INDEXES) this.indexes.delete(oldest)
     this.indexes.set(key, index)
     return index
   }

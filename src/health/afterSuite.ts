@@ -1,19 +1,21 @@
 /** @module What a suite leaves behind, looked at before its data is read and after. */
 import type { Finding } from '../finding.js'
-import { directoryFindings } from './dataDirectories.js'
+import { type CheckedDirectories, checkDirectories } from './dataDirectories.js'
 import { oldDataFindings } from './oldData.js'
 import { type ProgramFiles, programFileFindings } from './programFiles.js'
 import { stillRunningFindings } from './stillRunning.js'
 
 /**
- * Before the data is read. Afterwards every directory is there.
+ * Before the data is read.
  * @param directories absolute: where the processes of this run write
  */
 export async function beforeReading(
   directories: readonly string[],
   platform: NodeJS.Platform,
-): Promise<readonly Finding[]> {
-  return [...(await stillRunningFindings(directories, platform)), ...(await directoryFindings(directories))]
+): Promise<CheckedDirectories> {
+  const running = await stillRunningFindings(directories, platform)
+  const { findings, readable } = await checkDirectories(directories)
+  return { findings: [...running, ...findings], readable }
 }
 
 export interface DataLeft extends ProgramFiles {

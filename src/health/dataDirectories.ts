@@ -7,11 +7,32 @@ import { type Finding, finding } from '../finding.js'
 /** Owner: read, write, search. */
 const OWN = 0o700
 
+/** Directories after the suite. */
+export interface CheckedDirectories {
+  readonly findings: readonly Finding[]
+  /** Those that can be read now. */
+  readonly readable: readonly string[]
+}
+
 /**
- * Says what happened to the directories, and makes them readable: what is gone is made again, empty.
+ * Says what happened to the directories, and makes them readable where that can be: what is gone is made again, empty.
  * @param directories absolute
  */
-export async function directoryFindings(directories: readonly string[]): Promise<readonly Finding[]> {
+export async function checkDirectories(directories: readonly string[]): Promise<CheckedDirectories> {
+  const findings = await directoryFindings(directories)
+  const readable: string[] = []
+  for (const directory of directories) if (await isReadable(directory)) readable.push(directory)
+  return { findings, readable }
+}
+
+async function isReadable(directory: string): Promise<boolean> {
+  return readdir(directory).then(
+    () => true,
+    () => false,
+  )
+}
+
+async function directoryFindings(directories: readonly string[]): Promise<readonly Finding[]> {
   const missing: string[] = []
   const unwritable: string[] = []
   const foreign: string[] = []
@@ -39,7 +60,7 @@ export async function directoryFindings(directories: readonly string[]): Promise
   ]
 }
 
-/** Where it cannot be made, reading the data says so. */
+/** Where it cannot be made, it is not read. */
 async function makeAgain(directory: string): Promise<void> {
   await rm(directory, { force: true }).catch(() => undefined)
   await mkdir(directory, { recursive: true }).catch(() => undefined)

@@ -22,8 +22,12 @@ export async function goVersionsOf(
   const lines = stdout.split(/\r?\n/)
   return new Map(
     asked.flatMap((path) => {
-      const line = lines.find((text) => text.startsWith(`${path}: go`))
-      return line === undefined ? [] : [[path, line.slice(path.length + ': go'.length)]]
+      // `go1.26.8`, `devel go1.28-…`
+      const told = lines.flatMap((text) => (text.startsWith(`${path}: `) ? text.slice(path.length + 2) : []))
+      return told.flatMap((text) => {
+        const version = /^(?:devel )?go(.+)$/.exec(text)?.[1]
+        return version === undefined ? [] : [[path, version] as const]
+      })
     }),
   )
 }

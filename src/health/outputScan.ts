@@ -37,9 +37,27 @@ const MOST_KEPT = 20
 /** The names of temporary data files differ each time. */
 const DATA_FILE = /[\\/](?:tmp\.)?cov(?:meta|counters)\.[\da-f]{32}[\d.]*/g
 
+/** The end of a line that is not whole yet. */
+interface Tail {
+  readonly text: string
+  /** Characters whose words were noted. */
+  readonly seen: number
+}
+
+function seenTail(text: string): Tail {
+  const kept = text.slice(-TAIL)
+  return { text: kept, seen: kept.length }
+}
+
+/** Where a reason begins that may go on in the next piece. */
+function openReason(text: string): number | undefined {
+  const open = /error: coverage (?:meta-data|counter data) emit failed: (?:(?!\\n)[^"]){0,200}$/.exec(text)
+  return open?.index
+}
+
 /** Keeps a few lines of evidence and no output, however long that is. */
 export class OutputScan {
-  private readonly tails = new Map<string, string>()
+  private readonly tails = new Map<string, Tail>()
   private readonly found = new Map<FindingCode, Map<string, number>>()
   private readonly notKept = new Map<FindingCode, number>()
 
@@ -48,20 +66,28 @@ export class OutputScan {
    * @param text a line with its end, or a piece of one
    */
   add(source: string, text: string): void {
-    const tail = this.tails.get(source) ?? ''
+    const tail = this.tails.get(source) ?? { text: '', seen: 0 }
+    const whole = tail.text + text
+    const open = text.endsWith('\n') ? undefined : openReason(whole)
     if (text.endsWith('\n')) this.tails.delete(source)
     else if (this.tails.has(source) || this.tails.size < MOST_TAILS)
-      this.tails.set(source, (tail + text).slice(-TAIL))
-    // Most lines say nothing of it.
-    const whole = tail + text
-    if (!whole.includes('cover') && !whole.includes('COVER')) return
-    for (const { code, pattern } of WORDS)
-      for (const match of whole.matchAll(pattern))
-        // What lies in the tail was seen before.
-        if (match.index + match[0].length > tail.length) this.note(code, source, match[1] ?? '')
+      this.tails.set(source, open === undefined ? seenTail(whole) : { text: whole.slice(open), seen: 0 })
+    this.find(source, open === undefined ? whole : whole.slice(0, open), tail.seen)
   }
 
+  /** @param seen what lies before was noted */
+  private find(source: string, text: string, seen: number): void {
+    // Most lines say nothing of it.
+    if (!text.includes('cover') && !text.includes('COVER')) return
+    for (const { code, pattern } of WORDS)
+      for (const match of text.matchAll(pattern))
+        if (match.index + match[0].length > seen) this.note(code, source, match[1] ?? '')
+  }
+
+  /** Once all is read: a line may have no end. */
   findings(): readonly Finding[] {
+    for (const [source, { text, seen }] of this.tails) this.find(source, text, seen)
+    this.tails.clear()
     return WORDS.flatMap(({ code, title }) => {
       const found = this.found.get(code)
       if (found === undefined) return []

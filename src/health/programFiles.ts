@@ -26,6 +26,7 @@ export interface ProgramFiles {
 /** A program of ours that is another file now. */
 interface Replaced {
   readonly binary: BuiltBinary
+  readonly gone: boolean
   /** Undefined where it is gone, or cannot be read. */
   readonly instrumentation: Instrumentation | undefined
 }
@@ -55,8 +56,10 @@ async function replacedBinaries({ built, marks, binaries }: ProgramFiles): Promi
   const found: Replaced[] = []
   for (const binary of built) {
     const state = await fileState(binary.path, marks)
-    if (state === 'changed') found.push({ binary, instrumentation: await instrumentationOf(binary.path) })
-    if (state === 'gone' && silent.has(binary.importPath)) found.push({ binary, instrumentation: undefined })
+    if (state === 'changed')
+      found.push({ binary, gone: false, instrumentation: await instrumentationOf(binary.path) })
+    if (state === 'gone' && silent.has(binary.importPath))
+      found.push({ binary, gone: true, instrumentation: undefined })
   }
   return found
 }
@@ -72,8 +75,8 @@ function replacedFindings(
           wanted.includes(instrumentation) && versions.has(binary.path) === isGo,
       )
       .map(
-        ({ binary, instrumentation }) =>
-          `${binary.name} (${binary.path})${stateText(instrumentation, versions.get(binary.path))}`,
+        (program) =>
+          `${program.binary.name} (${program.binary.path}): ${stateText(program, versions.get(program.binary.path))}`,
       )
   return [
     ...list('program-not-instrumented', 'replaced by one without coverage', evidence(['none'], true)),
@@ -89,9 +92,10 @@ function replacedFindings(
   ]
 }
 
-function stateText(instrumentation: Instrumentation | undefined, version: string | undefined): string {
-  if (instrumentation === undefined) return ': it was removed'
-  return version === undefined ? ': it is no Go program now' : `: built by Go ${version}`
+function stateText({ gone, instrumentation }: Replaced, version: string | undefined): string {
+  if (gone) return 'it was removed'
+  if (instrumentation === undefined) return 'it cannot be read now'
+  return version === undefined ? 'it is no Go program now' : `built by Go ${version}`
 }
 
 function list(code: FindingCode, what: string, evidence: readonly string[]): readonly Finding[] {

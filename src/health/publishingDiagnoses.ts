@@ -1,14 +1,14 @@
 /** @module What is said of the jobs that are merged, and of what is published. */
 import type { Diagnoses } from './diagnosis.js'
 
-const LEG_MISSING = 'What only its job executes is missing from the figure.'
+const LEG_MISSING = 'What only this job executes is missing from the figure.'
 
 export const LEG_DIAGNOSES = {
   'leg-missing': {
     severity: 'error',
     verdict: 'always',
     meaning: 'A job of the matrix left no artifact.',
-    why: 'What only it executes is missing from the figure.',
+    why: LEG_MISSING,
     fix: 'Look at the log of the job: it was cancelled, failed before the suite ended, or could not upload. Jobs that measure nothing belong in a matrix of their own.',
   },
   'leg-broken': {

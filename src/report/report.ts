@@ -71,6 +71,8 @@ export interface SourceFile {
   readonly file: string
   /** Git's SHA-1 of the content, with line ends as git keeps them: 40 hexadecimal digits. */
   readonly blob: string
+  /** With LF at the end of lines, where git keeps CRLF: so it is known on Windows, too. */
+  readonly textBlob?: string | undefined
 }
 
 export interface Report {
