@@ -5,6 +5,8 @@ package cfile
 import (
 	"internal/coverage/rtcov"
 	"os"
+	covruntime "runtime"
+	covsync "sync"
 	covatomic "sync/atomic"
 	"time"
 	covunsafe "unsafe"
@@ -40,22 +42,79 @@ type covliveHeader struct {
 const (
 	covliveHashKnown = 1 << iota
 	covliveTestBinary
+	covliveSnapshot // the counters are those of the last snapshot
+)
+
+const (
+	covliveMagic    = 0x6d6c6300
+	covliveVersion  = 1
+	covliveArgs     = 1024     // offset of the arguments in the file
+	covlivePages    = 4096     // offset of the counters in a file of snapshots
+	covlivePart     = 4096 / 4 // counters that are written at once
+	covliveInterval = 100 * time.Millisecond
 )
 
 //go:linkname covliveFile
 func covliveFile() (covunsafe.Pointer, string)
 
-// covliveWritten counts the counter data files that this process has written.
-var covliveWritten uint32
+//go:linkname covliveCounters
+func covliveCounters() (covunsafe.Pointer, uintptr)
+
+//go:linkname covliveWrites
+func covliveWrites(end, counters uintptr)
+
+// covliveFixed is the directory for programs without GOCOVERDIR; the runtime reads it, too.
+//
+//go:linkname covliveFixed runtime.covliveFixed
+var covliveFixed = "@FIXED@"
+
+var (
+	// covliveWritten counts the counter data files that this process has written.
+	covliveWritten uint32
+	covliveShots   *covliveSnapshots
+	// covliveQuiet: the program has no GOCOVERDIR, so that nobody expects a word of it.
+	covliveQuiet bool
+)
+
+// covliveDirectory takes the place of os.Getenv("GOCOVERDIR").
+func covliveDirectory() string {
+	dir := os.Getenv("GOCOVERDIR")
+	if dir != "" || covliveFixed == "" {
+		return dir
+	}
+	if p, _ := covliveFile(); p == nil && !covliveWritable(covliveFixed) {
+		return ""
+	}
+	covliveQuiet = true
+	return covliveFixed
+}
+
+func covliveWritable(dir string) bool {
+	f, err := os.CreateTemp(dir, "live.probe.")
+	if err != nil {
+		return false
+	}
+	f.Close()
+	return os.Remove(f.Name()) == nil
+}
 
 // covliveInit tells the live file which program this is. A test binary writes its meta-data at its end only, so the live
 // file has it as well.
 func covliveInit(istest bool) {
 	p, path := covliveFile()
-	if p == nil {
+	if p != nil {
+		covliveDescribe((*covliveHeader)(p), path, istest)
 		return
 	}
-	h := (*covliveHeader)(p)
+	// Tests look for it at their end.
+	dir := covliveDirectory()
+	if _, n := covliveCounters(); n == 0 || dir == "" {
+		return
+	}
+	covliveShots = covliveNewSnapshots(dir, istest)
+}
+
+func covliveDescribe(h *covliveHeader, path string, istest bool) {
 	flags := uint32(covliveHashKnown)
 	if istest {
 		flags |= covliveTestBinary
@@ -74,7 +133,7 @@ func covliveInit(istest bool) {
 		h.pairs[h.pkgMap] = [2]int32{int32(from), int32(to)}
 		h.pkgMap++
 	}
-	covatomic.StoreUint32(&h.flags, flags)
+	covatomic.StoreUint32(&h.flags, h.flags|flags)
 }
 
 func covliveMeta(h *covliveHeader, path string) bool {
@@ -99,11 +158,178 @@ func covliveMeta(h *covliveHeader, path string) bool {
 	return true
 }
 
+// covliveSnapshots writes the counters to a live file from time to time, where they cannot be mapped onto it.
+type covliveSnapshots struct {
+	lock   covsync.Mutex
+	path   string
+	header *covliveHeader
+	// The same file, each with a place of its own: for snapshots, and for what the runtime writes at the end.
+	file, end, counters *os.File
+	now                 []uint32 // where the program counts
+	last                []uint32 // as they were written
+}
+
+func covliveNewSnapshots(dir string, istest bool) *covliveSnapshots {
+	start := time.Now().UnixNano()
+	h := &covliveHeader{
+		version:  covliveVersion,
+		pages:    covlivePages,
+		flags:    covliveSnapshot,
+		counters: covlivePages,
+		pid:      uint64(os.Getpid()),
+		start:    uint64(start),
+	}
+	copy(h.goos[:], covruntime.GOOS)
+	copy(h.goarch[:], covruntime.GOARCH)
+	p, n := covliveCounters()
+	now := covunsafe.Slice((*uint32)(p), n/4)
+	h.length = uint64(len(now) * 4)
+	s := &covliveSnapshots{header: h, now: now, last: make([]uint32, len(now))}
+	s.path = dir + string(os.PathSeparator) + "live.covcounters." + covliveText(h.pid) + "." + covliveText(h.start)
+	if !s.open() {
+		s.close()
+		return nil
+	}
+	covliveDescribe(h, s.path, istest)
+	h.magic = covliveMagic
+	if !s.writeHeader() {
+		s.close()
+		return nil
+	}
+	covliveWrites(s.end.Fd(), s.counters.Fd())
+	go s.run()
+	return s
+}
+
+// open makes the file, with room for the counters as they are now.
+func (s *covliveSnapshots) open() bool {
+	var err error
+	if s.file, err = os.OpenFile(s.path, os.O_RDWR|os.O_CREATE|os.O_EXCL, 0600); err != nil {
+		return false
+	}
+	page := make([]byte, covlivePages-covliveArgs)
+	used := 0
+	s.header.argc = uint32(len(os.Args))
+	for _, arg := range os.Args {
+		used += copy(page[used:], arg) + 1
+		if used >= len(page) {
+			used = len(page)
+			break
+		}
+	}
+	s.header.argBytes = uint32(used)
+	if _, err = s.file.WriteAt(page, covliveArgs); err != nil {
+		return false
+	}
+	if _, err = s.file.WriteAt(covliveBytes(s.last), covlivePages); err != nil || !s.write() {
+		return false
+	}
+	if s.end, err = os.OpenFile(s.path, os.O_RDWR, 0); err != nil {
+		return false
+	}
+	if s.counters, err = os.OpenFile(s.path, os.O_RDWR, 0); err != nil {
+		return false
+	}
+	if _, err = s.end.Seek(int64(covunsafe.Offsetof(s.header.end)), 0); err != nil {
+		return false
+	}
+	_, err = s.counters.Seek(covlivePages, 0)
+	return err == nil
+}
+
+func (s *covliveSnapshots) writeHeader() bool {
+	size := covunsafe.Sizeof(*s.header)
+	_, err := s.file.WriteAt(covunsafe.Slice((*byte)(covunsafe.Pointer(s.header)), size), 0)
+	return err == nil
+}
+
+func (s *covliveSnapshots) run() {
+	for {
+		time.Sleep(covliveInterval)
+		s.lock.Lock()
+		open := s.file != nil && s.write()
+		s.lock.Unlock()
+		if !open {
+			return
+		}
+	}
+}
+
+// write brings the parts of the file up to date that have changed.
+func (s *covliveSnapshots) write() bool {
+	for from := 0; from < len(s.now); from += covlivePart {
+		to := from + covlivePart
+		if to > len(s.now) {
+			to = len(s.now)
+		}
+		changed := false
+		for i := from; i < to; i++ {
+			if count := covatomic.LoadUint32(&s.now[i]); count != s.last[i] {
+				s.last[i], changed = count, true
+			}
+		}
+		if !changed {
+			continue
+		}
+		if _, err := s.file.WriteAt(covliveBytes(s.last[from:to]), int64(covlivePages+4*from)); err != nil {
+			return false
+		}
+	}
+	return true
+}
+
+// emitted notes when counter data files were last written.
+func (s *covliveSnapshots) emitted(now uint64) {
+	s.lock.Lock()
+	defer s.lock.Unlock()
+	if s.file != nil {
+		s.header.emitted = now
+		s.writeHeader()
+	}
+}
+
+// close removes the file: it could not be made, or is not needed any more.
+func (s *covliveSnapshots) close() {
+	s.lock.Lock()
+	defer s.lock.Unlock()
+	covliveWrites(0, 0)
+	for _, f := range []*os.File{s.file, s.end, s.counters} {
+		if f != nil {
+			f.Close()
+		}
+	}
+	if s.file != nil {
+		os.Remove(s.path)
+	}
+	s.file = nil
+}
+
+func covliveBytes(counters []uint32) []byte {
+	if len(counters) == 0 {
+		return nil
+	}
+	return covunsafe.Slice((*byte)(covunsafe.Pointer(&counters[0])), 4*len(counters))
+}
+
+func covliveText(number uint64) string {
+	var digits [20]byte
+	at := len(digits)
+	for {
+		at--
+		digits[at] = byte('0' + number%10)
+		if number /= 10; number == 0 {
+			return string(digits[at:])
+		}
+	}
+}
+
 // covliveRename gives a counter data file its name. Files of this process are not younger than what the live file says.
 func covliveRename(from, to string) error {
-	p, _ := covliveFile()
-	if p != nil {
-		covatomic.StoreUint64(&(*covliveHeader)(p).emitted, uint64(time.Now().UnixNano()))
+	now := uint64(time.Now().UnixNano())
+	if p, _ := covliveFile(); p != nil {
+		covatomic.StoreUint64(&(*covliveHeader)(p).emitted, now)
+	} else if covliveShots != nil {
+		covliveShots.emitted(now)
 	}
 	err := os.Rename(from, to)
 	if err == nil {
@@ -115,9 +341,19 @@ func covliveRename(from, to string) error {
 // covliveExit writes the counters as Go does; the live file goes once they are there.
 func covliveExit() {
 	before := covatomic.LoadUint32(&covliveWritten)
-	emitCounterData()
+	if !covliveQuiet {
+		emitCounterData()
+	} else if goCoverDir != "" && finalHashComputed && !covProfileAlreadyEmitted {
+		emitCounterDataToDirectory(goCoverDir)
+	}
 	written := covatomic.LoadUint32(&covliveWritten)
-	if p, path := covliveFile(); p != nil && (written > before || covProfileAlreadyEmitted && written > 0) {
+	if written == before && !(covProfileAlreadyEmitted && written > 0) {
+		return
+	}
+	if covliveShots != nil {
+		covliveShots.close()
+	} else if p, path := covliveFile(); p != nil && (*covliveHeader)(p).pid == uint64(os.Getpid()) {
+		// A child that was forked by hand ends with the file of its parent.
 		os.Remove(path)
 	}
 }

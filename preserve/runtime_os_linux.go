@@ -28,9 +28,13 @@ const (
 
 // covliveStart maps the counters of the program onto a file. There is one thread, and nothing that counts has run.
 func covliveStart() {
-	begin, end := firstmoduledata.covctrs, firstmoduledata.ecovctrs
+	begin, end := covliveRange()
 	dir := gogetenv("GOCOVERDIR")
-	if covliveFstatfs == 0 || begin == end || dir == "" || len(dir) > len(covlivePath)-64 {
+	if dir == "" {
+		dir = covliveFixed
+	}
+	// A program with the rights of somebody else makes no files for whoever starts it.
+	if covliveFstatfs == 0 || isSecureMode() || begin == end || dir == "" || len(dir) > len(covlivePath)-64 {
 		return
 	}
 	sec, nsec, _ := time_now()
@@ -155,16 +159,18 @@ func covliveReliable(fd int32) bool {
 	if errno != 0 {
 		return false
 	}
-	kind := uint64(*(*uint32)(unsafe.Pointer(&stats)))
-	if covarch.PtrSize == 8 && covarch.IsS390x == 0 {
-		kind = stats[0]
+	// The kind, and how many files there may be: unsigned long of the kernel, but for 32 bits (statfs64) and s390x.
+	kind, files := stats[0], stats[5]
+	if covarch.PtrSize == 4 || covarch.IsS390x == 1 {
+		kind, files = uint64(*(*uint32)(unsafe.Pointer(&stats))), *(*uint64)(add(unsafe.Pointer(&stats), 32))
 	}
 	switch kind {
 	case 0xef53, // ext2 to ext4
 		0x58465342, // xfs
-		0x01021994, // tmpfs
-		0x794c7630: // overlayfs, the root of a container
+		0x01021994: // tmpfs
 		return true
+	case 0x794c7630: // overlayfs, the root of a container, has the number of what it lies on: none on btrfs
+		return files != 0
 	}
 	return false
 }

@@ -18,7 +18,7 @@ type covliveHeader struct {
 	pid      uint64
 	start    uint64 // nanoseconds since 1970
 	emitted  uint64 // counter data files of this process are not younger
-	end      uint32 // how it ended
+	end      uint32 // how it ends, as far as it knows
 	signal   uint32
 	goos     [16]byte
 	goarch   [16]byte
@@ -31,9 +31,27 @@ type covliveHeader struct {
 	pairs    [64][2]int32
 }
 
+// How a process ends without its exit hooks. Whatever is not among them is 0: SIGKILL, an exit of C code.
+const (
+	covliveSignal = 1 + iota
+	covlivePanic
+	covliveFatal
+	covliveSyscallExit
+	covliveExec
+)
+
 var (
 	covliveMapped *covliveHeader
 	covlivePath   [4096]byte
+
+	// covliveFixed is where programs write that have no GOCOVERDIR. The coverage package has its value: the linker takes
+	// the definition that has one.
+	covliveFixed string
+
+	// What is written at the end where the counters are not mapped: descriptors of the live file, one where it says how the
+	// process ended, one where the counters are. Both are 0 if there are none.
+	covliveEndFd, covliveCountersFd uintptr
+	covliveEnding                   [2]uint32
 )
 
 // covliveFile gives the coverage package the header, or nil, and the path.
@@ -41,4 +59,57 @@ var (
 //go:linkname covliveFile internal/coverage/cfile.covliveFile
 func covliveFile() (unsafe.Pointer, string) {
 	return unsafe.Pointer(covliveMapped), gostringnocopy(&covlivePath[0])
+}
+
+// covliveCounters gives the coverage package the counters, and how many bytes they have.
+//
+//go:linkname covliveCounters internal/coverage/cfile.covliveCounters
+func covliveCounters() (unsafe.Pointer, uintptr) {
+	begin, end := covliveRange()
+	return unsafe.Pointer(begin), end - begin
+}
+
+// covliveRange leaves out what the linker puts in front to align the counters; Go up to 1.26 may have it (golang/go#58936).
+func covliveRange() (begin, end uintptr) {
+	begin, end = (firstmoduledata.covctrs+3)&^3, firstmoduledata.ecovctrs
+	if begin > end {
+		begin = end
+	}
+	return begin, end
+}
+
+// covliveWrites has the counters written at the end of the process.
+//
+//go:linkname covliveWrites internal/coverage/cfile.covliveWrites
+func covliveWrites(end, counters uintptr) {
+	covliveEndFd, covliveCountersFd = end, counters
+}
+
+// covliveEnd is called when the process is about to end; the first reason counts. It may run in a signal handler.
+//
+//go:nosplit
+//go:nowritebarrierrec
+func covliveEnd(how, signal uint32) {
+	if h := covliveMapped; h != nil {
+		if h.end == 0 {
+			h.end, h.signal = how, signal
+		}
+		return
+	}
+	if covliveCountersFd == 0 || covliveEnding[0] != 0 {
+		return
+	}
+	covliveEnding = [2]uint32{how, signal}
+	begin, end := (firstmoduledata.covctrs+3)&^3, firstmoduledata.ecovctrs
+	write1(covliveCountersFd, unsafe.Pointer(begin), int32(end-begin))
+	write1(covliveEndFd, unsafe.Pointer(&covliveEnding), 8)
+}
+
+// covliveGoesOn is called where another program should have taken the place of this one, and did not.
+func covliveGoesOn() {
+	if h := covliveMapped; h != nil && h.end == covliveExec {
+		h.end = 0
+	}
+	// What was written once is behind its place now; snapshots go on.
+	covliveCountersFd = 0
 }

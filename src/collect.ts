@@ -13,8 +13,8 @@ import { type SuiteState, healthFindings } from './coverage/health.js'
 import { type CoverageModel, SOURCES, type Source, type Tally } from './coverage/model.js'
 import {
   type Built,
+  type RunningFiles,
   binaryInfos,
-  keptCommands,
   processInfos,
   programPods,
   reExecutedMains,
@@ -75,12 +75,15 @@ export interface Circumstances {
   readonly built: readonly Built[]
   readonly suite: SuiteState
   readonly inProcess: boolean
+  readonly running: RunningFiles
 }
 
 /** What the data tells beside what was covered. */
 export interface Described {
   readonly binaries: readonly BinaryInfo[]
   readonly processes: readonly ProcessInfo[]
+  /** Statements that only processes executed which did not end by themselves. */
+  readonly keptStatements: number
   readonly findings: readonly Finding[]
 }
 
@@ -102,16 +105,21 @@ export function findingsOf({ pods, linked, foreign, problems }: DataRead): reado
 /** @param indexes where lists of units are, or go */
 export function describeData(
   data: DataRead,
-  { built, suite, inProcess }: Circumstances,
+  { built, suite, inProcess, running }: Circumstances,
   indexes: UnitIndexes,
 ): Described {
   const { pods, linked, foreign, problems } = data
   const programs = programPods(pods, built)
   const tallyOf = (own: readonly Pod[]): Tally => tallyColumn(indexes.of(own, linked), own, 'binaries')
   const binaries = binaryInfos(built, programs, tallyOf)
+  const processes = processInfos(pods, built, running)
+  const kept = processes.some(({ ending }) => ending !== undefined)
+    ? keptStatements(indexes.of(pods, linked), pods)
+    : 0
   return {
     binaries,
-    processes: processInfos(pods, built),
+    processes,
+    keptStatements: kept,
     findings: [
       ...healthFindings({
         linked,
@@ -124,7 +132,7 @@ export function describeData(
         inProcess,
         reExecuted: reExecutedMains(pods),
       }),
-      ...keptFinding(keptCommands(pods, built), () => keptStatements(indexes.of(pods, linked), pods)),
+      ...keptFinding(processes, kept),
     ],
   }
 }

@@ -26,6 +26,8 @@ export interface Gathered {
   /** Of each leg. */
   readonly binaries: readonly BinaryInfo[]
   readonly processes: readonly ProcessInfo[]
+  /** Undefined where there is more than data of which nothing is known. */
+  readonly keptStatements: number | undefined
   /** What is wrong with the data itself. */
   readonly findings: readonly Finding[]
 }
@@ -46,11 +48,17 @@ export async function gatherLegs(all: readonly LegData[]): Promise<Gathered> {
   const problems: DataProblem[] = []
   const foreign = new Map<CounterLayout, Pod>()
   let plain: readonly Finding[] = []
+  let kept: number | undefined
   for (const { manifest, directories } of all) {
     const data = await readData({ directories, measured: measuredBy(manifest), seen })
     if (manifest === undefined) {
-      const described = describeData(data, { built: [], suite: 'none', inProcess: true }, groups.indexes)
+      const described = describeData(
+        data,
+        { built: [], suite: 'none', inProcess: true, running: new Set() },
+        groups.indexes,
+      )
       plain = described.findings
+      if (all.length === 1) kept = described.keptStatements
       addAll(gathered.binaries, described.binaries)
       addAll(gathered.processes, described.processes)
     } else {
@@ -75,6 +83,7 @@ export async function gatherLegs(all: readonly LegData[]): Promise<Gathered> {
   return {
     groups,
     ...gathered,
+    keptStatements: kept,
     findings: [
       ...plain.filter((finding) => !isModeClash(finding)),
       // A leg without any data is told by its name.

@@ -69,6 +69,7 @@ export async function merge(request: MergeRequest): Promise<Report> {
     coverage: model,
     binaries: binariesOf(gathered),
     processes: gathered.processes,
+    keptStatements: gathered.keptStatements,
     suite: undefined,
     findings: gradeFindings(findings, request.failOn ?? DEFAULT_FAIL_ON),
     gates: request.thresholds.map((threshold) => checkThreshold(threshold, model.tallies.together)),

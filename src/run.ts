@@ -28,7 +28,8 @@ import { childEnvironment } from './output/childEnvironment.js'
 import type { GoInfo, Report } from './report/report.js'
 import { buildPreserved } from './preserve/buildPreserved.js'
 import { goFlagsOverlay } from './preserve/goFlags.js'
-import { type OwnOverlay, type Preserving, preparePreserving } from './preserve/preserve.js'
+import { claimFixedDirectory } from './preserve/fixedDirectory.js'
+import { type FixedPlace, type OwnOverlay, type Preserving, preparePreserving } from './preserve/preserve.js'
 import type { RunDirectories } from './runDirectories.js'
 
 /** Everything from outside that a run needs beside its inputs. */
@@ -92,7 +93,36 @@ export async function run(
   const go = await goCommand(setUp, binDir, directories, inputs)
   await host.beforeBuild?.({ go, info: setUp.info, modules })
   const plan = await makePlan(go, inputs, modules)
-  const preserving = await preserve(inputs, plan, setUp, directories, host)
+  const prepared = { inputs, directories, outDirectory, host, started, modules, setUp, binDir, go, plan }
+  const fixed = inputs.preserve
+    ? await claimFixedDirectory(host.toolCacheDir, inputs.workingDirectory, directories)
+    : undefined
+  try {
+    return await measure(prepared, { path: fixed?.path })
+  } finally {
+    await fixed?.release()
+  }
+}
+
+/** A run before its first build. */
+interface Prepared {
+  readonly inputs: Inputs
+  readonly directories: RunDirectories
+  readonly outDirectory: string
+  readonly host: Host
+  readonly started: Date
+  readonly modules: Modules
+  readonly setUp: GoSetUp
+  readonly binDir: string
+  readonly go: GoCommand
+  readonly plan: Plan
+}
+
+/** Builds, runs the suite and reads what it left. */
+async function measure(prepared: Prepared, fixedPlace: FixedPlace): Promise<Report> {
+  const { inputs, directories, outDirectory, host, started, modules, setUp, binDir, go, plan } = prepared
+  const { log, stop } = host
+  const preserving = await preserve(prepared, fixedPlace)
   const built = await log.group('Build', () => build(go, inputs, plan, binDir, setUp, preserving, host))
   refuseInterrupted(stop)
   const launcher = await buildLauncher(go, {
@@ -151,6 +181,7 @@ export async function run(
     coverage: collected.model,
     binaries: collected.binaries,
     processes: collected.processes,
+    keptStatements: collected.keptStatements,
     suite: suite.result,
     findings: gradeFindings(findings, inputs.failOn),
     gates: inputs.thresholds.map((threshold) => checkThreshold(threshold, collected.model.tallies.together)),
@@ -248,11 +279,8 @@ async function build(
 }
 
 async function preserve(
-  inputs: Inputs,
-  plan: Plan,
-  setUp: GoSetUp,
-  { scratch }: RunDirectories,
-  { toolCacheDir }: Host,
+  { inputs, plan, setUp, directories: { scratch }, host: { toolCacheDir } }: Prepared,
+  fixedPlace: FixedPlace,
 ): Promise<Preserving> {
   const { buildFlags, testFlags, workingDirectory, testDirectory } = inputs
   const inherited = goFlagsOverlay(setUp.goFlags)
@@ -260,7 +288,7 @@ async function preserve(
     file === undefined ? undefined : { file, cwd }
   return preparePreserving({
     wanted: inputs.preserve,
-    goos: setUp.info.goos,
+    fixedPlace,
     goroot: setUp.goroot,
     toolCacheDir,
     scratch,
@@ -294,7 +322,11 @@ async function collectData(request: CollectData): Promise<Collected> {
   const { inputs, directories, plan, suite, started, go, goVersion } = request
   const { binaries: built, marks } = request.built
   const { binariesData, testsData } = directories
-  const { findings: before, readable } = await beforeReading([binariesData, testsData], request.platform)
+  const {
+    findings: before,
+    readable,
+    running,
+  } = await beforeReading([binariesData, testsData], request.platform)
   const collected = await collect({
     directories: (
       [
@@ -307,6 +339,7 @@ async function collectData(request: CollectData): Promise<Collected> {
     built: built.map((binary) => ({ ...binary, reExecuted: plan.reExecuted.has(binary.importPath) })),
     suite: suiteState(suite),
     inProcess: inputs.inProcess,
+    running,
   })
   const { binaries, pods } = collected
   const after = await afterReading({ go, goVersion, built, marks, binaries, pods, started })

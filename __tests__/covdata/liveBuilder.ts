@@ -15,6 +15,8 @@ export interface LiveParts {
   /** The counters as they lie in memory. */
   readonly words: readonly number[]
   readonly littleEndian?: boolean
+  /** How it ended, and its signal. */
+  readonly end?: readonly [number, number]
   readonly packageMap?: readonly (readonly [number, number])[]
 }
 
@@ -44,6 +46,8 @@ export function liveFile(parts: LiveParts): Uint8Array {
     [4, 1],
     [8, PAGE],
     [12, (hash === undefined ? 0 : 1) + (meta === undefined ? 0 : 2)],
+    [72, parts.end?.[0] ?? 0],
+    [76, parts.end?.[1] ?? 0],
     [112, args.length],
     [116, texts.length],
     [120, packageMap.length],

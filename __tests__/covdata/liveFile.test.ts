@@ -50,7 +50,7 @@ describe('the counters in memory', () => {
     const read = await readWords([0, 0, 0, 0, 0, ...wordsOf([0, 1, [2]]), 0])
     expect(countersIn(read)).toEqual([[], [2]])
     expect(read.pods[0]?.processes).toMatchObject([
-      { pid: 7, args: ['/bin/p'], goos: 'linux', goarch: 'amd64', live: true, time: BEFORE },
+      { pid: 7, args: ['/bin/p'], goos: 'linux', goarch: 'amd64', ending: { how: 'unknown' }, time: BEFORE },
     ])
   })
 
@@ -80,6 +80,24 @@ describe('the counters in memory', () => {
   })
 })
 
+describe('how a process ended', () => {
+  it.each([
+    [0, 0, { how: 'unknown' }],
+    [1, 15, { how: 'signal', signal: 15 }],
+    [2, 0, { how: 'panic' }],
+    [3, 0, { how: 'fatal error' }],
+    [4, 0, { how: 'exit' }],
+    [5, 0, { how: 'exec' }],
+    // Of a version that knows more.
+    [6, 9, { how: 'unknown' }],
+  ])('%i %i', (number, signal, ending) => {
+    for (const littleEndian of [true, false]) {
+      const parts = { pid: 7, started: BEFORE, words: [], end: [number, signal] as const, littleEndian }
+      expect(decodeLiveFile(liveFile(parts)).ending).toEqual(ending)
+    }
+  })
+})
+
 describe('a process', () => {
   it('that is still there in a live file and wrote before counts once, and what it wrote is what Go would have had', async () => {
     await inTemporary(async (directory) => {
@@ -102,7 +120,7 @@ describe('a process', () => {
       const read = await once(directory)
       expect(countersIn(read)).toEqual([[5, 0], [2]])
       expect(countersIn(read, 'ended')).toEqual([[5, 0], [2]])
-      expect(read.pods[0]?.processes).toMatchObject([{ live: false }])
+      expect(read.pods[0]?.processes).toMatchObject([{ ending: undefined }])
     })
   })
 
@@ -174,7 +192,7 @@ describe('a process', () => {
       const read = await readPods([a, b], { columns: [0, 1], once: new SeenFiles() })
       expect(countersIn(read)).toEqual([[5, 0], [2]])
       // What it wrote says where it belongs.
-      expect(read.pods[0]?.processes).toMatchObject([{ column: 1, live: true }])
+      expect(read.pods[0]?.processes).toMatchObject([{ column: 1, ending: { how: 'unknown' } }])
     })
   })
 

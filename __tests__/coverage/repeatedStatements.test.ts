@@ -134,6 +134,8 @@ describe('Go 1.27.0, which has the fault for certain', () => {
   })
 
   it.each<readonly [string, readonly Unit[]]>([
+    ['that were not executed', [[5, 2, 7, 1, 2, 0], [8, 2, 9, 9, 2, 0]]], // prettier-ignore
+    ['of which one stands further left', [[5, 3, 7, 1, 2, 1], [8, 2, 9, 9, 2, 1]]], // prettier-ignore
     ['that were executed differently', [[5, 2, 7, 1, 2, 1], [8, 2, 9, 9, 2, 0]]], // prettier-ignore
     ['of one statement, which is not parted', [[5, 2, 6, 1, 1, 1], [8, 2, 8, 9, 1, 1]]], // prettier-ignore
   ])('has not in units %s', (_, units) => {

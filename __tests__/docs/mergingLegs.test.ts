@@ -97,6 +97,7 @@ it('docs/merging-legs.md shows what Go writes and what becomes of it', async () 
         built: [],
         suite: 'none',
         inProcess: true,
+        running: new Set(),
       })
       const goVersion = parseGoVersion(version)
       expect(repeatsStatements({ go: goVersion, files: model.packages.flatMap((pkg) => pkg.files) })).toBe(

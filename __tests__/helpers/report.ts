@@ -55,6 +55,7 @@ export function report(overrides: Partial<Report> = {}): Report {
       { source: 'binaries', command: 'server -addr', pid: 4711 },
       { source: 'tests', command: 'store.test', pid: 4712 },
     ],
+    keptStatements: 0,
     suite: {
       kind: 'go test',
       passed: true,

@@ -4,11 +4,13 @@
  */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { constants, tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
+import type { Ending } from '../../src/covdata/ending.js'
 import { readPods } from '../../src/covdata/readPods.js'
 import { SeenFiles } from '../../src/covdata/seenFiles.js'
 import { textProfile } from '../../src/covdata/textProfile.js'
@@ -21,13 +23,16 @@ const FIXTURE = fileURLToPath(new URL('../fixtures/preserve/faults', import.meta
 /** The block in work() that is executed 1,000 times at the start of each program. */
 const COUNTED = /main\.go:\d+\.\d+,\d+\.\d+ 1 (?<count>\d{3,})$/m
 
-type Kind = 'plain' | 'preserved'
+type Kind = 'plain' | 'mapped' | 'snapshots'
 
 let root: string
+/** Where programs write that have no GOCOVERDIR. */
+let fixedDirectory: string
 const programs = new Map<string, string>()
 
 beforeAll(async () => {
   root = await mkdtemp(path.join(tmpdir(), 'preserve-'))
+  fixedDirectory = path.join(root, 'fixed')
 })
 afterAll(async () => {
   await rm(root, { recursive: true })
@@ -38,7 +43,9 @@ async function build(version: GoVersionName, kind: Kind): Promise<string> {
   const program = path.join(root, `${version}-${kind}`, 'faults')
   await mkdir(path.dirname(program))
   const overlay = path.join(path.dirname(program), 'overlay.json')
-  if (kind === 'preserved') await writeOverlay({ goroot, toolCacheDir: root, file: overlay, own: undefined })
+  const mapped = kind === 'mapped'
+  const request = { goroot, toolCacheDir: root, file: overlay, own: undefined, fixedDirectory, mapped }
+  if (kind !== 'plain') await writeOverlay(request)
   const flags = kind === 'plain' ? [] : ['-cover', '-covermode=atomic', `-overlay=${overlay}`]
   const built = await capture(path.join(goroot, 'bin/go'), ['build', ...flags, '-o', program, '.'], {
     cwd: FIXTURE,
@@ -55,13 +62,16 @@ interface Ended {
   readonly stderr: string
 }
 
-/** @param signal sent once the program says that it is ready */
-async function run(
-  program: string,
-  end: string,
-  signal: NodeJS.Signals | undefined,
-  data: string,
-): Promise<Ended> {
+interface Run {
+  readonly end: string
+  /** Sent once the program says that it is ready. */
+  readonly signal: NodeJS.Signals | undefined
+  /** How long after that, in milliseconds: what the program does next is to wait, and stacks tell whether it does. */
+  readonly delay: number
+  readonly data: string
+}
+
+async function run(program: string, { end, signal, delay, data }: Run): Promise<Ended> {
   const child = spawn(program, [end], {
     env: { GOCOVERDIR: data, GOTRACEBACK: 'single' },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -70,8 +80,7 @@ async function run(
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     stdout += text
     if (!text.includes('ready') || signal === undefined) return
-    // What it does next is to wait, and stacks tell whether it does.
-    setTimeout(() => child.kill(signal), 50)
+    setTimeout(() => child.kill(signal), delay)
   })
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     stderr += text
@@ -82,8 +91,12 @@ async function run(
 
 /** Without what differs from build to build: addresses, and where in a function something is. */
 function normalised(text: string): string {
+  // Snapshots are written by a goroutine.
+  const own = text.split('\n\n').filter((block) => !block.includes('covlive'))
   return (
-    text
+    own
+      .join('\n\n')
+      .trimEnd()
       .replace(/0x[\da-f]+\??/g, '0x')
       .replace(/\((?:(?:\{?0x\}?|\.\.\.|_)(?:, )?)+\)/g, '(…)')
       .replace(/goroutine \d+/g, 'goroutine N')
@@ -95,51 +108,95 @@ function normalised(text: string): string {
   )
 }
 
-const ENDS: readonly { readonly end: string; readonly signal?: NodeJS.Signals; readonly work: number }[] = [
+interface End {
+  readonly end: string
+  readonly signal?: NodeJS.Signals
+  /** How often the block is executed. */
+  readonly work: number
+  /** What the live file says; undefined: there is none, since the process ended by itself. */
+  readonly ending?: Ending
+  /** Of snapshots: the timer hides a deadlock, and what is executed just before SIGKILL is not in them. */
+  readonly onlyMapped?: true
+}
+
+const signalled = (signal: NodeJS.Signals): Ending => ({ how: 'signal', signal: constants.signals[signal] })
+
+const ENDS: readonly End[] = [
   { end: 'return', work: 1000 },
   { end: 'exit', work: 1000 },
   { end: 'log.Fatal', work: 1000 },
-  { end: 'wait', signal: 'SIGTERM', work: 1000 },
-  { end: 'wait', signal: 'SIGINT', work: 1000 },
-  { end: 'wait', signal: 'SIGHUP', work: 1000 },
-  { end: 'wait', signal: 'SIGQUIT', work: 1000 },
-  { end: 'wait', signal: 'SIGKILL', work: 1000 },
+  { end: 'wait', signal: 'SIGTERM', work: 1000, ending: signalled('SIGTERM') },
+  { end: 'wait', signal: 'SIGINT', work: 1000, ending: signalled('SIGINT') },
+  { end: 'wait', signal: 'SIGHUP', work: 1000, ending: signalled('SIGHUP') },
+  { end: 'wait', signal: 'SIGQUIT', work: 1000, ending: signalled('SIGQUIT') },
+  { end: 'wait', signal: 'SIGABRT', work: 1000, ending: signalled('SIGABRT') },
+  { end: 'wait', signal: 'SIGKILL', work: 1000, ending: { how: 'unknown' } },
   { end: 'handled', signal: 'SIGTERM', work: 1001 },
   { end: 'handled', signal: 'SIGINT', work: 1001 },
   { end: 'ignored', signal: 'SIGTERM', work: 1001 },
   { end: 'ignored', signal: 'SIGHUP', work: 1001 },
-  { end: 'panic', work: 1000 },
-  { end: 'goroutine panics', work: 1001 },
-  { end: 'fatal error', work: 1000 },
-  { end: 'nil map', work: 1000 },
-  { end: 'stack overflow', work: 1000 },
-  { end: 'deadlock', work: 1000 },
+  { end: 'panic', work: 1000, ending: { how: 'panic' } },
+  { end: 'goroutine panics', work: 1001, ending: { how: 'panic' } },
+  { end: 'fatal error', work: 1000, ending: { how: 'fatal error' } },
+  { end: 'nil map', work: 1000, ending: { how: 'panic' } },
+  { end: 'stack overflow', work: 1000, ending: { how: 'fatal error' } },
+  { end: 'deadlock', work: 1000, ending: { how: 'fatal error' }, onlyMapped: true },
   { end: 'exit in a goroutine', work: 1000 },
-  { end: 'Goexit', work: 1000 },
-  { end: 'syscall.Exit', work: 1000 },
-  { end: 'exec', work: 2000 },
-  { end: 'kill itself', work: 1000 },
+  { end: 'Goexit', work: 1000, ending: { how: 'fatal error' }, onlyMapped: true },
+  { end: 'syscall.Exit', work: 1000, ending: { how: 'exit' } },
+  { end: 'exec', work: 2000, ending: { how: 'exec' } },
+  { end: 'failed exec', work: 1001 },
+  { end: 'kill itself', work: 1000, ending: { how: 'unknown' }, onlyMapped: true },
 ]
+
+const KINDS = ['mapped', 'snapshots'] as const
+const CASES = KINDS.flatMap((kind) =>
+  ENDS.filter(({ onlyMapped }) => kind === 'mapped' || onlyMapped !== true).map((end) => ({ kind, ...end })),
+)
 
 describe.each(GO_VERSIONS)('Go %s', (version) => {
   beforeAll(async () => {
-    for (const kind of ['plain', 'preserved'] as const)
+    for (const kind of ['plain', ...KINDS] as const)
       programs.set(`${version} ${kind}`, await build(version, kind))
   })
 
-  it.each(ENDS)('keeps what was executed until: $end $signal', async ({ end, signal, work }) => {
+  it.each(CASES)('$kind: keeps what was executed until: $end $signal', async (expected) => {
+    const { kind, end, signal, work, ending } = expected
     const data = await mkdtemp(path.join(root, 'data-'))
-    const preserved = await run(programs.get(`${version} preserved`) ?? '', end, signal, data)
-    const plain = await run(programs.get(`${version} plain`) ?? '', end, signal, '')
+    // Snapshots are of every tenth of a second.
+    const delay = kind === 'snapshots' && signal === 'SIGKILL' ? 300 : 50
+    const preserved = await run(programs.get(`${version} ${kind}`) ?? '', { end, signal, delay, data })
+    const plain = await run(programs.get(`${version} plain`) ?? '', { end, signal, delay: 50, data: '' })
     expect(preserved).toEqual(plain)
     const { pods, problems } = await readPods([data], { once: new SeenFiles() })
     expect(problems).toEqual([])
     const profile = textProfile(buildUnitTable(pods))
     expect(Number(COUNTED.exec(profile)?.groups?.count)).toBe(work)
+    const endings = pods.flatMap((pod) => pod.processes.flatMap((process) => process.ending ?? []))
+    expect(endings).toEqual(ending === undefined ? [] : [ending])
     const live = (await readdir(data)).filter((name) => name.startsWith('live.'))
-    const endsWell = ['return', 'exit', 'log.Fatal', 'handled', 'ignored', 'exit in a goroutine'].includes(
-      end,
-    )
-    expect(live).toHaveLength(endsWell ? 0 : 1)
+    expect(live).toHaveLength(endings.length)
+  })
+
+  describe.each(KINDS)('%s, without GOCOVERDIR', (kind) => {
+    afterEach(async () => rm(fixedDirectory, { recursive: true, force: true }))
+
+    it('writes to the directory that is built in, and says nothing', async () => {
+      await mkdir(fixedDirectory)
+      const program = programs.get(`${version} ${kind}`) ?? ''
+      const outcome = await run(program, { end: 'return', signal: undefined, delay: 0, data: '' })
+      expect(outcome).toEqual({ code: 0, signal: null, stdout: '', stderr: '' })
+      await run(program, { end: 'panic', signal: undefined, delay: 0, data: '' })
+      const { pods, problems } = await readPods([fixedDirectory], { once: new SeenFiles() })
+      expect(problems).toEqual([])
+      expect(Number(COUNTED.exec(textProfile(buildUnitTable(pods)))?.groups?.count)).toBe(2000)
+    })
+
+    it('is as Go builds it where the directory is not there', async () => {
+      const program = programs.get(`${version} ${kind}`) ?? ''
+      const { code, stderr } = await run(program, { end: 'return', signal: undefined, delay: 0, data: '' })
+      expect([code, stderr]).toEqual([0, 'warning: GOCOVERDIR not set, no coverage data emitted'])
+      expect(existsSync(fixedDirectory)).toBe(false)
+    })
   })
 })

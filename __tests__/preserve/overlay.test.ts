@@ -22,6 +22,9 @@ async function copyOfRuntime(directory: string): Promise<string> {
   for (const file of [
     'src/runtime/proc.go',
     'src/runtime/os_linux.go',
+    'src/runtime/panic.go',
+    'src/runtime/runtime.go',
+    'src/runtime/signal_unix.go',
     `${coverage}/hooks.go`,
     `${coverage}/emit.go`,
   ]) {
@@ -32,13 +35,13 @@ async function copyOfRuntime(directory: string): Promise<string> {
 }
 
 describe.each(GO_VERSIONS)('of Go %s', (version) => {
-  it('replaces four files and keeps the numbers of their lines', async () => {
+  it('replaces seven files and keeps the numbers of their lines', async () => {
     await inTemporary(async (directory) => {
       const goroot = await goRoot(version)
       const file = join(directory, 'overlay.json')
       await writeOverlay({ goroot, toolCacheDir: directory, file, own: undefined })
       const all = Object.entries(await replacements(file))
-      expect(all).toHaveLength(4)
+      expect(all).toHaveLength(7)
       for (const [original, copy] of all) {
         const [before, after] = [await readFile(original, 'utf8'), await readFile(copy, 'utf8')]
         expect(after).not.toBe(before)
@@ -93,6 +96,10 @@ describe('a Go that is not known', () => {
   const changes: readonly (readonly [string, string, string])[] = [
     ['src/runtime/os_linux.go', '\tgoenvs_unix()\n', '\tgoenvs_other()\n'],
     ['src/internal/coverage/cfile/emit.go', 'os.Rename(s.cftmp, s.cfname)', 'rename(s)'],
+    ['src/internal/coverage/cfile/emit.go', 'os.Getenv("GOCOVERDIR")', 'env()'],
+    ['src/runtime/signal_unix.go', 'unblocksig(sig)', 'unblock(sig)'],
+    ['src/runtime/panic.go', 'if startpanic_m() && msgs != nil {', 'if msgs != nil {'],
+    ['src/runtime/runtime.go', 'exit(int32(code))', 'exit(code)'],
     ['src/internal/coverage/cfile/hooks.go', 'F: emitCounterData,', 'F: other,'],
   ]
 
@@ -107,7 +114,7 @@ describe('a Go that is not known', () => {
       )
       const { overlays, findings } = await preparePreserving({
         wanted: true,
-        goos: 'linux',
+        fixedPlace: { path: undefined },
         goroot,
         toolCacheDir: directory,
         scratch: directory,
@@ -120,17 +127,43 @@ describe('a Go that is not known', () => {
   })
 })
 
+it('says when another run has the place for programs without GOCOVERDIR', async () => {
+  await inTemporary(async (directory) => {
+    const prepare = async (path: string | undefined) =>
+      preparePreserving({
+        wanted: true,
+        fixedPlace: { path },
+        goroot: await goRoot('1.26.8'),
+        toolCacheDir: directory,
+        scratch: directory,
+        patterns: ['./...'],
+        own: { build: undefined, tests: undefined, nested: undefined },
+      })
+    const place = join(directory, 'data "é"')
+    expect((await prepare(place)).findings).toEqual([])
+    const hooks = async (): Promise<string> => {
+      const all = Object.entries(await replacements(join(directory, 'overlay-build.json')))
+      const copy = all.find(([path]) => path.endsWith('hooks.go'))?.[1] ?? ''
+      return readFile(copy, 'utf8')
+    }
+    expect(await hooks()).toContain(`var covliveFixed = ${JSON.stringify(place)}\n`)
+    expect((await prepare(undefined)).findings).toMatchObject([
+      { code: 'fixed-place-taken', severity: 'notice' },
+    ])
+    expect(await hooks()).toContain('const covliveFixed = ""\n')
+  })
+})
+
 describe('where it cannot be', () => {
   it.each([
-    ['windows', './...', /windows/],
-    ['linux', 'std', /std/],
-    ['linux', 'all', /all/],
-    ['linux', 'runtime/...', /runtime/],
-    ['linux', 'internal/coverage/cfile', /cfile/],
-  ])('on %s with -coverpkg=%s it says why', async (goos, pattern, reason) => {
+    ['std', /std/],
+    ['all', /all/],
+    ['runtime/...', /runtime/],
+    ['internal/coverage/cfile', /cfile/],
+  ])('with -coverpkg=%s it says why', async (pattern, reason) => {
     const { overlays, findings } = await preparePreserving({
       wanted: true,
-      goos,
+      fixedPlace: { path: undefined },
       goroot: '/nowhere',
       toolCacheDir: '/nowhere',
       scratch: '/nowhere',

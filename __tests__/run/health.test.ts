@@ -42,7 +42,8 @@ const E2E = 'example.com/health/e2e'
 
 describe.each(['1.20.14', '1.26.8'])('what programs of Go %s say', (goVersion) => {
   it('of a GOCOVERDIR that is not set, with the tests that passed it on', async () => {
-    const run = await health('unset', { goVersion })
+    // With it they write to the place that is built into them.
+    const run = await health('unset', { goVersion, inputs: { preserve: 'false' } })
     expect(findingOf(run, 'gocoverdir-not-set')).toMatchObject({
       severity: 'warning',
       title: 'Instrumented programs ran without GOCOVERDIR',
@@ -76,7 +77,7 @@ describe.each(['1.20.14', '1.26.8'])('what programs of Go %s say', (goVersion) =
 
 it('hears what the programs of a command say', async () => {
   const command = 'serve\nenv -u GOCOVERDIR serve\nGOCOVERDIR=/nowhere serve 2>&1'
-  const run = await health('none', { inputs: { command } })
+  const run = await health('none', { inputs: { command, preserve: 'false' } })
   expect(findingOf(run, 'gocoverdir-not-set').evidence).toEqual(['command (errors)'])
   expect(findingOf(run, 'gocoverdir-unusable').evidence).toEqual([
     'command (output): output directory "/nowhere" inaccessible (err: stat /nowhere: no such file or directory); no coverage data written (2 times)',
@@ -85,7 +86,9 @@ it('hears what the programs of a command say', async () => {
 })
 
 it('fails on what fail-on names', async () => {
-  const { report } = await health('unset', { inputs: { 'fail-on': 'default gocoverdir-not-set' } })
+  const { report } = await health('unset', {
+    inputs: { preserve: 'false', 'fail-on': 'default gocoverdir-not-set' },
+  })
   expect(report.findings.map(({ code, severity }) => [code, severity])).toEqual([
     ['gocoverdir-not-set', 'error'],
   ])

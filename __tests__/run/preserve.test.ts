@@ -1,12 +1,15 @@
 /** Whole runs whose programs and tests do not end by themselves: what they executed is in the figures. */
 import { readdir, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { afterAll, describe, expect, it } from '@jest/globals'
 import type { Finding } from '../../src/finding.js'
 import type { InputName } from '../../src/inputs/definitions.js'
+import { type FixedDirectory, claimFixedDirectory } from '../../src/preserve/fixedDirectory.js'
+import { reportJson } from '../../src/report/json.js'
+import { makeRunDirectories } from '../../src/runDirectories.js'
 import { isGreen } from '../../src/verdict.js'
 import { Chain, type ChainRun, codes, figures } from '../helpers/chain.js'
-import { GO_VERSIONS } from '../helpers/toolchains.js'
+import { GO_VERSIONS, realHost } from '../helpers/toolchains.js'
 
 const chain = new Chain()
 afterAll(() => chain.clean())
@@ -43,9 +46,15 @@ describe.each(GO_VERSIONS)('a server that is killed, with Go %s', (version) => {
       severity: 'notice',
       title: '1 process did not end normally; the counters were kept',
       detail: '9 statements were executed by no other process, and would be missing without preserve.',
-      evidence: [expect.stringMatching(/^server --secret \(pid \d+\)$/)],
+      evidence: [expect.stringMatching(/^server --secret \(pid \d+\): killed$/)],
     })
     expect(codes(run.report)).toEqual(['process-ended-early'])
+    expect(JSON.parse(reportJson(run.report))).toMatchObject({
+      kept: { processes: 1, statements: 9 },
+      processes: expect.arrayContaining([
+        expect.objectContaining({ command: 'server --secret', ending: 'killed' }),
+      ]),
+    })
     expect(isGreen(run.report)).toBe(true)
     // What is uploaded has no memory of a process.
     const files = await readdir(join(run.outDirectory, 'covdata'), { recursive: true })
@@ -100,6 +109,54 @@ describe('programs', () => {
   })
 })
 
+describe.each(GO_VERSIONS)('a program that is started without GOCOVERDIR, with Go %s', (version) => {
+  it('is measured all the same, and prints no warning', async () => {
+    const run = await killed({ inputs: { 'go-version': version, tags: 'clean', 'test-packages': './e2e' } })
+    expect(run.report.suite?.passed).toBe(true)
+    expect(figures(run.report)).toContain('cmd/server 6/12')
+    expect(codes(run.report)).toEqual([])
+    expect(run.report.processes).toMatchObject([{ source: 'binaries', command: 'server' }])
+  })
+})
+
+it('says when another run has the place for such programs', async () => {
+  let other: FixedDirectory | undefined
+  const run = await killed({
+    inputs: { tags: 'clean', 'test-packages': './e2e' },
+    prepare: async (module) => {
+      other = await claimFixedDirectory(
+        realHost().toolCacheDir,
+        module,
+        await makeRunDirectories(dirname(module)),
+      )
+    },
+  })
+  expect(codes(run.report)).toContain('fixed-place-taken')
+  await other?.release()
+  // The test compares what the program prints, as many do.
+  expect(run.report.suite?.passed).toBe(false)
+  expect(codes(run.report)).toContain('gocoverdir-not-set')
+})
+
+describe('a program that still runs when the suite has ended', () => {
+  it.each(['with', 'without'])('counts, and is told, %s GOCOVERDIR', async (environment) => {
+    const run = await killed({
+      inputs: { tags: 'stays', 'test-packages': './e2e' },
+      env: { ENVIRONMENT: environment },
+    })
+    const pid = run.report.processes[0]?.pid ?? 0
+    try {
+      expect(figures(run.report)).toContain(KEPT)
+      expect(findingOf(run, 'process-still-running').evidence).toEqual([`server --secret (pid ${pid})`])
+      expect(findingOf(run, 'process-ended-early').evidence).toEqual([
+        `server --secret (pid ${pid}): still running`,
+      ])
+    } finally {
+      process.kill(pid, 'SIGKILL')
+    }
+  })
+})
+
 describe('tests', () => {
   it('that panic keep what they executed', async () => {
     const run = await killed({ inputs: { tags: 'panics', 'test-packages': './inside' } })
@@ -107,7 +164,7 @@ describe('tests', () => {
     expect(figures(run.report)).toContain('inside 2/2')
     expect(run.report.coverage.sources).toContain('tests')
     expect(findingOf(run, 'process-ended-early').evidence).toEqual([
-      expect.stringMatching(/^inside\.test \(pid \d+\)$/),
+      expect.stringMatching(/^inside\.test \(pid \d+\): panicked$/),
     ])
   })
 

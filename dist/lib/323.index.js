@@ -503,8 +503,8 @@ function wholeNumber(value) {
 var src_interrupt = __webpack_require__(48476);
 // EXTERNAL MODULE: ./src/report/writeReport.ts + 4 modules
 var writeReport = __webpack_require__(63152);
-// EXTERNAL MODULE: ./src/run.ts + 46 modules
-var run = __webpack_require__(49512);
+// EXTERNAL MODULE: ./src/run.ts + 47 modules
+var run = __webpack_require__(29779);
 // EXTERNAL MODULE: ./src/runDirectories.ts
 var runDirectories = __webpack_require__(33115);
 // EXTERNAL MODULE: ./src/version.ts + 1 modules
@@ -1143,7 +1143,7 @@ const manifestShape = object({
         processes: integer(),
         tally,
     }), MOST),
-    processes: list(object({ source: oneOf(model/* SOURCES */.H), command: prose, pid: integer() }), MOST),
+    processes: list(object({ source: oneOf(model/* SOURCES */.H), command: prose, pid: integer(), ending: optional(prose) }), MOST),
     suite: object({
         kind: oneOf(['go test', 'command']),
         passed: flag,
@@ -1656,8 +1656,8 @@ var src_interrupt = __webpack_require__(48476);
 var terminalReport = __webpack_require__(80832);
 // EXTERNAL MODULE: ./src/report/writeReport.ts + 4 modules
 var writeReport = __webpack_require__(63152);
-// EXTERNAL MODULE: ./src/run.ts + 46 modules
-var run = __webpack_require__(49512);
+// EXTERNAL MODULE: ./src/run.ts + 47 modules
+var run = __webpack_require__(29779);
 // EXTERNAL MODULE: ./src/runDirectories.ts
 var runDirectories = __webpack_require__(33115);
 // EXTERNAL MODULE: ./src/verdict.ts
@@ -1916,8 +1916,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/covdata/podFiles.ts + 1 modules
 var podFiles = __webpack_require__(30408);
-// EXTERNAL MODULE: ./src/covdata/readPods.ts + 11 modules
-var readPods = __webpack_require__(13832);
+// EXTERNAL MODULE: ./src/covdata/readPods.ts + 8 modules
+var readPods = __webpack_require__(28205);
 ;// CONCATENATED MODULE: ./src/covdata/compact.ts
 /** @module Making data small for keeping: one counter data file per pod, without anything that may be secret. */
 
@@ -1973,21 +1973,17 @@ function keptStatements(index, pods) {
     const covered = (counters) => (0,unitIndex/* coveredStatements */.hJ)(index, (0,unitIndex/* countUnits */.jK)(index, counters, 'set'));
     return covered(all) - covered(ended);
 }
-/**
- * @param commands of the processes, as they are published
- * @param statementsOf how many statements only they executed
- */
-function keptFinding(commands, statementsOf) {
-    const { length } = commands;
-    if (length === 0)
+/** @param statements that only processes executed which did not end by themselves */
+function keptFinding(processes, statements) {
+    const kept = processes.filter(({ ending }) => ending !== undefined);
+    if (kept.length === 0)
         return [];
-    const processes = length === 1 ? '1 process' : `${length} processes`;
-    const statements = statementsOf();
+    const count = kept.length === 1 ? '1 process' : `${kept.length} processes`;
     const only = statements === 1 ? '1 statement was' : `${statements} statements were`;
     return [
-        (0,finding/* finding */.g)('process-ended-early', `${processes} did not end normally; the counters were kept`, {
+        (0,finding/* finding */.g)('process-ended-early', `${count} did not end normally; the counters were kept`, {
             detail: `${only} executed by no other process, and would be missing without preserve.`,
-            evidence: commands,
+            evidence: kept.map(({ command, pid, ending }) => `${command} (pid ${pid}): ${ending ?? ''}`),
         }),
     ];
 }
@@ -2090,8 +2086,8 @@ function foreignData(foreign) {
     ];
 }
 
-// EXTERNAL MODULE: ./src/coverage/programs.ts
-var coverage_programs = __webpack_require__(48721);
+// EXTERNAL MODULE: ./src/coverage/programs.ts + 1 modules
+var coverage_programs = __webpack_require__(17096);
 ;// CONCATENATED MODULE: ./src/coverage/selectedPods.ts
 /** @module Which of the pods that were found belong to what is measured. */
 
@@ -2196,14 +2192,19 @@ function findingsOf({ pods, linked, foreign, problems }) {
     });
 }
 /** @param indexes where lists of units are, or go */
-function describeData(data, { built, suite, inProcess }, indexes) {
+function describeData(data, { built, suite, inProcess, running }, indexes) {
     const { pods, linked, foreign, problems } = data;
     const programs = (0,coverage_programs/* programPods */.xN)(pods, built);
     const tallyOf = (own) => (0,tallyColumn/* tallyColumn */.N)(indexes.of(own, linked), own, 'binaries');
     const binaries = (0,coverage_programs/* binaryInfos */.Je)(built, programs, tallyOf);
+    const processes = (0,coverage_programs/* processInfos */.fM)(pods, built, running);
+    const kept = processes.some(({ ending }) => ending !== undefined)
+        ? keptStatements(indexes.of(pods, linked), pods)
+        : 0;
     return {
         binaries,
-        processes: (0,coverage_programs/* processInfos */.fM)(pods, built),
+        processes,
+        keptStatements: kept,
         findings: [
             ...healthFindings({
                 linked,
@@ -2216,7 +2217,7 @@ function describeData(data, { built, suite, inProcess }, indexes) {
                 inProcess,
                 reExecuted: (0,coverage_programs/* reExecutedMains */.pO)(pods),
             }),
-            ...keptFinding((0,coverage_programs/* keptCommands */.zM)(pods, built), () => keptStatements(indexes.of(pods, linked), pods)),
+            ...keptFinding(processes, kept),
         ],
     };
 }
@@ -2264,7 +2265,7 @@ async function compact(pods, outDirectory) {
 /* harmony export */   y: () => (/* binding */ buildModel)
 /* harmony export */ });
 /* harmony import */ var _covdata_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87669);
-/* harmony import */ var _covdata_readPods_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13832);
+/* harmony import */ var _covdata_readPods_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28205);
 /* harmony import */ var _covdata_unitIndex_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10216);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43307);
 /* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72156);
@@ -2422,23 +2423,54 @@ const SOURCES = ['binaries', 'tests'];
 
 /***/ }),
 
-/***/ 48721:
+/***/ 17096:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HV: () => (/* binding */ mainOf),
-/* harmony export */   Je: () => (/* binding */ binaryInfos),
-/* harmony export */   fM: () => (/* binding */ processInfos),
-/* harmony export */   pO: () => (/* binding */ reExecutedMains),
-/* harmony export */   xN: () => (/* binding */ programPods),
-/* harmony export */   zM: () => (/* binding */ keptCommands)
-/* harmony export */ });
-/* unused harmony export isTestBinary */
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _commandText_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(808);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43307);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Je: () => (/* binding */ binaryInfos),
+  HV: () => (/* binding */ mainOf),
+  fM: () => (/* binding */ processInfos),
+  xN: () => (/* binding */ programPods),
+  pO: () => (/* binding */ reExecutedMains)
+});
+
+// UNUSED EXPORTS: isTestBinary
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/coverage/commandText.ts
+var commandText = __webpack_require__(808);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+;// CONCATENATED MODULE: ./src/coverage/endings.ts
+/** @module What is said of how a process ended that did not end by itself. */
+
+const WORDS = {
+    panic: 'panicked',
+    'fatal error': 'crashed',
+    exit: 'ended by syscall.Exit',
+    exec: 'replaced by another program',
+    unknown: 'killed',
+};
+/** @param running whether the process runs still */
+function endingText(ending, running) {
+    if (running)
+        return 'still running';
+    return ending.how === 'signal' ? `killed by ${signalName(ending.signal)}` : WORDS[ending.how];
+}
+/** Numbers are those of the system on which the process ran, which is this one. */
+function signalName(number) {
+    const found = Object.entries(external_node_os_.constants.signals).find(([, signal]) => signal === number);
+    return found?.[0] ?? `signal ${number}`;
+}
+
+// EXTERNAL MODULE: ./src/coverage/model.ts
+var model = __webpack_require__(43307);
+;// CONCATENATED MODULE: ./src/coverage/programs.ts
 /** @module Which program wrote a pod, and what is known of its processes. */
+
 
 
 
@@ -2449,7 +2481,7 @@ const TEST_BINARY = /\.test(?:\.exe)?$/;
  * that wrote as a test process, or it has no main package of its own.
  */
 function isTestBinary(pod) {
-    return mainOf(pod) === undefined || pod.columns.includes(_model_js__WEBPACK_IMPORTED_MODULE_1__/* .SOURCES */ .H.indexOf('tests'));
+    return mainOf(pod) === undefined || pod.columns.includes(model/* SOURCES */.H.indexOf('tests'));
 }
 /**
  * Whether a process was a program. The tests of a main package link what the program links, so their binary and the
@@ -2458,13 +2490,13 @@ function isTestBinary(pod) {
  */
 function isProgram(pod, process, built) {
     const [program = ''] = process.args;
-    if (_model_js__WEBPACK_IMPORTED_MODULE_1__/* .SOURCES */ .H[process.column] !== 'binaries' || TEST_BINARY.test(program))
+    if (model/* SOURCES */.H[process.column] !== 'binaries' || TEST_BINARY.test(program))
         return false;
     if (!isTestBinary(pod))
         return true;
-    return built.some((binary) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(program)
+    return built.some((binary) => (0,external_node_path_.isAbsolute)(program)
         ? program === binary.path
-        : !binary.reExecuted && (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(program) === (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(binary.path));
+        : !binary.reExecuted && (0,external_node_path_.basename)(program) === (0,external_node_path_.basename)(binary.path));
 }
 /** The pods of programs, test binaries left out. */
 function programPods(pods, built) {
@@ -2482,7 +2514,7 @@ function programPods(pods, built) {
 }
 /** The main packages of test binaries that wrote as programs. */
 function reExecutedMains(pods) {
-    const wroteAsProgram = (pod) => isTestBinary(pod) && pod.processes.some((process) => _model_js__WEBPACK_IMPORTED_MODULE_1__/* .SOURCES */ .H[process.column] === 'binaries');
+    const wroteAsProgram = (pod) => isTestBinary(pod) && pod.processes.some((process) => model/* SOURCES */.H[process.column] === 'binaries');
     return new Set(pods.filter(wroteAsProgram).flatMap((pod) => mainOf(pod) ?? []));
 }
 /**
@@ -2499,33 +2531,30 @@ function binaryInfos(built, programs, tallyOf) {
     };
     return [
         ...built.map((binary) => info(binary.name, binary.importPath, 'built')),
-        ...found.map((importPath) => info((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(importPath), importPath, 'found')),
+        ...found.map((importPath) => info((0,external_node_path_.basename)(importPath), importPath, 'found')),
     ];
 }
 /** The processes that left counters; files that are sums of several (pid 0, compacted data) are none. */
-function processInfos(pods, built) {
+function processInfos(pods, built, running) {
     return pods.flatMap((pod) => pod.processes
         .filter((process) => process.pid > 0)
         .map((process) => ({
-        source: _model_js__WEBPACK_IMPORTED_MODULE_1__/* .SOURCES */ .H[process.column] ?? 'binaries',
+        source: model/* SOURCES */.H[process.column] ?? 'binaries',
         command: commandOf(process, !isProgram(pod, process, built)),
         pid: process.pid,
+        ...(process.ending === undefined
+            ? {}
+            : { ending: endingText(process.ending, running.has((0,external_node_path_.basename)(process.path))) }),
     })));
-}
-/** The processes whose counters were kept, with their ids. */
-function keptCommands(pods, built) {
-    return pods.flatMap((pod) => pod.processes
-        .filter((process) => process.live)
-        .map((process) => `${commandOf(process, !isProgram(pod, process, built))} (pid ${process.pid})`));
 }
 /** Argument values may hold secrets: only the program and the names of flags are kept. */
 function commandOf(process, testBinary) {
     const [program = 'unknown', ...args] = process.args;
     if (!testBinary)
-        return (0,_commandText_js__WEBPACK_IMPORTED_MODULE_2__/* .commandText */ .j)(process.args);
+        return (0,commandText/* commandText */.j)(process.args);
     const own = args.filter((arg) => !arg.startsWith('-test.'));
     const label = TEST_BINARY.test(program) ? [] : ['(test binary)'];
-    return [(0,_commandText_js__WEBPACK_IMPORTED_MODULE_2__/* .commandText */ .j)([program, ...own]), ...label].join(' ');
+    return [(0,commandText/* commandText */.j)([program, ...own]), ...label].join(' ');
 }
 /** The import path of the main package that is linked into a build. */
 function mainOf(pod) {
@@ -2604,11 +2633,15 @@ function placesIn({ units }) {
             continue;
         if (unit.statements > Math.min(linesOf(unit), linesOf(next)))
             certain++;
-        // Parts of one run are executed as often, and a statement is not parted.
-        else if (unit.statements > 1 && unit.count === next.count)
+        // Parts of one run stand in one column and are executed as often, and a statement is not parted. Cases and branches
+        // that were not executed look the same.
+        else if (unit.statements > 1 && unit.startColumn === next.startColumn && isAsOften(unit, next))
             possible++;
     }
     return { certain, possible };
+}
+function isAsOften(unit, next) {
+    return unit.count === next.count && unit.count > 0;
 }
 function linesOf({ startLine, endLine, endColumn }) {
     return endLine - startLine + (endColumn === 1 ? 0 : 1);
@@ -2728,7 +2761,7 @@ function sumAllTallies(all, sources) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ tallyColumn)
 /* harmony export */ });
-/* harmony import */ var _covdata_readPods_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13832);
+/* harmony import */ var _covdata_readPods_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28205);
 /* harmony import */ var _covdata_unitIndex_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10216);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43307);
 /** @module Statements without a model: what some pods cover by themselves. */
@@ -4703,6 +4736,12 @@ const BUILD_DIAGNOSES = {
         why: 'Go’s runtime is changed for it while it is built, and that was not possible.',
         fix: '',
     },
+    'fixed-place-taken': {
+        severity: 'notice',
+        meaning: 'Programs that are started without GOCOVERDIR are not measured.',
+        why: 'They write to a place that is built into them, one for each working directory, and another run has it now.',
+        fix: 'Run the suites of one working directory one after the other.',
+    },
     'overlay-ignored': {
         severity: 'warning',
         meaning: 'Files of measured packages are replaced by -overlay, and Go measures the originals.',
@@ -5801,8 +5840,8 @@ function sortedUnique(names) {
     return [...new Set(names)].sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
 }
 
-// EXTERNAL MODULE: ./src/coverage/programs.ts
-var programs = __webpack_require__(48721);
+// EXTERNAL MODULE: ./src/coverage/programs.ts + 1 modules
+var programs = __webpack_require__(17096);
 // EXTERNAL MODULE: ./src/coverage/revisions.ts
 var revisions = __webpack_require__(88864);
 // EXTERNAL MODULE: ./src/coverage/threshold.ts
@@ -5971,11 +6010,14 @@ async function gatherLegs(all) {
     const problems = [];
     const foreign = new Map();
     let plain = [];
+    let kept;
     for (const { manifest, directories } of all) {
         const data = await (0,collect/* readData */.v3)({ directories, measured: measuredBy(manifest), seen });
         if (manifest === undefined) {
-            const described = (0,collect/* describeData */.sf)(data, { built: [], suite: 'none', inProcess: true }, groups.indexes);
+            const described = (0,collect/* describeData */.sf)(data, { built: [], suite: 'none', inProcess: true, running: new Set() }, groups.indexes);
             plain = described.findings;
+            if (all.length === 1)
+                kept = described.keptStatements;
             addAll(gathered.binaries, described.binaries);
             addAll(gathered.processes, described.processes);
         }
@@ -6003,6 +6045,7 @@ async function gatherLegs(all) {
     return {
         groups,
         ...gathered,
+        keptStatements: kept,
         findings: [
             ...plain.filter((finding) => !isModeClash(finding)),
             // A leg without any data is told by its name.
@@ -6084,6 +6127,7 @@ async function merge(request) {
         coverage: model,
         binaries: binariesOf(gathered),
         processes: gathered.processes,
+        keptStatements: gathered.keptStatements,
         suite: undefined,
         findings: (0,failOn/* gradeFindings */.UU)(findings, request.failOn ?? failOn/* DEFAULT_FAIL_ON */.VQ),
         gates: request.thresholds.map((threshold) => (0,coverage_threshold/* checkThreshold */.w)(threshold, model.tallies.together)),
@@ -7366,6 +7410,10 @@ function reportJson(report) {
         notLinked: coverage.notLinked,
         binaries: report.binaries.map(({ tally, ...binary }) => ({ ...binary, ...figure(tally) })),
         processes: report.processes,
+        kept: {
+            processes: report.processes.filter(({ ending }) => ending !== undefined).length,
+            statements: report.keptStatements ?? null,
+        },
         suite: suite ?? null,
         gates: report.gates.map(({ rule, passed, missing, tally }) => ({
             rule,
@@ -7504,7 +7552,7 @@ function firstLine(text) {
 }
 
 ;// CONCATENATED MODULE: ./src/report/report.schema.json
-const report_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"go-integration-coverage report","description":"Version 1. Readers should ignore properties they do not know: later tools of version 1 may add some.","type":"object","additionalProperties":false,"required":["$schema","schemaVersion","toolVersion","startedAt","seconds","passed","module","go","mode","total","packages","notLinked","binaries","processes","suite","gates","findings","legs"],"properties":{"$schema":{"type":"string","description":"Where this schema lies, relative to the report."},"schemaVersion":{"const":1},"toolVersion":{"type":"string","description":"Version of go-integration-coverage."},"startedAt":{"type":"string","description":"RFC 3339, UTC.","pattern":"^\\\\d{4}-\\\\d\\\\d-\\\\d\\\\dT\\\\d\\\\d:\\\\d\\\\d:\\\\d\\\\d(\\\\.\\\\d+)?Z$"},"seconds":{"type":"number","minimum":0},"passed":{"type":"boolean","description":"The suite passed, every gate was met and nothing makes the figure wrong."},"module":{"type":["string","null"],"description":"Path of the measured module; null if data of several was merged."},"go":{"description":"The Go that measured; null if data was only merged.","oneOf":[{"type":"null"},{"$ref":"#/definitions/go"}]},"mode":{"enum":["set","count","atomic"],"description":"Go\'s counter mode."},"total":{"$ref":"#/definitions/figures"},"packages":{"type":"array","items":{"$ref":"#/definitions/package"},"description":"Sorted by import path."},"notLinked":{"type":"array","items":{"type":"string"},"description":"Selected packages that are linked into nothing that was measured; outside the total."},"binaries":{"type":"array","items":{"$ref":"#/definitions/binary"}},"processes":{"type":"array","items":{"$ref":"#/definitions/process"}},"suite":{"description":"null if data was only merged.","oneOf":[{"type":"null"},{"$ref":"#/definitions/suite"}]},"gates":{"type":"array","items":{"$ref":"#/definitions/gate"}},"findings":{"type":"array","items":{"$ref":"#/definitions/finding"},"description":"Most severe first."},"legs":{"type":"array","items":{"$ref":"#/definitions/leg"},"description":"The jobs of a matrix that were merged; empty otherwise."}},"definitions":{"leg":{"type":"object","additionalProperties":false,"required":["name","state","go","tests","suitePassed","failedTests","covered","total","percent"],"properties":{"name":{"type":"string","description":"The job and the values of its matrix."},"state":{"enum":["merged","missing","broken","empty"],"description":"missing: it left no artifact; broken: what it left cannot be read; empty: it left no coverage data."},"go":{"description":"The Go that measured; null where nothing is known.","oneOf":[{"type":"null"},{"$ref":"#/definitions/go"}]},"tests":{"description":"Leaf tests by outcome; null where a command ran, or nothing is known.","oneOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["pass","fail","skip","unfinished"],"properties":{"pass":{"type":"integer","minimum":0},"fail":{"type":"integer","minimum":0},"skip":{"type":"integer","minimum":0},"unfinished":{"type":"integer","minimum":0}}}]},"suitePassed":{"type":["boolean","null"]},"failedTests":{"type":"array","items":{"type":"string"},"description":"Package and name; a part of them where there are many."},"covered":{"type":"integer","minimum":0,"description":"Statements that this job executed."},"total":{"type":"integer","minimum":0,"description":"All statements of this job."},"percent":{"type":["number","null"],"minimum":0,"maximum":100,"description":"As Go rounds it; null if total is 0."}}},"figure":{"type":"object","additionalProperties":false,"required":["covered","total","percent"],"properties":{"covered":{"type":"integer","minimum":0,"description":"Statements that were executed at least once."},"total":{"type":"integer","minimum":0,"description":"All statements."},"percent":{"type":["number","null"],"minimum":0,"maximum":100,"description":"100 * covered / total, rounded to one decimal as Go does; null if total is 0."}}},"figures":{"type":"object","additionalProperties":false,"required":["covered","total","percent","bySource"],"properties":{"covered":{"type":"integer","minimum":0,"description":"Statements that were executed at least once."},"total":{"type":"integer","minimum":0,"description":"All statements."},"percent":{"type":["number","null"],"minimum":0,"maximum":100,"description":"100 * covered / total, rounded to one decimal as Go does; null if total is 0."},"bySource":{"type":"object","additionalProperties":false,"description":"The same for each source by itself.","properties":{"binaries":{"$ref":"#/definitions/figure"},"tests":{"$ref":"#/definitions/figure"}}}}},"go":{"type":"object","additionalProperties":false,"required":["requested","requestedBy","version","origin","goos","goarch"],"properties":{"requested":{"type":"string","description":"The pin."},"requestedBy":{"type":"string","description":"Where the pin comes from."},"version":{"type":"string","description":"The version that really ran."},"origin":{"enum":["tool cache","PATH","go.dev","module proxy"]},"goos":{"type":"string","description":"Target system."},"goarch":{"type":"string","description":"Target architecture."}}},"package":{"type":"object","additionalProperties":false,"required":["importPath","module","covered","total","percent","bySource","files"],"properties":{"importPath":{"type":"string","description":"Import path."},"module":{"type":"string","description":"Module path; empty for the standard library."},"covered":{"type":"integer","minimum":0,"description":"Statements that were executed at least once."},"total":{"type":"integer","minimum":0,"description":"All statements."},"percent":{"type":["number","null"],"minimum":0,"maximum":100,"description":"100 * covered / total, rounded to one decimal as Go does; null if total is 0."},"bySource":{"type":"object","additionalProperties":false,"description":"The same for each source by itself.","properties":{"binaries":{"$ref":"#/definitions/figure"},"tests":{"$ref":"#/definitions/figure"}}},"files":{"type":"array","items":{"$ref":"#/definitions/file"}}}},"file":{"type":"object","additionalProperties":false,"required":["path","covered","total","percent","bySource","uncovered"],"properties":{"path":{"type":"string","description":"Import path, slash, file name, as Go writes it."},"covered":{"type":"integer","minimum":0,"description":"Statements that were executed at least once."},"total":{"type":"integer","minimum":0,"description":"All statements."},"percent":{"type":["number","null"],"minimum":0,"maximum":100,"description":"100 * covered / total, rounded to one decimal as Go does; null if total is 0."},"bySource":{"type":"object","additionalProperties":false,"description":"The same for each source by itself.","properties":{"binaries":{"$ref":"#/definitions/figure"},"tests":{"$ref":"#/definitions/figure"}}},"uncovered":{"type":"array","description":"Units that were never executed: start line, start column, end line, end column (exclusive), statements.","items":{"type":"array","items":{"type":"integer","minimum":0},"minItems":5,"maxItems":5}}}},"binary":{"type":"object","additionalProperties":false,"required":["name","importPath","origin","processes","covered","total","percent"],"properties":{"name":{"type":"string","description":"File name of the program."},"importPath":{"type":"string","description":"Import path of its main package."},"origin":{"enum":["built","found"],"description":"found: known by its data only, such as a program that a test built."},"processes":{"type":"integer","minimum":0,"description":"Processes that left counters; 0 also for data that was merged before, which does not say."},"covered":{"type":"integer","minimum":0,"description":"Statements that were executed at least once."},"total":{"type":"integer","minimum":0,"description":"All statements."},"percent":{"type":["number","null"],"minimum":0,"maximum":100,"description":"100 * covered / total, rounded to one decimal as Go does; null if total is 0."}}},"process":{"type":"object","additionalProperties":false,"required":["source","command","pid"],"properties":{"source":{"enum":["binaries","tests"]},"command":{"type":"string","description":"Program and names of its flags; never values."},"pid":{"type":"integer","minimum":0,"description":"Process id."}}},"suite":{"type":"object","additionalProperties":false,"required":["kind","passed","exitCode","timedOut","seconds","packages","leftOut"],"properties":{"kind":{"enum":["go test","command"]},"passed":{"type":"boolean"},"exitCode":{"type":"integer"},"timedOut":{"type":"boolean"},"seconds":{"type":"number","minimum":0},"packages":{"type":"array","items":{"$ref":"#/definitions/testPackage"}},"leftOut":{"type":"integer","minimum":0,"description":"Test functions that exist without the tags too and did not run."}}},"testPackage":{"type":"object","additionalProperties":false,"required":["importPath","outcome","seconds","tests","output"],"properties":{"importPath":{"type":"string","description":"Import path."},"outcome":{"enum":["pass","fail","skip","build-failed","none"]},"seconds":{"type":"number","minimum":0},"tests":{"type":"array","items":{"$ref":"#/definitions/test"}},"output":{"type":"string","description":"What it printed outside its tests, if it failed."}}},"test":{"type":"object","additionalProperties":false,"required":["name","outcome","seconds","output"],"properties":{"name":{"type":"string","description":"Go\'s name, subtests behind a slash."},"outcome":{"enum":["pass","fail","skip","unfinished"]},"seconds":{"type":"number","minimum":0},"output":{"type":"string","description":"What it printed, unless it passed."}}},"gate":{"type":"object","additionalProperties":false,"required":["rule","passed","missing","covered","total","percent"],"properties":{"rule":{"type":"string","description":"As the user wrote it."},"passed":{"type":"boolean"},"missing":{"type":"integer","minimum":0,"description":"Statements by which it is missed."},"covered":{"type":"integer","minimum":0,"description":"Statements that were executed at least once."},"total":{"type":"integer","minimum":0,"description":"All statements."},"percent":{"type":["number","null"],"minimum":0,"maximum":100,"description":"100 * covered / total, rounded to one decimal as Go does; null if total is 0."}}},"finding":{"type":"object","additionalProperties":false,"required":["code","severity","title","detail","fix","evidence"],"properties":{"code":{"type":"string","description":"Stable.","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"severity":{"enum":["error","warning","notice"]},"title":{"type":"string","description":"What is the case."},"detail":{"type":"string","description":"Why."},"fix":{"type":"string","description":"What to do."},"evidence":{"type":"array","items":{"type":"string"}}}}}}');
+const report_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"go-integration-coverage report","description":"Version 1. Readers should ignore properties they do not know: later tools of version 1 may add some.","type":"object","additionalProperties":false,"required":["$schema","schemaVersion","toolVersion","startedAt","seconds","passed","module","go","mode","total","packages","notLinked","binaries","processes","kept","suite","gates","findings","legs"],"properties":{"$schema":{"type":"string","description":"Where this schema lies, relative to the report."},"schemaVersion":{"const":1},"toolVersion":{"type":"string","description":"Version of go-integration-coverage."},"startedAt":{"type":"string","description":"RFC 3339, UTC.","pattern":"^\\\\d{4}-\\\\d\\\\d-\\\\d\\\\dT\\\\d\\\\d:\\\\d\\\\d:\\\\d\\\\d(\\\\.\\\\d+)?Z$"},"seconds":{"type":"number","minimum":0},"passed":{"type":"boolean","description":"The suite passed, every gate was met and nothing makes the figure wrong."},"module":{"type":["string","null"],"description":"Path of the measured module; null if data of several was merged."},"go":{"description":"The Go that measured; null if data was only merged.","oneOf":[{"type":"null"},{"$ref":"#/definitions/go"}]},"mode":{"enum":["set","count","atomic"],"description":"Go\'s counter mode."},"total":{"$ref":"#/definitions/figures"},"packages":{"type":"array","items":{"$ref":"#/definitions/package"},"description":"Sorted by import path."},"notLinked":{"type":"array","items":{"type":"string"},"description":"Selected packages that are linked into nothing that was measured; outside the total."},"binaries":{"type":"array","items":{"$ref":"#/definitions/binary"}},"processes":{"type":"array","items":{"$ref":"#/definitions/process"}},"kept":{"type":"object","additionalProperties":false,"description":"Processes that did not end by themselves, whose counters Go alone would have lost.","required":["processes","statements"],"properties":{"processes":{"type":"integer","minimum":0},"statements":{"description":"What no other process executed; null where legs were merged.","type":["integer","null"],"minimum":0}}},"suite":{"description":"null if data was only merged.","oneOf":[{"type":"null"},{"$ref":"#/definitions/suite"}]},"gates":{"type":"array","items":{"$ref":"#/definitions/gate"}},"findings":{"type":"array","items":{"$ref":"#/definitions/finding"},"description":"Most severe first."},"legs":{"type":"array","items":{"$ref":"#/definitions/leg"},"description":"The jobs of a matrix that were merged; empty otherwise."}},"definitions":{"leg":{"type":"object","additionalProperties":false,"required":["name","state","go","tests","suitePassed","failedTests","covered","total","percent"],"properties":{"name":{"type":"string","description":"The job and the values of its matrix."},"state":{"enum":["merged","missing","broken","empty"],"description":"missing: it left no artifact; broken: what it left cannot be read; empty: it left no coverage data."},"go":{"description":"The Go that measured; null where nothing is known.","oneOf":[{"type":"null"},{"$ref":"#/definitions/go"}]},"tests":{"description":"Leaf tests by outcome; null where a command ran, or nothing is known.","oneOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["pass","fail","skip","unfinished"],"properties":{"pass":{"type":"integer","minimum":0},"fail":{"type":"integer","minimum":0},"skip":{"type":"integer","minimum":0},"unfinished":{"type":"integer","minimum":0}}}]},"suitePassed":{"type":["boolean","null"]},"failedTests":{"type":"array","items":{"type":"string"},"description":"Package and name; a part of them where there are many."},"covered":{"type":"integer","minimum":0,"description":"Statements that this job executed."},"total":{"type":"integer","minimum":0,"description":"All statements of this job."},"percent":{"type":["number","null"],"minimum":0,"maximum":100,"description":"As Go rounds it; null if total is 0."}}},"figure":{"type":"object","additionalProperties":false,"required":["covered","total","percent"],"properties":{"covered":{"type":"integer","minimum":0,"description":"Statements that were executed at least once."},"total":{"type":"integer","minimum":0,"description":"All statements."},"percent":{"type":["number","null"],"minimum":0,"maximum":100,"description":"100 * covered / total, rounded to one decimal as Go does; null if total is 0."}}},"figures":{"type":"object","additionalProperties":false,"required":["covered","total","percent","bySource"],"properties":{"covered":{"type":"integer","minimum":0,"description":"Statements that were executed at least once."},"total":{"type":"integer","minimum":0,"description":"All statements."},"percent":{"type":["number","null"],"minimum":0,"maximum":100,"description":"100 * covered / total, rounded to one decimal as Go does; null if total is 0."},"bySource":{"type":"object","additionalProperties":false,"description":"The same for each source by itself.","properties":{"binaries":{"$ref":"#/definitions/figure"},"tests":{"$ref":"#/definitions/figure"}}}}},"go":{"type":"object","additionalProperties":false,"required":["requested","requestedBy","version","origin","goos","goarch"],"properties":{"requested":{"type":"string","description":"The pin."},"requestedBy":{"type":"string","description":"Where the pin comes from."},"version":{"type":"string","description":"The version that really ran."},"origin":{"enum":["tool cache","PATH","go.dev","module proxy"]},"goos":{"type":"string","description":"Target system."},"goarch":{"type":"string","description":"Target architecture."}}},"package":{"type":"object","additionalProperties":false,"required":["importPath","module","covered","total","percent","bySource","files"],"properties":{"importPath":{"type":"string","description":"Import path."},"module":{"type":"string","description":"Module path; empty for the standard library."},"covered":{"type":"integer","minimum":0,"description":"Statements that were executed at least once."},"total":{"type":"integer","minimum":0,"description":"All statements."},"percent":{"type":["number","null"],"minimum":0,"maximum":100,"description":"100 * covered / total, rounded to one decimal as Go does; null if total is 0."},"bySource":{"type":"object","additionalProperties":false,"description":"The same for each source by itself.","properties":{"binaries":{"$ref":"#/definitions/figure"},"tests":{"$ref":"#/definitions/figure"}}},"files":{"type":"array","items":{"$ref":"#/definitions/file"}}}},"file":{"type":"object","additionalProperties":false,"required":["path","covered","total","percent","bySource","uncovered"],"properties":{"path":{"type":"string","description":"Import path, slash, file name, as Go writes it."},"covered":{"type":"integer","minimum":0,"description":"Statements that were executed at least once."},"total":{"type":"integer","minimum":0,"description":"All statements."},"percent":{"type":["number","null"],"minimum":0,"maximum":100,"description":"100 * covered / total, rounded to one decimal as Go does; null if total is 0."},"bySource":{"type":"object","additionalProperties":false,"description":"The same for each source by itself.","properties":{"binaries":{"$ref":"#/definitions/figure"},"tests":{"$ref":"#/definitions/figure"}}},"uncovered":{"type":"array","description":"Units that were never executed: start line, start column, end line, end column (exclusive), statements.","items":{"type":"array","items":{"type":"integer","minimum":0},"minItems":5,"maxItems":5}}}},"binary":{"type":"object","additionalProperties":false,"required":["name","importPath","origin","processes","covered","total","percent"],"properties":{"name":{"type":"string","description":"File name of the program."},"importPath":{"type":"string","description":"Import path of its main package."},"origin":{"enum":["built","found"],"description":"found: known by its data only, such as a program that a test built."},"processes":{"type":"integer","minimum":0,"description":"Processes that left counters; 0 also for data that was merged before, which does not say."},"covered":{"type":"integer","minimum":0,"description":"Statements that were executed at least once."},"total":{"type":"integer","minimum":0,"description":"All statements."},"percent":{"type":["number","null"],"minimum":0,"maximum":100,"description":"100 * covered / total, rounded to one decimal as Go does; null if total is 0."}}},"process":{"type":"object","additionalProperties":false,"required":["source","command","pid"],"properties":{"source":{"enum":["binaries","tests"]},"command":{"type":"string","description":"Program and names of its flags; never values."},"pid":{"type":"integer","minimum":0,"description":"Process id."},"ending":{"type":"string","description":"How it ended, if not by itself: killed by SIGTERM, panicked, still running. Its counters were kept."}}},"suite":{"type":"object","additionalProperties":false,"required":["kind","passed","exitCode","timedOut","seconds","packages","leftOut"],"properties":{"kind":{"enum":["go test","command"]},"passed":{"type":"boolean"},"exitCode":{"type":"integer"},"timedOut":{"type":"boolean"},"seconds":{"type":"number","minimum":0},"packages":{"type":"array","items":{"$ref":"#/definitions/testPackage"}},"leftOut":{"type":"integer","minimum":0,"description":"Test functions that exist without the tags too and did not run."}}},"testPackage":{"type":"object","additionalProperties":false,"required":["importPath","outcome","seconds","tests","output"],"properties":{"importPath":{"type":"string","description":"Import path."},"outcome":{"enum":["pass","fail","skip","build-failed","none"]},"seconds":{"type":"number","minimum":0},"tests":{"type":"array","items":{"$ref":"#/definitions/test"}},"output":{"type":"string","description":"What it printed outside its tests, if it failed."}}},"test":{"type":"object","additionalProperties":false,"required":["name","outcome","seconds","output"],"properties":{"name":{"type":"string","description":"Go\'s name, subtests behind a slash."},"outcome":{"enum":["pass","fail","skip","unfinished"]},"seconds":{"type":"number","minimum":0},"output":{"type":"string","description":"What it printed, unless it passed."}}},"gate":{"type":"object","additionalProperties":false,"required":["rule","passed","missing","covered","total","percent"],"properties":{"rule":{"type":"string","description":"As the user wrote it."},"passed":{"type":"boolean"},"missing":{"type":"integer","minimum":0,"description":"Statements by which it is missed."},"covered":{"type":"integer","minimum":0,"description":"Statements that were executed at least once."},"total":{"type":"integer","minimum":0,"description":"All statements."},"percent":{"type":["number","null"],"minimum":0,"maximum":100,"description":"100 * covered / total, rounded to one decimal as Go does; null if total is 0."}}},"finding":{"type":"object","additionalProperties":false,"required":["code","severity","title","detail","fix","evidence"],"properties":{"code":{"type":"string","description":"Stable.","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"severity":{"enum":["error","warning","notice"]},"title":{"type":"string","description":"What is the case."},"detail":{"type":"string","description":"Why."},"fix":{"type":"string","description":"What to do."},"evidence":{"type":"array","items":{"type":"string"}}}}}}');
 // EXTERNAL MODULE: ./src/report/summary.ts
 var summary = __webpack_require__(57994);
 ;// CONCATENATED MODULE: ./src/report/textProfile.ts
@@ -8239,7 +8287,7 @@ function withoutBroken(missing, broken) {
 
 /***/ }),
 
-/***/ 49512:
+/***/ 29779:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -10647,38 +10695,81 @@ function otherPrograms(pods, built) {
 
 // EXTERNAL MODULE: ./src/coverage/commandText.ts
 var commandText = __webpack_require__(808);
+// EXTERNAL MODULE: ./src/covdata/liveFiles.ts
+var liveFiles = __webpack_require__(64181);
 ;// CONCATENATED MODULE: ./src/health/stillRunning.ts
 /** @module Processes of a suite that still run when it has ended. They left its process group, or they would be ended. */
 
 
 
 
+
+
+
 /**
- * Instrumented programs whose GOCOVERDIR is one of the directories. Other systems than Linux do not show the environment
- * of a process, nor does Linux that of another user's.
+ * Processes whose live file is in one of the directories and, on Linux, instrumented programs whose GOCOVERDIR is one of
+ * them. Other systems do not show the environment of a process, nor does Linux that of another user's.
  * @param directories absolute, of this run only
  */
-async function stillRunningFindings(directories, platform) {
-    if (platform !== 'linux')
-        return [];
-    const variables = directories.map((directory) => `GOCOVERDIR=${directory}`);
-    const pids = (await (0,promises_.readdir)('/proc').catch(() => [])).filter((name) => /^\d+$/.test(name));
-    const found = await Promise.all(pids.map((pid) => processText(pid, variables)));
-    const evidence = found.filter((text) => text !== undefined);
-    if (evidence.length === 0)
-        return [];
-    const programs = evidence.length === 1 ? 'A program' : `${evidence.length} programs`;
-    return [
-        (0,finding/* finding */.g)('process-still-running', `${programs} of the suite still ran when it had ended`, { evidence }),
-    ];
+async function stillRunning(directories, platform) {
+    const files = await runningFiles(directories, platform);
+    const evidence = new Map();
+    for (const name of files)
+        evidence.set(pidOf(name), `pid ${pidOf(name)}`);
+    if (platform === 'linux') {
+        const variables = directories.map((directory) => `GOCOVERDIR=${directory}`);
+        const pids = (await (0,promises_.readdir)('/proc').catch(() => [])).filter((name) => /^\d+$/.test(name));
+        await Promise.all(pids.map(async (pid) => {
+            const text = await processText(pid, variables, evidence.has(pid));
+            if (text !== undefined)
+                evidence.set(pid, text);
+        }));
+    }
+    if (evidence.size === 0)
+        return { files, findings: [] };
+    const programs = evidence.size === 1 ? 'A program' : `${evidence.size} programs`;
+    const title = `${programs} of the suite still ran when it had ended`;
+    return { files, findings: [(0,finding/* finding */.g)('process-still-running', title, { evidence: [...evidence.values()] })] };
 }
-/** Undefined for a process of somebody else, for one without counters, and for one that ended meanwhile. */
-async function processText(pid, variables) {
+function pidOf(liveName) {
+    return liveName.split('.')[2] ?? '';
+}
+/** Names of the live files that a process has in use. */
+async function runningFiles(directories, platform) {
+    const listed = await Promise.all(directories.map(async (directory) => (0,promises_.readdir)(directory).catch(() => [])));
+    const names = listed.flat().filter((name) => liveFiles/* LIVE_NAME */.V.test(name));
+    const running = await Promise.all(names.map(async (name) => isAlive(Number(pidOf(name))) && (platform !== 'linux' || (await uses(name))) ? name : []));
+    return new Set(running.flat());
+}
+function isAlive(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return (0,errors/* errorCode */.CA)(error) === 'EPERM';
+    }
+}
+/** Whether a process of this id has the file mapped or open: ids are used again. Those of other users do not show it. */
+async function uses(name) {
+    const process = `/proc/${pidOf(name)}`;
+    const maps = await (0,promises_.readFile)(`${process}/maps`, 'utf8').catch((error) => (0,errors/* errorCode */.CA)(error) ?? '');
+    if (maps === 'EACCES' || maps === 'EPERM' || maps.includes(`/${name}\n`))
+        return true;
+    const open = await (0,promises_.readdir)(`${process}/fd`).catch(() => []);
+    const targets = await Promise.all(open.map(async (fd) => (0,promises_.readlink)(`${process}/fd/${fd}`).catch(() => '')));
+    return targets.some((target) => (0,external_node_path_.basename)(target) === name);
+}
+/**
+ * Undefined for a process of somebody else, for one without counters, and for one that ended meanwhile.
+ * @param known to be of the suite
+ */
+async function processText(pid, variables, known) {
     // proc(5): entries end with a zero byte; of zombies there are none.
-    const environ = (await readProc(pid, 'environ')).split('\0');
-    if (!variables.some((variable) => environ.includes(variable)))
+    const environ = known ? [] : (await readProc(pid, 'environ')).split('\0');
+    if (!known && !variables.some((variable) => environ.includes(variable)))
         return undefined;
-    if ((await instrumentationOf(`/proc/${pid}/exe`)) !== 'full')
+    if (!known && (await instrumentationOf(`/proc/${pid}/exe`)) !== 'full')
         return undefined;
     const args = (await readProc(pid, 'cmdline')).split('\0').slice(0, -1);
     return args.length === 0 ? undefined : `${(0,commandText/* commandText */.j)(args)} (pid ${pid})`;
@@ -10697,9 +10788,9 @@ async function readProc(pid, name) {
  * @param directories absolute: where the processes of this run write
  */
 async function beforeReading(directories, platform) {
-    const running = await stillRunningFindings(directories, platform);
+    const { files, findings: running } = await stillRunning(directories, platform);
     const { findings, readable } = await checkDirectories(directories);
-    return { findings: [...running, ...findings], readable };
+    return { findings: [...running, ...findings], readable, running: files };
 }
 /** Once the data is read. */
 async function afterReading(left) {
@@ -10759,11 +10850,51 @@ function scrubEnvironment(env, options) {
 }
 
 ;// CONCATENATED MODULE: ./src/preserve/patches.ts
-/** @module The lines of Go's runtime and coverage package that are changed, and the files that are added to them. */
+/** @module The lines of Go's runtime and coverage package that are changed, and what is put behind them. */
 /** A file of a Go release cannot be changed as its neighbours can: the release is not known. */
 class UnknownSource extends Error {
     name = 'UnknownSource';
 }
+/** Where the runtime ends a process without running its exit hooks, in all releases since Go 1.20. */
+const ENDS = {
+    'runtime/signal_unix.go': [
+        [
+            'func dieFromSignal(sig uint32) {\n\tunblocksig(sig)\n',
+            'func dieFromSignal(sig uint32) {\n\tcovliveEnd(covliveSignal, sig); unblocksig(sig)\n',
+        ],
+        ['\tmp.caughtsig.set(gp)\n', '\tcovliveEnd(covliveSignal, sig); mp.caughtsig.set(gp)\n'],
+    ],
+    'runtime/panic.go': [
+        [
+            '\tsystemstack(func() {\n\t\tif isSecureMode() {\n',
+            '\tsystemstack(func() {\n\t\tcovliveEnd(covliveFatal, 0); if isSecureMode() {\n',
+        ],
+        [
+            '\t\tif startpanic_m() && msgs != nil {\n',
+            '\t\tcovliveEnd(covlivePanic, 0); if startpanic_m() && msgs != nil {\n',
+        ],
+    ],
+    'runtime/runtime.go': [
+        [
+            'func syscall_Exit(code int) {\n\texit(int32(code))\n',
+            'func syscall_Exit(code int) {\n\tcovliveEnd(covliveSyscallExit, 0); exit(int32(code))\n',
+        ],
+    ],
+};
+const EXECS = [
+    [
+        'func syscall_runtime_BeforeExec() {\n',
+        'func syscall_runtime_BeforeExec() { covliveEnd(covliveExec, 0)\n',
+    ],
+    [
+        'func syscall_runtime_AfterExec() {\n\texecLock.unlock()\n',
+        'func syscall_runtime_AfterExec() {\n\tcovliveGoesOn(); execLock.unlock()\n',
+    ],
+];
+const EMITS = [
+    ['os.Rename(s.cftmp, s.cfname)', 'covliveRename(s.cftmp, s.cfname)'],
+    ['goCoverDir = os.Getenv("GOCOVERDIR")', 'goCoverDir = covliveDirectory()'],
+];
 /** Behind it stands, in our files, what is put behind a file of Go. */
 const LINE = '\n// ---\n';
 /**
@@ -10771,17 +10902,18 @@ const LINE = '\n// ---\n';
  * the packages without the overlay (go vet of Go 1.20, cmd/cover). Lines keep their numbers, which are shown in stacks.
  * @throws UnknownSource for a release in which a line that is changed is not there exactly once
  */
-function patchedFiles(go, own) {
-    const { coveragePackage } = go;
-    return new Map([
-        ['runtime/proc.go', go.proc + added(own.proc).replace('internal/coverage/cfile.', `${coveragePackage}.`)],
-        ['runtime/os_linux.go', osLinuxFile(go.osLinux, own.osLinux)],
-        [`${coveragePackage}/hooks.go`, hooksFile(go, own.hooks)],
-        [
-            `${coveragePackage}/emit.go`,
-            replaceOnce(go.emit, 'os.Rename(s.cftmp, s.cfname)', 'covliveRename(s.cftmp, s.cfname)'),
-        ],
-    ]);
+async function patchedFiles(request) {
+    const { coveragePackage, go, own, mapped } = request;
+    const files = new Map();
+    for (const [path, edits] of Object.entries(ENDS))
+        files.set(path, edited(await go(path), edits));
+    files.set('runtime/proc.go', edited(await go('runtime/proc.go'), EXECS) +
+        added(own.proc).replaceAll('internal/coverage/cfile.', `${coveragePackage}.`));
+    if (mapped)
+        files.set('runtime/os_linux.go', osLinuxFile(await go('runtime/os_linux.go'), own.osLinux));
+    files.set(`${coveragePackage}/hooks.go`, hooksFile(await go(`${coveragePackage}/hooks.go`), request));
+    files.set(`${coveragePackage}/emit.go`, edited(await go(`${coveragePackage}/emit.go`), EMITS));
+    return files;
 }
 function added(text) {
     return `\n${text.slice(text.indexOf(LINE) + LINE.length)}`;
@@ -10791,22 +10923,45 @@ function osLinuxFile(text, own) {
     const [, path] = /"((?:internal\/runtime|runtime\/internal)\/syscall(?:\/linux)?)"/.exec(text) ?? [];
     if (path === undefined)
         throw new UnknownSource('runtime/os_linux.go imports no package for system calls');
-    const called = replaceOnce(text, '\n\tgoenvs_unix()\n', '\n\tgoenvs_unix(); covliveStart()\n');
     const imports = `\nimport (covarch "internal/goarch"; covsys "${path}"\n`;
-    return replaceOnce(called, '\nimport (\n', imports) + added(own);
+    const edits = [
+        ['\n\tgoenvs_unix()\n', '\n\tgoenvs_unix(); covliveStart()\n'],
+        ['\nimport (\n', imports],
+    ];
+    return edited(text, edits) + added(own);
 }
 /** Exit hooks run last in, first out; ours takes the place of Go's. */
-function hooksFile({ hooks, coveragePackage }, own) {
-    const hook = hooks.includes('F: emitCounterData,') ? 'F: emitCounterData,' : 'addExitHook(emitCounterData,';
-    const exit = replaceOnce(hooks, hook, hook.replace('emitCounterData', 'covliveExit'));
-    const called = replaceOnce(exit, '\t\temitMetaData()\n\t}\n}', '\t\temitMetaData()\n\t}; covliveInit(istest)\n}');
+function hooksFile(text, { coveragePackage, own, fixedDirectory }) {
+    const hook = text.includes('F: emitCounterData,') ? 'F: emitCounterData,' : 'addExitHook(emitCounterData,';
     const isFirst = coveragePackage === 'runtime/coverage';
     const name = isFirst ? 'coverage' : 'cfile';
-    const imports = ['"os"', 'covatomic "sync/atomic"', '"time"', 'covunsafe "unsafe"'];
+    const imports = [
+        '"os"',
+        'covruntime "runtime"',
+        'covsync "sync"',
+        'covatomic "sync/atomic"',
+        '"time"',
+        'covunsafe "unsafe"',
+    ];
     if (!isFirst)
         imports.push('"internal/coverage/rtcov"');
-    const more = added(own).replace('rtcov.Meta.PkgMap', isFirst ? 'getCovPkgMap()' : 'rtcov.Meta.PkgMap');
-    return (replaceOnce(called, `\npackage ${name}\n`, `\npackage ${name}; import (${imports.join('; ')})\n`) + more);
+    const edits = [
+        [hook, hook.replace('emitCounterData', 'covliveExit')],
+        ['\t\temitMetaData()\n\t}\n}', '\t\temitMetaData()\n\t}; covliveInit(istest)\n}'],
+        [`\npackage ${name}\n`, `\npackage ${name}; import (${imports.join('; ')})\n`],
+    ];
+    const more = withFixed(added(own.hooks), fixedDirectory);
+    return (edited(text, edits) + more.replace('rtcov.Meta.PkgMap', isFirst ? 'getCovPkgMap()' : 'rtcov.Meta.PkgMap'));
+}
+function withFixed(text, directory) {
+    const declared = /^\/\/go:linkname covliveFixed .*\nvar covliveFixed = .*$/m;
+    // Strings of JSON are strings of Go, but for what JSON may escape and need not.
+    return directory === undefined
+        ? text.replace(declared, 'const covliveFixed = ""')
+        : text.replace('"@FIXED@"', () => JSON.stringify(directory));
+}
+function edited(text, edits) {
+    return edits.reduce((changed, [from, to]) => replaceOnce(changed, from, to), text);
 }
 function replaceOnce(text, from, to) {
     const parts = text.split(from);
@@ -10833,29 +10988,35 @@ const overlay_SOURCES = (0,external_node_path_.join)((0,external_node_path_.dirn
  * @throws UnknownSource for a Go release that is not known; UserError for an overlay of the user's that cannot be read
  */
 async function writeOverlay(request) {
-    const files = patchedFiles(await goSources(request.goroot), await ownSources());
-    const directory = (0,external_node_path_.join)(request.toolCacheDir, 'go-integration-coverage-preserve', hashOf(files));
+    const files = await patchedFiles({
+        coveragePackage: await coveragePackageOf(request.goroot),
+        go: async (path) => readSource((0,external_node_path_.join)(request.goroot, 'src', path)),
+        own: await ownSources(),
+        fixedDirectory: request.fixedDirectory,
+        mapped: request.mapped ?? true,
+    });
+    const directory = (0,external_node_path_.join)(request.toolCacheDir, 'go-integration-coverage-preserve');
     const replace = {};
     for (const [path, text] of files) {
-        const copy = (0,external_node_path_.join)(directory, path.replaceAll('/', '_'));
+        // By content: runs of other directories differ in one file only.
+        const copy = (0,external_node_path_.join)(directory, hashOf(text), (0,external_node_path_.basename)(path));
         await writeOnce(copy, text);
         replace[(0,external_node_path_.join)(request.goroot, 'src', path)] = copy;
     }
     const own = request.own === undefined ? {} : await ownReplacements(request.own);
     await (0,promises_.writeFile)(request.file, JSON.stringify({ Replace: { ...replace, ...own } }));
 }
-async function goSources(goroot) {
-    const read = async (path) => (0,promises_.readFile)((0,external_node_path_.join)(goroot, 'src', path), 'utf8');
-    const coveragePackage = (await overlay_isThere((0,external_node_path_.join)(goroot, 'src/internal/coverage/cfile')))
+async function readSource(path) {
+    return (0,promises_.readFile)(path, 'utf8').catch((error) => {
+        if ((0,errors/* errorCode */.CA)(error) === 'ENOENT')
+            throw new UnknownSource(`there is no ${path}`);
+        throw error;
+    });
+}
+async function coveragePackageOf(goroot) {
+    return (await overlay_isThere((0,external_node_path_.join)(goroot, 'src/internal/coverage/cfile')))
         ? 'internal/coverage/cfile'
         : 'runtime/coverage';
-    const [proc, osLinux, hooks, emit] = await Promise.all([
-        read('runtime/proc.go'),
-        read('runtime/os_linux.go'),
-        read(`${coveragePackage}/hooks.go`),
-        read(`${coveragePackage}/emit.go`),
-    ]);
-    return { coveragePackage, proc, osLinux, hooks, emit };
 }
 async function ownSources() {
     const read = async (name) => (0,promises_.readFile)((0,external_node_path_.join)(overlay_SOURCES, name), 'utf8');
@@ -10866,11 +11027,8 @@ async function ownSources() {
     ]);
     return { proc, osLinux, hooks };
 }
-function hashOf(files) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    for (const [path, text] of files)
-        hash.update(path).update('\0').update(text).update('\0');
-    return hash.digest('hex').slice(0, 16);
+function hashOf(text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, 16);
 }
 /** Whole at once: another run may build with it now. */
 async function writeOnce(path, text) {
@@ -10910,7 +11068,8 @@ async function preparePreserving(request) {
     const obstacle = obstacleOf(request);
     if (obstacle !== undefined)
         return notPreserved(obstacle);
-    const { goroot, toolCacheDir, scratch, own } = request;
+    const { goroot, toolCacheDir, scratch, own, fixedPlace } = request;
+    const fixedDirectory = fixedPlace.path;
     const overlays = {
         build: (0,external_node_path_.join)(scratch, 'overlay-build.json'),
         tests: (0,external_node_path_.join)(scratch, 'overlay-tests.json'),
@@ -10918,8 +11077,8 @@ async function preparePreserving(request) {
     };
     try {
         for (const place of ['build', 'tests', 'nested'])
-            await writeOverlay({ goroot, toolCacheDir, file: overlays[place], own: own[place] });
-        return { overlays, findings: [] };
+            await writeOverlay({ goroot, toolCacheDir, file: overlays[place], own: own[place], fixedDirectory });
+        return { overlays, findings: fixedDirectory === undefined ? [(0,finding/* finding */.g)('fixed-place-taken', TAKEN)] : [] };
     }
     catch (error) {
         if (!(error instanceof UnknownSource))
@@ -10932,9 +11091,8 @@ function notPreserved(detail) {
     const title = 'Counters of processes that do not end by themselves are not kept';
     return { overlays: undefined, findings: [(0,finding/* finding */.g)('not-preserved', title, { detail })] };
 }
-function obstacleOf({ goos, patterns }) {
-    if (goos !== 'linux')
-        return `Preserving works on Linux so far, and the programs are built for ${goos}.`;
+const TAKEN = 'Programs that are started without GOCOVERDIR are not measured';
+function obstacleOf({ patterns }) {
     const measured = patterns.find((pattern) => /^(?:all|std|\.\.\.|(?:runtime|internal)(?:\/.*|\.\.\.)?)$/.test(pattern));
     if (measured === undefined)
         return undefined;
@@ -10975,8 +11133,76 @@ function goFlagsOverlay(goFlags) {
     return words.flatMap((word) => /^--?overlay=(.+)$/.exec(word)?.[1] ?? []).at(-1);
 }
 
+;// CONCATENATED MODULE: ./src/preserve/fixedDirectory.ts
+/**
+ * @module Where programs write that were started with an environment of somebody else's making: a link, at a place that is
+ * built into them, which leads to the data of the run as long as that lasts.
+ */
+
+
+
+
+/** Holds the process id of the run, in its root. */
+const OWNER = 'owner';
+/** @returns undefined while another run of the working directory has it, or where links cannot be made */
+async function claimFixedDirectory(toolCacheDir, workingDirectory, { root, binariesData }) {
+    const parent = (0,external_node_path_.join)(toolCacheDir, 'go-integration-coverage-preserve');
+    const name = (0,external_node_crypto_.createHash)('sha256').update(workingDirectory).digest('hex').slice(0, 16);
+    const path = (0,external_node_path_.join)(parent, `data-${name}`);
+    await (0,promises_.mkdir)(parent, { recursive: true });
+    await (0,promises_.writeFile)((0,external_node_path_.join)(root, OWNER), String(process.pid));
+    const claimed = (await fixedDirectory_link(binariesData, path)) || ((await removeStale(path)) && (await fixedDirectory_link(binariesData, path)));
+    if (!claimed)
+        return undefined;
+    return {
+        path,
+        release: async () => {
+            if ((await fixedDirectory_targetOf(path)) === binariesData)
+                await (0,promises_.rm)(path, { force: true });
+        },
+    };
+}
+/** At once or not at all, whoever else tries it. */
+async function fixedDirectory_link(target, path) {
+    return (0,promises_.symlink)(target, path, 'junction').then(() => true, () => false);
+}
+/** A run that was killed leaves its link. It is taken aside first, lest that of a newer run is removed. */
+async function removeStale(path) {
+    const target = await fixedDirectory_targetOf(path);
+    if (target === undefined || (await isRunning(target)))
+        return false;
+    const aside = `${path}.${process.pid}`;
+    const taken = await (0,promises_.rename)(path, aside).then(() => true, () => false);
+    if (!taken)
+        return false;
+    if ((await fixedDirectory_targetOf(aside)) !== target) {
+        await (0,promises_.rename)(aside, path).catch(() => undefined);
+        return false;
+    }
+    await (0,promises_.rm)(aside, { force: true });
+    return true;
+}
+async function fixedDirectory_targetOf(path) {
+    return (0,promises_.readlink)(path).catch(() => undefined);
+}
+/** @param binariesData of another run */
+async function isRunning(binariesData) {
+    const owner = await (0,promises_.readFile)((0,external_node_path_.join)(binariesData, '..', '..', OWNER), 'utf8').catch(() => undefined);
+    if (owner === undefined)
+        return false;
+    try {
+        process.kill(Number(owner), 0);
+        return true;
+    }
+    catch (error) {
+        // EPERM: it runs, and is somebody else's.
+        return (0,errors/* errorCode */.CA)(error) === 'EPERM';
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/run.ts
 /** @module A run from end to end: its table of contents. Every stage takes values and gives values. */
+
 
 
 
@@ -11019,7 +11245,22 @@ async function run(inputs, directories, outDirectory, host) {
     const go = await run_goCommand(setUp, binDir, directories, inputs);
     await host.beforeBuild?.({ go, info: setUp.info, modules });
     const plan = await makePlan(go, inputs, modules);
-    const preserving = await preserve(inputs, plan, setUp, directories, host);
+    const prepared = { inputs, directories, outDirectory, host, started, modules, setUp, binDir, go, plan };
+    const fixed = inputs.preserve
+        ? await claimFixedDirectory(host.toolCacheDir, inputs.workingDirectory, directories)
+        : undefined;
+    try {
+        return await measure(prepared, { path: fixed?.path });
+    }
+    finally {
+        await fixed?.release();
+    }
+}
+/** Builds, runs the suite and reads what it left. */
+async function measure(prepared, fixedPlace) {
+    const { inputs, directories, outDirectory, host, started, modules, setUp, binDir, go, plan } = prepared;
+    const { log, stop } = host;
+    const preserving = await preserve(prepared, fixedPlace);
     const built = await log.group('Build', () => run_build(go, inputs, plan, binDir, setUp, preserving, host));
     refuseInterrupted(stop);
     const launcher = await buildLauncher(go, {
@@ -11070,6 +11311,7 @@ async function run(inputs, directories, outDirectory, host) {
         coverage: collected.model,
         binaries: collected.binaries,
         processes: collected.processes,
+        keptStatements: collected.keptStatements,
         suite: suite.result,
         findings: (0,failOn/* gradeFindings */.UU)(findings, inputs.failOn),
         gates: inputs.thresholds.map((threshold) => (0,coverage_threshold/* checkThreshold */.w)(threshold, collected.model.tallies.together)),
@@ -11135,13 +11377,13 @@ async function run_build(go, inputs, plan, binDir, setUp, preserving, host) {
     const marks = await markFiles(binaries.map((binary) => binary.path));
     return { binaries, marks, preserving: kept, findings: await (0,build/* buildFindings */.nH)(request, binaries) };
 }
-async function preserve(inputs, plan, setUp, { scratch }, { toolCacheDir }) {
+async function preserve({ inputs, plan, setUp, directories: { scratch }, host: { toolCacheDir } }, fixedPlace) {
     const { buildFlags, testFlags, workingDirectory, testDirectory } = inputs;
     const inherited = goFlagsOverlay(setUp.goFlags);
     const own = (file, cwd) => file === undefined ? undefined : { file, cwd };
     return preparePreserving({
         wanted: inputs.preserve,
-        goos: setUp.info.goos,
+        fixedPlace,
         goroot: setUp.goroot,
         toolCacheDir,
         scratch,
@@ -11160,7 +11402,7 @@ async function collectData(request) {
     const { inputs, directories, plan, suite, started, go, goVersion } = request;
     const { binaries: built, marks } = request.built;
     const { binariesData, testsData } = directories;
-    const { findings: before, readable } = await beforeReading([binariesData, testsData], request.platform);
+    const { findings: before, readable, running, } = await beforeReading([binariesData, testsData], request.platform);
     const collected = await (0,collect/* collect */.Fo)({
         directories: [
             { path: binariesData, source: 'binaries' },
@@ -11171,6 +11413,7 @@ async function collectData(request) {
         built: built.map((binary) => ({ ...binary, reExecuted: plan.reExecuted.has(binary.importPath) })),
         suite: suiteState(suite),
         inProcess: inputs.inProcess,
+        running,
     });
     const { binaries, pods } = collected;
     const after = await afterReading({ go, goVersion, built, marks, binaries, pods, started });

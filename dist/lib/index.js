@@ -580,6 +580,184 @@ function widerMode(one, other) {
 
 /***/ }),
 
+/***/ 21060:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ decodeLiveFile)
+});
+
+// EXTERNAL MODULE: ./src/covdata/bytes.ts
+var covdata_bytes = __nccwpck_require__(22823);
+;// CONCATENATED MODULE: ./src/covdata/ending.ts
+/** @module How a process ended without running its exit hooks. */
+const WAYS = ['unknown', 'signal', 'panic', 'fatal error', 'exit', 'exec'];
+/** @param number as preserve/runtime_proc.go numbers them; one that is not known is no error */
+function endingOf(number, signal) {
+    const how = WAYS[number] ?? 'unknown';
+    return how === 'signal' ? { how, signal } : { how };
+}
+
+// EXTERNAL MODULE: ./src/covdata/format.ts
+var format = __nccwpck_require__(87669);
+;// CONCATENATED MODULE: ./src/covdata/liveFile.ts
+/**
+ * @module Live files: the counters of a process as they lie in its memory, mapped onto a file by what preserve/ adds to
+ * Go's runtime. Whatever ended the process, they are there. Numbers are in the byte order of its machine.
+ *
+ * ```text
+ * live file (live.covcounters.<pid>.<nanoseconds>)
+ *   0 u32 magic 0x6d6c6300, written when the counters are mapped
+ *   4 u32 version (1)
+ *   8 u32 P, where the mapped pages begin           112 u32 number of arguments
+ *  12 u32 flags: 1 the hash is known,               116 u32 bytes of arguments
+ *         2 a test binary, 4 snapshots              120 u32 pairs of the package map
+ *  16 u64 where the counters begin                  124   4 unused
+ *  24 u64 bytes of counters                         128 u64 where the meta-data begins (test binaries)
+ *  32  16 hash of the meta-data file                136 u64 bytes of meta-data
+ *  48 u64 process id                                144 64 × { i32 hard-coded package id, i32 package index }
+ *  56 u64 start, in nanoseconds since 1970         1024 arguments, each with a zero behind it, as far as they fit
+ *  64 u64 when counter data files were last written   P mapped pages
+ *  72 u32 how the process ended, u32 its signal        meta-data
+ *  80  16 GOOS
+ *  96  16 GOARCH
+ *
+ * counters: for each function C, package index + 1 or a hard-coded id, function index, C counters; each is a u32, and all of
+ * them are 0 as long as the function has not run
+ * ```
+ */
+
+
+
+const MAGIC = 0x6d6c6300;
+const HASH_KNOWN = 1;
+const TEST_BINARY = 2;
+const NAME_BYTES = 16;
+const MOST_PAIRS = 64;
+const PAIRS_AT = 144;
+const ARGUMENTS_AT = 1024;
+/**
+ * @throws FormatError for anything that is not a live file, and for one whose process ended before its counters were
+ * mapped: it had executed nothing then
+ */
+function decodeLiveFile(bytes) {
+    const header = new HeaderReader(bytes);
+    const version = header.u32(4);
+    if (version > format/* FORMAT_VERSION */.Hp)
+        throw new covdata_bytes/* FormatError */.IF(4, `format version ${format/* FORMAT_VERSION */.Hp} or lower`, `version ${version}`);
+    const flags = header.u32(12);
+    const counters = header.part(16, 'counters');
+    const meta = header.part(128, 'meta-data');
+    const args = header.args();
+    return {
+        metaHash: (flags & HASH_KNOWN) === 0 ? undefined : (0,covdata_bytes/* hex */.uh)(bytes.subarray(32, 32 + format/* HASH_BYTES */.FA)),
+        origin: { args, goos: header.text(80), goarch: header.text(96) },
+        pid: Number(header.u64(48)),
+        started: header.u64(56),
+        lastWritten: header.u64(64),
+        ending: endingOf(header.u32(72), header.u32(76)),
+        ranTests: (flags & TEST_BINARY) !== 0 && args.some((arg) => arg.startsWith('-test.')),
+        meta: meta.start === meta.end ? undefined : bytes.subarray(meta.start, meta.end),
+        memory: { bytes, ...counters, littleEndian: header.littleEndian, packageMap: header.packageMap() },
+    };
+}
+/** Reads the numbers of a header, each at its place. */
+class HeaderReader {
+    bytes;
+    littleEndian;
+    view;
+    constructor(bytes) {
+        this.bytes = bytes;
+        new covdata_bytes/* ByteCursor */.TV(bytes).need(ARGUMENTS_AT, 'the header of a live file');
+        this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+        this.littleEndian = this.view.getUint32(0, true) === MAGIC;
+        if (!this.littleEndian && this.view.getUint32(0) !== MAGIC)
+            throw new covdata_bytes/* FormatError */.IF(0, 'the magic number of a live file', (0,covdata_bytes/* hex */.uh)(bytes.subarray(0, 4)));
+    }
+    u32(offset) {
+        return this.view.getUint32(offset, this.littleEndian);
+    }
+    u64(offset) {
+        return this.view.getBigUint64(offset, this.littleEndian);
+    }
+    /** A part of the file, told by where it begins and how long it is. */
+    part(offset, what) {
+        const [start, length] = [this.u64(offset), this.u64(offset + 8)];
+        if (start + length > BigInt(this.bytes.length))
+            throw new covdata_bytes/* FormatError */.IF(offset, `${what} within ${this.bytes.length} bytes`, `${start} to ${start + length}`);
+        return { start: Number(start), end: Number(start + length) };
+    }
+    /** Text that ends with a zero byte, or with its place. */
+    text(offset) {
+        return textOf(this.bytes.subarray(offset, offset + NAME_BYTES)).replace(/\0.*$/s, '');
+    }
+    args() {
+        const [count, length] = [this.u32(112), this.u32(116)];
+        const end = Math.min(ARGUMENTS_AT + length, this.u32(8), this.bytes.length);
+        return textOf(this.bytes.subarray(ARGUMENTS_AT, end)).split('\0').slice(0, count);
+    }
+    packageMap() {
+        const pairs = Array.from({ length: Math.min(this.u32(120), MOST_PAIRS) }, (_, index) => {
+            const offset = PAIRS_AT + 8 * index;
+            return [this.view.getInt32(offset, this.littleEndian), this.u32(offset + 4)];
+        });
+        return new Map(pairs);
+    }
+}
+function textOf(bytes) {
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+}
+
+
+/***/ }),
+
+/***/ 64181:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ listLiveFiles),
+/* harmony export */   V: () => (/* binding */ LIVE_NAME)
+/* harmony export */ });
+/* harmony import */ var _liveFile_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(21060);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(95858);
+
+
+/** `live.covcounters.`, process id, start in nanoseconds since 1970. Go's tools pass over such names. */
+const LIVE_NAME = /^live\.covcounters\.\d+\.\d+$/;
+/** Reads the headers. What cannot be read, or is of no known program, is told. */
+function listLiveFiles(places, reader) {
+    const files = [];
+    const problems = [];
+    for (const place of places) {
+        try {
+            const { metaHash, pid, meta, memory, ...file } = (0,_liveFile_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeLiveFile */ .Z)(reader.read(place.path, 'meta-data'));
+            const { started, lastWritten, ranTests, ending } = file;
+            const process = { started, lastWritten, ranTests, ending };
+            if (metaHash !== undefined)
+                files.push({ ...place, tag: metaHash, pid, process, hasMeta: meta !== undefined });
+            // Whoever had executed nothing is not missed.
+            else if (hasCounts(memory))
+                problems.push(unknownProgram(place.path));
+        }
+        catch (error) {
+            problems.push((0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O)('live-file-unreadable', place.path, error));
+        }
+    }
+    return { files, problems };
+}
+function hasCounts({ bytes, start, end }) {
+    return bytes.subarray(start, end).some((byte) => byte !== 0);
+}
+function unknownProgram(path) {
+    const message = 'the process ended before the variables of its main package were initialised, and Go tells no earlier which program it is; what it had executed is left out';
+    return { code: 'live-file-unknown', path, message };
+}
+
+
+/***/ }),
+
 /***/ 68240:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -938,7 +1116,32 @@ function equalTexts(one, other) {
 
 /***/ }),
 
-/***/ 13832:
+/***/ 95858:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ unreadable)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83916);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(22823);
+/** @module What is wrong with coverage data, file by file. A bad file costs itself and nothing else. */
+
+
+/** @throws what was thrown, unless it is about the file */
+function unreadable(code, path, error) {
+    if (error instanceof _bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .FormatError */ .IF)
+        return { code, path, offset: error.offset, message: error.message };
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
+        return { code, path, message: error.message };
+    if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)(error) !== undefined)
+        return { code, path, message: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .Uc)(error) };
+    throw error;
+}
+
+
+/***/ }),
+
+/***/ 28205:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1099,161 +1302,10 @@ function entriesOf(numbers, length) {
     return { encoding: 'little', bytes, start: 0, end: bytes.length, length };
 }
 
-;// CONCATENATED MODULE: ./src/covdata/liveFile.ts
-/**
- * @module Live files: the counters of a process as they lie in its memory, mapped onto a file by what preserve/ adds to
- * Go's runtime. Whatever ended the process, they are there. Numbers are in the byte order of its machine.
- *
- * ```text
- * live file (live.covcounters.<pid>.<nanoseconds>)
- *   0 u32 magic 0x6d6c6300, written when the counters are mapped
- *   4 u32 version (1)
- *   8 u32 P, where the mapped pages begin           112 u32 number of arguments
- *  12 u32 flags: 1 the hash is known,               116 u32 bytes of arguments
- *         2 a test binary                           120 u32 pairs of the package map
- *  16 u64 where the counters begin                  124   4 unused
- *  24 u64 bytes of counters                         128 u64 where the meta-data begins (test binaries)
- *  32  16 hash of the meta-data file                136 u64 bytes of meta-data
- *  48 u64 process id                                144 64 × { i32 hard-coded package id, i32 package index }
- *  56 u64 start, in nanoseconds since 1970         1024 arguments, each with a zero behind it, as far as they fit
- *  64 u64 when counter data files were last written   P mapped pages
- *  72   8 unused                                       meta-data
- *  80  16 GOOS
- *  96  16 GOARCH
- *
- * counters: for each function C, package index + 1 or a hard-coded id, function index, C counters; each is a u32, and all of
- * them are 0 as long as the function has not run
- * ```
- */
-
-
-const MAGIC = 0x6d6c6300;
-const HASH_KNOWN = 1;
-const TEST_BINARY = 2;
-const NAME_BYTES = 16;
-const MOST_PAIRS = 64;
-const PAIRS_AT = 144;
-const ARGUMENTS_AT = 1024;
-/**
- * @throws FormatError for anything that is not a live file, and for one whose process ended before its counters were
- * mapped: it had executed nothing then
- */
-function decodeLiveFile(bytes) {
-    const header = new HeaderReader(bytes);
-    const version = header.u32(4);
-    if (version > format/* FORMAT_VERSION */.Hp)
-        throw new covdata_bytes/* FormatError */.IF(4, `format version ${format/* FORMAT_VERSION */.Hp} or lower`, `version ${version}`);
-    const flags = header.u32(12);
-    const counters = header.part(16, 'counters');
-    const meta = header.part(128, 'meta-data');
-    const args = header.args();
-    return {
-        metaHash: (flags & HASH_KNOWN) === 0 ? undefined : (0,covdata_bytes/* hex */.uh)(bytes.subarray(32, 32 + format/* HASH_BYTES */.FA)),
-        origin: { args, goos: header.text(80), goarch: header.text(96) },
-        pid: Number(header.u64(48)),
-        started: header.u64(56),
-        lastWritten: header.u64(64),
-        ranTests: (flags & TEST_BINARY) !== 0 && args.some((arg) => arg.startsWith('-test.')),
-        meta: meta.start === meta.end ? undefined : bytes.subarray(meta.start, meta.end),
-        memory: { bytes, ...counters, littleEndian: header.littleEndian, packageMap: header.packageMap() },
-    };
-}
-/** Reads the numbers of a header, each at its place. */
-class HeaderReader {
-    bytes;
-    littleEndian;
-    view;
-    constructor(bytes) {
-        this.bytes = bytes;
-        new covdata_bytes/* ByteCursor */.TV(bytes).need(ARGUMENTS_AT, 'the header of a live file');
-        this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-        this.littleEndian = this.view.getUint32(0, true) === MAGIC;
-        if (!this.littleEndian && this.view.getUint32(0) !== MAGIC)
-            throw new covdata_bytes/* FormatError */.IF(0, 'the magic number of a live file', (0,covdata_bytes/* hex */.uh)(bytes.subarray(0, 4)));
-    }
-    u32(offset) {
-        return this.view.getUint32(offset, this.littleEndian);
-    }
-    u64(offset) {
-        return this.view.getBigUint64(offset, this.littleEndian);
-    }
-    /** A part of the file, told by where it begins and how long it is. */
-    part(offset, what) {
-        const [start, length] = [this.u64(offset), this.u64(offset + 8)];
-        if (start + length > BigInt(this.bytes.length))
-            throw new covdata_bytes/* FormatError */.IF(offset, `${what} within ${this.bytes.length} bytes`, `${start} to ${start + length}`);
-        return { start: Number(start), end: Number(start + length) };
-    }
-    /** Text that ends with a zero byte, or with its place. */
-    text(offset) {
-        return textOf(this.bytes.subarray(offset, offset + NAME_BYTES)).replace(/\0.*$/s, '');
-    }
-    args() {
-        const [count, length] = [this.u32(112), this.u32(116)];
-        const end = Math.min(ARGUMENTS_AT + length, this.u32(8), this.bytes.length);
-        return textOf(this.bytes.subarray(ARGUMENTS_AT, end)).split('\0').slice(0, count);
-    }
-    packageMap() {
-        const pairs = Array.from({ length: Math.min(this.u32(120), MOST_PAIRS) }, (_, index) => {
-            const offset = PAIRS_AT + 8 * index;
-            return [this.view.getInt32(offset, this.littleEndian), this.u32(offset + 4)];
-        });
-        return new Map(pairs);
-    }
-}
-function textOf(bytes) {
-    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
-}
-
-;// CONCATENATED MODULE: ./src/covdata/problems.ts
-/** @module What is wrong with coverage data, file by file. A bad file costs itself and nothing else. */
-
-
-/** @throws what was thrown, unless it is about the file */
-function unreadable(code, path, error) {
-    if (error instanceof covdata_bytes/* FormatError */.IF)
-        return { code, path, offset: error.offset, message: error.message };
-    if (error instanceof errors/* UserError */.yo)
-        return { code, path, message: error.message };
-    if ((0,errors/* errorCode */.CA)(error) !== undefined)
-        return { code, path, message: (0,errors/* describeError */.Uc)(error) };
-    throw error;
-}
-
-;// CONCATENATED MODULE: ./src/covdata/liveFiles.ts
-
-
-/** `live.covcounters.`, process id, start in nanoseconds since 1970. Go's tools pass over such names. */
-const LIVE_NAME = /^live\.covcounters\.\d+\.\d+$/;
-/** Reads the headers. What cannot be read, or is of no known program, is told. */
-function listLiveFiles(places, reader) {
-    const files = [];
-    const problems = [];
-    for (const place of places) {
-        try {
-            const { metaHash, pid, meta, memory, ...file } = decodeLiveFile(reader.read(place.path, 'meta-data'));
-            const { started, lastWritten, ranTests } = file;
-            const process = { started, lastWritten, ranTests };
-            if (metaHash !== undefined)
-                files.push({ ...place, tag: metaHash, pid, process, hasMeta: meta !== undefined });
-            // Whoever had executed nothing is not missed.
-            else if (hasCounts(memory))
-                problems.push(unknownProgram(place.path));
-        }
-        catch (error) {
-            problems.push(unreadable('live-file-unreadable', place.path, error));
-        }
-    }
-    return { files, problems };
-}
-function hasCounts({ bytes, start, end }) {
-    return bytes.subarray(start, end).some((byte) => byte !== 0);
-}
-function unknownProgram(path) {
-    const message = 'the process ended before the variables of its main package were initialised, and Go tells no earlier which program it is; what it had executed is left out';
-    return { code: 'live-file-unknown', path, message };
-}
-
+// EXTERNAL MODULE: ./src/covdata/liveFile.ts + 1 modules
+var liveFile = __nccwpck_require__(21060);
+// EXTERNAL MODULE: ./src/covdata/liveFiles.ts
+var liveFiles = __nccwpck_require__(64181);
 ;// CONCATENATED MODULE: ./src/covdata/anyCounterFile.ts
 /** @module Counters of a process, from the file that Go writes at its end or from its live file. */
 
@@ -1267,9 +1319,9 @@ function unknownProgram(path) {
  * @throws FormatError for anything that is not what its name says
  */
 function decodeAnyCounterFile(path, bytes, layout) {
-    if (!LIVE_NAME.test((0,external_node_path_.basename)(path)))
+    if (!liveFiles/* LIVE_NAME */.V.test((0,external_node_path_.basename)(path)))
         return decodeCounterFile(bytes);
-    const { metaHash = '', origin, memory } = decodeLiveFile(bytes);
+    const { metaHash = '', origin, memory } = (0,liveFile/* decodeLiveFile */.Z)(bytes);
     return { metaHash, origin, entries: liveEntries(memory, layout) };
 }
 
@@ -1308,6 +1360,8 @@ class ColumnSums {
 
 // EXTERNAL MODULE: ./src/covdata/counterEntries.ts
 var counterEntries = __nccwpck_require__(52226);
+// EXTERNAL MODULE: ./src/covdata/problems.ts
+var covdata_problems = __nccwpck_require__(95858);
 ;// CONCATENATED MODULE: ./src/covdata/counterAdder.ts
 /** @module Adding what single counter data files hold, and what there is to say of each of them. */
 
@@ -1342,10 +1396,10 @@ class CounterAdder {
             seen?.add(path);
             this.noteHash(path, metaHash);
             this.noteMisfits(path, misfits);
-            return { ...origin, path, directory, pid, time, column: this.columnOf(name), live: live !== undefined };
+            return { ...origin, path, directory, pid, time, column: this.columnOf(name), ending: live?.ending };
         }
         catch (error) {
-            const problem = unreadable('counter-file-unreadable', path, error);
+            const problem = (0,covdata_problems/* unreadable */.O)('counter-file-unreadable', path, error);
             this.problems.push({ ...problem, message: `${problem.message}; the file is left out` });
             return 'left out';
         }
@@ -1571,7 +1625,7 @@ class CounterReader {
             if (last !== undefined)
                 this.earlierSums.of(column).addAll(last);
         }
-        this.processes.push({ ...found, column, live: !ended });
+        this.processes.push({ ...found, column, ending: ended ? undefined : found.ending });
     }
     settle({ processes, counters, grew }) {
         const own = grew ? processes.slice(-1) : processes;
@@ -1645,7 +1699,7 @@ async function collectPods(directories, seen) {
                 counters.push({ ...counterFile, path: file, directory });
             if (TEMPORARY_NAME.test(name))
                 problems.push(leftover(file));
-            if (LIVE_NAME.test(name))
+            if (liveFiles/* LIVE_NAME */.V.test(name))
                 livePlaces.push({ path: file, directory });
         }
     }
@@ -1677,7 +1731,7 @@ function directoriesOf(files) {
 }
 /** Live files are counter data files that have a header of their own, and some of them are meta-data files as well. */
 function addLiveFiles(places, { metas, counters, problems }) {
-    const { files, problems: faults } = listLiveFiles(places, new fileReader/* FileReader */.q());
+    const { files, problems: faults } = (0,liveFiles/* listLiveFiles */.O)(places, new fileReader/* FileReader */.q());
     for (const fault of faults)
         problems.push(fault);
     for (const { tag, path: file, directory, pid, process, hasMeta } of files) {
@@ -1828,7 +1882,7 @@ function readFileCounters(pod, { path }) {
 }
 /** A live file may hold the meta-data. */
 function metaBytes(path, bytes) {
-    return LIVE_NAME.test((0,external_node_path_.basename)(path)) ? (decodeLiveFile(bytes).meta ?? new Uint8Array()) : bytes;
+    return liveFiles/* LIVE_NAME */.V.test((0,external_node_path_.basename)(path)) ? ((0,liveFile/* decodeLiveFile */.Z)(bytes).meta ?? new Uint8Array()) : bytes;
 }
 /** The first copy of the meta-data file that can be read. */
 function readMeta(podFiles, files, seen, problems) {
@@ -1840,7 +1894,7 @@ function readMeta(podFiles, files, seen, problems) {
             break;
         }
         catch (error) {
-            failed.push(unreadable('meta-file-unreadable', metaPath, error));
+            failed.push((0,covdata_problems/* unreadable */.O)('meta-file-unreadable', metaPath, error));
         }
     }
     const cost = found === undefined
@@ -3210,8 +3264,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./src/covdata/readPods.ts + 11 modules
-var readPods = __nccwpck_require__(13832);
+// EXTERNAL MODULE: ./src/covdata/readPods.ts + 8 modules
+var readPods = __nccwpck_require__(28205);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(83916);
 // EXTERNAL MODULE: ./src/covdata/format.ts

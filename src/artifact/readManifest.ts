@@ -85,7 +85,10 @@ const manifestShape: Shape<Manifest> = object({
     }),
     MOST,
   ),
-  processes: list(object({ source: oneOf(SOURCES), command: prose, pid: integer() }), MOST),
+  processes: list(
+    object({ source: oneOf(SOURCES), command: prose, pid: integer(), ending: optional(prose) }),
+    MOST,
+  ),
   suite: object({
     kind: oneOf(['go test', 'command']),
     passed: flag,

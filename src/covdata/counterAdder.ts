@@ -38,7 +38,7 @@ export class CounterAdder {
       seen?.add(path)
       this.noteHash(path, metaHash)
       this.noteMisfits(path, misfits)
-      return { ...origin, path, directory, pid, time, column: this.columnOf(name), live: live !== undefined }
+      return { ...origin, path, directory, pid, time, column: this.columnOf(name), ending: live?.ending }
     } catch (error) {
       const problem = unreadable('counter-file-unreadable', path, error)
       this.problems.push({ ...problem, message: `${problem.message}; the file is left out` })

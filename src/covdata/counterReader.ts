@@ -172,7 +172,7 @@ class CounterReader {
       this.liveSums.of(column).addAll(counters)
       if (last !== undefined) this.earlierSums.of(column).addAll(last)
     }
-    this.processes.push({ ...found, column, live: !ended })
+    this.processes.push({ ...found, column, ending: ended ? undefined : found.ending })
   }
 
   private settle({ processes, counters, grew }: SnapshotChain): void {

@@ -8,14 +8,14 @@
  *   4 u32 version (1)
  *   8 u32 P, where the mapped pages begin           112 u32 number of arguments
  *  12 u32 flags: 1 the hash is known,               116 u32 bytes of arguments
- *         2 a test binary                           120 u32 pairs of the package map
+ *         2 a test binary, 4 snapshots              120 u32 pairs of the package map
  *  16 u64 where the counters begin                  124   4 unused
  *  24 u64 bytes of counters                         128 u64 where the meta-data begins (test binaries)
  *  32  16 hash of the meta-data file                136 u64 bytes of meta-data
  *  48 u64 process id                                144 64 × { i32 hard-coded package id, i32 package index }
  *  56 u64 start, in nanoseconds since 1970         1024 arguments, each with a zero behind it, as far as they fit
  *  64 u64 when counter data files were last written   P mapped pages
- *  72   8 unused                                       meta-data
+ *  72 u32 how the process ended, u32 its signal        meta-data
  *  80  16 GOOS
  *  96  16 GOARCH
  *
@@ -25,6 +25,7 @@
  */
 import { ByteCursor, FormatError, hex } from './bytes.js'
 import type { ProcessOrigin } from './counterFile.js'
+import { type Ending, endingOf } from './ending.js'
 import { FORMAT_VERSION, HASH_BYTES } from './format.js'
 
 const MAGIC = 0x6d6c6300
@@ -43,6 +44,8 @@ export interface LiveProcess {
   readonly lastWritten: bigint
   /** Tests of a package ran in it. A test binary that was started as a program runs none. */
   readonly ranTests: boolean
+  /** Unknown as long as it runs. */
+  readonly ending: Ending
 }
 
 export interface LiveFile extends LiveProcess {
@@ -84,6 +87,7 @@ export function decodeLiveFile(bytes: Uint8Array): LiveFile {
     pid: Number(header.u64(48)),
     started: header.u64(56),
     lastWritten: header.u64(64),
+    ending: endingOf(header.u32(72), header.u32(76)),
     ranTests: (flags & TEST_BINARY) !== 0 && args.some((arg) => arg.startsWith('-test.')),
     meta: meta.start === meta.end ? undefined : bytes.subarray(meta.start, meta.end),
     memory: { bytes, ...counters, littleEndian: header.littleEndian, packageMap: header.packageMap() },

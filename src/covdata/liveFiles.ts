@@ -33,8 +33,8 @@ export function listLiveFiles(places: readonly LivePlace[], reader: FileReader):
   for (const place of places) {
     try {
       const { metaHash, pid, meta, memory, ...file } = decodeLiveFile(reader.read(place.path, 'meta-data'))
-      const { started, lastWritten, ranTests } = file
-      const process = { started, lastWritten, ranTests }
+      const { started, lastWritten, ranTests, ending } = file
+      const process = { started, lastWritten, ranTests, ending }
       if (metaHash !== undefined)
         files.push({ ...place, tag: metaHash, pid, process, hasMeta: meta !== undefined })
       // Whoever had executed nothing is not missed.

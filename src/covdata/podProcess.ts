@@ -1,5 +1,6 @@
 /** @module A process that left counters. */
 import type { ProcessOrigin } from './counterFile.js'
+import type { Ending } from './ending.js'
 
 /** A process, or the sum of several when the file comes from a merge (pid 0). */
 export interface PodProcess extends ProcessOrigin {
@@ -13,8 +14,8 @@ export interface PodProcess extends ProcessOrigin {
   /** Its counter data file. */
   readonly path: string
   /**
-   * Whether it did not end by itself, so that the counters are those of its live file. Go alone would have lost them, unless
-   * the process had written counter data files before.
+   * How it ended, if not by itself: then the counters are those of its live file. Go alone would have lost them, unless the
+   * process had written counter data files before.
    */
-  readonly live: boolean
+  readonly ending: Ending | undefined
 }

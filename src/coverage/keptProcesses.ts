@@ -2,6 +2,7 @@
 import { type Pod, countersOfColumns } from '../covdata/readPods.js'
 import { type UnitIndex, countUnits, coveredStatements } from '../covdata/unitIndex.js'
 import { type Finding, finding } from '../finding.js'
+import type { ProcessInfo } from '../report/report.js'
 import { SOURCES } from './model.js'
 
 /** Statements that no process executed of which Go alone would have had the counters. */
@@ -14,20 +15,16 @@ export function keptStatements(index: UnitIndex, pods: readonly Pod[]): number {
   return covered(all) - covered(ended)
 }
 
-/**
- * @param commands of the processes, as they are published
- * @param statementsOf how many statements only they executed
- */
-export function keptFinding(commands: readonly string[], statementsOf: () => number): readonly Finding[] {
-  const { length } = commands
-  if (length === 0) return []
-  const processes = length === 1 ? '1 process' : `${length} processes`
-  const statements = statementsOf()
+/** @param statements that only processes executed which did not end by themselves */
+export function keptFinding(processes: readonly ProcessInfo[], statements: number): readonly Finding[] {
+  const kept = processes.filter(({ ending }) => ending !== undefined)
+  if (kept.length === 0) return []
+  const count = kept.length === 1 ? '1 process' : `${kept.length} processes`
   const only = statements === 1 ? '1 statement was' : `${statements} statements were`
   return [
-    finding('process-ended-early', `${processes} did not end normally; the counters were kept`, {
+    finding('process-ended-early', `${count} did not end normally; the counters were kept`, {
       detail: `${only} executed by no other process, and would be missing without preserve.`,
-      evidence: commands,
+      evidence: kept.map(({ command, pid, ending }) => `${command} (pid ${pid}): ${ending ?? ''}`),
     }),
   ]
 }

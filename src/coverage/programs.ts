@@ -4,6 +4,7 @@ import type { PodProcess } from '../covdata/podProcess.js'
 import type { Pod } from '../covdata/readPods.js'
 import type { BinaryInfo, ProcessInfo } from '../report/report.js'
 import { commandText } from './commandText.js'
+import { endingText } from './endings.js'
 import { SOURCES, type Tally } from './model.js'
 
 /** A program that was built before the suite. */
@@ -19,6 +20,9 @@ export interface Built {
 
 /** How the go command names test binaries. */
 const TEST_BINARY = /\.test(?:\.exe)?$/
+
+/** Names of the live files of processes that still run. */
+export type RunningFiles = ReadonlySet<string>
 
 /** Pods that programs wrote, with the processes of those only, by the import path of the program. */
 export type ProgramPods = ReadonlyMap<string, readonly Pod[]>
@@ -91,7 +95,11 @@ export function binaryInfos(
 }
 
 /** The processes that left counters; files that are sums of several (pid 0, compacted data) are none. */
-export function processInfos(pods: readonly Pod[], built: readonly Built[]): readonly ProcessInfo[] {
+export function processInfos(
+  pods: readonly Pod[],
+  built: readonly Built[],
+  running: RunningFiles,
+): readonly ProcessInfo[] {
   return pods.flatMap((pod) =>
     pod.processes
       .filter((process) => process.pid > 0)
@@ -99,16 +107,10 @@ export function processInfos(pods: readonly Pod[], built: readonly Built[]): rea
         source: SOURCES[process.column] ?? 'binaries',
         command: commandOf(process, !isProgram(pod, process, built)),
         pid: process.pid,
+        ...(process.ending === undefined
+          ? {}
+          : { ending: endingText(process.ending, running.has(basename(process.path))) }),
       })),
-  )
-}
-
-/** The processes whose counters were kept, with their ids. */
-export function keptCommands(pods: readonly Pod[], built: readonly Built[]): readonly string[] {
-  return pods.flatMap((pod) =>
-    pod.processes
-      .filter((process) => process.live)
-      .map((process) => `${commandOf(process, !isProgram(pod, process, built))} (pid ${process.pid})`),
   )
 }
 

@@ -63,10 +63,15 @@ function placesIn({ units }: FileCoverage): { readonly certain: number; readonly
     // A part that is not the last one of its run ends where its last line does: at the start of the next.
     if (unit.endColumn !== 1 || next.startLine <= unit.endLine) continue
     if (unit.statements > Math.min(linesOf(unit), linesOf(next))) certain++
-    // Parts of one run are executed as often, and a statement is not parted.
-    else if (unit.statements > 1 && unit.count === next.count) possible++
+    // Parts of one run stand in one column and are executed as often, and a statement is not parted. Cases and branches
+    // that were not executed look the same.
+    else if (unit.statements > 1 && unit.startColumn === next.startColumn && isAsOften(unit, next)) possible++
   }
   return { certain, possible }
+}
+
+function isAsOften(unit: UnitCoverage, next: UnitCoverage): boolean {
+  return unit.count === next.count && unit.count > 0
 }
 
 function linesOf({ startLine, endLine, endColumn }: UnitCoverage): number {

@@ -1,9 +1,10 @@
 /** @module What a suite leaves behind, looked at before its data is read and after. */
+import type { RunningFiles } from '../coverage/programs.js'
 import type { Finding } from '../finding.js'
 import { type CheckedDirectories, checkDirectories } from './dataDirectories.js'
 import { oldDataFindings } from './oldData.js'
 import { type ProgramFiles, programFileFindings } from './programFiles.js'
-import { stillRunningFindings } from './stillRunning.js'
+import { stillRunning } from './stillRunning.js'
 
 /**
  * Before the data is read.
@@ -12,10 +13,10 @@ import { stillRunningFindings } from './stillRunning.js'
 export async function beforeReading(
   directories: readonly string[],
   platform: NodeJS.Platform,
-): Promise<CheckedDirectories> {
-  const running = await stillRunningFindings(directories, platform)
+): Promise<CheckedDirectories & { readonly running: RunningFiles }> {
+  const { files, findings: running } = await stillRunning(directories, platform)
   const { findings, readable } = await checkDirectories(directories)
-  return { findings: [...running, ...findings], readable }
+  return { findings: [...running, ...findings], readable, running: files }
 }
 
 export interface DataLeft extends ProgramFiles {

@@ -26,6 +26,12 @@ export const BUILD_DIAGNOSES = {
     why: 'Go’s runtime is changed for it while it is built, and that was not possible.',
     fix: '',
   },
+  'fixed-place-taken': {
+    severity: 'notice',
+    meaning: 'Programs that are started without GOCOVERDIR are not measured.',
+    why: 'They write to a place that is built into them, one for each working directory, and another run has it now.',
+    fix: 'Run the suites of one working directory one after the other.',
+  },
   'overlay-ignored': {
     severity: 'warning',
     meaning: 'Files of measured packages are replaced by -overlay, and Go measures the originals.',

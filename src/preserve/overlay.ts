@@ -4,10 +4,10 @@
  */
 import { createHash } from 'node:crypto'
 import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises'
-import { dirname, join, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { UserError, describeError } from '../errors.js'
-import { type CoveragePackage, type GoSources, type OwnSources, patchedFiles } from './patches.js'
+import { UserError, describeError, errorCode } from '../errors.js'
+import { type CoveragePackage, type OwnSources, UnknownSource, patchedFiles } from './patches.js'
 
 /** From src/preserve and from dist/lib alike: both lie two folders below the top. */
 const SOURCES = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'preserve')
@@ -20,6 +20,10 @@ export interface OverlayRequest {
   readonly file: string
   /** The user's own -overlay, with the directory that its relative paths start from. */
   readonly own: { readonly file: string; readonly cwd: string } | undefined
+  /** Absolute: where programs write that have no GOCOVERDIR; the same for all runs of a working directory. */
+  readonly fixedDirectory?: string | undefined
+  /** `false`: snapshots are written instead of mapping the counters, as on systems where that cannot be. */
+  readonly mapped?: boolean
 }
 
 /** What go build's -overlay reads (`go help build`). */
@@ -32,11 +36,18 @@ interface OverlayFile {
  * @throws UnknownSource for a Go release that is not known; UserError for an overlay of the user's that cannot be read
  */
 export async function writeOverlay(request: OverlayRequest): Promise<void> {
-  const files = patchedFiles(await goSources(request.goroot), await ownSources())
-  const directory = join(request.toolCacheDir, 'go-integration-coverage-preserve', hashOf(files))
+  const files = await patchedFiles({
+    coveragePackage: await coveragePackageOf(request.goroot),
+    go: async (path) => readSource(join(request.goroot, 'src', path)),
+    own: await ownSources(),
+    fixedDirectory: request.fixedDirectory,
+    mapped: request.mapped ?? true,
+  })
+  const directory = join(request.toolCacheDir, 'go-integration-coverage-preserve')
   const replace: Record<string, string> = {}
   for (const [path, text] of files) {
-    const copy = join(directory, path.replaceAll('/', '_'))
+    // By content: runs of other directories differ in one file only.
+    const copy = join(directory, hashOf(text), basename(path))
     await writeOnce(copy, text)
     replace[join(request.goroot, 'src', path)] = copy
   }
@@ -44,18 +55,17 @@ export async function writeOverlay(request: OverlayRequest): Promise<void> {
   await writeFile(request.file, JSON.stringify({ Replace: { ...replace, ...own } }))
 }
 
-async function goSources(goroot: string): Promise<GoSources> {
-  const read = async (path: string): Promise<string> => readFile(join(goroot, 'src', path), 'utf8')
-  const coveragePackage: CoveragePackage = (await isThere(join(goroot, 'src/internal/coverage/cfile')))
+async function readSource(path: string): Promise<string> {
+  return readFile(path, 'utf8').catch((error: unknown) => {
+    if (errorCode(error) === 'ENOENT') throw new UnknownSource(`there is no ${path}`)
+    throw error
+  })
+}
+
+async function coveragePackageOf(goroot: string): Promise<CoveragePackage> {
+  return (await isThere(join(goroot, 'src/internal/coverage/cfile')))
     ? 'internal/coverage/cfile'
     : 'runtime/coverage'
-  const [proc, osLinux, hooks, emit] = await Promise.all([
-    read('runtime/proc.go'),
-    read('runtime/os_linux.go'),
-    read(`${coveragePackage}/hooks.go`),
-    read(`${coveragePackage}/emit.go`),
-  ])
-  return { coveragePackage, proc, osLinux, hooks, emit }
 }
 
 async function ownSources(): Promise<OwnSources> {
@@ -68,10 +78,8 @@ async function ownSources(): Promise<OwnSources> {
   return { proc, osLinux, hooks }
 }
 
-function hashOf(files: ReadonlyMap<string, string>): string {
-  const hash = createHash('sha256')
-  for (const [path, text] of files) hash.update(path).update('\0').update(text).update('\0')
-  return hash.digest('hex').slice(0, 16)
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 16)
 }
 
 /** Whole at once: another run may build with it now. */

@@ -1,4 +1,4 @@
-/** @module The lines of Go's runtime and coverage package that are changed, and the files that are added to them. */
+/** @module The lines of Go's runtime and coverage package that are changed, and what is put behind them. */
 
 /** A file of a Go release cannot be changed as its neighbours can: the release is not known. */
 export class UnknownSource extends Error {
@@ -8,14 +8,8 @@ export class UnknownSource extends Error {
 /** Where a Go release keeps the package that writes coverage data. */
 export type CoveragePackage = 'runtime/coverage' | 'internal/coverage/cfile'
 
-/** Texts of a GOROOT by their paths below src. */
-export interface GoSources {
-  readonly coveragePackage: CoveragePackage
-  readonly proc: string
-  readonly osLinux: string
-  readonly hooks: string
-  readonly emit: string
-}
+/** Gives the text of a file of the release, by its path below src. */
+export type GoSource = (path: string) => Promise<string>
 
 /** What is put behind files of Go: ours, as they lie in preserve/. */
 export interface OwnSources {
@@ -23,6 +17,62 @@ export interface OwnSources {
   readonly osLinux: string
   readonly hooks: string
 }
+
+export interface PatchRequest {
+  readonly coveragePackage: CoveragePackage
+  readonly go: GoSource
+  readonly own: OwnSources
+  /** Absolute: where programs write that have no GOCOVERDIR, if it is there when they start. */
+  readonly fixedDirectory: string | undefined
+  /** Whether counters are mapped where that can be; if not, snapshots are written everywhere. */
+  readonly mapped: boolean
+}
+
+/** A change in one line; the text stands there once. */
+type Edit = readonly [from: string, to: string]
+
+/** Where the runtime ends a process without running its exit hooks, in all releases since Go 1.20. */
+const ENDS: Readonly<Record<string, readonly Edit[]>> = {
+  'runtime/signal_unix.go': [
+    [
+      'func dieFromSignal(sig uint32) {\n\tunblocksig(sig)\n',
+      'func dieFromSignal(sig uint32) {\n\tcovliveEnd(covliveSignal, sig); unblocksig(sig)\n',
+    ],
+    ['\tmp.caughtsig.set(gp)\n', '\tcovliveEnd(covliveSignal, sig); mp.caughtsig.set(gp)\n'],
+  ],
+  'runtime/panic.go': [
+    [
+      '\tsystemstack(func() {\n\t\tif isSecureMode() {\n',
+      '\tsystemstack(func() {\n\t\tcovliveEnd(covliveFatal, 0); if isSecureMode() {\n',
+    ],
+    [
+      '\t\tif startpanic_m() && msgs != nil {\n',
+      '\t\tcovliveEnd(covlivePanic, 0); if startpanic_m() && msgs != nil {\n',
+    ],
+  ],
+  'runtime/runtime.go': [
+    [
+      'func syscall_Exit(code int) {\n\texit(int32(code))\n',
+      'func syscall_Exit(code int) {\n\tcovliveEnd(covliveSyscallExit, 0); exit(int32(code))\n',
+    ],
+  ],
+}
+
+const EXECS: readonly Edit[] = [
+  [
+    'func syscall_runtime_BeforeExec() {\n',
+    'func syscall_runtime_BeforeExec() { covliveEnd(covliveExec, 0)\n',
+  ],
+  [
+    'func syscall_runtime_AfterExec() {\n\texecLock.unlock()\n',
+    'func syscall_runtime_AfterExec() {\n\tcovliveGoesOn(); execLock.unlock()\n',
+  ],
+]
+
+const EMITS: readonly Edit[] = [
+  ['os.Rename(s.cftmp, s.cfname)', 'covliveRename(s.cftmp, s.cfname)'],
+  ['goCoverDir = os.Getenv("GOCOVERDIR")', 'goCoverDir = covliveDirectory()'],
+]
 
 /** Behind it stands, in our files, what is put behind a file of Go. */
 const LINE = '\n// ---\n'
@@ -32,17 +82,19 @@ const LINE = '\n// ---\n'
  * the packages without the overlay (go vet of Go 1.20, cmd/cover). Lines keep their numbers, which are shown in stacks.
  * @throws UnknownSource for a release in which a line that is changed is not there exactly once
  */
-export function patchedFiles(go: GoSources, own: OwnSources): ReadonlyMap<string, string> {
-  const { coveragePackage } = go
-  return new Map([
-    ['runtime/proc.go', go.proc + added(own.proc).replace('internal/coverage/cfile.', `${coveragePackage}.`)],
-    ['runtime/os_linux.go', osLinuxFile(go.osLinux, own.osLinux)],
-    [`${coveragePackage}/hooks.go`, hooksFile(go, own.hooks)],
-    [
-      `${coveragePackage}/emit.go`,
-      replaceOnce(go.emit, 'os.Rename(s.cftmp, s.cfname)', 'covliveRename(s.cftmp, s.cfname)'),
-    ],
-  ])
+export async function patchedFiles(request: PatchRequest): Promise<ReadonlyMap<string, string>> {
+  const { coveragePackage, go, own, mapped } = request
+  const files = new Map<string, string>()
+  for (const [path, edits] of Object.entries(ENDS)) files.set(path, edited(await go(path), edits))
+  files.set(
+    'runtime/proc.go',
+    edited(await go('runtime/proc.go'), EXECS) +
+      added(own.proc).replaceAll('internal/coverage/cfile.', `${coveragePackage}.`),
+  )
+  if (mapped) files.set('runtime/os_linux.go', osLinuxFile(await go('runtime/os_linux.go'), own.osLinux))
+  files.set(`${coveragePackage}/hooks.go`, hooksFile(await go(`${coveragePackage}/hooks.go`), request))
+  files.set(`${coveragePackage}/emit.go`, edited(await go(`${coveragePackage}/emit.go`), EMITS))
+  return files
 }
 
 function added(text: string): string {
@@ -53,28 +105,49 @@ function added(text: string): string {
 function osLinuxFile(text: string, own: string): string {
   const [, path] = /"((?:internal\/runtime|runtime\/internal)\/syscall(?:\/linux)?)"/.exec(text) ?? []
   if (path === undefined) throw new UnknownSource('runtime/os_linux.go imports no package for system calls')
-  const called = replaceOnce(text, '\n\tgoenvs_unix()\n', '\n\tgoenvs_unix(); covliveStart()\n')
   const imports = `\nimport (covarch "internal/goarch"; covsys "${path}"\n`
-  return replaceOnce(called, '\nimport (\n', imports) + added(own)
+  const edits: readonly Edit[] = [
+    ['\n\tgoenvs_unix()\n', '\n\tgoenvs_unix(); covliveStart()\n'],
+    ['\nimport (\n', imports],
+  ]
+  return edited(text, edits) + added(own)
 }
 
 /** Exit hooks run last in, first out; ours takes the place of Go's. */
-function hooksFile({ hooks, coveragePackage }: GoSources, own: string): string {
-  const hook = hooks.includes('F: emitCounterData,') ? 'F: emitCounterData,' : 'addExitHook(emitCounterData,'
-  const exit = replaceOnce(hooks, hook, hook.replace('emitCounterData', 'covliveExit'))
-  const called = replaceOnce(
-    exit,
-    '\t\temitMetaData()\n\t}\n}',
-    '\t\temitMetaData()\n\t}; covliveInit(istest)\n}',
-  )
+function hooksFile(text: string, { coveragePackage, own, fixedDirectory }: PatchRequest): string {
+  const hook = text.includes('F: emitCounterData,') ? 'F: emitCounterData,' : 'addExitHook(emitCounterData,'
   const isFirst = coveragePackage === 'runtime/coverage'
   const name = isFirst ? 'coverage' : 'cfile'
-  const imports = ['"os"', 'covatomic "sync/atomic"', '"time"', 'covunsafe "unsafe"']
+  const imports = [
+    '"os"',
+    'covruntime "runtime"',
+    'covsync "sync"',
+    'covatomic "sync/atomic"',
+    '"time"',
+    'covunsafe "unsafe"',
+  ]
   if (!isFirst) imports.push('"internal/coverage/rtcov"')
-  const more = added(own).replace('rtcov.Meta.PkgMap', isFirst ? 'getCovPkgMap()' : 'rtcov.Meta.PkgMap')
+  const edits: readonly Edit[] = [
+    [hook, hook.replace('emitCounterData', 'covliveExit')],
+    ['\t\temitMetaData()\n\t}\n}', '\t\temitMetaData()\n\t}; covliveInit(istest)\n}'],
+    [`\npackage ${name}\n`, `\npackage ${name}; import (${imports.join('; ')})\n`],
+  ]
+  const more = withFixed(added(own.hooks), fixedDirectory)
   return (
-    replaceOnce(called, `\npackage ${name}\n`, `\npackage ${name}; import (${imports.join('; ')})\n`) + more
+    edited(text, edits) + more.replace('rtcov.Meta.PkgMap', isFirst ? 'getCovPkgMap()' : 'rtcov.Meta.PkgMap')
   )
+}
+
+function withFixed(text: string, directory: string | undefined): string {
+  const declared = /^\/\/go:linkname covliveFixed .*\nvar covliveFixed = .*$/m
+  // Strings of JSON are strings of Go, but for what JSON may escape and need not.
+  return directory === undefined
+    ? text.replace(declared, 'const covliveFixed = ""')
+    : text.replace('"@FIXED@"', () => JSON.stringify(directory))
+}
+
+function edited(text: string, edits: readonly Edit[]): string {
+  return edits.reduce((changed, [from, to]) => replaceOnce(changed, from, to), text)
 }
 
 function replaceOnce(text: string, from: string, to: string): string {

@@ -18,13 +18,17 @@ export interface Preserving {
   readonly findings: readonly Finding[]
 }
 
+/** Where programs write that have no GOCOVERDIR; without a path another run of the working directory has the place. */
+export interface FixedPlace {
+  readonly path: string | undefined
+}
+
 /** An -overlay of the user's: as it was written, and where the go command runs. */
 export type OwnOverlay = OverlayRequest['own']
 
 export interface PreserveRequest {
   readonly wanted: boolean
-  /** Of the target. */
-  readonly goos: string
+  readonly fixedPlace: FixedPlace
   readonly goroot: string
   readonly toolCacheDir: string
   /** A directory of the run. */
@@ -39,7 +43,8 @@ export async function preparePreserving(request: PreserveRequest): Promise<Prese
   if (!request.wanted) return { overlays: undefined, findings: [] }
   const obstacle = obstacleOf(request)
   if (obstacle !== undefined) return notPreserved(obstacle)
-  const { goroot, toolCacheDir, scratch, own } = request
+  const { goroot, toolCacheDir, scratch, own, fixedPlace } = request
+  const fixedDirectory = fixedPlace.path
   const overlays = {
     build: join(scratch, 'overlay-build.json'),
     tests: join(scratch, 'overlay-tests.json'),
@@ -47,8 +52,8 @@ export async function preparePreserving(request: PreserveRequest): Promise<Prese
   }
   try {
     for (const place of ['build', 'tests', 'nested'] as const)
-      await writeOverlay({ goroot, toolCacheDir, file: overlays[place], own: own[place] })
-    return { overlays, findings: [] }
+      await writeOverlay({ goroot, toolCacheDir, file: overlays[place], own: own[place], fixedDirectory })
+    return { overlays, findings: fixedDirectory === undefined ? [finding('fixed-place-taken', TAKEN)] : [] }
   } catch (error) {
     if (!(error instanceof UnknownSource)) throw error
     return notPreserved(`This release of Go is not known: ${error.message}.`)
@@ -61,8 +66,9 @@ export function notPreserved(detail: string): Preserving {
   return { overlays: undefined, findings: [finding('not-preserved', title, { detail })] }
 }
 
-function obstacleOf({ goos, patterns }: PreserveRequest): string | undefined {
-  if (goos !== 'linux') return `Preserving works on Linux so far, and the programs are built for ${goos}.`
+const TAKEN = 'Programs that are started without GOCOVERDIR are not measured'
+
+function obstacleOf({ patterns }: PreserveRequest): string | undefined {
   const measured = patterns.find((pattern) =>
     /^(?:all|std|\.\.\.|(?:runtime|internal)(?:\/.*|\.\.\.)?)$/.test(pattern),
   )

@@ -33,6 +33,10 @@ export function reportJson(report: Report): string {
     notLinked: coverage.notLinked,
     binaries: report.binaries.map(({ tally, ...binary }) => ({ ...binary, ...figure(tally) })),
     processes: report.processes,
+    kept: {
+      processes: report.processes.filter(({ ending }) => ending !== undefined).length,
+      statements: report.keptStatements ?? null,
+    },
     suite: suite ?? null,
     gates: report.gates.map(({ rule, passed, missing, tally }) => ({
       rule,

@@ -34,6 +34,8 @@ export interface ProcessInfo {
   /** Base name of the program, then the names of its flags: `server -addr --db`. */
   readonly command: string
   readonly pid: number
+  /** If it did not end by itself: `killed by SIGTERM`, `panicked`, `still running`. Its counters were kept. */
+  readonly ending?: string | undefined
 }
 
 /** A gate and how it went. */
@@ -89,6 +91,8 @@ export interface Report {
   readonly coverage: CoverageModel
   readonly binaries: readonly BinaryInfo[]
   readonly processes: readonly ProcessInfo[]
+  /** Statements that only processes executed which did not end by themselves; undefined where legs are merged. */
+  readonly keptStatements: number | undefined
   /** Undefined where data was only merged. */
   readonly suite: SuiteResult | undefined
   /** Most severe first. */

@@ -1,0 +1,16 @@
+import { expect, it } from '@jest/globals'
+import type { Ending } from '../../src/covdata/ending.js'
+import { endingText } from '../../src/coverage/endings.js'
+
+it.each<readonly [Ending, string]>([
+  [{ how: 'signal', signal: 15 }, 'killed by SIGTERM'],
+  [{ how: 'signal', signal: 99 }, 'killed by signal 99'],
+  [{ how: 'panic' }, 'panicked'],
+  [{ how: 'fatal error' }, 'crashed'],
+  [{ how: 'exit' }, 'ended by syscall.Exit'],
+  [{ how: 'exec' }, 'replaced by another program'],
+  [{ how: 'unknown' }, 'killed'],
+])('%j', (ending, text) => {
+  expect(endingText(ending, false)).toBe(text)
+  expect(endingText(ending, true)).toBe('still running')
+})

@@ -1,0 +1,75 @@
+/** The place for programs without GOCOVERDIR: one run has it at a time, and none after its end. */
+import { spawnSync } from 'node:child_process'
+import { mkdir, readFile, readdir, realpath, rm, symlink, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { expect, it } from '@jest/globals'
+import { claimFixedDirectory } from '../../src/preserve/fixedDirectory.js'
+import { type RunDirectories, makeRunDirectories } from '../../src/runDirectories.js'
+import { inTemporary } from '../helpers/temporary.js'
+
+async function inTwo(
+  work: (cache: string, one: RunDirectories, other: RunDirectories) => Promise<void>,
+): Promise<void> {
+  await inTemporary(async (parent) => {
+    await work(join(parent, 'cache'), await makeRunDirectories(parent), await makeRunDirectories(parent))
+  })
+}
+
+it('leads to the data of the run, from the same place each time', async () => {
+  await inTwo(async (cache, one, other) => {
+    const first = await claimFixedDirectory(cache, '/work', one)
+    expect(await realpath(first?.path ?? '')).toBe(await realpath(one.binariesData))
+    await first?.release()
+    expect(await readdir(dirname(first?.path ?? ''))).toEqual([])
+    const second = await claimFixedDirectory(cache, '/work', other)
+    expect(second?.path).toBe(first?.path)
+    expect(await realpath(second?.path ?? '')).toBe(await realpath(other.binariesData))
+    // It is not the first one's any more.
+    await first?.release()
+    expect(await realpath(second?.path ?? '')).toBe(await realpath(other.binariesData))
+  })
+})
+
+it('is taken while another run has it, and not for another working directory', async () => {
+  await inTwo(async (cache, one, other) => {
+    const first = await claimFixedDirectory(cache, '/work', one)
+    expect(await claimFixedDirectory(cache, '/work', other)).toBeUndefined()
+    expect(await realpath(first?.path ?? '')).toBe(await realpath(one.binariesData))
+    const elsewhere = await claimFixedDirectory(cache, '/elsewhere', other)
+    expect(elsewhere?.path).not.toBe(first?.path)
+  })
+})
+
+it.each<readonly [string, (one: RunDirectories) => Promise<void>]>([
+  ['is dead', async ({ root }) => writeFile(join(root, 'owner'), String(endedProcess()))],
+  ['has cleaned up', async ({ root }) => rm(root, { recursive: true })],
+  ['left no id', async ({ root }) => rm(join(root, 'owner'))],
+])('is free again if the run that had it %s', async (_, end) => {
+  await inTwo(async (cache, one, other) => {
+    await claimFixedDirectory(cache, '/work', one)
+    await end(one)
+    const second = await claimFixedDirectory(cache, '/work', other)
+    expect(await realpath(second?.path ?? '')).toBe(await realpath(other.binariesData))
+    expect(await readdir(dirname(second?.path ?? ''))).toHaveLength(1)
+    expect(await readFile(join(other.root, 'owner'), 'utf8')).toBe(String(process.pid))
+  })
+})
+
+it('does without where something else has the place', async () => {
+  await inTwo(async (cache, one, other) => {
+    const first = await claimFixedDirectory(cache, '/work', one)
+    const path = first?.path ?? ''
+    await first?.release()
+    await mkdir(path)
+    expect(await claimFixedDirectory(cache, '/work', other)).toBeUndefined()
+    expect(await readdir(dirname(path))).toHaveLength(1)
+    await rm(path, { recursive: true })
+    await symlink('/', path)
+    expect(await claimFixedDirectory(cache, '/work', other)).toBeDefined()
+  })
+})
+
+/** The id of a process that has ended. */
+function endedProcess(): number {
+  return spawnSync(process.execPath, ['-e', '0']).pid
+}

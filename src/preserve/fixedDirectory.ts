@@ -1,0 +1,84 @@
+/**
+ * @module Where programs write that were started with an environment of somebody else's making: a link, at a place that is
+ * built into them, which leads to the data of the run as long as that lasts.
+ */
+import { createHash } from 'node:crypto'
+import { mkdir, readFile, readlink, rename, rm, symlink, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { errorCode } from '../errors.js'
+import type { RunDirectories } from '../runDirectories.js'
+
+export interface FixedDirectory {
+  /** Absolute, and the same for all runs of a working directory, so that builds can be kept. */
+  readonly path: string
+  /** Programs that are started later find nothing there. */
+  release(): Promise<void>
+}
+
+/** Holds the process id of the run, in its root. */
+const OWNER = 'owner'
+
+/** @returns undefined while another run of the working directory has it, or where links cannot be made */
+export async function claimFixedDirectory(
+  toolCacheDir: string,
+  workingDirectory: string,
+  { root, binariesData }: RunDirectories,
+): Promise<FixedDirectory | undefined> {
+  const parent = join(toolCacheDir, 'go-integration-coverage-preserve')
+  const name = createHash('sha256').update(workingDirectory).digest('hex').slice(0, 16)
+  const path = join(parent, `data-${name}`)
+  await mkdir(parent, { recursive: true })
+  await writeFile(join(root, OWNER), String(process.pid))
+  const claimed =
+    (await link(binariesData, path)) || ((await removeStale(path)) && (await link(binariesData, path)))
+  if (!claimed) return undefined
+  return {
+    path,
+    release: async () => {
+      if ((await targetOf(path)) === binariesData) await rm(path, { force: true })
+    },
+  }
+}
+
+/** At once or not at all, whoever else tries it. */
+async function link(target: string, path: string): Promise<boolean> {
+  return symlink(target, path, 'junction').then(
+    () => true,
+    () => false,
+  )
+}
+
+/** A run that was killed leaves its link. It is taken aside first, lest that of a newer run is removed. */
+async function removeStale(path: string): Promise<boolean> {
+  const target = await targetOf(path)
+  if (target === undefined || (await isRunning(target))) return false
+  const aside = `${path}.${process.pid}`
+  const taken = await rename(path, aside).then(
+    () => true,
+    () => false,
+  )
+  if (!taken) return false
+  if ((await targetOf(aside)) !== target) {
+    await rename(aside, path).catch(() => undefined)
+    return false
+  }
+  await rm(aside, { force: true })
+  return true
+}
+
+async function targetOf(path: string): Promise<string | undefined> {
+  return readlink(path).catch(() => undefined)
+}
+
+/** @param binariesData of another run */
+async function isRunning(binariesData: string): Promise<boolean> {
+  const owner = await readFile(join(binariesData, '..', '..', OWNER), 'utf8').catch(() => undefined)
+  if (owner === undefined) return false
+  try {
+    process.kill(Number(owner), 0)
+    return true
+  } catch (error) {
+    // EPERM: it runs, and is somebody else's.
+    return errorCode(error) === 'EPERM'
+  }
+}
