@@ -1,0 +1,184 @@
+/** @module The same program built plainly, measured as Go measures it, and preserved; and what each of them does. */
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdir, readdir } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { readPods } from '../../src/covdata/readPods.js'
+import { SeenFiles } from '../../src/covdata/seenFiles.js'
+import { textProfile } from '../../src/covdata/textProfile.js'
+import { buildUnitTable } from '../../src/covdata/units.js'
+import { type Environment, capture } from '../../src/exec.js'
+import { writeOverlay } from '../../src/preserve/overlay.js'
+import { type GoVersionName, goEnv, goToolchain } from './toolchains.js'
+
+export const FIXTURE = fileURLToPath(new URL('../fixtures/preserve/behaviour', import.meta.url))
+export const KINDS = ['plain', 'cover', 'preserved'] as const
+/** Without coverage, with Go's own, and with what is laid over it. */
+export type Kind = (typeof KINDS)[number]
+
+export interface BuildOptions {
+  readonly version: GoVersionName
+  readonly kind: Kind
+  /** Where the program and the overlay go. */
+  readonly directory: string
+  readonly flags?: readonly string[]
+  readonly env?: Environment
+  readonly cwd?: string
+  readonly target?: string
+  readonly command?: 'build' | 'vet'
+}
+
+/** @returns the path of the program */
+export async function buildProgram(options: BuildOptions): Promise<string> {
+  const { version, kind, directory, flags = [], env = {}, cwd = FIXTURE, target = '.' } = options
+  const { goroot } = await goToolchain(version)
+  const program = join(directory, kind, 'program')
+  await mkdir(dirname(program), { recursive: true })
+  const overlay = join(dirname(program), 'overlay.json')
+  if (kind === 'preserved')
+    await writeOverlay({ goroot, toolCacheDir: directory, file: overlay, own: undefined })
+  const command = options.command ?? 'build'
+  const args = [
+    ...(kind === 'plain' || command === 'vet' ? [] : ['-cover', '-covermode=atomic']),
+    ...(kind === 'preserved' ? [`-overlay=${overlay}`] : []),
+    ...flags,
+    ...(command === 'vet' ? [] : ['-o', program]),
+  ]
+  const built = await capture(join(goroot, 'bin/go'), [command, ...args, target], {
+    cwd,
+    env: await goEnv(version, env),
+  })
+  if (built.exitCode !== 0) throw new Error(`${kind}: ${built.stderr}`)
+  return program
+}
+
+/** All three, by their kinds. */
+export async function buildKinds(
+  options: Omit<BuildOptions, 'kind'>,
+): Promise<Readonly<Record<Kind, string>>> {
+  const build = async (kind: Kind): Promise<string> => buildProgram({ ...options, kind })
+  return { plain: await build('plain'), cover: await build('cover'), preserved: await build('preserved') }
+}
+
+export interface Ended {
+  readonly code: number | null
+  readonly signal: string | null
+  readonly stdout: string
+  readonly stderr: string
+}
+
+export interface RunOptions {
+  readonly env?: Environment
+  readonly cwd?: string
+  /** What else happens for a line of its standard output; `send X` is answered anyway. */
+  readonly onLine?: (line: string, child: { readonly pid: number }) => void
+  /** In a process group of its own. */
+  readonly detached?: boolean
+  /** Nobody reads what it writes. */
+  readonly closedOutput?: boolean
+}
+
+/** Answers a line `send X` with that signal or a line of input. */
+export async function runProgram(
+  program: string,
+  args: readonly string[],
+  options: RunOptions = {},
+): Promise<Ended> {
+  const child = spawn(program, args, {
+    env: { ...options.env },
+    cwd: options.cwd,
+    detached: options.detached,
+    stdio: ['pipe', 'pipe', 'pipe'],
+  })
+  const { pid = 0 } = child
+  let [stdout, stderr, rest] = ['', '', '']
+  // It may have ended by the time that it is answered.
+  child.stdin.on('error', () => undefined)
+  const answer = (line: string): void => {
+    options.onLine?.(line, { pid })
+    const [, what] = /^send (\w+)$/.exec(line) ?? []
+    if (what === 'line') child.stdin.write('\n')
+    else if (what !== undefined && what !== 'nothing') process.kill(pid, what)
+  }
+  if (options.closedOutput === true) child.stdout.destroy()
+  else
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      stdout += text
+      const lines = (rest + text).split('\n')
+      rest = lines.pop() ?? ''
+      for (const line of lines) answer(line)
+    })
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    stderr += text
+  })
+  // Rather than wait for ever for one that does not do what it should.
+  const guard = setTimeout(() => child.kill('SIGKILL'), 60_000)
+  const [code, signal] = (await once(child, 'close')) as [number | null, string | null]
+  clearTimeout(guard)
+  return { code, signal, stdout, stderr: normalised(stderr) }
+}
+
+/** Without what differs from build to build and from run to run: addresses, process ids, and where something is. */
+export function normalised(text: string): string {
+  return (
+    text
+      .replace(/0x[\da-f]+\??/g, '0x')
+      .replace(/\((?:(?:\{?0x\}?|\.\.\.|_)(?:, )?)+\)/g, '(…)')
+      .replace(/goroutine \d+/g, 'goroutine N')
+      .replace(/ +0x$/gm, '')
+      .replace(/ ?gp=0x m=\d+ mp=0x/g, '')
+      // Which thread gets the signal, and what it was doing, is up to the kernel.
+      .replace(/^goroutine N \[idle\]:\n[^]*?\n\n/gm, '')
+      .replace(/^r\w+ +0x\n|^[cefg]\w +0x\n|^rflags +0x\n/gm, '')
+      // Names of Go's files hold a process id and a time.
+      .replace(/(cov(?:meta|counters)\.[\da-f]{32})[.\d]*/g, '$1')
+      .replace(/tmp\.cov(?:meta|counters)[.\da-f]*/g, 'tmp.cov')
+  )
+}
+
+export interface Kept {
+  /** How often the block was executed that work() counts in. */
+  readonly work: number
+  readonly processes: number
+  /** Of them, those that did not end by themselves. */
+  readonly killed: number
+  /** Live files that lie there. */
+  readonly live: number
+  readonly problems: readonly string[]
+}
+
+/** What directories hold, as a report would count it. */
+export async function keptIn(...directories: readonly string[]): Promise<Kept> {
+  const { pods, problems } = await readPods(directories, { once: new SeenFiles() })
+  const processes = pods.flatMap((pod) => pod.processes)
+  const names = await Promise.all(directories.map((directory) => readdir(directory)))
+  return {
+    work: workOf(textProfile(buildUnitTable(pods))),
+    processes: processes.length,
+    killed: processes.filter(({ live }) => live).length,
+    live: names.flat().filter((name) => name.startsWith('live.')).length,
+    problems: problems.map(({ code }) => code),
+  }
+}
+
+/** The one block that is executed hundreds of times. */
+function workOf(profile: string): number {
+  return Number(/main\.go:\d+\.\d+,\d+\.\d+ 1 (?<count>\d{3,})$/m.exec(profile)?.groups?.count ?? 0)
+}
+
+/** Says why something is not tested on this machine. */
+export function notHere(why: string): void {
+  console.warn(`not tested here: ${why}`)
+}
+
+/** @returns whether that program can be run */
+export async function canRun(program: string, args: readonly string[]): Promise<boolean> {
+  try {
+    const child = spawn(program, args, { stdio: 'ignore' })
+    const [code] = (await once(child, 'close')) as [number | null]
+    return code === 0
+  } catch {
+    return false
+  }
+}
