@@ -100,6 +100,8 @@ export async function runProgram(
     const [, what] = /^send (\w+)$/.exec(line) ?? []
     if (what === 'line') child.stdin.write('\n')
     else if (what !== undefined && what !== 'nothing') process.kill(pid, what)
+    // It cannot ask for that.
+    if (what === 'SIGSTOP') setTimeout(() => process.kill(pid, 'SIGCONT'), 100)
   }
   if (options.closedOutput === true) child.stdout.destroy()
   else
