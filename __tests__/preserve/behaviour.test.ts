@@ -58,7 +58,7 @@ const CASES: readonly Case[] = [
   { act: 'allocate', work: 1200, killed: false, env: { GOGC: '1' } },
   { act: 'allocate', work: 1200, killed: false, env: { GODEBUG: 'gccheckmark=1', GOGC: '10' } },
   { act: 'allocate', work: 1200, killed: false, env: { GODEBUG: 'clobberfree=1', GOGC: '1' } },
-  { act: 'allocate', work: 1200, killed: false, env: { GODEBUG: 'gcstoptheworld=2', GOGC: '1' } },
+  { act: 'allocate', work: 1200, killed: false, env: { GODEBUG: 'gcstoptheworld=1', GOGC: '1' } },
   { act: 'allocate', work: 1200, killed: false, env: { GOMEMLIMIT: '6MiB', GOGC: 'off' } },
   { act: 'nil', work: 1001, killed: false },
   { act: 'bus error', work: 1001, killed: false },
