@@ -1,0 +1,279 @@
+/** Kinds of builds and of targets: the overlay compiles with all of them, and where the program runs, its counters are kept. */
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { capture } from '../../src/exec.js'
+import {
+  type BuildOptions,
+  type Ended,
+  FIXTURE,
+  type Kind,
+  buildKinds,
+  buildProgram,
+  canRun,
+  keptIn,
+  notHere,
+  runProgram,
+} from '../helpers/preservedPrograms.js'
+import { goEnv, goToolchain } from '../helpers/toolchains.js'
+
+let root: string
+let hasC: boolean
+
+beforeAll(async () => {
+  root = await mkdtemp(join(tmpdir(), 'preserve-builds-'))
+  hasC = await canRun('gcc', ['--version'])
+})
+afterAll(async () => {
+  await rm(root, { recursive: true })
+})
+
+interface BuildKind extends Pick<BuildOptions, 'flags' | 'env' | 'target'> {
+  readonly what: string
+  /** Needs a C compiler. */
+  readonly c?: boolean
+  /** Go 1.20 alone, or all. */
+  readonly only?: string
+}
+
+const STATIC = ['-ldflags=-linkmode=external -extldflags=-static', '-tags=netgo,osusergo']
+
+const BUILDS: readonly BuildKind[] = [
+  { what: 'without cgo', env: { CGO_ENABLED: '0' } },
+  { what: 'with cgo', env: { CGO_ENABLED: '1' }, target: './cthreads', c: true },
+  { what: 'static, with cgo', env: { CGO_ENABLED: '1' }, flags: STATIC, target: './cthreads', c: true },
+  {
+    what: 'linked by the C compiler',
+    env: { CGO_ENABLED: '1' },
+    flags: ['-ldflags=-linkmode=external'],
+    c: true,
+  },
+  { what: 'position-independent', env: { CGO_ENABLED: '0' }, flags: ['-buildmode=pie'] },
+  {
+    what: 'position-independent, with cgo',
+    env: { CGO_ENABLED: '1' },
+    flags: ['-buildmode=pie'],
+    target: './cthreads',
+    c: true,
+  },
+  { what: 'with the race detector', env: { CGO_ENABLED: '1' }, flags: ['-race'], c: true },
+  { what: 'with trimmed paths', env: { CGO_ENABLED: '0' }, flags: ['-trimpath'] },
+  { what: 'without symbols', env: { CGO_ENABLED: '0' }, flags: ['-ldflags=-s -w'] },
+  { what: 'with tags', env: { CGO_ENABLED: '0' }, flags: ['-tags=more'] },
+  { what: 'counting sets', env: { CGO_ENABLED: '0' }, flags: ['-covermode=count'] },
+  { what: 'for 32 bits', env: { CGO_ENABLED: '0', GOARCH: '386' } },
+]
+
+/** Each is a kind of early start-up, or a table of system calls, of its own. */
+const TARGETS = [
+  'windows/amd64',
+  'darwin/amd64',
+  'darwin/arm64',
+  'freebsd/amd64',
+  'linux/arm',
+  'linux/arm64',
+  'linux/ppc64le',
+  'linux/s390x',
+  'linux/riscv64',
+  'linux/loong64',
+  'linux/mips',
+  'linux/mipsle',
+  'linux/mips64',
+] as const
+
+describe.each(['1.20.14', '1.27.0'] as const)('Go %s', (version) => {
+  async function dataDirectory(): Promise<string> {
+    return mkdtemp(join(root, 'data-'))
+  }
+
+  /** @param wrapper runs it, where the machine cannot */
+  async function expectKept(
+    { plain, preserved }: Pick<Record<Kind, string>, 'plain' | 'preserved'>,
+    wrapper: readonly string[] = [],
+  ): Promise<void> {
+    const run = async (program: string, act: string, data: string): Promise<Ended> => {
+      const [first = '', ...rest] = [...wrapper, program, act]
+      return runProgram(first, rest, { env: { GOCOVERDIR: data, GOTRACEBACK: 'none' } })
+    }
+    for (const [act, killed] of [
+      ['return', 0],
+      ['kill itself', 1],
+    ] as const) {
+      const data = await dataDirectory()
+      const ended = await run(preserved, act, data)
+      expect(ended).toEqual(await run(plain, act, ''))
+      expect(await keptIn(data)).toEqual({ work: 1000, processes: 1, killed, live: killed, problems: [] })
+    }
+  }
+
+  it.each(BUILDS)('$what', async ({ what, c, flags = [], env, target }) => {
+    if (c === true && !hasC) {
+      notHere('there is no gcc')
+      return
+    }
+    const directory = await mkdtemp(join(root, 'build-'))
+    const options = { version, directory, env, target }
+    const isSet = flags.includes('-covermode=count')
+    const plain = await buildProgram({ ...options, kind: 'plain', flags: isSet ? [] : flags })
+    if (what === 'for 32 bits' && !(await canRun(plain, ['return'])))
+      notHere('programs for 32 bits do not run')
+    await expectKept({ plain, preserved: await buildProgram({ ...options, kind: 'preserved', flags }) })
+  })
+
+  it('in a workspace, with a module beside', async () => {
+    const { cwd, directory } = await modules(version)
+    const env = { GOWORK: join(directory, 'go.work'), CGO_ENABLED: '0' }
+    await writeFile(env.GOWORK, 'go 1.20\n\nuse (\n\t./main\n\t./beside\n)\n')
+    const flags = ['-coverpkg=example.com/...']
+    const options = { version, directory, cwd, env }
+    await expectKept({
+      plain: await buildProgram({ ...options, kind: 'plain' }),
+      preserved: await buildProgram({ ...options, kind: 'preserved', flags }),
+    })
+  })
+
+  it('with a vendored module', async () => {
+    const { cwd, directory } = await modules(version)
+    const requirement = 'require example.com/beside v0.0.0\n\nreplace example.com/beside => ../beside\n'
+    await writeFile(join(cwd, 'go.mod'), `module example.com/main\n\ngo 1.20\n\n${requirement}`)
+    const { goroot } = await goToolchain(version)
+    const env = await goEnv(version)
+    const vendored = await capture(join(goroot, 'bin/go'), ['mod', 'vendor'], { cwd, env })
+    expect(vendored).toMatchObject({ exitCode: 0 })
+    await rm(join(directory, 'beside'), { recursive: true })
+    const options = { version, directory, cwd, env: { CGO_ENABLED: '0' } }
+    const flags = ['-mod=vendor']
+    await expectKept({
+      plain: await buildProgram({ ...options, kind: 'plain', flags }),
+      preserved: await buildProgram({
+        ...options,
+        kind: 'preserved',
+        flags: [...flags, '-coverpkg=example.com/...'],
+      }),
+    })
+  })
+
+  it.each(['c-shared', 'c-archive'])('as a library of a program in C: %s', async (mode) => {
+    if (!hasC) {
+      notHere('there is no gcc')
+      return
+    }
+    const directory = await mkdtemp(join(root, 'library-'))
+    const libraries = await buildKinds({
+      version,
+      directory,
+      target: './library',
+      flags: [`-buildmode=${mode}`],
+      env: { CGO_ENABLED: '1' },
+    })
+    const source = join(directory, 'host.c')
+    await cp(join(FIXTURE, 'library/host.c.txt'), source)
+    const ended: Partial<Record<Kind, Ended>> = {}
+    const data = await dataDirectory()
+    for (const kind of ['plain', 'preserved'] as const) {
+      const host = join(directory, `host-${kind}`)
+      // As an input file, and found again by its path.
+      const args = ['-o', host, source, libraries[kind], '-lpthread']
+      expect(await capture('gcc', args, {})).toMatchObject({ exitCode: 0, stderr: '' })
+      ended[kind] = await runProgram(host, [], { env: { GOCOVERDIR: data } })
+    }
+    expect(ended.preserved).toMatchObject({ code: 5, stdout: 'done\n', stderr: '' })
+    expect(ended.preserved).toEqual(ended.plain)
+    // C's exit() runs none of Go's hooks.
+    expect(await keptIn(data)).toEqual({ work: 1000, processes: 1, killed: 1, live: 1, problems: [] })
+  })
+
+  describe('for other systems', () => {
+    let small: string
+    beforeAll(async () => {
+      small = await mkdtemp(join(root, 'small-'))
+      await writeFile(join(small, 'go.mod'), 'module example.com/small\n\ngo 1.20\n')
+      await writeFile(join(small, 'main.go'), SMALL)
+    })
+
+    it.each(TARGETS)('%s', async (target) => {
+      const [GOOS = '', GOARCH = ''] = target.split('/')
+      const env = { GOOS, GOARCH, CGO_ENABLED: '0' }
+      const directory = await mkdtemp(join(root, 'target-'))
+      const options = { version, directory, env, cwd: small }
+      const preserved = await buildProgram({ ...options, kind: 'preserved' })
+      const hasOurs = (await readFile(preserved)).includes('live.covcounters.')
+      // Where the numbers of system calls are not known, nothing is mapped and no name is made up.
+      expect(hasOurs).toBe(GOOS === 'linux' && !GOARCH.startsWith('mips'))
+      await rm(join(directory, 'preserved'), { recursive: true })
+    })
+
+    it('go vet', async () => {
+      const directory = await mkdtemp(join(root, 'vet-'))
+      await buildProgram({ version, kind: 'preserved', directory, cwd: small, command: 'vet' })
+      const env = { CGO_ENABLED: '0' }
+      await buildProgram({ version, kind: 'preserved', directory, env, command: 'vet', target: './...' })
+    })
+
+    it('run by qemu', async () => {
+      const emulator = (await canRun('qemu-aarch64-static', ['--version']))
+        ? 'qemu-aarch64-static'
+        : 'qemu-aarch64'
+      if (!(await canRun(emulator, ['--version']))) {
+        notHere('there is no qemu for arm64')
+        return
+      }
+      const env = { GOARCH: 'arm64', CGO_ENABLED: '0' }
+      const options = { version, directory: await mkdtemp(join(root, 'qemu-')), env }
+      const plain = await buildProgram({ ...options, kind: 'plain' })
+      await expectKept({ plain, preserved: await buildProgram({ ...options, kind: 'preserved' }) }, [
+        emulator,
+      ])
+    })
+  })
+})
+
+/** A program with its module, and another one beside that it uses. */
+async function modules(version: string): Promise<{ readonly directory: string; readonly cwd: string }> {
+  const directory = await mkdtemp(join(root, `modules-${version}-`))
+  const [cwd, beside] = [join(directory, 'main'), join(directory, 'beside')]
+  await mkdir(cwd)
+  await mkdir(beside)
+  await writeFile(join(cwd, 'go.mod'), 'module example.com/main\n\ngo 1.20\n')
+  await writeFile(join(cwd, 'main.go'), USER)
+  await writeFile(join(beside, 'go.mod'), 'module example.com/beside\n\ngo 1.20\n')
+  await writeFile(join(beside, 'main.go'), BESIDE)
+  return { directory, cwd }
+}
+
+const SMALL = `package main
+
+func main() {
+	println("done")
+}
+`
+
+const USER = `package main
+
+import (
+	"os"
+	"syscall"
+
+	"example.com/beside"
+)
+
+func main() {
+	beside.Work(1000)
+	if os.Args[1] == "kill itself" {
+		syscall.Kill(os.Getpid(), syscall.SIGKILL)
+		select {}
+	}
+}
+`
+
+const BESIDE = `package beside
+
+var sum int
+
+func Work(times int) {
+	for i := 0; i < times; i++ {
+		sum += i
+	}
+}
+`
