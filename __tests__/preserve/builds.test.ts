@@ -92,7 +92,7 @@ describe.each(['1.20.14', '1.27.0'] as const)('Go %s', (version) => {
   ): Promise<void> {
     const run = async (program: string, act: string, data: string): Promise<Ended> => {
       const [first, ...rest] = [...wrapper, program, act]
-      return runProgram(first ?? program, rest, { env: { GOCOVERDIR: data, GOTRACEBACK: 'none' } })
+      return runProgram(first, rest, { env: { GOCOVERDIR: data, GOTRACEBACK: 'none' } })
     }
     for (const [act, killed] of [
       ['return', 0],
@@ -105,7 +105,7 @@ describe.each(['1.20.14', '1.27.0'] as const)('Go %s', (version) => {
     }
   }
 
-  it.each(BUILDS)('$what', async ({ what, c, flags = [], env, target }) => {
+  it.each(BUILDS)('$what', async ({ what, c, flags = [], env = {}, target = '.' }) => {
     if (c === true && !hasC) {
       notHere('there is no gcc')
       return
@@ -175,7 +175,7 @@ describe.each(['1.20.14', '1.27.0'] as const)('Go %s', (version) => {
       const host = join(directory, `host-${kind}`)
       // As an input file, and found again by its path.
       const args = ['-o', host, source, libraries[kind], '-lpthread']
-      expect(await capture('gcc', args, { env: process.env })).toMatchObject({ exitCode: 0, stderr: '' })
+      expect(await capture('gcc', args, { cwd: directory, env: process.env })).toMatchObject({ exitCode: 0, stderr: '' })
       ended[kind] = await runProgram(host, [], { env: { GOCOVERDIR: data } })
     }
     expect(ended.preserved).toMatchObject({ code: 5, stdout: 'done\n', stderr: '' })
