@@ -162,7 +162,7 @@ export async function keptIn(...directories: readonly string[]): Promise<Kept> {
   return {
     work: workOf(textProfile(buildUnitTable(pods))),
     processes: processes.length,
-    killed: processes.filter(({ live }) => live).length,
+    killed: processes.filter(({ ending }) => ending !== undefined).length,
     live: names.flat().filter((name) => name.startsWith('live.')).length,
     problems: problems.map(({ code }) => code),
   }

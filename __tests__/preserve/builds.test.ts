@@ -68,9 +68,9 @@ const TARGETS = [
   'windows/amd64',
   'darwin/amd64',
   'darwin/arm64',
+  'linux/arm64',
   'freebsd/amd64',
   'linux/arm',
-  'linux/arm64',
   'linux/ppc64le',
   'linux/s390x',
   'linux/riscv64',
@@ -119,6 +119,16 @@ describe.each(['1.20.14', '1.27.0'] as const)('Go %s', (version) => {
     if (what === 'for 32 bits' && !(await canRun(plain, ['return'])))
       notHere('programs for 32 bits do not run')
     else await expectKept({ plain, preserved })
+  })
+
+  // Go up to 1.26 says an odd address (golang/go#58936), and cannot write the counters of such a program itself.
+  it('with counters at an odd address', async () => {
+    const directory = await mkdtemp(join(root, 'odd-'))
+    const program = await buildProgram({ version, directory, kind: 'preserved', target: './odd' })
+    const data = await dataDirectory()
+    const ended = await runProgram(program, [], { env: { GOCOVERDIR: data } })
+    expect(ended).toMatchObject({ signal: 'SIGKILL' })
+    expect(await keptIn(data)).toEqual({ work: 1000, processes: 1, killed: 1, live: 1, problems: [] })
   })
 
   it('in a workspace, with a module beside', async () => {
@@ -175,7 +185,10 @@ describe.each(['1.20.14', '1.27.0'] as const)('Go %s', (version) => {
       const host = join(directory, `host-${kind}`)
       // As an input file, and found again by its path.
       const args = ['-o', host, source, libraries[kind], '-lpthread']
-      expect(await capture('gcc', args, { cwd: directory, env: process.env })).toMatchObject({ exitCode: 0, stderr: '' })
+      expect(await capture('gcc', args, { cwd: directory, env: process.env })).toMatchObject({
+        exitCode: 0,
+        stderr: '',
+      })
       ended[kind] = await runProgram(host, [], { env: { GOCOVERDIR: data } })
     }
     expect(ended.preserved).toMatchObject({ code: 5, stdout: 'done\n', stderr: '' })
@@ -192,15 +205,18 @@ describe.each(['1.20.14', '1.27.0'] as const)('Go %s', (version) => {
       await writeFile(join(small, 'main.go'), SMALL)
     })
 
-    it.each(TARGETS)('%s', async (target) => {
+    // Where they differ from release to release, others do as well: each compiles the standard library.
+    const targets = version === '1.27.0' ? TARGETS : TARGETS.slice(0, 5)
+    it.each(targets)('%s', async (target) => {
       const [GOOS = '', GOARCH = ''] = target.split('/')
       const env = { GOOS, GOARCH, CGO_ENABLED: '0' }
       const directory = await mkdtemp(join(root, 'target-'))
       const options = { version, directory, env, cwd: small }
       const preserved = await buildProgram({ ...options, kind: 'preserved' })
-      const hasOurs = (await readFile(preserved)).includes('live.covcounters.')
-      // Where the numbers of system calls are not known, nothing is mapped and no name is made up.
-      expect(hasOurs).toBe(GOOS === 'linux' && !GOARCH.startsWith('mips'))
+      const program = await readFile(preserved)
+      // The runtime puts a slash before it. Where the numbers of system calls are not known, nothing is mapped.
+      expect(program.includes('/live.covcounters.')).toBe(GOOS === 'linux' && !GOARCH.startsWith('mips'))
+      expect(program.includes('live.covcounters.')).toBe(true)
       await rm(join(directory, 'preserved'), { recursive: true })
     })
 

@@ -5087,7 +5087,7 @@ const INPUTS = [
     {
         name: 'preserve',
         default: 'true',
-        description: 'Keep the counters of processes that are killed, crash or panic (Linux). `false` builds with Go’s own runtime as it is.',
+        description: 'Keep the counters of processes that are killed, crash, panic or start without GOCOVERDIR. `false` builds with Go’s own runtime.',
     },
     {
         name: 'threshold',
