@@ -33,10 +33,11 @@ type covliveHeader struct {
 	argc     uint32
 	argBytes uint32
 	pkgMap   uint32
-	_        uint32
+	packages uint32
 	meta     uint64
 	metaSize uint64
 	pairs    [64][2]int32
+	prefix   uint64
 }
 
 const (

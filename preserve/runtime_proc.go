@@ -25,10 +25,11 @@ type covliveHeader struct {
 	argc     uint32
 	argBytes uint32
 	pkgMap   uint32 // pairs in use
-	_        uint32
+	packages uint32 // that are initialised, or are just now
 	meta     uint64 // offset of the meta-data in the file, of a test binary
 	metaSize uint64
 	pairs    [64][2]int32
+	prefix   uint64 // FNV-1a of the hashes of these packages
 }
 
 // How a process ends without its exit hooks. Whatever is not among them is 0: SIGKILL, an exit of C code.
@@ -67,6 +68,24 @@ func covliveFile() (unsafe.Pointer, string) {
 func covliveCounters() (unsafe.Pointer, uintptr) {
 	begin, end := covliveRange()
 	return unsafe.Pointer(begin), end - begin
+}
+
+// covliveRegister notes a package that is about to be initialised: before all of them are, nothing else tells which program
+// this is.
+func covliveRegister(hash [16]byte) {
+	h := covliveMapped
+	if h == nil {
+		return
+	}
+	prefix := h.prefix
+	if h.packages == 0 {
+		prefix = 14695981039346656037
+	}
+	for _, b := range hash {
+		prefix = (prefix ^ uint64(b)) * 1099511628211
+	}
+	h.prefix = prefix
+	h.packages++
 }
 
 // covliveRange leaves out what the linker puts in front to align the counters; Go up to 1.26 may have it (golang/go#58936).

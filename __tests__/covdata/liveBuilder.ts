@@ -15,6 +15,8 @@ export interface LiveParts {
   /** The counters as they lie in memory. */
   readonly words: readonly number[]
   readonly littleEndian?: boolean
+  /** The number of packages that were initialised, and the hash over their hashes. */
+  readonly registered?: readonly [number, bigint]
   /** How it ended, and its signal. */
   readonly end?: readonly [number, number]
   readonly packageMap?: readonly (readonly [number, number])[]
@@ -46,6 +48,7 @@ export function liveFile(parts: LiveParts): Uint8Array {
     [4, 1],
     [8, PAGE],
     [12, (hash === undefined ? 0 : 1) + (meta === undefined ? 0 : 2)],
+    [124, parts.registered?.[0] ?? 0],
     [72, parts.end?.[0] ?? 0],
     [76, parts.end?.[1] ?? 0],
     [112, args.length],
@@ -59,6 +62,7 @@ export function liveFile(parts: LiveParts): Uint8Array {
     [48, BigInt(pid)],
     [56, started],
     [64, lastWritten],
+    [656, parts.registered?.[1] ?? 0n],
     [128, meta === undefined ? 0n : BigInt(metaAt)],
     [136, BigInt(meta?.length ?? 0)],
   ]

@@ -5,6 +5,8 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { FormatError } from '../../src/covdata/bytes.js'
 import { decodeLiveFile } from '../../src/covdata/liveFile.js'
+import { decodeMetaFile } from '../../src/covdata/metaFile.js'
+import { prefixesOf } from '../../src/covdata/programPrefixes.js'
 import { type PodRead, readPods } from '../../src/covdata/readPods.js'
 import { SeenFiles } from '../../src/covdata/seenFiles.js'
 import { inTemporary } from '../helpers/temporary.js'
@@ -234,6 +236,48 @@ describe('a test binary', () => {
   })
 })
 
+describe('a process that ended before all packages were initialised', () => {
+  const unit = [[1, 1] as const, [2, 1] as const]
+  const [first, second] = ['m/first', 'm/second'].map((importPath) =>
+    smallProgram('atomic', { F: unit, G: [[9, 1]] }, importPath),
+  )
+  const larger = { ...program, packages: [...program.packages, ...(first?.packages ?? [])] }
+  const hashesOf = (of: typeof program) =>
+    decodeMetaFile(encodeProgram(of).bytes).packages.map((pkg) => pkg.metaHash)
+
+  it.each([
+    [1, 'of the first', hashesOf(larger).slice(0, 1), []],
+    [2, 'of both', hashesOf(larger), []],
+    [2, 'of others', hashesOf(second ?? program), ['live-file-unknown']],
+    [3, 'of more than there are', [...hashesOf(larger), '00'.repeat(16)], ['live-file-unknown']],
+    [0, 'of none', [], ['live-file-unknown']],
+  ])('%i packages: counts by the hashes %s', async (count, _, hashes, codes) => {
+    await inTemporary(async (directory) => {
+      await writeMeta(directory, larger)
+      const prefix = prefixesOf(hashes).at(-1) ?? 0n
+      const bytes = liveFile({ pid: 1, started: BEFORE, words: EXECUTED, registered: [count, prefix] })
+      await writeFile(path.join(directory, 'live.covcounters.1.1'), bytes)
+      const read = await once(directory)
+      expect(codesIn(read)).toEqual(codes)
+      expect(countersIn(read)[0]).toEqual(codes.length === 0 ? [5, 0] : [])
+    })
+  })
+
+  it('is of a test binary whose meta-data is in a live file', async () => {
+    await inTemporary(async (directory) => {
+      const { bytes: meta, hash } = encodeProgram(larger)
+      const test = liveFile({ pid: 2, started: BEFORE, words: [], meta, hash, args: ['p.test', '-test.v'] })
+      await writeFile(path.join(directory, 'live.covcounters.2.2'), test)
+      const registered = [1, prefixesOf(hashesOf(larger))[0] ?? 0n] as const
+      const early = liveFile({ pid: 1, started: BEFORE, words: EXECUTED, registered })
+      await writeFile(path.join(directory, 'live.covcounters.1.1'), early)
+      const read = await once(directory)
+      expect(codesIn(read)).toEqual([])
+      expect(countersIn(read)[0]).toEqual([5, 0])
+    })
+  })
+})
+
 describe('live files that are not whole', () => {
   it('are told: one whose program is not known, and one that is something else', async () => {
     await inTemporary(async (directory) => {
@@ -245,7 +289,7 @@ describe('live files that are not whole', () => {
       await writeFile(path.join(directory, 'live.covcounters.2.2'), 'something else')
       await mkdir(path.join(directory, 'live.covcounters.3.3'))
       const read = await once(directory)
-      expect(codesIn(read)).toEqual(['live-file-unknown', 'live-file-unreadable'])
+      expect(codesIn(read)).toEqual(['live-file-unreadable', 'live-file-unknown'])
       expect(countersIn(read)).toEqual([[], []])
     })
   })

@@ -91,7 +91,9 @@ export async function runProgram(
     detached: options.detached,
     stdio: ['pipe', 'pipe', 'pipe'],
   })
-  const { pid = 0 } = child
+  const { pid } = child
+  // A signal to process 0 would end all of the tests.
+  if (pid === undefined) throw new Error(`${program} cannot be started`)
   let [stdout, stderr, rest] = ['', '', '']
   // It may have ended by the time that it is answered.
   child.stdin.on('error', () => undefined)

@@ -1916,8 +1916,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/covdata/podFiles.ts + 1 modules
 var podFiles = __webpack_require__(30408);
-// EXTERNAL MODULE: ./src/covdata/readPods.ts + 8 modules
-var readPods = __webpack_require__(28205);
+// EXTERNAL MODULE: ./src/covdata/readPods.ts + 12 modules
+var readPods = __webpack_require__(56457);
 ;// CONCATENATED MODULE: ./src/covdata/compact.ts
 /** @module Making data small for keeping: one counter data file per pod, without anything that may be secret. */
 
@@ -1949,8 +1949,8 @@ async function compactPods(pods, outDirectory, { columns }) {
 
 // EXTERNAL MODULE: ./src/artifact/manifest.ts
 var manifest = __webpack_require__(62325);
-// EXTERNAL MODULE: ./src/covdata/seenFiles.ts + 2 modules
-var seenFiles = __webpack_require__(87431);
+// EXTERNAL MODULE: ./src/covdata/seenFiles.ts + 1 modules
+var seenFiles = __webpack_require__(78500);
 // EXTERNAL MODULE: ./src/coverage/buildModel.ts
 var buildModel = __webpack_require__(84905);
 // EXTERNAL MODULE: ./src/covdata/unitIndex.ts + 2 modules
@@ -2265,7 +2265,7 @@ async function compact(pods, outDirectory) {
 /* harmony export */   y: () => (/* binding */ buildModel)
 /* harmony export */ });
 /* harmony import */ var _covdata_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87669);
-/* harmony import */ var _covdata_readPods_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28205);
+/* harmony import */ var _covdata_readPods_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56457);
 /* harmony import */ var _covdata_unitIndex_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10216);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43307);
 /* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72156);
@@ -2761,7 +2761,7 @@ function sumAllTallies(all, sources) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ tallyColumn)
 /* harmony export */ });
-/* harmony import */ var _covdata_readPods_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28205);
+/* harmony import */ var _covdata_readPods_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56457);
 /* harmony import */ var _covdata_unitIndex_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10216);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43307);
 /** @module Statements without a model: what some pods cover by themselves. */
@@ -4519,9 +4519,9 @@ const FILE_DIAGNOSES = {
     },
     'live-file-unknown': {
         severity: 'warning',
-        meaning: 'Processes ended before their packages were initialised.',
-        why: 'Go tells no earlier which program it is, so that what they had executed is left out.',
-        fix: 'Do not exit in an init function or while variables are initialised.',
+        meaning: 'Processes of a program ended before all of its packages were initialised, and none came further.',
+        why: 'Go writes the meta-data then, and without it nobody can say what they executed.',
+        fix: 'Have at least one process of the program get to its main function.',
     },
     'mode-clash': {
         severity: 'notice',
@@ -5850,8 +5850,8 @@ var coverage_threshold = __webpack_require__(80369);
 var realDirectory = __webpack_require__(78039);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
-// EXTERNAL MODULE: ./src/covdata/seenFiles.ts + 2 modules
-var seenFiles = __webpack_require__(87431);
+// EXTERNAL MODULE: ./src/covdata/seenFiles.ts + 1 modules
+var seenFiles = __webpack_require__(78500);
 // EXTERNAL MODULE: ./src/artifact/leg.ts
 var leg = __webpack_require__(16094);
 // EXTERNAL MODULE: ./src/coverage/buildModel.ts
@@ -10695,8 +10695,8 @@ function otherPrograms(pods, built) {
 
 // EXTERNAL MODULE: ./src/coverage/commandText.ts
 var commandText = __webpack_require__(808);
-// EXTERNAL MODULE: ./src/covdata/liveFiles.ts
-var liveFiles = __webpack_require__(64181);
+// EXTERNAL MODULE: ./src/covdata/liveFile.ts + 1 modules
+var liveFile = __webpack_require__(21060);
 ;// CONCATENATED MODULE: ./src/health/stillRunning.ts
 /** @module Processes of a suite that still run when it has ended. They left its process group, or they would be ended. */
 
@@ -10737,7 +10737,7 @@ function pidOf(liveName) {
 /** Names of the live files that a process has in use. */
 async function runningFiles(directories, platform) {
     const listed = await Promise.all(directories.map(async (directory) => (0,promises_.readdir)(directory).catch(() => [])));
-    const names = listed.flat().filter((name) => liveFiles/* LIVE_NAME */.V.test(name));
+    const names = listed.flat().filter((name) => liveFile/* LIVE_NAME */.V.test(name));
     const running = await Promise.all(names.map(async (name) => isAlive(Number(pidOf(name))) && (platform !== 'linux' || (await uses(name))) ? name : []));
     return new Set(running.flat());
 }
@@ -10881,6 +10881,9 @@ const ENDS = {
         ],
     ],
 };
+const REGISTERS = [
+    [' cmode uint8, cgran uint8) uint32 {\n', ' cmode uint8, cgran uint8) uint32 { covliveRegister(hash)\n'],
+];
 const EXECS = [
     [
         'func syscall_runtime_BeforeExec() {\n',
@@ -10905,8 +10908,9 @@ const LINE = '\n// ---\n';
 async function patchedFiles(request) {
     const { coveragePackage, go, own, mapped } = request;
     const files = new Map();
-    for (const [path, edits] of Object.entries(ENDS))
-        files.set(path, edited(await go(path), edits));
+    const edits = { ...ENDS, 'runtime/covermeta.go': REGISTERS };
+    for (const [path, changes] of Object.entries(edits))
+        files.set(path, edited(await go(path), changes));
     files.set('runtime/proc.go', edited(await go('runtime/proc.go'), EXECS) +
         added(own.proc).replaceAll('internal/coverage/cfile.', `${coveragePackage}.`));
     if (mapped)

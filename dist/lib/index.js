@@ -586,6 +586,7 @@ function widerMode(one, other) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ LIVE_NAME),
   Z: () => (/* binding */ decodeLiveFile)
 });
 
@@ -614,12 +615,13 @@ var format = __nccwpck_require__(87669);
  *   8 u32 P, where the mapped pages begin           112 u32 number of arguments
  *  12 u32 flags: 1 the hash is known,               116 u32 bytes of arguments
  *         2 a test binary, 4 snapshots              120 u32 pairs of the package map
- *  16 u64 where the counters begin                  124   4 unused
+ *  16 u64 where the counters begin                  124 u32 packages that are initialised, or just being so
  *  24 u64 bytes of counters                         128 u64 where the meta-data begins (test binaries)
  *  32  16 hash of the meta-data file                136 u64 bytes of meta-data
  *  48 u64 process id                                144 64 × { i32 hard-coded package id, i32 package index }
- *  56 u64 start, in nanoseconds since 1970         1024 arguments, each with a zero behind it, as far as they fit
- *  64 u64 when counter data files were last written   P mapped pages
+ *  56 u64 start, in nanoseconds since 1970          656 u64 FNV-1a of the hashes of the packages at 124
+ *  64 u64 when counter data files were last written 1024 arguments, each with a zero behind it, as far as they fit
+ *                                                     P mapped pages
  *  72 u32 how the process ended, u32 its signal        meta-data
  *  80  16 GOOS
  *  96  16 GOARCH
@@ -631,6 +633,8 @@ var format = __nccwpck_require__(87669);
 
 
 
+/** `live.covcounters.`, process id, start in nanoseconds since 1970. Go's tools pass over such names. */
+const LIVE_NAME = /^live\.covcounters\.\d+\.\d+$/;
 const MAGIC = 0x6d6c6300;
 const HASH_KNOWN = 1;
 const TEST_BINARY = 2;
@@ -653,6 +657,7 @@ function decodeLiveFile(bytes) {
     const args = header.args();
     return {
         metaHash: (flags & HASH_KNOWN) === 0 ? undefined : (0,covdata_bytes/* hex */.uh)(bytes.subarray(32, 32 + format/* HASH_BYTES */.FA)),
+        registered: { count: header.u32(124), prefix: header.u64(656) },
         origin: { args, goos: header.text(80), goarch: header.text(96) },
         pid: Number(header.u64(48)),
         started: header.u64(56),
@@ -708,51 +713,6 @@ class HeaderReader {
 }
 function textOf(bytes) {
     return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
-}
-
-
-/***/ }),
-
-/***/ 64181:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ listLiveFiles),
-/* harmony export */   V: () => (/* binding */ LIVE_NAME)
-/* harmony export */ });
-/* harmony import */ var _liveFile_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(21060);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(95858);
-
-
-/** `live.covcounters.`, process id, start in nanoseconds since 1970. Go's tools pass over such names. */
-const LIVE_NAME = /^live\.covcounters\.\d+\.\d+$/;
-/** Reads the headers. What cannot be read, or is of no known program, is told. */
-function listLiveFiles(places, reader) {
-    const files = [];
-    const problems = [];
-    for (const place of places) {
-        try {
-            const { metaHash, pid, meta, memory, ...file } = (0,_liveFile_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeLiveFile */ .Z)(reader.read(place.path, 'meta-data'));
-            const { started, lastWritten, ranTests, ending } = file;
-            const process = { started, lastWritten, ranTests, ending };
-            if (metaHash !== undefined)
-                files.push({ ...place, tag: metaHash, pid, process, hasMeta: meta !== undefined });
-            // Whoever had executed nothing is not missed.
-            else if (hasCounts(memory))
-                problems.push(unknownProgram(place.path));
-        }
-        catch (error) {
-            problems.push((0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O)('live-file-unreadable', place.path, error));
-        }
-    }
-    return { files, problems };
-}
-function hasCounts({ bytes, start, end }) {
-    return bytes.subarray(start, end).some((byte) => byte !== 0);
-}
-function unknownProgram(path) {
-    const message = 'the process ended before the variables of its main package were initialised, and Go tells no earlier which program it is; what it had executed is left out';
-    return { code: 'live-file-unknown', path, message };
 }
 
 
@@ -834,6 +794,141 @@ function mergeWords(mode, target, start, cursor, count, littleEndian) {
         if (value !== 0)
             target[place] = mode === 'set' ? 1 : Math.min((target[place] ?? 0) + value, LARGEST);
     }
+}
+
+
+/***/ }),
+
+/***/ 41649:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ decodeMetaFile)
+/* harmony export */ });
+/* unused harmony export unitAt */
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(22823);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(87669);
+/* harmony import */ var _stringTable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(87147);
+
+
+
+/** Of a program: more than any has. */
+const MOST_FUNCTIONS = 1 << 20;
+/** Of functions without units, which are made once. */
+const NO_UNITS = new Uint32Array();
+/** The unit at `index` of a function's `units`. */
+function unitAt(units, index) {
+    const [startLine = 0, startColumn = 0, endLine = 0, endColumn = 0, statements = 0] = units.subarray(index * UNIT_FIELDS, (index + 1) * UNIT_FIELDS);
+    return { startLine, startColumn, endLine, endColumn, statements };
+}
+/**
+ * Decodes a meta-data file. The work is bounded by its size: blobs and function records that overlap, which no writer
+ * makes, are refused.
+ * @throws FormatError for anything that is not a meta-data file
+ */
+function decodeMetaFile(bytes) {
+    const cursor = new _bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .ByteCursor */ .TV(bytes);
+    cursor.magic(_format_js__WEBPACK_IMPORTED_MODULE_2__/* .META_MAGIC */ .e4, 'the magic number of a meta-data file');
+    const version = cursor.u32('format version');
+    if (version > _format_js__WEBPACK_IMPORTED_MODULE_2__/* .FORMAT_VERSION */ .Hp) {
+        throw new _bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(4, `format version ${_format_js__WEBPACK_IMPORTED_MODULE_2__/* .FORMAT_VERSION */ .Hp} or lower`, `version ${version}`);
+    }
+    cursor.u64('length of the file');
+    const entriesOffset = cursor.position;
+    const entries = cursor.u64('number of packages');
+    const hash = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .hex */ .uh)(cursor.take(_format_js__WEBPACK_IMPORTED_MODULE_2__/* .HASH_BYTES */ .FA, 'hash'));
+    cursor.take(8, 'place of the string table');
+    const mode = choose(_format_js__WEBPACK_IMPORTED_MODULE_2__/* .MODES */ .FN, cursor, 'a counter mode');
+    const granularity = choose(_format_js__WEBPACK_IMPORTED_MODULE_2__/* .GRANULARITIES */ .n, cursor, 'a counter granularity');
+    cursor.take(_format_js__WEBPACK_IMPORTED_MODULE_2__/* .META_HEADER_BYTES */ .c7 - cursor.position, 'end of the header');
+    cursor.count(entries, 16, 'packages', entriesOffset);
+    let functions = 0;
+    const packages = blobsOf(cursor, entries).map(({ start, length }) => {
+        const decoded = decodePackage(bytes, start, start + length, MOST_FUNCTIONS - functions);
+        functions += decoded.functions.length;
+        return decoded;
+    });
+    return { hash, mode, granularity, packages, bytes };
+}
+function choose(choices, cursor, what) {
+    const offset = cursor.position;
+    const number = cursor.u8(what);
+    const choice = choices[number - 1];
+    if (choice === undefined)
+        throw new _bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(offset, `${what} (1 to ${choices.length})`, String(number));
+    return choice;
+}
+function blobsOf(cursor, entries) {
+    const table = cursor.position;
+    const starts = Array.from({ length: entries }, () => cursor.u64('offset of a package'));
+    const lengths = Array.from({ length: entries }, () => cursor.u64('length of a package'));
+    const size = cursor.bytes.length;
+    let total = 0;
+    return starts.map((start, index) => {
+        const length = lengths[index] ?? 0;
+        total += length;
+        if (start + length > size || total > size) {
+            const offset = table + 8 * index;
+            throw new _bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(offset, `a package inside the file's ${size} bytes`, `${length} bytes at ${start}`);
+        }
+        return { start, length };
+    });
+}
+/** @param most functions that the program may have beside those that were decoded */
+function decodePackage(bytes, start, end, most) {
+    const cursor = new _bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .ByteCursor */ .TV(bytes, start, end);
+    cursor.need(_format_js__WEBPACK_IMPORTED_MODULE_2__/* .PACKAGE_HEADER_BYTES */ .bR, 'the header of a package');
+    const length = cursor.u32('length of the package');
+    const nameIndex = cursor.u32('package name');
+    const pathIndex = cursor.u32('import path');
+    const moduleIndex = cursor.u32('module path');
+    const metaHash = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .hex */ .uh)(cursor.take(_format_js__WEBPACK_IMPORTED_MODULE_2__/* .HASH_BYTES */ .FA, 'hash of the package'));
+    cursor.take(8, 'unused part of the header');
+    const countOffset = cursor.position;
+    const count = cursor.count(cursor.u32('number of functions'), 4, 'functions');
+    if (count > most)
+        throw new _bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(countOffset, `at most ${MOST_FUNCTIONS} functions in all`, `${count} more`);
+    const offsets = Array.from({ length: count }, () => cursor.u32('offset of a function'));
+    const strings = _stringTable_js__WEBPACK_IMPORTED_MODULE_1__/* .StringTable */ .M.decode(cursor, 'names');
+    return {
+        importPath: strings.at(pathIndex, start + 8, 'import path'),
+        name: strings.at(nameIndex, start + 4, 'package name'),
+        modulePath: strings.at(moduleIndex, start + 12, 'module path'),
+        metaHash,
+        functions: decodeFunctions(new _bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .ByteCursor */ .TV(bytes, start, end), offsets, length, strings),
+        blob: bytes.subarray(start, end),
+    };
+}
+function decodeFunctions(cursor, offsets, blobLength, strings) {
+    const { position: start, remaining: size } = cursor;
+    // One array for all units of the package: thousands of small ones are slow to make and to drop.
+    const numbers = new Uint32Array(size);
+    let used = 0;
+    let end = 0;
+    return offsets.map((offset, index) => {
+        const entry = _format_js__WEBPACK_IMPORTED_MODULE_2__/* .PACKAGE_HEADER_BYTES */ .bR + 4 * index;
+        if (offset < entry || offset > blobLength || offset > size) {
+            throw new _bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(start + entry, `a function's offset from ${entry} to ${blobLength}`, String(offset));
+        }
+        if (offset < end)
+            throw new _bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(start + entry, 'functions that do not overlap', `one more at ${offset}`);
+        cursor.position = start + offset;
+        const metaFunction = decodeFunction(cursor, strings, numbers.subarray(used));
+        used += metaFunction.units.length;
+        end = cursor.position - start;
+        return metaFunction;
+    });
+}
+/** @param numbers where the units go; as many as there are bytes fit */
+function decodeFunction(cursor, strings, numbers) {
+    const offset = cursor.position;
+    const count = cursor.count(cursor.uleb32('number of units'), _format_js__WEBPACK_IMPORTED_MODULE_2__/* .UNIT_FIELDS */ .RU, 'units');
+    const name = strings.at(cursor.uleb32('function name'), offset, 'function name');
+    const sourceFile = strings.at(cursor.uleb32('source file'), offset, 'source file');
+    const units = count === 0 ? NO_UNITS : numbers.subarray(0, count * _format_js__WEBPACK_IMPORTED_MODULE_2__/* .UNIT_FIELDS */ .RU);
+    for (let field = 0; field < units.length; field++)
+        units[field] = cursor.uleb32('part of a unit');
+    return { name, sourceFile, units, literal: cursor.uleb('mark of a function literal') !== 0 };
 }
 
 
@@ -1116,32 +1211,7 @@ function equalTexts(one, other) {
 
 /***/ }),
 
-/***/ 95858:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ unreadable)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83916);
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(22823);
-/** @module What is wrong with coverage data, file by file. A bad file costs itself and nothing else. */
-
-
-/** @throws what was thrown, unless it is about the file */
-function unreadable(code, path, error) {
-    if (error instanceof _bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .FormatError */ .IF)
-        return { code, path, offset: error.offset, message: error.message };
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
-        return { code, path, message: error.message };
-    if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)(error) !== undefined)
-        return { code, path, message: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .Uc)(error) };
-    throw error;
-}
-
-
-/***/ }),
-
-/***/ 28205:
+/***/ 56457:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1152,11 +1222,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   zL: () => (/* binding */ readPods)
 });
 
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(83916);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(83916);
 // EXTERNAL MODULE: ./src/covdata/bytes.ts
 var covdata_bytes = __nccwpck_require__(22823);
 // EXTERNAL MODULE: ./src/covdata/format.ts
@@ -1304,11 +1374,8 @@ function entriesOf(numbers, length) {
 
 // EXTERNAL MODULE: ./src/covdata/liveFile.ts + 1 modules
 var liveFile = __nccwpck_require__(21060);
-// EXTERNAL MODULE: ./src/covdata/liveFiles.ts
-var liveFiles = __nccwpck_require__(64181);
 ;// CONCATENATED MODULE: ./src/covdata/anyCounterFile.ts
 /** @module Counters of a process, from the file that Go writes at its end or from its live file. */
-
 
 
 
@@ -1319,10 +1386,23 @@ var liveFiles = __nccwpck_require__(64181);
  * @throws FormatError for anything that is not what its name says
  */
 function decodeAnyCounterFile(path, bytes, layout) {
-    if (!liveFiles/* LIVE_NAME */.V.test((0,external_node_path_.basename)(path)))
+    if (!liveFile/* LIVE_NAME */.V.test((0,external_node_path_.basename)(path)))
         return decodeCounterFile(bytes);
     const { metaHash = '', origin, memory } = (0,liveFile/* decodeLiveFile */.Z)(bytes);
     return { metaHash, origin, entries: liveEntries(memory, layout) };
+}
+
+;// CONCATENATED MODULE: ./src/covdata/anyMetaFile.ts
+/** @module Meta-data from the file that Go writes, or from the live file of a test binary. */
+
+
+/**
+ * @param path tells by its name which kind of file it is
+ * @returns the bytes of a meta-data file; none if the live file has none
+ * @throws FormatError for a live file that is none
+ */
+function metaBytes(path, bytes) {
+    return liveFile/* LIVE_NAME */.V.test((0,external_node_path_.basename)(path)) ? ((0,liveFile/* decodeLiveFile */.Z)(bytes).meta ?? new Uint8Array()) : bytes;
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -1360,8 +1440,21 @@ class ColumnSums {
 
 // EXTERNAL MODULE: ./src/covdata/counterEntries.ts
 var counterEntries = __nccwpck_require__(52226);
-// EXTERNAL MODULE: ./src/covdata/problems.ts
-var covdata_problems = __nccwpck_require__(95858);
+;// CONCATENATED MODULE: ./src/covdata/problems.ts
+/** @module What is wrong with coverage data, file by file. A bad file costs itself and nothing else. */
+
+
+/** @throws what was thrown, unless it is about the file */
+function unreadable(code, path, error) {
+    if (error instanceof covdata_bytes/* FormatError */.IF)
+        return { code, path, offset: error.offset, message: error.message };
+    if (error instanceof errors/* UserError */.yo)
+        return { code, path, message: error.message };
+    if ((0,errors/* errorCode */.CA)(error) !== undefined)
+        return { code, path, message: (0,errors/* describeError */.Uc)(error) };
+    throw error;
+}
+
 ;// CONCATENATED MODULE: ./src/covdata/counterAdder.ts
 /** @module Adding what single counter data files hold, and what there is to say of each of them. */
 
@@ -1399,7 +1492,7 @@ class CounterAdder {
             return { ...origin, path, directory, pid, time, column: this.columnOf(name), ending: live?.ending };
         }
         catch (error) {
-            const problem = (0,covdata_problems/* unreadable */.O)('counter-file-unreadable', path, error);
+            const problem = unreadable('counter-file-unreadable', path, error);
             this.problems.push({ ...problem, message: `${problem.message}; the file is left out` });
             return 'left out';
         }
@@ -1421,7 +1514,8 @@ class CounterAdder {
     }
     noteHash(path, metaHash) {
         const { hash } = this.request.target.meta;
-        if (metaHash === hash)
+        // A process that ended early may not have known.
+        if (metaHash === hash || metaHash === '')
             return;
         const message = `its header says that the counters are for ${metaHash}, and not for ${hash}; they are read all the same`;
         this.problems.push({ code: 'hash-mismatch', path, offset: 8, message });
@@ -1654,6 +1748,101 @@ var fileReader = __nccwpck_require__(85487);
 var external_node_fs_promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: ./src/covdata/byteOrder.ts
 var byteOrder = __nccwpck_require__(34658);
+// EXTERNAL MODULE: ./src/covdata/metaFile.ts
+var metaFile = __nccwpck_require__(41649);
+;// CONCATENATED MODULE: ./src/covdata/programPrefixes.ts
+
+
+/** FNV-1a of 64 bits. */
+const FNV_BASIS = 14695981039346656037n;
+const FNV_PRIME = 1099511628211n;
+class ProgramPrefixes {
+    metas;
+    files;
+    /** By tag, for each number of packages; made when it is first asked for. */
+    prefixes;
+    /** @param metas the meta-data files that there are */
+    constructor(metas, files) {
+        this.metas = metas;
+        this.files = files;
+    }
+    /** The tag of the first program of which these are the first packages. */
+    tagOf({ count, prefix }) {
+        this.prefixes ??= new Map(this.metas.map(({ tag, path }) => [tag, this.read(path)]));
+        if (count === 0)
+            return undefined;
+        return [...this.prefixes].find(([, prefixes]) => prefixes[count - 1] === prefix)?.[0];
+    }
+    read(path) {
+        try {
+            const { packages } = (0,metaFile/* decodeMetaFile */.a)(metaBytes(path, this.files.read(path, 'meta-data')));
+            return prefixesOf(packages.map(({ metaHash }) => metaHash));
+        }
+        catch {
+            // What is wrong with it is said when it is read for its own sake.
+            return [];
+        }
+    }
+}
+/** @param hashes in hexadecimal digits */
+function prefixesOf(hashes) {
+    let prefix = FNV_BASIS;
+    return hashes.map((hash) => {
+        for (const byte of Buffer.from(hash, 'hex'))
+            prefix = BigInt.asUintN(64, (prefix ^ BigInt(byte)) * FNV_PRIME);
+        return prefix;
+    });
+}
+
+;// CONCATENATED MODULE: ./src/covdata/liveFiles.ts
+/** @module The live files in directories: of which program each is, and what its process wrote beside it. */
+
+
+
+
+/**
+ * Reads the headers. What cannot be read, or is of no known program, is told.
+ * @param metas the meta-data files that there are beside
+ */
+function listLiveFiles(places, metas) {
+    const reader = new fileReader/* FileReader */.q();
+    const files = [];
+    const unknown = [];
+    const problems = [];
+    for (const place of places) {
+        try {
+            const live = (0,liveFile/* decodeLiveFile */.Z)(reader.read(place.path, 'meta-data'));
+            const { metaHash, pid, meta, memory, registered } = live;
+            const { started, lastWritten, ranTests, ending } = live;
+            const process = { started, lastWritten, ranTests, ending };
+            if (metaHash !== undefined)
+                files.push({ ...place, tag: metaHash, pid, process, hasMeta: meta !== undefined });
+            // Whoever had executed nothing is not missed.
+            else if (hasCounts(memory))
+                unknown.push({ ...place, pid, process, hasMeta: false, registered });
+        }
+        catch (error) {
+            problems.push(unreadable('live-file-unreadable', place.path, error));
+        }
+    }
+    const programs = new ProgramPrefixes([...metas, ...files.filter(({ hasMeta }) => hasMeta)], reader);
+    for (const { registered, ...file } of unknown) {
+        const tag = programs.tagOf(registered);
+        if (tag === undefined)
+            problems.push(unknownProgram(file.path));
+        else
+            files.push({ ...file, tag });
+    }
+    return { files, problems };
+}
+function hasCounts({ bytes, start, end }) {
+    return bytes.subarray(start, end).some((byte) => byte !== 0);
+}
+function unknownProgram(path) {
+    const message = 'the process ended before all of its packages were initialised, and there is no meta-data of a program that it may be; what it had executed is left out';
+    return { code: 'live-file-unknown', path, message };
+}
+
 ;// CONCATENATED MODULE: ./src/covdata/pods.ts
 /**
  * @module Which files belong together. A pod is a meta-data file and the counter data files that carry its tag, wherever
@@ -1699,7 +1888,7 @@ async function collectPods(directories, seen) {
                 counters.push({ ...counterFile, path: file, directory });
             if (TEMPORARY_NAME.test(name))
                 problems.push(leftover(file));
-            if (liveFiles/* LIVE_NAME */.V.test(name))
+            if (liveFile/* LIVE_NAME */.V.test(name))
                 livePlaces.push({ path: file, directory });
         }
     }
@@ -1731,7 +1920,7 @@ function directoriesOf(files) {
 }
 /** Live files are counter data files that have a header of their own, and some of them are meta-data files as well. */
 function addLiveFiles(places, { metas, counters, problems }) {
-    const { files, problems: faults } = (0,liveFiles/* listLiveFiles */.O)(places, new fileReader/* FileReader */.q());
+    const { files, problems: faults } = listLiveFiles(places, metas);
     for (const fault of faults)
         problems.push(fault);
     for (const { tag, path: file, directory, pid, process, hasMeta } of files) {
@@ -1793,12 +1982,9 @@ function orphaned(tag, file) {
     };
 }
 
-// EXTERNAL MODULE: ./src/covdata/seenFiles.ts + 2 modules
-var seenFiles = __nccwpck_require__(87431);
+// EXTERNAL MODULE: ./src/covdata/seenFiles.ts + 1 modules
+var seenFiles = __nccwpck_require__(78500);
 ;// CONCATENATED MODULE: ./src/covdata/readPods.ts
-/** @module From directories to merged counters. Whatever is wrong with a file costs that file only. */
-
-
 
 
 
@@ -1880,10 +2066,6 @@ function readFileCounters(pod, { path }) {
     }
     return counters;
 }
-/** A live file may hold the meta-data. */
-function metaBytes(path, bytes) {
-    return liveFiles/* LIVE_NAME */.V.test((0,external_node_path_.basename)(path)) ? ((0,liveFile/* decodeLiveFile */.Z)(bytes).meta ?? new Uint8Array()) : bytes;
-}
 /** The first copy of the meta-data file that can be read. */
 function readMeta(podFiles, files, seen, problems) {
     const failed = [];
@@ -1894,7 +2076,7 @@ function readMeta(podFiles, files, seen, problems) {
             break;
         }
         catch (error) {
-            failed.push((0,covdata_problems/* unreadable */.O)('meta-file-unreadable', metaPath, error));
+            failed.push(unreadable('meta-file-unreadable', metaPath, error));
         }
     }
     const cost = found === undefined
@@ -1938,7 +2120,7 @@ function realDirectory(path) {
 
 /***/ }),
 
-/***/ 87431:
+/***/ 78500:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2004,133 +2186,8 @@ function runningSums(counts) {
 
 // EXTERNAL MODULE: ./src/covdata/fileReader.ts
 var fileReader = __nccwpck_require__(85487);
-// EXTERNAL MODULE: ./src/covdata/bytes.ts
-var covdata_bytes = __nccwpck_require__(22823);
-// EXTERNAL MODULE: ./src/covdata/stringTable.ts
-var stringTable = __nccwpck_require__(87147);
-;// CONCATENATED MODULE: ./src/covdata/metaFile.ts
-
-
-
-/** Of a program: more than any has. */
-const MOST_FUNCTIONS = 1 << 20;
-/** Of functions without units, which are made once. */
-const NO_UNITS = new Uint32Array();
-/** The unit at `index` of a function's `units`. */
-function unitAt(units, index) {
-    const [startLine = 0, startColumn = 0, endLine = 0, endColumn = 0, statements = 0] = units.subarray(index * UNIT_FIELDS, (index + 1) * UNIT_FIELDS);
-    return { startLine, startColumn, endLine, endColumn, statements };
-}
-/**
- * Decodes a meta-data file. The work is bounded by its size: blobs and function records that overlap, which no writer
- * makes, are refused.
- * @throws FormatError for anything that is not a meta-data file
- */
-function decodeMetaFile(bytes) {
-    const cursor = new covdata_bytes/* ByteCursor */.TV(bytes);
-    cursor.magic(format/* META_MAGIC */.e4, 'the magic number of a meta-data file');
-    const version = cursor.u32('format version');
-    if (version > format/* FORMAT_VERSION */.Hp) {
-        throw new covdata_bytes/* FormatError */.IF(4, `format version ${format/* FORMAT_VERSION */.Hp} or lower`, `version ${version}`);
-    }
-    cursor.u64('length of the file');
-    const entriesOffset = cursor.position;
-    const entries = cursor.u64('number of packages');
-    const hash = (0,covdata_bytes/* hex */.uh)(cursor.take(format/* HASH_BYTES */.FA, 'hash'));
-    cursor.take(8, 'place of the string table');
-    const mode = choose(format/* MODES */.FN, cursor, 'a counter mode');
-    const granularity = choose(format/* GRANULARITIES */.n, cursor, 'a counter granularity');
-    cursor.take(format/* META_HEADER_BYTES */.c7 - cursor.position, 'end of the header');
-    cursor.count(entries, 16, 'packages', entriesOffset);
-    let functions = 0;
-    const packages = blobsOf(cursor, entries).map(({ start, length }) => {
-        const decoded = decodePackage(bytes, start, start + length, MOST_FUNCTIONS - functions);
-        functions += decoded.functions.length;
-        return decoded;
-    });
-    return { hash, mode, granularity, packages, bytes };
-}
-function choose(choices, cursor, what) {
-    const offset = cursor.position;
-    const number = cursor.u8(what);
-    const choice = choices[number - 1];
-    if (choice === undefined)
-        throw new covdata_bytes/* FormatError */.IF(offset, `${what} (1 to ${choices.length})`, String(number));
-    return choice;
-}
-function blobsOf(cursor, entries) {
-    const table = cursor.position;
-    const starts = Array.from({ length: entries }, () => cursor.u64('offset of a package'));
-    const lengths = Array.from({ length: entries }, () => cursor.u64('length of a package'));
-    const size = cursor.bytes.length;
-    let total = 0;
-    return starts.map((start, index) => {
-        const length = lengths[index] ?? 0;
-        total += length;
-        if (start + length > size || total > size) {
-            const offset = table + 8 * index;
-            throw new covdata_bytes/* FormatError */.IF(offset, `a package inside the file's ${size} bytes`, `${length} bytes at ${start}`);
-        }
-        return { start, length };
-    });
-}
-/** @param most functions that the program may have beside those that were decoded */
-function decodePackage(bytes, start, end, most) {
-    const cursor = new covdata_bytes/* ByteCursor */.TV(bytes, start, end);
-    cursor.need(format/* PACKAGE_HEADER_BYTES */.bR, 'the header of a package');
-    const length = cursor.u32('length of the package');
-    const nameIndex = cursor.u32('package name');
-    const pathIndex = cursor.u32('import path');
-    const moduleIndex = cursor.u32('module path');
-    const metaHash = (0,covdata_bytes/* hex */.uh)(cursor.take(format/* HASH_BYTES */.FA, 'hash of the package'));
-    cursor.take(8, 'unused part of the header');
-    const countOffset = cursor.position;
-    const count = cursor.count(cursor.u32('number of functions'), 4, 'functions');
-    if (count > most)
-        throw new covdata_bytes/* FormatError */.IF(countOffset, `at most ${MOST_FUNCTIONS} functions in all`, `${count} more`);
-    const offsets = Array.from({ length: count }, () => cursor.u32('offset of a function'));
-    const strings = stringTable/* StringTable */.M.decode(cursor, 'names');
-    return {
-        importPath: strings.at(pathIndex, start + 8, 'import path'),
-        name: strings.at(nameIndex, start + 4, 'package name'),
-        modulePath: strings.at(moduleIndex, start + 12, 'module path'),
-        metaHash,
-        functions: decodeFunctions(new covdata_bytes/* ByteCursor */.TV(bytes, start, end), offsets, length, strings),
-        blob: bytes.subarray(start, end),
-    };
-}
-function decodeFunctions(cursor, offsets, blobLength, strings) {
-    const { position: start, remaining: size } = cursor;
-    // One array for all units of the package: thousands of small ones are slow to make and to drop.
-    const numbers = new Uint32Array(size);
-    let used = 0;
-    let end = 0;
-    return offsets.map((offset, index) => {
-        const entry = format/* PACKAGE_HEADER_BYTES */.bR + 4 * index;
-        if (offset < entry || offset > blobLength || offset > size) {
-            throw new covdata_bytes/* FormatError */.IF(start + entry, `a function's offset from ${entry} to ${blobLength}`, String(offset));
-        }
-        if (offset < end)
-            throw new covdata_bytes/* FormatError */.IF(start + entry, 'functions that do not overlap', `one more at ${offset}`);
-        cursor.position = start + offset;
-        const metaFunction = decodeFunction(cursor, strings, numbers.subarray(used));
-        used += metaFunction.units.length;
-        end = cursor.position - start;
-        return metaFunction;
-    });
-}
-/** @param numbers where the units go; as many as there are bytes fit */
-function decodeFunction(cursor, strings, numbers) {
-    const offset = cursor.position;
-    const count = cursor.count(cursor.uleb32('number of units'), format/* UNIT_FIELDS */.RU, 'units');
-    const name = strings.at(cursor.uleb32('function name'), offset, 'function name');
-    const sourceFile = strings.at(cursor.uleb32('source file'), offset, 'source file');
-    const units = count === 0 ? NO_UNITS : numbers.subarray(0, count * format/* UNIT_FIELDS */.RU);
-    for (let field = 0; field < units.length; field++)
-        units[field] = cursor.uleb32('part of a unit');
-    return { name, sourceFile, units, literal: cursor.uleb('mark of a function literal') !== 0 };
-}
-
+// EXTERNAL MODULE: ./src/covdata/metaFile.ts
+var metaFile = __nccwpck_require__(41649);
 // EXTERNAL MODULE: ./src/covdata/realDirectory.ts
 var realDirectory = __nccwpck_require__(78039);
 ;// CONCATENATED MODULE: ./src/covdata/seenFiles.ts
@@ -2176,7 +2233,7 @@ class SeenFiles {
         const same = known.find(({ meta }) => Buffer.compare(meta.bytes, bytes) === 0);
         if (same !== undefined)
             return same;
-        const meta = decodeMetaFile(Uint8Array.from(bytes));
+        const meta = (0,metaFile/* decodeMetaFile */.a)(Uint8Array.from(bytes));
         const needed = this.metaMemory + memoryOf(meta);
         if (needed > this.mostMetaMemory)
             throw new errors/* UserError */.yo(`with what was read before it takes more than ${this.mostMetaMemory} bytes of memory`, 'Report on fewer programs at once.');
@@ -3264,8 +3321,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./src/covdata/readPods.ts + 8 modules
-var readPods = __nccwpck_require__(28205);
+// EXTERNAL MODULE: ./src/covdata/readPods.ts + 12 modules
+var readPods = __nccwpck_require__(56457);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(83916);
 // EXTERNAL MODULE: ./src/covdata/format.ts

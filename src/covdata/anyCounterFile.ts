@@ -3,8 +3,7 @@ import { basename } from 'node:path'
 import { type CounterFile, decodeCounterFile } from './counterFile.js'
 import type { CounterLayout } from './counterLayout.js'
 import { liveEntries } from './liveCounters.js'
-import { decodeLiveFile } from './liveFile.js'
-import { LIVE_NAME } from './liveFiles.js'
+import { LIVE_NAME, decodeLiveFile } from './liveFile.js'
 
 /**
  * @param path tells by its name which kind of file it is

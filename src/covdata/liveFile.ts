@@ -9,12 +9,13 @@
  *   8 u32 P, where the mapped pages begin           112 u32 number of arguments
  *  12 u32 flags: 1 the hash is known,               116 u32 bytes of arguments
  *         2 a test binary, 4 snapshots              120 u32 pairs of the package map
- *  16 u64 where the counters begin                  124   4 unused
+ *  16 u64 where the counters begin                  124 u32 packages that are initialised, or just being so
  *  24 u64 bytes of counters                         128 u64 where the meta-data begins (test binaries)
  *  32  16 hash of the meta-data file                136 u64 bytes of meta-data
  *  48 u64 process id                                144 64 × { i32 hard-coded package id, i32 package index }
- *  56 u64 start, in nanoseconds since 1970         1024 arguments, each with a zero behind it, as far as they fit
- *  64 u64 when counter data files were last written   P mapped pages
+ *  56 u64 start, in nanoseconds since 1970          656 u64 FNV-1a of the hashes of the packages at 124
+ *  64 u64 when counter data files were last written 1024 arguments, each with a zero behind it, as far as they fit
+ *                                                     P mapped pages
  *  72 u32 how the process ended, u32 its signal        meta-data
  *  80  16 GOOS
  *  96  16 GOARCH
@@ -27,6 +28,9 @@ import { ByteCursor, FormatError, hex } from './bytes.js'
 import type { ProcessOrigin } from './counterFile.js'
 import { type Ending, endingOf } from './ending.js'
 import { FORMAT_VERSION, HASH_BYTES } from './format.js'
+
+/** `live.covcounters.`, process id, start in nanoseconds since 1970. Go's tools pass over such names. */
+export const LIVE_NAME = /^live\.covcounters\.\d+\.\d+$/
 
 const MAGIC = 0x6d6c6300
 const HASH_KNOWN = 1
@@ -51,11 +55,19 @@ export interface LiveProcess {
 export interface LiveFile extends LiveProcess {
   /** 32 hexadecimal digits; undefined if the process ended before its packages were initialised. */
   readonly metaHash: string | undefined
+  /** Those that were initialised or just being so, in their order: nothing else tells then which program it was. */
+  readonly registered: RegisteredPackages
   readonly origin: ProcessOrigin
   readonly pid: number
   /** The meta-data file of a test binary, which Go writes at the end only. */
   readonly meta: Uint8Array | undefined
   readonly memory: CounterMemory
+}
+
+export interface RegisteredPackages {
+  readonly count: number
+  /** FNV-1a of 64 bits over their hashes. */
+  readonly prefix: bigint
 }
 
 /** The counters as they lie in memory. */
@@ -83,6 +95,7 @@ export function decodeLiveFile(bytes: Uint8Array): LiveFile {
   const args = header.args()
   return {
     metaHash: (flags & HASH_KNOWN) === 0 ? undefined : hex(bytes.subarray(32, 32 + HASH_BYTES)),
+    registered: { count: header.u32(124), prefix: header.u64(656) },
     origin: { args, goos: header.text(80), goarch: header.text(96) },
     pid: Number(header.u64(48)),
     started: header.u64(56),

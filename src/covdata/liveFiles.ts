@@ -1,10 +1,8 @@
 /** @module The live files in directories: of which program each is, and what its process wrote beside it. */
-import type { FileReader } from './fileReader.js'
-import { type CounterMemory, type LiveProcess, decodeLiveFile } from './liveFile.js'
+import { FileReader } from './fileReader.js'
+import { type CounterMemory, type LiveProcess, type RegisteredPackages, decodeLiveFile } from './liveFile.js'
 import { type DataProblem, unreadable } from './problems.js'
-
-/** `live.covcounters.`, process id, start in nanoseconds since 1970. Go's tools pass over such names. */
-export const LIVE_NAME = /^live\.covcounters\.\d+\.\d+$/
+import { ProgramPrefixes } from './programPrefixes.js'
 
 export interface LivePlace {
   readonly path: string
@@ -26,22 +24,37 @@ export interface LiveList {
   readonly problems: readonly DataProblem[]
 }
 
-/** Reads the headers. What cannot be read, or is of no known program, is told. */
-export function listLiveFiles(places: readonly LivePlace[], reader: FileReader): LiveList {
+/**
+ * Reads the headers. What cannot be read, or is of no known program, is told.
+ * @param metas the meta-data files that there are beside
+ */
+export function listLiveFiles(
+  places: readonly LivePlace[],
+  metas: readonly { readonly tag: string; readonly path: string }[],
+): LiveList {
+  const reader = new FileReader()
   const files: LiveFileName[] = []
+  const unknown: (Omit<LiveFileName, 'tag'> & { readonly registered: RegisteredPackages })[] = []
   const problems: DataProblem[] = []
   for (const place of places) {
     try {
-      const { metaHash, pid, meta, memory, ...file } = decodeLiveFile(reader.read(place.path, 'meta-data'))
-      const { started, lastWritten, ranTests, ending } = file
+      const live = decodeLiveFile(reader.read(place.path, 'meta-data'))
+      const { metaHash, pid, meta, memory, registered } = live
+      const { started, lastWritten, ranTests, ending } = live
       const process = { started, lastWritten, ranTests, ending }
       if (metaHash !== undefined)
         files.push({ ...place, tag: metaHash, pid, process, hasMeta: meta !== undefined })
       // Whoever had executed nothing is not missed.
-      else if (hasCounts(memory)) problems.push(unknownProgram(place.path))
+      else if (hasCounts(memory)) unknown.push({ ...place, pid, process, hasMeta: false, registered })
     } catch (error) {
       problems.push(unreadable('live-file-unreadable', place.path, error))
     }
+  }
+  const programs = new ProgramPrefixes([...metas, ...files.filter(({ hasMeta }) => hasMeta)], reader)
+  for (const { registered, ...file } of unknown) {
+    const tag = programs.tagOf(registered)
+    if (tag === undefined) problems.push(unknownProgram(file.path))
+    else files.push({ ...file, tag })
   }
   return { files, problems }
 }
@@ -52,6 +65,6 @@ function hasCounts({ bytes, start, end }: CounterMemory): boolean {
 
 function unknownProgram(path: string): DataProblem {
   const message =
-    'the process ended before the variables of its main package were initialised, and Go tells no earlier which program it is; what it had executed is left out'
+    'the process ended before all of its packages were initialised, and there is no meta-data of a program that it may be; what it had executed is left out'
   return { code: 'live-file-unknown', path, message }
 }

@@ -6,9 +6,8 @@ import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { UserError, errorCode } from '../errors.js'
 import { compareBytes } from './byteOrder.js'
-import { FileReader } from './fileReader.js'
-import type { LiveProcess } from './liveFile.js'
-import { LIVE_NAME, type LivePlace, listLiveFiles } from './liveFiles.js'
+import { LIVE_NAME, type LiveProcess } from './liveFile.js'
+import { type LivePlace, listLiveFiles } from './liveFiles.js'
 import type { DataProblem } from './problems.js'
 import type { SeenFiles } from './seenFiles.js'
 
@@ -126,7 +125,7 @@ interface Found {
 
 /** Live files are counter data files that have a header of their own, and some of them are meta-data files as well. */
 function addLiveFiles(places: readonly LivePlace[], { metas, counters, problems }: Found): void {
-  const { files, problems: faults } = listLiveFiles(places, new FileReader())
+  const { files, problems: faults } = listLiveFiles(places, metas)
   for (const fault of faults) problems.push(fault)
   for (const { tag, path: file, directory, pid, process, hasMeta } of files) {
     counters.push({ tag, path: file, directory, pid, time: process.started, live: process })

@@ -1,13 +1,11 @@
 /** @module From directories to merged counters. Whatever is wrong with a file costs that file only. */
-import { basename } from 'node:path'
 import type { CounterMode } from '../coverage/model.js'
 import { UserError, describeError } from '../errors.js'
 import { decodeAnyCounterFile } from './anyCounterFile.js'
+import { metaBytes } from './anyMetaFile.js'
 import { readCounters } from './counterReader.js'
 import { FileReader } from './fileReader.js'
 import { widerMode } from './format.js'
-import { decodeLiveFile } from './liveFile.js'
-import { LIVE_NAME } from './liveFiles.js'
 import type { MetaFile } from './metaFile.js'
 import { PodCounters } from './podCounters.js'
 import type { PodProcess } from './podProcess.js'
@@ -135,11 +133,6 @@ export function readFileCounters(pod: Pod, { path }: PodProcess): PodCounters {
     throw new UserError(`${path} changed while it was read: ${describeError(error)}`)
   }
   return counters
-}
-
-/** A live file may hold the meta-data. */
-function metaBytes(path: string, bytes: Uint8Array): Uint8Array {
-  return LIVE_NAME.test(basename(path)) ? (decodeLiveFile(bytes).meta ?? new Uint8Array()) : bytes
 }
 
 interface FoundMeta extends KnownMeta {

@@ -101,9 +101,10 @@ export const FILE_DIAGNOSES = {
   },
   'live-file-unknown': {
     severity: 'warning',
-    meaning: 'Processes ended before their packages were initialised.',
-    why: 'Go tells no earlier which program it is, so that what they had executed is left out.',
-    fix: 'Do not exit in an init function or while variables are initialised.',
+    meaning:
+      'Processes of a program ended before all of its packages were initialised, and none came further.',
+    why: 'Go writes the meta-data then, and without it nobody can say what they executed.',
+    fix: 'Have at least one process of the program get to its main function.',
   },
   'mode-clash': {
     severity: 'notice',

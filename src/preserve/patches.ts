@@ -58,6 +58,10 @@ const ENDS: Readonly<Record<string, readonly Edit[]>> = {
   ],
 }
 
+const REGISTERS: readonly Edit[] = [
+  [' cmode uint8, cgran uint8) uint32 {\n', ' cmode uint8, cgran uint8) uint32 { covliveRegister(hash)\n'],
+]
+
 const EXECS: readonly Edit[] = [
   [
     'func syscall_runtime_BeforeExec() {\n',
@@ -85,7 +89,8 @@ const LINE = '\n// ---\n'
 export async function patchedFiles(request: PatchRequest): Promise<ReadonlyMap<string, string>> {
   const { coveragePackage, go, own, mapped } = request
   const files = new Map<string, string>()
-  for (const [path, edits] of Object.entries(ENDS)) files.set(path, edited(await go(path), edits))
+  const edits = { ...ENDS, 'runtime/covermeta.go': REGISTERS }
+  for (const [path, changes] of Object.entries(edits)) files.set(path, edited(await go(path), changes))
   files.set(
     'runtime/proc.go',
     edited(await go('runtime/proc.go'), EXECS) +
