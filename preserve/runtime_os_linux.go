@@ -23,6 +23,7 @@ const (
 
 	covliveExclusive = 0x80 // O_EXCL
 	covliveReadWrite = 2    // O_RDWR
+	covliveWriteOnly = 1    // O_WRONLY
 	covliveShared    = 1    // MAP_SHARED
 )
 
@@ -89,7 +90,44 @@ func covliveMap(fd int32, begin, end uintptr, pid, start uint64) bool {
 	}
 	h.magic = covliveMagic
 	covliveMapped = h
+	covliveCore = covliveFilter
 	return true
+}
+
+var covliveFilterPath = [...]byte{'/', 'p', 'r', 'o', 'c', '/', 's', 'e', 'l', 'f', '/', 'c', 'o', 'r', 'e', 'd', 'u', 'm', 'p', '_', 'f', 'i', 'l', 't', 'e', 'r', 0}
+
+var covliveText [16]byte
+
+// covliveFilter has the kernel put mapped files into the core dump that it is about to write, as it puts variables there
+// (core(5), coredump_filter). Children that were started before do not see it.
+//
+//go:nosplit
+func covliveFilter() {
+	text := &covliveText
+	fd := open(&covliveFilterPath[0], _O_RDONLY, 0)
+	if fd < 0 {
+		return
+	}
+	n := read(fd, unsafe.Pointer(text), int32(len(text)))
+	closefd(fd)
+	filter := uint32(0)
+	for i := int32(0); i < n; i++ {
+		switch digit := text[i]; {
+		case '0' <= digit && digit <= '9':
+			filter = filter<<4 + uint32(digit-'0')
+		case 'a' <= digit && digit <= 'f':
+			filter = filter<<4 + uint32(digit-'a'+10)
+		}
+	}
+	filter |= 1 << 3
+	text[0], text[1] = '0', 'x'
+	for i := 0; i < 8; i++ {
+		text[2+i] = "0123456789abcdef"[filter>>(28-4*uint(i))&15]
+	}
+	if fd = open(&covliveFilterPath[0], covliveWriteOnly, 0); fd >= 0 {
+		write1(uintptr(fd), unsafe.Pointer(text), 10)
+		closefd(fd)
+	}
 }
 
 // covliveWrite fills the file: a page for the header, whatever it holds, then the pages of the counters.

@@ -124,6 +124,19 @@ func covliveEnd(how, signal uint32) {
 	write1(covliveEndFd, unsafe.Pointer(&covliveEnding), 8)
 }
 
+// covliveCore is called where a core dump may come, if the counters are mapped.
+var covliveCore func()
+
+// covliveDump has what is mapped in a core dump.
+//
+//go:nosplit
+//go:nowritebarrierrec
+func covliveDump() {
+	if covliveCore != nil {
+		covliveCore()
+	}
+}
+
 // covliveGoesOn is called where another program should have taken the place of this one, and did not.
 func covliveGoesOn() {
 	if h := covliveMapped; h != nil && h.end == covliveExec {

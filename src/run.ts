@@ -129,6 +129,7 @@ async function measure(prepared: Prepared, fixedPlace: FixedPlace): Promise<Repo
     toolCacheDir: host.toolCacheDir,
     goVersion: setUp.info.version,
     scratch: directories.scratch,
+    overlay: built.preserving.overlays?.launcher,
   })
   const suite = await log.group('Run the suite', () =>
     runSuite(

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
@@ -15,9 +15,17 @@ afterEach(async () => {
   await rm(scratch, { recursive: true, force: true })
 })
 
-async function build(goVersion = '1.26.8'): Promise<readonly [GoCommand, Launcher]> {
+async function build(goVersion = '1.26.8', overlay?: string): Promise<readonly [GoCommand, Launcher]> {
   const go = { program: join(await goRoot(goVersion), 'bin', 'go'), env: await goEnv(goVersion) }
-  return [go, await buildLauncher(go, { toolCacheDir: join(scratch, 'cache'), goVersion, scratch })]
+  return [
+    go,
+    await buildLauncher(go, {
+      toolCacheDir: join(scratch, 'cache'),
+      goVersion,
+      scratch,
+      overlay,
+    }),
+  ]
 }
 
 describe('buildLauncher', () => {
@@ -28,6 +36,20 @@ describe('buildLauncher', () => {
     const [, again] = await build()
     expect((await stat(again.program)).mtimeMs).toBe(mtimeMs)
     expect(await readdir(join(scratch, 'cache', 'go-integration-coverage-launcher'))).toHaveLength(1)
+  })
+
+  it('is built with what the tests are built with, so that the standard library is compiled once', async () => {
+    const overlay = join(scratch, 'overlay.json')
+    const changed = join(scratch, 'version.go')
+    const goroot = await goRoot('1.26.8')
+    const original = join(goroot, 'src/runtime/extern.go')
+    await writeFile(changed, `${await readFile(original, 'utf8')}\nvar _ = "laid over the runtime"\n`)
+    await writeFile(overlay, JSON.stringify({ Replace: { [original]: join(scratch, 'gone.go') } }))
+    // What is laid over is not there, which the go command says.
+    await expect(build('1.26.8', overlay)).rejects.toThrow('gone.go')
+    await writeFile(overlay, JSON.stringify({ Replace: { [original]: changed } }))
+    const [go, launcher] = await build('1.26.8', overlay)
+    expect(await listTests(launcher, go, new Map())).toEqual(new Map())
   })
 
   it('quotes what stands in -exec as the go command wants it', async () => {

@@ -8398,7 +8398,7 @@ async function buildLauncher(go, place) {
     const program = (0,external_node_path_.join)(directory, process.platform === 'win32' ? `${name}.exe` : name);
     if (!(await isThere(program))) {
         const built = (0,external_node_path_.join)(place.scratch, (0,external_node_path_.basename)(program));
-        await launcher_build(go, built);
+        await launcher_build(go, built, place.overlay);
         await (0,promises_.mkdir)(directory, { recursive: true });
         // Whole at once: another run may look for it now.
         const staged = `${program}.${process.pid}`;
@@ -8412,11 +8412,12 @@ async function buildLauncher(go, place) {
     const configFile = (0,external_node_path_.join)(place.scratch, 'launcher.json');
     return { program, configFile, exec: [program, 'exec', configFile].map(quoteForGo).join(' ') };
 }
-async function launcher_build(go, program) {
-    const { exitCode, stderr } = await (0,exec/* capture */.Fg)(go.program, ['build', '-o', program, '.'], {
+async function launcher_build(go, program, overlay) {
+    const flags = overlay === undefined ? [] : [`-overlay=${overlay}`];
+    const { exitCode, stderr } = await (0,exec/* capture */.Fg)(go.program, ['build', ...flags, '-o', program, '.'], {
         cwd: SOURCES,
-        // The user's flags, workspace and target system are for his programs. No flags of our own: the standard library is
-        // then the one that his tests need too, compiled once.
+        // The user's flags, workspace and target system are for his programs. No other flags of our own: the standard library
+        // is then the one that his tests need too, compiled once.
         env: { ...go.env, GOFLAGS: '', GOWORK: 'off', GOOS: undefined, GOARCH: undefined },
     });
     if (exitCode !== 0)
@@ -10863,6 +10864,7 @@ const ENDS = {
             'func dieFromSignal(sig uint32) {\n\tcovliveEnd(covliveSignal, sig); unblocksig(sig)\n',
         ],
         ['\tmp.caughtsig.set(gp)\n', '\tcovliveEnd(covliveSignal, sig); mp.caughtsig.set(gp)\n'],
+        ['func crash() {\n', 'func crash() { covliveDump()\n'],
     ],
     'runtime/panic.go': [
         [
@@ -11078,10 +11080,12 @@ async function preparePreserving(request) {
         build: (0,external_node_path_.join)(scratch, 'overlay-build.json'),
         tests: (0,external_node_path_.join)(scratch, 'overlay-tests.json'),
         nested: (0,external_node_path_.join)(scratch, 'overlay-nested.json'),
+        launcher: (0,external_node_path_.join)(scratch, 'overlay-launcher.json'),
     };
     try {
-        for (const place of ['build', 'tests', 'nested'])
-            await writeOverlay({ goroot, toolCacheDir, file: overlays[place], own: own[place], fixedDirectory });
+        const owns = { ...own, launcher: undefined };
+        for (const place of ['build', 'tests', 'nested', 'launcher'])
+            await writeOverlay({ goroot, toolCacheDir, file: overlays[place], own: owns[place], fixedDirectory });
         return { overlays, findings: fixedDirectory === undefined ? [(0,finding/* finding */.g)('fixed-place-taken', TAKEN)] : [] };
     }
     catch (error) {
@@ -11271,6 +11275,7 @@ async function measure(prepared, fixedPlace) {
         toolCacheDir: host.toolCacheDir,
         goVersion: setUp.info.version,
         scratch: directories.scratch,
+        overlay: built.preserving.overlays?.launcher,
     });
     const suite = await log.group('Run the suite', () => runSuite(go, launcher, {
         inputs,

@@ -1,8 +1,9 @@
 // The engine against Go's own tools, as whole processes on the same data.
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { compile } from './compiled.mjs'
 import { makeSets } from './covdataSets.mjs'
 import { inTurns, peakMemory, seconds } from './measure.mjs'
 
@@ -66,16 +67,6 @@ function bundle(compiled) {
   const entry = join(compiled, '__tests__/bench/everything.js')
   execFileSync(process.execPath, [ncc, 'build', entry, '-o', out, '--no-cache', '--quiet'])
   return join(out, 'index.js')
-}
-
-/** The engine as JavaScript, to make legs with. */
-function compile(work) {
-  const compiled = join(work, 'compiled')
-  const tsc = [resolve('node_modules/typescript/bin/tsc'), '-p', 'tsconfig.json', '--noEmit', 'false']
-  execFileSync(process.execPath, [...tsc, '--noCheck', '--rootDir', '.', '--outDir', compiled])
-  writeFileSync(join(compiled, 'package.json'), readFileSync('package.json'))
-  symlinkSync(resolve('node_modules'), join(compiled, 'node_modules'), 'junction')
-  return compiled
 }
 
 /** One report of many compacted legs, each with a manifest. */

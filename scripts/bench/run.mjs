@@ -1,5 +1,5 @@
 // Figures for docs/figures.md: everything side by side in one run, as whole processes, with ratios of medians.
-// usage: npm run bench [-- --rounds 5 --only run,covdata --json FILE]; needs a built dist and Go on PATH.
+// usage: npm run bench [-- --rounds 5 --only run,covdata,preserve --json FILE]; needs a built dist and Go on PATH.
 import { execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
@@ -7,11 +7,12 @@ import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { benchCovdata } from './covdata.mjs'
 import { median, seconds as secondsOf } from './measure.mjs'
+import { benchPreserve } from './preserve.mjs'
 
 const { values: options } = parseArgs({
   options: {
     rounds: { type: 'string', default: '5' },
-    only: { type: 'string', default: 'run,covdata' },
+    only: { type: 'string', default: 'run,covdata,preserve' },
     json: { type: 'string' },
   },
 })
@@ -151,6 +152,12 @@ try {
     result.covdata = await benchCovdata({ work, env: base, rounds, cli })
     for (const table of [result.covdata.all, result.covdata.commands, [result.covdata.fanIn]])
       console.table(rounded(table))
+  }
+  if (wanted.includes('preserve')) {
+    const own = mkdtempSync(join(work, 'preserve-'))
+    result.preserve = await benchPreserve({ work: own, env: base, rounds })
+    const { work: works, starts, hours } = result.preserve
+    for (const table of [works, starts, hours]) console.table(rounded(table))
   }
   if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify(result, null, 2)}\n`)
 } finally {

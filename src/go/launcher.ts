@@ -37,6 +37,8 @@ export interface LauncherPlace {
   readonly goVersion: string
   /** A directory of the run, for its configuration. */
   readonly scratch: string
+  /** What is laid over Go for the tests, so that the standard library is compiled once for both. */
+  readonly overlay: string | undefined
 }
 
 /**
@@ -49,7 +51,7 @@ export async function buildLauncher(go: GoCommand, place: LauncherPlace): Promis
   const program = join(directory, process.platform === 'win32' ? `${name}.exe` : name)
   if (!(await isThere(program))) {
     const built = join(place.scratch, basename(program))
-    await build(go, built)
+    await build(go, built, place.overlay)
     await mkdir(directory, { recursive: true })
     // Whole at once: another run may look for it now.
     const staged = `${program}.${process.pid}`
@@ -63,11 +65,12 @@ export async function buildLauncher(go: GoCommand, place: LauncherPlace): Promis
   return { program, configFile, exec: [program, 'exec', configFile].map(quoteForGo).join(' ') }
 }
 
-async function build(go: GoCommand, program: string): Promise<void> {
-  const { exitCode, stderr } = await capture(go.program, ['build', '-o', program, '.'], {
+async function build(go: GoCommand, program: string, overlay: string | undefined): Promise<void> {
+  const flags = overlay === undefined ? [] : [`-overlay=${overlay}`]
+  const { exitCode, stderr } = await capture(go.program, ['build', ...flags, '-o', program, '.'], {
     cwd: SOURCES,
-    // The user's flags, workspace and target system are for his programs. No flags of our own: the standard library is
-    // then the one that his tests need too, compiled once.
+    // The user's flags, workspace and target system are for his programs. No other flags of our own: the standard library
+    // is then the one that his tests need too, compiled once.
     env: { ...go.env, GOFLAGS: '', GOWORK: 'off', GOOS: undefined, GOARCH: undefined },
   })
   if (exitCode !== 0) throw new Error(`the launcher could not be built:\n${stderr}`)

@@ -39,6 +39,7 @@ const ENDS: Readonly<Record<string, readonly Edit[]>> = {
       'func dieFromSignal(sig uint32) {\n\tcovliveEnd(covliveSignal, sig); unblocksig(sig)\n',
     ],
     ['\tmp.caughtsig.set(gp)\n', '\tcovliveEnd(covliveSignal, sig); mp.caughtsig.set(gp)\n'],
+    ['func crash() {\n', 'func crash() { covliveDump()\n'],
   ],
   'runtime/panic.go': [
     [

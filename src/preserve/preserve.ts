@@ -10,6 +10,8 @@ export interface Overlays {
   readonly tests: string
   /** For go build inside tests. */
   readonly nested: string
+  /** For a program of our own: with nothing of the user's. */
+  readonly launcher: string
 }
 
 export interface Preserving {
@@ -49,10 +51,12 @@ export async function preparePreserving(request: PreserveRequest): Promise<Prese
     build: join(scratch, 'overlay-build.json'),
     tests: join(scratch, 'overlay-tests.json'),
     nested: join(scratch, 'overlay-nested.json'),
+    launcher: join(scratch, 'overlay-launcher.json'),
   }
   try {
-    for (const place of ['build', 'tests', 'nested'] as const)
-      await writeOverlay({ goroot, toolCacheDir, file: overlays[place], own: own[place], fixedDirectory })
+    const owns = { ...own, launcher: undefined }
+    for (const place of ['build', 'tests', 'nested', 'launcher'] as const)
+      await writeOverlay({ goroot, toolCacheDir, file: overlays[place], own: owns[place], fixedDirectory })
     return { overlays, findings: fixedDirectory === undefined ? [finding('fixed-place-taken', TAKEN)] : [] }
   } catch (error) {
     if (!(error instanceof UnknownSource)) throw error
