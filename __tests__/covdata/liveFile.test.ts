@@ -278,6 +278,25 @@ describe('a process that ended before all packages were initialised', () => {
   })
 })
 
+describe('a temporary file of Go', () => {
+  it.each([
+    ['of counters that the live file has', 'covcounters.TAG.7.1800000000000000000', []],
+    ['of counters of another process', 'covcounters.TAG.8.1800000000000000000', ['leftover-temporary-file']],
+    ['of meta-data that is there', 'covmeta.TAG1800000000000000000', []],
+    ['of meta-data that is not there', `covmeta.${'0'.repeat(32)}18`, ['leftover-temporary-file']],
+  ])('%s', async (_, name, codes) => {
+    await inTemporary(async (directory) => {
+      const { tag, hash } = await writeMeta(directory, program)
+      const bytes = liveFile({ pid: 7, started: BEFORE, words: EXECUTED, hash })
+      await writeFile(path.join(directory, 'live.covcounters.7.1'), bytes)
+      await writeFile(path.join(directory, `tmp.${name.replace('TAG', tag)}`), '')
+      const read = await once(directory)
+      expect(codesIn(read)).toEqual(codes)
+      expect(countersIn(read)[0]).toEqual([5, 0])
+    })
+  })
+})
+
 describe('live files that are not whole', () => {
   it('are told: one whose program is not known, and one that is something else', async () => {
     await inTemporary(async (directory) => {

@@ -1868,6 +1868,7 @@ async function collectPods(directories, seen) {
     const metas = [];
     const counters = [];
     const problems = [];
+    const leftovers = [];
     const livePlaces = [];
     for (const [directory, directoryPath] of directories.entries()) {
         const names = await filesIn(directoryPath);
@@ -1887,13 +1888,16 @@ async function collectPods(directories, seen) {
             if (counterFile !== undefined)
                 counters.push({ ...counterFile, path: file, directory });
             if (TEMPORARY_NAME.test(name))
-                problems.push(leftover(file));
+                leftovers.push({ name, path: file, directory });
             if (liveFile/* LIVE_NAME */.V.test(name))
                 livePlaces.push({ path: file, directory });
         }
     }
     if (seen !== undefined)
         addLiveFiles(livePlaces, { metas, counters, problems });
+    const lost = seen === undefined ? leftovers : withoutKept(leftovers, { metas, counters });
+    for (const { path: file } of lost)
+        problems.push(leftover(file));
     const metasByTag = byTag(metas);
     const countersByTag = byTag(counters);
     const pods = [...metasByTag].map(([tag, copies]) => {
@@ -1917,6 +1921,19 @@ async function collectPods(directories, seen) {
 }
 function directoriesOf(files) {
     return [...new Set(files.map(({ directory }) => directory))].sort((one, other) => one - other);
+}
+/** Leaves out temporary files whose content is there all the same: in a live file, or written by another process. */
+function withoutKept(leftovers, { metas, counters }) {
+    const tags = new Set(metas.map(({ tag }) => tag));
+    const live = new Set(counters.flatMap((file) => (file.live === undefined ? [] : `${file.directory} ${file.pid}`)));
+    return leftovers.filter(({ name, directory }) => {
+        // Go puts digits behind the hash.
+        const hash = /^tmp\.covmeta\.([\da-f]{32})/.exec(name)?.[1];
+        if (hash !== undefined)
+            return !tags.has(hash);
+        const pid = /^tmp\.covcounters\.[\da-f]{32}\.(\d+)\./.exec(name)?.[1];
+        return pid === undefined || !live.has(`${directory} ${pid}`);
+    });
 }
 /** Live files are counter data files that have a header of their own, and some of them are meta-data files as well. */
 function addLiveFiles(places, { metas, counters, problems }) {

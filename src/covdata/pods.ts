@@ -60,6 +60,7 @@ export async function collectPods(directories: readonly string[], seen?: SeenFil
   const metas: TaggedMeta[] = []
   const counters: TaggedCounters[] = []
   const problems: DataProblem[] = []
+  const leftovers: Leftover[] = []
   const livePlaces: LivePlace[] = []
   for (const [directory, directoryPath] of directories.entries()) {
     const names = await filesIn(directoryPath)
@@ -76,11 +77,13 @@ export async function collectPods(directories: readonly string[], seen?: SeenFil
       if (tag !== undefined) metas.push({ tag, path: file, directory })
       const counterFile = parseCounterName(name)
       if (counterFile !== undefined) counters.push({ ...counterFile, path: file, directory })
-      if (TEMPORARY_NAME.test(name)) problems.push(leftover(file))
+      if (TEMPORARY_NAME.test(name)) leftovers.push({ name, path: file, directory })
       if (LIVE_NAME.test(name)) livePlaces.push({ path: file, directory })
     }
   }
   if (seen !== undefined) addLiveFiles(livePlaces, { metas, counters, problems })
+  const lost = seen === undefined ? leftovers : withoutKept(leftovers, { metas, counters })
+  for (const { path: file } of lost) problems.push(leftover(file))
   const metasByTag = byTag(metas)
   const countersByTag = byTag(counters)
   const pods = [...metasByTag].map(([tag, copies]): PodFiles => {
@@ -104,6 +107,30 @@ export async function collectPods(directories: readonly string[], seen?: SeenFil
 
 function directoriesOf(files: readonly { readonly directory: number }[]): readonly number[] {
   return [...new Set(files.map(({ directory }) => directory))].sort((one, other) => one - other)
+}
+
+interface Leftover {
+  readonly name: string
+  readonly path: string
+  readonly directory: number
+}
+
+/** Leaves out temporary files whose content is there all the same: in a live file, or written by another process. */
+function withoutKept(
+  leftovers: readonly Leftover[],
+  { metas, counters }: Pick<Found, 'metas' | 'counters'>,
+): readonly Leftover[] {
+  const tags = new Set(metas.map(({ tag }) => tag))
+  const live = new Set(
+    counters.flatMap((file) => (file.live === undefined ? [] : `${file.directory} ${file.pid}`)),
+  )
+  return leftovers.filter(({ name, directory }) => {
+    // Go puts digits behind the hash.
+    const hash = /^tmp\.covmeta\.([\da-f]{32})/.exec(name)?.[1]
+    if (hash !== undefined) return !tags.has(hash)
+    const pid = /^tmp\.covcounters\.[\da-f]{32}\.(\d+)\./.exec(name)?.[1]
+    return pid === undefined || !live.has(`${directory} ${pid}`)
+  })
 }
 
 interface TaggedMeta {
