@@ -32,12 +32,14 @@ function decoded(file: CounterFile): unknown {
 export function entriesIn({ entries }: CounterFile): readonly CounterEntry[] {
   checkEntries(entries)
   const cursor = new EntryCursor(entries)
-  return Array.from({ length: entries.length }, () => {
+  const found: CounterEntry[] = []
+  for (let left = entries.length; cursor.hasMore(left); left--) {
     cursor.next()
     const { count, packageIndex, functionIndex } = cursor
     const counters = new Uint32Array(count)
     if (cursor.encoding === 'uleb') mergeUlebs('count', counters, 0, cursor.bytes, count)
     else mergeWords('count', counters, 0, cursor.bytes, count, cursor.encoding === 'little')
-    return { packageIndex, functionIndex, counters }
-  })
+    found.push({ packageIndex, functionIndex, counters })
+  }
+  return found
 }

@@ -104,7 +104,7 @@ describe('decodeCounterFile', () => {
     ['an unknown flavor', patched(24, 3), 24, 'counter flavor 1 or 2'],
     ['no segments', patched(small.length - 8, 0), small.length - 8, 'at least one segment'],
     ['more entries than there are', patched(32, 3), small.length - 16, 'an entry'],
-    ['fewer entries than there are', patched(32, 1), small.length - 24, 'the footer after the last entry'],
+    ['something behind the last entry', patched(small.length - 16, 1), small.length - 16, ''],
     ['an impossible number of entries', patched(35, 255), 32, 'entries'],
   ])('refuses %s at its place', (_, bytes, offset, expected) => {
     let thrown: unknown

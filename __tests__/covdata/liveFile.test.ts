@@ -278,6 +278,53 @@ describe('a process that ended before all packages were initialised', () => {
   })
 })
 
+describe('copies of a live file', () => {
+  /** The live file as it was when it was copied, and as it is. */
+  const states = [wordsOf([0, 0, [2, 0]]), EXECUTED]
+
+  it.each([
+    ['first', [0, 1]],
+    ['last', [1, 0]],
+  ])('that were made while the process ran count once: the copy is named %s', async (_, order) => {
+    await inTemporary(async (parent) => {
+      const places = [0, 1].map((index) => path.join(parent, String(index)))
+      for (const [index, place] of places.entries()) {
+        await mkdir(place)
+        const { hash } = await writeMeta(place, program)
+        const bytes = liveFile({ pid: 7, started: BEFORE, words: states[index] ?? [], hash })
+        await writeFile(path.join(place, `live.covcounters.7.${BEFORE}`), bytes)
+      }
+      const read = await readPods(
+        order.map((index) => places[index] ?? ''),
+        { once: new SeenFiles() },
+      )
+      expect(countersIn(read)[0]).toEqual([5, 0])
+      expect(read.pods[0]?.processes).toMatchObject([{ path: expect.stringContaining(places[1] ?? '') }])
+      expect(read.problems).toMatchObject([
+        { code: 'duplicate-counters', path: expect.stringContaining(places[0] ?? '') },
+      ])
+    })
+  })
+
+  it('do not have what the process wrote itself counted again', async () => {
+    await inTemporary(async (parent) => {
+      const [copy, original] = ['a copy', 'original'].map((name) => path.join(parent, name))
+      for (const place of [copy ?? '', original ?? '']) {
+        await mkdir(place)
+        const { hash } = await writeMeta(place, program)
+        const bytes = liveFile({ pid: 7, started: BEFORE, lastWritten: BEFORE + 100n, words: EXECUTED, hash })
+        await writeFile(path.join(place, `live.covcounters.7.${BEFORE}`), bytes)
+      }
+      const encoded = encodeProgram(program)
+      const own = await writeCounters(original ?? '', encoded, entriesOf([5, 0]))
+      await rename(own, path.join(original ?? '', `covcounters.${encoded.tag}.7.${BEFORE + 50n}`))
+      const read = await once(copy ?? '', original ?? '')
+      expect(countersIn(read)[0]).toEqual([5, 0])
+      expect(read.pods[0]?.processes).toHaveLength(1)
+    })
+  })
+})
+
 describe('a temporary file of Go', () => {
   it.each([
     ['of counters that the live file has', 'covcounters.TAG.7.1800000000000000000', []],

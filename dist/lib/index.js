@@ -445,6 +445,15 @@ class EntryCursor {
         this.functionIndex = this.number();
         this.count = this.bytes.count(count, this.encoding === 'uleb' ? 1 : 4, 'counters');
     }
+    /**
+     * Whether another entry follows. Go 1.20 counts functions first and writes them then, with those that goroutines have
+     * entered meanwhile: there are more entries than the header says. No entry begins as the footer does, with a 0.
+     * @param left of those that the header says
+     */
+    hasMore(left) {
+        const { bytes, position, end } = this.bytes;
+        return (left > 0 || (position < end && _format_js__WEBPACK_IMPORTED_MODULE_1__/* .COUNTER_MAGIC */ .XI.some((byte, index) => bytes[position + index] !== byte)));
+    }
     /** @throws FormatError when the counters of the entry are not all there */
     skipCounters() {
         if (this.encoding === 'uleb')
@@ -461,7 +470,7 @@ class EntryCursor {
 /** @throws FormatError when an entry or a counter is not there */
 function checkEntries(entries) {
     const cursor = new EntryCursor(entries);
-    for (let left = entries.length; left > 0; left--) {
+    for (let left = entries.length; cursor.hasMore(left); left--) {
         cursor.next();
         cursor.skipCounters();
     }
@@ -1016,7 +1025,8 @@ class PodCounters {
         const cursor = new _counterEntries_js__WEBPACK_IMPORTED_MODULE_0__/* .EntryCursor */ .Tj(entries);
         let unknown = 0;
         let misshapen = 0;
-        for (let left = entries.length; left > 0; left--) {
+        let left = entries.length;
+        for (; cursor.hasMore(left); left--) {
             cursor.next();
             const { count } = cursor;
             const number = layout.functionNumber(cursor.packageIndex, cursor.functionIndex);
@@ -1036,7 +1046,7 @@ class PodCounters {
                 (0,_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeWords */ .__)(mode, values, start, cursor.bytes, count, cursor.encoding === 'little');
         }
         (0,_counterEntries_js__WEBPACK_IMPORTED_MODULE_0__/* .checkEnd */ .cF)(cursor);
-        return { unknown, misshapen };
+        return { unknown, misshapen, more: -left };
     }
     /** Adds the counters of other files of the same pod. */
     addAll(other) {
@@ -1520,7 +1530,11 @@ class CounterAdder {
         const message = `its header says that the counters are for ${metaHash}, and not for ${hash}; they are read all the same`;
         this.problems.push({ code: 'hash-mismatch', path, offset: 8, message });
     }
-    noteMisfits(path, { unknown, misshapen }) {
+    noteMisfits(path, { unknown, misshapen, more }) {
+        if (more > 0) {
+            const message = `it has ${more} entries more than its header says; all of them are read`;
+            this.problems.push({ code: 'more-entries', path, message });
+        }
         if (unknown > 0) {
             const message = `${unknown} entries are for functions that the meta-data file does not have; they are left out`;
             this.problems.push({ code: 'unknown-function', path, message });
@@ -1564,22 +1578,34 @@ function groupByProcess(names) {
  * when it last wrote, and in that time no other process has its id.
  */
 function groupByLiveFile(names) {
-    const groups = names.flatMap((live) => live.live === undefined ? [] : [{ live, own: [] }]);
+    const groups = new Map();
+    for (const name of names) {
+        if (name.live === undefined)
+            continue;
+        const key = `${name.pid} ${name.live.started}`;
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, { copies: [name], own: [] });
+        else
+            group.copies.push(name);
+    }
+    const all = [...groups.values()];
     const others = [];
     for (const name of names) {
         if (name.live !== undefined)
             continue;
-        const matching = groups.filter(({ live }) => isOwn(live, name));
+        const matching = all.filter(({ copies }) => copies.some((live) => isOwn(live, name)));
         // In containers many processes have one id; then each has a directory.
-        const group = matching.find(({ live }) => live.directory === name.directory) ?? matching[0];
+        const beside = matching.find(({ copies }) => copies.some(({ directory }) => directory === name.directory));
+        const group = beside ?? matching[0];
         if (group === undefined)
             others.push(name);
         else
             group.own.push(name);
     }
-    for (const { own } of groups)
+    for (const { own } of all)
         own.sort((one, other) => (one.time < other.time ? -1 : 1));
-    return { live: groups, others };
+    return { live: all, others };
 }
 function isOwn({ pid, live }, file) {
     return live !== undefined && file.pid === pid && file.time >= live.started && file.time <= live.lastWritten;
@@ -1685,15 +1711,16 @@ class CounterReader {
      * The live file has what the process executed to its end, and so more than what it wrote itself; if it has the very same,
      * the process ended by itself, and could not remove its live file.
      */
-    async addLiveFile({ live, own }) {
-        const counters = this.newCounters();
-        const found = await this.add(live, () => counters);
-        if (found === 'left out') {
+    async addLiveFile({ copies, own }) {
+        const latest = await this.latestOf(copies);
+        if (latest === undefined) {
             if (own.length > 0)
                 await this.addGroup(own);
             return;
         }
-        const column = this.adder.columnOf(own.at(-1) ?? live);
+        const { process: found, counters } = latest;
+        const lastOwn = own.at(-1);
+        const column = lastOwn === undefined ? found.column : this.adder.columnOf(lastOwn);
         let last;
         let ended = false;
         const cleared = [];
@@ -1720,6 +1747,27 @@ class CounterReader {
                 this.earlierSums.of(column).addAll(last);
         }
         this.processes.push({ ...found, column, ending: ended ? undefined : found.ending });
+    }
+    /** Of the copies of a live file the one with most; undefined if none can be read. */
+    async latestOf(copies) {
+        let latest;
+        for (const copy of copies) {
+            const counters = this.newCounters();
+            const process = await this.add(copy, () => counters);
+            if (process === 'left out')
+                continue;
+            const one = { process, counters };
+            if (latest === undefined) {
+                latest = one;
+                continue;
+            }
+            const grew = latest.counters.growthTo(counters) === 'more';
+            const [kept, dropped] = grew ? [one, latest] : [latest, one];
+            const message = `it is an earlier copy of ${kept.process.path}`;
+            this.adder.problems.push({ code: 'duplicate-counters', path: dropped.process.path, message });
+            latest = kept;
+        }
+        return latest;
     }
     settle({ processes, counters, grew }) {
         const own = grew ? processes.slice(-1) : processes;
@@ -3547,6 +3595,11 @@ const TELLINGS = {
         severity: 'warning',
         what: 'skipping temporary file',
         advice: 'Let the program end by itself, or send it a signal that it handles.',
+    },
+    'more-entries': {
+        severity: 'warning',
+        what: 'reading more than Go does from',
+        advice: 'Go 1.20 writes such files when goroutines go on while the program ends; later releases do not.',
     },
     'hash-mismatch': {
         severity: 'warning',

@@ -42,6 +42,11 @@ const TELLINGS: Readonly<Record<DataProblemCode, Telling>> = {
     what: 'skipping temporary file',
     advice: 'Let the program end by itself, or send it a signal that it handles.',
   },
+  'more-entries': {
+    severity: 'warning',
+    what: 'reading more than Go does from',
+    advice: 'Go 1.20 writes such files when goroutines go on while the program ends; later releases do not.',
+  },
   'hash-mismatch': {
     severity: 'warning',
     what: 'hash mismatch in',

@@ -69,7 +69,11 @@ export class CounterAdder {
     this.problems.push({ code: 'hash-mismatch', path, offset: 8, message })
   }
 
-  private noteMisfits(path: string, { unknown, misshapen }: Misfits): void {
+  private noteMisfits(path: string, { unknown, misshapen, more }: Misfits): void {
+    if (more > 0) {
+      const message = `it has ${more} entries more than its header says; all of them are read`
+      this.problems.push({ code: 'more-entries', path, message })
+    }
     if (unknown > 0) {
       const message = `${unknown} entries are for functions that the meta-data file does not have; they are left out`
       this.problems.push({ code: 'unknown-function', path, message })

@@ -16,7 +16,7 @@ export interface CounterEntries {
   readonly start: number
   /** Where entries end at the latest. */
   readonly end: number
-  /** How many there should be. */
+  /** How many there are at least. */
   readonly length: number
 }
 
@@ -45,6 +45,18 @@ export class EntryCursor {
     this.count = this.bytes.count(count, this.encoding === 'uleb' ? 1 : 4, 'counters')
   }
 
+  /**
+   * Whether another entry follows. Go 1.20 counts functions first and writes them then, with those that goroutines have
+   * entered meanwhile: there are more entries than the header says. No entry begins as the footer does, with a 0.
+   * @param left of those that the header says
+   */
+  hasMore(left: number): boolean {
+    const { bytes, position, end } = this.bytes
+    return (
+      left > 0 || (position < end && COUNTER_MAGIC.some((byte, index) => bytes[position + index] !== byte))
+    )
+  }
+
   /** @throws FormatError when the counters of the entry are not all there */
   skipCounters(): void {
     if (this.encoding === 'uleb') this.bytes.skipUlebs(this.count, 'an entry')
@@ -60,7 +72,7 @@ export class EntryCursor {
 /** @throws FormatError when an entry or a counter is not there */
 export function checkEntries(entries: CounterEntries): void {
   const cursor = new EntryCursor(entries)
-  for (let left = entries.length; left > 0; left--) {
+  for (let left = entries.length; cursor.hasMore(left); left--) {
     cursor.next()
     cursor.skipCounters()
   }

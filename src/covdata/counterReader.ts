@@ -143,14 +143,15 @@ class CounterReader {
    * The live file has what the process executed to its end, and so more than what it wrote itself; if it has the very same,
    * the process ended by itself, and could not remove its live file.
    */
-  private async addLiveFile({ live, own }: LiveGroup): Promise<void> {
-    const counters = this.newCounters()
-    const found = await this.add(live, () => counters)
-    if (found === 'left out') {
+  private async addLiveFile({ copies, own }: LiveGroup): Promise<void> {
+    const latest = await this.latestOf(copies)
+    if (latest === undefined) {
       if (own.length > 0) await this.addGroup(own)
       return
     }
-    const column = this.adder.columnOf(own.at(-1) ?? live)
+    const { process: found, counters } = latest
+    const lastOwn = own.at(-1)
+    const column = lastOwn === undefined ? found.column : this.adder.columnOf(lastOwn)
     let last: PodCounters | undefined
     let ended = false
     const cleared: CounterFileName[] = []
@@ -173,6 +174,29 @@ class CounterReader {
       if (last !== undefined) this.earlierSums.of(column).addAll(last)
     }
     this.processes.push({ ...found, column, ending: ended ? undefined : found.ending })
+  }
+
+  /** Of the copies of a live file the one with most; undefined if none can be read. */
+  private async latestOf(
+    copies: readonly CounterFileName[],
+  ): Promise<{ readonly process: PodProcess; readonly counters: PodCounters } | undefined> {
+    let latest: { readonly process: PodProcess; readonly counters: PodCounters } | undefined
+    for (const copy of copies) {
+      const counters = this.newCounters()
+      const process = await this.add(copy, () => counters)
+      if (process === 'left out') continue
+      const one = { process, counters }
+      if (latest === undefined) {
+        latest = one
+        continue
+      }
+      const grew = latest.counters.growthTo(counters) === 'more'
+      const [kept, dropped] = grew ? [one, latest] : [latest, one]
+      const message = `it is an earlier copy of ${kept.process.path}`
+      this.adder.problems.push({ code: 'duplicate-counters', path: dropped.process.path, message })
+      latest = kept
+    }
+    return latest
   }
 
   private settle({ processes, counters, grew }: SnapshotChain): void {

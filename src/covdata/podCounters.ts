@@ -11,6 +11,8 @@ export interface Misfits {
   readonly unknown: number
   /** With more or fewer counters than the function has units. */
   readonly misshapen: number
+  /** Entries beyond the number that the header says; those that fit are added. */
+  readonly more: number
 }
 
 /** `less`: some counter is lower, so that they are not of one process, whose counters only grow. */
@@ -67,7 +69,8 @@ export class PodCounters {
     const cursor = new EntryCursor(entries)
     let unknown = 0
     let misshapen = 0
-    for (let left = entries.length; left > 0; left--) {
+    let left = entries.length
+    for (; cursor.hasMore(left); left--) {
       cursor.next()
       const { count } = cursor
       const number = layout.functionNumber(cursor.packageIndex, cursor.functionIndex)
@@ -83,7 +86,7 @@ export class PodCounters {
       else mergeWords(mode, values, start, cursor.bytes, count, cursor.encoding === 'little')
     }
     checkEnd(cursor)
-    return { unknown, misshapen }
+    return { unknown, misshapen, more: -left }
   }
 
   /** Adds the counters of other files of the same pod. */

@@ -10,6 +10,8 @@ export type DataProblemCode =
   | 'leftover-temporary-file'
   | 'counter-shape-mismatch'
   | 'unknown-function'
+  /** A counter data file has more entries than its header says; all are read. */
+  | 'more-entries'
   /** The header of a file names another build than its name; Go reads it all the same, and so do we. */
   | 'hash-mismatch'
   /** A directory was given twice; it is read once, unless Go's own figures are asked for. */

@@ -47,9 +47,10 @@ export function groupByProcess(names: readonly CounterFileName[]): readonly (rea
   )
 }
 
-/** A live file, and by time what its process wrote itself. */
+/** A live file with its copies, and by time what its process wrote itself. */
 export interface LiveGroup {
-  readonly live: CounterFileName
+  /** Of one process: of one id and start. A copy that was made while it ran has less. */
+  readonly copies: readonly CounterFileName[]
   readonly own: readonly CounterFileName[]
 }
 
@@ -61,20 +62,27 @@ export function groupByLiveFile(names: readonly CounterFileName[]): {
   readonly live: readonly LiveGroup[]
   readonly others: readonly CounterFileName[]
 } {
-  const groups = names.flatMap((live) =>
-    live.live === undefined ? [] : [{ live, own: [] as CounterFileName[] }],
-  )
+  const groups = new Map<string, { readonly copies: CounterFileName[]; readonly own: CounterFileName[] }>()
+  for (const name of names) {
+    if (name.live === undefined) continue
+    const key = `${name.pid} ${name.live.started}`
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, { copies: [name], own: [] })
+    else group.copies.push(name)
+  }
+  const all = [...groups.values()]
   const others: CounterFileName[] = []
   for (const name of names) {
     if (name.live !== undefined) continue
-    const matching = groups.filter(({ live }) => isOwn(live, name))
+    const matching = all.filter(({ copies }) => copies.some((live) => isOwn(live, name)))
     // In containers many processes have one id; then each has a directory.
-    const group = matching.find(({ live }) => live.directory === name.directory) ?? matching[0]
+    const beside = matching.find(({ copies }) => copies.some(({ directory }) => directory === name.directory))
+    const group = beside ?? matching[0]
     if (group === undefined) others.push(name)
     else group.own.push(name)
   }
-  for (const { own } of groups) own.sort((one, other) => (one.time < other.time ? -1 : 1))
-  return { live: groups, others }
+  for (const { own } of all) own.sort((one, other) => (one.time < other.time ? -1 : 1))
+  return { live: all, others }
 }
 
 function isOwn({ pid, live }: CounterFileName, file: CounterFileName): boolean {

@@ -69,6 +69,12 @@ export const FILE_DIAGNOSES = {
     why: 'They are left out.',
     fix: 'Do not mix data of different builds in one directory.',
   },
+  'more-entries': {
+    severity: 'notice',
+    meaning: 'Counter data files have more entries than their headers say.',
+    why: 'Go 1.20 counts the functions before it writes them, and goroutines went on meanwhile. All entries are read; Go’s covdata takes as many as the header says.',
+    fix: '',
+  },
   'hash-mismatch': {
     severity: 'error',
     meaning: 'Files are named after another build than their headers.',
