@@ -25,7 +25,7 @@ type covliveHeader struct {
 	hash     [16]byte
 	pid      uint64
 	start    uint64
-	emitted  uint64
+	clears   uint64
 	end      uint32
 	signal   uint32
 	goos     [16]byte
@@ -53,6 +53,10 @@ const (
 	covlivePages    = 4096     // offset of the counters in a file of snapshots
 	covlivePart     = 4096 / 4 // counters that are written at once
 	covliveInterval = 100 * time.Millisecond
+
+	// How a process ended that came to its exit hooks; the runtime has the numbers before.
+	covliveItself    = 6 // its counters are written
+	covliveUnwritten = 7 // they could not be
 )
 
 //go:linkname covliveFile
@@ -72,6 +76,11 @@ var covliveFixed = "@FIXED@"
 var (
 	// covliveWritten counts the counter data files that this process has written.
 	covliveWritten uint32
+	// covliveStarted and covliveClears stand in each of them: they are of one process, and count from the start or from when
+	// the program last cleared its counters.
+	covliveStarted uint64 // nanoseconds since 1970
+	covliveClears  uint64
+	covliveAtEnd   uint32 // exit hooks run
 	covliveShots   *covliveSnapshots
 	// covliveQuiet: the program has no GOCOVERDIR, so that nobody expects a word of it.
 	covliveQuiet bool
@@ -104,9 +113,11 @@ func covliveWritable(dir string) bool {
 func covliveInit(istest bool) {
 	p, path := covliveFile()
 	if p != nil {
+		covliveStarted = (*covliveHeader)(p).start
 		covliveDescribe((*covliveHeader)(p), path, istest)
 		return
 	}
+	covliveStarted = uint64(time.Now().UnixNano())
 	// Tests look for it at their end.
 	dir := covliveDirectory()
 	if _, n := covliveCounters(); n == 0 || dir == "" {
@@ -171,14 +182,13 @@ type covliveSnapshots struct {
 }
 
 func covliveNewSnapshots(dir string, istest bool) *covliveSnapshots {
-	start := time.Now().UnixNano()
 	h := &covliveHeader{
 		version:  covliveVersion,
 		pages:    covlivePages,
 		flags:    covliveSnapshot,
 		counters: covlivePages,
 		pid:      uint64(os.Getpid()),
-		start:    uint64(start),
+		start:    covliveStarted,
 	}
 	copy(h.goos[:], covruntime.GOOS)
 	copy(h.goarch[:], covruntime.GOARCH)
@@ -279,13 +289,27 @@ func (s *covliveSnapshots) write() bool {
 	return true
 }
 
-// emitted notes when counter data files were last written.
-func (s *covliveSnapshots) emitted(now uint64) {
+// cleared notes that the program has cleared its counters, which are not to be taken for those of before.
+func (s *covliveSnapshots) cleared(clears uint64) {
 	s.lock.Lock()
 	defer s.lock.Unlock()
-	if s.file != nil {
-		s.header.emitted = now
+	if s.file != nil && s.write() {
+		s.header.clears = clears
 		s.writeHeader()
+	}
+}
+
+// ended notes how the process ends; the file goes if it is not needed any more.
+func (s *covliveSnapshots) ended(end uint32) {
+	s.lock.Lock()
+	if s.file != nil {
+		s.header.end = end
+		s.write()
+		s.writeHeader()
+	}
+	s.lock.Unlock()
+	if end == covliveItself {
+		s.close()
 	}
 }
 
@@ -324,14 +348,35 @@ func covliveText(number uint64) string {
 	}
 }
 
-// covliveRename gives a counter data file its name. Files of this process are not younger than what the live file says.
-func covliveRename(from, to string) error {
-	now := uint64(time.Now().UnixNano())
-	if p, _ := covliveFile(); p != nil {
-		covatomic.StoreUint64(&(*covliveHeader)(p).emitted, now)
-	} else if covliveShots != nil {
-		covliveShots.emitted(now)
+// covliveArguments is what Go writes of the command line, and which process this is: readers pass over keys that they do not
+// know.
+func covliveArguments() map[string]string {
+	process := covliveText(covliveStarted) + "." + covliveText(covatomic.LoadUint64(&covliveClears))
+	if covatomic.LoadUint32(&covliveAtEnd) != 0 {
+		process += ".end"
 	}
+	args := map[string]string{"covlive": process}
+	for key, value := range capturedOsArgs {
+		args[key] = value
+	}
+	return args
+}
+
+// covliveCleared is called when ClearCounters returns.
+func covliveCleared(err *error) {
+	if *err != nil {
+		return
+	}
+	clears := covatomic.AddUint64(&covliveClears, 1)
+	if p, _ := covliveFile(); p != nil {
+		covatomic.StoreUint64(&(*covliveHeader)(p).clears, clears)
+	} else if covliveShots != nil {
+		covliveShots.cleared(clears)
+	}
+}
+
+// covliveRename gives a counter data file its name.
+func covliveRename(from, to string) error {
 	err := os.Rename(from, to)
 	if err == nil {
 		covatomic.AddUint32(&covliveWritten, 1)
@@ -342,19 +387,24 @@ func covliveRename(from, to string) error {
 // covliveExit writes the counters as Go does; the live file goes once they are there.
 func covliveExit() {
 	before := covatomic.LoadUint32(&covliveWritten)
+	covatomic.StoreUint32(&covliveAtEnd, 1)
 	if !covliveQuiet {
 		emitCounterData()
 	} else if goCoverDir != "" && finalHashComputed && !covProfileAlreadyEmitted {
 		emitCounterDataToDirectory(goCoverDir)
 	}
 	written := covatomic.LoadUint32(&covliveWritten)
+	end := uint32(covliveItself)
 	if written == before && !(covProfileAlreadyEmitted && written > 0) {
-		return
+		end = covliveUnwritten
 	}
 	if covliveShots != nil {
-		covliveShots.close()
+		covliveShots.ended(end)
 	} else if p, path := covliveFile(); p != nil && (*covliveHeader)(p).pid == uint64(os.Getpid()) {
 		// A child that was forked by hand ends with the file of its parent.
-		os.Remove(path)
+		covatomic.StoreUint32(&(*covliveHeader)(p).end, end)
+		if end == covliveItself {
+			os.Remove(path)
+		}
 	}
 }

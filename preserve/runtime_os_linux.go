@@ -52,11 +52,16 @@ func covliveStart() {
 }
 
 func covliveMap(fd int32, begin, end uintptr, pid, start uint64) bool {
-	if !covliveReliable(fd) {
-		return false
-	}
 	page := physPageSize
 	first, last := begin&^(page-1), (end+page-1)&^(page-1)
+	var disk covliveDisk
+	if !disk.read(fd) || !disk.isReliable() {
+		return false
+	}
+	if !disk.hasRoom(uint64(page + last - first + covliveRoom(end-begin))) {
+		covliveShort = true
+		return false
+	}
 	if !covliveWrite(fd, first, last, page) {
 		return false
 	}
@@ -183,9 +188,18 @@ func covliveUnlink() {
 	covsys.Syscall6(covliveUnlinkat, ^uintptr(99), uintptr(unsafe.Pointer(&covlivePath)), 0, 0, 0, 0)
 }
 
-// covliveReliable tells whether the file is on a file system that has set the room for its pages aside by now: others may
-// find the disk full when a page is written back, and the program would get SIGBUS.
-func covliveReliable(fd int32) bool {
+// covliveRoom is about what Go's own files take at most: a statement takes 4 bytes of counters and some 10 of meta-data.
+func covliveRoom(counters uintptr) uintptr {
+	return 8*counters + 64<<10
+}
+
+// covliveDisk is what is known of a file system: its kind, the files that there may be, bytes of a block, blocks, and those
+// that are free.
+type covliveDisk struct {
+	kind, files, block, blocks, free uint64
+}
+
+func (d *covliveDisk) read(fd int32) bool {
 	var stats [32]uint64
 	p := uintptr(unsafe.Pointer(&stats))
 	var errno uintptr
@@ -194,21 +208,34 @@ func covliveReliable(fd int32) bool {
 	} else {
 		_, _, errno = covsys.Syscall6(covliveFstatfs, uintptr(fd), p, 0, 0, 0, 0)
 	}
-	if errno != 0 {
-		return false
-	}
-	// The kind, and how many files there may be: unsigned long of the kernel, but for 32 bits (statfs64) and s390x.
-	kind, files := stats[0], stats[5]
+	// The first two are unsigned long of the kernel, but for 32 bits (statfs64) and s390x.
+	rest := stats[2:]
 	if covarch.PtrSize == 4 || covarch.IsS390x == 1 {
-		kind, files = uint64(*(*uint32)(unsafe.Pointer(&stats))), *(*uint64)(add(unsafe.Pointer(&stats), 32))
+		halves := (*[2]uint32)(unsafe.Pointer(&stats))
+		d.kind, d.block = uint64(halves[0]), uint64(halves[1])
+		rest = stats[1:]
+	} else {
+		d.kind, d.block = stats[0], stats[1]
 	}
-	switch kind {
+	d.blocks, d.free, d.files = rest[0], rest[2], rest[3]
+	return errno == 0
+}
+
+// isReliable tells whether the room for pages is set aside once they are written: others may find the disk full when a page
+// is written back, and the program would get SIGBUS.
+func (d *covliveDisk) isReliable() bool {
+	switch d.kind {
 	case 0xef53, // ext2 to ext4
 		0x58465342, // xfs
 		0x01021994: // tmpfs
 		return true
 	case 0x794c7630: // overlayfs, the root of a container, has the number of what it lies on: none on btrfs
-		return files != 0
+		return d.files != 0
 	}
 	return false
+}
+
+// hasRoom tells whether so many bytes are free: what Go writes must not lack them. A tmpfs without a limit says 0 blocks.
+func (d *covliveDisk) hasRoom(bytes uint64) bool {
+	return d.blocks == 0 || d.block == 0 || d.free >= bytes/d.block+1
 }

@@ -17,7 +17,7 @@ type covliveHeader struct {
 	hash     [16]byte
 	pid      uint64
 	start    uint64 // nanoseconds since 1970
-	emitted  uint64 // counter data files of this process are not younger
+	clears   uint64 // how often the program has cleared its counters
 	end      uint32 // how it ends, as far as it knows
 	signal   uint32
 	goos     [16]byte
@@ -39,11 +39,17 @@ const (
 	covliveFatal
 	covliveSyscallExit
 	covliveExec
+	_
+	_
+	covliveOsExit // the coverage package has a better word, if it comes so far
 )
 
 var (
 	covliveMapped *covliveHeader
 	covlivePath   [4096]byte
+
+	// covliveShort: there is no room for a live file beside what Go writes.
+	covliveShort bool
 
 	// covliveFixed is where programs write that have no GOCOVERDIR. The coverage package has its value: the linker takes
 	// the definition that has one.
@@ -62,10 +68,13 @@ func covliveFile() (unsafe.Pointer, string) {
 	return unsafe.Pointer(covliveMapped), gostringnocopy(&covlivePath[0])
 }
 
-// covliveCounters gives the coverage package the counters, and how many bytes they have.
+// covliveCounters gives the coverage package the counters of which it is to write snapshots, and how many bytes they have.
 //
 //go:linkname covliveCounters internal/coverage/cfile.covliveCounters
 func covliveCounters() (unsafe.Pointer, uintptr) {
+	if covliveShort {
+		return nil, 0
+	}
 	begin, end := covliveRange()
 	return unsafe.Pointer(begin), end - begin
 }

@@ -9,6 +9,7 @@ import { encodeMetaFile, encodePackage } from '../../src/covdata/encodeMeta.js'
 import { GRANULARITIES, type Granularity, MODES, UNIT_FIELDS } from '../../src/covdata/format.js'
 import type { MetaFunction, MetaPackage } from '../../src/covdata/metaFile.js'
 import { type MetaHashAlgorithm, hashBlobs } from '../../src/covdata/metaHash.js'
+import type { ProcessIdentity } from '../../src/covdata/processIdentity.js'
 
 export type PackageParts = Omit<MetaPackage, 'blob' | 'metaHash'>
 
@@ -71,6 +72,12 @@ export async function writeMeta(directory: string, program: Program): Promise<En
   return encoded
 }
 
+export interface CounterFileParts {
+  readonly pid?: number
+  readonly args?: readonly string[]
+  readonly identity?: ProcessIdentity & { readonly atEnd?: boolean }
+}
+
 let written = 0n
 
 /** Writes a counter data file with a time of its own; gives back its path. */
@@ -78,11 +85,13 @@ export async function writeCounters(
   directory: string,
   { hash, tag }: EncodedProgram,
   entries: readonly CounterEntry[],
-  { pid = 7, args = ['/bin/p'] }: { readonly pid?: number; readonly args?: readonly string[] } = {},
+  { pid = 7, args = ['/bin/p'], identity }: CounterFileParts = {},
 ): Promise<string> {
   written += 1n
   const file = path.join(directory, `covcounters.${tag}.${pid}.${1_700_000_000_000_000_000n + written}`)
-  await writeFile(file, encodeCounterFile(hash, { args, goos: 'linux', goarch: 'amd64' }, entries))
+  const origin = { args, goos: 'linux', goarch: 'amd64' }
+  const own = identity === undefined ? undefined : { atEnd: false, ...identity }
+  await writeFile(file, encodeCounterFile(hash, origin, entries, own))
   return file
 }
 

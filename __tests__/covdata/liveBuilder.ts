@@ -7,7 +7,8 @@ export interface LiveParts {
   readonly pid: number
   /** In nanoseconds since 1970. */
   readonly started: bigint
-  readonly lastWritten?: bigint
+  /** How often it cleared its counters. */
+  readonly clears?: bigint
   readonly args?: readonly string[]
   /** Of the meta-data; without it the process ended before it knew. */
   readonly hash?: Uint8Array
@@ -35,7 +36,7 @@ export function wordsOf(...functions: readonly (readonly [number, number, readon
 }
 
 export function liveFile(parts: LiveParts): Uint8Array {
-  const { pid, started, lastWritten = 0n, args = ['/bin/p'], hash, meta, words, packageMap = [] } = parts
+  const { pid, started, clears = 0n, args = ['/bin/p'], hash, meta, words, packageMap = [] } = parts
   const little = parts.littleEndian ?? true
   // The counters do not begin with a page.
   const counters = PAGE + 24
@@ -61,7 +62,7 @@ export function liveFile(parts: LiveParts): Uint8Array {
     [24, BigInt(4 * words.length)],
     [48, BigInt(pid)],
     [56, started],
-    [64, lastWritten],
+    [64, clears],
     [656, parts.registered?.[1] ?? 0n],
     [128, meta === undefined ? 0n : BigInt(metaAt)],
     [136, BigInt(meta?.length ?? 0)],

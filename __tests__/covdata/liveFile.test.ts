@@ -90,8 +90,11 @@ describe('how a process ended', () => {
     [3, 0, { how: 'fatal error' }],
     [4, 0, { how: 'exit' }],
     [5, 0, { how: 'exec' }],
+    [6, 0, { how: 'itself' }],
+    [7, 0, { how: 'unwritten' }],
+    [8, 0, { how: 'os.Exit' }],
     // Of a version that knows more.
-    [6, 9, { how: 'unknown' }],
+    [9, 9, { how: 'unknown' }],
   ])('%i %i', (number, signal, ending) => {
     for (const littleEndian of [true, false]) {
       const parts = { pid: 7, started: BEFORE, words: [], end: [number, signal] as const, littleEndian }
@@ -101,84 +104,146 @@ describe('how a process ended', () => {
 })
 
 describe('a process', () => {
+  const own = { identity: { started: BEFORE, clears: 0n } }
+  const live = { pid: 7, started: BEFORE, words: EXECUTED }
+
   it('that is still there in a live file and wrote before counts once, and what it wrote is what Go would have had', async () => {
     await inTemporary(async (directory) => {
       const encoded = await writeMeta(directory, program)
-      await writeCounters(directory, encoded, entriesOf([1, 0]))
-      await writeCounters(directory, encoded, entriesOf([4, 0]))
-      await writeLive(directory, encoded, { pid: 7, started: BEFORE, lastWritten: AFTER, words: EXECUTED })
+      await writeCounters(directory, encoded, entriesOf([1, 0]), own)
+      await writeCounters(directory, encoded, entriesOf([4, 0]), own)
+      await writeLive(directory, encoded, live)
       const read = await once(directory)
       expect(countersIn(read)).toEqual([[5, 0], [2]])
       expect(countersIn(read, 'ended')).toEqual([[4, 0], []])
-      expect(read.pods[0]?.processes).toHaveLength(1)
+      expect(read.pods[0]?.processes).toMatchObject([{ ending: { how: 'unknown' } }])
+      expect(read.problems).toEqual([])
     })
   })
 
-  it('that wrote its counters and could not remove the live file has ended by itself', async () => {
+  it.each<[string, readonly [number, number] | undefined, boolean, unknown]>([
+    ['that could not remove its live file has ended by itself', [6, 0], true, undefined],
+    ['that was copied before it ended has ended by itself', undefined, true, undefined],
+    ['that was killed when it had written has not', undefined, false, { how: 'unknown' }],
+    ['that panicked when it had written has not', [2, 0], false, { how: 'panic' }],
+  ])('%s', async (_, end, atEnd, ending) => {
     await inTemporary(async (directory) => {
       const encoded = await writeMeta(directory, program)
-      await writeCounters(directory, encoded, entriesOf([5, 0], [2]))
-      await writeLive(directory, encoded, { pid: 7, started: BEFORE, lastWritten: AFTER, words: EXECUTED })
+      const identity = { ...own.identity, atEnd }
+      await writeCounters(directory, encoded, entriesOf([5, 0], [2]), { identity })
+      await writeLive(directory, encoded, { ...live, ...(end === undefined ? {} : { end }) })
       const read = await once(directory)
       expect(countersIn(read)).toEqual([[5, 0], [2]])
       expect(countersIn(read, 'ended')).toEqual([[5, 0], [2]])
-      expect(read.pods[0]?.processes).toMatchObject([{ ending: undefined }])
+      expect(read.pods[0]?.processes).toHaveLength(1)
+      expect(read.pods[0]?.processes[0]?.ending).toEqual(ending)
     })
+  })
+
+  it('that could not write its counters has them in its live file', async () => {
+    const read = await readWords(EXECUTED, { end: [7, 0] })
+    expect(countersIn(read)).toEqual([[5, 0], [2]])
+    expect(countersIn(read, 'ended')).toEqual([[], []])
+    expect(read.pods[0]?.processes).toMatchObject([{ ending: { how: 'unwritten' } }])
   })
 
   it('is another one if it has the same id at another time', async () => {
     await inTemporary(async (directory) => {
       const encoded = await writeMeta(directory, program)
+      // One of a program that does not say, and one that ended by itself.
       await writeCounters(directory, encoded, entriesOf([5, 0], [2]))
-      await writeLive(directory, encoded, { pid: 7, started: BEFORE, words: EXECUTED })
-      await writeLive(directory, encoded, {
-        pid: 7,
-        started: AFTER,
-        lastWritten: AFTER + 1n,
-        words: EXECUTED,
+      await writeCounters(directory, encoded, entriesOf([5, 0], [2]), {
+        identity: { started: AFTER, clears: 0n },
       })
+      await writeLive(directory, encoded, live)
+      await writeLive(directory, encoded, { ...live, started: AFTER + 1n })
       const read = await once(directory)
-      expect(countersIn(read)).toEqual([[15, 0], [6]])
-      expect(countersIn(read, 'ended')).toEqual([[5, 0], [2]])
-      expect(read.pods[0]?.processes).toHaveLength(3)
+      expect(countersIn(read)).toEqual([[20, 0], [8]])
+      expect(countersIn(read, 'ended')).toEqual([[10, 0], [4]])
+      expect(read.pods[0]?.processes).toHaveLength(4)
     })
   })
 
-  it('that cleared its counters has what it wrote before and what came after', async () => {
+  it('whose clock was set back is known all the same', async () => {
     await inTemporary(async (directory) => {
       const encoded = await writeMeta(directory, program)
-      await writeCounters(directory, encoded, entriesOf([9, 9]))
-      await writeLive(directory, encoded, { pid: 7, started: BEFORE, lastWritten: AFTER, words: EXECUTED })
+      const identity = { started: AFTER, clears: 0n }
+      await writeCounters(directory, encoded, entriesOf([5, 0], [1]), { identity })
+      await writeLive(directory, encoded, { ...live, started: AFTER })
       const read = await once(directory)
-      expect(countersIn(read)).toEqual([[14, 9], [2]])
-      expect(countersIn(read, 'ended')).toEqual([[9, 9], []])
+      expect(countersIn(read)).toEqual([[5, 0], [2]])
+      expect(read.pods[0]?.processes).toHaveLength(1)
     })
   })
 
-  it('that cleared its counters after several files has the last of them and what came after', async () => {
+  it('that cleared its counters has what it wrote before and what came after, and is one', async () => {
     await inTemporary(async (directory) => {
       const encoded = await writeMeta(directory, program)
-      for (const count of [7, 8, 9]) await writeCounters(directory, encoded, entriesOf([count, 1]))
-      await writeLive(directory, encoded, { pid: 7, started: BEFORE, lastWritten: AFTER, words: EXECUTED })
+      for (const [clears, count] of [
+        [0n, 7],
+        [0n, 8],
+        [1n, 9],
+        [1n, 9],
+        [2n, 3],
+      ] as const)
+        await writeCounters(directory, encoded, entriesOf([count, 1]), {
+          identity: { started: BEFORE, clears },
+        })
+      await writeLive(directory, encoded, { ...live, clears: 2n, words: wordsOf([0, 0, [4, 1]]) })
       const read = await once(directory)
-      expect(countersIn(read)).toEqual([[14, 1], [2]])
+      expect(countersIn(read)).toEqual([[8 + 9 + 4, 3], []])
+      expect(countersIn(read, 'ended')).toEqual([[8 + 9 + 3, 3], []])
+      expect(read.pods[0]?.processes).toMatchObject([{ ending: { how: 'unknown' } }])
+    })
+  })
+
+  it('that wrote the same twice and ended by itself is one', async () => {
+    await inTemporary(async (directory) => {
+      const encoded = await writeMeta(directory, program)
+      for (let file = 0; file < 2; file++)
+        await writeCounters(directory, encoded, entriesOf([5, 0], [2]), own)
+      const read = await once(directory)
+      expect(countersIn(read)).toEqual([[5, 0], [2]])
+      expect(read.pods[0]?.processes).toHaveLength(1)
+      expect(codesIn(read)).toEqual(['process-snapshots'])
+    })
+  })
+
+  it('that was copied while it ran, and went on as two, counts twice', async () => {
+    await inTemporary(async (directory) => {
+      const encoded = await writeMeta(directory, program)
+      await writeCounters(directory, encoded, entriesOf([5, 0]), own)
+      await writeCounters(directory, encoded, entriesOf([1, 1]), own)
+      const read = await once(directory)
+      expect(countersIn(read)).toEqual([[6, 1], []])
       expect(read.pods[0]?.processes).toHaveLength(2)
     })
   })
 
-  it('of a container is told from that of another one with the same id by its directory', async () => {
-    await inTemporary(async (parent) => {
-      const [a, b] = [path.join(parent, 'a'), path.join(parent, 'b')]
-      await mkdir(a)
-      await mkdir(b)
-      const encoded = await writeMeta(a, program)
-      for (const [index, directory] of [a, b].entries()) {
-        await writeCounters(directory, encoded, entriesOf([1 + index, 0]), { pid: 1 })
-        const started = BEFORE + BigInt(index)
-        await writeLive(directory, encoded, { pid: 1, started, lastWritten: AFTER, words: EXECUTED })
+  it('that was killed after it wrote more than the last snapshot has what it wrote', async () => {
+    await inTemporary(async (directory) => {
+      const encoded = await writeMeta(directory, program)
+      await writeCounters(directory, encoded, entriesOf([7, 1], [2]), own)
+      await writeLive(directory, encoded, live)
+      const read = await once(directory)
+      expect(countersIn(read)).toEqual([[7, 1], [2]])
+      expect(countersIn(read, 'ended')).toEqual([[7, 1], [2]])
+      expect(read.pods[0]?.processes).toMatchObject([{ ending: { how: 'unknown' } }])
+      expect(read.problems).toEqual([])
+    })
+  })
+
+  it('of a container is told from that of another one with the same id', async () => {
+    await inTemporary(async (directory) => {
+      const encoded = await writeMeta(directory, program)
+      for (const started of [BEFORE, BEFORE + 1n]) {
+        const identity = { started, clears: 0n }
+        await writeCounters(directory, encoded, entriesOf([1, 0]), { pid: 1, identity })
+        await writeLive(directory, encoded, { pid: 1, started, words: EXECUTED })
       }
-      const read = await once(a, b)
+      const read = await once(directory)
       expect(countersIn(read)).toEqual([[10, 0], [4]])
+      expect(countersIn(read, 'ended')).toEqual([[2, 0], []])
       expect(read.pods[0]?.processes).toHaveLength(2)
     })
   })
@@ -189,14 +254,43 @@ describe('a process', () => {
       await mkdir(a)
       await mkdir(b)
       const encoded = await writeMeta(b, program)
-      await writeCounters(b, encoded, entriesOf([5, 0], [1]))
-      await writeLive(a, encoded, { pid: 7, started: BEFORE, lastWritten: AFTER, words: EXECUTED })
+      await writeCounters(b, encoded, entriesOf([5, 0], [1]), own)
+      await writeLive(a, encoded, live)
       const read = await readPods([a, b], { columns: [0, 1], once: new SeenFiles() })
       expect(countersIn(read)).toEqual([[5, 0], [2]])
       // What it wrote says where it belongs.
       expect(read.pods[0]?.processes).toMatchObject([{ column: 1, ending: { how: 'unknown' } }])
     })
   })
+
+  it.each([
+    ['less', [0, 0, [2, 0]]],
+    ['the same', [0, 0, [5, 0]]],
+  ] as const)(
+    'counts once if its directory was copied while it ran and had counted %s',
+    async (_, copied) => {
+      await inTemporary(async (parent) => {
+        const [copy, original] = [path.join(parent, 'copy'), path.join(parent, 'original')]
+        await mkdir(copy)
+        await mkdir(original)
+        const encoded = await writeMeta(original, program)
+        await writeMeta(copy, program)
+        await writeLive(copy, encoded, { ...live, words: wordsOf(copied) })
+        // Then it ended by itself.
+        const identity = { ...own.identity, atEnd: true }
+        await writeCounters(original, encoded, entriesOf([5, 0]), { identity })
+        for (const directories of [
+          [copy, original],
+          [original, copy],
+        ]) {
+          const read = await once(...directories)
+          expect(countersIn(read)).toEqual([[5, 0], []])
+          expect(countersIn(read, 'ended')).toEqual([[5, 0], []])
+          expect(read.pods[0]?.processes).toMatchObject([{ ending: undefined }])
+        }
+      })
+    },
+  )
 
   it('counts once if its live file was copied', async () => {
     await inTemporary(async (parent) => {
@@ -312,12 +406,13 @@ describe('copies of a live file', () => {
       for (const place of [copy ?? '', original ?? '']) {
         await mkdir(place)
         const { hash } = await writeMeta(place, program)
-        const bytes = liveFile({ pid: 7, started: BEFORE, lastWritten: BEFORE + 100n, words: EXECUTED, hash })
+        const bytes = liveFile({ pid: 7, started: BEFORE, words: EXECUTED, hash })
         await writeFile(path.join(place, `live.covcounters.7.${BEFORE}`), bytes)
       }
       const encoded = encodeProgram(program)
-      const own = await writeCounters(original ?? '', encoded, entriesOf([5, 0]))
-      await rename(own, path.join(original ?? '', `covcounters.${encoded.tag}.7.${BEFORE + 50n}`))
+      await writeCounters(original ?? '', encoded, entriesOf([5, 0]), {
+        identity: { started: BEFORE, clears: 0n },
+      })
       const read = await once(copy ?? '', original ?? '')
       expect(countersIn(read)[0]).toEqual([5, 0])
       expect(read.pods[0]?.processes).toHaveLength(1)
@@ -425,9 +520,12 @@ describe('a directory with live files', () => {
   it('gives the same whatever their order', async () => {
     await inTemporary(async (directory) => {
       const encoded = await writeMeta(directory, program)
-      await writeCounters(directory, encoded, entriesOf([1, 0]), { pid: 7 })
+      await writeCounters(directory, encoded, entriesOf([1, 0]), {
+        pid: 7,
+        identity: { started: BEFORE, clears: 0n },
+      })
       await writeCounters(directory, encoded, entriesOf([1, 1]), { pid: 8 })
-      await writeLive(directory, encoded, { pid: 7, started: BEFORE, lastWritten: AFTER, words: EXECUTED })
+      await writeLive(directory, encoded, { pid: 7, started: BEFORE, words: EXECUTED })
       const first = countersIn(await once(directory))
       const other = path.join(directory, 'other')
       await mkdir(other)

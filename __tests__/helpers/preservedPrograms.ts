@@ -27,17 +27,28 @@ export interface BuildOptions {
   readonly cwd?: string
   readonly target?: string
   readonly command?: 'build' | 'vet'
+  /** `false`: snapshots instead. */
+  readonly mapped?: boolean
 }
 
 /** @returns the path of the program */
 export async function buildProgram(options: BuildOptions): Promise<string> {
-  const { version, kind, directory, flags = [], env = {}, cwd = FIXTURE, target = '.' } = options
+  const {
+    version,
+    kind,
+    directory,
+    flags = [],
+    env = {},
+    cwd = FIXTURE,
+    target = '.',
+    mapped = true,
+  } = options
   const { goroot } = await goToolchain(version)
   const program = join(directory, kind, 'program')
   await mkdir(dirname(program), { recursive: true })
   const overlay = join(dirname(program), 'overlay.json')
   if (kind === 'preserved')
-    await writeOverlay({ goroot, toolCacheDir: directory, file: overlay, own: undefined })
+    await writeOverlay({ goroot, toolCacheDir: directory, file: overlay, own: undefined, mapped })
   const command = options.command ?? 'build'
   const args = [
     ...(kind === 'plain' || command === 'vet' ? [] : ['-cover', '-covermode=atomic']),

@@ -1916,8 +1916,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/covdata/podFiles.ts + 1 modules
 var podFiles = __webpack_require__(30408);
-// EXTERNAL MODULE: ./src/covdata/readPods.ts + 12 modules
-var readPods = __webpack_require__(56457);
+// EXTERNAL MODULE: ./src/covdata/readPods.ts + 15 modules
+var readPods = __webpack_require__(62384);
 ;// CONCATENATED MODULE: ./src/covdata/compact.ts
 /** @module Making data small for keeping: one counter data file per pod, without anything that may be secret. */
 
@@ -2265,7 +2265,7 @@ async function compact(pods, outDirectory) {
 /* harmony export */   y: () => (/* binding */ buildModel)
 /* harmony export */ });
 /* harmony import */ var _covdata_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87669);
-/* harmony import */ var _covdata_readPods_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56457);
+/* harmony import */ var _covdata_readPods_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62384);
 /* harmony import */ var _covdata_unitIndex_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10216);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43307);
 /* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72156);
@@ -2452,6 +2452,9 @@ const WORDS = {
     'fatal error': 'crashed',
     exit: 'ended by syscall.Exit',
     exec: 'replaced by another program',
+    itself: 'ended by itself',
+    unwritten: 'ended, and could not write its counters',
+    'os.Exit': 'ended by os.Exit before all packages were initialised',
     unknown: 'killed',
 };
 /** @param running whether the process runs still */
@@ -2761,7 +2764,7 @@ function sumAllTallies(all, sources) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ tallyColumn)
 /* harmony export */ });
-/* harmony import */ var _covdata_readPods_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56457);
+/* harmony import */ var _covdata_readPods_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62384);
 /* harmony import */ var _covdata_unitIndex_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10216);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43307);
 /** @module Statements without a model: what some pods cover by themselves. */
@@ -10892,7 +10895,11 @@ const ENDS = {
 const REGISTERS = [
     [' cmode uint8, cgran uint8) uint32 {\n', ' cmode uint8, cgran uint8) uint32 { covliveRegister(hash)\n'],
 ];
-const EXECS = [
+const EXITS = [
+    [
+        'func os_beforeExit(exitCode int) {\n',
+        'func os_beforeExit(exitCode int) { covliveEnd(covliveOsExit, 0)\n',
+    ],
     [
         'func syscall_runtime_BeforeExec() {\n',
         'func syscall_runtime_BeforeExec() { covliveEnd(covliveExec, 0)\n',
@@ -10905,6 +10912,10 @@ const EXECS = [
 const EMITS = [
     ['os.Rename(s.cftmp, s.cfname)', 'covliveRename(s.cftmp, s.cfname)'],
     ['goCoverDir = os.Getenv("GOCOVERDIR")', 'goCoverDir = covliveDirectory()'],
+    ['cfw.Write(finalHash, capturedOsArgs, s)', 'cfw.Write(finalHash, covliveArguments(), s)'],
+];
+const CLEARS = [
+    ['func ClearCounters() error {\n', 'func ClearCounters() (coverr error) { defer covliveCleared(&coverr)\n'],
 ];
 /** Behind it stands, in our files, what is put behind a file of Go. */
 const LINE = '\n// ---\n';
@@ -10919,12 +10930,13 @@ async function patchedFiles(request) {
     const edits = { ...ENDS, 'runtime/covermeta.go': REGISTERS };
     for (const [path, changes] of Object.entries(edits))
         files.set(path, edited(await go(path), changes));
-    files.set('runtime/proc.go', edited(await go('runtime/proc.go'), EXECS) +
+    files.set('runtime/proc.go', edited(await go('runtime/proc.go'), EXITS) +
         added(own.proc).replaceAll('internal/coverage/cfile.', `${coveragePackage}.`));
     if (mapped)
         files.set('runtime/os_linux.go', osLinuxFile(await go('runtime/os_linux.go'), own.osLinux));
     files.set(`${coveragePackage}/hooks.go`, hooksFile(await go(`${coveragePackage}/hooks.go`), request));
     files.set(`${coveragePackage}/emit.go`, edited(await go(`${coveragePackage}/emit.go`), EMITS));
+    files.set(`${coveragePackage}/apis.go`, edited(await go(`${coveragePackage}/apis.go`), CLEARS));
     return files;
 }
 function added(text) {

@@ -602,9 +602,19 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./src/covdata/bytes.ts
 var covdata_bytes = __nccwpck_require__(22823);
 ;// CONCATENATED MODULE: ./src/covdata/ending.ts
-/** @module How a process ended without running its exit hooks. */
-const WAYS = ['unknown', 'signal', 'panic', 'fatal error', 'exit', 'exec'];
-/** @param number as preserve/runtime_proc.go numbers them; one that is not known is no error */
+/** @module How a process ended of which a live file is left. */
+const WAYS = [
+    'unknown',
+    'signal',
+    'panic',
+    'fatal error',
+    'exit',
+    'exec',
+    'itself',
+    'unwritten',
+    'os.Exit',
+];
+/** @param number as preserve/runtime_proc.go numbers them, and preserve/coverage_hooks.go 6 and 7; one that is not known is no error */
 function endingOf(number, signal) {
     const how = WAYS[number] ?? 'unknown';
     return how === 'signal' ? { how, signal } : { how };
@@ -629,7 +639,7 @@ var format = __nccwpck_require__(87669);
  *  32  16 hash of the meta-data file                136 u64 bytes of meta-data
  *  48 u64 process id                                144 64 × { i32 hard-coded package id, i32 package index }
  *  56 u64 start, in nanoseconds since 1970          656 u64 FNV-1a of the hashes of the packages at 124
- *  64 u64 when counter data files were last written 1024 arguments, each with a zero behind it, as far as they fit
+ *  64 u64 how often it cleared its counters         1024 arguments, each with a zero behind it, as far as they fit
  *                                                     P mapped pages
  *  72 u32 how the process ended, u32 its signal        meta-data
  *  80  16 GOOS
@@ -670,7 +680,7 @@ function decodeLiveFile(bytes) {
         origin: { args, goos: header.text(80), goarch: header.text(96) },
         pid: Number(header.u64(48)),
         started: header.u64(56),
-        lastWritten: header.u64(64),
+        clears: header.u64(64),
         ending: endingOf(header.u32(72), header.u32(76)),
         ranTests: (flags & TEST_BINARY) !== 0 && args.some((arg) => arg.startsWith('-test.')),
         meta: meta.start === meta.end ? undefined : bytes.subarray(meta.start, meta.end),
@@ -1115,6 +1125,8 @@ var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_nod
 var byteWriter = __nccwpck_require__(77807);
 // EXTERNAL MODULE: ./src/covdata/format.ts
 var format = __nccwpck_require__(87669);
+// EXTERNAL MODULE: ./src/covdata/processIdentity.ts
+var processIdentity = __nccwpck_require__(26187);
 // EXTERNAL MODULE: ./src/covdata/stringTable.ts
 var stringTable = __nccwpck_require__(87147);
 ;// CONCATENATED MODULE: ./src/covdata/encodeCounters.ts
@@ -1122,14 +1134,16 @@ var stringTable = __nccwpck_require__(87147);
 
 
 
+
 /**
  * A counter data file that every Go since 1.20 reads.
  * @param metaHash of the meta-data file, 16 bytes
  * @param origin empty parts are left out
+ * @param identity of the process, if the file is of one
  */
-function encodeCounterFile(metaHash, origin, entries) {
+function encodeCounterFile(metaHash, origin, entries, identity) {
     const strings = new stringTable/* StringTableBuilder */.V();
-    const pairs = originPairs(origin).map(([key, value]) => [strings.indexOf(key), strings.indexOf(value)]);
+    const pairs = originPairs(origin, identity).map(([key, value]) => [strings.indexOf(key), strings.indexOf(value)]);
     const table = new byteWriter/* ByteWriter */.U();
     strings.encode(table);
     const argumentTable = new byteWriter/* ByteWriter */.U();
@@ -1160,7 +1174,7 @@ function encodeCounterFile(metaHash, origin, entries) {
     return file.finish();
 }
 /** Sorted by key, byte by byte. */
-function originPairs({ args, goos, goarch }) {
+function originPairs({ args, goos, goarch }, identity) {
     const pairs = args.map((value, index) => [`argv${index}`, value]);
     if (args.length > 0)
         pairs.push(['argc', String(args.length)]);
@@ -1168,6 +1182,8 @@ function originPairs({ args, goos, goarch }) {
         pairs.push(['GOOS', goos]);
     if (goarch !== '')
         pairs.push(['GOARCH', goarch]);
+    if (identity !== undefined)
+        pairs.push([processIdentity/* IDENTITY_KEY */.ZT, (0,processIdentity/* identityText */.Ky)(identity)]);
     return pairs.sort(([one], [other]) => (one < other ? -1 : 1));
 }
 function writeEntries(writer, entries) {
@@ -1221,7 +1237,34 @@ function equalTexts(one, other) {
 
 /***/ }),
 
-/***/ 56457:
+/***/ 26187:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ky: () => (/* binding */ identityText),
+/* harmony export */   ZT: () => (/* binding */ IDENTITY_KEY),
+/* harmony export */   aZ: () => (/* binding */ parseIdentity)
+/* harmony export */ });
+/**
+ * @module Which process wrote a counter data file. Programs that keep their counters say so among the arguments
+ * (preserve/coverage_hooks.go); Go's own readers pass over keys that they do not know.
+ */
+const IDENTITY_KEY = 'covlive';
+/** @returns undefined for what is none: the program is as Go builds it, or the file is of a merge */
+function parseIdentity(text) {
+    const [, started, clears, end] = /^(\d{1,20})\.(\d{1,20})(\.end)?$/.exec(text ?? '') ?? [];
+    if (started === undefined || clears === undefined)
+        return undefined;
+    return { started: BigInt(started), clears: BigInt(clears), atEnd: end !== undefined };
+}
+function identityText({ started, clears, atEnd }) {
+    return `${started}.${clears}${atEnd ? '.end' : ''}`;
+}
+
+
+/***/ }),
+
+/***/ 62384:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1241,10 +1284,13 @@ var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_nod
 var covdata_bytes = __nccwpck_require__(22823);
 // EXTERNAL MODULE: ./src/covdata/format.ts
 var format = __nccwpck_require__(87669);
+// EXTERNAL MODULE: ./src/covdata/processIdentity.ts
+var processIdentity = __nccwpck_require__(26187);
 // EXTERNAL MODULE: ./src/covdata/stringTable.ts
 var stringTable = __nccwpck_require__(87147);
 ;// CONCATENATED MODULE: ./src/covdata/counterFile.ts
 /** @module Counter data files: how often a process executed each unit. Drawn in format.ts. */
+
 
 
 
@@ -1276,11 +1322,11 @@ function decodeCounterFile(bytes) {
     const stringBytes = segment.u32('length of the string table');
     const argumentBytes = segment.u32('length of the arguments');
     const strings = stringTable/* StringTable */.M.decode(part(segment, stringBytes, 'string table'));
-    const origin = decodeOrigin(part(segment, argumentBytes, 'arguments'), strings);
+    const { origin, identity } = decodeArguments(part(segment, argumentBytes, 'arguments'), strings);
     const encoding = flavor === format/* FLAVOR_ULEB */.Sk ? 'uleb' : bigEndian ? 'big' : 'little';
     segment.count(entryCount, ENTRY_NUMBERS * (flavor === format/* FLAVOR_ULEB */.Sk ? 1 : 4), 'entries', entryCountOffset);
     const { position: start, end } = segment;
-    return { metaHash, origin, entries: { encoding, bytes, start, end, length: entryCount } };
+    return { metaHash, origin, identity, entries: { encoding, bytes, start, end, length: entryCount } };
 }
 function checkFooter(bytes) {
     const footer = new covdata_bytes/* ByteCursor */.TV(bytes, Math.max(format/* COUNTER_HEADER_BYTES */.x2, bytes.length - format/* FOOTER_BYTES */.yn));
@@ -1296,7 +1342,7 @@ function part(cursor, length, what) {
     cursor.take(length, what);
     return new covdata_bytes/* ByteCursor */.TV(cursor.bytes, start, start + length);
 }
-function decodeOrigin(cursor, strings) {
+function decodeArguments(cursor, strings) {
     const start = cursor.position;
     const count = cursor.count(cursor.uleb('number of arguments'), 2, 'arguments');
     const values = new Map();
@@ -1308,10 +1354,10 @@ function decodeOrigin(cursor, strings) {
             throw new covdata_bytes/* FormatError */.IF(offset, 'each key once', JSON.stringify(key.slice(0, 40)));
         values.set(key, value);
     }
+    const [goos = '', goarch = ''] = [values.get('GOOS'), values.get('GOARCH')];
     return {
-        args: argsOf(values, start),
-        goos: values.get('GOOS') ?? '',
-        goarch: values.get('GOARCH') ?? '',
+        origin: { args: argsOf(values, start), goos, goarch },
+        identity: (0,processIdentity/* parseIdentity */.aZ)(values.get(processIdentity/* IDENTITY_KEY */.ZT)),
     };
 }
 function argsOf(values, offset) {
@@ -1398,8 +1444,13 @@ var liveFile = __nccwpck_require__(21060);
 function decodeAnyCounterFile(path, bytes, layout) {
     if (!liveFile/* LIVE_NAME */.V.test((0,external_node_path_.basename)(path)))
         return decodeCounterFile(bytes);
-    const { metaHash = '', origin, memory } = (0,liveFile/* decodeLiveFile */.Z)(bytes);
-    return { metaHash, origin, entries: liveEntries(memory, layout) };
+    const { metaHash = '', origin, memory, started, clears } = (0,liveFile/* decodeLiveFile */.Z)(bytes);
+    return {
+        metaHash,
+        origin,
+        identity: { started, clears, atEnd: false },
+        entries: liveEntries(memory, layout),
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/covdata/anyMetaFile.ts
@@ -1417,37 +1468,6 @@ function metaBytes(path, bytes) {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(58500);
-// EXTERNAL MODULE: ./src/covdata/podCounters.ts
-var podCounters = __nccwpck_require__(2594);
-;// CONCATENATED MODULE: ./src/covdata/columnSums.ts
-
-class ColumnSums {
-    layout;
-    mode;
-    sums = new Map();
-    constructor(layout, mode) {
-        this.layout = layout;
-        this.mode = mode;
-    }
-    /** Made when it is first asked for. */
-    of(column) {
-        const known = this.sums.get(column);
-        if (known !== undefined)
-            return known;
-        const sum = new podCounters/* PodCounters */.v(this.layout, this.mode);
-        this.sums.set(column, sum);
-        return sum;
-    }
-    /** Both together. */
-    with(other) {
-        const columns = new Set([...this.sums.keys(), ...other.sums.keys()]);
-        return new Map([...columns].map((column) => {
-            const parts = [this, other].flatMap(({ sums }) => sums.get(column) ?? []);
-            return [column, podCounters/* PodCounters */.v.sum(this.layout, this.mode, parts)];
-        }));
-    }
-}
-
 // EXTERNAL MODULE: ./src/covdata/counterEntries.ts
 var counterEntries = __nccwpck_require__(52226);
 ;// CONCATENATED MODULE: ./src/covdata/problems.ts
@@ -1470,9 +1490,14 @@ function unreadable(code, path, error) {
 
 
 
+
+
+/** Files that are read before others have their turn: an interrupt, the progress of a download. */
+const FILES_AT_ONCE = 64;
 class CounterAdder {
     request;
     entries;
+    filesRead = 0;
     /** Whether a part of a bad file was added. */
     torn = false;
     problems = [];
@@ -1481,8 +1506,13 @@ class CounterAdder {
         this.request = request;
         this.entries = entries;
     }
+    get target() {
+        return this.request.target;
+    }
     /** @param sum to which the file's counters are added; asked for when the file can be read */
-    add(name, sum) {
+    async add(name, sum) {
+        if (++this.filesRead % FILES_AT_ONCE === 0)
+            await (0,promises_.setImmediate)();
         const { path, directory, pid, time, live } = name;
         const { files, seen, target } = this.request;
         try {
@@ -1499,12 +1529,21 @@ class CounterAdder {
             seen?.add(path);
             this.noteHash(path, metaHash);
             this.noteMisfits(path, misfits);
-            return { ...origin, path, directory, pid, time, column: this.columnOf(name), ending: live?.ending };
+            return { ...origin, path, directory, pid, time, column: this.columnOf(name), ending: endingOf(live) };
         }
         catch (error) {
             const problem = unreadable('counter-file-unreadable', path, error);
             this.problems.push({ ...problem, message: `${problem.message}; the file is left out` });
             return 'left out';
+        }
+    }
+    /** Undefined if the file does not say, or cannot be read: whoever adds it tells. */
+    identityOf({ path }) {
+        try {
+            return decodeCounterFile(this.request.files.read(path, 'counters')).identity;
+        }
+        catch {
+            return undefined;
         }
     }
     columnOf(name) {
@@ -1545,8 +1584,85 @@ class CounterAdder {
         }
     }
 }
+function endingOf(live) {
+    return live?.ending.how === 'itself' ? undefined : live?.ending;
+}
 
-;// CONCATENATED MODULE: ./src/covdata/snapshots.ts
+// EXTERNAL MODULE: ./src/covdata/podCounters.ts
+var podCounters = __nccwpck_require__(2594);
+;// CONCATENATED MODULE: ./src/covdata/columnSums.ts
+
+class ColumnSums {
+    layout;
+    mode;
+    sums = new Map();
+    constructor(layout, mode) {
+        this.layout = layout;
+        this.mode = mode;
+    }
+    /** Made when it is first asked for. */
+    of(column) {
+        const known = this.sums.get(column);
+        if (known !== undefined)
+            return known;
+        const sum = new podCounters/* PodCounters */.v(this.layout, this.mode);
+        this.sums.set(column, sum);
+        return sum;
+    }
+    /** Both together. */
+    with(other) {
+        const columns = new Set([...this.sums.keys(), ...other.sums.keys()]);
+        return new Map([...columns].map((column) => {
+            const parts = [this, other].flatMap(({ sums }) => sums.get(column) ?? []);
+            return [column, podCounters/* PodCounters */.v.sum(this.layout, this.mode, parts)];
+        }));
+    }
+}
+
+;// CONCATENATED MODULE: ./src/covdata/counterTotals.ts
+
+class CounterTotals {
+    processes = [];
+    /** Of processes that ended by themselves. */
+    ended;
+    /** Of those that did not; and the last of what they had written before. */
+    live;
+    earlier;
+    constructor(layout, mode) {
+        this.ended = new ColumnSums(layout, mode);
+        this.live = new ColumnSums(layout, mode);
+        this.earlier = new ColumnSums(layout, mode);
+    }
+    /** Only columns with a readable file are in it. */
+    get countersByColumn() {
+        return this.ended.with(this.live);
+    }
+    /** What Go alone would have kept. */
+    get endedByColumn() {
+        return this.ended.with(this.earlier);
+    }
+    /** Where the counters of files are added that Go wrote at the end of a process. */
+    endedIn(column) {
+        return this.ended.of(column);
+    }
+    /**
+     * Adds what a process executed, and what it had written of that itself if it did not end by itself.
+     * @returns the process
+     */
+    add({ process, counters }, written) {
+        const { column, ending } = process;
+        if (ending === undefined)
+            this.ended.of(column).addAll(counters);
+        else {
+            this.live.of(column).addAll(counters);
+            if (written !== undefined)
+                this.earlier.of(column).addAll(written);
+        }
+        return process;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/covdata/snapshotChain.ts
 /** @returns the chain with one more file, in which the other one is used up; undefined if that is not of the same process, since counters only grow */
 function chainWith(chain, { process, counters }) {
     const [one, other] = [chain.processes[0]?.args ?? [], process.args];
@@ -1557,143 +1673,35 @@ function chainWith(chain, { process, counters }) {
     chain.processes.push(process);
     return { processes: chain.processes, counters, grew: chain.grew || growth === 'more' };
 }
-/**
- * Files that may be of one process: of the same id and directory, by time; processes in containers, which often have the
- * same id, have a directory each. Files of merges (process id 0) and all others are alone.
- */
-function groupByProcess(names) {
-    const groups = new Map();
-    for (const name of names) {
-        const key = name.pid === 0 ? name.path : `${name.directory} ${name.pid}`;
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [name]);
-        else
-            group.push(name);
-    }
-    return [...groups.values()].map((group) => group.length === 1 ? group : group.sort((one, other) => (one.time < other.time ? -1 : 1)));
-}
-/**
- * Finds the files of processes that have a live file, in whatever directory they lie: it says when its process began and
- * when it last wrote, and in that time no other process has its id.
- */
-function groupByLiveFile(names) {
-    const groups = new Map();
-    for (const name of names) {
-        if (name.live === undefined)
-            continue;
-        const key = `${name.pid} ${name.live.started}`;
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, { copies: [name], own: [] });
-        else
-            group.copies.push(name);
-    }
-    const all = [...groups.values()];
-    const others = [];
-    for (const name of names) {
-        if (name.live !== undefined)
-            continue;
-        const matching = all.filter(({ copies }) => copies.some((live) => isOwn(live, name)));
-        // In containers many processes have one id; then each has a directory.
-        const beside = matching.find(({ copies }) => copies.some(({ directory }) => directory === name.directory));
-        const group = beside ?? matching[0];
-        if (group === undefined)
-            others.push(name);
-        else
-            group.own.push(name);
-    }
-    for (const { own } of all)
-        own.sort((one, other) => (one.time < other.time ? -1 : 1));
-    return { live: all, others };
-}
-function isOwn({ pid, live }, file) {
-    return live !== undefined && file.pid === pid && file.time >= live.started && file.time <= live.lastWritten;
-}
 
-;// CONCATENATED MODULE: ./src/covdata/counterReader.ts
-/** @module Reading the counter data files of a pod and adding them up, column by column. */
+;// CONCATENATED MODULE: ./src/covdata/processCounters.ts
 
 
-
-
-
-/** Files that are read before others have their turn: an interrupt, the progress of a download. */
-const FILES_AT_ONCE = 64;
-/**
- * Adds up the counters of a pod. A bad file costs itself only. Files are added while they are decoded; if one of them turns
- * out to be torn, all are read again, and each is checked as a whole before anything of it is added.
- */
-async function readCounters(request) {
-    const quick = new CounterReader(request, 'unchecked');
-    const read = await quick.readAll();
-    return quick.torn ? new CounterReader(request, 'checked').readAll() : read;
-}
-/** One pod's counters while they are read. */
-class CounterReader {
-    request;
+class ProcessCounters {
     adder;
-    /** Of processes that ended by themselves. */
-    sums;
-    /** Of those that did not; and the last of what they had written before. */
-    liveSums;
-    earlierSums;
-    processes = [];
-    filesRead = 0;
-    constructor(request, entries) {
-        this.request = request;
-        const { layout, mode } = request.target;
-        this.adder = new CounterAdder(request, entries);
-        this.sums = new ColumnSums(layout, mode);
-        this.liveSums = new ColumnSums(layout, mode);
-        this.earlierSums = new ColumnSums(layout, mode);
+    totals;
+    constructor(adder, totals) {
+        this.adder = adder;
+        this.totals = totals;
     }
-    /** Whether a part of a bad file was added. */
-    get torn() {
-        return this.adder.torn;
+    /** It counts as one process, however often it cleared its counters. */
+    async addProcess({ generations, ended }) {
+        let last;
+        for (const generation of generations)
+            last = (await this.addGeneration(generation, ended)) ?? last;
+        if (last !== undefined)
+            this.totals.processes.push(last);
     }
-    async readAll() {
-        const { names, seen } = this.request;
-        if (seen === undefined)
-            for (const name of names)
-                await this.addFile(name);
-        else
-            await this.addOnce(names);
-        const order = new Map(names.map((name, index) => [name.path, index]));
-        const inOrder = (all) => all.toSorted((one, other) => (order.get(one.path) ?? 0) - (order.get(other.path) ?? 0));
-        return {
-            countersByColumn: this.sums.with(this.liveSums),
-            endedByColumn: this.sums.with(this.earlierSums),
-            processes: inOrder(this.processes),
-            problems: inOrder(this.adder.problems),
-        };
-    }
-    async addOnce(names) {
-        const { live, others } = groupByLiveFile(names);
-        for (const group of live)
-            await this.addLiveFile(group);
-        for (const group of groupByProcess(others))
-            await this.addGroup(group);
-    }
+    /**
+     * Files of one process id and directory, by time, that do not say of which process they are. A later process of the same id
+     * is told by counters that are lower.
+     */
     async addGroup(group) {
-        const [only] = group;
-        if (only !== undefined && group.length === 1)
-            await this.addFile(only);
-        else
-            await this.addSnapshots(group);
-    }
-    async addFile(name) {
-        const added = await this.add(name, () => this.sums.of(this.adder.columnOf(name)));
-        if (added !== 'left out')
-            this.processes.push(added);
-    }
-    /** Files of one process id, by time. A later process of the same id is told by counters that are lower. */
-    async addSnapshots(group) {
         let chain;
         let next = this.newCounters();
         for (const name of group) {
             next.clear();
-            const process = await this.add(name, () => next);
+            const process = await this.adder.add(name, () => next);
             if (process === 'left out')
                 continue;
             const counters = next;
@@ -1708,85 +1716,201 @@ class CounterReader {
             this.settle(chain);
     }
     /**
-     * The live file has what the process executed to its end, and so more than what it wrote itself; if it has the very same,
-     * the process ended by itself, and could not remove its live file.
+     * The live file has what the process executed to its end, unless it is a copy that was made before, or a snapshot.
+     * @param ended whether the process ended by itself
      */
-    async addLiveFile({ copies, own }) {
-        const latest = await this.latestOf(copies);
-        if (latest === undefined) {
-            if (own.length > 0)
-                await this.addGroup(own);
-            return;
+    async addGeneration({ own, live }, ended) {
+        const written = await this.largestOf(own);
+        const kept = await this.largestOf(live);
+        for (const copy of kept?.others ?? [])
+            this.noteEarlier(copy, kept);
+        if (kept === undefined) {
+            if (written === undefined)
+                return undefined;
+            if (written.others.length > 0)
+                this.noteLast(written.process, written.others.length + 1);
+            return this.totals.add(written);
         }
-        const { process: found, counters } = latest;
-        const lastOwn = own.at(-1);
-        const column = lastOwn === undefined ? found.column : this.adder.columnOf(lastOwn);
-        let last;
-        let ended = false;
-        const cleared = [];
-        for (const name of own) {
-            const written = this.newCounters();
-            if ((await this.add(name, () => written)) === 'left out')
-                continue;
-            const growth = written.growthTo(counters);
-            if (growth === 'less') {
-                // The program has cleared its counters since.
-                cleared.push(name);
-                continue;
-            }
-            last = written;
-            ended = growth === 'same';
+        const ending = ended ? undefined : kept.process.ending;
+        if (written === undefined)
+            return this.totals.add({ ...kept, process: { ...kept.process, ending } });
+        // Where it wrote itself says where it belongs.
+        const process = { ...kept.process, column: written.process.column, ending };
+        const growth = written.counters.growthTo(kept.counters);
+        if (growth !== 'less')
+            return this.totals.add({ ...kept, process }, written.counters);
+        if (kept.counters.growthTo(written.counters) === 'less') {
+            this.totals.add(written);
+            return this.totals.add({ ...kept, process });
         }
-        if (cleared.length > 0)
-            await this.addGroup(cleared);
         if (ended)
-            this.sums.of(column).addAll(counters);
-        else {
-            this.liveSums.of(column).addAll(counters);
-            if (last !== undefined)
-                this.earlierSums.of(column).addAll(last);
-        }
-        this.processes.push({ ...found, column, ending: ended ? undefined : found.ending });
+            this.noteEarlier(kept.process, written);
+        return this.totals.add({ ...written, process: ended ? written.process : process }, written.counters);
     }
-    /** Of the copies of a live file the one with most; undefined if none can be read. */
-    async latestOf(copies) {
-        let latest;
-        for (const copy of copies) {
-            const counters = this.newCounters();
-            const process = await this.add(copy, () => counters);
+    /**
+     * Since counters only grow, one of the files has all that the others have. Where that is not so the process was copied
+     * while it ran and went on as two, as those of virtual machines may: then each counts.
+     */
+    async largestOf(names) {
+        let largest;
+        let spare;
+        const others = [];
+        for (const name of names) {
+            const counters = spare ?? this.newCounters();
+            counters.clear();
+            spare = counters;
+            const process = await this.adder.add(name, () => counters);
             if (process === 'left out')
                 continue;
-            const one = { process, counters };
-            if (latest === undefined) {
-                latest = one;
-                continue;
+            const growth = largest?.counters.growthTo(counters) ?? 'more';
+            if (growth === 'more') {
+                if (largest !== undefined)
+                    others.push(largest.process);
+                spare = largest?.counters;
+                largest = { process, counters };
             }
-            const grew = latest.counters.growthTo(counters) === 'more';
-            const [kept, dropped] = grew ? [one, latest] : [latest, one];
-            const message = `it is an earlier copy of ${kept.process.path}`;
-            this.adder.problems.push({ code: 'duplicate-counters', path: dropped.process.path, message });
-            latest = kept;
+            else if (growth === 'less' && counters.growthTo(largest?.counters ?? counters) === 'less')
+                this.totals.processes.push(this.totals.add({ process, counters }));
+            else
+                others.push(process);
         }
-        return latest;
+        return largest === undefined ? undefined : { ...largest, others };
     }
     settle({ processes, counters, grew }) {
         const own = grew ? processes.slice(-1) : processes;
-        for (const process of own) {
-            this.sums.of(process.column).addAll(counters);
-            this.processes.push(process);
-            if (!grew)
-                continue;
-            const message = `it is the last of ${processes.length} files of process ${process.pid}, each of which counts from the start; the others are not added`;
-            this.adder.problems.push({ code: 'process-snapshots', path: process.path, message });
-        }
+        for (const process of own)
+            this.totals.processes.push(this.totals.add({ process, counters }));
+        const [last] = own;
+        if (grew && last !== undefined)
+            this.noteLast(last, processes.length);
     }
-    async add(name, sum) {
-        if (++this.filesRead % FILES_AT_ONCE === 0)
-            await (0,promises_.setImmediate)();
-        return this.adder.add(name, sum);
+    noteEarlier({ path }, later) {
+        const message = `it is an earlier copy of ${later?.process.path ?? ''}`;
+        this.adder.problems.push({ code: 'duplicate-counters', path, message });
+    }
+    noteLast({ path, pid }, files) {
+        const message = `it is the last of ${files} files of process ${pid}, each of which counts from the start; the others are not added`;
+        this.adder.problems.push({ code: 'process-snapshots', path, message });
     }
     newCounters() {
-        return new podCounters/* PodCounters */.v(this.request.target.layout, this.request.target.mode);
+        const { layout, mode } = this.adder.target;
+        return new podCounters/* PodCounters */.v(layout, mode);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/covdata/processFiles.ts
+/**
+ * Files of merges have process id 0, and each is alone.
+ * @param identityOf what a file says of its process; only asked where another file has the same process id
+ */
+function filesByProcess(names, identityOf) {
+    const filesOf = new Map();
+    for (const { pid } of names)
+        filesOf.set(pid, (filesOf.get(pid) ?? 0) + 1);
+    const processes = new Map();
+    const groups = new Map();
+    for (const name of names) {
+        const { pid, live } = name;
+        const alone = pid === 0 || filesOf.get(pid) === 1;
+        const identity = live ?? (alone ? undefined : identityOf(name));
+        if (identity === undefined) {
+            const group = entry(groups, alone ? name.path : `${name.directory} ${pid}`, () => []);
+            group.push(name);
+            continue;
+        }
+        const process = entry(processes, `${pid} ${identity.started}`, newProcess);
+        const generation = entry(process.generations, identity.clears, newGeneration);
+        generation[live === undefined ? 'own' : 'live'].push(name);
+        if ('atEnd' in identity && identity.atEnd)
+            process.ended = true;
+    }
+    return {
+        processes: [...processes.values()].map(({ generations, ended }) => ({
+            generations: [...generations]
+                .sort(([one], [other]) => (one < other ? -1 : 1))
+                .map(([, { own, live }]) => ({ own: byTime(own), live })),
+            ended,
+        })),
+        groups: [...groups.values()].map(byTime),
+    };
+}
+function newProcess() {
+    return { generations: new Map(), ended: false };
+}
+function newGeneration() {
+    return { own: [], live: [] };
+}
+function byTime(names) {
+    return names.length === 1 ? names : names.sort((one, other) => (one.time < other.time ? -1 : 1));
+}
+function entry(map, key, create) {
+    const known = map.get(key);
+    if (known !== undefined)
+        return known;
+    const created = create();
+    map.set(key, created);
+    return created;
+}
+
+;// CONCATENATED MODULE: ./src/covdata/counterReader.ts
+
+
+
+
+/**
+ * Adds up the counters of a pod. A bad file costs itself only. Files are added while they are decoded; if one of them turns
+ * out to be torn, all are read again, and each is checked as a whole before anything of it is added.
+ */
+async function readCounters(request) {
+    const quick = new CounterReader(request, 'unchecked');
+    const read = await quick.readAll();
+    return quick.torn ? new CounterReader(request, 'checked').readAll() : read;
+}
+/** One pod's counters while they are read. */
+class CounterReader {
+    request;
+    adder;
+    totals;
+    constructor(request, entries) {
+        this.request = request;
+        const { layout, mode } = request.target;
+        this.adder = new CounterAdder(request, entries);
+        this.totals = new CounterTotals(layout, mode);
+    }
+    /** Whether a part of a bad file was added. */
+    get torn() {
+        return this.adder.torn;
+    }
+    async readAll() {
+        const { names, seen } = this.request;
+        if (seen === undefined)
+            for (const name of names)
+                await this.addFile(name);
+        else
+            await this.addOnce(names);
+        const order = new Map(names.map((name, index) => [name.path, index]));
+        const inOrder = (all) => all.toSorted((one, other) => (order.get(one.path) ?? 0) - (order.get(other.path) ?? 0));
+        const { countersByColumn, endedByColumn, processes } = this.totals;
+        const { problems } = this.adder;
+        return { countersByColumn, endedByColumn, processes: inOrder(processes), problems: inOrder(problems) };
+    }
+    async addOnce(names) {
+        const counters = new ProcessCounters(this.adder, this.totals);
+        const { processes, groups } = filesByProcess(names, (name) => this.adder.identityOf(name));
+        for (const process of processes)
+            await counters.addProcess(process);
+        for (const group of groups) {
+            const [only] = group;
+            if (only !== undefined && group.length === 1)
+                await this.addFile(only);
+            else
+                await counters.addGroup(group);
+        }
+    }
+    async addFile(name) {
+        const added = await this.adder.add(name, () => this.totals.endedIn(this.adder.columnOf(name)));
+        if (added !== 'left out')
+            this.totals.processes.push(added);
     }
 }
 
@@ -1861,8 +1985,8 @@ function listLiveFiles(places, metas) {
         try {
             const live = (0,liveFile/* decodeLiveFile */.Z)(reader.read(place.path, 'meta-data'));
             const { metaHash, pid, meta, memory, registered } = live;
-            const { started, lastWritten, ranTests, ending } = live;
-            const process = { started, lastWritten, ranTests, ending };
+            const { started, clears, ranTests, ending } = live;
+            const process = { started, clears, ranTests, ending };
             if (metaHash !== undefined)
                 files.push({ ...place, tag: metaHash, pid, process, hasMeta: meta !== undefined });
             // Whoever had executed nothing is not missed.
@@ -3386,8 +3510,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./src/covdata/readPods.ts + 12 modules
-var readPods = __nccwpck_require__(56457);
+// EXTERNAL MODULE: ./src/covdata/readPods.ts + 15 modules
+var readPods = __nccwpck_require__(62384);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(83916);
 // EXTERNAL MODULE: ./src/covdata/format.ts

@@ -1,8 +1,9 @@
 // What preserving costs: one program, built as Go builds it with coverage and with what is laid over it, in turns.
-import { execFileSync, spawnSync } from 'node:child_process'
+import { execFile, execFileSync, spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { promisify } from 'node:util'
 import { compile } from './compiled.mjs'
 import { median, seconds } from './measure.mjs'
 
@@ -30,9 +31,9 @@ func main() {
 		fmt.Println("hello")
 		return
 	case "cpu":
-		inParallel(func() { cpu(times) })
+		fmt.Fprintln(os.Stderr, cpu(times))
 	case "allocate":
-		inParallel(func() { allocate(times) })
+		fmt.Fprintln(os.Stderr, allocate(times))
 	case "serve":
 		serve(times)
 	case "stay":
@@ -44,6 +45,7 @@ func main() {
 	fmt.Println("peak", status("VmHWM"))
 }
 
+// inParallel is for work that waits: loops on two cores would measure who shares a cache line with whom.
 func inParallel(work func()) {
 	var group sync.WaitGroup
 	for i := 0; i < 2; i++ {
@@ -56,9 +58,7 @@ func inParallel(work func()) {
 	group.Wait()
 }
 
-var sink int
-
-func cpu(times int) {
+func cpu(times int) int {
 	sum := 0
 	for i := 0; i < times; i++ {
 		if i%3 == 0 {
@@ -67,7 +67,7 @@ func cpu(times int) {
 			sum ^= i
 		}
 	}
-	sink = sum
+	return sum
 }
 
 func collatz(n int) int {
@@ -88,10 +88,12 @@ type node struct {
 	text        string
 }
 
-func allocate(times int) {
+func allocate(times int) int {
+	sum := 0
 	for i := 0; i < times; i++ {
-		sink = depth(tree(10, strconv.Itoa(i)))
+		sum += depth(tree(10, strconv.Itoa(i)))
 	}
+	return sum
 }
 
 func tree(levels int, text string) *node {
@@ -144,7 +146,7 @@ func get(url string, n int) {
 	answer.Body.Close()
 }
 
-// stay answers requests for a while; memory is told when it is warm, and at the end.
+// stay answers a thousand requests a second for a while; memory is told when it is warm, and at the end.
 func stay(long time.Duration) {
 	server := httptest.NewServer(http.HandlerFunc(answer))
 	defer server.Close()
@@ -152,6 +154,7 @@ func stay(long time.Duration) {
 	warm := time.Now().Add(long / 4)
 	for n := 0; time.Now().Before(end); n++ {
 		get(server.URL, n)
+		time.Sleep(time.Millisecond)
 		if !warm.IsZero() && time.Now().After(warm) {
 			fmt.Println("before", status("VmRSS"))
 			warm = time.Time{}
@@ -174,8 +177,11 @@ func status(name string) string {
 /** Statements of the standard library that are counted, too: the counters of a large program. */
 const LARGE = 'example.com/load,net/http/...,crypto/...,encoding/...,compress/...,html/...,text/...,go/...'
 
+/** Orders of the functions in a program: where a loop begins in a cache line moves its speed more than anything here. */
+const LAYOUTS = [1, 2, 3, 4, 5]
+
 /** @param work a folder for everything; `env` is Go's */
-export async function benchPreserve({ work, env, rounds }) {
+export async function benchPreserve({ work, env, rounds, stay = 12 * rounds }) {
   const compiled = compile(work)
   const { writeOverlay } = await import(pathToFileURL(join(compiled, 'src/preserve/overlay.js')).href)
   const module = join(work, 'load')
@@ -190,13 +196,14 @@ export async function benchPreserve({ work, env, rounds }) {
     execFileSync('go', ['build', '-cover', ...flags, '-o', program, '.'], { cwd: module, env })
     return program
   }
-  const pair = (name, ...flags) => [
-    build(`${name}-plain`, ...flags),
-    build(`${name}-preserved`, ...flags, `-overlay=${overlay}`),
-  ]
-  const atomic = pair('atomic', '-covermode=atomic')
-  const set = pair('set', '-covermode=set')
-  const large = pair('large', '-covermode=atomic', `-coverpkg=${LARGE}`)
+  const pairs = (name, ...flags) =>
+    LAYOUTS.map((seed) => [
+      build(`${name}-plain-${seed}`, ...flags, `-ldflags=-randlayout=${seed}`),
+      build(`${name}-preserved-${seed}`, ...flags, `-ldflags=-randlayout=${seed}`, `-overlay=${overlay}`),
+    ])
+  const atomic = pairs('atomic', '-covermode=atomic')
+  const set = pairs('set', '-covermode=set')
+  const large = pairs('large', '-covermode=atomic', `-coverpkg=${LARGE}`)
   const data = () => mkdtempSync(join(work, 'data-'))
   return {
     work: [
@@ -212,9 +219,9 @@ export async function benchPreserve({ work, env, rounds }) {
     starts: [
       starts('hello, one after the other: ms each', atomic, 60 * rounds, data),
       starts('hello, large program: ms each', large, 20 * rounds, data),
-      crowds('2,000 times hello, four at once: ms each', atomic, Math.max(1, Math.round(rounds / 2)), data),
+      crowds('2,000 times hello, four at once: ms each', atomic, rounds, data),
     ],
-    hours: stays(large, 12 * rounds, data),
+    hours: await stays(large, stay, data),
   }
 }
 
@@ -229,56 +236,71 @@ function figure(program, args, name, data) {
   return Number(found)
 }
 
-function compare(what, [plain, preserved], rounds, args, name, data) {
-  return row(what, rounds, [() => figure(plain, args, name, data), () => figure(preserved, args, name, data)])
+function compare(what, pairs, rounds, args, name, data) {
+  return row(what, pairs, rounds, (program) => figure(program, args, name, data))
 }
 
-/** In turns, so that the machine's state favours none; the ratio of each round by itself shows how far it can be trusted. */
-function row(what, rounds, [byPlain, byPreserved]) {
-  const [plain, preserved] = [[], []]
+/**
+ * In turns, so that the machine's state favours none, each round with another layout. The plain program of the next
+ * layout is measured as well: how far its ratio is from 1 shows how far the other can be trusted.
+ */
+function row(what, pairs, rounds, measure) {
+  const [plain, preserved, other] = [[], [], []]
   for (let round = 0; round < rounds; round++) {
+    const [own, kept] = pairs[round % pairs.length]
+    const [next] = pairs[(round + 1) % pairs.length]
     const turns = [
-      [plain, byPlain],
-      [preserved, byPreserved],
+      [plain, own],
+      [preserved, kept],
+      [other, next],
     ]
-    for (const [list, measure] of round % 2 === 0 ? turns : turns.reverse()) list.push(measure())
+    for (let turn = 0; turn < turns.length; turn++) {
+      const [list, program] = turns[(turn + round) % turns.length]
+      list.push(measure(program))
+    }
   }
-  const ratios = plain.map((value, round) => preserved[round] / value).sort((a, b) => a - b)
+  const ratios = (list) => list.map((value, round) => value / plain[round]).sort((a, b) => a - b)
+  const quarter = (list, share) => list[Math.round(share * (list.length - 1))]
+  const [own, control] = [ratios(preserved), ratios(other)]
   return {
     what,
     plain: median(plain),
     preserved: median(preserved),
-    ratio: median(ratios),
-    least: ratios[0],
-    most: ratios.at(-1),
+    ratio: median(own),
+    from: quarter(own, 0.25),
+    to: quarter(own, 0.75),
+    control: median(control),
+    controlFrom: quarter(control, 0.25),
+    controlTo: quarter(control, 0.75),
   }
 }
 
-function starts(what, [plain, preserved], times, data) {
+function starts(what, pairs, times, data) {
   const directory = data()
-  const start = (program) => () => 1000 * seconds(program, ['hello', '0'], { env: { GOCOVERDIR: directory } })
-  return row(what, times, [start(plain), start(preserved)])
+  return row(
+    what,
+    pairs,
+    times,
+    (program) => 1000 * seconds(program, ['hello', '0'], { env: { GOCOVERDIR: directory } }),
+  )
 }
 
-function crowds(what, [plain, preserved], rounds, data) {
-  const crowd = (program) => () => {
+function crowds(what, pairs, rounds, data) {
+  return row(what, pairs, rounds, (program) => {
     const directory = data()
     const script = `seq 2000 | xargs -P 4 -I{} ${program} hello {} > /dev/null`
     const each = seconds('sh', ['-c', script], { env: { PATH: process.env.PATH, GOCOVERDIR: directory } }) / 2
     rmSync(directory, { recursive: true })
     return each
-  }
-  return row(what, rounds, [crowd(plain), crowd(preserved)])
+  })
 }
 
-/** Memory of a server that is warm, and some time later; and the size of what it left, which the counters have. */
-function stays([plain, preserved], long, data) {
-  return ['plain', 'preserved'].map((kind) => {
+/** Memory of both servers, side by side, when they are warm and some time later; and the size of what it left, which the counters have. */
+async function stays([[plain, preserved]], long, data) {
+  const stay = async (kind, program) => {
     const directory = data()
-    const program = kind === 'plain' ? plain : preserved
-    const { stdout } = spawnSync(program, ['stay', String(long)], {
+    const { stdout } = await promisify(execFile)(program, ['stay', String(long)], {
       env: { GOCOVERDIR: directory },
-      encoding: 'utf8',
     })
     const told = (name) => Number(new RegExp(`^${name} (\\d+)$`, 'm').exec(stdout)?.[1])
     const files = readdirSync(directory).map((name) => statSync(join(directory, name)).size)
@@ -289,5 +311,6 @@ function stays([plain, preserved], long, data) {
       endKb: told('after'),
       filesKb: Math.round(files.reduce((a, b) => a + b, 0) / 1024),
     }
-  })
+  }
+  return Promise.all([stay('plain', plain), stay('preserved', preserved)])
 }

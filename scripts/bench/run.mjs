@@ -1,5 +1,6 @@
 // Figures for docs/figures.md: everything side by side in one run, as whole processes, with ratios of medians.
-// usage: npm run bench [-- --rounds 5 --only run,covdata,preserve --json FILE]; needs a built dist and Go on PATH.
+// usage: npm run bench [-- --rounds 5 --only run,covdata,preserve --stay SECONDS --json FILE]; needs a built dist and Go
+// on PATH. --stay: how long the servers run whose memory is watched.
 import { execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
@@ -14,6 +15,7 @@ const { values: options } = parseArgs({
     rounds: { type: 'string', default: '5' },
     only: { type: 'string', default: 'run,covdata,preserve' },
     json: { type: 'string' },
+    stay: { type: 'string' },
   },
 })
 const rounds = Number(options.rounds)
@@ -155,7 +157,8 @@ try {
   }
   if (wanted.includes('preserve')) {
     const own = mkdtempSync(join(work, 'preserve-'))
-    result.preserve = await benchPreserve({ work: own, env: base, rounds })
+    const stay = options.stay === undefined ? {} : { stay: Number(options.stay) }
+    result.preserve = await benchPreserve({ work: own, env: base, rounds, ...stay })
     const { work: works, starts, hours } = result.preserve
     for (const table of [works, starts, hours]) console.table(rounded(table))
   }

@@ -12,6 +12,11 @@ import { LIVE_NAME, decodeLiveFile } from './liveFile.js'
  */
 export function decodeAnyCounterFile(path: string, bytes: Uint8Array, layout: CounterLayout): CounterFile {
   if (!LIVE_NAME.test(basename(path))) return decodeCounterFile(bytes)
-  const { metaHash = '', origin, memory } = decodeLiveFile(bytes)
-  return { metaHash, origin, entries: liveEntries(memory, layout) }
+  const { metaHash = '', origin, memory, started, clears } = decodeLiveFile(bytes)
+  return {
+    metaHash,
+    origin,
+    identity: { started, clears, atEnd: false },
+    entries: liveEntries(memory, layout),
+  }
 }

@@ -1,16 +1,25 @@
 /** @module Adding what single counter data files hold, and what there is to say of each of them. */
+import { setImmediate } from 'node:timers/promises'
 import { decodeAnyCounterFile } from './anyCounterFile.js'
 import { type CounterEntries, checkEntries } from './counterEntries.js'
-import type { CounterRequest } from './counterReader.js'
+import { decodeCounterFile } from './counterFile.js'
+import type { CounterRequest, CounterTarget } from './counterReader.js'
+import type { Ending } from './ending.js'
+import type { LiveProcess } from './liveFile.js'
 import type { Misfits, PodCounters } from './podCounters.js'
 import type { PodProcess } from './podProcess.js'
 import type { CounterFileName } from './pods.js'
 import { type DataProblem, unreadable } from './problems.js'
+import type { WrittenIdentity } from './processIdentity.js'
 
 /** What became of a file: `left out` is said among the problems. */
 export type Added = PodProcess | 'left out'
 
+/** Files that are read before others have their turn: an interrupt, the progress of a download. */
+const FILES_AT_ONCE = 64
+
 export class CounterAdder {
+  private filesRead = 0
   /** Whether a part of a bad file was added. */
   torn = false
   readonly problems: DataProblem[] = []
@@ -21,8 +30,13 @@ export class CounterAdder {
     private readonly entries: 'checked' | 'unchecked',
   ) {}
 
+  get target(): CounterTarget {
+    return this.request.target
+  }
+
   /** @param sum to which the file's counters are added; asked for when the file can be read */
-  add(name: CounterFileName, sum: () => PodCounters): Added {
+  async add(name: CounterFileName, sum: () => PodCounters): Promise<Added> {
+    if (++this.filesRead % FILES_AT_ONCE === 0) await setImmediate()
     const { path, directory, pid, time, live } = name
     const { files, seen, target } = this.request
     try {
@@ -38,11 +52,20 @@ export class CounterAdder {
       seen?.add(path)
       this.noteHash(path, metaHash)
       this.noteMisfits(path, misfits)
-      return { ...origin, path, directory, pid, time, column: this.columnOf(name), ending: live?.ending }
+      return { ...origin, path, directory, pid, time, column: this.columnOf(name), ending: endingOf(live) }
     } catch (error) {
       const problem = unreadable('counter-file-unreadable', path, error)
       this.problems.push({ ...problem, message: `${problem.message}; the file is left out` })
       return 'left out'
+    }
+  }
+
+  /** Undefined if the file does not say, or cannot be read: whoever adds it tells. */
+  identityOf({ path }: CounterFileName): WrittenIdentity | undefined {
+    try {
+      return decodeCounterFile(this.request.files.read(path, 'counters')).identity
+    } catch {
+      return undefined
     }
   }
 
@@ -83,4 +106,8 @@ export class CounterAdder {
       this.problems.push({ code: 'counter-shape-mismatch', path, message })
     }
   }
+}
+
+function endingOf(live: LiveProcess | undefined): Ending | undefined {
+  return live?.ending.how === 'itself' ? undefined : live?.ending
 }

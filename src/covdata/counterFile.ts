@@ -10,6 +10,7 @@ import {
   HASH_BYTES,
 } from './format.js'
 import type { CounterEntries } from './counterEntries.js'
+import { IDENTITY_KEY, type WrittenIdentity, parseIdentity } from './processIdentity.js'
 import { StringTable } from './stringTable.js'
 
 /** What a counter data file says about its process. Merged files have only what was equal in all of them. */
@@ -25,6 +26,8 @@ export interface CounterFile {
   /** From the header, 32 hexadecimal digits; readers do not compare it with anything. */
   readonly metaHash: string
   readonly origin: ProcessOrigin
+  /** Undefined if the file does not say: the program is as Go builds it, or the file is of a merge. */
+  readonly identity: WrittenIdentity | undefined
   /** One for each executed function, in the order of the file. They are not checked yet. */
   readonly entries: CounterEntries
 }
@@ -58,11 +61,11 @@ export function decodeCounterFile(bytes: Uint8Array): CounterFile {
   const stringBytes = segment.u32('length of the string table')
   const argumentBytes = segment.u32('length of the arguments')
   const strings = StringTable.decode(part(segment, stringBytes, 'string table'))
-  const origin = decodeOrigin(part(segment, argumentBytes, 'arguments'), strings)
+  const { origin, identity } = decodeArguments(part(segment, argumentBytes, 'arguments'), strings)
   const encoding = flavor === FLAVOR_ULEB ? 'uleb' : bigEndian ? 'big' : 'little'
   segment.count(entryCount, ENTRY_NUMBERS * (flavor === FLAVOR_ULEB ? 1 : 4), 'entries', entryCountOffset)
   const { position: start, end } = segment
-  return { metaHash, origin, entries: { encoding, bytes, start, end, length: entryCount } }
+  return { metaHash, origin, identity, entries: { encoding, bytes, start, end, length: entryCount } }
 }
 
 function checkFooter(bytes: Uint8Array): void {
@@ -81,7 +84,7 @@ function part(cursor: ByteCursor, length: number, what: string): ByteCursor {
   return new ByteCursor(cursor.bytes, start, start + length)
 }
 
-function decodeOrigin(cursor: ByteCursor, strings: StringTable): ProcessOrigin {
+function decodeArguments(cursor: ByteCursor, strings: StringTable): Pick<CounterFile, 'origin' | 'identity'> {
   const start = cursor.position
   const count = cursor.count(cursor.uleb('number of arguments'), 2, 'arguments')
   const values = new Map<string, string>()
@@ -92,10 +95,10 @@ function decodeOrigin(cursor: ByteCursor, strings: StringTable): ProcessOrigin {
     if (values.has(key)) throw new FormatError(offset, 'each key once', JSON.stringify(key.slice(0, 40)))
     values.set(key, value)
   }
+  const [goos = '', goarch = ''] = [values.get('GOOS'), values.get('GOARCH')]
   return {
-    args: argsOf(values, start),
-    goos: values.get('GOOS') ?? '',
-    goarch: values.get('GOARCH') ?? '',
+    origin: { args: argsOf(values, start), goos, goarch },
+    identity: parseIdentity(values.get(IDENTITY_KEY)),
   }
 }
 

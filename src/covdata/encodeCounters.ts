@@ -2,6 +2,7 @@
 import { ByteWriter } from './byteWriter.js'
 import type { ProcessOrigin } from './counterFile.js'
 import { COUNTER_MAGIC, FLAVOR_ULEB, FORMAT_VERSION } from './format.js'
+import { IDENTITY_KEY, type WrittenIdentity, identityText } from './processIdentity.js'
 import { StringTableBuilder } from './stringTable.js'
 
 /** The counters of one function. */
@@ -15,14 +16,16 @@ export interface CounterEntry {
  * A counter data file that every Go since 1.20 reads.
  * @param metaHash of the meta-data file, 16 bytes
  * @param origin empty parts are left out
+ * @param identity of the process, if the file is of one
  */
 export function encodeCounterFile(
   metaHash: Uint8Array,
   origin: ProcessOrigin,
   entries: Iterable<CounterEntry>,
+  identity?: WrittenIdentity,
 ): Uint8Array {
   const strings = new StringTableBuilder()
-  const pairs = originPairs(origin).map(
+  const pairs = originPairs(origin, identity).map(
     ([key, value]) => [strings.indexOf(key), strings.indexOf(value)] as const,
   )
   const table = new ByteWriter()
@@ -57,11 +60,15 @@ export function encodeCounterFile(
 }
 
 /** Sorted by key, byte by byte. */
-function originPairs({ args, goos, goarch }: ProcessOrigin): readonly (readonly [string, string])[] {
+function originPairs(
+  { args, goos, goarch }: ProcessOrigin,
+  identity: WrittenIdentity | undefined,
+): readonly (readonly [string, string])[] {
   const pairs: [string, string][] = args.map((value, index) => [`argv${index}`, value])
   if (args.length > 0) pairs.push(['argc', String(args.length)])
   if (goos !== '') pairs.push(['GOOS', goos])
   if (goarch !== '') pairs.push(['GOARCH', goarch])
+  if (identity !== undefined) pairs.push([IDENTITY_KEY, identityText(identity)])
   return pairs.sort(([one], [other]) => (one < other ? -1 : 1))
 }
 

@@ -14,7 +14,7 @@
  *  32  16 hash of the meta-data file                136 u64 bytes of meta-data
  *  48 u64 process id                                144 64 × { i32 hard-coded package id, i32 package index }
  *  56 u64 start, in nanoseconds since 1970          656 u64 FNV-1a of the hashes of the packages at 124
- *  64 u64 when counter data files were last written 1024 arguments, each with a zero behind it, as far as they fit
+ *  64 u64 how often it cleared its counters         1024 arguments, each with a zero behind it, as far as they fit
  *                                                     P mapped pages
  *  72 u32 how the process ended, u32 its signal        meta-data
  *  80  16 GOOS
@@ -28,6 +28,7 @@ import { ByteCursor, FormatError, hex } from './bytes.js'
 import type { ProcessOrigin } from './counterFile.js'
 import { type Ending, endingOf } from './ending.js'
 import { FORMAT_VERSION, HASH_BYTES } from './format.js'
+import type { ProcessIdentity } from './processIdentity.js'
 
 /** `live.covcounters.`, process id, start in nanoseconds since 1970. Go's tools pass over such names. */
 export const LIVE_NAME = /^live\.covcounters\.\d+\.\d+$/
@@ -40,12 +41,8 @@ const MOST_PAIRS = 64
 const PAIRS_AT = 144
 const ARGUMENTS_AT = 1024
 
-/** What a live file says of its process, for whoever reads its counter data files as well. */
-export interface LiveProcess {
-  /** Its start, in nanoseconds since 1970, as are the times in the names of counter data files. */
-  readonly started: bigint
-  /** Its counter data files were written between its start and this moment; 0: it wrote none. */
-  readonly lastWritten: bigint
+/** What a live file says of its process. */
+export interface LiveProcess extends ProcessIdentity {
   /** Tests of a package ran in it. A test binary that was started as a program runs none. */
   readonly ranTests: boolean
   /** Unknown as long as it runs. */
@@ -99,7 +96,7 @@ export function decodeLiveFile(bytes: Uint8Array): LiveFile {
     origin: { args, goos: header.text(80), goarch: header.text(96) },
     pid: Number(header.u64(48)),
     started: header.u64(56),
-    lastWritten: header.u64(64),
+    clears: header.u64(64),
     ending: endingOf(header.u32(72), header.u32(76)),
     ranTests: (flags & TEST_BINARY) !== 0 && args.some((arg) => arg.startsWith('-test.')),
     meta: meta.start === meta.end ? undefined : bytes.subarray(meta.start, meta.end),

@@ -40,8 +40,8 @@ export function listLiveFiles(
     try {
       const live = decodeLiveFile(reader.read(place.path, 'meta-data'))
       const { metaHash, pid, meta, memory, registered } = live
-      const { started, lastWritten, ranTests, ending } = live
-      const process = { started, lastWritten, ranTests, ending }
+      const { started, clears, ranTests, ending } = live
+      const process = { started, clears, ranTests, ending }
       if (metaHash !== undefined)
         files.push({ ...place, tag: metaHash, pid, process, hasMeta: meta !== undefined })
       // Whoever had executed nothing is not missed.

@@ -7,6 +7,9 @@ const WORDS: Readonly<Record<Exclude<Ending['how'], 'signal'>, string>> = {
   'fatal error': 'crashed',
   exit: 'ended by syscall.Exit',
   exec: 'replaced by another program',
+  itself: 'ended by itself',
+  unwritten: 'ended, and could not write its counters',
+  'os.Exit': 'ended by os.Exit before all packages were initialised',
   unknown: 'killed',
 }
 

@@ -63,7 +63,11 @@ const REGISTERS: readonly Edit[] = [
   [' cmode uint8, cgran uint8) uint32 {\n', ' cmode uint8, cgran uint8) uint32 { covliveRegister(hash)\n'],
 ]
 
-const EXECS: readonly Edit[] = [
+const EXITS: readonly Edit[] = [
+  [
+    'func os_beforeExit(exitCode int) {\n',
+    'func os_beforeExit(exitCode int) { covliveEnd(covliveOsExit, 0)\n',
+  ],
   [
     'func syscall_runtime_BeforeExec() {\n',
     'func syscall_runtime_BeforeExec() { covliveEnd(covliveExec, 0)\n',
@@ -77,6 +81,11 @@ const EXECS: readonly Edit[] = [
 const EMITS: readonly Edit[] = [
   ['os.Rename(s.cftmp, s.cfname)', 'covliveRename(s.cftmp, s.cfname)'],
   ['goCoverDir = os.Getenv("GOCOVERDIR")', 'goCoverDir = covliveDirectory()'],
+  ['cfw.Write(finalHash, capturedOsArgs, s)', 'cfw.Write(finalHash, covliveArguments(), s)'],
+]
+
+const CLEARS: readonly Edit[] = [
+  ['func ClearCounters() error {\n', 'func ClearCounters() (coverr error) { defer covliveCleared(&coverr)\n'],
 ]
 
 /** Behind it stands, in our files, what is put behind a file of Go. */
@@ -94,12 +103,13 @@ export async function patchedFiles(request: PatchRequest): Promise<ReadonlyMap<s
   for (const [path, changes] of Object.entries(edits)) files.set(path, edited(await go(path), changes))
   files.set(
     'runtime/proc.go',
-    edited(await go('runtime/proc.go'), EXECS) +
+    edited(await go('runtime/proc.go'), EXITS) +
       added(own.proc).replaceAll('internal/coverage/cfile.', `${coveragePackage}.`),
   )
   if (mapped) files.set('runtime/os_linux.go', osLinuxFile(await go('runtime/os_linux.go'), own.osLinux))
   files.set(`${coveragePackage}/hooks.go`, hooksFile(await go(`${coveragePackage}/hooks.go`), request))
   files.set(`${coveragePackage}/emit.go`, edited(await go(`${coveragePackage}/emit.go`), EMITS))
+  files.set(`${coveragePackage}/apis.go`, edited(await go(`${coveragePackage}/apis.go`), CLEARS))
   return files
 }
 
