@@ -68,6 +68,9 @@ func covliveCounters() (covunsafe.Pointer, uintptr)
 //go:linkname covliveWrites
 func covliveWrites(end, counters uintptr)
 
+//go:linkname covliveSnapshots
+func covliveSnapshots(pause uint32, shoot func() bool)
+
 // covliveFixed is the directory for programs without GOCOVERDIR; the runtime reads it, too.
 //
 //go:linkname covliveFixed runtime.covliveFixed
@@ -81,7 +84,7 @@ var (
 	covliveStarted uint64 // nanoseconds since 1970
 	covliveClears  uint64
 	covliveAtEnd   uint32 // exit hooks run
-	covliveShots   *covliveSnapshots
+	covliveShots   *covliveShooting
 	// covliveQuiet: the program has no GOCOVERDIR, so that nobody expects a word of it.
 	covliveQuiet bool
 )
@@ -120,10 +123,11 @@ func covliveInit(istest bool) {
 	covliveStarted = uint64(time.Now().UnixNano())
 	// Tests look for it at their end.
 	dir := covliveDirectory()
-	if _, n := covliveCounters(); n == 0 || dir == "" {
+	// There are no threads in WebAssembly.
+	if _, n := covliveCounters(); n == 0 || dir == "" || covruntime.GOARCH == "wasm" {
 		return
 	}
-	covliveShots = covliveNewSnapshots(dir, istest)
+	covliveShots = covliveShoot(dir, istest)
 }
 
 func covliveDescribe(h *covliveHeader, path string, istest bool) {
@@ -170,8 +174,8 @@ func covliveMeta(h *covliveHeader, path string) bool {
 	return true
 }
 
-// covliveSnapshots writes the counters to a live file from time to time, where they cannot be mapped onto it.
-type covliveSnapshots struct {
+// covliveShooting writes the counters to a live file from time to time, where they cannot be mapped onto it.
+type covliveShooting struct {
 	lock   covsync.Mutex
 	path   string
 	header *covliveHeader
@@ -181,7 +185,7 @@ type covliveSnapshots struct {
 	last                []uint32 // as they were written
 }
 
-func covliveNewSnapshots(dir string, istest bool) *covliveSnapshots {
+func covliveShoot(dir string, istest bool) *covliveShooting {
 	h := &covliveHeader{
 		version:  covliveVersion,
 		pages:    covlivePages,
@@ -195,7 +199,7 @@ func covliveNewSnapshots(dir string, istest bool) *covliveSnapshots {
 	p, n := covliveCounters()
 	now := covunsafe.Slice((*uint32)(p), n/4)
 	h.length = uint64(len(now) * 4)
-	s := &covliveSnapshots{header: h, now: now, last: make([]uint32, len(now))}
+	s := &covliveShooting{header: h, now: now, last: make([]uint32, len(now))}
 	s.path = dir + string(os.PathSeparator) + "live.covcounters." + covliveText(h.pid) + "." + covliveText(h.start)
 	if !s.open() {
 		s.close()
@@ -208,12 +212,12 @@ func covliveNewSnapshots(dir string, istest bool) *covliveSnapshots {
 		return nil
 	}
 	covliveWrites(s.end.Fd(), s.counters.Fd())
-	go s.run()
+	covliveSnapshots(uint32(covliveInterval/time.Microsecond), s.shoot)
 	return s
 }
 
 // open makes the file, with room for the counters as they are now.
-func (s *covliveSnapshots) open() bool {
+func (s *covliveShooting) open() bool {
 	var err error
 	if s.file, err = os.OpenFile(s.path, os.O_RDWR|os.O_CREATE|os.O_EXCL, 0600); err != nil {
 		return false
@@ -248,26 +252,21 @@ func (s *covliveSnapshots) open() bool {
 	return err == nil
 }
 
-func (s *covliveSnapshots) writeHeader() bool {
+func (s *covliveShooting) writeHeader() bool {
 	size := covunsafe.Sizeof(*s.header)
 	_, err := s.file.WriteAt(covunsafe.Slice((*byte)(covunsafe.Pointer(s.header)), size), 0)
 	return err == nil
 }
 
-func (s *covliveSnapshots) run() {
-	for {
-		time.Sleep(covliveInterval)
-		s.lock.Lock()
-		open := s.file != nil && s.write()
-		s.lock.Unlock()
-		if !open {
-			return
-		}
-	}
+// shoot is called after each interval; it is false if that makes no sense any more.
+func (s *covliveShooting) shoot() bool {
+	s.lock.Lock()
+	defer s.lock.Unlock()
+	return s.file != nil && s.write()
 }
 
 // write brings the parts of the file up to date that have changed.
-func (s *covliveSnapshots) write() bool {
+func (s *covliveShooting) write() bool {
 	for from := 0; from < len(s.now); from += covlivePart {
 		to := from + covlivePart
 		if to > len(s.now) {
@@ -290,7 +289,7 @@ func (s *covliveSnapshots) write() bool {
 }
 
 // cleared notes that the program has cleared its counters, which are not to be taken for those of before.
-func (s *covliveSnapshots) cleared(clears uint64) {
+func (s *covliveShooting) cleared(clears uint64) {
 	s.lock.Lock()
 	defer s.lock.Unlock()
 	if s.file != nil && s.write() {
@@ -300,7 +299,7 @@ func (s *covliveSnapshots) cleared(clears uint64) {
 }
 
 // ended notes how the process ends; the file goes if it is not needed any more.
-func (s *covliveSnapshots) ended(end uint32) {
+func (s *covliveShooting) ended(end uint32) {
 	s.lock.Lock()
 	if s.file != nil {
 		s.header.end = end
@@ -314,7 +313,7 @@ func (s *covliveSnapshots) ended(end uint32) {
 }
 
 // close removes the file: it could not be made, or is not needed any more.
-func (s *covliveSnapshots) close() {
+func (s *covliveShooting) close() {
 	s.lock.Lock()
 	defer s.lock.Unlock()
 	covliveWrites(0, 0)

@@ -59,6 +59,13 @@ var (
 	// process ended, one where the counters are. Both are 0 if there are none.
 	covliveEndFd, covliveCountersFd uintptr
 	covliveEnding                   [2]uint32
+
+	// The goroutine that writes snapshots, whether it waits, and what it does each time.
+	covliveLock   mutex
+	covliveG      *g
+	covliveWaits  bool
+	covlivePause  uint32 // microseconds
+	covliveShoots func() bool
 )
 
 // covliveFile gives the coverage package the header, or nil, and the path.
@@ -153,4 +160,50 @@ func covliveGoesOn() {
 	}
 	// What was written once is behind its place now; snapshots go on.
 	covliveCountersFd = 0
+}
+
+// covliveSnapshots has shoot called after each pause (microseconds), until it is false. Go takes a goroutine for one of the
+// system if its function is the runtime's: it is not among those that the program counts and shows. It is woken as the one
+// that forces collections is, since a timer would hide deadlocks.
+//
+//go:linkname covliveSnapshots internal/coverage/cfile.covliveSnapshots
+func covliveSnapshots(pause uint32, shoot func() bool) {
+	covlivePause, covliveShoots = pause, shoot
+	go covliveShooter()
+	mp := acquirem()
+	newm(covliveClock, nil, -1)
+	releasem(mp)
+}
+
+func covliveShooter() {
+	covliveG = getg()
+	for {
+		lock(&covliveLock)
+		covliveWaits = true
+		goparkunlock(&covliveLock, waitReasonForceGCIdle, traceBlockSystemGoroutine, 1)
+		if !covliveShoots() {
+			return
+		}
+	}
+}
+
+// covliveClock runs on a thread of its own, without a P, as sysmon does.
+//
+//go:nowritebarrierrec
+func covliveClock() {
+	lock(&sched.lock)
+	sched.nmsys++
+	checkdead()
+	unlock(&sched.lock)
+	for {
+		usleep(covlivePause)
+		lock(&covliveLock)
+		if covliveWaits {
+			covliveWaits = false
+			var list gList
+			list.push(covliveG)
+			injectglist(&list)
+		}
+		unlock(&covliveLock)
+	}
 }

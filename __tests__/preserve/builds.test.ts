@@ -215,8 +215,8 @@ describe.each(['1.20.14', '1.27.0'] as const)('Go %s', (version) => {
       const preserved = await buildProgram({ ...options, kind: 'preserved' })
       const program = await readFile(preserved)
       // Where the numbers of system calls are not known, nothing is mapped. Names of functions are there for stacks.
-      expect(program.includes('runtime.covliveMap')).toBe(GOOS === 'linux' && !GOARCH.startsWith('mips'))
-      expect(program.includes('covliveNewSnapshots')).toBe(true)
+      expect(program.includes('runtime.covliveFilter')).toBe(GOOS === 'linux' && !GOARCH.startsWith('mips'))
+      expect(program.includes('runtime.covliveShooter')).toBe(true)
       await rm(join(directory, 'preserved'), { recursive: true })
     })
 

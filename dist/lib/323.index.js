@@ -10930,8 +10930,7 @@ async function patchedFiles(request) {
     const edits = { ...ENDS, 'runtime/covermeta.go': REGISTERS };
     for (const [path, changes] of Object.entries(edits))
         files.set(path, edited(await go(path), changes));
-    files.set('runtime/proc.go', edited(await go('runtime/proc.go'), EXITS) +
-        added(own.proc).replaceAll('internal/coverage/cfile.', `${coveragePackage}.`));
+    files.set('runtime/proc.go', procFile(await go('runtime/proc.go'), request));
     if (mapped)
         files.set('runtime/os_linux.go', osLinuxFile(await go('runtime/os_linux.go'), own.osLinux));
     files.set(`${coveragePackage}/hooks.go`, hooksFile(await go(`${coveragePackage}/hooks.go`), request));
@@ -10941,6 +10940,12 @@ async function patchedFiles(request) {
 }
 function added(text) {
     return `\n${text.slice(text.indexOf(LINE) + LINE.length)}`;
+}
+/** Go 1.20 names otherwise for traces why a goroutine waits. */
+function procFile(text, { coveragePackage, own }) {
+    const more = added(own.proc).replaceAll('internal/coverage/cfile.', `${coveragePackage}.`);
+    const reason = 'traceBlockSystemGoroutine';
+    return edited(text, EXITS) + (text.includes(reason) ? more : more.replace(reason, 'traceEvGoBlock'));
 }
 /** Where the environment is read, nothing of the user's has run. The package for system calls has moved twice. */
 function osLinuxFile(text, own) {

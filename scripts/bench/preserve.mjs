@@ -180,8 +180,8 @@ const LARGE = 'example.com/load,net/http/...,crypto/...,encoding/...,compress/..
 /** Orders of the functions in a program: where a loop begins in a cache line moves its speed more than anything here. */
 const LAYOUTS = [1, 2, 3, 4, 5]
 
-/** @param work a folder for everything; `env` is Go's */
-export async function benchPreserve({ work, env, rounds, stay = 12 * rounds }) {
+/** @returns what builds pairs of programs for each layout: plain, and preserved */
+async function builder(work, env) {
   const compiled = compile(work)
   const { writeOverlay } = await import(pathToFileURL(join(compiled, 'src/preserve/overlay.js')).href)
   const module = join(work, 'load')
@@ -196,15 +196,20 @@ export async function benchPreserve({ work, env, rounds, stay = 12 * rounds }) {
     execFileSync('go', ['build', '-cover', ...flags, '-o', program, '.'], { cwd: module, env })
     return program
   }
-  const pairs = (name, ...flags) =>
+  return (name, ...flags) =>
     LAYOUTS.map((seed) => [
       build(`${name}-plain-${seed}`, ...flags, `-ldflags=-randlayout=${seed}`),
       build(`${name}-preserved-${seed}`, ...flags, `-ldflags=-randlayout=${seed}`, `-overlay=${overlay}`),
     ])
+}
+
+/** @param work a folder for everything; `env` is Go's */
+export async function benchPreserve({ work, env, rounds }) {
+  const pairs = await builder(work, env)
   const atomic = pairs('atomic', '-covermode=atomic')
   const set = pairs('set', '-covermode=set')
   const large = pairs('large', '-covermode=atomic', `-coverpkg=${LARGE}`)
-  const data = () => mkdtempSync(join(work, 'data-'))
+  const data = directoriesIn(work)
   return {
     work: [
       compare('CPU-bound, atomic: s of CPU', atomic, rounds, ['cpu', '4000000'], 'cpu', data),
@@ -221,8 +226,17 @@ export async function benchPreserve({ work, env, rounds, stay = 12 * rounds }) {
       starts('hello, large program: ms each', large, 20 * rounds, data),
       crowds('2,000 times hello, four at once: ms each', atomic, rounds, data),
     ],
-    hours: await stays(large, stay, data),
   }
+}
+
+/** @param stay how long servers run whose memory is watched, in seconds */
+export async function benchGrowth({ work, env, stay }) {
+  const pairs = await builder(work, env)
+  return stays(pairs('large', '-covermode=atomic', `-coverpkg=${LARGE}`), stay, directoriesIn(work))
+}
+
+function directoriesIn(work) {
+  return () => mkdtempSync(join(work, 'data-'))
 }
 
 /** A figure that the program prints, by name. */

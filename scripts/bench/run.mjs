@@ -1,5 +1,5 @@
 // Figures for docs/figures.md: everything side by side in one run, as whole processes, with ratios of medians.
-// usage: npm run bench [-- --rounds 5 --only run,covdata,preserve --stay SECONDS --json FILE]; needs a built dist and Go
+// usage: npm run bench [-- --rounds 5 --only run,covdata,preserve,growth --stay SECONDS --json FILE]; needs a built dist and Go
 // on PATH. --stay: how long the servers run whose memory is watched.
 import { execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
@@ -8,14 +8,14 @@ import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { benchCovdata } from './covdata.mjs'
 import { median, seconds as secondsOf } from './measure.mjs'
-import { benchPreserve } from './preserve.mjs'
+import { benchGrowth, benchPreserve } from './preserve.mjs'
 
 const { values: options } = parseArgs({
   options: {
     rounds: { type: 'string', default: '5' },
-    only: { type: 'string', default: 'run,covdata,preserve' },
+    only: { type: 'string', default: 'run,covdata,preserve,growth' },
     json: { type: 'string' },
-    stay: { type: 'string' },
+    stay: { type: 'string', default: '60' },
   },
 })
 const rounds = Number(options.rounds)
@@ -157,10 +157,13 @@ try {
   }
   if (wanted.includes('preserve')) {
     const own = mkdtempSync(join(work, 'preserve-'))
-    const stay = options.stay === undefined ? {} : { stay: Number(options.stay) }
-    result.preserve = await benchPreserve({ work: own, env: base, rounds, ...stay })
-    const { work: works, starts, hours } = result.preserve
-    for (const table of [works, starts, hours]) console.table(rounded(table))
+    result.preserve = await benchPreserve({ work: own, env: base, rounds })
+    for (const table of [result.preserve.work, result.preserve.starts]) console.table(rounded(table))
+  }
+  if (wanted.includes('growth')) {
+    const own = mkdtempSync(join(work, 'growth-'))
+    result.growth = await benchGrowth({ work: own, env: base, stay: Number(options.stay) })
+    console.table(result.growth)
   }
   if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify(result, null, 2)}\n`)
 } finally {

@@ -101,11 +101,7 @@ export async function patchedFiles(request: PatchRequest): Promise<ReadonlyMap<s
   const files = new Map<string, string>()
   const edits = { ...ENDS, 'runtime/covermeta.go': REGISTERS }
   for (const [path, changes] of Object.entries(edits)) files.set(path, edited(await go(path), changes))
-  files.set(
-    'runtime/proc.go',
-    edited(await go('runtime/proc.go'), EXITS) +
-      added(own.proc).replaceAll('internal/coverage/cfile.', `${coveragePackage}.`),
-  )
+  files.set('runtime/proc.go', procFile(await go('runtime/proc.go'), request))
   if (mapped) files.set('runtime/os_linux.go', osLinuxFile(await go('runtime/os_linux.go'), own.osLinux))
   files.set(`${coveragePackage}/hooks.go`, hooksFile(await go(`${coveragePackage}/hooks.go`), request))
   files.set(`${coveragePackage}/emit.go`, edited(await go(`${coveragePackage}/emit.go`), EMITS))
@@ -115,6 +111,13 @@ export async function patchedFiles(request: PatchRequest): Promise<ReadonlyMap<s
 
 function added(text: string): string {
   return `\n${text.slice(text.indexOf(LINE) + LINE.length)}`
+}
+
+/** Go 1.20 names otherwise for traces why a goroutine waits. */
+function procFile(text: string, { coveragePackage, own }: PatchRequest): string {
+  const more = added(own.proc).replaceAll('internal/coverage/cfile.', `${coveragePackage}.`)
+  const reason = 'traceBlockSystemGoroutine'
+  return edited(text, EXITS) + (text.includes(reason) ? more : more.replace(reason, 'traceEvGoBlock'))
 }
 
 /** Where the environment is read, nothing of the user's has run. The package for system calls has moved twice. */
