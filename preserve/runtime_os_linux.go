@@ -71,8 +71,13 @@ func covliveMap(fd int32, begin, end uintptr, pid, start uint64) bool {
 	}
 	memclrNoHeapPointers(p, page)
 	h := (*covliveHeader)(p)
+	offset := uint32(page)
+	if covarch.IsArm == 1 {
+		// sys_linux_arm.s hands it to mmap2 as it is, whose unit is 4096.
+		offset >>= 12
+	}
 	// A file that can be mapped once can be mapped twice: what it replaces is gone if this fails.
-	if _, err := mmap(unsafe.Pointer(first), last-first, _PROT_READ|_PROT_WRITE, covliveShared|_MAP_FIXED, fd, uint32(page)); err != 0 {
+	if _, err := mmap(unsafe.Pointer(first), last-first, _PROT_READ|_PROT_WRITE, covliveShared|_MAP_FIXED, fd, offset); err != 0 {
 		throw("coverage counters cannot be mapped")
 	}
 	h.version = covliveVersion

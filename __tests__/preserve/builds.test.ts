@@ -80,24 +80,43 @@ const TARGETS = [
   'linux/mips64',
 ] as const
 
+type Act = 'return' | 'kill itself' | 'panic'
+
+const [MAPPED, SNAPSHOTS] = [
+  ['return', 'kill itself'],
+  ['return', 'panic'],
+] as const satisfies readonly (readonly Act[])[]
+
+/** Of both byte orders, of 32 and 64 bits. */
+const EMULATED: readonly { readonly GOARCH: string; readonly qemu: string; readonly acts: readonly Act[] }[] =
+  [
+    { GOARCH: 'arm64', qemu: 'qemu-aarch64', acts: MAPPED },
+    { GOARCH: 'arm', qemu: 'qemu-arm', acts: MAPPED },
+    { GOARCH: 's390x', qemu: 'qemu-s390x', acts: MAPPED },
+    { GOARCH: 'ppc64le', qemu: 'qemu-ppc64le', acts: MAPPED },
+    { GOARCH: 'riscv64', qemu: 'qemu-riscv64', acts: MAPPED },
+    { GOARCH: 'loong64', qemu: 'qemu-loongarch64', acts: MAPPED },
+    { GOARCH: 'mips', qemu: 'qemu-mips', acts: SNAPSHOTS },
+    { GOARCH: 'mips64', qemu: 'qemu-mips64', acts: SNAPSHOTS },
+  ]
+
 describe.each(['1.20.14', '1.27.0'] as const)('Go %s', (version) => {
   async function dataDirectory(): Promise<string> {
     return mkdtemp(join(root, 'data-'))
   }
 
-  /** @param wrapper runs it, where the machine cannot */
+  /** @param how `wrapper` runs it, where the machine cannot */
   async function expectKept(
     { plain, preserved }: Pick<Record<Kind, string>, 'plain' | 'preserved'>,
-    wrapper: readonly string[] = [],
+    how: { readonly wrapper?: readonly string[]; readonly acts?: readonly Act[] } = {},
   ): Promise<void> {
+    const { wrapper = [], acts = MAPPED } = how
     const run = async (program: string, act: string, data: string): Promise<Ended> => {
       const [first, ...rest] = [...wrapper, program, act]
       return runProgram(first, rest, { env: { GOCOVERDIR: data, GOTRACEBACK: 'none' } })
     }
-    for (const [act, killed] of [
-      ['return', 0],
-      ['kill itself', 1],
-    ] as const) {
+    for (const act of acts) {
+      const killed = act === 'return' ? 0 : 1
       const data = await dataDirectory()
       const ended = await run(preserved, act, data)
       expect(ended).toEqual(await run(plain, act, ''))
@@ -227,20 +246,17 @@ describe.each(['1.20.14', '1.27.0'] as const)('Go %s', (version) => {
       await buildProgram({ version, kind: 'preserved', directory, env, command: 'vet', target: './...' })
     })
 
-    it('run by qemu', async () => {
-      const emulator = (await canRun('qemu-aarch64-static', ['--version']))
-        ? 'qemu-aarch64-static'
-        : 'qemu-aarch64'
+    it.each(EMULATED)('run by qemu: $GOARCH', async ({ GOARCH, qemu, acts }) => {
+      const emulator = (await canRun(`${qemu}-static`, ['--version'])) ? `${qemu}-static` : qemu
       if (!(await canRun(emulator, ['--version']))) {
-        notHere('there is no qemu for arm64')
+        notHere(`there is no ${qemu}`)
         return
       }
-      const env = { GOARCH: 'arm64', CGO_ENABLED: '0' }
+      const env = { GOARCH, CGO_ENABLED: '0' }
       const options = { version, directory: await mkdtemp(join(root, 'qemu-')), env }
       const plain = await buildProgram({ ...options, kind: 'plain' })
-      await expectKept({ plain, preserved: await buildProgram({ ...options, kind: 'preserved' }) }, [
-        emulator,
-      ])
+      const preserved = await buildProgram({ ...options, kind: 'preserved' })
+      await expectKept({ plain, preserved }, { wrapper: [emulator], acts })
     })
   })
 })

@@ -17,6 +17,7 @@ import { textProfile } from '../../src/covdata/textProfile.js'
 import { buildUnitTable } from '../../src/covdata/units.js'
 import { capture } from '../../src/exec.js'
 import { writeOverlay } from '../../src/preserve/overlay.js'
+import { canRun, notHere, runProgram } from '../helpers/preservedPrograms.js'
 import { type GoVersionName, GO_VERSIONS, goEnv, goToolchain } from '../helpers/toolchains.js'
 
 const FIXTURE = fileURLToPath(new URL('../fixtures/preserve/faults', import.meta.url))
@@ -192,6 +193,23 @@ describe.each(GO_VERSIONS)('Go %s', (version) => {
       const { pods, problems } = await readPods([fixedDirectory], { once: new SeenFiles() })
       expect(problems).toEqual([])
       expect(Number(COUNTED.exec(textProfile(buildUnitTable(pods)))?.groups?.count)).toBe(2000)
+    })
+
+    it.each([
+      ['env', ['-i']],
+      ['sudo', ['-n']],
+    ] as const)('is measured where %s takes the variable away', async (wrapper, flags) => {
+      if (!(await canRun(wrapper, [...flags, 'true']))) {
+        notHere(`${wrapper} cannot be run`)
+        return
+      }
+      await mkdir(fixedDirectory)
+      const program = programs.get(`${version} ${kind}`) ?? ''
+      const args = [...flags, program, 'panic']
+      const env = { PATH: process.env.PATH, GOCOVERDIR: '/no/such/directory' }
+      expect(await runProgram(wrapper, args, { env })).toMatchObject({ code: 2, stdout: '' })
+      const { pods } = await readPods([fixedDirectory], { once: new SeenFiles() })
+      expect(Number(COUNTED.exec(textProfile(buildUnitTable(pods)))?.groups?.count)).toBe(1000)
     })
 
     it('is as Go builds it where the directory is not there', async () => {

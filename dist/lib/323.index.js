@@ -503,8 +503,8 @@ function wholeNumber(value) {
 var src_interrupt = __webpack_require__(48476);
 // EXTERNAL MODULE: ./src/report/writeReport.ts + 4 modules
 var writeReport = __webpack_require__(63152);
-// EXTERNAL MODULE: ./src/run.ts + 47 modules
-var run = __webpack_require__(29779);
+// EXTERNAL MODULE: ./src/run.ts + 48 modules
+var run = __webpack_require__(387);
 // EXTERNAL MODULE: ./src/runDirectories.ts
 var runDirectories = __webpack_require__(33115);
 // EXTERNAL MODULE: ./src/version.ts + 1 modules
@@ -1656,8 +1656,8 @@ var src_interrupt = __webpack_require__(48476);
 var terminalReport = __webpack_require__(80832);
 // EXTERNAL MODULE: ./src/report/writeReport.ts + 4 modules
 var writeReport = __webpack_require__(63152);
-// EXTERNAL MODULE: ./src/run.ts + 47 modules
-var run = __webpack_require__(29779);
+// EXTERNAL MODULE: ./src/run.ts + 48 modules
+var run = __webpack_require__(387);
 // EXTERNAL MODULE: ./src/runDirectories.ts
 var runDirectories = __webpack_require__(33115);
 // EXTERNAL MODULE: ./src/verdict.ts
@@ -8296,7 +8296,7 @@ function withoutBroken(missing, broken) {
 
 /***/ }),
 
-/***/ 29779:
+/***/ 387:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -10859,6 +10859,46 @@ function scrubEnvironment(env, options) {
     return child;
 }
 
+;// CONCATENATED MODULE: ./src/preserve/copies.ts
+/**
+ * @module Copies of Go's files with our changes, as they are kept from run to run: builds are cached by their paths. Each has a
+ * folder named by its content, which says by its time when it was last used.
+ */
+
+
+
+/** Each working directory has one of its own (coverage_hooks.go), and they come and go. */
+const KEPT_MS = 30 * 24 * 60 * 60 * 1000;
+/** @returns the path of the copy */
+async function keepCopy(directory, name, text) {
+    const folder = (0,external_node_path_.join)(directory, (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, 16));
+    const copy = (0,external_node_path_.join)(folder, name);
+    await (0,promises_.mkdir)(folder, { recursive: true });
+    if (!(await copies_isThere(copy))) {
+        // Whole at once: another run may build with it now.
+        const staged = `${copy}.${process.pid}`;
+        await (0,promises_.writeFile)(staged, text);
+        await (0,promises_.rename)(staged, copy);
+    }
+    const now = new Date();
+    await (0,promises_.utimes)(folder, now, now);
+    return copy;
+}
+/** Removes what has not been used for a month; what cannot be removed stays. */
+async function dropOldCopies(directory) {
+    const oldest = Date.now() - KEPT_MS;
+    const folders = await (0,promises_.readdir)(directory);
+    await Promise.all(folders.map(async (name) => {
+        const folder = (0,external_node_path_.join)(directory, name);
+        const used = await (0,promises_.stat)(folder).catch(() => undefined);
+        if (used !== undefined && used.mtimeMs < oldest)
+            await (0,promises_.rm)(folder, { recursive: true, force: true }).catch(() => undefined);
+    }));
+}
+async function copies_isThere(path) {
+    return (0,promises_.stat)(path).then(() => true, () => false);
+}
+
 ;// CONCATENATED MODULE: ./src/preserve/patches.ts
 /** @module The lines of Go's runtime and coverage package that are changed, and what is put behind them. */
 /** A file of a Go release cannot be changed as its neighbours can: the release is not known. */
@@ -11027,11 +11067,9 @@ async function writeOverlay(request) {
     const directory = (0,external_node_path_.join)(request.toolCacheDir, 'go-integration-coverage-preserve');
     const replace = {};
     for (const [path, text] of files) {
-        // By content: runs of other directories differ in one file only.
-        const copy = (0,external_node_path_.join)(directory, hashOf(text), (0,external_node_path_.basename)(path));
-        await writeOnce(copy, text);
-        replace[(0,external_node_path_.join)(request.goroot, 'src', path)] = copy;
+        replace[(0,external_node_path_.join)(request.goroot, 'src', path)] = await keepCopy(directory, (0,external_node_path_.basename)(path), text);
     }
+    await dropOldCopies(directory);
     const own = request.own === undefined ? {} : await ownReplacements(request.own);
     await (0,promises_.writeFile)(request.file, JSON.stringify({ Replace: { ...replace, ...own } }));
 }
@@ -11055,18 +11093,6 @@ async function ownSources() {
         read('coverage_hooks.go'),
     ]);
     return { proc, osLinux, hooks };
-}
-function hashOf(text) {
-    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, 16);
-}
-/** Whole at once: another run may build with it now. */
-async function writeOnce(path, text) {
-    if (await overlay_isThere(path))
-        return;
-    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-    const staged = `${path}.${process.pid}`;
-    await (0,promises_.writeFile)(staged, text);
-    await (0,promises_.rename)(staged, path);
 }
 async function overlay_isThere(path) {
     return (0,promises_.stat)(path).then(() => true, () => false);

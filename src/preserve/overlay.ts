@@ -2,11 +2,11 @@
  * @module The overlay by which programs keep their counters: changed files of the Go that builds them, laid over it by
  * `-overlay`. docs/preserving.md says what they do and why that is safe.
  */
-import { createHash } from 'node:crypto'
-import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises'
+import { readFile, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { UserError, describeError, errorCode } from '../errors.js'
+import { dropOldCopies, keepCopy } from './copies.js'
 import { type CoveragePackage, type OwnSources, UnknownSource, patchedFiles } from './patches.js'
 
 /** From src/preserve and from dist/lib alike: both lie two folders below the top. */
@@ -46,11 +46,9 @@ export async function writeOverlay(request: OverlayRequest): Promise<void> {
   const directory = join(request.toolCacheDir, 'go-integration-coverage-preserve')
   const replace: Record<string, string> = {}
   for (const [path, text] of files) {
-    // By content: runs of other directories differ in one file only.
-    const copy = join(directory, hashOf(text), basename(path))
-    await writeOnce(copy, text)
-    replace[join(request.goroot, 'src', path)] = copy
+    replace[join(request.goroot, 'src', path)] = await keepCopy(directory, basename(path), text)
   }
+  await dropOldCopies(directory)
   const own = request.own === undefined ? {} : await ownReplacements(request.own)
   await writeFile(request.file, JSON.stringify({ Replace: { ...replace, ...own } }))
 }
@@ -76,19 +74,6 @@ async function ownSources(): Promise<OwnSources> {
     read('coverage_hooks.go'),
   ])
   return { proc, osLinux, hooks }
-}
-
-function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 16)
-}
-
-/** Whole at once: another run may build with it now. */
-async function writeOnce(path: string, text: string): Promise<void> {
-  if (await isThere(path)) return
-  await mkdir(dirname(path), { recursive: true })
-  const staged = `${path}.${process.pid}`
-  await writeFile(staged, text)
-  await rename(staged, path)
 }
 
 async function isThere(path: string): Promise<boolean> {

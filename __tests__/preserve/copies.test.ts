@@ -1,0 +1,27 @@
+/** Copies of Go's changed files are kept as long as runs use them. */
+import { readFile, readdir, utimes } from 'node:fs/promises'
+import { basename, dirname } from 'node:path'
+import { expect, it } from '@jest/globals'
+import { dropOldCopies, keepCopy } from '../../src/preserve/copies.js'
+import { inTemporary } from '../helpers/temporary.js'
+
+it('keeps a copy by its content, and drops what was not used for a month', async () => {
+  await inTemporary(async (directory) => {
+    const [used, recent, old] = await Promise.all(
+      ['used', 'recent', 'old'].map(async (text) => keepCopy(directory, 'proc.go', text)),
+    )
+    const days = (count: number): Date => new Date(Date.now() - count * 24 * 60 * 60 * 1000)
+    for (const [copy = '', age] of [
+      [used, 40],
+      [recent, 20],
+      [old, 40],
+    ] as const)
+      await utimes(dirname(copy), days(age), days(age))
+    expect(await keepCopy(directory, 'proc.go', 'used')).toBe(used)
+    await dropOldCopies(directory)
+    expect((await readdir(directory)).sort()).toEqual(
+      [used, recent].map((copy = '') => basename(dirname(copy))).sort(),
+    )
+    expect(await readFile(used ?? '', 'utf8')).toBe('used')
+  })
+})
