@@ -24,7 +24,7 @@ export const PROCESS_DIAGNOSES = {
   'process-still-running': {
     severity: 'warning',
     meaning: 'An instrumented program that the suite started still ran when its data was read.',
-    why: 'It left the process group of the suite, so it was not ended with it. What it executes from now on is missing, and without preserve all that it executed. Looked for on Linux.',
+    why: 'It left the process group of the suite, so it was not ended with it. What it executes from now on is not counted; without preserve nothing of it would be. Looked for on Linux.',
     fix: 'Stop it in the test (t.Cleanup) or at the end of the command, and wait until it has ended.',
   },
   'binary-never-ran': {
