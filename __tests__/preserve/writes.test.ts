@@ -3,12 +3,17 @@
  * counts once, with all that it did. The block of work() is executed a hundred times whenever a program works.
  */
 import { cpSync } from 'node:fs'
-import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { readPods } from '../../src/covdata/readPods.js'
+import { textProfile } from '../../src/covdata/textProfile.js'
+import { buildUnitTable } from '../../src/covdata/units.js'
+import { capture } from '../../src/exec.js'
 import { buildProgram, keptIn, runProgram } from '../helpers/preservedPrograms.js'
+import { goEnv, goToolchain } from '../helpers/toolchains.js'
 
 const FIXTURE = fileURLToPath(new URL('../fixtures/preserve/writes', import.meta.url))
 
@@ -79,5 +84,24 @@ describe.each(KINDS)('Go $version, $how', ({ version, how }) => {
     const copied = await keptIn(copy)
     expect(copied).toMatchObject({ processes: 1, killed: 1 })
     if (how === 'mapped' || acts.includes('write')) expect(copied.work).toBe(100)
+  })
+
+  it('leaves files that Go’s own tools read', async () => {
+    const data = await mkdtemp(join(root, 'data-'))
+    await runProgram(program, ['work', 'write', 'clear', 'work'], { env: { GOCOVERDIR: data } })
+    const { goroot } = await goToolchain(version)
+    const covdata = async (...args: readonly string[]): Promise<string> => {
+      const env = await goEnv(version)
+      const ran = await capture(join(goroot, 'bin/go'), ['tool', 'covdata', ...args], { cwd: root, env })
+      expect(ran).toMatchObject({ exitCode: 0, stderr: '' })
+      return ran.stdout
+    }
+    const [profile, merged] = [`${data}.txt`, `${data}-merged`]
+    await covdata('textfmt', `-i=${data}`, `-o=${profile}`)
+    expect(await readFile(profile, 'utf8')).toBe(textProfile(buildUnitTable((await readPods([data])).pods)))
+    expect(await covdata('debugdump', `-i=${data}`)).toMatch(/Func: work\n.*\n.*\n.* = 200$/m)
+    await mkdir(merged)
+    await covdata('merge', `-i=${data}`, `-o=${merged}`)
+    expect((await keptIn(merged)).work).toBe(200)
   })
 })
