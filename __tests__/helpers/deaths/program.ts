@@ -1,0 +1,56 @@
+/** @module The program of the deaths fixture, built by a release of Go with what preserves its counters. */
+import { cp, mkdir, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { readPods } from '../../../src/covdata/readPods.js'
+import { capture } from '../../../src/exec.js'
+import { writeOverlay } from '../../../src/preserve/overlay.js'
+import { type GoVersionName, goEnv, goToolchain } from '../toolchains.js'
+import { type Reference, markedUnits, wideSource } from './marks.js'
+import { type Reaped, plan, reap } from './plan.js'
+
+const FIXTURE = fileURLToPath(new URL('../../fixtures/preserve/deaths', import.meta.url))
+const COUNTED = ['', '/early', '/counted', '/wide']
+
+export interface Program extends Reaped {
+  readonly version: GoVersionName
+  readonly reference: Reference
+}
+
+/** @param root of everything that is built and written */
+export async function build(version: GoVersionName, root: string): Promise<Program> {
+  const { goroot } = await goToolchain(version)
+  const directory = path.join(root, version)
+  const fixture = path.join(directory, 'fixture')
+  await cp(FIXTURE, fixture, { recursive: true })
+  await mkdir(path.join(fixture, 'wide'))
+  await writeFile(path.join(fixture, 'wide/wide.go'), wideSource())
+  const overlay = path.join(directory, 'overlay.json')
+  await writeOverlay({ goroot, toolCacheDir: root, file: overlay, own: undefined })
+  const packages = COUNTED.map((name) => `a.test/deaths${name}`).join(',')
+  const flags = ['-cover', '-covermode=atomic', `-coverpkg=${packages}`, `-overlay=${overlay}`]
+  const file = path.join(directory, 'deaths')
+  const reaper = path.join(directory, 'reaper')
+  for (const args of [
+    [...flags, '-o', file, '.'],
+    ['-o', reaper, './reaper'],
+  ]) {
+    const built = await capture(path.join(goroot, 'bin/go'), ['build', ...args], {
+      cwd: fixture,
+      env: await goEnv(version),
+    })
+    if (built.exitCode !== 0) throw new Error(built.stderr)
+  }
+  const reaped = { file, reaper, root }
+  return { ...reaped, version, reference: await referenceOf(reaped, fixture) }
+}
+
+/** The meta-data of a program, and for each of its units the mark in it. */
+async function referenceOf(reaped: Reaped, fixture: string): Promise<Reference> {
+  const deaths = await plan(reaped.root, { processes: 1, of: () => ({ END: 'return' }) })
+  await reap(reaped, deaths)
+  const { pods } = await readPods(deaths.map(({ directory }) => directory))
+  const [pod] = pods
+  if (pod === undefined) throw new Error('the program left no meta-data')
+  return { pod, units: await markedUnits(pod, fixture) }
+}
