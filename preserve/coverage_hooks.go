@@ -65,8 +65,17 @@ func covliveFile() (covunsafe.Pointer, string)
 //go:linkname covliveCounters
 func covliveCounters() (covunsafe.Pointer, uintptr)
 
-//go:linkname covliveWrites
-func covliveWrites(end, counters uintptr)
+//go:linkname covliveFirstPage
+func covliveFirstPage() covunsafe.Pointer
+
+//go:linkname covliveShotTo
+func covliveShotTo(path string, handle uintptr)
+
+//go:linkname covliveAfterHooks
+func covliveAfterHooks(last func())
+
+//go:linkname covliveSecure
+func covliveSecure() bool
 
 //go:linkname covliveSnapshots
 func covliveSnapshots(pause uint32, shoot func() bool)
@@ -92,13 +101,17 @@ var (
 // covliveDirectory takes the place of os.Getenv("GOCOVERDIR").
 func covliveDirectory() string {
 	dir := os.Getenv("GOCOVERDIR")
-	if dir != "" || covliveFixed == "" {
+	if dir != "" || covliveFixed == "" || covliveSecure() {
 		return dir
 	}
 	if p, _ := covliveFile(); p == nil && !covliveWritable(covliveFixed) {
 		return ""
 	}
 	covliveQuiet = true
+	// At its end the link may lead to the data of another run.
+	if target, err := os.Readlink(covliveFixed); err == nil {
+		return target
+	}
 	return covliveFixed
 }
 
@@ -174,87 +187,101 @@ func covliveMeta(h *covliveHeader, path string) bool {
 	return true
 }
 
-// covliveShooting writes the counters to a live file from time to time, where they cannot be mapped onto it.
+// covliveShooting writes the counters to a live file from time to time, where they cannot be mapped onto it. It keeps no
+// descriptor of the file: a program may close those that it does not know, and have others by their numbers.
 type covliveShooting struct {
 	lock   covsync.Mutex
-	path   string
+	path   string // absolute
+	open   bool
 	header *covliveHeader
-	// The same file, each with a place of its own: for snapshots, and for what the runtime writes at the end.
-	file, end, counters *os.File
-	now                 []uint32 // where the program counts
-	last                []uint32 // as they were written
+	handle *os.File // of Windows, for what the runtime writes at the end
+	now    []uint32 // where the program counts
+	last   []uint32 // as they were written
 }
 
 func covliveShoot(dir string, istest bool) *covliveShooting {
-	h := &covliveHeader{
-		version:  covliveVersion,
-		pages:    covlivePages,
-		flags:    covliveSnapshot,
-		counters: covlivePages,
-		pid:      uint64(os.Getpid()),
-		start:    covliveStarted,
-	}
+	h := (*covliveHeader)(covliveFirstPage())
+	h.version = covliveVersion
+	h.pages = covlivePages
+	h.flags = covliveSnapshot
+	h.counters = covlivePages
+	h.pid = uint64(os.Getpid())
+	h.start = covliveStarted
 	copy(h.goos[:], covruntime.GOOS)
 	copy(h.goarch[:], covruntime.GOARCH)
 	p, n := covliveCounters()
 	now := covunsafe.Slice((*uint32)(p), n/4)
 	h.length = uint64(len(now) * 4)
 	s := &covliveShooting{header: h, now: now, last: make([]uint32, len(now))}
-	s.path = dir + string(os.PathSeparator) + "live.covcounters." + covliveText(h.pid) + "." + covliveText(h.start)
-	if !s.open() {
-		s.close()
+	s.path = covliveAbsolute(dir) + string(os.PathSeparator) + "live.covcounters." + covliveText(h.pid) + "." + covliveText(h.start)
+	if !s.create(istest) {
+		s.remove()
 		return nil
 	}
-	covliveDescribe(h, s.path, istest)
-	h.magic = covliveMagic
-	if !s.writeHeader() {
-		s.close()
-		return nil
+	handle := uintptr(0)
+	if s.handle != nil {
+		handle = s.handle.Fd()
 	}
-	covliveWrites(s.end.Fd(), s.counters.Fd())
+	covliveShotTo(s.path, handle)
 	covliveSnapshots(uint32(covliveInterval/time.Microsecond), s.shoot)
 	return s
 }
 
-// open makes the file, with room for the counters as they are now.
-func (s *covliveShooting) open() bool {
-	var err error
-	if s.file, err = os.OpenFile(s.path, os.O_RDWR|os.O_CREATE|os.O_EXCL, 0600); err != nil {
+func covliveAbsolute(dir string) string {
+	if os.IsPathSeparator(dir[0]) || len(dir) > 1 && dir[1] == ':' {
+		return dir
+	}
+	if here, err := os.Getwd(); err == nil {
+		return here + string(os.PathSeparator) + dir
+	}
+	return dir
+}
+
+// create makes the file, with room for the counters as they are now.
+func (s *covliveShooting) create(istest bool) bool {
+	f, err := os.OpenFile(s.path, os.O_RDWR|os.O_CREATE|os.O_EXCL, 0600)
+	if err != nil {
 		return false
 	}
-	page := make([]byte, covlivePages-covliveArgs)
+	s.open = true
+	args := s.page()[covliveArgs:]
 	used := 0
 	s.header.argc = uint32(len(os.Args))
 	for _, arg := range os.Args {
-		used += copy(page[used:], arg) + 1
-		if used >= len(page) {
-			used = len(page)
+		used += copy(args[used:], arg) + 1
+		if used >= len(args) {
+			used = len(args)
 			break
 		}
 	}
 	s.header.argBytes = uint32(used)
-	if _, err = s.file.WriteAt(page, covliveArgs); err != nil {
+	_, err = f.WriteAt(covliveBytes(s.last), covlivePages)
+	f.Close()
+	if err != nil {
 		return false
 	}
-	if _, err = s.file.WriteAt(covliveBytes(s.last), covlivePages); err != nil || !s.write() {
+	covliveDescribe(s.header, s.path, istest)
+	s.header.magic = covliveMagic
+	if !s.write() || !s.writePage() {
 		return false
 	}
-	if s.end, err = os.OpenFile(s.path, os.O_RDWR, 0); err != nil {
-		return false
+	if covruntime.GOOS == "windows" {
+		s.handle, err = os.OpenFile(s.path, os.O_WRONLY, 0)
 	}
-	if s.counters, err = os.OpenFile(s.path, os.O_RDWR, 0); err != nil {
-		return false
-	}
-	if _, err = s.end.Seek(int64(covunsafe.Offsetof(s.header.end)), 0); err != nil {
-		return false
-	}
-	_, err = s.counters.Seek(covlivePages, 0)
 	return err == nil
 }
 
-func (s *covliveShooting) writeHeader() bool {
-	size := covunsafe.Sizeof(*s.header)
-	_, err := s.file.WriteAt(covunsafe.Slice((*byte)(covunsafe.Pointer(s.header)), size), 0)
+func (s *covliveShooting) page() []byte {
+	return covunsafe.Slice((*byte)(covunsafe.Pointer(s.header)), covlivePages)
+}
+
+func (s *covliveShooting) writePage() bool {
+	f, err := os.OpenFile(s.path, os.O_WRONLY, 0)
+	if err != nil {
+		return false
+	}
+	defer f.Close()
+	_, err = f.WriteAt(s.page(), 0)
 	return err == nil
 }
 
@@ -262,70 +289,79 @@ func (s *covliveShooting) writeHeader() bool {
 func (s *covliveShooting) shoot() bool {
 	s.lock.Lock()
 	defer s.lock.Unlock()
-	return s.file != nil && s.write()
+	return s.open && s.write()
 }
 
-// write brings the parts of the file up to date that have changed.
+// write brings the parts of the file up to date that have changed. It is false if the file is gone.
 func (s *covliveShooting) write() bool {
+	var f *os.File
 	for from := 0; from < len(s.now); from += covlivePart {
 		to := from + covlivePart
 		if to > len(s.now) {
 			to = len(s.now)
 		}
-		changed := false
-		for i := from; i < to; i++ {
-			if count := covatomic.LoadUint32(&s.now[i]); count != s.last[i] {
-				s.last[i], changed = count, true
-			}
-		}
-		if !changed {
+		if !s.changed(from, to) {
 			continue
 		}
-		if _, err := s.file.WriteAt(covliveBytes(s.last[from:to]), int64(covlivePages+4*from)); err != nil {
-			return false
+		if f == nil {
+			var err error
+			if f, err = os.OpenFile(s.path, os.O_WRONLY, 0); err != nil {
+				return !os.IsNotExist(err)
+			}
+			defer f.Close()
+		}
+		for i := from; i < to; i++ {
+			s.last[i] = covatomic.LoadUint32(&s.now[i])
+		}
+		if _, err := f.WriteAt(covliveBytes(s.last[from:to]), int64(covlivePages+4*from)); err != nil {
+			// There may be room the next time.
+			s.last[from]++
 		}
 	}
 	return true
+}
+
+func (s *covliveShooting) changed(from, to int) bool {
+	for i := from; i < to; i++ {
+		if covatomic.LoadUint32(&s.now[i]) != s.last[i] {
+			return true
+		}
+	}
+	return false
 }
 
 // cleared notes that the program has cleared its counters, which are not to be taken for those of before.
 func (s *covliveShooting) cleared(clears uint64) {
 	s.lock.Lock()
 	defer s.lock.Unlock()
-	if s.file != nil && s.write() {
+	if s.open && s.write() {
 		s.header.clears = clears
-		s.writeHeader()
+		s.writePage()
 	}
 }
 
-// ended notes how the process ends; the file goes if it is not needed any more.
+// ended notes how the process ends.
 func (s *covliveShooting) ended(end uint32) {
 	s.lock.Lock()
-	if s.file != nil {
+	defer s.lock.Unlock()
+	if s.open && s.write() {
 		s.header.end = end
-		s.write()
-		s.writeHeader()
-	}
-	s.lock.Unlock()
-	if end == covliveItself {
-		s.close()
+		s.writePage()
 	}
 }
 
-// close removes the file: it could not be made, or is not needed any more.
-func (s *covliveShooting) close() {
+// remove is for a file that could not be made, or is not needed any more.
+func (s *covliveShooting) remove() {
 	s.lock.Lock()
 	defer s.lock.Unlock()
-	covliveWrites(0, 0)
-	for _, f := range []*os.File{s.file, s.end, s.counters} {
-		if f != nil {
-			f.Close()
-		}
+	covliveShotTo("", 0)
+	if s.handle != nil {
+		s.handle.Close()
 	}
-	if s.file != nil {
+	if s.open {
 		os.Remove(s.path)
 	}
-	s.file = nil
+	s.open = false
 }
 
 func covliveBytes(counters []uint32) []byte {
@@ -353,6 +389,9 @@ func covliveArguments() map[string]string {
 	process := covliveText(covliveStarted) + "." + covliveText(covatomic.LoadUint64(&covliveClears))
 	if covatomic.LoadUint32(&covliveAtEnd) != 0 {
 		process += ".end"
+	}
+	if covliveQuiet {
+		process += ".fixed"
 	}
 	args := map[string]string{"covlive": process}
 	for key, value := range capturedOsArgs {
@@ -399,11 +438,14 @@ func covliveExit() {
 	}
 	if covliveShots != nil {
 		covliveShots.ended(end)
+		if end == covliveItself {
+			covliveAfterHooks(covliveShots.remove)
+		}
 	} else if p, path := covliveFile(); p != nil && (*covliveHeader)(p).pid == uint64(os.Getpid()) {
 		// A child that was forked by hand ends with the file of its parent.
 		covatomic.StoreUint32(&(*covliveHeader)(p).end, end)
 		if end == covliveItself {
-			os.Remove(path)
+			covliveAfterHooks(func() { os.Remove(path) })
 		}
 	}
 }

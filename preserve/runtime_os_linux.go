@@ -16,6 +16,10 @@ const (
 		(covarch.IsPpc64+covarch.IsPpc64le)*292 + (covarch.IsArm64+covarch.IsRiscv64+covarch.IsLoong64)*35
 	covliveFstatfs = covarch.IsAmd64*138 + covarch.Is386*269 + covarch.IsArm*267 + covarch.IsS390x*100 +
 		(covarch.IsPpc64+covarch.IsPpc64le)*100 + (covarch.IsArm64+covarch.IsRiscv64+covarch.IsLoong64)*44
+	covliveStatx = covarch.IsAmd64*332 + covarch.Is386*383 + covarch.IsArm*397 + covarch.IsS390x*379 +
+		(covarch.IsPpc64+covarch.IsPpc64le)*383 + (covarch.IsArm64+covarch.IsRiscv64+covarch.IsLoong64)*291
+	covliveFchown = covarch.IsAmd64*93 + covarch.Is386*207 + covarch.IsArm*207 + covarch.IsS390x*207 +
+		(covarch.IsPpc64+covarch.IsPpc64le)*95 + (covarch.IsArm64+covarch.IsRiscv64+covarch.IsLoong64)*55
 
 	covliveMagic   = 0x6d6c6300
 	covliveVersion = 1
@@ -40,10 +44,17 @@ func covliveStart() {
 	}
 	sec, nsec, _ := time_now()
 	pid, start := uint64(getpid()), uint64(sec)*1e9+uint64(nsec)
+	owner, group := covliveOwner(^uintptr(99), covlivePlace(dir)) // AT_FDCWD
 	covliveName(dir, pid, start)
 	fd := open(&covlivePath[0], covliveReadWrite|_O_CREAT|covliveExclusive|_O_CLOEXEC, 0600)
 	if fd < 0 {
 		return
+	}
+	// Whoever has root run a program, by sudo or in a container, is to read what it counted.
+	if owner != 0 {
+		if own, _ := covliveOwner(uintptr(fd), new(byte)); own == 0 {
+			covsys.Syscall6(covliveFchown, uintptr(fd), uintptr(owner), uintptr(group), 0, 0, 0)
+		}
 	}
 	if !covliveMap(fd, begin, end, pid, start) {
 		covliveUnlink()
@@ -186,6 +197,23 @@ func covliveNumber(n int, number uint64) int {
 		n++
 	}
 	return n
+}
+
+// covlivePlace is the path as the kernel takes it, until covliveName has its own.
+func covlivePlace(dir string) *byte {
+	covlivePath[copy(covlivePath[:], dir)] = 0
+	return &covlivePath[0]
+}
+
+// covliveOwner tells whose a file is, by its path or by its descriptor and an empty path; 0 where the kernel does not say.
+func covliveOwner(fd uintptr, path *byte) (user, group uint32) {
+	var stats [64]uint32                         // struct statx, the same everywhere
+	const emptyPath, wanted = 0x1000, 0x8 | 0x10 // AT_EMPTY_PATH, STATX_UID | STATX_GID
+	_, _, errno := covsys.Syscall6(covliveStatx, fd, uintptr(unsafe.Pointer(path)), emptyPath, wanted, uintptr(unsafe.Pointer(&stats)), 0)
+	if errno != 0 {
+		return 0, 0
+	}
+	return stats[5], stats[6]
 }
 
 func covliveUnlink() {

@@ -55,10 +55,14 @@ var (
 	// the definition that has one.
 	covliveFixed string
 
-	// What is written at the end where the counters are not mapped: descriptors of the live file, one where it says how the
-	// process ended, one where the counters are. Both are 0 if there are none.
-	covliveEndFd, covliveCountersFd uintptr
-	covliveEnding                   [2]uint32
+	// Where the counters are not mapped the live file is written once more at the end: this page, and the counters. It is
+	// opened by covlivePath, since a program may close descriptors that it does not know; Windows has a handle.
+	covliveShot   bool
+	covlivePage   [512]uint64
+	covliveHandle uintptr
+
+	// covliveLast is called when exit hooks have run.
+	covliveLast func()
 
 	// The goroutine that writes snapshots, whether it waits, and what it does each time.
 	covliveLock   mutex
@@ -79,7 +83,7 @@ func covliveFile() (unsafe.Pointer, string) {
 //
 //go:linkname covliveCounters internal/coverage/cfile.covliveCounters
 func covliveCounters() (unsafe.Pointer, uintptr) {
-	if covliveShort {
+	if covliveShort || isSecureMode() {
 		return nil, 0
 	}
 	begin, end := covliveRange()
@@ -113,31 +117,86 @@ func covliveRange() (begin, end uintptr) {
 	return begin, end
 }
 
-// covliveWrites has the counters written at the end of the process.
+// covliveFirstPage gives the coverage package the page of the live file that is not mapped.
 //
-//go:linkname covliveWrites internal/coverage/cfile.covliveWrites
-func covliveWrites(end, counters uintptr) {
-	covliveEndFd, covliveCountersFd = end, counters
+//go:linkname covliveFirstPage internal/coverage/cfile.covliveFirstPage
+func covliveFirstPage() unsafe.Pointer {
+	return unsafe.Pointer(&covlivePage)
 }
 
-// covliveEnd is called when the process is about to end; the first reason counts. It may run in a signal handler.
+// covliveShotTo has the live file written at the end of the process; no more if there is no path.
+//
+//go:linkname covliveShotTo internal/coverage/cfile.covliveShotTo
+func covliveShotTo(path string, handle uintptr) {
+	covliveShot = false
+	if path == "" || len(path) >= len(covlivePath) {
+		return
+	}
+	covlivePath[copy(covlivePath[:], path)] = 0
+	covliveHandle = handle
+	covliveShot = true
+}
+
+// covliveAfterHooks has a function called when exit hooks have run: before Go 1.23 nothing may delay them, since another
+// goroutine that exits meanwhile crashes.
+//
+//go:linkname covliveAfterHooks internal/coverage/cfile.covliveAfterHooks
+func covliveAfterHooks(last func()) {
+	covliveLast = last
+}
+
+func covliveHooksRan() {
+	if covliveLast != nil {
+		covliveLast()
+	}
+}
+
+// covliveSecure: the program has the rights of somebody else than who starts it.
+//
+//go:linkname covliveSecure internal/coverage/cfile.covliveSecure
+func covliveSecure() bool {
+	return isSecureMode()
+}
+
+// covliveEnd is called when the process is about to end; the first reason counts, but what comes while exit hooks run. It may
+// run in a signal handler.
 //
 //go:nosplit
 //go:nowritebarrierrec
 func covliveEnd(how, signal uint32) {
-	if h := covliveMapped; h != nil {
-		if h.end == 0 {
-			h.end, h.signal = how, signal
+	h := covliveMapped
+	if h == nil {
+		if !covliveShot {
+			return
 		}
+		h = (*covliveHeader)(unsafe.Pointer(&covlivePage))
+	}
+	if h.end != 0 && h.end != covliveOsExit {
 		return
 	}
-	if covliveCountersFd == 0 || covliveEnding[0] != 0 {
-		return
+	h.end, h.signal = how, signal
+	if covliveMapped == nil && how != covliveOsExit {
+		covliveLastShot()
 	}
-	covliveEnding = [2]uint32{how, signal}
+}
+
+//go:nosplit
+//go:nowritebarrierrec
+func covliveLastShot() {
+	fd := covliveHandle
+	if GOOS != "windows" {
+		opened := open(&covlivePath[0], 1, 0) // O_WRONLY
+		if opened < 0 {
+			return
+		}
+		fd = uintptr(opened)
+	}
 	begin, end := (firstmoduledata.covctrs+3)&^3, firstmoduledata.ecovctrs
-	write1(covliveCountersFd, unsafe.Pointer(begin), int32(end-begin))
-	write1(covliveEndFd, unsafe.Pointer(&covliveEnding), 8)
+	write1(fd, unsafe.Pointer(&covlivePage), int32(unsafe.Sizeof(covlivePage)))
+	write1(fd, unsafe.Pointer(begin), int32(end-begin))
+	if GOOS != "windows" {
+		closefd(int32(fd))
+	}
 }
 
 // covliveCore is called where a core dump may come, if the counters are mapped.
@@ -155,11 +214,17 @@ func covliveDump() {
 
 // covliveGoesOn is called where another program should have taken the place of this one, and did not.
 func covliveGoesOn() {
-	if h := covliveMapped; h != nil && h.end == covliveExec {
-		h.end = 0
+	h := covliveMapped
+	if h == nil {
+		h = (*covliveHeader)(unsafe.Pointer(&covlivePage))
 	}
-	// What was written once is behind its place now; snapshots go on.
-	covliveCountersFd = 0
+	if h.end != covliveExec {
+		return
+	}
+	h.end = 0
+	if covliveMapped == nil {
+		covliveLastShot()
+	}
 }
 
 // covliveSnapshots has shoot called after each pause (microseconds), until it is false. Go takes a goroutine for one of the

@@ -5,9 +5,10 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, readFileSync } from 'node:fs'
-import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, rm, symlink } from 'node:fs/promises'
 import { constants, tmpdir } from 'node:os'
 import path from 'node:path'
+import { setTimeout as after } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Ending } from '../../src/covdata/ending.js'
@@ -167,6 +168,7 @@ const ENDS: readonly End[] = [
   { end: 'syscall.Exit', work: 1000, ending: { how: 'exit' } },
   { end: 'exec', work: 2000, ending: { how: 'exec' } },
   { end: 'failed exec', work: 1001 },
+  { end: 'failed exec, panic', work: 2000, ending: { how: 'panic' } },
   { end: 'kill itself', work: 1000, ending: { how: 'unknown' }, onlyMapped: true },
 ]
 
@@ -174,6 +176,11 @@ const KINDS = ['mapped', 'snapshots'] as const
 const CASES = KINDS.flatMap((kind) =>
   ENDS.filter(({ onlyMapped }) => kind === 'mapped' || onlyMapped !== true).map((end) => ({ kind, ...end })),
 )
+
+/** The program has begun as soon as it has written there. */
+async function begun(directory: string): Promise<void> {
+  while ((await readdir(directory)).every((name) => !name.startsWith('covmeta.'))) await after(10)
+}
 
 describe.each(GO_VERSIONS)('Go %s', (version) => {
   beforeAll(async () => {
@@ -227,6 +234,24 @@ describe.each(GO_VERSIONS)('Go %s', (version) => {
       expect(await runProgram(wrapper, args, { env })).toMatchObject({ code: 2, stdout: '' })
       const { pods } = await readPods([fixedDirectory], { once: new SeenFiles() })
       expect(workIn(pods)).toBe(1000)
+    })
+
+    it('is measured in the directory where it started', async () => {
+      const [first, second] = await Promise.all(
+        ['first', 'second'].map(async (name) => mkdtemp(path.join(root, `${name}-`))),
+      )
+      await symlink(first ?? '', fixedDirectory)
+      const child = spawn(programs.get(`${version} ${kind}`) ?? '', ['exit, wait for a line'], { env: {} })
+      await begun(first ?? '')
+      // Another run has the place by now.
+      await rm(fixedDirectory)
+      await symlink(second ?? '', fixedDirectory)
+      child.stdin.write('\n')
+      await once(child, 'close')
+      expect(await readdir(second ?? '')).toEqual([])
+      const { pods } = await readPods([first ?? ''], { once: new SeenFiles() })
+      expect(workIn(pods)).toBe(1000)
+      expect(pods.flatMap(({ processes }) => processes)).toMatchObject([{ ending: undefined, fixed: true }])
     })
 
     it('is as Go builds it where the directory is not there', async () => {

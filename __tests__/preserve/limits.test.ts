@@ -2,7 +2,7 @@
  * Little memory, few descriptors, directories nobody can write to and disks without room: a preserved program does what one
  * that Go measures does, and what can be kept is kept.
  */
-import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { chmod, chown, cp, mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
@@ -175,6 +175,39 @@ describe.each(['1.20.14', '1.27.0'] as const)('Go %s', (version) => {
       const preserved = await runIn(asNobody, 'preserved', data)
       expect(preserved).toEqual(await runIn(asNobody, 'cover', data))
       expect((await keptIn(data)).processes).toBe(0)
+    })
+
+    it('one of somebody else, as root: they can read what is kept', async () => {
+      const data = await dataDirectory()
+      const owner = await chown(data, 65534, 65534).then(
+        () => true,
+        () => false,
+      )
+      if (!owner) {
+        notHere('only root can give a directory to somebody else')
+        return
+      }
+      await runIn('exec "$@"', 'preserved', data, 'kill itself')
+      const [live = ''] = (await readdir(data)).filter((name) => name.startsWith('live.'))
+      expect(await stat(join(data, live))).toMatchObject({ uid: 65534, gid: 65534 })
+    })
+
+    it('one that a program with the rights of another user gets from who starts it', async () => {
+      const data = await dataDirectory()
+      await chmod(data, 0o777)
+      const program = join(await dataDirectory(), 'setuid')
+      await cp(programs.preserved, program)
+      const given = await chown(program, 65533, 65533).then(
+        async () => chmod(program, 0o4755).then(() => true),
+        () => false,
+      )
+      const asNobody = `exec setpriv --reuid 65534 --regid 65534 --clear-groups ${program} "$2"`
+      if (!given || (await runIn(asNobody, 'preserved', data)).code !== 0) {
+        notHere('only root can make a setuid program')
+        return
+      }
+      await runIn(asNobody, 'preserved', data, 'panic')
+      expect((await readdir(data)).filter((name) => name.startsWith('live.'))).toEqual([])
     })
 
     it('a file system that is read-only', async () => {

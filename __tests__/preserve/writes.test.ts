@@ -104,4 +104,12 @@ describe.each(KINDS)('Go $version, $how', ({ version, how }) => {
     await covdata('merge', `-i=${data}`, `-o=${merged}`)
     expect((await keptIn(merged)).work).toBe(200)
   })
+
+  it.each(['exit', 'panic'])('leaves alone what it has no descriptors for, until %s', async (end) => {
+    const data = await mkdtemp(join(root, 'data-'))
+    await runProgram(program, ['work', 'take descriptors', 'work', end], { env: { GOCOVERDIR: data } })
+    for (const index of [0, 1, 2, 3, 4, 5])
+      expect(await readFile(`${data}-${index}`, 'utf8')).toBe('of the program')
+    expect((await keptIn(data)).work).toBe(200)
+  })
 })

@@ -2454,7 +2454,7 @@ const WORDS = {
     exec: 'replaced by another program',
     itself: 'ended by itself',
     unwritten: 'ended, and could not write its counters',
-    'os.Exit': 'ended by os.Exit before all packages were initialised',
+    'os.Exit': 'ended by os.Exit before its counters were written',
     unknown: 'killed',
 };
 /** @param running whether the process runs still */
@@ -10869,19 +10869,35 @@ function scrubEnvironment(env, options) {
 
 /** Each working directory has one of its own (coverage_hooks.go), and they come and go. */
 const KEPT_MS = 30 * 24 * 60 * 60 * 1000;
+/**
+ * Copies are kept in the directory, and old ones are dropped.
+ * @param otherwise where they are kept if nothing can be written there: a tool cache of somebody else's, or read-only
+ */
+async function copiesIn(directory, otherwise) {
+    try {
+        await (0,promises_.mkdir)(directory, { recursive: true });
+        await (0,promises_.access)(directory, promises_.constants.W_OK);
+    }
+    catch {
+        return async (name, text) => keepCopy(otherwise, name, text);
+    }
+    await dropOldCopies(directory);
+    return async (name, text) => keepCopy(directory, name, text);
+}
 /** @returns the path of the copy */
 async function keepCopy(directory, name, text) {
     const folder = (0,external_node_path_.join)(directory, (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, 16));
     const copy = (0,external_node_path_.join)(folder, name);
     await (0,promises_.mkdir)(folder, { recursive: true });
+    // Before anything else, lest it is dropped as old; a folder of another user's cannot be touched.
+    const now = new Date();
+    await (0,promises_.utimes)(folder, now, now).catch(() => undefined);
     if (!(await copies_isThere(copy))) {
         // Whole at once: another run may build with it now.
         const staged = `${copy}.${process.pid}`;
         await (0,promises_.writeFile)(staged, text);
         await (0,promises_.rename)(staged, copy);
     }
-    const now = new Date();
-    await (0,promises_.utimes)(folder, now, now);
     return copy;
 }
 /** Removes what has not been used for a month; what cannot be removed stays. */
@@ -10985,7 +11001,8 @@ function added(text) {
 function procFile(text, { coveragePackage, own }) {
     const more = added(own.proc).replaceAll('internal/coverage/cfile.', `${coveragePackage}.`);
     const reason = 'traceBlockSystemGoroutine';
-    return edited(text, EXITS) + (text.includes(reason) ? more : more.replace(reason, 'traceEvGoBlock'));
+    const exits = edited(text, EXITS).replace(/\brunExitHooks\((?:0|exitCode)\)/g, '$&; covliveHooksRan()');
+    return exits + (text.includes(reason) ? more : more.replace(reason, 'traceEvGoBlock'));
 }
 /** Where the environment is read, nothing of the user's has run. The package for system calls has moved twice. */
 function osLinuxFile(text, own) {
@@ -11064,12 +11081,11 @@ async function writeOverlay(request) {
         fixedDirectory: request.fixedDirectory,
         mapped: request.mapped ?? true,
     });
-    const directory = (0,external_node_path_.join)(request.toolCacheDir, 'go-integration-coverage-preserve');
+    const keep = await copiesIn((0,external_node_path_.join)(request.toolCacheDir, 'go-integration-coverage-preserve'), (0,external_node_path_.dirname)(request.file));
     const replace = {};
     for (const [path, text] of files) {
-        replace[(0,external_node_path_.join)(request.goroot, 'src', path)] = await keepCopy(directory, (0,external_node_path_.basename)(path), text);
+        replace[(0,external_node_path_.join)(request.goroot, 'src', path)] = await keep((0,external_node_path_.basename)(path), text);
     }
-    await dropOldCopies(directory);
     const own = request.own === undefined ? {} : await ownReplacements(request.own);
     await (0,promises_.writeFile)(request.file, JSON.stringify({ Replace: { ...replace, ...own } }));
 }
@@ -11101,9 +11117,14 @@ async function overlay_isThere(path) {
 async function ownReplacements({ file, cwd, }) {
     const path = (0,external_node_path_.resolve)(cwd, file);
     try {
-        const { Replace = {} } = JSON.parse(await (0,promises_.readFile)(path, 'utf8'));
+        const overlay = JSON.parse(await (0,promises_.readFile)(path, 'utf8'));
+        // Go takes keys in any case.
+        const [, replace] = Object.entries(overlay ?? {}).findLast(([key]) => key.toLowerCase() === 'replace') ?? [];
         const absolute = (name) => (name === '' ? '' : (0,external_node_path_.resolve)(cwd, name));
-        return Object.fromEntries(Object.entries(Replace).map(([from, to]) => [absolute(from), absolute(to)]));
+        return Object.fromEntries(Object.entries((replace ?? {})).map(([from, to]) => [
+            absolute(from),
+            absolute(to),
+        ]));
     }
     catch (error) {
         throw new errors/* UserError */.yo(`build-flags: -overlay ${file} cannot be read: ${(0,errors/* describeError */.Uc)(error)}`, 'Mend the file.');
@@ -11244,11 +11265,13 @@ async function fixedDirectory_targetOf(path) {
 }
 /** @param binariesData of another run */
 async function isRunning(binariesData) {
-    const owner = await (0,promises_.readFile)((0,external_node_path_.join)(binariesData, '..', '..', OWNER), 'utf8').catch(() => undefined);
-    if (owner === undefined)
+    const owner = await (0,promises_.readFile)((0,external_node_path_.join)(binariesData, '..', '..', OWNER), 'utf8').catch(() => '');
+    // Empty if it was killed while it wrote that. A signal to process 0 would be for all of ours.
+    const pid = /^[1-9]\d*$/.test(owner) ? Number(owner) : undefined;
+    if (pid === undefined)
         return false;
     try {
-        process.kill(Number(owner), 0);
+        process.kill(pid, 0);
         return true;
     }
     catch (error) {

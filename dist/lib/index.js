@@ -1252,13 +1252,18 @@ function equalTexts(one, other) {
 const IDENTITY_KEY = 'covlive';
 /** @returns undefined for what is none: the program is as Go builds it, or the file is of a merge */
 function parseIdentity(text) {
-    const [, started, clears, end] = /^(\d{1,20})\.(\d{1,20})(\.end)?$/.exec(text ?? '') ?? [];
+    const [, started, clears, end, fixed] = /^(\d{1,20})\.(\d{1,20})(\.end)?(\.fixed)?$/.exec(text ?? '') ?? [];
     if (started === undefined || clears === undefined)
         return undefined;
-    return { started: BigInt(started), clears: BigInt(clears), atEnd: end !== undefined };
+    return {
+        started: BigInt(started),
+        clears: BigInt(clears),
+        atEnd: end !== undefined,
+        fixed: fixed !== undefined,
+    };
 }
-function identityText({ started, clears, atEnd }) {
-    return `${started}.${clears}${atEnd ? '.end' : ''}`;
+function identityText({ started, clears, atEnd, fixed }) {
+    return `${started}.${clears}${atEnd ? '.end' : ''}${fixed ? '.fixed' : ''}`;
 }
 
 
@@ -1448,7 +1453,7 @@ function decodeAnyCounterFile(path, bytes, layout) {
     return {
         metaHash,
         origin,
-        identity: { started, clears, atEnd: false },
+        identity: { started, clears, atEnd: false, fixed: false },
         entries: liveEntries(memory, layout),
     };
 }
@@ -1522,14 +1527,23 @@ class CounterAdder {
                 this.problems.push({ code: 'duplicate-counters', path, message: `it is a copy of ${copy}` });
                 return 'left out';
             }
-            const { metaHash, origin, entries } = decodeAnyCounterFile(path, bytes, target.layout);
+            const { metaHash, origin, identity, entries } = decodeAnyCounterFile(path, bytes, target.layout);
             if (this.entries === 'checked')
                 (0,counterEntries/* checkEntries */.bX)(entries);
-            const misfits = this.addTo(sum(), entries);
+            const misfits = this.addTo(sum(identity), entries);
             seen?.add(path);
             this.noteHash(path, metaHash);
             this.noteMisfits(path, misfits);
-            return { ...origin, path, directory, pid, time, column: this.columnOf(name), ending: endingOf(live) };
+            return {
+                ...origin,
+                path,
+                directory,
+                pid,
+                time,
+                column: this.columnOf(name),
+                ending: endingOf(live),
+                fixed: identity?.fixed ?? false,
+            };
         }
         catch (error) {
             const problem = unreadable('counter-file-unreadable', path, error);
@@ -1623,9 +1637,9 @@ class ColumnSums {
 
 class CounterTotals {
     processes = [];
-    /** Of processes that ended by themselves. */
+    /** Of processes that ended by themselves, and had a GOCOVERDIR. */
     ended;
-    /** Of those that did not; and the last of what they had written before. */
+    /** Of others; and the last of what they had written before. */
     live;
     earlier;
     constructor(layout, mode) {
@@ -1641,21 +1655,24 @@ class CounterTotals {
     get endedByColumn() {
         return this.ended.with(this.earlier);
     }
-    /** Where the counters of files are added that Go wrote at the end of a process. */
-    endedIn(column) {
-        return this.ended.of(column);
+    /**
+     * Where the counters of files are added that Go wrote at the end of a process.
+     * @param fixed whether it had no GOCOVERDIR
+     */
+    endedIn(column, fixed) {
+        return (fixed ? this.live : this.ended).of(column);
     }
     /**
      * Adds what a process executed, and what it had written of that itself if it did not end by itself.
      * @returns the process
      */
     add({ process, counters }, written) {
-        const { column, ending } = process;
-        if (ending === undefined)
+        const { column, ending, fixed } = process;
+        if (ending === undefined && !fixed)
             this.ended.of(column).addAll(counters);
         else {
             this.live.of(column).addAll(counters);
-            if (written !== undefined)
+            if (written !== undefined && !fixed)
                 this.earlier.of(column).addAll(written);
         }
         return process;
@@ -1735,7 +1752,8 @@ class ProcessCounters {
         if (written === undefined)
             return this.totals.add({ ...kept, process: { ...kept.process, ending } });
         // Where it wrote itself says where it belongs.
-        const process = { ...kept.process, column: written.process.column, ending };
+        const { column, fixed } = written.process;
+        const process = { ...kept.process, column, fixed, ending };
         const growth = written.counters.growthTo(kept.counters);
         if (growth !== 'less')
             return this.totals.add({ ...kept, process }, written.counters);
@@ -1908,7 +1926,7 @@ class CounterReader {
         }
     }
     async addFile(name) {
-        const added = await this.adder.add(name, () => this.totals.endedIn(this.adder.columnOf(name)));
+        const added = await this.adder.add(name, (identity) => this.totals.endedIn(this.adder.columnOf(name), identity?.fixed ?? false));
         if (added !== 'left out')
             this.totals.processes.push(added);
     }

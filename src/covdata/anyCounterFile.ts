@@ -16,7 +16,7 @@ export function decodeAnyCounterFile(path: string, bytes: Uint8Array, layout: Co
   return {
     metaHash,
     origin,
-    identity: { started, clears, atEnd: false },
+    identity: { started, clears, atEnd: false, fixed: false },
     entries: liveEntries(memory, layout),
   }
 }

@@ -35,7 +35,10 @@ export class CounterAdder {
   }
 
   /** @param sum to which the file's counters are added; asked for when the file can be read */
-  async add(name: CounterFileName, sum: () => PodCounters): Promise<Added> {
+  async add(
+    name: CounterFileName,
+    sum: (identity: WrittenIdentity | undefined) => PodCounters,
+  ): Promise<Added> {
     if (++this.filesRead % FILES_AT_ONCE === 0) await setImmediate()
     const { path, directory, pid, time, live } = name
     const { files, seen, target } = this.request
@@ -46,13 +49,22 @@ export class CounterAdder {
         this.problems.push({ code: 'duplicate-counters', path, message: `it is a copy of ${copy}` })
         return 'left out'
       }
-      const { metaHash, origin, entries } = decodeAnyCounterFile(path, bytes, target.layout)
+      const { metaHash, origin, identity, entries } = decodeAnyCounterFile(path, bytes, target.layout)
       if (this.entries === 'checked') checkEntries(entries)
-      const misfits = this.addTo(sum(), entries)
+      const misfits = this.addTo(sum(identity), entries)
       seen?.add(path)
       this.noteHash(path, metaHash)
       this.noteMisfits(path, misfits)
-      return { ...origin, path, directory, pid, time, column: this.columnOf(name), ending: endingOf(live) }
+      return {
+        ...origin,
+        path,
+        directory,
+        pid,
+        time,
+        column: this.columnOf(name),
+        ending: endingOf(live),
+        fixed: identity?.fixed ?? false,
+      }
     } catch (error) {
       const problem = unreadable('counter-file-unreadable', path, error)
       this.problems.push({ ...problem, message: `${problem.message}; the file is left out` })

@@ -96,7 +96,9 @@ class CounterReader {
   }
 
   private async addFile(name: CounterFileName): Promise<void> {
-    const added = await this.adder.add(name, () => this.totals.endedIn(this.adder.columnOf(name)))
+    const added = await this.adder.add(name, (identity) =>
+      this.totals.endedIn(this.adder.columnOf(name), identity?.fixed ?? false),
+    )
     if (added !== 'left out') this.totals.processes.push(added)
   }
 }

@@ -13,9 +13,9 @@ export interface Counted {
 
 export class CounterTotals {
   readonly processes: PodProcess[] = []
-  /** Of processes that ended by themselves. */
+  /** Of processes that ended by themselves, and had a GOCOVERDIR. */
   private readonly ended: ColumnSums
-  /** Of those that did not; and the last of what they had written before. */
+  /** Of others; and the last of what they had written before. */
   private readonly live: ColumnSums
   private readonly earlier: ColumnSums
 
@@ -35,9 +35,12 @@ export class CounterTotals {
     return this.ended.with(this.earlier)
   }
 
-  /** Where the counters of files are added that Go wrote at the end of a process. */
-  endedIn(column: number): PodCounters {
-    return this.ended.of(column)
+  /**
+   * Where the counters of files are added that Go wrote at the end of a process.
+   * @param fixed whether it had no GOCOVERDIR
+   */
+  endedIn(column: number, fixed: boolean): PodCounters {
+    return (fixed ? this.live : this.ended).of(column)
   }
 
   /**
@@ -45,11 +48,11 @@ export class CounterTotals {
    * @returns the process
    */
   add({ process, counters }: Counted, written?: PodCounters): PodProcess {
-    const { column, ending } = process
-    if (ending === undefined) this.ended.of(column).addAll(counters)
+    const { column, ending, fixed } = process
+    if (ending === undefined && !fixed) this.ended.of(column).addAll(counters)
     else {
       this.live.of(column).addAll(counters)
-      if (written !== undefined) this.earlier.of(column).addAll(written)
+      if (written !== undefined && !fixed) this.earlier.of(column).addAll(written)
     }
     return process
   }

@@ -18,4 +18,6 @@ export interface PodProcess extends ProcessOrigin {
    * process had written counter data files before.
    */
   readonly ending: Ending | undefined
+  /** It had no GOCOVERDIR: Go alone would have lost its counters, however it ended. */
+  readonly fixed: boolean
 }

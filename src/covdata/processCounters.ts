@@ -65,7 +65,8 @@ export class ProcessCounters {
     const ending = ended ? undefined : kept.process.ending
     if (written === undefined) return this.totals.add({ ...kept, process: { ...kept.process, ending } })
     // Where it wrote itself says where it belongs.
-    const process = { ...kept.process, column: written.process.column, ending }
+    const { column, fixed } = written.process
+    const process = { ...kept.process, column, fixed, ending }
     const growth = written.counters.growthTo(kept.counters)
     if (growth !== 'less') return this.totals.add({ ...kept, process }, written.counters)
     if (kept.counters.growthTo(written.counters) === 'less') {

@@ -15,17 +15,24 @@ export interface ProcessIdentity {
 export interface WrittenIdentity extends ProcessIdentity {
   /** Written at the end of the process, which came by itself; files that a test binary writes do not say so. */
   readonly atEnd: boolean
+  /** The process had no GOCOVERDIR: Go alone would have written nothing. */
+  readonly fixed: boolean
 }
 
 export const IDENTITY_KEY = 'covlive'
 
 /** @returns undefined for what is none: the program is as Go builds it, or the file is of a merge */
 export function parseIdentity(text: string | undefined): WrittenIdentity | undefined {
-  const [, started, clears, end] = /^(\d{1,20})\.(\d{1,20})(\.end)?$/.exec(text ?? '') ?? []
+  const [, started, clears, end, fixed] = /^(\d{1,20})\.(\d{1,20})(\.end)?(\.fixed)?$/.exec(text ?? '') ?? []
   if (started === undefined || clears === undefined) return undefined
-  return { started: BigInt(started), clears: BigInt(clears), atEnd: end !== undefined }
+  return {
+    started: BigInt(started),
+    clears: BigInt(clears),
+    atEnd: end !== undefined,
+    fixed: fixed !== undefined,
+  }
 }
 
-export function identityText({ started, clears, atEnd }: WrittenIdentity): string {
-  return `${started}.${clears}${atEnd ? '.end' : ''}`
+export function identityText({ started, clears, atEnd, fixed }: WrittenIdentity): string {
+  return `${started}.${clears}${atEnd ? '.end' : ''}${fixed ? '.fixed' : ''}`
 }

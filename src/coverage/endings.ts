@@ -9,7 +9,7 @@ const WORDS: Readonly<Record<Exclude<Ending['how'], 'signal'>, string>> = {
   exec: 'replaced by another program',
   itself: 'ended by itself',
   unwritten: 'ended, and could not write its counters',
-  'os.Exit': 'ended by os.Exit before all packages were initialised',
+  'os.Exit': 'ended by os.Exit before its counters were written',
   unknown: 'killed',
 }
 

@@ -72,10 +72,12 @@ async function targetOf(path: string): Promise<string | undefined> {
 
 /** @param binariesData of another run */
 async function isRunning(binariesData: string): Promise<boolean> {
-  const owner = await readFile(join(binariesData, '..', '..', OWNER), 'utf8').catch(() => undefined)
-  if (owner === undefined) return false
+  const owner = await readFile(join(binariesData, '..', '..', OWNER), 'utf8').catch(() => '')
+  // Empty if it was killed while it wrote that. A signal to process 0 would be for all of ours.
+  const pid = /^[1-9]\d*$/.test(owner) ? Number(owner) : undefined
+  if (pid === undefined) return false
   try {
-    process.kill(Number(owner), 0)
+    process.kill(pid, 0)
     return true
   } catch (error) {
     // EPERM: it runs, and is somebody else's.

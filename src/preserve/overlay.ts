@@ -6,7 +6,7 @@ import { readFile, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { UserError, describeError, errorCode } from '../errors.js'
-import { dropOldCopies, keepCopy } from './copies.js'
+import { copiesIn } from './copies.js'
 import { type CoveragePackage, type OwnSources, UnknownSource, patchedFiles } from './patches.js'
 
 /** From src/preserve and from dist/lib alike: both lie two folders below the top. */
@@ -26,11 +26,6 @@ export interface OverlayRequest {
   readonly mapped?: boolean
 }
 
-/** What go build's -overlay reads (`go help build`). */
-interface OverlayFile {
-  readonly Replace?: Readonly<Record<string, string>>
-}
-
 /**
  * Writes the overlay, with the user's own replacements in it.
  * @throws UnknownSource for a Go release that is not known; UserError for an overlay of the user's that cannot be read
@@ -43,12 +38,14 @@ export async function writeOverlay(request: OverlayRequest): Promise<void> {
     fixedDirectory: request.fixedDirectory,
     mapped: request.mapped ?? true,
   })
-  const directory = join(request.toolCacheDir, 'go-integration-coverage-preserve')
+  const keep = await copiesIn(
+    join(request.toolCacheDir, 'go-integration-coverage-preserve'),
+    dirname(request.file),
+  )
   const replace: Record<string, string> = {}
   for (const [path, text] of files) {
-    replace[join(request.goroot, 'src', path)] = await keepCopy(directory, basename(path), text)
+    replace[join(request.goroot, 'src', path)] = await keep(basename(path), text)
   }
-  await dropOldCopies(directory)
   const own = request.own === undefined ? {} : await ownReplacements(request.own)
   await writeFile(request.file, JSON.stringify({ Replace: { ...replace, ...own } }))
 }
@@ -93,9 +90,17 @@ async function ownReplacements({
 }): Promise<Readonly<Record<string, string>>> {
   const path = resolve(cwd, file)
   try {
-    const { Replace = {} } = JSON.parse(await readFile(path, 'utf8')) as OverlayFile
+    const overlay = JSON.parse(await readFile(path, 'utf8')) as Readonly<Record<string, unknown>> | null
+    // Go takes keys in any case.
+    const [, replace] =
+      Object.entries(overlay ?? {}).findLast(([key]) => key.toLowerCase() === 'replace') ?? []
     const absolute = (name: string): string => (name === '' ? '' : resolve(cwd, name))
-    return Object.fromEntries(Object.entries(Replace).map(([from, to]) => [absolute(from), absolute(to)]))
+    return Object.fromEntries(
+      Object.entries((replace ?? {}) as Readonly<Record<string, string>>).map(([from, to]) => [
+        absolute(from),
+        absolute(to),
+      ]),
+    )
   } catch (error) {
     throw new UserError(
       `build-flags: -overlay ${file} cannot be read: ${describeError(error)}`,

@@ -117,7 +117,8 @@ function added(text: string): string {
 function procFile(text: string, { coveragePackage, own }: PatchRequest): string {
   const more = added(own.proc).replaceAll('internal/coverage/cfile.', `${coveragePackage}.`)
   const reason = 'traceBlockSystemGoroutine'
-  return edited(text, EXITS) + (text.includes(reason) ? more : more.replace(reason, 'traceEvGoBlock'))
+  const exits = edited(text, EXITS).replace(/\brunExitHooks\((?:0|exitCode)\)/g, '$&; covliveHooksRan()')
+  return exits + (text.includes(reason) ? more : more.replace(reason, 'traceEvGoBlock'))
 }
 
 /** Where the environment is read, nothing of the user's has run. The package for system calls has moved twice. */
