@@ -26,7 +26,7 @@ import type { Inputs } from './inputs/inputs.js'
 import type { Log } from './log.js'
 import { childEnvironment } from './output/childEnvironment.js'
 import type { GoInfo, Report } from './report/report.js'
-import { buildPreserved } from './preserve/buildPreserved.js'
+import { buildPreserved, probePreserved } from './preserve/buildPreserved.js'
 import { goFlagsOverlay } from './preserve/goFlags.js'
 import { claimFixedDirectory } from './preserve/fixedDirectory.js'
 import { type FixedPlace, type OwnOverlay, type Preserving, preparePreserving } from './preserve/preserve.js'
@@ -263,7 +263,9 @@ async function build(
   preserving: Preserving,
   host: Host,
 ): Promise<Built> {
-  if (plan.mains.length === 0) return { binaries: [], marks: new Map(), preserving, findings: [noMains()] }
+  const probe = async (of: Preserving): Promise<Preserving> => probePreserved(go, inputs.testDirectory, of)
+  if (plan.mains.length === 0)
+    return { binaries: [], marks: new Map(), preserving: await probe(preserving), findings: [noMains()] }
   const request = {
     module: plan.modules.measured,
     cwd: inputs.workingDirectory,
@@ -276,7 +278,9 @@ async function build(
   const { binaries, preserving: kept } = await buildPreserved(go, request, preserving, host.log, host.stop)
   for (const binary of binaries) host.log.info(`built ${binary.name} from ${binary.importPath}`)
   const marks = await markFiles(binaries.map((binary) => binary.path))
-  return { binaries, marks, preserving: kept, findings: await buildFindings(request, binaries) }
+  const hasOwn = inputs.testFlags.overlay !== undefined || goFlagsOverlay(setUp.goFlags) !== undefined
+  const findings = await buildFindings(request, binaries)
+  return { binaries, marks, preserving: hasOwn ? await probe(kept) : kept, findings }
 }
 
 async function preserve(

@@ -209,6 +209,22 @@ describe('a process', () => {
     })
   })
 
+  it.each([1, 2])(
+    'that had no GOCOVERDIR and wrote %i files is what Go alone would have lost',
+    async (files) => {
+      await inTemporary(async (directory) => {
+        const encoded = await writeMeta(directory, program)
+        const identity = { ...own.identity, atEnd: true, fixed: true }
+        for (let file = 0; file < files; file++)
+          await writeCounters(directory, encoded, entriesOf([5, 0], [2]), { identity })
+        const read = await once(directory)
+        expect(countersIn(read)).toEqual([[5, 0], [2]])
+        expect(countersIn(read, 'ended')).toEqual([[], []])
+        expect(read.pods[0]?.processes).toMatchObject([{ ending: undefined, fixed: true }])
+      })
+    },
+  )
+
   it('that was copied while it ran, and went on as two, counts twice', async () => {
     await inTemporary(async (directory) => {
       const encoded = await writeMeta(directory, program)

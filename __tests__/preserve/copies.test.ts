@@ -1,8 +1,8 @@
 /** Copies of Go's changed files are kept as long as runs use them. */
-import { readFile, readdir, utimes } from 'node:fs/promises'
-import { basename, dirname } from 'node:path'
+import { readFile, readdir, utimes, writeFile } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
 import { expect, it } from '@jest/globals'
-import { dropOldCopies, keepCopy } from '../../src/preserve/copies.js'
+import { copiesIn, dropOldCopies, keepCopy } from '../../src/preserve/copies.js'
 import { inTemporary } from '../helpers/temporary.js'
 
 it('keeps a copy by its content, and drops what was not used for a month', async () => {
@@ -23,5 +23,16 @@ it('keeps a copy by its content, and drops what was not used for a month', async
       [used, recent].map((copy = '') => basename(dirname(copy))).sort(),
     )
     expect(await readFile(used ?? '', 'utf8')).toBe('used')
+  })
+})
+
+it('keeps copies elsewhere where the tool cache cannot be written', async () => {
+  await inTemporary(async (directory) => {
+    const file = join(directory, 'file')
+    await writeFile(file, 'no directory')
+    const keep = await copiesIn(join(file, 'cache'), join(directory, 'scratch'))
+    const copy = await keep('proc.go', 'text')
+    expect(dirname(dirname(copy))).toBe(join(directory, 'scratch'))
+    expect(await readFile(copy, 'utf8')).toBe('text')
   })
 })

@@ -19,7 +19,7 @@ import { buildUnitTable } from '../../src/covdata/units.js'
 import { capture } from '../../src/exec.js'
 import { writeOverlay } from '../../src/preserve/overlay.js'
 import { canRun, notHere, runProgram } from '../helpers/preservedPrograms.js'
-import { type GoVersionName, GO_VERSIONS, goEnv, goToolchain } from '../helpers/toolchains.js'
+import { GO_VERSIONS, goEnv, goToolchain } from '../helpers/toolchains.js'
 
 const FIXTURE = fileURLToPath(new URL('../fixtures/preserve/faults', import.meta.url))
 /** The line of the statement in work() that is executed 1,000 times at the start of each program. */
@@ -31,10 +31,11 @@ function workIn(pods: readonly Pod[]): number {
     `main\\.go:(?:${COUNTED - 1}|${COUNTED})\\.\\d+,(?:${COUNTED}|${COUNTED + 1})\\.\\d+ 1 (\\d+)$`,
     'm',
   )
-  return Number(block.exec(textProfile(buildUnitTable(pods)))?.[1])
+  return Number(block.exec(textProfile(buildUnitTable(pods)))?.[1] ?? 0)
 }
 
-type Kind = 'plain' | 'mapped' | 'snapshots'
+/** Without coverage, with Go's own, and preserved in both ways. */
+type Kind = 'plain' | 'cover' | 'mapped' | 'snapshots'
 
 let root: string
 /** Where programs write that have no GOCOVERDIR. */
@@ -49,15 +50,17 @@ afterAll(async () => {
   await rm(root, { recursive: true })
 })
 
-async function build(version: GoVersionName, kind: Kind): Promise<string> {
+async function build(version: string, kind: Kind): Promise<string> {
   const { goroot } = await goToolchain(version)
   const program = path.join(root, `${version}-${kind}`, 'faults')
   await mkdir(path.dirname(program))
   const overlay = path.join(path.dirname(program), 'overlay.json')
   const mapped = kind === 'mapped'
   const request = { goroot, toolCacheDir: root, file: overlay, own: undefined, fixedDirectory, mapped }
-  if (kind !== 'plain') await writeOverlay(request)
-  const flags = kind === 'plain' ? [] : ['-cover', '-covermode=atomic', `-overlay=${overlay}`]
+  const isPreserved = kind === 'mapped' || kind === 'snapshots'
+  if (isPreserved) await writeOverlay(request)
+  const cover = ['-cover', '-covermode=atomic', ...(isPreserved ? [`-overlay=${overlay}`] : [])]
+  const flags = kind === 'plain' ? [] : cover
   const built = await capture(path.join(goroot, 'bin/go'), ['build', ...flags, '-o', program, '.'], {
     cwd: FIXTURE,
     // With cgo Go does not look for deadlocks.
@@ -128,6 +131,8 @@ interface End {
   readonly signal?: NodeJS.Signals
   /** How often the block is executed. */
   readonly work: number
+  /** What Go alone keeps of that, where it is not all or nothing. */
+  readonly cover?: number
   /** What the live file says; undefined: there is none, since the process ended by itself. */
   readonly ending?: Ending
   /** What is executed just before SIGKILL is not in snapshots. */
@@ -166,7 +171,7 @@ const ENDS: readonly End[] = [
   { end: 'exit in a goroutine', work: 1000 },
   { end: 'Goexit', work: 1000, ending: { how: 'fatal error' } },
   { end: 'syscall.Exit', work: 1000, ending: { how: 'exit' } },
-  { end: 'exec', work: 2000, ending: { how: 'exec' } },
+  { end: 'exec', work: 2000, cover: 1000, ending: { how: 'exec' } },
   { end: 'failed exec', work: 1001 },
   { end: 'failed exec, panic', work: 2000, ending: { how: 'panic' } },
   { end: 'kill itself', work: 1000, ending: { how: 'unknown' }, onlyMapped: true },
@@ -182,13 +187,19 @@ async function begun(directory: string): Promise<void> {
   while ((await readdir(directory)).every((name) => !name.startsWith('covmeta.'))) await after(10)
 }
 
-describe.each(GO_VERSIONS)('Go %s', (version) => {
+/** Of releases between those that everything is tried with. */
+const FEW = CASES.filter(({ end, signal }) => end === 'return' || end === 'panic' || signal === 'SIGTERM')
+
+describe.each([
+  ...GO_VERSIONS.map((version) => ({ version, cases: CASES })),
+  ...['1.21.13', '1.23.12', '1.25.8'].map((version) => ({ version, cases: FEW })),
+])('Go $version', ({ version, cases }) => {
   beforeAll(async () => {
-    for (const kind of ['plain', ...KINDS] as const)
+    for (const kind of ['plain', 'cover', ...KINDS] as const)
       programs.set(`${version} ${kind}`, await build(version, kind))
   })
 
-  it.each(CASES)('$kind: keeps what was executed until: $end $signal', async (expected) => {
+  it.each(cases)('$kind: keeps what was executed until: $end $signal', async (expected) => {
     const { kind, end, signal, work, ending } = expected
     const data = await mkdtemp(path.join(root, 'data-'))
     // Snapshots are of every tenth of a second.
@@ -203,6 +214,11 @@ describe.each(GO_VERSIONS)('Go %s', (version) => {
     expect(endings).toEqual(ending === undefined ? [] : [ending])
     const live = (await readdir(data)).filter((name) => name.startsWith('live.'))
     expect(live).toHaveLength(endings.length)
+    // What that is worth.
+    const without = await mkdtemp(path.join(root, 'data-'))
+    await run(programs.get(`${version} cover`) ?? '', { end, signal, delay: 50, data: without })
+    const byGo = workIn((await readPods([without], { once: new SeenFiles() })).pods)
+    expect(byGo).toBe(expected.cover ?? (ending === undefined ? work : 0))
   })
 
   describe.each(KINDS)('%s, without GOCOVERDIR', (kind) => {

@@ -43,6 +43,7 @@ it('is taken while another run has it, and not for another working directory', a
 it.each<readonly [string, (one: RunDirectories) => Promise<void>]>([
   ['is dead', async ({ root }) => writeFile(join(root, 'owner'), String(endedProcess()))],
   ['has cleaned up', async ({ root }) => rm(root, { recursive: true })],
+  ['was killed while it wrote its id', async ({ root }) => writeFile(join(root, 'owner'), '')],
   ['left no id', async ({ root }) => rm(join(root, 'owner'))],
 ])('is free again if the run that had it %s', async (_, end) => {
   await inTwo(async (cache, one, other) => {
@@ -66,6 +67,13 @@ it('does without where something else has the place', async () => {
     await rm(path, { recursive: true })
     await symlink('/', path)
     expect(await claimFixedDirectory(cache, '/work', other)).toBeDefined()
+  })
+})
+
+it('does without where the tool cache cannot be written', async () => {
+  await inTwo(async (cache, one) => {
+    await writeFile(cache, 'no directory')
+    expect(await claimFixedDirectory(cache, '/work', one)).toBeUndefined()
   })
 })
 

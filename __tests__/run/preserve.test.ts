@@ -1,5 +1,5 @@
 /** Whole runs whose programs and tests do not end by themselves: what they executed is in the figures. */
-import { readdir, writeFile } from 'node:fs/promises'
+import { readdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { afterAll, describe, expect, it } from '@jest/globals'
 import type { Finding } from '../../src/finding.js'
@@ -9,7 +9,20 @@ import { reportJson } from '../../src/report/json.js'
 import { makeRunDirectories } from '../../src/runDirectories.js'
 import { isGreen } from '../../src/verdict.js'
 import { Chain, type ChainRun, codes, figures } from '../helpers/chain.js'
-import { GO_VERSIONS, realHost } from '../helpers/toolchains.js'
+import { GO_VERSIONS, goToolchain, realHost } from '../helpers/toolchains.js'
+
+const OWN_TEST = `//go:build integration
+
+package inside
+
+import "testing"
+
+func TestDouble(t *testing.T) {
+	if Double(2) != 4 {
+		t.Fail()
+	}
+}
+`
 
 const chain = new Chain()
 afterAll(() => chain.clean())
@@ -96,6 +109,27 @@ describe('programs', () => {
       expect(findingOf(run, 'process-ended-early').evidence).toHaveLength(1)
     }
   })
+
+  it.each(['with', 'without'])(
+    'are tested without it where the user replaces Go’s runtime, %s programs',
+    async (programs) => {
+      const { goroot } = await goToolchain('1.26.8')
+      const run = await killed({
+        prepare: async (module) => {
+          await writeFile(join(module, 'own.go'), 'package runtime\n\nfunc covliveFile() {}\n')
+          const replace = { [join(goroot, 'src/runtime/own.go')]: join(module, 'own.go') }
+          await writeFile(join(module, 'overlay.json'), JSON.stringify({ replace }))
+          if (programs === 'with') return
+          await rm(join(module, 'cmd'), { recursive: true })
+          await rm(join(module, 'e2e'), { recursive: true })
+          await writeFile(join(module, 'inside/own_integration_test.go'), OWN_TEST)
+        },
+        inputs: { 'test-flags': '-overlay=overlay.json', coverpkg: './...' },
+      })
+      expect(findingOf(run, 'not-preserved').detail).toMatch(/did not compile/)
+      expect(run.report.suite?.passed).toBe(true)
+    },
+  )
 
   it('are built without it where Go’s runtime is measured, which is said', async () => {
     const run = await killed({ inputs: { coverpkg: './...,runtime/...' } })

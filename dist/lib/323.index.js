@@ -503,8 +503,8 @@ function wholeNumber(value) {
 var src_interrupt = __webpack_require__(48476);
 // EXTERNAL MODULE: ./src/report/writeReport.ts + 4 modules
 var writeReport = __webpack_require__(63152);
-// EXTERNAL MODULE: ./src/run.ts + 48 modules
-var run = __webpack_require__(387);
+// EXTERNAL MODULE: ./src/run.ts + 49 modules
+var run = __webpack_require__(81546);
 // EXTERNAL MODULE: ./src/runDirectories.ts
 var runDirectories = __webpack_require__(33115);
 // EXTERNAL MODULE: ./src/version.ts + 1 modules
@@ -1656,8 +1656,8 @@ var src_interrupt = __webpack_require__(48476);
 var terminalReport = __webpack_require__(80832);
 // EXTERNAL MODULE: ./src/report/writeReport.ts + 4 modules
 var writeReport = __webpack_require__(63152);
-// EXTERNAL MODULE: ./src/run.ts + 48 modules
-var run = __webpack_require__(387);
+// EXTERNAL MODULE: ./src/run.ts + 49 modules
+var run = __webpack_require__(81546);
 // EXTERNAL MODULE: ./src/runDirectories.ts
 var runDirectories = __webpack_require__(33115);
 // EXTERNAL MODULE: ./src/verdict.ts
@@ -4523,8 +4523,8 @@ const FILE_DIAGNOSES = {
     'live-file-unreadable': {
         severity: 'warning',
         meaning: 'Live files could not be read.',
-        why: 'Their processes were killed in the moment in which they started, or something cut the files.',
-        fix: 'If programs are killed that early on purpose, nothing: they had executed nothing yet.',
+        why: 'Their processes were killed in the moment in which they started, something cut the files, or they belong to another user.',
+        fix: 'If programs are killed that early on purpose, nothing: they had executed nothing yet. Files of another user can be read by that user only (sudo chown).',
     },
     'live-file-unknown': {
         severity: 'warning',
@@ -4748,7 +4748,7 @@ const BUILD_DIAGNOSES = {
     'fixed-place-taken': {
         severity: 'notice',
         meaning: 'Programs that are started without GOCOVERDIR are not measured.',
-        why: 'They write to a place that is built into them, one for each working directory, and another run has it now.',
+        why: 'They write to a place that is built into them, one for each working directory. Another run has it now, or it cannot be made in the tool cache.',
         fix: 'Run the suites of one working directory one after the other.',
     },
     'overlay-ignored': {
@@ -8296,7 +8296,7 @@ function withoutBroken(missing, broken) {
 
 /***/ }),
 
-/***/ 387:
+/***/ 81546:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -10707,6 +10707,82 @@ function otherPrograms(pods, built) {
 var commandText = __webpack_require__(808);
 // EXTERNAL MODULE: ./src/covdata/liveFile.ts + 1 modules
 var liveFile = __webpack_require__(21060);
+;// CONCATENATED MODULE: ./src/health/runningProcesses.ts
+/** @module Which processes of this machine left live files and run still. */
+
+
+
+
+/**
+ * A file that says how its process ended is of none that runs. On Linux a process is told by its id in its own namespace, its
+ * arguments and its start, which everybody may read; elsewhere by its id.
+ * @param paths of live files; those that cannot be read are passed over
+ */
+async function runningProcesses(paths, platform) {
+    const found = new Map();
+    const files = await Promise.all(paths.map(async (path) => ({ path, live: await readLive(path) })));
+    const open = files.flatMap(({ path, live }) => live?.ending.how === 'unknown' ? [{ name: (0,external_node_path_.basename)(path), live }] : []);
+    if (open.length === 0)
+        return found;
+    const processes = platform === 'linux' ? await linuxProcesses() : [];
+    for (const { name, live } of open) {
+        const process = processes.find((one) => isProcessOf(live, one));
+        if (process !== undefined)
+            found.set(name, process.pid);
+        else if (platform !== 'linux' && isAlive(live.pid))
+            found.set(name, live.pid);
+    }
+    return found;
+}
+async function readLive(path) {
+    try {
+        return (0,liveFile/* decodeLiveFile */.Z)(await (0,promises_.readFile)(path));
+    }
+    catch {
+        return undefined;
+    }
+}
+const SECOND = 1000000000n;
+/** What proc(5) tells times in: USER_HZ, the same on all architectures of Go. */
+const TICKS = 100n;
+function isProcessOf({ pid, started, origin }, process) {
+    // The file has the arguments as far as they fit.
+    const args = process.args.slice(0, origin.args.length);
+    const same = args.every((arg, index) => arg === origin.args[index] || index === origin.args.length - 1);
+    return process.ownPid === pid && process.started <= started + 2n * SECOND && args.length > 0 && same;
+}
+async function linuxProcesses() {
+    const [, boot = '0'] = /^btime (\d+)$/m.exec(await readProc('stat')) ?? [];
+    const pids = (await (0,promises_.readdir)('/proc').catch(() => [])).filter((name) => /^\d+$/.test(name));
+    const found = await Promise.all(pids.map(async (pid) => {
+        const [status, stat, cmdline] = await Promise.all(['status', 'stat', 'cmdline'].map(async (name) => readProc(`${pid}/${name}`)));
+        const [, own = pid] = /^NSpid:.*?(\d+)$/m.exec(status ?? '') ?? [];
+        // The name of the program may hold anything; the start is the 22nd field, the third stands behind the name.
+        const ticks = (stat ?? '').replace(/^.*\) /s, '').split(' ')[19] ?? '';
+        const args = (cmdline ?? '').split('\0').slice(0, -1);
+        if (!/^\d+$/.test(ticks))
+            return [];
+        const started = BigInt(boot) * SECOND + (BigInt(ticks) * SECOND) / TICKS;
+        return [{ pid: Number(pid), ownPid: Number(own), started, args }];
+    }));
+    return found.flat();
+}
+async function readProc(name) {
+    return (0,promises_.readFile)(`/proc/${name}`, 'utf8').catch(() => '');
+}
+function isAlive(pid) {
+    // A signal to process 0 would be for all of ours.
+    if (pid < 1)
+        return false;
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return (0,errors/* errorCode */.CA)(error) === 'EPERM';
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/health/stillRunning.ts
 /** @module Processes of a suite that still run when it has ended. They left its process group, or they would be ended. */
 
@@ -10722,10 +10798,11 @@ var liveFile = __webpack_require__(21060);
  * @param directories absolute, of this run only
  */
 async function stillRunning(directories, platform) {
-    const files = await runningFiles(directories, platform);
+    const running = await runningProcesses(await liveFilesIn(directories), platform);
+    const files = new Set(running.keys());
     const evidence = new Map();
-    for (const name of files)
-        evidence.set(pidOf(name), `pid ${pidOf(name)}`);
+    for (const pid of running.values())
+        evidence.set(String(pid), `pid ${pid}`);
     if (platform === 'linux') {
         const variables = directories.map((directory) => `GOCOVERDIR=${directory}`);
         const pids = (await (0,promises_.readdir)('/proc').catch(() => [])).filter((name) => /^\d+$/.test(name));
@@ -10741,34 +10818,12 @@ async function stillRunning(directories, platform) {
     const title = `${programs} of the suite still ran when it had ended`;
     return { files, findings: [(0,finding/* finding */.g)('process-still-running', title, { evidence: [...evidence.values()] })] };
 }
-function pidOf(liveName) {
-    return liveName.split('.')[2] ?? '';
-}
-/** Names of the live files that a process has in use. */
-async function runningFiles(directories, platform) {
-    const listed = await Promise.all(directories.map(async (directory) => (0,promises_.readdir)(directory).catch(() => [])));
-    const names = listed.flat().filter((name) => liveFile/* LIVE_NAME */.V.test(name));
-    const running = await Promise.all(names.map(async (name) => isAlive(Number(pidOf(name))) && (platform !== 'linux' || (await uses(name))) ? name : []));
-    return new Set(running.flat());
-}
-function isAlive(pid) {
-    try {
-        process.kill(pid, 0);
-        return true;
-    }
-    catch (error) {
-        return (0,errors/* errorCode */.CA)(error) === 'EPERM';
-    }
-}
-/** Whether a process of this id has the file mapped or open: ids are used again. Those of other users do not show it. */
-async function uses(name) {
-    const process = `/proc/${pidOf(name)}`;
-    const maps = await (0,promises_.readFile)(`${process}/maps`, 'utf8').catch((error) => (0,errors/* errorCode */.CA)(error) ?? '');
-    if (maps === 'EACCES' || maps === 'EPERM' || maps.includes(`/${name}\n`))
-        return true;
-    const open = await (0,promises_.readdir)(`${process}/fd`).catch(() => []);
-    const targets = await Promise.all(open.map(async (fd) => (0,promises_.readlink)(`${process}/fd/${fd}`).catch(() => '')));
-    return targets.some((target) => (0,external_node_path_.basename)(target) === name);
+async function liveFilesIn(directories) {
+    const listed = await Promise.all(directories.map(async (directory) => {
+        const names = await (0,promises_.readdir)(directory).catch(() => []);
+        return names.filter((name) => liveFile/* LIVE_NAME */.V.test(name)).map((name) => (0,external_node_path_.join)(directory, name));
+    }));
+    return listed.flat();
 }
 /**
  * Undefined for a process of somebody else, for one without counters, and for one that ended meanwhile.
@@ -10776,15 +10831,15 @@ async function uses(name) {
  */
 async function processText(pid, variables, known) {
     // proc(5): entries end with a zero byte; of zombies there are none.
-    const environ = known ? [] : (await readProc(pid, 'environ')).split('\0');
+    const environ = known ? [] : (await stillRunning_readProc(pid, 'environ')).split('\0');
     if (!known && !variables.some((variable) => environ.includes(variable)))
         return undefined;
     if (!known && (await instrumentationOf(`/proc/${pid}/exe`)) !== 'full')
         return undefined;
-    const args = (await readProc(pid, 'cmdline')).split('\0').slice(0, -1);
+    const args = (await stillRunning_readProc(pid, 'cmdline')).split('\0').slice(0, -1);
     return args.length === 0 ? undefined : `${(0,commandText/* commandText */.j)(args)} (pid ${pid})`;
 }
-async function readProc(pid, name) {
+async function stillRunning_readProc(pid, name) {
     return (0,promises_.readFile)(`/proc/${pid}/${name}`, 'utf8').catch(() => '');
 }
 
@@ -10903,7 +10958,7 @@ async function keepCopy(directory, name, text) {
 /** Removes what has not been used for a month; what cannot be removed stays. */
 async function dropOldCopies(directory) {
     const oldest = Date.now() - KEPT_MS;
-    const folders = await (0,promises_.readdir)(directory);
+    const folders = (await (0,promises_.readdir)(directory)).filter((name) => /^[\da-f]{16}$/.test(name));
     await Promise.all(folders.map(async (name) => {
         const folder = (0,external_node_path_.join)(directory, name);
         const used = await (0,promises_.stat)(folder).catch(() => undefined);
@@ -11181,6 +11236,7 @@ function obstacleOf({ patterns }) {
 /** @module Building programs that keep their counters, or plain ones where a Go cannot be changed like that. */
 
 
+
 /** Packages with files of ours. */
 const CHANGED = ['runtime', 'runtime/coverage', 'internal/coverage/cfile'];
 /** @throws BuildError for what is wrong in the user's code */
@@ -11194,9 +11250,28 @@ async function buildPreserved(go, request, preserving, log, stop) {
             throw error;
         log.info('building once more, with the runtime as it is');
         const binaries = await (0,build/* buildBinaries */.wY)(go, { ...request, overlay: undefined }, log, stop);
-        return { binaries, preserving: notPreserved('Go’s runtime did not compile with the changes.') };
+        return { binaries, preserving: notPreserved(DID_NOT_COMPILE) };
     }
 }
+/**
+ * Tries whether Go's changed packages compile for tests, where no program has shown it: a file of the release, or one that an
+ * overlay of the user's replaces, may be another than we know.
+ * @param cwd where tests are built
+ */
+async function probePreserved(go, cwd, preserving) {
+    if (preserving.overlays === undefined)
+        return preserving;
+    const { tests, nested } = preserving.overlays;
+    for (const overlay of [tests, nested]) {
+        // It imports all that is changed.
+        const args = ['build', `-overlay=${overlay}`, 'runtime/coverage'];
+        const { exitCode } = await (0,exec/* capture */.Fg)(go.program, args, { cwd, env: go.env });
+        if (exitCode !== 0)
+            return notPreserved(DID_NOT_COMPILE);
+    }
+    return preserving;
+}
+const DID_NOT_COMPILE = 'Go’s runtime did not compile with the changes.';
 function isOurs(error) {
     if (!(error instanceof build/* BuildError */.zS))
         return false;
@@ -11227,7 +11302,9 @@ async function claimFixedDirectory(toolCacheDir, workingDirectory, { root, binar
     const parent = (0,external_node_path_.join)(toolCacheDir, 'go-integration-coverage-preserve');
     const name = (0,external_node_crypto_.createHash)('sha256').update(workingDirectory).digest('hex').slice(0, 16);
     const path = (0,external_node_path_.join)(parent, `data-${name}`);
-    await (0,promises_.mkdir)(parent, { recursive: true });
+    const made = await (0,promises_.mkdir)(parent, { recursive: true }).then(() => true, () => false);
+    if (!made)
+        return undefined;
     await (0,promises_.writeFile)((0,external_node_path_.join)(root, OWNER), String(process.pid));
     const claimed = (await fixedDirectory_link(binariesData, path)) || ((await removeStale(path)) && (await fixedDirectory_link(binariesData, path)));
     if (!claimed)
@@ -11441,8 +11518,9 @@ function usesTestscript(pkg) {
     return pkg.testImports.some((path) => path.endsWith('/testscript'));
 }
 async function run_build(go, inputs, plan, binDir, setUp, preserving, host) {
+    const probe = async (of) => probePreserved(go, inputs.testDirectory, of);
     if (plan.mains.length === 0)
-        return { binaries: [], marks: new Map(), preserving, findings: [noMains()] };
+        return { binaries: [], marks: new Map(), preserving: await probe(preserving), findings: [noMains()] };
     const request = {
         module: plan.modules.measured,
         cwd: inputs.workingDirectory,
@@ -11456,7 +11534,9 @@ async function run_build(go, inputs, plan, binDir, setUp, preserving, host) {
     for (const binary of binaries)
         host.log.info(`built ${binary.name} from ${binary.importPath}`);
     const marks = await markFiles(binaries.map((binary) => binary.path));
-    return { binaries, marks, preserving: kept, findings: await (0,build/* buildFindings */.nH)(request, binaries) };
+    const hasOwn = inputs.testFlags.overlay !== undefined || goFlagsOverlay(setUp.goFlags) !== undefined;
+    const findings = await (0,build/* buildFindings */.nH)(request, binaries);
+    return { binaries, marks, preserving: hasOwn ? await probe(kept) : kept, findings };
 }
 async function preserve({ inputs, plan, setUp, directories: { scratch }, host: { toolCacheDir } }, fixedPlace) {
     const { buildFlags, testFlags, workingDirectory, testDirectory } = inputs;

@@ -102,8 +102,8 @@ export const FILE_DIAGNOSES = {
   'live-file-unreadable': {
     severity: 'warning',
     meaning: 'Live files could not be read.',
-    why: 'Their processes were killed in the moment in which they started, or something cut the files.',
-    fix: 'If programs are killed that early on purpose, nothing: they had executed nothing yet.',
+    why: 'Their processes were killed in the moment in which they started, something cut the files, or they belong to another user.',
+    fix: 'If programs are killed that early on purpose, nothing: they had executed nothing yet. Files of another user can be read by that user only (sudo chown).',
   },
   'live-file-unknown': {
     severity: 'warning',

@@ -1,12 +1,12 @@
 /** @module Processes of a suite that still run when it has ended. They left its process group, or they would be ended. */
-import { readFile, readdir, readlink } from 'node:fs/promises'
-import { basename } from 'node:path'
+import { readFile, readdir } from 'node:fs/promises'
+import { join } from 'node:path'
 import { commandText } from '../coverage/commandText.js'
 import type { RunningFiles } from '../coverage/programs.js'
 import { LIVE_NAME } from '../covdata/liveFile.js'
-import { errorCode } from '../errors.js'
 import { type Finding, finding } from '../finding.js'
 import { instrumentationOf } from './instrumentation.js'
+import { runningProcesses } from './runningProcesses.js'
 
 export interface StillRunning {
   readonly files: RunningFiles
@@ -22,9 +22,10 @@ export async function stillRunning(
   directories: readonly string[],
   platform: NodeJS.Platform,
 ): Promise<StillRunning> {
-  const files = await runningFiles(directories, platform)
+  const running = await runningProcesses(await liveFilesIn(directories), platform)
+  const files = new Set(running.keys())
   const evidence = new Map<string, string>()
-  for (const name of files) evidence.set(pidOf(name), `pid ${pidOf(name)}`)
+  for (const pid of running.values()) evidence.set(String(pid), `pid ${pid}`)
   if (platform === 'linux') {
     const variables = directories.map((directory) => `GOCOVERDIR=${directory}`)
     const pids = (await readdir('/proc').catch(() => [])).filter((name) => /^\d+$/.test(name))
@@ -41,42 +42,14 @@ export async function stillRunning(
   return { files, findings: [finding('process-still-running', title, { evidence: [...evidence.values()] })] }
 }
 
-function pidOf(liveName: string): string {
-  return liveName.split('.')[2] ?? ''
-}
-
-/** Names of the live files that a process has in use. */
-async function runningFiles(
-  directories: readonly string[],
-  platform: NodeJS.Platform,
-): Promise<RunningFiles> {
-  const listed = await Promise.all(directories.map(async (directory) => readdir(directory).catch(() => [])))
-  const names = listed.flat().filter((name) => LIVE_NAME.test(name))
-  const running = await Promise.all(
-    names.map(async (name) =>
-      isAlive(Number(pidOf(name))) && (platform !== 'linux' || (await uses(name))) ? name : [],
-    ),
+async function liveFilesIn(directories: readonly string[]): Promise<readonly string[]> {
+  const listed = await Promise.all(
+    directories.map(async (directory) => {
+      const names = await readdir(directory).catch(() => [])
+      return names.filter((name) => LIVE_NAME.test(name)).map((name) => join(directory, name))
+    }),
   )
-  return new Set(running.flat())
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return errorCode(error) === 'EPERM'
-  }
-}
-
-/** Whether a process of this id has the file mapped or open: ids are used again. Those of other users do not show it. */
-async function uses(name: string): Promise<boolean> {
-  const process = `/proc/${pidOf(name)}`
-  const maps = await readFile(`${process}/maps`, 'utf8').catch((error: unknown) => errorCode(error) ?? '')
-  if (maps === 'EACCES' || maps === 'EPERM' || maps.includes(`/${name}\n`)) return true
-  const open = await readdir(`${process}/fd`).catch(() => [])
-  const targets = await Promise.all(open.map(async (fd) => readlink(`${process}/fd/${fd}`).catch(() => '')))
-  return targets.some((target) => basename(target) === name)
+  return listed.flat()
 }
 
 /**

@@ -29,7 +29,7 @@ export const BUILD_DIAGNOSES = {
   'fixed-place-taken': {
     severity: 'notice',
     meaning: 'Programs that are started without GOCOVERDIR are not measured.',
-    why: 'They write to a place that is built into them, one for each working directory, and another run has it now.',
+    why: 'They write to a place that is built into them, one for each working directory. Another run has it now, or it cannot be made in the tool cache.',
     fix: 'Run the suites of one working directory one after the other.',
   },
   'overlay-ignored': {

@@ -1,5 +1,6 @@
 /** @module Building programs that keep their counters, or plain ones where a Go cannot be changed like that. */
 import { BuildError, type BuildRequest, type BuiltBinary, buildBinaries } from '../go/build.js'
+import { capture } from '../exec.js'
 import type { GoCommand } from '../go/goCommand.js'
 import type { Log } from '../log.js'
 import { type Preserving, notPreserved } from './preserve.js'
@@ -28,9 +29,32 @@ export async function buildPreserved(
     if (preserving.overlays === undefined || !isOurs(error)) throw error
     log.info('building once more, with the runtime as it is')
     const binaries = await buildBinaries(go, { ...request, overlay: undefined }, log, stop)
-    return { binaries, preserving: notPreserved('Go’s runtime did not compile with the changes.') }
+    return { binaries, preserving: notPreserved(DID_NOT_COMPILE) }
   }
 }
+
+/**
+ * Tries whether Go's changed packages compile for tests, where no program has shown it: a file of the release, or one that an
+ * overlay of the user's replaces, may be another than we know.
+ * @param cwd where tests are built
+ */
+export async function probePreserved(
+  go: GoCommand,
+  cwd: string,
+  preserving: Preserving,
+): Promise<Preserving> {
+  if (preserving.overlays === undefined) return preserving
+  const { tests, nested } = preserving.overlays
+  for (const overlay of [tests, nested]) {
+    // It imports all that is changed.
+    const args = ['build', `-overlay=${overlay}`, 'runtime/coverage']
+    const { exitCode } = await capture(go.program, args, { cwd, env: go.env })
+    if (exitCode !== 0) return notPreserved(DID_NOT_COMPILE)
+  }
+  return preserving
+}
+
+const DID_NOT_COMPILE = 'Go’s runtime did not compile with the changes.'
 
 function isOurs(error: unknown): boolean {
   if (!(error instanceof BuildError)) return false

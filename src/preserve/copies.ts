@@ -47,7 +47,7 @@ export async function keepCopy(directory: string, name: string, text: string): P
 /** Removes what has not been used for a month; what cannot be removed stays. */
 export async function dropOldCopies(directory: string): Promise<void> {
   const oldest = Date.now() - KEPT_MS
-  const folders = await readdir(directory)
+  const folders = (await readdir(directory)).filter((name) => /^[\da-f]{16}$/.test(name))
   await Promise.all(
     folders.map(async (name) => {
       const folder = join(directory, name)

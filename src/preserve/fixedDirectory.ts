@@ -27,7 +27,11 @@ export async function claimFixedDirectory(
   const parent = join(toolCacheDir, 'go-integration-coverage-preserve')
   const name = createHash('sha256').update(workingDirectory).digest('hex').slice(0, 16)
   const path = join(parent, `data-${name}`)
-  await mkdir(parent, { recursive: true })
+  const made = await mkdir(parent, { recursive: true }).then(
+    () => true,
+    () => false,
+  )
+  if (!made) return undefined
   await writeFile(join(root, OWNER), String(process.pid))
   const claimed =
     (await link(binariesData, path)) || ((await removeStale(path)) && (await link(binariesData, path)))
