@@ -1,6 +1,7 @@
 /** Processes that left live files and run still, by what everybody may read of them. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
 import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -82,19 +83,31 @@ describe.each([true, false])('a program whose counters are mapped: %s', (mapped)
   })
 })
 
-describe('another process of the same id', () => {
+describe('a process of the same id', () => {
   const encoded = encodeProgram(smallProgram('atomic', { F: [[1, 1]] }))
   const now = BigInt(Date.now()) * 1_000_000n
 
+  const args = isLinux ? readFileSync('/proc/self/cmdline', 'utf8').split('\0').slice(0, -1) : []
+
   it.each([
-    ['has other arguments', now, ['/bin/p', 'serve'], 0],
-    ['began later', now - 1_000_000_000_000_000n, process.argv, 0],
-  ] as const)('is told where it %s', async (_, started, args, size) => {
+    ['is the one', 'it is the same', now, args, 1],
+    [
+      'is the one',
+      'the file has its arguments as far as they fit',
+      now,
+      [...args.slice(0, 1), args[1]?.slice(0, 1) ?? ''],
+      1,
+    ],
+    ['is another', 'it has other arguments', now, ['/bin/p', 'serve'], 0],
+    ['is another', 'it has another name and no arguments', now, ['/bin/p'], 0],
+    ['is another', 'it has fewer arguments', now, [...args, 'serve'], 0],
+    ['is another', 'it began later', now - 1_000_000_000_000_000n, args, 0],
+  ] as const)('%s: %s', async (_, what, started, args, size) => {
     if (!isLinux) {
       notHere('only Linux says when a process began')
       return
     }
-    const directory = join(root, `same-${args.length}-${started}`)
+    const directory = join(root, what)
     await mkdir(directory)
     const file = await writeLive(directory, encoded, { pid: process.pid, started, args, words: [] })
     expect((await runningProcesses([file], 'linux')).size).toBe(size)

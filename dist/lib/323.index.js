@@ -10746,10 +10746,11 @@ const SECOND = 1000000000n;
 /** What proc(5) tells times in: USER_HZ, the same on all architectures of Go. */
 const TICKS = 100n;
 function isProcessOf({ pid, started, origin }, process) {
-    // The file has the arguments as far as they fit.
-    const args = process.args.slice(0, origin.args.length);
-    const same = args.every((arg, index) => arg === origin.args[index] || index === origin.args.length - 1);
-    return process.ownPid === pid && process.started <= started + 2n * SECOND && args.length > 0 && same;
+    if (process.ownPid !== pid || process.started > started + 2n * SECOND)
+        return false;
+    // The file has the arguments as far as they fit, so that the last one may be cut off, in the middle of a character even.
+    const last = origin.args.length - 1;
+    return origin.args.every((arg, index) => index < last ? process.args[index] === arg : process.args[index]?.startsWith(arg.replace(/\uFFFD$/, '')));
 }
 async function linuxProcesses() {
     const [, boot = '0'] = /^btime (\d+)$/m.exec(await readProc('stat')) ?? [];

@@ -53,10 +53,12 @@ const SECOND = 1_000_000_000n
 const TICKS = 100n
 
 function isProcessOf({ pid, started, origin }: LiveFile, process: LinuxProcess): boolean {
-  // The file has the arguments as far as they fit.
-  const args = process.args.slice(0, origin.args.length)
-  const same = args.every((arg, index) => arg === origin.args[index] || index === origin.args.length - 1)
-  return process.ownPid === pid && process.started <= started + 2n * SECOND && args.length > 0 && same
+  if (process.ownPid !== pid || process.started > started + 2n * SECOND) return false
+  // The file has the arguments as far as they fit, so that the last one may be cut off, in the middle of a character even.
+  const last = origin.args.length - 1
+  return origin.args.every((arg, index) =>
+    index < last ? process.args[index] === arg : process.args[index]?.startsWith(arg.replace(/\uFFFD$/, '')),
+  )
 }
 
 async function linuxProcesses(): Promise<readonly LinuxProcess[]> {
