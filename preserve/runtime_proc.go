@@ -6,7 +6,7 @@ import "unsafe"
 
 // ---
 
-// covliveHeader is the first part of a live file; src/covdata/liveFile.ts draws it.
+// covliveHeader is the first part of a live file; src/covdata/live/liveFile.ts draws it.
 type covliveHeader struct {
 	magic    uint32 // written last: the counters are in the file from then on
 	version  uint32

@@ -1,6 +1,6 @@
 // Builds dist from nothing: one bundle for all entries, and an entry of a few lines for each of them.
 import { execFileSync } from 'node:child_process'
-import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 
 const ENTRIES = {
   main: "import { runAction } from '../lib/index.js'\n\nawait runAction()\n",
@@ -24,6 +24,12 @@ execFileSync(process.execPath, ncc, { stdio: 'inherit' })
 for (const [name, text] of Object.entries(ENTRIES)) {
   mkdirSync(`dist/${name}`)
   writeFileSync(`dist/${name}/index.js`, text)
+}
+// Go compiles these at run time: action.yml and dist are all that an installation needs.
+for (const sources of ['launcher', 'preserve']) {
+  mkdirSync(`dist/${sources}`)
+  for (const file of readdirSync(sources).filter((name) => !name.endsWith('_test.go')))
+    copyFileSync(`${sources}/${file}`, `dist/${sources}/${file}`)
 }
 chmodSync('dist/cli/index.js', 0o755)
 writeFileSync('dist/package.json', '{\n  "type": "module"\n}\n')

@@ -4,17 +4,17 @@
  */
 
 export async function runAction(): Promise<void> {
-  const { main } = await import(/* webpackMode: "eager" */ './action.js')
+  const { main } = await import(/* webpackMode: "eager" */ './actions/runAction.js')
   await main()
 }
 
 export async function runPost(): Promise<void> {
-  const { main } = await import(/* webpackMode: "eager" */ './post.js')
+  const { main } = await import(/* webpackMode: "eager" */ './actions/postAction.js')
   await main()
 }
 
 export async function runReport(): Promise<void> {
-  const { main } = await import(/* webpackMode: "eager" */ './reportAction.js')
+  const { main } = await import(/* webpackMode: "eager" */ './actions/reportAction.js')
   await main()
 }
 

@@ -1,6 +1,6 @@
 /** @module The real @actions/artifact client in tests. It reads the process's environment and prints to its output. */
 import { jest } from '@jest/globals'
-import { type ArtifactService, artifactService } from '../../src/artifact/service.js'
+import { type ArtifactService, artifactService } from '../../src/artifact/artifactService.js'
 import { type Command, parseCommand } from '../helpers/runner/commandParser.js'
 
 /** What the client and its packages read. A test has none of them but those that it gives. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { UserError } from '../../src/errors.js'
-import { type Leg, matrixHash } from '../../src/artifact/leg.js'
+import { UserError } from '../../src/support/errors.js'
+import { type Leg, matrixHash } from '../../src/legs/leg.js'
 import { artifactName, checkArtifactName, isPrintableName, matchesPattern } from '../../src/artifact/name.js'
 
 const leg: Leg = { job: 'test', step: '', matrix: null, index: 0, total: 1 }

@@ -4,10 +4,10 @@
  */
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { CacheRequest } from '../../src/cache/request.js'
+import type { CacheRequest } from '../../src/cache/cacheRequest.js'
 import { CACHE_STATE, type CacheState, parseCacheState } from '../../src/cache/state.js'
-import { type CaptureResult, type Environment, capture, definedOnly } from '../../src/exec.js'
-import { parseInputs } from '../../src/inputs/inputs.js'
+import { type CaptureResult, type Environment, capture, definedOnly } from '../../src/process/exec.js'
+import { parseInputs } from '../../src/inputs/runInputs.js'
 import type { GitHub } from '../helpers/github/github.js'
 import { actionsNode } from '../helpers/runner/nodeProcess.js'
 import { goEnv, goRoot } from '../helpers/toolchains.js'
@@ -15,10 +15,10 @@ import { compiledSource } from './compiledSource.js'
 
 const RESTORE = `
 import { readFile, writeFile } from 'node:fs/promises'
-import { actionLog } from './src/actionLog.js'
+import { actionLog } from './src/actions/actionLog.js'
 import { restoreCaches } from './src/cache/restore.js'
-import { gitHubCacheService } from './src/cache/service.js'
-import { endProcess } from './src/endProcess.js'
+import { gitHubCacheService } from './src/cache/cacheService.js'
+import { endProcess } from './src/process/endProcess.js'
 const [, , request, result] = process.argv
 const given = JSON.parse(await readFile(request, 'utf8'))
 const state = await restoreCaches(given, await gitHubCacheService(), actionLog(), given.lookUpMilliseconds)
@@ -26,7 +26,7 @@ await writeFile(result, JSON.stringify(state ?? null))
 await endProcess()
 `
 const POST = `
-import { main } from './src/post.js'
+import { main } from './src/actions/postAction.js'
 await main()
 `
 

@@ -2,7 +2,7 @@
  * @module A cache service in memory, for the outcomes that a service has but that cannot be had at will: one that never
  * answers, or that leaves a half. What the real client does is in roundTrip.test.ts.
  */
-import type { CacheService } from '../../src/cache/service.js'
+import type { CacheService } from '../../src/cache/cacheService.js'
 
 export interface FakeService extends CacheService {
   /** `lookUp path key`, `restore …`, `save …`, in the order of the calls. */

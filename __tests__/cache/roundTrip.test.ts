@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, readFile, readdir, realpath, rm, writeFile } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { CacheState } from '../../src/cache/state.js'
-import { capture } from '../../src/exec.js'
+import { capture } from '../../src/process/exec.js'
 import { ROOT } from '../helpers/chain.js'
 import { GitHub } from '../helpers/github/github.js'
 import { CacheJob } from './cacheJob.js'

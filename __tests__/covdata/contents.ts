@@ -1,10 +1,10 @@
 /** @module What is in a data directory, in a form that can be compared. */
 import { readFile, readdir } from 'node:fs/promises'
 import path from 'node:path'
-import { type CounterFile, decodeCounterFile } from '../../src/covdata/counterFile.js'
-import type { CounterEntry } from '../../src/covdata/encodeCounters.js'
-import { EntryCursor, checkEntries } from '../../src/covdata/counterEntries.js'
-import { mergeUlebs, mergeWords } from '../../src/covdata/merge.js'
+import { type CounterFile, decodeCounterFile } from '../../src/covdata/format/counterFile.js'
+import type { CounterEntry } from '../../src/covdata/format/encodeCounters.js'
+import { EntryCursor, checkEntries } from '../../src/covdata/format/counterEntries.js'
+import { mergeUlebs, mergeWords } from '../../src/covdata/counters/counterArithmetic.js'
 
 /**
  * Meta-data files by their names and bytes; counter data files decoded, and named without the time, which Go takes

@@ -8,8 +8,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import { decodeCounterFile } from '../../src/covdata/counterFile.js'
-import { ours } from '../cli/covdataRun.js'
+import { decodeCounterFile } from '../../src/covdata/format/counterFile.js'
+import { ours } from '../cli/covdata/covdataRun.js'
 import { entriesIn } from './contents.js'
 
 const FIXTURES = fileURLToPath(new URL('../fixtures/covdata/', import.meta.url))

@@ -19,11 +19,11 @@
  *     }
  */
 import { describe, expect, it } from '@jest/globals'
-import { decodeCounterFile } from '../../src/covdata/counterFile.js'
-import { encodeCounterFile } from '../../src/covdata/encodeCounters.js'
-import { encodeMetaFile, encodePackage } from '../../src/covdata/encodeMeta.js'
-import { decodeMetaFile } from '../../src/covdata/metaFile.js'
-import { type MetaHashAlgorithm, algorithmOf } from '../../src/covdata/metaHash.js'
+import { decodeCounterFile } from '../../src/covdata/format/counterFile.js'
+import { encodeCounterFile } from '../../src/covdata/format/encodeCounters.js'
+import { encodeMetaFile, encodePackage } from '../../src/covdata/format/encodeMeta.js'
+import { decodeMetaFile } from '../../src/covdata/format/metaFile.js'
+import { type MetaHashAlgorithm, algorithmOf } from '../../src/covdata/format/metaHash.js'
 import { entriesIn } from './contents.js'
 
 /** Of one Go release, in hexadecimal digits. */

@@ -1,4 +1,4 @@
-/** @module Live files made up for a test, as preserve/ makes real ones; drawn in src/covdata/liveFile.ts. */
+/** @module Live files made up for a test, as preserve/ makes real ones; drawn in src/covdata/live/liveFile.ts. */
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { EncodedProgram } from './builders.js'

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals'
-import type { Ending } from '../../src/covdata/ending.js'
+import type { Ending } from '../../src/covdata/format/ending.js'
 import { endingText } from '../../src/coverage/endings.js'
 
 it.each<readonly [Ending, string]>([

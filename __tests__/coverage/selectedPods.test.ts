@@ -2,7 +2,7 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
-import { readPods } from '../../src/covdata/readPods.js'
+import { readPods } from '../../src/covdata/read/readPods.js'
 import { selectPods } from '../../src/coverage/selectedPods.js'
 import { type Program, smallProgram, writeMeta } from '../covdata/builders.js'
 import { inTemporary } from '../helpers/temporary.js'

@@ -3,7 +3,7 @@ import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { parse } from 'yaml'
-import { capture } from '../../src/exec.js'
+import { capture } from '../../src/process/exec.js'
 import { ROOT } from '../helpers/chain.js'
 import { inTemporary } from '../helpers/temporary.js'
 

@@ -2,7 +2,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
-import { capture } from '../../src/exec.js'
+import { capture } from '../../src/process/exec.js'
 import { ROOT } from '../helpers/chain.js'
 import { inTemporary } from '../helpers/temporary.js'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { type CheckRunRequest, publishCheckRun } from '../../src/github/checkRun.js'
-import { type Annotation, annotationsOf } from '../../src/report/annotations.js'
+import { type Annotation, annotationsOf } from '../../src/report/annotations/annotations.js'
 import {
   primaryLimit,
   secondaryLimit,

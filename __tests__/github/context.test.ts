@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { UserError, describeError } from '../../src/errors.js'
+import { UserError, describeError } from '../../src/support/errors.js'
 import { type GitHubContext, readContext } from '../../src/github/context.js'
 
 const SHA = '0123456789abcdef0123456789abcdef01234567'

@@ -2,7 +2,7 @@
 import type { PackageCoverage, UnitCoverage } from '../../src/coverage/model.js'
 import { type ClientDelays, type GitHubClient, gitHubClient } from '../../src/github/client.js'
 import type { GitHubContext } from '../../src/github/context.js'
-import type { Log, SourcePlace } from '../../src/log.js'
+import type { Log, SourcePlace } from '../../src/support/log.js'
 import type { Report } from '../../src/report/report.js'
 import type { GitHub } from '../helpers/github/github.js'
 import { jobContext } from '../helpers/jobContext.js'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
-import { UserError, describeError } from '../../src/errors.js'
-import { parseBuildFlags } from '../../src/go/buildFlags.js'
-import { parseTestFlags } from '../../src/go/testFlags.js'
+import { UserError, describeError } from '../../src/support/errors.js'
+import { parseBuildFlags } from '../../src/go/build/buildFlags.js'
+import { parseTestFlags } from '../../src/go/test/testFlags.js'
 
 function fault(work: () => unknown): string {
   try {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Ajv } from 'ajv'
 import { cacheDirectory } from '../../src/go/toolchain/host.js'
-import schema from '../../src/report/report.schema.json' with { type: 'json' }
+import schema from '../../src/report/json/report.schema.json' with { type: 'json' }
 import { builtDist } from './builtDist.js'
 import { ROOT } from './chain.js'
 import { Job, type JobOptions, type StepOptions, type StepResult } from './runner/job.js'

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { cp, mkdtemp, readFile, readdir, rename, rm, stat, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { capture } from '../../src/exec.js'
+import { capture } from '../../src/process/exec.js'
 import { ROOT } from './chain.js'
 
 /** What the bundle is made from, and what it needs beside it. */

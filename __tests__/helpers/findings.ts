@@ -1,5 +1,5 @@
 /** @module Findings by hand, of any code and severity: views show what they are given. */
-import type { Finding, Severity } from '../../src/finding.js'
+import type { Finding, Severity } from '../../src/findings/finding.js'
 
 export function finding(
   severity: Severity,

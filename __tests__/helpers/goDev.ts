@@ -6,7 +6,7 @@ import { type IncomingMessage, type ServerResponse, createServer } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { capture } from '../../src/exec.js'
+import { capture } from '../../src/process/exec.js'
 import { targetOf } from '../../src/go/toolchain/target.js'
 import { goToolchain } from './toolchains.js'
 import { goProgram } from '../../src/go/toolchain/toolchain.js'

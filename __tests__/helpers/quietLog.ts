@@ -1,5 +1,5 @@
 /** @module A log that prints nothing and remembers what was said. */
-import type { Log } from '../../src/log.js'
+import type { Log } from '../../src/support/log.js'
 
 export interface QuietLog extends Log {
   /** `info: text`, `warning: text`, …, in the order they were said. */

@@ -8,7 +8,7 @@ import type {
   UnitCoverage,
 } from '../../src/coverage/model.js'
 import { SOURCES } from '../../src/coverage/model.js'
-import type { TestCase, TestPackage } from '../../src/go/suiteResult.js'
+import type { TestCase, TestPackage } from '../../src/go/test/suiteResult.js'
 import type { Report } from '../../src/report/report.js'
 
 export const MODULE = 'example.com/shortener'

@@ -1,9 +1,9 @@
 /** @module The Go toolchains that the tests run: real ones, set up by the product's own code. */
-import { type Environment, definedOnly } from '../../src/exec.js'
+import { type Environment, definedOnly } from '../../src/process/exec.js'
 import { GO_DOWNLOADS, type Host, NETWORK_LIMITS, cacheDirectory } from '../../src/go/toolchain/host.js'
-import { setUpGo } from '../../src/go/toolchain/setUp.js'
+import { setUpGo } from '../../src/go/toolchain/setUpGo.js'
 import { type Toolchain, goEnvironment } from '../../src/go/toolchain/toolchain.js'
-import { parseVersionRequest } from '../../src/go/versionRequest.js'
+import { parseVersionRequest } from '../../src/go/toolchain/versionRequest.js'
 import { quietLog } from './quietLog.js'
 
 export const GO_VERSIONS = ['1.20.14', '1.22.12', '1.24.13', '1.26.8', '1.27.0'] as const

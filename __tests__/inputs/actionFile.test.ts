@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { parse } from 'yaml'
 import { INPUTS, type InputDefinition } from '../../src/inputs/definitions.js'
-import { PUBLISHING_INPUTS } from '../../src/inputs/publishing.js'
-import { REPORTING_INPUTS } from '../../src/inputs/reporting.js'
-import { HIDDEN_INPUTS, STORING_INPUTS } from '../../src/inputs/storing.js'
+import { PUBLISHING_INPUTS } from '../../src/inputs/publishingInputs.js'
+import { REPORTING_INPUTS } from '../../src/inputs/reportInputs.js'
+import { HIDDEN_INPUTS, STORING_INPUTS } from '../../src/inputs/storingInputs.js'
 import { ROOT } from '../helpers/chain.js'
 
 interface ActionFile {

@@ -3,7 +3,7 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { capture } from '../../src/exec.js'
+import { capture } from '../../src/process/exec.js'
 import {
   type BuildOptions,
   type Ended,

@@ -4,7 +4,7 @@ import { mkdir, readFile, readdir, realpath, rm, symlink, writeFile } from 'node
 import { dirname, join } from 'node:path'
 import { expect, it } from '@jest/globals'
 import { claimFixedDirectory } from '../../src/preserve/fixedDirectory.js'
-import { type RunDirectories, makeRunDirectories } from '../../src/runDirectories.js'
+import { type RunDirectories, makeRunDirectories } from '../../src/stages/runDirectories.js'
 import { inTemporary } from '../helpers/temporary.js'
 
 async function inTwo(

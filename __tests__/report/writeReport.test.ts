@@ -1,7 +1,7 @@
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
-import { UserError } from '../../src/errors.js'
+import { UserError } from '../../src/support/errors.js'
 import { writeReport } from '../../src/report/writeReport.js'
 import { report } from '../helpers/report.js'
 import { inTemporary } from '../helpers/temporary.js'

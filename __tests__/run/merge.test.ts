@@ -3,10 +3,10 @@ import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { parseFailOn } from '../../src/health/failOn.js'
-import { merge } from '../../src/merge.js'
+import { parseFailOn } from '../../src/findings/failOn.js'
+import { merge } from '../../src/stages/merge.js'
 import type { Report } from '../../src/report/report.js'
-import { isGreen } from '../../src/verdict.js'
+import { isGreen } from '../../src/gates/verdict.js'
 import { Chain, type ChainRun, codes, figures, treeOf } from '../helpers/chain.js'
 
 const chain = new Chain()

@@ -2,12 +2,12 @@
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from '@jest/globals'
-import { UserError, describeError } from '../../src/errors.js'
-import { BuildError } from '../../src/go/build.js'
-import type { Finding } from '../../src/finding.js'
+import { UserError, describeError } from '../../src/support/errors.js'
+import { BuildError } from '../../src/go/build/binaries.js'
+import type { Finding } from '../../src/findings/finding.js'
 import type { InputName } from '../../src/inputs/definitions.js'
 import type { Report } from '../../src/report/report.js'
-import { isGreen } from '../../src/verdict.js'
+import { isGreen } from '../../src/gates/verdict.js'
 import { Chain, type ChainRun, codes, figures } from '../helpers/chain.js'
 
 const chain = new Chain()

@@ -3988,7 +3988,7 @@ var auth = __webpack_require__(92145);
 // EXTERNAL MODULE: external "url"
 var external_url_ = __webpack_require__(87016);
 // EXTERNAL MODULE: ./node_modules/@azure/storage-blob/dist/esm/index.js + 297 modules
-var esm = __webpack_require__(29085);
+var esm = __webpack_require__(51466);
 ;// CONCATENATED MODULE: ./node_modules/@actions/cache/lib/internal/shared/errors.js
 class FilesNotFoundError extends Error {
     constructor(files = []) {

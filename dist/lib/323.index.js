@@ -2,7 +2,992 @@ export const id = 323;
 export const ids = [323];
 export const modules = {
 
-/***/ 63823:
+/***/ 39803:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ actionLog)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33838);
+/* harmony import */ var _support_neutralise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48177);
+/** @module Words for the runner's log and for annotations. */
+
+
+/** Everything that may hold a name from outside goes through neutralise, or through core's own escaping. */
+function actionLog() {
+    const line = (text) => {
+        for (const part of text.split('\n'))
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_support_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .neutralise */ .$)(part));
+    };
+    return {
+        info: line,
+        notice: (message, place) => {
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm(message, propertiesOf(place));
+        },
+        warning: (message, place) => {
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(message, propertiesOf(place));
+        },
+        error: (message, place) => {
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(message, propertiesOf(place));
+        },
+        child: line,
+        // The log of a job keeps every line: only what has ended is worth one.
+        progress: () => undefined,
+        group: (heading, work) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .group */ .Os((0,_support_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .neutralise */ .$)(heading), work),
+    };
+}
+/** The runner drops columns of several lines by itself. */
+function propertiesOf(place) {
+    if (place === undefined)
+        return {};
+    const { file, line, column, endLine, title } = place;
+    return {
+        file,
+        startLine: line,
+        ...(column === undefined ? {} : { startColumn: column }),
+        ...(endLine === undefined ? {} : { endLine }),
+        ...(title === undefined ? {} : { title }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 11537:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  main: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
+var core = __webpack_require__(33838);
+// EXTERNAL MODULE: ./src/actions/actionLog.ts
+var actionLog = __webpack_require__(39803);
+// EXTERNAL MODULE: ./src/support/errors.ts
+var errors = __webpack_require__(87700);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/cache/places.ts
+var places = __webpack_require__(94300);
+;// CONCATENATED MODULE: ./src/cache/buildCache.ts
+/**
+ * @module Go's build cache on disk (cmd/go/internal/cache): in a directory for each first byte, `<id>-a` says which
+ * output an action has, `<id>-d` is an output, a file or a directory with one program in it.
+ */
+
+
+
+const ENTRY = /^[0-9a-f]{64}-([ad])$/;
+const ACTION = /^v1 [0-9a-f]{64} ([0-9a-f]{64}) +(\d+) +(\d+)\n$/;
+/** An action's file always has this length. */
+const ACTION_BYTES = 175;
+/** Go refreshes the time of a file that it uses only when it is older than that. */
+const REFRESH_MS = 3_600_000;
+/**
+ * What was used and what was added since a time.
+ *
+ * The time of a file does not tell what is new: Go sets it on use. An action's file holds the time at which it was
+ * stored. An output can be used without its time being set, when an action that is done again has the same output as
+ * before, so it counts as used with its action.
+ * @param startedAt milliseconds since 1970
+ */
+async function buildCacheUse(cache, startedAt) {
+    const entries = [];
+    for (const directory of await (0,promises_.readdir)(cache, { withFileTypes: true })) {
+        if (directory.isDirectory() && places/* ENTRY_DIRECTORY */.Lm.test(directory.name))
+            entries.push(...(await entriesOf((0,external_node_path_.join)(cache, directory.name), startedAt - REFRESH_MS)));
+    }
+    const outputs = new Set();
+    let newActions = 0;
+    let newBytes = 0;
+    for (const entry of entries) {
+        if (entry.kind !== 'a' || !entry.used || entry.bytes !== ACTION_BYTES)
+            continue;
+        const found = ACTION.exec(await (0,promises_.readFile)(entry.path, 'latin1'));
+        if (found === null)
+            continue;
+        const [, output = '', size, nanoseconds] = found;
+        outputs.add(output);
+        if (Number(nanoseconds) / 1e6 < startedAt)
+            continue;
+        newActions++;
+        newBytes += Number(size);
+    }
+    const unused = entries.filter(({ id, kind, used }) => !used && !(kind === 'd' && outputs.has(id)));
+    return { newActions, newBytes, unused: unused.map(({ path }) => path) };
+}
+/** Links and what Go does not name so are not entries: they are neither read nor removed. */
+async function entriesOf(directory, usedSince) {
+    const found = await (0,promises_.readdir)(directory, { withFileTypes: true });
+    const entries = found.map(async (item) => {
+        const kind = ENTRY.exec(item.name)?.[1] === 'a' ? 'a' : 'd';
+        const known = ENTRY.test(item.name) && (item.isFile() || (kind === 'd' && item.isDirectory()));
+        if (!known)
+            return [];
+        const path = (0,external_node_path_.join)(directory, item.name);
+        const { mtimeMs, size } = await (0,promises_.lstat)(path);
+        return [{ path, id: item.name.slice(0, -2), kind, used: mtimeMs >= usedSince, bytes: size }];
+    });
+    return (await Promise.all(entries)).flat();
+}
+/** Removes entries, as Go's own trimming does after five days. */
+async function removeEntries(paths) {
+    for (const path of paths)
+        await (0,promises_.rm)(path, { recursive: true, force: true });
+}
+
+// EXTERNAL MODULE: ./src/support/deadline.ts
+var deadline = __webpack_require__(88643);
+;// CONCATENATED MODULE: ./src/cache/moduleCache.ts
+/** @module Go's module cache on disk (https://go.dev/ref/mod#module-cache). */
+
+
+
+/**
+ * Number of go.mod files and module archives that were downloaded since a time. Go writes them once and never touches
+ * them again.
+ * @param startedAt milliseconds since 1970
+ */
+async function newModuleFiles(cache, startedAt) {
+    try {
+        return await countNewer((0,external_node_path_.join)(cache, 'cache', 'download'), startedAt);
+    }
+    catch (error) {
+        // Nothing was downloaded: no dependencies, or all of them in vendor.
+        if ((0,errors/* errorCode */.CA)(error) === 'ENOENT')
+            return 0;
+        throw error;
+    }
+}
+async function countNewer(directory, since) {
+    let count = 0;
+    for (const entry of await (0,promises_.readdir)(directory, { withFileTypes: true })) {
+        const path = (0,external_node_path_.join)(directory, entry.name);
+        if (entry.isDirectory())
+            count += await countNewer(path, since);
+        else if (entry.isFile() && /\.(?:mod|zip)$/.test(entry.name) && (await (0,promises_.lstat)(path)).mtimeMs >= since)
+            count++;
+    }
+    return count;
+}
+/**
+ * Removes the clones that modules were read from without a proxy: they are large, and what was needed of them lies in
+ * cache/download. The lock files there are empty, and removing one that is in use would undo the lock: they stay.
+ */
+async function removeClones(cache) {
+    await (0,promises_.rm)((0,external_node_path_.join)(cache, 'cache', 'vcs'), { recursive: true, force: true });
+}
+
+// EXTERNAL MODULE: ./src/cache/cacheTitles.ts
+var cacheTitles = __webpack_require__(61151);
+;// CONCATENATED MODULE: ./src/cache/save.ts
+/** @module The caches after the job: saved where that makes the next run faster, and never a reason to fail. */
+
+
+
+
+
+
+const MIB = 1024 * 1024;
+const SAVE_LIMITS = {
+    mostBytes: 4096 * MIB,
+    leastNewBytes: MIB,
+    milliseconds: 600_000,
+};
+/** Saves what is worth it. Never throws: what goes wrong is said. */
+async function saveCaches(state, service, log, limits = SAVE_LIMITS) {
+    await Promise.all(state.places.map(async (place) => {
+        const name = cacheTitles/* CACHE_NAMES */.q[place.kind];
+        const refusal = reasonNotToSave(place, state);
+        if (refusal !== undefined) {
+            log.info(`${name} not saved: ${refusal}`);
+            return;
+        }
+        try {
+            await savePlace(place, state.startedAt, service, log, limits);
+        }
+        catch (error) {
+            log.warning(`the ${name} could not be saved: ${(0,errors/* describeError */.Uc)(error)}`);
+        }
+    }));
+}
+/** Without a look at the place. */
+function reasonNotToSave({ owned, matchedKey, key }, { write }) {
+    if (!owned)
+        return 'it is not ours';
+    if (matchedKey === key)
+        return 'it is stored already';
+    if (write === 'never')
+        return 'this job may not write caches that others read';
+    if (write === 'unless-restored' && matchedKey !== null)
+        return "a pull request's cache is for itself alone, and one was restored";
+    return undefined;
+}
+async function savePlace(place, startedAt, service, log, limits) {
+    const { kind, path, key } = place;
+    const name = cacheTitles/* CACHE_NAMES */.q[kind];
+    if (!(await prepare(place, startedAt, limits))) {
+        log.info(`${name} not saved: ${place.matchedKey === null ? 'nothing' : 'hardly anything'} was added to it`);
+        return;
+    }
+    const bytes = await (0,places/* sizeOf */.$d)(path);
+    if (bytes > limits.mostBytes) {
+        log.notice(`The ${name} in ${path} is not saved: it has ${mebibytes(bytes)}, and more than ${mebibytes(limits.mostBytes)} would drive the repository's other caches out.`);
+        return;
+    }
+    // Another leg may have been first; packing comes before the service is asked otherwise.
+    const work = async () => {
+        if ((await service.lookUp(path, { primary: key, fallbacks: [] })) === key)
+            return 'it is stored already';
+        return (await service.save(path, key)) ? '' : 'the service did not take it';
+    };
+    const refusal = await (0,deadline/* within */.u)(limits.milliseconds, work());
+    if (refusal === deadline/* TOO_LATE */.w)
+        log.warning(`the ${name} could not be saved within ${limits.milliseconds / 1000} s`);
+    else
+        log.info(refusal === '' ? `${name} saved as ${key}` : `${name} not saved: ${refusal}`);
+}
+/** Removes what the next run does not need. @returns whether enough is new */
+async function prepare({ kind, path, matchedKey }, startedAt, limits) {
+    if (await (0,places/* isVacant */.Uq)(kind, path))
+        return false;
+    if (kind === 'modules') {
+        if ((await newModuleFiles(path, startedAt)) === 0)
+            return false;
+        await removeClones(path);
+        return true;
+    }
+    const use = await buildCacheUse(path, startedAt);
+    if (use.newActions === 0)
+        return false;
+    if (matchedKey !== null && use.newBytes < limits.leastNewBytes)
+        return false;
+    await removeEntries(use.unused);
+    return true;
+}
+function mebibytes(bytes) {
+    return `${Math.ceil(bytes / MIB)} MiB`;
+}
+
+// EXTERNAL MODULE: ./src/cache/cacheService.ts
+var cacheService = __webpack_require__(99565);
+// EXTERNAL MODULE: ./src/cache/state.ts
+var cache_state = __webpack_require__(64807);
+// EXTERNAL MODULE: ./src/process/endProcess.ts
+var endProcess = __webpack_require__(26227);
+;// CONCATENATED MODULE: ./src/actions/postAction.ts
+/** @module The step's end, after all steps of the job: Go's caches are saved. Nothing here fails the job. */
+
+
+
+
+
+
+
+async function main() {
+    const log = (0,actionLog/* actionLog */.Z)();
+    try {
+        await save(core/* getState */.Gu(cache_state/* CACHE_STATE */.b), log);
+    }
+    catch (error) {
+        log.warning(`Go's caches were not saved: ${(0,errors/* describeError */.Uc)(error)}`);
+    }
+    await (0,endProcess/* endProcess */.J)();
+}
+/** @param text empty where main left nothing: caches are off, or there is nothing to save */
+async function save(text, log) {
+    if (text === '')
+        return;
+    const state = (0,cache_state/* parseCacheState */.l)(text);
+    if (state === undefined) {
+        log.info("what the main step left for this one cannot be read: Go's caches are not saved");
+        return;
+    }
+    await saveCaches(state, await (0,cacheService/* gitHubCacheService */.v)(), log);
+}
+
+
+/***/ }),
+
+/***/ 28853:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  main: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
+var core = __webpack_require__(33838);
+// EXTERNAL MODULE: ./src/actions/step.ts
+var step = __webpack_require__(67521);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __webpack_require__(46466);
+// EXTERNAL MODULE: ./src/covdata/bytes/byteOrder.ts
+var byteOrder = __webpack_require__(44122);
+// EXTERNAL MODULE: ./src/support/parallel.ts
+var parallel = __webpack_require__(53500);
+// EXTERNAL MODULE: ./src/support/errors.ts
+var errors = __webpack_require__(87700);
+;// CONCATENATED MODULE: ./src/artifact/archive/archiveError.ts
+/** @module The one error of an archive that is refused. */
+const LONGEST_NAME = 120;
+/** Thrown for an archive that is damaged or hostile. Nothing of it is kept. */
+class ArchiveError extends Error {
+    entry;
+    reason;
+    name = 'ArchiveError';
+    constructor(
+    /** The name that the archive gives the file, which may be anything; undefined for the archive as a whole. */
+    entry, 
+    /** Such as `is encrypted`. */
+    reason, options) {
+        const subject = entry === undefined ? 'the archive' : JSON.stringify(entry.slice(0, LONGEST_NAME));
+        super(`${subject} ${reason}`, options);
+        this.entry = entry;
+        this.reason = reason;
+    }
+}
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+var external_node_zlib_default = /*#__PURE__*/__webpack_require__.n(external_node_zlib_);
+// EXTERNAL MODULE: ./node_modules/yauzl/index.js
+var yauzl = __webpack_require__(20663);
+;// CONCATENATED MODULE: ./src/artifact/archive/archiveFile.ts
+/** @module The bytes of an archive. */
+
+
+
+const BLOCK_BYTES = 256 * 1024;
+/**
+ * The file as yauzl reads it. Its own reader hands any offset of the archive on to Node, which throws for those of
+ * more than 2^53 where nothing catches.
+ */
+class ArchiveFile extends yauzl/* RandomAccessReader */.lJ {
+    file;
+    size;
+    constructor(file, size) {
+        super();
+        this.file = file;
+        this.size = size;
+    }
+    read(buffer, offset, length, position, callback) {
+        if (!(position >= 0 && position + length <= this.size))
+            callback(new Error('unexpected EOF'));
+        else
+            (0,external_node_fs_.read)(this.file.fd, buffer, offset, length, position, callback);
+    }
+}
+/** The bytes of a part of a file, in blocks. */
+async function* readPart(file, start, length) {
+    const end = start + length;
+    let position = start;
+    while (position < end) {
+        const block = Buffer.allocUnsafe(Math.min(BLOCK_BYTES, end - position));
+        const { bytesRead } = await file.read(block, 0, block.length, position);
+        if (bytesRead === 0)
+            throw new ArchiveError(undefined, 'became shorter while it was read');
+        position += bytesRead;
+        yield block.subarray(0, bytesRead);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/artifact/archive/archiveLimits.ts
+/** @module How much an archive may hold: far more than any run leaves, far less than what fills a machine. */
+const DEFAULT_LIMITS = {
+    maxEntries: 20_000,
+    maxBytes: 512 * 1024 * 1024,
+    maxEntryBytes: 256 * 1024 * 1024,
+    maxRatio: 200,
+};
+const RATIO_FREE_BYTES = 1024 * 1024;
+/** Whether so much comes out of so little that somebody means harm. */
+function isBomb(bytes, compressedBytes, { maxRatio }) {
+    return bytes > RATIO_FREE_BYTES + maxRatio * compressedBytes;
+}
+
+// EXTERNAL MODULE: ./src/artifact/entryName.ts
+var entryName = __webpack_require__(84217);
+;// CONCATENATED MODULE: ./src/artifact/archive/checkEntry.ts
+
+
+
+/** Compression methods of APPNOTE.TXT 4.4.5. */
+const STORED = 0;
+const DEFLATED = 8;
+/** Traditional and strong encryption, and masked headers (APPNOTE.TXT 4.4.4: bits 0, 6 and 13). */
+const ENCRYPTED = 0x2041;
+/** The upper half of the external attributes is a Unix mode. */
+const MODE_TYPE = 0o170000;
+const REGULAR = 0o100000;
+const DIRECTORY = 0o040000;
+/** Before the list of allowed names is asked, so that the reason says what was tried. */
+const BAD_NAMES = [
+    [/[\p{Cc}]/u, 'has control characters in its name'],
+    [/\\/, 'has a backslash in its name'],
+    [/^\//, 'has an absolute name'],
+    [/^[A-Za-z]:/, 'has a drive letter in its name'],
+    [/(?:^|\/)\.\.(?:\/|$)/, 'leads out of the archive'],
+];
+/** Names of our files are ASCII: as Latin-1, any byte is a character and no two names become one. */
+function nameOf(raw) {
+    return raw.toString('latin1');
+}
+function isFolder(name) {
+    return name.endsWith('/');
+}
+/** @throws ArchiveError */
+function checkEntry(name, entry, limits) {
+    const reason = BAD_NAMES.find(([pattern]) => pattern.test(name))?.[1] ??
+        typeProblem(name, entry) ??
+        (isFolder(name) ? folderProblem(entry) : fileProblem(name, entry, limits));
+    if (reason !== undefined)
+        throw new ArchiveError(name, reason);
+}
+/** 0 is what writes no Unix mode leaves. */
+function typeProblem(name, { externalFileAttributes }) {
+    const type = (externalFileAttributes >>> 16) & MODE_TYPE;
+    const allowed = isFolder(name) ? DIRECTORY : REGULAR;
+    return type === 0 || type === allowed ? undefined : 'is not a regular file';
+}
+function folderProblem({ uncompressedSize }) {
+    return uncompressedSize === 0 ? undefined : 'is a folder with content';
+}
+function fileProblem(name, entry, limits) {
+    const { generalPurposeBitFlag, compressionMethod, compressedSize, uncompressedSize } = entry;
+    if (!(0,entryName/* isEntryName */.G)(name))
+        return 'is no file that an artifact of this action holds';
+    if ((generalPurposeBitFlag & ENCRYPTED) !== 0)
+        return 'is encrypted';
+    if (compressionMethod !== STORED && compressionMethod !== DEFLATED)
+        return `is compressed by the unknown method ${compressionMethod}`;
+    if (!(uncompressedSize <= limits.maxEntryBytes))
+        return `has ${uncompressedSize} bytes; at most ${limits.maxEntryBytes} are read`;
+    if (isBomb(uncompressedSize, compressedSize, limits))
+        return `has ${uncompressedSize} bytes in ${compressedSize}: it is made to fill a disk`;
+    return undefined;
+}
+/**
+ * The header in front of the data must say the same as the one in the archive's directory: otherwise different programs
+ * see different files.
+ * @throws ArchiveError
+ */
+function checkLocalHeader(name, entry, local) {
+    if (!local.fileName.equals(entry.fileNameRaw))
+        throw new ArchiveError(name, `is called ${JSON.stringify(nameOf(local.fileName))} in front of its data`);
+    if (local.compressionMethod !== entry.compressionMethod)
+        throw new ArchiveError(name, 'has two compression methods');
+    if ((local.generalPurposeBitFlag & ENCRYPTED) !== 0)
+        throw new ArchiveError(name, 'is encrypted');
+}
+
+;// CONCATENATED MODULE: ./src/artifact/archive/directory.ts
+
+const RECORD_BYTES = 22;
+/** Stands before the record of an archive with more than 65,535 entries or 4 GiB. */
+const ZIP64_LOCATOR_BYTES = 20;
+const ZIP64_LOCATOR = 0x07064b50;
+/**
+ * The directory must end where the record begins: what lay between them would be seen by other programs only.
+ * @param size of the archive, @param commentBytes length of the comment that ends it
+ * @throws ArchiveError
+ */
+async function readDirectory(file, size, commentBytes) {
+    const end = size - commentBytes - RECORD_BYTES;
+    const bytes = Buffer.alloc(ZIP64_LOCATOR_BYTES + RECORD_BYTES);
+    const before = Math.min(end, ZIP64_LOCATOR_BYTES);
+    await file.read(bytes, ZIP64_LOCATOR_BYTES - before, before + RECORD_BYTES, end - before);
+    if (bytes.readUInt32LE(0) === ZIP64_LOCATOR)
+        throw new ArchiveError(undefined, 'is in the ZIP64 format, which only far larger ones need');
+    const length = bytes.readUInt32LE(ZIP64_LOCATOR_BYTES + 12);
+    const start = bytes.readUInt32LE(ZIP64_LOCATOR_BYTES + 16);
+    if (start + length !== end)
+        throw new ArchiveError(undefined, 'is damaged: its directory does not end where it should');
+    return { start, length };
+}
+
+;// CONCATENATED MODULE: ./src/artifact/archive/listFiles.ts
+
+
+
+
+
+
+
+/** Of an entry's header in the directory, without name, extra field and comment (APPNOTE.TXT 4.3.12). */
+const HEADER_BYTES = 46;
+/** @throws ArchiveError, and nothing else for whatever the file holds */
+async function listFiles(file, size, limits) {
+    try {
+        const zip = await (0,yauzl/* fromRandomAccessReaderPromise */.or)(new ArchiveFile(file, size), size, {
+            autoClose: false,
+            // Names are judged by their bytes: neither code pages nor extra fields get a say.
+            decodeStrings: false,
+            strictFileNames: true,
+            validateEntrySizes: true,
+        });
+        if (zip.entryCount > limits.maxEntries)
+            throw new ArchiveError(undefined, `has ${zip.entryCount} entries; at most ${limits.maxEntries} are read`);
+        const directory = await readDirectory(file, size, zip.comment.length);
+        const files = await readEntries(zip, directory, limits);
+        refuseOverlaps(files, directory);
+        return files;
+    }
+    catch (error) {
+        if (error instanceof ArchiveError)
+            throw error;
+        throw new ArchiveError(undefined, `is damaged: ${(0,errors/* describeError */.Uc)(error)}`, { cause: error });
+    }
+}
+async function readEntries(zip, directory, limits) {
+    const files = new Map();
+    let bytes = 0;
+    let compressedBytes = 0;
+    let headerBytes = 0;
+    // yauzl reads one entry at a time, and no more than the archive's end announces.
+    for await (const entry of zip.eachEntry()) {
+        const name = nameOf(entry.fileNameRaw);
+        checkEntry(name, entry, limits);
+        headerBytes += headerLength(entry);
+        if (isFolder(name))
+            continue;
+        // Allowed names have no letters in two cases, so that they are different ones everywhere.
+        if (files.has(name))
+            throw new ArchiveError(name, 'is in the archive twice');
+        bytes += entry.uncompressedSize;
+        compressedBytes += entry.compressedSize;
+        if (bytes > limits.maxBytes)
+            throw new ArchiveError(undefined, `holds more than ${limits.maxBytes} bytes, which is the most that is read`);
+        if (isBomb(bytes, compressedBytes, limits))
+            throw new ArchiveError(undefined, `holds ${bytes} bytes in ${compressedBytes}: it is made to fill a disk`);
+        files.set(name, await archivedFile(zip, name, entry));
+    }
+    if (headerBytes !== directory.length)
+        throw new ArchiveError(undefined, 'is damaged: its directory holds more than the entries that it announces');
+    return [...files.values()];
+}
+function headerLength({ fileNameLength, extraFieldLength, fileCommentLength }) {
+    return HEADER_BYTES + fileNameLength + extraFieldLength + fileCommentLength;
+}
+async function archivedFile(zip, name, entry) {
+    const local = await zip.readLocalFileHeaderPromise(entry);
+    checkLocalHeader(name, entry, local);
+    return {
+        name,
+        start: entry.relativeOffsetOfLocalHeader,
+        dataStart: local.fileDataStart,
+        compressedSize: entry.compressedSize,
+        size: entry.uncompressedSize,
+        crc32: entry.crc32,
+        deflated: entry.compressionMethod === DEFLATED,
+    };
+}
+/** Files that share their bytes make much out of little without any single one being suspicious. */
+function refuseOverlaps(files, directory) {
+    let end = 0;
+    for (const file of files.toSorted((one, other) => one.start - other.start)) {
+        if (file.start < end)
+            throw new ArchiveError(file.name, 'shares its bytes with another file');
+        end = file.dataStart + file.compressedSize;
+        if (end > directory.start)
+            throw new ArchiveError(file.name, "shares its bytes with the archive's directory");
+    }
+}
+
+;// CONCATENATED MODULE: ./src/artifact/archive/unpackArchive.ts
+/** @module Unpacking an archive that anybody may have made: all of it in order, or nothing. */
+
+
+
+
+
+
+
+
+
+
+/**
+ * Writes the files of a zip archive to an empty directory; it is empty again when this throws.
+ * @param directory absolute
+ * @throws ArchiveError when the archive is damaged, too large, or holds what no artifact of ours holds; Node's own
+ * errors when the archive cannot be opened or the directory cannot be written to
+ */
+async function unpackArchive(zipPath, directory, limits = DEFAULT_LIMITS) {
+    if ((await (0,promises_.readdir)(directory)).length > 0)
+        throw new Error(`${directory} is not empty`);
+    const archive = await (0,promises_.open)(zipPath);
+    try {
+        const { size } = await archive.stat();
+        const files = await listFiles(archive, size, limits);
+        for (const file of files)
+            await unpackFile(archive, file, directory);
+        return { files: files.map(({ name }) => name), bytes: files.reduce((sum, file) => sum + file.size, 0) };
+    }
+    catch (error) {
+        for (const name of await (0,promises_.readdir)(directory))
+            await (0,promises_.rm)((0,external_node_path_.join)(directory, name), { recursive: true, force: true });
+        throw error;
+    }
+    finally {
+        await archive.close();
+    }
+}
+async function unpackFile(archive, file, directory) {
+    const path = (0,external_node_path_.join)(directory, file.name);
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true, mode: 0o700 });
+    const data = readPart(archive, file.dataStart, file.compressedSize);
+    const check = checked(file);
+    const target = (0,external_node_fs_.createWriteStream)(path, { flags: 'wx', mode: 0o600 });
+    try {
+        if (file.deflated)
+            await (0,external_node_stream_promises_.pipeline)(data, external_node_zlib_default().createInflateRaw(), check, target);
+        else
+            await (0,external_node_stream_promises_.pipeline)(data, check, target);
+    }
+    catch (error) {
+        if ((0,errors/* errorCode */.CA)(error)?.startsWith('Z_') !== true)
+            throw error;
+        throw new ArchiveError(file.name, 'is damaged', { cause: error });
+    }
+}
+/** Hands on what comes out of the archive as long as it is no more than was announced, and is what was announced. */
+function checked({ name, size, crc32 }) {
+    return async function* (blocks) {
+        let bytes = 0;
+        let sum = 0;
+        for await (const block of blocks) {
+            bytes += block.length;
+            if (bytes > size)
+                throw new ArchiveError(name, `has more than the ${size} bytes that it announces`);
+            sum = external_node_zlib_default().crc32(block, sum);
+            yield block;
+        }
+        if (bytes < size)
+            throw new ArchiveError(name, `has ${bytes} bytes and announces ${size}`);
+        if (sum !== crc32)
+            throw new ArchiveError(name, 'does not have the checksum that it announces');
+    };
+}
+
+// EXTERNAL MODULE: ./src/legs/manifest.ts
+var manifest = __webpack_require__(71540);
+// EXTERNAL MODULE: ./src/artifact/name.ts
+var artifact_name = __webpack_require__(28111);
+// EXTERNAL MODULE: ./src/legs/readManifest.ts + 1 modules
+var readManifest = __webpack_require__(70656);
+// EXTERNAL MODULE: ./src/artifact/serviceProblem.ts
+var serviceProblem = __webpack_require__(80794);
+;// CONCATENATED MODULE: ./src/artifact/download.ts
+/** @module The artifacts of all legs of a workflow run. Each of them may be damaged or hostile, and costs only itself. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const PARALLEL_DOWNLOADS = 5;
+const MOST_ARCHIVE_BYTES = 256 * 1024 * 1024;
+/** The reason why an artifact is not used. */
+class BrokenArtifact extends Error {
+    name = 'BrokenArtifact';
+}
+/**
+ * Downloads and unpacks what this workflow run uploaded; of artifacts with the same name the newest one.
+ * @returns sorted by name; empty when no name matches
+ * @throws UserError when the artifacts cannot be listed, or the directory cannot be made
+ */
+async function downloadLegs({ pattern, directory, maxArchiveBytes = MOST_ARCHIVE_BYTES, enterpriseServer }, service, log) {
+    const listed = (await list(service, enterpriseServer === true))
+        .filter(({ name }) => (0,artifact_name/* matchesPattern */.MT)(name, pattern))
+        .sort((one, other) => (0,byteOrder/* compareBytes */.X)(one.name, other.name));
+    const results = new Map();
+    await (0,parallel/* forEachLimited */.v)(listed, PARALLEL_DOWNLOADS, async (artifact, index) => {
+        const place = (0,external_node_path_.join)(directory, String(index));
+        results.set(index, await downloadOne(artifact, place, maxArchiveBytes, service));
+        log.progress(`Downloaded ${results.size} of ${listed.length} artifacts`);
+    });
+    const found = listed.flatMap((_, index) => results.get(index) ?? []);
+    const read = found.filter(({ state }) => state === 'read').length;
+    log.info(`${read} of ${found.length} artifacts that match ${pattern} were read`);
+    return found;
+}
+async function list(service, enterpriseServer) {
+    const problemText = 'the artifacts of this workflow run cannot be listed';
+    if (enterpriseServer)
+        throw new errors/* UserError */.yo(`${problemText}: ${serviceProblem/* ENTERPRISE_SERVER */.o.title}`, serviceProblem/* ENTERPRISE_SERVER */.o.fix);
+    try {
+        return (await service.listArtifacts({ latest: true })).artifacts;
+    }
+    catch (error) {
+        const { title, fix } = (0,serviceProblem/* serviceProblem */.t)(error);
+        throw new errors/* UserError */.yo(`${problemText}: ${title}`, fix, { cause: error });
+    }
+}
+/** Never throws: whatever goes wrong is said of this artifact. */
+async function downloadOne(artifact, place, maxBytes, service) {
+    const { name } = artifact;
+    const archiveDirectory = (0,external_node_path_.join)(place, 'archive');
+    const directory = (0,external_node_path_.join)(place, 'data');
+    try {
+        refuseUnread(artifact, maxBytes);
+        await (0,promises_.mkdir)(archiveDirectory, { recursive: true, mode: 0o700 });
+        await (0,promises_.mkdir)(directory, { mode: 0o700 });
+        // Not unpacked by the client, which has no limits and sets no store by the digest.
+        await service.downloadArtifact(artifact.id, { path: archiveDirectory, skipDecompress: true });
+        const archive = await archiveIn(archiveDirectory, maxBytes);
+        await checkDigest(archive, artifact.digest);
+        const { files } = await unpackArchive(archive, directory);
+        if (!files.includes(manifest/* MANIFEST_NAME */.i))
+            throw new BrokenArtifact(`it has no ${manifest/* MANIFEST_NAME */.i}`);
+        return { name, state: 'read', directory, manifest: await download_readManifest((0,external_node_path_.join)(directory, manifest/* MANIFEST_NAME */.i)) };
+    }
+    catch (error) {
+        await (0,promises_.rm)(directory, { recursive: true, force: true });
+        return { name, state: 'broken', reason: reasonOf(error) };
+    }
+    finally {
+        await (0,promises_.rm)(archiveDirectory, { recursive: true, force: true });
+    }
+}
+/** What is refused by what the list says of it. */
+function refuseUnread({ name, size }, maxBytes) {
+    if (!(0,artifact_name/* isPrintableName */.Fh)(name))
+        throw new BrokenArtifact('its name holds a workflow command or control characters');
+    if (!(size <= maxBytes))
+        throw new BrokenArtifact(tooLarge(size, maxBytes));
+}
+function tooLarge(size, maxBytes) {
+    return `its archive has ${size} bytes; at most ${maxBytes} are read`;
+}
+/** The service names the file; it is the only one in its folder. */
+async function archiveIn(directory, maxBytes) {
+    const [entry, ...others] = await (0,promises_.readdir)(directory, { withFileTypes: true });
+    if (entry?.isFile() !== true || others.length > 0)
+        throw new BrokenArtifact('it is not one archive');
+    const path = (0,external_node_path_.join)(directory, entry.name);
+    const { size } = await (0,promises_.stat)(path);
+    if (size > maxBytes)
+        throw new BrokenArtifact(tooLarge(size, maxBytes));
+    return path;
+}
+/** @param expected `sha256:` and 64 hexadecimal digits; services other than GitHub's may give none */
+async function checkDigest(path, expected) {
+    if (expected === undefined || expected === '')
+        return;
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(path), hash);
+    const digest = `sha256:${hash.digest('hex')}`;
+    if (digest !== expected.toLowerCase())
+        throw new BrokenArtifact(`its archive was changed or cut: it has the digest ${digest}, not ${expected}`);
+}
+async function download_readManifest(path) {
+    const { size } = await (0,promises_.stat)(path);
+    if (size > readManifest/* LONGEST_MANIFEST */.fG)
+        throw new BrokenArtifact(`its ${manifest/* MANIFEST_NAME */.i} has ${size} bytes; at most ${readManifest/* LONGEST_MANIFEST */.fG} are read`);
+    return (0,readManifest/* parseManifest */.Ng)(await (0,promises_.readFile)(path, 'utf8'));
+}
+function reasonOf(error) {
+    if (error instanceof BrokenArtifact)
+        return error.message;
+    if (error instanceof ArchiveError)
+        return `its archive is refused: ${error.message}`;
+    if (error instanceof readManifest/* ManifestError */.Sh)
+        return `its ${manifest/* MANIFEST_NAME */.i} cannot be used: ${error.message}`;
+    return `it cannot be downloaded or unpacked: ${(0,errors/* describeError */.Uc)(error)}`;
+}
+
+// EXTERNAL MODULE: ./src/artifact/artifactService.ts
+var artifactService = __webpack_require__(3215);
+// EXTERNAL MODULE: ./src/findings/finding.ts
+var finding = __webpack_require__(44879);
+// EXTERNAL MODULE: ./src/github/context.ts
+var github_context = __webpack_require__(19556);
+// EXTERNAL MODULE: ./src/github/publish.ts + 12 modules
+var publish = __webpack_require__(16605);
+// EXTERNAL MODULE: ./src/gates/threshold.ts
+var threshold = __webpack_require__(78099);
+// EXTERNAL MODULE: ./src/findings/failOn.ts + 1 modules
+var failOn = __webpack_require__(75193);
+// EXTERNAL MODULE: ./src/inputs/definitions.ts
+var definitions = __webpack_require__(33775);
+// EXTERNAL MODULE: ./src/inputs/publishingInputs.ts
+var publishingInputs = __webpack_require__(79425);
+// EXTERNAL MODULE: ./src/inputs/values.ts
+var values = __webpack_require__(18463);
+;// CONCATENATED MODULE: ./src/inputs/reportInputs.ts
+/** @module The inputs of the report action: what is merged, and what is published of it. */
+
+
+
+
+
+
+const DEFAULT_PATTERN = 'covdata-*';
+const OWN_INPUTS = [
+    {
+        name: 'paths',
+        default: '',
+        description: 'Directories with coverage data to merge, one a line: a GOCOVERDIR, the `covdata` folder of a report, or an artifact that was downloaded.',
+    },
+    {
+        name: 'artifact-pattern',
+        default: '',
+        description: `Which artifacts of this workflow run are merged, as a glob pattern. Default: \`${DEFAULT_PATTERN}\`, or none where \`paths\` is set.`,
+    },
+    {
+        name: 'threshold',
+        default: '',
+        description: 'Fail below a share of covered statements: `total: 80`.',
+    },
+    definitions/* FAIL_ON_INPUT */.G,
+];
+const REPORTING_INPUTS = [...OWN_INPUTS, ...publishingInputs/* PUBLISHING_INPUTS */.i8];
+/**
+ * @param base absolute directory that relative paths start from
+ * @throws UserError that names the input, the value and what is allowed
+ */
+function parseReportingInputs(read, base) {
+    const inputs = new values/* InputTexts */.B(OWN_INPUTS, read);
+    const paths = inputs
+        .text('paths')
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+    return {
+        paths: paths.map((path) => (0,external_node_path_.resolve)(base, path)),
+        artifactPattern: inputs.optional('artifact-pattern') ?? (paths.length === 0 ? DEFAULT_PATTERN : undefined),
+        thresholds: (0,threshold/* parseThresholds */.S)(inputs.text('threshold')),
+        failOn: (0,failOn/* parseFailOn */.XV)(inputs.text('fail-on')),
+        publishing: (0,publishingInputs/* parsePublishingInputs */.u0)(read),
+    };
+}
+
+// EXTERNAL MODULE: ./src/legs/legInfo.ts
+var legInfo = __webpack_require__(97881);
+// EXTERNAL MODULE: ./src/stages/merge.ts + 5 modules
+var merge = __webpack_require__(19330);
+// EXTERNAL MODULE: ./src/report/writeReport.ts + 4 modules
+var writeReport = __webpack_require__(14046);
+// EXTERNAL MODULE: ./src/stages/runDirectories.ts
+var runDirectories = __webpack_require__(52199);
+// EXTERNAL MODULE: ./src/version.ts + 1 modules
+var version = __webpack_require__(71013);
+;// CONCATENATED MODULE: ./src/actions/reportAction.ts
+/** @module The report action: the artifacts of all legs of a workflow run in, one report and one verdict out. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function main() {
+    await (0,step/* runStep */.eg)(reportStep);
+}
+async function reportStep(log) {
+    const env = { ...process.env };
+    const inputs = parseReportingInputs((0,step/* inputReader */.cN)(env), env.GITHUB_WORKSPACE ?? process.cwd());
+    if (inputs.publishing.token !== undefined)
+        core/* setSecret */.Pq(inputs.publishing.token);
+    const context = await (0,github_context/* readContext */.y)(env);
+    const directories = await (0,runDirectories/* makeRunDirectories */.h)((0,step/* needed */.Ow)(env, 'RUNNER_TEMP'));
+    const artifacts = await log.group('Download the artifacts', () => download(inputs, directories, context.enterpriseServer, log));
+    const outDirectory = (0,external_node_path_.join)(directories.root, 'report');
+    const report = await (0,merge/* merge */.h)({
+        directories: [
+            ...inputs.paths,
+            ...artifacts.flatMap((artifact) => (artifact.state === 'read' ? [artifact.directory] : [])),
+        ],
+        thresholds: inputs.thresholds,
+        failOn: inputs.failOn,
+        outDirectory,
+        version: version/* VERSION */.x,
+        lost: lostLegs(artifacts),
+    });
+    await (0,writeReport/* writeReport */.u)(report, outDirectory);
+    (0,step/* setReportOutputs */.vl)(report, outDirectory);
+    await (0,step/* writeSummary */.Sy)(report, env);
+    const { checkRunUrl } = await (0,publish/* publish */.m)({
+        report,
+        context,
+        inputs: inputs.publishing,
+        matrix: null,
+        version: version/* VERSION */.x,
+        log,
+    });
+    (0,step/* setOutputs */.n0)({ 'check-run-url': checkRunUrl ?? '' });
+    (0,step/* sayResult */.pA)(report, log);
+}
+/** @throws UserError when there is nothing to merge at all */
+async function download({ artifactPattern: pattern, paths }, directories, enterpriseServer, log) {
+    if (pattern === undefined)
+        return [];
+    const artifacts = await downloadLegs({ pattern, directory: (0,external_node_path_.join)(directories.root, 'artifacts'), enterpriseServer }, await (0,artifactService/* artifactService */.G)(), log);
+    if (artifacts.length === 0 && paths.length === 0)
+        throw new errors/* UserError */.yo(`no artifact of this workflow run is called ${pattern}`, 'Let this job need the jobs that measure, and look at their logs for why they uploaded nothing; or name directories by paths.');
+    return artifacts;
+}
+/** Legs whose artifact is not there or cannot be read: their names, and what is to be said of them. */
+function lostLegs(artifacts) {
+    const broken = artifacts.filter((artifact) => artifact.state === 'broken');
+    const read = artifacts.filter((artifact) => artifact.state === 'read');
+    const missing = withoutBroken((0,legInfo/* missingLegs */.og)(read.map((artifact) => artifact.manifest.leg)), broken.length);
+    return {
+        legs: [
+            ...broken.map((artifact) => (0,legInfo/* lostLeg */.dA)(artifact.name, 'broken')),
+            ...missing.map((name) => (0,legInfo/* lostLeg */.dA)(name, 'missing')),
+        ],
+        findings: [
+            ...(0,legInfo/* missingFinding */.Ww)(missing),
+            ...broken.map((artifact) => (0,finding/* finding */.g)('leg-broken', `The artifact ${artifact.name} cannot be used`, {
+                evidence: [artifact.reason],
+            })),
+        ],
+    };
+}
+/** An artifact that cannot be read is of one of the legs that seem to be missing; which one is not known. */
+function withoutBroken(missing, broken) {
+    const count = missing.length - broken;
+    if (broken === 0 || count <= 0)
+        return count <= 0 ? [] : missing;
+    return [`${count} of ${missing.join(', ')}`];
+}
+
+
+/***/ }),
+
+/***/ 58092:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -17,14 +1002,14 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
 var core = __webpack_require__(33838);
-// EXTERNAL MODULE: ./src/actionStep.ts
-var actionStep = __webpack_require__(603);
-// EXTERNAL MODULE: ./src/go/suiteResult.ts
-var suiteResult = __webpack_require__(98951);
+// EXTERNAL MODULE: ./src/actions/step.ts
+var step = __webpack_require__(67521);
+// EXTERNAL MODULE: ./src/go/test/suiteResult.ts
+var suiteResult = __webpack_require__(2882);
 // EXTERNAL MODULE: ./src/report/words.ts
 var words = __webpack_require__(72691);
-// EXTERNAL MODULE: ./src/artifact/manifest.ts
-var artifact_manifest = __webpack_require__(62325);
+// EXTERNAL MODULE: ./src/legs/manifest.ts
+var legs_manifest = __webpack_require__(71540);
 ;// CONCATENATED MODULE: ./src/artifact/makeManifest.ts
 
 
@@ -37,7 +1022,7 @@ function manifestOf(report, leg, context) {
     if (go === undefined || suite === undefined || modulePath === undefined || moduleDir === undefined)
         return undefined;
     return {
-        schemaVersion: artifact_manifest/* MANIFEST_VERSION */.h,
+        schemaVersion: legs_manifest/* MANIFEST_VERSION */.h,
         toolVersion: report.version,
         leg,
         repository: `${context.owner}/${context.repo}`,
@@ -74,7 +1059,7 @@ function suiteSummary(report, suite) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/artifact/manifestJson.ts
+;// CONCATENATED MODULE: ./src/legs/manifestJson.ts
 /** Read by parseManifest. What is undefined is left out. */
 function manifestJson(manifest) {
     return `${JSON.stringify(manifest, null, 2)}\n`;
@@ -82,12 +1067,12 @@ function manifestJson(manifest) {
 
 // EXTERNAL MODULE: ./src/artifact/name.ts
 var artifact_name = __webpack_require__(28111);
-// EXTERNAL MODULE: ./src/artifact/service.ts
-var service = __webpack_require__(25141);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(83916);
-// EXTERNAL MODULE: ./src/finding.ts
-var finding = __webpack_require__(52018);
+// EXTERNAL MODULE: ./src/artifact/artifactService.ts
+var artifactService = __webpack_require__(3215);
+// EXTERNAL MODULE: ./src/support/errors.ts
+var errors = __webpack_require__(87700);
+// EXTERNAL MODULE: ./src/findings/finding.ts
+var finding = __webpack_require__(44879);
 // EXTERNAL MODULE: ./src/artifact/entryName.ts
 var entryName = __webpack_require__(84217);
 // EXTERNAL MODULE: ./src/artifact/serviceProblem.ts
@@ -173,8 +1158,8 @@ function notUploaded(name, { code, title, fix }, message = '') {
     };
 }
 
-// EXTERNAL MODULE: ./src/deadline.ts
-var deadline = __webpack_require__(86683);
+// EXTERNAL MODULE: ./src/support/deadline.ts
+var deadline = __webpack_require__(88643);
 // EXTERNAL MODULE: ./src/cache/places.ts
 var cache_places = __webpack_require__(94300);
 // EXTERNAL MODULE: ./src/cache/policy.ts
@@ -227,7 +1212,7 @@ function canonical(value) {
     return `{${properties.map(([name, item]) => `${JSON.stringify(name)}:${canonical(item)}`).join()}}`;
 }
 
-;// CONCATENATED MODULE: ./src/cache/request.ts
+;// CONCATENATED MODULE: ./src/cache/cacheRequest.ts
 /** @module What a run's caches depend on, and the keys that follow from it. */
 
 
@@ -283,8 +1268,8 @@ async function readSums(goMod) {
     }
 }
 
-// EXTERNAL MODULE: ./src/cache/words.ts
-var cache_words = __webpack_require__(43211);
+// EXTERNAL MODULE: ./src/cache/cacheTitles.ts
+var cacheTitles = __webpack_require__(61151);
 ;// CONCATENATED MODULE: ./src/cache/restore.ts
 /** @module The caches before the build: restored into empty places, and never a reason for a run to fail. */
 
@@ -340,7 +1325,7 @@ async function restorePlace(target, mayRead, tools) {
     const { log } = tools;
     const { kind, path, keys } = target;
     const place = { kind, path, key: keys.primary, matchedKey: null };
-    const name = cache_words/* CACHE_NAMES */.q[kind];
+    const name = cacheTitles/* CACHE_NAMES */.q[kind];
     if (!(await (0,cache_places/* isVacant */.Uq)(kind, path))) {
         log.info(`${path} is in use already: the ${name} is neither restored nor saved`);
         return { ...place, owned: false };
@@ -358,7 +1343,7 @@ async function restorePlace(target, mayRead, tools) {
 /** @returns the key of what was restored; null where nothing of it is left */
 async function restoreInto(target, { service, log, lookUpMilliseconds }) {
     const { kind, path, keys } = target;
-    const name = cache_words/* CACHE_NAMES */.q[kind];
+    const name = cacheTitles/* CACHE_NAMES */.q[kind];
     // Given up in time because nothing is unpacked yet; an unpacking that was given up would go on below a build. The
     // client limits that by itself.
     const found = await (0,deadline/* within */.u)(lookUpMilliseconds, service.lookUp(path, keys));
@@ -384,28 +1369,28 @@ async function clear({ kind, path }, log) {
         return true;
     }
     catch (error) {
-        log.warning(`${path} could not be emptied again, and the ${cache_words/* CACHE_NAMES */.q[kind]} will not be saved: ${(0,errors/* describeError */.Uc)(error)}`);
+        log.warning(`${path} could not be emptied again, and the ${cacheTitles/* CACHE_NAMES */.q[kind]} will not be saved: ${(0,errors/* describeError */.Uc)(error)}`);
         return false;
     }
 }
 
-// EXTERNAL MODULE: ./src/cache/service.ts
-var cache_service = __webpack_require__(98125);
+// EXTERNAL MODULE: ./src/cache/cacheService.ts
+var cacheService = __webpack_require__(99565);
 // EXTERNAL MODULE: ./src/cache/state.ts
 var cache_state = __webpack_require__(64807);
 // EXTERNAL MODULE: ./src/github/context.ts
 var github_context = __webpack_require__(19556);
 // EXTERNAL MODULE: ./src/github/publish.ts + 12 modules
-var publish = __webpack_require__(85041);
-// EXTERNAL MODULE: ./src/inputs/inputs.ts + 5 modules
-var inputs_inputs = __webpack_require__(68991);
-// EXTERNAL MODULE: ./src/inputs/publishing.ts
-var inputs_publishing = __webpack_require__(6292);
-// EXTERNAL MODULE: ./src/artifact/leg.ts
-var leg = __webpack_require__(16094);
+var publish = __webpack_require__(16605);
+// EXTERNAL MODULE: ./src/inputs/runInputs.ts + 5 modules
+var runInputs = __webpack_require__(90800);
+// EXTERNAL MODULE: ./src/inputs/publishingInputs.ts
+var publishingInputs = __webpack_require__(79425);
+// EXTERNAL MODULE: ./src/legs/leg.ts
+var leg = __webpack_require__(45237);
 // EXTERNAL MODULE: ./src/inputs/values.ts
 var values = __webpack_require__(18463);
-;// CONCATENATED MODULE: ./src/inputs/storing.ts
+;// CONCATENATED MODULE: ./src/inputs/storingInputs.ts
 /** @module What a job leaves for others: its artifact and its caches, and which leg of a matrix it is. */
 
 
@@ -499,17 +1484,17 @@ function wholeNumber(value) {
     return typeof value === 'number' && Number.isInteger(value) && value >= 0 ? value : undefined;
 }
 
-// EXTERNAL MODULE: ./src/interrupt.ts
-var src_interrupt = __webpack_require__(48476);
+// EXTERNAL MODULE: ./src/process/interrupt.ts
+var process_interrupt = __webpack_require__(21690);
 // EXTERNAL MODULE: ./src/report/writeReport.ts + 4 modules
-var writeReport = __webpack_require__(63152);
-// EXTERNAL MODULE: ./src/run.ts + 49 modules
-var run = __webpack_require__(81546);
-// EXTERNAL MODULE: ./src/runDirectories.ts
-var runDirectories = __webpack_require__(33115);
+var writeReport = __webpack_require__(14046);
+// EXTERNAL MODULE: ./src/stages/measure.ts + 50 modules
+var measure = __webpack_require__(25004);
+// EXTERNAL MODULE: ./src/stages/runDirectories.ts
+var runDirectories = __webpack_require__(52199);
 // EXTERNAL MODULE: ./src/version.ts + 1 modules
 var version = __webpack_require__(71013);
-;// CONCATENATED MODULE: ./src/action.ts
+;// CONCATENATED MODULE: ./src/actions/runAction.ts
 /** @module The action: a run on a runner, and what it leaves there: outputs, summary, artifact, check run, caches. */
 
 
@@ -535,23 +1520,23 @@ var version = __webpack_require__(71013);
 
 
 async function main() {
-    await (0,actionStep/* runStep */.eg)(measureStep);
+    await (0,step/* runStep */.eg)(measureStep);
 }
 async function measureStep(log) {
     const env = { ...process.env };
     const workspace = env.GITHUB_WORKSPACE ?? process.cwd();
-    const read = (0,actionStep/* inputReader */.cN)(env);
-    const inputs = (0,inputs_inputs/* parseInputs */.T)(read, workspace);
-    const publishing = (0,inputs_publishing/* parsePublishingInputs */.u0)(read);
+    const read = (0,step/* inputReader */.cN)(env);
+    const inputs = (0,runInputs/* parseInputs */.T)(read, workspace);
+    const publishing = (0,publishingInputs/* parsePublishingInputs */.u0)(read);
     if (publishing.token !== undefined)
         core/* setSecret */.Pq(publishing.token);
     const context = await (0,github_context/* readContext */.y)(env);
     const storing = parseStoringInputs(read, context);
-    const toolCacheDir = (0,actionStep/* needed */.Ow)(env, 'RUNNER_TOOL_CACHE');
-    const directories = await (0,runDirectories/* makeRunDirectories */.h)((0,actionStep/* needed */.Ow)(env, 'RUNNER_TEMP'));
+    const toolCacheDir = (0,step/* needed */.Ow)(env, 'RUNNER_TOOL_CACHE');
+    const directories = await (0,runDirectories/* makeRunDirectories */.h)((0,step/* needed */.Ow)(env, 'RUNNER_TEMP'));
     const outDirectory = (0,external_node_path_.join)(directories.root, 'report');
     const { platform, arch } = process;
-    const interrupt = (0,src_interrupt/* onInterrupt */.n)();
+    const interrupt = (0,process_interrupt/* onInterrupt */.n)();
     const host = {
         env,
         platform,
@@ -565,19 +1550,19 @@ async function measureStep(log) {
             ? { beforeBuild: (ready) => restore({ ...ready, inputs, env, context, arch, version: version/* VERSION */.x }, log) }
             : {}),
     };
-    const report = await (0,run/* run */.e)(inputs, directories, outDirectory, host);
+    const report = await (0,measure/* run */.e)(inputs, directories, outDirectory, host);
     await (0,writeReport/* writeReport */.u)(report, outDirectory);
-    (0,actionStep/* setReportOutputs */.vl)(report, outDirectory);
-    (0,actionStep/* setOutputs */.n0)({ 'go-version': report.go?.version ?? '', binaries: inputs.binDir ?? directories.bin });
+    (0,step/* setReportOutputs */.vl)(report, outDirectory);
+    (0,step/* setOutputs */.n0)({ 'go-version': report.go?.version ?? '', binaries: inputs.binDir ?? directories.bin });
     await storeData(report, outDirectory, storing, context, log);
-    await (0,actionStep/* writeSummary */.Sy)(report, env);
+    await (0,step/* writeSummary */.Sy)(report, env);
     // A runner gives an interrupted step a few seconds: the data comes first.
     if (!interrupt.signal.aborted) {
         const matrix = storing.leg.matrix;
         const published = await (0,publish/* publish */.m)({ report, context, inputs: publishing, matrix, version: version/* VERSION */.x, log });
-        (0,actionStep/* setOutputs */.n0)({ 'check-run-url': published.checkRunUrl ?? '' });
+        (0,step/* setOutputs */.n0)({ 'check-run-url': published.checkRunUrl ?? '' });
     }
-    (0,actionStep/* sayResult */.pA)(report, log);
+    (0,step/* sayResult */.pA)(report, log);
 }
 /** The pinned Go is the Go of all later steps, whatever their go.mod says. */
 function exportGo(goroot) {
@@ -589,7 +1574,7 @@ function exportGo(goroot) {
 }
 /** What was restored, and what post is to save. */
 async function restore(request, log) {
-    const state = await log.group('Restore the caches', async () => restoreCaches(request, await (0,cache_service/* gitHubCacheService */.v)(), log));
+    const state = await log.group('Restore the caches', async () => restoreCaches(request, await (0,cacheService/* gitHubCacheService */.v)(), log));
     if (state !== undefined)
         core/* saveState */.LZ(cache_state/* CACHE_STATE */.b, JSON.stringify(state));
 }
@@ -598,15 +1583,15 @@ async function storeData(report, outDirectory, storing, context, log) {
     const directory = (0,external_node_path_.join)(outDirectory, 'covdata');
     const manifest = manifestOf(report, storing.leg, context);
     if (manifest !== undefined)
-        await (0,promises_.writeFile)((0,external_node_path_.join)(directory, artifact_manifest/* MANIFEST_NAME */.i), manifestJson(manifest));
-    (0,actionStep/* setOutputs */.n0)({ 'artifact-id': '', 'artifact-url': '' });
+        await (0,promises_.writeFile)((0,external_node_path_.join)(directory, legs_manifest/* MANIFEST_NAME */.i), manifestJson(manifest));
+    (0,step/* setOutputs */.n0)({ 'artifact-id': '', 'artifact-url': '' });
     if (!storing.artifact)
         return;
     const name = storing.artifactName ?? (0,artifact_name/* artifactName */.Cs)(storing.leg);
-    const uploaded = await log.group('Upload the data', async () => uploadArtifact({ name, directory, retentionDays: storing.retentionDays, enterpriseServer: context.enterpriseServer }, await (0,service/* artifactService */.G)()));
+    const uploaded = await log.group('Upload the data', async () => uploadArtifact({ name, directory, retentionDays: storing.retentionDays, enterpriseServer: context.enterpriseServer }, await (0,artifactService/* artifactService */.G)()));
     if (uploaded.kind === 'uploaded') {
         const run = `${context.serverUrl}/${context.owner}/${context.repo}/actions/runs/${context.runId}`;
-        (0,actionStep/* setOutputs */.n0)({ 'artifact-id': uploaded.id, 'artifact-url': `${run}/artifacts/${uploaded.id}` });
+        (0,step/* setOutputs */.n0)({ 'artifact-id': uploaded.id, 'artifact-url': `${run}/artifacts/${uploaded.id}` });
     }
     else {
         const { title, detail, fix } = uploaded.finding;
@@ -617,58 +1602,7 @@ async function storeData(report, outDirectory, storing, context, log) {
 
 /***/ }),
 
-/***/ 38075:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ actionLog)
-/* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33838);
-/* harmony import */ var _output_neutralise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89151);
-/** @module Words for the runner's log and for annotations. */
-
-
-/** Everything that may hold a name from outside goes through neutralise, or through core's own escaping. */
-function actionLog() {
-    const line = (text) => {
-        for (const part of text.split('\n'))
-            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_output_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .neutralise */ .$)(part));
-    };
-    return {
-        info: line,
-        notice: (message, place) => {
-            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm(message, propertiesOf(place));
-        },
-        warning: (message, place) => {
-            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(message, propertiesOf(place));
-        },
-        error: (message, place) => {
-            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(message, propertiesOf(place));
-        },
-        child: line,
-        // The log of a job keeps every line: only what has ended is worth one.
-        progress: () => undefined,
-        group: (heading, work) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .group */ .Os((0,_output_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .neutralise */ .$)(heading), work),
-    };
-}
-/** The runner drops columns of several lines by itself. */
-function propertiesOf(place) {
-    if (place === undefined)
-        return {};
-    const { file, line, column, endLine, title } = place;
-    return {
-        file,
-        startLine: line,
-        ...(column === undefined ? {} : { startColumn: column }),
-        ...(endLine === undefined ? {} : { endLine }),
-        ...(title === undefined ? {} : { title }),
-    };
-}
-
-
-/***/ }),
-
-/***/ 603:
+/***/ 67521:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -685,14 +1619,14 @@ function propertiesOf(place) {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33838);
 /* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(57336);
 /* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_9___default = /*#__PURE__*/__webpack_require__.n(picocolors__WEBPACK_IMPORTED_MODULE_9__);
-/* harmony import */ var _actionLog_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38075);
-/* harmony import */ var _endProcess_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(68845);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83916);
-/* harmony import */ var _go_build_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18770);
-/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57994);
-/* harmony import */ var _report_terminalReport_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(80832);
+/* harmony import */ var _actionLog_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39803);
+/* harmony import */ var _process_endProcess_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(26227);
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87700);
+/* harmony import */ var _go_build_binaries_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7884);
+/* harmony import */ var _report_markdown_summary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19198);
+/* harmony import */ var _report_terminal_terminalReport_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24612);
 /* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72691);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(53138);
+/* harmony import */ var _gates_verdict_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(94281);
 /** @module What the steps of all our actions share: the runner's variables in, outputs, summary and verdict out. */
 
 
@@ -716,7 +1650,7 @@ function needed(env, name) {
     const value = env[name];
     if (value !== undefined && value !== '')
         return value;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${name} is not set`, 'Run this as a step of a workflow, or use the command line outside of one.');
+    throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${name} is not set`, 'Run this as a step of a workflow, or use the command line outside of one.');
 }
 /** The only place that catches: whatever goes wrong fails the step with words for its user. */
 async function runStep(step) {
@@ -727,15 +1661,15 @@ async function runStep(step) {
     catch (error) {
         failStep(error, log);
     }
-    await (0,_endProcess_js__WEBPACK_IMPORTED_MODULE_8__/* .endProcess */ .J)();
+    await (0,_process_endProcess_js__WEBPACK_IMPORTED_MODULE_8__/* .endProcess */ .J)();
 }
 function failStep(error, log) {
-    if (error instanceof _go_build_js__WEBPACK_IMPORTED_MODULE_4__/* .BuildError */ .zS)
+    if (error instanceof _go_build_binaries_js__WEBPACK_IMPORTED_MODULE_4__/* .BuildError */ .zS)
         for (const item of error.errors)
             log.error(item.message, item.place);
-    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Interrupted */ .j$
-        ? (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .describeError */ .Uc)(error)
-        : `an error of go-integration-coverage itself: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .describeError */ .Uc)(error)}`);
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1(error instanceof _support_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo || error instanceof _support_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Interrupted */ .j$
+        ? (0,_support_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .describeError */ .Uc)(error)
+        : `an error of go-integration-coverage itself: ${(0,_support_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .describeError */ .Uc)(error)}`);
 }
 /** The outputs that are the same for a run and for a merge. */
 function setReportOutputs(report, outDirectory) {
@@ -759,11 +1693,11 @@ function setOutputs(outputs) {
 /** Runners outside GitHub may have no place for it. */
 async function writeSummary(report, env) {
     if (env.GITHUB_STEP_SUMMARY)
-        await _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .summary */ .z.addRaw((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .summary */ .z)(report)).write();
+        await _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .summary */ .z.addRaw((0,_report_markdown_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .summary */ .z)(report)).write();
 }
 /** Findings become annotations, each reason once: what fails the step is said last. */
 function sayResult(report, log) {
-    log.info((0,_report_terminalReport_js__WEBPACK_IMPORTED_MODULE_6__/* .terminalReport */ .R)({ ...report, findings: [] }, picocolors__WEBPACK_IMPORTED_MODULE_9___default().createColors(false)));
+    log.info((0,_report_terminal_terminalReport_js__WEBPACK_IMPORTED_MODULE_6__/* .terminalReport */ .R)({ ...report, findings: [] }, picocolors__WEBPACK_IMPORTED_MODULE_9___default().createColors(false)));
     for (const item of report.findings.toReversed()) {
         const text = [item.title, item.detail, ...item.evidence.slice(0, MOST_EVIDENCE), item.fix].filter((part) => part !== '');
         log[item.severity](text.join('\n'));
@@ -771,8 +1705,23 @@ function sayResult(report, log) {
     for (const gate of report.gates)
         if (!gate.passed)
             log.error((0,_report_words_js__WEBPACK_IMPORTED_MODULE_7__/* .gateText */ .bp)(gate));
-    if (!(0,_verdict_js__WEBPACK_IMPORTED_MODULE_10__/* .isGreen */ .g)(report))
+    if (!(0,_gates_verdict_js__WEBPACK_IMPORTED_MODULE_10__/* .isGreen */ .g)(report))
         process.exitCode = _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .ExitCode */ .yU.Failure;
+}
+
+
+/***/ }),
+
+/***/ 3215:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ artifactService)
+/* harmony export */ });
+/** Loaded only here: the package brings a large part of Azure's along. */
+async function artifactService() {
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(508), __webpack_require__.e(293), __webpack_require__.e(359)]).then(__webpack_require__.bind(__webpack_require__, 33359));
+    return new DefaultArtifactClient();
 }
 
 
@@ -786,7 +1735,7 @@ function sayResult(report, log) {
 /* harmony export */   Z: () => (/* binding */ ENTRY_FOLDERS)
 /* harmony export */ });
 /* harmony import */ var _coverage_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43307);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62325);
+/* harmony import */ var _legs_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71540);
 /** @module Names of the files in an artifact: the manifest, and Go's data files in a folder per source. */
 
 
@@ -797,75 +1746,8 @@ const DATA_FILE = String.raw `(?:covmeta\.[0-9a-f]{32}|covcounters\.[0-9a-f]{32}
 const DATA_ENTRY = new RegExp(`^(?:${ENTRY_FOLDERS.join('|')})/${DATA_FILE}$`);
 /** Whether an artifact of ours may hold a file of this name. Slashes part folders; all characters are ASCII. */
 function isEntryName(name) {
-    return name === _manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .MANIFEST_NAME */ .i || DATA_ENTRY.test(name);
+    return name === _legs_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .MANIFEST_NAME */ .i || DATA_ENTRY.test(name);
 }
-
-
-/***/ }),
-
-/***/ 16094:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IB: () => (/* binding */ matrixHash),
-/* harmony export */   SB: () => (/* binding */ stepSuffix),
-/* harmony export */   ue: () => (/* binding */ legName),
-/* harmony export */   vs: () => (/* binding */ matrixText)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/** @module Which leg of a workflow run a job is, and how it is called. */
-
-/** The step's part of a leg: GitHub calls uses without an id `__self`, `__self_2` or `__owner_repository_2`. */
-function stepSuffix(step) {
-    if (!step.startsWith('__'))
-        return step;
-    return /_(\d+)$/.exec(step)?.[1] ?? '';
-}
-/** As GitHub names jobs of a matrix: `test (1.27.0, ubuntu-latest)`, and the step behind it. */
-function legName(leg) {
-    const values = matrixText(leg.matrix);
-    return `${leg.job}${values === '' ? '' : ` (${values})`}${leg.step === '' ? '' : ` · ${leg.step}`}`;
-}
-/** `1.27.0, ubuntu-latest`; empty without a matrix. */
-function matrixText(matrix) {
-    return leafValues(matrix ?? {}).join(', ');
-}
-/** 8 hexadecimal digits, the same for the same values in whatever order. */
-function matrixHash(matrix) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(canonical(matrix)).digest('hex').slice(0, 8);
-}
-function leafValues(value) {
-    if (Array.isArray(value))
-        return value.flatMap(leafValues);
-    if (typeof value === 'object' && value !== null)
-        return Object.values(value).flatMap(leafValues);
-    return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
-        ? [String(value)].filter((text) => text !== '')
-        : [];
-}
-/** JSON with sorted names. */
-function canonical(value) {
-    if (Array.isArray(value))
-        return `[${value.map(canonical).join()}]`;
-    if (typeof value !== 'object' || value === null)
-        return JSON.stringify(value);
-    const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-    return `{${entries.map(([name, item]) => `${JSON.stringify(name)}:${canonical(item)}`).join()}}`;
-}
-
-
-/***/ }),
-
-/***/ 62325:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ MANIFEST_VERSION),
-/* harmony export */   i: () => (/* binding */ MANIFEST_NAME)
-/* harmony export */ });
-const MANIFEST_NAME = 'manifest.json';
-const MANIFEST_VERSION = 1;
 
 
 /***/ }),
@@ -881,9 +1763,9 @@ const MANIFEST_VERSION = 1;
 /* harmony export */ });
 /* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14006);
 /* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(picomatch__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
-/* harmony import */ var _output_neutralise_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89151);
-/* harmony import */ var _leg_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16094);
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87700);
+/* harmony import */ var _support_neutralise_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48177);
+/* harmony import */ var _legs_leg_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45237);
 /** @module Names of artifacts: unique per leg without configuration, and the same on a re-run. */
 
 
@@ -896,7 +1778,7 @@ const FORBIDDEN = /[":<>|*?\\/\p{Cc}]/gu;
  * newest one counts, which is what a re-run of failed jobs needs.
  */
 function artifactName({ job, matrix, step }) {
-    const parts = ['covdata', job, ...(matrix === null ? [] : [(0,_leg_js__WEBPACK_IMPORTED_MODULE_1__/* .matrixHash */ .IB)(matrix)]), step];
+    const parts = ['covdata', job, ...(matrix === null ? [] : [(0,_legs_leg_js__WEBPACK_IMPORTED_MODULE_1__/* .matrixHash */ .IB)(matrix)]), step];
     return parts
         .filter((part) => part !== '')
         .join('-')
@@ -906,16 +1788,16 @@ function artifactName({ job, matrix, step }) {
 function checkArtifactName(text) {
     const [character] = FORBIDDEN[Symbol.match](text) ?? [];
     if (character !== undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`artifact-name: ${JSON.stringify(text)} contains ${JSON.stringify(character)}`, 'Names of artifacts are without line ends and the characters " : < > | * ? \\ /; replace it by a hyphen.');
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`artifact-name: ${JSON.stringify(text)} contains ${JSON.stringify(character)}`, 'Names of artifacts are without line ends and the characters " : < > | * ? \\ /; replace it by a hyphen.');
     if (!isPrintableName(text))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`artifact-name: ${JSON.stringify(text)} contains a workflow command`, 'Choose a name without ##[ in it.');
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`artifact-name: ${JSON.stringify(text)} contains a workflow command`, 'Choose a name without ##[ in it.');
 }
 /**
  * Whether GitHub's client may print a name as it is: it does so in the midst of lines, and after decoding `%` sequences
  * in it.
  */
 function isPrintableName(name) {
-    return [name, percentDecoded(name)].every((text) => (0,_output_neutralise_js__WEBPACK_IMPORTED_MODULE_2__/* .neutralise */ .$)(text) === text && text.search(/\p{Cc}/u) === -1);
+    return [name, percentDecoded(name)].every((text) => (0,_support_neutralise_js__WEBPACK_IMPORTED_MODULE_2__/* .neutralise */ .$)(text) === text && text.search(/\p{Cc}/u) === -1);
 }
 /** Whether a name is meant by `artifact-pattern`: a glob in which a dot at the start is nothing special. */
 function matchesPattern(name, pattern) {
@@ -934,299 +1816,6 @@ function percentDecoded(name) {
 
 /***/ }),
 
-/***/ 97212:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  fG: () => (/* binding */ LONGEST_MANIFEST),
-  Sh: () => (/* binding */ ManifestError),
-  Ng: () => (/* binding */ parseManifest)
-});
-
-// EXTERNAL MODULE: ./src/coverage/model.ts
-var model = __webpack_require__(43307);
-// EXTERNAL MODULE: ./src/artifact/manifest.ts
-var manifest = __webpack_require__(62325);
-;// CONCATENATED MODULE: ./src/artifact/jsonShape.ts
-/**
- * @module Reading JSON whose writer is not trusted: a shape is a function that takes any value and gives back one of
- * its type, made anew, or throws a ShapeError. What is not asked for is not taken over.
- */
-/** Thrown for a value that is not of its shape. */
-class ShapeError extends Error {
-    at;
-    expected;
-    name = 'ShapeError';
-    constructor(
-    /** `files[3].blob`; empty for the whole. */
-    at, 
-    /** Such as `a list of at most 5`. */
-    expected, found) {
-        super(`${at === '' ? 'it' : at} is ${foundText(found)}, expected ${expected}`);
-        this.at = at;
-        this.expected = expected;
-    }
-}
-const LONGEST_SHOWN = 60;
-function foundText(value) {
-    if (value === undefined)
-        return 'missing';
-    if (Array.isArray(value))
-        return `a list of ${value.length}`;
-    if (typeof value === 'object' && value !== null)
-        return 'an object';
-    // JSON has no word for what a number such as 1e999 becomes.
-    if (typeof value === 'number')
-        return String(value);
-    if (typeof value !== 'string')
-        return JSON.stringify(value);
-    const shown = JSON.stringify(value.slice(0, LONGEST_SHOWN));
-    return value.length > LONGEST_SHOWN ? `${shown} and so on, ${value.length} characters` : shown;
-}
-/** @param rules.most length in UTF-16 units */
-function jsonShape_text({ most, pattern, expected }) {
-    return (value, at) => {
-        if (typeof value !== 'string' || value.length > most)
-            throw new ShapeError(at, expected ?? `a text of at most ${most} characters`, value);
-        if (pattern !== undefined && !pattern.test(value))
-            throw new ShapeError(at, expected ?? 'another text', value);
-        return value;
-    };
-}
-/** Finite, which JSON's `1e999` is not. */
-function number(least, most = Number.MAX_VALUE) {
-    return (value, at) => {
-        if (typeof value === 'number' && value >= least && value <= most)
-            return value;
-        throw new ShapeError(at, `a number of at least ${least}`, value);
-    };
-}
-function integer(least = 0, most = Number.MAX_SAFE_INTEGER) {
-    return (value, at) => {
-        if (typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most)
-            return value;
-        throw new ShapeError(at, `a whole number from ${least} to ${most}`, value);
-    };
-}
-const flag = (value, at) => {
-    if (typeof value === 'boolean')
-        return value;
-    throw new ShapeError(at, 'true or false', value);
-};
-function oneOf(choices) {
-    return (value, at) => {
-        const found = choices.find((choice) => choice === value);
-        if (found !== undefined)
-            return found;
-        throw new ShapeError(at, choices.map((choice) => JSON.stringify(choice)).join(' or '), value);
-    };
-}
-function optional(shape) {
-    return (value, at) => (value === undefined ? undefined : shape(value, at));
-}
-function nullable(shape) {
-    return (value, at) => (value === null ? null : shape(value, at));
-}
-function list(item, most) {
-    return (value, at) => {
-        if (!Array.isArray(value) || value.length > most)
-            throw new ShapeError(at, `a list of at most ${most}`, value);
-        return value.map((element, index) => item(element, `${at}[${index}]`));
-    };
-}
-/** Properties of these names, each of its shape; others are passed over. */
-function object(shapes) {
-    return (value, at) => {
-        if (!isObject(value))
-            throw new ShapeError(at, 'an object', value);
-        const properties = Object.entries(shapes).map(([name, shape]) => [
-            name,
-            shape(Object.hasOwn(value, name) ? value[name] : undefined, at === '' ? name : `${at}.${name}`),
-        ]);
-        return Object.fromEntries(properties);
-    };
-}
-/** An object of whatever JSON holds, within limits. A property called `__proto__` is one like any other. */
-function tree({ depth, values, text: textShape, }) {
-    return (root, at) => {
-        if (!isObject(root))
-            throw new ShapeError(at, 'an object', root);
-        let count = 0;
-        const copy = (value, level) => {
-            count += 1;
-            if (count > values)
-                throw new ShapeError(at, `at most ${values} values`, root);
-            if (level > depth)
-                throw new ShapeError(at, `at most ${depth} levels`, root);
-            if (Array.isArray(value))
-                return value.map((item) => copy(item, level + 1));
-            if (isObject(value))
-                return copyObject(value, level);
-            return typeof value === 'string' ? textShape(value, at) : value;
-        };
-        const copyObject = (value, level) => Object.fromEntries(Object.entries(value).map(([name, item]) => [textShape(name, at), copy(item, level + 1)]));
-        return copyObject(root, 0);
-    };
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-;// CONCATENATED MODULE: ./src/artifact/readManifest.ts
-/** @module Reading a manifest. Whoever can upload an artifact writes one: nothing in it is taken on trust. */
-
-
-
-/**
- * Bytes of a whole manifest, and characters of its text; that of a module with 1,000 files and 10,000 processes has about
- * 1.1 million.
- */
-const LONGEST_MANIFEST = 32 * 1024 * 1024;
-/** Elements of lists that grow with the module or the suite. */
-const MOST = 200_000;
-const word = jsonShape_text({ most: 1000 });
-const path = jsonShape_text({ most: 4096 });
-/** Titles, names of tests, lines of evidence. */
-const prose = jsonShape_text({ most: 65_536 });
-const sourcePath = jsonShape_text({
-    most: 4096,
-    // No empty part, `.` or `..`, no drive, no control character, no backslash.
-    pattern: /^(?![A-Za-z]:)(?!\.{0,2}(?:\/|$))(?!.*\/\.{0,2}(?:\/|$))[^\\\p{Cc}]+$/u,
-    expected: 'a path in the repository, with slashes and without ..',
-});
-const hash = jsonShape_text({ most: 40, pattern: /^[0-9a-f]{40}$/, expected: '40 hexadecimal digits' });
-const commit = jsonShape_text({
-    most: 64,
-    pattern: /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/,
-    expected: 'the 40 or 64 hexadecimal digits of a commit',
-});
-const repository = jsonShape_text({ most: 300, pattern: /^[\w.-]+\/[\w.-]+$/, expected: 'owner/name' });
-const time = jsonShape_text({
-    most: 40,
-    pattern: /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/,
-    expected: 'a time such as 2026-01-31T12:00:00Z',
-});
-const tally = object({ covered: integer(), total: integer() });
-const importPaths = list(path, MOST);
-const manifestShape = object({
-    schemaVersion: oneOf([manifest/* MANIFEST_VERSION */.h]),
-    toolVersion: word,
-    leg: object({
-        job: word,
-        step: word,
-        matrix: nullable(tree({ depth: 20, values: 10_000, text: path })),
-        index: optional(integer()),
-        total: optional(integer(0, MOST)),
-    }),
-    repository,
-    commit,
-    runId: integer(),
-    runAttempt: integer(),
-    startedAt: time,
-    seconds: number(0),
-    module: object({ path, dir: path }),
-    go: object({
-        requested: word,
-        requestedBy: word,
-        version: word,
-        origin: oneOf(['tool cache', 'PATH', 'go.dev', 'module proxy']),
-        goos: word,
-        goarch: word,
-    }),
-    sources: list(oneOf(model/* SOURCES */.H), model/* SOURCES */.H.length),
-    binaries: list(object({
-        name: path,
-        importPath: path,
-        origin: oneOf(['built', 'found']),
-        processes: integer(),
-        tally,
-    }), MOST),
-    processes: list(object({ source: oneOf(model/* SOURCES */.H), command: prose, pid: integer(), ending: optional(prose) }), MOST),
-    suite: object({
-        kind: oneOf(['go test', 'command']),
-        passed: flag,
-        // Windows has exit codes of 32 bits.
-        exitCode: integer(-(2 ** 31), 2 ** 32 - 1),
-        timedOut: flag,
-        seconds: number(0),
-        tests: object({ pass: integer(), fail: integer(), skip: integer(), unfinished: integer() }),
-        failed: list(prose, 100),
-    }),
-    findings: list(object({
-        code: word,
-        severity: oneOf(['error', 'warning', 'notice']),
-        title: prose,
-        detail: prose,
-        fix: prose,
-        evidence: list(prose, MOST),
-    }), 1000),
-    packages: importPaths,
-    notLinked: importPaths,
-    files: list(object({ path, file: sourcePath, blob: hash, textBlob: optional(hash) }), MOST),
-});
-/** Thrown for a manifest that cannot be used. The message says which property is wrong and what was expected. */
-class ManifestError extends Error {
-    name = 'ManifestError';
-}
-/**
- * Properties that this version does not know are passed over.
- * @throws ManifestError, and nothing else, whatever the text is
- */
-function parseManifest(json) {
-    const value = parseJson(json);
-    const version = versionOf(value);
-    if (version > manifest/* MANIFEST_VERSION */.h)
-        throw new ManifestError(`schemaVersion is ${version}, which a newer version of this action wrote; this one reads ${manifest/* MANIFEST_VERSION */.h}: use the same version in all jobs`);
-    try {
-        return manifestShape(value, '');
-    }
-    catch (error) {
-        if (error instanceof ShapeError)
-            throw new ManifestError(error.message);
-        throw error;
-    }
-}
-function parseJson(json) {
-    if (json.length > LONGEST_MANIFEST)
-        throw new ManifestError(`it has ${json.length} characters, expected at most ${LONGEST_MANIFEST}`);
-    try {
-        return JSON.parse(json);
-    }
-    catch {
-        // The parser's own message quotes the text.
-        throw new ManifestError('it is not JSON');
-    }
-}
-/** 0 where there is none: the shape says what is wrong then. */
-function versionOf(value) {
-    return typeof value === 'object' &&
-        value !== null &&
-        'schemaVersion' in value &&
-        typeof value.schemaVersion === 'number'
-        ? value.schemaVersion
-        : 0;
-}
-
-
-/***/ }),
-
-/***/ 25141:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ artifactService)
-/* harmony export */ });
-/** Loaded only here: the package brings a large part of Azure's along. */
-async function artifactService() {
-    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(508), __webpack_require__.e(293), __webpack_require__.e(359)]).then(__webpack_require__.bind(__webpack_require__, 33359));
-    return new DefaultArtifactClient();
-}
-
-
-/***/ }),
-
 /***/ 80794:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1234,7 +1823,7 @@ async function artifactService() {
 /* harmony export */   o: () => (/* binding */ ENTERPRISE_SERVER),
 /* harmony export */   t: () => (/* binding */ serviceProblem)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87700);
 /** @module What the artifact service or its client refuses, in our words. */
 
 const UNAVAILABLE = 'artifact-unavailable';
@@ -1305,9 +1894,48 @@ const UNKNOWN = {
 };
 /** @returns a description of whatever the client threw; never throws */
 function serviceProblem(error) {
-    const text = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .Uc)(error);
+    const text = (0,_support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .Uc)(error);
     return PROBLEMS.find(([pattern]) => pattern.test(text))?.[1] ?? UNKNOWN;
 }
+
+
+/***/ }),
+
+/***/ 99565:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ gitHubCacheService)
+/* harmony export */ });
+/**
+ * A request for a block of 4 MiB, which is then tried again, and a segment of 128 MiB: a download that is slower than
+ * 1 MiB/s takes longer than the builds that it saves. SEGMENT_DOWNLOAD_TIMEOUT_MINS overrides the latter.
+ */
+const DOWNLOAD = { timeoutInMs: 30_000, segmentTimeoutInMs: 120_000 };
+/** The service of this job; reads process.env on each use. */
+async function gitHubCacheService() {
+    const cache = await Promise.all(/* import() */[__webpack_require__.e(508), __webpack_require__.e(142)]).then(__webpack_require__.bind(__webpack_require__, 60142));
+    return {
+        available: cache.isFeatureAvailable(),
+        lookUp: (path, { primary, fallbacks }) => cache.restoreCache([path], primary, [...fallbacks], { lookupOnly: true }),
+        restore: (path, { primary, fallbacks }) => cache.restoreCache([path], primary, [...fallbacks], DOWNLOAD),
+        save: async (path, key) => (await cache.saveCache([path], key)) !== -1,
+    };
+}
+
+
+/***/ }),
+
+/***/ 61151:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ CACHE_NAMES)
+/* harmony export */ });
+const CACHE_NAMES = {
+    modules: 'module cache',
+    build: 'build cache',
+};
 
 
 /***/ }),
@@ -1330,7 +1958,7 @@ function serviceProblem(error) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83916);
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87700);
 /* harmony import */ var _go_goCommand_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95217);
 /**
  * @module Where Go keeps modules and compiled packages, and whether a place is still empty. One that is not belongs to
@@ -1391,7 +2019,7 @@ async function list(path) {
         return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(path, { withFileTypes: true });
     }
     catch (error) {
-        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .CA)(error) === 'ENOENT' ? [] : undefined;
+        return (0,_support_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .CA)(error) === 'ENOENT' ? [] : undefined;
     }
 }
 /**
@@ -1478,31 +2106,6 @@ function writing(eventName, ref) {
 
 /***/ }),
 
-/***/ 98125:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ gitHubCacheService)
-/* harmony export */ });
-/**
- * A request for a block of 4 MiB, which is then tried again, and a segment of 128 MiB: a download that is slower than
- * 1 MiB/s takes longer than the builds that it saves. SEGMENT_DOWNLOAD_TIMEOUT_MINS overrides the latter.
- */
-const DOWNLOAD = { timeoutInMs: 30_000, segmentTimeoutInMs: 120_000 };
-/** The service of this job; reads process.env on each use. */
-async function gitHubCacheService() {
-    const cache = await Promise.all(/* import() */[__webpack_require__.e(508), __webpack_require__.e(142)]).then(__webpack_require__.bind(__webpack_require__, 60142));
-    return {
-        available: cache.isFeatureAvailable(),
-        lookUp: (path, { primary, fallbacks }) => cache.restoreCache([path], primary, [...fallbacks], { lookupOnly: true }),
-        restore: (path, { primary, fallbacks }) => cache.restoreCache([path], primary, [...fallbacks], DOWNLOAD),
-        save: async (path, key) => (await cache.saveCache([path], key)) !== -1,
-    };
-}
-
-
-/***/ }),
-
 /***/ 64807:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1568,21 +2171,157 @@ function parseJson(text) {
 
 /***/ }),
 
-/***/ 43211:
+/***/ 65249:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ CACHE_NAMES)
+/* harmony export */   KV: () => (/* binding */ repeatedStatementFindings),
+/* harmony export */   s2: () => (/* binding */ isFaulty),
+/* harmony export */   tS: () => (/* binding */ repeatsStatements)
 /* harmony export */ });
-const CACHE_NAMES = {
-    modules: 'module cache',
-    build: 'build cache',
-};
+/* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44879);
+/* harmony import */ var _go_goVersion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97508);
+/**
+ * @module A fault of Go 1.27.0 (golang/go#80974): where blank or comment lines split a run of statements into several
+ * units, each of them is written with the statements of the whole run, so that totals are too high.
+ */
+
+
+/** Units for each place below which, with a Go that is not known, the odd line of two statements explains it. */
+const UNITS_FOR_A_PLACE = 500;
+/** Whether a Go is known to have the fault, even where units do not show it. */
+function isFaulty(go) {
+    return go?.name === '1.27.0';
+}
+/** Whether the units of the files have the fault. */
+function repeatsStatements({ go, files }) {
+    if (go !== undefined && (0,_go_goVersion_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(go, _go_goVersion_js__WEBPACK_IMPORTED_MODULE_1__/* .FIRST_WITH_SPLIT_UNITS */ .X5) < 0)
+        return false;
+    const places = files.reduce((sum, file) => sum + placesIn(file).certain, 0);
+    const units = files.reduce((sum, file) => sum + file.units.length, 0);
+    return places > 0 && (go !== undefined || places * UNITS_FOR_A_PLACE >= units);
+}
+/** Says which files have the fault, and with a Go that is known for it which may have it. */
+function repeatedStatementFindings(parts) {
+    const evidence = parts.flatMap((part) => {
+        const shown = repeatsStatements(part);
+        if (!shown && !isFaulty(part.go))
+            return [];
+        return part.files.flatMap((file) => {
+            const { certain, possible } = placesIn(file);
+            if (certain > 0 && shown)
+                return `${file.path}: at least ${placeCount(certain)}`;
+            return possible > 0 && isFaulty(part.go) ? `${file.path}: perhaps ${placeCount(possible)}` : [];
+        });
+    });
+    if (evidence.length === 0)
+        return [];
+    const title = parts.some(repeatsStatements)
+        ? 'Go counted statements several times, so the total is too high'
+        : 'Go may have counted statements several times, so the total may be too high';
+    return [(0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .g)('statements-repeated', title, { evidence: evidence.sort() })];
+}
+function placeCount(places) {
+    return `${places} ${places === 1 ? 'place' : 'places'}`;
+}
+/**
+ * How often two units that follow each other have the same number of statements, and a blank or comment line between: they
+ * may be parts of one run. It is certain where one of them has fewer lines than statements: together they have at least one
+ * statement less than they say. Only gofmt's way of one statement a line shows it; what is not seen is not counted.
+ */
+function placesIn({ units }) {
+    let [certain, possible] = [0, 0];
+    for (const [index, unit] of units.entries()) {
+        const next = units[index + 1];
+        if (next?.statements !== unit.statements || next.functionName !== unit.functionName)
+            continue;
+        // A part that is not the last one of its run ends where its last line does: at the start of the next.
+        if (unit.endColumn !== 1 || next.startLine <= unit.endLine)
+            continue;
+        if (unit.statements > Math.min(linesOf(unit), linesOf(next)))
+            certain++;
+        // Parts of one run stand in one column and are executed as often, and a statement is not parted. Cases and branches
+        // that were not executed look the same.
+        else if (unit.statements > 1 && unit.startColumn === next.startColumn && isAsOften(unit, next))
+            possible++;
+    }
+    return { certain, possible };
+}
+function isAsOften(unit, next) {
+    return unit.count === next.count && unit.count > 0;
+}
+function linesOf({ startLine, endLine, endColumn }) {
+    return endLine - startLine + (endColumn === 1 ? 0 : 1);
+}
 
 
 /***/ }),
 
-/***/ 91086:
+/***/ 66007:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ sourceFindings),
+/* harmony export */   M: () => (/* binding */ revisionFindings)
+/* harmony export */ });
+/* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44879);
+/** @module Data of different revisions of a file, which a plain union would count as more code than there is. */
+
+/**
+ * Says which files have units that overlap. The units of one build never do: the data is of different sources, or of
+ * Go versions that draw units differently (Go 1.27 does).
+ */
+function revisionFindings(model) {
+    const mixed = model.packages.flatMap((pkg) => pkg.files.filter(overlaps).map((file) => file.path));
+    if (mixed.length === 0)
+        return [];
+    return [
+        (0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .g)('several-revisions', 'The data is of different revisions of the same files, or of different Go versions', {
+            detail: 'Their statements are counted side by side, so neither the total nor the share is right.',
+            fix: 'Merge data of one commit and one minor version of Go, and report the others by themselves.',
+            evidence: mixed,
+        }),
+    ];
+}
+/** Says which files were not the same in all legs: their units cannot be laid over each other. */
+function sourceFindings(files) {
+    const blobs = new Map();
+    const mixed = new Set();
+    for (const { path, blob, textBlob = blob } of files) {
+        // A leg on Windows cannot tell how git keeps the line ends.
+        if ((blobs.get(path) ?? textBlob) !== textBlob)
+            mixed.add(path);
+        blobs.set(path, textBlob);
+    }
+    if (mixed.size === 0)
+        return [];
+    return [
+        (0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .g)('several-revisions', 'The jobs measured different revisions of the same files', {
+            fix: 'Merge jobs that checked out the same commit; run all of them again where only some were.',
+            evidence: [...mixed].sort(),
+        }),
+    ];
+}
+/** Units come sorted by their start. Those without statements may lie anywhere. */
+function overlaps(file) {
+    let furthest;
+    for (const unit of file.units) {
+        if (unit.statements === 0)
+            continue;
+        if (furthest !== undefined && startsWithin(unit, furthest))
+            return true;
+        furthest = unit;
+    }
+    return false;
+}
+function startsWithin({ startLine, startColumn }, { endLine, endColumn }) {
+    return startLine < endLine || (startLine === endLine && startColumn < endColumn);
+}
+
+
+/***/ }),
+
+/***/ 90245:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1590,12 +2329,12 @@ const CACHE_NAMES = {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _coverage_threshold_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80369);
-/* harmony import */ var _health_failOn_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95241);
-/* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82346);
-/* harmony import */ var _report_terminalReport_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80832);
-/* harmony import */ var _report_writeReport_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63152);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(53138);
+/* harmony import */ var _gates_threshold_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78099);
+/* harmony import */ var _findings_failOn_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75193);
+/* harmony import */ var _stages_merge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19330);
+/* harmony import */ var _report_terminal_terminalReport_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24612);
+/* harmony import */ var _report_writeReport_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14046);
+/* harmony import */ var _gates_verdict_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(94281);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71013);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(60776);
 /** @module The command `report`: merges data that was collected before. */
@@ -1611,23 +2350,23 @@ const CACHE_NAMES = {
 /** @returns the exit code */
 async function reportCommand(directories, options) {
     const outDirectory = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)((0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .optionText */ .re)(options, 'out') ?? 'coverage');
-    const report = await (0,_merge_js__WEBPACK_IMPORTED_MODULE_3__/* .merge */ .h)({
+    const report = await (0,_stages_merge_js__WEBPACK_IMPORTED_MODULE_3__/* .merge */ .h)({
         directories: directories.map((directory) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(directory)),
-        thresholds: (0,_coverage_threshold_js__WEBPACK_IMPORTED_MODULE_1__/* .parseThresholds */ .S)((0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .optionText */ .re)(options, 'threshold') ?? ''),
-        failOn: (0,_health_failOn_js__WEBPACK_IMPORTED_MODULE_2__/* .parseFailOn */ .XV)((0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .optionText */ .re)(options, 'fail-on') ?? ''),
+        thresholds: (0,_gates_threshold_js__WEBPACK_IMPORTED_MODULE_1__/* .parseThresholds */ .S)((0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .optionText */ .re)(options, 'threshold') ?? ''),
+        failOn: (0,_findings_failOn_js__WEBPACK_IMPORTED_MODULE_2__/* .parseFailOn */ .XV)((0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .optionText */ .re)(options, 'fail-on') ?? ''),
         outDirectory,
         version: _version_js__WEBPACK_IMPORTED_MODULE_6__/* .VERSION */ .x,
     });
     await (0,_report_writeReport_js__WEBPACK_IMPORTED_MODULE_5__/* .writeReport */ .u)(report, outDirectory);
-    process.stdout.write((0,_report_terminalReport_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalReport */ .R)(report, (0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .colorsFor */ .u0)(process.stdout), (0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .widthOf */ .qz)(process.stdout)));
+    process.stdout.write((0,_report_terminal_terminalReport_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalReport */ .R)(report, (0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .colorsFor */ .u0)(process.stdout), (0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .widthOf */ .qz)(process.stdout)));
     process.stderr.write(`report: ${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)('.', outDirectory) || '.'}\n`);
-    return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_8__/* .isGreen */ .g)(report) ? 0 : 1;
+    return (0,_gates_verdict_js__WEBPACK_IMPORTED_MODULE_8__/* .isGreen */ .g)(report) ? 0 : 1;
 }
 
 
 /***/ }),
 
-/***/ 99444:
+/***/ 37199:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1642,32 +2381,32 @@ var promises_ = __webpack_require__(51455);
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(83916);
-// EXTERNAL MODULE: ./src/go/build.ts
-var build = __webpack_require__(18770);
+// EXTERNAL MODULE: ./src/support/errors.ts
+var errors = __webpack_require__(87700);
+// EXTERNAL MODULE: ./src/go/build/binaries.ts
+var binaries = __webpack_require__(7884);
 // EXTERNAL MODULE: ./src/go/toolchain/host.ts
 var toolchain_host = __webpack_require__(61490);
-// EXTERNAL MODULE: ./src/inputs/inputs.ts + 5 modules
-var inputs_inputs = __webpack_require__(68991);
-// EXTERNAL MODULE: ./src/interrupt.ts
-var src_interrupt = __webpack_require__(48476);
-// EXTERNAL MODULE: ./src/report/terminalReport.ts + 1 modules
-var terminalReport = __webpack_require__(80832);
+// EXTERNAL MODULE: ./src/inputs/runInputs.ts + 5 modules
+var runInputs = __webpack_require__(90800);
+// EXTERNAL MODULE: ./src/process/interrupt.ts
+var process_interrupt = __webpack_require__(21690);
+// EXTERNAL MODULE: ./src/report/terminal/terminalReport.ts + 1 modules
+var terminalReport = __webpack_require__(24612);
 // EXTERNAL MODULE: ./src/report/writeReport.ts + 4 modules
-var writeReport = __webpack_require__(63152);
-// EXTERNAL MODULE: ./src/run.ts + 49 modules
-var run = __webpack_require__(81546);
-// EXTERNAL MODULE: ./src/runDirectories.ts
-var runDirectories = __webpack_require__(33115);
-// EXTERNAL MODULE: ./src/verdict.ts
-var verdict = __webpack_require__(53138);
+var writeReport = __webpack_require__(14046);
+// EXTERNAL MODULE: ./src/stages/measure.ts + 50 modules
+var measure = __webpack_require__(25004);
+// EXTERNAL MODULE: ./src/stages/runDirectories.ts
+var runDirectories = __webpack_require__(52199);
+// EXTERNAL MODULE: ./src/gates/verdict.ts
+var verdict = __webpack_require__(94281);
 // EXTERNAL MODULE: ./src/version.ts + 1 modules
 var version = __webpack_require__(71013);
 // EXTERNAL MODULE: ./src/cli/options.ts
 var cli_options = __webpack_require__(60776);
-// EXTERNAL MODULE: ./src/output/plainText.ts
-var plainText = __webpack_require__(42846);
+// EXTERNAL MODULE: ./src/support/plainText.ts
+var plainText = __webpack_require__(45124);
 ;// CONCATENATED MODULE: ./src/cli/terminalLog.ts
 
 
@@ -1710,7 +2449,7 @@ function where(place) {
     return place === undefined ? '' : `${place.file}:${place.line}: `;
 }
 
-;// CONCATENATED MODULE: ./src/cli/run.ts
+;// CONCATENATED MODULE: ./src/cli/runCommand.ts
 /** @module The command `run`: the whole chain on a laptop. */
 
 
@@ -1730,10 +2469,10 @@ function where(place) {
 
 /** @returns the exit code */
 async function runCommand(directory, options) {
-    const inputs = (0,inputs_inputs/* parseInputs */.T)((name) => (0,cli_options/* optionText */.re)(options, name), (0,external_node_path_.resolve)(directory));
+    const inputs = (0,runInputs/* parseInputs */.T)((name) => (0,cli_options/* optionText */.re)(options, name), (0,external_node_path_.resolve)(directory));
     const outDirectory = (0,external_node_path_.resolve)((0,cli_options/* optionText */.re)(options, 'out') ?? 'coverage');
     const log = terminalLog(process.stderr, (0,cli_options/* colorsFor */.u0)(process.stderr));
-    const interrupt = (0,src_interrupt/* onInterrupt */.n)((signal) => {
+    const interrupt = (0,process_interrupt/* onInterrupt */.n)((signal) => {
         log.warning(`${signal}: ending the suite; what was collected is reported. Once more ends at once.`);
     });
     const env = { ...process.env };
@@ -1751,14 +2490,14 @@ async function runCommand(directory, options) {
     await makeOutDirectory(outDirectory);
     const directories = await (0,runDirectories/* makeRunDirectories */.h)((0,external_node_os_.tmpdir)());
     try {
-        const report = await (0,run/* run */.e)(inputs, directories, outDirectory, host);
+        const report = await (0,measure/* run */.e)(inputs, directories, outDirectory, host);
         await (0,writeReport/* writeReport */.u)(report, outDirectory);
         process.stdout.write(`\n${(0,terminalReport/* terminalReport */.R)(report, (0,cli_options/* colorsFor */.u0)(process.stdout), (0,cli_options/* widthOf */.qz)(process.stdout))}`);
         log.info(`report: ${(0,external_node_path_.relative)('.', outDirectory) || '.'}`);
         return interrupt.exitCode() ?? ((0,verdict/* isGreen */.g)(report) ? 0 : 1);
     }
     catch (error) {
-        if (error instanceof build/* BuildError */.zS)
+        if (error instanceof binaries/* BuildError */.zS)
             log.error('the programs could not be built');
         throw error;
     }
@@ -1835,7 +2574,7 @@ function addRun(program, onExitCode) {
     for (const input of definitions/* INPUTS */.m)
         command.addOption(optionOf(input));
     command.action(async (directory, options) => {
-        const { runCommand } = await Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 99444));
+        const { runCommand } = await Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 37199));
         onExitCode(await runCommand(directory, options));
     });
 }
@@ -1848,7 +2587,7 @@ function addReport(program, onExitCode) {
         .addOption(optionOf(thresholdInput()))
         .addOption(optionOf(definitions/* FAIL_ON_INPUT */.G))
         .action(async (directories, options) => {
-        const { reportCommand } = await Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 91086));
+        const { reportCommand } = await Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 90245));
         onExitCode(await reportCommand(directories, options));
     });
 }
@@ -1896,377 +2635,15 @@ async function runProgram(args) {
 
 /***/ }),
 
-/***/ 91343:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Fo: () => (/* binding */ collect),
-  oE: () => (/* binding */ compact),
-  VJ: () => (/* binding */ counterFilesOf),
-  sf: () => (/* binding */ describeData),
-  WX: () => (/* binding */ findingsOf),
-  v3: () => (/* binding */ readData)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/covdata/podFiles.ts + 1 modules
-var podFiles = __webpack_require__(30408);
-// EXTERNAL MODULE: ./src/covdata/readPods.ts + 15 modules
-var readPods = __webpack_require__(62384);
-;// CONCATENATED MODULE: ./src/covdata/compact.ts
-/** @module Making data small for keeping: one counter data file per pod, without anything that may be secret. */
-
-
-
-/**
- * Writes the pods of some columns to `outDirectory`, which is made if need be: the meta-data file byte for byte,
- * and the sum of the counters. A pod without counters there (its processes were killed) gets no counter data file, so
- * that this stays known. The arguments of the processes are not written: they may hold secrets.
- */
-async function compactPods(pods, outDirectory, { columns }) {
-    await (0,promises_.mkdir)(outDirectory, { recursive: true });
-    for (const pod of pods) {
-        if (!pod.columns.some((column) => columns.includes(column)))
-            continue;
-        await (0,podFiles/* writeMetaFile */.B7)(outDirectory, pod.tag, pod.meta.bytes);
-        const counters = (0,readPods/* countersOfColumns */.sP)(pod, columns);
-        if (counters === undefined)
-            continue;
-        const processes = pod.processes.filter(({ column }) => columns.includes(column));
-        await (0,podFiles/* writeCounterFile */.Ii)(outDirectory, pod.tag, {
-            metaHash: Buffer.from(pod.meta.hash, 'hex'),
-            time: (0,podFiles/* latestTime */.ZV)(processes),
-            origin: { ...(0,podFiles/* commonOrigin */.wU)(processes), args: [] },
-            entries: counters.entries(),
-        });
-    }
-}
-
-// EXTERNAL MODULE: ./src/artifact/manifest.ts
-var manifest = __webpack_require__(62325);
-// EXTERNAL MODULE: ./src/covdata/seenFiles.ts + 1 modules
-var seenFiles = __webpack_require__(78500);
-// EXTERNAL MODULE: ./src/coverage/buildModel.ts
-var buildModel = __webpack_require__(84905);
-// EXTERNAL MODULE: ./src/covdata/unitIndex.ts + 2 modules
-var unitIndex = __webpack_require__(10216);
-// EXTERNAL MODULE: ./src/finding.ts
-var finding = __webpack_require__(52018);
-// EXTERNAL MODULE: ./src/coverage/model.ts
-var model = __webpack_require__(43307);
-;// CONCATENATED MODULE: ./src/coverage/keptProcesses.ts
-/** @module Processes that did not end by themselves, and what is known only because their counters were kept. */
-
-
-
-
-/** Statements that no process executed of which Go alone would have had the counters. */
-function keptStatements(index, pods) {
-    const columns = [...model/* SOURCES */.H.keys()];
-    const all = pods.flatMap((pod) => (0,readPods/* countersOfColumns */.sP)(pod, columns) ?? []);
-    const ended = pods.flatMap((pod) => [...pod.endedByColumn.values()]);
-    const covered = (counters) => (0,unitIndex/* coveredStatements */.hJ)(index, (0,unitIndex/* countUnits */.jK)(index, counters, 'set'));
-    return covered(all) - covered(ended);
-}
-/** @param statements that only processes executed which did not end by themselves */
-function keptFinding(processes, statements) {
-    const kept = processes.filter(({ ending }) => ending !== undefined);
-    if (kept.length === 0)
-        return [];
-    const count = kept.length === 1 ? '1 process' : `${kept.length} processes`;
-    const only = statements === 1 ? '1 statement was' : `${statements} statements were`;
-    return [
-        (0,finding/* finding */.g)('process-ended-early', `${count} did not end normally; the counters were kept`, {
-            detail: `${only} executed by no other process, and would be missing without preserve.`,
-            evidence: kept.map(({ command, pid, ending }) => `${command} (pid ${pid}): ${ending ?? ''}`),
-        }),
-    ];
-}
-
-// EXTERNAL MODULE: ./src/coverage/clashes.ts
-var clashes = __webpack_require__(4027);
-// EXTERNAL MODULE: ./src/health/catalogue.ts + 4 modules
-var catalogue = __webpack_require__(87593);
-;// CONCATENATED MODULE: ./src/coverage/problemFindings.ts
-
-
-function problemFindings(problems) {
-    const byCode = new Map();
-    for (const problem of problems) {
-        const evidence = byCode.get(problem.code);
-        if (evidence === undefined)
-            byCode.set(problem.code, [describe(problem)]);
-        else
-            evidence.push(describe(problem));
-    }
-    return [...byCode].map(([code, evidence]) => (0,finding/* finding */.g)(code, titleOf(code), { evidence }));
-}
-/** The meaning as one line without its full stop. */
-function titleOf(code) {
-    return (0,catalogue/* diagnosisOf */.jo)(code).meaning.replace(/\.$/, '');
-}
-function describe({ path, offset, message }) {
-    return `${path}${offset === undefined ? '' : ` at byte ${offset}`}: ${message}`;
-}
-
-;// CONCATENATED MODULE: ./src/coverage/health.ts
-
-
-function healthFindings(evidence) {
-    return [
-        // Where no test ran, nothing else is to be expected, and that is said.
-        ...(evidence.suite === 'idle' ? [] : [...noData(evidence), ...silentBinaries(evidence)]),
-        ...foreignData(evidence.foreign),
-        ...problemFindings(evidence.problems),
-    ];
-}
-/** No counter of any process: a figure would be a zero that nobody measured. */
-function noData({ linked, binaries, problems, counterFiles, suite, inProcess, }) {
-    if (counterFiles > 0)
-        return [];
-    if (suite === 'none') {
-        return [
-            (0,finding/* finding */.g)('no-data', 'There is no coverage data in the directories', {
-                detail: 'A directory with data holds covmeta and covcounters files.',
-                fix: 'Name the directories that GOCOVERDIR was set to when the instrumented programs ran.',
-            }),
-        ];
-    }
-    const why = problems.some((problem) => problem.code === 'counter-file-unreadable')
-        ? 'Counter data files were written, and none of them can be read.'
-        : binaries.length === 0
-            ? 'There was no main package to build, so only test processes could have been measured.'
-            : linked.size > 0
-                ? 'Programs started, but each of them was killed or crashed before it wrote its counters.'
-                : 'None of the programs was started by the tests with GOCOVERDIR in its environment.';
-    return [
-        (0,finding/* finding */.g)('no-data', 'No coverage data was written', {
-            detail: inProcess ? why : `${why} The test processes were not measured (in-process: false).`,
-        }),
-    ];
-}
-function silentBinaries({ binaries, programs, reExecuted, suite }) {
-    if (suite === 'none')
-        return silentPrograms(programs);
-    const silent = binaries.filter((binary) => binary.processes === 0);
-    const started = silent.filter((binary) => (programs.get(binary.importPath) ?? []).length > 0);
-    const within = silent.filter((binary) => !started.includes(binary) && reExecuted.has(binary.importPath));
-    const never = silent.filter((binary) => !started.includes(binary) && !within.includes(binary));
-    const names = (list) => list.map((binary) => `${binary.name} (${binary.importPath})`);
-    return [
-        ...programFindings('process-without-counters', 'started and left no counters', names(started)),
-        ...programFindings('binary-never-ran', 'never ran, or ran without GOCOVERDIR', names(never)),
-        ...programFindings('run-as-test-binary', 'ran inside a test binary', names(within)),
-    ];
-}
-/** Data that was collected before: sums of processes are there for them, so that none at all is a loss. */
-function silentPrograms(programs) {
-    const silent = [...programs].filter(([, pods]) => pods.every((pod) => pod.processes.length === 0));
-    const names = silent.map(([importPath]) => importPath);
-    return programFindings('process-without-counters', 'started and left no counters', names);
-}
-function programFindings(code, what, evidence) {
-    const { length } = evidence;
-    const programs = length === 1 ? '1 program' : `${length} programs`;
-    return length === 0 ? [] : [(0,finding/* finding */.g)(code, `${programs} ${what}`, { evidence })];
-}
-function foreignData(foreign) {
-    if (foreign.length === 0)
-        return [];
-    const modules = foreign.flatMap((pod) => pod.meta.packages.map((pkg) => pkg.modulePath || pkg.importPath));
-    return [
-        (0,finding/* finding */.g)('foreign-data', 'Data of programs of other modules was left out', {
-            evidence: [...new Set(modules)].sort(),
-        }),
-    ];
-}
-
-// EXTERNAL MODULE: ./src/coverage/programs.ts + 1 modules
-var coverage_programs = __webpack_require__(17096);
-;// CONCATENATED MODULE: ./src/coverage/selectedPods.ts
-/** @module Which of the pods that were found belong to what is measured. */
-
-/** The import path that Go gives to packages which were named by their files (go build main.go). */
-const COMMAND_LINE_ARGUMENTS = 'command-line-arguments';
-function selectPods(pods, measured) {
-    const named = pods.map((pod) => namePackages(pod, measured));
-    const isOwn = (pod) => pod.meta.packages.some((pkg) => isMeasured(pkg, measured));
-    return { pods: named.filter(isOwn), foreign: named.filter((pod) => !isOwn(pod)) };
-}
-/** Import paths of the measured packages of some pods. */
-function measuredPackages(pods, measured) {
-    const packages = pods.flatMap((pod) => pod.meta.packages);
-    return new Set(packages.filter((pkg) => isMeasured(pkg, measured)).map((pkg) => pkg.importPath));
-}
-function isMeasured(pkg, measured) {
-    const { module, selected } = measured;
-    if (module === undefined)
-        return true;
-    return pkg.modulePath === module.path || selected.has(pkg.importPath);
-}
-/** Gives packages that were named by their files the import path that their directory has in the module. */
-function namePackages(pod, { module }) {
-    if (module === undefined || !pod.meta.packages.some((pkg) => pkg.importPath === COMMAND_LINE_ARGUMENTS))
-        return pod;
-    const packages = pod.meta.packages.map((pkg) => pkg.importPath === COMMAND_LINE_ARGUMENTS ? namePackage(pkg, module) : pkg);
-    return { ...pod, meta: { ...pod.meta, packages } };
-}
-function namePackage(pkg, module) {
-    const functions = pkg.functions.map((fn) => ({
-        ...fn,
-        sourceFile: importFile(fn.sourceFile, module) ?? fn.sourceFile,
-    }));
-    const [first] = functions;
-    // Without functions nothing tells where the files lay; there is nothing to count either.
-    if (first?.sourceFile.startsWith(`${module.path}/`) !== true)
-        return pkg;
-    const importPath = first.sourceFile.slice(0, first.sourceFile.lastIndexOf('/'));
-    return { ...pkg, importPath, modulePath: module.path, functions };
-}
-function importFile(file, module) {
-    // Data may be of another system than this one.
-    const paths = external_node_path_.win32.isAbsolute(module.dir) && !external_node_path_.posix.isAbsolute(module.dir) ? external_node_path_.win32 : external_node_path_.posix;
-    const path = paths.relative(module.dir, file);
-    if (!paths.isAbsolute(file) || path.startsWith('..') || paths.isAbsolute(path))
-        return undefined;
-    return `${module.path}/${path.split(paths.sep).join('/')}`;
-}
-
-// EXTERNAL MODULE: ./src/coverage/tallyColumn.ts
-var tallyColumn = __webpack_require__(75134);
-// EXTERNAL MODULE: ./src/coverage/unitIndexes.ts
-var unitIndexes = __webpack_require__(47056);
-;// CONCATENATED MODULE: ./src/collect.ts
-/** @module From directories with coverage data to everything that is known of them: the model, programs and findings. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Reads the data, a column for each of SOURCES. Files that cannot be read cost themselves only.
- * @throws UserError when a directory cannot be read
- */
-async function readData({ directories, measured, seen }) {
-    const read = await (0,readPods/* readPods */.zL)(directories.map((directory) => directory.path), {
-        columns: directories.map((directory) => model/* SOURCES */.H.indexOf(directory.source)),
-        testColumn: model/* SOURCES */.H.indexOf('tests'),
-        once: seen,
-    });
-    const selected = selectPods(read.pods, measured);
-    const { pods, problems } = (0,clashes/* settleClashes */.L)(selected.pods);
-    return {
-        pods,
-        linked: measuredPackages(pods, measured),
-        foreign: selected.foreign,
-        problems: [...read.problems, ...problems],
-    };
-}
-/** What is wrong with data of which nothing is known but itself. */
-function findingsOf({ pods, linked, foreign, problems }) {
-    return healthFindings({
-        linked,
-        binaries: [],
-        programs: new Map(),
-        foreign,
-        problems,
-        counterFiles: counterFilesOf(pods),
-        suite: 'none',
-        inProcess: true,
-        reExecuted: new Set(),
-    });
-}
-/** @param indexes where lists of units are, or go */
-function describeData(data, { built, suite, inProcess, running }, indexes) {
-    const { pods, linked, foreign, problems } = data;
-    const programs = (0,coverage_programs/* programPods */.xN)(pods, built);
-    const tallyOf = (own) => (0,tallyColumn/* tallyColumn */.N)(indexes.of(own, linked), own, 'binaries');
-    const binaries = (0,coverage_programs/* binaryInfos */.Je)(built, programs, tallyOf);
-    const processes = (0,coverage_programs/* processInfos */.fM)(pods, built, running);
-    const kept = processes.some(({ ending }) => ending !== undefined)
-        ? keptStatements(indexes.of(pods, linked), pods)
-        : 0;
-    return {
-        binaries,
-        processes,
-        keptStatements: kept,
-        findings: [
-            ...healthFindings({
-                linked,
-                binaries,
-                programs,
-                foreign,
-                problems,
-                counterFiles: counterFilesOf(pods),
-                suite,
-                inProcess,
-                reExecuted: (0,coverage_programs/* reExecutedMains */.pO)(pods),
-            }),
-            ...keptFinding(processes, kept),
-        ],
-    };
-}
-/**
- * Reads and merges the data of one run; what cannot be read becomes findings.
- * @throws UserError when a directory cannot be read
- */
-async function collect(request) {
-    const data = await readData({ ...request, seen: new seenFiles/* SeenFiles */.T() });
-    const { pods, linked } = data;
-    const indexes = new unitIndexes/* UnitIndexes */.r();
-    return {
-        ...describeData(data, request, indexes),
-        model: (0,buildModel/* buildModel */.y)({ pods, measured: linked, selected: request.selected }, indexes),
-        pods,
-    };
-}
-/** Readable counter data files. */
-function counterFilesOf(pods) {
-    return pods.reduce((sum, pod) => sum + pod.processes.length, 0);
-}
-/**
- * Writes the compacted data: a folder for each source.
- * @param outDirectory a report's covdata; what an earlier report left there goes
- */
-async function compact(pods, outDirectory) {
-    await (0,promises_.mkdir)(outDirectory, { recursive: true });
-    await (0,promises_.rm)((0,external_node_path_.join)(outDirectory, manifest/* MANIFEST_NAME */.i), { force: true });
-    for (const [column, source] of model/* SOURCES */.H.entries()) {
-        const out = (0,external_node_path_.join)(outDirectory, source);
-        // Pods of an earlier report would be merged into this one by whoever reads the folder.
-        await (0,promises_.rm)(out, { recursive: true, force: true });
-        if (pods.some((pod) => pod.columns.includes(column)))
-            await compactPods(pods, out, { columns: [column] });
-    }
-}
-
-
-/***/ }),
-
 /***/ 84905:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ buildModel)
 /* harmony export */ });
-/* harmony import */ var _covdata_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87669);
-/* harmony import */ var _covdata_readPods_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62384);
-/* harmony import */ var _covdata_unitIndex_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10216);
+/* harmony import */ var _covdata_format_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32263);
+/* harmony import */ var _covdata_read_readPods_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(402);
+/* harmony import */ var _covdata_units_unitIndex_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47891);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43307);
 /* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72156);
 /* harmony import */ var _unitIndexes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47056);
@@ -2279,10 +2656,10 @@ async function compact(pods, outDirectory) {
 
 /** @param indexes where the list of units is, or goes */
 function buildModel({ pods, measured, selected }, indexes = new _unitIndexes_js__WEBPACK_IMPORTED_MODULE_2__/* .UnitIndexes */ .r()) {
-    const mode = pods.map((pod) => pod.meta.mode).reduce(_covdata_format_js__WEBPACK_IMPORTED_MODULE_3__/* .widerMode */ .$Q, 'set');
+    const mode = pods.map((pod) => pod.meta.mode).reduce(_covdata_format_format_js__WEBPACK_IMPORTED_MODULE_3__/* .widerMode */ .$Q, 'set');
     const columns = [..._model_js__WEBPACK_IMPORTED_MODULE_4__/* .SOURCES */ .H.keys()].filter((column) => pods.some((pod) => pod.columns.includes(column)));
     const index = indexes.of(pods, measured);
-    const count = (counted) => (0,_covdata_unitIndex_js__WEBPACK_IMPORTED_MODULE_5__/* .countUnits */ .jK)(index, pods.flatMap((pod) => (0,_covdata_readPods_js__WEBPACK_IMPORTED_MODULE_0__/* .countersOfColumns */ .sP)(pod, counted) ?? []), mode);
+    const count = (counted) => (0,_covdata_units_unitIndex_js__WEBPACK_IMPORTED_MODULE_5__/* .countUnits */ .jK)(index, pods.flatMap((pod) => (0,_covdata_read_readPods_js__WEBPACK_IMPORTED_MODULE_0__/* .countersOfColumns */ .sP)(pod, counted) ?? []), mode);
     const together = count(columns);
     const bySource = columns.map((column) => count([column]));
     const packages = index.packages.map((pkg) => packageCoverage(pkg, together, bySource));
@@ -2314,7 +2691,7 @@ function filesOf(pkg, together, bySource) {
         let units = files.get(fn.sourceFile);
         if (units === undefined)
             files.set(fn.sourceFile, (units = []));
-        const at = unit * _covdata_format_js__WEBPACK_IMPORTED_MODULE_3__/* .UNIT_FIELDS */ .RU;
+        const at = unit * _covdata_format_format_js__WEBPACK_IMPORTED_MODULE_3__/* .UNIT_FIELDS */ .RU;
         units.push({
             startLine: pkg.positions[at] ?? 0,
             startColumn: pkg.positions[at + 1] ?? 0,
@@ -2339,7 +2716,7 @@ function filesOf(pkg, together, bySource) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ settleClashes)
 /* harmony export */ });
-/* harmony import */ var _covdata_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87669);
+/* harmony import */ var _covdata_format_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32263);
 /** @module Programs that were built to count in different ways. */
 
 /**
@@ -2351,7 +2728,7 @@ function settleClashes(pods) {
     const kept = byUnit.length === 0 ? pods : byUnit;
     const left = pods.filter((pod) => !kept.includes(pod));
     const [first, ...modes] = kept.map((pod) => pod.meta.mode);
-    const widest = modes.reduce(_covdata_format_js__WEBPACK_IMPORTED_MODULE_0__/* .widerMode */ .$Q, first ?? 'set');
+    const widest = modes.reduce(_covdata_format_format_js__WEBPACK_IMPORTED_MODULE_0__/* .widerMode */ .$Q, first ?? 'set');
     const narrower = kept.filter((pod) => pod.meta.mode !== widest);
     return {
         pods: kept,
@@ -2567,156 +2944,6 @@ function mainOf(pod) {
 
 /***/ }),
 
-/***/ 13624:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KV: () => (/* binding */ repeatedStatementFindings),
-/* harmony export */   s2: () => (/* binding */ isFaulty),
-/* harmony export */   tS: () => (/* binding */ repeatsStatements)
-/* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52018);
-/* harmony import */ var _go_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62054);
-/**
- * @module A fault of Go 1.27.0 (golang/go#80974): where blank or comment lines split a run of statements into several
- * units, each of them is written with the statements of the whole run, so that totals are too high.
- */
-
-
-/** Units for each place below which, with a Go that is not known, the odd line of two statements explains it. */
-const UNITS_FOR_A_PLACE = 500;
-/** Whether a Go is known to have the fault, even where units do not show it. */
-function isFaulty(go) {
-    return go?.name === '1.27.0';
-}
-/** Whether the units of the files have the fault. */
-function repeatsStatements({ go, files }) {
-    if (go !== undefined && (0,_go_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(go, _go_version_js__WEBPACK_IMPORTED_MODULE_1__/* .FIRST_WITH_SPLIT_UNITS */ .X5) < 0)
-        return false;
-    const places = files.reduce((sum, file) => sum + placesIn(file).certain, 0);
-    const units = files.reduce((sum, file) => sum + file.units.length, 0);
-    return places > 0 && (go !== undefined || places * UNITS_FOR_A_PLACE >= units);
-}
-/** Says which files have the fault, and with a Go that is known for it which may have it. */
-function repeatedStatementFindings(parts) {
-    const evidence = parts.flatMap((part) => {
-        const shown = repeatsStatements(part);
-        if (!shown && !isFaulty(part.go))
-            return [];
-        return part.files.flatMap((file) => {
-            const { certain, possible } = placesIn(file);
-            if (certain > 0 && shown)
-                return `${file.path}: at least ${placeCount(certain)}`;
-            return possible > 0 && isFaulty(part.go) ? `${file.path}: perhaps ${placeCount(possible)}` : [];
-        });
-    });
-    if (evidence.length === 0)
-        return [];
-    const title = parts.some(repeatsStatements)
-        ? 'Go counted statements several times, so the total is too high'
-        : 'Go may have counted statements several times, so the total may be too high';
-    return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .g)('statements-repeated', title, { evidence: evidence.sort() })];
-}
-function placeCount(places) {
-    return `${places} ${places === 1 ? 'place' : 'places'}`;
-}
-/**
- * How often two units that follow each other have the same number of statements, and a blank or comment line between: they
- * may be parts of one run. It is certain where one of them has fewer lines than statements: together they have at least one
- * statement less than they say. Only gofmt's way of one statement a line shows it; what is not seen is not counted.
- */
-function placesIn({ units }) {
-    let [certain, possible] = [0, 0];
-    for (const [index, unit] of units.entries()) {
-        const next = units[index + 1];
-        if (next?.statements !== unit.statements || next.functionName !== unit.functionName)
-            continue;
-        // A part that is not the last one of its run ends where its last line does: at the start of the next.
-        if (unit.endColumn !== 1 || next.startLine <= unit.endLine)
-            continue;
-        if (unit.statements > Math.min(linesOf(unit), linesOf(next)))
-            certain++;
-        // Parts of one run stand in one column and are executed as often, and a statement is not parted. Cases and branches
-        // that were not executed look the same.
-        else if (unit.statements > 1 && unit.startColumn === next.startColumn && isAsOften(unit, next))
-            possible++;
-    }
-    return { certain, possible };
-}
-function isAsOften(unit, next) {
-    return unit.count === next.count && unit.count > 0;
-}
-function linesOf({ startLine, endLine, endColumn }) {
-    return endLine - startLine + (endColumn === 1 ? 0 : 1);
-}
-
-
-/***/ }),
-
-/***/ 88864:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ sourceFindings),
-/* harmony export */   M: () => (/* binding */ revisionFindings)
-/* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52018);
-/** @module Data of different revisions of a file, which a plain union would count as more code than there is. */
-
-/**
- * Says which files have units that overlap. The units of one build never do: the data is of different sources, or of
- * Go versions that draw units differently (Go 1.27 does).
- */
-function revisionFindings(model) {
-    const mixed = model.packages.flatMap((pkg) => pkg.files.filter(overlaps).map((file) => file.path));
-    if (mixed.length === 0)
-        return [];
-    return [
-        (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .g)('several-revisions', 'The data is of different revisions of the same files, or of different Go versions', {
-            detail: 'Their statements are counted side by side, so neither the total nor the share is right.',
-            fix: 'Merge data of one commit and one minor version of Go, and report the others by themselves.',
-            evidence: mixed,
-        }),
-    ];
-}
-/** Says which files were not the same in all legs: their units cannot be laid over each other. */
-function sourceFindings(files) {
-    const blobs = new Map();
-    const mixed = new Set();
-    for (const { path, blob, textBlob = blob } of files) {
-        // A leg on Windows cannot tell how git keeps the line ends.
-        if ((blobs.get(path) ?? textBlob) !== textBlob)
-            mixed.add(path);
-        blobs.set(path, textBlob);
-    }
-    if (mixed.size === 0)
-        return [];
-    return [
-        (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .g)('several-revisions', 'The jobs measured different revisions of the same files', {
-            fix: 'Merge jobs that checked out the same commit; run all of them again where only some were.',
-            evidence: [...mixed].sort(),
-        }),
-    ];
-}
-/** Units come sorted by their start. Those without statements may lie anywhere. */
-function overlaps(file) {
-    let furthest;
-    for (const unit of file.units) {
-        if (unit.statements === 0)
-            continue;
-        if (furthest !== undefined && startsWithin(unit, furthest))
-            return true;
-        furthest = unit;
-    }
-    return false;
-}
-function startsWithin({ startLine, startColumn }, { endLine, endColumn }) {
-    return startLine < endLine || (startLine === endLine && startColumn < endColumn);
-}
-
-
-/***/ }),
-
 /***/ 72156:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2764,8 +2991,8 @@ function sumAllTallies(all, sources) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ tallyColumn)
 /* harmony export */ });
-/* harmony import */ var _covdata_readPods_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62384);
-/* harmony import */ var _covdata_unitIndex_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10216);
+/* harmony import */ var _covdata_read_readPods_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(402);
+/* harmony import */ var _covdata_units_unitIndex_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47891);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43307);
 /** @module Statements without a model: what some pods cover by themselves. */
 
@@ -2778,53 +3005,8 @@ function sumAllTallies(all, sources) {
 function tallyColumn(index, pods, source) {
     const columns = source === undefined ? [..._model_js__WEBPACK_IMPORTED_MODULE_1__/* .SOURCES */ .H.keys()] : [_model_js__WEBPACK_IMPORTED_MODULE_1__/* .SOURCES */ .H.indexOf(source)];
     // Whether a unit was executed is the same in every mode.
-    const counts = (0,_covdata_unitIndex_js__WEBPACK_IMPORTED_MODULE_2__/* .countUnits */ .jK)(index, pods.flatMap((pod) => (0,_covdata_readPods_js__WEBPACK_IMPORTED_MODULE_0__/* .countersOfColumns */ .sP)(pod, columns) ?? []), 'set');
-    return { covered: (0,_covdata_unitIndex_js__WEBPACK_IMPORTED_MODULE_2__/* .coveredStatements */ .hJ)(index, counts), total: index.statements };
-}
-
-
-/***/ }),
-
-/***/ 80369:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ parseThresholds),
-/* harmony export */   w: () => (/* binding */ checkThreshold)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
-/** @module The gate: shares of covered statements that must be reached, compared as exact fractions. */
-
-const RULE = /^total\s*:\s*(\d{1,3})(?:\.(\d{1,9}))?\s*%?$/;
-/**
- * Reads one rule a line; empty lines are passed over.
- * @throws UserError that names the line
- */
-function parseThresholds(text) {
-    return text
-        .split('\n')
-        .map((line) => line.trim())
-        .filter((line) => line !== '')
-        .map(parseThreshold);
-}
-function parseThreshold(line) {
-    const match = RULE.exec(line);
-    const [, whole, decimals = ''] = match ?? [];
-    const scale = 10n ** BigInt(decimals.length);
-    const scaled = whole === undefined ? -1n : BigInt(whole + decimals);
-    if (scaled < 0n || scaled > 100n * scale) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`threshold: ${JSON.stringify(line)} is not a rule`, 'Write the least percentage of all statements: total: 80');
-    }
-    return { rule: `total: ${decimals === '' ? whole : `${whole}.${decimals}`}`, scaled, scale };
-}
-/** Whether the share is reached, and by how many statements it is missed. Without any statement it never is. */
-function checkThreshold(threshold, tally) {
-    const total = BigInt(tally.total);
-    const divisor = 100n * threshold.scale;
-    const needed = (threshold.scaled * total + divisor - 1n) / divisor;
-    const missing = needed - BigInt(tally.covered);
-    const passed = tally.total > 0 && missing <= 0n;
-    return { rule: threshold.rule, passed, tally, missing: missing > 0n ? Number(missing) : 0 };
+    const counts = (0,_covdata_units_unitIndex_js__WEBPACK_IMPORTED_MODULE_2__/* .countUnits */ .jK)(index, pods.flatMap((pod) => (0,_covdata_read_readPods_js__WEBPACK_IMPORTED_MODULE_0__/* .countersOfColumns */ .sP)(pod, columns) ?? []), 'set');
+    return { covered: (0,_covdata_units_unitIndex_js__WEBPACK_IMPORTED_MODULE_2__/* .coveredStatements */ .hJ)(index, counts), total: index.statements };
 }
 
 
@@ -2836,7 +3018,7 @@ function checkThreshold(threshold, tally) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ UnitIndexes)
 /* harmony export */ });
-/* harmony import */ var _covdata_unitIndex_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10216);
+/* harmony import */ var _covdata_units_unitIndex_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47891);
 
 /** Legs of a matrix are mostly of the same programs, but those of a monorepo may all be of others. */
 const MOST_INDEXES = 64;
@@ -2855,7 +3037,7 @@ class UnitIndexes {
         const known = this.indexes.get(key);
         if (known !== undefined)
             return known;
-        const index = (0,_covdata_unitIndex_js__WEBPACK_IMPORTED_MODULE_0__/* .indexUnits */ .aB)(pods.map(({ meta, counters: { layout } }) => ({ meta, layout })), (importPath) => measured.has(importPath));
+        const index = (0,_covdata_units_unitIndex_js__WEBPACK_IMPORTED_MODULE_0__/* .indexUnits */ .aB)(pods.map(({ meta, counters: { layout } }) => ({ meta, layout })), (importPath) => measured.has(importPath));
         // What was made first goes first.
         const [oldest] = this.indexes.keys();
         if (oldest !== undefined && this.indexes.size === MOST_INDEXES)
@@ -2863,58 +3045,6 @@ class UnitIndexes {
         this.indexes.set(key, index);
         return index;
     }
-}
-
-
-/***/ }),
-
-/***/ 86683:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ within),
-/* harmony export */   w: () => (/* binding */ TOO_LATE)
-/* harmony export */ });
-/** @module Waiting for something no longer than a given time. */
-/** What did not come in time. */
-const TOO_LATE = Symbol('too late');
-/** The promise's value, or TOO_LATE; what it does goes on, and how it then ends is of no interest. */
-async function within(milliseconds, promise) {
-    let timer;
-    const limit = new Promise((resolve) => {
-        timer = setTimeout(() => {
-            resolve(TOO_LATE);
-        }, milliseconds);
-    });
-    try {
-        return await Promise.race([promise, limit]);
-    }
-    finally {
-        clearTimeout(timer);
-    }
-}
-
-
-/***/ }),
-
-/***/ 68845:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ endProcess)
-/* harmony export */ });
-/** @module The end of an entry's process. */
-/**
- * Ends the process with the exit code that was set, after everything that was said is out. A request that was given up,
- * to a service that does not answer, would keep it for minutes otherwise.
- */
-async function endProcess() {
-    await Promise.all([process.stdout, process.stderr].map((stream) => new Promise((resolve) => {
-        stream.write('', () => {
-            resolve();
-        });
-    })));
-    process.exit();
 }
 
 
@@ -2935,15 +3065,15 @@ __webpack_require__.r(__webpack_exports__);
  * only when they are called, so that the command line does not pay for the action's packages.
  */
 async function runAction() {
-    const { main } = await Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 63823));
+    const { main } = await Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 58092));
     await main();
 }
 async function runPost() {
-    const { main } = await Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 39926));
+    const { main } = await Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 11537));
     await main();
 }
 async function runReport() {
-    const { main } = await Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 58845));
+    const { main } = await Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 28853));
     await main();
 }
 /** @returns the exit code */
@@ -2955,61 +3085,587 @@ async function runProgram(args) {
 
 /***/ }),
 
-/***/ 73190:
+/***/ 39737:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fg: () => (/* binding */ capture),
-/* harmony export */   Uv: () => (/* binding */ definedOnly),
-/* harmony export */   _E: () => (/* binding */ prependPath)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41955);
-/** @module Short commands. Processes are started here and in supervise.ts only, by argument array, never through a shell. */
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  f2: () => (/* binding */ FINDING_CODES),
+  jo: () => (/* binding */ diagnosisOf),
+  dT: () => (/* binding */ isFindingCode)
+});
+
+;// CONCATENATED MODULE: ./src/findings/dataDiagnoses.ts
+/** Go renames a file when it is whole; its faults are with the counters of the standard library (golang/go#59563). */
+const UNREADABLE = 'Leave the standard library out of coverpkg. Otherwise something else wrote or cut the files: remove them and run again.';
+const DIRECTORY_DIAGNOSES = {
+    'data-directory-missing': {
+        severity: 'error',
+        meaning: 'A directory for coverage data was gone when the suite had ended.',
+        why: 'What was written there is lost.',
+        fix: 'Look for the test or script that removes the directory which GOCOVERDIR names, or the folder around it.',
+    },
+    'data-directory-unwritable': {
+        severity: 'warning',
+        meaning: 'A directory for coverage data could not be written when the suite had ended.',
+        why: 'Processes that ended after its permissions were changed left no counters.',
+        fix: 'Look for the test or script that changes the owner or the permissions of the directory which GOCOVERDIR names.',
+    },
+    'foreign-owned-data': {
+        severity: 'notice',
+        meaning: 'Processes of another user wrote coverage data.',
+        why: 'It counts as far as it can be read; programs of other users may overwrite each other’s files or fail to.',
+        fix: 'Run them as the user of the job: docker run --user "$(id -u):$(id -g)", no sudo.',
+    },
+    'data-older-than-run': {
+        severity: 'error',
+        meaning: 'Counter data files are older than the run.',
+        why: 'They were copied into the directory, and count what this run may not have executed.',
+        fix: 'Remove old coverage data before the tests, and do not copy it to where GOCOVERDIR points.',
+    },
+};
+const FILE_DIAGNOSES = {
+    'counter-file-unreadable': {
+        severity: 'error',
+        meaning: 'Counter data files could not be read.',
+        why: 'Their counts are missing.',
+        fix: UNREADABLE,
+    },
+    'meta-file-unreadable': {
+        severity: 'error',
+        meaning: 'Meta-data files could not be read.',
+        why: 'Without another copy of such a file, the counts of its program are missing.',
+        fix: UNREADABLE,
+    },
+    'orphan-counters': {
+        severity: 'error',
+        meaning: 'Counter data files have no meta-data file.',
+        why: 'Their counts are missing: nothing says which code they belong to.',
+        fix: 'Keep covmeta and covcounters files together when data is copied.',
+    },
+    'leftover-temporary-file': {
+        severity: 'warning',
+        meaning: 'Processes were ended while they wrote their data.',
+        why: 'Their counts are missing.',
+        fix: 'Give a process time to end after the signal before it is killed.',
+    },
+    'counter-shape-mismatch': {
+        severity: 'error',
+        meaning: 'Counters do not fit the meta-data of their program.',
+        why: 'What does not fit is left out.',
+        fix: 'Build with -covermode=atomic, and do not mix data of different builds in one directory.',
+    },
+    'unknown-function': {
+        severity: 'error',
+        meaning: 'Counters belong to functions that their program does not have.',
+        why: 'They are left out.',
+        fix: 'Do not mix data of different builds in one directory.',
+    },
+    'more-entries': {
+        severity: 'notice',
+        meaning: 'Counter data files have more entries than their headers say.',
+        why: 'Go 1.20 counts the functions before it writes them, and goroutines went on meanwhile. All entries are read; Go’s covdata takes as many as the header says.',
+        fix: '',
+    },
+    'hash-mismatch': {
+        severity: 'error',
+        meaning: 'Files are named after another build than their headers.',
+        why: 'They are read by their names, as Go reads them, so counts may stand at the wrong code.',
+        fix: 'Do not rename data files.',
+    },
+    'duplicate-directory': {
+        severity: 'notice',
+        meaning: 'Directories were given twice and read once.',
+        why: '',
+        fix: 'Name each directory once.',
+    },
+    'duplicate-counters': {
+        severity: 'notice',
+        meaning: 'Copies of counter data files were counted once.',
+        why: 'A file of the same name and content was read before.',
+        fix: '',
+    },
+    'process-snapshots': {
+        severity: 'notice',
+        meaning: 'Processes wrote their counters several times.',
+        why: 'Each file holds the counts since the start of the process, so that only the last one counts.',
+        fix: '',
+    },
+    'live-file-unreadable': {
+        severity: 'warning',
+        meaning: 'Live files could not be read.',
+        why: 'Their processes were killed in the moment in which they started, something cut the files, or they belong to another user.',
+        fix: 'If programs are killed that early on purpose, nothing: they had executed nothing yet. Files of another user can be read by that user only (sudo chown).',
+    },
+    'live-file-unknown': {
+        severity: 'warning',
+        meaning: 'Processes of a program ended before all of its packages were initialised, and none came further.',
+        why: 'Go writes the meta-data then, and without it nobody can say what they executed.',
+        fix: 'Have at least one process of the program get to its main function.',
+    },
+    'mode-clash': {
+        severity: 'notice',
+        meaning: 'Programs were built with several counter modes.',
+        why: 'Whether code was executed is the same in all of them; how often is not.',
+        fix: 'Build all programs with -covermode=atomic.',
+    },
+    'granularity-clash': {
+        severity: 'error',
+        meaning: 'Programs that count by function were left out.',
+        why: 'Their figures cannot be added to those of programs that count by unit.',
+        fix: 'Build all programs by go build -cover.',
+    },
+    'statements-repeated': {
+        severity: 'warning',
+        meaning: 'Go counted statements several times, so the total is too high.',
+        why: 'Go 1.27.0 splits statements at blank lines and comments, and counts all of them in each part (golang/go#80974). The figures are those of its own tools.',
+        fix: 'Measure with Go 1.26, or with a release after 1.27.0 that mends it, and do not compare totals with other versions of Go.',
+    },
+};
+
+;// CONCATENATED MODULE: ./src/findings/processDiagnoses.ts
+const PROCESS_DIAGNOSES = {
+    'no-data': {
+        severity: 'error',
+        verdict: 'always',
+        meaning: 'No coverage data was written, or none that can be read.',
+        why: 'Programs were not started with GOCOVERDIR in their environment, or were killed before they wrote.',
+        fix: 'Let the tests start the programs from PATH and pass the environment on (cmd.Env = append(os.Environ(), …)), and stop servers by a signal that they handle.',
+    },
+    'process-without-counters': {
+        severity: 'warning',
+        meaning: 'A program started, and none of its processes left counters.',
+        why: 'Go writes counters when a process ends by itself: a process that is killed, panics or still runs leaves none.',
+        fix: 'End it by a signal that it handles (SIGTERM with signal.NotifyContext), and wait for it in the test.',
+    },
+    'process-ended-early': {
+        severity: 'notice',
+        meaning: 'Processes did not end normally, and their counters were kept.',
+        why: 'They were killed by a signal that they do not handle, crashed, panicked or still run. Go alone writes no counters then.',
+        fix: '',
+    },
+    'process-still-running': {
+        severity: 'warning',
+        meaning: 'An instrumented program that the suite started still ran when its data was read.',
+        why: 'It left the process group of the suite, so it was not ended with it. What it executes from now on is not counted; without preserve nothing of it would be. Looked for on Linux.',
+        fix: 'Stop it in the test (t.Cleanup) or at the end of the command, and wait until it has ended.',
+    },
+    'binary-never-ran': {
+        severity: 'warning',
+        meaning: 'A program was built, and no process of it wrote anything.',
+        why: 'Built and first on PATH, but no process of it wrote to the directory of this run.',
+        fix: 'Start it from PATH (or set bin-dir to where the tests expect it) and pass the environment on. Programs that the tests build by flags of their own need their main package in -coverpkg.',
+    },
+    'run-as-test-binary': {
+        severity: 'notice',
+        meaning: 'A program ran inside a test binary.',
+        why: 'A test started its own binary again as the program (testscript): the data is in the column of the programs.',
+        fix: '',
+    },
+    'binary-replaced': {
+        severity: 'notice',
+        meaning: 'A program was built again during the suite.',
+        why: 'What the new one executes counts as far as it is instrumented.',
+        fix: 'Let the tests use the program on PATH instead of building it, or leave bin-dir to them.',
+    },
+    'program-not-instrumented': {
+        severity: 'warning',
+        meaning: 'A program that took the place of ours was built without -cover, or a program says so itself.',
+        why: 'Its processes write nothing.',
+        fix: 'Let the tests use the program on PATH instead of building it, or build it with -cover (test-builds does that for go build inside tests).',
+    },
+    'main-not-instrumented': {
+        severity: 'warning',
+        meaning: 'A program that took the place of ours was built with -cover, but without its main package.',
+        why: 'Go then writes nothing and says nothing (golang/go#80307).',
+        fix: 'Put the main package into its -coverpkg.',
+    },
+    'other-go-version': {
+        severity: 'warning',
+        meaning: 'Programs were built by another Go than the pinned one.',
+        why: 'Versions of Go divide the same code differently, so statements may count twice.',
+        fix: 'Build them by the go on PATH; it is the pinned one.',
+    },
+    'gocoverdir-not-set': {
+        severity: 'warning',
+        meaning: 'Instrumented programs said that GOCOVERDIR was not set.',
+        why: 'They were started with an environment of their own, and left no data.',
+        fix: 'Pass the environment on: cmd.Env = append(os.Environ(), …); sudo --preserve-env=GOCOVERDIR; docker run --env GOCOVERDIR with the directory as a volume.',
+    },
+    'gocoverdir-unusable': {
+        severity: 'warning',
+        meaning: 'Instrumented programs said that they could not write to GOCOVERDIR.',
+        why: 'It is missing where they run, relative to another directory, no directory, or not theirs to write.',
+        fix: 'Pass GOCOVERDIR on as it is, an absolute path; in a container mount it as a volume at the same path, writable for its user.',
+    },
+    'foreign-data': {
+        severity: 'notice',
+        meaning: 'Data of programs of other modules was left out.',
+        why: 'The tests built and ran them; nothing of this module is linked into them.',
+        fix: '',
+    },
+};
+
+;// CONCATENATED MODULE: ./src/findings/publishingDiagnoses.ts
+const LEG_MISSING = 'What only this job executes is missing from the figure.';
+const LEG_DIAGNOSES = {
+    'leg-missing': {
+        severity: 'error',
+        verdict: 'always',
+        meaning: 'A job of the matrix left no artifact.',
+        why: LEG_MISSING,
+        fix: 'Look at the log of the job: it was cancelled, failed before the suite ended, or could not upload. Jobs that measure nothing belong in a matrix of their own.',
+    },
+    'leg-broken': {
+        severity: 'error',
+        verdict: 'always',
+        meaning: 'An artifact cannot be used.',
+        why: LEG_MISSING,
+        fix: 'Run the job again; if that does not help, another step writes an artifact of this name.',
+    },
+    'leg-empty': {
+        severity: 'error',
+        verdict: 'always',
+        meaning: 'A job left an artifact without coverage data.',
+        why: LEG_MISSING,
+        fix: 'The report of the job itself says why nothing was measured.',
+    },
+    'several-revisions': {
+        severity: 'error',
+        meaning: 'The data is of different revisions of the same files, or of different Go versions.',
+        why: 'The lines of one do not fit the other, so neither the total nor the share is right.',
+        fix: 'Merge data of one commit: run all jobs again where only some were, and report other data by itself.',
+    },
+};
+const UNAFFECTED = 'The verdict is not affected.';
+const PUBLISHING_DIAGNOSES = {
+    'artifact-empty': {
+        severity: 'warning',
+        verdict: 'late',
+        meaning: 'There was no data to upload.',
+        why: UNAFFECTED,
+        fix: 'See in the report why nothing was measured.',
+    },
+    'artifact-name-taken': {
+        severity: 'warning',
+        verdict: 'late',
+        meaning: 'Another step of the workflow run has uploaded an artifact of the same name.',
+        why: UNAFFECTED,
+        fix: 'Give each of them a name of its own by the input artifact-name.',
+    },
+    'artifact-quota': {
+        severity: 'warning',
+        verdict: 'late',
+        meaning: 'The storage for artifacts is full.',
+        why: UNAFFECTED,
+        fix: 'Delete old artifacts or lower retention-days.',
+    },
+    'artifact-unavailable': {
+        severity: 'warning',
+        verdict: 'late',
+        meaning: 'There is no artifact service, or it does not answer as it should.',
+        why: UNAFFECTED,
+        fix: 'Set artifact: false outside of GitHub Actions and on GitHub Enterprise Server; otherwise run the job again.',
+    },
+    'artifact-failed': {
+        severity: 'warning',
+        verdict: 'late',
+        meaning: 'The artifact could not be uploaded.',
+        why: UNAFFECTED,
+        fix: 'Run the job again.',
+    },
+    'check-run-refused': {
+        severity: 'warning',
+        verdict: 'late',
+        meaning: 'No check run was published.',
+        why: UNAFFECTED,
+        fix: 'Grant the job checks: write, or set check-run: false.',
+    },
+    'annotations-refused': {
+        severity: 'warning',
+        verdict: 'late',
+        meaning: 'Annotations could not be published.',
+        why: UNAFFECTED,
+        fix: 'Run the job again.',
+    },
+};
+
+;// CONCATENATED MODULE: ./src/findings/suiteDiagnoses.ts
+const BUILD_DIAGNOSES = {
+    'go-version-default': {
+        severity: 'notice',
+        meaning: 'The go.mod file asks for no Go, or for one before Go 1.20: the newest is used.',
+        why: 'Coverage of built programs needs Go 1.20 or later.',
+        fix: 'Set go-version, or raise the go line, to pin the version.',
+    },
+    'no-main-package': {
+        severity: 'notice',
+        meaning: 'There is no main package, so only test processes are measured.',
+        why: 'The module is a library, or packages leaves its programs out.',
+        fix: '',
+    },
+    'equal-program-names': {
+        severity: 'notice',
+        meaning: 'Programs of equal names were told apart by their paths.',
+        why: 'They would overwrite each other in one folder.',
+        fix: '',
+    },
+    'not-preserved': {
+        severity: 'notice',
+        meaning: 'Counters of processes that do not end by themselves are not kept.',
+        why: 'Go’s runtime is changed for it while it is built, and that was not possible.',
+        fix: '',
+    },
+    'fixed-place-taken': {
+        severity: 'notice',
+        meaning: 'Programs that are started without GOCOVERDIR are not measured.',
+        why: 'They write to a place that is built into them, one for each working directory. Another run has it now, or it cannot be made in the tool cache.',
+        fix: 'Run the suites of one working directory one after the other.',
+    },
+    'overlay-ignored': {
+        severity: 'warning',
+        meaning: 'Files of measured packages are replaced by -overlay, and Go measures the originals.',
+        why: 'go build -cover instruments the file on disk and passes over its replacement (golang/go#73802).',
+        fix: 'Leave those packages out with coverpkg, or build without the overlay.',
+    },
+};
+const SUITE_DIAGNOSES = {
+    'no-test-matched': {
+        severity: 'error',
+        verdict: 'always',
+        meaning: 'No test function exists only with the build tags.',
+        why: 'There are no test functions in the packages.',
+        fix: 'Tag the files of the integration tests (//go:build integration), set tags, or run everything with suite: all.',
+    },
+    'no-test-ran': {
+        severity: 'error',
+        verdict: 'always',
+        meaning: 'No test ran.',
+        why: 'go test found nothing to run.',
+        fix: 'Check tags, test-packages and a -run in test-flags.',
+    },
+    'all-tests-skipped': {
+        severity: 'error',
+        verdict: 'always',
+        meaning: 'All tests were skipped.',
+        why: 'Nothing was tested, so nothing was measured.',
+        fix: 'Look at why they skip: a missing variable, service or -short.',
+    },
+    'package-without-tests': {
+        severity: 'error',
+        verdict: 'always',
+        meaning: 'Tests of a package were chosen and did not run.',
+        why: 'Its test process ended well without running one of them.',
+        fix: 'Look at its TestMain: it has to call m.Run, and should fail where something is missing that the tests need.',
+    },
+    'tests-failed': {
+        severity: 'error',
+        verdict: 'always',
+        meaning: 'Tests failed, or a package failed outside of its tests.',
+        why: '',
+        fix: '',
+    },
+    'test-build-failed': {
+        severity: 'error',
+        verdict: 'always',
+        meaning: 'The tests of a package do not compile.',
+        why: 'None of their tests ran.',
+        fix: '',
+    },
+    'test-panic': {
+        severity: 'error',
+        verdict: 'always',
+        meaning: 'A test process panicked.',
+        why: 'The tests behind it did not run, and without preserve its counters are lost.',
+        fix: '',
+    },
+    'suite-timeout': {
+        severity: 'error',
+        verdict: 'always',
+        meaning: 'The suite did not end in time.',
+        why: 'What still ran was ended; Go prints the stacks of all goroutines of a test process that was running.',
+        fix: 'Find what the test waits for in the stacks, or raise timeout.',
+    },
+    interrupted: {
+        severity: 'error',
+        verdict: 'always',
+        meaning: 'The suite was interrupted.',
+        why: '',
+        fix: '',
+    },
+    'command-failed': {
+        severity: 'error',
+        verdict: 'always',
+        meaning: 'The command ended with an exit code other than 0.',
+        why: '',
+        fix: '',
+    },
+    'go-test-failed': {
+        severity: 'error',
+        verdict: 'always',
+        meaning: 'go test failed though no test failed.',
+        why: 'Its own words stand in the log above.',
+        fix: '',
+    },
+    'processes-left-running': {
+        severity: 'warning',
+        meaning: 'Processes were still running when the suite had ended, and were ended.',
+        why: 'Counters are written when a process ends by itself: a server that handles SIGTERM has written them.',
+        fix: 'Stop what a test starts, in t.Cleanup.',
+    },
+};
+
+;// CONCATENATED MODULE: ./src/findings/catalogue.ts
+/** @module Every code that a finding may have, in the order of docs/health.md. */
 
 
-/**
- * Runs a short command and gives back what it printed; an exit code other than 0 is a result, not an error.
- * @throws Error with the cause when the program cannot be started
- */
-async function capture(program, args, options) {
-    // exec takes a command line and splits it: the quotes keep a path with blanks whole.
-    const { exitCode, stdout, stderr } = await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_1__/* .getExecOutput */ .H)(`"${program}"`, [...args], {
-        cwd: options.cwd,
-        env: definedOnly(options.env),
-        silent: true,
-        ignoreReturnCode: true,
-        ...(options.input === undefined ? {} : { input: Buffer.from(options.input) }),
-    });
-    return { exitCode, stdout, stderr };
+
+
+const CATALOGUE = {
+    ...PROCESS_DIAGNOSES,
+    ...DIRECTORY_DIAGNOSES,
+    ...FILE_DIAGNOSES,
+    ...LEG_DIAGNOSES,
+    ...SUITE_DIAGNOSES,
+    ...BUILD_DIAGNOSES,
+    ...PUBLISHING_DIAGNOSES,
+};
+const FINDING_CODES = Object.keys(CATALOGUE);
+function diagnosisOf(code) {
+    return CATALOGUE[code];
 }
-function definedOnly(env) {
-    return Object.fromEntries(Object.entries(env).filter((pair) => pair[1] !== undefined));
-}
-/** The environment with a directory first on its PATH, however that variable is spelled there (`Path` on Windows). */
-function prependPath(env, directory) {
-    const name = Object.keys(env).find((key) => key.toUpperCase() === 'PATH') ?? 'PATH';
-    const rest = env[name];
-    return { ...env, [name]: rest === undefined || rest === '' ? directory : `${directory}${node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter}${rest}` };
+/** Findings of manifests are of any version of this tool. */
+function isFindingCode(code) {
+    return Object.hasOwn(CATALOGUE, code);
 }
 
 
 /***/ }),
 
-/***/ 52018:
+/***/ 75193:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  VQ: () => (/* binding */ DEFAULT_FAIL_ON),
+  UU: () => (/* binding */ gradeFindings),
+  XV: () => (/* binding */ parseFailOn)
+});
+
+// EXTERNAL MODULE: ./src/support/errors.ts
+var errors = __webpack_require__(87700);
+// EXTERNAL MODULE: ./src/findings/finding.ts
+var finding = __webpack_require__(44879);
+// EXTERNAL MODULE: ./src/findings/catalogue.ts + 4 modules
+var catalogue = __webpack_require__(39737);
+;// CONCATENATED MODULE: ./src/findings/nearest.ts
+/** @module The words that somebody may have meant. */
+/** The words, the most similar first. */
+function nearest(word, words) {
+    // A long text is compared by its start: words of ours are short.
+    const start = word.slice(0, 100);
+    const distances = new Map(words.map((other) => [other, editDistance(start, other)]));
+    return [...words].sort((one, other) => (distances.get(one) ?? 0) - (distances.get(other) ?? 0));
+}
+/** How many letters have to be put in, taken out or replaced (Levenshtein). */
+function editDistance(from, to) {
+    let row = Array.from({ length: to.length + 1 }, (_, index) => index);
+    for (const [i, letter] of Array.from(from).entries()) {
+        const next = [i + 1];
+        for (let j = 0; j < to.length; j++) {
+            const replaced = (row[j] ?? 0) + (letter === to[j] ? 0 : 1);
+            next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row[to.length] ?? 0;
+}
+
+;// CONCATENATED MODULE: ./src/findings/failOn.ts
+/** @module `fail-on`: which findings fail the run. Its whole effect is in the severities: an error fails, nothing else does. */
+
+
+
+
+/** What makes the figure wrong. */
+const DEFAULT_FAIL_ON = codesOf('error');
+const GROUPS = {
+    default: DEFAULT_FAIL_ON,
+    warnings: new Set([...DEFAULT_FAIL_ON, ...codesOf('warning')]),
+    none: new Set(),
+};
+/** How many codes are proposed for one that is not known. */
+const MOST_PROPOSED = 3;
+function codesOf(severity) {
+    return new Set(catalogue/* FINDING_CODES */.f2.filter((code) => isChoice(code) && (0,catalogue/* diagnosisOf */.jo)(code).severity === severity));
+}
+function isChoice(code) {
+    return (0,catalogue/* diagnosisOf */.jo)(code).verdict === undefined;
+}
+/**
+ * Codes and the words `default`, `warnings` and `none`, separated by blanks, commas or lines; empty means `default`.
+ * @throws UserError for a word that is none of them, for a code that cannot fail a run, and for `none` beside others
+ */
+function parseFailOn(text) {
+    const words = text.split(/[\s,]+/).filter((word) => word !== '');
+    if (words.length === 0)
+        return DEFAULT_FAIL_ON;
+    if (words.includes('none') && words.some((word) => word !== 'none'))
+        throw new errors/* UserError */.yo('fail-on: none stands beside other words', 'Remove it, or the others.');
+    return new Set(words.flatMap((word) => [...codesFor(word)]));
+}
+function codesFor(word) {
+    if (Object.hasOwn(GROUPS, word))
+        return GROUPS[word] ?? [];
+    if (!(0,catalogue/* isFindingCode */.dT)(word))
+        throw unknown(word);
+    if ((0,catalogue/* diagnosisOf */.jo)(word).verdict === 'late')
+        throw new errors/* UserError */.yo(`fail-on: ${word} is told when the verdict is out, so it cannot fail the run`, 'Remove it.');
+    return [word];
+}
+function unknown(word) {
+    const allowed = [
+        ...Object.keys(GROUPS),
+        ...catalogue/* FINDING_CODES */.f2.filter((code) => (0,catalogue/* diagnosisOf */.jo)(code).verdict !== 'late'),
+    ];
+    return new errors/* UserError */.yo(`fail-on: ${JSON.stringify(word)} is no code of a finding`, `Did you mean ${nearest(word, allowed).slice(0, MOST_PROPOSED).join(', ')}? docs/health.md has all of them; default, warnings and none are allowed too.`);
+}
+/**
+ * The findings with the severities that `failOn` gives them, most severe first. Codes of another version of this tool keep
+ * theirs.
+ */
+function gradeFindings(findings, failOn) {
+    return (0,finding/* bySeverity */.N)(findings.map((item) => ({ ...item, severity: gradeOf(item, failOn) })));
+}
+function gradeOf({ code, severity }, failOn) {
+    if (!(0,catalogue/* isFindingCode */.dT)(code))
+        return severity;
+    const own = (0,catalogue/* diagnosisOf */.jo)(code).severity;
+    if (!isChoice(code))
+        return own;
+    if (failOn.has(code))
+        return 'error';
+    return own === 'error' ? 'warning' : own;
+}
+
+
+/***/ }),
+
+/***/ 44879:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ bySeverity),
 /* harmony export */   g: () => (/* binding */ finding)
 /* harmony export */ });
-/* harmony import */ var _health_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87593);
+/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39737);
 /** @module What the run has to tell its user: one list, made by every stage, shown by every view. */
 
 /** A finding; severity, why and fix are the catalogue's where nothing better is known. */
 function finding(code, title, rest = {}) {
-    const { severity, why, fix } = (0,_health_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnosisOf */ .jo)(code);
+    const { severity, why, fix } = (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnosisOf */ .jo)(code);
     return {
         code,
         severity,
@@ -3028,6 +3684,68 @@ function bySeverity(findings) {
 
 /***/ }),
 
+/***/ 78099:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ parseThresholds),
+/* harmony export */   w: () => (/* binding */ checkThreshold)
+/* harmony export */ });
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87700);
+/** @module The gate: shares of covered statements that must be reached, compared as exact fractions. */
+
+const RULE = /^total\s*:\s*(\d{1,3})(?:\.(\d{1,9}))?\s*%?$/;
+/**
+ * Reads one rule a line; empty lines are passed over.
+ * @throws UserError that names the line
+ */
+function parseThresholds(text) {
+    return text
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '')
+        .map(parseThreshold);
+}
+function parseThreshold(line) {
+    const match = RULE.exec(line);
+    const [, whole, decimals = ''] = match ?? [];
+    const scale = 10n ** BigInt(decimals.length);
+    const scaled = whole === undefined ? -1n : BigInt(whole + decimals);
+    if (scaled < 0n || scaled > 100n * scale) {
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`threshold: ${JSON.stringify(line)} is not a rule`, 'Write the least percentage of all statements: total: 80');
+    }
+    return { rule: `total: ${decimals === '' ? whole : `${whole}.${decimals}`}`, scaled, scale };
+}
+/** Whether the share is reached, and by how many statements it is missed. Without any statement it never is. */
+function checkThreshold(threshold, tally) {
+    const total = BigInt(tally.total);
+    const divisor = 100n * threshold.scale;
+    const needed = (threshold.scaled * total + divisor - 1n) / divisor;
+    const missing = needed - BigInt(tally.covered);
+    const passed = tally.total > 0 && missing <= 0n;
+    return { rule: threshold.rule, passed, tally, missing: missing > 0n ? Number(missing) : 0 };
+}
+
+
+/***/ }),
+
+/***/ 94281:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ isGreen)
+/* harmony export */ });
+/** The suites passed, every gate was met and nothing makes the figure wrong. */
+function isGreen(report) {
+    return (report.suite?.passed !== false &&
+        report.legs.every((leg) => leg.suitePassed !== false) &&
+        report.gates.every((gate) => gate.passed) &&
+        !report.findings.some((item) => item.severity === 'error'));
+}
+
+
+/***/ }),
+
 /***/ 19556:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -3036,7 +3754,7 @@ function bySeverity(findings) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87700);
 /** @module Where and for whom a job runs: the runner's variables and the event's payload, read once. */
 
 
@@ -3046,7 +3764,7 @@ async function readContext(env) {
         const value = env[name];
         if (value !== undefined && value !== '')
             return value;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${name} is not set`, 'Run this as a step of a workflow, or use the command line outside of one.');
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${name} is not set`, 'Run this as a step of a workflow, or use the command line outside of one.');
     };
     const repository = variable('GITHUB_REPOSITORY');
     const [owner = '', repo = ''] = repository.split('/');
@@ -3080,7 +3798,7 @@ async function readPayload(path) {
         return typeof payload === 'object' && payload !== null ? payload : {};
     }
     catch (error) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`the event's payload in ${path} cannot be read`, 'GITHUB_EVENT_PATH names a JSON file that the runner writes.', { cause: error });
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`the event's payload in ${path} cannot be read`, 'GITHUB_EVENT_PATH names a JSON file that the runner writes.', { cause: error });
     }
 }
 /** A head repository that was deleted counts as a fork: nothing of it can be written to. */
@@ -3107,7 +3825,7 @@ function withoutSlash(url) {
 
 /***/ }),
 
-/***/ 85041:
+/***/ 16605:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3118,15 +3836,15 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./src/artifact/leg.ts
-var leg = __webpack_require__(16094);
-// EXTERNAL MODULE: ./src/deadline.ts
-var deadline = __webpack_require__(86683);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/legs/leg.ts
+var leg = __webpack_require__(45237);
+// EXTERNAL MODULE: ./src/support/deadline.ts
+var deadline = __webpack_require__(88643);
+// EXTERNAL MODULE: ./src/support/errors.ts
+var errors = __webpack_require__(87700);
 // EXTERNAL MODULE: ./src/report/words.ts
 var words = __webpack_require__(72691);
-;// CONCATENATED MODULE: ./src/report/annotationNotes.ts
+;// CONCATENATED MODULE: ./src/report/annotations/annotationNotes.ts
 
 /** Sentences without a full stop and without anything from outside. */
 function annotationNotes(plan) {
@@ -3228,9 +3946,9 @@ function addRun(runs, { range, firstLine, lastLine }) {
     };
 }
 
-// EXTERNAL MODULE: ./src/output/plainText.ts
-var plainText = __webpack_require__(42846);
-;// CONCATENATED MODULE: ./src/report/annotations.ts
+// EXTERNAL MODULE: ./src/support/plainText.ts
+var plainText = __webpack_require__(45124);
+;// CONCATENATED MODULE: ./src/report/annotations/annotations.ts
 /** @module Which uncovered lines are annotated, and in which words. */
 
 
@@ -3360,21 +4078,21 @@ function functionText(name) {
     return /^func\.L\d+\.C\d+$/.test(name) ? 'a function literal' : (0,plainText/* plainLine */.h0)(name.replace(/^\*/, ''));
 }
 
-// EXTERNAL MODULE: ./src/go/version.ts
-var version = __webpack_require__(62054);
-// EXTERNAL MODULE: ./src/verdict.ts
-var verdict = __webpack_require__(53138);
-// EXTERNAL MODULE: ./src/report/legSections.ts
-var legSections = __webpack_require__(2218);
-// EXTERNAL MODULE: ./src/report/summaryDetail.ts
-var summaryDetail = __webpack_require__(859);
-// EXTERNAL MODULE: ./src/report/summaryFindings.ts
-var summaryFindings = __webpack_require__(8392);
-// EXTERNAL MODULE: ./src/report/summarySections.ts
-var summarySections = __webpack_require__(38214);
-// EXTERNAL MODULE: ./src/report/summaryTests.ts
-var summaryTests = __webpack_require__(7037);
-;// CONCATENATED MODULE: ./src/report/checkRunText.ts
+// EXTERNAL MODULE: ./src/go/goVersion.ts
+var goVersion = __webpack_require__(97508);
+// EXTERNAL MODULE: ./src/gates/verdict.ts
+var verdict = __webpack_require__(94281);
+// EXTERNAL MODULE: ./src/report/markdown/legSections.ts
+var legSections = __webpack_require__(24942);
+// EXTERNAL MODULE: ./src/report/markdown/summaryDetail.ts
+var summaryDetail = __webpack_require__(2719);
+// EXTERNAL MODULE: ./src/report/markdown/summaryFindings.ts
+var summaryFindings = __webpack_require__(22740);
+// EXTERNAL MODULE: ./src/report/markdown/summarySections.ts
+var summarySections = __webpack_require__(60074);
+// EXTERNAL MODULE: ./src/report/markdown/summaryTests.ts
+var summaryTests = __webpack_require__(84609);
+;// CONCATENATED MODULE: ./src/report/markdown/checkRunText.ts
 /** @module What a check run says: its title, its summary, and its text below that. */
 
 
@@ -3463,13 +4181,13 @@ function legTrouble({ legs }) {
 /** Those that really ran, oldest first. */
 function goVersions({ go, legs }) {
     const names = new Set([go, ...legs.map((leg) => leg.go)].flatMap((info) => info?.version ?? []));
-    const versions = [...names].flatMap((name) => (0,version/* parseGoVersion */.SX)(name) ?? []).sort(version/* compareVersions */.Zy);
+    const versions = [...names].flatMap((name) => (0,goVersion/* parseGoVersion */.SX)(name) ?? []).sort(goVersion/* compareVersions */.Zy);
     const shown = versions.slice(0, MOST_VERSIONS).map((version) => version.name);
     return versions.length > MOST_VERSIONS ? [...shown, '…'] : shown;
 }
 
-// EXTERNAL MODULE: ./src/finding.ts
-var finding = __webpack_require__(52018);
+// EXTERNAL MODULE: ./src/findings/finding.ts
+var finding = __webpack_require__(44879);
 ;// CONCATENATED MODULE: ./src/github/apiAdvice.ts
 /** @module Errors of the API in words for the user of a workflow. */
 
@@ -3722,7 +4440,7 @@ function missingFinding(count, problem) {
     });
 }
 
-;// CONCATENATED MODULE: ./src/github/limits.ts
+;// CONCATENATED MODULE: ./src/github/rateLimits.ts
 /** Tries after the first one. */
 const RETRIES = 3;
 /** Seconds that all waiting of a client may take together: a job pays for every minute. */
@@ -4050,7 +4768,7 @@ function isText(text) {
 
 /***/ }),
 
-/***/ 18770:
+/***/ 7884:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4063,11 +4781,11 @@ function isText(text) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52018);
-/* harmony import */ var _output_lineSplitter_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50720);
-/* harmony import */ var _supervise_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1394);
-/* harmony import */ var _compileErrors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89632);
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87700);
+/* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44879);
+/* harmony import */ var _process_lineSplitter_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17204);
+/* harmony import */ var _process_supervise_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56498);
+/* harmony import */ var _compileErrors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14499);
 /** @module The instrumented programs: go build -cover of all mains. */
 
 
@@ -4077,7 +4795,7 @@ function isText(text) {
 
 
 /** A build that failed for reasons in the user's code. */
-class BuildError extends _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo {
+class BuildError extends _support_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo {
     errors;
     packages;
     constructor(message, advice, errors, 
@@ -4140,11 +4858,11 @@ function baseName(importPath) {
 }
 async function goBuild(go, request, args, log, stop) {
     const lines = [];
-    const splitter = new _output_lineSplitter_js__WEBPACK_IMPORTED_MODULE_4__/* .LineSplitter */ .g((line) => {
+    const splitter = new _process_lineSplitter_js__WEBPACK_IMPORTED_MODULE_4__/* .LineSplitter */ .g((line) => {
         lines.push(line);
         log.child(line);
     });
-    const result = await (0,_supervise_js__WEBPACK_IMPORTED_MODULE_5__/* .supervise */ .z)(go.program, args, {
+    const result = await (0,_process_supervise_js__WEBPACK_IMPORTED_MODULE_5__/* .supervise */ .z)(go.program, args, {
         cwd: request.cwd,
         env: go.env,
         onStdout: (chunk) => {
@@ -4176,13 +4894,13 @@ async function buildFindings(request, binaries) {
     const renamed = binaries.filter((binary) => baseName(binary.importPath) !== binary.name);
     const findings = [];
     if (renamed.length > 0) {
-        findings.push((0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .g)('equal-program-names', 'Programs of equal names were told apart by their paths', {
+        findings.push((0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .g)('equal-program-names', 'Programs of equal names were told apart by their paths', {
             evidence: renamed.map((binary) => `${binary.importPath} is ${binary.name}`),
         }));
     }
     const replaced = await overlaidSources(request);
     if (replaced.length > 0) {
-        findings.push((0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .g)('overlay-ignored', 'Files of measured packages are replaced by -overlay, and Go measures the originals', { evidence: replaced }));
+        findings.push((0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .g)('overlay-ignored', 'Files of measured packages are replaced by -overlay, and Go measures the originals', { evidence: replaced }));
     }
     return findings;
 }
@@ -4199,7 +4917,7 @@ async function overlaidSources(request) {
 
 /***/ }),
 
-/***/ 89632:
+/***/ 14499:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4244,8 +4962,8 @@ function compileErrors(text, cwd) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ goOutput)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
-/* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73190);
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87700);
+/* harmony import */ var _process_exec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49072);
 /** @module The pinned go command with the environment that all of its uses share. */
 
 
@@ -4255,90 +4973,16 @@ function compileErrors(text, cwd) {
  * @throws UserError with Go's own words when it fails
  */
 async function goOutput(go, cwd, args, doing) {
-    const { exitCode, stdout, stderr } = await (0,_exec_js__WEBPACK_IMPORTED_MODULE_1__/* .capture */ .Fg)(go.program, args, { cwd, env: go.env });
+    const { exitCode, stdout, stderr } = await (0,_process_exec_js__WEBPACK_IMPORTED_MODULE_1__/* .capture */ .Fg)(go.program, args, { cwd, env: go.env });
     if (exitCode !== 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${doing} failed: go ${args[0] ?? ''} ended with exit code ${exitCode}`, stderr.trim());
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${doing} failed: go ${args[0] ?? ''} ended with exit code ${exitCode}`, stderr.trim());
     return stdout;
 }
 
 
 /***/ }),
 
-/***/ 98951:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ isFailure),
-/* harmony export */   a: () => (/* binding */ leafTests)
-/* harmony export */ });
-/** @module What a suite did: the value that the test table, junit.xml and the verdict are made from. */
-/**
- * Tests without subtests of their own, as a parent only repeats how its subtests went; and parents that failed by
- * themselves, such as by an error after subtests that all passed.
- */
-function leafTests(pkg) {
-    const parents = new Set(pkg.tests.flatMap((test) => ancestors(test.name)));
-    const repeating = new Set(pkg.tests.filter(isFailure).flatMap((test) => ancestors(test.name)));
-    return pkg.tests.filter((test) => !(isFailure(test) ? repeating : parents).has(test.name));
-}
-function isFailure(test) {
-    return test.outcome === 'fail' || test.outcome === 'unfinished';
-}
-/** `A/b/c` lies in `A/b` and in `A`. */
-function ancestors(name) {
-    const parts = name.split('/');
-    return parts.slice(1).map((_, i) => parts.slice(0, i + 1).join('/'));
-}
-
-
-/***/ }),
-
-/***/ 61490:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Eq: () => (/* binding */ toolCacheDirectory),
-/* harmony export */   o: () => (/* binding */ NETWORK_LIMITS),
-/* harmony export */   rv: () => (/* binding */ GO_DOWNLOADS)
-/* harmony export */ });
-/* unused harmony export cacheDirectory */
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/** @module Everything from outside that setting up Go depends on. */
-
-
-const GO_DOWNLOADS = 'https://go.dev/dl/';
-const NETWORK_LIMITS = { stallMs: 20_000, totalMs: 900_000, retryAfterMs: [1000, 4000] };
-/** The runner's tool cache where there is one, else our folder in the user's cache directory. */
-function toolCacheDirectory(env, platform) {
-    const runner = env.RUNNER_TOOL_CACHE ?? '';
-    return runner === '' ? cacheDirectory(env, platform) : runner;
-}
-/** Our folder in the user's cache directory, as the system wants it. */
-function cacheDirectory(env, platform) {
-    const path = platform === 'win32' ? node_path__WEBPACK_IMPORTED_MODULE_1__.win32 : node_path__WEBPACK_IMPORTED_MODULE_1__.posix;
-    return path.join(userCache(env, platform), 'go-integration-coverage');
-}
-function userCache(env, platform) {
-    const home = nonEmpty(platform === 'win32' ? env.USERPROFILE : env.HOME) ?? (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)();
-    if (platform === 'win32')
-        return nonEmpty(env.LOCALAPPDATA) ?? node_path__WEBPACK_IMPORTED_MODULE_1__.win32.join(home, 'AppData', 'Local');
-    if (platform === 'darwin')
-        return node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(home, 'Library', 'Caches');
-    // The specification of these directories tells to ignore relative ones.
-    const set = nonEmpty(env.XDG_CACHE_HOME);
-    return set !== undefined && node_path__WEBPACK_IMPORTED_MODULE_1__.posix.isAbsolute(set) ? set : node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(home, '.cache');
-}
-function nonEmpty(text) {
-    return text === '' ? undefined : text;
-}
-
-
-/***/ }),
-
-/***/ 62054:
+/***/ 97508:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4413,569 +5057,75 @@ function release(major, minor, patch) {
 
 /***/ }),
 
-/***/ 87593:
+/***/ 2882:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  f2: () => (/* binding */ FINDING_CODES),
-  jo: () => (/* binding */ diagnosisOf),
-  dT: () => (/* binding */ isFindingCode)
-});
-
-;// CONCATENATED MODULE: ./src/health/dataDiagnoses.ts
-/** Go renames a file when it is whole; its faults are with the counters of the standard library (golang/go#59563). */
-const UNREADABLE = 'Leave the standard library out of coverpkg. Otherwise something else wrote or cut the files: remove them and run again.';
-const DIRECTORY_DIAGNOSES = {
-    'data-directory-missing': {
-        severity: 'error',
-        meaning: 'A directory for coverage data was gone when the suite had ended.',
-        why: 'What was written there is lost.',
-        fix: 'Look for the test or script that removes the directory which GOCOVERDIR names, or the folder around it.',
-    },
-    'data-directory-unwritable': {
-        severity: 'warning',
-        meaning: 'A directory for coverage data could not be written when the suite had ended.',
-        why: 'Processes that ended after its permissions were changed left no counters.',
-        fix: 'Look for the test or script that changes the owner or the permissions of the directory which GOCOVERDIR names.',
-    },
-    'foreign-owned-data': {
-        severity: 'notice',
-        meaning: 'Processes of another user wrote coverage data.',
-        why: 'It counts as far as it can be read; programs of other users may overwrite each other’s files or fail to.',
-        fix: 'Run them as the user of the job: docker run --user "$(id -u):$(id -g)", no sudo.',
-    },
-    'data-older-than-run': {
-        severity: 'error',
-        meaning: 'Counter data files are older than the run.',
-        why: 'They were copied into the directory, and count what this run may not have executed.',
-        fix: 'Remove old coverage data before the tests, and do not copy it to where GOCOVERDIR points.',
-    },
-};
-const FILE_DIAGNOSES = {
-    'counter-file-unreadable': {
-        severity: 'error',
-        meaning: 'Counter data files could not be read.',
-        why: 'Their counts are missing.',
-        fix: UNREADABLE,
-    },
-    'meta-file-unreadable': {
-        severity: 'error',
-        meaning: 'Meta-data files could not be read.',
-        why: 'Without another copy of such a file, the counts of its program are missing.',
-        fix: UNREADABLE,
-    },
-    'orphan-counters': {
-        severity: 'error',
-        meaning: 'Counter data files have no meta-data file.',
-        why: 'Their counts are missing: nothing says which code they belong to.',
-        fix: 'Keep covmeta and covcounters files together when data is copied.',
-    },
-    'leftover-temporary-file': {
-        severity: 'warning',
-        meaning: 'Processes were ended while they wrote their data.',
-        why: 'Their counts are missing.',
-        fix: 'Give a process time to end after the signal before it is killed.',
-    },
-    'counter-shape-mismatch': {
-        severity: 'error',
-        meaning: 'Counters do not fit the meta-data of their program.',
-        why: 'What does not fit is left out.',
-        fix: 'Build with -covermode=atomic, and do not mix data of different builds in one directory.',
-    },
-    'unknown-function': {
-        severity: 'error',
-        meaning: 'Counters belong to functions that their program does not have.',
-        why: 'They are left out.',
-        fix: 'Do not mix data of different builds in one directory.',
-    },
-    'more-entries': {
-        severity: 'notice',
-        meaning: 'Counter data files have more entries than their headers say.',
-        why: 'Go 1.20 counts the functions before it writes them, and goroutines went on meanwhile. All entries are read; Go’s covdata takes as many as the header says.',
-        fix: '',
-    },
-    'hash-mismatch': {
-        severity: 'error',
-        meaning: 'Files are named after another build than their headers.',
-        why: 'They are read by their names, as Go reads them, so counts may stand at the wrong code.',
-        fix: 'Do not rename data files.',
-    },
-    'duplicate-directory': {
-        severity: 'notice',
-        meaning: 'Directories were given twice and read once.',
-        why: '',
-        fix: 'Name each directory once.',
-    },
-    'duplicate-counters': {
-        severity: 'notice',
-        meaning: 'Copies of counter data files were counted once.',
-        why: 'A file of the same name and content was read before.',
-        fix: '',
-    },
-    'process-snapshots': {
-        severity: 'notice',
-        meaning: 'Processes wrote their counters several times.',
-        why: 'Each file holds the counts since the start of the process, so that only the last one counts.',
-        fix: '',
-    },
-    'live-file-unreadable': {
-        severity: 'warning',
-        meaning: 'Live files could not be read.',
-        why: 'Their processes were killed in the moment in which they started, something cut the files, or they belong to another user.',
-        fix: 'If programs are killed that early on purpose, nothing: they had executed nothing yet. Files of another user can be read by that user only (sudo chown).',
-    },
-    'live-file-unknown': {
-        severity: 'warning',
-        meaning: 'Processes of a program ended before all of its packages were initialised, and none came further.',
-        why: 'Go writes the meta-data then, and without it nobody can say what they executed.',
-        fix: 'Have at least one process of the program get to its main function.',
-    },
-    'mode-clash': {
-        severity: 'notice',
-        meaning: 'Programs were built with several counter modes.',
-        why: 'Whether code was executed is the same in all of them; how often is not.',
-        fix: 'Build all programs with -covermode=atomic.',
-    },
-    'granularity-clash': {
-        severity: 'error',
-        meaning: 'Programs that count by function were left out.',
-        why: 'Their figures cannot be added to those of programs that count by unit.',
-        fix: 'Build all programs by go build -cover.',
-    },
-    'statements-repeated': {
-        severity: 'warning',
-        meaning: 'Go counted statements several times, so the total is too high.',
-        why: 'Go 1.27.0 splits statements at blank lines and comments, and counts all of them in each part (golang/go#80974). The figures are those of its own tools.',
-        fix: 'Measure with Go 1.26, or with a release after 1.27.0 that mends it, and do not compare totals with other versions of Go.',
-    },
-};
-
-;// CONCATENATED MODULE: ./src/health/processDiagnoses.ts
-const PROCESS_DIAGNOSES = {
-    'no-data': {
-        severity: 'error',
-        verdict: 'always',
-        meaning: 'No coverage data was written, or none that can be read.',
-        why: 'Programs were not started with GOCOVERDIR in their environment, or were killed before they wrote.',
-        fix: 'Let the tests start the programs from PATH and pass the environment on (cmd.Env = append(os.Environ(), …)), and stop servers by a signal that they handle.',
-    },
-    'process-without-counters': {
-        severity: 'warning',
-        meaning: 'A program started, and none of its processes left counters.',
-        why: 'Go writes counters when a process ends by itself: a process that is killed, panics or still runs leaves none.',
-        fix: 'End it by a signal that it handles (SIGTERM with signal.NotifyContext), and wait for it in the test.',
-    },
-    'process-ended-early': {
-        severity: 'notice',
-        meaning: 'Processes did not end normally, and their counters were kept.',
-        why: 'They were killed by a signal that they do not handle, crashed, panicked or still run. Go alone writes no counters then.',
-        fix: '',
-    },
-    'process-still-running': {
-        severity: 'warning',
-        meaning: 'An instrumented program that the suite started still ran when its data was read.',
-        why: 'It left the process group of the suite, so it was not ended with it. What it executes from now on is not counted; without preserve nothing of it would be. Looked for on Linux.',
-        fix: 'Stop it in the test (t.Cleanup) or at the end of the command, and wait until it has ended.',
-    },
-    'binary-never-ran': {
-        severity: 'warning',
-        meaning: 'A program was built, and no process of it wrote anything.',
-        why: 'Built and first on PATH, but no process of it wrote to the directory of this run.',
-        fix: 'Start it from PATH (or set bin-dir to where the tests expect it) and pass the environment on. Programs that the tests build by flags of their own need their main package in -coverpkg.',
-    },
-    'run-as-test-binary': {
-        severity: 'notice',
-        meaning: 'A program ran inside a test binary.',
-        why: 'A test started its own binary again as the program (testscript): the data is in the column of the programs.',
-        fix: '',
-    },
-    'binary-replaced': {
-        severity: 'notice',
-        meaning: 'A program was built again during the suite.',
-        why: 'What the new one executes counts as far as it is instrumented.',
-        fix: 'Let the tests use the program on PATH instead of building it, or leave bin-dir to them.',
-    },
-    'program-not-instrumented': {
-        severity: 'warning',
-        meaning: 'A program that took the place of ours was built without -cover, or a program says so itself.',
-        why: 'Its processes write nothing.',
-        fix: 'Let the tests use the program on PATH instead of building it, or build it with -cover (test-builds does that for go build inside tests).',
-    },
-    'main-not-instrumented': {
-        severity: 'warning',
-        meaning: 'A program that took the place of ours was built with -cover, but without its main package.',
-        why: 'Go then writes nothing and says nothing (golang/go#80307).',
-        fix: 'Put the main package into its -coverpkg.',
-    },
-    'other-go-version': {
-        severity: 'warning',
-        meaning: 'Programs were built by another Go than the pinned one.',
-        why: 'Versions of Go divide the same code differently, so statements may count twice.',
-        fix: 'Build them by the go on PATH; it is the pinned one.',
-    },
-    'gocoverdir-not-set': {
-        severity: 'warning',
-        meaning: 'Instrumented programs said that GOCOVERDIR was not set.',
-        why: 'They were started with an environment of their own, and left no data.',
-        fix: 'Pass the environment on: cmd.Env = append(os.Environ(), …); sudo --preserve-env=GOCOVERDIR; docker run --env GOCOVERDIR with the directory as a volume.',
-    },
-    'gocoverdir-unusable': {
-        severity: 'warning',
-        meaning: 'Instrumented programs said that they could not write to GOCOVERDIR.',
-        why: 'It is missing where they run, relative to another directory, no directory, or not theirs to write.',
-        fix: 'Pass GOCOVERDIR on as it is, an absolute path; in a container mount it as a volume at the same path, writable for its user.',
-    },
-    'foreign-data': {
-        severity: 'notice',
-        meaning: 'Data of programs of other modules was left out.',
-        why: 'The tests built and ran them; nothing of this module is linked into them.',
-        fix: '',
-    },
-};
-
-;// CONCATENATED MODULE: ./src/health/publishingDiagnoses.ts
-const LEG_MISSING = 'What only this job executes is missing from the figure.';
-const LEG_DIAGNOSES = {
-    'leg-missing': {
-        severity: 'error',
-        verdict: 'always',
-        meaning: 'A job of the matrix left no artifact.',
-        why: LEG_MISSING,
-        fix: 'Look at the log of the job: it was cancelled, failed before the suite ended, or could not upload. Jobs that measure nothing belong in a matrix of their own.',
-    },
-    'leg-broken': {
-        severity: 'error',
-        verdict: 'always',
-        meaning: 'An artifact cannot be used.',
-        why: LEG_MISSING,
-        fix: 'Run the job again; if that does not help, another step writes an artifact of this name.',
-    },
-    'leg-empty': {
-        severity: 'error',
-        verdict: 'always',
-        meaning: 'A job left an artifact without coverage data.',
-        why: LEG_MISSING,
-        fix: 'The report of the job itself says why nothing was measured.',
-    },
-    'several-revisions': {
-        severity: 'error',
-        meaning: 'The data is of different revisions of the same files, or of different Go versions.',
-        why: 'The lines of one do not fit the other, so neither the total nor the share is right.',
-        fix: 'Merge data of one commit: run all jobs again where only some were, and report other data by itself.',
-    },
-};
-const UNAFFECTED = 'The verdict is not affected.';
-const PUBLISHING_DIAGNOSES = {
-    'artifact-empty': {
-        severity: 'warning',
-        verdict: 'late',
-        meaning: 'There was no data to upload.',
-        why: UNAFFECTED,
-        fix: 'See in the report why nothing was measured.',
-    },
-    'artifact-name-taken': {
-        severity: 'warning',
-        verdict: 'late',
-        meaning: 'Another step of the workflow run has uploaded an artifact of the same name.',
-        why: UNAFFECTED,
-        fix: 'Give each of them a name of its own by the input artifact-name.',
-    },
-    'artifact-quota': {
-        severity: 'warning',
-        verdict: 'late',
-        meaning: 'The storage for artifacts is full.',
-        why: UNAFFECTED,
-        fix: 'Delete old artifacts or lower retention-days.',
-    },
-    'artifact-unavailable': {
-        severity: 'warning',
-        verdict: 'late',
-        meaning: 'There is no artifact service, or it does not answer as it should.',
-        why: UNAFFECTED,
-        fix: 'Set artifact: false outside of GitHub Actions and on GitHub Enterprise Server; otherwise run the job again.',
-    },
-    'artifact-failed': {
-        severity: 'warning',
-        verdict: 'late',
-        meaning: 'The artifact could not be uploaded.',
-        why: UNAFFECTED,
-        fix: 'Run the job again.',
-    },
-    'check-run-refused': {
-        severity: 'warning',
-        verdict: 'late',
-        meaning: 'No check run was published.',
-        why: UNAFFECTED,
-        fix: 'Grant the job checks: write, or set check-run: false.',
-    },
-    'annotations-refused': {
-        severity: 'warning',
-        verdict: 'late',
-        meaning: 'Annotations could not be published.',
-        why: UNAFFECTED,
-        fix: 'Run the job again.',
-    },
-};
-
-;// CONCATENATED MODULE: ./src/health/suiteDiagnoses.ts
-const BUILD_DIAGNOSES = {
-    'go-version-default': {
-        severity: 'notice',
-        meaning: 'The go.mod file asks for no Go, or for one before Go 1.20: the newest is used.',
-        why: 'Coverage of built programs needs Go 1.20 or later.',
-        fix: 'Set go-version, or raise the go line, to pin the version.',
-    },
-    'no-main-package': {
-        severity: 'notice',
-        meaning: 'There is no main package, so only test processes are measured.',
-        why: 'The module is a library, or packages leaves its programs out.',
-        fix: '',
-    },
-    'equal-program-names': {
-        severity: 'notice',
-        meaning: 'Programs of equal names were told apart by their paths.',
-        why: 'They would overwrite each other in one folder.',
-        fix: '',
-    },
-    'not-preserved': {
-        severity: 'notice',
-        meaning: 'Counters of processes that do not end by themselves are not kept.',
-        why: 'Go’s runtime is changed for it while it is built, and that was not possible.',
-        fix: '',
-    },
-    'fixed-place-taken': {
-        severity: 'notice',
-        meaning: 'Programs that are started without GOCOVERDIR are not measured.',
-        why: 'They write to a place that is built into them, one for each working directory. Another run has it now, or it cannot be made in the tool cache.',
-        fix: 'Run the suites of one working directory one after the other.',
-    },
-    'overlay-ignored': {
-        severity: 'warning',
-        meaning: 'Files of measured packages are replaced by -overlay, and Go measures the originals.',
-        why: 'go build -cover instruments the file on disk and passes over its replacement (golang/go#73802).',
-        fix: 'Leave those packages out with coverpkg, or build without the overlay.',
-    },
-};
-const SUITE_DIAGNOSES = {
-    'no-test-matched': {
-        severity: 'error',
-        verdict: 'always',
-        meaning: 'No test function exists only with the build tags.',
-        why: 'There are no test functions in the packages.',
-        fix: 'Tag the files of the integration tests (//go:build integration), set tags, or run everything with suite: all.',
-    },
-    'no-test-ran': {
-        severity: 'error',
-        verdict: 'always',
-        meaning: 'No test ran.',
-        why: 'go test found nothing to run.',
-        fix: 'Check tags, test-packages and a -run in test-flags.',
-    },
-    'all-tests-skipped': {
-        severity: 'error',
-        verdict: 'always',
-        meaning: 'All tests were skipped.',
-        why: 'Nothing was tested, so nothing was measured.',
-        fix: 'Look at why they skip: a missing variable, service or -short.',
-    },
-    'package-without-tests': {
-        severity: 'error',
-        verdict: 'always',
-        meaning: 'Tests of a package were chosen and did not run.',
-        why: 'Its test process ended well without running one of them.',
-        fix: 'Look at its TestMain: it has to call m.Run, and should fail where something is missing that the tests need.',
-    },
-    'tests-failed': {
-        severity: 'error',
-        verdict: 'always',
-        meaning: 'Tests failed, or a package failed outside of its tests.',
-        why: '',
-        fix: '',
-    },
-    'test-build-failed': {
-        severity: 'error',
-        verdict: 'always',
-        meaning: 'The tests of a package do not compile.',
-        why: 'None of their tests ran.',
-        fix: '',
-    },
-    'test-panic': {
-        severity: 'error',
-        verdict: 'always',
-        meaning: 'A test process panicked.',
-        why: 'The tests behind it did not run, and without preserve its counters are lost.',
-        fix: '',
-    },
-    'suite-timeout': {
-        severity: 'error',
-        verdict: 'always',
-        meaning: 'The suite did not end in time.',
-        why: 'What still ran was ended; Go prints the stacks of all goroutines of a test process that was running.',
-        fix: 'Find what the test waits for in the stacks, or raise timeout.',
-    },
-    interrupted: {
-        severity: 'error',
-        verdict: 'always',
-        meaning: 'The suite was interrupted.',
-        why: '',
-        fix: '',
-    },
-    'command-failed': {
-        severity: 'error',
-        verdict: 'always',
-        meaning: 'The command ended with an exit code other than 0.',
-        why: '',
-        fix: '',
-    },
-    'go-test-failed': {
-        severity: 'error',
-        verdict: 'always',
-        meaning: 'go test failed though no test failed.',
-        why: 'Its own words stand in the log above.',
-        fix: '',
-    },
-    'processes-left-running': {
-        severity: 'warning',
-        meaning: 'Processes were still running when the suite had ended, and were ended.',
-        why: 'Counters are written when a process ends by itself: a server that handles SIGTERM has written them.',
-        fix: 'Stop what a test starts, in t.Cleanup.',
-    },
-};
-
-;// CONCATENATED MODULE: ./src/health/catalogue.ts
-/** @module Every code that a finding may have, in the order of docs/health.md. */
-
-
-
-
-const CATALOGUE = {
-    ...PROCESS_DIAGNOSES,
-    ...DIRECTORY_DIAGNOSES,
-    ...FILE_DIAGNOSES,
-    ...LEG_DIAGNOSES,
-    ...SUITE_DIAGNOSES,
-    ...BUILD_DIAGNOSES,
-    ...PUBLISHING_DIAGNOSES,
-};
-const FINDING_CODES = Object.keys(CATALOGUE);
-function diagnosisOf(code) {
-    return CATALOGUE[code];
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ isFailure),
+/* harmony export */   a: () => (/* binding */ leafTests)
+/* harmony export */ });
+/** @module What a suite did: the value that the test table, junit.xml and the verdict are made from. */
+/**
+ * Tests without subtests of their own, as a parent only repeats how its subtests went; and parents that failed by
+ * themselves, such as by an error after subtests that all passed.
+ */
+function leafTests(pkg) {
+    const parents = new Set(pkg.tests.flatMap((test) => ancestors(test.name)));
+    const repeating = new Set(pkg.tests.filter(isFailure).flatMap((test) => ancestors(test.name)));
+    return pkg.tests.filter((test) => !(isFailure(test) ? repeating : parents).has(test.name));
 }
-/** Findings of manifests are of any version of this tool. */
-function isFindingCode(code) {
-    return Object.hasOwn(CATALOGUE, code);
+function isFailure(test) {
+    return test.outcome === 'fail' || test.outcome === 'unfinished';
+}
+/** `A/b/c` lies in `A/b` and in `A`. */
+function ancestors(name) {
+    const parts = name.split('/');
+    return parts.slice(1).map((_, i) => parts.slice(0, i + 1).join('/'));
 }
 
 
 /***/ }),
 
-/***/ 95241:
+/***/ 61490:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  VQ: () => (/* binding */ DEFAULT_FAIL_ON),
-  UU: () => (/* binding */ gradeFindings),
-  XV: () => (/* binding */ parseFailOn)
-});
-
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(83916);
-// EXTERNAL MODULE: ./src/finding.ts
-var finding = __webpack_require__(52018);
-// EXTERNAL MODULE: ./src/health/catalogue.ts + 4 modules
-var catalogue = __webpack_require__(87593);
-;// CONCATENATED MODULE: ./src/health/nearest.ts
-/** @module The words that somebody may have meant. */
-/** The words, the most similar first. */
-function nearest(word, words) {
-    // A long text is compared by its start: words of ours are short.
-    const start = word.slice(0, 100);
-    const distances = new Map(words.map((other) => [other, editDistance(start, other)]));
-    return [...words].sort((one, other) => (distances.get(one) ?? 0) - (distances.get(other) ?? 0));
-}
-/** How many letters have to be put in, taken out or replaced (Levenshtein). */
-function editDistance(from, to) {
-    let row = Array.from({ length: to.length + 1 }, (_, index) => index);
-    for (const [i, letter] of Array.from(from).entries()) {
-        const next = [i + 1];
-        for (let j = 0; j < to.length; j++) {
-            const replaced = (row[j] ?? 0) + (letter === to[j] ? 0 : 1);
-            next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
-        }
-        row = next;
-    }
-    return row[to.length] ?? 0;
-}
-
-;// CONCATENATED MODULE: ./src/health/failOn.ts
-/** @module `fail-on`: which findings fail the run. Its whole effect is in the severities: an error fails, nothing else does. */
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Eq: () => (/* binding */ toolCacheDirectory),
+/* harmony export */   o: () => (/* binding */ NETWORK_LIMITS),
+/* harmony export */   rv: () => (/* binding */ GO_DOWNLOADS)
+/* harmony export */ });
+/* unused harmony export cacheDirectory */
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/** @module Everything from outside that setting up Go depends on. */
 
 
-
-
-/** What makes the figure wrong. */
-const DEFAULT_FAIL_ON = codesOf('error');
-const GROUPS = {
-    default: DEFAULT_FAIL_ON,
-    warnings: new Set([...DEFAULT_FAIL_ON, ...codesOf('warning')]),
-    none: new Set(),
-};
-/** How many codes are proposed for one that is not known. */
-const MOST_PROPOSED = 3;
-function codesOf(severity) {
-    return new Set(catalogue/* FINDING_CODES */.f2.filter((code) => isChoice(code) && (0,catalogue/* diagnosisOf */.jo)(code).severity === severity));
+const GO_DOWNLOADS = 'https://go.dev/dl/';
+const NETWORK_LIMITS = { stallMs: 20_000, totalMs: 900_000, retryAfterMs: [1000, 4000] };
+/** The runner's tool cache where there is one, else our folder in the user's cache directory. */
+function toolCacheDirectory(env, platform) {
+    const runner = env.RUNNER_TOOL_CACHE ?? '';
+    return runner === '' ? cacheDirectory(env, platform) : runner;
 }
-function isChoice(code) {
-    return (0,catalogue/* diagnosisOf */.jo)(code).verdict === undefined;
+/** Our folder in the user's cache directory, as the system wants it. */
+function cacheDirectory(env, platform) {
+    const path = platform === 'win32' ? node_path__WEBPACK_IMPORTED_MODULE_1__.win32 : node_path__WEBPACK_IMPORTED_MODULE_1__.posix;
+    return path.join(userCache(env, platform), 'go-integration-coverage');
 }
-/**
- * Codes and the words `default`, `warnings` and `none`, separated by blanks, commas or lines; empty means `default`.
- * @throws UserError for a word that is none of them, for a code that cannot fail a run, and for `none` beside others
- */
-function parseFailOn(text) {
-    const words = text.split(/[\s,]+/).filter((word) => word !== '');
-    if (words.length === 0)
-        return DEFAULT_FAIL_ON;
-    if (words.includes('none') && words.some((word) => word !== 'none'))
-        throw new errors/* UserError */.yo('fail-on: none stands beside other words', 'Remove it, or the others.');
-    return new Set(words.flatMap((word) => [...codesFor(word)]));
+function userCache(env, platform) {
+    const home = nonEmpty(platform === 'win32' ? env.USERPROFILE : env.HOME) ?? (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)();
+    if (platform === 'win32')
+        return nonEmpty(env.LOCALAPPDATA) ?? node_path__WEBPACK_IMPORTED_MODULE_1__.win32.join(home, 'AppData', 'Local');
+    if (platform === 'darwin')
+        return node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(home, 'Library', 'Caches');
+    // The specification of these directories tells to ignore relative ones.
+    const set = nonEmpty(env.XDG_CACHE_HOME);
+    return set !== undefined && node_path__WEBPACK_IMPORTED_MODULE_1__.posix.isAbsolute(set) ? set : node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(home, '.cache');
 }
-function codesFor(word) {
-    if (Object.hasOwn(GROUPS, word))
-        return GROUPS[word] ?? [];
-    if (!(0,catalogue/* isFindingCode */.dT)(word))
-        throw unknown(word);
-    if ((0,catalogue/* diagnosisOf */.jo)(word).verdict === 'late')
-        throw new errors/* UserError */.yo(`fail-on: ${word} is told when the verdict is out, so it cannot fail the run`, 'Remove it.');
-    return [word];
-}
-function unknown(word) {
-    const allowed = [
-        ...Object.keys(GROUPS),
-        ...catalogue/* FINDING_CODES */.f2.filter((code) => (0,catalogue/* diagnosisOf */.jo)(code).verdict !== 'late'),
-    ];
-    return new errors/* UserError */.yo(`fail-on: ${JSON.stringify(word)} is no code of a finding`, `Did you mean ${nearest(word, allowed).slice(0, MOST_PROPOSED).join(', ')}? docs/health.md has all of them; default, warnings and none are allowed too.`);
-}
-/**
- * The findings with the severities that `failOn` gives them, most severe first. Codes of another version of this tool keep
- * theirs.
- */
-function gradeFindings(findings, failOn) {
-    return (0,finding/* bySeverity */.N)(findings.map((item) => ({ ...item, severity: gradeOf(item, failOn) })));
-}
-function gradeOf({ code, severity }, failOn) {
-    if (!(0,catalogue/* isFindingCode */.dT)(code))
-        return severity;
-    const own = (0,catalogue/* diagnosisOf */.jo)(code).severity;
-    if (!isChoice(code))
-        return own;
-    if (failOn.has(code))
-        return 'error';
-    return own === 'error' ? 'warning' : own;
+function nonEmpty(text) {
+    return text === '' ? undefined : text;
 }
 
 
@@ -5115,7 +5265,64 @@ const INPUTS = [
 
 /***/ }),
 
-/***/ 68991:
+/***/ 79425:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i8: () => (/* binding */ PUBLISHING_INPUTS),
+/* harmony export */   u0: () => (/* binding */ parsePublishingInputs)
+/* harmony export */ });
+/* unused harmony export ANNOTATION_CHOICES */
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87700);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18463);
+/** @module What is published, and under which name: inputs of the action and of its report part. */
+
+
+const PUBLISHING_INPUTS = [
+    {
+        name: 'token',
+        default: '${{ github.token }}',
+        description: 'The token that publishes the check run. It goes to the GitHub API and nowhere else.',
+    },
+    {
+        name: 'check-run',
+        default: 'true',
+        description: 'Publish a check run; needs the permission `checks: write`. Set it to `false` on the legs of a matrix that the report action speaks for.',
+    },
+    {
+        name: 'check-name',
+        default: '',
+        description: 'The name of the check run. Default: `Go integration coverage`, and the values of the matrix behind it.',
+    },
+    {
+        name: 'annotations',
+        default: 'patch',
+        description: 'Which uncovered lines are annotated: `patch` (those that the pull request changed), `all` or `none`.',
+    },
+];
+const ANNOTATION_CHOICES = ['patch', 'all', 'none'];
+/** GitHub's own limit is not documented; what is longer cannot be read in a list of checks. */
+const LONGEST_NAME = 255;
+/** @throws UserError that names the input, the value and what is allowed */
+function parsePublishingInputs(read) {
+    const inputs = new _values_js__WEBPACK_IMPORTED_MODULE_1__/* .InputTexts */ .B(PUBLISHING_INPUTS, read);
+    const checkName = inputs.optional('check-name');
+    if (checkName !== undefined && checkName.length > LONGEST_NAME)
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`check-name has ${checkName.length} characters`, `Choose a name of at most ${LONGEST_NAME}.`);
+    const token = inputs.optional('token');
+    return {
+        // An expression is what the command line's reader or a runner without a token would hand on.
+        token: token?.startsWith('${{') === true ? undefined : token,
+        checkRun: inputs.flag('check-run'),
+        checkName,
+        annotations: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Y)('annotations', inputs.text('annotations') || 'patch', ANNOTATION_CHOICES),
+    };
+}
+
+
+/***/ }),
+
+/***/ 90800:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5126,10 +5333,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/coverage/threshold.ts
-var threshold = __webpack_require__(80369);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/gates/threshold.ts
+var threshold = __webpack_require__(78099);
+// EXTERNAL MODULE: ./src/support/errors.ts
+var errors = __webpack_require__(87700);
 ;// CONCATENATED MODULE: ./src/go/flags.ts
 /** @module Flags of the go command, as words and as names with values. */
 
@@ -5188,7 +5395,7 @@ const BUILD_VALUE_FLAGS = [
     'toolexec',
 ];
 
-;// CONCATENATED MODULE: ./src/go/buildFlags.ts
+;// CONCATENATED MODULE: ./src/go/build/buildFlags.ts
 /** @module The user's flags for go build: what would break the chain is refused, what we set ourselves is dropped. */
 
 
@@ -5232,7 +5439,7 @@ function refuse(input, flag, reasons) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/go/testFlags.ts
+;// CONCATENATED MODULE: ./src/go/test/testFlags.ts
 /** @module The user's flags for go test: what would break the chain is refused with the reason. */
 
 
@@ -5308,8 +5515,8 @@ function parseTestFlags(words) {
     };
 }
 
-// EXTERNAL MODULE: ./src/health/failOn.ts + 1 modules
-var failOn = __webpack_require__(95241);
+// EXTERNAL MODULE: ./src/findings/failOn.ts + 1 modules
+var failOn = __webpack_require__(75193);
 // EXTERNAL MODULE: ./src/inputs/definitions.ts
 var definitions = __webpack_require__(33775);
 ;// CONCATENATED MODULE: ./src/inputs/duration.ts
@@ -5353,7 +5560,7 @@ function shellWords(input, text) {
 
 // EXTERNAL MODULE: ./src/inputs/values.ts
 var values = __webpack_require__(18463);
-;// CONCATENATED MODULE: ./src/inputs/inputs.ts
+;// CONCATENATED MODULE: ./src/inputs/runInputs.ts
 /** @module What the user asked for: one readonly object, read once at the edge, every value checked. */
 
 
@@ -5450,63 +5657,6 @@ function timeout(text) {
 
 /***/ }),
 
-/***/ 6292:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i8: () => (/* binding */ PUBLISHING_INPUTS),
-/* harmony export */   u0: () => (/* binding */ parsePublishingInputs)
-/* harmony export */ });
-/* unused harmony export ANNOTATION_CHOICES */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18463);
-/** @module What is published, and under which name: inputs of the action and of its report part. */
-
-
-const PUBLISHING_INPUTS = [
-    {
-        name: 'token',
-        default: '${{ github.token }}',
-        description: 'The token that publishes the check run. It goes to the GitHub API and nowhere else.',
-    },
-    {
-        name: 'check-run',
-        default: 'true',
-        description: 'Publish a check run; needs the permission `checks: write`. Set it to `false` on the legs of a matrix that the report action speaks for.',
-    },
-    {
-        name: 'check-name',
-        default: '',
-        description: 'The name of the check run. Default: `Go integration coverage`, and the values of the matrix behind it.',
-    },
-    {
-        name: 'annotations',
-        default: 'patch',
-        description: 'Which uncovered lines are annotated: `patch` (those that the pull request changed), `all` or `none`.',
-    },
-];
-const ANNOTATION_CHOICES = ['patch', 'all', 'none'];
-/** GitHub's own limit is not documented; what is longer cannot be read in a list of checks. */
-const LONGEST_NAME = 255;
-/** @throws UserError that names the input, the value and what is allowed */
-function parsePublishingInputs(read) {
-    const inputs = new _values_js__WEBPACK_IMPORTED_MODULE_1__/* .InputTexts */ .B(PUBLISHING_INPUTS, read);
-    const checkName = inputs.optional('check-name');
-    if (checkName !== undefined && checkName.length > LONGEST_NAME)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`check-name has ${checkName.length} characters`, `Choose a name of at most ${LONGEST_NAME}.`);
-    const token = inputs.optional('token');
-    return {
-        // An expression is what the command line's reader or a runner without a token would hand on.
-        token: token?.startsWith('${{') === true ? undefined : token,
-        checkRun: inputs.flag('check-run'),
-        checkName,
-        annotations: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Y)('annotations', inputs.text('annotations') || 'patch', ANNOTATION_CHOICES),
-    };
-}
-
-
-/***/ }),
-
 /***/ 18463:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -5514,7 +5664,7 @@ function parsePublishingInputs(read) {
 /* harmony export */   B: () => (/* binding */ InputTexts),
 /* harmony export */   Y: () => (/* binding */ choice)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87700);
 /** @module Reading the text of an input, in words that name the input, the value and what is allowed. */
 
 /** Texts of inputs without blanks around them. A runner gives the defaults itself; the command line does not. */
@@ -5545,14 +5695,68 @@ class InputTexts {
 function choice(input, value, allowed) {
     const found = allowed.find((item) => item === value);
     if (found === undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${input}: ${JSON.stringify(value)} is not allowed`, `Allowed: ${allowed.join(', ')}.`);
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${input}: ${JSON.stringify(value)} is not allowed`, `Allowed: ${allowed.join(', ')}.`);
     return found;
 }
 
 
 /***/ }),
 
-/***/ 82430:
+/***/ 45237:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IB: () => (/* binding */ matrixHash),
+/* harmony export */   SB: () => (/* binding */ stepSuffix),
+/* harmony export */   ue: () => (/* binding */ legName),
+/* harmony export */   vs: () => (/* binding */ matrixText)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/** @module Which leg of a workflow run a job is, and how it is called. */
+
+/** The step's part of a leg: GitHub calls uses without an id `__self`, `__self_2` or `__owner_repository_2`. */
+function stepSuffix(step) {
+    if (!step.startsWith('__'))
+        return step;
+    return /_(\d+)$/.exec(step)?.[1] ?? '';
+}
+/** As GitHub names jobs of a matrix: `test (1.27.0, ubuntu-latest)`, and the step behind it. */
+function legName(leg) {
+    const values = matrixText(leg.matrix);
+    return `${leg.job}${values === '' ? '' : ` (${values})`}${leg.step === '' ? '' : ` · ${leg.step}`}`;
+}
+/** `1.27.0, ubuntu-latest`; empty without a matrix. */
+function matrixText(matrix) {
+    return leafValues(matrix ?? {}).join(', ');
+}
+/** 8 hexadecimal digits, the same for the same values in whatever order. */
+function matrixHash(matrix) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(canonical(matrix)).digest('hex').slice(0, 8);
+}
+function leafValues(value) {
+    if (Array.isArray(value))
+        return value.flatMap(leafValues);
+    if (typeof value === 'object' && value !== null)
+        return Object.values(value).flatMap(leafValues);
+    return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+        ? [String(value)].filter((text) => text !== '')
+        : [];
+}
+/** JSON with sorted names. */
+function canonical(value) {
+    if (Array.isArray(value))
+        return `[${value.map(canonical).join()}]`;
+    if (typeof value !== 'object' || value === null)
+        return JSON.stringify(value);
+    const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+    return `{${entries.map(([name, item]) => `${JSON.stringify(name)}:${canonical(item)}`).join()}}`;
+}
+
+
+/***/ }),
+
+/***/ 97881:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5563,10 +5767,10 @@ function choice(input, value, allowed) {
 /* harmony export */   ne: () => (/* binding */ emptyFinding),
 /* harmony export */   og: () => (/* binding */ missingLegs)
 /* harmony export */ });
-/* harmony import */ var _artifact_leg_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16094);
-/* harmony import */ var _covdata_byteOrder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34658);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52018);
-/* harmony import */ var _health_catalogue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87593);
+/* harmony import */ var _leg_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45237);
+/* harmony import */ var _covdata_bytes_byteOrder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44122);
+/* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44879);
+/* harmony import */ var _findings_catalogue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39737);
 /** @module The legs of a matrix: what each of them measured, and what is known of those that are missing. */
 
 
@@ -5575,7 +5779,7 @@ function choice(input, value, allowed) {
 /** @param counted whether any counter data file of the leg could be read */
 function legInfo({ go, suite, leg }, counted, tally) {
     return {
-        name: (0,_artifact_leg_js__WEBPACK_IMPORTED_MODULE_0__/* .legName */ .ue)(leg),
+        name: (0,_leg_js__WEBPACK_IMPORTED_MODULE_0__/* .legName */ .ue)(leg),
         state: counted ? 'merged' : 'empty',
         go,
         tests: suite.kind === 'go test' ? suite.tests : undefined,
@@ -5619,7 +5823,7 @@ function missingFinding(names) {
     if (names.length === 0)
         return [];
     return [
-        (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .g)('leg-missing', `${names.length === 1 ? 'A job' : `${names.length} jobs`} of the matrix left no artifact`, {
+        (0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .g)('leg-missing', `${names.length === 1 ? 'A job' : `${names.length} jobs`} of the matrix left no artifact`, {
             evidence: names,
         }),
     ];
@@ -5629,12 +5833,12 @@ function emptyFinding(legs) {
     if (empty.length === 0)
         return [];
     return [
-        (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .g)('leg-empty', `${empty.length === 1 ? 'A job' : `${empty.length} jobs`} left an artifact without coverage data`, { evidence: empty.map((leg) => leg.name) }),
+        (0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .g)('leg-empty', `${empty.length === 1 ? 'A job' : `${empty.length} jobs`} left an artifact without coverage data`, { evidence: empty.map((leg) => leg.name) }),
     ];
 }
 /** By name, so that the order in which they are read shows nowhere. */
 function inOrder(manifests) {
-    return manifests.toSorted((one, other) => (0,_covdata_byteOrder_js__WEBPACK_IMPORTED_MODULE_3__/* .compareBytes */ .X)((0,_artifact_leg_js__WEBPACK_IMPORTED_MODULE_0__/* .legName */ .ue)(one.leg), (0,_artifact_leg_js__WEBPACK_IMPORTED_MODULE_0__/* .legName */ .ue)(other.leg)));
+    return manifests.toSorted((one, other) => (0,_covdata_bytes_byteOrder_js__WEBPACK_IMPORTED_MODULE_3__/* .compareBytes */ .X)((0,_leg_js__WEBPACK_IMPORTED_MODULE_0__/* .legName */ .ue)(one.leg), (0,_leg_js__WEBPACK_IMPORTED_MODULE_0__/* .legName */ .ue)(other.leg)));
 }
 /** What the legs found by themselves: the same finding of several legs is one, and says of which it is. */
 function legFindings(manifests) {
@@ -5642,9 +5846,9 @@ function legFindings(manifests) {
     for (const manifest of inOrder(manifests)) {
         for (const item of manifest.findings) {
             // The jobs may have graded it by a fail-on of their own.
-            const key = JSON.stringify([item.code, (0,_health_catalogue_js__WEBPACK_IMPORTED_MODULE_2__/* .isFindingCode */ .dT)(item.code) ? '' : item.severity, item.title]);
+            const key = JSON.stringify([item.code, (0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_2__/* .isFindingCode */ .dT)(item.code) ? '' : item.severity, item.title]);
             const known = found.get(key) ?? { finding: item, legs: [], details: new Set(), evidence: new Set() };
-            known.legs.push((0,_artifact_leg_js__WEBPACK_IMPORTED_MODULE_0__/* .legName */ .ue)(manifest.leg));
+            known.legs.push((0,_leg_js__WEBPACK_IMPORTED_MODULE_0__/* .legName */ .ue)(manifest.leg));
             known.details.add(item.detail);
             for (const line of item.evidence)
                 known.evidence.add(line);
@@ -5662,566 +5866,363 @@ function legFindings(manifests) {
 
 /***/ }),
 
-/***/ 82346:
+/***/ 71540:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ MANIFEST_VERSION),
+/* harmony export */   i: () => (/* binding */ MANIFEST_NAME)
+/* harmony export */ });
+const MANIFEST_NAME = 'manifest.json';
+const MANIFEST_VERSION = 1;
+
+
+/***/ }),
+
+/***/ 70656:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ merge)
+  fG: () => (/* binding */ LONGEST_MANIFEST),
+  Sh: () => (/* binding */ ManifestError),
+  Ng: () => (/* binding */ parseManifest)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/artifact/manifest.ts
-var artifact_manifest = __webpack_require__(62325);
-// EXTERNAL MODULE: ./src/artifact/readManifest.ts + 1 modules
-var readManifest = __webpack_require__(97212);
-// EXTERNAL MODULE: ./src/collect.ts + 5 modules
-var collect = __webpack_require__(91343);
-// EXTERNAL MODULE: ./src/go/version.ts
-var version = __webpack_require__(62054);
-// EXTERNAL MODULE: ./src/covdata/format.ts
-var format = __webpack_require__(87669);
-;// CONCATENATED MODULE: ./src/coverage/overlaps.ts
-/** Columns of one line; the longest line that a position can tell is longer than any compiler takes. */
-const COLUMNS = 2 ** 21;
-/** Finds the unit of exactly the same range, or else all that overlap it. */
-function overlapFinder(units) {
-    const exact = new Map();
-    for (const unit of units)
-        exact.set(keyOf(unit), [...(exact.get(keyOf(unit)) ?? []), unit]);
-    const sorted = units.filter((unit) => unit.statements > 0).sort((a, b) => startOf(a) - startOf(b));
-    const starts = sorted.map(startOf);
-    // The furthest end of a unit and all before it: units of several revisions may overlap each other.
-    let furthest = 0;
-    const ends = sorted.map((unit) => (furthest = Math.max(furthest, endOf(unit))));
-    return (unit) => {
-        const same = exact.get(keyOf(unit));
-        if (same !== undefined)
-            return same;
-        const [start, end] = [startOf(unit), endOf(unit)];
-        const found = [];
-        for (let i = firstAtLeast(starts, end) - 1; i >= 0 && (ends[i] ?? 0) > start; i--) {
-            const other = sorted[i];
-            if (other !== undefined && endOf(other) > start)
-                found.push(other);
-        }
-        return found;
-    };
-}
-function keyOf(unit) {
-    return `${unit.startLine}.${unit.startColumn},${unit.endLine}.${unit.endColumn}`;
-}
-function startOf(unit) {
-    return position(unit.startLine, unit.startColumn);
-}
-function endOf(unit) {
-    return position(unit.endLine, unit.endColumn);
-}
-function position(line, column) {
-    return line * COLUMNS + Math.min(column, COLUMNS - 1);
-}
-/** The index of the first value that is not below a limit, in ascending values. */
-function firstAtLeast(values, limit) {
-    let [low, high] = [0, values.length];
-    while (low < high) {
-        const middle = (low + high) >>> 1;
-        if ((values[middle] ?? 0) < limit)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-
-// EXTERNAL MODULE: ./src/coverage/repeatedStatements.ts
-var repeatedStatements = __webpack_require__(13624);
 // EXTERNAL MODULE: ./src/coverage/model.ts
 var model = __webpack_require__(43307);
-// EXTERNAL MODULE: ./src/coverage/tally.ts
-var tally = __webpack_require__(72156);
-;// CONCATENATED MODULE: ./src/coverage/mergeLegs.ts
+// EXTERNAL MODULE: ./src/legs/manifest.ts
+var manifest = __webpack_require__(71540);
+;// CONCATENATED MODULE: ./src/support/jsonShape.ts
 /**
- * @module Several measurements of one module as one: other Go versions, systems and tags draw other units in the same
- * file. Each file takes the units of its reference leg, the one with the newest Go that has the file and counts its
- * statements rightly; a unit counts as executed if any leg executed source that overlaps it. For straight-line code that is
- * exact; docs/merging-legs.md has an example.
+ * @module Reading JSON whose writer is not trusted: a shape is a function that takes any value and gives back one of
+ * its type, made anew, or throws a ShapeError. What is not asked for is not taken over.
  */
-
-
-
-
-
-
-/** Where Go's counters stop. */
-const LARGEST_COUNT = 0xffffffff;
-/** The order of the legs does not matter. One leg stays as it is. */
-function mergeLegs(legs) {
-    const [only] = legs;
-    if (only !== undefined && legs.length === 1)
-        return only.model;
-    const ordered = inReferenceOrder(legs);
-    const sources = model/* SOURCES */.H.filter((source) => ordered.some(({ model }) => model.sources.includes(source)));
-    const mode = ordered.map(({ model }) => model.mode).reduce(format/* widerMode */.$Q, 'set');
-    const importPaths = ordered.flatMap(({ model }) => model.packages.map((pkg) => pkg.importPath));
-    const packages = sortedUnique(importPaths).map((importPath) => mergePackage(importPath, ordered, sources, mode));
-    const linked = new Set(importPaths);
-    return {
-        mode,
-        sources,
-        packages,
-        notLinked: sortedUnique(ordered.flatMap(({ model }) => model.notLinked)).filter((path) => !linked.has(path)),
-        tallies: (0,tally/* sumAllTallies */.tB)(packages.map((pkg) => pkg.tallies), sources.length),
+/** Thrown for a value that is not of its shape. */
+class ShapeError extends Error {
+    at;
+    expected;
+    name = 'ShapeError';
+    constructor(
+    /** `files[3].blob`; empty for the whole. */
+    at, 
+    /** Such as `a list of at most 5`. */
+    expected, found) {
+        super(`${at === '' ? 'it' : at} is ${foundText(found)}, expected ${expected}`);
+        this.at = at;
+        this.expected = expected;
+    }
+}
+const LONGEST_SHOWN = 60;
+function foundText(value) {
+    if (value === undefined)
+        return 'missing';
+    if (Array.isArray(value))
+        return `a list of ${value.length}`;
+    if (typeof value === 'object' && value !== null)
+        return 'an object';
+    // JSON has no word for what a number such as 1e999 becomes.
+    if (typeof value === 'number')
+        return String(value);
+    if (typeof value !== 'string')
+        return JSON.stringify(value);
+    const shown = JSON.stringify(value.slice(0, LONGEST_SHOWN));
+    return value.length > LONGEST_SHOWN ? `${shown} and so on, ${value.length} characters` : shown;
+}
+/** @param rules.most length in UTF-16 units */
+function jsonShape_text({ most, pattern, expected }) {
+    return (value, at) => {
+        if (typeof value !== 'string' || value.length > most)
+            throw new ShapeError(at, expected ?? `a text of at most ${most} characters`, value);
+        if (pattern !== undefined && !pattern.test(value))
+            throw new ShapeError(at, expected ?? 'another text', value);
+        return value;
     };
 }
-/**
- * Legs whose statements are counted rightly first, of these the newest Go; names decide between equal ones, so that the
- * order of input does not.
- */
-function inReferenceOrder(legs) {
-    const faulty = new Set(legs.filter(({ model, goVersion: go }) => (0,repeatedStatements/* isFaulty */.s2)(go) || (0,repeatedStatements/* repeatsStatements */.tS)({ go, files: filesOf(model) })));
-    return legs.toSorted((left, right) => Number(faulty.has(left)) - Number(faulty.has(right)) || byVersion(left, right));
-}
-/** The files of each leg for which it is the reference. */
-function referenceFiles(legs) {
-    const seen = new Set();
-    return inReferenceOrder(legs).map(({ model, goVersion }) => {
-        const files = filesOf(model).filter(({ path }) => !seen.has(path));
-        for (const { path } of files)
-            seen.add(path);
-        return { go: goVersion, files };
-    });
-}
-function filesOf(model) {
-    return model.packages.flatMap((pkg) => pkg.files);
-}
-function byVersion(left, right) {
-    const byName = left.name < right.name ? -1 : left.name > right.name ? 1 : 0;
-    if (left.goVersion === undefined || right.goVersion === undefined)
-        return Number(left.goVersion === undefined) - Number(right.goVersion === undefined) || byName;
-    return (0,version/* compareVersions */.Zy)(right.goVersion, left.goVersion) || byName;
-}
-function mergePackage(importPath, legs, sources, mode) {
-    const files = new Map();
-    let modulePath = '';
-    for (const { model } of legs) {
-        const pkg = model.packages.find((candidate) => candidate.importPath === importPath);
-        if (pkg === undefined)
-            continue;
-        if (modulePath === '')
-            modulePath = pkg.modulePath;
-        const columns = sources.map((source) => {
-            const column = model.sources.indexOf(source);
-            return column < 0 ? undefined : column;
-        });
-        for (const file of pkg.files)
-            files.set(file.path, [...(files.get(file.path) ?? []), { file, columns }]);
-    }
-    const merged = sortedUnique([...files.keys()]).map((path) => mergeFile(path, files.get(path) ?? [], mode));
-    return {
-        importPath,
-        modulePath,
-        files: merged,
-        tallies: (0,tally/* sumAllTallies */.tB)(merged.map((file) => file.tallies), sources.length),
+/** Finite, which JSON's `1e999` is not. */
+function number(least, most = Number.MAX_VALUE) {
+    return (value, at) => {
+        if (typeof value === 'number' && value >= least && value <= most)
+            return value;
+        throw new ShapeError(at, `a number of at least ${least}`, value);
     };
 }
-/** @param legs the reference first */
-function mergeFile(path, legs, mode) {
-    const [reference] = legs;
-    const others = legs.map((leg) => ({ ...leg, overlapping: overlapFinder(leg.file.units) }));
-    const most = mode === 'set' ? 1 : LARGEST_COUNT;
-    const units = (reference?.file.units ?? []).map((unit) => {
-        const found = others.map(({ columns, overlapping }) => ({ columns, units: overlapping(unit) }));
-        const add = (countOf) => found.reduce((sum, leg) => Math.min(most, sum + Math.max(0, ...leg.units.map((other) => countOf(other, leg.columns)))), 0);
-        return {
-            ...unit,
-            count: add((other) => other.count),
-            counts: (reference?.columns ?? []).map((_, i) => add((other, columns) => other.counts[columns[i] ?? -1] ?? 0)),
-        };
-    });
-    return { path, units, tallies: (0,tally/* talliesOfUnits */.je)(units, reference?.columns.length ?? 0) };
-}
-/** Byte by byte for the names that Go allows, as in the model. */
-function sortedUnique(names) {
-    return [...new Set(names)].sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
-}
-
-// EXTERNAL MODULE: ./src/coverage/programs.ts + 1 modules
-var programs = __webpack_require__(17096);
-// EXTERNAL MODULE: ./src/coverage/revisions.ts
-var revisions = __webpack_require__(88864);
-// EXTERNAL MODULE: ./src/coverage/threshold.ts
-var coverage_threshold = __webpack_require__(80369);
-// EXTERNAL MODULE: ./src/covdata/realDirectory.ts
-var realDirectory = __webpack_require__(78039);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(83916);
-// EXTERNAL MODULE: ./src/covdata/seenFiles.ts + 1 modules
-var seenFiles = __webpack_require__(78500);
-// EXTERNAL MODULE: ./src/artifact/leg.ts
-var leg = __webpack_require__(16094);
-// EXTERNAL MODULE: ./src/coverage/buildModel.ts
-var buildModel = __webpack_require__(84905);
-// EXTERNAL MODULE: ./src/coverage/clashes.ts
-var clashes = __webpack_require__(4027);
-// EXTERNAL MODULE: ./src/covdata/byteOrder.ts
-var byteOrder = __webpack_require__(34658);
-// EXTERNAL MODULE: ./src/covdata/podCounters.ts
-var podCounters = __webpack_require__(2594);
-;// CONCATENATED MODULE: ./src/coverage/podSums.ts
-/** @module Pods of many measurements of the same build added up, so that no more than one of each is kept in memory. */
-
-
-class PodSums {
-    sums = new Map();
-    /** @param pods read with the same SeenFiles as all others, which is how builds are known again */
-    add(pods) {
-        for (const pod of pods) {
-            const { layout, mode } = pod.counters;
-            let sum = this.sums.get(layout);
-            if (sum === undefined) {
-                sum = { pod, columns: new Set(), countersByColumn: new Map(), processes: [] };
-                this.sums.set(layout, sum);
-            }
-            if ((0,byteOrder/* compareBytes */.X)(pod.metaPath, sum.pod.metaPath) < 0)
-                sum.pod = pod;
-            for (const column of pod.columns)
-                sum.columns.add(column);
-            for (const [column, counters] of pod.countersByColumn) {
-                const known = sum.countersByColumn.get(column) ?? new podCounters/* PodCounters */.v(layout, mode);
-                known.addAll(counters);
-                sum.countersByColumn.set(column, known);
-            }
-            for (const process of pod.processes)
-                sum.processes.push(process);
-        }
-    }
-    /** One for each build, sorted by path: the order in which they were added shows nowhere. */
-    pods() {
-        const sums = [...this.sums.values()].sort((one, other) => (0,byteOrder/* compareBytes */.X)(one.pod.metaPath, other.pod.metaPath));
-        return sums.map(({ pod, columns, countersByColumn, processes }) => ({
-            ...pod,
-            columns: [...columns].sort((one, other) => one - other),
-            counters: podCounters/* PodCounters */.v.sum(pod.counters.layout, pod.counters.mode, [...countersByColumn.values()]),
-            countersByColumn,
-            // Live files are read where the processes ran; what is gathered here is compacted.
-            endedByColumn: countersByColumn,
-            processes,
-        }));
-    }
-}
-
-// EXTERNAL MODULE: ./src/coverage/tallyColumn.ts
-var tallyColumn = __webpack_require__(75134);
-// EXTERNAL MODULE: ./src/coverage/unitIndexes.ts
-var unitIndexes = __webpack_require__(47056);
-;// CONCATENATED MODULE: ./src/legGroups.ts
-/**
- * @module The legs of a matrix, gathered by what built them. Legs of one Go and system are added up as `go tool covdata`
- * does it; only what is left, one model for each Go and system, is laid over each other.
- */
-
-
-
-
-
-
-
-/** Legs of the same Go and system; data without a manifest is a group of its own. */
-class LegGroup {
-    goVersion;
-    sums = new PodSums();
-    names = [];
-    linked = new Set();
-    notLinked = new Set();
-    constructor(goVersion) {
-        this.goVersion = goVersion;
-    }
-    add(manifest, { pods, linked }) {
-        this.names.push(manifest === undefined ? '' : (0,leg/* legName */.ue)(manifest.leg));
-        for (const importPath of linked)
-            this.linked.add(importPath);
-        for (const importPath of manifest?.notLinked ?? [])
-            this.notLinked.add(importPath);
-        this.sums.add(pods);
-    }
-    pods() {
-        return this.sums.pods();
-    }
-    /**
-     * @param matches which of the group's pods count
-     * @param indexes of all groups
-     */
-    model(matches, indexes) {
-        const pods = this.pods().filter(matches);
-        return {
-            // The smallest name, so that the order of the legs does not matter.
-            name: [...this.names].sort()[0] ?? '',
-            goVersion: this.goVersion === undefined ? undefined : (0,version/* parseGoVersion */.SX)(this.goVersion),
-            model: (0,buildModel/* buildModel */.y)({ pods, measured: this.linked, selected: [...this.notLinked] }, indexes),
-        };
-    }
-}
-class LegGroups {
-    groups = new Map();
-    /** Of all groups and legs. */
-    indexes = new unitIndexes/* UnitIndexes */.r();
-    add(manifest, data) {
-        const key = manifest === undefined ? '' : groupKey(manifest);
-        const group = this.groups.get(key) ?? new LegGroup(manifest?.go.version);
-        this.groups.set(key, group);
-        group.add(manifest, data);
-    }
-    /** One model for each group. */
-    models(matches = () => true) {
-        const kept = new Set(this.settled().pods.map(({ counters }) => counters.layout));
-        return [...this.groups.values()].map((group) => group.model((pod) => kept.has(pod.counters.layout) && matches(pod), this.indexes));
-    }
-    /** The data of all groups: pods of the same build are one. Legs may clash as programs of one leg do. */
-    settled() {
-        const sums = new PodSums();
-        for (const group of this.groups.values())
-            sums.add(group.pods());
-        return (0,clashes/* settleClashes */.L)(sums.pods());
-    }
-    /** What a leg covers by itself. Legs of the same programs share the list of their units. */
-    tally({ pods, linked }) {
-        return (0,tallyColumn/* tallyColumn */.N)(this.indexes.of(pods, linked), pods);
-    }
-}
-function groupKey({ go: { version, goos, goarch } }) {
-    return `${version} ${goos} ${goarch}`;
-}
-
-// EXTERNAL MODULE: ./src/legs.ts
-var src_legs = __webpack_require__(82430);
-;// CONCATENATED MODULE: ./src/gatherLegs.ts
-
-
-
-
-/**
- * Reads leg after leg and adds it up at once, so that memory does not grow with their number.
- * @throws UserError when a directory cannot be read
- */
-async function gatherLegs(all) {
-    const groups = new LegGroups();
-    const seen = new seenFiles/* SeenFiles */.T();
-    const gathered = {
-        manifests: [],
-        legs: [],
-        binaries: [],
-        processes: [],
-    };
-    const problems = [];
-    const foreign = new Map();
-    let plain = [];
-    let kept;
-    for (const { manifest, directories } of all) {
-        const data = await (0,collect/* readData */.v3)({ directories, measured: measuredBy(manifest), seen });
-        if (manifest === undefined) {
-            const described = (0,collect/* describeData */.sf)(data, { built: [], suite: 'none', inProcess: true, running: new Set() }, groups.indexes);
-            plain = described.findings;
-            if (all.length === 1)
-                kept = described.keptStatements;
-            addAll(gathered.binaries, described.binaries);
-            addAll(gathered.processes, described.processes);
-        }
-        else {
-            addAll(problems, data.problems);
-            for (const pod of data.foreign)
-                foreign.set(pod.counters.layout, pod);
-            if (isRepeated(data, directories))
-                continue;
-            gathered.manifests.push(manifest);
-            addAll(gathered.binaries, manifest.binaries);
-            addAll(gathered.processes, manifest.processes);
-            gathered.legs.push((0,src_legs/* legInfo */.P4)(manifest, (0,collect/* counterFilesOf */.VJ)(data.pods) > 0, groups.tally(data)));
-        }
-        groups.add(manifest, data);
-    }
-    // Those of all legs together have those of each.
-    const legProblems = [...problems.filter((problem) => !isModeClash(problem)), ...groups.settled().problems];
-    const legs = (0,collect/* findingsOf */.WX)({
-        pods: [],
-        linked: new Set(),
-        foreign: [...foreign.values()],
-        problems: legProblems,
-    });
-    return {
-        groups,
-        ...gathered,
-        keptStatements: kept,
-        findings: [
-            ...plain.filter((finding) => !isModeClash(finding)),
-            // A leg without any data is told by its name.
-            ...legs.filter(({ code }) => code !== 'no-data'),
-        ],
+function integer(least = 0, most = Number.MAX_SAFE_INTEGER) {
+    return (value, at) => {
+        if (typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most)
+            return value;
+        throw new ShapeError(at, `a whole number from ${least} to ${most}`, value);
     };
 }
-function isModeClash({ code }) {
-    return code === 'mode-clash';
-}
-/** One by one: as arguments of a call a hundred thousand would be too many. */
-function addAll(all, more) {
-    for (const one of more)
-        all.push(one);
-}
-/** Whether a leg was given before, or a copy of it: nothing of it is left to read. */
-function isRepeated({ pods, problems }, directories) {
-    if ((0,collect/* counterFilesOf */.VJ)(pods) === 0 && problems.some(({ code }) => code === 'duplicate-counters'))
-        return true;
-    const repeated = problems.filter(({ code }) => code === 'duplicate-directory');
-    return directories.length > 0 && repeated.length === directories.length;
-}
-function measuredBy(manifest) {
-    return manifest === undefined
-        ? { module: undefined, selected: new Set() }
-        : { module: manifest.module, selected: new Set(manifest.packages) };
-}
-
-// EXTERNAL MODULE: ./src/health/failOn.ts + 1 modules
-var failOn = __webpack_require__(95241);
-;// CONCATENATED MODULE: ./src/merge.ts
-/** @module A report of data that was collected before: the work of `report DIR...` and of the report action. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** @throws UserError when a directory cannot be read, or when the report would delete what is beside it */
-async function merge(request) {
-    const started = new Date();
-    for (const directory of request.directories)
-        refusePart(directory, request.outDirectory);
-    const data = (await Promise.all(request.directories.map(legData))).flat();
-    const gathered = await gatherLegs(withPlainTogether(data));
-    const { groups, manifests } = gathered;
-    const models = groups.models();
-    const model = mergeLegs(models);
-    await (0,collect/* compact */.oE)(groups.settled().pods, (0,external_node_path_.join)(request.outDirectory, 'covdata'));
-    const legs = [...gathered.legs, ...(request.lost?.legs ?? [])];
-    const files = manifests.flatMap((manifest) => manifest.files);
-    const findings = [
-        ...(request.lost?.findings ?? []),
-        ...(0,src_legs/* emptyFinding */.ne)(legs),
-        // Whether it is so in the merged figures depends on the leg whose units they are.
-        ...(0,src_legs/* legFindings */.nF)(manifests).filter(({ code }) => code !== 'statements-repeated'),
-        ...gathered.findings,
-        ...models.flatMap((leg) => (0,revisions/* revisionFindings */.M)(leg.model)),
-        ...(0,repeatedStatements/* repeatedStatementFindings */.KV)(referenceFiles(models)),
-        ...(0,revisions/* sourceFindings */.C)(files),
-    ];
-    return {
-        version: request.version,
-        startedAt: started.toISOString(),
-        seconds: (Date.now() - started.getTime()) / 1000,
-        modulePath: commonModule(model),
-        moduleDir: undefined,
-        go: undefined,
-        coverage: model,
-        binaries: binariesOf(gathered),
-        processes: gathered.processes,
-        keptStatements: gathered.keptStatements,
-        suite: undefined,
-        findings: (0,failOn/* gradeFindings */.UU)(findings, request.failOn ?? failOn/* DEFAULT_FAIL_ON */.VQ),
-        gates: request.thresholds.map((threshold) => (0,coverage_threshold/* checkThreshold */.w)(threshold, model.tallies.together)),
-        legs,
-        files: [...new Map(files.map((file) => [file.path, file])).values()],
-    };
-}
-/** A whole report may be written over itself; written over by one of its sources it would lose the other. */
-function refusePart(directory, outDirectory) {
-    const place = (0,realDirectory/* realDirectory */.U)(directory);
-    if (!model/* SOURCES */.H.some((source) => place === (0,realDirectory/* realDirectory */.U)((0,external_node_path_.join)(outDirectory, 'covdata', source))))
-        return;
-    throw new errors/* UserError */.yo(`${directory} is a part of the report in ${outDirectory}, which would be written over`, 'Name another folder with --out.');
-}
-const REASONS = {
-    ENOENT: 'there is no such directory',
-    ENOTDIR: 'it is not a directory',
+const flag = (value, at) => {
+    if (typeof value === 'boolean')
+        return value;
+    throw new ShapeError(at, 'true or false', value);
 };
-/** A covdata folder of ours has a folder for each source and no data beside them; anything else is one GOCOVERDIR. */
-async function legData(directory) {
-    const names = await (0,promises_.readdir)(directory).catch((error) => {
-        const reason = REASONS[(0,errors/* errorCode */.CA)(error) ?? ''] ?? (0,errors/* describeError */.Uc)(error);
-        throw new errors/* UserError */.yo(`${directory} cannot be read: ${reason}`, 'Name a directory that GOCOVERDIR was set to, or the covdata folder of a report.');
-    });
-    if (names.includes('covdata') && names.includes('report.json'))
-        return legData((0,external_node_path_.join)(directory, 'covdata'));
-    const isPlain = names.some((name) => /^cov(?:meta|counters)\./.test(name));
-    const sources = isPlain ? [] : model/* SOURCES */.H.filter((source) => names.includes(source));
-    const directories = sources.length === 0
-        ? [{ path: directory, source: 'binaries' }]
-        : sources.map((source) => ({ path: (0,external_node_path_.join)(directory, source), source }));
-    const manifest = names.includes(artifact_manifest/* MANIFEST_NAME */.i)
-        ? await merge_readManifest((0,external_node_path_.join)(directory, artifact_manifest/* MANIFEST_NAME */.i))
-        : undefined;
-    return { manifest, directories };
+function oneOf(choices) {
+    return (value, at) => {
+        const found = choices.find((choice) => choice === value);
+        if (found !== undefined)
+            return found;
+        throw new ShapeError(at, choices.map((choice) => JSON.stringify(choice)).join(' or '), value);
+    };
 }
-async function merge_readManifest(path) {
+function optional(shape) {
+    return (value, at) => (value === undefined ? undefined : shape(value, at));
+}
+function nullable(shape) {
+    return (value, at) => (value === null ? null : shape(value, at));
+}
+function list(item, most) {
+    return (value, at) => {
+        if (!Array.isArray(value) || value.length > most)
+            throw new ShapeError(at, `a list of at most ${most}`, value);
+        return value.map((element, index) => item(element, `${at}[${index}]`));
+    };
+}
+/** Properties of these names, each of its shape; others are passed over. */
+function object(shapes) {
+    return (value, at) => {
+        if (!isObject(value))
+            throw new ShapeError(at, 'an object', value);
+        const properties = Object.entries(shapes).map(([name, shape]) => [
+            name,
+            shape(Object.hasOwn(value, name) ? value[name] : undefined, at === '' ? name : `${at}.${name}`),
+        ]);
+        return Object.fromEntries(properties);
+    };
+}
+/** An object of whatever JSON holds, within limits. A property called `__proto__` is one like any other. */
+function tree({ depth, values, text: textShape, }) {
+    return (root, at) => {
+        if (!isObject(root))
+            throw new ShapeError(at, 'an object', root);
+        let count = 0;
+        const copy = (value, level) => {
+            count += 1;
+            if (count > values)
+                throw new ShapeError(at, `at most ${values} values`, root);
+            if (level > depth)
+                throw new ShapeError(at, `at most ${depth} levels`, root);
+            if (Array.isArray(value))
+                return value.map((item) => copy(item, level + 1));
+            if (isObject(value))
+                return copyObject(value, level);
+            return typeof value === 'string' ? textShape(value, at) : value;
+        };
+        const copyObject = (value, level) => Object.fromEntries(Object.entries(value).map(([name, item]) => [textShape(name, at), copy(item, level + 1)]));
+        return copyObject(root, 0);
+    };
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./src/legs/readManifest.ts
+/** @module Reading a manifest. Whoever can upload an artifact writes one: nothing in it is taken on trust. */
+
+
+
+/**
+ * Bytes of a whole manifest, and characters of its text; that of a module with 1,000 files and 10,000 processes has about
+ * 1.1 million.
+ */
+const LONGEST_MANIFEST = 32 * 1024 * 1024;
+/** Elements of lists that grow with the module or the suite. */
+const MOST = 200_000;
+const word = jsonShape_text({ most: 1000 });
+const path = jsonShape_text({ most: 4096 });
+/** Titles, names of tests, lines of evidence. */
+const prose = jsonShape_text({ most: 65_536 });
+const sourcePath = jsonShape_text({
+    most: 4096,
+    // No empty part, `.` or `..`, no drive, no control character, no backslash.
+    pattern: /^(?![A-Za-z]:)(?!\.{0,2}(?:\/|$))(?!.*\/\.{0,2}(?:\/|$))[^\\\p{Cc}]+$/u,
+    expected: 'a path in the repository, with slashes and without ..',
+});
+const hash = jsonShape_text({ most: 40, pattern: /^[0-9a-f]{40}$/, expected: '40 hexadecimal digits' });
+const commit = jsonShape_text({
+    most: 64,
+    pattern: /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/,
+    expected: 'the 40 or 64 hexadecimal digits of a commit',
+});
+const repository = jsonShape_text({ most: 300, pattern: /^[\w.-]+\/[\w.-]+$/, expected: 'owner/name' });
+const time = jsonShape_text({
+    most: 40,
+    pattern: /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/,
+    expected: 'a time such as 2026-01-31T12:00:00Z',
+});
+const tally = object({ covered: integer(), total: integer() });
+const importPaths = list(path, MOST);
+const manifestShape = object({
+    schemaVersion: oneOf([manifest/* MANIFEST_VERSION */.h]),
+    toolVersion: word,
+    leg: object({
+        job: word,
+        step: word,
+        matrix: nullable(tree({ depth: 20, values: 10_000, text: path })),
+        index: optional(integer()),
+        total: optional(integer(0, MOST)),
+    }),
+    repository,
+    commit,
+    runId: integer(),
+    runAttempt: integer(),
+    startedAt: time,
+    seconds: number(0),
+    module: object({ path, dir: path }),
+    go: object({
+        requested: word,
+        requestedBy: word,
+        version: word,
+        origin: oneOf(['tool cache', 'PATH', 'go.dev', 'module proxy']),
+        goos: word,
+        goarch: word,
+    }),
+    sources: list(oneOf(model/* SOURCES */.H), model/* SOURCES */.H.length),
+    binaries: list(object({
+        name: path,
+        importPath: path,
+        origin: oneOf(['built', 'found']),
+        processes: integer(),
+        tally,
+    }), MOST),
+    processes: list(object({ source: oneOf(model/* SOURCES */.H), command: prose, pid: integer(), ending: optional(prose) }), MOST),
+    suite: object({
+        kind: oneOf(['go test', 'command']),
+        passed: flag,
+        // Windows has exit codes of 32 bits.
+        exitCode: integer(-(2 ** 31), 2 ** 32 - 1),
+        timedOut: flag,
+        seconds: number(0),
+        tests: object({ pass: integer(), fail: integer(), skip: integer(), unfinished: integer() }),
+        failed: list(prose, 100),
+    }),
+    findings: list(object({
+        code: word,
+        severity: oneOf(['error', 'warning', 'notice']),
+        title: prose,
+        detail: prose,
+        fix: prose,
+        evidence: list(prose, MOST),
+    }), 1000),
+    packages: importPaths,
+    notLinked: importPaths,
+    files: list(object({ path, file: sourcePath, blob: hash, textBlob: optional(hash) }), MOST),
+});
+/** Thrown for a manifest that cannot be used. The message says which property is wrong and what was expected. */
+class ManifestError extends Error {
+    name = 'ManifestError';
+}
+/**
+ * Properties that this version does not know are passed over.
+ * @throws ManifestError, and nothing else, whatever the text is
+ */
+function parseManifest(json) {
+    const value = parseJson(json);
+    const version = versionOf(value);
+    if (version > manifest/* MANIFEST_VERSION */.h)
+        throw new ManifestError(`schemaVersion is ${version}, which a newer version of this action wrote; this one reads ${manifest/* MANIFEST_VERSION */.h}: use the same version in all jobs`);
     try {
-        return (0,readManifest/* parseManifest */.Ng)(await (0,promises_.readFile)(path, 'utf8'));
+        return manifestShape(value, '');
     }
     catch (error) {
-        throw new errors/* UserError */.yo(`${path} cannot be used: ${(0,errors/* describeError */.Uc)(error)}`, 'It belongs to the data beside it; remove it to merge the data alone.');
+        if (error instanceof ShapeError)
+            throw new ManifestError(error.message);
+        throw error;
     }
 }
-/** Directories without a manifest are one measurement: nothing tells them apart. */
-function withPlainTogether(data) {
-    const plain = data
-        .filter(({ manifest }) => manifest === undefined)
-        .flatMap(({ directories }) => directories);
-    const legs = data.filter(({ manifest }) => manifest !== undefined);
-    return plain.length > 0 || legs.length === 0 ? [...legs, { manifest: undefined, directories: plain }] : legs;
+function parseJson(json) {
+    if (json.length > LONGEST_MANIFEST)
+        throw new ManifestError(`it has ${json.length} characters, expected at most ${LONGEST_MANIFEST}`);
+    try {
+        return JSON.parse(json);
+    }
+    catch {
+        // The parser's own message quotes the text.
+        throw new ManifestError('it is not JSON');
+    }
 }
-/** Programs of all legs by import path, in the order in which they appear. */
-function binariesOf({ binaries, groups }) {
-    const found = new Map();
-    for (const binary of binaries)
-        found.set(binary.importPath, [...(found.get(binary.importPath) ?? []), binary]);
-    return [...found].flatMap(([importPath, [first, ...others]]) => {
-        if (first === undefined)
-            return [];
-        const processes = others.reduce((sum, binary) => sum + binary.processes, first.processes);
-        // Data of a program that never ran is that of a test binary that tests started as a program.
-        if (others.length === 0 || processes === 0)
-            return [first];
-        const model = mergeLegs(groups.models((pod) => (0,programs/* mainOf */.HV)(pod) === importPath));
-        const tally = model.tallies.bySource[model.sources.indexOf('binaries')];
-        return [
-            {
-                ...first,
-                processes,
-                tally: tally ?? { covered: 0, total: 0 },
-            },
-        ];
-    });
-}
-function commonModule(model) {
-    const modules = new Set(model.packages.map((pkg) => pkg.modulePath));
-    const [module] = modules;
-    return modules.size === 1 && module !== '' ? module : undefined;
+/** 0 where there is none: the shape says what is wrong then. */
+function versionOf(value) {
+    return typeof value === 'object' &&
+        value !== null &&
+        'schemaVersion' in value &&
+        typeof value.schemaVersion === 'number'
+        ? value.schemaVersion
+        : 0;
 }
 
 
 /***/ }),
 
-/***/ 50720:
+/***/ 26227:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ endProcess)
+/* harmony export */ });
+/** @module The end of an entry's process. */
+/**
+ * Ends the process with the exit code that was set, after everything that was said is out. A request that was given up,
+ * to a service that does not answer, would keep it for minutes otherwise.
+ */
+async function endProcess() {
+    await Promise.all([process.stdout, process.stderr].map((stream) => new Promise((resolve) => {
+        stream.write('', () => {
+            resolve();
+        });
+    })));
+    process.exit();
+}
+
+
+/***/ }),
+
+/***/ 49072:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fg: () => (/* binding */ capture),
+/* harmony export */   Uv: () => (/* binding */ definedOnly),
+/* harmony export */   _E: () => (/* binding */ prependPath)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41955);
+/** @module Short commands. Processes are started here and in supervise.ts only, by argument array, never through a shell. */
+
+
+/**
+ * Runs a short command and gives back what it printed; an exit code other than 0 is a result, not an error.
+ * @throws Error with the cause when the program cannot be started
+ */
+async function capture(program, args, options) {
+    // exec takes a command line and splits it: the quotes keep a path with blanks whole.
+    const { exitCode, stdout, stderr } = await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_1__/* .getExecOutput */ .H)(`"${program}"`, [...args], {
+        cwd: options.cwd,
+        env: definedOnly(options.env),
+        silent: true,
+        ignoreReturnCode: true,
+        ...(options.input === undefined ? {} : { input: Buffer.from(options.input) }),
+    });
+    return { exitCode, stdout, stderr };
+}
+function definedOnly(env) {
+    return Object.fromEntries(Object.entries(env).filter((pair) => pair[1] !== undefined));
+}
+/** The environment with a directory first on its PATH, however that variable is spelled there (`Path` on Windows). */
+function prependPath(env, directory) {
+    const name = Object.keys(env).find((key) => key.toUpperCase() === 'PATH') ?? 'PATH';
+    const rest = env[name];
+    return { ...env, [name]: rest === undefined || rest === '' ? directory : `${directory}${node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter}${rest}` };
+}
+
+
+/***/ }),
+
+/***/ 17204:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -6288,434 +6289,211 @@ function isHighSurrogate(unit) {
 
 /***/ }),
 
-/***/ 38548:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DV: () => (/* binding */ codeBlock),
-/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
-/* harmony export */   SS: () => (/* binding */ codeSpan),
-/* harmony export */   h8: () => (/* binding */ htmlCode)
-/* harmony export */ });
-/* harmony import */ var _plainText_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42846);
-/**
- * @module Text from outside in GitHub's Markdown. Names of packages, tests and files are written by whoever wrote the
- * code: they must not become markup, mentions, references, images or comments.
- */
-
-/** Starts or ends markup anywhere in a line; `$` is for mathematics. */
-const MARKUP = /[\\`*_[\]~|$]/g;
-/** Makes a heading, a quote, a list, a rule or a row of a table at the start of a line. */
-const LINE_START = /^(\d+(?=[.)](?:\s|$))|(?=[#>+=:-]))/;
-/** Written as numbers, these are inert in HTML, in Markdown and in a cell of a table alike. */
-const ACTIVE = /[&<>"'`\\*_[\]|~$#:]|(?<=www)\./gi;
-/**
- * What GitHub makes links and pictures of after the markup is done with, so that a backslash does not help: mentions and
- * addresses, references to issues, emoji (`main.go:100:5`), URLs.
- */
-const LINKED = /@|#(?=\w)|GH-(?=\d)|:(?=[\w+-]+:)|(?:https?|ftp|mailto|xmpp)(?=:)|www(?=\.)/gi;
-/** Breaks one of them; it has no width. */
-const BREAK = '\u200b';
-const LONGEST_NAME = 300;
-const LONGEST_TEXT = 2000;
-/** Plain text on one line, for headings, cells and paragraphs. */
-function escapeMarkdown(text) {
-    return oneLine(text, LONGEST_TEXT)
-        .replace(LINKED, (word) => word + BREAK)
-        .replace(MARKUP, (mark) => `\\${mark}`)
-        .replace(/[&<]/g, (mark) => (mark === '&' ? '&amp;' : '&lt;'))
-        .replace(LINE_START, '$1\\');
-}
-/** A name as code, on one line. */
-function codeSpan(text) {
-    const content = oneLine(text, LONGEST_NAME);
-    // A pipe ends the cell of a table even between backticks, and a backslash before it shows outside of tables.
-    if (content === '' || content.includes('|'))
-        return htmlCode(text);
-    const fence = '`'.repeat(longestRun(content) + 1);
-    const pad = /^`|`$/.test(content) ? ' ' : '';
-    return `${fence}${pad}${content}${pad}${fence}`;
-}
-/** A name as code where Markdown does nothing: in the heading of what can be folded. */
-function htmlCode(text) {
-    const content = oneLine(text, LONGEST_NAME).replace(ACTIVE, (mark) => `&#${mark.charCodeAt(0)};`);
-    return `<code>${content.replaceAll('@', `@${BREAK}`)}</code>`;
-}
-/** A block of code. Lines stay lines. */
-function codeBlock(text) {
-    const content = (0,_plainText_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(text.replace(/\r\n?/g, '\n')).trimEnd();
-    const fence = '`'.repeat(Math.max(3, longestRun(content) + 1));
-    return `${fence}text\n${content}\n${fence}`;
-}
-function oneLine(text, longest) {
-    const line = (0,_plainText_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(text.replace(/\r\n?/g, '\n')).replace(/\s+/g, ' ').trim();
-    const characters = Array.from(line);
-    return characters.length <= longest ? line : `${characters.slice(0, longest - 1).join('')}…`;
-}
-function longestRun(text) {
-    return [...text.matchAll(/`+/g)].reduce((longest, run) => Math.max(longest, run[0].length), 0);
-}
-
-
-/***/ }),
-
-/***/ 89151:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ neutralise)
-/* harmony export */ });
-/**
- * @module Text from outside that goes to the runner's log. The runner scans both streams for workflow commands
- * (actions/runner, ActionCommand.cs): `::name` at the start of a line after white space, and the older `##[name]`
- * anywhere in it. A zero-width space breaks either and leaves the text readable.
- */
-const BREAK = '\u200b';
-/**
- * Two colons that only white space parts from the start of a line; CR starts one too. Wider than .NET's TrimStart on
- * purpose: characters that nobody sees may be dropped by whatever stands between us and the parser.
- */
-const V2 = /:(?=:)(?<=(?:^|[\r\n])[\s\p{Cc}\p{Cf}\p{DI}]*:)/gu;
-const V1 = /##(?=\[)/g;
-/**
- * Text that no longer holds a workflow command in any of its lines. This holds although the runner compares by culture,
- * to which a zero-width space is nothing: the name that it then cuts out begins with what was left of the token.
- */
-function neutralise(text) {
-    return text.replace(V2, `:${BREAK}`).replace(V1, `#${BREAK}#${BREAK}`);
-}
-
-
-/***/ }),
-
-/***/ 73716:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ forEachLimited)
-/* harmony export */ });
-/** @module Doing many things at once, but not too many. */
-/** Calls `work` for every item, at most `limit` at a time; ends when all have ended, or with the first error. */
-async function forEachLimited(items, limit, work) {
-    const queue = items.entries();
-    const worker = async () => {
-        for (const [index, item] of queue)
-            await work(item, index);
-    };
-    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
-}
-
-
-/***/ }),
-
-/***/ 39926:
+/***/ 56498:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  main: () => (/* binding */ main)
+  z: () => (/* binding */ supervise)
 });
 
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
-var core = __webpack_require__(33838);
-// EXTERNAL MODULE: ./src/actionLog.ts
-var actionLog = __webpack_require__(38075);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(78474);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./src/process/exec.ts
+var exec = __webpack_require__(49072);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
+var external_node_fs_promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/cache/places.ts
-var places = __webpack_require__(94300);
-;// CONCATENATED MODULE: ./src/cache/buildCache.ts
+// EXTERNAL MODULE: ./src/support/errors.ts
+var errors = __webpack_require__(87700);
+;// CONCATENATED MODULE: ./src/process/processGroup.ts
+/** @module The processes that a child started: who is left, and how to end them. POSIX process groups; Windows process trees. */
+
+
+
+
+
+/** How long a group may take to end by itself after SIGTERM: time for a server to shut down and write its counters. */
+const GRACE_MS = 5000;
+const POLL_MS = 50;
+/** The running members of a process group; zombies have ended. Empty where the system does not say. */
+async function groupMembers(group) {
+    if (!groupExists(group))
+        return [];
+    return process.platform === 'linux' ? membersFromProc(group) : membersFromPs(group);
+}
 /**
- * @module Go's build cache on disk (cmd/go/internal/cache): in a directory for each first byte, `<id>-a` says which
- * output an action has, `<id>-d` is an output, a file or a directory with one program in it.
+ * Ends a whole group: SIGTERM, a grace period, SIGKILL. On Windows the tree below the process, at once.
+ * @param graceMs 0: no SIGTERM first
  */
-
-
-
-const ENTRY = /^[0-9a-f]{64}-([ad])$/;
-const ACTION = /^v1 [0-9a-f]{64} ([0-9a-f]{64}) +(\d+) +(\d+)\n$/;
-/** An action's file always has this length. */
-const ACTION_BYTES = 175;
-/** Go refreshes the time of a file that it uses only when it is older than that. */
-const REFRESH_MS = 3_600_000;
-/**
- * What was used and what was added since a time.
- *
- * The time of a file does not tell what is new: Go sets it on use. An action's file holds the time at which it was
- * stored. An output can be used without its time being set, when an action that is done again has the same output as
- * before, so it counts as used with its action.
- * @param startedAt milliseconds since 1970
- */
-async function buildCacheUse(cache, startedAt) {
-    const entries = [];
-    for (const directory of await (0,promises_.readdir)(cache, { withFileTypes: true })) {
-        if (directory.isDirectory() && places/* ENTRY_DIRECTORY */.Lm.test(directory.name))
-            entries.push(...(await entriesOf((0,external_node_path_.join)(cache, directory.name), startedAt - REFRESH_MS)));
+async function endGroup(group, graceMs = GRACE_MS) {
+    if (process.platform === 'win32') {
+        await (0,exec/* capture */.Fg)('taskkill', ['/PID', String(group), '/T', '/F'], { cwd: '.', env: process.env });
+        return;
     }
-    const outputs = new Set();
-    let newActions = 0;
-    let newBytes = 0;
-    for (const entry of entries) {
-        if (entry.kind !== 'a' || !entry.used || entry.bytes !== ACTION_BYTES)
-            continue;
-        const found = ACTION.exec(await (0,promises_.readFile)(entry.path, 'latin1'));
-        if (found === null)
-            continue;
-        const [, output = '', size, nanoseconds] = found;
-        outputs.add(output);
-        if (Number(nanoseconds) / 1e6 < startedAt)
-            continue;
-        newActions++;
-        newBytes += Number(size);
+    if (graceMs > 0) {
+        signalGroup(group, 'SIGTERM');
+        // A stopped process handles nothing before it goes on.
+        signalGroup(group, 'SIGCONT');
+        for (let waited = 0; waited < graceMs && (await groupMembers(group)).length > 0; waited += POLL_MS)
+            await (0,promises_.setTimeout)(POLL_MS);
     }
-    const unused = entries.filter(({ id, kind, used }) => !used && !(kind === 'd' && outputs.has(id)));
-    return { newActions, newBytes, unused: unused.map(({ path }) => path) };
+    signalGroup(group, 'SIGKILL');
 }
-/** Links and what Go does not name so are not entries: they are neither read nor removed. */
-async function entriesOf(directory, usedSince) {
-    const found = await (0,promises_.readdir)(directory, { withFileTypes: true });
-    const entries = found.map(async (item) => {
-        const kind = ENTRY.exec(item.name)?.[1] === 'a' ? 'a' : 'd';
-        const known = ENTRY.test(item.name) && (item.isFile() || (kind === 'd' && item.isDirectory()));
-        if (!known)
-            return [];
-        const path = (0,external_node_path_.join)(directory, item.name);
-        const { mtimeMs, size } = await (0,promises_.lstat)(path);
-        return [{ path, id: item.name.slice(0, -2), kind, used: mtimeMs >= usedSince, bytes: size }];
-    });
-    return (await Promise.all(entries)).flat();
+function groupExists(group) {
+    return process.platform !== 'win32' && signalGroup(group, 0);
 }
-/** Removes entries, as Go's own trimming does after five days. */
-async function removeEntries(paths) {
-    for (const path of paths)
-        await (0,promises_.rm)(path, { recursive: true, force: true });
-}
-
-// EXTERNAL MODULE: ./src/deadline.ts
-var deadline = __webpack_require__(86683);
-;// CONCATENATED MODULE: ./src/cache/moduleCache.ts
-/** @module Go's module cache on disk (https://go.dev/ref/mod#module-cache). */
-
-
-
-/**
- * Number of go.mod files and module archives that were downloaded since a time. Go writes them once and never touches
- * them again.
- * @param startedAt milliseconds since 1970
- */
-async function newModuleFiles(cache, startedAt) {
+function signalGroup(group, signal) {
     try {
-        return await countNewer((0,external_node_path_.join)(cache, 'cache', 'download'), startedAt);
+        return process.kill(-group, signal);
     }
     catch (error) {
-        // Nothing was downloaded: no dependencies, or all of them in vendor.
-        if ((0,errors/* errorCode */.CA)(error) === 'ENOENT')
-            return 0;
+        if ((0,errors/* errorCode */.CA)(error) === 'ESRCH')
+            return false;
+        // EPERM: somebody is there, though not ours to signal.
+        if ((0,errors/* errorCode */.CA)(error) === 'EPERM')
+            return true;
         throw error;
     }
 }
-async function countNewer(directory, since) {
-    let count = 0;
-    for (const entry of await (0,promises_.readdir)(directory, { withFileTypes: true })) {
-        const path = (0,external_node_path_.join)(directory, entry.name);
-        if (entry.isDirectory())
-            count += await countNewer(path, since);
-        else if (entry.isFile() && /\.(?:mod|zip)$/.test(entry.name) && (await (0,promises_.lstat)(path)).mtimeMs >= since)
-            count++;
-    }
-    return count;
+async function membersFromProc(group) {
+    const pids = (await (0,external_node_fs_promises_.readdir)('/proc')).filter((name) => /^\d+$/.test(name));
+    const members = await Promise.all(pids.map((pid) => procMember(pid, group)));
+    return members.filter((member) => member !== undefined);
 }
+async function procMember(pid, group) {
+    // proc(5): pid (comm) state ppid pgrp …; comm may hold blanks and parentheses. The process may end meanwhile.
+    const stat = await (0,external_node_fs_promises_.readFile)(`/proc/${pid}/stat`, 'utf8').catch(() => '');
+    const match = /^\d+ \((.*)\) (\S) \d+ (\d+) /s.exec(stat);
+    if (match === null)
+        return undefined;
+    const [, threadName = '', state, pgrp] = match;
+    if (Number(pgrp) !== group || state === 'Z' || state === 'X')
+        return undefined;
+    // comm is the name of the first thread and cut at 15 characters.
+    const [program = ''] = (await (0,external_node_fs_promises_.readFile)(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')).split('\0');
+    return { pid: Number(pid), command: (0,external_node_path_.basename)(program) || threadName };
+}
+async function membersFromPs(group) {
+    const { stdout } = await (0,exec/* capture */.Fg)('ps', ['-A', '-o', 'pid=,pgid=,stat=,comm='], {
+        cwd: '/',
+        env: process.env,
+    });
+    return stdout.split('\n').flatMap((line) => {
+        const match = /^\s*(\d+)\s+(\d+)\s+(\S+)\s+(.*)$/.exec(line);
+        if (match === null || Number(match[2]) !== group || match[3]?.startsWith('Z') === true)
+            return [];
+        return [{ pid: Number(match[1]), command: match[4]?.split('/').at(-1) ?? '' }];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/process/supervise.ts
+/** @module Long commands: a process and everything that it starts, watched until the last of them has ended. */
+
+
+
+
+
+
+/** How long a child of the process may take to end after it; a pipe's other end may be closed a moment later. */
+const SETTLE_MS = 300;
+/** How long output may still come from processes that left the group. */
+const DRAIN_MS = 1000;
 /**
- * Removes the clones that modules were read from without a proxy: they are large, and what was needed of them lies in
- * cache/download. The lock files there are empty, and removing one that is in use would undo the lock: they stay.
+ * Runs a command in a process group of its own and waits until the whole group has ended: by itself, by `stop` or by
+ * the timeout (SIGTERM, then SIGKILL). What it leaves running is ended and reported.
+ * @throws Error with the cause when the program cannot be started
  */
-async function removeClones(cache) {
-    await (0,promises_.rm)((0,external_node_path_.join)(cache, 'cache', 'vcs'), { recursive: true, force: true });
-}
-
-// EXTERNAL MODULE: ./src/cache/words.ts
-var words = __webpack_require__(43211);
-;// CONCATENATED MODULE: ./src/cache/save.ts
-/** @module The caches after the job: saved where that makes the next run faster, and never a reason to fail. */
-
-
-
-
-
-
-const MIB = 1024 * 1024;
-const SAVE_LIMITS = {
-    mostBytes: 4096 * MIB,
-    leastNewBytes: MIB,
-    milliseconds: 600_000,
-};
-/** Saves what is worth it. Never throws: what goes wrong is said. */
-async function saveCaches(state, service, log, limits = SAVE_LIMITS) {
-    await Promise.all(state.places.map(async (place) => {
-        const name = words/* CACHE_NAMES */.q[place.kind];
-        const refusal = reasonNotToSave(place, state);
-        if (refusal !== undefined) {
-            log.info(`${name} not saved: ${refusal}`);
-            return;
-        }
-        try {
-            await savePlace(place, state.startedAt, service, log, limits);
-        }
-        catch (error) {
-            log.warning(`the ${name} could not be saved: ${(0,errors/* describeError */.Uc)(error)}`);
-        }
-    }));
-}
-/** Without a look at the place. */
-function reasonNotToSave({ owned, matchedKey, key }, { write }) {
-    if (!owned)
-        return 'it is not ours';
-    if (matchedKey === key)
-        return 'it is stored already';
-    if (write === 'never')
-        return 'this job may not write caches that others read';
-    if (write === 'unless-restored' && matchedKey !== null)
-        return "a pull request's cache is for itself alone, and one was restored";
-    return undefined;
-}
-async function savePlace(place, startedAt, service, log, limits) {
-    const { kind, path, key } = place;
-    const name = words/* CACHE_NAMES */.q[kind];
-    if (!(await prepare(place, startedAt, limits))) {
-        log.info(`${name} not saved: ${place.matchedKey === null ? 'nothing' : 'hardly anything'} was added to it`);
-        return;
+async function supervise(program, args, options) {
+    const detached = process.platform !== 'win32';
+    const child = (0,external_node_child_process_.spawn)(program, args, {
+        cwd: options.cwd,
+        env: (0,exec/* definedOnly */.Uv)(options.env),
+        stdio: ['ignore', 'pipe', 'pipe'],
+        detached,
+        windowsHide: true,
+    });
+    const group = child.pid;
+    if (group === undefined) {
+        const [cause] = (await (0,external_node_events_.once)(child, 'error'));
+        throw new Error(`${program} could not be started`, { cause });
     }
-    const bytes = await (0,places/* sizeOf */.$d)(path);
-    if (bytes > limits.mostBytes) {
-        log.notice(`The ${name} in ${path} is not saved: it has ${mebibytes(bytes)}, and more than ${mebibytes(limits.mostBytes)} would drive the repository's other caches out.`);
-        return;
-    }
-    // Another leg may have been first; packing comes before the service is asked otherwise.
-    const work = async () => {
-        if ((await service.lookUp(path, { primary: key, fallbacks: [] })) === key)
-            return 'it is stored already';
-        return (await service.save(path, key)) ? '' : 'the service did not take it';
-    };
-    const refusal = await (0,deadline/* within */.u)(limits.milliseconds, work());
-    if (refusal === deadline/* TOO_LATE */.w)
-        log.warning(`the ${name} could not be saved within ${limits.milliseconds / 1000} s`);
-    else
-        log.info(refusal === '' ? `${name} saved as ${key}` : `${name} not saved: ${refusal}`);
-}
-/** Removes what the next run does not need. @returns whether enough is new */
-async function prepare({ kind, path, matchedKey }, startedAt, limits) {
-    if (await (0,places/* isVacant */.Uq)(kind, path))
-        return false;
-    if (kind === 'modules') {
-        if ((await newModuleFiles(path, startedAt)) === 0)
-            return false;
-        await removeClones(path);
-        return true;
-    }
-    const use = await buildCacheUse(path, startedAt);
-    if (use.newActions === 0)
-        return false;
-    if (matchedKey !== null && use.newBytes < limits.leastNewBytes)
-        return false;
-    await removeEntries(use.unused);
-    return true;
-}
-function mebibytes(bytes) {
-    return `${Math.ceil(bytes / MIB)} MiB`;
-}
-
-// EXTERNAL MODULE: ./src/cache/service.ts
-var service = __webpack_require__(98125);
-// EXTERNAL MODULE: ./src/cache/state.ts
-var cache_state = __webpack_require__(64807);
-// EXTERNAL MODULE: ./src/endProcess.ts
-var endProcess = __webpack_require__(68845);
-;// CONCATENATED MODULE: ./src/post.ts
-/** @module The step's end, after all steps of the job: Go's caches are saved. Nothing here fails the job. */
-
-
-
-
-
-
-
-async function main() {
-    const log = (0,actionLog/* actionLog */.Z)();
+    child.stdout.on('data', options.onStdout);
+    child.stderr.on('data', options.onStderr);
+    const ending = new Ending(group, options);
     try {
-        await save(core/* getState */.Gu(cache_state/* CACHE_STATE */.b), log);
+        const exitCode = await exitOf(child);
+        await ending.done();
+        const leftBehind = ending.begun ? [] : await endLeftovers(group);
+        await drained(child);
+        return { exitCode, timedOut: ending.timedOut, stopped: options.stop.aborted, leftBehind };
     }
-    catch (error) {
-        log.warning(`Go's caches were not saved: ${(0,errors/* describeError */.Uc)(error)}`);
+    finally {
+        ending.cancel();
     }
-    await (0,endProcess/* endProcess */.J)();
 }
-/** @param text empty where main left nothing: caches are off, or there is nothing to save */
-async function save(text, log) {
-    if (text === '')
-        return;
-    const state = (0,cache_state/* parseCacheState */.l)(text);
-    if (state === undefined) {
-        log.info("what the main step left for this one cannot be read: Go's caches are not saved");
-        return;
+/** Ends the group when the time is up or the run is stopped, whichever comes first, once. */
+class Ending {
+    group;
+    options;
+    timedOut = false;
+    ended;
+    timer;
+    onStop = () => {
+        this.ended ??= endGroup(this.group);
+    };
+    constructor(group, options) {
+        this.group = group;
+        this.options = options;
+        options.stop.addEventListener('abort', this.onStop, { once: true });
+        if (options.stop.aborted)
+            this.onStop();
+        if (options.timeoutSeconds === undefined)
+            return;
+        this.timer = setTimeout(() => {
+            this.timedOut = this.ended === undefined;
+            this.onStop();
+        }, options.timeoutSeconds * 1000);
     }
-    await saveCaches(state, await (0,service/* gitHubCacheService */.v)(), log);
+    get begun() {
+        return this.ended !== undefined;
+    }
+    async done() {
+        await this.ended;
+    }
+    cancel() {
+        clearTimeout(this.timer);
+        this.options.stop.removeEventListener('abort', this.onStop);
+    }
 }
-
-
-/***/ }),
-
-/***/ 2218:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ legSections)
-/* harmony export */ });
-/* harmony import */ var _output_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38548);
-/* harmony import */ var _legTable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84720);
-/* harmony import */ var _markdownParts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3303);
-/** @module The jobs of a matrix in a summary: a row for each, and the tests that failed in them. */
-
-
-
-/** Nothing for a report that is not of a matrix. */
-function legSections(report, detail) {
-    const { heads, rows } = (0,_legTable_js__WEBPACK_IMPORTED_MODULE_0__/* .legTableOf */ .e)(report);
-    if (rows.length === 0)
+async function exitOf(child) {
+    const [code, signal] = (await (0,external_node_events_.once)(child, 'exit'));
+    return code ?? 128 + (signal === null ? 0 : external_node_os_.constants.signals[signal]);
+}
+async function endLeftovers(group) {
+    if ((await groupMembers(group)).length === 0)
         return [];
-    const shown = rows
-        .slice(0, detail.legs)
-        .map(([name, ...cells], i) => [`${mark(report.legs[i])} ${(0,_output_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(name)}`, ...cells.map(_output_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)]);
-    return [
-        ...(shown.length > 0 ? [(0,_markdownParts_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(heads.map(_markdownParts_js__WEBPACK_IMPORTED_MODULE_1__/* .capital */ .Nx), [':--', ':--', ':--', '--:'], shown)] : []),
-        ...(0,_markdownParts_js__WEBPACK_IMPORTED_MODULE_1__/* .rest */ .zs)(rows.length - shown.length, 'job'),
-        ...failedTests(report.legs, detail),
-    ];
+    await (0,promises_.setTimeout)(SETTLE_MS);
+    const members = await groupMembers(group);
+    if (members.length > 0)
+        await endGroup(group);
+    return members;
 }
-function mark(leg) {
-    return leg?.state === 'merged' && leg.suitePassed !== false ? '✅' : '❌';
-}
-/** Their output is in the logs and reports of the jobs only. */
-function failedTests(legs, { legs: mostLegs, tests: most }) {
-    const failing = legs.filter((leg) => leg.failedTests.length > 0);
-    if (failing.length === 0 || most === 0 || mostLegs === 0)
-        return [];
-    const shown = failing.slice(0, mostLegs);
-    const each = Math.max(1, Math.floor(most / shown.length));
-    return [
-        ['**Failed tests**', '', ...shown.map((leg) => `* ${(0,_output_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(leg.name)}: ${names(leg, each)}`)].join('\n'),
-        ...(0,_markdownParts_js__WEBPACK_IMPORTED_MODULE_1__/* .rest */ .zs)(failing.length - shown.length, 'job'),
-    ];
-}
-/** @param most names to show; a leg knows of a part of its failed tests only, where there are many */
-function names({ failedTests: known, tests }, most) {
-    const shown = known.slice(0, most).map(_output_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS);
-    const more = Math.max(known.length, tests === undefined ? 0 : tests.fail + tests.unfinished) - shown.length;
-    return [...shown, ...(more > 0 ? [`and ${more} more in the job's own report`] : [])].join(', ');
+/** Waits for the last output. A process in a session of its own may hold the pipe for ever. */
+async function drained(child) {
+    const open = [child.stdout, child.stderr].filter((stream) => stream?.closed === false);
+    const closed = Promise.all(open.flatMap((stream) => (stream === null ? [] : [(0,external_node_events_.once)(stream, 'close')])));
+    await Promise.race([closed, (0,promises_.setTimeout)(DRAIN_MS, undefined, { ref: false })]);
+    child.stdout?.destroy();
+    child.stderr?.destroy();
 }
 
 
@@ -6766,7 +6544,59 @@ function testsText({ state, tests, suitePassed }) {
 
 /***/ }),
 
-/***/ 3303:
+/***/ 24942:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ legSections)
+/* harmony export */ });
+/* harmony import */ var _support_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39110);
+/* harmony import */ var _legTable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84720);
+/* harmony import */ var _markdownParts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35011);
+/** @module The jobs of a matrix in a summary: a row for each, and the tests that failed in them. */
+
+
+
+/** Nothing for a report that is not of a matrix. */
+function legSections(report, detail) {
+    const { heads, rows } = (0,_legTable_js__WEBPACK_IMPORTED_MODULE_0__/* .legTableOf */ .e)(report);
+    if (rows.length === 0)
+        return [];
+    const shown = rows
+        .slice(0, detail.legs)
+        .map(([name, ...cells], i) => [`${mark(report.legs[i])} ${(0,_support_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(name)}`, ...cells.map(_support_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)]);
+    return [
+        ...(shown.length > 0 ? [(0,_markdownParts_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(heads.map(_markdownParts_js__WEBPACK_IMPORTED_MODULE_1__/* .capital */ .Nx), [':--', ':--', ':--', '--:'], shown)] : []),
+        ...(0,_markdownParts_js__WEBPACK_IMPORTED_MODULE_1__/* .rest */ .zs)(rows.length - shown.length, 'job'),
+        ...failedTests(report.legs, detail),
+    ];
+}
+function mark(leg) {
+    return leg?.state === 'merged' && leg.suitePassed !== false ? '✅' : '❌';
+}
+/** Their output is in the logs and reports of the jobs only. */
+function failedTests(legs, { legs: mostLegs, tests: most }) {
+    const failing = legs.filter((leg) => leg.failedTests.length > 0);
+    if (failing.length === 0 || most === 0 || mostLegs === 0)
+        return [];
+    const shown = failing.slice(0, mostLegs);
+    const each = Math.max(1, Math.floor(most / shown.length));
+    return [
+        ['**Failed tests**', '', ...shown.map((leg) => `* ${(0,_support_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(leg.name)}: ${names(leg, each)}`)].join('\n'),
+        ...(0,_markdownParts_js__WEBPACK_IMPORTED_MODULE_1__/* .rest */ .zs)(failing.length - shown.length, 'job'),
+    ];
+}
+/** @param most names to show; a leg knows of a part of its failed tests only, where there are many */
+function names({ failedTests: known, tests }, most) {
+    const shown = known.slice(0, most).map(_support_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS);
+    const more = Math.max(known.length, tests === undefined ? 0 : tests.fail + tests.unfinished) - shown.length;
+    return [...shown, ...(more > 0 ? [`and ${more} more in the job's own report`] : [])].join(', ');
+}
+
+
+/***/ }),
+
+/***/ 35011:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -6796,45 +6626,18 @@ function capital(text) {
 
 /***/ }),
 
-/***/ 53716:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ packageTableOf)
-/* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72691);
-
-function packageTableOf({ coverage, modulePath }) {
-    // With one source its column would repeat the last one.
-    const sources = coverage.sources.length > 1 ? coverage.sources : [];
-    const figures = ({ together, bySource }) => [
-        `${together.covered}/${together.total}`,
-        ...(sources.length === 0 ? [] : bySource.map(_words_js__WEBPACK_IMPORTED_MODULE_0__/* .percentText */ .fL)),
-        (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .percentText */ .fL)(together),
-    ];
-    const columns = sources.map((source) => _words_js__WEBPACK_IMPORTED_MODULE_0__/* .SOURCE_HEADINGS */ .YE[source]);
-    return {
-        heads: ['package', 'statements', ...columns, sources.length > 0 ? 'together' : 'covered'],
-        rows: coverage.packages.map((pkg) => [(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .shortPath */ ._1)(pkg.importPath, modulePath), ...figures(pkg.tallies)]),
-        total: figures(coverage.tallies),
-    };
-}
-
-
-/***/ }),
-
-/***/ 57994:
+/***/ 19198:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ summary)
 /* harmony export */ });
 /* unused harmony export SUMMARY_LIMIT */
-/* harmony import */ var _legSections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2218);
-/* harmony import */ var _summaryDetail_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(859);
-/* harmony import */ var _summaryFindings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8392);
-/* harmony import */ var _summarySections_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38214);
-/* harmony import */ var _summaryTests_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7037);
+/* harmony import */ var _legSections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24942);
+/* harmony import */ var _summaryDetail_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2719);
+/* harmony import */ var _summaryFindings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22740);
+/* harmony import */ var _summarySections_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60074);
+/* harmony import */ var _summaryTests_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84609);
 /** @module The result as Markdown: the job summary, and summary.md. */
 
 
@@ -6864,7 +6667,7 @@ function summary(report, maxBytes = SUMMARY_LIMIT) {
 
 /***/ }),
 
-/***/ 859:
+/***/ 2719:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -6902,14 +6705,14 @@ function document(sections) {
 
 /***/ }),
 
-/***/ 8392:
+/***/ 22740:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ findingBlocks)
 /* harmony export */ });
-/* harmony import */ var _output_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38548);
-/* harmony import */ var _markdownParts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3303);
+/* harmony import */ var _support_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39110);
+/* harmony import */ var _markdownParts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35011);
 
 
 const ALERTS = { error: 'CAUTION', warning: 'WARNING', notice: 'NOTE' };
@@ -6923,13 +6726,13 @@ function findingBlocks({ findings }, detail, style) {
 }
 /** An alert is a quote too: every line starts with a mark. */
 function findingBlock(finding, { evidence }, style) {
-    const shown = finding.evidence.slice(0, evidence).map((item) => `* ${(0,_output_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(item)}`);
+    const shown = finding.evidence.slice(0, evidence).map((item) => `* ${(0,_support_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(item)}`);
     const more = finding.evidence.length - shown.length;
     const list = [...shown, ...(more > 0 ? [`* and ${more} more in report.json`] : [])];
     const paragraphs = (text) => text
         .split('\n')
         .filter((line) => line.trim() !== '')
-        .map((line) => [(0,_output_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(line)]);
+        .map((line) => [(0,_support_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(line)]);
     const [fix, ...moreFix] = paragraphs(finding.fix);
     const blocks = [
         head(finding, style),
@@ -6941,14 +6744,14 @@ function findingBlock(finding, { evidence }, style) {
     return lines.map((line) => `> ${line}`.trimEnd()).join('\n');
 }
 function head({ severity, title }, style) {
-    const words = `**${(0,_output_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(title)}**`;
+    const words = `**${(0,_support_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(title)}**`;
     return style === 'alerts' ? [`[!${ALERTS[severity]}]`, words] : [`${MARKS[severity]} ${words}`];
 }
 
 
 /***/ }),
 
-/***/ 38214:
+/***/ 60074:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -6958,9 +6761,9 @@ function head({ severity, title }, style) {
 /* harmony export */   dE: () => (/* binding */ packageTable),
 /* harmony export */   fJ: () => (/* binding */ programTable)
 /* harmony export */ });
-/* harmony import */ var _output_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38548);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53138);
-/* harmony import */ var _markdownParts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3303);
+/* harmony import */ var _support_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39110);
+/* harmony import */ var _gates_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94281);
+/* harmony import */ var _markdownParts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35011);
 /* harmony import */ var _packageTable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53716);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72691);
 /** @module The sections of a summary that say how it went: shared by the job summary and the check run. */
@@ -6971,7 +6774,7 @@ function head({ severity, title }, style) {
 
 function headline(report) {
     const { together } = report.coverage.tallies;
-    const mark = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .isGreen */ .g)(report) ? '✅' : '❌';
+    const mark = (0,_gates_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .isGreen */ .g)(report) ? '✅' : '❌';
     const figure = together.total === 0
         ? 'nothing was measured'
         : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .percentText */ .fL)(together)} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(together.total, 'statement')}`;
@@ -6983,12 +6786,12 @@ function facts(report) {
     const lines = [
         ...(suite === undefined
             ? []
-            : [`**Tests:** ${report.suite?.passed === true ? '✅' : '❌'} ${(0,_output_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)(suite)}`]),
-        ...report.gates.map((gate) => `**Threshold:** ${gate.passed ? '✅' : '❌'} ${(0,_output_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .gateText */ .bp)(gate))}`),
+            : [`**Tests:** ${report.suite?.passed === true ? '✅' : '❌'} ${(0,_support_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)(suite)}`]),
+        ...report.gates.map((gate) => `**Threshold:** ${gate.passed ? '✅' : '❌'} ${(0,_support_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .gateText */ .bp)(gate))}`),
         ...(go === undefined
             ? []
             : [
-                `**Go:** ${(0,_output_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)(`${go.version} ${go.goos}/${go.goarch} (${go.requestedBy}, from ${go.origin})`)}`,
+                `**Go:** ${(0,_support_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)(`${go.version} ${go.goos}/${go.goarch} (${go.requestedBy}, from ${go.origin})`)}`,
             ]),
     ];
     return lines.join('<br>\n');
@@ -6997,7 +6800,7 @@ function packageTable(report, { packages: most }) {
     const { heads, rows, total } = (0,_packageTable_js__WEBPACK_IMPORTED_MODULE_1__/* .packageTableOf */ .S)(report);
     if (rows.length === 0)
         return '';
-    const shown = rows.slice(0, most).map(([path, ...figures]) => [(0,_output_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(path), ...figures]);
+    const shown = rows.slice(0, most).map(([path, ...figures]) => [(0,_support_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(path), ...figures]);
     const last = ['**Total**', ...total.map((figure) => `**${figure}**`)];
     const alignment = heads.map((_, column) => (column === 0 ? ':--' : '--:'));
     return [
@@ -7010,7 +6813,7 @@ function notLinked({ coverage, modulePath }, { packages: most }) {
     const paths = coverage.notLinked;
     if (paths.length === 0)
         return '';
-    const shown = paths.slice(0, most).map((path) => (0,_output_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .shortPath */ ._1)(path, modulePath)));
+    const shown = paths.slice(0, most).map((path) => (0,_support_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .shortPath */ ._1)(path, modulePath)));
     const names = [...shown, ...(0,_markdownParts_js__WEBPACK_IMPORTED_MODULE_0__/* .rest */ .zs)(paths.length - shown.length, 'package')];
     return `Not linked into anything measured: ${names.join(', ')}`;
 }
@@ -7020,8 +6823,8 @@ function programTable({ binaries, modulePath, suite }, { packages: most }) {
     const rows = binaries
         .slice(0, most)
         .map((binary) => [
-        `${(0,_output_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(binary.name)}${suite !== undefined && binary.origin === 'found' ? ' (built by a test)' : ''}`,
-        (0,_output_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .shortPath */ ._1)(binary.importPath, modulePath)),
+        `${(0,_support_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(binary.name)}${suite !== undefined && binary.origin === 'found' ? ' (built by a test)' : ''}`,
+        (0,_support_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .shortPath */ ._1)(binary.importPath, modulePath)),
         binary.processes === 0 && binary.tally.covered > 0 ? '–' : String(binary.processes),
         (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .percentText */ .fL)(binary.tally),
     ]);
@@ -7037,16 +6840,16 @@ function programTable({ binaries, modulePath, suite }, { packages: most }) {
 
 /***/ }),
 
-/***/ 7037:
+/***/ 84609:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ testTable),
 /* harmony export */   r: () => (/* binding */ failureOutputs)
 /* harmony export */ });
-/* harmony import */ var _go_suiteResult_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98951);
-/* harmony import */ var _output_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38548);
-/* harmony import */ var _markdownParts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3303);
+/* harmony import */ var _go_test_suiteResult_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2882);
+/* harmony import */ var _support_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39110);
+/* harmony import */ var _markdownParts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35011);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72691);
 /** @module The tests in a summary: what the failed ones printed, and the table of all. */
 
@@ -7061,18 +6864,18 @@ function failureOutputs(report, { output, tests: most }) {
     const failures = allFailures(report);
     const shown = failures
         .slice(0, output === 0 ? 0 : most)
-        .map((failure) => (0,_markdownParts_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)(failure.heading, (0,_output_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeBlock */ .DV)(tail(failure.output, output))));
+        .map((failure) => (0,_markdownParts_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)(failure.heading, (0,_support_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeBlock */ .DV)(tail(failure.output, output))));
     const more = failures.length - shown.length;
     return more > 0 ? [...shown, `The output of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(more, 'failure')} is in report.json only`] : shown;
 }
 function allFailures({ suite, modulePath }) {
     return (suite?.packages ?? []).flatMap((pkg) => {
-        const where = (0,_output_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .htmlCode */ .h8)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .shortPath */ ._1)(pkg.importPath, modulePath));
+        const where = (0,_support_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .htmlCode */ .h8)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .shortPath */ ._1)(pkg.importPath, modulePath));
         return [
             { heading: `Output of ${where}`, output: pkg.output },
             ...pkg.tests
-                .filter(_go_suiteResult_js__WEBPACK_IMPORTED_MODULE_3__/* .isFailure */ .N)
-                .map((test) => ({ heading: `Output of ${(0,_output_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .htmlCode */ .h8)(test.name)} in ${where}`, output: test.output })),
+                .filter(_go_test_suiteResult_js__WEBPACK_IMPORTED_MODULE_3__/* .isFailure */ .N)
+                .map((test) => ({ heading: `Output of ${(0,_support_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .htmlCode */ .h8)(test.name)} in ${where}`, output: test.output })),
         ].filter(({ output }) => OWN_WORDS.test(output));
     });
 }
@@ -7086,15 +6889,15 @@ function tail(text, characters) {
 }
 /** A row for each test; a test with subtests only repeats how these went. */
 function testTable({ suite, modulePath }, detail) {
-    const tests = (suite?.packages ?? []).flatMap((pkg) => (0,_go_suiteResult_js__WEBPACK_IMPORTED_MODULE_3__/* .leafTests */ .a)(pkg).map((test) => ({ pkg, test })));
+    const tests = (suite?.packages ?? []).flatMap((pkg) => (0,_go_test_suiteResult_js__WEBPACK_IMPORTED_MODULE_3__/* .leafTests */ .a)(pkg).map((test) => ({ pkg, test })));
     const listed = tests.filter(({ test }) => detail.passedTests || test.outcome !== 'pass');
     const shown = listed.slice(0, detail.tests);
     if (tests.length === 0)
         return '';
     const rows = shown.map(({ pkg, test }) => [
         OUTCOME_MARKS[test.outcome],
-        (0,_output_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(test.name),
-        (0,_output_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .shortPath */ ._1)(pkg.importPath, modulePath)),
+        (0,_support_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(test.name),
+        (0,_support_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .shortPath */ ._1)(pkg.importPath, modulePath)),
         `${test.seconds.toFixed(2)} s`,
     ]);
     const blocks = [
@@ -7107,7 +6910,34 @@ function testTable({ suite, modulePath }, detail) {
 
 /***/ }),
 
-/***/ 80832:
+/***/ 53716:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ packageTableOf)
+/* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72691);
+
+function packageTableOf({ coverage, modulePath }) {
+    // With one source its column would repeat the last one.
+    const sources = coverage.sources.length > 1 ? coverage.sources : [];
+    const figures = ({ together, bySource }) => [
+        `${together.covered}/${together.total}`,
+        ...(sources.length === 0 ? [] : bySource.map(_words_js__WEBPACK_IMPORTED_MODULE_0__/* .percentText */ .fL)),
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .percentText */ .fL)(together),
+    ];
+    const columns = sources.map((source) => _words_js__WEBPACK_IMPORTED_MODULE_0__/* .SOURCE_HEADINGS */ .YE[source]);
+    return {
+        heads: ['package', 'statements', ...columns, sources.length > 0 ? 'together' : 'covered'],
+        rows: coverage.packages.map((pkg) => [(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .shortPath */ ._1)(pkg.importPath, modulePath), ...figures(pkg.tallies)]),
+        total: figures(coverage.tallies),
+    };
+}
+
+
+/***/ }),
+
+/***/ 24612:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7116,11 +6946,11 @@ __webpack_require__.d(__webpack_exports__, {
   R: () => (/* binding */ terminalReport)
 });
 
-// EXTERNAL MODULE: ./src/output/plainText.ts
-var plainText = __webpack_require__(42846);
+// EXTERNAL MODULE: ./src/support/plainText.ts
+var plainText = __webpack_require__(45124);
 // EXTERNAL MODULE: ./node_modules/string-width/index.js + 6 modules
 var string_width = __webpack_require__(94668);
-;// CONCATENATED MODULE: ./src/output/terminal.ts
+;// CONCATENATED MODULE: ./src/support/terminal.ts
 /** @module Layout for a terminal: columns line up, and lines fit. */
 
 /**
@@ -7157,15 +6987,15 @@ function alignColumns(rows, alignments) {
         .trimEnd());
 }
 
-// EXTERNAL MODULE: ./src/verdict.ts
-var verdict = __webpack_require__(53138);
+// EXTERNAL MODULE: ./src/gates/verdict.ts
+var verdict = __webpack_require__(94281);
 // EXTERNAL MODULE: ./src/report/legTable.ts
 var legTable = __webpack_require__(84720);
 // EXTERNAL MODULE: ./src/report/packageTable.ts
 var packageTable = __webpack_require__(53716);
 // EXTERNAL MODULE: ./src/report/words.ts
 var words = __webpack_require__(72691);
-;// CONCATENATED MODULE: ./src/report/terminalReport.ts
+;// CONCATENATED MODULE: ./src/report/terminal/terminalReport.ts
 
 
 
@@ -7300,13 +7130,13 @@ function gateLine(gate, colors) {
 /* harmony export */   lE: () => (/* binding */ TOTAL_TEXT),
 /* harmony export */   yO: () => (/* binding */ suiteText)
 /* harmony export */ });
-/* harmony import */ var _covdata_percentFormat_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92530);
-/* harmony import */ var _go_suiteResult_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98951);
+/* harmony import */ var _covdata_text_percentFormat_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96700);
+/* harmony import */ var _go_test_suiteResult_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2882);
 
 
 /** Go's figure without its sign, such as `72.4`; undefined where there is nothing to cover. */
 function percent({ covered, total }) {
-    return total === 0 ? undefined : (0,_covdata_percentFormat_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l)(covered, total).replace('%', '');
+    return total === 0 ? undefined : (0,_covdata_text_percentFormat_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l)(covered, total).replace('%', '');
 }
 /** `72.4 %`, or a dash. */
 function percentText(tally) {
@@ -7357,7 +7187,7 @@ function leftOut(suite) {
 function countOutcomes(report) {
     const counts = { pass: 0, fail: 0, skip: 0, unfinished: 0 };
     for (const pkg of report.suite?.packages ?? []) {
-        for (const test of (0,_go_suiteResult_js__WEBPACK_IMPORTED_MODULE_1__/* .leafTests */ .a)(pkg))
+        for (const test of (0,_go_test_suiteResult_js__WEBPACK_IMPORTED_MODULE_1__/* .leafTests */ .a)(pkg))
             counts[test.outcome]++;
     }
     return counts;
@@ -7369,7 +7199,7 @@ const SOURCE_HEADINGS = { binaries: 'binaries', tests: 'test processes' };
 
 /***/ }),
 
-/***/ 63152:
+/***/ 14046:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7382,13 +7212,13 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(83916);
-// EXTERNAL MODULE: ./src/verdict.ts
-var verdict = __webpack_require__(53138);
+// EXTERNAL MODULE: ./src/support/errors.ts
+var errors = __webpack_require__(87700);
+// EXTERNAL MODULE: ./src/gates/verdict.ts
+var verdict = __webpack_require__(94281);
 // EXTERNAL MODULE: ./src/report/words.ts
 var words = __webpack_require__(72691);
-;// CONCATENATED MODULE: ./src/report/json.ts
+;// CONCATENATED MODULE: ./src/report/json/reportJson.ts
 
 
 const SCHEMA_VERSION = 1;
@@ -7459,9 +7289,9 @@ function uncovered(file) {
 
 // EXTERNAL MODULE: ./node_modules/fast-xml-builder/src/fxb.js + 3 modules
 var fxb = __webpack_require__(43489);
-// EXTERNAL MODULE: ./src/go/suiteResult.ts
-var suiteResult = __webpack_require__(98951);
-;// CONCATENATED MODULE: ./src/report/junit.ts
+// EXTERNAL MODULE: ./src/go/test/suiteResult.ts
+var suiteResult = __webpack_require__(2882);
+;// CONCATENATED MODULE: ./src/report/junit/junit.ts
 /** @module junit.xml, for every tool that shows test results. */
 
 
@@ -7560,11 +7390,11 @@ function firstLine(text) {
         ?.trim() ?? 'skipped');
 }
 
-;// CONCATENATED MODULE: ./src/report/report.schema.json
+;// CONCATENATED MODULE: ./src/report/json/report.schema.json
 const report_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"go-integration-coverage report","description":"Version 1. Readers should ignore properties they do not know: later tools of version 1 may add some.","type":"object","additionalProperties":false,"required":["$schema","schemaVersion","toolVersion","startedAt","seconds","passed","module","go","mode","total","packages","notLinked","binaries","processes","kept","suite","gates","findings","legs"],"properties":{"$schema":{"type":"string","description":"Where this schema lies, relative to the report."},"schemaVersion":{"const":1},"toolVersion":{"type":"string","description":"Version of go-integration-coverage."},"startedAt":{"type":"string","description":"RFC 3339, UTC.","pattern":"^\\\\d{4}-\\\\d\\\\d-\\\\d\\\\dT\\\\d\\\\d:\\\\d\\\\d:\\\\d\\\\d(\\\\.\\\\d+)?Z$"},"seconds":{"type":"number","minimum":0},"passed":{"type":"boolean","description":"The suite passed, every gate was met and nothing makes the figure wrong."},"module":{"type":["string","null"],"description":"Path of the measured module; null if data of several was merged."},"go":{"description":"The Go that measured; null if data was only merged.","oneOf":[{"type":"null"},{"$ref":"#/definitions/go"}]},"mode":{"enum":["set","count","atomic"],"description":"Go\'s counter mode."},"total":{"$ref":"#/definitions/figures"},"packages":{"type":"array","items":{"$ref":"#/definitions/package"},"description":"Sorted by import path."},"notLinked":{"type":"array","items":{"type":"string"},"description":"Selected packages that are linked into nothing that was measured; outside the total."},"binaries":{"type":"array","items":{"$ref":"#/definitions/binary"}},"processes":{"type":"array","items":{"$ref":"#/definitions/process"}},"kept":{"type":"object","additionalProperties":false,"description":"Processes that did not end by themselves, whose counters Go alone would have lost.","required":["processes","statements"],"properties":{"processes":{"type":"integer","minimum":0},"statements":{"description":"What no other process executed; null where legs were merged.","type":["integer","null"],"minimum":0}}},"suite":{"description":"null if data was only merged.","oneOf":[{"type":"null"},{"$ref":"#/definitions/suite"}]},"gates":{"type":"array","items":{"$ref":"#/definitions/gate"}},"findings":{"type":"array","items":{"$ref":"#/definitions/finding"},"description":"Most severe first."},"legs":{"type":"array","items":{"$ref":"#/definitions/leg"},"description":"The jobs of a matrix that were merged; empty otherwise."}},"definitions":{"leg":{"type":"object","additionalProperties":false,"required":["name","state","go","tests","suitePassed","failedTests","covered","total","percent"],"properties":{"name":{"type":"string","description":"The job and the values of its matrix."},"state":{"enum":["merged","missing","broken","empty"],"description":"missing: it left no artifact; broken: what it left cannot be read; empty: it left no coverage data."},"go":{"description":"The Go that measured; null where nothing is known.","oneOf":[{"type":"null"},{"$ref":"#/definitions/go"}]},"tests":{"description":"Leaf tests by outcome; null where a command ran, or nothing is known.","oneOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["pass","fail","skip","unfinished"],"properties":{"pass":{"type":"integer","minimum":0},"fail":{"type":"integer","minimum":0},"skip":{"type":"integer","minimum":0},"unfinished":{"type":"integer","minimum":0}}}]},"suitePassed":{"type":["boolean","null"]},"failedTests":{"type":"array","items":{"type":"string"},"description":"Package and name; a part of them where there are many."},"covered":{"type":"integer","minimum":0,"description":"Statements that this job executed."},"total":{"type":"integer","minimum":0,"description":"All statements of this job."},"percent":{"type":["number","null"],"minimum":0,"maximum":100,"description":"As Go rounds it; null if total is 0."}}},"figure":{"type":"object","additionalProperties":false,"required":["covered","total","percent"],"properties":{"covered":{"type":"integer","minimum":0,"description":"Statements that were executed at least once."},"total":{"type":"integer","minimum":0,"description":"All statements."},"percent":{"type":["number","null"],"minimum":0,"maximum":100,"description":"100 * covered / total, rounded to one decimal as Go does; null if total is 0."}}},"figures":{"type":"object","additionalProperties":false,"required":["covered","total","percent","bySource"],"properties":{"covered":{"type":"integer","minimum":0,"description":"Statements that were executed at least once."},"total":{"type":"integer","minimum":0,"description":"All statements."},"percent":{"type":["number","null"],"minimum":0,"maximum":100,"description":"100 * covered / total, rounded to one decimal as Go does; null if total is 0."},"bySource":{"type":"object","additionalProperties":false,"description":"The same for each source by itself.","properties":{"binaries":{"$ref":"#/definitions/figure"},"tests":{"$ref":"#/definitions/figure"}}}}},"go":{"type":"object","additionalProperties":false,"required":["requested","requestedBy","version","origin","goos","goarch"],"properties":{"requested":{"type":"string","description":"The pin."},"requestedBy":{"type":"string","description":"Where the pin comes from."},"version":{"type":"string","description":"The version that really ran."},"origin":{"enum":["tool cache","PATH","go.dev","module proxy"]},"goos":{"type":"string","description":"Target system."},"goarch":{"type":"string","description":"Target architecture."}}},"package":{"type":"object","additionalProperties":false,"required":["importPath","module","covered","total","percent","bySource","files"],"properties":{"importPath":{"type":"string","description":"Import path."},"module":{"type":"string","description":"Module path; empty for the standard library."},"covered":{"type":"integer","minimum":0,"description":"Statements that were executed at least once."},"total":{"type":"integer","minimum":0,"description":"All statements."},"percent":{"type":["number","null"],"minimum":0,"maximum":100,"description":"100 * covered / total, rounded to one decimal as Go does; null if total is 0."},"bySource":{"type":"object","additionalProperties":false,"description":"The same for each source by itself.","properties":{"binaries":{"$ref":"#/definitions/figure"},"tests":{"$ref":"#/definitions/figure"}}},"files":{"type":"array","items":{"$ref":"#/definitions/file"}}}},"file":{"type":"object","additionalProperties":false,"required":["path","covered","total","percent","bySource","uncovered"],"properties":{"path":{"type":"string","description":"Import path, slash, file name, as Go writes it."},"covered":{"type":"integer","minimum":0,"description":"Statements that were executed at least once."},"total":{"type":"integer","minimum":0,"description":"All statements."},"percent":{"type":["number","null"],"minimum":0,"maximum":100,"description":"100 * covered / total, rounded to one decimal as Go does; null if total is 0."},"bySource":{"type":"object","additionalProperties":false,"description":"The same for each source by itself.","properties":{"binaries":{"$ref":"#/definitions/figure"},"tests":{"$ref":"#/definitions/figure"}}},"uncovered":{"type":"array","description":"Units that were never executed: start line, start column, end line, end column (exclusive), statements.","items":{"type":"array","items":{"type":"integer","minimum":0},"minItems":5,"maxItems":5}}}},"binary":{"type":"object","additionalProperties":false,"required":["name","importPath","origin","processes","covered","total","percent"],"properties":{"name":{"type":"string","description":"File name of the program."},"importPath":{"type":"string","description":"Import path of its main package."},"origin":{"enum":["built","found"],"description":"found: known by its data only, such as a program that a test built."},"processes":{"type":"integer","minimum":0,"description":"Processes that left counters; 0 also for data that was merged before, which does not say."},"covered":{"type":"integer","minimum":0,"description":"Statements that were executed at least once."},"total":{"type":"integer","minimum":0,"description":"All statements."},"percent":{"type":["number","null"],"minimum":0,"maximum":100,"description":"100 * covered / total, rounded to one decimal as Go does; null if total is 0."}}},"process":{"type":"object","additionalProperties":false,"required":["source","command","pid"],"properties":{"source":{"enum":["binaries","tests"]},"command":{"type":"string","description":"Program and names of its flags; never values."},"pid":{"type":"integer","minimum":0,"description":"Process id."},"ending":{"type":"string","description":"How it ended, if not by itself: killed by SIGTERM, panicked, still running. Its counters were kept."}}},"suite":{"type":"object","additionalProperties":false,"required":["kind","passed","exitCode","timedOut","seconds","packages","leftOut"],"properties":{"kind":{"enum":["go test","command"]},"passed":{"type":"boolean"},"exitCode":{"type":"integer"},"timedOut":{"type":"boolean"},"seconds":{"type":"number","minimum":0},"packages":{"type":"array","items":{"$ref":"#/definitions/testPackage"}},"leftOut":{"type":"integer","minimum":0,"description":"Test functions that exist without the tags too and did not run."}}},"testPackage":{"type":"object","additionalProperties":false,"required":["importPath","outcome","seconds","tests","output"],"properties":{"importPath":{"type":"string","description":"Import path."},"outcome":{"enum":["pass","fail","skip","build-failed","none"]},"seconds":{"type":"number","minimum":0},"tests":{"type":"array","items":{"$ref":"#/definitions/test"}},"output":{"type":"string","description":"What it printed outside its tests, if it failed."}}},"test":{"type":"object","additionalProperties":false,"required":["name","outcome","seconds","output"],"properties":{"name":{"type":"string","description":"Go\'s name, subtests behind a slash."},"outcome":{"enum":["pass","fail","skip","unfinished"]},"seconds":{"type":"number","minimum":0},"output":{"type":"string","description":"What it printed, unless it passed."}}},"gate":{"type":"object","additionalProperties":false,"required":["rule","passed","missing","covered","total","percent"],"properties":{"rule":{"type":"string","description":"As the user wrote it."},"passed":{"type":"boolean"},"missing":{"type":"integer","minimum":0,"description":"Statements by which it is missed."},"covered":{"type":"integer","minimum":0,"description":"Statements that were executed at least once."},"total":{"type":"integer","minimum":0,"description":"All statements."},"percent":{"type":["number","null"],"minimum":0,"maximum":100,"description":"100 * covered / total, rounded to one decimal as Go does; null if total is 0."}}},"finding":{"type":"object","additionalProperties":false,"required":["code","severity","title","detail","fix","evidence"],"properties":{"code":{"type":"string","description":"Stable.","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"severity":{"enum":["error","warning","notice"]},"title":{"type":"string","description":"What is the case."},"detail":{"type":"string","description":"Why."},"fix":{"type":"string","description":"What to do."},"evidence":{"type":"array","items":{"type":"string"}}}}}}');
-// EXTERNAL MODULE: ./src/report/summary.ts
-var summary = __webpack_require__(57994);
-;// CONCATENATED MODULE: ./src/report/textProfile.ts
+// EXTERNAL MODULE: ./src/report/markdown/summary.ts
+var summary = __webpack_require__(19198);
+;// CONCATENATED MODULE: ./src/report/text/coverageOut.ts
 /** A line for the mode, then one for each unit in Go's order. */
 function textProfile(model) {
     const lines = model.packages.flatMap((pkg) => pkg.files.flatMap((file) => file.units.map((unit) => {
@@ -7623,680 +7453,369 @@ async function writeWhole(path, text) {
 
 /***/ }),
 
-/***/ 58845:
+/***/ 51050:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  main: () => (/* binding */ main)
+  Fo: () => (/* binding */ collect),
+  oE: () => (/* binding */ compact),
+  VJ: () => (/* binding */ counterFilesOf),
+  sf: () => (/* binding */ describeData),
+  WX: () => (/* binding */ findingsOf),
+  v3: () => (/* binding */ readData)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
-var core = __webpack_require__(33838);
-// EXTERNAL MODULE: ./src/actionStep.ts
-var actionStep = __webpack_require__(603);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __webpack_require__(46466);
-// EXTERNAL MODULE: ./src/covdata/byteOrder.ts
-var byteOrder = __webpack_require__(34658);
-// EXTERNAL MODULE: ./src/parallel.ts
-var parallel = __webpack_require__(73716);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(83916);
-;// CONCATENATED MODULE: ./src/artifact/archive/archiveError.ts
-/** @module The one error of an archive that is refused. */
-const LONGEST_NAME = 120;
-/** Thrown for an archive that is damaged or hostile. Nothing of it is kept. */
-class ArchiveError extends Error {
-    entry;
-    reason;
-    name = 'ArchiveError';
-    constructor(
-    /** The name that the archive gives the file, which may be anything; undefined for the archive as a whole. */
-    entry, 
-    /** Such as `is encrypted`. */
-    reason, options) {
-        const subject = entry === undefined ? 'the archive' : JSON.stringify(entry.slice(0, LONGEST_NAME));
-        super(`${subject} ${reason}`, options);
-        this.entry = entry;
-        this.reason = reason;
-    }
-}
-
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(38522);
-var external_node_zlib_default = /*#__PURE__*/__webpack_require__.n(external_node_zlib_);
-// EXTERNAL MODULE: ./node_modules/yauzl/index.js
-var yauzl = __webpack_require__(20663);
-;// CONCATENATED MODULE: ./src/artifact/archive/archiveFile.ts
-/** @module The bytes of an archive. */
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/covdata/write/podFiles.ts + 1 modules
+var podFiles = __webpack_require__(73678);
+// EXTERNAL MODULE: ./src/covdata/read/readPods.ts + 15 modules
+var readPods = __webpack_require__(402);
+;// CONCATENATED MODULE: ./src/covdata/write/compact.ts
+/** @module Making data small for keeping: one counter data file per pod, without anything that may be secret. */
 
 
 
-const BLOCK_BYTES = 256 * 1024;
 /**
- * The file as yauzl reads it. Its own reader hands any offset of the archive on to Node, which throws for those of
- * more than 2^53 where nothing catches.
+ * Writes the pods of some columns to `outDirectory`, which is made if need be: the meta-data file byte for byte,
+ * and the sum of the counters. A pod without counters there (its processes were killed) gets no counter data file, so
+ * that this stays known. The arguments of the processes are not written: they may hold secrets.
  */
-class ArchiveFile extends yauzl/* RandomAccessReader */.lJ {
-    file;
-    size;
-    constructor(file, size) {
-        super();
-        this.file = file;
-        this.size = size;
-    }
-    read(buffer, offset, length, position, callback) {
-        if (!(position >= 0 && position + length <= this.size))
-            callback(new Error('unexpected EOF'));
-        else
-            (0,external_node_fs_.read)(this.file.fd, buffer, offset, length, position, callback);
-    }
-}
-/** The bytes of a part of a file, in blocks. */
-async function* readPart(file, start, length) {
-    const end = start + length;
-    let position = start;
-    while (position < end) {
-        const block = Buffer.allocUnsafe(Math.min(BLOCK_BYTES, end - position));
-        const { bytesRead } = await file.read(block, 0, block.length, position);
-        if (bytesRead === 0)
-            throw new ArchiveError(undefined, 'became shorter while it was read');
-        position += bytesRead;
-        yield block.subarray(0, bytesRead);
-    }
-}
-
-;// CONCATENATED MODULE: ./src/artifact/archive/limits.ts
-/** @module How much an archive may hold: far more than any run leaves, far less than what fills a machine. */
-const DEFAULT_LIMITS = {
-    maxEntries: 20_000,
-    maxBytes: 512 * 1024 * 1024,
-    maxEntryBytes: 256 * 1024 * 1024,
-    maxRatio: 200,
-};
-const RATIO_FREE_BYTES = 1024 * 1024;
-/** Whether so much comes out of so little that somebody means harm. */
-function isBomb(bytes, compressedBytes, { maxRatio }) {
-    return bytes > RATIO_FREE_BYTES + maxRatio * compressedBytes;
-}
-
-// EXTERNAL MODULE: ./src/artifact/entryName.ts
-var entryName = __webpack_require__(84217);
-;// CONCATENATED MODULE: ./src/artifact/archive/checkEntry.ts
-
-
-
-/** Compression methods of APPNOTE.TXT 4.4.5. */
-const STORED = 0;
-const DEFLATED = 8;
-/** Traditional and strong encryption, and masked headers (APPNOTE.TXT 4.4.4: bits 0, 6 and 13). */
-const ENCRYPTED = 0x2041;
-/** The upper half of the external attributes is a Unix mode. */
-const MODE_TYPE = 0o170000;
-const REGULAR = 0o100000;
-const DIRECTORY = 0o040000;
-/** Before the list of allowed names is asked, so that the reason says what was tried. */
-const BAD_NAMES = [
-    [/[\p{Cc}]/u, 'has control characters in its name'],
-    [/\\/, 'has a backslash in its name'],
-    [/^\//, 'has an absolute name'],
-    [/^[A-Za-z]:/, 'has a drive letter in its name'],
-    [/(?:^|\/)\.\.(?:\/|$)/, 'leads out of the archive'],
-];
-/** Names of our files are ASCII: as Latin-1, any byte is a character and no two names become one. */
-function nameOf(raw) {
-    return raw.toString('latin1');
-}
-function isFolder(name) {
-    return name.endsWith('/');
-}
-/** @throws ArchiveError */
-function checkEntry(name, entry, limits) {
-    const reason = BAD_NAMES.find(([pattern]) => pattern.test(name))?.[1] ??
-        typeProblem(name, entry) ??
-        (isFolder(name) ? folderProblem(entry) : fileProblem(name, entry, limits));
-    if (reason !== undefined)
-        throw new ArchiveError(name, reason);
-}
-/** 0 is what writes no Unix mode leaves. */
-function typeProblem(name, { externalFileAttributes }) {
-    const type = (externalFileAttributes >>> 16) & MODE_TYPE;
-    const allowed = isFolder(name) ? DIRECTORY : REGULAR;
-    return type === 0 || type === allowed ? undefined : 'is not a regular file';
-}
-function folderProblem({ uncompressedSize }) {
-    return uncompressedSize === 0 ? undefined : 'is a folder with content';
-}
-function fileProblem(name, entry, limits) {
-    const { generalPurposeBitFlag, compressionMethod, compressedSize, uncompressedSize } = entry;
-    if (!(0,entryName/* isEntryName */.G)(name))
-        return 'is no file that an artifact of this action holds';
-    if ((generalPurposeBitFlag & ENCRYPTED) !== 0)
-        return 'is encrypted';
-    if (compressionMethod !== STORED && compressionMethod !== DEFLATED)
-        return `is compressed by the unknown method ${compressionMethod}`;
-    if (!(uncompressedSize <= limits.maxEntryBytes))
-        return `has ${uncompressedSize} bytes; at most ${limits.maxEntryBytes} are read`;
-    if (isBomb(uncompressedSize, compressedSize, limits))
-        return `has ${uncompressedSize} bytes in ${compressedSize}: it is made to fill a disk`;
-    return undefined;
-}
-/**
- * The header in front of the data must say the same as the one in the archive's directory: otherwise different programs
- * see different files.
- * @throws ArchiveError
- */
-function checkLocalHeader(name, entry, local) {
-    if (!local.fileName.equals(entry.fileNameRaw))
-        throw new ArchiveError(name, `is called ${JSON.stringify(nameOf(local.fileName))} in front of its data`);
-    if (local.compressionMethod !== entry.compressionMethod)
-        throw new ArchiveError(name, 'has two compression methods');
-    if ((local.generalPurposeBitFlag & ENCRYPTED) !== 0)
-        throw new ArchiveError(name, 'is encrypted');
-}
-
-;// CONCATENATED MODULE: ./src/artifact/archive/directory.ts
-
-const RECORD_BYTES = 22;
-/** Stands before the record of an archive with more than 65,535 entries or 4 GiB. */
-const ZIP64_LOCATOR_BYTES = 20;
-const ZIP64_LOCATOR = 0x07064b50;
-/**
- * The directory must end where the record begins: what lay between them would be seen by other programs only.
- * @param size of the archive, @param commentBytes length of the comment that ends it
- * @throws ArchiveError
- */
-async function readDirectory(file, size, commentBytes) {
-    const end = size - commentBytes - RECORD_BYTES;
-    const bytes = Buffer.alloc(ZIP64_LOCATOR_BYTES + RECORD_BYTES);
-    const before = Math.min(end, ZIP64_LOCATOR_BYTES);
-    await file.read(bytes, ZIP64_LOCATOR_BYTES - before, before + RECORD_BYTES, end - before);
-    if (bytes.readUInt32LE(0) === ZIP64_LOCATOR)
-        throw new ArchiveError(undefined, 'is in the ZIP64 format, which only far larger ones need');
-    const length = bytes.readUInt32LE(ZIP64_LOCATOR_BYTES + 12);
-    const start = bytes.readUInt32LE(ZIP64_LOCATOR_BYTES + 16);
-    if (start + length !== end)
-        throw new ArchiveError(undefined, 'is damaged: its directory does not end where it should');
-    return { start, length };
-}
-
-;// CONCATENATED MODULE: ./src/artifact/archive/listFiles.ts
-
-
-
-
-
-
-
-/** Of an entry's header in the directory, without name, extra field and comment (APPNOTE.TXT 4.3.12). */
-const HEADER_BYTES = 46;
-/** @throws ArchiveError, and nothing else for whatever the file holds */
-async function listFiles(file, size, limits) {
-    try {
-        const zip = await (0,yauzl/* fromRandomAccessReaderPromise */.or)(new ArchiveFile(file, size), size, {
-            autoClose: false,
-            // Names are judged by their bytes: neither code pages nor extra fields get a say.
-            decodeStrings: false,
-            strictFileNames: true,
-            validateEntrySizes: true,
-        });
-        if (zip.entryCount > limits.maxEntries)
-            throw new ArchiveError(undefined, `has ${zip.entryCount} entries; at most ${limits.maxEntries} are read`);
-        const directory = await readDirectory(file, size, zip.comment.length);
-        const files = await readEntries(zip, directory, limits);
-        refuseOverlaps(files, directory);
-        return files;
-    }
-    catch (error) {
-        if (error instanceof ArchiveError)
-            throw error;
-        throw new ArchiveError(undefined, `is damaged: ${(0,errors/* describeError */.Uc)(error)}`, { cause: error });
-    }
-}
-async function readEntries(zip, directory, limits) {
-    const files = new Map();
-    let bytes = 0;
-    let compressedBytes = 0;
-    let headerBytes = 0;
-    // yauzl reads one entry at a time, and no more than the archive's end announces.
-    for await (const entry of zip.eachEntry()) {
-        const name = nameOf(entry.fileNameRaw);
-        checkEntry(name, entry, limits);
-        headerBytes += headerLength(entry);
-        if (isFolder(name))
+async function compactPods(pods, outDirectory, { columns }) {
+    await (0,promises_.mkdir)(outDirectory, { recursive: true });
+    for (const pod of pods) {
+        if (!pod.columns.some((column) => columns.includes(column)))
             continue;
-        // Allowed names have no letters in two cases, so that they are different ones everywhere.
-        if (files.has(name))
-            throw new ArchiveError(name, 'is in the archive twice');
-        bytes += entry.uncompressedSize;
-        compressedBytes += entry.compressedSize;
-        if (bytes > limits.maxBytes)
-            throw new ArchiveError(undefined, `holds more than ${limits.maxBytes} bytes, which is the most that is read`);
-        if (isBomb(bytes, compressedBytes, limits))
-            throw new ArchiveError(undefined, `holds ${bytes} bytes in ${compressedBytes}: it is made to fill a disk`);
-        files.set(name, await archivedFile(zip, name, entry));
-    }
-    if (headerBytes !== directory.length)
-        throw new ArchiveError(undefined, 'is damaged: its directory holds more than the entries that it announces');
-    return [...files.values()];
-}
-function headerLength({ fileNameLength, extraFieldLength, fileCommentLength }) {
-    return HEADER_BYTES + fileNameLength + extraFieldLength + fileCommentLength;
-}
-async function archivedFile(zip, name, entry) {
-    const local = await zip.readLocalFileHeaderPromise(entry);
-    checkLocalHeader(name, entry, local);
-    return {
-        name,
-        start: entry.relativeOffsetOfLocalHeader,
-        dataStart: local.fileDataStart,
-        compressedSize: entry.compressedSize,
-        size: entry.uncompressedSize,
-        crc32: entry.crc32,
-        deflated: entry.compressionMethod === DEFLATED,
-    };
-}
-/** Files that share their bytes make much out of little without any single one being suspicious. */
-function refuseOverlaps(files, directory) {
-    let end = 0;
-    for (const file of files.toSorted((one, other) => one.start - other.start)) {
-        if (file.start < end)
-            throw new ArchiveError(file.name, 'shares its bytes with another file');
-        end = file.dataStart + file.compressedSize;
-        if (end > directory.start)
-            throw new ArchiveError(file.name, "shares its bytes with the archive's directory");
+        await (0,podFiles/* writeMetaFile */.B7)(outDirectory, pod.tag, pod.meta.bytes);
+        const counters = (0,readPods/* countersOfColumns */.sP)(pod, columns);
+        if (counters === undefined)
+            continue;
+        const processes = pod.processes.filter(({ column }) => columns.includes(column));
+        await (0,podFiles/* writeCounterFile */.Ii)(outDirectory, pod.tag, {
+            metaHash: Buffer.from(pod.meta.hash, 'hex'),
+            time: (0,podFiles/* latestTime */.ZV)(processes),
+            origin: { ...(0,podFiles/* commonOrigin */.wU)(processes), args: [] },
+            entries: counters.entries(),
+        });
     }
 }
 
-;// CONCATENATED MODULE: ./src/artifact/archive/unpackArchive.ts
-/** @module Unpacking an archive that anybody may have made: all of it in order, or nothing. */
+// EXTERNAL MODULE: ./src/legs/manifest.ts
+var manifest = __webpack_require__(71540);
+// EXTERNAL MODULE: ./src/covdata/read/seenFiles.ts + 1 modules
+var seenFiles = __webpack_require__(82812);
+// EXTERNAL MODULE: ./src/coverage/buildModel.ts
+var buildModel = __webpack_require__(84905);
+// EXTERNAL MODULE: ./src/covdata/units/unitIndex.ts + 2 modules
+var unitIndex = __webpack_require__(47891);
+// EXTERNAL MODULE: ./src/findings/finding.ts
+var finding = __webpack_require__(44879);
+// EXTERNAL MODULE: ./src/coverage/model.ts
+var model = __webpack_require__(43307);
+;// CONCATENATED MODULE: ./src/checks/keptProcesses.ts
+/** @module Processes that did not end by themselves, and what is known only because their counters were kept. */
 
 
 
 
-
-
-
-
-
-
-/**
- * Writes the files of a zip archive to an empty directory; it is empty again when this throws.
- * @param directory absolute
- * @throws ArchiveError when the archive is damaged, too large, or holds what no artifact of ours holds; Node's own
- * errors when the archive cannot be opened or the directory cannot be written to
- */
-async function unpackArchive(zipPath, directory, limits = DEFAULT_LIMITS) {
-    if ((await (0,promises_.readdir)(directory)).length > 0)
-        throw new Error(`${directory} is not empty`);
-    const archive = await (0,promises_.open)(zipPath);
-    try {
-        const { size } = await archive.stat();
-        const files = await listFiles(archive, size, limits);
-        for (const file of files)
-            await unpackFile(archive, file, directory);
-        return { files: files.map(({ name }) => name), bytes: files.reduce((sum, file) => sum + file.size, 0) };
-    }
-    catch (error) {
-        for (const name of await (0,promises_.readdir)(directory))
-            await (0,promises_.rm)((0,external_node_path_.join)(directory, name), { recursive: true, force: true });
-        throw error;
-    }
-    finally {
-        await archive.close();
-    }
+/** Statements that no process executed of which Go alone would have had the counters. */
+function keptStatements(index, pods) {
+    const columns = [...model/* SOURCES */.H.keys()];
+    const all = pods.flatMap((pod) => (0,readPods/* countersOfColumns */.sP)(pod, columns) ?? []);
+    const ended = pods.flatMap((pod) => [...pod.endedByColumn.values()]);
+    const covered = (counters) => (0,unitIndex/* coveredStatements */.hJ)(index, (0,unitIndex/* countUnits */.jK)(index, counters, 'set'));
+    return covered(all) - covered(ended);
 }
-async function unpackFile(archive, file, directory) {
-    const path = (0,external_node_path_.join)(directory, file.name);
-    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true, mode: 0o700 });
-    const data = readPart(archive, file.dataStart, file.compressedSize);
-    const check = checked(file);
-    const target = (0,external_node_fs_.createWriteStream)(path, { flags: 'wx', mode: 0o600 });
-    try {
-        if (file.deflated)
-            await (0,external_node_stream_promises_.pipeline)(data, external_node_zlib_default().createInflateRaw(), check, target);
-        else
-            await (0,external_node_stream_promises_.pipeline)(data, check, target);
-    }
-    catch (error) {
-        if ((0,errors/* errorCode */.CA)(error)?.startsWith('Z_') !== true)
-            throw error;
-        throw new ArchiveError(file.name, 'is damaged', { cause: error });
-    }
-}
-/** Hands on what comes out of the archive as long as it is no more than was announced, and is what was announced. */
-function checked({ name, size, crc32 }) {
-    return async function* (blocks) {
-        let bytes = 0;
-        let sum = 0;
-        for await (const block of blocks) {
-            bytes += block.length;
-            if (bytes > size)
-                throw new ArchiveError(name, `has more than the ${size} bytes that it announces`);
-            sum = external_node_zlib_default().crc32(block, sum);
-            yield block;
-        }
-        if (bytes < size)
-            throw new ArchiveError(name, `has ${bytes} bytes and announces ${size}`);
-        if (sum !== crc32)
-            throw new ArchiveError(name, 'does not have the checksum that it announces');
-    };
-}
-
-// EXTERNAL MODULE: ./src/artifact/manifest.ts
-var manifest = __webpack_require__(62325);
-// EXTERNAL MODULE: ./src/artifact/name.ts
-var artifact_name = __webpack_require__(28111);
-// EXTERNAL MODULE: ./src/artifact/readManifest.ts + 1 modules
-var readManifest = __webpack_require__(97212);
-// EXTERNAL MODULE: ./src/artifact/serviceProblem.ts
-var serviceProblem = __webpack_require__(80794);
-;// CONCATENATED MODULE: ./src/artifact/download.ts
-/** @module The artifacts of all legs of a workflow run. Each of them may be damaged or hostile, and costs only itself. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const PARALLEL_DOWNLOADS = 5;
-const MOST_ARCHIVE_BYTES = 256 * 1024 * 1024;
-/** The reason why an artifact is not used. */
-class BrokenArtifact extends Error {
-    name = 'BrokenArtifact';
-}
-/**
- * Downloads and unpacks what this workflow run uploaded; of artifacts with the same name the newest one.
- * @returns sorted by name; empty when no name matches
- * @throws UserError when the artifacts cannot be listed, or the directory cannot be made
- */
-async function downloadLegs({ pattern, directory, maxArchiveBytes = MOST_ARCHIVE_BYTES, enterpriseServer }, service, log) {
-    const listed = (await list(service, enterpriseServer === true))
-        .filter(({ name }) => (0,artifact_name/* matchesPattern */.MT)(name, pattern))
-        .sort((one, other) => (0,byteOrder/* compareBytes */.X)(one.name, other.name));
-    const results = new Map();
-    await (0,parallel/* forEachLimited */.v)(listed, PARALLEL_DOWNLOADS, async (artifact, index) => {
-        const place = (0,external_node_path_.join)(directory, String(index));
-        results.set(index, await downloadOne(artifact, place, maxArchiveBytes, service));
-        log.progress(`Downloaded ${results.size} of ${listed.length} artifacts`);
-    });
-    const found = listed.flatMap((_, index) => results.get(index) ?? []);
-    const read = found.filter(({ state }) => state === 'read').length;
-    log.info(`${read} of ${found.length} artifacts that match ${pattern} were read`);
-    return found;
-}
-async function list(service, enterpriseServer) {
-    const problemText = 'the artifacts of this workflow run cannot be listed';
-    if (enterpriseServer)
-        throw new errors/* UserError */.yo(`${problemText}: ${serviceProblem/* ENTERPRISE_SERVER */.o.title}`, serviceProblem/* ENTERPRISE_SERVER */.o.fix);
-    try {
-        return (await service.listArtifacts({ latest: true })).artifacts;
-    }
-    catch (error) {
-        const { title, fix } = (0,serviceProblem/* serviceProblem */.t)(error);
-        throw new errors/* UserError */.yo(`${problemText}: ${title}`, fix, { cause: error });
-    }
-}
-/** Never throws: whatever goes wrong is said of this artifact. */
-async function downloadOne(artifact, place, maxBytes, service) {
-    const { name } = artifact;
-    const archiveDirectory = (0,external_node_path_.join)(place, 'archive');
-    const directory = (0,external_node_path_.join)(place, 'data');
-    try {
-        refuseUnread(artifact, maxBytes);
-        await (0,promises_.mkdir)(archiveDirectory, { recursive: true, mode: 0o700 });
-        await (0,promises_.mkdir)(directory, { mode: 0o700 });
-        // Not unpacked by the client, which has no limits and sets no store by the digest.
-        await service.downloadArtifact(artifact.id, { path: archiveDirectory, skipDecompress: true });
-        const archive = await archiveIn(archiveDirectory, maxBytes);
-        await checkDigest(archive, artifact.digest);
-        const { files } = await unpackArchive(archive, directory);
-        if (!files.includes(manifest/* MANIFEST_NAME */.i))
-            throw new BrokenArtifact(`it has no ${manifest/* MANIFEST_NAME */.i}`);
-        return { name, state: 'read', directory, manifest: await download_readManifest((0,external_node_path_.join)(directory, manifest/* MANIFEST_NAME */.i)) };
-    }
-    catch (error) {
-        await (0,promises_.rm)(directory, { recursive: true, force: true });
-        return { name, state: 'broken', reason: reasonOf(error) };
-    }
-    finally {
-        await (0,promises_.rm)(archiveDirectory, { recursive: true, force: true });
-    }
-}
-/** What is refused by what the list says of it. */
-function refuseUnread({ name, size }, maxBytes) {
-    if (!(0,artifact_name/* isPrintableName */.Fh)(name))
-        throw new BrokenArtifact('its name holds a workflow command or control characters');
-    if (!(size <= maxBytes))
-        throw new BrokenArtifact(tooLarge(size, maxBytes));
-}
-function tooLarge(size, maxBytes) {
-    return `its archive has ${size} bytes; at most ${maxBytes} are read`;
-}
-/** The service names the file; it is the only one in its folder. */
-async function archiveIn(directory, maxBytes) {
-    const [entry, ...others] = await (0,promises_.readdir)(directory, { withFileTypes: true });
-    if (entry?.isFile() !== true || others.length > 0)
-        throw new BrokenArtifact('it is not one archive');
-    const path = (0,external_node_path_.join)(directory, entry.name);
-    const { size } = await (0,promises_.stat)(path);
-    if (size > maxBytes)
-        throw new BrokenArtifact(tooLarge(size, maxBytes));
-    return path;
-}
-/** @param expected `sha256:` and 64 hexadecimal digits; services other than GitHub's may give none */
-async function checkDigest(path, expected) {
-    if (expected === undefined || expected === '')
-        return;
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(path), hash);
-    const digest = `sha256:${hash.digest('hex')}`;
-    if (digest !== expected.toLowerCase())
-        throw new BrokenArtifact(`its archive was changed or cut: it has the digest ${digest}, not ${expected}`);
-}
-async function download_readManifest(path) {
-    const { size } = await (0,promises_.stat)(path);
-    if (size > readManifest/* LONGEST_MANIFEST */.fG)
-        throw new BrokenArtifact(`its ${manifest/* MANIFEST_NAME */.i} has ${size} bytes; at most ${readManifest/* LONGEST_MANIFEST */.fG} are read`);
-    return (0,readManifest/* parseManifest */.Ng)(await (0,promises_.readFile)(path, 'utf8'));
-}
-function reasonOf(error) {
-    if (error instanceof BrokenArtifact)
-        return error.message;
-    if (error instanceof ArchiveError)
-        return `its archive is refused: ${error.message}`;
-    if (error instanceof readManifest/* ManifestError */.Sh)
-        return `its ${manifest/* MANIFEST_NAME */.i} cannot be used: ${error.message}`;
-    return `it cannot be downloaded or unpacked: ${(0,errors/* describeError */.Uc)(error)}`;
-}
-
-// EXTERNAL MODULE: ./src/artifact/service.ts
-var service = __webpack_require__(25141);
-// EXTERNAL MODULE: ./src/finding.ts
-var finding = __webpack_require__(52018);
-// EXTERNAL MODULE: ./src/github/context.ts
-var github_context = __webpack_require__(19556);
-// EXTERNAL MODULE: ./src/github/publish.ts + 12 modules
-var publish = __webpack_require__(85041);
-// EXTERNAL MODULE: ./src/coverage/threshold.ts
-var threshold = __webpack_require__(80369);
-// EXTERNAL MODULE: ./src/health/failOn.ts + 1 modules
-var failOn = __webpack_require__(95241);
-// EXTERNAL MODULE: ./src/inputs/definitions.ts
-var definitions = __webpack_require__(33775);
-// EXTERNAL MODULE: ./src/inputs/publishing.ts
-var publishing = __webpack_require__(6292);
-// EXTERNAL MODULE: ./src/inputs/values.ts
-var values = __webpack_require__(18463);
-;// CONCATENATED MODULE: ./src/inputs/reporting.ts
-/** @module The inputs of the report action: what is merged, and what is published of it. */
-
-
-
-
-
-
-const DEFAULT_PATTERN = 'covdata-*';
-const OWN_INPUTS = [
-    {
-        name: 'paths',
-        default: '',
-        description: 'Directories with coverage data to merge, one a line: a GOCOVERDIR, the `covdata` folder of a report, or an artifact that was downloaded.',
-    },
-    {
-        name: 'artifact-pattern',
-        default: '',
-        description: `Which artifacts of this workflow run are merged, as a glob pattern. Default: \`${DEFAULT_PATTERN}\`, or none where \`paths\` is set.`,
-    },
-    {
-        name: 'threshold',
-        default: '',
-        description: 'Fail below a share of covered statements: `total: 80`.',
-    },
-    definitions/* FAIL_ON_INPUT */.G,
-];
-const REPORTING_INPUTS = [...OWN_INPUTS, ...publishing/* PUBLISHING_INPUTS */.i8];
-/**
- * @param base absolute directory that relative paths start from
- * @throws UserError that names the input, the value and what is allowed
- */
-function parseReportingInputs(read, base) {
-    const inputs = new values/* InputTexts */.B(OWN_INPUTS, read);
-    const paths = inputs
-        .text('paths')
-        .split('\n')
-        .map((line) => line.trim())
-        .filter((line) => line !== '');
-    return {
-        paths: paths.map((path) => (0,external_node_path_.resolve)(base, path)),
-        artifactPattern: inputs.optional('artifact-pattern') ?? (paths.length === 0 ? DEFAULT_PATTERN : undefined),
-        thresholds: (0,threshold/* parseThresholds */.S)(inputs.text('threshold')),
-        failOn: (0,failOn/* parseFailOn */.XV)(inputs.text('fail-on')),
-        publishing: (0,publishing/* parsePublishingInputs */.u0)(read),
-    };
-}
-
-// EXTERNAL MODULE: ./src/legs.ts
-var legs = __webpack_require__(82430);
-// EXTERNAL MODULE: ./src/merge.ts + 5 modules
-var merge = __webpack_require__(82346);
-// EXTERNAL MODULE: ./src/report/writeReport.ts + 4 modules
-var writeReport = __webpack_require__(63152);
-// EXTERNAL MODULE: ./src/runDirectories.ts
-var runDirectories = __webpack_require__(33115);
-// EXTERNAL MODULE: ./src/version.ts + 1 modules
-var version = __webpack_require__(71013);
-;// CONCATENATED MODULE: ./src/reportAction.ts
-/** @module The report action: the artifacts of all legs of a workflow run in, one report and one verdict out. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-async function main() {
-    await (0,actionStep/* runStep */.eg)(reportStep);
-}
-async function reportStep(log) {
-    const env = { ...process.env };
-    const inputs = parseReportingInputs((0,actionStep/* inputReader */.cN)(env), env.GITHUB_WORKSPACE ?? process.cwd());
-    if (inputs.publishing.token !== undefined)
-        core/* setSecret */.Pq(inputs.publishing.token);
-    const context = await (0,github_context/* readContext */.y)(env);
-    const directories = await (0,runDirectories/* makeRunDirectories */.h)((0,actionStep/* needed */.Ow)(env, 'RUNNER_TEMP'));
-    const artifacts = await log.group('Download the artifacts', () => download(inputs, directories, context.enterpriseServer, log));
-    const outDirectory = (0,external_node_path_.join)(directories.root, 'report');
-    const report = await (0,merge/* merge */.h)({
-        directories: [
-            ...inputs.paths,
-            ...artifacts.flatMap((artifact) => (artifact.state === 'read' ? [artifact.directory] : [])),
-        ],
-        thresholds: inputs.thresholds,
-        failOn: inputs.failOn,
-        outDirectory,
-        version: version/* VERSION */.x,
-        lost: lostLegs(artifacts),
-    });
-    await (0,writeReport/* writeReport */.u)(report, outDirectory);
-    (0,actionStep/* setReportOutputs */.vl)(report, outDirectory);
-    await (0,actionStep/* writeSummary */.Sy)(report, env);
-    const { checkRunUrl } = await (0,publish/* publish */.m)({
-        report,
-        context,
-        inputs: inputs.publishing,
-        matrix: null,
-        version: version/* VERSION */.x,
-        log,
-    });
-    (0,actionStep/* setOutputs */.n0)({ 'check-run-url': checkRunUrl ?? '' });
-    (0,actionStep/* sayResult */.pA)(report, log);
-}
-/** @throws UserError when there is nothing to merge at all */
-async function download({ artifactPattern: pattern, paths }, directories, enterpriseServer, log) {
-    if (pattern === undefined)
+/** @param statements that only processes executed which did not end by themselves */
+function keptFinding(processes, statements) {
+    const kept = processes.filter(({ ending }) => ending !== undefined);
+    if (kept.length === 0)
         return [];
-    const artifacts = await downloadLegs({ pattern, directory: (0,external_node_path_.join)(directories.root, 'artifacts'), enterpriseServer }, await (0,service/* artifactService */.G)(), log);
-    if (artifacts.length === 0 && paths.length === 0)
-        throw new errors/* UserError */.yo(`no artifact of this workflow run is called ${pattern}`, 'Let this job need the jobs that measure, and look at their logs for why they uploaded nothing; or name directories by paths.');
-    return artifacts;
+    const count = kept.length === 1 ? '1 process' : `${kept.length} processes`;
+    const only = statements === 1 ? '1 statement was' : `${statements} statements were`;
+    return [
+        (0,finding/* finding */.g)('process-ended-early', `${count} did not end normally; the counters were kept`, {
+            detail: `${only} executed by no other process, and would be missing without preserve.`,
+            evidence: kept.map(({ command, pid, ending }) => `${command} (pid ${pid}): ${ending ?? ''}`),
+        }),
+    ];
 }
-/** Legs whose artifact is not there or cannot be read: their names, and what is to be said of them. */
-function lostLegs(artifacts) {
-    const broken = artifacts.filter((artifact) => artifact.state === 'broken');
-    const read = artifacts.filter((artifact) => artifact.state === 'read');
-    const missing = withoutBroken((0,legs/* missingLegs */.og)(read.map((artifact) => artifact.manifest.leg)), broken.length);
+
+// EXTERNAL MODULE: ./src/coverage/clashes.ts
+var clashes = __webpack_require__(4027);
+// EXTERNAL MODULE: ./src/findings/catalogue.ts + 4 modules
+var catalogue = __webpack_require__(39737);
+;// CONCATENATED MODULE: ./src/checks/problemFindings.ts
+
+
+function problemFindings(problems) {
+    const byCode = new Map();
+    for (const problem of problems) {
+        const evidence = byCode.get(problem.code);
+        if (evidence === undefined)
+            byCode.set(problem.code, [describe(problem)]);
+        else
+            evidence.push(describe(problem));
+    }
+    return [...byCode].map(([code, evidence]) => (0,finding/* finding */.g)(code, titleOf(code), { evidence }));
+}
+/** The meaning as one line without its full stop. */
+function titleOf(code) {
+    return (0,catalogue/* diagnosisOf */.jo)(code).meaning.replace(/\.$/, '');
+}
+function describe({ path, offset, message }) {
+    return `${path}${offset === undefined ? '' : ` at byte ${offset}`}: ${message}`;
+}
+
+;// CONCATENATED MODULE: ./src/checks/dataHealth.ts
+
+
+function healthFindings(evidence) {
+    return [
+        // Where no test ran, nothing else is to be expected, and that is said.
+        ...(evidence.suite === 'idle' ? [] : [...noData(evidence), ...silentBinaries(evidence)]),
+        ...foreignData(evidence.foreign),
+        ...problemFindings(evidence.problems),
+    ];
+}
+/** No counter of any process: a figure would be a zero that nobody measured. */
+function noData({ linked, binaries, problems, counterFiles, suite, inProcess, }) {
+    if (counterFiles > 0)
+        return [];
+    if (suite === 'none') {
+        return [
+            (0,finding/* finding */.g)('no-data', 'There is no coverage data in the directories', {
+                detail: 'A directory with data holds covmeta and covcounters files.',
+                fix: 'Name the directories that GOCOVERDIR was set to when the instrumented programs ran.',
+            }),
+        ];
+    }
+    const why = problems.some((problem) => problem.code === 'counter-file-unreadable')
+        ? 'Counter data files were written, and none of them can be read.'
+        : binaries.length === 0
+            ? 'There was no main package to build, so only test processes could have been measured.'
+            : linked.size > 0
+                ? 'Programs started, but each of them was killed or crashed before it wrote its counters.'
+                : 'None of the programs was started by the tests with GOCOVERDIR in its environment.';
+    return [
+        (0,finding/* finding */.g)('no-data', 'No coverage data was written', {
+            detail: inProcess ? why : `${why} The test processes were not measured (in-process: false).`,
+        }),
+    ];
+}
+function silentBinaries({ binaries, programs, reExecuted, suite }) {
+    if (suite === 'none')
+        return silentPrograms(programs);
+    const silent = binaries.filter((binary) => binary.processes === 0);
+    const started = silent.filter((binary) => (programs.get(binary.importPath) ?? []).length > 0);
+    const within = silent.filter((binary) => !started.includes(binary) && reExecuted.has(binary.importPath));
+    const never = silent.filter((binary) => !started.includes(binary) && !within.includes(binary));
+    const names = (list) => list.map((binary) => `${binary.name} (${binary.importPath})`);
+    return [
+        ...programFindings('process-without-counters', 'started and left no counters', names(started)),
+        ...programFindings('binary-never-ran', 'never ran, or ran without GOCOVERDIR', names(never)),
+        ...programFindings('run-as-test-binary', 'ran inside a test binary', names(within)),
+    ];
+}
+/** Data that was collected before: sums of processes are there for them, so that none at all is a loss. */
+function silentPrograms(programs) {
+    const silent = [...programs].filter(([, pods]) => pods.every((pod) => pod.processes.length === 0));
+    const names = silent.map(([importPath]) => importPath);
+    return programFindings('process-without-counters', 'started and left no counters', names);
+}
+function programFindings(code, what, evidence) {
+    const { length } = evidence;
+    const programs = length === 1 ? '1 program' : `${length} programs`;
+    return length === 0 ? [] : [(0,finding/* finding */.g)(code, `${programs} ${what}`, { evidence })];
+}
+function foreignData(foreign) {
+    if (foreign.length === 0)
+        return [];
+    const modules = foreign.flatMap((pod) => pod.meta.packages.map((pkg) => pkg.modulePath || pkg.importPath));
+    return [
+        (0,finding/* finding */.g)('foreign-data', 'Data of programs of other modules was left out', {
+            evidence: [...new Set(modules)].sort(),
+        }),
+    ];
+}
+
+// EXTERNAL MODULE: ./src/coverage/programs.ts + 1 modules
+var coverage_programs = __webpack_require__(17096);
+;// CONCATENATED MODULE: ./src/coverage/selectedPods.ts
+/** @module Which of the pods that were found belong to what is measured. */
+
+/** The import path that Go gives to packages which were named by their files (go build main.go). */
+const COMMAND_LINE_ARGUMENTS = 'command-line-arguments';
+function selectPods(pods, measured) {
+    const named = pods.map((pod) => namePackages(pod, measured));
+    const isOwn = (pod) => pod.meta.packages.some((pkg) => isMeasured(pkg, measured));
+    return { pods: named.filter(isOwn), foreign: named.filter((pod) => !isOwn(pod)) };
+}
+/** Import paths of the measured packages of some pods. */
+function measuredPackages(pods, measured) {
+    const packages = pods.flatMap((pod) => pod.meta.packages);
+    return new Set(packages.filter((pkg) => isMeasured(pkg, measured)).map((pkg) => pkg.importPath));
+}
+function isMeasured(pkg, measured) {
+    const { module, selected } = measured;
+    if (module === undefined)
+        return true;
+    return pkg.modulePath === module.path || selected.has(pkg.importPath);
+}
+/** Gives packages that were named by their files the import path that their directory has in the module. */
+function namePackages(pod, { module }) {
+    if (module === undefined || !pod.meta.packages.some((pkg) => pkg.importPath === COMMAND_LINE_ARGUMENTS))
+        return pod;
+    const packages = pod.meta.packages.map((pkg) => pkg.importPath === COMMAND_LINE_ARGUMENTS ? namePackage(pkg, module) : pkg);
+    return { ...pod, meta: { ...pod.meta, packages } };
+}
+function namePackage(pkg, module) {
+    const functions = pkg.functions.map((fn) => ({
+        ...fn,
+        sourceFile: importFile(fn.sourceFile, module) ?? fn.sourceFile,
+    }));
+    const [first] = functions;
+    // Without functions nothing tells where the files lay; there is nothing to count either.
+    if (first?.sourceFile.startsWith(`${module.path}/`) !== true)
+        return pkg;
+    const importPath = first.sourceFile.slice(0, first.sourceFile.lastIndexOf('/'));
+    return { ...pkg, importPath, modulePath: module.path, functions };
+}
+function importFile(file, module) {
+    // Data may be of another system than this one.
+    const paths = external_node_path_.win32.isAbsolute(module.dir) && !external_node_path_.posix.isAbsolute(module.dir) ? external_node_path_.win32 : external_node_path_.posix;
+    const path = paths.relative(module.dir, file);
+    if (!paths.isAbsolute(file) || path.startsWith('..') || paths.isAbsolute(path))
+        return undefined;
+    return `${module.path}/${path.split(paths.sep).join('/')}`;
+}
+
+// EXTERNAL MODULE: ./src/coverage/tallyColumn.ts
+var tallyColumn = __webpack_require__(75134);
+// EXTERNAL MODULE: ./src/coverage/unitIndexes.ts
+var unitIndexes = __webpack_require__(47056);
+;// CONCATENATED MODULE: ./src/stages/collect.ts
+/** @module From directories with coverage data to everything that is known of them: the model, programs and findings. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Reads the data, a column for each of SOURCES. Files that cannot be read cost themselves only.
+ * @throws UserError when a directory cannot be read
+ */
+async function readData({ directories, measured, seen }) {
+    const read = await (0,readPods/* readPods */.zL)(directories.map((directory) => directory.path), {
+        columns: directories.map((directory) => model/* SOURCES */.H.indexOf(directory.source)),
+        testColumn: model/* SOURCES */.H.indexOf('tests'),
+        once: seen,
+    });
+    const selected = selectPods(read.pods, measured);
+    const { pods, problems } = (0,clashes/* settleClashes */.L)(selected.pods);
     return {
-        legs: [
-            ...broken.map((artifact) => (0,legs/* lostLeg */.dA)(artifact.name, 'broken')),
-            ...missing.map((name) => (0,legs/* lostLeg */.dA)(name, 'missing')),
-        ],
+        pods,
+        linked: measuredPackages(pods, measured),
+        foreign: selected.foreign,
+        problems: [...read.problems, ...problems],
+    };
+}
+/** What is wrong with data of which nothing is known but itself. */
+function findingsOf({ pods, linked, foreign, problems }) {
+    return healthFindings({
+        linked,
+        binaries: [],
+        programs: new Map(),
+        foreign,
+        problems,
+        counterFiles: counterFilesOf(pods),
+        suite: 'none',
+        inProcess: true,
+        reExecuted: new Set(),
+    });
+}
+/** @param indexes where lists of units are, or go */
+function describeData(data, { built, suite, inProcess, running }, indexes) {
+    const { pods, linked, foreign, problems } = data;
+    const programs = (0,coverage_programs/* programPods */.xN)(pods, built);
+    const tallyOf = (own) => (0,tallyColumn/* tallyColumn */.N)(indexes.of(own, linked), own, 'binaries');
+    const binaries = (0,coverage_programs/* binaryInfos */.Je)(built, programs, tallyOf);
+    const processes = (0,coverage_programs/* processInfos */.fM)(pods, built, running);
+    const kept = processes.some(({ ending }) => ending !== undefined)
+        ? keptStatements(indexes.of(pods, linked), pods)
+        : 0;
+    return {
+        binaries,
+        processes,
+        keptStatements: kept,
         findings: [
-            ...(0,legs/* missingFinding */.Ww)(missing),
-            ...broken.map((artifact) => (0,finding/* finding */.g)('leg-broken', `The artifact ${artifact.name} cannot be used`, {
-                evidence: [artifact.reason],
-            })),
+            ...healthFindings({
+                linked,
+                binaries,
+                programs,
+                foreign,
+                problems,
+                counterFiles: counterFilesOf(pods),
+                suite,
+                inProcess,
+                reExecuted: (0,coverage_programs/* reExecutedMains */.pO)(pods),
+            }),
+            ...keptFinding(processes, kept),
         ],
     };
 }
-/** An artifact that cannot be read is of one of the legs that seem to be missing; which one is not known. */
-function withoutBroken(missing, broken) {
-    const count = missing.length - broken;
-    if (broken === 0 || count <= 0)
-        return count <= 0 ? [] : missing;
-    return [`${count} of ${missing.join(', ')}`];
+/**
+ * Reads and merges the data of one run; what cannot be read becomes findings.
+ * @throws UserError when a directory cannot be read
+ */
+async function collect(request) {
+    const data = await readData({ ...request, seen: new seenFiles/* SeenFiles */.T() });
+    const { pods, linked } = data;
+    const indexes = new unitIndexes/* UnitIndexes */.r();
+    return {
+        ...describeData(data, request, indexes),
+        model: (0,buildModel/* buildModel */.y)({ pods, measured: linked, selected: request.selected }, indexes),
+        pods,
+    };
+}
+/** Readable counter data files. */
+function counterFilesOf(pods) {
+    return pods.reduce((sum, pod) => sum + pod.processes.length, 0);
+}
+/**
+ * Writes the compacted data: a folder for each source.
+ * @param outDirectory a report's covdata; what an earlier report left there goes
+ */
+async function compact(pods, outDirectory) {
+    await (0,promises_.mkdir)(outDirectory, { recursive: true });
+    await (0,promises_.rm)((0,external_node_path_.join)(outDirectory, manifest/* MANIFEST_NAME */.i), { force: true });
+    for (const [column, source] of model/* SOURCES */.H.entries()) {
+        const out = (0,external_node_path_.join)(outDirectory, source);
+        // Pods of an earlier report would be merged into this one by whoever reads the folder.
+        await (0,promises_.rm)(out, { recursive: true, force: true });
+        if (pods.some((pod) => pod.columns.includes(column)))
+            await compactPods(pods, out, { columns: [column] });
+    }
 }
 
 
 /***/ }),
 
-/***/ 81546:
+/***/ 25004:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8307,18 +7826,18 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/collect.ts + 5 modules
-var collect = __webpack_require__(91343);
-// EXTERNAL MODULE: ./src/coverage/repeatedStatements.ts
-var repeatedStatements = __webpack_require__(13624);
-// EXTERNAL MODULE: ./src/coverage/revisions.ts
-var revisions = __webpack_require__(88864);
+// EXTERNAL MODULE: ./src/stages/collect.ts + 5 modules
+var collect = __webpack_require__(51050);
+// EXTERNAL MODULE: ./src/checks/repeatedStatements.ts
+var repeatedStatements = __webpack_require__(65249);
+// EXTERNAL MODULE: ./src/checks/revisions.ts
+var revisions = __webpack_require__(66007);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./src/parallel.ts
-var parallel = __webpack_require__(73716);
+// EXTERNAL MODULE: ./src/support/parallel.ts
+var parallel = __webpack_require__(53500);
 ;// CONCATENATED MODULE: ./src/coverage/sourceFiles.ts
 /** @module Where the measured files lie in the repository, and what they were when they were measured. */
 
@@ -8373,19 +7892,43 @@ async function repositoryRoot(directory) {
     }
 }
 
-// EXTERNAL MODULE: ./src/coverage/threshold.ts
-var coverage_threshold = __webpack_require__(80369);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(83916);
-// EXTERNAL MODULE: ./src/exec.ts
-var exec = __webpack_require__(73190);
-// EXTERNAL MODULE: ./src/finding.ts
-var finding = __webpack_require__(52018);
-// EXTERNAL MODULE: ./src/go/build.ts
-var build = __webpack_require__(18770);
+// EXTERNAL MODULE: ./src/gates/threshold.ts
+var gates_threshold = __webpack_require__(78099);
+// EXTERNAL MODULE: ./src/support/errors.ts
+var errors = __webpack_require__(87700);
+// EXTERNAL MODULE: ./src/process/exec.ts
+var exec = __webpack_require__(49072);
+// EXTERNAL MODULE: ./src/findings/finding.ts
+var finding = __webpack_require__(44879);
+// EXTERNAL MODULE: ./src/go/build/binaries.ts
+var build_binaries = __webpack_require__(7884);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __webpack_require__(73136);
-;// CONCATENATED MODULE: ./src/go/launcher.ts
+;// CONCATENATED MODULE: ./src/support/ownSources.ts
+/** @module Our Go sources that lie beside this code: at the top of the repository, or in dist where the build copies them. */
+
+
+
+/**
+ * The directory of our own Go sources, absolute.
+ * @param directory `launcher` or `preserve`
+ * @param file one that lies in it, which tells it from a directory of the same name
+ * @throws Error when it is nowhere above this code: the installation is incomplete
+ */
+function ownSources(directory, file) {
+    const here = (0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url));
+    for (let above = here;; above = (0,external_node_path_.dirname)(above)) {
+        const found = (0,external_node_path_.join)(above, directory);
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(found, file)))
+            return found;
+        if ((0,external_node_path_.dirname)(above) === above)
+            throw new Error(`${directory}/${file} is missing above ${here}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/go/test/launcher.ts
 /**
  * @module Our small Go program (launcher/): it starts test binaries with GOCOVERDIR where it lasts, and lists test
  * functions with Go's own parser. Built with the pinned Go, and kept.
@@ -8395,19 +7938,18 @@ var external_node_url_ = __webpack_require__(73136);
 
 
 
-/** From src/go and from dist/lib alike: both lie two folders below the top. */
-const SOURCES = (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url)), '..', '..', 'launcher');
 /**
  * Builds the program, unless an earlier run has.
  * @throws Error with Go's words: its sources are ours, so this is no fault of the user's
  */
 async function buildLauncher(go, place) {
+    const sources = ownSources('launcher', 'go.mod');
     const directory = (0,external_node_path_.join)(place.toolCacheDir, 'go-integration-coverage-launcher');
-    const name = `go${place.goVersion}-${process.arch}-${await hashOfSources()}`;
+    const name = `go${place.goVersion}-${process.arch}-${await hashOf(sources)}`;
     const program = (0,external_node_path_.join)(directory, process.platform === 'win32' ? `${name}.exe` : name);
     if (!(await isThere(program))) {
         const built = (0,external_node_path_.join)(place.scratch, (0,external_node_path_.basename)(program));
-        await launcher_build(go, built, place.overlay);
+        await build(go, sources, built, place.overlay);
         await (0,promises_.mkdir)(directory, { recursive: true });
         // Whole at once: another run may look for it now.
         const staged = `${program}.${process.pid}`;
@@ -8421,10 +7963,10 @@ async function buildLauncher(go, place) {
     const configFile = (0,external_node_path_.join)(place.scratch, 'launcher.json');
     return { program, configFile, exec: [program, 'exec', configFile].map(quoteForGo).join(' ') };
 }
-async function launcher_build(go, program, overlay) {
+async function build(go, sources, program, overlay) {
     const flags = overlay === undefined ? [] : [`-overlay=${overlay}`];
     const { exitCode, stderr } = await (0,exec/* capture */.Fg)(go.program, ['build', ...flags, '-o', program, '.'], {
-        cwd: SOURCES,
+        cwd: sources,
         // The user's flags, workspace and target system are for his programs. No other flags of our own: the standard library
         // is then the one that his tests need too, compiled once.
         env: { ...go.env, GOFLAGS: '', GOWORK: 'off', GOOS: undefined, GOARCH: undefined },
@@ -8432,10 +7974,10 @@ async function launcher_build(go, program, overlay) {
     if (exitCode !== 0)
         throw new Error(`the launcher could not be built:\n${stderr}`);
 }
-async function hashOfSources() {
+async function hashOf(sources) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
-    for (const file of (await (0,promises_.readdir)(SOURCES)).sort())
-        hash.update(file).update(await (0,promises_.readFile)((0,external_node_path_.join)(SOURCES, file)));
+    for (const file of (await (0,promises_.readdir)(sources)).filter((name) => !name.endsWith('_test.go')).sort())
+        hash.update(file).update(await (0,promises_.readFile)((0,external_node_path_.join)(sources, file)));
     return hash.digest('hex').slice(0, 16);
 }
 async function isThere(path) {
@@ -8465,7 +8007,7 @@ function quoteForGo(word) {
     return word.includes("'") ? `"${word}"` : `'${word}'`;
 }
 
-;// CONCATENATED MODULE: ./src/go/modFile.ts
+;// CONCATENATED MODULE: ./src/go/packages/modFile.ts
 /** @module The lines of a go.mod or go.work file, as Go's own parser (golang.org/x/mod/modfile) takes them. */
 const TOKEN = /"(?:\\.|[^"\\])*"|`[^`]*`|[^\s"`]+/g;
 /** Every directive in the order of the file. What is no directive is passed over: judging the file is Go's task. */
@@ -8511,7 +8053,7 @@ function unquote(token) {
     return token.startsWith('`') ? inner : inner.replace(/\\(.)/g, '$1');
 }
 
-;// CONCATENATED MODULE: ./src/go/module.ts
+;// CONCATENATED MODULE: ./src/go/packages/module.ts
 /** @module go.mod and go.work: where they are and what they say. */
 
 
@@ -8593,7 +8135,7 @@ async function isFile(path) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/go/modules.ts
+;// CONCATENATED MODULE: ./src/go/packages/modules.ts
 /** @module The modules of a run: the one with the mains, and the one with the tests where it is another. */
 
 
@@ -8632,7 +8174,7 @@ async function refuseWorkspace(directory, env) {
 
 // EXTERNAL MODULE: ./src/go/goCommand.ts
 var goCommand = __webpack_require__(95217);
-;// CONCATENATED MODULE: ./src/go/packages.ts
+;// CONCATENATED MODULE: ./src/go/packages/packages.ts
 /** @module The packages that the go command finds, with what we need to know of each. */
 
 
@@ -8674,7 +8216,7 @@ function parseJsonStream(text) {
         .map((part) => JSON.parse(`${part}}`));
 }
 
-;// CONCATENATED MODULE: ./src/go/selection.ts
+;// CONCATENATED MODULE: ./src/go/packages/selection.ts
 /** @module Which packages are measured: patterns for -coverpkg that mean the same in every directory. */
 
 /**
@@ -8697,7 +8239,7 @@ function withMains(patterns, module, mains) {
     return patterns.includes(`${module.path}/...`) ? patterns : [...new Set([...patterns, ...mains])];
 }
 
-;// CONCATENATED MODULE: ./src/health/outputScan.ts
+;// CONCATENATED MODULE: ./src/checks/outputScan.ts
 /** @module What Go's runtime says about GOCOVERDIR in the output of a suite, read as it streams by. */
 
 /** Go's own words (src/internal/coverage/cfile, before Go 1.23 src/runtime/coverage), wherever in a line they stand. */
@@ -8793,15 +8335,15 @@ class OutputScan {
     }
 }
 
-// EXTERNAL MODULE: ./src/output/lineSplitter.ts
-var lineSplitter = __webpack_require__(50720);
-// EXTERNAL MODULE: ./src/supervise.ts + 1 modules
-var supervise = __webpack_require__(1394);
-// EXTERNAL MODULE: ./src/go/compileErrors.ts
-var compileErrors = __webpack_require__(89632);
-// EXTERNAL MODULE: ./src/go/suiteResult.ts
-var suiteResult = __webpack_require__(98951);
-;// CONCATENATED MODULE: ./src/go/suiteRun.ts
+// EXTERNAL MODULE: ./src/process/lineSplitter.ts
+var lineSplitter = __webpack_require__(17204);
+// EXTERNAL MODULE: ./src/process/supervise.ts + 1 modules
+var supervise = __webpack_require__(56498);
+// EXTERNAL MODULE: ./src/go/build/compileErrors.ts
+var compileErrors = __webpack_require__(14499);
+// EXTERNAL MODULE: ./src/go/test/suiteResult.ts
+var suiteResult = __webpack_require__(2882);
+;// CONCATENATED MODULE: ./src/go/test/suiteRun.ts
 /** @module From what a suite did to what its user must know: one place decides what passing means. */
 
 
@@ -8949,7 +8491,7 @@ function packagesText(count) {
     return count === 1 ? '1 package' : `${count} packages`;
 }
 
-;// CONCATENATED MODULE: ./src/go/testEvents.ts
+;// CONCATENATED MODULE: ./src/go/test/testEvents.ts
 /** Output kept of one test or package; a runaway test must not fill the memory. */
 const OUTPUT_LIMIT = 1 << 20;
 /** What go test prints of one test process alone: a figure beside ours would mislead. */
@@ -9101,7 +8643,7 @@ function testEvents_escape(text) {
     return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 }
 
-;// CONCATENATED MODULE: ./src/go/testProgress.ts
+;// CONCATENATED MODULE: ./src/go/test/testProgress.ts
 
 /** Said where tests only start programs and link nothing that is measured: then the programs' data is what counts. */
 const UNMATCHED = 'warning: no packages being tested depend on matches for pattern ';
@@ -9166,7 +8708,7 @@ function count(number, noun) {
     return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
-;// CONCATENATED MODULE: ./src/go/goTest.ts
+;// CONCATENATED MODULE: ./src/go/test/goTest.ts
 /** @module One run of go test that keeps the data of the test processes and of the programs they start. */
 
 
@@ -9265,7 +8807,7 @@ function sourceOf({ Package = '', Test }) {
     return Test === undefined ? Package : `${Package} ${Test}`;
 }
 
-;// CONCATENATED MODULE: ./src/go/script.ts
+;// CONCATENATED MODULE: ./src/go/test/script.ts
 /** @module A suite that is a script of the user's instead of go test. */
 
 
@@ -9312,7 +8854,7 @@ function bash(env) {
     return (0,external_node_path_.join)(env.ProgramFiles ?? 'C:\\Program Files', 'Git', 'bin', 'bash.exe');
 }
 
-;// CONCATENATED MODULE: ./src/go/testSelection.ts
+;// CONCATENATED MODULE: ./src/go/test/testSelection.ts
 
 
 /** @throws UserError with Go's words for patterns that match no package */
@@ -9346,7 +8888,7 @@ function filesByPackage(packages) {
     return new Map(packages.map((pkg) => [pkg.importPath, pkg.testFiles]));
 }
 
-;// CONCATENATED MODULE: ./src/go/suite.ts
+;// CONCATENATED MODULE: ./src/go/test/suite.ts
 
 
 
@@ -9394,12 +8936,12 @@ function nestedFlags(inputs, patterns, overlay) {
     return ['-cover', '-covermode=atomic', ...coverpkg, ...preserve].join(' ');
 }
 
-// EXTERNAL MODULE: ./src/go/version.ts
-var go_version = __webpack_require__(62054);
+// EXTERNAL MODULE: ./src/go/goVersion.ts
+var goVersion = __webpack_require__(97508);
 // EXTERNAL MODULE: ./node_modules/semver/index.js
 var semver = __webpack_require__(62088);
 var semver_default = /*#__PURE__*/__webpack_require__.n(semver);
-;// CONCATENATED MODULE: ./src/go/versionRequest.ts
+;// CONCATENATED MODULE: ./src/go/toolchain/versionRequest.ts
 /** @module What a user may ask for: one Go, the newest of a range, `stable` or `oldstable`. */
 
 
@@ -9416,16 +8958,16 @@ function parseVersionRequest(text, origin) {
     if (text === 'stable' || text === 'oldstable')
         return { kind: text, text };
     const minor = MINOR.exec(text)?.[1];
-    const exact = minor === undefined ? ((0,go_version/* parseGoVersion */.SX)(text) ?? semverCandidate(text)) : undefined;
+    const exact = minor === undefined ? ((0,goVersion/* parseGoVersion */.SX)(text) ?? semverCandidate(text)) : undefined;
     if (exact !== undefined) {
-        if ((0,go_version/* compareVersions */.Zy)(exact, go_version/* FIRST_WITH_COVERAGE */.dg) < 0)
+        if ((0,goVersion/* compareVersions */.Zy)(exact, goVersion/* FIRST_WITH_COVERAGE */.dg) < 0)
             throw tooOld(text, origin);
         return { kind: 'exact', text, version: exact };
     }
     const range = minor === undefined ? rangeOf(text) : `${minor}.x`;
     if (range === undefined)
         throw new errors/* UserError */.yo(`${origin}: "${text}" is no version of Go`, ALLOWED);
-    if (!semver_default().intersects(range, `>=${go_version/* FIRST_WITH_COVERAGE */.dg.semver}`))
+    if (!semver_default().intersects(range, `>=${goVersion/* FIRST_WITH_COVERAGE */.dg.semver}`))
         throw tooOld(text, origin);
     return { kind: 'range', text, range };
 }
@@ -9433,9 +8975,9 @@ function parseVersionRequest(text, origin) {
 function satisfies(version, request) {
     switch (request.kind) {
         case 'exact':
-            return (0,go_version/* compareVersions */.Zy)(version, request.version) === 0;
+            return (0,goVersion/* compareVersions */.Zy)(version, request.version) === 0;
         case 'range':
-            return ((0,go_version/* compareVersions */.Zy)(version, go_version/* FIRST_WITH_COVERAGE */.dg) >= 0 && semver_default().satisfies(version.semver, request.range));
+            return ((0,goVersion/* compareVersions */.Zy)(version, goVersion/* FIRST_WITH_COVERAGE */.dg) >= 0 && semver_default().satisfies(version.semver, request.range));
         case 'stable':
         case 'oldstable':
             return false;
@@ -9444,12 +8986,12 @@ function satisfies(version, request) {
 /** The newest of all existing versions that is what was asked for. */
 function choose(request, existing) {
     if (request.kind === 'exact' || request.kind === 'range')
-        return (0,go_version/* newest */.BP)(existing.filter((version) => satisfies(version, request)));
-    const releases = existing.filter(go_version/* isStable */.MQ);
-    const stable = (0,go_version/* newest */.BP)(releases);
+        return (0,goVersion/* newest */.BP)(existing.filter((version) => satisfies(version, request)));
+    const releases = existing.filter(goVersion/* isStable */.MQ);
+    const stable = (0,goVersion/* newest */.BP)(releases);
     if (stable === undefined || request.kind === 'stable')
         return stable;
-    return (0,go_version/* newest */.BP)(releases.filter((version) => semver_default().lt(version.semver, `${(0,go_version/* minorOf */.Hs)(stable)}.0`)));
+    return (0,goVersion/* newest */.BP)(releases.filter((version) => semver_default().lt(version.semver, `${(0,goVersion/* minorOf */.Hs)(stable)}.0`)));
 }
 /**
  * The same wish without the versions below a minimum; undefined when nothing is left of it. `stable` and `oldstable`
@@ -9457,7 +8999,7 @@ function choose(request, existing) {
  */
 function notBefore(request, minimum) {
     if (request.kind === 'exact')
-        return (0,go_version/* compareVersions */.Zy)(request.version, minimum) < 0 ? undefined : request;
+        return (0,goVersion/* compareVersions */.Zy)(request.version, minimum) < 0 ? undefined : request;
     if (request.kind !== 'range')
         return request;
     // A language version such as 1.27 lets release candidates build the module, but asks for none.
@@ -9474,10 +9016,10 @@ function semverCandidate(text) {
     const [, minor, stage, number] = /^(\d{1,4}\.\d{1,4})\.0-(rc|beta)\.(\d{1,3})$/.exec(text) ?? [];
     if (minor === undefined || stage === undefined || number === undefined)
         return undefined;
-    return (0,go_version/* parseGoVersion */.SX)(`${minor}${stage}${number}`);
+    return (0,goVersion/* parseGoVersion */.SX)(`${minor}${stage}${number}`);
 }
 function rangeOf(text) {
-    const plain = text.replace(/(\d+\.\d+)(rc|beta)(\d+)/g, (whole) => (0,go_version/* parseGoVersion */.SX)(whole)?.semver ?? whole);
+    const plain = text.replace(/(\d+\.\d+)(rc|beta)(\d+)/g, (whole) => (0,goVersion/* parseGoVersion */.SX)(whole)?.semver ?? whole);
     const shape = plain.replace(/-(?:rc|beta)\.\d+/g, '');
     if (!RANGE.test(shape) || !/\d/.test(shape))
         return undefined;
@@ -9487,7 +9029,7 @@ function tooOld(text, origin) {
     return new errors/* UserError */.yo(`${origin}: Go ${text} cannot measure the coverage of built programs: that came with Go 1.20`, 'Ask for Go 1.20 or later. A module whose go.mod says an older version builds with a newer Go as well.');
 }
 
-;// CONCATENATED MODULE: ./src/go/pin.ts
+;// CONCATENATED MODULE: ./src/go/toolchain/pin.ts
 /** @module The pin: which Go was asked for, and where that is written. */
 
 
@@ -9571,7 +9113,7 @@ function fromGoLines(lines, name, file) {
         return explicitToolchain(toolchain, `the toolchain line of ${name}`);
     if (go === undefined)
         return undefined;
-    const version = (0,go_version/* parseGoVersion */.SX)(go);
+    const version = (0,goVersion/* parseGoVersion */.SX)(go);
     if (version === undefined || go.startsWith('go'))
         throw new errors/* UserError */.yo(`${file}: \`go ${go}\` names no version of Go`, 'Write it as in `go 1.26.0`.');
     if (isBeforeCoverage(version))
@@ -9579,21 +9121,21 @@ function fromGoLines(lines, name, file) {
     return explicit(go, `the go line of ${name}`);
 }
 function explicitToolchain(toolchain, requestedBy) {
-    if (!toolchain.startsWith('go') || (0,go_version/* parseGoVersion */.SX)(toolchain) === undefined)
+    if (!toolchain.startsWith('go') || (0,goVersion/* parseGoVersion */.SX)(toolchain) === undefined)
         throw new errors/* UserError */.yo(`${requestedBy} asks for ${toolchain}, which is no Go release`, 'Write it as in `toolchain go1.26.8`, or set go-version.');
     return explicit(toolchain.slice('go'.length), requestedBy);
 }
 function minimumOf(modules) {
     return modules
         .flatMap(({ go, file }) => {
-        const version = go === undefined ? undefined : (0,go_version/* parseGoVersion */.SX)(go);
+        const version = go === undefined ? undefined : (0,goVersion/* parseGoVersion */.SX)(go);
         return version === undefined || isBeforeCoverage(version) ? [] : [{ version, file }];
     })
-        .toSorted((left, right) => (0,go_version/* compareVersions */.Zy)(left.version, right.version))
+        .toSorted((left, right) => (0,goVersion/* compareVersions */.Zy)(left.version, right.version))
         .at(-1);
 }
 function isBeforeCoverage(version) {
-    return (0,go_version/* compareVersions */.Zy)(version, go_version/* FIRST_WITH_COVERAGE */.dg) < 0;
+    return (0,goVersion/* compareVersions */.Zy)(version, goVersion/* FIRST_WITH_COVERAGE */.dg) < 0;
 }
 async function readVersionFile(file, shown) {
     try {
@@ -9617,8 +9159,6 @@ function firstLine(text) {
 
 // EXTERNAL MODULE: ./src/go/toolchain/host.ts
 var toolchain_host = __webpack_require__(61490);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: external "node:stream/promises"
@@ -9893,7 +9433,7 @@ async function listProxyVersions(program, target, host) {
 /** Reads `v0.0.1-go1.26.8.linux-amd64`; undefined for other systems. */
 function parseModuleVersion(text, target) {
     const [, name, system] = /^v0\.0\.1-(go[\w.]+)\.(\w+-\w+)$/.exec(text) ?? [];
-    return name !== undefined && system === `${target.goos}-${target.goarch}` ? (0,go_version/* parseGoVersion */.SX)(name) : undefined;
+    return name !== undefined && system === `${target.goos}-${target.goarch}` ? (0,goVersion/* parseGoVersion */.SX)(name) : undefined;
 }
 /**
  * Lets an existing Go download another one, into a module cache of its own in `folder`.
@@ -9941,7 +9481,7 @@ function bootstrap_textOf(chunks) {
     return Buffer.concat(chunks).toString('utf8');
 }
 
-;// CONCATENATED MODULE: ./src/go/toolchain/problems.ts
+;// CONCATENATED MODULE: ./src/go/toolchain/toolchainProblems.ts
 /** @module The errors for a Go that cannot be set up. */
 
 
@@ -9959,13 +9499,13 @@ function notToBeHad({ request, requestedBy }, tried) {
 }
 /** The newest of the same minor version, the one before, and the newest of all; that alone for what is no version. */
 function nearestTo(request, existing) {
-    const sorted = existing.filter(go_version/* isStable */.MQ).toSorted((left, right) => (0,go_version/* compareVersions */.Zy)(right, left));
+    const sorted = existing.filter(goVersion/* isStable */.MQ).toSorted((left, right) => (0,goVersion/* compareVersions */.Zy)(right, left));
     const top = sorted.slice(0, 1);
     if (request.kind !== 'exact')
         return top;
-    const minor = (0,go_version/* minorOf */.Hs)(request.version);
-    const same = sorted.filter((version) => (0,go_version/* minorOf */.Hs)(version) === minor).slice(0, NAMED_VERSIONS - 1);
-    const before = sorted.find((version) => (0,go_version/* compareVersions */.Zy)(version, request.version) < 0) ?? [];
+    const minor = (0,goVersion/* minorOf */.Hs)(request.version);
+    const same = sorted.filter((version) => (0,goVersion/* minorOf */.Hs)(version) === minor).slice(0, NAMED_VERSIONS - 1);
+    const before = sorted.find((version) => (0,goVersion/* compareVersions */.Zy)(version, request.version) < 0) ?? [];
     return [...new Set([...same, before, top].flat())].slice(0, NAMED_VERSIONS);
 }
 function listed(tried) {
@@ -9998,7 +9538,7 @@ function parseReleases(text, target) {
         throw new SourceFailure('the list of Go releases is no JSON list');
     return entries.flatMap((entry) => {
         const { version: name, files } = fields(entry);
-        const version = typeof name === 'string' ? (0,go_version/* parseGoVersion */.SX)(name) : undefined;
+        const version = typeof name === 'string' ? (0,goVersion/* parseGoVersion */.SX)(name) : undefined;
         if (version === undefined)
             return [];
         const archives = Array.isArray(files) ? files.map(fields) : [];
@@ -10052,7 +9592,7 @@ async function probe(program, env) {
         return undefined;
     // Some builds say more than the version: `go1.26.8 X:boringcrypto`.
     const [first = '', ...more] = name.split(' ');
-    const version = (0,go_version/* parseGoVersion */.SX)(first);
+    const version = (0,goVersion/* parseGoVersion */.SX)(first);
     if (version === undefined)
         return undefined;
     const cached = modCache !== undefined && modCache !== '' && (await liesBeneath(goroot, modCache));
@@ -10124,9 +9664,9 @@ const RENAME_PAUSE_MS = 250;
 /** The whole toolchains of the cache that `wanted` accepts, newest first. */
 async function findCached(cache, wanted) {
     const names = await (0,promises_.readdir)((0,external_node_path_.join)(cache.directory, 'go')).catch(() => []);
-    const versions = names.flatMap((name) => (0,go_version/* versionOfSemver */.uB)(name) ?? []);
+    const versions = names.flatMap((name) => (0,goVersion/* versionOfSemver */.uB)(name) ?? []);
     const found = [];
-    for (const version of versions.filter(wanted).toSorted((left, right) => (0,go_version/* compareVersions */.Zy)(right, left))) {
+    for (const version of versions.filter(wanted).toSorted((left, right) => (0,goVersion/* compareVersions */.Zy)(right, left))) {
         const goroot = gorootOf(cache, version);
         if (await isWhole(goroot))
             found.push({ version, goroot });
@@ -10267,7 +9807,7 @@ function nothingHere({ cache, installed }) {
  * @throws SourceFailure when there is none
  */
 async function bootstrapProgram({ installed, cache, target }) {
-    const isBootstrap = (version) => (0,go_version/* compareVersions */.Zy)(version, FIRST_BOOTSTRAP_VERSION) >= 0;
+    const isBootstrap = (version) => (0,goVersion/* compareVersions */.Zy)(version, FIRST_BOOTSTRAP_VERSION) >= 0;
     const onPath = installed.find((go) => isBootstrap(go.version));
     if (onPath !== undefined)
         return onPath.program;
@@ -10301,7 +9841,7 @@ async function verifyGo(go, host, advice) {
     throw new errors/* UserError */.yo(`${program} should be Go ${go.version.name}, but ${says === undefined ? 'it does not run' : `says that it is ${says}`}`, advice);
 }
 
-;// CONCATENATED MODULE: ./src/go/toolchain/setUp.ts
+;// CONCATENATED MODULE: ./src/go/toolchain/setUpGo.ts
 /** @module Setting up the pinned Go: the tool cache, PATH, go.dev, and at last the module proxy. */
 
 
@@ -10334,11 +9874,11 @@ async function fetchWanted(search) {
     const tried = [...nothingHere(search)];
     const releases = await attempt(tried, goDev(host), () => fetchReleases(host, target));
     const version = await chooseVersion(search, releases, tried);
-    if (wanted.minimum !== undefined && (0,go_version/* compareVersions */.Zy)(version, wanted.minimum.version) < 0)
+    if (wanted.minimum !== undefined && (0,goVersion/* compareVersions */.Zy)(version, wanted.minimum.version) < 0)
         throw olderThanModule(wanted, version.name, wanted.minimum);
     return (
     // What `stable` means is known only now.
-    (await findHere(search, (other) => (0,go_version/* compareVersions */.Zy)(other, version) === 0)) ??
+    (await findHere(search, (other) => (0,goVersion/* compareVersions */.Zy)(other, version) === 0)) ??
         (await fromGoDev(search, version, releases, tried)) ??
         (await fromModuleProxy(search, version, tried)));
 }
@@ -10357,7 +9897,7 @@ async function chooseVersion(search, releases, tried) {
     return version;
 }
 async function fromGoDev({ host, target, cache }, version, releases, tried) {
-    const release = releases?.find((each) => (0,go_version/* compareVersions */.Zy)(each.version, version) === 0);
+    const release = releases?.find((each) => (0,goVersion/* compareVersions */.Zy)(each.version, version) === 0);
     if (release === undefined)
         return undefined;
     const { archive } = release;
@@ -10386,7 +9926,7 @@ async function fromModuleProxy(search, version, tried) {
     if (found !== undefined)
         return found;
     const existing = await attempt([], MODULE_PROXY, () => proxyVersions(search));
-    if (existing?.every((each) => (0,go_version/* compareVersions */.Zy)(each, version) !== 0) === true)
+    if (existing?.every((each) => (0,goVersion/* compareVersions */.Zy)(each, version) !== 0) === true)
         throw noSuchVersion(wanted, existing, tried);
     throw notToBeHad(wanted, tried);
 }
@@ -10410,7 +9950,7 @@ async function attempt(tried, source, work) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/go/setUp.ts
+;// CONCATENATED MODULE: ./src/go/toolchain/pinnedGo.ts
 
 
 
@@ -10440,7 +9980,7 @@ async function setUpPinnedGo(inputs, modules, host) {
     return { goroot, program, env, info, goFlags, findings: pin.findings };
 }
 
-;// CONCATENATED MODULE: ./src/health/dataDirectories.ts
+;// CONCATENATED MODULE: ./src/checks/dataDirectories.ts
 /** @module The directories of a run's data after the suite: tests may have done anything to them. */
 
 
@@ -10526,7 +10066,7 @@ async function foreignFiles(directory, user) {
     return [...byOwner].map(([uid, names]) => `${names.length === 1 ? '1 file' : `${names.length} files`} of user id ${uid}: ${(0,external_node_path_.join)(directory, names[0] ?? '')}${names.length > 1 ? ' …' : ''}`);
 }
 
-;// CONCATENATED MODULE: ./src/health/oldData.ts
+;// CONCATENATED MODULE: ./src/checks/oldData.ts
 
 /** By the time in the names of counter data files, which is that of the end of their process. */
 function oldDataFindings(pods, started) {
@@ -10540,7 +10080,7 @@ function oldDataFindings(pods, started) {
 
 // EXTERNAL MODULE: ./src/coverage/model.ts
 var model = __webpack_require__(43307);
-;// CONCATENATED MODULE: ./src/health/fileMarks.ts
+;// CONCATENATED MODULE: ./src/checks/fileMarks.ts
 /** @module Whether a file is still the one that it was. */
 
 /** Files that are not there have no mark. */
@@ -10559,7 +10099,7 @@ async function markOf(path) {
     return stats === undefined ? undefined : [stats.dev, stats.ino, stats.size, stats.mtimeNs].join(' ');
 }
 
-;// CONCATENATED MODULE: ./src/health/goVersions.ts
+;// CONCATENATED MODULE: ./src/checks/goVersions.ts
 /** @module Which Go built a program. */
 
 
@@ -10590,7 +10130,7 @@ async function fileAt(path) {
     return stats?.isFile() === true ? path : undefined;
 }
 
-;// CONCATENATED MODULE: ./src/health/instrumentation.ts
+;// CONCATENATED MODULE: ./src/checks/instrumentation.ts
 /** @module What a built program tells of its own coverage, whatever Go built it. */
 
 /**
@@ -10635,7 +10175,7 @@ async function readInstrumentation(path) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/health/programFiles.ts
+;// CONCATENATED MODULE: ./src/checks/programFiles.ts
 /** @module The files of programs after the suite: built again by somebody else, without coverage, by another Go. */
 
 
@@ -10705,9 +10245,9 @@ function otherPrograms(pods, built) {
 
 // EXTERNAL MODULE: ./src/coverage/commandText.ts
 var commandText = __webpack_require__(808);
-// EXTERNAL MODULE: ./src/covdata/liveFile.ts + 1 modules
-var liveFile = __webpack_require__(21060);
-;// CONCATENATED MODULE: ./src/health/runningProcesses.ts
+// EXTERNAL MODULE: ./src/covdata/live/liveFile.ts + 1 modules
+var liveFile = __webpack_require__(36652);
+;// CONCATENATED MODULE: ./src/checks/runningProcesses.ts
 /** @module Which processes of this machine left live files and run still. */
 
 
@@ -10784,7 +10324,7 @@ function isAlive(pid) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/health/stillRunning.ts
+;// CONCATENATED MODULE: ./src/checks/stillRunning.ts
 /** @module Processes of a suite that still run when it has ended. They left its process group, or they would be ended. */
 
 
@@ -10844,7 +10384,7 @@ async function stillRunning_readProc(pid, name) {
     return (0,promises_.readFile)(`/proc/${pid}/${name}`, 'utf8').catch(() => '');
 }
 
-;// CONCATENATED MODULE: ./src/health/afterSuite.ts
+;// CONCATENATED MODULE: ./src/checks/afterSuite.ts
 
 
 
@@ -10863,9 +10403,9 @@ async function afterReading(left) {
     return [...(await programFileFindings(left)), ...oldDataFindings(left.pods, left.started)];
 }
 
-// EXTERNAL MODULE: ./src/health/failOn.ts + 1 modules
-var failOn = __webpack_require__(95241);
-;// CONCATENATED MODULE: ./src/output/childEnvironment.ts
+// EXTERNAL MODULE: ./src/findings/failOn.ts + 1 modules
+var failOn = __webpack_require__(75193);
+;// CONCATENATED MODULE: ./src/process/childEnvironment.ts
 /**
  * @module The environment of everything that we start. The runner hands an action more than it hands a `run:` step:
  * tokens of the job, the inputs, and files by which outputs, variables and PATH of the job are set. Tests are code of
@@ -11123,8 +10663,6 @@ function replaceOnce(text, from, to) {
 
 
 
-/** From src/preserve and from dist/lib alike: both lie two folders below the top. */
-const overlay_SOURCES = (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url)), '..', '..', 'preserve');
 /**
  * Writes the overlay, with the user's own replacements in it.
  * @throws UnknownSource for a Go release that is not known; UserError for an overlay of the user's that cannot be read
@@ -11133,7 +10671,7 @@ async function writeOverlay(request) {
     const files = await patchedFiles({
         coveragePackage: await coveragePackageOf(request.goroot),
         go: async (path) => readSource((0,external_node_path_.join)(request.goroot, 'src', path)),
-        own: await ownSources(),
+        own: await addedSources(),
         fixedDirectory: request.fixedDirectory,
         mapped: request.mapped ?? true,
     });
@@ -11157,8 +10695,9 @@ async function coveragePackageOf(goroot) {
         ? 'internal/coverage/cfile'
         : 'runtime/coverage';
 }
-async function ownSources() {
-    const read = async (name) => (0,promises_.readFile)((0,external_node_path_.join)(overlay_SOURCES, name), 'utf8');
+async function addedSources() {
+    const directory = ownSources('preserve', 'coverage_hooks.go');
+    const read = async (name) => (0,promises_.readFile)((0,external_node_path_.join)(directory, name), 'utf8');
     const [proc, osLinux, hooks] = await Promise.all([
         read('runtime_proc.go'),
         read('runtime_os_linux.go'),
@@ -11187,7 +10726,7 @@ async function ownReplacements({ file, cwd, }) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/preserve/preserve.ts
+;// CONCATENATED MODULE: ./src/preserve/preserving.ts
 /** @module Whether the programs of a run keep their counters whatever ends them, and by which overlays. */
 
 
@@ -11244,13 +10783,13 @@ const CHANGED = ['runtime', 'runtime/coverage', 'internal/coverage/cfile'];
 async function buildPreserved(go, request, preserving, log, stop) {
     try {
         const overlay = preserving.overlays?.build;
-        return { binaries: await (0,build/* buildBinaries */.wY)(go, { ...request, overlay }, log, stop), preserving };
+        return { binaries: await (0,build_binaries/* buildBinaries */.wY)(go, { ...request, overlay }, log, stop), preserving };
     }
     catch (error) {
         if (preserving.overlays === undefined || !isOurs(error))
             throw error;
         log.info('building once more, with the runtime as it is');
-        const binaries = await (0,build/* buildBinaries */.wY)(go, { ...request, overlay: undefined }, log, stop);
+        const binaries = await (0,build_binaries/* buildBinaries */.wY)(go, { ...request, overlay: undefined }, log, stop);
         return { binaries, preserving: notPreserved(DID_NOT_COMPILE) };
     }
 }
@@ -11274,12 +10813,12 @@ async function probePreserved(go, cwd, preserving) {
 }
 const DID_NOT_COMPILE = 'Go’s runtime did not compile with the changes.';
 function isOurs(error) {
-    if (!(error instanceof build/* BuildError */.zS))
+    if (!(error instanceof build_binaries/* BuildError */.zS))
         return false;
     return error.packages.some((path) => CHANGED.includes(path)) || /overlay|covlive/.test(error.advice ?? '');
 }
 
-;// CONCATENATED MODULE: ./src/preserve/goFlags.ts
+;// CONCATENATED MODULE: ./src/preserve/inheritedOverlay.ts
 /** @module The -overlay in GOFLAGS, which one on the command line would put out of effect. */
 /** @param goFlags as the go command reads it: flags with their values, separated by blanks, in quotes where they hold some */
 function goFlagsOverlay(goFlags) {
@@ -11358,7 +10897,7 @@ async function isRunning(binariesData) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/run.ts
+;// CONCATENATED MODULE: ./src/stages/measure.ts
 /** @module A run from end to end: its table of contents. Every stage takes values and gives values. */
 
 
@@ -11400,7 +10939,7 @@ async function run(inputs, directories, outDirectory, host) {
     host.onGo(setUp.goroot);
     refuseInterrupted(stop);
     const binDir = inputs.binDir ?? directories.bin;
-    const go = await run_goCommand(setUp, binDir, directories, inputs);
+    const go = await measure_goCommand(setUp, binDir, directories, inputs);
     await host.beforeBuild?.({ go, info: setUp.info, modules });
     const plan = await makePlan(go, inputs, modules);
     const prepared = { inputs, directories, outDirectory, host, started, modules, setUp, binDir, go, plan };
@@ -11419,7 +10958,7 @@ async function measure(prepared, fixedPlace) {
     const { inputs, directories, outDirectory, host, started, modules, setUp, binDir, go, plan } = prepared;
     const { log, stop } = host;
     const preserving = await preserve(prepared, fixedPlace);
-    const built = await log.group('Build', () => run_build(go, inputs, plan, binDir, setUp, preserving, host));
+    const built = await log.group('Build', () => measure_build(go, inputs, plan, binDir, setUp, preserving, host));
     refuseInterrupted(stop);
     const launcher = await buildLauncher(go, {
         toolCacheDir: host.toolCacheDir,
@@ -11455,7 +10994,7 @@ async function measure(prepared, fixedPlace) {
         ...(0,revisions/* revisionFindings */.M)(collected.model),
         ...(0,repeatedStatements/* repeatedStatementFindings */.KV)([
             {
-                go: (0,go_version/* parseGoVersion */.SX)(setUp.info.version),
+                go: (0,goVersion/* parseGoVersion */.SX)(setUp.info.version),
                 files: collected.model.packages.flatMap((pkg) => pkg.files),
             },
         ]),
@@ -11473,13 +11012,13 @@ async function measure(prepared, fixedPlace) {
         keptStatements: collected.keptStatements,
         suite: suite.result,
         findings: (0,failOn/* gradeFindings */.UU)(findings, inputs.failOn),
-        gates: inputs.thresholds.map((threshold) => (0,coverage_threshold/* checkThreshold */.w)(threshold, collected.model.tallies.together)),
+        gates: inputs.thresholds.map((threshold) => (0,gates_threshold/* checkThreshold */.w)(threshold, collected.model.tallies.together)),
         legs: [],
         files: await findSourceFiles(collected.model, modules.measured),
     };
 }
 /** The go command with the programs and the pinned Go first on PATH, and nothing of the runner's secrets. */
-async function run_goCommand(setUp, binDir, directories, inputs) {
+async function measure_goCommand(setUp, binDir, directories, inputs) {
     const env = await childEnvironment(setUp.env, {
         scratch: directories.scratch,
         passIdToken: inputs.passIdToken,
@@ -11518,7 +11057,7 @@ async function makePlan(go, inputs, modules) {
 function usesTestscript(pkg) {
     return pkg.testImports.some((path) => path.endsWith('/testscript'));
 }
-async function run_build(go, inputs, plan, binDir, setUp, preserving, host) {
+async function measure_build(go, inputs, plan, binDir, setUp, preserving, host) {
     const probe = async (of) => probePreserved(go, inputs.testDirectory, of);
     if (plan.mains.length === 0)
         return { binaries: [], marks: new Map(), preserving: await probe(preserving), findings: [noMains()] };
@@ -11536,7 +11075,7 @@ async function run_build(go, inputs, plan, binDir, setUp, preserving, host) {
         host.log.info(`built ${binary.name} from ${binary.importPath}`);
     const marks = await markFiles(binaries.map((binary) => binary.path));
     const hasOwn = inputs.testFlags.overlay !== undefined || goFlagsOverlay(setUp.goFlags) !== undefined;
-    const findings = await (0,build/* buildFindings */.nH)(request, binaries);
+    const findings = await (0,build_binaries/* buildFindings */.nH)(request, binaries);
     return { binaries, marks, preserving: hasOwn ? await probe(kept) : kept, findings };
 }
 async function preserve({ inputs, plan, setUp, directories: { scratch }, host: { toolCacheDir } }, fixedPlace) {
@@ -11594,7 +11133,566 @@ function refuseInterrupted(stop) {
 
 /***/ }),
 
-/***/ 33115:
+/***/ 19330:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ merge)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/legs/manifest.ts
+var legs_manifest = __webpack_require__(71540);
+// EXTERNAL MODULE: ./src/legs/readManifest.ts + 1 modules
+var readManifest = __webpack_require__(70656);
+// EXTERNAL MODULE: ./src/stages/collect.ts + 5 modules
+var collect = __webpack_require__(51050);
+// EXTERNAL MODULE: ./src/go/goVersion.ts
+var goVersion = __webpack_require__(97508);
+// EXTERNAL MODULE: ./src/covdata/format/format.ts
+var format = __webpack_require__(32263);
+;// CONCATENATED MODULE: ./src/coverage/overlaps.ts
+/** Columns of one line; the longest line that a position can tell is longer than any compiler takes. */
+const COLUMNS = 2 ** 21;
+/** Finds the unit of exactly the same range, or else all that overlap it. */
+function overlapFinder(units) {
+    const exact = new Map();
+    for (const unit of units)
+        exact.set(keyOf(unit), [...(exact.get(keyOf(unit)) ?? []), unit]);
+    const sorted = units.filter((unit) => unit.statements > 0).sort((a, b) => startOf(a) - startOf(b));
+    const starts = sorted.map(startOf);
+    // The furthest end of a unit and all before it: units of several revisions may overlap each other.
+    let furthest = 0;
+    const ends = sorted.map((unit) => (furthest = Math.max(furthest, endOf(unit))));
+    return (unit) => {
+        const same = exact.get(keyOf(unit));
+        if (same !== undefined)
+            return same;
+        const [start, end] = [startOf(unit), endOf(unit)];
+        const found = [];
+        for (let i = firstAtLeast(starts, end) - 1; i >= 0 && (ends[i] ?? 0) > start; i--) {
+            const other = sorted[i];
+            if (other !== undefined && endOf(other) > start)
+                found.push(other);
+        }
+        return found;
+    };
+}
+function keyOf(unit) {
+    return `${unit.startLine}.${unit.startColumn},${unit.endLine}.${unit.endColumn}`;
+}
+function startOf(unit) {
+    return position(unit.startLine, unit.startColumn);
+}
+function endOf(unit) {
+    return position(unit.endLine, unit.endColumn);
+}
+function position(line, column) {
+    return line * COLUMNS + Math.min(column, COLUMNS - 1);
+}
+/** The index of the first value that is not below a limit, in ascending values. */
+function firstAtLeast(values, limit) {
+    let [low, high] = [0, values.length];
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        if ((values[middle] ?? 0) < limit)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+// EXTERNAL MODULE: ./src/checks/repeatedStatements.ts
+var repeatedStatements = __webpack_require__(65249);
+// EXTERNAL MODULE: ./src/coverage/model.ts
+var model = __webpack_require__(43307);
+// EXTERNAL MODULE: ./src/coverage/tally.ts
+var tally = __webpack_require__(72156);
+;// CONCATENATED MODULE: ./src/legs/mergeLegs.ts
+/**
+ * @module Several measurements of one module as one: other Go versions, systems and tags draw other units in the same
+ * file. Each file takes the units of its reference leg, the one with the newest Go that has the file and counts its
+ * statements rightly; a unit counts as executed if any leg executed source that overlaps it. For straight-line code that is
+ * exact; docs/merging-legs.md has an example.
+ */
+
+
+
+
+
+
+/** Where Go's counters stop. */
+const LARGEST_COUNT = 0xffffffff;
+/** The order of the legs does not matter. One leg stays as it is. */
+function mergeLegs(legs) {
+    const [only] = legs;
+    if (only !== undefined && legs.length === 1)
+        return only.model;
+    const ordered = inReferenceOrder(legs);
+    const sources = model/* SOURCES */.H.filter((source) => ordered.some(({ model }) => model.sources.includes(source)));
+    const mode = ordered.map(({ model }) => model.mode).reduce(format/* widerMode */.$Q, 'set');
+    const importPaths = ordered.flatMap(({ model }) => model.packages.map((pkg) => pkg.importPath));
+    const packages = sortedUnique(importPaths).map((importPath) => mergePackage(importPath, ordered, sources, mode));
+    const linked = new Set(importPaths);
+    return {
+        mode,
+        sources,
+        packages,
+        notLinked: sortedUnique(ordered.flatMap(({ model }) => model.notLinked)).filter((path) => !linked.has(path)),
+        tallies: (0,tally/* sumAllTallies */.tB)(packages.map((pkg) => pkg.tallies), sources.length),
+    };
+}
+/**
+ * Legs whose statements are counted rightly first, of these the newest Go; names decide between equal ones, so that the
+ * order of input does not.
+ */
+function inReferenceOrder(legs) {
+    const faulty = new Set(legs.filter(({ model, goVersion: go }) => (0,repeatedStatements/* isFaulty */.s2)(go) || (0,repeatedStatements/* repeatsStatements */.tS)({ go, files: filesOf(model) })));
+    return legs.toSorted((left, right) => Number(faulty.has(left)) - Number(faulty.has(right)) || byVersion(left, right));
+}
+/** The files of each leg for which it is the reference. */
+function referenceFiles(legs) {
+    const seen = new Set();
+    return inReferenceOrder(legs).map(({ model, goVersion }) => {
+        const files = filesOf(model).filter(({ path }) => !seen.has(path));
+        for (const { path } of files)
+            seen.add(path);
+        return { go: goVersion, files };
+    });
+}
+function filesOf(model) {
+    return model.packages.flatMap((pkg) => pkg.files);
+}
+function byVersion(left, right) {
+    const byName = left.name < right.name ? -1 : left.name > right.name ? 1 : 0;
+    if (left.goVersion === undefined || right.goVersion === undefined)
+        return Number(left.goVersion === undefined) - Number(right.goVersion === undefined) || byName;
+    return (0,goVersion/* compareVersions */.Zy)(right.goVersion, left.goVersion) || byName;
+}
+function mergePackage(importPath, legs, sources, mode) {
+    const files = new Map();
+    let modulePath = '';
+    for (const { model } of legs) {
+        const pkg = model.packages.find((candidate) => candidate.importPath === importPath);
+        if (pkg === undefined)
+            continue;
+        if (modulePath === '')
+            modulePath = pkg.modulePath;
+        const columns = sources.map((source) => {
+            const column = model.sources.indexOf(source);
+            return column < 0 ? undefined : column;
+        });
+        for (const file of pkg.files)
+            files.set(file.path, [...(files.get(file.path) ?? []), { file, columns }]);
+    }
+    const merged = sortedUnique([...files.keys()]).map((path) => mergeFile(path, files.get(path) ?? [], mode));
+    return {
+        importPath,
+        modulePath,
+        files: merged,
+        tallies: (0,tally/* sumAllTallies */.tB)(merged.map((file) => file.tallies), sources.length),
+    };
+}
+/** @param legs the reference first */
+function mergeFile(path, legs, mode) {
+    const [reference] = legs;
+    const others = legs.map((leg) => ({ ...leg, overlapping: overlapFinder(leg.file.units) }));
+    const most = mode === 'set' ? 1 : LARGEST_COUNT;
+    const units = (reference?.file.units ?? []).map((unit) => {
+        const found = others.map(({ columns, overlapping }) => ({ columns, units: overlapping(unit) }));
+        const add = (countOf) => found.reduce((sum, leg) => Math.min(most, sum + Math.max(0, ...leg.units.map((other) => countOf(other, leg.columns)))), 0);
+        return {
+            ...unit,
+            count: add((other) => other.count),
+            counts: (reference?.columns ?? []).map((_, i) => add((other, columns) => other.counts[columns[i] ?? -1] ?? 0)),
+        };
+    });
+    return { path, units, tallies: (0,tally/* talliesOfUnits */.je)(units, reference?.columns.length ?? 0) };
+}
+/** Byte by byte for the names that Go allows, as in the model. */
+function sortedUnique(names) {
+    return [...new Set(names)].sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
+}
+
+// EXTERNAL MODULE: ./src/coverage/programs.ts + 1 modules
+var programs = __webpack_require__(17096);
+// EXTERNAL MODULE: ./src/checks/revisions.ts
+var revisions = __webpack_require__(66007);
+// EXTERNAL MODULE: ./src/gates/threshold.ts
+var gates_threshold = __webpack_require__(78099);
+// EXTERNAL MODULE: ./src/covdata/read/realDirectory.ts
+var realDirectory = __webpack_require__(36910);
+// EXTERNAL MODULE: ./src/support/errors.ts
+var errors = __webpack_require__(87700);
+// EXTERNAL MODULE: ./src/covdata/read/seenFiles.ts + 1 modules
+var seenFiles = __webpack_require__(82812);
+// EXTERNAL MODULE: ./src/legs/leg.ts
+var leg = __webpack_require__(45237);
+// EXTERNAL MODULE: ./src/coverage/buildModel.ts
+var buildModel = __webpack_require__(84905);
+// EXTERNAL MODULE: ./src/coverage/clashes.ts
+var clashes = __webpack_require__(4027);
+// EXTERNAL MODULE: ./src/covdata/bytes/byteOrder.ts
+var byteOrder = __webpack_require__(44122);
+// EXTERNAL MODULE: ./src/covdata/counters/podCounters.ts
+var podCounters = __webpack_require__(89718);
+;// CONCATENATED MODULE: ./src/coverage/podSums.ts
+/** @module Pods of many measurements of the same build added up, so that no more than one of each is kept in memory. */
+
+
+class PodSums {
+    sums = new Map();
+    /** @param pods read with the same SeenFiles as all others, which is how builds are known again */
+    add(pods) {
+        for (const pod of pods) {
+            const { layout, mode } = pod.counters;
+            let sum = this.sums.get(layout);
+            if (sum === undefined) {
+                sum = { pod, columns: new Set(), countersByColumn: new Map(), processes: [] };
+                this.sums.set(layout, sum);
+            }
+            if ((0,byteOrder/* compareBytes */.X)(pod.metaPath, sum.pod.metaPath) < 0)
+                sum.pod = pod;
+            for (const column of pod.columns)
+                sum.columns.add(column);
+            for (const [column, counters] of pod.countersByColumn) {
+                const known = sum.countersByColumn.get(column) ?? new podCounters/* PodCounters */.v(layout, mode);
+                known.addAll(counters);
+                sum.countersByColumn.set(column, known);
+            }
+            for (const process of pod.processes)
+                sum.processes.push(process);
+        }
+    }
+    /** One for each build, sorted by path: the order in which they were added shows nowhere. */
+    pods() {
+        const sums = [...this.sums.values()].sort((one, other) => (0,byteOrder/* compareBytes */.X)(one.pod.metaPath, other.pod.metaPath));
+        return sums.map(({ pod, columns, countersByColumn, processes }) => ({
+            ...pod,
+            columns: [...columns].sort((one, other) => one - other),
+            counters: podCounters/* PodCounters */.v.sum(pod.counters.layout, pod.counters.mode, [...countersByColumn.values()]),
+            countersByColumn,
+            // Live files are read where the processes ran; what is gathered here is compacted.
+            endedByColumn: countersByColumn,
+            processes,
+        }));
+    }
+}
+
+// EXTERNAL MODULE: ./src/coverage/tallyColumn.ts
+var tallyColumn = __webpack_require__(75134);
+// EXTERNAL MODULE: ./src/coverage/unitIndexes.ts
+var unitIndexes = __webpack_require__(47056);
+;// CONCATENATED MODULE: ./src/legs/legGroups.ts
+/**
+ * @module The legs of a matrix, gathered by what built them. Legs of one Go and system are added up as `go tool covdata`
+ * does it; only what is left, one model for each Go and system, is laid over each other.
+ */
+
+
+
+
+
+
+
+/** Legs of the same Go and system; data without a manifest is a group of its own. */
+class LegGroup {
+    goVersion;
+    sums = new PodSums();
+    names = [];
+    linked = new Set();
+    notLinked = new Set();
+    constructor(goVersion) {
+        this.goVersion = goVersion;
+    }
+    add(manifest, { pods, linked }) {
+        this.names.push(manifest === undefined ? '' : (0,leg/* legName */.ue)(manifest.leg));
+        for (const importPath of linked)
+            this.linked.add(importPath);
+        for (const importPath of manifest?.notLinked ?? [])
+            this.notLinked.add(importPath);
+        this.sums.add(pods);
+    }
+    pods() {
+        return this.sums.pods();
+    }
+    /**
+     * @param matches which of the group's pods count
+     * @param indexes of all groups
+     */
+    model(matches, indexes) {
+        const pods = this.pods().filter(matches);
+        return {
+            // The smallest name, so that the order of the legs does not matter.
+            name: [...this.names].sort()[0] ?? '',
+            goVersion: this.goVersion === undefined ? undefined : (0,goVersion/* parseGoVersion */.SX)(this.goVersion),
+            model: (0,buildModel/* buildModel */.y)({ pods, measured: this.linked, selected: [...this.notLinked] }, indexes),
+        };
+    }
+}
+class LegGroups {
+    groups = new Map();
+    /** Of all groups and legs. */
+    indexes = new unitIndexes/* UnitIndexes */.r();
+    add(manifest, data) {
+        const key = manifest === undefined ? '' : groupKey(manifest);
+        const group = this.groups.get(key) ?? new LegGroup(manifest?.go.version);
+        this.groups.set(key, group);
+        group.add(manifest, data);
+    }
+    /** One model for each group. */
+    models(matches = () => true) {
+        const kept = new Set(this.settled().pods.map(({ counters }) => counters.layout));
+        return [...this.groups.values()].map((group) => group.model((pod) => kept.has(pod.counters.layout) && matches(pod), this.indexes));
+    }
+    /** The data of all groups: pods of the same build are one. Legs may clash as programs of one leg do. */
+    settled() {
+        const sums = new PodSums();
+        for (const group of this.groups.values())
+            sums.add(group.pods());
+        return (0,clashes/* settleClashes */.L)(sums.pods());
+    }
+    /** What a leg covers by itself. Legs of the same programs share the list of their units. */
+    tally({ pods, linked }) {
+        return (0,tallyColumn/* tallyColumn */.N)(this.indexes.of(pods, linked), pods);
+    }
+}
+function groupKey({ go: { version, goos, goarch } }) {
+    return `${version} ${goos} ${goarch}`;
+}
+
+// EXTERNAL MODULE: ./src/legs/legInfo.ts
+var legInfo = __webpack_require__(97881);
+;// CONCATENATED MODULE: ./src/legs/gatherLegs.ts
+
+
+
+
+/**
+ * Reads leg after leg and adds it up at once, so that memory does not grow with their number.
+ * @throws UserError when a directory cannot be read
+ */
+async function gatherLegs(all) {
+    const groups = new LegGroups();
+    const seen = new seenFiles/* SeenFiles */.T();
+    const gathered = {
+        manifests: [],
+        legs: [],
+        binaries: [],
+        processes: [],
+    };
+    const problems = [];
+    const foreign = new Map();
+    let plain = [];
+    let kept;
+    for (const { manifest, directories } of all) {
+        const data = await (0,collect/* readData */.v3)({ directories, measured: measuredBy(manifest), seen });
+        if (manifest === undefined) {
+            const described = (0,collect/* describeData */.sf)(data, { built: [], suite: 'none', inProcess: true, running: new Set() }, groups.indexes);
+            plain = described.findings;
+            if (all.length === 1)
+                kept = described.keptStatements;
+            addAll(gathered.binaries, described.binaries);
+            addAll(gathered.processes, described.processes);
+        }
+        else {
+            addAll(problems, data.problems);
+            for (const pod of data.foreign)
+                foreign.set(pod.counters.layout, pod);
+            if (isRepeated(data, directories))
+                continue;
+            gathered.manifests.push(manifest);
+            addAll(gathered.binaries, manifest.binaries);
+            addAll(gathered.processes, manifest.processes);
+            gathered.legs.push((0,legInfo/* legInfo */.P4)(manifest, (0,collect/* counterFilesOf */.VJ)(data.pods) > 0, groups.tally(data)));
+        }
+        groups.add(manifest, data);
+    }
+    // Those of all legs together have those of each.
+    const legProblems = [...problems.filter((problem) => !isModeClash(problem)), ...groups.settled().problems];
+    const legs = (0,collect/* findingsOf */.WX)({
+        pods: [],
+        linked: new Set(),
+        foreign: [...foreign.values()],
+        problems: legProblems,
+    });
+    return {
+        groups,
+        ...gathered,
+        keptStatements: kept,
+        findings: [
+            ...plain.filter((finding) => !isModeClash(finding)),
+            // A leg without any data is told by its name.
+            ...legs.filter(({ code }) => code !== 'no-data'),
+        ],
+    };
+}
+function isModeClash({ code }) {
+    return code === 'mode-clash';
+}
+/** One by one: as arguments of a call a hundred thousand would be too many. */
+function addAll(all, more) {
+    for (const one of more)
+        all.push(one);
+}
+/** Whether a leg was given before, or a copy of it: nothing of it is left to read. */
+function isRepeated({ pods, problems }, directories) {
+    if ((0,collect/* counterFilesOf */.VJ)(pods) === 0 && problems.some(({ code }) => code === 'duplicate-counters'))
+        return true;
+    const repeated = problems.filter(({ code }) => code === 'duplicate-directory');
+    return directories.length > 0 && repeated.length === directories.length;
+}
+function measuredBy(manifest) {
+    return manifest === undefined
+        ? { module: undefined, selected: new Set() }
+        : { module: manifest.module, selected: new Set(manifest.packages) };
+}
+
+// EXTERNAL MODULE: ./src/findings/failOn.ts + 1 modules
+var failOn = __webpack_require__(75193);
+;// CONCATENATED MODULE: ./src/stages/merge.ts
+/** @module A report of data that was collected before: the work of `report DIR...` and of the report action. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** @throws UserError when a directory cannot be read, or when the report would delete what is beside it */
+async function merge(request) {
+    const started = new Date();
+    for (const directory of request.directories)
+        refusePart(directory, request.outDirectory);
+    const data = (await Promise.all(request.directories.map(legData))).flat();
+    const gathered = await gatherLegs(withPlainTogether(data));
+    const { groups, manifests } = gathered;
+    const models = groups.models();
+    const model = mergeLegs(models);
+    await (0,collect/* compact */.oE)(groups.settled().pods, (0,external_node_path_.join)(request.outDirectory, 'covdata'));
+    const legs = [...gathered.legs, ...(request.lost?.legs ?? [])];
+    const files = manifests.flatMap((manifest) => manifest.files);
+    const findings = [
+        ...(request.lost?.findings ?? []),
+        ...(0,legInfo/* emptyFinding */.ne)(legs),
+        // Whether it is so in the merged figures depends on the leg whose units they are.
+        ...(0,legInfo/* legFindings */.nF)(manifests).filter(({ code }) => code !== 'statements-repeated'),
+        ...gathered.findings,
+        ...models.flatMap((leg) => (0,revisions/* revisionFindings */.M)(leg.model)),
+        ...(0,repeatedStatements/* repeatedStatementFindings */.KV)(referenceFiles(models)),
+        ...(0,revisions/* sourceFindings */.C)(files),
+    ];
+    return {
+        version: request.version,
+        startedAt: started.toISOString(),
+        seconds: (Date.now() - started.getTime()) / 1000,
+        modulePath: commonModule(model),
+        moduleDir: undefined,
+        go: undefined,
+        coverage: model,
+        binaries: binariesOf(gathered),
+        processes: gathered.processes,
+        keptStatements: gathered.keptStatements,
+        suite: undefined,
+        findings: (0,failOn/* gradeFindings */.UU)(findings, request.failOn ?? failOn/* DEFAULT_FAIL_ON */.VQ),
+        gates: request.thresholds.map((threshold) => (0,gates_threshold/* checkThreshold */.w)(threshold, model.tallies.together)),
+        legs,
+        files: [...new Map(files.map((file) => [file.path, file])).values()],
+    };
+}
+/** A whole report may be written over itself; written over by one of its sources it would lose the other. */
+function refusePart(directory, outDirectory) {
+    const place = (0,realDirectory/* realDirectory */.U)(directory);
+    if (!model/* SOURCES */.H.some((source) => place === (0,realDirectory/* realDirectory */.U)((0,external_node_path_.join)(outDirectory, 'covdata', source))))
+        return;
+    throw new errors/* UserError */.yo(`${directory} is a part of the report in ${outDirectory}, which would be written over`, 'Name another folder with --out.');
+}
+const REASONS = {
+    ENOENT: 'there is no such directory',
+    ENOTDIR: 'it is not a directory',
+};
+/** A covdata folder of ours has a folder for each source and no data beside them; anything else is one GOCOVERDIR. */
+async function legData(directory) {
+    const names = await (0,promises_.readdir)(directory).catch((error) => {
+        const reason = REASONS[(0,errors/* errorCode */.CA)(error) ?? ''] ?? (0,errors/* describeError */.Uc)(error);
+        throw new errors/* UserError */.yo(`${directory} cannot be read: ${reason}`, 'Name a directory that GOCOVERDIR was set to, or the covdata folder of a report.');
+    });
+    if (names.includes('covdata') && names.includes('report.json'))
+        return legData((0,external_node_path_.join)(directory, 'covdata'));
+    const isPlain = names.some((name) => /^cov(?:meta|counters)\./.test(name));
+    const sources = isPlain ? [] : model/* SOURCES */.H.filter((source) => names.includes(source));
+    const directories = sources.length === 0
+        ? [{ path: directory, source: 'binaries' }]
+        : sources.map((source) => ({ path: (0,external_node_path_.join)(directory, source), source }));
+    const manifest = names.includes(legs_manifest/* MANIFEST_NAME */.i)
+        ? await merge_readManifest((0,external_node_path_.join)(directory, legs_manifest/* MANIFEST_NAME */.i))
+        : undefined;
+    return { manifest, directories };
+}
+async function merge_readManifest(path) {
+    try {
+        return (0,readManifest/* parseManifest */.Ng)(await (0,promises_.readFile)(path, 'utf8'));
+    }
+    catch (error) {
+        throw new errors/* UserError */.yo(`${path} cannot be used: ${(0,errors/* describeError */.Uc)(error)}`, 'It belongs to the data beside it; remove it to merge the data alone.');
+    }
+}
+/** Directories without a manifest are one measurement: nothing tells them apart. */
+function withPlainTogether(data) {
+    const plain = data
+        .filter(({ manifest }) => manifest === undefined)
+        .flatMap(({ directories }) => directories);
+    const legs = data.filter(({ manifest }) => manifest !== undefined);
+    return plain.length > 0 || legs.length === 0 ? [...legs, { manifest: undefined, directories: plain }] : legs;
+}
+/** Programs of all legs by import path, in the order in which they appear. */
+function binariesOf({ binaries, groups }) {
+    const found = new Map();
+    for (const binary of binaries)
+        found.set(binary.importPath, [...(found.get(binary.importPath) ?? []), binary]);
+    return [...found].flatMap(([importPath, [first, ...others]]) => {
+        if (first === undefined)
+            return [];
+        const processes = others.reduce((sum, binary) => sum + binary.processes, first.processes);
+        // Data of a program that never ran is that of a test binary that tests started as a program.
+        if (others.length === 0 || processes === 0)
+            return [first];
+        const model = mergeLegs(groups.models((pod) => (0,programs/* mainOf */.HV)(pod) === importPath));
+        const tally = model.tallies.bySource[model.sources.indexOf('binaries')];
+        return [
+            {
+                ...first,
+                processes,
+                tally: tally ?? { covered: 0, total: 0 },
+            },
+        ];
+    });
+}
+function commonModule(model) {
+    const modules = new Set(model.packages.map((pkg) => pkg.modulePath));
+    const [module] = modules;
+    return modules.size === 1 && module !== '' ? module : undefined;
+}
+
+
+/***/ }),
+
+/***/ 52199:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11625,228 +11723,150 @@ async function makeRunDirectories(parent) {
 
 /***/ }),
 
-/***/ 1394:
+/***/ 88643:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  z: () => (/* binding */ supervise)
-});
-
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(31421);
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(78474);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./src/exec.ts
-var exec = __webpack_require__(73190);
-// EXTERNAL MODULE: external "node:fs/promises"
-var external_node_fs_promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(83916);
-;// CONCATENATED MODULE: ./src/processGroup.ts
-/** @module The processes that a child started: who is left, and how to end them. POSIX process groups; Windows process trees. */
-
-
-
-
-
-/** How long a group may take to end by itself after SIGTERM: time for a server to shut down and write its counters. */
-const GRACE_MS = 5000;
-const POLL_MS = 50;
-/** The running members of a process group; zombies have ended. Empty where the system does not say. */
-async function groupMembers(group) {
-    if (!groupExists(group))
-        return [];
-    return process.platform === 'linux' ? membersFromProc(group) : membersFromPs(group);
-}
-/**
- * Ends a whole group: SIGTERM, a grace period, SIGKILL. On Windows the tree below the process, at once.
- * @param graceMs 0: no SIGTERM first
- */
-async function endGroup(group, graceMs = GRACE_MS) {
-    if (process.platform === 'win32') {
-        await (0,exec/* capture */.Fg)('taskkill', ['/PID', String(group), '/T', '/F'], { cwd: '.', env: process.env });
-        return;
-    }
-    if (graceMs > 0) {
-        signalGroup(group, 'SIGTERM');
-        // A stopped process handles nothing before it goes on.
-        signalGroup(group, 'SIGCONT');
-        for (let waited = 0; waited < graceMs && (await groupMembers(group)).length > 0; waited += POLL_MS)
-            await (0,promises_.setTimeout)(POLL_MS);
-    }
-    signalGroup(group, 'SIGKILL');
-}
-function groupExists(group) {
-    return process.platform !== 'win32' && signalGroup(group, 0);
-}
-function signalGroup(group, signal) {
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ within),
+/* harmony export */   w: () => (/* binding */ TOO_LATE)
+/* harmony export */ });
+/** @module Waiting for something no longer than a given time. */
+/** What did not come in time. */
+const TOO_LATE = Symbol('too late');
+/** The promise's value, or TOO_LATE; what it does goes on, and how it then ends is of no interest. */
+async function within(milliseconds, promise) {
+    let timer;
+    const limit = new Promise((resolve) => {
+        timer = setTimeout(() => {
+            resolve(TOO_LATE);
+        }, milliseconds);
+    });
     try {
-        return process.kill(-group, signal);
-    }
-    catch (error) {
-        if ((0,errors/* errorCode */.CA)(error) === 'ESRCH')
-            return false;
-        // EPERM: somebody is there, though not ours to signal.
-        if ((0,errors/* errorCode */.CA)(error) === 'EPERM')
-            return true;
-        throw error;
-    }
-}
-async function membersFromProc(group) {
-    const pids = (await (0,external_node_fs_promises_.readdir)('/proc')).filter((name) => /^\d+$/.test(name));
-    const members = await Promise.all(pids.map((pid) => procMember(pid, group)));
-    return members.filter((member) => member !== undefined);
-}
-async function procMember(pid, group) {
-    // proc(5): pid (comm) state ppid pgrp …; comm may hold blanks and parentheses. The process may end meanwhile.
-    const stat = await (0,external_node_fs_promises_.readFile)(`/proc/${pid}/stat`, 'utf8').catch(() => '');
-    const match = /^\d+ \((.*)\) (\S) \d+ (\d+) /s.exec(stat);
-    if (match === null)
-        return undefined;
-    const [, threadName = '', state, pgrp] = match;
-    if (Number(pgrp) !== group || state === 'Z' || state === 'X')
-        return undefined;
-    // comm is the name of the first thread and cut at 15 characters.
-    const [program = ''] = (await (0,external_node_fs_promises_.readFile)(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')).split('\0');
-    return { pid: Number(pid), command: (0,external_node_path_.basename)(program) || threadName };
-}
-async function membersFromPs(group) {
-    const { stdout } = await (0,exec/* capture */.Fg)('ps', ['-A', '-o', 'pid=,pgid=,stat=,comm='], {
-        cwd: '/',
-        env: process.env,
-    });
-    return stdout.split('\n').flatMap((line) => {
-        const match = /^\s*(\d+)\s+(\d+)\s+(\S+)\s+(.*)$/.exec(line);
-        if (match === null || Number(match[2]) !== group || match[3]?.startsWith('Z') === true)
-            return [];
-        return [{ pid: Number(match[1]), command: match[4]?.split('/').at(-1) ?? '' }];
-    });
-}
-
-;// CONCATENATED MODULE: ./src/supervise.ts
-/** @module Long commands: a process and everything that it starts, watched until the last of them has ended. */
-
-
-
-
-
-
-/** How long a child of the process may take to end after it; a pipe's other end may be closed a moment later. */
-const SETTLE_MS = 300;
-/** How long output may still come from processes that left the group. */
-const DRAIN_MS = 1000;
-/**
- * Runs a command in a process group of its own and waits until the whole group has ended: by itself, by `stop` or by
- * the timeout (SIGTERM, then SIGKILL). What it leaves running is ended and reported.
- * @throws Error with the cause when the program cannot be started
- */
-async function supervise(program, args, options) {
-    const detached = process.platform !== 'win32';
-    const child = (0,external_node_child_process_.spawn)(program, args, {
-        cwd: options.cwd,
-        env: (0,exec/* definedOnly */.Uv)(options.env),
-        stdio: ['ignore', 'pipe', 'pipe'],
-        detached,
-        windowsHide: true,
-    });
-    const group = child.pid;
-    if (group === undefined) {
-        const [cause] = (await (0,external_node_events_.once)(child, 'error'));
-        throw new Error(`${program} could not be started`, { cause });
-    }
-    child.stdout.on('data', options.onStdout);
-    child.stderr.on('data', options.onStderr);
-    const ending = new Ending(group, options);
-    try {
-        const exitCode = await exitOf(child);
-        await ending.done();
-        const leftBehind = ending.begun ? [] : await endLeftovers(group);
-        await drained(child);
-        return { exitCode, timedOut: ending.timedOut, stopped: options.stop.aborted, leftBehind };
+        return await Promise.race([promise, limit]);
     }
     finally {
-        ending.cancel();
+        clearTimeout(timer);
     }
-}
-/** Ends the group when the time is up or the run is stopped, whichever comes first, once. */
-class Ending {
-    group;
-    options;
-    timedOut = false;
-    ended;
-    timer;
-    onStop = () => {
-        this.ended ??= endGroup(this.group);
-    };
-    constructor(group, options) {
-        this.group = group;
-        this.options = options;
-        options.stop.addEventListener('abort', this.onStop, { once: true });
-        if (options.stop.aborted)
-            this.onStop();
-        if (options.timeoutSeconds === undefined)
-            return;
-        this.timer = setTimeout(() => {
-            this.timedOut = this.ended === undefined;
-            this.onStop();
-        }, options.timeoutSeconds * 1000);
-    }
-    get begun() {
-        return this.ended !== undefined;
-    }
-    async done() {
-        await this.ended;
-    }
-    cancel() {
-        clearTimeout(this.timer);
-        this.options.stop.removeEventListener('abort', this.onStop);
-    }
-}
-async function exitOf(child) {
-    const [code, signal] = (await (0,external_node_events_.once)(child, 'exit'));
-    return code ?? 128 + (signal === null ? 0 : external_node_os_.constants.signals[signal]);
-}
-async function endLeftovers(group) {
-    if ((await groupMembers(group)).length === 0)
-        return [];
-    await (0,promises_.setTimeout)(SETTLE_MS);
-    const members = await groupMembers(group);
-    if (members.length > 0)
-        await endGroup(group);
-    return members;
-}
-/** Waits for the last output. A process in a session of its own may hold the pipe for ever. */
-async function drained(child) {
-    const open = [child.stdout, child.stderr].filter((stream) => stream?.closed === false);
-    const closed = Promise.all(open.flatMap((stream) => (stream === null ? [] : [(0,external_node_events_.once)(stream, 'close')])));
-    await Promise.race([closed, (0,promises_.setTimeout)(DRAIN_MS, undefined, { ref: false })]);
-    child.stdout?.destroy();
-    child.stderr?.destroy();
 }
 
 
 /***/ }),
 
-/***/ 53138:
+/***/ 39110:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ isGreen)
+/* harmony export */   DV: () => (/* binding */ codeBlock),
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   SS: () => (/* binding */ codeSpan),
+/* harmony export */   h8: () => (/* binding */ htmlCode)
 /* harmony export */ });
-/** The suites passed, every gate was met and nothing makes the figure wrong. */
-function isGreen(report) {
-    return (report.suite?.passed !== false &&
-        report.legs.every((leg) => leg.suitePassed !== false) &&
-        report.gates.every((gate) => gate.passed) &&
-        !report.findings.some((item) => item.severity === 'error'));
+/* harmony import */ var _plainText_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45124);
+/**
+ * @module Text from outside in GitHub's Markdown. Names of packages, tests and files are written by whoever wrote the
+ * code: they must not become markup, mentions, references, images or comments.
+ */
+
+/** Starts or ends markup anywhere in a line; `$` is for mathematics. */
+const MARKUP = /[\\`*_[\]~|$]/g;
+/** Makes a heading, a quote, a list, a rule or a row of a table at the start of a line. */
+const LINE_START = /^(\d+(?=[.)](?:\s|$))|(?=[#>+=:-]))/;
+/** Written as numbers, these are inert in HTML, in Markdown and in a cell of a table alike. */
+const ACTIVE = /[&<>"'`\\*_[\]|~$#:]|(?<=www)\./gi;
+/**
+ * What GitHub makes links and pictures of after the markup is done with, so that a backslash does not help: mentions and
+ * addresses, references to issues, emoji (`main.go:100:5`), URLs.
+ */
+const LINKED = /@|#(?=\w)|GH-(?=\d)|:(?=[\w+-]+:)|(?:https?|ftp|mailto|xmpp)(?=:)|www(?=\.)/gi;
+/** Breaks one of them; it has no width. */
+const BREAK = '\u200b';
+const LONGEST_NAME = 300;
+const LONGEST_TEXT = 2000;
+/** Plain text on one line, for headings, cells and paragraphs. */
+function escapeMarkdown(text) {
+    return oneLine(text, LONGEST_TEXT)
+        .replace(LINKED, (word) => word + BREAK)
+        .replace(MARKUP, (mark) => `\\${mark}`)
+        .replace(/[&<]/g, (mark) => (mark === '&' ? '&amp;' : '&lt;'))
+        .replace(LINE_START, '$1\\');
+}
+/** A name as code, on one line. */
+function codeSpan(text) {
+    const content = oneLine(text, LONGEST_NAME);
+    // A pipe ends the cell of a table even between backticks, and a backslash before it shows outside of tables.
+    if (content === '' || content.includes('|'))
+        return htmlCode(text);
+    const fence = '`'.repeat(longestRun(content) + 1);
+    const pad = /^`|`$/.test(content) ? ' ' : '';
+    return `${fence}${pad}${content}${pad}${fence}`;
+}
+/** A name as code where Markdown does nothing: in the heading of what can be folded. */
+function htmlCode(text) {
+    const content = oneLine(text, LONGEST_NAME).replace(ACTIVE, (mark) => `&#${mark.charCodeAt(0)};`);
+    return `<code>${content.replaceAll('@', `@${BREAK}`)}</code>`;
+}
+/** A block of code. Lines stay lines. */
+function codeBlock(text) {
+    const content = (0,_plainText_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(text.replace(/\r\n?/g, '\n')).trimEnd();
+    const fence = '`'.repeat(Math.max(3, longestRun(content) + 1));
+    return `${fence}text\n${content}\n${fence}`;
+}
+function oneLine(text, longest) {
+    const line = (0,_plainText_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(text.replace(/\r\n?/g, '\n')).replace(/\s+/g, ' ').trim();
+    const characters = Array.from(line);
+    return characters.length <= longest ? line : `${characters.slice(0, longest - 1).join('')}…`;
+}
+function longestRun(text) {
+    return [...text.matchAll(/`+/g)].reduce((longest, run) => Math.max(longest, run[0].length), 0);
+}
+
+
+/***/ }),
+
+/***/ 48177:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ neutralise)
+/* harmony export */ });
+/**
+ * @module Text from outside that goes to the runner's log. The runner scans both streams for workflow commands
+ * (actions/runner, ActionCommand.cs): `::name` at the start of a line after white space, and the older `##[name]`
+ * anywhere in it. A zero-width space breaks either and leaves the text readable.
+ */
+const BREAK = '\u200b';
+/**
+ * Two colons that only white space parts from the start of a line; CR starts one too. Wider than .NET's TrimStart on
+ * purpose: characters that nobody sees may be dropped by whatever stands between us and the parser.
+ */
+const V2 = /:(?=:)(?<=(?:^|[\r\n])[\s\p{Cc}\p{Cf}\p{DI}]*:)/gu;
+const V1 = /##(?=\[)/g;
+/**
+ * Text that no longer holds a workflow command in any of its lines. This holds although the runner compares by culture,
+ * to which a zero-width space is nothing: the name that it then cuts out begins with what was left of the token.
+ */
+function neutralise(text) {
+    return text.replace(V2, `:${BREAK}`).replace(V1, `#${BREAK}#${BREAK}`);
+}
+
+
+/***/ }),
+
+/***/ 53500:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ forEachLimited)
+/* harmony export */ });
+/** @module Doing many things at once, but not too many. */
+/** Calls `work` for every item, at most `limit` at a time; ends when all have ended, or with the first error. */
+async function forEachLimited(items, limit, work) {
+    const queue = items.entries();
+    const worker = async () => {
+        for (const [index, item] of queue)
+            await work(item, index);
+    };
+    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
 }
 
 

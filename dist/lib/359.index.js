@@ -52187,7 +52187,7 @@ function getUploadZipSpecification(filesToZip, rootDirectory) {
 }
 //# sourceMappingURL=upload-zip-specification.js.map
 // EXTERNAL MODULE: ./node_modules/@azure/storage-blob/dist/esm/index.js + 297 modules
-var esm = __webpack_require__(29085);
+var esm = __webpack_require__(51466);
 // EXTERNAL MODULE: external "crypto"
 var external_crypto_ = __webpack_require__(76982);
 // EXTERNAL MODULE: external "stream"

@@ -5757,7 +5757,7 @@ if (typeof process === 'undefined' || process.type === 'renderer' || process.bro
  * Module dependencies.
  */
 
-const tty = __webpack_require__(29637);
+const tty = __webpack_require__(52018);
 const util = __webpack_require__(39023);
 
 /**
@@ -6656,7 +6656,7 @@ function plural(ms, msAbs, n, name) {
 
 
 const os = __webpack_require__(70857);
-const tty = __webpack_require__(29637);
+const tty = __webpack_require__(52018);
 const hasFlag = __webpack_require__(83813);
 
 const {env} = process;
@@ -6833,7 +6833,7 @@ exports.w = {
 
 /***/ }),
 
-/***/ 29085:
+/***/ 51466:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

@@ -112,7 +112,7 @@ function colorsFor(stream) {
 
 /***/ }),
 
-/***/ 34658:
+/***/ 44122:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -140,7 +140,7 @@ function inCodePointOrder(unit) {
 
 /***/ }),
 
-/***/ 77807:
+/***/ 87223:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -216,7 +216,7 @@ class ByteWriter {
 
 /***/ }),
 
-/***/ 22823:
+/***/ 63311:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -407,88 +407,7 @@ function hex(bytes) {
 
 /***/ }),
 
-/***/ 52226:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Tj: () => (/* binding */ EntryCursor),
-/* harmony export */   bX: () => (/* binding */ checkEntries),
-/* harmony export */   cF: () => (/* binding */ checkEnd)
-/* harmony export */ });
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(22823);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(87669);
-/**
- * @module The entries of a counter data file, left as bytes until they are added to something: nothing is copied. Numbers
- * are read in the order `count, package index, function index, count × counter`.
- */
-
-
-/** Reads entries one after the other. */
-class EntryCursor {
-    bytes;
-    encoding;
-    /** Of the entry that was read last, until the next one is. */
-    count = 0;
-    packageIndex = 0;
-    functionIndex = 0;
-    constructor({ bytes, start, end, encoding }) {
-        this.bytes = new _bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .ByteCursor */ .TV(bytes, start, end);
-        this.encoding = encoding;
-    }
-    /**
-     * Reads up to the first counter of the next entry.
-     * @throws FormatError when there is none, or when its counters cannot fit
-     */
-    next() {
-        const count = this.number();
-        this.packageIndex = this.number();
-        this.functionIndex = this.number();
-        this.count = this.bytes.count(count, this.encoding === 'uleb' ? 1 : 4, 'counters');
-    }
-    /**
-     * Whether another entry follows. Go 1.20 counts functions first and writes them then, with those that goroutines have
-     * entered meanwhile: there are more entries than the header says. No entry begins as the footer does, with a 0.
-     * @param left of those that the header says
-     */
-    hasMore(left) {
-        const { bytes, position, end } = this.bytes;
-        return (left > 0 || (position < end && _format_js__WEBPACK_IMPORTED_MODULE_1__/* .COUNTER_MAGIC */ .XI.some((byte, index) => bytes[position + index] !== byte)));
-    }
-    /** @throws FormatError when the counters of the entry are not all there */
-    skipCounters() {
-        if (this.encoding === 'uleb')
-            this.bytes.skipUlebs(this.count, 'an entry');
-        else
-            this.bytes.position += 4 * this.count;
-    }
-    number() {
-        if (this.encoding === 'uleb')
-            return this.bytes.uleb32('an entry');
-        return this.bytes.u32('an entry', this.encoding === 'little');
-    }
-}
-/** @throws FormatError when an entry or a counter is not there */
-function checkEntries(entries) {
-    const cursor = new EntryCursor(entries);
-    for (let left = entries.length; cursor.hasMore(left); left--) {
-        cursor.next();
-        cursor.skipCounters();
-    }
-    checkEnd(cursor);
-}
-/**
- * Go does not look there; but what follows a whole segment is a footer, and anything else means wrong counters.
- * @param cursor behind the last entry
- * @throws FormatError when something else follows
- */
-function checkEnd({ bytes: { bytes, position } }) {
-    new _bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .ByteCursor */ .TV(bytes, position).magic(_format_js__WEBPACK_IMPORTED_MODULE_1__/* .COUNTER_MAGIC */ .XI, 'the footer after the last entry');
-}
-
-
-/***/ }),
-
-/***/ 85487:
+/***/ 88663:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -496,7 +415,7 @@ function checkEnd({ bytes: { bytes, position } }) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(83916);
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(87700);
 /** @module Reading whole small files fast: one after the other into the same memory, without a promise for each step. */
 
 
@@ -519,9 +438,9 @@ class FileReader {
         try {
             const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
             if (!stats.isFile())
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('it is not a regular file');
+                throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('it is not a regular file');
             if (stats.size > LARGEST[kind])
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`its ${stats.size} bytes are more than any real file has`);
+                throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`its ${stats.size} bytes are more than any real file has`);
             if (stats.size > this.buffer.length)
                 this.buffer = Buffer.allocUnsafeSlow(2 * stats.size);
             return this.buffer.subarray(0, this.fill(file, stats.size));
@@ -546,198 +465,7 @@ class FileReader {
 
 /***/ }),
 
-/***/ 87669:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $Q: () => (/* binding */ widerMode),
-/* harmony export */   FA: () => (/* binding */ HASH_BYTES),
-/* harmony export */   FN: () => (/* binding */ MODES),
-/* harmony export */   Hp: () => (/* binding */ FORMAT_VERSION),
-/* harmony export */   RU: () => (/* binding */ UNIT_FIELDS),
-/* harmony export */   Sk: () => (/* binding */ FLAVOR_ULEB),
-/* harmony export */   XI: () => (/* binding */ COUNTER_MAGIC),
-/* harmony export */   bR: () => (/* binding */ PACKAGE_HEADER_BYTES),
-/* harmony export */   c7: () => (/* binding */ META_HEADER_BYTES),
-/* harmony export */   e4: () => (/* binding */ META_MAGIC),
-/* harmony export */   iQ: () => (/* binding */ FLAVOR_RAW),
-/* harmony export */   n: () => (/* binding */ GRANULARITIES),
-/* harmony export */   x2: () => (/* binding */ COUNTER_HEADER_BYTES),
-/* harmony export */   yn: () => (/* binding */ FOOTER_BYTES)
-/* harmony export */ });
-const META_MAGIC = [0x00, 0x63, 0x76, 0x6d];
-const COUNTER_MAGIC = [0x00, 0x63, 0x77, 0x6d];
-/** The newest version of both formats that Go's readers and ours accept. */
-const FORMAT_VERSION = 1;
-const HASH_BYTES = 16;
-const META_HEADER_BYTES = 56;
-const PACKAGE_HEADER_BYTES = 44;
-const COUNTER_HEADER_BYTES = 32;
-const FOOTER_BYTES = 16;
-/** Numbers that describe one unit, in this order: start line, start column, end line, end column, statements. */
-const UNIT_FIELDS = 5;
-const FLAVOR_RAW = 1;
-const FLAVOR_ULEB = 2;
-/** In the order of their numbers, which start at 1. Go's order is also its rule for mixed modes: the larger wins. */
-const MODES = ['set', 'count', 'atomic'];
-const GRANULARITIES = ['perblock', 'perfunc'];
-/** The larger of two modes in Go's order set < count < atomic. */
-function widerMode(one, other) {
-    return MODES.indexOf(one) < MODES.indexOf(other) ? other : one;
-}
-
-
-/***/ }),
-
-/***/ 21060:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  V: () => (/* binding */ LIVE_NAME),
-  Z: () => (/* binding */ decodeLiveFile)
-});
-
-// EXTERNAL MODULE: ./src/covdata/bytes.ts
-var covdata_bytes = __nccwpck_require__(22823);
-;// CONCATENATED MODULE: ./src/covdata/ending.ts
-/** @module How a process ended of which a live file is left. */
-const WAYS = [
-    'unknown',
-    'signal',
-    'panic',
-    'fatal error',
-    'exit',
-    'exec',
-    'itself',
-    'unwritten',
-    'os.Exit',
-];
-/** @param number as preserve/runtime_proc.go numbers them, and preserve/coverage_hooks.go 6 and 7; one that is not known is no error */
-function endingOf(number, signal) {
-    const how = WAYS[number] ?? 'unknown';
-    return how === 'signal' ? { how, signal } : { how };
-}
-
-// EXTERNAL MODULE: ./src/covdata/format.ts
-var format = __nccwpck_require__(87669);
-;// CONCATENATED MODULE: ./src/covdata/liveFile.ts
-/**
- * @module Live files: the counters of a process as they lie in its memory, mapped onto a file by what preserve/ adds to
- * Go's runtime. Whatever ended the process, they are there. Numbers are in the byte order of its machine.
- *
- * ```text
- * live file (live.covcounters.<pid>.<nanoseconds>)
- *   0 u32 magic 0x6d6c6300, written when the counters are mapped
- *   4 u32 version (1)
- *   8 u32 P, where the mapped pages begin           112 u32 number of arguments
- *  12 u32 flags: 1 the hash is known,               116 u32 bytes of arguments
- *         2 a test binary, 4 snapshots              120 u32 pairs of the package map
- *  16 u64 where the counters begin                  124 u32 packages that are initialised, or just being so
- *  24 u64 bytes of counters                         128 u64 where the meta-data begins (test binaries)
- *  32  16 hash of the meta-data file                136 u64 bytes of meta-data
- *  48 u64 process id                                144 64 × { i32 hard-coded package id, i32 package index }
- *  56 u64 start, in nanoseconds since 1970          656 u64 FNV-1a of the hashes of the packages at 124
- *  64 u64 how often it cleared its counters         1024 arguments, each with a zero behind it, as far as they fit
- *                                                     P mapped pages
- *  72 u32 how the process ended, u32 its signal        meta-data
- *  80  16 GOOS
- *  96  16 GOARCH
- *
- * counters: for each function C, package index + 1 or a hard-coded id, function index, C counters; each is a u32, and all of
- * them are 0 as long as the function has not run
- * ```
- */
-
-
-
-/** `live.covcounters.`, process id, start in nanoseconds since 1970. Go's tools pass over such names. */
-const LIVE_NAME = /^live\.covcounters\.\d+\.\d+$/;
-const MAGIC = 0x6d6c6300;
-const HASH_KNOWN = 1;
-const TEST_BINARY = 2;
-const NAME_BYTES = 16;
-const MOST_PAIRS = 64;
-const PAIRS_AT = 144;
-const ARGUMENTS_AT = 1024;
-/**
- * @throws FormatError for anything that is not a live file, and for one whose process ended before its counters were
- * mapped: it had executed nothing then
- */
-function decodeLiveFile(bytes) {
-    const header = new HeaderReader(bytes);
-    const version = header.u32(4);
-    if (version > format/* FORMAT_VERSION */.Hp)
-        throw new covdata_bytes/* FormatError */.IF(4, `format version ${format/* FORMAT_VERSION */.Hp} or lower`, `version ${version}`);
-    const flags = header.u32(12);
-    const counters = header.part(16, 'counters');
-    const meta = header.part(128, 'meta-data');
-    const args = header.args();
-    return {
-        metaHash: (flags & HASH_KNOWN) === 0 ? undefined : (0,covdata_bytes/* hex */.uh)(bytes.subarray(32, 32 + format/* HASH_BYTES */.FA)),
-        registered: { count: header.u32(124), prefix: header.u64(656) },
-        origin: { args, goos: header.text(80), goarch: header.text(96) },
-        pid: Number(header.u64(48)),
-        started: header.u64(56),
-        clears: header.u64(64),
-        ending: endingOf(header.u32(72), header.u32(76)),
-        ranTests: (flags & TEST_BINARY) !== 0 && args.some((arg) => arg.startsWith('-test.')),
-        meta: meta.start === meta.end ? undefined : bytes.subarray(meta.start, meta.end),
-        memory: { bytes, ...counters, littleEndian: header.littleEndian, packageMap: header.packageMap() },
-    };
-}
-/** Reads the numbers of a header, each at its place. */
-class HeaderReader {
-    bytes;
-    littleEndian;
-    view;
-    constructor(bytes) {
-        this.bytes = bytes;
-        new covdata_bytes/* ByteCursor */.TV(bytes).need(ARGUMENTS_AT, 'the header of a live file');
-        this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-        this.littleEndian = this.view.getUint32(0, true) === MAGIC;
-        if (!this.littleEndian && this.view.getUint32(0) !== MAGIC)
-            throw new covdata_bytes/* FormatError */.IF(0, 'the magic number of a live file', (0,covdata_bytes/* hex */.uh)(bytes.subarray(0, 4)));
-    }
-    u32(offset) {
-        return this.view.getUint32(offset, this.littleEndian);
-    }
-    u64(offset) {
-        return this.view.getBigUint64(offset, this.littleEndian);
-    }
-    /** A part of the file, told by where it begins and how long it is. */
-    part(offset, what) {
-        const [start, length] = [this.u64(offset), this.u64(offset + 8)];
-        if (start + length > BigInt(this.bytes.length))
-            throw new covdata_bytes/* FormatError */.IF(offset, `${what} within ${this.bytes.length} bytes`, `${start} to ${start + length}`);
-        return { start: Number(start), end: Number(start + length) };
-    }
-    /** Text that ends with a zero byte, or with its place. */
-    text(offset) {
-        return textOf(this.bytes.subarray(offset, offset + NAME_BYTES)).replace(/\0.*$/s, '');
-    }
-    args() {
-        const [count, length] = [this.u32(112), this.u32(116)];
-        const end = Math.min(ARGUMENTS_AT + length, this.u32(8), this.bytes.length);
-        return textOf(this.bytes.subarray(ARGUMENTS_AT, end)).split('\0').slice(0, count);
-    }
-    packageMap() {
-        const pairs = Array.from({ length: Math.min(this.u32(120), MOST_PAIRS) }, (_, index) => {
-            const offset = PAIRS_AT + 8 * index;
-            return [this.view.getInt32(offset, this.littleEndian), this.u32(offset + 4)];
-        });
-        return new Map(pairs);
-    }
-}
-function textOf(bytes) {
-    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
-}
-
-
-/***/ }),
-
-/***/ 68240:
+/***/ 76708:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -818,171 +546,14 @@ function mergeWords(mode, target, start, cursor, count, littleEndian) {
 
 /***/ }),
 
-/***/ 41649:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ decodeMetaFile)
-/* harmony export */ });
-/* unused harmony export unitAt */
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(22823);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(87669);
-/* harmony import */ var _stringTable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(87147);
-
-
-
-/** Of a program: more than any has. */
-const MOST_FUNCTIONS = 1 << 20;
-/** Of functions without units, which are made once. */
-const NO_UNITS = new Uint32Array();
-/** The unit at `index` of a function's `units`. */
-function unitAt(units, index) {
-    const [startLine = 0, startColumn = 0, endLine = 0, endColumn = 0, statements = 0] = units.subarray(index * UNIT_FIELDS, (index + 1) * UNIT_FIELDS);
-    return { startLine, startColumn, endLine, endColumn, statements };
-}
-/**
- * Decodes a meta-data file. The work is bounded by its size: blobs and function records that overlap, which no writer
- * makes, are refused.
- * @throws FormatError for anything that is not a meta-data file
- */
-function decodeMetaFile(bytes) {
-    const cursor = new _bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .ByteCursor */ .TV(bytes);
-    cursor.magic(_format_js__WEBPACK_IMPORTED_MODULE_2__/* .META_MAGIC */ .e4, 'the magic number of a meta-data file');
-    const version = cursor.u32('format version');
-    if (version > _format_js__WEBPACK_IMPORTED_MODULE_2__/* .FORMAT_VERSION */ .Hp) {
-        throw new _bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(4, `format version ${_format_js__WEBPACK_IMPORTED_MODULE_2__/* .FORMAT_VERSION */ .Hp} or lower`, `version ${version}`);
-    }
-    cursor.u64('length of the file');
-    const entriesOffset = cursor.position;
-    const entries = cursor.u64('number of packages');
-    const hash = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .hex */ .uh)(cursor.take(_format_js__WEBPACK_IMPORTED_MODULE_2__/* .HASH_BYTES */ .FA, 'hash'));
-    cursor.take(8, 'place of the string table');
-    const mode = choose(_format_js__WEBPACK_IMPORTED_MODULE_2__/* .MODES */ .FN, cursor, 'a counter mode');
-    const granularity = choose(_format_js__WEBPACK_IMPORTED_MODULE_2__/* .GRANULARITIES */ .n, cursor, 'a counter granularity');
-    cursor.take(_format_js__WEBPACK_IMPORTED_MODULE_2__/* .META_HEADER_BYTES */ .c7 - cursor.position, 'end of the header');
-    cursor.count(entries, 16, 'packages', entriesOffset);
-    let functions = 0;
-    const packages = blobsOf(cursor, entries).map(({ start, length }) => {
-        const decoded = decodePackage(bytes, start, start + length, MOST_FUNCTIONS - functions);
-        functions += decoded.functions.length;
-        return decoded;
-    });
-    return { hash, mode, granularity, packages, bytes };
-}
-function choose(choices, cursor, what) {
-    const offset = cursor.position;
-    const number = cursor.u8(what);
-    const choice = choices[number - 1];
-    if (choice === undefined)
-        throw new _bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(offset, `${what} (1 to ${choices.length})`, String(number));
-    return choice;
-}
-function blobsOf(cursor, entries) {
-    const table = cursor.position;
-    const starts = Array.from({ length: entries }, () => cursor.u64('offset of a package'));
-    const lengths = Array.from({ length: entries }, () => cursor.u64('length of a package'));
-    const size = cursor.bytes.length;
-    let total = 0;
-    return starts.map((start, index) => {
-        const length = lengths[index] ?? 0;
-        total += length;
-        if (start + length > size || total > size) {
-            const offset = table + 8 * index;
-            throw new _bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(offset, `a package inside the file's ${size} bytes`, `${length} bytes at ${start}`);
-        }
-        return { start, length };
-    });
-}
-/** @param most functions that the program may have beside those that were decoded */
-function decodePackage(bytes, start, end, most) {
-    const cursor = new _bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .ByteCursor */ .TV(bytes, start, end);
-    cursor.need(_format_js__WEBPACK_IMPORTED_MODULE_2__/* .PACKAGE_HEADER_BYTES */ .bR, 'the header of a package');
-    const length = cursor.u32('length of the package');
-    const nameIndex = cursor.u32('package name');
-    const pathIndex = cursor.u32('import path');
-    const moduleIndex = cursor.u32('module path');
-    const metaHash = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .hex */ .uh)(cursor.take(_format_js__WEBPACK_IMPORTED_MODULE_2__/* .HASH_BYTES */ .FA, 'hash of the package'));
-    cursor.take(8, 'unused part of the header');
-    const countOffset = cursor.position;
-    const count = cursor.count(cursor.u32('number of functions'), 4, 'functions');
-    if (count > most)
-        throw new _bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(countOffset, `at most ${MOST_FUNCTIONS} functions in all`, `${count} more`);
-    const offsets = Array.from({ length: count }, () => cursor.u32('offset of a function'));
-    const strings = _stringTable_js__WEBPACK_IMPORTED_MODULE_1__/* .StringTable */ .M.decode(cursor, 'names');
-    return {
-        importPath: strings.at(pathIndex, start + 8, 'import path'),
-        name: strings.at(nameIndex, start + 4, 'package name'),
-        modulePath: strings.at(moduleIndex, start + 12, 'module path'),
-        metaHash,
-        functions: decodeFunctions(new _bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .ByteCursor */ .TV(bytes, start, end), offsets, length, strings),
-        blob: bytes.subarray(start, end),
-    };
-}
-function decodeFunctions(cursor, offsets, blobLength, strings) {
-    const { position: start, remaining: size } = cursor;
-    // One array for all units of the package: thousands of small ones are slow to make and to drop.
-    const numbers = new Uint32Array(size);
-    let used = 0;
-    let end = 0;
-    return offsets.map((offset, index) => {
-        const entry = _format_js__WEBPACK_IMPORTED_MODULE_2__/* .PACKAGE_HEADER_BYTES */ .bR + 4 * index;
-        if (offset < entry || offset > blobLength || offset > size) {
-            throw new _bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(start + entry, `a function's offset from ${entry} to ${blobLength}`, String(offset));
-        }
-        if (offset < end)
-            throw new _bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(start + entry, 'functions that do not overlap', `one more at ${offset}`);
-        cursor.position = start + offset;
-        const metaFunction = decodeFunction(cursor, strings, numbers.subarray(used));
-        used += metaFunction.units.length;
-        end = cursor.position - start;
-        return metaFunction;
-    });
-}
-/** @param numbers where the units go; as many as there are bytes fit */
-function decodeFunction(cursor, strings, numbers) {
-    const offset = cursor.position;
-    const count = cursor.count(cursor.uleb32('number of units'), _format_js__WEBPACK_IMPORTED_MODULE_2__/* .UNIT_FIELDS */ .RU, 'units');
-    const name = strings.at(cursor.uleb32('function name'), offset, 'function name');
-    const sourceFile = strings.at(cursor.uleb32('source file'), offset, 'source file');
-    const units = count === 0 ? NO_UNITS : numbers.subarray(0, count * _format_js__WEBPACK_IMPORTED_MODULE_2__/* .UNIT_FIELDS */ .RU);
-    for (let field = 0; field < units.length; field++)
-        units[field] = cursor.uleb32('part of a unit');
-    return { name, sourceFile, units, literal: cursor.uleb('mark of a function literal') !== 0 };
-}
-
-
-/***/ }),
-
-/***/ 92530:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ formatPercent)
-/* harmony export */ });
-/** @module Percentages as Go prints them. */
-/**
- * Go's `%.1f` of 100 × covered ÷ total, followed by a percent sign; 0.0% when there is nothing to cover.
- *
- * Go rounds the exact value, and a tie to the even digit; toFixed rounds a tie up. With one decimal the only ties that
- * a double can hold end in .25 and .75, and of these only .25 differs.
- */
-function formatPercent(covered, total) {
-    const percent = (100 * covered) / Math.max(total, 1);
-    const whole = Math.floor(percent);
-    return percent - whole === 0.25 ? `${whole}.2%` : `${percent.toFixed(1)}%`;
-}
-
-
-/***/ }),
-
-/***/ 2594:
+/***/ 89718:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ PodCounters)
 /* harmony export */ });
-/* harmony import */ var _counterEntries_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(52226);
-/* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(68240);
+/* harmony import */ var _format_counterEntries_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78092);
+/* harmony import */ var _counterArithmetic_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76708);
 
 
 /** Merged counters of any number of counter data files of one pod. */
@@ -1032,7 +603,7 @@ class PodCounters {
      */
     add(entries) {
         const { layout, mode, values, executed } = this;
-        const cursor = new _counterEntries_js__WEBPACK_IMPORTED_MODULE_0__/* .EntryCursor */ .Tj(entries);
+        const cursor = new _format_counterEntries_js__WEBPACK_IMPORTED_MODULE_0__/* .EntryCursor */ .Tj(entries);
         let unknown = 0;
         let misshapen = 0;
         let left = entries.length;
@@ -1051,16 +622,16 @@ class PodCounters {
             executed[number] = 1;
             const start = layout.start(number);
             if (cursor.encoding === 'uleb')
-                (0,_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeUlebs */ .wg)(mode, values, start, cursor.bytes, count);
+                (0,_counterArithmetic_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeUlebs */ .wg)(mode, values, start, cursor.bytes, count);
             else
-                (0,_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeWords */ .__)(mode, values, start, cursor.bytes, count, cursor.encoding === 'little');
+                (0,_counterArithmetic_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeWords */ .__)(mode, values, start, cursor.bytes, count, cursor.encoding === 'little');
         }
-        (0,_counterEntries_js__WEBPACK_IMPORTED_MODULE_0__/* .checkEnd */ .cF)(cursor);
+        (0,_format_counterEntries_js__WEBPACK_IMPORTED_MODULE_0__/* .checkEnd */ .cF)(cursor);
         return { unknown, misshapen, more: -left };
     }
     /** Adds the counters of other files of the same pod. */
     addAll(other) {
-        (0,_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeInto */ .Pz)(this.mode, this.values, 0, other.values, 0, this.values.length);
+        (0,_counterArithmetic_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeInto */ .Pz)(this.mode, this.values, 0, other.values, 0, this.values.length);
         for (const [number, executed] of other.executed.entries()) {
             if (executed === 1)
                 this.executed[number] = 1;
@@ -1074,7 +645,7 @@ class PodCounters {
         for (const [index, value] of this.values.entries()) {
             const place = places[index] ?? 0;
             if (value !== 0 && place < counts.length)
-                counts[place] = (0,_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeCounts */ .Lq)(mode, counts[place] ?? 0, value);
+                counts[place] = (0,_counterArithmetic_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeCounts */ .Lq)(mode, counts[place] ?? 0, value);
         }
     }
     /** How the counters of a later time relate to these. */
@@ -1104,140 +675,266 @@ class PodCounters {
 
 /***/ }),
 
-/***/ 30408:
+/***/ 78092:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  wU: () => (/* binding */ commonOrigin),
-  ZV: () => (/* binding */ latestTime),
-  Ii: () => (/* binding */ writeCounterFile),
-  B7: () => (/* binding */ writeMetaFile)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./src/covdata/byteWriter.ts
-var byteWriter = __nccwpck_require__(77807);
-// EXTERNAL MODULE: ./src/covdata/format.ts
-var format = __nccwpck_require__(87669);
-// EXTERNAL MODULE: ./src/covdata/processIdentity.ts
-var processIdentity = __nccwpck_require__(26187);
-// EXTERNAL MODULE: ./src/covdata/stringTable.ts
-var stringTable = __nccwpck_require__(87147);
-;// CONCATENATED MODULE: ./src/covdata/encodeCounters.ts
-/** @module Writing counter data files: one segment, flavor uleb. Drawn in format.ts. */
-
-
-
-
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Tj: () => (/* binding */ EntryCursor),
+/* harmony export */   bX: () => (/* binding */ checkEntries),
+/* harmony export */   cF: () => (/* binding */ checkEnd)
+/* harmony export */ });
+/* harmony import */ var _bytes_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63311);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(32263);
 /**
- * A counter data file that every Go since 1.20 reads.
- * @param metaHash of the meta-data file, 16 bytes
- * @param origin empty parts are left out
- * @param identity of the process, if the file is of one
+ * @module The entries of a counter data file, left as bytes until they are added to something: nothing is copied. Numbers
+ * are read in the order `count, package index, function index, count × counter`.
  */
-function encodeCounterFile(metaHash, origin, entries, identity) {
-    const strings = new stringTable/* StringTableBuilder */.V();
-    const pairs = originPairs(origin, identity).map(([key, value]) => [strings.indexOf(key), strings.indexOf(value)]);
-    const table = new byteWriter/* ByteWriter */.U();
-    strings.encode(table);
-    const argumentTable = new byteWriter/* ByteWriter */.U();
-    argumentTable.uleb(pairs.length);
-    for (const [key, value] of pairs) {
-        argumentTable.uleb(key);
-        argumentTable.uleb(value);
+
+
+/** Reads entries one after the other. */
+class EntryCursor {
+    bytes;
+    encoding;
+    /** Of the entry that was read last, until the next one is. */
+    count = 0;
+    packageIndex = 0;
+    functionIndex = 0;
+    constructor({ bytes, start, end, encoding }) {
+        this.bytes = new _bytes_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .ByteCursor */ .TV(bytes, start, end);
+        this.encoding = encoding;
     }
-    argumentTable.zeros(-(table.length + argumentTable.length) & 3);
-    const counters = new byteWriter/* ByteWriter */.U(4096);
-    const entryCount = writeEntries(counters, entries);
-    const file = new byteWriter/* ByteWriter */.U(80 + table.length + argumentTable.length + counters.length);
-    file.bytes(format/* COUNTER_MAGIC */.XI);
-    file.u32(format/* FORMAT_VERSION */.Hp);
-    file.bytes(metaHash);
-    file.u8(format/* FLAVOR_ULEB */.Sk);
-    file.zeros(7);
-    file.u64(entryCount);
-    file.u32(table.length);
-    file.u32(argumentTable.length);
-    file.bytes(table.finish());
-    file.bytes(argumentTable.finish());
-    file.bytes(counters.finish());
-    file.bytes(format/* COUNTER_MAGIC */.XI);
-    file.zeros(4);
-    file.u32(1);
-    file.zeros(4);
-    return file.finish();
-}
-/** Sorted by key, byte by byte. */
-function originPairs({ args, goos, goarch }, identity) {
-    const pairs = args.map((value, index) => [`argv${index}`, value]);
-    if (args.length > 0)
-        pairs.push(['argc', String(args.length)]);
-    if (goos !== '')
-        pairs.push(['GOOS', goos]);
-    if (goarch !== '')
-        pairs.push(['GOARCH', goarch]);
-    if (identity !== undefined)
-        pairs.push([processIdentity/* IDENTITY_KEY */.ZT, (0,processIdentity/* identityText */.Ky)(identity)]);
-    return pairs.sort(([one], [other]) => (one < other ? -1 : 1));
-}
-function writeEntries(writer, entries) {
-    let written = 0;
-    for (const { packageIndex, functionIndex, counters } of entries) {
-        writer.uleb(counters.length);
-        writer.uleb(packageIndex);
-        writer.uleb(functionIndex);
-        for (const counter of counters)
-            writer.uleb(counter);
-        written++;
+    /**
+     * Reads up to the first counter of the next entry.
+     * @throws FormatError when there is none, or when its counters cannot fit
+     */
+    next() {
+        const count = this.number();
+        this.packageIndex = this.number();
+        this.functionIndex = this.number();
+        this.count = this.bytes.count(count, this.encoding === 'uleb' ? 1 : 4, 'counters');
     }
-    return written;
+    /**
+     * Whether another entry follows. Go 1.20 counts functions first and writes them then, with those that goroutines have
+     * entered meanwhile: there are more entries than the header says. No entry begins as the footer does, with a 0.
+     * @param left of those that the header says
+     */
+    hasMore(left) {
+        const { bytes, position, end } = this.bytes;
+        return (left > 0 || (position < end && _format_js__WEBPACK_IMPORTED_MODULE_1__/* .COUNTER_MAGIC */ .XI.some((byte, index) => bytes[position + index] !== byte)));
+    }
+    /** @throws FormatError when the counters of the entry are not all there */
+    skipCounters() {
+        if (this.encoding === 'uleb')
+            this.bytes.skipUlebs(this.count, 'an entry');
+        else
+            this.bytes.position += 4 * this.count;
+    }
+    number() {
+        if (this.encoding === 'uleb')
+            return this.bytes.uleb32('an entry');
+        return this.bytes.u32('an entry', this.encoding === 'little');
+    }
 }
-
-;// CONCATENATED MODULE: ./src/covdata/podFiles.ts
-/** @module Writing a pod: one meta-data file and one counter data file, named so that every covdata joins them. */
-
-
-
-async function writeMetaFile(directory, tag, bytes) {
-    await (0,promises_.writeFile)(external_node_path_default().join(directory, `covmeta.${tag}`), bytes);
+/** @throws FormatError when an entry or a counter is not there */
+function checkEntries(entries) {
+    const cursor = new EntryCursor(entries);
+    for (let left = entries.length; cursor.hasMore(left); left--) {
+        cursor.next();
+        cursor.skipCounters();
+    }
+    checkEnd(cursor);
 }
 /**
- * Writes merged counters. The name has process id 0, as Go's covdata writes it.
+ * Go does not look there; but what follows a whole segment is a footer, and anything else means wrong counters.
+ * @param cursor behind the last entry
+ * @throws FormatError when something else follows
  */
-async function writeCounterFile(directory, tag, merged) {
-    const bytes = encodeCounterFile(merged.metaHash, merged.origin, merged.entries);
-    await (0,promises_.writeFile)(external_node_path_default().join(directory, `covcounters.${tag}.0.${merged.time}`), bytes);
-}
-/** The latest time of the processes, so that the same input gives the same file. */
-function latestTime(processes) {
-    return processes.reduce((most, { time }) => (time > most ? time : most), 0n);
-}
-/** What all processes have in common; what differs is left empty (Go's cmd/covdata/argsmerge.go). */
-function commonOrigin(processes) {
-    const [first] = processes;
-    if (first === undefined)
-        return { args: [], goos: '', goarch: '' };
-    const allHave = (has) => processes.every(has);
-    return {
-        args: allHave(({ args }) => equalTexts(args, first.args)) ? first.args : [],
-        goos: allHave(({ goos }) => goos === first.goos) ? first.goos : '',
-        goarch: allHave(({ goarch }) => goarch === first.goarch) ? first.goarch : '',
-    };
-}
-function equalTexts(one, other) {
-    return one.length === other.length && one.every((text, index) => text === other[index]);
+function checkEnd({ bytes: { bytes, position } }) {
+    new _bytes_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .ByteCursor */ .TV(bytes, position).magic(_format_js__WEBPACK_IMPORTED_MODULE_1__/* .COUNTER_MAGIC */ .XI, 'the footer after the last entry');
 }
 
 
 /***/ }),
 
-/***/ 26187:
+/***/ 32263:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ widerMode),
+/* harmony export */   FA: () => (/* binding */ HASH_BYTES),
+/* harmony export */   FN: () => (/* binding */ MODES),
+/* harmony export */   Hp: () => (/* binding */ FORMAT_VERSION),
+/* harmony export */   RU: () => (/* binding */ UNIT_FIELDS),
+/* harmony export */   Sk: () => (/* binding */ FLAVOR_ULEB),
+/* harmony export */   XI: () => (/* binding */ COUNTER_MAGIC),
+/* harmony export */   bR: () => (/* binding */ PACKAGE_HEADER_BYTES),
+/* harmony export */   c7: () => (/* binding */ META_HEADER_BYTES),
+/* harmony export */   e4: () => (/* binding */ META_MAGIC),
+/* harmony export */   iQ: () => (/* binding */ FLAVOR_RAW),
+/* harmony export */   n: () => (/* binding */ GRANULARITIES),
+/* harmony export */   x2: () => (/* binding */ COUNTER_HEADER_BYTES),
+/* harmony export */   yn: () => (/* binding */ FOOTER_BYTES)
+/* harmony export */ });
+const META_MAGIC = [0x00, 0x63, 0x76, 0x6d];
+const COUNTER_MAGIC = [0x00, 0x63, 0x77, 0x6d];
+/** The newest version of both formats that Go's readers and ours accept. */
+const FORMAT_VERSION = 1;
+const HASH_BYTES = 16;
+const META_HEADER_BYTES = 56;
+const PACKAGE_HEADER_BYTES = 44;
+const COUNTER_HEADER_BYTES = 32;
+const FOOTER_BYTES = 16;
+/** Numbers that describe one unit, in this order: start line, start column, end line, end column, statements. */
+const UNIT_FIELDS = 5;
+const FLAVOR_RAW = 1;
+const FLAVOR_ULEB = 2;
+/** In the order of their numbers, which start at 1. Go's order is also its rule for mixed modes: the larger wins. */
+const MODES = ['set', 'count', 'atomic'];
+const GRANULARITIES = ['perblock', 'perfunc'];
+/** The larger of two modes in Go's order set < count < atomic. */
+function widerMode(one, other) {
+    return MODES.indexOf(one) < MODES.indexOf(other) ? other : one;
+}
+
+
+/***/ }),
+
+/***/ 84307:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ decodeMetaFile)
+/* harmony export */ });
+/* unused harmony export unitAt */
+/* harmony import */ var _bytes_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63311);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(32263);
+/* harmony import */ var _stringTable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(34321);
+
+
+
+/** Of a program: more than any has. */
+const MOST_FUNCTIONS = 1 << 20;
+/** Of functions without units, which are made once. */
+const NO_UNITS = new Uint32Array();
+/** The unit at `index` of a function's `units`. */
+function unitAt(units, index) {
+    const [startLine = 0, startColumn = 0, endLine = 0, endColumn = 0, statements = 0] = units.subarray(index * UNIT_FIELDS, (index + 1) * UNIT_FIELDS);
+    return { startLine, startColumn, endLine, endColumn, statements };
+}
+/**
+ * Decodes a meta-data file. The work is bounded by its size: blobs and function records that overlap, which no writer
+ * makes, are refused.
+ * @throws FormatError for anything that is not a meta-data file
+ */
+function decodeMetaFile(bytes) {
+    const cursor = new _bytes_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .ByteCursor */ .TV(bytes);
+    cursor.magic(_format_js__WEBPACK_IMPORTED_MODULE_2__/* .META_MAGIC */ .e4, 'the magic number of a meta-data file');
+    const version = cursor.u32('format version');
+    if (version > _format_js__WEBPACK_IMPORTED_MODULE_2__/* .FORMAT_VERSION */ .Hp) {
+        throw new _bytes_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(4, `format version ${_format_js__WEBPACK_IMPORTED_MODULE_2__/* .FORMAT_VERSION */ .Hp} or lower`, `version ${version}`);
+    }
+    cursor.u64('length of the file');
+    const entriesOffset = cursor.position;
+    const entries = cursor.u64('number of packages');
+    const hash = (0,_bytes_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .hex */ .uh)(cursor.take(_format_js__WEBPACK_IMPORTED_MODULE_2__/* .HASH_BYTES */ .FA, 'hash'));
+    cursor.take(8, 'place of the string table');
+    const mode = choose(_format_js__WEBPACK_IMPORTED_MODULE_2__/* .MODES */ .FN, cursor, 'a counter mode');
+    const granularity = choose(_format_js__WEBPACK_IMPORTED_MODULE_2__/* .GRANULARITIES */ .n, cursor, 'a counter granularity');
+    cursor.take(_format_js__WEBPACK_IMPORTED_MODULE_2__/* .META_HEADER_BYTES */ .c7 - cursor.position, 'end of the header');
+    cursor.count(entries, 16, 'packages', entriesOffset);
+    let functions = 0;
+    const packages = blobsOf(cursor, entries).map(({ start, length }) => {
+        const decoded = decodePackage(bytes, start, start + length, MOST_FUNCTIONS - functions);
+        functions += decoded.functions.length;
+        return decoded;
+    });
+    return { hash, mode, granularity, packages, bytes };
+}
+function choose(choices, cursor, what) {
+    const offset = cursor.position;
+    const number = cursor.u8(what);
+    const choice = choices[number - 1];
+    if (choice === undefined)
+        throw new _bytes_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(offset, `${what} (1 to ${choices.length})`, String(number));
+    return choice;
+}
+function blobsOf(cursor, entries) {
+    const table = cursor.position;
+    const starts = Array.from({ length: entries }, () => cursor.u64('offset of a package'));
+    const lengths = Array.from({ length: entries }, () => cursor.u64('length of a package'));
+    const size = cursor.bytes.length;
+    let total = 0;
+    return starts.map((start, index) => {
+        const length = lengths[index] ?? 0;
+        total += length;
+        if (start + length > size || total > size) {
+            const offset = table + 8 * index;
+            throw new _bytes_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(offset, `a package inside the file's ${size} bytes`, `${length} bytes at ${start}`);
+        }
+        return { start, length };
+    });
+}
+/** @param most functions that the program may have beside those that were decoded */
+function decodePackage(bytes, start, end, most) {
+    const cursor = new _bytes_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .ByteCursor */ .TV(bytes, start, end);
+    cursor.need(_format_js__WEBPACK_IMPORTED_MODULE_2__/* .PACKAGE_HEADER_BYTES */ .bR, 'the header of a package');
+    const length = cursor.u32('length of the package');
+    const nameIndex = cursor.u32('package name');
+    const pathIndex = cursor.u32('import path');
+    const moduleIndex = cursor.u32('module path');
+    const metaHash = (0,_bytes_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .hex */ .uh)(cursor.take(_format_js__WEBPACK_IMPORTED_MODULE_2__/* .HASH_BYTES */ .FA, 'hash of the package'));
+    cursor.take(8, 'unused part of the header');
+    const countOffset = cursor.position;
+    const count = cursor.count(cursor.u32('number of functions'), 4, 'functions');
+    if (count > most)
+        throw new _bytes_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(countOffset, `at most ${MOST_FUNCTIONS} functions in all`, `${count} more`);
+    const offsets = Array.from({ length: count }, () => cursor.u32('offset of a function'));
+    const strings = _stringTable_js__WEBPACK_IMPORTED_MODULE_1__/* .StringTable */ .M.decode(cursor, 'names');
+    return {
+        importPath: strings.at(pathIndex, start + 8, 'import path'),
+        name: strings.at(nameIndex, start + 4, 'package name'),
+        modulePath: strings.at(moduleIndex, start + 12, 'module path'),
+        metaHash,
+        functions: decodeFunctions(new _bytes_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .ByteCursor */ .TV(bytes, start, end), offsets, length, strings),
+        blob: bytes.subarray(start, end),
+    };
+}
+function decodeFunctions(cursor, offsets, blobLength, strings) {
+    const { position: start, remaining: size } = cursor;
+    // One array for all units of the package: thousands of small ones are slow to make and to drop.
+    const numbers = new Uint32Array(size);
+    let used = 0;
+    let end = 0;
+    return offsets.map((offset, index) => {
+        const entry = _format_js__WEBPACK_IMPORTED_MODULE_2__/* .PACKAGE_HEADER_BYTES */ .bR + 4 * index;
+        if (offset < entry || offset > blobLength || offset > size) {
+            throw new _bytes_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(start + entry, `a function's offset from ${entry} to ${blobLength}`, String(offset));
+        }
+        if (offset < end)
+            throw new _bytes_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(start + entry, 'functions that do not overlap', `one more at ${offset}`);
+        cursor.position = start + offset;
+        const metaFunction = decodeFunction(cursor, strings, numbers.subarray(used));
+        used += metaFunction.units.length;
+        end = cursor.position - start;
+        return metaFunction;
+    });
+}
+/** @param numbers where the units go; as many as there are bytes fit */
+function decodeFunction(cursor, strings, numbers) {
+    const offset = cursor.position;
+    const count = cursor.count(cursor.uleb32('number of units'), _format_js__WEBPACK_IMPORTED_MODULE_2__/* .UNIT_FIELDS */ .RU, 'units');
+    const name = strings.at(cursor.uleb32('function name'), offset, 'function name');
+    const sourceFile = strings.at(cursor.uleb32('source file'), offset, 'source file');
+    const units = count === 0 ? NO_UNITS : numbers.subarray(0, count * _format_js__WEBPACK_IMPORTED_MODULE_2__/* .UNIT_FIELDS */ .RU);
+    for (let field = 0; field < units.length; field++)
+        units[field] = cursor.uleb32('part of a unit');
+    return { name, sourceFile, units, literal: cursor.uleb('mark of a function literal') !== 0 };
+}
+
+
+/***/ }),
+
+/***/ 29085:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1269,7 +966,231 @@ function identityText({ started, clears, atEnd, fixed }) {
 
 /***/ }),
 
-/***/ 62384:
+/***/ 34321:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ StringTable),
+/* harmony export */   V: () => (/* binding */ StringTableBuilder)
+/* harmony export */ });
+/* harmony import */ var _bytes_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63311);
+
+/** More than any program has. */
+const MOST_STRINGS = 1 << 20;
+/** In bytes: names of files and packages are paths, and a system takes paths of some thousand bytes. */
+const LONGEST_NAME = 1 << 16;
+class StringTable {
+    strings;
+    constructor(strings) {
+        this.strings = strings;
+    }
+    /**
+     * @param texts `names`: of a program's parts, which Go has in UTF-8 only; `any`: arguments of a process may be any bytes
+     * @throws FormatError when the table does not fit into what is left, or when a name is no UTF-8
+     */
+    static decode(cursor, texts = 'any') {
+        const offset = cursor.position;
+        const count = cursor.count(cursor.uleb('number of strings'), 1, 'strings');
+        if (count > MOST_STRINGS)
+            throw new _bytes_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(offset, `at most ${MOST_STRINGS} strings`, String(count));
+        const strings = [];
+        for (let index = 0; index < count; index++) {
+            const start = cursor.position;
+            const length = cursor.uleb('length of a string');
+            if (texts === 'names' && length > LONGEST_NAME)
+                throw new _bytes_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(start, `a name of at most ${LONGEST_NAME} bytes`, `${length} bytes`);
+            strings.push(texts === 'names' ? cursor.name(length, 'a name') : cursor.text(length, 'a string'));
+        }
+        return new StringTable(strings);
+    }
+    get size() {
+        return this.strings.length;
+    }
+    /**
+     * @param offset of the index in the file, for the error
+     * @throws FormatError when there is no such string
+     */
+    at(index, offset, what) {
+        const text = this.strings[index];
+        if (text === undefined) {
+            throw new _bytes_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(offset, `the index of a ${what} below ${this.strings.length}`, String(index));
+        }
+        return text;
+    }
+}
+/** Gives every text an index, in the order of first use; index 0 is the empty string, as Go has it. */
+class StringTableBuilder {
+    indexes = new Map([['', 0]]);
+    get size() {
+        return this.indexes.size;
+    }
+    indexOf(text) {
+        const known = this.indexes.get(text);
+        if (known !== undefined)
+            return known;
+        const index = this.indexes.size;
+        this.indexes.set(text, index);
+        return index;
+    }
+    encode(writer) {
+        writer.uleb(this.indexes.size);
+        for (const text of this.indexes.keys())
+            writer.text(text);
+    }
+}
+
+
+/***/ }),
+
+/***/ 36652:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ LIVE_NAME),
+  Z: () => (/* binding */ decodeLiveFile)
+});
+
+// EXTERNAL MODULE: ./src/covdata/bytes/bytes.ts
+var bytes_bytes = __nccwpck_require__(63311);
+;// CONCATENATED MODULE: ./src/covdata/format/ending.ts
+/** @module How a process ended of which a live file is left. */
+const WAYS = [
+    'unknown',
+    'signal',
+    'panic',
+    'fatal error',
+    'exit',
+    'exec',
+    'itself',
+    'unwritten',
+    'os.Exit',
+];
+/** @param number as preserve/runtime_proc.go numbers them, and preserve/coverage_hooks.go 6 and 7; one that is not known is no error */
+function endingOf(number, signal) {
+    const how = WAYS[number] ?? 'unknown';
+    return how === 'signal' ? { how, signal } : { how };
+}
+
+// EXTERNAL MODULE: ./src/covdata/format/format.ts
+var format = __nccwpck_require__(32263);
+;// CONCATENATED MODULE: ./src/covdata/live/liveFile.ts
+/**
+ * @module Live files: the counters of a process as they lie in its memory, mapped onto a file by what preserve/ adds to
+ * Go's runtime. Whatever ended the process, they are there. Numbers are in the byte order of its machine.
+ *
+ * ```text
+ * live file (live.covcounters.<pid>.<nanoseconds>)
+ *   0 u32 magic 0x6d6c6300, written when the counters are mapped
+ *   4 u32 version (1)
+ *   8 u32 P, where the mapped pages begin           112 u32 number of arguments
+ *  12 u32 flags: 1 the hash is known,               116 u32 bytes of arguments
+ *         2 a test binary, 4 snapshots              120 u32 pairs of the package map
+ *  16 u64 where the counters begin                  124 u32 packages that are initialised, or just being so
+ *  24 u64 bytes of counters                         128 u64 where the meta-data begins (test binaries)
+ *  32  16 hash of the meta-data file                136 u64 bytes of meta-data
+ *  48 u64 process id                                144 64 × { i32 hard-coded package id, i32 package index }
+ *  56 u64 start, in nanoseconds since 1970          656 u64 FNV-1a of the hashes of the packages at 124
+ *  64 u64 how often it cleared its counters         1024 arguments, each with a zero behind it, as far as they fit
+ *                                                     P mapped pages
+ *  72 u32 how the process ended, u32 its signal        meta-data
+ *  80  16 GOOS
+ *  96  16 GOARCH
+ *
+ * counters: for each function C, package index + 1 or a hard-coded id, function index, C counters; each is a u32, and all of
+ * them are 0 as long as the function has not run
+ * ```
+ */
+
+
+
+/** `live.covcounters.`, process id, start in nanoseconds since 1970. Go's tools pass over such names. */
+const LIVE_NAME = /^live\.covcounters\.\d+\.\d+$/;
+const MAGIC = 0x6d6c6300;
+const HASH_KNOWN = 1;
+const TEST_BINARY = 2;
+const NAME_BYTES = 16;
+const MOST_PAIRS = 64;
+const PAIRS_AT = 144;
+const ARGUMENTS_AT = 1024;
+/**
+ * @throws FormatError for anything that is not a live file, and for one whose process ended before its counters were
+ * mapped: it had executed nothing then
+ */
+function decodeLiveFile(bytes) {
+    const header = new HeaderReader(bytes);
+    const version = header.u32(4);
+    if (version > format/* FORMAT_VERSION */.Hp)
+        throw new bytes_bytes/* FormatError */.IF(4, `format version ${format/* FORMAT_VERSION */.Hp} or lower`, `version ${version}`);
+    const flags = header.u32(12);
+    const counters = header.part(16, 'counters');
+    const meta = header.part(128, 'meta-data');
+    const args = header.args();
+    return {
+        metaHash: (flags & HASH_KNOWN) === 0 ? undefined : (0,bytes_bytes/* hex */.uh)(bytes.subarray(32, 32 + format/* HASH_BYTES */.FA)),
+        registered: { count: header.u32(124), prefix: header.u64(656) },
+        origin: { args, goos: header.text(80), goarch: header.text(96) },
+        pid: Number(header.u64(48)),
+        started: header.u64(56),
+        clears: header.u64(64),
+        ending: endingOf(header.u32(72), header.u32(76)),
+        ranTests: (flags & TEST_BINARY) !== 0 && args.some((arg) => arg.startsWith('-test.')),
+        meta: meta.start === meta.end ? undefined : bytes.subarray(meta.start, meta.end),
+        memory: { bytes, ...counters, littleEndian: header.littleEndian, packageMap: header.packageMap() },
+    };
+}
+/** Reads the numbers of a header, each at its place. */
+class HeaderReader {
+    bytes;
+    littleEndian;
+    view;
+    constructor(bytes) {
+        this.bytes = bytes;
+        new bytes_bytes/* ByteCursor */.TV(bytes).need(ARGUMENTS_AT, 'the header of a live file');
+        this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+        this.littleEndian = this.view.getUint32(0, true) === MAGIC;
+        if (!this.littleEndian && this.view.getUint32(0) !== MAGIC)
+            throw new bytes_bytes/* FormatError */.IF(0, 'the magic number of a live file', (0,bytes_bytes/* hex */.uh)(bytes.subarray(0, 4)));
+    }
+    u32(offset) {
+        return this.view.getUint32(offset, this.littleEndian);
+    }
+    u64(offset) {
+        return this.view.getBigUint64(offset, this.littleEndian);
+    }
+    /** A part of the file, told by where it begins and how long it is. */
+    part(offset, what) {
+        const [start, length] = [this.u64(offset), this.u64(offset + 8)];
+        if (start + length > BigInt(this.bytes.length))
+            throw new bytes_bytes/* FormatError */.IF(offset, `${what} within ${this.bytes.length} bytes`, `${start} to ${start + length}`);
+        return { start: Number(start), end: Number(start + length) };
+    }
+    /** Text that ends with a zero byte, or with its place. */
+    text(offset) {
+        return textOf(this.bytes.subarray(offset, offset + NAME_BYTES)).replace(/\0.*$/s, '');
+    }
+    args() {
+        const [count, length] = [this.u32(112), this.u32(116)];
+        const end = Math.min(ARGUMENTS_AT + length, this.u32(8), this.bytes.length);
+        return textOf(this.bytes.subarray(ARGUMENTS_AT, end)).split('\0').slice(0, count);
+    }
+    packageMap() {
+        const pairs = Array.from({ length: Math.min(this.u32(120), MOST_PAIRS) }, (_, index) => {
+            const offset = PAIRS_AT + 8 * index;
+            return [this.view.getInt32(offset, this.littleEndian), this.u32(offset + 4)];
+        });
+        return new Map(pairs);
+    }
+}
+function textOf(bytes) {
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+}
+
+
+/***/ }),
+
+/***/ 402:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1280,20 +1201,20 @@ __nccwpck_require__.d(__webpack_exports__, {
   zL: () => (/* binding */ readPods)
 });
 
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(83916);
+// EXTERNAL MODULE: ./src/support/errors.ts
+var errors = __nccwpck_require__(87700);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./src/covdata/bytes.ts
-var covdata_bytes = __nccwpck_require__(22823);
-// EXTERNAL MODULE: ./src/covdata/format.ts
-var format = __nccwpck_require__(87669);
-// EXTERNAL MODULE: ./src/covdata/processIdentity.ts
-var processIdentity = __nccwpck_require__(26187);
-// EXTERNAL MODULE: ./src/covdata/stringTable.ts
-var stringTable = __nccwpck_require__(87147);
-;// CONCATENATED MODULE: ./src/covdata/counterFile.ts
+// EXTERNAL MODULE: ./src/covdata/bytes/bytes.ts
+var bytes_bytes = __nccwpck_require__(63311);
+// EXTERNAL MODULE: ./src/covdata/format/format.ts
+var format = __nccwpck_require__(32263);
+// EXTERNAL MODULE: ./src/covdata/format/processIdentity.ts
+var processIdentity = __nccwpck_require__(29085);
+// EXTERNAL MODULE: ./src/covdata/format/stringTable.ts
+var stringTable = __nccwpck_require__(34321);
+;// CONCATENATED MODULE: ./src/covdata/format/counterFile.ts
 /** @module Counter data files: how often a process executed each unit. Drawn in format.ts. */
 
 
@@ -1306,22 +1227,22 @@ const ENTRY_NUMBERS = 3;
  * @throws FormatError for anything that is not a counter data file
  */
 function decodeCounterFile(bytes) {
-    const cursor = new covdata_bytes/* ByteCursor */.TV(bytes);
+    const cursor = new bytes_bytes/* ByteCursor */.TV(bytes);
     cursor.magic(format/* COUNTER_MAGIC */.XI, 'the magic number of a counter data file');
     const version = cursor.u32('format version');
     if (version > format/* FORMAT_VERSION */.Hp) {
-        throw new covdata_bytes/* FormatError */.IF(4, `format version ${format/* FORMAT_VERSION */.Hp} or lower`, `version ${version}`);
+        throw new bytes_bytes/* FormatError */.IF(4, `format version ${format/* FORMAT_VERSION */.Hp} or lower`, `version ${version}`);
     }
-    const metaHash = (0,covdata_bytes/* hex */.uh)(cursor.take(format/* HASH_BYTES */.FA, 'hash of the meta-data file'));
+    const metaHash = (0,bytes_bytes/* hex */.uh)(cursor.take(format/* HASH_BYTES */.FA, 'hash of the meta-data file'));
     const flavorOffset = cursor.position;
     const flavor = cursor.u8('counter flavor');
     const bigEndian = cursor.u8('byte order') !== 0;
     if (flavor !== format/* FLAVOR_RAW */.iQ && flavor !== format/* FLAVOR_ULEB */.Sk) {
-        throw new covdata_bytes/* FormatError */.IF(flavorOffset, `counter flavor ${format/* FLAVOR_RAW */.iQ} or ${format/* FLAVOR_ULEB */.Sk}`, String(flavor));
+        throw new bytes_bytes/* FormatError */.IF(flavorOffset, `counter flavor ${format/* FLAVOR_RAW */.iQ} or ${format/* FLAVOR_ULEB */.Sk}`, String(flavor));
     }
     cursor.take(format/* COUNTER_HEADER_BYTES */.x2 - cursor.position, 'end of the header');
     checkFooter(bytes);
-    const segment = new covdata_bytes/* ByteCursor */.TV(bytes, cursor.position, bytes.length - format/* FOOTER_BYTES */.yn);
+    const segment = new bytes_bytes/* ByteCursor */.TV(bytes, cursor.position, bytes.length - format/* FOOTER_BYTES */.yn);
     const entryCountOffset = segment.position;
     const entryCount = segment.u64('number of entries');
     const stringBytes = segment.u32('length of the string table');
@@ -1334,18 +1255,18 @@ function decodeCounterFile(bytes) {
     return { metaHash, origin, identity, entries: { encoding, bytes, start, end, length: entryCount } };
 }
 function checkFooter(bytes) {
-    const footer = new covdata_bytes/* ByteCursor */.TV(bytes, Math.max(format/* COUNTER_HEADER_BYTES */.x2, bytes.length - format/* FOOTER_BYTES */.yn));
+    const footer = new bytes_bytes/* ByteCursor */.TV(bytes, Math.max(format/* COUNTER_HEADER_BYTES */.x2, bytes.length - format/* FOOTER_BYTES */.yn));
     footer.magic(format/* COUNTER_MAGIC */.XI, 'the magic number of the footer');
     footer.take(4, 'footer');
     if (footer.u32('number of segments') === 0) {
-        throw new covdata_bytes/* FormatError */.IF(footer.position - 4, 'at least one segment', '0');
+        throw new bytes_bytes/* FormatError */.IF(footer.position - 4, 'at least one segment', '0');
     }
 }
 /** The next `length` bytes by themselves; `cursor` goes on behind them. */
 function part(cursor, length, what) {
     const start = cursor.position;
     cursor.take(length, what);
-    return new covdata_bytes/* ByteCursor */.TV(cursor.bytes, start, start + length);
+    return new bytes_bytes/* ByteCursor */.TV(cursor.bytes, start, start + length);
 }
 function decodeArguments(cursor, strings) {
     const start = cursor.position;
@@ -1356,7 +1277,7 @@ function decodeArguments(cursor, strings) {
         const key = strings.at(cursor.uleb('key of an argument'), offset, 'key');
         const value = strings.at(cursor.uleb('value of an argument'), offset, 'value');
         if (values.has(key))
-            throw new covdata_bytes/* FormatError */.IF(offset, 'each key once', JSON.stringify(key.slice(0, 40)));
+            throw new bytes_bytes/* FormatError */.IF(offset, 'each key once', JSON.stringify(key.slice(0, 40)));
         values.set(key, value);
     }
     const [goos = '', goarch = ''] = [values.get('GOOS'), values.get('GOARCH')];
@@ -1369,12 +1290,12 @@ function argsOf(values, offset) {
     const argc = values.get('argc') ?? '0';
     const count = /^\d{1,9}$/.test(argc) ? Number(argc) : NaN;
     if (!(count <= values.size)) {
-        throw new covdata_bytes/* FormatError */.IF(offset, `an argc up to ${values.size}`, JSON.stringify(argc.slice(0, 40)));
+        throw new bytes_bytes/* FormatError */.IF(offset, `an argc up to ${values.size}`, JSON.stringify(argc.slice(0, 40)));
     }
     return Array.from({ length: count }, (_, index) => values.get(`argv${index}`) ?? '');
 }
 
-;// CONCATENATED MODULE: ./src/covdata/liveCounters.ts
+;// CONCATENATED MODULE: ./src/covdata/live/liveCounters.ts
 
 /** Count, package and function stand before the counters. */
 const HEADER_WORDS = 3;
@@ -1433,9 +1354,9 @@ function entriesOf(numbers, length) {
     return { encoding: 'little', bytes, start: 0, end: bytes.length, length };
 }
 
-// EXTERNAL MODULE: ./src/covdata/liveFile.ts + 1 modules
-var liveFile = __nccwpck_require__(21060);
-;// CONCATENATED MODULE: ./src/covdata/anyCounterFile.ts
+// EXTERNAL MODULE: ./src/covdata/live/liveFile.ts + 1 modules
+var liveFile = __nccwpck_require__(36652);
+;// CONCATENATED MODULE: ./src/covdata/live/anyCounterFile.ts
 /** @module Counters of a process, from the file that Go writes at its end or from its live file. */
 
 
@@ -1458,7 +1379,7 @@ function decodeAnyCounterFile(path, bytes, layout) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/covdata/anyMetaFile.ts
+;// CONCATENATED MODULE: ./src/covdata/live/anyMetaFile.ts
 /** @module Meta-data from the file that Go writes, or from the live file of a test binary. */
 
 
@@ -1473,15 +1394,15 @@ function metaBytes(path, bytes) {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(58500);
-// EXTERNAL MODULE: ./src/covdata/counterEntries.ts
-var counterEntries = __nccwpck_require__(52226);
-;// CONCATENATED MODULE: ./src/covdata/problems.ts
+// EXTERNAL MODULE: ./src/covdata/format/counterEntries.ts
+var counterEntries = __nccwpck_require__(78092);
+;// CONCATENATED MODULE: ./src/covdata/format/dataProblem.ts
 /** @module What is wrong with coverage data, file by file. A bad file costs itself and nothing else. */
 
 
 /** @throws what was thrown, unless it is about the file */
 function unreadable(code, path, error) {
-    if (error instanceof covdata_bytes/* FormatError */.IF)
+    if (error instanceof bytes_bytes/* FormatError */.IF)
         return { code, path, offset: error.offset, message: error.message };
     if (error instanceof errors/* UserError */.yo)
         return { code, path, message: error.message };
@@ -1490,7 +1411,7 @@ function unreadable(code, path, error) {
     throw error;
 }
 
-;// CONCATENATED MODULE: ./src/covdata/counterAdder.ts
+;// CONCATENATED MODULE: ./src/covdata/read/counterAdder.ts
 /** @module Adding what single counter data files hold, and what there is to say of each of them. */
 
 
@@ -1602,9 +1523,9 @@ function endingOf(live) {
     return live?.ending.how === 'itself' ? undefined : live?.ending;
 }
 
-// EXTERNAL MODULE: ./src/covdata/podCounters.ts
-var podCounters = __nccwpck_require__(2594);
-;// CONCATENATED MODULE: ./src/covdata/columnSums.ts
+// EXTERNAL MODULE: ./src/covdata/counters/podCounters.ts
+var podCounters = __nccwpck_require__(89718);
+;// CONCATENATED MODULE: ./src/covdata/counters/columnSums.ts
 
 class ColumnSums {
     layout;
@@ -1633,7 +1554,7 @@ class ColumnSums {
     }
 }
 
-;// CONCATENATED MODULE: ./src/covdata/counterTotals.ts
+;// CONCATENATED MODULE: ./src/covdata/read/counterTotals.ts
 
 class CounterTotals {
     processes = [];
@@ -1679,7 +1600,7 @@ class CounterTotals {
     }
 }
 
-;// CONCATENATED MODULE: ./src/covdata/snapshotChain.ts
+;// CONCATENATED MODULE: ./src/covdata/read/snapshotChain.ts
 /** @returns the chain with one more file, in which the other one is used up; undefined if that is not of the same process, since counters only grow */
 function chainWith(chain, { process, counters }) {
     const [one, other] = [chain.processes[0]?.args ?? [], process.args];
@@ -1691,7 +1612,7 @@ function chainWith(chain, { process, counters }) {
     return { processes: chain.processes, counters, grew: chain.grew || growth === 'more' };
 }
 
-;// CONCATENATED MODULE: ./src/covdata/processCounters.ts
+;// CONCATENATED MODULE: ./src/covdata/read/processCounters.ts
 
 
 class ProcessCounters {
@@ -1816,7 +1737,7 @@ class ProcessCounters {
     }
 }
 
-;// CONCATENATED MODULE: ./src/covdata/processFiles.ts
+;// CONCATENATED MODULE: ./src/covdata/read/processFiles.ts
 /**
  * Files of merges have process id 0, and each is alone.
  * @param identityOf what a file says of its process; only asked where another file has the same process id
@@ -1870,7 +1791,7 @@ function entry(map, key, create) {
     return created;
 }
 
-;// CONCATENATED MODULE: ./src/covdata/counterReader.ts
+;// CONCATENATED MODULE: ./src/covdata/read/counterReader.ts
 
 
 
@@ -1932,15 +1853,15 @@ class CounterReader {
     }
 }
 
-// EXTERNAL MODULE: ./src/covdata/fileReader.ts
-var fileReader = __nccwpck_require__(85487);
+// EXTERNAL MODULE: ./src/covdata/bytes/fileReader.ts
+var fileReader = __nccwpck_require__(88663);
 // EXTERNAL MODULE: external "node:fs/promises"
 var external_node_fs_promises_ = __nccwpck_require__(51455);
-// EXTERNAL MODULE: ./src/covdata/byteOrder.ts
-var byteOrder = __nccwpck_require__(34658);
-// EXTERNAL MODULE: ./src/covdata/metaFile.ts
-var metaFile = __nccwpck_require__(41649);
-;// CONCATENATED MODULE: ./src/covdata/programPrefixes.ts
+// EXTERNAL MODULE: ./src/covdata/bytes/byteOrder.ts
+var byteOrder = __nccwpck_require__(44122);
+// EXTERNAL MODULE: ./src/covdata/format/metaFile.ts
+var metaFile = __nccwpck_require__(84307);
+;// CONCATENATED MODULE: ./src/covdata/live/programPrefixes.ts
 
 
 /** FNV-1a of 64 bits. */
@@ -1984,7 +1905,7 @@ function prefixesOf(hashes) {
     });
 }
 
-;// CONCATENATED MODULE: ./src/covdata/liveFiles.ts
+;// CONCATENATED MODULE: ./src/covdata/live/liveFiles.ts
 /** @module The live files in directories: of which program each is, and what its process wrote beside it. */
 
 
@@ -2033,7 +1954,7 @@ function unknownProgram(path) {
     return { code: 'live-file-unknown', path, message };
 }
 
-;// CONCATENATED MODULE: ./src/covdata/pods.ts
+;// CONCATENATED MODULE: ./src/covdata/read/pods.ts
 /**
  * @module Which files belong together. A pod is a meta-data file and the counter data files that carry its tag, wherever
  * they lie (Go's internal/coverage/pods).
@@ -2189,9 +2110,9 @@ function orphaned(tag, file) {
     };
 }
 
-// EXTERNAL MODULE: ./src/covdata/seenFiles.ts + 1 modules
-var seenFiles = __nccwpck_require__(78500);
-;// CONCATENATED MODULE: ./src/covdata/readPods.ts
+// EXTERNAL MODULE: ./src/covdata/read/seenFiles.ts + 1 modules
+var seenFiles = __nccwpck_require__(82812);
+;// CONCATENATED MODULE: ./src/covdata/read/readPods.ts
 
 
 
@@ -2304,7 +2225,7 @@ function readMeta(podFiles, files, seen, problems) {
 
 /***/ }),
 
-/***/ 78039:
+/***/ 36910:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2327,7 +2248,7 @@ function realDirectory(path) {
 
 /***/ }),
 
-/***/ 78500:
+/***/ 82812:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2338,11 +2259,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(83916);
-// EXTERNAL MODULE: ./src/covdata/format.ts
-var format = __nccwpck_require__(87669);
-;// CONCATENATED MODULE: ./src/covdata/counterLayout.ts
+// EXTERNAL MODULE: ./src/support/errors.ts
+var errors = __nccwpck_require__(87700);
+// EXTERNAL MODULE: ./src/covdata/format/format.ts
+var format = __nccwpck_require__(32263);
+;// CONCATENATED MODULE: ./src/covdata/counters/counterLayout.ts
 /** @module Where the counters of each function of a meta-data file lie, in one array for all of them. */
 
 class CounterLayout {
@@ -2391,13 +2312,13 @@ function runningSums(counts) {
     return sums;
 }
 
-// EXTERNAL MODULE: ./src/covdata/fileReader.ts
-var fileReader = __nccwpck_require__(85487);
-// EXTERNAL MODULE: ./src/covdata/metaFile.ts
-var metaFile = __nccwpck_require__(41649);
-// EXTERNAL MODULE: ./src/covdata/realDirectory.ts
-var realDirectory = __nccwpck_require__(78039);
-;// CONCATENATED MODULE: ./src/covdata/seenFiles.ts
+// EXTERNAL MODULE: ./src/covdata/bytes/fileReader.ts
+var fileReader = __nccwpck_require__(88663);
+// EXTERNAL MODULE: ./src/covdata/format/metaFile.ts
+var metaFile = __nccwpck_require__(84307);
+// EXTERNAL MODULE: ./src/covdata/read/realDirectory.ts
+var realDirectory = __nccwpck_require__(36910);
+;// CONCATENATED MODULE: ./src/covdata/read/seenFiles.ts
 /**
  * @module What was read before, in this read or an earlier one: the same directory, meta-data file or counter data file
  * is known again wherever a copy of it lies.
@@ -2484,83 +2405,29 @@ function memoryOf({ bytes, packages }) {
 
 /***/ }),
 
-/***/ 87147:
+/***/ 96700:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ StringTable),
-/* harmony export */   V: () => (/* binding */ StringTableBuilder)
+/* harmony export */   l: () => (/* binding */ formatPercent)
 /* harmony export */ });
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(22823);
-
-/** More than any program has. */
-const MOST_STRINGS = 1 << 20;
-/** In bytes: names of files and packages are paths, and a system takes paths of some thousand bytes. */
-const LONGEST_NAME = 1 << 16;
-class StringTable {
-    strings;
-    constructor(strings) {
-        this.strings = strings;
-    }
-    /**
-     * @param texts `names`: of a program's parts, which Go has in UTF-8 only; `any`: arguments of a process may be any bytes
-     * @throws FormatError when the table does not fit into what is left, or when a name is no UTF-8
-     */
-    static decode(cursor, texts = 'any') {
-        const offset = cursor.position;
-        const count = cursor.count(cursor.uleb('number of strings'), 1, 'strings');
-        if (count > MOST_STRINGS)
-            throw new _bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(offset, `at most ${MOST_STRINGS} strings`, String(count));
-        const strings = [];
-        for (let index = 0; index < count; index++) {
-            const start = cursor.position;
-            const length = cursor.uleb('length of a string');
-            if (texts === 'names' && length > LONGEST_NAME)
-                throw new _bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(start, `a name of at most ${LONGEST_NAME} bytes`, `${length} bytes`);
-            strings.push(texts === 'names' ? cursor.name(length, 'a name') : cursor.text(length, 'a string'));
-        }
-        return new StringTable(strings);
-    }
-    get size() {
-        return this.strings.length;
-    }
-    /**
-     * @param offset of the index in the file, for the error
-     * @throws FormatError when there is no such string
-     */
-    at(index, offset, what) {
-        const text = this.strings[index];
-        if (text === undefined) {
-            throw new _bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(offset, `the index of a ${what} below ${this.strings.length}`, String(index));
-        }
-        return text;
-    }
-}
-/** Gives every text an index, in the order of first use; index 0 is the empty string, as Go has it. */
-class StringTableBuilder {
-    indexes = new Map([['', 0]]);
-    get size() {
-        return this.indexes.size;
-    }
-    indexOf(text) {
-        const known = this.indexes.get(text);
-        if (known !== undefined)
-            return known;
-        const index = this.indexes.size;
-        this.indexes.set(text, index);
-        return index;
-    }
-    encode(writer) {
-        writer.uleb(this.indexes.size);
-        for (const text of this.indexes.keys())
-            writer.text(text);
-    }
+/** @module Percentages as Go prints them. */
+/**
+ * Go's `%.1f` of 100 × covered ÷ total, followed by a percent sign; 0.0% when there is nothing to cover.
+ *
+ * Go rounds the exact value, and a tie to the even digit; toFixed rounds a tie up. With one decimal the only ties that
+ * a double can hold end in .25 and .75, and of these only .25 differs.
+ */
+function formatPercent(covered, total) {
+    const percent = (100 * covered) / Math.max(total, 1);
+    const whole = Math.floor(percent);
+    return percent - whole === 0.25 ? `${whole}.2%` : `${percent.toFixed(1)}%`;
 }
 
 
 /***/ }),
 
-/***/ 10216:
+/***/ 47891:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2571,11 +2438,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   aB: () => (/* binding */ indexUnits)
 });
 
-// EXTERNAL MODULE: ./src/covdata/byteOrder.ts
-var byteOrder = __nccwpck_require__(34658);
-// EXTERNAL MODULE: ./src/covdata/format.ts
-var format = __nccwpck_require__(87669);
-;// CONCATENATED MODULE: ./src/covdata/unitOrder.ts
+// EXTERNAL MODULE: ./src/covdata/bytes/byteOrder.ts
+var byteOrder = __nccwpck_require__(44122);
+// EXTERNAL MODULE: ./src/covdata/format/format.ts
+var format = __nccwpck_require__(32263);
+;// CONCATENATED MODULE: ./src/covdata/units/unitOrder.ts
 /** @module Go's report order: source file, start line, end line, start column, end column, statements. */
 
 
@@ -2649,7 +2516,7 @@ function placeOf(keys, index) {
     return Math.floor((keys[index] ?? 0) / UNITS);
 }
 
-;// CONCATENATED MODULE: ./src/covdata/packageUnits.ts
+;// CONCATENATED MODULE: ./src/covdata/units/packageUnits.ts
 /** @module The units of one package of several programs: each once, in Go's report order. */
 
 
@@ -2736,7 +2603,7 @@ function equalNumbers(one, other) {
     return one.length === other.length && one.every((number, index) => number === other[index]);
 }
 
-;// CONCATENATED MODULE: ./src/covdata/unitIndex.ts
+;// CONCATENATED MODULE: ./src/covdata/units/unitIndex.ts
 
 
 
@@ -2818,7 +2685,176 @@ function statementsOf(packages, counts) {
 
 /***/ }),
 
-/***/ 83916:
+/***/ 73678:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  wU: () => (/* binding */ commonOrigin),
+  ZV: () => (/* binding */ latestTime),
+  Ii: () => (/* binding */ writeCounterFile),
+  B7: () => (/* binding */ writeMetaFile)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./src/covdata/bytes/byteWriter.ts
+var byteWriter = __nccwpck_require__(87223);
+// EXTERNAL MODULE: ./src/covdata/format/format.ts
+var format = __nccwpck_require__(32263);
+// EXTERNAL MODULE: ./src/covdata/format/processIdentity.ts
+var processIdentity = __nccwpck_require__(29085);
+// EXTERNAL MODULE: ./src/covdata/format/stringTable.ts
+var stringTable = __nccwpck_require__(34321);
+;// CONCATENATED MODULE: ./src/covdata/format/encodeCounters.ts
+/** @module Writing counter data files: one segment, flavor uleb. Drawn in format.ts. */
+
+
+
+
+/**
+ * A counter data file that every Go since 1.20 reads.
+ * @param metaHash of the meta-data file, 16 bytes
+ * @param origin empty parts are left out
+ * @param identity of the process, if the file is of one
+ */
+function encodeCounterFile(metaHash, origin, entries, identity) {
+    const strings = new stringTable/* StringTableBuilder */.V();
+    const pairs = originPairs(origin, identity).map(([key, value]) => [strings.indexOf(key), strings.indexOf(value)]);
+    const table = new byteWriter/* ByteWriter */.U();
+    strings.encode(table);
+    const argumentTable = new byteWriter/* ByteWriter */.U();
+    argumentTable.uleb(pairs.length);
+    for (const [key, value] of pairs) {
+        argumentTable.uleb(key);
+        argumentTable.uleb(value);
+    }
+    argumentTable.zeros(-(table.length + argumentTable.length) & 3);
+    const counters = new byteWriter/* ByteWriter */.U(4096);
+    const entryCount = writeEntries(counters, entries);
+    const file = new byteWriter/* ByteWriter */.U(80 + table.length + argumentTable.length + counters.length);
+    file.bytes(format/* COUNTER_MAGIC */.XI);
+    file.u32(format/* FORMAT_VERSION */.Hp);
+    file.bytes(metaHash);
+    file.u8(format/* FLAVOR_ULEB */.Sk);
+    file.zeros(7);
+    file.u64(entryCount);
+    file.u32(table.length);
+    file.u32(argumentTable.length);
+    file.bytes(table.finish());
+    file.bytes(argumentTable.finish());
+    file.bytes(counters.finish());
+    file.bytes(format/* COUNTER_MAGIC */.XI);
+    file.zeros(4);
+    file.u32(1);
+    file.zeros(4);
+    return file.finish();
+}
+/** Sorted by key, byte by byte. */
+function originPairs({ args, goos, goarch }, identity) {
+    const pairs = args.map((value, index) => [`argv${index}`, value]);
+    if (args.length > 0)
+        pairs.push(['argc', String(args.length)]);
+    if (goos !== '')
+        pairs.push(['GOOS', goos]);
+    if (goarch !== '')
+        pairs.push(['GOARCH', goarch]);
+    if (identity !== undefined)
+        pairs.push([processIdentity/* IDENTITY_KEY */.ZT, (0,processIdentity/* identityText */.Ky)(identity)]);
+    return pairs.sort(([one], [other]) => (one < other ? -1 : 1));
+}
+function writeEntries(writer, entries) {
+    let written = 0;
+    for (const { packageIndex, functionIndex, counters } of entries) {
+        writer.uleb(counters.length);
+        writer.uleb(packageIndex);
+        writer.uleb(functionIndex);
+        for (const counter of counters)
+            writer.uleb(counter);
+        written++;
+    }
+    return written;
+}
+
+;// CONCATENATED MODULE: ./src/covdata/write/podFiles.ts
+/** @module Writing a pod: one meta-data file and one counter data file, named so that every covdata joins them. */
+
+
+
+async function writeMetaFile(directory, tag, bytes) {
+    await (0,promises_.writeFile)(external_node_path_default().join(directory, `covmeta.${tag}`), bytes);
+}
+/**
+ * Writes merged counters. The name has process id 0, as Go's covdata writes it.
+ */
+async function writeCounterFile(directory, tag, merged) {
+    const bytes = encodeCounterFile(merged.metaHash, merged.origin, merged.entries);
+    await (0,promises_.writeFile)(external_node_path_default().join(directory, `covcounters.${tag}.0.${merged.time}`), bytes);
+}
+/** The latest time of the processes, so that the same input gives the same file. */
+function latestTime(processes) {
+    return processes.reduce((most, { time }) => (time > most ? time : most), 0n);
+}
+/** What all processes have in common; what differs is left empty (Go's cmd/covdata/argsmerge.go). */
+function commonOrigin(processes) {
+    const [first] = processes;
+    if (first === undefined)
+        return { args: [], goos: '', goarch: '' };
+    const allHave = (has) => processes.every(has);
+    return {
+        args: allHave(({ args }) => equalTexts(args, first.args)) ? first.args : [],
+        goos: allHave(({ goos }) => goos === first.goos) ? first.goos : '',
+        goarch: allHave(({ goarch }) => goarch === first.goarch) ? first.goarch : '',
+    };
+}
+function equalTexts(one, other) {
+    return one.length === other.length && one.every((text, index) => text === other[index]);
+}
+
+
+/***/ }),
+
+/***/ 21690:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ INTERRUPT_EXIT_CODES),
+/* harmony export */   n: () => (/* binding */ onInterrupt)
+/* harmony export */ });
+/**
+ * @module Ctrl-C and the runner's cancelling (SIGINT, SIGTERM after 7.5 seconds, the end after 2.5 more): the first
+ * signal asks the run to end in good order, the second ends it.
+ */
+const INTERRUPT_EXIT_CODES = { SIGINT: 130, SIGTERM: 143 };
+/** Listens from now on; `onFirst` is told of the first signal. */
+function onInterrupt(onFirst = () => undefined) {
+    const controller = new AbortController();
+    let received;
+    const listen = (signal) => {
+        process.on(signal, () => {
+            if (received !== undefined)
+                process.exit(INTERRUPT_EXIT_CODES[signal]);
+            received = signal;
+            onFirst(signal);
+            controller.abort(signal);
+        });
+    };
+    listen('SIGINT');
+    listen('SIGTERM');
+    return {
+        signal: controller.signal,
+        exitCode: () => (received === undefined ? undefined : INTERRUPT_EXIT_CODES[received]),
+    };
+}
+
+
+/***/ }),
+
+/***/ 87700:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2873,43 +2909,7 @@ function isError(error) {
 
 /***/ }),
 
-/***/ 48476:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ INTERRUPT_EXIT_CODES),
-/* harmony export */   n: () => (/* binding */ onInterrupt)
-/* harmony export */ });
-/**
- * @module Ctrl-C and the runner's cancelling (SIGINT, SIGTERM after 7.5 seconds, the end after 2.5 more): the first
- * signal asks the run to end in good order, the second ends it.
- */
-const INTERRUPT_EXIT_CODES = { SIGINT: 130, SIGTERM: 143 };
-/** Listens from now on; `onFirst` is told of the first signal. */
-function onInterrupt(onFirst = () => undefined) {
-    const controller = new AbortController();
-    let received;
-    const listen = (signal) => {
-        process.on(signal, () => {
-            if (received !== undefined)
-                process.exit(INTERRUPT_EXIT_CODES[signal]);
-            received = signal;
-            onFirst(signal);
-            controller.abort(signal);
-        });
-    };
-    listen('SIGINT');
-    listen('SIGTERM');
-    return {
-        signal: controller.signal,
-        exitCode: () => (received === undefined ? undefined : INTERRUPT_EXIT_CODES[received]),
-    };
-}
-
-
-/***/ }),
-
-/***/ 42846:
+/***/ 45124:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3281,7 +3281,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
-/***/ 29637:
+/***/ 52018:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
@@ -3528,15 +3528,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./src/covdata/readPods.ts + 15 modules
-var readPods = __nccwpck_require__(62384);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(83916);
-// EXTERNAL MODULE: ./src/covdata/format.ts
-var format = __nccwpck_require__(87669);
-// EXTERNAL MODULE: ./src/covdata/realDirectory.ts
-var realDirectory = __nccwpck_require__(78039);
-;// CONCATENATED MODULE: ./src/cli/covdataNotes.ts
+// EXTERNAL MODULE: ./src/covdata/read/readPods.ts + 15 modules
+var readPods = __nccwpck_require__(402);
+// EXTERNAL MODULE: ./src/support/errors.ts
+var errors = __nccwpck_require__(87700);
+// EXTERNAL MODULE: ./src/covdata/format/format.ts
+var format = __nccwpck_require__(32263);
+// EXTERNAL MODULE: ./src/covdata/read/realDirectory.ts
+var realDirectory = __nccwpck_require__(36910);
+;// CONCATENATED MODULE: ./src/cli/covdata/covdataNotes.ts
 /** @module What `covdata` says of a request and its data that is not about a single file. */
 
 
@@ -3591,7 +3591,7 @@ function mixedModes({ command, combine }, pods) {
     return [];
 }
 
-;// CONCATENATED MODULE: ./src/covdata/packagePatterns.ts
+;// CONCATENATED MODULE: ./src/covdata/units/packagePatterns.ts
 /** @module Which packages `-pkg` selects. */
 
 /** The patterns of a list, which are separated by commas; empty ones are passed over. */
@@ -3644,7 +3644,7 @@ function matchPieces(pieces) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/cli/covdataPackages.ts
+;// CONCATENATED MODULE: ./src/cli/covdata/covdataPackages.ts
 /** @module Which packages of the data -pkg selects, and what is to be said of it. */
 
 /** Import paths named for a relative pattern; the rest is counted. */
@@ -3703,9 +3703,9 @@ function some(texts) {
     return `${texts.slice(0, MOST_PATHS).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
-// EXTERNAL MODULE: ./src/output/plainText.ts
-var plainText = __nccwpck_require__(42846);
-;// CONCATENATED MODULE: ./src/cli/covdataProblems.ts
+// EXTERNAL MODULE: ./src/support/plainText.ts
+var plainText = __nccwpck_require__(45124);
+;// CONCATENATED MODULE: ./src/cli/covdata/covdataProblems.ts
 
 const TELLINGS = {
     'counter-file-unreadable': {
@@ -3808,9 +3808,9 @@ function hasErrors(problems) {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(51455);
-// EXTERNAL MODULE: ./src/covdata/percentFormat.ts
-var percentFormat = __nccwpck_require__(92530);
-;// CONCATENATED MODULE: ./src/covdata/functions.ts
+// EXTERNAL MODULE: ./src/covdata/text/percentFormat.ts
+var percentFormat = __nccwpck_require__(96700);
+;// CONCATENATED MODULE: ./src/covdata/text/functions.ts
 /** @module The text of `go tool covdata func`. */
 
 
@@ -3895,9 +3895,9 @@ function runes(text) {
     return text.length - (text.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0);
 }
 
-// EXTERNAL MODULE: ./src/covdata/byteOrder.ts
-var byteOrder = __nccwpck_require__(34658);
-;// CONCATENATED MODULE: ./src/covdata/packageList.ts
+// EXTERNAL MODULE: ./src/covdata/bytes/byteOrder.ts
+var byteOrder = __nccwpck_require__(44122);
+;// CONCATENATED MODULE: ./src/covdata/text/packageList.ts
 /** @module The text of `go tool covdata pkglist`. */
 
 /** The import paths of the packages, each once and sorted byte by byte, one a line. */
@@ -3910,7 +3910,7 @@ function packageListText(pods, matches = () => true) {
         .join('');
 }
 
-;// CONCATENATED MODULE: ./src/covdata/percent.ts
+;// CONCATENATED MODULE: ./src/covdata/text/percent.ts
 
 
 /** The statements of a package, and those that were executed. */
@@ -3941,7 +3941,7 @@ function percentText(table, layout = 'go1.21') {
         .join('');
 }
 
-;// CONCATENATED MODULE: ./src/covdata/textProfile.ts
+;// CONCATENATED MODULE: ./src/covdata/text/textfmt.ts
 /** @module The text of `go tool covdata textfmt`: Go's coverage profile. */
 
 /** Lines that are put together: with long names all of them may be more than a string can hold. */
@@ -3973,7 +3973,7 @@ function* packageLines({ functions, functionOf, positions, counts }) {
     yield lines.join('');
 }
 
-;// CONCATENATED MODULE: ./src/covdata/granularity.ts
+;// CONCATENATED MODULE: ./src/covdata/read/granularity.ts
 /**
  * @module Programs that count units beside programs that count functions: Go's covdata refuses both together, and so
  * does ours; reports leave one kind out (coverage/clashes.ts).
@@ -3989,9 +3989,9 @@ function checkGranularity(pods) {
     }
 }
 
-// EXTERNAL MODULE: ./src/covdata/unitIndex.ts + 2 modules
-var unitIndex = __nccwpck_require__(10216);
-;// CONCATENATED MODULE: ./src/covdata/units.ts
+// EXTERNAL MODULE: ./src/covdata/units/unitIndex.ts + 2 modules
+var unitIndex = __nccwpck_require__(47891);
+;// CONCATENATED MODULE: ./src/covdata/units/unitTable.ts
 
 
 
@@ -4017,7 +4017,7 @@ function unitTable(index, counts, mode) {
     return { mode, packages };
 }
 
-;// CONCATENATED MODULE: ./src/cli/goFlags.ts
+;// CONCATENATED MODULE: ./src/cli/covdata/goStyleFlags.ts
 /** @module Flags as Go's flag package reads them: one dash or two, `-name=value` or `-name value`. */
 
 /** The command line is wrong; the usage text belongs below the message. */
@@ -4075,7 +4075,7 @@ function checkNumber(name, value) {
     throw new UsageError(`invalid value ${JSON.stringify(value)} for flag -${name}: use a whole number`);
 }
 
-;// CONCATENATED MODULE: ./src/cli/covdataReports.ts
+;// CONCATENATED MODULE: ./src/cli/covdata/covdataReports.ts
 /** @module The commands of `covdata` that print: percent, func, textfmt and pkglist. */
 
 
@@ -4141,7 +4141,7 @@ class ProfileFile {
     }
 }
 
-;// CONCATENATED MODULE: ./src/cli/covdataRequest.ts
+;// CONCATENATED MODULE: ./src/cli/covdata/covdataRequest.ts
 
 /** Flags by which Go's covdata is examined itself. */
 const DEBUGGING = {
@@ -4229,7 +4229,7 @@ function percentLayoutOf(release = '1.21') {
     return Number(minor) <= 20 ? 'go1.20' : 'go1.21';
 }
 
-;// CONCATENATED MODULE: ./src/cli/covdataUsage.ts
+;// CONCATENATED MODULE: ./src/cli/covdata/covdataUsage.ts
 /** @module What `covdata` says about itself. */
 const COVDATA_USAGE = `usage: covdata <command> -i=<directory>[,<directory>...] [flags]
 
@@ -4337,13 +4337,13 @@ function covdataUsage(command) {
     return usage ?? COVDATA_USAGE;
 }
 
-// EXTERNAL MODULE: ./src/covdata/bytes.ts
-var covdata_bytes = __nccwpck_require__(22823);
-// EXTERNAL MODULE: ./src/covdata/byteWriter.ts
-var byteWriter = __nccwpck_require__(77807);
+// EXTERNAL MODULE: ./src/covdata/bytes/bytes.ts
+var bytes_bytes = __nccwpck_require__(63311);
+// EXTERNAL MODULE: ./src/covdata/bytes/byteWriter.ts
+var byteWriter = __nccwpck_require__(87223);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
-;// CONCATENATED MODULE: ./src/covdata/metaHash.ts
+;// CONCATENATED MODULE: ./src/covdata/format/metaHash.ts
 /** @module The hashes in meta-data: MD5 up to Go 1.23, FNV-1a with 128 bits from Go 1.24 on. */
 
 
@@ -4364,7 +4364,7 @@ function hashPackage(algorithm, metaPackage) {
 function hashFunction(algorithm, metaFunction) {
     const writer = new byteWriter/* ByteWriter */.U();
     hashedFunction(writer, metaFunction);
-    return (0,covdata_bytes/* hex */.uh)(hashBytes(algorithm, writer.finish()));
+    return (0,bytes_bytes/* hex */.uh)(hashBytes(algorithm, writer.finish()));
 }
 /** The hash that a meta-data file gets when covdata writes it anew: over the hashes of the package blobs. */
 function hashBlobs(algorithm, blobs) {
@@ -4372,7 +4372,7 @@ function hashBlobs(algorithm, blobs) {
 }
 /** The function that the packages were hashed with, told by recomputing; the newer one if they do not agree. */
 function algorithmOf(packages) {
-    const hashedByMd5 = (metaPackage) => (0,covdata_bytes/* hex */.uh)(hashPackage('md5', metaPackage)) === metaPackage.metaHash;
+    const hashedByMd5 = (metaPackage) => (0,bytes_bytes/* hex */.uh)(hashPackage('md5', metaPackage)) === metaPackage.metaHash;
     return packages.length > 0 && packages.every(hashedByMd5) ? 'md5' : 'fnv128a';
 }
 function hashedFunction(writer, { name, sourceFile, units, literal }) {
@@ -4412,9 +4412,9 @@ function fnv128a(bytes) {
     return new Uint8Array(digest.buffer);
 }
 
-// EXTERNAL MODULE: ./src/covdata/stringTable.ts
-var stringTable = __nccwpck_require__(87147);
-;// CONCATENATED MODULE: ./src/covdata/encodeMeta.ts
+// EXTERNAL MODULE: ./src/covdata/format/stringTable.ts
+var stringTable = __nccwpck_require__(34321);
+;// CONCATENATED MODULE: ./src/covdata/format/encodeMeta.ts
 
 
 
@@ -4488,11 +4488,11 @@ function encodeMetaFile({ hash, mode, granularity, blobs }) {
     return file.finish();
 }
 
-// EXTERNAL MODULE: ./src/covdata/merge.ts
-var merge = __nccwpck_require__(68240);
-// EXTERNAL MODULE: ./src/covdata/podFiles.ts + 1 modules
-var podFiles = __nccwpck_require__(30408);
-;// CONCATENATED MODULE: ./src/covdata/mergeData.ts
+// EXTERNAL MODULE: ./src/covdata/counters/counterArithmetic.ts
+var counterArithmetic = __nccwpck_require__(76708);
+// EXTERNAL MODULE: ./src/covdata/write/podFiles.ts + 1 modules
+var podFiles = __nccwpck_require__(73678);
+;// CONCATENATED MODULE: ./src/covdata/sets/mergeData.ts
 
 
 
@@ -4526,7 +4526,7 @@ async function mergePackages(pods, outDirectory, matches, entriesOf = allEntries
                 newIndexes.set(packageIndex, blobs.push(blob) - 1);
         }
         const metaHash = hashBlobs(algorithmOf(meta.packages), blobs);
-        const tag = (0,covdata_bytes/* hex */.uh)(metaHash);
+        const tag = (0,bytes_bytes/* hex */.uh)(metaHash);
         // Programs of which the same packages are left are one from here: neither takes the place of the other.
         const mode = (0,format/* widerMode */.$Q)(modes.get(tag) ?? meta.mode, meta.mode);
         modes.set(tag, mode);
@@ -4575,8 +4575,8 @@ async function combinePods(pods, outDirectory, matches) {
     const metaHash = hashBlobs(algorithm, blobs);
     const processes = pods.flatMap((pod) => pod.processes);
     const bytes = encodeMetaFile({ hash: metaHash, mode, granularity: first.meta.granularity, blobs });
-    await (0,podFiles/* writeMetaFile */.B7)(outDirectory, (0,covdata_bytes/* hex */.uh)(metaHash), bytes);
-    await (0,podFiles/* writeCounterFile */.Ii)(outDirectory, (0,covdata_bytes/* hex */.uh)(metaHash), {
+    await (0,podFiles/* writeMetaFile */.B7)(outDirectory, (0,bytes_bytes/* hex */.uh)(metaHash), bytes);
+    await (0,podFiles/* writeCounterFile */.Ii)(outDirectory, (0,bytes_bytes/* hex */.uh)(metaHash), {
         metaHash,
         time: (0,podFiles/* latestTime */.ZV)(processes),
         origin: (0,podFiles/* commonOrigin */.wU)(processes),
@@ -4602,7 +4602,7 @@ class CombinedPackage {
         if (known === undefined)
             this.counters.set(index, counters.slice());
         else
-            (0,merge/* mergeInto */.Pz)(mode, known, 0, counters, 0, counters.length);
+            (0,counterArithmetic/* mergeInto */.Pz)(mode, known, 0, counters, 0, counters.length);
     }
     encode() {
         const { importPath, name, modulePath } = this.first;
@@ -4630,7 +4630,7 @@ function* renumbered(entries, newIndexes) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/covdata/setOperations.ts
+;// CONCATENATED MODULE: ./src/covdata/sets/setOperations.ts
 
 
 /**
@@ -4716,7 +4716,7 @@ function keyOf({ packageIndex, functionIndex }) {
     return `${packageIndex}.${functionIndex}`;
 }
 
-;// CONCATENATED MODULE: ./src/cli/covdataWriters.ts
+;// CONCATENATED MODULE: ./src/cli/covdata/covdataWriters.ts
 /** @module The commands of `covdata` that write data into a directory: merge, subtract and intersect. */
 
 
@@ -4774,7 +4774,7 @@ async function checkOutputDirectory(output, inputs) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/cli/covdata.ts
+;// CONCATENATED MODULE: ./src/cli/covdata/covdata.ts
 /** @module `covdata`: a drop-in for `go tool covdata` that needs no Go and does not stop at a bad file. */
 
 
@@ -4872,9 +4872,9 @@ async function readRequested(request) {
 
 // EXTERNAL MODULE: ./src/cli/options.ts
 var options = __nccwpck_require__(60776);
-// EXTERNAL MODULE: ./src/interrupt.ts
-var interrupt = __nccwpck_require__(48476);
-;// CONCATENATED MODULE: ./src/cli.ts
+// EXTERNAL MODULE: ./src/process/interrupt.ts
+var interrupt = __nccwpck_require__(21690);
+;// CONCATENATED MODULE: ./src/cli/commandLine.ts
 /** @module The command line. Messages go to standard error, results to standard output. */
 
 

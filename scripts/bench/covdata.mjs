@@ -72,10 +72,10 @@ function bundle(compiled) {
 /** One report of many compacted legs, each with a manifest. */
 async function fanIn({ work, compiled, sets, rounds, ours, cli }) {
   const load = (file) => import(pathToFileURL(join(compiled, file)).href)
-  const { readPods } = await load('src/covdata/readPods.js')
-  const { compactPods } = await load('src/covdata/compact.js')
-  const { manifestJson } = await load('src/artifact/manifestJson.js')
-  const { sampleManifest } = await load('__tests__/artifact/manifests.js')
+  const { readPods } = await load('src/covdata/read/readPods.js')
+  const { compactPods } = await load('src/covdata/write/compact.js')
+  const { manifestJson } = await load('src/legs/manifestJson.js')
+  const { sampleManifest } = await load('__tests__/legs/manifests.js')
   const legs = []
   for (let index = 0; index < LEGS; index++) {
     const raw = sets.leg(join(work, 'raw'), index * FILES_PER_LEG, FILES_PER_LEG)

@@ -1,6 +1,6 @@
 /** @module Names of the files in an artifact: the manifest, and Go's data files in a folder per source. */
 import { SOURCES } from '../coverage/model.js'
-import { MANIFEST_NAME } from './manifest.js'
+import { MANIFEST_NAME } from '../legs/manifest.js'
 
 /** Folders of an artifact. */
 export const ENTRY_FOLDERS: readonly string[] = SOURCES

@@ -1,10 +1,10 @@
 /** @module The manifest of a run's data. */
 import type { GitHubContext } from '../github/context.js'
-import { isFailure, leafTests } from '../go/suiteResult.js'
+import { isFailure, leafTests } from '../go/test/suiteResult.js'
 import type { Report } from '../report/report.js'
 import { countOutcomes } from '../report/words.js'
-import type { Leg } from './leg.js'
-import { MANIFEST_VERSION, type Manifest, type SuiteSummary } from './manifest.js'
+import type { Leg } from '../legs/leg.js'
+import { MANIFEST_VERSION, type Manifest, type SuiteSummary } from '../legs/manifest.js'
 
 /** Names of failed tests that are kept; the report of the job itself has all. */
 const MOST_FAILED = 100

@@ -1,8 +1,8 @@
 /** @module Names of artifacts: unique per leg without configuration, and the same on a re-run. */
 import picomatch from 'picomatch'
-import { UserError } from '../errors.js'
-import { neutralise } from '../output/neutralise.js'
-import { type Leg, matrixHash } from './leg.js'
+import { UserError } from '../support/errors.js'
+import { neutralise } from '../support/neutralise.js'
+import { type Leg, matrixHash } from '../legs/leg.js'
 
 /** What GitHub does not allow in the name of an artifact, and control characters, which nobody means. */
 const FORBIDDEN = /[":<>|*?\\/\p{Cc}]/gu

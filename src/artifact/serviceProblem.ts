@@ -1,5 +1,5 @@
 /** @module What the artifact service or its client refuses, in our words. */
-import { describeError } from '../errors.js'
+import { describeError } from '../support/errors.js'
 
 export interface ServiceProblem {
   /** Stable, kebab-case: the code of the finding. */

@@ -1,10 +1,10 @@
 /** @module Uploading a run's data as an artifact: what goes wrong with it never costs more than the artifact. */
 import { lstat, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { describeError, errorCode } from '../errors.js'
-import { type Finding, finding } from '../finding.js'
+import { describeError, errorCode } from '../support/errors.js'
+import { type Finding, finding } from '../findings/finding.js'
 import { ENTRY_FOLDERS, isEntryName } from './entryName.js'
-import type { ArtifactService } from './service.js'
+import type { ArtifactService } from './artifactService.js'
 import { ENTERPRISE_SERVER, type ServiceProblem, serviceProblem } from './serviceProblem.js'
 
 export interface UploadRequest {

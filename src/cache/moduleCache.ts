@@ -1,7 +1,7 @@
 /** @module Go's module cache on disk (https://go.dev/ref/mod#module-cache). */
 import { lstat, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { errorCode } from '../errors.js'
+import { errorCode } from '../support/errors.js'
 
 /**
  * Number of go.mod files and module archives that were downloaded since a time. Go writes them once and never touches

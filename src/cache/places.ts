@@ -5,7 +5,7 @@
 import { type Dirent } from 'node:fs'
 import { chmod, lstat, readdir, rm } from 'node:fs/promises'
 import { isAbsolute, join } from 'node:path'
-import { errorCode } from '../errors.js'
+import { errorCode } from '../support/errors.js'
 import { type GoCommand, goOutput } from '../go/goCommand.js'
 
 /** Go's module cache (GOMODCACHE) and its build cache (GOCACHE). */

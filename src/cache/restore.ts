@@ -1,14 +1,14 @@
 /** @module The caches before the build: restored into empty places, and never a reason for a run to fail. */
-import { describeError } from '../errors.js'
-import type { Log } from '../log.js'
-import { TOO_LATE, within } from '../deadline.js'
+import { describeError } from '../support/errors.js'
+import type { Log } from '../support/log.js'
+import { TOO_LATE, within } from '../support/deadline.js'
 import type { CacheKeys } from './keys.js'
 import { CACHE_KINDS, type CacheKind, empty, goCaches, isCache, isVacant } from './places.js'
 import { cachePolicy } from './policy.js'
-import { type CacheRequest, keysOf } from './request.js'
-import type { CacheService } from './service.js'
+import { type CacheRequest, keysOf } from './cacheRequest.js'
+import type { CacheService } from './cacheService.js'
 import type { CachePlace, CacheState } from './state.js'
-import { CACHE_NAMES } from './words.js'
+import { CACHE_NAMES } from './cacheTitles.js'
 
 /** A service that answers nothing must not keep the build from starting. */
 const LOOK_UP_MS = 60_000

@@ -1,13 +1,13 @@
 /** @module The caches after the job: saved where that makes the next run faster, and never a reason to fail. */
-import { describeError } from '../errors.js'
-import type { Log } from '../log.js'
+import { describeError } from '../support/errors.js'
+import type { Log } from '../support/log.js'
 import { buildCacheUse, removeEntries } from './buildCache.js'
-import { TOO_LATE, within } from '../deadline.js'
+import { TOO_LATE, within } from '../support/deadline.js'
 import { newModuleFiles, removeClones } from './moduleCache.js'
 import { isVacant, sizeOf } from './places.js'
-import type { CacheService } from './service.js'
+import type { CacheService } from './cacheService.js'
 import type { CachePlace, CacheState } from './state.js'
-import { CACHE_NAMES } from './words.js'
+import { CACHE_NAMES } from './cacheTitles.js'
 
 const MIB = 1024 * 1024
 

@@ -42,7 +42,7 @@ function addRun(program: Command, onExitCode: (code: number) => void): void {
     .option('--out <dir>', 'where the report goes', 'coverage')
   for (const input of INPUTS) command.addOption(optionOf(input))
   command.action(async (directory: string, options: Options) => {
-    const { runCommand } = await import(/* webpackMode: "eager" */ './run.js')
+    const { runCommand } = await import(/* webpackMode: "eager" */ './runCommand.js')
     onExitCode(await runCommand(directory, options))
   })
 }
@@ -56,7 +56,7 @@ function addReport(program: Command, onExitCode: (code: number) => void): void {
     .addOption(optionOf(thresholdInput()))
     .addOption(optionOf(FAIL_ON_INPUT))
     .action(async (directories: string[], options: Options) => {
-      const { reportCommand } = await import(/* webpackMode: "eager" */ './report.js')
+      const { reportCommand } = await import(/* webpackMode: "eager" */ './reportCommand.js')
       onExitCode(await reportCommand(directories, options))
     })
 }

@@ -1,7 +1,7 @@
 /** @module Words for a person at a terminal, or for a file when there is none. All of it goes to standard error. */
 import type { Colors } from 'picocolors/types.js'
-import type { Log, SourcePlace } from '../log.js'
-import { plainText } from '../output/plainText.js'
+import type { Log, SourcePlace } from '../support/log.js'
+import { plainText } from '../support/plainText.js'
 import { widthOf } from './options.js'
 
 export interface TerminalStream {

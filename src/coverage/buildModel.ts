@@ -1,7 +1,7 @@
 /** @module From pods to the coverage model: Go's own merge over all of them, and over each source by itself. */
-import { UNIT_FIELDS, widerMode } from '../covdata/format.js'
-import { type Pod, countersOfColumns } from '../covdata/readPods.js'
-import { type IndexedPackage, countUnits } from '../covdata/unitIndex.js'
+import { UNIT_FIELDS, widerMode } from '../covdata/format/format.js'
+import { type Pod, countersOfColumns } from '../covdata/read/readPods.js'
+import { type IndexedPackage, countUnits } from '../covdata/units/unitIndex.js'
 import {
   type CounterMode,
   type CoverageModel,

@@ -1,7 +1,7 @@
 /** @module Programs that were built to count in different ways. */
-import { widerMode } from '../covdata/format.js'
-import type { DataProblem } from '../covdata/problems.js'
-import type { Pod } from '../covdata/readPods.js'
+import { widerMode } from '../covdata/format/format.js'
+import type { DataProblem } from '../covdata/format/dataProblem.js'
+import type { Pod } from '../covdata/read/readPods.js'
 
 export interface Settled {
   readonly pods: readonly Pod[]

@@ -1,6 +1,6 @@
 /** @module What is said of how a process ended that did not end by itself. */
 import { constants } from 'node:os'
-import type { Ending } from '../covdata/ending.js'
+import type { Ending } from '../covdata/format/ending.js'
 
 const WORDS: Readonly<Record<Exclude<Ending['how'], 'signal'>, string>> = {
   panic: 'panicked',

@@ -1,9 +1,9 @@
 /** @module Pods of many measurements of the same build added up, so that no more than one of each is kept in memory. */
-import { compareBytes } from '../covdata/byteOrder.js'
-import type { CounterLayout } from '../covdata/counterLayout.js'
-import { PodCounters } from '../covdata/podCounters.js'
-import type { PodProcess } from '../covdata/podProcess.js'
-import type { Pod } from '../covdata/readPods.js'
+import { compareBytes } from '../covdata/bytes/byteOrder.js'
+import type { CounterLayout } from '../covdata/counters/counterLayout.js'
+import { PodCounters } from '../covdata/counters/podCounters.js'
+import type { PodProcess } from '../covdata/read/podProcess.js'
+import type { Pod } from '../covdata/read/readPods.js'
 
 interface Sum {
   /** Of the pods of the build the one whose path is first. */

@@ -1,7 +1,7 @@
 /** @module Which program wrote a pod, and what is known of its processes. */
 import { basename, isAbsolute } from 'node:path'
-import type { PodProcess } from '../covdata/podProcess.js'
-import type { Pod } from '../covdata/readPods.js'
+import type { PodProcess } from '../covdata/read/podProcess.js'
+import type { Pod } from '../covdata/read/readPods.js'
 import type { BinaryInfo, ProcessInfo } from '../report/report.js'
 import { commandText } from './commandText.js'
 import { endingText } from './endings.js'

@@ -1,7 +1,7 @@
 /** @module Which of the pods that were found belong to what is measured. */
 import { posix, win32 } from 'node:path'
-import type { MetaPackage } from '../covdata/metaFile.js'
-import type { Pod } from '../covdata/readPods.js'
+import type { MetaPackage } from '../covdata/format/metaFile.js'
+import type { Pod } from '../covdata/read/readPods.js'
 
 /** What is measured. Without a module every package is. */
 export interface Measured {

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { readFile, realpath, stat } from 'node:fs/promises'
 import { dirname, isAbsolute, join, relative, sep } from 'node:path'
-import { forEachLimited } from '../parallel.js'
+import { forEachLimited } from '../support/parallel.js'
 import type { SourceFile } from '../report/report.js'
 import type { CoverageModel } from './model.js'
 

@@ -1,6 +1,6 @@
 /** @module Statements without a model: what some pods cover by themselves. */
-import { type Pod, countersOfColumns } from '../covdata/readPods.js'
-import { type UnitIndex, countUnits, coveredStatements } from '../covdata/unitIndex.js'
+import { type Pod, countersOfColumns } from '../covdata/read/readPods.js'
+import { type UnitIndex, countUnits, coveredStatements } from '../covdata/units/unitIndex.js'
 import { SOURCES, type Source, type Tally } from './model.js'
 
 /**

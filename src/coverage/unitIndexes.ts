@@ -1,7 +1,7 @@
 /** @module Lists of units that were made once: many legs, and all views of a run, are of the same few programs. */
-import type { CounterLayout } from '../covdata/counterLayout.js'
-import type { Pod } from '../covdata/readPods.js'
-import { type UnitIndex, indexUnits } from '../covdata/unitIndex.js'
+import type { CounterLayout } from '../covdata/counters/counterLayout.js'
+import type { Pod } from '../covdata/read/readPods.js'
+import { type UnitIndex, indexUnits } from '../covdata/units/unitIndex.js'
 
 /** Legs of a matrix are mostly of the same programs, but those of a monorepo may all be of others. */
 const MOST_INDEXES = 64

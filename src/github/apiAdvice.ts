@@ -1,6 +1,6 @@
 /** @module Errors of the API in words for the user of a workflow. */
-import { describeError, errorCode } from '../errors.js'
-import { plainLine } from '../output/plainText.js'
+import { describeError, errorCode } from '../support/errors.js'
+import { plainLine } from '../support/plainText.js'
 
 export interface ApiProblem {
   /**

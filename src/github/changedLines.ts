@@ -1,5 +1,5 @@
 /** @module What a pull request changed, and which files its head has: asked from the API, read with care. */
-import type { ChangedFile, ChangedLines, HeadBlobs } from '../report/changes.js'
+import type { ChangedFile, ChangedLines, HeadBlobs } from '../compare/changes.js'
 import type { GitHubClient } from './client.js'
 import { addedLines } from './patch.js'
 

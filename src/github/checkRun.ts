@@ -1,7 +1,7 @@
 /** @module A check run: created complete in one request, with further annotations added in batches. */
-import { type Finding, finding } from '../finding.js'
-import type { Annotation } from '../report/annotations.js'
-import type { CheckRunOutput } from '../report/checkRunText.js'
+import { type Finding, finding } from '../findings/finding.js'
+import type { Annotation } from '../report/annotations/annotations.js'
+import type { CheckRunOutput } from '../report/markdown/checkRunText.js'
 import { plural } from '../report/words.js'
 import { type ApiProblem, apiProblem } from './apiAdvice.js'
 import type { RepositoryName } from './changedLines.js'

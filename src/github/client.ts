@@ -1,9 +1,9 @@
 /** @module The client of GitHub's REST API: what fails for a moment is tried again, within limits. */
 import { randomUUID } from 'node:crypto'
 import type { GitHub } from '@actions/github/lib/utils'
-import type { Log } from '../log.js'
+import type { Log } from '../support/log.js'
 import type { GitHubContext } from './context.js'
-import { RETRIES, retryAfterPlugin, waitDecision } from './limits.js'
+import { RETRIES, retryAfterPlugin, waitDecision } from './rateLimits.js'
 
 export type GitHubClient = InstanceType<typeof GitHub>
 

@@ -1,7 +1,7 @@
 /** @module What is left without a token that can write: annotations by workflow commands, and words on how to get more. */
-import type { Log } from '../log.js'
-import { annotationNotes } from '../report/annotationNotes.js'
-import { type Wanted, annotationsOf } from '../report/annotations.js'
+import type { Log } from '../support/log.js'
+import { annotationNotes } from '../report/annotations/annotationNotes.js'
+import { type Wanted, annotationsOf } from '../report/annotations/annotations.js'
 import type { Report } from '../report/report.js'
 
 /** Annotations of one type that the runner keeps for a step (its ExecutionContext); it drops what comes later. */

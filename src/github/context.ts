@@ -1,7 +1,7 @@
 /** @module Where and for whom a job runs: the runner's variables and the event's payload, read once. */
 import { readFile } from 'node:fs/promises'
-import { UserError } from '../errors.js'
-import type { Environment } from '../exec.js'
+import { UserError } from '../support/errors.js'
+import type { Environment } from '../process/exec.js'
 
 export interface PullRequest {
   readonly number: number

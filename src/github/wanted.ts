@@ -1,6 +1,6 @@
 /** @module Which lines are to be annotated, as far as the API has to be asked for them. */
-import type { PublishingInputs } from '../inputs/publishing.js'
-import type { Wanted } from '../report/annotations.js'
+import type { PublishingInputs } from '../inputs/publishingInputs.js'
+import type { Wanted } from '../report/annotations/annotations.js'
 import { type ApiProblem, apiProblem } from './apiAdvice.js'
 import { fetchChangedLines, fetchHeadBlobs } from './changedLines.js'
 import type { GitHubClient } from './client.js'

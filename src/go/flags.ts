@@ -1,5 +1,5 @@
 /** @module Flags of the go command, as words and as names with values. */
-import { UserError } from '../errors.js'
+import { UserError } from '../support/errors.js'
 
 export interface Flag {
   /** Without dashes. */

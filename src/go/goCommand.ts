@@ -1,6 +1,6 @@
 /** @module The pinned go command with the environment that all of its uses share. */
-import { UserError } from '../errors.js'
-import { type Environment, capture } from '../exec.js'
+import { UserError } from '../support/errors.js'
+import { type Environment, capture } from '../process/exec.js'
 
 export interface GoCommand {
   /** Absolute path of the program. */

@@ -1,6 +1,6 @@
 /** @module Text that a user typed as he would in a shell, cut into words. Nothing is ever run or expanded. */
 import { split } from 'shlex'
-import { UserError } from '../errors.js'
+import { UserError } from '../support/errors.js'
 
 /**
  * The words of a line or of several, with quotes and backslashes as in a POSIX shell.

@@ -1,5 +1,5 @@
 /** @module Reading the text of an input, in words that name the input, the value and what is allowed. */
-import { UserError } from '../errors.js'
+import { UserError } from '../support/errors.js'
 import type { InputDefinition } from './definitions.js'
 
 /** The text of an input; empty or undefined where the user gave none. */

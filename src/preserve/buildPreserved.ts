@@ -1,9 +1,9 @@
 /** @module Building programs that keep their counters, or plain ones where a Go cannot be changed like that. */
-import { BuildError, type BuildRequest, type BuiltBinary, buildBinaries } from '../go/build.js'
-import { capture } from '../exec.js'
+import { BuildError, type BuildRequest, type BuiltBinary, buildBinaries } from '../go/build/binaries.js'
+import { capture } from '../process/exec.js'
 import type { GoCommand } from '../go/goCommand.js'
-import type { Log } from '../log.js'
-import { type Preserving, notPreserved } from './preserve.js'
+import type { Log } from '../support/log.js'
+import { type Preserving, notPreserved } from './preserving.js'
 
 export interface BuiltPreserved {
   readonly binaries: readonly BuiltBinary[]

@@ -5,8 +5,8 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readFile, readlink, rename, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { errorCode } from '../errors.js'
-import type { RunDirectories } from '../runDirectories.js'
+import { errorCode } from '../support/errors.js'
+import type { RunDirectories } from '../stages/runDirectories.js'
 
 export interface FixedDirectory {
   /** Absolute, and the same for all runs of a working directory, so that builds can be kept. */

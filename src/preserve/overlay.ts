@@ -4,13 +4,10 @@
  */
 import { readFile, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { UserError, describeError, errorCode } from '../errors.js'
+import { UserError, describeError, errorCode } from '../support/errors.js'
+import { ownSources } from '../support/ownSources.js'
 import { copiesIn } from './copies.js'
 import { type CoveragePackage, type OwnSources, UnknownSource, patchedFiles } from './patches.js'
-
-/** From src/preserve and from dist/lib alike: both lie two folders below the top. */
-const SOURCES = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'preserve')
 
 export interface OverlayRequest {
   readonly goroot: string
@@ -34,7 +31,7 @@ export async function writeOverlay(request: OverlayRequest): Promise<void> {
   const files = await patchedFiles({
     coveragePackage: await coveragePackageOf(request.goroot),
     go: async (path) => readSource(join(request.goroot, 'src', path)),
-    own: await ownSources(),
+    own: await addedSources(),
     fixedDirectory: request.fixedDirectory,
     mapped: request.mapped ?? true,
   })
@@ -63,8 +60,9 @@ async function coveragePackageOf(goroot: string): Promise<CoveragePackage> {
     : 'runtime/coverage'
 }
 
-async function ownSources(): Promise<OwnSources> {
-  const read = async (name: string): Promise<string> => readFile(join(SOURCES, name), 'utf8')
+async function addedSources(): Promise<OwnSources> {
+  const directory = ownSources('preserve', 'coverage_hooks.go')
+  const read = async (name: string): Promise<string> => readFile(join(directory, name), 'utf8')
   const [proc, osLinux, hooks] = await Promise.all([
     read('runtime_proc.go'),
     read('runtime_os_linux.go'),

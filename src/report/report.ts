@@ -1,7 +1,7 @@
 /** @module The result of a run or of a merge: everything that any view shows, and nothing that a view must compute. */
 import type { CoverageModel, Tally } from '../coverage/model.js'
-import type { Finding } from '../finding.js'
-import type { SuiteResult, TestOutcome } from '../go/suiteResult.js'
+import type { Finding } from '../findings/finding.js'
+import type { SuiteResult, TestOutcome } from '../go/test/suiteResult.js'
 
 /** The Go that measured. */
 export interface GoInfo {

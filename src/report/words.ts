@@ -1,8 +1,8 @@
 /** @module Figures and names in words that all views share. */
 import type { Tally } from '../coverage/model.js'
-import { formatPercent } from '../covdata/percentFormat.js'
+import { formatPercent } from '../covdata/text/percentFormat.js'
 import type { GateResult, Report } from './report.js'
-import { type SuiteResult, type TestOutcome, leafTests } from '../go/suiteResult.js'
+import { type SuiteResult, type TestOutcome, leafTests } from '../go/test/suiteResult.js'
 
 /** Go's figure without its sign, such as `72.4`; undefined where there is nothing to cover. */
 export function percent({ covered, total }: Tally): string | undefined {

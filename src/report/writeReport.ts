@@ -1,13 +1,13 @@
 /** @module The report's files. */
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { UserError } from '../errors.js'
-import { reportJson } from './json.js'
-import { junit } from './junit.js'
+import { UserError } from '../support/errors.js'
+import { reportJson } from './json/reportJson.js'
+import { junit } from './junit/junit.js'
 import type { Report } from './report.js'
-import schema from './report.schema.json' with { type: 'json' }
-import { summary } from './summary.js'
-import { textProfile } from './textProfile.js'
+import schema from './json/report.schema.json' with { type: 'json' }
+import { summary } from './markdown/summary.js'
+import { textProfile } from './text/coverageOut.js'
 
 /** Writes every file anew; one of an earlier report that this one does not have is removed. */
 export async function writeReport(report: Report, directory: string): Promise<void> {

@@ -3,7 +3,7 @@ import { lstat, mkdir, readFile, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect } from '@jest/globals'
 import { ArchiveError } from '../../../src/artifact/archive/archiveError.js'
-import { type ArchiveLimits, DEFAULT_LIMITS } from '../../../src/artifact/archive/limits.js'
+import { type ArchiveLimits, DEFAULT_LIMITS } from '../../../src/artifact/archive/archiveLimits.js'
 import { unpackArchive } from '../../../src/artifact/archive/unpackArchive.js'
 import { inTemporary } from '../../helpers/temporary.js'
 

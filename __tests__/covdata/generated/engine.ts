@@ -1,9 +1,9 @@
 /** @module What is compared with Go: the command line of covdata in this process, and compaction. */
 import path from 'node:path'
-import { runCovdata } from '../../../src/cli/covdata.js'
-import { compact } from '../../../src/collect.js'
-import { readPods } from '../../../src/covdata/readPods.js'
-import { SeenFiles } from '../../../src/covdata/seenFiles.js'
+import { runCovdata } from '../../../src/cli/covdata/covdata.js'
+import { compact } from '../../../src/stages/collect.js'
+import { readPods } from '../../../src/covdata/read/readPods.js'
+import { SeenFiles } from '../../../src/covdata/read/seenFiles.js'
 import { SOURCES } from '../../../src/coverage/model.js'
 import type { Covdata } from './go.js'
 

@@ -1,7 +1,7 @@
 /** @module Real Go releases, and other processes with an end in time. */
 import { execFile } from 'node:child_process'
 import path from 'node:path'
-import type { Environment } from '../../../src/exec.js'
+import type { Environment } from '../../../src/process/exec.js'
 import { goEnv, goToolchain } from '../../helpers/toolchains.js'
 
 export const EXE = process.platform === 'win32' ? '.exe' : ''

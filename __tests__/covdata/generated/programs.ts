@@ -2,7 +2,7 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { CounterMode } from '../../../src/coverage/model.js'
-import { definedOnly } from '../../../src/exec.js'
+import { definedOnly } from '../../../src/process/exec.js'
 import { EXE, type Go, goIn, run } from './go.js'
 import type { GeneratedModule } from './module.js'
 import type { Random } from './random.js'

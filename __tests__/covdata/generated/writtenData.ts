@@ -1,7 +1,7 @@
 /** @module What a command wrote into a directory, in a form that can be compared. */
 import { readFile, readdir } from 'node:fs/promises'
 import path from 'node:path'
-import { decodeCounterFile } from '../../../src/covdata/counterFile.js'
+import { decodeCounterFile } from '../../../src/covdata/format/counterFile.js'
 import { entriesIn } from '../contents.js'
 
 /**

@@ -1,8 +1,8 @@
 /** @module The two decoders as the tests of hostile bytes see them: a value or a FormatError, nothing else. */
-import { FormatError } from '../../../src/covdata/bytes.js'
-import { decodeCounterFile } from '../../../src/covdata/counterFile.js'
-import type { CounterEntry } from '../../../src/covdata/encodeCounters.js'
-import { decodeMetaFile } from '../../../src/covdata/metaFile.js'
+import { FormatError } from '../../../src/covdata/bytes/bytes.js'
+import { decodeCounterFile } from '../../../src/covdata/format/counterFile.js'
+import type { CounterEntry } from '../../../src/covdata/format/encodeCounters.js'
+import { decodeMetaFile } from '../../../src/covdata/format/metaFile.js'
 import { entriesIn } from '../contents.js'
 
 /** What a meta-data file says. */

@@ -1,8 +1,8 @@
 /** Both decoders on files of which every byte may be wrong: contents, or a FormatError at a place of the file. */
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { FormatError } from '../../../src/covdata/bytes.js'
-import { FOOTER_BYTES } from '../../../src/covdata/format.js'
+import { FormatError } from '../../../src/covdata/bytes/bytes.js'
+import { FOOTER_BYTES } from '../../../src/covdata/format/format.js'
 import { type EncodedProgram, encodeProgram, entriesOf, smallProgram } from '../builders.js'
 import { contentsOrError, counterContents, metaContents } from './decode.js'
 import { HUGE_BYTES, uleb } from './hugeNumbers.js'

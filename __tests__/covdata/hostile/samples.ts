@@ -1,6 +1,6 @@
 /** @module Small files of the shapes that Go writes or reads, to be spoilt by the tests beside. */
-import { type CounterEntry, encodeCounterFile } from '../../../src/covdata/encodeCounters.js'
-import { COUNTER_MAGIC, FOOTER_BYTES } from '../../../src/covdata/format.js'
+import { type CounterEntry, encodeCounterFile } from '../../../src/covdata/format/encodeCounters.js'
+import { COUNTER_MAGIC, FOOTER_BYTES } from '../../../src/covdata/format/format.js'
 import { type EncodedProgram, type PackageParts, type Program, encodeProgram } from '../builders.js'
 
 /** `count` units of one statement each, from `line` on. */

@@ -5,12 +5,12 @@ import { type Server, createServer } from 'node:http'
 import { once } from 'node:events'
 import { type AddressInfo, connect } from 'node:net'
 import { join } from 'node:path'
-import { UserError, describeError } from '../../../src/errors.js'
-import type { Environment } from '../../../src/exec.js'
+import { UserError, describeError } from '../../../src/support/errors.js'
+import type { Environment } from '../../../src/process/exec.js'
 import type { Host } from '../../../src/go/toolchain/host.js'
-import { setUpGo } from '../../../src/go/toolchain/setUp.js'
+import { setUpGo } from '../../../src/go/toolchain/setUpGo.js'
 import { type Toolchain, goProgram } from '../../../src/go/toolchain/toolchain.js'
-import { parseVersionRequest } from '../../../src/go/versionRequest.js'
+import { parseVersionRequest } from '../../../src/go/toolchain/versionRequest.js'
 import {
   type GoDev,
   type Replies,

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 import { chmod, mkdir, readFile, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { UserError } from '../../../src/errors.js'
+import { UserError } from '../../../src/support/errors.js'
 import { type ToolCache, findCached, placeInCache } from '../../../src/go/toolchain/toolCache.js'
-import { type GoVersion, parseGoVersion } from '../../../src/go/version.js'
+import { type GoVersion, parseGoVersion } from '../../../src/go/goVersion.js'
 import { inTemporary } from '../../helpers/temporary.js'
 
 const WANTED = version('1.26.8')

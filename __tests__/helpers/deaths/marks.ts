@@ -1,9 +1,9 @@
 /** @module The marks of the deaths fixture: there is one in each unit, and the program counts by them what it executes. */
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { UNIT_FIELDS } from '../../../src/covdata/format.js'
-import type { PodCounters } from '../../../src/covdata/podCounters.js'
-import type { Pod } from '../../../src/covdata/readPods.js'
+import { UNIT_FIELDS } from '../../../src/covdata/format/format.js'
+import type { PodCounters } from '../../../src/covdata/counters/podCounters.js'
+import type { Pod } from '../../../src/covdata/read/readPods.js'
 
 /** As the fixture has it. */
 export const MARKS = 1024

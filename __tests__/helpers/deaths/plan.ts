@@ -2,7 +2,7 @@
 import { mkdir, mkdtemp } from 'node:fs/promises'
 import path from 'node:path'
 import { expect } from '@jest/globals'
-import { capture } from '../../../src/exec.js'
+import { capture } from '../../../src/process/exec.js'
 
 const AT_ONCE = '3'
 /** Few, so that many processes are the first of their directory and write the meta-data file. */

@@ -11,7 +11,7 @@
 import { once } from 'node:events'
 import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { describeError } from '../../../src/errors.js'
+import { describeError } from '../../../src/support/errors.js'
 import { notFound, refusal } from './answers.js'
 import { ApiValidator } from './apiValidator.js'
 import { Artifacts } from './artifacts.js'

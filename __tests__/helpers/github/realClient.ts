@@ -4,7 +4,7 @@
  */
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { capture } from '../../../src/exec.js'
+import { capture } from '../../../src/process/exec.js'
 import { ROOT } from '../chain.js'
 import { actionsNode } from '../runner/nodeProcess.js'
 import { inTemporary } from '../temporary.js'

@@ -2,7 +2,7 @@
 import type { Entry, LocalFileHeader } from 'yauzl'
 import { isEntryName } from '../entryName.js'
 import { ArchiveError } from './archiveError.js'
-import { type ArchiveLimits, isBomb } from './limits.js'
+import { type ArchiveLimits, isBomb } from './archiveLimits.js'
 
 /** Compression methods of APPNOTE.TXT 4.4.5. */
 export const STORED = 0

@@ -1,12 +1,12 @@
 /** @module The files of an archive: its directory is read and checked as a whole before anything is unpacked. */
 import type { FileHandle } from 'node:fs/promises'
 import { type Entry, type ZipFile, fromRandomAccessReaderPromise } from 'yauzl'
-import { describeError } from '../../errors.js'
+import { describeError } from '../../support/errors.js'
 import { ArchiveError } from './archiveError.js'
 import { ArchiveFile } from './archiveFile.js'
 import { DEFLATED, checkEntry, checkLocalHeader, isFolder, nameOf } from './checkEntry.js'
 import { type Directory, readDirectory } from './directory.js'
-import { type ArchiveLimits, isBomb } from './limits.js'
+import { type ArchiveLimits, isBomb } from './archiveLimits.js'
 
 /** Of an entry's header in the directory, without name, extra field and comment (APPNOTE.TXT 4.3.12). */
 const HEADER_BYTES = 46

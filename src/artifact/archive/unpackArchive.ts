@@ -4,10 +4,10 @@ import { type FileHandle, mkdir, open, readdir, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import zlib from 'node:zlib'
-import { errorCode } from '../../errors.js'
+import { errorCode } from '../../support/errors.js'
 import { ArchiveError } from './archiveError.js'
 import { readPart } from './archiveFile.js'
-import { type ArchiveLimits, DEFAULT_LIMITS } from './limits.js'
+import { type ArchiveLimits, DEFAULT_LIMITS } from './archiveLimits.js'
 import { type ArchivedFile, listFiles } from './listFiles.js'
 
 export interface UnpackedArchive {

@@ -4,9 +4,9 @@
  */
 import { cp, mkdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import type { Environment } from '../../exec.js'
-import { supervise } from '../../supervise.js'
-import { type GoVersion, parseGoVersion } from '../version.js'
+import type { Environment } from '../../process/exec.js'
+import { supervise } from '../../process/supervise.js'
+import { type GoVersion, parseGoVersion } from '../goVersion.js'
 import { probeEnvironment } from './goProbe.js'
 import type { Host } from './host.js'
 import { SourceFailure, withoutCredentials } from './sourceFailure.js'

@@ -4,7 +4,7 @@ import { Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { HttpClient } from '@actions/http-client'
-import { describeError, errorCode } from '../../errors.js'
+import { describeError, errorCode } from '../../support/errors.js'
 import type { NetworkLimits } from './host.js'
 import { SourceFailure, withoutCredentials } from './sourceFailure.js'
 

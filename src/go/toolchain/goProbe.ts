@@ -1,6 +1,6 @@
 /** @module Short questions to a go program about itself. */
 import { dirname } from 'node:path'
-import { type Environment, capture } from '../../exec.js'
+import { type Environment, capture } from '../../process/exec.js'
 
 /** An environment in which a go program speaks for itself: it switches to no other and minds no files of the user. */
 export function probeEnvironment(env: Environment): Environment {

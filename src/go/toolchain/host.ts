@@ -1,8 +1,8 @@
 /** @module Everything from outside that setting up Go depends on. */
 import { homedir } from 'node:os'
 import { posix, win32 } from 'node:path'
-import type { Environment } from '../../exec.js'
-import type { Log } from '../../log.js'
+import type { Environment } from '../../process/exec.js'
+import type { Log } from '../../support/log.js'
 
 export interface Host {
   readonly env: Environment

@@ -1,8 +1,8 @@
 /** @module The Go toolchains that are on PATH. */
 import { realpath, stat } from 'node:fs/promises'
 import { posix, relative, isAbsolute, win32 } from 'node:path'
-import type { Environment } from '../../exec.js'
-import { type GoVersion, parseGoVersion } from '../version.js'
+import type { Environment } from '../../process/exec.js'
+import { type GoVersion, parseGoVersion } from '../goVersion.js'
 import { askGo } from './goProbe.js'
 
 export interface InstalledGo {

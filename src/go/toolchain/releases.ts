@@ -1,6 +1,6 @@
 /** @module go.dev's list of releases: the versions that exist and the checksums of their archives. */
 import { SourceFailure } from './sourceFailure.js'
-import { type GoVersion, parseGoVersion } from '../version.js'
+import { type GoVersion, parseGoVersion } from '../goVersion.js'
 import { fetchText } from './fetch.js'
 import type { Host } from './host.js'
 import type { Target } from './target.js'

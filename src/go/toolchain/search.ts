@@ -1,6 +1,6 @@
 /** @module What is known while a toolchain is looked for, and the look at what the machine has. */
-import type { WantedGo } from '../pin.js'
-import { type GoVersion, compareVersions } from '../version.js'
+import type { WantedGo } from './pin.js'
+import { type GoVersion, compareVersions } from '../goVersion.js'
 import { FIRST_BOOTSTRAP_VERSION } from './bootstrap.js'
 import type { Host } from './host.js'
 import { type InstalledGo, findInstalled } from './installedGo.js'

@@ -5,8 +5,8 @@
 import { chmod, mkdir, mkdtemp, readdir, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { UserError, errorCode } from '../../errors.js'
-import { type GoVersion, compareVersions, versionOfSemver } from '../version.js'
+import { UserError, errorCode } from '../../support/errors.js'
+import { type GoVersion, compareVersions, versionOfSemver } from '../goVersion.js'
 
 export interface CachedGo {
   readonly version: GoVersion

@@ -1,7 +1,7 @@
 /** @module A Go toolchain that is set up, and the environment that makes it the only one. */
 import { posix, win32 } from 'node:path'
-import { type Environment, prependPath } from '../../exec.js'
-import type { GoVersion } from '../version.js'
+import { type Environment, prependPath } from '../../process/exec.js'
+import type { GoVersion } from '../goVersion.js'
 
 /** Where a toolchain came from. */
 export type Origin = 'tool cache' | 'PATH' | 'go.dev' | 'module proxy'

@@ -1,6 +1,6 @@
 /** @module The last look at a toolchain: what really runs. */
-import { UserError } from '../../errors.js'
-import type { GoVersion } from '../version.js'
+import { UserError } from '../../support/errors.js'
+import type { GoVersion } from '../goVersion.js'
 import { askGo } from './goProbe.js'
 import type { Host } from './host.js'
 import { goProgram } from './toolchain.js'

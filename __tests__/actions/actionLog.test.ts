@@ -1,0 +1,46 @@
+import { afterEach, beforeEach, expect, it, jest } from '@jest/globals'
+import { actionLog } from '../../src/actions/actionLog.js'
+
+/** What the runner would read. It is the test's own standard output, so that it has to be taken from there. */
+let printed: string
+
+beforeEach(() => {
+  printed = ''
+  jest.spyOn(process.stdout, 'write').mockImplementation((text) => {
+    printed += String(text)
+    return true
+  })
+})
+afterEach(() => {
+  jest.restoreAllMocks()
+})
+
+it('annotates a place with each of the three types', () => {
+  const log = actionLog()
+  const place = { file: 'store/store.go', line: 3, endLine: 5, title: 'Not covered' }
+  log.notice('a', place)
+  log.warning('b', { file: 'a.go', line: 7 })
+  log.error('c', { file: 'a.go', line: 7, column: 2 })
+  expect(printed.split(/\r?\n/)).toEqual([
+    '::notice title=Not covered,file=store/store.go,line=3,endLine=5::a',
+    '::warning file=a.go,line=7::b',
+    '::error file=a.go,line=7,col=2::c',
+    '',
+  ])
+})
+
+it('says what has no place without one', () => {
+  const log = actionLog()
+  log.notice('a')
+  log.warning('b')
+  log.error('c')
+  expect(printed.split(/\r?\n/)).toEqual(['::notice::a', '::warning::b', '::error::c', ''])
+})
+
+it('leaves no way out of an annotation', () => {
+  const hostile = 'x,line=1::y\r\n::error::z%0A'
+  actionLog().notice(hostile, { file: hostile, line: 1, title: hostile })
+  const escaped = 'x%2Cline=1%3A%3Ay%0D%0A%3A%3Aerror%3A%3Az%250A'
+  expect(printed).toMatch(/^[^\r\n]*\r?\n$/)
+  expect(printed).toContain(`title=${escaped},file=${escaped},line=1::x,line=1::y%0D%0A::error::z%250A`)
+})

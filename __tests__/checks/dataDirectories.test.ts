@@ -1,0 +1,56 @@
+import { chown, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, it } from '@jest/globals'
+import { checkDirectories } from '../../src/checks/dataDirectories.js'
+
+let root: string
+let data: string
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'data directories-'))
+  data = join(root, 'data', 'binaries')
+  await mkdir(data, { recursive: true })
+})
+afterEach(() => rm(root, { recursive: true, force: true }))
+
+it('says nothing of directories that are as they were made', async () => {
+  await writeFile(join(data, 'covmeta.00'), '')
+  expect((await checkDirectories([data])).findings).toEqual([])
+})
+
+it('makes a directory again that is gone with the one around it', async () => {
+  await rm(join(root, 'data'), { recursive: true })
+  expect((await checkDirectories([data])).findings).toMatchObject([
+    { code: 'data-directory-missing', evidence: [data] },
+  ])
+  expect(await readdir(data)).toEqual([])
+})
+
+it('leaves one out that cannot be made again', async () => {
+  await rm(join(root, 'data'), { recursive: true })
+  await writeFile(join(root, 'data'), '')
+  expect(await checkDirectories([data, root])).toMatchObject({
+    findings: [{ code: 'data-directory-missing', evidence: [data] }],
+    readable: [root],
+  })
+})
+
+const asRoot = process.getuid?.() === 0 ? it : it.skip
+if (asRoot !== it) console.log('skipped: only root can give files away')
+asRoot('names the owners of the directory and of the files in it', async () => {
+  const names = ['covmeta.00', 'covcounters.00.1.1', 'covcounters.00.2.2']
+  for (const name of names) await writeFile(join(data, name), '')
+  await chown(join(data, 'covcounters.00.1.1'), 4321, 4321)
+  await chown(join(data, 'covcounters.00.2.2'), 4321, 4321)
+  await chown(join(data, 'covmeta.00'), 1234, 1234)
+  await chown(data, 1234, 1234)
+  const [unwritable, foreign] = (await checkDirectories([data])).findings
+  expect(unwritable).toMatchObject({
+    code: 'data-directory-unwritable',
+    evidence: [`${data} belongs to user id 1234`],
+  })
+  expect([...(foreign?.evidence ?? [])].sort()).toEqual([
+    `1 file of user id 1234: ${join(data, 'covmeta.00')}`,
+    expect.stringMatching(/^2 files of user id 4321: .*covcounters\.00\.[12]\.[12] …$/),
+  ])
+})

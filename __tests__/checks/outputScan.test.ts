@@ -1,0 +1,93 @@
+import { describe, expect, it } from '@jest/globals'
+import { OutputScan } from '../../src/checks/outputScan.js'
+
+const UNSET = 'warning: GOCOVERDIR not set, no coverage data emitted'
+const FAILED = 'error: coverage counter data emit failed:'
+
+function scan(...pieces: readonly (readonly [source: string, text: string])[]): OutputScan {
+  const made = new OutputScan()
+  for (const [source, text] of pieces) made.add(source, text)
+  return made
+}
+
+function said(made: OutputScan): readonly string[] {
+  return made.findings().flatMap(({ code, evidence }) => evidence.map((line) => `${code}: ${line}`))
+}
+
+describe('OutputScan', () => {
+  it('finds the words anywhere in a line, as often as they are there', () => {
+    const made = scan(
+      ['p TestA', `    a_test.go:9: "${UNSET}\\n${UNSET}\\n"\n`],
+      ['p TestB', `${UNSET}\n`],
+      ['p', 'ok\n'],
+      ['p TestC', 'coverage: 50.0% of statements\n'],
+    )
+    expect(said(made)).toEqual(['gocoverdir-not-set: p TestA (2 times)', 'gocoverdir-not-set: p TestB'])
+  })
+
+  it.each(Array.from({ length: UNSET.length + 2 }, (_, i) => i))(
+    'counts words once that are cut at %i',
+    (at) => {
+      const line = ` ${UNSET}\n`
+      expect(said(scan(['p', line.slice(0, at)], ['q', 'between\n'], ['p', line.slice(at)]))).toEqual([
+        'gocoverdir-not-set: p',
+      ])
+    },
+  )
+
+  it('does not put the end of a line and the start of the next together', () => {
+    expect(said(scan(['p', `${UNSET.slice(0, 20)}\n`], ['p', `${UNSET.slice(20)}\n`]))).toEqual([])
+    expect(said(scan(['p', UNSET.slice(0, 20)], ['q', UNSET.slice(20)]))).toEqual([])
+  })
+
+  it('counts shorter words once that lie in what is kept of a line', () => {
+    expect(said(scan(['p', 'program not built with -cover'], ['p', ' and more'], ['p', '\n']))).toEqual([
+      'program-not-instrumented: p',
+    ])
+  })
+
+  it.each([FAILED.length, FAILED.length + 1, FAILED.length + 9, FAILED.length + 25])(
+    'notes a reason once that comes in pieces, cut at %i',
+    (at) => {
+      const line = `${FAILED} opening /x: permission denied`
+      const pieces = [line.slice(0, at), line.slice(at)].map((piece) => ['p', piece] as const)
+      const expected = ['gocoverdir-unusable: p: opening /x: permission denied']
+      expect(said(scan(...pieces, ['p', '\n']))).toEqual(expected)
+      expect(said(scan(...pieces))).toEqual(expected)
+    },
+  )
+
+  it('tells reasons apart, but not the names of data files', () => {
+    const file = (pid: number) => `/d/tmp.covcounters.${'0a'.repeat(16)}.${pid}.1700000000000000000`
+    const made = scan(
+      ...[1, 2].map(
+        (pid) =>
+          [
+            'p',
+            `${FAILED} creating counter data file ${file(pid)}: open ${file(pid)}: permission denied\n`,
+          ] as const,
+      ),
+      ['p', `x "${FAILED} output directory \\"/d\\" not a directory; no coverage data written\\nsecret"\n`],
+      ['p', `x "${FAILED} writing /d: full\\nsecret"\n`],
+    )
+    expect(said(made)).toEqual([
+      'gocoverdir-unusable: p: creating counter data file /d: open /d: permission denied (2 times)',
+      'gocoverdir-unusable: p: output directory \\"/d\\" not a directory; no coverage data written',
+      'gocoverdir-unusable: p: writing /d: full',
+    ])
+  })
+
+  it('keeps little of very much', () => {
+    const made = new OutputScan()
+    for (let i = 0; i < 5000; i++) made.add(`p Test${i}`, `${UNSET} ${'x'.repeat(5000)}`)
+    for (let i = 0; i < 300; i++) made.add('q', `${FAILED} ${'y'.repeat(10_000)} ${i}\n`)
+    const [unset, failed] = made.findings()
+    expect(unset?.evidence).toHaveLength(21)
+    expect(unset?.evidence.at(-1)).toBe('and 4980 times more')
+    expect(failed?.evidence).toEqual([`q: ${'y'.repeat(200)} (300 times)`])
+  })
+
+  it('says nothing of a suite that says nothing', () => {
+    expect(scan(['p', 'GOCOVERDIR is not set here, and the coverage is fine\n']).findings()).toEqual([])
+  })
+})

@@ -1,0 +1,115 @@
+/** Processes that left live files and run still, by what everybody may read of them. */
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
+import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as after } from 'node:timers/promises'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { runningProcesses } from '../../src/checks/runningProcesses.js'
+import { encodeProgram, smallProgram } from '../covdata/builders.js'
+import { writeLive } from '../covdata/liveBuilder.js'
+import { buildProgram, canRun, notHere, runProgram } from '../helpers/preservedPrograms.js'
+
+const FAULTS = join(import.meta.dirname, '../fixtures/preserve/faults')
+const isLinux = process.platform === 'linux'
+
+let root: string
+beforeAll(async () => {
+  root = await mkdtemp(join(tmpdir(), 'running-'))
+})
+afterAll(async () => {
+  await rm(root, { recursive: true })
+})
+
+async function livePaths(directory: string): Promise<readonly string[]> {
+  const names = await readdir(directory)
+  return names.filter((name) => name.startsWith('live.')).map((name) => join(directory, name))
+}
+
+describe.each([true, false])('a program whose counters are mapped: %s', (mapped) => {
+  let program: string
+  beforeAll(async () => {
+    const directory = join(root, String(mapped))
+    program = await buildProgram({
+      version: '1.27.0',
+      kind: 'preserved',
+      directory,
+      mapped,
+      cwd: FAULTS,
+      env: { CGO_ENABLED: '0' },
+    })
+  })
+
+  it.each([
+    ['itself', []],
+    ['the first of a namespace', ['unshare', '-rpf', '--kill-child']],
+  ] as const)('runs, as %s', async (_, wrapper) => {
+    const [first, ...rest] = wrapper
+    if (first !== undefined && !(await canRun(first, [...rest, 'true']))) {
+      notHere('unshare -rpf is not permitted')
+      return
+    }
+    const data = await mkdtemp(join(root, 'data-'))
+    const [command = program, ...args] = [...wrapper, program, 'wait']
+    const child = spawn(command, args, { env: { GOCOVERDIR: data, PATH: process.env.PATH } })
+    const ended = once(child, 'close')
+    try {
+      await once(child.stdout, 'data')
+      await after(50)
+      const running = await runningProcesses(await livePaths(data), process.platform)
+      expect([...running.keys()]).toEqual(
+        await readdir(data).then((all) => all.filter((name) => name.startsWith('live.'))),
+      )
+      const [pid = 0] = running.values()
+      // As it is called here: a namespace has another id for it.
+      if (first === undefined) expect(pid).toBe(child.pid)
+      else expect(pid).toBeGreaterThan(1)
+    } finally {
+      child.kill('SIGKILL')
+      await ended
+    }
+    await after(50)
+    expect((await runningProcesses(await livePaths(data), process.platform)).size).toBe(0)
+  })
+
+  it('does not run when it has said how it ended', async () => {
+    const data = await mkdtemp(join(root, 'data-'))
+    await runProgram(program, ['panic'], { env: { GOCOVERDIR: data } })
+    const paths = await livePaths(data)
+    expect(paths).toHaveLength(1)
+    expect((await runningProcesses(paths, process.platform)).size).toBe(0)
+  })
+})
+
+describe('a process of the same id', () => {
+  const encoded = encodeProgram(smallProgram('atomic', { F: [[1, 1]] }))
+  const now = BigInt(Date.now()) * 1_000_000n
+
+  const args = isLinux ? readFileSync('/proc/self/cmdline', 'utf8').split('\0').slice(0, -1) : []
+
+  it.each([
+    ['is the one', 'it is the same', now, args, 1],
+    [
+      'is the one',
+      'the file has its arguments as far as they fit',
+      now,
+      [...args.slice(0, 1), args[1]?.slice(0, 1) ?? ''],
+      1,
+    ],
+    ['is another', 'it has other arguments', now, ['/bin/p', 'serve'], 0],
+    ['is another', 'it has another name and no arguments', now, ['/bin/p'], 0],
+    ['is another', 'it has fewer arguments', now, [...args, 'serve'], 0],
+    ['is another', 'it began later', now - 1_000_000_000_000_000n, args, 0],
+  ] as const)('%s: %s', async (_, what, started, args, size) => {
+    if (!isLinux) {
+      notHere('only Linux says when a process began')
+      return
+    }
+    const directory = join(root, what)
+    await mkdir(directory)
+    const file = await writeLive(directory, encoded, { pid: process.pid, started, args, words: [] })
+    expect((await runningProcesses([file], 'linux')).size).toBe(size)
+  })
+})

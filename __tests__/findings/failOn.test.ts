@@ -1,0 +1,169 @@
+import { describe, expect, it } from '@jest/globals'
+import picocolors from 'picocolors'
+import { UserError, describeError } from '../../src/support/errors.js'
+import { type Finding, finding } from '../../src/findings/finding.js'
+import { FINDING_CODES, diagnosisOf } from '../../src/findings/catalogue.js'
+import { gradeFindings, parseFailOn } from '../../src/findings/failOn.js'
+import { legFindings } from '../../src/legs/legInfo.js'
+import { conclusionOf } from '../../src/report/markdown/checkRunText.js'
+import { reportJson } from '../../src/report/json/reportJson.js'
+import { summary } from '../../src/report/markdown/summary.js'
+import { terminalReport } from '../../src/report/terminal/terminalReport.js'
+import { isGreen } from '../../src/gates/verdict.js'
+import { sampleManifest } from '../legs/manifests.js'
+import { finding as anyFinding } from '../helpers/findings.js'
+import { report } from '../helpers/report.js'
+
+const ALL: readonly Finding[] = FINDING_CODES.map((code) => finding(code, code))
+
+function failing(failOn: string): readonly string[] {
+  return gradeFindings(ALL, parseFailOn(failOn))
+    .filter((item) => item.severity === 'error')
+    .map((item) => item.code)
+    .sort()
+}
+
+const always = FINDING_CODES.filter((code) => diagnosisOf(code).verdict === 'always').sort()
+
+function fault(text: string): string {
+  try {
+    parseFailOn(text)
+  } catch (error) {
+    expect(error).toBeInstanceOf(UserError)
+    return describeError(error)
+  }
+  throw new Error('it was accepted')
+}
+
+describe('fail-on', () => {
+  it('fails by default what makes the figure wrong, and nothing else', () => {
+    const byDefault = FINDING_CODES.filter((code) => diagnosisOf(code).severity === 'error').sort()
+    expect(failing('')).toEqual(byDefault)
+    expect(failing(' \n')).toEqual(byDefault)
+    expect(failing('default')).toEqual(byDefault)
+    expect(byDefault).toEqual(
+      expect.arrayContaining(['counter-file-unreadable', 'no-data', 'several-revisions']),
+    )
+    expect(byDefault).not.toContain('process-without-counters')
+  })
+
+  it('adds to the default, or takes its place', () => {
+    expect(failing('default process-without-counters')).toEqual(
+      [...failing(''), 'process-without-counters'].sort(),
+    )
+    expect(failing('process-without-counters,\n foreign-data')).toEqual(
+      [...always, 'foreign-data', 'process-without-counters'].sort(),
+    )
+    expect(failing('no-data several-revisions')).toEqual([...always, 'several-revisions'].sort())
+  })
+
+  it('takes warnings together, but for those that are told too late', () => {
+    const warnings = FINDING_CODES.filter(
+      (code) => diagnosisOf(code).severity === 'warning' && diagnosisOf(code).verdict === undefined,
+    )
+    expect(failing('warnings')).toEqual([...failing(''), ...warnings].sort())
+  })
+
+  it('never lets work that did not happen pass', () => {
+    expect(failing('none')).toEqual(always)
+    expect(always).toEqual(
+      expect.arrayContaining([
+        'leg-broken',
+        'leg-empty',
+        'leg-missing',
+        'no-data',
+        'no-test-ran',
+        'tests-failed',
+      ]),
+    )
+  })
+
+  it('makes a warning of an error that was not chosen, and puts errors first', () => {
+    const found = [
+      finding('mode-clash', 'a'),
+      finding('orphan-counters', 'b'),
+      finding('binary-never-ran', 'c'),
+    ]
+    expect(
+      gradeFindings(found, parseFailOn('binary-never-ran')).map(({ title, severity }) => [title, severity]),
+    ).toEqual([
+      ['c', 'error'],
+      ['b', 'warning'],
+      ['a', 'notice'],
+    ])
+  })
+
+  it('grades what another run has graded anew, and leaves codes alone that it does not know', () => {
+    const found = [
+      anyFinding('error', 'binary-never-ran', 'a'),
+      anyFinding('error', 'of-the-future', 'b'),
+      anyFinding('warning', 'no-data', 'c'),
+    ]
+    expect(gradeFindings(found, parseFailOn('')).map(({ title, severity }) => [title, severity])).toEqual([
+      ['b', 'error'],
+      ['c', 'error'],
+      ['a', 'warning'],
+    ])
+  })
+
+  it.each([
+    [
+      'process-without-counter',
+      [/"process-without-counter"/, /Did you mean process-without-counters,/, /docs\/health\.md/],
+    ],
+    ['warning', [/Did you mean warnings,/]],
+    ['-no-data', [/Did you mean no-data,/]],
+    ['toString', [/is no code/]],
+    ['artifact-quota', [/artifact-quota is told when the verdict is out/]],
+    ['none no-data', [/none stands beside other words/]],
+    ['x'.repeat(5000), [/is no code/]],
+  ])('refuses %.30s', (text, words) => {
+    const message = fault(text)
+    for (const word of words) expect(message).toMatch(word)
+  })
+})
+
+it('is the same for every view', () => {
+  const found = [
+    finding('process-without-counters', 'It left nothing'),
+    finding('orphan-counters', 'It fits nothing'),
+  ]
+  const views = (failOn: string) => {
+    const graded = report({ findings: gradeFindings(found, parseFailOn(failOn)) })
+    const json = JSON.parse(reportJson(graded)) as { passed: boolean; findings: { severity: string }[] }
+    return [
+      isGreen(graded),
+      conclusionOf(graded),
+      json.passed,
+      json.findings.map(({ severity }) => severity).join(),
+      terminalReport(graded, picocolors.createColors(false))
+        .match(/^(?:error|warning): .*/gm)
+        ?.join('; '),
+      summary(graded)
+        .match(/\[!(?:CAUTION|WARNING)\]/g)
+        ?.join(),
+    ]
+  }
+  const both = 'warning: It left nothing; warning: It fits nothing'
+  expect(views('none')).toEqual([true, 'success', true, 'warning,warning', both, '[!WARNING],[!WARNING]'])
+  const wrong = 'error: It fits nothing; warning: It left nothing'
+  expect(views('')).toEqual([false, 'failure', false, 'error,warning', wrong, '[!CAUTION],[!WARNING]'])
+  const killed = 'error: It left nothing; warning: It fits nothing'
+  expect(views('process-without-counters')).toEqual([
+    false,
+    'failure',
+    false,
+    'error,warning',
+    killed,
+    '[!CAUTION],[!WARNING]',
+  ])
+})
+
+it('takes what jobs graded differently for the same', () => {
+  const [found] = sampleManifest().findings
+  if (found === undefined) throw new Error('the sample has a finding')
+  const manifests = (['warning', 'error'] as const).map((severity) =>
+    sampleManifest({ findings: [{ ...found, severity }] }),
+  )
+  expect(gradeFindings(legFindings(manifests), parseFailOn(''))).toEqual([{ ...found, severity: 'warning' }])
+})

@@ -1,0 +1,51 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import { checkThreshold, parseThresholds } from '../../src/gates/threshold.js'
+
+function check(rule: string, covered: number, total: number): { passed: boolean; missing: number } {
+  const [threshold] = parseThresholds(rule)
+  if (threshold === undefined) throw new Error('no rule')
+  const { passed, missing } = checkThreshold(threshold, { covered, total })
+  return { passed, missing }
+}
+
+describe('checkThreshold', () => {
+  it.each([
+    ['total: 80', 80, 100, true, 0],
+    ['total: 80', 79, 100, false, 1],
+    ['total: 80%', 4, 5, true, 0],
+    ['total: 33.4', 1, 3, false, 1],
+    ['total: 33.3', 1, 3, true, 0],
+    // 66.666… % is shown as 66.7: the exact fraction decides, not the rounded figure.
+    ['total: 66.7', 2, 3, false, 1],
+    ['total: 0', 0, 7, true, 0],
+    ['total: 100', 6, 7, false, 1],
+    ['total: 0', 0, 0, false, 0],
+    ['total: 50', 0, 1001, false, 501],
+  ])('%s with %i of %i', (rule, covered, total, passed, missing) => {
+    expect(check(rule, covered, total)).toEqual({ passed, missing })
+  })
+
+  it('says by how many statements it is missed: so many more are enough, one fewer is not', () => {
+    fc.assert(
+      fc.property(
+        fc.nat(1000),
+        fc.integer({ min: 1, max: 100_000 }),
+        fc.nat(100_000),
+        (perMille, total, some) => {
+          const rule = `total: ${perMille / 10}`
+          const covered = some % (total + 1)
+          const { passed, missing } = check(rule, covered, total)
+          expect(passed).toBe(missing === 0)
+          if (missing === 0) return
+          expect(check(rule, covered + missing, total).passed).toBe(true)
+          expect(check(rule, covered + missing - 1, total).passed).toBe(false)
+        },
+      ),
+    )
+  })
+
+  it('shows the rule in one form', () => {
+    expect(parseThresholds('\n total : 80.50% \n').map(({ rule }) => rule)).toEqual(['total: 80.50'])
+  })
+})

@@ -1,0 +1,34 @@
+import { expect, it } from '@jest/globals'
+import { finding } from '../helpers/findings.js'
+import type { LegInfo } from '../../src/report/report.js'
+import { isGreen } from '../../src/gates/verdict.js'
+import { report } from '../helpers/report.js'
+
+function leg(suitePassed: boolean | undefined): LegInfo {
+  return {
+    name: 'test (1.27.0)',
+    state: 'merged',
+    go: undefined,
+    tests: undefined,
+    suitePassed,
+    failedTests: [],
+    tally: { covered: 1, total: 2 },
+  }
+}
+
+it('is green when no suite, gate or finding says otherwise', () => {
+  const { suite } = report()
+  if (suite === undefined) throw new Error('a report has a suite')
+  const gate = { rule: 'total: 80', passed: true, tally: { covered: 4, total: 5 }, missing: 0 }
+  expect(isGreen(report())).toBe(true)
+  expect(isGreen(report({ suite: undefined, gates: [gate] }))).toBe(true)
+  expect(isGreen(report({ findings: [finding('warning', 'x', 'late')] }))).toBe(true)
+  expect(isGreen(report({ suite: { ...suite, passed: false } }))).toBe(false)
+  expect(isGreen(report({ gates: [gate, { ...gate, passed: false }] }))).toBe(false)
+  expect(isGreen(report({ findings: [finding('error', 'x', 'lost')] }))).toBe(false)
+})
+
+it('is not green when the suite of one leg failed', () => {
+  expect(isGreen(report({ suite: undefined, legs: [leg(true), leg(undefined)] }))).toBe(true)
+  expect(isGreen(report({ suite: undefined, legs: [leg(true), leg(false)] }))).toBe(false)
+})

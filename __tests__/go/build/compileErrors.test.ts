@@ -1,0 +1,26 @@
+import { join, resolve } from 'node:path'
+import { describe, expect, it } from '@jest/globals'
+import { compileErrors } from '../../../src/go/build/compileErrors.js'
+
+const CWD = resolve('/m')
+
+describe('compileErrors', () => {
+  it('finds places and messages, each once', () => {
+    const text = `# example.com/m/p
+p/a.go:3:2: undefined: y
+p/a.go:3:2: undefined: y
+./b.go:10:5: x redeclared in this block
+	./c.go:4:6: other declaration of x
+${join(CWD, 'd.go')}:7: no column
+p/a.go:9:1: too many errors
+vet: p/v_test.go:5:2: undefined: z
+note: module requires Go 1.99
+`
+    expect(compileErrors(text, CWD)).toEqual([
+      { place: { file: join(CWD, 'p/a.go'), line: 3, column: 2 }, message: 'undefined: y' },
+      { place: { file: join(CWD, 'b.go'), line: 10, column: 5 }, message: 'x redeclared in this block' },
+      { place: { file: join(CWD, 'd.go'), line: 7 }, message: 'no column' },
+      { place: { file: join(CWD, 'p/v_test.go'), line: 5, column: 2 }, message: 'undefined: z' },
+    ])
+  })
+})

@@ -1,0 +1,29 @@
+import { expect, it } from '@jest/globals'
+import { goTestArgs } from '../../../src/go/test/goTest.js'
+import { parseTestFlags } from '../../../src/go/test/testFlags.js'
+
+it('puts the flags of the tests themselves behind the packages', () => {
+  const args = goTestArgs(
+    {
+      cwd: '/m',
+      selection: { packages: ['m/a', 'm/b'], run: {}, leftOut: 0 },
+      tags: 'integration',
+      flags: parseTestFlags(['-race', '-update']),
+      patterns: ['m/...'],
+      overlay: undefined,
+      nestedFlags: '',
+      binariesData: '/b',
+      testsData: '/t',
+      timeoutSeconds: 60,
+    },
+    { program: '/l', exec: '/l exec /c', configFile: '/c' },
+  )
+  expect(args.slice(args.indexOf('m/a'))).toEqual([
+    'm/a',
+    'm/b',
+    '-race',
+    '-update',
+    '-args',
+    '-test.gocoverdir=/t',
+  ])
+})

@@ -1,0 +1,100 @@
+import { describe, expect, it } from '@jest/globals'
+import type { TestCase, TestPackage } from '../../../src/go/test/suiteResult.js'
+import { deadline, suiteRun } from '../../../src/go/test/suiteRun.js'
+import type { SuperviseResult } from '../../../src/process/supervise.js'
+
+const ENDED: SuperviseResult = { exitCode: 0, timedOut: false, stopped: false, leftBehind: [] }
+const PASSED: TestCase = { name: 'TestA', outcome: 'pass', seconds: 0, output: '' }
+const FAILED: TestCase = { ...PASSED, name: 'TestB', outcome: 'fail', output: 'no\n' }
+
+function pkg(importPath: string, more: Partial<TestPackage> = {}): TestPackage {
+  return { importPath, outcome: 'pass', seconds: 1, tests: [PASSED], output: '', ...more }
+}
+
+function outcome(
+  run: Partial<SuperviseResult>,
+  packages: readonly TestPackage[],
+  kind: 'go test' | 'command' = 'go test',
+) {
+  const facts = { kind, seconds: 1, packages, leftOut: 0, timeoutSeconds: 60, expected: ['p'] }
+  const { result, findings } = suiteRun({ ...ENDED, ...run }, facts)
+  return {
+    passed: result.passed,
+    timedOut: result.timedOut,
+    said: findings.map((item) => `${item.code}: ${item.title}`),
+  }
+}
+
+describe('suiteRun', () => {
+  it('passes where tests ran and nothing failed', () => {
+    expect(outcome({}, [pkg('p')])).toEqual({ passed: true, timedOut: false, said: [] })
+  })
+
+  it('does not pass where chosen tests of a package did not run', () => {
+    const said = ['package-without-tests: The tests of 1 package did not run']
+    expect(outcome({}, [pkg('p', { outcome: 'none', tests: [] }), pkg('q')])).toEqual({
+      passed: false,
+      timedOut: false,
+      said,
+    })
+    expect(outcome({}, [pkg('q')])).toEqual({ passed: false, timedOut: false, said })
+  })
+
+  it('names tests that failed, and packages that failed outside of them', () => {
+    const packages = [
+      pkg('p', { outcome: 'fail', tests: [PASSED, FAILED] }),
+      pkg('q', { outcome: 'fail', output: 'exit status 3\n' }),
+    ]
+    expect(outcome({ exitCode: 1 }, packages)).toEqual({
+      passed: false,
+      timedOut: false,
+      said: ['tests-failed: 1 test failed and 1 package failed outside of the tests'],
+    })
+  })
+
+  it('knows a timeout by the words of Go', () => {
+    const stuck: TestCase = { ...PASSED, outcome: 'unfinished', output: 'panic: test timed out after 9s\n' }
+    const { timedOut, said } = outcome({ exitCode: 1 }, [pkg('p', { outcome: 'fail', tests: [stuck] })])
+    expect(timedOut).toBe(true)
+    expect(said).toEqual([
+      'suite-timeout: The suite did not end within 60 seconds',
+      'tests-failed: 1 test failed',
+    ])
+  })
+
+  it('knows a panic by the words of Go', () => {
+    const output = 'panic: boom\n\ngoroutine 7 [running]:\n'
+    const { said } = outcome({ exitCode: 1 }, [pkg('p', { outcome: 'fail', tests: [{ ...FAILED, output }] })])
+    expect(said[0]).toBe('test-panic: A test process of 1 package panicked')
+  })
+
+  it('never passes on an exit code that nothing explains', () => {
+    expect(outcome({ exitCode: 2 }, [pkg('p')])).toMatchObject({
+      passed: false,
+      said: ['go-test-failed: go test ended with exit code 2 though no test failed'],
+    })
+  })
+
+  it('takes the exit code of a command', () => {
+    expect(outcome({ exitCode: 0 }, [], 'command').passed).toBe(true)
+    expect(outcome({ exitCode: 7 }, [], 'command').said).toEqual([
+      'command-failed: The command ended with exit code 7',
+    ])
+  })
+
+  it('warns of what was left running, and passes', () => {
+    const run = outcome({ leftBehind: [{ pid: 7, command: 'linkd' }] }, [pkg('p')])
+    expect(run.passed).toBe(true)
+    expect(run.said[0]).toMatch(/^processes-left-running: /)
+  })
+})
+
+describe('deadline', () => {
+  it.each([
+    [1800, 1790],
+    [60, 54],
+    [5, 4.5],
+  ])('lets a suite of %d seconds print its stacks after %d', (timeout, seconds) => {
+    expect(deadline(1000, timeout)).toBe(1000 + seconds * 1000)
+  })
+})

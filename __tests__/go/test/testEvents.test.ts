@@ -1,0 +1,136 @@
+import { describe, expect, it } from '@jest/globals'
+import { type TestEvent, TestEvents, buildFailure, parseEvent } from '../../../src/go/test/testEvents.js'
+
+function gather(...events: TestEvent[]): TestEvents {
+  const all = new TestEvents()
+  for (const event of events) all.add(event)
+  return all
+}
+
+const P = 'example.com/m/p'
+const run = (Test: string): TestEvent => ({ Action: 'run', Package: P, Test })
+const end = (Action: string, Test?: string): TestEvent => ({
+  Action,
+  Package: P,
+  Elapsed: 0.5,
+  ...(Test === undefined ? {} : { Test }),
+})
+const says = (Output: string, Test?: string): TestEvent => ({
+  Action: 'output',
+  Package: P,
+  Output,
+  ...(Test === undefined ? {} : { Test }),
+})
+
+describe('TestEvents', () => {
+  it('gathers tests and drops the output of those that passed', () => {
+    const results = gather(
+      run('TestA'),
+      says('a\n', 'TestA'),
+      end('pass', 'TestA'),
+      run('TestB'),
+      says('b\n', 'TestB'),
+      end('fail', 'TestB'),
+      run('TestC'),
+      says('why\n', 'TestC'),
+      end('skip', 'TestC'),
+      says('FAIL\n'),
+      end('fail'),
+    ).results()
+    expect(results).toEqual([
+      {
+        importPath: P,
+        outcome: 'fail',
+        seconds: 0.5,
+        output: 'FAIL\n',
+        tests: [
+          { name: 'TestA', outcome: 'pass', seconds: 0.5, output: '' },
+          { name: 'TestB', outcome: 'fail', seconds: 0.5, output: 'b\n' },
+          { name: 'TestC', outcome: 'skip', seconds: 0.5, output: 'why\n' },
+        ],
+      },
+    ])
+  })
+
+  it.each<[string, TestEvent[], string]>([
+    ['passes', [run('T'), end('pass', 'T'), end('pass')], 'pass'],
+    ['ran nothing', [end('pass')], 'none'],
+    ['has no test files', [end('skip')], 'none'],
+    ['skipped everything', [run('T'), end('skip', 'T'), end('pass')], 'skip'],
+    ['skipped some', [run('T'), end('skip', 'T'), run('U'), end('pass', 'U'), end('pass')], 'pass'],
+    ['never ended', [run('T')], 'fail'],
+  ])('a package that %s', (_, events, outcome) => {
+    expect(gather(...events).results()[0]?.outcome).toBe(outcome)
+  })
+
+  it('keeps a failure of one of several rounds', () => {
+    const [pkg] = gather(run('T'), end('fail', 'T'), run('T'), end('pass', 'T'), end('fail')).results()
+    expect(pkg?.tests).toEqual([{ name: 'T', outcome: 'fail', seconds: 1, output: '' }])
+  })
+
+  it('leaves a test that never ended unfinished', () => {
+    const [pkg] = gather(run('T'), says('panic: x\n', 'T'), end('fail')).results()
+    expect(pkg?.tests[0]).toMatchObject({ outcome: 'unfinished', output: 'panic: x\n' })
+  })
+
+  it('takes compiler errors from build events (Go 1.24 and later)', () => {
+    const what = `${P} [${P}.test]`
+    const [pkg] = gather(
+      { Action: 'build-output', ImportPath: what, Output: `# ${what}\n` },
+      { Action: 'build-output', ImportPath: what, Output: 'p/x_test.go:3:2: undefined: y\n' },
+      { Action: 'build-fail', ImportPath: what },
+      says(`FAIL\t${P} [build failed]\n`),
+      { Action: 'fail', Package: P, FailedBuild: what },
+    ).results()
+    expect(pkg).toMatchObject({ outcome: 'build-failed' })
+    expect(pkg?.output).toContain('undefined: y')
+  })
+
+  it('takes compiler errors from plain text (before Go 1.24)', () => {
+    const events = new TestEvents()
+    events.addBuildOutput(`${P} [${P}.test]`, 'p/x_test.go:3:2: undefined: y\n')
+    events.addBuildOutput(`${P}2 [${P}2.test]`, 'p2/x_test.go:3:2: undefined: z\n')
+    events.add(says(`FAIL\t${P} [build failed]\n`))
+    const ended = events.add(end('fail'))
+    expect(ended).toMatchObject({ outcome: 'build-failed' })
+    expect(ended?.output).toContain('undefined: y')
+    expect(ended?.output).not.toContain('undefined: z')
+  })
+
+  it('sorts packages and keeps interleaved ones apart', () => {
+    const other = { ...run('U'), Package: 'example.com/m/a' }
+    const results = gather(run('T'), other, end('pass', 'T'), end('pass')).results()
+    expect(results.map((pkg) => [pkg.importPath, pkg.outcome])).toEqual([
+      ['example.com/m/a', 'fail'],
+      [P, 'pass'],
+    ])
+  })
+})
+
+describe('buildFailure', () => {
+  it('is told in plain text up to Go 1.21, before or after the compiler errors', () => {
+    const events = gather(...buildFailure(`FAIL\t${P} [build failed]`))
+    events.addBuildOutput(`${P} [${P}.test]`, 'p/x_test.go:3:2: undefined: y\n')
+    expect(events.results()).toMatchObject([
+      { outcome: 'build-failed', output: expect.stringContaining('undefined: y') },
+    ])
+  })
+
+  it.each(['FAIL', `FAIL\t${P}\t0.1s`, 'x FAIL [build failed]'])('is not %j', (line) => {
+    expect(buildFailure(line)).toEqual([])
+  })
+})
+
+describe('parseEvent', () => {
+  it.each(['', 'plain', '{"a":1}', '{broken', '[1]', 'null'])('takes %j for plain text', (line) => {
+    expect(parseEvent(line)).toBeUndefined()
+  })
+
+  it('reads an event', () => {
+    expect(parseEvent('{"Action":"run","Package":"p","Test":"T"}')).toEqual({
+      Action: 'run',
+      Package: 'p',
+      Test: 'T',
+    })
+  })
+})

@@ -1,0 +1,147 @@
+import { describe, expect, it } from '@jest/globals'
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { UserError } from '../../../src/support/errors.js'
+import type { Module } from '../../../src/go/packages/module.js'
+import { type Pin, type PinSources, resolvePin } from '../../../src/go/toolchain/pin.js'
+import { inTemporary } from '../../helpers/temporary.js'
+
+function moduleWith(go?: string, toolchain?: string, file = '/src/go.mod'): Module {
+  return { file, path: 'example.com/m', go, toolchain }
+}
+
+function pin(module: Module, sources: Partial<PinSources> = {}): Promise<Pin> {
+  return resolvePin({ goVersion: undefined, goVersionFile: undefined, base: '/', module, ...sources })
+}
+
+/** The pin of a module without lines, by a go-version-file of this name and text. */
+function pinByFile(name: string, text: string): Promise<Pin> {
+  return inTemporary(async (base) => {
+    await writeFile(join(base, name), text)
+    return pin(moduleWith(), { base, goVersionFile: name })
+  })
+}
+
+describe('the pin of go.mod', () => {
+  it.each([
+    ['1.24', undefined, '1.24', 'the go line of go.mod'],
+    ['1.24.1', undefined, '1.24.1', 'the go line of go.mod'],
+    ['1.27rc1', undefined, '1.27rc1', 'the go line of go.mod'],
+    ['1.24', 'default', '1.24', 'the go line of go.mod'],
+    ['1.24', 'go1.26.8', '1.26.8', 'the toolchain line of go.mod'],
+    ['1.18', 'go1.26.8', '1.26.8', 'the toolchain line of go.mod'],
+  ])('with go %s and toolchain %s is %s', async (go, toolchain, text, requestedBy) => {
+    const result = await pin(moduleWith(go, toolchain))
+    expect(result).toMatchObject({ request: { text }, requestedBy, findings: [] })
+  })
+
+  it.each([
+    ['1.19', 'go.mod asks for Go 1.19: the newest Go is used instead'],
+    [undefined, 'go.mod has no go line: the newest Go is used'],
+  ])('with go %s is the newest, with a notice', async (go, title) => {
+    const { request, findings } = await pin(moduleWith(go))
+    expect(request).toEqual({ kind: 'stable', text: 'stable' })
+    expect(findings).toMatchObject([{ severity: 'notice', code: 'go-version-default', title }])
+    expect(findings[0]?.evidence).toEqual(['/src/go.mod'])
+  })
+
+  it('is refused where the lines name no release', async () => {
+    await expect(pin(moduleWith('1.24', 'go1.24.3-custom'))).rejects.toThrow(
+      'go1.24.3-custom, which is no Go release',
+    )
+    await expect(pin(moduleWith('1.24', 'go1.18'))).rejects.toThrow(
+      'the toolchain line of go.mod: Go 1.18 cannot',
+    )
+    await expect(pin(moduleWith('go1.24'))).rejects.toThrow('`go go1.24` names no version')
+  })
+})
+
+describe('go-version', () => {
+  it('goes before go.mod and keeps a range above its go line', async () => {
+    const result = await pin(moduleWith('1.24.5', 'go1.26.8'), { goVersion: '1.24' })
+    expect(result).toMatchObject({
+      request: { kind: 'range', text: '1.24', range: '>=1.24.0 <1.25.0-0 >=1.24.5' },
+      requestedBy: 'go-version',
+      minimum: { version: { name: '1.24.5' }, file: '/src/go.mod' },
+    })
+  })
+
+  it.each([
+    ['1.24.4', '1.24.5'],
+    ['1.24', '1.25.0'],
+    ['1.26.8', '1.27'],
+  ])('%s is refused where go.mod says go %s', async (goVersion, go) => {
+    const failing = pin(moduleWith(go), { goVersion })
+    await expect(failing).rejects.toThrow(UserError)
+    await expect(failing).rejects.toThrow(
+      `/src/go.mod needs Go ${go} or later, but go-version asks for Go ${goVersion}`,
+    )
+  })
+
+  it('minds the module with the tests too', async () => {
+    const testModule = moduleWith('1.26', undefined, '/src/tests/go.mod')
+    await expect(pin(moduleWith('1.24'), { testModule })).rejects.toThrow(
+      '/src/tests/go.mod needs Go 1.26 or later, but the go line of go.mod asks for Go 1.24',
+    )
+  })
+
+  it('below 1.20 or no version is refused, though go.mod is good', async () => {
+    await expect(pin(moduleWith('1.18'), { goVersion: '1.18' })).rejects.toThrow(
+      'go-version: Go 1.18 cannot measure',
+    )
+    await expect(pin(moduleWith('1.24'), { goVersion: 'latest' })).rejects.toThrow(
+      'go-version: "latest" is no version',
+    )
+  })
+})
+
+describe('go-version-file', () => {
+  it.each([
+    ['go.mod', 'module m\ngo 1.24\ntoolchain go1.25.1\n', '1.25.1', 'the toolchain line of go.mod'],
+    ['go.mod', 'module m\ngo 1.24\n', '1.24', 'the go line of go.mod'],
+    ['go.work', 'go 1.24.2\nuse .\n', '1.24.2', 'the go line of go.work'],
+    ['.go-version', '1.25.3\n', '1.25.3', 'go-version-file .go-version'],
+    ['.go-version', '# pinned\n\ngo1.25.3 # for now\n', 'go1.25.3', 'go-version-file .go-version'],
+    ['.tool-versions', 'nodejs 20\ngolang 1.26.8 1.25.1 # x\n', '1.26.8', 'go-version-file .tool-versions'],
+    ['.tool-versions', 'gotestsum 1.12\ngo\t1.26\n', '1.26', 'go-version-file .tool-versions'],
+    ['golang.txt', 'stable', 'stable', 'go-version-file golang.txt'],
+  ])('%s with %j is %s', async (name, text, wanted, requestedBy) => {
+    expect(await pinByFile(name, text)).toMatchObject({ request: { text: wanted }, requestedBy })
+  })
+
+  it('with a go line below 1.20 is the newest, with a notice', async () => {
+    const { request, findings } = await pinByFile('go.work', 'go 1.18\n')
+    expect(request.kind).toBe('stable')
+    expect(findings).toMatchObject([{ title: 'go.work asks for Go 1.18: the newest Go is used instead' }])
+  })
+
+  it.each([
+    ['go.mod', 'module m\n'],
+    ['go.work', ''],
+    ['.go-version', '\n# 1.26\n'],
+    ['.tool-versions', 'nodejs 20\n#golang 1.26\n'],
+  ])('%s with %j names no version', async (name, text) => {
+    const failing = pinByFile(name, text)
+    await expect(failing).rejects.toThrow(UserError)
+    await expect(failing).rejects.toThrow(`go-version-file: ${name} names no version of Go`)
+  })
+
+  it('is named with what is wrong in it', async () => {
+    await expect(pinByFile('.go-version', '1.19\n')).rejects.toThrow(
+      'go-version-file .go-version: Go 1.19 cannot',
+    )
+    await expect(pinByFile('.go-version', 'FROM golang')).rejects.toThrow(
+      'go-version-file .go-version: "FROM golang" is no version of Go',
+    )
+  })
+
+  it('that is missing is told with the place where it was looked for', async () => {
+    await inTemporary(async (base) => {
+      const failing = pin(moduleWith('1.24'), { base, goVersionFile: 'x/.go-version' })
+      await expect(failing).rejects.toThrow('go-version-file: x/.go-version does not exist')
+      await expect(failing).rejects.toMatchObject({
+        advice: expect.stringContaining(join(base, 'x', '.go-version')),
+      })
+    })
+  })
+})

@@ -1,0 +1,106 @@
+/** The inputs that are read by the action alone: what is published and what is left for others. */
+import { resolve } from 'node:path'
+import { describe, expect, it } from '@jest/globals'
+import { UserError, describeError } from '../../src/support/errors.js'
+import { DEFAULT_FAIL_ON } from '../../src/findings/failOn.js'
+import { type PublishingInputName, parsePublishingInputs } from '../../src/inputs/publishingInputs.js'
+import { type ReportingInputName, parseReportingInputs } from '../../src/inputs/reportInputs.js'
+import { type StoringInputName, parseStoringInputs } from '../../src/inputs/storingInputs.js'
+
+const JOB = { job: 'test', step: '__self_2' }
+const publishing = (values: Partial<Record<PublishingInputName, string>>) =>
+  parsePublishingInputs((name) => values[name])
+const storing = (values: Partial<Record<StoringInputName, string>>) =>
+  parseStoringInputs((name) => values[name], JOB)
+const reporting = (values: Partial<Record<ReportingInputName, string>>) =>
+  parseReportingInputs((name) => values[name], resolve('/base'))
+
+function fault(work: () => unknown): string {
+  try {
+    work()
+  } catch (error) {
+    expect(error).toBeInstanceOf(UserError)
+    return describeError(error)
+  }
+  throw new Error('the inputs were accepted')
+}
+
+describe('what is published', () => {
+  it('needs nothing from the user', () => {
+    expect(publishing({ token: 't' })).toEqual({
+      token: 't',
+      checkRun: true,
+      checkName: undefined,
+      annotations: 'patch',
+    })
+  })
+
+  it('takes an expression that no runner filled in for no token', () => {
+    expect(publishing({}).token).toBeUndefined()
+    expect(publishing({ token: '' }).token).toBeUndefined()
+  })
+
+  it('says what is allowed', () => {
+    expect(fault(() => publishing({ annotations: 'some' }))).toMatch(
+      /^annotations: "some" is not allowed\nAllowed: patch, all, none/,
+    )
+    expect(fault(() => publishing({ 'check-run': 'yes' }))).toMatch(/^check-run: "yes" is not allowed/)
+    expect(fault(() => publishing({ 'check-name': 'x'.repeat(256) }))).toMatch(/^check-name has 256 char/)
+  })
+})
+
+describe('what is stored', () => {
+  it('needs nothing from the user', () => {
+    expect(storing({})).toEqual({
+      artifact: true,
+      artifactName: undefined,
+      retentionDays: undefined,
+      cache: true,
+      leg: { job: 'test', step: '2', matrix: null, index: undefined, total: undefined },
+    })
+  })
+
+  it('knows its leg by what the runner fills in', () => {
+    const { leg } = storing({
+      matrix: '{\n  "go": "1.27.0"\n}',
+      strategy: '{"fail-fast": true, "job-index": 1, "job-total": 3, "max-parallel": 3}',
+    })
+    expect(leg).toEqual({ job: 'test', step: '2', matrix: { go: '1.27.0' }, index: 1, total: 3 })
+    expect(storing({ matrix: 'null', strategy: '{"job-index": "", "job-total": null}' }).leg).toMatchObject({
+      matrix: null,
+      index: undefined,
+      total: undefined,
+    })
+  })
+
+  it.each<[Partial<Record<StoringInputName, string>>, RegExp]>([
+    [{ 'retention-days': '0' }, /^retention-days: "0" is not a number of days/],
+    [{ 'retention-days': '1.5' }, /^retention-days: "1.5"/],
+    [{ 'retention-days': 'week' }, /^retention-days: "week"/],
+    [{ 'artifact-name': 'a/b' }, /^artifact-name/],
+    [{ matrix: '[1]' }, /^matrix is not a JSON object\n.*remove it from with/],
+    [{ strategy: '{' }, /^strategy is not a JSON object/],
+    [{ cache: '1' }, /^cache: "1" is not allowed/],
+  ])('refuses %j', (values, words) => {
+    expect(fault(() => storing(values))).toMatch(words)
+  })
+})
+
+describe('what is merged', () => {
+  it('is the artifacts of the legs, unless directories are named', () => {
+    expect(reporting({})).toMatchObject({ paths: [], artifactPattern: 'covdata-*' })
+    expect(reporting({ paths: ' a b \n\n/c\n' })).toMatchObject({
+      paths: [resolve('/base/a b'), resolve('/c')],
+      artifactPattern: undefined,
+    })
+    expect(reporting({ paths: 'a', 'artifact-pattern': 'x-*' }).artifactPattern).toBe('x-*')
+  })
+
+  it('reads thresholds and fail-on as the run does', () => {
+    expect(reporting({ threshold: 'total: 80' }).thresholds).toHaveLength(1)
+    expect(reporting({ 'fail-on': 'mode-clash' }).failOn).toEqual(new Set(['mode-clash']))
+    expect(reporting({}).failOn).toEqual(DEFAULT_FAIL_ON)
+    expect(fault(() => reporting({ 'fail-on': 'mode-clashes' }))).toMatch(/Did you mean mode-clash/)
+    expect(fault(() => reporting({ threshold: 'all: 80' }))).toMatch(/threshold/)
+  })
+})

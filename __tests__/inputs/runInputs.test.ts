@@ -1,0 +1,122 @@
+import { resolve } from 'node:path'
+import { describe, expect, it } from '@jest/globals'
+import { UserError, describeError } from '../../src/support/errors.js'
+import { DEFAULT_FAIL_ON } from '../../src/findings/failOn.js'
+import type { InputName } from '../../src/inputs/definitions.js'
+import { type Inputs, parseInputs } from '../../src/inputs/runInputs.js'
+
+const BASE = resolve('/base')
+
+function parse(values: Partial<Record<InputName, string>> = {}): Inputs {
+  return parseInputs((name) => values[name], BASE)
+}
+
+function fault(values: Partial<Record<InputName, string>>): string {
+  try {
+    parse(values)
+  } catch (error) {
+    expect(error).toBeInstanceOf(UserError)
+    return describeError(error)
+  }
+  throw new Error('the inputs were accepted')
+}
+
+describe('parseInputs', () => {
+  it('needs nothing from the user', () => {
+    expect(parse()).toEqual({
+      goVersion: undefined,
+      goVersionFile: undefined,
+      workingDirectory: BASE,
+      testDirectory: BASE,
+      packages: ['./...'],
+      coverpkg: [],
+      buildFlags: { words: [], others: [], overlay: undefined },
+      binDir: undefined,
+      tags: 'integration',
+      suite: 'tagged',
+      testPackages: ['./...'],
+      testFlags: {
+        words: [],
+        others: [],
+        overlay: undefined,
+        args: [],
+        listWords: [],
+        selectsTests: false,
+        skipsTests: false,
+        verbose: false,
+      },
+      command: undefined,
+      timeoutSeconds: 1800,
+      inProcess: true,
+      testBuilds: true,
+      preserve: true,
+      thresholds: [],
+      failOn: DEFAULT_FAIL_ON,
+      passIdToken: false,
+    })
+  })
+
+  it('resolves directories: bin-dir from the module, the others from the base', () => {
+    const inputs = parse({ 'working-directory': 'svc', 'test-directory': 'e2e', 'bin-dir': 'bin' })
+    expect(inputs.workingDirectory).toBe(resolve(BASE, 'svc'))
+    expect(inputs.testDirectory).toBe(resolve(BASE, 'e2e'))
+    expect(inputs.binDir).toBe(resolve(BASE, 'svc', 'bin'))
+  })
+
+  it('takes the working directory for the tests where no other is named', () => {
+    expect(parse({ 'working-directory': 'svc' }).testDirectory).toBe(resolve(BASE, 'svc'))
+  })
+
+  it.each([
+    ['integration', 'integration'],
+    ['integration,slow', 'integration,slow'],
+    ['integration slow\ne2e_1.x', 'integration,slow,e2e_1.x'],
+    ['', ''],
+  ])('reads the tags %j', (text, tags) => {
+    expect(parse({ tags: text }).tags).toBe(tags)
+  })
+
+  it('splits lists at blanks and lines, coverpkg at commas too', () => {
+    const inputs = parse({ packages: './cmd/a\n  ./cmd/b ', coverpkg: './...,example.com/x' })
+    expect(inputs.packages).toEqual(['./cmd/a', './cmd/b'])
+    expect(inputs.coverpkg).toEqual(['./...', 'example.com/x'])
+  })
+
+  it('splits flags as a shell would and expands nothing', () => {
+    expect(parse({ 'build-flags': `-ldflags="-s -w -X 'main.v=1 2'" -tags $HOME` }).buildFlags.words).toEqual(
+      [`-ldflags=-s -w -X 'main.v=1 2'`, '-tags', '$HOME'],
+    )
+  })
+
+  it.each([
+    ['90s', 90],
+    ['1h30m', 5400],
+    ['1.5m', 90],
+    ['500ms', 0.5],
+  ])('reads the timeout %s', (text, seconds) => {
+    expect(parse({ timeout: text }).timeoutSeconds).toBeCloseTo(seconds, 9)
+  })
+
+  it.each<[Partial<Record<InputName, string>>, RegExp[]]>([
+    [{ timeout: '30' }, [/timeout/, /"30"/, /90s, 30m/]],
+    [{ timeout: '0s' }, [/timeout/, /above zero/]],
+    [{ timeout: '-5m' }, [/timeout/]],
+    [{ suite: 'some' }, [/suite/, /"some"/, /tagged, all/]],
+    [{ 'in-process': 'yes' }, [/in-process/, /"yes"/, /true, false/]],
+    [{ tags: 'a b -c' }, [/tags/, /"-c"/]],
+    [{ tags: '!integration' }, [/tags/, /"!integration"/]],
+    [{ packages: './... -race' }, [/packages/, /-race/, /build-flags/]],
+    [{ 'test-packages': '-v' }, [/test-packages/, /-v/, /test-flags/]],
+    [{ 'build-flags': '-ldflags="-s' }, [/build-flags/, /quote/]],
+    [{ 'go-version': '1.26', 'go-version-file': 'go.mod' }, [/go-version and go-version-file/]],
+    [{ command: './e2e.sh', 'test-flags': '-v' }, [/command/, /test-flags/]],
+    [{ command: './e2e.sh', suite: 'all' }, [/command/, /suite/]],
+    [{ command: './e2e.sh', 'test-packages': './e2e' }, [/command/, /test-packages/]],
+    [{ 'fail-on': 'no-dat' }, [/fail-on/, /"no-dat"/, /Did you mean no-data/]],
+    [{ threshold: 'total: 101' }, [/threshold/, /"total: 101"/, /total: 80/]],
+    [{ threshold: 'package ./...: 80' }, [/threshold/, /total: 80/]],
+  ])('refuses %j', (values, words) => {
+    const message = fault(values)
+    for (const word of words) expect(message).toMatch(word)
+  })
+})

@@ -1,0 +1,160 @@
+/** @module Manifests as runs leave them, for tests. */
+import fc from 'fast-check'
+import type { Manifest } from '../../src/legs/manifest.js'
+import { SOURCES } from '../../src/coverage/model.js'
+import { hostileText } from '../helpers/hostileText.js'
+
+export function sampleManifest(overrides: Partial<Manifest> = {}): Manifest {
+  return {
+    schemaVersion: 1,
+    toolVersion: '1.2.3',
+    leg: { job: 'test', step: '', matrix: { go: '1.26' }, index: 0, total: 2 },
+    repository: 'octocat/project',
+    commit: '0123456789abcdef0123456789abcdef01234567',
+    runId: 1000001,
+    runAttempt: 1,
+    startedAt: '2026-11-23T01:02:03.456Z',
+    seconds: 12.5,
+    module: { path: 'example.com/project', dir: '/home/runner/work/project/project' },
+    go: {
+      requested: '1.26.x',
+      requestedBy: 'go-version input',
+      version: '1.26.8',
+      origin: 'go.dev',
+      goos: 'linux',
+      goarch: 'amd64',
+    },
+    sources: ['binaries', 'tests'],
+    binaries: [
+      {
+        name: 'server',
+        importPath: 'example.com/project/cmd/server',
+        origin: 'built',
+        processes: 2,
+        tally: { covered: 3, total: 4 },
+      },
+    ],
+    processes: [{ source: 'binaries', command: 'server -addr', pid: 4711 }],
+    suite: {
+      kind: 'go test',
+      passed: false,
+      exitCode: 1,
+      timedOut: false,
+      seconds: 10,
+      tests: { pass: 5, fail: 1, skip: 0, unfinished: 0 },
+      failed: ['example.com/project/e2e TestServer/create'],
+    },
+    findings: [
+      {
+        code: 'binary-never-ran',
+        severity: 'warning',
+        title: 'migrate never ran',
+        detail: '',
+        fix: '',
+        evidence: ['cmd/migrate'],
+      },
+    ],
+    packages: ['example.com/project/cmd/server'],
+    notLinked: ['example.com/project/internal/old'],
+    files: [
+      {
+        path: 'example.com/project/cmd/server/main.go',
+        file: 'cmd/server/main.go',
+        blob: 'ce013625030ba8dba906f756967f9e9ca394464a',
+      },
+    ],
+    ...overrides,
+  }
+}
+
+const text = hostileText.filter((value) => value.length < 1000)
+const texts = fc.array(text, { maxLength: 5 })
+const count = fc.maxSafeNat()
+const seconds = fc.double({ min: 0, noNaN: true, noDefaultInfinity: true })
+const tally = fc.record({ covered: count, total: count })
+const hexadecimal = (length: number): fc.Arbitrary<string> =>
+  fc.string({
+    unit: fc.constantFrom(...Array.from('0123456789abcdef')),
+    minLength: length,
+    maxLength: length,
+  })
+const pathPart = fc
+  .string({ unit: fc.constantFrom(...Array.from('aZ0.-_ ü世😀')), minLength: 1, maxLength: 8 })
+  .filter((part) => part !== '.' && part !== '..')
+
+export const anyManifest: fc.Arbitrary<Manifest> = fc.record({
+  schemaVersion: fc.constant(1 as const),
+  toolVersion: text,
+  leg: fc.record({
+    job: text,
+    step: text,
+    matrix: fc.option(
+      fc
+        .dictionary(text, fc.jsonValue({ maxDepth: 3 }), { maxKeys: 5 })
+        .map((matrix) => JSON.parse(JSON.stringify(matrix)) as Readonly<Record<string, unknown>>),
+    ),
+    index: fc.option(fc.nat(), { nil: undefined }),
+    total: fc.option(fc.nat(500), { nil: undefined }),
+  }),
+  repository: fc.constantFrom('octocat/project', 'a-b/c.d_e'),
+  commit: fc.oneof(hexadecimal(40), hexadecimal(64)),
+  runId: count,
+  runAttempt: count,
+  startedAt: fc
+    .date({ min: new Date('1970-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
+    .map((date) => date.toISOString()),
+  seconds,
+  module: fc.record({ path: text, dir: text }),
+  go: fc.record({
+    requested: text,
+    requestedBy: text,
+    version: text,
+    origin: fc.constantFrom('tool cache', 'PATH', 'go.dev', 'module proxy'),
+    goos: text,
+    goarch: text,
+  }),
+  sources: fc.subarray([...SOURCES]),
+  binaries: fc.array(
+    fc.record({
+      name: text,
+      importPath: text,
+      origin: fc.constantFrom('built', 'found'),
+      processes: count,
+      tally,
+    }),
+    { maxLength: 3 },
+  ),
+  processes: fc.array(fc.record({ source: fc.constantFrom(...SOURCES), command: text, pid: count }), {
+    maxLength: 3,
+  }),
+  suite: fc.record({
+    kind: fc.constantFrom('go test', 'command'),
+    passed: fc.boolean(),
+    exitCode: fc.integer({ min: -1, max: 0xffffffff }),
+    timedOut: fc.boolean(),
+    seconds,
+    tests: fc.record({ pass: count, fail: count, skip: count, unfinished: count }),
+    failed: texts,
+  }),
+  findings: fc.array(
+    fc.record({
+      code: text,
+      severity: fc.constantFrom('error', 'warning', 'notice'),
+      title: text,
+      detail: text,
+      fix: text,
+      evidence: texts,
+    }),
+    { maxLength: 3 },
+  ),
+  packages: texts,
+  notLinked: texts,
+  files: fc.array(
+    fc.record({
+      path: text,
+      file: fc.array(pathPart, { minLength: 1, maxLength: 4 }).map((parts) => parts.join('/')),
+      blob: hexadecimal(40),
+    }),
+    { maxLength: 3 },
+  ),
+})

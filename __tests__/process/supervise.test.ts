@@ -1,0 +1,142 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { errorCode } from '../../src/support/errors.js'
+import { type SuperviseOptions, supervise } from '../../src/process/supervise.js'
+
+/** Real processes: node children that ignore signals, outlive their parents or hold pipes open. */
+let dir: string
+
+beforeEach(async () => {
+  dir = await mkdtemp(join(tmpdir(), 'supervise-'))
+})
+
+afterEach(async () => {
+  await rm(dir, { recursive: true, force: true })
+})
+
+async function node(script: string, more: Partial<SuperviseOptions> = {}) {
+  let stdout = ''
+  let stderr = ''
+  const result = await supervise(process.execPath, ['-e', script], {
+    cwd: dir,
+    env: { PATH: process.env.PATH, DIR: dir },
+    onStdout: (chunk) => {
+      stdout += chunk.toString()
+    },
+    onStderr: (chunk) => {
+      stderr += chunk.toString()
+    },
+    stop: new AbortController().signal,
+    ...more,
+  })
+  return { ...result, stdout, stderr }
+}
+
+const FOR_EVER = 'setInterval(() => {}, 1000);'
+/** Starts a child of the script's own that runs for ever, and notes its pid. */
+function child(script: string, options = ''): string {
+  return `const c = require('child_process').spawn(process.execPath, ['-e', ${JSON.stringify(script + FOR_EVER)}], {stdio: 'inherit'${options}});
+  require('fs').writeFileSync('child.pid', String(c.pid)); c.unref();`
+}
+
+async function childPid(): Promise<number> {
+  return Number(await readFile(join(dir, 'child.pid'), 'utf8'))
+}
+
+async function isGone(pid: number): Promise<boolean> {
+  for (let i = 0; i < 100; i++) {
+    try {
+      process.kill(pid, 0)
+      const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '')
+      if (stat.includes(') Z ')) return true
+    } catch (error) {
+      return errorCode(error) === 'ESRCH'
+    }
+    await sleep(50)
+  }
+  return false
+}
+
+describe('supervise', () => {
+  it('gives the exit code and both streams', async () => {
+    expect(await node("console.log('out'); console.error('err'); process.exit(3)")).toEqual({
+      exitCode: 3,
+      timedOut: false,
+      stopped: false,
+      leftBehind: [],
+      stdout: 'out\n',
+      stderr: 'err\n',
+    })
+  })
+
+  it('gives 128 + n for a process that a signal killed', async () => {
+    expect((await node("process.kill(process.pid, 'SIGKILL')")).exitCode).toBe(137)
+  })
+
+  it('keeps all of a large output', async () => {
+    const { stdout } = await node("process.stdout.write('x'.repeat(3_000_000))")
+    expect(stdout).toHaveLength(3_000_000)
+  })
+
+  it('passes only the variables it is given', async () => {
+    const { stdout } = await node('console.log(Object.keys(process.env).sort().join())', {
+      env: { A: '1', B: undefined },
+    })
+    expect(stdout).toBe('A\n')
+  })
+
+  it('ends the whole group at the timeout and lets it say a last word', async () => {
+    const goodbye = "process.on('SIGTERM', () => { console.log('child ends'); process.exit(0) });"
+    const result = await node(child(goodbye) + FOR_EVER, { timeoutSeconds: 1.5 })
+    expect(result).toMatchObject({ timedOut: true, stopped: false, leftBehind: [] })
+    expect(result.stdout).toContain('child ends')
+    expect(await isGone(await childPid())).toBe(true)
+  })
+
+  it('kills what ignores SIGTERM', async () => {
+    const deaf = "process.on('SIGTERM', () => {});"
+    const result = await node(child(deaf) + deaf + FOR_EVER, { timeoutSeconds: 1 })
+    expect(result).toMatchObject({ timedOut: true, exitCode: 137 })
+    expect(await isGone(await childPid())).toBe(true)
+  })
+
+  it('ends everything when it is stopped', async () => {
+    const controller = new AbortController()
+    const running = node(child('') + FOR_EVER, { stop: controller.signal })
+    while ((await childPid().catch(() => 0)) === 0) await sleep(20)
+    controller.abort()
+    expect(await running).toMatchObject({ stopped: true, timedOut: false, exitCode: 143 })
+    expect(await isGone(await childPid())).toBe(true)
+  })
+
+  it('does not go on where the stop came before the start', async () => {
+    expect(await node(FOR_EVER, { stop: AbortSignal.abort() })).toMatchObject({ stopped: true })
+  })
+
+  it('ends and names what was left running', async () => {
+    const result = await node(child('') + 'process.exit(0)')
+    const pid = await childPid()
+    expect(result).toMatchObject({
+      exitCode: 0,
+      leftBehind: [{ pid, command: expect.stringContaining('node') }],
+    })
+    expect(await isGone(pid)).toBe(true)
+  })
+
+  it('does not wait for a process that left the group and holds the pipe', async () => {
+    const result = await node(child('', ', detached: true') + 'process.exit(0)')
+    expect(result).toMatchObject({ exitCode: 0, leftBehind: [] })
+    process.kill(await childPid(), 'SIGKILL')
+  })
+
+  it('says what could not be started, with the cause', async () => {
+    const file = join(dir, 'not-a-program')
+    await writeFile(file, '')
+    const options = { cwd: dir, env: {}, onStdout: () => undefined, onStderr: () => undefined }
+    const failing = supervise(file, [], { ...options, stop: new AbortController().signal })
+    await expect(failing).rejects.toThrow(`${file} could not be started`)
+  })
+})

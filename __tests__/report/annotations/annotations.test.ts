@@ -1,0 +1,254 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import type { PackageCoverage, UnitCoverage } from '../../../src/coverage/model.js'
+import { annotationNotes } from '../../../src/report/annotations/annotationNotes.js'
+import {
+  type AnnotationPlan,
+  type Wanted,
+  annotationsOf,
+} from '../../../src/report/annotations/annotations.js'
+import type { Report } from '../../../src/report/report.js'
+import { hostileText } from '../../helpers/hostileText.js'
+import { MODULE, model, pkg, report } from '../../helpers/report.js'
+
+const BLOB = 'a'.repeat(40)
+const OTHER = 'b'.repeat(40)
+
+/** Uncovered lines of a file, one unit each. */
+type Ranges = readonly (readonly [
+  startLine: number,
+  endLine: number,
+  functionName: string,
+  statements: number,
+])[]
+
+function uncovered(path: string, ranges: Ranges): PackageCoverage {
+  const made = pkg(path, [])
+  const [file] = made.files
+  if (file === undefined) throw new Error('a package has a file')
+  const units = ranges.map(([startLine, endLine, functionName, statements]): UnitCoverage => ({
+    startLine,
+    startColumn: 1,
+    endLine,
+    endColumn: 9,
+    statements,
+    functionName,
+    literal: false,
+    count: 0,
+    counts: [0, 0],
+  }))
+  return { ...made, files: [{ ...file, units }] }
+}
+
+/** Every file of the packages lies in the repository at the same place as in the module. */
+function reportOf(packages: readonly PackageCoverage[], file = (path: string): string => path): Report {
+  const paths = packages.flatMap((each) => each.files.map(({ path }) => path))
+  return report({
+    coverage: model(packages),
+    files: paths.map((path) => ({ path, file: file(path.slice(MODULE.length + 1)), blob: BLOB })),
+  })
+}
+
+const ALL: Wanted = { kind: 'all', head: undefined }
+
+/** @param lines of files at the head, with the blobs of the tested ones unless they are named */
+function patch(
+  lines: Readonly<Record<string, readonly number[]>>,
+  rest: { blob?: string; withoutPatch?: readonly string[]; truncated?: boolean } = {},
+): Wanted {
+  const files = Object.entries(lines).map(
+    ([path, numbers]) => [path, { lines: new Set(numbers), blob: rest.blob ?? BLOB }] as const,
+  )
+  return {
+    kind: 'patch',
+    changed: {
+      files: new Map(files),
+      withoutPatch: new Set(rest.withoutPatch),
+      truncated: rest.truncated ?? false,
+    },
+  }
+}
+
+function places({ annotations }: AnnotationPlan): readonly string[] {
+  return annotations.map(({ path, startLine, endLine }) => `${path}:${startLine}-${endLine}`)
+}
+
+function messages({ annotations }: AnnotationPlan): readonly string[] {
+  return annotations.map(({ message }) => message)
+}
+
+describe('annotations of all lines', () => {
+  it('come largest first, then by place', () => {
+    const found = annotationsOf(
+      reportOf([
+        uncovered('b', [[3, 4, 'F', 1]]),
+        uncovered('a', [
+          [9, 12, 'G', 3],
+          [3, 4, 'F', 1],
+        ]),
+        uncovered('c', [[1, 99, 'H', 7]]),
+      ]),
+      ALL,
+    )
+    expect(places(found)).toEqual(['c/c.go:1-99', 'a/a.go:9-12', 'a/a.go:3-4', 'b/b.go:3-4'])
+  })
+
+  it('say how much of what is not covered', () => {
+    const found = annotationsOf(
+      reportOf([
+        uncovered('a', [
+          [3, 4, 'F', 1],
+          [5, 6, 'Server.Handle', 3],
+          [7, 8, '*Server.Close', 2],
+          [9, 9, 'func.L9.C12', 4],
+        ]),
+      ]),
+      ALL,
+    )
+    expect([...messages(found)].sort()).toEqual([
+      '1 statement of F is not covered by the integration tests',
+      '2 statements of Server.Close are not covered by the integration tests',
+      '3 statements of Server.Handle are not covered by the integration tests',
+      '4 statements of a function literal are not covered by the integration tests',
+    ])
+    expect(new Set(found.annotations.map(({ title }) => title))).toEqual(new Set(['Not covered']))
+  })
+
+  it('stop at the cap and say how many are left', () => {
+    const ranges: Ranges = Array.from({ length: 700 }, (_, i) => [2 * i + 1, 2 * i + 1, `F${i}`, 1])
+    const of = reportOf([uncovered('a', ranges)])
+    const found = annotationsOf(of, ALL)
+    expect(found.annotations).toHaveLength(500)
+    expect(found.more).toBe(200)
+    expect(annotationNotes(found)).toEqual(['Not annotated: 200 more uncovered places, in report.json'])
+    expect(annotationsOf(of, ALL, 10).annotations).toEqual(found.annotations.slice(0, 10))
+  })
+
+  it('leave out files that are not known to lie in the repository', () => {
+    const packages = [uncovered('a', [[3, 4, 'F', 1]]), uncovered('b', [[3, 4, 'F', 1]])]
+    const found = annotationsOf({ ...reportOf(packages), files: [] }, ALL)
+    expect(found.annotations).toEqual([])
+    expect(annotationNotes(found)).toEqual(['Not annotated: 2 files are not known to lie in the repository'])
+  })
+
+  it('leave out files that differ at the annotated commit, or are not there', () => {
+    const packages = ['a', 'b', 'c'].map((name) => uncovered(name, [[3, 4, 'F', 1]]))
+    const blobs = new Map([
+      ['a/a.go', BLOB],
+      ['b/b.go', OTHER],
+    ])
+    const found = annotationsOf(reportOf(packages), { kind: 'all', head: { blobs, truncated: true } })
+    expect(places(found)).toEqual(['a/a.go:3-4'])
+    expect(annotationNotes(found)).toEqual([
+      'Not annotated: 2 files differ between the tested merge commit and the head',
+      'Not annotated: what GitHub does not list of so many files',
+    ])
+  })
+
+  it.each(['', '/a.go', '../a.go', 'a/../b.go', 'a//b.go', './a.go', 'a\\b.go', 'a\nb.go', 'x'.repeat(5000)])(
+    'leave out a path that cannot be one of the repository: %j',
+    (path) => {
+      const found = annotationsOf(
+        reportOf([uncovered('a', [[3, 4, 'F', 1]])], () => path),
+        ALL,
+      )
+      expect(found).toMatchObject({ annotations: [], unknownFiles: 1 })
+    },
+  )
+
+  it('leave out lines that no file has', () => {
+    const found = annotationsOf(
+      reportOf([
+        uncovered('a', [
+          [0, 4, 'F', 1],
+          [7, 0xffffffff, 'G', 1],
+          [5, 6, 'H', 1],
+        ]),
+      ]),
+      ALL,
+    )
+    expect(places(found)).toEqual(['a/a.go:5-6'])
+  })
+
+  it('hold nothing but one line of text, whatever a function is called', () => {
+    fc.assert(
+      fc.property(hostileText, (name) => {
+        for (const message of messages(annotationsOf(reportOf([uncovered('a', [[3, 4, name, 2]])]), ALL)))
+          expect(message).not.toMatch(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/u)
+      }),
+    )
+  })
+})
+
+describe('annotations of changed lines', () => {
+  const of = reportOf([
+    uncovered('b', [[10, 30, 'F', 5]]),
+    uncovered('a', [
+      [3, 4, 'F', 1],
+      [20, 40, 'G', 9],
+    ]),
+  ])
+
+  it('come by path and line, and only where something was changed', () => {
+    const found = annotationsOf(of, patch({ 'b/b.go': [10, 30], 'a/a.go': [2, 5, 21, 22] }))
+    expect(places(found)).toEqual(['a/a.go:21-22', 'b/b.go:10-10', 'b/b.go:30-30'])
+    expect(annotationsOf(of, patch({})).annotations).toEqual([])
+  })
+
+  it('reach from the first to the last changed line of a hunk', () => {
+    expect(places(annotationsOf(of, patch({ 'a/a.go': [19, 22, 29, 37, 41] })))).toEqual([
+      'a/a.go:22-29',
+      'a/a.go:37-37',
+    ])
+  })
+
+  it('count statements of whole ranges only', () => {
+    const found = annotationsOf(of, patch({ 'a/a.go': [3, 4, 22, 25, 33] }))
+    expect(messages(found)).toEqual([
+      '1 statement of F is not covered by the integration tests',
+      'Changed lines of G are not covered by the integration tests',
+      'A changed line of G is not covered by the integration tests',
+    ])
+  })
+
+  it('skip and count files that differ at the head, and those without a patch', () => {
+    const found = annotationsOf(
+      of,
+      patch({ 'a/a.go': [3] }, { blob: OTHER, withoutPatch: ['b/b.go', 'logo.png'], truncated: true }),
+    )
+    expect(found.annotations).toEqual([])
+    expect(annotationNotes(found)).toEqual([
+      'Not annotated: 1 file differs between the tested merge commit and the head',
+      'Not annotated: 1 file has more changes than GitHub lists',
+      'Not annotated: what GitHub does not list of so many files',
+    ])
+  })
+
+  it('do not miss files of elsewhere', () => {
+    expect(annotationNotes(annotationsOf({ ...of, files: [] }, patch({ 'a/a.go': [3] })))).toEqual([])
+  })
+
+  it('begin and end on uncovered changed lines, and have all of these', () => {
+    const lines = fc.uniqueArray(fc.integer({ min: 1, max: 60 }), { maxLength: 40 })
+    fc.assert(
+      fc.property(lines, (changed) => {
+        const inside = changed.filter((line) => (line >= 3 && line <= 4) || (line >= 20 && line <= 40))
+        const { annotations } = annotationsOf(of, patch({ 'a/a.go': changed }))
+        for (const { startLine, endLine } of annotations) {
+          expect(inside).toContain(startLine)
+          expect(inside).toContain(endLine)
+        }
+        for (const line of inside)
+          expect(
+            annotations.filter(({ startLine, endLine }) => startLine <= line && line <= endLine),
+          ).toHaveLength(1)
+      }),
+    )
+  })
+})
+
+it('annotates nothing where nothing is wanted', () => {
+  expect(annotationsOf(reportOf([uncovered('a', [[3, 4, 'F', 1]])]), { kind: 'none' }).annotations).toEqual(
+    [],
+  )
+})

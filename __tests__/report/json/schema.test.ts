@@ -1,0 +1,119 @@
+import { describe, expect, it } from '@jest/globals'
+import { Ajv } from 'ajv'
+import { reportJson } from '../../../src/report/json/reportJson.js'
+import schema from '../../../src/report/json/report.schema.json' with { type: 'json' }
+import { model, pkg, report } from '../../helpers/report.js'
+import { CASES } from '../cases.js'
+
+// Strict: an unknown keyword or a property that is required but not described is an error.
+const ajv = new Ajv({ strict: true, strictRequired: true, allowUnionTypes: true, allErrors: true })
+const validate = ajv.compile(schema)
+
+function errorsOf(document: unknown): readonly string[] {
+  validate(document)
+  return (validate.errors ?? []).map((error) => `${error.instancePath} ${error.keyword}`)
+}
+
+type Json = null | boolean | number | string | Json[] | { [name: string]: Json }
+
+function parse(text: string): Json {
+  return JSON.parse(text) as Json
+}
+
+/** Paths of all properties, an index of an array being a step too. */
+function properties(value: Json, path: readonly string[] = []): readonly (readonly string[])[] {
+  if (value === null || typeof value !== 'object') return []
+  return Object.entries(value).flatMap(([name, child]) => {
+    const own = [...path, name]
+    return [...(Array.isArray(value) ? [] : [own]), ...properties(child, own)]
+  })
+}
+
+/** A copy in which the property at a path is what `change` makes of it; undefined takes it out. */
+function changed(value: Json, [step = '', ...deeper]: readonly string[], to: Json | undefined): Json {
+  if (value === null || typeof value !== 'object') throw new Error(`no property ${step}`)
+  if (Array.isArray(value))
+    return value.map((item, i) => (String(i) === step ? changed(item, deeper, to) : item))
+  const { [step]: child, ...rest } = value
+  if (deeper.length > 0) return { ...rest, [step]: changed(child ?? null, deeper, to) }
+  return to === undefined ? rest : { ...rest, [step]: to }
+}
+
+describe('report.json', () => {
+  it('has a valid schema of draft 7', () => {
+    expect(schema.$schema).toBe('http://json-schema.org/draft-07/schema#')
+    expect(ajv.validateSchema(schema)).toBe(true)
+  })
+
+  it.each(Object.entries(CASES))('keeps to its schema: %s', (_, each) => {
+    expect(errorsOf(parse(reportJson(each)))).toEqual([])
+  })
+
+  it('ends with a newline', () => {
+    expect(reportJson(report())).toMatch(/\}\n$/)
+  })
+
+  const whole = parse(reportJson(CASES.failing ?? report()))
+  const paths = properties(whole)
+
+  it('is checked everywhere: no property may be missing but a source', () => {
+    const unnoticed = paths.filter((path) => errorsOf(changed(whole, path, undefined)).length === 0)
+    expect(unnoticed.filter((path) => path.at(-2) !== 'bySource')).toEqual([])
+  })
+
+  it('is checked everywhere: no property may be of another type', () => {
+    const wrong: Json = { unknown: [true] }
+    expect(paths.filter((path) => errorsOf(changed(whole, path, wrong)).length === 0)).toEqual([])
+  })
+
+  it('is checked everywhere: no object may have a property more', () => {
+    const objects = paths.filter((path) => {
+      const value = path.reduce<Json | undefined>(
+        (at, step) =>
+          at !== null && typeof at === 'object' ? (at as Record<string, Json>)[step] : undefined,
+        whole,
+      )
+      return value !== null && typeof value === 'object' && !Array.isArray(value)
+    })
+    expect(objects.length).toBeGreaterThan(0)
+    for (const path of [...objects, []])
+      expect(errorsOf(changed(whole, [...path, 'unknown'], 1))).toContainEqual(
+        expect.stringContaining('additionalProperties'),
+      )
+  })
+
+  it('tells what is not known from zero', () => {
+    const { total, go, suite, module } = parse(
+      reportJson(
+        report({ coverage: model([pkg('p', [])]), go: undefined, suite: undefined, modulePath: undefined }),
+      ),
+    ) as Record<string, Json>
+    expect(total).toEqual({
+      covered: 0,
+      total: 0,
+      percent: null,
+      bySource: {
+        binaries: { covered: 0, total: 0, percent: null },
+        tests: { covered: 0, total: 0, percent: null },
+      },
+    })
+    expect([go, suite, module]).toEqual([null, null, null])
+  })
+
+  it('lists what was never executed, and no unit without statements', () => {
+    const { packages } = parse(
+      reportJson(
+        report({
+          coverage: model([
+            pkg('p', [
+              [2, 0, 0],
+              [1, 0, 3],
+              [0, 0, 0],
+            ]),
+          ]),
+        }),
+      ),
+    ) as { packages: { files: { uncovered: number[][] }[] }[] }
+    expect(packages[0]?.files[0]?.uncovered).toEqual([[3, 14, 4, 3, 2]])
+  })
+})

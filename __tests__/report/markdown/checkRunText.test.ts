@@ -1,0 +1,194 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import { finding } from '../../helpers/findings.js'
+import {
+  type CheckRunOutput,
+  OUTPUT_LIMIT,
+  checkRunOutput,
+  conclusionOf,
+} from '../../../src/report/markdown/checkRunText.js'
+import type { Report } from '../../../src/report/report.js'
+import { hostileText } from '../../helpers/hostileText.js'
+import { model, report, testCase, testPackage } from '../../helpers/report.js'
+import { CASES } from '../cases.js'
+import { reportOf } from '../hostileReport.js'
+import { hugeReport } from '../hugeReport.js'
+import { render, skeleton } from '../rendered.js'
+
+const RUN_URL = 'https://github.com/octocat/project/actions/runs/1000001'
+/** GitHub's limit, in bytes. */
+const REFUSED_ABOVE = 65_535
+
+function output(of: Report, notes: readonly string[] = []): CheckRunOutput {
+  return checkRunOutput(of, { notes, runUrl: RUN_URL })
+}
+
+/** As a page shows it. */
+function page({ title, summary, text }: CheckRunOutput): string {
+  return `# ${title}\n\n${summary}\n---\n\n${text}`
+}
+
+function caseOf(name: string): Report {
+  const found = CASES[name]
+  if (found === undefined) throw new Error(`there is no case ${name}`)
+  return found
+}
+
+const HOSTILE =
+  '`|</code></details><img src=x> @octocat #1 ::error::x ##[error]x [a](https://b.cc) \u001b[31m\u202egnp.exe'
+
+describe('the committed check runs', () => {
+  const outputs: Readonly<Record<string, CheckRunOutput>> = {
+    good: output(caseOf('good'), [
+      'Not annotated: 2 files differ between the tested merge commit and the head',
+    ]),
+    failing: output(caseOf('failing')),
+    matrix: output(caseOf('matrix')),
+    hostile: output(reportOf(HOSTILE)),
+    huge: output(hugeReport()),
+  }
+
+  it.each(Object.entries(outputs))('of a report that is %s', async (name, found) => {
+    const directory = join(import.meta.dirname, '../__outputs__/check-run')
+    const path = join(directory, `${name}.md`)
+    if (process.env.UPDATE_OUTPUTS === '1') {
+      await mkdir(directory, { recursive: true })
+      await writeFile(path, page(found))
+    }
+    expect(page(found)).toBe(await readFile(path, 'utf8'))
+    expect(Buffer.byteLength(found.summary)).toBeLessThan(REFUSED_ABOVE)
+    expect(Buffer.byteLength(found.text)).toBeLessThan(REFUSED_ABOVE)
+  })
+})
+
+describe('the title', () => {
+  const title = (overrides: Partial<Report>): string => output(report(overrides)).title
+
+  it('has the share, the programs and the Go', () => {
+    expect(title({})).toBe('50.0 % of statements · 1 binary · Go 1.26.8')
+    const [binary] = report().binaries
+    if (binary === undefined) throw new Error('a report has a program')
+    expect(title({ binaries: [binary, binary, binary], go: undefined })).toBe(
+      '50.0 % of statements · 3 binaries',
+    )
+    expect(title({ coverage: model([]), binaries: [] })).toBe('nothing was measured · Go 1.26.8')
+  })
+
+  it('has every Go of a matrix once, oldest first', () => {
+    const [leg] = caseOf('matrix').legs
+    const go = leg?.go
+    if (go === undefined) throw new Error('the leg has a Go')
+    const legs = ['1.27.0', '1.9', '1.26.8', '1.27.0', '1.27rc1'].map((version) => ({
+      ...leg,
+      go: { ...go, version },
+    })) as unknown as Report['legs']
+    expect(title({ go: undefined, suite: undefined, legs })).toMatch(
+      / · Go 1\.9, 1\.26\.8, 1\.27rc1, 1\.27\.0$/,
+    )
+  })
+
+  it('says first what is wrong', () => {
+    const suite = (tests: Parameters<typeof testPackage>[1]): Report['suite'] => ({
+      kind: 'go test',
+      passed: false,
+      exitCode: 1,
+      timedOut: false,
+      seconds: 1,
+      packages: [testPackage('p', tests, 'fail')],
+      leftOut: 0,
+    })
+    const gate = { rule: 'total: 80', passed: false, tally: { covered: 1, total: 2 }, missing: 1 }
+    const rest = '50.0 % of statements · 1 binary · Go 1.26.8'
+    expect(title({ suite: suite([testCase('TestA', 'fail')]) })).toBe(`1 test failed · ${rest}`)
+    expect(title({ suite: suite([testCase('TestA', 'fail'), testCase('TestB', 'unfinished')]) })).toBe(
+      `2 tests failed · ${rest}`,
+    )
+    expect(title({ suite: suite([]), gates: [gate] })).toBe(`suite failed · threshold missed · ${rest}`)
+    expect(title({ gates: [gate, gate] })).toBe(`2 thresholds missed · ${rest}`)
+    expect(title({ findings: [finding('error', 'x', 'Two\n\u001b[31mlines')] })).toBe(`Two lines · ${rest}`)
+    expect(title({ findings: [finding('warning', 'x', 'late')] })).toBe(rest)
+    expect(output(caseOf('matrix')).title).toMatch(
+      /^tests failed in 1 of 4 jobs · no data of 2 of 4 jobs · 50\.0 %/,
+    )
+  })
+
+  it('is short whatever there is', () => {
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        const found = output({ ...reportOf(text.repeat(300)), suite: undefined, gates: [], legs: [] }).title
+        expect(found.length).toBeLessThan(700)
+        expect(found).not.toMatch(/[\p{Cc}\u202e]/u)
+      }),
+    )
+  })
+})
+
+describe('summary and text', () => {
+  const both = (text: string): string => {
+    const found = output(reportOf(text))
+    return `${found.summary}\n${found.text}`
+  }
+
+  it('are made of the same elements whatever names and texts there are', () => {
+    const wanted = skeleton(both('word'))
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        expect(skeleton(both(text))).toBe(wanted)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('mention nobody and link to the workflow run only', () => {
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        const html = render(both(text))
+          .replace(/<pre>[^]*?<\/pre>/g, '')
+          .replace(/<code>[^]*?<\/code>/g, '')
+        expect(html.replaceAll(`<a href="${RUN_URL}">`, '')).not.toMatch(/@\w|#\w|<a |<img/)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  const large = hugeReport()
+
+  it.each([OUTPUT_LIMIT, 20_000, 4_000, 1_000, 200])('keep to %i bytes each by whole rows', (limit) => {
+    const { summary, text } = checkRunOutput(large, { notes: [], runUrl: RUN_URL }, limit)
+    expect(summary).toMatch(/^## ❌ Go integration coverage: /)
+    for (const part of [summary, text]) {
+      expect(Buffer.byteLength(part)).toBeLessThanOrEqual(limit)
+      expect(part).toMatch(/in report\.json|report\.json has everything|workflow run/)
+      for (const line of part.split('\n')) if (line.startsWith('|')) expect(line.endsWith('|')).toBe(true)
+      expect(part.match(/^<details>/gm)?.length).toBe(part.match(/^<\/details>/gm)?.length)
+      expect((part.match(/^`{3,}/gm)?.length ?? 0) % 2).toBe(0)
+    }
+  })
+
+  it('use nothing that only a job summary is known to show', () => {
+    for (const each of Object.values(CASES)) {
+      const { summary, text } = output(each)
+      expect(summary + text).not.toMatch(/\[!|mermaid/)
+    }
+  })
+
+  it('say why there are fewer annotations', () => {
+    expect(output(report(), ['Not annotated: a', 'Not annotated: b']).summary).toContain(
+      '\n\n* Not annotated: a\n* Not annotated: b\n\n',
+    )
+  })
+})
+
+it('succeeds with a report that is good, and fails with any other', () => {
+  const conclusions = Object.entries(CASES).map(([name, each]) => `${name}: ${conclusionOf(each)}`)
+  expect(conclusions).toEqual([
+    'good: success',
+    'failing: failure',
+    'empty: failure',
+    'merged: success',
+    'command: success',
+    'matrix: failure',
+  ])
+})

@@ -1,0 +1,138 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import { finding } from '../../helpers/findings.js'
+import type { Report } from '../../../src/report/report.js'
+import { SUMMARY_LIMIT, summary } from '../../../src/report/markdown/summary.js'
+import { hostileText } from '../../helpers/hostileText.js'
+import { report, testCase, testPackage } from '../../helpers/report.js'
+import { reportOf } from '../hostileReport.js'
+import { hugeReport } from '../hugeReport.js'
+import { render, skeleton } from '../rendered.js'
+
+describe('summary', () => {
+  it('is made of the same elements whatever names and texts there are', () => {
+    const wanted = skeleton(summary(reportOf('word')))
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        expect(skeleton(summary(reportOf(text)))).toBe(wanted)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('mentions nobody and links nowhere', () => {
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        const html = render(summary(reportOf(text)))
+          .replace(/<pre>[^]*?<\/pre>/g, '')
+          .replace(/<code>[^]*?<\/code>/g, '')
+        expect(html).not.toMatch(/@\w|#\w|<a |<img/)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('keeps every line of an alert in its quote', () => {
+    const text = summary(
+      report({
+        findings: [
+          finding('warning', 'x', 'Two\nlines', { detail: 'one\r\n\r\ntwo\n> [!NOTE]\n', fix: 'a\nb' }),
+        ],
+      }),
+    )
+    expect(text).toContain(
+      [
+        '> [!WARNING]',
+        '> **Two lines**',
+        '>',
+        '> one',
+        '>',
+        '> two',
+        '>',
+        '> \\> \\[!NOTE\\]',
+        '>',
+        '> **Fix:** a',
+        '>',
+        '> b',
+        '',
+        '**Tests:**',
+      ].join('\n'),
+    )
+  })
+
+  const large = hugeReport()
+
+  it.each([SUMMARY_LIMIT, 65_000, 10_000, 4_000, 1_000, 150])('keeps to %i bytes by whole rows', (limit) => {
+    const text = summary(large, limit)
+    expect(Buffer.byteLength(text)).toBeLessThanOrEqual(limit)
+    expect(text).toMatch(/^## ❌ Go integration coverage: /)
+    expect(text).toMatch(/in report\.json|report\.json has everything/)
+    expect(text.endsWith('\n')).toBe(true)
+    // Every row is whole, every block of code and everything folded is closed.
+    for (const line of text.split('\n')) if (line.startsWith('|')) expect(line.endsWith('|')).toBe(true)
+    expect(text.match(/^<details>/gm)?.length).toBe(text.match(/^<\/details>/gm)?.length)
+    expect((text.match(/^`{3,}/gm)?.length ?? 0) % 2).toBe(0)
+  })
+
+  it('says of each list how much is left out, and keeps the total', () => {
+    const text = summary(large)
+    expect(text).toContain('| **Total** |')
+    const left = [...text.matchAll(/and (\d+) more( \w+)? in report\.json|The output of \d+ failures/g)].map(
+      ([words]) => words.replace(/\d+/, 'N'),
+    )
+    expect(left).toEqual([
+      'and N more in report.json',
+      'The output of N failures',
+      'and N more packages in report.json',
+      'and N more packages in report.json',
+      'and N more programs in report.json',
+      'and N more tests in report.json',
+    ])
+    const rows = (text.match(/^\| `\.\/internal\/package/gm) ?? []).length
+    expect(text).toContain(`and ${5000 - rows} more packages in report.json`)
+  })
+
+  it('shows the end of a long output from the start of a line', () => {
+    const test = testCase('TestLong', 'fail', `${'line\n'.repeat(10_000)}the end\n`)
+    const text = summary(report({ suite: suiteOf(test) }))
+    expect(text).toMatch(/```text\n…\nline\n/)
+    expect(text).toContain('line\nthe end\n```')
+    expect(Buffer.byteLength(text)).toBeLessThan(20_000)
+  })
+
+  it('shows the end of an output that is one long line', () => {
+    const text = summary(
+      report({ suite: suiteOf(testCase('TestLong', 'fail', `${'x'.repeat(50_000)}the end\n`)) }),
+    )
+    expect(text).toMatch(/```text\n…\nx+the end\n```/)
+  })
+
+  it('does not fold open what a test did not print', () => {
+    const silent = testCase('TestSilent', 'fail', '=== RUN   TestSilent\n--- FAIL: TestSilent (0.00s)\n')
+    expect(summary(report({ suite: suiteOf(silent, 'FAIL\nexit status 1\nFAIL\tp\t0.1s\n') }))).not.toContain(
+      'Output of',
+    )
+  })
+})
+
+function suiteOf(test: ReturnType<typeof testCase>, output = ''): Report['suite'] {
+  return {
+    kind: 'go test',
+    passed: false,
+    exitCode: 1,
+    timedOut: false,
+    seconds: 1,
+    packages: [testPackage('p', [test], 'fail', output)],
+    leftOut: 0,
+  }
+}
+
+it('shows the figures where findings alone would fill the summary', () => {
+  const findings = Array.from({ length: 500 }, (_, i) =>
+    finding('error', 'a-code', `finding ${i}`, { detail: 'x'.repeat(1500) }),
+  )
+  const text = summary(report({ findings }), 100_000)
+  expect(text).toContain('**finding 0**')
+  expect(text).toContain('more findings in report.json')
+  expect(text).toContain('| `./cmd/server` |')
+})

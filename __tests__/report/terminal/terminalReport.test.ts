@@ -1,0 +1,63 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import picocolors from 'picocolors'
+import { finding } from '../../helpers/findings.js'
+import { terminalReport } from '../../../src/report/terminal/terminalReport.js'
+import { hostileText } from '../../helpers/hostileText.js'
+import { model, pkg, report } from '../../helpers/report.js'
+import { reportOf } from '../hostileReport.js'
+
+const PLAIN = picocolors.createColors(false)
+
+describe('terminalReport', () => {
+  it('holds nothing that a terminal would obey, whatever names and texts there are', () => {
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        const shown = terminalReport(reportOf(text), PLAIN)
+        expect(shown).not.toMatch(/[^\P{Cc}\n]|[\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/u)
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('keeps each name on its line', () => {
+    const lines = terminalReport(reportOf('a\nerror: b\r\n\tc'), PLAIN).split('\n')
+    expect(lines.filter((line) => line.startsWith('error:'))).toEqual([
+      'error: The program a error: b c failed',
+    ])
+  })
+
+  it('lines up names of wide characters', () => {
+    const coverage = model([pkg('世界', [[1, 1, 0]]), pkg('abc', [[1, 0, 1]])], { sources: ['binaries'] })
+    expect(terminalReport(report({ coverage }), PLAIN)).toContain(
+      ['package  statements  covered', './世界          1/1  100.0 %', './abc           1/1  100.0 %'].join(
+        '\n',
+      ),
+    )
+  })
+
+  it('shortens long lists, and says so', () => {
+    const names = Array.from({ length: 20 }, (_, i) => `name${i}`)
+    const shown = terminalReport(
+      report({
+        coverage: model([pkg('p', [[1, 1, 1]])], { notLinked: names }),
+        findings: [finding('warning', 'x', 'Many', { evidence: names })],
+      }),
+      PLAIN,
+      1000,
+    )
+    expect(shown).toContain('    name7\n    and 12 more in report.json\n')
+    expect(shown).toContain(
+      'measured: name0, name1, name2, name3, name4, name5, name6, name7 and 12 more in report.json\n',
+    )
+  })
+
+  it('is red where something is wrong and green where nothing is', () => {
+    const colors = picocolors.createColors(true)
+    const last = (text: string): string => text.trimEnd().split('\n').at(-1) ?? ''
+    expect(last(terminalReport(report(), colors))).toContain(colors.green('50.0 % of statements (8/16)'))
+    expect(last(terminalReport(report({ findings: [finding('error', 'x', 'No')] }), colors))).toContain(
+      colors.red('50.0 % of statements (8/16)'),
+    )
+  })
+})

@@ -1,0 +1,73 @@
+/** What a report is made from: nothing is written over, and nothing that is missing goes unsaid. */
+import { mkdir, readdir, symlink, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it } from '@jest/globals'
+import { UserError } from '../../src/support/errors.js'
+import { merge } from '../../src/stages/merge.js'
+import { type Program, entriesOf, smallProgram, writeCounters, writeMeta } from '../covdata/builders.js'
+import { inTemporary } from '../helpers/temporary.js'
+
+/** A program with a main package. */
+function program(importPath: string): Program {
+  const small = smallProgram('atomic', { F: [[1, 1]] }, importPath)
+  return { ...small, packages: small.packages.map((pkg) => ({ ...pkg, name: 'main' })) }
+}
+
+function reportOf(directories: readonly string[], outDirectory: string): ReturnType<typeof merge> {
+  return merge({ directories, thresholds: [], outDirectory, version: '0.0.0-test' })
+}
+
+describe('a part of the report that would be written over', () => {
+  it('is refused under whatever name', async () => {
+    await inTemporary(async (directory) => {
+      const out = join(directory, 'out')
+      const binaries = join(out, 'covdata', 'binaries')
+      const tests = join(out, 'covdata', 'tests')
+      for (const folder of [binaries, tests]) {
+        await mkdir(folder, { recursive: true })
+        await writeCounters(folder, await writeMeta(folder, program('m/p')), entriesOf([1]))
+      }
+      const link = join(directory, 'link')
+      await symlink(binaries, link, 'junction')
+      for (const name of [binaries, link]) await expect(reportOf([name], out)).rejects.toThrow(UserError)
+      expect(await readdir(tests)).toHaveLength(2)
+    })
+  })
+})
+
+describe('a GOCOVERDIR with folders in it', () => {
+  it('is read as it is, whatever they are called', async () => {
+    await inTemporary(async (directory) => {
+      await writeCounters(directory, await writeMeta(directory, program('m/p')), entriesOf([1]))
+      for (const name of ['tests', 'binaries']) await mkdir(join(directory, name))
+      const { coverage } = await reportOf([directory], join(directory, 'out'))
+      expect(coverage.tallies.together).toEqual({ covered: 1, total: 1 })
+    })
+  })
+})
+
+describe('a program that started and left no counters', () => {
+  it('is told of data that was collected before', async () => {
+    await inTemporary(async (directory) => {
+      await writeCounters(directory, await writeMeta(directory, program('m/cli')), entriesOf([1]))
+      await writeMeta(directory, program('m/server'))
+      const { findings } = await reportOf([directory], join(directory, 'out'))
+      expect(findings).toMatchObject([{ code: 'process-without-counters', evidence: ['m/server'] }])
+    })
+  })
+})
+
+describe('a hundred thousand files', () => {
+  it('that cannot be read are told', async () => {
+    await inTemporary(async (directory) => {
+      const { tag } = await writeMeta(directory, program('m/cli'))
+      const files = Array.from({ length: 130_000 }, (_, index) =>
+        join(directory, `covcounters.${tag}.${index + 1}.1`),
+      )
+      while (files.length > 0)
+        await Promise.all(files.splice(0, 1000).map(async (file) => writeFile(file, '')))
+      const { findings } = await reportOf([directory], join(directory, 'out'))
+      expect(findings.find(({ code }) => code === 'counter-file-unreadable')?.evidence).toHaveLength(130_000)
+    })
+  })
+})

@@ -1,0 +1,451 @@
+// What is laid over Go's coverage package by -overlay; see docs/preserving.md. Everything below the line is put behind what the file has.
+
+package cfile
+
+import (
+	"internal/coverage/rtcov"
+	"os"
+	covruntime "runtime"
+	covsync "sync"
+	covatomic "sync/atomic"
+	"time"
+	covunsafe "unsafe"
+)
+
+// ---
+
+// covliveHeader is the runtime's.
+type covliveHeader struct {
+	magic    uint32
+	version  uint32
+	pages    uint32
+	flags    uint32
+	counters uint64
+	length   uint64
+	hash     [16]byte
+	pid      uint64
+	start    uint64
+	clears   uint64
+	end      uint32
+	signal   uint32
+	goos     [16]byte
+	goarch   [16]byte
+	argc     uint32
+	argBytes uint32
+	pkgMap   uint32
+	packages uint32
+	meta     uint64
+	metaSize uint64
+	pairs    [64][2]int32
+	prefix   uint64
+}
+
+const (
+	covliveHashKnown = 1 << iota
+	covliveTestBinary
+	covliveSnapshot // the counters are those of the last snapshot
+)
+
+const (
+	covliveMagic    = 0x6d6c6300
+	covliveVersion  = 1
+	covliveArgs     = 1024     // offset of the arguments in the file
+	covlivePages    = 4096     // offset of the counters in a file of snapshots
+	covlivePart     = 4096 / 4 // counters that are written at once
+	covliveInterval = 100 * time.Millisecond
+
+	// How a process ended that came to its exit hooks; the runtime has the numbers before.
+	covliveItself    = 6 // its counters are written
+	covliveUnwritten = 7 // they could not be
+)
+
+//go:linkname covliveFile
+func covliveFile() (covunsafe.Pointer, string)
+
+//go:linkname covliveCounters
+func covliveCounters() (covunsafe.Pointer, uintptr)
+
+//go:linkname covliveFirstPage
+func covliveFirstPage() covunsafe.Pointer
+
+//go:linkname covliveShotTo
+func covliveShotTo(path string, handle uintptr)
+
+//go:linkname covliveAfterHooks
+func covliveAfterHooks(last func())
+
+//go:linkname covliveSecure
+func covliveSecure() bool
+
+//go:linkname covliveSnapshots
+func covliveSnapshots(pause uint32, shoot func() bool)
+
+// covliveFixed is the directory for programs without GOCOVERDIR; the runtime reads it, too.
+//
+//go:linkname covliveFixed runtime.covliveFixed
+var covliveFixed = "@FIXED@"
+
+var (
+	// covliveWritten counts the counter data files that this process has written.
+	covliveWritten uint32
+	// covliveStarted and covliveClears stand in each of them: they are of one process, and count from the start or from when
+	// the program last cleared its counters.
+	covliveStarted uint64 // nanoseconds since 1970
+	covliveClears  uint64
+	covliveAtEnd   uint32 // exit hooks run
+	covliveShots   *covliveShooting
+	// covliveQuiet: the program has no GOCOVERDIR, so that nobody expects a word of it.
+	covliveQuiet bool
+)
+
+// covliveDirectory takes the place of os.Getenv("GOCOVERDIR").
+func covliveDirectory() string {
+	dir := os.Getenv("GOCOVERDIR")
+	if dir != "" || covliveFixed == "" || covliveSecure() {
+		return dir
+	}
+	if p, _ := covliveFile(); p == nil && !covliveWritable(covliveFixed) {
+		return ""
+	}
+	covliveQuiet = true
+	// At its end the link may lead to the data of another run.
+	if target, err := os.Readlink(covliveFixed); err == nil {
+		return target
+	}
+	return covliveFixed
+}
+
+func covliveWritable(dir string) bool {
+	f, err := os.CreateTemp(dir, "live.probe.")
+	if err != nil {
+		return false
+	}
+	f.Close()
+	return os.Remove(f.Name()) == nil
+}
+
+// covliveInit tells the live file which program this is. A test binary writes its meta-data at its end only, so the live
+// file has it as well.
+func covliveInit(istest bool) {
+	p, path := covliveFile()
+	if p != nil {
+		covliveStarted = (*covliveHeader)(p).start
+		covliveDescribe((*covliveHeader)(p), path, istest)
+		return
+	}
+	covliveStarted = uint64(time.Now().UnixNano())
+	// Tests look for it at their end.
+	dir := covliveDirectory()
+	// There are no threads in WebAssembly.
+	if _, n := covliveCounters(); n == 0 || dir == "" || covruntime.GOARCH == "wasm" {
+		return
+	}
+	covliveShots = covliveShoot(dir, istest)
+}
+
+func covliveDescribe(h *covliveHeader, path string, istest bool) {
+	flags := uint32(covliveHashKnown)
+	if istest {
+		flags |= covliveTestBinary
+		if !covliveMeta(h, path) {
+			return
+		}
+	}
+	if !finalHashComputed {
+		return
+	}
+	h.hash = finalHash
+	for from, to := range rtcov.Meta.PkgMap {
+		if int(h.pkgMap) == len(h.pairs) {
+			return
+		}
+		h.pairs[h.pkgMap] = [2]int32{int32(from), int32(to)}
+		h.pkgMap++
+	}
+	covatomic.StoreUint32(&h.flags, h.flags|flags)
+}
+
+func covliveMeta(h *covliveHeader, path string) bool {
+	ml, err := prepareForMetaEmit()
+	if err != nil || len(ml) == 0 {
+		return false
+	}
+	f, err := os.OpenFile(path, os.O_WRONLY|os.O_APPEND, 0)
+	if err != nil {
+		return false
+	}
+	defer f.Close()
+	before, err := f.Seek(0, 2)
+	if err != nil || writeMetaData(f, ml, cmode, cgran, finalHash) != nil {
+		return false
+	}
+	after, err := f.Seek(0, 2)
+	if err != nil {
+		return false
+	}
+	h.meta, h.metaSize = uint64(before), uint64(after-before)
+	return true
+}
+
+// covliveShooting writes the counters to a live file from time to time, where they cannot be mapped onto it. It keeps no
+// descriptor of the file: a program may close those that it does not know, and have others by their numbers.
+type covliveShooting struct {
+	lock   covsync.Mutex
+	path   string // absolute
+	open   bool
+	header *covliveHeader
+	handle *os.File // of Windows, for what the runtime writes at the end
+	now    []uint32 // where the program counts
+	last   []uint32 // as they were written
+}
+
+func covliveShoot(dir string, istest bool) *covliveShooting {
+	h := (*covliveHeader)(covliveFirstPage())
+	h.version = covliveVersion
+	h.pages = covlivePages
+	h.flags = covliveSnapshot
+	h.counters = covlivePages
+	h.pid = uint64(os.Getpid())
+	h.start = covliveStarted
+	copy(h.goos[:], covruntime.GOOS)
+	copy(h.goarch[:], covruntime.GOARCH)
+	p, n := covliveCounters()
+	now := covunsafe.Slice((*uint32)(p), n/4)
+	h.length = uint64(len(now) * 4)
+	s := &covliveShooting{header: h, now: now, last: make([]uint32, len(now))}
+	s.path = covliveAbsolute(dir) + string(os.PathSeparator) + "live.covcounters." + covliveText(h.pid) + "." + covliveText(h.start)
+	if !s.create(istest) {
+		s.remove()
+		return nil
+	}
+	handle := uintptr(0)
+	if s.handle != nil {
+		handle = s.handle.Fd()
+	}
+	covliveShotTo(s.path, handle)
+	covliveSnapshots(uint32(covliveInterval/time.Microsecond), s.shoot)
+	return s
+}
+
+func covliveAbsolute(dir string) string {
+	if os.IsPathSeparator(dir[0]) || len(dir) > 1 && dir[1] == ':' {
+		return dir
+	}
+	if here, err := os.Getwd(); err == nil {
+		return here + string(os.PathSeparator) + dir
+	}
+	return dir
+}
+
+// create makes the file, with room for the counters as they are now.
+func (s *covliveShooting) create(istest bool) bool {
+	f, err := os.OpenFile(s.path, os.O_RDWR|os.O_CREATE|os.O_EXCL, 0600)
+	if err != nil {
+		return false
+	}
+	s.open = true
+	args := s.page()[covliveArgs:]
+	used := 0
+	s.header.argc = uint32(len(os.Args))
+	for _, arg := range os.Args {
+		used += copy(args[used:], arg) + 1
+		if used >= len(args) {
+			used = len(args)
+			break
+		}
+	}
+	s.header.argBytes = uint32(used)
+	_, err = f.WriteAt(covliveBytes(s.last), covlivePages)
+	f.Close()
+	if err != nil {
+		return false
+	}
+	covliveDescribe(s.header, s.path, istest)
+	s.header.magic = covliveMagic
+	if !s.write() || !s.writePage() {
+		return false
+	}
+	if covruntime.GOOS == "windows" {
+		s.handle, err = os.OpenFile(s.path, os.O_WRONLY, 0)
+	}
+	return err == nil
+}
+
+func (s *covliveShooting) page() []byte {
+	return covunsafe.Slice((*byte)(covunsafe.Pointer(s.header)), covlivePages)
+}
+
+func (s *covliveShooting) writePage() bool {
+	f, err := os.OpenFile(s.path, os.O_WRONLY, 0)
+	if err != nil {
+		return false
+	}
+	defer f.Close()
+	_, err = f.WriteAt(s.page(), 0)
+	return err == nil
+}
+
+// shoot is called after each interval; it is false if that makes no sense any more.
+func (s *covliveShooting) shoot() bool {
+	s.lock.Lock()
+	defer s.lock.Unlock()
+	return s.open && s.write()
+}
+
+// write brings the parts of the file up to date that have changed. It is false if the file is gone.
+func (s *covliveShooting) write() bool {
+	var f *os.File
+	for from := 0; from < len(s.now); from += covlivePart {
+		to := from + covlivePart
+		if to > len(s.now) {
+			to = len(s.now)
+		}
+		if !s.changed(from, to) {
+			continue
+		}
+		if f == nil {
+			var err error
+			if f, err = os.OpenFile(s.path, os.O_WRONLY, 0); err != nil {
+				return !os.IsNotExist(err)
+			}
+			defer f.Close()
+		}
+		for i := from; i < to; i++ {
+			s.last[i] = covatomic.LoadUint32(&s.now[i])
+		}
+		if _, err := f.WriteAt(covliveBytes(s.last[from:to]), int64(covlivePages+4*from)); err != nil {
+			// There may be room the next time.
+			s.last[from]++
+		}
+	}
+	return true
+}
+
+func (s *covliveShooting) changed(from, to int) bool {
+	for i := from; i < to; i++ {
+		if covatomic.LoadUint32(&s.now[i]) != s.last[i] {
+			return true
+		}
+	}
+	return false
+}
+
+// cleared notes that the program has cleared its counters, which are not to be taken for those of before.
+func (s *covliveShooting) cleared(clears uint64) {
+	s.lock.Lock()
+	defer s.lock.Unlock()
+	if s.open && s.write() {
+		s.header.clears = clears
+		s.writePage()
+	}
+}
+
+// ended notes how the process ends.
+func (s *covliveShooting) ended(end uint32) {
+	s.lock.Lock()
+	defer s.lock.Unlock()
+	if s.open && s.write() {
+		s.header.end = end
+		s.writePage()
+	}
+}
+
+// remove is for a file that could not be made, or is not needed any more.
+func (s *covliveShooting) remove() {
+	s.lock.Lock()
+	defer s.lock.Unlock()
+	covliveShotTo("", 0)
+	if s.handle != nil {
+		s.handle.Close()
+	}
+	if s.open {
+		os.Remove(s.path)
+	}
+	s.open = false
+}
+
+func covliveBytes(counters []uint32) []byte {
+	if len(counters) == 0 {
+		return nil
+	}
+	return covunsafe.Slice((*byte)(covunsafe.Pointer(&counters[0])), 4*len(counters))
+}
+
+func covliveText(number uint64) string {
+	var digits [20]byte
+	at := len(digits)
+	for {
+		at--
+		digits[at] = byte('0' + number%10)
+		if number /= 10; number == 0 {
+			return string(digits[at:])
+		}
+	}
+}
+
+// covliveArguments is what Go writes of the command line, and which process this is: readers pass over keys that they do not
+// know.
+func covliveArguments() map[string]string {
+	process := covliveText(covliveStarted) + "." + covliveText(covatomic.LoadUint64(&covliveClears))
+	if covatomic.LoadUint32(&covliveAtEnd) != 0 {
+		process += ".end"
+	}
+	if covliveQuiet {
+		process += ".fixed"
+	}
+	args := map[string]string{"covlive": process}
+	for key, value := range capturedOsArgs {
+		args[key] = value
+	}
+	return args
+}
+
+// covliveCleared is called when ClearCounters returns.
+func covliveCleared(err *error) {
+	if *err != nil {
+		return
+	}
+	clears := covatomic.AddUint64(&covliveClears, 1)
+	if p, _ := covliveFile(); p != nil {
+		covatomic.StoreUint64(&(*covliveHeader)(p).clears, clears)
+	} else if covliveShots != nil {
+		covliveShots.cleared(clears)
+	}
+}
+
+// covliveRename gives a counter data file its name.
+func covliveRename(from, to string) error {
+	err := os.Rename(from, to)
+	if err == nil {
+		covatomic.AddUint32(&covliveWritten, 1)
+	}
+	return err
+}
+
+// covliveExit writes the counters as Go does; the live file goes once they are there.
+func covliveExit() {
+	before := covatomic.LoadUint32(&covliveWritten)
+	covatomic.StoreUint32(&covliveAtEnd, 1)
+	if !covliveQuiet {
+		emitCounterData()
+	} else if goCoverDir != "" && finalHashComputed && !covProfileAlreadyEmitted {
+		emitCounterDataToDirectory(goCoverDir)
+	}
+	written := covatomic.LoadUint32(&covliveWritten)
+	end := uint32(covliveItself)
+	if written == before && !(covProfileAlreadyEmitted && written > 0) {
+		end = covliveUnwritten
+	}
+	if covliveShots != nil {
+		covliveShots.ended(end)
+		if end == covliveItself {
+			covliveAfterHooks(covliveShots.remove)
+		}
+	} else if p, path := covliveFile(); p != nil && (*covliveHeader)(p).pid == uint64(os.Getpid()) {
+		// A child that was forked by hand ends with the file of its parent.
+		covatomic.StoreUint32(&(*covliveHeader)(p).end, end)
+		if end == covliveItself {
+			covliveAfterHooks(func() { os.Remove(path) })
+		}
+	}
+}

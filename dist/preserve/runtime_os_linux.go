@@ -1,0 +1,274 @@
+// What is laid over Go's runtime/os_linux.go by -overlay; see docs/preserving.md. Everything below the line is put behind what the file has.
+
+package runtime
+
+import (
+	covarch "internal/goarch"
+	covsys "internal/runtime/syscall"
+	"unsafe"
+)
+
+// ---
+
+const (
+	// The tables of the kernel: arch/x86/entry/syscalls and include/uapi/asm-generic/unistd.h.
+	covliveUnlinkat = covarch.IsAmd64*263 + covarch.Is386*301 + covarch.IsArm*328 + covarch.IsS390x*294 +
+		(covarch.IsPpc64+covarch.IsPpc64le)*292 + (covarch.IsArm64+covarch.IsRiscv64+covarch.IsLoong64)*35
+	covliveFstatfs = covarch.IsAmd64*138 + covarch.Is386*269 + covarch.IsArm*267 + covarch.IsS390x*100 +
+		(covarch.IsPpc64+covarch.IsPpc64le)*100 + (covarch.IsArm64+covarch.IsRiscv64+covarch.IsLoong64)*44
+	covliveStatx = covarch.IsAmd64*332 + covarch.Is386*383 + covarch.IsArm*397 + covarch.IsS390x*379 +
+		(covarch.IsPpc64+covarch.IsPpc64le)*383 + (covarch.IsArm64+covarch.IsRiscv64+covarch.IsLoong64)*291
+	covliveFchown = covarch.IsAmd64*93 + covarch.Is386*207 + covarch.IsArm*207 + covarch.IsS390x*207 +
+		(covarch.IsPpc64+covarch.IsPpc64le)*95 + (covarch.IsArm64+covarch.IsRiscv64+covarch.IsLoong64)*55
+
+	covliveMagic   = 0x6d6c6300
+	covliveVersion = 1
+	covliveArgs    = 1024 // offset of the arguments in the file
+
+	covliveExclusive = 0x80 // O_EXCL
+	covliveReadWrite = 2    // O_RDWR
+	covliveWriteOnly = 1    // O_WRONLY
+	covliveShared    = 1    // MAP_SHARED
+)
+
+// covliveStart maps the counters of the program onto a file. There is one thread, and nothing that counts has run.
+func covliveStart() {
+	begin, end := covliveRange()
+	dir := gogetenv("GOCOVERDIR")
+	if dir == "" {
+		dir = covliveFixed
+	}
+	// A program with the rights of somebody else makes no files for whoever starts it.
+	if covliveFstatfs == 0 || isSecureMode() || begin == end || dir == "" || len(dir) > len(covlivePath)-64 {
+		return
+	}
+	sec, nsec, _ := time_now()
+	pid, start := uint64(getpid()), uint64(sec)*1e9+uint64(nsec)
+	owner, group := covliveOwner(^uintptr(99), covlivePlace(dir)) // AT_FDCWD
+	covliveName(dir, pid, start)
+	fd := open(&covlivePath[0], covliveReadWrite|_O_CREAT|covliveExclusive|_O_CLOEXEC, 0600)
+	if fd < 0 {
+		return
+	}
+	// Whoever has root run a program, by sudo or in a container, is to read what it counted.
+	if owner != 0 {
+		if own, _ := covliveOwner(uintptr(fd), new(byte)); own == 0 {
+			covsys.Syscall6(covliveFchown, uintptr(fd), uintptr(owner), uintptr(group), 0, 0, 0)
+		}
+	}
+	if !covliveMap(fd, begin, end, pid, start) {
+		covliveUnlink()
+	}
+	closefd(fd)
+}
+
+func covliveMap(fd int32, begin, end uintptr, pid, start uint64) bool {
+	page := physPageSize
+	first, last := begin&^(page-1), (end+page-1)&^(page-1)
+	var disk covliveDisk
+	if !disk.read(fd) || !disk.isReliable() {
+		return false
+	}
+	if !disk.hasRoom(uint64(page + last - first + covliveRoom(end-begin))) {
+		covliveShort = true
+		return false
+	}
+	if !covliveWrite(fd, first, last, page) {
+		return false
+	}
+	p, err := mmap(nil, page, _PROT_READ|_PROT_WRITE, covliveShared, fd, 0)
+	if err != 0 {
+		return false
+	}
+	memclrNoHeapPointers(p, page)
+	h := (*covliveHeader)(p)
+	offset := uint32(page)
+	if covarch.IsArm == 1 {
+		// sys_linux_arm.s hands it to mmap2 as it is, whose unit is 4096.
+		offset >>= 12
+	}
+	// A file that can be mapped once can be mapped twice: what it replaces is gone if this fails.
+	if _, err := mmap(unsafe.Pointer(first), last-first, _PROT_READ|_PROT_WRITE, covliveShared|_MAP_FIXED, fd, offset); err != 0 {
+		throw("coverage counters cannot be mapped")
+	}
+	h.version = covliveVersion
+	h.pages = uint32(page)
+	h.counters = uint64(page + begin - first)
+	h.length = uint64(end - begin)
+	h.pid = pid
+	h.start = start
+	copy(h.goos[:], GOOS)
+	copy(h.goarch[:], GOARCH)
+	h.argc = uint32(len(argslice))
+	args := unsafe.Slice((*byte)(p), page)[covliveArgs:]
+	for _, arg := range argslice {
+		n := copy(args[h.argBytes:], arg)
+		h.argBytes += uint32(n)
+		if int(h.argBytes) == len(args) {
+			break
+		}
+		h.argBytes++
+	}
+	h.magic = covliveMagic
+	covliveMapped = h
+	covliveCore = covliveFilter
+	return true
+}
+
+var covliveFilterPath = [...]byte{'/', 'p', 'r', 'o', 'c', '/', 's', 'e', 'l', 'f', '/', 'c', 'o', 'r', 'e', 'd', 'u', 'm', 'p', '_', 'f', 'i', 'l', 't', 'e', 'r', 0}
+
+var covliveText [16]byte
+
+// covliveFilter has the kernel put mapped files into the core dump that it is about to write, as it puts variables there
+// (core(5), coredump_filter). Children that were started before do not see it.
+//
+//go:nosplit
+func covliveFilter() {
+	text := &covliveText
+	fd := open(&covliveFilterPath[0], _O_RDONLY, 0)
+	if fd < 0 {
+		return
+	}
+	n := read(fd, unsafe.Pointer(text), int32(len(text)))
+	closefd(fd)
+	filter := uint32(0)
+	for i := int32(0); i < n; i++ {
+		switch digit := text[i]; {
+		case '0' <= digit && digit <= '9':
+			filter = filter<<4 + uint32(digit-'0')
+		case 'a' <= digit && digit <= 'f':
+			filter = filter<<4 + uint32(digit-'a'+10)
+		}
+	}
+	filter |= 1 << 3
+	text[0], text[1] = '0', 'x'
+	for i := 0; i < 8; i++ {
+		text[2+i] = "0123456789abcdef"[filter>>(28-4*uint(i))&15]
+	}
+	if fd = open(&covliveFilterPath[0], covliveWriteOnly, 0); fd >= 0 {
+		write1(uintptr(fd), unsafe.Pointer(text), 10)
+		closefd(fd)
+	}
+}
+
+// covliveWrite fills the file: a page for the header, whatever it holds, then the pages of the counters.
+func covliveWrite(fd int32, first, last, page uintptr) bool {
+	// A file size limit is an error and no signal while this writes.
+	var ignore, before sigactiont
+	ignore.sa_handler = 1 // SIG_IGN
+	sysSigaction(_SIGXFSZ, &ignore, &before)
+	ok := covliveWriteAll(fd, first, page) && covliveWriteAll(fd, first, last-first)
+	sysSigaction(_SIGXFSZ, &before, nil)
+	return ok
+}
+
+func covliveWriteAll(fd int32, p, n uintptr) bool {
+	for n > 0 {
+		part := n
+		if part > 1<<30 {
+			part = 1 << 30
+		}
+		written := write1(uintptr(fd), unsafe.Pointer(p), int32(part))
+		if written <= 0 {
+			return false
+		}
+		p += uintptr(written)
+		n -= uintptr(written)
+	}
+	return true
+}
+
+func covliveName(dir string, pid, start uint64) {
+	n := copy(covlivePath[:], dir)
+	n += copy(covlivePath[n:], "/live.covcounters.")
+	n = covliveNumber(n, pid)
+	covlivePath[n] = '.'
+	n = covliveNumber(n+1, start)
+	covlivePath[n] = 0
+}
+
+func covliveNumber(n int, number uint64) int {
+	digits := uint64(1)
+	for number/digits >= 10 {
+		digits *= 10
+	}
+	for ; digits > 0; digits /= 10 {
+		covlivePath[n] = byte('0' + number/digits%10)
+		n++
+	}
+	return n
+}
+
+// covlivePlace is the path as the kernel takes it, until covliveName has its own.
+func covlivePlace(dir string) *byte {
+	covlivePath[copy(covlivePath[:], dir)] = 0
+	return &covlivePath[0]
+}
+
+// covliveOwner tells whose a file is, by its path or by its descriptor and an empty path; 0 where the kernel does not say.
+func covliveOwner(fd uintptr, path *byte) (user, group uint32) {
+	var stats [64]uint32                         // struct statx, the same everywhere
+	const emptyPath, wanted = 0x1000, 0x8 | 0x10 // AT_EMPTY_PATH, STATX_UID | STATX_GID
+	_, _, errno := covsys.Syscall6(covliveStatx, fd, uintptr(unsafe.Pointer(path)), emptyPath, wanted, uintptr(unsafe.Pointer(&stats)), 0)
+	if errno != 0 {
+		return 0, 0
+	}
+	return stats[5], stats[6]
+}
+
+func covliveUnlink() {
+	// The first argument is AT_FDCWD, -100.
+	covsys.Syscall6(covliveUnlinkat, ^uintptr(99), uintptr(unsafe.Pointer(&covlivePath)), 0, 0, 0, 0)
+}
+
+// covliveRoom is about what Go's own files take at most: a statement takes 4 bytes of counters and some 10 of meta-data.
+func covliveRoom(counters uintptr) uintptr {
+	return 8*counters + 64<<10
+}
+
+// covliveDisk is what is known of a file system: its kind, the files that there may be, bytes of a block, blocks, and those
+// that are free.
+type covliveDisk struct {
+	kind, files, block, blocks, free uint64
+}
+
+func (d *covliveDisk) read(fd int32) bool {
+	var stats [32]uint64
+	p := uintptr(unsafe.Pointer(&stats))
+	var errno uintptr
+	if covarch.PtrSize == 4 {
+		_, _, errno = covsys.Syscall6(covliveFstatfs, uintptr(fd), 84, p, 0, 0, 0)
+	} else {
+		_, _, errno = covsys.Syscall6(covliveFstatfs, uintptr(fd), p, 0, 0, 0, 0)
+	}
+	// The first two are unsigned long of the kernel, but for 32 bits (statfs64) and s390x.
+	rest := stats[2:]
+	if covarch.PtrSize == 4 || covarch.IsS390x == 1 {
+		halves := (*[2]uint32)(unsafe.Pointer(&stats))
+		d.kind, d.block = uint64(halves[0]), uint64(halves[1])
+		rest = stats[1:]
+	} else {
+		d.kind, d.block = stats[0], stats[1]
+	}
+	d.blocks, d.free, d.files = rest[0], rest[2], rest[3]
+	return errno == 0
+}
+
+// isReliable tells whether the room for pages is set aside once they are written: others may find the disk full when a page
+// is written back, and the program would get SIGBUS.
+func (d *covliveDisk) isReliable() bool {
+	switch d.kind {
+	case 0xef53, // ext2 to ext4
+		0x58465342, // xfs
+		0x01021994: // tmpfs
+		return true
+	case 0x794c7630: // overlayfs, the root of a container, has the number of what it lies on: none on btrfs
+		return d.files != 0
+	}
+	return false
+}
+
+// hasRoom tells whether so many bytes are free: what Go writes must not lack them. A tmpfs without a limit says 0 blocks.
+func (d *covliveDisk) hasRoom(bytes uint64) bool {
+	return d.blocks == 0 || d.block == 0 || d.free >= bytes/d.block+1
+}

@@ -1,0 +1,114 @@
+/** @module The report action: the artifacts of all legs of a workflow run in, one report and one verdict out. */
+import { join } from 'node:path'
+import * as core from '@actions/core'
+import {
+  inputReader,
+  needed,
+  runStep,
+  sayResult,
+  setOutputs,
+  setReportOutputs,
+  writeSummary,
+} from './step.js'
+import { type DownloadedArtifact, downloadLegs } from '../artifact/download.js'
+import { artifactService } from '../artifact/artifactService.js'
+import { UserError } from '../support/errors.js'
+import { finding } from '../findings/finding.js'
+import { readContext } from '../github/context.js'
+import { publish } from '../github/publish.js'
+import { type ReportingInputs, parseReportingInputs } from '../inputs/reportInputs.js'
+import { lostLeg, missingFinding, missingLegs } from '../legs/legInfo.js'
+import type { Log } from '../support/log.js'
+import { type Lost, merge } from '../stages/merge.js'
+import { writeReport } from '../report/writeReport.js'
+import { type RunDirectories, makeRunDirectories } from '../stages/runDirectories.js'
+import { VERSION } from '../version.js'
+
+export async function main(): Promise<void> {
+  await runStep(reportStep)
+}
+
+async function reportStep(log: Log): Promise<void> {
+  const env = { ...process.env }
+  const inputs = parseReportingInputs(inputReader(env), env.GITHUB_WORKSPACE ?? process.cwd())
+  if (inputs.publishing.token !== undefined) core.setSecret(inputs.publishing.token)
+  const context = await readContext(env)
+  const directories = await makeRunDirectories(needed(env, 'RUNNER_TEMP'))
+  const artifacts = await log.group('Download the artifacts', () =>
+    download(inputs, directories, context.enterpriseServer, log),
+  )
+  const outDirectory = join(directories.root, 'report')
+  const report = await merge({
+    directories: [
+      ...inputs.paths,
+      ...artifacts.flatMap((artifact) => (artifact.state === 'read' ? [artifact.directory] : [])),
+    ],
+    thresholds: inputs.thresholds,
+    failOn: inputs.failOn,
+    outDirectory,
+    version: VERSION,
+    lost: lostLegs(artifacts),
+  })
+  await writeReport(report, outDirectory)
+  setReportOutputs(report, outDirectory)
+  await writeSummary(report, env)
+  const { checkRunUrl } = await publish({
+    report,
+    context,
+    inputs: inputs.publishing,
+    matrix: null,
+    version: VERSION,
+    log,
+  })
+  setOutputs({ 'check-run-url': checkRunUrl ?? '' })
+  sayResult(report, log)
+}
+
+/** @throws UserError when there is nothing to merge at all */
+async function download(
+  { artifactPattern: pattern, paths }: ReportingInputs,
+  directories: RunDirectories,
+  enterpriseServer: boolean,
+  log: Log,
+): Promise<readonly DownloadedArtifact[]> {
+  if (pattern === undefined) return []
+  const artifacts = await downloadLegs(
+    { pattern, directory: join(directories.root, 'artifacts'), enterpriseServer },
+    await artifactService(),
+    log,
+  )
+  if (artifacts.length === 0 && paths.length === 0)
+    throw new UserError(
+      `no artifact of this workflow run is called ${pattern}`,
+      'Let this job need the jobs that measure, and look at their logs for why they uploaded nothing; or name directories by paths.',
+    )
+  return artifacts
+}
+
+/** Legs whose artifact is not there or cannot be read: their names, and what is to be said of them. */
+function lostLegs(artifacts: readonly DownloadedArtifact[]): Lost {
+  const broken = artifacts.filter((artifact) => artifact.state === 'broken')
+  const read = artifacts.filter((artifact) => artifact.state === 'read')
+  const missing = withoutBroken(missingLegs(read.map((artifact) => artifact.manifest.leg)), broken.length)
+  return {
+    legs: [
+      ...broken.map((artifact) => lostLeg(artifact.name, 'broken')),
+      ...missing.map((name) => lostLeg(name, 'missing')),
+    ],
+    findings: [
+      ...missingFinding(missing),
+      ...broken.map((artifact) =>
+        finding('leg-broken', `The artifact ${artifact.name} cannot be used`, {
+          evidence: [artifact.reason],
+        }),
+      ),
+    ],
+  }
+}
+
+/** An artifact that cannot be read is of one of the legs that seem to be missing; which one is not known. */
+function withoutBroken(missing: readonly string[], broken: number): readonly string[] {
+  const count = missing.length - broken
+  if (broken === 0 || count <= 0) return count <= 0 ? [] : missing
+  return [`${count} of ${missing.join(', ')}`]
+}

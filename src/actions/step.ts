@@ -1,0 +1,92 @@
+/** @module What the steps of all our actions share: the runner's variables in, outputs, summary and verdict out. */
+import { join } from 'node:path'
+import * as core from '@actions/core'
+import picocolors from 'picocolors'
+import { actionLog } from './actionLog.js'
+import { endProcess } from '../process/endProcess.js'
+import { Interrupted, UserError, describeError } from '../support/errors.js'
+import type { Environment } from '../process/exec.js'
+import { BuildError } from '../go/build/binaries.js'
+import type { Log } from '../support/log.js'
+import type { Report } from '../report/report.js'
+import { summary } from '../report/markdown/summary.js'
+import { terminalReport } from '../report/terminal/terminalReport.js'
+import { gateText, percent } from '../report/words.js'
+import { isGreen } from '../gates/verdict.js'
+
+/** Evidence in an annotation; the summary and report.json have more. */
+const MOST_EVIDENCE = 5
+
+/** Inputs as the runner hands them on. */
+export function inputReader(env: Environment): (name: string) => string | undefined {
+  return (name) => env[`INPUT_${name.toUpperCase()}`]
+}
+
+/** @throws UserError for a variable of the runner that is not set */
+export function needed(env: Environment, name: string): string {
+  const value = env[name]
+  if (value !== undefined && value !== '') return value
+  throw new UserError(
+    `${name} is not set`,
+    'Run this as a step of a workflow, or use the command line outside of one.',
+  )
+}
+
+/** The only place that catches: whatever goes wrong fails the step with words for its user. */
+export async function runStep(step: (log: Log) => Promise<void>): Promise<void> {
+  const log = actionLog()
+  try {
+    await step(log)
+  } catch (error) {
+    failStep(error, log)
+  }
+  await endProcess()
+}
+
+function failStep(error: unknown, log: Log): void {
+  if (error instanceof BuildError) for (const item of error.errors) log.error(item.message, item.place)
+  core.setFailed(
+    error instanceof UserError || error instanceof Interrupted
+      ? describeError(error)
+      : `an error of go-integration-coverage itself: ${describeError(error)}`,
+  )
+}
+
+/** The outputs that are the same for a run and for a merge. */
+export function setReportOutputs(report: Report, outDirectory: string): void {
+  const { together } = report.coverage.tallies
+  setOutputs({
+    coverage: percent(together) ?? '',
+    'covered-statements': together.covered,
+    'total-statements': together.total,
+    passed: report.gates.every((gate) => gate.passed),
+    'tests-passed':
+      report.suite?.passed ??
+      (report.legs.length > 0 && report.legs.every((leg) => leg.suitePassed === true)),
+    covdata: join(outDirectory, 'covdata'),
+    report: outDirectory,
+    'report-json': join(outDirectory, 'report.json'),
+  })
+}
+
+export function setOutputs(outputs: Readonly<Record<string, string | number | boolean>>): void {
+  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value)
+}
+
+/** Runners outside GitHub may have no place for it. */
+export async function writeSummary(report: Report, env: Environment): Promise<void> {
+  if (env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(summary(report)).write()
+}
+
+/** Findings become annotations, each reason once: what fails the step is said last. */
+export function sayResult(report: Report, log: Log): void {
+  log.info(terminalReport({ ...report, findings: [] }, picocolors.createColors(false)))
+  for (const item of report.findings.toReversed()) {
+    const text = [item.title, item.detail, ...item.evidence.slice(0, MOST_EVIDENCE), item.fix].filter(
+      (part) => part !== '',
+    )
+    log[item.severity](text.join('\n'))
+  }
+  for (const gate of report.gates) if (!gate.passed) log.error(gateText(gate))
+  if (!isGreen(report)) process.exitCode = core.ExitCode.Failure
+}

@@ -1,0 +1,117 @@
+/** @module The files of programs after the suite: built again by somebody else, without coverage, by another Go. */
+import { isAbsolute } from 'node:path'
+import type { Pod } from '../covdata/read/readPods.js'
+import { SOURCES } from '../coverage/model.js'
+import { type Finding, finding } from '../findings/finding.js'
+import type { BuiltBinary } from '../go/build/binaries.js'
+import type { GoCommand } from '../go/goCommand.js'
+import type { BinaryInfo } from '../report/report.js'
+import type { FindingCode } from '../findings/catalogue.js'
+import { type FileMarks, fileState } from './fileMarks.js'
+import { goVersionsOf } from './goVersions.js'
+import { type Instrumentation, instrumentationOf } from './instrumentation.js'
+
+export interface ProgramFiles {
+  readonly go: GoCommand
+  /** Of the pinned Go: `1.26.8`. */
+  readonly goVersion: string
+  /** As they were built. */
+  readonly built: readonly BuiltBinary[]
+  readonly marks: FileMarks
+  /** What the data says of them. */
+  readonly binaries: readonly BinaryInfo[]
+  readonly pods: readonly Pod[]
+}
+
+/** A program of ours that is another file now. */
+interface Replaced {
+  readonly binary: BuiltBinary
+  readonly gone: boolean
+  /** Undefined where it is gone, or cannot be read. */
+  readonly instrumentation: Instrumentation | undefined
+}
+
+export async function programFileFindings(files: ProgramFiles): Promise<readonly Finding[]> {
+  const { go, goVersion, built, pods } = files
+  const replaced = await replacedBinaries(files)
+  const there = replaced.filter(({ instrumentation }) => instrumentation !== undefined)
+  const paths = [...there.map(({ binary }) => binary.path), ...otherPrograms(pods, built)]
+  const versions = await goVersionsOf(go, paths)
+  const others = [...versions].filter(([, version]) => version.split(/[\s-]/)[0] !== goVersion)
+  return [
+    ...replacedFindings(replaced, versions),
+    ...list(
+      'other-go-version',
+      'built by another Go than the pinned one',
+      others.map(([path, version]) => `${path}: Go ${version}`),
+    ),
+  ]
+}
+
+/** One that is gone has been cleaned up, unless it never wrote anything. */
+async function replacedBinaries({ built, marks, binaries }: ProgramFiles): Promise<readonly Replaced[]> {
+  const silent = new Set(
+    binaries.filter((binary) => binary.processes === 0).map((binary) => binary.importPath),
+  )
+  const found: Replaced[] = []
+  for (const binary of built) {
+    const state = await fileState(binary.path, marks)
+    if (state === 'changed')
+      found.push({ binary, gone: false, instrumentation: await instrumentationOf(binary.path) })
+    if (state === 'gone' && silent.has(binary.importPath))
+      found.push({ binary, gone: true, instrumentation: undefined })
+  }
+  return found
+}
+
+function replacedFindings(
+  replaced: readonly Replaced[],
+  versions: ReadonlyMap<string, string>,
+): readonly Finding[] {
+  const evidence = (wanted: readonly (Instrumentation | undefined)[], isGo: boolean): readonly string[] =>
+    replaced
+      .filter(
+        ({ binary, instrumentation }) =>
+          wanted.includes(instrumentation) && versions.has(binary.path) === isGo,
+      )
+      .map(
+        (program) =>
+          `${program.binary.name} (${program.binary.path}): ${stateText(program, versions.get(program.binary.path))}`,
+      )
+  return [
+    ...list('program-not-instrumented', 'replaced by one without coverage', evidence(['none'], true)),
+    ...list(
+      'main-not-instrumented',
+      'replaced by one whose main package is not instrumented',
+      evidence(['no main'], true),
+    ),
+    ...list('binary-replaced', 'replaced during the suite', [
+      ...evidence(['full'], true),
+      ...evidence(['full', 'no main', 'none', undefined], false),
+    ]),
+  ]
+}
+
+function stateText({ gone, instrumentation }: Replaced, version: string | undefined): string {
+  if (gone) return 'it was removed'
+  if (instrumentation === undefined) return 'it cannot be read now'
+  return version === undefined ? 'it is no Go program now' : `built by Go ${version}`
+}
+
+function list(code: FindingCode, what: string, evidence: readonly string[]): readonly Finding[] {
+  const { length } = evidence
+  return length === 0
+    ? []
+    : [finding(code, `${length === 1 ? '1 program was' : `${length} programs were`} ${what}`, { evidence })]
+}
+
+/** Absolute paths by which processes were started that were programs and none of ours; they may be gone. */
+function otherPrograms(pods: readonly Pod[], built: readonly BuiltBinary[]): readonly string[] {
+  const own = new Set(built.map((binary) => binary.path))
+  const started = pods.flatMap((pod) =>
+    pod.processes
+      .filter((process) => SOURCES[process.column] === 'binaries')
+      .flatMap((process) => process.args[0] ?? []),
+  )
+  return [...new Set(started)].filter((path) => isAbsolute(path) && !own.has(path))
+}

@@ -1,0 +1,99 @@
+/** @module `covdata`: a drop-in for `go tool covdata` that needs no Go and does not stop at a bad file. */
+import { dirname } from 'node:path'
+import type { DataProblem } from '../../covdata/format/dataProblem.js'
+import { type PodRead, readPods } from '../../covdata/read/readPods.js'
+import { UserError } from '../../support/errors.js'
+import { duplicateDirectories, ignoredFlags, ignoredLiveFiles, mixedModes } from './covdataNotes.js'
+import { selectPackages } from './covdataPackages.js'
+import { describeProblems, hasErrors } from './covdataProblems.js'
+import { ProfileFile, printReport } from './covdataReports.js'
+import { type Request, isWriter, parseRequest } from './covdataRequest.js'
+import { covdataUsage } from './covdataUsage.js'
+import { writeData } from './covdataWriters.js'
+import { UsageError } from './goStyleFlags.js'
+import { oneLine, plainText } from '../../support/plainText.js'
+
+export interface CovdataIo {
+  stdout(text: string): void
+  stderr(text: string): void
+}
+
+/**
+ * Runs `covdata`.
+ * @param args what follows `covdata` on the command line
+ * @returns Go's exit codes: 0; 1 a directory or file cannot be read or written; 2 wrong usage
+ */
+export async function runCovdata(args: readonly string[], io: CovdataIo): Promise<number> {
+  try {
+    const request = parseRequest(args)
+    if ('help' in request) {
+      io.stdout(covdataUsage(request.help))
+      return 0
+    }
+    return await runRequest(request, io)
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    io.stderr(`error: ${plainText(error.message)}\n`)
+    if (error.advice !== undefined) io.stderr(`${error.advice}\n`)
+    if (!(error instanceof UsageError)) return 1
+    io.stderr(`\n${covdataUsage(args[0])}`)
+    return 2
+  }
+}
+
+async function runRequest(request: Request, io: CovdataIo): Promise<number> {
+  const say = (lines: readonly string[]): void => {
+    for (const line of lines) io.stderr(`${oneLine(line)}\n`)
+  }
+  say(ignoredFlags(request))
+  const profile =
+    request.output === undefined || isWriter(request.command)
+      ? undefined
+      : await ProfileFile.create(request.output)
+  try {
+    const read = await readRequested(request)
+    const { pods, problems } = read
+    io.stderr(describeProblems(problems))
+    say(ignoredLiveFiles(read))
+    if (pods.length === 0 && !hasErrors(problems))
+      say(['warning: no applicable files found in input directories'])
+    const { matches, notes } = selectPackages(request.patterns, pods)
+    say([...notes, ...mixedModes(request, pods)])
+    refuseLoss(request, problems)
+    if (!isWriter(request.command)) io.stdout(await printReport(request, pods, matches, profile))
+    else if (pods.length > 0) say((await writeData(request, pods, matches)).map((note) => `warning: ${note}`))
+    if (hasErrors(problems) && pods.length > 0) say(['note: the result is that of everything else.'])
+    return hasErrors(problems) ? 1 : 0
+  } finally {
+    await profile?.close()
+  }
+}
+
+/**
+ * What an input lost would be missing from what is taken away or kept: the result would be wrong without a sign of it.
+ * @throws UserError where subtract or intersect lost a file that decides about others
+ */
+function refuseLoss({ command, directories }: Request, problems: readonly DataProblem[]): void {
+  if (command !== 'subtract' && command !== 'intersect') return
+  const others = directories.slice(1)
+  const lost = problems.find(
+    ({ code, path }) => code === 'counter-file-unreadable' && others.includes(dirname(path)),
+  )
+  if (lost === undefined) return
+  throw new UserError(
+    `nothing is written: without ${lost.path} the result of ${command} would be wrong`,
+    'Mend or remove the file.',
+  )
+}
+
+/** Counts are added up as Go adds them, or where Go refuses, by the mode of each program. */
+async function readRequested(request: Request): Promise<PodRead> {
+  const { command, directories, combine } = request
+  const isSetOperation = command === 'subtract' || command === 'intersect'
+  const own = command === 'textfmt' || (isWriter(command) && !combine)
+  const read = await readPods(directories, {
+    arithmetic: own ? 'own' : 'widest',
+    ...(isSetOperation ? { columns: [...directories.keys()] } : {}),
+  })
+  return { ...read, problems: [...duplicateDirectories(request), ...read.problems] }
+}

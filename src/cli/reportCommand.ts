@@ -1,0 +1,26 @@
+/** @module The command `report`: merges data that was collected before. */
+import { relative, resolve } from 'node:path'
+import { parseThresholds } from '../gates/threshold.js'
+import { parseFailOn } from '../findings/failOn.js'
+import { merge } from '../stages/merge.js'
+import { terminalReport } from '../report/terminal/terminalReport.js'
+import { writeReport } from '../report/writeReport.js'
+import { isGreen } from '../gates/verdict.js'
+import { VERSION } from '../version.js'
+import { type Options, colorsFor, optionText, widthOf } from './options.js'
+
+/** @returns the exit code */
+export async function reportCommand(directories: readonly string[], options: Options): Promise<number> {
+  const outDirectory = resolve(optionText(options, 'out') ?? 'coverage')
+  const report = await merge({
+    directories: directories.map((directory) => resolve(directory)),
+    thresholds: parseThresholds(optionText(options, 'threshold') ?? ''),
+    failOn: parseFailOn(optionText(options, 'fail-on') ?? ''),
+    outDirectory,
+    version: VERSION,
+  })
+  await writeReport(report, outDirectory)
+  process.stdout.write(terminalReport(report, colorsFor(process.stdout), widthOf(process.stdout)))
+  process.stderr.write(`report: ${relative('.', outDirectory) || '.'}\n`)
+  return isGreen(report) ? 0 : 1
+}

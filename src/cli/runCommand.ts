@@ -1,0 +1,60 @@
+/** @module The command `run`: the whole chain on a laptop. */
+import { mkdir, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { relative, resolve } from 'node:path'
+import { UserError } from '../support/errors.js'
+import { BuildError } from '../go/build/binaries.js'
+import { toolCacheDirectory } from '../go/toolchain/host.js'
+import { parseInputs } from '../inputs/runInputs.js'
+import { onInterrupt } from '../process/interrupt.js'
+import { terminalReport } from '../report/terminal/terminalReport.js'
+import { writeReport } from '../report/writeReport.js'
+import { type Host, run } from '../stages/measure.js'
+import { makeRunDirectories } from '../stages/runDirectories.js'
+import { isGreen } from '../gates/verdict.js'
+import { VERSION } from '../version.js'
+import { type Options, colorsFor, optionText, widthOf } from './options.js'
+import { terminalLog } from './terminalLog.js'
+
+/** @returns the exit code */
+export async function runCommand(directory: string, options: Options): Promise<number> {
+  const inputs = parseInputs((name) => optionText(options, name), resolve(directory))
+  const outDirectory = resolve(optionText(options, 'out') ?? 'coverage')
+  const log = terminalLog(process.stderr, colorsFor(process.stderr))
+  const interrupt = onInterrupt((signal) => {
+    log.warning(`${signal}: ending the suite; what was collected is reported. Once more ends at once.`)
+  })
+  const env = { ...process.env }
+  const { platform, arch } = process
+  const host: Host = {
+    env,
+    platform,
+    arch,
+    toolCacheDir: toolCacheDirectory(env, platform),
+    version: VERSION,
+    log,
+    stop: interrupt.signal,
+    onGo: () => undefined,
+  }
+  await makeOutDirectory(outDirectory)
+  const directories = await makeRunDirectories(tmpdir())
+  try {
+    const report = await run(inputs, directories, outDirectory, host)
+    await writeReport(report, outDirectory)
+    process.stdout.write(`\n${terminalReport(report, colorsFor(process.stdout), widthOf(process.stdout))}`)
+    log.info(`report: ${relative('.', outDirectory) || '.'}`)
+    return interrupt.exitCode() ?? (isGreen(report) ? 0 : 1)
+  } catch (error) {
+    if (error instanceof BuildError) log.error('the programs could not be built')
+    throw error
+  } finally {
+    await rm(directories.root, { recursive: true, force: true })
+  }
+}
+
+/** Before the suite runs: what it costs must not be lost for want of a folder. */
+async function makeOutDirectory(path: string): Promise<void> {
+  await mkdir(path, { recursive: true }).catch((cause: unknown) => {
+    throw new UserError(`out: ${path} cannot be made`, 'Name a folder that can be written.', { cause })
+  })
+}

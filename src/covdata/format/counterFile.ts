@@ -1,0 +1,112 @@
+/** @module Counter data files: how often a process executed each unit. Drawn in format.ts. */
+import { ByteCursor, FormatError, hex } from '../bytes/bytes.js'
+import {
+  COUNTER_HEADER_BYTES,
+  COUNTER_MAGIC,
+  FLAVOR_RAW,
+  FLAVOR_ULEB,
+  FOOTER_BYTES,
+  FORMAT_VERSION,
+  HASH_BYTES,
+} from './format.js'
+import type { CounterEntries } from './counterEntries.js'
+import { IDENTITY_KEY, type WrittenIdentity, parseIdentity } from './processIdentity.js'
+import { StringTable } from './stringTable.js'
+
+/** What a counter data file says about its process. Merged files have only what was equal in all of them. */
+export interface ProcessOrigin {
+  /** os.Args; empty when the file does not say. */
+  readonly args: readonly string[]
+  /** Empty when the file does not say; so is `goarch`. */
+  readonly goos: string
+  readonly goarch: string
+}
+
+export interface CounterFile {
+  /** From the header, 32 hexadecimal digits; readers do not compare it with anything. */
+  readonly metaHash: string
+  readonly origin: ProcessOrigin
+  /** Undefined if the file does not say: the program is as Go builds it, or the file is of a merge. */
+  readonly identity: WrittenIdentity | undefined
+  /** One for each executed function, in the order of the file. They are not checked yet. */
+  readonly entries: CounterEntries
+}
+
+/** Three numbers stand before the counters of an entry. */
+const ENTRY_NUMBERS = 3
+
+/**
+ * Decodes the first segment of a counter data file, which is all that Go reads and writes, up to its entries.
+ * @throws FormatError for anything that is not a counter data file
+ */
+export function decodeCounterFile(bytes: Uint8Array): CounterFile {
+  const cursor = new ByteCursor(bytes)
+  cursor.magic(COUNTER_MAGIC, 'the magic number of a counter data file')
+  const version = cursor.u32('format version')
+  if (version > FORMAT_VERSION) {
+    throw new FormatError(4, `format version ${FORMAT_VERSION} or lower`, `version ${version}`)
+  }
+  const metaHash = hex(cursor.take(HASH_BYTES, 'hash of the meta-data file'))
+  const flavorOffset = cursor.position
+  const flavor = cursor.u8('counter flavor')
+  const bigEndian = cursor.u8('byte order') !== 0
+  if (flavor !== FLAVOR_RAW && flavor !== FLAVOR_ULEB) {
+    throw new FormatError(flavorOffset, `counter flavor ${FLAVOR_RAW} or ${FLAVOR_ULEB}`, String(flavor))
+  }
+  cursor.take(COUNTER_HEADER_BYTES - cursor.position, 'end of the header')
+  checkFooter(bytes)
+  const segment = new ByteCursor(bytes, cursor.position, bytes.length - FOOTER_BYTES)
+  const entryCountOffset = segment.position
+  const entryCount = segment.u64('number of entries')
+  const stringBytes = segment.u32('length of the string table')
+  const argumentBytes = segment.u32('length of the arguments')
+  const strings = StringTable.decode(part(segment, stringBytes, 'string table'))
+  const { origin, identity } = decodeArguments(part(segment, argumentBytes, 'arguments'), strings)
+  const encoding = flavor === FLAVOR_ULEB ? 'uleb' : bigEndian ? 'big' : 'little'
+  segment.count(entryCount, ENTRY_NUMBERS * (flavor === FLAVOR_ULEB ? 1 : 4), 'entries', entryCountOffset)
+  const { position: start, end } = segment
+  return { metaHash, origin, identity, entries: { encoding, bytes, start, end, length: entryCount } }
+}
+
+function checkFooter(bytes: Uint8Array): void {
+  const footer = new ByteCursor(bytes, Math.max(COUNTER_HEADER_BYTES, bytes.length - FOOTER_BYTES))
+  footer.magic(COUNTER_MAGIC, 'the magic number of the footer')
+  footer.take(4, 'footer')
+  if (footer.u32('number of segments') === 0) {
+    throw new FormatError(footer.position - 4, 'at least one segment', '0')
+  }
+}
+
+/** The next `length` bytes by themselves; `cursor` goes on behind them. */
+function part(cursor: ByteCursor, length: number, what: string): ByteCursor {
+  const start = cursor.position
+  cursor.take(length, what)
+  return new ByteCursor(cursor.bytes, start, start + length)
+}
+
+function decodeArguments(cursor: ByteCursor, strings: StringTable): Pick<CounterFile, 'origin' | 'identity'> {
+  const start = cursor.position
+  const count = cursor.count(cursor.uleb('number of arguments'), 2, 'arguments')
+  const values = new Map<string, string>()
+  for (let index = 0; index < count; index++) {
+    const offset = cursor.position
+    const key = strings.at(cursor.uleb('key of an argument'), offset, 'key')
+    const value = strings.at(cursor.uleb('value of an argument'), offset, 'value')
+    if (values.has(key)) throw new FormatError(offset, 'each key once', JSON.stringify(key.slice(0, 40)))
+    values.set(key, value)
+  }
+  const [goos = '', goarch = ''] = [values.get('GOOS'), values.get('GOARCH')]
+  return {
+    origin: { args: argsOf(values, start), goos, goarch },
+    identity: parseIdentity(values.get(IDENTITY_KEY)),
+  }
+}
+
+function argsOf(values: ReadonlyMap<string, string>, offset: number): readonly string[] {
+  const argc = values.get('argc') ?? '0'
+  const count = /^\d{1,9}$/.test(argc) ? Number(argc) : NaN
+  if (!(count <= values.size)) {
+    throw new FormatError(offset, `an argc up to ${values.size}`, JSON.stringify(argc.slice(0, 40)))
+  }
+  return Array.from({ length: count }, (_, index) => values.get(`argv${index}`) ?? '')
+}

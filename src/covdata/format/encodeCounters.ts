@@ -1,0 +1,85 @@
+/** @module Writing counter data files: one segment, flavor uleb. Drawn in format.ts. */
+import { ByteWriter } from '../bytes/byteWriter.js'
+import type { ProcessOrigin } from './counterFile.js'
+import { COUNTER_MAGIC, FLAVOR_ULEB, FORMAT_VERSION } from './format.js'
+import { IDENTITY_KEY, type WrittenIdentity, identityText } from './processIdentity.js'
+import { StringTableBuilder } from './stringTable.js'
+
+/** The counters of one function. */
+export interface CounterEntry {
+  readonly packageIndex: number
+  readonly functionIndex: number
+  readonly counters: Uint32Array
+}
+
+/**
+ * A counter data file that every Go since 1.20 reads.
+ * @param metaHash of the meta-data file, 16 bytes
+ * @param origin empty parts are left out
+ * @param identity of the process, if the file is of one
+ */
+export function encodeCounterFile(
+  metaHash: Uint8Array,
+  origin: ProcessOrigin,
+  entries: Iterable<CounterEntry>,
+  identity?: WrittenIdentity,
+): Uint8Array {
+  const strings = new StringTableBuilder()
+  const pairs = originPairs(origin, identity).map(
+    ([key, value]) => [strings.indexOf(key), strings.indexOf(value)] as const,
+  )
+  const table = new ByteWriter()
+  strings.encode(table)
+  const argumentTable = new ByteWriter()
+  argumentTable.uleb(pairs.length)
+  for (const [key, value] of pairs) {
+    argumentTable.uleb(key)
+    argumentTable.uleb(value)
+  }
+  argumentTable.zeros(-(table.length + argumentTable.length) & 3)
+  const counters = new ByteWriter(4096)
+  const entryCount = writeEntries(counters, entries)
+
+  const file = new ByteWriter(80 + table.length + argumentTable.length + counters.length)
+  file.bytes(COUNTER_MAGIC)
+  file.u32(FORMAT_VERSION)
+  file.bytes(metaHash)
+  file.u8(FLAVOR_ULEB)
+  file.zeros(7)
+  file.u64(entryCount)
+  file.u32(table.length)
+  file.u32(argumentTable.length)
+  file.bytes(table.finish())
+  file.bytes(argumentTable.finish())
+  file.bytes(counters.finish())
+  file.bytes(COUNTER_MAGIC)
+  file.zeros(4)
+  file.u32(1)
+  file.zeros(4)
+  return file.finish()
+}
+
+/** Sorted by key, byte by byte. */
+function originPairs(
+  { args, goos, goarch }: ProcessOrigin,
+  identity: WrittenIdentity | undefined,
+): readonly (readonly [string, string])[] {
+  const pairs: [string, string][] = args.map((value, index) => [`argv${index}`, value])
+  if (args.length > 0) pairs.push(['argc', String(args.length)])
+  if (goos !== '') pairs.push(['GOOS', goos])
+  if (goarch !== '') pairs.push(['GOARCH', goarch])
+  if (identity !== undefined) pairs.push([IDENTITY_KEY, identityText(identity)])
+  return pairs.sort(([one], [other]) => (one < other ? -1 : 1))
+}
+
+function writeEntries(writer: ByteWriter, entries: Iterable<CounterEntry>): number {
+  let written = 0
+  for (const { packageIndex, functionIndex, counters } of entries) {
+    writer.uleb(counters.length)
+    writer.uleb(packageIndex)
+    writer.uleb(functionIndex)
+    for (const counter of counters) writer.uleb(counter)
+    written++
+  }
+  return written
+}

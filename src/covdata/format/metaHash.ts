@@ -1,0 +1,81 @@
+/** @module The hashes in meta-data: MD5 up to Go 1.23, FNV-1a with 128 bits from Go 1.24 on. */
+import { createHash } from 'node:crypto'
+import { ByteWriter } from '../bytes/byteWriter.js'
+import { hex } from '../bytes/bytes.js'
+import type { MetaFunction, MetaPackage } from './metaFile.js'
+
+/** Which function a Go release hashes with (internal/coverage/encodemeta: crypto/md5, later hash/fnv). */
+export type MetaHashAlgorithm = 'md5' | 'fnv128a'
+
+/** The hash of `bytes`: 16 bytes. */
+export function hashBytes(algorithm: MetaHashAlgorithm, bytes: Uint8Array): Uint8Array {
+  return algorithm === 'md5' ? createHash('md5').update(bytes).digest() : fnv128a(bytes)
+}
+
+/** A package's `metaHash` as the compiler of a Go release computes it. */
+export function hashPackage(
+  algorithm: MetaHashAlgorithm,
+  metaPackage: Omit<MetaPackage, 'blob' | 'metaHash'>,
+) {
+  const writer = new ByteWriter(4096)
+  hashedText(writer, metaPackage.importPath + metaPackage.name + metaPackage.modulePath)
+  for (const metaFunction of metaPackage.functions) hashedFunction(writer, metaFunction)
+  return hashBytes(algorithm, writer.finish())
+}
+
+/** A function's identity within a package when programs are combined (`merge -pcombine`): hexadecimal digits. */
+export function hashFunction(algorithm: MetaHashAlgorithm, metaFunction: MetaFunction): string {
+  const writer = new ByteWriter()
+  hashedFunction(writer, metaFunction)
+  return hex(hashBytes(algorithm, writer.finish()))
+}
+
+/** The hash that a meta-data file gets when covdata writes it anew: over the hashes of the package blobs. */
+export function hashBlobs(algorithm: MetaHashAlgorithm, blobs: readonly Uint8Array[]): Uint8Array {
+  return hashBytes(algorithm, Buffer.concat(blobs.map((blob) => hashBytes(algorithm, blob))))
+}
+
+/** The function that the packages were hashed with, told by recomputing; the newer one if they do not agree. */
+export function algorithmOf(packages: readonly MetaPackage[]): MetaHashAlgorithm {
+  const hashedByMd5 = (metaPackage: MetaPackage): boolean =>
+    hex(hashPackage('md5', metaPackage)) === metaPackage.metaHash
+  return packages.length > 0 && packages.every(hashedByMd5) ? 'md5' : 'fnv128a'
+}
+
+function hashedFunction(writer: ByteWriter, { name, sourceFile, units, literal }: MetaFunction): void {
+  hashedText(writer, name + sourceFile)
+  for (const field of units) writer.u32(field)
+  writer.u32(literal ? 1 : 0)
+}
+
+function hashedText(writer: ByteWriter, text: string): void {
+  writer.bytes(Buffer.from(text))
+}
+
+const TWO_32 = 2 ** 32
+/** The offset basis of FNV-1a-128 in four numbers of 32 bits, lowest first. */
+const FNV_BASIS = [0x6295c58d, 0x62b82175, 0x07bb0142, 0x6c62272e] as const
+/** The prime is 2^88 + FNV_LOW. */
+const FNV_LOW = 0x13b
+
+/** FNV-1a, 128 bits, highest byte first as Go's hash/fnv gives it. */
+function fnv128a(bytes: Uint8Array): Uint8Array {
+  let [a, b, c, d]: [number, number, number, number] = [...FNV_BASIS]
+  for (const byte of bytes) {
+    a = (a ^ byte) >>> 0
+    // Times 2^88 is a shift by two numbers and 24 bits.
+    const shiftedIntoC = (a << 24) >>> 0
+    const shiftedIntoD = ((a >>> 8) | (b << 24)) >>> 0
+    const productA = a * FNV_LOW
+    const productB = b * FNV_LOW + Math.floor(productA / TWO_32)
+    const productC = c * FNV_LOW + shiftedIntoC + Math.floor(productB / TWO_32)
+    const productD = d * FNV_LOW + shiftedIntoD + Math.floor(productC / TWO_32)
+    a = productA >>> 0
+    b = productB >>> 0
+    c = productC >>> 0
+    d = productD >>> 0
+  }
+  const digest = new DataView(new ArrayBuffer(16))
+  for (const [index, part] of [d, c, b, a].entries()) digest.setUint32(4 * index, part)
+  return new Uint8Array(digest.buffer)
+}

@@ -1,0 +1,162 @@
+/**
+ * @module Live files: the counters of a process as they lie in its memory, mapped onto a file by what preserve/ adds to
+ * Go's runtime. Whatever ended the process, they are there. Numbers are in the byte order of its machine.
+ *
+ * ```text
+ * live file (live.covcounters.<pid>.<nanoseconds>)
+ *   0 u32 magic 0x6d6c6300, written when the counters are mapped
+ *   4 u32 version (1)
+ *   8 u32 P, where the mapped pages begin           112 u32 number of arguments
+ *  12 u32 flags: 1 the hash is known,               116 u32 bytes of arguments
+ *         2 a test binary, 4 snapshots              120 u32 pairs of the package map
+ *  16 u64 where the counters begin                  124 u32 packages that are initialised, or just being so
+ *  24 u64 bytes of counters                         128 u64 where the meta-data begins (test binaries)
+ *  32  16 hash of the meta-data file                136 u64 bytes of meta-data
+ *  48 u64 process id                                144 64 × { i32 hard-coded package id, i32 package index }
+ *  56 u64 start, in nanoseconds since 1970          656 u64 FNV-1a of the hashes of the packages at 124
+ *  64 u64 how often it cleared its counters         1024 arguments, each with a zero behind it, as far as they fit
+ *                                                     P mapped pages
+ *  72 u32 how the process ended, u32 its signal        meta-data
+ *  80  16 GOOS
+ *  96  16 GOARCH
+ *
+ * counters: for each function C, package index + 1 or a hard-coded id, function index, C counters; each is a u32, and all of
+ * them are 0 as long as the function has not run
+ * ```
+ */
+import { ByteCursor, FormatError, hex } from '../bytes/bytes.js'
+import type { ProcessOrigin } from '../format/counterFile.js'
+import { type Ending, endingOf } from '../format/ending.js'
+import { FORMAT_VERSION, HASH_BYTES } from '../format/format.js'
+import type { ProcessIdentity } from '../format/processIdentity.js'
+
+/** `live.covcounters.`, process id, start in nanoseconds since 1970. Go's tools pass over such names. */
+export const LIVE_NAME = /^live\.covcounters\.\d+\.\d+$/
+
+const MAGIC = 0x6d6c6300
+const HASH_KNOWN = 1
+const TEST_BINARY = 2
+const NAME_BYTES = 16
+const MOST_PAIRS = 64
+const PAIRS_AT = 144
+const ARGUMENTS_AT = 1024
+
+/** What a live file says of its process. */
+export interface LiveProcess extends ProcessIdentity {
+  /** Tests of a package ran in it. A test binary that was started as a program runs none. */
+  readonly ranTests: boolean
+  /** Unknown as long as it runs. */
+  readonly ending: Ending
+}
+
+export interface LiveFile extends LiveProcess {
+  /** 32 hexadecimal digits; undefined if the process ended before its packages were initialised. */
+  readonly metaHash: string | undefined
+  /** Those that were initialised or just being so, in their order: nothing else tells then which program it was. */
+  readonly registered: RegisteredPackages
+  readonly origin: ProcessOrigin
+  readonly pid: number
+  /** The meta-data file of a test binary, which Go writes at the end only. */
+  readonly meta: Uint8Array | undefined
+  readonly memory: CounterMemory
+}
+
+export interface RegisteredPackages {
+  readonly count: number
+  /** FNV-1a of 64 bits over their hashes. */
+  readonly prefix: bigint
+}
+
+/** The counters as they lie in memory. */
+export interface CounterMemory {
+  readonly bytes: Uint8Array
+  readonly start: number
+  readonly end: number
+  readonly littleEndian: boolean
+  /** Package indexes by the ids that Go hard-codes for packages of its runtime. */
+  readonly packageMap: ReadonlyMap<number, number>
+}
+
+/**
+ * @throws FormatError for anything that is not a live file, and for one whose process ended before its counters were
+ * mapped: it had executed nothing then
+ */
+export function decodeLiveFile(bytes: Uint8Array): LiveFile {
+  const header = new HeaderReader(bytes)
+  const version = header.u32(4)
+  if (version > FORMAT_VERSION)
+    throw new FormatError(4, `format version ${FORMAT_VERSION} or lower`, `version ${version}`)
+  const flags = header.u32(12)
+  const counters = header.part(16, 'counters')
+  const meta = header.part(128, 'meta-data')
+  const args = header.args()
+  return {
+    metaHash: (flags & HASH_KNOWN) === 0 ? undefined : hex(bytes.subarray(32, 32 + HASH_BYTES)),
+    registered: { count: header.u32(124), prefix: header.u64(656) },
+    origin: { args, goos: header.text(80), goarch: header.text(96) },
+    pid: Number(header.u64(48)),
+    started: header.u64(56),
+    clears: header.u64(64),
+    ending: endingOf(header.u32(72), header.u32(76)),
+    ranTests: (flags & TEST_BINARY) !== 0 && args.some((arg) => arg.startsWith('-test.')),
+    meta: meta.start === meta.end ? undefined : bytes.subarray(meta.start, meta.end),
+    memory: { bytes, ...counters, littleEndian: header.littleEndian, packageMap: header.packageMap() },
+  }
+}
+
+/** Reads the numbers of a header, each at its place. */
+class HeaderReader {
+  readonly littleEndian: boolean
+  private readonly view: DataView
+
+  constructor(private readonly bytes: Uint8Array) {
+    new ByteCursor(bytes).need(ARGUMENTS_AT, 'the header of a live file')
+    this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    this.littleEndian = this.view.getUint32(0, true) === MAGIC
+    if (!this.littleEndian && this.view.getUint32(0) !== MAGIC)
+      throw new FormatError(0, 'the magic number of a live file', hex(bytes.subarray(0, 4)))
+  }
+
+  u32(offset: number): number {
+    return this.view.getUint32(offset, this.littleEndian)
+  }
+
+  u64(offset: number): bigint {
+    return this.view.getBigUint64(offset, this.littleEndian)
+  }
+
+  /** A part of the file, told by where it begins and how long it is. */
+  part(offset: number, what: string): { readonly start: number; readonly end: number } {
+    const [start, length] = [this.u64(offset), this.u64(offset + 8)]
+    if (start + length > BigInt(this.bytes.length))
+      throw new FormatError(
+        offset,
+        `${what} within ${this.bytes.length} bytes`,
+        `${start} to ${start + length}`,
+      )
+    return { start: Number(start), end: Number(start + length) }
+  }
+
+  /** Text that ends with a zero byte, or with its place. */
+  text(offset: number): string {
+    return textOf(this.bytes.subarray(offset, offset + NAME_BYTES)).replace(/\0.*$/s, '')
+  }
+
+  args(): readonly string[] {
+    const [count, length] = [this.u32(112), this.u32(116)]
+    const end = Math.min(ARGUMENTS_AT + length, this.u32(8), this.bytes.length)
+    return textOf(this.bytes.subarray(ARGUMENTS_AT, end)).split('\0').slice(0, count)
+  }
+
+  packageMap(): ReadonlyMap<number, number> {
+    const pairs = Array.from({ length: Math.min(this.u32(120), MOST_PAIRS) }, (_, index) => {
+      const offset = PAIRS_AT + 8 * index
+      return [this.view.getInt32(offset, this.littleEndian), this.u32(offset + 4)] as const
+    })
+    return new Map(pairs)
+  }
+}
+
+function textOf(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')
+}

@@ -1,0 +1,125 @@
+/** @module Adding what single counter data files hold, and what there is to say of each of them. */
+import { setImmediate } from 'node:timers/promises'
+import { decodeAnyCounterFile } from '../live/anyCounterFile.js'
+import { type CounterEntries, checkEntries } from '../format/counterEntries.js'
+import { decodeCounterFile } from '../format/counterFile.js'
+import type { CounterRequest, CounterTarget } from './counterReader.js'
+import type { Ending } from '../format/ending.js'
+import type { LiveProcess } from '../live/liveFile.js'
+import type { Misfits, PodCounters } from '../counters/podCounters.js'
+import type { PodProcess } from './podProcess.js'
+import type { CounterFileName } from './pods.js'
+import { type DataProblem, unreadable } from '../format/dataProblem.js'
+import type { WrittenIdentity } from '../format/processIdentity.js'
+
+/** What became of a file: `left out` is said among the problems. */
+export type Added = PodProcess | 'left out'
+
+/** Files that are read before others have their turn: an interrupt, the progress of a download. */
+const FILES_AT_ONCE = 64
+
+export class CounterAdder {
+  private filesRead = 0
+  /** Whether a part of a bad file was added. */
+  torn = false
+  readonly problems: DataProblem[] = []
+
+  /** @param entries `checked`: nothing of a bad file is added */
+  constructor(
+    private readonly request: CounterRequest,
+    private readonly entries: 'checked' | 'unchecked',
+  ) {}
+
+  get target(): CounterTarget {
+    return this.request.target
+  }
+
+  /** @param sum to which the file's counters are added; asked for when the file can be read */
+  async add(
+    name: CounterFileName,
+    sum: (identity: WrittenIdentity | undefined) => PodCounters,
+  ): Promise<Added> {
+    if (++this.filesRead % FILES_AT_ONCE === 0) await setImmediate()
+    const { path, directory, pid, time, live } = name
+    const { files, seen, target } = this.request
+    try {
+      const bytes = files.read(path, live === undefined ? 'counters' : 'meta-data')
+      const copy = seen?.copyOf(path, bytes)
+      if (copy !== undefined) {
+        this.problems.push({ code: 'duplicate-counters', path, message: `it is a copy of ${copy}` })
+        return 'left out'
+      }
+      const { metaHash, origin, identity, entries } = decodeAnyCounterFile(path, bytes, target.layout)
+      if (this.entries === 'checked') checkEntries(entries)
+      const misfits = this.addTo(sum(identity), entries)
+      seen?.add(path)
+      this.noteHash(path, metaHash)
+      this.noteMisfits(path, misfits)
+      return {
+        ...origin,
+        path,
+        directory,
+        pid,
+        time,
+        column: this.columnOf(name),
+        ending: endingOf(live),
+        fixed: identity?.fixed ?? false,
+      }
+    } catch (error) {
+      const problem = unreadable('counter-file-unreadable', path, error)
+      this.problems.push({ ...problem, message: `${problem.message}; the file is left out` })
+      return 'left out'
+    }
+  }
+
+  /** Undefined if the file does not say, or cannot be read: whoever adds it tells. */
+  identityOf({ path }: CounterFileName): WrittenIdentity | undefined {
+    try {
+      return decodeCounterFile(this.request.files.read(path, 'counters')).identity
+    } catch {
+      return undefined
+    }
+  }
+
+  columnOf(name: CounterFileName): number {
+    const { columns, testColumn } = this.request
+    if (name.live?.ranTests === true && testColumn !== undefined) return testColumn
+    return columns[name.directory] ?? 0
+  }
+
+  private addTo(counters: PodCounters, entries: CounterEntries): Misfits {
+    try {
+      return counters.add(entries)
+    } catch (error) {
+      this.torn = true
+      throw error
+    }
+  }
+
+  private noteHash(path: string, metaHash: string): void {
+    const { hash } = this.request.target.meta
+    // A process that ended early may not have known.
+    if (metaHash === hash || metaHash === '') return
+    const message = `its header says that the counters are for ${metaHash}, and not for ${hash}; they are read all the same`
+    this.problems.push({ code: 'hash-mismatch', path, offset: 8, message })
+  }
+
+  private noteMisfits(path: string, { unknown, misshapen, more }: Misfits): void {
+    if (more > 0) {
+      const message = `it has ${more} entries more than its header says; all of them are read`
+      this.problems.push({ code: 'more-entries', path, message })
+    }
+    if (unknown > 0) {
+      const message = `${unknown} entries are for functions that the meta-data file does not have; they are left out`
+      this.problems.push({ code: 'unknown-function', path, message })
+    }
+    if (misshapen > 0) {
+      const message = `${misshapen} entries have more or fewer counters than their function has units; they are left out`
+      this.problems.push({ code: 'counter-shape-mismatch', path, message })
+    }
+  }
+}
+
+function endingOf(live: LiveProcess | undefined): Ending | undefined {
+  return live?.ending.how === 'itself' ? undefined : live?.ending
+}

@@ -1,0 +1,222 @@
+/**
+ * @module Which files belong together. A pod is a meta-data file and the counter data files that carry its tag, wherever
+ * they lie (Go's internal/coverage/pods).
+ */
+import { readdir } from 'node:fs/promises'
+import path from 'node:path'
+import { UserError, errorCode } from '../../support/errors.js'
+import { compareBytes } from '../bytes/byteOrder.js'
+import { LIVE_NAME, type LiveProcess } from '../live/liveFile.js'
+import { type LivePlace, listLiveFiles } from '../live/liveFiles.js'
+import type { DataProblem } from '../format/dataProblem.js'
+import type { SeenFiles } from './seenFiles.js'
+
+/** A counter data file, told by its name. */
+export interface CounterFileName {
+  readonly path: string
+  /** Index into the list of directories. */
+  readonly directory: number
+  readonly pid: number
+  /** When it was written, in nanoseconds since 1970; of a live file, when its process started. */
+  readonly time: bigint
+  /** Undefined for the file that Go itself writes at the end of a process. */
+  readonly live?: LiveProcess
+}
+
+/** The files of a pod; nothing is known of their contents yet. */
+export interface PodFiles {
+  /** What stands after `covmeta.`: normally the hash of the meta-data file. */
+  readonly tag: string
+  /** All copies, in the order of the directories. The first one counts, the others stand in for it. */
+  readonly metaPaths: readonly string[]
+  /** By directory, then by path. */
+  readonly counterFiles: readonly CounterFileName[]
+  /** Indexes of the directories that hold a file of the pod, ascending; live files of processes that ran tests stand below. */
+  readonly directories: readonly number[]
+  /** Of those live files: programs and tests may have written to one directory. */
+  readonly testDirectories: readonly number[]
+}
+
+export interface PodCollection {
+  /** Sorted by the path of the first meta-data file. */
+  readonly pods: readonly PodFiles[]
+  readonly problems: readonly DataProblem[]
+  /** Go's covdata does not know live files, so that they do not count where its figures are asked for. */
+  readonly liveFilesIgnored: number
+}
+
+const META_NAME = /^covmeta\.(?<tag>[^\t\n\f\r ]+)$/
+const COUNTER_NAME = /^covcounters\.(?<tag>[^\t\n\f\r ]+)\.(?<pid>\d+)\.(?<time>\d+)$/
+const TEMPORARY_NAME = /^tmp\.cov(?:meta|counters)\./
+/** Go passes over names whose process id does not fit its int. */
+const LARGEST_PID = 2n ** 63n - 1n
+
+/**
+ * Finds the pods in directories; sub-directories are not entered.
+ * @param seen if given, a directory that was seen before is passed over
+ * @throws UserError when a directory cannot be read
+ */
+export async function collectPods(directories: readonly string[], seen?: SeenFiles): Promise<PodCollection> {
+  const metas: TaggedMeta[] = []
+  const counters: TaggedCounters[] = []
+  const problems: DataProblem[] = []
+  const leftovers: Leftover[] = []
+  const livePlaces: LivePlace[] = []
+  for (const [directory, directoryPath] of directories.entries()) {
+    const names = await filesIn(directoryPath)
+    const known = seen?.directory(directoryPath)
+    if (known !== undefined) {
+      problems.push({ code: 'duplicate-directory', path: directoryPath, message: `it was read as ${known}` })
+      continue
+    }
+    // join tidies each path anew, which takes longer than all else here.
+    const prefix = path.join(directoryPath, 'x').slice(0, -1)
+    for (const name of names) {
+      const file = prefix + name
+      const tag = META_NAME.exec(name)?.groups?.tag
+      if (tag !== undefined) metas.push({ tag, path: file, directory })
+      const counterFile = parseCounterName(name)
+      if (counterFile !== undefined) counters.push({ ...counterFile, path: file, directory })
+      if (TEMPORARY_NAME.test(name)) leftovers.push({ name, path: file, directory })
+      if (LIVE_NAME.test(name)) livePlaces.push({ path: file, directory })
+    }
+  }
+  if (seen !== undefined) addLiveFiles(livePlaces, { metas, counters, problems })
+  const lost = seen === undefined ? leftovers : withoutKept(leftovers, { metas, counters })
+  for (const { path: file } of lost) problems.push(leftover(file))
+  const metasByTag = byTag(metas)
+  const countersByTag = byTag(counters)
+  const pods = [...metasByTag].map(([tag, copies]): PodFiles => {
+    const counterFiles = countersByTag.get(tag) ?? []
+    const used = [...copies, ...counterFiles]
+    const isTest = ({ live }: TaggedMeta | TaggedCounters): boolean => live?.ranTests === true
+    return {
+      tag,
+      metaPaths: copies.map((copy) => copy.path),
+      counterFiles: counterFiles.toSorted(byDirectoryAndPath),
+      directories: directoriesOf(used.filter((file) => !isTest(file))),
+      testDirectories: directoriesOf(used.filter(isTest)),
+    }
+  })
+  for (const { tag, path: orphan } of counters) {
+    if (!metasByTag.has(tag)) problems.push(orphaned(tag, orphan))
+  }
+  pods.sort((one, other) => compareBytes(one.metaPaths[0] ?? '', other.metaPaths[0] ?? ''))
+  return { pods, problems, liveFilesIgnored: seen === undefined ? livePlaces.length : 0 }
+}
+
+function directoriesOf(files: readonly { readonly directory: number }[]): readonly number[] {
+  return [...new Set(files.map(({ directory }) => directory))].sort((one, other) => one - other)
+}
+
+interface Leftover {
+  readonly name: string
+  readonly path: string
+  readonly directory: number
+}
+
+/** Leaves out temporary files whose content is there all the same: in a live file, or written by another process. */
+function withoutKept(
+  leftovers: readonly Leftover[],
+  { metas, counters }: Pick<Found, 'metas' | 'counters'>,
+): readonly Leftover[] {
+  const tags = new Set(metas.map(({ tag }) => tag))
+  const live = new Set(
+    counters.flatMap((file) => (file.live === undefined ? [] : `${file.directory} ${file.pid}`)),
+  )
+  return leftovers.filter(({ name, directory }) => {
+    // Go puts digits behind the hash.
+    const hash = /^tmp\.covmeta\.([\da-f]{32})/.exec(name)?.[1]
+    if (hash !== undefined) return !tags.has(hash)
+    const pid = /^tmp\.covcounters\.[\da-f]{32}\.(\d+)\./.exec(name)?.[1]
+    return pid === undefined || !live.has(`${directory} ${pid}`)
+  })
+}
+
+interface TaggedMeta {
+  readonly tag: string
+  readonly path: string
+  readonly directory: number
+  readonly live?: LiveProcess
+}
+
+interface TaggedCounters extends CounterFileName {
+  readonly tag: string
+}
+
+interface Found {
+  readonly metas: TaggedMeta[]
+  readonly counters: TaggedCounters[]
+  readonly problems: DataProblem[]
+}
+
+/** Live files are counter data files that have a header of their own, and some of them are meta-data files as well. */
+function addLiveFiles(places: readonly LivePlace[], { metas, counters, problems }: Found): void {
+  const { files, problems: faults } = listLiveFiles(places, metas)
+  for (const fault of faults) problems.push(fault)
+  for (const { tag, path: file, directory, pid, process, hasMeta } of files) {
+    counters.push({ tag, path: file, directory, pid, time: process.started, live: process })
+    if (hasMeta) metas.push({ tag, path: file, directory, live: process })
+  }
+}
+
+function byTag<T extends { readonly tag: string }>(files: readonly T[]): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>()
+  for (const file of files) {
+    const group = groups.get(file.tag)
+    if (group === undefined) groups.set(file.tag, [file])
+    else group.push(file)
+  }
+  return groups
+}
+
+/** Names of everything but directories, sorted byte by byte. Links are kept, whatever they lead to. */
+async function filesIn(directory: string): Promise<readonly string[]> {
+  const entries = await readdir(directory, { withFileTypes: true }).catch((error: unknown) => {
+    const reason =
+      errorCode(error) === 'ENOENT'
+        ? 'there is no such directory'
+        : errorCode(error) === 'ENOTDIR'
+          ? 'it is not a directory'
+          : String(error)
+    throw new UserError(
+      `reading inputs: the directory ${JSON.stringify(directory)} cannot be read: ${reason}`,
+      'Name the directory that GOCOVERDIR was set to when the instrumented programs ran.',
+      { cause: error },
+    )
+  })
+  return entries
+    .filter((entry) => !entry.isDirectory())
+    .map(({ name }) => name)
+    .sort(compareBytes)
+}
+
+function parseCounterName(
+  name: string,
+): (Pick<CounterFileName, 'pid' | 'time'> & { tag: string }) | undefined {
+  const groups = COUNTER_NAME.exec(name)?.groups
+  if (groups === undefined) return undefined
+  const { tag = '', pid = '', time = '' } = groups
+  if (BigInt(pid) > LARGEST_PID) return undefined
+  return { tag, pid: Number(pid), time: BigInt(time) }
+}
+
+function byDirectoryAndPath(one: CounterFileName, other: CounterFileName): number {
+  return one.directory - other.directory || compareBytes(one.path, other.path)
+}
+
+function leftover(file: string): DataProblem {
+  return {
+    code: 'leftover-temporary-file',
+    path: file,
+    message: 'the program was ended while it wrote this file; what it would have held is lost',
+  }
+}
+
+function orphaned(tag: string, file: string): DataProblem {
+  return {
+    code: 'orphan-counters',
+    path: file,
+    message: `no directory holds its meta-data file, covmeta.${tag}; its counters are left out`,
+  }
+}

@@ -1,0 +1,106 @@
+/**
+ * @module What `go tool covdata subtract` and `intersect` write: the counters of the first directory, zero where the
+ * others do (subtract) or do not (intersect) execute the same unit (Go's cmd/covdata/subtractintersect.go). Go ends with
+ * a panic as soon as there are two programs (golang/go#60526); here each program is taken by itself.
+ */
+import type { CounterEntry } from '../format/encodeCounters.js'
+import { mergePackages, mergePods } from './mergeData.js'
+import type { PackageMatch } from '../units/packagePatterns.js'
+import { type Pod, readFileCounters } from '../read/readPods.js'
+
+export type SetOperation = 'subtract' | 'intersect'
+
+export interface SetRequest {
+  readonly operation: SetOperation
+  /** How many directories were read. */
+  readonly directories: number
+  readonly outDirectory: string
+  /** Undefined: all packages, and the meta-data files stay as they are. */
+  readonly matches: PackageMatch | undefined
+}
+
+/** Counters by package and function: `2.17`. */
+type Counters = Map<string, CounterEntry>
+
+/**
+ * @param pods read with a column for each directory
+ * @returns what the result does not say by itself, for a person
+ */
+export async function writeSetOperation(
+  pods: readonly Pod[],
+  request: SetRequest,
+): Promise<readonly string[]> {
+  const notes: string[] = []
+  const results = new Map<string, Iterable<CounterEntry>>()
+  for (const pod of pods) {
+    const counters = firstDirectory(pod)
+    if (request.operation === 'subtract') subtract(pod, counters)
+    else for (const note of intersect(pod, counters, request.directories, pods.length === 1)) notes.push(note)
+    results.set(pod.tag, counters.values())
+  }
+  const entriesOf = (pod: Pod): Iterable<CounterEntry> => results.get(pod.tag) ?? []
+  const written = pods.map(withoutOrigin)
+  if (request.matches === undefined) await mergePods(written, request.outDirectory, entriesOf)
+  else await mergePackages(written, request.outDirectory, request.matches, entriesOf)
+  return notes
+}
+
+/** Go says nothing of the processes here: what is left is nobody's run. */
+function withoutOrigin(pod: Pod): Pod {
+  return {
+    ...pod,
+    processes: pod.processes.map((process) => ({ ...process, args: [], goos: '', goarch: '' })),
+  }
+}
+
+function firstDirectory(pod: Pod): Counters {
+  const entries = pod.countersByColumn.get(0)?.entries() ?? []
+  return new Map([...entries].map((entry) => [keyOf(entry), { ...entry, counters: entry.counters.slice() }]))
+}
+
+function subtract(pod: Pod, counters: Counters): void {
+  for (const [column, others] of pod.countersByColumn) {
+    if (column === 0) continue
+    for (const other of others.entries()) clear(counters.get(keyOf(other)), other, (count) => count !== 0)
+  }
+}
+
+/**
+ * As Go does it, file by file: a unit stays if every file of the other directories that has its function executed it.
+ * @param alone whether this is the only pod, for which Go keeps what a directory without its counters says nothing of
+ */
+function intersect(pod: Pod, counters: Counters, directories: number, alone: boolean): readonly string[] {
+  const notes: string[] = []
+  for (let directory = 1; directory < directories; directory++) {
+    const files = pod.processes.filter((process) => process.directory === directory)
+    if (files.length === 0) {
+      notes.push(
+        `input ${directory + 1} has no counters of program ${pod.tag}: ${alone ? 'it is passed over' : 'nothing of it is left'}`,
+      )
+      if (!alone) counters.clear()
+      continue
+    }
+    if (files.length > 1)
+      notes.push(
+        `input ${directory + 1} has ${files.length} counter data files of program ${pod.tag}: what is left was executed in each of them that has the function; merge them first for what any of them executed`,
+      )
+    const found = new Set<string>()
+    for (const file of files) {
+      for (const other of readFileCounters(pod, file).entries()) {
+        found.add(keyOf(other))
+        clear(counters.get(keyOf(other)), other, (count) => count === 0)
+      }
+    }
+    for (const key of counters.keys()) if (!found.has(key)) counters.delete(key)
+  }
+  return notes
+}
+
+function clear(entry: CounterEntry | undefined, other: CounterEntry, when: (count: number) => boolean): void {
+  if (entry === undefined) return
+  for (const [i, count] of other.counters.entries()) if (when(count)) entry.counters[i] = 0
+}
+
+function keyOf({ packageIndex, functionIndex }: CounterEntry): string {
+  return `${packageIndex}.${functionIndex}`
+}

@@ -1,0 +1,32 @@
+/** @module The text of `go tool covdata textfmt`: Go's coverage profile. */
+import { UNIT_FIELDS } from '../format/format.js'
+import type { PackageUnits, UnitTable } from '../units/unitTable.js'
+
+/** Lines that are put together: with long names all of them may be more than a string can hold. */
+const LINES_AT_ONCE = 1000
+
+/** A line for the mode, then one for each unit; empty for a table without pods. */
+export function textProfile(table: UnitTable): string {
+  return [...profileParts(table)].join('')
+}
+
+/** The same, piece by piece. */
+export function* profileParts(table: UnitTable): Iterable<string> {
+  if (table.mode === undefined) return
+  yield `mode: ${table.mode}\n`
+  for (const units of table.packages) yield* packageLines(units)
+}
+
+function* packageLines({ functions, functionOf, positions, counts }: PackageUnits): Iterable<string> {
+  let lines: string[] = []
+  for (const [unit, owner] of functionOf.entries()) {
+    const at = unit * UNIT_FIELDS
+    const start = `${positions[at]}.${positions[at + 1]}`
+    const end = `${positions[at + 2]}.${positions[at + 3]}`
+    lines.push(`${functions[owner]?.sourceFile}:${start},${end} ${positions[at + 4]} ${counts[unit]}\n`)
+    if (lines.length < LINES_AT_ONCE) continue
+    yield lines.join('')
+    lines = []
+  }
+  yield lines.join('')
+}

@@ -1,0 +1,133 @@
+/**
+ * @module Which units there are in a number of programs, each once, and which counter counts which unit. It depends on
+ * meta-data only, so that one index serves any number of counters. A unit of two programs is the same when import path,
+ * source file, function name, literal mark and all five numbers agree (Go's internal/coverage/cformat).
+ */
+import type { CounterMode } from '../../coverage/model.js'
+import { compareBytes } from '../bytes/byteOrder.js'
+import type { CounterLayout } from '../counters/counterLayout.js'
+import { UNIT_FIELDS } from '../format/format.js'
+import type { MetaFile } from '../format/metaFile.js'
+import { PackageUnitsBuilder, type SortedUnits, type UnitList } from './packageUnits.js'
+import type { PodCounters } from '../counters/podCounters.js'
+
+/** The units of a package in Go's report order: source file, start line, end line, start column, end column, statements. */
+export interface IndexedPackage extends UnitList {
+  readonly importPath: string
+  readonly modulePath: string
+  /** Number of its first unit among those of all packages. */
+  readonly start: number
+}
+
+export interface UnitIndex {
+  /** Sorted by import path, byte by byte. Packages without units are in it. */
+  readonly packages: readonly IndexedPackage[]
+  /** Units of all packages. */
+  readonly units: number
+  /** In the units of all packages. */
+  readonly statements: number
+  /** For each counter of a program, the number of its unit, or NOWHERE. */
+  readonly unitsOf: ReadonlyMap<CounterLayout, Uint32Array>
+}
+
+/** Of counters whose package is not in the index. */
+const NOWHERE = 0xffffffff
+
+export interface IndexedProgram {
+  readonly meta: MetaFile
+  readonly layout: CounterLayout
+}
+
+/** @param matches which packages are in the index, by import path */
+export function indexUnits(
+  programs: readonly IndexedProgram[],
+  matches: (importPath: string) => boolean,
+): UnitIndex {
+  const builders = new Map<string, { readonly units: PackageUnitsBuilder; readonly modulePath: string }>()
+  const placed: Placed[] = []
+  for (const { meta, layout } of programs) {
+    for (const [packageIndex, { importPath, modulePath, functions }] of meta.packages.entries()) {
+      if (!matches(importPath)) continue
+      const builder = builders.get(importPath) ?? { units: new PackageUnitsBuilder(), modulePath }
+      builders.set(importPath, builder)
+      const first = layout.packageStart(packageIndex)
+      const starts = functions.map((metaFunction) => builder.units.add(metaFunction))
+      placed.push({ importPath, layout, first, starts })
+    }
+  }
+  const packages: IndexedPackage[] = []
+  const sorted = new Map<string, SortedUnits & { readonly start: number }>()
+  let units = 0
+  for (const [importPath, builder] of [...builders].sort(([one], [other]) => compareBytes(one, other))) {
+    const { placeOf, ...list } = builder.units.build()
+    packages.push({ importPath, modulePath: builder.modulePath, ...list, start: units })
+    sorted.set(importPath, { placeOf, ...list, start: units })
+    units += list.functionOf.length
+  }
+  return {
+    packages,
+    units,
+    statements: statementsOf(packages, () => true),
+    unitsOf: unitsOfCounters(programs, placed, sorted),
+  }
+}
+
+/** The functions of a package of a program, and the numbers that their first units were given. */
+interface Placed {
+  readonly importPath: string
+  readonly layout: CounterLayout
+  /** Number of the first function. */
+  readonly first: number
+  readonly starts: readonly number[]
+}
+
+function unitsOfCounters(
+  programs: readonly IndexedProgram[],
+  placed: readonly Placed[],
+  sorted: ReadonlyMap<string, SortedUnits & { readonly start: number }>,
+): ReadonlyMap<CounterLayout, Uint32Array> {
+  const unitsOf = new Map(
+    programs.map(({ layout }) => [layout, new Uint32Array(layout.counters).fill(NOWHERE)]),
+  )
+  for (const { importPath, layout, first, starts } of placed) {
+    const [units, list] = [unitsOf.get(layout), sorted.get(importPath)]
+    if (units === undefined || list === undefined) continue
+    for (const [index, start] of starts.entries()) {
+      const [at, count] = [layout.start(first + index), layout.count(first + index)]
+      for (let i = 0; i < count; i++) units[at + i] = list.start + (list.placeOf[start + i] ?? 0)
+    }
+  }
+  return unitsOf
+}
+
+/**
+ * How often each unit of the index was executed.
+ * @param counters of programs of the index
+ * @param mode by which the counts of several programs are added up
+ */
+export function countUnits(
+  index: UnitIndex,
+  counters: readonly PodCounters[],
+  mode: CounterMode,
+): Uint32Array {
+  const counts = new Uint32Array(index.units)
+  for (const part of counters) {
+    const units = index.unitsOf.get(part.layout)
+    if (units !== undefined) part.addTo(counts, units, mode)
+  }
+  return counts
+}
+
+/** Statements of the units that were executed. */
+export function coveredStatements(index: UnitIndex, counts: Uint32Array): number {
+  return statementsOf(index.packages, (unit) => counts[unit] !== 0)
+}
+
+function statementsOf(packages: readonly IndexedPackage[], counts: (unit: number) => boolean): number {
+  return packages.reduce((sum, { positions, start }) => {
+    for (let at = UNIT_FIELDS - 1, unit = start; at < positions.length; at += UNIT_FIELDS, unit++) {
+      if (counts(unit)) sum += positions[at] ?? 0
+    }
+    return sum
+  }, 0)
+}

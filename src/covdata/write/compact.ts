@@ -1,0 +1,35 @@
+/** @module Making data small for keeping: one counter data file per pod, without anything that may be secret. */
+import { mkdir } from 'node:fs/promises'
+import { commonOrigin, latestTime, writeCounterFile, writeMetaFile } from './podFiles.js'
+import { type Pod, countersOfColumns } from '../read/readPods.js'
+
+export interface CompactOptions {
+  /** Whose data is written. */
+  readonly columns: readonly number[]
+}
+
+/**
+ * Writes the pods of some columns to `outDirectory`, which is made if need be: the meta-data file byte for byte,
+ * and the sum of the counters. A pod without counters there (its processes were killed) gets no counter data file, so
+ * that this stays known. The arguments of the processes are not written: they may hold secrets.
+ */
+export async function compactPods(
+  pods: readonly Pod[],
+  outDirectory: string,
+  { columns }: CompactOptions,
+): Promise<void> {
+  await mkdir(outDirectory, { recursive: true })
+  for (const pod of pods) {
+    if (!pod.columns.some((column) => columns.includes(column))) continue
+    await writeMetaFile(outDirectory, pod.tag, pod.meta.bytes)
+    const counters = countersOfColumns(pod, columns)
+    if (counters === undefined) continue
+    const processes = pod.processes.filter(({ column }) => columns.includes(column))
+    await writeCounterFile(outDirectory, pod.tag, {
+      metaHash: Buffer.from(pod.meta.hash, 'hex'),
+      time: latestTime(processes),
+      origin: { ...commonOrigin(processes), args: [] },
+      entries: counters.entries(),
+    })
+  }
+}

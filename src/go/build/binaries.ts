@@ -1,0 +1,192 @@
+/** @module The instrumented programs: go build -cover of all mains. */
+import { mkdir, readFile } from 'node:fs/promises'
+import { isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { UserError } from '../../support/errors.js'
+import { type Finding, finding } from '../../findings/finding.js'
+import { LineSplitter } from '../../process/lineSplitter.js'
+import type { Log } from '../../support/log.js'
+import { supervise } from '../../process/supervise.js'
+import type { BuildFlags } from './buildFlags.js'
+import { type CompileError, compileErrors } from './compileErrors.js'
+import type { GoCommand } from '../goCommand.js'
+import type { GoPackage } from '../packages/packages.js'
+import type { MainModule } from '../packages/selection.js'
+
+export interface BuildRequest {
+  readonly module: MainModule
+  /** Absolute directory in which go build runs. */
+  readonly cwd: string
+  readonly mains: readonly GoPackage[]
+  /** For -coverpkg; the mains are among them. */
+  readonly patterns: readonly string[]
+  readonly flags: BuildFlags
+  /** Takes the place of the user's -overlay, which is in it. */
+  readonly overlay: string | undefined
+  /** Absolute directory for the programs. */
+  readonly binDir: string
+  /** Of the target system: `windows` names programs `x.exe`. */
+  readonly goos: string
+}
+
+export interface BuiltBinary {
+  /** File name without `.exe`. */
+  readonly name: string
+  readonly importPath: string
+  /** Absolute. */
+  readonly path: string
+}
+
+/** A build that failed for reasons in the user's code. */
+export class BuildError extends UserError {
+  constructor(
+    message: string,
+    advice: string,
+    readonly errors: readonly CompileError[],
+    /** Import paths of the packages that did not compile. */
+    readonly packages: readonly string[],
+  ) {
+    super(message, advice)
+  }
+}
+
+/**
+ * Builds every main package; programs of equal names are told apart by their paths.
+ * @throws BuildError with the compiler's errors
+ */
+export async function buildBinaries(
+  go: GoCommand,
+  request: BuildRequest,
+  log: Log,
+  stop: AbortSignal,
+): Promise<readonly BuiltBinary[]> {
+  await mkdir(request.binDir, { recursive: true })
+  const binaries = nameBinaries(request)
+  const clashing = binaries.filter((binary) => baseName(binary.importPath) !== binary.name)
+  const others = binaries.filter((binary) => !clashing.includes(binary))
+  // One command for all that keep their names: the go command then builds in parallel.
+  if (others.length > 0) {
+    await goBuild(go, request, buildArgs(request, request.binDir + sep, others), log, stop)
+  }
+  for (const binary of clashing)
+    await goBuild(go, request, buildArgs(request, binary.path, [binary]), log, stop)
+  return binaries
+}
+
+/** The command line after `go`. Mode atomic is right for concurrent programs, -race and snapshots. */
+export function buildArgs(
+  request: BuildRequest,
+  output: string,
+  binaries: readonly BuiltBinary[],
+): readonly string[] {
+  return [
+    'build',
+    '-cover',
+    '-covermode=atomic',
+    `-coverpkg=${request.patterns.join(',')}`,
+    ...(request.overlay === undefined
+      ? request.flags.words
+      : [...request.flags.others, `-overlay=${request.overlay}`]),
+    '-o',
+    output,
+    '--',
+    ...binaries.map((binary) => binary.importPath),
+  ]
+}
+
+/** `cmd/a/tool` and `cmd/b/tool` become `cmd-a-tool` and `cmd-b-tool`; every other program has Go's own name. */
+export function nameBinaries(
+  request: Pick<BuildRequest, 'mains' | 'module' | 'binDir' | 'goos'>,
+): readonly BuiltBinary[] {
+  const names = request.mains.map((main) => baseName(main.importPath))
+  return request.mains.map((main, i) => {
+    const unique = names.filter((name) => name === names[i]).length === 1
+    const path = relative(request.module.dir, main.dir).split(sep).join('-')
+    const name = (unique || path === '' ? names[i] : path) ?? main.importPath
+    const file = request.goos === 'windows' ? `${name}.exe` : name
+    return { name, importPath: main.importPath, path: join(request.binDir, file) }
+  })
+}
+
+/** The last element of the path, or the one before it if that is a major version (go build's own rule). */
+function baseName(importPath: string): string {
+  const elements = importPath.split('/')
+  const last = elements.at(-1) ?? ''
+  return /^v(?:[2-9]|[1-9]\d+)$/.test(last) ? (elements.at(-2) ?? last) : last
+}
+
+async function goBuild(
+  go: GoCommand,
+  request: BuildRequest,
+  args: readonly string[],
+  log: Log,
+  stop: AbortSignal,
+): Promise<void> {
+  const lines: string[] = []
+  const splitter = new LineSplitter((line) => {
+    lines.push(line)
+    log.child(line)
+  })
+  const result = await supervise(go.program, args, {
+    cwd: request.cwd,
+    env: go.env,
+    onStdout: (chunk) => {
+      splitter.write(chunk)
+    },
+    onStderr: (chunk) => {
+      splitter.write(chunk)
+    },
+    stop,
+  })
+  splitter.end()
+  if (result.stopped || result.exitCode === 0) return
+  throw buildError(lines, result.exitCode, request.cwd)
+}
+
+function buildError(lines: readonly string[], exitCode: number, cwd: string): BuildError {
+  const errors = compileErrors(lines.join('\n'), cwd)
+  // The go command heads each package's errors with its import path.
+  const packages = lines.flatMap((line) => /^# (\S+)/.exec(line)?.[1] ?? [])
+  const what = packages.length === 0 ? '' : ` in ${[...new Set(packages)].join(', ')}`
+  const advice =
+    errors.length > 0 ? 'The errors stand above, with their places.' : lines.slice(-20).join('\n')
+  return new BuildError(`go build failed${what} with exit code ${exitCode}`, advice, errors, packages)
+}
+
+/**
+ * What a reader should know of the build: equal names, and an overlay that Go passes over for instrumented packages
+ * (golang/go#73802).
+ */
+export async function buildFindings(
+  request: Omit<BuildRequest, 'overlay'>,
+  binaries: readonly BuiltBinary[],
+): Promise<readonly Finding[]> {
+  const renamed = binaries.filter((binary) => baseName(binary.importPath) !== binary.name)
+  const findings: Finding[] = []
+  if (renamed.length > 0) {
+    findings.push(
+      finding('equal-program-names', 'Programs of equal names were told apart by their paths', {
+        evidence: renamed.map((binary) => `${binary.importPath} is ${binary.name}`),
+      }),
+    )
+  }
+  const replaced = await overlaidSources(request)
+  if (replaced.length > 0) {
+    findings.push(
+      finding(
+        'overlay-ignored',
+        'Files of measured packages are replaced by -overlay, and Go measures the originals',
+        { evidence: replaced },
+      ),
+    )
+  }
+  return findings
+}
+
+async function overlaidSources(request: Omit<BuildRequest, 'overlay'>): Promise<readonly string[]> {
+  if (request.flags.overlay === undefined) return []
+  const text = await readFile(resolve(request.cwd, request.flags.overlay), 'utf8').catch(() => '{}')
+  const overlay = JSON.parse(text) as { readonly Replace?: Readonly<Record<string, string>> }
+  return Object.keys(overlay.Replace ?? {})
+    .map((path) => relative(request.module.dir, resolve(request.cwd, path)))
+    .filter((path) => !path.startsWith('..') && !isAbsolute(path) && path.endsWith('.go'))
+}

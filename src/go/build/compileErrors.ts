@@ -1,0 +1,33 @@
+/** @module Compiler errors in what the go command prints, with their places. */
+import { isAbsolute, join } from 'node:path'
+import type { SourcePlace } from '../../support/log.js'
+
+export interface CompileError {
+  readonly place: SourcePlace
+  readonly message: string
+}
+
+const ERROR = /^(?:vet: )?(\S.*?\.go):(\d+)(?::(\d+))?: (.+)$/
+/** The compiler's last word when there are more than ten errors: it stands at a place but is none itself. */
+const TOO_MANY = 'too many errors'
+
+/**
+ * The errors in order, each once.
+ * @param cwd absolute directory that relative file names start from
+ */
+export function compileErrors(text: string, cwd: string): readonly CompileError[] {
+  const errors = new Map<string, CompileError>()
+  for (const line of text.split(/\r?\n/)) {
+    const match = ERROR.exec(line)
+    if (match === null) continue
+    const [, file = '', row, column, message = ''] = match
+    if (message === TOO_MANY) continue
+    const place = {
+      file: isAbsolute(file) ? file : join(cwd, file),
+      line: Number(row),
+      ...(column === undefined ? {} : { column: Number(column) }),
+    }
+    errors.set(line, { place, message })
+  }
+  return [...errors.values()]
+}

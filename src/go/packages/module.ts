@@ -1,0 +1,110 @@
+/** @module go.mod and go.work: where they are and what they say. */
+import { readFile, stat } from 'node:fs/promises'
+import { dirname, isAbsolute, join, resolve } from 'node:path'
+import { UserError, errorCode } from '../../support/errors.js'
+import type { Environment } from '../../process/exec.js'
+import { parseDirectives } from './modFile.js'
+
+/** What a go.mod or go.work file says of the Go that it wants; the words as they stand there. */
+export interface GoLines {
+  /** `1.26`, `1.26.8`, `1.27rc1`; undefined where the line is missing. */
+  readonly go: string | undefined
+  /** `go1.26.8` or `default`; undefined where the line is missing. */
+  readonly toolchain: string | undefined
+}
+
+export interface Module extends GoLines {
+  /** Absolute path of the go.mod file. */
+  readonly file: string
+  /** Module path, such as `example.com/shop`. */
+  readonly path: string
+}
+
+export interface Workspace extends GoLines {
+  /** Absolute path of the go.work file. */
+  readonly file: string
+  /** Absolute directories of its modules. */
+  readonly modules: readonly string[]
+}
+
+/** The `go` and `toolchain` lines of a go.mod or go.work file. */
+export function parseGoLines(text: string): GoLines {
+  const directives = parseDirectives(text)
+  const argument = (verb: string): string | undefined =>
+    directives.find((directive) => directive.verb === verb && directive.args.length > 0)?.args[0]
+  return { go: argument('go'), toolchain: argument('toolchain') }
+}
+
+/**
+ * The module that a directory lies in.
+ * @throws UserError when there is no go.mod in the directory or above it
+ */
+export async function findModule(directory: string): Promise<Module> {
+  const file = await findUpwards(resolve(directory), 'go.mod')
+  if (file === undefined)
+    throw new UserError(
+      `${directory} lies in no Go module: there is no go.mod in it or above it`,
+      'Set working-directory to the directory of the module, or run `go mod init`.',
+    )
+  return readModule(file)
+}
+
+/**
+ * Reads a go.mod file.
+ * @throws UserError when it cannot be read or names no module
+ */
+export async function readModule(file: string): Promise<Module> {
+  const text = await readText(file)
+  const path = parseDirectives(text).find(({ verb }) => verb === 'module')?.args[0]
+  if (path === undefined)
+    throw new UserError(`${file} has no module line`, 'Its first line should be `module` and a path.')
+  return { file, path, ...parseGoLines(text) }
+}
+
+/**
+ * The workspace that the go command would use in a directory: GOWORK, else the next go.work upwards; undefined for
+ * none, or with GOWORK=off.
+ * @throws UserError when it cannot be read
+ */
+export async function findWorkspace(directory: string, env: Environment): Promise<Workspace | undefined> {
+  const set = env.GOWORK ?? ''
+  if (set === 'off') return undefined
+  const file = set === '' ? await findUpwards(resolve(directory), 'go.work') : set
+  if (file === undefined) return undefined
+  if (!isAbsolute(file))
+    throw new UserError(`GOWORK=${file} is no absolute path`, 'Go takes an absolute path or `off`.')
+  return readWorkspace(file)
+}
+
+async function readWorkspace(file: string): Promise<Workspace> {
+  const text = await readText(file)
+  const modules = parseDirectives(text)
+    .filter(({ verb }) => verb === 'use')
+    .flatMap(({ args }) => args.slice(0, 1))
+  return { file, modules: modules.map((module) => resolve(dirname(file), module)), ...parseGoLines(text) }
+}
+
+async function readText(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8')
+  } catch (cause) {
+    throw new UserError(`${file} cannot be read (${errorCode(cause) ?? 'unknown error'})`, undefined, {
+      cause,
+    })
+  }
+}
+
+async function findUpwards(directory: string, name: string): Promise<string | undefined> {
+  const file = join(directory, name)
+  if (await isFile(file)) return file
+  const parent = dirname(directory)
+  return parent === directory ? undefined : findUpwards(parent, name)
+}
+
+async function isFile(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isFile()
+  } catch {
+    return false
+  }
+}

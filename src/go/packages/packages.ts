@@ -1,0 +1,79 @@
+/** @module The packages that the go command finds, with what we need to know of each. */
+import { join } from 'node:path'
+import { UserError } from '../../support/errors.js'
+import { type GoCommand, goOutput } from '../goCommand.js'
+
+export interface GoPackage {
+  readonly importPath: string
+  /** The name of the package clause; `main` for a program. */
+  readonly name: string
+  readonly dir: string
+  readonly modulePath: string
+  /** It has Go files that are no tests: something to measure. */
+  readonly hasCode: boolean
+  /** Absolute paths of the test files that the build tags select. */
+  readonly testFiles: readonly string[]
+  /** Import paths of what the test files import. */
+  readonly testImports: readonly string[]
+}
+
+/** The fields that are asked for; go list -json=… leaves out what is empty. */
+interface ListedPackage {
+  readonly ImportPath: string
+  readonly Name?: string
+  readonly Dir?: string
+  readonly Module?: { readonly Path: string }
+  readonly GoFiles?: readonly string[]
+  readonly CgoFiles?: readonly string[]
+  readonly TestGoFiles?: readonly string[]
+  readonly XTestGoFiles?: readonly string[]
+  readonly TestImports?: readonly string[]
+  readonly XTestImports?: readonly string[]
+  readonly Error?: { readonly Err: string }
+}
+
+const FIELDS =
+  'ImportPath,Name,Dir,Module,GoFiles,CgoFiles,TestGoFiles,XTestGoFiles,TestImports,XTestImports,Error'
+
+/**
+ * The packages that match the patterns, in the go command's order. A package that cannot be loaded is left to the
+ * build, which says more; a pattern that matches nothing at all is the user's fault.
+ * @param flags build flags that decide which files belong to a package
+ * @throws UserError with Go's own words
+ */
+export async function listPackages(
+  go: GoCommand,
+  cwd: string,
+  patterns: readonly string[],
+  flags: readonly string[] = [],
+): Promise<readonly GoPackage[]> {
+  const args = ['list', '-e', `-json=${FIELDS}`, ...flags, '--', ...patterns]
+  const listed = parseJsonStream(await goOutput(go, cwd, args, `listing the packages ${patterns.join(' ')}`))
+  const missing = listed.find((item) => item.Dir === undefined && item.Error !== undefined)
+  if (missing?.Error !== undefined) {
+    throw new UserError(`there is no package ${missing.ImportPath}`, missing.Error.Err)
+  }
+  return listed.map(toPackage)
+}
+
+function toPackage(listed: ListedPackage): GoPackage {
+  const dir = listed.Dir ?? ''
+  const testFiles = [...(listed.TestGoFiles ?? []), ...(listed.XTestGoFiles ?? [])]
+  return {
+    importPath: listed.ImportPath,
+    name: listed.Name ?? '',
+    dir,
+    modulePath: listed.Module?.Path ?? '',
+    hasCode: (listed.GoFiles ?? []).length + (listed.CgoFiles ?? []).length > 0,
+    testFiles: testFiles.map((file) => join(dir, file)),
+    testImports: [...(listed.TestImports ?? []), ...(listed.XTestImports ?? [])],
+  }
+}
+
+/** go list writes one indented object after the other; each ends with a brace in the first column. */
+function parseJsonStream(text: string): readonly ListedPackage[] {
+  return text
+    .split(/^\}\r?\n/m)
+    .filter((part) => part.trim() !== '')
+    .map((part) => JSON.parse(`${part}}`) as ListedPackage)
+}

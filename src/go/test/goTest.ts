@@ -1,0 +1,132 @@
+/** @module One run of go test that keeps the data of the test processes and of the programs they start. */
+import { OutputScan } from '../../checks/outputScan.js'
+import type { Log } from '../../support/log.js'
+import { LineSplitter } from '../../process/lineSplitter.js'
+import { supervise } from '../../process/supervise.js'
+import { compileErrors } from '../build/compileErrors.js'
+import type { GoCommand } from '../goCommand.js'
+import { type Launcher, configure } from './launcher.js'
+import { type SuiteRun, deadline, suiteRun } from './suiteRun.js'
+import { type TestEvent, TestEvents, buildFailure, parseEvent } from './testEvents.js'
+import type { TestFlags } from './testFlags.js'
+import { TestProgress } from './testProgress.js'
+import type { TestSelection } from './testSelection.js'
+
+export interface GoTestRequest {
+  /** Absolute: the module with the tests. */
+  readonly cwd: string
+  readonly selection: TestSelection
+  readonly tags: string
+  readonly flags: TestFlags
+  /** Takes the place of the user's -overlay, which is in it. */
+  readonly overlay: string | undefined
+  /** For -coverpkg of the test processes; empty: they are not measured. */
+  readonly patterns: readonly string[]
+  /** Flags for go build inside tests, as one value of GOFLAGS; empty: none. */
+  readonly nestedFlags: string
+  /** Absolute directories for the data. */
+  readonly binariesData: string
+  readonly testsData: string
+  readonly timeoutSeconds: number
+}
+
+/** The command line after `go`. */
+export function goTestArgs(request: GoTestRequest, launcher: Launcher): readonly string[] {
+  const measured = request.patterns.length > 0
+  const binaryArgs = [...(measured ? [`-test.gocoverdir=${request.testsData}`] : []), ...request.flags.args]
+  return [
+    'test',
+    '-json',
+    ...(request.tags === '' ? [] : [`-tags=${request.tags}`]),
+    // A cached result runs nothing and writes nothing.
+    '-count=1',
+    `-timeout=${Math.ceil(request.timeoutSeconds)}s`,
+    ...(measured ? ['-cover', '-covermode=atomic', `-coverpkg=${request.patterns.join(',')}`] : []),
+    `-exec=${launcher.exec}`,
+    ...request.selection.packages,
+    // Behind the packages: the go command takes whatever follows a flag that it does not know (a test's own) for
+    // arguments of the tests.
+    ...(request.overlay === undefined
+      ? request.flags.words
+      : [...request.flags.others, `-overlay=${request.overlay}`]),
+    ...(binaryArgs.length > 0 ? ['-args', ...binaryArgs] : []),
+  ]
+}
+
+/** Runs the tests. A failing suite is a result, not an error. */
+export async function goTest(
+  go: GoCommand,
+  launcher: Launcher,
+  request: GoTestRequest,
+  log: Log,
+  stop: AbortSignal,
+): Promise<SuiteRun> {
+  await configure(launcher, {
+    goCoverDir: request.binariesData,
+    goFlags: request.nestedFlags,
+    deadline: deadline(Date.now(), request.timeoutSeconds),
+    run: request.selection.run,
+  })
+  const started = performance.now()
+  const events = new TestEvents()
+  const scan = new OutputScan()
+  const progress = new TestProgress(log, events, request.flags.verbose)
+  const stdout = new LineSplitter((line) => {
+    onStdoutLine(line, { events, progress, scan })
+  })
+  const stderr = new LineSplitter((line) => {
+    progress.plain(line)
+  })
+  const result = await supervise(go.program, goTestArgs(request, launcher), {
+    cwd: request.cwd,
+    env: go.env,
+    onStdout: (chunk) => {
+      stdout.write(chunk)
+    },
+    onStderr: (chunk) => {
+      stderr.write(chunk)
+    },
+    stop,
+    timeoutSeconds: request.timeoutSeconds,
+  })
+  stdout.end()
+  stderr.end()
+  for (const error of compileErrors(events.buildOutput(), request.cwd)) log.error(error.message, error.place)
+  const run = suiteRun(result, {
+    kind: 'go test',
+    seconds: (performance.now() - started) / 1000,
+    packages: events.results(),
+    leftOut: request.selection.leftOut,
+    timeoutSeconds: request.timeoutSeconds,
+    expected: expectedPackages(request),
+  })
+  return { ...run, findings: [...run.findings, ...scan.findings()] }
+}
+
+/** Of a tagged suite each package's tests are known by name; a -skip of the user's may leave none of them. */
+function expectedPackages({ selection, flags }: GoTestRequest): readonly string[] {
+  const chosen = Object.keys(selection.run).length > 0 && !flags.skipsTests
+  return chosen ? selection.packages : []
+}
+
+interface Readers {
+  readonly events: TestEvents
+  readonly progress: TestProgress
+  readonly scan: OutputScan
+}
+
+function onStdoutLine(line: string, { events, progress, scan }: Readers): void {
+  const event = parseEvent(line)
+  const all = event === undefined ? buildFailure(line) : [event]
+  if (all.length === 0) progress.plain(line)
+  for (const one of all) {
+    const ended = events.add(one)
+    progress.event(one)
+    if (one.Action === 'output' && one.Output !== undefined) scan.add(sourceOf(one), one.Output)
+    if (ended !== undefined) progress.ended(ended)
+  }
+}
+
+function sourceOf({ Package = '', Test }: TestEvent): string {
+  return Test === undefined ? Package : `${Package} ${Test}`
+}

@@ -1,0 +1,189 @@
+/** @module From what a suite did to what its user must know: one place decides what passing means. */
+import { type Finding, finding } from '../../findings/finding.js'
+import type { SuperviseResult } from '../../process/supervise.js'
+import { type SuiteResult, type TestPackage, isFailure, leafTests } from './suiteResult.js'
+
+/** A suite that ran, with what is to be said of it. */
+export interface SuiteRun {
+  readonly result: SuiteResult
+  readonly findings: readonly Finding[]
+}
+
+interface Facts {
+  readonly kind: SuiteResult['kind']
+  readonly seconds: number
+  readonly packages: readonly TestPackage[]
+  readonly leftOut: number
+  readonly timeoutSeconds: number
+  /** Import paths of the packages that were chosen for their tests; empty where patterns were. */
+  readonly expected: readonly string[]
+}
+
+/** Go's own words when -test.timeout has passed (src/testing/testing.go). */
+const TIMEOUT_PANIC = 'panic: test timed out after'
+
+/**
+ * When test processes panic with their goroutine dump, in Unix milliseconds: a tenth of the time, but at most ten
+ * seconds, before the whole suite is ended.
+ */
+export function deadline(now: number, timeoutSeconds: number): number {
+  return Math.round(now + (timeoutSeconds - Math.min(10, timeoutSeconds / 10)) * 1000)
+}
+
+export function suiteRun(run: SuperviseResult, facts: Facts): SuiteRun {
+  const { kind, packages, leftOut } = facts
+  const timedOut = run.timedOut || packages.some((pkg) => textOf(pkg).includes(TIMEOUT_PANIC))
+  const findings = [
+    ...(timedOut ? [timeoutFinding(facts)] : []),
+    ...(run.stopped ? [finding('interrupted', 'The suite was interrupted')] : []),
+    ...packageFindings(packages),
+    ...(kind === 'go test' ? nothingRan(packages, run, leftOut) : []),
+    ...(run.exitCode === 0 ? silentPackages(facts) : []),
+    ...(kind === 'command' && run.exitCode !== 0 && !timedOut && !run.stopped
+      ? [commandFailed(run.exitCode)]
+      : []),
+    ...leftRunning(run),
+  ]
+  const passed = run.exitCode === 0 && !findings.some((item) => item.severity === 'error')
+  const result = { kind, passed, exitCode: run.exitCode, timedOut, seconds: facts.seconds, packages, leftOut }
+  if (!passed && !findings.some((item) => item.severity === 'error'))
+    findings.push(goTestFailed(run.exitCode))
+  return { result, findings }
+}
+
+/** The result where no test was there to run: nothing was started. */
+export function noTests(leftOut: number, tags: string): SuiteRun {
+  const result = {
+    kind: 'go test',
+    passed: false,
+    exitCode: 0,
+    timedOut: false,
+    seconds: 0,
+    packages: [],
+    leftOut,
+  } as const
+  return { result, findings: [noTestMatched(leftOut, tags)] }
+}
+
+function noTestMatched(leftOut: number, tags: string): Finding {
+  const title = `No test function exists only with the build tags ${tags}`
+  if (leftOut === 0) return finding('no-test-matched', title)
+  return finding('no-test-matched', title, {
+    detail: `${leftOut} test functions exist with and without the tags and were left out.`,
+  })
+}
+
+function timeoutFinding({ packages, timeoutSeconds }: Facts): Finding {
+  const running = packages.flatMap((pkg) =>
+    pkg.tests
+      .filter((test) => test.outcome === 'unfinished' || test.output.includes(TIMEOUT_PANIC))
+      .map((test) => `${pkg.importPath} ${test.name}`),
+  )
+  return finding('suite-timeout', `The suite did not end within ${timeoutSeconds} seconds`, {
+    evidence: running,
+  })
+}
+
+function packageFindings(packages: readonly TestPackage[]): readonly Finding[] {
+  const findings: Finding[] = []
+  const unbuilt = packages.filter((pkg) => pkg.outcome === 'build-failed')
+  if (unbuilt.length > 0) {
+    findings.push(
+      finding('test-build-failed', `The tests of ${packagesText(unbuilt.length)} do not compile`, {
+        evidence: unbuilt.map((pkg) => pkg.importPath),
+      }),
+    )
+  }
+  const panicked = packages.filter((pkg) => pkg.outcome === 'fail' && isPanic(pkg))
+  if (panicked.length > 0) {
+    findings.push(
+      finding('test-panic', `A test process of ${packagesText(panicked.length)} panicked`, {
+        evidence: panicked.map((pkg) => pkg.importPath),
+      }),
+    )
+  }
+  const failed = packages.filter((pkg) => pkg.outcome === 'fail')
+  if (failed.length > 0) findings.push(failedFinding(failed))
+  return findings
+}
+
+function failedFinding(failed: readonly TestPackage[]): Finding {
+  const tests = failed.flatMap((pkg) =>
+    leafTests(pkg)
+      .filter(isFailure)
+      .map((test) => `${pkg.importPath} ${test.name}`),
+  )
+  // TestMain, a data race, an exit: nothing of its tests says why.
+  const outside = failed.filter((pkg) => !leafTests(pkg).some(isFailure)).map((pkg) => pkg.importPath)
+  const parts = [
+    ...(tests.length > 0 ? [`${tests.length} ${tests.length === 1 ? 'test' : 'tests'} failed`] : []),
+    ...(outside.length > 0 ? [`${packagesText(outside.length)} failed outside of the tests`] : []),
+  ]
+  return finding('tests-failed', parts.join(' and '), { evidence: [...tests, ...outside] })
+}
+
+function isPanic(pkg: TestPackage): boolean {
+  return /^panic: (?!test timed out after)/m.test(textOf(pkg))
+}
+
+function textOf(pkg: TestPackage): string {
+  return [pkg.output, ...pkg.tests.map((test) => test.output)].join('\n')
+}
+
+function nothingRan(
+  packages: readonly TestPackage[],
+  run: SuperviseResult,
+  leftOut: number,
+): readonly Finding[] {
+  if (run.exitCode !== 0) return []
+  const outcomes = packages.flatMap((pkg) => pkg.tests.map((test) => test.outcome))
+  if (outcomes.length === 0) {
+    return [
+      finding('no-test-ran', 'No test ran', {
+        ...(leftOut > 0 ? { detail: `${leftOut} untagged test functions were left out.` } : {}),
+      }),
+    ]
+  }
+  if (outcomes.some((outcome) => outcome !== 'skip')) return []
+  return [
+    finding('all-tests-skipped', `All ${outcomes.length} tests were skipped`, {
+      evidence: packages.filter((pkg) => pkg.outcome === 'skip').map((pkg) => pkg.importPath),
+    }),
+  ]
+}
+
+/** Their tests were chosen, and they ended well without running any: the rest of the suite must not hide it. */
+function silentPackages({ packages, expected }: Facts): readonly Finding[] {
+  const ran = new Set(packages.filter((pkg) => pkg.outcome !== 'none').map((pkg) => pkg.importPath))
+  const silent = expected.filter((importPath) => !ran.has(importPath))
+  // Where nothing ran at all, that is said.
+  if (silent.length === 0 || ran.size === 0) return []
+  return [
+    finding('package-without-tests', `The tests of ${packagesText(silent.length)} did not run`, {
+      evidence: silent,
+    }),
+  ]
+}
+
+function commandFailed(exitCode: number): Finding {
+  return finding('command-failed', `The command ended with exit code ${exitCode}`)
+}
+
+function goTestFailed(exitCode: number): Finding {
+  return finding('go-test-failed', `go test ended with exit code ${exitCode} though no test failed`)
+}
+
+function leftRunning(run: SuperviseResult): readonly Finding[] {
+  if (run.leftBehind.length === 0) return []
+  return [
+    finding(
+      'processes-left-running',
+      'Processes were still running when the suite had ended, and were ended',
+      { evidence: run.leftBehind.map((member) => `${member.command} (pid ${member.pid})`) },
+    ),
+  ]
+}
+
+function packagesText(count: number): string {
+  return count === 1 ? '1 package' : `${count} packages`
+}

@@ -1,0 +1,63 @@
+/** @module What a person sees while tests run: a line for each package that ends, and the words of what failed. */
+import type { Log } from '../../support/log.js'
+import { type TestPackage, leafTests } from './suiteResult.js'
+import type { TestEvent, TestEvents } from './testEvents.js'
+
+/** Said where tests only start programs and link nothing that is measured: then the programs' data is what counts. */
+const UNMATCHED = 'warning: no packages being tested depend on matches for pattern '
+
+/** Heads compiler output in the go command's plain text: `# example.com/m/p [example.com/m/p.test]`. */
+const BUILD_HEADING = /^# (\S.*)$/
+
+export class TestProgress {
+  private building: string | undefined
+
+  constructor(
+    private readonly log: Log,
+    private readonly events: TestEvents,
+    private readonly verbose: boolean,
+  ) {}
+
+  /** A line that is no event: words of the go command, before Go 1.24 compiler errors among them. */
+  plain(line: string): void {
+    if (line.startsWith(UNMATCHED)) return
+    const heading = BUILD_HEADING.exec(line)
+    if (heading !== null) this.building = heading[1]
+    if (this.building !== undefined) this.events.addBuildOutput(this.building, `${line}\n`)
+    this.log.child(line)
+  }
+
+  event(event: TestEvent): void {
+    if (event.Action === 'build-output') this.log.child(trimEnd(event.Output))
+    if (event.Action === 'output' && this.verbose) this.log.child(trimEnd(event.Output))
+    if (event.Action === 'run' && event.Test !== undefined) {
+      this.log.progress(`${this.events.testsEnded} tests done, ${event.Test} is running`)
+    }
+  }
+
+  ended(pkg: TestPackage): void {
+    if (pkg.outcome === 'none') return
+    if (!this.verbose) this.failures(pkg)
+    const mark = { pass: 'ok  ', skip: 'skip', fail: 'FAIL', 'build-failed': 'FAIL' }[pkg.outcome]
+    const tests = pkg.outcome === 'build-failed' ? 'did not compile' : count(leafTests(pkg).length, 'test')
+    this.log.info(`${mark} ${pkg.importPath}  ${tests}  ${pkg.seconds.toFixed(1)} s`)
+  }
+
+  private failures(pkg: TestPackage): void {
+    const failed = pkg.tests.filter((test) => test.outcome === 'fail' || test.outcome === 'unfinished')
+    for (const test of failed) this.text(test.output)
+    if (pkg.outcome === 'fail') this.text(pkg.output)
+  }
+
+  private text(output: string): void {
+    for (const line of trimEnd(output).split('\n')) if (line !== '') this.log.child(line)
+  }
+}
+
+function trimEnd(text = ''): string {
+  return text.replace(/\r?\n$/, '')
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`
+}

@@ -1,0 +1,170 @@
+/** @module The pin: which Go was asked for, and where that is written. */
+import { readFile } from 'node:fs/promises'
+import { basename, resolve } from 'node:path'
+import { UserError, errorCode } from '../../support/errors.js'
+import { type Finding, finding } from '../../findings/finding.js'
+import { type Module, type GoLines, parseGoLines } from '../packages/module.js'
+import { FIRST_WITH_COVERAGE, type GoVersion, compareVersions, parseGoVersion } from '../goVersion.js'
+import { type VersionRequest, notBefore, parseVersionRequest } from './versionRequest.js'
+
+/** The Go that a run needs. */
+export interface WantedGo {
+  readonly request: VersionRequest
+  /** Where it is written, for people: `go-version`, `the toolchain line of go.mod`. */
+  readonly requestedBy: string
+  /** The oldest Go that the modules build with. */
+  readonly minimum?: MinimumGo
+}
+
+export interface MinimumGo {
+  readonly version: GoVersion
+  /** The go.mod file that says so. */
+  readonly file: string
+}
+
+export interface Pin extends WantedGo {
+  readonly findings: readonly Finding[]
+}
+
+/** What decides on the Go; at most one of `goVersion` and `goVersionFile` is set. */
+export interface PinSources {
+  readonly goVersion: string | undefined
+  readonly goVersionFile: string | undefined
+  /** Absolute directory that a relative `goVersionFile` starts from. */
+  readonly base: string
+  /** The module with the main packages: its go.mod decides when nothing else does. */
+  readonly module: Module
+  /** The module with the tests, where it is another one. */
+  readonly testModule?: Module
+}
+
+/**
+ * Decides which Go is wanted: go-version, go-version-file, the toolchain line of go.mod, its go line.
+ * @throws UserError for what is no version, is older than Go 1.20 or than a go.mod asks for, and for a
+ * go-version-file that names none
+ */
+export async function resolvePin(sources: PinSources): Promise<Pin> {
+  const wanted = await wantedBy(sources)
+  const minimum = minimumOf([
+    sources.module,
+    ...(sources.testModule === undefined ? [] : [sources.testModule]),
+  ])
+  if (minimum === undefined) return wanted
+  const request = notBefore(wanted.request, minimum.version)
+  if (request === undefined) throw olderThanModule(wanted, wanted.request.text, minimum)
+  return { ...wanted, request, minimum }
+}
+
+/** The error for a Go that a go.mod does not accept, said before Go itself says it less clearly. */
+export function olderThanModule(wanted: WantedGo, version: string, minimum: MinimumGo): UserError {
+  return new UserError(
+    `${minimum.file} needs Go ${minimum.version.name} or later, but ${wanted.requestedBy} asks for Go ${version}`,
+    `Ask for Go ${minimum.version.name} or later, or lower the go line of that file.`,
+  )
+}
+
+async function wantedBy(sources: PinSources): Promise<Pin> {
+  const { goVersion, goVersionFile, module } = sources
+  if (goVersion !== undefined) return explicit(goVersion, 'go-version')
+  if (goVersionFile !== undefined) return fromFile(resolve(sources.base, goVersionFile), goVersionFile)
+  return fromGoLines(module, 'go.mod', module.file) ?? newestInstead(module, 'go.mod')
+}
+
+function explicit(text: string, requestedBy: string): Pin {
+  return { request: parseVersionRequest(text, requestedBy), requestedBy, findings: [] }
+}
+
+/** A go line says only which Go is the oldest, so one from before Go 1.20 gives way to the newest. */
+function newestInstead(lines: GoLines & { readonly file: string }, name: string): Pin {
+  const title =
+    lines.go === undefined
+      ? `${name} has no go line: the newest Go is used`
+      : `${name} asks for Go ${lines.go}: the newest Go is used instead`
+  return {
+    request: parseVersionRequest('stable', name),
+    requestedBy: 'the default',
+    findings: [
+      finding('go-version-default', title, {
+        fix: `Set go-version, or raise the go line of ${name}, to pin the version.`,
+        evidence: [lines.file],
+      }),
+    ],
+  }
+}
+
+async function fromFile(file: string, shown: string): Promise<Pin> {
+  const text = await readVersionFile(file, shown)
+  const name = basename(file)
+  const requestedBy = `go-version-file ${shown}`
+  if (name === 'go.mod' || name === 'go.work') {
+    const lines = { ...parseGoLines(text), file }
+    const pin = fromGoLines(lines, shown, file)
+    if (pin !== undefined) return pin
+    if (lines.go !== undefined) return newestInstead(lines, shown)
+  } else {
+    const version = name === '.tool-versions' ? toolVersion(text) : firstLine(text)
+    if (version !== undefined) return explicit(version, requestedBy)
+  }
+  throw new UserError(
+    `go-version-file: ${shown} names no version of Go`,
+    'It should have a go or toolchain line (go.mod, go.work), a line such as `golang 1.26.8` (.tool-versions), or the version alone (.go-version).',
+  )
+}
+
+/** Undefined where the lines ask for less than Go 1.20, or for nothing. */
+function fromGoLines(lines: GoLines, name: string, file: string): Pin | undefined {
+  const { go, toolchain } = lines
+  if (toolchain !== undefined && toolchain !== 'default')
+    return explicitToolchain(toolchain, `the toolchain line of ${name}`)
+  if (go === undefined) return undefined
+  const version = parseGoVersion(go)
+  if (version === undefined || go.startsWith('go'))
+    throw new UserError(`${file}: \`go ${go}\` names no version of Go`, 'Write it as in `go 1.26.0`.')
+  if (isBeforeCoverage(version)) return undefined
+  return explicit(go, `the go line of ${name}`)
+}
+
+function explicitToolchain(toolchain: string, requestedBy: string): Pin {
+  if (!toolchain.startsWith('go') || parseGoVersion(toolchain) === undefined)
+    throw new UserError(
+      `${requestedBy} asks for ${toolchain}, which is no Go release`,
+      'Write it as in `toolchain go1.26.8`, or set go-version.',
+    )
+  return explicit(toolchain.slice('go'.length), requestedBy)
+}
+
+function minimumOf(modules: readonly Module[]): MinimumGo | undefined {
+  return modules
+    .flatMap(({ go, file }) => {
+      const version = go === undefined ? undefined : parseGoVersion(go)
+      return version === undefined || isBeforeCoverage(version) ? [] : [{ version, file }]
+    })
+    .toSorted((left, right) => compareVersions(left.version, right.version))
+    .at(-1)
+}
+
+function isBeforeCoverage(version: GoVersion): boolean {
+  return compareVersions(version, FIRST_WITH_COVERAGE) < 0
+}
+
+async function readVersionFile(file: string, shown: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8')
+  } catch (cause) {
+    const why =
+      errorCode(cause) === 'ENOENT' ? 'does not exist' : `cannot be read (${errorCode(cause) ?? ''})`
+    throw new UserError(`go-version-file: ${shown} ${why}`, `It was looked for at ${file}.`, { cause })
+  }
+}
+
+/** The first version behind `golang` (asdf) or `go` (mise). */
+function toolVersion(text: string): string | undefined {
+  return /^[ \t]*(?:golang|go)[ \t]+([^\s#]+)/m.exec(text)?.[1]
+}
+
+function firstLine(text: string): string | undefined {
+  return text
+    .split(/\r\n|\n|\r/)
+    .map((line) => line.replace(/#.*/, '').trim())
+    .find((line) => line !== '')
+}

@@ -1,0 +1,123 @@
+/** @module Setting up the pinned Go: the tool cache, PATH, go.dev, and at last the module proxy. */
+import { type WantedGo, olderThanModule } from './pin.js'
+import { type GoVersion, compareVersions } from '../goVersion.js'
+import { choose, satisfies } from './versionRequest.js'
+import { downloadArchive } from './archive.js'
+import { downloadByGo, listProxyVersions } from './bootstrap.js'
+import type { Host } from './host.js'
+import { noSuchVersion, notToBeHad } from './toolchainProblems.js'
+import { type Release, fetchReleases } from './releases.js'
+import { type Found, type Search, beginSearch, bootstrapProgram, findHere, nothingHere } from './search.js'
+import { SourceFailure, withoutCredentials } from './sourceFailure.js'
+import { placeInCache } from './toolCache.js'
+import type { Toolchain } from './toolchain.js'
+import { verifyGo } from './verify.js'
+
+/**
+ * Sets up the Go that is wanted and makes sure that it is what runs. A range is answered by what is on the machine
+ * where that satisfies it; `stable` and `oldstable` always need a list of all versions.
+ * @throws UserError when there is no such version, when a checksum is missing or wrong, when the version is older than
+ * a go.mod asks for, and when no source has it, with what each of them said
+ */
+export async function setUpGo(wanted: WantedGo, host: Host): Promise<Toolchain> {
+  const search = await beginSearch(wanted, host)
+  const found =
+    (await findHere(search, (version) => satisfies(version, wanted.request))) ?? (await fetchWanted(search))
+  const { goos, goarch } = search.target
+  const toolchain = { ...found, goos, goarch }
+  const advice = found.origin === 'tool cache' ? `Remove ${found.goroot}: it is made anew then.` : undefined
+  await verifyGo(toolchain, host, advice)
+  return toolchain
+}
+
+async function fetchWanted(search: Search): Promise<Found> {
+  const { wanted, host, target } = search
+  const tried = [...nothingHere(search)]
+  const releases = await attempt(tried, goDev(host), () => fetchReleases(host, target))
+  const version = await chooseVersion(search, releases, tried)
+  if (wanted.minimum !== undefined && compareVersions(version, wanted.minimum.version) < 0)
+    throw olderThanModule(wanted, version.name, wanted.minimum)
+  return (
+    // What `stable` means is known only now.
+    (await findHere(search, (other) => compareVersions(other, version) === 0)) ??
+    (await fromGoDev(search, version, releases, tried)) ??
+    (await fromModuleProxy(search, version, tried))
+  )
+}
+
+/** The version to get: the one that is wanted, or the newest such in a list of those that exist. */
+async function chooseVersion(
+  search: Search,
+  releases: readonly Release[] | undefined,
+  tried: string[],
+): Promise<GoVersion> {
+  const { wanted } = search
+  if (releases === undefined && wanted.request.kind === 'exact') return wanted.request.version
+  const existing =
+    releases?.map((release) => release.version) ??
+    (await attempt(tried, MODULE_PROXY, () => proxyVersions(search)))
+  if (existing === undefined) throw notToBeHad(wanted, tried)
+  const version = choose(wanted.request, existing)
+  if (version === undefined) throw noSuchVersion(wanted, existing)
+  return version
+}
+
+async function fromGoDev(
+  { host, target, cache }: Search,
+  version: GoVersion,
+  releases: readonly Release[] | undefined,
+  tried: string[],
+): Promise<Found | undefined> {
+  const release = releases?.find((each) => compareVersions(each.version, version) === 0)
+  if (release === undefined) return undefined
+  const { archive } = release
+  return attempt(tried, goDev(host), async () => {
+    if (archive === undefined)
+      throw new SourceFailure(`there is no archive of Go ${version.name} for ${target.goos}/${target.goarch}`)
+    const goroot = await placeInCache(cache, version, async (staging) => {
+      const made = await downloadArchive(version, archive, staging, host)
+      await verifyGo({ version, goroot: made, goos: target.goos }, host)
+      return made
+    })
+    return { version, goroot, origin: 'go.dev' }
+  })
+}
+
+async function fromModuleProxy(search: Search, version: GoVersion, tried: string[]): Promise<Found> {
+  const { host, target, cache, wanted } = search
+  const found = await attempt<Found>(tried, MODULE_PROXY, async () => {
+    const program = await bootstrapProgram(search)
+    const goroot = await placeInCache(cache, version, async (staging) => {
+      const made = await downloadByGo(program, version, staging, host)
+      await verifyGo({ version, goroot: made, goos: target.goos }, host)
+      return made
+    })
+    return { version, goroot, origin: 'module proxy' }
+  })
+  if (found !== undefined) return found
+  const existing = await attempt([], MODULE_PROXY, () => proxyVersions(search))
+  if (existing?.every((each) => compareVersions(each, version) !== 0) === true)
+    throw noSuchVersion(wanted, existing, tried)
+  throw notToBeHad(wanted, tried)
+}
+
+async function proxyVersions(search: Search): Promise<readonly GoVersion[]> {
+  return listProxyVersions(await bootstrapProgram(search), search.target, search.host)
+}
+
+const MODULE_PROXY = 'module proxy'
+
+function goDev({ downloadBase }: Host): string {
+  return withoutCredentials(downloadBase)
+}
+
+/** The result, or undefined after noting why the source did not help. */
+async function attempt<T>(tried: string[], source: string, work: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await work()
+  } catch (error) {
+    if (!(error instanceof SourceFailure)) throw error
+    tried.push(`${source}: ${error.message}`)
+    return undefined
+  }
+}

@@ -1,0 +1,137 @@
+/** @module What the user asked for: one readonly object, read once at the edge, every value checked. */
+import { resolve } from 'node:path'
+import { type Threshold, parseThresholds } from '../gates/threshold.js'
+import { UserError } from '../support/errors.js'
+import { type BuildFlags, parseBuildFlags } from '../go/build/buildFlags.js'
+import { type TestFlags, parseTestFlags } from '../go/test/testFlags.js'
+import { type FailOn, parseFailOn } from '../findings/failOn.js'
+import { INPUTS, type InputName } from './definitions.js'
+import { parseDuration } from './duration.js'
+import { shellWords } from './shellWords.js'
+import { type InputReader, InputTexts, choice } from './values.js'
+
+export interface Inputs {
+  readonly goVersion: string | undefined
+  readonly goVersionFile: string | undefined
+  /** Absolute: the module with the mains. */
+  readonly workingDirectory: string
+  /** Absolute: the module with the tests. */
+  readonly testDirectory: string
+  /** Patterns of the go command, at least one. */
+  readonly packages: readonly string[]
+  /** Patterns of the go command; empty: every package of the main module. */
+  readonly coverpkg: readonly string[]
+  readonly buildFlags: BuildFlags
+  /** Absolute; undefined: a temporary folder. */
+  readonly binDir: string | undefined
+  /** Comma-separated build tags; empty: none. */
+  readonly tags: string
+  readonly suite: 'tagged' | 'all'
+  /** Patterns of the go command, at least one. */
+  readonly testPackages: readonly string[]
+  readonly testFlags: TestFlags
+  /** A bash script that takes the place of go test. */
+  readonly command: string | undefined
+  readonly timeoutSeconds: number
+  readonly inProcess: boolean
+  readonly testBuilds: boolean
+  readonly preserve: boolean
+  readonly thresholds: readonly Threshold[]
+  readonly failOn: FailOn
+  readonly passIdToken: boolean
+}
+
+/**
+ * Reads and checks all inputs.
+ * @param base absolute directory that relative ones start from
+ * @throws UserError that names the input, the value and what is allowed
+ */
+export function parseInputs(read: InputReader<InputName>, base: string): Inputs {
+  const texts = new InputTexts(INPUTS, read)
+  const text = (name: InputName): string => texts.text(name)
+  const optional = (name: InputName): string | undefined => texts.optional(name)
+  const workingDirectory = resolve(base, optional('working-directory') ?? '.')
+  const testDirectory = optional('test-directory')
+  const binDir = optional('bin-dir')
+  const inputs: Inputs = {
+    goVersion: optional('go-version'),
+    goVersionFile: optional('go-version-file'),
+    workingDirectory,
+    testDirectory: testDirectory === undefined ? workingDirectory : resolve(base, testDirectory),
+    packages: patterns('packages', text('packages')),
+    coverpkg: patterns('coverpkg', text('coverpkg'), /[\s,]+/),
+    buildFlags: parseBuildFlags(shellWords('build-flags', text('build-flags'))),
+    binDir: binDir === undefined ? undefined : resolve(workingDirectory, binDir),
+    tags: parseTags(text('tags')),
+    suite: choice('suite', text('suite'), ['tagged', 'all']),
+    testPackages: patterns('test-packages', text('test-packages')),
+    testFlags: parseTestFlags(shellWords('test-flags', text('test-flags'))),
+    command: optional('command'),
+    timeoutSeconds: timeout(text('timeout')),
+    inProcess: texts.flag('in-process'),
+    testBuilds: texts.flag('test-builds'),
+    preserve: texts.flag('preserve'),
+    thresholds: parseThresholds(text('threshold')),
+    failOn: parseFailOn(text('fail-on')),
+    passIdToken: texts.flag('pass-id-token'),
+  }
+  refuseContradictions(inputs)
+  return inputs
+}
+
+function defaultOf(name: InputName): string {
+  return INPUTS.find((input) => input.name === name)?.default ?? ''
+}
+
+function refuseContradictions(inputs: Inputs): void {
+  if (inputs.goVersion !== undefined && inputs.goVersionFile !== undefined) {
+    throw new UserError(
+      'go-version and go-version-file are both set',
+      'Keep the one that holds the pin and remove the other.',
+    )
+  }
+  if (inputs.command === undefined) return
+  const unused: InputName[] = []
+  if (inputs.testFlags.words.length > 0) unused.push('test-flags')
+  if (inputs.testPackages.join(' ') !== defaultOf('test-packages')) unused.push('test-packages')
+  if (inputs.suite !== 'tagged') unused.push('suite')
+  if (unused.length > 0) {
+    throw new UserError(
+      `command takes the place of go test, so ${unused.join(', ')} would have no effect`,
+      'Put them into the script, or remove command.',
+    )
+  }
+}
+
+function patterns(input: InputName, text: string, separator = /\s+/): readonly string[] {
+  const list = (text === '' ? defaultOf(input) : text).split(separator).filter((item) => item !== '')
+  const flagLike = list.find((item) => item.startsWith('-'))
+  if (flagLike !== undefined) {
+    const flags = input === 'test-packages' ? 'test-flags' : 'build-flags'
+    throw new UserError(`${input}: ${flagLike} is a flag, not a package pattern`, `Flags go into ${flags}.`)
+  }
+  return list
+}
+
+function parseTags(text: string): string {
+  const tags = text.split(/[\s,]+/).filter((tag) => tag !== '')
+  const bad = tags.find((tag) => !/^[\p{L}\p{N}_.]+$/u.test(tag))
+  if (bad !== undefined) {
+    throw new UserError(
+      `tags: ${JSON.stringify(bad)} is not a build tag`,
+      'Tags are letters, digits, underscores and dots, separated by commas: integration,slow',
+    )
+  }
+  return tags.join(',')
+}
+
+function timeout(text: string): number {
+  const seconds = parseDuration(text)
+  if (seconds === undefined) {
+    throw new UserError(
+      `timeout: ${JSON.stringify(text)} is not a duration above zero`,
+      'Write it as 90s, 30m or 1h30m.',
+    )
+  }
+  return seconds
+}

@@ -1,0 +1,116 @@
+/** @module What a job leaves for others: its artifact and its caches, and which leg of a matrix it is. */
+import { type Leg, stepSuffix } from '../legs/leg.js'
+import { checkArtifactName } from '../artifact/name.js'
+import { UserError } from '../support/errors.js'
+import type { InputDefinition } from './definitions.js'
+import { type InputReader, InputTexts } from './values.js'
+
+export const STORING_INPUTS = [
+  {
+    name: 'artifact',
+    default: 'true',
+    description: 'Upload the compacted coverage data as an artifact.',
+  },
+  {
+    name: 'artifact-name',
+    default: '',
+    description:
+      'The name of the artifact. Default: `covdata-`, the job, a hash of the values of the matrix, and the id of the step if it has one.',
+  },
+  {
+    name: 'retention-days',
+    default: '',
+    description: 'Days until the artifact is deleted. Default: what the repository says.',
+  },
+  {
+    name: 'cache',
+    default: 'true',
+    description: "Keep Go's module cache and build cache from run to run.",
+  },
+] as const satisfies readonly InputDefinition[]
+
+/** Filled in by the runner's own expressions; no input for users. */
+export const HIDDEN_INPUTS = [
+  {
+    name: 'matrix',
+    default: '${{ toJSON(matrix) }}',
+    description: 'Internal: the values of the matrix.',
+  },
+  {
+    name: 'strategy',
+    default: '${{ toJSON(strategy) }}',
+    description: 'Internal: the size of the matrix, and which of its jobs this is.',
+  },
+] as const satisfies readonly InputDefinition[]
+
+export type StoringInputName =
+  (typeof STORING_INPUTS)[number]['name'] | (typeof HIDDEN_INPUTS)[number]['name']
+
+export interface StoringInputs {
+  readonly artifact: boolean
+  /** Undefined: derived from the leg. */
+  readonly artifactName: string | undefined
+  /** Undefined: the repository's. */
+  readonly retentionDays: number | undefined
+  readonly cache: boolean
+  readonly leg: Leg
+}
+
+const MOST_DAYS = 400
+
+/**
+ * @param job the job's id, @param step GITHUB_ACTION
+ * @throws UserError that names the input, the value and what is allowed
+ */
+export function parseStoringInputs(
+  read: InputReader<StoringInputName>,
+  { job, step }: { readonly job: string; readonly step: string },
+): StoringInputs {
+  const inputs = new InputTexts([...STORING_INPUTS, ...HIDDEN_INPUTS], read)
+  const artifactName = inputs.optional('artifact-name')
+  if (artifactName !== undefined) checkArtifactName(artifactName)
+  const strategy = objectOf('strategy', inputs.text('strategy'))
+  return {
+    artifact: inputs.flag('artifact'),
+    artifactName,
+    retentionDays: retention(inputs.text('retention-days')),
+    cache: inputs.flag('cache'),
+    leg: {
+      job,
+      step: stepSuffix(step),
+      matrix: objectOf('matrix', inputs.text('matrix')) ?? null,
+      index: wholeNumber(strategy?.['job-index']),
+      total: wholeNumber(strategy?.['job-total']),
+    },
+  }
+}
+
+function retention(text: string): number | undefined {
+  if (text === '') return undefined
+  const days = Number(text)
+  if (Number.isInteger(days) && days >= 1 && days <= MOST_DAYS) return days
+  throw new UserError(
+    `retention-days: ${JSON.stringify(text)} is not a number of days`,
+    `Write a whole number from 1 to ${MOST_DAYS}; the repository's settings may allow less.`,
+  )
+}
+
+/** Runners other than GitHub's may leave an expression empty. */
+function objectOf(input: string, text: string): Readonly<Record<string, unknown>> | undefined {
+  if (text === '' || text.startsWith('${{')) return undefined
+  try {
+    const value: unknown = JSON.parse(text)
+    if (value === null) return undefined
+    if (typeof value === 'object' && !Array.isArray(value)) return value as Readonly<Record<string, unknown>>
+  } catch {
+    // Told below, as for JSON of another shape.
+  }
+  throw new UserError(
+    `${input} is not a JSON object`,
+    'The action fills it in by itself: remove it from with.',
+  )
+}
+
+function wholeNumber(value: unknown): number | undefined {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0 ? value : undefined
+}

@@ -1,0 +1,158 @@
+/**
+ * @module Several measurements of one module as one: other Go versions, systems and tags draw other units in the same
+ * file. Each file takes the units of its reference leg, the one with the newest Go that has the file and counts its
+ * statements rightly; a unit counts as executed if any leg executed source that overlaps it. For straight-line code that is
+ * exact; docs/merging-legs.md has an example.
+ */
+import { type GoVersion, compareVersions } from '../go/goVersion.js'
+import { widerMode } from '../covdata/format/format.js'
+import { overlapFinder } from '../coverage/overlaps.js'
+import { type FilesOfGo, isFaulty, repeatsStatements } from '../checks/repeatedStatements.js'
+import {
+  type CounterMode,
+  type CoverageModel,
+  type FileCoverage,
+  type PackageCoverage,
+  SOURCES,
+  type Source,
+  type UnitCoverage,
+} from '../coverage/model.js'
+import { sumAllTallies, talliesOfUnits } from '../coverage/tally.js'
+
+export interface LegModel {
+  readonly name: string
+  /** Undefined where nothing tells; such a leg is the last to be the reference. */
+  readonly goVersion: GoVersion | undefined
+  readonly model: CoverageModel
+}
+
+/** Where Go's counters stop. */
+const LARGEST_COUNT = 0xffffffff
+
+/** A file as one leg has it. */
+interface LegFile {
+  readonly file: FileCoverage
+  /** Of the merged sources, where the leg's `counts` has them; undefined for one that it lacks. */
+  readonly columns: readonly (number | undefined)[]
+}
+
+/** The order of the legs does not matter. One leg stays as it is. */
+export function mergeLegs(legs: readonly LegModel[]): CoverageModel {
+  const [only] = legs
+  if (only !== undefined && legs.length === 1) return only.model
+  const ordered = inReferenceOrder(legs)
+  const sources = SOURCES.filter((source) => ordered.some(({ model }) => model.sources.includes(source)))
+  const mode = ordered.map(({ model }) => model.mode).reduce<CounterMode>(widerMode, 'set')
+  const importPaths = ordered.flatMap(({ model }) => model.packages.map((pkg) => pkg.importPath))
+  const packages = sortedUnique(importPaths).map((importPath) =>
+    mergePackage(importPath, ordered, sources, mode),
+  )
+  const linked = new Set(importPaths)
+  return {
+    mode,
+    sources,
+    packages,
+    notLinked: sortedUnique(ordered.flatMap(({ model }) => model.notLinked)).filter(
+      (path) => !linked.has(path),
+    ),
+    tallies: sumAllTallies(
+      packages.map((pkg) => pkg.tallies),
+      sources.length,
+    ),
+  }
+}
+
+/**
+ * Legs whose statements are counted rightly first, of these the newest Go; names decide between equal ones, so that the
+ * order of input does not.
+ */
+function inReferenceOrder(legs: readonly LegModel[]): readonly LegModel[] {
+  const faulty = new Set(
+    legs.filter(
+      ({ model, goVersion: go }) => isFaulty(go) || repeatsStatements({ go, files: filesOf(model) }),
+    ),
+  )
+  return legs.toSorted(
+    (left, right) => Number(faulty.has(left)) - Number(faulty.has(right)) || byVersion(left, right),
+  )
+}
+
+/** The files of each leg for which it is the reference. */
+export function referenceFiles(legs: readonly LegModel[]): readonly FilesOfGo[] {
+  const seen = new Set<string>()
+  return inReferenceOrder(legs).map(({ model, goVersion }) => {
+    const files = filesOf(model).filter(({ path }) => !seen.has(path))
+    for (const { path } of files) seen.add(path)
+    return { go: goVersion, files }
+  })
+}
+
+function filesOf(model: CoverageModel): readonly FileCoverage[] {
+  return model.packages.flatMap((pkg) => pkg.files)
+}
+
+function byVersion(left: LegModel, right: LegModel): number {
+  const byName = left.name < right.name ? -1 : left.name > right.name ? 1 : 0
+  if (left.goVersion === undefined || right.goVersion === undefined)
+    return Number(left.goVersion === undefined) - Number(right.goVersion === undefined) || byName
+  return compareVersions(right.goVersion, left.goVersion) || byName
+}
+
+function mergePackage(
+  importPath: string,
+  legs: readonly LegModel[],
+  sources: readonly Source[],
+  mode: CounterMode,
+): PackageCoverage {
+  const files = new Map<string, LegFile[]>()
+  let modulePath = ''
+  for (const { model } of legs) {
+    const pkg = model.packages.find((candidate) => candidate.importPath === importPath)
+    if (pkg === undefined) continue
+    if (modulePath === '') modulePath = pkg.modulePath
+    const columns = sources.map((source) => {
+      const column = model.sources.indexOf(source)
+      return column < 0 ? undefined : column
+    })
+    for (const file of pkg.files) files.set(file.path, [...(files.get(file.path) ?? []), { file, columns }])
+  }
+  const merged = sortedUnique([...files.keys()]).map((path) => mergeFile(path, files.get(path) ?? [], mode))
+  return {
+    importPath,
+    modulePath,
+    files: merged,
+    tallies: sumAllTallies(
+      merged.map((file) => file.tallies),
+      sources.length,
+    ),
+  }
+}
+
+/** @param legs the reference first */
+function mergeFile(path: string, legs: readonly LegFile[], mode: CounterMode): FileCoverage {
+  const [reference] = legs
+  const others = legs.map((leg) => ({ ...leg, overlapping: overlapFinder(leg.file.units) }))
+  const most = mode === 'set' ? 1 : LARGEST_COUNT
+  const units = (reference?.file.units ?? []).map((unit): UnitCoverage => {
+    const found = others.map(({ columns, overlapping }) => ({ columns, units: overlapping(unit) }))
+    const add = (countOf: (unit: UnitCoverage, columns: LegFile['columns']) => number): number =>
+      found.reduce(
+        (sum, leg) =>
+          Math.min(most, sum + Math.max(0, ...leg.units.map((other) => countOf(other, leg.columns)))),
+        0,
+      )
+    return {
+      ...unit,
+      count: add((other) => other.count),
+      counts: (reference?.columns ?? []).map((_, i) =>
+        add((other, columns) => other.counts[columns[i] ?? -1] ?? 0),
+      ),
+    }
+  })
+  return { path, units, tallies: talliesOfUnits(units, reference?.columns.length ?? 0) }
+}
+
+/** Byte by byte for the names that Go allows, as in the model. */
+function sortedUnique(names: readonly string[]): readonly string[] {
+  return [...new Set(names)].sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)))
+}

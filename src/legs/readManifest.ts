@@ -1,0 +1,161 @@
+/** @module Reading a manifest. Whoever can upload an artifact writes one: nothing in it is taken on trust. */
+import { SOURCES } from '../coverage/model.js'
+import { MANIFEST_VERSION, type Manifest } from './manifest.js'
+import {
+  type Shape,
+  ShapeError,
+  flag,
+  integer,
+  list,
+  nullable,
+  number,
+  object,
+  oneOf,
+  optional,
+  text,
+  tree,
+} from '../support/jsonShape.js'
+
+/**
+ * Bytes of a whole manifest, and characters of its text; that of a module with 1,000 files and 10,000 processes has about
+ * 1.1 million.
+ */
+export const LONGEST_MANIFEST = 32 * 1024 * 1024
+/** Elements of lists that grow with the module or the suite. */
+const MOST = 200_000
+
+const word = text({ most: 1000 })
+const path = text({ most: 4096 })
+/** Titles, names of tests, lines of evidence. */
+const prose = text({ most: 65_536 })
+const sourcePath = text({
+  most: 4096,
+  // No empty part, `.` or `..`, no drive, no control character, no backslash.
+  pattern: /^(?![A-Za-z]:)(?!\.{0,2}(?:\/|$))(?!.*\/\.{0,2}(?:\/|$))[^\\\p{Cc}]+$/u,
+  expected: 'a path in the repository, with slashes and without ..',
+})
+const hash = text({ most: 40, pattern: /^[0-9a-f]{40}$/, expected: '40 hexadecimal digits' })
+const commit = text({
+  most: 64,
+  pattern: /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/,
+  expected: 'the 40 or 64 hexadecimal digits of a commit',
+})
+const repository = text({ most: 300, pattern: /^[\w.-]+\/[\w.-]+$/, expected: 'owner/name' })
+const time = text({
+  most: 40,
+  pattern: /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/,
+  expected: 'a time such as 2026-01-31T12:00:00Z',
+})
+const tally = object({ covered: integer(), total: integer() })
+const importPaths = list(path, MOST)
+
+const manifestShape: Shape<Manifest> = object({
+  schemaVersion: oneOf<typeof MANIFEST_VERSION>([MANIFEST_VERSION]),
+  toolVersion: word,
+  leg: object({
+    job: word,
+    step: word,
+    matrix: nullable(tree({ depth: 20, values: 10_000, text: path })),
+    index: optional(integer()),
+    total: optional(integer(0, MOST)),
+  }),
+  repository,
+  commit,
+  runId: integer(),
+  runAttempt: integer(),
+  startedAt: time,
+  seconds: number(0),
+  module: object({ path, dir: path }),
+  go: object({
+    requested: word,
+    requestedBy: word,
+    version: word,
+    origin: oneOf(['tool cache', 'PATH', 'go.dev', 'module proxy']),
+    goos: word,
+    goarch: word,
+  }),
+  sources: list(oneOf(SOURCES), SOURCES.length),
+  binaries: list(
+    object({
+      name: path,
+      importPath: path,
+      origin: oneOf(['built', 'found']),
+      processes: integer(),
+      tally,
+    }),
+    MOST,
+  ),
+  processes: list(
+    object({ source: oneOf(SOURCES), command: prose, pid: integer(), ending: optional(prose) }),
+    MOST,
+  ),
+  suite: object({
+    kind: oneOf(['go test', 'command']),
+    passed: flag,
+    // Windows has exit codes of 32 bits.
+    exitCode: integer(-(2 ** 31), 2 ** 32 - 1),
+    timedOut: flag,
+    seconds: number(0),
+    tests: object({ pass: integer(), fail: integer(), skip: integer(), unfinished: integer() }),
+    failed: list(prose, 100),
+  }),
+  findings: list(
+    object({
+      code: word,
+      severity: oneOf(['error', 'warning', 'notice']),
+      title: prose,
+      detail: prose,
+      fix: prose,
+      evidence: list(prose, MOST),
+    }),
+    1000,
+  ),
+  packages: importPaths,
+  notLinked: importPaths,
+  files: list(object({ path, file: sourcePath, blob: hash, textBlob: optional(hash) }), MOST),
+})
+
+/** Thrown for a manifest that cannot be used. The message says which property is wrong and what was expected. */
+export class ManifestError extends Error {
+  override readonly name = 'ManifestError'
+}
+
+/**
+ * Properties that this version does not know are passed over.
+ * @throws ManifestError, and nothing else, whatever the text is
+ */
+export function parseManifest(json: string): Manifest {
+  const value = parseJson(json)
+  const version = versionOf(value)
+  if (version > MANIFEST_VERSION)
+    throw new ManifestError(
+      `schemaVersion is ${version}, which a newer version of this action wrote; this one reads ${MANIFEST_VERSION}: use the same version in all jobs`,
+    )
+  try {
+    return manifestShape(value, '')
+  } catch (error) {
+    if (error instanceof ShapeError) throw new ManifestError(error.message)
+    throw error
+  }
+}
+
+function parseJson(json: string): unknown {
+  if (json.length > LONGEST_MANIFEST)
+    throw new ManifestError(`it has ${json.length} characters, expected at most ${LONGEST_MANIFEST}`)
+  try {
+    return JSON.parse(json)
+  } catch {
+    // The parser's own message quotes the text.
+    throw new ManifestError('it is not JSON')
+  }
+}
+
+/** 0 where there is none: the shape says what is wrong then. */
+function versionOf(value: unknown): number {
+  return typeof value === 'object' &&
+    value !== null &&
+    'schemaVersion' in value &&
+    typeof value.schemaVersion === 'number'
+    ? value.schemaVersion
+    : 0
+}

@@ -1,0 +1,77 @@
+/** @module report.json: the whole result for machines. Its shape is report.schema.json's; version 1 only grows. */
+import type { FileCoverage, Source, Tallies, Tally } from '../../coverage/model.js'
+import { isGreen } from '../../gates/verdict.js'
+import type { Report } from '../report.js'
+import { percent } from '../words.js'
+
+export const SCHEMA_VERSION = 1
+
+/** Pretty, with a newline at the end. */
+export function reportJson(report: Report): string {
+  const { coverage, suite } = report
+  const document = {
+    $schema: './report.schema.json',
+    schemaVersion: SCHEMA_VERSION,
+    toolVersion: report.version,
+    startedAt: report.startedAt,
+    seconds: report.seconds,
+    passed: isGreen(report),
+    module: report.modulePath ?? null,
+    go: report.go ?? null,
+    mode: coverage.mode,
+    total: figures(coverage.tallies, coverage.sources),
+    packages: coverage.packages.map((pkg) => ({
+      importPath: pkg.importPath,
+      module: pkg.modulePath,
+      ...figures(pkg.tallies, coverage.sources),
+      files: pkg.files.map((file) => ({
+        path: file.path,
+        ...figures(file.tallies, coverage.sources),
+        uncovered: uncovered(file),
+      })),
+    })),
+    notLinked: coverage.notLinked,
+    binaries: report.binaries.map(({ tally, ...binary }) => ({ ...binary, ...figure(tally) })),
+    processes: report.processes,
+    kept: {
+      processes: report.processes.filter(({ ending }) => ending !== undefined).length,
+      statements: report.keptStatements ?? null,
+    },
+    suite: suite ?? null,
+    gates: report.gates.map(({ rule, passed, missing, tally }) => ({
+      rule,
+      passed,
+      missing,
+      ...figure(tally),
+    })),
+    findings: report.findings,
+    legs: report.legs.map(({ tally, ...leg }) => ({
+      ...leg,
+      go: leg.go ?? null,
+      tests: leg.tests ?? null,
+      suitePassed: leg.suitePassed ?? null,
+      ...figure(tally ?? { covered: 0, total: 0 }),
+    })),
+  }
+  return `${JSON.stringify(document, null, 2)}\n`
+}
+
+/** Statements and Go's rounded percentage; null where there is nothing to cover. */
+function figure(tally: Tally): { covered: number; total: number; percent: number | null } {
+  const text = percent(tally)
+  return { covered: tally.covered, total: tally.total, percent: text === undefined ? null : Number(text) }
+}
+
+function figures(tallies: Tallies, sources: readonly Source[]) {
+  const bySource = sources.map(
+    (source, i) => [source, figure(tallies.bySource[i] ?? { covered: 0, total: 0 })] as const,
+  )
+  return { ...figure(tallies.together), bySource: Object.fromEntries(bySource) }
+}
+
+/** Start line, start column, end line, end column, statements of each unit that was never executed. */
+function uncovered(file: FileCoverage): readonly (readonly number[])[] {
+  return file.units
+    .filter((unit) => unit.count === 0 && unit.statements > 0)
+    .map((unit) => [unit.startLine, unit.startColumn, unit.endLine, unit.endColumn, unit.statements])
+}

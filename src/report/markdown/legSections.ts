@@ -1,0 +1,45 @@
+/** @module The jobs of a matrix in a summary: a row for each, and the tests that failed in them. */
+import { codeSpan, escapeMarkdown } from '../../support/markdown.js'
+import { legTableOf } from '../legTable.js'
+import { capital, rest, table } from './markdownParts.js'
+import type { LegInfo, Report } from '../report.js'
+import type { Detail } from './summaryDetail.js'
+
+/** Nothing for a report that is not of a matrix. */
+export function legSections(report: Report, detail: Detail): readonly string[] {
+  const { heads, rows } = legTableOf(report)
+  if (rows.length === 0) return []
+  const shown = rows
+    .slice(0, detail.legs)
+    .map(([name, ...cells], i) => [`${mark(report.legs[i])} ${codeSpan(name)}`, ...cells.map(escapeMarkdown)])
+  return [
+    ...(shown.length > 0 ? [table(heads.map(capital), [':--', ':--', ':--', '--:'], shown)] : []),
+    ...rest(rows.length - shown.length, 'job'),
+    ...failedTests(report.legs, detail),
+  ]
+}
+
+function mark(leg: LegInfo | undefined): string {
+  return leg?.state === 'merged' && leg.suitePassed !== false ? '✅' : '❌'
+}
+
+/** Their output is in the logs and reports of the jobs only. */
+function failedTests(legs: readonly LegInfo[], { legs: mostLegs, tests: most }: Detail): readonly string[] {
+  const failing = legs.filter((leg) => leg.failedTests.length > 0)
+  if (failing.length === 0 || most === 0 || mostLegs === 0) return []
+  const shown = failing.slice(0, mostLegs)
+  const each = Math.max(1, Math.floor(most / shown.length))
+  return [
+    ['**Failed tests**', '', ...shown.map((leg) => `* ${codeSpan(leg.name)}: ${names(leg, each)}`)].join(
+      '\n',
+    ),
+    ...rest(failing.length - shown.length, 'job'),
+  ]
+}
+
+/** @param most names to show; a leg knows of a part of its failed tests only, where there are many */
+function names({ failedTests: known, tests }: LegInfo, most: number): string {
+  const shown = known.slice(0, most).map(codeSpan)
+  const more = Math.max(known.length, tests === undefined ? 0 : tests.fail + tests.unfinished) - shown.length
+  return [...shown, ...(more > 0 ? [`and ${more} more in the job's own report`] : [])].join(', ')
+}

@@ -1,0 +1,24 @@
+/** @module Pieces of Markdown that the sections of a summary share. Cells and bodies come escaped. */
+import { plural } from '../words.js'
+
+export function table(
+  heads: readonly string[],
+  alignment: readonly string[],
+  rows: readonly (readonly string[])[],
+): string {
+  return [heads, alignment, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
+}
+
+/** Something that is folded until it is asked for. The heading is HTML, in which Markdown does nothing. */
+export function details(heading: string, body: string): string {
+  return `<details><summary>${heading}</summary>\n\n${body}\n\n</details>`
+}
+
+/** What a list does not show, or nothing where it shows all. */
+export function rest(count: number, noun: string): readonly string[] {
+  return count > 0 ? [`and ${plural(count, `more ${noun}`)} in report.json`] : []
+}
+
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}

@@ -1,0 +1,46 @@
+/** @module The findings in a summary. */
+import type { Finding, Severity } from '../../findings/finding.js'
+import { codeSpan, escapeMarkdown } from '../../support/markdown.js'
+import { rest } from './markdownParts.js'
+import type { Report } from '../report.js'
+import type { Detail } from './summaryDetail.js'
+
+/** `alerts`: in GitHub's colours, where these are known to be shown; `quotes`: in any Markdown. */
+export type FindingStyle = 'alerts' | 'quotes'
+
+const ALERTS: Readonly<Record<Severity, string>> = { error: 'CAUTION', warning: 'WARNING', notice: 'NOTE' }
+const MARKS: Readonly<Record<Severity, string>> = { error: '❌', warning: '⚠️', notice: 'ℹ️' }
+
+export function findingBlocks({ findings }: Report, detail: Detail, style: FindingStyle): readonly string[] {
+  const shown = findings.slice(0, detail.findings)
+  return [
+    ...shown.map((finding) => findingBlock(finding, detail, style)),
+    ...rest(findings.length - shown.length, 'finding'),
+  ]
+}
+
+/** An alert is a quote too: every line starts with a mark. */
+function findingBlock(finding: Finding, { evidence }: Detail, style: FindingStyle): string {
+  const shown = finding.evidence.slice(0, evidence).map((item) => `* ${codeSpan(item)}`)
+  const more = finding.evidence.length - shown.length
+  const list = [...shown, ...(more > 0 ? [`* and ${more} more in report.json`] : [])]
+  const paragraphs = (text: string): string[][] =>
+    text
+      .split('\n')
+      .filter((line) => line.trim() !== '')
+      .map((line) => [escapeMarkdown(line)])
+  const [fix, ...moreFix] = paragraphs(finding.fix)
+  const blocks = [
+    head(finding, style),
+    ...(list.length > 0 ? [list] : []),
+    ...paragraphs(finding.detail),
+    ...(fix === undefined ? [] : [[`**Fix:** ${fix.join('')}`], ...moreFix]),
+  ]
+  const lines = blocks.flatMap((block, i) => (i === 0 ? block : ['', ...block]))
+  return lines.map((line) => `> ${line}`.trimEnd()).join('\n')
+}
+
+function head({ severity, title }: Finding, style: FindingStyle): readonly string[] {
+  const words = `**${escapeMarkdown(title)}**`
+  return style === 'alerts' ? [`[!${ALERTS[severity]}]`, words] : [`${MARKS[severity]} ${words}`]
+}

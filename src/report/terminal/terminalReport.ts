@@ -1,0 +1,131 @@
+/** @module The result for a person at a terminal: what is wrong first, then the figures. */
+import type { Colors } from 'picocolors/types.js'
+import type { Tally } from '../../coverage/model.js'
+import type { Finding, Severity } from '../../findings/finding.js'
+import { plainLine, plainText } from '../../support/plainText.js'
+import { type Alignment, alignColumns, wrap } from '../../support/terminal.js'
+import { isGreen } from '../../gates/verdict.js'
+import { legTableOf } from '../legTable.js'
+import { packageTableOf } from '../packageTable.js'
+import type { BinaryInfo, GateResult, Report } from '../report.js'
+import { TOTAL_TEXT, gateText, percentText, plural, shortPath, suiteText } from '../words.js'
+
+/** Evidence that is shown of a finding, and packages that are not linked; report.json has all of them. */
+const MOST_NAMES = 8
+/** Columns that lines of words keep to where nobody says how wide the terminal is. */
+const WIDTH = 100
+
+/**
+ * Lines, each ended by a newline.
+ * @param width of the terminal in columns: sentences keep to it; names and tables are never broken
+ */
+export function terminalReport(report: Report, colors: Colors, width = WIDTH): string {
+  const blocks = [
+    ...report.findings.map((finding) => findingText(finding, colors, width)),
+    packageTable(report, colors),
+    legTable(report, colors),
+    notes(report, colors, width),
+    verdict(report, colors, width),
+  ]
+  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`
+}
+
+const MARKS: Readonly<Record<Severity, (colors: Colors) => string>> = {
+  error: (colors) => colors.bold(colors.red('error:')),
+  warning: (colors) => colors.bold(colors.yellow('warning:')),
+  notice: (colors) => colors.bold(colors.cyan('note:')),
+}
+
+function findingText(finding: Finding, colors: Colors, width: number): string {
+  const shown = finding.evidence.slice(0, MOST_NAMES)
+  const more = finding.evidence.length - shown.length
+  const words = (text: string): string => `  ${wrap(plainText(text), width, '  ')}`
+  const lines = [
+    wrap(`${MARKS[finding.severity](colors)} ${plainLine(finding.title)}`, width, '  '),
+    ...shown.map((item) => `    ${plainLine(item)}`),
+    ...(more > 0 ? [`    and ${more} more in report.json`] : []),
+    ...(finding.detail === '' ? [] : [words(finding.detail)]),
+    ...(finding.fix === '' ? [] : [words(`Fix: ${finding.fix}`)]),
+  ]
+  return lines.join('\n')
+}
+
+function packageTable(report: Report, colors: Colors): string {
+  const { heads, rows, total } = packageTableOf(report)
+  if (rows.length === 0) return ''
+  const named = rows.map(([path, ...figures]) => [plainLine(path), ...figures])
+  const alignments = heads.map((_, column): Alignment => (column === 0 ? 'left' : 'right'))
+  const [head = '', ...lines] = alignColumns([heads, ...named, ['total', ...total]], alignments)
+  const last = lines.pop() ?? ''
+  return [colors.dim(head), ...lines, colors.bold(last)].join('\n')
+}
+
+function legTable(report: Report, colors: Colors): string {
+  const { heads, rows } = legTableOf(report)
+  if (rows.length === 0) return ''
+  const cells = [heads, ...rows.map((row) => row.map(plainLine))]
+  const [head = '', ...lines] = alignColumns(cells, ['left', 'left', 'left', 'right'])
+  return [colors.dim(head), ...lines].join('\n')
+}
+
+function notes(report: Report, colors: Colors, width: number): string {
+  const { coverage, binaries } = report
+  const lines = [
+    ...(coverage.packages.length > 0 ? [TOTAL_TEXT] : []),
+    ...notLinked(report),
+    ...binaries.map((binary) => `${plainLine(binary.name)}: ${binaryText(binary, report)}`),
+  ]
+  return lines
+    .flatMap((line) => wrap(line, width, '  ').split('\n'))
+    .map((line) => colors.dim(line))
+    .join('\n')
+}
+
+function notLinked({ coverage, modulePath }: Report): readonly string[] {
+  if (coverage.notLinked.length === 0) return []
+  const shown = coverage.notLinked.slice(0, MOST_NAMES).map((path) => plainLine(shortPath(path, modulePath)))
+  const more = coverage.notLinked.length - shown.length
+  const rest = more > 0 ? ` and ${more} more in report.json` : ''
+  return [`Not linked into anything measured: ${shown.join(', ')}${rest}`]
+}
+
+function binaryText({ processes, origin, tally }: BinaryInfo, { suite }: Report): string {
+  if (processes === 0 && tally.covered === 0) return 'no process left counters'
+  const parts = [
+    ...(processes > 0 ? [plural(processes, 'process', 'es')] : []),
+    ...(suite !== undefined && origin === 'found' ? ['built by a test'] : []),
+    share(tally),
+  ]
+  return parts.join(', ')
+}
+
+function share(tally: Tally): string {
+  return `${percentText(tally)} of its ${plural(tally.total, 'statement')}`
+}
+
+function verdict(report: Report, colors: Colors, width: number): string {
+  const { together } = report.coverage.tallies
+  const good = isGreen(report)
+  const figure =
+    together.total === 0
+      ? 'nothing was measured'
+      : `${percentText(together)} of statements (${together.covered}/${together.total})`
+  const suite = suiteText(report)
+  const go =
+    report.go === undefined
+      ? []
+      : [`Go ${report.go.version} (${report.go.requestedBy}, from ${report.go.origin})`]
+  return [
+    ...go.map((line) => colors.dim(plainLine(line))),
+    ...(suite === undefined
+      ? []
+      : [wrap(`tests: ${report.suite?.passed === true ? suite : colors.red(suite)}`, width, '  ')]),
+    ...report.gates.map((gate) => gateLine(gate, colors)),
+    `coverage: ${colors.bold(good ? colors.green(figure) : colors.red(figure))}`,
+  ].join('\n')
+}
+
+function gateLine(gate: GateResult, colors: Colors): string {
+  const text = plainLine(gateText(gate))
+  return `threshold: ${gate.passed ? text : colors.red(text)}`
+}
