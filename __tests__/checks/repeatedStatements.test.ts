@@ -7,7 +7,7 @@ import {
   repeatedStatementFindings,
   repeatsStatements,
 } from '../../src/checks/repeatedStatements.js'
-import { sumAllTallies, talliesOfUnits } from '../../src/coverage/tally.js'
+import { sumAllTallies, talliesOfUnits } from '../../src/coverage/tallies.js'
 import { type GoVersion, parseGoVersion } from '../../src/go/goVersion.js'
 
 /** Start line, start column, end line, end column, statements, count; `f` is the function where it is not F. */

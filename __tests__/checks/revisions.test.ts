@@ -4,7 +4,7 @@ import { revisionFindings, sourceFindings } from '../../src/checks/revisions.js'
 import { blobOf } from '../../src/coverage/sourceFiles.js'
 import { model } from '../helpers/report.js'
 import type { PackageCoverage, UnitCoverage } from '../../src/coverage/model.js'
-import { talliesOfUnits } from '../../src/coverage/tally.js'
+import { talliesOfUnits } from '../../src/coverage/tallies.js'
 
 /** Start line and column, end line and column, statements. */
 type Range = readonly [number, number, number, number, number]

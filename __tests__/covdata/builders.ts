@@ -2,7 +2,7 @@
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import fc from 'fast-check'
-import type { CounterMode } from '../../src/coverage/model.js'
+import type { CounterMode } from '../../src/covdata/format/format.js'
 import { hex } from '../../src/covdata/bytes/bytes.js'
 import { type CounterEntry, encodeCounterFile } from '../../src/covdata/format/encodeCounters.js'
 import { encodeMetaFile, encodePackage } from '../../src/covdata/format/encodeMeta.js'

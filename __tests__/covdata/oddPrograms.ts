@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import type { CounterMode } from '../../src/coverage/model.js'
+import type { CounterMode } from '../../src/covdata/format/format.js'
 import { type GoVersionName, goRoot } from '../helpers/toolchains.js'
 
 export const MODES: readonly CounterMode[] = ['set', 'count', 'atomic']

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals'
 import { finding } from '../helpers/findings.js'
-import type { LegInfo } from '../../src/report/report.js'
+import type { LegInfo } from '../../src/legs/legInfo.js'
 import { isGreen } from '../../src/gates/verdict.js'
 import { report } from '../helpers/report.js'
 

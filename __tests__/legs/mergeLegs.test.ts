@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { type LegModel, mergeLegs } from '../../src/legs/mergeLegs.js'
 import type { CoverageModel, Source, UnitCoverage } from '../../src/coverage/model.js'
-import { sumAllTallies, talliesOfUnits } from '../../src/coverage/tally.js'
+import { sumAllTallies, talliesOfUnits } from '../../src/coverage/tallies.js'
 import { parseGoVersion } from '../../src/go/goVersion.js'
 
 /** Start line, end line (both at column 1, so the end line is outside), statements, counts of the sources. */

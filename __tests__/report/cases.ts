@@ -1,6 +1,7 @@
 /** @module The reports of which every view is committed under __outputs__. */
 import { finding } from '../helpers/findings.js'
-import type { LegInfo, Report } from '../../src/report/report.js'
+import type { Report } from '../../src/report/report.js'
+import type { LegInfo } from '../../src/legs/legInfo.js'
 import { MODULE, model, pkg, report, testCase, testPackage } from '../helpers/report.js'
 
 const PANIC = `=== RUN   TestFill

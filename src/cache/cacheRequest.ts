@@ -7,7 +7,7 @@ import type { GitHubContext } from '../github/context.js'
 import type { GoCommand } from '../go/goCommand.js'
 import type { Modules } from '../go/packages/modules.js'
 import type { Inputs } from '../inputs/runInputs.js'
-import type { GoInfo } from '../report/report.js'
+import type { GoInfo } from '../go/goInfo.js'
 import { type CacheKeys, buildCacheKeys, moduleCacheKeys } from './keys.js'
 import type { CacheKind, GoCaches } from './places.js'
 

@@ -3,7 +3,7 @@ import type { Pod } from '../covdata/read/readPods.js'
 import type { DataProblem } from '../covdata/format/dataProblem.js'
 import { type Finding, finding } from '../findings/finding.js'
 import type { FindingCode } from '../findings/catalogue.js'
-import type { BinaryInfo } from '../report/report.js'
+import type { BinaryInfo } from '../coverage/programs.js'
 import { problemFindings } from './problemFindings.js'
 import type { ProgramPods } from '../coverage/programs.js'
 

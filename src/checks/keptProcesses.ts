@@ -2,7 +2,7 @@
 import { type Pod, countersOfColumns } from '../covdata/read/readPods.js'
 import { type UnitIndex, countUnits, coveredStatements } from '../covdata/units/unitIndex.js'
 import { type Finding, finding } from '../findings/finding.js'
-import type { ProcessInfo } from '../report/report.js'
+import type { ProcessInfo } from '../coverage/programs.js'
 import { SOURCES } from '../coverage/model.js'
 
 /** Statements that no process executed of which Go alone would have had the counters. */

@@ -1,6 +1,6 @@
 /** @module Data of different revisions of a file, which a plain union would count as more code than there is. */
 import { type Finding, finding } from '../findings/finding.js'
-import type { SourceFile } from '../report/report.js'
+import type { SourceFile } from '../coverage/sourceFiles.js'
 import type { CoverageModel, FileCoverage, UnitCoverage } from '../coverage/model.js'
 
 /**

@@ -3,14 +3,14 @@ import { UNIT_FIELDS, widerMode } from '../covdata/format/format.js'
 import { type Pod, countersOfColumns } from '../covdata/read/readPods.js'
 import { type IndexedPackage, countUnits } from '../covdata/units/unitIndex.js'
 import {
-  type CounterMode,
   type CoverageModel,
   type FileCoverage,
   type PackageCoverage,
   SOURCES,
   type UnitCoverage,
 } from './model.js'
-import { sumAllTallies, talliesOfUnits } from './tally.js'
+import type { CounterMode } from '../covdata/format/format.js'
+import { sumAllTallies, talliesOfUnits } from './tallies.js'
 import { UnitIndexes } from './unitIndexes.js'
 
 export interface ModelRequest {

@@ -3,8 +3,8 @@
  * statements that are executed together (internal/coverage/defs.go), the mode says how its counter counts.
  */
 
-/** How counters count; `count` and `atomic` count alike, `set` holds 0 or 1. */
-export type CounterMode = 'set' | 'count' | 'atomic'
+import type { CounterMode } from '../covdata/format/format.js'
+import type { Tally } from '../covdata/units/tally.js'
 
 /**
  * Who wrote the data, told by the directory in which it was written: the started programs (`binaries`), or the
@@ -13,12 +13,6 @@ export type CounterMode = 'set' | 'count' | 'atomic'
 export type Source = 'binaries' | 'tests'
 
 export const SOURCES: readonly Source[] = ['binaries', 'tests']
-
-/** Statements: how many there are and how many were executed at least once. */
-export interface Tally {
-  readonly covered: number
-  readonly total: number
-}
 
 /** The figures of a package, a file or the whole: all sources together, and each by itself. */
 export interface Tallies {

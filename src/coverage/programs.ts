@@ -2,10 +2,31 @@
 import { basename, isAbsolute } from 'node:path'
 import type { PodProcess } from '../covdata/read/podProcess.js'
 import type { Pod } from '../covdata/read/readPods.js'
-import type { BinaryInfo, ProcessInfo } from '../report/report.js'
 import { commandText } from './commandText.js'
 import { endingText } from './endings.js'
-import { SOURCES, type Tally } from './model.js'
+import { SOURCES } from './model.js'
+import type { Tally } from '../covdata/units/tally.js'
+
+/** A measured program: one that was built, or one that a test built by itself. */
+export interface BinaryInfo {
+  readonly name: string
+  readonly importPath: string
+  /** `built`: by us before the suite; `found`: only its data is known (built by a test). */
+  readonly origin: 'built' | 'found'
+  /** Processes that left counters. 0: none did, or the data was merged before, which does not say how many did. */
+  readonly processes: number
+  readonly tally: Tally
+}
+
+/** One process that left counters. Argument values are never kept: they may hold secrets. */
+export interface ProcessInfo {
+  readonly source: 'binaries' | 'tests'
+  /** Base name of the program, then the names of its flags: `server -addr --db`. */
+  readonly command: string
+  readonly pid: number
+  /** If it did not end by itself: `killed by SIGTERM`, `panicked`, `still running`. Its counters were kept. */
+  readonly ending?: string | undefined
+}
 
 /** A program that was built before the suite. */
 export interface Built {

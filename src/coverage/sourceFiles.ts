@@ -3,11 +3,22 @@ import { createHash } from 'node:crypto'
 import { readFile, realpath, stat } from 'node:fs/promises'
 import { dirname, isAbsolute, join, relative, sep } from 'node:path'
 import { forEachLimited } from '../support/parallel.js'
-import type { SourceFile } from '../report/report.js'
 import type { CoverageModel } from './model.js'
 
 /** Files that are read at the same time. */
 const PARALLEL_FILES = 16
+
+/** Where a measured file lies in the repository, and what it was when it was measured. */
+export interface SourceFile {
+  /** As in the coverage model: import path, slash, file name. */
+  readonly path: string
+  /** In the repository, with slashes. */
+  readonly file: string
+  /** Git's SHA-1 of the content, with line ends as git keeps them: 40 hexadecimal digits. */
+  readonly blob: string
+  /** With LF at the end of lines, where git keeps CRLF: so it is known on Windows, too. */
+  readonly textBlob?: string | undefined
+}
 
 export interface MeasuredModule {
   readonly path: string

@@ -1,7 +1,8 @@
 /** @module Statements without a model: what some pods cover by themselves. */
 import { type Pod, countersOfColumns } from '../covdata/read/readPods.js'
 import { type UnitIndex, countUnits, coveredStatements } from '../covdata/units/unitIndex.js'
-import { SOURCES, type Source, type Tally } from './model.js'
+import { SOURCES, type Source } from './model.js'
+import type { Tally } from '../covdata/units/tally.js'
 
 /**
  * @param index of these pods

@@ -1,7 +1,16 @@
 /** @module The gate: shares of covered statements that must be reached, compared as exact fractions. */
 import { UserError } from '../support/errors.js'
-import type { GateResult } from '../report/report.js'
-import type { Tally } from '../coverage/model.js'
+import type { Tally } from '../covdata/units/tally.js'
+
+/** A gate and how it went. */
+export interface GateResult {
+  /** As the user wrote it: `total: 80`. */
+  readonly rule: string
+  readonly passed: boolean
+  readonly tally: Tally
+  /** Statements that would have to be covered in addition; 0 when passed. */
+  readonly missing: number
+}
 
 /** `total: 80.5` is 805 per mille: percent = scaled / scale. */
 export interface Threshold {

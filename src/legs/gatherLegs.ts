@@ -16,7 +16,9 @@ import type { Measured } from '../coverage/selectedPods.js'
 import type { Finding } from '../findings/finding.js'
 import { LegGroups } from './legGroups.js'
 import { type LegData, legInfo } from './legInfo.js'
-import type { BinaryInfo, LegInfo, ProcessInfo } from '../report/report.js'
+import type { LegInfo } from './legInfo.js'
+import type { ProcessInfo } from '../coverage/programs.js'
+import type { BinaryInfo } from '../coverage/programs.js'
 
 /** What the legs left. */
 export interface Gathered {

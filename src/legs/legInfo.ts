@@ -2,11 +2,29 @@
 import { type Leg, legName } from './leg.js'
 import type { Manifest } from './manifest.js'
 import type { DataDirectory } from '../stages/collect.js'
+import type { GoInfo } from '../go/goInfo.js'
+import type { TestOutcome } from '../go/test/suiteResult.js'
 import { compareBytes } from '../covdata/bytes/byteOrder.js'
-import type { Tally } from '../coverage/model.js'
+import type { Tally } from '../covdata/units/tally.js'
 import { type Finding, finding } from '../findings/finding.js'
 import { isFindingCode } from '../findings/catalogue.js'
-import type { LegInfo } from '../report/report.js'
+
+/** One job of a matrix, in a report that merges several. */
+export interface LegInfo {
+  /** `test (1.27.0, ubuntu-latest)`. */
+  readonly name: string
+  /** `missing`: it left no artifact; `broken`: what it left cannot be read; `empty`: it left no coverage data. */
+  readonly state: 'merged' | 'missing' | 'broken' | 'empty'
+  /** Of the Go that really ran. */
+  readonly go: GoInfo | undefined
+  /** Leaf tests by outcome; undefined where a command ran, or nothing is known. */
+  readonly tests: Readonly<Record<TestOutcome, number>> | undefined
+  readonly suitePassed: boolean | undefined
+  /** `import/path TestName`, a part of them where there are many. */
+  readonly failedTests: readonly string[]
+  /** By this leg alone. */
+  readonly tally: Tally | undefined
+}
 
 /** Data to merge: of a leg, whose manifest tells about it, or of directories of which nothing is known. */
 export interface LegData {

@@ -2,7 +2,10 @@
 import type { Source } from '../coverage/model.js'
 import type { Finding } from '../findings/finding.js'
 import type { TestOutcome } from '../go/test/suiteResult.js'
-import type { BinaryInfo, GoInfo, ProcessInfo, SourceFile } from '../report/report.js'
+import type { SourceFile } from '../coverage/sourceFiles.js'
+import type { ProcessInfo } from '../coverage/programs.js'
+import type { BinaryInfo } from '../coverage/programs.js'
+import type { GoInfo } from '../go/goInfo.js'
 import type { Leg } from './leg.js'
 
 export const MANIFEST_NAME = 'manifest.json'

@@ -9,7 +9,6 @@ import { widerMode } from '../covdata/format/format.js'
 import { overlapFinder } from '../coverage/overlaps.js'
 import { type FilesOfGo, isFaulty, repeatsStatements } from '../checks/repeatedStatements.js'
 import {
-  type CounterMode,
   type CoverageModel,
   type FileCoverage,
   type PackageCoverage,
@@ -17,7 +16,8 @@ import {
   type Source,
   type UnitCoverage,
 } from '../coverage/model.js'
-import { sumAllTallies, talliesOfUnits } from '../coverage/tally.js'
+import type { CounterMode } from '../covdata/format/format.js'
+import { sumAllTallies, talliesOfUnits } from '../coverage/tallies.js'
 
 export interface LegModel {
   readonly name: string

@@ -1,5 +1,6 @@
 /** @module The table of the legs of a matrix as cells, for every view that has columns. */
-import type { LegInfo, Report } from './report.js'
+import type { Report } from './report.js'
+import type { LegInfo } from '../legs/legInfo.js'
 import { percentText } from './words.js'
 
 export interface LegTable {

@@ -10,7 +10,8 @@ import { buildModel } from '../coverage/buildModel.js'
 import { keptFinding, keptStatements } from '../checks/keptProcesses.js'
 import { settleClashes } from '../coverage/clashes.js'
 import { type SuiteState, healthFindings } from '../checks/dataHealth.js'
-import { type CoverageModel, SOURCES, type Source, type Tally } from '../coverage/model.js'
+import { type CoverageModel, SOURCES, type Source } from '../coverage/model.js'
+import type { Tally } from '../covdata/units/tally.js'
 import {
   type Built,
   type RunningFiles,
@@ -23,7 +24,8 @@ import { type Measured, measuredPackages, selectPods } from '../coverage/selecte
 import { tallyColumn } from '../coverage/tallyColumn.js'
 import { UnitIndexes } from '../coverage/unitIndexes.js'
 import type { Finding } from '../findings/finding.js'
-import type { BinaryInfo, ProcessInfo } from '../report/report.js'
+import type { ProcessInfo } from '../coverage/programs.js'
+import type { BinaryInfo } from '../coverage/programs.js'
 
 export interface DataDirectory {
   readonly path: string

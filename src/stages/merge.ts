@@ -17,7 +17,9 @@ import type { Finding } from '../findings/finding.js'
 import { type Gathered, gatherLegs } from '../legs/gatherLegs.js'
 import { DEFAULT_FAIL_ON, type FailOn, gradeFindings } from '../findings/failOn.js'
 import { type LegData, emptyFinding, legFindings } from '../legs/legInfo.js'
-import type { BinaryInfo, LegInfo, Report } from '../report/report.js'
+import type { Report } from '../report/report.js'
+import type { LegInfo } from '../legs/legInfo.js'
+import type { BinaryInfo } from '../coverage/programs.js'
 
 export interface MergeRequest {
   /** Absolute: GOCOVERDIRs, covdata folders of ours, artifacts that were unpacked, or folders that hold one. */

@@ -2,7 +2,7 @@
 import { readFile, readdir, rename, symlink, truncate, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import type { CounterMode } from '../../../src/coverage/model.js'
+import type { CounterMode } from '../../../src/covdata/format/format.js'
 import {
   type EncodedProgram,
   type Program,

@@ -1,7 +1,7 @@
 /** @module One generated module from its seed to everything that Go and the product do not agree on. */
 import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
-import type { CounterMode } from '../../../src/coverage/model.js'
+import type { CounterMode } from '../../../src/covdata/format/format.js'
 import { Comparison, type Difference } from './comparison.js'
 import { ourEngine } from './engine.js'
 import { covdataOf } from './go.js'

@@ -17,7 +17,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, it } from '@jest/globals'
-import type { CounterMode } from '../../../src/coverage/model.js'
+import type { CounterMode } from '../../../src/covdata/format/format.js'
 import { GO_VERSIONS } from '../../helpers/toolchains.js'
 import { compareModule } from './compareModule.js'
 

@@ -1,7 +1,7 @@
 /** @module Generated programs, built by a real Go and run, with their coverage data. */
 import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import type { CounterMode } from '../../../src/coverage/model.js'
+import type { CounterMode } from '../../../src/covdata/format/format.js'
 import { definedOnly } from '../../../src/process/exec.js'
 import { EXE, type Go, goIn, run } from './go.js'
 import type { GeneratedModule } from './module.js'

@@ -1,5 +1,5 @@
 /** @module Counters of one pod, added up column by column. */
-import type { CounterMode } from '../../coverage/model.js'
+import type { CounterMode } from '../format/format.js'
 import type { CounterLayout } from './counterLayout.js'
 import { PodCounters } from './podCounters.js'
 

@@ -1,5 +1,5 @@
 /** @module Arithmetic of counters (Go's internal/coverage/cmerge). */
-import type { CounterMode } from '../../coverage/model.js'
+import type { CounterMode } from '../format/format.js'
 import type { ByteCursor } from '../bytes/bytes.js'
 
 const LARGEST = 0xffffffff

@@ -1,5 +1,5 @@
 /** @module The counters of a pod: one flat array for all its functions, so that merging a file allocates nothing. */
-import type { CounterMode } from '../../coverage/model.js'
+import type { CounterMode } from '../format/format.js'
 import { type CounterEntries, EntryCursor, checkEnd } from '../format/counterEntries.js'
 import type { CounterLayout } from './counterLayout.js'
 import type { CounterEntry } from '../format/encodeCounters.js'

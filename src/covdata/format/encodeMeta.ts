@@ -1,5 +1,5 @@
 /** @module Writing meta-data: package blobs from their contents, and files from blobs. Drawn in format.ts. */
-import type { CounterMode } from '../../coverage/model.js'
+import type { CounterMode } from './format.js'
 import { ByteWriter } from '../bytes/byteWriter.js'
 import {
   FORMAT_VERSION,

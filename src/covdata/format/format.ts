@@ -36,8 +36,6 @@
  * string table: uleb number of strings, then for each: uleb length in bytes, bytes
  * ```
  */
-import type { CounterMode } from '../../coverage/model.js'
-
 export const META_MAGIC: readonly number[] = [0x00, 0x63, 0x76, 0x6d]
 export const COUNTER_MAGIC: readonly number[] = [0x00, 0x63, 0x77, 0x6d]
 /** The newest version of both formats that Go's readers and ours accept. */
@@ -54,6 +52,9 @@ export const UNIT_FIELDS = 5
 
 export const FLAVOR_RAW = 1
 export const FLAVOR_ULEB = 2
+
+/** How counters count; `count` and `atomic` count alike, `set` holds 0 or 1. */
+export type CounterMode = 'set' | 'count' | 'atomic'
 
 /** How finely Go counted. The go command only ever asks for `perblock`. */
 export type Granularity = 'perblock' | 'perfunc'

@@ -1,5 +1,5 @@
 /** @module Meta-data files: which packages, functions and units a program was built from. Drawn in format.ts. */
-import type { CounterMode } from '../../coverage/model.js'
+import type { CounterMode } from './format.js'
 import { ByteCursor, FormatError, hex } from '../bytes/bytes.js'
 import {
   FORMAT_VERSION,

@@ -1,5 +1,5 @@
 /** @module Reading the counter data files of a pod and adding them up, column by column. */
-import type { CounterMode } from '../../coverage/model.js'
+import type { CounterMode } from '../format/format.js'
 import { CounterAdder } from './counterAdder.js'
 import type { CounterLayout } from '../counters/counterLayout.js'
 import { CounterTotals } from './counterTotals.js'

@@ -1,5 +1,5 @@
 /** @module The counters of a pod, column by column, as they are added up. */
-import type { CounterMode } from '../../coverage/model.js'
+import type { CounterMode } from '../format/format.js'
 import { ColumnSums } from '../counters/columnSums.js'
 import type { CounterLayout } from '../counters/counterLayout.js'
 import type { PodCounters } from '../counters/podCounters.js'

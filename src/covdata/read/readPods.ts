@@ -1,5 +1,5 @@
 /** @module From directories to merged counters. Whatever is wrong with a file costs that file only. */
-import type { CounterMode } from '../../coverage/model.js'
+import type { CounterMode } from '../format/format.js'
 import { UserError, describeError } from '../../support/errors.js'
 import { decodeAnyCounterFile } from '../live/anyCounterFile.js'
 import { metaBytes } from '../live/anyMetaFile.js'

@@ -1,5 +1,5 @@
 /** @module What `go tool covdata merge` writes: merged pods, chosen packages, or programs combined into one pod. */
-import type { CounterMode } from '../../coverage/model.js'
+import type { CounterMode } from '../format/format.js'
 import { hex } from '../bytes/bytes.js'
 import type { CounterEntry } from '../format/encodeCounters.js'
 import { encodeMetaFile, encodePackage } from '../format/encodeMeta.js'

@@ -1,5 +1,5 @@
 /** @module The text of `go tool covdata percent`. */
-import type { Tally } from '../../coverage/model.js'
+import type { Tally } from '../units/tally.js'
 import { UNIT_FIELDS } from '../format/format.js'
 import { formatPercent } from './percentFormat.js'
 import type { PackageUnits, UnitTable } from '../units/unitTable.js'

@@ -3,7 +3,7 @@
  * meta-data only, so that one index serves any number of counters. A unit of two programs is the same when import path,
  * source file, function name, literal mark and all five numbers agree (Go's internal/coverage/cformat).
  */
-import type { CounterMode } from '../../coverage/model.js'
+import type { CounterMode } from '../format/format.js'
 import { compareBytes } from '../bytes/byteOrder.js'
 import type { CounterLayout } from '../counters/counterLayout.js'
 import { UNIT_FIELDS } from '../format/format.js'

@@ -1,5 +1,5 @@
 /** @module The unit table: the units of any number of pods, each once, with their counts added up. */
-import type { CounterMode } from '../../coverage/model.js'
+import type { CounterMode } from '../format/format.js'
 import { widerMode } from '../format/format.js'
 import { checkGranularity } from '../read/granularity.js'
 import type { PodCounters } from '../counters/podCounters.js'

@@ -2,7 +2,8 @@
 import { type UncoveredRange, uncoveredRanges } from '../../coverage/uncovered.js'
 import { plainLine } from '../../support/plainText.js'
 import type { ChangedLines, HeadBlobs } from '../../compare/changes.js'
-import type { Report, SourceFile } from '../report.js'
+import type { Report } from '../report.js'
+import type { SourceFile } from '../../coverage/sourceFiles.js'
 import { plural } from '../words.js'
 
 /** A remark at lines of a file. Columns are left out: GitHub takes them within a single line only. */

@@ -1,5 +1,6 @@
 /** @module report.json: the whole result for machines. Its shape is report.schema.json's; version 1 only grows. */
-import type { FileCoverage, Source, Tallies, Tally } from '../../coverage/model.js'
+import type { FileCoverage, Source, Tallies } from '../../coverage/model.js'
+import type { Tally } from '../../covdata/units/tally.js'
 import { isGreen } from '../../gates/verdict.js'
 import type { Report } from '../report.js'
 import { percent } from '../words.js'

@@ -2,7 +2,8 @@
 import { codeSpan, escapeMarkdown } from '../../support/markdown.js'
 import { legTableOf } from '../legTable.js'
 import { capital, rest, table } from './markdownParts.js'
-import type { LegInfo, Report } from '../report.js'
+import type { Report } from '../report.js'
+import type { LegInfo } from '../../legs/legInfo.js'
 import type { Detail } from './summaryDetail.js'
 
 /** Nothing for a report that is not of a matrix. */

@@ -1,13 +1,15 @@
 /** @module The result for a person at a terminal: what is wrong first, then the figures. */
 import type { Colors } from 'picocolors/types.js'
-import type { Tally } from '../../coverage/model.js'
+import type { Tally } from '../../covdata/units/tally.js'
 import type { Finding, Severity } from '../../findings/finding.js'
 import { plainLine, plainText } from '../../support/plainText.js'
 import { type Alignment, alignColumns, wrap } from '../../support/terminal.js'
 import { isGreen } from '../../gates/verdict.js'
 import { legTableOf } from '../legTable.js'
 import { packageTableOf } from '../packageTable.js'
-import type { BinaryInfo, GateResult, Report } from '../report.js'
+import type { Report } from '../report.js'
+import type { GateResult } from '../../gates/threshold.js'
+import type { BinaryInfo } from '../../coverage/programs.js'
 import { TOTAL_TEXT, gateText, percentText, plural, shortPath, suiteText } from '../words.js'
 
 /** Evidence that is shown of a finding, and packages that are not linked; report.json has all of them. */

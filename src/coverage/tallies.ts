@@ -1,5 +1,6 @@
 /** @module Adding up statements. */
-import type { Tallies, Tally, UnitCoverage } from './model.js'
+import type { Tallies, UnitCoverage } from './model.js'
+import type { Tally } from '../covdata/units/tally.js'
 
 const NOTHING: Tally = { covered: 0, total: 0 }
 
