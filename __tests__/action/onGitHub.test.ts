@@ -60,7 +60,7 @@ async function addUncovered(workspace: string): Promise<void> {
 }
 async function changedFile(step: string, patch: string): Promise<PullRequestFile> {
   const content = `${await readFile(join(step, SOURCE), 'utf8')}${ADDED}`
-  return { filename: SOURCE, patch, sha: blobOf(Buffer.from(content)) }
+  return { filename: SOURCE, patch, sha: blobOf(Buffer.from(content), process.platform) }
 }
 const PATCH = `@@ -16,2 +16,6 @@ func Shout(text string) string {\n \treturn strings.ToUpper(text) + "!"\n }\n+\n+func Whisper(text string) string {\n+\treturn strings.ToLower(text)\n+}\n`
 

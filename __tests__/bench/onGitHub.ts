@@ -128,7 +128,7 @@ it('requests for a pull request with 120 annotations', async () => {
     filename: 'greeting/many.go',
     status: 'added' as const,
     patch: `@@ -0,0 +1,${lines.length} @@\n${lines.map((line) => `+${line}`).join('\n')}`,
-    sha: blobOf(Buffer.from(content)),
+    sha: blobOf(Buffer.from(content), process.platform),
   }
   github.setPullRequestFiles(2, [file])
   const step = await timed('__tests__/fixtures/prebuilt', {

@@ -61,7 +61,7 @@ export class CacheJob {
     await cp(example, module, { recursive: true })
     const [build, modules] = [join(root, 'go-build'), join(root, 'go', 'pkg', 'mod')]
     const env = await goEnv('1.26.8', { GOCACHE: build, GOMODCACHE: modules, GOFLAGS: '-buildvcs=false' })
-    const go = { program: join(await goRoot('1.26.8'), 'bin', 'go'), env }
+    const go = { program: join(await goRoot('1.26.8'), 'bin', 'go'), env, platform: process.platform }
     return new CacheJob(root, github, go, module, build, modules)
   }
 

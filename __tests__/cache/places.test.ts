@@ -9,7 +9,11 @@ import { inTemporary } from '../helpers/temporary.js'
 import { goEnv, goRoot } from '../helpers/toolchains.js'
 
 async function realGo(env: Readonly<Record<string, string>>): Promise<GoCommand> {
-  return { program: join(await goRoot('1.26.8'), 'bin', 'go'), env: await goEnv('1.26.8', env) }
+  return {
+    program: join(await goRoot('1.26.8'), 'bin', 'go'),
+    env: await goEnv('1.26.8', env),
+    platform: process.platform,
+  }
 }
 
 /** Makes files (or directories, with a slash at the end) below a directory. */
@@ -52,7 +56,7 @@ describe('goCaches', () => {
   it('throws where Go cannot be asked', async () => {
     await inTemporary(async (directory) => {
       // Node stands in for a go command that fails.
-      const go = { program: process.execPath, env: process.env }
+      const go = { program: process.execPath, env: process.env, platform: process.platform }
       await expect(goCaches(go, directory)).rejects.toThrow(/asking Go for its caches failed/)
     })
   })

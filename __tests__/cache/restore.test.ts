@@ -55,7 +55,11 @@ async function restore(given: Given, check: (restored: Restored) => Promise<void
     const service = fakeService(given.answers)
     const log = quietLog()
     const request: CacheRequest = {
-      go: { program: goPath, env: { ...goVariables, GOCACHE: places.build, GOMODCACHE: places.modules } },
+      go: {
+        program: goPath,
+        env: { ...goVariables, GOCACHE: places.build, GOMODCACHE: places.modules },
+        platform: process.platform,
+      },
       info: {
         requested: '1.26.8',
         requestedBy: 'the test',
@@ -262,7 +266,7 @@ it('goes on without caches where Go cannot be asked', async () => {
   const log = quietLog()
   const request = {
     // Node stands in for a go command that fails.
-    go: { program: process.execPath, env: process.env },
+    go: { program: process.execPath, env: process.env, platform: process.platform },
     inputs: parseInputs(() => undefined, process.cwd()),
     env: {},
     context: { eventName: 'push', ref: 'refs/heads/main', testedSha: SHA },

@@ -33,7 +33,11 @@ describe.each(GO_VERSIONS)('a program of Go %s', (version) => {
     [['-cover', '-coverpkg=example.com/m/lib', '-ldflags=-s -w', '-trimpath'], 'no main'],
   ])('built with %j', async (flags, instrumentation) => {
     const path = join(folder, 'program')
-    const go = { program: goProgram(await goToolchain(version)), env: await goEnv(version) }
+    const go = {
+      program: goProgram(await goToolchain(version)),
+      env: await goEnv(version),
+      platform: process.platform,
+    }
     execFileSync(go.program, ['build', ...flags, '-o', path, '.'], { cwd: folder, env: go.env })
     expect(await instrumentationOf(path)).toBe(instrumentation)
     expect(await goVersionsOf(go, [folder, path, join(folder, 'go.mod')])).toEqual(new Map([[path, version]]))

@@ -17,7 +17,7 @@ import { type LegModel, mergeLegs } from '../../src/legs/mergeLegs.js'
 import { type CoverageModel, SOURCES } from '../../src/coverage/model.js'
 import type { CounterMode } from '../../src/covdata/format/format.js'
 import { parseGoVersion } from '../../src/go/goVersion.js'
-import { merge } from '../../src/stages/merge.js'
+import { mergedReport } from '../helpers/merged.js'
 import {
   type Program,
   crowdedPrograms,
@@ -404,9 +404,9 @@ async function withOtherNames(directories: readonly string[], root: string): Pro
   return copies
 }
 
-function mergeAll(directories: readonly string[], root: string): ReturnType<typeof merge> {
+function mergeAll(directories: readonly string[], root: string): ReturnType<typeof mergedReport> {
   const outDirectory = path.join(root, `report${merged++}`)
-  return merge({ directories, thresholds: [], outDirectory, version: '0.0.0-test' })
+  return mergedReport({ directories, outDirectory, version: '0.0.0-test' })
 }
 
 describe('compacting', () => {
@@ -415,7 +415,7 @@ describe('compacting', () => {
       fc.asyncProperty(data(2), async (any) => {
         await withDirectories(any, async (directories, root) => {
           const outDirectory = path.join(root, 'report')
-          const { coverage } = await merge({ directories, thresholds: [], outDirectory, version: '0' })
+          const { coverage } = await mergedReport({ directories, outDirectory, version: '0' })
           const again = await mergeAll([path.join(outDirectory, 'covdata')], root)
           expect(again.coverage).toEqual(coverage)
         })

@@ -1,8 +1,8 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
-import type { DataDirectory, DataRead } from '../../src/stages/collect.js'
-import { readData } from '../../src/stages/collect.js'
+import type { DataDirectory, DataRead } from '../../src/coverage/readData.js'
+import { readData } from '../../src/coverage/readData.js'
 import { SeenFiles } from '../../src/covdata/read/seenFiles.js'
 import { buildModel } from '../../src/coverage/buildModel.js'
 import { type Program, entriesOf, smallProgram, writeCounters, writeMeta } from '../covdata/builders.js'
@@ -42,8 +42,8 @@ describe('programs of several modes', () => {
         [a, b],
         [b, a],
       ]) {
-        const { pods, linked, problems } = await read(...order)
-        expect(problems).toEqual([
+        const { pods, linked, problems, modeClashes } = await read(...order)
+        expect([...problems, ...modeClashes]).toEqual([
           {
             code: 'mode-clash',
             path: expect.stringContaining(a),

@@ -29,13 +29,19 @@ const measured = model([
 
 describe('findSourceFiles', () => {
   it('finds nothing outside of a repository', async () => {
-    expect(await findSourceFiles(measured, { path: 'example.com/shortener', dir: module })).toEqual([])
+    expect(
+      await findSourceFiles(measured, { path: 'example.com/shortener', dir: module }, process.platform),
+    ).toEqual([])
   })
 
   it("names the module's files as the repository does, with git's name of their content", async () => {
     git('init', '--quiet')
     git('config', 'core.autocrlf', 'false')
-    const files = await findSourceFiles(measured, { path: 'example.com/shortener', dir: module })
+    const files = await findSourceFiles(
+      measured,
+      { path: 'example.com/shortener', dir: module },
+      process.platform,
+    )
     const paths = ['services/shop/cmd/naïve server/naïve server.go', 'services/shop/internal/store/store.go']
     expect(files.map((file) => file.file)).toEqual(paths)
     expect(files.map((file) => file.blob)).toEqual(paths.map((path) => git('hash-object', '--', path)))
@@ -51,7 +57,11 @@ describe('findSourceFiles', () => {
     git('init', '--quiet')
     const link = join(root, 'link')
     await symlink(module, link, 'junction')
-    const files = await findSourceFiles(measured, { path: 'example.com/shortener', dir: link })
+    const files = await findSourceFiles(
+      measured,
+      { path: 'example.com/shortener', dir: link },
+      process.platform,
+    )
     expect(files.map((file) => file.file)).toContain('services/shop/internal/store/store.go')
   })
 })

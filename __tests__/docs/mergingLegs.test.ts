@@ -3,7 +3,8 @@ import { execFileSync } from 'node:child_process'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from '@jest/globals'
-import { collect } from '../../src/stages/collect.js'
+import { COLLECTED_BEFORE } from '../../src/checks/describeData.js'
+import { readRun } from '../../src/stages/collect.js'
 import { type LegModel, mergeLegs } from '../../src/legs/mergeLegs.js'
 import { repeatsStatements } from '../../src/checks/repeatedStatements.js'
 import { parseGoVersion } from '../../src/go/goVersion.js'
@@ -90,15 +91,11 @@ it('docs/merging-legs.md shows what Go writes and what becomes of it', async () 
       await covdata(version, 'textfmt', `-i=${data}`, `-o=${profile}`)
       expect(priceLines(await readFile(profile, 'utf8'))).toBe(block(document, `text go${version}`))
       const directories = [{ path: data, source: 'binaries' }] as const
-      const { model } = await collect({
-        directories,
-        measured: { module: undefined, selected: new Set() },
-        selected: [],
-        built: [],
-        suite: 'none',
-        inProcess: true,
-        running: new Set(),
-      })
+      const { model } = await readRun(
+        { directories, measured: { module: undefined, selected: new Set() } },
+        [],
+        COLLECTED_BEFORE,
+      )
       const goVersion = parseGoVersion(version)
       expect(repeatsStatements({ go: goVersion, files: model.packages.flatMap((pkg) => pkg.files) })).toBe(
         version === '1.27.0',

@@ -99,19 +99,30 @@ describe('apiProblem', () => {
     expect(apiProblem(broken, '').status).toBeUndefined()
   })
 
-  it('takes anything', () => {
-    expect(told(new TypeError('x is not a function'))).toEqual([
-      'other',
-      'Could not create a check run: x is not a function',
-      '',
-    ])
+  it('takes any answer', () => {
     fc.assert(
       fc.property(fc.anything(), hostileText, fc.integer(), (value, text, status) => {
-        const errors = [value, refusal(status, text), refusal(status, text, { data: value })]
-        for (const error of errors) {
+        for (const error of [refusal(status, text), refusal(status, text, { data: value })]) {
           const { words, advice } = apiProblem(error, 'x')
           expect(words + advice).not.toMatch(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/u)
         }
+      }),
+    )
+  })
+
+  it('throws what is no error of the API as it is', () => {
+    const thrownFor = (error: unknown): unknown => {
+      try {
+        return apiProblem(error, 'x')
+      } catch (thrown) {
+        return [thrown]
+      }
+    }
+    const mistake = new TypeError('x is not a function')
+    expect(thrownFor(mistake)).toEqual([mistake])
+    fc.assert(
+      fc.property(fc.anything(), (value) => {
+        expect(thrownFor(value)).toEqual([value])
       }),
     )
   })

@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals'
-import { type PublishRequest, publish } from '../../src/github/publish.js'
 import { finding } from '../helpers/findings.js'
 import { serverError } from '../helpers/github/answers.js'
 import { GitHub } from '../helpers/github/github.js'
@@ -8,6 +7,7 @@ import type { GitHubOptions } from '../helpers/github/state.js'
 import { report } from '../helpers/report.js'
 import {
   BLOB,
+  type ComparedRequest,
   DELAYS,
   HEAD,
   type PlacingLog,
@@ -15,6 +15,7 @@ import {
   contextOf,
   patchOf,
   placingLog,
+  publishCompared,
   pullRequestContext,
   uncoveredReport,
 } from './publishing.js'
@@ -23,22 +24,21 @@ function inGitHub(work: (github: GitHub) => Promise<void>, options: GitHubOption
   return withGitHub(() => GitHub.start(options), work)
 }
 
-interface Asked extends PublishRequest {
+interface Asked extends ComparedRequest {
   readonly log: PlacingLog
 }
 
 /** Of a pull request that has 120 uncovered places. */
 function request(
   github: GitHub,
-  overrides: Partial<Omit<PublishRequest, 'log' | 'inputs'>> & {
-    inputs?: Partial<PublishRequest['inputs']>
+  overrides: Partial<Omit<ComparedRequest, 'log' | 'inputs'>> & {
+    inputs?: Partial<ComparedRequest['inputs']>
   } = {},
 ): Asked {
   return {
     report: uncoveredReport(120),
     context: pullRequestContext(github),
     matrix: null,
-    version: '1.2.3',
     delays: DELAYS,
     ...overrides,
     inputs: { token: TOKEN, checkRun: true, checkName: undefined, annotations: 'patch', ...overrides.inputs },
@@ -64,7 +64,9 @@ describe('on a pull request', () => {
     await inGitHub(async (github) => {
       setPatch(github)
       const asked = request(github)
-      expect(await publish(asked)).toEqual({ checkRunUrl: 'https://github.com/octocat/project/runs/4001' })
+      expect(await publishCompared(asked)).toEqual({
+        checkRunUrl: 'https://github.com/octocat/project/runs/4001',
+      })
       expect(github.checkRuns).toMatchObject([
         {
           name: 'Go integration coverage',
@@ -87,7 +89,7 @@ describe('on a pull request', () => {
   it('takes three writes for 120 annotations', async () => {
     await inGitHub(async (github) => {
       setPatch(github, 240)
-      await publish(request(github))
+      await publishCompared(request(github))
       expect(writes(github)).toEqual(['POST 201', 'PATCH 200', 'PATCH 200'])
       expect(github.requests).toHaveLength(4)
       expect(github.checkRuns[0]?.annotations).toHaveLength(120)
@@ -97,7 +99,7 @@ describe('on a pull request', () => {
   it('has at most 500 annotations and says how many more there would be', async () => {
     await inGitHub(async (github) => {
       setPatch(github, 2000)
-      await publish(request(github, { report: uncoveredReport(1000) }))
+      await publishCompared(request(github, { report: uncoveredReport(1000) }))
       expect(github.checkRuns[0]?.annotations).toHaveLength(500)
       expect(github.checkRuns[0]?.summary).toContain(
         '* Not annotated: 500 more uncovered places, in report.json',
@@ -109,7 +111,7 @@ describe('on a pull request', () => {
     await inGitHub(async (github) => {
       const others = Array.from({ length: 2999 }, (_, i) => ({ filename: `f${i}.go`, patch: patchOf(1) }))
       github.setPullRequestFiles(7, [...others, { filename: 'store/store.go', patch: patchOf(1), sha: BLOB }])
-      await publish(request(github))
+      await publishCompared(request(github))
       expect(github.checkRuns[0]?.annotations).toHaveLength(1)
       expect(github.checkRuns[0]?.summary).toContain('what GitHub does not list of so many files')
     })
@@ -118,7 +120,7 @@ describe('on a pull request', () => {
   it('does not annotate a file that differs at the head', async () => {
     await inGitHub(async (github) => {
       github.setPullRequestFiles(7, [{ filename: 'store/store.go', patch: patchOf(40), sha: 'b'.repeat(40) }])
-      await publish(request(github))
+      await publishCompared(request(github))
       expect(github.checkRuns[0]?.annotations).toEqual([])
       expect(github.checkRuns[0]?.summary).toContain(
         '1 file differs between the tested merge commit and the head',
@@ -129,7 +131,7 @@ describe('on a pull request', () => {
   it('annotates all lines of files that are the same at the head', async () => {
     await inGitHub(async (github) => {
       github.setTree(HEAD, [{ path: 'store/store.go', sha: BLOB }])
-      await publish(request(github, { report: uncoveredReport(30), inputs: { annotations: 'all' } }))
+      await publishCompared(request(github, { report: uncoveredReport(30), inputs: { annotations: 'all' } }))
       expect(github.checkRuns[0]?.annotations).toHaveLength(30)
       expect(github.requests.map(({ method, path }) => `${method} ${path}`)).toEqual([
         `GET /api/repos/octocat/project/git/trees/${HEAD}`,
@@ -143,7 +145,7 @@ describe('on a pull request', () => {
       async (github) => {
         setPatch(github)
         const asked = request(github)
-        expect(await publish(asked)).toHaveProperty('checkRunUrl', expect.stringContaining('/runs/'))
+        expect(await publishCompared(asked)).toHaveProperty('checkRunUrl', expect.stringContaining('/runs/'))
         expect(github.checkRuns[0]?.annotations).toEqual([])
         expect(github.checkRuns[0]?.summary).toContain('* Not annotated: the changed lines could not be read')
         expect(asked.log.lines).toHaveLength(2)
@@ -160,7 +162,7 @@ describe('on a pull request', () => {
     await inGitHub(async (github) => {
       github.fail({ path: /\/files$/, times: 9, with: serverError() })
       const asked = request(github)
-      expect(await publish(asked)).toHaveProperty('checkRunUrl', expect.stringContaining('/runs/'))
+      expect(await publishCompared(asked)).toHaveProperty('checkRunUrl', expect.stringContaining('/runs/'))
       expect(asked.log.lines[1]).toMatch(/^warning: .*GitHub failed \(500\): nothing is annotated\.\n/)
     })
   })
@@ -169,7 +171,7 @@ describe('on a pull request', () => {
 describe('on a push', () => {
   it('annotates no changed lines, and asks for none', async () => {
     await inGitHub(async (github) => {
-      await publish(request(github, { context: contextOf(github) }))
+      await publishCompared(request(github, { context: contextOf(github) }))
       expect(github.checkRuns[0]?.annotations).toEqual([])
       expect(github.requests).toHaveLength(1)
     })
@@ -178,7 +180,9 @@ describe('on a push', () => {
   it('annotates all lines without asking for the head, which was tested', async () => {
     await inGitHub(async (github) => {
       const context = contextOf(github)
-      await publish(request(github, { context, report: uncoveredReport(3), inputs: { annotations: 'all' } }))
+      await publishCompared(
+        request(github, { context, report: uncoveredReport(3), inputs: { annotations: 'all' } }),
+      )
       expect(github.checkRuns).toMatchObject([{ headSha: HEAD }])
       expect(github.checkRuns[0]?.annotations).toHaveLength(3)
       expect(github.requests).toHaveLength(1)
@@ -189,9 +193,11 @@ describe('on a push', () => {
     await inGitHub(async (github) => {
       const context = contextOf(github)
       const matrix = { go: '1.27.0', os: 'ubuntu-latest' }
-      await publish(request(github, { context, matrix }))
-      await publish(request(github, { context, matrix: { go: '1.26.8' }, inputs: { checkName: 'Cover' } }))
-      await publish(request(github, { context, matrix: { text: 'é'.repeat(1000) } }))
+      await publishCompared(request(github, { context, matrix }))
+      await publishCompared(
+        request(github, { context, matrix: { go: '1.26.8' }, inputs: { checkName: 'Cover' } }),
+      )
+      await publishCompared(request(github, { context, matrix: { text: 'é'.repeat(1000) } }))
       expect(github.checkRuns.map(({ name }) => name)).toEqual([
         'Go integration coverage (1.27.0, ubuntu-latest)',
         'Cover',
@@ -204,7 +210,7 @@ describe('on a push', () => {
   it('fails with a report that is not good', async () => {
     await inGitHub(async (github) => {
       const bad = report({ findings: [finding('error', 'no-data', 'No coverage data was written')] })
-      await publish(request(github, { context: contextOf(github), report: bad }))
+      await publishCompared(request(github, { context: contextOf(github), report: bad }))
       expect(github.checkRuns).toMatchObject([{ conclusion: 'failure' }])
     })
   })
@@ -221,7 +227,7 @@ describe('a token that can only read', () => {
     await inGitHub(async (github) => {
       setPatch(github)
       const asked = request(github, { context: pullRequestContext(github, FORK) })
-      expect(await publish(asked)).toEqual({ checkRunUrl: undefined })
+      expect(await publishCompared(asked)).toEqual({ checkRunUrl: undefined })
       expect(writes(github)).toEqual(['POST 403'])
       expect(asked.log.lines).toHaveLength(2)
       expect(asked.log.lines[0]).toMatch(
@@ -244,7 +250,7 @@ describe('a token that can only read', () => {
     await inGitHub(async (github) => {
       setPatch(github)
       const asked = request(github, { context: pullRequestContext(github, FORK) })
-      expect((await publish(asked)).checkRunUrl).toBe(github.checkRuns[0]?.htmlUrl)
+      expect((await publishCompared(asked)).checkRunUrl).toBe(github.checkRuns[0]?.htmlUrl)
     })
   })
 
@@ -256,7 +262,7 @@ describe('a token that can only read', () => {
         context: pullRequestContext(github, FORK),
         report: { ...uncoveredReport(120), findings: [...findings, finding('warning', 'd', 'd')] },
       })
-      await publish(asked)
+      await publishCompared(asked)
       expect(asked.log.places).toHaveLength(6)
     }, READ_ONLY)
   })
@@ -267,7 +273,7 @@ describe('a token that can only read', () => {
         setPatch(github)
         const asked = request(github)
         if (status === 404) github.fail({ method: 'POST', with: { status, body: { message: 'Not Found' } } })
-        expect(await publish(asked)).toEqual({ checkRunUrl: undefined })
+        expect(await publishCompared(asked)).toEqual({ checkRunUrl: undefined })
         expect(writes(github)).toEqual([`POST ${status}`])
         const said = asked.log.lines.filter((line) => !line.startsWith('info: '))
         expect(said).toHaveLength(1)
@@ -284,7 +290,7 @@ describe('a token that can only read', () => {
       async (github) => {
         setPatch(github)
         const asked = request(github)
-        await publish(asked)
+        await publishCompared(asked)
         expect(asked.log.lines).toHaveLength(1)
         expect(asked.log.lines[0]).toMatch(/^notice: /)
         expect(asked.log.places).toEqual([])
@@ -300,7 +306,7 @@ describe('what fails in the end', () => {
       setPatch(github)
       github.fail({ method: 'POST', times: 9, with: serverError(503) })
       const asked = request(github)
-      expect(await publish(asked)).toEqual({ checkRunUrl: undefined })
+      expect(await publishCompared(asked)).toEqual({ checkRunUrl: undefined })
       expect(asked.log.lines.filter((line) => !line.startsWith('info: '))).toEqual([
         expect.stringMatching(
           /^warning: No check run was published\nCould not create a check run: GitHub failed \(503\)\. The report,/,
@@ -313,8 +319,8 @@ describe('what fails in the end', () => {
   it('is not waited for longer than all of it may take', async () => {
     await inGitHub(async (github) => {
       github.fail({ with: 'stall', times: 100 })
-      const asked = request(github, { delays: { second: 1, timeout: 3_600_000 }, longest: 300 })
-      expect(await publish(asked)).toEqual({ checkRunUrl: undefined })
+      const asked = request(github, { delays: { second: 1, timeout: 3_600_000 }, max: 300 })
+      expect(await publishCompared(asked)).toEqual({ checkRunUrl: undefined })
       expect(asked.log.lines).toEqual([
         'warning: No check run was published: GitHub did not answer in time.\nThe report, the artifact and the verdict are not affected.',
       ])
@@ -325,24 +331,22 @@ describe('what fails in the end', () => {
     await inGitHub(async (github) => {
       const context = contextOf(github, { apiUrl: 'no address' })
       const asked = request(github, { context })
-      expect(await publish(asked)).toEqual({ checkRunUrl: undefined })
+      expect(await publishCompared(asked)).toEqual({ checkRunUrl: undefined })
       expect(asked.log.lines).toHaveLength(1)
       expect(asked.log.lines[0]).toMatch(/^warning: No check run was published/)
     })
   })
 
-  it('does not throw for a mistake of our own', async () => {
+  it('throws a mistake of our own, which no answer of GitHub may hide', async () => {
     await inGitHub(async (github) => {
       const asked = request(github, { context: contextOf(github) })
-      Object.defineProperty(asked, 'report', {
+      Object.defineProperty(asked.report, 'coverage', {
         get: () => {
           throw new Error('a mistake')
         },
       })
-      expect(await publish(asked)).toEqual({ checkRunUrl: undefined })
-      expect(asked.log.lines).toEqual([
-        'warning: No check run was published: a mistake\nThe report, the artifact and the verdict are not affected.',
-      ])
+      await expect(publishCompared(asked)).rejects.toThrow('a mistake')
+      expect(asked.log.lines).toEqual([])
     })
   })
 })
@@ -354,7 +358,7 @@ describe('nothing is published or asked', () => {
   ])('%s', async (_, inputs) => {
     await inGitHub(async (github) => {
       const asked = request(github, { inputs })
-      expect(await publish(asked)).toEqual({ checkRunUrl: undefined })
+      expect(await publishCompared(asked)).toEqual({ checkRunUrl: undefined })
       expect(github.requests).toEqual([])
       expect(asked.log.lines).toEqual([])
     })

@@ -1,4 +1,8 @@
 /** @module A report to publish, and a place to publish it to. */
+import type { Leg } from '../../src/legs/leg.js'
+import type { PublishingInputs } from '../../src/inputs/publishingInputs.js'
+import { type Published, publish } from '../../src/github/publish.js'
+import { compare } from '../../src/stages/compare.js'
 import type { PackageCoverage, UnitCoverage } from '../../src/coverage/model.js'
 import { type ClientDelays, type GitHubClient, gitHubClient } from '../../src/github/client.js'
 import type { GitHubContext } from '../../src/github/context.js'
@@ -83,4 +87,27 @@ export function placingLog(): PlacingLog {
       else places.push({ ...place, message })
     },
   }
+}
+
+export interface ComparedRequest {
+  readonly report: Report
+  readonly context: GitHubContext
+  readonly inputs: PublishingInputs
+  readonly matrix: Leg['matrix']
+  readonly log: Log
+  readonly delays?: ClientDelays
+  /** Milliseconds for each of the two stages. */
+  readonly max?: number
+}
+
+/** Compares, then publishes, as the actions do. */
+export async function publishCompared(request: ComparedRequest): Promise<Published> {
+  const { context, inputs, log, delays, matrix, max } = request
+  const { token, checkRun, checkName, annotations } = inputs
+  const client =
+    checkRun && token !== undefined ? await gitHubClient(token, context, '1.2.3', log, delays) : undefined
+  const limit = max === undefined ? {} : { max }
+  const comparison = await compare({ client, context, annotations, ...limit })
+  const report = { ...request.report, comparison }
+  return publish({ client, report, context, checkName, matrix, log, ...limit })
 }

@@ -7,7 +7,11 @@ import { fileURLToPath } from 'node:url'
 import type { InputName } from '../../src/inputs/definitions.js'
 import { parseInputs } from '../../src/inputs/runInputs.js'
 import type { Report } from '../../src/report/report.js'
-import { type Host, run } from '../../src/stages/measure.js'
+import { NO_COMPARISON } from '../../src/compare/comparison.js'
+import { judge } from '../../src/stages/judge.js'
+import { measure } from '../../src/stages/measure.js'
+import type { RunHost } from '../../src/stages/runHost.js'
+import { setUp } from '../../src/stages/setUp.js'
 import { type RunDirectories, makeRunDirectories } from '../../src/stages/runDirectories.js'
 import { quietLog } from './quietLog.js'
 import { realHost } from './toolchains.js'
@@ -52,7 +56,7 @@ export class Chain {
     const outDirectory = join(parent, 'out')
     const log = quietLog(options.onLine)
     const { env, platform, arch, toolCacheDir, stop } = realHost()
-    const host: Host = {
+    const host: RunHost = {
       env: { ...env, GOFLAGS: '', ...options.env },
       platform,
       arch,
@@ -60,10 +64,11 @@ export class Chain {
       version: '0.0.0-test',
       log,
       stop: options.stop ?? stop,
-      onGo: () => undefined,
     }
     const inputs = parseInputs((name) => options.inputs?.[name], module)
-    const report = await run(inputs, directories, outDirectory, host)
+    const ready = await setUp(inputs, directories, host)
+    const measurement = await measure(ready, { inputs, directories, outDirectory }, host)
+    const report = judge(measurement, NO_COMPARISON, inputs)
     return { report, directories, outDirectory, module, said: log.lines }
   }
 

@@ -9,6 +9,7 @@ import type {
 } from '../../src/coverage/model.js'
 import { SOURCES } from '../../src/coverage/model.js'
 import type { TestCase, TestPackage } from '../../src/go/test/suiteResult.js'
+import { NO_COMPARISON } from '../../src/compare/comparison.js'
 import type { Report } from '../../src/report/report.js'
 
 export const MODULE = 'example.com/shortener'
@@ -65,6 +66,7 @@ export function report(overrides: Partial<Report> = {}): Report {
       packages: [testPackage('internal/store', [testCase('TestPut')])],
       leftOut: 0,
     },
+    comparison: NO_COMPARISON,
     findings: [],
     gates: [],
     legs: [],

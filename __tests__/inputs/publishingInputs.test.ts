@@ -97,7 +97,7 @@ describe('what is merged', () => {
   })
 
   it('reads thresholds and fail-on as the run does', () => {
-    expect(reporting({ threshold: 'total: 80' }).thresholds).toHaveLength(1)
+    expect(reporting({ threshold: 'total: 80' }).gates).toHaveLength(1)
     expect(reporting({ 'fail-on': 'mode-clash' }).failOn).toEqual(new Set(['mode-clash']))
     expect(reporting({}).failOn).toEqual(DEFAULT_FAIL_ON)
     expect(fault(() => reporting({ 'fail-on': 'mode-clashes' }))).toMatch(/Did you mean mode-clash/)

@@ -50,7 +50,7 @@ describe('parseInputs', () => {
       inProcess: true,
       testBuilds: true,
       preserve: true,
-      thresholds: [],
+      gates: [],
       failOn: DEFAULT_FAIL_ON,
       passIdToken: false,
     })

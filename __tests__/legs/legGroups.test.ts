@@ -5,7 +5,7 @@ import { describe, expect, it } from '@jest/globals'
 import { manifestJson } from '../../src/legs/manifestJson.js'
 import { readPods } from '../../src/covdata/read/readPods.js'
 import { buildModel } from '../../src/coverage/buildModel.js'
-import { merge } from '../../src/stages/merge.js'
+import { mergedReport } from '../helpers/merged.js'
 import type { Report } from '../../src/report/report.js'
 import { sampleManifest } from './manifests.js'
 import { type Program, entriesOf, smallProgram, writeCounters, writeMeta } from '../covdata/builders.js'
@@ -66,7 +66,7 @@ async function withLegs(
 }
 
 async function mergeInto(parent: string, folders: readonly string[]): Promise<Report> {
-  return merge({ directories: folders, thresholds: [], outDirectory: join(parent, 'out'), version: '0.0.0' })
+  return mergedReport({ directories: folders, outDirectory: join(parent, 'out'), version: '0.0.0' })
 }
 
 /** Counts by file and start line. */

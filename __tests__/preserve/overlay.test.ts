@@ -3,7 +3,7 @@ import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { UserError } from '../../src/support/errors.js'
-import { goFlagsOverlay } from '../../src/preserve/inheritedOverlay.js'
+import { inheritedOverlay } from '../../src/preserve/inheritedOverlay.js'
 import { writeOverlay } from '../../src/preserve/overlay.js'
 import { UnknownSource } from '../../src/preserve/patches.js'
 import { preparePreserving } from '../../src/preserve/preserving.js'
@@ -89,7 +89,7 @@ describe('an overlay of the user', () => {
     ['--overlay=one.json -overlay=two.json', 'two.json'],
     ['-ldflags=-overlay=no', undefined],
   ])('is found in GOFLAGS=%s', (goFlags, expected) => {
-    expect(goFlagsOverlay(goFlags)).toBe(expected)
+    expect(inheritedOverlay(goFlags)).toBe(expected)
   })
 })
 

@@ -23,6 +23,7 @@ async function node(script: string, more: Partial<SuperviseOptions> = {}) {
   const result = await supervise(process.execPath, ['-e', script], {
     cwd: dir,
     env: { PATH: process.env.PATH, DIR: dir },
+    platform: process.platform,
     onStdout: (chunk) => {
       stdout += chunk.toString()
     },
@@ -135,7 +136,13 @@ describe('supervise', () => {
   it('says what could not be started, with the cause', async () => {
     const file = join(dir, 'not-a-program')
     await writeFile(file, '')
-    const options = { cwd: dir, env: {}, onStdout: () => undefined, onStderr: () => undefined }
+    const options = {
+      cwd: dir,
+      env: {},
+      platform: process.platform,
+      onStdout: () => undefined,
+      onStderr: () => undefined,
+    }
     const failing = supervise(file, [], { ...options, stop: new AbortController().signal })
     await expect(failing).rejects.toThrow(`${file} could not be started`)
   })

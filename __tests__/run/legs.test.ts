@@ -9,7 +9,7 @@ import { manifestOf } from '../../src/artifact/makeManifest.js'
 import { MANIFEST_NAME } from '../../src/legs/manifest.js'
 import { manifestJson } from '../../src/legs/manifestJson.js'
 import { lostLeg, missingLegs } from '../../src/legs/legInfo.js'
-import { type MergeRequest, merge } from '../../src/stages/merge.js'
+import { type MergedRequest, mergedReport } from '../helpers/merged.js'
 import type { Report } from '../../src/report/report.js'
 import { isGreen } from '../../src/gates/verdict.js'
 import { Chain, type ChainRun, codes, figures } from '../helpers/chain.js'
@@ -52,9 +52,9 @@ async function leg(name: string, index: number, go: string, tests: string): Prom
   return directory
 }
 
-async function mergeLegs(directories: readonly string[], rest: Partial<MergeRequest> = {}): Promise<Report> {
+async function mergeLegs(directories: readonly string[], rest: Partial<MergedRequest> = {}): Promise<Report> {
   const outDirectory = await mkdtemp(join(work, 'out-'))
-  return merge({ directories, thresholds: [], outDirectory, version: '0.0.0-test', ...rest })
+  return mergedReport({ directories, outDirectory, version: '0.0.0-test', ...rest })
 }
 
 function runOf(name: string): ChainRun {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { parseFailOn } from '../../src/findings/failOn.js'
-import { merge } from '../../src/stages/merge.js'
+import { mergedReport } from '../helpers/merged.js'
 import type { Report } from '../../src/report/report.js'
 import { isGreen } from '../../src/gates/verdict.js'
 import { Chain, type ChainRun, codes, figures, treeOf } from '../helpers/chain.js'
@@ -27,7 +27,7 @@ afterAll(async () => {
 
 async function mergeAll(...directories: string[]): Promise<Report> {
   const outDirectory = await mkdtemp(join(work, 'out-'))
-  return merge({ directories, thresholds: [], outDirectory, version: '0.0.0-test' })
+  return mergedReport({ directories, outDirectory, version: '0.0.0-test' })
 }
 
 describe('merge', () => {
@@ -57,8 +57,8 @@ describe('merge', () => {
     await writeFile(join(data, `covcounters.${'0'.repeat(32)}.1.1`), 'counters of nobody')
     const graded = async (failOn: string) => {
       const outDirectory = await mkdtemp(join(work, 'out-'))
-      const request = { directories: [data], thresholds: [], outDirectory, version: '0' }
-      const report = await merge({ ...request, failOn: parseFailOn(failOn) })
+      const request = { directories: [data], outDirectory, version: '0' }
+      const report = await mergedReport({ ...request, failOn: parseFailOn(failOn) })
       return [isGreen(report), report.findings.map(({ code, severity }) => `${code} ${severity}`)]
     }
     expect(await graded('')).toEqual([false, ['orphan-counters error']])
@@ -69,9 +69,8 @@ describe('merge', () => {
     const copy = join(work, 'copy')
     await cp(old.outDirectory, copy, { recursive: true })
     const before = await treeOf(join(copy, 'covdata'))
-    const report = await merge({
+    const report = await mergedReport({
       directories: [join(copy, 'covdata')],
-      thresholds: [],
       outDirectory: copy,
       version: '0',
     })
@@ -84,11 +83,10 @@ describe('merge', () => {
     for (const source of ['binaries', 'tests']) {
       const request = {
         directories: [join(old.outDirectory, 'covdata', source)],
-        thresholds: [],
         outDirectory: old.outDirectory,
         version: '0',
       }
-      await expect(merge(request)).rejects.toThrow('would be written over')
+      await expect(mergedReport(request)).rejects.toThrow('would be written over')
     }
     expect(await treeOf(old.outDirectory)).toEqual(before)
   })

@@ -3,7 +3,7 @@ import { mkdir, readdir, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { UserError } from '../../src/support/errors.js'
-import { merge } from '../../src/stages/merge.js'
+import { mergedReport } from '../helpers/merged.js'
 import { type Program, entriesOf, smallProgram, writeCounters, writeMeta } from '../covdata/builders.js'
 import { inTemporary } from '../helpers/temporary.js'
 
@@ -13,8 +13,8 @@ function program(importPath: string): Program {
   return { ...small, packages: small.packages.map((pkg) => ({ ...pkg, name: 'main' })) }
 }
 
-function reportOf(directories: readonly string[], outDirectory: string): ReturnType<typeof merge> {
-  return merge({ directories, thresholds: [], outDirectory, version: '0.0.0-test' })
+function reportOf(directories: readonly string[], outDirectory: string): ReturnType<typeof mergedReport> {
+  return mergedReport({ directories, outDirectory, version: '0.0.0-test' })
 }
 
 describe('a part of the report that would be written over', () => {

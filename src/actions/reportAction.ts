@@ -1,67 +1,53 @@
 /** @module The report action: the artifacts of all legs of a workflow run in, one report and one verdict out. */
 import { join } from 'node:path'
 import * as core from '@actions/core'
-import {
-  inputReader,
-  needed,
-  runStep,
-  sayResult,
-  setOutputs,
-  setReportOutputs,
-  writeSummary,
-} from './step.js'
-import { type DownloadedArtifact, downloadLegs } from '../artifact/download.js'
 import { artifactService } from '../artifact/artifactService.js'
-import { UserError } from '../support/errors.js'
+import { type DownloadedArtifact, downloadLegs } from '../artifact/download.js'
 import { finding } from '../findings/finding.js'
 import { readContext } from '../github/context.js'
-import { publish } from '../github/publish.js'
 import { type ReportingInputs, parseReportingInputs } from '../inputs/reportInputs.js'
-import { lostLeg, missingFinding, missingLegs } from '../legs/legInfo.js'
-import type { Log } from '../support/log.js'
-import { type Lost, merge } from '../stages/merge.js'
-import { writeReport } from '../report/writeReport.js'
+import { legDataOf } from '../legs/legData.js'
+import { missingFinding } from '../legs/legFindings.js'
+import { lostLeg, missingLegs } from '../legs/legInfo.js'
+import { readSystem } from '../process/system.js'
+import { compare } from '../stages/compare.js'
+import { judge } from '../stages/judge.js'
+import { type LostLegs, merge } from '../stages/merge.js'
 import { type RunDirectories, makeRunDirectories } from '../stages/runDirectories.js'
+import { UserError } from '../support/errors.js'
+import type { Log } from '../support/log.js'
 import { VERSION } from '../version.js'
+import { deliver } from './deliver.js'
+import { inputReader, needed, publishingClient, runStep } from './step.js'
 
 export async function main(): Promise<void> {
   await runStep(reportStep)
 }
 
 async function reportStep(log: Log): Promise<void> {
-  const env = { ...process.env }
-  const inputs = parseReportingInputs(inputReader(env), env.GITHUB_WORKSPACE ?? process.cwd())
-  if (inputs.publishing.token !== undefined) core.setSecret(inputs.publishing.token)
+  const { env, workingDirectory } = readSystem()
+  const inputs = parseReportingInputs(inputReader(env), env.GITHUB_WORKSPACE ?? workingDirectory)
+  const { token, checkName, annotations } = inputs.publishing
+  if (token !== undefined) core.setSecret(token)
   const context = await readContext(env)
   const directories = await makeRunDirectories(needed(env, 'RUNNER_TEMP'))
+  const outDirectory = join(directories.root, 'report')
+
   const artifacts = await log.group('Download the artifacts', () =>
     download(inputs, directories, context.enterpriseServer, log),
   )
-  const outDirectory = join(directories.root, 'report')
-  const report = await merge({
-    directories: [
-      ...inputs.paths,
-      ...artifacts.flatMap((artifact) => (artifact.state === 'read' ? [artifact.directory] : [])),
-    ],
-    thresholds: inputs.thresholds,
-    failOn: inputs.failOn,
+  const read = artifacts.filter((artifact) => artifact.state === 'read')
+  const measurement = await merge({
+    directories: inputs.paths,
+    legs: await Promise.all(read.map(({ directory, manifest }) => legDataOf(directory, manifest))),
+    lost: lostLegs(artifacts),
     outDirectory,
     version: VERSION,
-    lost: lostLegs(artifacts),
   })
-  await writeReport(report, outDirectory)
-  setReportOutputs(report, outDirectory)
-  await writeSummary(report, env)
-  const { checkRunUrl } = await publish({
-    report,
-    context,
-    inputs: inputs.publishing,
-    matrix: null,
-    version: VERSION,
-    log,
-  })
-  setOutputs({ 'check-run-url': checkRunUrl ?? '' })
-  sayResult(report, log)
+  const client = await publishingClient(inputs.publishing, context, log)
+  const comparison = await compare({ client, context, annotations })
+  const report = judge(measurement, comparison, inputs)
+  await deliver({ report, outDirectory, env, context, storing: undefined, client, checkName, log })
 }
 
 /** @throws UserError when there is nothing to merge at all */
@@ -86,7 +72,7 @@ async function download(
 }
 
 /** Legs whose artifact is not there or cannot be read: their names, and what is to be said of them. */
-function lostLegs(artifacts: readonly DownloadedArtifact[]): Lost {
+function lostLegs(artifacts: readonly DownloadedArtifact[]): LostLegs {
   const broken = artifacts.filter((artifact) => artifact.state === 'broken')
   const read = artifacts.filter((artifact) => artifact.state === 'read')
   const missing = withoutBroken(missingLegs(read.map((artifact) => artifact.manifest.leg)), broken.length)

@@ -8,11 +8,15 @@ import { Interrupted, UserError, describeError } from '../support/errors.js'
 import type { Environment } from '../process/exec.js'
 import { BuildError } from '../go/build/binaries.js'
 import type { Log } from '../support/log.js'
+import { VERSION } from '../version.js'
 import type { Report } from '../report/report.js'
 import { summary } from '../report/markdown/summary.js'
 import { terminalReport } from '../report/terminal/terminalReport.js'
 import { gateText, percent } from '../report/words.js'
 import { isGreen } from '../gates/verdict.js'
+import { type GitHubClient, gitHubClient } from '../github/client.js'
+import type { GitHubContext } from '../github/context.js'
+import type { PublishingInputs } from '../inputs/publishingInputs.js'
 
 /** Evidence in an annotation; the summary and report.json have more. */
 const MOST_EVIDENCE = 5
@@ -30,6 +34,15 @@ export function needed(env: Environment, name: string): string {
     `${name} is not set`,
     'Run this as a step of a workflow, or use the command line outside of one.',
   )
+}
+
+/** The client that compares and publishes; undefined where no check run is wanted, or can be had. */
+export async function publishingClient(
+  { token, checkRun }: PublishingInputs,
+  context: GitHubContext,
+  log: Log,
+): Promise<GitHubClient | undefined> {
+  return checkRun && token !== undefined ? gitHubClient(token, context, VERSION, log) : undefined
 }
 
 /** The only place that catches: whatever goes wrong fails the step with words for its user. */

@@ -6,16 +6,29 @@ import type { Environment } from '../process/exec.js'
 import type { GitHubContext } from '../github/context.js'
 import type { GoCommand } from '../go/goCommand.js'
 import type { Modules } from '../go/packages/modules.js'
-import type { Inputs } from '../inputs/runInputs.js'
 import type { GoInfo } from '../go/goInfo.js'
 import { type CacheKeys, buildCacheKeys, moduleCacheKeys } from './keys.js'
 import type { CacheKind, GoCaches } from './places.js'
+
+/** Inputs that decide what is compiled. */
+export interface CompileInputs {
+  /** Absolute. */
+  readonly workingDirectory: string
+  readonly buildFlags: { readonly words: readonly string[] }
+  readonly testFlags: { readonly words: readonly string[] }
+  readonly tags: string
+  readonly packages: readonly string[]
+  readonly coverpkg: readonly string[]
+  readonly inProcess: boolean
+  readonly testBuilds: boolean
+  readonly preserve: boolean
+}
 
 export interface CacheRequest {
   /** The command that builds, with the environment that it builds in. */
   readonly go: GoCommand
   readonly info: GoInfo
-  readonly inputs: Inputs
+  readonly inputs: CompileInputs
   readonly modules: Pick<Modules, 'module' | 'testModule'>
   /** The runner's variables. */
   readonly env: Environment

@@ -1,4 +1,5 @@
 /** @module What main hands to post: which caches are ours and what was restored. Post decides nothing of this again. */
+import { isRecord } from '../support/records.js'
 import { isAbsolute } from 'node:path'
 import { CACHE_KINDS, type CacheKind } from './places.js'
 import { WRITINGS, type Writing } from './policy.js'
@@ -55,10 +56,6 @@ function parsePlace(value: unknown): CachePlace | undefined {
 
 function isPath(text: string): boolean {
   return isAbsolute(text) && !/[\0\r\n]/.test(text)
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function parseJson(text: string): unknown {

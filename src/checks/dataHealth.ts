@@ -95,7 +95,8 @@ function programFindings(code: FindingCode, what: string, evidence: readonly str
   return length === 0 ? [] : [finding(code, `${programs} ${what}`, { evidence })]
 }
 
-function foreignData(foreign: readonly Pod[]): readonly Finding[] {
+/** Says of which other modules the pods are. */
+export function foreignData(foreign: readonly Pod[]): readonly Finding[] {
   if (foreign.length === 0) return []
   const modules = foreign.flatMap((pod) => pod.meta.packages.map((pkg) => pkg.modulePath || pkg.importPath))
   return [

@@ -3,6 +3,7 @@ import { readFile, readdir } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { type LiveFile, decodeLiveFile } from '../covdata/live/liveFile.js'
 import { errorCode } from '../support/errors.js'
+import { readProc } from '../support/files.js'
 
 /** Names of live files, with the ids of their processes as they are called here. */
 export type RunningProcesses = ReadonlyMap<string, number>
@@ -79,10 +80,6 @@ async function linuxProcesses(): Promise<readonly LinuxProcess[]> {
     }),
   )
   return found.flat()
-}
-
-async function readProc(name: string): Promise<string> {
-  return readFile(`/proc/${name}`, 'utf8').catch(() => '')
 }
 
 function isAlive(pid: number): boolean {

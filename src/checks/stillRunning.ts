@@ -1,6 +1,7 @@
 /** @module Processes of a suite that still run when it has ended. They left its process group, or they would be ended. */
-import { readFile, readdir } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { readProc } from '../support/files.js'
 import { commandText } from '../coverage/commandText.js'
 import type { RunningFiles } from '../coverage/programs.js'
 import { LIVE_NAME } from '../covdata/live/liveFile.js'
@@ -62,13 +63,9 @@ async function processText(
   known: boolean,
 ): Promise<string | undefined> {
   // proc(5): entries end with a zero byte; of zombies there are none.
-  const environ = known ? [] : (await readProc(pid, 'environ')).split('\0')
+  const environ = known ? [] : (await readProc(`${pid}/environ`)).split('\0')
   if (!known && !variables.some((variable) => environ.includes(variable))) return undefined
   if (!known && (await instrumentationOf(`/proc/${pid}/exe`)) !== 'full') return undefined
-  const args = (await readProc(pid, 'cmdline')).split('\0').slice(0, -1)
+  const args = (await readProc(`${pid}/cmdline`)).split('\0').slice(0, -1)
   return args.length === 0 ? undefined : `${commandText(args)} (pid ${pid})`
-}
-
-async function readProc(pid: string, name: string): Promise<string> {
-  return readFile(`/proc/${pid}/${name}`, 'utf8').catch(() => '')
 }

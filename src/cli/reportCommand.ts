@@ -1,6 +1,8 @@
 /** @module The command `report`: merges data that was collected before. */
 import { relative, resolve } from 'node:path'
-import { parseThresholds } from '../gates/threshold.js'
+import { NO_COMPARISON } from '../compare/comparison.js'
+import { parseGateRules } from '../gates/gateRules.js'
+import { judge } from '../stages/judge.js'
 import { parseFailOn } from '../findings/failOn.js'
 import { merge } from '../stages/merge.js'
 import { terminalReport } from '../report/terminal/terminalReport.js'
@@ -12,13 +14,16 @@ import { type Options, colorsFor, optionText, widthOf } from './options.js'
 /** @returns the exit code */
 export async function reportCommand(directories: readonly string[], options: Options): Promise<number> {
   const outDirectory = resolve(optionText(options, 'out') ?? 'coverage')
-  const report = await merge({
-    directories: directories.map((directory) => resolve(directory)),
-    thresholds: parseThresholds(optionText(options, 'threshold') ?? ''),
+  const demands = {
+    gates: parseGateRules(optionText(options, 'threshold') ?? ''),
     failOn: parseFailOn(optionText(options, 'fail-on') ?? ''),
+  }
+  const measurement = await merge({
+    directories: directories.map((directory) => resolve(directory)),
     outDirectory,
     version: VERSION,
   })
+  const report = judge(measurement, NO_COMPARISON, demands)
   await writeReport(report, outDirectory)
   process.stdout.write(terminalReport(report, colorsFor(process.stdout), widthOf(process.stdout)))
   process.stderr.write(`report: ${relative('.', outDirectory) || '.'}\n`)

@@ -9,7 +9,12 @@ import { parseInputs } from '../inputs/runInputs.js'
 import { onInterrupt } from '../process/interrupt.js'
 import { terminalReport } from '../report/terminal/terminalReport.js'
 import { writeReport } from '../report/writeReport.js'
-import { type Host, run } from '../stages/measure.js'
+import { NO_COMPARISON } from '../compare/comparison.js'
+import { judge } from '../stages/judge.js'
+import { measure } from '../stages/measure.js'
+import type { RunHost } from '../stages/runHost.js'
+import { setUp } from '../stages/setUp.js'
+import { readSystem } from '../process/system.js'
 import { makeRunDirectories } from '../stages/runDirectories.js'
 import { isGreen } from '../gates/verdict.js'
 import { VERSION } from '../version.js'
@@ -24,22 +29,15 @@ export async function runCommand(directory: string, options: Options): Promise<n
   const interrupt = onInterrupt((signal) => {
     log.warning(`${signal}: ending the suite; what was collected is reported. Once more ends at once.`)
   })
-  const env = { ...process.env }
-  const { platform, arch } = process
-  const host: Host = {
-    env,
-    platform,
-    arch,
-    toolCacheDir: toolCacheDirectory(env, platform),
-    version: VERSION,
-    log,
-    stop: interrupt.signal,
-    onGo: () => undefined,
-  }
+  const { env, platform, arch } = readSystem()
+  const toolCacheDir = toolCacheDirectory(env, platform)
+  const host: RunHost = { env, platform, arch, toolCacheDir, version: VERSION, log, stop: interrupt.signal }
   await makeOutDirectory(outDirectory)
   const directories = await makeRunDirectories(tmpdir())
   try {
-    const report = await run(inputs, directories, outDirectory, host)
+    const ready = await setUp(inputs, directories, host)
+    const measurement = await measure(ready, { inputs, directories, outDirectory }, host)
+    const report = judge(measurement, NO_COMPARISON, inputs)
     await writeReport(report, outDirectory)
     process.stdout.write(`\n${terminalReport(report, colorsFor(process.stdout), widthOf(process.stdout))}`)
     log.info(`report: ${relative('.', outDirectory) || '.'}`)

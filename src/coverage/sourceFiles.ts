@@ -33,6 +33,7 @@ export interface MeasuredModule {
 export async function findSourceFiles(
   model: CoverageModel,
   module: MeasuredModule,
+  platform: NodeJS.Platform,
 ): Promise<readonly SourceFile[]> {
   const moduleDir = await realpath(module.dir)
   const root = await repositoryRoot(moduleDir)
@@ -47,7 +48,7 @@ export async function findSourceFiles(
     if (file.startsWith('..') || isAbsolute(file)) return
     const content = await readFile(absolute).catch(() => undefined)
     if (content === undefined) return
-    const [blob, textBlob] = [blobOf(content), blobOf(content, 'win32')]
+    const [blob, textBlob] = [blobOf(content, platform), blobOf(content, 'win32')]
     const where = { path, file: file.split(sep).join('/'), blob }
     found.push(blob === textBlob ? where : { ...where, textBlob })
   })
@@ -55,7 +56,7 @@ export async function findSourceFiles(
 }
 
 /** Git's name of a file's content. On Windows git checks text files out with CRLF and keeps them with LF. */
-export function blobOf(content: Buffer, platform: NodeJS.Platform = process.platform): string {
+export function blobOf(content: Buffer, platform: NodeJS.Platform): string {
   const kept =
     platform === 'win32'
       ? Buffer.from(content.toString('latin1').replaceAll('\r\n', '\n'), 'latin1')

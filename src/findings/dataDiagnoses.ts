@@ -125,6 +125,7 @@ export const FILE_DIAGNOSES = {
     fix: 'Build all programs by go build -cover.',
   },
   'statements-repeated': {
+    foundAgain: true,
     severity: 'warning',
     meaning: 'Go counted statements several times, so the total is too high.',
     why: 'Go 1.27.0 splits statements at blank lines and comments, and counts all of them in each part (golang/go#80974). The figures are those of its own tools.',

@@ -11,6 +11,8 @@ export interface Diagnosis {
    * nobody's, since it is told when the verdict is out; of all others `fail-on` decides.
    */
   readonly verdict?: 'always' | 'late'
+  /** Looked for again where legs are merged: what a leg found of it says nothing of the merged figures. */
+  readonly foundAgain?: true
   /** What is the case, in a sentence. */
   readonly meaning: string
   /** Why it is so or what it costs, in a sentence or two; empty where the meaning says it. */

@@ -1,12 +1,21 @@
-/** @module Whether a report is good news. */
-import type { Report } from '../report/report.js'
+/** @module Whether a result is good news. */
+import type { Severity } from '../findings/diagnosis.js'
+import type { GateResult } from './gateResults.js'
 
-/** The suites passed, every gate was met and nothing makes the figure wrong. */
-export function isGreen(report: Report): boolean {
+/** The parts of a report that decide. */
+export interface Judged {
+  readonly suite: { readonly passed: boolean } | undefined
+  readonly legs: readonly { readonly suitePassed: boolean | undefined }[]
+  readonly gates: readonly Pick<GateResult, 'passed'>[]
+  readonly findings: readonly { readonly severity: Severity }[]
+}
+
+/** The suites passed, every gate passed and nothing makes the figure wrong. */
+export function isGreen({ suite, legs, gates, findings }: Judged): boolean {
   return (
-    report.suite?.passed !== false &&
-    report.legs.every((leg) => leg.suitePassed !== false) &&
-    report.gates.every((gate) => gate.passed) &&
-    !report.findings.some((item) => item.severity === 'error')
+    suite?.passed !== false &&
+    legs.every((leg) => leg.suitePassed !== false) &&
+    gates.every((gate) => gate.passed) &&
+    !findings.some((finding) => finding.severity === 'error')
   )
 }

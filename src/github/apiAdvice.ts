@@ -1,14 +1,14 @@
 /** @module Errors of the API in words for the user of a workflow. */
+import { isRecord } from '../support/records.js'
 import { describeError, errorCode } from '../support/errors.js'
 import { plainLine } from '../support/plainText.js'
 
 export interface ApiProblem {
   /**
    * `permission`: the token may not do this, or not see it; `refused`: what was asked is wrong; `limit`: too many
-   * requests; `unavailable`: GitHub failed or did not answer, and may have done what was asked; `other`: no error of
-   * the API.
+   * requests; `unavailable`: GitHub failed or did not answer, and may have done what was asked.
    */
-  readonly kind: 'permission' | 'token' | 'refused' | 'limit' | 'unavailable' | 'other'
+  readonly kind: 'permission' | 'token' | 'refused' | 'limit' | 'unavailable'
   /** Undefined without an answer. */
   readonly status: number | undefined
   /** A sentence without a full stop: what happened. */
@@ -25,12 +25,14 @@ interface Refusal {
   readonly data: unknown
 }
 
-/** @param doing what was tried, such as `create a check run` */
+/**
+ * @param doing what was tried, such as `create a check run`
+ * @throws the error itself if it is none of the API: a mistake of ours is no answer of GitHub's
+ */
 export function apiProblem(error: unknown, doing: string): ApiProblem {
   const refusal = refusalOf(error)
   if (refusal !== undefined) return problemOf(refusal, doing)
-  if (!isRequestError(error))
-    return { kind: 'other', status: undefined, words: `Could not ${doing}: ${said(error)}`, advice: '' }
+  if (!isRequestError(error)) throw error
   return {
     kind: 'unavailable',
     status: undefined,
@@ -135,8 +137,4 @@ function connectionText(error: unknown): string {
 
 function said(error: unknown): string {
   return plainLine(describeError(error))
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null
 }

@@ -1,7 +1,8 @@
 /** @module What is left without a token that can write: annotations by workflow commands, and words on how to get more. */
+import type { WantedLines } from '../compare/comparison.js'
 import type { Log } from '../support/log.js'
 import { annotationNotes } from '../report/annotations/annotationNotes.js'
-import { type Wanted, annotationsOf } from '../report/annotations/annotations.js'
+import { annotationsOf } from '../report/annotations/annotations.js'
 import type { Report } from '../report/report.js'
 
 /** Annotations of one type that the runner keeps for a step (its ExecutionContext); it drops what comes later. */
@@ -11,7 +12,7 @@ const MOST_OF_A_TYPE = 10
  * As notices, as findings need the other types; the notice on the permissions and those of the report keep their
  * places.
  */
-export function annotateByCommands(report: Report, wanted: Wanted, log: Log): void {
+export function annotateByCommands(report: Report, wanted: WantedLines, log: Log): void {
   const others = 1 + report.findings.filter((finding) => finding.severity === 'notice').length
   const plan = annotationsOf(report, wanted, Math.max(0, MOST_OF_A_TYPE - others))
   for (const { path, startLine, endLine, title, message } of plan.annotations)

@@ -2,34 +2,30 @@
 import { createHash } from 'node:crypto'
 import { type Leg, matrixHash, matrixText } from '../legs/leg.js'
 import { TOO_LATE, within } from '../support/deadline.js'
-import { describeError } from '../support/errors.js'
+import type { ComparisonProblem } from '../compare/comparison.js'
 import type { Finding } from '../findings/finding.js'
-import type { PublishingInputs } from '../inputs/publishingInputs.js'
 import type { Log } from '../support/log.js'
 import { annotationNotes } from '../report/annotations/annotationNotes.js'
 import { annotationsOf } from '../report/annotations/annotations.js'
 import { checkRunOutput, conclusionOf } from '../report/markdown/checkRunText.js'
 import type { Report } from '../report/report.js'
-import type { ApiProblem } from './apiAdvice.js'
 import { type CheckRunRequest, publishCheckRun } from './checkRun.js'
-import { type ClientDelays, type GitHubClient, gitHubClient } from './client.js'
+import type { GitHubClient } from './client.js'
 import { annotateByCommands, forkNotice, permissionNotice } from './commandAnnotations.js'
 import type { GitHubContext } from './context.js'
-import { type WantedLines, wantedLines } from './wanted.js'
 
 export interface PublishRequest {
+  /** Undefined where no check run is wanted. */
+  readonly client: GitHubClient | undefined
   readonly report: Report
   readonly context: GitHubContext
-  readonly inputs: PublishingInputs
+  /** Undefined: derived from the matrix. */
+  readonly checkName: string | undefined
   /** Of the job; null for a job without a matrix. */
   readonly matrix: Leg['matrix']
-  /** Of this tool. */
-  readonly version: string
   readonly log: Log
-  /** Those of GitHub by default. */
-  readonly delays?: ClientDelays
-  /** Milliseconds that all of it may take; 5 minutes by default. */
-  readonly longest?: number
+  /** Milliseconds that all of it may take. */
+  readonly max?: number
 }
 
 export interface Published {
@@ -39,60 +35,50 @@ export interface Published {
 
 const NOT_PUBLISHED: Published = { checkRunUrl: undefined }
 /** Each request is tried again within limits of its own, but a job does not wait for all of them together. */
-const LONGEST = 300_000
+const MAX_MS = 200_000
 const DEFAULT_NAME = 'Go integration coverage'
 /** Characters of the matrix's values in a name: what is longer cannot be read in a list of checks. */
 const MOST_VALUES = 220
 
-/** Never throws: what cannot be published is said, and changes nothing else. */
+/** What GitHub refuses is said, and changes nothing else. */
 export async function publish(request: PublishRequest): Promise<Published> {
-  const { inputs, context, version, log, delays } = request
-  if (!inputs.checkRun || inputs.token === undefined) return NOT_PUBLISHED
-  try {
-    const client = await gitHubClient(inputs.token, context, version, log, delays)
-    const published = await within(request.longest ?? LONGEST, publishReport(client, request))
-    if (published !== TOO_LATE) return published
-    log.warning(
-      'No check run was published: GitHub did not answer in time.\nThe report, the artifact and the verdict are not affected.',
-    )
-    return NOT_PUBLISHED
-  } catch (error) {
-    log.warning(
-      `No check run was published: ${describeError(error)}\nThe report, the artifact and the verdict are not affected.`,
-    )
-    return NOT_PUBLISHED
-  }
+  const { client, log, max = MAX_MS } = request
+  if (client === undefined) return NOT_PUBLISHED
+  const published = await within(max, publishReport(client, request))
+  if (published !== TOO_LATE) return published
+  log.warning(
+    'No check run was published: GitHub did not answer in time.\nThe report, the artifact and the verdict are not affected.',
+  )
+  return NOT_PUBLISHED
 }
 
 async function publishReport(client: GitHubClient, request: PublishRequest): Promise<Published> {
-  const { report, context, inputs, log } = request
-  const lines = await wantedLines(client, context, inputs.annotations)
-  const run = await publishCheckRun(client, checkRunRequest(request, lines))
+  const { report, context, log } = request
+  const { lines, problem } = report.comparison
+  const run = await publishCheckRun(client, checkRunRequest(request))
   if (run.kind === 'refused') {
     if (run.reason === 'permission')
       log.notice(isFork(context) ? forkNotice() : permissionNotice(run.finding.detail))
     else log.warning(findingText(run.finding))
-    annotateByCommands(report, lines.wanted, log)
+    annotateByCommands(report, lines, log)
     return NOT_PUBLISHED
   }
   log.info(`Check run: ${run.url}`)
   if (run.finding !== undefined) log.warning(findingText(run.finding))
-  if (lines.problem !== undefined) sayUnknownLines(lines.problem, log)
+  if (problem !== undefined) sayUnknownLines(problem, log)
   return { checkRunUrl: run.url }
 }
 
-function checkRunRequest(
-  { report, context, inputs, matrix }: PublishRequest,
-  { wanted, problem }: WantedLines,
-): CheckRunRequest {
+function checkRunRequest({ report, context, checkName, matrix }: PublishRequest): CheckRunRequest {
   const { owner, repo, serverUrl, runId, runAttempt, job, step } = context
-  const plan = annotationsOf(report, wanted)
+  const { lines, problem } = report.comparison
+  const plan = annotationsOf(report, lines)
   const notes =
     problem === undefined ? annotationNotes(plan) : ['Not annotated: the changed lines could not be read']
   const identity = createHash('sha256').update(JSON.stringify([job, step, matrixHash(matrix)]))
   return {
     repository: { owner, repo },
-    name: inputs.checkName ?? defaultName(matrix),
+    name: checkName ?? defaultName(matrix),
     headSha: context.headSha,
     externalId: `${runId}/${runAttempt}/${identity.digest('hex').slice(0, 16)}`,
     conclusion: conclusionOf(report),
@@ -116,7 +102,7 @@ function defaultName(matrix: Leg['matrix']): string {
   return `${DEFAULT_NAME} (${shown.join('')})`
 }
 
-function sayUnknownLines(problem: ApiProblem, log: Log): void {
+function sayUnknownLines(problem: ComparisonProblem, log: Log): void {
   if (problem.kind === 'permission') log.notice(permissionNotice(`${problem.words}.`))
   else log.warning([`${problem.words}: nothing is annotated.`, problem.advice].filter(isText).join('\n'))
 }

@@ -6,6 +6,8 @@ export interface GoCommand {
   /** Absolute path of the program. */
   readonly program: string
   readonly env: Environment
+  /** On which it runs. */
+  readonly platform: NodeJS.Platform
 }
 
 /**

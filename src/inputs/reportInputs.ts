@@ -1,6 +1,6 @@
 /** @module The inputs of the report action: what is merged, and what is published of it. */
 import { resolve } from 'node:path'
-import { type Threshold, parseThresholds } from '../gates/threshold.js'
+import { type GateRule, parseGateRules } from '../gates/gateRules.js'
 import { type FailOn, parseFailOn } from '../findings/failOn.js'
 import { FAIL_ON_INPUT, type InputDefinition } from './definitions.js'
 import { PUBLISHING_INPUTS, type PublishingInputs, parsePublishingInputs } from './publishingInputs.js'
@@ -37,7 +37,8 @@ export interface ReportingInputs {
   readonly paths: readonly string[]
   /** Undefined: no artifact is looked for. */
   readonly artifactPattern: string | undefined
-  readonly thresholds: readonly Threshold[]
+  /** Of the input `threshold`. */
+  readonly gates: readonly GateRule[]
   readonly failOn: FailOn
   readonly publishing: PublishingInputs
 }
@@ -57,7 +58,7 @@ export function parseReportingInputs(read: InputReader<ReportingInputName>, base
     paths: paths.map((path) => resolve(base, path)),
     artifactPattern:
       inputs.optional('artifact-pattern') ?? (paths.length === 0 ? DEFAULT_PATTERN : undefined),
-    thresholds: parseThresholds(inputs.text('threshold')),
+    gates: parseGateRules(inputs.text('threshold')),
     failOn: parseFailOn(inputs.text('fail-on')),
     publishing: parsePublishingInputs(read),
   }

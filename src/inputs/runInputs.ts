@@ -1,6 +1,6 @@
 /** @module What the user asked for: one readonly object, read once at the edge, every value checked. */
 import { resolve } from 'node:path'
-import { type Threshold, parseThresholds } from '../gates/threshold.js'
+import { type GateRule, parseGateRules } from '../gates/gateRules.js'
 import { UserError } from '../support/errors.js'
 import { type BuildFlags, parseBuildFlags } from '../go/build/buildFlags.js'
 import { type TestFlags, parseTestFlags } from '../go/test/testFlags.js'
@@ -36,7 +36,8 @@ export interface Inputs {
   readonly inProcess: boolean
   readonly testBuilds: boolean
   readonly preserve: boolean
-  readonly thresholds: readonly Threshold[]
+  /** Of the input `threshold`. */
+  readonly gates: readonly GateRule[]
   readonly failOn: FailOn
   readonly passIdToken: boolean
 }
@@ -71,7 +72,7 @@ export function parseInputs(read: InputReader<InputName>, base: string): Inputs 
     inProcess: texts.flag('in-process'),
     testBuilds: texts.flag('test-builds'),
     preserve: texts.flag('preserve'),
-    thresholds: parseThresholds(text('threshold')),
+    gates: parseGateRules(text('threshold')),
     failOn: parseFailOn(text('fail-on')),
     passIdToken: texts.flag('pass-id-token'),
   }

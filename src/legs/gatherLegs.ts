@@ -1,28 +1,24 @@
 /** @module Reading the legs of a matrix, one after the other. */
-import type { Manifest } from './manifest.js'
-import {
-  type DataDirectory,
-  type DataRead,
-  counterFilesOf,
-  describeData,
-  findingsOf,
-  readData,
-} from '../stages/collect.js'
+import { foreignData } from '../checks/dataHealth.js'
+import { COLLECTED_BEFORE, describeData } from '../checks/describeData.js'
+import { problemFindings } from '../checks/problemFindings.js'
 import type { CounterLayout } from '../covdata/counters/counterLayout.js'
 import type { DataProblem } from '../covdata/format/dataProblem.js'
 import type { Pod } from '../covdata/read/readPods.js'
 import { SeenFiles } from '../covdata/read/seenFiles.js'
+import type { BinaryInfo, ProcessInfo } from '../coverage/programs.js'
+import { counterFilesOf, readData } from '../coverage/readData.js'
 import type { Measured } from '../coverage/selectedPods.js'
 import type { Finding } from '../findings/finding.js'
-import { LegGroups } from './legGroups.js'
-import { type LegData, legInfo } from './legInfo.js'
-import type { LegInfo } from './legInfo.js'
-import type { ProcessInfo } from '../coverage/programs.js'
-import type { BinaryInfo } from '../coverage/programs.js'
+import { append } from '../support/arrays.js'
+import type { LegData } from './legData.js'
+import { LegGroups, type SettledLegs } from './legGroups.js'
+import { type LegInfo, legInfo } from './legInfo.js'
+import type { Manifest } from './manifest.js'
 
 /** What the legs left. */
 export interface Gathered {
-  readonly groups: LegGroups
+  readonly settled: SettledLegs
   readonly manifests: readonly Manifest[]
   readonly legs: readonly LegInfo[]
   /** Of each leg. */
@@ -54,60 +50,34 @@ export async function gatherLegs(all: readonly LegData[]): Promise<Gathered> {
   for (const { manifest, directories } of all) {
     const data = await readData({ directories, measured: measuredBy(manifest), seen })
     if (manifest === undefined) {
-      const described = describeData(
-        data,
-        { built: [], suite: 'none', inProcess: true, running: new Set() },
-        groups.indexes,
-      )
+      const described = describeData(data, COLLECTED_BEFORE, groups.indexes)
       plain = described.findings
       if (all.length === 1) kept = described.keptStatements
-      addAll(gathered.binaries, described.binaries)
-      addAll(gathered.processes, described.processes)
+      append(gathered.binaries, described.binaries)
+      append(gathered.processes, described.processes)
     } else {
-      addAll(problems, data.problems)
+      append(problems, data.problems)
       for (const pod of data.foreign) foreign.set(pod.counters.layout, pod)
-      if (isRepeated(data, directories)) continue
+      // A leg that was given before, or a copy of it: nothing of it is left to read.
+      if (data.repeated) continue
       gathered.manifests.push(manifest)
-      addAll(gathered.binaries, manifest.binaries)
-      addAll(gathered.processes, manifest.processes)
+      append(gathered.binaries, manifest.binaries)
+      append(gathered.processes, manifest.processes)
       gathered.legs.push(legInfo(manifest, counterFilesOf(data.pods) > 0, groups.tally(data)))
     }
     groups.add(manifest, data)
   }
-  // Those of all legs together have those of each.
-  const legProblems = [...problems.filter((problem) => !isModeClash(problem)), ...groups.settled().problems]
-  const legs = findingsOf({
-    pods: [],
-    linked: new Set(),
-    foreign: [...foreign.values()],
-    problems: legProblems,
-  })
+  const settled = groups.settle()
   return {
-    groups,
+    settled,
     ...gathered,
     keptStatements: kept,
     findings: [
-      ...plain.filter((finding) => !isModeClash(finding)),
-      // A leg without any data is told by its name.
-      ...legs.filter(({ code }) => code !== 'no-data'),
+      ...plain,
+      ...foreignData([...foreign.values()]),
+      ...problemFindings([...problems, ...settled.problems]),
     ],
   }
-}
-
-function isModeClash({ code }: { readonly code: string }): boolean {
-  return code === 'mode-clash'
-}
-
-/** One by one: as arguments of a call a hundred thousand would be too many. */
-function addAll<T>(all: T[], more: readonly T[]): void {
-  for (const one of more) all.push(one)
-}
-
-/** Whether a leg was given before, or a copy of it: nothing of it is left to read. */
-function isRepeated({ pods, problems }: DataRead, directories: readonly DataDirectory[]): boolean {
-  if (counterFilesOf(pods) === 0 && problems.some(({ code }) => code === 'duplicate-counters')) return true
-  const repeated = problems.filter(({ code }) => code === 'duplicate-directory')
-  return directories.length > 0 && repeated.length === directories.length
 }
 
 function measuredBy(manifest: Manifest | undefined): Measured {

@@ -2,18 +2,19 @@
  * @module The legs of a matrix, gathered by what built them. Legs of one Go and system are added up as `go tool covdata`
  * does it; only what is left, one model for each Go and system, is laid over each other.
  */
-import { legName } from './leg.js'
-import type { Manifest } from './manifest.js'
-import type { DataRead } from '../stages/collect.js'
+import type { DataProblem } from '../covdata/format/dataProblem.js'
 import type { Pod } from '../covdata/read/readPods.js'
-import { buildModel } from '../coverage/buildModel.js'
-import { type Settled, settleClashes } from '../coverage/clashes.js'
-import type { LegModel } from './mergeLegs.js'
 import type { Tally } from '../covdata/units/tally.js'
+import { buildModel } from '../coverage/buildModel.js'
+import { modeClashes, withOneGranularity } from '../coverage/clashes.js'
 import { PodSums } from '../coverage/podSums.js'
+import type { DataRead } from '../coverage/readData.js'
 import { tallyColumn } from '../coverage/tallyColumn.js'
 import { UnitIndexes } from '../coverage/unitIndexes.js'
 import { parseGoVersion } from '../go/goVersion.js'
+import { legName } from './leg.js'
+import type { Manifest } from './manifest.js'
+import type { LegModel } from './mergeLegs.js'
 
 /** Legs of the same Go and system; data without a manifest is a group of its own. */
 class LegGroup {
@@ -36,11 +37,10 @@ class LegGroup {
   }
 
   /**
-   * @param matches which of the group's pods count
+   * @param pods those of the group that count
    * @param indexes of all groups
    */
-  model(matches: (pod: Pod) => boolean, indexes: UnitIndexes): LegModel {
-    const pods = this.pods().filter(matches)
+  model(pods: readonly Pod[], indexes: UnitIndexes): LegModel {
     return {
       // The smallest name, so that the order of the legs does not matter.
       name: [...this.names].sort()[0] ?? '',
@@ -48,6 +48,16 @@ class LegGroup {
       model: buildModel({ pods, measured: this.linked, selected: [...this.notLinked] }, indexes),
     }
   }
+}
+
+/** The data of all legs, once no more are added. */
+export interface SettledLegs {
+  /** Of one granularity; pods of the same build are one. */
+  readonly pods: readonly Pod[]
+  /** Clashes between the legs, and within each. */
+  readonly problems: readonly DataProblem[]
+  /** One model for each group, of the pods that match. */
+  readonly models: (matches?: (pod: Pod) => boolean) => readonly LegModel[]
 }
 
 export class LegGroups {
@@ -62,19 +72,23 @@ export class LegGroups {
     group.add(manifest, data)
   }
 
-  /** One model for each group. */
-  models(matches: (pod: Pod) => boolean = () => true): readonly LegModel[] {
-    const kept = new Set(this.settled().pods.map(({ counters }) => counters.layout))
-    return [...this.groups.values()].map((group) =>
-      group.model((pod) => kept.has(pod.counters.layout) && matches(pod), this.indexes),
-    )
-  }
-
-  /** The data of all groups: pods of the same build are one. Legs may clash as programs of one leg do. */
-  settled(): Settled {
+  /** Legs may clash as programs of one leg do. */
+  settle(): SettledLegs {
+    const groups = [...this.groups.values()].map((group) => ({ group, pods: group.pods() }))
     const sums = new PodSums()
-    for (const group of this.groups.values()) sums.add(group.pods())
-    return settleClashes(sums.pods())
+    for (const { pods } of groups) sums.add(pods)
+    const { pods, problems } = withOneGranularity(sums.pods())
+    const kept = new Set(pods.map(({ counters }) => counters.layout))
+    const own = groups.map(({ group, pods: all }) => ({
+      group,
+      pods: all.filter((pod) => kept.has(pod.counters.layout)),
+    }))
+    return {
+      pods,
+      problems: [...problems, ...modeClashes(pods)],
+      models: (matches = () => true) =>
+        own.map((each) => each.group.model(each.pods.filter(matches), this.indexes)),
+    }
   }
 
   /** What a leg covers by itself. Legs of the same programs share the list of their units. */

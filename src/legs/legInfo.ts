@@ -1,13 +1,9 @@
-/** @module The legs of a matrix: what each of them measured, and what is known of those that are missing. */
+/** @module The legs of a matrix: what each of them measured, and which are missing. */
 import { type Leg, legName } from './leg.js'
 import type { Manifest } from './manifest.js'
-import type { DataDirectory } from '../stages/collect.js'
 import type { GoInfo } from '../go/goInfo.js'
 import type { TestOutcome } from '../go/test/suiteResult.js'
-import { compareBytes } from '../covdata/bytes/byteOrder.js'
 import type { Tally } from '../covdata/units/tally.js'
-import { type Finding, finding } from '../findings/finding.js'
-import { isFindingCode } from '../findings/catalogue.js'
 
 /** One job of a matrix, in a report that merges several. */
 export interface LegInfo {
@@ -24,12 +20,6 @@ export interface LegInfo {
   readonly failedTests: readonly string[]
   /** By this leg alone. */
   readonly tally: Tally | undefined
-}
-
-/** Data to merge: of a leg, whose manifest tells about it, or of directories of which nothing is known. */
-export interface LegData {
-  readonly manifest: Manifest | undefined
-  readonly directories: readonly DataDirectory[]
 }
 
 /** @param counted whether any counter data file of the leg could be read */
@@ -76,63 +66,4 @@ export function missingLegs(legs: readonly Leg[]): readonly string[] {
       .filter((index) => !seen.has(index))
       .map((index) => `${job} (job ${index + 1} of ${total})`)
   })
-}
-
-export function missingFinding(names: readonly string[]): readonly Finding[] {
-  if (names.length === 0) return []
-  return [
-    finding(
-      'leg-missing',
-      `${names.length === 1 ? 'A job' : `${names.length} jobs`} of the matrix left no artifact`,
-      {
-        evidence: names,
-      },
-    ),
-  ]
-}
-
-export function emptyFinding(legs: readonly LegInfo[]): readonly Finding[] {
-  const empty = legs.filter((leg) => leg.state === 'empty')
-  if (empty.length === 0) return []
-  return [
-    finding(
-      'leg-empty',
-      `${empty.length === 1 ? 'A job' : `${empty.length} jobs`} left an artifact without coverage data`,
-      { evidence: empty.map((leg) => leg.name) },
-    ),
-  ]
-}
-
-interface FoundInLegs {
-  readonly finding: Finding
-  readonly legs: string[]
-  readonly details: Set<string>
-  readonly evidence: Set<string>
-}
-
-/** By name, so that the order in which they are read shows nowhere. */
-function inOrder(manifests: readonly Manifest[]): readonly Manifest[] {
-  return manifests.toSorted((one, other) => compareBytes(legName(one.leg), legName(other.leg)))
-}
-
-/** What the legs found by themselves: the same finding of several legs is one, and says of which it is. */
-export function legFindings(manifests: readonly Manifest[]): readonly Finding[] {
-  const found = new Map<string, FoundInLegs>()
-  for (const manifest of inOrder(manifests)) {
-    for (const item of manifest.findings) {
-      // The jobs may have graded it by a fail-on of their own.
-      const key = JSON.stringify([item.code, isFindingCode(item.code) ? '' : item.severity, item.title])
-      const known = found.get(key) ?? { finding: item, legs: [], details: new Set(), evidence: new Set() }
-      known.legs.push(legName(manifest.leg))
-      known.details.add(item.detail)
-      for (const line of item.evidence) known.evidence.add(line)
-      found.set(key, known)
-    }
-  }
-  return [...found.values()].map(({ finding: item, legs, details, evidence }) => ({
-    ...item,
-    detail: [...details].join(' '),
-    title: legs.length === manifests.length ? item.title : `${legs.join(' and ')}: ${item.title}`,
-    evidence: [...evidence],
-  }))
 }

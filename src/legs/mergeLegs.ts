@@ -44,8 +44,12 @@ export function mergeLegs(legs: readonly LegModel[]): CoverageModel {
   const sources = SOURCES.filter((source) => ordered.some(({ model }) => model.sources.includes(source)))
   const mode = ordered.map(({ model }) => model.mode).reduce<CounterMode>(widerMode, 'set')
   const importPaths = ordered.flatMap(({ model }) => model.packages.map((pkg) => pkg.importPath))
+  const legPackages = ordered.map(({ model }) => ({
+    columns: sources.map((source) => columnOf(model, source)),
+    packages: new Map(model.packages.map((pkg) => [pkg.importPath, pkg])),
+  }))
   const packages = sortedUnique(importPaths).map((importPath) =>
-    mergePackage(importPath, ordered, sources, mode),
+    mergePackage(importPath, legPackages, sources.length, mode),
   )
   const linked = new Set(importPaths)
   return {
@@ -98,23 +102,36 @@ function byVersion(left: LegModel, right: LegModel): number {
   return compareVersions(right.goVersion, left.goVersion) || byName
 }
 
+/** The packages of a leg. */
+interface LegPackages {
+  readonly packages: ReadonlyMap<string, PackageCoverage>
+  /** Of the merged sources, as in `LegFile`. */
+  readonly columns: LegFile['columns']
+}
+
+function columnOf({ sources }: CoverageModel, source: Source): number | undefined {
+  const column = sources.indexOf(source)
+  return column < 0 ? undefined : column
+}
+
+/** @param sources how many there are in the merged model */
 function mergePackage(
   importPath: string,
-  legs: readonly LegModel[],
-  sources: readonly Source[],
+  legs: readonly LegPackages[],
+  sources: number,
   mode: CounterMode,
 ): PackageCoverage {
   const files = new Map<string, LegFile[]>()
   let modulePath = ''
-  for (const { model } of legs) {
-    const pkg = model.packages.find((candidate) => candidate.importPath === importPath)
+  for (const { packages, columns } of legs) {
+    const pkg = packages.get(importPath)
     if (pkg === undefined) continue
     if (modulePath === '') modulePath = pkg.modulePath
-    const columns = sources.map((source) => {
-      const column = model.sources.indexOf(source)
-      return column < 0 ? undefined : column
-    })
-    for (const file of pkg.files) files.set(file.path, [...(files.get(file.path) ?? []), { file, columns }])
+    for (const file of pkg.files) {
+      const known = files.get(file.path)
+      if (known === undefined) files.set(file.path, [{ file, columns }])
+      else known.push({ file, columns })
+    }
   }
   const merged = sortedUnique([...files.keys()]).map((path) => mergeFile(path, files.get(path) ?? [], mode))
   return {
@@ -123,7 +140,7 @@ function mergePackage(
     files: merged,
     tallies: sumAllTallies(
       merged.map((file) => file.tallies),
-      sources.length,
+      sources,
     ),
   }
 }

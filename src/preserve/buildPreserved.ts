@@ -26,7 +26,7 @@ export async function buildPreserved(
     const overlay = preserving.overlays?.build
     return { binaries: await buildBinaries(go, { ...request, overlay }, log, stop), preserving }
   } catch (error) {
-    if (preserving.overlays === undefined || !isOurs(error)) throw error
+    if (preserving.overlays === undefined || !mayBeOurs(error)) throw error
     log.info('building once more, with the runtime as it is')
     const binaries = await buildBinaries(go, { ...request, overlay: undefined }, log, stop)
     return { binaries, preserving: notPreserved(DID_NOT_COMPILE) }
@@ -56,7 +56,8 @@ export async function probePreserved(
 
 const DID_NOT_COMPILE = 'Go’s runtime did not compile with the changes.'
 
-function isOurs(error: unknown): boolean {
+/** A package of ours did not compile, or nothing in the user's code is named: linking, or the overlay itself, failed. */
+function mayBeOurs(error: unknown): boolean {
   if (!(error instanceof BuildError)) return false
-  return error.packages.some((path) => CHANGED.includes(path)) || /overlay|covlive/.test(error.advice ?? '')
+  return error.errors.length === 0 || error.packages.some((path) => CHANGED.includes(path))
 }

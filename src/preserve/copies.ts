@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto'
 import { access, constants, mkdir, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { isThere } from '../support/files.js'
 
 /** Each working directory has one of its own (coverage_hooks.go), and they come and go. */
 const KEPT_MS = 30 * 24 * 60 * 60 * 1000
@@ -55,12 +56,5 @@ export async function dropOldCopies(directory: string): Promise<void> {
       if (used !== undefined && used.mtimeMs < oldest)
         await rm(folder, { recursive: true, force: true }).catch(() => undefined)
     }),
-  )
-}
-
-async function isThere(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
   )
 }

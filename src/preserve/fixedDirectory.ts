@@ -6,13 +6,19 @@ import { createHash } from 'node:crypto'
 import { mkdir, readFile, readlink, rename, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { errorCode } from '../support/errors.js'
-import type { RunDirectories } from '../stages/runDirectories.js'
 
 export interface FixedDirectory {
   /** Absolute, and the same for all runs of a working directory, so that builds can be kept. */
   readonly path: string
   /** Programs that are started later find nothing there. */
   release(): Promise<void>
+}
+
+/** The run that claims it: absolute directories, the data two folders below the root. */
+export interface ClaimingRun {
+  readonly root: string
+  /** GOCOVERDIR of the programs that the suite starts. */
+  readonly binariesData: string
 }
 
 /** Holds the process id of the run, in its root. */
@@ -22,7 +28,7 @@ const OWNER = 'owner'
 export async function claimFixedDirectory(
   toolCacheDir: string,
   workingDirectory: string,
-  { root, binariesData }: RunDirectories,
+  { root, binariesData }: ClaimingRun,
 ): Promise<FixedDirectory | undefined> {
   const parent = join(toolCacheDir, 'go-integration-coverage-preserve')
   const name = createHash('sha256').update(workingDirectory).digest('hex').slice(0, 16)

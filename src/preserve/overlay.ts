@@ -2,9 +2,10 @@
  * @module The overlay by which programs keep their counters: changed files of the Go that builds them, laid over it by
  * `-overlay`. docs/preserving.md says what they do and why that is safe.
  */
-import { readFile, stat, writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { UserError, describeError, errorCode } from '../support/errors.js'
+import { isThere } from '../support/files.js'
 import { ownSources } from '../support/ownSources.js'
 import { copiesIn } from './copies.js'
 import { type CoveragePackage, type OwnSources, UnknownSource, patchedFiles } from './patches.js'
@@ -69,13 +70,6 @@ async function addedSources(): Promise<OwnSources> {
     read('coverage_hooks.go'),
   ])
   return { proc, osLinux, hooks }
-}
-
-async function isThere(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  )
 }
 
 /** The go command takes relative paths from where it runs. */

@@ -3,7 +3,7 @@ import { readFile, readdir } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { errorCode } from '../support/errors.js'
-import { capture } from './exec.js'
+import { type Environment, capture } from './exec.js'
 
 export interface GroupMember {
   readonly pid: number
@@ -11,47 +11,68 @@ export interface GroupMember {
   readonly command: string
 }
 
+/** Where the processes run. */
+export interface GroupPlace {
+  readonly platform: NodeJS.Platform
+  /** Of the system's own programs. */
+  readonly env: Environment
+}
+
 /** How long a group may take to end by itself after SIGTERM: time for a server to shut down and write its counters. */
 const GRACE_MS = 5000
 const POLL_MS = 50
 
-/** The running members of a process group; zombies have ended. Empty where the system does not say. */
-export async function groupMembers(group: number): Promise<readonly GroupMember[]> {
-  if (!groupExists(group)) return []
-  return process.platform === 'linux' ? membersFromProc(group) : membersFromPs(group)
-}
+export class ProcessGroup {
+  /** @param leader process id of the first process, which is the group's id */
+  constructor(
+    private readonly leader: number,
+    private readonly place: GroupPlace,
+  ) {}
 
-/**
- * Ends a whole group: SIGTERM, a grace period, SIGKILL. On Windows the tree below the process, at once.
- * @param graceMs 0: no SIGTERM first
- */
-export async function endGroup(group: number, graceMs = GRACE_MS): Promise<void> {
-  if (process.platform === 'win32') {
-    await capture('taskkill', ['/PID', String(group), '/T', '/F'], { cwd: '.', env: process.env })
-    return
+  /** The running members; zombies have ended. Empty where the system does not say. */
+  async members(): Promise<readonly GroupMember[]> {
+    if (!this.exists()) return []
+    return this.place.platform === 'linux'
+      ? membersFromProc(this.leader)
+      : membersFromPs(this.leader, this.place.env)
   }
-  if (graceMs > 0) {
-    signalGroup(group, 'SIGTERM')
-    // A stopped process handles nothing before it goes on.
-    signalGroup(group, 'SIGCONT')
-    for (let waited = 0; waited < graceMs && (await groupMembers(group)).length > 0; waited += POLL_MS)
-      await sleep(POLL_MS)
+
+  /**
+   * Ends the whole group: SIGTERM, a grace period, SIGKILL. On Windows the tree below the process, at once.
+   * @param graceMs 0: no SIGTERM first
+   */
+  async end(graceMs = GRACE_MS): Promise<void> {
+    if (this.place.platform === 'win32') {
+      const tree = ['/PID', String(this.leader), '/T', '/F']
+      // By its path: the binaries come first on PATH, whatever they are called.
+      const system = this.place.env.SystemRoot ?? 'C:\\Windows'
+      await capture(`${system}\\System32\\taskkill.exe`, tree, { cwd: '.', env: this.place.env })
+      return
+    }
+    if (graceMs > 0) {
+      this.signal('SIGTERM')
+      // A stopped process handles nothing before it goes on.
+      this.signal('SIGCONT')
+      for (let waited = 0; waited < graceMs && (await this.members()).length > 0; waited += POLL_MS)
+        await sleep(POLL_MS)
+    }
+    this.signal('SIGKILL')
   }
-  signalGroup(group, 'SIGKILL')
-}
 
-function groupExists(group: number): boolean {
-  return process.platform !== 'win32' && signalGroup(group, 0)
-}
+  private exists(): boolean {
+    return this.place.platform !== 'win32' && this.signal(0)
+  }
 
-function signalGroup(group: number, signal: NodeJS.Signals | 0): boolean {
-  try {
-    return process.kill(-group, signal)
-  } catch (error) {
-    if (errorCode(error) === 'ESRCH') return false
-    // EPERM: somebody is there, though not ours to signal.
-    if (errorCode(error) === 'EPERM') return true
-    throw error
+  /** @returns whether anybody is there */
+  private signal(signal: NodeJS.Signals | 0): boolean {
+    try {
+      return process.kill(-this.leader, signal)
+    } catch (error) {
+      if (errorCode(error) === 'ESRCH') return false
+      // EPERM: somebody is there, though not ours to signal.
+      if (errorCode(error) === 'EPERM') return true
+      throw error
+    }
   }
 }
 
@@ -73,11 +94,8 @@ async function procMember(pid: string, group: number): Promise<GroupMember | und
   return { pid: Number(pid), command: basename(program) || threadName }
 }
 
-async function membersFromPs(group: number): Promise<readonly GroupMember[]> {
-  const { stdout } = await capture('ps', ['-A', '-o', 'pid=,pgid=,stat=,comm='], {
-    cwd: '/',
-    env: process.env,
-  })
+async function membersFromPs(group: number, env: Environment): Promise<readonly GroupMember[]> {
+  const { stdout } = await capture('/bin/ps', ['-A', '-o', 'pid=,pgid=,stat=,comm='], { cwd: '/', env })
   return stdout.split('\n').flatMap((line) => {
     const match = /^\s*(\d+)\s+(\d+)\s+(\S+)\s+(.*)$/.exec(line)
     if (match === null || Number(match[2]) !== group || match[3]?.startsWith('Z') === true) return []

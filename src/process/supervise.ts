@@ -4,11 +4,12 @@ import { once } from 'node:events'
 import { constants } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Environment, definedOnly } from './exec.js'
-import { type GroupMember, endGroup, groupMembers } from './processGroup.js'
+import { type GroupMember, ProcessGroup } from './processGroup.js'
 
 export interface SuperviseOptions {
   readonly cwd: string
   readonly env: Environment
+  readonly platform: NodeJS.Platform
   readonly onStdout: (chunk: Buffer) => void
   readonly onStderr: (chunk: Buffer) => void
   /** Ends the process and everything that it started. */
@@ -41,7 +42,7 @@ export async function supervise(
   args: readonly string[],
   options: SuperviseOptions,
 ): Promise<SuperviseResult> {
-  const detached = process.platform !== 'win32'
+  const detached = options.platform !== 'win32'
   const child = spawn(program, args, {
     cwd: options.cwd,
     env: definedOnly(options.env),
@@ -49,13 +50,13 @@ export async function supervise(
     detached,
     windowsHide: true,
   })
-  const group = child.pid
-  if (group === undefined) {
+  if (child.pid === undefined) {
     const [cause] = (await once(child, 'error')) as [unknown]
     throw new Error(`${program} could not be started`, { cause })
   }
   child.stdout.on('data', options.onStdout)
   child.stderr.on('data', options.onStderr)
+  const group = new ProcessGroup(child.pid, options)
   const ending = new Ending(group, options)
   try {
     const exitCode = await exitOf(child)
@@ -74,11 +75,11 @@ class Ending {
   private ended: Promise<void> | undefined
   private readonly timer: NodeJS.Timeout | undefined
   private readonly onStop = (): void => {
-    this.ended ??= endGroup(this.group)
+    this.ended ??= this.group.end()
   }
 
   constructor(
-    private readonly group: number,
+    private readonly group: ProcessGroup,
     private readonly options: SuperviseOptions,
   ) {
     options.stop.addEventListener('abort', this.onStop, { once: true })
@@ -109,11 +110,11 @@ async function exitOf(child: ChildProcess): Promise<number> {
   return code ?? 128 + (signal === null ? 0 : constants.signals[signal])
 }
 
-async function endLeftovers(group: number): Promise<readonly GroupMember[]> {
-  if ((await groupMembers(group)).length === 0) return []
+async function endLeftovers(group: ProcessGroup): Promise<readonly GroupMember[]> {
+  if ((await group.members()).length === 0) return []
   await sleep(SETTLE_MS)
-  const members = await groupMembers(group)
-  if (members.length > 0) await endGroup(group)
+  const members = await group.members()
+  if (members.length > 0) await group.end()
   return members
 }
 

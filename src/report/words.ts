@@ -2,7 +2,7 @@
 import type { Tally } from '../covdata/units/tally.js'
 import { formatPercent } from '../covdata/text/percentFormat.js'
 import type { Report } from './report.js'
-import type { GateResult } from '../gates/threshold.js'
+import type { GateResult } from '../gates/gateResults.js'
 import { type SuiteResult, type TestOutcome, leafTests } from '../go/test/suiteResult.js'
 
 /** Go's figure without its sign, such as `72.4`; undefined where there is nothing to cover. */

@@ -3,17 +3,27 @@
 /** What did not come in time. */
 export const TOO_LATE = Symbol('too late')
 
-/** The promise's value, or TOO_LATE; what it does goes on, and how it then ends is of no interest. */
-export async function within<T>(milliseconds: number, promise: Promise<T>): Promise<T | typeof TOO_LATE> {
-  let timer: NodeJS.Timeout | undefined
+/**
+ * The promise's value, or TOO_LATE. What it does goes on, and how it then ends is of no interest.
+ * @param stop ends the waiting, too
+ */
+export async function within<T>(
+  milliseconds: number,
+  promise: Promise<T>,
+  stop?: AbortSignal,
+): Promise<T | typeof TOO_LATE> {
+  let end = (): void => undefined
   const limit = new Promise<typeof TOO_LATE>((resolve) => {
-    timer = setTimeout(() => {
+    end = () => {
       resolve(TOO_LATE)
-    }, milliseconds)
+    }
   })
+  const timer = setTimeout(end, milliseconds)
+  stop?.addEventListener('abort', end, { once: true })
   try {
     return await Promise.race([promise, limit])
   } finally {
     clearTimeout(timer)
+    stop?.removeEventListener('abort', end)
   }
 }

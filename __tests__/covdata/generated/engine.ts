@@ -1,7 +1,7 @@
 /** @module What is compared with Go: the command line of covdata in this process, and compaction. */
 import path from 'node:path'
 import { runCovdata } from '../../../src/cli/covdata/covdata.js'
-import { compact } from '../../../src/stages/collect.js'
+import { compactData } from '../../../src/stages/compactData.js'
 import { readPods } from '../../../src/covdata/read/readPods.js'
 import { SeenFiles } from '../../../src/covdata/read/seenFiles.js'
 import { SOURCES } from '../../../src/coverage/model.js'
@@ -14,7 +14,7 @@ export interface Engine {
    * @param out is made
    * @returns the directories with the compacted data
    */
-  compact(directories: readonly string[], out: string): Promise<readonly string[]>
+  compactData(directories: readonly string[], out: string): Promise<readonly string[]>
 }
 
 /** The product's own. */
@@ -27,11 +27,11 @@ export const ourEngine: Engine = {
     })
     return { exitCode, ...printed }
   },
-  async compact(directories, out) {
+  async compactData(directories, out) {
     const columns = directories.map((_, index) => index % SOURCES.length)
     const { pods, problems } = await readPods(directories, { columns, once: new SeenFiles() })
     if (problems.length > 0) throw new Error(`problems with valid data: ${JSON.stringify(problems)}`)
-    await compact(pods, out)
+    await compactData(pods, out)
     const written = new Set(pods.flatMap((pod) => pod.columns))
     return SOURCES.filter((_, column) => written.has(column)).map((source) => path.join(out, source))
   },

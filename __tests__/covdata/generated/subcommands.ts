@@ -72,7 +72,7 @@ export async function compareCompaction(
   comparison: Comparison,
   directories: readonly string[],
 ): Promise<void> {
-  const compacted = await comparison.ours.compact(directories, comparison.newPath())
+  const compacted = await comparison.ours.compactData(directories, comparison.newPath())
   for (const name of ['percent', 'func', 'textfmt', 'pkglist']) {
     const read = async (from: readonly string[]): Promise<unknown> => {
       const output = name === 'textfmt' ? ({ output: 'file' } as const) : {}

@@ -9,7 +9,7 @@ import { setImmediate } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { UNIT_FIELDS } from '../../../src/covdata/format/format.js'
 import { UserError } from '../../../src/support/errors.js'
-import { merge } from '../../../src/stages/merge.js'
+import { mergedReport } from '../../helpers/merged.js'
 import { INTACT_FIGURES, type Reported, covdata, makeData, report } from './data.js'
 import { counterFile, victim, victimProgram } from './samples.js'
 
@@ -183,9 +183,8 @@ describe('while a directory is read', () => {
       const outcomes = new Set<string>()
       await atEveryTurn(
         () =>
-          merge({
+          mergedReport({
             directories: [directory],
-            thresholds: [],
             outDirectory: path.join(root, 'out'),
             version: '0',
           }).then(

@@ -5,7 +5,7 @@ import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { FormatError } from '../../../src/covdata/bytes/bytes.js'
 import type { CoverageModel, PackageCoverage } from '../../../src/coverage/model.js'
-import { merge } from '../../../src/stages/merge.js'
+import { mergedReport } from '../../helpers/merged.js'
 import type { Report } from '../../../src/report/report.js'
 import { type Places, makeData } from './data.js'
 import { contentsOrError, counterContents, metaContents } from './decode.js'
@@ -23,9 +23,8 @@ afterAll(async () => {
 })
 
 function mergeData(): Promise<Report> {
-  return merge({
+  return mergedReport({
     directories: [places.directory],
-    thresholds: [],
     outDirectory: path.join(root, 'out'),
     version: '0.0.0-test',
   })

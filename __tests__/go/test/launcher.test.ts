@@ -16,11 +16,16 @@ afterEach(async () => {
 })
 
 async function build(goVersion = '1.26.8', overlay?: string): Promise<readonly [GoCommand, Launcher]> {
-  const go = { program: join(await goRoot(goVersion), 'bin', 'go'), env: await goEnv(goVersion) }
+  const go = {
+    program: join(await goRoot(goVersion), 'bin', 'go'),
+    env: await goEnv(goVersion),
+    platform: process.platform,
+  }
   return [
     go,
     await buildLauncher(go, {
       toolCacheDir: join(scratch, 'cache'),
+      arch: process.arch,
       goVersion,
       scratch,
       overlay,

@@ -1,12 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
+import type { WantedLines } from '../../../src/compare/comparison.js'
 import type { PackageCoverage, UnitCoverage } from '../../../src/coverage/model.js'
 import { annotationNotes } from '../../../src/report/annotations/annotationNotes.js'
-import {
-  type AnnotationPlan,
-  type Wanted,
-  annotationsOf,
-} from '../../../src/report/annotations/annotations.js'
+import { type AnnotationPlan, annotationsOf } from '../../../src/report/annotations/annotations.js'
 import type { Report } from '../../../src/report/report.js'
 import { hostileText } from '../../helpers/hostileText.js'
 import { MODULE, model, pkg, report } from '../../helpers/report.js'
@@ -49,13 +46,13 @@ function reportOf(packages: readonly PackageCoverage[], file = (path: string): s
   })
 }
 
-const ALL: Wanted = { kind: 'all', head: undefined }
+const ALL: WantedLines = { kind: 'all', head: undefined }
 
 /** @param lines of files at the head, with the blobs of the tested ones unless they are named */
 function patch(
   lines: Readonly<Record<string, readonly number[]>>,
   rest: { blob?: string; withoutPatch?: readonly string[]; truncated?: boolean } = {},
-): Wanted {
+): WantedLines {
   const files = Object.entries(lines).map(
     ([path, numbers]) => [path, { lines: new Set(numbers), blob: rest.blob ?? BLOB }] as const,
   )

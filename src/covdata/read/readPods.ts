@@ -35,6 +35,8 @@ export interface PodRead {
   /** Sorted by the path of the meta-data file. */
   readonly pods: readonly Pod[]
   readonly problems: readonly DataProblem[]
+  /** What was not read again, of directories and of counter data files. */
+  readonly copies: { readonly directories: number; readonly counterFiles: number }
   /** Live files that were left out: without `once`, figures are those of Go's covdata. */
   readonly liveFilesIgnored: number
 }
@@ -98,7 +100,14 @@ export async function readPods(directories: readonly string[], options: ReadOpti
       processes: read.processes,
     })
   }
-  return { pods, problems, liveFilesIgnored: collection.liveFilesIgnored }
+  const { liveFilesIgnored } = collection
+  return { pods, problems, copies: copiesIn(problems), liveFilesIgnored }
+}
+
+function copiesIn(problems: readonly DataProblem[]): PodRead['copies'] {
+  const count = (code: DataProblem['code']): number =>
+    problems.filter((problem) => problem.code === code).length
+  return { directories: count('duplicate-directory'), counterFiles: count('duplicate-counters') }
 }
 
 function columnsOf(

@@ -129,6 +129,7 @@ async function goBuild(
   const result = await supervise(go.program, args, {
     cwd: request.cwd,
     env: go.env,
+    platform: go.platform,
     onStdout: (chunk) => {
       splitter.write(chunk)
     },

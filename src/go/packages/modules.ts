@@ -3,9 +3,14 @@ import { stat } from 'node:fs/promises'
 import { dirname, relative } from 'node:path'
 import { UserError } from '../../support/errors.js'
 import type { Environment } from '../../process/exec.js'
-import type { Inputs } from '../../inputs/runInputs.js'
 import { type Module, findModule, findWorkspace } from './module.js'
 import type { MainModule } from './selection.js'
+
+/** Absolute: where the mains are, and where the tests are. */
+export interface ModuleDirectories {
+  readonly workingDirectory: string
+  readonly testDirectory: string
+}
 
 export interface Modules {
   readonly measured: MainModule
@@ -17,8 +22,10 @@ export interface Modules {
  * @throws UserError for a directory that does not exist or lies in no module, and for a workspace: several modules
  * cannot be measured in one run yet
  */
-export async function findModules(inputs: Inputs, env: Environment): Promise<Modules> {
-  const { workingDirectory, testDirectory } = inputs
+export async function findModules(
+  { workingDirectory, testDirectory }: ModuleDirectories,
+  env: Environment,
+): Promise<Modules> {
   await needDirectory('working-directory', workingDirectory)
   await needDirectory('test-directory', testDirectory)
   for (const directory of new Set([workingDirectory, testDirectory])) await refuseWorkspace(directory, env)

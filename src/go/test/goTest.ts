@@ -1,11 +1,10 @@
 /** @module One run of go test that keeps the data of the test processes and of the programs they start. */
-import { OutputScan } from '../../checks/outputScan.js'
-import type { Log } from '../../support/log.js'
 import { LineSplitter } from '../../process/lineSplitter.js'
 import { supervise } from '../../process/supervise.js'
 import { compileErrors } from '../build/compileErrors.js'
 import type { GoCommand } from '../goCommand.js'
 import { type Launcher, configure } from './launcher.js'
+import type { SuiteObserver } from './suiteObserver.js'
 import { type SuiteRun, deadline, suiteRun } from './suiteRun.js'
 import { type TestEvent, TestEvents, buildFailure, parseEvent } from './testEvents.js'
 import type { TestFlags } from './testFlags.js'
@@ -58,8 +57,7 @@ export async function goTest(
   go: GoCommand,
   launcher: Launcher,
   request: GoTestRequest,
-  log: Log,
-  stop: AbortSignal,
+  { log, stop, onOutput }: SuiteObserver,
 ): Promise<SuiteRun> {
   await configure(launcher, {
     goCoverDir: request.binariesData,
@@ -69,10 +67,9 @@ export async function goTest(
   })
   const started = performance.now()
   const events = new TestEvents()
-  const scan = new OutputScan()
   const progress = new TestProgress(log, events, request.flags.verbose)
   const stdout = new LineSplitter((line) => {
-    onStdoutLine(line, { events, progress, scan })
+    onStdoutLine(line, { events, progress, onOutput })
   })
   const stderr = new LineSplitter((line) => {
     progress.plain(line)
@@ -80,6 +77,7 @@ export async function goTest(
   const result = await supervise(go.program, goTestArgs(request, launcher), {
     cwd: request.cwd,
     env: go.env,
+    platform: go.platform,
     onStdout: (chunk) => {
       stdout.write(chunk)
     },
@@ -92,7 +90,7 @@ export async function goTest(
   stdout.end()
   stderr.end()
   for (const error of compileErrors(events.buildOutput(), request.cwd)) log.error(error.message, error.place)
-  const run = suiteRun(result, {
+  return suiteRun(result, {
     kind: 'go test',
     seconds: (performance.now() - started) / 1000,
     packages: events.results(),
@@ -100,7 +98,6 @@ export async function goTest(
     timeoutSeconds: request.timeoutSeconds,
     expected: expectedPackages(request),
   })
-  return { ...run, findings: [...run.findings, ...scan.findings()] }
 }
 
 /** Of a tagged suite each package's tests are known by name; a -skip of the user's may leave none of them. */
@@ -112,17 +109,17 @@ function expectedPackages({ selection, flags }: GoTestRequest): readonly string[
 interface Readers {
   readonly events: TestEvents
   readonly progress: TestProgress
-  readonly scan: OutputScan
+  readonly onOutput: SuiteObserver['onOutput']
 }
 
-function onStdoutLine(line: string, { events, progress, scan }: Readers): void {
+function onStdoutLine(line: string, { events, progress, onOutput }: Readers): void {
   const event = parseEvent(line)
   const all = event === undefined ? buildFailure(line) : [event]
   if (all.length === 0) progress.plain(line)
   for (const one of all) {
     const ended = events.add(one)
     progress.event(one)
-    if (one.Action === 'output' && one.Output !== undefined) scan.add(sourceOf(one), one.Output)
+    if (one.Action === 'output' && one.Output !== undefined) onOutput(sourceOf(one), one.Output)
     if (ended !== undefined) progress.ended(ended)
   }
 }

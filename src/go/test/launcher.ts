@@ -3,9 +3,10 @@
  * functions with Go's own parser. Built with the pinned Go, and kept.
  */
 import { createHash } from 'node:crypto'
-import { copyFile, mkdir, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { capture } from '../../process/exec.js'
+import { isThere } from '../../support/files.js'
 import { ownSources } from '../../support/ownSources.js'
 import type { GoCommand } from '../goCommand.js'
 
@@ -30,6 +31,8 @@ export interface LauncherConfig {
 /** Where the program is kept from run to run: one for each Go and each state of its sources. */
 export interface LauncherPlace {
   readonly toolCacheDir: string
+  /** As Node names it. */
+  readonly arch: string
   /** Of the Go that builds it. */
   readonly goVersion: string
   /** A directory of the run, for its configuration. */
@@ -45,8 +48,8 @@ export interface LauncherPlace {
 export async function buildLauncher(go: GoCommand, place: LauncherPlace): Promise<Launcher> {
   const sources = ownSources('launcher', 'go.mod')
   const directory = join(place.toolCacheDir, 'go-integration-coverage-launcher')
-  const name = `go${place.goVersion}-${process.arch}-${await hashOf(sources)}`
-  const program = join(directory, process.platform === 'win32' ? `${name}.exe` : name)
+  const name = `go${place.goVersion}-${place.arch}-${await hashOf(sources)}`
+  const program = join(directory, go.platform === 'win32' ? `${name}.exe` : name)
   if (!(await isThere(program))) {
     const built = join(place.scratch, basename(program))
     await build(go, sources, built, place.overlay)
@@ -84,13 +87,6 @@ async function hashOf(sources: string): Promise<string> {
   for (const file of (await readdir(sources)).filter((name) => !name.endsWith('_test.go')).sort())
     hash.update(file).update(await readFile(join(sources, file)))
   return hash.digest('hex').slice(0, 16)
-}
-
-async function isThere(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  )
 }
 
 export async function configure(launcher: Launcher, config: LauncherConfig): Promise<void> {

@@ -1,74 +1,92 @@
 /** @module The suite of a run: which tests, measured how, run by go test or by a script of the user's. */
-import type { Inputs } from '../../inputs/runInputs.js'
-import type { Log } from '../../support/log.js'
-import type { RunDirectories } from '../../stages/runDirectories.js'
 import type { GoCommand } from '../goCommand.js'
 import { type GoTestRequest, goTest } from './goTest.js'
-import type { Overlays } from '../../preserve/preserving.js'
 import { type Launcher, quoteForGo } from './launcher.js'
 import { runScript } from './script.js'
+import type { SuiteObserver } from './suiteObserver.js'
 import { type SuiteRun, noTests } from './suiteRun.js'
+import type { TestFlags } from './testFlags.js'
 import { type TestSelection, selectTagged } from './testSelection.js'
 
-export interface SuiteRequest {
-  readonly inputs: Inputs
-  readonly directories: RunDirectories
-  /** For -coverpkg of the test processes, and of builds inside tests with the mains added. */
-  readonly patterns: readonly string[]
-  readonly patternsWithMains: readonly string[]
-  /** By which programs and tests keep their counters. */
-  readonly overlays: Overlays | undefined
+interface SuitePlace {
+  /** Absolute: the module with the tests. */
+  readonly cwd: string
+  /** Absolute: GOCOVERDIR of the programs that the suite starts. */
+  readonly binariesData: string
+  readonly timeoutSeconds: number
 }
+
+export interface ScriptSuite extends SuitePlace {
+  readonly kind: 'command'
+  /** Bash, one or many lines. */
+  readonly script: string
+  /** A directory of the run for the script's file. */
+  readonly scratch: string
+}
+
+export interface GoTestSuite extends SuitePlace {
+  readonly kind: 'go test'
+  /** Patterns of the go command. */
+  readonly patterns: readonly string[]
+  /** Comma-separated; empty: none. */
+  readonly tags: string
+  /** Only test functions that exist with the tags and not without. */
+  readonly onlyTagged: boolean
+  readonly flags: TestFlags
+  /** Takes the place of the user's -overlay, which is in it. */
+  readonly overlay: string | undefined
+  /** For -coverpkg of the test processes; empty: they are not measured. */
+  readonly coverpkg: readonly string[]
+  /** Absolute: where the test processes write. */
+  readonly testsData: string
+  /** How go build inside tests measures; undefined: it does not. */
+  readonly nested: NestedBuilds | undefined
+}
+
+export interface NestedBuilds {
+  /** Go warns of a -coverpkg that a build does not match: empty unless the user's own is to be passed on. */
+  readonly coverpkg: readonly string[]
+  readonly overlay: string | undefined
+}
+
+export type SuiteRequest = ScriptSuite | GoTestSuite
 
 export async function runSuite(
   go: GoCommand,
   launcher: Launcher,
   request: SuiteRequest,
-  log: Log,
-  stop: AbortSignal,
+  observer: SuiteObserver,
 ): Promise<SuiteRun> {
-  const { inputs, directories } = request
-  if (inputs.command !== undefined) {
-    const { binariesData, scratch } = directories
-    const { command: script, testDirectory: cwd, timeoutSeconds } = inputs
-    return runScript({ script, cwd, env: go.env, binariesData, tempDir: scratch, timeoutSeconds }, log, stop)
-  }
-  const selection = await selectTests(go, launcher, inputs)
-  if (selection.packages.length === 0) return noTests(selection.leftOut, inputs.tags)
-  return goTest(go, launcher, goTestRequest(request, selection), log, stop)
+  if (request.kind === 'command') return runScript(go, request, observer)
+  const selection = await selectTests(go, launcher, request)
+  if (selection.packages.length === 0) return noTests(selection.leftOut, request.tags)
+  return goTest(go, launcher, goTestRequest(request, selection), observer)
 }
 
-async function selectTests(go: GoCommand, launcher: Launcher, inputs: Inputs): Promise<TestSelection> {
-  const { testPackages: patterns, tags, testFlags, testDirectory: cwd } = inputs
-  // A -run of the user's decides by itself; without tags there is nothing that only tags bring.
-  if (inputs.suite === 'all' || tags === '' || testFlags.selectsTests)
-    return { packages: patterns, run: {}, leftOut: 0 }
-  return selectTagged(go, launcher, { cwd, patterns, tags, listFlags: testFlags.listWords })
+async function selectTests(go: GoCommand, launcher: Launcher, suite: GoTestSuite): Promise<TestSelection> {
+  const { cwd, patterns, tags, flags } = suite
+  if (!suite.onlyTagged) return { packages: patterns, run: {}, leftOut: 0 }
+  return selectTagged(go, launcher, { cwd, patterns, tags, listFlags: flags.listWords })
 }
 
-function goTestRequest(
-  { inputs, directories, patterns, patternsWithMains, overlays }: SuiteRequest,
-  selection: TestSelection,
-): GoTestRequest {
-  const { testDirectory: cwd, tags, testFlags: flags, timeoutSeconds } = inputs
-  const { binariesData, testsData } = directories
+function goTestRequest(suite: GoTestSuite, selection: TestSelection): GoTestRequest {
+  const { cwd, tags, flags, overlay, coverpkg, nested, binariesData, testsData, timeoutSeconds } = suite
   return {
     cwd,
     selection,
     tags,
     flags,
-    patterns: inputs.inProcess ? patterns : [],
-    overlay: overlays?.tests,
-    nestedFlags: inputs.testBuilds ? nestedFlags(inputs, patternsWithMains, overlays?.nested) : '',
+    patterns: coverpkg,
+    overlay,
+    nestedFlags: nested === undefined ? '' : nestedFlags(nested),
     binariesData,
     testsData,
     timeoutSeconds,
   }
 }
 
-/** Go warns of a -coverpkg that a build does not match: only the user's own is passed on. */
-function nestedFlags(inputs: Inputs, patterns: readonly string[], overlay: string | undefined): string {
-  const coverpkg = inputs.coverpkg.length === 0 ? [] : [`-coverpkg=${patterns.join(',')}`]
+function nestedFlags({ coverpkg, overlay }: NestedBuilds): string {
+  const selection = coverpkg.length === 0 ? [] : [`-coverpkg=${coverpkg.join(',')}`]
   const preserve = overlay === undefined ? [] : [quoteForGo(`-overlay=${overlay}`)]
-  return ['-cover', '-covermode=atomic', ...coverpkg, ...preserve].join(' ')
+  return ['-cover', '-covermode=atomic', ...selection, ...preserve].join(' ')
 }

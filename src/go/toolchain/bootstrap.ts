@@ -86,6 +86,7 @@ async function runGo(
   const { exitCode, timedOut, stopped } = await supervise(program, args, {
     cwd,
     env,
+    platform: host.platform,
     stop: host.stop,
     timeoutSeconds: host.limits.totalMs / 1000,
     onStdout: (chunk) => stdout.push(chunk),

@@ -1,7 +1,6 @@
 /** @module The pinned Go of a run: decided, set up, and asked what it really is. */
 import type { Finding } from '../../findings/finding.js'
 import type { Environment } from '../../process/exec.js'
-import type { Inputs } from '../../inputs/runInputs.js'
 import type { Log } from '../../support/log.js'
 import type { GoInfo } from '../goInfo.js'
 import { goOutput } from '../goCommand.js'
@@ -10,6 +9,16 @@ import { resolvePin } from './pin.js'
 import { GO_DOWNLOADS, NETWORK_LIMITS } from './host.js'
 import { setUpGo } from './setUpGo.js'
 import { goEnvironment, goProgram } from './toolchain.js'
+
+/** What the user says of the pin. */
+export interface WantedGo {
+  /** A version, a range, `stable` or `oldstable`. */
+  readonly goVersion: string | undefined
+  /** Relative to the working directory. */
+  readonly goVersionFile: string | undefined
+  /** Absolute. */
+  readonly workingDirectory: string
+}
 
 export interface SetUpHost {
   readonly env: Environment
@@ -20,7 +29,7 @@ export interface SetUpHost {
   readonly stop: AbortSignal
 }
 
-export interface GoSetUp {
+export interface PinnedGo {
   readonly goroot: string
   /** Absolute path of the go program. */
   readonly program: string
@@ -33,12 +42,12 @@ export interface GoSetUp {
 }
 
 /** @throws UserError for a pin that cannot be met, with what was tried */
-export async function setUpPinnedGo(inputs: Inputs, modules: Modules, host: SetUpHost): Promise<GoSetUp> {
+export async function setUpPinnedGo(wanted: WantedGo, modules: Modules, host: SetUpHost): Promise<PinnedGo> {
   const { module, testModule } = modules
   const pin = await resolvePin({
-    goVersion: inputs.goVersion,
-    goVersionFile: inputs.goVersionFile,
-    base: inputs.workingDirectory,
+    goVersion: wanted.goVersion,
+    goVersionFile: wanted.goVersionFile,
+    base: wanted.workingDirectory,
     module,
     ...(testModule === undefined ? {} : { testModule }),
   })
@@ -50,8 +59,8 @@ export async function setUpPinnedGo(inputs: Inputs, modules: Modules, host: SetU
   host.log.info(`Go ${version} from ${origin}, as ${pin.requestedBy} asks for ${pin.request.text}`)
   // The target may be another system: the user's GOOS and GOARCH count.
   const target = await goOutput(
-    { program, env },
-    inputs.workingDirectory,
+    { program, env, platform: host.platform },
+    wanted.workingDirectory,
     ['env', 'GOOS', 'GOARCH', 'GOFLAGS'],
     'asking Go for its target',
   )

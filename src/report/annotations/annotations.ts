@@ -2,6 +2,7 @@
 import { type UncoveredRange, uncoveredRanges } from '../../coverage/uncovered.js'
 import { plainLine } from '../../support/plainText.js'
 import type { ChangedLines, HeadBlobs } from '../../compare/changes.js'
+import type { WantedLines } from '../../compare/comparison.js'
 import type { Report } from '../report.js'
 import type { SourceFile } from '../../coverage/sourceFiles.js'
 import { plural } from '../words.js'
@@ -18,16 +19,6 @@ export interface Annotation {
   /** Plain text on one line. */
   readonly message: string
 }
-
-/** Whose lines are annotated. */
-export type Wanted =
-  | {
-      readonly kind: 'all'
-      /** Of the commit that is annotated, where it is not the one that was tested. */
-      readonly head: HeadBlobs | undefined
-    }
-  | { readonly kind: 'patch'; readonly changed: ChangedLines }
-  | { readonly kind: 'none' }
 
 export interface AnnotationPlan {
   readonly annotations: readonly Annotation[]
@@ -69,7 +60,7 @@ const NOTHING: AnnotationPlan = {
 /** @param most annotations that can be made; the most important come first */
 export function annotationsOf(
   report: Report,
-  wanted: Wanted,
+  wanted: WantedLines,
   most: number = MOST_ANNOTATIONS,
 ): AnnotationPlan {
   if (wanted.kind === 'none') return NOTHING

@@ -8,7 +8,7 @@ import { isGreen } from '../../gates/verdict.js'
 import { legTableOf } from '../legTable.js'
 import { packageTableOf } from '../packageTable.js'
 import type { Report } from '../report.js'
-import type { GateResult } from '../../gates/threshold.js'
+import type { GateResult } from '../../gates/gateResults.js'
 import type { BinaryInfo } from '../../coverage/programs.js'
 import { TOTAL_TEXT, gateText, percentText, plural, shortPath, suiteText } from '../words.js'
 

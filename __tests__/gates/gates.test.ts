@@ -1,15 +1,16 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { checkThreshold, parseThresholds } from '../../src/gates/threshold.js'
+import { checkGates } from '../../src/gates/gateResults.js'
+import { parseGateRules } from '../../src/gates/gateRules.js'
 
 function check(rule: string, covered: number, total: number): { passed: boolean; missing: number } {
-  const [threshold] = parseThresholds(rule)
-  if (threshold === undefined) throw new Error('no rule')
-  const { passed, missing } = checkThreshold(threshold, { covered, total })
+  const [result] = checkGates(parseGateRules(rule), { total: { covered, total } })
+  if (result === undefined) throw new Error('no rule')
+  const { passed, missing } = result
   return { passed, missing }
 }
 
-describe('checkThreshold', () => {
+describe('checkGates', () => {
   it.each([
     ['total: 80', 80, 100, true, 0],
     ['total: 80', 79, 100, false, 1],
@@ -46,6 +47,6 @@ describe('checkThreshold', () => {
   })
 
   it('shows the rule in one form', () => {
-    expect(parseThresholds('\n total : 80.50% \n').map(({ rule }) => rule)).toEqual(['total: 80.50'])
+    expect(parseGateRules('\n total : 80.50% \n').map(({ rule }) => rule)).toEqual(['total: 80.50'])
   })
 })

@@ -1,0 +1,77 @@
+/** @module What every action leaves behind: files, outputs, the artifact, the job summary, the check run, the log. */
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { artifactService } from '../artifact/artifactService.js'
+import { manifestOf } from '../artifact/makeManifest.js'
+import { artifactName } from '../artifact/name.js'
+import { uploadArtifact } from '../artifact/upload.js'
+import type { GitHubClient } from '../github/client.js'
+import type { GitHubContext } from '../github/context.js'
+import { publish } from '../github/publish.js'
+import type { StoringInputs } from '../inputs/storingInputs.js'
+import { MANIFEST_NAME } from '../legs/manifest.js'
+import { manifestJson } from '../legs/manifestJson.js'
+import type { Environment } from '../process/exec.js'
+import type { Report } from '../report/report.js'
+import { writeReport } from '../report/writeReport.js'
+import type { Log } from '../support/log.js'
+import { sayResult, setOutputs, setReportOutputs, writeSummary } from './step.js'
+
+export interface Delivery {
+  readonly report: Report
+  /** Absolute: holds the compacted data in its covdata; the report's files are added. */
+  readonly outDirectory: string
+  readonly env: Environment
+  readonly context: GitHubContext
+  /** Undefined where a report is made of data that is stored elsewhere. */
+  readonly storing: StoringInputs | undefined
+  /** Undefined where no check run is wanted. */
+  readonly client: GitHubClient | undefined
+  /** Undefined: derived from the matrix. */
+  readonly checkName: string | undefined
+  readonly log: Log
+  /** Once aborted, nothing is published any more. */
+  readonly stop?: AbortSignal
+}
+
+/** The data comes first, as a runner gives an interrupted step a few seconds; what fails the step is said last. */
+export async function deliver(delivery: Delivery): Promise<void> {
+  const { report, outDirectory, env, context, storing, client, checkName, log, stop } = delivery
+  await writeReport(report, outDirectory)
+  setReportOutputs(report, outDirectory)
+  if (storing !== undefined) await store(delivery, storing)
+  await writeSummary(report, env)
+  try {
+    if (stop?.aborted === true) return
+    const matrix = storing?.leg.matrix ?? null
+    const { checkRunUrl } = await publish({ client, report, context, checkName, matrix, log })
+    setOutputs({ 'check-run-url': checkRunUrl ?? '' })
+  } finally {
+    sayResult(report, log)
+  }
+}
+
+/** The manifest, and the artifact if it is wanted; one that cannot be uploaded is a warning. */
+async function store(
+  { report, outDirectory, context, log }: Delivery,
+  storing: StoringInputs,
+): Promise<void> {
+  const directory = join(outDirectory, 'covdata')
+  const manifest = manifestOf(report, storing.leg, context)
+  if (manifest !== undefined) await writeFile(join(directory, MANIFEST_NAME), manifestJson(manifest))
+  setOutputs({ 'artifact-id': '', 'artifact-url': '' })
+  if (!storing.artifact) return
+  const { retentionDays } = storing
+  const { enterpriseServer } = context
+  const name = storing.artifactName ?? artifactName(storing.leg)
+  const uploaded = await log.group('Upload the data', async () =>
+    uploadArtifact({ name, directory, retentionDays, enterpriseServer }, await artifactService()),
+  )
+  if (uploaded.kind === 'uploaded') {
+    const run = `${context.serverUrl}/${context.owner}/${context.repo}/actions/runs/${context.runId}`
+    setOutputs({ 'artifact-id': uploaded.id, 'artifact-url': `${run}/artifacts/${uploaded.id}` })
+  } else {
+    const { title, detail, fix } = uploaded.finding
+    log.warning([title, detail, fix].filter((part) => part !== '').join('\n'))
+  }
+}

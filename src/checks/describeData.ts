@@ -1,0 +1,79 @@
+/** @module What coverage data tells beside what is covered: binaries, processes, and what is missing. */
+import type { Pod } from '../covdata/read/readPods.js'
+import type { Tally } from '../covdata/units/tally.js'
+import {
+  type BinaryInfo,
+  type Built,
+  type ProcessInfo,
+  type RunningFiles,
+  binaryInfos,
+  processInfos,
+  programPods,
+  reExecutedMains,
+} from '../coverage/programs.js'
+import { type DataRead, counterFilesOf } from '../coverage/readData.js'
+import { tallyColumn } from '../coverage/tallyColumn.js'
+import type { UnitIndexes } from '../coverage/unitIndexes.js'
+import type { Finding } from '../findings/finding.js'
+import { type SuiteState, healthFindings } from './dataHealth.js'
+import { keptFinding, keptStatements } from './keptProcesses.js'
+
+/** How the data came about. */
+export interface Circumstances {
+  readonly built: readonly Built[]
+  readonly suite: SuiteState
+  /** Whether test processes were measured. */
+  readonly inProcess: boolean
+  readonly running: RunningFiles
+}
+
+/** Data that was collected before: nothing is known of how. */
+export const COLLECTED_BEFORE: Circumstances = {
+  built: [],
+  suite: 'none',
+  inProcess: true,
+  running: new Set(),
+}
+
+export interface Described {
+  readonly binaries: readonly BinaryInfo[]
+  readonly processes: readonly ProcessInfo[]
+  /** Statements that are covered only by processes that did not end by themselves. */
+  readonly keptStatements: number
+  readonly findings: readonly Finding[]
+}
+
+/** @param indexes where lists of units are, or go */
+export function describeData(
+  data: DataRead,
+  { built, suite, inProcess, running }: Circumstances,
+  indexes: UnitIndexes,
+): Described {
+  const { pods, linked, foreign, problems } = data
+  const programs = programPods(pods, built)
+  const tallyOf = (own: readonly Pod[]): Tally => tallyColumn(indexes.of(own, linked), own, 'binaries')
+  const binaries = binaryInfos(built, programs, tallyOf)
+  const processes = processInfos(pods, built, running)
+  const kept = processes.some(({ ending }) => ending !== undefined)
+    ? keptStatements(indexes.of(pods, linked), pods)
+    : 0
+  return {
+    binaries,
+    processes,
+    keptStatements: kept,
+    findings: [
+      ...healthFindings({
+        linked,
+        binaries,
+        programs,
+        foreign,
+        problems,
+        counterFiles: counterFilesOf(pods),
+        suite,
+        inProcess,
+        reExecuted: reExecutedMains(pods),
+      }),
+      ...keptFinding(processes, kept),
+    ],
+  }
+}

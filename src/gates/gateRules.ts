@@ -1,0 +1,38 @@
+/** @module The rules of the input `threshold`: what coverage must reach, as exact fractions. */
+import { UserError } from '../support/errors.js'
+
+/** `total: 80.5` is 805 per mille: percent = scaled / scale. */
+export interface GateRule {
+  /** As it is shown: `total: 80.5`. */
+  readonly rule: string
+  readonly scaled: bigint
+  readonly scale: bigint
+}
+
+const RULE = /^total\s*:\s*(\d{1,3})(?:\.(\d{1,9}))?\s*%?$/
+
+/**
+ * Reads one rule per line; empty lines are ignored.
+ * @throws UserError that quotes the line
+ */
+export function parseGateRules(text: string): readonly GateRule[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .map(parseRule)
+}
+
+function parseRule(line: string): GateRule {
+  const match = RULE.exec(line)
+  const [, whole, decimals = ''] = match ?? []
+  const scale = 10n ** BigInt(decimals.length)
+  const scaled = whole === undefined ? -1n : BigInt(whole + decimals)
+  if (scaled < 0n || scaled > 100n * scale) {
+    throw new UserError(
+      `threshold: ${JSON.stringify(line)} is not a rule`,
+      'Write the minimum percentage of all statements: total: 80',
+    )
+  }
+  return { rule: `total: ${decimals === '' ? whole : `${whole}.${decimals}`}`, scaled, scale }
+}

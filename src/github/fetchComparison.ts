@@ -1,0 +1,34 @@
+/** @module What the API says of the change that a report is compared with. */
+import { type Comparison, NO_COMPARISON, type WantedLines } from '../compare/comparison.js'
+import { apiProblem } from './apiAdvice.js'
+import { fetchChangedLines, fetchHeadBlobs } from './changedLines.js'
+import type { GitHubClient } from './client.js'
+import type { GitHubContext } from './context.js'
+
+/**
+ * Whose uncovered lines are annotated: of what a pull request changed (`patch`), of everything, or of nothing. Outside
+ * pull requests there are no changed lines. What the API refuses is the result's problem.
+ */
+export async function fetchComparison(
+  client: GitHubClient,
+  context: GitHubContext,
+  annotations: 'patch' | 'all' | 'none',
+): Promise<Comparison> {
+  const { pullRequest, headSha } = context
+  if (annotations === 'none' || (annotations === 'patch' && pullRequest === undefined)) return NO_COMPARISON
+  if (annotations === 'all' && headSha === context.testedSha)
+    return { lines: { kind: 'all', head: undefined }, problem: undefined }
+  try {
+    const lines: WantedLines =
+      annotations === 'patch' && pullRequest !== undefined
+        ? { kind: 'patch', changed: await fetchChangedLines(client, context, pullRequest.number) }
+        : { kind: 'all', head: await fetchHeadBlobs(client, context, headSha) }
+    return { lines, problem: undefined }
+  } catch (error) {
+    const { kind, words, advice } = apiProblem(error, 'read which lines were changed')
+    return {
+      ...NO_COMPARISON,
+      problem: { kind: kind === 'permission' ? kind : 'other', words, advice },
+    }
+  }
+}

@@ -1,0 +1,91 @@
+/** @module The instrumented binaries, and whether they and the tests keep their counters. */
+import { type FileMarks, markFiles } from '../checks/fileMarks.js'
+import { type Finding, finding } from '../findings/finding.js'
+import { type BuildRequest, type BuiltBinary, buildFindings } from '../go/build/binaries.js'
+import type { Inputs } from '../inputs/runInputs.js'
+import { buildPreserved, probePreserved } from '../preserve/buildPreserved.js'
+import { inheritedOverlay } from '../preserve/inheritedOverlay.js'
+import { type OwnOverlay, type Preserving, preparePreserving } from '../preserve/preserving.js'
+import type { Plan } from './plan.js'
+import type { RunDirectories } from './runDirectories.js'
+import type { RunHost } from './runHost.js'
+import type { Ready } from './setUp.js'
+
+export interface BuildOutcome {
+  readonly binaries: readonly BuiltBinary[]
+  /** Of the binaries' files. */
+  readonly marks: FileMarks
+  /** As it turned out. */
+  readonly preserving: Preserving
+  readonly findings: readonly Finding[]
+}
+
+/**
+ * @param fixedDirectory where programs without GOCOVERDIR write; undefined while another run has that place
+ * @throws BuildError with the compiler's errors
+ */
+export async function build(
+  ready: Ready,
+  plan: Plan,
+  { inputs, directories }: { readonly inputs: Inputs; readonly directories: RunDirectories },
+  fixedDirectory: string | undefined,
+  host: RunHost,
+): Promise<BuildOutcome> {
+  const { go, modules, pinned, binDir } = ready
+  const prepared = await prepare(ready, plan, inputs, directories.scratch, fixedDirectory, host)
+  if (plan.mains.length === 0) {
+    const preserving = await probePreserved(go, inputs.testDirectory, prepared)
+    return { binaries: [], marks: new Map(), preserving, findings: [...preserving.findings, noMains()] }
+  }
+  const request: Omit<BuildRequest, 'overlay'> = {
+    module: modules.measured,
+    cwd: inputs.workingDirectory,
+    mains: plan.mains,
+    patterns: plan.patternsWithMains,
+    flags: inputs.buildFlags,
+    binDir,
+    goos: pinned.info.goos,
+  }
+  const built = await buildPreserved(go, request, prepared, host.log, host.stop)
+  for (const { name, importPath } of built.binaries) host.log.info(`built ${name} from ${importPath}`)
+  const hasOwn = inputs.testFlags.overlay !== undefined || inheritedOverlay(pinned.goFlags) !== undefined
+  const preserving = hasOwn
+    ? await probePreserved(go, inputs.testDirectory, built.preserving)
+    : built.preserving
+  return {
+    binaries: built.binaries,
+    marks: await markFiles(built.binaries.map((binary) => binary.path)),
+    preserving,
+    findings: [...preserving.findings, ...(await buildFindings(request, built.binaries))],
+  }
+}
+
+async function prepare(
+  { pinned }: Ready,
+  { patternsWithMains }: Plan,
+  { preserve, buildFlags, testFlags, workingDirectory, testDirectory }: Inputs,
+  scratch: string,
+  fixedDirectory: string | undefined,
+  { toolCacheDir }: RunHost,
+): Promise<Preserving> {
+  const inherited = inheritedOverlay(pinned.goFlags)
+  const own = (file: string | undefined, cwd: string): OwnOverlay =>
+    file === undefined ? undefined : { file, cwd }
+  return preparePreserving({
+    wanted: preserve,
+    fixedPlace: { path: fixedDirectory },
+    goroot: pinned.goroot,
+    toolCacheDir,
+    scratch,
+    patterns: patternsWithMains,
+    own: {
+      build: own(buildFlags.overlay ?? inherited, workingDirectory),
+      tests: own(testFlags.overlay ?? inherited, testDirectory),
+      nested: own(inherited, testDirectory),
+    },
+  })
+}
+
+function noMains(): Finding {
+  return finding('no-main-package', 'There is no main package, so only test processes are measured')
+}
