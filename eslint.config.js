@@ -1,6 +1,41 @@
 import js from '@eslint/js'
 import { defineConfig } from 'eslint/config'
+import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript'
+import { importX } from 'eslint-plugin-import-x'
 import tseslint from 'typescript-eslint'
+
+/** The rooms of src, lowest first: a file imports from its own room and from those before it, never from one behind. */
+export const ROOMS = [
+  'support',
+  'process',
+  ...['bytes', 'format', 'counters', 'live', 'read', 'units', 'write', 'text', 'sets'].map(
+    (room) => `covdata/${room}`,
+  ),
+  'findings',
+  'compare',
+  'go',
+  'preserve',
+  'gates',
+  'coverage',
+  'checks',
+  'legs',
+  'report',
+  'github',
+  'artifact',
+  'cache',
+  'inputs',
+  'stages',
+  'cli',
+  'actions',
+  'entries.ts',
+  'index.ts',
+]
+
+const zones = ROOMS.slice(0, -1).map((room, floor) => ({
+  target: `./src/${room}`,
+  from: ROOMS.slice(floor + 1).map((above) => `./src/${above}`),
+  message: `${room} is below it: see ROOMS in eslint.config.js.`,
+}))
 
 export default defineConfig(
   { ignores: ['dist/', 'coverage/', 'examples/'] },
@@ -12,6 +47,35 @@ export default defineConfig(
     rules: {
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    plugins: { 'import-x': importX },
+    settings: {
+      'import-x/extensions': ['.ts'],
+      'import-x/parsers': { '@typescript-eslint/parser': ['.ts'] },
+      'import-x/resolver-next': [createTypeScriptImportResolver()],
+    },
+    rules: {
+      'import-x/no-cycle': 'error',
+      'import-x/no-restricted-paths': ['error', { zones }],
+      'max-lines': ['error', 300],
+      'max-lines-per-function': ['error', 60],
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    ignores: ['src/process/system.ts'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        ...['env', 'platform', 'arch', 'cwd'].map((property) => ({
+          object: 'process',
+          property,
+          message: 'Take it as a value: src/process/system.ts reads it once.',
+        })),
+      ],
     },
   },
   {

@@ -2,7 +2,11 @@
  * @module What the bundle offers to the entry files in dist. It holds `covdata`, which starts in a moment; all else is
  * loaded when it is called.
  */
-export { main as runCli } from './cli/commandLine.js'
+import { main } from './cli/commandLine.js'
+
+export async function runCli(): Promise<void> {
+  await main(() => import('./entries.js'))
+}
 
 export async function runAction(): Promise<void> {
   const entries = await import('./entries.js')

@@ -53,6 +53,851 @@ function propertiesOf(place) {
 
 /***/ }),
 
+/***/ 4969:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ deliver)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/artifact/artifactService.ts
+var artifactService = __webpack_require__(3215);
+// EXTERNAL MODULE: ./src/go/test/suiteResult.ts
+var suiteResult = __webpack_require__(2882);
+// EXTERNAL MODULE: ./src/report/words.ts
+var words = __webpack_require__(72691);
+// EXTERNAL MODULE: ./src/legs/manifest.ts
+var legs_manifest = __webpack_require__(71540);
+;// CONCATENATED MODULE: ./src/artifact/makeManifest.ts
+
+
+
+/** Names of failed tests that are kept; the report of the job itself has all. */
+const MOST_FAILED = 100;
+/** @returns undefined for a report of merged data, which is of no leg */
+function manifestOf(report, leg, context) {
+    const { go, suite, modulePath, moduleDir, coverage } = report;
+    if (go === undefined || suite === undefined || modulePath === undefined || moduleDir === undefined)
+        return undefined;
+    return {
+        schemaVersion: legs_manifest/* MANIFEST_VERSION */.h,
+        toolVersion: report.version,
+        leg,
+        repository: `${context.owner}/${context.repo}`,
+        commit: context.testedSha,
+        runId: context.runId,
+        runAttempt: context.runAttempt,
+        startedAt: report.startedAt,
+        seconds: report.seconds,
+        module: { path: modulePath, dir: moduleDir },
+        go,
+        sources: coverage.sources,
+        binaries: report.binaries,
+        processes: report.processes,
+        suite: suiteSummary(report, suite),
+        findings: report.findings,
+        packages: coverage.packages.map((pkg) => pkg.importPath),
+        notLinked: coverage.notLinked,
+        files: report.files,
+    };
+}
+function suiteSummary(report, suite) {
+    const { kind, passed, exitCode, timedOut, seconds } = suite;
+    const failed = suite.packages.flatMap((pkg) => (0,suiteResult/* leafTests */.a)(pkg)
+        .filter(suiteResult/* isFailure */.N)
+        .map((test) => `${pkg.importPath} ${test.name}`));
+    return {
+        kind,
+        passed,
+        exitCode,
+        timedOut,
+        seconds,
+        tests: (0,words/* countOutcomes */.XF)(report),
+        failed: failed.slice(0, MOST_FAILED),
+    };
+}
+
+// EXTERNAL MODULE: ./src/artifact/name.ts
+var artifact_name = __webpack_require__(28111);
+// EXTERNAL MODULE: ./src/support/errors.ts
+var errors = __webpack_require__(87700);
+// EXTERNAL MODULE: ./src/findings/finding.ts
+var finding = __webpack_require__(44879);
+// EXTERNAL MODULE: ./src/artifact/entryName.ts
+var entryName = __webpack_require__(84217);
+// EXTERNAL MODULE: ./src/artifact/serviceProblem.ts
+var serviceProblem = __webpack_require__(80794);
+;// CONCATENATED MODULE: ./src/artifact/upload.ts
+/** @module Uploading a run's data as an artifact: what goes wrong with it never costs more than the artifact. */
+
+
+
+
+
+
+/** zlib's own default: more saves a few percent of some 100 kB. */
+const COMPRESSION_LEVEL = 6;
+const LONGEST_MESSAGE = 500;
+/** Never throws for what the service, the client or the network does. */
+async function uploadArtifact({ name, directory, retentionDays, enterpriseServer }, service) {
+    if (enterpriseServer === true)
+        return notUploaded(name, serviceProblem/* ENTERPRISE_SERVER */.o);
+    try {
+        const files = await filesToUpload(directory);
+        if (files.length === 0)
+            return nothingToUpload(name, directory);
+        const { id, size, digest } = await service.uploadArtifact(name, [...files], directory, {
+            compressionLevel: COMPRESSION_LEVEL,
+            ...(retentionDays === undefined ? {} : { retentionDays }),
+        });
+        if (id === undefined)
+            throw new Error('the client gave no id');
+        return { kind: 'uploaded', id, size: size ?? 0, digest: digest ?? '' };
+    }
+    catch (error) {
+        return notUploaded(name, (0,serviceProblem/* serviceProblem */.t)(error), (0,errors/* describeError */.Uc)(error));
+    }
+}
+/**
+ * Absolute paths, sorted. Only regular files that a reader accepts: the client follows links, so that a link which a
+ * test put there would publish what it leads to.
+ */
+async function filesToUpload(directory) {
+    const names = await namesIn(directory, '');
+    const folders = entryName/* ENTRY_FOLDERS */.Z.filter((folder) => names.includes(folder));
+    const inFolders = await Promise.all(folders.map((folder) => namesIn(directory, folder)));
+    const paths = [...names, ...inFolders.flat()]
+        .filter(entryName/* isEntryName */.G)
+        .sort()
+        .map((name) => (0,external_node_path_.join)(directory, name));
+    const regular = await Promise.all(paths.map(async (path) => (await (0,promises_.lstat)(path)).isFile()));
+    return paths.filter((_, index) => regular[index] === true);
+}
+/** With the folder in front; none where the folder is missing, or is a link. */
+async function namesIn(directory, folder) {
+    const path = (0,external_node_path_.join)(directory, folder);
+    try {
+        if (!(await (0,promises_.lstat)(path)).isDirectory())
+            return [];
+    }
+    catch (error) {
+        if ((0,errors/* errorCode */.CA)(error) === 'ENOENT')
+            return [];
+        throw error;
+    }
+    const prefix = folder === '' ? '' : `${folder}/`;
+    return (await (0,promises_.readdir)(path)).map((name) => prefix + name);
+}
+function nothingToUpload(name, directory) {
+    const title = `The artifact ${name} was not uploaded: there is no data`;
+    return {
+        kind: 'not uploaded',
+        finding: (0,finding/* finding */.g)('artifact-empty', title, {
+            detail: `${directory} holds neither coverage data nor a manifest.`,
+        }),
+    };
+}
+/** @param message what the client says, of which the first line is its own; it may quote the service's answer */
+function notUploaded(name, { code, title, fix }, message = '') {
+    return {
+        kind: 'not uploaded',
+        finding: (0,finding/* finding */.g)(code, `The artifact ${name} was not uploaded: ${title}`, {
+            detail: (message.split('\n')[0] ?? '').slice(0, LONGEST_MESSAGE),
+            fix,
+        }),
+    };
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./src/legs/leg.ts
+var leg = __webpack_require__(45237);
+// EXTERNAL MODULE: ./src/support/deadline.ts
+var deadline = __webpack_require__(88643);
+;// CONCATENATED MODULE: ./src/report/annotations/annotationNotes.ts
+
+/** Sentences without a full stop and without anything from outside. */
+function annotationNotes(plan) {
+    const { more, differingFiles, unknownFiles, filesWithoutPatch, truncated } = plan;
+    const places = `${(0,words/* plural */.LS)(more, 'more uncovered place')}, in report.json`;
+    const reasons = [
+        ...(more > 0 ? [places] : []),
+        ...files(differingFiles, 'differs', 'differ', 'between the tested merge commit and the head'),
+        ...files(filesWithoutPatch, 'has', 'have', 'more changes than GitHub lists'),
+        ...files(unknownFiles, 'is', 'are', 'not known to lie in the repository'),
+        ...(truncated ? ['what GitHub does not list of so many files'] : []),
+    ];
+    return reasons.map((reason) => `Not annotated: ${reason}`);
+}
+function files(count, one, many, what) {
+    return count === 0 ? [] : [`${(0,words/* plural */.LS)(count, 'file')} ${count === 1 ? one : many} ${what}`];
+}
+
+;// CONCATENATED MODULE: ./src/coverage/uncovered.ts
+/**
+ * Units that were never executed, those of one function put together as long as no executed unit lies between them.
+ * A line that only opens or closes a block (`if err != nil {`, `} else {`) belongs to the executed unit on it.
+ *
+ * Each uncovered statement is counted in exactly one range; ranges of one function share no line; a line of a range
+ * that an executed unit touches is touched by an uncovered one too. Units without statements do not matter. A file
+ * with several functions of one name (`init`) may have one range for neighbours of them.
+ * @returns sorted by start line, then end line
+ */
+function uncoveredRanges(file) {
+    const units = file.units.filter((unit) => unit.statements > 0).sort(byPosition);
+    const runs = [];
+    let start = 0;
+    while (start < units.length) {
+        let end = start + 1;
+        while (end < units.length && belongTogether(units[start], units[end]))
+            end++;
+        const run = runOf(units.slice(start, end), units[start - 1], units[end]);
+        if (run !== undefined)
+            addRun(runs, run);
+        start = end;
+    }
+    return runs.map(({ range }) => range).sort((a, b) => a.startLine - b.startLine || a.endLine - b.endLine);
+}
+function byPosition(a, b) {
+    return (a.startLine - b.startLine ||
+        a.startColumn - b.startColumn ||
+        a.endLine - b.endLine ||
+        a.endColumn - b.endColumn);
+}
+function belongTogether(first, next) {
+    return first?.count === 0 && next?.count === 0 && first.functionName === next.functionName;
+}
+/** @param units of one run, or an executed one; @param before and after: their neighbours in the file */
+function runOf(units, before, after) {
+    const [first] = units;
+    if (first === undefined || first.count > 0)
+        return undefined;
+    const firstLine = first.startLine;
+    const end = units.reduce((max, unit) => Math.max(max, lastLine(unit)), firstLine);
+    const opened = isCovered(before) && lastLine(before) === firstLine && lastLine(first) > firstLine;
+    const startLine = firstLine + (opened ? 1 : 0);
+    const closed = isCovered(after) &&
+        after.startLine === end &&
+        end > startLine &&
+        units.every((unit) => unit.startLine < end);
+    const statements = units.reduce((sum, unit) => sum + unit.statements, 0);
+    const endLine = end - (closed ? 1 : 0);
+    return {
+        range: { startLine, endLine, statements, functionName: first.functionName },
+        firstLine,
+        lastLine: end,
+    };
+}
+function isCovered(unit) {
+    return unit !== undefined && unit.count > 0;
+}
+/** A unit that ends before the first column of a line has nothing on it. */
+function lastLine({ startLine, endLine, endColumn }) {
+    return Math.max(startLine, endColumn <= 1 ? endLine - 1 : endLine);
+}
+/** Lines cannot be told apart any further: what executed code divides within a line is one range. */
+function addRun(runs, { range, firstLine, lastLine }) {
+    const previous = runs.at(-1);
+    const joined = previous?.range.functionName === range.functionName &&
+        (previous.range.endLine >= firstLine || previous.lastLine >= range.startLine);
+    if (!joined) {
+        runs.push({ range, firstLine, lastLine });
+        return;
+    }
+    runs[runs.length - 1] = {
+        range: {
+            ...range,
+            startLine: Math.min(previous.range.startLine, range.startLine),
+            endLine: Math.max(previous.range.endLine, range.endLine),
+            statements: previous.range.statements + range.statements,
+        },
+        firstLine: previous.firstLine,
+        lastLine: Math.max(previous.lastLine, lastLine),
+    };
+}
+
+// EXTERNAL MODULE: ./src/support/plainText.ts
+var plainText = __webpack_require__(45124);
+;// CONCATENATED MODULE: ./src/report/annotations/annotations.ts
+/** @module Which uncovered lines are annotated, and in which words. */
+
+
+
+/**
+ * What one check run gets: GitHub sets no limit, but each 50 are a request, a request that writes has to wait a
+ * second, and nobody reads more.
+ */
+const MOST_ANNOTATIONS = 500;
+/** A diff shows so many unchanged lines around a change, so that changes closer than two of them are seen together. */
+const CONTEXT = 3;
+/** Lines that an API with 32-bit numbers can take; data of elsewhere may hold any. */
+const LAST_LINE = 0x7fffffff;
+/** As git's own paths: relative, without steps upwards; longer ones no file system has. */
+const LONGEST_PATH = 4096;
+const TITLE = 'Not covered';
+const NOTHING = {
+    annotations: [],
+    more: 0,
+    unknownFiles: 0,
+    differingFiles: 0,
+    filesWithoutPatch: 0,
+    truncated: false,
+};
+/** @param most annotations that can be made; the most important come first */
+function annotationsOf(report, wanted, most = MOST_ANNOTATIONS) {
+    if (wanted.kind === 'none')
+        return NOTHING;
+    const { files, unknownFiles } = uncoveredFiles(report);
+    const plan = wanted.kind === 'all' ? planAll(files, wanted.head) : planPatch(files, wanted.changed);
+    return {
+        ...plan,
+        unknownFiles: wanted.kind === 'all' ? unknownFiles : 0,
+        annotations: plan.annotations.slice(0, most),
+        more: Math.max(0, plan.annotations.length - most),
+    };
+}
+function uncoveredFiles({ coverage, files }) {
+    const known = new Map(files.filter(({ file }) => isRepositoryPath(file)).map((file) => [file.path, file]));
+    const found = coverage.packages
+        .flatMap((pkg) => pkg.files)
+        .map((file) => ({ source: known.get(file.path), ranges: uncoveredRanges(file).filter(isPossible) }))
+        .filter(({ ranges }) => ranges.length > 0);
+    return {
+        files: found.flatMap(({ source, ranges }) => (source === undefined ? [] : [{ ...source, ranges }])),
+        unknownFiles: found.filter(({ source }) => source === undefined).length,
+    };
+}
+function isRepositoryPath(path) {
+    return (path !== '' &&
+        path.length <= LONGEST_PATH &&
+        !/[\\\p{Cc}]/u.test(path) &&
+        path.split('/').every((part) => part !== '' && part !== '.' && part !== '..'));
+}
+function isPossible({ startLine, endLine }) {
+    return startLine >= 1 && endLine <= LAST_LINE;
+}
+/** Largest first: the cap leaves out what matters least. */
+function planAll(files, head) {
+    const same = files.filter(({ file, blob }) => head === undefined || head.blobs.get(file) === blob);
+    const sized = same
+        .flatMap((file) => file.ranges.map((range) => ({ file, range })))
+        .sort((a, b) => b.range.statements - a.range.statements || byPlace(a, b));
+    return {
+        annotations: sized.map(({ file, range }) => annotation(file, range, statementsText(range))),
+        differingFiles: files.length - same.length,
+        filesWithoutPatch: 0,
+        truncated: head?.truncated ?? false,
+    };
+}
+/** By path and line, as the diff shows them. */
+function planPatch(files, changed) {
+    const listed = files.flatMap((file) => {
+        const change = changed.files.get(file.file);
+        return change === undefined || change.lines.size === 0 ? [] : [{ file, change }];
+    });
+    const same = listed.filter(({ file, change }) => change.blob === file.blob);
+    const placed = same.flatMap(({ file, change }) => {
+        const lines = [...change.lines].sort((a, b) => a - b);
+        return file.ranges.flatMap((whole) => changedParts(whole, lines).map((range) => ({ file, range, whole })));
+    });
+    return {
+        annotations: placed.sort(byPlace).map(({ file, range, whole }) => {
+            const complete = range.startLine === whole.startLine && range.endLine === whole.endLine;
+            return annotation(file, range, complete ? statementsText(whole) : changedText(range, whole));
+        }),
+        differingFiles: listed.length - same.length,
+        filesWithoutPatch: files.filter(({ file }) => changed.withoutPatch.has(file)).length,
+        truncated: changed.truncated,
+    };
+}
+/** From the first to the last changed line of each hunk. @param changed lines, ascending */
+function changedParts({ startLine, endLine }, changed) {
+    const parts = [];
+    for (const line of changed) {
+        if (line < startLine || line > endLine)
+            continue;
+        const last = parts.at(-1);
+        if (last === undefined || line - last.endLine - 1 > 2 * CONTEXT)
+            parts.push({ startLine: line, endLine: line });
+        else
+            parts[parts.length - 1] = { startLine: last.startLine, endLine: line };
+    }
+    return parts;
+}
+function byPlace(a, b) {
+    if (a.file.file !== b.file.file)
+        return a.file.file < b.file.file ? -1 : 1;
+    return a.range.startLine - b.range.startLine || a.range.endLine - b.range.endLine;
+}
+function annotation({ file }, { startLine, endLine }, what) {
+    const message = `${what} not covered by the integration tests`;
+    return { path: file, startLine, endLine, title: TITLE, message };
+}
+function statementsText({ statements, functionName }) {
+    const verb = statements === 1 ? 'is' : 'are';
+    return `${(0,words/* plural */.LS)(statements, 'statement')} of ${functionText(functionName)} ${verb}`;
+}
+/** How many statements lie in a part of a unit is not known. */
+function changedText({ startLine, endLine }, { functionName }) {
+    return startLine === endLine
+        ? `A changed line of ${functionText(functionName)} is`
+        : `Changed lines of ${functionText(functionName)} are`;
+}
+/** `*T.M` is `T.M` to a reader; literals outside of functions are named by their place (cmd/cover). */
+function functionText(name) {
+    return /^func\.L\d+\.C\d+$/.test(name) ? 'a function literal' : (0,plainText/* plainLine */.h0)(name.replace(/^\*/, ''));
+}
+
+// EXTERNAL MODULE: ./src/go/goVersion.ts
+var goVersion = __webpack_require__(97508);
+// EXTERNAL MODULE: ./src/gates/verdict.ts
+var verdict = __webpack_require__(94281);
+// EXTERNAL MODULE: ./src/report/markdown/legSections.ts
+var legSections = __webpack_require__(24942);
+// EXTERNAL MODULE: ./src/report/markdown/summaryDetail.ts
+var summaryDetail = __webpack_require__(2719);
+// EXTERNAL MODULE: ./src/report/markdown/summaryFindings.ts
+var summaryFindings = __webpack_require__(22740);
+// EXTERNAL MODULE: ./src/report/markdown/summarySections.ts
+var summarySections = __webpack_require__(60074);
+// EXTERNAL MODULE: ./src/report/markdown/summaryTests.ts
+var summaryTests = __webpack_require__(84609);
+;// CONCATENATED MODULE: ./src/report/markdown/checkRunText.ts
+/** @module What a check run says: its title, its summary, and its text below that. */
+
+
+
+
+
+
+
+
+
+/** GitHub takes 65,535 bytes for each of summary and text, although it documents characters. */
+const OUTPUT_LIMIT = 65_000;
+/** Go versions in a title. */
+const MOST_VERSIONS = 4;
+function conclusionOf(report) {
+    return (0,verdict/* isGreen */.g)(report) ? 'success' : 'failure';
+}
+/** @param maxBytes of UTF-8 for each of summary and text */
+function checkRunOutput(report, { notes, runUrl }, maxBytes = OUTPUT_LIMIT) {
+    const links = `The job summary, the logs and the artifacts are on [the page of the workflow run](${runUrl}).`;
+    const summary = (detail) => [
+        (0,summarySections/* headline */.Pl)(report),
+        ...(0,summaryFindings/* findingBlocks */.Y)(report, detail, 'quotes'),
+        (0,summarySections/* facts */.Ix)(report),
+        ...(0,legSections/* legSections */.b)(report, detail),
+        notes.map((note) => `* ${note}`).join('\n'),
+        links,
+    ];
+    const text = (detail) => [
+        (0,summarySections/* packageTable */.dE)(report, detail),
+        (0,summarySections/* notLinked */.b0)(report, detail),
+        (0,summarySections/* programTable */.fJ)(report, detail),
+        ...(0,summaryTests/* failureOutputs */.r)(report, detail),
+        (0,summaryTests/* testTable */.b)(report, detail),
+    ];
+    return {
+        title: title(report),
+        summary: (0,summaryDetail/* firstFitting */.e)(summary, maxBytes, [(0,summarySections/* headline */.Pl)(report), summaryDetail/* NOTHING_FITS */.d]),
+        text: (0,summaryDetail/* firstFitting */.e)(text, maxBytes, [summaryDetail/* NOTHING_FITS */.d]),
+    };
+}
+/** What is bad first, then the share, the programs and the Go. */
+function title(report) {
+    const { together } = report.coverage.tallies;
+    const versions = goVersions(report);
+    const programs = report.binaries.length;
+    const parts = [
+        ...trouble(report),
+        together.total === 0 ? 'nothing was measured' : `${(0,words/* percentText */.fL)(together)} of statements`,
+        ...(programs === 0 ? [] : [programs === 1 ? '1 binary' : `${programs} binaries`]),
+        ...(versions.length === 0 ? [] : [`Go ${versions.join(', ')}`]),
+    ];
+    return parts.join(' · ');
+}
+function trouble(report) {
+    const missed = report.gates.filter((gate) => !gate.passed).length;
+    const parts = [
+        ...suiteTrouble(report),
+        ...legTrouble(report),
+        ...(missed === 0 ? [] : [`${missed === 1 ? 'threshold' : `${missed} thresholds`} missed`]),
+    ];
+    if (parts.length > 0)
+        return parts;
+    const error = report.findings.find((item) => item.severity === 'error');
+    return error === undefined ? [] : [(0,plainText/* plainLine */.h0)(error.title)];
+}
+function suiteTrouble(report) {
+    const { suite } = report;
+    if (suite?.passed !== false)
+        return [];
+    if (suite.kind === 'command')
+        return ['command failed'];
+    const { fail, unfinished } = (0,words/* countOutcomes */.XF)(report);
+    return [fail + unfinished === 0 ? 'suite failed' : `${(0,words/* plural */.LS)(fail + unfinished, 'test')} failed`];
+}
+/** The same test may have failed in several jobs: the jobs are counted. */
+function legTrouble({ legs }) {
+    const of = `of ${(0,words/* plural */.LS)(legs.length, 'job')}`;
+    const failed = legs.filter((leg) => leg.suitePassed === false).length;
+    const lost = legs.filter((leg) => leg.state !== 'merged').length;
+    return [
+        ...(failed === 0 ? [] : [`tests failed in ${failed} ${of}`]),
+        ...(lost === 0 ? [] : [`no data of ${lost} ${of}`]),
+    ];
+}
+/** Those that really ran, oldest first. */
+function goVersions({ go, legs }) {
+    const names = new Set([go, ...legs.map((leg) => leg.go)].flatMap((info) => info?.version ?? []));
+    const versions = [...names].flatMap((name) => (0,goVersion/* parseGoVersion */.SX)(name) ?? []).sort(goVersion/* compareVersions */.Zy);
+    const shown = versions.slice(0, MOST_VERSIONS).map((version) => version.name);
+    return versions.length > MOST_VERSIONS ? [...shown, '…'] : shown;
+}
+
+// EXTERNAL MODULE: ./src/github/apiAdvice.ts
+var apiAdvice = __webpack_require__(6427);
+;// CONCATENATED MODULE: ./src/github/checkRun.ts
+/** @module A check run: created complete in one request, with further annotations added in batches. */
+
+
+
+/** The API refuses more in one request (REST API, "Create a check run"). */
+const BATCH = 50;
+/** Further tries where it is not known whether GitHub did what it was asked. */
+const TRIES = 3;
+/** Nothing that the API does throws. */
+async function publishCheckRun(client, request) {
+    let run;
+    try {
+        run = await createRun(client, request);
+    }
+    catch (error) {
+        return refused((0,apiAdvice/* apiProblem */.U)(error, 'create a check run'));
+    }
+    const { id, url } = run;
+    const { added, problem } = run.problem === undefined
+        ? await addBatches(client, request, run)
+        : { added: run.annotations, problem: run.problem };
+    const missing = request.annotations.length - added;
+    return {
+        kind: 'published',
+        id,
+        url,
+        annotations: added,
+        finding: problem === undefined ? undefined : missingFinding(missing, problem),
+    };
+}
+/** One annotation that is refused takes the whole request with it: then the run stands without any. */
+async function createRun(client, request) {
+    const first = request.annotations.slice(0, BATCH);
+    try {
+        return { ...(await create(client, request, first)), annotations: first.length, problem: undefined };
+    }
+    catch (error) {
+        const problem = (0,apiAdvice/* apiProblem */.U)(error, 'annotate lines');
+        if (problem.status !== 422 || first.length === 0)
+            throw error;
+        return { ...(await create(client, request, [])), annotations: 0, problem };
+    }
+}
+async function create(client, { repository: { owner, repo }, name, headSha, externalId, conclusion, output }, annotations) {
+    const run = await doOnce(async () => {
+        const { data } = await client.rest.checks.create({
+            owner,
+            repo,
+            name,
+            head_sha: headSha,
+            status: 'completed',
+            conclusion,
+            external_id: externalId,
+            output: { ...output, annotations: annotations.map(body) },
+            request: { retries: 0 },
+        });
+        return data;
+    }, async () => {
+        const { data } = await client.rest.checks.listForRef({
+            owner,
+            repo,
+            ref: headSha,
+            check_name: name,
+            filter: 'all',
+            per_page: 100,
+        });
+        return data.check_runs.find((run) => run.external_id === externalId);
+    });
+    return { id: run.id, url: run.html_url ?? '' };
+}
+/** Annotations are appended to those that a run has. What could not be added is told by the problem. */
+async function addBatches(client, { repository: { owner, repo }, output, annotations }, run) {
+    const place = { owner, repo, check_run_id: run.id };
+    let added = run.annotations;
+    while (added < annotations.length) {
+        const batch = annotations.slice(added, added + BATCH);
+        const after = added + batch.length;
+        try {
+            await doOnce(async () => {
+                await client.rest.checks.update({
+                    ...place,
+                    // An output replaces the one before, but for its annotations.
+                    output: { ...output, annotations: batch.map(body) },
+                    request: { retries: 0 },
+                });
+                return true;
+            }, async () => {
+                const { data } = await client.rest.checks.get(place);
+                return data.output.annotations_count >= after ? true : undefined;
+            });
+        }
+        catch (error) {
+            return { added, problem: (0,apiAdvice/* apiProblem */.U)(error, 'add annotations') };
+        }
+        added = after;
+    }
+    return { added, problem: undefined };
+}
+/**
+ * Neither a run nor its annotations may be there twice: before a request that may have been carried out is made again,
+ * its result is looked for. The client's own tries would not look.
+ */
+async function doOnce(write, find) {
+    for (let tries = 0;; tries++) {
+        try {
+            return await write();
+        }
+        catch (error) {
+            if (tries === TRIES || (0,apiAdvice/* apiProblem */.U)(error, '').kind !== 'unavailable')
+                throw error;
+        }
+        const found = await find();
+        if (found !== undefined)
+            return found;
+    }
+}
+/** `warning`, as is the custom: a `failure` would say that the lines are wrong, a `notice` is folded away. */
+function body({ path, startLine, endLine, title, message }) {
+    return {
+        path,
+        start_line: startLine,
+        end_line: endLine,
+        annotation_level: 'warning',
+        title,
+        message,
+    };
+}
+function refused(problem) {
+    return {
+        kind: 'refused',
+        reason: problem.kind === 'permission' ? 'permission' : 'error',
+        finding: (0,finding/* finding */.g)('check-run-refused', 'No check run was published', {
+            detail: `${problem.words}. The report, the artifact and the verdict are not affected.`,
+            fix: problem.advice,
+        }),
+    };
+}
+function missingFinding(count, problem) {
+    return (0,finding/* finding */.g)('annotations-refused', `${(0,words/* plural */.LS)(count, 'annotation')} could not be published`, {
+        detail: `${problem.words}. The check run has everything else.`,
+        fix: problem.advice,
+    });
+}
+
+;// CONCATENATED MODULE: ./src/github/commandAnnotations.ts
+
+
+/** Annotations of one type that the runner keeps for a step (its ExecutionContext); it drops what comes later. */
+const MOST_OF_A_TYPE = 10;
+/**
+ * As notices, as findings need the other types; the notice on the permissions and those of the report keep their
+ * places.
+ */
+function annotateByCommands(report, wanted, log) {
+    const others = 1 + report.findings.filter((finding) => finding.severity === 'notice').length;
+    const plan = annotationsOf(report, wanted, Math.max(0, MOST_OF_A_TYPE - others));
+    for (const { path, startLine, endLine, title, message } of plan.annotations)
+        log.notice(message, { file: path, line: startLine, endLine, title });
+    for (const note of annotationNotes(plan))
+        log.info(note);
+}
+/** @param problem a sentence: what was refused, and why */
+function permissionNotice(problem) {
+    return `${problem}
+With these lines the job publishes a check run, and annotates what a pull request changed:
+permissions:
+  contents: read
+  checks: write
+  pull-requests: read`;
+}
+/** Pull requests from forks have a token that no line of the workflow changes, but for a setting of private repositories. */
+function forkNotice() {
+    return `GitHub gives pull requests from forks a token that can only read: the job summary and annotations stand in for a check run.
+No permissions of this workflow change that.`;
+}
+
+;// CONCATENATED MODULE: ./src/github/publish.ts
+/** @module What a report leaves on GitHub: a check run, or what a token that can only read allows. */
+
+
+
+
+
+
+
+
+const NOT_PUBLISHED = { checkRunUrl: undefined };
+/** Each request is tried again within limits of its own, but a job does not wait for all of them together. */
+const MAX_MS = 200_000;
+const DEFAULT_NAME = 'Go integration coverage';
+/** Characters of the matrix's values in a name: what is longer cannot be read in a list of checks. */
+const MOST_VALUES = 220;
+/** What GitHub refuses is said, and changes nothing else. */
+async function publish(request) {
+    const { client, log, max = MAX_MS } = request;
+    if (client === undefined)
+        return NOT_PUBLISHED;
+    const published = await (0,deadline/* within */.u)(max, publishReport(client, request));
+    if (published !== deadline/* TOO_LATE */.w)
+        return published;
+    log.warning('No check run was published: GitHub did not answer in time.\nThe report, the artifact and the verdict are not affected.');
+    return NOT_PUBLISHED;
+}
+async function publishReport(client, request) {
+    const { report, context, log } = request;
+    const { lines, problem } = report.comparison;
+    const run = await publishCheckRun(client, checkRunRequest(request));
+    if (run.kind === 'refused') {
+        if (run.reason === 'permission')
+            log.notice(isFork(context) ? forkNotice() : permissionNotice(run.finding.detail));
+        else
+            log.warning(findingText(run.finding));
+        annotateByCommands(report, lines, log);
+        return NOT_PUBLISHED;
+    }
+    log.info(`Check run: ${run.url}`);
+    if (run.finding !== undefined)
+        log.warning(findingText(run.finding));
+    if (problem !== undefined)
+        sayUnknownLines(problem, log);
+    return { checkRunUrl: run.url };
+}
+function checkRunRequest({ report, context, checkName, matrix }) {
+    const { owner, repo, serverUrl, runId, runAttempt, job, step } = context;
+    const { lines, problem } = report.comparison;
+    const plan = annotationsOf(report, lines);
+    const notes = problem === undefined ? annotationNotes(plan) : ['Not annotated: the changed lines could not be read'];
+    const identity = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify([job, step, (0,leg/* matrixHash */.IB)(matrix)]));
+    return {
+        repository: { owner, repo },
+        name: checkName ?? defaultName(matrix),
+        headSha: context.headSha,
+        externalId: `${runId}/${runAttempt}/${identity.digest('hex').slice(0, 16)}`,
+        conclusion: conclusionOf(report),
+        output: checkRunOutput(report, {
+            notes,
+            runUrl: `${serverUrl}/${owner}/${repo}/actions/runs/${runId}`,
+        }),
+        annotations: plan.annotations,
+    };
+}
+/** pull_request_target and the like run with the token of the base repository. */
+function isFork({ eventName, pullRequest }) {
+    return eventName === 'pull_request' && pullRequest?.fork === true;
+}
+function defaultName(matrix) {
+    const values = Array.from((0,leg/* matrixText */.vs)(matrix));
+    if (values.length === 0)
+        return DEFAULT_NAME;
+    const shown = values.length <= MOST_VALUES ? values : [...values.slice(0, MOST_VALUES - 1), '…'];
+    return `${DEFAULT_NAME} (${shown.join('')})`;
+}
+function sayUnknownLines(problem, log) {
+    if (problem.kind === 'permission')
+        log.notice(permissionNotice(`${problem.words}.`));
+    else
+        log.warning([`${problem.words}: nothing is annotated.`, problem.advice].filter(isText).join('\n'));
+}
+function findingText({ title, detail, fix }) {
+    return [title, detail, fix].filter(isText).join('\n');
+}
+function isText(text) {
+    return text !== '';
+}
+
+;// CONCATENATED MODULE: ./src/legs/manifestJson.ts
+/** Read by parseManifest. What is undefined is left out. */
+function manifestJson(manifest) {
+    return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+
+// EXTERNAL MODULE: ./src/report/writeReport.ts + 4 modules
+var writeReport = __webpack_require__(14046);
+// EXTERNAL MODULE: ./src/actions/step.ts + 2 modules
+var step = __webpack_require__(39885);
+;// CONCATENATED MODULE: ./src/actions/deliver.ts
+/** @module What every action leaves behind: files, outputs, the artifact, the job summary, the check run, the log. */
+
+
+
+
+
+
+
+
+
+
+
+/** The data comes first, as a runner gives an interrupted step a few seconds; what fails the step is said last. */
+async function deliver(delivery) {
+    const { report, outDirectory, env, context, storing, client, checkName, log, stop } = delivery;
+    await (0,writeReport/* writeReport */.u)(report, outDirectory);
+    (0,step/* setReportOutputs */.vl)(report, outDirectory);
+    if (storing !== undefined)
+        await store(delivery, storing);
+    await (0,step/* writeSummary */.Sy)(report, env);
+    try {
+        if (stop?.aborted === true)
+            return;
+        const matrix = storing?.leg.matrix ?? null;
+        const { checkRunUrl } = await publish({ client, report, context, checkName, matrix, log });
+        (0,step/* setOutputs */.n0)({ 'check-run-url': checkRunUrl ?? '' });
+    }
+    finally {
+        (0,step/* sayResult */.pA)(report, log);
+    }
+}
+/** The manifest, and the artifact if it is wanted; one that cannot be uploaded is a warning. */
+async function store({ report, outDirectory, context, log }, storing) {
+    const directory = (0,external_node_path_.join)(outDirectory, 'covdata');
+    const manifest = manifestOf(report, storing.leg, context);
+    if (manifest !== undefined)
+        await (0,promises_.writeFile)((0,external_node_path_.join)(directory, legs_manifest/* MANIFEST_NAME */.i), manifestJson(manifest));
+    (0,step/* setOutputs */.n0)({ 'artifact-id': '', 'artifact-url': '' });
+    if (!storing.artifact)
+        return;
+    const { retentionDays } = storing;
+    const { enterpriseServer } = context;
+    const name = storing.artifactName ?? (0,artifact_name/* artifactName */.Cs)(storing.leg);
+    const uploaded = await log.group('Upload the data', async () => uploadArtifact({ name, directory, retentionDays, enterpriseServer }, await (0,artifactService/* artifactService */.G)()));
+    if (uploaded.kind === 'uploaded') {
+        const run = `${context.serverUrl}/${context.owner}/${context.repo}/actions/runs/${context.runId}`;
+        (0,step/* setOutputs */.n0)({ 'artifact-id': uploaded.id, 'artifact-url': `${run}/artifacts/${uploaded.id}` });
+    }
+    else {
+        const { title, detail, fix } = uploaded.finding;
+        log.warning([title, detail, fix].filter((part) => part !== '').join('\n'));
+    }
+}
+
+
+/***/ }),
+
 /***/ 11537:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -327,8 +1172,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
 var core = __webpack_require__(33838);
-// EXTERNAL MODULE: ./src/actions/step.ts
-var step = __webpack_require__(67521);
+// EXTERNAL MODULE: ./src/artifact/artifactService.ts
+var artifactService = __webpack_require__(3215);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
@@ -819,16 +1664,12 @@ function reasonOf(error) {
     return `it cannot be downloaded or unpacked: ${(0,errors/* describeError */.Uc)(error)}`;
 }
 
-// EXTERNAL MODULE: ./src/artifact/artifactService.ts
-var artifactService = __webpack_require__(3215);
 // EXTERNAL MODULE: ./src/findings/finding.ts
 var finding = __webpack_require__(44879);
 // EXTERNAL MODULE: ./src/github/context.ts
 var github_context = __webpack_require__(19556);
-// EXTERNAL MODULE: ./src/github/publish.ts + 12 modules
-var publish = __webpack_require__(16605);
-// EXTERNAL MODULE: ./src/gates/threshold.ts
-var threshold = __webpack_require__(78099);
+// EXTERNAL MODULE: ./src/gates/gateRules.ts
+var gateRules = __webpack_require__(45014);
 // EXTERNAL MODULE: ./src/findings/failOn.ts + 1 modules
 var failOn = __webpack_require__(75193);
 // EXTERNAL MODULE: ./src/inputs/definitions.ts
@@ -879,24 +1720,40 @@ function parseReportingInputs(read, base) {
     return {
         paths: paths.map((path) => (0,external_node_path_.resolve)(base, path)),
         artifactPattern: inputs.optional('artifact-pattern') ?? (paths.length === 0 ? DEFAULT_PATTERN : undefined),
-        thresholds: (0,threshold/* parseThresholds */.S)(inputs.text('threshold')),
+        gates: (0,gateRules/* parseGateRules */.i)(inputs.text('threshold')),
         failOn: (0,failOn/* parseFailOn */.XV)(inputs.text('fail-on')),
         publishing: (0,publishingInputs/* parsePublishingInputs */.u0)(read),
     };
 }
 
+// EXTERNAL MODULE: ./src/legs/legData.ts
+var legData = __webpack_require__(84013);
+// EXTERNAL MODULE: ./src/legs/legFindings.ts
+var legFindings = __webpack_require__(20415);
 // EXTERNAL MODULE: ./src/legs/legInfo.ts
 var legInfo = __webpack_require__(97881);
-// EXTERNAL MODULE: ./src/stages/merge.ts + 5 modules
-var merge = __webpack_require__(19330);
-// EXTERNAL MODULE: ./src/report/writeReport.ts + 4 modules
-var writeReport = __webpack_require__(14046);
+// EXTERNAL MODULE: ./src/process/system.ts
+var system = __webpack_require__(92648);
+// EXTERNAL MODULE: ./src/stages/compare.ts + 3 modules
+var compare = __webpack_require__(38941);
+// EXTERNAL MODULE: ./src/stages/judge.ts + 1 modules
+var judge = __webpack_require__(18146);
+// EXTERNAL MODULE: ./src/stages/merge.ts + 6 modules
+var merge = __webpack_require__(75469);
 // EXTERNAL MODULE: ./src/stages/runDirectories.ts
 var runDirectories = __webpack_require__(52199);
 // EXTERNAL MODULE: ./src/version.ts + 1 modules
 var version = __webpack_require__(71013);
+// EXTERNAL MODULE: ./src/actions/deliver.ts + 10 modules
+var deliver = __webpack_require__(4969);
+// EXTERNAL MODULE: ./src/actions/step.ts + 2 modules
+var step = __webpack_require__(39885);
 ;// CONCATENATED MODULE: ./src/actions/reportAction.ts
 /** @module The report action: the artifacts of all legs of a workflow run in, one report and one verdict out. */
+
+
+
+
 
 
 
@@ -916,38 +1773,27 @@ async function main() {
     await (0,step/* runStep */.eg)(reportStep);
 }
 async function reportStep(log) {
-    const env = { ...process.env };
-    const inputs = parseReportingInputs((0,step/* inputReader */.cN)(env), env.GITHUB_WORKSPACE ?? process.cwd());
-    if (inputs.publishing.token !== undefined)
-        core/* setSecret */.Pq(inputs.publishing.token);
+    const { env, workingDirectory } = (0,system/* readSystem */.m)();
+    const inputs = parseReportingInputs((0,step/* inputReader */.cN)(env), env.GITHUB_WORKSPACE ?? workingDirectory);
+    const { token, checkName, annotations } = inputs.publishing;
+    if (token !== undefined)
+        core/* setSecret */.Pq(token);
     const context = await (0,github_context/* readContext */.y)(env);
     const directories = await (0,runDirectories/* makeRunDirectories */.h)((0,step/* needed */.Ow)(env, 'RUNNER_TEMP'));
-    const artifacts = await log.group('Download the artifacts', () => download(inputs, directories, context.enterpriseServer, log));
     const outDirectory = (0,external_node_path_.join)(directories.root, 'report');
-    const report = await (0,merge/* merge */.h)({
-        directories: [
-            ...inputs.paths,
-            ...artifacts.flatMap((artifact) => (artifact.state === 'read' ? [artifact.directory] : [])),
-        ],
-        thresholds: inputs.thresholds,
-        failOn: inputs.failOn,
+    const artifacts = await log.group('Download the artifacts', () => download(inputs, directories, context.enterpriseServer, log));
+    const read = artifacts.filter((artifact) => artifact.state === 'read');
+    const measurement = await (0,merge/* merge */.h)({
+        directories: inputs.paths,
+        legs: await Promise.all(read.map(({ directory, manifest }) => (0,legData/* legDataOf */.yn)(directory, manifest))),
+        lost: lostLegs(artifacts),
         outDirectory,
         version: version/* VERSION */.x,
-        lost: lostLegs(artifacts),
     });
-    await (0,writeReport/* writeReport */.u)(report, outDirectory);
-    (0,step/* setReportOutputs */.vl)(report, outDirectory);
-    await (0,step/* writeSummary */.Sy)(report, env);
-    const { checkRunUrl } = await (0,publish/* publish */.m)({
-        report,
-        context,
-        inputs: inputs.publishing,
-        matrix: null,
-        version: version/* VERSION */.x,
-        log,
-    });
-    (0,step/* setOutputs */.n0)({ 'check-run-url': checkRunUrl ?? '' });
-    (0,step/* sayResult */.pA)(report, log);
+    const client = await (0,step/* publishingClient */.nW)(inputs.publishing, context, log);
+    const comparison = await (0,compare/* compare */.U)({ client, context, annotations });
+    const report = (0,judge/* judge */.S)(measurement, comparison, inputs);
+    await (0,deliver/* deliver */.c)({ report, outDirectory, env, context, storing: undefined, client, checkName, log });
 }
 /** @throws UserError when there is nothing to merge at all */
 async function download({ artifactPattern: pattern, paths }, directories, enterpriseServer, log) {
@@ -969,7 +1815,7 @@ function lostLegs(artifacts) {
             ...missing.map((name) => (0,legInfo/* lostLeg */.dA)(name, 'missing')),
         ],
         findings: [
-            ...(0,legInfo/* missingFinding */.Ww)(missing),
+            ...(0,legFindings/* missingFinding */.Ww)(missing),
             ...broken.map((artifact) => (0,finding/* finding */.g)('leg-broken', `The artifact ${artifact.name} cannot be used`, {
                 evidence: [artifact.reason],
             })),
@@ -987,7 +1833,7 @@ function withoutBroken(missing, broken) {
 
 /***/ }),
 
-/***/ 58092:
+/***/ 25682:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -996,174 +1842,22 @@ __webpack_require__.d(__webpack_exports__, {
   main: () => (/* binding */ main)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
 var core = __webpack_require__(33838);
-// EXTERNAL MODULE: ./src/actions/step.ts
-var step = __webpack_require__(67521);
-// EXTERNAL MODULE: ./src/go/test/suiteResult.ts
-var suiteResult = __webpack_require__(2882);
-// EXTERNAL MODULE: ./src/report/words.ts
-var words = __webpack_require__(72691);
-// EXTERNAL MODULE: ./src/legs/manifest.ts
-var legs_manifest = __webpack_require__(71540);
-;// CONCATENATED MODULE: ./src/artifact/makeManifest.ts
-
-
-
-/** Names of failed tests that are kept; the report of the job itself has all. */
-const MOST_FAILED = 100;
-/** @returns undefined for a report of merged data, which is of no leg */
-function manifestOf(report, leg, context) {
-    const { go, suite, modulePath, moduleDir, coverage } = report;
-    if (go === undefined || suite === undefined || modulePath === undefined || moduleDir === undefined)
-        return undefined;
-    return {
-        schemaVersion: legs_manifest/* MANIFEST_VERSION */.h,
-        toolVersion: report.version,
-        leg,
-        repository: `${context.owner}/${context.repo}`,
-        commit: context.testedSha,
-        runId: context.runId,
-        runAttempt: context.runAttempt,
-        startedAt: report.startedAt,
-        seconds: report.seconds,
-        module: { path: modulePath, dir: moduleDir },
-        go,
-        sources: coverage.sources,
-        binaries: report.binaries,
-        processes: report.processes,
-        suite: suiteSummary(report, suite),
-        findings: report.findings,
-        packages: coverage.packages.map((pkg) => pkg.importPath),
-        notLinked: coverage.notLinked,
-        files: report.files,
-    };
-}
-function suiteSummary(report, suite) {
-    const { kind, passed, exitCode, timedOut, seconds } = suite;
-    const failed = suite.packages.flatMap((pkg) => (0,suiteResult/* leafTests */.a)(pkg)
-        .filter(suiteResult/* isFailure */.N)
-        .map((test) => `${pkg.importPath} ${test.name}`));
-    return {
-        kind,
-        passed,
-        exitCode,
-        timedOut,
-        seconds,
-        tests: (0,words/* countOutcomes */.XF)(report),
-        failed: failed.slice(0, MOST_FAILED),
-    };
-}
-
-;// CONCATENATED MODULE: ./src/legs/manifestJson.ts
-/** Read by parseManifest. What is undefined is left out. */
-function manifestJson(manifest) {
-    return `${JSON.stringify(manifest, null, 2)}\n`;
-}
-
-// EXTERNAL MODULE: ./src/artifact/name.ts
-var artifact_name = __webpack_require__(28111);
-// EXTERNAL MODULE: ./src/artifact/artifactService.ts
-var artifactService = __webpack_require__(3215);
+// EXTERNAL MODULE: ./src/cache/cacheService.ts
+var cacheService = __webpack_require__(99565);
 // EXTERNAL MODULE: ./src/support/errors.ts
 var errors = __webpack_require__(87700);
-// EXTERNAL MODULE: ./src/findings/finding.ts
-var finding = __webpack_require__(44879);
-// EXTERNAL MODULE: ./src/artifact/entryName.ts
-var entryName = __webpack_require__(84217);
-// EXTERNAL MODULE: ./src/artifact/serviceProblem.ts
-var serviceProblem = __webpack_require__(80794);
-;// CONCATENATED MODULE: ./src/artifact/upload.ts
-/** @module Uploading a run's data as an artifact: what goes wrong with it never costs more than the artifact. */
-
-
-
-
-
-
-/** zlib's own default: more saves a few percent of some 100 kB. */
-const COMPRESSION_LEVEL = 6;
-const LONGEST_MESSAGE = 500;
-/** Never throws for what the service, the client or the network does. */
-async function uploadArtifact({ name, directory, retentionDays, enterpriseServer }, service) {
-    if (enterpriseServer === true)
-        return notUploaded(name, serviceProblem/* ENTERPRISE_SERVER */.o);
-    try {
-        const files = await filesToUpload(directory);
-        if (files.length === 0)
-            return nothingToUpload(name, directory);
-        const { id, size, digest } = await service.uploadArtifact(name, [...files], directory, {
-            compressionLevel: COMPRESSION_LEVEL,
-            ...(retentionDays === undefined ? {} : { retentionDays }),
-        });
-        if (id === undefined)
-            throw new Error('the client gave no id');
-        return { kind: 'uploaded', id, size: size ?? 0, digest: digest ?? '' };
-    }
-    catch (error) {
-        return notUploaded(name, (0,serviceProblem/* serviceProblem */.t)(error), (0,errors/* describeError */.Uc)(error));
-    }
-}
-/**
- * Absolute paths, sorted. Only regular files that a reader accepts: the client follows links, so that a link which a
- * test put there would publish what it leads to.
- */
-async function filesToUpload(directory) {
-    const names = await namesIn(directory, '');
-    const folders = entryName/* ENTRY_FOLDERS */.Z.filter((folder) => names.includes(folder));
-    const inFolders = await Promise.all(folders.map((folder) => namesIn(directory, folder)));
-    const paths = [...names, ...inFolders.flat()]
-        .filter(entryName/* isEntryName */.G)
-        .sort()
-        .map((name) => (0,external_node_path_.join)(directory, name));
-    const regular = await Promise.all(paths.map(async (path) => (await (0,promises_.lstat)(path)).isFile()));
-    return paths.filter((_, index) => regular[index] === true);
-}
-/** With the folder in front; none where the folder is missing, or is a link. */
-async function namesIn(directory, folder) {
-    const path = (0,external_node_path_.join)(directory, folder);
-    try {
-        if (!(await (0,promises_.lstat)(path)).isDirectory())
-            return [];
-    }
-    catch (error) {
-        if ((0,errors/* errorCode */.CA)(error) === 'ENOENT')
-            return [];
-        throw error;
-    }
-    const prefix = folder === '' ? '' : `${folder}/`;
-    return (await (0,promises_.readdir)(path)).map((name) => prefix + name);
-}
-function nothingToUpload(name, directory) {
-    const title = `The artifact ${name} was not uploaded: there is no data`;
-    return {
-        kind: 'not uploaded',
-        finding: (0,finding/* finding */.g)('artifact-empty', title, {
-            detail: `${directory} holds neither coverage data nor a manifest.`,
-        }),
-    };
-}
-/** @param message what the client says, of which the first line is its own; it may quote the service's answer */
-function notUploaded(name, { code, title, fix }, message = '') {
-    return {
-        kind: 'not uploaded',
-        finding: (0,finding/* finding */.g)(code, `The artifact ${name} was not uploaded: ${title}`, {
-            detail: (message.split('\n')[0] ?? '').slice(0, LONGEST_MESSAGE),
-            fix,
-        }),
-    };
-}
-
 // EXTERNAL MODULE: ./src/support/deadline.ts
 var deadline = __webpack_require__(88643);
 // EXTERNAL MODULE: ./src/cache/places.ts
 var cache_places = __webpack_require__(94300);
 // EXTERNAL MODULE: ./src/cache/policy.ts
 var cache_policy = __webpack_require__(94798);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./src/cache/keys.ts
@@ -1374,20 +2068,18 @@ async function clear({ kind, path }, log) {
     }
 }
 
-// EXTERNAL MODULE: ./src/cache/cacheService.ts
-var cacheService = __webpack_require__(99565);
 // EXTERNAL MODULE: ./src/cache/state.ts
 var cache_state = __webpack_require__(64807);
 // EXTERNAL MODULE: ./src/github/context.ts
 var github_context = __webpack_require__(19556);
-// EXTERNAL MODULE: ./src/github/publish.ts + 12 modules
-var publish = __webpack_require__(16605);
-// EXTERNAL MODULE: ./src/inputs/runInputs.ts + 5 modules
-var runInputs = __webpack_require__(90800);
 // EXTERNAL MODULE: ./src/inputs/publishingInputs.ts
 var publishingInputs = __webpack_require__(79425);
+// EXTERNAL MODULE: ./src/inputs/runInputs.ts + 5 modules
+var runInputs = __webpack_require__(90800);
 // EXTERNAL MODULE: ./src/legs/leg.ts
 var leg = __webpack_require__(45237);
+// EXTERNAL MODULE: ./src/artifact/name.ts
+var artifact_name = __webpack_require__(28111);
 // EXTERNAL MODULE: ./src/inputs/values.ts
 var values = __webpack_require__(18463);
 ;// CONCATENATED MODULE: ./src/inputs/storingInputs.ts
@@ -1485,21 +2177,27 @@ function wholeNumber(value) {
 }
 
 // EXTERNAL MODULE: ./src/process/interrupt.ts
-var process_interrupt = __webpack_require__(21690);
-// EXTERNAL MODULE: ./src/report/writeReport.ts + 4 modules
-var writeReport = __webpack_require__(14046);
-// EXTERNAL MODULE: ./src/stages/measure.ts + 50 modules
-var measure = __webpack_require__(25004);
+var interrupt = __webpack_require__(21690);
+// EXTERNAL MODULE: ./src/process/system.ts
+var system = __webpack_require__(92648);
+// EXTERNAL MODULE: ./src/stages/compare.ts + 3 modules
+var compare = __webpack_require__(38941);
+// EXTERNAL MODULE: ./src/stages/judge.ts + 1 modules
+var judge = __webpack_require__(18146);
+// EXTERNAL MODULE: ./src/stages/measure.ts + 34 modules
+var measure = __webpack_require__(5271);
 // EXTERNAL MODULE: ./src/stages/runDirectories.ts
 var runDirectories = __webpack_require__(52199);
+// EXTERNAL MODULE: ./src/stages/setUp.ts + 21 modules
+var setUp = __webpack_require__(64271);
 // EXTERNAL MODULE: ./src/version.ts + 1 modules
 var version = __webpack_require__(71013);
+// EXTERNAL MODULE: ./src/actions/deliver.ts + 10 modules
+var deliver = __webpack_require__(4969);
+// EXTERNAL MODULE: ./src/actions/step.ts + 2 modules
+var step = __webpack_require__(39885);
 ;// CONCATENATED MODULE: ./src/actions/runAction.ts
-/** @module The action: a run on a runner, and what it leaves there: outputs, summary, artifact, check run, caches. */
-
-
-
-
+/** @module The action: a run on a runner, as a table of contents. */
 
 
 
@@ -1523,10 +2221,9 @@ async function main() {
     await (0,step/* runStep */.eg)(measureStep);
 }
 async function measureStep(log) {
-    const env = { ...process.env };
-    const workspace = env.GITHUB_WORKSPACE ?? process.cwd();
+    const { env, platform, arch, workingDirectory } = (0,system/* readSystem */.m)();
     const read = (0,step/* inputReader */.cN)(env);
-    const inputs = (0,runInputs/* parseInputs */.T)(read, workspace);
+    const inputs = (0,runInputs/* parseInputs */.T)(read, env.GITHUB_WORKSPACE ?? workingDirectory);
     const publishing = (0,publishingInputs/* parsePublishingInputs */.u0)(read);
     if (publishing.token !== undefined)
         core/* setSecret */.Pq(publishing.token);
@@ -1535,99 +2232,181 @@ async function measureStep(log) {
     const toolCacheDir = (0,step/* needed */.Ow)(env, 'RUNNER_TOOL_CACHE');
     const directories = await (0,runDirectories/* makeRunDirectories */.h)((0,step/* needed */.Ow)(env, 'RUNNER_TEMP'));
     const outDirectory = (0,external_node_path_.join)(directories.root, 'report');
-    const { platform, arch } = process;
-    const interrupt = (0,process_interrupt/* onInterrupt */.n)();
-    const host = {
-        env,
-        platform,
-        arch,
-        toolCacheDir,
-        version: version/* VERSION */.x,
-        log,
-        stop: interrupt.signal,
-        onGo: exportGo,
-        ...(storing.cache
-            ? { beforeBuild: (ready) => restore({ ...ready, inputs, env, context, arch, version: version/* VERSION */.x }, log) }
-            : {}),
-    };
-    const report = await (0,measure/* run */.e)(inputs, directories, outDirectory, host);
-    await (0,writeReport/* writeReport */.u)(report, outDirectory);
-    (0,step/* setReportOutputs */.vl)(report, outDirectory);
-    (0,step/* setOutputs */.n0)({ 'go-version': report.go?.version ?? '', binaries: inputs.binDir ?? directories.bin });
-    await storeData(report, outDirectory, storing, context, log);
-    await (0,step/* writeSummary */.Sy)(report, env);
-    // A runner gives an interrupted step a few seconds: the data comes first.
-    if (!interrupt.signal.aborted) {
-        const matrix = storing.leg.matrix;
-        const published = await (0,publish/* publish */.m)({ report, context, inputs: publishing, matrix, version: version/* VERSION */.x, log });
-        (0,step/* setOutputs */.n0)({ 'check-run-url': published.checkRunUrl ?? '' });
-    }
-    (0,step/* sayResult */.pA)(report, log);
+    const stop = (0,interrupt/* onInterrupt */.n)().signal;
+    const host = { env, platform, arch, toolCacheDir, version: version/* VERSION */.x, log, stop };
+    const ready = await (0,setUp/* setUp */.s)(inputs, directories, host);
+    exportGo(ready.pinned.goroot, env);
+    if (storing.cache)
+        await restoreGoCaches(ready, inputs, context, host);
+    const measurement = await (0,measure/* measure */.x)(ready, { inputs, directories, outDirectory }, host);
+    const client = await (0,step/* publishingClient */.nW)(publishing, context, log);
+    const comparison = await (0,compare/* compare */.U)({ client, context, annotations: publishing.annotations, stop });
+    const report = (0,judge/* judge */.S)(measurement, comparison, inputs);
+    (0,step/* setOutputs */.n0)({ 'go-version': report.go?.version ?? '', binaries: ready.binDir });
+    const { checkName } = publishing;
+    await (0,deliver/* deliver */.c)({ report, outDirectory, env, context, storing, client, checkName, log, stop });
 }
 /** The pinned Go is the Go of all later steps, whatever their go.mod says. */
-function exportGo(goroot) {
+function exportGo(goroot, env) {
     core/* addPath */.fM((0,external_node_path_.join)(goroot, 'bin'));
     core/* exportVariable */.dN('GOTOOLCHAIN', 'local');
-    const inherited = process.env.GOROOT;
+    const inherited = env.GOROOT;
     if (inherited !== undefined && inherited !== '' && inherited !== goroot)
         core/* exportVariable */.dN('GOROOT', goroot);
 }
-/** What was restored, and what post is to save. */
-async function restore(request, log) {
+/** Before Go lists or builds anything: its caches are still as they were found. Post saves what is new. */
+async function restoreGoCaches({ go, pinned, modules }, inputs, context, { env, arch, version, log }) {
+    const request = { go, info: pinned.info, modules, inputs, env, context, arch, version };
     const state = await log.group('Restore the caches', async () => restoreCaches(request, await (0,cacheService/* gitHubCacheService */.v)(), log));
     if (state !== undefined)
         core/* saveState */.LZ(cache_state/* CACHE_STATE */.b, JSON.stringify(state));
-}
-/** The manifest, and the artifact if it is wanted; one that cannot be uploaded is a warning. */
-async function storeData(report, outDirectory, storing, context, log) {
-    const directory = (0,external_node_path_.join)(outDirectory, 'covdata');
-    const manifest = manifestOf(report, storing.leg, context);
-    if (manifest !== undefined)
-        await (0,promises_.writeFile)((0,external_node_path_.join)(directory, legs_manifest/* MANIFEST_NAME */.i), manifestJson(manifest));
-    (0,step/* setOutputs */.n0)({ 'artifact-id': '', 'artifact-url': '' });
-    if (!storing.artifact)
-        return;
-    const name = storing.artifactName ?? (0,artifact_name/* artifactName */.Cs)(storing.leg);
-    const uploaded = await log.group('Upload the data', async () => uploadArtifact({ name, directory, retentionDays: storing.retentionDays, enterpriseServer: context.enterpriseServer }, await (0,artifactService/* artifactService */.G)()));
-    if (uploaded.kind === 'uploaded') {
-        const run = `${context.serverUrl}/${context.owner}/${context.repo}/actions/runs/${context.runId}`;
-        (0,step/* setOutputs */.n0)({ 'artifact-id': uploaded.id, 'artifact-url': `${run}/artifacts/${uploaded.id}` });
-    }
-    else {
-        const { title, detail, fix } = uploaded.finding;
-        log.warning([title, detail, fix].filter((part) => part !== '').join('\n'));
-    }
 }
 
 
 /***/ }),
 
-/***/ 67521:
+/***/ 39885:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ow: () => (/* binding */ needed),
-/* harmony export */   Sy: () => (/* binding */ writeSummary),
-/* harmony export */   cN: () => (/* binding */ inputReader),
-/* harmony export */   eg: () => (/* binding */ runStep),
-/* harmony export */   n0: () => (/* binding */ setOutputs),
-/* harmony export */   pA: () => (/* binding */ sayResult),
-/* harmony export */   vl: () => (/* binding */ setReportOutputs)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33838);
-/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(57336);
-/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_9___default = /*#__PURE__*/__webpack_require__.n(picocolors__WEBPACK_IMPORTED_MODULE_9__);
-/* harmony import */ var _actionLog_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39803);
-/* harmony import */ var _process_endProcess_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(26227);
-/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87700);
-/* harmony import */ var _go_build_binaries_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7884);
-/* harmony import */ var _report_markdown_summary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19198);
-/* harmony import */ var _report_terminal_terminalReport_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24612);
-/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72691);
-/* harmony import */ var _gates_verdict_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(94281);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  cN: () => (/* binding */ inputReader),
+  Ow: () => (/* binding */ needed),
+  nW: () => (/* binding */ publishingClient),
+  eg: () => (/* binding */ runStep),
+  pA: () => (/* binding */ sayResult),
+  n0: () => (/* binding */ setOutputs),
+  vl: () => (/* binding */ setReportOutputs),
+  Sy: () => (/* binding */ writeSummary)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
+var core = __webpack_require__(33838);
+// EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
+var picocolors = __webpack_require__(57336);
+var picocolors_default = /*#__PURE__*/__webpack_require__.n(picocolors);
+// EXTERNAL MODULE: ./src/actions/actionLog.ts
+var actionLog = __webpack_require__(39803);
+// EXTERNAL MODULE: ./src/process/endProcess.ts
+var endProcess = __webpack_require__(26227);
+// EXTERNAL MODULE: ./src/support/errors.ts
+var errors = __webpack_require__(87700);
+// EXTERNAL MODULE: ./src/go/build/binaries.ts
+var binaries = __webpack_require__(7884);
+// EXTERNAL MODULE: ./src/version.ts + 1 modules
+var version = __webpack_require__(71013);
+// EXTERNAL MODULE: ./src/report/markdown/summary.ts
+var summary = __webpack_require__(19198);
+// EXTERNAL MODULE: ./src/report/terminal/terminalReport.ts + 1 modules
+var terminalReport = __webpack_require__(24612);
+// EXTERNAL MODULE: ./src/report/words.ts
+var words = __webpack_require__(72691);
+// EXTERNAL MODULE: ./src/gates/verdict.ts
+var verdict = __webpack_require__(94281);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./src/github/rateLimits.ts
+/** Tries after the first one. */
+const RETRIES = 3;
+/** Seconds that all waiting of a client may take together: a job pays for every minute. */
+const LONGEST_WAIT = 60;
+/** Says each decision in a line. */
+function waitDecision(log) {
+    let left = LONGEST_WAIT;
+    return (seconds) => {
+        const taken = seconds <= left;
+        if (taken)
+            left -= seconds;
+        log.info(taken
+            ? `GitHub's rate limit is reached: trying again in ${seconds} s`
+            : `GitHub's rate limit is reached for ${seconds} s, which is too long to wait for`);
+        return taken;
+    };
+}
+/**
+ * A plugin for refusals that say when to come again and are none of the limits that @octokit/plugin-throttling knows.
+ * It stands before @octokit/plugin-retry, which tries again whatever carries a number of retries.
+ */
+function retryAfterPlugin(decide) {
+    return ({ hook }) => {
+        hook.error('request', (error) => {
+            if ('request' in error && error.response !== undefined) {
+                const { 'retry-after': told, 'x-ratelimit-remaining': remaining } = error.response.headers;
+                const seconds = Number(told);
+                const known = /\bsecondary rate\b/i.test(error.message) || remaining === '0';
+                const limited = error.status === 429 || error.status === 403;
+                if (limited && !known && told !== undefined && Number.isFinite(seconds) && decide(seconds))
+                    error.request.request = { ...error.request.request, retries: RETRIES, retryAfter: seconds };
+            }
+            throw error;
+        });
+    };
+}
+
+;// CONCATENATED MODULE: ./src/github/client.ts
+/** @module The client of GitHub's REST API: what fails for a moment is tried again, within limits. */
+
+
+const DELAYS = { second: 1000, timeout: 30_000 };
+/** What another try does not change; limits say themselves when to try again. */
+const FINAL = [400, 401, 403, 404, 409, 410, 413, 422, 429, 451];
+/**
+ * @param token goes into the Authorization header of requests to the context's API, and nowhere else
+ * @param version of this tool
+ */
+async function gitHubClient(token, context, version, log, delays = DELAYS) {
+    const { GitHub, defaults, getOctokitOptions, retry, throttling } = await Promise.all(/* import() */[__webpack_require__.e(293), __webpack_require__.e(634)]).then(__webpack_require__.bind(__webpack_require__, 79634));
+    const decide = waitDecision(log);
+    const words = quiet(log);
+    const Client = GitHub.plugin(retryAfterPlugin(decide), retry, throttling);
+    return new Client(getOctokitOptions(token, {
+        baseUrl: context.apiUrl,
+        userAgent: `go-integration-coverage/${version}`,
+        request: {
+            ...defaults.request,
+            fetch: wholeAnswers(fetchOf(defaults.request?.fetch), delays.timeout),
+            // Without it the console takes what follows from headers of an answer.
+            log: words,
+        },
+        retry: { retries: RETRIES, doNotRetry: FINAL, retryAfterBaseValue: delays.second },
+        throttle: {
+            // Clients of one id wait for each other.
+            id: (0,external_node_crypto_.randomUUID)(),
+            retryAfterBaseValue: delays.second,
+            onRateLimit: (seconds, _options, _octokit, retryCount) => retryCount < RETRIES && decide(seconds),
+            onSecondaryRateLimit: (seconds, _options, _octokit, retryCount) => retryCount < RETRIES && decide(seconds),
+        },
+        log: words,
+    }));
+}
+/** That of @actions/github goes through the runner's proxy. */
+function fetchOf(own) {
+    return typeof own === 'function' ? own : globalThis.fetch;
+}
+/** An answer that is cut off or stalls is no answer: the client would take what it has for all there is. */
+function wholeAnswers(fetch, timeout) {
+    return async (url, options) => {
+        const response = await fetch(url, { ...options, signal: AbortSignal.timeout(timeout) });
+        await response.clone().arrayBuffer();
+        return response;
+    };
+}
+/** The client's own remarks, such as those on deprecated requests, go where everything else does. */
+function quiet(log) {
+    const nothing = () => undefined;
+    const info = (message) => {
+        log.info(message);
+    };
+    return { debug: nothing, info: nothing, warn: info, error: info };
+}
+
+;// CONCATENATED MODULE: ./src/actions/step.ts
 /** @module What the steps of all our actions share: the runner's variables in, outputs, summary and verdict out. */
+
+
 
 
 
@@ -1650,63 +2429,67 @@ function needed(env, name) {
     const value = env[name];
     if (value !== undefined && value !== '')
         return value;
-    throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${name} is not set`, 'Run this as a step of a workflow, or use the command line outside of one.');
+    throw new errors/* UserError */.yo(`${name} is not set`, 'Run this as a step of a workflow, or use the command line outside of one.');
+}
+/** The client that compares and publishes; undefined where no check run is wanted, or can be had. */
+async function publishingClient({ token, checkRun }, context, log) {
+    return checkRun && token !== undefined ? gitHubClient(token, context, version/* VERSION */.x, log) : undefined;
 }
 /** The only place that catches: whatever goes wrong fails the step with words for its user. */
 async function runStep(step) {
-    const log = (0,_actionLog_js__WEBPACK_IMPORTED_MODULE_2__/* .actionLog */ .Z)();
+    const log = (0,actionLog/* actionLog */.Z)();
     try {
         await step(log);
     }
     catch (error) {
         failStep(error, log);
     }
-    await (0,_process_endProcess_js__WEBPACK_IMPORTED_MODULE_8__/* .endProcess */ .J)();
+    await (0,endProcess/* endProcess */.J)();
 }
 function failStep(error, log) {
-    if (error instanceof _go_build_binaries_js__WEBPACK_IMPORTED_MODULE_4__/* .BuildError */ .zS)
+    if (error instanceof binaries/* BuildError */.zS)
         for (const item of error.errors)
             log.error(item.message, item.place);
-    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1(error instanceof _support_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo || error instanceof _support_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Interrupted */ .j$
-        ? (0,_support_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .describeError */ .Uc)(error)
-        : `an error of go-integration-coverage itself: ${(0,_support_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .describeError */ .Uc)(error)}`);
+    core/* setFailed */.C1(error instanceof errors/* UserError */.yo || error instanceof errors/* Interrupted */.j$
+        ? (0,errors/* describeError */.Uc)(error)
+        : `an error of go-integration-coverage itself: ${(0,errors/* describeError */.Uc)(error)}`);
 }
 /** The outputs that are the same for a run and for a merge. */
 function setReportOutputs(report, outDirectory) {
     const { together } = report.coverage.tallies;
     setOutputs({
-        coverage: (0,_report_words_js__WEBPACK_IMPORTED_MODULE_7__/* .percent */ .KN)(together) ?? '',
+        coverage: (0,words/* percent */.KN)(together) ?? '',
         'covered-statements': together.covered,
         'total-statements': together.total,
         passed: report.gates.every((gate) => gate.passed),
         'tests-passed': report.suite?.passed ??
             (report.legs.length > 0 && report.legs.every((leg) => leg.suitePassed === true)),
-        covdata: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(outDirectory, 'covdata'),
+        covdata: (0,external_node_path_.join)(outDirectory, 'covdata'),
         report: outDirectory,
-        'report-json': (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(outDirectory, 'report.json'),
+        'report-json': (0,external_node_path_.join)(outDirectory, 'report.json'),
     });
 }
 function setOutputs(outputs) {
     for (const [name, value] of Object.entries(outputs))
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH(name, value);
+        core/* setOutput */.uH(name, value);
 }
 /** Runners outside GitHub may have no place for it. */
 async function writeSummary(report, env) {
     if (env.GITHUB_STEP_SUMMARY)
-        await _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .summary */ .z.addRaw((0,_report_markdown_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .summary */ .z)(report)).write();
+        await core/* summary */.z.addRaw((0,summary/* summary */.z)(report)).write();
 }
 /** Findings become annotations, each reason once: what fails the step is said last. */
 function sayResult(report, log) {
-    log.info((0,_report_terminal_terminalReport_js__WEBPACK_IMPORTED_MODULE_6__/* .terminalReport */ .R)({ ...report, findings: [] }, picocolors__WEBPACK_IMPORTED_MODULE_9___default().createColors(false)));
+    log.info((0,terminalReport/* terminalReport */.R)({ ...report, findings: [] }, picocolors_default().createColors(false)));
     for (const item of report.findings.toReversed()) {
         const text = [item.title, item.detail, ...item.evidence.slice(0, MOST_EVIDENCE), item.fix].filter((part) => part !== '');
         log[item.severity](text.join('\n'));
     }
     for (const gate of report.gates)
         if (!gate.passed)
-            log.error((0,_report_words_js__WEBPACK_IMPORTED_MODULE_7__/* .gateText */ .bp)(gate));
-    if (!(0,_gates_verdict_js__WEBPACK_IMPORTED_MODULE_10__/* .isGreen */ .g)(report))
-        process.exitCode = _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .ExitCode */ .yU.Failure;
+            log.error((0,words/* gateText */.bp)(gate));
+    if (!(0,verdict/* isGreen */.g)(report))
+        process.exitCode = core/* ExitCode */.yU.Failure;
 }
 
 
@@ -2113,11 +2896,13 @@ function writing(eventName, ref) {
 /* harmony export */   b: () => (/* binding */ CACHE_STATE),
 /* harmony export */   l: () => (/* binding */ parseCacheState)
 /* harmony export */ });
+/* harmony import */ var _support_records_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6149);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94300);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94798);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94798);
 /** @module What main hands to post: which caches are ours and what was restored. Post decides nothing of this again. */
+
 
 
 
@@ -2128,10 +2913,10 @@ const MOST_TEXT = 32_768;
 /** @returns undefined for anything that is not a state of ours */
 function parseCacheState(text) {
     const value = text.length > MOST_TEXT ? undefined : parseJson(text);
-    if (!isRecord(value))
+    if (!(0,_support_records_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(value))
         return undefined;
     const { startedAt, write, places } = value;
-    const mode = _policy_js__WEBPACK_IMPORTED_MODULE_2__/* .WRITINGS */ .i.find((item) => item === write);
+    const mode = _policy_js__WEBPACK_IMPORTED_MODULE_3__/* .WRITINGS */ .i.find((item) => item === write);
     if (typeof startedAt !== 'number' || !Number.isSafeInteger(startedAt) || startedAt <= 0)
         return undefined;
     if (mode === undefined || !Array.isArray(places))
@@ -2141,7 +2926,7 @@ function parseCacheState(text) {
     return distinct && parsed.length === places.length ? { startedAt, write: mode, places: parsed } : undefined;
 }
 function parsePlace(value) {
-    if (!isRecord(value))
+    if (!(0,_support_records_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(value))
         return undefined;
     const { kind: name, path, key, matchedKey, owned } = value;
     const kind = _places_js__WEBPACK_IMPORTED_MODULE_1__/* .CACHE_KINDS */ .du.find((item) => item === name);
@@ -2156,9 +2941,6 @@ function parsePlace(value) {
 function isPath(text) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(text) && !/[\0\r\n]/.test(text);
 }
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 function parseJson(text) {
     try {
         return JSON.parse(text);
@@ -2166,6 +2948,224 @@ function parseJson(text) {
     catch {
         return undefined;
     }
+}
+
+
+/***/ }),
+
+/***/ 22179:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ healthFindings),
+/* harmony export */   f: () => (/* binding */ foreignData)
+/* harmony export */ });
+/* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44879);
+/* harmony import */ var _problemFindings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17736);
+
+
+function healthFindings(evidence) {
+    return [
+        // Where no test ran, nothing else is to be expected, and that is said.
+        ...(evidence.suite === 'idle' ? [] : [...noData(evidence), ...silentBinaries(evidence)]),
+        ...foreignData(evidence.foreign),
+        ...(0,_problemFindings_js__WEBPACK_IMPORTED_MODULE_1__/* .problemFindings */ .E)(evidence.problems),
+    ];
+}
+/** No counter of any process: a figure would be a zero that nobody measured. */
+function noData({ linked, binaries, problems, counterFiles, suite, inProcess, }) {
+    if (counterFiles > 0)
+        return [];
+    if (suite === 'none') {
+        return [
+            (0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .g)('no-data', 'There is no coverage data in the directories', {
+                detail: 'A directory with data holds covmeta and covcounters files.',
+                fix: 'Name the directories that GOCOVERDIR was set to when the instrumented programs ran.',
+            }),
+        ];
+    }
+    const why = problems.some((problem) => problem.code === 'counter-file-unreadable')
+        ? 'Counter data files were written, and none of them can be read.'
+        : binaries.length === 0
+            ? 'There was no main package to build, so only test processes could have been measured.'
+            : linked.size > 0
+                ? 'Programs started, but each of them was killed or crashed before it wrote its counters.'
+                : 'None of the programs was started by the tests with GOCOVERDIR in its environment.';
+    return [
+        (0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .g)('no-data', 'No coverage data was written', {
+            detail: inProcess ? why : `${why} The test processes were not measured (in-process: false).`,
+        }),
+    ];
+}
+function silentBinaries({ binaries, programs, reExecuted, suite }) {
+    if (suite === 'none')
+        return silentPrograms(programs);
+    const silent = binaries.filter((binary) => binary.processes === 0);
+    const started = silent.filter((binary) => (programs.get(binary.importPath) ?? []).length > 0);
+    const within = silent.filter((binary) => !started.includes(binary) && reExecuted.has(binary.importPath));
+    const never = silent.filter((binary) => !started.includes(binary) && !within.includes(binary));
+    const names = (list) => list.map((binary) => `${binary.name} (${binary.importPath})`);
+    return [
+        ...programFindings('process-without-counters', 'started and left no counters', names(started)),
+        ...programFindings('binary-never-ran', 'never ran, or ran without GOCOVERDIR', names(never)),
+        ...programFindings('run-as-test-binary', 'ran inside a test binary', names(within)),
+    ];
+}
+/** Data that was collected before: sums of processes are there for them, so that none at all is a loss. */
+function silentPrograms(programs) {
+    const silent = [...programs].filter(([, pods]) => pods.every((pod) => pod.processes.length === 0));
+    const names = silent.map(([importPath]) => importPath);
+    return programFindings('process-without-counters', 'started and left no counters', names);
+}
+function programFindings(code, what, evidence) {
+    const { length } = evidence;
+    const programs = length === 1 ? '1 program' : `${length} programs`;
+    return length === 0 ? [] : [(0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .g)(code, `${programs} ${what}`, { evidence })];
+}
+/** Says of which other modules the pods are. */
+function foreignData(foreign) {
+    if (foreign.length === 0)
+        return [];
+    const modules = foreign.flatMap((pod) => pod.meta.packages.map((pkg) => pkg.modulePath || pkg.importPath));
+    return [
+        (0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .g)('foreign-data', 'Data of programs of other modules was left out', {
+            evidence: [...new Set(modules)].sort(),
+        }),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 76299:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ COLLECTED_BEFORE),
+  s: () => (/* binding */ describeData)
+});
+
+// EXTERNAL MODULE: ./src/coverage/programs.ts + 1 modules
+var coverage_programs = __webpack_require__(17096);
+// EXTERNAL MODULE: ./src/coverage/readData.ts + 1 modules
+var readData = __webpack_require__(82958);
+// EXTERNAL MODULE: ./src/coverage/tallyColumn.ts
+var tallyColumn = __webpack_require__(75134);
+// EXTERNAL MODULE: ./src/checks/dataHealth.ts
+var dataHealth = __webpack_require__(22179);
+// EXTERNAL MODULE: ./src/covdata/read/readPods.ts + 15 modules
+var readPods = __webpack_require__(402);
+// EXTERNAL MODULE: ./src/covdata/units/unitIndex.ts + 2 modules
+var unitIndex = __webpack_require__(47891);
+// EXTERNAL MODULE: ./src/findings/finding.ts
+var finding = __webpack_require__(44879);
+// EXTERNAL MODULE: ./src/coverage/model.ts
+var model = __webpack_require__(43307);
+;// CONCATENATED MODULE: ./src/checks/keptProcesses.ts
+/** @module Processes that did not end by themselves, and what is known only because their counters were kept. */
+
+
+
+
+/** Statements that no process executed of which Go alone would have had the counters. */
+function keptStatements(index, pods) {
+    const columns = [...model/* SOURCES */.H.keys()];
+    const all = pods.flatMap((pod) => (0,readPods/* countersOfColumns */.sP)(pod, columns) ?? []);
+    const ended = pods.flatMap((pod) => [...pod.endedByColumn.values()]);
+    const covered = (counters) => (0,unitIndex/* coveredStatements */.hJ)(index, (0,unitIndex/* countUnits */.jK)(index, counters, 'set'));
+    return covered(all) - covered(ended);
+}
+/** @param statements that only processes executed which did not end by themselves */
+function keptFinding(processes, statements) {
+    const kept = processes.filter(({ ending }) => ending !== undefined);
+    if (kept.length === 0)
+        return [];
+    const count = kept.length === 1 ? '1 process' : `${kept.length} processes`;
+    const only = statements === 1 ? '1 statement was' : `${statements} statements were`;
+    return [
+        (0,finding/* finding */.g)('process-ended-early', `${count} did not end normally; the counters were kept`, {
+            detail: `${only} executed by no other process, and would be missing without preserve.`,
+            evidence: kept.map(({ command, pid, ending }) => `${command} (pid ${pid}): ${ending ?? ''}`),
+        }),
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/checks/describeData.ts
+
+
+
+
+
+/** Data that was collected before: nothing is known of how. */
+const COLLECTED_BEFORE = {
+    built: [],
+    suite: 'none',
+    inProcess: true,
+    running: new Set(),
+};
+/** @param indexes where lists of units are, or go */
+function describeData(data, { built, suite, inProcess, running }, indexes) {
+    const { pods, linked, foreign, problems } = data;
+    const programs = (0,coverage_programs/* programPods */.xN)(pods, built);
+    const tallyOf = (own) => (0,tallyColumn/* tallyColumn */.N)(indexes.of(own, linked), own, 'binaries');
+    const binaries = (0,coverage_programs/* binaryInfos */.Je)(built, programs, tallyOf);
+    const processes = (0,coverage_programs/* processInfos */.fM)(pods, built, running);
+    const kept = processes.some(({ ending }) => ending !== undefined)
+        ? keptStatements(indexes.of(pods, linked), pods)
+        : 0;
+    return {
+        binaries,
+        processes,
+        keptStatements: kept,
+        findings: [
+            ...(0,dataHealth/* healthFindings */.d)({
+                linked,
+                binaries,
+                programs,
+                foreign,
+                problems,
+                counterFiles: (0,readData/* counterFilesOf */.V)(pods),
+                suite,
+                inProcess,
+                reExecuted: (0,coverage_programs/* reExecutedMains */.pO)(pods),
+            }),
+            ...keptFinding(processes, kept),
+        ],
+    };
+}
+
+
+/***/ }),
+
+/***/ 17736:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ problemFindings)
+/* harmony export */ });
+/* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44879);
+/* harmony import */ var _findings_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39737);
+
+
+function problemFindings(problems) {
+    const byCode = new Map();
+    for (const problem of problems) {
+        const evidence = byCode.get(problem.code);
+        if (evidence === undefined)
+            byCode.set(problem.code, [describe(problem)]);
+        else
+            evidence.push(describe(problem));
+    }
+    return [...byCode].map(([code, evidence]) => (0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .g)(code, titleOf(code), { evidence }));
+}
+/** The meaning as one line without its full stop. */
+function titleOf(code) {
+    return (0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .diagnosisOf */ .jo)(code).meaning.replace(/\.$/, '');
+}
+function describe({ path, offset, message }) {
+    return `${path}${offset === undefined ? '' : ` at byte ${offset}`}: ${message}`;
 }
 
 
@@ -2329,15 +3329,19 @@ function startsWithin({ startLine, startColumn }, { endLine, endColumn }) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _gates_threshold_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78099);
-/* harmony import */ var _findings_failOn_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75193);
-/* harmony import */ var _stages_merge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19330);
-/* harmony import */ var _report_terminal_terminalReport_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24612);
-/* harmony import */ var _report_writeReport_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14046);
-/* harmony import */ var _gates_verdict_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(94281);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71013);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(60776);
+/* harmony import */ var _compare_comparison_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53002);
+/* harmony import */ var _gates_gateRules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45014);
+/* harmony import */ var _stages_judge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18146);
+/* harmony import */ var _findings_failOn_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75193);
+/* harmony import */ var _stages_merge_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75469);
+/* harmony import */ var _report_terminal_terminalReport_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24612);
+/* harmony import */ var _report_writeReport_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14046);
+/* harmony import */ var _gates_verdict_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(94281);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(71013);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(60776);
 /** @module The command `report`: merges data that was collected before. */
+
+
 
 
 
@@ -2349,18 +3353,21 @@ function startsWithin({ startLine, startColumn }, { endLine, endColumn }) {
 
 /** @returns the exit code */
 async function reportCommand(directories, options) {
-    const outDirectory = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)((0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .optionText */ .re)(options, 'out') ?? 'coverage');
-    const report = await (0,_stages_merge_js__WEBPACK_IMPORTED_MODULE_3__/* .merge */ .h)({
+    const outDirectory = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)((0,_options_js__WEBPACK_IMPORTED_MODULE_9__/* .optionText */ .re)(options, 'out') ?? 'coverage');
+    const demands = {
+        gates: (0,_gates_gateRules_js__WEBPACK_IMPORTED_MODULE_2__/* .parseGateRules */ .i)((0,_options_js__WEBPACK_IMPORTED_MODULE_9__/* .optionText */ .re)(options, 'threshold') ?? ''),
+        failOn: (0,_findings_failOn_js__WEBPACK_IMPORTED_MODULE_4__/* .parseFailOn */ .XV)((0,_options_js__WEBPACK_IMPORTED_MODULE_9__/* .optionText */ .re)(options, 'fail-on') ?? ''),
+    };
+    const measurement = await (0,_stages_merge_js__WEBPACK_IMPORTED_MODULE_5__/* .merge */ .h)({
         directories: directories.map((directory) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(directory)),
-        thresholds: (0,_gates_threshold_js__WEBPACK_IMPORTED_MODULE_1__/* .parseThresholds */ .S)((0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .optionText */ .re)(options, 'threshold') ?? ''),
-        failOn: (0,_findings_failOn_js__WEBPACK_IMPORTED_MODULE_2__/* .parseFailOn */ .XV)((0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .optionText */ .re)(options, 'fail-on') ?? ''),
         outDirectory,
-        version: _version_js__WEBPACK_IMPORTED_MODULE_6__/* .VERSION */ .x,
+        version: _version_js__WEBPACK_IMPORTED_MODULE_8__/* .VERSION */ .x,
     });
-    await (0,_report_writeReport_js__WEBPACK_IMPORTED_MODULE_5__/* .writeReport */ .u)(report, outDirectory);
-    process.stdout.write((0,_report_terminal_terminalReport_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalReport */ .R)(report, (0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .colorsFor */ .u0)(process.stdout), (0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .widthOf */ .qz)(process.stdout)));
+    const report = (0,_stages_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .judge */ .S)(measurement, _compare_comparison_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_COMPARISON */ .g, demands);
+    await (0,_report_writeReport_js__WEBPACK_IMPORTED_MODULE_7__/* .writeReport */ .u)(report, outDirectory);
+    process.stdout.write((0,_report_terminal_terminalReport_js__WEBPACK_IMPORTED_MODULE_6__/* .terminalReport */ .R)(report, (0,_options_js__WEBPACK_IMPORTED_MODULE_9__/* .colorsFor */ .u0)(process.stdout), (0,_options_js__WEBPACK_IMPORTED_MODULE_9__/* .widthOf */ .qz)(process.stdout)));
     process.stderr.write(`report: ${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)('.', outDirectory) || '.'}\n`);
-    return (0,_gates_verdict_js__WEBPACK_IMPORTED_MODULE_8__/* .isGreen */ .g)(report) ? 0 : 1;
+    return (0,_gates_verdict_js__WEBPACK_IMPORTED_MODULE_10__/* .isGreen */ .g)(report) ? 0 : 1;
 }
 
 
@@ -2395,8 +3402,16 @@ var process_interrupt = __webpack_require__(21690);
 var terminalReport = __webpack_require__(24612);
 // EXTERNAL MODULE: ./src/report/writeReport.ts + 4 modules
 var writeReport = __webpack_require__(14046);
-// EXTERNAL MODULE: ./src/stages/measure.ts + 50 modules
-var measure = __webpack_require__(25004);
+// EXTERNAL MODULE: ./src/compare/comparison.ts
+var comparison = __webpack_require__(53002);
+// EXTERNAL MODULE: ./src/stages/judge.ts + 1 modules
+var judge = __webpack_require__(18146);
+// EXTERNAL MODULE: ./src/stages/measure.ts + 34 modules
+var measure = __webpack_require__(5271);
+// EXTERNAL MODULE: ./src/stages/setUp.ts + 21 modules
+var setUp = __webpack_require__(64271);
+// EXTERNAL MODULE: ./src/process/system.ts
+var system = __webpack_require__(92648);
 // EXTERNAL MODULE: ./src/stages/runDirectories.ts
 var runDirectories = __webpack_require__(52199);
 // EXTERNAL MODULE: ./src/gates/verdict.ts
@@ -2467,6 +3482,10 @@ function where(place) {
 
 
 
+
+
+
+
 /** @returns the exit code */
 async function runCommand(directory, options) {
     const inputs = (0,runInputs/* parseInputs */.T)((name) => (0,cli_options/* optionText */.re)(options, name), (0,external_node_path_.resolve)(directory));
@@ -2475,22 +3494,15 @@ async function runCommand(directory, options) {
     const interrupt = (0,process_interrupt/* onInterrupt */.n)((signal) => {
         log.warning(`${signal}: ending the suite; what was collected is reported. Once more ends at once.`);
     });
-    const env = { ...process.env };
-    const { platform, arch } = process;
-    const host = {
-        env,
-        platform,
-        arch,
-        toolCacheDir: (0,toolchain_host/* toolCacheDirectory */.Eq)(env, platform),
-        version: version/* VERSION */.x,
-        log,
-        stop: interrupt.signal,
-        onGo: () => undefined,
-    };
+    const { env, platform, arch } = (0,system/* readSystem */.m)();
+    const toolCacheDir = (0,toolchain_host/* toolCacheDirectory */.Eq)(env, platform);
+    const host = { env, platform, arch, toolCacheDir, version: version/* VERSION */.x, log, stop: interrupt.signal };
     await makeOutDirectory(outDirectory);
     const directories = await (0,runDirectories/* makeRunDirectories */.h)((0,external_node_os_.tmpdir)());
     try {
-        const report = await (0,measure/* run */.e)(inputs, directories, outDirectory, host);
+        const ready = await (0,setUp/* setUp */.s)(inputs, directories, host);
+        const measurement = await (0,measure/* measure */.x)(ready, { inputs, directories, outDirectory }, host);
+        const report = (0,judge/* judge */.S)(measurement, comparison/* NO_COMPARISON */.g, inputs);
         await (0,writeReport/* writeReport */.u)(report, outDirectory);
         process.stdout.write(`\n${(0,terminalReport/* terminalReport */.R)(report, (0,cli_options/* colorsFor */.u0)(process.stdout), (0,cli_options/* widthOf */.qz)(process.stdout))}`);
         log.info(`report: ${(0,external_node_path_.relative)('.', outDirectory) || '.'}`);
@@ -2635,6 +3647,18 @@ async function runProgram(args) {
 
 /***/ }),
 
+/***/ 53002:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ NO_COMPARISON)
+/* harmony export */ });
+/** Where there is nothing to compare with, or nothing was asked for. */
+const NO_COMPARISON = { lines: { kind: 'none' }, problem: undefined };
+
+
+/***/ }),
+
 /***/ 84905:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2645,7 +3669,7 @@ async function runProgram(args) {
 /* harmony import */ var _covdata_read_readPods_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(402);
 /* harmony import */ var _covdata_units_unitIndex_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47891);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43307);
-/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72156);
+/* harmony import */ var _tallies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2480);
 /* harmony import */ var _unitIndexes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47056);
 /** @module From pods to the coverage model: Go's own merge over all of them, and over each source by itself. */
 
@@ -2668,7 +3692,7 @@ function buildModel({ pods, measured, selected }, indexes = new _unitIndexes_js_
         sources: _model_js__WEBPACK_IMPORTED_MODULE_4__/* .SOURCES */ .H.filter((_, column) => columns.includes(column)),
         packages,
         notLinked: selected.filter((importPath) => !measured.has(importPath)),
-        tallies: (0,_tally_js__WEBPACK_IMPORTED_MODULE_1__/* .sumAllTallies */ .tB)(packages.map((pkg) => pkg.tallies), columns.length),
+        tallies: (0,_tallies_js__WEBPACK_IMPORTED_MODULE_1__/* .sumAllTallies */ .tB)(packages.map((pkg) => pkg.tallies), columns.length),
     };
 }
 /** @param bySource parallel to the sources */
@@ -2678,7 +3702,7 @@ function packageCoverage(pkg, together, bySource) {
         importPath: pkg.importPath,
         modulePath: pkg.modulePath,
         files,
-        tallies: (0,_tally_js__WEBPACK_IMPORTED_MODULE_1__/* .sumAllTallies */ .tB)(files.map((file) => file.tallies), bySource.length),
+        tallies: (0,_tallies_js__WEBPACK_IMPORTED_MODULE_1__/* .sumAllTallies */ .tB)(files.map((file) => file.tallies), bySource.length),
     };
 }
 /** Units come sorted by file. */
@@ -2704,7 +3728,7 @@ function filesOf(pkg, together, bySource) {
             counts: bySource.map((counts) => counts[pkg.start + unit] ?? 0),
         });
     }
-    return [...files].map(([path, units]) => ({ path, units, tallies: (0,_tally_js__WEBPACK_IMPORTED_MODULE_1__/* .talliesOfUnits */ .je)(units, bySource.length) }));
+    return [...files].map(([path, units]) => ({ path, units, tallies: (0,_tallies_js__WEBPACK_IMPORTED_MODULE_1__/* .talliesOfUnits */ .je)(units, bySource.length) }));
 }
 
 
@@ -2714,37 +3738,36 @@ function filesOf(pkg, together, bySource) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ settleClashes)
+/* harmony export */   V: () => (/* binding */ modeClashes),
+/* harmony export */   v: () => (/* binding */ withOneGranularity)
 /* harmony export */ });
 /* harmony import */ var _covdata_format_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32263);
-/** @module Programs that were built to count in different ways. */
+/** @module Programs that were built to count in different ways. The order of the pods matters nowhere here. */
 
-/**
- * Leaves out pods that count by function where others count by unit, since their figures cannot be added, and says which
- * pods count less than the widest mode. The order of the pods does not matter.
- */
-function settleClashes(pods) {
+/** Leaves out pods that count by function where others count by unit: their figures cannot be added. */
+function withOneGranularity(pods) {
     const byUnit = pods.filter((pod) => pod.meta.granularity === 'perblock');
     const kept = byUnit.length === 0 ? pods : byUnit;
     const left = pods.filter((pod) => !kept.includes(pod));
-    const [first, ...modes] = kept.map((pod) => pod.meta.mode);
-    const widest = modes.reduce(_covdata_format_format_js__WEBPACK_IMPORTED_MODULE_0__/* .widerMode */ .$Q, first ?? 'set');
-    const narrower = kept.filter((pod) => pod.meta.mode !== widest);
     return {
         pods: kept,
-        problems: [
-            ...left.map(({ metaPath, meta }) => ({
-                code: 'granularity-clash',
-                path: metaPath,
-                message: `it counts ${meta.granularity}, the other programs perblock; it is left out`,
-            })),
-            ...narrower.map(({ metaPath, meta }) => ({
-                code: 'mode-clash',
-                path: metaPath,
-                message: `it counts in mode ${meta.mode}, other programs in mode ${widest}${meta.mode === 'set' ? '; what it executed counts once' : ''}`,
-            })),
-        ],
+        problems: left.map(({ metaPath, meta }) => ({
+            code: 'granularity-clash',
+            path: metaPath,
+            message: `it counts ${meta.granularity}, the other programs perblock; it is left out`,
+        })),
     };
+}
+/** Says which pods count less than the widest mode. */
+function modeClashes(pods) {
+    const [first, ...modes] = pods.map((pod) => pod.meta.mode);
+    const widest = modes.reduce(_covdata_format_format_js__WEBPACK_IMPORTED_MODULE_0__/* .widerMode */ .$Q, first ?? 'set');
+    const narrower = pods.filter((pod) => pod.meta.mode !== widest);
+    return narrower.map(({ metaPath, meta }) => ({
+        code: 'mode-clash',
+        path: metaPath,
+        message: `it counts in mode ${meta.mode}, other programs in mode ${widest}${meta.mode === 'set' ? '; what it executed counts once' : ''}`,
+    }));
 }
 
 
@@ -2944,7 +3967,110 @@ function mainOf(pod) {
 
 /***/ }),
 
-/***/ 72156:
+/***/ 82958:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ counterFilesOf),
+  v: () => (/* binding */ readData)
+});
+
+// EXTERNAL MODULE: ./src/covdata/read/readPods.ts + 15 modules
+var readPods = __webpack_require__(402);
+// EXTERNAL MODULE: ./src/coverage/clashes.ts
+var clashes = __webpack_require__(4027);
+// EXTERNAL MODULE: ./src/coverage/model.ts
+var model = __webpack_require__(43307);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./src/coverage/selectedPods.ts
+/** @module Which of the pods that were found belong to what is measured. */
+
+/** The import path that Go gives to packages which were named by their files (go build main.go). */
+const COMMAND_LINE_ARGUMENTS = 'command-line-arguments';
+function selectPods(pods, measured) {
+    const named = pods.map((pod) => namePackages(pod, measured));
+    const isOwn = (pod) => pod.meta.packages.some((pkg) => isMeasured(pkg, measured));
+    return { pods: named.filter(isOwn), foreign: named.filter((pod) => !isOwn(pod)) };
+}
+/** Import paths of the measured packages of some pods. */
+function measuredPackages(pods, measured) {
+    const packages = pods.flatMap((pod) => pod.meta.packages);
+    return new Set(packages.filter((pkg) => isMeasured(pkg, measured)).map((pkg) => pkg.importPath));
+}
+function isMeasured(pkg, measured) {
+    const { module, selected } = measured;
+    if (module === undefined)
+        return true;
+    return pkg.modulePath === module.path || selected.has(pkg.importPath);
+}
+/** Gives packages that were named by their files the import path that their directory has in the module. */
+function namePackages(pod, { module }) {
+    if (module === undefined || !pod.meta.packages.some((pkg) => pkg.importPath === COMMAND_LINE_ARGUMENTS))
+        return pod;
+    const packages = pod.meta.packages.map((pkg) => pkg.importPath === COMMAND_LINE_ARGUMENTS ? namePackage(pkg, module) : pkg);
+    return { ...pod, meta: { ...pod.meta, packages } };
+}
+function namePackage(pkg, module) {
+    const functions = pkg.functions.map((fn) => ({
+        ...fn,
+        sourceFile: importFile(fn.sourceFile, module) ?? fn.sourceFile,
+    }));
+    const [first] = functions;
+    // Without functions nothing tells where the files lay; there is nothing to count either.
+    if (first?.sourceFile.startsWith(`${module.path}/`) !== true)
+        return pkg;
+    const importPath = first.sourceFile.slice(0, first.sourceFile.lastIndexOf('/'));
+    return { ...pkg, importPath, modulePath: module.path, functions };
+}
+function importFile(file, module) {
+    // Data may be of another system than this one.
+    const paths = external_node_path_.win32.isAbsolute(module.dir) && !external_node_path_.posix.isAbsolute(module.dir) ? external_node_path_.win32 : external_node_path_.posix;
+    const path = paths.relative(module.dir, file);
+    if (!paths.isAbsolute(file) || path.startsWith('..') || paths.isAbsolute(path))
+        return undefined;
+    return `${module.path}/${path.split(paths.sep).join('/')}`;
+}
+
+;// CONCATENATED MODULE: ./src/coverage/readData.ts
+
+
+
+
+/**
+ * Reads the data, a column for each of SOURCES. Files that cannot be read cost themselves only.
+ * @throws UserError when a directory cannot be read
+ */
+async function readData({ directories, measured, seen }) {
+    const read = await (0,readPods/* readPods */.zL)(directories.map((directory) => directory.path), {
+        columns: directories.map((directory) => model/* SOURCES */.H.indexOf(directory.source)),
+        testColumn: model/* SOURCES */.H.indexOf('tests'),
+        once: seen,
+    });
+    const selected = selectPods(read.pods, measured);
+    const { pods, problems } = (0,clashes/* withOneGranularity */.v)(selected.pods);
+    const { copies } = read;
+    const directoriesRepeated = directories.length > 0 && copies.directories === directories.length;
+    return {
+        pods,
+        linked: measuredPackages(pods, measured),
+        foreign: selected.foreign,
+        problems: [...read.problems, ...problems],
+        modeClashes: (0,clashes/* modeClashes */.V)(pods),
+        repeated: directoriesRepeated || (copies.counterFiles > 0 && counterFilesOf(pods) === 0),
+    };
+}
+/** Readable counter data files. */
+function counterFilesOf(pods) {
+    return pods.reduce((sum, pod) => sum + pod.processes.length, 0);
+}
+
+
+/***/ }),
+
+/***/ 2480:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3065,7 +4191,7 @@ __webpack_require__.r(__webpack_exports__);
  * only when they are called, so that the command line does not pay for the action's packages.
  */
 async function runAction() {
-    const { main } = await Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 58092));
+    const { main } = await Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 25682));
     await main();
 }
 async function runPost() {
@@ -3217,6 +4343,7 @@ const FILE_DIAGNOSES = {
         fix: 'Build all programs by go build -cover.',
     },
     'statements-repeated': {
+        foundAgain: true,
         severity: 'warning',
         meaning: 'Go counted statements several times, so the total is too high.',
         why: 'Go 1.27.0 splits statements at blank lines and comments, and counts all of them in each part (golang/go#80974). The figures are those of its own tools.',
@@ -3549,10 +4676,11 @@ function isFindingCode(code) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  VQ: () => (/* binding */ DEFAULT_FAIL_ON),
   UU: () => (/* binding */ gradeFindings),
   XV: () => (/* binding */ parseFailOn)
 });
+
+// UNUSED EXPORTS: DEFAULT_FAIL_ON
 
 // EXTERNAL MODULE: ./src/support/errors.ts
 var errors = __webpack_require__(87700);
@@ -3684,46 +4812,36 @@ function bySeverity(findings) {
 
 /***/ }),
 
-/***/ 78099:
+/***/ 45014:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ parseThresholds),
-/* harmony export */   w: () => (/* binding */ checkThreshold)
+/* harmony export */   i: () => (/* binding */ parseGateRules)
 /* harmony export */ });
 /* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87700);
-/** @module The gate: shares of covered statements that must be reached, compared as exact fractions. */
+/** @module The rules of the input `threshold`: what coverage must reach, as exact fractions. */
 
 const RULE = /^total\s*:\s*(\d{1,3})(?:\.(\d{1,9}))?\s*%?$/;
 /**
- * Reads one rule a line; empty lines are passed over.
- * @throws UserError that names the line
+ * Reads one rule per line; empty lines are ignored.
+ * @throws UserError that quotes the line
  */
-function parseThresholds(text) {
+function parseGateRules(text) {
     return text
         .split('\n')
         .map((line) => line.trim())
         .filter((line) => line !== '')
-        .map(parseThreshold);
+        .map(parseRule);
 }
-function parseThreshold(line) {
+function parseRule(line) {
     const match = RULE.exec(line);
     const [, whole, decimals = ''] = match ?? [];
     const scale = 10n ** BigInt(decimals.length);
     const scaled = whole === undefined ? -1n : BigInt(whole + decimals);
     if (scaled < 0n || scaled > 100n * scale) {
-        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`threshold: ${JSON.stringify(line)} is not a rule`, 'Write the least percentage of all statements: total: 80');
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`threshold: ${JSON.stringify(line)} is not a rule`, 'Write the minimum percentage of all statements: total: 80');
     }
     return { rule: `total: ${decimals === '' ? whole : `${whole}.${decimals}`}`, scaled, scale };
-}
-/** Whether the share is reached, and by how many statements it is missed. Without any statement it never is. */
-function checkThreshold(threshold, tally) {
-    const total = BigInt(tally.total);
-    const divisor = 100n * threshold.scale;
-    const needed = (threshold.scaled * total + divisor - 1n) / divisor;
-    const missing = needed - BigInt(tally.covered);
-    const passed = tally.total > 0 && missing <= 0n;
-    return { rule: threshold.rule, passed, tally, missing: missing > 0n ? Number(missing) : 0 };
 }
 
 
@@ -3735,12 +4853,131 @@ function checkThreshold(threshold, tally) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ isGreen)
 /* harmony export */ });
-/** The suites passed, every gate was met and nothing makes the figure wrong. */
-function isGreen(report) {
-    return (report.suite?.passed !== false &&
-        report.legs.every((leg) => leg.suitePassed !== false) &&
-        report.gates.every((gate) => gate.passed) &&
-        !report.findings.some((item) => item.severity === 'error'));
+/** The suites passed, every gate passed and nothing makes the figure wrong. */
+function isGreen({ suite, legs, gates, findings }) {
+    return (suite?.passed !== false &&
+        legs.every((leg) => leg.suitePassed !== false) &&
+        gates.every((gate) => gate.passed) &&
+        !findings.some((finding) => finding.severity === 'error'));
+}
+
+
+/***/ }),
+
+/***/ 6427:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ apiProblem)
+/* harmony export */ });
+/* harmony import */ var _support_records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6149);
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87700);
+/* harmony import */ var _support_plainText_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45124);
+/** @module Errors of the API in words for the user of a workflow. */
+
+
+
+/**
+ * @param doing what was tried, such as `create a check run`
+ * @throws the error itself if it is none of the API: a mistake of ours is no answer of GitHub's
+ */
+function apiProblem(error, doing) {
+    const refusal = refusalOf(error);
+    if (refusal !== undefined)
+        return problemOf(refusal, doing);
+    if (!isRequestError(error))
+        throw error;
+    return {
+        kind: 'unavailable',
+        status: undefined,
+        words: `Could not ${doing}: no answer from GitHub (${connectionText(error)})`,
+        advice: 'Run the job again; if that does not help, look at the network of the runner and at githubstatus.com.',
+    };
+}
+function problemOf(refusal, doing) {
+    const { status } = refusal;
+    const problem = (kind, why, advice) => ({
+        kind,
+        status,
+        words: `Could not ${doing}: ${why} (${status})`,
+        advice,
+    });
+    if (isLimit(refusal))
+        return problem('limit', 'the rate limit of GitHub is reached', 'Run the job again later, or less often.');
+    switch (status) {
+        case 401:
+            return problem('token', 'GitHub does not know the token', 'It may have expired or been revoked: let token be github.token.');
+        case 403:
+            return /not accessible by/i.test(refusal.message)
+                ? problem('permission', 'the token has no permission for it', permissionAdvice(refusal))
+                : problem('permission', `GitHub forbids it: ${reason(refusal)}`, permissionAdvice(refusal));
+        case 404:
+            return problem('permission', 'GitHub does not find it, or does not show it to this token', permissionAdvice(refusal));
+        default:
+            return status >= 500
+                ? problem('unavailable', 'GitHub failed', 'Run the job again; githubstatus.com tells of disruptions.')
+                : problem('refused', `GitHub refuses it: ${reason(refusal)}`, '');
+    }
+}
+/** `checks: write` of `checks=write`, as the header lists what the request needs. */
+function permissionAdvice({ headers }) {
+    const header = headers['x-accepted-github-permissions'];
+    const wanted = typeof header === 'string' ? header.split(/[,;]/) : [];
+    const lines = wanted.flatMap((item) => {
+        const [, name, level] = /^\s*([a-z_]{1,40})=(read|write|admin)\s*$/.exec(item) ?? [];
+        return name === undefined || level === undefined ? [] : [`${name.replaceAll('_', '-')}: ${level}`];
+    });
+    return lines.length === 0
+        ? 'Look at the permissions of the job and at the token.'
+        : `Give the job the permission ${lines.join(' or ')}.`;
+}
+function isLimit({ status, message, headers }) {
+    return (status === 429 ||
+        (status === 403 &&
+            (headers['x-ratelimit-remaining'] === '0' ||
+                headers['retry-after'] !== undefined ||
+                /\brate limit\b/i.test(message))));
+}
+/** GitHub's own reasons, without the address of its documentation. */
+function reason({ data, message }) {
+    if (!(0,_support_records_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(data) || typeof data.message !== 'string')
+        return (0,_support_plainText_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(message);
+    const errors = Array.isArray(data.errors) ? data.errors.map(errorText) : [];
+    const texts = [data.message, ...new Set(errors)].map((text) => text.trim().replace(/\.$/, ''));
+    return (0,_support_plainText_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(texts.join('; '));
+}
+/** A text, or an object of which `message`, or else field and code, say what is wrong. */
+function errorText(error) {
+    if (typeof error === 'string')
+        return error;
+    if (!(0,_support_records_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(error))
+        return 'an error without words';
+    if (typeof error.message === 'string')
+        return error.message;
+    return [error.field, error.code].filter((part) => typeof part === 'string').join(' ');
+}
+function refusalOf(error) {
+    if (!isRequestError(error) || !(0,_support_records_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(error.response))
+        return undefined;
+    const { headers, data } = error.response;
+    return { status: error.status, message: said(error), headers: (0,_support_records_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(headers) ? headers : {}, data };
+}
+function isRequestError(error) {
+    return (0,_support_records_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(error) && typeof error.status === 'number' && 'request' in error;
+}
+/** Node's code of what happened to the connection, behind the error of fetch. */
+function connectionText(error) {
+    for (let cause = error; (0,_support_records_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(cause); cause = cause.cause) {
+        if (cause.name === 'TimeoutError')
+            return 'it took too long';
+        const code = (0,_support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)(cause);
+        if (code !== undefined)
+            return (0,_support_plainText_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(code);
+    }
+    return said(error);
+}
+function said(error) {
+    return (0,_support_plainText_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)((0,_support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .Uc)(error));
 }
 
 
@@ -3820,949 +5057,6 @@ function isEnterpriseServer(serverUrl) {
 }
 function withoutSlash(url) {
     return url.replace(/\/+$/, '');
-}
-
-
-/***/ }),
-
-/***/ 16605:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ publish)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./src/legs/leg.ts
-var leg = __webpack_require__(45237);
-// EXTERNAL MODULE: ./src/support/deadline.ts
-var deadline = __webpack_require__(88643);
-// EXTERNAL MODULE: ./src/support/errors.ts
-var errors = __webpack_require__(87700);
-// EXTERNAL MODULE: ./src/report/words.ts
-var words = __webpack_require__(72691);
-;// CONCATENATED MODULE: ./src/report/annotations/annotationNotes.ts
-
-/** Sentences without a full stop and without anything from outside. */
-function annotationNotes(plan) {
-    const { more, differingFiles, unknownFiles, filesWithoutPatch, truncated } = plan;
-    const places = `${(0,words/* plural */.LS)(more, 'more uncovered place')}, in report.json`;
-    const reasons = [
-        ...(more > 0 ? [places] : []),
-        ...files(differingFiles, 'differs', 'differ', 'between the tested merge commit and the head'),
-        ...files(filesWithoutPatch, 'has', 'have', 'more changes than GitHub lists'),
-        ...files(unknownFiles, 'is', 'are', 'not known to lie in the repository'),
-        ...(truncated ? ['what GitHub does not list of so many files'] : []),
-    ];
-    return reasons.map((reason) => `Not annotated: ${reason}`);
-}
-function files(count, one, many, what) {
-    return count === 0 ? [] : [`${(0,words/* plural */.LS)(count, 'file')} ${count === 1 ? one : many} ${what}`];
-}
-
-;// CONCATENATED MODULE: ./src/coverage/uncovered.ts
-/**
- * Units that were never executed, those of one function put together as long as no executed unit lies between them.
- * A line that only opens or closes a block (`if err != nil {`, `} else {`) belongs to the executed unit on it.
- *
- * Each uncovered statement is counted in exactly one range; ranges of one function share no line; a line of a range
- * that an executed unit touches is touched by an uncovered one too. Units without statements do not matter. A file
- * with several functions of one name (`init`) may have one range for neighbours of them.
- * @returns sorted by start line, then end line
- */
-function uncoveredRanges(file) {
-    const units = file.units.filter((unit) => unit.statements > 0).sort(byPosition);
-    const runs = [];
-    let start = 0;
-    while (start < units.length) {
-        let end = start + 1;
-        while (end < units.length && belongTogether(units[start], units[end]))
-            end++;
-        const run = runOf(units.slice(start, end), units[start - 1], units[end]);
-        if (run !== undefined)
-            addRun(runs, run);
-        start = end;
-    }
-    return runs.map(({ range }) => range).sort((a, b) => a.startLine - b.startLine || a.endLine - b.endLine);
-}
-function byPosition(a, b) {
-    return (a.startLine - b.startLine ||
-        a.startColumn - b.startColumn ||
-        a.endLine - b.endLine ||
-        a.endColumn - b.endColumn);
-}
-function belongTogether(first, next) {
-    return first?.count === 0 && next?.count === 0 && first.functionName === next.functionName;
-}
-/** @param units of one run, or an executed one; @param before and after: their neighbours in the file */
-function runOf(units, before, after) {
-    const [first] = units;
-    if (first === undefined || first.count > 0)
-        return undefined;
-    const firstLine = first.startLine;
-    const end = units.reduce((max, unit) => Math.max(max, lastLine(unit)), firstLine);
-    const opened = isCovered(before) && lastLine(before) === firstLine && lastLine(first) > firstLine;
-    const startLine = firstLine + (opened ? 1 : 0);
-    const closed = isCovered(after) &&
-        after.startLine === end &&
-        end > startLine &&
-        units.every((unit) => unit.startLine < end);
-    const statements = units.reduce((sum, unit) => sum + unit.statements, 0);
-    const endLine = end - (closed ? 1 : 0);
-    return {
-        range: { startLine, endLine, statements, functionName: first.functionName },
-        firstLine,
-        lastLine: end,
-    };
-}
-function isCovered(unit) {
-    return unit !== undefined && unit.count > 0;
-}
-/** A unit that ends before the first column of a line has nothing on it. */
-function lastLine({ startLine, endLine, endColumn }) {
-    return Math.max(startLine, endColumn <= 1 ? endLine - 1 : endLine);
-}
-/** Lines cannot be told apart any further: what executed code divides within a line is one range. */
-function addRun(runs, { range, firstLine, lastLine }) {
-    const previous = runs.at(-1);
-    const joined = previous?.range.functionName === range.functionName &&
-        (previous.range.endLine >= firstLine || previous.lastLine >= range.startLine);
-    if (!joined) {
-        runs.push({ range, firstLine, lastLine });
-        return;
-    }
-    runs[runs.length - 1] = {
-        range: {
-            ...range,
-            startLine: Math.min(previous.range.startLine, range.startLine),
-            endLine: Math.max(previous.range.endLine, range.endLine),
-            statements: previous.range.statements + range.statements,
-        },
-        firstLine: previous.firstLine,
-        lastLine: Math.max(previous.lastLine, lastLine),
-    };
-}
-
-// EXTERNAL MODULE: ./src/support/plainText.ts
-var plainText = __webpack_require__(45124);
-;// CONCATENATED MODULE: ./src/report/annotations/annotations.ts
-/** @module Which uncovered lines are annotated, and in which words. */
-
-
-
-/**
- * What one check run gets: GitHub sets no limit, but each 50 are a request, a request that writes has to wait a
- * second, and nobody reads more.
- */
-const MOST_ANNOTATIONS = 500;
-/** A diff shows so many unchanged lines around a change, so that changes closer than two of them are seen together. */
-const CONTEXT = 3;
-/** Lines that an API with 32-bit numbers can take; data of elsewhere may hold any. */
-const LAST_LINE = 0x7fffffff;
-/** As git's own paths: relative, without steps upwards; longer ones no file system has. */
-const LONGEST_PATH = 4096;
-const TITLE = 'Not covered';
-const NOTHING = {
-    annotations: [],
-    more: 0,
-    unknownFiles: 0,
-    differingFiles: 0,
-    filesWithoutPatch: 0,
-    truncated: false,
-};
-/** @param most annotations that can be made; the most important come first */
-function annotationsOf(report, wanted, most = MOST_ANNOTATIONS) {
-    if (wanted.kind === 'none')
-        return NOTHING;
-    const { files, unknownFiles } = uncoveredFiles(report);
-    const plan = wanted.kind === 'all' ? planAll(files, wanted.head) : planPatch(files, wanted.changed);
-    return {
-        ...plan,
-        unknownFiles: wanted.kind === 'all' ? unknownFiles : 0,
-        annotations: plan.annotations.slice(0, most),
-        more: Math.max(0, plan.annotations.length - most),
-    };
-}
-function uncoveredFiles({ coverage, files }) {
-    const known = new Map(files.filter(({ file }) => isRepositoryPath(file)).map((file) => [file.path, file]));
-    const found = coverage.packages
-        .flatMap((pkg) => pkg.files)
-        .map((file) => ({ source: known.get(file.path), ranges: uncoveredRanges(file).filter(isPossible) }))
-        .filter(({ ranges }) => ranges.length > 0);
-    return {
-        files: found.flatMap(({ source, ranges }) => (source === undefined ? [] : [{ ...source, ranges }])),
-        unknownFiles: found.filter(({ source }) => source === undefined).length,
-    };
-}
-function isRepositoryPath(path) {
-    return (path !== '' &&
-        path.length <= LONGEST_PATH &&
-        !/[\\\p{Cc}]/u.test(path) &&
-        path.split('/').every((part) => part !== '' && part !== '.' && part !== '..'));
-}
-function isPossible({ startLine, endLine }) {
-    return startLine >= 1 && endLine <= LAST_LINE;
-}
-/** Largest first: the cap leaves out what matters least. */
-function planAll(files, head) {
-    const same = files.filter(({ file, blob }) => head === undefined || head.blobs.get(file) === blob);
-    const sized = same
-        .flatMap((file) => file.ranges.map((range) => ({ file, range })))
-        .sort((a, b) => b.range.statements - a.range.statements || byPlace(a, b));
-    return {
-        annotations: sized.map(({ file, range }) => annotation(file, range, statementsText(range))),
-        differingFiles: files.length - same.length,
-        filesWithoutPatch: 0,
-        truncated: head?.truncated ?? false,
-    };
-}
-/** By path and line, as the diff shows them. */
-function planPatch(files, changed) {
-    const listed = files.flatMap((file) => {
-        const change = changed.files.get(file.file);
-        return change === undefined || change.lines.size === 0 ? [] : [{ file, change }];
-    });
-    const same = listed.filter(({ file, change }) => change.blob === file.blob);
-    const placed = same.flatMap(({ file, change }) => {
-        const lines = [...change.lines].sort((a, b) => a - b);
-        return file.ranges.flatMap((whole) => changedParts(whole, lines).map((range) => ({ file, range, whole })));
-    });
-    return {
-        annotations: placed.sort(byPlace).map(({ file, range, whole }) => {
-            const complete = range.startLine === whole.startLine && range.endLine === whole.endLine;
-            return annotation(file, range, complete ? statementsText(whole) : changedText(range, whole));
-        }),
-        differingFiles: listed.length - same.length,
-        filesWithoutPatch: files.filter(({ file }) => changed.withoutPatch.has(file)).length,
-        truncated: changed.truncated,
-    };
-}
-/** From the first to the last changed line of each hunk. @param changed lines, ascending */
-function changedParts({ startLine, endLine }, changed) {
-    const parts = [];
-    for (const line of changed) {
-        if (line < startLine || line > endLine)
-            continue;
-        const last = parts.at(-1);
-        if (last === undefined || line - last.endLine - 1 > 2 * CONTEXT)
-            parts.push({ startLine: line, endLine: line });
-        else
-            parts[parts.length - 1] = { startLine: last.startLine, endLine: line };
-    }
-    return parts;
-}
-function byPlace(a, b) {
-    if (a.file.file !== b.file.file)
-        return a.file.file < b.file.file ? -1 : 1;
-    return a.range.startLine - b.range.startLine || a.range.endLine - b.range.endLine;
-}
-function annotation({ file }, { startLine, endLine }, what) {
-    const message = `${what} not covered by the integration tests`;
-    return { path: file, startLine, endLine, title: TITLE, message };
-}
-function statementsText({ statements, functionName }) {
-    const verb = statements === 1 ? 'is' : 'are';
-    return `${(0,words/* plural */.LS)(statements, 'statement')} of ${functionText(functionName)} ${verb}`;
-}
-/** How many statements lie in a part of a unit is not known. */
-function changedText({ startLine, endLine }, { functionName }) {
-    return startLine === endLine
-        ? `A changed line of ${functionText(functionName)} is`
-        : `Changed lines of ${functionText(functionName)} are`;
-}
-/** `*T.M` is `T.M` to a reader; literals outside of functions are named by their place (cmd/cover). */
-function functionText(name) {
-    return /^func\.L\d+\.C\d+$/.test(name) ? 'a function literal' : (0,plainText/* plainLine */.h0)(name.replace(/^\*/, ''));
-}
-
-// EXTERNAL MODULE: ./src/go/goVersion.ts
-var goVersion = __webpack_require__(97508);
-// EXTERNAL MODULE: ./src/gates/verdict.ts
-var verdict = __webpack_require__(94281);
-// EXTERNAL MODULE: ./src/report/markdown/legSections.ts
-var legSections = __webpack_require__(24942);
-// EXTERNAL MODULE: ./src/report/markdown/summaryDetail.ts
-var summaryDetail = __webpack_require__(2719);
-// EXTERNAL MODULE: ./src/report/markdown/summaryFindings.ts
-var summaryFindings = __webpack_require__(22740);
-// EXTERNAL MODULE: ./src/report/markdown/summarySections.ts
-var summarySections = __webpack_require__(60074);
-// EXTERNAL MODULE: ./src/report/markdown/summaryTests.ts
-var summaryTests = __webpack_require__(84609);
-;// CONCATENATED MODULE: ./src/report/markdown/checkRunText.ts
-/** @module What a check run says: its title, its summary, and its text below that. */
-
-
-
-
-
-
-
-
-
-/** GitHub takes 65,535 bytes for each of summary and text, although it documents characters. */
-const OUTPUT_LIMIT = 65_000;
-/** Go versions in a title. */
-const MOST_VERSIONS = 4;
-function conclusionOf(report) {
-    return (0,verdict/* isGreen */.g)(report) ? 'success' : 'failure';
-}
-/** @param maxBytes of UTF-8 for each of summary and text */
-function checkRunOutput(report, { notes, runUrl }, maxBytes = OUTPUT_LIMIT) {
-    const links = `The job summary, the logs and the artifacts are on [the page of the workflow run](${runUrl}).`;
-    const summary = (detail) => [
-        (0,summarySections/* headline */.Pl)(report),
-        ...(0,summaryFindings/* findingBlocks */.Y)(report, detail, 'quotes'),
-        (0,summarySections/* facts */.Ix)(report),
-        ...(0,legSections/* legSections */.b)(report, detail),
-        notes.map((note) => `* ${note}`).join('\n'),
-        links,
-    ];
-    const text = (detail) => [
-        (0,summarySections/* packageTable */.dE)(report, detail),
-        (0,summarySections/* notLinked */.b0)(report, detail),
-        (0,summarySections/* programTable */.fJ)(report, detail),
-        ...(0,summaryTests/* failureOutputs */.r)(report, detail),
-        (0,summaryTests/* testTable */.b)(report, detail),
-    ];
-    return {
-        title: title(report),
-        summary: (0,summaryDetail/* firstFitting */.e)(summary, maxBytes, [(0,summarySections/* headline */.Pl)(report), summaryDetail/* NOTHING_FITS */.d]),
-        text: (0,summaryDetail/* firstFitting */.e)(text, maxBytes, [summaryDetail/* NOTHING_FITS */.d]),
-    };
-}
-/** What is bad first, then the share, the programs and the Go. */
-function title(report) {
-    const { together } = report.coverage.tallies;
-    const versions = goVersions(report);
-    const programs = report.binaries.length;
-    const parts = [
-        ...trouble(report),
-        together.total === 0 ? 'nothing was measured' : `${(0,words/* percentText */.fL)(together)} of statements`,
-        ...(programs === 0 ? [] : [programs === 1 ? '1 binary' : `${programs} binaries`]),
-        ...(versions.length === 0 ? [] : [`Go ${versions.join(', ')}`]),
-    ];
-    return parts.join(' · ');
-}
-function trouble(report) {
-    const missed = report.gates.filter((gate) => !gate.passed).length;
-    const parts = [
-        ...suiteTrouble(report),
-        ...legTrouble(report),
-        ...(missed === 0 ? [] : [`${missed === 1 ? 'threshold' : `${missed} thresholds`} missed`]),
-    ];
-    if (parts.length > 0)
-        return parts;
-    const error = report.findings.find((item) => item.severity === 'error');
-    return error === undefined ? [] : [(0,plainText/* plainLine */.h0)(error.title)];
-}
-function suiteTrouble(report) {
-    const { suite } = report;
-    if (suite?.passed !== false)
-        return [];
-    if (suite.kind === 'command')
-        return ['command failed'];
-    const { fail, unfinished } = (0,words/* countOutcomes */.XF)(report);
-    return [fail + unfinished === 0 ? 'suite failed' : `${(0,words/* plural */.LS)(fail + unfinished, 'test')} failed`];
-}
-/** The same test may have failed in several jobs: the jobs are counted. */
-function legTrouble({ legs }) {
-    const of = `of ${(0,words/* plural */.LS)(legs.length, 'job')}`;
-    const failed = legs.filter((leg) => leg.suitePassed === false).length;
-    const lost = legs.filter((leg) => leg.state !== 'merged').length;
-    return [
-        ...(failed === 0 ? [] : [`tests failed in ${failed} ${of}`]),
-        ...(lost === 0 ? [] : [`no data of ${lost} ${of}`]),
-    ];
-}
-/** Those that really ran, oldest first. */
-function goVersions({ go, legs }) {
-    const names = new Set([go, ...legs.map((leg) => leg.go)].flatMap((info) => info?.version ?? []));
-    const versions = [...names].flatMap((name) => (0,goVersion/* parseGoVersion */.SX)(name) ?? []).sort(goVersion/* compareVersions */.Zy);
-    const shown = versions.slice(0, MOST_VERSIONS).map((version) => version.name);
-    return versions.length > MOST_VERSIONS ? [...shown, '…'] : shown;
-}
-
-// EXTERNAL MODULE: ./src/findings/finding.ts
-var finding = __webpack_require__(44879);
-;// CONCATENATED MODULE: ./src/github/apiAdvice.ts
-/** @module Errors of the API in words for the user of a workflow. */
-
-
-/** @param doing what was tried, such as `create a check run` */
-function apiProblem(error, doing) {
-    const refusal = refusalOf(error);
-    if (refusal !== undefined)
-        return problemOf(refusal, doing);
-    if (!isRequestError(error))
-        return { kind: 'other', status: undefined, words: `Could not ${doing}: ${said(error)}`, advice: '' };
-    return {
-        kind: 'unavailable',
-        status: undefined,
-        words: `Could not ${doing}: no answer from GitHub (${connectionText(error)})`,
-        advice: 'Run the job again; if that does not help, look at the network of the runner and at githubstatus.com.',
-    };
-}
-function problemOf(refusal, doing) {
-    const { status } = refusal;
-    const problem = (kind, why, advice) => ({
-        kind,
-        status,
-        words: `Could not ${doing}: ${why} (${status})`,
-        advice,
-    });
-    if (isLimit(refusal))
-        return problem('limit', 'the rate limit of GitHub is reached', 'Run the job again later, or less often.');
-    switch (status) {
-        case 401:
-            return problem('token', 'GitHub does not know the token', 'It may have expired or been revoked: let token be github.token.');
-        case 403:
-            return /not accessible by/i.test(refusal.message)
-                ? problem('permission', 'the token has no permission for it', permissionAdvice(refusal))
-                : problem('permission', `GitHub forbids it: ${reason(refusal)}`, permissionAdvice(refusal));
-        case 404:
-            return problem('permission', 'GitHub does not find it, or does not show it to this token', permissionAdvice(refusal));
-        default:
-            return status >= 500
-                ? problem('unavailable', 'GitHub failed', 'Run the job again; githubstatus.com tells of disruptions.')
-                : problem('refused', `GitHub refuses it: ${reason(refusal)}`, '');
-    }
-}
-/** `checks: write` of `checks=write`, as the header lists what the request needs. */
-function permissionAdvice({ headers }) {
-    const header = headers['x-accepted-github-permissions'];
-    const wanted = typeof header === 'string' ? header.split(/[,;]/) : [];
-    const lines = wanted.flatMap((item) => {
-        const [, name, level] = /^\s*([a-z_]{1,40})=(read|write|admin)\s*$/.exec(item) ?? [];
-        return name === undefined || level === undefined ? [] : [`${name.replaceAll('_', '-')}: ${level}`];
-    });
-    return lines.length === 0
-        ? 'Look at the permissions of the job and at the token.'
-        : `Give the job the permission ${lines.join(' or ')}.`;
-}
-function isLimit({ status, message, headers }) {
-    return (status === 429 ||
-        (status === 403 &&
-            (headers['x-ratelimit-remaining'] === '0' ||
-                headers['retry-after'] !== undefined ||
-                /\brate limit\b/i.test(message))));
-}
-/** GitHub's own reasons, without the address of its documentation. */
-function reason({ data, message }) {
-    if (!isRecord(data) || typeof data.message !== 'string')
-        return (0,plainText/* plainLine */.h0)(message);
-    const errors = Array.isArray(data.errors) ? data.errors.map(errorText) : [];
-    const texts = [data.message, ...new Set(errors)].map((text) => text.trim().replace(/\.$/, ''));
-    return (0,plainText/* plainLine */.h0)(texts.join('; '));
-}
-/** A text, or an object of which `message`, or else field and code, say what is wrong. */
-function errorText(error) {
-    if (typeof error === 'string')
-        return error;
-    if (!isRecord(error))
-        return 'an error without words';
-    if (typeof error.message === 'string')
-        return error.message;
-    return [error.field, error.code].filter((part) => typeof part === 'string').join(' ');
-}
-function refusalOf(error) {
-    if (!isRequestError(error) || !isRecord(error.response))
-        return undefined;
-    const { headers, data } = error.response;
-    return { status: error.status, message: said(error), headers: isRecord(headers) ? headers : {}, data };
-}
-function isRequestError(error) {
-    return isRecord(error) && typeof error.status === 'number' && 'request' in error;
-}
-/** Node's code of what happened to the connection, behind the error of fetch. */
-function connectionText(error) {
-    for (let cause = error; isRecord(cause); cause = cause.cause) {
-        if (cause.name === 'TimeoutError')
-            return 'it took too long';
-        const code = (0,errors/* errorCode */.CA)(cause);
-        if (code !== undefined)
-            return (0,plainText/* plainLine */.h0)(code);
-    }
-    return said(error);
-}
-function said(error) {
-    return (0,plainText/* plainLine */.h0)((0,errors/* describeError */.Uc)(error));
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null;
-}
-
-;// CONCATENATED MODULE: ./src/github/checkRun.ts
-/** @module A check run: created complete in one request, with further annotations added in batches. */
-
-
-
-/** The API refuses more in one request (REST API, "Create a check run"). */
-const BATCH = 50;
-/** Further tries where it is not known whether GitHub did what it was asked. */
-const TRIES = 3;
-/** Nothing that the API does throws. */
-async function publishCheckRun(client, request) {
-    let run;
-    try {
-        run = await createRun(client, request);
-    }
-    catch (error) {
-        return refused(apiProblem(error, 'create a check run'));
-    }
-    const { id, url } = run;
-    const { added, problem } = run.problem === undefined
-        ? await addBatches(client, request, run)
-        : { added: run.annotations, problem: run.problem };
-    const missing = request.annotations.length - added;
-    return {
-        kind: 'published',
-        id,
-        url,
-        annotations: added,
-        finding: problem === undefined ? undefined : missingFinding(missing, problem),
-    };
-}
-/** One annotation that is refused takes the whole request with it: then the run stands without any. */
-async function createRun(client, request) {
-    const first = request.annotations.slice(0, BATCH);
-    try {
-        return { ...(await create(client, request, first)), annotations: first.length, problem: undefined };
-    }
-    catch (error) {
-        const problem = apiProblem(error, 'annotate lines');
-        if (problem.status !== 422 || first.length === 0)
-            throw error;
-        return { ...(await create(client, request, [])), annotations: 0, problem };
-    }
-}
-async function create(client, { repository: { owner, repo }, name, headSha, externalId, conclusion, output }, annotations) {
-    const run = await doOnce(async () => {
-        const { data } = await client.rest.checks.create({
-            owner,
-            repo,
-            name,
-            head_sha: headSha,
-            status: 'completed',
-            conclusion,
-            external_id: externalId,
-            output: { ...output, annotations: annotations.map(body) },
-            request: { retries: 0 },
-        });
-        return data;
-    }, async () => {
-        const { data } = await client.rest.checks.listForRef({
-            owner,
-            repo,
-            ref: headSha,
-            check_name: name,
-            filter: 'all',
-            per_page: 100,
-        });
-        return data.check_runs.find((run) => run.external_id === externalId);
-    });
-    return { id: run.id, url: run.html_url ?? '' };
-}
-/** Annotations are appended to those that a run has. What could not be added is told by the problem. */
-async function addBatches(client, { repository: { owner, repo }, output, annotations }, run) {
-    const place = { owner, repo, check_run_id: run.id };
-    let added = run.annotations;
-    while (added < annotations.length) {
-        const batch = annotations.slice(added, added + BATCH);
-        const after = added + batch.length;
-        try {
-            await doOnce(async () => {
-                await client.rest.checks.update({
-                    ...place,
-                    // An output replaces the one before, but for its annotations.
-                    output: { ...output, annotations: batch.map(body) },
-                    request: { retries: 0 },
-                });
-                return true;
-            }, async () => {
-                const { data } = await client.rest.checks.get(place);
-                return data.output.annotations_count >= after ? true : undefined;
-            });
-        }
-        catch (error) {
-            return { added, problem: apiProblem(error, 'add annotations') };
-        }
-        added = after;
-    }
-    return { added, problem: undefined };
-}
-/**
- * Neither a run nor its annotations may be there twice: before a request that may have been carried out is made again,
- * its result is looked for. The client's own tries would not look.
- */
-async function doOnce(write, find) {
-    for (let tries = 0;; tries++) {
-        try {
-            return await write();
-        }
-        catch (error) {
-            if (tries === TRIES || apiProblem(error, '').kind !== 'unavailable')
-                throw error;
-        }
-        const found = await find();
-        if (found !== undefined)
-            return found;
-    }
-}
-/** `warning`, as is the custom: a `failure` would say that the lines are wrong, a `notice` is folded away. */
-function body({ path, startLine, endLine, title, message }) {
-    return {
-        path,
-        start_line: startLine,
-        end_line: endLine,
-        annotation_level: 'warning',
-        title,
-        message,
-    };
-}
-function refused(problem) {
-    return {
-        kind: 'refused',
-        reason: problem.kind === 'permission' ? 'permission' : 'error',
-        finding: (0,finding/* finding */.g)('check-run-refused', 'No check run was published', {
-            detail: `${problem.words}. The report, the artifact and the verdict are not affected.`,
-            fix: problem.advice,
-        }),
-    };
-}
-function missingFinding(count, problem) {
-    return (0,finding/* finding */.g)('annotations-refused', `${(0,words/* plural */.LS)(count, 'annotation')} could not be published`, {
-        detail: `${problem.words}. The check run has everything else.`,
-        fix: problem.advice,
-    });
-}
-
-;// CONCATENATED MODULE: ./src/github/rateLimits.ts
-/** Tries after the first one. */
-const RETRIES = 3;
-/** Seconds that all waiting of a client may take together: a job pays for every minute. */
-const LONGEST_WAIT = 60;
-/** Says each decision in a line. */
-function waitDecision(log) {
-    let left = LONGEST_WAIT;
-    return (seconds) => {
-        const taken = seconds <= left;
-        if (taken)
-            left -= seconds;
-        log.info(taken
-            ? `GitHub's rate limit is reached: trying again in ${seconds} s`
-            : `GitHub's rate limit is reached for ${seconds} s, which is too long to wait for`);
-        return taken;
-    };
-}
-/**
- * A plugin for refusals that say when to come again and are none of the limits that @octokit/plugin-throttling knows.
- * It stands before @octokit/plugin-retry, which tries again whatever carries a number of retries.
- */
-function retryAfterPlugin(decide) {
-    return ({ hook }) => {
-        hook.error('request', (error) => {
-            if ('request' in error && error.response !== undefined) {
-                const { 'retry-after': told, 'x-ratelimit-remaining': remaining } = error.response.headers;
-                const seconds = Number(told);
-                const known = /\bsecondary rate\b/i.test(error.message) || remaining === '0';
-                const limited = error.status === 429 || error.status === 403;
-                if (limited && !known && told !== undefined && Number.isFinite(seconds) && decide(seconds))
-                    error.request.request = { ...error.request.request, retries: RETRIES, retryAfter: seconds };
-            }
-            throw error;
-        });
-    };
-}
-
-;// CONCATENATED MODULE: ./src/github/client.ts
-/** @module The client of GitHub's REST API: what fails for a moment is tried again, within limits. */
-
-
-const DELAYS = { second: 1000, timeout: 30_000 };
-/** What another try does not change; limits say themselves when to try again. */
-const FINAL = [400, 401, 403, 404, 409, 410, 413, 422, 429, 451];
-/**
- * @param token goes into the Authorization header of requests to the context's API, and nowhere else
- * @param version of this tool
- */
-async function gitHubClient(token, context, version, log, delays = DELAYS) {
-    const { GitHub, defaults, getOctokitOptions, retry, throttling } = await Promise.all(/* import() */[__webpack_require__.e(293), __webpack_require__.e(634)]).then(__webpack_require__.bind(__webpack_require__, 79634));
-    const decide = waitDecision(log);
-    const words = quiet(log);
-    const Client = GitHub.plugin(retryAfterPlugin(decide), retry, throttling);
-    return new Client(getOctokitOptions(token, {
-        baseUrl: context.apiUrl,
-        userAgent: `go-integration-coverage/${version}`,
-        request: {
-            ...defaults.request,
-            fetch: wholeAnswers(fetchOf(defaults.request?.fetch), delays.timeout),
-            // Without it the console takes what follows from headers of an answer.
-            log: words,
-        },
-        retry: { retries: RETRIES, doNotRetry: FINAL, retryAfterBaseValue: delays.second },
-        throttle: {
-            // Clients of one id wait for each other.
-            id: (0,external_node_crypto_.randomUUID)(),
-            retryAfterBaseValue: delays.second,
-            onRateLimit: (seconds, _options, _octokit, retryCount) => retryCount < RETRIES && decide(seconds),
-            onSecondaryRateLimit: (seconds, _options, _octokit, retryCount) => retryCount < RETRIES && decide(seconds),
-        },
-        log: words,
-    }));
-}
-/** That of @actions/github goes through the runner's proxy. */
-function fetchOf(own) {
-    return typeof own === 'function' ? own : globalThis.fetch;
-}
-/** An answer that is cut off or stalls is no answer: the client would take what it has for all there is. */
-function wholeAnswers(fetch, timeout) {
-    return async (url, options) => {
-        const response = await fetch(url, { ...options, signal: AbortSignal.timeout(timeout) });
-        await response.clone().arrayBuffer();
-        return response;
-    };
-}
-/** The client's own remarks, such as those on deprecated requests, go where everything else does. */
-function quiet(log) {
-    const nothing = () => undefined;
-    const info = (message) => {
-        log.info(message);
-    };
-    return { debug: nothing, info: nothing, warn: info, error: info };
-}
-
-;// CONCATENATED MODULE: ./src/github/commandAnnotations.ts
-
-
-/** Annotations of one type that the runner keeps for a step (its ExecutionContext); it drops what comes later. */
-const MOST_OF_A_TYPE = 10;
-/**
- * As notices, as findings need the other types; the notice on the permissions and those of the report keep their
- * places.
- */
-function annotateByCommands(report, wanted, log) {
-    const others = 1 + report.findings.filter((finding) => finding.severity === 'notice').length;
-    const plan = annotationsOf(report, wanted, Math.max(0, MOST_OF_A_TYPE - others));
-    for (const { path, startLine, endLine, title, message } of plan.annotations)
-        log.notice(message, { file: path, line: startLine, endLine, title });
-    for (const note of annotationNotes(plan))
-        log.info(note);
-}
-/** @param problem a sentence: what was refused, and why */
-function permissionNotice(problem) {
-    return `${problem}
-With these lines the job publishes a check run, and annotates what a pull request changed:
-permissions:
-  contents: read
-  checks: write
-  pull-requests: read`;
-}
-/** Pull requests from forks have a token that no line of the workflow changes, but for a setting of private repositories. */
-function forkNotice() {
-    return `GitHub gives pull requests from forks a token that can only read: the job summary and annotations stand in for a check run.
-No permissions of this workflow change that.`;
-}
-
-;// CONCATENATED MODULE: ./src/github/patch.ts
-/** @module The hunks of a unified diff, as the API gives them for each file of a pull request. */
-/** Counts that are left out are 1 (GNU diffutils, "Detailed Description of Unified Format"). */
-const HUNK = /^@@ -\d{1,10}(?:,(\d{1,10}))? \+(\d{1,10})(?:,(\d{1,10}))? @@/;
-/**
- * The lines that a patch adds, as 1-based numbers of the new file's lines. Lines that belong to no hunk are passed
- * over, and a hunk ends where it breaks its own counts: a patch is text of whoever opened the pull request.
- */
-function addedLines(patch) {
-    const added = new Set();
-    let hunk;
-    for (const text of patch.split('\n')) {
-        // `\ No newline at end of file` is about the line before it.
-        if (text.startsWith('\\'))
-            continue;
-        const next = hunk === undefined ? undefined : after(hunk, text.charAt(0));
-        if (hunk !== undefined && next !== undefined && text.startsWith('+'))
-            added.add(hunk.line);
-        hunk = next ?? startOf(text);
-    }
-    return added;
-}
-/** @returns undefined where the line cannot be one of the hunk's */
-function after({ line, oldLeft, newLeft }, mark) {
-    // A blank line of both files may have lost its mark on the way.
-    const inOld = mark === '-' || mark === ' ' || mark === '';
-    const inNew = mark === '+' || mark === ' ' || mark === '';
-    if ((!inOld && !inNew) || (inOld && oldLeft === 0) || (inNew && newLeft === 0))
-        return undefined;
-    return {
-        line: line + Number(inNew),
-        oldLeft: oldLeft - Number(inOld),
-        newLeft: newLeft - Number(inNew),
-    };
-}
-function startOf(text) {
-    const [, oldCount = '1', start, newCount = '1'] = HUNK.exec(text) ?? [];
-    return start === undefined
-        ? undefined
-        : { line: Number(start), oldLeft: Number(oldCount), newLeft: Number(newCount) };
-}
-
-;// CONCATENATED MODULE: ./src/github/changedLines.ts
-
-/** GitHub lists no more files of a pull request (REST API, "List pull requests files"). */
-const MOST_FILES = 3000;
-/** The largest that the API allows. */
-const PER_PAGE = 100;
-/** @throws the client's error */
-async function fetchChangedLines(client, repository, pullRequest) {
-    const { owner, repo } = repository;
-    const listed = await client.paginate(client.rest.pulls.listFiles, {
-        owner,
-        repo,
-        pull_number: pullRequest,
-        per_page: PER_PAGE,
-    });
-    const files = new Map();
-    const withoutPatch = new Set();
-    for (const { filename, status, sha, patch, changes } of listed) {
-        if (status === 'removed')
-            continue;
-        if (patch !== undefined)
-            files.set(filename, { lines: addedLines(patch), blob: sha ?? '' });
-        // Files that only moved have no patch either, and no changed lines.
-        else if (changes > 0 || !MOVED.has(status))
-            withoutPatch.add(filename);
-    }
-    return { files, withoutPatch, truncated: listed.length >= MOST_FILES };
-}
-const MOVED = new Set(['renamed', 'copied', 'unchanged']);
-/** @throws the client's error */
-async function fetchHeadBlobs(client, { owner, repo }, headSha) {
-    const { data } = await client.rest.git.getTree({ owner, repo, tree_sha: headSha, recursive: '1' });
-    const blobs = new Map(data.tree.filter((entry) => entry.type === 'blob').map(({ path, sha }) => [path, sha]));
-    return { blobs, truncated: data.truncated };
-}
-
-;// CONCATENATED MODULE: ./src/github/wanted.ts
-
-
-const NONE = { wanted: { kind: 'none' }, problem: undefined };
-/** Outside of pull requests there are no changed lines. Errors of the API are the result's problem. */
-async function wantedLines(client, context, annotations) {
-    const { pullRequest, headSha } = context;
-    if (annotations === 'none' || (annotations === 'patch' && pullRequest === undefined))
-        return NONE;
-    if (annotations === 'all' && headSha === context.testedSha)
-        return { wanted: { kind: 'all', head: undefined }, problem: undefined };
-    try {
-        const wanted = annotations === 'patch' && pullRequest !== undefined
-            ? { kind: 'patch', changed: await fetchChangedLines(client, context, pullRequest.number) }
-            : { kind: 'all', head: await fetchHeadBlobs(client, context, headSha) };
-        return { wanted, problem: undefined };
-    }
-    catch (error) {
-        return { ...NONE, problem: apiProblem(error, 'read which lines were changed') };
-    }
-}
-
-;// CONCATENATED MODULE: ./src/github/publish.ts
-/** @module What a report leaves on GitHub: a check run, or what a token that can only read allows. */
-
-
-
-
-
-
-
-
-
-
-
-const NOT_PUBLISHED = { checkRunUrl: undefined };
-/** Each request is tried again within limits of its own, but a job does not wait for all of them together. */
-const LONGEST = 300_000;
-const DEFAULT_NAME = 'Go integration coverage';
-/** Characters of the matrix's values in a name: what is longer cannot be read in a list of checks. */
-const MOST_VALUES = 220;
-/** Never throws: what cannot be published is said, and changes nothing else. */
-async function publish(request) {
-    const { inputs, context, version, log, delays } = request;
-    if (!inputs.checkRun || inputs.token === undefined)
-        return NOT_PUBLISHED;
-    try {
-        const client = await gitHubClient(inputs.token, context, version, log, delays);
-        const published = await (0,deadline/* within */.u)(request.longest ?? LONGEST, publishReport(client, request));
-        if (published !== deadline/* TOO_LATE */.w)
-            return published;
-        log.warning('No check run was published: GitHub did not answer in time.\nThe report, the artifact and the verdict are not affected.');
-        return NOT_PUBLISHED;
-    }
-    catch (error) {
-        log.warning(`No check run was published: ${(0,errors/* describeError */.Uc)(error)}\nThe report, the artifact and the verdict are not affected.`);
-        return NOT_PUBLISHED;
-    }
-}
-async function publishReport(client, request) {
-    const { report, context, inputs, log } = request;
-    const lines = await wantedLines(client, context, inputs.annotations);
-    const run = await publishCheckRun(client, checkRunRequest(request, lines));
-    if (run.kind === 'refused') {
-        if (run.reason === 'permission')
-            log.notice(isFork(context) ? forkNotice() : permissionNotice(run.finding.detail));
-        else
-            log.warning(findingText(run.finding));
-        annotateByCommands(report, lines.wanted, log);
-        return NOT_PUBLISHED;
-    }
-    log.info(`Check run: ${run.url}`);
-    if (run.finding !== undefined)
-        log.warning(findingText(run.finding));
-    if (lines.problem !== undefined)
-        sayUnknownLines(lines.problem, log);
-    return { checkRunUrl: run.url };
-}
-function checkRunRequest({ report, context, inputs, matrix }, { wanted, problem }) {
-    const { owner, repo, serverUrl, runId, runAttempt, job, step } = context;
-    const plan = annotationsOf(report, wanted);
-    const notes = problem === undefined ? annotationNotes(plan) : ['Not annotated: the changed lines could not be read'];
-    const identity = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify([job, step, (0,leg/* matrixHash */.IB)(matrix)]));
-    return {
-        repository: { owner, repo },
-        name: inputs.checkName ?? defaultName(matrix),
-        headSha: context.headSha,
-        externalId: `${runId}/${runAttempt}/${identity.digest('hex').slice(0, 16)}`,
-        conclusion: conclusionOf(report),
-        output: checkRunOutput(report, {
-            notes,
-            runUrl: `${serverUrl}/${owner}/${repo}/actions/runs/${runId}`,
-        }),
-        annotations: plan.annotations,
-    };
-}
-/** pull_request_target and the like run with the token of the base repository. */
-function isFork({ eventName, pullRequest }) {
-    return eventName === 'pull_request' && pullRequest?.fork === true;
-}
-function defaultName(matrix) {
-    const values = Array.from((0,leg/* matrixText */.vs)(matrix));
-    if (values.length === 0)
-        return DEFAULT_NAME;
-    const shown = values.length <= MOST_VALUES ? values : [...values.slice(0, MOST_VALUES - 1), '…'];
-    return `${DEFAULT_NAME} (${shown.join('')})`;
-}
-function sayUnknownLines(problem, log) {
-    if (problem.kind === 'permission')
-        log.notice(permissionNotice(`${problem.words}.`));
-    else
-        log.warning([`${problem.words}: nothing is annotated.`, problem.advice].filter(isText).join('\n'));
-}
-function findingText({ title, detail, fix }) {
-    return [title, detail, fix].filter(isText).join('\n');
-}
-function isText(text) {
-    return text !== '';
 }
 
 
@@ -4865,6 +5159,7 @@ async function goBuild(go, request, args, log, stop) {
     const result = await (0,_process_supervise_js__WEBPACK_IMPORTED_MODULE_5__/* .supervise */ .z)(go.program, args, {
         cwd: request.cwd,
         env: go.env,
+        platform: go.platform,
         onStdout: (chunk) => {
             splitter.write(chunk);
         },
@@ -5333,8 +5628,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/gates/threshold.ts
-var threshold = __webpack_require__(78099);
+// EXTERNAL MODULE: ./src/gates/gateRules.ts
+var gateRules = __webpack_require__(45014);
 // EXTERNAL MODULE: ./src/support/errors.ts
 var errors = __webpack_require__(87700);
 ;// CONCATENATED MODULE: ./src/go/flags.ts
@@ -5602,7 +5897,7 @@ function parseInputs(read, base) {
         inProcess: texts.flag('in-process'),
         testBuilds: texts.flag('test-builds'),
         preserve: texts.flag('preserve'),
-        thresholds: (0,threshold/* parseThresholds */.S)(text('threshold')),
+        gates: (0,gateRules/* parseGateRules */.i)(text('threshold')),
         failOn: (0,failOn/* parseFailOn */.XV)(text('fail-on')),
         passIdToken: texts.flag('pass-id-token'),
     };
@@ -5756,25 +6051,163 @@ function canonical(value) {
 
 /***/ }),
 
+/***/ 84013:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ZY: () => (/* binding */ plainTogether),
+/* harmony export */   ad: () => (/* binding */ findLegData),
+/* harmony export */   yn: () => (/* binding */ legDataOf)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _coverage_model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43307);
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87700);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71540);
+/* harmony import */ var _readManifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70656);
+/** @module Data to merge: of a leg, whose manifest tells about it, or of directories of which nothing is known. */
+
+
+
+
+
+
+const REASONS = {
+    ENOENT: 'there is no such directory',
+    ENOTDIR: 'it is not a directory',
+};
+/**
+ * Looks at a directory that the user named: a GOCOVERDIR, a report of ours, its covdata folder, or an unpacked artifact.
+ * @param directory absolute
+ * @throws UserError when it or its manifest cannot be read
+ */
+async function findLegData(directory) {
+    const names = await namesIn(directory);
+    if (names.includes('covdata') && names.includes('report.json'))
+        return findLegData((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'covdata'));
+    const manifest = names.includes(_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .MANIFEST_NAME */ .i)
+        ? await readManifest((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, _manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .MANIFEST_NAME */ .i))
+        : undefined;
+    return { manifest, directories: directoriesOf(directory, names) };
+}
+/**
+ * The data of an artifact whose manifest was read before.
+ * @param directory absolute: what the artifact holds
+ * @throws UserError when it cannot be read
+ */
+async function legDataOf(directory, manifest) {
+    return { manifest, directories: directoriesOf(directory, await namesIn(directory)) };
+}
+/** Directories without a manifest are one measurement: nothing tells them apart. */
+function plainTogether(all) {
+    const plain = all.filter(({ manifest }) => manifest === undefined).flatMap(({ directories }) => directories);
+    const legs = all.filter(({ manifest }) => manifest !== undefined);
+    return plain.length > 0 || legs.length === 0 ? [...legs, { manifest: undefined, directories: plain }] : legs;
+}
+async function namesIn(directory) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(directory).catch((error) => {
+        const reason = REASONS[(0,_support_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .CA)(error) ?? ''] ?? (0,_support_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .Uc)(error);
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${directory} cannot be read: ${reason}`, 'Name a directory that GOCOVERDIR was set to, or the covdata folder of a report.');
+    });
+}
+/** A covdata folder of ours has a folder for each source and no data beside them; anything else is one GOCOVERDIR. */
+function directoriesOf(directory, names) {
+    const isPlain = names.some((name) => /^cov(?:meta|counters)\./.test(name));
+    const sources = isPlain ? [] : _coverage_model_js__WEBPACK_IMPORTED_MODULE_5__/* .SOURCES */ .H.filter((source) => names.includes(source));
+    return sources.length === 0
+        ? [{ path: directory, source: 'binaries' }]
+        : sources.map((source) => ({ path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, source), source }));
+}
+async function readManifest(path) {
+    try {
+        return (0,_readManifest_js__WEBPACK_IMPORTED_MODULE_3__/* .parseManifest */ .Ng)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8'));
+    }
+    catch (error) {
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${path} cannot be used: ${(0,_support_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .Uc)(error)}`, 'It belongs to the data beside it; remove it to merge the data alone.');
+    }
+}
+
+
+/***/ }),
+
+/***/ 20415:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ww: () => (/* binding */ missingFinding),
+/* harmony export */   nF: () => (/* binding */ legFindings),
+/* harmony export */   ne: () => (/* binding */ emptyFinding)
+/* harmony export */ });
+/* harmony import */ var _covdata_bytes_byteOrder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44122);
+/* harmony import */ var _findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39737);
+/* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44879);
+/* harmony import */ var _leg_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45237);
+/** @module What is said of the legs of a matrix: those that are missing or empty, and what each found by itself. */
+
+
+
+
+function missingFinding(names) {
+    if (names.length === 0)
+        return [];
+    return [
+        (0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .g)('leg-missing', `${names.length === 1 ? 'A job' : `${names.length} jobs`} of the matrix left no artifact`, {
+            evidence: names,
+        }),
+    ];
+}
+function emptyFinding(legs) {
+    const empty = legs.filter((leg) => leg.state === 'empty');
+    if (empty.length === 0)
+        return [];
+    return [
+        (0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .g)('leg-empty', `${empty.length === 1 ? 'A job' : `${empty.length} jobs`} left an artifact without coverage data`, { evidence: empty.map((leg) => leg.name) }),
+    ];
+}
+/** By name, so that the order in which they are read shows nowhere. */
+function inOrder(manifests) {
+    return manifests.toSorted((one, other) => (0,_covdata_bytes_byteOrder_js__WEBPACK_IMPORTED_MODULE_3__/* .compareBytes */ .X)((0,_leg_js__WEBPACK_IMPORTED_MODULE_2__/* .legName */ .ue)(one.leg), (0,_leg_js__WEBPACK_IMPORTED_MODULE_2__/* .legName */ .ue)(other.leg)));
+}
+/** What the legs found by themselves: the same finding of several legs is one, and says of which it is. */
+function legFindings(manifests) {
+    const found = new Map();
+    for (const manifest of inOrder(manifests)) {
+        for (const item of manifest.findings) {
+            if ((0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .isFindingCode */ .dT)(item.code) && (0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnosisOf */ .jo)(item.code).foundAgain === true)
+                continue;
+            // The jobs may have graded it by a fail-on of their own.
+            const key = JSON.stringify([item.code, (0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .isFindingCode */ .dT)(item.code) ? '' : item.severity, item.title]);
+            const known = found.get(key) ?? { finding: item, legs: [], details: new Set(), evidence: new Set() };
+            known.legs.push((0,_leg_js__WEBPACK_IMPORTED_MODULE_2__/* .legName */ .ue)(manifest.leg));
+            known.details.add(item.detail);
+            for (const line of item.evidence)
+                known.evidence.add(line);
+            found.set(key, known);
+        }
+    }
+    return [...found.values()].map(({ finding: item, legs, details, evidence }) => ({
+        ...item,
+        detail: [...details].join(' '),
+        title: legs.length === manifests.length ? item.title : `${legs.join(' and ')}: ${item.title}`,
+        evidence: [...evidence],
+    }));
+}
+
+
+/***/ }),
+
 /***/ 97881:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P4: () => (/* binding */ legInfo),
-/* harmony export */   Ww: () => (/* binding */ missingFinding),
 /* harmony export */   dA: () => (/* binding */ lostLeg),
-/* harmony export */   nF: () => (/* binding */ legFindings),
-/* harmony export */   ne: () => (/* binding */ emptyFinding),
 /* harmony export */   og: () => (/* binding */ missingLegs)
 /* harmony export */ });
 /* harmony import */ var _leg_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45237);
-/* harmony import */ var _covdata_bytes_byteOrder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44122);
-/* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44879);
-/* harmony import */ var _findings_catalogue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39737);
-/** @module The legs of a matrix: what each of them measured, and what is known of those that are missing. */
-
-
-
+/** @module The legs of a matrix: what each of them measured, and which are missing. */
 
 /** @param counted whether any counter data file of the leg could be read */
 function legInfo({ go, suite, leg }, counted, tally) {
@@ -5818,49 +6251,6 @@ function missingLegs(legs) {
             .filter((index) => !seen.has(index))
             .map((index) => `${job} (job ${index + 1} of ${total})`);
     });
-}
-function missingFinding(names) {
-    if (names.length === 0)
-        return [];
-    return [
-        (0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .g)('leg-missing', `${names.length === 1 ? 'A job' : `${names.length} jobs`} of the matrix left no artifact`, {
-            evidence: names,
-        }),
-    ];
-}
-function emptyFinding(legs) {
-    const empty = legs.filter((leg) => leg.state === 'empty');
-    if (empty.length === 0)
-        return [];
-    return [
-        (0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .g)('leg-empty', `${empty.length === 1 ? 'A job' : `${empty.length} jobs`} left an artifact without coverage data`, { evidence: empty.map((leg) => leg.name) }),
-    ];
-}
-/** By name, so that the order in which they are read shows nowhere. */
-function inOrder(manifests) {
-    return manifests.toSorted((one, other) => (0,_covdata_bytes_byteOrder_js__WEBPACK_IMPORTED_MODULE_3__/* .compareBytes */ .X)((0,_leg_js__WEBPACK_IMPORTED_MODULE_0__/* .legName */ .ue)(one.leg), (0,_leg_js__WEBPACK_IMPORTED_MODULE_0__/* .legName */ .ue)(other.leg)));
-}
-/** What the legs found by themselves: the same finding of several legs is one, and says of which it is. */
-function legFindings(manifests) {
-    const found = new Map();
-    for (const manifest of inOrder(manifests)) {
-        for (const item of manifest.findings) {
-            // The jobs may have graded it by a fail-on of their own.
-            const key = JSON.stringify([item.code, (0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_2__/* .isFindingCode */ .dT)(item.code) ? '' : item.severity, item.title]);
-            const known = found.get(key) ?? { finding: item, legs: [], details: new Set(), evidence: new Set() };
-            known.legs.push((0,_leg_js__WEBPACK_IMPORTED_MODULE_0__/* .legName */ .ue)(manifest.leg));
-            known.details.add(item.detail);
-            for (const line of item.evidence)
-                known.evidence.add(line);
-            found.set(key, known);
-        }
-    }
-    return [...found.values()].map(({ finding: item, legs, details, evidence }) => ({
-        ...item,
-        detail: [...details].join(' '),
-        title: legs.length === manifests.length ? item.title : `${legs.join(' and ')}: ${item.title}`,
-        evidence: [...evidence],
-    }));
 }
 
 
@@ -6324,44 +6714,59 @@ var errors = __webpack_require__(87700);
 /** How long a group may take to end by itself after SIGTERM: time for a server to shut down and write its counters. */
 const GRACE_MS = 5000;
 const POLL_MS = 50;
-/** The running members of a process group; zombies have ended. Empty where the system does not say. */
-async function groupMembers(group) {
-    if (!groupExists(group))
-        return [];
-    return process.platform === 'linux' ? membersFromProc(group) : membersFromPs(group);
-}
-/**
- * Ends a whole group: SIGTERM, a grace period, SIGKILL. On Windows the tree below the process, at once.
- * @param graceMs 0: no SIGTERM first
- */
-async function endGroup(group, graceMs = GRACE_MS) {
-    if (process.platform === 'win32') {
-        await (0,exec/* capture */.Fg)('taskkill', ['/PID', String(group), '/T', '/F'], { cwd: '.', env: process.env });
-        return;
+class ProcessGroup {
+    leader;
+    place;
+    /** @param leader process id of the first process, which is the group's id */
+    constructor(leader, place) {
+        this.leader = leader;
+        this.place = place;
     }
-    if (graceMs > 0) {
-        signalGroup(group, 'SIGTERM');
-        // A stopped process handles nothing before it goes on.
-        signalGroup(group, 'SIGCONT');
-        for (let waited = 0; waited < graceMs && (await groupMembers(group)).length > 0; waited += POLL_MS)
-            await (0,promises_.setTimeout)(POLL_MS);
+    /** The running members; zombies have ended. Empty where the system does not say. */
+    async members() {
+        if (!this.exists())
+            return [];
+        return this.place.platform === 'linux'
+            ? membersFromProc(this.leader)
+            : membersFromPs(this.leader, this.place.env);
     }
-    signalGroup(group, 'SIGKILL');
-}
-function groupExists(group) {
-    return process.platform !== 'win32' && signalGroup(group, 0);
-}
-function signalGroup(group, signal) {
-    try {
-        return process.kill(-group, signal);
+    /**
+     * Ends the whole group: SIGTERM, a grace period, SIGKILL. On Windows the tree below the process, at once.
+     * @param graceMs 0: no SIGTERM first
+     */
+    async end(graceMs = GRACE_MS) {
+        if (this.place.platform === 'win32') {
+            const tree = ['/PID', String(this.leader), '/T', '/F'];
+            // By its path: the binaries come first on PATH, whatever they are called.
+            const system = this.place.env.SystemRoot ?? 'C:\\Windows';
+            await (0,exec/* capture */.Fg)(`${system}\\System32\\taskkill.exe`, tree, { cwd: '.', env: this.place.env });
+            return;
+        }
+        if (graceMs > 0) {
+            this.signal('SIGTERM');
+            // A stopped process handles nothing before it goes on.
+            this.signal('SIGCONT');
+            for (let waited = 0; waited < graceMs && (await this.members()).length > 0; waited += POLL_MS)
+                await (0,promises_.setTimeout)(POLL_MS);
+        }
+        this.signal('SIGKILL');
     }
-    catch (error) {
-        if ((0,errors/* errorCode */.CA)(error) === 'ESRCH')
-            return false;
-        // EPERM: somebody is there, though not ours to signal.
-        if ((0,errors/* errorCode */.CA)(error) === 'EPERM')
-            return true;
-        throw error;
+    exists() {
+        return this.place.platform !== 'win32' && this.signal(0);
+    }
+    /** @returns whether anybody is there */
+    signal(signal) {
+        try {
+            return process.kill(-this.leader, signal);
+        }
+        catch (error) {
+            if ((0,errors/* errorCode */.CA)(error) === 'ESRCH')
+                return false;
+            // EPERM: somebody is there, though not ours to signal.
+            if ((0,errors/* errorCode */.CA)(error) === 'EPERM')
+                return true;
+            throw error;
+        }
     }
 }
 async function membersFromProc(group) {
@@ -6382,11 +6787,8 @@ async function procMember(pid, group) {
     const [program = ''] = (await (0,external_node_fs_promises_.readFile)(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')).split('\0');
     return { pid: Number(pid), command: (0,external_node_path_.basename)(program) || threadName };
 }
-async function membersFromPs(group) {
-    const { stdout } = await (0,exec/* capture */.Fg)('ps', ['-A', '-o', 'pid=,pgid=,stat=,comm='], {
-        cwd: '/',
-        env: process.env,
-    });
+async function membersFromPs(group, env) {
+    const { stdout } = await (0,exec/* capture */.Fg)('/bin/ps', ['-A', '-o', 'pid=,pgid=,stat=,comm='], { cwd: '/', env });
     return stdout.split('\n').flatMap((line) => {
         const match = /^\s*(\d+)\s+(\d+)\s+(\S+)\s+(.*)$/.exec(line);
         if (match === null || Number(match[2]) !== group || match[3]?.startsWith('Z') === true)
@@ -6413,7 +6815,7 @@ const DRAIN_MS = 1000;
  * @throws Error with the cause when the program cannot be started
  */
 async function supervise(program, args, options) {
-    const detached = process.platform !== 'win32';
+    const detached = options.platform !== 'win32';
     const child = (0,external_node_child_process_.spawn)(program, args, {
         cwd: options.cwd,
         env: (0,exec/* definedOnly */.Uv)(options.env),
@@ -6421,13 +6823,13 @@ async function supervise(program, args, options) {
         detached,
         windowsHide: true,
     });
-    const group = child.pid;
-    if (group === undefined) {
+    if (child.pid === undefined) {
         const [cause] = (await (0,external_node_events_.once)(child, 'error'));
         throw new Error(`${program} could not be started`, { cause });
     }
     child.stdout.on('data', options.onStdout);
     child.stderr.on('data', options.onStderr);
+    const group = new ProcessGroup(child.pid, options);
     const ending = new Ending(group, options);
     try {
         const exitCode = await exitOf(child);
@@ -6448,7 +6850,7 @@ class Ending {
     ended;
     timer;
     onStop = () => {
-        this.ended ??= endGroup(this.group);
+        this.ended ??= this.group.end();
     };
     constructor(group, options) {
         this.group = group;
@@ -6479,12 +6881,12 @@ async function exitOf(child) {
     return code ?? 128 + (signal === null ? 0 : external_node_os_.constants.signals[signal]);
 }
 async function endLeftovers(group) {
-    if ((await groupMembers(group)).length === 0)
+    if ((await group.members()).length === 0)
         return [];
     await (0,promises_.setTimeout)(SETTLE_MS);
-    const members = await groupMembers(group);
+    const members = await group.members();
     if (members.length > 0)
-        await endGroup(group);
+        await group.end();
     return members;
 }
 /** Waits for the last output. A process in a session of its own may hold the pipe for ever. */
@@ -6494,6 +6896,20 @@ async function drained(child) {
     await Promise.race([closed, (0,promises_.setTimeout)(DRAIN_MS, undefined, { ref: false })]);
     child.stdout?.destroy();
     child.stderr?.destroy();
+}
+
+
+/***/ }),
+
+/***/ 92648:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ readSystem)
+/* harmony export */ });
+function readSystem() {
+    const { env, platform, arch } = process;
+    return { env: { ...env }, platform, arch, workingDirectory: process.cwd() };
 }
 
 
@@ -7453,18 +7869,13 @@ async function writeWhole(path, text) {
 
 /***/ }),
 
-/***/ 51050:
+/***/ 35623:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Fo: () => (/* binding */ collect),
-  oE: () => (/* binding */ compact),
-  VJ: () => (/* binding */ counterFilesOf),
-  sf: () => (/* binding */ describeData),
-  WX: () => (/* binding */ findingsOf),
-  v3: () => (/* binding */ readData)
+  A: () => (/* binding */ compactData)
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -7504,307 +7915,23 @@ async function compactPods(pods, outDirectory, { columns }) {
     }
 }
 
-// EXTERNAL MODULE: ./src/legs/manifest.ts
-var manifest = __webpack_require__(71540);
-// EXTERNAL MODULE: ./src/covdata/read/seenFiles.ts + 1 modules
-var seenFiles = __webpack_require__(82812);
-// EXTERNAL MODULE: ./src/coverage/buildModel.ts
-var buildModel = __webpack_require__(84905);
-// EXTERNAL MODULE: ./src/covdata/units/unitIndex.ts + 2 modules
-var unitIndex = __webpack_require__(47891);
-// EXTERNAL MODULE: ./src/findings/finding.ts
-var finding = __webpack_require__(44879);
 // EXTERNAL MODULE: ./src/coverage/model.ts
 var model = __webpack_require__(43307);
-;// CONCATENATED MODULE: ./src/checks/keptProcesses.ts
-/** @module Processes that did not end by themselves, and what is known only because their counters were kept. */
-
-
-
-
-/** Statements that no process executed of which Go alone would have had the counters. */
-function keptStatements(index, pods) {
-    const columns = [...model/* SOURCES */.H.keys()];
-    const all = pods.flatMap((pod) => (0,readPods/* countersOfColumns */.sP)(pod, columns) ?? []);
-    const ended = pods.flatMap((pod) => [...pod.endedByColumn.values()]);
-    const covered = (counters) => (0,unitIndex/* coveredStatements */.hJ)(index, (0,unitIndex/* countUnits */.jK)(index, counters, 'set'));
-    return covered(all) - covered(ended);
-}
-/** @param statements that only processes executed which did not end by themselves */
-function keptFinding(processes, statements) {
-    const kept = processes.filter(({ ending }) => ending !== undefined);
-    if (kept.length === 0)
-        return [];
-    const count = kept.length === 1 ? '1 process' : `${kept.length} processes`;
-    const only = statements === 1 ? '1 statement was' : `${statements} statements were`;
-    return [
-        (0,finding/* finding */.g)('process-ended-early', `${count} did not end normally; the counters were kept`, {
-            detail: `${only} executed by no other process, and would be missing without preserve.`,
-            evidence: kept.map(({ command, pid, ending }) => `${command} (pid ${pid}): ${ending ?? ''}`),
-        }),
-    ];
-}
-
-// EXTERNAL MODULE: ./src/coverage/clashes.ts
-var clashes = __webpack_require__(4027);
-// EXTERNAL MODULE: ./src/findings/catalogue.ts + 4 modules
-var catalogue = __webpack_require__(39737);
-;// CONCATENATED MODULE: ./src/checks/problemFindings.ts
-
-
-function problemFindings(problems) {
-    const byCode = new Map();
-    for (const problem of problems) {
-        const evidence = byCode.get(problem.code);
-        if (evidence === undefined)
-            byCode.set(problem.code, [describe(problem)]);
-        else
-            evidence.push(describe(problem));
-    }
-    return [...byCode].map(([code, evidence]) => (0,finding/* finding */.g)(code, titleOf(code), { evidence }));
-}
-/** The meaning as one line without its full stop. */
-function titleOf(code) {
-    return (0,catalogue/* diagnosisOf */.jo)(code).meaning.replace(/\.$/, '');
-}
-function describe({ path, offset, message }) {
-    return `${path}${offset === undefined ? '' : ` at byte ${offset}`}: ${message}`;
-}
-
-;// CONCATENATED MODULE: ./src/checks/dataHealth.ts
-
-
-function healthFindings(evidence) {
-    return [
-        // Where no test ran, nothing else is to be expected, and that is said.
-        ...(evidence.suite === 'idle' ? [] : [...noData(evidence), ...silentBinaries(evidence)]),
-        ...foreignData(evidence.foreign),
-        ...problemFindings(evidence.problems),
-    ];
-}
-/** No counter of any process: a figure would be a zero that nobody measured. */
-function noData({ linked, binaries, problems, counterFiles, suite, inProcess, }) {
-    if (counterFiles > 0)
-        return [];
-    if (suite === 'none') {
-        return [
-            (0,finding/* finding */.g)('no-data', 'There is no coverage data in the directories', {
-                detail: 'A directory with data holds covmeta and covcounters files.',
-                fix: 'Name the directories that GOCOVERDIR was set to when the instrumented programs ran.',
-            }),
-        ];
-    }
-    const why = problems.some((problem) => problem.code === 'counter-file-unreadable')
-        ? 'Counter data files were written, and none of them can be read.'
-        : binaries.length === 0
-            ? 'There was no main package to build, so only test processes could have been measured.'
-            : linked.size > 0
-                ? 'Programs started, but each of them was killed or crashed before it wrote its counters.'
-                : 'None of the programs was started by the tests with GOCOVERDIR in its environment.';
-    return [
-        (0,finding/* finding */.g)('no-data', 'No coverage data was written', {
-            detail: inProcess ? why : `${why} The test processes were not measured (in-process: false).`,
-        }),
-    ];
-}
-function silentBinaries({ binaries, programs, reExecuted, suite }) {
-    if (suite === 'none')
-        return silentPrograms(programs);
-    const silent = binaries.filter((binary) => binary.processes === 0);
-    const started = silent.filter((binary) => (programs.get(binary.importPath) ?? []).length > 0);
-    const within = silent.filter((binary) => !started.includes(binary) && reExecuted.has(binary.importPath));
-    const never = silent.filter((binary) => !started.includes(binary) && !within.includes(binary));
-    const names = (list) => list.map((binary) => `${binary.name} (${binary.importPath})`);
-    return [
-        ...programFindings('process-without-counters', 'started and left no counters', names(started)),
-        ...programFindings('binary-never-ran', 'never ran, or ran without GOCOVERDIR', names(never)),
-        ...programFindings('run-as-test-binary', 'ran inside a test binary', names(within)),
-    ];
-}
-/** Data that was collected before: sums of processes are there for them, so that none at all is a loss. */
-function silentPrograms(programs) {
-    const silent = [...programs].filter(([, pods]) => pods.every((pod) => pod.processes.length === 0));
-    const names = silent.map(([importPath]) => importPath);
-    return programFindings('process-without-counters', 'started and left no counters', names);
-}
-function programFindings(code, what, evidence) {
-    const { length } = evidence;
-    const programs = length === 1 ? '1 program' : `${length} programs`;
-    return length === 0 ? [] : [(0,finding/* finding */.g)(code, `${programs} ${what}`, { evidence })];
-}
-function foreignData(foreign) {
-    if (foreign.length === 0)
-        return [];
-    const modules = foreign.flatMap((pod) => pod.meta.packages.map((pkg) => pkg.modulePath || pkg.importPath));
-    return [
-        (0,finding/* finding */.g)('foreign-data', 'Data of programs of other modules was left out', {
-            evidence: [...new Set(modules)].sort(),
-        }),
-    ];
-}
-
-// EXTERNAL MODULE: ./src/coverage/programs.ts + 1 modules
-var coverage_programs = __webpack_require__(17096);
-;// CONCATENATED MODULE: ./src/coverage/selectedPods.ts
-/** @module Which of the pods that were found belong to what is measured. */
-
-/** The import path that Go gives to packages which were named by their files (go build main.go). */
-const COMMAND_LINE_ARGUMENTS = 'command-line-arguments';
-function selectPods(pods, measured) {
-    const named = pods.map((pod) => namePackages(pod, measured));
-    const isOwn = (pod) => pod.meta.packages.some((pkg) => isMeasured(pkg, measured));
-    return { pods: named.filter(isOwn), foreign: named.filter((pod) => !isOwn(pod)) };
-}
-/** Import paths of the measured packages of some pods. */
-function measuredPackages(pods, measured) {
-    const packages = pods.flatMap((pod) => pod.meta.packages);
-    return new Set(packages.filter((pkg) => isMeasured(pkg, measured)).map((pkg) => pkg.importPath));
-}
-function isMeasured(pkg, measured) {
-    const { module, selected } = measured;
-    if (module === undefined)
-        return true;
-    return pkg.modulePath === module.path || selected.has(pkg.importPath);
-}
-/** Gives packages that were named by their files the import path that their directory has in the module. */
-function namePackages(pod, { module }) {
-    if (module === undefined || !pod.meta.packages.some((pkg) => pkg.importPath === COMMAND_LINE_ARGUMENTS))
-        return pod;
-    const packages = pod.meta.packages.map((pkg) => pkg.importPath === COMMAND_LINE_ARGUMENTS ? namePackage(pkg, module) : pkg);
-    return { ...pod, meta: { ...pod.meta, packages } };
-}
-function namePackage(pkg, module) {
-    const functions = pkg.functions.map((fn) => ({
-        ...fn,
-        sourceFile: importFile(fn.sourceFile, module) ?? fn.sourceFile,
-    }));
-    const [first] = functions;
-    // Without functions nothing tells where the files lay; there is nothing to count either.
-    if (first?.sourceFile.startsWith(`${module.path}/`) !== true)
-        return pkg;
-    const importPath = first.sourceFile.slice(0, first.sourceFile.lastIndexOf('/'));
-    return { ...pkg, importPath, modulePath: module.path, functions };
-}
-function importFile(file, module) {
-    // Data may be of another system than this one.
-    const paths = external_node_path_.win32.isAbsolute(module.dir) && !external_node_path_.posix.isAbsolute(module.dir) ? external_node_path_.win32 : external_node_path_.posix;
-    const path = paths.relative(module.dir, file);
-    if (!paths.isAbsolute(file) || path.startsWith('..') || paths.isAbsolute(path))
-        return undefined;
-    return `${module.path}/${path.split(paths.sep).join('/')}`;
-}
-
-// EXTERNAL MODULE: ./src/coverage/tallyColumn.ts
-var tallyColumn = __webpack_require__(75134);
-// EXTERNAL MODULE: ./src/coverage/unitIndexes.ts
-var unitIndexes = __webpack_require__(47056);
-;// CONCATENATED MODULE: ./src/stages/collect.ts
-/** @module From directories with coverage data to everything that is known of them: the model, programs and findings. */
+// EXTERNAL MODULE: ./src/legs/manifest.ts
+var manifest = __webpack_require__(71540);
+;// CONCATENATED MODULE: ./src/stages/compactData.ts
+/** @module The data of a report, compacted for keeping: a folder for each source. */
 
 
 
 
 
-
-
-
-
-
-
-
-
-
-
-/**
- * Reads the data, a column for each of SOURCES. Files that cannot be read cost themselves only.
- * @throws UserError when a directory cannot be read
- */
-async function readData({ directories, measured, seen }) {
-    const read = await (0,readPods/* readPods */.zL)(directories.map((directory) => directory.path), {
-        columns: directories.map((directory) => model/* SOURCES */.H.indexOf(directory.source)),
-        testColumn: model/* SOURCES */.H.indexOf('tests'),
-        once: seen,
-    });
-    const selected = selectPods(read.pods, measured);
-    const { pods, problems } = (0,clashes/* settleClashes */.L)(selected.pods);
-    return {
-        pods,
-        linked: measuredPackages(pods, measured),
-        foreign: selected.foreign,
-        problems: [...read.problems, ...problems],
-    };
-}
-/** What is wrong with data of which nothing is known but itself. */
-function findingsOf({ pods, linked, foreign, problems }) {
-    return healthFindings({
-        linked,
-        binaries: [],
-        programs: new Map(),
-        foreign,
-        problems,
-        counterFiles: counterFilesOf(pods),
-        suite: 'none',
-        inProcess: true,
-        reExecuted: new Set(),
-    });
-}
-/** @param indexes where lists of units are, or go */
-function describeData(data, { built, suite, inProcess, running }, indexes) {
-    const { pods, linked, foreign, problems } = data;
-    const programs = (0,coverage_programs/* programPods */.xN)(pods, built);
-    const tallyOf = (own) => (0,tallyColumn/* tallyColumn */.N)(indexes.of(own, linked), own, 'binaries');
-    const binaries = (0,coverage_programs/* binaryInfos */.Je)(built, programs, tallyOf);
-    const processes = (0,coverage_programs/* processInfos */.fM)(pods, built, running);
-    const kept = processes.some(({ ending }) => ending !== undefined)
-        ? keptStatements(indexes.of(pods, linked), pods)
-        : 0;
-    return {
-        binaries,
-        processes,
-        keptStatements: kept,
-        findings: [
-            ...healthFindings({
-                linked,
-                binaries,
-                programs,
-                foreign,
-                problems,
-                counterFiles: counterFilesOf(pods),
-                suite,
-                inProcess,
-                reExecuted: (0,coverage_programs/* reExecutedMains */.pO)(pods),
-            }),
-            ...keptFinding(processes, kept),
-        ],
-    };
-}
-/**
- * Reads and merges the data of one run; what cannot be read becomes findings.
- * @throws UserError when a directory cannot be read
- */
-async function collect(request) {
-    const data = await readData({ ...request, seen: new seenFiles/* SeenFiles */.T() });
-    const { pods, linked } = data;
-    const indexes = new unitIndexes/* UnitIndexes */.r();
-    return {
-        ...describeData(data, request, indexes),
-        model: (0,buildModel/* buildModel */.y)({ pods, measured: linked, selected: request.selected }, indexes),
-        pods,
-    };
-}
-/** Readable counter data files. */
-function counterFilesOf(pods) {
-    return pods.reduce((sum, pod) => sum + pod.processes.length, 0);
-}
-/**
- * Writes the compacted data: a folder for each source.
- * @param outDirectory a report's covdata; what an earlier report left there goes
- */
-async function compact(pods, outDirectory) {
-    await (0,promises_.mkdir)(outDirectory, { recursive: true });
-    await (0,promises_.rm)((0,external_node_path_.join)(outDirectory, manifest/* MANIFEST_NAME */.i), { force: true });
+/** @param directory a report's covdata; what an earlier report left there goes */
+async function compactData(pods, directory) {
+    await (0,promises_.mkdir)(directory, { recursive: true });
+    await (0,promises_.rm)((0,external_node_path_.join)(directory, manifest/* MANIFEST_NAME */.i), { force: true });
     for (const [column, source] of model/* SOURCES */.H.entries()) {
-        const out = (0,external_node_path_.join)(outDirectory, source);
+        const out = (0,external_node_path_.join)(directory, source);
         // Pods of an earlier report would be merged into this one by whoever reads the folder.
         await (0,promises_.rm)(out, { recursive: true, force: true });
         if (pods.some((pod) => pod.columns.includes(column)))
@@ -7815,19 +7942,201 @@ async function compact(pods, outDirectory) {
 
 /***/ }),
 
-/***/ 25004:
+/***/ 38941:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ run)
+  U: () => (/* binding */ compare)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/stages/collect.ts + 5 modules
-var collect = __webpack_require__(51050);
+// EXTERNAL MODULE: ./src/compare/comparison.ts
+var compare_comparison = __webpack_require__(53002);
+// EXTERNAL MODULE: ./src/github/apiAdvice.ts
+var apiAdvice = __webpack_require__(6427);
+;// CONCATENATED MODULE: ./src/github/patch.ts
+/** @module The hunks of a unified diff, as the API gives them for each file of a pull request. */
+/** Counts that are left out are 1 (GNU diffutils, "Detailed Description of Unified Format"). */
+const HUNK = /^@@ -\d{1,10}(?:,(\d{1,10}))? \+(\d{1,10})(?:,(\d{1,10}))? @@/;
+/**
+ * The lines that a patch adds, as 1-based numbers of the new file's lines. Lines that belong to no hunk are passed
+ * over, and a hunk ends where it breaks its own counts: a patch is text of whoever opened the pull request.
+ */
+function addedLines(patch) {
+    const added = new Set();
+    let hunk;
+    for (const text of patch.split('\n')) {
+        // `\ No newline at end of file` is about the line before it.
+        if (text.startsWith('\\'))
+            continue;
+        const next = hunk === undefined ? undefined : after(hunk, text.charAt(0));
+        if (hunk !== undefined && next !== undefined && text.startsWith('+'))
+            added.add(hunk.line);
+        hunk = next ?? startOf(text);
+    }
+    return added;
+}
+/** @returns undefined where the line cannot be one of the hunk's */
+function after({ line, oldLeft, newLeft }, mark) {
+    // A blank line of both files may have lost its mark on the way.
+    const inOld = mark === '-' || mark === ' ' || mark === '';
+    const inNew = mark === '+' || mark === ' ' || mark === '';
+    if ((!inOld && !inNew) || (inOld && oldLeft === 0) || (inNew && newLeft === 0))
+        return undefined;
+    return {
+        line: line + Number(inNew),
+        oldLeft: oldLeft - Number(inOld),
+        newLeft: newLeft - Number(inNew),
+    };
+}
+function startOf(text) {
+    const [, oldCount = '1', start, newCount = '1'] = HUNK.exec(text) ?? [];
+    return start === undefined
+        ? undefined
+        : { line: Number(start), oldLeft: Number(oldCount), newLeft: Number(newCount) };
+}
+
+;// CONCATENATED MODULE: ./src/github/changedLines.ts
+
+/** GitHub lists no more files of a pull request (REST API, "List pull requests files"). */
+const MOST_FILES = 3000;
+/** The largest that the API allows. */
+const PER_PAGE = 100;
+/** @throws the client's error */
+async function fetchChangedLines(client, repository, pullRequest) {
+    const { owner, repo } = repository;
+    const listed = await client.paginate(client.rest.pulls.listFiles, {
+        owner,
+        repo,
+        pull_number: pullRequest,
+        per_page: PER_PAGE,
+    });
+    const files = new Map();
+    const withoutPatch = new Set();
+    for (const { filename, status, sha, patch, changes } of listed) {
+        if (status === 'removed')
+            continue;
+        if (patch !== undefined)
+            files.set(filename, { lines: addedLines(patch), blob: sha ?? '' });
+        // Files that only moved have no patch either, and no changed lines.
+        else if (changes > 0 || !MOVED.has(status))
+            withoutPatch.add(filename);
+    }
+    return { files, withoutPatch, truncated: listed.length >= MOST_FILES };
+}
+const MOVED = new Set(['renamed', 'copied', 'unchanged']);
+/** @throws the client's error */
+async function fetchHeadBlobs(client, { owner, repo }, headSha) {
+    const { data } = await client.rest.git.getTree({ owner, repo, tree_sha: headSha, recursive: '1' });
+    const blobs = new Map(data.tree.filter((entry) => entry.type === 'blob').map(({ path, sha }) => [path, sha]));
+    return { blobs, truncated: data.truncated };
+}
+
+;// CONCATENATED MODULE: ./src/github/fetchComparison.ts
+/** @module What the API says of the change that a report is compared with. */
+
+
+
+/**
+ * Whose uncovered lines are annotated: of what a pull request changed (`patch`), of everything, or of nothing. Outside
+ * pull requests there are no changed lines. What the API refuses is the result's problem.
+ */
+async function fetchComparison(client, context, annotations) {
+    const { pullRequest, headSha } = context;
+    if (annotations === 'none' || (annotations === 'patch' && pullRequest === undefined))
+        return compare_comparison/* NO_COMPARISON */.g;
+    if (annotations === 'all' && headSha === context.testedSha)
+        return { lines: { kind: 'all', head: undefined }, problem: undefined };
+    try {
+        const lines = annotations === 'patch' && pullRequest !== undefined
+            ? { kind: 'patch', changed: await fetchChangedLines(client, context, pullRequest.number) }
+            : { kind: 'all', head: await fetchHeadBlobs(client, context, headSha) };
+        return { lines, problem: undefined };
+    }
+    catch (error) {
+        const { kind, words, advice } = (0,apiAdvice/* apiProblem */.U)(error, 'read which lines were changed');
+        return {
+            ...compare_comparison/* NO_COMPARISON */.g,
+            problem: { kind: kind === 'permission' ? kind : 'other', words, advice },
+        };
+    }
+}
+
+// EXTERNAL MODULE: ./src/support/deadline.ts
+var deadline = __webpack_require__(88643);
+;// CONCATENATED MODULE: ./src/stages/compare.ts
+/** @module What the report is compared with: asked for before the verdict, and never a reason to fail. */
+
+
+
+/** Requests have limits of their own, but a verdict does not wait for all of them together. */
+const MAX_MS = 100_000;
+async function compare(request) {
+    const { client, context, annotations, stop, max = MAX_MS } = request;
+    if (client === undefined || stop?.aborted === true)
+        return compare_comparison/* NO_COMPARISON */.g;
+    const comparison = await (0,deadline/* within */.u)(max, fetchComparison(client, context, annotations), stop);
+    if (comparison !== deadline/* TOO_LATE */.w)
+        return comparison;
+    const words = 'Could not read which lines were changed: GitHub did not answer in time';
+    return { ...compare_comparison/* NO_COMPARISON */.g, problem: { kind: 'other', words, advice: '' } };
+}
+
+
+/***/ }),
+
+/***/ 18146:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ judge)
+});
+
+// EXTERNAL MODULE: ./src/findings/failOn.ts + 1 modules
+var findings_failOn = __webpack_require__(75193);
+;// CONCATENATED MODULE: ./src/gates/gateResults.ts
+function checkGates(rules, { total }) {
+    return rules.map((rule) => checkRule(rule, total));
+}
+/** Whether the percentage is reached, and how many statements are missing. Without any statement it never is. */
+function checkRule({ rule, scaled, scale }, tally) {
+    const total = BigInt(tally.total);
+    const divisor = 100n * scale;
+    const needed = (scaled * total + divisor - 1n) / divisor;
+    const missing = needed - BigInt(tally.covered);
+    const passed = tally.total > 0 && missing <= 0n;
+    return { rule, passed, tally, missing: missing > 0n ? Number(missing) : 0 };
+}
+
+;// CONCATENATED MODULE: ./src/stages/judge.ts
+
+
+/** @param comparison known before, so that gates can ask for it */
+function judge(measurement, comparison, { gates, failOn }) {
+    return {
+        ...measurement,
+        seconds: (Date.now() - Date.parse(measurement.startedAt)) / 1000,
+        comparison,
+        findings: (0,findings_failOn/* gradeFindings */.UU)(measurement.findings, failOn),
+        gates: checkGates(gates, { total: measurement.coverage.tallies.together }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 5271:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ measure)
+});
+
 // EXTERNAL MODULE: ./src/checks/repeatedStatements.ts
 var repeatedStatements = __webpack_require__(65249);
 // EXTERNAL MODULE: ./src/checks/revisions.ts
@@ -7836,6 +8145,8 @@ var revisions = __webpack_require__(66007);
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/support/parallel.ts
 var parallel = __webpack_require__(53500);
 ;// CONCATENATED MODULE: ./src/coverage/sourceFiles.ts
@@ -7850,7 +8161,7 @@ const PARALLEL_FILES = 16;
  * The files of a module that are in its repository's tree, sorted by path. Those that a build made elsewhere, and
  * packages of other modules, are not among them.
  */
-async function findSourceFiles(model, module) {
+async function findSourceFiles(model, module, platform) {
     const moduleDir = await (0,promises_.realpath)(module.dir);
     const root = await repositoryRoot(moduleDir);
     if (root === undefined)
@@ -7868,14 +8179,14 @@ async function findSourceFiles(model, module) {
         const content = await (0,promises_.readFile)(absolute).catch(() => undefined);
         if (content === undefined)
             return;
-        const [blob, textBlob] = [blobOf(content), blobOf(content, 'win32')];
+        const [blob, textBlob] = [blobOf(content, platform), blobOf(content, 'win32')];
         const where = { path, file: file.split(external_node_path_.sep).join('/'), blob };
         found.push(blob === textBlob ? where : { ...where, textBlob });
     });
     return found.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 /** Git's name of a file's content. On Windows git checks text files out with CRLF and keeps them with LF. */
-function blobOf(content, platform = process.platform) {
+function blobOf(content, platform) {
     const kept = platform === 'win32'
         ? Buffer.from(content.toString('latin1').replaceAll('\r\n', '\n'), 'latin1')
         : content;
@@ -7892,16 +8203,118 @@ async function repositoryRoot(directory) {
     }
 }
 
-// EXTERNAL MODULE: ./src/gates/threshold.ts
-var gates_threshold = __webpack_require__(78099);
+// EXTERNAL MODULE: ./src/go/goVersion.ts
+var goVersion = __webpack_require__(97508);
 // EXTERNAL MODULE: ./src/support/errors.ts
 var errors = __webpack_require__(87700);
-// EXTERNAL MODULE: ./src/process/exec.ts
-var exec = __webpack_require__(49072);
+;// CONCATENATED MODULE: ./src/preserve/fixedDirectory.ts
+/**
+ * @module Where programs write that were started with an environment of somebody else's making: a link, at a place that is
+ * built into them, which leads to the data of the run as long as that lasts.
+ */
+
+
+
+
+/** Holds the process id of the run, in its root. */
+const OWNER = 'owner';
+/** @returns undefined while another run of the working directory has it, or where links cannot be made */
+async function claimFixedDirectory(toolCacheDir, workingDirectory, { root, binariesData }) {
+    const parent = (0,external_node_path_.join)(toolCacheDir, 'go-integration-coverage-preserve');
+    const name = (0,external_node_crypto_.createHash)('sha256').update(workingDirectory).digest('hex').slice(0, 16);
+    const path = (0,external_node_path_.join)(parent, `data-${name}`);
+    const made = await (0,promises_.mkdir)(parent, { recursive: true }).then(() => true, () => false);
+    if (!made)
+        return undefined;
+    await (0,promises_.writeFile)((0,external_node_path_.join)(root, OWNER), String(process.pid));
+    const claimed = (await fixedDirectory_link(binariesData, path)) || ((await removeStale(path)) && (await fixedDirectory_link(binariesData, path)));
+    if (!claimed)
+        return undefined;
+    return {
+        path,
+        release: async () => {
+            if ((await targetOf(path)) === binariesData)
+                await (0,promises_.rm)(path, { force: true });
+        },
+    };
+}
+/** At once or not at all, whoever else tries it. */
+async function fixedDirectory_link(target, path) {
+    return (0,promises_.symlink)(target, path, 'junction').then(() => true, () => false);
+}
+/** A run that was killed leaves its link. It is taken aside first, lest that of a newer run is removed. */
+async function removeStale(path) {
+    const target = await targetOf(path);
+    if (target === undefined || (await isRunning(target)))
+        return false;
+    const aside = `${path}.${process.pid}`;
+    const taken = await (0,promises_.rename)(path, aside).then(() => true, () => false);
+    if (!taken)
+        return false;
+    if ((await targetOf(aside)) !== target) {
+        await (0,promises_.rename)(aside, path).catch(() => undefined);
+        return false;
+    }
+    await (0,promises_.rm)(aside, { force: true });
+    return true;
+}
+async function targetOf(path) {
+    return (0,promises_.readlink)(path).catch(() => undefined);
+}
+/** @param binariesData of another run */
+async function isRunning(binariesData) {
+    const owner = await (0,promises_.readFile)((0,external_node_path_.join)(binariesData, '..', '..', OWNER), 'utf8').catch(() => '');
+    // Empty if it was killed while it wrote that. A signal to process 0 would be for all of ours.
+    const pid = /^[1-9]\d*$/.test(owner) ? Number(owner) : undefined;
+    if (pid === undefined)
+        return false;
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        // EPERM: it runs, and is somebody else's.
+        return (0,errors/* errorCode */.CA)(error) === 'EPERM';
+    }
+}
+
+;// CONCATENATED MODULE: ./src/checks/fileMarks.ts
+/** @module Whether a file is still the one that it was. */
+
+/** Files that are not there have no mark. */
+async function markFiles(paths) {
+    const marks = await Promise.all(paths.map(async (path) => [path, await markOf(path)]));
+    return new Map(marks.flatMap(([path, mark]) => (mark === undefined ? [] : [[path, mark]])));
+}
+async function fileState(path, marks) {
+    const mark = await markOf(path);
+    if (mark === undefined)
+        return 'gone';
+    return mark === marks.get(path) ? 'same' : 'changed';
+}
+async function markOf(path) {
+    const stats = await (0,promises_.stat)(path, { bigint: true }).catch(() => undefined);
+    return stats === undefined ? undefined : [stats.dev, stats.ino, stats.size, stats.mtimeNs].join(' ');
+}
+
 // EXTERNAL MODULE: ./src/findings/finding.ts
 var finding = __webpack_require__(44879);
 // EXTERNAL MODULE: ./src/go/build/binaries.ts
 var build_binaries = __webpack_require__(7884);
+// EXTERNAL MODULE: ./src/process/exec.ts
+var exec = __webpack_require__(49072);
+;// CONCATENATED MODULE: ./src/support/files.ts
+/** @module Small questions to the file system. */
+
+/** Whether anything is at the path that can be seen. */
+async function isThere(path) {
+    return (0,promises_.stat)(path).then(() => true, () => false);
+}
+/** @param name below /proc: `1/cmdline`. @returns an empty text for a process that has ended, or is somebody else's */
+async function readProc(name) {
+    return (0,promises_.readFile)(`/proc/${name}`, 'utf8').catch(() => '');
+}
+
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:url"
@@ -7928,248 +8341,909 @@ function ownSources(directory, file) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/go/test/launcher.ts
+;// CONCATENATED MODULE: ./src/preserve/copies.ts
 /**
- * @module Our small Go program (launcher/): it starts test binaries with GOCOVERDIR where it lasts, and lists test
- * functions with Go's own parser. Built with the pinned Go, and kept.
+ * @module Copies of Go's files with our changes, as they are kept from run to run: builds are cached by their paths. Each has a
+ * folder named by its content, which says by its time when it was last used.
  */
 
 
 
 
-
+/** Each working directory has one of its own (coverage_hooks.go), and they come and go. */
+const KEPT_MS = 30 * 24 * 60 * 60 * 1000;
 /**
- * Builds the program, unless an earlier run has.
- * @throws Error with Go's words: its sources are ours, so this is no fault of the user's
+ * Copies are kept in the directory, and old ones are dropped.
+ * @param otherwise where they are kept if nothing can be written there: a tool cache of somebody else's, or read-only
  */
-async function buildLauncher(go, place) {
-    const sources = ownSources('launcher', 'go.mod');
-    const directory = (0,external_node_path_.join)(place.toolCacheDir, 'go-integration-coverage-launcher');
-    const name = `go${place.goVersion}-${process.arch}-${await hashOf(sources)}`;
-    const program = (0,external_node_path_.join)(directory, process.platform === 'win32' ? `${name}.exe` : name);
-    if (!(await isThere(program))) {
-        const built = (0,external_node_path_.join)(place.scratch, (0,external_node_path_.basename)(program));
-        await build(go, sources, built, place.overlay);
+async function copiesIn(directory, otherwise) {
+    try {
         await (0,promises_.mkdir)(directory, { recursive: true });
-        // Whole at once: another run may look for it now.
-        const staged = `${program}.${process.pid}`;
-        await (0,promises_.copyFile)(built, staged);
-        await (0,promises_.rename)(staged, program).catch(async (error) => {
-            await (0,promises_.rm)(staged, { force: true });
-            if (!(await isThere(program)))
-                throw error;
-        });
-    }
-    const configFile = (0,external_node_path_.join)(place.scratch, 'launcher.json');
-    return { program, configFile, exec: [program, 'exec', configFile].map(quoteForGo).join(' ') };
-}
-async function build(go, sources, program, overlay) {
-    const flags = overlay === undefined ? [] : [`-overlay=${overlay}`];
-    const { exitCode, stderr } = await (0,exec/* capture */.Fg)(go.program, ['build', ...flags, '-o', program, '.'], {
-        cwd: sources,
-        // The user's flags, workspace and target system are for his programs. No other flags of our own: the standard library
-        // is then the one that his tests need too, compiled once.
-        env: { ...go.env, GOFLAGS: '', GOWORK: 'off', GOOS: undefined, GOARCH: undefined },
-    });
-    if (exitCode !== 0)
-        throw new Error(`the launcher could not be built:\n${stderr}`);
-}
-async function hashOf(sources) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    for (const file of (await (0,promises_.readdir)(sources)).filter((name) => !name.endsWith('_test.go')).sort())
-        hash.update(file).update(await (0,promises_.readFile)((0,external_node_path_.join)(sources, file)));
-    return hash.digest('hex').slice(0, 16);
-}
-async function isThere(path) {
-    return (0,promises_.stat)(path).then(() => true, () => false);
-}
-async function configure(launcher, config) {
-    await (0,promises_.writeFile)(launcher.configFile, JSON.stringify(config));
-}
-/**
- * The test functions, fuzz tests and examples with output that lists of files define; keys are the caller's.
- */
-async function listTests(launcher, go, files) {
-    const input = JSON.stringify(Object.fromEntries(files));
-    const { exitCode, stdout, stderr } = await (0,exec/* capture */.Fg)(launcher.program, ['tests'], {
-        cwd: '.',
-        env: go.env,
-        input,
-    });
-    if (exitCode !== 0)
-        throw new Error(`the launcher could not list the tests:\n${stderr}`);
-    return new Map(Object.entries(JSON.parse(stdout)));
-}
-/** The go command splits -exec and GOFLAGS at blanks and knows both kinds of quotes, but no escapes (cmd/internal/quoted). */
-function quoteForGo(word) {
-    if (!/[\s'"]/.test(word))
-        return word;
-    return word.includes("'") ? `"${word}"` : `'${word}'`;
-}
-
-;// CONCATENATED MODULE: ./src/go/packages/modFile.ts
-/** @module The lines of a go.mod or go.work file, as Go's own parser (golang.org/x/mod/modfile) takes them. */
-const TOKEN = /"(?:\\.|[^"\\])*"|`[^`]*`|[^\s"`]+/g;
-/** Every directive in the order of the file. What is no directive is passed over: judging the file is Go's task. */
-function parseDirectives(text) {
-    const directives = [];
-    let block;
-    for (const line of text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/)) {
-        const words = wordsOf(line);
-        const [first, second] = words;
-        if (first === undefined)
-            continue;
-        if (block !== undefined) {
-            if (first === ')')
-                block = undefined;
-            else
-                directives.push({ verb: block, args: words });
-        }
-        else if (second === '(' && words.length === 2)
-            block = first;
-        else
-            directives.push({ verb: first, args: words.slice(1) });
-    }
-    return directives;
-}
-/** The words of a line without its comment; a parenthesis at the end or alone is a word of its own. */
-function wordsOf(line) {
-    const words = [];
-    for (const [token] of line.matchAll(TOKEN)) {
-        if (token.startsWith('"') || token.startsWith('`')) {
-            words.push(unquote(token));
-            continue;
-        }
-        const comment = token.indexOf('//');
-        const bare = comment < 0 ? token : token.slice(0, comment);
-        words.push(...bare.split(/([()])/).filter((part) => part !== ''));
-        if (comment >= 0)
-            break;
-    }
-    return words;
-}
-function unquote(token) {
-    const inner = token.slice(1, -1);
-    return token.startsWith('`') ? inner : inner.replace(/\\(.)/g, '$1');
-}
-
-;// CONCATENATED MODULE: ./src/go/packages/module.ts
-/** @module go.mod and go.work: where they are and what they say. */
-
-
-
-
-/** The `go` and `toolchain` lines of a go.mod or go.work file. */
-function parseGoLines(text) {
-    const directives = parseDirectives(text);
-    const argument = (verb) => directives.find((directive) => directive.verb === verb && directive.args.length > 0)?.args[0];
-    return { go: argument('go'), toolchain: argument('toolchain') };
-}
-/**
- * The module that a directory lies in.
- * @throws UserError when there is no go.mod in the directory or above it
- */
-async function findModule(directory) {
-    const file = await findUpwards((0,external_node_path_.resolve)(directory), 'go.mod');
-    if (file === undefined)
-        throw new errors/* UserError */.yo(`${directory} lies in no Go module: there is no go.mod in it or above it`, 'Set working-directory to the directory of the module, or run `go mod init`.');
-    return readModule(file);
-}
-/**
- * Reads a go.mod file.
- * @throws UserError when it cannot be read or names no module
- */
-async function readModule(file) {
-    const text = await readText(file);
-    const path = parseDirectives(text).find(({ verb }) => verb === 'module')?.args[0];
-    if (path === undefined)
-        throw new errors/* UserError */.yo(`${file} has no module line`, 'Its first line should be `module` and a path.');
-    return { file, path, ...parseGoLines(text) };
-}
-/**
- * The workspace that the go command would use in a directory: GOWORK, else the next go.work upwards; undefined for
- * none, or with GOWORK=off.
- * @throws UserError when it cannot be read
- */
-async function findWorkspace(directory, env) {
-    const set = env.GOWORK ?? '';
-    if (set === 'off')
-        return undefined;
-    const file = set === '' ? await findUpwards((0,external_node_path_.resolve)(directory), 'go.work') : set;
-    if (file === undefined)
-        return undefined;
-    if (!(0,external_node_path_.isAbsolute)(file))
-        throw new errors/* UserError */.yo(`GOWORK=${file} is no absolute path`, 'Go takes an absolute path or `off`.');
-    return readWorkspace(file);
-}
-async function readWorkspace(file) {
-    const text = await readText(file);
-    const modules = parseDirectives(text)
-        .filter(({ verb }) => verb === 'use')
-        .flatMap(({ args }) => args.slice(0, 1));
-    return { file, modules: modules.map((module) => (0,external_node_path_.resolve)((0,external_node_path_.dirname)(file), module)), ...parseGoLines(text) };
-}
-async function readText(file) {
-    try {
-        return await (0,promises_.readFile)(file, 'utf8');
-    }
-    catch (cause) {
-        throw new errors/* UserError */.yo(`${file} cannot be read (${(0,errors/* errorCode */.CA)(cause) ?? 'unknown error'})`, undefined, {
-            cause,
-        });
-    }
-}
-async function findUpwards(directory, name) {
-    const file = (0,external_node_path_.join)(directory, name);
-    if (await isFile(file))
-        return file;
-    const parent = (0,external_node_path_.dirname)(directory);
-    return parent === directory ? undefined : findUpwards(parent, name);
-}
-async function isFile(path) {
-    try {
-        return (await (0,promises_.stat)(path)).isFile();
+        await (0,promises_.access)(directory, promises_.constants.W_OK);
     }
     catch {
-        return false;
+        return async (name, text) => keepCopy(otherwise, name, text);
     }
+    await dropOldCopies(directory);
+    return async (name, text) => keepCopy(directory, name, text);
+}
+/** @returns the path of the copy */
+async function keepCopy(directory, name, text) {
+    const folder = (0,external_node_path_.join)(directory, (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, 16));
+    const copy = (0,external_node_path_.join)(folder, name);
+    await (0,promises_.mkdir)(folder, { recursive: true });
+    // Before anything else, lest it is dropped as old; a folder of another user's cannot be touched.
+    const now = new Date();
+    await (0,promises_.utimes)(folder, now, now).catch(() => undefined);
+    if (!(await isThere(copy))) {
+        // Whole at once: another run may build with it now.
+        const staged = `${copy}.${process.pid}`;
+        await (0,promises_.writeFile)(staged, text);
+        await (0,promises_.rename)(staged, copy);
+    }
+    return copy;
+}
+/** Removes what has not been used for a month; what cannot be removed stays. */
+async function dropOldCopies(directory) {
+    const oldest = Date.now() - KEPT_MS;
+    const folders = (await (0,promises_.readdir)(directory)).filter((name) => /^[\da-f]{16}$/.test(name));
+    await Promise.all(folders.map(async (name) => {
+        const folder = (0,external_node_path_.join)(directory, name);
+        const used = await (0,promises_.stat)(folder).catch(() => undefined);
+        if (used !== undefined && used.mtimeMs < oldest)
+            await (0,promises_.rm)(folder, { recursive: true, force: true }).catch(() => undefined);
+    }));
 }
 
-;// CONCATENATED MODULE: ./src/go/packages/modules.ts
-/** @module The modules of a run: the one with the mains, and the one with the tests where it is another. */
+;// CONCATENATED MODULE: ./src/preserve/patches.ts
+/** @module The lines of Go's runtime and coverage package that are changed, and what is put behind them. */
+/** A file of a Go release cannot be changed as its neighbours can: the release is not known. */
+class UnknownSource extends Error {
+    name = 'UnknownSource';
+}
+/** Where the runtime ends a process without running its exit hooks, in all releases since Go 1.20. */
+const ENDS = {
+    'runtime/signal_unix.go': [
+        [
+            'func dieFromSignal(sig uint32) {\n\tunblocksig(sig)\n',
+            'func dieFromSignal(sig uint32) {\n\tcovliveEnd(covliveSignal, sig); unblocksig(sig)\n',
+        ],
+        ['\tmp.caughtsig.set(gp)\n', '\tcovliveEnd(covliveSignal, sig); mp.caughtsig.set(gp)\n'],
+        ['func crash() {\n', 'func crash() { covliveDump()\n'],
+    ],
+    'runtime/panic.go': [
+        [
+            '\tsystemstack(func() {\n\t\tif isSecureMode() {\n',
+            '\tsystemstack(func() {\n\t\tcovliveEnd(covliveFatal, 0); if isSecureMode() {\n',
+        ],
+        [
+            '\t\tif startpanic_m() && msgs != nil {\n',
+            '\t\tcovliveEnd(covlivePanic, 0); if startpanic_m() && msgs != nil {\n',
+        ],
+    ],
+    'runtime/runtime.go': [
+        [
+            'func syscall_Exit(code int) {\n\texit(int32(code))\n',
+            'func syscall_Exit(code int) {\n\tcovliveEnd(covliveSyscallExit, 0); exit(int32(code))\n',
+        ],
+    ],
+};
+const REGISTERS = [
+    [' cmode uint8, cgran uint8) uint32 {\n', ' cmode uint8, cgran uint8) uint32 { covliveRegister(hash)\n'],
+];
+const EXITS = [
+    [
+        'func os_beforeExit(exitCode int) {\n',
+        'func os_beforeExit(exitCode int) { covliveEnd(covliveOsExit, 0)\n',
+    ],
+    [
+        'func syscall_runtime_BeforeExec() {\n',
+        'func syscall_runtime_BeforeExec() { covliveEnd(covliveExec, 0)\n',
+    ],
+    [
+        'func syscall_runtime_AfterExec() {\n\texecLock.unlock()\n',
+        'func syscall_runtime_AfterExec() {\n\tcovliveGoesOn(); execLock.unlock()\n',
+    ],
+];
+const EMITS = [
+    ['os.Rename(s.cftmp, s.cfname)', 'covliveRename(s.cftmp, s.cfname)'],
+    ['goCoverDir = os.Getenv("GOCOVERDIR")', 'goCoverDir = covliveDirectory()'],
+    ['cfw.Write(finalHash, capturedOsArgs, s)', 'cfw.Write(finalHash, covliveArguments(), s)'],
+];
+const CLEARS = [
+    ['func ClearCounters() error {\n', 'func ClearCounters() (coverr error) { defer covliveCleared(&coverr)\n'],
+];
+/** Behind it stands, in our files, what is put behind a file of Go. */
+const LINE = '\n// ---\n';
+/**
+ * The files that replace those of the release, by their paths below src. None is added: other tools than the compiler read
+ * the packages without the overlay (go vet of Go 1.20, cmd/cover). Lines keep their numbers, which are shown in stacks.
+ * @throws UnknownSource for a release in which a line that is changed is not there exactly once
+ */
+async function patchedFiles(request) {
+    const { coveragePackage, go, own, mapped } = request;
+    const files = new Map();
+    const edits = { ...ENDS, 'runtime/covermeta.go': REGISTERS };
+    for (const [path, changes] of Object.entries(edits))
+        files.set(path, edited(await go(path), changes));
+    files.set('runtime/proc.go', procFile(await go('runtime/proc.go'), request));
+    if (mapped)
+        files.set('runtime/os_linux.go', osLinuxFile(await go('runtime/os_linux.go'), own.osLinux));
+    files.set(`${coveragePackage}/hooks.go`, hooksFile(await go(`${coveragePackage}/hooks.go`), request));
+    files.set(`${coveragePackage}/emit.go`, edited(await go(`${coveragePackage}/emit.go`), EMITS));
+    files.set(`${coveragePackage}/apis.go`, edited(await go(`${coveragePackage}/apis.go`), CLEARS));
+    return files;
+}
+function added(text) {
+    return `\n${text.slice(text.indexOf(LINE) + LINE.length)}`;
+}
+/** Go 1.20 names otherwise for traces why a goroutine waits. */
+function procFile(text, { coveragePackage, own }) {
+    const more = added(own.proc).replaceAll('internal/coverage/cfile.', `${coveragePackage}.`);
+    const reason = 'traceBlockSystemGoroutine';
+    const exits = edited(text, EXITS).replace(/\brunExitHooks\((?:0|exitCode)\)/g, '$&; covliveHooksRan()');
+    return exits + (text.includes(reason) ? more : more.replace(reason, 'traceEvGoBlock'));
+}
+/** Where the environment is read, nothing of the user's has run. The package for system calls has moved twice. */
+function osLinuxFile(text, own) {
+    const [, path] = /"((?:internal\/runtime|runtime\/internal)\/syscall(?:\/linux)?)"/.exec(text) ?? [];
+    if (path === undefined)
+        throw new UnknownSource('runtime/os_linux.go imports no package for system calls');
+    const imports = `\nimport (covarch "internal/goarch"; covsys "${path}"\n`;
+    const edits = [
+        ['\n\tgoenvs_unix()\n', '\n\tgoenvs_unix(); covliveStart()\n'],
+        ['\nimport (\n', imports],
+    ];
+    return edited(text, edits) + added(own);
+}
+/** Exit hooks run last in, first out; ours takes the place of Go's. */
+function hooksFile(text, { coveragePackage, own, fixedDirectory }) {
+    const hook = text.includes('F: emitCounterData,') ? 'F: emitCounterData,' : 'addExitHook(emitCounterData,';
+    const isFirst = coveragePackage === 'runtime/coverage';
+    const name = isFirst ? 'coverage' : 'cfile';
+    const imports = [
+        '"os"',
+        'covruntime "runtime"',
+        'covsync "sync"',
+        'covatomic "sync/atomic"',
+        '"time"',
+        'covunsafe "unsafe"',
+    ];
+    if (!isFirst)
+        imports.push('"internal/coverage/rtcov"');
+    const edits = [
+        [hook, hook.replace('emitCounterData', 'covliveExit')],
+        ['\t\temitMetaData()\n\t}\n}', '\t\temitMetaData()\n\t}; covliveInit(istest)\n}'],
+        [`\npackage ${name}\n`, `\npackage ${name}; import (${imports.join('; ')})\n`],
+    ];
+    const more = withFixed(added(own.hooks), fixedDirectory);
+    return (edited(text, edits) + more.replace('rtcov.Meta.PkgMap', isFirst ? 'getCovPkgMap()' : 'rtcov.Meta.PkgMap'));
+}
+function withFixed(text, directory) {
+    const declared = /^\/\/go:linkname covliveFixed .*\nvar covliveFixed = .*$/m;
+    // Strings of JSON are strings of Go, but for what JSON may escape and need not.
+    return directory === undefined
+        ? text.replace(declared, 'const covliveFixed = ""')
+        : text.replace('"@FIXED@"', () => JSON.stringify(directory));
+}
+function edited(text, edits) {
+    return edits.reduce((changed, [from, to]) => replaceOnce(changed, from, to), text);
+}
+function replaceOnce(text, from, to) {
+    const parts = text.split(from);
+    if (parts.length !== 2)
+        throw new UnknownSource(`${JSON.stringify(from.trim())} stands ${parts.length - 1} times where it should stand once`);
+    return parts.join(to);
+}
+
+;// CONCATENATED MODULE: ./src/preserve/overlay.ts
+/**
+ * @module The overlay by which programs keep their counters: changed files of the Go that builds them, laid over it by
+ * `-overlay`. docs/preserving.md says what they do and why that is safe.
+ */
+
+
+
 
 
 
 
 /**
- * @throws UserError for a directory that does not exist or lies in no module, and for a workspace: several modules
- * cannot be measured in one run yet
+ * Writes the overlay, with the user's own replacements in it.
+ * @throws UnknownSource for a Go release that is not known; UserError for an overlay of the user's that cannot be read
  */
-async function findModules(inputs, env) {
-    const { workingDirectory, testDirectory } = inputs;
-    await needDirectory('working-directory', workingDirectory);
-    await needDirectory('test-directory', testDirectory);
-    for (const directory of new Set([workingDirectory, testDirectory]))
-        await refuseWorkspace(directory, env);
-    const module = await findModule(workingDirectory);
-    const testModule = await findModule(testDirectory);
+async function writeOverlay(request) {
+    const files = await patchedFiles({
+        coveragePackage: await coveragePackageOf(request.goroot),
+        go: async (path) => readSource((0,external_node_path_.join)(request.goroot, 'src', path)),
+        own: await addedSources(),
+        fixedDirectory: request.fixedDirectory,
+        mapped: request.mapped ?? true,
+    });
+    const keep = await copiesIn((0,external_node_path_.join)(request.toolCacheDir, 'go-integration-coverage-preserve'), (0,external_node_path_.dirname)(request.file));
+    const replace = {};
+    for (const [path, text] of files) {
+        replace[(0,external_node_path_.join)(request.goroot, 'src', path)] = await keep((0,external_node_path_.basename)(path), text);
+    }
+    const own = request.own === undefined ? {} : await ownReplacements(request.own);
+    await (0,promises_.writeFile)(request.file, JSON.stringify({ Replace: { ...replace, ...own } }));
+}
+async function readSource(path) {
+    return (0,promises_.readFile)(path, 'utf8').catch((error) => {
+        if ((0,errors/* errorCode */.CA)(error) === 'ENOENT')
+            throw new UnknownSource(`there is no ${path}`);
+        throw error;
+    });
+}
+async function coveragePackageOf(goroot) {
+    return (await isThere((0,external_node_path_.join)(goroot, 'src/internal/coverage/cfile')))
+        ? 'internal/coverage/cfile'
+        : 'runtime/coverage';
+}
+async function addedSources() {
+    const directory = ownSources('preserve', 'coverage_hooks.go');
+    const read = async (name) => (0,promises_.readFile)((0,external_node_path_.join)(directory, name), 'utf8');
+    const [proc, osLinux, hooks] = await Promise.all([
+        read('runtime_proc.go'),
+        read('runtime_os_linux.go'),
+        read('coverage_hooks.go'),
+    ]);
+    return { proc, osLinux, hooks };
+}
+/** The go command takes relative paths from where it runs. */
+async function ownReplacements({ file, cwd, }) {
+    const path = (0,external_node_path_.resolve)(cwd, file);
+    try {
+        const overlay = JSON.parse(await (0,promises_.readFile)(path, 'utf8'));
+        // Go takes keys in any case.
+        const [, replace] = Object.entries(overlay ?? {}).findLast(([key]) => key.toLowerCase() === 'replace') ?? [];
+        const absolute = (name) => (name === '' ? '' : (0,external_node_path_.resolve)(cwd, name));
+        return Object.fromEntries(Object.entries((replace ?? {})).map(([from, to]) => [
+            absolute(from),
+            absolute(to),
+        ]));
+    }
+    catch (error) {
+        throw new errors/* UserError */.yo(`build-flags: -overlay ${file} cannot be read: ${(0,errors/* describeError */.Uc)(error)}`, 'Mend the file.');
+    }
+}
+
+;// CONCATENATED MODULE: ./src/preserve/preserving.ts
+/** @module Whether the programs of a run keep their counters whatever ends them, and by which overlays. */
+
+
+
+
+/** @throws UserError for an overlay of the user's that cannot be read */
+async function preparePreserving(request) {
+    if (!request.wanted)
+        return { overlays: undefined, findings: [] };
+    const obstacle = obstacleOf(request);
+    if (obstacle !== undefined)
+        return notPreserved(obstacle);
+    const { goroot, toolCacheDir, scratch, own, fixedPlace } = request;
+    const fixedDirectory = fixedPlace.path;
+    const overlays = {
+        build: (0,external_node_path_.join)(scratch, 'overlay-build.json'),
+        tests: (0,external_node_path_.join)(scratch, 'overlay-tests.json'),
+        nested: (0,external_node_path_.join)(scratch, 'overlay-nested.json'),
+        launcher: (0,external_node_path_.join)(scratch, 'overlay-launcher.json'),
+    };
+    try {
+        const owns = { ...own, launcher: undefined };
+        for (const place of ['build', 'tests', 'nested', 'launcher'])
+            await writeOverlay({ goroot, toolCacheDir, file: overlays[place], own: owns[place], fixedDirectory });
+        return { overlays, findings: fixedDirectory === undefined ? [(0,finding/* finding */.g)('fixed-place-taken', TAKEN)] : [] };
+    }
+    catch (error) {
+        if (!(error instanceof UnknownSource))
+            throw error;
+        return notPreserved(`This release of Go is not known: ${error.message}.`);
+    }
+}
+/** The result where it cannot be, or where building showed that it cannot. */
+function notPreserved(detail) {
+    const title = 'Counters of processes that do not end by themselves are not kept';
+    return { overlays: undefined, findings: [(0,finding/* finding */.g)('not-preserved', title, { detail })] };
+}
+const TAKEN = 'Programs that are started without GOCOVERDIR are not measured';
+function obstacleOf({ patterns }) {
+    const measured = patterns.find((pattern) => /^(?:all|std|\.\.\.|(?:runtime|internal)(?:\/.*|\.\.\.)?)$/.test(pattern));
+    if (measured === undefined)
+        return undefined;
+    return `coverpkg selects Go's own runtime (${measured}), which cannot be changed and measured at once.`;
+}
+
+;// CONCATENATED MODULE: ./src/preserve/buildPreserved.ts
+/** @module Building programs that keep their counters, or plain ones where a Go cannot be changed like that. */
+
+
+
+/** Packages with files of ours. */
+const CHANGED = ['runtime', 'runtime/coverage', 'internal/coverage/cfile'];
+/** @throws BuildError for what is wrong in the user's code */
+async function buildPreserved(go, request, preserving, log, stop) {
+    try {
+        const overlay = preserving.overlays?.build;
+        return { binaries: await (0,build_binaries/* buildBinaries */.wY)(go, { ...request, overlay }, log, stop), preserving };
+    }
+    catch (error) {
+        if (preserving.overlays === undefined || !mayBeOurs(error))
+            throw error;
+        log.info('building once more, with the runtime as it is');
+        const binaries = await (0,build_binaries/* buildBinaries */.wY)(go, { ...request, overlay: undefined }, log, stop);
+        return { binaries, preserving: notPreserved(DID_NOT_COMPILE) };
+    }
+}
+/**
+ * Tries whether Go's changed packages compile for tests, where no program has shown it: a file of the release, or one that an
+ * overlay of the user's replaces, may be another than we know.
+ * @param cwd where tests are built
+ */
+async function probePreserved(go, cwd, preserving) {
+    if (preserving.overlays === undefined)
+        return preserving;
+    const { tests, nested } = preserving.overlays;
+    for (const overlay of [tests, nested]) {
+        // It imports all that is changed.
+        const args = ['build', `-overlay=${overlay}`, 'runtime/coverage'];
+        const { exitCode } = await (0,exec/* capture */.Fg)(go.program, args, { cwd, env: go.env });
+        if (exitCode !== 0)
+            return notPreserved(DID_NOT_COMPILE);
+    }
+    return preserving;
+}
+const DID_NOT_COMPILE = 'Go’s runtime did not compile with the changes.';
+/** A package of ours did not compile, or nothing in the user's code is named: linking, or the overlay itself, failed. */
+function mayBeOurs(error) {
+    if (!(error instanceof build_binaries/* BuildError */.zS))
+        return false;
+    return error.errors.length === 0 || error.packages.some((path) => CHANGED.includes(path));
+}
+
+;// CONCATENATED MODULE: ./src/preserve/inheritedOverlay.ts
+/** @module The -overlay in GOFLAGS, which one on the command line would put out of effect. */
+/** @param goFlags as the go command reads it: flags with their values, separated by blanks, in quotes where they hold some */
+function inheritedOverlay(goFlags) {
+    const words = [...goFlags.matchAll(/'([^']*)'|"([^"]*)"|(\S+)/g)].map(([, single, double, plain]) => single ?? double ?? plain ?? '');
+    return words.flatMap((word) => /^--?overlay=(.+)$/.exec(word)?.[1] ?? []).at(-1);
+}
+
+;// CONCATENATED MODULE: ./src/stages/build.ts
+/** @module The instrumented binaries, and whether they and the tests keep their counters. */
+
+
+
+
+
+
+/**
+ * @param fixedDirectory where programs without GOCOVERDIR write; undefined while another run has that place
+ * @throws BuildError with the compiler's errors
+ */
+async function build(ready, plan, { inputs, directories }, fixedDirectory, host) {
+    const { go, modules, pinned, binDir } = ready;
+    const prepared = await prepare(ready, plan, inputs, directories.scratch, fixedDirectory, host);
+    if (plan.mains.length === 0) {
+        const preserving = await probePreserved(go, inputs.testDirectory, prepared);
+        return { binaries: [], marks: new Map(), preserving, findings: [...preserving.findings, noMains()] };
+    }
+    const request = {
+        module: modules.measured,
+        cwd: inputs.workingDirectory,
+        mains: plan.mains,
+        patterns: plan.patternsWithMains,
+        flags: inputs.buildFlags,
+        binDir,
+        goos: pinned.info.goos,
+    };
+    const built = await buildPreserved(go, request, prepared, host.log, host.stop);
+    for (const { name, importPath } of built.binaries)
+        host.log.info(`built ${name} from ${importPath}`);
+    const hasOwn = inputs.testFlags.overlay !== undefined || inheritedOverlay(pinned.goFlags) !== undefined;
+    const preserving = hasOwn
+        ? await probePreserved(go, inputs.testDirectory, built.preserving)
+        : built.preserving;
     return {
-        measured: { path: module.path, dir: (0,external_node_path_.dirname)(module.file) },
-        module,
-        testModule: testModule.file === module.file ? undefined : testModule,
+        binaries: built.binaries,
+        marks: await markFiles(built.binaries.map((binary) => binary.path)),
+        preserving,
+        findings: [...preserving.findings, ...(await (0,build_binaries/* buildFindings */.nH)(request, built.binaries))],
     };
 }
-async function needDirectory(input, path) {
-    const isDirectory = await (0,promises_.stat)(path).then((stats) => stats.isDirectory(), () => false);
-    if (!isDirectory)
-        throw new errors/* UserError */.yo(`${input}: ${path} is not a directory`, 'Name the folder that holds go.mod.');
+async function prepare({ pinned }, { patternsWithMains }, { preserve, buildFlags, testFlags, workingDirectory, testDirectory }, scratch, fixedDirectory, { toolCacheDir }) {
+    const inherited = inheritedOverlay(pinned.goFlags);
+    const own = (file, cwd) => file === undefined ? undefined : { file, cwd };
+    return preparePreserving({
+        wanted: preserve,
+        fixedPlace: { path: fixedDirectory },
+        goroot: pinned.goroot,
+        toolCacheDir,
+        scratch,
+        patterns: patternsWithMains,
+        own: {
+            build: own(buildFlags.overlay ?? inherited, workingDirectory),
+            tests: own(testFlags.overlay ?? inherited, testDirectory),
+            nested: own(inherited, testDirectory),
+        },
+    });
 }
-async function refuseWorkspace(directory, env) {
-    const workspace = await findWorkspace(directory, env);
-    if (workspace === undefined)
-        return;
-    const modules = workspace.modules.map((module) => (0,external_node_path_.relative)((0,external_node_path_.dirname)(workspace.file), module) || '.');
-    throw new errors/* UserError */.yo(`${workspace.file} makes this a workspace of several modules (${modules.join(', ')}), and one run measures one module`, 'Set the environment variable GOWORK to off and working-directory to one of the modules; run once for each of them.');
+function noMains() {
+    return (0,finding/* finding */.g)('no-main-package', 'There is no main package, so only test processes are measured');
+}
+
+;// CONCATENATED MODULE: ./src/checks/dataDirectories.ts
+/** @module The directories of a run's data after the suite: tests may have done anything to them. */
+
+
+
+
+/** Owner: read, write, search. */
+const OWN = 0o700;
+/**
+ * Says what happened to the directories, and makes them readable where that can be: what is gone is made again, empty.
+ * @param directories absolute
+ */
+async function checkDirectories(directories) {
+    const findings = await directoryFindings(directories);
+    const readable = [];
+    for (const directory of directories)
+        if (await isReadable(directory))
+            readable.push(directory);
+    return { findings, readable };
+}
+async function isReadable(directory) {
+    return (0,promises_.readdir)(directory).then(() => true, () => false);
+}
+async function directoryFindings(directories) {
+    const missing = [];
+    const unwritable = [];
+    const foreign = [];
+    for (const directory of directories) {
+        const stats = await (0,promises_.lstat)(directory).catch(() => undefined);
+        if (stats?.isDirectory() !== true) {
+            missing.push(stats === undefined ? directory : `${directory} is no directory now`);
+            await makeAgain(directory);
+            continue;
+        }
+        // Windows has neither of them.
+        const user = process.getuid?.();
+        if (user === undefined)
+            continue;
+        if (stats.uid !== user)
+            unwritable.push(`${directory} belongs to user id ${stats.uid}`);
+        else if ((stats.mode & OWN) !== OWN) {
+            unwritable.push(`${directory} has the mode ${(stats.mode & 0o777).toString(8)}`);
+            await (0,promises_.chmod)(directory, OWN).catch(() => undefined);
+        }
+        foreign.push(...(await foreignFiles(directory, user)));
+    }
+    return [
+        ...list('data-directory-missing', 'A directory for coverage data is gone', missing),
+        ...list('data-directory-unwritable', 'A directory for coverage data cannot be written', unwritable),
+        ...list('foreign-owned-data', 'Processes of another user wrote coverage data', foreign),
+    ];
+}
+/** Where it cannot be made, it is not read. */
+async function makeAgain(directory) {
+    await (0,promises_.rm)(directory, { force: true }).catch(() => undefined);
+    await (0,promises_.mkdir)(directory, { recursive: true }).catch(() => undefined);
+}
+function list(code, title, evidence) {
+    return evidence.length === 0 ? [] : [(0,finding/* finding */.g)(code, title, { evidence })];
+}
+/** One by one and at once: there may be thousands, and each takes microseconds. */
+function ownerOf(path) {
+    try {
+        return (0,external_node_fs_.lstatSync)(path).uid;
+    }
+    catch {
+        // It is gone, or the directory is closed to us: reading the data tells.
+        return undefined;
+    }
+}
+/** A line for each owner who is not the user. */
+async function foreignFiles(directory, user) {
+    const byOwner = new Map();
+    for (const name of await (0,promises_.readdir)(directory).catch(() => [])) {
+        const uid = ownerOf((0,external_node_path_.join)(directory, name));
+        if (uid === undefined || uid === user)
+            continue;
+        const names = byOwner.get(uid);
+        if (names === undefined)
+            byOwner.set(uid, [name]);
+        else
+            names.push(name);
+    }
+    return [...byOwner].map(([uid, names]) => `${names.length === 1 ? '1 file' : `${names.length} files`} of user id ${uid}: ${(0,external_node_path_.join)(directory, names[0] ?? '')}${names.length > 1 ? ' …' : ''}`);
+}
+
+;// CONCATENATED MODULE: ./src/checks/oldData.ts
+
+/** By the time in the names of counter data files, which is that of the end of their process. */
+function oldDataFindings(pods, started) {
+    const nanoseconds = BigInt(started.getTime()) * 1000000n;
+    const evidence = pods.flatMap((pod) => pod.processes.filter((process) => process.time < nanoseconds).map((process) => process.path));
+    if (evidence.length === 0)
+        return [];
+    const files = evidence.length === 1 ? 'A counter data file is' : `${evidence.length} counter data files are`;
+    return [(0,finding/* finding */.g)('data-older-than-run', `${files} older than the run`, { evidence })];
+}
+
+// EXTERNAL MODULE: ./src/coverage/model.ts
+var model = __webpack_require__(43307);
+;// CONCATENATED MODULE: ./src/checks/goVersions.ts
+/** @module Which Go built a program. */
+
+
+/** Of one command: the length of a command line is limited. */
+const MOST_PATHS = 100;
+/**
+ * By path, without the `go` in front: `1.26.8`. Files that are no Go programs are left out, as are those behind the first
+ * hundred.
+ */
+async function goVersionsOf(go, paths) {
+    const asked = (await Promise.all(paths.slice(0, MOST_PATHS).map(fileAt))).filter((path) => path !== undefined);
+    if (asked.length === 0)
+        return new Map();
+    const { stdout } = await (0,exec/* capture */.Fg)(go.program, ['version', ...asked], { cwd: '.', env: go.env });
+    const lines = stdout.split(/\r?\n/);
+    return new Map(asked.flatMap((path) => {
+        // `go1.26.8`, `devel go1.28-…`
+        const told = lines.flatMap((text) => (text.startsWith(`${path}: `) ? text.slice(path.length + 2) : []));
+        return told.flatMap((text) => {
+            const version = /^(?:devel )?go(.+)$/.exec(text)?.[1];
+            return version === undefined ? [] : [[path, version]];
+        });
+    }));
+}
+/** The go command would search a whole directory. */
+async function fileAt(path) {
+    const stats = await (0,promises_.stat)(path).catch(() => undefined);
+    return stats?.isFile() === true ? path : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/checks/instrumentation.ts
+/** @module What a built program tells of its own coverage, whatever Go built it. */
+
+/**
+ * Names of functions that are linked only where a package, or the main package, is instrumented. They are in the tables
+ * that the runtime needs for stacks, so stripping keeps them; found in the programs of Go 1.20 to 1.27. (The build
+ * setting -cover is only written since Go 1.23, and says nothing of the main package.)
+ */
+const ANY_PACKAGE = 'runtime.addCovMeta';
+const MAIN_PACKAGE = 'runtime/coverage.initHook';
+const CHUNK = 1 << 20;
+/**
+ * Reads the file in pieces.
+ * @returns undefined for what is no readable file
+ */
+async function instrumentationOf(path) {
+    // A pipe would never be opened.
+    const stats = await (0,promises_.stat)(path).catch(() => undefined);
+    if (stats?.isFile() !== true)
+        return undefined;
+    return readInstrumentation(path).catch(() => undefined);
+}
+async function readInstrumentation(path) {
+    const file = await (0,promises_.open)(path);
+    try {
+        let any = false;
+        const buffer = Buffer.allocUnsafe(CHUNK);
+        // The end of a piece is read again with the next one: a name may lie across.
+        const overlap = MAIN_PACKAGE.length - 1;
+        for (let position = 0;;) {
+            const { bytesRead } = await file.read(buffer, 0, CHUNK, position);
+            const piece = buffer.subarray(0, bytesRead);
+            if (piece.includes(MAIN_PACKAGE))
+                return 'full';
+            any ||= piece.includes(ANY_PACKAGE);
+            if (bytesRead <= overlap)
+                return any ? 'no main' : 'none';
+            position += bytesRead - overlap;
+        }
+    }
+    finally {
+        await file.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./src/checks/programFiles.ts
+/** @module The files of programs after the suite: built again by somebody else, without coverage, by another Go. */
+
+
+
+
+
+
+async function programFileFindings(files) {
+    const { go, goVersion, built, pods } = files;
+    const replaced = await replacedBinaries(files);
+    const there = replaced.filter(({ instrumentation }) => instrumentation !== undefined);
+    const paths = [...there.map(({ binary }) => binary.path), ...otherPrograms(pods, built)];
+    const versions = await goVersionsOf(go, paths);
+    const others = [...versions].filter(([, version]) => version.split(/[\s-]/)[0] !== goVersion);
+    return [
+        ...replacedFindings(replaced, versions),
+        ...programFiles_list('other-go-version', 'built by another Go than the pinned one', others.map(([path, version]) => `${path}: Go ${version}`)),
+    ];
+}
+/** One that is gone has been cleaned up, unless it never wrote anything. */
+async function replacedBinaries({ built, marks, binaries }) {
+    const silent = new Set(binaries.filter((binary) => binary.processes === 0).map((binary) => binary.importPath));
+    const found = [];
+    for (const binary of built) {
+        const state = await fileState(binary.path, marks);
+        if (state === 'changed')
+            found.push({ binary, gone: false, instrumentation: await instrumentationOf(binary.path) });
+        if (state === 'gone' && silent.has(binary.importPath))
+            found.push({ binary, gone: true, instrumentation: undefined });
+    }
+    return found;
+}
+function replacedFindings(replaced, versions) {
+    const evidence = (wanted, isGo) => replaced
+        .filter(({ binary, instrumentation }) => wanted.includes(instrumentation) && versions.has(binary.path) === isGo)
+        .map((program) => `${program.binary.name} (${program.binary.path}): ${stateText(program, versions.get(program.binary.path))}`);
+    return [
+        ...programFiles_list('program-not-instrumented', 'replaced by one without coverage', evidence(['none'], true)),
+        ...programFiles_list('main-not-instrumented', 'replaced by one whose main package is not instrumented', evidence(['no main'], true)),
+        ...programFiles_list('binary-replaced', 'replaced during the suite', [
+            ...evidence(['full'], true),
+            ...evidence(['full', 'no main', 'none', undefined], false),
+        ]),
+    ];
+}
+function stateText({ gone, instrumentation }, version) {
+    if (gone)
+        return 'it was removed';
+    if (instrumentation === undefined)
+        return 'it cannot be read now';
+    return version === undefined ? 'it is no Go program now' : `built by Go ${version}`;
+}
+function programFiles_list(code, what, evidence) {
+    const { length } = evidence;
+    return length === 0
+        ? []
+        : [(0,finding/* finding */.g)(code, `${length === 1 ? '1 program was' : `${length} programs were`} ${what}`, { evidence })];
+}
+/** Absolute paths by which processes were started that were programs and none of ours; they may be gone. */
+function otherPrograms(pods, built) {
+    const own = new Set(built.map((binary) => binary.path));
+    const started = pods.flatMap((pod) => pod.processes
+        .filter((process) => model/* SOURCES */.H[process.column] === 'binaries')
+        .flatMap((process) => process.args[0] ?? []));
+    return [...new Set(started)].filter((path) => (0,external_node_path_.isAbsolute)(path) && !own.has(path));
+}
+
+// EXTERNAL MODULE: ./src/coverage/commandText.ts
+var commandText = __webpack_require__(808);
+// EXTERNAL MODULE: ./src/covdata/live/liveFile.ts + 1 modules
+var liveFile = __webpack_require__(36652);
+;// CONCATENATED MODULE: ./src/checks/runningProcesses.ts
+/** @module Which processes of this machine left live files and run still. */
+
+
+
+
+
+/**
+ * A file that says how its process ended is of none that runs. On Linux a process is told by its id in its own namespace, its
+ * arguments and its start, which everybody may read; elsewhere by its id.
+ * @param paths of live files; those that cannot be read are passed over
+ */
+async function runningProcesses(paths, platform) {
+    const found = new Map();
+    const files = await Promise.all(paths.map(async (path) => ({ path, live: await readLive(path) })));
+    const open = files.flatMap(({ path, live }) => live?.ending.how === 'unknown' ? [{ name: (0,external_node_path_.basename)(path), live }] : []);
+    if (open.length === 0)
+        return found;
+    const processes = platform === 'linux' ? await linuxProcesses() : [];
+    for (const { name, live } of open) {
+        const process = processes.find((one) => isProcessOf(live, one));
+        if (process !== undefined)
+            found.set(name, process.pid);
+        else if (platform !== 'linux' && isAlive(live.pid))
+            found.set(name, live.pid);
+    }
+    return found;
+}
+async function readLive(path) {
+    try {
+        return (0,liveFile/* decodeLiveFile */.Z)(await (0,promises_.readFile)(path));
+    }
+    catch {
+        return undefined;
+    }
+}
+const SECOND = 1000000000n;
+/** What proc(5) tells times in: USER_HZ, the same on all architectures of Go. */
+const TICKS = 100n;
+function isProcessOf({ pid, started, origin }, process) {
+    if (process.ownPid !== pid || process.started > started + 2n * SECOND)
+        return false;
+    // The file has the arguments as far as they fit, so that the last one may be cut off, in the middle of a character even.
+    const last = origin.args.length - 1;
+    return origin.args.every((arg, index) => index < last ? process.args[index] === arg : process.args[index]?.startsWith(arg.replace(/\uFFFD$/, '')));
+}
+async function linuxProcesses() {
+    const [, boot = '0'] = /^btime (\d+)$/m.exec(await readProc('stat')) ?? [];
+    const pids = (await (0,promises_.readdir)('/proc').catch(() => [])).filter((name) => /^\d+$/.test(name));
+    const found = await Promise.all(pids.map(async (pid) => {
+        const [status, stat, cmdline] = await Promise.all(['status', 'stat', 'cmdline'].map(async (name) => readProc(`${pid}/${name}`)));
+        const [, own = pid] = /^NSpid:.*?(\d+)$/m.exec(status ?? '') ?? [];
+        // The name of the program may hold anything; the start is the 22nd field, the third stands behind the name.
+        const ticks = (stat ?? '').replace(/^.*\) /s, '').split(' ')[19] ?? '';
+        const args = (cmdline ?? '').split('\0').slice(0, -1);
+        if (!/^\d+$/.test(ticks))
+            return [];
+        const started = BigInt(boot) * SECOND + (BigInt(ticks) * SECOND) / TICKS;
+        return [{ pid: Number(pid), ownPid: Number(own), started, args }];
+    }));
+    return found.flat();
+}
+function isAlive(pid) {
+    // A signal to process 0 would be for all of ours.
+    if (pid < 1)
+        return false;
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return (0,errors/* errorCode */.CA)(error) === 'EPERM';
+    }
+}
+
+;// CONCATENATED MODULE: ./src/checks/stillRunning.ts
+/** @module Processes of a suite that still run when it has ended. They left its process group, or they would be ended. */
+
+
+
+
+
+
+
+
+/**
+ * Processes whose live file is in one of the directories and, on Linux, instrumented programs whose GOCOVERDIR is one of
+ * them. Other systems do not show the environment of a process, nor does Linux that of another user's.
+ * @param directories absolute, of this run only
+ */
+async function stillRunning(directories, platform) {
+    const running = await runningProcesses(await liveFilesIn(directories), platform);
+    const files = new Set(running.keys());
+    const evidence = new Map();
+    for (const pid of running.values())
+        evidence.set(String(pid), `pid ${pid}`);
+    if (platform === 'linux') {
+        const variables = directories.map((directory) => `GOCOVERDIR=${directory}`);
+        const pids = (await (0,promises_.readdir)('/proc').catch(() => [])).filter((name) => /^\d+$/.test(name));
+        await Promise.all(pids.map(async (pid) => {
+            const text = await processText(pid, variables, evidence.has(pid));
+            if (text !== undefined)
+                evidence.set(pid, text);
+        }));
+    }
+    if (evidence.size === 0)
+        return { files, findings: [] };
+    const programs = evidence.size === 1 ? 'A program' : `${evidence.size} programs`;
+    const title = `${programs} of the suite still ran when it had ended`;
+    return { files, findings: [(0,finding/* finding */.g)('process-still-running', title, { evidence: [...evidence.values()] })] };
+}
+async function liveFilesIn(directories) {
+    const listed = await Promise.all(directories.map(async (directory) => {
+        const names = await (0,promises_.readdir)(directory).catch(() => []);
+        return names.filter((name) => liveFile/* LIVE_NAME */.V.test(name)).map((name) => (0,external_node_path_.join)(directory, name));
+    }));
+    return listed.flat();
+}
+/**
+ * Undefined for a process of somebody else, for one without counters, and for one that ended meanwhile.
+ * @param known to be of the suite
+ */
+async function processText(pid, variables, known) {
+    // proc(5): entries end with a zero byte; of zombies there are none.
+    const environ = known ? [] : (await readProc(`${pid}/environ`)).split('\0');
+    if (!known && !variables.some((variable) => environ.includes(variable)))
+        return undefined;
+    if (!known && (await instrumentationOf(`/proc/${pid}/exe`)) !== 'full')
+        return undefined;
+    const args = (await readProc(`${pid}/cmdline`)).split('\0').slice(0, -1);
+    return args.length === 0 ? undefined : `${(0,commandText/* commandText */.j)(args)} (pid ${pid})`;
+}
+
+;// CONCATENATED MODULE: ./src/checks/afterSuite.ts
+
+
+
+
+/**
+ * Before the data is read.
+ * @param directories absolute: where the processes of this run write
+ */
+async function beforeReading(directories, platform) {
+    const { files, findings: running } = await stillRunning(directories, platform);
+    const { findings, readable } = await checkDirectories(directories);
+    return { findings: [...running, ...findings], readable, running: files };
+}
+/** Once the data is read. */
+async function afterReading(left) {
+    return [...(await programFileFindings(left)), ...oldDataFindings(left.pods, left.started)];
+}
+
+// EXTERNAL MODULE: ./src/checks/describeData.ts + 1 modules
+var describeData = __webpack_require__(76299);
+// EXTERNAL MODULE: ./src/covdata/read/seenFiles.ts + 1 modules
+var seenFiles = __webpack_require__(82812);
+// EXTERNAL MODULE: ./src/coverage/buildModel.ts
+var buildModel = __webpack_require__(84905);
+// EXTERNAL MODULE: ./src/coverage/readData.ts + 1 modules
+var readData = __webpack_require__(82958);
+// EXTERNAL MODULE: ./src/coverage/unitIndexes.ts
+var unitIndexes = __webpack_require__(47056);
+// EXTERNAL MODULE: ./src/stages/compactData.ts + 1 modules
+var compactData = __webpack_require__(35623);
+;// CONCATENATED MODULE: ./src/stages/collect.ts
+/** @module What the suite left: its data is read, and what is wrong with it is found. */
+
+
+
+
+
+
+
+
+/** Reads the data of a run, and compacts it for keeping. What cannot be read becomes findings. */
+async function collect({ started, modules, pinned, go }, plan, built, suite, { directories: { binariesData, testsData }, inProcess, platform, outDirectory }) {
+    const before = await beforeReading([binariesData, testsData], platform);
+    const directories = [
+        { path: binariesData, source: 'binaries' },
+        { path: testsData, source: 'tests' },
+    ];
+    const { pods, ...read } = await readRun({
+        directories: directories.filter(({ path }) => before.readable.includes(path)),
+        measured: { module: modules.measured, selected: new Set(plan.selected) },
+    }, plan.selected, {
+        built: built.binaries.map((binary) => ({
+            ...binary,
+            reExecuted: plan.reExecuted.has(binary.importPath),
+        })),
+        suite: suiteState(suite),
+        inProcess,
+        running: before.running,
+    });
+    const after = await afterReading({
+        go,
+        goVersion: pinned.info.version,
+        built: built.binaries,
+        marks: built.marks,
+        binaries: read.binaries,
+        pods,
+        started,
+    });
+    await (0,compactData/* compactData */.A)(pods, (0,external_node_path_.join)(outDirectory, 'covdata'));
+    return { ...read, findings: [...before.findings, ...read.findings, ...after] };
+}
+/**
+ * Reads and merges the data of one run.
+ * @param selected import paths of all packages that were to be measured and have code
+ * @throws UserError when a directory cannot be read
+ */
+async function readRun(request, selected, circumstances) {
+    const data = await (0,readData/* readData */.v)({ ...request, seen: new seenFiles/* SeenFiles */.T() });
+    const { pods, linked, modeClashes } = data;
+    const indexes = new unitIndexes/* UnitIndexes */.r();
+    const problems = [...data.problems, ...modeClashes];
+    return {
+        ...(0,describeData/* describeData */.s)({ ...data, problems }, circumstances, indexes),
+        model: (0,buildModel/* buildModel */.y)({ pods, measured: linked, selected }, indexes),
+        pods,
+    };
+}
+function suiteState(suite) {
+    const ran = suite.packages.some((pkg) => pkg.tests.some((test) => test.outcome !== 'skip'));
+    return suite.kind === 'command' || ran ? 'ran' : 'idle';
 }
 
 // EXTERNAL MODULE: ./src/go/goCommand.ts
@@ -8239,6 +9313,48 @@ function withMains(patterns, module, mains) {
     return patterns.includes(`${module.path}/...`) ? patterns : [...new Set([...patterns, ...mains])];
 }
 
+;// CONCATENATED MODULE: ./src/stages/plan.ts
+
+
+
+/** Every package below a directory, in the go command's words. */
+const EVERYTHING = './...';
+/** @throws UserError with Go's words for patterns that match no package, and where no main package was named */
+async function planRun(go, inputs, { measured }) {
+    const cwd = inputs.workingDirectory;
+    const patterns = coveragePatterns(measured, inputs.coverpkg, cwd);
+    const { found, tested, chosen } = await listAll(go, inputs);
+    const mains = found.filter((pkg) => pkg.name === 'main' && pkg.hasCode);
+    if (mains.length === 0 && inputs.packages.join() !== EVERYTHING) {
+        throw new errors/* UserError */.yo(`packages: there is no main package among ${inputs.packages.join(' ')}`, 'Name programs, such as ./cmd/server; a library is measured without packages.');
+    }
+    return {
+        mains,
+        // Tests by testscript, of whatever origin, run the test binary under the names of commands.
+        reExecuted: new Set(tested.filter(usesTestscript).map((pkg) => pkg.importPath)),
+        selected: chosen.filter((pkg) => pkg.hasCode).map((pkg) => pkg.importPath),
+        patterns,
+        patternsWithMains: withMains(patterns, measured, mains.map((main) => main.importPath)),
+    };
+}
+async function listAll(go, inputs) {
+    const cwd = inputs.workingDirectory;
+    const flags = inputs.buildFlags.words;
+    const wanted = inputs.coverpkg.length === 0 ? [EVERYTHING] : inputs.coverpkg;
+    const tags = inputs.tags === '' ? [] : [`-tags=${inputs.tags}`];
+    const [found, tested, chosen] = await Promise.all([
+        listPackages(go, cwd, inputs.packages, flags),
+        listPackages(go, cwd, inputs.packages, [...flags, ...tags]),
+        wanted.join() === inputs.packages.join() ? undefined : listPackages(go, cwd, wanted, flags),
+    ]);
+    return { found, tested, chosen: chosen ?? found };
+}
+function usesTestscript(pkg) {
+    return pkg.testImports.some((path) => path.endsWith('/testscript'));
+}
+
+// EXTERNAL MODULE: ./src/stages/setUp.ts + 21 modules
+var setUp = __webpack_require__(64271);
 ;// CONCATENATED MODULE: ./src/checks/outputScan.ts
 /** @module What Go's runtime says about GOCOVERDIR in the output of a suite, read as it streams by. */
 
@@ -8333,6 +9449,83 @@ class OutputScan {
         else
             this.notKept.set(code, (this.notKept.get(code) ?? 0) + 1);
     }
+}
+
+;// CONCATENATED MODULE: ./src/go/test/launcher.ts
+/**
+ * @module Our small Go program (launcher/): it starts test binaries with GOCOVERDIR where it lasts, and lists test
+ * functions with Go's own parser. Built with the pinned Go, and kept.
+ */
+
+
+
+
+
+
+/**
+ * Builds the program, unless an earlier run has.
+ * @throws Error with Go's words: its sources are ours, so this is no fault of the user's
+ */
+async function buildLauncher(go, place) {
+    const sources = ownSources('launcher', 'go.mod');
+    const directory = (0,external_node_path_.join)(place.toolCacheDir, 'go-integration-coverage-launcher');
+    const name = `go${place.goVersion}-${place.arch}-${await hashOf(sources)}`;
+    const program = (0,external_node_path_.join)(directory, go.platform === 'win32' ? `${name}.exe` : name);
+    if (!(await isThere(program))) {
+        const built = (0,external_node_path_.join)(place.scratch, (0,external_node_path_.basename)(program));
+        await launcher_build(go, sources, built, place.overlay);
+        await (0,promises_.mkdir)(directory, { recursive: true });
+        // Whole at once: another run may look for it now.
+        const staged = `${program}.${process.pid}`;
+        await (0,promises_.copyFile)(built, staged);
+        await (0,promises_.rename)(staged, program).catch(async (error) => {
+            await (0,promises_.rm)(staged, { force: true });
+            if (!(await isThere(program)))
+                throw error;
+        });
+    }
+    const configFile = (0,external_node_path_.join)(place.scratch, 'launcher.json');
+    return { program, configFile, exec: [program, 'exec', configFile].map(quoteForGo).join(' ') };
+}
+async function launcher_build(go, sources, program, overlay) {
+    const flags = overlay === undefined ? [] : [`-overlay=${overlay}`];
+    const { exitCode, stderr } = await (0,exec/* capture */.Fg)(go.program, ['build', ...flags, '-o', program, '.'], {
+        cwd: sources,
+        // The user's flags, workspace and target system are for his programs. No other flags of our own: the standard library
+        // is then the one that his tests need too, compiled once.
+        env: { ...go.env, GOFLAGS: '', GOWORK: 'off', GOOS: undefined, GOARCH: undefined },
+    });
+    if (exitCode !== 0)
+        throw new Error(`the launcher could not be built:\n${stderr}`);
+}
+async function hashOf(sources) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    for (const file of (await (0,promises_.readdir)(sources)).filter((name) => !name.endsWith('_test.go')).sort())
+        hash.update(file).update(await (0,promises_.readFile)((0,external_node_path_.join)(sources, file)));
+    return hash.digest('hex').slice(0, 16);
+}
+async function configure(launcher, config) {
+    await (0,promises_.writeFile)(launcher.configFile, JSON.stringify(config));
+}
+/**
+ * The test functions, fuzz tests and examples with output that lists of files define; keys are the caller's.
+ */
+async function listTests(launcher, go, files) {
+    const input = JSON.stringify(Object.fromEntries(files));
+    const { exitCode, stdout, stderr } = await (0,exec/* capture */.Fg)(launcher.program, ['tests'], {
+        cwd: '.',
+        env: go.env,
+        input,
+    });
+    if (exitCode !== 0)
+        throw new Error(`the launcher could not list the tests:\n${stderr}`);
+    return new Map(Object.entries(JSON.parse(stdout)));
+}
+/** The go command splits -exec and GOFLAGS at blanks and knows both kinds of quotes, but no escapes (cmd/internal/quoted). */
+function quoteForGo(word) {
+    if (!/[\s'"]/.test(word))
+        return word;
+    return word.includes("'") ? `"${word}"` : `'${word}'`;
 }
 
 // EXTERNAL MODULE: ./src/process/lineSplitter.ts
@@ -8717,7 +9910,6 @@ function count(number, noun) {
 
 
 
-
 /** The command line after `go`. */
 function goTestArgs(request, launcher) {
     const measured = request.patterns.length > 0;
@@ -8741,7 +9933,7 @@ function goTestArgs(request, launcher) {
     ];
 }
 /** Runs the tests. A failing suite is a result, not an error. */
-async function goTest(go, launcher, request, log, stop) {
+async function goTest(go, launcher, request, { log, stop, onOutput }) {
     await configure(launcher, {
         goCoverDir: request.binariesData,
         goFlags: request.nestedFlags,
@@ -8750,10 +9942,9 @@ async function goTest(go, launcher, request, log, stop) {
     });
     const started = performance.now();
     const events = new TestEvents();
-    const scan = new OutputScan();
     const progress = new TestProgress(log, events, request.flags.verbose);
     const stdout = new lineSplitter/* LineSplitter */.g((line) => {
-        onStdoutLine(line, { events, progress, scan });
+        onStdoutLine(line, { events, progress, onOutput });
     });
     const stderr = new lineSplitter/* LineSplitter */.g((line) => {
         progress.plain(line);
@@ -8761,6 +9952,7 @@ async function goTest(go, launcher, request, log, stop) {
     const result = await (0,supervise/* supervise */.z)(go.program, goTestArgs(request, launcher), {
         cwd: request.cwd,
         env: go.env,
+        platform: go.platform,
         onStdout: (chunk) => {
             stdout.write(chunk);
         },
@@ -8774,7 +9966,7 @@ async function goTest(go, launcher, request, log, stop) {
     stderr.end();
     for (const error of (0,compileErrors/* compileErrors */.D)(events.buildOutput(), request.cwd))
         log.error(error.message, error.place);
-    const run = suiteRun(result, {
+    return suiteRun(result, {
         kind: 'go test',
         seconds: (performance.now() - started) / 1000,
         packages: events.results(),
@@ -8782,14 +9974,13 @@ async function goTest(go, launcher, request, log, stop) {
         timeoutSeconds: request.timeoutSeconds,
         expected: expectedPackages(request),
     });
-    return { ...run, findings: [...run.findings, ...scan.findings()] };
 }
 /** Of a tagged suite each package's tests are known by name; a -skip of the user's may leave none of them. */
 function expectedPackages({ selection, flags }) {
     const chosen = Object.keys(selection.run).length > 0 && !flags.skipsTests;
     return chosen ? selection.packages : [];
 }
-function onStdoutLine(line, { events, progress, scan }) {
+function onStdoutLine(line, { events, progress, onOutput }) {
     const event = parseEvent(line);
     const all = event === undefined ? buildFailure(line) : [event];
     if (all.length === 0)
@@ -8798,7 +9989,7 @@ function onStdoutLine(line, { events, progress, scan }) {
         const ended = events.add(one);
         progress.event(one);
         if (one.Action === 'output' && one.Output !== undefined)
-            scan.add(sourceOf(one), one.Output);
+            onOutput(sourceOf(one), one.Output);
         if (ended !== undefined)
             progress.ended(ended);
     }
@@ -8814,44 +10005,41 @@ function sourceOf({ Package = '', Test }) {
 
 
 
-
 /** Runs the script as GitHub runs `shell: bash`; its exit code is the suite's. */
-async function runScript(request, log, stop) {
-    const file = (0,external_node_path_.join)(request.tempDir, 'command.sh');
-    await (0,promises_.writeFile)(file, `${request.script.replaceAll('\r\n', '\n')}\n`);
+async function runScript({ env, platform }, { script, cwd, binariesData, scratch, timeoutSeconds }, { log, stop, onOutput }) {
+    const file = (0,external_node_path_.join)(scratch, 'command.sh');
+    await (0,promises_.writeFile)(file, `${script.replaceAll('\r\n', '\n')}\n`);
     const started = performance.now();
-    const scan = new OutputScan();
     const lines = ['output', 'errors'].map((stream) => new lineSplitter/* LineSplitter */.g((line) => {
         log.child(line);
         // The longest pieces have no end.
-        scan.add(`command (${stream})`, line.length < lineSplitter/* LONGEST_LINE */.i - 1 ? `${line}\n` : line);
+        onOutput(`command (${stream})`, line.length < lineSplitter/* LONGEST_LINE */.i - 1 ? `${line}\n` : line);
     }));
     const [stdout, stderr] = lines;
-    const result = await (0,supervise/* supervise */.z)(bash(request.env), ['--noprofile', '--norc', '-eo', 'pipefail', file], {
-        cwd: request.cwd,
-        env: { ...request.env, GOCOVERDIR: request.binariesData },
+    const bash = bashOf(platform, env.ProgramFiles);
+    const result = await (0,supervise/* supervise */.z)(bash, ['--noprofile', '--norc', '-eo', 'pipefail', file], {
+        cwd,
+        env: { ...env, GOCOVERDIR: binariesData },
+        platform,
         onStdout: (chunk) => stdout?.write(chunk),
         onStderr: (chunk) => stderr?.write(chunk),
         stop,
-        timeoutSeconds: request.timeoutSeconds,
+        timeoutSeconds,
     });
     for (const stream of lines)
         stream.end();
-    const run = suiteRun(result, {
+    return suiteRun(result, {
         kind: 'command',
         seconds: (performance.now() - started) / 1000,
         packages: [],
         leftOut: 0,
         expected: [],
-        timeoutSeconds: request.timeoutSeconds,
+        timeoutSeconds,
     });
-    return { ...run, findings: [...run.findings, ...scan.findings()] };
 }
 /** On Windows the bash of Git: the one on PATH may be that of a Linux subsystem. */
-function bash(env) {
-    if (process.platform !== 'win32')
-        return 'bash';
-    return (0,external_node_path_.join)(env.ProgramFiles ?? 'C:\\Program Files', 'Git', 'bin', 'bash.exe');
+function bashOf(platform, programFiles = 'C:\\Program Files') {
+    return platform === 'win32' ? (0,external_node_path_.join)(programFiles, 'Git', 'bin', 'bash.exe') : 'bash';
 }
 
 ;// CONCATENATED MODULE: ./src/go/test/testSelection.ts
@@ -8894,48 +10082,887 @@ function filesByPackage(packages) {
 
 
 
-async function runSuite(go, launcher, request, log, stop) {
-    const { inputs, directories } = request;
-    if (inputs.command !== undefined) {
-        const { binariesData, scratch } = directories;
-        const { command: script, testDirectory: cwd, timeoutSeconds } = inputs;
-        return runScript({ script, cwd, env: go.env, binariesData, tempDir: scratch, timeoutSeconds }, log, stop);
-    }
-    const selection = await selectTests(go, launcher, inputs);
+async function runSuite(go, launcher, request, observer) {
+    if (request.kind === 'command')
+        return runScript(go, request, observer);
+    const selection = await selectTests(go, launcher, request);
     if (selection.packages.length === 0)
-        return noTests(selection.leftOut, inputs.tags);
-    return goTest(go, launcher, goTestRequest(request, selection), log, stop);
+        return noTests(selection.leftOut, request.tags);
+    return goTest(go, launcher, goTestRequest(request, selection), observer);
 }
-async function selectTests(go, launcher, inputs) {
-    const { testPackages: patterns, tags, testFlags, testDirectory: cwd } = inputs;
-    // A -run of the user's decides by itself; without tags there is nothing that only tags bring.
-    if (inputs.suite === 'all' || tags === '' || testFlags.selectsTests)
+async function selectTests(go, launcher, suite) {
+    const { cwd, patterns, tags, flags } = suite;
+    if (!suite.onlyTagged)
         return { packages: patterns, run: {}, leftOut: 0 };
-    return selectTagged(go, launcher, { cwd, patterns, tags, listFlags: testFlags.listWords });
+    return selectTagged(go, launcher, { cwd, patterns, tags, listFlags: flags.listWords });
 }
-function goTestRequest({ inputs, directories, patterns, patternsWithMains, overlays }, selection) {
-    const { testDirectory: cwd, tags, testFlags: flags, timeoutSeconds } = inputs;
-    const { binariesData, testsData } = directories;
+function goTestRequest(suite, selection) {
+    const { cwd, tags, flags, overlay, coverpkg, nested, binariesData, testsData, timeoutSeconds } = suite;
     return {
         cwd,
         selection,
         tags,
         flags,
-        patterns: inputs.inProcess ? patterns : [],
-        overlay: overlays?.tests,
-        nestedFlags: inputs.testBuilds ? nestedFlags(inputs, patternsWithMains, overlays?.nested) : '',
+        patterns: coverpkg,
+        overlay,
+        nestedFlags: nested === undefined ? '' : nestedFlags(nested),
         binariesData,
         testsData,
         timeoutSeconds,
     };
 }
-/** Go warns of a -coverpkg that a build does not match: only the user's own is passed on. */
-function nestedFlags(inputs, patterns, overlay) {
-    const coverpkg = inputs.coverpkg.length === 0 ? [] : [`-coverpkg=${patterns.join(',')}`];
+function nestedFlags({ coverpkg, overlay }) {
+    const selection = coverpkg.length === 0 ? [] : [`-coverpkg=${coverpkg.join(',')}`];
     const preserve = overlay === undefined ? [] : [quoteForGo(`-overlay=${overlay}`)];
-    return ['-cover', '-covermode=atomic', ...coverpkg, ...preserve].join(' ');
+    return ['-cover', '-covermode=atomic', ...selection, ...preserve].join(' ');
 }
 
+;// CONCATENATED MODULE: ./src/stages/test.ts
+/** @module The suite: the user's tests, run by go test or by a script. */
+
+
+
+/** A failing suite is a result, not an error. */
+async function test({ go, pinned }, plan, { inputs, directories }, overlays, { toolCacheDir, arch, log, stop }) {
+    const launcher = await buildLauncher(go, {
+        toolCacheDir,
+        arch,
+        goVersion: pinned.info.version,
+        scratch: directories.scratch,
+        overlay: overlays?.launcher,
+    });
+    const scan = new OutputScan();
+    const run = await log.group('Run the suite', () => runSuite(go, launcher, suiteRequest(inputs, directories, plan, overlays), {
+        log,
+        stop,
+        onOutput: (source, text) => {
+            scan.add(source, text);
+        },
+    }));
+    return { ...run, findings: [...run.findings, ...scan.findings()] };
+}
+function suiteRequest(inputs, { binariesData, testsData, scratch }, plan, overlays) {
+    const { command, testDirectory: cwd, timeoutSeconds } = inputs;
+    const place = { cwd, binariesData, timeoutSeconds };
+    if (command !== undefined)
+        return { kind: 'command', script: command, scratch, ...place };
+    const { testPackages: patterns, tags, suite, testFlags: flags } = inputs;
+    return {
+        kind: 'go test',
+        ...place,
+        patterns,
+        tags,
+        // A -run of the user's decides by itself; without tags there is nothing that only tags bring.
+        onlyTagged: suite === 'tagged' && tags !== '' && !flags.selectsTests,
+        flags,
+        overlay: overlays?.tests,
+        coverpkg: inputs.inProcess ? plan.patterns : [],
+        testsData,
+        nested: inputs.testBuilds
+            ? { coverpkg: inputs.coverpkg.length === 0 ? [] : plan.patternsWithMains, overlay: overlays?.nested }
+            : undefined,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/stages/measure.ts
+/** @module A run, from the pinned Go to everything that is known of what it covered: the table of contents. */
+
+
+
+
+
+
+
+
+
+
+/**
+ * Plans, builds, runs the suite and collects what it left. A failing suite is part of the result.
+ * @throws UserError for what the user can mend; BuildError with the compiler's errors; Interrupted before the suite
+ */
+async function measure(ready, request, host) {
+    const { inputs, directories, outDirectory } = request;
+    const { log, stop, platform, toolCacheDir } = host;
+    const plan = await planRun(ready.go, inputs, ready.modules);
+    const fixed = inputs.preserve
+        ? await claimFixedDirectory(toolCacheDir, inputs.workingDirectory, directories)
+        : undefined;
+    try {
+        const built = await log.group('Build', () => build(ready, plan, request, fixed?.path, host));
+        (0,setUp/* refuseInterrupted */.N)(stop);
+        const suite = await test(ready, plan, request, built.preserving.overlays, host);
+        const { inProcess } = inputs;
+        const data = { directories, inProcess, platform, outDirectory };
+        const collected = await collect(ready, plan, built, suite.result, data);
+        return await measurementOf(ready, built, suite, collected, host);
+    }
+    finally {
+        await fixed?.release();
+    }
+}
+async function measurementOf({ started, modules, pinned }, built, suite, { model, binaries, processes, keptStatements, findings }, { version, platform }) {
+    const { path: modulePath, dir: moduleDir } = modules.measured;
+    const go = (0,goVersion/* parseGoVersion */.SX)(pinned.info.version);
+    const files = model.packages.flatMap((pkg) => pkg.files);
+    return {
+        version,
+        startedAt: started.toISOString(),
+        modulePath,
+        moduleDir,
+        go: pinned.info,
+        coverage: model,
+        binaries,
+        processes,
+        keptStatements,
+        suite: suite.result,
+        findings: [
+            ...pinned.findings,
+            ...built.findings,
+            ...suite.findings,
+            ...findings,
+            ...(0,revisions/* revisionFindings */.M)(model),
+            ...(0,repeatedStatements/* repeatedStatementFindings */.KV)([{ go, files }]),
+        ],
+        legs: [],
+        files: await findSourceFiles(model, modules.measured, platform),
+    };
+}
+
+
+/***/ }),
+
+/***/ 75469:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ merge)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/checks/repeatedStatements.ts
+var repeatedStatements = __webpack_require__(65249);
+// EXTERNAL MODULE: ./src/checks/revisions.ts
+var revisions = __webpack_require__(66007);
+// EXTERNAL MODULE: ./src/covdata/read/realDirectory.ts
+var realDirectory = __webpack_require__(36910);
+// EXTERNAL MODULE: ./src/coverage/model.ts
+var model = __webpack_require__(43307);
+// EXTERNAL MODULE: ./src/coverage/programs.ts + 1 modules
+var programs = __webpack_require__(17096);
+// EXTERNAL MODULE: ./src/checks/dataHealth.ts
+var dataHealth = __webpack_require__(22179);
+// EXTERNAL MODULE: ./src/checks/describeData.ts + 1 modules
+var describeData = __webpack_require__(76299);
+// EXTERNAL MODULE: ./src/checks/problemFindings.ts
+var problemFindings = __webpack_require__(17736);
+// EXTERNAL MODULE: ./src/covdata/read/seenFiles.ts + 1 modules
+var seenFiles = __webpack_require__(82812);
+// EXTERNAL MODULE: ./src/coverage/readData.ts + 1 modules
+var readData = __webpack_require__(82958);
+;// CONCATENATED MODULE: ./src/support/arrays.ts
+/** @module Arrays that may be long. */
+/** Appends one by one: as arguments of a call a hundred thousand would be too many. */
+function append(all, more) {
+    for (const one of more)
+        all.push(one);
+}
+
+// EXTERNAL MODULE: ./src/coverage/buildModel.ts
+var buildModel = __webpack_require__(84905);
+// EXTERNAL MODULE: ./src/coverage/clashes.ts
+var clashes = __webpack_require__(4027);
+// EXTERNAL MODULE: ./src/covdata/bytes/byteOrder.ts
+var byteOrder = __webpack_require__(44122);
+// EXTERNAL MODULE: ./src/covdata/counters/podCounters.ts
+var podCounters = __webpack_require__(89718);
+;// CONCATENATED MODULE: ./src/coverage/podSums.ts
+/** @module Pods of many measurements of the same build added up, so that no more than one of each is kept in memory. */
+
+
+class PodSums {
+    sums = new Map();
+    /** @param pods read with the same SeenFiles as all others, which is how builds are known again */
+    add(pods) {
+        for (const pod of pods) {
+            const { layout, mode } = pod.counters;
+            let sum = this.sums.get(layout);
+            if (sum === undefined) {
+                sum = { pod, columns: new Set(), countersByColumn: new Map(), processes: [] };
+                this.sums.set(layout, sum);
+            }
+            if ((0,byteOrder/* compareBytes */.X)(pod.metaPath, sum.pod.metaPath) < 0)
+                sum.pod = pod;
+            for (const column of pod.columns)
+                sum.columns.add(column);
+            for (const [column, counters] of pod.countersByColumn) {
+                const known = sum.countersByColumn.get(column) ?? new podCounters/* PodCounters */.v(layout, mode);
+                known.addAll(counters);
+                sum.countersByColumn.set(column, known);
+            }
+            for (const process of pod.processes)
+                sum.processes.push(process);
+        }
+    }
+    /** One for each build, sorted by path: the order in which they were added shows nowhere. */
+    pods() {
+        const sums = [...this.sums.values()].sort((one, other) => (0,byteOrder/* compareBytes */.X)(one.pod.metaPath, other.pod.metaPath));
+        return sums.map(({ pod, columns, countersByColumn, processes }) => ({
+            ...pod,
+            columns: [...columns].sort((one, other) => one - other),
+            counters: podCounters/* PodCounters */.v.sum(pod.counters.layout, pod.counters.mode, [...countersByColumn.values()]),
+            countersByColumn,
+            // Live files are read where the processes ran; what is gathered here is compacted.
+            endedByColumn: countersByColumn,
+            processes,
+        }));
+    }
+}
+
+// EXTERNAL MODULE: ./src/coverage/tallyColumn.ts
+var tallyColumn = __webpack_require__(75134);
+// EXTERNAL MODULE: ./src/coverage/unitIndexes.ts
+var unitIndexes = __webpack_require__(47056);
+// EXTERNAL MODULE: ./src/go/goVersion.ts
+var goVersion = __webpack_require__(97508);
+// EXTERNAL MODULE: ./src/legs/leg.ts
+var leg = __webpack_require__(45237);
+;// CONCATENATED MODULE: ./src/legs/legGroups.ts
+
+
+
+
+
+
+
+/** Legs of the same Go and system; data without a manifest is a group of its own. */
+class LegGroup {
+    goVersion;
+    sums = new PodSums();
+    names = [];
+    linked = new Set();
+    notLinked = new Set();
+    constructor(goVersion) {
+        this.goVersion = goVersion;
+    }
+    add(manifest, { pods, linked }) {
+        this.names.push(manifest === undefined ? '' : (0,leg/* legName */.ue)(manifest.leg));
+        for (const importPath of linked)
+            this.linked.add(importPath);
+        for (const importPath of manifest?.notLinked ?? [])
+            this.notLinked.add(importPath);
+        this.sums.add(pods);
+    }
+    pods() {
+        return this.sums.pods();
+    }
+    /**
+     * @param pods those of the group that count
+     * @param indexes of all groups
+     */
+    model(pods, indexes) {
+        return {
+            // The smallest name, so that the order of the legs does not matter.
+            name: [...this.names].sort()[0] ?? '',
+            goVersion: this.goVersion === undefined ? undefined : (0,goVersion/* parseGoVersion */.SX)(this.goVersion),
+            model: (0,buildModel/* buildModel */.y)({ pods, measured: this.linked, selected: [...this.notLinked] }, indexes),
+        };
+    }
+}
+class LegGroups {
+    groups = new Map();
+    /** Of all groups and legs. */
+    indexes = new unitIndexes/* UnitIndexes */.r();
+    add(manifest, data) {
+        const key = manifest === undefined ? '' : groupKey(manifest);
+        const group = this.groups.get(key) ?? new LegGroup(manifest?.go.version);
+        this.groups.set(key, group);
+        group.add(manifest, data);
+    }
+    /** Legs may clash as programs of one leg do. */
+    settle() {
+        const groups = [...this.groups.values()].map((group) => ({ group, pods: group.pods() }));
+        const sums = new PodSums();
+        for (const { pods } of groups)
+            sums.add(pods);
+        const { pods, problems } = (0,clashes/* withOneGranularity */.v)(sums.pods());
+        const kept = new Set(pods.map(({ counters }) => counters.layout));
+        const own = groups.map(({ group, pods: all }) => ({
+            group,
+            pods: all.filter((pod) => kept.has(pod.counters.layout)),
+        }));
+        return {
+            pods,
+            problems: [...problems, ...(0,clashes/* modeClashes */.V)(pods)],
+            models: (matches = () => true) => own.map((each) => each.group.model(each.pods.filter(matches), this.indexes)),
+        };
+    }
+    /** What a leg covers by itself. Legs of the same programs share the list of their units. */
+    tally({ pods, linked }) {
+        return (0,tallyColumn/* tallyColumn */.N)(this.indexes.of(pods, linked), pods);
+    }
+}
+function groupKey({ go: { version, goos, goarch } }) {
+    return `${version} ${goos} ${goarch}`;
+}
+
+// EXTERNAL MODULE: ./src/legs/legInfo.ts
+var legInfo = __webpack_require__(97881);
+;// CONCATENATED MODULE: ./src/legs/gatherLegs.ts
+/** @module Reading the legs of a matrix, one after the other. */
+
+
+
+
+
+
+
+
+/**
+ * Reads leg after leg and adds it up at once, so that memory does not grow with their number.
+ * @throws UserError when a directory cannot be read
+ */
+async function gatherLegs(all) {
+    const groups = new LegGroups();
+    const seen = new seenFiles/* SeenFiles */.T();
+    const gathered = {
+        manifests: [],
+        legs: [],
+        binaries: [],
+        processes: [],
+    };
+    const problems = [];
+    const foreign = new Map();
+    let plain = [];
+    let kept;
+    for (const { manifest, directories } of all) {
+        const data = await (0,readData/* readData */.v)({ directories, measured: measuredBy(manifest), seen });
+        if (manifest === undefined) {
+            const described = (0,describeData/* describeData */.s)(data, describeData/* COLLECTED_BEFORE */.Q, groups.indexes);
+            plain = described.findings;
+            if (all.length === 1)
+                kept = described.keptStatements;
+            append(gathered.binaries, described.binaries);
+            append(gathered.processes, described.processes);
+        }
+        else {
+            append(problems, data.problems);
+            for (const pod of data.foreign)
+                foreign.set(pod.counters.layout, pod);
+            // A leg that was given before, or a copy of it: nothing of it is left to read.
+            if (data.repeated)
+                continue;
+            gathered.manifests.push(manifest);
+            append(gathered.binaries, manifest.binaries);
+            append(gathered.processes, manifest.processes);
+            gathered.legs.push((0,legInfo/* legInfo */.P4)(manifest, (0,readData/* counterFilesOf */.V)(data.pods) > 0, groups.tally(data)));
+        }
+        groups.add(manifest, data);
+    }
+    const settled = groups.settle();
+    return {
+        settled,
+        ...gathered,
+        keptStatements: kept,
+        findings: [
+            ...plain,
+            ...(0,dataHealth/* foreignData */.f)([...foreign.values()]),
+            ...(0,problemFindings/* problemFindings */.E)([...problems, ...settled.problems]),
+        ],
+    };
+}
+function measuredBy(manifest) {
+    return manifest === undefined
+        ? { module: undefined, selected: new Set() }
+        : { module: manifest.module, selected: new Set(manifest.packages) };
+}
+
+// EXTERNAL MODULE: ./src/legs/legData.ts
+var legData = __webpack_require__(84013);
+// EXTERNAL MODULE: ./src/legs/legFindings.ts
+var legFindings = __webpack_require__(20415);
+// EXTERNAL MODULE: ./src/covdata/format/format.ts
+var format = __webpack_require__(32263);
+;// CONCATENATED MODULE: ./src/coverage/overlaps.ts
+/** Columns of one line; the longest line that a position can tell is longer than any compiler takes. */
+const COLUMNS = 2 ** 21;
+/** Finds the unit of exactly the same range, or else all that overlap it. */
+function overlapFinder(units) {
+    const exact = new Map();
+    for (const unit of units)
+        exact.set(keyOf(unit), [...(exact.get(keyOf(unit)) ?? []), unit]);
+    const sorted = units.filter((unit) => unit.statements > 0).sort((a, b) => startOf(a) - startOf(b));
+    const starts = sorted.map(startOf);
+    // The furthest end of a unit and all before it: units of several revisions may overlap each other.
+    let furthest = 0;
+    const ends = sorted.map((unit) => (furthest = Math.max(furthest, endOf(unit))));
+    return (unit) => {
+        const same = exact.get(keyOf(unit));
+        if (same !== undefined)
+            return same;
+        const [start, end] = [startOf(unit), endOf(unit)];
+        const found = [];
+        for (let i = firstAtLeast(starts, end) - 1; i >= 0 && (ends[i] ?? 0) > start; i--) {
+            const other = sorted[i];
+            if (other !== undefined && endOf(other) > start)
+                found.push(other);
+        }
+        return found;
+    };
+}
+function keyOf(unit) {
+    return `${unit.startLine}.${unit.startColumn},${unit.endLine}.${unit.endColumn}`;
+}
+function startOf(unit) {
+    return position(unit.startLine, unit.startColumn);
+}
+function endOf(unit) {
+    return position(unit.endLine, unit.endColumn);
+}
+function position(line, column) {
+    return line * COLUMNS + Math.min(column, COLUMNS - 1);
+}
+/** The index of the first value that is not below a limit, in ascending values. */
+function firstAtLeast(values, limit) {
+    let [low, high] = [0, values.length];
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        if ((values[middle] ?? 0) < limit)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+// EXTERNAL MODULE: ./src/coverage/tallies.ts
+var tallies = __webpack_require__(2480);
+;// CONCATENATED MODULE: ./src/legs/mergeLegs.ts
+/**
+ * @module Several measurements of one module as one: other Go versions, systems and tags draw other units in the same
+ * file. Each file takes the units of its reference leg, the one with the newest Go that has the file and counts its
+ * statements rightly; a unit counts as executed if any leg executed source that overlaps it. For straight-line code that is
+ * exact; docs/merging-legs.md has an example.
+ */
+
+
+
+
+
+
+/** Where Go's counters stop. */
+const LARGEST_COUNT = 0xffffffff;
+/** The order of the legs does not matter. One leg stays as it is. */
+function mergeLegs(legs) {
+    const [only] = legs;
+    if (only !== undefined && legs.length === 1)
+        return only.model;
+    const ordered = inReferenceOrder(legs);
+    const sources = model/* SOURCES */.H.filter((source) => ordered.some(({ model }) => model.sources.includes(source)));
+    const mode = ordered.map(({ model }) => model.mode).reduce(format/* widerMode */.$Q, 'set');
+    const importPaths = ordered.flatMap(({ model }) => model.packages.map((pkg) => pkg.importPath));
+    const legPackages = ordered.map(({ model }) => ({
+        columns: sources.map((source) => columnOf(model, source)),
+        packages: new Map(model.packages.map((pkg) => [pkg.importPath, pkg])),
+    }));
+    const packages = sortedUnique(importPaths).map((importPath) => mergePackage(importPath, legPackages, sources.length, mode));
+    const linked = new Set(importPaths);
+    return {
+        mode,
+        sources,
+        packages,
+        notLinked: sortedUnique(ordered.flatMap(({ model }) => model.notLinked)).filter((path) => !linked.has(path)),
+        tallies: (0,tallies/* sumAllTallies */.tB)(packages.map((pkg) => pkg.tallies), sources.length),
+    };
+}
+/**
+ * Legs whose statements are counted rightly first, of these the newest Go; names decide between equal ones, so that the
+ * order of input does not.
+ */
+function inReferenceOrder(legs) {
+    const faulty = new Set(legs.filter(({ model, goVersion: go }) => (0,repeatedStatements/* isFaulty */.s2)(go) || (0,repeatedStatements/* repeatsStatements */.tS)({ go, files: filesOf(model) })));
+    return legs.toSorted((left, right) => Number(faulty.has(left)) - Number(faulty.has(right)) || byVersion(left, right));
+}
+/** The files of each leg for which it is the reference. */
+function referenceFiles(legs) {
+    const seen = new Set();
+    return inReferenceOrder(legs).map(({ model, goVersion }) => {
+        const files = filesOf(model).filter(({ path }) => !seen.has(path));
+        for (const { path } of files)
+            seen.add(path);
+        return { go: goVersion, files };
+    });
+}
+function filesOf(model) {
+    return model.packages.flatMap((pkg) => pkg.files);
+}
+function byVersion(left, right) {
+    const byName = left.name < right.name ? -1 : left.name > right.name ? 1 : 0;
+    if (left.goVersion === undefined || right.goVersion === undefined)
+        return Number(left.goVersion === undefined) - Number(right.goVersion === undefined) || byName;
+    return (0,goVersion/* compareVersions */.Zy)(right.goVersion, left.goVersion) || byName;
+}
+function columnOf({ sources }, source) {
+    const column = sources.indexOf(source);
+    return column < 0 ? undefined : column;
+}
+/** @param sources how many there are in the merged model */
+function mergePackage(importPath, legs, sources, mode) {
+    const files = new Map();
+    let modulePath = '';
+    for (const { packages, columns } of legs) {
+        const pkg = packages.get(importPath);
+        if (pkg === undefined)
+            continue;
+        if (modulePath === '')
+            modulePath = pkg.modulePath;
+        for (const file of pkg.files) {
+            const known = files.get(file.path);
+            if (known === undefined)
+                files.set(file.path, [{ file, columns }]);
+            else
+                known.push({ file, columns });
+        }
+    }
+    const merged = sortedUnique([...files.keys()]).map((path) => mergeFile(path, files.get(path) ?? [], mode));
+    return {
+        importPath,
+        modulePath,
+        files: merged,
+        tallies: (0,tallies/* sumAllTallies */.tB)(merged.map((file) => file.tallies), sources),
+    };
+}
+/** @param legs the reference first */
+function mergeFile(path, legs, mode) {
+    const [reference] = legs;
+    const others = legs.map((leg) => ({ ...leg, overlapping: overlapFinder(leg.file.units) }));
+    const most = mode === 'set' ? 1 : LARGEST_COUNT;
+    const units = (reference?.file.units ?? []).map((unit) => {
+        const found = others.map(({ columns, overlapping }) => ({ columns, units: overlapping(unit) }));
+        const add = (countOf) => found.reduce((sum, leg) => Math.min(most, sum + Math.max(0, ...leg.units.map((other) => countOf(other, leg.columns)))), 0);
+        return {
+            ...unit,
+            count: add((other) => other.count),
+            counts: (reference?.columns ?? []).map((_, i) => add((other, columns) => other.counts[columns[i] ?? -1] ?? 0)),
+        };
+    });
+    return { path, units, tallies: (0,tallies/* talliesOfUnits */.je)(units, reference?.columns.length ?? 0) };
+}
+/** Byte by byte for the names that Go allows, as in the model. */
+function sortedUnique(names) {
+    return [...new Set(names)].sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
+}
+
+// EXTERNAL MODULE: ./src/support/errors.ts
+var errors = __webpack_require__(87700);
+// EXTERNAL MODULE: ./src/stages/compactData.ts + 1 modules
+var compactData = __webpack_require__(35623);
+;// CONCATENATED MODULE: ./src/stages/merge.ts
+/** @module Data that was collected before, merged: the stage that takes the place of a run in `report`. */
+
+
+
+
+
+
+
+
+
+
+
+
+/** @throws UserError when a directory cannot be read, or when the report would delete what is beside it */
+async function merge(request) {
+    const started = new Date();
+    for (const directory of request.directories)
+        refusePart(directory, request.outDirectory);
+    const named = await Promise.all(request.directories.map(legData/* findLegData */.ad));
+    const gathered = await gatherLegs((0,legData/* plainTogether */.ZY)([...named, ...(request.legs ?? [])]));
+    const { settled, manifests } = gathered;
+    const models = settled.models();
+    const model = mergeLegs(models);
+    await (0,compactData/* compactData */.A)(settled.pods, (0,external_node_path_.join)(request.outDirectory, 'covdata'));
+    const legs = [...gathered.legs, ...(request.lost?.legs ?? [])];
+    const files = manifests.flatMap((manifest) => manifest.files);
+    return {
+        version: request.version,
+        startedAt: started.toISOString(),
+        modulePath: commonModule(model),
+        moduleDir: undefined,
+        go: undefined,
+        coverage: model,
+        binaries: binariesOf(gathered),
+        processes: gathered.processes,
+        keptStatements: gathered.keptStatements,
+        suite: undefined,
+        findings: [
+            ...(request.lost?.findings ?? []),
+            ...(0,legFindings/* emptyFinding */.ne)(legs),
+            ...(0,legFindings/* legFindings */.nF)(manifests),
+            ...gathered.findings,
+            ...models.flatMap((leg) => (0,revisions/* revisionFindings */.M)(leg.model)),
+            ...(0,repeatedStatements/* repeatedStatementFindings */.KV)(referenceFiles(models)),
+            ...(0,revisions/* sourceFindings */.C)(files),
+        ],
+        legs,
+        files: [...new Map(files.map((file) => [file.path, file])).values()],
+    };
+}
+/** A whole report may be written over itself; written over by one of its sources it would lose the other. */
+function refusePart(directory, outDirectory) {
+    const place = (0,realDirectory/* realDirectory */.U)(directory);
+    if (!model/* SOURCES */.H.some((source) => place === (0,realDirectory/* realDirectory */.U)((0,external_node_path_.join)(outDirectory, 'covdata', source))))
+        return;
+    throw new errors/* UserError */.yo(`${directory} is a part of the report in ${outDirectory}, which would be written over`, 'Name another folder with --out.');
+}
+/** Binaries of all legs by import path, in the order in which they appear. */
+function binariesOf({ binaries, settled }) {
+    const found = new Map();
+    for (const binary of binaries) {
+        const known = found.get(binary.importPath);
+        if (known === undefined)
+            found.set(binary.importPath, [binary]);
+        else
+            known.push(binary);
+    }
+    return [...found].flatMap(([importPath, [first, ...others]]) => {
+        if (first === undefined)
+            return [];
+        const processes = others.reduce((sum, binary) => sum + binary.processes, first.processes);
+        // Data of a binary that never ran is that of a test binary that tests started as a program.
+        if (others.length === 0 || processes === 0)
+            return [first];
+        const model = mergeLegs(settled.models((pod) => (0,programs/* mainOf */.HV)(pod) === importPath));
+        const tally = model.tallies.bySource[model.sources.indexOf('binaries')];
+        return [{ ...first, processes, tally: tally ?? { covered: 0, total: 0 } }];
+    });
+}
+function commonModule(model) {
+    const modules = new Set(model.packages.map((pkg) => pkg.modulePath));
+    const [module] = modules;
+    return modules.size === 1 && module !== '' ? module : undefined;
+}
+
+
+/***/ }),
+
+/***/ 52199:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ makeRunDirectories)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/** @module The folders of one run: everything it makes lies in them, and nothing in the user's tree. */
+
+
+/** @param parent an existing folder for temporary files */
+async function makeRunDirectories(parent) {
+    const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, 'go-integration-coverage-'));
+    const directories = {
+        root,
+        bin: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'bin'),
+        binariesData: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'data', 'binaries'),
+        testsData: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'data', 'tests'),
+        scratch: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'scratch'),
+    };
+    for (const directory of Object.values(directories))
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(directory, { recursive: true });
+    return directories;
+}
+
+
+/***/ }),
+
+/***/ 64271:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ refuseInterrupted),
+  s: () => (/* binding */ setUp)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/support/errors.ts
+var errors = __webpack_require__(87700);
+;// CONCATENATED MODULE: ./src/go/packages/modFile.ts
+/** @module The lines of a go.mod or go.work file, as Go's own parser (golang.org/x/mod/modfile) takes them. */
+const TOKEN = /"(?:\\.|[^"\\])*"|`[^`]*`|[^\s"`]+/g;
+/** Every directive in the order of the file. What is no directive is passed over: judging the file is Go's task. */
+function parseDirectives(text) {
+    const directives = [];
+    let block;
+    for (const line of text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/)) {
+        const words = wordsOf(line);
+        const [first, second] = words;
+        if (first === undefined)
+            continue;
+        if (block !== undefined) {
+            if (first === ')')
+                block = undefined;
+            else
+                directives.push({ verb: block, args: words });
+        }
+        else if (second === '(' && words.length === 2)
+            block = first;
+        else
+            directives.push({ verb: first, args: words.slice(1) });
+    }
+    return directives;
+}
+/** The words of a line without its comment; a parenthesis at the end or alone is a word of its own. */
+function wordsOf(line) {
+    const words = [];
+    for (const [token] of line.matchAll(TOKEN)) {
+        if (token.startsWith('"') || token.startsWith('`')) {
+            words.push(unquote(token));
+            continue;
+        }
+        const comment = token.indexOf('//');
+        const bare = comment < 0 ? token : token.slice(0, comment);
+        words.push(...bare.split(/([()])/).filter((part) => part !== ''));
+        if (comment >= 0)
+            break;
+    }
+    return words;
+}
+function unquote(token) {
+    const inner = token.slice(1, -1);
+    return token.startsWith('`') ? inner : inner.replace(/\\(.)/g, '$1');
+}
+
+;// CONCATENATED MODULE: ./src/go/packages/module.ts
+/** @module go.mod and go.work: where they are and what they say. */
+
+
+
+
+/** The `go` and `toolchain` lines of a go.mod or go.work file. */
+function parseGoLines(text) {
+    const directives = parseDirectives(text);
+    const argument = (verb) => directives.find((directive) => directive.verb === verb && directive.args.length > 0)?.args[0];
+    return { go: argument('go'), toolchain: argument('toolchain') };
+}
+/**
+ * The module that a directory lies in.
+ * @throws UserError when there is no go.mod in the directory or above it
+ */
+async function findModule(directory) {
+    const file = await findUpwards((0,external_node_path_.resolve)(directory), 'go.mod');
+    if (file === undefined)
+        throw new errors/* UserError */.yo(`${directory} lies in no Go module: there is no go.mod in it or above it`, 'Set working-directory to the directory of the module, or run `go mod init`.');
+    return readModule(file);
+}
+/**
+ * Reads a go.mod file.
+ * @throws UserError when it cannot be read or names no module
+ */
+async function readModule(file) {
+    const text = await readText(file);
+    const path = parseDirectives(text).find(({ verb }) => verb === 'module')?.args[0];
+    if (path === undefined)
+        throw new errors/* UserError */.yo(`${file} has no module line`, 'Its first line should be `module` and a path.');
+    return { file, path, ...parseGoLines(text) };
+}
+/**
+ * The workspace that the go command would use in a directory: GOWORK, else the next go.work upwards; undefined for
+ * none, or with GOWORK=off.
+ * @throws UserError when it cannot be read
+ */
+async function findWorkspace(directory, env) {
+    const set = env.GOWORK ?? '';
+    if (set === 'off')
+        return undefined;
+    const file = set === '' ? await findUpwards((0,external_node_path_.resolve)(directory), 'go.work') : set;
+    if (file === undefined)
+        return undefined;
+    if (!(0,external_node_path_.isAbsolute)(file))
+        throw new errors/* UserError */.yo(`GOWORK=${file} is no absolute path`, 'Go takes an absolute path or `off`.');
+    return readWorkspace(file);
+}
+async function readWorkspace(file) {
+    const text = await readText(file);
+    const modules = parseDirectives(text)
+        .filter(({ verb }) => verb === 'use')
+        .flatMap(({ args }) => args.slice(0, 1));
+    return { file, modules: modules.map((module) => (0,external_node_path_.resolve)((0,external_node_path_.dirname)(file), module)), ...parseGoLines(text) };
+}
+async function readText(file) {
+    try {
+        return await (0,promises_.readFile)(file, 'utf8');
+    }
+    catch (cause) {
+        throw new errors/* UserError */.yo(`${file} cannot be read (${(0,errors/* errorCode */.CA)(cause) ?? 'unknown error'})`, undefined, {
+            cause,
+        });
+    }
+}
+async function findUpwards(directory, name) {
+    const file = (0,external_node_path_.join)(directory, name);
+    if (await isFile(file))
+        return file;
+    const parent = (0,external_node_path_.dirname)(directory);
+    return parent === directory ? undefined : findUpwards(parent, name);
+}
+async function isFile(path) {
+    try {
+        return (await (0,promises_.stat)(path)).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/go/packages/modules.ts
+/** @module The modules of a run: the one with the mains, and the one with the tests where it is another. */
+
+
+
+
+/**
+ * @throws UserError for a directory that does not exist or lies in no module, and for a workspace: several modules
+ * cannot be measured in one run yet
+ */
+async function findModules({ workingDirectory, testDirectory }, env) {
+    await needDirectory('working-directory', workingDirectory);
+    await needDirectory('test-directory', testDirectory);
+    for (const directory of new Set([workingDirectory, testDirectory]))
+        await refuseWorkspace(directory, env);
+    const module = await findModule(workingDirectory);
+    const testModule = await findModule(testDirectory);
+    return {
+        measured: { path: module.path, dir: (0,external_node_path_.dirname)(module.file) },
+        module,
+        testModule: testModule.file === module.file ? undefined : testModule,
+    };
+}
+async function needDirectory(input, path) {
+    const isDirectory = await (0,promises_.stat)(path).then((stats) => stats.isDirectory(), () => false);
+    if (!isDirectory)
+        throw new errors/* UserError */.yo(`${input}: ${path} is not a directory`, 'Name the folder that holds go.mod.');
+}
+async function refuseWorkspace(directory, env) {
+    const workspace = await findWorkspace(directory, env);
+    if (workspace === undefined)
+        return;
+    const modules = workspace.modules.map((module) => (0,external_node_path_.relative)((0,external_node_path_.dirname)(workspace.file), module) || '.');
+    throw new errors/* UserError */.yo(`${workspace.file} makes this a workspace of several modules (${modules.join(', ')}), and one run measures one module`, 'Set the environment variable GOWORK to off and working-directory to one of the modules; run once for each of them.');
+}
+
+// EXTERNAL MODULE: ./src/go/goCommand.ts
+var goCommand = __webpack_require__(95217);
+// EXTERNAL MODULE: ./src/findings/finding.ts
+var finding = __webpack_require__(44879);
 // EXTERNAL MODULE: ./src/go/goVersion.ts
 var goVersion = __webpack_require__(97508);
 // EXTERNAL MODULE: ./node_modules/semver/index.js
@@ -9159,6 +11186,12 @@ function firstLine(text) {
 
 // EXTERNAL MODULE: ./src/go/toolchain/host.ts
 var toolchain_host = __webpack_require__(61490);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./src/process/exec.ts
+var exec = __webpack_require__(49072);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: external "node:stream/promises"
@@ -9376,6 +11409,8 @@ async function unpack(file, folder, host) {
         throw new SourceFailure(`its archive could not be unpacked: ${stderr.trim()}`);
 }
 
+// EXTERNAL MODULE: ./src/process/supervise.ts + 1 modules
+var supervise = __webpack_require__(56498);
 ;// CONCATENATED MODULE: ./src/go/toolchain/goProbe.ts
 /** @module Short questions to a go program about itself. */
 
@@ -9466,6 +11501,7 @@ async function runGo(program, args, cwd, env, host) {
     const { exitCode, timedOut, stopped } = await (0,supervise/* supervise */.z)(program, args, {
         cwd,
         env,
+        platform: host.platform,
         stop: host.stop,
         timeoutSeconds: host.limits.totalMs / 1000,
         onStdout: (chunk) => stdout.push(chunk),
@@ -9473,11 +11509,11 @@ async function runGo(program, args, cwd, env, host) {
     });
     if (stopped)
         host.stop.throwIfAborted();
-    const words = bootstrap_textOf(stderr).replace(/^go: downloading .*\n?/gm, '');
+    const words = textOf(stderr).replace(/^go: downloading .*\n?/gm, '');
     const late = timedOut ? `it was not done after ${host.limits.totalMs / 1000} s. ` : '';
-    return { exitCode, stdout: bootstrap_textOf(stdout), stderr: withoutCredentials(`${late}${words}`).trim() };
+    return { exitCode, stdout: textOf(stdout), stderr: withoutCredentials(`${late}${words}`).trim() };
 }
-function bootstrap_textOf(chunks) {
+function textOf(chunks) {
     return Buffer.concat(chunks).toString('utf8');
 }
 
@@ -9957,12 +11993,12 @@ async function attempt(tried, source, work) {
 
 
 /** @throws UserError for a pin that cannot be met, with what was tried */
-async function setUpPinnedGo(inputs, modules, host) {
+async function setUpPinnedGo(wanted, modules, host) {
     const { module, testModule } = modules;
     const pin = await resolvePin({
-        goVersion: inputs.goVersion,
-        goVersionFile: inputs.goVersionFile,
-        base: inputs.workingDirectory,
+        goVersion: wanted.goVersion,
+        goVersionFile: wanted.goVersionFile,
+        base: wanted.workingDirectory,
         module,
         ...(testModule === undefined ? {} : { testModule }),
     });
@@ -9973,438 +12009,13 @@ async function setUpPinnedGo(inputs, modules, host) {
     const version = toolchain.version.name;
     host.log.info(`Go ${version} from ${origin}, as ${pin.requestedBy} asks for ${pin.request.text}`);
     // The target may be another system: the user's GOOS and GOARCH count.
-    const target = await (0,goCommand/* goOutput */.w)({ program, env }, inputs.workingDirectory, ['env', 'GOOS', 'GOARCH', 'GOFLAGS'], 'asking Go for its target');
+    const target = await (0,goCommand/* goOutput */.w)({ program, env, platform: host.platform }, wanted.workingDirectory, ['env', 'GOOS', 'GOARCH', 'GOFLAGS'], 'asking Go for its target');
     const [goos = '', goarch = '', goFlags = ''] = target.split(/\r?\n/);
     const { requestedBy } = pin;
     const info = { requested: pin.request.text, requestedBy, version, origin, goos, goarch };
     return { goroot, program, env, info, goFlags, findings: pin.findings };
 }
 
-;// CONCATENATED MODULE: ./src/checks/dataDirectories.ts
-/** @module The directories of a run's data after the suite: tests may have done anything to them. */
-
-
-
-
-/** Owner: read, write, search. */
-const OWN = 0o700;
-/**
- * Says what happened to the directories, and makes them readable where that can be: what is gone is made again, empty.
- * @param directories absolute
- */
-async function checkDirectories(directories) {
-    const findings = await directoryFindings(directories);
-    const readable = [];
-    for (const directory of directories)
-        if (await isReadable(directory))
-            readable.push(directory);
-    return { findings, readable };
-}
-async function isReadable(directory) {
-    return (0,promises_.readdir)(directory).then(() => true, () => false);
-}
-async function directoryFindings(directories) {
-    const missing = [];
-    const unwritable = [];
-    const foreign = [];
-    for (const directory of directories) {
-        const stats = await (0,promises_.lstat)(directory).catch(() => undefined);
-        if (stats?.isDirectory() !== true) {
-            missing.push(stats === undefined ? directory : `${directory} is no directory now`);
-            await makeAgain(directory);
-            continue;
-        }
-        // Windows has neither of them.
-        const user = process.getuid?.();
-        if (user === undefined)
-            continue;
-        if (stats.uid !== user)
-            unwritable.push(`${directory} belongs to user id ${stats.uid}`);
-        else if ((stats.mode & OWN) !== OWN) {
-            unwritable.push(`${directory} has the mode ${(stats.mode & 0o777).toString(8)}`);
-            await (0,promises_.chmod)(directory, OWN).catch(() => undefined);
-        }
-        foreign.push(...(await foreignFiles(directory, user)));
-    }
-    return [
-        ...list('data-directory-missing', 'A directory for coverage data is gone', missing),
-        ...list('data-directory-unwritable', 'A directory for coverage data cannot be written', unwritable),
-        ...list('foreign-owned-data', 'Processes of another user wrote coverage data', foreign),
-    ];
-}
-/** Where it cannot be made, it is not read. */
-async function makeAgain(directory) {
-    await (0,promises_.rm)(directory, { force: true }).catch(() => undefined);
-    await (0,promises_.mkdir)(directory, { recursive: true }).catch(() => undefined);
-}
-function list(code, title, evidence) {
-    return evidence.length === 0 ? [] : [(0,finding/* finding */.g)(code, title, { evidence })];
-}
-/** One by one and at once: there may be thousands, and each takes microseconds. */
-function ownerOf(path) {
-    try {
-        return (0,external_node_fs_.lstatSync)(path).uid;
-    }
-    catch {
-        // It is gone, or the directory is closed to us: reading the data tells.
-        return undefined;
-    }
-}
-/** A line for each owner who is not the user. */
-async function foreignFiles(directory, user) {
-    const byOwner = new Map();
-    for (const name of await (0,promises_.readdir)(directory).catch(() => [])) {
-        const uid = ownerOf((0,external_node_path_.join)(directory, name));
-        if (uid === undefined || uid === user)
-            continue;
-        const names = byOwner.get(uid);
-        if (names === undefined)
-            byOwner.set(uid, [name]);
-        else
-            names.push(name);
-    }
-    return [...byOwner].map(([uid, names]) => `${names.length === 1 ? '1 file' : `${names.length} files`} of user id ${uid}: ${(0,external_node_path_.join)(directory, names[0] ?? '')}${names.length > 1 ? ' …' : ''}`);
-}
-
-;// CONCATENATED MODULE: ./src/checks/oldData.ts
-
-/** By the time in the names of counter data files, which is that of the end of their process. */
-function oldDataFindings(pods, started) {
-    const nanoseconds = BigInt(started.getTime()) * 1000000n;
-    const evidence = pods.flatMap((pod) => pod.processes.filter((process) => process.time < nanoseconds).map((process) => process.path));
-    if (evidence.length === 0)
-        return [];
-    const files = evidence.length === 1 ? 'A counter data file is' : `${evidence.length} counter data files are`;
-    return [(0,finding/* finding */.g)('data-older-than-run', `${files} older than the run`, { evidence })];
-}
-
-// EXTERNAL MODULE: ./src/coverage/model.ts
-var model = __webpack_require__(43307);
-;// CONCATENATED MODULE: ./src/checks/fileMarks.ts
-/** @module Whether a file is still the one that it was. */
-
-/** Files that are not there have no mark. */
-async function markFiles(paths) {
-    const marks = await Promise.all(paths.map(async (path) => [path, await markOf(path)]));
-    return new Map(marks.flatMap(([path, mark]) => (mark === undefined ? [] : [[path, mark]])));
-}
-async function fileState(path, marks) {
-    const mark = await markOf(path);
-    if (mark === undefined)
-        return 'gone';
-    return mark === marks.get(path) ? 'same' : 'changed';
-}
-async function markOf(path) {
-    const stats = await (0,promises_.stat)(path, { bigint: true }).catch(() => undefined);
-    return stats === undefined ? undefined : [stats.dev, stats.ino, stats.size, stats.mtimeNs].join(' ');
-}
-
-;// CONCATENATED MODULE: ./src/checks/goVersions.ts
-/** @module Which Go built a program. */
-
-
-/** Of one command: the length of a command line is limited. */
-const MOST_PATHS = 100;
-/**
- * By path, without the `go` in front: `1.26.8`. Files that are no Go programs are left out, as are those behind the first
- * hundred.
- */
-async function goVersionsOf(go, paths) {
-    const asked = (await Promise.all(paths.slice(0, MOST_PATHS).map(fileAt))).filter((path) => path !== undefined);
-    if (asked.length === 0)
-        return new Map();
-    const { stdout } = await (0,exec/* capture */.Fg)(go.program, ['version', ...asked], { cwd: '.', env: go.env });
-    const lines = stdout.split(/\r?\n/);
-    return new Map(asked.flatMap((path) => {
-        // `go1.26.8`, `devel go1.28-…`
-        const told = lines.flatMap((text) => (text.startsWith(`${path}: `) ? text.slice(path.length + 2) : []));
-        return told.flatMap((text) => {
-            const version = /^(?:devel )?go(.+)$/.exec(text)?.[1];
-            return version === undefined ? [] : [[path, version]];
-        });
-    }));
-}
-/** The go command would search a whole directory. */
-async function fileAt(path) {
-    const stats = await (0,promises_.stat)(path).catch(() => undefined);
-    return stats?.isFile() === true ? path : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/checks/instrumentation.ts
-/** @module What a built program tells of its own coverage, whatever Go built it. */
-
-/**
- * Names of functions that are linked only where a package, or the main package, is instrumented. They are in the tables
- * that the runtime needs for stacks, so stripping keeps them; found in the programs of Go 1.20 to 1.27. (The build
- * setting -cover is only written since Go 1.23, and says nothing of the main package.)
- */
-const ANY_PACKAGE = 'runtime.addCovMeta';
-const MAIN_PACKAGE = 'runtime/coverage.initHook';
-const CHUNK = 1 << 20;
-/**
- * Reads the file in pieces.
- * @returns undefined for what is no readable file
- */
-async function instrumentationOf(path) {
-    // A pipe would never be opened.
-    const stats = await (0,promises_.stat)(path).catch(() => undefined);
-    if (stats?.isFile() !== true)
-        return undefined;
-    return readInstrumentation(path).catch(() => undefined);
-}
-async function readInstrumentation(path) {
-    const file = await (0,promises_.open)(path);
-    try {
-        let any = false;
-        const buffer = Buffer.allocUnsafe(CHUNK);
-        // The end of a piece is read again with the next one: a name may lie across.
-        const overlap = MAIN_PACKAGE.length - 1;
-        for (let position = 0;;) {
-            const { bytesRead } = await file.read(buffer, 0, CHUNK, position);
-            const piece = buffer.subarray(0, bytesRead);
-            if (piece.includes(MAIN_PACKAGE))
-                return 'full';
-            any ||= piece.includes(ANY_PACKAGE);
-            if (bytesRead <= overlap)
-                return any ? 'no main' : 'none';
-            position += bytesRead - overlap;
-        }
-    }
-    finally {
-        await file.close();
-    }
-}
-
-;// CONCATENATED MODULE: ./src/checks/programFiles.ts
-/** @module The files of programs after the suite: built again by somebody else, without coverage, by another Go. */
-
-
-
-
-
-
-async function programFileFindings(files) {
-    const { go, goVersion, built, pods } = files;
-    const replaced = await replacedBinaries(files);
-    const there = replaced.filter(({ instrumentation }) => instrumentation !== undefined);
-    const paths = [...there.map(({ binary }) => binary.path), ...otherPrograms(pods, built)];
-    const versions = await goVersionsOf(go, paths);
-    const others = [...versions].filter(([, version]) => version.split(/[\s-]/)[0] !== goVersion);
-    return [
-        ...replacedFindings(replaced, versions),
-        ...programFiles_list('other-go-version', 'built by another Go than the pinned one', others.map(([path, version]) => `${path}: Go ${version}`)),
-    ];
-}
-/** One that is gone has been cleaned up, unless it never wrote anything. */
-async function replacedBinaries({ built, marks, binaries }) {
-    const silent = new Set(binaries.filter((binary) => binary.processes === 0).map((binary) => binary.importPath));
-    const found = [];
-    for (const binary of built) {
-        const state = await fileState(binary.path, marks);
-        if (state === 'changed')
-            found.push({ binary, gone: false, instrumentation: await instrumentationOf(binary.path) });
-        if (state === 'gone' && silent.has(binary.importPath))
-            found.push({ binary, gone: true, instrumentation: undefined });
-    }
-    return found;
-}
-function replacedFindings(replaced, versions) {
-    const evidence = (wanted, isGo) => replaced
-        .filter(({ binary, instrumentation }) => wanted.includes(instrumentation) && versions.has(binary.path) === isGo)
-        .map((program) => `${program.binary.name} (${program.binary.path}): ${stateText(program, versions.get(program.binary.path))}`);
-    return [
-        ...programFiles_list('program-not-instrumented', 'replaced by one without coverage', evidence(['none'], true)),
-        ...programFiles_list('main-not-instrumented', 'replaced by one whose main package is not instrumented', evidence(['no main'], true)),
-        ...programFiles_list('binary-replaced', 'replaced during the suite', [
-            ...evidence(['full'], true),
-            ...evidence(['full', 'no main', 'none', undefined], false),
-        ]),
-    ];
-}
-function stateText({ gone, instrumentation }, version) {
-    if (gone)
-        return 'it was removed';
-    if (instrumentation === undefined)
-        return 'it cannot be read now';
-    return version === undefined ? 'it is no Go program now' : `built by Go ${version}`;
-}
-function programFiles_list(code, what, evidence) {
-    const { length } = evidence;
-    return length === 0
-        ? []
-        : [(0,finding/* finding */.g)(code, `${length === 1 ? '1 program was' : `${length} programs were`} ${what}`, { evidence })];
-}
-/** Absolute paths by which processes were started that were programs and none of ours; they may be gone. */
-function otherPrograms(pods, built) {
-    const own = new Set(built.map((binary) => binary.path));
-    const started = pods.flatMap((pod) => pod.processes
-        .filter((process) => model/* SOURCES */.H[process.column] === 'binaries')
-        .flatMap((process) => process.args[0] ?? []));
-    return [...new Set(started)].filter((path) => (0,external_node_path_.isAbsolute)(path) && !own.has(path));
-}
-
-// EXTERNAL MODULE: ./src/coverage/commandText.ts
-var commandText = __webpack_require__(808);
-// EXTERNAL MODULE: ./src/covdata/live/liveFile.ts + 1 modules
-var liveFile = __webpack_require__(36652);
-;// CONCATENATED MODULE: ./src/checks/runningProcesses.ts
-/** @module Which processes of this machine left live files and run still. */
-
-
-
-
-/**
- * A file that says how its process ended is of none that runs. On Linux a process is told by its id in its own namespace, its
- * arguments and its start, which everybody may read; elsewhere by its id.
- * @param paths of live files; those that cannot be read are passed over
- */
-async function runningProcesses(paths, platform) {
-    const found = new Map();
-    const files = await Promise.all(paths.map(async (path) => ({ path, live: await readLive(path) })));
-    const open = files.flatMap(({ path, live }) => live?.ending.how === 'unknown' ? [{ name: (0,external_node_path_.basename)(path), live }] : []);
-    if (open.length === 0)
-        return found;
-    const processes = platform === 'linux' ? await linuxProcesses() : [];
-    for (const { name, live } of open) {
-        const process = processes.find((one) => isProcessOf(live, one));
-        if (process !== undefined)
-            found.set(name, process.pid);
-        else if (platform !== 'linux' && isAlive(live.pid))
-            found.set(name, live.pid);
-    }
-    return found;
-}
-async function readLive(path) {
-    try {
-        return (0,liveFile/* decodeLiveFile */.Z)(await (0,promises_.readFile)(path));
-    }
-    catch {
-        return undefined;
-    }
-}
-const SECOND = 1000000000n;
-/** What proc(5) tells times in: USER_HZ, the same on all architectures of Go. */
-const TICKS = 100n;
-function isProcessOf({ pid, started, origin }, process) {
-    if (process.ownPid !== pid || process.started > started + 2n * SECOND)
-        return false;
-    // The file has the arguments as far as they fit, so that the last one may be cut off, in the middle of a character even.
-    const last = origin.args.length - 1;
-    return origin.args.every((arg, index) => index < last ? process.args[index] === arg : process.args[index]?.startsWith(arg.replace(/\uFFFD$/, '')));
-}
-async function linuxProcesses() {
-    const [, boot = '0'] = /^btime (\d+)$/m.exec(await readProc('stat')) ?? [];
-    const pids = (await (0,promises_.readdir)('/proc').catch(() => [])).filter((name) => /^\d+$/.test(name));
-    const found = await Promise.all(pids.map(async (pid) => {
-        const [status, stat, cmdline] = await Promise.all(['status', 'stat', 'cmdline'].map(async (name) => readProc(`${pid}/${name}`)));
-        const [, own = pid] = /^NSpid:.*?(\d+)$/m.exec(status ?? '') ?? [];
-        // The name of the program may hold anything; the start is the 22nd field, the third stands behind the name.
-        const ticks = (stat ?? '').replace(/^.*\) /s, '').split(' ')[19] ?? '';
-        const args = (cmdline ?? '').split('\0').slice(0, -1);
-        if (!/^\d+$/.test(ticks))
-            return [];
-        const started = BigInt(boot) * SECOND + (BigInt(ticks) * SECOND) / TICKS;
-        return [{ pid: Number(pid), ownPid: Number(own), started, args }];
-    }));
-    return found.flat();
-}
-async function readProc(name) {
-    return (0,promises_.readFile)(`/proc/${name}`, 'utf8').catch(() => '');
-}
-function isAlive(pid) {
-    // A signal to process 0 would be for all of ours.
-    if (pid < 1)
-        return false;
-    try {
-        process.kill(pid, 0);
-        return true;
-    }
-    catch (error) {
-        return (0,errors/* errorCode */.CA)(error) === 'EPERM';
-    }
-}
-
-;// CONCATENATED MODULE: ./src/checks/stillRunning.ts
-/** @module Processes of a suite that still run when it has ended. They left its process group, or they would be ended. */
-
-
-
-
-
-
-
-/**
- * Processes whose live file is in one of the directories and, on Linux, instrumented programs whose GOCOVERDIR is one of
- * them. Other systems do not show the environment of a process, nor does Linux that of another user's.
- * @param directories absolute, of this run only
- */
-async function stillRunning(directories, platform) {
-    const running = await runningProcesses(await liveFilesIn(directories), platform);
-    const files = new Set(running.keys());
-    const evidence = new Map();
-    for (const pid of running.values())
-        evidence.set(String(pid), `pid ${pid}`);
-    if (platform === 'linux') {
-        const variables = directories.map((directory) => `GOCOVERDIR=${directory}`);
-        const pids = (await (0,promises_.readdir)('/proc').catch(() => [])).filter((name) => /^\d+$/.test(name));
-        await Promise.all(pids.map(async (pid) => {
-            const text = await processText(pid, variables, evidence.has(pid));
-            if (text !== undefined)
-                evidence.set(pid, text);
-        }));
-    }
-    if (evidence.size === 0)
-        return { files, findings: [] };
-    const programs = evidence.size === 1 ? 'A program' : `${evidence.size} programs`;
-    const title = `${programs} of the suite still ran when it had ended`;
-    return { files, findings: [(0,finding/* finding */.g)('process-still-running', title, { evidence: [...evidence.values()] })] };
-}
-async function liveFilesIn(directories) {
-    const listed = await Promise.all(directories.map(async (directory) => {
-        const names = await (0,promises_.readdir)(directory).catch(() => []);
-        return names.filter((name) => liveFile/* LIVE_NAME */.V.test(name)).map((name) => (0,external_node_path_.join)(directory, name));
-    }));
-    return listed.flat();
-}
-/**
- * Undefined for a process of somebody else, for one without counters, and for one that ended meanwhile.
- * @param known to be of the suite
- */
-async function processText(pid, variables, known) {
-    // proc(5): entries end with a zero byte; of zombies there are none.
-    const environ = known ? [] : (await stillRunning_readProc(pid, 'environ')).split('\0');
-    if (!known && !variables.some((variable) => environ.includes(variable)))
-        return undefined;
-    if (!known && (await instrumentationOf(`/proc/${pid}/exe`)) !== 'full')
-        return undefined;
-    const args = (await stillRunning_readProc(pid, 'cmdline')).split('\0').slice(0, -1);
-    return args.length === 0 ? undefined : `${(0,commandText/* commandText */.j)(args)} (pid ${pid})`;
-}
-async function stillRunning_readProc(pid, name) {
-    return (0,promises_.readFile)(`/proc/${pid}/${name}`, 'utf8').catch(() => '');
-}
-
-;// CONCATENATED MODULE: ./src/checks/afterSuite.ts
-
-
-
-
-/**
- * Before the data is read.
- * @param directories absolute: where the processes of this run write
- */
-async function beforeReading(directories, platform) {
-    const { files, findings: running } = await stillRunning(directories, platform);
-    const { findings, readable } = await checkDirectories(directories);
-    return { findings: [...running, ...findings], readable, running: files };
-}
-/** Once the data is read. */
-async function afterReading(left) {
-    return [...(await programFileFindings(left)), ...oldDataFindings(left.pods, left.started)];
-}
-
-// EXTERNAL MODULE: ./src/findings/failOn.ts + 1 modules
-var failOn = __webpack_require__(75193);
 ;// CONCATENATED MODULE: ./src/process/childEnvironment.ts
 /**
  * @module The environment of everything that we start. The runner hands an action more than it hands a `run:` step:
@@ -10455,1269 +12066,34 @@ function scrubEnvironment(env, options) {
     return child;
 }
 
-;// CONCATENATED MODULE: ./src/preserve/copies.ts
-/**
- * @module Copies of Go's files with our changes, as they are kept from run to run: builds are cached by their paths. Each has a
- * folder named by its content, which says by its time when it was last used.
- */
-
-
-
-/** Each working directory has one of its own (coverage_hooks.go), and they come and go. */
-const KEPT_MS = 30 * 24 * 60 * 60 * 1000;
-/**
- * Copies are kept in the directory, and old ones are dropped.
- * @param otherwise where they are kept if nothing can be written there: a tool cache of somebody else's, or read-only
- */
-async function copiesIn(directory, otherwise) {
-    try {
-        await (0,promises_.mkdir)(directory, { recursive: true });
-        await (0,promises_.access)(directory, promises_.constants.W_OK);
-    }
-    catch {
-        return async (name, text) => keepCopy(otherwise, name, text);
-    }
-    await dropOldCopies(directory);
-    return async (name, text) => keepCopy(directory, name, text);
-}
-/** @returns the path of the copy */
-async function keepCopy(directory, name, text) {
-    const folder = (0,external_node_path_.join)(directory, (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, 16));
-    const copy = (0,external_node_path_.join)(folder, name);
-    await (0,promises_.mkdir)(folder, { recursive: true });
-    // Before anything else, lest it is dropped as old; a folder of another user's cannot be touched.
-    const now = new Date();
-    await (0,promises_.utimes)(folder, now, now).catch(() => undefined);
-    if (!(await copies_isThere(copy))) {
-        // Whole at once: another run may build with it now.
-        const staged = `${copy}.${process.pid}`;
-        await (0,promises_.writeFile)(staged, text);
-        await (0,promises_.rename)(staged, copy);
-    }
-    return copy;
-}
-/** Removes what has not been used for a month; what cannot be removed stays. */
-async function dropOldCopies(directory) {
-    const oldest = Date.now() - KEPT_MS;
-    const folders = (await (0,promises_.readdir)(directory)).filter((name) => /^[\da-f]{16}$/.test(name));
-    await Promise.all(folders.map(async (name) => {
-        const folder = (0,external_node_path_.join)(directory, name);
-        const used = await (0,promises_.stat)(folder).catch(() => undefined);
-        if (used !== undefined && used.mtimeMs < oldest)
-            await (0,promises_.rm)(folder, { recursive: true, force: true }).catch(() => undefined);
-    }));
-}
-async function copies_isThere(path) {
-    return (0,promises_.stat)(path).then(() => true, () => false);
-}
-
-;// CONCATENATED MODULE: ./src/preserve/patches.ts
-/** @module The lines of Go's runtime and coverage package that are changed, and what is put behind them. */
-/** A file of a Go release cannot be changed as its neighbours can: the release is not known. */
-class UnknownSource extends Error {
-    name = 'UnknownSource';
-}
-/** Where the runtime ends a process without running its exit hooks, in all releases since Go 1.20. */
-const ENDS = {
-    'runtime/signal_unix.go': [
-        [
-            'func dieFromSignal(sig uint32) {\n\tunblocksig(sig)\n',
-            'func dieFromSignal(sig uint32) {\n\tcovliveEnd(covliveSignal, sig); unblocksig(sig)\n',
-        ],
-        ['\tmp.caughtsig.set(gp)\n', '\tcovliveEnd(covliveSignal, sig); mp.caughtsig.set(gp)\n'],
-        ['func crash() {\n', 'func crash() { covliveDump()\n'],
-    ],
-    'runtime/panic.go': [
-        [
-            '\tsystemstack(func() {\n\t\tif isSecureMode() {\n',
-            '\tsystemstack(func() {\n\t\tcovliveEnd(covliveFatal, 0); if isSecureMode() {\n',
-        ],
-        [
-            '\t\tif startpanic_m() && msgs != nil {\n',
-            '\t\tcovliveEnd(covlivePanic, 0); if startpanic_m() && msgs != nil {\n',
-        ],
-    ],
-    'runtime/runtime.go': [
-        [
-            'func syscall_Exit(code int) {\n\texit(int32(code))\n',
-            'func syscall_Exit(code int) {\n\tcovliveEnd(covliveSyscallExit, 0); exit(int32(code))\n',
-        ],
-    ],
-};
-const REGISTERS = [
-    [' cmode uint8, cgran uint8) uint32 {\n', ' cmode uint8, cgran uint8) uint32 { covliveRegister(hash)\n'],
-];
-const EXITS = [
-    [
-        'func os_beforeExit(exitCode int) {\n',
-        'func os_beforeExit(exitCode int) { covliveEnd(covliveOsExit, 0)\n',
-    ],
-    [
-        'func syscall_runtime_BeforeExec() {\n',
-        'func syscall_runtime_BeforeExec() { covliveEnd(covliveExec, 0)\n',
-    ],
-    [
-        'func syscall_runtime_AfterExec() {\n\texecLock.unlock()\n',
-        'func syscall_runtime_AfterExec() {\n\tcovliveGoesOn(); execLock.unlock()\n',
-    ],
-];
-const EMITS = [
-    ['os.Rename(s.cftmp, s.cfname)', 'covliveRename(s.cftmp, s.cfname)'],
-    ['goCoverDir = os.Getenv("GOCOVERDIR")', 'goCoverDir = covliveDirectory()'],
-    ['cfw.Write(finalHash, capturedOsArgs, s)', 'cfw.Write(finalHash, covliveArguments(), s)'],
-];
-const CLEARS = [
-    ['func ClearCounters() error {\n', 'func ClearCounters() (coverr error) { defer covliveCleared(&coverr)\n'],
-];
-/** Behind it stands, in our files, what is put behind a file of Go. */
-const LINE = '\n// ---\n';
-/**
- * The files that replace those of the release, by their paths below src. None is added: other tools than the compiler read
- * the packages without the overlay (go vet of Go 1.20, cmd/cover). Lines keep their numbers, which are shown in stacks.
- * @throws UnknownSource for a release in which a line that is changed is not there exactly once
- */
-async function patchedFiles(request) {
-    const { coveragePackage, go, own, mapped } = request;
-    const files = new Map();
-    const edits = { ...ENDS, 'runtime/covermeta.go': REGISTERS };
-    for (const [path, changes] of Object.entries(edits))
-        files.set(path, edited(await go(path), changes));
-    files.set('runtime/proc.go', procFile(await go('runtime/proc.go'), request));
-    if (mapped)
-        files.set('runtime/os_linux.go', osLinuxFile(await go('runtime/os_linux.go'), own.osLinux));
-    files.set(`${coveragePackage}/hooks.go`, hooksFile(await go(`${coveragePackage}/hooks.go`), request));
-    files.set(`${coveragePackage}/emit.go`, edited(await go(`${coveragePackage}/emit.go`), EMITS));
-    files.set(`${coveragePackage}/apis.go`, edited(await go(`${coveragePackage}/apis.go`), CLEARS));
-    return files;
-}
-function added(text) {
-    return `\n${text.slice(text.indexOf(LINE) + LINE.length)}`;
-}
-/** Go 1.20 names otherwise for traces why a goroutine waits. */
-function procFile(text, { coveragePackage, own }) {
-    const more = added(own.proc).replaceAll('internal/coverage/cfile.', `${coveragePackage}.`);
-    const reason = 'traceBlockSystemGoroutine';
-    const exits = edited(text, EXITS).replace(/\brunExitHooks\((?:0|exitCode)\)/g, '$&; covliveHooksRan()');
-    return exits + (text.includes(reason) ? more : more.replace(reason, 'traceEvGoBlock'));
-}
-/** Where the environment is read, nothing of the user's has run. The package for system calls has moved twice. */
-function osLinuxFile(text, own) {
-    const [, path] = /"((?:internal\/runtime|runtime\/internal)\/syscall(?:\/linux)?)"/.exec(text) ?? [];
-    if (path === undefined)
-        throw new UnknownSource('runtime/os_linux.go imports no package for system calls');
-    const imports = `\nimport (covarch "internal/goarch"; covsys "${path}"\n`;
-    const edits = [
-        ['\n\tgoenvs_unix()\n', '\n\tgoenvs_unix(); covliveStart()\n'],
-        ['\nimport (\n', imports],
-    ];
-    return edited(text, edits) + added(own);
-}
-/** Exit hooks run last in, first out; ours takes the place of Go's. */
-function hooksFile(text, { coveragePackage, own, fixedDirectory }) {
-    const hook = text.includes('F: emitCounterData,') ? 'F: emitCounterData,' : 'addExitHook(emitCounterData,';
-    const isFirst = coveragePackage === 'runtime/coverage';
-    const name = isFirst ? 'coverage' : 'cfile';
-    const imports = [
-        '"os"',
-        'covruntime "runtime"',
-        'covsync "sync"',
-        'covatomic "sync/atomic"',
-        '"time"',
-        'covunsafe "unsafe"',
-    ];
-    if (!isFirst)
-        imports.push('"internal/coverage/rtcov"');
-    const edits = [
-        [hook, hook.replace('emitCounterData', 'covliveExit')],
-        ['\t\temitMetaData()\n\t}\n}', '\t\temitMetaData()\n\t}; covliveInit(istest)\n}'],
-        [`\npackage ${name}\n`, `\npackage ${name}; import (${imports.join('; ')})\n`],
-    ];
-    const more = withFixed(added(own.hooks), fixedDirectory);
-    return (edited(text, edits) + more.replace('rtcov.Meta.PkgMap', isFirst ? 'getCovPkgMap()' : 'rtcov.Meta.PkgMap'));
-}
-function withFixed(text, directory) {
-    const declared = /^\/\/go:linkname covliveFixed .*\nvar covliveFixed = .*$/m;
-    // Strings of JSON are strings of Go, but for what JSON may escape and need not.
-    return directory === undefined
-        ? text.replace(declared, 'const covliveFixed = ""')
-        : text.replace('"@FIXED@"', () => JSON.stringify(directory));
-}
-function edited(text, edits) {
-    return edits.reduce((changed, [from, to]) => replaceOnce(changed, from, to), text);
-}
-function replaceOnce(text, from, to) {
-    const parts = text.split(from);
-    if (parts.length !== 2)
-        throw new UnknownSource(`${JSON.stringify(from.trim())} stands ${parts.length - 1} times where it should stand once`);
-    return parts.join(to);
-}
-
-;// CONCATENATED MODULE: ./src/preserve/overlay.ts
-/**
- * @module The overlay by which programs keep their counters: changed files of the Go that builds them, laid over it by
- * `-overlay`. docs/preserving.md says what they do and why that is safe.
- */
+;// CONCATENATED MODULE: ./src/stages/setUp.ts
 
 
 
 
 
-
-/**
- * Writes the overlay, with the user's own replacements in it.
- * @throws UnknownSource for a Go release that is not known; UserError for an overlay of the user's that cannot be read
- */
-async function writeOverlay(request) {
-    const files = await patchedFiles({
-        coveragePackage: await coveragePackageOf(request.goroot),
-        go: async (path) => readSource((0,external_node_path_.join)(request.goroot, 'src', path)),
-        own: await addedSources(),
-        fixedDirectory: request.fixedDirectory,
-        mapped: request.mapped ?? true,
-    });
-    const keep = await copiesIn((0,external_node_path_.join)(request.toolCacheDir, 'go-integration-coverage-preserve'), (0,external_node_path_.dirname)(request.file));
-    const replace = {};
-    for (const [path, text] of files) {
-        replace[(0,external_node_path_.join)(request.goroot, 'src', path)] = await keep((0,external_node_path_.basename)(path), text);
-    }
-    const own = request.own === undefined ? {} : await ownReplacements(request.own);
-    await (0,promises_.writeFile)(request.file, JSON.stringify({ Replace: { ...replace, ...own } }));
-}
-async function readSource(path) {
-    return (0,promises_.readFile)(path, 'utf8').catch((error) => {
-        if ((0,errors/* errorCode */.CA)(error) === 'ENOENT')
-            throw new UnknownSource(`there is no ${path}`);
-        throw error;
-    });
-}
-async function coveragePackageOf(goroot) {
-    return (await overlay_isThere((0,external_node_path_.join)(goroot, 'src/internal/coverage/cfile')))
-        ? 'internal/coverage/cfile'
-        : 'runtime/coverage';
-}
-async function addedSources() {
-    const directory = ownSources('preserve', 'coverage_hooks.go');
-    const read = async (name) => (0,promises_.readFile)((0,external_node_path_.join)(directory, name), 'utf8');
-    const [proc, osLinux, hooks] = await Promise.all([
-        read('runtime_proc.go'),
-        read('runtime_os_linux.go'),
-        read('coverage_hooks.go'),
-    ]);
-    return { proc, osLinux, hooks };
-}
-async function overlay_isThere(path) {
-    return (0,promises_.stat)(path).then(() => true, () => false);
-}
-/** The go command takes relative paths from where it runs. */
-async function ownReplacements({ file, cwd, }) {
-    const path = (0,external_node_path_.resolve)(cwd, file);
-    try {
-        const overlay = JSON.parse(await (0,promises_.readFile)(path, 'utf8'));
-        // Go takes keys in any case.
-        const [, replace] = Object.entries(overlay ?? {}).findLast(([key]) => key.toLowerCase() === 'replace') ?? [];
-        const absolute = (name) => (name === '' ? '' : (0,external_node_path_.resolve)(cwd, name));
-        return Object.fromEntries(Object.entries((replace ?? {})).map(([from, to]) => [
-            absolute(from),
-            absolute(to),
-        ]));
-    }
-    catch (error) {
-        throw new errors/* UserError */.yo(`build-flags: -overlay ${file} cannot be read: ${(0,errors/* describeError */.Uc)(error)}`, 'Mend the file.');
-    }
-}
-
-;// CONCATENATED MODULE: ./src/preserve/preserving.ts
-/** @module Whether the programs of a run keep their counters whatever ends them, and by which overlays. */
-
-
-
-
-/** @throws UserError for an overlay of the user's that cannot be read */
-async function preparePreserving(request) {
-    if (!request.wanted)
-        return { overlays: undefined, findings: [] };
-    const obstacle = obstacleOf(request);
-    if (obstacle !== undefined)
-        return notPreserved(obstacle);
-    const { goroot, toolCacheDir, scratch, own, fixedPlace } = request;
-    const fixedDirectory = fixedPlace.path;
-    const overlays = {
-        build: (0,external_node_path_.join)(scratch, 'overlay-build.json'),
-        tests: (0,external_node_path_.join)(scratch, 'overlay-tests.json'),
-        nested: (0,external_node_path_.join)(scratch, 'overlay-nested.json'),
-        launcher: (0,external_node_path_.join)(scratch, 'overlay-launcher.json'),
-    };
-    try {
-        const owns = { ...own, launcher: undefined };
-        for (const place of ['build', 'tests', 'nested', 'launcher'])
-            await writeOverlay({ goroot, toolCacheDir, file: overlays[place], own: owns[place], fixedDirectory });
-        return { overlays, findings: fixedDirectory === undefined ? [(0,finding/* finding */.g)('fixed-place-taken', TAKEN)] : [] };
-    }
-    catch (error) {
-        if (!(error instanceof UnknownSource))
-            throw error;
-        return notPreserved(`This release of Go is not known: ${error.message}.`);
-    }
-}
-/** The result where it cannot be, or where building showed that it cannot. */
-function notPreserved(detail) {
-    const title = 'Counters of processes that do not end by themselves are not kept';
-    return { overlays: undefined, findings: [(0,finding/* finding */.g)('not-preserved', title, { detail })] };
-}
-const TAKEN = 'Programs that are started without GOCOVERDIR are not measured';
-function obstacleOf({ patterns }) {
-    const measured = patterns.find((pattern) => /^(?:all|std|\.\.\.|(?:runtime|internal)(?:\/.*|\.\.\.)?)$/.test(pattern));
-    if (measured === undefined)
-        return undefined;
-    return `coverpkg selects Go's own runtime (${measured}), which cannot be changed and measured at once.`;
-}
-
-;// CONCATENATED MODULE: ./src/preserve/buildPreserved.ts
-/** @module Building programs that keep their counters, or plain ones where a Go cannot be changed like that. */
-
-
-
-/** Packages with files of ours. */
-const CHANGED = ['runtime', 'runtime/coverage', 'internal/coverage/cfile'];
-/** @throws BuildError for what is wrong in the user's code */
-async function buildPreserved(go, request, preserving, log, stop) {
-    try {
-        const overlay = preserving.overlays?.build;
-        return { binaries: await (0,build_binaries/* buildBinaries */.wY)(go, { ...request, overlay }, log, stop), preserving };
-    }
-    catch (error) {
-        if (preserving.overlays === undefined || !isOurs(error))
-            throw error;
-        log.info('building once more, with the runtime as it is');
-        const binaries = await (0,build_binaries/* buildBinaries */.wY)(go, { ...request, overlay: undefined }, log, stop);
-        return { binaries, preserving: notPreserved(DID_NOT_COMPILE) };
-    }
-}
-/**
- * Tries whether Go's changed packages compile for tests, where no program has shown it: a file of the release, or one that an
- * overlay of the user's replaces, may be another than we know.
- * @param cwd where tests are built
- */
-async function probePreserved(go, cwd, preserving) {
-    if (preserving.overlays === undefined)
-        return preserving;
-    const { tests, nested } = preserving.overlays;
-    for (const overlay of [tests, nested]) {
-        // It imports all that is changed.
-        const args = ['build', `-overlay=${overlay}`, 'runtime/coverage'];
-        const { exitCode } = await (0,exec/* capture */.Fg)(go.program, args, { cwd, env: go.env });
-        if (exitCode !== 0)
-            return notPreserved(DID_NOT_COMPILE);
-    }
-    return preserving;
-}
-const DID_NOT_COMPILE = 'Go’s runtime did not compile with the changes.';
-function isOurs(error) {
-    if (!(error instanceof build_binaries/* BuildError */.zS))
-        return false;
-    return error.packages.some((path) => CHANGED.includes(path)) || /overlay|covlive/.test(error.advice ?? '');
-}
-
-;// CONCATENATED MODULE: ./src/preserve/inheritedOverlay.ts
-/** @module The -overlay in GOFLAGS, which one on the command line would put out of effect. */
-/** @param goFlags as the go command reads it: flags with their values, separated by blanks, in quotes where they hold some */
-function goFlagsOverlay(goFlags) {
-    const words = [...goFlags.matchAll(/'([^']*)'|"([^"]*)"|(\S+)/g)].map(([, single, double, plain]) => single ?? double ?? plain ?? '');
-    return words.flatMap((word) => /^--?overlay=(.+)$/.exec(word)?.[1] ?? []).at(-1);
-}
-
-;// CONCATENATED MODULE: ./src/preserve/fixedDirectory.ts
-/**
- * @module Where programs write that were started with an environment of somebody else's making: a link, at a place that is
- * built into them, which leads to the data of the run as long as that lasts.
- */
-
-
-
-
-/** Holds the process id of the run, in its root. */
-const OWNER = 'owner';
-/** @returns undefined while another run of the working directory has it, or where links cannot be made */
-async function claimFixedDirectory(toolCacheDir, workingDirectory, { root, binariesData }) {
-    const parent = (0,external_node_path_.join)(toolCacheDir, 'go-integration-coverage-preserve');
-    const name = (0,external_node_crypto_.createHash)('sha256').update(workingDirectory).digest('hex').slice(0, 16);
-    const path = (0,external_node_path_.join)(parent, `data-${name}`);
-    const made = await (0,promises_.mkdir)(parent, { recursive: true }).then(() => true, () => false);
-    if (!made)
-        return undefined;
-    await (0,promises_.writeFile)((0,external_node_path_.join)(root, OWNER), String(process.pid));
-    const claimed = (await fixedDirectory_link(binariesData, path)) || ((await removeStale(path)) && (await fixedDirectory_link(binariesData, path)));
-    if (!claimed)
-        return undefined;
-    return {
-        path,
-        release: async () => {
-            if ((await fixedDirectory_targetOf(path)) === binariesData)
-                await (0,promises_.rm)(path, { force: true });
-        },
-    };
-}
-/** At once or not at all, whoever else tries it. */
-async function fixedDirectory_link(target, path) {
-    return (0,promises_.symlink)(target, path, 'junction').then(() => true, () => false);
-}
-/** A run that was killed leaves its link. It is taken aside first, lest that of a newer run is removed. */
-async function removeStale(path) {
-    const target = await fixedDirectory_targetOf(path);
-    if (target === undefined || (await isRunning(target)))
-        return false;
-    const aside = `${path}.${process.pid}`;
-    const taken = await (0,promises_.rename)(path, aside).then(() => true, () => false);
-    if (!taken)
-        return false;
-    if ((await fixedDirectory_targetOf(aside)) !== target) {
-        await (0,promises_.rename)(aside, path).catch(() => undefined);
-        return false;
-    }
-    await (0,promises_.rm)(aside, { force: true });
-    return true;
-}
-async function fixedDirectory_targetOf(path) {
-    return (0,promises_.readlink)(path).catch(() => undefined);
-}
-/** @param binariesData of another run */
-async function isRunning(binariesData) {
-    const owner = await (0,promises_.readFile)((0,external_node_path_.join)(binariesData, '..', '..', OWNER), 'utf8').catch(() => '');
-    // Empty if it was killed while it wrote that. A signal to process 0 would be for all of ours.
-    const pid = /^[1-9]\d*$/.test(owner) ? Number(owner) : undefined;
-    if (pid === undefined)
-        return false;
-    try {
-        process.kill(pid, 0);
-        return true;
-    }
-    catch (error) {
-        // EPERM: it runs, and is somebody else's.
-        return (0,errors/* errorCode */.CA)(error) === 'EPERM';
-    }
-}
-
-;// CONCATENATED MODULE: ./src/stages/measure.ts
-/** @module A run from end to end: its table of contents. Every stage takes values and gives values. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Every package below a directory, in the go command's words. */
-const EVERYTHING = './...';
-/**
- * Sets up Go, builds, runs the suite, merges. A failing suite or a missed gate is part of the report.
- * @param outDirectory absolute; the compacted data goes to its covdata
- * @throws UserError for what the user can mend; BuildError with the compiler's errors; Interrupted before the suite
- */
-async function run(inputs, directories, outDirectory, host) {
+/** @throws UserError for what the user can mend; Interrupted when the run was ended meanwhile */
+async function setUp(inputs, directories, host) {
     const started = new Date();
-    const { log, stop } = host;
     const modules = await findModules(inputs, host.env);
-    const setUp = await log.group('Set up Go', () => setUpPinnedGo(inputs, modules, host));
-    host.onGo(setUp.goroot);
-    refuseInterrupted(stop);
-    const binDir = inputs.binDir ?? directories.bin;
-    const go = await measure_goCommand(setUp, binDir, directories, inputs);
-    await host.beforeBuild?.({ go, info: setUp.info, modules });
-    const plan = await makePlan(go, inputs, modules);
-    const prepared = { inputs, directories, outDirectory, host, started, modules, setUp, binDir, go, plan };
-    const fixed = inputs.preserve
-        ? await claimFixedDirectory(host.toolCacheDir, inputs.workingDirectory, directories)
-        : undefined;
-    try {
-        return await measure(prepared, { path: fixed?.path });
-    }
-    finally {
-        await fixed?.release();
-    }
-}
-/** Builds, runs the suite and reads what it left. */
-async function measure(prepared, fixedPlace) {
-    const { inputs, directories, outDirectory, host, started, modules, setUp, binDir, go, plan } = prepared;
-    const { log, stop } = host;
-    const preserving = await preserve(prepared, fixedPlace);
-    const built = await log.group('Build', () => measure_build(go, inputs, plan, binDir, setUp, preserving, host));
-    refuseInterrupted(stop);
-    const launcher = await buildLauncher(go, {
-        toolCacheDir: host.toolCacheDir,
-        goVersion: setUp.info.version,
-        scratch: directories.scratch,
-        overlay: built.preserving.overlays?.launcher,
-    });
-    const suite = await log.group('Run the suite', () => runSuite(go, launcher, {
-        inputs,
-        directories,
-        patterns: plan.patterns,
-        patternsWithMains: plan.patternsWithMains,
-        overlays: built.preserving.overlays,
-    }, log, stop));
-    const collected = await collectData({
-        inputs,
-        directories,
-        outDirectory,
-        plan,
-        built,
-        suite: suite.result,
-        started,
-        go,
-        goVersion: setUp.info.version,
-        platform: host.platform,
-    });
-    const findings = [
-        ...setUp.findings,
-        ...built.preserving.findings,
-        ...built.findings,
-        ...suite.findings,
-        ...collected.findings,
-        ...(0,revisions/* revisionFindings */.M)(collected.model),
-        ...(0,repeatedStatements/* repeatedStatementFindings */.KV)([
-            {
-                go: (0,goVersion/* parseGoVersion */.SX)(setUp.info.version),
-                files: collected.model.packages.flatMap((pkg) => pkg.files),
-            },
-        ]),
-    ];
-    return {
-        version: host.version,
-        startedAt: started.toISOString(),
-        seconds: (Date.now() - started.getTime()) / 1000,
-        modulePath: modules.measured.path,
-        moduleDir: modules.measured.dir,
-        go: setUp.info,
-        coverage: collected.model,
-        binaries: collected.binaries,
-        processes: collected.processes,
-        keptStatements: collected.keptStatements,
-        suite: suite.result,
-        findings: (0,failOn/* gradeFindings */.UU)(findings, inputs.failOn),
-        gates: inputs.thresholds.map((threshold) => (0,gates_threshold/* checkThreshold */.w)(threshold, collected.model.tallies.together)),
-        legs: [],
-        files: await findSourceFiles(collected.model, modules.measured),
-    };
-}
-/** The go command with the programs and the pinned Go first on PATH, and nothing of the runner's secrets. */
-async function measure_goCommand(setUp, binDir, directories, inputs) {
-    const env = await childEnvironment(setUp.env, {
+    const pinned = await host.log.group('Set up Go', () => setUpPinnedGo(inputs, modules, host));
+    refuseInterrupted(host.stop);
+    const env = await childEnvironment(pinned.env, {
         scratch: directories.scratch,
         passIdToken: inputs.passIdToken,
     });
-    return { program: setUp.program, env: (0,exec/* prependPath */._E)({ ...env, GOCOVERDIR: undefined }, binDir) };
-}
-async function makePlan(go, inputs, modules) {
-    const { measured } = modules;
-    const cwd = inputs.workingDirectory;
-    const patterns = coveragePatterns(measured, inputs.coverpkg, cwd);
-    const wanted = inputs.coverpkg.length === 0 ? [EVERYTHING] : inputs.coverpkg;
-    const sameList = wanted.join() === inputs.packages.join();
-    const flags = inputs.buildFlags.words;
-    const [found, tested, chosen] = await Promise.all([
-        listPackages(go, cwd, inputs.packages, flags),
-        listPackages(go, cwd, inputs.packages, [
-            ...flags,
-            ...(inputs.tags === '' ? [] : [`-tags=${inputs.tags}`]),
-        ]),
-        sameList ? undefined : listPackages(go, cwd, wanted, flags),
-    ]);
-    const mains = found.filter((pkg) => pkg.name === 'main' && pkg.hasCode);
-    if (mains.length === 0 && inputs.packages.join() !== EVERYTHING) {
-        throw new errors/* UserError */.yo(`packages: there is no main package among ${inputs.packages.join(' ')}`, 'Name programs, such as ./cmd/server; a library is measured without packages.');
-    }
-    return {
-        modules,
-        mains,
-        // Tests by testscript, of whatever origin, run the test binary under the names of commands.
-        reExecuted: new Set(tested.filter(usesTestscript).map((pkg) => pkg.importPath)),
-        selected: (chosen ?? found).filter((pkg) => pkg.hasCode).map((pkg) => pkg.importPath),
-        patterns,
-        patternsWithMains: withMains(patterns, measured, mains.map((main) => main.importPath)),
+    const binDir = inputs.binDir ?? directories.bin;
+    const go = {
+        program: pinned.program,
+        env: (0,exec/* prependPath */._E)({ ...env, GOCOVERDIR: undefined }, binDir),
+        platform: host.platform,
     };
+    return { started, modules, pinned, go, binDir };
 }
-function usesTestscript(pkg) {
-    return pkg.testImports.some((path) => path.endsWith('/testscript'));
-}
-async function measure_build(go, inputs, plan, binDir, setUp, preserving, host) {
-    const probe = async (of) => probePreserved(go, inputs.testDirectory, of);
-    if (plan.mains.length === 0)
-        return { binaries: [], marks: new Map(), preserving: await probe(preserving), findings: [noMains()] };
-    const request = {
-        module: plan.modules.measured,
-        cwd: inputs.workingDirectory,
-        mains: plan.mains,
-        patterns: plan.patternsWithMains,
-        flags: inputs.buildFlags,
-        binDir,
-        goos: setUp.info.goos,
-    };
-    const { binaries, preserving: kept } = await buildPreserved(go, request, preserving, host.log, host.stop);
-    for (const binary of binaries)
-        host.log.info(`built ${binary.name} from ${binary.importPath}`);
-    const marks = await markFiles(binaries.map((binary) => binary.path));
-    const hasOwn = inputs.testFlags.overlay !== undefined || goFlagsOverlay(setUp.goFlags) !== undefined;
-    const findings = await (0,build_binaries/* buildFindings */.nH)(request, binaries);
-    return { binaries, marks, preserving: hasOwn ? await probe(kept) : kept, findings };
-}
-async function preserve({ inputs, plan, setUp, directories: { scratch }, host: { toolCacheDir } }, fixedPlace) {
-    const { buildFlags, testFlags, workingDirectory, testDirectory } = inputs;
-    const inherited = goFlagsOverlay(setUp.goFlags);
-    const own = (file, cwd) => file === undefined ? undefined : { file, cwd };
-    return preparePreserving({
-        wanted: inputs.preserve,
-        fixedPlace,
-        goroot: setUp.goroot,
-        toolCacheDir,
-        scratch,
-        patterns: plan.patternsWithMains,
-        own: {
-            build: own(buildFlags.overlay ?? inherited, workingDirectory),
-            tests: own(testFlags.overlay ?? inherited, testDirectory),
-            nested: own(inherited, testDirectory),
-        },
-    });
-}
-function noMains() {
-    return (0,finding/* finding */.g)('no-main-package', 'There is no main package, so only test processes are measured');
-}
-async function collectData(request) {
-    const { inputs, directories, plan, suite, started, go, goVersion } = request;
-    const { binaries: built, marks } = request.built;
-    const { binariesData, testsData } = directories;
-    const { findings: before, readable, running, } = await beforeReading([binariesData, testsData], request.platform);
-    const collected = await (0,collect/* collect */.Fo)({
-        directories: [
-            { path: binariesData, source: 'binaries' },
-            { path: testsData, source: 'tests' },
-        ].filter(({ path }) => readable.includes(path)),
-        measured: { module: plan.modules.measured, selected: new Set(plan.selected) },
-        selected: plan.selected,
-        built: built.map((binary) => ({ ...binary, reExecuted: plan.reExecuted.has(binary.importPath) })),
-        suite: suiteState(suite),
-        inProcess: inputs.inProcess,
-        running,
-    });
-    const { binaries, pods } = collected;
-    const after = await afterReading({ go, goVersion, built, marks, binaries, pods, started });
-    await (0,collect/* compact */.oE)(pods, (0,external_node_path_.join)(request.outDirectory, 'covdata'));
-    return { ...collected, findings: [...before, ...collected.findings, ...after] };
-}
-function suiteState(suite) {
-    const ran = suite.packages.some((pkg) => pkg.tests.some((test) => test.outcome !== 'skip'));
-    return suite.kind === 'command' || ran ? 'ran' : 'idle';
-}
+/** Until the suite has started, an interrupt ends the run. */
 function refuseInterrupted(stop) {
     if (stop.aborted)
         throw new errors/* Interrupted */.j$(stop.reason === 'SIGTERM' ? 'SIGTERM' : 'SIGINT');
-}
-
-
-/***/ }),
-
-/***/ 19330:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ merge)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/legs/manifest.ts
-var legs_manifest = __webpack_require__(71540);
-// EXTERNAL MODULE: ./src/legs/readManifest.ts + 1 modules
-var readManifest = __webpack_require__(70656);
-// EXTERNAL MODULE: ./src/stages/collect.ts + 5 modules
-var collect = __webpack_require__(51050);
-// EXTERNAL MODULE: ./src/go/goVersion.ts
-var goVersion = __webpack_require__(97508);
-// EXTERNAL MODULE: ./src/covdata/format/format.ts
-var format = __webpack_require__(32263);
-;// CONCATENATED MODULE: ./src/coverage/overlaps.ts
-/** Columns of one line; the longest line that a position can tell is longer than any compiler takes. */
-const COLUMNS = 2 ** 21;
-/** Finds the unit of exactly the same range, or else all that overlap it. */
-function overlapFinder(units) {
-    const exact = new Map();
-    for (const unit of units)
-        exact.set(keyOf(unit), [...(exact.get(keyOf(unit)) ?? []), unit]);
-    const sorted = units.filter((unit) => unit.statements > 0).sort((a, b) => startOf(a) - startOf(b));
-    const starts = sorted.map(startOf);
-    // The furthest end of a unit and all before it: units of several revisions may overlap each other.
-    let furthest = 0;
-    const ends = sorted.map((unit) => (furthest = Math.max(furthest, endOf(unit))));
-    return (unit) => {
-        const same = exact.get(keyOf(unit));
-        if (same !== undefined)
-            return same;
-        const [start, end] = [startOf(unit), endOf(unit)];
-        const found = [];
-        for (let i = firstAtLeast(starts, end) - 1; i >= 0 && (ends[i] ?? 0) > start; i--) {
-            const other = sorted[i];
-            if (other !== undefined && endOf(other) > start)
-                found.push(other);
-        }
-        return found;
-    };
-}
-function keyOf(unit) {
-    return `${unit.startLine}.${unit.startColumn},${unit.endLine}.${unit.endColumn}`;
-}
-function startOf(unit) {
-    return position(unit.startLine, unit.startColumn);
-}
-function endOf(unit) {
-    return position(unit.endLine, unit.endColumn);
-}
-function position(line, column) {
-    return line * COLUMNS + Math.min(column, COLUMNS - 1);
-}
-/** The index of the first value that is not below a limit, in ascending values. */
-function firstAtLeast(values, limit) {
-    let [low, high] = [0, values.length];
-    while (low < high) {
-        const middle = (low + high) >>> 1;
-        if ((values[middle] ?? 0) < limit)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-
-// EXTERNAL MODULE: ./src/checks/repeatedStatements.ts
-var repeatedStatements = __webpack_require__(65249);
-// EXTERNAL MODULE: ./src/coverage/model.ts
-var model = __webpack_require__(43307);
-// EXTERNAL MODULE: ./src/coverage/tally.ts
-var tally = __webpack_require__(72156);
-;// CONCATENATED MODULE: ./src/legs/mergeLegs.ts
-/**
- * @module Several measurements of one module as one: other Go versions, systems and tags draw other units in the same
- * file. Each file takes the units of its reference leg, the one with the newest Go that has the file and counts its
- * statements rightly; a unit counts as executed if any leg executed source that overlaps it. For straight-line code that is
- * exact; docs/merging-legs.md has an example.
- */
-
-
-
-
-
-
-/** Where Go's counters stop. */
-const LARGEST_COUNT = 0xffffffff;
-/** The order of the legs does not matter. One leg stays as it is. */
-function mergeLegs(legs) {
-    const [only] = legs;
-    if (only !== undefined && legs.length === 1)
-        return only.model;
-    const ordered = inReferenceOrder(legs);
-    const sources = model/* SOURCES */.H.filter((source) => ordered.some(({ model }) => model.sources.includes(source)));
-    const mode = ordered.map(({ model }) => model.mode).reduce(format/* widerMode */.$Q, 'set');
-    const importPaths = ordered.flatMap(({ model }) => model.packages.map((pkg) => pkg.importPath));
-    const packages = sortedUnique(importPaths).map((importPath) => mergePackage(importPath, ordered, sources, mode));
-    const linked = new Set(importPaths);
-    return {
-        mode,
-        sources,
-        packages,
-        notLinked: sortedUnique(ordered.flatMap(({ model }) => model.notLinked)).filter((path) => !linked.has(path)),
-        tallies: (0,tally/* sumAllTallies */.tB)(packages.map((pkg) => pkg.tallies), sources.length),
-    };
-}
-/**
- * Legs whose statements are counted rightly first, of these the newest Go; names decide between equal ones, so that the
- * order of input does not.
- */
-function inReferenceOrder(legs) {
-    const faulty = new Set(legs.filter(({ model, goVersion: go }) => (0,repeatedStatements/* isFaulty */.s2)(go) || (0,repeatedStatements/* repeatsStatements */.tS)({ go, files: filesOf(model) })));
-    return legs.toSorted((left, right) => Number(faulty.has(left)) - Number(faulty.has(right)) || byVersion(left, right));
-}
-/** The files of each leg for which it is the reference. */
-function referenceFiles(legs) {
-    const seen = new Set();
-    return inReferenceOrder(legs).map(({ model, goVersion }) => {
-        const files = filesOf(model).filter(({ path }) => !seen.has(path));
-        for (const { path } of files)
-            seen.add(path);
-        return { go: goVersion, files };
-    });
-}
-function filesOf(model) {
-    return model.packages.flatMap((pkg) => pkg.files);
-}
-function byVersion(left, right) {
-    const byName = left.name < right.name ? -1 : left.name > right.name ? 1 : 0;
-    if (left.goVersion === undefined || right.goVersion === undefined)
-        return Number(left.goVersion === undefined) - Number(right.goVersion === undefined) || byName;
-    return (0,goVersion/* compareVersions */.Zy)(right.goVersion, left.goVersion) || byName;
-}
-function mergePackage(importPath, legs, sources, mode) {
-    const files = new Map();
-    let modulePath = '';
-    for (const { model } of legs) {
-        const pkg = model.packages.find((candidate) => candidate.importPath === importPath);
-        if (pkg === undefined)
-            continue;
-        if (modulePath === '')
-            modulePath = pkg.modulePath;
-        const columns = sources.map((source) => {
-            const column = model.sources.indexOf(source);
-            return column < 0 ? undefined : column;
-        });
-        for (const file of pkg.files)
-            files.set(file.path, [...(files.get(file.path) ?? []), { file, columns }]);
-    }
-    const merged = sortedUnique([...files.keys()]).map((path) => mergeFile(path, files.get(path) ?? [], mode));
-    return {
-        importPath,
-        modulePath,
-        files: merged,
-        tallies: (0,tally/* sumAllTallies */.tB)(merged.map((file) => file.tallies), sources.length),
-    };
-}
-/** @param legs the reference first */
-function mergeFile(path, legs, mode) {
-    const [reference] = legs;
-    const others = legs.map((leg) => ({ ...leg, overlapping: overlapFinder(leg.file.units) }));
-    const most = mode === 'set' ? 1 : LARGEST_COUNT;
-    const units = (reference?.file.units ?? []).map((unit) => {
-        const found = others.map(({ columns, overlapping }) => ({ columns, units: overlapping(unit) }));
-        const add = (countOf) => found.reduce((sum, leg) => Math.min(most, sum + Math.max(0, ...leg.units.map((other) => countOf(other, leg.columns)))), 0);
-        return {
-            ...unit,
-            count: add((other) => other.count),
-            counts: (reference?.columns ?? []).map((_, i) => add((other, columns) => other.counts[columns[i] ?? -1] ?? 0)),
-        };
-    });
-    return { path, units, tallies: (0,tally/* talliesOfUnits */.je)(units, reference?.columns.length ?? 0) };
-}
-/** Byte by byte for the names that Go allows, as in the model. */
-function sortedUnique(names) {
-    return [...new Set(names)].sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
-}
-
-// EXTERNAL MODULE: ./src/coverage/programs.ts + 1 modules
-var programs = __webpack_require__(17096);
-// EXTERNAL MODULE: ./src/checks/revisions.ts
-var revisions = __webpack_require__(66007);
-// EXTERNAL MODULE: ./src/gates/threshold.ts
-var gates_threshold = __webpack_require__(78099);
-// EXTERNAL MODULE: ./src/covdata/read/realDirectory.ts
-var realDirectory = __webpack_require__(36910);
-// EXTERNAL MODULE: ./src/support/errors.ts
-var errors = __webpack_require__(87700);
-// EXTERNAL MODULE: ./src/covdata/read/seenFiles.ts + 1 modules
-var seenFiles = __webpack_require__(82812);
-// EXTERNAL MODULE: ./src/legs/leg.ts
-var leg = __webpack_require__(45237);
-// EXTERNAL MODULE: ./src/coverage/buildModel.ts
-var buildModel = __webpack_require__(84905);
-// EXTERNAL MODULE: ./src/coverage/clashes.ts
-var clashes = __webpack_require__(4027);
-// EXTERNAL MODULE: ./src/covdata/bytes/byteOrder.ts
-var byteOrder = __webpack_require__(44122);
-// EXTERNAL MODULE: ./src/covdata/counters/podCounters.ts
-var podCounters = __webpack_require__(89718);
-;// CONCATENATED MODULE: ./src/coverage/podSums.ts
-/** @module Pods of many measurements of the same build added up, so that no more than one of each is kept in memory. */
-
-
-class PodSums {
-    sums = new Map();
-    /** @param pods read with the same SeenFiles as all others, which is how builds are known again */
-    add(pods) {
-        for (const pod of pods) {
-            const { layout, mode } = pod.counters;
-            let sum = this.sums.get(layout);
-            if (sum === undefined) {
-                sum = { pod, columns: new Set(), countersByColumn: new Map(), processes: [] };
-                this.sums.set(layout, sum);
-            }
-            if ((0,byteOrder/* compareBytes */.X)(pod.metaPath, sum.pod.metaPath) < 0)
-                sum.pod = pod;
-            for (const column of pod.columns)
-                sum.columns.add(column);
-            for (const [column, counters] of pod.countersByColumn) {
-                const known = sum.countersByColumn.get(column) ?? new podCounters/* PodCounters */.v(layout, mode);
-                known.addAll(counters);
-                sum.countersByColumn.set(column, known);
-            }
-            for (const process of pod.processes)
-                sum.processes.push(process);
-        }
-    }
-    /** One for each build, sorted by path: the order in which they were added shows nowhere. */
-    pods() {
-        const sums = [...this.sums.values()].sort((one, other) => (0,byteOrder/* compareBytes */.X)(one.pod.metaPath, other.pod.metaPath));
-        return sums.map(({ pod, columns, countersByColumn, processes }) => ({
-            ...pod,
-            columns: [...columns].sort((one, other) => one - other),
-            counters: podCounters/* PodCounters */.v.sum(pod.counters.layout, pod.counters.mode, [...countersByColumn.values()]),
-            countersByColumn,
-            // Live files are read where the processes ran; what is gathered here is compacted.
-            endedByColumn: countersByColumn,
-            processes,
-        }));
-    }
-}
-
-// EXTERNAL MODULE: ./src/coverage/tallyColumn.ts
-var tallyColumn = __webpack_require__(75134);
-// EXTERNAL MODULE: ./src/coverage/unitIndexes.ts
-var unitIndexes = __webpack_require__(47056);
-;// CONCATENATED MODULE: ./src/legs/legGroups.ts
-/**
- * @module The legs of a matrix, gathered by what built them. Legs of one Go and system are added up as `go tool covdata`
- * does it; only what is left, one model for each Go and system, is laid over each other.
- */
-
-
-
-
-
-
-
-/** Legs of the same Go and system; data without a manifest is a group of its own. */
-class LegGroup {
-    goVersion;
-    sums = new PodSums();
-    names = [];
-    linked = new Set();
-    notLinked = new Set();
-    constructor(goVersion) {
-        this.goVersion = goVersion;
-    }
-    add(manifest, { pods, linked }) {
-        this.names.push(manifest === undefined ? '' : (0,leg/* legName */.ue)(manifest.leg));
-        for (const importPath of linked)
-            this.linked.add(importPath);
-        for (const importPath of manifest?.notLinked ?? [])
-            this.notLinked.add(importPath);
-        this.sums.add(pods);
-    }
-    pods() {
-        return this.sums.pods();
-    }
-    /**
-     * @param matches which of the group's pods count
-     * @param indexes of all groups
-     */
-    model(matches, indexes) {
-        const pods = this.pods().filter(matches);
-        return {
-            // The smallest name, so that the order of the legs does not matter.
-            name: [...this.names].sort()[0] ?? '',
-            goVersion: this.goVersion === undefined ? undefined : (0,goVersion/* parseGoVersion */.SX)(this.goVersion),
-            model: (0,buildModel/* buildModel */.y)({ pods, measured: this.linked, selected: [...this.notLinked] }, indexes),
-        };
-    }
-}
-class LegGroups {
-    groups = new Map();
-    /** Of all groups and legs. */
-    indexes = new unitIndexes/* UnitIndexes */.r();
-    add(manifest, data) {
-        const key = manifest === undefined ? '' : groupKey(manifest);
-        const group = this.groups.get(key) ?? new LegGroup(manifest?.go.version);
-        this.groups.set(key, group);
-        group.add(manifest, data);
-    }
-    /** One model for each group. */
-    models(matches = () => true) {
-        const kept = new Set(this.settled().pods.map(({ counters }) => counters.layout));
-        return [...this.groups.values()].map((group) => group.model((pod) => kept.has(pod.counters.layout) && matches(pod), this.indexes));
-    }
-    /** The data of all groups: pods of the same build are one. Legs may clash as programs of one leg do. */
-    settled() {
-        const sums = new PodSums();
-        for (const group of this.groups.values())
-            sums.add(group.pods());
-        return (0,clashes/* settleClashes */.L)(sums.pods());
-    }
-    /** What a leg covers by itself. Legs of the same programs share the list of their units. */
-    tally({ pods, linked }) {
-        return (0,tallyColumn/* tallyColumn */.N)(this.indexes.of(pods, linked), pods);
-    }
-}
-function groupKey({ go: { version, goos, goarch } }) {
-    return `${version} ${goos} ${goarch}`;
-}
-
-// EXTERNAL MODULE: ./src/legs/legInfo.ts
-var legInfo = __webpack_require__(97881);
-;// CONCATENATED MODULE: ./src/legs/gatherLegs.ts
-
-
-
-
-/**
- * Reads leg after leg and adds it up at once, so that memory does not grow with their number.
- * @throws UserError when a directory cannot be read
- */
-async function gatherLegs(all) {
-    const groups = new LegGroups();
-    const seen = new seenFiles/* SeenFiles */.T();
-    const gathered = {
-        manifests: [],
-        legs: [],
-        binaries: [],
-        processes: [],
-    };
-    const problems = [];
-    const foreign = new Map();
-    let plain = [];
-    let kept;
-    for (const { manifest, directories } of all) {
-        const data = await (0,collect/* readData */.v3)({ directories, measured: measuredBy(manifest), seen });
-        if (manifest === undefined) {
-            const described = (0,collect/* describeData */.sf)(data, { built: [], suite: 'none', inProcess: true, running: new Set() }, groups.indexes);
-            plain = described.findings;
-            if (all.length === 1)
-                kept = described.keptStatements;
-            addAll(gathered.binaries, described.binaries);
-            addAll(gathered.processes, described.processes);
-        }
-        else {
-            addAll(problems, data.problems);
-            for (const pod of data.foreign)
-                foreign.set(pod.counters.layout, pod);
-            if (isRepeated(data, directories))
-                continue;
-            gathered.manifests.push(manifest);
-            addAll(gathered.binaries, manifest.binaries);
-            addAll(gathered.processes, manifest.processes);
-            gathered.legs.push((0,legInfo/* legInfo */.P4)(manifest, (0,collect/* counterFilesOf */.VJ)(data.pods) > 0, groups.tally(data)));
-        }
-        groups.add(manifest, data);
-    }
-    // Those of all legs together have those of each.
-    const legProblems = [...problems.filter((problem) => !isModeClash(problem)), ...groups.settled().problems];
-    const legs = (0,collect/* findingsOf */.WX)({
-        pods: [],
-        linked: new Set(),
-        foreign: [...foreign.values()],
-        problems: legProblems,
-    });
-    return {
-        groups,
-        ...gathered,
-        keptStatements: kept,
-        findings: [
-            ...plain.filter((finding) => !isModeClash(finding)),
-            // A leg without any data is told by its name.
-            ...legs.filter(({ code }) => code !== 'no-data'),
-        ],
-    };
-}
-function isModeClash({ code }) {
-    return code === 'mode-clash';
-}
-/** One by one: as arguments of a call a hundred thousand would be too many. */
-function addAll(all, more) {
-    for (const one of more)
-        all.push(one);
-}
-/** Whether a leg was given before, or a copy of it: nothing of it is left to read. */
-function isRepeated({ pods, problems }, directories) {
-    if ((0,collect/* counterFilesOf */.VJ)(pods) === 0 && problems.some(({ code }) => code === 'duplicate-counters'))
-        return true;
-    const repeated = problems.filter(({ code }) => code === 'duplicate-directory');
-    return directories.length > 0 && repeated.length === directories.length;
-}
-function measuredBy(manifest) {
-    return manifest === undefined
-        ? { module: undefined, selected: new Set() }
-        : { module: manifest.module, selected: new Set(manifest.packages) };
-}
-
-// EXTERNAL MODULE: ./src/findings/failOn.ts + 1 modules
-var failOn = __webpack_require__(75193);
-;// CONCATENATED MODULE: ./src/stages/merge.ts
-/** @module A report of data that was collected before: the work of `report DIR...` and of the report action. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** @throws UserError when a directory cannot be read, or when the report would delete what is beside it */
-async function merge(request) {
-    const started = new Date();
-    for (const directory of request.directories)
-        refusePart(directory, request.outDirectory);
-    const data = (await Promise.all(request.directories.map(legData))).flat();
-    const gathered = await gatherLegs(withPlainTogether(data));
-    const { groups, manifests } = gathered;
-    const models = groups.models();
-    const model = mergeLegs(models);
-    await (0,collect/* compact */.oE)(groups.settled().pods, (0,external_node_path_.join)(request.outDirectory, 'covdata'));
-    const legs = [...gathered.legs, ...(request.lost?.legs ?? [])];
-    const files = manifests.flatMap((manifest) => manifest.files);
-    const findings = [
-        ...(request.lost?.findings ?? []),
-        ...(0,legInfo/* emptyFinding */.ne)(legs),
-        // Whether it is so in the merged figures depends on the leg whose units they are.
-        ...(0,legInfo/* legFindings */.nF)(manifests).filter(({ code }) => code !== 'statements-repeated'),
-        ...gathered.findings,
-        ...models.flatMap((leg) => (0,revisions/* revisionFindings */.M)(leg.model)),
-        ...(0,repeatedStatements/* repeatedStatementFindings */.KV)(referenceFiles(models)),
-        ...(0,revisions/* sourceFindings */.C)(files),
-    ];
-    return {
-        version: request.version,
-        startedAt: started.toISOString(),
-        seconds: (Date.now() - started.getTime()) / 1000,
-        modulePath: commonModule(model),
-        moduleDir: undefined,
-        go: undefined,
-        coverage: model,
-        binaries: binariesOf(gathered),
-        processes: gathered.processes,
-        keptStatements: gathered.keptStatements,
-        suite: undefined,
-        findings: (0,failOn/* gradeFindings */.UU)(findings, request.failOn ?? failOn/* DEFAULT_FAIL_ON */.VQ),
-        gates: request.thresholds.map((threshold) => (0,gates_threshold/* checkThreshold */.w)(threshold, model.tallies.together)),
-        legs,
-        files: [...new Map(files.map((file) => [file.path, file])).values()],
-    };
-}
-/** A whole report may be written over itself; written over by one of its sources it would lose the other. */
-function refusePart(directory, outDirectory) {
-    const place = (0,realDirectory/* realDirectory */.U)(directory);
-    if (!model/* SOURCES */.H.some((source) => place === (0,realDirectory/* realDirectory */.U)((0,external_node_path_.join)(outDirectory, 'covdata', source))))
-        return;
-    throw new errors/* UserError */.yo(`${directory} is a part of the report in ${outDirectory}, which would be written over`, 'Name another folder with --out.');
-}
-const REASONS = {
-    ENOENT: 'there is no such directory',
-    ENOTDIR: 'it is not a directory',
-};
-/** A covdata folder of ours has a folder for each source and no data beside them; anything else is one GOCOVERDIR. */
-async function legData(directory) {
-    const names = await (0,promises_.readdir)(directory).catch((error) => {
-        const reason = REASONS[(0,errors/* errorCode */.CA)(error) ?? ''] ?? (0,errors/* describeError */.Uc)(error);
-        throw new errors/* UserError */.yo(`${directory} cannot be read: ${reason}`, 'Name a directory that GOCOVERDIR was set to, or the covdata folder of a report.');
-    });
-    if (names.includes('covdata') && names.includes('report.json'))
-        return legData((0,external_node_path_.join)(directory, 'covdata'));
-    const isPlain = names.some((name) => /^cov(?:meta|counters)\./.test(name));
-    const sources = isPlain ? [] : model/* SOURCES */.H.filter((source) => names.includes(source));
-    const directories = sources.length === 0
-        ? [{ path: directory, source: 'binaries' }]
-        : sources.map((source) => ({ path: (0,external_node_path_.join)(directory, source), source }));
-    const manifest = names.includes(legs_manifest/* MANIFEST_NAME */.i)
-        ? await merge_readManifest((0,external_node_path_.join)(directory, legs_manifest/* MANIFEST_NAME */.i))
-        : undefined;
-    return { manifest, directories };
-}
-async function merge_readManifest(path) {
-    try {
-        return (0,readManifest/* parseManifest */.Ng)(await (0,promises_.readFile)(path, 'utf8'));
-    }
-    catch (error) {
-        throw new errors/* UserError */.yo(`${path} cannot be used: ${(0,errors/* describeError */.Uc)(error)}`, 'It belongs to the data beside it; remove it to merge the data alone.');
-    }
-}
-/** Directories without a manifest are one measurement: nothing tells them apart. */
-function withPlainTogether(data) {
-    const plain = data
-        .filter(({ manifest }) => manifest === undefined)
-        .flatMap(({ directories }) => directories);
-    const legs = data.filter(({ manifest }) => manifest !== undefined);
-    return plain.length > 0 || legs.length === 0 ? [...legs, { manifest: undefined, directories: plain }] : legs;
-}
-/** Programs of all legs by import path, in the order in which they appear. */
-function binariesOf({ binaries, groups }) {
-    const found = new Map();
-    for (const binary of binaries)
-        found.set(binary.importPath, [...(found.get(binary.importPath) ?? []), binary]);
-    return [...found].flatMap(([importPath, [first, ...others]]) => {
-        if (first === undefined)
-            return [];
-        const processes = others.reduce((sum, binary) => sum + binary.processes, first.processes);
-        // Data of a program that never ran is that of a test binary that tests started as a program.
-        if (others.length === 0 || processes === 0)
-            return [first];
-        const model = mergeLegs(groups.models((pod) => (0,programs/* mainOf */.HV)(pod) === importPath));
-        const tally = model.tallies.bySource[model.sources.indexOf('binaries')];
-        return [
-            {
-                ...first,
-                processes,
-                tally: tally ?? { covered: 0, total: 0 },
-            },
-        ];
-    });
-}
-function commonModule(model) {
-    const modules = new Set(model.packages.map((pkg) => pkg.modulePath));
-    const [module] = modules;
-    return modules.size === 1 && module !== '' ? module : undefined;
-}
-
-
-/***/ }),
-
-/***/ 52199:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ makeRunDirectories)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/** @module The folders of one run: everything it makes lies in them, and nothing in the user's tree. */
-
-
-/** @param parent an existing folder for temporary files */
-async function makeRunDirectories(parent) {
-    const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, 'go-integration-coverage-'));
-    const directories = {
-        root,
-        bin: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'bin'),
-        binariesData: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'data', 'binaries'),
-        testsData: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'data', 'tests'),
-        scratch: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'scratch'),
-    };
-    for (const directory of Object.values(directories))
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(directory, { recursive: true });
-    return directories;
 }
 
 
@@ -11733,19 +12109,25 @@ async function makeRunDirectories(parent) {
 /** @module Waiting for something no longer than a given time. */
 /** What did not come in time. */
 const TOO_LATE = Symbol('too late');
-/** The promise's value, or TOO_LATE; what it does goes on, and how it then ends is of no interest. */
-async function within(milliseconds, promise) {
-    let timer;
+/**
+ * The promise's value, or TOO_LATE. What it does goes on, and how it then ends is of no interest.
+ * @param stop ends the waiting, too
+ */
+async function within(milliseconds, promise, stop) {
+    let end = () => undefined;
     const limit = new Promise((resolve) => {
-        timer = setTimeout(() => {
+        end = () => {
             resolve(TOO_LATE);
-        }, milliseconds);
+        };
     });
+    const timer = setTimeout(end, milliseconds);
+    stop?.addEventListener('abort', end, { once: true });
     try {
         return await Promise.race([promise, limit]);
     }
     finally {
         clearTimeout(timer);
+        stop?.removeEventListener('abort', end);
     }
 }
 
@@ -11867,6 +12249,21 @@ async function forEachLimited(items, limit, work) {
             await work(item, index);
     };
     await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
+}
+
+
+/***/ }),
+
+/***/ 6149:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ isRecord)
+/* harmony export */ });
+/** @module Values whose shape is not known. */
+/** Whether properties can be read of it. */
+function isRecord(value) {
+    return typeof value === 'object' && value !== null;
 }
 
 

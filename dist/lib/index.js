@@ -775,6 +775,44 @@ function checkEnd({ bytes: { bytes, position } }) {
 /* harmony export */   x2: () => (/* binding */ COUNTER_HEADER_BYTES),
 /* harmony export */   yn: () => (/* binding */ FOOTER_BYTES)
 /* harmony export */ });
+/**
+ * @module The coverage data files of Go 1.20 and newer, drawn once. Integers are little-endian; `uleb` is an unsigned
+ * LEB128 number (seven bits a byte, lowest first, 0x80 = more follow); text is UTF-8 without a terminator.
+ * Go's own description: internal/coverage/defs.go.
+ *
+ * ```text
+ * meta-data file (covmeta.<hash>)            package blob (offsets count from its start)
+ *  0  4  magic "\0cvm"                        0  u32 length of the blob
+ *  4 u32 version (1)                          4  u32 package name    ┐
+ *  8 u64 length of the file                   8  u32 import path     ├ indexes into its string table
+ * 16 u64 N, number of packages               12  u32 module path     ┘
+ * 24 16  hash of the file                    16  16  hash of the package
+ * 40 u32 offset of the string table          32   4  unused
+ * 44 u32 length of the string table          36  u32 entries in its string table
+ * 48 u8  counter mode                        40  u32 F, number of functions
+ * 49 u8  granularity                         44  F × u32 offset of a function record
+ * 50  6  zero                                    string table
+ * 56 N × u64 offset of a package blob            function records:
+ *    N × u64 length of a package blob              uleb U, number of units
+ *    string table (one empty string)               uleb function name, uleb source file (string indexes)
+ *    N package blobs                                U × 5 uleb: start line, start column, end line,
+ *                                                           end column, statements
+ *                                                  uleb 1 for a package-level function literal
+ *
+ * counter data file (covcounters.<hash>.<pid>.<nanoseconds>)
+ *  0  4  magic "\0cwm"                       segment, from byte 32; only the first one is ever read
+ *  4 u32 version (1)                          0 u64 E, number of entries
+ *  8 16  hash of the meta-data file           8 u32 length of the string table
+ * 24 u8  flavor: 1 raw (u32), 2 uleb         12 u32 length of the arguments, padding included
+ * 25 u8  big-endian (raw only)               16     string table
+ * 26  6  zero                                       arguments: uleb P, P × (uleb key, uleb value), zeros up to
+ * 32     segment                                              a multiple of 4 from the start of the segment
+ *        footer, 16 bytes: magic, 4 zero,           E × { C, package index, function index, C counters },
+ *        u32 number of segments, 4 zero                      each number in the file's flavor
+ *
+ * string table: uleb number of strings, then for each: uleb length in bytes, bytes
+ * ```
+ */
 const META_MAGIC = [0x00, 0x63, 0x76, 0x6d];
 const COUNTER_MAGIC = [0x00, 0x63, 0x77, 0x6d];
 /** The newest version of both formats that Go's readers and ours accept. */
@@ -1792,6 +1830,7 @@ function entry(map, key, create) {
 }
 
 ;// CONCATENATED MODULE: ./src/covdata/read/counterReader.ts
+/** @module Reading the counter data files of a pod and adding them up, column by column. */
 
 
 
@@ -2164,7 +2203,12 @@ async function readPods(directories, options = {}) {
             processes: read.processes,
         });
     }
-    return { pods, problems, liveFilesIgnored: collection.liveFilesIgnored };
+    const { liveFilesIgnored } = collection;
+    return { pods, problems, copies: copiesIn(problems), liveFilesIgnored };
+}
+function copiesIn(problems) {
+    const count = (code) => problems.filter((problem) => problem.code === code).length;
+    return { directories: count('duplicate-directory'), counterFiles: count('duplicate-counters') };
 }
 function columnsOf({ directories, testDirectories }, columns, testColumn) {
     const found = [
@@ -3521,7 +3565,7 @@ var __webpack_exports__ = {};
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   Cs: () => (/* binding */ runAction),
-  ak: () => (/* reexport */ main),
+  ak: () => (/* binding */ runCli),
   a2: () => (/* binding */ runPost),
   qi: () => (/* binding */ runReport)
 });
@@ -4882,10 +4926,10 @@ var interrupt = __nccwpck_require__(21690);
 
 
 /** Exit codes: 0; 1 the result is not green; 2 usage, set-up or build; 130 or 143 when interrupted. */
-async function main() {
+async function main(loadProgram) {
     endQuietlyWhenUnread();
     try {
-        process.exitCode = await run(process.argv.slice(2));
+        process.exitCode = await run(process.argv.slice(2), loadProgram);
     }
     catch (error) {
         process.exitCode = error instanceof errors/* Interrupted */.j$ ? interrupt/* INTERRUPT_EXIT_CODES */.W[error.signal] : 2;
@@ -4893,9 +4937,9 @@ async function main() {
     }
 }
 /** covdata reads its flags as Go does, so its words go to it untouched. */
-async function run(args) {
+async function run(args, loadProgram) {
     if (args[0] !== 'covdata') {
-        const { runProgram } = await Promise.all(/* import() */[__nccwpck_require__.e(839), __nccwpck_require__.e(323)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18323));
+        const { runProgram } = await loadProgram();
         return runProgram(args);
     }
     return runCovdata(args.slice(1), {
@@ -4927,6 +4971,9 @@ function endQuietlyWhenUnread() {
  * loaded when it is called.
  */
 
+async function runCli() {
+    await main(() => Promise.all(/* import() */[__nccwpck_require__.e(839), __nccwpck_require__.e(323)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18323)));
+}
 async function runAction() {
     const entries = await Promise.all(/* import() */[__nccwpck_require__.e(839), __nccwpck_require__.e(323)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18323));
     await entries.runAction();

@@ -5,11 +5,17 @@ import { Interrupted, UserError, describeError } from '../support/errors.js'
 import { INTERRUPT_EXIT_CODES } from '../process/interrupt.js'
 import { plainText } from '../support/plainText.js'
 
+/** The commands that are loaded only when one of them is called. */
+export interface Program {
+  /** @returns the exit code */
+  readonly runProgram: (args: readonly string[]) => Promise<number>
+}
+
 /** Exit codes: 0; 1 the result is not green; 2 usage, set-up or build; 130 or 143 when interrupted. */
-export async function main(): Promise<void> {
+export async function main(loadProgram: () => Promise<Program>): Promise<void> {
   endQuietlyWhenUnread()
   try {
-    process.exitCode = await run(process.argv.slice(2))
+    process.exitCode = await run(process.argv.slice(2), loadProgram)
   } catch (error) {
     process.exitCode = error instanceof Interrupted ? INTERRUPT_EXIT_CODES[error.signal] : 2
     process.stderr.write(errorText(error))
@@ -17,9 +23,9 @@ export async function main(): Promise<void> {
 }
 
 /** covdata reads its flags as Go does, so its words go to it untouched. */
-async function run(args: readonly string[]): Promise<number> {
+async function run(args: readonly string[], loadProgram: () => Promise<Program>): Promise<number> {
   if (args[0] !== 'covdata') {
-    const { runProgram } = await import('../entries.js')
+    const { runProgram } = await loadProgram()
     return runProgram(args)
   }
   return runCovdata(args.slice(1), {

@@ -1,7 +1,8 @@
 /** @module The suite: the user's tests, run by go test or by a script. */
 import { OutputScan } from '../checks/outputScan.js'
 import { buildLauncher } from '../go/test/launcher.js'
-import { type SuiteRequest, runSuite } from '../go/test/suite.js'
+import { runSuite } from '../go/test/suite.js'
+import type { SuiteRequest } from '../go/test/suiteRequest.js'
 import type { SuiteRun } from '../go/test/suiteRun.js'
 import type { Inputs } from '../inputs/runInputs.js'
 import type { Overlays } from '../preserve/preserving.js'

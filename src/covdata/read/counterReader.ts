@@ -1,25 +1,13 @@
 /** @module Reading the counter data files of a pod and adding them up, column by column. */
-import type { CounterMode } from '../format/format.js'
 import { CounterAdder } from './counterAdder.js'
-import type { CounterLayout } from '../counters/counterLayout.js'
+import type { CounterRequest } from './counterRequest.js'
 import { CounterTotals } from './counterTotals.js'
-import type { FileReader } from '../bytes/fileReader.js'
-import type { MetaFile } from '../format/metaFile.js'
 import type { PodCounters } from '../counters/podCounters.js'
 import type { PodProcess } from './podProcess.js'
 import type { CounterFileName } from './pods.js'
 import type { DataProblem } from '../format/dataProblem.js'
 import { ProcessCounters } from './processCounters.js'
 import { filesByProcess } from './processFiles.js'
-import type { SeenFiles } from './seenFiles.js'
-
-/** The program whose counters are read. */
-export interface CounterTarget {
-  readonly meta: MetaFile
-  readonly layout: CounterLayout
-  /** How counters are added up. */
-  readonly mode: CounterMode
-}
 
 export interface CountersRead {
   readonly countersByColumn: ReadonlyMap<number, PodCounters>
@@ -28,19 +16,6 @@ export interface CountersRead {
   /** In the order of the files. */
   readonly processes: readonly PodProcess[]
   readonly problems: readonly DataProblem[]
-}
-
-export interface CounterRequest {
-  /** In the order of directories and paths. */
-  readonly names: readonly CounterFileName[]
-  readonly target: CounterTarget
-  readonly files: FileReader
-  /** Of the directories, by their index. */
-  readonly columns: readonly number[]
-  /** Of live files of processes that ran tests. */
-  readonly testColumn: number | undefined
-  /** If given, copies and all but the last snapshot of a process are left out. */
-  readonly seen: SeenFiles | undefined
 }
 
 /**

@@ -1,7 +1,7 @@
 /** @module The text of `go tool covdata func`. */
 import { UNIT_FIELDS } from '../format/format.js'
 import { formatPercent } from './percentFormat.js'
-import type { UnitFunction } from '../units/packageUnits.js'
+import type { UnitFunction } from '../units/unitList.js'
 import type { PackageUnits, UnitTable } from '../units/unitTable.js'
 
 /** A line of the table. */

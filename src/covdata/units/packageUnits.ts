@@ -1,22 +1,8 @@
 /** @module The units of one package of several programs: each once, in Go's report order. */
 import { UNIT_FIELDS } from '../format/format.js'
 import type { MetaFunction } from '../format/metaFile.js'
+import type { UnitFunction, UnitList } from './unitList.js'
 import { unitOrder } from './unitOrder.js'
-
-/** A function of the table; functions of the same name, file and literal mark are one. */
-export interface UnitFunction {
-  readonly name: string
-  readonly sourceFile: string
-  readonly literal: boolean
-}
-
-/** Unit i belongs to `functions[functionOf[i]]`. */
-export interface UnitList {
-  readonly functions: readonly UnitFunction[]
-  readonly functionOf: Uint32Array
-  /** UNIT_FIELDS numbers a unit: start line, start column, end line, end column, statements. */
-  readonly positions: Uint32Array
-}
 
 export interface SortedUnits extends UnitList {
   /** Where the units have come to that were added, by the number that `add` gave. */

@@ -8,7 +8,8 @@ import { compareBytes } from '../bytes/byteOrder.js'
 import type { CounterLayout } from '../counters/counterLayout.js'
 import { UNIT_FIELDS } from '../format/format.js'
 import type { MetaFile } from '../format/metaFile.js'
-import { PackageUnitsBuilder, type SortedUnits, type UnitList } from './packageUnits.js'
+import { PackageUnitsBuilder, type SortedUnits } from './packageUnits.js'
+import type { UnitList } from './unitList.js'
 import type { PodCounters } from '../counters/podCounters.js'
 
 /** The units of a package in Go's report order: source file, start line, end line, start column, end column, statements. */

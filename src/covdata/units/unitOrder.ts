@@ -1,7 +1,7 @@
 /** @module Go's report order: source file, start line, end line, start column, end column, statements. */
 import { compareBytes } from '../bytes/byteOrder.js'
 import { UNIT_FIELDS } from '../format/format.js'
-import type { UnitFunction, UnitList } from './packageUnits.js'
+import type { UnitFunction, UnitList } from './unitList.js'
 
 /** After the file and the start line: end line, start column, end column, statements. */
 const LATER_FIELDS: readonly number[] = [2, 1, 3, 4]

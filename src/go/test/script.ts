@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { LONGEST_LINE, LineSplitter } from '../../process/lineSplitter.js'
 import { supervise } from '../../process/supervise.js'
 import type { GoCommand } from '../goCommand.js'
-import type { ScriptSuite } from './suite.js'
+import type { ScriptSuite } from './suiteRequest.js'
 import type { SuiteObserver } from './suiteObserver.js'
 import { type SuiteRun, suiteRun } from './suiteRun.js'
 
