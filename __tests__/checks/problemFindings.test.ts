@@ -13,7 +13,7 @@ it('makes one finding of each code, with the files and the words of the catalogu
       code: 'orphan-counters',
       severity: 'error',
       title: 'Counter data files have no meta-data file',
-      fix: 'Keep covmeta and covcounters files together when data is copied.',
+      fix: 'Keep covmeta and covcounters files together when you copy data.',
       evidence: ['/d/a: no meta', '/d/b at byte 24: none either'],
     },
     { code: 'mode-clash', severity: 'notice', evidence: ['/d/m: set'] },
