@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals'
 import { problemFindings } from '../../src/checks/problemFindings.js'
 
-it('makes one finding of each code, with the files and the words of the catalogue', () => {
+it('makes one finding per code, with the files and the texts of the catalogue', () => {
   expect(
     problemFindings([
       { code: 'orphan-counters', path: '/d/a', message: 'no meta' },

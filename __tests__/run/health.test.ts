@@ -46,7 +46,7 @@ describe.each(['1.20.14', '1.26.8'])('what programs of Go %s say', (goVersion) =
     const run = await health('unset', { goVersion, inputs: { preserve: 'false' } })
     expect(findingOf(run, 'gocoverdir-not-set')).toMatchObject({
       severity: 'warning',
-      title: 'Instrumented programs ran without GOCOVERDIR',
+      title: 'Instrumented binaries ran without GOCOVERDIR',
       evidence: [`${E2E} TestUnset`, `${E2E} TestUnset/again (2 times)`],
     })
     expect(codes(run.report)).toEqual(['gocoverdir-not-set'])
@@ -107,7 +107,7 @@ onLinux('names instrumented programs that still run, and no argument of theirs',
     expect(pids).toHaveLength(2)
     expect(findingOf(run, 'process-still-running')).toMatchObject({
       severity: 'warning',
-      title: 'A program of the suite still ran when it had ended',
+      title: '1 process of the suite kept running after it had ended',
       evidence: [`serve -wait --token (pid ${pids[0] ?? 0})`],
     })
     expect(JSON.stringify(run.report.findings)).not.toContain('hunter2')
@@ -130,7 +130,7 @@ describe.each(['1.20.14', '1.26.8'])('a program that is replaced, with Go %s', (
     expect(findingOf(run, code)).toMatchObject({ severity })
     expect(findingOf(run, code).evidence).toEqual([
       expect.stringMatching(
-        new RegExp(`^serve \\(.*bin.serve\\): built by Go ${goVersion.replaceAll('.', '\\.')}$`),
+        new RegExp(`^serve \\(.*bin.serve\\): built with Go ${goVersion.replaceAll('.', '\\.')}$`),
       ),
     ])
     expect(codes(run.report).includes('no-data')).toBe(code !== 'binary-replaced')
@@ -140,7 +140,11 @@ describe.each(['1.20.14', '1.26.8'])('a program that is replaced, with Go %s', (
 it.each([
   ['rm "$(command -v serve)"', /^serve \(.*\): it was removed$/, true],
   ['serve; rm "$(command -v serve)"', undefined, false],
-  ['serve; printf "#!/bin/sh\\n" > "$(command -v serve)"', /^serve \(.*\): it is no Go program now$/, false],
+  [
+    'serve; printf "#!/bin/sh\\n" > "$(command -v serve)"',
+    /^serve \(.*\): it is no longer a Go program$/,
+    false,
+  ],
 ])('looks at what a command did to the program: %s', async (command, evidence, silent) => {
   const run = await health('none', { inputs: { command } })
   expect(codes(run.report).includes('binary-never-ran')).toBe(silent)
@@ -156,7 +160,7 @@ it('names programs that another Go built, in the place of ours and elsewhere', a
     const run = await health('rebuild,build', { env })
     expect(findingOf(run, 'other-go-version')).toMatchObject({
       severity: 'warning',
-      title: '2 programs were built by another Go than the pinned one',
+      title: '2 binaries were built with a Go version other than the pinned one',
       evidence: [expect.stringMatching(/bin.serve: Go 1\.24\.13$/), `${env.OWN_SERVE}: Go 1.24.13`],
     })
   } finally {
@@ -167,8 +171,8 @@ it('names programs that another Go built, in the place of ours and elsewhere', a
 describe('a directory of the data that is', () => {
   it.each([
     ['removed', /binaries$/],
-    ['a file', /binaries is no directory now$/],
-    ['a link', /binaries is no directory now$/],
+    ['a file', /binaries is no longer a directory$/],
+    ['a link', /binaries is no longer a directory$/],
   ])('%s', async (state, evidence) => {
     const run = await health('directory', { env: { DIRECTORY: state } })
     const found = findingOf(run, 'data-directory-missing')

@@ -1,8 +1,8 @@
-/** @module Coverage data that was there before the run. */
+/** @module Finds coverage data from before the run. */
 import type { Pod } from '../covdata/read/readPods.js'
 import { type Finding, finding } from '../findings/finding.js'
 
-/** By the time in the names of counter data files, which is that of the end of their process. */
+/** Goes by the time in the names of counter data files: when their process ended. */
 export function oldDataFindings(pods: readonly Pod[], started: Date): readonly Finding[] {
   const nanoseconds = BigInt(started.getTime()) * 1_000_000n
   const evidence = pods.flatMap((pod) =>
