@@ -61,7 +61,7 @@ function failStep(error: unknown, log: Log): void {
   core.setFailed(
     error instanceof UserError || error instanceof Interrupted
       ? describeError(error)
-      : `an error of go-integration-coverage itself: ${describeError(error)}`,
+      : `internal error of go-integration-coverage: ${describeError(error)}`,
   )
 }
 

@@ -5,13 +5,16 @@ import { Interrupted, UserError, describeError } from '../support/errors.js'
 import { INTERRUPT_EXIT_CODES } from '../process/interrupt.js'
 import { plainText } from '../support/plainText.js'
 
-/** The commands that are loaded only when one of them is called. */
+/** The commands other than covdata, which are loaded only when one of them is called. */
 export interface Program {
   /** @returns the exit code */
   readonly runProgram: (args: readonly string[]) => Promise<number>
 }
 
-/** Exit codes: 0; 1 the result is not green; 2 usage, set-up or build; 130 or 143 when interrupted. */
+/**
+ * Runs the command that the arguments name. Exit codes: 0 success; 1 a red result; 2 a usage, set-up or build error; 130 or
+ * 143 when interrupted.
+ */
 export async function main(loadProgram: () => Promise<Program>): Promise<void> {
   endQuietlyWhenUnread()
   try {
@@ -22,7 +25,7 @@ export async function main(loadProgram: () => Promise<Program>): Promise<void> {
   }
 }
 
-/** covdata reads its flags as Go does, so its words go to it untouched. */
+/** Passes the arguments of covdata on untouched, because its flags follow Go's rules. */
 async function run(args: readonly string[], loadProgram: () => Promise<Program>): Promise<number> {
   if (args[0] !== 'covdata') {
     const { runProgram } = await loadProgram()
@@ -39,11 +42,11 @@ function errorText(error: unknown): string {
   const own = error instanceof UserError || error instanceof Interrupted
   const text = own
     ? describeError(error)
-    : `an error of go-integration-coverage itself: ${describeError(error)}`
+    : `internal error of go-integration-coverage: ${describeError(error)}`
   return `${colors.red('error:')} ${plainText(text)}\n`
 }
 
-/** Nobody reads on (`| head -1`): what is written then is dropped, and the run goes on to its end and its exit code. */
+/** If nobody reads the output any more (`| head -1`), drops the rest, so that the run still ends with its own exit code. */
 function endQuietlyWhenUnread(): void {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
