@@ -3,6 +3,7 @@ import { lstatSync } from 'node:fs'
 import { chmod, lstat, mkdir, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Finding, finding } from '../findings/finding.js'
+import { plural } from '../support/plural.js'
 
 /** Owner: read, write, search. */
 const OWN = 0o700
@@ -96,6 +97,6 @@ async function foreignFiles(directory: string, user: number): Promise<readonly s
   }
   return [...byOwner].map(
     ([uid, names]) =>
-      `${names.length === 1 ? '1 file' : `${names.length} files`} of user id ${uid}: ${join(directory, names[0] ?? '')}${names.length > 1 ? ' …' : ''}`,
+      `${plural(names.length, 'file')} of user id ${uid}: ${join(directory, names[0] ?? '')}${names.length > 1 ? ' …' : ''}`,
   )
 }

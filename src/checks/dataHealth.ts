@@ -6,6 +6,7 @@ import type { FindingCode } from '../findings/catalogue.js'
 import type { BinaryInfo } from '../coverage/programs.js'
 import { problemFindings } from './problemFindings.js'
 import type { ProgramPods } from '../coverage/programs.js'
+import { plural } from '../support/plural.js'
 
 export type SuiteState = 'ran' | 'idle' | 'none'
 
@@ -90,9 +91,9 @@ function silentPrograms(programs: ProgramPods): readonly Finding[] {
 }
 
 function programFindings(code: FindingCode, what: string, evidence: readonly string[]): readonly Finding[] {
-  const { length } = evidence
-  const programs = length === 1 ? '1 program' : `${length} programs`
-  return length === 0 ? [] : [finding(code, `${programs} ${what}`, { evidence })]
+  return evidence.length === 0
+    ? []
+    : [finding(code, `${plural(evidence.length, 'program')} ${what}`, { evidence })]
 }
 
 /** Says of which other modules the pods are. */

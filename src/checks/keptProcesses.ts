@@ -4,6 +4,7 @@ import { type UnitIndex, countUnits, coveredStatements } from '../covdata/units/
 import { type Finding, finding } from '../findings/finding.js'
 import type { ProcessInfo } from '../coverage/programs.js'
 import { SOURCES } from '../coverage/model.js'
+import { plural } from '../support/plural.js'
 
 /** Statements that no process executed of which Go alone would have had the counters. */
 export function keptStatements(index: UnitIndex, pods: readonly Pod[]): number {
@@ -19,8 +20,8 @@ export function keptStatements(index: UnitIndex, pods: readonly Pod[]): number {
 export function keptFinding(processes: readonly ProcessInfo[], statements: number): readonly Finding[] {
   const kept = processes.filter(({ ending }) => ending !== undefined)
   if (kept.length === 0) return []
-  const count = kept.length === 1 ? '1 process' : `${kept.length} processes`
-  const only = statements === 1 ? '1 statement was' : `${statements} statements were`
+  const count = plural(kept.length, 'process', 'es')
+  const only = `${plural(statements, 'statement')} ${statements === 1 ? 'was' : 'were'}`
   return [
     finding('process-ended-early', `${count} did not end normally; the counters were kept`, {
       detail: `${only} executed by no other process, and would be missing without preserve.`,

@@ -10,6 +10,7 @@ import type { FindingCode } from '../findings/catalogue.js'
 import { type FileMarks, fileState } from './fileMarks.js'
 import { goVersionsOf } from './goVersions.js'
 import { type Instrumentation, instrumentationOf } from './instrumentation.js'
+import { plural } from '../support/plural.js'
 
 export interface ProgramFiles {
   readonly go: GoCommand
@@ -100,9 +101,8 @@ function stateText({ gone, instrumentation }: Replaced, version: string | undefi
 
 function list(code: FindingCode, what: string, evidence: readonly string[]): readonly Finding[] {
   const { length } = evidence
-  return length === 0
-    ? []
-    : [finding(code, `${length === 1 ? '1 program was' : `${length} programs were`} ${what}`, { evidence })]
+  const title = `${plural(length, 'program')} ${length === 1 ? 'was' : 'were'} ${what}`
+  return length === 0 ? [] : [finding(code, title, { evidence })]
 }
 
 /** Absolute paths by which processes were started that were programs and none of ours; they may be gone. */

@@ -5,6 +5,7 @@
 import { type Finding, finding } from '../findings/finding.js'
 import { FIRST_WITH_SPLIT_UNITS, type GoVersion, compareVersions } from '../go/goVersion.js'
 import type { FileCoverage, UnitCoverage } from '../coverage/model.js'
+import { plural } from '../support/plural.js'
 
 /** Units for each place below which, with a Go that is not known, the odd line of two statements explains it. */
 const UNITS_FOR_A_PLACE = 500
@@ -35,8 +36,8 @@ export function repeatedStatementFindings(parts: readonly FilesOfGo[]): readonly
     if (!shown && !isFaulty(part.go)) return []
     return part.files.flatMap((file) => {
       const { certain, possible } = placesIn(file)
-      if (certain > 0 && shown) return `${file.path}: at least ${placeCount(certain)}`
-      return possible > 0 && isFaulty(part.go) ? `${file.path}: perhaps ${placeCount(possible)}` : []
+      if (certain > 0 && shown) return `${file.path}: at least ${plural(certain, 'place')}`
+      return possible > 0 && isFaulty(part.go) ? `${file.path}: perhaps ${plural(possible, 'place')}` : []
     })
   })
   if (evidence.length === 0) return []
@@ -44,10 +45,6 @@ export function repeatedStatementFindings(parts: readonly FilesOfGo[]): readonly
     ? 'Go counted statements several times, so the total is too high'
     : 'Go may have counted statements several times, so the total may be too high'
   return [finding('statements-repeated', title, { evidence: evidence.sort() })]
-}
-
-function placeCount(places: number): string {
-  return `${places} ${places === 1 ? 'place' : 'places'}`
 }
 
 /**

@@ -1,6 +1,7 @@
 /** @module From what a suite did to what its user must know: one place decides what passing means. */
 import { type Finding, finding } from '../../findings/finding.js'
 import type { SuperviseResult } from '../../process/supervise.js'
+import { plural } from '../../support/plural.js'
 import { type SuiteResult, type TestPackage, isFailure, leafTests } from './suiteResult.js'
 
 /** A suite that ran, with what is to be said of it. */
@@ -89,7 +90,7 @@ function packageFindings(packages: readonly TestPackage[]): readonly Finding[] {
   const unbuilt = packages.filter((pkg) => pkg.outcome === 'build-failed')
   if (unbuilt.length > 0) {
     findings.push(
-      finding('test-build-failed', `The tests of ${packagesText(unbuilt.length)} do not compile`, {
+      finding('test-build-failed', `The tests of ${plural(unbuilt.length, 'package')} do not compile`, {
         evidence: unbuilt.map((pkg) => pkg.importPath),
       }),
     )
@@ -97,7 +98,7 @@ function packageFindings(packages: readonly TestPackage[]): readonly Finding[] {
   const panicked = packages.filter((pkg) => pkg.outcome === 'fail' && isPanic(pkg))
   if (panicked.length > 0) {
     findings.push(
-      finding('test-panic', `A test process of ${packagesText(panicked.length)} panicked`, {
+      finding('test-panic', `A test process of ${plural(panicked.length, 'package')} panicked`, {
         evidence: panicked.map((pkg) => pkg.importPath),
       }),
     )
@@ -116,8 +117,8 @@ function failedFinding(failed: readonly TestPackage[]): Finding {
   // TestMain, a data race, an exit: nothing of its tests says why.
   const outside = failed.filter((pkg) => !leafTests(pkg).some(isFailure)).map((pkg) => pkg.importPath)
   const parts = [
-    ...(tests.length > 0 ? [`${tests.length} ${tests.length === 1 ? 'test' : 'tests'} failed`] : []),
-    ...(outside.length > 0 ? [`${packagesText(outside.length)} failed outside of the tests`] : []),
+    ...(tests.length > 0 ? [`${plural(tests.length, 'test')} failed`] : []),
+    ...(outside.length > 0 ? [`${plural(outside.length, 'package')} failed outside of the tests`] : []),
   ]
   return finding('tests-failed', parts.join(' and '), { evidence: [...tests, ...outside] })
 }
@@ -159,7 +160,7 @@ function silentPackages({ packages, expected }: Facts): readonly Finding[] {
   // Where nothing ran at all, that is said.
   if (silent.length === 0 || ran.size === 0) return []
   return [
-    finding('package-without-tests', `The tests of ${packagesText(silent.length)} did not run`, {
+    finding('package-without-tests', `The tests of ${plural(silent.length, 'package')} did not run`, {
       evidence: silent,
     }),
   ]
@@ -182,8 +183,4 @@ function leftRunning(run: SuperviseResult): readonly Finding[] {
       { evidence: run.leftBehind.map((member) => `${member.command} (pid ${member.pid})`) },
     ),
   ]
-}
-
-function packagesText(count: number): string {
-  return count === 1 ? '1 package' : `${count} packages`
 }
