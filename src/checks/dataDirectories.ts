@@ -2,7 +2,7 @@
 import { lstatSync } from 'node:fs'
 import { chmod, lstat, mkdir, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Finding, finding } from '../findings/finding.js'
+import { type Finding, findingIfAny } from '../findings/finding.js'
 import { plural } from '../support/plural.js'
 
 /** Owner: read, write, search. */
@@ -55,9 +55,13 @@ async function directoryFindings(directories: readonly string[]): Promise<readon
     foreign.push(...(await foreignFiles(directory, user)))
   }
   return [
-    ...list('data-directory-missing', 'A directory for coverage data is gone', missing),
-    ...list('data-directory-unwritable', 'A directory for coverage data cannot be written', unwritable),
-    ...list('foreign-owned-data', 'Processes of another user wrote coverage data', foreign),
+    ...findingIfAny('data-directory-missing', 'A directory for coverage data is gone', missing),
+    ...findingIfAny(
+      'data-directory-unwritable',
+      'A directory for coverage data cannot be written',
+      unwritable,
+    ),
+    ...findingIfAny('foreign-owned-data', 'Processes of another user wrote coverage data', foreign),
   ]
 }
 
@@ -65,14 +69,6 @@ async function directoryFindings(directories: readonly string[]): Promise<readon
 async function makeAgain(directory: string): Promise<void> {
   await rm(directory, { force: true }).catch(() => undefined)
   await mkdir(directory, { recursive: true }).catch(() => undefined)
-}
-
-function list(
-  code: 'data-directory-missing' | 'data-directory-unwritable' | 'foreign-owned-data',
-  title: string,
-  evidence: readonly string[],
-): readonly Finding[] {
-  return evidence.length === 0 ? [] : [finding(code, title, { evidence })]
 }
 
 /** One by one and at once: there may be thousands, and each takes microseconds. */

@@ -1,7 +1,7 @@
 /** @module Why data is missing: what the collected data says about programs and files, as findings. */
 import type { Pod } from '../covdata/read/readPods.js'
 import type { DataProblem } from '../covdata/format/dataProblem.js'
-import { type Finding, finding } from '../findings/finding.js'
+import { type Finding, finding, findingIfAny } from '../findings/finding.js'
 import type { FindingCode } from '../findings/catalogue.js'
 import type { BinaryInfo } from '../coverage/programs.js'
 import { problemFindings } from './problemFindings.js'
@@ -91,18 +91,12 @@ function silentPrograms(programs: ProgramPods): readonly Finding[] {
 }
 
 function programFindings(code: FindingCode, what: string, evidence: readonly string[]): readonly Finding[] {
-  return evidence.length === 0
-    ? []
-    : [finding(code, `${plural(evidence.length, 'program')} ${what}`, { evidence })]
+  return findingIfAny(code, `${plural(evidence.length, 'program')} ${what}`, evidence)
 }
 
 /** Says of which other modules the pods are. */
 export function foreignData(foreign: readonly Pod[]): readonly Finding[] {
-  if (foreign.length === 0) return []
   const modules = foreign.flatMap((pod) => pod.meta.packages.map((pkg) => pkg.modulePath || pkg.importPath))
-  return [
-    finding('foreign-data', 'Data of programs of other modules was left out', {
-      evidence: [...new Set(modules)].sort(),
-    }),
-  ]
+  const evidence = [...new Set(modules)].sort()
+  return findingIfAny('foreign-data', 'Data of programs of other modules was left out', evidence)
 }

@@ -1,7 +1,7 @@
 /** @module Processes that did not end by themselves, and what is known only because their counters were kept. */
 import { type Pod, countersOfColumns } from '../covdata/read/readPods.js'
 import { type UnitIndex, countUnits, coveredStatements } from '../covdata/units/unitIndex.js'
-import { type Finding, finding } from '../findings/finding.js'
+import { type Finding, findingIfAny } from '../findings/finding.js'
 import type { ProcessInfo } from '../coverage/programs.js'
 import { SOURCES } from '../coverage/model.js'
 import { plural } from '../support/plural.js'
@@ -19,13 +19,11 @@ export function keptStatements(index: UnitIndex, pods: readonly Pod[]): number {
 /** @param statements that only processes executed which did not end by themselves */
 export function keptFinding(processes: readonly ProcessInfo[], statements: number): readonly Finding[] {
   const kept = processes.filter(({ ending }) => ending !== undefined)
-  if (kept.length === 0) return []
   const count = plural(kept.length, 'process', 'es')
   const only = `${plural(statements, 'statement')} ${statements === 1 ? 'was' : 'were'}`
-  return [
-    finding('process-ended-early', `${count} did not end normally; the counters were kept`, {
-      detail: `${only} executed by no other process, and would be missing without preserve.`,
-      evidence: kept.map(({ command, pid, ending }) => `${command} (pid ${pid}): ${ending ?? ''}`),
-    }),
-  ]
+  const evidence = kept.map(({ command, pid, ending }) => `${command} (pid ${pid}): ${ending ?? ''}`)
+  const title = `${count} did not end normally; the counters were kept`
+  return findingIfAny('process-ended-early', title, evidence, {
+    detail: `${only} executed by no other process, and would be missing without preserve.`,
+  })
 }

@@ -2,7 +2,7 @@
 import { isAbsolute } from 'node:path'
 import type { Pod } from '../covdata/read/readPods.js'
 import { SOURCES } from '../coverage/model.js'
-import { type Finding, finding } from '../findings/finding.js'
+import { type Finding, findingIfAny } from '../findings/finding.js'
 import type { BuiltBinary } from '../go/build/binaries.js'
 import type { GoCommand } from '../go/goCommand.js'
 import type { BinaryInfo } from '../coverage/programs.js'
@@ -102,7 +102,7 @@ function stateText({ gone, instrumentation }: Replaced, version: string | undefi
 function list(code: FindingCode, what: string, evidence: readonly string[]): readonly Finding[] {
   const { length } = evidence
   const title = `${plural(length, 'program')} ${length === 1 ? 'was' : 'were'} ${what}`
-  return length === 0 ? [] : [finding(code, title, { evidence })]
+  return findingIfAny(code, title, evidence)
 }
 
 /** Absolute paths by which processes were started that were programs and none of ours; they may be gone. */

@@ -2,7 +2,7 @@
  * @module A fault of Go 1.27.0 (golang/go#80974): where blank or comment lines split a run of statements into several
  * units, each of them is written with the statements of the whole run, so that totals are too high.
  */
-import { type Finding, finding } from '../findings/finding.js'
+import { type Finding, findingIfAny } from '../findings/finding.js'
 import { FIRST_WITH_SPLIT_UNITS, type GoVersion, compareVersions } from '../go/goVersion.js'
 import type { FileCoverage, UnitCoverage } from '../coverage/model.js'
 import { plural } from '../support/plural.js'
@@ -40,11 +40,10 @@ export function repeatedStatementFindings(parts: readonly FilesOfGo[]): readonly
       return possible > 0 && isFaulty(part.go) ? `${file.path}: perhaps ${plural(possible, 'place')}` : []
     })
   })
-  if (evidence.length === 0) return []
   const title = parts.some(repeatsStatements)
     ? 'Go counted statements several times, so the total is too high'
     : 'Go may have counted statements several times, so the total may be too high'
-  return [finding('statements-repeated', title, { evidence: evidence.sort() })]
+  return findingIfAny('statements-repeated', title, evidence.sort())
 }
 
 /**

@@ -1,5 +1,5 @@
 /** @module Data of different revisions of a file, which a plain union would count as more code than there is. */
-import { type Finding, finding } from '../findings/finding.js'
+import { type Finding, findingIfAny } from '../findings/finding.js'
 import type { SourceFile } from '../coverage/sourceFiles.js'
 import type { CoverageModel, FileCoverage, UnitCoverage } from '../coverage/model.js'
 
@@ -9,18 +9,11 @@ import type { CoverageModel, FileCoverage, UnitCoverage } from '../coverage/mode
  */
 export function revisionFindings(model: CoverageModel): readonly Finding[] {
   const mixed = model.packages.flatMap((pkg) => pkg.files.filter(overlaps).map((file) => file.path))
-  if (mixed.length === 0) return []
-  return [
-    finding(
-      'several-revisions',
-      'The data is of different revisions of the same files, or of different Go versions',
-      {
-        detail: 'Their statements are counted side by side, so neither the total nor the share is right.',
-        fix: 'Merge data of one commit and one minor version of Go, and report the others by themselves.',
-        evidence: mixed,
-      },
-    ),
-  ]
+  const title = 'The data is of different revisions of the same files, or of different Go versions'
+  return findingIfAny('several-revisions', title, mixed, {
+    detail: 'Their statements are counted side by side, so neither the total nor the share is right.',
+    fix: 'Merge data of one commit and one minor version of Go, and report the others by themselves.',
+  })
 }
 
 /** Says which files were not the same in all legs: their units cannot be laid over each other. */
@@ -32,13 +25,10 @@ export function sourceFindings(files: readonly SourceFile[]): readonly Finding[]
     if ((blobs.get(path) ?? textBlob) !== textBlob) mixed.add(path)
     blobs.set(path, textBlob)
   }
-  if (mixed.size === 0) return []
-  return [
-    finding('several-revisions', 'The jobs measured different revisions of the same files', {
-      fix: 'Merge jobs that checked out the same commit; run all of them again where only some were.',
-      evidence: [...mixed].sort(),
-    }),
-  ]
+  const title = 'The jobs measured different revisions of the same files'
+  return findingIfAny('several-revisions', title, [...mixed].sort(), {
+    fix: 'Merge jobs that checked out the same commit; run all of them again where only some were.',
+  })
 }
 
 /** Units come sorted by their start. Those without statements may lie anywhere. */

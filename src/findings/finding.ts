@@ -36,6 +36,16 @@ export function finding(
   }
 }
 
+/** The finding with its evidence; none without evidence. */
+export function findingIfAny(
+  code: FindingCode,
+  title: string,
+  evidence: readonly string[],
+  rest: Partial<Pick<Finding, 'detail' | 'fix'>> = {},
+): readonly Finding[] {
+  return evidence.length === 0 ? [] : [finding(code, title, { ...rest, evidence })]
+}
+
 const ORDER: readonly Severity[] = ['error', 'warning', 'notice']
 
 /** Most severe first, otherwise as they came. */
