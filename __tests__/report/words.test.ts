@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { gateText, percent, percentText, plural, shortPath, suiteText } from '../../src/report/words.js'
+import { gateText, percent, percentText, shortPath, suiteText } from '../../src/report/words.js'
 import { report, testCase, testPackage } from '../helpers/report.js'
 
 describe('percent', () => {
@@ -37,17 +37,6 @@ describe('shortPath', () => {
     ['example.com/m/a', undefined, 'example.com/m/a'],
   ])('%s in module %s is %s', (path, modulePath, short) => {
     expect(shortPath(path, modulePath)).toBe(short)
-  })
-})
-
-describe('plural', () => {
-  it('minds one', () => {
-    expect([plural(0, 'test'), plural(1, 'test'), plural(2, 'test'), plural(2, 'process', 'es')]).toEqual([
-      '0 tests',
-      '1 test',
-      '2 tests',
-      '2 processes',
-    ])
   })
 })
 

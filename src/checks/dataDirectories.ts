@@ -2,7 +2,8 @@
 import { lstatSync } from 'node:fs'
 import { chmod, lstat, mkdir, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Finding, finding } from '../findings/finding.js'
+import { type Finding, findingIfAny } from '../findings/finding.js'
+import { plural } from '../support/plural.js'
 
 /** Read, write and search for the owner. */
 const OWN = 0o700
@@ -54,9 +55,9 @@ async function directoryFindings(directories: readonly string[]): Promise<readon
     foreign.push(...(await foreignFiles(directory, user)))
   }
   return [
-    ...list('data-directory-missing', 'A coverage data directory is gone', missing),
-    ...list('data-directory-unwritable', 'A coverage data directory is not writable', unwritable),
-    ...list('foreign-owned-data', 'Processes of another user wrote coverage data', foreign),
+    ...findingIfAny('data-directory-missing', 'A coverage data directory is gone', missing),
+    ...findingIfAny('data-directory-unwritable', 'A coverage data directory is not writable', unwritable),
+    ...findingIfAny('foreign-owned-data', 'Processes of another user wrote coverage data', foreign),
   ]
 }
 
@@ -64,14 +65,6 @@ async function directoryFindings(directories: readonly string[]): Promise<readon
 async function recreate(directory: string): Promise<void> {
   await rm(directory, { force: true }).catch(() => undefined)
   await mkdir(directory, { recursive: true }).catch(() => undefined)
-}
-
-function list(
-  code: 'data-directory-missing' | 'data-directory-unwritable' | 'foreign-owned-data',
-  title: string,
-  evidence: readonly string[],
-): readonly Finding[] {
-  return evidence.length === 0 ? [] : [finding(code, title, { evidence })]
 }
 
 /** Synchronous, because there may be thousands of files and each takes microseconds. */
@@ -96,6 +89,6 @@ async function foreignFiles(directory: string, user: number): Promise<readonly s
   }
   return [...byOwner].map(
     ([uid, names]) =>
-      `${names.length === 1 ? '1 file' : `${names.length} files`} of user id ${uid}: ${join(directory, names[0] ?? '')}${names.length > 1 ? ' …' : ''}`,
+      `${plural(names.length, 'file')} of user id ${uid}: ${join(directory, names[0] ?? '')}${names.length > 1 ? ' …' : ''}`,
   )
 }

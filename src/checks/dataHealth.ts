@@ -1,11 +1,12 @@
 /** @module Why data is missing: what the collected data says about binaries and files, as findings. */
 import type { Pod } from '../covdata/read/readPods.js'
 import type { DataProblem } from '../covdata/format/dataProblem.js'
-import { type Finding, finding } from '../findings/finding.js'
+import { type Finding, finding, findingIfAny } from '../findings/finding.js'
 import type { FindingCode } from '../findings/catalogue.js'
 import type { BinaryInfo } from '../coverage/programs.js'
 import { problemFindings } from './problemFindings.js'
 import type { ProgramPods } from '../coverage/programs.js'
+import { plural } from '../support/plural.js'
 
 export type SuiteState = 'ran' | 'idle' | 'none'
 
@@ -91,18 +92,12 @@ function silentPrograms(programs: ProgramPods): readonly Finding[] {
 }
 
 function binaryFindings(code: FindingCode, what: string, evidence: readonly string[]): readonly Finding[] {
-  const { length } = evidence
-  const binaries = length === 1 ? '1 binary' : `${length} binaries`
-  return length === 0 ? [] : [finding(code, `${binaries} ${what}`, { evidence })]
+  return findingIfAny(code, `${plural(evidence.length, 'binary')} ${what}`, evidence)
 }
 
 /** Names the other modules that the pods belong to. */
 export function foreignData(foreign: readonly Pod[]): readonly Finding[] {
-  if (foreign.length === 0) return []
   const modules = foreign.flatMap((pod) => pod.meta.packages.map((pkg) => pkg.modulePath || pkg.importPath))
-  return [
-    finding('foreign-data', 'Data from binaries of other modules was left out', {
-      evidence: [...new Set(modules)].sort(),
-    }),
-  ]
+  const evidence = [...new Set(modules)].sort()
+  return findingIfAny('foreign-data', 'Data from binaries of other modules was left out', evidence)
 }

@@ -2,7 +2,7 @@
 import { isAbsolute } from 'node:path'
 import type { Pod } from '../covdata/read/readPods.js'
 import { SOURCES } from '../coverage/model.js'
-import { type Finding, finding } from '../findings/finding.js'
+import { type Finding, findingIfAny } from '../findings/finding.js'
 import type { BuiltBinary } from '../go/build/binaries.js'
 import type { GoCommand } from '../go/goCommand.js'
 import type { BinaryInfo } from '../coverage/programs.js'
@@ -10,6 +10,7 @@ import type { FindingCode } from '../findings/catalogue.js'
 import { type FileMarks, fileState } from './fileMarks.js'
 import { goVersionsOf } from './goVersions.js'
 import { type Instrumentation, instrumentationOf } from './instrumentation.js'
+import { plural } from '../support/plural.js'
 
 export interface ProgramFiles {
   readonly go: GoCommand
@@ -101,9 +102,8 @@ function stateText({ gone, instrumentation }: Replaced, version: string | undefi
 
 function list(code: FindingCode, what: string, evidence: readonly string[]): readonly Finding[] {
   const { length } = evidence
-  return length === 0
-    ? []
-    : [finding(code, `${length === 1 ? '1 binary was' : `${length} binaries were`} ${what}`, { evidence })]
+  const title = `${plural(length, 'binary')} ${length === 1 ? 'was' : 'were'} ${what}`
+  return findingIfAny(code, title, evidence)
 }
 
 /** Absolute paths of executed binaries that we did not build; their files may be gone. */

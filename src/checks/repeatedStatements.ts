@@ -2,9 +2,10 @@
  * @module A bug of Go 1.27.0 (golang/go#80974): if blank or comment lines split a run of statements into several units,
  * each unit is recorded with the number of statements of the whole run, so totals are too high.
  */
-import { type Finding, finding } from '../findings/finding.js'
+import { type Finding, findingIfAny } from '../findings/finding.js'
 import { FIRST_WITH_SPLIT_UNITS, type GoVersion, compareVersions } from '../go/goVersion.js'
 import type { FileCoverage, UnitCoverage } from '../coverage/model.js'
+import { plural } from '../support/plural.js'
 
 /** If the Go version is unknown, fewer places than one in so many units may be due to lines with two statements. */
 const UNITS_PER_PLACE = 500
@@ -36,19 +37,14 @@ export function repeatedStatementFindings(parts: readonly FilesOfGo[]): readonly
     if (!shown && !isFaulty(part.go)) return []
     return part.files.flatMap((file) => {
       const { certain, possible } = placesIn(file)
-      if (certain > 0 && shown) return `${file.path}: at least ${placeCount(certain)}`
-      return possible > 0 && isFaulty(part.go) ? `${file.path}: perhaps ${placeCount(possible)}` : []
+      if (certain > 0 && shown) return `${file.path}: at least ${plural(certain, 'place')}`
+      return possible > 0 && isFaulty(part.go) ? `${file.path}: perhaps ${plural(possible, 'place')}` : []
     })
   })
-  if (evidence.length === 0) return []
   const title = parts.some(repeatsStatements)
     ? 'Go counted statements more than once, so the total is too high'
     : 'Go may have counted statements more than once, so the total may be too high'
-  return [finding('statements-repeated', title, { evidence: evidence.sort() })]
-}
-
-function placeCount(places: number): string {
-  return `${places} ${places === 1 ? 'place' : 'places'}`
+  return findingIfAny('statements-repeated', title, evidence.sort())
 }
 
 /**

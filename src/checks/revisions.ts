@@ -1,5 +1,5 @@
 /** @module Finds data of different revisions of a file, which a plain union would count as more code than there is. */
-import { type Finding, finding } from '../findings/finding.js'
+import { type Finding, findingIfAny } from '../findings/finding.js'
 import type { SourceFile } from '../coverage/sourceFiles.js'
 import type { CoverageModel, FileCoverage, UnitCoverage } from '../coverage/model.js'
 
@@ -9,18 +9,11 @@ import type { CoverageModel, FileCoverage, UnitCoverage } from '../coverage/mode
  */
 export function revisionFindings(model: CoverageModel): readonly Finding[] {
   const mixed = model.packages.flatMap((pkg) => pkg.files.filter(overlaps).map((file) => file.path))
-  if (mixed.length === 0) return []
-  return [
-    finding(
-      'several-revisions',
-      'The data comes from different revisions of the same files, or from different Go versions',
-      {
-        detail: 'Their statements are counted separately, so neither the total nor the percentage is right.',
-        fix: 'Merge data of one commit and one minor version of Go, and report other data separately.',
-        evidence: mixed,
-      },
-    ),
-  ]
+  const title = 'The data comes from different revisions of the same files, or from different Go versions'
+  return findingIfAny('several-revisions', title, mixed, {
+    detail: 'Their statements are counted separately, so neither the total nor the percentage is right.',
+    fix: 'Merge data of one commit and one minor version of Go, and report other data separately.',
+  })
 }
 
 /** Names the files that differ between legs, whose units cannot be merged. */
@@ -32,13 +25,10 @@ export function sourceFindings(files: readonly SourceFile[]): readonly Finding[]
     if ((blobs.get(path) ?? textBlob) !== textBlob) mixed.add(path)
     blobs.set(path, textBlob)
   }
-  if (mixed.size === 0) return []
-  return [
-    finding('several-revisions', 'The jobs measured different revisions of the same files', {
-      fix: 'Merge jobs that checked out the same commit. If only some were run again, run all of them.',
-      evidence: [...mixed].sort(),
-    }),
-  ]
+  const title = 'The jobs measured different revisions of the same files'
+  return findingIfAny('several-revisions', title, [...mixed].sort(), {
+    fix: 'Merge jobs that checked out the same commit. If only some were run again, run all of them.',
+  })
 }
 
 /** Expects units sorted by their start. Units without statements may overlap others. */

@@ -36,6 +36,16 @@ export function finding(
   }
 }
 
+/** Makes a finding with its evidence; none if there is no evidence. */
+export function findingIfAny(
+  code: FindingCode,
+  title: string,
+  evidence: readonly string[],
+  rest: Partial<Pick<Finding, 'detail' | 'fix'>> = {},
+): readonly Finding[] {
+  return evidence.length === 0 ? [] : [finding(code, title, { ...rest, evidence })]
+}
+
 const ORDER: readonly Severity[] = ['error', 'warning', 'notice']
 
 /** Sorts by severity, most severe first; otherwise the order stays. */

@@ -2,7 +2,7 @@
 import { type Finding, finding } from '../findings/finding.js'
 import type { Annotation } from '../report/annotations/annotations.js'
 import type { CheckRunOutput } from '../report/markdown/checkRunText.js'
-import { plural } from '../report/words.js'
+import { plural } from '../support/plural.js'
 import { type ApiProblem, apiProblem } from './apiAdvice.js'
 import type { RepositoryName } from './changedLines.js'
 import type { GitHubClient } from './client.js'

@@ -1,6 +1,7 @@
 /** @module Figures and names in words that all views share. */
 import type { Tally } from '../covdata/units/tally.js'
 import { formatPercent } from '../covdata/text/percentFormat.js'
+import { plural } from '../support/plural.js'
 import type { Report } from './report.js'
 import type { GateResult } from '../gates/gateResults.js'
 import { type SuiteResult, type TestOutcome, leafTests } from '../go/test/suiteResult.js'
@@ -14,10 +15,6 @@ export function percent({ covered, total }: Tally): string | undefined {
 export function percentText(tally: Tally): string {
   const figure = percent(tally)
   return figure === undefined ? '–' : `${figure} %`
-}
-
-export function plural(count: number, noun: string, ending = 's'): string {
-  return `${count} ${noun}${count === 1 ? '' : ending}`
 }
 
 /** `example.com/m/internal/store` of module `example.com/m` is `./internal/store`. */

@@ -1,6 +1,6 @@
 /** @module Why there are fewer annotations than a reader may expect. */
 import type { AnnotationPlan } from './annotations.js'
-import { plural } from '../words.js'
+import { plural } from '../../support/plural.js'
 
 /** Sentences without a full stop and without anything from outside. */
 export function annotationNotes(plan: AnnotationPlan): readonly string[] {

@@ -1,11 +1,11 @@
 /** @module Which uncovered lines are annotated, and in which words. */
 import { type UncoveredRange, uncoveredRanges } from '../../coverage/uncovered.js'
 import { plainLine } from '../../support/plainText.js'
+import { plural } from '../../support/plural.js'
 import type { ChangedLines, HeadBlobs } from '../../compare/changes.js'
 import type { WantedLines } from '../../compare/comparison.js'
 import type { Report } from '../report.js'
 import type { SourceFile } from '../../coverage/sourceFiles.js'
-import { plural } from '../words.js'
 
 /** A remark at lines of a file. Columns are left out: GitHub takes them within a single line only. */
 export interface Annotation {

@@ -1,6 +1,7 @@
 /** @module What a check run says: its title, its summary, and its text below that. */
 import { compareVersions, parseGoVersion } from '../../go/goVersion.js'
 import { plainLine } from '../../support/plainText.js'
+import { plural } from '../../support/plural.js'
 import { isGreen } from '../../gates/verdict.js'
 import { legSections } from './legSections.js'
 import type { Report } from '../report.js'
@@ -8,7 +9,7 @@ import { type Detail, NOTHING_FITS, firstFitting } from './summaryDetail.js'
 import { findingBlocks } from './summaryFindings.js'
 import { facts, headline, notLinked, packageTable, programTable } from './summarySections.js'
 import { failureOutputs, testTable } from './summaryTests.js'
-import { countOutcomes, percentText, plural } from '../words.js'
+import { countOutcomes, percentText } from '../words.js'
 
 export interface CheckRunOutput {
   readonly title: string

@@ -1,5 +1,5 @@
 /** @module Pieces of Markdown that the sections of a summary share. Cells and bodies come escaped. */
-import { plural } from '../words.js'
+import { plural } from '../../support/plural.js'
 
 export function table(
   heads: readonly string[],

@@ -1,11 +1,12 @@
 /** @module The sections of a summary that say how it went: shared by the job summary and the check run. */
 import { codeSpan, escapeMarkdown } from '../../support/markdown.js'
+import { plural } from '../../support/plural.js'
 import { isGreen } from '../../gates/verdict.js'
 import { capital, details, rest, table } from './markdownParts.js'
 import { packageTableOf } from '../packageTable.js'
 import type { Report } from '../report.js'
 import type { Detail } from './summaryDetail.js'
-import { TOTAL_TEXT, gateText, percentText, plural, shortPath, suiteText } from '../words.js'
+import { TOTAL_TEXT, gateText, percentText, shortPath, suiteText } from '../words.js'
 
 export function headline(report: Report): string {
   const { together } = report.coverage.tallies

@@ -1,10 +1,11 @@
 /** @module The tests in a summary: what the failed ones printed, and the table of all. */
 import { isFailure, leafTests } from '../../go/test/suiteResult.js'
 import { codeBlock, codeSpan, htmlCode } from '../../support/markdown.js'
+import { plural } from '../../support/plural.js'
 import { details, rest, table } from './markdownParts.js'
 import type { Report } from '../report.js'
 import type { Detail } from './summaryDetail.js'
-import { plural, shortPath } from '../words.js'
+import { shortPath } from '../words.js'
 
 const OUTCOME_MARKS = { pass: '✅', fail: '❌', skip: '⏭️', unfinished: '💥' } as const
 

@@ -3,6 +3,7 @@ import type { Colors } from 'picocolors/types.js'
 import type { Tally } from '../../covdata/units/tally.js'
 import type { Finding, Severity } from '../../findings/finding.js'
 import { plainLine, plainText } from '../../support/plainText.js'
+import { plural } from '../../support/plural.js'
 import { type Alignment, alignColumns, wrap } from '../../support/terminal.js'
 import { isGreen } from '../../gates/verdict.js'
 import { legTableOf } from '../legTable.js'
@@ -10,7 +11,7 @@ import { packageTableOf } from '../packageTable.js'
 import type { Report } from '../report.js'
 import type { GateResult } from '../../gates/gateResults.js'
 import type { BinaryInfo } from '../../coverage/programs.js'
-import { TOTAL_TEXT, gateText, percentText, plural, shortPath, suiteText } from '../words.js'
+import { TOTAL_TEXT, gateText, percentText, shortPath, suiteText } from '../words.js'
 
 /** Evidence that is shown of a finding, and packages that are not linked; report.json has all of them. */
 const MOST_NAMES = 8
