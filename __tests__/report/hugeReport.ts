@@ -1,4 +1,4 @@
-/** @module A report with thousands of everything, and texts of many bytes. */
+/** @module A report with thousands of everything, and very long texts. */
 import { finding } from '../helpers/findings.js'
 import type { Report } from '../../src/report/report.js'
 import { model, pkg, report, testCase, testPackage } from '../helpers/report.js'

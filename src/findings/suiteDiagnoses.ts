@@ -94,7 +94,7 @@ export const SUITE_DIAGNOSES = {
     severity: 'error',
     verdict: 'always',
     meaning: 'The suite did not finish in time.',
-    why: 'Everything that was still running was ended. Go prints the stacks of all goroutines of a test process that was.',
+    why: 'Everything that was still running was ended. A test process prints the stacks of all its goroutines before it ends.',
     fix: 'Find out from the stacks what the test is waiting for, or raise timeout.',
   },
   interrupted: {
