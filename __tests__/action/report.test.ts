@@ -146,18 +146,18 @@ describe('the report', () => {
     expect(step.result.summary).not.toContain('half 1)')
     // What the second says of the matrix tells that the first one is missing.
     expect(annotationTexts(step)).toEqual([
-      expect.stringMatching(/^error: .*left no artifact[^]*test \(job 1 of 2\)/),
+      expect.stringMatching(/^error: .*uploaded no artifact[^]*test \(job 1 of 2\)/),
     ])
   })
 })
 
 describe('a leg that is lost', () => {
-  it('is named when it left no artifact', async () => {
+  it('is named if it uploaded no artifact', async () => {
     const other = await withArtifacts([0])
     const step = await report(other)
     expect(step.result.conclusion).toBe('failure')
     expect(other.checkRuns).toMatchObject([{ conclusion: 'failure' }])
-    expect(annotationTexts(step)).toEqual([expect.stringMatching(/left no artifact[^]*test \(job 2 of 2\)/)])
+    expect(annotationTexts(step)).toEqual([expect.stringMatching(/uploaded no artifact[^]*test \(job 2 of 2\)/)])
     expect(step.result.summary).toContain('test (job 2 of 2)')
     await other.close()
   })
@@ -185,7 +185,7 @@ describe('a leg that is lost', () => {
     const step = await report(other)
     expect(step.result.conclusion).toBe('failure')
     expect(annotationTexts(step)).toEqual([
-      expect.stringMatching(/^error: no artifact of this workflow run is called covdata-\*/),
+      expect.stringMatching(/^error: no artifact of this workflow run matches covdata-\*/),
     ])
     await other.close()
   })

@@ -1,4 +1,4 @@
-/** @module The action: a run on a runner, as a table of contents. */
+/** @module The main step of the action: the stages of a run on a runner. */
 import { join } from 'node:path'
 import * as core from '@actions/core'
 import { gitHubCacheService } from '../cache/cacheService.js'
@@ -52,7 +52,7 @@ async function measureStep(log: Log): Promise<void> {
   await deliver({ report, outDirectory, env, context, storing, client, checkName, log, stop })
 }
 
-/** The pinned Go is the Go of all later steps, whatever their go.mod says. */
+/** Makes the pinned Go the one that all later steps use, whatever their go.mod says. */
 function exportGo(goroot: string, env: Environment): void {
   core.addPath(join(goroot, 'bin'))
   core.exportVariable('GOTOOLCHAIN', 'local')
@@ -61,7 +61,7 @@ function exportGo(goroot: string, env: Environment): void {
     core.exportVariable('GOROOT', goroot)
 }
 
-/** Before Go lists or builds anything: its caches are still as they were found. Post saves what is new. */
+/** Called before Go lists or builds anything, while its caches are untouched. The post step saves what is new. */
 async function restoreGoCaches(
   { go, pinned, modules }: Ready,
   inputs: Inputs,

@@ -1,4 +1,4 @@
-/** @module What is built and what is measured, before anything is. */
+/** @module Plans a run: what will be built and what will be measured. */
 import type { GoCommand } from '../go/goCommand.js'
 import type { Modules } from '../go/packages/modules.js'
 import { type GoPackage, listPackages } from '../go/packages/packages.js'
@@ -9,20 +9,23 @@ import { UserError } from '../support/errors.js'
 export interface Plan {
   /** The main packages that are built. */
   readonly mains: readonly GoPackage[]
-  /** Import paths of the packages that are to be measured and have code. */
+  /** Import paths of the packages that should be measured and have code. */
   readonly selected: readonly string[]
-  /** For -coverpkg of the test processes. */
+  /** The -coverpkg of the test processes. */
   readonly patterns: readonly string[]
-  /** For -coverpkg of the binaries. */
+  /** The -coverpkg of the binaries. */
   readonly patternsWithMains: readonly string[]
-  /** Import paths of mains whose tests start themselves as the binary. */
+  /** Import paths of main packages whose test binaries start themselves in place of the binary. */
   readonly reExecuted: ReadonlySet<string>
 }
 
-/** Every package below a directory, in the go command's words. */
+/** The go command's pattern for every package below a directory. */
 const EVERYTHING = './...'
 
-/** @throws UserError with Go's words for patterns that match no package, and where no main package was named */
+/**
+ * Lists the packages, and selects those to build and to measure.
+ * @throws UserError with Go's message if a pattern matches no package, and if the packages input names no main package
+ */
 export async function planRun(go: GoCommand, inputs: Inputs, { measured }: Modules): Promise<Plan> {
   const cwd = inputs.workingDirectory
   const patterns = coveragePatterns(measured, inputs.coverpkg, cwd)
@@ -30,13 +33,13 @@ export async function planRun(go: GoCommand, inputs: Inputs, { measured }: Modul
   const mains = found.filter((pkg) => pkg.name === 'main' && pkg.hasCode)
   if (mains.length === 0 && inputs.packages.join() !== EVERYTHING) {
     throw new UserError(
-      `packages: there is no main package among ${inputs.packages.join(' ')}`,
-      'Name programs, such as ./cmd/server; a library is measured without packages.',
+      `packages: there is no main package in ${inputs.packages.join(' ')}`,
+      'Name main packages, such as ./cmd/server. To measure a library, leave packages unset.',
     )
   }
   return {
     mains,
-    // Tests by testscript, of whatever origin, run the test binary under the names of commands.
+    // Tests with testscript (there are several forks of it) run the test binary under the names of commands.
     reExecuted: new Set(tested.filter(usesTestscript).map((pkg) => pkg.importPath)),
     selected: chosen.filter((pkg) => pkg.hasCode).map((pkg) => pkg.importPath),
     patterns,
@@ -49,11 +52,11 @@ export async function planRun(go: GoCommand, inputs: Inputs, { measured }: Modul
 }
 
 interface Listed {
-  /** What `packages` names, as the binaries are built. */
+  /** The packages that `packages` names, with the flags of the binaries. */
   readonly found: readonly GoPackage[]
-  /** The same, as the tests are built. */
+  /** The same packages, with the tags of the tests. */
   readonly tested: readonly GoPackage[]
-  /** What `coverpkg` names. */
+  /** The packages that `coverpkg` names. */
   readonly chosen: readonly GoPackage[]
 }
 
