@@ -1,4 +1,8 @@
-/** @module Reads the hunks of a unified diff, which the API returns for each file of a pull request. */
+/**
+ * @module Reads the hunks of a unified diff, which the API returns for each file of a pull request. Libraries do not pass the
+ * tests of this file: diff 9.0.0 discards the whole patch if one hunk contradicts its counts or is truncated, and parse-diff
+ * 0.12.0 and gitdiff-parser 0.3.1 return wrong lines for such hunks.
+ */
 
 /** An omitted count is 1 (GNU diffutils, "Detailed Description of Unified Format"). */
 const HUNK = /^@@ -\d{1,10}(?:,(\d{1,10}))? \+(\d{1,10})(?:,(\d{1,10}))? @@/

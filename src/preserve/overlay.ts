@@ -10,42 +10,64 @@ import { ownSources } from '../support/ownSources.js'
 import { copiesIn } from './copies.js'
 import { type CoveragePackage, type OwnSources, UnknownSource, patchedFiles } from './patches.js'
 
-export interface OverlayRequest {
+/** The Go whose files are changed, and how. */
+export interface RuntimeRequest {
   readonly goroot: string
   /** Where changed files are kept from run to run, absolute. */
   readonly toolCacheDir: string
-  /** Absolute: the file to write. */
-  readonly file: string
-  /** The user's own -overlay, with the directory that its relative paths start from. */
-  readonly own: { readonly file: string; readonly cwd: string } | undefined
   /** Absolute: where programs write that have no GOCOVERDIR; the same for all runs of a working directory. */
   readonly fixedDirectory?: string | undefined
   /** `false`: snapshots are written instead of mapping the counters, as on systems where that cannot be. */
   readonly mapped?: boolean
 }
 
+/** One file for -overlay. */
+export interface OverlayFile {
+  /** Absolute: the file to write. */
+  readonly file: string
+  /** The user's own -overlay, with the directory that its relative paths start from. */
+  readonly own: { readonly file: string; readonly cwd: string } | undefined
+}
+
+/** As `writeOverlays`, of one file. */
+export async function writeOverlay({ file, own, ...runtime }: RuntimeRequest & OverlayFile): Promise<void> {
+  await writeOverlays(runtime, [{ file, own }])
+}
+
 /**
- * Writes the overlay, with the user's own replacements in it.
+ * Writes overlays with the same changes, each with the user's own replacements in it.
  * @throws UnknownSource for a Go release that is not known; UserError for an overlay of the user's that cannot be read
  */
-export async function writeOverlay(request: OverlayRequest): Promise<void> {
+export async function writeOverlays(
+  request: RuntimeRequest,
+  overlays: readonly OverlayFile[],
+): Promise<void> {
+  const [first] = overlays
+  if (first === undefined) return
+  const replace = await changedFiles(request, dirname(first.file))
+  for (const { file, own } of overlays) {
+    const more = own === undefined ? {} : await ownReplacements(own)
+    await writeFile(file, JSON.stringify({ Replace: { ...replace, ...more } }))
+  }
+}
+
+/** @param otherwise where copies are kept if the tool cache cannot be written */
+async function changedFiles(
+  request: RuntimeRequest,
+  otherwise: string,
+): Promise<Readonly<Record<string, string>>> {
+  const { goroot } = request
   const files = await patchedFiles({
-    coveragePackage: await coveragePackageOf(request.goroot),
-    go: async (path) => readSource(join(request.goroot, 'src', path)),
+    coveragePackage: await coveragePackageOf(goroot),
+    go: async (path) => readSource(join(goroot, 'src', path)),
     own: await addedSources(),
     fixedDirectory: request.fixedDirectory,
     mapped: request.mapped ?? true,
   })
-  const keep = await copiesIn(
-    join(request.toolCacheDir, 'go-integration-coverage-preserve'),
-    dirname(request.file),
-  )
+  const keep = await copiesIn(join(request.toolCacheDir, 'go-integration-coverage-preserve'), otherwise)
   const replace: Record<string, string> = {}
-  for (const [path, text] of files) {
-    replace[join(request.goroot, 'src', path)] = await keep(basename(path), text)
-  }
-  const own = request.own === undefined ? {} : await ownReplacements(request.own)
-  await writeFile(request.file, JSON.stringify({ Replace: { ...replace, ...own } }))
+  for (const [path, text] of files) replace[join(goroot, 'src', path)] = await keep(basename(path), text)
+  return replace
 }
 
 async function readSource(path: string): Promise<string> {

@@ -1,7 +1,7 @@
 /** @module Whether the programs of a run keep their counters whatever ends them, and by which overlays. */
 import { join } from 'node:path'
 import { type Finding, finding } from '../findings/finding.js'
-import { type OverlayRequest, writeOverlay } from './overlay.js'
+import { type OverlayFile, writeOverlays } from './overlay.js'
 import { UnknownSource } from './patches.js'
 
 /** Files for -overlay, absolute: the flag takes one file, so that each has what the user replaces there. */
@@ -26,7 +26,7 @@ export interface FixedPlace {
 }
 
 /** An -overlay of the user's: as it was written, and where the go command runs. */
-export type OwnOverlay = OverlayRequest['own']
+export type OwnOverlay = OverlayFile['own']
 
 export interface PreserveRequest {
   readonly wanted: boolean
@@ -54,9 +54,12 @@ export async function preparePreserving(request: PreserveRequest): Promise<Prese
     launcher: join(scratch, 'overlay-launcher.json'),
   }
   try {
-    const owns = { ...own, launcher: undefined }
-    for (const place of ['build', 'tests', 'nested', 'launcher'] as const)
-      await writeOverlay({ goroot, toolCacheDir, file: overlays[place], own: owns[place], fixedDirectory })
+    await writeOverlays({ goroot, toolCacheDir, fixedDirectory }, [
+      { file: overlays.build, own: own.build },
+      { file: overlays.tests, own: own.tests },
+      { file: overlays.nested, own: own.nested },
+      { file: overlays.launcher, own: undefined },
+    ])
     return { overlays, findings: fixedDirectory === undefined ? [finding('fixed-place-taken', TAKEN)] : [] }
   } catch (error) {
     if (!(error instanceof UnknownSource)) throw error

@@ -1,6 +1,7 @@
 /** @module The first stage: finds the modules of a run, and sets up the pinned Go. */
 import type { GoCommand } from '../go/goCommand.js'
 import { type Modules, findModules } from '../go/packages/modules.js'
+import { PackageLists } from '../go/packages/packages.js'
 import { type PinnedGo, setUpPinnedGo } from '../go/toolchain/pinnedGo.js'
 import type { Inputs } from '../inputs/runInputs.js'
 import { childEnvironment } from '../process/childEnvironment.js'
@@ -16,6 +17,8 @@ export interface Ready {
   readonly pinned: PinnedGo
   /** The go command with the binaries and the pinned Go first on PATH, and without the runner's secrets. */
   readonly go: GoCommand
+  /** The packages of the run, which Go is asked for once. */
+  readonly packages: PackageLists
   /** Absolute: where the binaries go. */
   readonly binDir: string
 }
@@ -39,7 +42,7 @@ export async function setUp(inputs: Inputs, directories: RunDirectories, host: R
     env: prependPath({ ...env, GOCOVERDIR: undefined }, binDir),
     platform: host.platform,
   }
-  return { started, modules, pinned, go, binDir }
+  return { started, modules, pinned, go, packages: new PackageLists(go), binDir }
 }
 
 /** @throws Interrupted if the run was interrupted: until the suite has started, an interrupt ends the run */
