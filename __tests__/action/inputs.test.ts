@@ -68,7 +68,7 @@ describe('without a runner', () => {
   it.each(['RUNNER_TEMP', 'RUNNER_TOOL_CACHE'])('there is no %s', async (name) => {
     const step = await refused({ env: { [name]: '' } })
     expect(annotationTexts(step)).toEqual([
-      `error: ${name} is not set\nRun this as a step of a workflow, or use the command line outside of one.`,
+      `error: ${name} is not set\nRun this as a step of a workflow, or use the command line instead.`,
     ])
   })
 })

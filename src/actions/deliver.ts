@@ -15,7 +15,7 @@ import type { Environment } from '../process/exec.js'
 import type { Report } from '../report/report.js'
 import { writeReport } from '../report/writeReport.js'
 import type { Log } from '../support/log.js'
-import { sayResult, setOutputs, setReportOutputs, writeSummary } from './step.js'
+import { logResult, setOutputs, setReportOutputs, writeSummary } from './step.js'
 
 export interface Delivery {
   readonly report: Report
@@ -47,7 +47,7 @@ export async function deliver(delivery: Delivery): Promise<void> {
     const { checkRunUrl } = await publish({ client, report, context, checkName, matrix, log })
     setOutputs({ 'check-run-url': checkRunUrl ?? '' })
   } finally {
-    sayResult(report, log)
+    logResult(report, log)
   }
 }
 

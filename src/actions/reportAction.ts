@@ -18,7 +18,7 @@ import { UserError } from '../support/errors.js'
 import type { Log } from '../support/log.js'
 import { VERSION } from '../version.js'
 import { deliver } from './deliver.js'
-import { inputReader, needed, publishingClient, runStep } from './step.js'
+import { inputReader, publishingClient, requiredVariable, runStep } from './step.js'
 
 export async function main(): Promise<void> {
   await runStep(reportStep)
@@ -30,7 +30,7 @@ async function reportStep(log: Log): Promise<void> {
   const { token, checkName, annotations } = inputs.publishing
   if (token !== undefined) core.setSecret(token)
   const context = await readContext(env)
-  const directories = await makeRunDirectories(needed(env, 'RUNNER_TEMP'))
+  const directories = await makeRunDirectories(requiredVariable(env, 'RUNNER_TEMP'))
   const outDirectory = join(directories.root, 'report')
 
   const artifacts = await log.group('Download the artifacts', () =>

@@ -20,7 +20,7 @@ import { type Ready, setUp } from '../stages/setUp.js'
 import type { Log } from '../support/log.js'
 import { VERSION } from '../version.js'
 import { deliver } from './deliver.js'
-import { inputReader, needed, publishingClient, runStep, setOutputs } from './step.js'
+import { inputReader, publishingClient, requiredVariable, runStep, setOutputs } from './step.js'
 
 export async function main(): Promise<void> {
   await runStep(measureStep)
@@ -34,8 +34,8 @@ async function measureStep(log: Log): Promise<void> {
   if (publishing.token !== undefined) core.setSecret(publishing.token)
   const context = await readContext(env)
   const storing = parseStoringInputs(read, context)
-  const toolCacheDir = needed(env, 'RUNNER_TOOL_CACHE')
-  const directories = await makeRunDirectories(needed(env, 'RUNNER_TEMP'))
+  const toolCacheDir = requiredVariable(env, 'RUNNER_TOOL_CACHE')
+  const directories = await makeRunDirectories(requiredVariable(env, 'RUNNER_TEMP'))
   const outDirectory = join(directories.root, 'report')
   const stop = onInterrupt().signal
   const host: RunHost = { env, platform, arch, toolCacheDir, version: VERSION, log, stop }

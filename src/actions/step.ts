@@ -27,7 +27,7 @@ export function inputReader(env: Environment): (name: string) => string | undefi
 }
 
 /** @throws UserError if a variable of the runner is not set */
-export function needed(env: Environment, name: string): string {
+export function requiredVariable(env: Environment, name: string): string {
   const value = env[name]
   if (value !== undefined && value !== '') return value
   throw new UserError(
@@ -92,7 +92,7 @@ export async function writeSummary(report: Report, env: Environment): Promise<vo
 }
 
 /** Logs the report, and findings and failed gates as annotations, with what fails the step last. */
-export function sayResult(report: Report, log: Log): void {
+export function logResult(report: Report, log: Log): void {
   log.info(terminalReport({ ...report, findings: [] }, picocolors.createColors(false)))
   for (const item of report.findings.toReversed()) {
     const text = [item.title, item.detail, ...item.evidence.slice(0, MAX_EVIDENCE), item.fix].filter(

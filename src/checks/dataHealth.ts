@@ -70,7 +70,7 @@ function noData({
 }
 
 function silentBinaries({ binaries, programs, reExecuted, suite }: Evidence): readonly Finding[] {
-  if (suite === 'none') return silentPrograms(programs)
+  if (suite === 'none') return silentMergedBinaries(programs)
   const silent = binaries.filter((binary) => binary.processes === 0)
   const started = silent.filter((binary) => (programs.get(binary.importPath) ?? []).length > 0)
   const within = silent.filter((binary) => !started.includes(binary) && reExecuted.has(binary.importPath))
@@ -85,7 +85,7 @@ function silentBinaries({ binaries, programs, reExecuted, suite }: Evidence): re
 }
 
 /** For data that was collected earlier: compacting sums up processes, so even then a binary without any is a loss. */
-function silentPrograms(programs: ProgramPods): readonly Finding[] {
+function silentMergedBinaries(programs: ProgramPods): readonly Finding[] {
   const silent = [...programs].filter(([, pods]) => pods.every((pod) => pod.processes.length === 0))
   const names = silent.map(([importPath]) => importPath)
   return binaryFindings('process-without-counters', 'started but left no counters', names)

@@ -37,7 +37,7 @@ export async function programFileFindings(files: ProgramFiles): Promise<readonly
   const { go, goVersion, built, pods } = files
   const replaced = await replacedBinaries(files)
   const there = replaced.filter(({ instrumentation }) => instrumentation !== undefined)
-  const paths = [...there.map(({ binary }) => binary.path), ...otherPrograms(pods, built)]
+  const paths = [...there.map(({ binary }) => binary.path), ...otherBinaries(pods, built)]
   const versions = await goVersionsOf(go, paths)
   const others = [...versions].filter(([, version]) => version.split(/[\s-]/)[0] !== goVersion)
   return [
@@ -107,7 +107,7 @@ function list(code: FindingCode, what: string, evidence: readonly string[]): rea
 }
 
 /** Absolute paths of executed binaries that we did not build; their files may be gone. */
-function otherPrograms(pods: readonly Pod[], built: readonly BuiltBinary[]): readonly string[] {
+function otherBinaries(pods: readonly Pod[], built: readonly BuiltBinary[]): readonly string[] {
   const own = new Set(built.map((binary) => binary.path))
   const started = pods.flatMap((pod) =>
     pod.processes

@@ -118,7 +118,7 @@ function errorText(error: unknown): string {
 function refusalOf(error: unknown): Refusal | undefined {
   if (!isRequestError(error) || !isRecord(error.response)) return undefined
   const { headers, data } = error.response
-  return { status: error.status, message: said(error), headers: isRecord(headers) ? headers : {}, data }
+  return { status: error.status, message: messageOf(error), headers: isRecord(headers) ? headers : {}, data }
 }
 
 function isRequestError(error: unknown): error is { readonly status: number; readonly response?: unknown } {
@@ -132,9 +132,9 @@ function connectionText(error: unknown): string {
     const code = errorCode(cause)
     if (code !== undefined) return plainLine(code)
   }
-  return said(error)
+  return messageOf(error)
 }
 
-function said(error: unknown): string {
+function messageOf(error: unknown): string {
   return plainLine(describeError(error))
 }

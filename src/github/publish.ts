@@ -65,7 +65,7 @@ async function publishReport(client: GitHubClient, request: PublishRequest): Pro
   }
   log.info(`Check run: ${run.url}`)
   if (run.finding !== undefined) log.warning(findingText(run.finding))
-  if (problem !== undefined) sayUnknownLines(problem, log)
+  if (problem !== undefined) logComparisonProblem(problem, log)
   return { checkRunUrl: run.url }
 }
 
@@ -102,7 +102,7 @@ function defaultName(matrix: Leg['matrix']): string {
   return `${DEFAULT_NAME} (${shown.join('')})`
 }
 
-function sayUnknownLines(problem: ComparisonProblem, log: Log): void {
+function logComparisonProblem(problem: ComparisonProblem, log: Log): void {
   if (problem.kind === 'permission') log.notice(permissionNotice(`${problem.words}.`))
   else log.warning([`${problem.words}. No lines are annotated.`, problem.advice].filter(isText).join('\n'))
 }

@@ -21,7 +21,7 @@ export function packageTableOf({ coverage, modulePath }: Report): PackageTable {
   ]
   const columns = sources.map((source) => SOURCE_HEADINGS[source])
   return {
-    heads: ['package', 'statements', ...columns, sources.length > 0 ? 'combined' : 'covered'],
+    heads: ['package', 'statements', ...columns, sources.length > 0 ? 'together' : 'covered'],
     rows: coverage.packages.map((pkg) => [shortPath(pkg.importPath, modulePath), ...figures(pkg.tallies)]),
     total: figures(coverage.tallies),
   }
