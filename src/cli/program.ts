@@ -20,7 +20,9 @@ Exit codes: 0 success; 1 a test or a gate failed, or data is missing or wrong; 2
 export function buildProgram(onExitCode: (code: number) => void): Command {
   const program = new Command('go-integration-coverage')
     .description('Coverage of the Go binaries you ship, measured by the integration tests you already have.')
-    .version(VERSION)
+    .version(VERSION, '-V, --version', 'Print the version.')
+    .helpOption('-h, --help', 'Show this help.')
+    .helpCommand('help [command]', 'Show the help of a command.')
     .addHelpText('after', EXAMPLES)
     .exitOverride()
     .showHelpAfterError('(see --help)')
@@ -40,7 +42,7 @@ function addRun(program: Command, onExitCode: (code: number) => void): void {
   const command = program
     .command('run')
     .description('Build instrumented binaries, run the integration tests and report what they cover.')
-    .argument('[DIR]', 'The directory that relative paths in flags start from.', '.')
+    .argument('[DIR]', 'The directory that --working-directory and --test-directory are relative to.', '.')
     .option('--out <dir>', 'The directory for the report.', 'coverage')
   for (const input of INPUTS) command.addOption(optionOf(input))
   command.action(async (directory: string, options: Options) => {
