@@ -76,6 +76,16 @@ export class ByteCursor {
 
   /** A uleb number whose whole value matters: a length or a count. */
   uleb(what: string): number {
+    const { bytes, position: start } = this
+    const first = bytes[start] ?? 0x80
+    if (first < 0x80 && start < this.end) {
+      this.position = start + 1
+      return first
+    }
+    return this.longUleb(what)
+  }
+
+  private longUleb(what: string): number {
     const start = this.position
     let value = 0
     let scale = 1
@@ -105,6 +115,31 @@ export class ByteCursor {
       return (first & 0x7f) | (second << 7)
     }
     return this.longUleb32(what)
+  }
+
+  /**
+   * As many times uleb32 as `count` says.
+   * @param target where the numbers go, from `at` on
+   */
+  uleb32s(target: Uint32Array, at: number, count: number, what: string): void {
+    const { bytes, end } = this
+    let { position } = this
+    for (let place = at; place < at + count; place++) {
+      const first = bytes[position] ?? 0x80
+      const second = bytes[position + 1] ?? 0x80
+      if (first < 0x80 && position < end) {
+        target[place] = first
+        position++
+      } else if (second < 0x80 && position + 1 < end) {
+        target[place] = (first & 0x7f) | (second << 7)
+        position += 2
+      } else {
+        this.position = position
+        target[place] = this.longUleb32(what)
+        position = this.position
+      }
+    }
+    this.position = position
   }
 
   /** @throws FormatError when `count` uleb numbers do not follow */
@@ -156,19 +191,20 @@ export class ByteCursor {
     return this.bytes.subarray(this.position - length, this.position)
   }
 
-  /** Bytes that are no UTF-8 become U+FFFD. */
-  text(length: number, what: string): string {
-    const { buffer, byteOffset } = this.take(length, what)
-    return Buffer.from(buffer, byteOffset, length).toString('utf8')
+  skip(length: number, what: string): void {
+    this.need(length, what)
+    this.position += length
   }
 
-  /** Text that tells things apart. @throws FormatError for bytes that are no UTF-8: two of them would look the same */
-  name(length: number, what: string): string {
-    const start = this.position
-    const name = this.text(length, what)
-    if (name.includes('\ufffd') && !isUtf8(this.bytes.subarray(start, this.position)))
-      throw new FormatError(start, `${what} in UTF-8`, JSON.stringify(name.slice(0, 40)))
-    return name
+  /**
+   * Text that tells things apart is to be UTF-8: without it two texts may look the same.
+   * @throws FormatError for other bytes in a part of the file
+   */
+  checkName(start: number, end: number, what: string): void {
+    const part = this.bytes.subarray(start, end)
+    if (isUtf8(part)) return
+    const text = Buffer.from(part).toString('utf8')
+    throw new FormatError(start, `${what} in UTF-8`, JSON.stringify(text.slice(0, 40)))
   }
 
   /** @throws FormatError when other bytes than `magic` follow */
@@ -179,6 +215,13 @@ export class ByteCursor {
       throw new FormatError(offset, `${what} (${hex(magic)})`, hex(found))
     }
   }
+}
+
+/** Whether a part of a file has bytes below 0x80 only. */
+export function isAsciiPart(bytes: Uint8Array, start: number, end: number): boolean {
+  let all = 0
+  for (let position = start; position < end; position++) all |= bytes[position] ?? 0
+  return all < 0x80
 }
 
 export function hex(bytes: Uint8Array | readonly number[]): string {

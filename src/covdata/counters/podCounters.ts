@@ -92,8 +92,8 @@ export class PodCounters {
   /** Adds the counters of other files of the same pod. */
   addAll(other: PodCounters): void {
     mergeInto(this.mode, this.values, 0, other.values, 0, this.values.length)
-    for (const [number, executed] of other.executed.entries()) {
-      if (executed === 1) this.executed[number] = 1
+    for (let number = 0; number < this.executed.length; number++) {
+      if (other.executed[number] === 1) this.executed[number] = 1
     }
   }
 
@@ -102,9 +102,12 @@ export class PodCounters {
    * @param places parallel to all counters of the pod
    */
   addTo(counts: Uint32Array, places: Uint32Array, mode: CounterMode): void {
-    for (const [index, value] of this.values.entries()) {
+    const { values } = this
+    for (let index = 0; index < values.length; index++) {
+      const value = values[index] ?? 0
+      if (value === 0) continue
       const place = places[index] ?? 0
-      if (value !== 0 && place < counts.length) counts[place] = mergeCounts(mode, counts[place] ?? 0, value)
+      if (place < counts.length) counts[place] = mergeCounts(mode, counts[place] ?? 0, value)
     }
   }
 

@@ -11,10 +11,10 @@ export type PercentLayout = 'go1.20' | 'go1.21'
 export function tallyPackage({ counts, positions }: PackageUnits): Tally {
   let covered = 0
   let total = 0
-  for (const [unit, count] of counts.entries()) {
+  for (let unit = 0; unit < counts.length; unit++) {
     const statements = positions[unit * UNIT_FIELDS + 4] ?? 0
     total += statements
-    if (count !== 0) covered += statements
+    if (counts[unit] !== 0) covered += statements
   }
   return { covered, total }
 }
