@@ -13,24 +13,25 @@ export interface Program {
 
 /** Exit codes: 0; 1 the result is not green; 2 usage, set-up or build; 130 or 143 when interrupted. */
 export async function main(loadProgram: () => Promise<Program>): Promise<void> {
-  endQuietlyWhenUnread()
   try {
     process.exitCode = await run(process.argv.slice(2), loadProgram)
   } catch (error) {
     process.exitCode = error instanceof Interrupted ? INTERRUPT_EXIT_CODES[error.signal] : 2
-    process.stderr.write(errorText(error))
+    endQuietlyWhenUnread(process.stderr).write(errorText(error))
   }
 }
 
 /** covdata reads its flags as Go does, so its words go to it untouched. */
 async function run(args: readonly string[], loadProgram: () => Promise<Program>): Promise<number> {
   if (args[0] !== 'covdata') {
+    endQuietlyWhenUnread(process.stdout)
+    endQuietlyWhenUnread(process.stderr)
     const { runProgram } = await loadProgram()
     return runProgram(args)
   }
   return runCovdata(args.slice(1), {
-    stdout: (text) => process.stdout.write(text),
-    stderr: (text) => process.stderr.write(text),
+    stdout: (text) => text === '' || endQuietlyWhenUnread(process.stdout).write(text),
+    stderr: (text) => text === '' || endQuietlyWhenUnread(process.stderr).write(text),
   })
 }
 
@@ -43,11 +44,14 @@ function errorText(error: unknown): string {
   return `${colors.red('error:')} ${plainText(text)}\n`
 }
 
+const quiet = new Set<NodeJS.WriteStream>()
+
 /** Nobody reads on (`| head -1`): what is written then is dropped, and the run goes on to its end and its exit code. */
-function endQuietlyWhenUnread(): void {
-  for (const stream of [process.stdout, process.stderr]) {
+function endQuietlyWhenUnread(stream: NodeJS.WriteStream): NodeJS.WriteStream {
+  if (!quiet.has(stream))
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code !== 'EPIPE') process.exitCode = 2
     })
-  }
+  quiet.add(stream)
+  return stream
 }

@@ -3,6 +3,7 @@ import { type FileHandle, open } from 'node:fs/promises'
 import { functionsText } from '../../covdata/text/functions.js'
 import { packageListText } from '../../covdata/text/packageList.js'
 import type { PackageMatch } from '../../covdata/units/packagePatterns.js'
+import { tallyPackages, tallyTable } from '../../covdata/packageTallies.js'
 import { percentText } from '../../covdata/text/percent.js'
 import type { Pod } from '../../covdata/read/readPods.js'
 import { profileParts } from '../../covdata/text/textfmt.js'
@@ -27,11 +28,13 @@ export async function printReport(
     checkGranularity(pods)
     return packageListText(pods, matches)
   }
+  if (command === 'percent' && profile === undefined)
+    return percentText(tallyPackages(pods, matches), percentLayout)
   // Go takes the first mode where it puts up with several; where it does not, the order of directories shall not matter.
   const modes = command === 'textfmt' ? 'widest' : 'relaxed'
   const table = buildUnitTable(pods, { modes, ...(matches === undefined ? {} : { matches }) })
   await profile?.write(profileParts(table))
-  if (command === 'percent') return percentText(table, percentLayout)
+  if (command === 'percent') return percentText(tallyTable(table), percentLayout)
   if (command === 'func' && pods.length > 0) return functionsText(table)
   return ''
 }

@@ -48,6 +48,13 @@ export class PodCounters {
     return number >= 0 && this.executed[number] === 1 ? this.at(number) : undefined
   }
 
+  /** The counters of a package, parallel to its units. */
+  ofPackage(packageIndex: number): Uint32Array {
+    const { layout } = this
+    const start = layout.start(layout.packageStart(packageIndex))
+    return this.values.subarray(start, layout.start(layout.packageStart(packageIndex + 1)))
+  }
+
   /** The functions that had an entry, in the order of packages and functions. */
   *entries(): Iterable<CounterEntry> {
     for (let packageIndex = 0; packageIndex < this.layout.packages; packageIndex++) {

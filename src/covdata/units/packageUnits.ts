@@ -54,8 +54,7 @@ export class PackageUnitsBuilder {
     const sortedFunctionOf = new Uint32Array(this.total)
     const sorted = new Uint32Array(this.total * UNIT_FIELDS)
     let used = 0
-    for (let index = 0; index < order.length; index++) {
-      const unit = order[index] ?? 0
+    for (const unit of order) {
       const owner = functionOf[unit] ?? 0
       const last = used - 1
       const isNew = last < 0 || sortedFunctionOf[last] !== owner || !sameUnit(sorted, last, positions, unit)
