@@ -24,8 +24,6 @@ const MAX_ULEB_BYTES = 10
 
 /** A reading position in a part of a file. Reading past the part's end throws a FormatError. */
 export class ByteCursor {
-  private readonly view: DataView
-
   /**
    * @param bytes the whole file, so that offsets in errors count from its start
    * @param position of the first byte to read
@@ -35,9 +33,7 @@ export class ByteCursor {
     readonly bytes: Uint8Array,
     public position = 0,
     readonly end = bytes.length,
-  ) {
-    this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  }
+  ) {}
 
   get remaining(): number {
     return this.end - this.position
@@ -53,25 +49,29 @@ export class ByteCursor {
 
   u8(what: string): number {
     this.need(1, what)
-    return this.view.getUint8(this.position++)
+    return this.bytes[this.position++] ?? 0
   }
 
   u32(what: string, littleEndian = true): number {
     this.need(4, what)
-    const value = this.view.getUint32(this.position, littleEndian)
+    const { bytes, position } = this
     this.position += 4
-    return value
+    const [first, step] = littleEndian ? [position, 1] : [position + 3, -1]
+    const low = (bytes[first] ?? 0) | ((bytes[first + step] ?? 0) << 8)
+    const high = (bytes[first + 2 * step] ?? 0) | ((bytes[first + 3 * step] ?? 0) << 8)
+    return low + high * 0x10000
   }
 
   /** A 64-bit number; one that is too large for a file offset or a count is an error. */
   u64(what: string): number {
     this.need(8, what)
-    const value = Number(this.view.getBigUint64(this.position, true))
-    if (value > Number.MAX_SAFE_INTEGER) {
-      throw new FormatError(this.position, `${what} below 2^53`, String(value))
-    }
-    this.position += 8
-    return value
+    this.need(8, what)
+    const start = this.position
+    const low = this.u32(what)
+    const value = this.u32(what) * 2 ** 32 + low
+    if (value <= Number.MAX_SAFE_INTEGER) return value
+    this.position = start
+    throw new FormatError(start, `${what} below 2^53`, String(value))
   }
 
   /** A uleb number whose whole value matters: a length or a count. */
@@ -210,8 +210,10 @@ export class ByteCursor {
   /** @throws FormatError when other bytes than `magic` follow */
   magic(magic: readonly number[], what: string): void {
     const offset = this.position
-    const found = this.take(magic.length, what)
-    if (magic.some((byte, index) => byte !== found[index])) {
+    this.skip(magic.length, what)
+    for (let index = 0; index < magic.length; index++) {
+      if (this.bytes[offset + index] === magic[index]) continue
+      const found = this.bytes.subarray(offset, this.position)
       throw new FormatError(offset, `${what} (${hex(magic)})`, hex(found))
     }
   }

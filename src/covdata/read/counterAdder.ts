@@ -1,7 +1,7 @@
 /** @module Adding what single counter data files hold, and what there is to say of each of them. */
 import { decodeAnyCounterFile } from '../live/anyCounterFile.js'
 import { type CounterEntries, checkEntries } from '../format/counterEntries.js'
-import { decodeCounterFile } from '../format/counterFile.js'
+import { KnownArguments, decodeCounterFile } from '../format/counterFile.js'
 import type { CounterRequest, CounterTarget } from './counterRequest.js'
 import type { Ending } from '../format/ending.js'
 import type { LiveProcess } from '../live/liveFile.js'
@@ -22,6 +22,7 @@ export class CounterAdder {
   /** Whether a part of a bad file was added. */
   torn = false
   readonly problems: DataProblem[] = []
+  private readonly known = new KnownArguments()
 
   /** @param entries `checked`: nothing of a bad file is added */
   constructor(
@@ -33,28 +34,32 @@ export class CounterAdder {
     return this.request.target
   }
 
+  /** To be waited for before a file is added, so that others have their turn; undefined if it is not time yet. */
+  turn(): Promise<void> | undefined {
+    return ++this.filesRead % FILES_AT_ONCE === 0 ? othersTurn() : undefined
+  }
+
   /** @param sum to which the file's counters are added; asked for when the file can be read */
-  async add(
-    name: CounterFileName,
-    sum: (identity: WrittenIdentity | undefined) => PodCounters,
-  ): Promise<Added> {
-    if (++this.filesRead % FILES_AT_ONCE === 0) await othersTurn()
+  add(name: CounterFileName, sum: (identity: WrittenIdentity | undefined) => PodCounters): Added {
     const { path, directory, pid, time, live } = name
     const { files, seen, target } = this.request
     try {
-      const bytes = files.read(path, live === undefined ? 'counters' : 'meta-data')
+      const bytes = files.read(path, live === undefined ? 'counters' : 'meta-data', name.isRegular)
       const copy = seen?.copyOf(path, bytes)
       if (copy !== undefined) {
         this.problems.push({ code: 'duplicate-counters', path, message: `it is a copy of ${copy}` })
         return 'left out'
       }
-      const { metaHash, origin, identity, entries } = decodeAnyCounterFile(path, bytes, target.layout)
+      const { metaHash, origin, identity, entries } = decodeAnyCounterFile(path, bytes, {
+        layout: target.layout,
+        known: this.known,
+      })
       if (this.entries === 'checked') checkEntries(entries)
       const misfits = this.addTo(sum(identity), entries)
       seen?.add(path)
       this.noteHash(path, metaHash)
       this.noteMisfits(path, misfits)
-      return {
+      const process: PodProcess = {
         ...origin,
         path,
         directory,
@@ -64,6 +69,7 @@ export class CounterAdder {
         ending: endingOf(live),
         fixed: identity?.fixed ?? false,
       }
+      return process
     } catch (error) {
       const problem = unreadable('counter-file-unreadable', path, error)
       this.problems.push({ ...problem, message: `${problem.message}; the file is left out` })
