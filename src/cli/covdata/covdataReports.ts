@@ -1,5 +1,5 @@
 /** @module The commands of `covdata` that print: percent, func, textfmt and pkglist. */
-import { type FileHandle, open } from 'node:fs/promises'
+import { close, open, writeFile } from '../../covdata/fileSystem.js'
 import { functionsText } from '../../covdata/text/functions.js'
 import { packageListText } from '../../covdata/text/packageList.js'
 import type { PackageMatch } from '../../covdata/units/packagePatterns.js'
@@ -39,6 +39,9 @@ export async function printReport(
   return ''
 }
 
+/** Of a profile, at once: each writing takes a while to come back. */
+const MIN_WRITTEN = 1 << 19
+
 /**
  * The file of a text profile. It is emptied at once and opened only once: an old profile does not outlive a failure, a wrong
  * name is known before the work is done, and a pipe (`-o >(gzip)`) is written as a whole.
@@ -46,7 +49,8 @@ export async function printReport(
 export class ProfileFile {
   private constructor(
     private readonly path: string,
-    private readonly file: FileHandle,
+    /** Of the open file. */
+    private readonly file: number,
   ) {}
 
   /** @throws UsageError, as it is for Go, when the file cannot be made */
@@ -61,7 +65,14 @@ export class ProfileFile {
 
   async write(parts: Iterable<string>): Promise<void> {
     try {
-      for (const part of parts) await this.file.writeFile(part)
+      let text = ''
+      for (const part of parts) {
+        text += part
+        if (text.length < MIN_WRITTEN) continue
+        await writeFile(this.file, text)
+        text = ''
+      }
+      await writeFile(this.file, text)
     } catch (error) {
       throw new UserError(
         `writing to ${this.path}: ${describeError(error)}`,
@@ -71,6 +82,6 @@ export class ProfileFile {
   }
 
   async close(): Promise<void> {
-    await this.file.close()
+    await close(this.file)
   }
 }

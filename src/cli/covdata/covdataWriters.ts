@@ -1,5 +1,5 @@
 /** @module The commands of `covdata` that write data into a directory: merge, subtract and intersect. */
-import { stat } from 'node:fs/promises'
+import { stat } from '../../covdata/fileSystem.js'
 import { mergePods } from '../../covdata/mergePods.js'
 import type { PackageMatch } from '../../covdata/units/packagePatterns.js'
 import type { Pod } from '../../covdata/read/readPods.js'

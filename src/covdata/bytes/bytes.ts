@@ -56,10 +56,22 @@ export class ByteCursor {
     this.need(4, what)
     const { bytes, position } = this
     this.position += 4
-    const [first, step] = littleEndian ? [position, 1] : [position + 3, -1]
-    const low = (bytes[first] ?? 0) | ((bytes[first + step] ?? 0) << 8)
-    const high = (bytes[first + 2 * step] ?? 0) | ((bytes[first + 3 * step] ?? 0) << 8)
-    return low + high * 0x10000
+    const a = bytes[position] ?? 0
+    const b = bytes[position + 1] ?? 0
+    const c = bytes[position + 2] ?? 0
+    const d = bytes[position + 3] ?? 0
+    return (littleEndian ? a | (b << 8) | (c << 16) | (d << 24) : d | (c << 8) | (b << 16) | (a << 24)) >>> 0
+  }
+
+  /** Fills `target` with numbers of four bytes. */
+  u32s(target: Uint32Array, what: string): void {
+    this.need(4 * target.length, what)
+    const { bytes, position } = this
+    for (let index = 0, at = position; index < target.length; index++, at += 4) {
+      const low = (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8) | ((bytes[at + 2] ?? 0) << 16)
+      target[index] = low | ((bytes[at + 3] ?? 0) << 24)
+    }
+    this.position = position + 4 * target.length
   }
 
   /** A 64-bit number; one that is too large for a file offset or a count is an error. */

@@ -186,7 +186,7 @@ function decodePackage(
   if (count > most)
     throw new FormatError(countOffset, `at most ${MOST_FUNCTIONS} functions in all`, `${count} more`)
   const offsets = new Uint32Array(count)
-  for (let index = 0; index < count; index++) offsets[index] = cursor.u32('offset of a function')
+  cursor.u32s(offsets, 'offset of a function')
   const strings = StringTable.decode(cursor, 'names')
   const names = {
     importPath: strings.at(pathIndex, start + 8, 'import path'),

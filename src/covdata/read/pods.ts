@@ -2,10 +2,10 @@
  * @module Which files belong together. A pod is a meta-data file and the counter data files that carry its tag, wherever
  * they lie (Go's internal/coverage/pods).
  */
-import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { UserError, errorCode } from '../../support/errors.js'
 import { compareBytes } from '../bytes/byteOrder.js'
+import { readdir } from '../fileSystem.js'
 import { LIVE_NAME, type LiveProcess } from '../live/liveFile.js'
 import { type LivePlace, listLiveFiles } from '../live/liveFiles.js'
 import type { DataProblem } from '../format/dataProblem.js'
