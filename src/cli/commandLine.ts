@@ -1,20 +1,15 @@
 /** @module The command line. Messages go to standard error, results to standard output. */
 import { runCovdata } from './covdata/covdata.js'
+import type { LoadCommands } from './commands.js'
 import { colorsFor } from './options.js'
 import { Interrupted, UserError, describeError } from '../support/errors.js'
 import { INTERRUPT_EXIT_CODES } from '../process/interrupt.js'
 import { plainText } from '../support/plainText.js'
 
-/** The commands that are loaded only when one of them is called. */
-export interface Program {
-  /** @returns the exit code */
-  readonly runProgram: (args: readonly string[]) => Promise<number>
-}
-
 /** Exit codes: 0; 1 the result is not green; 2 usage, set-up or build; 130 or 143 when interrupted. */
-export async function main(loadProgram: () => Promise<Program>): Promise<void> {
+export async function main(loadCommands: LoadCommands): Promise<void> {
   try {
-    process.exitCode = await run(process.argv.slice(2), loadProgram)
+    process.exitCode = await run(process.argv.slice(2), loadCommands)
   } catch (error) {
     process.exitCode = error instanceof Interrupted ? INTERRUPT_EXIT_CODES[error.signal] : 2
     endQuietlyWhenUnread(process.stderr).write(errorText(error))
@@ -22,12 +17,12 @@ export async function main(loadProgram: () => Promise<Program>): Promise<void> {
 }
 
 /** covdata reads its flags as Go does, so its words go to it untouched. */
-async function run(args: readonly string[], loadProgram: () => Promise<Program>): Promise<number> {
+async function run(args: readonly string[], loadCommands: LoadCommands): Promise<number> {
   if (args[0] !== 'covdata') {
     endQuietlyWhenUnread(process.stdout)
     endQuietlyWhenUnread(process.stderr)
-    const { runProgram } = await loadProgram()
-    return runProgram(args)
+    const { runProgram } = await import('./runProgram.js')
+    return runProgram(args, loadCommands)
   }
   return runCovdata(args.slice(1), {
     stdout: (text) => text === '' || endQuietlyWhenUnread(process.stdout).write(text),
