@@ -239,5 +239,9 @@ export function isAsciiPart(bytes: Uint8Array, start: number, end: number): bool
 }
 
 export function hex(bytes: Uint8Array | readonly number[]): string {
-  return Buffer.from(bytes).toString('hex')
+  const buffer =
+    bytes instanceof Uint8Array
+      ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+      : Buffer.from(bytes)
+  return buffer.toString('hex')
 }

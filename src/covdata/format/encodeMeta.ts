@@ -34,7 +34,7 @@ export function encodePackage(algorithm: MetaHashAlgorithm, metaPackage: Package
     records.uleb(units.length / UNIT_FIELDS)
     records.uleb(strings.indexOf(name))
     records.uleb(strings.indexOf(sourceFile))
-    for (const field of units) records.uleb(field)
+    records.ulebs(units)
     records.uleb(literal ? 1 : 0)
   }
   const table = new ByteWriter(4096)

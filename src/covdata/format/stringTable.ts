@@ -33,8 +33,9 @@ export class StringTable {
     const count = cursor.count(cursor.uleb('number of strings'), 1, 'strings')
     if (count > MOST_STRINGS) throw new FormatError(offset, `at most ${MOST_STRINGS} strings`, String(count))
     const bounds = new Uint32Array(2 * count)
+    const plain = plainStrings(cursor, bounds)
     let allAscii = true
-    for (let index = 0; index < count; index++) {
+    for (let index = plain; index < count; index++) {
       const start = cursor.position
       const length = cursor.uleb('length of a string')
       if (texts === 'names' && length > LONGEST_NAME)
@@ -82,6 +83,31 @@ export class StringTable {
       this.bounds[2 * index + 1],
     ))
   }
+}
+
+/**
+ * Finds strings that are as nearly all are, shorter than 128 bytes and in ASCII, up to the first one that is not. A program has
+ * tens of thousands, so the loop calls nothing.
+ * @param bounds where each text begins and ends
+ * @returns how many there are; `cursor` goes on behind them
+ */
+function plainStrings(cursor: ByteCursor, bounds: Uint32Array): number {
+  const { bytes, end } = cursor
+  let { position } = cursor
+  let found = 0
+  for (; found < bounds.length; found += 2) {
+    const from = position + 1
+    const length = bytes[position] ?? 0
+    if (position >= end || length >= 0x80 || from + length > end) break
+    let all = 0
+    for (let at = from; at < from + length; at++) all |= bytes[at] ?? 0
+    if (all >= 0x80) break
+    position = from + length
+    bounds[found] = from
+    bounds[found + 1] = position
+  }
+  cursor.position = position
+  return found / 2
 }
 
 /** Gives every text an index, in the order of first use; index 0 is the empty string, as Go has it. */

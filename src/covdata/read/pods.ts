@@ -4,7 +4,7 @@
  */
 import path from 'node:path'
 import { UserError, errorCode } from '../../support/errors.js'
-import { compareBytes } from '../bytes/byteOrder.js'
+import { byteOrderOf, compareBytes } from '../bytes/byteOrder.js'
 import { readdir } from '../fileSystem.js'
 import { LIVE_NAME, type LiveProcess } from '../live/liveFile.js'
 import { type LivePlace, listLiveFiles } from '../live/liveFiles.js'
@@ -100,7 +100,8 @@ export async function collectPods(directories: readonly string[], seen?: SeenFil
     return {
       tag,
       metaPaths: copies.map((copy) => copy.path),
-      counterFiles: counterFiles.toSorted(byDirectoryAndPath),
+      // Only live files come when all others have come in order.
+      counterFiles: seen === undefined ? counterFiles : counterFiles.toSorted(byDirectoryAndPath),
       directories: directoriesOf(used.filter((file) => !isTest(file))),
       testDirectories: directoriesOf(used.filter(isTest)),
     }
@@ -197,10 +198,11 @@ async function filesIn(directory: string): Promise<readonly Entry[]> {
       { cause: error },
     )
   })
+  const compare = byteOrderOf(entries.map(({ name }) => name))
   return entries
     .filter((entry) => !entry.isDirectory())
     .map((entry) => ({ name: entry.name, isRegular: entry.isFile() }))
-    .sort((one, other) => compareBytes(one.name, other.name))
+    .sort((one, other) => compare(one.name, other.name))
 }
 
 function parseCounterName(
