@@ -50,10 +50,10 @@ export class CounterAdder {
         this.problems.push({ code: 'duplicate-counters', path, message: `it is a copy of ${copy}` })
         return 'left out'
       }
-      const { metaHash, origin, identity, entries } = decodeAnyCounterFile(path, bytes, {
-        layout: target.layout,
-        known: this.known,
-      })
+      const { metaHash, origin, identity, entries } =
+        live === undefined
+          ? decodeCounterFile(bytes, this.known)
+          : decodeAnyCounterFile(path, bytes, target.layout)
       if (this.entries === 'checked') checkEntries(entries)
       const misfits = this.addTo(sum(identity), entries)
       seen?.add(path)

@@ -137,7 +137,7 @@ export function readFileCounters(pod: Pod, { path }: PodProcess): PodCounters {
   const counters = new PodCounters(pod.counters.layout, pod.counters.mode)
   try {
     const bytes = new FileReader().read(path, 'meta-data')
-    counters.add(decodeAnyCounterFile(path, bytes, counters).entries)
+    counters.add(decodeAnyCounterFile(path, bytes, counters.layout).entries)
   } catch (error) {
     throw new UserError(`${path} changed while it was read: ${describeError(error)}`)
   }
