@@ -1,9 +1,9 @@
 /** @module The commands of `covdata` that print: percent, func, textfmt and pkglist. */
-import { close, open, writeFile } from '../../covdata/fileSystem.js'
+import { close, open, writeFile } from '../../covdata/bytes/fileSystem.js'
 import { functionsText } from '../../covdata/text/functions.js'
 import { packageListText } from '../../covdata/text/packageList.js'
 import type { PackageMatch } from '../../covdata/units/packagePatterns.js'
-import { tallyPackages, tallyTable } from '../../covdata/packageTallies.js'
+import { tallyPackages, tallyTable } from '../../covdata/units/packageTallies.js'
 import { percentText } from '../../covdata/text/percent.js'
 import type { Pod } from '../../covdata/read/readPods.js'
 import { profileParts } from '../../covdata/text/textfmt.js'

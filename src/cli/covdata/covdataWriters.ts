@@ -1,6 +1,6 @@
 /** @module The commands of `covdata` that write data into a directory: merge, subtract and intersect. */
-import { stat } from '../../covdata/fileSystem.js'
-import { mergePods } from '../../covdata/mergePods.js'
+import { stat } from '../../covdata/bytes/fileSystem.js'
+import { mergePods } from '../../covdata/write/mergePods.js'
 import type { PackageMatch } from '../../covdata/units/packagePatterns.js'
 import type { Pod } from '../../covdata/read/readPods.js'
 import { realDirectory } from '../../covdata/read/realDirectory.js'

@@ -1,7 +1,7 @@
 /** @module Meta-data files: which packages, functions and units a program was built from. Drawn in format.ts. */
 import type { CounterMode } from './format.js'
 import { ByteCursor, FormatError, hex } from '../bytes/bytes.js'
-import { FunctionRecords, type MetaFunction } from '../functionRecords.js'
+import { FunctionRecords, type MetaFunction } from './functionRecords.js'
 import {
   FORMAT_VERSION,
   GRANULARITIES,

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { ByteWriter } from '../bytes/byteWriter.js'
 import { hex } from '../bytes/bytes.js'
-import type { MetaFunction } from '../functionRecords.js'
+import type { MetaFunction } from './functionRecords.js'
 import type { MetaPackage, PackageContents } from './metaFile.js'
 
 /** Which function a Go release hashes with (internal/coverage/encodemeta: crypto/md5, later hash/fnv). */

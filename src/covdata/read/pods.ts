@@ -5,7 +5,7 @@
 import path from 'node:path'
 import { UserError, errorCode } from '../../support/errors.js'
 import { byteOrderOf, compareBytes } from '../bytes/byteOrder.js'
-import { readdir } from '../fileSystem.js'
+import { readdir } from '../bytes/fileSystem.js'
 import { LIVE_NAME, type LiveProcess } from '../live/liveFile.js'
 import { type LivePlace, listLiveFiles } from '../live/liveFiles.js'
 import type { DataProblem } from '../format/dataProblem.js'

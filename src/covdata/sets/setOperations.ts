@@ -5,7 +5,7 @@
  */
 import type { CounterEntry } from '../format/encodeCounters.js'
 import { mergePackages } from './mergeData.js'
-import { mergePods } from '../mergePods.js'
+import { mergePods } from '../write/mergePods.js'
 import type { PackageMatch } from '../units/packagePatterns.js'
 import { type Pod, readFileCounters } from '../read/readPods.js'
 

@@ -1,5 +1,5 @@
 /** @module The text of `go tool covdata percent`. */
-import type { PackageTally } from '../packageTallies.js'
+import type { PackageTally } from '../units/packageTallies.js'
 import { formatPercent } from './percentFormat.js'
 
 /** Go 1.20 separated its columns by one tab and named packages without statements. */

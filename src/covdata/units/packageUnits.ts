@@ -1,6 +1,6 @@
 /** @module The units of one package of several programs: each once, in Go's report order. */
 import { UNIT_FIELDS } from '../format/format.js'
-import type { FunctionRecords } from '../functionRecords.js'
+import type { FunctionRecords } from '../format/functionRecords.js'
 import type { UnitFunction, UnitList } from './unitList.js'
 import { unitOrder } from './unitOrder.js'
 

@@ -2,7 +2,7 @@
 import path from 'node:path'
 import type { ProcessOrigin } from '../format/counterFile.js'
 import { type CounterEntry, encodeCounterFile } from '../format/encodeCounters.js'
-import { writeFile } from '../fileSystem.js'
+import { writeFile } from '../bytes/fileSystem.js'
 import type { PodProcess } from '../read/podProcess.js'
 
 export async function writeMetaFile(directory: string, tag: string, bytes: Uint8Array): Promise<void> {

@@ -1,6 +1,6 @@
 /** @module Whether a unit can be in a package twice, found without sorting units. */
-import { UNIT_FIELDS } from './format/format.js'
-import type { FunctionRecords } from './functionRecords.js'
+import { UNIT_FIELDS } from '../format/format.js'
+import type { FunctionRecords } from '../format/functionRecords.js'
 
 /** Units of a function that are compared one by one. */
 const FEW_UNITS = 24

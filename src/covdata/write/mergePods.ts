@@ -1,7 +1,7 @@
 /** @module What `go tool covdata merge` writes: each pod with its counters merged. It needs no hashes, which are slow to load. */
-import type { CounterEntry } from './format/encodeCounters.js'
-import { commonOrigin, latestTime, writeCounterFile, writeMetaFile } from './write/podFiles.js'
-import type { Pod } from './read/readPods.js'
+import type { CounterEntry } from '../format/encodeCounters.js'
+import { commonOrigin, latestTime, writeCounterFile, writeMetaFile } from './podFiles.js'
+import type { Pod } from '../read/readPods.js'
 
 /** The counters of a pod that are written: all of them unless something is taken away. */
 export type EntriesOf = (pod: Pod) => Iterable<CounterEntry>

@@ -2,15 +2,15 @@
  * @module The statements of packages without a unit table: a percentage needs no order of units, which is most of the work.
  * Packages of which units may be there twice go by the table all the same.
  */
-import type { Tally } from './units/tally.js'
-import { compareBytes } from './bytes/byteOrder.js'
+import type { Tally } from './tally.js'
+import { compareBytes } from '../bytes/byteOrder.js'
 import { hasDistinctUnits } from './distinctUnits.js'
-import { UNIT_FIELDS } from './format/format.js'
-import type { FunctionRecords } from './functionRecords.js'
-import { checkGranularity } from './read/granularity.js'
-import type { PackageMatch } from './units/packagePatterns.js'
-import type { Pod } from './read/readPods.js'
-import { type PackageUnits, type UnitTable, buildUnitTable } from './units/unitTable.js'
+import { UNIT_FIELDS } from '../format/format.js'
+import type { FunctionRecords } from '../format/functionRecords.js'
+import { checkGranularity } from '../read/granularity.js'
+import type { PackageMatch } from './packagePatterns.js'
+import type { Pod } from '../read/readPods.js'
+import { type PackageUnits, type UnitTable, buildUnitTable } from './unitTable.js'
 
 export interface PackageTally extends Tally {
   readonly importPath: string

@@ -2,8 +2,8 @@
  * @module The functions of a package as a meta-data file has them: numbers in flat arrays. A program has tens of thousands,
  * and most commands need no more of them than their units.
  */
-import { UNIT_FIELDS } from './format/format.js'
-import type { StringTable } from './format/stringTable.js'
+import { UNIT_FIELDS } from './format.js'
+import type { StringTable } from './stringTable.js'
 
 /** A function, or a package-level function literal; literals inside a function belong to it. */
 export interface MetaFunction {
