@@ -3,7 +3,7 @@
 //
 //   node scripts/seedFaults.mjs [--mutants N] [--seed N] [--files a.ts,b.ts] [--jobs N] [--quick] [--json FILE]
 //
-// --mutants: of each file (3). --files: names in src/covdata (all). What no quick test notices is tried on the tests that need
+// --mutants: of each file (3). --files: names of files below src/covdata (all). What no quick test notices is tried on the tests that need
 // a Go toolchain as well, unless --quick.
 // Faults that change nothing that can be seen are listed in scripts/faults/equivalent.json with the reason; they count apart.
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'

@@ -1,12 +1,25 @@
 // Runs jest, after one line on which Node runs what the tests run as an action.
+//
+//   node scripts/test.mjs [--proof] [JEST'S ARGUMENTS]
+//
+// Without --proof the quick tests; a path with `.proof` in it means the proof tests.
 import { spawnSync } from 'node:child_process'
 import { sayNode } from './actionsNode.mjs'
 
 console.error(sayNode())
+const given = process.argv.slice(2)
+const isProof = given.some((argument) => argument === '--proof' || /\.proof\b/.test(argument))
 const jest = [
   '--experimental-vm-modules',
   '--no-warnings=ExperimentalWarning',
   'node_modules/jest/bin/jest.js',
 ]
-const { status } = spawnSync(process.execPath, [...jest, ...process.argv.slice(2)], { stdio: 'inherit' })
+const { status } = spawnSync(
+  process.execPath,
+  [...jest, ...given.filter((argument) => argument !== '--proof')],
+  {
+    stdio: 'inherit',
+    env: { ...process.env, TEST_TIER: isProof ? 'proof' : 'quick' },
+  },
+)
 process.exitCode = status ?? 1

@@ -1,17 +1,36 @@
-// A jest reporter that leaves the closing line of a run in the file that TEST_COUNTS_FILE names.
-import { writeFileSync } from 'node:fs'
+// A jest reporter that leaves the closing line of a run in the file that TEST_COUNTS_FILE names, with the counts of earlier
+// runs that it finds there.
+import { readFileSync, writeFileSync } from 'node:fs'
 
 export default class TestCounts {
   onRunComplete(
     _,
-    { numPassedTests, numFailedTests, numFailedTestSuites, numRuntimeErrorTestSuites, numPendingTests },
+    {
+      numPassedTests,
+      numFailedTests,
+      numFailedTestSuites,
+      numRuntimeErrorTestSuites,
+      numPendingTests,
+      runExecError,
+    },
   ) {
     const file = process.env.TEST_COUNTS_FILE
     if (file === undefined || file === '') return
     // A suite that could not be loaded has no failed test, and must not look like success.
-    const failed =
-      numFailedTests === 0 && numFailedTestSuites > 0 ? numRuntimeErrorTestSuites || 1 : numFailedTests
-    const skipped = numPendingTests > 0 ? `${numPendingTests} skipped\n` : ''
-    writeFileSync(file, `${skipped}${numPassedTests} passed, ${failed} failed\n`)
+    const isBroken = numFailedTestSuites > 0 || runExecError !== undefined
+    const failed = numFailedTests === 0 && isBroken ? numRuntimeErrorTestSuites || 1 : numFailedTests
+    const earlier = countsIn(file)
+    const skipped = earlier.skipped + numPendingTests
+    writeFileSync(
+      file,
+      `${skipped > 0 ? `${skipped} skipped\n` : ''}${earlier.passed + numPassedTests} passed, ${earlier.failed + failed} failed\n`,
+    )
   }
+}
+
+/** All 0 where there are none. */
+function countsIn(file) {
+  const text = readFileSync(file, { encoding: 'utf8', flag: 'a+' })
+  const count = (what) => Number(new RegExp(`(\\d+) ${what}`).exec(text)?.[1] ?? 0)
+  return { skipped: count('skipped'), passed: count('passed'), failed: count('failed') }
 }

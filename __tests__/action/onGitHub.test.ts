@@ -2,67 +2,32 @@
  * The built action on a GitHub of loopback, by real event payloads: what it publishes and uploads, and that nothing of
  * this can cost the run its result.
  */
-import { execFileSync } from 'node:child_process'
-import { appendFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, afterEach, describe, expect, it } from '@jest/globals'
+import { afterAll, describe, expect, it } from '@jest/globals'
 import { unpackArchive } from '../../src/artifact/archive/unpackArchive.js'
 import { parseManifest } from '../../src/legs/readManifest.js'
-import { blobOf } from '../../src/coverage/sourceFiles.js'
-import { type ActionOptions, type ActionStep, ActionSteps, annotationTexts } from '../helpers/actionSteps.js'
+import { type ActionStep, annotationTexts } from '../helpers/actionSteps.js'
+import { serverError, twirpError } from '../helpers/github/answers.js'
 import * as events from '../helpers/github/events.js'
-import { secondaryLimit, serverError, tooManyRequests, twirpError } from '../helpers/github/answers.js'
-import { GitHub } from '../helpers/github/github.js'
-import type { Fault, GitHubOptions, PullRequestFile } from '../helpers/github/state.js'
+import type { Fault, PullRequestFile } from '../helpers/github/state.js'
+import {
+  PATCH,
+  SOURCE,
+  addUncovered,
+  changedFile,
+  costsCheckRun,
+  costsCheckRunAnswered,
+  costsNothing,
+  loopback,
+  run,
+} from './onGitHub.js'
 
-const FIXTURE = '__tests__/fixtures/prebuilt'
-const SOURCE = 'greeting/greeting.go'
-const steps = new ActionSteps()
-const started: GitHub[] = []
 const made: string[] = []
-
-afterEach(async () => {
-  for (const github of started.splice(0)) await github.close()
-})
 afterAll(async () => {
-  await steps.clean()
   for (const directory of made.splice(0)) await rm(directory, { recursive: true, force: true })
 })
-
-async function loopback(event: events.GitHubEvent, options: GitHubOptions = {}): Promise<GitHub> {
-  const github = await GitHub.start({ repository: event.variables.GITHUB_REPOSITORY, ...options })
-  started.push(github)
-  return github
-}
-
-/** A step on a checkout of the fixture; without caches, which have tests of their own. */
-async function run(
-  github: GitHub,
-  event: events.GitHubEvent,
-  { job, prepare, ...step }: ActionOptions = {},
-): Promise<ActionStep> {
-  return steps.run(FIXTURE, {
-    ...step,
-    with: { cache: 'false', ...step.with },
-    job: { event, services: github.variables(), ...job },
-    prepare: async (workspace) => {
-      execFileSync('git', ['init', '--quiet'], { cwd: workspace })
-      await prepare?.(workspace)
-    },
-  })
-}
-
-/** An uncovered function behind the others, and what GitHub says of this change. */
-const ADDED = '\nfunc Whisper(text string) string {\n\treturn strings.ToLower(text)\n}\n'
-async function addUncovered(workspace: string): Promise<void> {
-  await appendFile(join(workspace, SOURCE), ADDED)
-}
-async function changedFile(step: string, patch: string): Promise<PullRequestFile> {
-  const content = `${await readFile(join(step, SOURCE), 'utf8')}${ADDED}`
-  return { filename: SOURCE, patch, sha: blobOf(Buffer.from(content), process.platform) }
-}
-const PATCH = `@@ -16,2 +16,6 @@ func Shout(text string) string {\n \treturn strings.ToUpper(text) + "!"\n }\n+\n+func Whisper(text string) string {\n+\treturn strings.ToLower(text)\n+}\n`
 
 async function manifestIn(bytes: Buffer) {
   const directory = await mkdtemp(join(tmpdir(), 'unpacked-'))
@@ -245,52 +210,20 @@ describe('other events', () => {
 })
 
 describe('what GitHub refuses costs only itself:', () => {
-  it.each([
-    ['no permission to write checks', { permissions: { contents: 'read' } } as const],
-    ['a token that is not known', { token: 'another' }],
-    ['a repository that the token does not see', { repository: 'somebody/else' }],
-  ])('%s', async (_, options) => {
-    const event = events.push()
-    const github = await loopback(event, options)
-    const { result } = await run(github, event, { with: { annotations: 'all' }, prepare: addUncovered })
-    expect(result.conclusion).toBe('success')
-    expect(github.checkRuns).toEqual([])
-    expect(result.outputs['check-run-url']).toBe('')
-    expect(result.annotations.length).toBeGreaterThan(0)
-    expect(github.artifacts).toHaveLength(1)
-  })
+  it.each([['no permission to write checks', { permissions: { contents: 'read' } } as const]])(
+    '%s',
+    costsCheckRun,
+  )
 
-  it.each([
-    ['422', { status: 422, body: { message: 'Validation Failed' } }],
-    ['a connection that is cut', 'cut-request' as const],
-  ])('%s for the check run', async (_, fault) => {
-    const event = events.push()
-    const github = await loopback(event)
-    github.fail({ method: 'POST', path: /check-runs$/, times: 100, with: fault })
-    const { result } = await run(github, event)
-    expect(result.conclusion).toBe('success')
-    expect(github.checkRuns).toEqual([])
-    expect(annotationTexts({ result } as ActionStep)).toEqual([
-      expect.stringMatching(/^warning: No check run was published/),
-    ])
-    expect(github.artifacts).toHaveLength(1)
-  })
+  it.each([['422', { status: 422, body: { message: 'Validation Failed' } }]])(
+    '%s for the check run',
+    costsCheckRunAnswered,
+  )
 
-  it.each<[string, Fault]>([
-    ['429 with the time to come again', { with: tooManyRequests(1) }],
-    ['the secondary rate limit', { with: secondaryLimit(1) }],
-    ['500', { with: serverError(500) }],
-    ['an answer that is cut after the check run was made', { with: 'cut-answer' }],
-  ])('%s is gone the second time: there is one check run, and nothing to say', async (_, fault) => {
-    const event = events.push()
-    const github = await loopback(event)
-    github.fail({ method: 'POST', path: /check-runs$/, ...fault })
-    const { result } = await run(github, event)
-    expect(result.conclusion).toBe('success')
-    expect(github.checkRuns).toHaveLength(1)
-    expect(result.outputs['check-run-url']).toBe(github.checkRuns[0]?.htmlUrl)
-    expect(annotationTexts({ result } as ActionStep)).toEqual([])
-  })
+  it.each<[string, Fault]>([['500', { with: serverError(500) }]])(
+    '%s is gone the second time: there is one check run, and nothing to say',
+    costsNothing,
+  )
 
   it('no permission to read the pull request: a check run without annotations, and what to write', async () => {
     const event = events.pullRequest()
@@ -300,17 +233,6 @@ describe('what GitHub refuses costs only itself:', () => {
     expect(github.checkRuns).toMatchObject([{ annotations: [], conclusion: 'success' }])
     expect(annotationTexts({ result } as ActionStep)).toEqual([
       expect.stringMatching(/^notice: [^]*pull-requests: read/),
-    ])
-  })
-
-  it('no permission to read the head, where all lines are to be annotated', async () => {
-    const event = events.pullRequest()
-    const github = await loopback(event, { permissions: { 'pull-requests': 'read', checks: 'write' } })
-    const { result } = await run(github, event, { with: { annotations: 'all' }, prepare: addUncovered })
-    expect(result.conclusion).toBe('success')
-    expect(github.checkRuns).toMatchObject([{ annotations: [], conclusion: 'success' }])
-    expect(annotationTexts({ result } as ActionStep)).toEqual([
-      expect.stringMatching(/^notice: [^]*contents: read/),
     ])
   })
 
@@ -337,18 +259,5 @@ describe('what GitHub refuses costs only itself:', () => {
       expect.stringMatching(/^warning: The artifact covdata-test[^]*artifact-name/),
     ])
     expect(github.checkRuns).toHaveLength(2)
-  })
-
-  it('GitHub Enterprise Server, which has no artifacts of this kind', async () => {
-    const event = events.push()
-    const github = await loopback(event)
-    const { result } = await run(github, event, {
-      job: { env: { GITHUB_SERVER_URL: 'https://github.example.com' } },
-    })
-    expect(result.conclusion).toBe('success')
-    expect(annotationTexts({ result } as ActionStep)).toEqual([
-      expect.stringMatching(/^warning: .*Enterprise Server[^]*artifact: false/),
-    ])
-    expect(github.checkRuns).toHaveLength(1)
   })
 })

@@ -9,8 +9,8 @@ import { ROOT } from '../helpers/chain.js'
 import { GitHub } from '../helpers/github/github.js'
 import { CacheJob } from './cacheJob.js'
 
-/** A package that the programs do not have, of more than 1 MiB: stands in for a commit that changes much. */
-const LARGE = 'go/types'
+/** Of more than 1 MiB, and so compiled the program does not have it: stands in for a commit that changes much. */
+const LARGE = ['reflect', '-gcflags=-N'] as const
 const SECOND = { testedSha: '2'.repeat(40) }
 let root: string
 let github: GitHub
@@ -21,7 +21,7 @@ let first: { readonly state: CacheState; readonly said: string; readonly posted:
 beforeAll(async () => {
   root = await realpath(await mkdtemp(join(tmpdir(), 'cache-job-')))
   github = await GitHub.start()
-  job = await CacheJob.start(join(root, 'job'), join(ROOT, 'examples', 'shortener'), github)
+  job = await CacheJob.start(join(root, 'job'), join(ROOT, '__tests__', 'fixtures', 'cached'), github)
   const restored = await job.restore()
   await job.goBuild()
   first = { ...restored, posted: await job.post(restored.state) }
@@ -80,7 +80,7 @@ it('saves nothing more for a pull request that started from the caches of its ba
 it('saves what a later commit has added', async () => {
   await job.forget()
   const { state } = await job.restore(SECOND)
-  await job.goBuildPackage(LARGE)
+  await job.goBuildPackage(...LARGE)
   expect(await job.post(state)).toContain(`build cache saved as ${keys(state)[1] ?? ''}`)
   expect(github.caches).toHaveLength(3)
 })
@@ -88,7 +88,7 @@ it('saves what a later commit has added', async () => {
 it('says nothing aloud when another leg was first, or the token may only read', async () => {
   await job.forget()
   const { state } = await job.restore({ testedSha: '3'.repeat(40) })
-  await job.goBuildPackage(LARGE, '-gcflags=-N')
+  await job.goBuildPackage('reflect', '-gcflags=-N -l')
   const denied = await job.post(state, { ACTIONS_CACHE_MODE: 'read' })
   expect(denied).toContain('build cache not saved')
   expect(warnings(denied)).toEqual([])
@@ -205,7 +205,7 @@ it('fails no post step: without a service, with a state of somebody else, with n
   const nowhere = { ACTIONS_RESULTS_URL: 'http://127.0.0.1:9/' }
   await job.forget()
   const { state } = await job.restore({ testedSha: '4'.repeat(40) })
-  await job.goBuildPackage(LARGE, '-gcflags=-l')
+  await job.goBuildPackage('reflect', '-gcflags=-N -l -B')
   expect(await job.post(state, nowhere)).toMatch(/build cache not saved|could not be saved/)
   expect(await job.post('{"startedAt":1,"write":"always","places":"/"}')).toContain('cannot be read')
   expect(await job.post('')).toBe('')

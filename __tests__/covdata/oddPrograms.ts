@@ -6,6 +6,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import type { CounterMode } from '../../src/covdata/format/format.js'
+import { keptBuild, sourcesOf } from '../helpers/keptBuild.js'
 import { type GoVersionName, goRoot } from '../helpers/toolchains.js'
 
 export const MODES: readonly CounterMode[] = ['set', 'count', 'atomic']
@@ -87,12 +88,15 @@ export async function goOf(
 export async function makeOddData(version: GoVersionName, mode: CounterMode): Promise<OddData> {
   const go = await goOf(version)
   const root = await mkdtemp(path.join(tmpdir(), 'covdata-'))
-  const bin = path.join(root, 'bin')
-  await mkdir(bin)
-  await succeed(go.run('build', '-cover', `-covermode=${mode}`, '-o', bin, './cmd/alpha', './cmd/beta'))
-  await succeed(
-    go.run('build', '-cover', `-covermode=${mode}`, '-o', path.join(bin, `script${EXE}`), 'script/main.go'),
-  )
+  const cover = ['build', '-cover', `-covermode=${mode}`]
+  const bin = await keptBuild({
+    name: `odd-${version}`,
+    parts: [version, go.env.GOROOT ?? '', ...cover, ...(await sourcesOf(ODD_SOURCES))],
+    make: async (directory) => {
+      await succeed(go.run(...cover, '-o', directory, './cmd/alpha', './cmd/beta'))
+      await succeed(go.run(...cover, '-o', path.join(directory, `script${EXE}`), 'script/main.go'))
+    },
+  })
   for (const [name, runs] of Object.entries(RUNS)) {
     const directory = path.join(root, name)
     await mkdir(directory)

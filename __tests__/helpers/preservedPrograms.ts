@@ -1,8 +1,8 @@
 /** @module The same program built plainly, measured as Go measures it, and preserved; and what each of them does. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdir, readdir } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { cp, mkdir, readFile, readdir } from 'node:fs/promises'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { readPods } from '../../src/covdata/read/readPods.js'
 import { SeenFiles } from '../../src/covdata/read/seenFiles.js'
@@ -10,7 +10,10 @@ import { textProfile } from '../../src/covdata/text/textfmt.js'
 import { buildUnitTable } from '../../src/covdata/units/unitTable.js'
 import { type Environment, capture } from '../../src/process/exec.js'
 import { writeOverlay } from '../../src/preserve/overlay.js'
-import { type GoVersionName, goEnv, goToolchain } from './toolchains.js'
+import { keptBuild, sourcesOf } from './keptBuild.js'
+import { goEnv, goToolchain } from './toolchains.js'
+
+const FIXTURES = fileURLToPath(new URL('../fixtures/', import.meta.url))
 
 export const FIXTURE = fileURLToPath(new URL('../fixtures/preserve/behaviour', import.meta.url))
 export const KINDS = ['plain', 'cover', 'preserved'] as const
@@ -18,7 +21,7 @@ export const KINDS = ['plain', 'cover', 'preserved'] as const
 export type Kind = (typeof KINDS)[number]
 
 export interface BuildOptions {
-  readonly version: GoVersionName
+  readonly version: string
   readonly kind: Kind
   /** Where the program and the overlay go. */
   readonly directory: string
@@ -29,39 +32,83 @@ export interface BuildOptions {
   readonly command?: 'build' | 'vet'
   /** `false`: snapshots instead. */
   readonly mapped?: boolean
+  /** Where programs write that have no GOCOVERDIR; it is built into them. */
+  readonly fixedDirectory?: string
 }
 
 /** @returns the path of the program */
 export async function buildProgram(options: BuildOptions): Promise<string> {
-  const {
-    version,
-    kind,
-    directory,
-    flags = [],
-    env = {},
-    cwd = FIXTURE,
-    target = '.',
-    mapped = true,
-  } = options
-  const { goroot } = await goToolchain(version)
-  const program = join(directory, kind, 'program')
-  await mkdir(dirname(program), { recursive: true })
-  const overlay = join(dirname(program), 'overlay.json')
-  if (kind === 'preserved')
-    await writeOverlay({ goroot, toolCacheDir: directory, file: overlay, own: undefined, mapped })
+  const { version, kind, directory, flags = [], env = {}, cwd = FIXTURE, target = '.' } = options
+  const own = join(directory, kind)
+  await mkdir(own, { recursive: true })
+  const overlay = kind === 'preserved' ? await overlayOf(options, join(own, 'overlay.json')) : undefined
   const command = options.command ?? 'build'
   const args = [
+    command,
     ...(kind === 'plain' || command === 'vet' ? [] : ['-cover', '-covermode=atomic']),
-    ...(kind === 'preserved' ? [`-overlay=${overlay}`] : []),
     ...flags,
-    ...(command === 'vet' ? [] : ['-o', program]),
+    target,
   ]
-  const built = await capture(join(goroot, 'bin/go'), [command, ...args, target], {
-    cwd,
-    env: await goEnv(version, env),
+  const build: GoBuild = { version, cwd, env, args, overlay }
+  // Other sources are gone when the test has ended, and so are other overlays.
+  const isKept = command === 'build' && cwd.startsWith(FIXTURES) && options.fixedDirectory === undefined
+  if (isKept) await cp(await keptProgram(build), own, { recursive: true })
+  else await runGo(build, command === 'vet' ? undefined : join(own, PROGRAM))
+  return join(own, PROGRAM)
+}
+
+const PROGRAM = 'program'
+
+/** A command of a Go release, without its output and its overlay. */
+interface GoBuild {
+  readonly version: string
+  readonly cwd: string
+  readonly env: Environment
+  readonly args: readonly string[]
+  readonly overlay: string | undefined
+}
+
+async function overlayOf({ version, directory, ...rest }: BuildOptions, file: string): Promise<string> {
+  const { goroot } = await goToolchain(version)
+  const { fixedDirectory, mapped = true } = rest
+  await writeOverlay({ goroot, toolCacheDir: directory, file, own: undefined, fixedDirectory, mapped })
+  return file
+}
+
+/** @returns the directory of a program that was built before, or is built now, from the same sources in the same way */
+async function keptProgram(build: GoBuild): Promise<string> {
+  const { version, cwd, env, args, overlay } = build
+  const { goroot } = await goToolchain(version)
+  // Stacks tell the paths of sources and of Go.
+  const how = JSON.stringify([version, goroot, cwd, env, args])
+  return keptBuild({
+    name: `program-${version}`,
+    parts: [how, ...(await sourcesOf(cwd)), ...(overlay === undefined ? [] : await replacementsIn(overlay))],
+    make: async (staging) => runGo(build, join(staging, PROGRAM)),
   })
-  if (built.exitCode !== 0) throw new Error(`${kind}: ${built.stderr}`)
-  return program
+}
+
+/** What an overlay replaces, each with the contents that take its place. */
+export async function replacementsIn(overlay: string): Promise<readonly string[]> {
+  const { Replace } = JSON.parse(await readFile(overlay, 'utf8')) as { Replace: Record<string, string> }
+  const parts = Object.entries(Replace).map(async ([path, copy]) => [path, await readFile(copy, 'utf8')])
+  return (await Promise.all(parts)).flat()
+}
+
+async function runGo({ version, cwd, env, args, overlay }: GoBuild, out: string | undefined): Promise<void> {
+  const { goroot } = await goToolchain(version)
+  const [command = '', ...rest] = args
+  const built = await capture(
+    join(goroot, 'bin/go'),
+    [
+      command,
+      ...(overlay === undefined ? [] : [`-overlay=${overlay}`]),
+      ...(out === undefined ? [] : ['-o', out]),
+      ...rest,
+    ],
+    { cwd, env: await goEnv(version, env) },
+  )
+  if (built.exitCode !== 0) throw new Error(`${args.join(' ')}: ${built.stderr}`)
 }
 
 /** All three, by their kinds. */

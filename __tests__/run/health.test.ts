@@ -2,78 +2,19 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, describe, expect, it } from '@jest/globals'
-import type { Finding } from '../../src/findings/finding.js'
-import { goProgram } from '../../src/go/toolchain/toolchain.js'
-import type { InputName } from '../../src/inputs/definitions.js'
+import { describe, expect, it } from '@jest/globals'
 import { isGreen } from '../../src/gates/verdict.js'
-import { Chain, type ChainRun, codes, figures } from '../helpers/chain.js'
-import { goToolchain } from '../helpers/toolchains.js'
+import { codes, figures } from '../helpers/chain.js'
+import {
+  WHOLE,
+  findingOf,
+  health,
+  otherGo,
+  tellsReplacedPrograms,
+  tellsUnusableDirectories,
+} from './health.js'
 
-const chain = new Chain()
-afterAll(() => chain.clean())
-
-interface Trouble {
-  readonly goVersion?: string
-  readonly inputs?: Partial<Record<InputName, string>>
-  readonly env?: Readonly<Record<string, string>>
-}
-
-async function health(tags: string, { goVersion = '1.26.8', inputs, env }: Trouble = {}): Promise<ChainRun> {
-  const module = await chain.copy('__tests__/fixtures/health')
-  return chain.run(module, {
-    inputs: { 'go-version': goVersion, tags: `integration,${tags}`, ...inputs },
-    ...(env === undefined ? {} : { env }),
-  })
-}
-
-function findingOf({ report }: ChainRun, code: string): Finding {
-  const found = report.findings.find((finding) => finding.code === code)
-  if (found === undefined) throw new Error(`no ${code} among ${codes(report).join()}`)
-  return found
-}
-
-async function otherGo(version: string): Promise<string> {
-  return goProgram(await goToolchain(version))
-}
-
-const WHOLE = ['cmd/serve 7/10', 'words 1/1', 'total 8/11']
-const E2E = 'example.com/health/e2e'
-
-describe.each(['1.20.14', '1.26.8'])('what programs of Go %s say', (goVersion) => {
-  it('of a GOCOVERDIR that is not set, with the tests that passed it on', async () => {
-    // With it they write to the place that is built into them.
-    const run = await health('unset', { goVersion, inputs: { preserve: 'false' } })
-    expect(findingOf(run, 'gocoverdir-not-set')).toMatchObject({
-      severity: 'warning',
-      title: 'Instrumented binaries ran without GOCOVERDIR',
-      evidence: [`${E2E} TestUnset`, `${E2E} TestUnset/again (2 times)`],
-    })
-    expect(codes(run.report)).toEqual(['gocoverdir-not-set'])
-    expect(figures(run.report)).toEqual(WHOLE)
-    expect(isGreen(run.report)).toBe(true)
-  })
-
-  it('of one that cannot be used, with the reasons', async () => {
-    const run = await health('unusable', { goVersion })
-    const { severity, evidence } = findingOf(run, 'gocoverdir-unusable')
-    expect(severity).toBe('warning')
-    expect(evidence.map((line) => line.replaceAll(/"\/[^"]*\/(?=[^/"]+")/g, '"…/'))).toEqual(
-      expect.arrayContaining([
-        expect.stringMatching(
-          /e2e TestMissing: output directory "…\/all" inaccessible \(err: stat .*no such file.*\); no coverage data written \(2 times\)$/,
-        ),
-        expect.stringMatching(
-          /e2e TestFile: output directory "…\/file" not a directory; no coverage data written \(2 times\)$/,
-        ),
-        expect.stringMatching(
-          /e2e TestRelative: output directory "data" inaccessible \(err: stat data: no such file.*\); no coverage data written$/,
-        ),
-        expect.stringMatching(/e2e TestUnwritable: creating meta-data file \/proc: open \/proc: /),
-      ]),
-    )
-  })
-})
+describe.each(['1.26.8'])('what programs of Go %s say', tellsUnusableDirectories)
 
 it('hears what the programs of a command say', async () => {
   const command = 'serve\nenv -u GOCOVERDIR serve\nGOCOVERDIR=/nowhere serve 2>&1'
@@ -116,26 +57,7 @@ onLinux('names instrumented programs that still run, and no argument of theirs',
   }
 })
 
-describe.each(['1.20.14', '1.26.8'])('a program that is replaced, with Go %s', (goVersion) => {
-  it.each([
-    ['', 'program-not-instrumented', 'warning'],
-    ['-cover -coverpkg=example.com/health/words -ldflags=-s', 'main-not-instrumented', 'warning'],
-    ['-cover -covermode=atomic -ldflags=-w -trimpath', 'binary-replaced', 'notice'],
-  ])('by go build %s', async (flags, code, severity) => {
-    const env = { REBUILD: flags, OTHER_GO: await otherGo(goVersion) }
-    const run = await health('rebuild', { goVersion, env, inputs: { 'test-flags': '-run=TestRebuild' } })
-    expect(codes(run.report).filter((found) => !['no-data', 'binary-never-ran'].includes(found))).toEqual([
-      code,
-    ])
-    expect(findingOf(run, code)).toMatchObject({ severity })
-    expect(findingOf(run, code).evidence).toEqual([
-      expect.stringMatching(
-        new RegExp(`^serve \\(.*bin.serve\\): built with Go ${goVersion.replaceAll('.', '\\.')}$`),
-      ),
-    ])
-    expect(codes(run.report).includes('no-data')).toBe(code !== 'binary-replaced')
-  })
-})
+describe.each(['1.26.8'])('a program that is replaced, with Go %s', tellsReplacedPrograms)
 
 it.each([
   ['rm "$(command -v serve)"', /^serve \(.*\): it was removed$/, true],

@@ -1,15 +1,12 @@
 /** Whole runs whose programs and tests do not end by themselves: what they executed is in the figures. */
-import { readdir, rm, writeFile } from 'node:fs/promises'
+import { rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { afterAll, describe, expect, it } from '@jest/globals'
-import type { Finding } from '../../src/findings/finding.js'
-import type { InputName } from '../../src/inputs/definitions.js'
+import { describe, expect, it } from '@jest/globals'
 import { type FixedDirectory, claimFixedDirectory } from '../../src/preserve/fixedDirectory.js'
-import { reportJson } from '../../src/report/json/reportJson.js'
 import { makeRunDirectories } from '../../src/stages/runDirectories.js'
-import { isGreen } from '../../src/gates/verdict.js'
-import { Chain, type ChainRun, codes, figures } from '../helpers/chain.js'
-import { GO_VERSIONS, goToolchain, realHost } from '../helpers/toolchains.js'
+import { codes, figures } from '../helpers/chain.js'
+import { goToolchain, realHost } from '../helpers/toolchains.js'
+import { KEPT, findingOf, keepsKilledServers, killed, measuresWithoutVariable } from './preserve.js'
 
 const OWN_TEST = `//go:build integration
 
@@ -24,57 +21,7 @@ func TestDouble(t *testing.T) {
 }
 `
 
-const chain = new Chain()
-afterAll(() => chain.clean())
-
-interface Options {
-  readonly inputs?: Partial<Record<InputName, string>>
-  readonly env?: Readonly<Record<string, string>>
-  readonly prepare?: (module: string) => Promise<void>
-}
-
-async function killed({ inputs, env = {}, prepare }: Options = {}): Promise<ChainRun> {
-  const module = await chain.copy('__tests__/fixtures/preserve/killed')
-  await prepare?.(module)
-  return chain.run(module, {
-    inputs: { 'go-version': '1.26.8', ...inputs },
-    env,
-  })
-}
-
-function findingOf({ report }: ChainRun, code: string): Finding {
-  const found = report.findings.find((finding) => finding.code === code)
-  if (found === undefined) throw new Error(`no ${code} among ${codes(report).join()}`)
-  return found
-}
-
-/** What a server that answered one request has executed: all but the ends that it did not come to. */
-const KEPT = 'cmd/server 9/12'
-
-describe.each(GO_VERSIONS)('a server that is killed, with Go %s', (version) => {
-  it('is in the figures, and Go alone would have lost it', async () => {
-    const run = await killed({ inputs: { 'go-version': version } })
-    expect(figures(run.report)).toContain(KEPT)
-    expect(findingOf(run, 'process-ended-early')).toMatchObject({
-      severity: 'notice',
-      title: '1 process did not exit normally; the counters were kept',
-      detail: '9 statements were covered by no other process, and would be missing without preserve.',
-      evidence: [expect.stringMatching(/^server --secret \(pid \d+\): killed$/)],
-    })
-    expect(codes(run.report)).toEqual(['process-ended-early'])
-    expect(JSON.parse(reportJson(run.report))).toMatchObject({
-      kept: { processes: 1, statements: 9 },
-      processes: expect.arrayContaining([
-        expect.objectContaining({ command: 'server --secret', ending: 'killed' }),
-      ]),
-    })
-    expect(isGreen(run.report)).toBe(true)
-    // What is uploaded has no memory of a process.
-    const files = await readdir(join(run.outDirectory, 'covdata'), { recursive: true })
-    expect(files.filter((file) => file.includes('live.'))).toEqual([])
-    expect(files.filter((file) => file.includes('covcounters.'))).toHaveLength(1)
-  })
-})
+describe.each(['1.26.8'] as const)('a server that is killed, with Go %s', keepsKilledServers)
 
 describe('preserve: false', () => {
   it('builds as Go does', async () => {
@@ -137,21 +84,16 @@ describe('programs', () => {
     expect(codes(run.report)).toContain('process-without-counters')
   })
 
-  it.each(['-race', '-trimpath', '-ldflags=-s', '-buildmode=pie'])('are kept with %s', async (flag) => {
+  it.each(['-trimpath'])('are kept with %s', async (flag) => {
     const run = await killed({ inputs: { 'build-flags': flag } })
     expect(figures(run.report)).toContain(KEPT)
   })
 })
 
-describe.each(GO_VERSIONS)('a program that is started without GOCOVERDIR, with Go %s', (version) => {
-  it('is measured all the same, and prints no warning', async () => {
-    const run = await killed({ inputs: { 'go-version': version, tags: 'clean', 'test-packages': './e2e' } })
-    expect(run.report.suite?.passed).toBe(true)
-    expect(figures(run.report)).toContain('cmd/server 6/12')
-    expect(codes(run.report)).toEqual([])
-    expect(run.report.processes).toMatchObject([{ source: 'binaries', command: 'server' }])
-  })
-})
+describe.each(['1.26.8'] as const)(
+  'a program that is started without GOCOVERDIR, with Go %s',
+  measuresWithoutVariable,
+)
 
 it('says when another run has the place for such programs', async () => {
   let other: FixedDirectory | undefined

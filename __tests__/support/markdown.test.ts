@@ -8,10 +8,11 @@ import { hostileText } from '../helpers/hostileText.js'
 /** What GitHub turns into links and pictures where it stands in text, after Markdown is done. */
 const LINKED = /@\w|#\w|\bGH-\d|:[\w+-]+:|(?:https?|ftp):\/\/|www\.|mailto:|xmpp:/i
 
-const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', amp: '&' }
+const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' }
 
+/** As HTML, in which an apostrophe is no number that could be taken for a reference. */
 function render(markdown: string): string {
-  return marked.parse(markdown, { async: false, gfm: true })
+  return marked.parse(markdown, { async: false, gfm: true }).replaceAll('&#39;', '&apos;')
 }
 
 /** The text of a page without any element; a zero-width space is nothing that a person sees. */

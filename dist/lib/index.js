@@ -83,6 +83,606 @@ module.exports.createColors = createColors
 
 /***/ }),
 
+/***/ 16374:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  ProfileFile: () => (/* binding */ ProfileFile),
+  printReport: () => (/* binding */ printReport)
+});
+
+// EXTERNAL MODULE: ./src/covdata/bytes/fileSystem.ts
+var fileSystem = __nccwpck_require__(49749);
+// EXTERNAL MODULE: ./src/covdata/format/format.ts
+var format = __nccwpck_require__(32263);
+// EXTERNAL MODULE: ./src/covdata/text/percentFormat.ts
+var percentFormat = __nccwpck_require__(96700);
+;// CONCATENATED MODULE: ./src/covdata/text/functions.ts
+/** @module The text of `go tool covdata func`. */
+
+
+/** A line for each function that is not a literal, then the total of all statements, literals included. */
+function functionsText(table) {
+    const lines = [];
+    let covered = 0;
+    let total = 0;
+    for (const units of table.packages) {
+        for (const row of functionRows(units)) {
+            covered += row.covered;
+            total += row.total;
+            const { sourceFile, name, literal } = row.function;
+            if (!literal)
+                lines.push([`${sourceFile}:${row.line}:`, name, (0,percentFormat/* formatPercent */.l)(row.covered, row.total)]);
+        }
+    }
+    lines.push(['total', '(statements)', (0,percentFormat/* formatPercent */.l)(covered, total)]);
+    // A tab in the name of a file makes a cell more.
+    const hasTab = lines.some((cells) => cells.some((cell) => cell.includes('\t')));
+    return hasTab ? alignLines(lines.map((cells) => cells.join('\t').split('\t'))) : alignTable(lines);
+}
+/**
+ * As in Go, a row begins where the name of the function changes in the order of the units: neighbours of the same name
+ * (several `init`) are one row, and functions whose units are mixed have several.
+ */
+function functionRows({ functions, functionOf, positions, counts }) {
+    const rows = [];
+    let row;
+    let lastOwner = -1;
+    for (let unit = 0, at = 0; unit < functionOf.length; unit++, at += format/* UNIT_FIELDS */.RU) {
+        const owner = functionOf[unit] ?? 0;
+        if (owner !== lastOwner) {
+            const unitFunction = functions[owner];
+            if (unitFunction !== undefined && row?.function.name !== unitFunction.name)
+                rows.push((row = { function: unitFunction, line: positions[at] ?? 0, covered: 0, total: 0 }));
+            lastOwner = owner;
+        }
+        if (row === undefined)
+            continue;
+        const statements = positions[at + 4] ?? 0;
+        row.total += statements;
+        if (counts[unit] !== 0)
+            row.covered += statements;
+    }
+    return rows;
+}
+const TAB_WIDTH = 8;
+/**
+ * Pads every cell but the last of a line as Go's text/tabwriter does with tab width 8 and padding 1.
+ * @param rows lines of as many cells each
+ */
+function alignTable(rows) {
+    const last = (rows[0]?.length ?? 0) - 1;
+    const widths = [];
+    for (let column = 0; column < last; column++) {
+        let longest = 0;
+        for (const cells of rows)
+            longest = Math.max(longest, runes(cells[column] ?? ''));
+        widths.push(columnWidth(longest));
+    }
+    let text = '';
+    for (const cells of rows)
+        text += paddedLine(cells, widths);
+    return text;
+}
+/** The same for lines whose cells differ in number. */
+function alignLines(rows) {
+    const widths = columnWidths(rows);
+    return rows.map((cells, row) => paddedLine(cells, widths[row] ?? [])).join('');
+}
+function paddedLine(cells, widths) {
+    const last = cells.length - 1;
+    let line = '';
+    for (let column = 0; column < last; column++) {
+        const cell = cells[column] ?? '';
+        line += cell + '\t'.repeat(Math.ceil(((widths[column] ?? 0) - runes(cell)) / TAB_WIDTH));
+    }
+    return `${line}${cells[last] ?? ''}\n`;
+}
+function columnWidth(longest) {
+    return Math.ceil((longest + 1) / TAB_WIDTH) * TAB_WIDTH;
+}
+/** The widths of the cells of each row, without its last one: lines that follow each other and have the cell share one. */
+function columnWidths(rows) {
+    const widths = rows.map(() => []);
+    const open = [];
+    const closeTo = (columns, end) => {
+        for (let block = open[columns]; block !== undefined; block = open[columns]) {
+            // Columns are closed from the right, and each row gets its widths from the left.
+            const last = open.pop() ?? block;
+            const width = columnWidth(last.longest);
+            for (let row = last.from; row < end; row++)
+                (widths[row] ?? [])[open.length] = width;
+        }
+    };
+    for (const [row, cells] of rows.entries()) {
+        const columns = cells.length - 1;
+        closeTo(columns, row);
+        for (let column = 0; column < columns; column++) {
+            const block = open[column] ?? { from: row, longest: 0 };
+            open[column] = block;
+            block.longest = Math.max(block.longest, runes(cells[column] ?? ''));
+        }
+    }
+    closeTo(0, rows.length);
+    return widths;
+}
+const PAIR = /[\ud800-\udbff][\udc00-\udfff]/;
+/** Length in code points: the second half of a surrogate pair is none. */
+function runes(text) {
+    return PAIR.test(text) ? Array.from(text).length : text.length;
+}
+
+// EXTERNAL MODULE: ./src/covdata/bytes/byteOrder.ts
+var byteOrder = __nccwpck_require__(44122);
+;// CONCATENATED MODULE: ./src/covdata/text/packageList.ts
+/** @module The text of `go tool covdata pkglist`. */
+
+/** The import paths of the packages, each once and sorted byte by byte, one a line. */
+function packageListText(pods, matches = () => true) {
+    const importPaths = pods.flatMap(({ meta }) => meta.packages.map(({ importPath }) => importPath));
+    return [...new Set(importPaths)]
+        .filter(matches)
+        .sort(byteOrder/* compareBytes */.X)
+        .map((importPath) => `${importPath}\n`)
+        .join('');
+}
+
+;// CONCATENATED MODULE: ./src/covdata/units/distinctUnits.ts
+/** @module Whether a unit can be in a package twice, found without sorting units. */
+
+/** Units of a function that are compared one by one. */
+const FEW_UNITS = 24;
+/** A number of 53 bits holds a line and a column up to this one. */
+const COLUMNS = 2 ** 21;
+/**
+ * Whether all units of a package differ. It looks for what Go's compiler writes, file by file, functions in the order of
+ * their lines, no two units that start at the same place: false does not mean that two units are the same.
+ */
+function hasDistinctUnits(records) {
+    const { positions, unitStarts } = records;
+    const files = new Set();
+    let file = '';
+    /** The last line of the file on which a unit starts. */
+    let last = -1;
+    for (let index = 0; index < records.length; index++) {
+        const start = format/* UNIT_FIELDS */.RU * (unitStarts[index] ?? 0);
+        const end = format/* UNIT_FIELDS */.RU * (unitStarts[index + 1] ?? 0);
+        if (start === end)
+            continue;
+        const sourceFile = records.sourceFile(index);
+        if (sourceFile !== file || last < 0) {
+            if (files.has(sourceFile))
+                return false;
+            files.add(sourceFile);
+            file = sourceFile;
+            last = -1;
+        }
+        const before = last;
+        for (let at = start; at < end; at += format/* UNIT_FIELDS */.RU) {
+            const line = positions[at] ?? 0;
+            if (line <= before)
+                return false;
+            if (line > last)
+                last = line;
+        }
+        if (!haveDistinctStarts(positions, start, end))
+            return false;
+    }
+    return true;
+}
+function haveDistinctStarts(positions, start, end) {
+    if (end - start > FEW_UNITS * format/* UNIT_FIELDS */.RU)
+        return haveDistinctKeys(positions, start, end);
+    for (let one = start; one < end; one += format/* UNIT_FIELDS */.RU) {
+        for (let other = start; other < one; other += format/* UNIT_FIELDS */.RU) {
+            if (positions[one] === positions[other] && positions[one + 1] === positions[other + 1])
+                return false;
+        }
+    }
+    return true;
+}
+function haveDistinctKeys(positions, start, end) {
+    const keys = new Float64Array((end - start) / format/* UNIT_FIELDS */.RU);
+    for (let index = 0, at = start; at < end; index++, at += format/* UNIT_FIELDS */.RU) {
+        const column = positions[at + 1] ?? 0;
+        if (column >= COLUMNS)
+            return false;
+        keys[index] = (positions[at] ?? 0) * COLUMNS + column;
+    }
+    keys.sort();
+    for (let index = 1; index < keys.length; index++)
+        if (keys[index] === keys[index - 1])
+            return false;
+    return true;
+}
+
+// EXTERNAL MODULE: ./src/covdata/read/granularity.ts
+var granularity = __nccwpck_require__(86725);
+// EXTERNAL MODULE: ./src/covdata/units/unitIndex.ts + 2 modules
+var unitIndex = __nccwpck_require__(47891);
+;// CONCATENATED MODULE: ./src/covdata/units/unitTable.ts
+
+
+
+/**
+ * Builds the table. Tables of the same pods and packages have the same units in the same order, whatever `countersOf` says.
+ * @throws UserError when the pods cannot be reported together: their granularities differ
+ */
+function buildUnitTable(pods, options = {}) {
+    const { matches = () => true, countersOf = (pod) => pod.counters } = options;
+    (0,granularity/* checkGranularity */.j)(pods);
+    const modes = pods.map(({ meta }) => meta.mode);
+    const mode = options.modes === 'widest' && modes.length > 0 ? modes.reduce(format/* widerMode */.$Q) : modes[0];
+    const index = (0,unitIndex/* indexUnits */.aB)(pods.map(({ meta, counters: { layout } }) => ({ meta, layout })), matches);
+    const counts = (0,unitIndex/* countUnits */.jK)(index, pods.flatMap((pod) => countersOf(pod) ?? []), mode ?? 'set');
+    return unitTable(index, counts, mode);
+}
+/** @param counts of the units of the index, which were added by `mode` */
+function unitTable(index, counts, mode) {
+    const packages = index.packages.map((indexed) => ({
+        ...indexed,
+        counts: counts.subarray(indexed.start, indexed.start + indexed.functionOf.length),
+    }));
+    return { mode, packages };
+}
+
+;// CONCATENATED MODULE: ./src/covdata/units/packageTallies.ts
+
+
+
+
+
+/**
+ * The statements of each package, and those that were executed; sorted by import path, byte by byte.
+ * @throws UserError when the pods cannot be reported together: their granularities differ
+ */
+function tallyPackages(pods, matches = () => true) {
+    (0,granularity/* checkGranularity */.j)(pods);
+    const tallies = [];
+    const others = new Set();
+    for (const [importPath, parts] of packagesOf(pods, matches)) {
+        const tally = tallyOf(parts);
+        if (tally === undefined)
+            others.add(importPath);
+        else
+            tallies.push({ importPath, ...tally });
+    }
+    if (others.size > 0) {
+        const table = buildUnitTable(pods, { matches: (importPath) => others.has(importPath) });
+        for (const tally of tallyTable(table))
+            tallies.push(tally);
+    }
+    return tallies.sort((one, other) => (0,byteOrder/* compareBytes */.X)(one.importPath, other.importPath));
+}
+/** The same of a table that there is. */
+function tallyTable(table) {
+    return table.packages.map((units) => ({ importPath: units.importPath, ...tallyPackage(units) }));
+}
+/** The statements of a package, and those that were executed. */
+function tallyPackage({ counts, positions }) {
+    let covered = 0;
+    let total = 0;
+    for (let unit = 0; unit < counts.length; unit++) {
+        const statements = positions[unit * format/* UNIT_FIELDS */.RU + 4] ?? 0;
+        total += statements;
+        if (counts[unit] !== 0)
+            covered += statements;
+    }
+    return { covered, total };
+}
+function packagesOf(pods, matches) {
+    const packages = new Map();
+    for (const { meta, counters } of pods) {
+        for (const [packageIndex, { importPath, records }] of meta.packages.entries()) {
+            if (!matches(importPath))
+                continue;
+            const part = { records, counts: counters.ofPackage(packageIndex) };
+            const parts = packages.get(importPath);
+            if (parts === undefined)
+                packages.set(importPath, [part]);
+            else
+                parts.push(part);
+        }
+    }
+    return packages;
+}
+/** Undefined where the same unit may be counted by several counters of a program. */
+function tallyOf(parts) {
+    const [first, ...others] = parts;
+    if (first === undefined)
+        return undefined;
+    const { records } = first;
+    if (!others.every((other) => other.records.equals(records)) || !hasDistinctUnits(records))
+        return undefined;
+    const counts = others.length === 0 ? first.counts : first.counts.slice();
+    for (const other of others) {
+        for (let unit = 0; unit < counts.length; unit++)
+            if (other.counts[unit] !== 0)
+                counts[unit] = 1;
+    }
+    return tallyPackage({ counts, positions: records.positions });
+}
+
+;// CONCATENATED MODULE: ./src/covdata/text/percent.ts
+
+/**
+ * A line for each package. Since Go 1.21 a package without statements gets no end of line, so that the next package
+ * follows on the same line; this is kept.
+ */
+function percentText(packages, layout = 'go1.21') {
+    const separator = layout === 'go1.20' ? '\t' : '\t\t';
+    const nothing = layout === 'go1.20' ? 'coverage: [no statements]\n' : '';
+    return packages
+        .map(({ importPath, covered, total }) => {
+        const figure = total === 0 ? nothing : `coverage: ${(0,percentFormat/* formatPercent */.l)(covered, total)} of statements\n`;
+        return `\t${importPath}${separator}${figure}`;
+    })
+        .join('');
+}
+
+;// CONCATENATED MODULE: ./src/covdata/text/textfmt.ts
+/** @module The text of `go tool covdata textfmt`: Go's coverage profile. */
+
+/** Lines that are put together: with long names all of them may be more than a string can hold. */
+const LINES_AT_ONCE = 1000;
+/** A line for the mode, then one for each unit; empty for a table without pods. */
+function textProfile(table) {
+    return [...profileParts(table)].join('');
+}
+/** The same, piece by piece. */
+function* profileParts(table) {
+    if (table.mode === undefined)
+        return;
+    yield `mode: ${table.mode}\n`;
+    for (const units of table.packages)
+        yield* packageLines(units);
+}
+function* packageLines({ functions, functionOf, positions, counts }) {
+    let lines = [];
+    for (const [unit, owner] of functionOf.entries()) {
+        const at = unit * format/* UNIT_FIELDS */.RU;
+        const start = `${positions[at]}.${positions[at + 1]}`;
+        const end = `${positions[at + 2]}.${positions[at + 3]}`;
+        lines.push(`${functions[owner]?.sourceFile}:${start},${end} ${positions[at + 4]} ${counts[unit]}\n`);
+        if (lines.length < LINES_AT_ONCE)
+            continue;
+        yield lines.join('');
+        lines = [];
+    }
+    yield lines.join('');
+}
+
+// EXTERNAL MODULE: ./src/support/errors.ts
+var errors = __nccwpck_require__(87700);
+// EXTERNAL MODULE: ./src/cli/covdata/goStyleFlags.ts
+var goStyleFlags = __nccwpck_require__(43243);
+;// CONCATENATED MODULE: ./src/cli/covdata/covdataReports.ts
+/** @module The commands of `covdata` that print: percent, func, textfmt and pkglist. */
+
+
+
+
+
+
+
+
+
+
+/**
+ * The text for standard output; the profile goes to its file.
+ * @param profile undefined without -o
+ * @throws UserError when programs cannot be reported together, or the profile cannot be written
+ */
+async function printReport({ command, percentLayout }, pods, matches, profile) {
+    if (command === 'pkglist') {
+        (0,granularity/* checkGranularity */.j)(pods);
+        return packageListText(pods, matches);
+    }
+    if (command === 'percent' && profile === undefined)
+        return percentText(tallyPackages(pods, matches), percentLayout);
+    // Go takes the first mode where it puts up with several; where it does not, the order of directories shall not matter.
+    const modes = command === 'textfmt' ? 'widest' : 'relaxed';
+    const table = buildUnitTable(pods, { modes, ...(matches === undefined ? {} : { matches }) });
+    await profile?.write(profileParts(table));
+    if (command === 'percent')
+        return percentText(tallyTable(table), percentLayout);
+    if (command === 'func' && pods.length > 0)
+        return functionsText(table);
+    return '';
+}
+/** Of a profile, at once: each writing takes a while to come back. */
+const MIN_WRITTEN = 1 << 19;
+/**
+ * The file of a text profile. It is emptied at once and opened only once: an old profile does not outlive a failure, a wrong
+ * name is known before the work is done, and a pipe (`-o >(gzip)`) is written as a whole.
+ */
+class ProfileFile {
+    path;
+    file;
+    constructor(path, 
+    /** Of the open file. */
+    file) {
+        this.path = path;
+        this.file = file;
+    }
+    /** @throws UsageError, as it is for Go, when the file cannot be made */
+    static async create(path) {
+        try {
+            return new ProfileFile(path, await (0,fileSystem/* open */.ho)(path, 'w'));
+        }
+        catch (error) {
+            const name = JSON.stringify(path);
+            throw new goStyleFlags/* UsageError */.e(`unable to open textfmt output file ${name}: ${(0,errors/* describeError */.Uc)(error)}`);
+        }
+    }
+    async write(parts) {
+        try {
+            let text = '';
+            for (const part of parts) {
+                text += part;
+                if (text.length < MIN_WRITTEN)
+                    continue;
+                await (0,fileSystem/* writeFile */._h)(this.file, text);
+                text = '';
+            }
+            await (0,fileSystem/* writeFile */._h)(this.file, text);
+        }
+        catch (error) {
+            throw new errors/* UserError */.yo(`writing to ${this.path}: ${(0,errors/* describeError */.Uc)(error)}`, 'Choose a file on a disk that has room.');
+        }
+    }
+    async close() {
+        await (0,fileSystem/* close */.VN)(this.file);
+    }
+}
+
+
+/***/ }),
+
+/***/ 30217:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   writeData: () => (/* binding */ writeData)
+/* harmony export */ });
+/* harmony import */ var _covdata_bytes_fileSystem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(49749);
+/* harmony import */ var _covdata_write_mergePods_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(32976);
+/* harmony import */ var _covdata_read_realDirectory_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(36910);
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(87700);
+/** @module The commands of `covdata` that write data into a directory: merge, subtract and intersect. */
+
+
+
+
+/**
+ * Writes what the request asks for.
+ * @param matches which packages are written; all of them, as they are, if undefined
+ * @returns what is to be said of the result
+ * @throws UserError when the output directory is not there, is an input or cannot be written
+ */
+async function writeData(request, pods, matches) {
+    const { output = '', directories } = request;
+    await checkOutputDirectory(output, directories);
+    try {
+        return await writePods(request, output, pods, matches);
+    }
+    catch (error) {
+        if ((0,_support_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .CA)(error) === undefined)
+            throw error;
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`writing to ${output}: ${(0,_support_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .describeError */ .Uc)(error)}`, 'Choose a directory that can be written to.');
+    }
+}
+async function writePods({ command, directories, combine }, outDirectory, pods, matches) {
+    if (command === 'subtract' || command === 'intersect') {
+        const sets = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 70986));
+        return sets.writeSetOperation(pods, {
+            operation: command,
+            directories: directories.length,
+            outDirectory,
+            matches,
+        });
+    }
+    if (matches === undefined && !combine) {
+        await (0,_covdata_write_mergePods_js__WEBPACK_IMPORTED_MODULE_1__/* .mergePods */ .$)(pods, outDirectory);
+        return [];
+    }
+    const { combinePods, mergePackages } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 69052));
+    if (combine)
+        await combinePods(pods, outDirectory, matches ?? (() => true));
+    else if (matches !== undefined)
+        await mergePackages(pods, outDirectory, matches);
+    return [];
+}
+/** Merged data next to its own sources would be counted twice from then on. */
+async function checkOutputDirectory(output, inputs) {
+    const stats = await (0,_covdata_bytes_fileSystem_js__WEBPACK_IMPORTED_MODULE_0__/* .stat */ .dJ)(output).catch((error) => {
+        if ((0,_support_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .CA)(error) === 'ENOENT')
+            throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`the output directory ${output} does not exist`, `Make it first: mkdir ${output}`);
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`the output directory ${output} cannot be reached: ${(0,_support_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .describeError */ .Uc)(error)}`);
+    });
+    if (!stats.isDirectory())
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`the output ${output} is not a directory`, 'Name a directory for -o.');
+    const place = (0,_covdata_read_realDirectory_js__WEBPACK_IMPORTED_MODULE_2__/* .realDirectory */ .U)(output);
+    for (const input of inputs) {
+        if ((0,_covdata_read_realDirectory_js__WEBPACK_IMPORTED_MODULE_2__/* .realDirectory */ .U)(input) !== place)
+            continue;
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`the output directory ${output} is also an input: its counters would count twice from then on`, 'Choose an empty directory for -o.');
+    }
+}
+
+
+/***/ }),
+
+/***/ 43243:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ UsageError),
+/* harmony export */   p: () => (/* binding */ parseGoFlags)
+/* harmony export */ });
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87700);
+/** @module Flags as Go's flag package reads them: one dash or two, `-name=value` or `-name value`. */
+
+/** The command line is wrong; the usage text belongs below the message. */
+class UsageError extends _support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
+}
+/**
+ * Reads flags up to the first argument that is none, or up to `--`.
+ * @throws UsageError for a flag that does not exist, that lacks its value or whose value is of the wrong kind
+ */
+function parseGoFlags(args, kinds) {
+    const values = new Map();
+    const queue = [...args];
+    for (let arg = queue[0]; arg !== undefined && isFlag(arg); arg = queue[0]) {
+        queue.shift();
+        if (arg === '--')
+            break;
+        const { name, value } = FLAG.exec(arg)?.groups ?? {};
+        if (name === undefined)
+            throw new UsageError(`bad flag syntax: ${arg}`);
+        const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined;
+        if (kind === undefined && name === 'help')
+            return { values, rest: queue, help: true };
+        if (kind === undefined)
+            throw new UsageError(`flag provided but not defined: -${name}`);
+        values.set(name, kind === 'switch' ? switchValue(name, value) : textValue(name, value, queue));
+        if (kind === 'number')
+            checkNumber(name, values.get(name) ?? '');
+    }
+    return { values, rest: queue, help: false };
+}
+const FLAG = /^--?(?<name>[^-=][^=]*)(?:=(?<value>.*))?$/s;
+/** A single dash is an argument like any other. */
+function isFlag(arg) {
+    return arg.startsWith('-') && arg !== '-';
+}
+function textValue(name, value, queue) {
+    const text = value ?? queue.shift();
+    if (text === undefined)
+        throw new UsageError(`flag needs an argument: -${name}`);
+    return text;
+}
+/** The spellings that Go's strconv.ParseBool knows. */
+function switchValue(name, value = 'true') {
+    if (['1', 't', 'T', 'true', 'TRUE', 'True'].includes(value))
+        return 'true';
+    if (['0', 'f', 'F', 'false', 'FALSE', 'False'].includes(value))
+        return 'false';
+    throw new UsageError(`invalid boolean value ${JSON.stringify(value)} for -${name}: use true or false`);
+}
+/** The spellings of Go's strconv.ParseInt with base 0, without underscores. */
+const NUMBER = /^[+-]?(?:[1-9]\d*|0[xX][\da-fA-F]+|0[bB][01]+|0[oO]?[0-7]*)$/;
+function checkNumber(name, value) {
+    if (NUMBER.test(value))
+        return;
+    throw new UsageError(`invalid value ${JSON.stringify(value)} for flag -${name}: use a whole number`);
+}
+
+
+/***/ }),
+
 /***/ 60776:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -116,6 +716,7 @@ function colorsFor(stream) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ byteOrderOf),
 /* harmony export */   X: () => (/* binding */ compareBytes)
 /* harmony export */ });
 /** @module Go compares strings byte by byte; JavaScript compares UTF-16 units, which differs beyond U+FFFF. */
@@ -129,6 +730,17 @@ function compareBytes(one, other) {
             return inCodePointOrder(a) - inCodePointOrder(b);
     }
     return one.length - other.length;
+}
+/** The order of some texts as compareBytes has it, by what is fastest for them. */
+function byteOrderOf(texts) {
+    return texts.some((text) => SURROGATES_AND_BEYOND.test(text)) ? compareBytes : compareUnits;
+}
+/** Where UTF-16 and UTF-8 begin to differ. */
+const SURROGATES_AND_BEYOND = /[\ud800-\uffff]/;
+function compareUnits(one, other) {
+    if (one === other)
+        return 0;
+    return one < other ? -1 : 1;
 }
 /** Puts surrogates (parts of code points from U+10000) after all other units, as UTF-8 has them. */
 function inCodePointOrder(unit) {
@@ -187,6 +799,21 @@ class ByteWriter {
         }
         this.buffer[this.used++] = rest;
     }
+    /** As many times uleb. */
+    ulebs(values) {
+        this.reserve(5 * values.length);
+        const { buffer } = this;
+        let { used } = this;
+        for (const value of values) {
+            let rest = value;
+            while (rest >= 0x80) {
+                buffer[used++] = (rest & 0x7f) | 0x80;
+                rest >>>= 7;
+            }
+            buffer[used++] = rest;
+        }
+        this.used = used;
+    }
     bytes(bytes) {
         this.reserve(bytes.length);
         this.buffer.set(bytes, this.used);
@@ -222,6 +849,7 @@ class ByteWriter {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   IF: () => (/* binding */ FormatError),
 /* harmony export */   TV: () => (/* binding */ ByteCursor),
+/* harmony export */   pO: () => (/* binding */ isAsciiPart),
 /* harmony export */   uh: () => (/* binding */ hex)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
@@ -253,7 +881,6 @@ class ByteCursor {
     bytes;
     position;
     end;
-    view;
     /**
      * @param bytes the whole file, so that offsets in errors count from its start
      * @param position of the first byte to read
@@ -263,7 +890,6 @@ class ByteCursor {
         this.bytes = bytes;
         this.position = position;
         this.end = end;
-        this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     }
     get remaining() {
         return this.end - this.position;
@@ -277,26 +903,51 @@ class ByteCursor {
     }
     u8(what) {
         this.need(1, what);
-        return this.view.getUint8(this.position++);
+        return this.bytes[this.position++] ?? 0;
     }
     u32(what, littleEndian = true) {
         this.need(4, what);
-        const value = this.view.getUint32(this.position, littleEndian);
+        const { bytes, position } = this;
         this.position += 4;
-        return value;
+        const a = bytes[position] ?? 0;
+        const b = bytes[position + 1] ?? 0;
+        const c = bytes[position + 2] ?? 0;
+        const d = bytes[position + 3] ?? 0;
+        return (littleEndian ? a | (b << 8) | (c << 16) | (d << 24) : d | (c << 8) | (b << 16) | (a << 24)) >>> 0;
+    }
+    /** Fills `target` with numbers of four bytes. */
+    u32s(target, what) {
+        this.need(4 * target.length, what);
+        const { bytes, position } = this;
+        for (let index = 0, at = position; index < target.length; index++, at += 4) {
+            const low = (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8) | ((bytes[at + 2] ?? 0) << 16);
+            target[index] = low | ((bytes[at + 3] ?? 0) << 24);
+        }
+        this.position = position + 4 * target.length;
     }
     /** A 64-bit number; one that is too large for a file offset or a count is an error. */
     u64(what) {
         this.need(8, what);
-        const value = Number(this.view.getBigUint64(this.position, true));
-        if (value > Number.MAX_SAFE_INTEGER) {
-            throw new FormatError(this.position, `${what} below 2^53`, String(value));
-        }
-        this.position += 8;
-        return value;
+        this.need(8, what);
+        const start = this.position;
+        const low = this.u32(what);
+        const value = this.u32(what) * 2 ** 32 + low;
+        if (value <= Number.MAX_SAFE_INTEGER)
+            return value;
+        this.position = start;
+        throw new FormatError(start, `${what} below 2^53`, String(value));
     }
     /** A uleb number whose whole value matters: a length or a count. */
     uleb(what) {
+        const { bytes, position: start } = this;
+        const first = bytes[start] ?? 0x80;
+        if (first < 0x80 && start < this.end) {
+            this.position = start + 1;
+            return first;
+        }
+        return this.longUleb(what);
+    }
+    longUleb(what) {
         const start = this.position;
         let value = 0;
         let scale = 1;
@@ -326,6 +977,32 @@ class ByteCursor {
             return (first & 0x7f) | (second << 7);
         }
         return this.longUleb32(what);
+    }
+    /**
+     * As many times uleb32 as `count` says.
+     * @param target where the numbers go, from `at` on
+     */
+    uleb32s(target, at, count, what) {
+        const { bytes, end } = this;
+        let { position } = this;
+        for (let place = at; place < at + count; place++) {
+            const first = bytes[position] ?? 0x80;
+            const second = bytes[position + 1] ?? 0x80;
+            if (first < 0x80 && position < end) {
+                target[place] = first;
+                position++;
+            }
+            else if (second < 0x80 && position + 1 < end) {
+                target[place] = (first & 0x7f) | (second << 7);
+                position += 2;
+            }
+            else {
+                this.position = position;
+                target[place] = this.longUleb32(what);
+                position = this.position;
+            }
+        }
+        this.position = position;
     }
     /** @throws FormatError when `count` uleb numbers do not follow */
     skipUlebs(count, what) {
@@ -378,30 +1055,45 @@ class ByteCursor {
         this.position += length;
         return this.bytes.subarray(this.position - length, this.position);
     }
-    /** Bytes that are no UTF-8 become U+FFFD. */
-    text(length, what) {
-        const { buffer, byteOffset } = this.take(length, what);
-        return Buffer.from(buffer, byteOffset, length).toString('utf8');
+    skip(length, what) {
+        this.need(length, what);
+        this.position += length;
     }
-    /** Text that tells things apart. @throws FormatError for bytes that are no UTF-8: two of them would look the same */
-    name(length, what) {
-        const start = this.position;
-        const name = this.text(length, what);
-        if (name.includes('\ufffd') && !(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(this.bytes.subarray(start, this.position)))
-            throw new FormatError(start, `${what} in UTF-8`, JSON.stringify(name.slice(0, 40)));
-        return name;
+    /**
+     * Text that tells things apart is to be UTF-8: without it two texts may look the same.
+     * @throws FormatError for other bytes in a part of the file
+     */
+    checkName(start, end, what) {
+        const part = this.bytes.subarray(start, end);
+        if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(part))
+            return;
+        const text = Buffer.from(part).toString('utf8');
+        throw new FormatError(start, `${what} in UTF-8`, JSON.stringify(text.slice(0, 40)));
     }
     /** @throws FormatError when other bytes than `magic` follow */
     magic(magic, what) {
         const offset = this.position;
-        const found = this.take(magic.length, what);
-        if (magic.some((byte, index) => byte !== found[index])) {
+        this.skip(magic.length, what);
+        for (let index = 0; index < magic.length; index++) {
+            if (this.bytes[offset + index] === magic[index])
+                continue;
+            const found = this.bytes.subarray(offset, this.position);
             throw new FormatError(offset, `${what} (${hex(magic)})`, hex(found));
         }
     }
 }
+/** Whether a part of a file has bytes below 0x80 only. */
+function isAsciiPart(bytes, start, end) {
+    let all = 0;
+    for (let position = start; position < end; position++)
+        all |= bytes[position] ?? 0;
+    return all < 0x80;
+}
 function hex(bytes) {
-    return Buffer.from(bytes).toString('hex');
+    const buffer = bytes instanceof Uint8Array
+        ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+        : Buffer.from(bytes);
+    return buffer.toString('hex');
 }
 
 
@@ -431,11 +1123,15 @@ class FileReader {
     buffer = Buffer.allocUnsafeSlow(64 * 1024);
     /**
      * The content of a regular file, good until the next call.
+     * @param isRegular whether its directory says so: then most files take no further question
      * @throws UserError for what is no file or too large; system errors
      */
-    read(path, kind = 'counters') {
+    read(path, kind = 'counters', isRegular = false) {
         const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, OPEN_FLAGS);
         try {
+            const small = isRegular ? this.readSmall(file) : undefined;
+            if (small !== undefined)
+                return small;
             const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
             if (!stats.isFile())
                 throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('it is not a regular file');
@@ -447,6 +1143,17 @@ class FileReader {
         }
         finally {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+        }
+    }
+    /** @returns undefined for what may be no file by now, and for what the buffer does not hold */
+    readSmall(file) {
+        const { length } = this.buffer;
+        try {
+            const used = this.fill(file, length);
+            return used > 0 && used < length ? this.buffer.subarray(0, used) : undefined;
+        }
+        catch {
+            return undefined;
         }
     }
     /** @returns the number of bytes that were there: fewer than `size` if the file became shorter */
@@ -461,6 +1168,33 @@ class FileReader {
         return used;
     }
 }
+
+
+/***/ }),
+
+/***/ 49749:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cy: () => (/* binding */ readdir),
+/* harmony export */   VN: () => (/* binding */ close),
+/* harmony export */   _h: () => (/* binding */ writeFile),
+/* harmony export */   dJ: () => (/* binding */ stat),
+/* harmony export */   ho: () => (/* binding */ open)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(57975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_1__);
+/** @module What covdata needs of node:fs/promises, which takes longer to load than a small directory to read. */
+
+
+const readdir = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_0__.readdir);
+const stat = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_0__.stat);
+const writeFile = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFile);
+/** @returns a number, which is to be closed */
+const open = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_0__.open);
+const close = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_0__.close);
 
 
 /***/ }),
@@ -585,6 +1319,12 @@ class PodCounters {
         const number = this.layout.functionNumber(packageIndex, functionIndex);
         return number >= 0 && this.executed[number] === 1 ? this.at(number) : undefined;
     }
+    /** The counters of a package, parallel to its units. */
+    ofPackage(packageIndex) {
+        const { layout } = this;
+        const start = layout.start(layout.packageStart(packageIndex));
+        return this.values.subarray(start, layout.start(layout.packageStart(packageIndex + 1)));
+    }
     /** The functions that had an entry, in the order of packages and functions. */
     *entries() {
         for (let packageIndex = 0; packageIndex < this.layout.packages; packageIndex++) {
@@ -632,8 +1372,8 @@ class PodCounters {
     /** Adds the counters of other files of the same pod. */
     addAll(other) {
         (0,_counterArithmetic_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeInto */ .Pz)(this.mode, this.values, 0, other.values, 0, this.values.length);
-        for (const [number, executed] of other.executed.entries()) {
-            if (executed === 1)
+        for (let number = 0; number < this.executed.length; number++) {
+            if (other.executed[number] === 1)
                 this.executed[number] = 1;
         }
     }
@@ -642,9 +1382,13 @@ class PodCounters {
      * @param places parallel to all counters of the pod
      */
     addTo(counts, places, mode) {
-        for (const [index, value] of this.values.entries()) {
+        const { values } = this;
+        for (let index = 0; index < values.length; index++) {
+            const value = values[index] ?? 0;
+            if (value === 0)
+                continue;
             const place = places[index] ?? 0;
-            if (value !== 0 && place < counts.length)
+            if (place < counts.length)
                 counts[place] = (0,_counterArithmetic_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeCounts */ .Lq)(mode, counts[place] ?? 0, value);
         }
     }
@@ -837,23 +1581,134 @@ function widerMode(one, other) {
 
 /***/ }),
 
-/***/ 84307:
+/***/ 21398:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ decodeMetaFile)
-/* harmony export */ });
-/* unused harmony export unitAt */
-/* harmony import */ var _bytes_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63311);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(32263);
-/* harmony import */ var _stringTable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(34321);
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  ak: () => (/* binding */ decodeMetaFile)
+});
 
+// UNUSED EXPORTS: MetaPackage, unitAt
 
-/** Of a program: more than any has. */
-const MOST_FUNCTIONS = 1 << 20;
+// EXTERNAL MODULE: ./src/covdata/bytes/bytes.ts
+var bytes_bytes = __nccwpck_require__(63311);
+// EXTERNAL MODULE: ./src/covdata/format/format.ts
+var format = __nccwpck_require__(32263);
+;// CONCATENATED MODULE: ./src/covdata/format/functionRecords.ts
+/**
+ * @module The functions of a package as a meta-data file has them: numbers in flat arrays. A program has tens of thousands,
+ * and most commands need no more of them than their units.
+ */
+
 /** Of functions without units, which are made once. */
 const NO_UNITS = new Uint32Array();
+class FunctionRecords {
+    numbers;
+    strings;
+    positions;
+    blob;
+    rename;
+    /** The number of units before each function; one more at the end. */
+    unitStarts;
+    /**
+     * @param positions UNIT_FIELDS numbers a unit
+     * @param blob of the package; records of the same blob are equal
+     * @param rename what a source file is called here, if not as the blob has it
+     */
+    constructor(numbers, strings, positions, blob, rename) {
+        this.numbers = numbers;
+        this.strings = strings;
+        this.positions = positions;
+        this.blob = blob;
+        this.rename = rename;
+        this.unitStarts = numbers.unitStarts;
+    }
+    get length() {
+        return this.numbers.names.length;
+    }
+    get units() {
+        return this.positions.length / format/* UNIT_FIELDS */.RU;
+    }
+    name(index) {
+        return this.strings.text(this.numbers.names[index] ?? 0);
+    }
+    sourceFile(index) {
+        const sourceFile = this.strings.text(this.numbers.sourceFiles[index] ?? 0);
+        return this.rename === undefined ? sourceFile : this.rename(sourceFile);
+    }
+    isLiteral(index) {
+        return this.numbers.literals[index] === 1;
+    }
+    /** UNIT_FIELDS numbers a unit. */
+    unitsOf(index) {
+        const start = format/* UNIT_FIELDS */.RU * (this.unitStarts[index] ?? 0);
+        const end = format/* UNIT_FIELDS */.RU * (this.unitStarts[index + 1] ?? 0);
+        return start === end ? NO_UNITS : this.positions.subarray(start, end);
+    }
+    /** Whether the other records are known to say the same. */
+    equals(other) {
+        if (this.rename !== other.rename || this.blob.length !== other.blob.length)
+            return false;
+        return Buffer.compare(this.blob, other.blob) === 0;
+    }
+    /** The same functions with other names of their source files. */
+    renamed(rename) {
+        return new FunctionRecords(this.numbers, this.strings, this.positions, this.blob, rename);
+    }
+    toFunctions() {
+        return Array.from({ length: this.length }, (_, index) => ({
+            name: this.name(index),
+            sourceFile: this.sourceFile(index),
+            units: this.unitsOf(index),
+            literal: this.isLiteral(index),
+        }));
+    }
+}
+
+// EXTERNAL MODULE: ./src/covdata/format/stringTable.ts
+var stringTable = __nccwpck_require__(34321);
+;// CONCATENATED MODULE: ./src/covdata/format/metaFile.ts
+
+
+
+
+/** A package of a meta-data file. */
+class MetaPackage {
+    names;
+    metaHash;
+    records;
+    blob;
+    importPath;
+    name;
+    modulePath;
+    made;
+    /**
+     * @param metaHash 32 hexadecimal digits
+     * @param blob the package as it is in the file
+     */
+    constructor(names, metaHash, records, blob) {
+        this.names = names;
+        this.metaHash = metaHash;
+        this.records = records;
+        this.blob = blob;
+        this.importPath = names.importPath;
+        this.name = names.name;
+        this.modulePath = names.modulePath;
+    }
+    /** Made when they are first asked for. */
+    get functions() {
+        return (this.made ??= this.records.toFunctions());
+    }
+    /** The same package with another place in the module. */
+    renamed(names, sourceFile) {
+        const { metaHash, records, blob } = this;
+        return new MetaPackage({ ...this.names, ...names }, metaHash, records.renamed(sourceFile), blob);
+    }
+}
+/** Of a program: more than any has. */
+const MOST_FUNCTIONS = 1 << 20;
 /** The unit at `index` of a function's `units`. */
 function unitAt(units, index) {
     const [startLine = 0, startColumn = 0, endLine = 0, endColumn = 0, statements = 0] = units.subarray(index * UNIT_FIELDS, (index + 1) * UNIT_FIELDS);
@@ -865,25 +1720,31 @@ function unitAt(units, index) {
  * @throws FormatError for anything that is not a meta-data file
  */
 function decodeMetaFile(bytes) {
-    const cursor = new _bytes_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .ByteCursor */ .TV(bytes);
-    cursor.magic(_format_js__WEBPACK_IMPORTED_MODULE_2__/* .META_MAGIC */ .e4, 'the magic number of a meta-data file');
+    const cursor = new bytes_bytes/* ByteCursor */.TV(bytes);
+    cursor.magic(format/* META_MAGIC */.e4, 'the magic number of a meta-data file');
     const version = cursor.u32('format version');
-    if (version > _format_js__WEBPACK_IMPORTED_MODULE_2__/* .FORMAT_VERSION */ .Hp) {
-        throw new _bytes_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(4, `format version ${_format_js__WEBPACK_IMPORTED_MODULE_2__/* .FORMAT_VERSION */ .Hp} or lower`, `version ${version}`);
+    if (version > format/* FORMAT_VERSION */.Hp) {
+        throw new bytes_bytes/* FormatError */.IF(4, `format version ${format/* FORMAT_VERSION */.Hp} or lower`, `version ${version}`);
     }
     cursor.u64('length of the file');
     const entriesOffset = cursor.position;
     const entries = cursor.u64('number of packages');
-    const hash = (0,_bytes_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .hex */ .uh)(cursor.take(_format_js__WEBPACK_IMPORTED_MODULE_2__/* .HASH_BYTES */ .FA, 'hash'));
+    const hash = (0,bytes_bytes/* hex */.uh)(cursor.take(format/* HASH_BYTES */.FA, 'hash'));
     cursor.take(8, 'place of the string table');
-    const mode = choose(_format_js__WEBPACK_IMPORTED_MODULE_2__/* .MODES */ .FN, cursor, 'a counter mode');
-    const granularity = choose(_format_js__WEBPACK_IMPORTED_MODULE_2__/* .GRANULARITIES */ .n, cursor, 'a counter granularity');
-    cursor.take(_format_js__WEBPACK_IMPORTED_MODULE_2__/* .META_HEADER_BYTES */ .c7 - cursor.position, 'end of the header');
+    const mode = choose(format/* MODES */.FN, cursor, 'a counter mode');
+    const granularity = choose(format/* GRANULARITIES */.n, cursor, 'a counter granularity');
+    cursor.take(format/* META_HEADER_BYTES */.c7 - cursor.position, 'end of the header');
     cursor.count(entries, 16, 'packages', entriesOffset);
+    const blobs = blobsOf(cursor, entries);
     let functions = 0;
-    const packages = blobsOf(cursor, entries).map(({ start, length }) => {
-        const decoded = decodePackage(bytes, start, start + length, MOST_FUNCTIONS - functions);
-        functions += decoded.functions.length;
+    // One array for all units of the file: thousands of small ones are slow to make and to drop.
+    const numbers = new Uint32Array(blobs.reduce((sum, { length }) => sum + length, 0));
+    let used = 0;
+    const packages = blobs.map(({ start, length }) => {
+        const end = start + length;
+        const decoded = decodePackage(bytes, { start, end }, MOST_FUNCTIONS - functions, numbers.subarray(used));
+        functions += decoded.records.length;
+        used += decoded.records.positions.length;
         return decoded;
     });
     return { hash, mode, granularity, packages, bytes };
@@ -893,7 +1754,7 @@ function choose(choices, cursor, what) {
     const number = cursor.u8(what);
     const choice = choices[number - 1];
     if (choice === undefined)
-        throw new _bytes_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(offset, `${what} (1 to ${choices.length})`, String(number));
+        throw new bytes_bytes/* FormatError */.IF(offset, `${what} (1 to ${choices.length})`, String(number));
     return choice;
 }
 function blobsOf(cursor, entries) {
@@ -907,66 +1768,73 @@ function blobsOf(cursor, entries) {
         total += length;
         if (start + length > size || total > size) {
             const offset = table + 8 * index;
-            throw new _bytes_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(offset, `a package inside the file's ${size} bytes`, `${length} bytes at ${start}`);
+            throw new bytes_bytes/* FormatError */.IF(offset, `a package inside the file's ${size} bytes`, `${length} bytes at ${start}`);
         }
         return { start, length };
     });
 }
-/** @param most functions that the program may have beside those that were decoded */
-function decodePackage(bytes, start, end, most) {
-    const cursor = new _bytes_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .ByteCursor */ .TV(bytes, start, end);
-    cursor.need(_format_js__WEBPACK_IMPORTED_MODULE_2__/* .PACKAGE_HEADER_BYTES */ .bR, 'the header of a package');
+/**
+ * @param most functions that the program may have beside those that were decoded
+ * @param numbers where the units go; as many as there are bytes fit
+ */
+function decodePackage(bytes, { start, end }, most, numbers) {
+    const cursor = new bytes_bytes/* ByteCursor */.TV(bytes, start, end);
+    cursor.need(format/* PACKAGE_HEADER_BYTES */.bR, 'the header of a package');
     const length = cursor.u32('length of the package');
     const nameIndex = cursor.u32('package name');
     const pathIndex = cursor.u32('import path');
     const moduleIndex = cursor.u32('module path');
-    const metaHash = (0,_bytes_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .hex */ .uh)(cursor.take(_format_js__WEBPACK_IMPORTED_MODULE_2__/* .HASH_BYTES */ .FA, 'hash of the package'));
+    const metaHash = (0,bytes_bytes/* hex */.uh)(cursor.take(format/* HASH_BYTES */.FA, 'hash of the package'));
     cursor.take(8, 'unused part of the header');
     const countOffset = cursor.position;
     const count = cursor.count(cursor.u32('number of functions'), 4, 'functions');
     if (count > most)
-        throw new _bytes_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(countOffset, `at most ${MOST_FUNCTIONS} functions in all`, `${count} more`);
-    const offsets = Array.from({ length: count }, () => cursor.u32('offset of a function'));
-    const strings = _stringTable_js__WEBPACK_IMPORTED_MODULE_1__/* .StringTable */ .M.decode(cursor, 'names');
-    return {
+        throw new bytes_bytes/* FormatError */.IF(countOffset, `at most ${MOST_FUNCTIONS} functions in all`, `${count} more`);
+    const offsets = new Uint32Array(count);
+    cursor.u32s(offsets, 'offset of a function');
+    const strings = stringTable/* StringTable */.M.decode(cursor, 'names');
+    const names = {
         importPath: strings.at(pathIndex, start + 8, 'import path'),
         name: strings.at(nameIndex, start + 4, 'package name'),
         modulePath: strings.at(moduleIndex, start + 12, 'module path'),
-        metaHash,
-        functions: decodeFunctions(new _bytes_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .ByteCursor */ .TV(bytes, start, end), offsets, length, strings),
-        blob: bytes.subarray(start, end),
     };
+    const blob = new bytes_bytes/* ByteCursor */.TV(bytes, start, end);
+    const records = decodeFunctions(blob, { offsets, length, strings, numbers });
+    return new MetaPackage(names, metaHash, records, bytes.subarray(start, end));
 }
-function decodeFunctions(cursor, offsets, blobLength, strings) {
+/** @param cursor at the start of the blob */
+function decodeFunctions(cursor, parts) {
+    const { offsets, length: blobLength, strings, numbers } = parts;
     const { position: start, remaining: size } = cursor;
-    // One array for all units of the package: thousands of small ones are slow to make and to drop.
-    const numbers = new Uint32Array(size);
-    let used = 0;
+    const count = offsets.length;
+    const names = new Uint32Array(count);
+    const sourceFiles = new Uint32Array(count);
+    const literals = new Uint8Array(count);
+    const unitStarts = new Uint32Array(count + 1);
+    let units = 0;
     let end = 0;
-    return offsets.map((offset, index) => {
-        const entry = _format_js__WEBPACK_IMPORTED_MODULE_2__/* .PACKAGE_HEADER_BYTES */ .bR + 4 * index;
+    for (let index = 0; index < count; index++) {
+        const offset = offsets[index] ?? 0;
+        const entry = format/* PACKAGE_HEADER_BYTES */.bR + 4 * index;
         if (offset < entry || offset > blobLength || offset > size) {
-            throw new _bytes_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(start + entry, `a function's offset from ${entry} to ${blobLength}`, String(offset));
+            throw new bytes_bytes/* FormatError */.IF(start + entry, `a function's offset from ${entry} to ${blobLength}`, String(offset));
         }
         if (offset < end)
-            throw new _bytes_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(start + entry, 'functions that do not overlap', `one more at ${offset}`);
-        cursor.position = start + offset;
-        const metaFunction = decodeFunction(cursor, strings, numbers.subarray(used));
-        used += metaFunction.units.length;
+            throw new bytes_bytes/* FormatError */.IF(start + entry, 'functions that do not overlap', `one more at ${offset}`);
+        const place = start + offset;
+        cursor.position = place;
+        const own = cursor.count(cursor.uleb32('number of units'), format/* UNIT_FIELDS */.RU, 'units');
+        names[index] = strings.checked(cursor.uleb32('function name'), place, 'function name');
+        sourceFiles[index] = strings.checked(cursor.uleb32('source file'), place, 'source file');
+        cursor.uleb32s(numbers, units * format/* UNIT_FIELDS */.RU, own * format/* UNIT_FIELDS */.RU, 'part of a unit');
+        literals[index] = cursor.uleb('mark of a function literal') === 0 ? 0 : 1;
+        units += own;
+        unitStarts[index + 1] = units;
         end = cursor.position - start;
-        return metaFunction;
-    });
-}
-/** @param numbers where the units go; as many as there are bytes fit */
-function decodeFunction(cursor, strings, numbers) {
-    const offset = cursor.position;
-    const count = cursor.count(cursor.uleb32('number of units'), _format_js__WEBPACK_IMPORTED_MODULE_2__/* .UNIT_FIELDS */ .RU, 'units');
-    const name = strings.at(cursor.uleb32('function name'), offset, 'function name');
-    const sourceFile = strings.at(cursor.uleb32('source file'), offset, 'source file');
-    const units = count === 0 ? NO_UNITS : numbers.subarray(0, count * _format_js__WEBPACK_IMPORTED_MODULE_2__/* .UNIT_FIELDS */ .RU);
-    for (let field = 0; field < units.length; field++)
-        units[field] = cursor.uleb32('part of a unit');
-    return { name, sourceFile, units, literal: cursor.uleb('mark of a function literal') !== 0 };
+    }
+    const positions = numbers.subarray(0, units * format/* UNIT_FIELDS */.RU);
+    const blob = cursor.bytes.subarray(start, cursor.end);
+    return new FunctionRecords({ names, sourceFiles, literals, unitStarts }, strings, positions, blob);
 }
 
 
@@ -1017,10 +1885,20 @@ function identityText({ started, clears, atEnd, fixed }) {
 const MOST_STRINGS = 1 << 20;
 /** In bytes: names of files and packages are paths, and a system takes paths of some thousand bytes. */
 const LONGEST_NAME = 1 << 16;
+/** Texts are made when they are first asked for: most commands need few of them. */
 class StringTable {
-    strings;
-    constructor(strings) {
-        this.strings = strings;
+    bounds;
+    encoding;
+    bytes;
+    strings = [];
+    /**
+     * @param bytes may be written over when all texts were asked for that ever will be
+     * @param bounds where each text begins, and where it ends
+     */
+    constructor(bytes, bounds, encoding) {
+        this.bounds = bounds;
+        this.encoding = encoding;
+        this.bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     }
     /**
      * @param texts `names`: of a program's parts, which Go has in UTF-8 only; `any`: arguments of a process may be any bytes
@@ -1031,30 +1909,78 @@ class StringTable {
         const count = cursor.count(cursor.uleb('number of strings'), 1, 'strings');
         if (count > MOST_STRINGS)
             throw new _bytes_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(offset, `at most ${MOST_STRINGS} strings`, String(count));
-        const strings = [];
-        for (let index = 0; index < count; index++) {
+        const bounds = new Uint32Array(2 * count);
+        const plain = plainStrings(cursor, bounds);
+        let allAscii = true;
+        for (let index = plain; index < count; index++) {
             const start = cursor.position;
             const length = cursor.uleb('length of a string');
             if (texts === 'names' && length > LONGEST_NAME)
                 throw new _bytes_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(start, `a name of at most ${LONGEST_NAME} bytes`, `${length} bytes`);
-            strings.push(texts === 'names' ? cursor.name(length, 'a name') : cursor.text(length, 'a string'));
+            const from = cursor.position;
+            cursor.skip(length, texts === 'names' ? 'a name' : 'a string');
+            const to = cursor.position;
+            if (!(0,_bytes_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .isAsciiPart */ .pO)(cursor.bytes, from, to)) {
+                allAscii = false;
+                if (texts === 'names')
+                    cursor.checkName(from, to, 'a name');
+            }
+            bounds[2 * index] = from;
+            bounds[2 * index + 1] = to;
         }
-        return new StringTable(strings);
+        return new StringTable(cursor.bytes, bounds, allAscii ? 'latin1' : 'utf8');
     }
     get size() {
-        return this.strings.length;
+        return this.bounds.length / 2;
     }
     /**
      * @param offset of the index in the file, for the error
      * @throws FormatError when there is no such string
      */
     at(index, offset, what) {
-        const text = this.strings[index];
-        if (text === undefined) {
-            throw new _bytes_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(offset, `the index of a ${what} below ${this.strings.length}`, String(index));
-        }
-        return text;
+        return this.text(this.checked(index, offset, what));
     }
+    /**
+     * @param offset of the index in the file, for the error
+     * @returns the index
+     * @throws FormatError when there is no such string
+     */
+    checked(index, offset, what) {
+        if (index < this.size)
+            return index;
+        throw new _bytes_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(offset, `the index of a ${what} below ${this.size}`, String(index));
+    }
+    /** @param index that was checked. Bytes that are no UTF-8 become U+FFFD. */
+    text(index) {
+        return (this.strings[index] ??= this.bytes.toString(this.encoding, this.bounds[2 * index], this.bounds[2 * index + 1]));
+    }
+}
+/**
+ * Finds strings that are as nearly all are, shorter than 128 bytes and in ASCII, up to the first one that is not. A program has
+ * tens of thousands, so the loop calls nothing.
+ * @param bounds where each text begins and ends
+ * @returns how many there are; `cursor` goes on behind them
+ */
+function plainStrings(cursor, bounds) {
+    const { bytes, end } = cursor;
+    let { position } = cursor;
+    let found = 0;
+    for (; found < bounds.length; found += 2) {
+        const from = position + 1;
+        const length = bytes[position] ?? 0;
+        if (position >= end || length >= 0x80 || from + length > end)
+            break;
+        let all = 0;
+        for (let at = from; at < from + length; at++)
+            all |= bytes[at] ?? 0;
+        if (all >= 0x80)
+            break;
+        position = from + length;
+        bounds[found] = from;
+        bounds[found + 1] = position;
+    }
+    cursor.position = position;
+    return found / 2;
 }
 /** Gives every text an index, in the order of first use; index 0 is the empty string, as Go has it. */
 class StringTableBuilder {
@@ -1228,6 +2154,31 @@ function textOf(bytes) {
 
 /***/ }),
 
+/***/ 86725:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ checkGranularity)
+/* harmony export */ });
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87700);
+/**
+ * @module Programs that count units beside programs that count functions: Go's covdata refuses both together, and so
+ * does ours; reports leave one kind out (coverage/clashes.ts).
+ */
+
+/** @throws UserError when the counters of the pods do not count the same kind of thing */
+function checkGranularity(pods) {
+    const first = pods[0]?.meta.granularity;
+    for (const { metaPath, meta } of pods) {
+        if (meta.granularity === first)
+            continue;
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`counter granularity clash while reading meta-data file ${metaPath}: previous file had ${first}, new file has ${meta.granularity}`, 'Take the two programs separately.');
+    }
+}
+
+
+/***/ }),
+
 /***/ 402:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1260,11 +2211,35 @@ var stringTable = __nccwpck_require__(34321);
 
 /** Three numbers stand before the counters of an entry. */
 const ENTRY_NUMBERS = 3;
+/** Of arguments that are kept to be known again. */
+const MAX_KNOWN_BYTES = 4096;
+const MAX_KNOWN = 64;
+/** What files said of their processes: mostly others say the same, in one of the few orders that Go writes it in. */
+class KnownArguments {
+    known = new Map();
+    /**
+     * @param bytes of both tables, and of their lengths before them
+     * @param decode is called for bytes that are not known
+     */
+    of(bytes, decode) {
+        if (bytes.length > MAX_KNOWN_BYTES)
+            return decode();
+        const key = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+        const known = this.known.get(key);
+        if (known !== undefined)
+            return known;
+        const decoded = decode();
+        if (this.known.size === MAX_KNOWN)
+            this.known.clear();
+        this.known.set(key, decoded);
+        return decoded;
+    }
+}
 /**
  * Decodes the first segment of a counter data file, which is all that Go reads and writes, up to its entries.
  * @throws FormatError for anything that is not a counter data file
  */
-function decodeCounterFile(bytes) {
+function decodeCounterFile(bytes, known = new KnownArguments()) {
     const cursor = new bytes_bytes/* ByteCursor */.TV(bytes);
     cursor.magic(format/* COUNTER_MAGIC */.XI, 'the magic number of a counter data file');
     const version = cursor.u32('format version');
@@ -1285,12 +2260,18 @@ function decodeCounterFile(bytes) {
     const entryCount = segment.u64('number of entries');
     const stringBytes = segment.u32('length of the string table');
     const argumentBytes = segment.u32('length of the arguments');
-    const strings = stringTable/* StringTable */.M.decode(part(segment, stringBytes, 'string table'));
-    const { origin, identity } = decodeArguments(part(segment, argumentBytes, 'arguments'), strings);
+    const decode = () => {
+        const strings = stringTable/* StringTable */.M.decode(part(segment, stringBytes, 'string table'));
+        return decodeArguments(part(segment, argumentBytes, 'arguments'), strings);
+    };
+    const tables = segment.position;
+    const end = tables + stringBytes + argumentBytes;
+    const { origin, identity } = end > segment.end ? decode() : known.of(bytes.subarray(tables - 8, end), decode);
+    segment.position = end;
     const encoding = flavor === format/* FLAVOR_ULEB */.Sk ? 'uleb' : bigEndian ? 'big' : 'little';
     segment.count(entryCount, ENTRY_NUMBERS * (flavor === format/* FLAVOR_ULEB */.Sk ? 1 : 4), 'entries', entryCountOffset);
-    const { position: start, end } = segment;
-    return { metaHash, origin, identity, entries: { encoding, bytes, start, end, length: entryCount } };
+    const entries = { encoding, bytes, start: end, end: segment.end, length: entryCount };
+    return { metaHash, origin, identity, entries };
 }
 function checkFooter(bytes) {
     const footer = new bytes_bytes/* ByteCursor */.TV(bytes, Math.max(format/* COUNTER_HEADER_BYTES */.x2, bytes.length - format/* FOOTER_BYTES */.yn));
@@ -1430,8 +2411,6 @@ function metaBytes(path, bytes) {
     return liveFile/* LIVE_NAME */.V.test((0,external_node_path_.basename)(path)) ? ((0,liveFile/* decodeLiveFile */.Z)(bytes).meta ?? new Uint8Array()) : bytes;
 }
 
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(58500);
 // EXTERNAL MODULE: ./src/covdata/format/counterEntries.ts
 var counterEntries = __nccwpck_require__(78092);
 ;// CONCATENATED MODULE: ./src/covdata/format/dataProblem.ts
@@ -1455,7 +2434,6 @@ function unreadable(code, path, error) {
 
 
 
-
 /** Files that are read before others have their turn: an interrupt, the progress of a download. */
 const FILES_AT_ONCE = 64;
 class CounterAdder {
@@ -1465,6 +2443,7 @@ class CounterAdder {
     /** Whether a part of a bad file was added. */
     torn = false;
     problems = [];
+    known = new KnownArguments();
     /** @param entries `checked`: nothing of a bad file is added */
     constructor(request, entries) {
         this.request = request;
@@ -1473,27 +2452,31 @@ class CounterAdder {
     get target() {
         return this.request.target;
     }
+    /** To be waited for before a file is added, so that others have their turn; undefined if it is not time yet. */
+    turn() {
+        return ++this.filesRead % FILES_AT_ONCE === 0 ? othersTurn() : undefined;
+    }
     /** @param sum to which the file's counters are added; asked for when the file can be read */
-    async add(name, sum) {
-        if (++this.filesRead % FILES_AT_ONCE === 0)
-            await (0,promises_.setImmediate)();
+    add(name, sum) {
         const { path, directory, pid, time, live } = name;
         const { files, seen, target } = this.request;
         try {
-            const bytes = files.read(path, live === undefined ? 'counters' : 'meta-data');
+            const bytes = files.read(path, live === undefined ? 'counters' : 'meta-data', name.isRegular);
             const copy = seen?.copyOf(path, bytes);
             if (copy !== undefined) {
                 this.problems.push({ code: 'duplicate-counters', path, message: `it is a copy of ${copy}` });
                 return 'left out';
             }
-            const { metaHash, origin, identity, entries } = decodeAnyCounterFile(path, bytes, target.layout);
+            const { metaHash, origin, identity, entries } = live === undefined
+                ? decodeCounterFile(bytes, this.known)
+                : decodeAnyCounterFile(path, bytes, target.layout);
             if (this.entries === 'checked')
                 (0,counterEntries/* checkEntries */.bX)(entries);
             const misfits = this.addTo(sum(identity), entries);
             seen?.add(path);
             this.noteHash(path, metaHash);
             this.noteMisfits(path, misfits);
-            return {
+            const process = {
                 ...origin,
                 path,
                 directory,
@@ -1503,6 +2486,7 @@ class CounterAdder {
                 ending: endingOf(live),
                 fixed: identity?.fixed ?? false,
             };
+            return process;
         }
         catch (error) {
             const problem = unreadable('counter-file-unreadable', path, error);
@@ -1556,6 +2540,10 @@ class CounterAdder {
             this.problems.push({ code: 'counter-shape-mismatch', path, message });
         }
     }
+}
+/** By a timer that is there: node:timers/promises takes longer to load than a small directory to read. */
+async function othersTurn() {
+    await new Promise((resolve) => setImmediate(resolve));
 }
 function endingOf(live) {
     return live?.ending.how === 'itself' ? undefined : live?.ending;
@@ -1677,7 +2665,8 @@ class ProcessCounters {
         let next = this.newCounters();
         for (const name of group) {
             next.clear();
-            const process = await this.adder.add(name, () => next);
+            await this.adder.turn();
+            const process = this.adder.add(name, () => next);
             if (process === 'left out')
                 continue;
             const counters = next;
@@ -1736,7 +2725,8 @@ class ProcessCounters {
             const counters = spare ?? this.newCounters();
             counters.clear();
             spare = counters;
-            const process = await this.adder.add(name, () => counters);
+            await this.adder.turn();
+            const process = this.adder.add(name, () => counters);
             if (process === 'left out')
                 continue;
             const growth = largest?.counters.growthTo(counters) ?? 'more';
@@ -1862,15 +2852,22 @@ class CounterReader {
     async readAll() {
         const { names, seen } = this.request;
         if (seen === undefined)
-            for (const name of names)
-                await this.addFile(name);
+            await this.addAll(names);
         else
             await this.addOnce(names);
-        const order = new Map(names.map((name, index) => [name.path, index]));
-        const inOrder = (all) => all.toSorted((one, other) => (order.get(one.path) ?? 0) - (order.get(other.path) ?? 0));
         const { countersByColumn, endedByColumn, processes } = this.totals;
         const { problems } = this.adder;
-        return { countersByColumn, endedByColumn, processes: inOrder(processes), problems: inOrder(problems) };
+        const read = { countersByColumn, endedByColumn, processes, problems };
+        return seen === undefined ? read : { ...read, ...inOrder(names, read) };
+    }
+    async addAll(names) {
+        for (const name of names) {
+            // Most files are done in less time than a promise takes.
+            const turn = this.adder.turn();
+            if (turn !== undefined)
+                await turn;
+            this.addFile(name);
+        }
     }
     async addOnce(names) {
         const counters = new ProcessCounters(this.adder, this.totals);
@@ -1880,26 +2877,32 @@ class CounterReader {
         for (const group of groups) {
             const [only] = group;
             if (only !== undefined && group.length === 1)
-                await this.addFile(only);
+                await this.addAll([only]);
             else
                 await counters.addGroup(group);
         }
     }
-    async addFile(name) {
-        const added = await this.adder.add(name, (identity) => this.totals.endedIn(this.adder.columnOf(name), identity?.fixed ?? false));
+    addFile(name) {
+        const added = this.adder.add(name, (identity) => this.totals.endedIn(this.adder.columnOf(name), identity?.fixed ?? false));
         if (added !== 'left out')
             this.totals.processes.push(added);
     }
 }
+/** In the order of the files, which processes are not added in. */
+function inOrder(names, { processes, problems }) {
+    const order = new Map(names.map((name, index) => [name.path, index]));
+    const sorted = (all) => all.toSorted((one, other) => (order.get(one.path) ?? 0) - (order.get(other.path) ?? 0));
+    return { processes: sorted(processes), problems: sorted(problems) };
+}
 
 // EXTERNAL MODULE: ./src/covdata/bytes/fileReader.ts
 var fileReader = __nccwpck_require__(88663);
-// EXTERNAL MODULE: external "node:fs/promises"
-var external_node_fs_promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: ./src/covdata/bytes/byteOrder.ts
 var byteOrder = __nccwpck_require__(44122);
-// EXTERNAL MODULE: ./src/covdata/format/metaFile.ts
-var metaFile = __nccwpck_require__(84307);
+// EXTERNAL MODULE: ./src/covdata/bytes/fileSystem.ts
+var fileSystem = __nccwpck_require__(49749);
+// EXTERNAL MODULE: ./src/covdata/format/metaFile.ts + 1 modules
+var metaFile = __nccwpck_require__(21398);
 ;// CONCATENATED MODULE: ./src/covdata/live/programPrefixes.ts
 
 
@@ -1925,7 +2928,7 @@ class ProgramPrefixes {
     }
     read(path) {
         try {
-            const { packages } = (0,metaFile/* decodeMetaFile */.a)(metaBytes(path, this.files.read(path, 'meta-data')));
+            const { packages } = (0,metaFile/* decodeMetaFile */.ak)(metaBytes(path, this.files.read(path, 'meta-data')));
             return prefixesOf(packages.map(({ metaHash }) => metaHash));
         }
         catch {
@@ -2005,10 +3008,12 @@ function unknownProgram(path) {
 
 
 const META_NAME = /^covmeta\.(?<tag>[^\t\n\f\r ]+)$/;
-const COUNTER_NAME = /^covcounters\.(?<tag>[^\t\n\f\r ]+)\.(?<pid>\d+)\.(?<time>\d+)$/;
+const COUNTER_NAME = /^covcounters\.([^\t\n\f\r ]+)\.(\d+)\.(\d+)$/;
 const TEMPORARY_NAME = /^tmp\.cov(?:meta|counters)\./;
 /** Go passes over names whose process id does not fit its int. */
 const LARGEST_PID = 2n ** 63n - 1n;
+/** Of the numbers above it. */
+const MIN_LARGE_DIGITS = 19;
 /**
  * Finds the pods in directories; sub-directories are not entered.
  * @param seen if given, a directory that was seen before is passed over
@@ -2029,14 +3034,16 @@ async function collectPods(directories, seen) {
         }
         // join tidies each path anew, which takes longer than all else here.
         const prefix = external_node_path_default().join(directoryPath, 'x').slice(0, -1);
-        for (const name of names) {
+        for (const { name, isRegular } of names) {
             const file = prefix + name;
+            const counterFile = parseCounterName(name);
+            if (counterFile !== undefined) {
+                counters.push({ ...counterFile, path: file, directory, isRegular });
+                continue;
+            }
             const tag = META_NAME.exec(name)?.groups?.tag;
             if (tag !== undefined)
                 metas.push({ tag, path: file, directory });
-            const counterFile = parseCounterName(name);
-            if (counterFile !== undefined)
-                counters.push({ ...counterFile, path: file, directory });
             if (TEMPORARY_NAME.test(name))
                 leftovers.push({ name, path: file, directory });
             if (liveFile/* LIVE_NAME */.V.test(name))
@@ -2057,7 +3064,8 @@ async function collectPods(directories, seen) {
         return {
             tag,
             metaPaths: copies.map((copy) => copy.path),
-            counterFiles: counterFiles.toSorted(byDirectoryAndPath),
+            // Only live files come when all others have come in order.
+            counterFiles: seen === undefined ? counterFiles : counterFiles.toSorted(byDirectoryAndPath),
             directories: directoriesOf(used.filter((file) => !isTest(file))),
             testDirectories: directoriesOf(used.filter(isTest)),
         };
@@ -2107,9 +3115,9 @@ function byTag(files) {
     }
     return groups;
 }
-/** Names of everything but directories, sorted byte by byte. Links are kept, whatever they lead to. */
+/** Everything but directories, sorted by name, byte by byte. Links are kept, whatever they lead to. */
 async function filesIn(directory) {
-    const entries = await (0,external_node_fs_promises_.readdir)(directory, { withFileTypes: true }).catch((error) => {
+    const entries = await (0,fileSystem/* readdir */.Cy)(directory, { withFileTypes: true }).catch((error) => {
         const reason = (0,errors/* errorCode */.CA)(error) === 'ENOENT'
             ? 'there is no such directory'
             : (0,errors/* errorCode */.CA)(error) === 'ENOTDIR'
@@ -2117,17 +3125,19 @@ async function filesIn(directory) {
                 : String(error);
         throw new errors/* UserError */.yo(`reading inputs: the directory ${JSON.stringify(directory)} cannot be read: ${reason}`, 'Name the directory that GOCOVERDIR was set to when the instrumented programs ran.', { cause: error });
     });
+    const compare = (0,byteOrder/* byteOrderOf */.U)(entries.map(({ name }) => name));
     return entries
         .filter((entry) => !entry.isDirectory())
-        .map(({ name }) => name)
-        .sort(byteOrder/* compareBytes */.X);
+        .map((entry) => ({ name: entry.name, isRegular: entry.isFile() }))
+        .sort((one, other) => compare(one.name, other.name));
 }
 function parseCounterName(name) {
-    const groups = COUNTER_NAME.exec(name)?.groups;
-    if (groups === undefined)
+    if (!name.startsWith('covcounters.'))
         return undefined;
-    const { tag = '', pid = '', time = '' } = groups;
-    if (BigInt(pid) > LARGEST_PID)
+    const [, tag, pid, time] = COUNTER_NAME.exec(name) ?? [];
+    if (tag === undefined || pid === undefined || time === undefined)
+        return undefined;
+    if (pid.length >= MIN_LARGE_DIGITS && BigInt(pid) > LARGEST_PID)
         return undefined;
     return { tag, pid: Number(pid), time: BigInt(time) };
 }
@@ -2305,20 +3315,26 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./src/support/errors.ts
 var errors = __nccwpck_require__(87700);
-// EXTERNAL MODULE: ./src/covdata/format/format.ts
-var format = __nccwpck_require__(32263);
 ;// CONCATENATED MODULE: ./src/covdata/counters/counterLayout.ts
-/** @module Where the counters of each function of a meta-data file lie, in one array for all of them. */
-
 class CounterLayout {
     /** For each package, the number of functions before it; one more at the end. */
     packageStarts;
     /** For each function of all packages, the number of counters before it; one more at the end. */
     functionStarts;
     constructor(meta) {
-        const functions = meta.packages.flatMap((metaPackage) => metaPackage.functions);
-        this.packageStarts = runningSums(meta.packages.map((metaPackage) => metaPackage.functions.length));
-        this.functionStarts = runningSums(functions.map(({ units }) => units.length / format/* UNIT_FIELDS */.RU));
+        const records = meta.packages.map((metaPackage) => metaPackage.records);
+        this.packageStarts = new Uint32Array(records.length + 1);
+        for (const [index, { length }] of records.entries())
+            this.packageStarts[index + 1] = (this.packageStarts[index] ?? 0) + length;
+        const functions = this.packageStarts[records.length] ?? 0;
+        this.functionStarts = new Uint32Array(functions + 1);
+        let next = 1;
+        let before = 0;
+        for (const { unitStarts, units } of records) {
+            for (let index = 1; index < unitStarts.length; index++)
+                this.functionStarts[next++] = before + (unitStarts[index] ?? 0);
+            before += units;
+        }
     }
     get packages() {
         return this.packageStarts.length - 1;
@@ -2349,17 +3365,11 @@ class CounterLayout {
         return this.start(functionNumber + 1) - this.start(functionNumber);
     }
 }
-function runningSums(counts) {
-    const sums = new Uint32Array(counts.length + 1);
-    for (const [index, count] of counts.entries())
-        sums[index + 1] = (sums[index] ?? 0) + count;
-    return sums;
-}
 
 // EXTERNAL MODULE: ./src/covdata/bytes/fileReader.ts
 var fileReader = __nccwpck_require__(88663);
-// EXTERNAL MODULE: ./src/covdata/format/metaFile.ts
-var metaFile = __nccwpck_require__(84307);
+// EXTERNAL MODULE: ./src/covdata/format/metaFile.ts + 1 modules
+var metaFile = __nccwpck_require__(21398);
 // EXTERNAL MODULE: ./src/covdata/read/realDirectory.ts
 var realDirectory = __nccwpck_require__(36910);
 ;// CONCATENATED MODULE: ./src/covdata/read/seenFiles.ts
@@ -2405,7 +3415,7 @@ class SeenFiles {
         const same = known.find(({ meta }) => Buffer.compare(meta.bytes, bytes) === 0);
         if (same !== undefined)
             return same;
-        const meta = (0,metaFile/* decodeMetaFile */.a)(Uint8Array.from(bytes));
+        const meta = (0,metaFile/* decodeMetaFile */.ak)(new Uint8Array(bytes));
         const needed = this.metaMemory + memoryOf(meta);
         if (needed > this.mostMetaMemory)
             throw new errors/* UserError */.yo(`with what was read before it takes more than ${this.mostMetaMemory} bytes of memory`, 'Report on fewer programs at once.');
@@ -2442,8 +3452,406 @@ class SeenFiles {
 }
 /** About what a program's meta-data takes, in bytes: units are kept as numbers of four bytes. */
 function memoryOf({ bytes, packages }) {
-    const functions = packages.reduce((sum, pkg) => sum + pkg.functions.length, 0);
+    const functions = packages.reduce((sum, pkg) => sum + pkg.records.length, 0);
     return 5 * bytes.length + 256 * functions;
+}
+
+
+/***/ }),
+
+/***/ 69052:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  combinePods: () => (/* binding */ combinePods),
+  mergePackages: () => (/* binding */ mergePackages)
+});
+
+// EXTERNAL MODULE: ./src/covdata/bytes/bytes.ts
+var bytes_bytes = __nccwpck_require__(63311);
+// EXTERNAL MODULE: ./src/covdata/bytes/byteWriter.ts
+var byteWriter = __nccwpck_require__(87223);
+// EXTERNAL MODULE: ./src/covdata/format/format.ts
+var format = __nccwpck_require__(32263);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+;// CONCATENATED MODULE: ./src/covdata/format/metaHash.ts
+/** @module The hashes in meta-data: MD5 up to Go 1.23, FNV-1a with 128 bits from Go 1.24 on. */
+
+
+
+/** The hash of `bytes`: 16 bytes. */
+function hashBytes(algorithm, bytes) {
+    return algorithm === 'md5' ? (0,external_node_crypto_.createHash)('md5').update(bytes).digest() : fnv128a(bytes);
+}
+/** A package's `metaHash` as the compiler of a Go release computes it. */
+function hashPackage(algorithm, metaPackage) {
+    const writer = new byteWriter/* ByteWriter */.U(4096);
+    hashedText(writer, metaPackage.importPath + metaPackage.name + metaPackage.modulePath);
+    for (const metaFunction of metaPackage.functions)
+        hashedFunction(writer, metaFunction);
+    return hashBytes(algorithm, writer.finish());
+}
+/** A function's identity within a package when programs are combined (`merge -pcombine`): hexadecimal digits. */
+function hashFunction(algorithm, metaFunction) {
+    const writer = new byteWriter/* ByteWriter */.U();
+    hashedFunction(writer, metaFunction);
+    return (0,bytes_bytes/* hex */.uh)(hashBytes(algorithm, writer.finish()));
+}
+/** The hash that a meta-data file gets when covdata writes it anew: over the hashes of the package blobs. */
+function hashBlobs(algorithm, blobs) {
+    return hashBytes(algorithm, Buffer.concat(blobs.map((blob) => hashBytes(algorithm, blob))));
+}
+/** The function that the packages were hashed with, told by recomputing; the newer one if they do not agree. */
+function algorithmOf(packages) {
+    const hashedByMd5 = (metaPackage) => (0,bytes_bytes/* hex */.uh)(hashPackage('md5', metaPackage)) === metaPackage.metaHash;
+    return packages.length > 0 && packages.every(hashedByMd5) ? 'md5' : 'fnv128a';
+}
+function hashedFunction(writer, { name, sourceFile, units, literal }) {
+    hashedText(writer, name + sourceFile);
+    for (const field of units)
+        writer.u32(field);
+    writer.u32(literal ? 1 : 0);
+}
+function hashedText(writer, text) {
+    writer.bytes(Buffer.from(text));
+}
+const TWO_32 = 2 ** 32;
+/** The offset basis of FNV-1a-128 in four numbers of 32 bits, lowest first. */
+const FNV_BASIS = [0x6295c58d, 0x62b82175, 0x07bb0142, 0x6c62272e];
+/** The prime is 2^88 + FNV_LOW. */
+const FNV_LOW = 0x13b;
+/** FNV-1a, 128 bits, highest byte first as Go's hash/fnv gives it. */
+function fnv128a(bytes) {
+    let [a, b, c, d] = [...FNV_BASIS];
+    for (const byte of bytes) {
+        a = (a ^ byte) >>> 0;
+        // Times 2^88 is a shift by two numbers and 24 bits.
+        const shiftedIntoC = (a << 24) >>> 0;
+        const shiftedIntoD = ((a >>> 8) | (b << 24)) >>> 0;
+        const productA = a * FNV_LOW;
+        const productB = b * FNV_LOW + Math.floor(productA / TWO_32);
+        const productC = c * FNV_LOW + shiftedIntoC + Math.floor(productB / TWO_32);
+        const productD = d * FNV_LOW + shiftedIntoD + Math.floor(productC / TWO_32);
+        a = productA >>> 0;
+        b = productB >>> 0;
+        c = productC >>> 0;
+        d = productD >>> 0;
+    }
+    const digest = new DataView(new ArrayBuffer(16));
+    for (const [index, part] of [d, c, b, a].entries())
+        digest.setUint32(4 * index, part);
+    return new Uint8Array(digest.buffer);
+}
+
+// EXTERNAL MODULE: ./src/covdata/format/stringTable.ts
+var stringTable = __nccwpck_require__(34321);
+;// CONCATENATED MODULE: ./src/covdata/format/encodeMeta.ts
+
+
+
+
+/** The file's own string table is never used: one string, the empty one. */
+const FILE_STRINGS = [1, 0];
+/**
+ * A package blob, byte for byte as Go's covdata builds it for `merge -pcombine`.
+ * @param algorithm for the hash of the package
+ */
+function encodePackage(algorithm, metaPackage) {
+    const strings = new stringTable/* StringTableBuilder */.V();
+    const pathIndex = strings.indexOf(metaPackage.importPath);
+    const nameIndex = strings.indexOf(metaPackage.name);
+    const moduleIndex = strings.indexOf(metaPackage.modulePath);
+    const records = new byteWriter/* ByteWriter */.U(4096);
+    const offsets = [];
+    for (const { name, sourceFile, units, literal } of metaPackage.functions) {
+        offsets.push(records.length);
+        records.uleb(units.length / format/* UNIT_FIELDS */.RU);
+        records.uleb(strings.indexOf(name));
+        records.uleb(strings.indexOf(sourceFile));
+        records.ulebs(units);
+        records.uleb(literal ? 1 : 0);
+    }
+    const table = new byteWriter/* ByteWriter */.U(4096);
+    strings.encode(table);
+    const recordsStart = format/* PACKAGE_HEADER_BYTES */.bR + 4 * offsets.length + table.length;
+    const blob = new byteWriter/* ByteWriter */.U(recordsStart + records.length);
+    blob.u32(recordsStart + records.length);
+    blob.u32(nameIndex);
+    blob.u32(pathIndex);
+    blob.u32(moduleIndex);
+    blob.bytes(hashPackage(algorithm, metaPackage));
+    blob.zeros(4);
+    blob.u32(strings.size);
+    blob.u32(offsets.length);
+    for (const offset of offsets)
+        blob.u32(recordsStart + offset);
+    blob.bytes(table.finish());
+    blob.bytes(records.finish());
+    return blob.finish();
+}
+/** A meta-data file, byte for byte as Go writes it. */
+function encodeMetaFile({ hash, mode, granularity, blobs }) {
+    const tablesEnd = format/* META_HEADER_BYTES */.c7 + 16 * blobs.length;
+    const blobsStart = tablesEnd + FILE_STRINGS.length;
+    const length = blobs.reduce((sum, blob) => sum + blob.length, blobsStart);
+    const file = new byteWriter/* ByteWriter */.U(length);
+    file.bytes(format/* META_MAGIC */.e4);
+    file.u32(format/* FORMAT_VERSION */.Hp);
+    file.u64(length);
+    file.u64(blobs.length);
+    file.bytes(hash);
+    file.u32(tablesEnd);
+    file.u32(FILE_STRINGS.length);
+    file.u8(format/* MODES */.FN.indexOf(mode) + 1);
+    file.u8(format/* GRANULARITIES */.n.indexOf(granularity) + 1);
+    file.zeros(format/* META_HEADER_BYTES */.c7 - file.length);
+    let offset = blobsStart;
+    for (const blob of blobs) {
+        file.u64(offset);
+        offset += blob.length;
+    }
+    for (const blob of blobs)
+        file.u64(blob.length);
+    file.bytes(FILE_STRINGS);
+    for (const blob of blobs)
+        file.bytes(blob);
+    return file.finish();
+}
+
+// EXTERNAL MODULE: ./src/covdata/counters/counterArithmetic.ts
+var counterArithmetic = __nccwpck_require__(76708);
+// EXTERNAL MODULE: ./src/covdata/write/podFiles.ts + 1 modules
+var podFiles = __nccwpck_require__(73678);
+// EXTERNAL MODULE: ./src/covdata/write/mergePods.ts
+var mergePods = __nccwpck_require__(32976);
+// EXTERNAL MODULE: ./src/covdata/read/granularity.ts
+var granularity = __nccwpck_require__(86725);
+;// CONCATENATED MODULE: ./src/covdata/sets/mergeData.ts
+
+
+
+
+
+
+
+
+/** Like `mergePods`, with the chosen packages only; the meta-data files get new hashes and names. */
+async function mergePackages(pods, outDirectory, matches, entriesOf = mergePods/* allEntries */.Y) {
+    const modes = new Map();
+    const times = new Map();
+    for (const pod of pods) {
+        const { meta, processes } = pod;
+        const blobs = [];
+        const newIndexes = new Map();
+        for (const [packageIndex, { importPath, blob }] of meta.packages.entries()) {
+            if (matches(importPath))
+                newIndexes.set(packageIndex, blobs.push(blob) - 1);
+        }
+        const metaHash = hashBlobs(algorithmOf(meta.packages), blobs);
+        const tag = (0,bytes_bytes/* hex */.uh)(metaHash);
+        // Programs of which the same packages are left are one from here: neither takes the place of the other.
+        const mode = (0,format/* widerMode */.$Q)(modes.get(tag) ?? meta.mode, meta.mode);
+        modes.set(tag, mode);
+        const time = largerOf((0,podFiles/* latestTime */.ZV)(processes), (times.get(tag) ?? -1n) + 1n);
+        times.set(tag, time);
+        const bytes = encodeMetaFile({ hash: metaHash, mode, granularity: meta.granularity, blobs });
+        await (0,podFiles/* writeMetaFile */.B7)(outDirectory, tag, bytes);
+        await (0,podFiles/* writeCounterFile */.Ii)(outDirectory, tag, {
+            metaHash,
+            time,
+            origin: (0,podFiles/* commonOrigin */.wU)(processes),
+            entries: renumbered(entriesOf(pod), newIndexes),
+        });
+    }
+}
+function largerOf(one, other) {
+    return one > other ? one : other;
+}
+/**
+ * Combines all pods into one, package by package and function by function; a function of several programs that is the
+ * same in all is there once. The pods are to be read with `arithmetic: 'widest'`, which is how Go adds up.
+ * @throws UserError when the granularities differ
+ */
+async function combinePods(pods, outDirectory, matches) {
+    const [first] = pods;
+    if (first === undefined)
+        return;
+    (0,granularity/* checkGranularity */.j)(pods);
+    const algorithm = algorithmOf(pods.flatMap(({ meta }) => meta.packages));
+    const packages = new Map();
+    let mode = first.meta.mode;
+    for (const { meta, counters } of pods) {
+        mode = (0,format/* widerMode */.$Q)(mode, meta.mode);
+        for (const [packageIndex, metaPackage] of meta.packages.entries()) {
+            if (!matches(metaPackage.importPath))
+                continue;
+            const combined = packages.get(metaPackage.importPath) ?? new CombinedPackage(algorithm, metaPackage);
+            packages.set(metaPackage.importPath, combined);
+            for (const [functionIndex, metaFunction] of metaPackage.functions.entries()) {
+                combined.add(mode, metaFunction, counters.of(packageIndex, functionIndex));
+            }
+        }
+    }
+    const combined = [...packages.values()];
+    const blobs = combined.map((combinedPackage) => combinedPackage.encode());
+    const metaHash = hashBlobs(algorithm, blobs);
+    const processes = pods.flatMap((pod) => pod.processes);
+    const bytes = encodeMetaFile({ hash: metaHash, mode, granularity: first.meta.granularity, blobs });
+    await (0,podFiles/* writeMetaFile */.B7)(outDirectory, (0,bytes_bytes/* hex */.uh)(metaHash), bytes);
+    await (0,podFiles/* writeCounterFile */.Ii)(outDirectory, (0,bytes_bytes/* hex */.uh)(metaHash), {
+        metaHash,
+        time: (0,podFiles/* latestTime */.ZV)(processes),
+        origin: (0,podFiles/* commonOrigin */.wU)(processes),
+        entries: combined.flatMap((combinedPackage, packageIndex) => combinedPackage.entries(packageIndex)),
+    });
+}
+/** A package put together from those of several programs. */
+class CombinedPackage {
+    algorithm;
+    first;
+    functions = [];
+    indexes = new Map();
+    counters = new Map();
+    constructor(algorithm, first) {
+        this.algorithm = algorithm;
+        this.first = first;
+    }
+    add(mode, metaFunction, counters) {
+        const index = this.indexOf(metaFunction);
+        if (counters === undefined)
+            return;
+        const known = this.counters.get(index);
+        if (known === undefined)
+            this.counters.set(index, counters.slice());
+        else
+            (0,counterArithmetic/* mergeInto */.Pz)(mode, known, 0, counters, 0, counters.length);
+    }
+    encode() {
+        const { importPath, name, modulePath } = this.first;
+        return encodePackage(this.algorithm, { importPath, name, modulePath, functions: this.functions });
+    }
+    entries(packageIndex) {
+        return [...this.counters]
+            .sort(([one], [other]) => one - other)
+            .map(([functionIndex, counters]) => ({ packageIndex, functionIndex, counters }));
+    }
+    indexOf(metaFunction) {
+        const identity = hashFunction(this.algorithm, metaFunction);
+        const known = this.indexes.get(identity);
+        if (known !== undefined)
+            return known;
+        this.indexes.set(identity, this.functions.length);
+        return this.functions.push(metaFunction) - 1;
+    }
+}
+function* renumbered(entries, newIndexes) {
+    for (const entry of entries) {
+        const packageIndex = newIndexes.get(entry.packageIndex);
+        if (packageIndex !== undefined)
+            yield { ...entry, packageIndex };
+    }
+}
+
+
+/***/ }),
+
+/***/ 70986:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   writeSetOperation: () => (/* binding */ writeSetOperation)
+/* harmony export */ });
+/* harmony import */ var _mergeData_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(69052);
+/* harmony import */ var _write_mergePods_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(32976);
+/* harmony import */ var _read_readPods_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(402);
+
+
+
+/**
+ * @param pods read with a column for each directory
+ * @returns what the result does not say by itself, for a person
+ */
+async function writeSetOperation(pods, request) {
+    const notes = [];
+    const results = new Map();
+    for (const pod of pods) {
+        const counters = firstDirectory(pod);
+        if (request.operation === 'subtract')
+            subtract(pod, counters);
+        else
+            for (const note of intersect(pod, counters, request.directories, pods.length === 1))
+                notes.push(note);
+        results.set(pod.tag, counters.values());
+    }
+    const entriesOf = (pod) => results.get(pod.tag) ?? [];
+    const written = pods.map(withoutOrigin);
+    if (request.matches === undefined)
+        await (0,_write_mergePods_js__WEBPACK_IMPORTED_MODULE_1__/* .mergePods */ .$)(written, request.outDirectory, entriesOf);
+    else
+        await (0,_mergeData_js__WEBPACK_IMPORTED_MODULE_0__.mergePackages)(written, request.outDirectory, request.matches, entriesOf);
+    return notes;
+}
+/** Go says nothing of the processes here: what is left is nobody's run. */
+function withoutOrigin(pod) {
+    return {
+        ...pod,
+        processes: pod.processes.map((process) => ({ ...process, args: [], goos: '', goarch: '' })),
+    };
+}
+function firstDirectory(pod) {
+    const entries = pod.countersByColumn.get(0)?.entries() ?? [];
+    return new Map([...entries].map((entry) => [keyOf(entry), { ...entry, counters: entry.counters.slice() }]));
+}
+function subtract(pod, counters) {
+    for (const [column, others] of pod.countersByColumn) {
+        if (column === 0)
+            continue;
+        for (const other of others.entries())
+            clear(counters.get(keyOf(other)), other, (count) => count !== 0);
+    }
+}
+/**
+ * As Go does it, file by file: a unit stays if every file of the other directories that has its function executed it.
+ * @param alone whether this is the only pod, for which Go keeps what a directory without its counters says nothing of
+ */
+function intersect(pod, counters, directories, alone) {
+    const notes = [];
+    for (let directory = 1; directory < directories; directory++) {
+        const files = pod.processes.filter((process) => process.directory === directory);
+        if (files.length === 0) {
+            notes.push(`input ${directory + 1} has no counters of program ${pod.tag}: ${alone ? 'it is passed over' : 'nothing of it is left'}`);
+            if (!alone)
+                counters.clear();
+            continue;
+        }
+        if (files.length > 1)
+            notes.push(`input ${directory + 1} has ${files.length} counter data files of program ${pod.tag}: what is left was executed in each of them that has the function; merge them first for what any of them executed`);
+        const found = new Set();
+        for (const file of files) {
+            for (const other of (0,_read_readPods_js__WEBPACK_IMPORTED_MODULE_2__/* .readFileCounters */ .wO)(pod, file).entries()) {
+                found.add(keyOf(other));
+                clear(counters.get(keyOf(other)), other, (count) => count === 0);
+            }
+        }
+        for (const key of counters.keys())
+            if (!found.has(key))
+                counters.delete(key);
+    }
+    return notes;
+}
+function clear(entry, other, when) {
+    if (entry === undefined)
+        return;
+    for (const [i, count] of other.counters.entries())
+        if (when(count))
+            entry.counters[i] = 0;
+}
+function keyOf({ packageIndex, functionIndex }) {
+    return `${packageIndex}.${functionIndex}`;
 }
 
 
@@ -2463,6 +3871,11 @@ function memoryOf({ bytes, packages }) {
  * a double can hold end in .25 and .75, and of these only .25 differs.
  */
 function formatPercent(covered, total) {
+    // Most functions are covered as a whole or not at all, and toFixed takes its time.
+    if (covered === 0)
+        return '0.0%';
+    if (covered === total)
+        return '100.0%';
     const percent = (100 * covered) / Math.max(total, 1);
     const whole = Math.floor(percent);
     return percent - whole === 0.25 ? `${whole}.2%` : `${percent.toFixed(1)}%`;
@@ -2490,8 +3903,8 @@ var format = __nccwpck_require__(32263);
 /** @module Go's report order: source file, start line, end line, start column, end column, statements. */
 
 
-/** After the file and the start line: end line, start column, end column, statements. */
-const LATER_FIELDS = [2, 1, 3, 4];
+/** Start line, end line, start column, end column, statements. */
+const FIELDS = [0, 2, 1, 3, 4];
 /** Lines, and units of a package, up to which a number of 53 bits holds file, line and unit. */
 const LINES = 2 ** 22;
 const UNITS = 2 ** 20;
@@ -2506,40 +3919,63 @@ function unitOrder(list) {
     const { functions, functionOf, positions } = list;
     const files = [...new Set(functions.map(({ sourceFile }) => sourceFile))].sort(byteOrder/* compareBytes */.X);
     const rankOfFile = new Map(files.map((file, rank) => [file, rank]));
-    const rankOfFunction = Uint32Array.from(functions, ({ sourceFile }) => rankOfFile.get(sourceFile) ?? 0);
-    const fileOf = (unit) => rankOfFunction[functionOf[unit] ?? 0] ?? 0;
-    const lineOf = (unit) => positions[unit * format/* UNIT_FIELDS */.RU] ?? 0;
+    const ranks = new Uint32Array(functions.length);
+    for (const [index, { sourceFile }] of functions.entries())
+        ranks[index] = rankOfFile.get(sourceFile) ?? 0;
     const compare = (one, other) => {
-        const byPlace = fileOf(one) - fileOf(other) || lineOf(one) - lineOf(other);
-        if (byPlace !== 0)
-            return byPlace;
-        for (const field of LATER_FIELDS) {
+        const [oneFunction = 0, otherFunction = 0] = [functionOf[one], functionOf[other]];
+        const byFile = (ranks[oneFunction] ?? 0) - (ranks[otherFunction] ?? 0);
+        if (byFile !== 0)
+            return byFile;
+        for (const field of FIELDS) {
             const difference = (positions[one * format/* UNIT_FIELDS */.RU + field] ?? 0) - (positions[other * format/* UNIT_FIELDS */.RU + field] ?? 0);
             if (difference !== 0)
                 return difference;
         }
-        const [oneFunction = 0, otherFunction = 0] = [functionOf[one], functionOf[other]];
         return compareFunctions(functions[oneFunction], functions[otherFunction]) || oneFunction - otherFunction;
     };
+    const keys = files.length > FILES ? undefined : keysOf(list, ranks);
+    if (keys !== undefined)
+        return orderOf(keys, compare);
+    return Uint32Array.from({ length: functionOf.length }, (_, index) => index).sort(compare);
+}
+/**
+ * For each unit a number of its file, its line and itself; undefined when a number does not hold them.
+ * @param ranks the place of each function's file
+ */
+function keysOf({ functionOf, positions }, ranks) {
     const total = functionOf.length;
+    if (total > UNITS)
+        return undefined;
     const keys = new Float64Array(total);
     for (let unit = 0; unit < total; unit++) {
-        const line = lineOf(unit);
-        if (line >= LINES || total > UNITS || files.length > FILES)
-            return Uint32Array.from({ length: total }, (_, index) => index).sort(compare);
-        keys[unit] = (fileOf(unit) * LINES + line) * UNITS + unit;
+        const line = positions[unit * format/* UNIT_FIELDS */.RU] ?? 0;
+        if (line >= LINES)
+            return undefined;
+        keys[unit] = ((ranks[functionOf[unit] ?? 0] ?? 0) * LINES + line) * UNITS + unit;
     }
-    // Numbers sort many times faster than by a function; that orders what starts on the same line.
+    return keys;
+}
+/** Numbers sort many times faster than by a function; that orders what starts on the same line. */
+function orderOf(keys, compare) {
+    const total = keys.length;
+    const order = new Uint32Array(total);
     keys.sort();
-    const order = Uint32Array.from(keys, (key) => key % UNITS);
-    for (let from = 0, to = 1; to <= total; to++) {
-        if (to < total && placeOf(keys, to) === placeOf(keys, from))
-            continue;
-        if (to - from > LONG_RUN)
-            order.subarray(from, to).sort(compare);
-        else
-            sortRun(order, from, to, compare);
-        from = to;
+    let from = 0;
+    let place = -1;
+    for (let to = 0; to <= total; to++) {
+        const key = keys[to] ?? Infinity;
+        const own = Math.floor(key / UNITS);
+        if (own !== place) {
+            if (to - from > LONG_RUN)
+                order.subarray(from, to).sort(compare);
+            else if (to - from > 1)
+                sortRun(order, from, to, compare);
+            from = to;
+            place = own;
+        }
+        if (to < total)
+            order[to] = key - own * UNITS;
     }
     return order;
 }
@@ -2556,9 +3992,6 @@ function sortRun(order, from, to, compare) {
         order[free] = unit;
     }
 }
-function placeOf(keys, index) {
-    return Math.floor((keys[index] ?? 0) / UNITS);
-}
 
 ;// CONCATENATED MODULE: ./src/covdata/units/packageUnits.ts
 /** @module The units of one package of several programs: each once, in Go's report order. */
@@ -2566,31 +3999,27 @@ function placeOf(keys, index) {
 
 class PackageUnitsBuilder {
     functions = [];
-    functionIndexes = new Map();
+    functionsByName = new Map();
+    /** Of functions that share their name with another one. */
+    namesakes = new Map();
+    known = [];
+    /** For each function of the first records, its index among the functions. */
+    firstOwners = new Uint32Array();
     segments = [];
     segmentsByStart = new Map();
     total = 0;
     /**
-     * Most records meet themselves again, in another program. All else becomes a new segment, and units that are in
-     * several segments are put together in `build`.
-     * @returns the number of the first unit; the others follow
+     * Most packages are the same in all programs, and are put in once. Where they are not, most function records meet
+     * themselves again. Units that are there several times are put together in `build`.
+     * @returns for each function the number of its first unit; the others follow
      */
-    add(metaFunction) {
-        const { units } = metaFunction;
-        const functionIndex = this.indexOf(metaFunction);
-        const key = `${functionIndex}:${units[0]}.${units[1]}`;
-        const variants = this.segmentsByStart.get(key);
-        const known = variants?.find((segment) => equalNumbers(segment.units, units));
-        if (known !== undefined)
-            return known.start;
-        const segment = { functionIndex, units, start: this.total };
-        this.segments.push(segment);
-        if (variants === undefined)
-            this.segmentsByStart.set(key, [segment]);
-        else
-            variants.push(segment);
-        this.total += units.length / format/* UNIT_FIELDS */.RU;
-        return segment.start;
+    add(records) {
+        const same = this.known.find((known) => known.records.equals(records));
+        if (same !== undefined)
+            return same.starts;
+        const starts = this.known.length === 0 ? this.addWhole(records) : this.addByFunction(records);
+        this.known.push({ records, starts });
+        return starts;
     }
     build() {
         const { positions, functionOf } = this.flatten();
@@ -2618,17 +4047,66 @@ class PackageUnitsBuilder {
             placeOf,
         };
     }
-    indexOf({ name, sourceFile, literal }) {
-        const key = `${literal ? 1 : 0}${name}\0${sourceFile}`;
-        const known = this.functionIndexes.get(key);
+    /** The first records: nothing is there that they could share. */
+    addWhole(records) {
+        this.firstOwners = new Uint32Array(records.length);
+        for (let index = 0; index < records.length; index++)
+            this.firstOwners[index] = this.indexOf(records, index);
+        this.total = records.units;
+        return records.unitStarts.subarray(0, records.length);
+    }
+    addByFunction(records) {
+        return Uint32Array.from({ length: records.length }, (_, index) => this.addFunction(this.indexOf(records, index), records.unitsOf(index)));
+    }
+    addFunction(functionIndex, units) {
+        const key = `${functionIndex}:${units[0]}.${units[1]}`;
+        const variants = this.segmentsByStart.get(key);
+        const known = variants?.find((segment) => equalNumbers(segment.units, units));
         if (known !== undefined)
+            return known.start;
+        const segment = { functionIndex, units, start: this.total };
+        this.segments.push(segment);
+        if (variants === undefined)
+            this.segmentsByStart.set(key, [segment]);
+        else
+            variants.push(segment);
+        this.total += units.length / format/* UNIT_FIELDS */.RU;
+        return segment.start;
+    }
+    indexOf(records, index) {
+        const name = records.name(index);
+        const sourceFile = records.sourceFile(index);
+        const literal = records.isLiteral(index);
+        const known = this.functionsByName.get(name);
+        if (known === undefined) {
+            this.functionsByName.set(name, this.functions.length);
+            return this.functions.push({ name, sourceFile, literal }) - 1;
+        }
+        const namesake = this.functions[known];
+        if (namesake?.sourceFile === sourceFile && namesake.literal === literal)
             return known;
-        this.functionIndexes.set(key, this.functions.length);
+        const key = `${literal ? 1 : 0}${name}\0${sourceFile}`;
+        const other = this.namesakes.get(key);
+        if (other !== undefined)
+            return other;
+        this.namesakes.set(key, this.functions.length);
         return this.functions.push({ name, sourceFile, literal }) - 1;
     }
     flatten() {
+        const [first] = this.known;
         const functionOf = new Uint32Array(this.total);
+        if (first === undefined)
+            return { functionOf, positions: new Uint32Array() };
+        const { records } = first;
+        for (let index = 0, unit = 0; index < records.length; index++) {
+            const end = records.unitStarts[index + 1] ?? 0;
+            while (unit < end)
+                functionOf[unit++] = this.firstOwners[index] ?? 0;
+        }
+        if (this.segments.length === 0)
+            return { functionOf, positions: records.positions };
         const positions = new Uint32Array(this.total * format/* UNIT_FIELDS */.RU);
+        positions.set(records.positions);
         for (const { functionIndex, units, start } of this.segments) {
             functionOf.fill(functionIndex, start, start + units.length / format/* UNIT_FIELDS */.RU);
             positions.set(units, start * format/* UNIT_FIELDS */.RU);
@@ -2658,14 +4136,13 @@ function indexUnits(programs, matches) {
     const builders = new Map();
     const placed = [];
     for (const { meta, layout } of programs) {
-        for (const [packageIndex, { importPath, modulePath, functions }] of meta.packages.entries()) {
+        for (const [packageIndex, { importPath, modulePath, records }] of meta.packages.entries()) {
             if (!matches(importPath))
                 continue;
             const builder = builders.get(importPath) ?? { units: new PackageUnitsBuilder(), modulePath };
             builders.set(importPath, builder);
             const first = layout.packageStart(packageIndex);
-            const starts = functions.map((metaFunction) => builder.units.add(metaFunction));
-            placed.push({ importPath, layout, first, starts });
+            placed.push({ importPath, layout, first, starts: builder.units.add(records) });
         }
     }
     const packages = [];
@@ -2690,10 +4167,11 @@ function unitsOfCounters(programs, placed, sorted) {
         const [units, list] = [unitsOf.get(layout), sorted.get(importPath)];
         if (units === undefined || list === undefined)
             continue;
-        for (const [index, start] of starts.entries()) {
-            const [at, count] = [layout.start(first + index), layout.count(first + index)];
-            for (let i = 0; i < count; i++)
-                units[at + i] = list.start + (list.placeOf[start + i] ?? 0);
+        for (let index = 0; index < starts.length; index++) {
+            const shift = (starts[index] ?? 0) - layout.start(first + index);
+            const end = layout.start(first + index + 1);
+            for (let at = layout.start(first + index); at < end; at++)
+                units[at] = list.start + (list.placeOf[at + shift] ?? 0);
         }
     }
     return unitsOf;
@@ -2729,6 +4207,32 @@ function statementsOf(packages, counts) {
 
 /***/ }),
 
+/***/ 32976:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ mergePods),
+/* harmony export */   Y: () => (/* binding */ allEntries)
+/* harmony export */ });
+/* harmony import */ var _podFiles_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73678);
+
+const allEntries = (pod) => pod.counters.entries();
+/** Writes each pod with its counters merged into one file; the meta-data files are copied byte for byte. */
+async function mergePods(pods, outDirectory, entriesOf = allEntries) {
+    for (const pod of pods) {
+        await (0,_podFiles_js__WEBPACK_IMPORTED_MODULE_0__/* .writeMetaFile */ .B7)(outDirectory, pod.tag, pod.meta.bytes);
+        await (0,_podFiles_js__WEBPACK_IMPORTED_MODULE_0__/* .writeCounterFile */ .Ii)(outDirectory, pod.tag, {
+            metaHash: Buffer.from(pod.meta.hash, 'hex'),
+            time: (0,_podFiles_js__WEBPACK_IMPORTED_MODULE_0__/* .latestTime */ .ZV)(pod.processes),
+            origin: (0,_podFiles_js__WEBPACK_IMPORTED_MODULE_0__/* .commonOrigin */ .wU)(pod.processes),
+            entries: entriesOf(pod),
+        });
+    }
+}
+
+
+/***/ }),
+
 /***/ 73678:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2741,8 +4245,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   B7: () => (/* binding */ writeMetaFile)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
@@ -2817,27 +4319,28 @@ function writeEntries(writer, entries) {
         writer.uleb(counters.length);
         writer.uleb(packageIndex);
         writer.uleb(functionIndex);
-        for (const counter of counters)
-            writer.uleb(counter);
+        writer.ulebs(counters);
         written++;
     }
     return written;
 }
 
+// EXTERNAL MODULE: ./src/covdata/bytes/fileSystem.ts
+var fileSystem = __nccwpck_require__(49749);
 ;// CONCATENATED MODULE: ./src/covdata/write/podFiles.ts
 /** @module Writing a pod: one meta-data file and one counter data file, named so that every covdata joins them. */
 
 
 
 async function writeMetaFile(directory, tag, bytes) {
-    await (0,promises_.writeFile)(external_node_path_default().join(directory, `covmeta.${tag}`), bytes);
+    await (0,fileSystem/* writeFile */._h)(external_node_path_default().join(directory, `covmeta.${tag}`), bytes);
 }
 /**
  * Writes merged counters. The name has process id 0, as Go's covdata writes it.
  */
 async function writeCounterFile(directory, tag, merged) {
     const bytes = encodeCounterFile(merged.metaHash, merged.origin, merged.entries);
-    await (0,promises_.writeFile)(external_node_path_default().join(directory, `covcounters.${tag}.0.${merged.time}`), bytes);
+    await (0,fileSystem/* writeFile */._h)(external_node_path_default().join(directory, `covcounters.${tag}.0.${merged.time}`), bytes);
 }
 /** The latest time of the processes, so that the same input gives the same file. */
 function latestTime(processes) {
@@ -3850,341 +5353,8 @@ function hasErrors(problems) {
     return problems.some(({ code }) => TELLINGS[code].severity === 'error');
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(51455);
-// EXTERNAL MODULE: ./src/covdata/text/percentFormat.ts
-var percentFormat = __nccwpck_require__(96700);
-;// CONCATENATED MODULE: ./src/covdata/text/functions.ts
-/** @module The text of `go tool covdata func`. */
-
-
-/** A line for each function that is not a literal, then the total of all statements, literals included. */
-function functionsText(table) {
-    const rows = table.packages.flatMap(functionRows);
-    const covered = rows.reduce((sum, row) => sum + row.covered, 0);
-    const total = rows.reduce((sum, row) => sum + row.total, 0);
-    const lines = rows
-        .filter((row) => !row.function.literal)
-        .map(({ function: { sourceFile, name }, line, ...row }) => [`${sourceFile}:${line}:`, name, (0,percentFormat/* formatPercent */.l)(row.covered, row.total)].join('\t'));
-    return alignWithTabs([...lines, `total\t(statements)\t${(0,percentFormat/* formatPercent */.l)(covered, total)}`]);
-}
-/**
- * As in Go, a row begins where the name of the function changes in the order of the units: neighbours of the same name
- * (several `init`) are one row, and functions whose units are mixed have several.
- */
-function functionRows({ functions, functionOf, positions, counts }) {
-    const rows = [];
-    let row;
-    for (const [unit, owner] of functionOf.entries()) {
-        const unitFunction = functions[owner];
-        if (unitFunction === undefined)
-            continue;
-        if (row?.function.name !== unitFunction.name) {
-            row = { function: unitFunction, line: positions[unit * format/* UNIT_FIELDS */.RU] ?? 0, covered: 0, total: 0 };
-            rows.push(row);
-        }
-        const statements = positions[unit * format/* UNIT_FIELDS */.RU + 4] ?? 0;
-        row.total += statements;
-        if (counts[unit] !== 0)
-            row.covered += statements;
-    }
-    return rows;
-}
-const TAB_WIDTH = 8;
-/**
- * Pads every cell but the last of a line as Go's text/tabwriter does with tab width 8 and padding 1.
- * @param lines cells with tabs between them; a tab in the name of a file makes a cell more
- */
-function alignWithTabs(lines) {
-    const rows = lines.map((line) => line.split('\t'));
-    const widths = columnWidths(rows);
-    return rows
-        .map((cells, row) => {
-        const last = cells.length - 1;
-        const padded = cells.slice(0, last).map((cell, column) => {
-            const missing = (widths[row]?.[column] ?? 0) - runes(cell);
-            return cell + '\t'.repeat(Math.ceil(missing / TAB_WIDTH));
-        });
-        return `${padded.join('')}${cells[last] ?? ''}\n`;
-    })
-        .join('');
-}
-/** The widths of the cells of each row, without its last one: lines that follow each other and have the cell share one. */
-function columnWidths(rows) {
-    const widths = rows.map(() => []);
-    const open = [];
-    const closeTo = (columns, end) => {
-        for (let block = open[columns]; block !== undefined; block = open[columns]) {
-            // Columns are closed from the right, and each row gets its widths from the left.
-            const last = open.pop() ?? block;
-            const width = Math.ceil((last.longest + 1) / TAB_WIDTH) * TAB_WIDTH;
-            for (let row = last.from; row < end; row++)
-                (widths[row] ?? [])[open.length] = width;
-        }
-    };
-    for (const [row, cells] of rows.entries()) {
-        const columns = cells.length - 1;
-        closeTo(columns, row);
-        for (let column = 0; column < columns; column++) {
-            const block = open[column] ?? { from: row, longest: 0 };
-            open[column] = block;
-            block.longest = Math.max(block.longest, runes(cells[column] ?? ''));
-        }
-    }
-    closeTo(0, rows.length);
-    return widths;
-}
-/** Length in code points: the second half of a surrogate pair is none. */
-function runes(text) {
-    return text.length - (text.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0);
-}
-
-// EXTERNAL MODULE: ./src/covdata/bytes/byteOrder.ts
-var byteOrder = __nccwpck_require__(44122);
-;// CONCATENATED MODULE: ./src/covdata/text/packageList.ts
-/** @module The text of `go tool covdata pkglist`. */
-
-/** The import paths of the packages, each once and sorted byte by byte, one a line. */
-function packageListText(pods, matches = () => true) {
-    const importPaths = pods.flatMap(({ meta }) => meta.packages.map(({ importPath }) => importPath));
-    return [...new Set(importPaths)]
-        .filter(matches)
-        .sort(byteOrder/* compareBytes */.X)
-        .map((importPath) => `${importPath}\n`)
-        .join('');
-}
-
-;// CONCATENATED MODULE: ./src/covdata/text/percent.ts
-
-
-/** The statements of a package, and those that were executed. */
-function tallyPackage({ counts, positions }) {
-    let covered = 0;
-    let total = 0;
-    for (const [unit, count] of counts.entries()) {
-        const statements = positions[unit * format/* UNIT_FIELDS */.RU + 4] ?? 0;
-        total += statements;
-        if (count !== 0)
-            covered += statements;
-    }
-    return { covered, total };
-}
-/**
- * A line for each package. Since Go 1.21 a package without statements gets no end of line, so that the next package
- * follows on the same line; this is kept.
- */
-function percentText(table, layout = 'go1.21') {
-    const separator = layout === 'go1.20' ? '\t' : '\t\t';
-    const nothing = layout === 'go1.20' ? 'coverage: [no statements]\n' : '';
-    return table.packages
-        .map((units) => {
-        const { covered, total } = tallyPackage(units);
-        const figure = total === 0 ? nothing : `coverage: ${(0,percentFormat/* formatPercent */.l)(covered, total)} of statements\n`;
-        return `\t${units.importPath}${separator}${figure}`;
-    })
-        .join('');
-}
-
-;// CONCATENATED MODULE: ./src/covdata/text/textfmt.ts
-/** @module The text of `go tool covdata textfmt`: Go's coverage profile. */
-
-/** Lines that are put together: with long names all of them may be more than a string can hold. */
-const LINES_AT_ONCE = 1000;
-/** A line for the mode, then one for each unit; empty for a table without pods. */
-function textProfile(table) {
-    return [...profileParts(table)].join('');
-}
-/** The same, piece by piece. */
-function* profileParts(table) {
-    if (table.mode === undefined)
-        return;
-    yield `mode: ${table.mode}\n`;
-    for (const units of table.packages)
-        yield* packageLines(units);
-}
-function* packageLines({ functions, functionOf, positions, counts }) {
-    let lines = [];
-    for (const [unit, owner] of functionOf.entries()) {
-        const at = unit * format/* UNIT_FIELDS */.RU;
-        const start = `${positions[at]}.${positions[at + 1]}`;
-        const end = `${positions[at + 2]}.${positions[at + 3]}`;
-        lines.push(`${functions[owner]?.sourceFile}:${start},${end} ${positions[at + 4]} ${counts[unit]}\n`);
-        if (lines.length < LINES_AT_ONCE)
-            continue;
-        yield lines.join('');
-        lines = [];
-    }
-    yield lines.join('');
-}
-
-;// CONCATENATED MODULE: ./src/covdata/read/granularity.ts
-/**
- * @module Programs that count units beside programs that count functions: Go's covdata refuses both together, and so
- * does ours; reports leave one kind out (coverage/clashes.ts).
- */
-
-/** @throws UserError when the counters of the pods do not count the same kind of thing */
-function checkGranularity(pods) {
-    const first = pods[0]?.meta.granularity;
-    for (const { metaPath, meta } of pods) {
-        if (meta.granularity === first)
-            continue;
-        throw new errors/* UserError */.yo(`counter granularity clash while reading meta-data file ${metaPath}: previous file had ${first}, new file has ${meta.granularity}`, 'Take the two programs separately.');
-    }
-}
-
-// EXTERNAL MODULE: ./src/covdata/units/unitIndex.ts + 2 modules
-var unitIndex = __nccwpck_require__(47891);
-;// CONCATENATED MODULE: ./src/covdata/units/unitTable.ts
-
-
-
-/**
- * Builds the table. Tables of the same pods and packages have the same units in the same order, whatever `countersOf` says.
- * @throws UserError when the pods cannot be reported together: their granularities differ
- */
-function buildUnitTable(pods, options = {}) {
-    const { matches = () => true, countersOf = (pod) => pod.counters } = options;
-    checkGranularity(pods);
-    const modes = pods.map(({ meta }) => meta.mode);
-    const mode = options.modes === 'widest' && modes.length > 0 ? modes.reduce(format/* widerMode */.$Q) : modes[0];
-    const index = (0,unitIndex/* indexUnits */.aB)(pods.map(({ meta, counters: { layout } }) => ({ meta, layout })), matches);
-    const counts = (0,unitIndex/* countUnits */.jK)(index, pods.flatMap((pod) => countersOf(pod) ?? []), mode ?? 'set');
-    return unitTable(index, counts, mode);
-}
-/** @param counts of the units of the index, which were added by `mode` */
-function unitTable(index, counts, mode) {
-    const packages = index.packages.map((indexed) => ({
-        ...indexed,
-        counts: counts.subarray(indexed.start, indexed.start + indexed.functionOf.length),
-    }));
-    return { mode, packages };
-}
-
-;// CONCATENATED MODULE: ./src/cli/covdata/goStyleFlags.ts
-/** @module Flags as Go's flag package reads them: one dash or two, `-name=value` or `-name value`. */
-
-/** The command line is wrong; the usage text belongs below the message. */
-class UsageError extends errors/* UserError */.yo {
-}
-/**
- * Reads flags up to the first argument that is none, or up to `--`.
- * @throws UsageError for a flag that does not exist, that lacks its value or whose value is of the wrong kind
- */
-function parseGoFlags(args, kinds) {
-    const values = new Map();
-    const queue = [...args];
-    for (let arg = queue[0]; arg !== undefined && isFlag(arg); arg = queue[0]) {
-        queue.shift();
-        if (arg === '--')
-            break;
-        const { name, value } = FLAG.exec(arg)?.groups ?? {};
-        if (name === undefined)
-            throw new UsageError(`bad flag syntax: ${arg}`);
-        const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined;
-        if (kind === undefined && name === 'help')
-            return { values, rest: queue, help: true };
-        if (kind === undefined)
-            throw new UsageError(`flag provided but not defined: -${name}`);
-        values.set(name, kind === 'switch' ? switchValue(name, value) : textValue(name, value, queue));
-        if (kind === 'number')
-            checkNumber(name, values.get(name) ?? '');
-    }
-    return { values, rest: queue, help: false };
-}
-const FLAG = /^--?(?<name>[^-=][^=]*)(?:=(?<value>.*))?$/s;
-/** A single dash is an argument like any other. */
-function isFlag(arg) {
-    return arg.startsWith('-') && arg !== '-';
-}
-function textValue(name, value, queue) {
-    const text = value ?? queue.shift();
-    if (text === undefined)
-        throw new UsageError(`flag needs an argument: -${name}`);
-    return text;
-}
-/** The spellings that Go's strconv.ParseBool knows. */
-function switchValue(name, value = 'true') {
-    if (['1', 't', 'T', 'true', 'TRUE', 'True'].includes(value))
-        return 'true';
-    if (['0', 'f', 'F', 'false', 'FALSE', 'False'].includes(value))
-        return 'false';
-    throw new UsageError(`invalid boolean value ${JSON.stringify(value)} for -${name}: use true or false`);
-}
-/** The spellings of Go's strconv.ParseInt with base 0, without underscores. */
-const NUMBER = /^[+-]?(?:[1-9]\d*|0[xX][\da-fA-F]+|0[bB][01]+|0[oO]?[0-7]*)$/;
-function checkNumber(name, value) {
-    if (NUMBER.test(value))
-        return;
-    throw new UsageError(`invalid value ${JSON.stringify(value)} for flag -${name}: use a whole number`);
-}
-
-;// CONCATENATED MODULE: ./src/cli/covdata/covdataReports.ts
-/** @module The commands of `covdata` that print: percent, func, textfmt and pkglist. */
-
-
-
-
-
-
-
-
-
-/**
- * The text for standard output; the profile goes to its file.
- * @param profile undefined without -o
- * @throws UserError when programs cannot be reported together, or the profile cannot be written
- */
-async function printReport({ command, percentLayout }, pods, matches, profile) {
-    if (command === 'pkglist') {
-        checkGranularity(pods);
-        return packageListText(pods, matches);
-    }
-    // Go takes the first mode where it puts up with several; where it does not, the order of directories shall not matter.
-    const modes = command === 'textfmt' ? 'widest' : 'relaxed';
-    const table = buildUnitTable(pods, { modes, ...(matches === undefined ? {} : { matches }) });
-    await profile?.write(profileParts(table));
-    if (command === 'percent')
-        return percentText(table, percentLayout);
-    if (command === 'func' && pods.length > 0)
-        return functionsText(table);
-    return '';
-}
-/**
- * The file of a text profile. It is emptied at once and opened only once: an old profile does not outlive a failure, a wrong
- * name is known before the work is done, and a pipe (`-o >(gzip)`) is written as a whole.
- */
-class ProfileFile {
-    path;
-    file;
-    constructor(path, file) {
-        this.path = path;
-        this.file = file;
-    }
-    /** @throws UsageError, as it is for Go, when the file cannot be made */
-    static async create(path) {
-        try {
-            return new ProfileFile(path, await (0,promises_.open)(path, 'w'));
-        }
-        catch (error) {
-            const name = JSON.stringify(path);
-            throw new UsageError(`unable to open textfmt output file ${name}: ${(0,errors/* describeError */.Uc)(error)}`);
-        }
-    }
-    async write(parts) {
-        try {
-            for (const part of parts)
-                await this.file.writeFile(part);
-        }
-        catch (error) {
-            throw new errors/* UserError */.yo(`writing to ${this.path}: ${(0,errors/* describeError */.Uc)(error)}`, 'Choose a file on a disk that has room.');
-        }
-    }
-    async close() {
-        await this.file.close();
-    }
-}
-
+// EXTERNAL MODULE: ./src/cli/covdata/goStyleFlags.ts
+var goStyleFlags = __nccwpck_require__(43243);
 ;// CONCATENATED MODULE: ./src/cli/covdata/covdataRequest.ts
 
 /** Flags by which Go's covdata is examined itself. */
@@ -4218,17 +5388,17 @@ function isWriter(command) {
 function parseRequest(args) {
     const [name, ...rest] = args;
     if (name === undefined)
-        throw new UsageError('missing command selector');
+        throw new goStyleFlags/* UsageError */.e('missing command selector');
     if (['-h', '-help', '--help', 'help'].includes(name))
         return { help: rest[0] };
     if (!isCommand(name))
         throw unknownCommand(name);
-    const flags = parseGoFlags(rest, COMMANDS[name]);
+    const flags = (0,goStyleFlags/* parseGoFlags */.p)(rest, COMMANDS[name]);
     const given = givenFlags(flags);
     if (flags.help)
         return { help: name };
     if (flags.rest.length > 0)
-        throw new UsageError(`unknown extra arguments: ${flags.rest.join(' ')}`);
+        throw new goStyleFlags/* UsageError */.e(`unknown extra arguments: ${flags.rest.join(' ')}`);
     if (given.get('h') === 'true' && !given.has('i'))
         return { help: name };
     return requestOf(name, given);
@@ -4238,7 +5408,7 @@ function isCommand(name) {
 }
 function unknownCommand(name) {
     const advice = name === 'debugdump' ? 'Its format belongs to one Go release: use go tool covdata debugdump.' : undefined;
-    return new UsageError(`unknown command selector ${JSON.stringify(name)}`, advice);
+    return new goStyleFlags/* UsageError */.e(`unknown command selector ${JSON.stringify(name)}`, advice);
 }
 /** A flag with an empty value is as good as none, for Go too. */
 function givenFlags({ values }) {
@@ -4247,15 +5417,15 @@ function givenFlags({ values }) {
 function requestOf(command, flags) {
     const input = flags.get('i');
     if (input === undefined)
-        throw new UsageError("select input directories with '-i' option");
+        throw new goStyleFlags/* UsageError */.e("select input directories with '-i' option");
     const directories = input.split(',');
     const output = flags.get('o');
     if (command === 'textfmt' && output === undefined)
-        throw new UsageError("select output file name with '-o' option");
+        throw new goStyleFlags/* UsageError */.e("select output file name with '-o' option");
     if (command === 'subtract' && directories.length !== 2)
-        throw new UsageError('supply exactly two input dirs for subtract operation');
+        throw new goStyleFlags/* UsageError */.e('supply exactly two input dirs for subtract operation');
     if (isWriter(command) && output === undefined)
-        throw new UsageError("select output directory with '-o' option");
+        throw new goStyleFlags/* UsageError */.e("select output directory with '-o' option");
     return {
         command,
         directories,
@@ -4269,7 +5439,7 @@ function requestOf(command, flags) {
 function percentLayoutOf(release = '1.21') {
     const minor = /^(?:go)?1\.(?<minor>\d+)(?:\.\d+)?$/.exec(release)?.groups?.minor;
     if (minor === undefined)
-        throw new UsageError(`-go=${release}: write a Go release such as 1.20 or 1.26.8`);
+        throw new goStyleFlags/* UsageError */.e(`-go=${release}: write a Go release such as 1.20 or 1.26.8`);
     return Number(minor) <= 20 ? 'go1.20' : 'go1.21';
 }
 
@@ -4381,447 +5551,8 @@ function covdataUsage(command) {
     return usage ?? COVDATA_USAGE;
 }
 
-// EXTERNAL MODULE: ./src/covdata/bytes/bytes.ts
-var bytes_bytes = __nccwpck_require__(63311);
-// EXTERNAL MODULE: ./src/covdata/bytes/byteWriter.ts
-var byteWriter = __nccwpck_require__(87223);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
-;// CONCATENATED MODULE: ./src/covdata/format/metaHash.ts
-/** @module The hashes in meta-data: MD5 up to Go 1.23, FNV-1a with 128 bits from Go 1.24 on. */
-
-
-
-/** The hash of `bytes`: 16 bytes. */
-function hashBytes(algorithm, bytes) {
-    return algorithm === 'md5' ? (0,external_node_crypto_.createHash)('md5').update(bytes).digest() : fnv128a(bytes);
-}
-/** A package's `metaHash` as the compiler of a Go release computes it. */
-function hashPackage(algorithm, metaPackage) {
-    const writer = new byteWriter/* ByteWriter */.U(4096);
-    hashedText(writer, metaPackage.importPath + metaPackage.name + metaPackage.modulePath);
-    for (const metaFunction of metaPackage.functions)
-        hashedFunction(writer, metaFunction);
-    return hashBytes(algorithm, writer.finish());
-}
-/** A function's identity within a package when programs are combined (`merge -pcombine`): hexadecimal digits. */
-function hashFunction(algorithm, metaFunction) {
-    const writer = new byteWriter/* ByteWriter */.U();
-    hashedFunction(writer, metaFunction);
-    return (0,bytes_bytes/* hex */.uh)(hashBytes(algorithm, writer.finish()));
-}
-/** The hash that a meta-data file gets when covdata writes it anew: over the hashes of the package blobs. */
-function hashBlobs(algorithm, blobs) {
-    return hashBytes(algorithm, Buffer.concat(blobs.map((blob) => hashBytes(algorithm, blob))));
-}
-/** The function that the packages were hashed with, told by recomputing; the newer one if they do not agree. */
-function algorithmOf(packages) {
-    const hashedByMd5 = (metaPackage) => (0,bytes_bytes/* hex */.uh)(hashPackage('md5', metaPackage)) === metaPackage.metaHash;
-    return packages.length > 0 && packages.every(hashedByMd5) ? 'md5' : 'fnv128a';
-}
-function hashedFunction(writer, { name, sourceFile, units, literal }) {
-    hashedText(writer, name + sourceFile);
-    for (const field of units)
-        writer.u32(field);
-    writer.u32(literal ? 1 : 0);
-}
-function hashedText(writer, text) {
-    writer.bytes(Buffer.from(text));
-}
-const TWO_32 = 2 ** 32;
-/** The offset basis of FNV-1a-128 in four numbers of 32 bits, lowest first. */
-const FNV_BASIS = [0x6295c58d, 0x62b82175, 0x07bb0142, 0x6c62272e];
-/** The prime is 2^88 + FNV_LOW. */
-const FNV_LOW = 0x13b;
-/** FNV-1a, 128 bits, highest byte first as Go's hash/fnv gives it. */
-function fnv128a(bytes) {
-    let [a, b, c, d] = [...FNV_BASIS];
-    for (const byte of bytes) {
-        a = (a ^ byte) >>> 0;
-        // Times 2^88 is a shift by two numbers and 24 bits.
-        const shiftedIntoC = (a << 24) >>> 0;
-        const shiftedIntoD = ((a >>> 8) | (b << 24)) >>> 0;
-        const productA = a * FNV_LOW;
-        const productB = b * FNV_LOW + Math.floor(productA / TWO_32);
-        const productC = c * FNV_LOW + shiftedIntoC + Math.floor(productB / TWO_32);
-        const productD = d * FNV_LOW + shiftedIntoD + Math.floor(productC / TWO_32);
-        a = productA >>> 0;
-        b = productB >>> 0;
-        c = productC >>> 0;
-        d = productD >>> 0;
-    }
-    const digest = new DataView(new ArrayBuffer(16));
-    for (const [index, part] of [d, c, b, a].entries())
-        digest.setUint32(4 * index, part);
-    return new Uint8Array(digest.buffer);
-}
-
-// EXTERNAL MODULE: ./src/covdata/format/stringTable.ts
-var stringTable = __nccwpck_require__(34321);
-;// CONCATENATED MODULE: ./src/covdata/format/encodeMeta.ts
-
-
-
-
-/** The file's own string table is never used: one string, the empty one. */
-const FILE_STRINGS = [1, 0];
-/**
- * A package blob, byte for byte as Go's covdata builds it for `merge -pcombine`.
- * @param algorithm for the hash of the package
- */
-function encodePackage(algorithm, metaPackage) {
-    const strings = new stringTable/* StringTableBuilder */.V();
-    const pathIndex = strings.indexOf(metaPackage.importPath);
-    const nameIndex = strings.indexOf(metaPackage.name);
-    const moduleIndex = strings.indexOf(metaPackage.modulePath);
-    const records = new byteWriter/* ByteWriter */.U(4096);
-    const offsets = [];
-    for (const { name, sourceFile, units, literal } of metaPackage.functions) {
-        offsets.push(records.length);
-        records.uleb(units.length / format/* UNIT_FIELDS */.RU);
-        records.uleb(strings.indexOf(name));
-        records.uleb(strings.indexOf(sourceFile));
-        for (const field of units)
-            records.uleb(field);
-        records.uleb(literal ? 1 : 0);
-    }
-    const table = new byteWriter/* ByteWriter */.U(4096);
-    strings.encode(table);
-    const recordsStart = format/* PACKAGE_HEADER_BYTES */.bR + 4 * offsets.length + table.length;
-    const blob = new byteWriter/* ByteWriter */.U(recordsStart + records.length);
-    blob.u32(recordsStart + records.length);
-    blob.u32(nameIndex);
-    blob.u32(pathIndex);
-    blob.u32(moduleIndex);
-    blob.bytes(hashPackage(algorithm, metaPackage));
-    blob.zeros(4);
-    blob.u32(strings.size);
-    blob.u32(offsets.length);
-    for (const offset of offsets)
-        blob.u32(recordsStart + offset);
-    blob.bytes(table.finish());
-    blob.bytes(records.finish());
-    return blob.finish();
-}
-/** A meta-data file, byte for byte as Go writes it. */
-function encodeMetaFile({ hash, mode, granularity, blobs }) {
-    const tablesEnd = format/* META_HEADER_BYTES */.c7 + 16 * blobs.length;
-    const blobsStart = tablesEnd + FILE_STRINGS.length;
-    const length = blobs.reduce((sum, blob) => sum + blob.length, blobsStart);
-    const file = new byteWriter/* ByteWriter */.U(length);
-    file.bytes(format/* META_MAGIC */.e4);
-    file.u32(format/* FORMAT_VERSION */.Hp);
-    file.u64(length);
-    file.u64(blobs.length);
-    file.bytes(hash);
-    file.u32(tablesEnd);
-    file.u32(FILE_STRINGS.length);
-    file.u8(format/* MODES */.FN.indexOf(mode) + 1);
-    file.u8(format/* GRANULARITIES */.n.indexOf(granularity) + 1);
-    file.zeros(format/* META_HEADER_BYTES */.c7 - file.length);
-    let offset = blobsStart;
-    for (const blob of blobs) {
-        file.u64(offset);
-        offset += blob.length;
-    }
-    for (const blob of blobs)
-        file.u64(blob.length);
-    file.bytes(FILE_STRINGS);
-    for (const blob of blobs)
-        file.bytes(blob);
-    return file.finish();
-}
-
-// EXTERNAL MODULE: ./src/covdata/counters/counterArithmetic.ts
-var counterArithmetic = __nccwpck_require__(76708);
-// EXTERNAL MODULE: ./src/covdata/write/podFiles.ts + 1 modules
-var podFiles = __nccwpck_require__(73678);
-;// CONCATENATED MODULE: ./src/covdata/sets/mergeData.ts
-
-
-
-
-
-
-
-const allEntries = (pod) => pod.counters.entries();
-/** Writes each pod with its counters merged into one file; the meta-data files are copied byte for byte. */
-async function mergePods(pods, outDirectory, entriesOf = allEntries) {
-    for (const pod of pods) {
-        await (0,podFiles/* writeMetaFile */.B7)(outDirectory, pod.tag, pod.meta.bytes);
-        await (0,podFiles/* writeCounterFile */.Ii)(outDirectory, pod.tag, {
-            metaHash: Buffer.from(pod.meta.hash, 'hex'),
-            time: (0,podFiles/* latestTime */.ZV)(pod.processes),
-            origin: (0,podFiles/* commonOrigin */.wU)(pod.processes),
-            entries: entriesOf(pod),
-        });
-    }
-}
-/** Like `mergePods`, with the chosen packages only; the meta-data files get new hashes and names. */
-async function mergePackages(pods, outDirectory, matches, entriesOf = allEntries) {
-    const modes = new Map();
-    const times = new Map();
-    for (const pod of pods) {
-        const { meta, processes } = pod;
-        const blobs = [];
-        const newIndexes = new Map();
-        for (const [packageIndex, { importPath, blob }] of meta.packages.entries()) {
-            if (matches(importPath))
-                newIndexes.set(packageIndex, blobs.push(blob) - 1);
-        }
-        const metaHash = hashBlobs(algorithmOf(meta.packages), blobs);
-        const tag = (0,bytes_bytes/* hex */.uh)(metaHash);
-        // Programs of which the same packages are left are one from here: neither takes the place of the other.
-        const mode = (0,format/* widerMode */.$Q)(modes.get(tag) ?? meta.mode, meta.mode);
-        modes.set(tag, mode);
-        const time = largerOf((0,podFiles/* latestTime */.ZV)(processes), (times.get(tag) ?? -1n) + 1n);
-        times.set(tag, time);
-        const bytes = encodeMetaFile({ hash: metaHash, mode, granularity: meta.granularity, blobs });
-        await (0,podFiles/* writeMetaFile */.B7)(outDirectory, tag, bytes);
-        await (0,podFiles/* writeCounterFile */.Ii)(outDirectory, tag, {
-            metaHash,
-            time,
-            origin: (0,podFiles/* commonOrigin */.wU)(processes),
-            entries: renumbered(entriesOf(pod), newIndexes),
-        });
-    }
-}
-function largerOf(one, other) {
-    return one > other ? one : other;
-}
-/**
- * Combines all pods into one, package by package and function by function; a function of several programs that is the
- * same in all is there once. The pods are to be read with `arithmetic: 'widest'`, which is how Go adds up.
- * @throws UserError when the granularities differ
- */
-async function combinePods(pods, outDirectory, matches) {
-    const [first] = pods;
-    if (first === undefined)
-        return;
-    checkGranularity(pods);
-    const algorithm = algorithmOf(pods.flatMap(({ meta }) => meta.packages));
-    const packages = new Map();
-    let mode = first.meta.mode;
-    for (const { meta, counters } of pods) {
-        mode = (0,format/* widerMode */.$Q)(mode, meta.mode);
-        for (const [packageIndex, metaPackage] of meta.packages.entries()) {
-            if (!matches(metaPackage.importPath))
-                continue;
-            const combined = packages.get(metaPackage.importPath) ?? new CombinedPackage(algorithm, metaPackage);
-            packages.set(metaPackage.importPath, combined);
-            for (const [functionIndex, metaFunction] of metaPackage.functions.entries()) {
-                combined.add(mode, metaFunction, counters.of(packageIndex, functionIndex));
-            }
-        }
-    }
-    const combined = [...packages.values()];
-    const blobs = combined.map((combinedPackage) => combinedPackage.encode());
-    const metaHash = hashBlobs(algorithm, blobs);
-    const processes = pods.flatMap((pod) => pod.processes);
-    const bytes = encodeMetaFile({ hash: metaHash, mode, granularity: first.meta.granularity, blobs });
-    await (0,podFiles/* writeMetaFile */.B7)(outDirectory, (0,bytes_bytes/* hex */.uh)(metaHash), bytes);
-    await (0,podFiles/* writeCounterFile */.Ii)(outDirectory, (0,bytes_bytes/* hex */.uh)(metaHash), {
-        metaHash,
-        time: (0,podFiles/* latestTime */.ZV)(processes),
-        origin: (0,podFiles/* commonOrigin */.wU)(processes),
-        entries: combined.flatMap((combinedPackage, packageIndex) => combinedPackage.entries(packageIndex)),
-    });
-}
-/** A package put together from those of several programs. */
-class CombinedPackage {
-    algorithm;
-    first;
-    functions = [];
-    indexes = new Map();
-    counters = new Map();
-    constructor(algorithm, first) {
-        this.algorithm = algorithm;
-        this.first = first;
-    }
-    add(mode, metaFunction, counters) {
-        const index = this.indexOf(metaFunction);
-        if (counters === undefined)
-            return;
-        const known = this.counters.get(index);
-        if (known === undefined)
-            this.counters.set(index, counters.slice());
-        else
-            (0,counterArithmetic/* mergeInto */.Pz)(mode, known, 0, counters, 0, counters.length);
-    }
-    encode() {
-        const { importPath, name, modulePath } = this.first;
-        return encodePackage(this.algorithm, { importPath, name, modulePath, functions: this.functions });
-    }
-    entries(packageIndex) {
-        return [...this.counters]
-            .sort(([one], [other]) => one - other)
-            .map(([functionIndex, counters]) => ({ packageIndex, functionIndex, counters }));
-    }
-    indexOf(metaFunction) {
-        const identity = hashFunction(this.algorithm, metaFunction);
-        const known = this.indexes.get(identity);
-        if (known !== undefined)
-            return known;
-        this.indexes.set(identity, this.functions.length);
-        return this.functions.push(metaFunction) - 1;
-    }
-}
-function* renumbered(entries, newIndexes) {
-    for (const entry of entries) {
-        const packageIndex = newIndexes.get(entry.packageIndex);
-        if (packageIndex !== undefined)
-            yield { ...entry, packageIndex };
-    }
-}
-
-;// CONCATENATED MODULE: ./src/covdata/sets/setOperations.ts
-
-
-/**
- * @param pods read with a column for each directory
- * @returns what the result does not say by itself, for a person
- */
-async function writeSetOperation(pods, request) {
-    const notes = [];
-    const results = new Map();
-    for (const pod of pods) {
-        const counters = firstDirectory(pod);
-        if (request.operation === 'subtract')
-            subtract(pod, counters);
-        else
-            for (const note of intersect(pod, counters, request.directories, pods.length === 1))
-                notes.push(note);
-        results.set(pod.tag, counters.values());
-    }
-    const entriesOf = (pod) => results.get(pod.tag) ?? [];
-    const written = pods.map(withoutOrigin);
-    if (request.matches === undefined)
-        await mergePods(written, request.outDirectory, entriesOf);
-    else
-        await mergePackages(written, request.outDirectory, request.matches, entriesOf);
-    return notes;
-}
-/** Go says nothing of the processes here: what is left is nobody's run. */
-function withoutOrigin(pod) {
-    return {
-        ...pod,
-        processes: pod.processes.map((process) => ({ ...process, args: [], goos: '', goarch: '' })),
-    };
-}
-function firstDirectory(pod) {
-    const entries = pod.countersByColumn.get(0)?.entries() ?? [];
-    return new Map([...entries].map((entry) => [keyOf(entry), { ...entry, counters: entry.counters.slice() }]));
-}
-function subtract(pod, counters) {
-    for (const [column, others] of pod.countersByColumn) {
-        if (column === 0)
-            continue;
-        for (const other of others.entries())
-            clear(counters.get(keyOf(other)), other, (count) => count !== 0);
-    }
-}
-/**
- * As Go does it, file by file: a unit stays if every file of the other directories that has its function executed it.
- * @param alone whether this is the only pod, for which Go keeps what a directory without its counters says nothing of
- */
-function intersect(pod, counters, directories, alone) {
-    const notes = [];
-    for (let directory = 1; directory < directories; directory++) {
-        const files = pod.processes.filter((process) => process.directory === directory);
-        if (files.length === 0) {
-            notes.push(`input ${directory + 1} has no counters of program ${pod.tag}: ${alone ? 'it is passed over' : 'nothing of it is left'}`);
-            if (!alone)
-                counters.clear();
-            continue;
-        }
-        if (files.length > 1)
-            notes.push(`input ${directory + 1} has ${files.length} counter data files of program ${pod.tag}: what is left was executed in each of them that has the function; merge them first for what any of them executed`);
-        const found = new Set();
-        for (const file of files) {
-            for (const other of (0,readPods/* readFileCounters */.wO)(pod, file).entries()) {
-                found.add(keyOf(other));
-                clear(counters.get(keyOf(other)), other, (count) => count === 0);
-            }
-        }
-        for (const key of counters.keys())
-            if (!found.has(key))
-                counters.delete(key);
-    }
-    return notes;
-}
-function clear(entry, other, when) {
-    if (entry === undefined)
-        return;
-    for (const [i, count] of other.counters.entries())
-        if (when(count))
-            entry.counters[i] = 0;
-}
-function keyOf({ packageIndex, functionIndex }) {
-    return `${packageIndex}.${functionIndex}`;
-}
-
-;// CONCATENATED MODULE: ./src/cli/covdata/covdataWriters.ts
-/** @module The commands of `covdata` that write data into a directory: merge, subtract and intersect. */
-
-
-
-
-
-/**
- * Writes what the request asks for.
- * @param matches which packages are written; all of them, as they are, if undefined
- * @returns what is to be said of the result
- * @throws UserError when the output directory is not there, is an input or cannot be written
- */
-async function writeData(request, pods, matches) {
-    const { output = '', directories } = request;
-    await checkOutputDirectory(output, directories);
-    try {
-        return await writePods(request, output, pods, matches);
-    }
-    catch (error) {
-        if ((0,errors/* errorCode */.CA)(error) === undefined)
-            throw error;
-        throw new errors/* UserError */.yo(`writing to ${output}: ${(0,errors/* describeError */.Uc)(error)}`, 'Choose a directory that can be written to.');
-    }
-}
-async function writePods({ command, directories, combine }, outDirectory, pods, matches) {
-    if (command === 'subtract' || command === 'intersect')
-        return writeSetOperation(pods, {
-            operation: command,
-            directories: directories.length,
-            outDirectory,
-            matches,
-        });
-    if (combine)
-        await combinePods(pods, outDirectory, matches ?? (() => true));
-    else if (matches === undefined)
-        await mergePods(pods, outDirectory);
-    else
-        await mergePackages(pods, outDirectory, matches);
-    return [];
-}
-/** Merged data next to its own sources would be counted twice from then on. */
-async function checkOutputDirectory(output, inputs) {
-    const stats = await (0,promises_.stat)(output).catch((error) => {
-        if ((0,errors/* errorCode */.CA)(error) === 'ENOENT')
-            throw new errors/* UserError */.yo(`the output directory ${output} does not exist`, `Make it first: mkdir ${output}`);
-        throw new errors/* UserError */.yo(`the output directory ${output} cannot be reached: ${(0,errors/* describeError */.Uc)(error)}`);
-    });
-    if (!stats.isDirectory())
-        throw new errors/* UserError */.yo(`the output ${output} is not a directory`, 'Name a directory for -o.');
-    const place = (0,realDirectory/* realDirectory */.U)(output);
-    for (const input of inputs) {
-        if ((0,realDirectory/* realDirectory */.U)(input) !== place)
-            continue;
-        throw new errors/* UserError */.yo(`the output directory ${output} is also an input: its counters would count twice from then on`, 'Choose an empty directory for -o.');
-    }
-}
-
 ;// CONCATENATED MODULE: ./src/cli/covdata/covdata.ts
 /** @module `covdata`: a drop-in for `go tool covdata` that needs no Go and does not stop at a bad file. */
-
-
 
 
 
@@ -4852,7 +5583,7 @@ async function runCovdata(args, io) {
         io.stderr(`error: ${(0,plainText/* plainText */.wh)(error.message)}\n`);
         if (error.advice !== undefined)
             io.stderr(`${error.advice}\n`);
-        if (!(error instanceof UsageError))
+        if (!(error instanceof goStyleFlags/* UsageError */.e))
             return 1;
         io.stderr(`\n${covdataUsage(args[0])}`);
         return 2;
@@ -4864,9 +5595,7 @@ async function runRequest(request, io) {
             io.stderr(`${(0,plainText/* oneLine */.TN)(line)}\n`);
     };
     say(ignoredFlags(request));
-    const profile = request.output === undefined || isWriter(request.command)
-        ? undefined
-        : await ProfileFile.create(request.output);
+    const result = isWriter(request.command) ? await writer(request) : await reporter(request);
     try {
         const read = await readRequested(request);
         const { pods, problems } = read;
@@ -4877,17 +5606,35 @@ async function runRequest(request, io) {
         const { matches, notes } = selectPackages(request.patterns, pods);
         say([...notes, ...mixedModes(request, pods)]);
         refuseLoss(request, problems);
-        if (!isWriter(request.command))
-            io.stdout(await printReport(request, pods, matches, profile));
-        else if (pods.length > 0)
-            say((await writeData(request, pods, matches)).map((note) => `warning: ${note}`));
+        const { text, notes: said } = await result.make(pods, matches);
+        io.stdout(text);
+        say(said);
         if (hasErrors(problems) && pods.length > 0)
             say(['note: the result is that of everything else.']);
         return hasErrors(problems) ? 1 : 0;
     }
     finally {
-        await profile?.close();
+        await result.close();
     }
+}
+/** A small directory is read in less time than all commands take to load. */
+async function reporter(request) {
+    const { ProfileFile, printReport } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 16374));
+    const profile = request.output === undefined ? undefined : await ProfileFile.create(request.output);
+    return {
+        make: async (pods, matches) => ({ text: await printReport(request, pods, matches, profile), notes: [] }),
+        close: async () => profile?.close(),
+    };
+}
+async function writer(request) {
+    const { writeData } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 30217));
+    return {
+        make: async (pods, matches) => {
+            const notes = pods.length === 0 ? [] : await writeData(request, pods, matches);
+            return { text: '', notes: notes.map((note) => `warning: ${note}`) };
+        },
+        close: () => Promise.resolve(),
+    };
 }
 /**
  * What an input lost would be missing from what is taken away or kept: the result would be wrong without a sign of it.
@@ -4926,25 +5673,26 @@ var interrupt = __nccwpck_require__(21690);
 
 
 /** Exit codes: 0; 1 the result is not green; 2 usage, set-up or build; 130 or 143 when interrupted. */
-async function main(loadProgram) {
-    endQuietlyWhenUnread();
+async function main(loadCommands) {
     try {
-        process.exitCode = await run(process.argv.slice(2), loadProgram);
+        process.exitCode = await run(process.argv.slice(2), loadCommands);
     }
     catch (error) {
         process.exitCode = error instanceof errors/* Interrupted */.j$ ? interrupt/* INTERRUPT_EXIT_CODES */.W[error.signal] : 2;
-        process.stderr.write(errorText(error));
+        endQuietlyWhenUnread(process.stderr).write(errorText(error));
     }
 }
 /** covdata reads its flags as Go does, so its words go to it untouched. */
-async function run(args, loadProgram) {
+async function run(args, loadCommands) {
     if (args[0] !== 'covdata') {
-        const { runProgram } = await loadProgram();
-        return runProgram(args);
+        endQuietlyWhenUnread(process.stdout);
+        endQuietlyWhenUnread(process.stderr);
+        const { runProgram } = await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(200)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48200));
+        return runProgram(args, loadCommands);
     }
     return runCovdata(args.slice(1), {
-        stdout: (text) => process.stdout.write(text),
-        stderr: (text) => process.stderr.write(text),
+        stdout: (text) => text === '' || endQuietlyWhenUnread(process.stdout).write(text),
+        stderr: (text) => text === '' || endQuietlyWhenUnread(process.stderr).write(text),
     });
 }
 function errorText(error) {
@@ -4955,14 +5703,16 @@ function errorText(error) {
         : `an error of go-integration-coverage itself: ${(0,errors/* describeError */.Uc)(error)}`;
     return `${colors.red('error:')} ${(0,plainText/* plainText */.wh)(text)}\n`;
 }
+const quiet = new Set();
 /** Nobody reads on (`| head -1`): what is written then is dropped, and the run goes on to its end and its exit code. */
-function endQuietlyWhenUnread() {
-    for (const stream of [process.stdout, process.stderr]) {
+function endQuietlyWhenUnread(stream) {
+    if (!quiet.has(stream))
         stream.on('error', (error) => {
             if (error.code !== 'EPIPE')
                 process.exitCode = 2;
         });
-    }
+    quiet.add(stream);
+    return stream;
 }
 
 ;// CONCATENATED MODULE: ./src/index.ts
@@ -4972,18 +5722,18 @@ function endQuietlyWhenUnread() {
  */
 
 async function runCli() {
-    await main(() => Promise.all(/* import() */[__nccwpck_require__.e(839), __nccwpck_require__.e(323)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18323)));
+    await main(() => Promise.all(/* import() */[__nccwpck_require__.e(999), __nccwpck_require__.e(323)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18323)));
 }
 async function runAction() {
-    const entries = await Promise.all(/* import() */[__nccwpck_require__.e(839), __nccwpck_require__.e(323)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18323));
+    const entries = await Promise.all(/* import() */[__nccwpck_require__.e(999), __nccwpck_require__.e(323)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18323));
     await entries.runAction();
 }
 async function runPost() {
-    const entries = await Promise.all(/* import() */[__nccwpck_require__.e(839), __nccwpck_require__.e(323)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18323));
+    const entries = await Promise.all(/* import() */[__nccwpck_require__.e(999), __nccwpck_require__.e(323)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18323));
     await entries.runPost();
 }
 async function runReport() {
-    const entries = await Promise.all(/* import() */[__nccwpck_require__.e(839), __nccwpck_require__.e(323)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18323));
+    const entries = await Promise.all(/* import() */[__nccwpck_require__.e(999), __nccwpck_require__.e(323)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18323));
     await entries.runReport();
 }
 

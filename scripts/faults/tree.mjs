@@ -12,7 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { basename, dirname, join, relative, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { clearTimeout, setTimeout } from 'node:timers'
 import ts from 'typescript'
@@ -33,6 +33,7 @@ export function chooseTests(root) {
   const tests = readdirSync(join(root, '__tests__'), { recursive: true })
     .map((name) => join('__tests__', name))
     .filter((name) => /^__tests__\/(covdata\/|cli\/covdata).*\.test\.ts$/.test(name.replaceAll('\\', '/')))
+    .filter((name) => !name.includes('.proof.'))
     .filter((name) => !uses(name, 'builtDist.ts'))
   const size = (name) => readFileSync(join(root, name)).length
   const isOther = (name) => uses(name, 'toolchains.ts') || name.endsWith('changing.test.ts')
@@ -176,7 +177,8 @@ export async function runTests(tree, choice, limitSeconds) {
 
 /** The sources below a folder, as paths from the root. */
 export function sourcesIn(root, folder) {
-  return readdirSync(join(root, folder))
+  return readdirSync(join(root, folder), { recursive: true })
     .filter((name) => name.endsWith('.ts'))
-    .map((name) => relative(root, join(root, folder, name)))
+    .map((name) => join(folder, name))
+    .sort()
 }

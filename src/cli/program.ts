@@ -2,6 +2,7 @@
 import { Command, Option } from 'commander'
 import { FAIL_ON_INPUT, INPUTS, type InputDefinition, THRESHOLD_INPUT } from '../inputs/definitions.js'
 import { VERSION } from '../version.js'
+import type { LoadCommands } from './commands.js'
 import type { Options } from './options.js'
 
 const EXAMPLES = `
@@ -17,7 +18,7 @@ Exit codes: 0 success; 1 a test or a gate failed, or data is missing or wrong; 2
 130 or 143 interrupted. Results go to standard output, everything else to standard error.`
 
 /** @param onExitCode called with the exit code of the command that ran */
-export function buildProgram(onExitCode: (code: number) => void): Command {
+export function buildProgram(loadCommands: LoadCommands, onExitCode: (code: number) => void): Command {
   const program = new Command('go-integration-coverage')
     .description('Coverage of the Go binaries you ship, measured by the integration tests you already have.')
     .version(VERSION, '-V, --version', 'Print the version.')
@@ -26,8 +27,8 @@ export function buildProgram(onExitCode: (code: number) => void): Command {
     .addHelpText('after', EXAMPLES)
     .exitOverride()
     .showHelpAfterError('(see --help)')
-  addRun(program, onExitCode)
-  addReport(program, onExitCode)
+  addRun(program, loadCommands, onExitCode)
+  addReport(program, loadCommands, onExitCode)
   // Only for the help: commandLine.ts handles this command, since its flags follow Go's rules.
   program
     .command('covdata')
@@ -38,7 +39,7 @@ export function buildProgram(onExitCode: (code: number) => void): Command {
   return program
 }
 
-function addRun(program: Command, onExitCode: (code: number) => void): void {
+function addRun(program: Command, loadCommands: LoadCommands, onExitCode: (code: number) => void): void {
   const command = program
     .command('run')
     .description('Build instrumented binaries, run the integration tests and report what they cover.')
@@ -46,12 +47,12 @@ function addRun(program: Command, onExitCode: (code: number) => void): void {
     .option('--out <dir>', 'The directory for the report.', 'coverage')
   for (const input of INPUTS) command.addOption(optionOf(input))
   command.action(async (directory: string, options: Options) => {
-    const { runCommand } = await import(/* webpackMode: "eager" */ './runCommand.js')
+    const { runCommand } = await loadCommands()
     onExitCode(await runCommand(directory, options))
   })
 }
 
-function addReport(program: Command, onExitCode: (code: number) => void): void {
+function addReport(program: Command, loadCommands: LoadCommands, onExitCode: (code: number) => void): void {
   program
     .command('report')
     .description('Merge coverage data that was collected earlier and report it; does not need Go.')
@@ -60,7 +61,7 @@ function addReport(program: Command, onExitCode: (code: number) => void): void {
     .addOption(optionOf(THRESHOLD_INPUT))
     .addOption(optionOf(FAIL_ON_INPUT))
     .action(async (directories: string[], options: Options) => {
-      const { reportCommand } = await import(/* webpackMode: "eager" */ './reportCommand.js')
+      const { reportCommand } = await loadCommands()
       onExitCode(await reportCommand(directories, options))
     })
 }

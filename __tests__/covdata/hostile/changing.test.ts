@@ -206,6 +206,9 @@ describe('while a directory is read', () => {
   })
 })
 
+/** Each is another moment, and CHANGING_ROUNDS makes more of them. */
+const ROUNDS = Number(process.env.CHANGING_ROUNDS ?? 40)
+
 /** Spoils and mends the files in its arguments until it is ended. */
 const VANDAL = `
 const { appendFileSync, readFileSync, renameSync, rmSync, truncateSync, writeFileSync } = require('fs')
@@ -236,7 +239,7 @@ describe('while another process spoils and mends files', () => {
     try {
       await once(vandal.stdout, 'data')
       const exitCodes = new Set<number>()
-      for (let round = 0; round < 150; round++) {
+      for (let round = 0; round < ROUNDS; round++) {
         const said = await report(directory)
         expect(said.intact).toEqual(INTACT_FIGURES)
         expect(timesIn(said)).toBeLessThanOrEqual(files)
@@ -255,7 +258,7 @@ describe('while another process spoils and mends files', () => {
     const vandal = spawn(process.execPath, ['--eval', VANDAL, meta], { stdio: ['ignore', 'pipe', 'inherit'] })
     try {
       await once(vandal.stdout, 'data')
-      for (let round = 0; round < 100; round++) {
+      for (let round = 0; round < ROUNDS; round++) {
         const said = await report(directory)
         expect(said.intact).toEqual(INTACT_FIGURES)
         if (said.victim.profile.length === 0) expect(said.stderr).toContain(path.basename(meta))

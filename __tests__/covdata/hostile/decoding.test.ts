@@ -5,27 +5,9 @@ import { FormatError } from '../../../src/covdata/bytes/bytes.js'
 import { FOOTER_BYTES } from '../../../src/covdata/format/format.js'
 import { type EncodedProgram, encodeProgram, entriesOf, smallProgram } from '../builders.js'
 import { contentsOrError, counterContents, metaContents } from './decode.js'
+import { FILES, META, refusedChanges, tellingBytes } from './decodedFiles.js'
 import { HUGE_BYTES, uleb } from './hugeNumbers.js'
-import {
-  FLAVORS,
-  counterFile,
-  joined,
-  patched,
-  spliced,
-  twoSegments,
-  victimEntries,
-  victimProgram,
-} from './samples.js'
-
-const META = victimProgram.bytes
-const FILES = [
-  { kind: 'meta-data', file: META, decode: (bytes: Uint8Array): unknown => metaContents(bytes) },
-  ...FLAVORS.map((flavor) => ({
-    kind: `${flavor} counters`,
-    file: counterFile(flavor),
-    decode: (bytes: Uint8Array): unknown => counterContents(bytes),
-  })),
-]
+import { FLAVORS, counterFile, joined, patched, spliced, twoSegments, victimEntries } from './samples.js'
 
 function errorOf(decode: (bytes: Uint8Array) => unknown, bytes: Uint8Array): FormatError {
   const outcome = contentsOrError(decode, bytes)
@@ -71,13 +53,7 @@ describe.each(FILES)('a file of $kind', ({ file, decode }) => {
   })
 
   it('is read or refused with any one byte changed', () => {
-    let refused = 0
-    for (let offset = 0; offset < file.length; offset++) {
-      for (let byte = 0; byte < 256; byte++) {
-        if (contentsOrError(decode, patched(file, offset, byte)) instanceof FormatError) refused++
-      }
-    }
-    expect(refused).toBeGreaterThan(1000)
+    expect(refusedChanges(file, decode, tellingBytes)).toBeGreaterThan(100)
     expect(contentsOrError(decode, file)).toEqual(decode(file))
   })
 

@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url'
 import { readPods } from '../../../src/covdata/read/readPods.js'
 import { capture } from '../../../src/process/exec.js'
 import { writeOverlay } from '../../../src/preserve/overlay.js'
+import { keptBuild, sourcesOf } from '../keptBuild.js'
+import { replacementsIn } from '../preservedPrograms.js'
 import { type GoVersionName, goEnv, goToolchain } from '../toolchains.js'
 import { type Reference, markedUnits, wideSource } from './marks.js'
 import { type Reaped, plan, reap } from './plan.js'
@@ -28,19 +30,25 @@ export async function build(version: GoVersionName, root: string): Promise<Progr
   const overlay = path.join(directory, 'overlay.json')
   await writeOverlay({ goroot, toolCacheDir: root, file: overlay, own: undefined })
   const packages = COUNTED.map((name) => `a.test/deaths${name}`).join(',')
-  const flags = ['-cover', '-covermode=atomic', `-coverpkg=${packages}`, `-overlay=${overlay}`]
-  const file = path.join(directory, 'deaths')
-  const reaper = path.join(directory, 'reaper')
-  for (const args of [
-    [...flags, '-o', file, '.'],
-    ['-o', reaper, './reaper'],
-  ]) {
-    const built = await capture(path.join(goroot, 'bin/go'), ['build', ...args], {
-      cwd: fixture,
-      env: await goEnv(version),
-    })
-    if (built.exitCode !== 0) throw new Error(built.stderr)
-  }
+  const flags = ['-cover', '-covermode=atomic', `-coverpkg=${packages}`]
+  const kept = await keptBuild({
+    name: `deaths-${version}`,
+    parts: [version, goroot, ...flags, ...(await sourcesOf(fixture)), ...(await replacementsIn(overlay))],
+    make: async (staging) => {
+      for (const args of [
+        [...flags, `-overlay=${overlay}`, '-o', path.join(staging, 'deaths'), '.'],
+        ['-o', path.join(staging, 'reaper'), './reaper'],
+      ]) {
+        const built = await capture(path.join(goroot, 'bin/go'), ['build', ...args], {
+          cwd: fixture,
+          env: await goEnv(version),
+        })
+        if (built.exitCode !== 0) throw new Error(built.stderr)
+      }
+    },
+  })
+  const file = path.join(kept, 'deaths')
+  const reaper = path.join(kept, 'reaper')
   const reaped = { file, reaper, root }
   return { ...reaped, version, reference: await referenceOf(reaped, fixture) }
 }

@@ -1,0 +1,57 @@
+/** @module A great number of empty files beside sound data, read by a whole process with bounded memory. */
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { expect } from '@jest/globals'
+import { forEachLimited } from '../../../src/support/parallel.js'
+import { INTACT_FIGURES, type Places } from './data.js'
+import { victimProgram } from './samples.js'
+import { wholeProcess } from './wholeProcess.js'
+
+/** What the files are named by, and their names. */
+export const NAMES: readonly (readonly [string, (index: number) => string])[] = [
+  ['counters of a program', (index) => `covcounters.${victimProgram.tag}.${index}.${index}`],
+  ['counters of none', (index) => `covcounters.none.${index}.${index}`],
+  ['meta-data of as many programs', (index) => `covmeta.${index}`],
+  ['left-over temporary files', (index) => `tmp.covcounters.x.${index}.${index}`],
+]
+
+/** @param nameOf the name of the file of a number */
+export async function makeFiles(
+  directory: string,
+  nameOf: (index: number) => string,
+  contents: readonly Uint8Array[],
+): Promise<void> {
+  await mkdir(directory, { recursive: true })
+  await forEachLimited([...contents.keys()], 64, async (index) => {
+    await writeFile(path.join(directory, nameOf(index)), contents[index] ?? '')
+  })
+}
+
+/** Each file is told or counted, and takes little memory. */
+export async function expectBounded(
+  root: string,
+  places: Places,
+  { files, nameOf }: { readonly files: number; readonly nameOf: (index: number) => string },
+): Promise<void> {
+  const directory = await mkdtemp(path.join(root, 'many-'))
+  await makeFiles(
+    directory,
+    nameOf,
+    Array.from({ length: files }, () => new Uint8Array()),
+  )
+  // So much of the heap for each file, in kilobytes, beside what the program needs by itself.
+  const heap = `--max-old-space-size=${64 + Math.ceil((1.5 * files) / 1024)}`
+  const said = await wholeProcess(root, ['covdata', 'percent', `-i=${places.directory},${directory}`], [heap])
+  const out = path.join(root, 'report')
+  const reported = await wholeProcess(root, ['report', places.directory, directory, '--out', out], [heap])
+  await rm(directory, { recursive: true })
+  expect(said.stdout).toContain(INTACT_FIGURES.percent[0])
+  expect(said.stderr).toContain(`${files - 20} more files`)
+  expect(said.stderr.length).toBeLessThan(20_000)
+  expect(reported.stdout).toContain('intact.test/sound')
+  expect(reported.stdout.length).toBeLessThan(20_000)
+  if (process.env.HOSTILE_FILES !== undefined)
+    console.log(
+      `${files} files: covdata percent ${said.seconds.toFixed(1)} s, ${said.peak.toFixed(0)} MB; report ${reported.seconds.toFixed(1)} s, ${reported.peak.toFixed(0)} MB`,
+    )
+}

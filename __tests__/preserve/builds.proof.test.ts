@@ -1,0 +1,11 @@
+/** Programs built in every way there is, for every system. */
+import { describe } from '@jest/globals'
+import { BUILDS, TARGETS, keepsCounters } from './builds.js'
+
+const EVERY = { builds: BUILDS, libraries: ['c-shared', 'c-archive'], emulated: true } as const
+
+describe.each([
+  // Where targets differ from release to release, others do as well: each compiles the standard library.
+  { version: '1.20.14' as const, targets: TARGETS.slice(0, 2), ...EVERY },
+  { version: '1.27.0' as const, targets: TARGETS, ...EVERY },
+])('Go $version', keepsCounters)

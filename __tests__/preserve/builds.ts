@@ -1,0 +1,334 @@
+/** @module Kinds of builds and of targets: the overlay compiles with all of them, and where the program runs, its counters are kept. */
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { capture } from '../../src/process/exec.js'
+import {
+  type BuildOptions,
+  type Ended,
+  FIXTURE,
+  type Kind,
+  buildKinds,
+  buildProgram,
+  canRun,
+  keptIn,
+  notHere,
+  runProgram,
+} from '../helpers/preservedPrograms.js'
+import { type GoVersionName, goEnv, goToolchain } from '../helpers/toolchains.js'
+
+let root: string
+let hasC: boolean
+
+beforeAll(async () => {
+  root = await mkdtemp(join(tmpdir(), 'preserve-builds-'))
+  hasC = await canRun('gcc', ['--version'])
+})
+afterAll(async () => {
+  await rm(root, { recursive: true })
+})
+
+interface BuildKind extends Pick<BuildOptions, 'flags' | 'env' | 'target'> {
+  readonly what: string
+  /** Needs a C compiler. */
+  readonly c?: boolean
+}
+
+const STATIC = ['-ldflags=-linkmode=external -extldflags=-static', '-tags=netgo,osusergo']
+
+export const BUILDS: readonly BuildKind[] = [
+  { what: 'without cgo', env: { CGO_ENABLED: '0' } },
+  { what: 'with cgo', env: { CGO_ENABLED: '1' }, target: './cthreads', c: true },
+  { what: 'static, with cgo', env: { CGO_ENABLED: '1' }, flags: STATIC, target: './cthreads', c: true },
+  {
+    what: 'linked by the C compiler',
+    env: { CGO_ENABLED: '1' },
+    flags: ['-ldflags=-linkmode=external'],
+    c: true,
+  },
+  { what: 'position-independent', env: { CGO_ENABLED: '0' }, flags: ['-buildmode=pie'] },
+  {
+    what: 'position-independent, with cgo',
+    env: { CGO_ENABLED: '1' },
+    flags: ['-buildmode=pie'],
+    target: './cthreads',
+    c: true,
+  },
+  { what: 'with the race detector', env: { CGO_ENABLED: '1' }, flags: ['-race'], c: true },
+  { what: 'with trimmed paths', env: { CGO_ENABLED: '0' }, flags: ['-trimpath'] },
+  { what: 'without symbols', env: { CGO_ENABLED: '0' }, flags: ['-ldflags=-s -w'] },
+  { what: 'with tags', env: { CGO_ENABLED: '0' }, flags: ['-tags=more'] },
+  { what: 'counting without atomics', env: { CGO_ENABLED: '0' }, flags: ['-covermode=count'] },
+  { what: 'for 32 bits', env: { CGO_ENABLED: '0', GOARCH: '386' } },
+]
+
+/** Each is a kind of early start-up, or a table of system calls, of its own. */
+export const TARGETS = [
+  'windows/amd64',
+  'darwin/amd64',
+  'darwin/arm64',
+  'linux/arm64',
+  'freebsd/amd64',
+  'linux/arm',
+  'linux/ppc64le',
+  'linux/s390x',
+  'linux/riscv64',
+  'linux/loong64',
+  'linux/mips',
+  'linux/mipsle',
+  'linux/mips64',
+  'openbsd/amd64',
+  'plan9/amd64',
+  'windows/arm64',
+  'js/wasm',
+] as const
+
+/** What is built by a release of Go, and what for; the rest is built in every case. */
+export interface Builds {
+  readonly version: GoVersionName
+  readonly builds: readonly BuildKind[]
+  readonly libraries: readonly ('c-shared' | 'c-archive')[]
+  readonly targets: readonly (typeof TARGETS)[number][]
+  /** Whether programs for other architectures are run by qemu. */
+  readonly emulated: boolean
+}
+
+/** Builds of some names. */
+export function buildsOf(...names: readonly string[]): readonly BuildKind[] {
+  return names.map((name) => {
+    const found = BUILDS.find(({ what }) => what === name)
+    if (found === undefined) throw new Error(`there is no build ${name}`)
+    return found
+  })
+}
+
+type Act = 'return' | 'kill itself' | 'panic'
+
+const [MAPPED, SNAPSHOTS] = [
+  ['return', 'kill itself'],
+  ['return', 'panic'],
+] as const satisfies readonly (readonly Act[])[]
+
+/** Of both byte orders, of 32 and 64 bits. */
+const EMULATED: readonly { readonly GOARCH: string; readonly qemu: string; readonly acts: readonly Act[] }[] =
+  [
+    { GOARCH: 'arm64', qemu: 'qemu-aarch64', acts: MAPPED },
+    { GOARCH: 'arm', qemu: 'qemu-arm', acts: MAPPED },
+    { GOARCH: 's390x', qemu: 'qemu-s390x', acts: MAPPED },
+    { GOARCH: 'ppc64le', qemu: 'qemu-ppc64le', acts: MAPPED },
+    { GOARCH: 'riscv64', qemu: 'qemu-riscv64', acts: MAPPED },
+    { GOARCH: 'loong64', qemu: 'qemu-loongarch64', acts: MAPPED },
+    { GOARCH: 'mips', qemu: 'qemu-mips', acts: SNAPSHOTS },
+    { GOARCH: 'mips64', qemu: 'qemu-mips64', acts: SNAPSHOTS },
+  ]
+
+/** The tests of one release. */
+export function keepsCounters({ version, builds, libraries, targets, emulated }: Builds): void {
+  async function dataDirectory(): Promise<string> {
+    return mkdtemp(join(root, 'data-'))
+  }
+
+  /** @param how `wrapper` runs it, where the machine cannot */
+  async function expectKept(
+    { plain, preserved }: Pick<Record<Kind, string>, 'plain' | 'preserved'>,
+    how: { readonly wrapper?: readonly string[]; readonly acts?: readonly Act[] } = {},
+  ): Promise<void> {
+    const { wrapper = [], acts = MAPPED } = how
+    const run = async (program: string, act: string, data: string): Promise<Ended> => {
+      const [first, ...rest] = [...wrapper, program, act]
+      return runProgram(first, rest, { env: { GOCOVERDIR: data, GOTRACEBACK: 'none' } })
+    }
+    for (const act of acts) {
+      const killed = act === 'return' ? 0 : 1
+      const data = await dataDirectory()
+      const ended = await run(preserved, act, data)
+      expect(ended).toEqual(await run(plain, act, ''))
+      expect(await keptIn(data)).toEqual({ work: 1000, processes: 1, killed, live: killed, problems: [] })
+    }
+  }
+
+  it.each(builds)('$what', async ({ what, c, flags = [], env = {}, target = '.' }) => {
+    if (c === true && !hasC) {
+      notHere('there is no gcc')
+      return
+    }
+    const directory = await mkdtemp(join(root, 'build-'))
+    const options = { version, directory, env, target }
+    const isMode = flags.includes('-covermode=count')
+    const plain = await buildProgram({ ...options, kind: 'plain', flags: isMode ? [] : flags })
+    const preserved = await buildProgram({ ...options, kind: 'preserved', flags })
+    // That it compiles is known by now.
+    if (what === 'for 32 bits' && !(await canRun(plain, ['return'])))
+      notHere('programs for 32 bits do not run')
+    else await expectKept({ plain, preserved })
+  })
+
+  // Go up to 1.26 says an odd address (golang/go#58936), and cannot write the counters of such a program itself.
+  it('with counters at an odd address', async () => {
+    const directory = await mkdtemp(join(root, 'odd-'))
+    const program = await buildProgram({ version, directory, kind: 'preserved', target: './odd' })
+    const data = await dataDirectory()
+    const ended = await runProgram(program, [], { env: { GOCOVERDIR: data } })
+    expect(ended).toMatchObject({ signal: 'SIGKILL' })
+    expect(await keptIn(data)).toEqual({ work: 1000, processes: 1, killed: 1, live: 1, problems: [] })
+  })
+
+  it('in a workspace, with a module beside', async () => {
+    const { cwd, directory } = await modules(version)
+    const env = { GOWORK: join(directory, 'go.work'), CGO_ENABLED: '0' }
+    await writeFile(env.GOWORK, 'go 1.20\n\nuse (\n\t./main\n\t./beside\n)\n')
+    const flags = ['-coverpkg=example.com/...']
+    const options = { version, directory, cwd, env }
+    await expectKept({
+      plain: await buildProgram({ ...options, kind: 'plain' }),
+      preserved: await buildProgram({ ...options, kind: 'preserved', flags }),
+    })
+  })
+
+  it('with a vendored module', async () => {
+    const { cwd, directory } = await modules(version)
+    const requirement = 'require example.com/beside v0.0.0\n\nreplace example.com/beside => ../beside\n'
+    await writeFile(join(cwd, 'go.mod'), `module example.com/main\n\ngo 1.20\n\n${requirement}`)
+    const { goroot } = await goToolchain(version)
+    const env = await goEnv(version)
+    const vendored = await capture(join(goroot, 'bin/go'), ['mod', 'vendor'], { cwd, env })
+    expect(vendored).toMatchObject({ exitCode: 0 })
+    await rm(join(directory, 'beside'), { recursive: true })
+    const options = { version, directory, cwd, env: { CGO_ENABLED: '0' } }
+    const flags = ['-mod=vendor']
+    await expectKept({
+      plain: await buildProgram({ ...options, kind: 'plain', flags }),
+      preserved: await buildProgram({
+        ...options,
+        kind: 'preserved',
+        flags: [...flags, '-coverpkg=example.com/...'],
+      }),
+    })
+  })
+
+  it.each(libraries)('as a library of a program in C: %s', async (mode) => {
+    if (!hasC) {
+      notHere('there is no gcc')
+      return
+    }
+    const directory = await mkdtemp(join(root, 'library-'))
+    const libraries = await buildKinds({
+      version,
+      directory,
+      target: './library',
+      flags: [`-buildmode=${mode}`],
+      env: { CGO_ENABLED: '1' },
+    })
+    const source = join(directory, 'host.c')
+    await cp(join(FIXTURE, 'library/host.c.txt'), source)
+    const ended: Partial<Record<Kind, Ended>> = {}
+    const data = await dataDirectory()
+    for (const kind of ['plain', 'preserved'] as const) {
+      const host = join(directory, `host-${kind}`)
+      // As an input file, and found again by its path.
+      const args = ['-o', host, source, libraries[kind], '-lpthread']
+      expect(await capture('gcc', args, { cwd: directory, env: process.env })).toMatchObject({
+        exitCode: 0,
+        stderr: '',
+      })
+      ended[kind] = await runProgram(host, [], { env: { GOCOVERDIR: data } })
+    }
+    expect(ended.preserved).toMatchObject({ code: 5, stdout: 'done\n', stderr: '' })
+    expect(ended.preserved).toEqual(ended.plain)
+    // C's exit() runs none of Go's hooks.
+    expect(await keptIn(data)).toEqual({ work: 1000, processes: 1, killed: 1, live: 1, problems: [] })
+  })
+
+  describe('for other systems', () => {
+    let small: string
+    beforeAll(async () => {
+      small = await mkdtemp(join(root, 'small-'))
+      await writeFile(join(small, 'go.mod'), 'module example.com/small\n\ngo 1.20\n')
+      await writeFile(join(small, 'main.go'), SMALL)
+    })
+
+    it.each(targets)('%s', async (target) => {
+      const [GOOS = '', GOARCH = ''] = target.split('/')
+      const env = { GOOS, GOARCH, CGO_ENABLED: '0' }
+      const directory = await mkdtemp(join(root, 'target-'))
+      const options = { version, directory, env, cwd: small }
+      const preserved = await buildProgram({ ...options, kind: 'preserved' })
+      const program = await readFile(preserved)
+      // Where the numbers of system calls are not known, nothing is mapped. Names of functions are there for stacks.
+      expect(program.includes('runtime.covliveFilter')).toBe(GOOS === 'linux' && !GOARCH.startsWith('mips'))
+      expect(program.includes('runtime.covliveShooter')).toBe(GOARCH !== 'wasm')
+      await rm(join(directory, 'preserved'), { recursive: true })
+    })
+
+    it('go vet', async () => {
+      const directory = await mkdtemp(join(root, 'vet-'))
+      await buildProgram({ version, kind: 'preserved', directory, cwd: small, command: 'vet' })
+      const env = { CGO_ENABLED: '0' }
+      await buildProgram({ version, kind: 'preserved', directory, env, command: 'vet', target: './...' })
+    })
+
+    if (!emulated) return
+    it.each(EMULATED)('run by qemu: $GOARCH', async ({ GOARCH, qemu, acts }) => {
+      const emulator = (await canRun(`${qemu}-static`, ['--version'])) ? `${qemu}-static` : qemu
+      if (!(await canRun(emulator, ['--version']))) {
+        notHere(`there is no ${qemu}`)
+        return
+      }
+      const env = { GOARCH, CGO_ENABLED: '0' }
+      const options = { version, directory: await mkdtemp(join(root, 'qemu-')), env }
+      const plain = await buildProgram({ ...options, kind: 'plain' })
+      const preserved = await buildProgram({ ...options, kind: 'preserved' })
+      await expectKept({ plain, preserved }, { wrapper: [emulator], acts })
+    })
+  })
+}
+
+/** A program with its module, and another one beside that it uses. */
+async function modules(version: string): Promise<{ readonly directory: string; readonly cwd: string }> {
+  const directory = await mkdtemp(join(root, `modules-${version}-`))
+  const [cwd, beside] = [join(directory, 'main'), join(directory, 'beside')]
+  await mkdir(cwd)
+  await mkdir(beside)
+  await writeFile(join(cwd, 'go.mod'), 'module example.com/main\n\ngo 1.20\n')
+  await writeFile(join(cwd, 'main.go'), USER)
+  await writeFile(join(beside, 'go.mod'), 'module example.com/beside\n\ngo 1.20\n')
+  await writeFile(join(beside, 'main.go'), BESIDE)
+  return { directory, cwd }
+}
+
+const SMALL = `package main
+
+func main() {
+	println("done")
+}
+`
+
+const USER = `package main
+
+import (
+	"os"
+	"syscall"
+
+	"example.com/beside"
+)
+
+func main() {
+	beside.Work(1000)
+	if os.Args[1] == "kill itself" {
+		syscall.Kill(os.Getpid(), syscall.SIGKILL)
+		select {}
+	}
+}
+`
+
+const BESIDE = `package beside
+
+var sum int
+
+func Work(times int) {
+	for i := 0; i < times; i++ {
+		sum += i
+	}
+}
+`

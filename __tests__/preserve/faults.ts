@@ -1,0 +1,275 @@
+/**
+ * @module Programs that end in every way there is, built by real Go releases without coverage, with it, and with preserving: the
+ * counters are kept, and nobody can tell the difference from outside.
+ */
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, readFileSync } from 'node:fs'
+import { mkdir, mkdtemp, readdir, rm, symlink } from 'node:fs/promises'
+import { constants, tmpdir } from 'node:os'
+import path from 'node:path'
+import { setTimeout as after } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
+import type { Ending } from '../../src/covdata/format/ending.js'
+import { type Pod, readPods } from '../../src/covdata/read/readPods.js'
+import { SeenFiles } from '../../src/covdata/read/seenFiles.js'
+import { textProfile } from '../../src/covdata/text/textfmt.js'
+import { buildUnitTable } from '../../src/covdata/units/unitTable.js'
+import { buildProgram, canRun, notHere, runProgram } from '../helpers/preservedPrograms.js'
+
+const FIXTURE = fileURLToPath(new URL('../fixtures/preserve/faults', import.meta.url))
+/** The line of the statement in work() that is executed 1,000 times at the start of each program. */
+const COUNTED = readFileSync(path.join(FIXTURE, 'main.go'), 'utf8').split('\n').indexOf('\t\tsum += i') + 1
+
+/** How often that statement was executed. Its block begins with the line before, or since Go 1.27 with its own. */
+function workIn(pods: readonly Pod[]): number {
+  const block = new RegExp(
+    `main\\.go:(?:${COUNTED - 1}|${COUNTED})\\.\\d+,(?:${COUNTED}|${COUNTED + 1})\\.\\d+ 1 (\\d+)$`,
+    'm',
+  )
+  return Number(block.exec(textProfile(buildUnitTable(pods)))?.[1] ?? 0)
+}
+
+/** Without coverage, with Go's own, and preserved in both ways. */
+type Kind = 'plain' | 'cover' | 'mapped' | 'snapshots'
+
+let root: string
+/** Where programs write that have no GOCOVERDIR. */
+let fixedDirectory: string
+const programs = new Map<string, string>()
+
+beforeAll(async () => {
+  root = await mkdtemp(path.join(tmpdir(), 'preserve-'))
+  fixedDirectory = path.join(root, 'fixed')
+})
+afterAll(async () => {
+  await rm(root, { recursive: true })
+})
+
+async function build(version: string, kind: Kind): Promise<string> {
+  const preserved = { kind: 'preserved', fixedDirectory, mapped: kind === 'mapped' } as const
+  return buildProgram({
+    version,
+    directory: path.join(root, `${version}-${kind}`),
+    cwd: FIXTURE,
+    // With cgo Go does not look for deadlocks.
+    env: { CGO_ENABLED: '0' },
+    ...(kind === 'plain' || kind === 'cover' ? { kind } : preserved),
+  })
+}
+
+interface Ended {
+  readonly code: number | null
+  readonly signal: string | null
+  readonly stdout: string
+  readonly stderr: string
+}
+
+interface Run {
+  readonly end: string
+  /** Sent once the program says that it is ready. */
+  readonly signal: NodeJS.Signals | undefined
+  /** How long after that, in milliseconds: what the program does next is to wait, and stacks tell whether it does. */
+  readonly delay: number
+  readonly data: string
+}
+
+async function run(program: string, { end, signal, delay, data }: Run): Promise<Ended> {
+  const child = spawn(program, [end], {
+    env: { GOCOVERDIR: data, GOTRACEBACK: 'single' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let [stdout, stderr] = ['', '']
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    stdout += text
+    if (!text.includes('ready') || signal === undefined) return
+    setTimeout(() => child.kill(signal), delay)
+  })
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    stderr += text
+  })
+  // Rather than wait for ever for one that does not do what it should.
+  const guard = setTimeout(() => child.kill('SIGKILL'), 60_000)
+  const [code, ended] = (await once(child, 'close')) as [number | null, string | null]
+  clearTimeout(guard)
+  return { code, signal: ended, stdout, stderr: normalised(stderr) }
+}
+
+/** Without what differs from build to build: addresses, and where in a function something is. */
+function normalised(text: string): string {
+  // Snapshots are written by a goroutine of the system, which dumps show that show all of those.
+  const own = text.split('\n\n').filter((block) => !block.includes('covlive'))
+  return (
+    own
+      .join('\n\n')
+      .trimEnd()
+      .replace(/0x[\da-f]+\??/g, '0x')
+      .replace(/\((?:(?:\{?0x\}?|\.\.\.|_)(?:, )?)+\)/g, '(…)')
+      .replace(/goroutine \d+/g, 'goroutine N')
+      .replace(/ +0x$/gm, '')
+      .replace(/ ?gp=0x m=\d+ mp=0x/g, '')
+      // Which thread gets the signal, and what it was doing, is up to the kernel.
+      .replace(/^goroutine N \[idle\]:\n[^]*?\n\n/gm, '')
+      .replace(/^r\w+ +0x\n|^[cefg]\w +0x\n|^rflags +0x\n/gm, '')
+  )
+}
+
+interface End {
+  readonly end: string
+  readonly signal?: NodeJS.Signals
+  /** How often the block is executed. */
+  readonly work: number
+  /** What Go alone keeps of that, where it is not all or nothing. */
+  readonly cover?: number
+  /** What the live file says; undefined: there is none, since the process ended by itself. */
+  readonly ending?: Ending
+  /** What is executed just before SIGKILL is not in snapshots. */
+  readonly onlyMapped?: true
+}
+
+const signalled = (signal: NodeJS.Signals): Ending => ({ how: 'signal', signal: constants.signals[signal] })
+
+const ENDS: readonly End[] = [
+  { end: 'return', work: 1000 },
+  { end: 'exit', work: 1000 },
+  { end: 'log.Fatal', work: 1000 },
+  { end: 'wait', signal: 'SIGTERM', work: 1000, ending: signalled('SIGTERM') },
+  { end: 'wait', signal: 'SIGINT', work: 1000, ending: signalled('SIGINT') },
+  { end: 'wait', signal: 'SIGHUP', work: 1000, ending: signalled('SIGHUP') },
+  { end: 'wait', signal: 'SIGQUIT', work: 1000, ending: signalled('SIGQUIT') },
+  { end: 'wait', signal: 'SIGABRT', work: 1000, ending: signalled('SIGABRT') },
+  { end: 'wait', signal: 'SIGKILL', work: 1000, ending: { how: 'unknown' } },
+  { end: 'handled', signal: 'SIGTERM', work: 1001 },
+  { end: 'handled', signal: 'SIGINT', work: 1001 },
+  { end: 'ignored', signal: 'SIGTERM', work: 1001 },
+  { end: 'ignored', signal: 'SIGHUP', work: 1001 },
+  { end: 'serve', signal: 'SIGTERM', work: 1500, ending: signalled('SIGTERM') },
+  { end: 'serve', signal: 'SIGINT', work: 1500, ending: signalled('SIGINT') },
+  { end: 'serve', signal: 'SIGHUP', work: 1500, ending: signalled('SIGHUP') },
+  { end: 'serve', signal: 'SIGKILL', work: 1500, ending: { how: 'unknown' } },
+  { end: 'serve, shut down gracefully', signal: 'SIGTERM', work: 1501 },
+  { end: 'panic', work: 1000, ending: { how: 'panic' } },
+  { end: 'goroutine panics', work: 1001, ending: { how: 'panic' } },
+  { end: 'fatal error', work: 1000, ending: { how: 'fatal error' } },
+  { end: 'nil map', work: 1000, ending: { how: 'panic' } },
+  { end: 'stack overflow', work: 1000, ending: { how: 'fatal error' } },
+  { end: 'deadlock', work: 1000, ending: { how: 'fatal error' } },
+  { end: 'late deadlock', work: 1000, ending: { how: 'fatal error' } },
+  { end: 'count goroutines', work: 1000 },
+  { end: 'exit in a goroutine', work: 1000 },
+  { end: 'Goexit', work: 1000, ending: { how: 'fatal error' } },
+  { end: 'syscall.Exit', work: 1000, ending: { how: 'exit' } },
+  { end: 'exec', work: 2000, cover: 1000, ending: { how: 'exec' } },
+  { end: 'failed exec', work: 1001 },
+  { end: 'failed exec, panic', work: 2000, ending: { how: 'panic' } },
+  { end: 'kill itself', work: 1000, ending: { how: 'unknown' }, onlyMapped: true },
+]
+
+const KINDS = ['mapped', 'snapshots'] as const
+export const CASES = KINDS.flatMap((kind) =>
+  ENDS.filter(({ onlyMapped }) => kind === 'mapped' || onlyMapped !== true).map((end) => ({ kind, ...end })),
+)
+
+/** The program has begun as soon as it has written there. */
+async function begun(directory: string): Promise<void> {
+  while ((await readdir(directory)).every((name) => !name.startsWith('covmeta.'))) await after(10)
+}
+
+/** Of releases between those that everything is tried with. */
+export const FEW = CASES.filter(
+  ({ end, signal }) => end === 'return' || end === 'panic' || signal === 'SIGTERM',
+)
+
+/** A release of Go, and what is tried with it. */
+export interface Tried {
+  readonly version: string
+  readonly cases: typeof CASES
+}
+
+/** The tests of one release. */
+export function keepsCounters({ version, cases }: Tried): void {
+  beforeAll(async () => {
+    for (const kind of ['plain', 'cover', ...KINDS] as const)
+      programs.set(`${version} ${kind}`, await build(version, kind))
+  })
+
+  it.each(cases)('$kind: keeps what was executed until: $end $signal', async (expected) => {
+    const { kind, end, signal, work, ending } = expected
+    const data = await mkdtemp(path.join(root, 'data-'))
+    // Snapshots are of every tenth of a second.
+    const delay = kind === 'snapshots' && signal === 'SIGKILL' ? 300 : 50
+    const preserved = await run(programs.get(`${version} ${kind}`) ?? '', { end, signal, delay, data })
+    const plain = await run(programs.get(`${version} plain`) ?? '', { end, signal, delay: 50, data: '' })
+    expect(preserved).toEqual(plain)
+    const { pods, problems } = await readPods([data], { once: new SeenFiles() })
+    expect(problems).toEqual([])
+    expect(workIn(pods)).toBe(work)
+    const endings = pods.flatMap((pod) => pod.processes.flatMap((process) => process.ending ?? []))
+    expect(endings).toEqual(ending === undefined ? [] : [ending])
+    const live = (await readdir(data)).filter((name) => name.startsWith('live.'))
+    expect(live).toHaveLength(endings.length)
+    // What that is worth.
+    const without = await mkdtemp(path.join(root, 'data-'))
+    await run(programs.get(`${version} cover`) ?? '', { end, signal, delay: 50, data: without })
+    const byGo = workIn((await readPods([without], { once: new SeenFiles() })).pods)
+    expect(byGo).toBe(expected.cover ?? (ending === undefined ? work : 0))
+  })
+
+  describe.each(KINDS)('%s, without GOCOVERDIR', (kind) => {
+    afterEach(async () => rm(fixedDirectory, { recursive: true, force: true }))
+
+    it('writes to the directory that is built in, and says nothing', async () => {
+      await mkdir(fixedDirectory)
+      const program = programs.get(`${version} ${kind}`) ?? ''
+      const outcome = await run(program, { end: 'return', signal: undefined, delay: 0, data: '' })
+      expect(outcome).toEqual({ code: 0, signal: null, stdout: '', stderr: '' })
+      await run(program, { end: 'panic', signal: undefined, delay: 0, data: '' })
+      const { pods, problems } = await readPods([fixedDirectory], { once: new SeenFiles() })
+      expect(problems).toEqual([])
+      expect(workIn(pods)).toBe(2000)
+    })
+
+    it.each([
+      ['env', ['-i']],
+      ['sudo', ['-n']],
+    ] as const)('is measured where %s takes the variable away', async (wrapper, flags) => {
+      if (!(await canRun(wrapper, [...flags, 'true']))) {
+        notHere(`${wrapper} cannot be run`)
+        return
+      }
+      await mkdir(fixedDirectory)
+      const program = programs.get(`${version} ${kind}`) ?? ''
+      const args = [...flags, program, 'panic']
+      const env = { PATH: process.env.PATH, GOCOVERDIR: '/no/such/directory' }
+      expect(await runProgram(wrapper, args, { env })).toMatchObject({ code: 2, stdout: '' })
+      const { pods } = await readPods([fixedDirectory], { once: new SeenFiles() })
+      expect(workIn(pods)).toBe(1000)
+    })
+
+    it('is measured in the directory where it started', async () => {
+      const [first, second] = await Promise.all(
+        ['first', 'second'].map(async (name) => mkdtemp(path.join(root, `${name}-`))),
+      )
+      await symlink(first ?? '', fixedDirectory)
+      const child = spawn(programs.get(`${version} ${kind}`) ?? '', ['exit, wait for a line'], { env: {} })
+      await begun(first ?? '')
+      // Another run has the place by now.
+      await rm(fixedDirectory)
+      await symlink(second ?? '', fixedDirectory)
+      child.stdin.write('\n')
+      await once(child, 'close')
+      expect(await readdir(second ?? '')).toEqual([])
+      const { pods } = await readPods([first ?? ''], { once: new SeenFiles() })
+      expect(workIn(pods)).toBe(1000)
+      expect(pods.flatMap(({ processes }) => processes)).toMatchObject([{ ending: undefined, fixed: true }])
+    })
+
+    it('is as Go builds it where the directory is not there', async () => {
+      const program = programs.get(`${version} ${kind}`) ?? ''
+      const { code, stderr } = await run(program, { end: 'return', signal: undefined, delay: 0, data: '' })
+      expect([code, stderr]).toEqual([0, 'warning: GOCOVERDIR not set, no coverage data emitted'])
+      expect(existsSync(fixedDirectory)).toBe(false)
+    })
+  })
+}

@@ -1,0 +1,5 @@
+/** The example, measured from end to end: older releases. */
+import { describe } from '@jest/globals'
+import { measuresAsGoDoes } from './example.js'
+
+describe.each(['1.24.13', '1.26.8'])('the example with Go %s', measuresAsGoDoes)

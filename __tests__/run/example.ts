@@ -1,0 +1,119 @@
+/** @module The example, measured from end to end and compared with Go's own tools on the same data. */
+import { execFile } from 'node:child_process'
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, expect, it } from '@jest/globals'
+import { runCovdata } from '../../src/cli/covdata/covdata.js'
+import { formatPercent } from '../../src/covdata/text/percentFormat.js'
+import { tallyUnits } from '../../src/coverage/tallies.js'
+import { textProfile } from '../../src/report/text/coverageOut.js'
+import { Chain, type ChainRun, codes, treeOf } from '../helpers/chain.js'
+import { goEnv, goRoot } from '../helpers/toolchains.js'
+
+const chain = new Chain()
+afterAll(() => chain.clean())
+
+/** The tests of one release. The example needs Go 1.23; 1.20 and 1.22 are in the tests of the fixtures. */
+export function measuresAsGoDoes(goVersion: string): void {
+  let done: ChainRun
+  let before: Readonly<Record<string, string>>
+
+  beforeAll(async () => {
+    const module = await chain.copy('examples/shortener')
+    before = await treeOf(module)
+    done = await chain.run(module, { inputs: { 'go-version': goVersion } })
+  })
+
+  async function covdata(...args: string[]): Promise<string> {
+    const go = join(await goRoot(goVersion), 'bin', 'go')
+    const options = { cwd: done.module, env: await goEnv(goVersion), maxBuffer: 1 << 26 }
+    const { stdout } = await promisify(execFile)(go, ['tool', 'covdata', ...args], options)
+    return stdout
+  }
+
+  function raw(): string {
+    return [done.directories.binariesData, done.directories.testsData].join()
+  }
+
+  function compacted(): string {
+    return ['binaries', 'tests'].map((source) => join(done.outDirectory, 'covdata', source)).join()
+  }
+
+  it('covers code in servers, clients and the test process, and leaves the tree as it was', async () => {
+    const { report } = done
+    expect(report.suite?.passed).toBe(true)
+    expect(codes(report)).toEqual(goVersion === '1.27.0' ? ['statements-repeated'] : [])
+    expect(report.go).toMatchObject({ version: goVersion, requestedBy: 'go-version' })
+    expect(report.binaries.map((binary) => binary.name)).toEqual(['linkctl', 'linkd'])
+    for (const binary of report.binaries) expect(binary.processes).toBeGreaterThan(1)
+    const [binaries, tests] = report.coverage.tallies.bySource
+    const { together } = report.coverage.tallies
+    // Each source covers statements that the other does not.
+    expect(binaries?.covered).toBeLessThan(together.covered)
+    expect(tests?.covered).toBeLessThan(together.covered)
+    expect(tests?.covered).toBeGreaterThan(0)
+    expect(await treeOf(done.module)).toEqual(before)
+  })
+
+  it.each(['percent', 'func', 'pkglist'])(
+    'says the same as go tool covdata %s, on raw and on compacted data',
+    async (command) => {
+      const go = await covdata(command, `-i=${raw()}`)
+      expect(go).not.toBe('')
+      for (const directories of [raw(), compacted()]) {
+        let ours = ''
+        let complaints = ''
+        const exitCode = await runCovdata([command, `-i=${directories}`], {
+          stdout: (text) => {
+            ours += text
+          },
+          stderr: (text) => {
+            complaints += text
+          },
+        })
+        expect({ exitCode, complaints }).toEqual({ exitCode: 0, complaints: '' })
+        expect(ours).toBe(go)
+      }
+      expect(await covdata(command, `-i=${compacted()}`)).toBe(go)
+    },
+  )
+
+  it('writes the profile that go tool covdata textfmt writes', async () => {
+    const file = join(done.outDirectory, 'go.out')
+    await covdata('textfmt', `-i=${raw()}`, `-o=${file}`)
+    const go = await readFile(file, 'utf8')
+    expect(sorted(textProfile(done.report.coverage))).toEqual(sorted(go))
+  })
+
+  it('keeps one meta-data and one counter file for each pod, and no arguments', async () => {
+    const files = Object.keys(await treeOf(join(done.outDirectory, 'covdata')))
+    const metas = files.filter((file) => file.includes('covmeta.'))
+    const counters = files.filter((file) => file.includes('covcounters.'))
+    expect(counters.length).toBeLessThanOrEqual(metas.length)
+    expect(metas.filter((file) => file.startsWith('binaries'))).toHaveLength(2)
+    for (const file of counters) {
+      const text = await readFile(join(done.outDirectory, 'covdata', file), 'latin1')
+      expect(text).not.toContain('-addr')
+    }
+  })
+
+  it('writes a profile that go tool cover takes, with the same total', async () => {
+    const file = join(done.outDirectory, 'ours.out')
+    await writeFile(file, textProfile(done.report.coverage))
+    const go = join(await goRoot(goVersion), 'bin', 'go')
+    const options = { cwd: done.module, env: await goEnv(goVersion), maxBuffer: 1 << 26 }
+    const { stdout } = await promisify(execFile)(go, ['tool', 'cover', `-func=${file}`], options)
+    // go tool cover leaves function literals at package level out of its total.
+    const units = done.report.coverage.packages
+      .flatMap((pkg) => pkg.files.flatMap((f) => f.units))
+      .filter((unit) => !unit.literal)
+    const { covered, total } = tallyUnits(units, (unit) => unit.count)
+    expect(stdout).toMatch(new RegExp(`total:\\s+\\(statements\\)\\s+${formatPercent(covered, total)}`))
+  })
+}
+
+/** Units of equal place have no order of Go's own. */
+function sorted(profile: string): readonly string[] {
+  return profile.split('\n').sort()
+}

@@ -1,0 +1,103 @@
+/** @module Why data is missing, on whole runs with real programs: what a release of Go says, and what its programs show. */
+import { afterAll, expect, it } from '@jest/globals'
+import type { Finding } from '../../src/findings/finding.js'
+import { isGreen } from '../../src/gates/verdict.js'
+import { goProgram } from '../../src/go/toolchain/toolchain.js'
+import type { InputName } from '../../src/inputs/definitions.js'
+import { Chain, type ChainRun, codes, figures } from '../helpers/chain.js'
+import { goToolchain } from '../helpers/toolchains.js'
+
+const chain = new Chain()
+afterAll(() => chain.clean())
+
+interface Trouble {
+  readonly goVersion?: string
+  readonly inputs?: Partial<Record<InputName, string>>
+  readonly env?: Readonly<Record<string, string>>
+}
+
+/** A run on the fixture with tests of these tags. */
+export async function health(
+  tags: string,
+  { goVersion = '1.26.8', inputs, env }: Trouble = {},
+): Promise<ChainRun> {
+  const module = await chain.copy('__tests__/fixtures/health')
+  return chain.run(module, {
+    inputs: { 'go-version': goVersion, tags: `integration,${tags}`, ...inputs },
+    ...(env === undefined ? {} : { env }),
+  })
+}
+
+/** The finding of a code, which must be there. */
+export function findingOf({ report }: ChainRun, code: string): Finding {
+  const found = report.findings.find((finding) => finding.code === code)
+  if (found === undefined) throw new Error(`no ${code} among ${codes(report).join()}`)
+  return found
+}
+
+/** The go command of another release. */
+export async function otherGo(version: string): Promise<string> {
+  return goProgram(await goToolchain(version))
+}
+
+/** Figures of a run that loses nothing. */
+export const WHOLE = ['cmd/serve 7/10', 'words 1/1', 'total 8/11']
+const E2E = 'example.com/health/e2e'
+
+/** What the programs of a release say. */
+export function tellsUnusableDirectories(goVersion: string): void {
+  it('of a GOCOVERDIR that is not set, with the tests that passed it on', async () => {
+    // With it they write to the place that is built into them.
+    const run = await health('unset', { goVersion, inputs: { preserve: 'false' } })
+    expect(findingOf(run, 'gocoverdir-not-set')).toMatchObject({
+      severity: 'warning',
+      title: 'Instrumented binaries ran without GOCOVERDIR',
+      evidence: [`${E2E} TestUnset`, `${E2E} TestUnset/again (2 times)`],
+    })
+    expect(codes(run.report)).toEqual(['gocoverdir-not-set'])
+    expect(figures(run.report)).toEqual(WHOLE)
+    expect(isGreen(run.report)).toBe(true)
+  })
+
+  it('of one that cannot be used, with the reasons', async () => {
+    const run = await health('unusable', { goVersion })
+    const { severity, evidence } = findingOf(run, 'gocoverdir-unusable')
+    expect(severity).toBe('warning')
+    expect(evidence.map((line) => line.replaceAll(/"\/[^"]*\/(?=[^/"]+")/g, '"…/'))).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(
+          /e2e TestMissing: output directory "…\/all" inaccessible \(err: stat .*no such file.*\); no coverage data written \(2 times\)$/,
+        ),
+        expect.stringMatching(
+          /e2e TestFile: output directory "…\/file" not a directory; no coverage data written \(2 times\)$/,
+        ),
+        expect.stringMatching(
+          /e2e TestRelative: output directory "data" inaccessible \(err: stat data: no such file.*\); no coverage data written$/,
+        ),
+        expect.stringMatching(/e2e TestUnwritable: creating meta-data file \/proc: open \/proc: /),
+      ]),
+    )
+  })
+}
+
+/** What is seen of a program that took the place of the one that was built. */
+export function tellsReplacedPrograms(goVersion: string): void {
+  it.each([
+    ['', 'program-not-instrumented', 'warning'],
+    ['-cover -coverpkg=example.com/health/words -ldflags=-s', 'main-not-instrumented', 'warning'],
+    ['-cover -covermode=atomic -ldflags=-w -trimpath', 'binary-replaced', 'notice'],
+  ])('by go build %s', async (flags, code, severity) => {
+    const env = { REBUILD: flags, OTHER_GO: await otherGo(goVersion) }
+    const run = await health('rebuild', { goVersion, env, inputs: { 'test-flags': '-run=TestRebuild' } })
+    expect(codes(run.report).filter((found) => !['no-data', 'binary-never-ran'].includes(found))).toEqual([
+      code,
+    ])
+    expect(findingOf(run, code)).toMatchObject({ severity })
+    expect(findingOf(run, code).evidence).toEqual([
+      expect.stringMatching(
+        new RegExp(`^serve \\(.*bin.serve\\): built with Go ${goVersion.replaceAll('.', '\\.')}$`),
+      ),
+    ])
+    expect(codes(run.report).includes('no-data')).toBe(code !== 'binary-replaced')
+  })
+}

@@ -1,0 +1,77 @@
+/** @module Whole runs whose programs do not end by themselves, or do without GOCOVERDIR: what they executed is in the figures. */
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, expect, it } from '@jest/globals'
+import type { Finding } from '../../src/findings/finding.js'
+import { isGreen } from '../../src/gates/verdict.js'
+import type { InputName } from '../../src/inputs/definitions.js'
+import { reportJson } from '../../src/report/json/reportJson.js'
+import { Chain, type ChainRun, codes, figures } from '../helpers/chain.js'
+import type { GoVersionName } from '../helpers/toolchains.js'
+
+export const chain = new Chain()
+afterAll(() => chain.clean())
+
+/** Changes of the run. */
+export interface Options {
+  readonly inputs?: Partial<Record<InputName, string>>
+  readonly env?: Readonly<Record<string, string>>
+  readonly prepare?: (module: string) => Promise<void>
+}
+
+/** A run on the fixture whose server is killed. */
+export async function killed({ inputs, env = {}, prepare }: Options = {}): Promise<ChainRun> {
+  const module = await chain.copy('__tests__/fixtures/preserve/killed')
+  await prepare?.(module)
+  return chain.run(module, {
+    inputs: { 'go-version': '1.26.8', ...inputs },
+    env,
+  })
+}
+
+/** The finding of a code, which must be there. */
+export function findingOf({ report }: ChainRun, code: string): Finding {
+  const found = report.findings.find((finding) => finding.code === code)
+  if (found === undefined) throw new Error(`no ${code} among ${codes(report).join()}`)
+  return found
+}
+
+/** What a server that answered one request has executed: all but the ends that it did not come to. */
+export const KEPT = 'cmd/server 9/12'
+
+/** A server that is killed. */
+export function keepsKilledServers(version: GoVersionName): void {
+  it('is in the figures, and Go alone would have lost it', async () => {
+    const run = await killed({ inputs: { 'go-version': version } })
+    expect(figures(run.report)).toContain(KEPT)
+    expect(findingOf(run, 'process-ended-early')).toMatchObject({
+      severity: 'notice',
+      title: '1 process did not exit normally; the counters were kept',
+      detail: '9 statements were covered by no other process, and would be missing without preserve.',
+      evidence: [expect.stringMatching(/^server --secret \(pid \d+\): killed$/)],
+    })
+    expect(codes(run.report)).toEqual(['process-ended-early'])
+    expect(JSON.parse(reportJson(run.report))).toMatchObject({
+      kept: { processes: 1, statements: 9 },
+      processes: expect.arrayContaining([
+        expect.objectContaining({ command: 'server --secret', ending: 'killed' }),
+      ]),
+    })
+    expect(isGreen(run.report)).toBe(true)
+    // What is uploaded has no memory of a process.
+    const files = await readdir(join(run.outDirectory, 'covdata'), { recursive: true })
+    expect(files.filter((file) => file.includes('live.'))).toEqual([])
+    expect(files.filter((file) => file.includes('covcounters.'))).toHaveLength(1)
+  })
+}
+
+/** A program that is started without GOCOVERDIR. */
+export function measuresWithoutVariable(version: GoVersionName): void {
+  it('is measured all the same, and prints no warning', async () => {
+    const run = await killed({ inputs: { 'go-version': version, tags: 'clean', 'test-packages': './e2e' } })
+    expect(run.report.suite?.passed).toBe(true)
+    expect(figures(run.report)).toContain('cmd/server 6/12')
+    expect(codes(run.report)).toEqual([])
+    expect(run.report.processes).toMatchObject([{ source: 'binaries', command: 'server' }])
+  })
+}

@@ -1,0 +1,92 @@
+/** @module Suites that fail, panic, hang or skip everything: what is told of them, and what is kept. */
+import { readFile } from 'node:fs/promises'
+import { afterAll, expect, it } from '@jest/globals'
+import type { Finding } from '../../src/findings/finding.js'
+import { isGreen } from '../../src/gates/verdict.js'
+import type { InputName } from '../../src/inputs/definitions.js'
+import type { Report } from '../../src/report/report.js'
+import { Chain, type ChainRun, codes, figures } from '../helpers/chain.js'
+
+export const chain = new Chain()
+afterAll(() => chain.clean())
+
+export type Values = Partial<Record<InputName, string>>
+
+/** A run on the fixture with tests of these tags. */
+export async function trouble(tags: string, inputs: Values = {}): Promise<ChainRun> {
+  const module = await chain.copy('__tests__/fixtures/troubles')
+  return chain.run(module, { inputs: { 'go-version': '1.26.8', tags: `integration,${tags}`, ...inputs } })
+}
+
+/** The finding of a code, which must be there. */
+export function findingOf(report: Report, code: string): Finding {
+  const found = report.findings.find((finding) => finding.code === code)
+  if (found === undefined) throw new Error(`no ${code} among ${codes(report).join()}`)
+  return found
+}
+
+/** The tests of one release. */
+export function tellsTroubles(goVersion: string): void {
+  it('names the tests that failed and keeps what they covered', async () => {
+    const { report } = await trouble('fail', { 'go-version': goVersion })
+    expect(report.suite).toMatchObject({ passed: false, exitCode: 1, timedOut: false })
+    expect(findingOf(report, 'tests-failed')).toMatchObject({
+      severity: 'error',
+      title: '2 tests failed',
+      evidence: [
+        'example.com/troubles/failing TestFails',
+        'example.com/troubles/failing TestFailsInSubtest/bad_case',
+      ],
+    })
+    expect(figures(report)).toEqual(['cmd/greet 6/9', 'greeting 3/4', 'total 9/13'])
+    expect(isGreen(report)).toBe(false)
+  })
+
+  it('says that a test process panicked', async () => {
+    const { report, said } = await trouble('panic', { 'go-version': goVersion })
+    expect(findingOf(report, 'test-panic').evidence).toEqual(['example.com/troubles/panicking'])
+    expect(said.join('\n')).toMatch(/child: goroutine \d+ \[running\]/)
+    expect(figures(report)).toEqual(['cmd/greet 6/9', 'greeting 2/4', 'total 8/13'])
+  })
+
+  it('puts compiler errors of tests at their places, and runs the rest', async () => {
+    const { report, said } = await trouble('broken', { 'go-version': goVersion })
+    expect(findingOf(report, 'test-build-failed').evidence).toEqual(['example.com/troubles/broken'])
+    expect(said.filter((line) => line.startsWith('error: '))).toEqual([
+      expect.stringContaining('cannot use "one"'),
+      expect.stringContaining('undefined: missing'),
+    ])
+    const broken = report.suite?.packages.find((pkg) => pkg.importPath.endsWith('/broken'))
+    expect(broken).toMatchObject({ outcome: 'build-failed' })
+    expect(broken?.output).toContain('undefined: missing')
+    expect(figures(report)).toEqual(['cmd/greet 6/9', 'greeting 2/4', 'total 8/13'])
+  })
+
+  it('does not pass where everything was skipped', async () => {
+    const { report } = await trouble('skip', { 'go-version': goVersion })
+    expect(codes(report)).toEqual(['all-tests-skipped'])
+    expect(report.suite?.passed).toBe(false)
+    expect(isGreen(report)).toBe(false)
+  })
+
+  it('ends a suite that hangs, with the stacks of its goroutines, and all that it started', async () => {
+    const { report, said } = await trouble('hang', { 'go-version': goVersion, timeout: '10s' })
+    expect(report.suite).toMatchObject({ passed: false, timedOut: true })
+    expect(findingOf(report, 'suite-timeout').evidence).toEqual([
+      'example.com/troubles/hanging TestHangs',
+      'example.com/troubles/hangingchild TestChildHangs',
+    ])
+    expect(said.join('\n')).toMatch(/child: panic: test timed out after/)
+    expect(said.join('\n')).toMatch(/child: goroutine \d+ \[sleep/)
+    expect(figures(report)).toContain('cmd/greet 6/9')
+    const pid = Number(/stubborn: process (\d+)/.exec(JSON.stringify(report.suite))?.[1])
+    expect(pid).toBeGreaterThan(1)
+    expect(await isRunning(pid)).toBe(false)
+  })
+}
+
+/** Linux only: other systems would need ps; the run itself is tested on all. */
+async function isRunning(pid: number): Promise<boolean> {
+  const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '')
+  return stat !== '' && !/\) [ZX] /.test(stat)
+}
