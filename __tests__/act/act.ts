@@ -117,9 +117,9 @@ it("has the figures of go tool covdata on the legs' unpacked artifacts", async (
     }),
   )
   const total = await goTotal(directories)
-  expect(github.checkRuns[0]?.title).toContain(`${total} % of statements`)
+  expect(github.checkRuns[0]?.title).toContain(`${total}% of statements`)
   const text = `${github.checkRuns[0]?.summary ?? ''}${github.checkRuns[0]?.text ?? ''}`
-  for (const directory of directories) expect(text).toContain(`${await goTotal([directory])} %`)
+  for (const directory of directories) expect(text).toContain(`${await goTotal([directory])}%`)
 })
 
 it('keeps the modules for the next run, and is refused nothing', () => {

@@ -99,12 +99,12 @@ it('writes a valid report and shows the table in the summary and in the log', as
   expect(await reportErrors(step)).toEqual([])
   expect(summary).toBe(await readFile(join(outputs.report ?? '', 'summary.md'), 'utf8'))
   expect(summary).toContain(
-    `✅ Go integration coverage: ${outputs.coverage ?? ''} % of ${total ?? ''} statements`,
+    `✅ Go integration coverage: ${outputs.coverage ?? ''}% of ${total ?? ''} statements`,
   )
   for (const name of ['./client', './cmd/linkctl', './cmd/linkd', './internal/api', './internal/store'])
     expect(summary).toMatch(new RegExp(`^\\| \`${name}\` \\| \\d+/\\d+ \\|`, 'm'))
   expect(log).toContain(
-    `coverage: ${outputs.coverage ?? ''} % of statements (${covered ?? ''}/${total ?? ''})`,
+    `coverage: ${outputs.coverage ?? ''}% of statements (${covered ?? ''}/${total ?? ''})`,
   )
 })
 

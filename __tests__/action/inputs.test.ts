@@ -21,21 +21,21 @@ async function refused(options: ActionOptions): Promise<ActionStep> {
     orphans: [],
   })
   // No stack trace, on either stream.
-  expect(step.result.output).not.toMatch(/^\s+at |node:internal|of go-integration-coverage itself/m)
+  expect(step.result.output).not.toMatch(/^\s+at |node:internal|internal error of go-integration-coverage/m)
   return step
 }
 
 describe('an input', () => {
   it.each([
-    [{ timeout: 'soon' }, 'timeout: "soon" is not a duration above zero\nWrite it as 90s, 30m or 1h30m.'],
+    [{ timeout: 'soon' }, 'timeout: "soon" is not a positive duration\nWrite it like 90s, 30m or 1h30m.'],
     [{ suite: 'both' }, 'suite: "both" is not allowed\nAllowed: tagged, all.'],
     [{ 'in-process': 'maybe' }, 'in-process: "maybe" is not allowed\nAllowed: true, false.'],
     [{ tags: 'integration && slow' }, /^tags: "&&" is not a build tag\n/],
     [{ threshold: 'total: 101' }, /^threshold: "total: 101" is not a rule\n/],
-    [{ packages: '-race' }, 'packages: -race is a flag, not a package pattern\nFlags go into build-flags.'],
+    [{ packages: '-race' }, 'packages: -race is a flag, not a package pattern\nPut flags into build-flags.'],
     [{ 'build-flags': '-ldflags="-s' }, /^build-flags: /],
     [{ 'test-flags': '-coverprofile=c.out' }, /^test-flags: -coverprofile.* coverage\.out/s],
-    [{ command: 'make e2e', 'test-flags': '-v' }, /^command takes the place of go test, so test-flags /],
+    [{ command: 'make e2e', 'test-flags': '-v' }, /^command replaces go test, so test-flags /],
     [
       { 'go-version': '1.26.8', 'go-version-file': 'go.mod' },
       /^go-version and go-version-file are both set\n/,
@@ -68,7 +68,7 @@ describe('without a runner', () => {
   it.each(['RUNNER_TEMP', 'RUNNER_TOOL_CACHE'])('there is no %s', async (name) => {
     const step = await refused({ env: { [name]: '' } })
     expect(annotationTexts(step)).toEqual([
-      `error: ${name} is not set\nRun this as a step of a workflow, or use the command line outside of one.`,
+      `error: ${name} is not set\nRun this as a step of a workflow, or use the command line instead.`,
     ])
   })
 })

@@ -55,7 +55,7 @@ describe('a push', () => {
       },
     ])
     expect(github.checkRuns[0]?.title).toBe(
-      `${result.outputs.coverage ?? ''} % of statements · 1 binary · Go 1.26.8`,
+      `${result.outputs.coverage ?? ''}% of statements · 1 binary · Go 1.26.8`,
     )
     expect(github.artifacts.map((artifact) => artifact.name)).toEqual(['covdata-test'])
     expect(result.outputs).toMatchObject({

@@ -87,11 +87,11 @@ describe('the report', () => {
     expect(await reportErrors(step)).toEqual([])
     expect(github.checkRuns).toMatchObject([{ name: 'Go integration coverage', conclusion: 'success' }])
     const [run] = github.checkRuns
-    expect(run?.title).toBe(`${result.outputs.coverage ?? ''} % of statements · 1 binary · Go 1.26.8`)
+    expect(run?.title).toBe(`${result.outputs.coverage ?? ''}% of statements · 1 binary · Go 1.26.8`)
     const text = `${run?.summary ?? ''}${run?.text ?? ''}`
     for (const [index, leg] of legs.entries()) {
       const row = new RegExp(
-        `test \\(half ${index + 1}\\).*1\\.26\\.8.*1 passed.*${leg.result.outputs.coverage ?? ''} %`,
+        `test \\(half ${index + 1}\\).*1\\.26\\.8.*1 passed.*${leg.result.outputs.coverage ?? ''}%`,
       )
       expect(text).toMatch(row)
       expect(result.summary).toMatch(row)
@@ -127,7 +127,7 @@ describe('the report', () => {
     const step = await report(github, { with: { threshold: 'total: 99', 'check-run': 'false' } })
     expect(step.result.conclusion).toBe('failure')
     expect(step.result.outputs.passed).toBe('false')
-    expect(annotationTexts(step)).toEqual([expect.stringMatching(/^error: total: 99 is missed/)])
+    expect(annotationTexts(step)).toEqual([expect.stringMatching(/^error: gate total: 99 failed/)])
   })
 
   it('merges directories too, and then no artifact unless it is asked to', async () => {
@@ -152,7 +152,7 @@ describe('the report', () => {
 })
 
 describe('a leg that is lost', () => {
-  it('is named when it left no artifact', async () => {
+  it('is named if it uploaded no artifact', async () => {
     const other = await withArtifacts([0])
     const step = await report(other)
     expect(step.result.conclusion).toBe('failure')
@@ -185,7 +185,7 @@ describe('a leg that is lost', () => {
     const step = await report(other)
     expect(step.result.conclusion).toBe('failure')
     expect(annotationTexts(step)).toEqual([
-      expect.stringMatching(/^error: no artifact of this workflow run is called covdata-\*/),
+      expect.stringMatching(/^error: no artifact of this workflow run matches covdata-\*/),
     ])
     await other.close()
   })

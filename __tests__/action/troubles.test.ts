@@ -97,9 +97,9 @@ describe('a suite that', () => {
   it('covers too little', async () => {
     const step = await steps.run('__tests__/fixtures/prebuilt', { with: { threshold: 'total: 99' } })
     await expectFailedWithReport(step, true)
-    expect(annotationTexts(step)).toEqual(['error: total: 99 is missed by 3 statements'])
+    expect(annotationTexts(step)).toEqual(['error: gate total: 99 failed (3 statements short)'])
     expect(step.result.outputs).toMatchObject({ coverage: '76.9', passed: 'false' })
-    expect(step.result.summary).toContain('total: 99 is missed by 3 statements')
+    expect(step.result.summary).toContain('total: 99 failed (3 statements short)')
   })
 })
 

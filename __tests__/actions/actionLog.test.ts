@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, jest } from '@jest/globals'
 import { actionLog } from '../../src/actions/actionLog.js'
 
-/** What the runner would read. It is the test's own standard output, so that it has to be taken from there. */
+/** What the runner would read, taken from the standard output of the test itself. */
 let printed: string
 
 beforeEach(() => {
@@ -15,7 +15,7 @@ afterEach(() => {
   jest.restoreAllMocks()
 })
 
-it('annotates a place with each of the three types', () => {
+it('annotates places with each of the three levels', () => {
   const log = actionLog()
   const place = { file: 'store/store.go', line: 3, endLine: 5, title: 'Not covered' }
   log.notice('a', place)
@@ -29,7 +29,7 @@ it('annotates a place with each of the three types', () => {
   ])
 })
 
-it('says what has no place without one', () => {
+it('annotates without a place if there is none', () => {
   const log = actionLog()
   log.notice('a')
   log.warning('b')
@@ -37,7 +37,7 @@ it('says what has no place without one', () => {
   expect(printed.split(/\r?\n/)).toEqual(['::notice::a', '::warning::b', '::error::c', ''])
 })
 
-it('leaves no way out of an annotation', () => {
+it('escapes text that would end an annotation', () => {
   const hostile = 'x,line=1::y\r\n::error::z%0A'
   actionLog().notice(hostile, { file: hostile, line: 1, title: hostile })
   const escaped = 'x%2Cline=1%3A%3Ay%0D%0A%3A%3Aerror%3A%3Az%250A'

@@ -13,12 +13,12 @@ beforeEach(async () => {
 })
 afterEach(() => rm(root, { recursive: true, force: true }))
 
-it('says nothing of directories that are as they were made', async () => {
+it('finds nothing wrong with untouched directories', async () => {
   await writeFile(join(data, 'covmeta.00'), '')
   expect((await checkDirectories([data])).findings).toEqual([])
 })
 
-it('makes a directory again that is gone with the one around it', async () => {
+it('recreates a directory that was removed with its parent', async () => {
   await rm(join(root, 'data'), { recursive: true })
   expect((await checkDirectories([data])).findings).toMatchObject([
     { code: 'data-directory-missing', evidence: [data] },
@@ -26,7 +26,7 @@ it('makes a directory again that is gone with the one around it', async () => {
   expect(await readdir(data)).toEqual([])
 })
 
-it('leaves one out that cannot be made again', async () => {
+it('leaves out a directory that cannot be recreated', async () => {
   await rm(join(root, 'data'), { recursive: true })
   await writeFile(join(root, 'data'), '')
   expect(await checkDirectories([data, root])).toMatchObject({

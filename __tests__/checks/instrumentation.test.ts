@@ -1,4 +1,4 @@
-/** Real programs of every Go, stripped too: what their bytes tell of their coverage. */
+/** Real executables of every Go version, also stripped: what their bytes say about their instrumentation. */
 import { execFileSync } from 'node:child_process'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -16,7 +16,7 @@ beforeAll(async () => {
   await mkdir(join(folder, 'lib'))
   await writeFile(join(folder, 'go.mod'), 'module example.com/m\n\ngo 1.20\n')
   await writeFile(join(folder, 'lib', 'lib.go'), 'package lib\n\nfunc One() int { return 1 }\n')
-  // A program that is prepared for coverage, whether it is built for it or not.
+  // The source uses runtime/coverage, whether it is built with -cover or not.
   await writeFile(
     join(folder, 'main.go'),
     'package main\n\nimport (\n\t"os"\n\t"runtime/coverage"\n\n\t"example.com/m/lib"\n)\n\nfunc main() {\n\tcoverage.WriteCountersDir(os.Args[0])\n\tprintln(lib.One())\n}\n',
@@ -24,14 +24,14 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
-describe.each(GO_VERSIONS)('a program of Go %s', (version) => {
+describe.each(GO_VERSIONS)('an executable of Go %s', (version) => {
   it.each([
     [[], 'none'],
     [['-cover'], 'full'],
     [['-cover', '-covermode=atomic', '-ldflags=-s -w', '-trimpath'], 'full'],
     [['-cover', '-coverpkg=example.com/m/lib'], 'no main'],
     [['-cover', '-coverpkg=example.com/m/lib', '-ldflags=-s -w', '-trimpath'], 'no main'],
-  ])('built with %j', async (flags, instrumentation) => {
+  ])('is classified correctly when built with %j as %s', async (flags, instrumentation) => {
     const path = join(folder, 'program')
     const go = {
       program: goProgram(await goToolchain(version)),
@@ -44,7 +44,7 @@ describe.each(GO_VERSIONS)('a program of Go %s', (version) => {
   })
 })
 
-it('finds names that lie across what is read at a time', async () => {
+it('finds names that span two chunks', async () => {
   const path = join(folder, 'bytes')
   for (const shift of [0, 1, 12, 24, 25]) {
     const bytes = Buffer.alloc(3 << 20)
@@ -56,7 +56,7 @@ it('finds names that lie across what is read at a time', async () => {
   expect(await instrumentationOf(path)).toBe('none')
 })
 
-it('reads files only', async () => {
+it('reads only regular files', async () => {
   expect(await instrumentationOf(folder)).toBeUndefined()
   expect(await instrumentationOf(join(folder, 'nothing'))).toBeUndefined()
   if (process.platform === 'win32') return
@@ -64,7 +64,7 @@ it('reads files only', async () => {
   expect(await instrumentationOf(join(folder, 'pipe'))).toBeUndefined()
 })
 
-it('knows a file from another one of the same size', async () => {
+it('tells a file from another one of the same size', async () => {
   const [same, other, gone, fresh] = ['same', 'other', 'gone', 'fresh'].map((name) => join(folder, name))
   for (const path of [same, other, gone]) await writeFile(path ?? '', 'one')
   const paths = [same, other, gone, fresh].map((path) => path ?? '')

@@ -15,7 +15,7 @@ function said(made: OutputScan): readonly string[] {
 }
 
 describe('OutputScan', () => {
-  it('finds the words anywhere in a line, as often as they are there', () => {
+  it('finds messages anywhere in a line, and counts them', () => {
     const made = scan(
       ['p TestA', `    a_test.go:9: "${UNSET}\\n${UNSET}\\n"\n`],
       ['p TestB', `${UNSET}\n`],
@@ -26,7 +26,7 @@ describe('OutputScan', () => {
   })
 
   it.each(Array.from({ length: UNSET.length + 2 }, (_, i) => i))(
-    'counts words once that are cut at %i',
+    'counts a message once that is split at character %i',
     (at) => {
       const line = ` ${UNSET}\n`
       expect(said(scan(['p', line.slice(0, at)], ['q', 'between\n'], ['p', line.slice(at)]))).toEqual([
@@ -35,19 +35,19 @@ describe('OutputScan', () => {
     },
   )
 
-  it('does not put the end of a line and the start of the next together', () => {
+  it('does not join the end of a line with the start of the next', () => {
     expect(said(scan(['p', `${UNSET.slice(0, 20)}\n`], ['p', `${UNSET.slice(20)}\n`]))).toEqual([])
     expect(said(scan(['p', UNSET.slice(0, 20)], ['q', UNSET.slice(20)]))).toEqual([])
   })
 
-  it('counts shorter words once that lie in what is kept of a line', () => {
+  it('counts a short message once that is in the kept end of a line', () => {
     expect(said(scan(['p', 'program not built with -cover'], ['p', ' and more'], ['p', '\n']))).toEqual([
       'program-not-instrumented: p',
     ])
   })
 
   it.each([FAILED.length, FAILED.length + 1, FAILED.length + 9, FAILED.length + 25])(
-    'notes a reason once that comes in pieces, cut at %i',
+    'notes a reason once that arrives in pieces, split at character %i',
     (at) => {
       const line = `${FAILED} opening /x: permission denied`
       const pieces = [line.slice(0, at), line.slice(at)].map((piece) => ['p', piece] as const)
@@ -57,7 +57,7 @@ describe('OutputScan', () => {
     },
   )
 
-  it('tells reasons apart, but not the names of data files', () => {
+  it('distinguishes reasons, but not the names of data files', () => {
     const file = (pid: number) => `/d/tmp.covcounters.${'0a'.repeat(16)}.${pid}.1700000000000000000`
     const made = scan(
       ...[1, 2].map(
@@ -77,17 +77,17 @@ describe('OutputScan', () => {
     ])
   })
 
-  it('keeps little of very much', () => {
+  it('keeps little of a very long output', () => {
     const made = new OutputScan()
     for (let i = 0; i < 5000; i++) made.add(`p Test${i}`, `${UNSET} ${'x'.repeat(5000)}`)
     for (let i = 0; i < 300; i++) made.add('q', `${FAILED} ${'y'.repeat(10_000)} ${i}\n`)
     const [unset, failed] = made.findings()
     expect(unset?.evidence).toHaveLength(21)
-    expect(unset?.evidence.at(-1)).toBe('and 4980 times more')
+    expect(unset?.evidence.at(-1)).toBe('and 4980 more times')
     expect(failed?.evidence).toEqual([`q: ${'y'.repeat(200)} (300 times)`])
   })
 
-  it('says nothing of a suite that says nothing', () => {
+  it('finds nothing in output without such messages', () => {
     expect(scan(['p', 'GOCOVERDIR is not set here, and the coverage is fine\n']).findings()).toEqual([])
   })
 })

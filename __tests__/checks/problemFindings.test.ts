@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals'
 import { problemFindings } from '../../src/checks/problemFindings.js'
 
-it('makes one finding of each code, with the files and the words of the catalogue', () => {
+it('makes one finding per code, with the files and the texts of the catalogue', () => {
   expect(
     problemFindings([
       { code: 'orphan-counters', path: '/d/a', message: 'no meta' },
@@ -13,7 +13,7 @@ it('makes one finding of each code, with the files and the words of the catalogu
       code: 'orphan-counters',
       severity: 'error',
       title: 'Counter data files have no meta-data file',
-      fix: 'Keep covmeta and covcounters files together when data is copied.',
+      fix: 'Keep covmeta and covcounters files together when you copy data.',
       evidence: ['/d/a: no meta', '/d/b at byte 24: none either'],
     },
     { code: 'mode-clash', severity: 'notice', evidence: ['/d/m: set'] },

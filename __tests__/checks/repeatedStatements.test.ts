@@ -1,4 +1,4 @@
-/** The fault of Go 1.27.0 that docs/merging-legs.md shows on a real program. */
+/** The bug of Go 1.27.0 that docs/merging-legs.md shows with a real program. */
 import { describe, expect, it } from '@jest/globals'
 import { type LegModel, mergeLegs, referenceFiles } from '../../src/legs/mergeLegs.js'
 import type { CoverageModel, UnitCoverage } from '../../src/coverage/model.js'
@@ -10,7 +10,7 @@ import {
 import { sumAllTallies, talliesOfUnits } from '../../src/coverage/tallies.js'
 import { type GoVersion, parseGoVersion } from '../../src/go/goVersion.js'
 
-/** Start line, start column, end line, end column, statements, count; `f` is the function where it is not F. */
+/** Start line, start column, end line, end column, statements, count; `f` is the function if it is not F. */
 type Unit = readonly [number, number, number, number, number, number, f?: string]
 
 function modelOf(...units: readonly Unit[]): CoverageModel {
@@ -47,13 +47,13 @@ const split: readonly Unit[] = [
   [8, 2, 8, 21, 2, 1],
 ]
 const go1270 = parseGoVersion('1.27.0')
-/** Units of one line with as many statements, so that one place may be chance. */
+/** So many ordinary units that a single place may be chance. */
 const ordinary = Array.from({ length: 600 }, (_, i): Unit => [100 + i, 2, 101 + i, 1, 1, 0, `G${i}`])
 
 describe('repeatsStatements', () => {
   const go = parseGoVersion('1.27.0')
 
-  it('knows parts of one run by their lines', () => {
+  it('recognizes parts of one run by their lines', () => {
     expect(repeatsStatements(filesOf(go, ...split))).toBe(true)
     expect(repeatsStatements(filesOf(parseGoVersion('1.27rc1'), ...split))).toBe(true)
     expect(repeatsStatements(filesOf(undefined, ...split))).toBe(true)
@@ -61,14 +61,14 @@ describe('repeatsStatements', () => {
 
   it.each<readonly [string, readonly Unit[]]>([
     [
-      'that have room for their statements',
+      'with enough lines for their statements',
       [
         [5, 2, 7, 1, 2, 1],
         [8, 2, 9, 9, 2, 1],
       ],
     ],
     [
-      'of other numbers',
+      'with different numbers of statements',
       [
         [5, 2, 6, 1, 2, 1],
         [8, 2, 8, 21, 3, 1],
@@ -82,28 +82,28 @@ describe('repeatsStatements', () => {
       ],
     ],
     [
-      'of which the first ends within its line',
+      'of which the first ends in the middle of a line',
       [
         [5, 2, 5, 30, 2, 1],
         [8, 2, 8, 21, 2, 1],
       ],
     ],
     [
-      'that follow each other without a line between',
+      'with no line between them',
       [
         [5, 2, 6, 1, 2, 1],
         [6, 1, 6, 21, 2, 1],
       ],
     ],
-  ])('takes units for right %s', (_, units) => {
+  ])('accepts units %s', (_, units) => {
     expect(repeatsStatements(filesOf(go, ...units))).toBe(false)
   })
 
-  it('does not suspect a Go that does not split units', () => {
+  it('trusts Go versions that do not split units', () => {
     expect(repeatsStatements(filesOf(parseGoVersion('1.26.8'), ...split))).toBe(false)
   })
 
-  it('asks for more than one place in 500 units where Go is not known', () => {
+  it('needs more than one place in 500 units if the Go version is unknown', () => {
     expect(repeatsStatements(filesOf(undefined, ...split, ...ordinary))).toBe(false)
     expect(repeatsStatements(filesOf(go, ...split, ...ordinary))).toBe(true)
   })
@@ -119,14 +119,14 @@ describe('repeatsStatements', () => {
   })
 })
 
-describe('Go 1.27.0, which has the fault for certain', () => {
+describe('Go 1.27.0, which is known to have the bug', () => {
   /** As many lines as statements: two runs, or parts of one. */
   const roomy: readonly Unit[] = [
     [5, 2, 7, 1, 2, 1],
     [8, 2, 9, 9, 2, 1],
   ]
 
-  it('may have it where lines do not show it', () => {
+  it('is reported as possibly affected if lines do not show it', () => {
     const findings = repeatedStatementFindings([filesOf(go1270, ...roomy)])
     expect(findings).toMatchObject([{ code: 'statements-repeated', evidence: ['m/p/f.go: perhaps 1 place'] }])
     expect(findings[0]?.title).toContain('may have counted')
@@ -135,14 +135,14 @@ describe('Go 1.27.0, which has the fault for certain', () => {
 
   it.each<readonly [string, readonly Unit[]]>([
     ['that were not executed', [[5, 2, 7, 1, 2, 0], [8, 2, 9, 9, 2, 0]]], // prettier-ignore
-    ['of which one stands further left', [[5, 3, 7, 1, 2, 1], [8, 2, 9, 9, 2, 1]]], // prettier-ignore
-    ['that were executed differently', [[5, 2, 7, 1, 2, 1], [8, 2, 9, 9, 2, 0]]], // prettier-ignore
-    ['of one statement, which is not parted', [[5, 2, 6, 1, 1, 1], [8, 2, 8, 9, 1, 1]]], // prettier-ignore
-  ])('has not in units %s', (_, units) => {
+    ['of which one starts further left', [[5, 3, 7, 1, 2, 1], [8, 2, 9, 9, 2, 1]]], // prettier-ignore
+    ['that were executed unequally often', [[5, 2, 7, 1, 2, 1], [8, 2, 9, 9, 2, 0]]], // prettier-ignore
+    ['of a single statement, which is never split', [[5, 2, 6, 1, 1, 1], [8, 2, 8, 9, 1, 1]]], // prettier-ignore
+  ])('is not suspected for units %s', (_, units) => {
     expect(repeatedStatementFindings([filesOf(go1270, ...units)])).toEqual([])
   })
 
-  it('is judged by itself, beside files of others', () => {
+  it('is judged separately from files of other Go versions', () => {
     const certain = filesOf(go1270, ...split)
     const others = filesOf(undefined, ...ordinary)
     expect(repeatedStatementFindings([others, certain])).toMatchObject([
@@ -159,30 +159,30 @@ describe('mergeLegs', () => {
   })
   const older = leg('a', '1.26.8', modelOf([4, 42, 8, 21, 2, 0]))
   const faulty = leg('b', '1.27.0', modelOf(...split))
-  const mended = leg('c', '1.27.9', modelOf([5, 2, 6, 1, 1, 0], [8, 2, 8, 21, 1, 0]))
+  const fixed = leg('c', '1.27.9', modelOf([5, 2, 6, 1, 1, 0], [8, 2, 8, 21, 1, 0]))
 
-  it('takes its units from a leg that counts statements rightly, the newest of them', () => {
+  it('takes its units from the newest leg that counts statements correctly', () => {
     for (const legs of [
       [older, faulty],
       [faulty, older],
     ])
       expect(mergeLegs(legs).tallies.together).toEqual({ covered: 2, total: 2 })
-    const merged = mergeLegs([older, faulty, mended])
+    const merged = mergeLegs([older, faulty, fixed])
     expect(merged.packages[0]?.files[0]?.units.map((unit) => unit.startLine)).toEqual([5, 8])
     expect(merged.tallies.together).toEqual({ covered: 2, total: 2 })
   })
 
-  it('names the Go of the leg from which a file comes', () => {
+  it('names the Go version of the leg that a file comes from', () => {
     const names = (legs: readonly LegModel[]): unknown =>
       referenceFiles(legs)
         .filter(({ files }) => files.length > 0)
         .map(({ go: from }) => from?.name)
     expect(names([older, faulty])).toEqual(['1.26.8'])
-    expect(names([faulty, older, mended])).toEqual(['1.27.9'])
+    expect(names([faulty, older, fixed])).toEqual(['1.27.9'])
     expect(names([faulty])).toEqual(['1.27.0'])
   })
 
-  it('takes them from a faulty leg where no other has the file', () => {
+  it('takes units from a leg with the bug if no other leg has the file', () => {
     expect(mergeLegs([faulty, leg('d', '1.27.0', modelOf(...split))]).tallies.together.total).toBe(4)
   })
 })

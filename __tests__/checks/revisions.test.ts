@@ -1,4 +1,4 @@
-/** Data of several revisions of a file: units that lie over each other, and contents that differ. */
+/** Data of several revisions of a file: units that overlap, and contents that differ. */
 import { describe, expect, it } from '@jest/globals'
 import { revisionFindings, sourceFindings } from '../../src/checks/revisions.js'
 import { blobOf } from '../../src/coverage/sourceFiles.js'
@@ -25,12 +25,12 @@ function file(...ranges: readonly Range[]): PackageCoverage {
   return { importPath: 'm/p', modulePath: 'm', files: [{ path: 'm/p/f.go', units, tallies }], tallies }
 }
 
-describe('units of a file', () => {
+describe('the units of a file', () => {
   it.each<readonly [string, readonly Range[], boolean]>([
-    ['side by side', [[1, 1, 2, 1, 1], [2, 1, 3, 1, 1]], false], // prettier-ignore
-    ['one over the other', [[1, 1, 2, 5, 1], [2, 1, 3, 1, 1]], true], // prettier-ignore
-    ['with an empty one between', [[1, 1, 10, 2, 2], [3, 1, 3, 9, 0], [5, 1, 6, 1, 1]], true], // prettier-ignore
-    ['of which only an empty one lies over another', [[1, 1, 10, 2, 2], [3, 1, 3, 9, 0]], false], // prettier-ignore
+    ['do not clash side by side', [[1, 1, 2, 1, 1], [2, 1, 3, 1, 1]], false], // prettier-ignore
+    ['clash if they overlap', [[1, 1, 2, 5, 1], [2, 1, 3, 1, 1]], true], // prettier-ignore
+    ['clash if they overlap beyond an empty one', [[1, 1, 10, 2, 2], [3, 1, 3, 9, 0], [5, 1, 6, 1, 1]], true], // prettier-ignore
+    ['do not clash if only an empty one overlaps another', [[1, 1, 10, 2, 2], [3, 1, 3, 9, 0]], false], // prettier-ignore
   ])('%s', (_, ranges, mixed) => {
     expect(revisionFindings(model([file(...ranges)])).map(({ evidence }) => evidence)).toEqual(
       mixed ? [['m/p/f.go']] : [],
@@ -38,7 +38,7 @@ describe('units of a file', () => {
   })
 })
 
-describe('contents of a file', () => {
+describe('the contents of a file', () => {
   const here = (content: string, platform: NodeJS.Platform) => ({
     path: 'm/p/f.go',
     file: 'p/f.go',
@@ -48,13 +48,13 @@ describe('contents of a file', () => {
       : {}),
   })
 
-  it('that differ are told', () => {
+  it('are reported if they differ', () => {
     expect(sourceFindings([here('a\n', 'linux'), here('b\n', 'linux')])).toMatchObject([
       { code: 'several-revisions', evidence: ['m/p/f.go'] },
     ])
   })
 
-  it('are the same with CRLF, whatever the system makes of it', () => {
+  it('count as the same with CRLF line ends, whatever system read them', () => {
     const crlf = 'package p\r\n'
     expect(sourceFindings([here(crlf, 'linux'), here(crlf, 'win32'), here(crlf, 'linux')])).toEqual([])
     expect(sourceFindings([here(crlf, 'linux'), here('package q\r\n', 'win32')])).toHaveLength(1)

@@ -1,4 +1,4 @@
-/** Processes that left live files and run still, by what everybody may read of them. */
+/** Processes that own live files and are still running, recognized by what everyone may read about them. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
@@ -28,7 +28,7 @@ async function livePaths(directory: string): Promise<readonly string[]> {
   return names.filter((name) => name.startsWith('live.')).map((name) => join(directory, name))
 }
 
-describe.each([true, false])('a program whose counters are mapped: %s', (mapped) => {
+describe.each([true, false])('a binary (counters mapped: %s)', (mapped) => {
   let program: string
   beforeAll(async () => {
     const directory = join(root, String(mapped))
@@ -43,9 +43,9 @@ describe.each([true, false])('a program whose counters are mapped: %s', (mapped)
   })
 
   it.each([
-    ['itself', []],
-    ['the first of a namespace', ['unshare', '-rpf', '--kill-child']],
-  ] as const)('runs, as %s', async (_, wrapper) => {
+    ['directly', []],
+    ['as the first process of a namespace', ['unshare', '-rpf', '--kill-child']],
+  ] as const)('is found while it runs %s', async (_, wrapper) => {
     const [first, ...rest] = wrapper
     if (first !== undefined && !(await canRun(first, [...rest, 'true']))) {
       notHere('unshare -rpf is not permitted')
@@ -63,7 +63,7 @@ describe.each([true, false])('a program whose counters are mapped: %s', (mapped)
         await readdir(data).then((all) => all.filter((name) => name.startsWith('live.'))),
       )
       const [pid = 0] = running.values()
-      // As it is called here: a namespace has another id for it.
+      // The id in our own namespace: the process has another one in its own.
       if (first === undefined) expect(pid).toBe(child.pid)
       else expect(pid).toBeGreaterThan(1)
     } finally {
@@ -74,7 +74,7 @@ describe.each([true, false])('a program whose counters are mapped: %s', (mapped)
     expect((await runningProcesses(await livePaths(data), process.platform)).size).toBe(0)
   })
 
-  it('does not run when it has said how it ended', async () => {
+  it('is not running once its live file says how it ended', async () => {
     const data = await mkdtemp(join(root, 'data-'))
     await runProgram(program, ['panic'], { env: { GOCOVERDIR: data } })
     const paths = await livePaths(data)
@@ -83,28 +83,28 @@ describe.each([true, false])('a program whose counters are mapped: %s', (mapped)
   })
 })
 
-describe('a process of the same id', () => {
+describe('a process with the same id', () => {
   const encoded = encodeProgram(smallProgram('atomic', { F: [[1, 1]] }))
   const now = BigInt(Date.now()) * 1_000_000n
 
   const args = isLinux ? readFileSync('/proc/self/cmdline', 'utf8').split('\0').slice(0, -1) : []
 
   it.each([
-    ['is the one', 'it is the same', now, args, 1],
+    ['is the one', 'its arguments and its start match', now, args, 1],
     [
       'is the one',
-      'the file has its arguments as far as they fit',
+      'the file has as many of its arguments as fit',
       now,
       [...args.slice(0, 1), args[1]?.slice(0, 1) ?? ''],
       1,
     ],
-    ['is another', 'it has other arguments', now, ['/bin/p', 'serve'], 0],
-    ['is another', 'it has another name and no arguments', now, ['/bin/p'], 0],
-    ['is another', 'it has fewer arguments', now, [...args, 'serve'], 0],
-    ['is another', 'it began later', now - 1_000_000_000_000_000n, args, 0],
-  ] as const)('%s: %s', async (_, what, started, args, size) => {
+    ['is another one', 'it has other arguments', now, ['/bin/p', 'serve'], 0],
+    ['is another one', 'it has another name and no arguments', now, ['/bin/p'], 0],
+    ['is another one', 'it has fewer arguments', now, [...args, 'serve'], 0],
+    ['is another one', 'it started later', now - 1_000_000_000_000_000n, args, 0],
+  ] as const)('%s if %s', async (_, what, started, args, size) => {
     if (!isLinux) {
-      notHere('only Linux says when a process began')
+      notHere('only Linux says when a process started')
       return
     }
     const directory = join(root, what)

@@ -1,4 +1,4 @@
-/** The built command line as a person uses it: real processes, real signals, a real terminal where it matters. */
+/** The built command line as a user runs it, with real processes and signals. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFile, readdir } from 'node:fs/promises'
@@ -55,11 +55,11 @@ async function call(args: readonly string[], { cwd = ROOT, signal, variables }: 
 }
 
 describe('usage', () => {
-  it('teaches by examples', async () => {
+  it('shows examples and exit codes in the help', async () => {
     const { code, stdout, stderr } = await call(['--help'])
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
     expect(stdout).toMatch(/Examples:\n {2}go-integration-coverage run/)
-    expect(stdout).toMatch(/Exit codes: 0;/)
+    expect(stdout).toMatch(/Exit codes: 0 success;/)
   })
 
   it('has a flag for every input', async () => {
@@ -68,9 +68,10 @@ describe('usage', () => {
       const off = 'value' in input || input.default !== 'true' ? '' : 'no-'
       expect(stdout).toContain(`--${off}${input.name}`)
     }
+    expect(stdout).toMatch(/--no-in-process +Do not measure the test processes\.\n/)
   })
 
-  it('says its version', async () => {
+  it('prints its version', async () => {
     const manifest = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8')) as { version: string }
     expect(await call(['--version'])).toEqual({ code: 0, stdout: `${manifest.version}\n`, stderr: '' })
   })
@@ -83,19 +84,19 @@ describe('usage', () => {
     [['run', '.', '--suite', 'both'], /error: suite: "both" is not allowed\nAllowed: tagged, all\./],
     [['run', 'nowhere-at-all'], /error: working-directory: .*nowhere-at-all is not a directory/],
     [['report', 'nowhere-at-all'], /error: .*nowhere-at-all cannot be read: there is no such directory/],
-  ])('ends with 2 and one clear error for %j', async (args, words) => {
+  ])('exits with 2 and one clear error for %j', async (args, words) => {
     const { code, stdout, stderr } = await call(args)
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
     expect(stderr).toMatch(words)
     expect(stderr).not.toMatch(/^\s+at /m)
   })
 
-  it('writes plain text where no terminal is, also where CI is set', async () => {
+  it('writes plain text if there is no terminal, even if CI is set', async () => {
     const { stderr } = await call(['run', '.', '--timeout', 'soon'], { variables: { CI: 'true' } })
     expect(stderr).toMatch(/^error: timeout/)
   })
 
-  it('passes covdata its words untouched', async () => {
+  it('passes the arguments of covdata on untouched', async () => {
     const { code, stderr } = await call(['covdata', 'percent'])
     expect(code).toBe(2)
     expect(stderr).toMatch(/-i/)
@@ -103,14 +104,14 @@ describe('usage', () => {
 })
 
 describe('run and report', () => {
-  it('measures, writes the report, and report merges it again to the same figures', async () => {
+  it('produce the same figures when report merges what run wrote', async () => {
     const module = await chain.copy('__tests__/fixtures/prebuilt')
     const first = await call(['run', module, '--out', 'out', '--go-version', '1.26.8'], { cwd: module })
     expect(first.code).toBe(0)
-    expect(first.stdout).toMatch(/total\s+10\/13\s+76\.9 %\s+23\.1 %\s+76\.9 %/)
-    expect(first.stdout).toMatch(/coverage: 76\.9 % of statements \(10\/13\)/)
+    expect(first.stdout).toMatch(/total\s+10\/13\s+76\.9%\s+23\.1%\s+76\.9%/)
+    expect(first.stdout).toMatch(/coverage: 76\.9% of statements \(10\/13\)/)
     expect(first.stderr).toMatch(/report: out\n$/)
-    // Not a terminal: no colours and no moving lines.
+    // Not a terminal: no colors and no moving lines.
     expect(first.stdout + first.stderr).not.toContain('\u001b')
     const files = ['coverage.out', 'covdata', 'junit.xml', 'report.json', 'report.schema.json', 'summary.md']
     expect((await readdir(join(module, 'out'))).sort()).toEqual(files.sort())
@@ -118,8 +119,8 @@ describe('run and report', () => {
       cwd: module,
     })
     expect(again.code).toBe(1)
-    expect(again.stdout).toMatch(/total\s+10\/13\s+76\.9 %\s+23\.1 %\s+76\.9 %/)
-    expect(again.stdout).toMatch(/total: 77 is missed by 1 statement/)
+    expect(again.stdout).toMatch(/total\s+10\/13\s+76\.9%\s+23\.1%\s+76\.9%/)
+    expect(again.stdout).toMatch(/total: 77 failed \(1 statement short\)/)
     const profile = await readFile(join(module, 'out', 'coverage.out'), 'utf8')
     expect(await readFile(join(module, 'merged', 'coverage.out'), 'utf8')).toBe(profile)
     const percent = await call(['covdata', 'percent', `-i=${join('out', 'covdata', 'binaries')}`], {
@@ -131,15 +132,15 @@ describe('run and report', () => {
     })
   })
 
-  it('finds a folder for the report before it spends time on the suite', async () => {
+  it('create the directory for the report before running the suite', async () => {
     const module = await chain.copy('__tests__/fixtures/prebuilt')
     const { code, stderr } = await call(['run', '--out', 'go.mod', '--go-version', '1.26.8'], { cwd: module })
     expect(code).toBe(2)
-    expect(stderr).toMatch(/^error: out: .*go\.mod cannot be made/)
+    expect(stderr).toMatch(/^error: out: cannot create .*go\.mod/)
     expect(stderr).not.toMatch(/Run the suite/)
   })
 
-  it('goes on to its end where nobody reads what it prints', async () => {
+  it('finish even if nobody reads their output', async () => {
     const module = await chain.copy('__tests__/fixtures/prebuilt')
     const args = [cli, 'run', module, '--out', join(module, 'out'), '--go-version', '1.26.8']
     const child = spawn(process.execPath, args, { cwd: module, env, stdio: ['ignore', 'pipe', 'pipe'] })
@@ -150,13 +151,13 @@ describe('run and report', () => {
     expect(await readdir(join(module, 'out'))).toContain('report.json')
   })
 
-  it('says that an input is a file', async () => {
+  it('report a file that was named instead of a directory', async () => {
     const { code, stderr } = await call(['report', 'README.md'])
     expect(code).toBe(2)
     expect(stderr).toMatch(/^error: .*README\.md cannot be read: it is not a directory\n/)
   })
 
-  it('ends with 1 where a test fails', async () => {
+  it('exit with 1 if a test fails', async () => {
     const module = await chain.copy('__tests__/fixtures/troubles')
     const { code, stdout } = await call(['run', '--tags', 'integration,fail', '--go-version', '1.26.8'], {
       cwd: module,
@@ -165,7 +166,7 @@ describe('run and report', () => {
     expect(stdout).toMatch(/error: 2 tests failed/)
   })
 
-  it('ends with 1 where there is no data', async () => {
+  it('exit with 1 if there is no data', async () => {
     const module = await chain.copy('__tests__/fixtures/prebuilt')
     const { code, stdout } = await call(['report', 'cmd', '--out', 'out'], { cwd: module })
     expect(code).toBe(1)
@@ -175,7 +176,7 @@ describe('run and report', () => {
   it.each([
     ['SIGINT', 130],
     ['SIGTERM', 143],
-  ] as const)('keeps what was collected at %s and ends with %i', async (signal, code) => {
+  ] as const)('keep what was collected on %s and exit with %i', async (signal, code) => {
     const module = await chain.copy('__tests__/fixtures/troubles')
     const args = [
       'run',

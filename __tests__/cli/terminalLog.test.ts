@@ -15,14 +15,14 @@ function logTo(isTTY: boolean) {
 }
 
 describe('terminalLog', () => {
-  it('shows progress in one moving line on a terminal, cut to its width', async () => {
+  it('shows progress on a terminal in one moving line, cut to the width of the terminal', async () => {
     const { log, text } = logTo(true)
     log.progress('1 test done, TestWithALongName is running')
     await log.group('Build', () => Promise.resolve())
     expect(text()).toBe('\r\u001b[2K1 test done, TestWi\r\u001b[2KBuild\n')
   })
 
-  it('shows no progress and moves nothing elsewhere', () => {
+  it('shows no progress and moves no lines if there is no terminal', () => {
     const { log, text } = logTo(false)
     log.progress('1 test done')
     log.info('built x')
@@ -30,7 +30,7 @@ describe('terminalLog', () => {
     expect(text()).toBe('built x\nwarning: late\n')
   })
 
-  it('shows nothing that a terminal would obey', () => {
+  it('removes control sequences that a terminal would obey', () => {
     const { log, text } = logTo(false)
     log.child('\u001b[2J\u001b]8;;http://x\u0007link\u001b]8;;\u0007 a\rb \u202egnp')
     log.error('no\u001b[31m', { file: '/m/a.go', line: 3 })

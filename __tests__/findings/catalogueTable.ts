@@ -1,4 +1,4 @@
-/** @module The table of docs/health.md, as the catalogue has it. */
+/** @module The table of findings in docs/health.md, made from the catalogue. */
 import { FINDING_CODES, diagnosisOf } from '../../src/findings/catalogue.js'
 
 export function catalogueTable(): readonly string[] {

@@ -36,7 +36,7 @@ function fault(text: string): string {
 }
 
 describe('fail-on', () => {
-  it('fails by default what makes the figure wrong, and nothing else', () => {
+  it('by default fails the run for everything that makes the figures wrong, and for nothing else', () => {
     const byDefault = FINDING_CODES.filter((code) => diagnosisOf(code).severity === 'error').sort()
     expect(failing('')).toEqual(byDefault)
     expect(failing(' \n')).toEqual(byDefault)
@@ -47,7 +47,7 @@ describe('fail-on', () => {
     expect(byDefault).not.toContain('process-without-counters')
   })
 
-  it('adds to the default, or takes its place', () => {
+  it('adds codes to the default, or replaces it', () => {
     expect(failing('default process-without-counters')).toEqual(
       [...failing(''), 'process-without-counters'].sort(),
     )
@@ -57,14 +57,14 @@ describe('fail-on', () => {
     expect(failing('no-data several-revisions')).toEqual([...always, 'several-revisions'].sort())
   })
 
-  it('takes warnings together, but for those that are told too late', () => {
+  it('covers all warnings with one word, except those that occur after the verdict', () => {
     const warnings = FINDING_CODES.filter(
       (code) => diagnosisOf(code).severity === 'warning' && diagnosisOf(code).verdict === undefined,
     )
     expect(failing('warnings')).toEqual([...failing(''), ...warnings].sort())
   })
 
-  it('never lets work that did not happen pass', () => {
+  it('cannot excuse work that did not happen', () => {
     expect(failing('none')).toEqual(always)
     expect(always).toEqual(
       expect.arrayContaining([
@@ -78,7 +78,7 @@ describe('fail-on', () => {
     )
   })
 
-  it('makes a warning of an error that was not chosen, and puts errors first', () => {
+  it('turns an error that was not chosen into a warning, and sorts errors first', () => {
     const found = [
       finding('mode-clash', 'a'),
       finding('orphan-counters', 'b'),
@@ -93,7 +93,7 @@ describe('fail-on', () => {
     ])
   })
 
-  it('grades what another run has graded anew, and leaves codes alone that it does not know', () => {
+  it('regrades findings of other runs, and leaves unknown codes alone', () => {
     const found = [
       anyFinding('error', 'binary-never-ran', 'a'),
       anyFinding('error', 'of-the-future', 'b'),
@@ -113,17 +113,17 @@ describe('fail-on', () => {
     ],
     ['warning', [/Did you mean warnings,/]],
     ['-no-data', [/Did you mean no-data,/]],
-    ['toString', [/is no code/]],
-    ['artifact-quota', [/artifact-quota is told when the verdict is out/]],
-    ['none no-data', [/none stands beside other words/]],
-    ['x'.repeat(5000), [/is no code/]],
-  ])('refuses %.30s', (text, words) => {
+    ['toString', [/is not a finding code/]],
+    ['artifact-quota', [/artifact-quota occurs after the verdict/]],
+    ['none no-data', [/none cannot be combined with other values/]],
+    ['x'.repeat(5000), [/is not a finding code/]],
+  ])('rejects %.30s', (text, words) => {
     const message = fault(text)
     for (const word of words) expect(message).toMatch(word)
   })
 })
 
-it('is the same for every view', () => {
+it('gives every view the same severities and verdict', () => {
   const found = [
     finding('process-without-counters', 'It left nothing'),
     finding('orphan-counters', 'It fits nothing'),
@@ -159,7 +159,7 @@ it('is the same for every view', () => {
   ])
 })
 
-it('takes what jobs graded differently for the same', () => {
+it('merges findings that jobs graded differently', () => {
   const [found] = sampleManifest().findings
   if (found === undefined) throw new Error('the sample has a finding')
   const manifests = (['warning', 'error'] as const).map((severity) =>

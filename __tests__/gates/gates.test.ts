@@ -17,17 +17,17 @@ describe('checkGates', () => {
     ['total: 80%', 4, 5, true, 0],
     ['total: 33.4', 1, 3, false, 1],
     ['total: 33.3', 1, 3, true, 0],
-    // 66.666… % is shown as 66.7: the exact fraction decides, not the rounded figure.
+    // 66.666…% is shown as 66.7%: the exact fraction decides, not the rounded percentage.
     ['total: 66.7', 2, 3, false, 1],
     ['total: 0', 0, 7, true, 0],
     ['total: 100', 6, 7, false, 1],
     ['total: 0', 0, 0, false, 0],
     ['total: 50', 0, 1001, false, 501],
-  ])('%s with %i of %i', (rule, covered, total, passed, missing) => {
+  ])('checks %s with %i of %i statements covered', (rule, covered, total, passed, missing) => {
     expect(check(rule, covered, total)).toEqual({ passed, missing })
   })
 
-  it('says by how many statements it is missed: so many more are enough, one fewer is not', () => {
+  it('says how many statements are missing: so many more are enough, one fewer is not', () => {
     fc.assert(
       fc.property(
         fc.nat(1000),
@@ -46,7 +46,7 @@ describe('checkGates', () => {
     )
   })
 
-  it('shows the rule in one form', () => {
+  it('shows a rule in its normal form', () => {
     expect(parseGateRules('\n total : 80.50% \n').map(({ rule }) => rule)).toEqual(['total: 80.50'])
   })
 })

@@ -16,7 +16,7 @@ function leg(suitePassed: boolean | undefined): LegInfo {
   }
 }
 
-it('is green when no suite, gate or finding says otherwise', () => {
+it('is green unless a suite, a gate or a finding says otherwise', () => {
   const { suite } = report()
   if (suite === undefined) throw new Error('a report has a suite')
   const gate = { rule: 'total: 80', passed: true, tally: { covered: 4, total: 5 }, missing: 0 }
@@ -28,7 +28,7 @@ it('is green when no suite, gate or finding says otherwise', () => {
   expect(isGreen(report({ findings: [finding('error', 'x', 'lost')] }))).toBe(false)
 })
 
-it('is not green when the suite of one leg failed', () => {
+it('is not green if the suite of one leg failed', () => {
   expect(isGreen(report({ suite: undefined, legs: [leg(true), leg(undefined)] }))).toBe(true)
   expect(isGreen(report({ suite: undefined, legs: [leg(true), leg(false)] }))).toBe(false)
 })

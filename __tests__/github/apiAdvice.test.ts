@@ -1,4 +1,4 @@
-/** Errors as the client throws them; which of them it throws when is tested with the client itself. */
+/** Errors as the client throws them; when it throws which of them is tested with the client itself. */
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { type ApiProblem, apiProblem } from '../../src/github/apiAdvice.js'
@@ -25,31 +25,36 @@ function told(error: unknown): readonly [ApiProblem['kind'], string, string] {
 const NOT_ACCESSIBLE = 'Resource not accessible by integration'
 
 describe('apiProblem', () => {
-  it('names the permission that is missing, as a workflow has it', () => {
+  it('names the missing permission as a workflow file spells it', () => {
     const headers = { 'x-accepted-github-permissions': 'pull_requests=read; checks=write,contents=read' }
     expect(told(refusal(403, NOT_ACCESSIBLE, { headers }))).toEqual([
       'permission',
-      'Could not create a check run: the token has no permission for it (403)',
-      'Give the job the permission pull-requests: read or checks: write or contents: read.',
+      'Could not create a check run: the token lacks the permission (403)',
+      'Grant the job pull-requests: read or checks: write or contents: read.',
     ])
-    expect(told(refusal(403, NOT_ACCESSIBLE))[2]).toBe('Look at the permissions of the job and at the token.')
+    expect(told(refusal(403, NOT_ACCESSIBLE))[2]).toBe('Check the permissions of the job, and the token.')
   })
 
-  it('does not take anything else out of the header', () => {
+  it('takes nothing but permissions from the header', () => {
     const headers = { 'x-accepted-github-permissions': '::error::x=write; checks=write::x; a b=read' }
     expect(told(refusal(403, NOT_ACCESSIBLE, { headers }))[2]).toBe(
-      'Look at the permissions of the job and at the token.',
+      'Check the permissions of the job, and the token.',
     )
   })
 
   it.each([
-    [401, 'Bad credentials', 'token', 'GitHub does not know the token'],
-    [403, 'Your address is not allowed', 'permission', 'GitHub forbids it: Your address is not allowed'],
-    [404, 'Not Found', 'permission', 'GitHub does not find it, or does not show it to this token'],
-    [409, 'Conflict', 'refused', 'GitHub refuses it: Conflict'],
+    [401, 'Bad credentials', 'token', 'GitHub does not accept the token'],
+    [
+      403,
+      'Your address is not allowed',
+      'permission',
+      'GitHub does not allow it: Your address is not allowed',
+    ],
+    [404, 'Not Found', 'permission', 'GitHub cannot find it, or hides it from this token'],
+    [409, 'Conflict', 'refused', 'GitHub rejected the request: Conflict'],
     [500, 'Server Error', 'unavailable', 'GitHub failed'],
     [504, 'We could not respond in time', 'unavailable', 'GitHub failed'],
-  ])('has words for %i %s', (status, message, kind, words) => {
+  ])('explains %i %s', (status, message, kind, words) => {
     expect(told(refusal(status, message)).slice(0, 2)).toEqual([
       kind,
       `Could not create a check run: ${words} (${status})`,
@@ -58,14 +63,14 @@ describe('apiProblem', () => {
 
   it.each([
     ['429', refusal(429, 'Too many requests')],
-    ['a header that says when', refusal(403, 'x', { headers: { 'retry-after': '60' } })],
+    ['a header that says when to retry', refusal(403, 'x', { headers: { 'retry-after': '60' } })],
     ['no requests left', refusal(403, 'x', { headers: { 'x-ratelimit-remaining': '0' } })],
     ['a message', refusal(403, 'You have exceeded a secondary rate limit.')],
-  ])('knows a limit by %s', (_, error) => {
+  ])('recognizes a rate limit by %s', (_, error) => {
     expect(told(error)[0]).toBe('limit')
   })
 
-  it('repeats the reasons of a refusal, each once', () => {
+  it('repeats each reason of a refusal once', () => {
     const data = {
       message: 'Invalid request.\n\nNo subschema matched.',
       errors: [
@@ -78,13 +83,13 @@ describe('apiProblem', () => {
     }
     expect(told(refusal(422, 'x', { data }))).toEqual([
       'refused',
-      'Could not create a check run: GitHub refuses it: Invalid request. No subschema matched; No commit found; head_sha invalid; too long; an error without words (422)',
+      'Could not create a check run: GitHub rejected the request: Invalid request. No subschema matched; No commit found; head_sha invalid; too long; an unspecified error (422)',
       '',
     ])
     expect(told(refusal(422, 'from a proxy', { data: '<html>' }))[1]).toContain('from a proxy')
   })
 
-  it('tells connections that broke, and those that took too long, from answers', () => {
+  it('distinguishes broken connections and timeouts from answers', () => {
     const cause = Object.assign(new Error('socket hang up'), { code: 'ECONNRESET' })
     const broken = Object.assign(new Error('fetch failed', { cause }), { status: 500, request: {} })
     expect(told(broken).slice(0, 2)).toEqual([
@@ -99,7 +104,7 @@ describe('apiProblem', () => {
     expect(apiProblem(broken, '').status).toBeUndefined()
   })
 
-  it('takes any answer', () => {
+  it('accepts any answer, and shows no control characters', () => {
     fc.assert(
       fc.property(fc.anything(), hostileText, fc.integer(), (value, text, status) => {
         for (const error of [refusal(status, text), refusal(status, text, { data: value })]) {
@@ -110,7 +115,7 @@ describe('apiProblem', () => {
     )
   })
 
-  it('throws what is no error of the API as it is', () => {
+  it('rethrows errors that do not come from the API', () => {
     const thrownFor = (error: unknown): unknown => {
       try {
         return apiProblem(error, 'x')

@@ -11,7 +11,7 @@ function inGitHub(work: (github: GitHub) => Promise<void>): Promise<void> {
 }
 
 describe('fetchChangedLines', () => {
-  it('knows the added lines and the content of each file at the head', async () => {
+  it('returns the added lines and the blob of each file at the head', async () => {
     await inGitHub(async (github) => {
       github.setPullRequestFiles(7, [
         { filename: 'a.go', patch: '@@ -1,2 +1,3 @@\n a\n+b\n c', sha: BLOB },
@@ -28,7 +28,7 @@ describe('fetchChangedLines', () => {
     })
   })
 
-  it('reads all pages, and says when GitHub lists no more', async () => {
+  it('reads all pages, and notes when GitHub stops listing', async () => {
     await inGitHub(async (github) => {
       const files = Array.from({ length: 3100 }, (_, i) => ({ filename: `f${i}.go`, patch: patchOf(1) }))
       const client = await clientOf(github)
@@ -45,7 +45,7 @@ describe('fetchChangedLines', () => {
     })
   })
 
-  it('does not take what GitHub refuses for no changes', async () => {
+  it('does not mistake a refusal for no changes', async () => {
     await inGitHub(async (github) => {
       const client = await clientOf(github)
       await expect(fetchChangedLines(client, REPOSITORY, 8)).rejects.toMatchObject({ status: 404 })
@@ -53,7 +53,7 @@ describe('fetchChangedLines', () => {
   })
 })
 
-it('knows the files of a commit', async () => {
+it('returns the blobs of a commit', async () => {
   await inGitHub(async (github) => {
     github.setTree(
       HEAD,

@@ -25,7 +25,7 @@ function request(count: number, overrides: Partial<CheckRunRequest> = {}): Check
     headSha: HEAD,
     externalId: '1000001/1/0123456789abcdef',
     conclusion: 'success',
-    output: { title: '72.4 % of statements', summary: 'a summary\n', text: 'a text\n' },
+    output: { title: '72.4% of statements', summary: 'a summary\n', text: 'a text\n' },
     annotations: annotations(count),
     ...overrides,
   }
@@ -60,7 +60,7 @@ describe('publishCheckRun', () => {
           status: 'completed',
           conclusion: 'success',
           externalId: '1000001/1/0123456789abcdef',
-          title: '72.4 % of statements',
+          title: '72.4% of statements',
           summary: 'a summary\n',
           text: 'a text\n',
           annotations: [
@@ -70,7 +70,7 @@ describe('publishCheckRun', () => {
               end_line: 1,
               annotation_level: 'warning',
               title: 'Not covered',
-              message: '1 statement of F0 is not covered by the integration tests',
+              message: '1 statement in F0 is not covered by the integration tests',
             },
           ],
         },
@@ -94,11 +94,11 @@ describe('publishCheckRun', () => {
       expect(run?.annotations.map((each) => each.start_line)).toEqual(
         Array.from({ length: count }, (_, i) => 2 * i + 1),
       )
-      expect(run).toMatchObject({ title: '72.4 % of statements', summary: 'a summary\n', text: 'a text\n' })
+      expect(run).toMatchObject({ title: '72.4% of statements', summary: 'a summary\n', text: 'a text\n' })
     })
   })
 
-  it('creates another run of the same name in another attempt', async () => {
+  it('creates another run with the same name in another attempt', async () => {
     await inGitHub(async (github) => {
       const client = await clientOf(github)
       await publishCheckRun(client, request(1))
@@ -110,7 +110,7 @@ describe('publishCheckRun', () => {
     })
   })
 
-  it('publishes without annotations when one of them is refused', async () => {
+  it('publishes without annotations if one of them is refused', async () => {
     await inGitHub(async (github) => {
       const wrong = annotations(3).map((each, i) => (i === 1 ? { ...each, endLine: -1 } : each))
       const published = await publishCheckRun(await clientOf(github), request(3, { annotations: wrong }))
@@ -120,14 +120,14 @@ describe('publishCheckRun', () => {
         severity: 'warning',
         title: '3 annotations could not be published',
         detail:
-          'Could not annotate lines: GitHub refuses it: Validation Failed; annotations/1: lines 3 to -1 are no range (422). The check run has everything else.',
+          'Could not annotate lines: GitHub rejected the request: Validation Failed; annotations/1: lines 3 to -1 are no range (422). The check run has everything else.',
       })
       expect(asked(github)).toEqual(['POST 422', 'POST 201'])
       expect(github.checkRuns).toMatchObject([{ annotations: [], text: 'a text\n' }])
     })
   })
 
-  it('lets the run stand when a later batch is refused', async () => {
+  it('keeps the run if a later batch is refused', async () => {
     await inGitHub(async (github) => {
       github.fail({
         method: 'PATCH',
@@ -143,8 +143,8 @@ describe('publishCheckRun', () => {
   })
 })
 
-describe('a token that may not', () => {
-  it('is refused for good, with the permission it lacks', async () => {
+describe('a token without permission', () => {
+  it('is refused without a retry, with the permission it lacks', async () => {
     await inGitHub(
       async (github) => {
         const published = await publishCheckRun(await clientOf(github), request(60))
@@ -153,8 +153,8 @@ describe('a token that may not', () => {
           code: 'check-run-refused',
           severity: 'warning',
           detail:
-            'Could not create a check run: the token has no permission for it (403). The report, the artifact and the verdict are not affected.',
-          fix: 'Give the job the permission checks: write.',
+            'Could not create a check run: the token lacks the permission (403). The report, the artifact and the verdict are not affected.',
+          fix: 'Grant the job checks: write.',
         })
         expect(asked(github)).toEqual(['POST 403'])
       },
@@ -162,7 +162,7 @@ describe('a token that may not', () => {
     )
   })
 
-  it('is refused where GitHub hides the repository, and where it does not know the token', async () => {
+  it('is refused if GitHub hides the repository or does not accept the token', async () => {
     await inGitHub(
       async (github) => {
         const client = await clientOf(github)
@@ -177,7 +177,7 @@ describe('a token that may not', () => {
         expect(await publishCheckRun(await clientOf(github), request(0))).toMatchObject({
           kind: 'refused',
           reason: 'error',
-          finding: { detail: expect.stringContaining('GitHub does not know the token (401)') },
+          finding: { detail: expect.stringContaining('GitHub does not accept the token (401)') },
         })
       },
       { token: 'ghs_other' },
@@ -185,12 +185,12 @@ describe('a token that may not', () => {
   })
 })
 
-describe('limits', () => {
+describe('rate limits', () => {
   it.each([
     ['a secondary limit', () => secondaryLimit(5), 'trying again in 5 s'],
     ['429', () => tooManyRequests(7), 'trying again in 7 s'],
-    ['the limit of an hour', () => primaryLimit(10), /trying again in \d+ s/],
-  ])('of a short time are waited for: %s', async (_, limit, words) => {
+    ['the hourly limit', () => primaryLimit(10), /trying again in \d+ s/],
+  ])('are waited for if they are short: %s', async (_, limit, words) => {
     await inGitHub(async (github) => {
       const log = quietLog()
       const answer = limit()
@@ -206,8 +206,8 @@ describe('limits', () => {
   it.each([
     ['a secondary limit', secondaryLimit(61)],
     ['429', tooManyRequests(3600)],
-    ['the limit of an hour', primaryLimit(1800)],
-  ])('of a long time are not: %s', async (_, answer) => {
+    ['the hourly limit', primaryLimit(1800)],
+  ])('are not waited for if they are long: %s', async (_, answer) => {
     await inGitHub(async (github) => {
       const log = quietLog()
       github.fail({ method: 'POST', times: 9, with: answer })
@@ -215,15 +215,15 @@ describe('limits', () => {
       expect(published).toMatchObject({
         kind: 'refused',
         reason: 'error',
-        finding: { detail: expect.stringContaining('the rate limit of GitHub is reached') },
+        finding: { detail: expect.stringContaining("GitHub's rate limit was reached") },
       })
       expect(asked(github)).toEqual([`POST ${answer.status}`])
       expect(log.lines).toHaveLength(1)
-      expect(log.lines[0]).toContain('too long to wait for')
+      expect(log.lines[0]).toContain('too long to wait')
     })
   })
 
-  it('are not waited for again and again', async () => {
+  it('are not waited for over and over', async () => {
     await inGitHub(async (github) => {
       const log = quietLog()
       github.fail({ method: 'POST', times: 99, with: secondaryLimit(25) })
@@ -231,7 +231,7 @@ describe('limits', () => {
         kind: 'refused',
       })
       expect(asked(github)).toEqual(['POST 403', 'POST 403', 'POST 403'])
-      expect(log.lines.at(-1)).toContain('too long to wait for')
+      expect(log.lines.at(-1)).toContain('too long to wait')
     })
     await inGitHub(async (github) => {
       github.fail({ method: 'POST', times: 99, with: tooManyRequests(1) })
@@ -241,8 +241,8 @@ describe('limits', () => {
   })
 })
 
-describe('a GitHub that fails', () => {
-  it.each([500, 502, 503] as const)('for a moment is asked again: %i', async (status) => {
+describe('a request to a GitHub with problems', () => {
+  it.each([500, 502, 503] as const)('is retried after a temporary failure: %i', async (status) => {
     await inGitHub(async (github) => {
       github.fail({ path: RUNS, method: 'POST', with: serverError(status) })
       github.fail({ path: RUN, method: 'PATCH', with: serverError(status) })
@@ -253,7 +253,7 @@ describe('a GitHub that fails', () => {
     })
   })
 
-  it('for good is given up', async () => {
+  it('is given up after a permanent failure', async () => {
     await inGitHub(async (github) => {
       github.fail({ method: 'POST', times: 99, with: serverError() })
       expect(await publishCheckRun(await clientOf(github), request(1))).toMatchObject({
@@ -266,7 +266,7 @@ describe('a GitHub that fails', () => {
   })
 
   it.each(['cut-answer', 'cut-body', 'stall-body'] as const)(
-    'to answer does not get the same run or annotations twice: %s',
+    'leaves no second run or annotations if the answer is lost: %s',
     async (breakage) => {
       await inGitHub(async (github) => {
         github.fail({ path: RUNS, method: 'POST', with: breakage })
@@ -281,7 +281,7 @@ describe('a GitHub that fails', () => {
     },
   )
 
-  it.each(['cut-request', 'stall'] as const)('to take a request is asked again: %s', async (breakage) => {
+  it.each(['cut-request', 'stall'] as const)('is retried if it did not arrive: %s', async (breakage) => {
     await inGitHub(async (github) => {
       github.fail({ method: 'POST', with: breakage })
       const client = await clientOf(github, quietLog(), { second: 1, timeout: 500 })
@@ -290,7 +290,7 @@ describe('a GitHub that fails', () => {
     })
   })
 
-  it('or is not there is an error with words for it', async () => {
+  it('fails with an explanation if there is no GitHub', async () => {
     const github = await GitHub.start()
     const client = await clientOf(github)
     await github.close()

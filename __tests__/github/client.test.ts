@@ -8,7 +8,7 @@ import { withGitHub } from '../helpers/github/request.js'
 import { quietLog } from '../helpers/quietLog.js'
 import { DELAYS, TOKEN, clientOf } from './publishing.js'
 
-/** A server of one answer, and the headers of the requests that it got. */
+/** A server with a single answer, and the headers of the requests that it received. */
 async function withServer(
   answer: RequestListener,
   work: (origin: string, requests: readonly IncomingHttpHeaders[]) => Promise<void>,
@@ -34,7 +34,7 @@ const answer: RequestListener = (_, response) => {
   response.setHeader('content-type', 'application/json').end('{}')
 }
 
-it('says who asks, to the API of the context', async () => {
+it('identifies itself to the API of the context', async () => {
   await withServer(answer, async (origin, requests) => {
     const client = await gitHubClient(TOKEN, { apiUrl: `${origin}/api/v3` }, '1.2.3', quietLog(), DELAYS)
     await client.rest.repos.get(REPOSITORY)
@@ -44,7 +44,7 @@ it('says who asks, to the API of the context', async () => {
   })
 })
 
-it('does not take the token along to where the API sends it', async () => {
+it('does not send the token to another origin when the API redirects', async () => {
   await withServer(answer, async (elsewhere, others) => {
     const redirect: RequestListener = (_, response) => {
       // Another port is another origin.
@@ -59,7 +59,7 @@ it('does not take the token along to where the API sends it', async () => {
   })
 })
 
-it('prints nothing by itself', async () => {
+it('prints nothing to the console', async () => {
   const deprecated: RequestListener = (_, response) => {
     response
       .writeHead(200, { 'content-type': 'application/json', deprecation: 'true', sunset: '::error::x' })
@@ -75,7 +75,7 @@ it('prints nothing by itself', async () => {
 })
 
 it.each(['cut-request', 'cut-answer', 'cut-body', 'stall', 'stall-body'] as const)(
-  'reads again what did not come whole: %s',
+  'repeats a request whose answer is incomplete: %s',
   async (breakage) => {
     await withGitHub(
       () => GitHub.start(),
@@ -95,7 +95,7 @@ it.each(['cut-request', 'cut-answer', 'cut-body', 'stall', 'stall-body'] as cons
   },
 )
 
-it('gives up after three more tries', async () => {
+it('gives up after three retries', async () => {
   await withGitHub(
     () => GitHub.start(),
     async (github) => {

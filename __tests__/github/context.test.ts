@@ -37,7 +37,7 @@ function pullRequest(fullName: string | undefined): unknown {
 }
 
 describe('readContext', () => {
-  it('takes the pushed commit', async () => {
+  it('uses the pushed commit', async () => {
     expect(await context({})).toEqual({
       serverUrl: 'https://github.com',
       apiUrl: 'https://api.github.com',
@@ -56,13 +56,13 @@ describe('readContext', () => {
     })
   })
 
-  it('takes the head of a pull request, not the merge that was tested', async () => {
+  it('uses the head of a pull request, not the tested merge commit', async () => {
     const own = await context(pullRequest('Octocat/project'), { GITHUB_EVENT_NAME: 'pull_request' })
     expect(own).toMatchObject({ testedSha: SHA, headSha: HEAD })
     expect(own.pullRequest).toEqual({ number: 7, headSha: HEAD, fork: false })
   })
 
-  it('takes the head of a merge group', async () => {
+  it('uses the head of a merge group', async () => {
     expect(await context({ merge_group: { head_sha: HEAD } })).toMatchObject({
       headSha: HEAD,
       testedSha: SHA,
@@ -72,7 +72,7 @@ describe('readContext', () => {
   it.each([
     ['of another repository', 'mallory/project'],
     ['whose repository was deleted', undefined],
-  ])('knows a fork by a head %s', async (_, name) => {
+  ])('recognizes a fork by a head %s', async (_, name) => {
     const fork = await context(pullRequest(name))
     expect(fork.pullRequest?.fork).toBe(true)
   })
@@ -82,18 +82,18 @@ describe('readContext', () => {
     ['https://octo.ghe.com/', false],
     ['https://github.example.com', true],
     ['https://github.com.example.com', true],
-  ])('tells GitHub Enterprise Server: %s', async (server, expected) => {
+  ])('recognizes whether %s is GitHub Enterprise Server (%s)', async (server, expected) => {
     expect((await context({}, { GITHUB_SERVER_URL: server })).enterpriseServer).toBe(expected)
   })
 
   it.each([['null'], ['[]'], ['7'], ['{"pull_request": 3}'], ['{"pull_request": {"head": null}}']])(
-    'puts up with the payload %s',
+    'tolerates the payload %s',
     async (text) => {
       expect((await context(text)).pullRequest).toBeUndefined()
     },
   )
 
-  it('says what is missing', async () => {
+  it('names the variable or file that is missing', async () => {
     for (const [payload, env, words] of [
       ['no JSON', {}, /payload in .*event\.json cannot be read/],
       [{}, { GITHUB_REPOSITORY: '' }, /^GITHUB_REPOSITORY is not set/],

@@ -28,7 +28,7 @@ interface Asked extends ComparedRequest {
   readonly log: PlacingLog
 }
 
-/** Of a pull request that has 120 uncovered places. */
+/** A request for a pull request with 120 uncovered places. */
 function request(
   github: GitHub,
   overrides: Partial<Omit<ComparedRequest, 'log' | 'inputs'>> & {
@@ -46,7 +46,7 @@ function request(
   }
 }
 
-/** The first 40 lines of store.go were changed: 20 uncovered places. */
+/** Changes the first lines of store.go; every second one of them is uncovered. */
 function setPatch(github: GitHub, lines = 40): void {
   github.setPullRequestFiles(7, [{ filename: 'store/store.go', patch: patchOf(lines), sha: BLOB }])
 }
@@ -59,8 +59,8 @@ function writes(github: GitHub): readonly string[] {
 
 const YAML = 'permissions:\n  contents: read\n  checks: write\n  pull-requests: read'
 
-describe('on a pull request', () => {
-  it('a check run on its head says how it went and annotates what it changed', async () => {
+describe('a check run of a pull request', () => {
+  it('shows the result on the head commit, and annotates the changed lines', async () => {
     await inGitHub(async (github) => {
       setPatch(github)
       const asked = request(github)
@@ -73,7 +73,7 @@ describe('on a pull request', () => {
           headSha: HEAD,
           status: 'completed',
           conclusion: 'success',
-          title: '0.0 % of statements · 1 binary · Go 1.26.8',
+          title: '0.0% of statements · 1 binary · Go 1.26.8',
         },
       ])
       const [run] = github.checkRuns
@@ -86,7 +86,7 @@ describe('on a pull request', () => {
     })
   })
 
-  it('takes three writes for 120 annotations', async () => {
+  it('needs three writes for 120 annotations', async () => {
     await inGitHub(async (github) => {
       setPatch(github, 240)
       await publishCompared(request(github))
@@ -96,24 +96,24 @@ describe('on a pull request', () => {
     })
   })
 
-  it('has at most 500 annotations and says how many more there would be', async () => {
+  it('has at most 500 annotations, and says how many more there would be', async () => {
     await inGitHub(async (github) => {
       setPatch(github, 2000)
       await publishCompared(request(github, { report: uncoveredReport(1000) }))
       expect(github.checkRuns[0]?.annotations).toHaveLength(500)
       expect(github.checkRuns[0]?.summary).toContain(
-        '* Not annotated: 500 more uncovered places, in report.json',
+        '* Not annotated: 500 more uncovered places, listed in report.json',
       )
     })
   })
 
-  it('with 3,000 files is read whole', async () => {
+  it('takes all of 3,000 changed files into account', async () => {
     await inGitHub(async (github) => {
       const others = Array.from({ length: 2999 }, (_, i) => ({ filename: `f${i}.go`, patch: patchOf(1) }))
       github.setPullRequestFiles(7, [...others, { filename: 'store/store.go', patch: patchOf(1), sha: BLOB }])
       await publishCompared(request(github))
       expect(github.checkRuns[0]?.annotations).toHaveLength(1)
-      expect(github.checkRuns[0]?.summary).toContain('what GitHub does not list of so many files')
+      expect(github.checkRuns[0]?.summary).toContain('files beyond the number that GitHub lists')
     })
   })
 
@@ -123,7 +123,7 @@ describe('on a pull request', () => {
       await publishCompared(request(github))
       expect(github.checkRuns[0]?.annotations).toEqual([])
       expect(github.checkRuns[0]?.summary).toContain(
-        '1 file differs between the tested merge commit and the head',
+        '1 file that differs between the tested merge commit and the head',
       )
     })
   })
@@ -140,7 +140,7 @@ describe('on a pull request', () => {
     })
   })
 
-  it('publishes without annotations where the changed lines cannot be read', async () => {
+  it('is published without annotations if the token may not read the changed lines', async () => {
     await inGitHub(
       async (github) => {
         setPatch(github)
@@ -150,7 +150,7 @@ describe('on a pull request', () => {
         expect(github.checkRuns[0]?.summary).toContain('* Not annotated: the changed lines could not be read')
         expect(asked.log.lines).toHaveLength(2)
         expect(asked.log.lines[1]).toMatch(
-          /^notice: Could not read which lines were changed: the token has no permission for it \(403\)\./,
+          /^notice: Could not read the changed lines: the token lacks the permission \(403\)\./,
         )
         expect(asked.log.lines[1]).toContain(YAML)
       },
@@ -158,18 +158,18 @@ describe('on a pull request', () => {
     )
   })
 
-  it('publishes without annotations where GitHub fails to list the changed lines', async () => {
+  it('is published without annotations if GitHub fails to list the changed lines', async () => {
     await inGitHub(async (github) => {
       github.fail({ path: /\/files$/, times: 9, with: serverError() })
       const asked = request(github)
       expect(await publishCompared(asked)).toHaveProperty('checkRunUrl', expect.stringContaining('/runs/'))
-      expect(asked.log.lines[1]).toMatch(/^warning: .*GitHub failed \(500\): nothing is annotated\.\n/)
+      expect(asked.log.lines[1]).toMatch(/^warning: .*GitHub failed \(500\)\. No lines are annotated\.\n/)
     })
   })
 })
 
-describe('on a push', () => {
-  it('annotates no changed lines, and asks for none', async () => {
+describe('a check run of a push', () => {
+  it('annotates no changed lines, and requests none', async () => {
     await inGitHub(async (github) => {
       await publishCompared(request(github, { context: contextOf(github) }))
       expect(github.checkRuns[0]?.annotations).toEqual([])
@@ -177,7 +177,7 @@ describe('on a push', () => {
     })
   })
 
-  it('annotates all lines without asking for the head, which was tested', async () => {
+  it('annotates all lines without requesting the head, which is the tested commit', async () => {
     await inGitHub(async (github) => {
       const context = contextOf(github)
       await publishCompared(
@@ -189,7 +189,7 @@ describe('on a push', () => {
     })
   })
 
-  it('has the name that is asked for, or that of the matrix', async () => {
+  it('has the requested name, or one with the matrix values', async () => {
     await inGitHub(async (github) => {
       const context = contextOf(github)
       const matrix = { go: '1.27.0', os: 'ubuntu-latest' }
@@ -207,7 +207,7 @@ describe('on a push', () => {
     })
   })
 
-  it('fails with a report that is not good', async () => {
+  it('fails if the report is not green', async () => {
     await inGitHub(async (github) => {
       const bad = report({ findings: [finding('error', 'no-data', 'No coverage data was written')] })
       await publishCompared(request(github, { context: contextOf(github), report: bad }))
@@ -222,31 +222,29 @@ const FORK = {
   pullRequest: { number: 7, headSha: 'b'.repeat(40), fork: true },
 } as const
 
-describe('a token that can only read', () => {
-  it('of a fork is told as what it is: annotations are commands', async () => {
+describe('a read-only token', () => {
+  it('of a fork is explained, and lines are annotated by workflow commands', async () => {
     await inGitHub(async (github) => {
       setPatch(github)
       const asked = request(github, { context: pullRequestContext(github, FORK) })
       expect(await publishCompared(asked)).toEqual({ checkRunUrl: undefined })
       expect(writes(github)).toEqual(['POST 403'])
       expect(asked.log.lines).toHaveLength(2)
-      expect(asked.log.lines[0]).toMatch(
-        /^notice: GitHub gives pull requests from forks a token that can only read/,
-      )
+      expect(asked.log.lines[0]).toMatch(/^notice: GitHub gives pull requests from forks a read-only token/)
       expect(asked.log.lines[0]).not.toContain('permissions:')
-      expect(asked.log.lines[1]).toBe('info: Not annotated: 11 more uncovered places, in report.json')
+      expect(asked.log.lines[1]).toBe('info: Not annotated: 11 more uncovered places, listed in report.json')
       expect(asked.log.places).toHaveLength(9)
       expect(asked.log.places[0]).toEqual({
         file: 'store/store.go',
         line: 1,
         endLine: 1,
         title: 'Not covered',
-        message: '1 statement of F0 is not covered by the integration tests',
+        message: '1 statement in F0 is not covered by the integration tests',
       })
     }, READ_ONLY)
   })
 
-  it('is not taken for granted for a fork: repositories may give theirs more', async () => {
+  it('is not assumed for a fork, because a repository may give forks more', async () => {
     await inGitHub(async (github) => {
       setPatch(github)
       const asked = request(github, { context: pullRequestContext(github, FORK) })
@@ -267,7 +265,7 @@ describe('a token that can only read', () => {
     }, READ_ONLY)
   })
 
-  it.each([403, 404])('by permission says in one notice what to write: %i', async (status) => {
+  it.each([403, 404])('leads to a single notice with the permissions to grant: %i', async (status) => {
     await inGitHub(
       async (github) => {
         setPatch(github)
@@ -285,7 +283,7 @@ describe('a token that can only read', () => {
     )
   })
 
-  it('of nothing at all still leaves one notice and no error', async () => {
+  it('without any permission leads to one notice and no error', async () => {
     await inGitHub(
       async (github) => {
         setPatch(github)
@@ -300,8 +298,8 @@ describe('a token that can only read', () => {
   })
 })
 
-describe('what fails in the end', () => {
-  it('is one warning, and annotations that need no token', async () => {
+describe('a failure to publish', () => {
+  it('leads to one warning, and to annotations that need no token', async () => {
     await inGitHub(async (github) => {
       setPatch(github)
       github.fail({ method: 'POST', times: 9, with: serverError(503) })
@@ -316,7 +314,7 @@ describe('what fails in the end', () => {
     })
   })
 
-  it('is not waited for longer than all of it may take', async () => {
+  it('comes no later than the time limit', async () => {
     await inGitHub(async (github) => {
       github.fail({ with: 'stall', times: 100 })
       const asked = request(github, { delays: { second: 1, timeout: 3_600_000 }, max: 300 })
@@ -327,7 +325,7 @@ describe('what fails in the end', () => {
     })
   })
 
-  it('does not throw, whatever it is', async () => {
+  it('does not throw, even if the address of the API is invalid', async () => {
     await inGitHub(async (github) => {
       const context = contextOf(github, { apiUrl: 'no address' })
       const asked = request(github, { context })
@@ -337,7 +335,7 @@ describe('what fails in the end', () => {
     })
   })
 
-  it('throws a mistake of our own, which no answer of GitHub may hide', async () => {
+  it('throws if it is a bug of our own', async () => {
     await inGitHub(async (github) => {
       const asked = request(github, { context: contextOf(github) })
       Object.defineProperty(asked.report, 'coverage', {
@@ -351,10 +349,10 @@ describe('what fails in the end', () => {
   })
 })
 
-describe('nothing is published or asked', () => {
+describe('nothing is published or requested', () => {
   it.each([
     ['without a token', { token: undefined }],
-    ['where it is not wanted', { checkRun: false }],
+    ['if no check run is wanted', { checkRun: false }],
   ])('%s', async (_, inputs) => {
     await inGitHub(async (github) => {
       const asked = request(github, { inputs })

@@ -13,19 +13,19 @@ import { jobContext } from '../helpers/jobContext.js'
 import { type QuietLog, quietLog } from '../helpers/quietLog.js'
 import { model, pkg, report } from '../helpers/report.js'
 
-/** A second is a millisecond; nothing on loopback takes longer than the timeout. */
+/** Turns seconds into milliseconds; nothing on loopback takes longer than the timeout. */
 export const DELAYS: ClientDelays = { second: 1, timeout: 5000 }
 export const TOKEN = 'ghs_loopback'
 export const BLOB = 'a'.repeat(40)
 export const HEAD = 'ec26c3e57ca3a959ca5aad62de7213c562f8c821'
 export const MERGE = '6dcb09b5b57875f334f61aebed695e2e4193db5e'
 
-/** Of a push, whose tested commit is the one that the result is about. */
+/** The context of a push, whose tested commit is the one that the result is about. */
 export function contextOf(github: GitHub, overrides: Partial<GitHubContext> = {}): GitHubContext {
   return jobContext({ apiUrl: github.apiUrl, testedSha: HEAD, headSha: HEAD, ...overrides })
 }
 
-/** Of pull request 7. */
+/** The context of pull request 7. */
 export function pullRequestContext(github: GitHub, overrides: Partial<GitHubContext> = {}): GitHubContext {
   return contextOf(github, {
     eventName: 'pull_request',
@@ -43,7 +43,7 @@ export async function clientOf(
   return gitHubClient(TOKEN, contextOf(github), '1.2.3', log, delays)
 }
 
-/** A file store/store.go with so many uncovered places: functions of one line, on each second line from 1 on. */
+/** A report with so many uncovered places in store/store.go: functions of one line on every second line, from line 1. */
 export function uncoveredReport(count: number): Report {
   const made = pkg('store', [])
   const [file] = made.files
@@ -72,7 +72,7 @@ export function patchOf(lines: number): string {
 }
 
 export interface PlacingLog extends QuietLog {
-  /** Of the notices that have one. */
+  /** The places of the notices that have one. */
   readonly places: readonly (SourcePlace & { readonly message: string })[]
 }
 
@@ -96,7 +96,7 @@ export interface ComparedRequest {
   readonly matrix: Leg['matrix']
   readonly log: Log
   readonly delays?: ClientDelays
-  /** Milliseconds for each of the two stages. */
+  /** The time limit for each of the two stages, in milliseconds. */
   readonly max?: number
 }
 

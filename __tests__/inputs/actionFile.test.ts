@@ -21,7 +21,7 @@ describe.each<[string, readonly InputDefinition[]]>([
   ['action.yml', [...INPUTS, ...PUBLISHING_INPUTS, ...STORING_INPUTS, ...HIDDEN_INPUTS]],
   ['report/action.yml', REPORTING_INPUTS],
 ])('%s', (path, inputs) => {
-  it('has the inputs that are read, with the same defaults and words', async () => {
+  it('declares the inputs that are read, with the same defaults and descriptions', async () => {
     const declared = Object.entries((await actionFile(path)).inputs).map(([name, input]) => [
       name,
       input.default,
@@ -31,7 +31,7 @@ describe.each<[string, readonly InputDefinition[]]>([
   })
 })
 
-it('both run on Node 24, and what post saves is of a job that succeeded', async () => {
+it('runs both actions on Node 24, and saves caches only after a successful job', async () => {
   expect((await actionFile('action.yml')).runs).toEqual({
     using: 'node24',
     main: 'dist/main/index.js',

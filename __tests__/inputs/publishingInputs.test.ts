@@ -1,4 +1,4 @@
-/** The inputs that are read by the action alone: what is published and what is left for others. */
+/** The inputs that only the actions read: what is published, stored and merged. */
 import { resolve } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { UserError, describeError } from '../../src/support/errors.js'
@@ -25,8 +25,8 @@ function fault(work: () => unknown): string {
   throw new Error('the inputs were accepted')
 }
 
-describe('what is published', () => {
-  it('needs nothing from the user', () => {
+describe('parsePublishingInputs', () => {
+  it('has a default for every input', () => {
     expect(publishing({ token: 't' })).toEqual({
       token: 't',
       checkRun: true,
@@ -35,12 +35,12 @@ describe('what is published', () => {
     })
   })
 
-  it('takes an expression that no runner filled in for no token', () => {
+  it('treats an unevaluated expression as no token', () => {
     expect(publishing({}).token).toBeUndefined()
     expect(publishing({ token: '' }).token).toBeUndefined()
   })
 
-  it('says what is allowed', () => {
+  it('names the allowed values in errors', () => {
     expect(fault(() => publishing({ annotations: 'some' }))).toMatch(
       /^annotations: "some" is not allowed\nAllowed: patch, all, none/,
     )
@@ -49,8 +49,8 @@ describe('what is published', () => {
   })
 })
 
-describe('what is stored', () => {
-  it('needs nothing from the user', () => {
+describe('parseStoringInputs', () => {
+  it('has a default for every input', () => {
     expect(storing({})).toEqual({
       artifact: true,
       artifactName: undefined,
@@ -60,7 +60,7 @@ describe('what is stored', () => {
     })
   })
 
-  it('knows its leg by what the runner fills in', () => {
+  it('takes the leg from what the runner fills in', () => {
     const { leg } = storing({
       matrix: '{\n  "go": "1.27.0"\n}',
       strategy: '{"fail-fast": true, "job-index": 1, "job-total": 3, "max-parallel": 3}',
@@ -81,13 +81,13 @@ describe('what is stored', () => {
     [{ matrix: '[1]' }, /^matrix is not a JSON object\n.*remove it from with/],
     [{ strategy: '{' }, /^strategy is not a JSON object/],
     [{ cache: '1' }, /^cache: "1" is not allowed/],
-  ])('refuses %j', (values, words) => {
+  ])('rejects %j', (values, words) => {
     expect(fault(() => storing(values))).toMatch(words)
   })
 })
 
-describe('what is merged', () => {
-  it('is the artifacts of the legs, unless directories are named', () => {
+describe('parseReportingInputs', () => {
+  it('merges the artifacts of the legs by default, unless directories are named', () => {
     expect(reporting({})).toMatchObject({ paths: [], artifactPattern: 'covdata-*' })
     expect(reporting({ paths: ' a b \n\n/c\n' })).toMatchObject({
       paths: [resolve('/base/a b'), resolve('/c')],
@@ -96,7 +96,7 @@ describe('what is merged', () => {
     expect(reporting({ paths: 'a', 'artifact-pattern': 'x-*' }).artifactPattern).toBe('x-*')
   })
 
-  it('reads thresholds and fail-on as the run does', () => {
+  it('reads threshold and fail-on like a run does', () => {
     expect(reporting({ threshold: 'total: 80' }).gates).toHaveLength(1)
     expect(reporting({ 'fail-on': 'mode-clash' }).failOn).toEqual(new Set(['mode-clash']))
     expect(reporting({}).failOn).toEqual(DEFAULT_FAIL_ON)

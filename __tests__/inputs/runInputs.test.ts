@@ -22,7 +22,7 @@ function fault(values: Partial<Record<InputName, string>>): string {
 }
 
 describe('parseInputs', () => {
-  it('needs nothing from the user', () => {
+  it('has a default for every input', () => {
     expect(parse()).toEqual({
       goVersion: undefined,
       goVersionFile: undefined,
@@ -56,14 +56,14 @@ describe('parseInputs', () => {
     })
   })
 
-  it('resolves directories: bin-dir from the module, the others from the base', () => {
+  it('resolves bin-dir against the module, and the other directories against the base', () => {
     const inputs = parse({ 'working-directory': 'svc', 'test-directory': 'e2e', 'bin-dir': 'bin' })
     expect(inputs.workingDirectory).toBe(resolve(BASE, 'svc'))
     expect(inputs.testDirectory).toBe(resolve(BASE, 'e2e'))
     expect(inputs.binDir).toBe(resolve(BASE, 'svc', 'bin'))
   })
 
-  it('takes the working directory for the tests where no other is named', () => {
+  it('uses the working directory for the tests if no other is named', () => {
     expect(parse({ 'working-directory': 'svc' }).testDirectory).toBe(resolve(BASE, 'svc'))
   })
 
@@ -76,13 +76,13 @@ describe('parseInputs', () => {
     expect(parse({ tags: text }).tags).toBe(tags)
   })
 
-  it('splits lists at blanks and lines, coverpkg at commas too', () => {
+  it('splits lists at whitespace, and coverpkg at commas too', () => {
     const inputs = parse({ packages: './cmd/a\n  ./cmd/b ', coverpkg: './...,example.com/x' })
     expect(inputs.packages).toEqual(['./cmd/a', './cmd/b'])
     expect(inputs.coverpkg).toEqual(['./...', 'example.com/x'])
   })
 
-  it('splits flags as a shell would and expands nothing', () => {
+  it('splits flags as a shell would, without expanding anything', () => {
     expect(parse({ 'build-flags': `-ldflags="-s -w -X 'main.v=1 2'" -tags $HOME` }).buildFlags.words).toEqual(
       [`-ldflags=-s -w -X 'main.v=1 2'`, '-tags', '$HOME'],
     )
@@ -99,7 +99,7 @@ describe('parseInputs', () => {
 
   it.each<[Partial<Record<InputName, string>>, RegExp[]]>([
     [{ timeout: '30' }, [/timeout/, /"30"/, /90s, 30m/]],
-    [{ timeout: '0s' }, [/timeout/, /above zero/]],
+    [{ timeout: '0s' }, [/timeout/, /positive duration/]],
     [{ timeout: '-5m' }, [/timeout/]],
     [{ suite: 'some' }, [/suite/, /"some"/, /tagged, all/]],
     [{ 'in-process': 'yes' }, [/in-process/, /"yes"/, /true, false/]],
@@ -115,7 +115,7 @@ describe('parseInputs', () => {
     [{ 'fail-on': 'no-dat' }, [/fail-on/, /"no-dat"/, /Did you mean no-data/]],
     [{ threshold: 'total: 101' }, [/threshold/, /"total: 101"/, /total: 80/]],
     [{ threshold: 'package ./...: 80' }, [/threshold/, /total: 80/]],
-  ])('refuses %j', (values, words) => {
+  ])('rejects %j', (values, words) => {
     const message = fault(values)
     for (const word of words) expect(message).toMatch(word)
   })

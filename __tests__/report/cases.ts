@@ -1,4 +1,4 @@
-/** @module The reports of which every view is committed under __outputs__. */
+/** @module Sample reports; every view of each is committed under __outputs__. */
 import { finding } from '../helpers/findings.js'
 import type { Report } from '../../src/report/report.js'
 import type { LegInfo } from '../../src/legs/legInfo.js'
@@ -12,7 +12,7 @@ ${MODULE}/internal/store.Fill(0x3)
 	/src/internal/store/store.go:41 +0x1d
 `
 
-/** Everything went well, with something worth knowing. */
+/** Everything went well, with one notice. */
 function good(): Report {
   const base = report()
   return {
@@ -42,8 +42,8 @@ function good(): Report {
       leftOut: 12,
     },
     findings: [
-      finding('notice', 'foreign-data', 'Data of programs of other modules was left out', {
-        detail: 'The tests built and ran them; nothing of this module is linked into them.',
+      finding('notice', 'foreign-data', 'Data from binaries of other modules was left out', {
+        detail: 'The tests built and ran them, but no package of this module is linked into them.',
         evidence: ['example.org/mailhog'],
       }),
     ],
@@ -117,36 +117,36 @@ function failing(): Report {
       leftOut: 0,
     },
     findings: [
-      finding('error', 'suite-timeout', 'The suite did not end within 60 seconds', {
+      finding('error', 'suite-timeout', 'The suite did not finish within 60 seconds', {
         detail:
-          'What still ran was ended; Go prints the stacks of all goroutines of a test process that was running.',
-        fix: 'Find what the test waits for in the stacks, or raise timeout.',
+          'Everything that was still running was ended. A test process prints the stacks of all its goroutines before it ends.',
+        fix: 'Find out from the stacks what the test is waiting for, or raise timeout.',
         evidence: [`${MODULE}/internal/store TestFill`],
       }),
       finding('error', 'test-build-failed', 'The tests of 1 package do not compile', {
-        detail: 'None of their tests ran.',
+        detail: 'None of them ran.',
         evidence: [`${MODULE}/api`],
       }),
-      finding('error', 'tests-failed', '2 tests failed and 1 package failed outside of the tests', {
+      finding('error', 'tests-failed', '2 tests failed and 1 package failed outside its tests', {
         evidence: [
           `${MODULE}/cmd/server TestServe/get`,
           `${MODULE}/internal/store TestFill`,
           `${MODULE}/internal/words (outside its tests)`,
         ],
       }),
-      finding('warning', 'binary-never-ran', '1 program never ran, or ran without GOCOVERDIR', {
-        detail: 'Built and first on PATH, but no process of it wrote to the directory of this run.',
+      finding('warning', 'binary-never-ran', '1 binary never ran, or ran without GOCOVERDIR', {
+        detail: 'It is first on PATH, but none of its processes wrote to this run’s GOCOVERDIR.',
         fix: 'Start it from PATH (or set bin-dir to where the tests expect it) and pass the environment on.',
         evidence: [`client (${MODULE}/cmd/client)`],
       }),
-      finding('notice', 'old-go', 'The go line of go.mod names Go 1.17, which cannot measure programs', {
-        detail: 'The newest stable Go was taken.',
+      finding('notice', 'old-go', 'The go line of go.mod names Go 1.17, which cannot measure binaries', {
+        detail: 'The newest stable Go is used.',
       }),
     ],
   })
 }
 
-/** Tests ran and nothing was measured. */
+/** Tests ran, but nothing was measured. */
 function empty(): Report {
   return report({
     coverage: model([], { sources: [], notLinked: [`${MODULE}/cmd/server`] }),
@@ -163,14 +163,14 @@ function empty(): Report {
     gates: [{ rule: 'total: 80', passed: false, tally: { covered: 0, total: 0 }, missing: 0 }],
     findings: [
       finding('error', 'no-data', 'No coverage data was written', {
-        detail: 'None of the programs was started by the tests with GOCOVERDIR in its environment.',
-        fix: 'Let the tests start the programs from PATH and pass the environment on (cmd.Env = append(os.Environ(), …)), and stop servers by a signal that they handle.',
+        detail: 'The tests started none of the binaries with GOCOVERDIR in its environment.',
+        fix: 'Make the tests start the binaries from PATH, pass the environment on (cmd.Env = append(os.Environ(), …)), and stop servers with a signal that they handle.',
       }),
     ],
   })
 }
 
-/** Data of elsewhere: no suite, no Go, one source, a package of another module. */
+/** Data from elsewhere: no suite, no Go version, one source, a package of another module. */
 function merged(): Report {
   return report({
     coverage: model([pkg('cmd/server', [[3, 5, 0]]), pkg('log/slog', [[7, 0, 0]], '')], {
@@ -182,7 +182,7 @@ function merged(): Report {
   })
 }
 
-/** A script in place of go test. */
+/** A script instead of go test. */
 function command(): Report {
   return report({
     suite: {
@@ -197,7 +197,7 @@ function command(): Report {
   })
 }
 
-/** Four jobs: one is good, in one a test failed, one was cut off in the middle, and one left nothing. */
+/** Four jobs: one is good, one has failed tests, one has no coverage data, and one uploaded nothing. */
 function matrix(): Report {
   const base = report()
   const go = (version: string): NonNullable<LegInfo['go']> => ({
@@ -251,8 +251,8 @@ function matrix(): Report {
       },
     ],
     findings: [
-      finding('error', 'leg-missing', 'A job of the matrix left no artifact', {
-        detail: 'What only it executes is missing from the figure.',
+      finding('error', 'leg-missing', 'A job of the matrix uploaded no artifact', {
+        detail: 'Coverage that only this job contributes is missing from the total.',
         fix: 'Look at the log of the job: it was cancelled, failed before the suite ended, or could not upload.',
         evidence: ['e2e (job 4 of 4)'],
       }),

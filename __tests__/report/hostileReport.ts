@@ -1,11 +1,11 @@
-/** @module A report in which every text that comes from outside is the same one. */
+/** @module A report in which all text from outside is the same. */
 import { finding } from '../helpers/findings.js'
 import type { Report } from '../../src/report/report.js'
 import { MODULE, model, pkg, report, testCase } from '../helpers/report.js'
 
-/** @param text as it stands in names; sentences hold it between words of ours */
+/** @param text used as it is in names, and between our own words in sentences */
 export function reportOf(text: string): Report {
-  // A sentence of several lines is several paragraphs: the number of elements is to stay the same.
+  // A sentence with line breaks would become several paragraphs, but the number of elements has to stay the same.
   const words = text.replaceAll('\n', ' ')
   const path = `${MODULE}/${text}`
   const coverage = model([pkg(text, [[3, 1, 0]])], { notLinked: [path, path] })
@@ -57,9 +57,9 @@ export function reportOf(text: string): Report {
       tally: coverage.tallies.together,
     })),
     findings: (['error', 'warning', 'notice'] as const).map((severity) =>
-      finding(severity, 'hostile', `The program ${text} failed`, {
+      finding(severity, 'hostile', `The binary ${text} failed`, {
         detail: `It is ${words} here.`,
-        fix: `Mend ${words} now.`,
+        fix: `Fix ${words} now.`,
         evidence: [`x ${text}`, `x${text}x`],
       }),
     ),

@@ -1,17 +1,18 @@
-/** @module A report with thousands of everything, and texts of many bytes. */
+/** @module A report with thousands of everything, and very long texts. */
 import { finding } from '../helpers/findings.js'
 import type { Report } from '../../src/report/report.js'
 import { model, pkg, report, testCase, testPackage } from '../helpers/report.js'
 
-/** Packages, binaries and tests that there are, and lines that each test printed. */
 export interface Size {
+  /** The number of packages, of binaries and of tests. */
   readonly count: number
+  /** The number of lines that each test printed. */
   readonly lines: number
 }
 
 /** 5,000 tests that printed 80 KB each. */
 export const HUGE: Size = { count: 5000, lines: 20_000 }
-/** Somewhat more of everything than any view shows. */
+/** A little more of everything than any view shows. */
 export const LARGE: Size = { count: 2000, lines: 4100 }
 
 export function hugeReport({ count, lines }: Size): Report {

@@ -1,12 +1,12 @@
-/** @module Markdown as a page. */
+/** @module Renders Markdown as HTML. */
 import { marked } from 'marked'
 
-/** As HTML, in which an apostrophe is no number that could be taken for a reference. */
+/** Renders a page. Apostrophes become `&apos;`, because `&#39;` would look like a reference to an issue. */
 export function render(markdown: string): string {
   return marked.parse(markdown, { async: false, gfm: true }).replaceAll('&#39;', '&apos;')
 }
 
-/** The elements of a page in their order, without what stands in them. */
+/** The tags of a page in their order, without the text in them. */
 export function skeleton(markdown: string): string {
   return (render(markdown).match(/<[a-z!/?][^>]*>/gi) ?? []).join('')
 }

@@ -11,7 +11,7 @@ import { terminalReport } from '../../src/report/terminal/terminalReport.js'
 import { textProfile } from '../../src/report/text/coverageOut.js'
 import { CASES } from './cases.js'
 
-/** `UPDATE_OUTPUTS=1 npm test -- views` writes these files anew: read what changed before it is committed. */
+/** `UPDATE_OUTPUTS=1 npm test -- views` rewrites these files: read what changed before you commit it. */
 const OUTPUTS = join(import.meta.dirname, '__outputs__')
 
 const PLAIN = picocolors.createColors(false)
@@ -20,7 +20,7 @@ function views(report: Report): Readonly<Record<string, string>> {
   const colored = terminalReport(report, picocolors.createColors(true))
   return {
     'terminal.txt': terminalReport(report, PLAIN),
-    // Visible in an editor.
+    // Makes the escape character visible in an editor.
     'terminal-colors.txt': colored.replaceAll('\u001b', '␛'),
     'summary.md': summary(report),
     'report.json': reportJson(report),
@@ -29,8 +29,8 @@ function views(report: Report): Readonly<Record<string, string>> {
   }
 }
 
-describe.each(Object.entries(CASES))('the views of a report that is %s', (name, report) => {
-  it('are the committed files', async () => {
+describe.each(Object.entries(CASES))('the views of the report "%s"', (name, report) => {
+  it('match the committed files', async () => {
     const directory = join(OUTPUTS, name)
     const expected = views(report)
     if (process.env.UPDATE_OUTPUTS === '1') {
@@ -42,7 +42,7 @@ describe.each(Object.entries(CASES))('the views of a report that is %s', (name, 
       expect(text).toBe(await readFile(join(directory, file), 'utf8'))
   })
 
-  it('fit a terminal of 80 columns, and say the same with colors', () => {
+  it('fit into a terminal of 80 columns, with and without colors', () => {
     const plain = terminalReport(report, PLAIN, 80)
     for (const line of plain.split('\n')) expect(stringWidth(line)).toBeLessThanOrEqual(80)
     const escapes = new RegExp(String.raw`\u001b\[\d+m`, 'g')

@@ -1,7 +1,7 @@
-/** @module What a text must be that was cut to fit: nothing in it is left open. */
+/** @module Checks a text that was shortened to fit into a limit. */
 import { expect } from '@jest/globals'
 
-/** Every row is whole, every block of code and everything folded is closed. */
+/** Expects complete rows, and that every code block and collapsed section is closed. */
 export function expectWhole(text: string, maxBytes: number): void {
   expect(Buffer.byteLength(text)).toBeLessThanOrEqual(maxBytes)
   for (const line of text.split('\n')) if (line.startsWith('|')) expect(line.endsWith('|')).toBe(true)

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
-import { gateText, percent, percentText, plural, shortPath, suiteText } from '../../src/report/words.js'
+import { gateText, percent, percentText, shortPath, suiteText } from '../../src/report/words.js'
 import { report, testCase, testPackage } from '../helpers/report.js'
 
 describe('percent', () => {
-  // The last column is fmt.Sprintf("%.1f") of Go, which rounds a tie to the even digit.
+  // The last column is Go's fmt.Sprintf("%.1f"), which rounds a tie to the even digit.
   it.each([
     [1, 16, '6.2'],
     [3, 16, '18.8'],
@@ -17,12 +17,12 @@ describe('percent', () => {
     [9999, 10000, '100.0'],
     [1, 1, '100.0'],
     [0, 5, '0.0'],
-  ])('%i of %i is %s', (covered, total, text) => {
+  ])('of %i of %i is %s', (covered, total, text) => {
     expect(percent({ covered, total })).toBe(text)
-    expect(percentText({ covered, total })).toBe(`${text} %`)
+    expect(percentText({ covered, total })).toBe(`${text}%`)
   })
 
-  it('of nothing is no figure', () => {
+  it('is undefined without statements', () => {
     expect(percent({ covered: 0, total: 0 })).toBeUndefined()
     expect(percentText({ covered: 0, total: 0 })).toBe('–')
   })
@@ -35,29 +35,18 @@ describe('shortPath', () => {
     ['example.com/more', 'example.com/m', 'example.com/more'],
     ['log/slog', 'example.com/m', 'log/slog'],
     ['example.com/m/a', undefined, 'example.com/m/a'],
-  ])('%s in module %s is %s', (path, modulePath, short) => {
+  ])('of %s in module %s is %s', (path, modulePath, short) => {
     expect(shortPath(path, modulePath)).toBe(short)
-  })
-})
-
-describe('plural', () => {
-  it('minds one', () => {
-    expect([plural(0, 'test'), plural(1, 'test'), plural(2, 'test'), plural(2, 'process', 'es')]).toEqual([
-      '0 tests',
-      '1 test',
-      '2 tests',
-      '2 processes',
-    ])
   })
 })
 
 describe('gateText', () => {
   it.each([
-    [true, 0, 10, 'total: 80 is met'],
-    [false, 1, 10, 'total: 80 is missed by 1 statement'],
-    [false, 9, 10, 'total: 80 is missed by 9 statements'],
-    [false, 0, 0, 'total: 80 is not met: there is nothing to cover'],
-  ])('passed %s, %i missing of %i', (passed, missing, total, text) => {
+    [true, 0, 10, 'total: 80 passed'],
+    [false, 1, 10, 'total: 80 failed (1 statement short)'],
+    [false, 9, 10, 'total: 80 failed (9 statements short)'],
+    [false, 0, 0, 'total: 80 failed (there are no statements to cover)'],
+  ])('words a gate (passed: %s) with %i missing of %i', (passed, missing, total, text) => {
     expect(gateText({ rule: 'total: 80', passed, missing, tally: { covered: 0, total } })).toBe(text)
   })
 })
@@ -73,7 +62,7 @@ describe('suiteText', () => {
     leftOut: 0,
   } as const
 
-  it('counts leaves: a test with subtests is none of its own', () => {
+  it('counts the subtests of a test, but not the test itself', () => {
     const packages = [
       testPackage('a', [
         testCase('TestA', 'fail'),
@@ -95,9 +84,9 @@ describe('suiteText', () => {
     )
   })
 
-  it('says how a command ended, and nothing where data was merged', () => {
+  it('says how a command ended, and nothing if data was merged', () => {
     expect(suiteText(report({ suite: { ...suite, kind: 'command' } }))).toBe(
-      'the command ended with exit code 1 after 2.1 s',
+      'the command exited with code 1 after 2.1 s',
     )
     expect(suiteText(report({ suite: undefined }))).toBeUndefined()
   })

@@ -9,7 +9,7 @@ import { inTemporary } from '../helpers/temporary.js'
 const FILES = ['coverage.out', 'junit.xml', 'report.json', 'report.schema.json', 'summary.md']
 
 describe('writeReport', () => {
-  it('writes every file, and the schema where report.json says it lies', async () => {
+  it('writes every file, and the schema where report.json says it is', async () => {
     await inTemporary(async (directory) => {
       const out = join(directory, 'a', 'b')
       await writeReport(report(), out)
@@ -19,7 +19,7 @@ describe('writeReport', () => {
     })
   })
 
-  it('leaves no file of an earlier report, and nothing else is touched', async () => {
+  it('removes files of an earlier report, and touches nothing else', async () => {
     await inTemporary(async (directory) => {
       await writeReport(report(), directory)
       await writeFile(join(directory, 'mine.txt'), 'mine')
@@ -29,7 +29,7 @@ describe('writeReport', () => {
     })
   })
 
-  it('says where it cannot write', async () => {
+  it('names the directory that it cannot write to', async () => {
     await inTemporary(async (directory) => {
       const file = join(directory, 'file')
       await writeFile(file, '')
@@ -39,7 +39,7 @@ describe('writeReport', () => {
       const taken = join(directory, 'taken')
       await mkdir(join(taken, 'report.json'), { recursive: true })
       await expect(writeReport(report(), taken)).rejects.toThrow(UserError)
-      // Half a file is not left behind either.
+      // No half-written file is left behind either.
       expect(await readdir(taken)).toEqual(['report.json'])
     })
   })

@@ -48,7 +48,7 @@ onLinux('names instrumented programs that still run, and no argument of theirs',
     expect(pids).toHaveLength(2)
     expect(findingOf(run, 'process-still-running')).toMatchObject({
       severity: 'warning',
-      title: 'A program of the suite still ran when it had ended',
+      title: '1 process of the suite kept running after it had ended',
       evidence: [`serve -wait --token (pid ${pids[0] ?? 0})`],
     })
     expect(JSON.stringify(run.report.findings)).not.toContain('hunter2')
@@ -62,7 +62,11 @@ describe.each(['1.26.8'])('a program that is replaced, with Go %s', tellsReplace
 it.each([
   ['rm "$(command -v serve)"', /^serve \(.*\): it was removed$/, true],
   ['serve; rm "$(command -v serve)"', undefined, false],
-  ['serve; printf "#!/bin/sh\\n" > "$(command -v serve)"', /^serve \(.*\): it is no Go program now$/, false],
+  [
+    'serve; printf "#!/bin/sh\\n" > "$(command -v serve)"',
+    /^serve \(.*\): it is no longer a Go program$/,
+    false,
+  ],
 ])('looks at what a command did to the program: %s', async (command, evidence, silent) => {
   const run = await health('none', { inputs: { command } })
   expect(codes(run.report).includes('binary-never-ran')).toBe(silent)
@@ -78,7 +82,7 @@ it('names programs that another Go built, in the place of ours and elsewhere', a
     const run = await health('rebuild,build', { env })
     expect(findingOf(run, 'other-go-version')).toMatchObject({
       severity: 'warning',
-      title: '2 programs were built by another Go than the pinned one',
+      title: '2 binaries were built with a Go version other than the pinned one',
       evidence: [expect.stringMatching(/bin.serve: Go 1\.24\.13$/), `${env.OWN_SERVE}: Go 1.24.13`],
     })
   } finally {
@@ -89,8 +93,8 @@ it('names programs that another Go built, in the place of ours and elsewhere', a
 describe('a directory of the data that is', () => {
   it.each([
     ['removed', /binaries$/],
-    ['a file', /binaries is no directory now$/],
-    ['a link', /binaries is no directory now$/],
+    ['a file', /binaries is no longer a directory$/],
+    ['a link', /binaries is no longer a directory$/],
   ])('%s', async (state, evidence) => {
     const run = await health('directory', { env: { DIRECTORY: state } })
     const found = findingOf(run, 'data-directory-missing')

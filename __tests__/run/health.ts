@@ -51,7 +51,7 @@ export function tellsUnusableDirectories(goVersion: string): void {
     const run = await health('unset', { goVersion, inputs: { preserve: 'false' } })
     expect(findingOf(run, 'gocoverdir-not-set')).toMatchObject({
       severity: 'warning',
-      title: 'Instrumented programs ran without GOCOVERDIR',
+      title: 'Instrumented binaries ran without GOCOVERDIR',
       evidence: [`${E2E} TestUnset`, `${E2E} TestUnset/again (2 times)`],
     })
     expect(codes(run.report)).toEqual(['gocoverdir-not-set'])
@@ -95,7 +95,7 @@ export function tellsReplacedPrograms(goVersion: string): void {
     expect(findingOf(run, code)).toMatchObject({ severity })
     expect(findingOf(run, code).evidence).toEqual([
       expect.stringMatching(
-        new RegExp(`^serve \\(.*bin.serve\\): built by Go ${goVersion.replaceAll('.', '\\.')}$`),
+        new RegExp(`^serve \\(.*bin.serve\\): built with Go ${goVersion.replaceAll('.', '\\.')}$`),
       ),
     ])
     expect(codes(run.report).includes('no-data')).toBe(code !== 'binary-replaced')

@@ -86,7 +86,7 @@ describe('merge', () => {
         outDirectory: old.outDirectory,
         version: '0',
       }
-      await expect(mergedReport(request)).rejects.toThrow('would be written over')
+      await expect(mergedReport(request)).rejects.toThrow('would be overwritten')
     }
     expect(await treeOf(old.outDirectory)).toEqual(before)
   })

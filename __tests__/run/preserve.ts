@@ -46,8 +46,8 @@ export function keepsKilledServers(version: GoVersionName): void {
     expect(figures(run.report)).toContain(KEPT)
     expect(findingOf(run, 'process-ended-early')).toMatchObject({
       severity: 'notice',
-      title: '1 process did not end normally; the counters were kept',
-      detail: '9 statements were executed by no other process, and would be missing without preserve.',
+      title: '1 process did not exit normally; the counters were kept',
+      detail: '9 statements were covered by no other process, and would be missing without preserve.',
       evidence: [expect.stringMatching(/^server --secret \(pid \d+\): killed$/)],
     })
     expect(codes(run.report)).toEqual(['process-ended-early'])

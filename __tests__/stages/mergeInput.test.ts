@@ -1,4 +1,4 @@
-/** What a report is made from: nothing is written over, and nothing that is missing goes unsaid. */
+/** The data that a report merges: none of it is overwritten, and missing data is reported. */
 import { mkdir, readdir, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
@@ -7,7 +7,7 @@ import { mergedReport } from '../helpers/merged.js'
 import { type Program, entriesOf, smallProgram, writeCounters, writeMeta } from '../covdata/builders.js'
 import { inTemporary } from '../helpers/temporary.js'
 
-/** A program with a main package. */
+/** A binary, whose packages are all main packages. */
 function program(importPath: string): Program {
   const small = smallProgram('atomic', { F: [[1, 1]] }, importPath)
   return { ...small, packages: small.packages.map((pkg) => ({ ...pkg, name: 'main' })) }
@@ -17,8 +17,8 @@ function reportOf(directories: readonly string[], outDirectory: string): ReturnT
   return mergedReport({ directories, outDirectory, version: '0.0.0-test' })
 }
 
-describe('a part of the report that would be written over', () => {
-  it('is refused under whatever name', async () => {
+describe('a part of the report that would be overwritten', () => {
+  it('is refused under any of its names', async () => {
     await inTemporary(async (directory) => {
       const out = join(directory, 'out')
       const binaries = join(out, 'covdata', 'binaries')
@@ -35,8 +35,8 @@ describe('a part of the report that would be written over', () => {
   })
 })
 
-describe('a GOCOVERDIR with folders in it', () => {
-  it('is read as it is, whatever they are called', async () => {
+describe('a GOCOVERDIR with subdirectories', () => {
+  it('is read without them, whatever they are called', async () => {
     await inTemporary(async (directory) => {
       await writeCounters(directory, await writeMeta(directory, program('m/p')), entriesOf([1]))
       for (const name of ['tests', 'binaries']) await mkdir(join(directory, name))
@@ -46,8 +46,8 @@ describe('a GOCOVERDIR with folders in it', () => {
   })
 })
 
-describe('a program that started and left no counters', () => {
-  it('is told of data that was collected before', async () => {
+describe('a binary that started but left no counters', () => {
+  it('is reported for data that was collected earlier', async () => {
     await inTemporary(async (directory) => {
       await writeCounters(directory, await writeMeta(directory, program('m/cli')), entriesOf([1]))
       await writeMeta(directory, program('m/server'))
@@ -57,8 +57,8 @@ describe('a program that started and left no counters', () => {
   })
 })
 
-describe('a hundred thousand files', () => {
-  it('that cannot be read are told', async () => {
+describe('a hundred thousand unreadable files', () => {
+  it('are all reported', async () => {
     await inTemporary(async (directory) => {
       const { tag } = await writeMeta(directory, program('m/cli'))
       const files = Array.from({ length: 130_000 }, (_, index) =>

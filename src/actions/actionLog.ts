@@ -1,9 +1,9 @@
-/** @module Words for the runner's log and for annotations. */
+/** @module The log of an action: lines in the runner's log, and annotations. */
 import * as core from '@actions/core'
 import type { Log, SourcePlace } from '../support/log.js'
 import { neutralise } from '../support/neutralise.js'
 
-/** Everything that may hold a name from outside goes through neutralise, or through core's own escaping. */
+/** Makes the log. All text that may contain names from outside is neutralised, or escaped by core. */
 export function actionLog(): Log {
   const line = (text: string): void => {
     for (const part of text.split('\n')) core.info(neutralise(part))
@@ -20,13 +20,13 @@ export function actionLog(): Log {
       core.error(message, propertiesOf(place))
     },
     child: line,
-    // The log of a job keeps every line: only what has ended is worth one.
+    // A job log keeps every line, so progress is not worth one.
     progress: () => undefined,
     group: (heading, work) => core.group(neutralise(heading), work),
   }
 }
 
-/** The runner drops columns of several lines by itself. */
+/** The runner itself drops columns if a place has several lines. */
 function propertiesOf(place: SourcePlace | undefined): core.AnnotationProperties {
   if (place === undefined) return {}
   const { file, line, column, endLine, title } = place

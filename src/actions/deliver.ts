@@ -1,4 +1,4 @@
-/** @module What every action leaves behind: files, outputs, the artifact, the job summary, the check run, the log. */
+/** @module Delivers the results of every action: files, outputs, artifact, job summary, check run and log. */
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { artifactService } from '../artifact/artifactService.js'
@@ -15,26 +15,26 @@ import type { Environment } from '../process/exec.js'
 import type { Report } from '../report/report.js'
 import { writeReport } from '../report/writeReport.js'
 import type { Log } from '../support/log.js'
-import { sayResult, setOutputs, setReportOutputs, writeSummary } from './step.js'
+import { logResult, setOutputs, setReportOutputs, writeSummary } from './step.js'
 
 export interface Delivery {
   readonly report: Report
-  /** Absolute: holds the compacted data in its covdata; the report's files are added. */
+  /** Absolute: contains the compacted data in covdata; the files of the report are added. */
   readonly outDirectory: string
   readonly env: Environment
   readonly context: GitHubContext
-  /** Undefined where a report is made of data that is stored elsewhere. */
+  /** Undefined if the report is about data that is stored elsewhere. */
   readonly storing: StoringInputs | undefined
-  /** Undefined where no check run is wanted. */
+  /** Undefined if no check run is wanted. */
   readonly client: GitHubClient | undefined
-  /** Undefined: derived from the matrix. */
+  /** Undefined: the default name, derived from the matrix. */
   readonly checkName: string | undefined
   readonly log: Log
-  /** Once aborted, nothing is published any more. */
+  /** Aborted by an interrupt: then nothing is published any more. */
   readonly stop?: AbortSignal
 }
 
-/** The data comes first, as a runner gives an interrupted step a few seconds; what fails the step is said last. */
+/** Stores the data first, because an interrupted step has only a few seconds, and logs last what fails the step. */
 export async function deliver(delivery: Delivery): Promise<void> {
   const { report, outDirectory, env, context, storing, client, checkName, log, stop } = delivery
   await writeReport(report, outDirectory)
@@ -47,11 +47,11 @@ export async function deliver(delivery: Delivery): Promise<void> {
     const { checkRunUrl } = await publish({ client, report, context, checkName, matrix, log })
     setOutputs({ 'check-run-url': checkRunUrl ?? '' })
   } finally {
-    sayResult(report, log)
+    logResult(report, log)
   }
 }
 
-/** The manifest, and the artifact if it is wanted; one that cannot be uploaded is a warning. */
+/** Writes the manifest, and uploads the artifact if it is wanted; a failed upload is only a warning. */
 async function store(
   { report, outDirectory, context, log }: Delivery,
   storing: StoringInputs,

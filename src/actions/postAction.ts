@@ -1,4 +1,4 @@
-/** @module The step's end, after all steps of the job: Go's caches are saved. Nothing here fails the job. */
+/** @module The post step of the action, after all steps of the job: saves Go's caches. Nothing here fails the job. */
 import * as core from '@actions/core'
 import { actionLog } from './actionLog.js'
 import { saveCaches } from '../cache/save.js'
@@ -18,12 +18,12 @@ export async function main(): Promise<void> {
   await endProcess()
 }
 
-/** @param text empty where main left nothing: caches are off, or there is nothing to save */
+/** @param text the state that the main step left; empty if caches are off or there is nothing to save */
 async function save(text: string, log: Log): Promise<void> {
   if (text === '') return
   const state = parseCacheState(text)
   if (state === undefined) {
-    log.info("what the main step left for this one cannot be read: Go's caches are not saved")
+    log.info("Go's caches are not saved: the state that the main step left cannot be read")
     return
   }
   await saveCaches(state, await gitHubCacheService(), log)

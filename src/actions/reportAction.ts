@@ -1,4 +1,4 @@
-/** @module The report action: the artifacts of all legs of a workflow run in, one report and one verdict out. */
+/** @module The report action: merges the artifacts of all legs of a workflow run into one report and one verdict. */
 import { join } from 'node:path'
 import * as core from '@actions/core'
 import { artifactService } from '../artifact/artifactService.js'
@@ -18,7 +18,7 @@ import { UserError } from '../support/errors.js'
 import type { Log } from '../support/log.js'
 import { VERSION } from '../version.js'
 import { deliver } from './deliver.js'
-import { inputReader, needed, publishingClient, runStep } from './step.js'
+import { inputReader, publishingClient, requiredVariable, runStep } from './step.js'
 
 export async function main(): Promise<void> {
   await runStep(reportStep)
@@ -30,7 +30,7 @@ async function reportStep(log: Log): Promise<void> {
   const { token, checkName, annotations } = inputs.publishing
   if (token !== undefined) core.setSecret(token)
   const context = await readContext(env)
-  const directories = await makeRunDirectories(needed(env, 'RUNNER_TEMP'))
+  const directories = await makeRunDirectories(requiredVariable(env, 'RUNNER_TEMP'))
   const outDirectory = join(directories.root, 'report')
 
   const artifacts = await log.group('Download the artifacts', () =>
@@ -50,7 +50,7 @@ async function reportStep(log: Log): Promise<void> {
   await deliver({ report, outDirectory, env, context, storing: undefined, client, checkName, log })
 }
 
-/** @throws UserError when there is nothing to merge at all */
+/** @throws UserError if there is nothing to merge */
 async function download(
   { artifactPattern: pattern, paths }: ReportingInputs,
   directories: RunDirectories,
@@ -65,13 +65,13 @@ async function download(
   )
   if (artifacts.length === 0 && paths.length === 0)
     throw new UserError(
-      `no artifact of this workflow run is called ${pattern}`,
-      'Let this job need the jobs that measure, and look at their logs for why they uploaded nothing; or name directories by paths.',
+      `no artifact of this workflow run matches ${pattern}`,
+      'Make this job need the jobs that measure, and check their logs for why they uploaded nothing; or name directories with paths.',
     )
   return artifacts
 }
 
-/** Legs whose artifact is not there or cannot be read: their names, and what is to be said of them. */
+/** The legs whose artifact is missing or cannot be read, and the findings about them. */
 function lostLegs(artifacts: readonly DownloadedArtifact[]): LostLegs {
   const broken = artifacts.filter((artifact) => artifact.state === 'broken')
   const read = artifacts.filter((artifact) => artifact.state === 'read')
@@ -92,7 +92,7 @@ function lostLegs(artifacts: readonly DownloadedArtifact[]): LostLegs {
   }
 }
 
-/** An artifact that cannot be read is of one of the legs that seem to be missing; which one is not known. */
+/** An unreadable artifact belongs to one of the legs that seem to be missing, but nobody knows to which. */
 function withoutBroken(missing: readonly string[], broken: number): readonly string[] {
   const count = missing.length - broken
   if (broken === 0 || count <= 0) return count <= 0 ? [] : missing

@@ -1,4 +1,4 @@
-/** @module The action: a run on a runner, as a table of contents. */
+/** @module The main step of the action: the stages of a run on a runner. */
 import { join } from 'node:path'
 import * as core from '@actions/core'
 import { gitHubCacheService } from '../cache/cacheService.js'
@@ -20,7 +20,7 @@ import { type Ready, setUp } from '../stages/setUp.js'
 import type { Log } from '../support/log.js'
 import { VERSION } from '../version.js'
 import { deliver } from './deliver.js'
-import { inputReader, needed, publishingClient, runStep, setOutputs } from './step.js'
+import { inputReader, publishingClient, requiredVariable, runStep, setOutputs } from './step.js'
 
 export async function main(): Promise<void> {
   await runStep(measureStep)
@@ -34,8 +34,8 @@ async function measureStep(log: Log): Promise<void> {
   if (publishing.token !== undefined) core.setSecret(publishing.token)
   const context = await readContext(env)
   const storing = parseStoringInputs(read, context)
-  const toolCacheDir = needed(env, 'RUNNER_TOOL_CACHE')
-  const directories = await makeRunDirectories(needed(env, 'RUNNER_TEMP'))
+  const toolCacheDir = requiredVariable(env, 'RUNNER_TOOL_CACHE')
+  const directories = await makeRunDirectories(requiredVariable(env, 'RUNNER_TEMP'))
   const outDirectory = join(directories.root, 'report')
   const stop = onInterrupt().signal
   const host: RunHost = { env, platform, arch, toolCacheDir, version: VERSION, log, stop }
@@ -52,7 +52,7 @@ async function measureStep(log: Log): Promise<void> {
   await deliver({ report, outDirectory, env, context, storing, client, checkName, log, stop })
 }
 
-/** The pinned Go is the Go of all later steps, whatever their go.mod says. */
+/** Makes the pinned Go the one that all later steps use, whatever their go.mod says. */
 function exportGo(goroot: string, env: Environment): void {
   core.addPath(join(goroot, 'bin'))
   core.exportVariable('GOTOOLCHAIN', 'local')
@@ -61,7 +61,7 @@ function exportGo(goroot: string, env: Environment): void {
     core.exportVariable('GOROOT', goroot)
 }
 
-/** Before Go lists or builds anything: its caches are still as they were found. Post saves what is new. */
+/** Called before Go lists or builds anything, while its caches are untouched. The post step saves what is new. */
 async function restoreGoCaches(
   { go, pinned, modules }: Ready,
   inputs: Inputs,

@@ -1,4 +1,4 @@
-/** @module What the steps of all our actions share: the runner's variables in, outputs, summary and verdict out. */
+/** @module What the steps of all actions share: reading the runner's variables, and writing outputs, summary and verdict. */
 import { join } from 'node:path'
 import * as core from '@actions/core'
 import picocolors from 'picocolors'
@@ -18,25 +18,25 @@ import { type GitHubClient, gitHubClient } from '../github/client.js'
 import type { GitHubContext } from '../github/context.js'
 import type { PublishingInputs } from '../inputs/publishingInputs.js'
 
-/** Evidence in an annotation; the summary and report.json have more. */
-const MOST_EVIDENCE = 5
+/** Items of evidence in an annotation; the summary and report.json have more. */
+const MAX_EVIDENCE = 5
 
-/** Inputs as the runner hands them on. */
+/** Reads inputs from the variables that the runner sets. */
 export function inputReader(env: Environment): (name: string) => string | undefined {
   return (name) => env[`INPUT_${name.toUpperCase()}`]
 }
 
-/** @throws UserError for a variable of the runner that is not set */
-export function needed(env: Environment, name: string): string {
+/** @throws UserError if a variable of the runner is not set */
+export function requiredVariable(env: Environment, name: string): string {
   const value = env[name]
   if (value !== undefined && value !== '') return value
   throw new UserError(
     `${name} is not set`,
-    'Run this as a step of a workflow, or use the command line outside of one.',
+    'Run this as a step of a workflow, or use the command line instead.',
   )
 }
 
-/** The client that compares and publishes; undefined where no check run is wanted, or can be had. */
+/** The client for comparing and publishing; undefined if no check run is wanted or there is no token. */
 export async function publishingClient(
   { token, checkRun }: PublishingInputs,
   context: GitHubContext,
@@ -45,7 +45,7 @@ export async function publishingClient(
   return checkRun && token !== undefined ? gitHubClient(token, context, VERSION, log) : undefined
 }
 
-/** The only place that catches: whatever goes wrong fails the step with words for its user. */
+/** Runs a step. This is the only place that catches errors: each fails the step, with a message for its user. */
 export async function runStep(step: (log: Log) => Promise<void>): Promise<void> {
   const log = actionLog()
   try {
@@ -61,11 +61,11 @@ function failStep(error: unknown, log: Log): void {
   core.setFailed(
     error instanceof UserError || error instanceof Interrupted
       ? describeError(error)
-      : `an error of go-integration-coverage itself: ${describeError(error)}`,
+      : `internal error of go-integration-coverage: ${describeError(error)}`,
   )
 }
 
-/** The outputs that are the same for a run and for a merge. */
+/** Sets the outputs that a run and a merge share. */
 export function setReportOutputs(report: Report, outDirectory: string): void {
   const { together } = report.coverage.tallies
   setOutputs({
@@ -86,20 +86,20 @@ export function setOutputs(outputs: Readonly<Record<string, string | number | bo
   for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value)
 }
 
-/** Runners outside GitHub may have no place for it. */
+/** Writes the job summary, unless the runner has no file for it, as runners outside GitHub may not. */
 export async function writeSummary(report: Report, env: Environment): Promise<void> {
   if (env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(summary(report)).write()
 }
 
-/** Findings become annotations, each reason once: what fails the step is said last. */
-export function sayResult(report: Report, log: Log): void {
+/** Logs the report, and findings and failed gates as annotations, with what fails the step last. */
+export function logResult(report: Report, log: Log): void {
   log.info(terminalReport({ ...report, findings: [] }, picocolors.createColors(false)))
   for (const item of report.findings.toReversed()) {
-    const text = [item.title, item.detail, ...item.evidence.slice(0, MOST_EVIDENCE), item.fix].filter(
+    const text = [item.title, item.detail, ...item.evidence.slice(0, MAX_EVIDENCE), item.fix].filter(
       (part) => part !== '',
     )
     log[item.severity](text.join('\n'))
   }
-  for (const gate of report.gates) if (!gate.passed) log.error(gateText(gate))
+  for (const gate of report.gates) if (!gate.passed) log.error(`gate ${gateText(gate)}`)
   if (!isGreen(report)) process.exitCode = core.ExitCode.Failure
 }

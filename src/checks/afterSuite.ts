@@ -1,4 +1,4 @@
-/** @module What a suite leaves behind, looked at before its data is read and after. */
+/** @module Checks what a suite leaves behind, before and after its data is read. */
 import type { RunningFiles } from '../coverage/programs.js'
 import type { Finding } from '../findings/finding.js'
 import { type CheckedDirectories, checkDirectories } from './dataDirectories.js'
@@ -7,7 +7,7 @@ import { type ProgramFiles, programFileFindings } from './programFiles.js'
 import { stillRunning } from './stillRunning.js'
 
 /**
- * Before the data is read.
+ * Checks for processes that are still running, and makes the data directories readable if possible.
  * @param directories absolute: where the processes of this run write
  */
 export async function beforeReading(
@@ -20,11 +20,11 @@ export async function beforeReading(
 }
 
 export interface DataLeft extends ProgramFiles {
-  /** Of the run. */
+  /** When the run started. */
   readonly started: Date
 }
 
-/** Once the data is read. */
+/** Checks the files of the binaries and the age of the data, which needs the data. */
 export async function afterReading(left: DataLeft): Promise<readonly Finding[]> {
   return [...(await programFileFindings(left)), ...oldDataFindings(left.pods, left.started)]
 }

@@ -1,21 +1,22 @@
-/** @module The directories of a run's data after the suite: tests may have done anything to them. */
+/** @module Checks the data directories of a run after the suite: tests may have done anything to them. */
 import { lstatSync } from 'node:fs'
 import { chmod, lstat, mkdir, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Finding, finding } from '../findings/finding.js'
+import { type Finding, findingIfAny } from '../findings/finding.js'
+import { plural } from '../support/plural.js'
 
-/** Owner: read, write, search. */
+/** Read, write and search for the owner. */
 const OWN = 0o700
 
-/** Directories after the suite. */
+/** What became of the directories. */
 export interface CheckedDirectories {
   readonly findings: readonly Finding[]
-  /** Those that can be read now. */
+  /** The directories that can be read now. */
   readonly readable: readonly string[]
 }
 
 /**
- * Says what happened to the directories, and makes them readable where that can be: what is gone is made again, empty.
+ * Finds out what happened to the directories, and makes them readable if possible: a missing one is created again, empty.
  * @param directories absolute
  */
 export async function checkDirectories(directories: readonly string[]): Promise<CheckedDirectories> {
@@ -39,11 +40,11 @@ async function directoryFindings(directories: readonly string[]): Promise<readon
   for (const directory of directories) {
     const stats = await lstat(directory).catch(() => undefined)
     if (stats?.isDirectory() !== true) {
-      missing.push(stats === undefined ? directory : `${directory} is no directory now`)
-      await makeAgain(directory)
+      missing.push(stats === undefined ? directory : `${directory} is no longer a directory`)
+      await recreate(directory)
       continue
     }
-    // Windows has neither of them.
+    // Windows has neither user ids nor modes.
     const user = process.getuid?.()
     if (user === undefined) continue
     if (stats.uid !== user) unwritable.push(`${directory} belongs to user id ${stats.uid}`)
@@ -54,37 +55,29 @@ async function directoryFindings(directories: readonly string[]): Promise<readon
     foreign.push(...(await foreignFiles(directory, user)))
   }
   return [
-    ...list('data-directory-missing', 'A directory for coverage data is gone', missing),
-    ...list('data-directory-unwritable', 'A directory for coverage data cannot be written', unwritable),
-    ...list('foreign-owned-data', 'Processes of another user wrote coverage data', foreign),
+    ...findingIfAny('data-directory-missing', 'A coverage data directory is gone', missing),
+    ...findingIfAny('data-directory-unwritable', 'A coverage data directory is not writable', unwritable),
+    ...findingIfAny('foreign-owned-data', 'Processes of another user wrote coverage data', foreign),
   ]
 }
 
-/** Where it cannot be made, it is not read. */
-async function makeAgain(directory: string): Promise<void> {
+/** A directory that cannot be created is not read. */
+async function recreate(directory: string): Promise<void> {
   await rm(directory, { force: true }).catch(() => undefined)
   await mkdir(directory, { recursive: true }).catch(() => undefined)
 }
 
-function list(
-  code: 'data-directory-missing' | 'data-directory-unwritable' | 'foreign-owned-data',
-  title: string,
-  evidence: readonly string[],
-): readonly Finding[] {
-  return evidence.length === 0 ? [] : [finding(code, title, { evidence })]
-}
-
-/** One by one and at once: there may be thousands, and each takes microseconds. */
+/** Synchronous, because there may be thousands of files and each takes microseconds. */
 function ownerOf(path: string): number | undefined {
   try {
     return lstatSync(path).uid
   } catch {
-    // It is gone, or the directory is closed to us: reading the data tells.
+    // The file is gone, or we may not read the directory: reading the data will tell.
     return undefined
   }
 }
 
-/** A line for each owner who is not the user. */
+/** One line for each owner other than `user`. */
 async function foreignFiles(directory: string, user: number): Promise<readonly string[]> {
   const byOwner = new Map<number, string[]>()
   for (const name of await readdir(directory).catch(() => [])) {
@@ -96,6 +89,6 @@ async function foreignFiles(directory: string, user: number): Promise<readonly s
   }
   return [...byOwner].map(
     ([uid, names]) =>
-      `${names.length === 1 ? '1 file' : `${names.length} files`} of user id ${uid}: ${join(directory, names[0] ?? '')}${names.length > 1 ? ' …' : ''}`,
+      `${plural(names.length, 'file')} of user id ${uid}: ${join(directory, names[0] ?? '')}${names.length > 1 ? ' …' : ''}`,
   )
 }

@@ -1,4 +1,4 @@
-/** @module What coverage data tells beside what is covered: binaries, processes, and what is missing. */
+/** @module What coverage data says apart from what is covered: binaries, processes, and what is missing. */
 import type { Pod } from '../covdata/read/readPods.js'
 import type { Tally } from '../covdata/units/tally.js'
 import {
@@ -18,7 +18,7 @@ import type { Finding } from '../findings/finding.js'
 import { type SuiteState, healthFindings } from './dataHealth.js'
 import { keptFinding, keptStatements } from './keptProcesses.js'
 
-/** How the data came about. */
+/** How the data was produced. */
 export interface Circumstances {
   readonly built: readonly Built[]
   readonly suite: SuiteState
@@ -27,7 +27,7 @@ export interface Circumstances {
   readonly running: RunningFiles
 }
 
-/** Data that was collected before: nothing is known of how. */
+/** For data that was collected earlier: nothing is known about how. */
 export const COLLECTED_BEFORE: Circumstances = {
   built: [],
   suite: 'none',
@@ -38,12 +38,15 @@ export const COLLECTED_BEFORE: Circumstances = {
 export interface Described {
   readonly binaries: readonly BinaryInfo[]
   readonly processes: readonly ProcessInfo[]
-  /** Statements that are covered only by processes that did not end by themselves. */
+  /** The number of statements that are covered only by processes that did not exit normally. */
   readonly keptStatements: number
   readonly findings: readonly Finding[]
 }
 
-/** @param indexes where lists of units are, or go */
+/**
+ * Describes the binaries and processes of the data, and finds what is missing.
+ * @param indexes a cache of unit lists, which this may add to
+ */
 export function describeData(
   data: DataRead,
   { built, suite, inProcess, running }: Circumstances,

@@ -1,20 +1,21 @@
-/** @module Which Go built a program. */
+/** @module Which Go version built an executable. */
 import { stat } from 'node:fs/promises'
 import { capture } from '../process/exec.js'
 import type { GoCommand } from '../go/goCommand.js'
 
-/** Of one command: the length of a command line is limited. */
-const MOST_PATHS = 100
+/** Paths in one command, because the length of a command line is limited. */
+const MAX_PATHS = 100
 
 /**
- * By path, without the `go` in front: `1.26.8`. Files that are no Go programs are left out, as are those behind the first
- * hundred.
+ * Asks `go version` about executables.
+ * @returns versions by path, without the leading `go`: `1.26.8`. Files that are not Go programs are left out, and so are
+ * all paths after the first hundred.
  */
 export async function goVersionsOf(
   go: GoCommand,
   paths: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
-  const asked = (await Promise.all(paths.slice(0, MOST_PATHS).map(fileAt))).filter(
+  const asked = (await Promise.all(paths.slice(0, MAX_PATHS).map(fileAt))).filter(
     (path) => path !== undefined,
   )
   if (asked.length === 0) return new Map()
@@ -23,8 +24,8 @@ export async function goVersionsOf(
   return new Map(
     asked.flatMap((path) => {
       // `go1.26.8`, `devel go1.28-…`
-      const told = lines.flatMap((text) => (text.startsWith(`${path}: `) ? text.slice(path.length + 2) : []))
-      return told.flatMap((text) => {
+      const shown = lines.flatMap((text) => (text.startsWith(`${path}: `) ? text.slice(path.length + 2) : []))
+      return shown.flatMap((text) => {
         const version = /^(?:devel )?go(.+)$/.exec(text)?.[1]
         return version === undefined ? [] : [[path, version] as const]
       })
@@ -32,7 +33,7 @@ export async function goVersionsOf(
   )
 }
 
-/** The go command would search a whole directory. */
+/** Files only: `go version` would search a whole directory. */
 async function fileAt(path: string): Promise<string | undefined> {
   const stats = await stat(path).catch(() => undefined)
   return stats?.isFile() === true ? path : undefined

@@ -1,13 +1,13 @@
-/** @module What a built program tells of its own coverage, whatever Go built it. */
+/** @module Whether an executable is instrumented for coverage, whatever Go version built it. */
 import { open, stat } from 'node:fs/promises'
 
-/** `no main`: other packages are instrumented, but such a program never writes anything. */
+/** `no main`: only other packages are instrumented; such an executable never writes any data. */
 export type Instrumentation = 'full' | 'no main' | 'none'
 
 /**
- * Names of functions that are linked only where a package, or the main package, is instrumented. They are in the tables
- * that the runtime needs for stacks, so stripping keeps them; found in the programs of Go 1.20 to 1.27. (The build
- * setting -cover is only written since Go 1.23, and says nothing of the main package.)
+ * Functions that are linked only if a package, or the main package, is instrumented. Their names are in the tables that
+ * the runtime needs for stack traces, so stripping keeps them; tested with Go 1.20 to 1.27. (The build setting -cover is
+ * recorded only since Go 1.23, and says nothing about the main package.)
  */
 const ANY_PACKAGE = 'runtime.addCovMeta'
 const MAIN_PACKAGE = 'runtime/coverage.initHook'
@@ -15,11 +15,11 @@ const MAIN_PACKAGE = 'runtime/coverage.initHook'
 const CHUNK = 1 << 20
 
 /**
- * Reads the file in pieces.
- * @returns undefined for what is no readable file
+ * Searches an executable, which is read in chunks of 1 MiB.
+ * @returns undefined if the path is not a readable file
  */
 export async function instrumentationOf(path: string): Promise<Instrumentation | undefined> {
-  // A pipe would never be opened.
+  // Opening a pipe would block.
   const stats = await stat(path).catch(() => undefined)
   if (stats?.isFile() !== true) return undefined
   return readInstrumentation(path).catch(() => undefined)
@@ -30,7 +30,7 @@ async function readInstrumentation(path: string): Promise<Instrumentation> {
   try {
     let any = false
     const buffer = Buffer.allocUnsafe(CHUNK)
-    // The end of a piece is read again with the next one: a name may lie across.
+    // The end of a chunk is read again with the next one, because a name may span both.
     const overlap = MAIN_PACKAGE.length - 1
     for (let position = 0; ;) {
       const { bytesRead } = await file.read(buffer, 0, CHUNK, position)

@@ -1,11 +1,12 @@
-/** @module Processes that did not end by themselves, and what is known only because their counters were kept. */
+/** @module Processes that did not exit normally, and what is covered only because their counters were kept. */
 import { type Pod, countersOfColumns } from '../covdata/read/readPods.js'
 import { type UnitIndex, countUnits, coveredStatements } from '../covdata/units/unitIndex.js'
-import { type Finding, finding } from '../findings/finding.js'
+import { type Finding, findingIfAny } from '../findings/finding.js'
 import type { ProcessInfo } from '../coverage/programs.js'
 import { SOURCES } from '../coverage/model.js'
+import { plural } from '../support/plural.js'
 
-/** Statements that no process executed of which Go alone would have had the counters. */
+/** The number of statements that are covered only by processes whose counters Go itself would not have written. */
 export function keptStatements(index: UnitIndex, pods: readonly Pod[]): number {
   const columns = [...SOURCES.keys()]
   const all = pods.flatMap((pod) => countersOfColumns(pod, columns) ?? [])
@@ -15,16 +16,14 @@ export function keptStatements(index: UnitIndex, pods: readonly Pod[]): number {
   return covered(all) - covered(ended)
 }
 
-/** @param statements that only processes executed which did not end by themselves */
+/** @param statements how many are covered only by processes that did not exit normally */
 export function keptFinding(processes: readonly ProcessInfo[], statements: number): readonly Finding[] {
   const kept = processes.filter(({ ending }) => ending !== undefined)
-  if (kept.length === 0) return []
-  const count = kept.length === 1 ? '1 process' : `${kept.length} processes`
-  const only = statements === 1 ? '1 statement was' : `${statements} statements were`
-  return [
-    finding('process-ended-early', `${count} did not end normally; the counters were kept`, {
-      detail: `${only} executed by no other process, and would be missing without preserve.`,
-      evidence: kept.map(({ command, pid, ending }) => `${command} (pid ${pid}): ${ending ?? ''}`),
-    }),
-  ]
+  const count = plural(kept.length, 'process', 'es')
+  const only = `${plural(statements, 'statement')} ${statements === 1 ? 'was' : 'were'}`
+  const evidence = kept.map(({ command, pid, ending }) => `${command} (pid ${pid}): ${ending ?? ''}`)
+  const title = `${count} did not exit normally; the counters were kept`
+  return findingIfAny('process-ended-early', title, evidence, {
+    detail: `${only} covered by no other process, and would be missing without preserve.`,
+  })
 }

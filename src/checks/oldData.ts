@@ -1,14 +1,13 @@
-/** @module Coverage data that was there before the run. */
+/** @module Finds coverage data from before the run. */
 import type { Pod } from '../covdata/read/readPods.js'
-import { type Finding, finding } from '../findings/finding.js'
+import { type Finding, findingIfAny } from '../findings/finding.js'
 
-/** By the time in the names of counter data files, which is that of the end of their process. */
+/** Goes by the time in the names of counter data files: when their process ended. */
 export function oldDataFindings(pods: readonly Pod[], started: Date): readonly Finding[] {
   const nanoseconds = BigInt(started.getTime()) * 1_000_000n
   const evidence = pods.flatMap((pod) =>
     pod.processes.filter((process) => process.time < nanoseconds).map((process) => process.path),
   )
-  if (evidence.length === 0) return []
   const files = evidence.length === 1 ? 'A counter data file is' : `${evidence.length} counter data files are`
-  return [finding('data-older-than-run', `${files} older than the run`, { evidence })]
+  return findingIfAny('data-older-than-run', `${files} older than the run`, evidence)
 }

@@ -1,4 +1,4 @@
-/** @module What is wrong with files of coverage data, as findings: one for each code. */
+/** @module Turns problems with coverage data files into findings, one for each code. */
 import type { DataProblem, DataProblemCode } from '../covdata/format/dataProblem.js'
 import { type Finding, finding } from '../findings/finding.js'
 import { diagnosisOf } from '../findings/catalogue.js'
@@ -13,7 +13,7 @@ export function problemFindings(problems: readonly DataProblem[]): readonly Find
   return [...byCode].map(([code, evidence]) => finding(code, titleOf(code), { evidence }))
 }
 
-/** The meaning as one line without its full stop. */
+/** The catalogue's meaning without its full stop. */
 function titleOf(code: DataProblemCode): string {
   return diagnosisOf(code).meaning.replace(/\.$/, '')
 }

@@ -1,8 +1,8 @@
-/** @module The files of programs after the suite: built again by somebody else, without coverage, by another Go. */
+/** @module Checks the binaries' files after the suite: rebuilt by the tests, without coverage, or by another Go version. */
 import { isAbsolute } from 'node:path'
 import type { Pod } from '../covdata/read/readPods.js'
 import { SOURCES } from '../coverage/model.js'
-import { type Finding, finding } from '../findings/finding.js'
+import { type Finding, findingIfAny } from '../findings/finding.js'
 import type { BuiltBinary } from '../go/build/binaries.js'
 import type { GoCommand } from '../go/goCommand.js'
 import type { BinaryInfo } from '../coverage/programs.js'
@@ -10,45 +10,47 @@ import type { FindingCode } from '../findings/catalogue.js'
 import { type FileMarks, fileState } from './fileMarks.js'
 import { goVersionsOf } from './goVersions.js'
 import { type Instrumentation, instrumentationOf } from './instrumentation.js'
+import { plural } from '../support/plural.js'
 
 export interface ProgramFiles {
   readonly go: GoCommand
-  /** Of the pinned Go: `1.26.8`. */
+  /** The version of the pinned Go, such as `1.26.8`. */
   readonly goVersion: string
-  /** As they were built. */
+  /** The binaries as we built them. */
   readonly built: readonly BuiltBinary[]
   readonly marks: FileMarks
-  /** What the data says of them. */
+  /** What the data says about them. */
   readonly binaries: readonly BinaryInfo[]
   readonly pods: readonly Pod[]
 }
 
-/** A program of ours that is another file now. */
+/** A binary of ours whose file has changed. */
 interface Replaced {
   readonly binary: BuiltBinary
   readonly gone: boolean
-  /** Undefined where it is gone, or cannot be read. */
+  /** Undefined if the file is gone or cannot be read. */
   readonly instrumentation: Instrumentation | undefined
 }
 
+/** Finds binaries that were replaced or removed, and executables that another Go version built. */
 export async function programFileFindings(files: ProgramFiles): Promise<readonly Finding[]> {
   const { go, goVersion, built, pods } = files
   const replaced = await replacedBinaries(files)
   const there = replaced.filter(({ instrumentation }) => instrumentation !== undefined)
-  const paths = [...there.map(({ binary }) => binary.path), ...otherPrograms(pods, built)]
+  const paths = [...there.map(({ binary }) => binary.path), ...otherBinaries(pods, built)]
   const versions = await goVersionsOf(go, paths)
   const others = [...versions].filter(([, version]) => version.split(/[\s-]/)[0] !== goVersion)
   return [
     ...replacedFindings(replaced, versions),
     ...list(
       'other-go-version',
-      'built by another Go than the pinned one',
+      'built with a Go version other than the pinned one',
       others.map(([path, version]) => `${path}: Go ${version}`),
     ),
   ]
 }
 
-/** One that is gone has been cleaned up, unless it never wrote anything. */
+/** A binary that is gone was cleaned up, and is only worth a finding if it never wrote anything. */
 async function replacedBinaries({ built, marks, binaries }: ProgramFiles): Promise<readonly Replaced[]> {
   const silent = new Set(
     binaries.filter((binary) => binary.processes === 0).map((binary) => binary.importPath),
@@ -75,8 +77,8 @@ function replacedFindings(
           wanted.includes(instrumentation) && versions.has(binary.path) === isGo,
       )
       .map(
-        (program) =>
-          `${program.binary.name} (${program.binary.path}): ${stateText(program, versions.get(program.binary.path))}`,
+        (found) =>
+          `${found.binary.name} (${found.binary.path}): ${stateText(found, versions.get(found.binary.path))}`,
       )
   return [
     ...list('program-not-instrumented', 'replaced by one without coverage', evidence(['none'], true)),
@@ -94,19 +96,18 @@ function replacedFindings(
 
 function stateText({ gone, instrumentation }: Replaced, version: string | undefined): string {
   if (gone) return 'it was removed'
-  if (instrumentation === undefined) return 'it cannot be read now'
-  return version === undefined ? 'it is no Go program now' : `built by Go ${version}`
+  if (instrumentation === undefined) return 'it can no longer be read'
+  return version === undefined ? 'it is no longer a Go program' : `built with Go ${version}`
 }
 
 function list(code: FindingCode, what: string, evidence: readonly string[]): readonly Finding[] {
   const { length } = evidence
-  return length === 0
-    ? []
-    : [finding(code, `${length === 1 ? '1 program was' : `${length} programs were`} ${what}`, { evidence })]
+  const title = `${plural(length, 'binary')} ${length === 1 ? 'was' : 'were'} ${what}`
+  return findingIfAny(code, title, evidence)
 }
 
-/** Absolute paths by which processes were started that were programs and none of ours; they may be gone. */
-function otherPrograms(pods: readonly Pod[], built: readonly BuiltBinary[]): readonly string[] {
+/** Absolute paths of executed binaries that we did not build; their files may be gone. */
+function otherBinaries(pods: readonly Pod[], built: readonly BuiltBinary[]): readonly string[] {
   const own = new Set(built.map((binary) => binary.path))
   const started = pods.flatMap((pod) =>
     pod.processes

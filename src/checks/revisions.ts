@@ -1,47 +1,37 @@
-/** @module Data of different revisions of a file, which a plain union would count as more code than there is. */
-import { type Finding, finding } from '../findings/finding.js'
+/** @module Finds data of different revisions of a file, which a plain union would count as more code than there is. */
+import { type Finding, findingIfAny } from '../findings/finding.js'
 import type { SourceFile } from '../coverage/sourceFiles.js'
 import type { CoverageModel, FileCoverage, UnitCoverage } from '../coverage/model.js'
 
 /**
- * Says which files have units that overlap. The units of one build never do: the data is of different sources, or of
- * Go versions that draw units differently (Go 1.27 does).
+ * Names the files with overlapping units. The units of one build never overlap, so the data comes from different sources, or
+ * from Go versions that divide code differently (as Go 1.27 does).
  */
 export function revisionFindings(model: CoverageModel): readonly Finding[] {
   const mixed = model.packages.flatMap((pkg) => pkg.files.filter(overlaps).map((file) => file.path))
-  if (mixed.length === 0) return []
-  return [
-    finding(
-      'several-revisions',
-      'The data is of different revisions of the same files, or of different Go versions',
-      {
-        detail: 'Their statements are counted side by side, so neither the total nor the share is right.',
-        fix: 'Merge data of one commit and one minor version of Go, and report the others by themselves.',
-        evidence: mixed,
-      },
-    ),
-  ]
+  const title = 'The data comes from different revisions of the same files, or from different Go versions'
+  return findingIfAny('several-revisions', title, mixed, {
+    detail: 'Their statements are counted separately, so neither the total nor the percentage is right.',
+    fix: 'Merge data of one commit and one minor version of Go, and report other data separately.',
+  })
 }
 
-/** Says which files were not the same in all legs: their units cannot be laid over each other. */
+/** Names the files that differ between legs, whose units cannot be merged. */
 export function sourceFindings(files: readonly SourceFile[]): readonly Finding[] {
   const blobs = new Map<string, string>()
   const mixed = new Set<string>()
   for (const { path, blob, textBlob = blob } of files) {
-    // A leg on Windows cannot tell how git keeps the line ends.
+    // A leg on Windows cannot know how git stores the line ends.
     if ((blobs.get(path) ?? textBlob) !== textBlob) mixed.add(path)
     blobs.set(path, textBlob)
   }
-  if (mixed.size === 0) return []
-  return [
-    finding('several-revisions', 'The jobs measured different revisions of the same files', {
-      fix: 'Merge jobs that checked out the same commit; run all of them again where only some were.',
-      evidence: [...mixed].sort(),
-    }),
-  ]
+  const title = 'The jobs measured different revisions of the same files'
+  return findingIfAny('several-revisions', title, [...mixed].sort(), {
+    fix: 'Merge jobs that checked out the same commit. If only some were run again, run all of them.',
+  })
 }
 
-/** Units come sorted by their start. Those without statements may lie anywhere. */
+/** Expects units sorted by their start. Units without statements may overlap others. */
 function overlaps(file: FileCoverage): boolean {
   let furthest: UnitCoverage | undefined
   for (const unit of file.units) {

@@ -1,17 +1,18 @@
-/** @module Which processes of this machine left live files and run still. */
+/** @module Which processes on this machine own live files and are still running. */
 import { readFile, readdir } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { type LiveFile, decodeLiveFile } from '../covdata/live/liveFile.js'
 import { errorCode } from '../support/errors.js'
 import { readProc } from '../support/files.js'
 
-/** Names of live files, with the ids of their processes as they are called here. */
+/** The names of live files, with the ids of their processes in our own namespace. */
 export type RunningProcesses = ReadonlyMap<string, number>
 
 /**
- * A file that says how its process ended is of none that runs. On Linux a process is told by its id in its own namespace, its
- * arguments and its start, which everybody may read; elsewhere by its id.
- * @param paths of live files; those that cannot be read are passed over
+ * Finds the live files whose processes are still running. A file that says how its process ended is not one of them. On
+ * Linux a process is recognized by its id in its own namespace, its arguments and its start time, which everyone may read;
+ * elsewhere by its id.
+ * @param paths live files; those that cannot be read are ignored
  */
 export async function runningProcesses(
   paths: readonly string[],
@@ -42,20 +43,20 @@ async function readLive(path: string): Promise<LiveFile | undefined> {
 
 interface LinuxProcess {
   readonly pid: number
-  /** In the innermost namespace, which is what it takes for its own. */
+  /** The id in the innermost namespace, which is the one that the process itself sees. */
   readonly ownPid: number
-  /** In nanoseconds since 1970, give or take a second. */
+  /** Nanoseconds since 1970, give or take a second. */
   readonly started: bigint
   readonly args: readonly string[]
 }
 
 const SECOND = 1_000_000_000n
-/** What proc(5) tells times in: USER_HZ, the same on all architectures of Go. */
-const TICKS = 100n
+/** The unit of times in proc(5): USER_HZ, the same on all architectures that Go supports. */
+const TICKS_PER_SECOND = 100n
 
 function isProcessOf({ pid, started, origin }: LiveFile, process: LinuxProcess): boolean {
   if (process.ownPid !== pid || process.started > started + 2n * SECOND) return false
-  // The file has the arguments as far as they fit, so that the last one may be cut off, in the middle of a character even.
+  // The file has only the arguments that fit, and the last one may be cut off, even in the middle of a character.
   const last = origin.args.length - 1
   return origin.args.every((arg, index) =>
     index < last ? process.args[index] === arg : process.args[index]?.startsWith(arg.replace(/\uFFFD$/, '')),
@@ -71,11 +72,11 @@ async function linuxProcesses(): Promise<readonly LinuxProcess[]> {
         ['status', 'stat', 'cmdline'].map(async (name) => readProc(`${pid}/${name}`)),
       )
       const [, own = pid] = /^NSpid:.*?(\d+)$/m.exec(status ?? '') ?? []
-      // The name of the program may hold anything; the start is the 22nd field, the third stands behind the name.
+      // The second field, the program's name, may contain anything. The start time is the 22nd field.
       const ticks = (stat ?? '').replace(/^.*\) /s, '').split(' ')[19] ?? ''
       const args = (cmdline ?? '').split('\0').slice(0, -1)
       if (!/^\d+$/.test(ticks)) return []
-      const started = BigInt(boot) * SECOND + (BigInt(ticks) * SECOND) / TICKS
+      const started = BigInt(boot) * SECOND + (BigInt(ticks) * SECOND) / TICKS_PER_SECOND
       return [{ pid: Number(pid), ownPid: Number(own), started, args }]
     }),
   )
@@ -83,7 +84,7 @@ async function linuxProcesses(): Promise<readonly LinuxProcess[]> {
 }
 
 function isAlive(pid: number): boolean {
-  // A signal to process 0 would be for all of ours.
+  // A signal to process 0 would go to our whole process group.
   if (pid < 1) return false
   try {
     process.kill(pid, 0)

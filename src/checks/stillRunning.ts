@@ -1,4 +1,4 @@
-/** @module Processes of a suite that still run when it has ended. They left its process group, or they would be ended. */
+/** @module Finds processes of a suite that are still running after it: they left its process group, so they were not ended. */
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readProc } from '../support/files.js'
@@ -15,8 +15,8 @@ export interface StillRunning {
 }
 
 /**
- * Processes whose live file is in one of the directories and, on Linux, instrumented programs whose GOCOVERDIR is one of
- * them. Other systems do not show the environment of a process, nor does Linux that of another user's.
+ * Finds processes whose live file is in one of the directories and, on Linux, instrumented processes whose GOCOVERDIR is one
+ * of them. Other systems do not show the environment of a process, and Linux shows only that of the same user's processes.
  * @param directories absolute, of this run only
  */
 export async function stillRunning(
@@ -38,8 +38,8 @@ export async function stillRunning(
     )
   }
   if (evidence.size === 0) return { files, findings: [] }
-  const programs = evidence.size === 1 ? 'A program' : `${evidence.size} programs`
-  const title = `${programs} of the suite still ran when it had ended`
+  const processes = evidence.size === 1 ? '1 process' : `${evidence.size} processes`
+  const title = `${processes} of the suite kept running after it had ended`
   return { files, findings: [finding('process-still-running', title, { evidence: [...evidence.values()] })] }
 }
 
@@ -54,15 +54,16 @@ async function liveFilesIn(directories: readonly string[]): Promise<readonly str
 }
 
 /**
- * Undefined for a process of somebody else, for one without counters, and for one that ended meanwhile.
- * @param known to be of the suite
+ * Describes a process of the suite.
+ * @param known whether it is known to belong to the suite
+ * @returns undefined for any other process, for one without counters, and for one that has ended
  */
 async function processText(
   pid: string,
   variables: readonly string[],
   known: boolean,
 ): Promise<string | undefined> {
-  // proc(5): entries end with a zero byte; of zombies there are none.
+  // proc(5): entries end with a zero byte; a zombie has none.
   const environ = known ? [] : (await readProc(`${pid}/environ`)).split('\0')
   if (!known && !variables.some((variable) => environ.includes(variable))) return undefined
   if (!known && (await instrumentationOf(`/proc/${pid}/exe`)) !== 'full') return undefined

@@ -6,7 +6,10 @@ import { Interrupted, UserError, describeError } from '../support/errors.js'
 import { INTERRUPT_EXIT_CODES } from '../process/interrupt.js'
 import { plainText } from '../support/plainText.js'
 
-/** Exit codes: 0; 1 the result is not green; 2 usage, set-up or build; 130 or 143 when interrupted. */
+/**
+ * Runs the command that the arguments name. Exit codes: 0 success; 1 a red result; 2 a usage, set-up or build error; 130 or
+ * 143 when interrupted.
+ */
 export async function main(loadCommands: LoadCommands): Promise<void> {
   try {
     process.exitCode = await run(process.argv.slice(2), loadCommands)
@@ -16,7 +19,7 @@ export async function main(loadCommands: LoadCommands): Promise<void> {
   }
 }
 
-/** covdata reads its flags as Go does, so its words go to it untouched. */
+/** Passes the arguments of covdata on untouched, because its flags follow Go's rules. */
 async function run(args: readonly string[], loadCommands: LoadCommands): Promise<number> {
   if (args[0] !== 'covdata') {
     endQuietlyWhenUnread(process.stdout)
@@ -35,13 +38,13 @@ function errorText(error: unknown): string {
   const own = error instanceof UserError || error instanceof Interrupted
   const text = own
     ? describeError(error)
-    : `an error of go-integration-coverage itself: ${describeError(error)}`
+    : `internal error of go-integration-coverage: ${describeError(error)}`
   return `${colors.red('error:')} ${plainText(text)}\n`
 }
 
 const quiet = new Set<NodeJS.WriteStream>()
 
-/** Nobody reads on (`| head -1`): what is written then is dropped, and the run goes on to its end and its exit code. */
+/** If nobody reads the output any more (`| head -1`), drops the rest, so that the run still ends with its own exit code. */
 function endQuietlyWhenUnread(stream: NodeJS.WriteStream): NodeJS.WriteStream {
   if (!quiet.has(stream))
     stream.on('error', (error: NodeJS.ErrnoException) => {

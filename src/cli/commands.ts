@@ -1,4 +1,4 @@
-/** @module The commands that do the work: loaded when one is called, not where the command line is read. */
+/** @module The commands that do the work. They are loaded only when one is called, so that the command line starts fast. */
 import type { Options } from './options.js'
 
 export interface Commands {

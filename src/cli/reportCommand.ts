@@ -1,4 +1,4 @@
-/** @module The command `report`: merges data that was collected before. */
+/** @module The command `report`: merges coverage data that was collected earlier. */
 import { relative, resolve } from 'node:path'
 import { NO_COMPARISON } from '../compare/comparison.js'
 import { parseGateRules } from '../gates/gateRules.js'

@@ -1,4 +1,4 @@
-/** @module The command `run`: the whole chain on a laptop. */
+/** @module The command `run`: builds, tests and reports on the user's own machine. */
 import { mkdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { relative, resolve } from 'node:path'
@@ -27,7 +27,9 @@ export async function runCommand(directory: string, options: Options): Promise<n
   const outDirectory = resolve(optionText(options, 'out') ?? 'coverage')
   const log = terminalLog(process.stderr, colorsFor(process.stderr))
   const interrupt = onInterrupt((signal) => {
-    log.warning(`${signal}: ending the suite; what was collected is reported. Once more ends at once.`)
+    log.warning(
+      `${signal}: ending the suite, then reporting what was collected. A second ${signal} stops at once.`,
+    )
   })
   const { env, platform, arch } = readSystem()
   const toolCacheDir = toolCacheDirectory(env, platform)
@@ -43,16 +45,16 @@ export async function runCommand(directory: string, options: Options): Promise<n
     log.info(`report: ${relative('.', outDirectory) || '.'}`)
     return interrupt.exitCode() ?? (isGreen(report) ? 0 : 1)
   } catch (error) {
-    if (error instanceof BuildError) log.error('the programs could not be built')
+    if (error instanceof BuildError) log.error('the binaries could not be built')
     throw error
   } finally {
     await rm(directories.root, { recursive: true, force: true })
   }
 }
 
-/** Before the suite runs: what it costs must not be lost for want of a folder. */
+/** Called before the suite runs, so that no work is lost because the report cannot be written. */
 async function makeOutDirectory(path: string): Promise<void> {
   await mkdir(path, { recursive: true }).catch((cause: unknown) => {
-    throw new UserError(`out: ${path} cannot be made`, 'Name a folder that can be written.', { cause })
+    throw new UserError(`out: cannot create ${path}`, 'Name a directory that can be written.', { cause })
   })
 }

@@ -1,4 +1,4 @@
-/** @module The commands that commander reads: all but covdata, whose flags are Go's. */
+/** @module The commands that commander parses: all but covdata, whose flags follow Go's rules. */
 import { CommanderError } from 'commander'
 import type { LoadCommands } from './commands.js'
 import { buildProgram } from './program.js'
@@ -12,7 +12,7 @@ export async function runProgram(args: readonly string[], loadCommands: LoadComm
   try {
     await program.parseAsync([...args], { from: 'user' })
   } catch (error) {
-    // commander has said what is wrong, or has shown what was asked for.
+    // commander has already printed the error, the help or the version.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
     throw error
   }

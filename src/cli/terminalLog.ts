@@ -1,4 +1,4 @@
-/** @module Words for a person at a terminal, or for a file when there is none. All of it goes to standard error. */
+/** @module The log for a person at a terminal, or for a file. All of it goes to standard error. */
 import type { Colors } from 'picocolors/types.js'
 import type { Log, SourcePlace } from '../support/log.js'
 import { plainText } from '../support/plainText.js'
@@ -10,7 +10,10 @@ export interface TerminalStream {
   write(text: string): unknown
 }
 
-/** @param colors of picocolors, switched off where they are not wanted */
+/**
+ * Makes a log that shows progress in one moving line if the stream is a terminal.
+ * @param colors from picocolors, disabled where they are not wanted
+ */
 export function terminalLog(stream: TerminalStream, colors: Colors): Log {
   const live = stream.isTTY === true
   const wipe = live ? '\r\u001b[2K' : ''
@@ -43,7 +46,7 @@ export function terminalLog(stream: TerminalStream, colors: Colors): Log {
   }
 }
 
-/** As compilers write it, which editors and terminals can open. */
+/** `file:line: ` as compilers print it, which editors and terminals can open. */
 function where(place: SourcePlace | undefined): string {
   return place === undefined ? '' : `${place.file}:${place.line}: `
 }

@@ -1,25 +1,25 @@
-/** @module What is known of the commit that is annotated. Paths are the repository's, with slashes. */
+/** @module What is known about the annotated commit. Paths are relative to the repository, with slashes. */
 
-/** A file of a pull request as it is at the head. */
+/** A file of a pull request, at the head. */
 export interface ChangedFile {
-  /** 1-based; the lines that the pull request added or changed. */
+  /** The lines that the pull request added or changed, 1-based. */
   readonly lines: ReadonlySet<number>
-  /** Git's name of the content at the head. */
+  /** Git's blob id of the content at the head. */
   readonly blob: string
 }
 
 export interface ChangedLines {
-  /** By path. */
+  /** The changed files, by path. */
   readonly files: ReadonlyMap<string, ChangedFile>
-  /** Changed files whose lines GitHub does not list: too large or binary. */
+  /** The paths of changed files whose lines GitHub does not list, because they are too large or binary. */
   readonly withoutPatch: ReadonlySet<string>
-  /** The pull request has more files than GitHub lists. */
+  /** Whether the pull request has more files than GitHub lists. */
   readonly truncated: boolean
 }
 
 export interface HeadBlobs {
-  /** Git's names of the files' contents by path. */
+  /** Git's blob ids of the files, by path. */
   readonly blobs: ReadonlyMap<string, string>
-  /** The tree has more files than GitHub lists. */
+  /** Whether the tree has more files than GitHub lists. */
   readonly truncated: boolean
 }

@@ -1,21 +1,21 @@
-/** @module What a report is compared with. It is obtained before the report is judged, and every view shows the same. */
+/** @module What a report is compared with. It is known before the report is judged, and is the same for every view. */
 import type { ChangedLines, HeadBlobs } from './changes.js'
 
-/** Whose uncovered lines are annotated. */
+/** Which uncovered lines are annotated. */
 export type WantedLines =
   | {
       readonly kind: 'all'
-      /** Of the commit that is annotated, where it is not the one that was tested. */
+      /** The files of the annotated commit; undefined if it is the tested commit. */
       readonly head: HeadBlobs | undefined
     }
   | { readonly kind: 'patch'; readonly changed: ChangedLines }
   | { readonly kind: 'none' }
 
-/** Why the change is not known although it was asked for. */
+/** Why the change is not known although it was requested. */
 export interface ComparisonProblem {
   /** `permission`: the token may not read it. */
   readonly kind: 'permission' | 'other'
-  /** A sentence without a full stop: what happened. */
+  /** What happened, as a sentence without a full stop. */
   readonly words: string
   /** What to do; may be empty. */
   readonly advice: string
@@ -26,5 +26,5 @@ export interface Comparison {
   readonly problem: ComparisonProblem | undefined
 }
 
-/** Where there is nothing to compare with, or nothing was asked for. */
+/** For when there is nothing to compare with, or no comparison was requested. */
 export const NO_COMPARISON: Comparison = { lines: { kind: 'none' }, problem: undefined }

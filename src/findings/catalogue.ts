@@ -1,4 +1,4 @@
-/** @module Every code that a finding may have, in the order of docs/health.md. */
+/** @module Every code that a finding can have, in the order of docs/health.md. */
 import { DIRECTORY_DIAGNOSES, FILE_DIAGNOSES } from './dataDiagnoses.js'
 import type { Diagnosis } from './diagnosis.js'
 import { PROCESS_DIAGNOSES } from './processDiagnoses.js'
@@ -15,7 +15,7 @@ const CATALOGUE = {
   ...PUBLISHING_DIAGNOSES,
 } as const
 
-/** Stable: part of report.json, of manifests and of `fail-on`. */
+/** A contract: codes appear in report.json and manifests, and are values of `fail-on`. */
 export type FindingCode = keyof typeof CATALOGUE
 
 export const FINDING_CODES = Object.keys(CATALOGUE) as readonly FindingCode[]
@@ -24,7 +24,7 @@ export function diagnosisOf(code: FindingCode): Diagnosis {
   return CATALOGUE[code]
 }
 
-/** Findings of manifests are of any version of this tool. */
+/** Manifests may come from another version of this tool, and hold codes that this one does not know. */
 export function isFindingCode(code: string): code is FindingCode {
   return Object.hasOwn(CATALOGUE, code)
 }

@@ -1,23 +1,23 @@
-/** @module What a diagnosis is: the words of a code that are the same each time it is told. */
+/** @module What a diagnosis is: the text and severity of a finding code, the same for every occurrence. */
 
-/** `error`: the result is not to be trusted or did not come about; `warning`: data may be missing; `notice`: good to know. */
+/** `error`: the result cannot be trusted, or there is none; `warning`: data may be missing; `notice`: good to know. */
 export type Severity = 'error' | 'warning' | 'notice'
 
 export interface Diagnosis {
-  /** Where nobody chose otherwise. An error fails the run. */
+  /** Applies unless `fail-on` says otherwise. An error fails the run. */
   readonly severity: Severity
   /**
-   * Whose choice it is whether it fails the run: `always`: nobody's, since no work was done or a test failed; `late`:
-   * nobody's, since it is told when the verdict is out; of all others `fail-on` decides.
+   * Set where `fail-on` has no say. `always`: fails the run, because no work was done or a test failed; `late`: cannot
+   * fail the run, because it occurs after the verdict.
    */
   readonly verdict?: 'always' | 'late'
-  /** Looked for again where legs are merged: what a leg found of it says nothing of the merged figures. */
+  /** Checked again on the merged data: what a leg found says nothing about the merged figures. */
   readonly foundAgain?: true
-  /** What is the case, in a sentence. */
+  /** What happened, as one sentence. */
   readonly meaning: string
-  /** Why it is so or what it costs, in a sentence or two; empty where the meaning says it. */
+  /** The cause or the consequence, in a few sentences; empty if the meaning says it. */
   readonly why: string
-  /** What to do; empty where nothing is to be done. */
+  /** What to do; empty if there is nothing to do. */
   readonly fix: string
 }
 

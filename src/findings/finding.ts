@@ -1,4 +1,4 @@
-/** @module What the run has to tell its user: one list, made by every stage, shown by every view. */
+/** @module What a run has to say to its user: one list that every stage adds to and every view shows. */
 import { type FindingCode, diagnosisOf } from './catalogue.js'
 import type { Severity } from './diagnosis.js'
 
@@ -6,20 +6,20 @@ export type { Severity } from './diagnosis.js'
 
 /** A fact worth a reader's attention. */
 export interface Finding {
-  /** Stable, kebab-case: `no-data`, `binary-never-ran`. Part of report.json; src/health has them all. */
+  /** Stable, kebab-case: `no-data`, `binary-never-ran`. Part of report.json; catalogue.ts has all of this version. */
   readonly code: string
   readonly severity: Severity
-  /** One line without a full stop: what is the case. May hold names from outside: views escape it. */
+  /** What happened, on one line without a full stop. May contain names from outside, so views escape it. */
   readonly title: string
-  /** Why, in a sentence or two; may be empty. */
+  /** Why, in a few sentences; may be empty. */
   readonly detail: string
-  /** What to do; empty where nothing is to be done. */
+  /** What to do; empty if there is nothing to do. */
   readonly fix: string
-  /** Files, processes, packages that show it; a view may shorten the list but says so. */
+  /** The files, processes or packages concerned; a view that shortens the list says so. */
   readonly evidence: readonly string[]
 }
 
-/** A finding; severity, why and fix are the catalogue's where nothing better is known. */
+/** Makes a finding. Severity, detail and fix come from the catalogue unless `rest` has something more specific. */
 export function finding(
   code: FindingCode,
   title: string,
@@ -36,9 +36,19 @@ export function finding(
   }
 }
 
+/** Makes a finding with its evidence; none if there is no evidence. */
+export function findingIfAny(
+  code: FindingCode,
+  title: string,
+  evidence: readonly string[],
+  rest: Partial<Pick<Finding, 'detail' | 'fix'>> = {},
+): readonly Finding[] {
+  return evidence.length === 0 ? [] : [finding(code, title, { ...rest, evidence })]
+}
+
 const ORDER: readonly Severity[] = ['error', 'warning', 'notice']
 
-/** Most severe first, otherwise as they came. */
+/** Sorts by severity, most severe first; otherwise the order stays. */
 export function bySeverity(findings: readonly Finding[]): readonly Finding[] {
   return [...findings].sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity))
 }

@@ -1,14 +1,14 @@
-/** @module The words that somebody may have meant. */
+/** @module What a user may have meant by a word that is not known. */
 
-/** The words, the most similar first. */
+/** Sorts `words` by their similarity to `word`, the most similar first. */
 export function nearest(word: string, words: readonly string[]): readonly string[] {
-  // A long text is compared by its start: words of ours are short.
+  // Only the start of a long text is compared: our words are short.
   const start = word.slice(0, 100)
   const distances = new Map(words.map((other) => [other, editDistance(start, other)]))
   return [...words].sort((one, other) => (distances.get(one) ?? 0) - (distances.get(other) ?? 0))
 }
 
-/** How many letters have to be put in, taken out or replaced (Levenshtein). */
+/** The number of letters to insert, delete or replace (Levenshtein distance). */
 function editDistance(from: string, to: string): number {
   let row = Array.from({ length: to.length + 1 }, (_, index) => index)
   for (const [i, letter] of Array.from(from).entries()) {

@@ -1,35 +1,35 @@
-/** @module What is said of the jobs that are merged, and of what is published. */
+/** @module Findings about the jobs that are merged, and about what is published. */
 import type { Diagnoses } from './diagnosis.js'
 
-const LEG_MISSING = 'What only this job executes is missing from the figure.'
+const LEG_MISSING = 'Coverage that only this job contributes is missing from the total.'
 
 export const LEG_DIAGNOSES = {
   'leg-missing': {
     severity: 'error',
     verdict: 'always',
-    meaning: 'A job of the matrix left no artifact.',
+    meaning: 'A job of the matrix uploaded no artifact.',
     why: LEG_MISSING,
-    fix: 'Look at the log of the job: it was cancelled, failed before the suite ended, or could not upload. Jobs that measure nothing belong in a matrix of their own.',
+    fix: 'Look at the log of the job: it was cancelled, failed before the suite ended, or could not upload. Put jobs that measure nothing into a matrix of their own.',
   },
   'leg-broken': {
     severity: 'error',
     verdict: 'always',
     meaning: 'An artifact cannot be used.',
     why: LEG_MISSING,
-    fix: 'Run the job again; if that does not help, another step writes an artifact of this name.',
+    fix: 'Run the job again. If that does not help, find the other step that uploads an artifact of this name.',
   },
   'leg-empty': {
     severity: 'error',
     verdict: 'always',
-    meaning: 'A job left an artifact without coverage data.',
+    meaning: 'A job uploaded an artifact without coverage data.',
     why: LEG_MISSING,
-    fix: 'The report of the job itself says why nothing was measured.',
+    fix: 'See the job’s own report for why nothing was measured.',
   },
   'several-revisions': {
     severity: 'error',
-    meaning: 'The data is of different revisions of the same files, or of different Go versions.',
-    why: 'The lines of one do not fit the other, so neither the total nor the share is right.',
-    fix: 'Merge data of one commit: run all jobs again where only some were, and report other data by itself.',
+    meaning: 'The data comes from different revisions of the same files, or from different Go versions.',
+    why: 'Their lines do not match, so neither the total nor the percentage is right.',
+    fix: 'Merge data of one commit: if only some jobs were run again, run all of them, and report other data separately.',
   },
 } as const satisfies Diagnoses
 
@@ -41,14 +41,14 @@ export const PUBLISHING_DIAGNOSES = {
     verdict: 'late',
     meaning: 'There was no data to upload.',
     why: UNAFFECTED,
-    fix: 'See in the report why nothing was measured.',
+    fix: 'See the report for why nothing was measured.',
   },
   'artifact-name-taken': {
     severity: 'warning',
     verdict: 'late',
-    meaning: 'Another step of the workflow run has uploaded an artifact of the same name.',
+    meaning: 'Another step of this workflow run has already uploaded an artifact of this name.',
     why: UNAFFECTED,
-    fix: 'Give each of them a name of its own by the input artifact-name.',
+    fix: 'Give each of them a name of its own with artifact-name.',
   },
   'artifact-quota': {
     severity: 'warning',
@@ -60,9 +60,9 @@ export const PUBLISHING_DIAGNOSES = {
   'artifact-unavailable': {
     severity: 'warning',
     verdict: 'late',
-    meaning: 'There is no artifact service, or it does not answer as it should.',
+    meaning: 'There is no artifact service, or it does not answer as expected.',
     why: UNAFFECTED,
-    fix: 'Set artifact: false outside of GitHub Actions and on GitHub Enterprise Server; otherwise run the job again.',
+    fix: 'Outside GitHub Actions and on GitHub Enterprise Server, set artifact: false; otherwise run the job again.',
   },
   'artifact-failed': {
     severity: 'warning',

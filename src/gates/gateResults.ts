@@ -1,28 +1,29 @@
-/** @module How the gates went: rules and figures in, results out. */
+/** @module Checks gates: rules and figures in, results out. */
 import type { Tally } from '../covdata/units/tally.js'
 import type { GateRule } from './gateRules.js'
 
-/** A gate and how it went. */
+/** A gate and its result. */
 export interface GateResult {
-  /** As the user wrote it: `total: 80`. */
+  /** Such as `total: 80`. */
   readonly rule: string
   readonly passed: boolean
   readonly tally: Tally
-  /** Statements that would have to be covered in addition; 0 when passed. */
+  /** How many more statements would have to be covered; 0 if the gate passed. */
   readonly missing: number
 }
 
-/** What rules are about. */
+/** The figures that rules are about. */
 export interface GateFigures {
-  /** All statements, of all sources together. */
+  /** All statements, from all sources combined. */
   readonly total: Tally
 }
 
+/** Checks each rule; the results are in the order of the rules. */
 export function checkGates(rules: readonly GateRule[], { total }: GateFigures): readonly GateResult[] {
   return rules.map((rule) => checkRule(rule, total))
 }
 
-/** Whether the percentage is reached, and how many statements are missing. Without any statement it never is. */
+/** Compares exact fractions, not rounded percentages. Without any statements, every gate fails. */
 function checkRule({ rule, scaled, scale }: GateRule, tally: Tally): GateResult {
   const total = BigInt(tally.total)
   const divisor = 100n * scale

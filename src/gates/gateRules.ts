@@ -1,18 +1,19 @@
-/** @module The rules of the input `threshold`: what coverage must reach, as exact fractions. */
+/** @module The rules of gates, from the input `threshold`: the minimum coverage as an exact fraction. */
 import { UserError } from '../support/errors.js'
 
-/** `total: 80.5` is 805 per mille: percent = scaled / scale. */
+/** A minimum of `scaled / scale` percent: `total: 80.5` is 805 / 10. */
 export interface GateRule {
-  /** As it is shown: `total: 80.5`. */
+  /** The rule as it is shown: `total: 80.5`. */
   readonly rule: string
   readonly scaled: bigint
+  /** A power of ten. */
   readonly scale: bigint
 }
 
 const RULE = /^total\s*:\s*(\d{1,3})(?:\.(\d{1,9}))?\s*%?$/
 
 /**
- * Reads one rule per line; empty lines are ignored.
+ * Parses one rule per line; empty lines are ignored.
  * @throws UserError that quotes the line
  */
 export function parseGateRules(text: string): readonly GateRule[] {

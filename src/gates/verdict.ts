@@ -1,8 +1,8 @@
-/** @module Whether a result is good news. */
+/** @module The verdict: whether a result is green. */
 import type { Severity } from '../findings/diagnosis.js'
 import type { GateResult } from './gateResults.js'
 
-/** The parts of a report that decide. */
+/** The parts of a report that decide the verdict. */
 export interface Judged {
   readonly suite: { readonly passed: boolean } | undefined
   readonly legs: readonly { readonly suitePassed: boolean | undefined }[]
@@ -10,7 +10,7 @@ export interface Judged {
   readonly findings: readonly { readonly severity: Severity }[]
 }
 
-/** The suites passed, every gate passed and nothing makes the figure wrong. */
+/** Whether all suites and gates passed and no finding is an error. */
 export function isGreen({ suite, legs, gates, findings }: Judged): boolean {
   return (
     suite?.passed !== false &&

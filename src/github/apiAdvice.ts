@@ -1,23 +1,23 @@
-/** @module Errors of the API in words for the user of a workflow. */
+/** @module Explains errors of GitHub's API to the author of a workflow. */
 import { isRecord } from '../support/records.js'
 import { describeError, errorCode } from '../support/errors.js'
 import { plainLine } from '../support/plainText.js'
 
 export interface ApiProblem {
   /**
-   * `permission`: the token may not do this, or not see it; `refused`: what was asked is wrong; `limit`: too many
-   * requests; `unavailable`: GitHub failed or did not answer, and may have done what was asked.
+   * `permission`: the token may not do this, or may not see it; `token`: the token is invalid; `refused`: the request is
+   * wrong; `limit`: too many requests; `unavailable`: GitHub failed or did not answer, but may have done what was asked.
    */
   readonly kind: 'permission' | 'token' | 'refused' | 'limit' | 'unavailable'
-  /** Undefined without an answer. */
+  /** The HTTP status; undefined if there was no answer. */
   readonly status: number | undefined
-  /** A sentence without a full stop: what happened. */
+  /** What happened, as a sentence without a full stop. */
   readonly words: string
-  /** What to do. */
+  /** What to do; may be empty. */
   readonly advice: string
 }
 
-/** What is used of the client's errors, which are the errors of one of several copies of their class. */
+/** The parts we use of the client's errors. It has several copies of their class, so instanceof is no help. */
 interface Refusal {
   readonly status: number
   readonly message: string
@@ -26,8 +26,9 @@ interface Refusal {
 }
 
 /**
- * @param doing what was tried, such as `create a check run`
- * @throws the error itself if it is none of the API: a mistake of ours is no answer of GitHub's
+ * Explains an error that the client threw.
+ * @param doing what was attempted, such as `create a check run`
+ * @throws the error itself if it does not come from the API: a bug of ours is not an answer from GitHub
  */
 export function apiProblem(error: unknown, doing: string): ApiProblem {
   const refusal = refusalOf(error)
@@ -37,8 +38,7 @@ export function apiProblem(error: unknown, doing: string): ApiProblem {
     kind: 'unavailable',
     status: undefined,
     words: `Could not ${doing}: no answer from GitHub (${connectionText(error)})`,
-    advice:
-      'Run the job again; if that does not help, look at the network of the runner and at githubstatus.com.',
+    advice: 'Run the job again. If that does not help, check the network of the runner and githubstatus.com.',
   }
 }
 
@@ -51,32 +51,32 @@ function problemOf(refusal: Refusal, doing: string): ApiProblem {
     advice,
   })
   if (isLimit(refusal))
-    return problem('limit', 'the rate limit of GitHub is reached', 'Run the job again later, or less often.')
+    return problem('limit', "GitHub's rate limit was reached", 'Run the job again later, or less often.')
   switch (status) {
     case 401:
       return problem(
         'token',
-        'GitHub does not know the token',
-        'It may have expired or been revoked: let token be github.token.',
+        'GitHub does not accept the token',
+        'It may have expired or been revoked. Use github.token, the default of the token input.',
       )
     case 403:
       return /not accessible by/i.test(refusal.message)
-        ? problem('permission', 'the token has no permission for it', permissionAdvice(refusal))
-        : problem('permission', `GitHub forbids it: ${reason(refusal)}`, permissionAdvice(refusal))
+        ? problem('permission', 'the token lacks the permission', permissionAdvice(refusal))
+        : problem('permission', `GitHub does not allow it: ${reason(refusal)}`, permissionAdvice(refusal))
     case 404:
       return problem(
         'permission',
-        'GitHub does not find it, or does not show it to this token',
+        'GitHub cannot find it, or hides it from this token',
         permissionAdvice(refusal),
       )
     default:
       return status >= 500
-        ? problem('unavailable', 'GitHub failed', 'Run the job again; githubstatus.com tells of disruptions.')
-        : problem('refused', `GitHub refuses it: ${reason(refusal)}`, '')
+        ? problem('unavailable', 'GitHub failed', 'Run the job again; githubstatus.com reports disruptions.')
+        : problem('refused', `GitHub rejected the request: ${reason(refusal)}`, '')
   }
 }
 
-/** `checks: write` of `checks=write`, as the header lists what the request needs. */
+/** Turns `checks=write` in the header, which lists what the request needs, into `checks: write`. */
 function permissionAdvice({ headers }: Refusal): string {
   const header = headers['x-accepted-github-permissions']
   const wanted = typeof header === 'string' ? header.split(/[,;]/) : []
@@ -85,8 +85,8 @@ function permissionAdvice({ headers }: Refusal): string {
     return name === undefined || level === undefined ? [] : [`${name.replaceAll('_', '-')}: ${level}`]
   })
   return lines.length === 0
-    ? 'Look at the permissions of the job and at the token.'
-    : `Give the job the permission ${lines.join(' or ')}.`
+    ? 'Check the permissions of the job, and the token.'
+    : `Grant the job ${lines.join(' or ')}.`
 }
 
 function isLimit({ status, message, headers }: Refusal): boolean {
@@ -99,7 +99,7 @@ function isLimit({ status, message, headers }: Refusal): boolean {
   )
 }
 
-/** GitHub's own reasons, without the address of its documentation. */
+/** GitHub's own reasons, without the link to its documentation. */
 function reason({ data, message }: Refusal): string {
   if (!isRecord(data) || typeof data.message !== 'string') return plainLine(message)
   const errors = Array.isArray(data.errors) ? data.errors.map(errorText) : []
@@ -107,10 +107,10 @@ function reason({ data, message }: Refusal): string {
   return plainLine(texts.join('; '))
 }
 
-/** A text, or an object of which `message`, or else field and code, say what is wrong. */
+/** An error is a text, or an object in which `message`, or else `field` and `code`, say what is wrong. */
 function errorText(error: unknown): string {
   if (typeof error === 'string') return error
-  if (!isRecord(error)) return 'an error without words'
+  if (!isRecord(error)) return 'an unspecified error'
   if (typeof error.message === 'string') return error.message
   return [error.field, error.code].filter((part) => typeof part === 'string').join(' ')
 }
@@ -118,23 +118,23 @@ function errorText(error: unknown): string {
 function refusalOf(error: unknown): Refusal | undefined {
   if (!isRequestError(error) || !isRecord(error.response)) return undefined
   const { headers, data } = error.response
-  return { status: error.status, message: said(error), headers: isRecord(headers) ? headers : {}, data }
+  return { status: error.status, message: messageOf(error), headers: isRecord(headers) ? headers : {}, data }
 }
 
 function isRequestError(error: unknown): error is { readonly status: number; readonly response?: unknown } {
   return isRecord(error) && typeof error.status === 'number' && 'request' in error
 }
 
-/** Node's code of what happened to the connection, behind the error of fetch. */
+/** What happened to the connection: Node's error code, which is a cause of fetch's error. */
 function connectionText(error: unknown): string {
   for (let cause = error; isRecord(cause); cause = cause.cause) {
     if (cause.name === 'TimeoutError') return 'it took too long'
     const code = errorCode(cause)
     if (code !== undefined) return plainLine(code)
   }
-  return said(error)
+  return messageOf(error)
 }
 
-function said(error: unknown): string {
+function messageOf(error: unknown): string {
   return plainLine(describeError(error))
 }

@@ -1,4 +1,4 @@
-/** @module What a pull request changed, and which files its head has: asked from the API, read with care. */
+/** @module Fetches what a pull request changed, and which files its head commit has. */
 import type { ChangedFile, ChangedLines, HeadBlobs } from '../compare/changes.js'
 import type { GitHubClient } from './client.js'
 import { addedLines } from './patch.js'
@@ -8,12 +8,15 @@ export interface RepositoryName {
   readonly repo: string
 }
 
-/** GitHub lists no more files of a pull request (REST API, "List pull requests files"). */
-export const MOST_FILES = 3000
-/** The largest that the API allows. */
+/** Files of a pull request that GitHub lists at most (REST API, "List pull requests files"). */
+export const MAX_FILES = 3000
+/** Files per request, at most what the API allows. */
 const PER_PAGE = 100
 
-/** @throws the client's error */
+/**
+ * Fetches the lines that a pull request adds or changes.
+ * @throws the client's error
+ */
 export async function fetchChangedLines(
   client: GitHubClient,
   repository: RepositoryName,
@@ -31,15 +34,18 @@ export async function fetchChangedLines(
   for (const { filename, status, sha, patch, changes } of listed) {
     if (status === 'removed') continue
     if (patch !== undefined) files.set(filename, { lines: addedLines(patch), blob: sha ?? '' })
-    // Files that only moved have no patch either, and no changed lines.
+    // Files that were only moved have no patch either, but no changed lines.
     else if (changes > 0 || !MOVED.has(status)) withoutPatch.add(filename)
   }
-  return { files, withoutPatch, truncated: listed.length >= MOST_FILES }
+  return { files, withoutPatch, truncated: listed.length >= MAX_FILES }
 }
 
 const MOVED: ReadonlySet<string> = new Set(['renamed', 'copied', 'unchanged'])
 
-/** @throws the client's error */
+/**
+ * Fetches the blob ids of all files of a commit.
+ * @throws the client's error
+ */
 export async function fetchHeadBlobs(
   client: GitHubClient,
   { owner, repo }: RepositoryName,

@@ -1,8 +1,8 @@
-/** @module A check run: created complete in one request, with further annotations added in batches. */
+/** @module Publishes a check run: it is created complete in one request, and further annotations are added in batches. */
 import { type Finding, finding } from '../findings/finding.js'
 import type { Annotation } from '../report/annotations/annotations.js'
 import type { CheckRunOutput } from '../report/markdown/checkRunText.js'
-import { plural } from '../report/words.js'
+import { plural } from '../support/plural.js'
 import { type ApiProblem, apiProblem } from './apiAdvice.js'
 import type { RepositoryName } from './changedLines.js'
 import type { GitHubClient } from './client.js'
@@ -12,7 +12,7 @@ export interface CheckRunRequest {
   readonly name: string
   /** The commit that the check run belongs to. */
   readonly headSha: string
-  /** The same for the same attempt of the same step only. */
+  /** Identifies one attempt of one step. */
   readonly externalId: string
   readonly conclusion: 'success' | 'failure'
   readonly output: CheckRunOutput
@@ -23,34 +23,34 @@ export type PublishedCheckRun =
   | {
       readonly kind: 'published'
       readonly id: number
-      /** Of its page. */
+      /** The address of its page. */
       readonly url: string
-      /** How many there are. */
+      /** The number of published annotations. */
       readonly annotations: number
-      /** Why there are fewer than asked for. */
+      /** Why there are fewer annotations than requested. */
       readonly finding: Finding | undefined
     }
   | {
       readonly kind: 'refused'
-      /** `permission`: the token may not; `error`: anything else. */
+      /** `permission`: the token lacks a permission; `error`: anything else. */
       readonly reason: 'permission' | 'error'
       readonly finding: Finding
     }
 
-/** The API refuses more in one request (REST API, "Create a check run"). */
+/** Annotations that the API accepts in one request (REST API, "Create a check run"). */
 const BATCH = 50
-/** Further tries where it is not known whether GitHub did what it was asked. */
-const TRIES = 3
+/** Retries if it is not known whether GitHub carried out a request. */
+const RETRIES = 3
 
 interface CreatedRun {
   readonly id: number
   readonly url: string
-  /** Of them it was created with. */
+  /** The number of annotations that it was created with. */
   readonly annotations: number
   readonly problem: ApiProblem | undefined
 }
 
-/** Nothing that the API does throws. */
+/** Publishes a check run. Errors of the API are part of the result and never thrown. */
 export async function publishCheckRun(
   client: GitHubClient,
   request: CheckRunRequest,
@@ -76,7 +76,7 @@ export async function publishCheckRun(
   }
 }
 
-/** One annotation that is refused takes the whole request with it: then the run stands without any. */
+/** If GitHub rejects one annotation, it rejects the whole request; then the run is created without any. */
 async function createRun(client: GitHubClient, request: CheckRunRequest): Promise<CreatedRun> {
   const first = request.annotations.slice(0, BATCH)
   try {
@@ -123,7 +123,7 @@ async function create(
   return { id: run.id, url: run.html_url ?? '' }
 }
 
-/** Annotations are appended to those that a run has. What could not be added is told by the problem. */
+/** Appends annotations to those that a run has. `problem` says why the rest could not be added. */
 async function addBatches(
   client: GitHubClient,
   { repository: { owner, repo }, output, annotations }: CheckRunRequest,
@@ -139,7 +139,7 @@ async function addBatches(
         async () => {
           await client.rest.checks.update({
             ...place,
-            // An output replaces the one before, but for its annotations.
+            // A new output replaces the previous one, except for its annotations.
             output: { ...output, annotations: batch.map(body) },
             request: { retries: 0 },
           })
@@ -159,22 +159,22 @@ async function addBatches(
 }
 
 /**
- * Neither a run nor its annotations may be there twice: before a request that may have been carried out is made again,
- * its result is looked for. The client's own tries would not look.
+ * Retries a request without ever publishing a run or its annotations twice: if a failed request may have been carried out,
+ * looks for its result first. The client's own retries would not.
  */
 async function doOnce<T>(write: () => Promise<T>, find: () => Promise<T | undefined>): Promise<T> {
   for (let tries = 0; ; tries++) {
     try {
       return await write()
     } catch (error) {
-      if (tries === TRIES || apiProblem(error, '').kind !== 'unavailable') throw error
+      if (tries === RETRIES || apiProblem(error, '').kind !== 'unavailable') throw error
     }
     const found = await find()
     if (found !== undefined) return found
   }
 }
 
-/** `warning`, as is the custom: a `failure` would say that the lines are wrong, a `notice` is folded away. */
+/** The level is `warning`: a `failure` would say that the lines are wrong, and a `notice` is collapsed. */
 function body({ path, startLine, endLine, title, message }: Annotation) {
   return {
     path,

@@ -1,4 +1,4 @@
-/** @module The client of GitHub's REST API: what fails for a moment is tried again, within limits. */
+/** @module The client for GitHub's REST API, which retries requests that fail for the moment, within limits. */
 import { randomUUID } from 'node:crypto'
 import type { GitHub } from '@actions/github/lib/utils'
 import type { Log } from '../support/log.js'
@@ -7,21 +7,22 @@ import { RETRIES, retryAfterPlugin, waitDecision } from './rateLimits.js'
 
 export type GitHubClient = InstanceType<typeof GitHub>
 
-/** How long things take; tests want them shorter. */
+/** How long the client waits; tests want it shorter. */
 export interface ClientDelays {
-  /** Milliseconds of one second that the client waits before it tries again. */
+  /** The milliseconds that count as a second while waiting for a retry. */
   readonly second: number
-  /** Milliseconds after which a request without a whole answer has failed. */
+  /** Milliseconds until a request without a complete answer has failed. */
   readonly timeout: number
 }
 
 const DELAYS: ClientDelays = { second: 1000, timeout: 30_000 }
-/** What another try does not change; limits say themselves when to try again. */
+/** Statuses that a retry would not change; rate limits say themselves when to retry. */
 const FINAL = [400, 401, 403, 404, 409, 410, 413, 422, 429, 451]
 
 /**
- * @param token goes into the Authorization header of requests to the context's API, and nowhere else
- * @param version of this tool
+ * Makes a client for the API of the context.
+ * @param token sent in the Authorization header of requests to this API, and nowhere else
+ * @param version the version of this tool
  */
 export async function gitHubClient(
   token: string,
@@ -41,12 +42,12 @@ export async function gitHubClient(
       request: {
         ...defaults.request,
         fetch: wholeAnswers(fetchOf(defaults.request?.fetch), delays.timeout),
-        // Without it the console takes what follows from headers of an answer.
+        // Otherwise warnings that headers of answers cause would go to the console.
         log: words,
       },
       retry: { retries: RETRIES, doNotRetry: FINAL, retryAfterBaseValue: delays.second },
       throttle: {
-        // Clients of one id wait for each other.
+        // Clients with the same id would wait for each other.
         id: randomUUID(),
         retryAfterBaseValue: delays.second,
         onRateLimit: (seconds, _options, _octokit, retryCount) => retryCount < RETRIES && decide(seconds),
@@ -60,12 +61,12 @@ export async function gitHubClient(
 
 type Fetch = typeof globalThis.fetch
 
-/** That of @actions/github goes through the runner's proxy. */
+/** The fetch of @actions/github, which uses the runner's proxy. */
 function fetchOf(own: unknown): Fetch {
   return typeof own === 'function' ? (own as Fetch) : globalThis.fetch
 }
 
-/** An answer that is cut off or stalls is no answer: the client would take what it has for all there is. */
+/** Makes truncated and stalled answers fail: the client would mistake what has arrived for the whole answer. */
 function wholeAnswers(fetch: Fetch, timeout: number): Fetch {
   return async (url, options) => {
     const response = await fetch(url, { ...options, signal: AbortSignal.timeout(timeout) })
@@ -74,7 +75,7 @@ function wholeAnswers(fetch: Fetch, timeout: number): Fetch {
   }
 }
 
-/** The client's own remarks, such as those on deprecated requests, go where everything else does. */
+/** Sends the client's own messages, such as those about deprecated requests, to our log. */
 function quiet(log: Log) {
   const nothing = (): void => undefined
   const info = (message: string): void => {

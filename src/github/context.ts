@@ -1,4 +1,4 @@
-/** @module Where and for whom a job runs: the runner's variables and the event's payload, read once. */
+/** @module The context of a job, from the runner's variables and the event payload. */
 import { readFile } from 'node:fs/promises'
 import { UserError } from '../support/errors.js'
 import type { Environment } from '../process/exec.js'
@@ -7,14 +7,14 @@ export interface PullRequest {
   readonly number: number
   /** The commit that check runs belong to. */
   readonly headSha: string
-  /** Whether its head lies in another repository. */
+  /** Whether its head is in another repository. */
   readonly fork: boolean
 }
 
 export interface GitHubContext {
-  /** Such as `https://github.com`, without a slash at the end. */
+  /** Such as `https://github.com`, without a trailing slash. */
   readonly serverUrl: string
-  /** Such as `https://api.github.com`, without a slash at the end. */
+  /** Such as `https://api.github.com`, without a trailing slash. */
   readonly apiUrl: string
   readonly owner: string
   readonly repo: string
@@ -22,22 +22,22 @@ export interface GitHubContext {
   readonly runAttempt: number
   /** The job's id in the workflow file. */
   readonly job: string
-  /** The step: its id, or `__` and the action's name, with `_2` and so on where an action is used again. */
+  /** The step: its id, or `__` and the action's name, with `_2` and so on if the job uses the action more than once. */
   readonly step: string
   /** `push`, `pull_request`, `merge_group`, … */
   readonly eventName: string
   /** Such as `refs/heads/main`. */
   readonly ref: string
-  /** The commit that was checked out and tested: for a pull request the merge of its head into its base. */
+  /** The commit that was checked out and tested: for a pull request, the merge of its head into its base. */
   readonly testedSha: string
-  /** The commit that the result is about. */
+  /** The commit that the result is about: for a pull request, its head. */
   readonly headSha: string
   readonly pullRequest: PullRequest | undefined
-  /** GitHub Enterprise Server, where artifacts and caches of this version do not exist. */
+  /** Whether this is GitHub Enterprise Server, which lacks the artifact and cache services that we use. */
   readonly enterpriseServer: boolean
 }
 
-/** The parts of a payload that are used; whatever else it holds. */
+/** The parts of an event payload that are used. */
 interface Payload {
   readonly pull_request?: {
     readonly number?: number
@@ -46,14 +46,17 @@ interface Payload {
   readonly merge_group?: { readonly head_sha?: string }
 }
 
-/** @throws UserError where a variable of the runner is missing or the payload cannot be read */
+/**
+ * Reads the context of the job.
+ * @throws UserError if a variable of the runner is missing or the payload cannot be read
+ */
 export async function readContext(env: Environment): Promise<GitHubContext> {
   const variable = (name: string): string => {
     const value = env[name]
     if (value !== undefined && value !== '') return value
     throw new UserError(
       `${name} is not set`,
-      'Run this as a step of a workflow, or use the command line outside of one.',
+      'Run this as a step of a workflow, or use the command line instead.',
     )
   }
   const repository = variable('GITHUB_REPOSITORY')
@@ -80,7 +83,7 @@ export async function readContext(env: Environment): Promise<GitHubContext> {
   }
 }
 
-/** The harmless case of no payload is that of runners which have none. */
+/** Returns an empty payload if there is none, because some runners have none. */
 async function readPayload(path: string | undefined): Promise<Payload> {
   if (path === undefined || path === '') return {}
   try {
@@ -88,14 +91,14 @@ async function readPayload(path: string | undefined): Promise<Payload> {
     return typeof payload === 'object' && payload !== null ? payload : {}
   } catch (error) {
     throw new UserError(
-      `the event's payload in ${path} cannot be read`,
-      'GITHUB_EVENT_PATH names a JSON file that the runner writes.',
+      `the event payload in ${path} cannot be read`,
+      'GITHUB_EVENT_PATH must name the JSON file that the runner writes.',
       { cause: error },
     )
   }
 }
 
-/** A head repository that was deleted counts as a fork: nothing of it can be written to. */
+/** A deleted head repository counts as a fork, because nothing in it can be written. */
 function pullRequestOf({ pull_request: found }: Payload, repository: string): PullRequest | undefined {
   const headSha = found?.head?.sha
   if (found?.number === undefined || headSha === undefined) return undefined
@@ -107,7 +110,7 @@ function pullRequestOf({ pull_request: found }: Payload, repository: string): Pu
   }
 }
 
-/** As @actions/artifact tells them apart. */
+/** The same rule as in @actions/artifact. */
 function isEnterpriseServer(serverUrl: string): boolean {
   const host = new URL(serverUrl).hostname.toUpperCase()
   return host !== 'GITHUB.COM' && !host.endsWith('.GHE.COM') && !host.endsWith('.LOCALHOST')

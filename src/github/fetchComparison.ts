@@ -1,4 +1,4 @@
-/** @module What the API says of the change that a report is compared with. */
+/** @module Fetches the change that a report is compared with. */
 import { type Comparison, NO_COMPARISON, type WantedLines } from '../compare/comparison.js'
 import { apiProblem } from './apiAdvice.js'
 import { fetchChangedLines, fetchHeadBlobs } from './changedLines.js'
@@ -6,8 +6,8 @@ import type { GitHubClient } from './client.js'
 import type { GitHubContext } from './context.js'
 
 /**
- * Whose uncovered lines are annotated: of what a pull request changed (`patch`), of everything, or of nothing. Outside
- * pull requests there are no changed lines. What the API refuses is the result's problem.
+ * Fetches what is needed to annotate the changed lines of a pull request (`patch`), all lines, or none. Outside pull
+ * requests there are no changed lines. Errors of the API become the `problem` of the result.
  */
 export async function fetchComparison(
   client: GitHubClient,
@@ -25,7 +25,7 @@ export async function fetchComparison(
         : { kind: 'all', head: await fetchHeadBlobs(client, context, headSha) }
     return { lines, problem: undefined }
   } catch (error) {
-    const { kind, words, advice } = apiProblem(error, 'read which lines were changed')
+    const { kind, words, advice } = apiProblem(error, 'read the changed lines')
     return {
       ...NO_COMPARISON,
       problem: { kind: kind === 'permission' ? kind : 'other', words, advice },

@@ -1,13 +1,13 @@
 /**
- * @module The hunks of a unified diff, as the API gives them for each file of a pull request. Libraries do not pass the
- * tests of this file: diff 9.0.0 throws the whole patch away for one hunk that breaks its counts or is cut off,
- * parse-diff 0.12.0 and gitdiff-parser 0.3.1 give wrong lines for such hunks.
+ * @module Reads the hunks of a unified diff, which the API returns for each file of a pull request. Libraries do not pass the
+ * tests of this file: diff 9.0.0 discards the whole patch if one hunk contradicts its counts or is truncated, and parse-diff
+ * 0.12.0 and gitdiff-parser 0.3.1 return wrong lines for such hunks.
  */
 
-/** Counts that are left out are 1 (GNU diffutils, "Detailed Description of Unified Format"). */
+/** An omitted count is 1 (GNU diffutils, "Detailed Description of Unified Format"). */
 const HUNK = /^@@ -\d{1,10}(?:,(\d{1,10}))? \+(\d{1,10})(?:,(\d{1,10}))? @@/
 
-/** Where a hunk is: the next line of the new file, and how many lines of both files are still to come. */
+/** A position in a hunk: the next line of the new file, and how many lines of both files are left. */
 interface Hunk {
   readonly line: number
   readonly oldLeft: number
@@ -15,8 +15,8 @@ interface Hunk {
 }
 
 /**
- * The lines that a patch adds, as 1-based numbers of the new file's lines. Lines that belong to no hunk are passed
- * over, and a hunk ends where it breaks its own counts: a patch is text of whoever opened the pull request.
+ * Returns the lines that a patch adds, as 1-based line numbers of the new file. Ignores lines outside hunks, and ends a hunk
+ * that contradicts its own counts: whoever opened the pull request controls this text.
  */
 export function addedLines(patch: string): ReadonlySet<number> {
   const added = new Set<number>()
@@ -31,9 +31,9 @@ export function addedLines(patch: string): ReadonlySet<number> {
   return added
 }
 
-/** @returns undefined where the line cannot be one of the hunk's */
+/** @returns the next position; undefined if the line cannot belong to the hunk */
 function after({ line, oldLeft, newLeft }: Hunk, mark: string): Hunk | undefined {
-  // A blank line of both files may have lost its mark on the way.
+  // An empty line of both files may have lost its leading space on the way.
   const inOld = mark === '-' || mark === ' ' || mark === ''
   const inNew = mark === '+' || mark === ' ' || mark === ''
   if ((!inOld && !inNew) || (inOld && oldLeft === 0) || (inNew && newLeft === 0)) return undefined

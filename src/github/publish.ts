@@ -1,4 +1,4 @@
-/** @module What a report leaves on GitHub: a check run, or what a token that can only read allows. */
+/** @module Publishes a report on GitHub: a check run, or whatever a read-only token allows. */
 import { createHash } from 'node:crypto'
 import { type Leg, matrixHash, matrixText } from '../legs/leg.js'
 import { TOO_LATE, within } from '../support/deadline.js'
@@ -15,32 +15,32 @@ import { annotateByCommands, forkNotice, permissionNotice } from './commandAnnot
 import type { GitHubContext } from './context.js'
 
 export interface PublishRequest {
-  /** Undefined where no check run is wanted. */
+  /** Undefined if no check run is wanted. */
   readonly client: GitHubClient | undefined
   readonly report: Report
   readonly context: GitHubContext
-  /** Undefined: derived from the matrix. */
+  /** Undefined: the default name, derived from the matrix. */
   readonly checkName: string | undefined
-  /** Of the job; null for a job without a matrix. */
+  /** The matrix values of the job; null if it has no matrix. */
   readonly matrix: Leg['matrix']
   readonly log: Log
-  /** Milliseconds that all of it may take. */
+  /** The time limit for everything, in milliseconds. */
   readonly max?: number
 }
 
 export interface Published {
-  /** Undefined where there is no check run. */
+  /** Undefined if there is no check run. */
   readonly checkRunUrl: string | undefined
 }
 
 const NOT_PUBLISHED: Published = { checkRunUrl: undefined }
-/** Each request is tried again within limits of its own, but a job does not wait for all of them together. */
+/** Each request is retried within limits of its own, but a job should not wait for all of them. */
 const MAX_MS = 200_000
 const DEFAULT_NAME = 'Go integration coverage'
-/** Characters of the matrix's values in a name: what is longer cannot be read in a list of checks. */
-const MOST_VALUES = 220
+/** Characters of the matrix values in a name; more would be unreadable in a list of checks. */
+const MAX_VALUES_LENGTH = 220
 
-/** What GitHub refuses is said, and changes nothing else. */
+/** Publishes the report. If GitHub refuses something, it is logged and changes nothing else. */
 export async function publish(request: PublishRequest): Promise<Published> {
   const { client, log, max = MAX_MS } = request
   if (client === undefined) return NOT_PUBLISHED
@@ -65,7 +65,7 @@ async function publishReport(client: GitHubClient, request: PublishRequest): Pro
   }
   log.info(`Check run: ${run.url}`)
   if (run.finding !== undefined) log.warning(findingText(run.finding))
-  if (problem !== undefined) sayUnknownLines(problem, log)
+  if (problem !== undefined) logComparisonProblem(problem, log)
   return { checkRunUrl: run.url }
 }
 
@@ -90,7 +90,7 @@ function checkRunRequest({ report, context, checkName, matrix }: PublishRequest)
   }
 }
 
-/** pull_request_target and the like run with the token of the base repository. */
+/** Only for `pull_request`: pull_request_target and the like run with the token of the base repository. */
 function isFork({ eventName, pullRequest }: GitHubContext): boolean {
   return eventName === 'pull_request' && pullRequest?.fork === true
 }
@@ -98,13 +98,13 @@ function isFork({ eventName, pullRequest }: GitHubContext): boolean {
 function defaultName(matrix: Leg['matrix']): string {
   const values = Array.from(matrixText(matrix))
   if (values.length === 0) return DEFAULT_NAME
-  const shown = values.length <= MOST_VALUES ? values : [...values.slice(0, MOST_VALUES - 1), '…']
+  const shown = values.length <= MAX_VALUES_LENGTH ? values : [...values.slice(0, MAX_VALUES_LENGTH - 1), '…']
   return `${DEFAULT_NAME} (${shown.join('')})`
 }
 
-function sayUnknownLines(problem: ComparisonProblem, log: Log): void {
+function logComparisonProblem(problem: ComparisonProblem, log: Log): void {
   if (problem.kind === 'permission') log.notice(permissionNotice(`${problem.words}.`))
-  else log.warning([`${problem.words}: nothing is annotated.`, problem.advice].filter(isText).join('\n'))
+  else log.warning([`${problem.words}. No lines are annotated.`, problem.advice].filter(isText).join('\n'))
 }
 
 function findingText({ title, detail, fix }: Finding): string {

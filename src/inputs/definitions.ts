@@ -1,23 +1,32 @@
 /**
- * @module The inputs, named once for all: action.yml, the command line's flags and the parser agree with this list
- * (a test compares them).
+ * @module The inputs of a run, defined in one place: action.yml, the command line's flags and the parser agree with this
+ * list (a test compares them).
  */
 
 export interface InputDefinition {
   /** As in action.yml; `--name` on the command line. */
   readonly name: string
   readonly default: string
-  /** For --help: the word behind the flag; undefined for an on/off input. */
+  /** The placeholder for the value in --help; undefined for an on/off input. */
   readonly value?: string
   readonly description: string
+  /** What `--no-…` does, for --help; set for the inputs of a run that are on by default. */
+  readonly off?: string
 }
+
+export const THRESHOLD_INPUT = {
+  name: 'threshold',
+  default: '',
+  value: 'rule',
+  description: 'The minimum coverage, such as `total: 80`; the run fails below it.',
+} as const satisfies InputDefinition
 
 export const FAIL_ON_INPUT = {
   name: 'fail-on',
   default: '',
   value: 'codes',
   description:
-    'Which findings fail the run: codes of docs/health.md, and `default`, `warnings` (each warning too) or `none`. Default: those that make the figure wrong. Failed tests and missing data always do.',
+    'Which findings fail the run: codes from docs/health.md, `default`, `warnings` (every warning too) or `none`. Default: those that make the figures wrong. Failed tests and missing data always fail the run.',
 } as const satisfies InputDefinition
 
 export const INPUTS = [
@@ -26,40 +35,39 @@ export const INPUTS = [
     default: '',
     value: 'version',
     description:
-      'The Go to use: `1.26.8`, `1.26`, `1.26.x`, `stable` or `oldstable`. Default: the `toolchain` line of go.mod, else its `go` line.',
+      'The Go version to use: `1.26.8`, `1.26`, `1.26.x`, `stable` or `oldstable`. Default: the `toolchain` line of go.mod, or else its `go` line.',
   },
   {
     name: 'go-version-file',
     default: '',
     value: 'file',
-    description: 'A file that names the Go to use: go.mod, go.work, .go-version or .tool-versions.',
+    description: 'A file that names the Go version to use: go.mod, go.work, .go-version or .tool-versions.',
   },
   {
     name: 'working-directory',
     default: '.',
     value: 'dir',
-    description: 'The module with the main packages.',
+    description: 'The directory of the module with the main packages.',
   },
   {
     name: 'test-directory',
     default: '',
     value: 'dir',
     description:
-      'The module with the integration tests, where it is another one. Default: `working-directory`.',
+      'The directory of the module with the integration tests, if that is a different module. Default: `working-directory`.',
   },
   {
     name: 'packages',
     default: './...',
     value: 'patterns',
-    description:
-      'The main packages to build, as patterns of the go command; packages that are no programs are passed over.',
+    description: 'The main packages to build, as patterns of the go command; non-main packages are ignored.',
   },
   {
     name: 'coverpkg',
     default: '',
     value: 'patterns',
     description:
-      'The packages to measure, as patterns of the go command. Default: every package of the module. The main packages always are.',
+      'The packages to measure, as patterns of the go command. Default: every package of the module. The main packages are always measured.',
   },
   {
     name: 'build-flags',
@@ -72,21 +80,21 @@ export const INPUTS = [
     default: '',
     value: 'dir',
     description:
-      'Where the instrumented programs go, for tests that expect them at a fixed place such as `bin`. Default: a temporary folder. It is first on PATH in either case.',
+      'The directory for the instrumented binaries, for tests that expect them in a fixed place such as `bin`. Default: a temporary directory. Either way, it is first on PATH.',
   },
   {
     name: 'tags',
     default: 'integration',
     value: 'tags',
     description:
-      'Build tags of the integration tests, separated by commas. Empty: no tag, and all tests run.',
+      'The build tags of the integration tests, separated by commas. If empty, all tests run without tags.',
   },
   {
     name: 'suite',
     default: 'tagged',
     value: 'which',
     description:
-      '`tagged`: only the test functions that exist with `tags` and not without. `all`: everything that `go test -tags` would run.',
+      '`tagged` runs only the test functions that exist with `tags` and not without; `all` runs everything that `go test -tags` would.',
   },
   {
     name: 'test-packages',
@@ -99,50 +107,49 @@ export const INPUTS = [
     default: '',
     value: 'flags',
     description:
-      'Flags for `go test`, such as `-race -run=TestServer -parallel=4`; `-args` and what follows reach the tests.',
+      'Flags for `go test`, such as `-race -run=TestServer -parallel=4`; everything after `-args` goes to the tests.',
   },
   {
     name: 'command',
     default: '',
     value: 'script',
     description:
-      'A bash script to run instead of `go test`, with GOCOVERDIR set and the programs on PATH; its exit code is the verdict.',
+      'A bash script to run instead of `go test`, with GOCOVERDIR set and the binaries on PATH. The suite passes if the script exits with 0.',
   },
   {
     name: 'timeout',
     default: '30m',
     value: 'duration',
-    description: 'How long the whole suite may take, such as `90s` or `1h30m`.',
+    description: 'The time limit for the whole suite, such as `90s` or `1h30m`.',
   },
   {
     name: 'in-process',
     default: 'true',
-    description: 'Measure the test processes too, for code that tests call directly (httptest servers).',
+    description:
+      'Also measure the test processes, for code that tests call directly (such as httptest servers).',
+    off: 'Do not measure the test processes.',
   },
   {
     name: 'test-builds',
     default: 'true',
     description:
-      'Instrument the programs that the tests build themselves (`go build` in TestMain, gexec, `go run`).',
+      'Instrument the binaries that the tests build themselves (with `go build` in TestMain, gexec or `go run`).',
+    off: 'Do not instrument the binaries that the tests build themselves.',
   },
   {
     name: 'preserve',
     default: 'true',
     description:
-      'Keep the counters of processes that are killed, crash, panic or start without GOCOVERDIR. `false` builds with Go’s own runtime.',
+      'Keep the counters of processes that are killed, crash, panic or are started without GOCOVERDIR. `false` builds with Go’s unchanged runtime.',
+    off: 'Do not keep the counters of processes that are killed, crash, panic or are started without GOCOVERDIR; build with Go’s unchanged runtime.',
   },
-  {
-    name: 'threshold',
-    default: '',
-    value: 'rule',
-    description: 'Fail below a share of covered statements: `total: 80`.',
-  },
+  THRESHOLD_INPUT,
   FAIL_ON_INPUT,
   {
     name: 'pass-id-token',
     default: 'false',
     description:
-      'Let the suite request OpenID Connect tokens of the job (ACTIONS_ID_TOKEN_REQUEST_URL and its token).',
+      'Let the suite request OpenID Connect tokens for the job (passes on ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN).',
   },
 ] as const satisfies readonly InputDefinition[]
 

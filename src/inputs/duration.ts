@@ -1,9 +1,9 @@
-/** @module Durations as Go writes them. */
+/** @module Durations in Go's notation. */
 
 const PART = /(\d+(?:\.\d+)?)(h|ms|m|s)/y
 const SECONDS = { h: 3600, m: 60, s: 1, ms: 0.001 } as const
 
-/** Seconds of a duration such as `90s`, `1h30m`, `1.5m`; undefined if it is none or not above zero. */
+/** Returns the seconds of a duration such as `90s`, `1h30m` or `1.5m`; undefined unless it is a positive duration. */
 export function parseDuration(text: string): number | undefined {
   PART.lastIndex = 0
   let seconds = 0

@@ -1,4 +1,4 @@
-/** @module What is published, and under which name: inputs of the action and of its report part. */
+/** @module Inputs about what is published, and under which name: shared by the action and the report action. */
 import { UserError } from '../support/errors.js'
 import { type InputReader, InputTexts, choice } from './values.js'
 import type { InputDefinition } from './definitions.js'
@@ -7,25 +7,25 @@ export const PUBLISHING_INPUTS = [
   {
     name: 'token',
     default: '${{ github.token }}',
-    description: 'The token that publishes the check run. It goes to the GitHub API and nowhere else.',
+    description: 'The token for publishing the check run. It is sent to the GitHub API and nowhere else.',
   },
   {
     name: 'check-run',
     default: 'true',
     description:
-      'Publish a check run; needs the permission `checks: write`. Set it to `false` on the legs of a matrix that the report action speaks for.',
+      'Publish a check run; needs the permission `checks: write`. Set it to `false` in the jobs of a matrix that the report action reports on.',
   },
   {
     name: 'check-name',
     default: '',
     description:
-      'The name of the check run. Default: `Go integration coverage`, and the values of the matrix behind it.',
+      'The name of the check run. Default: `Go integration coverage`, followed by the matrix values.',
   },
   {
     name: 'annotations',
     default: 'patch',
     description:
-      'Which uncovered lines are annotated: `patch` (those that the pull request changed), `all` or `none`.',
+      'Which uncovered lines to annotate: `patch` (those that the pull request changed), `all` or `none`.',
   },
 ] as const satisfies readonly InputDefinition[]
 
@@ -34,29 +34,29 @@ export type PublishingInputName = (typeof PUBLISHING_INPUTS)[number]['name']
 export const ANNOTATION_CHOICES = ['patch', 'all', 'none'] as const
 
 export interface PublishingInputs {
-  /** Undefined where the user gave an empty one: nothing is published then. */
+  /** Undefined if the user set an empty one: then nothing is published. */
   readonly token: string | undefined
   readonly checkRun: boolean
-  /** Undefined: derived from the matrix. */
+  /** Undefined: the default name, derived from the matrix. */
   readonly checkName: string | undefined
   readonly annotations: (typeof ANNOTATION_CHOICES)[number]
 }
 
-/** GitHub's own limit is not documented; what is longer cannot be read in a list of checks. */
-const LONGEST_NAME = 255
+/** Characters. GitHub's own limit is not documented, but longer names are unreadable in a list of checks. */
+const MAX_NAME_LENGTH = 255
 
 /** @throws UserError that names the input, the value and what is allowed */
 export function parsePublishingInputs(read: InputReader<PublishingInputName>): PublishingInputs {
   const inputs = new InputTexts(PUBLISHING_INPUTS, read)
   const checkName = inputs.optional('check-name')
-  if (checkName !== undefined && checkName.length > LONGEST_NAME)
+  if (checkName !== undefined && checkName.length > MAX_NAME_LENGTH)
     throw new UserError(
       `check-name has ${checkName.length} characters`,
-      `Choose a name of at most ${LONGEST_NAME}.`,
+      `Choose a name of at most ${MAX_NAME_LENGTH} characters.`,
     )
   const token = inputs.optional('token')
   return {
-    // An expression is what the command line's reader or a runner without a token would hand on.
+    // The default is an expression, which stays as it is unless a runner evaluates it.
     token: token?.startsWith('${{') === true ? undefined : token,
     checkRun: inputs.flag('check-run'),
     checkName,

@@ -1,8 +1,8 @@
-/** @module The inputs of the report action: what is merged, and what is published of it. */
+/** @module The inputs of the report action: what to merge, and what to publish. */
 import { resolve } from 'node:path'
 import { type GateRule, parseGateRules } from '../gates/gateRules.js'
 import { type FailOn, parseFailOn } from '../findings/failOn.js'
-import { FAIL_ON_INPUT, type InputDefinition } from './definitions.js'
+import { FAIL_ON_INPUT, type InputDefinition, THRESHOLD_INPUT } from './definitions.js'
 import { PUBLISHING_INPUTS, type PublishingInputs, parsePublishingInputs } from './publishingInputs.js'
 import { type InputReader, InputTexts } from './values.js'
 
@@ -13,18 +13,14 @@ const OWN_INPUTS = [
     name: 'paths',
     default: '',
     description:
-      'Directories with coverage data to merge, one a line: a GOCOVERDIR, the `covdata` folder of a report, or an artifact that was downloaded.',
+      'Directories with coverage data to merge, one per line: GOCOVERDIRs, `covdata` directories of reports, or downloaded artifacts.',
   },
   {
     name: 'artifact-pattern',
     default: '',
-    description: `Which artifacts of this workflow run are merged, as a glob pattern. Default: \`${DEFAULT_PATTERN}\`, or none where \`paths\` is set.`,
+    description: `Which artifacts of this workflow run to merge, as a glob pattern. Default: \`${DEFAULT_PATTERN}\`, or none if \`paths\` is set.`,
   },
-  {
-    name: 'threshold',
-    default: '',
-    description: 'Fail below a share of covered statements: `total: 80`.',
-  },
+  THRESHOLD_INPUT,
   FAIL_ON_INPUT,
 ] as const satisfies readonly InputDefinition[]
 
@@ -33,17 +29,18 @@ export const REPORTING_INPUTS = [...OWN_INPUTS, ...PUBLISHING_INPUTS] as const
 export type ReportingInputName = (typeof REPORTING_INPUTS)[number]['name']
 
 export interface ReportingInputs {
-  /** Absolute. */
+  /** Absolute paths of directories. */
   readonly paths: readonly string[]
-  /** Undefined: no artifact is looked for. */
+  /** Undefined: no artifacts are merged. */
   readonly artifactPattern: string | undefined
-  /** Of the input `threshold`. */
+  /** From the input `threshold`. */
   readonly gates: readonly GateRule[]
   readonly failOn: FailOn
   readonly publishing: PublishingInputs
 }
 
 /**
+ * Reads and checks the inputs of the report action.
  * @param base absolute directory that relative paths start from
  * @throws UserError that names the input, the value and what is allowed
  */

@@ -1,4 +1,4 @@
-/** @module What the user asked for: one readonly object, read once at the edge, every value checked. */
+/** @module What the user asked for: one readonly object, read once, with every value checked. */
 import { resolve } from 'node:path'
 import { type GateRule, parseGateRules } from '../gates/gateRules.js'
 import { UserError } from '../support/errors.js'
@@ -13,7 +13,7 @@ import { type InputReader, InputTexts, choice } from './values.js'
 export interface Inputs {
   readonly goVersion: string | undefined
   readonly goVersionFile: string | undefined
-  /** Absolute: the module with the mains. */
+  /** Absolute: the module with the main packages. */
   readonly workingDirectory: string
   /** Absolute: the module with the tests. */
   readonly testDirectory: string
@@ -22,29 +22,29 @@ export interface Inputs {
   /** Patterns of the go command; empty: every package of the main module. */
   readonly coverpkg: readonly string[]
   readonly buildFlags: BuildFlags
-  /** Absolute; undefined: a temporary folder. */
+  /** Absolute; undefined: a temporary directory. */
   readonly binDir: string | undefined
-  /** Comma-separated build tags; empty: none. */
+  /** Build tags separated by commas; empty: none. */
   readonly tags: string
   readonly suite: 'tagged' | 'all'
   /** Patterns of the go command, at least one. */
   readonly testPackages: readonly string[]
   readonly testFlags: TestFlags
-  /** A bash script that takes the place of go test. */
+  /** The text of a bash script that replaces go test. */
   readonly command: string | undefined
   readonly timeoutSeconds: number
   readonly inProcess: boolean
   readonly testBuilds: boolean
   readonly preserve: boolean
-  /** Of the input `threshold`. */
+  /** From the input `threshold`. */
   readonly gates: readonly GateRule[]
   readonly failOn: FailOn
   readonly passIdToken: boolean
 }
 
 /**
- * Reads and checks all inputs.
- * @param base absolute directory that relative ones start from
+ * Reads and checks all inputs of a run.
+ * @param base absolute directory that relative paths start from
  * @throws UserError that names the input, the value and what is allowed
  */
 export function parseInputs(read: InputReader<InputName>, base: string): Inputs {
@@ -86,10 +86,7 @@ function defaultOf(name: InputName): string {
 
 function refuseContradictions(inputs: Inputs): void {
   if (inputs.goVersion !== undefined && inputs.goVersionFile !== undefined) {
-    throw new UserError(
-      'go-version and go-version-file are both set',
-      'Keep the one that holds the pin and remove the other.',
-    )
+    throw new UserError('go-version and go-version-file are both set', 'Keep one and remove the other.')
   }
   if (inputs.command === undefined) return
   const unused: InputName[] = []
@@ -98,8 +95,8 @@ function refuseContradictions(inputs: Inputs): void {
   if (inputs.suite !== 'tagged') unused.push('suite')
   if (unused.length > 0) {
     throw new UserError(
-      `command takes the place of go test, so ${unused.join(', ')} would have no effect`,
-      'Put them into the script, or remove command.',
+      `command replaces go test, so ${unused.join(' and ')} would have no effect`,
+      'Put such settings into the script, or remove command.',
     )
   }
 }
@@ -109,7 +106,7 @@ function patterns(input: InputName, text: string, separator = /\s+/): readonly s
   const flagLike = list.find((item) => item.startsWith('-'))
   if (flagLike !== undefined) {
     const flags = input === 'test-packages' ? 'test-flags' : 'build-flags'
-    throw new UserError(`${input}: ${flagLike} is a flag, not a package pattern`, `Flags go into ${flags}.`)
+    throw new UserError(`${input}: ${flagLike} is a flag, not a package pattern`, `Put flags into ${flags}.`)
   }
   return list
 }
@@ -120,7 +117,7 @@ function parseTags(text: string): string {
   if (bad !== undefined) {
     throw new UserError(
       `tags: ${JSON.stringify(bad)} is not a build tag`,
-      'Tags are letters, digits, underscores and dots, separated by commas: integration,slow',
+      'A tag consists of letters, digits, underscores and dots; separate tags by commas: integration,slow',
     )
   }
   return tags.join(',')
@@ -130,8 +127,8 @@ function timeout(text: string): number {
   const seconds = parseDuration(text)
   if (seconds === undefined) {
     throw new UserError(
-      `timeout: ${JSON.stringify(text)} is not a duration above zero`,
-      'Write it as 90s, 30m or 1h30m.',
+      `timeout: ${JSON.stringify(text)} is not a positive duration`,
+      'Write it like 90s, 30m or 1h30m.',
     )
   }
   return seconds

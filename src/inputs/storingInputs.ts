@@ -1,4 +1,4 @@
-/** @module What a job leaves for others: its artifact and its caches, and which leg of a matrix it is. */
+/** @module Inputs about what a job stores, its artifact and its caches, and about which leg of a matrix it is. */
 import { type Leg, stepSuffix } from '../legs/leg.js'
 import { checkArtifactName } from '../artifact/name.js'
 import { UserError } from '../support/errors.js'
@@ -15,31 +15,31 @@ export const STORING_INPUTS = [
     name: 'artifact-name',
     default: '',
     description:
-      'The name of the artifact. Default: `covdata-`, the job, a hash of the values of the matrix, and the id of the step if it has one.',
+      'The name of the artifact. Default: `covdata-`, the job id, a hash of the matrix values, and the step id if there is one.',
   },
   {
     name: 'retention-days',
     default: '',
-    description: 'Days until the artifact is deleted. Default: what the repository says.',
+    description: 'Days until the artifact is deleted. Default: the setting of the repository.',
   },
   {
     name: 'cache',
     default: 'true',
-    description: "Keep Go's module cache and build cache from run to run.",
+    description: "Keep Go's module cache and build cache between workflow runs.",
   },
 ] as const satisfies readonly InputDefinition[]
 
-/** Filled in by the runner's own expressions; no input for users. */
+/** Set by their default expressions, not by users. */
 export const HIDDEN_INPUTS = [
   {
     name: 'matrix',
     default: '${{ toJSON(matrix) }}',
-    description: 'Internal: the values of the matrix.',
+    description: 'Internal: the matrix values.',
   },
   {
     name: 'strategy',
     default: '${{ toJSON(strategy) }}',
-    description: 'Internal: the size of the matrix, and which of its jobs this is.',
+    description: 'Internal: the size of the matrix and the index of this job.',
   },
 ] as const satisfies readonly InputDefinition[]
 
@@ -48,18 +48,19 @@ export type StoringInputName =
 
 export interface StoringInputs {
   readonly artifact: boolean
-  /** Undefined: derived from the leg. */
+  /** Undefined: the default name, derived from the leg. */
   readonly artifactName: string | undefined
-  /** Undefined: the repository's. */
+  /** Undefined: the setting of the repository. */
   readonly retentionDays: number | undefined
   readonly cache: boolean
   readonly leg: Leg
 }
 
-const MOST_DAYS = 400
+/** GitHub's own limit, for private repositories; others may keep artifacts for 90 days. */
+const MAX_DAYS = 400
 
 /**
- * @param job the job's id, @param step GITHUB_ACTION
+ * Reads and checks the inputs about storing. `job` is the job's id, `step` is GITHUB_ACTION.
  * @throws UserError that names the input, the value and what is allowed
  */
 export function parseStoringInputs(
@@ -88,14 +89,14 @@ export function parseStoringInputs(
 function retention(text: string): number | undefined {
   if (text === '') return undefined
   const days = Number(text)
-  if (Number.isInteger(days) && days >= 1 && days <= MOST_DAYS) return days
+  if (Number.isInteger(days) && days >= 1 && days <= MAX_DAYS) return days
   throw new UserError(
     `retention-days: ${JSON.stringify(text)} is not a number of days`,
-    `Write a whole number from 1 to ${MOST_DAYS}; the repository's settings may allow less.`,
+    `Write a whole number from 1 to ${MAX_DAYS}; the settings of the repository may allow fewer.`,
   )
 }
 
-/** Runners other than GitHub's may leave an expression empty. */
+/** Undefined if there is no value: runners other than GitHub's may leave an expression empty. */
 function objectOf(input: string, text: string): Readonly<Record<string, unknown>> | undefined {
   if (text === '' || text.startsWith('${{')) return undefined
   try {
@@ -103,12 +104,9 @@ function objectOf(input: string, text: string): Readonly<Record<string, unknown>
     if (value === null) return undefined
     if (typeof value === 'object' && !Array.isArray(value)) return value as Readonly<Record<string, unknown>>
   } catch {
-    // Told below, as for JSON of another shape.
+    // Refused below, like JSON of another shape.
   }
-  throw new UserError(
-    `${input} is not a JSON object`,
-    'The action fills it in by itself: remove it from with.',
-  )
+  throw new UserError(`${input} is not a JSON object`, 'The action sets it itself: remove it from with.')
 }
 
 function wholeNumber(value: unknown): number | undefined {

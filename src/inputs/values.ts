@@ -1,11 +1,11 @@
-/** @module Reading the text of an input, in words that name the input, the value and what is allowed. */
+/** @module Reads the texts of inputs. Errors name the input, the value and what is allowed. */
 import { UserError } from '../support/errors.js'
 import type { InputDefinition } from './definitions.js'
 
-/** The text of an input; empty or undefined where the user gave none. */
+/** Returns the text of an input; empty or undefined if the user did not set it. */
 export type InputReader<Name extends string> = (name: Name) => string | undefined
 
-/** Texts of inputs without blanks around them. A runner gives the defaults itself; the command line does not. */
+/** The texts of inputs, trimmed, or their defaults: a runner fills these in itself, the command line does not. */
 export class InputTexts<Name extends string> {
   constructor(
     private readonly definitions: readonly (InputDefinition & { readonly name: Name })[],

@@ -1,34 +1,20 @@
 /** @module What is said of the legs of a matrix: those that are missing or empty, and what each found by itself. */
 import { compareBytes } from '../covdata/bytes/byteOrder.js'
 import { diagnosisOf, isFindingCode } from '../findings/catalogue.js'
-import { type Finding, finding } from '../findings/finding.js'
+import { type Finding, findingIfAny } from '../findings/finding.js'
 import { legName } from './leg.js'
 import type { LegInfo } from './legInfo.js'
 import type { Manifest } from './manifest.js'
 
 export function missingFinding(names: readonly string[]): readonly Finding[] {
-  if (names.length === 0) return []
-  return [
-    finding(
-      'leg-missing',
-      `${names.length === 1 ? 'A job' : `${names.length} jobs`} of the matrix left no artifact`,
-      {
-        evidence: names,
-      },
-    ),
-  ]
+  const jobs = names.length === 1 ? 'A job' : `${names.length} jobs`
+  return findingIfAny('leg-missing', `${jobs} of the matrix left no artifact`, names)
 }
 
 export function emptyFinding(legs: readonly LegInfo[]): readonly Finding[] {
-  const empty = legs.filter((leg) => leg.state === 'empty')
-  if (empty.length === 0) return []
-  return [
-    finding(
-      'leg-empty',
-      `${empty.length === 1 ? 'A job' : `${empty.length} jobs`} left an artifact without coverage data`,
-      { evidence: empty.map((leg) => leg.name) },
-    ),
-  ]
+  const names = legs.filter((leg) => leg.state === 'empty').map((leg) => leg.name)
+  const jobs = names.length === 1 ? 'A job' : `${names.length} jobs`
+  return findingIfAny('leg-empty', `${jobs} left an artifact without coverage data`, names)
 }
 
 interface FoundInLegs {

@@ -1,17 +1,17 @@
-/** @module The table of the legs of a matrix as cells, for every view that has columns. */
+/** @module The table of the legs of a matrix, as cells for every view that has columns. */
 import type { Report } from './report.js'
 import type { LegInfo } from '../legs/legInfo.js'
 import { percentText } from './words.js'
 
 export interface LegTable {
   readonly heads: readonly string[]
-  /** The job's name, its Go and system, how its tests went, its share. */
+  /** The job's name, its Go version and system, the results of its tests, its percentage. */
   readonly rows: readonly (readonly [name: string, ...cells: string[]])[]
 }
 
 const STATES: Readonly<Record<Exclude<LegInfo['state'], 'merged'>, string>> = {
-  missing: 'left no artifact',
-  broken: 'its artifact cannot be read',
+  missing: 'no artifact',
+  broken: 'unreadable artifact',
   empty: 'no coverage data',
 }
 
@@ -27,7 +27,7 @@ export function legTableOf({ legs }: Report): LegTable {
   }
 }
 
-/** Such as `12 passed, 1 failed`; what is wrong with the leg where that is all there is to say. */
+/** Such as `12 passed, 1 failed`, preceded by what is wrong with the leg. */
 function testsText({ state, tests, suitePassed }: LegInfo): string {
   const parts = state === 'merged' ? [] : [STATES[state]]
   if (tests !== undefined) {

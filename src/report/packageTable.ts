@@ -1,18 +1,18 @@
-/** @module The table of packages as cells, for every view that has columns. */
+/** @module The table of packages, as cells for every view that has columns. */
 import type { Tallies } from '../coverage/model.js'
 import type { Report } from './report.js'
 import { SOURCE_HEADINGS, percentText, shortPath } from './words.js'
 
 export interface PackageTable {
   readonly heads: readonly string[]
-  /** The path of a package, shortened by the module's, and its figures. */
+  /** The shortened import path of a package, and its figures. */
   readonly rows: readonly (readonly [path: string, ...figures: string[]])[]
-  /** The figures of the last row. */
+  /** The figures of the last row, which has the totals. */
   readonly total: readonly string[]
 }
 
 export function packageTableOf({ coverage, modulePath }: Report): PackageTable {
-  // With one source its column would repeat the last one.
+  // With a single source, its column would be the same as the last one.
   const sources = coverage.sources.length > 1 ? coverage.sources : []
   const figures = ({ together, bySource }: Tallies): readonly string[] => [
     `${together.covered}/${together.total}`,

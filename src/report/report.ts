@@ -1,4 +1,4 @@
-/** @module The result of a run or of a merge: everything that any view shows, and nothing that a view must compute. */
+/** @module The result of a run or of a merge: everything that the views show, so that they compute nothing. */
 import type { Comparison } from '../compare/comparison.js'
 import type { CoverageModel } from '../coverage/model.js'
 import type { BinaryInfo, ProcessInfo } from '../coverage/programs.js'
@@ -11,36 +11,37 @@ import type { LegInfo } from '../legs/legInfo.js'
 
 /** What was measured or merged, before it is judged. */
 export interface Measurement {
-  /** Of this tool. */
+  /** The version of this tool. */
   readonly version: string
-  /** RFC 3339, UTC. */
+  /** When the run or merge began: RFC 3339, UTC. */
   readonly startedAt: string
+  /** Undefined if data of several modules was merged. */
   readonly modulePath: string | undefined
-  /** Absolute: where the module lay when it was measured; undefined where data was only merged. */
+  /** Absolute: where the module was when it was measured; undefined if data was only merged. */
   readonly moduleDir: string | undefined
-  /** Undefined where data was only merged. */
+  /** Undefined if data was only merged. */
   readonly go: GoInfo | undefined
   readonly coverage: CoverageModel
   readonly binaries: readonly BinaryInfo[]
   readonly processes: readonly ProcessInfo[]
-  /** Statements that only processes executed which did not end by themselves; undefined where legs are merged. */
+  /** How many statements only processes that did not exit normally covered; undefined if legs were merged. */
   readonly keptStatements: number | undefined
-  /** Undefined where data was only merged. */
+  /** Undefined if data was only merged. */
   readonly suite: SuiteResult | undefined
-  /** With the severities of the catalogue, in any order. */
+  /** In any order, with the severities of the catalogue. */
   readonly findings: readonly Finding[]
-  /** Empty where the report is of one job or of plain directories. */
+  /** Empty unless legs were merged. */
   readonly legs: readonly LegInfo[]
-  /** Measured files that lie in the repository; empty where that is not known. */
+  /** The measured files that are known to be in the repository. */
   readonly files: readonly SourceFile[]
 }
 
-/** A judged measurement. */
+/** A measurement with its comparison, its gates and graded findings. */
 export interface Report extends Measurement {
-  /** From the start of the run to its verdict. */
+  /** The time from the start of the run to its verdict. */
   readonly seconds: number
   readonly comparison: Comparison
-  /** With the severities that decide the verdict, most severe first. */
+  /** Most severe first, with the severities that decide the verdict. */
   readonly findings: readonly Finding[]
   readonly gates: readonly GateResult[]
 }

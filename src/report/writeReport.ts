@@ -1,4 +1,4 @@
-/** @module The report's files. */
+/** @module Writes the files of a report. */
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { UserError } from '../support/errors.js'
@@ -9,7 +9,10 @@ import schema from './json/report.schema.json' with { type: 'json' }
 import { summary } from './markdown/summary.js'
 import { textProfile } from './text/coverageOut.js'
 
-/** Writes every file anew; one of an earlier report that this one does not have is removed. */
+/**
+ * Writes all files of a report, and removes those of an earlier report that this one does not have.
+ * @throws UserError if the directory cannot be written
+ */
 export async function writeReport(report: Report, directory: string): Promise<void> {
   const tests = report.suite?.kind === 'go test' ? junit(report.suite) : undefined
   const files: readonly (readonly [name: string, text: string | undefined])[] = [
@@ -25,13 +28,13 @@ export async function writeReport(report: Report, directory: string): Promise<vo
   } catch (error) {
     throw new UserError(
       `the report could not be written to ${directory}`,
-      'Choose another folder with --out.',
+      'Choose another directory with --out.',
       { cause: error },
     )
   }
 }
 
-/** A reader never sees half a file, and none is left behind. */
+/** Renames a complete file into place, so that nobody sees half a file; removes the file if there is no text. */
 async function writeWhole(path: string, text: string | undefined): Promise<void> {
   if (text === undefined) {
     await rm(path, { force: true })

@@ -1,4 +1,4 @@
-/** @module The instrumented binaries, and whether they and the tests keep their counters. */
+/** @module Builds the instrumented binaries, and finds out whether they and the tests keep their counters. */
 import { type FileMarks, markFiles } from '../checks/fileMarks.js'
 import { type Finding, finding } from '../findings/finding.js'
 import { type BuildRequest, type BuiltBinary, buildFindings } from '../go/build/binaries.js'
@@ -13,15 +13,16 @@ import type { Ready } from './setUp.js'
 
 export interface BuildOutcome {
   readonly binaries: readonly BuiltBinary[]
-  /** Of the binaries' files. */
+  /** The binaries' files as they were built. */
   readonly marks: FileMarks
-  /** As it turned out. */
+  /** Whether and how counters are really preserved. */
   readonly preserving: Preserving
   readonly findings: readonly Finding[]
 }
 
 /**
- * @param fixedDirectory where programs without GOCOVERDIR write; undefined while another run has that place
+ * Builds all main packages of the plan.
+ * @param fixedDirectory where processes without GOCOVERDIR write; undefined while another run uses that directory
  * @throws BuildError with the compiler's errors
  */
 export async function build(

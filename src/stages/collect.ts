@@ -1,4 +1,4 @@
-/** @module What the suite left: its data is read, and what is wrong with it is found. */
+/** @module Collects what the suite left: reads its data, and finds what is wrong with it. */
 import { join } from 'node:path'
 import { afterReading, beforeReading } from '../checks/afterSuite.js'
 import type { SuiteState } from '../checks/dataHealth.js'
@@ -25,11 +25,11 @@ export interface CollectRequest {
   /** Whether test processes were measured. */
   readonly inProcess: boolean
   readonly platform: NodeJS.Platform
-  /** Absolute: where the compacted data goes, in its covdata. */
+  /** Absolute: the compacted data goes into its subdirectory covdata. */
   readonly outDirectory: string
 }
 
-/** Reads the data of a run, and compacts it for keeping. What cannot be read becomes findings. */
+/** Reads the data of a run, and compacts it to be kept. What cannot be read becomes findings. */
 export async function collect(
   { started, modules, pinned, go }: Ready,
   plan: Plan,
@@ -72,14 +72,14 @@ export async function collect(
 }
 
 export interface RunRead extends Collected {
-  /** What the model was made from. */
+  /** The pods that the model was built from. */
   readonly pods: readonly Pod[]
 }
 
 /**
  * Reads and merges the data of one run.
- * @param selected import paths of all packages that were to be measured and have code
- * @throws UserError when a directory cannot be read
+ * @param selected import paths of all packages that should be measured and have code
+ * @throws UserError if a directory cannot be read
  */
 export async function readRun(
   request: Omit<ReadRequest, 'seen'>,

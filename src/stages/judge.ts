@@ -1,4 +1,4 @@
-/** @module The verdict: gates are checked and findings graded here, once. */
+/** @module Judges a measurement: checks the gates and grades the findings, once for all views. */
 import type { Comparison } from '../compare/comparison.js'
 import { type FailOn, gradeFindings } from '../findings/failOn.js'
 import { checkGates } from '../gates/gateResults.js'
@@ -11,7 +11,10 @@ export interface Demands {
   readonly failOn: FailOn
 }
 
-/** @param comparison known before, so that gates can ask for it */
+/**
+ * Makes the report of a measurement.
+ * @param comparison known already, so that gates can depend on it
+ */
 export function judge(measurement: Measurement, comparison: Comparison, { gates, failOn }: Demands): Report {
   return {
     ...measurement,

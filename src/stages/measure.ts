@@ -1,4 +1,4 @@
-/** @module A run, from the pinned Go to everything that is known of what it covered: the table of contents. */
+/** @module The stages of a run, from the pinned Go to everything that is known about what it covered. */
 import { repeatedStatementFindings } from '../checks/repeatedStatements.js'
 import { revisionFindings } from '../checks/revisions.js'
 import { findSourceFiles } from '../coverage/sourceFiles.js'
@@ -18,13 +18,13 @@ import { test } from './test.js'
 export interface MeasureRequest {
   readonly inputs: Inputs
   readonly directories: RunDirectories
-  /** Absolute; the compacted data goes to its covdata. */
+  /** Absolute: the compacted data goes into its subdirectory covdata. */
   readonly outDirectory: string
 }
 
 /**
- * Plans, builds, runs the suite and collects what it left. A failing suite is part of the result.
- * @throws UserError for what the user can mend; BuildError with the compiler's errors; Interrupted before the suite
+ * Plans, builds, runs the suite and collects what it left. A failing suite is a result, not an error.
+ * @throws UserError for what the user can fix; BuildError with the compiler's errors; Interrupted before the suite
  */
 export async function measure(ready: Ready, request: MeasureRequest, host: RunHost): Promise<Measurement> {
   const { inputs, directories, outDirectory } = request

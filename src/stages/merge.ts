@@ -1,4 +1,4 @@
-/** @module Data that was collected before, merged: the stage that takes the place of a run in `report`. */
+/** @module Merges data that was collected earlier: the stage that replaces a run in `report`. */
 import { join } from 'node:path'
 import { repeatedStatementFindings } from '../checks/repeatedStatements.js'
 import { revisionFindings, sourceFindings } from '../checks/revisions.js'
@@ -17,24 +17,27 @@ import { UserError } from '../support/errors.js'
 import { compactData } from './compactData.js'
 
 export interface MergeRequest {
-  /** Absolute: GOCOVERDIRs, covdata folders of ours, reports of ours or unpacked artifacts. */
+  /** Absolute: GOCOVERDIRs, covdata directories of reports, reports, or unpacked artifacts. */
   readonly directories: readonly string[]
-  /** Legs whose manifests were read before. */
+  /** Legs whose manifests have been read already. */
   readonly legs?: readonly LegData[]
   readonly lost?: LostLegs
-  /** Absolute; the compacted data goes to its covdata. */
+  /** Absolute: the compacted data goes into its subdirectory covdata. */
   readonly outDirectory: string
-  /** Of this tool. */
+  /** The version of this tool. */
   readonly version: string
 }
 
-/** Legs of which there is no data, and what is to be said of them. */
+/** Legs without data, and the findings about them. */
 export interface LostLegs {
   readonly legs: readonly LegInfo[]
   readonly findings: readonly Finding[]
 }
 
-/** @throws UserError when a directory cannot be read, or when the report would delete what is beside it */
+/**
+ * Merges directories and legs.
+ * @throws UserError if a directory cannot be read, or is a part of the report that would be overwritten
+ */
 export async function merge(request: MergeRequest): Promise<Measurement> {
   const started = new Date()
   for (const directory of request.directories) refusePart(directory, request.outDirectory)
@@ -71,17 +74,17 @@ export async function merge(request: MergeRequest): Promise<Measurement> {
   }
 }
 
-/** A whole report may be written over itself; written over by one of its sources it would lose the other. */
+/** Refuses a single source of the report: a report can overwrite itself as a whole, but would then lose the other source. */
 function refusePart(directory: string, outDirectory: string): void {
   const place = realDirectory(directory)
   if (!SOURCES.some((source) => place === realDirectory(join(outDirectory, 'covdata', source)))) return
   throw new UserError(
-    `${directory} is a part of the report in ${outDirectory}, which would be written over`,
-    'Name another folder with --out.',
+    `${directory} is part of the report in ${outDirectory}, which would be overwritten`,
+    'Choose another directory with --out.',
   )
 }
 
-/** Binaries of all legs by import path, in the order in which they appear. */
+/** Combines the binaries of all legs by import path, in order of appearance. */
 function binariesOf({ binaries, settled }: Gathered): readonly BinaryInfo[] {
   const found = new Map<string, BinaryInfo[]>()
   for (const binary of binaries) {
@@ -92,7 +95,7 @@ function binariesOf({ binaries, settled }: Gathered): readonly BinaryInfo[] {
   return [...found].flatMap(([importPath, [first, ...others]]) => {
     if (first === undefined) return []
     const processes = others.reduce((sum, binary) => sum + binary.processes, first.processes)
-    // Data of a binary that never ran is that of a test binary that tests started as a program.
+    // The data of a binary that never ran comes from a test binary that tests started in place of it.
     if (others.length === 0 || processes === 0) return [first]
     const model = mergeLegs(settled.models((pod) => mainOf(pod) === importPath))
     const tally = model.tallies.bySource[model.sources.indexOf('binaries')]

@@ -1,4 +1,4 @@
-/** @module What is built and what is measured, before anything is. */
+/** @module Plans a run: what will be built and what will be measured. */
 import type { GoPackage, PackageLists } from '../go/packages/packages.js'
 import { coveragePatterns, withMains } from '../go/packages/selection.js'
 import type { Inputs } from '../inputs/runInputs.js'
@@ -8,20 +8,23 @@ import type { Ready } from './setUp.js'
 export interface Plan {
   /** The main packages that are built. */
   readonly mains: readonly GoPackage[]
-  /** Import paths of the packages that are to be measured and have code. */
+  /** Import paths of the packages that should be measured and have code. */
   readonly selected: readonly string[]
-  /** For -coverpkg of the test processes. */
+  /** The -coverpkg of the test processes. */
   readonly patterns: readonly string[]
-  /** For -coverpkg of the binaries. */
+  /** The -coverpkg of the binaries. */
   readonly patternsWithMains: readonly string[]
-  /** Import paths of mains whose tests start themselves as the binary. */
+  /** Import paths of main packages whose test binaries start themselves in place of the binary. */
   readonly reExecuted: ReadonlySet<string>
 }
 
-/** Every package below a directory, in the go command's words. */
+/** The go command's pattern for every package below a directory. */
 const EVERYTHING = './...'
 
-/** @throws UserError with Go's words for patterns that match no package, and where no main package was named */
+/**
+ * Selects the packages to build and to measure.
+ * @throws UserError with Go's message if a pattern matches no package, and if the packages input names no main package
+ */
 export async function planRun({ packages, modules: { measured } }: Ready, inputs: Inputs): Promise<Plan> {
   const cwd = inputs.workingDirectory
   const patterns = coveragePatterns(measured, inputs.coverpkg, cwd)
@@ -29,13 +32,13 @@ export async function planRun({ packages, modules: { measured } }: Ready, inputs
   const mains = found.filter((pkg) => pkg.name === 'main' && pkg.hasCode)
   if (mains.length === 0 && inputs.packages.join() !== EVERYTHING) {
     throw new UserError(
-      `packages: there is no main package among ${inputs.packages.join(' ')}`,
-      'Name programs, such as ./cmd/server; a library is measured without packages.',
+      `packages: there is no main package in ${inputs.packages.join(' ')}`,
+      'Name main packages, such as ./cmd/server. To measure a library, leave packages unset.',
     )
   }
   return {
     mains,
-    // Tests by testscript, of whatever origin, run the test binary under the names of commands.
+    // Tests with testscript (there are several forks of it) run the test binary under the names of commands.
     reExecuted: new Set(tested.filter(usesTestscript).map((pkg) => pkg.importPath)),
     selected: chosen.filter((pkg) => pkg.hasCode).map((pkg) => pkg.importPath),
     patterns,
@@ -48,11 +51,11 @@ export async function planRun({ packages, modules: { measured } }: Ready, inputs
 }
 
 interface Listed {
-  /** What `packages` names, as the binaries are built. */
+  /** The packages that `packages` names, with the flags of the binaries. */
   readonly found: readonly GoPackage[]
-  /** The same, as the tests are built. */
+  /** The same packages, with the tags of the tests. */
   readonly tested: readonly GoPackage[]
-  /** What `coverpkg` names. */
+  /** The packages that `coverpkg` names. */
   readonly chosen: readonly GoPackage[]
 }
 

@@ -1,20 +1,24 @@
-/** @module The folders of one run: everything it makes lies in them, and nothing in the user's tree. */
+/** @module The directories of one run: everything it creates is in them, and nothing in the user's source tree. */
 import { mkdir, mkdtemp } from 'node:fs/promises'
 import { join } from 'node:path'
 
 export interface RunDirectories {
-  /** Absolute; all others lie in it. */
+  /** Absolute; contains all others. */
   readonly root: string
+  /** The binaries, unless bin-dir is set. */
   readonly bin: string
-  /** GOCOVERDIR of the programs that the suite starts. */
+  /** The GOCOVERDIR of the binaries that the suite starts. */
   readonly binariesData: string
-  /** Where the test processes write. */
+  /** Where the test processes write their data. */
   readonly testsData: string
-  /** Throw-away files: the launcher, the user's script, the runner's file commands. */
+  /** Temporary files: the launcher, the user's script, files in place of the runner's command files. */
   readonly scratch: string
 }
 
-/** @param parent an existing folder for temporary files */
+/**
+ * Creates the directories of a run.
+ * @param parent an existing directory for temporary files
+ */
 export async function makeRunDirectories(parent: string): Promise<RunDirectories> {
   const root = await mkdtemp(join(parent, 'go-integration-coverage-'))
   const directories = {

@@ -1,15 +1,15 @@
-/** @module Everything from outside that the stages of a run need beside its inputs. */
+/** @module Everything from outside that the stages of a run need apart from its inputs. */
 import type { Environment } from '../process/exec.js'
 import type { Log } from '../support/log.js'
 
 export interface RunHost {
   readonly env: Environment
   readonly platform: NodeJS.Platform
-  /** As Node names it. */
+  /** The architecture, as Node names it. */
   readonly arch: string
   /** Where Go toolchains are kept between runs. */
   readonly toolCacheDir: string
-  /** Of this tool. */
+  /** The version of this tool. */
   readonly version: string
   readonly log: Log
   /** Aborted by an interrupt: what was collected is still reported. */

@@ -1,4 +1,4 @@
-/** @module The first stage: the modules of a run, and the pinned Go as it is used from then on. */
+/** @module The first stage: finds the modules of a run, and sets up the pinned Go. */
 import type { GoCommand } from '../go/goCommand.js'
 import { type Modules, findModules } from '../go/packages/modules.js'
 import { PackageLists } from '../go/packages/packages.js'
@@ -10,19 +10,23 @@ import { Interrupted } from '../support/errors.js'
 import type { RunDirectories } from './runDirectories.js'
 import type { RunHost } from './runHost.js'
 
-/** A run that can build. */
+/** What a run needs before it can build. */
 export interface Ready {
   readonly started: Date
   readonly modules: Modules
   readonly pinned: PinnedGo
-  /** With the binaries and the pinned Go first on PATH, and without the runner's secrets. */
+  /** The go command with the binaries and the pinned Go first on PATH, and without the runner's secrets. */
   readonly go: GoCommand
+  /** The packages of the run, which Go is asked for once. */
   readonly packages: PackageLists
   /** Absolute: where the binaries go. */
   readonly binDir: string
 }
 
-/** @throws UserError for what the user can mend; Interrupted when the run was ended meanwhile */
+/**
+ * Finds the modules and sets up Go.
+ * @throws UserError for what the user can fix; Interrupted if the run was interrupted meanwhile
+ */
 export async function setUp(inputs: Inputs, directories: RunDirectories, host: RunHost): Promise<Ready> {
   const started = new Date()
   const modules = await findModules(inputs, host.env)
@@ -41,7 +45,7 @@ export async function setUp(inputs: Inputs, directories: RunDirectories, host: R
   return { started, modules, pinned, go, packages: new PackageLists(go), binDir }
 }
 
-/** Until the suite has started, an interrupt ends the run. */
+/** @throws Interrupted if the run was interrupted: until the suite has started, an interrupt ends the run */
 export function refuseInterrupted(stop: AbortSignal): void {
   if (stop.aborted) throw new Interrupted(stop.reason === 'SIGTERM' ? 'SIGTERM' : 'SIGINT')
 }

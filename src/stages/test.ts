@@ -1,4 +1,4 @@
-/** @module The suite: the user's tests, run by go test or by a script. */
+/** @module Runs the suite: the user's tests, by go test or by a script. */
 import { OutputScan } from '../checks/outputScan.js'
 import { buildLauncher } from '../go/test/launcher.js'
 import { runSuite } from '../go/test/suite.js'
@@ -11,7 +11,7 @@ import type { RunDirectories } from './runDirectories.js'
 import type { RunHost } from './runHost.js'
 import type { Ready } from './setUp.js'
 
-/** A failing suite is a result, not an error. */
+/** Runs the suite. A failing suite is a result, not an error. */
 export async function test(
   { go, packages, pinned }: Ready,
   plan: Plan,
@@ -54,7 +54,7 @@ function suiteRequest(
     ...place,
     patterns,
     tags,
-    // A -run of the user's decides by itself; without tags there is nothing that only tags bring.
+    // The user's own -run takes precedence, and without tags no test exists only with the tags.
     onlyTagged: suite === 'tagged' && tags !== '' && !flags.selectsTests,
     flags,
     overlay: overlays?.tests,

@@ -11,7 +11,7 @@ const ANNOTATION: CheckAnnotation = {
   annotation_level: 'warning',
   message: 'not covered',
 }
-const OUTPUT = { title: '72.4 %', summary: 'a summary', text: 'a text' }
+const OUTPUT = { title: '72.4%', summary: 'a summary', text: 'a text' }
 
 function annotations(count: number): readonly CheckAnnotation[] {
   return Array.from({ length: count }, (_, index) => ({ ...ANNOTATION, message: `number ${index + 1}` }))

@@ -37,7 +37,7 @@ function uncovered(path: string, ranges: Ranges): PackageCoverage {
   return { ...made, files: [{ ...file, units }] }
 }
 
-/** Every file of the packages lies in the repository at the same place as in the module. */
+/** A report whose files have the same paths in the repository as in the module, unless `file` changes them. */
 function reportOf(packages: readonly PackageCoverage[], file = (path: string): string => path): Report {
   const paths = packages.flatMap((each) => each.files.map(({ path }) => path))
   return report({
@@ -48,7 +48,7 @@ function reportOf(packages: readonly PackageCoverage[], file = (path: string): s
 
 const ALL: WantedLines = { kind: 'all', head: undefined }
 
-/** @param lines of files at the head, with the blobs of the tested ones unless they are named */
+/** @param lines changed lines by path; the files have the blobs of the tested ones unless `rest` names another */
 function patch(
   lines: Readonly<Record<string, readonly number[]>>,
   rest: { blob?: string; withoutPatch?: readonly string[]; truncated?: boolean } = {},
@@ -90,7 +90,7 @@ describe('annotations of all lines', () => {
     expect(places(found)).toEqual(['c/c.go:1-99', 'a/a.go:9-12', 'a/a.go:3-4', 'b/b.go:3-4'])
   })
 
-  it('say how much of what is not covered', () => {
+  it('say how many statements of which function are not covered', () => {
     const found = annotationsOf(
       reportOf([
         uncovered('a', [
@@ -103,32 +103,36 @@ describe('annotations of all lines', () => {
       ALL,
     )
     expect([...messages(found)].sort()).toEqual([
-      '1 statement of F is not covered by the integration tests',
-      '2 statements of Server.Close are not covered by the integration tests',
-      '3 statements of Server.Handle are not covered by the integration tests',
-      '4 statements of a function literal are not covered by the integration tests',
+      '1 statement in F is not covered by the integration tests',
+      '2 statements in Server.Close are not covered by the integration tests',
+      '3 statements in Server.Handle are not covered by the integration tests',
+      '4 statements in a function literal are not covered by the integration tests',
     ])
     expect(new Set(found.annotations.map(({ title }) => title))).toEqual(new Set(['Not covered']))
   })
 
-  it('stop at the cap and say how many are left', () => {
+  it('stop at the limit, with a note on how many are left', () => {
     const ranges: Ranges = Array.from({ length: 700 }, (_, i) => [2 * i + 1, 2 * i + 1, `F${i}`, 1])
     const of = reportOf([uncovered('a', ranges)])
     const found = annotationsOf(of, ALL)
     expect(found.annotations).toHaveLength(500)
     expect(found.more).toBe(200)
-    expect(annotationNotes(found)).toEqual(['Not annotated: 200 more uncovered places, in report.json'])
+    expect(annotationNotes(found)).toEqual([
+      'Not annotated: 200 more uncovered places, listed in report.json',
+    ])
     expect(annotationsOf(of, ALL, 10).annotations).toEqual(found.annotations.slice(0, 10))
   })
 
-  it('leave out files that are not known to lie in the repository', () => {
+  it('leave out files that are not known to be in the repository', () => {
     const packages = [uncovered('a', [[3, 4, 'F', 1]]), uncovered('b', [[3, 4, 'F', 1]])]
     const found = annotationsOf({ ...reportOf(packages), files: [] }, ALL)
     expect(found.annotations).toEqual([])
-    expect(annotationNotes(found)).toEqual(['Not annotated: 2 files are not known to lie in the repository'])
+    expect(annotationNotes(found)).toEqual([
+      'Not annotated: 2 files that are not known to be in the repository',
+    ])
   })
 
-  it('leave out files that differ at the annotated commit, or are not there', () => {
+  it('leave out files that are different or missing in the annotated commit', () => {
     const packages = ['a', 'b', 'c'].map((name) => uncovered(name, [[3, 4, 'F', 1]]))
     const blobs = new Map([
       ['a/a.go', BLOB],
@@ -137,13 +141,13 @@ describe('annotations of all lines', () => {
     const found = annotationsOf(reportOf(packages), { kind: 'all', head: { blobs, truncated: true } })
     expect(places(found)).toEqual(['a/a.go:3-4'])
     expect(annotationNotes(found)).toEqual([
-      'Not annotated: 2 files differ between the tested merge commit and the head',
-      'Not annotated: what GitHub does not list of so many files',
+      'Not annotated: 2 files that differ between the tested merge commit and the head',
+      'Not annotated: files beyond the number that GitHub lists',
     ])
   })
 
   it.each(['', '/a.go', '../a.go', 'a/../b.go', 'a//b.go', './a.go', 'a\\b.go', 'a\nb.go', 'x'.repeat(5000)])(
-    'leave out a path that cannot be one of the repository: %j',
+    'leave out a path that no repository can have: %j',
     (path) => {
       const found = annotationsOf(
         reportOf([uncovered('a', [[3, 4, 'F', 1]])], () => path),
@@ -153,7 +157,7 @@ describe('annotations of all lines', () => {
     },
   )
 
-  it('leave out lines that no file has', () => {
+  it('leave out impossible line numbers', () => {
     const found = annotationsOf(
       reportOf([
         uncovered('a', [
@@ -167,7 +171,7 @@ describe('annotations of all lines', () => {
     expect(places(found)).toEqual(['a/a.go:5-6'])
   })
 
-  it('hold nothing but one line of text, whatever a function is called', () => {
+  it('are one line of plain text, whatever a function is called', () => {
     fc.assert(
       fc.property(hostileText, (name) => {
         for (const message of messages(annotationsOf(reportOf([uncovered('a', [[3, 4, name, 2]])]), ALL)))
@@ -186,7 +190,7 @@ describe('annotations of changed lines', () => {
     ]),
   ])
 
-  it('come by path and line, and only where something was changed', () => {
+  it('are sorted by path and line, and only on lines that were changed', () => {
     const found = annotationsOf(of, patch({ 'b/b.go': [10, 30], 'a/a.go': [2, 5, 21, 22] }))
     expect(places(found)).toEqual(['a/a.go:21-22', 'b/b.go:10-10', 'b/b.go:30-30'])
     expect(annotationsOf(of, patch({})).annotations).toEqual([])
@@ -199,33 +203,33 @@ describe('annotations of changed lines', () => {
     ])
   })
 
-  it('count statements of whole ranges only', () => {
+  it('count statements only in complete ranges', () => {
     const found = annotationsOf(of, patch({ 'a/a.go': [3, 4, 22, 25, 33] }))
     expect(messages(found)).toEqual([
-      '1 statement of F is not covered by the integration tests',
-      'Changed lines of G are not covered by the integration tests',
-      'A changed line of G is not covered by the integration tests',
+      '1 statement in F is not covered by the integration tests',
+      'Changed lines in G are not covered by the integration tests',
+      'A changed line in G is not covered by the integration tests',
     ])
   })
 
-  it('skip and count files that differ at the head, and those without a patch', () => {
+  it('leave out and count files that differ at the head, and those without a patch', () => {
     const found = annotationsOf(
       of,
       patch({ 'a/a.go': [3] }, { blob: OTHER, withoutPatch: ['b/b.go', 'logo.png'], truncated: true }),
     )
     expect(found.annotations).toEqual([])
     expect(annotationNotes(found)).toEqual([
-      'Not annotated: 1 file differs between the tested merge commit and the head',
-      'Not annotated: 1 file has more changes than GitHub lists',
-      'Not annotated: what GitHub does not list of so many files',
+      'Not annotated: 1 file that differs between the tested merge commit and the head',
+      'Not annotated: 1 file with more changes than GitHub lists',
+      'Not annotated: files beyond the number that GitHub lists',
     ])
   })
 
-  it('do not miss files of elsewhere', () => {
+  it('have no notes about files from elsewhere', () => {
     expect(annotationNotes(annotationsOf({ ...of, files: [] }, patch({ 'a/a.go': [3] })))).toEqual([])
   })
 
-  it('begin and end on uncovered changed lines, and have all of these', () => {
+  it('start and end on uncovered changed lines, and include all of them', () => {
     const lines = fc.uniqueArray(fc.integer({ min: 1, max: 60 }), { maxLength: 40 })
     fc.assert(
       fc.property(lines, (changed) => {
@@ -244,7 +248,7 @@ describe('annotations of changed lines', () => {
   })
 })
 
-it('annotates nothing where nothing is wanted', () => {
+it('annotates nothing if no annotations are wanted', () => {
   expect(annotationsOf(reportOf([uncovered('a', [[3, 4, 'F', 1]])]), { kind: 'none' }).annotations).toEqual(
     [],
   )

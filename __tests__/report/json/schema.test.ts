@@ -5,7 +5,7 @@ import schema from '../../../src/report/json/report.schema.json' with { type: 'j
 import { model, pkg, report } from '../../helpers/report.js'
 import { CASES } from '../cases.js'
 
-// Strict: an unknown keyword or a property that is required but not described is an error.
+// Strict: an unknown keyword, or a required property that is not described, is an error.
 const ajv = new Ajv({ strict: true, strictRequired: true, allowUnionTypes: true, allErrors: true })
 const validate = ajv.compile(schema)
 
@@ -20,7 +20,7 @@ function parse(text: string): Json {
   return JSON.parse(text) as Json
 }
 
-/** Paths of all properties, an index of an array being a step too. */
+/** The paths of all properties; indexes of arrays are steps too. */
 function properties(value: Json, path: readonly string[] = []): readonly (readonly string[])[] {
   if (value === null || typeof value !== 'object') return []
   return Object.entries(value).flatMap(([name, child]) => {
@@ -29,7 +29,7 @@ function properties(value: Json, path: readonly string[] = []): readonly (readon
   })
 }
 
-/** A copy in which the property at a path is what `change` makes of it; undefined takes it out. */
+/** A copy in which the property at a path has the value `to`; undefined removes it. */
 function changed(value: Json, [step = '', ...deeper]: readonly string[], to: Json | undefined): Json {
   if (value === null || typeof value !== 'object') throw new Error(`no property ${step}`)
   if (Array.isArray(value))
@@ -40,12 +40,12 @@ function changed(value: Json, [step = '', ...deeper]: readonly string[], to: Jso
 }
 
 describe('report.json', () => {
-  it('has a valid schema of draft 7', () => {
+  it('has a valid draft-07 schema', () => {
     expect(schema.$schema).toBe('http://json-schema.org/draft-07/schema#')
     expect(ajv.validateSchema(schema)).toBe(true)
   })
 
-  it.each(Object.entries(CASES))('keeps to its schema: %s', (_, each) => {
+  it.each(Object.entries(CASES))('matches its schema for the report "%s"', (_, each) => {
     expect(errorsOf(parse(reportJson(each)))).toEqual([])
   })
 
@@ -56,17 +56,17 @@ describe('report.json', () => {
   const whole = parse(reportJson(CASES.failing ?? report()))
   const paths = properties(whole)
 
-  it('is checked everywhere: no property may be missing but a source', () => {
+  it('has a schema that notices every missing property except a source', () => {
     const unnoticed = paths.filter((path) => errorsOf(changed(whole, path, undefined)).length === 0)
     expect(unnoticed.filter((path) => path.at(-2) !== 'bySource')).toEqual([])
   })
 
-  it('is checked everywhere: no property may be of another type', () => {
+  it('has a schema that notices every property of the wrong type', () => {
     const wrong: Json = { unknown: [true] }
     expect(paths.filter((path) => errorsOf(changed(whole, path, wrong)).length === 0)).toEqual([])
   })
 
-  it('is checked everywhere: no object may have a property more', () => {
+  it('has a schema that notices an extra property in every object', () => {
     const objects = paths.filter((path) => {
       const value = path.reduce<Json | undefined>(
         (at, step) =>
@@ -82,7 +82,7 @@ describe('report.json', () => {
       )
   })
 
-  it('tells what is not known from zero', () => {
+  it('distinguishes unknown from zero', () => {
     const { total, go, suite, module } = parse(
       reportJson(
         report({ coverage: model([pkg('p', [])]), go: undefined, suite: undefined, modulePath: undefined }),
@@ -100,7 +100,7 @@ describe('report.json', () => {
     expect([go, suite, module]).toEqual([null, null, null])
   })
 
-  it('lists what was never executed, and no unit without statements', () => {
+  it('lists uncovered units, except those without statements', () => {
     const { packages } = parse(
       reportJson(
         report({

@@ -14,7 +14,7 @@ function suite(...packages: TestPackage[]): SuiteResult {
   return { kind: 'go test', passed: true, exitCode: 0, timedOut: false, seconds: 3, packages, leftOut: 0 }
 }
 
-/** The suites of a document; throws where it is not well-formed. */
+/** The suites of a document; throws if it is not well-formed. */
 function parse(xml: string): readonly Element[] {
   assertWellFormed(xml)
   const parser = new XMLParser({
@@ -34,7 +34,7 @@ function cases(xml: string): readonly Element[] {
   return parse(xml).flatMap((each) => (each.testcase ?? []) as readonly Element[])
 }
 
-/** Every character that XML 1.0 forbids or that some parser trips over, among everything else. */
+/** Random text with many characters that XML 1.0 forbids or that parsers trip over. */
 const hostile = fc
   .array(
     fc.oneof(
@@ -72,7 +72,7 @@ const hostile = fc
   )
   .map((parts) => parts.join(''))
 
-/** What a reader gets back: forbidden characters replaced, line ends as XML has them (section 2.11). */
+/** What a parser returns: forbidden characters replaced, and line ends normalized (XML 1.0, section 2.11). */
 function readable(text: string): string {
   return text
     .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd')
@@ -80,7 +80,7 @@ function readable(text: string): string {
 }
 
 describe('junit', () => {
-  it('is well-formed and keeps every text that XML can hold', () => {
+  it('is well-formed, and keeps all text that XML can contain', () => {
     fc.assert(
       fc.property(hostile, hostile, hostile, (name, importPath, output) => {
         const pkg: TestPackage = {
@@ -99,12 +99,12 @@ describe('junit', () => {
     )
   })
 
-  it('keeps the words true and false', () => {
+  it('keeps the word true as a value', () => {
     const [first] = cases(junit(suite({ ...testPackage('', [testCase('true')]), importPath: 'true' })))
     expect([first?.['@name'], first?.['@classname']]).toEqual(['true', 'true'])
   })
 
-  it('counts each outcome', () => {
+  it('counts tests by outcome', () => {
     const xml = junit(
       suite(
         testPackage('a', [
@@ -140,7 +140,7 @@ describe('junit', () => {
     expect((first?.skipped as Element)['@message']).toBe(message)
   })
 
-  it('shows packages that failed outside their tests, once', () => {
+  it('shows each package that failed outside its tests once', () => {
     const xml = junit(
       suite(
         testPackage('broken', [], 'build-failed', 'a.go:1:2: no\n'),
@@ -170,7 +170,7 @@ describe('junit', () => {
     expect(xml).toContain('the end</failure>')
   })
 
-  it('keeps what a package printed beside a test that failed, but not its frame', () => {
+  it('keeps the output of a package with a failed test, but not the lines that go test adds', () => {
     const failed = [testCase('TestFail', 'fail')]
     const [race, quiet] = parse(
       junit(
@@ -184,12 +184,12 @@ describe('junit', () => {
     expect(quiet?.['system-out']).toBeUndefined()
   })
 
-  it('keeps a message short', () => {
+  it('truncates a long message', () => {
     const xml = junit(suite(testPackage('a', [testCase('TestSkip', 'skip', 'x'.repeat(100_000))])))
     expect(xml.length).toBeLessThan(2000)
   })
 
-  it('is a document without any test', () => {
+  it('is a valid document without any tests', () => {
     expect(parse(junit(suite()))).toEqual([])
   })
 })

@@ -26,7 +26,7 @@ function output(of: Report, notes: readonly string[] = []): CheckRunOutput {
   return checkRunOutput(of, { notes, runUrl: RUN_URL })
 }
 
-/** As a page shows it. */
+/** The three texts as one page. */
 function page({ title, summary, text }: CheckRunOutput): string {
   return `# ${title}\n\n${summary}\n---\n\n${text}`
 }
@@ -40,10 +40,10 @@ function caseOf(name: string): Report {
 const HOSTILE =
   '`|</code></details><img src=x> @octocat #1 ::error::x ##[error]x [a](https://b.cc) \u001b[31m\u202egnp.exe'
 
-describe('the committed check runs', () => {
+describe('the texts of a check run', () => {
   const outputs: Readonly<Record<string, CheckRunOutput>> = {
     good: output(caseOf('good'), [
-      'Not annotated: 2 files differ between the tested merge commit and the head',
+      'Not annotated: 2 files that differ between the tested merge commit and the head',
     ]),
     failing: output(caseOf('failing')),
     matrix: output(caseOf('matrix')),
@@ -51,7 +51,7 @@ describe('the committed check runs', () => {
     huge: output(hugeReport(HUGE)),
   }
 
-  it.each(Object.entries(outputs))('of a report that is %s', async (name, found) => {
+  it.each(Object.entries(outputs))('match the committed file for the report "%s"', async (name, found) => {
     const directory = join(import.meta.dirname, '../__outputs__/check-run')
     const path = join(directory, `${name}.md`)
     if (process.env.UPDATE_OUTPUTS === '1') {
@@ -67,17 +67,17 @@ describe('the committed check runs', () => {
 describe('the title', () => {
   const title = (overrides: Partial<Report>): string => output(report(overrides)).title
 
-  it('has the share, the programs and the Go', () => {
-    expect(title({})).toBe('50.0 % of statements · 1 binary · Go 1.26.8')
+  it('has the percentage, the number of binaries and the Go version', () => {
+    expect(title({})).toBe('50.0% of statements · 1 binary · Go 1.26.8')
     const [binary] = report().binaries
-    if (binary === undefined) throw new Error('a report has a program')
+    if (binary === undefined) throw new Error('a report has a binary')
     expect(title({ binaries: [binary, binary, binary], go: undefined })).toBe(
-      '50.0 % of statements · 3 binaries',
+      '50.0% of statements · 3 binaries',
     )
     expect(title({ coverage: model([]), binaries: [] })).toBe('nothing was measured · Go 1.26.8')
   })
 
-  it('has every Go of a matrix once, oldest first', () => {
+  it('has every Go version of a matrix once, oldest first', () => {
     const [leg] = caseOf('matrix').legs
     const go = leg?.go
     if (go === undefined) throw new Error('the leg has a Go')
@@ -90,7 +90,7 @@ describe('the title', () => {
     )
   })
 
-  it('says first what is wrong', () => {
+  it('starts with what is wrong', () => {
     const suite = (tests: Parameters<typeof testPackage>[1]): Report['suite'] => ({
       kind: 'go test',
       passed: false,
@@ -101,21 +101,21 @@ describe('the title', () => {
       leftOut: 0,
     })
     const gate = { rule: 'total: 80', passed: false, tally: { covered: 1, total: 2 }, missing: 1 }
-    const rest = '50.0 % of statements · 1 binary · Go 1.26.8'
+    const rest = '50.0% of statements · 1 binary · Go 1.26.8'
     expect(title({ suite: suite([testCase('TestA', 'fail')]) })).toBe(`1 test failed · ${rest}`)
     expect(title({ suite: suite([testCase('TestA', 'fail'), testCase('TestB', 'unfinished')]) })).toBe(
       `2 tests failed · ${rest}`,
     )
-    expect(title({ suite: suite([]), gates: [gate] })).toBe(`suite failed · threshold missed · ${rest}`)
-    expect(title({ gates: [gate, gate] })).toBe(`2 thresholds missed · ${rest}`)
+    expect(title({ suite: suite([]), gates: [gate] })).toBe(`suite failed · 1 gate failed · ${rest}`)
+    expect(title({ gates: [gate, gate] })).toBe(`2 gates failed · ${rest}`)
     expect(title({ findings: [finding('error', 'x', 'Two\n\u001b[31mlines')] })).toBe(`Two lines · ${rest}`)
     expect(title({ findings: [finding('warning', 'x', 'late')] })).toBe(rest)
     expect(output(caseOf('matrix')).title).toMatch(
-      /^tests failed in 1 of 4 jobs · no data of 2 of 4 jobs · 50\.0 %/,
+      /^tests failed in 1 of 4 jobs · no data from 2 of 4 jobs · 50\.0%/,
     )
   })
 
-  it('is short whatever there is', () => {
+  it('is short whatever the report contains', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
         const found = output({ ...reportOf(text.repeat(300)), suite: undefined, gates: [], legs: [] }).title
@@ -126,13 +126,13 @@ describe('the title', () => {
   })
 })
 
-describe('summary and text', () => {
+describe('the summary and text of a check run', () => {
   const both = (text: string): string => {
     const found = output(reportOf(text))
     return `${found.summary}\n${found.text}`
   }
 
-  it('are made of the same elements whatever names and texts there are', () => {
+  it('consist of the same elements whatever the names and texts in them', () => {
     const wanted = skeleton(both('word'))
     fc.assert(
       fc.property(hostileText, (text) => {
@@ -142,7 +142,7 @@ describe('summary and text', () => {
     )
   })
 
-  it('mention nobody and link to the workflow run only', () => {
+  it('mention nobody and link only to the workflow run', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
         const html = render(both(text))
@@ -156,7 +156,7 @@ describe('summary and text', () => {
 
   const large = hugeReport(LARGE)
 
-  it.each([OUTPUT_LIMIT, 20_000, 4_000, 1_000, 200])('keep to %i bytes each by whole rows', (limit) => {
+  it.each([OUTPUT_LIMIT, 20_000, 4_000, 1_000, 200])('fit into %i bytes each, in whole rows', (limit) => {
     const { summary, text } = checkRunOutput(large, { notes: [], runUrl: RUN_URL }, limit)
     expect(summary).toMatch(/^## ❌ Go integration coverage: /)
     for (const part of [summary, text]) {
@@ -165,21 +165,21 @@ describe('summary and text', () => {
     }
   })
 
-  it('use nothing that only a job summary is known to show', () => {
+  it('use no Markdown that only job summaries are known to support', () => {
     for (const each of Object.values(CASES)) {
       const { summary, text } = output(each)
       expect(summary + text).not.toMatch(/\[!|mermaid/)
     }
   })
 
-  it('say why there are fewer annotations', () => {
+  it('say why there are fewer annotations than expected', () => {
     expect(output(report(), ['Not annotated: a', 'Not annotated: b']).summary).toContain(
       '\n\n* Not annotated: a\n* Not annotated: b\n\n',
     )
   })
 })
 
-it('succeeds with a report that is good, and fails with any other', () => {
+it('concludes success for good reports only', () => {
   const conclusions = Object.entries(CASES).map(([name, each]) => `${name}: ${conclusionOf(each)}`)
   expect(conclusions).toEqual([
     'good: success',

@@ -1,4 +1,4 @@
-/** Texts of a report with thousands of everything, as small as anybody may ask for. */
+/** The texts of a report with thousands of everything, within limits down to very small ones. */
 import { expect, it } from '@jest/globals'
 import { OUTPUT_LIMIT, checkRunOutput } from '../../../src/report/markdown/checkRunText.js'
 import { SUMMARY_LIMIT, summary } from '../../../src/report/markdown/summary.js'
@@ -8,7 +8,7 @@ import { expectWhole } from '../wholeRows.js'
 const huge = hugeReport(HUGE)
 
 it.each([SUMMARY_LIMIT, 65_000, 10_000, 4_000, 1_000, 150])(
-  'the summary of a huge report fits into %i bytes by whole rows',
+  'fits the summary of a huge report into %i bytes, in whole rows',
   (limit) => {
     const text = summary(huge, limit)
     expectWhole(text, limit)
@@ -18,7 +18,7 @@ it.each([SUMMARY_LIMIT, 65_000, 10_000, 4_000, 1_000, 150])(
 )
 
 it.each([OUTPUT_LIMIT, 20_000, 4_000, 1_000, 200])(
-  'the check run of a huge report fits into %i bytes for each of its texts by whole rows',
+  'fits each text of the check run of a huge report into %i bytes, in whole rows',
   (limit) => {
     const { summary: first, text } = checkRunOutput(huge, { notes: [], runUrl: 'https://a.test/1' }, limit)
     expect(first).toMatch(/^## ❌ Go integration coverage: /)

@@ -11,7 +11,7 @@ import { render, skeleton } from '../rendered.js'
 import { expectWhole } from '../wholeRows.js'
 
 describe('summary', () => {
-  it('is made of the same elements whatever names and texts there are', () => {
+  it('consists of the same elements whatever the names and texts in it', () => {
     const wanted = skeleton(summary(reportOf('word')))
     fc.assert(
       fc.property(hostileText, (text) => {
@@ -63,15 +63,18 @@ describe('summary', () => {
 
   const large = hugeReport(LARGE)
 
-  it.each([SUMMARY_LIMIT, 65_000, 10_000, 4_000, 1_000, 150])('keeps to %i bytes by whole rows', (limit) => {
-    const text = summary(large, limit)
-    expectWhole(text, limit)
-    expect(text).toMatch(/^## ❌ Go integration coverage: /)
-    expect(text).toMatch(/in report\.json|report\.json has everything/)
-    expect(text.endsWith('\n')).toBe(true)
-  })
+  it.each([SUMMARY_LIMIT, 65_000, 10_000, 4_000, 1_000, 150])(
+    'fits into %i bytes, in whole rows',
+    (limit) => {
+      const text = summary(large, limit)
+      expectWhole(text, limit)
+      expect(text).toMatch(/^## ❌ Go integration coverage: /)
+      expect(text).toMatch(/in report\.json|report\.json has everything/)
+      expect(text.endsWith('\n')).toBe(true)
+    },
+  )
 
-  it('says of each list how much is left out, and keeps the total', () => {
+  it('says how much of each list is left out, and keeps the total', () => {
     const text = summary(large)
     expect(text).toContain('| **Total** |')
     const left = [...text.matchAll(/and (\d+) more( \w+)? in report\.json|The output of \d+ failures/g)].map(
@@ -82,7 +85,7 @@ describe('summary', () => {
       'The output of N failures',
       'and N more packages in report.json',
       'and N more packages in report.json',
-      'and N more programs in report.json',
+      'and N more binaries in report.json',
       'and N more tests in report.json',
     ])
     const rows = (text.match(/^\| `\.\/internal\/package/gm) ?? []).length
@@ -104,7 +107,7 @@ describe('summary', () => {
     expect(text).toMatch(/```text\n…\nx+the end\n```/)
   })
 
-  it('does not fold open what a test did not print', () => {
+  it('has no section for a test without output of its own', () => {
     const silent = testCase('TestSilent', 'fail', '=== RUN   TestSilent\n--- FAIL: TestSilent (0.00s)\n')
     expect(summary(report({ suite: suiteOf(silent, 'FAIL\nexit status 1\nFAIL\tp\t0.1s\n') }))).not.toContain(
       'Output of',
@@ -124,7 +127,7 @@ function suiteOf(test: ReturnType<typeof testCase>, output = ''): Report['suite'
   }
 }
 
-it('shows the figures where findings alone would fill the summary', () => {
+it('shows the figures even if findings alone would fill the summary', () => {
   const findings = Array.from({ length: 500 }, (_, i) =>
     finding('error', 'a-code', `finding ${i}`, { detail: 'x'.repeat(1500) }),
   )

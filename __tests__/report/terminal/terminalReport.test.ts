@@ -10,7 +10,7 @@ import { reportOf } from '../hostileReport.js'
 const PLAIN = picocolors.createColors(false)
 
 describe('terminalReport', () => {
-  it('holds nothing that a terminal would obey, whatever names and texts there are', () => {
+  it('contains no control characters, whatever the names and texts in it', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
         const shown = terminalReport(reportOf(text), PLAIN)
@@ -23,14 +23,14 @@ describe('terminalReport', () => {
   it('keeps each name on its line', () => {
     const lines = terminalReport(reportOf('a\nerror: b\r\n\tc'), PLAIN).split('\n')
     expect(lines.filter((line) => line.startsWith('error:'))).toEqual([
-      'error: The program a error: b c failed',
+      'error: The binary a error: b c failed',
     ])
   })
 
-  it('lines up names of wide characters', () => {
+  it('aligns names with wide characters', () => {
     const coverage = model([pkg('世界', [[1, 1, 0]]), pkg('abc', [[1, 0, 1]])], { sources: ['binaries'] })
     expect(terminalReport(report({ coverage }), PLAIN)).toContain(
-      ['package  statements  covered', './世界          1/1  100.0 %', './abc           1/1  100.0 %'].join(
+      ['package  statements  covered', './世界          1/1   100.0%', './abc           1/1   100.0%'].join(
         '\n',
       ),
     )
@@ -52,12 +52,12 @@ describe('terminalReport', () => {
     )
   })
 
-  it('is red where something is wrong and green where nothing is', () => {
+  it('is red if something is wrong, and green otherwise', () => {
     const colors = picocolors.createColors(true)
     const last = (text: string): string => text.trimEnd().split('\n').at(-1) ?? ''
-    expect(last(terminalReport(report(), colors))).toContain(colors.green('50.0 % of statements (8/16)'))
+    expect(last(terminalReport(report(), colors))).toContain(colors.green('50.0% of statements (8/16)'))
     expect(last(terminalReport(report({ findings: [finding('error', 'x', 'No')] }), colors))).toContain(
-      colors.red('50.0 % of statements (8/16)'),
+      colors.red('50.0% of statements (8/16)'),
     )
   })
 })

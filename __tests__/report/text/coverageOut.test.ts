@@ -3,7 +3,7 @@ import { textProfile } from '../../../src/report/text/coverageOut.js'
 import { model, pkg } from '../../helpers/report.js'
 
 describe('textProfile', () => {
-  it('has a line for each unit in the order of the model, with the counts of all sources', () => {
+  it('has a line for each unit, in the order of the model, with the counts of all sources', () => {
     const packages = [
       pkg('a', [
         [2, 1, 4],
@@ -22,7 +22,7 @@ describe('textProfile', () => {
     )
   })
 
-  it('is a profile where there is nothing', () => {
+  it('is a valid profile even if nothing was measured', () => {
     expect(textProfile(model([]))).toBe('mode: atomic\n')
   })
 })

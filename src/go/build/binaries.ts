@@ -2,7 +2,7 @@
 import { mkdir, readFile } from 'node:fs/promises'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { UserError } from '../../support/errors.js'
-import { type Finding, finding } from '../../findings/finding.js'
+import { type Finding, findingIfAny } from '../../findings/finding.js'
 import { LineSplitter } from '../../process/lineSplitter.js'
 import type { Log } from '../../support/log.js'
 import { supervise } from '../../process/supervise.js'
@@ -161,26 +161,17 @@ export async function buildFindings(
   request: Omit<BuildRequest, 'overlay'>,
   binaries: readonly BuiltBinary[],
 ): Promise<readonly Finding[]> {
-  const renamed = binaries.filter((binary) => baseName(binary.importPath) !== binary.name)
-  const findings: Finding[] = []
-  if (renamed.length > 0) {
-    findings.push(
-      finding('equal-program-names', 'Programs of equal names were told apart by their paths', {
-        evidence: renamed.map((binary) => `${binary.importPath} is ${binary.name}`),
-      }),
-    )
-  }
-  const replaced = await overlaidSources(request)
-  if (replaced.length > 0) {
-    findings.push(
-      finding(
-        'overlay-ignored',
-        'Files of measured packages are replaced by -overlay, and Go measures the originals',
-        { evidence: replaced },
-      ),
-    )
-  }
-  return findings
+  const renamed = binaries
+    .filter((binary) => baseName(binary.importPath) !== binary.name)
+    .map((binary) => `${binary.importPath} is ${binary.name}`)
+  return [
+    ...findingIfAny('equal-program-names', 'Programs of equal names were told apart by their paths', renamed),
+    ...findingIfAny(
+      'overlay-ignored',
+      'Files of measured packages are replaced by -overlay, and Go measures the originals',
+      await overlaidSources(request),
+    ),
+  ]
 }
 
 async function overlaidSources(request: Omit<BuildRequest, 'overlay'>): Promise<readonly string[]> {

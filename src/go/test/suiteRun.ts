@@ -1,6 +1,7 @@
 /** @module From what a suite did to what its user must know: one place decides what passing means. */
-import { type Finding, finding } from '../../findings/finding.js'
+import { type Finding, finding, findingIfAny } from '../../findings/finding.js'
 import type { SuperviseResult } from '../../process/supervise.js'
+import { plural } from '../../support/plural.js'
 import { type SuiteResult, type TestPackage, isFailure, leafTests } from './suiteResult.js'
 
 /** A suite that ran, with what is to be said of it. */
@@ -85,29 +86,21 @@ function timeoutFinding({ packages, timeoutSeconds }: Facts): Finding {
 }
 
 function packageFindings(packages: readonly TestPackage[]): readonly Finding[] {
-  const findings: Finding[] = []
-  const unbuilt = packages.filter((pkg) => pkg.outcome === 'build-failed')
-  if (unbuilt.length > 0) {
-    findings.push(
-      finding('test-build-failed', `The tests of ${packagesText(unbuilt.length)} do not compile`, {
-        evidence: unbuilt.map((pkg) => pkg.importPath),
-      }),
-    )
-  }
-  const panicked = packages.filter((pkg) => pkg.outcome === 'fail' && isPanic(pkg))
-  if (panicked.length > 0) {
-    findings.push(
-      finding('test-panic', `A test process of ${packagesText(panicked.length)} panicked`, {
-        evidence: panicked.map((pkg) => pkg.importPath),
-      }),
-    )
-  }
+  const unbuilt = packages.filter((pkg) => pkg.outcome === 'build-failed').map((pkg) => pkg.importPath)
   const failed = packages.filter((pkg) => pkg.outcome === 'fail')
-  if (failed.length > 0) findings.push(failedFinding(failed))
-  return findings
+  const panicked = failed.filter(isPanic).map((pkg) => pkg.importPath)
+  const texts = {
+    unbuilt: `The tests of ${plural(unbuilt.length, 'package')} do not compile`,
+    panicked: `A test process of ${plural(panicked.length, 'package')} panicked`,
+  }
+  return [
+    ...findingIfAny('test-build-failed', texts.unbuilt, unbuilt),
+    ...findingIfAny('test-panic', texts.panicked, panicked),
+    ...failedFindings(failed),
+  ]
 }
 
-function failedFinding(failed: readonly TestPackage[]): Finding {
+function failedFindings(failed: readonly TestPackage[]): readonly Finding[] {
   const tests = failed.flatMap((pkg) =>
     leafTests(pkg)
       .filter(isFailure)
@@ -116,10 +109,10 @@ function failedFinding(failed: readonly TestPackage[]): Finding {
   // TestMain, a data race, an exit: nothing of its tests says why.
   const outside = failed.filter((pkg) => !leafTests(pkg).some(isFailure)).map((pkg) => pkg.importPath)
   const parts = [
-    ...(tests.length > 0 ? [`${tests.length} ${tests.length === 1 ? 'test' : 'tests'} failed`] : []),
-    ...(outside.length > 0 ? [`${packagesText(outside.length)} failed outside of the tests`] : []),
+    ...(tests.length > 0 ? [`${plural(tests.length, 'test')} failed`] : []),
+    ...(outside.length > 0 ? [`${plural(outside.length, 'package')} failed outside of the tests`] : []),
   ]
-  return finding('tests-failed', parts.join(' and '), { evidence: [...tests, ...outside] })
+  return findingIfAny('tests-failed', parts.join(' and '), [...tests, ...outside])
 }
 
 function isPanic(pkg: TestPackage): boolean {
@@ -157,12 +150,12 @@ function silentPackages({ packages, expected }: Facts): readonly Finding[] {
   const ran = new Set(packages.filter((pkg) => pkg.outcome !== 'none').map((pkg) => pkg.importPath))
   const silent = expected.filter((importPath) => !ran.has(importPath))
   // Where nothing ran at all, that is said.
-  if (silent.length === 0 || ran.size === 0) return []
-  return [
-    finding('package-without-tests', `The tests of ${packagesText(silent.length)} did not run`, {
-      evidence: silent,
-    }),
-  ]
+  if (ran.size === 0) return []
+  return findingIfAny(
+    'package-without-tests',
+    `The tests of ${plural(silent.length, 'package')} did not run`,
+    silent,
+  )
 }
 
 function commandFailed(exitCode: number): Finding {
@@ -174,16 +167,7 @@ function goTestFailed(exitCode: number): Finding {
 }
 
 function leftRunning(run: SuperviseResult): readonly Finding[] {
-  if (run.leftBehind.length === 0) return []
-  return [
-    finding(
-      'processes-left-running',
-      'Processes were still running when the suite had ended, and were ended',
-      { evidence: run.leftBehind.map((member) => `${member.command} (pid ${member.pid})`) },
-    ),
-  ]
-}
-
-function packagesText(count: number): string {
-  return count === 1 ? '1 package' : `${count} packages`
+  const evidence = run.leftBehind.map((member) => `${member.command} (pid ${member.pid})`)
+  const title = 'Processes were still running when the suite had ended, and were ended'
+  return findingIfAny('processes-left-running', title, evidence)
 }

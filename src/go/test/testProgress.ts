@@ -1,5 +1,6 @@
 /** @module What a person sees while tests run: a line for each package that ends, and the words of what failed. */
 import type { Log } from '../../support/log.js'
+import { plural } from '../../support/plural.js'
 import { type TestPackage, leafTests } from './suiteResult.js'
 import type { TestEvent, TestEvents } from './testEvents.js'
 
@@ -39,7 +40,7 @@ export class TestProgress {
     if (pkg.outcome === 'none') return
     if (!this.verbose) this.failures(pkg)
     const mark = { pass: 'ok  ', skip: 'skip', fail: 'FAIL', 'build-failed': 'FAIL' }[pkg.outcome]
-    const tests = pkg.outcome === 'build-failed' ? 'did not compile' : count(leafTests(pkg).length, 'test')
+    const tests = pkg.outcome === 'build-failed' ? 'did not compile' : plural(leafTests(pkg).length, 'test')
     this.log.info(`${mark} ${pkg.importPath}  ${tests}  ${pkg.seconds.toFixed(1)} s`)
   }
 
@@ -56,8 +57,4 @@ export class TestProgress {
 
 function trimEnd(text = ''): string {
   return text.replace(/\r?\n$/, '')
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`
 }

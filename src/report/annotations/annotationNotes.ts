@@ -1,17 +1,17 @@
-/** @module Why there are fewer annotations than a reader may expect. */
+/** @module Why there are fewer annotations than a reader might expect. */
 import type { AnnotationPlan } from './annotations.js'
-import { plural } from '../words.js'
+import { plural } from '../../support/plural.js'
 
-/** Sentences without a full stop and without anything from outside. */
+/** Sentences without a full stop, which contain nothing from outside. */
 export function annotationNotes(plan: AnnotationPlan): readonly string[] {
   const { more, differingFiles, unknownFiles, filesWithoutPatch, truncated } = plan
-  const places = `${plural(more, 'more uncovered place')}, in report.json`
+  const places = `${plural(more, 'more uncovered place')}, listed in report.json`
   const reasons = [
     ...(more > 0 ? [places] : []),
-    ...files(differingFiles, 'differs', 'differ', 'between the tested merge commit and the head'),
-    ...files(filesWithoutPatch, 'has', 'have', 'more changes than GitHub lists'),
-    ...files(unknownFiles, 'is', 'are', 'not known to lie in the repository'),
-    ...(truncated ? ['what GitHub does not list of so many files'] : []),
+    ...files(differingFiles, 'that differs', 'that differ', 'between the tested merge commit and the head'),
+    ...files(filesWithoutPatch, 'with', 'with', 'more changes than GitHub lists'),
+    ...files(unknownFiles, 'that is', 'that are', 'not known to be in the repository'),
+    ...(truncated ? ['files beyond the number that GitHub lists'] : []),
   ]
   return reasons.map((reason) => `Not annotated: ${reason}`)
 }

@@ -1,15 +1,15 @@
-/** @module Which uncovered lines are annotated, and in which words. */
+/** @module Decides which uncovered lines are annotated, and words the annotations. */
 import { type UncoveredRange, uncoveredRanges } from '../../coverage/uncovered.js'
 import { plainLine } from '../../support/plainText.js'
+import { plural } from '../../support/plural.js'
 import type { ChangedLines, HeadBlobs } from '../../compare/changes.js'
 import type { WantedLines } from '../../compare/comparison.js'
 import type { Report } from '../report.js'
 import type { SourceFile } from '../../coverage/sourceFiles.js'
-import { plural } from '../words.js'
 
-/** A remark at lines of a file. Columns are left out: GitHub takes them within a single line only. */
+/** A remark on lines of a file. It has no columns, because GitHub takes these only within a single line. */
 export interface Annotation {
-  /** In the repository, with slashes. */
+  /** Relative to the repository, with slashes. */
   readonly path: string
   /** 1-based. */
   readonly startLine: number
@@ -22,30 +22,30 @@ export interface Annotation {
 
 export interface AnnotationPlan {
   readonly annotations: readonly Annotation[]
-  /** Uncovered places beyond the cap. */
+  /** The number of uncovered places beyond the limit. */
   readonly more: number
-  /** Files with uncovered statements that are not known to lie in the repository. */
+  /** The number of files with uncovered statements that are not known to be in the repository. */
   readonly unknownFiles: number
-  /** Files that differ between the tested commit and the annotated one: their lines have moved. */
+  /** The number of files that differ between the tested commit and the annotated one: their lines may have moved. */
   readonly differingFiles: number
-  /** Measured files that were changed in lines that GitHub does not list. */
+  /** The number of measured files with changes that GitHub does not list. */
   readonly filesWithoutPatch: number
   /** GitHub did not list all files. */
   readonly truncated: boolean
 }
 
 /**
- * What one check run gets: GitHub sets no limit, but each 50 are a request, a request that writes has to wait a
- * second, and nobody reads more.
+ * Annotations of one check run. GitHub sets no limit, but every 50 take one request, requests that write are a second
+ * apart, and nobody reads more.
  */
-export const MOST_ANNOTATIONS = 500
+export const MAX_ANNOTATIONS = 500
 
-/** A diff shows so many unchanged lines around a change, so that changes closer than two of them are seen together. */
+/** Unchanged lines that a diff shows around a change; changes with at most twice as many between them share a hunk. */
 const CONTEXT = 3
-/** Lines that an API with 32-bit numbers can take; data of elsewhere may hold any. */
-const LAST_LINE = 0x7fffffff
-/** As git's own paths: relative, without steps upwards; longer ones no file system has. */
-const LONGEST_PATH = 4096
+/** The last line number that an API with 32-bit numbers can take; data from elsewhere may contain any number. */
+const MAX_LINE = 0x7fffffff
+/** Characters; no file system has longer paths. */
+const MAX_PATH_LENGTH = 4096
 const TITLE = 'Not covered'
 
 const NOTHING: AnnotationPlan = {
@@ -57,11 +57,14 @@ const NOTHING: AnnotationPlan = {
   truncated: false,
 }
 
-/** @param most annotations that can be made; the most important come first */
+/**
+ * Plans the annotations of a report, the most important first.
+ * @param most how many annotations there may be
+ */
 export function annotationsOf(
   report: Report,
   wanted: WantedLines,
-  most: number = MOST_ANNOTATIONS,
+  most: number = MAX_ANNOTATIONS,
 ): AnnotationPlan {
   if (wanted.kind === 'none') return NOTHING
   const { files, unknownFiles } = uncoveredFiles(report)
@@ -74,7 +77,7 @@ export function annotationsOf(
   }
 }
 
-/** A file that lies in the repository, with what is not covered of it. */
+/** A file in the repository, with its uncovered ranges. */
 interface UncoveredFile extends SourceFile {
   readonly ranges: readonly UncoveredRange[]
 }
@@ -94,22 +97,23 @@ function uncoveredFiles({ coverage, files }: Report): {
   }
 }
 
+/** Whether git could have the path: relative, with slashes, and without `.` and `..`. */
 function isRepositoryPath(path: string): boolean {
   return (
     path !== '' &&
-    path.length <= LONGEST_PATH &&
+    path.length <= MAX_PATH_LENGTH &&
     !/[\\\p{Cc}]/u.test(path) &&
     path.split('/').every((part) => part !== '' && part !== '.' && part !== '..')
   )
 }
 
 function isPossible({ startLine, endLine }: UncoveredRange): boolean {
-  return startLine >= 1 && endLine <= LAST_LINE
+  return startLine >= 1 && endLine <= MAX_LINE
 }
 
 type Placed = Omit<AnnotationPlan, 'more' | 'unknownFiles'>
 
-/** Largest first: the cap leaves out what matters least. */
+/** Largest ranges first, so that the limit drops those that matter least. */
 function planAll(files: readonly UncoveredFile[], head: HeadBlobs | undefined): Placed {
   const same = files.filter(({ file, blob }) => head === undefined || head.blobs.get(file) === blob)
   const sized = same
@@ -123,7 +127,7 @@ function planAll(files: readonly UncoveredFile[], head: HeadBlobs | undefined): 
   }
 }
 
-/** By path and line, as the diff shows them. */
+/** Sorted by path and line, as the diff shows them. */
 function planPatch(files: readonly UncoveredFile[], changed: ChangedLines): Placed {
   const listed = files.flatMap((file) => {
     const change = changed.files.get(file.file)
@@ -147,7 +151,7 @@ function planPatch(files: readonly UncoveredFile[], changed: ChangedLines): Plac
 
 type Lines = Pick<UncoveredRange, 'startLine' | 'endLine'>
 
-/** From the first to the last changed line of each hunk. @param changed lines, ascending */
+/** Returns the part from the first to the last changed line of each hunk. @param changed line numbers, ascending */
 function changedParts({ startLine, endLine }: Lines, changed: readonly number[]): readonly Lines[] {
   const parts: Lines[] = []
   for (const line of changed) {
@@ -177,17 +181,17 @@ function annotation({ file }: SourceFile, { startLine, endLine }: Lines, what: s
 
 function statementsText({ statements, functionName }: UncoveredRange): string {
   const verb = statements === 1 ? 'is' : 'are'
-  return `${plural(statements, 'statement')} of ${functionText(functionName)} ${verb}`
+  return `${plural(statements, 'statement')} in ${functionText(functionName)} ${verb}`
 }
 
-/** How many statements lie in a part of a unit is not known. */
+/** Gives no number: how many statements are in a part of a unit is not known. */
 function changedText({ startLine, endLine }: Lines, { functionName }: UncoveredRange): string {
   return startLine === endLine
-    ? `A changed line of ${functionText(functionName)} is`
-    : `Changed lines of ${functionText(functionName)} are`
+    ? `A changed line in ${functionText(functionName)} is`
+    : `Changed lines in ${functionText(functionName)} are`
 }
 
-/** `*T.M` is `T.M` to a reader; literals outside of functions are named by their place (cmd/cover). */
+/** Shows `*T.M` as `T.M`. Function literals outside functions are named after their position (by cmd/cover). */
 function functionText(name: string): string {
   return /^func\.L\d+\.C\d+$/.test(name) ? 'a function literal' : plainLine(name.replace(/^\*/, ''))
 }

@@ -1,4 +1,4 @@
-/** @module report.json: the whole result for machines. Its shape is report.schema.json's; version 1 only grows. */
+/** @module report.json: the whole result for machines, in the shape of report.schema.json. Version 1 only ever grows. */
 import type { FileCoverage, Source, Tallies } from '../../coverage/model.js'
 import type { Tally } from '../../covdata/units/tally.js'
 import { isGreen } from '../../gates/verdict.js'
@@ -7,7 +7,7 @@ import { percent } from '../words.js'
 
 export const SCHEMA_VERSION = 1
 
-/** Pretty, with a newline at the end. */
+/** Indented by two spaces, with a newline at the end. */
 export function reportJson(report: Report): string {
   const { coverage, suite } = report
   const document = {
@@ -57,7 +57,7 @@ export function reportJson(report: Report): string {
   return `${JSON.stringify(document, null, 2)}\n`
 }
 
-/** Statements and Go's rounded percentage; null where there is nothing to cover. */
+/** Numbers of statements, and the percentage as Go rounds it; null if there are no statements. */
 function figure(tally: Tally): { covered: number; total: number; percent: number | null } {
   const text = percent(tally)
   return { covered: tally.covered, total: tally.total, percent: text === undefined ? null : Number(text) }
@@ -70,7 +70,7 @@ function figures(tallies: Tallies, sources: readonly Source[]) {
   return { ...figure(tallies.together), bySource: Object.fromEntries(bySource) }
 }
 
-/** Start line, start column, end line, end column, statements of each unit that was never executed. */
+/** Start line, start column, end line, end column and statements of each uncovered unit. */
 function uncovered(file: FileCoverage): readonly (readonly number[])[] {
   return file.units
     .filter((unit) => unit.count === 0 && unit.statements > 0)

@@ -1,26 +1,27 @@
-/** @module junit.xml, for every tool that shows test results. */
+/** @module junit.xml, for tools that show test results. */
 import XMLBuilder from 'fast-xml-builder'
 import { type SuiteResult, type TestCase, type TestPackage, isFailure } from '../../go/test/suiteResult.js'
 
-/** Text kept of a test, from its end. */
-const MOST_OUTPUT = 64_000
+/** Characters kept of the output of a test, from its end. */
+const MAX_OUTPUT = 64_000
 /** Characters of a message, which is an attribute. */
-const MOST_MESSAGE = 1000
+const MAX_MESSAGE = 1000
 /** Characters that XML 1.0 does not allow, escaped or not (section 2.2). */
 const NOT_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu
-/** The lines by which go test frames what a test prints. */
+/** The lines that go test adds to frame the output of a test. */
 const FRAME = /^ *(?:=== |--- )/
-/** All that go test prints of a package that had nothing to say. */
+/** The lines that go test prints for a package without output of its own. */
 const ONLY_FRAME = /^(?:(?:FAIL\b|PASS\b|exit status\b).*|\s*)$/
 
 type Node = Readonly<Record<string, unknown>>
 
+/** Makes the XML document. Packages without tests are left out. */
 export function junit(suite: SuiteResult): string {
   const builder = new XMLBuilder({
     ignoreAttributes: false,
     format: true,
     suppressEmptyNode: true,
-    // An attribute whose value is the word true would lose its value.
+    // Otherwise an attribute with the value `true` would lose its value.
     suppressBooleanAttributes: false,
   })
   const suites = suite.packages.filter((pkg) => pkg.outcome !== 'none').map(testSuite)
@@ -43,7 +44,7 @@ function testSuite(pkg: TestPackage): Node {
     '@_skipped': cases.filter((item) => 'skipped' in item).length,
     '@_time': pkg.seconds.toFixed(3),
     testcase: cases,
-    // Beside a test that failed: what a race, an exit of TestMain or a panic after the tests said.
+    // Apart from failed tests: the output of a data race, of TestMain exiting, or of a panic after the tests.
     ...(outside || !hasWords(pkg.output) ? {} : { 'system-out': xmlText(pkg.output) }),
   }
 }
@@ -62,14 +63,14 @@ function testCase(pkg: TestPackage, test: TestCase): Node {
     case 'skip':
       return {
         ...attributes,
-        skipped: { '@_message': xmlText(firstLine(test.output).slice(0, MOST_MESSAGE)) },
+        skipped: { '@_message': xmlText(firstLine(test.output).slice(0, MAX_MESSAGE)) },
       }
     case 'unfinished':
-      return { ...attributes, error: { '@_message': 'did not end', '#text': xmlText(test.output) } }
+      return { ...attributes, error: { '@_message': 'did not finish', '#text': xmlText(test.output) } }
   }
 }
 
-/** Nothing of its tests says why it failed: it did not compile, or TestMain or a panic ended it. */
+/** Whether no test explains the failure of a package: it did not compile, or TestMain or a panic ended it. */
 function outsideTests(pkg: TestPackage): boolean {
   if (pkg.outcome === 'build-failed') return true
   return pkg.outcome === 'fail' && !pkg.tests.some(isFailure)
@@ -96,7 +97,7 @@ function counts(suites: readonly Node[]): Node {
 }
 
 function xmlText(text: string): string {
-  return text.slice(-MOST_OUTPUT).replace(NOT_XML, '\ufffd')
+  return text.slice(-MAX_OUTPUT).replace(NOT_XML, '\ufffd')
 }
 
 function firstLine(text: string): string {

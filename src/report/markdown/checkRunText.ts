@@ -1,14 +1,15 @@
-/** @module What a check run says: its title, its summary, and its text below that. */
+/** @module The texts of a check run: its title, its summary, and the text below that. */
 import { compareVersions, parseGoVersion } from '../../go/goVersion.js'
 import { plainLine } from '../../support/plainText.js'
+import { plural } from '../../support/plural.js'
 import { isGreen } from '../../gates/verdict.js'
 import { legSections } from './legSections.js'
 import type { Report } from '../report.js'
 import { type Detail, NOTHING_FITS, firstFitting } from './summaryDetail.js'
 import { findingBlocks } from './summaryFindings.js'
-import { facts, headline, notLinked, packageTable, programTable } from './summarySections.js'
+import { binaryTable, facts, headline, notLinked, packageTable } from './summarySections.js'
 import { failureOutputs, testTable } from './summaryTests.js'
-import { countOutcomes, percentText, plural } from '../words.js'
+import { countOutcomes, percentText } from '../words.js'
 
 export interface CheckRunOutput {
   readonly title: string
@@ -18,30 +19,33 @@ export interface CheckRunOutput {
   readonly text: string
 }
 
-/** What the check run says of itself. */
+/** What a check run says apart from the report. */
 export interface CheckRunFacts {
-  /** Why there are fewer annotations than a reader may expect: sentences of ours without a full stop. */
+  /** Why there are fewer annotations than expected: our own sentences, without a full stop. */
   readonly notes: readonly string[]
-  /** Of the workflow run, whose page has the artifacts and the job summary. */
+  /** The page of the workflow run, which has the artifacts and the job summary. */
   readonly runUrl: string
 }
 
-/** GitHub takes 65,535 bytes for each of summary and text, although it documents characters. */
+/** Bytes. GitHub takes 65,535 for each of summary and text, although it documents characters. */
 export const OUTPUT_LIMIT = 65_000
 /** Go versions in a title. */
-const MOST_VERSIONS = 4
+const MAX_VERSIONS = 4
 
 export function conclusionOf(report: Report): 'success' | 'failure' {
   return isGreen(report) ? 'success' : 'failure'
 }
 
-/** @param maxBytes of UTF-8 for each of summary and text */
+/**
+ * Makes the texts of a check run.
+ * @param maxBytes the limit for each of summary and text, in UTF-8
+ */
 export function checkRunOutput(
   report: Report,
   { notes, runUrl }: CheckRunFacts,
   maxBytes = OUTPUT_LIMIT,
 ): CheckRunOutput {
-  const links = `The job summary, the logs and the artifacts are on [the page of the workflow run](${runUrl}).`
+  const links = `See [the workflow run](${runUrl}) for the job summary, logs and artifacts.`
   const summary = (detail: Detail): readonly string[] => [
     headline(report),
     ...findingBlocks(report, detail, 'quotes'),
@@ -53,7 +57,7 @@ export function checkRunOutput(
   const text = (detail: Detail): readonly string[] => [
     packageTable(report, detail),
     notLinked(report, detail),
-    programTable(report, detail),
+    binaryTable(report, detail),
     ...failureOutputs(report, detail),
     testTable(report, detail),
   ]
@@ -64,26 +68,26 @@ export function checkRunOutput(
   }
 }
 
-/** What is bad first, then the share, the programs and the Go. */
+/** What is wrong first, then the percentage, the binaries and the Go versions. */
 function title(report: Report): string {
   const { together } = report.coverage.tallies
   const versions = goVersions(report)
-  const programs = report.binaries.length
+  const binaries = report.binaries.length
   const parts = [
     ...trouble(report),
     together.total === 0 ? 'nothing was measured' : `${percentText(together)} of statements`,
-    ...(programs === 0 ? [] : [programs === 1 ? '1 binary' : `${programs} binaries`]),
+    ...(binaries === 0 ? [] : [plural(binaries, 'binary')]),
     ...(versions.length === 0 ? [] : [`Go ${versions.join(', ')}`]),
   ]
   return parts.join(' · ')
 }
 
 function trouble(report: Report): readonly string[] {
-  const missed = report.gates.filter((gate) => !gate.passed).length
+  const failed = report.gates.filter((gate) => !gate.passed).length
   const parts = [
     ...suiteTrouble(report),
     ...legTrouble(report),
-    ...(missed === 0 ? [] : [`${missed === 1 ? 'threshold' : `${missed} thresholds`} missed`]),
+    ...(failed === 0 ? [] : [`${plural(failed, 'gate')} failed`]),
   ]
   if (parts.length > 0) return parts
   const error = report.findings.find((item) => item.severity === 'error')
@@ -98,21 +102,21 @@ function suiteTrouble(report: Report): readonly string[] {
   return [fail + unfinished === 0 ? 'suite failed' : `${plural(fail + unfinished, 'test')} failed`]
 }
 
-/** The same test may have failed in several jobs: the jobs are counted. */
+/** Counts jobs, since the same test may have failed in several. */
 function legTrouble({ legs }: Report): readonly string[] {
   const of = `of ${plural(legs.length, 'job')}`
   const failed = legs.filter((leg) => leg.suitePassed === false).length
   const lost = legs.filter((leg) => leg.state !== 'merged').length
   return [
     ...(failed === 0 ? [] : [`tests failed in ${failed} ${of}`]),
-    ...(lost === 0 ? [] : [`no data of ${lost} ${of}`]),
+    ...(lost === 0 ? [] : [`no data from ${lost} ${of}`]),
   ]
 }
 
-/** Those that really ran, oldest first. */
+/** The Go versions that were used, oldest first. */
 function goVersions({ go, legs }: Report): readonly string[] {
   const names = new Set([go, ...legs.map((leg) => leg.go)].flatMap((info) => info?.version ?? []))
   const versions = [...names].flatMap((name) => parseGoVersion(name) ?? []).sort(compareVersions)
-  const shown = versions.slice(0, MOST_VERSIONS).map((version) => version.name)
-  return versions.length > MOST_VERSIONS ? [...shown, '…'] : shown
+  const shown = versions.slice(0, MAX_VERSIONS).map((version) => version.name)
+  return versions.length > MAX_VERSIONS ? [...shown, '…'] : shown
 }

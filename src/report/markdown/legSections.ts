@@ -1,4 +1,4 @@
-/** @module The jobs of a matrix in a summary: a row for each, and the tests that failed in them. */
+/** @module The jobs of a matrix in a summary: a row for each, and the tests that failed in each. */
 import { codeSpan, escapeMarkdown } from '../../support/markdown.js'
 import { legTableOf } from '../legTable.js'
 import { capital, rest, table } from './markdownParts.js'
@@ -6,7 +6,7 @@ import type { Report } from '../report.js'
 import type { LegInfo } from '../../legs/legInfo.js'
 import type { Detail } from './summaryDetail.js'
 
-/** Nothing for a report that is not of a matrix. */
+/** Empty unless legs were merged. */
 export function legSections(report: Report, detail: Detail): readonly string[] {
   const { heads, rows } = legTableOf(report)
   if (rows.length === 0) return []
@@ -24,7 +24,7 @@ function mark(leg: LegInfo | undefined): string {
   return leg?.state === 'merged' && leg.suitePassed !== false ? '✅' : '❌'
 }
 
-/** Their output is in the logs and reports of the jobs only. */
+/** Names only: the output of these tests is in the logs and reports of their jobs. */
 function failedTests(legs: readonly LegInfo[], { legs: mostLegs, tests: most }: Detail): readonly string[] {
   const failing = legs.filter((leg) => leg.failedTests.length > 0)
   if (failing.length === 0 || most === 0 || mostLegs === 0) return []
@@ -38,7 +38,7 @@ function failedTests(legs: readonly LegInfo[], { legs: mostLegs, tests: most }: 
   ]
 }
 
-/** @param most names to show; a leg knows of a part of its failed tests only, where there are many */
+/** @param most the number of names to show; a leg with many failed tests names only some of them */
 function names({ failedTests: known, tests }: LegInfo, most: number): string {
   const shown = known.slice(0, most).map(codeSpan)
   const more = Math.max(known.length, tests === undefined ? 0 : tests.fail + tests.unfinished) - shown.length

@@ -1,5 +1,5 @@
-/** @module Pieces of Markdown that the sections of a summary share. Cells and bodies come escaped. */
-import { plural } from '../words.js'
+/** @module Pieces of Markdown that the sections of a summary share. Their arguments are escaped already. */
+import { plural } from '../../support/plural.js'
 
 export function table(
   heads: readonly string[],
@@ -9,12 +9,12 @@ export function table(
   return [heads, alignment, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
 }
 
-/** Something that is folded until it is asked for. The heading is HTML, in which Markdown does nothing. */
+/** A collapsed section. The heading is HTML, in which Markdown has no effect. */
 export function details(heading: string, body: string): string {
   return `<details><summary>${heading}</summary>\n\n${body}\n\n</details>`
 }
 
-/** What a list does not show, or nothing where it shows all. */
+/** How many items a list does not show; nothing if it shows all. */
 export function rest(count: number, noun: string): readonly string[] {
   return count > 0 ? [`and ${plural(count, `more ${noun}`)} in report.json`] : []
 }

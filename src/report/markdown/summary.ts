@@ -3,14 +3,15 @@ import { legSections } from './legSections.js'
 import type { Report } from '../report.js'
 import { type Detail, NOTHING_FITS, firstFitting } from './summaryDetail.js'
 import { findingBlocks } from './summaryFindings.js'
-import { facts, headline, notLinked, packageTable, programTable } from './summarySections.js'
+import { binaryTable, facts, headline, notLinked, packageTable } from './summarySections.js'
 import { failureOutputs, testTable } from './summaryTests.js'
 
-/** A step's summary is dropped whole by GitHub when it is larger than 1 MiB. */
+/** Bytes. GitHub drops the whole summary of a step if it is larger than 1 MiB. */
 export const SUMMARY_LIMIT = 1_000_000
 
 /**
- * @param maxBytes of UTF-8; what does not fit is left out by whole rows and sections, and the text says so
+ * Makes the job summary, most important things first.
+ * @param maxBytes the limit, in UTF-8; whole rows and sections that do not fit are left out, and the text says so
  */
 export function summary(report: Report, maxBytes = SUMMARY_LIMIT): string {
   const sections = (detail: Detail): readonly string[] => [
@@ -21,7 +22,7 @@ export function summary(report: Report, maxBytes = SUMMARY_LIMIT): string {
     ...failureOutputs(report, detail),
     packageTable(report, detail),
     notLinked(report, detail),
-    programTable(report, detail),
+    binaryTable(report, detail),
     testTable(report, detail),
   ]
   return firstFitting(sections, maxBytes, [headline(report), NOTHING_FITS])

@@ -1,22 +1,22 @@
-/** @module How much a summary shows, so that it fits where it is shown. */
+/** @module How much a summary shows, so that it fits into its limit. */
 
-/** How much of a report is shown; 0 of something is none. */
+/** The maximum number of items of each kind. */
 export interface Detail {
-  /** Most severe first. */
   readonly findings: number
-  /** Of each finding. */
+  /** Items of evidence for each finding. */
   readonly evidence: number
-  /** Rows of each table of packages and programs. */
+  /** Rows in each table of packages and binaries. */
   readonly packages: number
-  /** Characters of output of each failed test. */
+  /** Characters of output for each failed test. */
   readonly output: number
+  /** Whether the table of tests has those that passed. */
   readonly passedTests: boolean
   readonly tests: number
   /** Jobs of a matrix. */
   readonly legs: number
 }
 
-/** From everything down to the figures alone: the first that fits is taken. */
+/** From nearly everything down to the figures alone; the first that fits is used. */
 const LEVELS: readonly Detail[] = [
   { findings: 100, evidence: 20, packages: 1000, output: 16_000, passedTests: true, tests: 2000, legs: 256 },
   { findings: 100, evidence: 20, packages: 1000, output: 4000, passedTests: false, tests: 500, legs: 256 },
@@ -29,9 +29,9 @@ const LEVELS: readonly Detail[] = [
 export const NOTHING_FITS = 'Nothing else fits here: report.json has everything.'
 
 /**
- * The text with the most detail that fits; a newline at its end. Empty sections are left out.
- * @param maxBytes of UTF-8
- * @param last what is shown where no level fits
+ * Returns the text with the most detail that fits, with a newline at its end. Empty sections are left out.
+ * @param maxBytes the limit, in UTF-8
+ * @param last the sections to show if no level of detail fits
  */
 export function firstFitting(
   sections: (detail: Detail) => readonly string[],

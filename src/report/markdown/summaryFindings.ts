@@ -1,11 +1,11 @@
-/** @module The findings in a summary. */
+/** @module The findings in a summary or check run. */
 import type { Finding, Severity } from '../../findings/finding.js'
 import { codeSpan, escapeMarkdown } from '../../support/markdown.js'
 import { rest } from './markdownParts.js'
 import type { Report } from '../report.js'
 import type { Detail } from './summaryDetail.js'
 
-/** `alerts`: in GitHub's colours, where these are known to be shown; `quotes`: in any Markdown. */
+/** `alerts`: GitHub's colored ones, which job summaries show; `quotes`: plain quotes, which work in any Markdown. */
 export type FindingStyle = 'alerts' | 'quotes'
 
 const ALERTS: Readonly<Record<Severity, string>> = { error: 'CAUTION', warning: 'WARNING', notice: 'NOTE' }
@@ -19,7 +19,7 @@ export function findingBlocks({ findings }: Report, detail: Detail, style: Findi
   ]
 }
 
-/** An alert is a quote too: every line starts with a mark. */
+/** Alerts are quotes too: every line starts with `>`. */
 function findingBlock(finding: Finding, { evidence }: Detail, style: FindingStyle): string {
   const shown = finding.evidence.slice(0, evidence).map((item) => `* ${codeSpan(item)}`)
   const more = finding.evidence.length - shown.length

@@ -1,11 +1,12 @@
-/** @module The sections of a summary that say how it went: shared by the job summary and the check run. */
+/** @module The sections with results and figures, which the job summary and the check run share. */
 import { codeSpan, escapeMarkdown } from '../../support/markdown.js'
+import { plural } from '../../support/plural.js'
 import { isGreen } from '../../gates/verdict.js'
 import { capital, details, rest, table } from './markdownParts.js'
 import { packageTableOf } from '../packageTable.js'
 import type { Report } from '../report.js'
 import type { Detail } from './summaryDetail.js'
-import { TOTAL_TEXT, gateText, percentText, plural, shortPath, suiteText } from '../words.js'
+import { TOTAL_TEXT, gateText, percentText, shortPath, suiteText } from '../words.js'
 
 export function headline(report: Report): string {
   const { together } = report.coverage.tallies
@@ -24,9 +25,7 @@ export function facts(report: Report): string {
     ...(suite === undefined
       ? []
       : [`**Tests:** ${report.suite?.passed === true ? '✅' : '❌'} ${escapeMarkdown(suite)}`]),
-    ...report.gates.map(
-      (gate) => `**Threshold:** ${gate.passed ? '✅' : '❌'} ${escapeMarkdown(gateText(gate))}`,
-    ),
+    ...report.gates.map((gate) => `**Gate:** ${gate.passed ? '✅' : '❌'} ${escapeMarkdown(gateText(gate))}`),
     ...(go === undefined
       ? []
       : [
@@ -57,7 +56,7 @@ export function notLinked({ coverage, modulePath }: Report, { packages: most }: 
   return `Not linked into anything measured: ${names.join(', ')}`
 }
 
-export function programTable({ binaries, modulePath, suite }: Report, { packages: most }: Detail): string {
+export function binaryTable({ binaries, modulePath, suite }: Report, { packages: most }: Detail): string {
   if (binaries.length === 0) return ''
   const rows = binaries
     .slice(0, most)
@@ -69,9 +68,9 @@ export function programTable({ binaries, modulePath, suite }: Report, { packages
     ])
   const blocks = [
     ...(rows.length > 0
-      ? [table(['Program', 'Package', 'Processes', 'Covered'], [':--', ':--', '--:', '--:'], rows)]
+      ? [table(['Binary', 'Package', 'Processes', 'Covered'], [':--', ':--', '--:', '--:'], rows)]
       : []),
-    ...rest(binaries.length - rows.length, 'program'),
+    ...rest(binaries.length - rows.length, 'binary'),
   ]
-  return details('Programs', blocks.join('\n\n'))
+  return details('Binaries', blocks.join('\n\n'))
 }

@@ -1,30 +1,31 @@
-/** @module The tests in a summary: what the failed ones printed, and the table of all. */
+/** @module The tests in a summary: the output of failed ones, and the table of all. */
 import { isFailure, leafTests } from '../../go/test/suiteResult.js'
 import { codeBlock, codeSpan, htmlCode } from '../../support/markdown.js'
+import { plural } from '../../support/plural.js'
 import { details, rest, table } from './markdownParts.js'
 import type { Report } from '../report.js'
 import type { Detail } from './summaryDetail.js'
-import { plural, shortPath } from '../words.js'
+import { shortPath } from '../words.js'
 
 const OUTCOME_MARKS = { pass: '✅', fail: '❌', skip: '⏭️', unfinished: '💥' } as const
 
-/** A line that is not one of those by which go test frames what a test or a package prints. */
+/** A line of output that is not one of the lines that go test adds to frame the output of tests and packages. */
 const OWN_WORDS = /^(?! *(?:=== |--- )|(?:FAIL|PASS|exit status)\b)[^\S\n]*\S/m
 
-/** Something that failed and had something to say. */
+/** A test or package that failed with some output. */
 interface Failure {
   readonly heading: string
   readonly output: string
 }
 
-/** What failed tests and packages printed, each folded. */
+/** The output of failed tests and packages, each collapsed. */
 export function failureOutputs(report: Report, { output, tests: most }: Detail): readonly string[] {
   const failures = allFailures(report)
   const shown = failures
     .slice(0, output === 0 ? 0 : most)
     .map((failure) => details(failure.heading, codeBlock(tail(failure.output, output))))
   const more = failures.length - shown.length
-  return more > 0 ? [...shown, `The output of ${plural(more, 'failure')} is in report.json only`] : shown
+  return more > 0 ? [...shown, `The output of ${plural(more, 'failure')} is only in report.json`] : shown
 }
 
 function allFailures({ suite, modulePath }: Report): readonly Failure[] {
@@ -39,7 +40,7 @@ function allFailures({ suite, modulePath }: Report): readonly Failure[] {
   })
 }
 
-/** The end of a long text, from the start of a line where it has several: failures stand last. */
+/** The end of a long text, because failures come last. It starts at the start of a line unless there is only one. */
 function tail(text: string, characters: number): string {
   const whole = text.trimEnd()
   if (whole.length <= characters) return whole
@@ -47,7 +48,7 @@ function tail(text: string, characters: number): string {
   return `…\n${end.slice(end.indexOf('\n') + 1)}`
 }
 
-/** A row for each test; a test with subtests only repeats how these went. */
+/** A row for each test, but none for tests with subtests, which only repeat the subtests' results. */
 export function testTable({ suite, modulePath }: Report, detail: Detail): string {
   const tests = (suite?.packages ?? []).flatMap((pkg) => leafTests(pkg).map((test) => ({ pkg, test })))
   const listed = tests.filter(({ test }) => detail.passedTests || test.outcome !== 'pass')

@@ -3,6 +3,7 @@ import type { Colors } from 'picocolors/types.js'
 import type { Tally } from '../../covdata/units/tally.js'
 import type { Finding, Severity } from '../../findings/finding.js'
 import { plainLine, plainText } from '../../support/plainText.js'
+import { plural } from '../../support/plural.js'
 import { type Alignment, alignColumns, wrap } from '../../support/terminal.js'
 import { isGreen } from '../../gates/verdict.js'
 import { legTableOf } from '../legTable.js'
@@ -10,18 +11,18 @@ import { packageTableOf } from '../packageTable.js'
 import type { Report } from '../report.js'
 import type { GateResult } from '../../gates/gateResults.js'
 import type { BinaryInfo } from '../../coverage/programs.js'
-import { TOTAL_TEXT, gateText, percentText, plural, shortPath, suiteText } from '../words.js'
+import { TOTAL_TEXT, gateText, percentText, shortPath, suiteText } from '../words.js'
 
-/** Evidence that is shown of a finding, and packages that are not linked; report.json has all of them. */
-const MOST_NAMES = 8
-/** Columns that lines of words keep to where nobody says how wide the terminal is. */
-const WIDTH = 100
+/** Items shown of a finding's evidence, and of the packages that are not linked; report.json has all of them. */
+const MAX_NAMES = 8
+/** Columns for sentences if the width of the terminal is not known. */
+const DEFAULT_WIDTH = 100
 
 /**
- * Lines, each ended by a newline.
- * @param width of the terminal in columns: sentences keep to it; names and tables are never broken
+ * Makes the report for a terminal; every line ends with a newline.
+ * @param width of the terminal, in columns: sentences are wrapped at it, names and tables are not
  */
-export function terminalReport(report: Report, colors: Colors, width = WIDTH): string {
+export function terminalReport(report: Report, colors: Colors, width = DEFAULT_WIDTH): string {
   const blocks = [
     ...report.findings.map((finding) => findingText(finding, colors, width)),
     packageTable(report, colors),
@@ -39,7 +40,7 @@ const MARKS: Readonly<Record<Severity, (colors: Colors) => string>> = {
 }
 
 function findingText(finding: Finding, colors: Colors, width: number): string {
-  const shown = finding.evidence.slice(0, MOST_NAMES)
+  const shown = finding.evidence.slice(0, MAX_NAMES)
   const more = finding.evidence.length - shown.length
   const words = (text: string): string => `  ${wrap(plainText(text), width, '  ')}`
   const lines = [
@@ -85,7 +86,7 @@ function notes(report: Report, colors: Colors, width: number): string {
 
 function notLinked({ coverage, modulePath }: Report): readonly string[] {
   if (coverage.notLinked.length === 0) return []
-  const shown = coverage.notLinked.slice(0, MOST_NAMES).map((path) => plainLine(shortPath(path, modulePath)))
+  const shown = coverage.notLinked.slice(0, MAX_NAMES).map((path) => plainLine(shortPath(path, modulePath)))
   const more = coverage.notLinked.length - shown.length
   const rest = more > 0 ? ` and ${more} more in report.json` : ''
   return [`Not linked into anything measured: ${shown.join(', ')}${rest}`]
@@ -96,12 +97,12 @@ function binaryText({ processes, origin, tally }: BinaryInfo, { suite }: Report)
   const parts = [
     ...(processes > 0 ? [plural(processes, 'process', 'es')] : []),
     ...(suite !== undefined && origin === 'found' ? ['built by a test'] : []),
-    share(tally),
+    percentOf(tally),
   ]
   return parts.join(', ')
 }
 
-function share(tally: Tally): string {
+function percentOf(tally: Tally): string {
   return `${percentText(tally)} of its ${plural(tally.total, 'statement')}`
 }
 
@@ -129,5 +130,5 @@ function verdict(report: Report, colors: Colors, width: number): string {
 
 function gateLine(gate: GateResult, colors: Colors): string {
   const text = plainLine(gateText(gate))
-  return `threshold: ${gate.passed ? text : colors.red(text)}`
+  return `gate: ${gate.passed ? text : colors.red(text)}`
 }

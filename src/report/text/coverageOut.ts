@@ -1,7 +1,7 @@
-/** @module coverage.out: Go's text profile of everything together, for go tool cover and every tool that reads it. */
+/** @module coverage.out: a text profile of all sources combined, for go tool cover and other tools that read it. */
 import type { CoverageModel } from '../../coverage/model.js'
 
-/** A line for the mode, then one for each unit in Go's order. */
+/** Makes a profile: a line with the mode, then one line for each unit in Go's order. */
 export function textProfile(model: CoverageModel): string {
   const lines = model.packages.flatMap((pkg) =>
     pkg.files.flatMap((file) =>
