@@ -3,6 +3,7 @@
  * another one is in its key; restore keys are prefixes, and the newest entry that begins with one is taken.
  */
 import { createHash } from 'node:crypto'
+import { canonicalJson } from '../support/canonicalJson.js'
 
 export interface CacheKeys {
   readonly primary: string
@@ -68,13 +69,5 @@ function part(text: string): string {
 }
 
 function digest(value: unknown): string {
-  return createHash('sha256').update(canonical(value)).digest('hex').slice(0, DIGEST_LENGTH)
-}
-
-/** JSON in which the order of an object's properties does not show. */
-function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
-  const properties = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
-  return `{${properties.map(([name, item]) => `${JSON.stringify(name)}:${canonical(item)}`).join()}}`
+  return createHash('sha256').update(canonicalJson(value)).digest('hex').slice(0, DIGEST_LENGTH)
 }

@@ -1,5 +1,7 @@
 /** @module Which leg of a workflow run a job is, and how it is called. */
 import { createHash } from 'node:crypto'
+import { canonicalJson } from '../support/canonicalJson.js'
+import { isRecord } from '../support/records.js'
 
 /** One job of a matrix, or a job without one. */
 export interface Leg {
@@ -34,21 +36,13 @@ export function matrixText(matrix: Leg['matrix']): string {
 
 /** 8 hexadecimal digits, the same for the same values in whatever order. */
 export function matrixHash(matrix: Leg['matrix']): string {
-  return createHash('sha256').update(canonical(matrix)).digest('hex').slice(0, 8)
+  return createHash('sha256').update(canonicalJson(matrix)).digest('hex').slice(0, 8)
 }
 
 function leafValues(value: unknown): readonly string[] {
   if (Array.isArray(value)) return value.flatMap(leafValues)
-  if (typeof value === 'object' && value !== null) return Object.values(value).flatMap(leafValues)
+  if (isRecord(value)) return Object.values(value).flatMap(leafValues)
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
     ? [String(value)].filter((text) => text !== '')
     : []
-}
-
-/** JSON with sorted names. */
-function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
-  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
-  return `{${entries.map(([name, item]) => `${JSON.stringify(name)}:${canonical(item)}`).join()}}`
 }

@@ -5,7 +5,8 @@
  * exact; docs/merging-legs.md has an example.
  */
 import { type GoVersion, compareVersions } from '../go/goVersion.js'
-import { widerMode } from '../covdata/format/format.js'
+import { type CounterMode, widerMode } from '../covdata/format/format.js'
+import { compareBytes } from '../covdata/bytes/byteOrder.js'
 import { overlapFinder } from '../coverage/overlaps.js'
 import { type FilesOfGo, isFaulty, repeatsStatements } from '../checks/repeatedStatements.js'
 import {
@@ -16,7 +17,6 @@ import {
   type Source,
   type UnitCoverage,
 } from '../coverage/model.js'
-import type { CounterMode } from '../covdata/format/format.js'
 import { sumAllTallies, talliesOfUnits } from '../coverage/tallies.js'
 
 export interface LegModel {
@@ -169,7 +169,7 @@ function mergeFile(path: string, legs: readonly LegFile[], mode: CounterMode): F
   return { path, units, tallies: talliesOfUnits(units, reference?.columns.length ?? 0) }
 }
 
-/** Byte by byte for the names that Go allows, as in the model. */
+/** Each name once, sorted as in the model: byte by byte. */
 function sortedUnique(names: readonly string[]): readonly string[] {
-  return [...new Set(names)].sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)))
+  return [...new Set(names)].sort(compareBytes)
 }

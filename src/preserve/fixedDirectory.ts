@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto'
 import { mkdir, readFile, readlink, rename, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { errorCode } from '../support/errors.js'
+import { succeeds } from '../support/files.js'
 
 export interface FixedDirectory {
   /** Absolute, and the same for all runs of a working directory, so that builds can be kept. */
@@ -33,11 +34,7 @@ export async function claimFixedDirectory(
   const parent = join(toolCacheDir, 'go-integration-coverage-preserve')
   const name = createHash('sha256').update(workingDirectory).digest('hex').slice(0, 16)
   const path = join(parent, `data-${name}`)
-  const made = await mkdir(parent, { recursive: true }).then(
-    () => true,
-    () => false,
-  )
-  if (!made) return undefined
+  if (!(await succeeds(mkdir(parent, { recursive: true })))) return undefined
   await writeFile(join(root, OWNER), String(process.pid))
   const claimed =
     (await link(binariesData, path)) || ((await removeStale(path)) && (await link(binariesData, path)))
@@ -52,10 +49,7 @@ export async function claimFixedDirectory(
 
 /** At once or not at all, whoever else tries it. */
 async function link(target: string, path: string): Promise<boolean> {
-  return symlink(target, path, 'junction').then(
-    () => true,
-    () => false,
-  )
+  return succeeds(symlink(target, path, 'junction'))
 }
 
 /** A run that was killed leaves its link. It is taken aside first, lest that of a newer run is removed. */
@@ -63,11 +57,7 @@ async function removeStale(path: string): Promise<boolean> {
   const target = await targetOf(path)
   if (target === undefined || (await isRunning(target))) return false
   const aside = `${path}.${process.pid}`
-  const taken = await rename(path, aside).then(
-    () => true,
-    () => false,
-  )
-  if (!taken) return false
+  if (!(await succeeds(rename(path, aside)))) return false
   if ((await targetOf(aside)) !== target) {
     await rename(aside, path).catch(() => undefined)
     return false

@@ -44,9 +44,14 @@ export function definedOnly(env: Environment): Record<string, string> {
   )
 }
 
-/** The environment with a directory first on its PATH, however that variable is spelled there (`Path` on Windows). */
+/** The name of the PATH variable as the environment spells it: `Path` on Windows. */
+export function pathVariable(env: Environment): string {
+  return Object.keys(env).find((key) => key.toUpperCase() === 'PATH') ?? 'PATH'
+}
+
+/** The environment with a directory put first on its PATH. */
 export function prependPath(env: Environment, directory: string): Environment {
-  const name = Object.keys(env).find((key) => key.toUpperCase() === 'PATH') ?? 'PATH'
+  const name = pathVariable(env)
   const rest = env[name]
   return { ...env, [name]: rest === undefined || rest === '' ? directory : `${directory}${delimiter}${rest}` }
 }

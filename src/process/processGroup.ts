@@ -1,8 +1,9 @@
 /** @module The processes that a child started: who is left, and how to end them. POSIX process groups; Windows process trees. */
-import { readFile, readdir } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { errorCode } from '../support/errors.js'
+import { readProc } from '../support/files.js'
 import { type Environment, capture } from './exec.js'
 
 export interface GroupMember {
@@ -84,13 +85,13 @@ async function membersFromProc(group: number): Promise<readonly GroupMember[]> {
 
 async function procMember(pid: string, group: number): Promise<GroupMember | undefined> {
   // proc(5): pid (comm) state ppid pgrp …; comm may hold blanks and parentheses. The process may end meanwhile.
-  const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '')
+  const stat = await readProc(`${pid}/stat`)
   const match = /^\d+ \((.*)\) (\S) \d+ (\d+) /s.exec(stat)
   if (match === null) return undefined
   const [, threadName = '', state, pgrp] = match
   if (Number(pgrp) !== group || state === 'Z' || state === 'X') return undefined
   // comm is the name of the first thread and cut at 15 characters.
-  const [program = ''] = (await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')).split('\0')
+  const [program = ''] = (await readProc(`${pid}/cmdline`)).split('\0')
   return { pid: Number(pid), command: basename(program) || threadName }
 }
 

@@ -1,7 +1,8 @@
 /** @module go.mod and go.work: where they are and what they say. */
-import { readFile, stat } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { dirname, isAbsolute, join, resolve } from 'node:path'
 import { UserError, errorCode } from '../../support/errors.js'
+import { isFile } from '../../support/files.js'
 import type { Environment } from '../../process/exec.js'
 import { parseDirectives } from './modFile.js'
 
@@ -99,12 +100,4 @@ async function findUpwards(directory: string, name: string): Promise<string | un
   if (await isFile(file)) return file
   const parent = dirname(directory)
   return parent === directory ? undefined : findUpwards(parent, name)
-}
-
-async function isFile(path: string): Promise<boolean> {
-  try {
-    return (await stat(path)).isFile()
-  } catch {
-    return false
-  }
 }

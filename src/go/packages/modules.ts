@@ -1,7 +1,7 @@
 /** @module The modules of a run: the one with the mains, and the one with the tests where it is another. */
-import { stat } from 'node:fs/promises'
 import { dirname, relative } from 'node:path'
 import { UserError } from '../../support/errors.js'
+import { isDirectory } from '../../support/files.js'
 import type { Environment } from '../../process/exec.js'
 import { type Module, findModule, findWorkspace } from './module.js'
 import type { MainModule } from './selection.js'
@@ -39,11 +39,7 @@ export async function findModules(
 }
 
 async function needDirectory(input: string, path: string): Promise<void> {
-  const isDirectory = await stat(path).then(
-    (stats) => stats.isDirectory(),
-    () => false,
-  )
-  if (!isDirectory)
+  if (!(await isDirectory(path)))
     throw new UserError(`${input}: ${path} is not a directory`, 'Name the folder that holds go.mod.')
 }
 

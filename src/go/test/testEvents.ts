@@ -1,4 +1,5 @@
 /** @module What go test says while it runs, as events (go doc test2json), gathered into packages and tests. */
+import { isRecord } from '../../support/records.js'
 import type { PackageOutcome, TestCase, TestOutcome, TestPackage } from './suiteResult.js'
 
 /** One line of go test -json. Build events (Go 1.24 and later) have an ImportPath instead of a Package. */
@@ -58,7 +59,7 @@ export function parseEvent(line: string): TestEvent | undefined {
 }
 
 function isEvent(value: unknown): value is TestEvent {
-  return typeof value === 'object' && value !== null && 'Action' in value && typeof value.Action === 'string'
+  return isRecord(value) && typeof value.Action === 'string'
 }
 
 /** Gathers events. Packages may be interleaved, as go test runs several at a time. */

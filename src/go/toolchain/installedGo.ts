@@ -1,7 +1,8 @@
 /** @module The Go toolchains that are on PATH. */
-import { realpath, stat } from 'node:fs/promises'
+import { realpath } from 'node:fs/promises'
 import { posix, relative, isAbsolute, win32 } from 'node:path'
-import type { Environment } from '../../process/exec.js'
+import { type Environment, pathVariable } from '../../process/exec.js'
+import { isFile } from '../../support/files.js'
 import { type GoVersion, parseGoVersion } from '../goVersion.js'
 import { askGo } from './goProbe.js'
 
@@ -46,20 +47,15 @@ async function probe(program: string, env: Environment): Promise<InstalledGo | u
 function candidates(env: Environment, platform: NodeJS.Platform): readonly string[] {
   const windows = platform === 'win32'
   const path = windows ? win32 : posix
-  const name = Object.keys(env).find((key) => key.toUpperCase() === 'PATH') ?? 'PATH'
-  return (env[name] ?? '')
+  return (env[pathVariable(env)] ?? '')
     .split(path.delimiter)
     .filter((directory) => path.isAbsolute(directory))
     .map((directory) => path.join(directory, windows ? 'go.exe' : 'go'))
 }
 
 async function realFile(path: string): Promise<string | undefined> {
-  try {
-    const real = await realpath(path)
-    return (await stat(real)).isFile() ? real : undefined
-  } catch {
-    return undefined
-  }
+  const real = await realpath(path).catch(() => undefined)
+  return real !== undefined && (await isFile(real)) ? real : undefined
 }
 
 async function liesBeneath(path: string, directory: string): Promise<boolean> {

@@ -1,4 +1,5 @@
 /** @module go.dev's list of releases: the versions that exist and the checksums of their archives. */
+import { isRecord } from '../../support/records.js'
 import { SourceFailure } from './sourceFailure.js'
 import { type GoVersion, parseGoVersion } from '../goVersion.js'
 import { fetchText } from './fetch.js'
@@ -63,7 +64,7 @@ type Fields = Readonly<
 >
 
 function fields(value: unknown): Fields {
-  return typeof value === 'object' && value !== null ? value : {}
+  return isRecord(value) ? value : {}
 }
 
 function parseJson(text: string): unknown {

@@ -2,10 +2,11 @@
  * @module A tool cache as runners and actions/setup-go have it: a GOROOT in `go/<semantic version>/<arch>` and, once
  * it is whole, an empty file `<arch>.complete` beside it.
  */
-import { chmod, mkdir, mkdtemp, readdir, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, mkdtemp, readdir, rename, rm, rmdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { UserError, errorCode } from '../../support/errors.js'
+import { isDirectory, isFile } from '../../support/files.js'
 import { type GoVersion, compareVersions, versionOfSemver } from '../goVersion.js'
 
 export interface CachedGo {
@@ -113,13 +114,7 @@ async function becomesWhole(goroot: string): Promise<boolean> {
 }
 
 async function isWhole(goroot: string): Promise<boolean> {
-  const marker = await stat(`${goroot}.complete`).catch(() => undefined)
-  return marker?.isFile() === true && (await isDirectory(goroot))
-}
-
-async function isDirectory(path: string): Promise<boolean> {
-  const found = await stat(path).catch(() => undefined)
-  return found?.isDirectory() === true
+  return (await isFile(`${goroot}.complete`)) && (await isDirectory(goroot))
 }
 
 async function makeWritable(directory: string): Promise<void> {
