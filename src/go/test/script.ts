@@ -1,7 +1,7 @@
 /** @module A suite that is a script of the user's instead of go test. */
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { LONGEST_LINE, LineSplitter } from '../../process/lineSplitter.js'
+import { MAX_LINE_LENGTH, LineSplitter } from '../../process/lineSplitter.js'
 import { supervise } from '../../process/supervise.js'
 import type { GoCommand } from '../goCommand.js'
 import type { ScriptSuite } from './suiteRequest.js'
@@ -22,7 +22,7 @@ export async function runScript(
       new LineSplitter((line) => {
         log.child(line)
         // The longest pieces have no end.
-        onOutput(`command (${stream})`, line.length < LONGEST_LINE - 1 ? `${line}\n` : line)
+        onOutput(`command (${stream})`, line.length < MAX_LINE_LENGTH - 1 ? `${line}\n` : line)
       }),
   )
   const [stdout, stderr] = lines
