@@ -1,4 +1,4 @@
-/** @module The Go toolchains that are on PATH. */
+/** @module The Go toolchains on PATH. */
 import { realpath } from 'node:fs/promises'
 import { posix, relative, isAbsolute, win32 } from 'node:path'
 import { type Environment, pathVariable } from '../../process/exec.js'
@@ -7,18 +7,18 @@ import { type GoVersion, parseGoVersion } from '../goVersion.js'
 import { askGo } from './goProbe.js'
 
 export interface InstalledGo {
-  /** Absolute path of the go program. */
+  /** Absolute path of the go command. */
   readonly program: string
   readonly goroot: string
   readonly version: GoVersion
   /**
-   * Whether it can be the pinned Go: the release as it was published, outside of the module cache, where Go does not
-   * let its files be overlaid and does not find its covdata tool (golang/go#75031).
+   * Whether it can be the pinned Go: an unmodified release outside the module cache, where Go accepts no overlay of its
+   * files and does not find its covdata tool (golang/go#75031).
    */
   readonly usable: boolean
 }
 
-/** Every go program on PATH that runs and tells a version, in the order of PATH. */
+/** Every go command on PATH that runs and reports a version, in the order of PATH. */
 export async function findInstalled(
   env: Environment,
   platform: NodeJS.Platform,
@@ -36,7 +36,7 @@ export async function findInstalled(
 async function probe(program: string, env: Environment): Promise<InstalledGo | undefined> {
   const [name, goroot, modCache] = (await askGo(program, ['GOVERSION', 'GOROOT', 'GOMODCACHE'], env)) ?? []
   if (name === undefined || goroot === undefined || goroot === '') return undefined
-  // Some builds say more than the version: `go1.26.8 X:boringcrypto`.
+  // Some builds report more than a version: `go1.26.8 X:boringcrypto`.
   const [first = '', ...more] = name.split(' ')
   const version = parseGoVersion(first)
   if (version === undefined) return undefined
