@@ -1,6 +1,6 @@
 /**
- * @module The overlay by which programs keep their counters: changed files of the Go that builds them, laid over it by
- * `-overlay`. docs/preserving.md says what they do and why that is safe.
+ * @module The overlay with which binaries preserve their counters: changed files of the Go that builds them, for
+ * `-overlay`. docs/preserving.md explains what they do and why that is safe.
  */
 import { readFile, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
@@ -11,22 +11,23 @@ import { copiesIn } from './copies.js'
 import { type CoveragePackage, type OwnSources, UnknownSource, patchedFiles } from './patches.js'
 
 export interface OverlayRequest {
+  /** Absolute. */
   readonly goroot: string
-  /** Where changed files are kept from run to run, absolute. */
+  /** Absolute: changed files are kept in it from run to run. */
   readonly toolCacheDir: string
-  /** Absolute: the file to write. */
+  /** Absolute path of the overlay file to write. */
   readonly file: string
-  /** The user's own -overlay, with the directory that its relative paths start from. */
+  /** The user's -overlay, with the absolute directory that its relative paths are resolved against. */
   readonly own: { readonly file: string; readonly cwd: string } | undefined
-  /** Absolute: where programs write that have no GOCOVERDIR; the same for all runs of a working directory. */
+  /** Absolute: where binaries without GOCOVERDIR write; the same for all runs of a working directory. */
   readonly fixedDirectory?: string | undefined
-  /** `false`: snapshots are written instead of mapping the counters, as on systems where that cannot be. */
+  /** False to write snapshots instead of mapping the counters, as on systems that cannot map them. Default true. */
   readonly mapped?: boolean
 }
 
 /**
- * Writes the overlay, with the user's own replacements in it.
- * @throws UnknownSource for a Go release that is not known; UserError for an overlay of the user's that cannot be read
+ * Writes the overlay file, including the user's own replacements.
+ * @throws UnknownSource for a Go release that cannot be changed; UserError if the user's overlay cannot be read
  */
 export async function writeOverlay(request: OverlayRequest): Promise<void> {
   const files = await patchedFiles({
@@ -72,7 +73,7 @@ async function addedSources(): Promise<OwnSources> {
   return { proc, osLinux, hooks }
 }
 
-/** The go command takes relative paths from where it runs. */
+/** The user's replacements, with absolute paths: the go command resolves relative ones against its own directory. */
 async function ownReplacements({
   file,
   cwd,
@@ -83,7 +84,7 @@ async function ownReplacements({
   const path = resolve(cwd, file)
   try {
     const overlay = JSON.parse(await readFile(path, 'utf8')) as Readonly<Record<string, unknown>> | null
-    // Go takes keys in any case.
+    // Go ignores the case of keys.
     const [, replace] =
       Object.entries(overlay ?? {}).findLast(([key]) => key.toLowerCase() === 'replace') ?? []
     const absolute = (name: string): string => (name === '' ? '' : resolve(cwd, name))
@@ -96,7 +97,7 @@ async function ownReplacements({
   } catch (error) {
     throw new UserError(
       `build-flags: -overlay ${file} cannot be read: ${describeError(error)}`,
-      'Mend the file.',
+      'Fix or remove the file.',
     )
   }
 }
