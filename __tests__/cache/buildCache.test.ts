@@ -1,4 +1,4 @@
-/** A real build cache: what was used and what is new, and that Go builds on after the rest was removed. */
+/** A real build cache: what was used, what is new, and that Go still builds from it after the rest was removed. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { lstat, mkdir, readdir, symlink, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -16,7 +16,7 @@ beforeAll(async () => {
 })
 afterAll(() => chain.clean())
 
-/** The instrumented programs are built and the tests compiled. @returns the packages that were compiled */
+/** Builds the instrumented binaries and compiles the tests. @returns the packages that were compiled */
 async function build(GOCACHE: string, ...flags: readonly string[]): Promise<readonly string[]> {
   const program = join(await goRoot('1.26.8'), 'bin', 'go')
   const env = await goEnv('1.26.8', { GOCACHE, GOFLAGS: '-buildvcs=false' })
@@ -28,13 +28,13 @@ async function build(GOCACHE: string, ...flags: readonly string[]): Promise<read
   ]) {
     const { exitCode, stdout, stderr } = await capture(program, args, { cwd: module, env })
     if (exitCode !== 0) throw new Error(`go ${args.join(' ')}:\n${stdout}${stderr}`)
-    // Under -v Go names what it compiles there: import paths without anything else in the line.
+    // With -v Go names the packages that it compiles: lines with nothing but an import path.
     compiled.push(...stderr.split('\n').filter((line) => /^[a-z][\w./-]*$/.test(line)))
   }
   return compiled
 }
 
-/** Sets the times of all entries back, as they are in a cache of an earlier day. */
+/** Sets back the times of all entries, as in a cache of an earlier day. */
 async function age(cache: string, milliseconds: number): Promise<void> {
   const then = new Date(Date.now() - milliseconds)
   for (const entry of await readdir(cache, { recursive: true, withFileTypes: true }))
@@ -46,7 +46,7 @@ async function entries(cache: string): Promise<number> {
   return all.filter((name) => /-[ad]$/.test(name)).length
 }
 
-it('keeps what a build uses, removes what it does not, and Go compiles nothing again', async () => {
+it('removes only what a build does not use, so that Go compiles nothing again', async () => {
   await inTemporary(async (directory) => {
     const cache = join(directory, 'cache')
     const first = Date.now()
@@ -66,7 +66,7 @@ it('keeps what a build uses, removes what it does not, and Go compiles nothing a
     const started = Date.now()
     expect(await build(cache)).toEqual([])
     const use = await buildCacheUse(cache, started)
-    // The times of hundreds of files are new by now, and nothing else.
+    // By now hundreds of files have new times, but nothing else changed.
     expect(use.newBytes).toBeLessThan(100_000)
     expect(use.unused.length).toBeGreaterThan((both - plain) / 2)
     await removeEntries(use.unused)
@@ -76,11 +76,14 @@ it('keeps what a build uses, removes what it does not, and Go compiles nothing a
   })
 })
 
-describe('of entries made by hand', () => {
+describe('in a cache made by hand', () => {
   const NOW = Date.now()
   const id = (sign: string): string => sign.repeat(64)
 
-  /** @param age of the file's time, @param stored before now, as the entry itself says */
+  /**
+   * @param age of the file, in milliseconds
+   * @param stored how long ago the action was stored, according to its content
+   */
   async function action(
     cache: string,
     sign: string,
@@ -111,7 +114,7 @@ describe('of entries made by hand', () => {
     await utimes(path, new Date(NOW - age), new Date(NOW - age))
   }
 
-  it('counts a refreshed action as used and a stored one as new', async () => {
+  it('counts an action with a new time as used and a newly stored one as new', async () => {
     await inTemporary(async (cache) => {
       await action(cache, 'a', 'd', 0, 24 * HOUR)
       await action(cache, 'b', 'd', 0, -1000)
@@ -120,7 +123,7 @@ describe('of entries made by hand', () => {
     })
   })
 
-  it('takes a time within the last hour for use: Go sets it once an hour only', async () => {
+  it('treats a time in the last hour as use, because Go sets it only once an hour', async () => {
     await inTemporary(async (cache) => {
       await action(cache, 'a', 'd', HOUR - 5000, 24 * HOUR)
       const old = await action(cache, 'b', 'd', HOUR + 5000, 24 * HOUR)
@@ -128,7 +131,7 @@ describe('of entries made by hand', () => {
     })
   })
 
-  it('keeps the output of a used action, whatever its own time is', async () => {
+  it('keeps the output of a used action, whatever its time is', async () => {
     await inTemporary(async (cache) => {
       await action(cache, 'a', 'c', 0, -1000)
       await entry(cache, 'c', 'd', 24 * HOUR, 'output')
@@ -137,7 +140,7 @@ describe('of entries made by hand', () => {
     })
   })
 
-  it('removes a program with its directory', async () => {
+  it('removes an executable with its directory', async () => {
     await inTemporary(async (cache) => {
       const program = join(cache, 'ee', `${id('e')}-d`)
       await mkdir(program, { recursive: true })
@@ -150,7 +153,7 @@ describe('of entries made by hand', () => {
     })
   })
 
-  it('neither follows links nor touches what is no entry of Go', async () => {
+  it('neither follows links nor touches other files than entries of Go', async () => {
     await inTemporary(async (directory) => {
       const cache = join(directory, 'cache')
       const elsewhere = join(directory, 'elsewhere')
@@ -169,7 +172,7 @@ describe('of entries made by hand', () => {
   it.each([
     ['of another length', 'v1 x\n'],
     ['that is no text of Go', 'x'.repeat(175)],
-  ])('counts an action %s as no news', async (_, content) => {
+  ])('does not count an action %s as new', async (_, content) => {
     await inTemporary(async (cache) => {
       await entry(cache, 'a', 'a', 0, content)
       expect(await buildCacheUse(cache, NOW)).toEqual({ newActions: 0, newBytes: 0, unused: [] })
