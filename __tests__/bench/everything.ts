@@ -5,7 +5,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { functionsText } from '../../src/covdata/text/functions.js'
-import { mergePods } from '../../src/covdata/sets/mergeData.js'
+import { mergePods } from '../../src/covdata/write/mergePods.js'
+import { tallyTable } from '../../src/covdata/units/packageTallies.js'
 import { percentText } from '../../src/covdata/text/percent.js'
 import { readPods } from '../../src/covdata/read/readPods.js'
 import { textProfile } from '../../src/covdata/text/textfmt.js'
@@ -24,7 +25,7 @@ const measured = new Set(pod.meta.packages.map((pkg) => pkg.importPath))
 const indexes = new UnitIndexes()
 const index = indexes.of(pods, measured)
 const table = unitTable(index, countUnits(index, [pod.counters], pod.meta.mode), pod.meta.mode)
-writeFileSync(join(out, 'percent'), percentText(table))
+writeFileSync(join(out, 'percent'), percentText(tallyTable(table)))
 writeFileSync(join(out, 'func'), functionsText(table))
 writeFileSync(join(out, 'profile'), textProfile(table))
 const { covered, total } = buildModel({ pods, measured, selected: [] }, indexes).tallies.together

@@ -131,7 +131,7 @@ export class CacheJob {
   }
 
   private async node(args: readonly string[], env: Environment): Promise<CaptureResult> {
-    const ran = await capture(actionsNode(), args, {
+    const ran = await capture(await actionsNode(), args, {
       cwd: this.root,
       env: definedOnly({
         PATH: process.env.PATH,

@@ -7,11 +7,12 @@ import { hex } from '../../src/covdata/bytes/bytes.js'
 import { type CounterEntry, encodeCounterFile } from '../../src/covdata/format/encodeCounters.js'
 import { encodeMetaFile, encodePackage } from '../../src/covdata/format/encodeMeta.js'
 import { GRANULARITIES, type Granularity, MODES, UNIT_FIELDS } from '../../src/covdata/format/format.js'
-import type { MetaFunction, MetaPackage } from '../../src/covdata/format/metaFile.js'
+import type { MetaFunction } from '../../src/covdata/format/functionRecords.js'
+import type { PackageContents } from '../../src/covdata/format/metaFile.js'
 import { type MetaHashAlgorithm, hashBlobs } from '../../src/covdata/format/metaHash.js'
 import type { ProcessIdentity } from '../../src/covdata/format/processIdentity.js'
 
-export type PackageParts = Omit<MetaPackage, 'blob' | 'metaHash'>
+export type PackageParts = PackageContents
 
 /** What a program was built from. */
 export interface Program {

@@ -3,9 +3,11 @@ import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { compactPods } from '../../src/covdata/write/compact.js'
 import { functionsText } from '../../src/covdata/text/functions.js'
-import { combinePods, mergePackages, mergePods } from '../../src/covdata/sets/mergeData.js'
+import { combinePods, mergePackages } from '../../src/covdata/sets/mergeData.js'
+import { mergePods } from '../../src/covdata/write/mergePods.js'
 import { packageListText } from '../../src/covdata/text/packageList.js'
 import { parsePackagePatterns } from '../../src/covdata/units/packagePatterns.js'
+import { tallyPackages, tallyTable } from '../../src/covdata/units/packageTallies.js'
 import { percentText } from '../../src/covdata/text/percent.js'
 import { readPods } from '../../src/covdata/read/readPods.js'
 import { writeSetOperation } from '../../src/covdata/sets/setOperations.js'
@@ -73,10 +75,11 @@ describe.each(GO_VERSIONS.flatMap((version) => MODES.map((mode) => ({ version, m
       for (const directories of inputs()) {
         const table = await ourTable(directories, pattern)
         const layout = version.startsWith('1.20.') ? 'go1.20' : 'go1.21'
-        expect(percentText(table, layout)).toBe(await goText('percent', directories, pattern))
+        expect(percentText(tallyTable(table), layout)).toBe(await goText('percent', directories, pattern))
         expect(functionsText(table)).toBe(await goText('func', directories, pattern))
         const { pods } = await readPods(directories)
         const matches = pattern === undefined ? undefined : parsePackagePatterns(pattern)
+        expect(tallyPackages(pods, matches)).toEqual(tallyTable(table))
         expect(packageListText(pods, matches)).toBe(await goText('pkglist', directories, pattern))
         expect(textProfile(table)).toBe(await goText('textfmt', directories, pattern))
       }

@@ -5,8 +5,10 @@ import { beforeAll, describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import type { CounterEntry } from '../../src/covdata/format/encodeCounters.js'
 import { functionsText } from '../../src/covdata/text/functions.js'
-import { combinePods, mergePods } from '../../src/covdata/sets/mergeData.js'
+import { combinePods } from '../../src/covdata/sets/mergeData.js'
+import { mergePods } from '../../src/covdata/write/mergePods.js'
 import { packageListText } from '../../src/covdata/text/packageList.js'
+import { tallyPackages, tallyTable } from '../../src/covdata/units/packageTallies.js'
 import { percentText } from '../../src/covdata/text/percent.js'
 import { readPods } from '../../src/covdata/read/readPods.js'
 import { textProfile } from '../../src/covdata/text/textfmt.js'
@@ -65,7 +67,8 @@ describe('any data', () => {
           const profile = path.join(root, 'profile')
           expect((await covdata('textfmt', `-i=${data}`, `-o=${profile}`)).exitCode).toBe(0)
           expect(textProfile(table)).toBe(await readFile(profile, 'utf8'))
-          expect(percentText(table)).toBe((await covdata('percent', `-i=${data}`)).stdout)
+          expect(tallyPackages(pods)).toEqual(tallyTable(table))
+          expect(percentText(tallyTable(table))).toBe((await covdata('percent', `-i=${data}`)).stdout)
           expect(functionsText(table)).toBe((await covdata('func', `-i=${data}`)).stdout)
           expect(packageListText(pods)).toBe((await covdata('pkglist', `-i=${data}`)).stdout)
         })

@@ -106,7 +106,7 @@ it('docs/merging-legs.md shows what Go writes and what becomes of it', async () 
     expect(priceLines(textProfile(mergeLegs(models)))).toBe(block(document, 'text merged'))
     const [, percent = ''] =
       /price\s+([\d.]+)%/.exec(await covdata('1.27.0', 'func', `-i=${all.join()}`)) ?? []
-    expect(document).toContain(`on both directories says ${percent} %`)
+    expect(document).toContain(`on both directories says ${percent}%`)
     // As one document counts the other's units: those of both are listed side by side.
     const units = ['text go1.26.8', 'text go1.27.0'].map(
       (info) => block(document, info).trim().split('\n').length,

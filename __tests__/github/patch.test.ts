@@ -44,6 +44,20 @@ describe('addedLines', () => {
     expect(added('@@ -1,5 +1,5 @@\n a\n@@ -9,0 +10 @@\n+x')).toEqual([10])
   })
 
+  it('reads a patch that is cut off as far as it goes', () => {
+    expect(added('@@ -1,5 +1,6 @@\n a\n+b')).toEqual([2])
+    expect(added('@@ -1 +1,2 @@\n a\n+b\n@@ -9,3 +10,')).toEqual([2])
+  })
+
+  it('ends lines at line feeds alone, and takes an empty one for a line of both files', () => {
+    expect(added('@@ -1,2 +1,3 @@\n a\r\n+b\r+c\r\n d\u2028+e')).toEqual([2])
+    expect(added('@@ -1,3 +1,4 @@\n a\n\n+b\n c')).toEqual([3])
+  })
+
+  it('takes a removed or added line that looks like the header of a file for content', () => {
+    expect(added('@@ -1,2 +1,3 @@\n--- a/x.sql\n+++ b/x.sql\n+new\n x')).toEqual([1, 2])
+  })
+
   it('reads any text', () => {
     const piece = fc.oneof(
       fc.constantFrom(

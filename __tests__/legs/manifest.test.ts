@@ -71,6 +71,12 @@ describe('a manifest', () => {
     expect({}).not.toHaveProperty('polluted')
   })
 
+  it('may have a matrix with the names of inherited properties', () => {
+    const matrix = { constructor: 'gcc', prototype: true, toString: null }
+    const json = JSON.stringify(changed(sample, ['leg', 'matrix'], matrix))
+    expect(Object.entries(parseManifest(json).leg.matrix ?? {})).toEqual(Object.entries(matrix))
+  })
+
   it('is not read from inherited properties', () => {
     const inherits = changed(sample, ['leg'], { ...sample.leg, job: undefined })
     expect(refusal(JSON.stringify(inherits))).toBe(
@@ -125,6 +131,11 @@ const REFUSED: readonly (readonly [place: Path, value: unknown, message: string]
   [
     ['suite', 'failed'],
     Array.from({ length: 101 }, String),
+    'suite.failed is a list of 101, expected a list of at most 100',
+  ],
+  [
+    ['suite', 'failed'],
+    Array.from({ length: 101 }, () => 1),
     'suite.failed is a list of 101, expected a list of at most 100',
   ],
   [

@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { compile } from './compiled.mjs'
 import { makeSets } from './covdataSets.mjs'
+import { outputOf } from './covdataShapes.mjs'
 import { inTurns, peakMemory, seconds } from './measure.mjs'
 
 const FILES = [100, 1000, 2000, 10_000]
@@ -53,11 +54,6 @@ export async function benchCovdata({ work, env, rounds, cli }) {
     }),
   )
   return { all, commands, fanIn: await fanIn({ work, compiled, sets, rounds, ours, cli }) }
-}
-
-function outputOf(command, out) {
-  if (command === 'textfmt') return [`-o=${join(out, 'profile')}`]
-  return command === 'merge' ? [`-o=${out}`] : []
 }
 
 /** The process that does everything, in one file as the product is. */

@@ -1,4 +1,5 @@
-// Coverage data to measure with: what a net/http program with -coverpkg=all leaves, about 70,000 units.
+// Coverage data to measure with: what a net/http program with -coverpkg=all leaves, about 70,000 units; that of a larger
+// one, about 100,000 units with 160,000 statements; and that of a program of a few files.
 import { execFileSync } from 'node:child_process'
 import { copyFileSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -79,4 +80,108 @@ export function makeSets(work, env) {
         Array.from({ length: count }, (_, i) => first + i),
       ),
   }
+}
+
+/** What a larger program is made of; it uses a little of it. */
+const LARGE_IMPORTS = [
+  'archive/zip',
+  'crypto/x509',
+  'database/sql',
+  'debug/dwarf',
+  'debug/elf',
+  'debug/macho',
+  'debug/pe',
+  'encoding/asn1',
+  'encoding/gob',
+  'encoding/xml',
+  'go/build',
+  'go/doc',
+  'go/format',
+  'go/types',
+  'html/template',
+  'image/gif',
+  'image/jpeg',
+  'image/png',
+  'log/slog',
+  'math/big',
+  'net/http/cgi',
+  'net/http/fcgi',
+  'net/http/httputil',
+  'net/rpc',
+  'net/smtp',
+  'testing/quick',
+  'text/template',
+]
+
+const LARGE_PROGRAM = `// Command large has much and does little.
+package main
+
+import (
+	"encoding/json"
+	"io"
+	"net/http"
+	"net/http/httptest"
+	"os"
+${LARGE_IMPORTS.map((name) => `	_ "${name}"`).join('\n')}
+)
+
+func main() {
+	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		json.NewEncoder(w).Encode(map[string]string{"q": os.Args[1]})
+	}))
+	defer server.Close()
+	answer, err := http.Get(server.URL)
+	if err != nil {
+		os.Exit(1)
+	}
+	io.Copy(io.Discard, answer.Body)
+	answer.Body.Close()
+}
+`
+
+/** @returns directories of one program, by the number of counter data files in them */
+export function largeSets(work, env, counts) {
+  const module = join(work, 'large')
+  mkdirSync(module)
+  writeFileSync(join(module, 'go.mod'), 'module example.com/large\n\ngo 1.21\n')
+  writeFileSync(join(module, 'main.go'), LARGE_PROGRAM)
+  const flags = ['-cover', '-covermode=atomic', '-coverpkg=all', '-o', 'large']
+  execFileSync('go', ['build', ...flags, '.'], { cwd: module, env })
+  return setsOf(join(module, 'large'), join(work, 'sets-large'), counts)
+}
+
+/** The same of a program of three packages. */
+export function smallSets(work, env, counts) {
+  const binary = join(work, 'small')
+  const flags = ['-cover', '-covermode=atomic', '-o', binary]
+  const cwd = '__tests__/fixtures/covdata/program'
+  execFileSync('go', ['build', ...flags, './cmd/server'], { cwd, env })
+  return setsOf(binary, join(work, 'sets-small'), counts)
+}
+
+/** Processes that run for a set; further files are theirs under other names. */
+const RUNS_OF_SET = 16
+
+function setsOf(binary, parent, counts) {
+  const original = join(parent, 'original')
+  mkdirSync(original, { recursive: true })
+  for (let run = 0; run < RUNS_OF_SET; run++)
+    execFileSync(binary, [String(run)], { env: { GOCOVERDIR: original } })
+  const names = readdirSync(original).sort()
+  const counters = names.filter((name) => name.startsWith('covcounters.'))
+  return new Map(
+    counts.map((count) => {
+      const directory = join(parent, String(count))
+      mkdirSync(directory)
+      for (const name of names.filter((other) => other.startsWith('covmeta.')))
+        copyFileSync(join(original, name), join(directory, name))
+      for (let number = 0; number < count; number++) {
+        const name = counters[number % counters.length]
+        const [kind, hash, , time] = name.split('.')
+        const own = [kind, hash, 100_000 + number, BigInt(time) + BigInt(number)].join('.')
+        copyFileSync(join(original, name), join(directory, own))
+      }
+      return [count, directory]
+    }),
+  )
 }

@@ -15,8 +15,31 @@ export function seconds(program, args, { cwd, env = process.env, allowed = [0] }
   return (performance.now() - started) / 1000
 }
 
+/**
+ * What a process costs from start to end, as bash tells it: `wall`, and `cpu` of user and system together, in seconds. CPU
+ * time says more than wall time where others use the machine as well.
+ */
+export function usage(program, args, { cwd, env = process.env } = {}) {
+  const script = 'TIMEFORMAT="%R %U %S"; time "$@" 2>&3'
+  const { status, stderr, output } = spawnSync('bash', ['-c', script, 'bash', program, ...args], {
+    cwd,
+    env,
+    maxBuffer: 1 << 28,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
+  })
+  if (status !== 0) throw new Error(`${program} ${args.join(' ')} ended with ${status}:\n${output[3]}`)
+  const [wall, user, system] = stderr.trim().split(' ').map(Number)
+  return { wall, cpu: user + system }
+}
+
 /** Several things measured in turns, so that the machine's state favours none; gives the median of each. */
 export function inTurns(rounds, works) {
+  return allInTurns(rounds, works).map(median)
+}
+
+/** The same with all that was measured. */
+export function allInTurns(rounds, works) {
   const times = works.map(() => [])
   for (let round = 0; round < rounds; round++) {
     for (let i = 0; i < works.length; i++) {
@@ -24,7 +47,7 @@ export function inTurns(rounds, works) {
       times[index].push(works[index]())
     }
   }
-  return times.map(median)
+  return times
 }
 
 /** The most memory that a Node process ever had, in megabytes. */

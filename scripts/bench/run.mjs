@@ -1,5 +1,5 @@
 // Figures for docs/figures.md: everything side by side in one run, as whole processes, with ratios of medians.
-// usage: npm run bench [-- --rounds 5 --only run,covdata,preserve,growth --stay SECONDS --json FILE]; needs a built dist and Go
+// usage: npm run bench [-- --rounds 5 --only run,covdata,shapes,preserve,growth --stay SECONDS --json FILE]; needs a built dist and Go
 // on PATH. --stay: how long the servers run whose memory is watched.
 import { execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
@@ -7,13 +7,14 @@ import { cpus, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { benchCovdata } from './covdata.mjs'
+import { benchShapes } from './covdataShapes.mjs'
 import { median, seconds as secondsOf } from './measure.mjs'
 import { benchGrowth, benchPreserve } from './preserve.mjs'
 
 const { values: options } = parseArgs({
   options: {
     rounds: { type: 'string', default: '5' },
-    only: { type: 'string', default: 'run,covdata,preserve,growth' },
+    only: { type: 'string', default: 'run,covdata,shapes,preserve,growth' },
     json: { type: 'string' },
     stay: { type: 'string', default: '60' },
   },
@@ -154,6 +155,11 @@ try {
     result.covdata = await benchCovdata({ work, env: base, rounds, cli })
     for (const table of [result.covdata.all, result.covdata.commands, [result.covdata.fanIn]])
       console.table(rounded(table))
+  }
+  if (wanted.includes('shapes')) {
+    const own = mkdtempSync(join(work, 'shapes-'))
+    result.shapes = benchShapes({ work: own, env: base, rounds, cli })
+    console.table(rounded(result.shapes))
   }
   if (wanted.includes('preserve')) {
     const own = mkdtempSync(join(work, 'preserve-'))

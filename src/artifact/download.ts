@@ -12,7 +12,6 @@ import { ArchiveError } from './archive/archiveError.js'
 import { unpackArchive } from './archive/unpackArchive.js'
 import { MANIFEST_NAME, type Manifest } from '../legs/manifest.js'
 import { isPrintableName, matchesPattern } from './name.js'
-import { LONGEST_MANIFEST, ManifestError, parseManifest } from '../legs/readManifest.js'
 import type { ArtifactService } from './artifactService.js'
 import { ENTERPRISE_SERVER, serviceProblem } from './serviceProblem.js'
 
@@ -152,17 +151,25 @@ async function checkDigest(path: string, expected: string | undefined): Promise<
 }
 
 async function readManifest(path: string): Promise<Manifest> {
+  // Loaded with valibot, and only for legs that were found.
+  const { LONGEST_MANIFEST, ManifestError, parseManifest } = await import('../legs/readManifest.js')
   const { size } = await stat(path)
   if (size > LONGEST_MANIFEST)
     throw new BrokenArtifact(
       `its ${MANIFEST_NAME} has ${size} bytes, more than the allowed ${LONGEST_MANIFEST}`,
     )
-  return parseManifest(await readFile(path, 'utf8'))
+  const json = await readFile(path, 'utf8')
+  try {
+    return parseManifest(json)
+  } catch (error) {
+    if (error instanceof ManifestError)
+      throw new BrokenArtifact(`its ${MANIFEST_NAME} cannot be used: ${error.message}`)
+    throw error
+  }
 }
 
 function reasonOf(error: unknown): string {
   if (error instanceof BrokenArtifact) return error.message
   if (error instanceof ArchiveError) return `its archive is refused: ${error.message}`
-  if (error instanceof ManifestError) return `its ${MANIFEST_NAME} cannot be used: ${error.message}`
   return `it cannot be downloaded or unpacked: ${describeError(error)}`
 }

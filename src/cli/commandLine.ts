@@ -1,36 +1,32 @@
 /** @module The command line. Messages go to standard error, results to standard output. */
 import { runCovdata } from './covdata/covdata.js'
+import type { LoadCommands } from './commands.js'
 import { colorsFor } from './options.js'
 import { Interrupted, UserError, describeError } from '../support/errors.js'
 import { INTERRUPT_EXIT_CODES } from '../process/interrupt.js'
 import { plainText } from '../support/plainText.js'
 
-/** The commands that are loaded only when one of them is called. */
-export interface Program {
-  /** @returns the exit code */
-  readonly runProgram: (args: readonly string[]) => Promise<number>
-}
-
 /** Exit codes: 0; 1 the result is not green; 2 usage, set-up or build; 130 or 143 when interrupted. */
-export async function main(loadProgram: () => Promise<Program>): Promise<void> {
-  endQuietlyWhenUnread()
+export async function main(loadCommands: LoadCommands): Promise<void> {
   try {
-    process.exitCode = await run(process.argv.slice(2), loadProgram)
+    process.exitCode = await run(process.argv.slice(2), loadCommands)
   } catch (error) {
     process.exitCode = error instanceof Interrupted ? INTERRUPT_EXIT_CODES[error.signal] : 2
-    process.stderr.write(errorText(error))
+    endQuietlyWhenUnread(process.stderr).write(errorText(error))
   }
 }
 
 /** covdata reads its flags as Go does, so its words go to it untouched. */
-async function run(args: readonly string[], loadProgram: () => Promise<Program>): Promise<number> {
+async function run(args: readonly string[], loadCommands: LoadCommands): Promise<number> {
   if (args[0] !== 'covdata') {
-    const { runProgram } = await loadProgram()
-    return runProgram(args)
+    endQuietlyWhenUnread(process.stdout)
+    endQuietlyWhenUnread(process.stderr)
+    const { runProgram } = await import('./runProgram.js')
+    return runProgram(args, loadCommands)
   }
   return runCovdata(args.slice(1), {
-    stdout: (text) => process.stdout.write(text),
-    stderr: (text) => process.stderr.write(text),
+    stdout: (text) => text === '' || endQuietlyWhenUnread(process.stdout).write(text),
+    stderr: (text) => text === '' || endQuietlyWhenUnread(process.stderr).write(text),
   })
 }
 
@@ -43,11 +39,14 @@ function errorText(error: unknown): string {
   return `${colors.red('error:')} ${plainText(text)}\n`
 }
 
+const quiet = new Set<NodeJS.WriteStream>()
+
 /** Nobody reads on (`| head -1`): what is written then is dropped, and the run goes on to its end and its exit code. */
-function endQuietlyWhenUnread(): void {
-  for (const stream of [process.stdout, process.stderr]) {
+function endQuietlyWhenUnread(stream: NodeJS.WriteStream): NodeJS.WriteStream {
+  if (!quiet.has(stream))
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code !== 'EPIPE') process.exitCode = 2
     })
-  }
+  quiet.add(stream)
+  return stream
 }

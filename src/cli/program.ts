@@ -2,6 +2,7 @@
 import { Command, Option } from 'commander'
 import { FAIL_ON_INPUT, INPUTS, type InputDefinition } from '../inputs/definitions.js'
 import { VERSION } from '../version.js'
+import type { LoadCommands } from './commands.js'
 import type { Options } from './options.js'
 
 const EXAMPLES = `
@@ -17,15 +18,15 @@ Exit codes: 0; 1 a test failed, a threshold was missed or there is no data; 2 us
 130 and 143 when interrupted. Results go to standard output, everything else to standard error.`
 
 /** @param onExitCode told the exit code of a command that ran */
-export function buildProgram(onExitCode: (code: number) => void): Command {
+export function buildProgram(loadCommands: LoadCommands, onExitCode: (code: number) => void): Command {
   const program = new Command('go-integration-coverage')
     .description('Coverage of the Go programs you ship, measured by the integration tests you already have.')
     .version(VERSION)
     .addHelpText('after', EXAMPLES)
     .exitOverride()
     .showHelpAfterError('(--help shows what is allowed)')
-  addRun(program, onExitCode)
-  addReport(program, onExitCode)
+  addRun(program, loadCommands, onExitCode)
+  addReport(program, loadCommands, onExitCode)
   // Shown in the help only: its own flags are Go's, see cli.ts.
   program
     .command('covdata')
@@ -34,7 +35,7 @@ export function buildProgram(onExitCode: (code: number) => void): Command {
   return program
 }
 
-function addRun(program: Command, onExitCode: (code: number) => void): void {
+function addRun(program: Command, loadCommands: LoadCommands, onExitCode: (code: number) => void): void {
   const command = program
     .command('run')
     .description('Build the instrumented programs, run the integration tests and report what they cover.')
@@ -42,12 +43,12 @@ function addRun(program: Command, onExitCode: (code: number) => void): void {
     .option('--out <dir>', 'where the report goes', 'coverage')
   for (const input of INPUTS) command.addOption(optionOf(input))
   command.action(async (directory: string, options: Options) => {
-    const { runCommand } = await import(/* webpackMode: "eager" */ './runCommand.js')
+    const { runCommand } = await loadCommands()
     onExitCode(await runCommand(directory, options))
   })
 }
 
-function addReport(program: Command, onExitCode: (code: number) => void): void {
+function addReport(program: Command, loadCommands: LoadCommands, onExitCode: (code: number) => void): void {
   program
     .command('report')
     .description('Merge coverage data that was collected before and report it; needs no Go.')
@@ -56,7 +57,7 @@ function addReport(program: Command, onExitCode: (code: number) => void): void {
     .addOption(optionOf(thresholdInput()))
     .addOption(optionOf(FAIL_ON_INPUT))
     .action(async (directories: string[], options: Options) => {
-      const { reportCommand } = await import(/* webpackMode: "eager" */ './reportCommand.js')
+      const { reportCommand } = await loadCommands()
       onExitCode(await reportCommand(directories, options))
     })
 }

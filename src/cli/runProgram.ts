@@ -1,11 +1,12 @@
 /** @module The commands that commander reads: all but covdata, whose flags are Go's. */
 import { CommanderError } from 'commander'
+import type { LoadCommands } from './commands.js'
 import { buildProgram } from './program.js'
 
 /** @returns the exit code */
-export async function runProgram(args: readonly string[]): Promise<number> {
+export async function runProgram(args: readonly string[], loadCommands: LoadCommands): Promise<number> {
   let exitCode = 0
-  const program = buildProgram((code) => {
+  const program = buildProgram(loadCommands, (code) => {
     exitCode = code
   })
   try {

@@ -50,15 +50,13 @@ function namePackages(pod: Pod, { module }: Measured): Pod {
 }
 
 function namePackage(pkg: MetaPackage, module: { readonly path: string; readonly dir: string }): MetaPackage {
-  const functions = pkg.functions.map((fn) => ({
-    ...fn,
-    sourceFile: importFile(fn.sourceFile, module) ?? fn.sourceFile,
-  }))
-  const [first] = functions
+  const nameFile = (sourceFile: string): string => importFile(sourceFile, module) ?? sourceFile
   // Without functions the location of the files is unknown, but there is nothing to count either.
-  if (first?.sourceFile.startsWith(`${module.path}/`) !== true) return pkg
-  const importPath = first.sourceFile.slice(0, first.sourceFile.lastIndexOf('/'))
-  return { ...pkg, importPath, modulePath: module.path, functions }
+  if (pkg.records.length === 0) return pkg
+  const first = nameFile(pkg.records.sourceFile(0))
+  if (!first.startsWith(`${module.path}/`)) return pkg
+  const importPath = first.slice(0, first.lastIndexOf('/'))
+  return pkg.renamed({ importPath, modulePath: module.path }, nameFile)
 }
 
 function importFile(

@@ -1,4 +1,8 @@
-/** @module The hunks of a unified diff, as the API gives them for each file of a pull request. */
+/**
+ * @module The hunks of a unified diff, as the API gives them for each file of a pull request. Libraries do not pass the
+ * tests of this file: diff 9.0.0 throws the whole patch away for one hunk that breaks its counts or is cut off,
+ * parse-diff 0.12.0 and gitdiff-parser 0.3.1 give wrong lines for such hunks.
+ */
 
 /** Counts that are left out are 1 (GNU diffutils, "Detailed Description of Unified Format"). */
 const HUNK = /^@@ -\d{1,10}(?:,(\d{1,10}))? \+(\d{1,10})(?:,(\d{1,10}))? @@/

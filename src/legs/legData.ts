@@ -5,7 +5,6 @@ import { SOURCES } from '../coverage/model.js'
 import type { DataDirectory } from '../coverage/readData.js'
 import { UserError, describeError, errorCode } from '../support/errors.js'
 import { MANIFEST_NAME, type Manifest } from './manifest.js'
-import { parseManifest } from './readManifest.js'
 
 /** Data to merge. */
 export interface LegData {
@@ -71,6 +70,8 @@ function directoriesOf(directory: string, names: readonly string[]): readonly Da
 }
 
 async function readManifest(path: string): Promise<Manifest> {
+  // Its schemas are loaded only where there is a manifest.
+  const { parseManifest } = await import('./readManifest.js')
   try {
     return parseManifest(await readFile(path, 'utf8'))
   } catch (error) {

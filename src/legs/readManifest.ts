@@ -1,17 +1,17 @@
 /** @module Reading a manifest. Whoever can upload an artifact writes one: nothing in it is taken on trust. */
 import { SOURCES } from '../coverage/model.js'
 import { MANIFEST_VERSION, type Manifest } from './manifest.js'
+import { nullable, undefinedable } from 'valibot'
 import {
   type Shape,
   ShapeError,
   flag,
   integer,
   list,
-  nullable,
   number,
   object,
   oneOf,
-  optional,
+  parseShape,
   text,
   tree,
 } from '../support/jsonShape.js'
@@ -55,9 +55,9 @@ const manifestShape: Shape<Manifest> = object({
   leg: object({
     job: word,
     step: word,
-    matrix: nullable(tree({ depth: 20, values: 10_000, text: path })),
-    index: optional(integer()),
-    total: optional(integer(0, MOST)),
+    matrix: nullable(tree({ depth: 20, values: 10_000, text: 4096 })),
+    index: undefinedable(integer()),
+    total: undefinedable(integer(0, MOST)),
   }),
   repository,
   commit,
@@ -86,7 +86,7 @@ const manifestShape: Shape<Manifest> = object({
     MOST,
   ),
   processes: list(
-    object({ source: oneOf(SOURCES), command: prose, pid: integer(), ending: optional(prose) }),
+    object({ source: oneOf(SOURCES), command: prose, pid: integer(), ending: undefinedable(prose) }),
     MOST,
   ),
   suite: object({
@@ -112,7 +112,7 @@ const manifestShape: Shape<Manifest> = object({
   ),
   packages: importPaths,
   notLinked: importPaths,
-  files: list(object({ path, file: sourcePath, blob: hash, textBlob: optional(hash) }), MOST),
+  files: list(object({ path, file: sourcePath, blob: hash, textBlob: undefinedable(hash) }), MOST),
 })
 
 /** Thrown for a manifest that cannot be used. The message says which property is wrong and what was expected. */
@@ -132,7 +132,7 @@ export function parseManifest(json: string): Manifest {
       `schemaVersion is ${version}, which a newer version of this action wrote; this one reads ${MANIFEST_VERSION}: use the same version in all jobs`,
     )
   try {
-    return manifestShape(value, '')
+    return parseShape(manifestShape, value)
   } catch (error) {
     if (error instanceof ShapeError) throw new ManifestError(error.message)
     throw error

@@ -10,43 +10,68 @@ import { ownSources } from '../support/ownSources.js'
 import { copiesIn } from './copies.js'
 import { type CoveragePackage, type OwnSources, UnknownSource, patchedFiles } from './patches.js'
 
-export interface OverlayRequest {
+/** The Go whose files are changed, and how. */
+export interface RuntimeRequest {
   /** Absolute. */
   readonly goroot: string
   /** Absolute: changed files are kept in it from run to run. */
   readonly toolCacheDir: string
-  /** Absolute path of the overlay file to write. */
-  readonly file: string
-  /** The user's -overlay, with the absolute directory that its relative paths are resolved against. */
-  readonly own: { readonly file: string; readonly cwd: string } | undefined
   /** Absolute: where binaries without GOCOVERDIR write; the same for all runs of a working directory. */
   readonly fixedDirectory?: string | undefined
   /** False to write snapshots instead of mapping the counters, as on systems that cannot map them. Default true. */
   readonly mapped?: boolean
 }
 
+/** One file for -overlay. */
+export interface OverlayFile {
+  /** Absolute path of the file to write. */
+  readonly file: string
+  /** The user's -overlay, with the absolute directory that its relative paths are resolved against. */
+  readonly own: { readonly file: string; readonly cwd: string } | undefined
+}
+
+/** Writes one overlay file; see `writeOverlays`. */
+export async function writeOverlay({ file, own, ...runtime }: RuntimeRequest & OverlayFile): Promise<void> {
+  await writeOverlays(runtime, [{ file, own }])
+}
+
 /**
- * Writes the overlay file, including the user's own replacements.
- * @throws UnknownSource for a Go release that cannot be changed; UserError if the user's overlay cannot be read
+ * Writes overlay files with the same changes, each including the user's own replacements.
+ * @throws UnknownSource for a Go release that cannot be changed; UserError if an overlay of the user's cannot be read
  */
-export async function writeOverlay(request: OverlayRequest): Promise<void> {
+export async function writeOverlays(
+  request: RuntimeRequest,
+  overlays: readonly OverlayFile[],
+): Promise<void> {
+  const [first] = overlays
+  if (first === undefined) return
+  const replace = await changedFiles(request, dirname(first.file))
+  for (const { file, own } of overlays) {
+    const more = own === undefined ? {} : await ownReplacements(own)
+    await writeFile(file, JSON.stringify({ Replace: { ...replace, ...more } }))
+  }
+}
+
+/**
+ * The replacements of Go's files.
+ * @param otherwise absolute directory for the copies if the tool cache is not writable
+ */
+async function changedFiles(
+  request: RuntimeRequest,
+  otherwise: string,
+): Promise<Readonly<Record<string, string>>> {
+  const { goroot } = request
   const files = await patchedFiles({
-    coveragePackage: await coveragePackageOf(request.goroot),
-    go: async (path) => readSource(join(request.goroot, 'src', path)),
+    coveragePackage: await coveragePackageOf(goroot),
+    go: async (path) => readSource(join(goroot, 'src', path)),
     own: await addedSources(),
     fixedDirectory: request.fixedDirectory,
     mapped: request.mapped ?? true,
   })
-  const keep = await copiesIn(
-    join(request.toolCacheDir, 'go-integration-coverage-preserve'),
-    dirname(request.file),
-  )
+  const keep = await copiesIn(join(request.toolCacheDir, 'go-integration-coverage-preserve'), otherwise)
   const replace: Record<string, string> = {}
-  for (const [path, text] of files) {
-    replace[join(request.goroot, 'src', path)] = await keep(basename(path), text)
-  }
-  const own = request.own === undefined ? {} : await ownReplacements(request.own)
-  await writeFile(request.file, JSON.stringify({ Replace: { ...replace, ...own } }))
+  for (const [path, text] of files) replace[join(goroot, 'src', path)] = await keep(basename(path), text)
+  return replace
 }
 
 async function readSource(path: string): Promise<string> {

@@ -1,7 +1,7 @@
 /** @module Whether the binaries of a run preserve their counters however their processes end, and with which overlays. */
 import { join } from 'node:path'
 import { type Finding, finding } from '../findings/finding.js'
-import { type OverlayRequest, writeOverlay } from './overlay.js'
+import { type OverlayFile, writeOverlays } from './overlay.js'
 import { UnknownSource } from './patches.js'
 
 /** Absolute paths of files for -overlay. The flag takes one file, so each includes the user's replacements. */
@@ -26,7 +26,7 @@ export interface FixedPlace {
 }
 
 /** An -overlay of the user's, as it was written, and the directory in which the go command runs. */
-export type OwnOverlay = OverlayRequest['own']
+export type OwnOverlay = OverlayFile['own']
 
 export interface PreserveRequest {
   readonly wanted: boolean
@@ -59,9 +59,12 @@ export async function preparePreserving(request: PreserveRequest): Promise<Prese
     launcher: join(scratch, 'overlay-launcher.json'),
   }
   try {
-    const owns = { ...own, launcher: undefined }
-    for (const place of ['build', 'tests', 'nested', 'launcher'] as const)
-      await writeOverlay({ goroot, toolCacheDir, file: overlays[place], own: owns[place], fixedDirectory })
+    await writeOverlays({ goroot, toolCacheDir, fixedDirectory }, [
+      { file: overlays.build, own: own.build },
+      { file: overlays.tests, own: own.tests },
+      { file: overlays.nested, own: own.nested },
+      { file: overlays.launcher, own: undefined },
+    ])
     return { overlays, findings: fixedDirectory === undefined ? [finding('fixed-place-taken', TAKEN)] : [] }
   } catch (error) {
     if (!(error instanceof UnknownSource)) throw error

@@ -29,7 +29,7 @@ export interface MeasureRequest {
 export async function measure(ready: Ready, request: MeasureRequest, host: RunHost): Promise<Measurement> {
   const { inputs, directories, outDirectory } = request
   const { log, stop, platform, toolCacheDir } = host
-  const plan = await planRun(ready.go, inputs, ready.modules)
+  const plan = await planRun(ready, inputs)
   const fixed = inputs.preserve
     ? await claimFixedDirectory(toolCacheDir, inputs.workingDirectory, directories)
     : undefined

@@ -1,10 +1,9 @@
 /** @module What is built and what is measured, before anything is. */
-import type { GoCommand } from '../go/goCommand.js'
-import type { Modules } from '../go/packages/modules.js'
-import { type GoPackage, listPackages } from '../go/packages/packages.js'
+import type { GoPackage, PackageLists } from '../go/packages/packages.js'
 import { coveragePatterns, withMains } from '../go/packages/selection.js'
 import type { Inputs } from '../inputs/runInputs.js'
 import { UserError } from '../support/errors.js'
+import type { Ready } from './setUp.js'
 
 export interface Plan {
   /** The main packages that are built. */
@@ -23,10 +22,10 @@ export interface Plan {
 const EVERYTHING = './...'
 
 /** @throws UserError with Go's words for patterns that match no package, and where no main package was named */
-export async function planRun(go: GoCommand, inputs: Inputs, { measured }: Modules): Promise<Plan> {
+export async function planRun({ packages, modules: { measured } }: Ready, inputs: Inputs): Promise<Plan> {
   const cwd = inputs.workingDirectory
   const patterns = coveragePatterns(measured, inputs.coverpkg, cwd)
-  const { found, tested, chosen } = await listAll(go, inputs)
+  const { found, tested, chosen } = await listAll(packages, inputs)
   const mains = found.filter((pkg) => pkg.name === 'main' && pkg.hasCode)
   if (mains.length === 0 && inputs.packages.join() !== EVERYTHING) {
     throw new UserError(
@@ -57,17 +56,17 @@ interface Listed {
   readonly chosen: readonly GoPackage[]
 }
 
-async function listAll(go: GoCommand, inputs: Inputs): Promise<Listed> {
+async function listAll(packages: PackageLists, inputs: Inputs): Promise<Listed> {
   const cwd = inputs.workingDirectory
   const flags = inputs.buildFlags.words
   const wanted = inputs.coverpkg.length === 0 ? [EVERYTHING] : inputs.coverpkg
   const tags = inputs.tags === '' ? [] : [`-tags=${inputs.tags}`]
   const [found, tested, chosen] = await Promise.all([
-    listPackages(go, cwd, inputs.packages, flags),
-    listPackages(go, cwd, inputs.packages, [...flags, ...tags]),
-    wanted.join() === inputs.packages.join() ? undefined : listPackages(go, cwd, wanted, flags),
+    packages.list(cwd, inputs.packages, flags),
+    packages.list(cwd, inputs.packages, [...flags, ...tags]),
+    packages.list(cwd, wanted, flags),
   ])
-  return { found, tested, chosen: chosen ?? found }
+  return { found, tested, chosen }
 }
 
 function usesTestscript(pkg: GoPackage): boolean {

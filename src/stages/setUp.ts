@@ -1,6 +1,7 @@
 /** @module The first stage: the modules of a run, and the pinned Go as it is used from then on. */
 import type { GoCommand } from '../go/goCommand.js'
 import { type Modules, findModules } from '../go/packages/modules.js'
+import { PackageLists } from '../go/packages/packages.js'
 import { type PinnedGo, setUpPinnedGo } from '../go/toolchain/pinnedGo.js'
 import type { Inputs } from '../inputs/runInputs.js'
 import { childEnvironment } from '../process/childEnvironment.js'
@@ -16,6 +17,7 @@ export interface Ready {
   readonly pinned: PinnedGo
   /** With the binaries and the pinned Go first on PATH, and without the runner's secrets. */
   readonly go: GoCommand
+  readonly packages: PackageLists
   /** Absolute: where the binaries go. */
   readonly binDir: string
 }
@@ -36,7 +38,7 @@ export async function setUp(inputs: Inputs, directories: RunDirectories, host: R
     env: prependPath({ ...env, GOCOVERDIR: undefined }, binDir),
     platform: host.platform,
   }
-  return { started, modules, pinned, go, binDir }
+  return { started, modules, pinned, go, packages: new PackageLists(go), binDir }
 }
 
 /** Until the suite has started, an interrupt ends the run. */

@@ -13,7 +13,7 @@ import type { Ready } from './setUp.js'
 
 /** A failing suite is a result, not an error. */
 export async function test(
-  { go, pinned }: Ready,
+  { go, packages, pinned }: Ready,
   plan: Plan,
   { inputs, directories }: { readonly inputs: Inputs; readonly directories: RunDirectories },
   overlays: Overlays | undefined,
@@ -28,7 +28,7 @@ export async function test(
   })
   const scan = new OutputScan()
   const run = await log.group('Run the suite', () =>
-    runSuite(go, launcher, suiteRequest(inputs, directories, plan, overlays), {
+    runSuite({ go, packages, launcher }, suiteRequest(inputs, directories, plan, overlays), {
       log,
       stop,
       onOutput: (source, text) => {

@@ -1,24 +1,28 @@
 /**
- * @module Reading JSON whose writer is not trusted: a shape is a function that takes any value and gives back one of
- * its type, made anew, or throws a ShapeError. What is not asked for is not taken over.
+ * @module What valibot's schemas lack for JSON whose writer is not trusted: bounds that are checked before what they
+ * bound is read, and words that name the place. Values are made anew; properties that are not asked for are left out.
  */
+import * as v from 'valibot'
 
-/** @param at where the value stands, as JavaScript would write it: `files[3].blob`; empty for the whole */
-export type Shape<T> = (value: unknown, at: string) => T
+export type Shape<T> = v.GenericSchema<unknown, T>
 
 /** Thrown for a value that is not of its shape. */
 export class ShapeError extends Error {
   override readonly name = 'ShapeError'
+}
 
-  constructor(
-    /** `files[3].blob`; empty for the whole. */
-    readonly at: string,
-    /** Such as `a list of at most 5`. */
-    readonly expected: string,
-    found: unknown,
-  ) {
-    super(`${at === '' ? 'it' : at} is ${foundText(found)}, expected ${expected}`)
-  }
+/** @throws ShapeError that names the first place where the value is not of the shape, and what was expected there */
+export function parseShape<T>(shape: Shape<T>, value: unknown): T {
+  const { success, output, issues } = v.safeParse(shape, value, { abortEarly: true })
+  if (success) return output
+  const [{ path = [], input, message }] = issues
+  throw new ShapeError(`${placeText(path)} is ${foundText(input)}, expected ${message}`)
+}
+
+/** As JavaScript would write it: `files[3].blob`. */
+function placeText(path: readonly v.IssuePathItem[]): string {
+  const steps = path.map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
+  return steps.length === 0 ? 'it' : steps.join('').slice(1)
 }
 
 const LONGEST_SHOWN = 60
@@ -35,79 +39,67 @@ function foundText(value: unknown): string {
 }
 
 interface TextRules {
+  /** Length in UTF-16 units. */
   readonly most: number
   readonly pattern?: RegExp
   /** What the pattern stands for. */
   readonly expected?: string
 }
 
-/** @param rules.most length in UTF-16 units */
-export function text({ most, pattern, expected }: TextRules): Shape<string> {
-  return (value, at) => {
-    if (typeof value !== 'string' || value.length > most)
-      throw new ShapeError(at, expected ?? `a text of at most ${most} characters`, value)
-    if (pattern !== undefined && !pattern.test(value))
-      throw new ShapeError(at, expected ?? 'another text', value)
-    return value
-  }
+export function text({
+  most,
+  pattern = /^/,
+  expected = `a text of at most ${most} characters`,
+}: TextRules): Shape<string> {
+  return v.pipe(v.string(expected), v.maxLength(most, expected), v.regex(pattern, expected))
 }
 
 /** Finite, which JSON's `1e999` is not. */
-export function number(least: number, most = Number.MAX_VALUE): Shape<number> {
-  return (value, at) => {
-    if (typeof value === 'number' && value >= least && value <= most) return value
-    throw new ShapeError(at, `a number of at least ${least}`, value)
-  }
+export function number(least: number): Shape<number> {
+  const expected = `a number of at least ${least}`
+  return v.pipe(v.number(expected), v.finite(expected), v.minValue(least, expected))
 }
 
 export function integer(least = 0, most = Number.MAX_SAFE_INTEGER): Shape<number> {
-  return (value, at) => {
-    if (typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most) return value
-    throw new ShapeError(at, `a whole number from ${least} to ${most}`, value)
-  }
+  const expected = `a whole number from ${least} to ${most}`
+  return v.pipe(
+    v.number(expected),
+    v.integer(expected),
+    v.minValue(least, expected),
+    v.maxValue(most, expected),
+  )
 }
 
-export const flag: Shape<boolean> = (value, at) => {
-  if (typeof value === 'boolean') return value
-  throw new ShapeError(at, 'true or false', value)
-}
+export const flag: Shape<boolean> = v.boolean('true or false')
 
 export function oneOf<const T extends string | number>(choices: readonly T[]): Shape<T> {
-  return (value, at) => {
-    const found = choices.find((choice) => choice === value)
-    if (found !== undefined) return found
-    throw new ShapeError(at, choices.map((choice) => JSON.stringify(choice)).join(' or '), value)
-  }
+  return v.picklist(choices, choices.map((choice) => JSON.stringify(choice)).join(' or '))
 }
 
-export function optional<T>(shape: Shape<T>): Shape<T | undefined> {
-  return (value, at) => (value === undefined ? undefined : shape(value, at))
-}
-
-export function nullable<T>(shape: Shape<T>): Shape<T | null> {
-  return (value, at) => (value === null ? null : shape(value, at))
-}
-
+/** Of a list that is too long no item is read: valibot's own bound comes after all of them. */
 export function list<T>(item: Shape<T>, most: number): Shape<readonly T[]> {
-  return (value, at) => {
-    if (!Array.isArray(value) || value.length > most)
-      throw new ShapeError(at, `a list of at most ${most}`, value)
-    return value.map((element: unknown, index) => item(element, `${at}[${index}]`))
-  }
+  const isShort = (value: unknown): boolean => Array.isArray(value) && value.length <= most
+  return v.pipe(v.custom<unknown[]>(isShort, `a list of at most ${most}`), v.array(item))
 }
 
-type ObjectOf<S> = { readonly [K in keyof S]: S[K] extends Shape<infer T> ? T : never }
+type Json = Readonly<Record<string, unknown>>
 
-/** Properties of these names, each of its shape; others are passed over. */
-export function object<S extends Readonly<Record<string, Shape<unknown>>>>(shapes: S): Shape<ObjectOf<S>> {
-  return (value, at) => {
-    if (!isObject(value)) throw new ShapeError(at, 'an object', value)
-    const properties = Object.entries(shapes).map(([name, shape]) => [
-      name,
-      shape(Object.hasOwn(value, name) ? value[name] : undefined, at === '' ? name : `${at}.${name}`),
-    ])
-    return Object.fromEntries(properties) as ObjectOf<S>
-  }
+const record = v.custom<Json>(
+  (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
+  'an object',
+)
+
+/**
+ * Properties of these names, each of its shape. To valibot a list is an object too, an inherited property one of its
+ * own, and a missing one the object's fault, not one that the property's shape has words for.
+ */
+export function object<const S extends Readonly<Record<string, v.GenericSchema>>>(
+  shapes: S,
+): v.GenericSchema<unknown, v.InferOutput<v.ObjectSchema<S, undefined>>> {
+  const names = Object.keys(shapes)
+  const own = (value: Json): Json =>
+    Object.fromEntries(names.map((name) => [name, Object.hasOwn(value, name) ? value[name] : undefined]))
+  return v.pipe(record, v.transform(own), v.object(shapes))
 }
 
 interface TreeRules {
@@ -115,36 +107,48 @@ interface TreeRules {
   readonly depth: number
   /** Values of all kinds, together. */
   readonly values: number
-  readonly text: Shape<string>
+  /** Length of each text, names of properties included. */
+  readonly text: number
 }
 
-/** An object of whatever JSON holds, within limits. A property called `__proto__` is one like any other. */
-export function tree({
-  depth,
-  values,
-  text: textShape,
-}: TreeRules): Shape<Readonly<Record<string, unknown>>> {
-  return (root, at) => {
-    if (!isObject(root)) throw new ShapeError(at, 'an object', root)
-    let count = 0
-    const copy = (value: unknown, level: number): unknown => {
-      count += 1
-      if (count > values) throw new ShapeError(at, `at most ${values} values`, root)
-      if (level > depth) throw new ShapeError(at, `at most ${depth} levels`, root)
-      if (Array.isArray(value)) return value.map((item: unknown) => copy(item, level + 1))
-      if (isObject(value)) return copyObject(value, level)
-      return typeof value === 'string' ? textShape(value, at) : value
-    }
-    const copyObject = (value: JsonObject, level: number): JsonObject =>
-      Object.fromEntries(
-        Object.entries(value).map(([name, item]) => [textShape(name, at), copy(item, level + 1)]),
-      )
-    return copyObject(root, 0)
+/**
+ * An object of whatever JSON holds, within limits. valibot has no such bounds: its recursive schemas end with the stack,
+ * and its records leave out `constructor` and `__proto__`, which are names like any other here.
+ */
+export function tree(rules: TreeRules): Shape<Json> {
+  return v.pipe(
+    record,
+    v.rawCheck(({ dataset, addIssue }) => {
+      const fault = dataset.typed ? treeFault(dataset.value, rules) : undefined
+      if (fault !== undefined) addIssue(fault)
+    }),
+  )
+}
+
+interface Fault {
+  /** What was expected. */
+  readonly message: string
+  readonly input: unknown
+}
+
+function treeFault(root: Json, { depth, values, text: most }: TreeRules): Fault | undefined {
+  let count = 0
+  const ofItem = (item: unknown, level: number): Fault | undefined => {
+    count += 1
+    if (count > values) return { message: `at most ${values} values`, input: root }
+    if (level > depth) return { message: `at most ${depth} levels`, input: root }
+    return typeof item === 'object' && item !== null ? ofItems(item, level) : ofText(item)
   }
-}
-
-type JsonObject = Readonly<Record<string, unknown>>
-
-function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+  const ofText = (item: unknown): Fault | undefined =>
+    typeof item === 'string' && item.length > most
+      ? { message: `a text of at most ${most} characters`, input: item }
+      : undefined
+  const ofItems = (items: object, level: number): Fault | undefined => {
+    for (const [name, item] of Object.entries(items)) {
+      const fault = ofText(name) ?? ofItem(item, level + 1)
+      if (fault !== undefined) return fault
+    }
+    return undefined
+  }
+  return ofItems(root, 0)
 }

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { functionsText } from '../../../src/covdata/text/functions.js'
-import { percentText, tallyPackage } from '../../../src/covdata/text/percent.js'
+import { tallyPackage, tallyPackages, tallyTable } from '../../../src/covdata/units/packageTallies.js'
+import { percentText } from '../../../src/covdata/text/percent.js'
 import { readPods } from '../../../src/covdata/read/readPods.js'
 import { textProfile } from '../../../src/covdata/text/textfmt.js'
 import { countUnits, coveredStatements, indexUnits } from '../../../src/covdata/units/unitIndex.js'
@@ -129,6 +130,7 @@ describe('buildUnitTable', () => {
 
   it('is empty without pods', () => {
     const table = buildUnitTable([])
-    expect([textProfile(table), percentText(table)]).toEqual(['', ''])
+    expect([textProfile(table), percentText(tallyTable(table))]).toEqual(['', ''])
+    expect(tallyPackages([])).toEqual([])
   })
 })

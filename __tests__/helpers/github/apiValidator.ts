@@ -25,7 +25,7 @@ export class ApiValidator {
 
   /** @param path below the API's root */
   find(method: string, path: string): FoundOperation | undefined {
-    for (const [name, { parameters }] of Object.entries(this.description)) {
+    for (const [name, { parameters }] of Object.entries(this.description.operations)) {
       const [ofMethod = '', template = ''] = name.split(' ')
       const groups = ofMethod === method ? pattern(template, parameters).exec(path)?.groups : undefined
       if (groups === undefined) continue
@@ -43,7 +43,7 @@ export class ApiValidator {
     { name, pathParameters }: FoundOperation,
     query: URLSearchParams,
   ): { readonly values: Parameters; readonly errors: readonly string[] } {
-    const described = this.description[name].parameters
+    const described = this.description.operations[name].parameters
     const given = { ...Object.fromEntries(query), ...pathParameters }
     const defaults = described.flatMap((parameter) =>
       parameter.schema.default === undefined ? [] : [[parameter.name, parameter.schema.default] as const],
@@ -58,19 +58,19 @@ export class ApiValidator {
   }
 
   bodyErrors(name: OperationName, body: unknown): readonly string[] {
-    const schema = this.description[name].body
+    const schema = this.description.operations[name].body
     return schema === undefined ? [] : this.errors(this.bodies, `${name} body`, schema, body)
   }
 
   /** @returns what is wrong; a status that is not described is */
   answerErrors(name: OperationName, status: number, body: unknown): readonly string[] {
-    const schema = this.description[name].answers[String(status)]
+    const schema = this.description.operations[name].answers[String(status)]
     if (schema === undefined) return body === undefined ? [] : [`${name} describes no body for ${status}`]
     return this.errors(this.bodies, `${name} ${status}`, schema, body)
   }
 
   private errors(ajv: Ajv, key: string, schema: Schema, value: unknown): readonly string[] {
-    const validate = this.compiled.get(key) ?? ajv.compile(schema)
+    const validate = this.compiled.get(key) ?? ajv.compile({ ...schema, schemas: this.description.schemas })
     this.compiled.set(key, validate)
     validate(value)
     return (validate.errors ?? []).map((error) => wording(error, value))

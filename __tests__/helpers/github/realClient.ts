@@ -44,10 +44,14 @@ export async function run(
     GITHUB_WORKSPACE: root,
     ...variables,
   }
-  const { exitCode, stdout, stderr } = await capture(actionsNode(), ['--input-type=module', '-e', script], {
-    cwd: ROOT,
-    env,
-  })
+  const { exitCode, stdout, stderr } = await capture(
+    await actionsNode(),
+    ['--input-type=module', '-e', script],
+    {
+      cwd: ROOT,
+      env,
+    },
+  )
   const output = stdout + stderr
   if (exitCode !== 0) throw new Error(output)
   return { given: JSON.parse(await readFile(join(root, 'given.json'), 'utf8')), output }

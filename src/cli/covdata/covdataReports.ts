@@ -1,8 +1,9 @@
 /** @module The commands of `covdata` that print: percent, func, textfmt and pkglist. */
-import { type FileHandle, open } from 'node:fs/promises'
+import { close, open, writeFile } from '../../covdata/bytes/fileSystem.js'
 import { functionsText } from '../../covdata/text/functions.js'
 import { packageListText } from '../../covdata/text/packageList.js'
 import type { PackageMatch } from '../../covdata/units/packagePatterns.js'
+import { tallyPackages, tallyTable } from '../../covdata/units/packageTallies.js'
 import { percentText } from '../../covdata/text/percent.js'
 import type { Pod } from '../../covdata/read/readPods.js'
 import { profileParts } from '../../covdata/text/textfmt.js'
@@ -27,14 +28,19 @@ export async function printReport(
     checkGranularity(pods)
     return packageListText(pods, matches)
   }
+  if (command === 'percent' && profile === undefined)
+    return percentText(tallyPackages(pods, matches), percentLayout)
   // Go takes the first mode where it puts up with several; where it does not, the order of directories shall not matter.
   const modes = command === 'textfmt' ? 'widest' : 'relaxed'
   const table = buildUnitTable(pods, { modes, ...(matches === undefined ? {} : { matches }) })
   await profile?.write(profileParts(table))
-  if (command === 'percent') return percentText(table, percentLayout)
+  if (command === 'percent') return percentText(tallyTable(table), percentLayout)
   if (command === 'func' && pods.length > 0) return functionsText(table)
   return ''
 }
+
+/** Of a profile, at once: each writing takes a while to come back. */
+const MIN_WRITTEN = 1 << 19
 
 /**
  * The file of a text profile. It is emptied at once and opened only once: an old profile does not outlive a failure, a wrong
@@ -43,7 +49,8 @@ export async function printReport(
 export class ProfileFile {
   private constructor(
     private readonly path: string,
-    private readonly file: FileHandle,
+    /** Of the open file. */
+    private readonly file: number,
   ) {}
 
   /** @throws UsageError, as it is for Go, when the file cannot be made */
@@ -58,7 +65,14 @@ export class ProfileFile {
 
   async write(parts: Iterable<string>): Promise<void> {
     try {
-      for (const part of parts) await this.file.writeFile(part)
+      let text = ''
+      for (const part of parts) {
+        text += part
+        if (text.length < MIN_WRITTEN) continue
+        await writeFile(this.file, text)
+        text = ''
+      }
+      await writeFile(this.file, text)
     } catch (error) {
       throw new UserError(
         `writing to ${this.path}: ${describeError(error)}`,
@@ -68,6 +82,6 @@ export class ProfileFile {
   }
 
   async close(): Promise<void> {
-    await this.file.close()
+    await close(this.file)
   }
 }

@@ -1,10 +1,9 @@
 /** @module The commands of `covdata` that write data into a directory: merge, subtract and intersect. */
-import { stat } from 'node:fs/promises'
-import { combinePods, mergePackages, mergePods } from '../../covdata/sets/mergeData.js'
+import { stat } from '../../covdata/bytes/fileSystem.js'
+import { mergePods } from '../../covdata/write/mergePods.js'
 import type { PackageMatch } from '../../covdata/units/packagePatterns.js'
 import type { Pod } from '../../covdata/read/readPods.js'
 import { realDirectory } from '../../covdata/read/realDirectory.js'
-import { writeSetOperation } from '../../covdata/sets/setOperations.js'
 import { UserError, describeError, errorCode } from '../../support/errors.js'
 import type { Request } from './covdataRequest.js'
 
@@ -38,16 +37,24 @@ async function writePods(
   pods: readonly Pod[],
   matches: PackageMatch | undefined,
 ): Promise<readonly string[]> {
-  if (command === 'subtract' || command === 'intersect')
-    return writeSetOperation(pods, {
+  if (command === 'subtract' || command === 'intersect') {
+    const sets = await import(/* webpackMode: "eager" */ '../../covdata/sets/setOperations.js')
+    return sets.writeSetOperation(pods, {
       operation: command,
       directories: directories.length,
       outDirectory,
       matches,
     })
+  }
+  if (matches === undefined && !combine) {
+    await mergePods(pods, outDirectory)
+    return []
+  }
+  const { combinePods, mergePackages } = await import(
+    /* webpackMode: "eager" */ '../../covdata/sets/mergeData.js'
+  )
   if (combine) await combinePods(pods, outDirectory, matches ?? (() => true))
-  else if (matches === undefined) await mergePods(pods, outDirectory)
-  else await mergePackages(pods, outDirectory, matches)
+  else if (matches !== undefined) await mergePackages(pods, outDirectory, matches)
   return []
 }
 

@@ -11,6 +11,19 @@ export function compareBytes(one: string, other: string): number {
   return one.length - other.length
 }
 
+/** The order of some texts as compareBytes has it, by what is fastest for them. */
+export function byteOrderOf(texts: readonly string[]): (one: string, other: string) => number {
+  return texts.some((text) => SURROGATES_AND_BEYOND.test(text)) ? compareBytes : compareUnits
+}
+
+/** Where UTF-16 and UTF-8 begin to differ. */
+const SURROGATES_AND_BEYOND = /[\ud800-\uffff]/
+
+function compareUnits(one: string, other: string): number {
+  if (one === other) return 0
+  return one < other ? -1 : 1
+}
+
 /** Puts surrogates (parts of code points from U+10000) after all other units, as UTF-8 has them. */
 function inCodePointOrder(unit: number): number {
   if (unit < 0xd800) return unit

@@ -48,6 +48,22 @@ export class ByteWriter {
     this.buffer[this.used++] = rest
   }
 
+  /** As many times uleb. */
+  ulebs(values: Uint32Array): void {
+    this.reserve(5 * values.length)
+    const { buffer } = this
+    let { used } = this
+    for (const value of values) {
+      let rest = value
+      while (rest >= 0x80) {
+        buffer[used++] = (rest & 0x7f) | 0x80
+        rest >>>= 7
+      }
+      buffer[used++] = rest
+    }
+    this.used = used
+  }
+
   bytes(bytes: ArrayLike<number>): void {
     this.reserve(bytes.length)
     this.buffer.set(bytes, this.used)

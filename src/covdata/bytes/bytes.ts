@@ -24,8 +24,6 @@ const MAX_ULEB_BYTES = 10
 
 /** A reading position in a part of a file. Reading past the part's end throws a FormatError. */
 export class ByteCursor {
-  private readonly view: DataView
-
   /**
    * @param bytes the whole file, so that offsets in errors count from its start
    * @param position of the first byte to read
@@ -35,9 +33,7 @@ export class ByteCursor {
     readonly bytes: Uint8Array,
     public position = 0,
     readonly end = bytes.length,
-  ) {
-    this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  }
+  ) {}
 
   get remaining(): number {
     return this.end - this.position
@@ -53,29 +49,55 @@ export class ByteCursor {
 
   u8(what: string): number {
     this.need(1, what)
-    return this.view.getUint8(this.position++)
+    return this.bytes[this.position++] ?? 0
   }
 
   u32(what: string, littleEndian = true): number {
     this.need(4, what)
-    const value = this.view.getUint32(this.position, littleEndian)
+    const { bytes, position } = this
     this.position += 4
-    return value
+    const a = bytes[position] ?? 0
+    const b = bytes[position + 1] ?? 0
+    const c = bytes[position + 2] ?? 0
+    const d = bytes[position + 3] ?? 0
+    return (littleEndian ? a | (b << 8) | (c << 16) | (d << 24) : d | (c << 8) | (b << 16) | (a << 24)) >>> 0
+  }
+
+  /** Fills `target` with numbers of four bytes. */
+  u32s(target: Uint32Array, what: string): void {
+    this.need(4 * target.length, what)
+    const { bytes, position } = this
+    for (let index = 0, at = position; index < target.length; index++, at += 4) {
+      const low = (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8) | ((bytes[at + 2] ?? 0) << 16)
+      target[index] = low | ((bytes[at + 3] ?? 0) << 24)
+    }
+    this.position = position + 4 * target.length
   }
 
   /** A 64-bit number; one that is too large for a file offset or a count is an error. */
   u64(what: string): number {
     this.need(8, what)
-    const value = Number(this.view.getBigUint64(this.position, true))
-    if (value > Number.MAX_SAFE_INTEGER) {
-      throw new FormatError(this.position, `${what} below 2^53`, String(value))
-    }
-    this.position += 8
-    return value
+    this.need(8, what)
+    const start = this.position
+    const low = this.u32(what)
+    const value = this.u32(what) * 2 ** 32 + low
+    if (value <= Number.MAX_SAFE_INTEGER) return value
+    this.position = start
+    throw new FormatError(start, `${what} below 2^53`, String(value))
   }
 
   /** A uleb number whose whole value matters: a length or a count. */
   uleb(what: string): number {
+    const { bytes, position: start } = this
+    const first = bytes[start] ?? 0x80
+    if (first < 0x80 && start < this.end) {
+      this.position = start + 1
+      return first
+    }
+    return this.longUleb(what)
+  }
+
+  private longUleb(what: string): number {
     const start = this.position
     let value = 0
     let scale = 1
@@ -105,6 +127,31 @@ export class ByteCursor {
       return (first & 0x7f) | (second << 7)
     }
     return this.longUleb32(what)
+  }
+
+  /**
+   * As many times uleb32 as `count` says.
+   * @param target where the numbers go, from `at` on
+   */
+  uleb32s(target: Uint32Array, at: number, count: number, what: string): void {
+    const { bytes, end } = this
+    let { position } = this
+    for (let place = at; place < at + count; place++) {
+      const first = bytes[position] ?? 0x80
+      const second = bytes[position + 1] ?? 0x80
+      if (first < 0x80 && position < end) {
+        target[place] = first
+        position++
+      } else if (second < 0x80 && position + 1 < end) {
+        target[place] = (first & 0x7f) | (second << 7)
+        position += 2
+      } else {
+        this.position = position
+        target[place] = this.longUleb32(what)
+        position = this.position
+      }
+    }
+    this.position = position
   }
 
   /** @throws FormatError when `count` uleb numbers do not follow */
@@ -156,31 +203,45 @@ export class ByteCursor {
     return this.bytes.subarray(this.position - length, this.position)
   }
 
-  /** Bytes that are no UTF-8 become U+FFFD. */
-  text(length: number, what: string): string {
-    const { buffer, byteOffset } = this.take(length, what)
-    return Buffer.from(buffer, byteOffset, length).toString('utf8')
+  skip(length: number, what: string): void {
+    this.need(length, what)
+    this.position += length
   }
 
-  /** Text that tells things apart. @throws FormatError for bytes that are no UTF-8: two of them would look the same */
-  name(length: number, what: string): string {
-    const start = this.position
-    const name = this.text(length, what)
-    if (name.includes('\ufffd') && !isUtf8(this.bytes.subarray(start, this.position)))
-      throw new FormatError(start, `${what} in UTF-8`, JSON.stringify(name.slice(0, 40)))
-    return name
+  /**
+   * Text that tells things apart is to be UTF-8: without it two texts may look the same.
+   * @throws FormatError for other bytes in a part of the file
+   */
+  checkName(start: number, end: number, what: string): void {
+    const part = this.bytes.subarray(start, end)
+    if (isUtf8(part)) return
+    const text = Buffer.from(part).toString('utf8')
+    throw new FormatError(start, `${what} in UTF-8`, JSON.stringify(text.slice(0, 40)))
   }
 
   /** @throws FormatError when other bytes than `magic` follow */
   magic(magic: readonly number[], what: string): void {
     const offset = this.position
-    const found = this.take(magic.length, what)
-    if (magic.some((byte, index) => byte !== found[index])) {
+    this.skip(magic.length, what)
+    for (let index = 0; index < magic.length; index++) {
+      if (this.bytes[offset + index] === magic[index]) continue
+      const found = this.bytes.subarray(offset, this.position)
       throw new FormatError(offset, `${what} (${hex(magic)})`, hex(found))
     }
   }
 }
 
+/** Whether a part of a file has bytes below 0x80 only. */
+export function isAsciiPart(bytes: Uint8Array, start: number, end: number): boolean {
+  let all = 0
+  for (let position = start; position < end; position++) all |= bytes[position] ?? 0
+  return all < 0x80
+}
+
 export function hex(bytes: Uint8Array | readonly number[]): string {
-  return Buffer.from(bytes).toString('hex')
+  const buffer =
+    bytes instanceof Uint8Array
+      ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+      : Buffer.from(bytes)
+  return buffer.toString('hex')
 }

@@ -20,11 +20,14 @@ export class FileReader {
 
   /**
    * The content of a regular file, good until the next call.
+   * @param isRegular whether its directory says so: then most files take no further question
    * @throws UserError for what is no file or too large; system errors
    */
-  read(path: string, kind: FileKind = 'counters'): Uint8Array {
+  read(path: string, kind: FileKind = 'counters', isRegular = false): Uint8Array {
     const file = openSync(path, OPEN_FLAGS)
     try {
+      const small = isRegular ? this.readSmall(file) : undefined
+      if (small !== undefined) return small
       const stats = fstatSync(file)
       if (!stats.isFile()) throw new UserError('it is not a regular file')
       if (stats.size > LARGEST[kind])
@@ -33,6 +36,17 @@ export class FileReader {
       return this.buffer.subarray(0, this.fill(file, stats.size))
     } finally {
       closeSync(file)
+    }
+  }
+
+  /** @returns undefined for what may be no file by now, and for what the buffer does not hold */
+  private readSmall(file: number): Uint8Array | undefined {
+    const { length } = this.buffer
+    try {
+      const used = this.fill(file, length)
+      return used > 0 && used < length ? this.buffer.subarray(0, used) : undefined
+    } catch {
+      return undefined
     }
   }
 

@@ -1,5 +1,4 @@
 /** @module Where the counters of each function of a meta-data file lie, in one array for all of them. */
-import { UNIT_FIELDS } from '../format/format.js'
 import type { MetaFile } from '../format/metaFile.js'
 
 export class CounterLayout {
@@ -9,9 +8,19 @@ export class CounterLayout {
   private readonly functionStarts: Uint32Array
 
   constructor(meta: MetaFile) {
-    const functions = meta.packages.flatMap((metaPackage) => metaPackage.functions)
-    this.packageStarts = runningSums(meta.packages.map((metaPackage) => metaPackage.functions.length))
-    this.functionStarts = runningSums(functions.map(({ units }) => units.length / UNIT_FIELDS))
+    const records = meta.packages.map((metaPackage) => metaPackage.records)
+    this.packageStarts = new Uint32Array(records.length + 1)
+    for (const [index, { length }] of records.entries())
+      this.packageStarts[index + 1] = (this.packageStarts[index] ?? 0) + length
+    const functions = this.packageStarts[records.length] ?? 0
+    this.functionStarts = new Uint32Array(functions + 1)
+    let next = 1
+    let before = 0
+    for (const { unitStarts, units } of records) {
+      for (let index = 1; index < unitStarts.length; index++)
+        this.functionStarts[next++] = before + (unitStarts[index] ?? 0)
+      before += units
+    }
   }
 
   get packages(): number {
@@ -47,10 +56,4 @@ export class CounterLayout {
   count(functionNumber: number): number {
     return this.start(functionNumber + 1) - this.start(functionNumber)
   }
-}
-
-function runningSums(counts: readonly number[]): Uint32Array {
-  const sums = new Uint32Array(counts.length + 1)
-  for (const [index, count] of counts.entries()) sums[index + 1] = (sums[index] ?? 0) + count
-  return sums
 }

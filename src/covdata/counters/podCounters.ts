@@ -48,6 +48,13 @@ export class PodCounters {
     return number >= 0 && this.executed[number] === 1 ? this.at(number) : undefined
   }
 
+  /** The counters of a package, parallel to its units. */
+  ofPackage(packageIndex: number): Uint32Array {
+    const { layout } = this
+    const start = layout.start(layout.packageStart(packageIndex))
+    return this.values.subarray(start, layout.start(layout.packageStart(packageIndex + 1)))
+  }
+
   /** The functions that had an entry, in the order of packages and functions. */
   *entries(): Iterable<CounterEntry> {
     for (let packageIndex = 0; packageIndex < this.layout.packages; packageIndex++) {
@@ -92,8 +99,8 @@ export class PodCounters {
   /** Adds the counters of other files of the same pod. */
   addAll(other: PodCounters): void {
     mergeInto(this.mode, this.values, 0, other.values, 0, this.values.length)
-    for (const [number, executed] of other.executed.entries()) {
-      if (executed === 1) this.executed[number] = 1
+    for (let number = 0; number < this.executed.length; number++) {
+      if (other.executed[number] === 1) this.executed[number] = 1
     }
   }
 
@@ -102,9 +109,12 @@ export class PodCounters {
    * @param places parallel to all counters of the pod
    */
   addTo(counts: Uint32Array, places: Uint32Array, mode: CounterMode): void {
-    for (const [index, value] of this.values.entries()) {
+    const { values } = this
+    for (let index = 0; index < values.length; index++) {
+      const value = values[index] ?? 0
+      if (value === 0) continue
       const place = places[index] ?? 0
-      if (value !== 0 && place < counts.length) counts[place] = mergeCounts(mode, counts[place] ?? 0, value)
+      if (place < counts.length) counts[place] = mergeCounts(mode, counts[place] ?? 0, value)
     }
   }
 

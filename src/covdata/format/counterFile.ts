@@ -35,11 +35,37 @@ export interface CounterFile {
 /** Three numbers stand before the counters of an entry. */
 const ENTRY_NUMBERS = 3
 
+/** Of arguments that are kept to be known again. */
+const MAX_KNOWN_BYTES = 4096
+const MAX_KNOWN = 64
+
+type Arguments = Pick<CounterFile, 'origin' | 'identity'>
+
+/** What files said of their processes: mostly others say the same, in one of the few orders that Go writes it in. */
+export class KnownArguments {
+  private readonly known = new Map<string, Arguments>()
+
+  /**
+   * @param bytes of both tables, and of their lengths before them
+   * @param decode is called for bytes that are not known
+   */
+  of(bytes: Uint8Array, decode: () => Arguments): Arguments {
+    if (bytes.length > MAX_KNOWN_BYTES) return decode()
+    const key = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1')
+    const known = this.known.get(key)
+    if (known !== undefined) return known
+    const decoded = decode()
+    if (this.known.size === MAX_KNOWN) this.known.clear()
+    this.known.set(key, decoded)
+    return decoded
+  }
+}
+
 /**
  * Decodes the first segment of a counter data file, which is all that Go reads and writes, up to its entries.
  * @throws FormatError for anything that is not a counter data file
  */
-export function decodeCounterFile(bytes: Uint8Array): CounterFile {
+export function decodeCounterFile(bytes: Uint8Array, known = new KnownArguments()): CounterFile {
   const cursor = new ByteCursor(bytes)
   cursor.magic(COUNTER_MAGIC, 'the magic number of a counter data file')
   const version = cursor.u32('format version')
@@ -60,12 +86,19 @@ export function decodeCounterFile(bytes: Uint8Array): CounterFile {
   const entryCount = segment.u64('number of entries')
   const stringBytes = segment.u32('length of the string table')
   const argumentBytes = segment.u32('length of the arguments')
-  const strings = StringTable.decode(part(segment, stringBytes, 'string table'))
-  const { origin, identity } = decodeArguments(part(segment, argumentBytes, 'arguments'), strings)
+  const decode = (): Arguments => {
+    const strings = StringTable.decode(part(segment, stringBytes, 'string table'))
+    return decodeArguments(part(segment, argumentBytes, 'arguments'), strings)
+  }
+  const tables = segment.position
+  const end = tables + stringBytes + argumentBytes
+  const { origin, identity } =
+    end > segment.end ? decode() : known.of(bytes.subarray(tables - 8, end), decode)
+  segment.position = end
   const encoding = flavor === FLAVOR_ULEB ? 'uleb' : bigEndian ? 'big' : 'little'
   segment.count(entryCount, ENTRY_NUMBERS * (flavor === FLAVOR_ULEB ? 1 : 4), 'entries', entryCountOffset)
-  const { position: start, end } = segment
-  return { metaHash, origin, identity, entries: { encoding, bytes, start, end, length: entryCount } }
+  const entries = { encoding, bytes, start: end, end: segment.end, length: entryCount } as const
+  return { metaHash, origin, identity, entries }
 }
 
 function checkFooter(bytes: Uint8Array): void {
@@ -84,7 +117,7 @@ function part(cursor: ByteCursor, length: number, what: string): ByteCursor {
   return new ByteCursor(cursor.bytes, start, start + length)
 }
 
-function decodeArguments(cursor: ByteCursor, strings: StringTable): Pick<CounterFile, 'origin' | 'identity'> {
+function decodeArguments(cursor: ByteCursor, strings: StringTable): Arguments {
   const start = cursor.position
   const count = cursor.count(cursor.uleb('number of arguments'), 2, 'arguments')
   const values = new Map<string, string>()

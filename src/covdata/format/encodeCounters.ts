@@ -78,7 +78,7 @@ function writeEntries(writer: ByteWriter, entries: Iterable<CounterEntry>): numb
     writer.uleb(counters.length)
     writer.uleb(packageIndex)
     writer.uleb(functionIndex)
-    for (const counter of counters) writer.uleb(counter)
+    writer.ulebs(counters)
     written++
   }
   return written

@@ -11,7 +11,7 @@ import {
   PACKAGE_HEADER_BYTES,
   UNIT_FIELDS,
 } from './format.js'
-import type { MetaPackage } from './metaFile.js'
+import type { PackageContents } from './metaFile.js'
 import { type MetaHashAlgorithm, hashPackage } from './metaHash.js'
 import { StringTableBuilder } from './stringTable.js'
 
@@ -22,10 +22,7 @@ const FILE_STRINGS: readonly number[] = [1, 0]
  * A package blob, byte for byte as Go's covdata builds it for `merge -pcombine`.
  * @param algorithm for the hash of the package
  */
-export function encodePackage(
-  algorithm: MetaHashAlgorithm,
-  metaPackage: Omit<MetaPackage, 'blob' | 'metaHash'>,
-): Uint8Array {
+export function encodePackage(algorithm: MetaHashAlgorithm, metaPackage: PackageContents): Uint8Array {
   const strings = new StringTableBuilder()
   const pathIndex = strings.indexOf(metaPackage.importPath)
   const nameIndex = strings.indexOf(metaPackage.name)
@@ -37,7 +34,7 @@ export function encodePackage(
     records.uleb(units.length / UNIT_FIELDS)
     records.uleb(strings.indexOf(name))
     records.uleb(strings.indexOf(sourceFile))
-    for (const field of units) records.uleb(field)
+    records.ulebs(units)
     records.uleb(literal ? 1 : 0)
   }
   const table = new ByteWriter(4096)

@@ -1,6 +1,7 @@
 /** @module Meta-data files: which packages, functions and units a program was built from. Drawn in format.ts. */
 import type { CounterMode } from './format.js'
 import { ByteCursor, FormatError, hex } from '../bytes/bytes.js'
+import { FunctionRecords, type MetaFunction } from './functionRecords.js'
 import {
   FORMAT_VERSION,
   GRANULARITIES,
@@ -23,27 +24,50 @@ export interface MetaUnit {
   readonly statements: number
 }
 
-/** A function, or a package-level function literal; literals inside a function belong to it. */
-export interface MetaFunction {
-  /** Go's name: `F`, `T.M`, `*T.M`, `func.L3.C9` for a literal. */
-  readonly name: string
-  /** Import path, slash, file name. */
-  readonly sourceFile: string
-  readonly literal: boolean
-  /** UNIT_FIELDS numbers a unit, in the order of MetaUnit; see `unitAt`. Unit i is counted by counter i. */
-  readonly units: Uint32Array
-}
-
-export interface MetaPackage {
+/** What a package says of itself. */
+export interface PackageNames {
   readonly importPath: string
   readonly name: string
   /** Empty for the standard library. */
   readonly modulePath: string
-  /** 32 hexadecimal digits. */
-  readonly metaHash: string
+}
+
+export interface PackageContents extends PackageNames {
   readonly functions: readonly MetaFunction[]
-  /** The package as it is in the file. */
-  readonly blob: Uint8Array
+}
+
+/** A package of a meta-data file. */
+export class MetaPackage implements PackageContents {
+  readonly importPath: string
+  readonly name: string
+  readonly modulePath: string
+  private made: readonly MetaFunction[] | undefined
+
+  /**
+   * @param metaHash 32 hexadecimal digits
+   * @param blob the package as it is in the file
+   */
+  constructor(
+    private readonly names: PackageNames,
+    readonly metaHash: string,
+    readonly records: FunctionRecords,
+    readonly blob: Uint8Array,
+  ) {
+    this.importPath = names.importPath
+    this.name = names.name
+    this.modulePath = names.modulePath
+  }
+
+  /** Made when they are first asked for. */
+  get functions(): readonly MetaFunction[] {
+    return (this.made ??= this.records.toFunctions())
+  }
+
+  /** The same package with another place in the module. */
+  renamed(names: Omit<PackageNames, 'name'>, sourceFile: (path: string) => string): MetaPackage {
+    const { metaHash, records, blob } = this
+    return new MetaPackage({ ...this.names, ...names }, metaHash, records.renamed(sourceFile), blob)
+  }
 }
 
 export interface MetaFile {
@@ -59,9 +83,6 @@ export interface MetaFile {
 
 /** Of a program: more than any has. */
 const MOST_FUNCTIONS = 1 << 20
-
-/** Of functions without units, which are made once. */
-const NO_UNITS = new Uint32Array()
 
 /** The unit at `index` of a function's `units`. */
 export function unitAt(units: Uint32Array, index: number): MetaUnit {
@@ -93,10 +114,16 @@ export function decodeMetaFile(bytes: Uint8Array): MetaFile {
   const granularity = choose(GRANULARITIES, cursor, 'a counter granularity')
   cursor.take(META_HEADER_BYTES - cursor.position, 'end of the header')
   cursor.count(entries, 16, 'packages', entriesOffset)
+  const blobs = blobsOf(cursor, entries)
   let functions = 0
-  const packages = blobsOf(cursor, entries).map(({ start, length }) => {
-    const decoded = decodePackage(bytes, start, start + length, MOST_FUNCTIONS - functions)
-    functions += decoded.functions.length
+  // One array for all units of the file: thousands of small ones are slow to make and to drop.
+  const numbers = new Uint32Array(blobs.reduce((sum, { length }) => sum + length, 0))
+  let used = 0
+  const packages = blobs.map(({ start, length }) => {
+    const end = start + length
+    const decoded = decodePackage(bytes, { start, end }, MOST_FUNCTIONS - functions, numbers.subarray(used))
+    functions += decoded.records.length
+    used += decoded.records.positions.length
     return decoded
   })
   return { hash, mode, granularity, packages, bytes }
@@ -136,8 +163,16 @@ function blobsOf(cursor: ByteCursor, entries: number): readonly Blob[] {
   })
 }
 
-/** @param most functions that the program may have beside those that were decoded */
-function decodePackage(bytes: Uint8Array, start: number, end: number, most: number): MetaPackage {
+/**
+ * @param most functions that the program may have beside those that were decoded
+ * @param numbers where the units go; as many as there are bytes fit
+ */
+function decodePackage(
+  bytes: Uint8Array,
+  { start, end }: { readonly start: number; readonly end: number },
+  most: number,
+  numbers: Uint32Array,
+): MetaPackage {
   const cursor = new ByteCursor(bytes, start, end)
   cursor.need(PACKAGE_HEADER_BYTES, 'the header of a package')
   const length = cursor.u32('length of the package')
@@ -150,30 +185,41 @@ function decodePackage(bytes: Uint8Array, start: number, end: number, most: numb
   const count = cursor.count(cursor.u32('number of functions'), 4, 'functions')
   if (count > most)
     throw new FormatError(countOffset, `at most ${MOST_FUNCTIONS} functions in all`, `${count} more`)
-  const offsets = Array.from({ length: count }, () => cursor.u32('offset of a function'))
+  const offsets = new Uint32Array(count)
+  cursor.u32s(offsets, 'offset of a function')
   const strings = StringTable.decode(cursor, 'names')
-  return {
+  const names = {
     importPath: strings.at(pathIndex, start + 8, 'import path'),
     name: strings.at(nameIndex, start + 4, 'package name'),
     modulePath: strings.at(moduleIndex, start + 12, 'module path'),
-    metaHash,
-    functions: decodeFunctions(new ByteCursor(bytes, start, end), offsets, length, strings),
-    blob: bytes.subarray(start, end),
   }
+  const blob = new ByteCursor(bytes, start, end)
+  const records = decodeFunctions(blob, { offsets, length, strings, numbers })
+  return new MetaPackage(names, metaHash, records, bytes.subarray(start, end))
 }
 
-function decodeFunctions(
-  cursor: ByteCursor,
-  offsets: readonly number[],
-  blobLength: number,
-  strings: StringTable,
-): readonly MetaFunction[] {
+interface PackageParts {
+  /** Of the functions. */
+  readonly offsets: Uint32Array
+  /** Of the blob, as it says. */
+  readonly length: number
+  readonly strings: StringTable
+  readonly numbers: Uint32Array
+}
+
+/** @param cursor at the start of the blob */
+function decodeFunctions(cursor: ByteCursor, parts: PackageParts): FunctionRecords {
+  const { offsets, length: blobLength, strings, numbers } = parts
   const { position: start, remaining: size } = cursor
-  // One array for all units of the package: thousands of small ones are slow to make and to drop.
-  const numbers = new Uint32Array(size)
-  let used = 0
+  const count = offsets.length
+  const names = new Uint32Array(count)
+  const sourceFiles = new Uint32Array(count)
+  const literals = new Uint8Array(count)
+  const unitStarts = new Uint32Array(count + 1)
+  let units = 0
   let end = 0
-  return offsets.map((offset, index) => {
+  for (let index = 0; index < count; index++) {
+    const offset = offsets[index] ?? 0
     const entry = PACKAGE_HEADER_BYTES + 4 * index
     if (offset < entry || offset > blobLength || offset > size) {
       throw new FormatError(
@@ -184,21 +230,18 @@ function decodeFunctions(
     }
     if (offset < end)
       throw new FormatError(start + entry, 'functions that do not overlap', `one more at ${offset}`)
-    cursor.position = start + offset
-    const metaFunction = decodeFunction(cursor, strings, numbers.subarray(used))
-    used += metaFunction.units.length
+    const place = start + offset
+    cursor.position = place
+    const own = cursor.count(cursor.uleb32('number of units'), UNIT_FIELDS, 'units')
+    names[index] = strings.checked(cursor.uleb32('function name'), place, 'function name')
+    sourceFiles[index] = strings.checked(cursor.uleb32('source file'), place, 'source file')
+    cursor.uleb32s(numbers, units * UNIT_FIELDS, own * UNIT_FIELDS, 'part of a unit')
+    literals[index] = cursor.uleb('mark of a function literal') === 0 ? 0 : 1
+    units += own
+    unitStarts[index + 1] = units
     end = cursor.position - start
-    return metaFunction
-  })
-}
-
-/** @param numbers where the units go; as many as there are bytes fit */
-function decodeFunction(cursor: ByteCursor, strings: StringTable, numbers: Uint32Array): MetaFunction {
-  const offset = cursor.position
-  const count = cursor.count(cursor.uleb32('number of units'), UNIT_FIELDS, 'units')
-  const name = strings.at(cursor.uleb32('function name'), offset, 'function name')
-  const sourceFile = strings.at(cursor.uleb32('source file'), offset, 'source file')
-  const units = count === 0 ? NO_UNITS : numbers.subarray(0, count * UNIT_FIELDS)
-  for (let field = 0; field < units.length; field++) units[field] = cursor.uleb32('part of a unit')
-  return { name, sourceFile, units, literal: cursor.uleb('mark of a function literal') !== 0 }
+  }
+  const positions = numbers.subarray(0, units * UNIT_FIELDS)
+  const blob = cursor.bytes.subarray(start, cursor.end)
+  return new FunctionRecords({ names, sourceFiles, literals, unitStarts }, strings, positions, blob)
 }

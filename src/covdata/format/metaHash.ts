@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto'
 import { ByteWriter } from '../bytes/byteWriter.js'
 import { hex } from '../bytes/bytes.js'
-import type { MetaFunction, MetaPackage } from './metaFile.js'
+import type { MetaFunction } from './functionRecords.js'
+import type { MetaPackage, PackageContents } from './metaFile.js'
 
 /** Which function a Go release hashes with (internal/coverage/encodemeta: crypto/md5, later hash/fnv). */
 export type MetaHashAlgorithm = 'md5' | 'fnv128a'
@@ -13,10 +14,7 @@ export function hashBytes(algorithm: MetaHashAlgorithm, bytes: Uint8Array): Uint
 }
 
 /** A package's `metaHash` as the compiler of a Go release computes it. */
-export function hashPackage(
-  algorithm: MetaHashAlgorithm,
-  metaPackage: Omit<MetaPackage, 'blob' | 'metaHash'>,
-) {
+export function hashPackage(algorithm: MetaHashAlgorithm, metaPackage: PackageContents) {
   const writer = new ByteWriter(4096)
   hashedText(writer, metaPackage.importPath + metaPackage.name + metaPackage.modulePath)
   for (const metaFunction of metaPackage.functions) hashedFunction(writer, metaFunction)

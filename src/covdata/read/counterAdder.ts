@@ -1,8 +1,7 @@
 /** @module Adding what single counter data files hold, and what there is to say of each of them. */
-import { setImmediate } from 'node:timers/promises'
 import { decodeAnyCounterFile } from '../live/anyCounterFile.js'
 import { type CounterEntries, checkEntries } from '../format/counterEntries.js'
-import { decodeCounterFile } from '../format/counterFile.js'
+import { KnownArguments, decodeCounterFile } from '../format/counterFile.js'
 import type { CounterRequest, CounterTarget } from './counterRequest.js'
 import type { Ending } from '../format/ending.js'
 import type { LiveProcess } from '../live/liveFile.js'
@@ -23,6 +22,7 @@ export class CounterAdder {
   /** Whether a part of a bad file was added. */
   torn = false
   readonly problems: DataProblem[] = []
+  private readonly known = new KnownArguments()
 
   /** @param entries `checked`: nothing of a bad file is added */
   constructor(
@@ -34,28 +34,32 @@ export class CounterAdder {
     return this.request.target
   }
 
+  /** To be waited for before a file is added, so that others have their turn; undefined if it is not time yet. */
+  turn(): Promise<void> | undefined {
+    return ++this.filesRead % FILES_AT_ONCE === 0 ? othersTurn() : undefined
+  }
+
   /** @param sum to which the file's counters are added; asked for when the file can be read */
-  async add(
-    name: CounterFileName,
-    sum: (identity: WrittenIdentity | undefined) => PodCounters,
-  ): Promise<Added> {
-    if (++this.filesRead % FILES_AT_ONCE === 0) await setImmediate()
+  add(name: CounterFileName, sum: (identity: WrittenIdentity | undefined) => PodCounters): Added {
     const { path, directory, pid, time, live } = name
     const { files, seen, target } = this.request
     try {
-      const bytes = files.read(path, live === undefined ? 'counters' : 'meta-data')
+      const bytes = files.read(path, live === undefined ? 'counters' : 'meta-data', name.isRegular)
       const copy = seen?.copyOf(path, bytes)
       if (copy !== undefined) {
         this.problems.push({ code: 'duplicate-counters', path, message: `it is a copy of ${copy}` })
         return 'left out'
       }
-      const { metaHash, origin, identity, entries } = decodeAnyCounterFile(path, bytes, target.layout)
+      const { metaHash, origin, identity, entries } =
+        live === undefined
+          ? decodeCounterFile(bytes, this.known)
+          : decodeAnyCounterFile(path, bytes, target.layout)
       if (this.entries === 'checked') checkEntries(entries)
       const misfits = this.addTo(sum(identity), entries)
       seen?.add(path)
       this.noteHash(path, metaHash)
       this.noteMisfits(path, misfits)
-      return {
+      const process: PodProcess = {
         ...origin,
         path,
         directory,
@@ -65,6 +69,7 @@ export class CounterAdder {
         ending: endingOf(live),
         fixed: identity?.fixed ?? false,
       }
+      return process
     } catch (error) {
       const problem = unreadable('counter-file-unreadable', path, error)
       this.problems.push({ ...problem, message: `${problem.message}; the file is left out` })
@@ -118,6 +123,11 @@ export class CounterAdder {
       this.problems.push({ code: 'counter-shape-mismatch', path, message })
     }
   }
+}
+
+/** By a timer that is there: node:timers/promises takes longer to load than a small directory to read. */
+async function othersTurn(): Promise<void> {
+  await new Promise<void>((resolve) => setImmediate(resolve))
 }
 
 function endingOf(live: LiveProcess | undefined): Ending | undefined {

@@ -49,14 +49,21 @@ class CounterReader {
 
   async readAll(): Promise<CountersRead> {
     const { names, seen } = this.request
-    if (seen === undefined) for (const name of names) await this.addFile(name)
+    if (seen === undefined) await this.addAll(names)
     else await this.addOnce(names)
-    const order = new Map(names.map((name, index) => [name.path, index]))
-    const inOrder = <T extends { readonly path: string }>(all: readonly T[]): readonly T[] =>
-      all.toSorted((one, other) => (order.get(one.path) ?? 0) - (order.get(other.path) ?? 0))
     const { countersByColumn, endedByColumn, processes } = this.totals
     const { problems } = this.adder
-    return { countersByColumn, endedByColumn, processes: inOrder(processes), problems: inOrder(problems) }
+    const read = { countersByColumn, endedByColumn, processes, problems }
+    return seen === undefined ? read : { ...read, ...inOrder(names, read) }
+  }
+
+  private async addAll(names: readonly CounterFileName[]): Promise<void> {
+    for (const name of names) {
+      // Most files are done in less time than a promise takes.
+      const turn = this.adder.turn()
+      if (turn !== undefined) await turn
+      this.addFile(name)
+    }
   }
 
   private async addOnce(names: readonly CounterFileName[]): Promise<void> {
@@ -65,15 +72,26 @@ class CounterReader {
     for (const process of processes) await counters.addProcess(process)
     for (const group of groups) {
       const [only] = group
-      if (only !== undefined && group.length === 1) await this.addFile(only)
+      if (only !== undefined && group.length === 1) await this.addAll([only])
       else await counters.addGroup(group)
     }
   }
 
-  private async addFile(name: CounterFileName): Promise<void> {
-    const added = await this.adder.add(name, (identity) =>
+  private addFile(name: CounterFileName): void {
+    const added = this.adder.add(name, (identity) =>
       this.totals.endedIn(this.adder.columnOf(name), identity?.fixed ?? false),
     )
     if (added !== 'left out') this.totals.processes.push(added)
   }
+}
+
+/** In the order of the files, which processes are not added in. */
+function inOrder(
+  names: readonly CounterFileName[],
+  { processes, problems }: Pick<CountersRead, 'processes' | 'problems'>,
+): Pick<CountersRead, 'processes' | 'problems'> {
+  const order = new Map(names.map((name, index) => [name.path, index]))
+  const sorted = <T extends { readonly path: string }>(all: readonly T[]): readonly T[] =>
+    all.toSorted((one, other) => (order.get(one.path) ?? 0) - (order.get(other.path) ?? 0))
+  return { processes: sorted(processes), problems: sorted(problems) }
 }

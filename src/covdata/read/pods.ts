@@ -2,10 +2,10 @@
  * @module Which files belong together. A pod is a meta-data file and the counter data files that carry its tag, wherever
  * they lie (Go's internal/coverage/pods).
  */
-import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { UserError, errorCode } from '../../support/errors.js'
-import { compareBytes } from '../bytes/byteOrder.js'
+import { byteOrderOf, compareBytes } from '../bytes/byteOrder.js'
+import { readdir } from '../bytes/fileSystem.js'
 import { LIVE_NAME, type LiveProcess } from '../live/liveFile.js'
 import { type LivePlace, listLiveFiles } from '../live/liveFiles.js'
 import type { DataProblem } from '../format/dataProblem.js'
@@ -21,6 +21,8 @@ export interface CounterFileName {
   readonly time: bigint
   /** Undefined for the file that Go itself writes at the end of a process. */
   readonly live?: LiveProcess
+  /** Whether its directory says that it is neither a link nor anything else. */
+  readonly isRegular?: boolean
 }
 
 /** The files of a pod; nothing is known of their contents yet. */
@@ -46,10 +48,12 @@ export interface PodCollection {
 }
 
 const META_NAME = /^covmeta\.(?<tag>[^\t\n\f\r ]+)$/
-const COUNTER_NAME = /^covcounters\.(?<tag>[^\t\n\f\r ]+)\.(?<pid>\d+)\.(?<time>\d+)$/
+const COUNTER_NAME = /^covcounters\.([^\t\n\f\r ]+)\.(\d+)\.(\d+)$/
 const TEMPORARY_NAME = /^tmp\.cov(?:meta|counters)\./
 /** Go passes over names whose process id does not fit its int. */
 const LARGEST_PID = 2n ** 63n - 1n
+/** Of the numbers above it. */
+const MIN_LARGE_DIGITS = 19
 
 /**
  * Finds the pods in directories; sub-directories are not entered.
@@ -71,12 +75,15 @@ export async function collectPods(directories: readonly string[], seen?: SeenFil
     }
     // join tidies each path anew, which takes longer than all else here.
     const prefix = path.join(directoryPath, 'x').slice(0, -1)
-    for (const name of names) {
+    for (const { name, isRegular } of names) {
       const file = prefix + name
+      const counterFile = parseCounterName(name)
+      if (counterFile !== undefined) {
+        counters.push({ ...counterFile, path: file, directory, isRegular })
+        continue
+      }
       const tag = META_NAME.exec(name)?.groups?.tag
       if (tag !== undefined) metas.push({ tag, path: file, directory })
-      const counterFile = parseCounterName(name)
-      if (counterFile !== undefined) counters.push({ ...counterFile, path: file, directory })
       if (TEMPORARY_NAME.test(name)) leftovers.push({ name, path: file, directory })
       if (LIVE_NAME.test(name)) livePlaces.push({ path: file, directory })
     }
@@ -93,7 +100,8 @@ export async function collectPods(directories: readonly string[], seen?: SeenFil
     return {
       tag,
       metaPaths: copies.map((copy) => copy.path),
-      counterFiles: counterFiles.toSorted(byDirectoryAndPath),
+      // Only live files come when all others have come in order.
+      counterFiles: seen === undefined ? counterFiles : counterFiles.toSorted(byDirectoryAndPath),
       directories: directoriesOf(used.filter((file) => !isTest(file))),
       testDirectories: directoriesOf(used.filter(isTest)),
     }
@@ -170,8 +178,13 @@ function byTag<T extends { readonly tag: string }>(files: readonly T[]): Readonl
   return groups
 }
 
-/** Names of everything but directories, sorted byte by byte. Links are kept, whatever they lead to. */
-async function filesIn(directory: string): Promise<readonly string[]> {
+interface Entry {
+  readonly name: string
+  readonly isRegular: boolean
+}
+
+/** Everything but directories, sorted by name, byte by byte. Links are kept, whatever they lead to. */
+async function filesIn(directory: string): Promise<readonly Entry[]> {
   const entries = await readdir(directory, { withFileTypes: true }).catch((error: unknown) => {
     const reason =
       errorCode(error) === 'ENOENT'
@@ -185,19 +198,20 @@ async function filesIn(directory: string): Promise<readonly string[]> {
       { cause: error },
     )
   })
+  const compare = byteOrderOf(entries.map(({ name }) => name))
   return entries
     .filter((entry) => !entry.isDirectory())
-    .map(({ name }) => name)
-    .sort(compareBytes)
+    .map((entry) => ({ name: entry.name, isRegular: entry.isFile() }))
+    .sort((one, other) => compare(one.name, other.name))
 }
 
 function parseCounterName(
   name: string,
 ): (Pick<CounterFileName, 'pid' | 'time'> & { tag: string }) | undefined {
-  const groups = COUNTER_NAME.exec(name)?.groups
-  if (groups === undefined) return undefined
-  const { tag = '', pid = '', time = '' } = groups
-  if (BigInt(pid) > LARGEST_PID) return undefined
+  if (!name.startsWith('covcounters.')) return undefined
+  const [, tag, pid, time] = COUNTER_NAME.exec(name) ?? []
+  if (tag === undefined || pid === undefined || time === undefined) return undefined
+  if (pid.length >= MIN_LARGE_DIGITS && BigInt(pid) > LARGEST_PID) return undefined
   return { tag, pid: Number(pid), time: BigInt(time) }
 }
 

@@ -34,7 +34,8 @@ export class ProcessCounters {
     let next = this.newCounters()
     for (const name of group) {
       next.clear()
-      const process = await this.adder.add(name, () => next)
+      await this.adder.turn()
+      const process = this.adder.add(name, () => next)
       if (process === 'left out') continue
       const counters = next
       const longer = chain === undefined ? undefined : chainWith(chain, { process, counters })
@@ -89,7 +90,8 @@ export class ProcessCounters {
       const counters = spare ?? this.newCounters()
       counters.clear()
       spare = counters
-      const process = await this.adder.add(name, () => counters)
+      await this.adder.turn()
+      const process = this.adder.add(name, () => counters)
       if (process === 'left out') continue
       const growth = largest?.counters.growthTo(counters) ?? 'more'
       if (growth === 'more') {

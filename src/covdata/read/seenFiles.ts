@@ -46,7 +46,7 @@ export class SeenFiles {
     const known = this.metas.get(tag) ?? []
     const same = known.find(({ meta }) => Buffer.compare(meta.bytes, bytes) === 0)
     if (same !== undefined) return same
-    const meta = decodeMetaFile(Uint8Array.from(bytes))
+    const meta = decodeMetaFile(new Uint8Array(bytes))
     const needed = this.metaMemory + memoryOf(meta)
     if (needed > this.mostMetaMemory)
       throw new UserError(
@@ -88,6 +88,6 @@ export class SeenFiles {
 
 /** About what a program's meta-data takes, in bytes: units are kept as numbers of four bytes. */
 function memoryOf({ bytes, packages }: MetaFile): number {
-  const functions = packages.reduce((sum, pkg) => sum + pkg.functions.length, 0)
+  const functions = packages.reduce((sum, pkg) => sum + pkg.records.length, 0)
   return 5 * bytes.length + 256 * functions
 }

@@ -1,38 +1,18 @@
-/** @module What `go tool covdata merge` writes: merged pods, chosen packages, or programs combined into one pod. */
+/** @module What `go tool covdata merge` writes with -pkg and -pcombine: chosen packages, or programs combined into one pod. */
 import type { CounterMode } from '../format/format.js'
 import { hex } from '../bytes/bytes.js'
 import type { CounterEntry } from '../format/encodeCounters.js'
 import { encodeMetaFile, encodePackage } from '../format/encodeMeta.js'
 import { widerMode } from '../format/format.js'
+import type { MetaFunction } from '../format/functionRecords.js'
 import { mergeInto } from '../counters/counterArithmetic.js'
-import type { MetaFunction, MetaPackage } from '../format/metaFile.js'
+import type { MetaPackage } from '../format/metaFile.js'
 import { type MetaHashAlgorithm, algorithmOf, hashBlobs, hashFunction } from '../format/metaHash.js'
 import type { PackageMatch } from '../units/packagePatterns.js'
 import { commonOrigin, latestTime, writeCounterFile, writeMetaFile } from '../write/podFiles.js'
+import { type EntriesOf, allEntries } from '../write/mergePods.js'
 import type { Pod } from '../read/readPods.js'
 import { checkGranularity } from '../read/granularity.js'
-
-/** The counters of a pod that are written: all of them unless something is taken away. */
-export type EntriesOf = (pod: Pod) => Iterable<CounterEntry>
-
-const allEntries: EntriesOf = (pod) => pod.counters.entries()
-
-/** Writes each pod with its counters merged into one file; the meta-data files are copied byte for byte. */
-export async function mergePods(
-  pods: readonly Pod[],
-  outDirectory: string,
-  entriesOf: EntriesOf = allEntries,
-): Promise<void> {
-  for (const pod of pods) {
-    await writeMetaFile(outDirectory, pod.tag, pod.meta.bytes)
-    await writeCounterFile(outDirectory, pod.tag, {
-      metaHash: Buffer.from(pod.meta.hash, 'hex'),
-      time: latestTime(pod.processes),
-      origin: commonOrigin(pod.processes),
-      entries: entriesOf(pod),
-    })
-  }
-}
 
 /** Like `mergePods`, with the chosen packages only; the meta-data files get new hashes and names. */
 export async function mergePackages(

@@ -4,7 +4,8 @@
  * a panic as soon as there are two programs (golang/go#60526); here each program is taken by itself.
  */
 import type { CounterEntry } from '../format/encodeCounters.js'
-import { mergePackages, mergePods } from './mergeData.js'
+import { mergePackages } from './mergeData.js'
+import { mergePods } from '../write/mergePods.js'
 import type { PackageMatch } from '../units/packagePatterns.js'
 import { type Pod, readFileCounters } from '../read/readPods.js'
 

@@ -15,15 +15,21 @@ interface FunctionRow {
 
 /** A line for each function that is not a literal, then the total of all statements, literals included. */
 export function functionsText(table: UnitTable): string {
-  const rows = table.packages.flatMap(functionRows)
-  const covered = rows.reduce((sum, row) => sum + row.covered, 0)
-  const total = rows.reduce((sum, row) => sum + row.total, 0)
-  const lines = rows
-    .filter((row) => !row.function.literal)
-    .map(({ function: { sourceFile, name }, line, ...row }) =>
-      [`${sourceFile}:${line}:`, name, formatPercent(row.covered, row.total)].join('\t'),
-    )
-  return alignWithTabs([...lines, `total\t(statements)\t${formatPercent(covered, total)}`])
+  const lines: (readonly string[])[] = []
+  let covered = 0
+  let total = 0
+  for (const units of table.packages) {
+    for (const row of functionRows(units)) {
+      covered += row.covered
+      total += row.total
+      const { sourceFile, name, literal } = row.function
+      if (!literal) lines.push([`${sourceFile}:${row.line}:`, name, formatPercent(row.covered, row.total)])
+    }
+  }
+  lines.push(['total', '(statements)', formatPercent(covered, total)])
+  // A tab in the name of a file makes a cell more.
+  const hasTab = lines.some((cells) => cells.some((cell) => cell.includes('\t')))
+  return hasTab ? alignLines(lines.map((cells) => cells.join('\t').split('\t'))) : alignTable(lines)
 }
 
 /**
@@ -33,14 +39,17 @@ export function functionsText(table: UnitTable): string {
 function functionRows({ functions, functionOf, positions, counts }: PackageUnits): readonly FunctionRow[] {
   const rows: FunctionRow[] = []
   let row: FunctionRow | undefined
-  for (const [unit, owner] of functionOf.entries()) {
-    const unitFunction = functions[owner]
-    if (unitFunction === undefined) continue
-    if (row?.function.name !== unitFunction.name) {
-      row = { function: unitFunction, line: positions[unit * UNIT_FIELDS] ?? 0, covered: 0, total: 0 }
-      rows.push(row)
+  let lastOwner = -1
+  for (let unit = 0, at = 0; unit < functionOf.length; unit++, at += UNIT_FIELDS) {
+    const owner = functionOf[unit] ?? 0
+    if (owner !== lastOwner) {
+      const unitFunction = functions[owner]
+      if (unitFunction !== undefined && row?.function.name !== unitFunction.name)
+        rows.push((row = { function: unitFunction, line: positions[at] ?? 0, covered: 0, total: 0 }))
+      lastOwner = owner
     }
-    const statements = positions[unit * UNIT_FIELDS + 4] ?? 0
+    if (row === undefined) continue
+    const statements = positions[at + 4] ?? 0
     row.total += statements
     if (counts[unit] !== 0) row.covered += statements
   }
@@ -51,21 +60,39 @@ const TAB_WIDTH = 8
 
 /**
  * Pads every cell but the last of a line as Go's text/tabwriter does with tab width 8 and padding 1.
- * @param lines cells with tabs between them; a tab in the name of a file makes a cell more
+ * @param rows lines of as many cells each
  */
-function alignWithTabs(lines: readonly string[]): string {
-  const rows = lines.map((line) => line.split('\t'))
+function alignTable(rows: readonly (readonly string[])[]): string {
+  const last = (rows[0]?.length ?? 0) - 1
+  const widths: number[] = []
+  for (let column = 0; column < last; column++) {
+    let longest = 0
+    for (const cells of rows) longest = Math.max(longest, runes(cells[column] ?? ''))
+    widths.push(columnWidth(longest))
+  }
+  let text = ''
+  for (const cells of rows) text += paddedLine(cells, widths)
+  return text
+}
+
+/** The same for lines whose cells differ in number. */
+function alignLines(rows: readonly (readonly string[])[]): string {
   const widths = columnWidths(rows)
-  return rows
-    .map((cells, row) => {
-      const last = cells.length - 1
-      const padded = cells.slice(0, last).map((cell, column) => {
-        const missing = (widths[row]?.[column] ?? 0) - runes(cell)
-        return cell + '\t'.repeat(Math.ceil(missing / TAB_WIDTH))
-      })
-      return `${padded.join('')}${cells[last] ?? ''}\n`
-    })
-    .join('')
+  return rows.map((cells, row) => paddedLine(cells, widths[row] ?? [])).join('')
+}
+
+function paddedLine(cells: readonly string[], widths: readonly number[]): string {
+  const last = cells.length - 1
+  let line = ''
+  for (let column = 0; column < last; column++) {
+    const cell = cells[column] ?? ''
+    line += cell + '\t'.repeat(Math.ceil(((widths[column] ?? 0) - runes(cell)) / TAB_WIDTH))
+  }
+  return `${line}${cells[last] ?? ''}\n`
+}
+
+function columnWidth(longest: number): number {
+  return Math.ceil((longest + 1) / TAB_WIDTH) * TAB_WIDTH
 }
 
 /** Cells of one column in lines that follow each other. */
@@ -82,7 +109,7 @@ function columnWidths(rows: readonly (readonly string[])[]): readonly (readonly 
     for (let block = open[columns]; block !== undefined; block = open[columns]) {
       // Columns are closed from the right, and each row gets its widths from the left.
       const last = open.pop() ?? block
-      const width = Math.ceil((last.longest + 1) / TAB_WIDTH) * TAB_WIDTH
+      const width = columnWidth(last.longest)
       for (let row = last.from; row < end; row++) (widths[row] ?? [])[open.length] = width
     }
   }
@@ -99,7 +126,9 @@ function columnWidths(rows: readonly (readonly string[])[]): readonly (readonly 
   return widths
 }
 
+const PAIR = /[\ud800-\udbff][\udc00-\udfff]/
+
 /** Length in code points: the second half of a surrogate pair is none. */
 function runes(text: string): number {
-  return text.length - (text.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0)
+  return PAIR.test(text) ? Array.from(text).length : text.length
 }

@@ -1,6 +1,6 @@
 /** @module The units of one package of several programs: each once, in Go's report order. */
 import { UNIT_FIELDS } from '../format/format.js'
-import type { MetaFunction } from '../format/metaFile.js'
+import type { FunctionRecords } from '../format/functionRecords.js'
 import type { UnitFunction, UnitList } from './unitList.js'
 import { unitOrder } from './unitOrder.js'
 
@@ -16,31 +16,35 @@ interface Segment {
   readonly start: number
 }
 
+/** The package as a program has it, with the numbers of the first units of its functions. */
+interface Known {
+  readonly records: FunctionRecords
+  readonly starts: Uint32Array
+}
+
 export class PackageUnitsBuilder {
   private readonly functions: UnitFunction[] = []
-  private readonly functionIndexes = new Map<string, number>()
+  private readonly functionsByName = new Map<string, number>()
+  /** Of functions that share their name with another one. */
+  private readonly namesakes = new Map<string, number>()
+  private readonly known: Known[] = []
+  /** For each function of the first records, its index among the functions. */
+  private firstOwners = new Uint32Array()
   private readonly segments: Segment[] = []
   private readonly segmentsByStart = new Map<string, Segment[]>()
   private total = 0
 
   /**
-   * Most records meet themselves again, in another program. All else becomes a new segment, and units that are in
-   * several segments are put together in `build`.
-   * @returns the number of the first unit; the others follow
+   * Most packages are the same in all programs, and are put in once. Where they are not, most function records meet
+   * themselves again. Units that are there several times are put together in `build`.
+   * @returns for each function the number of its first unit; the others follow
    */
-  add(metaFunction: MetaFunction): number {
-    const { units } = metaFunction
-    const functionIndex = this.indexOf(metaFunction)
-    const key = `${functionIndex}:${units[0]}.${units[1]}`
-    const variants = this.segmentsByStart.get(key)
-    const known = variants?.find((segment) => equalNumbers(segment.units, units))
-    if (known !== undefined) return known.start
-    const segment = { functionIndex, units, start: this.total }
-    this.segments.push(segment)
-    if (variants === undefined) this.segmentsByStart.set(key, [segment])
-    else variants.push(segment)
-    this.total += units.length / UNIT_FIELDS
-    return segment.start
+  add(records: FunctionRecords): Uint32Array {
+    const same = this.known.find((known) => known.records.equals(records))
+    if (same !== undefined) return same.starts
+    const starts = this.known.length === 0 ? this.addWhole(records) : this.addByFunction(records)
+    this.known.push({ records, starts })
+    return starts
   }
 
   build(): SortedUnits {
@@ -70,17 +74,64 @@ export class PackageUnitsBuilder {
     }
   }
 
-  private indexOf({ name, sourceFile, literal }: MetaFunction): number {
+  /** The first records: nothing is there that they could share. */
+  private addWhole(records: FunctionRecords): Uint32Array {
+    this.firstOwners = new Uint32Array(records.length)
+    for (let index = 0; index < records.length; index++)
+      this.firstOwners[index] = this.indexOf(records, index)
+    this.total = records.units
+    return records.unitStarts.subarray(0, records.length)
+  }
+
+  private addByFunction(records: FunctionRecords): Uint32Array {
+    return Uint32Array.from({ length: records.length }, (_, index) =>
+      this.addFunction(this.indexOf(records, index), records.unitsOf(index)),
+    )
+  }
+
+  private addFunction(functionIndex: number, units: Uint32Array): number {
+    const key = `${functionIndex}:${units[0]}.${units[1]}`
+    const variants = this.segmentsByStart.get(key)
+    const known = variants?.find((segment) => equalNumbers(segment.units, units))
+    if (known !== undefined) return known.start
+    const segment = { functionIndex, units, start: this.total }
+    this.segments.push(segment)
+    if (variants === undefined) this.segmentsByStart.set(key, [segment])
+    else variants.push(segment)
+    this.total += units.length / UNIT_FIELDS
+    return segment.start
+  }
+
+  private indexOf(records: FunctionRecords, index: number): number {
+    const name = records.name(index)
+    const sourceFile = records.sourceFile(index)
+    const literal = records.isLiteral(index)
+    const known = this.functionsByName.get(name)
+    if (known === undefined) {
+      this.functionsByName.set(name, this.functions.length)
+      return this.functions.push({ name, sourceFile, literal }) - 1
+    }
+    const namesake = this.functions[known]
+    if (namesake?.sourceFile === sourceFile && namesake.literal === literal) return known
     const key = `${literal ? 1 : 0}${name}\0${sourceFile}`
-    const known = this.functionIndexes.get(key)
-    if (known !== undefined) return known
-    this.functionIndexes.set(key, this.functions.length)
+    const other = this.namesakes.get(key)
+    if (other !== undefined) return other
+    this.namesakes.set(key, this.functions.length)
     return this.functions.push({ name, sourceFile, literal }) - 1
   }
 
   private flatten(): Omit<UnitList, 'functions'> {
+    const [first] = this.known
     const functionOf = new Uint32Array(this.total)
+    if (first === undefined) return { functionOf, positions: new Uint32Array() }
+    const { records } = first
+    for (let index = 0, unit = 0; index < records.length; index++) {
+      const end = records.unitStarts[index + 1] ?? 0
+      while (unit < end) functionOf[unit++] = this.firstOwners[index] ?? 0
+    }
+    if (this.segments.length === 0) return { functionOf, positions: records.positions }
     const positions = new Uint32Array(this.total * UNIT_FIELDS)
+    positions.set(records.positions)
     for (const { functionIndex, units, start } of this.segments) {
       functionOf.fill(functionIndex, start, start + units.length / UNIT_FIELDS)
       positions.set(units, start * UNIT_FIELDS)

@@ -47,13 +47,12 @@ export function indexUnits(
   const builders = new Map<string, { readonly units: PackageUnitsBuilder; readonly modulePath: string }>()
   const placed: Placed[] = []
   for (const { meta, layout } of programs) {
-    for (const [packageIndex, { importPath, modulePath, functions }] of meta.packages.entries()) {
+    for (const [packageIndex, { importPath, modulePath, records }] of meta.packages.entries()) {
       if (!matches(importPath)) continue
       const builder = builders.get(importPath) ?? { units: new PackageUnitsBuilder(), modulePath }
       builders.set(importPath, builder)
       const first = layout.packageStart(packageIndex)
-      const starts = functions.map((metaFunction) => builder.units.add(metaFunction))
-      placed.push({ importPath, layout, first, starts })
+      placed.push({ importPath, layout, first, starts: builder.units.add(records) })
     }
   }
   const packages: IndexedPackage[] = []
@@ -79,7 +78,7 @@ interface Placed {
   readonly layout: CounterLayout
   /** Number of the first function. */
   readonly first: number
-  readonly starts: readonly number[]
+  readonly starts: Uint32Array
 }
 
 function unitsOfCounters(
@@ -93,9 +92,11 @@ function unitsOfCounters(
   for (const { importPath, layout, first, starts } of placed) {
     const [units, list] = [unitsOf.get(layout), sorted.get(importPath)]
     if (units === undefined || list === undefined) continue
-    for (const [index, start] of starts.entries()) {
-      const [at, count] = [layout.start(first + index), layout.count(first + index)]
-      for (let i = 0; i < count; i++) units[at + i] = list.start + (list.placeOf[start + i] ?? 0)
+    for (let index = 0; index < starts.length; index++) {
+      const shift = (starts[index] ?? 0) - layout.start(first + index)
+      const end = layout.start(first + index + 1)
+      for (let at = layout.start(first + index); at < end; at++)
+        units[at] = list.start + (list.placeOf[at + shift] ?? 0)
     }
   }
   return unitsOf

@@ -3,8 +3,8 @@ import { compareBytes } from '../bytes/byteOrder.js'
 import { UNIT_FIELDS } from '../format/format.js'
 import type { UnitFunction, UnitList } from './unitList.js'
 
-/** After the file and the start line: end line, start column, end column, statements. */
-const LATER_FIELDS: readonly number[] = [2, 1, 3, 4]
+/** Start line, end line, start column, end column, statements. */
+const FIELDS: readonly number[] = [0, 2, 1, 3, 4]
 
 /** Lines, and units of a package, up to which a number of 53 bits holds file, line and unit. */
 const LINES = 2 ** 22
@@ -22,36 +22,57 @@ export function unitOrder(list: UnitList): Uint32Array {
   const { functions, functionOf, positions } = list
   const files = [...new Set(functions.map(({ sourceFile }) => sourceFile))].sort(compareBytes)
   const rankOfFile = new Map(files.map((file, rank) => [file, rank]))
-  const rankOfFunction = Uint32Array.from(functions, ({ sourceFile }) => rankOfFile.get(sourceFile) ?? 0)
-  const fileOf = (unit: number): number => rankOfFunction[functionOf[unit] ?? 0] ?? 0
-  const lineOf = (unit: number): number => positions[unit * UNIT_FIELDS] ?? 0
+  const ranks = new Uint32Array(functions.length)
+  for (const [index, { sourceFile }] of functions.entries()) ranks[index] = rankOfFile.get(sourceFile) ?? 0
   const compare = (one: number, other: number): number => {
-    const byPlace = fileOf(one) - fileOf(other) || lineOf(one) - lineOf(other)
-    if (byPlace !== 0) return byPlace
-    for (const field of LATER_FIELDS) {
+    const [oneFunction = 0, otherFunction = 0] = [functionOf[one], functionOf[other]]
+    const byFile = (ranks[oneFunction] ?? 0) - (ranks[otherFunction] ?? 0)
+    if (byFile !== 0) return byFile
+    for (const field of FIELDS) {
       const difference =
         (positions[one * UNIT_FIELDS + field] ?? 0) - (positions[other * UNIT_FIELDS + field] ?? 0)
       if (difference !== 0) return difference
     }
-    const [oneFunction = 0, otherFunction = 0] = [functionOf[one], functionOf[other]]
     return compareFunctions(functions[oneFunction], functions[otherFunction]) || oneFunction - otherFunction
   }
+  const keys = files.length > FILES ? undefined : keysOf(list, ranks)
+  if (keys !== undefined) return orderOf(keys, compare)
+  return Uint32Array.from({ length: functionOf.length }, (_, index) => index).sort(compare)
+}
+
+/**
+ * For each unit a number of its file, its line and itself; undefined when a number does not hold them.
+ * @param ranks the place of each function's file
+ */
+function keysOf({ functionOf, positions }: UnitList, ranks: Uint32Array): Float64Array | undefined {
   const total = functionOf.length
+  if (total > UNITS) return undefined
   const keys = new Float64Array(total)
   for (let unit = 0; unit < total; unit++) {
-    const line = lineOf(unit)
-    if (line >= LINES || total > UNITS || files.length > FILES)
-      return Uint32Array.from({ length: total }, (_, index) => index).sort(compare)
-    keys[unit] = (fileOf(unit) * LINES + line) * UNITS + unit
+    const line = positions[unit * UNIT_FIELDS] ?? 0
+    if (line >= LINES) return undefined
+    keys[unit] = ((ranks[functionOf[unit] ?? 0] ?? 0) * LINES + line) * UNITS + unit
   }
-  // Numbers sort many times faster than by a function; that orders what starts on the same line.
+  return keys
+}
+
+/** Numbers sort many times faster than by a function; that orders what starts on the same line. */
+function orderOf(keys: Float64Array, compare: (one: number, other: number) => number): Uint32Array {
+  const total = keys.length
+  const order = new Uint32Array(total)
   keys.sort()
-  const order = Uint32Array.from(keys, (key) => key % UNITS)
-  for (let from = 0, to = 1; to <= total; to++) {
-    if (to < total && placeOf(keys, to) === placeOf(keys, from)) continue
-    if (to - from > LONG_RUN) order.subarray(from, to).sort(compare)
-    else sortRun(order, from, to, compare)
-    from = to
+  let from = 0
+  let place = -1
+  for (let to = 0; to <= total; to++) {
+    const key = keys[to] ?? Infinity
+    const own = Math.floor(key / UNITS)
+    if (own !== place) {
+      if (to - from > LONG_RUN) order.subarray(from, to).sort(compare)
+      else if (to - from > 1) sortRun(order, from, to, compare)
+      from = to
+      place = own
+    }
+    if (to < total) order[to] = key - own * UNITS
   }
   return order
 }
@@ -73,8 +94,4 @@ function sortRun(
     for (; free > from && compare(order[free - 1] ?? 0, unit) > 0; free--) order[free] = order[free - 1] ?? 0
     order[free] = unit
   }
-}
-
-function placeOf(keys: Float64Array, index: number): number {
-  return Math.floor((keys[index] ?? 0) / UNITS)
 }

@@ -1,8 +1,8 @@
 /** @module Writing a pod: one meta-data file and one counter data file, named so that every covdata joins them. */
-import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { ProcessOrigin } from '../format/counterFile.js'
 import { type CounterEntry, encodeCounterFile } from '../format/encodeCounters.js'
+import { writeFile } from '../bytes/fileSystem.js'
 import type { PodProcess } from '../read/podProcess.js'
 
 export async function writeMetaFile(directory: string, tag: string, bytes: Uint8Array): Promise<void> {

@@ -36,6 +36,27 @@ interface ListedPackage {
 const FIELDS =
   'ImportPath,Name,Dir,Module,GoFiles,CgoFiles,TestGoFiles,XTestGoFiles,TestImports,XTestImports,Error'
 
+/** Asks the go command once for what several stages want to know. Nothing of ours changes the sources meanwhile. */
+export class PackageLists {
+  private readonly asked = new Map<string, Promise<readonly GoPackage[]>>()
+
+  constructor(private readonly go: GoCommand) {}
+
+  /** As `listPackages`. */
+  async list(
+    cwd: string,
+    patterns: readonly string[],
+    flags: readonly string[] = [],
+  ): Promise<readonly GoPackage[]> {
+    const key = JSON.stringify([cwd, patterns, flags])
+    const known = this.asked.get(key)
+    if (known !== undefined) return known
+    const listed = listPackages(this.go, cwd, patterns, flags)
+    this.asked.set(key, listed)
+    return listed
+  }
+}
+
 /**
  * The packages that match the patterns, in the go command's order. Packages that cannot be loaded are included, since
  * the build reports their errors better.

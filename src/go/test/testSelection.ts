@@ -1,7 +1,7 @@
 /** @module `suite: tagged`: selects the test functions that do not exist without the build tags. */
 import type { GoCommand } from '../goCommand.js'
 import { type Launcher, listTests } from './launcher.js'
-import { type GoPackage, listPackages } from '../packages/packages.js'
+import type { GoPackage, PackageLists } from '../packages/packages.js'
 
 export interface TestSelection {
   /** Import paths of the packages whose tests run, or the user's patterns. */
@@ -22,19 +22,25 @@ export interface SelectionRequest {
   readonly listFlags: readonly string[]
 }
 
+/** What is needed to list packages and their tests. */
+export interface SelectionTools {
+  readonly go: GoCommand
+  readonly packages: PackageLists
+  readonly launcher: Launcher
+}
+
 /**
  * The tests to run with `suite: tagged`.
  * @throws UserError with Go's message for a pattern that names no package
  */
 export async function selectTagged(
-  go: GoCommand,
-  launcher: Launcher,
+  { go, packages: lists, launcher }: SelectionTools,
   request: SelectionRequest,
 ): Promise<TestSelection> {
   const { cwd, patterns, listFlags } = request
   const [tagged, untagged] = await Promise.all([
-    listPackages(go, cwd, patterns, [...listFlags, `-tags=${request.tags}`]),
-    listPackages(go, cwd, patterns, listFlags),
+    lists.list(cwd, patterns, [...listFlags, `-tags=${request.tags}`]),
+    lists.list(cwd, patterns, listFlags),
   ])
   const [withTags, without] = await Promise.all(
     [tagged, untagged].map((packages) => listTests(launcher, go, filesByPackage(packages))),

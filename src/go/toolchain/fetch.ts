@@ -3,7 +3,6 @@ import { createWriteStream } from 'node:fs'
 import { Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { HttpClient } from '@actions/http-client'
 import { describeError, errorCode } from '../../support/errors.js'
 import type { NetworkLimits } from './host.js'
 import { SourceFailure, withoutCredentials } from './sourceFailure.js'
@@ -63,6 +62,8 @@ async function retried<T>(options: FetchOptions, work: () => Promise<T>): Promis
 }
 
 async function fetchOnce(url: string, sink: () => Writable, options: FetchOptions): Promise<void> {
+  // It is large, and a toolchain that is there needs no network.
+  const { HttpClient } = await import('@actions/http-client')
   const { limits, stop } = options
   const watch = new Watch(limits)
   const signal = AbortSignal.any([stop, watch.signal])
