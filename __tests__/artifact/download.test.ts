@@ -192,7 +192,7 @@ describe('an artifact that is broken', () => {
     ['text', /^its archive is refused: the archive is damaged/],
     ['no-manifest', 'it has no manifest.json'],
     ['not-json', 'its manifest.json cannot be used: it is not JSON'],
-    ['newer', /^its manifest\.json cannot be used: schemaVersion is 2, which a newer version/],
+    ['newer', /^its manifest\.json cannot be used: schemaVersion is 2, written by a newer version/],
     ['large', 'its archive has 100001 bytes, more than the allowed 100000'],
     ['larger-than-said', 'its archive has 100001 bytes, more than the allowed 100000'],
     ['##[add-mask]x', 'its name contains a workflow command or control characters'],

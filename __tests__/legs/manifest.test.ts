@@ -193,7 +193,7 @@ describe('a manifest is refused', () => {
 
   it('if its version is newer, whatever else has changed', () => {
     expect(refusal('{ "schemaVersion": 2 }')).toBe(
-      'schemaVersion is 2, which a newer version of this action wrote; this one reads 1: use the same version in all jobs',
+      'schemaVersion is 2, written by a newer version of this action; this one reads 1: use the same version in all jobs',
     )
   })
 

@@ -151,12 +151,12 @@ async function checkDigest(path: string, expected: string | undefined): Promise<
 }
 
 async function readManifest(path: string): Promise<Manifest> {
-  // Loaded with valibot, and only for legs that were found.
-  const { LONGEST_MANIFEST, ManifestError, parseManifest } = await import('../legs/readManifest.js')
+  // Loads valibot, so it is imported only if there is a leg.
+  const { MAX_MANIFEST_LENGTH, ManifestError, parseManifest } = await import('../legs/readManifest.js')
   const { size } = await stat(path)
-  if (size > LONGEST_MANIFEST)
+  if (size > MAX_MANIFEST_LENGTH)
     throw new BrokenArtifact(
-      `its ${MANIFEST_NAME} has ${size} bytes, more than the allowed ${LONGEST_MANIFEST}`,
+      `its ${MANIFEST_NAME} has ${size} bytes, more than the allowed ${MAX_MANIFEST_LENGTH}`,
     )
   const json = await readFile(path, 'utf8')
   try {

@@ -63,7 +63,7 @@ export function isTestBinary(pod: Pod): boolean {
  * binary and share its pod: then the path of the executable decides. A bare name does not if the tests are known to
  * start themselves under it.
  */
-function isProgram(pod: Pod, process: PodProcess, built: readonly Built[]): boolean {
+function ranBinary(pod: Pod, process: PodProcess, built: readonly Built[]): boolean {
   const [program = ''] = process.args
   if (SOURCES[process.column] !== 'binaries' || TEST_BINARY.test(program)) return false
   if (!isTestBinary(pod)) return true
@@ -80,7 +80,7 @@ export function programPods(pods: readonly Pod[], built: readonly Built[]): Prog
   for (const pod of pods) {
     const main = mainOf(pod)
     if (main === undefined) continue
-    const processes = pod.processes.filter((process) => isProgram(pod, process, built))
+    const processes = pod.processes.filter((process) => ranBinary(pod, process, built))
     const silent = pod.processes.length === 0 && !isTestBinary(pod)
     if (processes.length > 0 || silent)
       programs.set(main, [...(programs.get(main) ?? []), { ...pod, processes }])
@@ -128,7 +128,7 @@ export function processInfos(
       .filter((process) => process.pid > 0)
       .map((process) => ({
         source: SOURCES[process.column] ?? 'binaries',
-        command: commandOf(process, !isProgram(pod, process, built)),
+        command: commandOf(process, !ranBinary(pod, process, built)),
         pid: process.pid,
         ...(process.ending === undefined
           ? {}

@@ -70,7 +70,7 @@ function directoriesOf(directory: string, names: readonly string[]): readonly Da
 }
 
 async function readManifest(path: string): Promise<Manifest> {
-  // Its schemas are loaded only where there is a manifest.
+  // Loads valibot, so it is imported only if there is a manifest.
   const { parseManifest } = await import('./readManifest.js')
   try {
     return parseManifest(await readFile(path, 'utf8'))

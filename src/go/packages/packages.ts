@@ -36,13 +36,13 @@ interface ListedPackage {
 const FIELDS =
   'ImportPath,Name,Dir,Module,GoFiles,CgoFiles,TestGoFiles,XTestGoFiles,TestImports,XTestImports,Error'
 
-/** Asks the go command once for what several stages want to know. Nothing of ours changes the sources meanwhile. */
+/** Package lists, each requested from the go command only once: nothing in a run changes the sources. */
 export class PackageLists {
   private readonly asked = new Map<string, Promise<readonly GoPackage[]>>()
 
   constructor(private readonly go: GoCommand) {}
 
-  /** As `listPackages`. */
+  /** The result of `listPackages`, from memory if it was requested before. */
   async list(
     cwd: string,
     patterns: readonly string[],
