@@ -12,7 +12,7 @@ func TestTestArgs(t *testing.T) {
 	for name, test := range map[string]struct {
 		args, dirs, want []string
 	}{
-		"the pattern of the package, before the user's own": {
+		"the pattern of the package comes before the user's own": {
 			[]string{"-test.timeout=10m0s", "-test.run=TestB"}, []string{"/m/p"},
 			[]string{"-test.timeout=1m0s", "-test.run=^(?:TestA)$", "-test.run=TestB"},
 		},
@@ -28,7 +28,7 @@ func TestTestArgs(t *testing.T) {
 			[]string{"-test.timeout=30s", "word"}, []string{"/m/q"},
 			[]string{"-test.timeout=30s", "word"},
 		},
-		"no timeout is the deadline": {
+		"without a timeout it is the deadline": {
 			[]string{"-test.timeout=0s"}, []string{"/m/q"},
 			[]string{"-test.timeout=1m0s"},
 		},

@@ -42,7 +42,7 @@ describe('an input', () => {
     ],
     [{ 'working-directory': 'nowhere' }, /^working-directory: .*nowhere is not a directory/],
     [{ 'go-version': '1.19' }, /^go-version: .*1\.20/s],
-    [{ 'go-version': 'latest' }, /^go-version: "latest" is no version of Go\n/],
+    [{ 'go-version': 'latest' }, /^go-version: "latest" is not a Go version\n/],
     [{ suite: '::warning::x\n##[error]x' }, /^suite: "::warning::x\\n##\[error\]x" is not allowed\n/],
   ])('%j', async (inputs: Readonly<Record<string, string>>, words) => {
     const { result } = await refused({ with: inputs })
@@ -61,7 +61,7 @@ describe('an input', () => {
 
 it('says what is wrong with a checkout without a module', async () => {
   const step = await refused({ prepare: (workspace) => rm(join(workspace, 'go.mod')) })
-  expect(annotationTexts(step)).toEqual([expect.stringMatching(/^error: .* lies in no Go module/)])
+  expect(annotationTexts(step)).toEqual([expect.stringMatching(/^error: .* is not in a Go module/)])
 })
 
 describe('without a runner', () => {

@@ -146,7 +146,7 @@ describe('the report', () => {
     expect(step.result.summary).not.toContain('half 1)')
     // What the second says of the matrix tells that the first one is missing.
     expect(annotationTexts(step)).toEqual([
-      expect.stringMatching(/^error: .*left no artifact[^]*test \(job 1 of 2\)/),
+      expect.stringMatching(/^error: .*uploaded no artifact[^]*test \(job 1 of 2\)/),
     ])
   })
 })
@@ -157,7 +157,9 @@ describe('a leg that is lost', () => {
     const step = await report(other)
     expect(step.result.conclusion).toBe('failure')
     expect(other.checkRuns).toMatchObject([{ conclusion: 'failure' }])
-    expect(annotationTexts(step)).toEqual([expect.stringMatching(/left no artifact[^]*test \(job 2 of 2\)/)])
+    expect(annotationTexts(step)).toEqual([
+      expect.stringMatching(/uploaded no artifact[^]*test \(job 2 of 2\)/),
+    ])
     expect(step.result.summary).toContain('test (job 2 of 2)')
     await other.close()
   })

@@ -3,7 +3,7 @@ import { jest } from '@jest/globals'
 import { type ArtifactService, artifactService } from '../../src/artifact/artifactService.js'
 import { type Command, parseCommand } from '../helpers/runner/commandParser.js'
 
-/** What the client and its packages read. A test has none of them but those that it gives. */
+/** Variables that the client and its packages read. A test sets only those that it passes. */
 const VARIABLES = [
   'ACTIONS_RESULTS_URL',
   'ACTIONS_RUNTIME_TOKEN',
@@ -16,7 +16,7 @@ export interface ClientUse<T> {
   readonly result: T
   /** What was printed. */
   readonly output: string
-  /** Those workflow commands in it that a user sees: debug lines and the masks of signed URLs are left out. */
+  /** Workflow commands in it that a user sees, without debug lines and masks of signed URLs. */
   readonly commands: readonly Command[]
 }
 

@@ -24,12 +24,12 @@ function artifactOf(job: string, ...more: readonly ZipEntry[]): Buffer {
 
 interface Downloads {
   readonly found: readonly DownloadedArtifact[]
-  /** By the name of the artifact: what its folder holds. */
+  /** The content of each artifact's folder, by its name. */
   readonly data: Readonly<Record<string, string>>
   readonly output: string
   readonly commands: readonly Command[]
   readonly log: QuietLog
-  /** Folders that are left, by the order of the artifacts. */
+  /** Folders that are left behind, in the order of the artifacts. */
   readonly left: readonly string[]
 }
 
@@ -64,7 +64,7 @@ async function download(
 }
 
 describe('the artifacts of a run', () => {
-  it('are read, sorted by name, without those of other names', async () => {
+  it('are read, sorted by name, without those with other names', async () => {
     const github = await GitHub.start()
     try {
       for (const job of ['b', 'a', 'c'])
@@ -88,14 +88,14 @@ describe('the artifacts of a run', () => {
         'progress: Downloaded 1 of 3 artifacts',
         'progress: Downloaded 2 of 3 artifacts',
         'progress: Downloaded 3 of 3 artifacts',
-        'info: 3 of 3 artifacts that match covdata-* were read',
+        'info: Read 3 of 3 artifacts that match covdata-*',
       ])
     } finally {
       await github.close()
     }
   })
 
-  it('are the newest ones of their names', async () => {
+  it('are the newest with their names', async () => {
     const github = await GitHub.start()
     try {
       github.addArtifact({ name: 'covdata-a', bytes: artifactOf('old') })
@@ -109,7 +109,7 @@ describe('the artifacts of a run', () => {
     }
   })
 
-  it('may have a manifest of 32 MiB, and no larger one', async () => {
+  it('may have a manifest of up to 32 MiB', async () => {
     const github = await GitHub.start()
     try {
       const limit = 32 * 1024 * 1024
@@ -127,7 +127,7 @@ describe('the artifacts of a run', () => {
         {
           name: 'covdata-large',
           state: 'broken',
-          reason: `its manifest.json has ${limit + 1} bytes; at most ${limit} are read`,
+          reason: `its manifest.json has ${limit + 1} bytes, more than the allowed ${limit}`,
         },
       ])
     } finally {
@@ -135,7 +135,7 @@ describe('the artifacts of a run', () => {
     }
   })
 
-  it('may be none', async () => {
+  it('may be absent', async () => {
     const github = await GitHub.start()
     try {
       expect((await download(github)).found).toEqual([])
@@ -173,28 +173,31 @@ describe('an artifact that is broken', () => {
     await github.close()
   })
 
-  it('costs only itself', () => {
+  it('does not affect the others', () => {
     expect(downloads.data).toEqual({
       'covdata-good': 'data of good',
       'covdata-no-digest': 'data of no-digest',
     })
-    expect(downloads.log.lines.at(-1)).toBe('info: 2 of 14 artifacts that match covdata-* were read')
+    expect(downloads.log.lines.at(-1)).toBe('info: Read 2 of 14 artifacts that match covdata-*')
   })
 
   it.each<[string, string | RegExp]>([
-    ['digest', /^its archive was changed or cut: it has the digest sha256:[0-9a-f]{64}, not sha256:0{64}$/],
-    ['hostile', 'its archive is refused: "../../evil" leads out of the archive'],
+    [
+      'digest',
+      /^its archive was changed or truncated: its digest is sha256:[0-9a-f]{64}, expected sha256:0{64}$/,
+    ],
+    ['hostile', 'its archive is refused: "../../evil" has a name that leads out of the archive'],
     ['cut', /^its archive is refused: the archive is damaged: End of central directory/],
     ['empty', /^its archive is refused: the archive is damaged/],
     ['text', /^its archive is refused: the archive is damaged/],
     ['no-manifest', 'it has no manifest.json'],
     ['not-json', 'its manifest.json cannot be used: it is not JSON'],
-    ['newer', /^its manifest\.json cannot be used: schemaVersion is 2, which a newer version/],
-    ['large', 'its archive has 100001 bytes; at most 100000 are read'],
-    ['larger-than-said', 'its archive has 100001 bytes; at most 100000 are read'],
-    ['##[add-mask]x', 'its name holds a workflow command or control characters'],
-    ['%23%23[add-mask]x', 'its name holds a workflow command or control characters'],
-  ])('says why: %s', (name, reason) => {
+    ['newer', /^its manifest\.json cannot be used: schemaVersion is 2, written by a newer version/],
+    ['large', 'its archive has 100001 bytes, more than the allowed 100000'],
+    ['larger-than-said', 'its archive has 100001 bytes, more than the allowed 100000'],
+    ['##[add-mask]x', 'its name contains a workflow command or control characters'],
+    ['%23%23[add-mask]x', 'its name contains a workflow command or control characters'],
+  ])('is reported with the reason: %s', (name, reason) => {
     const artifact = downloads.found.find((candidate) => candidate.name === `covdata-${name}`)
     const pattern: unknown = typeof reason === 'string' ? reason : expect.stringMatching(reason)
     expect(artifact).toEqual({ name: `covdata-${name}`, state: 'broken', reason: pattern })
@@ -206,18 +209,18 @@ describe('an artifact that is broken', () => {
     expect(downloads.left.filter((path) => path.endsWith('data'))).toHaveLength(2)
   })
 
-  it('does not become a command of the runner', () => {
+  it('does not run a workflow command', () => {
     expect(downloads.commands).toEqual([])
     expect(downloads.output).toContain('Downloading raw file')
   })
 
-  it('is not asked for when the list says enough', () => {
-    // 14 artifacts, of which one is too large by its size and two have bad names.
+  it('is not downloaded if the list shows that it is unusable', () => {
+    // Of 14 artifacts, one is too large and two have bad names.
     expect(github.requests.filter(({ path }) => path.endsWith('GetSignedArtifactURL'))).toHaveLength(11)
   })
 })
 
-describe('a list that cannot be had', () => {
+describe('a list of artifacts that cannot be read', () => {
   async function refusedList(
     variables: Readonly<Record<string, string>>,
     github: GitHub,
@@ -234,14 +237,14 @@ describe('a list that cannot be had', () => {
     ['without the runner', 'the runner offers no artifact service', 'artifact: false', () => ({})],
     [
       'on GitHub Enterprise Server',
-      'GitHub Enterprise Server has no artifacts',
+      'GitHub Enterprise Server does not support artifacts',
       'by `paths`',
       (github) => ({ ...github.variables(), GITHUB_SERVER_URL: 'https://github.example' }),
     ],
     [
       'without a network',
       'cannot be reached',
-      'runner of your own',
+      'self-hosted runner',
       (github) => ({ ...github.variables(), ACTIONS_RESULTS_URL: 'http://127.0.0.1:1/' }),
     ],
     [
@@ -253,7 +256,7 @@ describe('a list that cannot be had', () => {
         return github.variables()
       },
     ],
-  ])('is the fault of the user, with advice: %s', async (_, message, advice, variables) => {
+  ])('is a UserError with advice: %s', async (_, message, advice, variables) => {
     const github = await GitHub.start()
     try {
       const error = await refusedList(variables(github), github)
@@ -265,18 +268,18 @@ describe('a list that cannot be had', () => {
     }
   })
 
-  it('is not asked for where there is none', async () => {
+  it('is not requested from GitHub Enterprise Server', async () => {
     const github = await GitHub.start()
     try {
       const error = await refusedList(github.variables(), github, true)
-      expect(error.message).toContain('GitHub Enterprise Server has no artifacts')
+      expect(error.message).toContain('GitHub Enterprise Server does not support artifacts')
       expect(github.requests).toEqual([])
     } finally {
       await github.close()
     }
   })
 
-  it('is asked for again by the client', async () => {
+  it('is requested again by the client', async () => {
     const github = await GitHub.start()
     try {
       github.addArtifact({ name: 'covdata-a', bytes: artifactOf('a') })
@@ -290,8 +293,8 @@ describe('a list that cannot be had', () => {
 })
 
 describe('downloads', () => {
-  it('are at most five at a time, and one that fails is one that is broken', async () => {
-    // A service of our own: the loopback server does not know how many downloads are under way.
+  it('are at most five at a time, and a failed one is a broken artifact', async () => {
+    // A fake service, because the loopback server does not count concurrent downloads.
     let active = 0
     let most = 0
     const waiting: (() => void)[] = []
@@ -300,7 +303,7 @@ describe('downloads', () => {
         waiting.push(resolve)
         if (waiting.length < 5) return
         const five = waiting.splice(0)
-        // A sixth one would begin in the meantime.
+        // A sixth one would start in the meantime.
         setTimeout(() => {
           for (const release of five) release()
         }, 20)

@@ -18,13 +18,13 @@ describe('artifactName', () => {
     expect(artifactName({ ...leg, ...parts })).toBe(name)
   })
 
-  it('is the same wherever the leg stands in the matrix, and another for other values', () => {
+  it('depends on the values of the matrix but not on the number of the job', () => {
     const name = artifactName({ ...leg, matrix })
     expect(artifactName({ ...leg, matrix, index: 5, total: 9 })).toBe(name)
     expect(artifactName({ ...leg, matrix: { ...matrix, go: '1.27' } })).not.toBe(name)
   })
 
-  it('is always one that GitHub takes, and that is found by the default pattern', () => {
+  it('is always allowed by GitHub and matches the default pattern', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (job, step) => {
         const name = artifactName({ ...leg, job, step })
@@ -36,7 +36,7 @@ describe('artifactName', () => {
 })
 
 describe('checkArtifactName', () => {
-  it.each(['covdata', 'my data (linux, 1.26) #1 [x] ü 100%', '.hidden'])('takes %j', (name) => {
+  it.each(['covdata', 'my data (linux, 1.26) #1 [x] ü 100%', '.hidden'])('accepts %j', (name) => {
     expect(() => {
       checkArtifactName(name)
     }).not.toThrow()
@@ -53,7 +53,7 @@ describe('checkArtifactName', () => {
   })
 
   it.each(['a##[error]b', 'a%23%23[add-mask]b', 'a%0A'])(
-    'refuses %j, which the runner might obey',
+    'refuses %j, which the runner may treat as a command',
     (name) => {
       expect(() => {
         checkArtifactName(name)
@@ -75,7 +75,7 @@ describe('matchesPattern', () => {
     ['covdata-linux', 'covdata-{linux,windows}', true],
     ['covdata-darwin', 'covdata-{linux,windows}', false],
     ['covdata-darwin', '!covdata-linux', true],
-  ])('%s matches %s: %j', (name, pattern, expected) => {
+  ])('returns for %s and the pattern %s: %j', (name, pattern, expected) => {
     expect(matchesPattern(name, pattern)).toBe(expected)
   })
 })

@@ -31,7 +31,7 @@ interface Upload {
   readonly retentionDays?: number
   readonly variables?: Readonly<Record<string, string>>
   readonly enterpriseServer?: boolean
-  /** Instead of DATA. */
+  /** Writes the files; by default DATA. */
   readonly prepare?: (directory: string) => Promise<void>
 }
 
@@ -72,7 +72,7 @@ describe('uploading', () => {
     })
   }
 
-  /** What is said of an upload that did not come about. */
+  /** The finding for an upload that failed, and what was printed. */
   async function refused(request: Upload): Promise<Refused> {
     const before = github.requests.length
     const { result, output, commands } = await upload(request)
@@ -89,7 +89,7 @@ describe('uploading', () => {
     }
   }
 
-  it('gives an archive of the data, its size, its digest and an id', async () => {
+  it('stores the data and returns size, digest and id of the archive', async () => {
     const { result, commands } = await upload({ name: 'covdata-good' })
     const stored = github.artifacts.find(({ name }) => name === 'covdata-good')
     const bytes = stored?.bytes ?? Buffer.alloc(0)
@@ -105,14 +105,14 @@ describe('uploading', () => {
     expect(commands).toEqual([])
   })
 
-  it('asks for the days of retention', async () => {
+  it('requests the retention days', async () => {
     await upload({ name: 'covdata-days', retentionDays: 3 })
     const stored = github.artifacts.find(({ name }) => name === 'covdata-days')
     const days = (Date.parse(stored?.expiresAt ?? '') - Date.parse(stored?.createdAt ?? '')) / 86_400_000
     expect(Math.round(days)).toBe(3)
   })
 
-  it('leaves out links and what is not ours', async () => {
+  it('leaves out links and files that are not ours', async () => {
     const prepare = async (directory: string): Promise<void> => {
       const secret = join(dirname(directory), 'secret')
       await writeFiles(
@@ -154,14 +154,14 @@ describe('uploading', () => {
         await symlink(`${directory}2`, directory)
       },
     ],
-  ])('uploads nothing of %s', async (_, prepare) => {
+  ])('uploads nothing from %s', async (_, prepare) => {
     expect(await refused({ name: 'covdata-none', prepare })).toMatchObject({
       code: 'artifact-empty',
       asked: 0,
     })
   })
 
-  it('names the way out where the name is taken, and takes it again in a re-run', async () => {
+  it('gives advice if the name is taken, and can use it again in a re-run', async () => {
     expect((await upload({ name: 'covdata-taken' })).result.kind).toBe('uploaded')
     const { code, text, commands } = await refused({ name: 'covdata-taken' })
     expect(code).toBe('artifact-name-taken')
@@ -171,7 +171,7 @@ describe('uploading', () => {
     expect(rerun.result.kind).toBe('uploaded')
   })
 
-  it('is not tried on GitHub Enterprise Server', async () => {
+  it('is not attempted on GitHub Enterprise Server', async () => {
     const { text, ...said } = await refused({ name: 'a', enterpriseServer: true })
     expect(said).toEqual({ code: 'artifact-unavailable', output: '', commands: [], asked: 0 })
     expect(text).toMatch(/`artifact: false`.*`covdata`.*actions\/upload-artifact@v3/)
@@ -186,7 +186,7 @@ describe('uploading', () => {
     expect(commands).toEqual([])
   })
 
-  it('says that the storage is full', async () => {
+  it('reports that the storage is full', async () => {
     github.fail({
       path: /CreateArtifact$/,
       with: twirpError(403, 'resource_exhausted', 'insufficient usage to create artifact'),
@@ -196,7 +196,7 @@ describe('uploading', () => {
     expect(text).toContain('`retention-days`')
   })
 
-  it('says that the service cannot be reached', async () => {
+  it('reports that the service cannot be reached', async () => {
     const variables = { ...github.variables(), ACTIONS_RESULTS_URL: 'http://127.0.0.1:1/' }
     const { code, text } = await refused({ name: 'a', variables })
     expect(code).toBe('artifact-failed')
@@ -204,12 +204,12 @@ describe('uploading', () => {
     expect(text).toContain('ECONNREFUSED')
   })
 
-  it('says that the storage refuses the data', async () => {
+  it('reports that the storage refuses the data', async () => {
     github.fail({ method: 'PUT', with: { status: 403, body: 'Server failed to authenticate the request.' } })
     expect(await refused({ name: 'covdata-forbidden' })).toMatchObject({ code: 'artifact-failed' })
   })
 
-  it('succeeds where the service answers the second time', async () => {
+  it('succeeds if the second request does', async () => {
     github.fail({ path: /CreateArtifact$/, with: serverError(503) })
     expect((await upload({ name: 'covdata-second' })).result.kind).toBe('uploaded')
   })
@@ -238,14 +238,14 @@ describe('serviceProblem', () => {
     ],
     ['Artifact storage quota has been hit. Unable to upload any new artifacts.', 'artifact-quota'],
     ['CreateArtifact: response from backend was not ok', 'artifact-failed'],
-  ])('%s: %s', (message, code) => {
+  ])('explains "%s" as %s', (message, code) => {
     const { code: found, title, fix } = serviceProblem(new Error(message))
     expect(found).toBe(code)
     expect(title).not.toBe('')
     expect(fix).not.toBe('')
   })
 
-  it('describes anything that was thrown', () => {
+  it('explains anything that was thrown', () => {
     expect(serviceProblem(undefined).code).toBe('artifact-failed')
   })
 })

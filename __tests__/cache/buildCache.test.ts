@@ -1,4 +1,4 @@
-/** What of a build cache was used and what is new. */
+/** Which entries of a build cache were used, and which are new. */
 import { describe, expect, it } from '@jest/globals'
 import { lstat, mkdir, readdir, symlink, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -6,16 +6,19 @@ import { buildCacheUse, removeEntries } from '../../src/cache/buildCache.js'
 import { inTemporary } from '../helpers/temporary.js'
 import { HOUR, age, keepsWhatIsUsed } from './realCache.js'
 
-it('keeps what a build uses, removes what it does not, and Go compiles nothing again', async () => {
+it('removes only what a build does not use, so that Go compiles nothing again', async () => {
   const source = '__tests__/fixtures/prebuilt'
   await keepsWhatIsUsed({ source, packages: 50, actions: 250, bytes: 10 << 20 })
 })
 
-describe('of entries made by hand', () => {
+describe('in a cache made by hand', () => {
   const NOW = Date.now()
   const id = (sign: string): string => sign.repeat(64)
 
-  /** @param age of the file's time, @param stored before now, as the entry itself says */
+  /**
+   * @param age of the file, in milliseconds
+   * @param stored how long ago the action was stored, according to its content
+   */
   async function action(
     cache: string,
     sign: string,
@@ -46,7 +49,7 @@ describe('of entries made by hand', () => {
     await utimes(path, new Date(NOW - age), new Date(NOW - age))
   }
 
-  it('counts a refreshed action as used and a stored one as new', async () => {
+  it('counts an action with a new time as used and a newly stored one as new', async () => {
     await inTemporary(async (cache) => {
       await action(cache, 'a', 'd', 0, 24 * HOUR)
       await action(cache, 'b', 'd', 0, -1000)
@@ -55,7 +58,7 @@ describe('of entries made by hand', () => {
     })
   })
 
-  it('takes a time within the last hour for use: Go sets it once an hour only', async () => {
+  it('treats a time in the last hour as use, because Go sets it only once an hour', async () => {
     await inTemporary(async (cache) => {
       await action(cache, 'a', 'd', HOUR - 5000, 24 * HOUR)
       const old = await action(cache, 'b', 'd', HOUR + 5000, 24 * HOUR)
@@ -63,7 +66,7 @@ describe('of entries made by hand', () => {
     })
   })
 
-  it('keeps the output of a used action, whatever its own time is', async () => {
+  it('keeps the output of a used action, whatever its time is', async () => {
     await inTemporary(async (cache) => {
       await action(cache, 'a', 'c', 0, -1000)
       await entry(cache, 'c', 'd', 24 * HOUR, 'output')
@@ -72,7 +75,7 @@ describe('of entries made by hand', () => {
     })
   })
 
-  it('removes a program with its directory', async () => {
+  it('removes an executable with its directory', async () => {
     await inTemporary(async (cache) => {
       const program = join(cache, 'ee', `${id('e')}-d`)
       await mkdir(program, { recursive: true })
@@ -85,7 +88,7 @@ describe('of entries made by hand', () => {
     })
   })
 
-  it('neither follows links nor touches what is no entry of Go', async () => {
+  it('neither follows links nor touches other files than entries of Go', async () => {
     await inTemporary(async (directory) => {
       const cache = join(directory, 'cache')
       const elsewhere = join(directory, 'elsewhere')
@@ -104,7 +107,7 @@ describe('of entries made by hand', () => {
   it.each([
     ['of another length', 'v1 x\n'],
     ['that is no text of Go', 'x'.repeat(175)],
-  ])('counts an action %s as no news', async (_, content) => {
+  ])('does not count an action %s as new', async (_, content) => {
     await inTemporary(async (cache) => {
       await entry(cache, 'a', 'a', 0, content)
       expect(await buildCacheUse(cache, NOW)).toEqual({ newActions: 0, newBytes: 0, unused: [] })

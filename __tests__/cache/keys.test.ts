@@ -1,4 +1,4 @@
-/** Keys are a contract with what is stored: the same run finds its cache again, another one does not. */
+/** Keys are a contract with stored caches: the same run finds its cache again, another one does not. */
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { type BuildKeyParts, buildCacheKeys, moduleCacheKeys } from '../../src/cache/keys.js'
@@ -18,7 +18,7 @@ const PARTS: BuildKeyParts = {
 const DAY = new Date('2026-11-23T12:00:00Z')
 
 describe('buildCacheKeys', () => {
-  it('names everything that makes a cache another one, and falls back from the commit, then from go.sum', () => {
+  it('contain everything that the cache depends on, and fall back to other commits, then to another go.sum', () => {
     const { primary, fallbacks } = buildCacheKeys(PARTS)
     expect(primary).toMatch(
       /^go-integration-coverage-build-v1-Linux-x64-ubuntu24-go1\.26\.8-linux_amd64-[0-9a-f]{20}-[0-9a-f]{20}-[0-9a-f]{40}$/,
@@ -41,13 +41,13 @@ describe('buildCacheKeys', () => {
     ['compiling', { ...PARTS.compiling, tags: 'slow' }],
     ['compiling', { ...PARTS.compiling, buildFlags: [] }],
     ['compiling', { ...PARTS.compiling, go: { GOFLAGS: '-race', CGO_ENABLED: '1' } }],
-  ])('has no cache in common with a run of another %s', (name, value) => {
+  ])('share no cache with a run for another %s', (name, value) => {
     const [, here = ''] = buildCacheKeys(PARTS).fallbacks
     const { primary, fallbacks } = buildCacheKeys({ ...PARTS, [name]: value })
     for (const key of [primary, ...fallbacks]) expect(key.startsWith(here)).toBe(false)
   })
 
-  it('shares the first fallback with other commits and the second with another go.sum', () => {
+  it('share the first fallback with other commits and the second with another go.sum', () => {
     const keys = buildCacheKeys(PARTS)
     const commit = buildCacheKeys({ ...PARTS, sha: SHA.replace('0', 'f') })
     const sums = buildCacheKeys({ ...PARTS, sums: [...PARTS.sums, 'of another module'] })
@@ -57,20 +57,20 @@ describe('buildCacheKeys', () => {
     expect(sums.fallbacks[1]).toBe(keys.fallbacks[1])
   })
 
-  it('does not depend on the order in which settings are listed', () => {
+  it('do not depend on the order of settings', () => {
     const compiling = Object.fromEntries(Object.entries(PARTS.compiling).reverse())
     expect(
       buildCacheKeys({ ...PARTS, compiling: { ...compiling, go: { CGO_ENABLED: '1', GOFLAGS: '' } } }),
     ).toEqual(buildCacheKeys(PARTS))
   })
 
-  it('depends on the order of flags: the last one wins', () => {
+  it('depend on the order of flags, as the last one wins', () => {
     const flags = (buildFlags: readonly string[]): string =>
       buildCacheKeys({ ...PARTS, compiling: { buildFlags } }).primary
     expect(flags(['-race', '-race=false'])).not.toBe(flags(['-race=false', '-race']))
   })
 
-  it('makes keys that the service takes, of any text', () => {
+  it('are accepted by the service, whatever they contain', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 900, unit: 'binary' }), (text) => {
         const { primary, fallbacks } = buildCacheKeys({
@@ -96,12 +96,12 @@ describe('buildCacheKeys', () => {
 describe('moduleCacheKeys', () => {
   const keys = moduleCacheKeys({ runnerOs: 'Linux', now: DAY, sums: PARTS.sums })
 
-  it('names the system, the month and go.sum, and falls back to any go.sum of the month', () => {
+  it('contain the system, the month and go.sum, and fall back to any go.sum of the month', () => {
     expect(keys.primary).toMatch(/^go-integration-coverage-modules-v1-Linux-2026-11-[0-9a-f]{20}$/)
     expect(keys.fallbacks).toEqual(['go-integration-coverage-modules-v1-Linux-2026-11-'])
   })
 
-  it('is the same on every day of the month, and starts anew with the next', () => {
+  it('are the same on every day of a month and different in the next', () => {
     const at = (time: string): string =>
       moduleCacheKeys({ runnerOs: 'Linux', now: new Date(time), sums: PARTS.sums }).primary
     expect(at('2026-11-30T23:59:59Z')).toBe(keys.primary)
@@ -112,11 +112,11 @@ describe('moduleCacheKeys', () => {
     ['another sum', ['example.com/a v1.0.1 h1:y=\n']],
     ['one more module', [...PARTS.sums, '']],
     ['the same bytes cut at another place', ['example.com/a v1.0.0', ' h1:x=\n']],
-  ])('differs for %s', (_, sums) => {
+  ])('differ for %s', (_, sums) => {
     expect(moduleCacheKeys({ runnerOs: 'Linux', now: DAY, sums }).primary).not.toBe(keys.primary)
   })
 
-  it('differs between systems', () => {
+  it('differ between systems', () => {
     const other = moduleCacheKeys({ runnerOs: 'Windows', now: DAY, sums: PARTS.sums })
     expect(other.primary.startsWith(keys.fallbacks[0] ?? '')).toBe(false)
   })

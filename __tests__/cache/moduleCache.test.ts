@@ -1,4 +1,4 @@
-/** What is new in a module cache, and what of it is not worth keeping. */
+/** What is new in a module cache, and what is not worth keeping. */
 import { expect, it } from '@jest/globals'
 import { mkdir, readdir, utimes, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
@@ -15,7 +15,7 @@ async function put(cache: string, name: string, ageSeconds: number): Promise<voi
   await utimes(path, then, then)
 }
 
-it('counts go.mod files and archives that came since the start, and nothing else', async () => {
+it('counts go.mod files and archives downloaded since the start, and nothing else', async () => {
   await inTemporary(async (cache) => {
     const at = 'cache/download/example.com/m/@v'
     await put(cache, `${at}/v1.0.0.mod`, 60)
@@ -31,7 +31,7 @@ it('counts go.mod files and archives that came since the start, and nothing else
   })
 })
 
-it('finds nothing new where nothing was downloaded', async () => {
+it('counts nothing if nothing was downloaded', async () => {
   await inTemporary(async (cache) => {
     expect(await newModuleFiles(join(cache, 'not there'), NOW)).toBe(0)
   })

@@ -1,4 +1,4 @@
-/** Where Go keeps its caches, by a real Go; and what counts as an empty place. */
+/** The directories of Go's caches, with a real Go, and which count as empty. */
 import { describe, expect, it } from '@jest/globals'
 import { chmod, mkdir, readdir, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -31,7 +31,7 @@ async function make(directory: string, ...names: readonly string[]): Promise<voi
 const ENTRY = `ab/ab${'0'.repeat(62)}-a`
 
 describe('goCaches', () => {
-  it('asks Go, and leaves both places empty', async () => {
+  it('asks Go and leaves both directories empty', async () => {
     await inTemporary(async (directory) => {
       const [GOCACHE, GOMODCACHE] = [join(directory, 'b'), join(directory, 'm')]
       const go = await realGo({ GOCACHE, GOMODCACHE, CGO_ENABLED: '0', GOFLAGS: '-race' })
@@ -46,16 +46,16 @@ describe('goCaches', () => {
   it.each([
     ['GOCACHE is off', { GOCACHE: 'off' }],
     ['a program keeps what is built', { GOCACHE: '/tmp/cache', GOCACHEPROG: 'keeper' }],
-  ])('has no build cache where %s', async (_, env) => {
+  ])('has no build cache if %s', async (_, env) => {
     await inTemporary(async (directory) => {
       const { paths } = await goCaches(await realGo({ ...env, GOMODCACHE: directory }), directory)
       expect(paths).toEqual({ modules: directory, build: undefined })
     })
   })
 
-  it('throws where Go cannot be asked', async () => {
+  it('throws if Go cannot be asked', async () => {
     await inTemporary(async (directory) => {
-      // Node stands in for a go command that fails.
+      // Node.js instead of a go command that fails.
       const go = { program: process.execPath, env: process.env, platform: process.platform }
       await expect(goCaches(go, directory)).rejects.toThrow(/asking Go for its caches failed/)
     })
@@ -66,17 +66,17 @@ describe('isVacant', () => {
   it.each<[string, CacheKind, readonly string[], boolean]>([
     ['nothing at all', 'modules', [], true],
     ['nothing at all', 'build', [], true],
-    ['the top of a volume', 'modules', ['lost+found/'], true],
-    ['the top of a volume', 'build', ['lost+found/'], true],
+    ['the root of a volume', 'modules', ['lost+found/'], true],
+    ['the root of a volume', 'build', ['lost+found/'], true],
     ['a module', 'modules', ['example.com/m@v1.0.0/go.mod'], false],
     ['downloads', 'modules', ['cache/download/x'], false],
     ['a file', 'modules', ['README'], false],
-    ['the frame', 'build', ['README', 'trim.txt', 'testexpire.txt', '00/', 'ff/'], true],
+    ['the empty structure', 'build', ['README', 'trim.txt', 'testexpire.txt', '00/', 'ff/'], true],
     ['an entry', 'build', ['README', '00/', ENTRY], false],
-    ['a directory of somebody else', 'build', ['README/'], false],
-    ['a file of somebody else', 'build', ['notes'], false],
+    ['a directory that is not of Go', 'build', ['README/'], false],
+    ['a file that is not of Go', 'build', ['notes'], false],
     ['a fuzz corpus', 'build', ['fuzz/x'], false],
-    ['a file in the place of a directory', 'build', ['00'], false],
+    ['a file instead of a directory', 'build', ['00'], false],
   ])('with %s for %s', async (_, kind, names, vacant) => {
     await inTemporary(async (directory) => {
       await make(directory, ...names)
@@ -84,7 +84,7 @@ describe('isVacant', () => {
     })
   })
 
-  it('takes a directory that does not exist for empty, and a file for somebody else', async () => {
+  it('treats a missing directory as empty, and a file as not empty', async () => {
     await inTemporary(async (directory) => {
       await make(directory, 'file')
       expect(await isVacant('build', join(directory, 'a', 'b'))).toBe(true)
@@ -92,14 +92,14 @@ describe('isVacant', () => {
     })
   })
 
-  it('does not look behind links', async () => {
+  it('does not follow links', async () => {
     await inTemporary(async (directory) => {
       await symlink(directory, join(directory, '00'))
       expect(await isVacant('build', directory)).toBe(false)
     })
   })
 
-  it('knows everything that a real Go leaves where it does nothing, and sees what it builds', async () => {
+  it('ignores everything that an idle Go creates, but not what it builds', async () => {
     await inTemporary(async (directory) => {
       const GOCACHE = join(directory, 'b')
       const go = await realGo({ GOCACHE, GOFLAGS: '' })
@@ -124,10 +124,10 @@ describe('isCache', () => {
     ['nothing', 'modules', [], false],
     ['entries', 'build', ['README', ENTRY], true],
     ['other files alone', 'build', ['README', 'x/y'], false],
-    ['a file in the place of a directory', 'build', [ENTRY, 'cd'], false],
+    ['a file instead of a directory', 'build', [ENTRY, 'cd'], false],
     ['downloads', 'modules', ['cache/download/x', 'example.com/m@v1.0.0/go.mod'], true],
     ['modules without downloads', 'modules', ['example.com/m@v1.0.0/go.mod'], false],
-    ['a file in the place of downloads', 'modules', ['cache/download'], false],
+    ['a file instead of downloads', 'modules', ['cache/download'], false],
   ])('with %s for %s', async (_, kind, names, is) => {
     await inTemporary(async (directory) => {
       await make(directory, ...names)
@@ -147,12 +147,12 @@ describe('isCache', () => {
 })
 
 describe('empty', () => {
-  it('removes read-only modules and links, and nothing behind the links', async () => {
+  it('removes read-only modules and links, but not the targets of links', async () => {
     await inTemporary(async (directory) => {
       const place = join(directory, 'place')
       await make(directory, 'kept/file', 'place/example.com/m@v1.0.0/go.mod', 'place/lost+found/')
       await symlink(join(directory, 'kept'), join(place, 'link'))
-      // The superuser may remove them all the same; for others it is what makes the difference.
+      // Root could remove them anyway; for other users this matters.
       await chmod(join(place, 'example.com', 'm@v1.0.0'), 0o555)
       await chmod(join(place, 'example.com'), 0o555)
       await empty(place)
@@ -163,7 +163,7 @@ describe('empty', () => {
   })
 })
 
-it('adds up files, not what links point to', async () => {
+it('adds up files, but not the targets of links', async () => {
   await inTemporary(async (directory) => {
     await make(directory, 'a', 'b/c', 'b/d/e')
     await symlink(join(directory, 'a'), join(directory, 'b', 'link'))

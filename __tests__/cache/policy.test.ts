@@ -1,4 +1,4 @@
-/** Which job may read and write: a table. */
+/** Which jobs may read and write caches. */
 import { expect, it } from '@jest/globals'
 import { cachePolicy } from '../../src/cache/policy.js'
 
@@ -13,7 +13,7 @@ it.each([
   ['write-only', false, 'always'],
   ['none', false, 'never'],
   ['something new', true, 'always'],
-])('in mode %s a push reads: %s, writes: %s', (mode, read, write) => {
+])('lets a push in mode %s read: %s, and write: %s', (mode, read, write) => {
   expect(cachePolicy({ mode, ...PUSH })).toEqual({ read, write })
 })
 
@@ -31,11 +31,11 @@ it.each([
   ['issue_comment', 'refs/heads/main', 'never'],
   ['workflow_run', 'refs/heads/main', 'never'],
   ['an event of next year', 'refs/heads/main', 'never'],
-])('%s on %s reads, and writes: %s', (eventName, ref, write) => {
+])('lets %s on %s read, and write: %s', (eventName, ref, write) => {
   expect(cachePolicy({ mode: undefined, eventName, ref })).toEqual({ read: true, write })
 })
 
-it('lets no event write where the mode forbids it', () => {
+it('lets no event write if the mode forbids it', () => {
   expect(cachePolicy({ mode: 'read', eventName: 'pull_request', ref: 'refs/pull/7/merge' }).write).toBe(
     'never',
   )

@@ -1,4 +1,4 @@
-/** What happens before the build, with a service that answers as the tests want. */
+/** Restoring before the build, with a fake service that answers as each test wants. */
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -40,7 +40,7 @@ interface Given {
   readonly inputs?: Readonly<Record<string, string>>
   readonly version?: string
   readonly sum?: string
-  /** Fills the places before. */
+  /** Fills the directories first. */
   readonly prepare?: (places: { readonly build: string; readonly modules: string }) => Promise<unknown>
 }
 
@@ -85,7 +85,7 @@ async function restore(given: Given, check: (restored: Restored) => Promise<void
 
 const ENTRY = `ab/ab${'0'.repeat(62)}-a`
 
-/** Unpacks something that Go takes for its own, and calls it by the last fallback. */
+/** Unpacks something with the structure of Go's caches, with the last fallback as its key. */
 const HITS: Partial<CacheService> = {
   lookUp: (_, { fallbacks }) => Promise.resolve(`${fallbacks.at(-1) ?? ''}older`),
   restore: async (path, { fallbacks }) => {
@@ -98,7 +98,7 @@ const HITS: Partial<CacheService> = {
   },
 }
 
-it('restores both and hands on what post needs', async () => {
+it('restores both caches and returns what the post step needs', async () => {
   await restore({ answers: HITS }, ({ state, said, build, modules, service }) => {
     expect(state).toEqual({
       startedAt: expect.any(Number) as unknown,
@@ -134,7 +134,7 @@ it('restores both and hands on what post needs', async () => {
   })
 })
 
-it('owns empty places for which nothing is stored', async () => {
+it('owns empty directories for which nothing is stored', async () => {
   await restore({}, ({ state, said, service }) => {
     expect(state?.places.map(({ matchedKey, owned }) => ({ matchedKey, owned }))).toEqual([
       { matchedKey: null, owned: true },
@@ -145,7 +145,7 @@ it('owns empty places for which nothing is stored', async () => {
   })
 })
 
-it('leaves a place alone that somebody else has filled, and says so once', async () => {
+it('leaves a directory alone that is not empty, and logs that once', async () => {
   const prepare: Given['prepare'] = async ({ build }) => {
     await mkdir(join(build, 'ab'), { recursive: true })
     await writeFile(join(build, ENTRY), 'x')
@@ -159,14 +159,14 @@ it('leaves a place alone that somebody else has filled, and says so once', async
     ])
     expect(service.calls.filter((call) => call.includes(build))).toEqual([])
     expect(said.filter((line) => line.includes(build))).toEqual([
-      `info: ${build} is in use already: the build cache is neither restored nor saved`,
+      `info: ${build} is not empty: the build cache is neither restored nor saved`,
     ])
     expect(await readdir(build)).toEqual(['ab'])
   })
 })
 
-describe('leaves the place empty and ours after', () => {
-  /** Half of what an archive holds, as tar leaves it when it fails. */
+describe('leaves the directory empty and owned after', () => {
+  /** Half of an archive, as tar leaves it when it fails. */
   const half = async (path: string): Promise<void> => {
     await mkdir(join(path, 'ab'), { recursive: true })
     await mkdir(join(path, 'cache', 'download'), { recursive: true })
@@ -199,12 +199,12 @@ describe('leaves the place empty and ours after', () => {
         await writeFile(join(path, 'cache', 'link'), 'x')
         return primary
       },
-      /warning: the build cache could not be restored: what .* holds is no build cache of Go/,
+      /warning: the build cache could not be restored: .* does not contain a Go build cache/,
     ],
     [
       'an archive that was unpacked elsewhere',
       (_, { primary }) => Promise.resolve(primary),
-      /warning: the module cache could not be restored: what .* holds is no module cache of Go/,
+      /warning: the module cache could not be restored: .* does not contain a Go module cache/,
     ],
   ])('%s', async (_, unpack, words) => {
     await restore({ answers: { lookUp: found, restore: unpack } }, async ({ state, said, build }) => {
@@ -227,7 +227,7 @@ it('does not wait for a service that does not answer', async () => {
   })
 })
 
-it('does nothing where there is no service, in words', async () => {
+it('logs that there is no service, and does nothing', async () => {
   await restore({ answers: { ...HITS, available: false } }, ({ state, said, service }) => {
     expect({ state, calls: service.calls }).toEqual({ state: undefined, calls: [] })
     expect(said).toEqual([expect.stringMatching(/^info: there is no cache service here/)])
@@ -235,21 +235,21 @@ it('does nothing where there is no service, in words', async () => {
 })
 
 describe('in ACTIONS_CACHE_MODE', () => {
-  it('none does nothing', async () => {
+  it('none means neither restoring nor saving', async () => {
     await restore({ answers: HITS, env: { ACTIONS_CACHE_MODE: 'none' } }, ({ state, said, service }) => {
       expect({ state, calls: service.calls }).toEqual({ state: undefined, calls: [] })
       expect(said).toEqual([expect.stringContaining('ACTIONS_CACHE_MODE is none')])
     })
   })
 
-  it('read restores and leaves word not to save', async () => {
+  it('read means restoring without saving', async () => {
     await restore({ answers: HITS, env: { ACTIONS_CACHE_MODE: 'read' } }, ({ state }) => {
       expect(state?.write).toBe('never')
       expect(state?.places.every(({ matchedKey }) => matchedKey !== null)).toBe(true)
     })
   })
 
-  it('write-only asks for nothing and owns what it may save', async () => {
+  it('write-only means owning the caches without restoring them', async () => {
     await restore({ answers: HITS, env: { ACTIONS_CACHE_MODE: 'write-only' } }, ({ state, service }) => {
       expect(service.calls).toEqual([])
       expect(state?.write).toBe('always')
@@ -261,11 +261,11 @@ describe('in ACTIONS_CACHE_MODE', () => {
   })
 })
 
-it('goes on without caches where Go cannot be asked', async () => {
+it('goes on without caches if Go cannot be asked', async () => {
   const service = fakeService(HITS)
   const log = quietLog()
   const request = {
-    // Node stands in for a go command that fails.
+    // Node.js instead of a go command that fails.
     go: { program: process.execPath, env: process.env, platform: process.platform },
     inputs: parseInputs(() => undefined, process.cwd()),
     env: {},
@@ -302,12 +302,12 @@ describe('the keys', () => {
     expect(otherBuild).not.toBe(build)
   })
 
-  it('do not change with what changes no package', async () => {
+  it('do not change with settings that affect no package', async () => {
     const inputs = { timeout: '5m', suite: 'all', 'test-packages': './e2e' }
     expect(await keys({ inputs })).toEqual(await keys({}))
   })
 
-  it('change with go.sum, and without one there is go.mod', async () => {
+  it('change with go.sum or, without one, with go.mod', async () => {
     const [without, one, another] = await Promise.all([keys({}), keys({ sum: 'a' }), keys({ sum: 'b' })])
     expect(new Set([without[0], one[0], another[0]]).size).toBe(3)
     expect(new Set([without[1], one[1], another[1]]).size).toBe(3)

@@ -1,4 +1,4 @@
-/** Caches of a real build, by the real client, to a service on loopback and back; and what may be wrong with them. */
+/** Caches of a real build, sent by the real client to a service on loopback and back, and what may go wrong. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { mkdir, mkdtemp, readFile, readdir, realpath, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -9,13 +9,13 @@ import { ROOT } from '../helpers/chain.js'
 import { GitHub } from '../helpers/github/github.js'
 import { CacheJob } from './cacheJob.js'
 
-/** Of more than 1 MiB, and so compiled the program does not have it: stands in for a commit that changes much. */
+/** A package of more than 1 MiB, compiled as no binary links it: stands for a commit that changes a lot. */
 const LARGE = ['reflect', '-gcflags=-N'] as const
 const SECOND = { testedSha: '2'.repeat(40) }
 let root: string
 let github: GitHub
 let job: CacheJob
-/** Of the first run, on an empty machine. */
+/** The first run, on an empty machine. */
 let first: { readonly state: CacheState; readonly said: string; readonly posted: string }
 
 beforeAll(async () => {
@@ -54,30 +54,30 @@ it('restores them on another machine, where nothing is fetched and nothing compi
   expect(matched(state)).toEqual([modulesKey, buildKey])
   expect(keys(state)).toEqual([modulesKey, buildKey.replace(/1{40}$/, SECOND.testedSha)])
   expect(await job.goBuild({ GOPROXY: 'off' })).toEqual([])
-  // The modules are the same, and to the packages of the first commit nothing was added.
+  // The modules are the same, and nothing was added to the packages of the first commit.
   const posted = await job.post(state)
-  expect(posted).toContain('module cache not saved: it is stored already')
-  expect(posted).toMatch(/build cache not saved: (?:nothing|hardly anything) was added to it/)
+  expect(posted).toContain('module cache not saved: it is already stored')
+  expect(posted).toMatch(/build cache not saved: (?:nothing|too little) was added to it/)
   expect(warnings(said + posted)).toEqual([])
   expect(github.caches).toHaveLength(2)
 })
 
-it('does not restore over what an earlier step has left', async () => {
-  // The places are full from the run before.
+it('does not restore over what an earlier step left', async () => {
+  // The directories are full from the previous run.
   const { state, said } = await job.restore(SECOND)
   expect(state.places.map(({ owned }) => owned)).toEqual([false, false])
-  expect(said).toContain(`${job.build} is in use already`)
-  expect(await job.post(state)).toContain('build cache not saved: it is not ours')
+  expect(said).toContain(`${job.build} is not empty`)
+  expect(await job.post(state)).toContain('build cache not saved: its directory was not empty')
 })
 
-it('saves nothing more for a pull request that started from the caches of its base', async () => {
+it('saves nothing for a pull request that restored the caches of its base', async () => {
   await job.forget()
   const { state } = await job.restore({ ...SECOND, eventName: 'pull_request', ref: 'refs/pull/7/merge' })
-  expect(await job.post(state)).toContain("a pull request's cache is for itself alone")
+  expect(await job.post(state)).toContain('only this pull request could use it')
   expect(github.caches).toHaveLength(2)
 })
 
-it('saves what a later commit has added', async () => {
+it('saves what a later commit adds', async () => {
   await job.forget()
   const { state } = await job.restore(SECOND)
   await job.goBuildPackage(...LARGE)
@@ -85,7 +85,7 @@ it('saves what a later commit has added', async () => {
   expect(github.caches).toHaveLength(3)
 })
 
-it('says nothing aloud when another leg was first, or the token may only read', async () => {
+it('warns of nothing if another leg was first, or the token may only read', async () => {
   await job.forget()
   const { state } = await job.restore({ testedSha: '3'.repeat(40) })
   await job.goBuildPackage('reflect', '-gcflags=-N -l')
@@ -94,11 +94,11 @@ it('says nothing aloud when another leg was first, or the token may only read', 
   expect(warnings(denied)).toEqual([])
   expect(await job.post(state)).toContain('build cache saved')
   const late = await job.post(state)
-  expect(late).toContain('build cache not saved: it is stored already')
+  expect(late).toContain('build cache not saved: it is already stored')
   expect(warnings(late)).toEqual([])
 })
 
-describe('a run goes on with empty places that are still ours', () => {
+describe('a run goes on with empty directories that it still owns', () => {
   const build = (state: CacheState): unknown => {
     const { matchedKey, owned } = state.places.find(({ kind }) => kind === 'build') ?? {}
     return { matchedKey, owned }
@@ -107,7 +107,7 @@ describe('a run goes on with empty places that are still ours', () => {
     const directory = join(root, 'made')
     await mkdir(directory)
     await prepare(directory)
-    // As the client names things: from the workspace.
+    // The client stores paths relative to the workspace.
     const args = ['--zstd', '-cf', join(root, 'made.tzst'), '-P', '-C', directory, '.']
     const transform = `--transform=s,^\\.,${job.build},`
     const { exitCode, stderr } = await capture('tar', [transform, ...args], { cwd: root, env: process.env })
@@ -119,7 +119,7 @@ describe('a run goes on with empty places that are still ours', () => {
     github.caches.find(({ key }) => key === keys(first.state)[1])?.bytes ?? Buffer.of()
 
   const NOT_UNPACKED = /::warning::the build cache could not be restored: .* could not be unpacked/
-  const NO_CACHE = /::warning::the build cache could not be restored: what .* holds is no build cache of Go/
+  const NO_CACHE = /::warning::the build cache could not be restored: .* does not contain a Go build cache/
 
   it.each<[string, RegExp, () => Promise<Uint8Array> | Uint8Array]>([
     ['after bytes that are no archive', NOT_UNPACKED, () => Buffer.from('no archive at all\n'.repeat(1000))],
@@ -154,7 +154,7 @@ describe('a run goes on with empty places that are still ours', () => {
     }
   })
 
-  it('after a download that stops in the middle', async () => {
+  it('after a download that stops midway', async () => {
     await job.forget()
     const download = { method: 'GET', path: /^(?!\/twirp)/ }
     github.fail({ ...download, times: 2, with: 'stall-body' })
@@ -169,7 +169,7 @@ describe('a run goes on with empty places that are still ours', () => {
     ])
   })
 
-  it('when the service does not answer, and its process ends nevertheless', async () => {
+  it('if the service does not answer, and its process ends nevertheless', async () => {
     await job.forget()
     github.fail({ path: /GetCacheEntryDownloadURL$/, times: 2, with: 'stall' })
     const { state, said } = await job.restore({ lookUpMilliseconds: 500 })
@@ -184,7 +184,7 @@ describe('a run goes on with empty places that are still ours', () => {
   })
 })
 
-it('goes on where the token may only read, or not even that', async () => {
+it('goes on if the token may only read, or not even that', async () => {
   for (const cache of ['read', 'none'] as const) {
     const strict = await GitHub.start({ cache })
     try {
@@ -193,7 +193,7 @@ it('goes on where the token may only read, or not even that', async () => {
       expect(matched(state)).toEqual([null, null])
       await job.goBuildPackage('errors')
       const posted = await job.post(state, strict.variables())
-      expect(posted).toContain('build cache not saved: the service did not take it')
+      expect(posted).toContain('build cache not saved: the service did not accept it')
       expect(strict.caches).toEqual([])
     } finally {
       await strict.close()
@@ -201,7 +201,7 @@ it('goes on where the token may only read, or not even that', async () => {
   }
 })
 
-it('fails no post step: without a service, with a state of somebody else, with none', async () => {
+it('never fails the post step: without a service, with an invalid state, without a state', async () => {
   const nowhere = { ACTIONS_RESULTS_URL: 'http://127.0.0.1:9/' }
   await job.forget()
   const { state } = await job.restore({ testedSha: '4'.repeat(40) })

@@ -1,4 +1,4 @@
-/** When a cache is saved: each condition alone. */
+/** When a cache is saved: each condition by itself. */
 import { describe, expect, it } from '@jest/globals'
 import { mkdir, readdir, utimes, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
@@ -20,18 +20,21 @@ describe('reasonNotToSave', () => {
     [true, OLDER, 'always', undefined],
     [true, null, 'unless-restored', undefined],
     [true, OLDER, 'unless-restored', 'one was restored'],
-    [true, KEY, 'always', 'stored already'],
-    [true, KEY, 'unless-restored', 'stored already'],
+    [true, KEY, 'always', 'already stored'],
+    [true, KEY, 'unless-restored', 'already stored'],
     [true, null, 'never', 'may not write'],
     [true, OLDER, 'never', 'may not write'],
-    [false, null, 'always', 'not ours'],
-    [false, OLDER, 'always', 'not ours'],
-  ])('owned: %s, restored from: %s, writing: %s gives %s', (owned, matchedKey, write, reason) => {
-    const place: CachePlace = { kind: 'build', path: '/cache', key: KEY, matchedKey, owned }
-    const given = reasonNotToSave(place, { write })
-    if (reason === undefined) expect(given).toBeUndefined()
-    else expect(given).toContain(reason)
-  })
+    [false, null, 'always', 'not empty before'],
+    [false, OLDER, 'always', 'not empty before'],
+  ])(
+    'returns for owned: %s, restored from: %s, writing: %s the reason: %s',
+    (owned, matchedKey, write, reason) => {
+      const place: CachePlace = { kind: 'build', path: '/cache', key: KEY, matchedKey, owned }
+      const given = reasonNotToSave(place, { write })
+      if (reason === undefined) expect(given).toBeUndefined()
+      else expect(given).toContain(reason)
+    },
+  )
 })
 
 interface Saved {
@@ -52,7 +55,7 @@ async function save(
   return { service, said: log.lines }
 }
 
-/** An action that was stored at a time, with an output of so many bytes as it says. */
+/** Adds an action that was stored at the given time with an output of the given size. */
 async function action(cache: string, sign: string, at: number, bytes: number): Promise<void> {
   const path = join(cache, sign.repeat(2), `${sign.repeat(64)}-a`)
   await mkdir(dirname(path), { recursive: true })
@@ -62,7 +65,7 @@ async function action(cache: string, sign: string, at: number, bytes: number): P
 }
 
 describe('a build cache', () => {
-  it('is saved where there was none, without what nobody used', async () => {
+  it('is saved if none was restored, without unused entries', async () => {
     await inTemporary(async (path) => {
       await action(path, 'a', STARTED + 1, 10)
       await action(path, 'b', STARTED - DAY, 10)
@@ -76,7 +79,7 @@ describe('a build cache', () => {
     })
   })
 
-  it('is saved over an older one when enough is new', async () => {
+  it('is saved after an older one was restored if enough was added', async () => {
     await inTemporary(async (path) => {
       await action(path, 'a', STARTED + 1, 600_000)
       await action(path, 'c', STARTED + 1, 600_000)
@@ -84,13 +87,13 @@ describe('a build cache', () => {
     })
   })
 
-  it('is not saved over an older one for a few bytes, and nothing is removed', async () => {
+  it('is not saved for a few added bytes, and nothing is removed', async () => {
     await inTemporary(async (path) => {
       await action(path, 'a', STARTED + 1, 600_000)
       await action(path, 'b', STARTED - DAY, 10)
       const { service, said } = await save({ path, matchedKey: OLDER })
       expect(service.calls).toEqual([])
-      expect(said).toEqual(['info: build cache not saved: hardly anything was added to it'])
+      expect(said).toEqual(['info: build cache not saved: too little was added to it'])
       expect(await readdir(join(path, 'bb'))).toHaveLength(1)
     })
   })
@@ -98,7 +101,7 @@ describe('a build cache', () => {
   it.each([
     ['nothing was built', async (path: string) => action(path, 'b', STARTED - DAY, 10)],
     ['the place is empty', async () => Promise.resolve()],
-  ])('is not saved where %s', async (_, prepare) => {
+  ])('is not saved if %s', async (_, prepare) => {
     await inTemporary(async (path) => {
       await prepare(path)
       const { service, said } = await save({ path })
@@ -107,10 +110,10 @@ describe('a build cache', () => {
     })
   })
 
-  it('is not saved above the cap, with a notice', async () => {
+  it('is not saved above the size limit, with a notice', async () => {
     await inTemporary(async (path) => {
       await action(path, 'a', STARTED + 1, 10)
-      const { service, said } = await save({ path }, {}, { mostBytes: 100 })
+      const { service, said } = await save({ path }, {}, { maxBytes: 100 })
       expect(service.calls).toEqual([])
       expect(said).toEqual([
         expect.stringMatching(/^notice: The build cache in .* is not saved: it has 1 MiB/),
@@ -126,7 +129,7 @@ describe('a module cache', () => {
     await writeFile(join(path, name), 'x')
   }
 
-  it('is saved with any new module, without clones', async () => {
+  it('is saved with any new module, without the clones', async () => {
     await inTemporary(async (path) => {
       await put(path, 'cache/download/example.com/m/@v/v1.0.0.mod')
       await put(path, 'cache/vcs/0123/HEAD')
@@ -138,7 +141,7 @@ describe('a module cache', () => {
     })
   })
 
-  it('is not saved where nothing was downloaded', async () => {
+  it('is not saved if nothing was downloaded', async () => {
     await inTemporary(async (path) => {
       await put(path, 'cache/lock')
       expect((await save({ ...KIND, path })).service.calls).toEqual([])
@@ -153,15 +156,15 @@ describe('the service', () => {
       await work(path)
     })
 
-  it('is not sent what another leg has saved under the same key', async () => {
+  it('is not sent a cache that another leg has saved under the same key', async () => {
     await built(async (path) => {
       const { service, said } = await save({ path }, { lookUp: () => Promise.resolve(KEY) })
       expect(service.calls).toEqual([`lookUp ${path} ${KEY}`])
-      expect(said).toEqual(['info: build cache not saved: it is stored already'])
+      expect(said).toEqual(['info: build cache not saved: it is already stored'])
     })
   })
 
-  it('is sent it when only a longer key is stored: keys match by their beginning', async () => {
+  it('is sent a cache if only a longer key with the same beginning is stored', async () => {
     await built(async (path) => {
       const { service } = await save({ path }, { lookUp: () => Promise.resolve(`${KEY}0`) })
       expect(service.calls).toContain(`save ${path} ${KEY}`)
@@ -181,7 +184,7 @@ describe('the service', () => {
   })
 })
 
-it('saves one cache where the other fails', async () => {
+it('saves one cache if the other fails', async () => {
   await inTemporary(async (directory) => {
     const path = join(directory, 'b')
     await action(path, 'a', STARTED + 1, 10)

@@ -1,4 +1,4 @@
-/** What post reads may have been written by anybody who runs as the same user: it is a state of ours or nothing. */
+/** Any process of the same user may have written the state that post reads: it is valid, or it is ignored. */
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { type CacheState, parseCacheState } from '../../src/cache/state.js'
@@ -29,29 +29,29 @@ function withPlace(changes: object): string {
   return JSON.stringify({ ...STATE, places: [{ ...BUILD, ...changes }] })
 }
 
-it('comes back as it was written', () => {
+it('is parsed as it was written', () => {
   expect(parseCacheState(JSON.stringify(STATE))).toEqual(STATE)
   expect(parseCacheState(JSON.stringify({ ...STATE, places: [] }))).toEqual({ ...STATE, places: [] })
 })
 
-it('keeps nothing that does not belong to it', () => {
+it('keeps no unknown property', () => {
   const text = JSON.stringify({ ...STATE, more: 1, places: [{ ...MODULES, more: 1 }] })
   expect(parseCacheState(text)).toEqual({ ...STATE, places: [MODULES] })
 })
 
 describe('is refused', () => {
   it.each([
-    ['no JSON', '{'],
+    ['text that is not JSON', '{'],
     ['an empty text', ''],
     ['null', 'null'],
     ['a list', '[]'],
     ['a text', '"caches"'],
     ['no places', JSON.stringify({ startedAt: 1, write: 'always' })],
-    ['places that are none', JSON.stringify({ ...STATE, places: {} })],
-    ['a place that is none', JSON.stringify({ ...STATE, places: [null] })],
-    ['a time before all times', JSON.stringify({ ...STATE, startedAt: 0 })],
+    ['places that are not a list', JSON.stringify({ ...STATE, places: {} })],
+    ['a place that is null', JSON.stringify({ ...STATE, places: [null] })],
+    ['a time of zero', JSON.stringify({ ...STATE, startedAt: 0 })],
     ['a time as text', JSON.stringify({ ...STATE, startedAt: '1795435200000' })],
-    ['a time that is no number', JSON.stringify(STATE).replace('1795435200000', '1e999')],
+    ['an infinite time', JSON.stringify(STATE).replace('1795435200000', '1e999')],
     ['another mode', JSON.stringify({ ...STATE, write: 'whenever' })],
     ['two places of a kind', JSON.stringify({ ...STATE, places: [BUILD, BUILD] })],
     ['another kind', withPlace({ kind: 'home' })],
@@ -70,7 +70,7 @@ describe('is refused', () => {
     expect(parseCacheState(text)).toBeUndefined()
   })
 
-  it('any JSON and any text', () => {
+  it('for any other JSON and any other text', () => {
     fc.assert(fc.property(fc.oneof(fc.json(), fc.string()), (text) => parseCacheState(text) === undefined))
   })
 })

@@ -10,7 +10,7 @@ import { inTemporary } from '../helpers/temporary.js'
 
 const UNITS = { F: [[1, 1] as const, [2, 3] as const] }
 
-/** Go's hash of a program has the mode in it; here another algorithm makes the difference. */
+/** Go's hash of a build depends on the mode; here another algorithm makes the difference. */
 const set: Program = { ...smallProgram('set', UNITS), algorithm: 'md5' }
 
 async function read(...directories: readonly string[]): Promise<DataRead> {
@@ -30,8 +30,8 @@ async function inTwo(work: (a: string, b: string) => Promise<void>): Promise<voi
   })
 }
 
-describe('programs of several modes', () => {
-  it('have one figure, whatever their order, and it is said which count less', async () => {
+describe('binaries with different modes', () => {
+  it('have one figure in any order, and a problem for each narrower mode', async () => {
     await inTwo(async (a, b) => {
       await writeCounters(a, await writeMeta(a, set), entriesOf([1, 0]))
       const atomic = await writeMeta(b, smallProgram('atomic', UNITS))
@@ -47,7 +47,7 @@ describe('programs of several modes', () => {
           {
             code: 'mode-clash',
             path: expect.stringContaining(a),
-            message: 'it counts in mode set, other programs in mode atomic; what it executed counts once',
+            message: 'its mode is set, that of other binaries atomic; what it covers counts as executed once',
           },
         ])
         models.push(buildModel({ pods, measured: linked, selected: [] }))
@@ -61,8 +61,8 @@ describe('programs of several modes', () => {
   })
 })
 
-describe('programs of several granularities', () => {
-  it('are not added: what counts by function is left out', async () => {
+describe('binaries with different granularities', () => {
+  it('are not added up: those that count by function are left out', async () => {
     await inTwo(async (a, b) => {
       await writeMeta(a, { ...smallProgram('atomic', UNITS), granularity: 'perfunc' })
       await writeMeta(b, smallProgram('atomic', UNITS, 'example.com/q'))
@@ -78,7 +78,7 @@ describe('programs of several granularities', () => {
     })
   })
 
-  it('are kept where there is nothing else', async () => {
+  it('are kept if all count by function', async () => {
     await inTwo(async (a) => {
       await writeMeta(a, { ...smallProgram('atomic', UNITS), granularity: 'perfunc' })
       const { pods, problems } = await read(a)

@@ -17,10 +17,10 @@ it.each([
   ],
   [['serve', '--tokén=x', '--a b'], 'serve'],
   [[], 'unknown'],
-])('%j', (args, text) => {
+])('shortens %j', (args, text) => {
   expect(commandText(args)).toBe(text)
 })
 
-it('is short, whatever the arguments are', () => {
+it('has a maximum length', () => {
   expect(commandText(['serve', ...Array.from({ length: 5000 }, () => '-verbose')])).toHaveLength(1000)
 })

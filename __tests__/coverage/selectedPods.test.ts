@@ -1,4 +1,4 @@
-/** Packages that were named by their files, of legs of any system. */
+/** Packages that were built from lists of files, in legs of any system. */
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
@@ -7,7 +7,7 @@ import { selectPods } from '../../src/coverage/selectedPods.js'
 import { type Program, smallProgram, writeMeta } from '../covdata/builders.js'
 import { inTemporary } from '../helpers/temporary.js'
 
-/** What `go build` makes of files that are named on its command line. */
+/** A pod as `go build` with a list of files makes it. */
 function fromFiles(sourceFile: string): Program {
   const small = smallProgram('atomic', { main: [[1, 1]] }, 'command-line-arguments')
   const packages = small.packages.map((pkg) => ({
@@ -25,7 +25,7 @@ describe('selectPods', () => {
     ['D:\\a\\m', 'D:/a/m/cmd/x/main.go', 'example.com/m/cmd/x'],
     ['/w/m', '/elsewhere/main.go', undefined],
     ['D:\\a\\m', 'E:\\elsewhere\\main.go', undefined],
-  ])('in the module at %s names the package of %s', async (dir, file, importPath) => {
+  ])('finds, in the module at %s, the import path of %s', async (dir, file, importPath) => {
     await inTemporary(async (parent) => {
       const data = join(parent, 'data')
       await mkdir(data)

@@ -1,4 +1,4 @@
-/** Measured files in a real git repository, compared with git's own names of their content. */
+/** Measured files in a real git repository, compared with git's own hashes of their content. */
 import { execFileSync } from 'node:child_process'
 import { mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -28,13 +28,13 @@ const measured = model([
 ])
 
 describe('findSourceFiles', () => {
-  it('finds nothing outside of a repository', async () => {
+  it('finds nothing outside a repository', async () => {
     expect(
       await findSourceFiles(measured, { path: 'example.com/shortener', dir: module }, process.platform),
     ).toEqual([])
   })
 
-  it("names the module's files as the repository does, with git's name of their content", async () => {
+  it("finds the module's files with their paths in the repository and git's hashes of their content", async () => {
     git('init', '--quiet')
     git('config', 'core.autocrlf', 'false')
     const files = await findSourceFiles(
@@ -45,7 +45,7 @@ describe('findSourceFiles', () => {
     const paths = ['services/shop/cmd/naïve server/naïve server.go', 'services/shop/internal/store/store.go']
     expect(files.map((file) => file.file)).toEqual(paths)
     expect(files.map((file) => file.blob)).toEqual(paths.map((path) => git('hash-object', '--', path)))
-    // Git keeps the first one with CRLF, which is another name on Windows.
+    // Git stores the first one with CRLF, which has another hash on Windows.
     expect(files.map((file) => file.textBlob)).toEqual([
       blobOf(Buffer.from('package main\n'), 'linux'),
       undefined,
@@ -53,7 +53,7 @@ describe('findSourceFiles', () => {
     expect(files[1]?.path).toBe('example.com/shortener/internal/store/store.go')
   })
 
-  it('is not led astray by a link to the module', async () => {
+  it('works if the module is reached by a link', async () => {
     git('init', '--quiet')
     const link = join(root, 'link')
     await symlink(module, link, 'junction')
@@ -67,7 +67,7 @@ describe('findSourceFiles', () => {
 })
 
 describe('blobOf', () => {
-  it('takes line ends as git keeps them where git changes them', () => {
+  it('uses the line ends that git stores', () => {
     const [windows, kept] = [Buffer.from('a\r\nb\r\n'), Buffer.from('a\nb\n')]
     expect(blobOf(windows, 'win32')).toBe(blobOf(kept, 'linux'))
     expect(blobOf(windows, 'linux')).not.toBe(blobOf(kept, 'linux'))

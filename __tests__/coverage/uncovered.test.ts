@@ -36,13 +36,13 @@ function lines(units: readonly UnitCoverage[]): readonly string[] {
 }
 
 describe('uncoveredRanges', () => {
-  it('puts neighbouring units of a function together, and the lines between them', () => {
+  it('joins adjacent units of a function and the lines between them', () => {
     expect(lines([unit([3, 14, 5, 3], 0, 2), unit([5, 3, 7, 4], 0, 1), unit([9, 2, 10, 12], 0, 3)])).toEqual([
       'F 3-10 (6)',
     ])
   })
 
-  it('divides at an executed unit and at the next function', () => {
+  it('splits ranges at a covered unit and at the next function', () => {
     expect(
       lines([
         unit([3, 1, 4, 2], 0),
@@ -53,7 +53,7 @@ describe('uncoveredRanges', () => {
     ).toEqual(['F 3-4 (1)', 'F 7-8 (1)', 'G 10-12 (1)'])
   })
 
-  it('leaves the lines that open and close a block to the executed code on them', () => {
+  it('leaves lines that open and close a block to the covered code on them', () => {
     // 3 if err != nil {
     // 4     return err
     // 5 } else if ok {
@@ -64,7 +64,7 @@ describe('uncoveredRanges', () => {
     ).toEqual(['F 4-4 (1)', 'F 6-7 (1)'])
   })
 
-  it('keeps the only line of a unit although executed code shares it', () => {
+  it('keeps the only line of a unit although covered code shares it', () => {
     expect(lines([unit([3, 1, 3, 9], 1), unit([3, 9, 3, 20], 0), unit([3, 21, 4, 2], 1)])).toEqual([
       'F 3-3 (1)',
     ])
@@ -73,18 +73,18 @@ describe('uncoveredRanges', () => {
     ])
   })
 
-  it('makes one range of what executed code divides within a line', () => {
+  it('joins units that only covered code within a line separates', () => {
     expect(lines([unit([3, 1, 3, 9], 0), unit([3, 9, 3, 20], 1), unit([3, 20, 4, 2], 0)])).toEqual([
       'F 3-4 (2)',
     ])
   })
 
-  it('does not count a line of which a unit has no column', () => {
+  it('does not include a line on which a unit has no column', () => {
     expect(lines([unit([3, 1, 5, 1], 0)])).toEqual(['F 3-4 (1)'])
     expect(lines([unit([3, 1, 3, 1], 0)])).toEqual(['F 3-3 (1)'])
   })
 
-  it('passes over units without statements, executed or not', () => {
+  it('ignores units without statements, covered or not', () => {
     expect(lines([unit([3, 1, 4, 2], 0), unit([5, 1, 5, 3], 9, 0), unit([6, 1, 7, 2], 0)])).toEqual([
       'F 3-7 (2)',
     ])
@@ -92,7 +92,7 @@ describe('uncoveredRanges', () => {
   })
 })
 
-/** Units one behind the other, as Go draws them: they do not overlap, and functions do not mix. */
+/** Consecutive units as Go makes them: they do not overlap, and functions are not interleaved. */
 const unitsOfAFile = fc
   .array(
     fc.record({
@@ -144,7 +144,7 @@ describe('the ranges of any file', () => {
     )
   }
 
-  it('have every uncovered statement once, and a line of every uncovered unit', () => {
+  it('contain every uncovered statement once, and a line of every uncovered unit', () => {
     check((units, ranges) => {
       const uncovered = units.filter((each) => each.count === 0)
       for (const name of new Set(units.map((each) => each.functionName))) {
@@ -162,7 +162,7 @@ describe('the ranges of any file', () => {
     })
   })
 
-  it('are sorted, and those of a function share no line', () => {
+  it('are sorted and share no line within a function', () => {
     check((_, ranges) => {
       for (const [i, range] of ranges.entries()) {
         expect(range.endLine).toBeGreaterThanOrEqual(range.startLine)
@@ -174,7 +174,7 @@ describe('the ranges of any file', () => {
     })
   })
 
-  it('hold no line of executed code but those that uncovered code shares', () => {
+  it('contain no line of covered code except those that uncovered code shares', () => {
     check((units, ranges) => {
       const uncovered = new Set(units.filter((each) => each.count === 0).flatMap(linesOf))
       const executed = new Set(units.filter((each) => each.count > 0).flatMap(linesOf))

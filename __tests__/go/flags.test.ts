@@ -15,12 +15,12 @@ function fault(work: () => unknown): string {
 
 describe('flags', () => {
   it.each(['-skip', '-bench', '-timeout', '-tags'])('refuses %s without its value', (word) => {
-    expect(fault(() => parseTestFlags(['-v', word]))).toMatch(`${word} lacks its value`)
+    expect(fault(() => parseTestFlags(['-v', word]))).toMatch(`${word} needs a value`)
   })
 })
 
 describe('parseBuildFlags', () => {
-  it('keeps the words of the user', () => {
+  it('keeps the words as the user wrote them', () => {
     expect(parseBuildFlags(['-race', '-tags', 'a,b', '--ldflags=-s -w', '-p=2']).words).toEqual([
       '-race',
       '-tags',
@@ -30,13 +30,13 @@ describe('parseBuildFlags', () => {
     ])
   })
 
-  it('drops what is set anyway', () => {
+  it('drops flags that are always set', () => {
     expect(parseBuildFlags(['-cover', '-covermode=atomic', '-covermode', 'atomic', '-v']).words).toEqual([
       '-v',
     ])
   })
 
-  it('knows the overlay', () => {
+  it('returns the path of the overlay', () => {
     expect(parseBuildFlags(['-overlay', 'o.json'])).toEqual({
       words: ['-overlay', 'o.json'],
       others: [],
@@ -45,12 +45,12 @@ describe('parseBuildFlags', () => {
   })
 
   it.each([
-    [['-o', 'x'], /-o x cannot be used here: the programs go to bin-dir/],
+    [['-o', 'x'], /-o x cannot be used here: set the input bin-dir instead/],
     [['-C', 'dir'], /working-directory/],
-    [['-cover=false'], /-cover=false would measure nothing/],
+    [['-cover=false'], /-cover=false would turn coverage off/],
     [['-covermode=set'], /-covermode=set .* atomic/],
     [['-coverpkg=./...'], /input coverpkg/],
-    [['-n'], /prints the build/],
+    [['-n'], /prints the commands/],
     [['-overlay=a', '-overlay=b'], /-overlay is given twice/],
     [['./cmd/x'], /"\.\/cmd\/x" is not a flag/],
     [['-tags', 'a', 'b'], /"b" is not a flag/],
@@ -60,7 +60,7 @@ describe('parseBuildFlags', () => {
 })
 
 describe('parseTestFlags', () => {
-  it('keeps flags, and apart from them what the tests get', () => {
+  it('separates flags from the arguments of the tests', () => {
     expect(parseTestFlags(['-race', '-run', 'TestA', '-v', '-mod=vendor', '-args', '-db', 'x'])).toEqual({
       words: ['-race', '-run', 'TestA', '-v', '-mod=vendor'],
       others: ['-race', '-run', 'TestA', '-v', '-mod=vendor'],
@@ -75,12 +75,12 @@ describe('parseTestFlags', () => {
 
   it.each([
     [['-coverprofile=c.out'], /coverage\.out/],
-    [['-exec', 'sudo'], /started by a program of ours/],
-    [['-cover=false'], /would measure nothing/],
+    [['-exec', 'sudo'], /started by a launcher/],
+    [['-cover=false'], /would turn coverage off/],
     [['-covermode', 'count'], /atomic/],
     [['-tags=x'], /input tags/],
-    [['-c'], /does not run them/],
-    [['-list', '.'], /does not run them/],
+    [['-c'], /without running them/],
+    [['-list', '.'], /without running them/],
     [['-count=0'], /runs no test/],
     [['-json=false'], /test table/],
     [['-fuzz=FuzzX'], /seeds/],
@@ -89,7 +89,7 @@ describe('parseTestFlags', () => {
     expect(fault(() => parseTestFlags(words))).toMatch(reason)
   })
 
-  it('leaves what stands behind -args alone', () => {
+  it('does not check what follows -args', () => {
     expect(parseTestFlags(['-args', '-coverprofile=x', 'word']).args).toEqual(['-coverprofile=x', 'word'])
   })
 })

@@ -25,7 +25,7 @@ describe('parseGoVersion', () => {
     ['1.21', '1.21', '1.21.0-0'],
     ['1.27rc1', '1.27rc1', '1.27.0-rc.1'],
     ['go1.18beta2', '1.18beta2', '1.18.0-beta.2'],
-  ])('reads %s as %s, which sorts as %s', (text, name, semver) => {
+  ])('parses %s as %s, which sorts as %s', (text, name, semver) => {
     expect(parseGoVersion(text)).toEqual({ name, semver })
   })
 
@@ -41,7 +41,7 @@ describe('parseGoVersion', () => {
     '1.20-custom',
     'Go1.20',
     '1.99999',
-  ])('takes %j for no version', (text) => {
+  ])('does not parse %j', (text) => {
     expect(parseGoVersion(text)).toBeUndefined()
   })
 })
@@ -51,20 +51,20 @@ describe('versionOfSemver', () => {
     ['1.26.8', '1.26.8'],
     ['1.20.0', '1.20'],
     ['1.27.0-rc.1', '1.27rc1'],
-  ])('knows the folder %s as Go %s', (folder, name) => {
+  ])('recognizes the folder %s as Go %s', (folder, name) => {
     expect(versionOfSemver(folder)?.name).toBe(name)
   })
 
   it.each(['1.20', 'v1.20.1', '1.26.8-custom.1', '1.26.8+meta', '.staging', 'latest'])(
-    'takes the folder %s for no release',
+    'does not recognize the folder %s',
     (folder) => {
       expect(versionOfSemver(folder)).toBeUndefined()
     },
   )
 })
 
-describe('order', () => {
-  it('is that of Go', () => {
+describe('the order of versions', () => {
+  it('is the same as in Go', () => {
     const sorted = [
       '1.20rc1',
       '1.20',
@@ -82,7 +82,7 @@ describe('order', () => {
     expect(newest([])).toBeUndefined()
   })
 
-  it('tells releases from candidates and gives their minor version', () => {
+  it('tells releases from candidates and returns their minor version', () => {
     expect(['1.20', '1.21.0', '1.27rc1', '1.21'].map((text) => isStable(version(text)))).toEqual([
       true,
       true,

@@ -14,7 +14,7 @@ describe('the name of a leg', () => {
     expect(legName({ ...leg, ...parts })).toBe(name)
   })
 
-  it('is empty for a job without a matrix', () => {
+  it('has no matrix text for a job without a matrix', () => {
     expect(matrixText(null)).toBe('')
   })
 })
@@ -26,7 +26,7 @@ describe('the step of a leg', () => {
     ['__octo-org_go-integration-coverage', ''],
     ['__octo-org_go-integration-coverage_3', '3'],
     ['e2e', 'e2e'],
-  ])('%s is %j', (step, suffix) => {
+  ])('is for GITHUB_ACTION %s the text %j', (step, suffix) => {
     expect(stepSuffix(step)).toBe(suffix)
   })
 })
@@ -36,7 +36,7 @@ describe('matrixHash', () => {
     expect(matrixHash({ a: 1, b: { c: 2, d: [3] } })).toBe(matrixHash({ b: { d: [3], c: 2 }, a: 1 }))
   })
 
-  it('is 8 digits, and another for other values', () => {
+  it('has 8 digits and differs for other values', () => {
     fc.assert(
       fc.property(fc.dictionary(fc.string(), fc.jsonValue()), fc.string(), (matrix, value) => {
         expect(matrixHash(matrix)).toMatch(/^[0-9a-f]{8}$/)

@@ -1,4 +1,4 @@
-/** Legs of a matrix, merged from their folders: what is added up, what is laid over each other, and in which order. */
+/** Legs of a matrix, merged from their folders: what is added up, what is merged by position, and in which order. */
 import { cp, mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
@@ -14,7 +14,7 @@ import { inTemporary } from '../helpers/temporary.js'
 const MODULE = { path: 'example.com', dir: '/home/project' }
 const server = smallProgram('atomic', { F: [[1, 2] as const, [5, 1] as const], G: [[9, 1] as const] })
 const client = smallProgram('atomic', { H: [[3, 4] as const] }, 'example.com/client')
-/** The server as another Go draws it: two units are one. */
+/** The server with the units of another Go: two are one. */
 const older: Program = smallProgram('set', { F: [[1, 3] as const], G: [[9, 1] as const] })
 
 interface LegParts {
@@ -23,7 +23,7 @@ interface LegParts {
   readonly data: readonly (readonly [Program, ...(readonly number[] | undefined)[]])[]
 }
 
-/** Writes the folder of a leg as an artifact has it. */
+/** Writes the folder of a leg as in an artifact. */
 async function writeLeg(
   parent: string,
   index: number,
@@ -92,7 +92,7 @@ const SAME_GO: readonly LegParts[] = [
 ]
 
 describe('legs of one Go and system', () => {
-  it('are added up as one directory with all of their data', async () => {
+  it('are added up like one directory with all of their data', async () => {
     await withLegs(SAME_GO, async (folders, parent) => {
       const report = await mergeInto(parent, folders)
       const { pods } = await readPods(folders.map((folder) => join(folder, 'binaries')))
@@ -111,7 +111,7 @@ describe('legs of one Go and system', () => {
     })
   })
 
-  it('have their own figures, of the programs that they ran', async () => {
+  it('have figures of their own for the binaries that they ran', async () => {
     await withLegs(SAME_GO, async (folders, parent) => {
       const { legs } = await mergeInto(parent, folders)
       expect(legs.map((leg) => [leg.name, leg.tally])).toEqual([
@@ -122,7 +122,7 @@ describe('legs of one Go and system', () => {
     })
   })
 
-  it('leave data of which every program is there once', async () => {
+  it('leave data that contains every binary once', async () => {
     await withLegs(SAME_GO, async (folders, parent) => {
       await mergeInto(parent, folders)
       const { pods } = await readPods([join(parent, 'out', 'covdata', 'binaries')])
@@ -151,18 +151,18 @@ describe('legs that clash', () => {
     return report
   }
 
-  it('in their modes are told once', async () => {
+  it('because of their modes are reported once', async () => {
     const report = await clash({ ...server, mode: 'set', algorithm: 'md5' })
     expect(report.findings).toMatchObject([
       {
         code: 'mode-clash',
-        evidence: [expect.stringContaining('in mode set, other programs in mode atomic')],
+        evidence: [expect.stringContaining('its mode is set, that of other binaries atomic')],
       },
     ])
     expect(counts(report)).toMatchObject({ 'example.com/p/p.go:1': 1, 'example.com/p/p.go:5': 3 })
   })
 
-  it('in what they count lose the one that counts functions', async () => {
+  it('because of their granularity lose the one that counts by function', async () => {
     const report = await clash({ ...server, granularity: 'perfunc', algorithm: 'md5' })
     expect(report.findings).toMatchObject([{ code: 'granularity-clash', severity: 'error' }])
     expect(counts(report)).toMatchObject({ 'example.com/p/p.go:1': 0, 'example.com/p/p.go:5': 3 })
@@ -176,10 +176,10 @@ describe('legs of several Go versions', () => {
     { name: 'e', go: '1.22.12', data: [[older, [1], undefined]] },
   ]
 
-  it('are laid over the newest, each Go as a whole', async () => {
+  it('are merged into the units of the newest Go, each version as a whole', async () => {
     await withLegs(legs, async (folders, parent) => {
       const report = await mergeInto(parent, folders)
-      // In mode set what the older Go executed counts once, in however many legs.
+      // In mode set, what the older Go covered counts once, however many legs executed it.
       expect(counts(report)).toEqual({
         'example.com/p/p.go:1': 6,
         'example.com/p/p.go:5': 1,
@@ -210,7 +210,7 @@ describe('legs of several Go versions', () => {
     })
   })
 
-  it('count a copy of a folder once, and do not call it empty', async () => {
+  it('count a copy of a folder once and do not report it as empty', async () => {
     await withLegs(legs, async (folders, parent) => {
       const first = await mergeInto(parent, folders)
       const copy = join(parent, 'copy')

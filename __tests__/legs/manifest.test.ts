@@ -7,7 +7,7 @@ import { anyManifest, sampleManifest } from './manifests.js'
 
 const sample = sampleManifest()
 
-/** Why a manifest is refused, or undefined. Whatever else is thrown is thrown on. */
+/** Why a manifest is refused; undefined if it is not. Other errors are rethrown. */
 function refusal(json: string): string | undefined {
   try {
     parseManifest(json)
@@ -20,7 +20,7 @@ function refusal(json: string): string | undefined {
 
 type Path = readonly (string | number)[]
 
-/** A copy with another value at one place; undefined leaves the property out. */
+/** A copy with another value in one place; undefined removes the property. */
 function changed(value: unknown, [step, ...rest]: Path, replacement: unknown): unknown {
   if (step === undefined) return replacement
   if (Array.isArray(value))
@@ -31,7 +31,7 @@ function changed(value: unknown, [step, ...rest]: Path, replacement: unknown): u
   )
 }
 
-/** Every place in a value. */
+/** All places in a value. */
 function placesOf(value: unknown, at: Path = []): readonly Path[] {
   const inner =
     typeof value === 'object' && value !== null
@@ -43,7 +43,7 @@ function placesOf(value: unknown, at: Path = []): readonly Path[] {
 }
 
 describe('a manifest', () => {
-  it('is written in lines', () => {
+  it('is written on several lines', () => {
     expect(manifestJson(sample)).toMatch(/^\{\n {2}"schemaVersion": 1,\n[^]*\n\}\n$/)
   })
 
@@ -55,12 +55,12 @@ describe('a manifest', () => {
     )
   })
 
-  it('may have properties that nobody knows, which are passed over', () => {
+  it('may have unknown properties, which are ignored', () => {
     const more = { ...sample, extra: [1], go: { ...sample.go, extra: 1 } }
     expect(parseManifest(JSON.stringify(more))).toEqual(sample)
   })
 
-  it('cannot reach the prototype of anything', () => {
+  it('cannot change any prototype', () => {
     const json = manifestJson(sample)
       .replace('{', '{ "__proto__": { "polluted": 1 }, "constructor": 1,')
       .replace('"matrix": {', '"matrix": { "__proto__": { "polluted": 1 },')
@@ -71,13 +71,13 @@ describe('a manifest', () => {
     expect({}).not.toHaveProperty('polluted')
   })
 
-  it('may have a matrix with the names of what every object inherits', () => {
+  it('may have a matrix with the names of inherited properties', () => {
     const matrix = { constructor: 'gcc', prototype: true, toString: null }
     const json = JSON.stringify(changed(sample, ['leg', 'matrix'], matrix))
     expect(Object.entries(parseManifest(json).leg.matrix ?? {})).toEqual(Object.entries(matrix))
   })
 
-  it('is not taken from what every object inherits', () => {
+  it('is not read from inherited properties', () => {
     const inherits = changed(sample, ['leg'], { ...sample.leg, job: undefined })
     expect(refusal(JSON.stringify(inherits))).toBe(
       'leg.job is missing, expected a text of at most 1000 characters',
@@ -155,7 +155,7 @@ function nested(depth: number): unknown {
 }
 
 describe('a manifest is refused', () => {
-  it.each(REFUSED)('with another value at %j', (place, value, message) => {
+  it.each(REFUSED)('with an invalid value at %j', (place, value, message) => {
     expect(refusal(JSON.stringify(changed(sample, place, value)))).toBe(message)
   })
 
@@ -182,18 +182,18 @@ describe('a manifest is refused', () => {
     )
   })
 
-  it.each(['..a/b..', '.github/x.go', 'a/...', 'ü b/c'])('but not with the file %j', (file) => {
+  it.each(['..a/b..', '.github/x.go', 'a/...', 'ü b/c'])('but not because of the file %j', (file) => {
     expect(refusal(JSON.stringify(changed(sample, ['files', 0, 'file'], file)))).toBeUndefined()
   })
 
-  it('with numbers that are none', () => {
+  it('with numbers that JSON cannot express', () => {
     const json = manifestJson(sample).replace('"seconds": 12.5', '"seconds": 1e999')
     expect(refusal(json)).toBe('seconds is Infinity, expected a number of at least 0')
   })
 
-  it('of a newer version, whatever else has changed', () => {
+  it('if its version is newer, whatever else has changed', () => {
     expect(refusal('{ "schemaVersion": 2 }')).toBe(
-      'schemaVersion is 2, which a newer version of this action wrote; this one reads 1: use the same version in all jobs',
+      'schemaVersion is 2, written by a newer version of this action; this one reads 1: use the same version in all jobs',
     )
   })
 
@@ -201,7 +201,7 @@ describe('a manifest is refused', () => {
     expect(refusal(json)).toBe('it is not JSON')
   })
 
-  it('however deep or long it is', () => {
+  it('if it is too deep or too long', () => {
     expect(refusal('['.repeat(5_000_000))).toBe('it is not JSON')
     const deep = `${'['.repeat(1_000_000)}${']'.repeat(1_000_000)}`
     expect(refusal(deep)).toBe('it is a list of 1, expected an object')
@@ -213,7 +213,7 @@ describe('a manifest is refused', () => {
 })
 
 describe('whatever a manifest holds', () => {
-  it('it is one, or an error says where it is not', () => {
+  it('it is valid, or an error says where it is not', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
         expect(refusal(JSON.stringify(value))).toMatch(/ expected | newer version /)
@@ -221,7 +221,7 @@ describe('whatever a manifest holds', () => {
     )
   })
 
-  it('with one value replaced by another it is a manifest that stays as it is, or an error', () => {
+  it('it is unchanged or an error after one value is replaced', () => {
     const places = placesOf(sample)
     fc.assert(
       fc.property(fc.constantFrom(...places), fc.jsonValue(), (place, value) => {

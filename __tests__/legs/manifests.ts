@@ -1,4 +1,4 @@
-/** @module Manifests as runs leave them, for tests. */
+/** @module Manifests for tests, as runs write them. */
 import fc from 'fast-check'
 import type { Manifest } from '../../src/legs/manifest.js'
 import { SOURCES } from '../../src/coverage/model.js'

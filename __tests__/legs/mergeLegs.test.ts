@@ -1,4 +1,4 @@
-/** Several measurements as one: which units are taken, and what counts as executed. */
+/** Merging measurements: which units the result has, and what is covered. */
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { type LegModel, mergeLegs } from '../../src/legs/mergeLegs.js'
@@ -68,12 +68,12 @@ function rangesOf(merged: CoverageModel): readonly Range[] {
 }
 
 describe('mergeLegs', () => {
-  it('leaves a single leg as it is', () => {
+  it('returns a single leg unchanged', () => {
     const only = model({ 'm/a/a.go': [[1, 3, 2, 4]] })
     expect(mergeLegs([leg('one', '1.26.8', only)])).toBe(only)
   })
 
-  it('adds up units that are the same', () => {
+  it('adds up equal units', () => {
     const merged = mergeLegs([
       leg('one', '1.26.8', model({ 'm/a/a.go': [[1, 3, 2, 4], [4, 6, 1, 0]] })), // prettier-ignore
       leg('two', '1.26.8', model({ 'm/a/a.go': [[1, 3, 2, 5], [4, 6, 1, 2]] })), // prettier-ignore
@@ -82,7 +82,7 @@ describe('mergeLegs', () => {
     expect(merged.tallies.together).toEqual({ covered: 3, total: 3 })
   })
 
-  it('takes the units of the newest Go and lays the others over them', () => {
+  it('takes the units of the newest Go and adds the overlapping ones of the others', () => {
     const old = leg('old', '1.26.8', model({ 'm/a/a.go': [[1, 9, 5, 3], [10, 12, 1, 0]] })) // prettier-ignore
     const recent = leg('new', '1.27.1', model({ 'm/a/a.go': [[1, 4, 2, 0], [5, 9, 3, 0], [10, 12, 1, 0]] })) // prettier-ignore
     const merged = mergeLegs([old, recent])
@@ -90,7 +90,7 @@ describe('mergeLegs', () => {
     expect(merged.tallies.together).toEqual({ covered: 5, total: 6 })
   })
 
-  it('counts a unit once for a leg that draws several within it', () => {
+  it('counts a unit once for a leg that has several units within it', () => {
     const merged = mergeLegs([
       leg('new', '1.27.1', model({ 'm/a/a.go': [[1, 9, 5, 0]] })),
       leg('old', '1.26.8', model({ 'm/a/a.go': [[1, 3, 1, 4], [3, 6, 2, 7], [6, 9, 2, 0]] })), // prettier-ignore
@@ -98,7 +98,7 @@ describe('mergeLegs', () => {
     expect(rangesOf(merged)).toEqual([[1, 9, 5, 7, 7]])
   })
 
-  it('does not take neighbours that only touch for overlaps', () => {
+  it('does not treat adjacent units as overlapping', () => {
     const merged = mergeLegs([
       leg('new', '1.27.1', model({ 'm/a/a.go': [[4, 6, 5, 0]] })),
       leg('old', '1.26.8', model({ 'm/a/a.go': [[1, 4, 1, 4], [6, 9, 2, 7]] })), // prettier-ignore
@@ -106,7 +106,7 @@ describe('mergeLegs', () => {
     expect(rangesOf(merged)).toEqual([[4, 6, 5, 0, 0]])
   })
 
-  it('keeps the files that only some legs have, and what is linked nowhere', () => {
+  it('keeps files that only some legs have, and packages that are linked nowhere', () => {
     const merged = mergeLegs([
       leg('linux', '1.26.8', model({ 'm/a/a_linux.go': [[1, 2, 1, 1]] }, { notLinked: ['m/b', 'm/c'] })),
       leg('windows', '1.26.8', model({ 'm/b/b.go': [[1, 2, 1, 0]] }, { notLinked: ['m/a', 'm/c'] })),
@@ -116,7 +116,7 @@ describe('mergeLegs', () => {
     expect(merged.tallies.together).toEqual({ covered: 1, total: 2 })
   })
 
-  it('keeps the columns apart where a leg has only one of them', () => {
+  it('keeps the sources apart if a leg has only one of them', () => {
     const merged = mergeLegs([
       leg('one', '1.26.8', model({ 'm/a/a.go': [[1, 3, 2, 4]] }, { sources: ['tests'] })),
       leg('two', '1.27.1', model({ 'm/a/a.go': [[1, 3, 2, 5]] }, { sources: ['binaries'] })),
@@ -125,7 +125,7 @@ describe('mergeLegs', () => {
     expect(rangesOf(merged)).toEqual([[1, 3, 2, 9, 5, 4]])
   })
 
-  it('stops where counters stop', () => {
+  it('stops at the maximum of a counter', () => {
     const full = model({ 'm/a/a.go': [[1, 3, 2, 0xffffffff]] })
     expect(rangesOf(mergeLegs([leg('a', '1.26.8', full), leg('b', '1.26.8', full)]))).toEqual([
       [1, 3, 2, 0xffffffff, 0xffffffff],
@@ -134,7 +134,7 @@ describe('mergeLegs', () => {
     expect(rangesOf(mergeLegs([leg('a', '1.26.8', set), leg('b', '1.26.8', set)]))).toEqual([[1, 3, 2, 1, 1]])
   })
 
-  /** Units that follow each other, as the compiler draws them. */
+  /** Consecutive units, as the compiler makes them. */
   const straight = fc
     .array(fc.record({ length: fc.nat(4), gap: fc.nat(2), count: fc.nat(2) }), { minLength: 1, maxLength: 8 })
     .map((parts): readonly Range[] => {
@@ -161,7 +161,7 @@ describe('mergeLegs', () => {
     )
   })
 
-  it('covers a unit exactly if a leg executed one of its lines', () => {
+  it('covers a unit if and only if a leg executed one of its lines', () => {
     fc.assert(
       fc.property(legs, (list) => {
         const all = list.map(({ version, ranges }, i) =>

@@ -38,7 +38,7 @@ async function scrubbed(
 }
 
 describe('childEnvironment', () => {
-  it('keeps what a run: step has, and nothing of the action', async () => {
+  it('keeps what a run: step gets and nothing that only the action gets', async () => {
     const { child, files, scratch } = await scrubbed(JOB)
     expect(child).toEqual({
       GITHUB_ACTIONS: 'true',
@@ -53,7 +53,7 @@ describe('childEnvironment', () => {
     expect(files).toEqual(['GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY'])
   })
 
-  it('replaces every file by which the job could be changed', async () => {
+  it('replaces every file that could change the job', async () => {
     const names = ['OUTPUT', 'ENV', 'PATH', 'STATE', 'STEP_SUMMARY', 'ARTIFACTS', 'ARTIFACTS_LIST']
     const env = Object.fromEntries(names.map((name) => [`GITHUB_${name}`, `/runner/${name}`]))
     const { child, files } = await scrubbed({ GITHUB_ACTIONS: 'true', ...env })
@@ -61,7 +61,7 @@ describe('childEnvironment', () => {
     for (const name of Object.keys(env)) expect(child[name]).not.toContain('/runner/')
   })
 
-  it('keeps the two variables of OpenID Connect, and only them, where the user wants it', async () => {
+  it('keeps the two variables of OpenID Connect, and only those, if the user asks for it', async () => {
     const { child } = await scrubbed(JOB, true)
     expect(Object.keys(child).filter((name) => name.startsWith('ACTIONS_'))).toEqual([
       'ACTIONS_ID_TOKEN_REQUEST_URL',
@@ -69,12 +69,12 @@ describe('childEnvironment', () => {
     ])
   })
 
-  it('keeps empty variables when the token is empty', async () => {
+  it('keeps empty variables if the token is empty', async () => {
     const { child } = await scrubbed({ GITHUB_ACTIONS: 'true', INPUT_TOKEN: '', GOFLAGS: '' })
     expect(child).toEqual({ GITHUB_ACTIONS: 'true', GOFLAGS: '' })
   })
 
-  it('compares names without case on Windows, and only there', async () => {
+  it('ignores the case of names on Windows only', async () => {
     const odd = { GITHUB_ACTIONS: 'true', actions_runtime_token: 't', Github_Env: 'D:\\env', state_dir: 's' }
     const windows = await scrubbed({ ...odd, RUNNER_OS: 'Windows' })
     expect(Object.keys(windows.child)).toEqual(['GITHUB_ACTIONS', 'Github_Env', 'RUNNER_OS'])

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { LONGEST_LINE, LineSplitter } from '../../src/process/lineSplitter.js'
+import { MAX_LINE_LENGTH, LineSplitter } from '../../src/process/lineSplitter.js'
 
 function linesOf(...chunks: readonly (string | Buffer)[]): readonly string[] {
   const lines: string[] = []
@@ -27,7 +27,7 @@ describe('LineSplitter', () => {
     expect(linesOf(...chunks)).toEqual(lines)
   })
 
-  it('gives a line at once when its CR has come', () => {
+  it('passes on a line as soon as its CR arrives', () => {
     const lines: string[] = []
     const splitter = new LineSplitter((line) => {
       lines.push(line)
@@ -36,7 +36,7 @@ describe('LineSplitter', () => {
     expect(lines).toEqual(['10 %'])
   })
 
-  it('gives the same lines for every way of cutting', () => {
+  it('finds the same lines for any division into chunks', () => {
     fc.assert(
       fc.property(
         fc.array(fc.constantFrom('a', 'é', '𝔪', '\r', '\n', '\r\n')).map((parts) => parts.join('')),
@@ -53,19 +53,19 @@ describe('LineSplitter', () => {
     )
   })
 
-  it('gives a long line in pieces that lose nothing and cut no character', () => {
-    const line = `a${'𝔪'.repeat(LONGEST_LINE)}`
+  it('splits a long line without losing text or cutting a character in two', () => {
+    const line = `a${'𝔪'.repeat(MAX_LINE_LENGTH)}`
     const pieces = linesOf(`${line}\nnext`)
     expect(pieces.slice(0, -1).join('')).toBe(line)
     expect(pieces.at(-1)).toBe('next')
     expect(pieces.length).toBe(4)
     for (const piece of pieces) {
-      expect(piece.length).toBeLessThanOrEqual(LONGEST_LINE)
+      expect(piece.length).toBeLessThanOrEqual(MAX_LINE_LENGTH)
       expect(piece).not.toMatch(/\p{Cs}/u)
     }
   })
 
-  it('adds no empty line after a line of the longest length', () => {
-    expect(linesOf(`${'a'.repeat(LONGEST_LINE)}\n`, 'b')).toEqual(['a'.repeat(LONGEST_LINE), 'b'])
+  it('adds no empty line after a line of the maximum length', () => {
+    expect(linesOf(`${'a'.repeat(MAX_LINE_LENGTH)}\n`, 'b')).toEqual(['a'.repeat(MAX_LINE_LENGTH), 'b'])
   })
 })

@@ -37,7 +37,7 @@ async function node(script: string, more: Partial<SuperviseOptions> = {}) {
 }
 
 const FOR_EVER = 'setInterval(() => {}, 1000);'
-/** Starts a child of the script's own that runs for ever, and notes its pid. */
+/** Code of a script that starts a child which runs for ever, and writes down its pid. */
 function child(script: string, options = ''): string {
   return `const c = require('child_process').spawn(process.execPath, ['-e', ${JSON.stringify(script + FOR_EVER)}], {stdio: 'inherit'${options}});
   require('fs').writeFileSync('child.pid', String(c.pid)); c.unref();`
@@ -62,7 +62,7 @@ async function isGone(pid: number): Promise<boolean> {
 }
 
 describe('supervise', () => {
-  it('gives the exit code and both streams', async () => {
+  it('returns the exit code and passes on both streams', async () => {
     expect(await node("console.log('out'); console.error('err'); process.exit(3)")).toEqual({
       exitCode: 3,
       timedOut: false,
@@ -73,11 +73,11 @@ describe('supervise', () => {
     })
   })
 
-  it('gives 128 + n for a process that a signal killed', async () => {
+  it('returns 128 + n for a process killed by signal n', async () => {
     expect((await node("process.kill(process.pid, 'SIGKILL')")).exitCode).toBe(137)
   })
 
-  it('keeps all of a large output', async () => {
+  it('loses nothing of a large output', async () => {
     const { stdout } = await node("process.stdout.write('x'.repeat(3_000_000))")
     expect(stdout).toHaveLength(3_000_000)
   })
@@ -89,7 +89,7 @@ describe('supervise', () => {
     expect(stdout).toBe('A\n')
   })
 
-  it('ends the whole group at the timeout and lets it say a last word', async () => {
+  it('ends the whole group at the timeout and passes on its last output', async () => {
     const goodbye = "process.on('SIGTERM', () => { console.log('child ends'); process.exit(0) });"
     const result = await node(child(goodbye) + FOR_EVER, { timeoutSeconds: 1.5 })
     expect(result).toMatchObject({ timedOut: true, stopped: false, leftBehind: [] })
@@ -97,14 +97,14 @@ describe('supervise', () => {
     expect(await isGone(await childPid())).toBe(true)
   })
 
-  it('kills what ignores SIGTERM', async () => {
+  it('kills a process that ignores SIGTERM', async () => {
     const deaf = "process.on('SIGTERM', () => {});"
     const result = await node(child(deaf) + deaf + FOR_EVER, { timeoutSeconds: 1 })
     expect(result).toMatchObject({ timedOut: true, exitCode: 137 })
     expect(await isGone(await childPid())).toBe(true)
   })
 
-  it('ends everything when it is stopped', async () => {
+  it('ends everything when it is aborted', async () => {
     const controller = new AbortController()
     const running = node(child('') + FOR_EVER, { stop: controller.signal })
     while ((await childPid().catch(() => 0)) === 0) await sleep(20)
@@ -113,11 +113,11 @@ describe('supervise', () => {
     expect(await isGone(await childPid())).toBe(true)
   })
 
-  it('does not go on where the stop came before the start', async () => {
+  it('ends the process at once if it was aborted before the start', async () => {
     expect(await node(FOR_EVER, { stop: AbortSignal.abort() })).toMatchObject({ stopped: true })
   })
 
-  it('ends and names what was left running', async () => {
+  it('ends and names processes that were left running', async () => {
     const result = await node(child('') + 'process.exit(0)')
     const pid = await childPid()
     expect(result).toMatchObject({
@@ -133,7 +133,7 @@ describe('supervise', () => {
     process.kill(await childPid(), 'SIGKILL')
   })
 
-  it('says what could not be started, with the cause', async () => {
+  it('names the program that could not be started, with the cause', async () => {
     const file = join(dir, 'not-a-program')
     await writeFile(file, '')
     const options = {

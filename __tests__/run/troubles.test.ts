@@ -72,7 +72,7 @@ async function refused(
 describe('errors of the user', () => {
   it('lists the modules of a workspace', async () => {
     const { text } = await refused('__tests__/fixtures/workspace', { 'working-directory': 'service' })
-    expect(text).toMatch(/go\.work makes this a workspace of several modules \(.*service.*\)/)
+    expect(text).toMatch(/go\.work defines a workspace of several modules \(.*service.*\)/)
     expect(text).toMatch(/GOWORK/)
   })
 
@@ -94,7 +94,7 @@ describe('errors of the user', () => {
       /working-directory: .*nowhere is not a directory/,
     )
     const { text } = await refused('__tests__/fixtures/prebuilt', {}, (module) => rm(join(module, 'go.mod')))
-    expect(text).toMatch(/lies in no Go module: there is no go\.mod/)
+    expect(text).toMatch(/is not in a Go module: there is no go\.mod/)
   })
 
   it('names a package that is not there', async () => {

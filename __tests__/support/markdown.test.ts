@@ -5,7 +5,7 @@ import { codeBlock, codeSpan, escapeMarkdown, htmlCode } from '../../src/support
 import { plainText } from '../../src/support/plainText.js'
 import { hostileText } from '../helpers/hostileText.js'
 
-/** What GitHub turns into links and pictures where it stands in text, after Markdown is done. */
+/** What GitHub turns into links and images anywhere in text, after it has processed the Markdown. */
 const LINKED = /@\w|#\w|\bGH-\d|:[\w+-]+:|(?:https?|ftp):\/\/|www\.|mailto:|xmpp:/i
 
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' }
@@ -15,7 +15,7 @@ function render(markdown: string): string {
   return marked.parse(markdown, { async: false, gfm: true }).replaceAll('&#39;', '&apos;')
 }
 
-/** The text of a page without any element; a zero-width space is nothing that a person sees. */
+/** The text of a page without elements and without zero-width spaces, which nobody sees. */
 function textOf(html: string): string {
   expect(html).not.toMatch(/<[a-z!/]/i)
   return html
@@ -26,7 +26,7 @@ function textOf(html: string): string {
     .trim()
 }
 
-/** The same text as a person should see it: on one line, without what is not seen. */
+/** The same text as a person should see it: on one line, without invisible characters. */
 function visible(text: string): string {
   return plainText(text.replace(/\r\n?/g, '\n'))
     .replace(/\s+/g, ' ')
@@ -36,7 +36,7 @@ function visible(text: string): string {
 }
 
 describe('escapeMarkdown', () => {
-  it('shows every text as it is, wherever it stands', () => {
+  it('shows any text literally in every position', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
         const escaped = escapeMarkdown(text)
@@ -52,7 +52,7 @@ describe('escapeMarkdown', () => {
     )
   })
 
-  it('leaves nothing that becomes a link after the markup is done', () => {
+  it('leaves nothing that GitHub turns into a link after processing the markup', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
         expect(render(escapeMarkdown(text))).not.toMatch(LINKED)
@@ -65,11 +65,11 @@ describe('escapeMarkdown', () => {
     ['pass a flag: -coverprofile=x.out -race', 'pass a flag: -coverprofile=x.out -race'],
     ['1.26.8 linux/amd64 (tool cache)', '1.26.8 linux/amd64 (tool cache)'],
     ['cmd.Env = append(os.Environ(), …)', 'cmd.Env = append(os.Environ(), …)'],
-  ])('leaves plain words alone: %s', (text, escaped) => {
+  ])('keeps plain words readable: %s', (text, escaped) => {
     expect(escapeMarkdown(text)).toBe(escaped)
   })
 
-  it('cuts what is endless, and shows it', () => {
+  it('cuts a very long text and marks the cut', () => {
     const cut = escapeMarkdown('😀'.repeat(100_000))
     expect(Array.from(cut)).toHaveLength(2000)
     expect(cut.endsWith('😀…')).toBe(true)
@@ -80,7 +80,7 @@ describe.each([
   ['codeSpan', codeSpan],
   ['htmlCode', htmlCode],
 ])('%s', (_, code) => {
-  it('shows every name as it is, in a paragraph and in a cell of a table', () => {
+  it('shows any name literally in a paragraph and in a table cell', () => {
     fc.assert(
       fc.property(hostileText, (name) => {
         const wanted = visible(name)
@@ -104,7 +104,7 @@ describe('htmlCode', () => {
 })
 
 describe('codeBlock', () => {
-  it('shows every text line by line, and ends where it should', () => {
+  it('shows any text line by line and is not ended by its content', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
         const content = /^<pre><code class="language-text">([^]*)\n<\/code><\/pre>\n<p>behind<\/p>\n$/.exec(
@@ -117,7 +117,7 @@ describe('codeBlock', () => {
     )
   })
 
-  it('keeps tabs and blank lines, drops colors, and takes every end of line for one', () => {
+  it('keeps tabs and blank lines, drops colors and unifies line ends', () => {
     expect(codeBlock('a:\r\n\tb\r\r\u001b[31mc\u001b[0m\n\n')).toBe('```text\na:\n\tb\n\nc\n```')
   })
 })

@@ -18,7 +18,7 @@ function commandsIn(text: string): readonly string[] {
   return found
 }
 
-/** What is printed for chunks of a child's output, each line by itself. */
+/** What is logged for chunks of a child's output, line by line. */
 function printed(chunks: readonly Uint8Array[]): string {
   const lines: string[] = []
   const splitter = new LineSplitter((line) => {
@@ -62,7 +62,7 @@ describe('neutralise', () => {
       `##[##[${name}]x`,
     ]
     for (const form of forms) expect(commandsIn(neutralise(form))).toEqual([])
-    // The oracle sees a command in all but the last one: without this the test would prove nothing.
+    // The oracle finds a command in all but the last one: without this check the test would prove nothing.
     expect(forms.filter((form) => commandsIn(form).length > 0)).toHaveLength(forms.length - 1)
   })
 
@@ -88,17 +88,17 @@ describe('neutralise', () => {
     '# heading [link]',
     '## [link]',
     'x ::error::y',
-  ])('leaves %j as it is', (text) => {
+  ])('does not change %j', (text) => {
     expect(neutralise(text)).toBe(text)
   })
 
-  it('leaves a text that reads the same', () => {
+  it('does not change how a text reads', () => {
     const text = '  ::error file=a.go::no ##[such] thing'
     expect(neutralise(text)).not.toBe(text)
     expect(neutralise(text).replaceAll('\u200b', '')).toBe(text)
   })
 
-  it('does nothing more the second time', () => {
+  it('is idempotent', () => {
     fc.assert(
       fc.property(hostileText(), (text) => {
         expect(neutralise(neutralise(text))).toBe(neutralise(text))
@@ -106,15 +106,15 @@ describe('neutralise', () => {
     )
   })
 
-  it('takes time in proportion to the text', () => {
-    // Would take minutes if each line end or blank were a start from which the rest is read again.
+  it('takes time proportional to the length of the text', () => {
+    // Takes minutes if the rest is read again from each line end or blank.
     const text = '\r \n'.repeat(300_000)
     expect(neutralise(`${text}x`)).toBe(`${text}x`)
     expect(neutralise(`${text}::error::`)).toBe(`${text}:\u200b:error::`)
   })
 })
 
-/** Pieces of which commands are made, among others. */
+/** Pieces of commands, and others. */
 function hostileText(): fc.Arbitrary<string> {
   const piece = fc.oneof(
     { weight: 6, arbitrary: fc.constantFrom('::', ':', '##[', '#', '[', ']', '\r', '\n', '\r\n', ' ') },
@@ -128,8 +128,8 @@ function hostileText(): fc.Arbitrary<string> {
   return fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(''))
 }
 
-describe('the output of a child', () => {
-  it('holds no command, whatever its bytes are and however they are cut', () => {
+describe('the logged output of a child process', () => {
+  it('contains no command, whatever its bytes and chunks are', () => {
     const bytes = fc.oneof(
       hostileText().map((text) => Buffer.from(text)),
       fc

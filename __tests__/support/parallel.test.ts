@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals'
 import { forEachLimited } from '../../src/support/parallel.js'
 
 describe('forEachLimited', () => {
-  it('does all of the work, and no more at a time than it may', async () => {
+  it('processes all items, and no more than the limit at a time', async () => {
     const done: string[] = []
     let running = 0
     let most = 0
@@ -17,7 +17,7 @@ describe('forEachLimited', () => {
     expect(most).toBe(2)
   })
 
-  it('ends with the first error', async () => {
+  it('rejects with the first error', async () => {
     const work = async (item: number): Promise<void> => {
       await setImmediate()
       if (item > 1) throw new Error(`item ${item}`)

@@ -5,7 +5,7 @@ import { plainLine, plainText } from '../../src/support/plainText.js'
 import { alignColumns, wrap } from '../../src/support/terminal.js'
 import { hostileText } from '../helpers/hostileText.js'
 
-/** Control characters but tab and newline, and marks that turn the direction of text. */
+/** Control characters except tab and newline, and marks that change the text direction. */
 const OBEYED = /[^\P{Cc}\t\n]|[\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/u
 
 describe('plainText', () => {
@@ -18,11 +18,11 @@ describe('plainText', () => {
     ['a\u0008b\u0000c\u007fd\u0085e', 'abcde'],
     ['user\u202egnp.exe', 'usergnp.exe'],
     ['one\ttwo\nthree', 'one\ttwo\nthree'],
-  ])('%j is %j', (text, plain) => {
+  ])('turns %j into %j', (text, plain) => {
     expect(plainText(text)).toBe(plain)
   })
 
-  it('leaves nothing that a terminal would obey', () => {
+  it('leaves nothing that a terminal would interpret', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
         expect(plainText(text)).not.toMatch(OBEYED)
@@ -33,7 +33,7 @@ describe('plainText', () => {
 })
 
 describe('plainLine', () => {
-  it('is one line', () => {
+  it('returns one line', () => {
     expect(plainLine('one\n\ttwo')).toBe('one two')
     fc.assert(
       fc.property(hostileText, (text) => {
@@ -42,18 +42,18 @@ describe('plainLine', () => {
     )
   })
 
-  it('takes every end of line for a blank, and cuts between characters', () => {
+  it('replaces line ends by blanks and does not cut a character in two', () => {
     expect(plainLine('one\rtwo\r\nthree')).toBe('one two three')
     expect(plainLine(`${'a'.repeat(299)}😀b`)).toBe(`${'a'.repeat(299)}😀…`)
   })
 
-  it('cuts what is endless, and shows it', () => {
+  it('cuts a very long text and marks the cut', () => {
     expect(plainLine('x'.repeat(1_000_000))).toBe(`${'x'.repeat(300)}…`)
   })
 })
 
 describe('wrap', () => {
-  it('puts the words on lines that fit, all but the first behind the indent', () => {
+  it('breaks lines between words and indents all but the first', () => {
     expect(wrap('one two three four', 9, '  ')).toBe('one two\n  three\n  four')
     expect(wrap('one\ntwo  three', 80, '  ')).toBe('one\n  two three')
     expect(wrap('a averyverylongword b', 8)).toBe('a\naveryverylongword\nb')
@@ -61,7 +61,7 @@ describe('wrap', () => {
     expect(wrap('', 10)).toBe('')
   })
 
-  it('keeps every word in its order, and is wider than asked only by a word', () => {
+  it('keeps the words in order and exceeds the width only with a single word', () => {
     fc.assert(
       fc.property(hostileText.map(plainText), fc.integer({ min: 1, max: 40 }), (text, width) => {
         const wrapped = wrap(text, width, '  ')
@@ -80,7 +80,7 @@ describe('wrap', () => {
 })
 
 describe('alignColumns', () => {
-  it('lines up what is wide on a terminal', () => {
+  it('aligns characters that are wide in a terminal', () => {
     expect(
       alignColumns(
         [
@@ -94,7 +94,7 @@ describe('alignColumns', () => {
     ).toEqual(['name     n  note', '世界     1', '😀    1000  x', 'é       10'])
   })
 
-  it('takes a cell that is not there for an empty one, and any number of rows', () => {
+  it('treats missing cells as empty and takes any number of rows', () => {
     expect(alignColumns([['a'], ['bb', 'c']], ['left', 'right'])).toEqual(['a', 'bb  c'])
     expect(alignColumns(Array<string[]>(300_000).fill(['x']), ['left'])).toHaveLength(300_000)
     expect(alignColumns([], ['left'])).toEqual([])

@@ -1,10 +1,10 @@
-/** @module GitHub's artifact service, as far as it is used. */
+/** @module The client of GitHub's artifact service. */
 import type { ArtifactClient } from '@actions/artifact'
 
-/** @actions/artifact's client, which gets its address and its token from the runner's variables, and retries by itself. */
+/** The part of @actions/artifact that is used. It takes URL and token from the runner's variables and retries on its own. */
 export type ArtifactService = Pick<ArtifactClient, 'uploadArtifact' | 'listArtifacts' | 'downloadArtifact'>
 
-/** Loaded only here: the package brings a large part of Azure's along. */
+/** Loads the client. This is the only place that imports the package, which loads much of the Azure SDK. */
 export async function artifactService(): Promise<ArtifactService> {
   const { DefaultArtifactClient } = await import('@actions/artifact')
   return new DefaultArtifactClient()

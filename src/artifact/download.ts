@@ -1,4 +1,4 @@
-/** @module The artifacts of all legs of a workflow run. Each of them may be damaged or hostile, and costs only itself. */
+/** @module Downloading the artifacts of all legs of a workflow run. A damaged or hostile one does not affect the others. */
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { mkdir, readFile, readdir, rm, stat } from 'node:fs/promises'
@@ -16,13 +16,13 @@ import type { ArtifactService } from './artifactService.js'
 import { ENTERPRISE_SERVER, serviceProblem } from './serviceProblem.js'
 
 export interface DownloadRequest {
-  /** A glob that the names of the artifacts match. */
+  /** A glob for the names of the artifacts. */
   readonly pattern: string
-  /** Absolute: where the artifacts are unpacked, each into a folder of its own; made if need be. */
+  /** Absolute: the artifacts are unpacked below it, each into its own folder; created if it does not exist. */
   readonly directory: string
-  /** Bytes of one archive; default 256 MiB. */
+  /** Largest archive to download, in bytes; default 256 MiB. */
   readonly maxArchiveBytes?: number
-  /** Whether this is known to be GitHub Enterprise Server; its missing service is not asked then. */
+  /** Whether this is known to be GitHub Enterprise Server, whose missing service is then not asked. */
   readonly enterpriseServer?: boolean
 }
 
@@ -30,34 +30,34 @@ export type DownloadedArtifact =
   | {
       readonly name: string
       readonly state: 'read'
-      /** Absolute: what the artifact holds. */
+      /** Absolute path of the unpacked artifact. */
       readonly directory: string
       readonly manifest: Manifest
     }
   | {
       readonly name: string
       readonly state: 'broken'
-      /** As the end of a sentence; may hold names from outside. */
+      /** Why it cannot be used, as the end of a sentence; may contain untrusted names. */
       readonly reason: string
     }
 
 type ListedArtifact = Awaited<ReturnType<ArtifactService['listArtifacts']>>['artifacts'][number]
 
 const PARALLEL_DOWNLOADS = 5
-const MOST_ARCHIVE_BYTES = 256 * 1024 * 1024
+const MAX_ARCHIVE_BYTES = 256 * 1024 * 1024
 
-/** The reason why an artifact is not used. */
+/** Thrown with the reason why an artifact cannot be used. */
 class BrokenArtifact extends Error {
   override readonly name = 'BrokenArtifact'
 }
 
 /**
- * Downloads and unpacks what this workflow run uploaded; of artifacts with the same name the newest one.
- * @returns sorted by name; empty when no name matches
- * @throws UserError when the artifacts cannot be listed, or the directory cannot be made
+ * Downloads and unpacks the artifacts of this workflow run; of those with the same name, the newest.
+ * @returns the artifacts, sorted by name; empty if no name matches
+ * @throws UserError if the artifacts cannot be listed
  */
 export async function downloadLegs(
-  { pattern, directory, maxArchiveBytes = MOST_ARCHIVE_BYTES, enterpriseServer }: DownloadRequest,
+  { pattern, directory, maxArchiveBytes = MAX_ARCHIVE_BYTES, enterpriseServer }: DownloadRequest,
   service: ArtifactService,
   log: Log,
 ): Promise<readonly DownloadedArtifact[]> {
@@ -72,7 +72,7 @@ export async function downloadLegs(
   })
   const found = listed.flatMap((_, index) => results.get(index) ?? [])
   const read = found.filter(({ state }) => state === 'read').length
-  log.info(`${read} of ${found.length} artifacts that match ${pattern} were read`)
+  log.info(`Read ${read} of ${found.length} artifacts that match ${pattern}`)
   return found
 }
 
@@ -88,7 +88,7 @@ async function list(service: ArtifactService, enterpriseServer: boolean): Promis
   }
 }
 
-/** Never throws: whatever goes wrong is said of this artifact. */
+/** Never throws: an artifact that cannot be used is returned as broken. */
 async function downloadOne(
   artifact: ListedArtifact,
   place: string,
@@ -102,7 +102,7 @@ async function downloadOne(
     refuseUnread(artifact, maxBytes)
     await mkdir(archiveDirectory, { recursive: true, mode: 0o700 })
     await mkdir(directory, { mode: 0o700 })
-    // Not unpacked by the client, which has no limits and sets no store by the digest.
+    // Not unpacked by the client, which has no limits and does not enforce the digest.
     await service.downloadArtifact(artifact.id, { path: archiveDirectory, skipDecompress: true })
     const archive = await archiveIn(archiveDirectory, maxBytes)
     await checkDigest(archive, artifact.digest)
@@ -117,43 +117,47 @@ async function downloadOne(
   }
 }
 
-/** What is refused by what the list says of it. */
+/** Refuses an artifact by its name and size in the list. */
 function refuseUnread({ name, size }: ListedArtifact, maxBytes: number): void {
   if (!isPrintableName(name))
-    throw new BrokenArtifact('its name holds a workflow command or control characters')
+    throw new BrokenArtifact('its name contains a workflow command or control characters')
   if (!(size <= maxBytes)) throw new BrokenArtifact(tooLarge(size, maxBytes))
 }
 
 function tooLarge(size: number, maxBytes: number): string {
-  return `its archive has ${size} bytes; at most ${maxBytes} are read`
+  return `its archive has ${size} bytes, more than the allowed ${maxBytes}`
 }
 
-/** The service names the file; it is the only one in its folder. */
+/** The path of the archive: the only file in the folder, which the service names. */
 async function archiveIn(directory: string, maxBytes: number): Promise<string> {
   const [entry, ...others] = await readdir(directory, { withFileTypes: true })
-  if (entry?.isFile() !== true || others.length > 0) throw new BrokenArtifact('it is not one archive')
+  if (entry?.isFile() !== true || others.length > 0) throw new BrokenArtifact('it is not a single archive')
   const path = join(directory, entry.name)
   const { size } = await stat(path)
   if (size > maxBytes) throw new BrokenArtifact(tooLarge(size, maxBytes))
   return path
 }
 
-/** @param expected `sha256:` and 64 hexadecimal digits; services other than GitHub's may give none */
+/** @param expected `sha256:` and 64 hexadecimal digits; services other than GitHub's may have none */
 async function checkDigest(path: string, expected: string | undefined): Promise<void> {
   if (expected === undefined || expected === '') return
   const hash = createHash('sha256')
   await pipeline(createReadStream(path), hash)
   const digest = `sha256:${hash.digest('hex')}`
   if (digest !== expected.toLowerCase())
-    throw new BrokenArtifact(`its archive was changed or cut: it has the digest ${digest}, not ${expected}`)
+    throw new BrokenArtifact(
+      `its archive was changed or truncated: its digest is ${digest}, expected ${expected}`,
+    )
 }
 
 async function readManifest(path: string): Promise<Manifest> {
-  // Loaded with valibot, and only for legs that were found.
-  const { LONGEST_MANIFEST, ManifestError, parseManifest } = await import('../legs/readManifest.js')
+  // Loads valibot, so it is imported only if there is a leg.
+  const { MAX_MANIFEST_LENGTH, ManifestError, parseManifest } = await import('../legs/readManifest.js')
   const { size } = await stat(path)
-  if (size > LONGEST_MANIFEST)
-    throw new BrokenArtifact(`its ${MANIFEST_NAME} has ${size} bytes; at most ${LONGEST_MANIFEST} are read`)
+  if (size > MAX_MANIFEST_LENGTH)
+    throw new BrokenArtifact(
+      `its ${MANIFEST_NAME} has ${size} bytes, more than the allowed ${MAX_MANIFEST_LENGTH}`,
+    )
   const json = await readFile(path, 'utf8')
   try {
     return parseManifest(json)

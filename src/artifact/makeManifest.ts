@@ -1,4 +1,4 @@
-/** @module The manifest of a run's data. */
+/** @module Making the manifest of a run. */
 import type { GitHubContext } from '../github/context.js'
 import { isFailure, leafTests } from '../go/test/suiteResult.js'
 import type { Report } from '../report/report.js'
@@ -6,10 +6,13 @@ import { countOutcomes } from '../report/words.js'
 import type { Leg } from '../legs/leg.js'
 import { MANIFEST_VERSION, type Manifest, type SuiteSummary } from '../legs/manifest.js'
 
-/** Names of failed tests that are kept; the report of the job itself has all. */
-const MOST_FAILED = 100
+/** How many failed tests a manifest names; the report of the job has them all. */
+const MAX_FAILED_TESTS = 100
 
-/** @returns undefined for a report of merged data, which is of no leg */
+/**
+ * The manifest for the data of a run.
+ * @returns undefined for a report of merged data, which belongs to no leg
+ */
 export function manifestOf(report: Report, leg: Leg, context: GitHubContext): Manifest | undefined {
   const { go, suite, modulePath, moduleDir, coverage } = report
   if (go === undefined || suite === undefined || modulePath === undefined || moduleDir === undefined)
@@ -51,6 +54,6 @@ function suiteSummary(report: Report, suite: NonNullable<Report['suite']>): Suit
     timedOut,
     seconds,
     tests: countOutcomes(report),
-    failed: failed.slice(0, MOST_FAILED),
+    failed: failed.slice(0, MAX_FAILED_TESTS),
   }
 }

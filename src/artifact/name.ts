@@ -1,15 +1,15 @@
-/** @module Names of artifacts: unique per leg without configuration, and the same on a re-run. */
+/** @module The names of artifacts: unique for each leg without configuration, and the same in a re-run. */
 import picomatch from 'picomatch'
 import { UserError } from '../support/errors.js'
 import { neutralise } from '../support/neutralise.js'
 import { type Leg, matrixHash } from '../legs/leg.js'
 
-/** What GitHub does not allow in the name of an artifact, and control characters, which nobody means. */
+/** Characters that GitHub does not allow in the name of an artifact, and all control characters. */
 const FORBIDDEN = /[":<>|*?\\/\p{Cc}]/gu
 
 /**
- * `covdata-<job>[-<hash of the matrix>][-<step>]`. The attempt is not part of it: of artifacts with the same name the
- * newest one counts, which is what a re-run of failed jobs needs.
+ * `covdata-<job>[-<hash of the matrix>][-<step>]`. It does not contain the attempt: of artifacts with the same name the
+ * newest counts, which is right after a re-run of failed jobs.
  */
 export function artifactName({ job, matrix, step }: Leg): string {
   const parts = ['covdata', job, ...(matrix === null ? [] : [matrixHash(matrix)]), step]
@@ -19,13 +19,16 @@ export function artifactName({ job, matrix, step }: Leg): string {
     .replace(FORBIDDEN, '-')
 }
 
-/** @throws UserError for an `artifact-name` that GitHub would refuse, or that the runner would take for a command */
+/**
+ * Checks the input artifact-name.
+ * @throws UserError for a name that GitHub would refuse, or in which the runner would see a workflow command
+ */
 export function checkArtifactName(text: string): void {
   const [character] = FORBIDDEN[Symbol.match](text) ?? []
   if (character !== undefined)
     throw new UserError(
       `artifact-name: ${JSON.stringify(text)} contains ${JSON.stringify(character)}`,
-      'Names of artifacts are without line ends and the characters " : < > | * ? \\ /; replace it by a hyphen.',
+      'The names of artifacts cannot contain line breaks or the characters " : < > | * ? \\ /; use a hyphen instead.',
     )
   if (!isPrintableName(text))
     throw new UserError(
@@ -35,8 +38,8 @@ export function checkArtifactName(text: string): void {
 }
 
 /**
- * Whether GitHub's client may print a name as it is: it does so in the midst of lines, and after decoding `%` sequences
- * in it.
+ * Whether a name is safe to print as it is, which GitHub's client does: within lines, and with its `%` sequences
+ * decoded.
  */
 export function isPrintableName(name: string): boolean {
   return [name, percentDecoded(name)].every(
@@ -44,12 +47,12 @@ export function isPrintableName(name: string): boolean {
   )
 }
 
-/** Whether a name is meant by `artifact-pattern`: a glob in which a dot at the start is nothing special. */
+/** Whether a name matches the glob `artifact-pattern`, in which a leading dot is not special. */
 export function matchesPattern(name: string, pattern: string): boolean {
   return picomatch.isMatch(name, pattern, { dot: true })
 }
 
-/** Names that cannot be decoded are not printed decoded either. */
+/** The name itself if it cannot be decoded: then it is not printed decoded either. */
 function percentDecoded(name: string): string {
   try {
     return decodeURIComponent(name)

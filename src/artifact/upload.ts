@@ -1,4 +1,4 @@
-/** @module Uploading a run's data as an artifact: what goes wrong with it never costs more than the artifact. */
+/** @module Uploading the data of a run as an artifact. A failure is a finding and never fails the run by itself. */
 import { lstat, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describeError, errorCode } from '../support/errors.js'
@@ -9,11 +9,11 @@ import { ENTERPRISE_SERVER, type ServiceProblem, serviceProblem } from './servic
 
 export interface UploadRequest {
   readonly name: string
-  /** Absolute: the covdata folder of a report, with its manifest. */
+  /** Absolute path of the covdata folder of a report, with its manifest. */
   readonly directory: string
-  /** Undefined: the repository's setting. */
+  /** Undefined for the repository's setting. */
   readonly retentionDays: number | undefined
-  /** Whether this is known to be GitHub Enterprise Server; its missing service is not asked then. */
+  /** Whether this is known to be GitHub Enterprise Server, whose missing service is then not asked. */
   readonly enterpriseServer?: boolean
 }
 
@@ -21,18 +21,19 @@ export type UploadedArtifact =
   | {
       readonly kind: 'uploaded'
       readonly id: number
-      /** Bytes of the archive. */
+      /** Size of the archive in bytes. */
       readonly size: number
-      /** SHA-256 of the archive, 64 hexadecimal digits; empty where the client gives none. */
+      /** SHA-256 of the archive, 64 hexadecimal digits; empty if the client returns none. */
       readonly digest: string
     }
   | { readonly kind: 'not uploaded'; readonly finding: Finding }
 
-/** zlib's own default: more saves a few percent of some 100 kB. */
+/** The default of zlib: higher levels would save a few percent of about 100 kB. */
 const COMPRESSION_LEVEL = 6
-const LONGEST_MESSAGE = 500
+/** In UTF-16 code units. */
+const MAX_MESSAGE_LENGTH = 500
 
-/** Never throws for what the service, the client or the network does. */
+/** Uploads the data. Never throws because of the service, the client or the network. */
 export async function uploadArtifact(
   { name, directory, retentionDays, enterpriseServer }: UploadRequest,
   service: ArtifactService,
@@ -53,8 +54,8 @@ export async function uploadArtifact(
 }
 
 /**
- * Absolute paths, sorted. Only regular files that a reader accepts: the client follows links, so that a link which a
- * test put there would publish what it leads to.
+ * The absolute paths of the files to upload, sorted. Only regular files that a reader accepts: the client follows links,
+ * so a link that a test creates would publish its target.
  */
 async function filesToUpload(directory: string): Promise<readonly string[]> {
   const names = await namesIn(directory, '')
@@ -68,7 +69,7 @@ async function filesToUpload(directory: string): Promise<readonly string[]> {
   return paths.filter((_, index) => regular[index] === true)
 }
 
-/** With the folder in front; none where the folder is missing, or is a link. */
+/** The names in a folder, with `folder/` in front; empty if it is missing or a link. */
 async function namesIn(directory: string, folder: string): Promise<readonly string[]> {
   const path = join(directory, folder)
   try {
@@ -86,17 +87,17 @@ function nothingToUpload(name: string, directory: string): UploadedArtifact {
   return {
     kind: 'not uploaded',
     finding: finding('artifact-empty', title, {
-      detail: `${directory} holds neither coverage data nor a manifest.`,
+      detail: `${directory} contains neither coverage data nor a manifest.`,
     }),
   }
 }
 
-/** @param message what the client says, of which the first line is its own; it may quote the service's answer */
+/** @param message the client's message; only its first line is shown, as others may quote the service's response */
 function notUploaded(name: string, { code, title, fix }: ServiceProblem, message = ''): UploadedArtifact {
   return {
     kind: 'not uploaded',
     finding: finding(code, `The artifact ${name} was not uploaded: ${title}`, {
-      detail: (message.split('\n')[0] ?? '').slice(0, LONGEST_MESSAGE),
+      detail: (message.split('\n')[0] ?? '').slice(0, MAX_MESSAGE_LENGTH),
       fix,
     }),
   }

@@ -1,25 +1,25 @@
 /**
- * @module Go's build cache on disk (cmd/go/internal/cache): in a directory for each first byte, `<id>-a` says which
- * output an action has, `<id>-d` is an output, a file or a directory with one program in it.
+ * @module Go's build cache on disk (cmd/go/internal/cache). It has a directory for each first byte of the ids: a file
+ * `<id>-a` names the output of an action, `<id>-d` is an output: a file, or a directory with an executable.
  */
 import { lstat, readFile, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ENTRY_DIRECTORY } from './places.js'
 
 export interface BuildCacheUse {
-  /** Actions whose result was stored since the start. */
+  /** How many actions were stored since the start. */
   readonly newActions: number
-  /** Bytes of the outputs that they have. */
+  /** Size of their outputs. */
   readonly newBytes: number
-  /** Absolute paths of entries that nothing has asked for. */
+  /** Absolute paths of entries that were not used since the start. */
   readonly unused: readonly string[]
 }
 
 const ENTRY = /^[0-9a-f]{64}-([ad])$/
 const ACTION = /^v1 [0-9a-f]{64} ([0-9a-f]{64}) +(\d+) +(\d+)\n$/
-/** An action's file always has this length. */
+/** The size of every action file. */
 const ACTION_BYTES = 175
-/** Go refreshes the time of a file that it uses only when it is older than that. */
+/** Go updates the time of a file that it uses only if it is older than this. */
 const REFRESH_MS = 3_600_000
 
 interface Entry {
@@ -32,12 +32,13 @@ interface Entry {
 }
 
 /**
- * What was used and what was added since a time.
+ * What was used and what was added since the start.
  *
- * The time of a file does not tell what is new: Go sets it on use. An action's file holds the time at which it was
- * stored. An output can be used without its time being set, when an action that is done again has the same output as
- * before, so it counts as used with its action.
- * @param startedAt milliseconds since 1970
+ * The time of a file does not show what is new, because Go updates it on use; the content of an action file does. If a
+ * repeated action has the same output as before, Go uses the output without updating its time, so an output counts as
+ * used if its action was.
+ * @param cache absolute path of the cache
+ * @param startedAt Unix milliseconds
  */
 export async function buildCacheUse(cache: string, startedAt: number): Promise<BuildCacheUse> {
   const entries: Entry[] = []
@@ -62,7 +63,7 @@ export async function buildCacheUse(cache: string, startedAt: number): Promise<B
   return { newActions, newBytes, unused: unused.map(({ path }) => path) }
 }
 
-/** Links and what Go does not name so are not entries: they are neither read nor removed. */
+/** The entries in a directory. Links, and files that Go does not name like this, are neither read nor removed. */
 async function entriesOf(directory: string, usedSince: number): Promise<readonly Entry[]> {
   const found = await readdir(directory, { withFileTypes: true })
   const entries = found.map(async (item): Promise<readonly Entry[]> => {
@@ -76,7 +77,7 @@ async function entriesOf(directory: string, usedSince: number): Promise<readonly
   return (await Promise.all(entries)).flat()
 }
 
-/** Removes entries, as Go's own trimming does after five days. */
+/** Removes entries, which Go itself does after five days. */
 export async function removeEntries(paths: readonly string[]): Promise<void> {
   for (const path of paths) await rm(path, { recursive: true, force: true })
 }

@@ -1,4 +1,4 @@
-/** @module What a run's caches depend on, and the keys that follow from it. */
+/** @module What the caches of a run depend on, and the keys derived from it. */
 import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { errorCode } from '../support/errors.js'
@@ -10,7 +10,7 @@ import type { GoInfo } from '../go/goInfo.js'
 import { type CacheKeys, buildCacheKeys, moduleCacheKeys } from './keys.js'
 import type { CacheKind, GoCaches } from './places.js'
 
-/** Inputs that decide what is compiled. */
+/** The inputs that affect what is compiled. */
 export interface CompileInputs {
   /** Absolute. */
   readonly workingDirectory: string
@@ -25,7 +25,7 @@ export interface CompileInputs {
 }
 
 export interface CacheRequest {
-  /** The command that builds, with the environment that it builds in. */
+  /** The go command for the builds, with their environment. */
   readonly go: GoCommand
   readonly info: GoInfo
   readonly inputs: CompileInputs
@@ -33,12 +33,16 @@ export interface CacheRequest {
   /** The runner's variables. */
   readonly env: Environment
   readonly context: Pick<GitHubContext, 'eventName' | 'ref' | 'testedSha'>
-  /** Of the runner, such as `x64`. */
+  /** Architecture of the runner in Node's terms: `x64`. */
   readonly arch: string
-  /** Of this tool. */
+  /** The version of this tool. */
   readonly version: string
 }
 
+/**
+ * The keys of both caches.
+ * @throws Node's error if neither go.sum nor go.mod can be read
+ */
 export async function keysOf(
   request: CacheRequest,
   caches: GoCaches,
@@ -65,7 +69,7 @@ export async function keysOf(
   }
 }
 
-/** What the compiler's output depends on beside Go, the target and the sources. */
+/** What the compiler's output depends on in addition to Go, the target and the sources. */
 function compiling({ inputs, version }: CacheRequest, caches: GoCaches): Readonly<Record<string, unknown>> {
   const { buildFlags, testFlags, tags, packages, coverpkg, inProcess, testBuilds, preserve } = inputs
   return {
@@ -74,7 +78,7 @@ function compiling({ inputs, version }: CacheRequest, caches: GoCaches): Readonl
     buildFlags: buildFlags.words,
     testFlags: testFlags.words,
     tags,
-    // The mains are always measured: they are a part of -coverpkg.
+    // The main packages are always measured, so they are part of -coverpkg.
     packages,
     coverpkg,
     inProcess,
@@ -83,7 +87,7 @@ function compiling({ inputs, version }: CacheRequest, caches: GoCaches): Readonl
   }
 }
 
-/** The module's go.sum; a module without dependencies has none, and its go.mod stands in. */
+/** The text of go.sum, or of go.mod for a module without dependencies, which has no go.sum. */
 async function readSums(goMod: string): Promise<string> {
   try {
     return await readFile(join(dirname(goMod), 'go.sum'), 'utf8')

@@ -1,6 +1,7 @@
-/** @module The caches by the names that Go's users know. */
+/** @module The names of the caches that Go's users know. */
 import type { CacheKind } from './places.js'
 
+/** Go's own names, for messages. */
 export const CACHE_NAMES: Readonly<Record<CacheKind, string>> = {
   modules: 'module cache',
   build: 'build cache',

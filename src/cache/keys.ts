@@ -1,34 +1,35 @@
 /**
- * @module The names of caches. A key never changes its content once it is saved, so everything that makes a cache
- * another one is in its key; restore keys are prefixes, and the newest entry that begins with one is taken.
+ * @module The keys of caches. What is saved under a key never changes, so a key contains everything that the cache depends
+ * on. Fallbacks are prefixes: the newest entry whose key begins with one is restored.
  */
 import { createHash } from 'node:crypto'
+import { canonicalJson } from '../support/canonicalJson.js'
 
 export interface CacheKeys {
   readonly primary: string
-  /** Prefixes, the best first. */
+  /** Prefixes of other keys to restore from, the best first. */
   readonly fallbacks: readonly string[]
 }
 
-/** Raised when what is stored under a key gets another shape. */
+/** The version is increased if the content of a cache changes its form. */
 const MODULES = 'go-integration-coverage-modules-v1'
 const BUILD = 'go-integration-coverage-build-v1'
 
-/** Longest part: all parts together stay far below the 512 characters that a key may have. */
-const PART_LENGTH = 48
+/** All parts of a key together stay well below the limit of 512 characters. */
+const MAX_PART_LENGTH = 48
 const DIGEST_LENGTH = 20
 
 export interface ModuleKeyParts {
-  /** RUNNER_OS: the same module lies at other places on other systems. */
+  /** RUNNER_OS: on another system the module cache has another path. */
   readonly runnerOs: string
   readonly now: Date
-  /** Contents of the go.sum files, or of go.mod where a module has none. */
+  /** The texts of the go.sum files, or of go.mod for modules that have none. */
   readonly sums: readonly string[]
 }
 
 /**
- * Modules of another go.sum still help: mostly one of them has changed. Nothing tells which of the old ones are in use,
- * so a cache that starts from another would grow for ever: each month begins with an empty one.
+ * The keys of the module cache. A cache for another go.sum still helps, as usually few modules have changed. But nothing
+ * shows which of its modules are still in use, so it would grow for ever: each month starts with an empty cache.
  */
 export function moduleCacheKeys({ runnerOs, now, sums }: ModuleKeyParts): CacheKeys {
   const prefix = `${MODULES}-${part(runnerOs)}-${now.toISOString().slice(0, 'yyyy-mm'.length)}-`
@@ -37,22 +38,22 @@ export function moduleCacheKeys({ runnerOs, now, sums }: ModuleKeyParts): CacheK
 
 export interface BuildKeyParts {
   readonly runnerOs: string
-  /** Of the runner: `x64`. */
+  /** Architecture of the runner in Node's terms: `x64`. */
   readonly arch: string
-  /** ImageOS of a hosted runner, whose C compiler and libraries change with it. */
+  /** ImageOS of a hosted runner, which determines the C compiler and libraries; undefined on self-hosted ones. */
   readonly image: string | undefined
   readonly goVersion: string
-  /** Of what is built. */
+  /** Target of the build. */
   readonly goos: string
   readonly goarch: string
-  /** Everything else that changes what the compiler makes. */
+  /** Everything else that affects the compiler's output. */
   readonly compiling: Readonly<Record<string, unknown>>
   readonly sums: readonly string[]
-  /** The commit that is tested: each saves its own, as the packages of the module itself change. */
+  /** The tested commit: each saves a cache of its own, as the packages of the module change with it. */
   readonly sha: string
 }
 
-/** Go looks entries up by what they are made of: an old cache is never wrong, only less useful. */
+/** The keys of the build cache. Go looks up entries by a hash of their sources: an old cache is less useful, never wrong. */
 export function buildCacheKeys(parts: BuildKeyParts): CacheKeys {
   const { runnerOs, arch, image, goVersion, goos, goarch } = parts
   const machine = `${part(runnerOs)}-${part(arch)}-${image === undefined ? 'self-hosted' : part(image)}`
@@ -62,19 +63,11 @@ export function buildCacheKeys(parts: BuildKeyParts): CacheKeys {
   return { primary: `${anyCommit}${part(parts.sha)}`, fallbacks: [anyCommit, anySums] }
 }
 
-/** Commas are forbidden in keys; other signs are left out with them. */
+/** A part of a key. Commas are forbidden in keys; all other special characters are replaced as well. */
 function part(text: string): string {
-  return text.replace(/[^A-Za-z0-9._]+/g, '_').slice(0, PART_LENGTH)
+  return text.replace(/[^A-Za-z0-9._]+/g, '_').slice(0, MAX_PART_LENGTH)
 }
 
 function digest(value: unknown): string {
-  return createHash('sha256').update(canonical(value)).digest('hex').slice(0, DIGEST_LENGTH)
-}
-
-/** JSON in which the order of an object's properties does not show. */
-function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
-  const properties = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
-  return `{${properties.map(([name, item]) => `${JSON.stringify(name)}:${canonical(item)}`).join()}}`
+  return createHash('sha256').update(canonicalJson(value)).digest('hex').slice(0, DIGEST_LENGTH)
 }

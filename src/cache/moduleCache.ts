@@ -4,15 +4,15 @@ import { join } from 'node:path'
 import { errorCode } from '../support/errors.js'
 
 /**
- * Number of go.mod files and module archives that were downloaded since a time. Go writes them once and never touches
- * them again.
- * @param startedAt milliseconds since 1970
+ * How many go.mod files and module archives were downloaded since the start. Go writes each once and does not change it.
+ * @param cache absolute path of the cache
+ * @param startedAt Unix milliseconds
  */
 export async function newModuleFiles(cache: string, startedAt: number): Promise<number> {
   try {
     return await countNewer(join(cache, 'cache', 'download'), startedAt)
   } catch (error) {
-    // Nothing was downloaded: no dependencies, or all of them in vendor.
+    // Nothing was downloaded: there are no dependencies, or all are vendored.
     if (errorCode(error) === 'ENOENT') return 0
     throw error
   }
@@ -30,8 +30,8 @@ async function countNewer(directory: string, since: number): Promise<number> {
 }
 
 /**
- * Removes the clones that modules were read from without a proxy: they are large, and what was needed of them lies in
- * cache/download. The lock files there are empty, and removing one that is in use would undo the lock: they stay.
+ * Removes the clones that Go makes of repositories without a module proxy: they are large, and cache/download has what
+ * was needed from them. Lock files stay: they are empty, and removing one that is in use would release the lock.
  */
 export async function removeClones(cache: string): Promise<void> {
   await rm(join(cache, 'cache', 'vcs'), { recursive: true, force: true })

@@ -1,4 +1,4 @@
-/** @module The caches before the build: restored into empty places, and never a reason for a run to fail. */
+/** @module Restoring the caches before the build: only into empty directories, and without ever failing the run. */
 import { describeError } from '../support/errors.js'
 import type { Log } from '../support/log.js'
 import { TOO_LATE, within } from '../support/deadline.js'
@@ -10,13 +10,13 @@ import type { CacheService } from './cacheService.js'
 import type { CachePlace, CacheState } from './state.js'
 import { CACHE_NAMES } from './cacheTitles.js'
 
-/** A service that answers nothing must not keep the build from starting. */
+/** A service that does not answer must not keep the build from starting. */
 const LOOK_UP_MS = 60_000
 
 /**
- * Restores both caches at the same time. To be called before any go command that lists or builds: those fill the places.
- * Never throws: what goes wrong is said, and the run goes on with empty caches.
- * @returns what post needs; undefined where nothing is to be saved
+ * Restores both caches in parallel. Must be called before go commands that list or build, as these fill the directories.
+ * Never throws: errors are logged, and the run goes on with empty caches.
+ * @returns what the post step needs; undefined if nothing is to be saved
  */
 export async function restoreCaches(
   request: CacheRequest,
@@ -26,7 +26,7 @@ export async function restoreCaches(
 ): Promise<CacheState | undefined> {
   try {
     if (!service.available) {
-      log.info('there is no cache service here: modules and packages are not kept for the next run')
+      log.info('there is no cache service here: modules and compiled packages are not kept for the next run')
       return undefined
     }
     return await restoreAll(request, { service, log, lookUpMilliseconds })
@@ -48,7 +48,7 @@ async function restoreAll(request: CacheRequest, tools: Tools): Promise<CacheSta
   const policy = cachePolicy({ mode: env.ACTIONS_CACHE_MODE, ...context })
   if (!policy.read && policy.write === 'never') {
     tools.log.info(
-      `this job may use no caches (ACTIONS_CACHE_MODE is ${env.ACTIONS_CACHE_MODE ?? ''}): Go's are neither restored nor saved`,
+      `this job may not use caches (ACTIONS_CACHE_MODE is ${env.ACTIONS_CACHE_MODE ?? ''}): Go's caches are neither restored nor saved`,
     )
     return undefined
   }
@@ -79,7 +79,7 @@ async function restorePlace(target: Target, mayRead: boolean, tools: Tools): Pro
   const place = { kind, path, key: keys.primary, matchedKey: null }
   const name = CACHE_NAMES[kind]
   if (!(await isVacant(kind, path))) {
-    log.info(`${path} is in use already: the ${name} is neither restored nor saved`)
+    log.info(`${path} is not empty: the ${name} is neither restored nor saved`)
     return { ...place, owned: false }
   }
   if (!mayRead) return { ...place, owned: true }
@@ -91,15 +91,15 @@ async function restorePlace(target: Target, mayRead: boolean, tools: Tools): Pro
   }
 }
 
-/** @returns the key of what was restored; null where nothing of it is left */
+/** @returns the key of the restored entry; null if the directory is still empty */
 async function restoreInto(
   target: Target,
   { service, log, lookUpMilliseconds }: Tools,
 ): Promise<string | null> {
   const { kind, path, keys } = target
   const name = CACHE_NAMES[kind]
-  // Given up in time because nothing is unpacked yet; an unpacking that was given up would go on below a build. The
-  // client limits that by itself.
+  // Only the lookup has a time limit here: an unpacking that was abandoned would continue during the build. The client
+  // limits the download itself.
   const found = await within(lookUpMilliseconds, service.lookUp(path, keys))
   if (found === TOO_LATE) {
     log.warning(
@@ -117,18 +117,18 @@ async function restoreInto(
     return restored
   }
   throw new Error(
-    restored === undefined ? `${found} could not be unpacked` : `what ${restored} holds is no ${name} of Go`,
+    restored === undefined ? `${found} could not be unpacked` : `${restored} does not contain a Go ${name}`,
   )
 }
 
-/** Leaves the place as it was found: a part of a cache may be worse than none. @returns whether it is empty */
+/** Empties the directory, as a part of a cache may be worse than none. @returns whether it is empty */
 async function clear({ kind, path }: Target, log: Log): Promise<boolean> {
   try {
     await empty(path)
     return true
   } catch (error) {
     log.warning(
-      `${path} could not be emptied again, and the ${CACHE_NAMES[kind]} will not be saved: ${describeError(error)}`,
+      `${path} could not be emptied, so the ${CACHE_NAMES[kind]} will not be saved: ${describeError(error)}`,
     )
     return false
   }

@@ -1,4 +1,4 @@
-/** @module The caches after the job: saved where that makes the next run faster, and never a reason to fail. */
+/** @module Saving the caches after the job if that makes later runs faster, without ever failing the step. */
 import { describeError } from '../support/errors.js'
 import type { Log } from '../support/log.js'
 import { buildCacheUse, removeEntries } from './buildCache.js'
@@ -12,21 +12,21 @@ import { CACHE_NAMES } from './cacheTitles.js'
 const MIB = 1024 * 1024
 
 export interface SaveLimits {
-  /** A larger cache is not saved: two of them drive everything else out of a repository's 10 GB. */
-  readonly mostBytes: number
-  /** What a build must have added to a cache that was restored; less is compiled again before it is downloaded. */
-  readonly leastNewBytes: number
-  /** For packing and sending, of each cache. */
+  /** A larger cache is not saved: two of them would evict everything else from the repository's 10 GB. */
+  readonly maxBytes: number
+  /** What must have been added to a restored cache to save it again: compiling less takes no longer than downloading it. */
+  readonly minNewBytes: number
+  /** Time to pack and upload each cache. */
   readonly milliseconds: number
 }
 
 export const SAVE_LIMITS: SaveLimits = {
-  mostBytes: 4096 * MIB,
-  leastNewBytes: MIB,
+  maxBytes: 4096 * MIB,
+  minNewBytes: MIB,
   milliseconds: 600_000,
 }
 
-/** Saves what is worth it. Never throws: what goes wrong is said. */
+/** Saves the caches that are worth it. Never throws: errors are logged. */
 export async function saveCaches(
   state: CacheState,
   service: CacheService,
@@ -50,16 +50,16 @@ export async function saveCaches(
   )
 }
 
-/** Without a look at the place. */
+/** Why a cache is not saved, as far as that does not depend on its content; undefined if nothing speaks against it. */
 export function reasonNotToSave(
   { owned, matchedKey, key }: CachePlace,
   { write }: Pick<CacheState, 'write'>,
 ): string | undefined {
-  if (!owned) return 'it is not ours'
-  if (matchedKey === key) return 'it is stored already'
+  if (!owned) return 'its directory was not empty before the build'
+  if (matchedKey === key) return 'it is already stored'
   if (write === 'never') return 'this job may not write caches that others read'
   if (write === 'unless-restored' && matchedKey !== null)
-    return "a pull request's cache is for itself alone, and one was restored"
+    return 'only this pull request could use it, and another one was restored'
   return undefined
 }
 
@@ -73,22 +73,20 @@ async function savePlace(
   const { kind, path, key } = place
   const name = CACHE_NAMES[kind]
   if (!(await prepare(place, startedAt, limits))) {
-    log.info(
-      `${name} not saved: ${place.matchedKey === null ? 'nothing' : 'hardly anything'} was added to it`,
-    )
+    log.info(`${name} not saved: ${place.matchedKey === null ? 'nothing' : 'too little'} was added to it`)
     return
   }
   const bytes = await sizeOf(path)
-  if (bytes > limits.mostBytes) {
+  if (bytes > limits.maxBytes) {
     log.notice(
-      `The ${name} in ${path} is not saved: it has ${mebibytes(bytes)}, and more than ${mebibytes(limits.mostBytes)} would drive the repository's other caches out.`,
+      `The ${name} in ${path} is not saved: it has ${mebibytes(bytes)}, and more than ${mebibytes(limits.maxBytes)} would evict the repository's other caches.`,
     )
     return
   }
-  // Another leg may have been first; packing comes before the service is asked otherwise.
+  // Another leg may have been first: the client would find out only after packing.
   const work = async (): Promise<string> => {
-    if ((await service.lookUp(path, { primary: key, fallbacks: [] })) === key) return 'it is stored already'
-    return (await service.save(path, key)) ? '' : 'the service did not take it'
+    if ((await service.lookUp(path, { primary: key, fallbacks: [] })) === key) return 'it is already stored'
+    return (await service.save(path, key)) ? '' : 'the service did not accept it'
   }
   const refusal = await within(limits.milliseconds, work())
   if (refusal === TOO_LATE)
@@ -96,7 +94,7 @@ async function savePlace(
   else log.info(refusal === '' ? `${name} saved as ${key}` : `${name} not saved: ${refusal}`)
 }
 
-/** Removes what the next run does not need. @returns whether enough is new */
+/** Removes what later runs do not need. @returns whether enough was added to save the cache */
 async function prepare(
   { kind, path, matchedKey }: CachePlace,
   startedAt: number,
@@ -110,7 +108,7 @@ async function prepare(
   }
   const use = await buildCacheUse(path, startedAt)
   if (use.newActions === 0) return false
-  if (matchedKey !== null && use.newBytes < limits.leastNewBytes) return false
+  if (matchedKey !== null && use.newBytes < limits.minNewBytes) return false
   await removeEntries(use.unused)
   return true
 }

@@ -1,26 +1,26 @@
-/** @module What main hands to post: which caches are ours and what was restored. Post decides nothing of this again. */
+/** @module What the main step passes to the post step: which caches the run owns, and what was restored. */
 import { isRecord } from '../support/records.js'
 import { isAbsolute } from 'node:path'
 import { CACHE_KINDS, type CacheKind } from './places.js'
 import { WRITINGS, type Writing } from './policy.js'
 
-/** The name under which the runner keeps it. */
+/** The name of the state that the runner keeps between the steps. */
 export const CACHE_STATE = 'caches'
 
 export interface CachePlace {
   readonly kind: CacheKind
   /** Absolute. */
   readonly path: string
-  /** Under which it is saved. */
+  /** The key to save it under. */
   readonly key: string
-  /** Of the entry that was restored; null: nothing was. */
+  /** The key of the restored entry; null if nothing was restored. */
   readonly matchedKey: string | null
-  /** It was empty when we came. */
+  /** Whether the directory was empty at the start, so that the cache is the run's own. */
   readonly owned: boolean
 }
 
 export interface CacheState {
-  /** Milliseconds since 1970: before anything was restored or built. */
+  /** Unix milliseconds, before anything was restored or built. */
   readonly startedAt: number
   readonly write: Writing
   /** At most one of each kind. */
@@ -28,11 +28,11 @@ export interface CacheState {
 }
 
 const KEY = /^go-integration-coverage-(?:modules|build)-[A-Za-z0-9._-]{1,470}$/
-const MOST_TEXT = 32_768
+const MAX_TEXT_LENGTH = 32_768
 
-/** @returns undefined for anything that is not a state of ours */
+/** Parses the state; undefined for any text that is not one. */
 export function parseCacheState(text: string): CacheState | undefined {
-  const value = text.length > MOST_TEXT ? undefined : parseJson(text)
+  const value = text.length > MAX_TEXT_LENGTH ? undefined : parseJson(text)
   if (!isRecord(value)) return undefined
   const { startedAt, write, places } = value
   const mode = WRITINGS.find((item) => item === write)

@@ -3,6 +3,7 @@ import { lstatSync } from 'node:fs'
 import { chmod, lstat, mkdir, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Finding, findingIfAny } from '../findings/finding.js'
+import { succeeds } from '../support/files.js'
 import { plural } from '../support/plural.js'
 
 /** Read, write and search for the owner. */
@@ -22,15 +23,8 @@ export interface CheckedDirectories {
 export async function checkDirectories(directories: readonly string[]): Promise<CheckedDirectories> {
   const findings = await directoryFindings(directories)
   const readable: string[] = []
-  for (const directory of directories) if (await isReadable(directory)) readable.push(directory)
+  for (const directory of directories) if (await succeeds(readdir(directory))) readable.push(directory)
   return { findings, readable }
-}
-
-async function isReadable(directory: string): Promise<boolean> {
-  return readdir(directory).then(
-    () => true,
-    () => false,
-  )
 }
 
 async function directoryFindings(directories: readonly string[]): Promise<readonly Finding[]> {

@@ -1,5 +1,5 @@
-/** @module From pods to the coverage model: Go's own merge over all of them, and over each source by itself. */
-import { UNIT_FIELDS, widerMode } from '../covdata/format/format.js'
+/** @module Building the coverage model from pods: merged as Go does it, over all sources and over each of them. */
+import { type CounterMode, UNIT_FIELDS, widerMode } from '../covdata/format/format.js'
 import { type Pod, countersOfColumns } from '../covdata/read/readPods.js'
 import { type IndexedPackage, countUnits } from '../covdata/units/unitIndex.js'
 import {
@@ -9,20 +9,22 @@ import {
   SOURCES,
   type UnitCoverage,
 } from './model.js'
-import type { CounterMode } from '../covdata/format/format.js'
 import { sumAllTallies, talliesOfUnits } from './tallies.js'
 import { UnitIndexes } from './unitIndexes.js'
 
 export interface ModelRequest {
-  /** Read with a column for each of SOURCES. */
+  /** Pods that were read with a column for each of SOURCES. */
   readonly pods: readonly Pod[]
   /** Import paths of the measured packages; see `measuredPackages`. */
   readonly measured: ReadonlySet<string>
-  /** Import paths of all packages that were to be measured and have code. */
+  /** Import paths of the packages that were selected and have code, whether linked into a binary or not. */
   readonly selected: readonly string[]
 }
 
-/** @param indexes where the list of units is, or goes */
+/**
+ * The coverage model of the measured packages.
+ * @param indexes unit lists to reuse; new ones are added to it
+ */
 export function buildModel(
   { pods, measured, selected }: ModelRequest,
   indexes = new UnitIndexes(),
@@ -51,7 +53,7 @@ export function buildModel(
   }
 }
 
-/** @param bySource parallel to the sources */
+/** @param bySource counts in the order of the sources */
 function packageCoverage(
   pkg: IndexedPackage,
   together: Uint32Array,
@@ -69,7 +71,7 @@ function packageCoverage(
   }
 }
 
-/** Units come sorted by file. */
+/** The files of a package, whose units are sorted by file. */
 function filesOf(
   pkg: IndexedPackage,
   together: Uint32Array,

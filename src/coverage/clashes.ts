@@ -1,4 +1,4 @@
-/** @module Programs that were built to count in different ways. The order of the pods matters nowhere here. */
+/** @module Binaries whose counters are of different kinds. Nothing here depends on the order of the pods. */
 import { widerMode } from '../covdata/format/format.js'
 import type { DataProblem } from '../covdata/format/dataProblem.js'
 import type { Pod } from '../covdata/read/readPods.js'
@@ -8,7 +8,10 @@ export interface OneGranularity {
   readonly problems: readonly DataProblem[]
 }
 
-/** Leaves out pods that count by function where others count by unit: their figures cannot be added. */
+/**
+ * Leaves out pods that count by function (perfunc) if others count by unit (perblock), since they cannot be added up.
+ * @returns the pods of one granularity, and a problem for each pod that is left out
+ */
 export function withOneGranularity(pods: readonly Pod[]): OneGranularity {
   const byUnit = pods.filter((pod) => pod.meta.granularity === 'perblock')
   const kept = byUnit.length === 0 ? pods : byUnit
@@ -18,12 +21,12 @@ export function withOneGranularity(pods: readonly Pod[]): OneGranularity {
     problems: left.map(({ metaPath, meta }) => ({
       code: 'granularity-clash',
       path: metaPath,
-      message: `it counts ${meta.granularity}, the other programs perblock; it is left out`,
+      message: `it has a counter for each function (${meta.granularity}), other binaries for each unit (perblock); it is left out`,
     })),
   }
 }
 
-/** Says which pods count less than the widest mode. */
+/** A problem for each pod whose mode is narrower than the widest one. */
 export function modeClashes(pods: readonly Pod[]): readonly DataProblem[] {
   const [first, ...modes] = pods.map((pod) => pod.meta.mode)
   const widest = modes.reduce(widerMode, first ?? 'set')
@@ -31,6 +34,6 @@ export function modeClashes(pods: readonly Pod[]): readonly DataProblem[] {
   return narrower.map(({ metaPath, meta }) => ({
     code: 'mode-clash',
     path: metaPath,
-    message: `it counts in mode ${meta.mode}, other programs in mode ${widest}${meta.mode === 'set' ? '; what it executed counts once' : ''}`,
+    message: `its mode is ${meta.mode}, that of other binaries ${widest}${meta.mode === 'set' ? '; what it covers counts as executed once' : ''}`,
   }))
 }

@@ -1,4 +1,4 @@
-/** @module What is said of how a process ended that did not end by itself. */
+/** @module How a process ended, in words. */
 import { constants } from 'node:os'
 import type { Ending } from '../covdata/format/ending.js'
 
@@ -13,13 +13,16 @@ const WORDS: Readonly<Record<Exclude<Ending['how'], 'signal'>, string>> = {
   unknown: 'killed',
 }
 
-/** @param running whether the process runs still */
+/**
+ * `killed by SIGTERM`, `panicked`, `still running`.
+ * @param running whether the process is still running
+ */
 export function endingText(ending: Ending, running: boolean): string {
   if (running) return 'still running'
   return ending.how === 'signal' ? `killed by ${signalName(ending.signal)}` : WORDS[ending.how]
 }
 
-/** Numbers are those of the system on which the process ran, which is this one. */
+/** The name of a signal. Its number is that of this system, on which the process ran. */
 function signalName(number: number): string {
   const found = Object.entries(constants.signals).find(([, signal]) => signal === number)
   return found?.[0] ?? `signal ${number}`

@@ -1,10 +1,10 @@
-/** @module Which units of a file lie on the same source as a given one. */
+/** @module Finding the units of a file that cover the same source code as a given one. */
 import type { UnitCoverage } from './model.js'
 
-/** Columns of one line; the longest line that a position can tell is longer than any compiler takes. */
-const COLUMNS = 2 ** 21
+/** More columns than a line can have for the compiler. */
+const MAX_COLUMNS = 2 ** 21
 
-/** Finds the unit of exactly the same range, or else all that overlap it. */
+/** Returns a function that finds the units with exactly the range of a given one or, if there are none, all that overlap it. */
 export function overlapFinder(
   units: readonly UnitCoverage[],
 ): (unit: UnitCoverage) => readonly UnitCoverage[] {
@@ -12,7 +12,7 @@ export function overlapFinder(
   for (const unit of units) exact.set(keyOf(unit), [...(exact.get(keyOf(unit)) ?? []), unit])
   const sorted = units.filter((unit) => unit.statements > 0).sort((a, b) => startOf(a) - startOf(b))
   const starts = sorted.map(startOf)
-  // The furthest end of a unit and all before it: units of several revisions may overlap each other.
+  // The furthest end of each unit and all before it: units of several revisions may overlap each other.
   let furthest = 0
   const ends = sorted.map((unit) => (furthest = Math.max(furthest, endOf(unit))))
   return (unit) => {
@@ -41,10 +41,10 @@ function endOf(unit: UnitCoverage): number {
 }
 
 function position(line: number, column: number): number {
-  return line * COLUMNS + Math.min(column, COLUMNS - 1)
+  return line * MAX_COLUMNS + Math.min(column, MAX_COLUMNS - 1)
 }
 
-/** The index of the first value that is not below a limit, in ascending values. */
+/** The index of the first of the ascending values that is not below the limit. */
 function firstAtLeast(values: readonly number[], limit: number): number {
   let [low, high] = [0, values.length]
   while (low < high) {

@@ -1,4 +1,4 @@
-/** @module Pods of many measurements of the same build added up, so that no more than one of each is kept in memory. */
+/** @module Adding up the pods of the same build from many measurements, so that memory holds only one for each build. */
 import { compareBytes } from '../covdata/bytes/byteOrder.js'
 import type { CounterLayout } from '../covdata/counters/counterLayout.js'
 import { PodCounters } from '../covdata/counters/podCounters.js'
@@ -6,17 +6,18 @@ import type { PodProcess } from '../covdata/read/podProcess.js'
 import type { Pod } from '../covdata/read/readPods.js'
 
 interface Sum {
-  /** Of the pods of the build the one whose path is first. */
+  /** The pod of this build with the first path. */
   pod: Pod
   readonly columns: Set<number>
   readonly countersByColumn: Map<number, PodCounters>
   readonly processes: PodProcess[]
 }
 
+/** Sums of pods by build. */
 export class PodSums {
   private readonly sums = new Map<CounterLayout, Sum>()
 
-  /** @param pods read with the same SeenFiles as all others, which is how builds are known again */
+  /** @param pods read with the same SeenFiles as all others, so that the same builds are recognized */
   add(pods: readonly Pod[]): void {
     for (const pod of pods) {
       const { layout, mode } = pod.counters
@@ -36,7 +37,7 @@ export class PodSums {
     }
   }
 
-  /** One for each build, sorted by path: the order in which they were added shows nowhere. */
+  /** One pod for each build, sorted by path and independent of the order in which pods were added. */
   pods(): readonly Pod[] {
     const sums = [...this.sums.values()].sort((one, other) =>
       compareBytes(one.pod.metaPath, other.pod.metaPath),
@@ -46,7 +47,7 @@ export class PodSums {
       columns: [...columns].sort((one, other) => one - other),
       counters: PodCounters.sum(pod.counters.layout, pod.counters.mode, [...countersByColumn.values()]),
       countersByColumn,
-      // Live files are read where the processes ran; what is gathered here is compacted.
+      // Live files were read on the machine that wrote them; the data here is compacted.
       endedByColumn: countersByColumn,
       processes,
     }))

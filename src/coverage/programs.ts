@@ -1,4 +1,4 @@
-/** @module Which program wrote a pod, and what is known of its processes. */
+/** @module Which binary wrote a pod, and what is known about its processes. */
 import { basename, isAbsolute } from 'node:path'
 import type { PodProcess } from '../covdata/read/podProcess.js'
 import type { Pod } from '../covdata/read/readPods.js'
@@ -7,61 +7,63 @@ import { endingText } from './endings.js'
 import { SOURCES } from './model.js'
 import type { Tally } from '../covdata/units/tally.js'
 
-/** A measured program: one that was built, or one that a test built by itself. */
+/** A measured binary: one that we built, or one that a test built. */
 export interface BinaryInfo {
+  /** File name without `.exe`; for `found` the last element of the import path. */
   readonly name: string
   readonly importPath: string
-  /** `built`: by us before the suite; `found`: only its data is known (built by a test). */
+  /** `built`: by us, before the suite; `found`: by a test, so that only its data is known. */
   readonly origin: 'built' | 'found'
-  /** Processes that left counters. 0: none did, or the data was merged before, which does not say how many did. */
+  /** How many processes left counters; also 0 if the data was merged before, which loses their number. */
   readonly processes: number
+  /** Covered and total statements of the packages that it links. */
   readonly tally: Tally
 }
 
-/** One process that left counters. Argument values are never kept: they may hold secrets. */
+/** A process that left counters. Argument values are never kept, as they may be secrets. */
 export interface ProcessInfo {
   readonly source: 'binaries' | 'tests'
-  /** Base name of the program, then the names of its flags: `server -addr --db`. */
+  /** Base name of the executable and the names of its flags: `server -addr --db`. */
   readonly command: string
   readonly pid: number
-  /** If it did not end by itself: `killed by SIGTERM`, `panicked`, `still running`. Its counters were kept. */
+  /** Set if it did not end normally and its counters were preserved: `killed by SIGTERM`, `panicked`, `still running`. */
   readonly ending?: string | undefined
 }
 
-/** A program that was built before the suite. */
+/** A binary that was built before the suite. */
 export interface Built {
   /** File name without `.exe`. */
   readonly name: string
   readonly importPath: string
   /** Absolute. */
   readonly path: string
-  /** Its tests start their own binary again under the program's name (testscript). */
+  /** Whether its tests start their own test binary under the name of this one (testscript). */
   readonly reExecuted: boolean
 }
 
 /** How the go command names test binaries. */
 const TEST_BINARY = /\.test(?:\.exe)?$/
 
-/** Names of the live files of processes that still run. */
+/** Base names of the live files of processes that are still running. */
 export type RunningFiles = ReadonlySet<string>
 
-/** Pods that programs wrote, with the processes of those only, by the import path of the program. */
+/** The pods that binaries wrote, with only the processes of these, by the import path of the main package. */
 export type ProgramPods = ReadonlyMap<string, readonly Pod[]>
 
 /**
- * A test binary that a test started again as a program (testscript) writes where binaries write; its build is the one
- * that wrote as a test process, or it has no main package of its own.
+ * Whether a pod is of a test binary, even if it wrote where binaries write because a test started it under another name
+ * (testscript). Such a build also wrote as a test process, or has no main package of its own.
  */
 export function isTestBinary(pod: Pod): boolean {
   return mainOf(pod) === undefined || pod.columns.includes(SOURCES.indexOf('tests'))
 }
 
 /**
- * Whether a process was a program. The tests of a main package link what the program links, so their binary and the
- * program may be one pod: then the path that the process was started by tells them apart. A bare name does not, if the
- * tests are known to start themselves by it.
+ * Whether a process ran a binary rather than a test binary. The tests of a main package may link the same packages as its
+ * binary and share its pod: then the path of the executable decides. A bare name does not if the tests are known to
+ * start themselves under it.
  */
-function isProgram(pod: Pod, process: PodProcess, built: readonly Built[]): boolean {
+function ranBinary(pod: Pod, process: PodProcess, built: readonly Built[]): boolean {
   const [program = ''] = process.args
   if (SOURCES[process.column] !== 'binaries' || TEST_BINARY.test(program)) return false
   if (!isTestBinary(pod)) return true
@@ -72,13 +74,13 @@ function isProgram(pod: Pod, process: PodProcess, built: readonly Built[]): bool
   )
 }
 
-/** The pods of programs, test binaries left out. */
+/** The pods of binaries, without those of test binaries. */
 export function programPods(pods: readonly Pod[], built: readonly Built[]): ProgramPods {
   const programs = new Map<string, Pod[]>()
   for (const pod of pods) {
     const main = mainOf(pod)
     if (main === undefined) continue
-    const processes = pod.processes.filter((process) => isProgram(pod, process, built))
+    const processes = pod.processes.filter((process) => ranBinary(pod, process, built))
     const silent = pod.processes.length === 0 && !isTestBinary(pod)
     if (processes.length > 0 || silent)
       programs.set(main, [...(programs.get(main) ?? []), { ...pod, processes }])
@@ -86,7 +88,7 @@ export function programPods(pods: readonly Pod[], built: readonly Built[]): Prog
   return programs
 }
 
-/** The main packages of test binaries that wrote as programs. */
+/** Import paths of main packages whose test binaries wrote where binaries write. */
 export function reExecutedMains(pods: readonly Pod[]): ReadonlySet<string> {
   const wroteAsProgram = (pod: Pod): boolean =>
     isTestBinary(pod) && pod.processes.some((process) => SOURCES[process.column] === 'binaries')
@@ -94,8 +96,8 @@ export function reExecutedMains(pods: readonly Pod[]): ReadonlySet<string> {
 }
 
 /**
- * The programs that were built and those of which only data was found, in that order.
- * @param tallyOf what the processes of pods cover
+ * The binaries that were built, then those of which only data was found.
+ * @param tallyOf computes what pods cover
  */
 export function binaryInfos(
   built: readonly Built[],
@@ -115,7 +117,7 @@ export function binaryInfos(
   ]
 }
 
-/** The processes that left counters; files that are sums of several (pid 0, compacted data) are none. */
+/** The processes that left counters. Files with pid 0 are sums of several processes (compacted data) and left out. */
 export function processInfos(
   pods: readonly Pod[],
   built: readonly Built[],
@@ -126,7 +128,7 @@ export function processInfos(
       .filter((process) => process.pid > 0)
       .map((process) => ({
         source: SOURCES[process.column] ?? 'binaries',
-        command: commandOf(process, !isProgram(pod, process, built)),
+        command: commandOf(process, !ranBinary(pod, process, built)),
         pid: process.pid,
         ...(process.ending === undefined
           ? {}
@@ -135,7 +137,7 @@ export function processInfos(
   )
 }
 
-/** Argument values may hold secrets: only the program and the names of flags are kept. */
+/** Only the executable and the names of flags: argument values may be secrets. */
 function commandOf(process: PodProcess, testBinary: boolean): string {
   const [program = 'unknown', ...args] = process.args
   if (!testBinary) return commandText(process.args)
@@ -144,7 +146,7 @@ function commandOf(process: PodProcess, testBinary: boolean): string {
   return [commandText([program, ...own]), ...label].join(' ')
 }
 
-/** The import path of the main package that is linked into a build. */
+/** The import path of the main package in a pod; undefined if it has none, as in most test binaries. */
 export function mainOf(pod: Pod): string | undefined {
   return pod.meta.packages.find((pkg) => pkg.name === 'main')?.importPath
 }

@@ -1,4 +1,4 @@
-/** @module From directories with coverage data to the pods that are measured, before anything is made of them. */
+/** @module Reading the pods of the measured binaries from directories with coverage data. */
 import type { DataProblem } from '../covdata/format/dataProblem.js'
 import { type Pod, readPods } from '../covdata/read/readPods.js'
 import type { SeenFiles } from '../covdata/read/seenFiles.js'
@@ -15,27 +15,27 @@ export interface DataDirectory {
 export interface ReadRequest {
   readonly directories: readonly DataDirectory[]
   readonly measured: Measured
-  /** What was read before: it is not counted again. */
+  /** Files that were read before and are not counted again; new ones are added. */
   readonly seen: SeenFiles
 }
 
 export interface DataRead {
-  /** With at least one measured package, and of one granularity. */
+  /** Pods with at least one measured package, all of one granularity. */
   readonly pods: readonly Pod[]
   /** Import paths of the measured packages that are in the pods. */
   readonly linked: ReadonlySet<string>
-  /** Pods of other modules. */
+  /** Pods without a measured package: of other modules. */
   readonly foreign: readonly Pod[]
   readonly problems: readonly DataProblem[]
-  /** Which of the pods count less than the widest mode. */
+  /** A problem for each pod whose mode is narrower than the widest one. */
   readonly modeClashes: readonly DataProblem[]
-  /** Every directory, or every counter data file of them, was read before. */
+  /** Whether all directories, or all of their counter data files, were read before. */
   readonly repeated: boolean
 }
 
 /**
- * Reads the data, a column for each of SOURCES. Files that cannot be read cost themselves only.
- * @throws UserError when a directory cannot be read
+ * Reads the data, with a column for each of SOURCES. A file that cannot be read is a problem and does not affect others.
+ * @throws UserError if a directory cannot be read
  */
 export async function readData({ directories, measured, seen }: ReadRequest): Promise<DataRead> {
   const read = await readPods(
@@ -60,7 +60,7 @@ export async function readData({ directories, measured, seen }: ReadRequest): Pr
   }
 }
 
-/** Readable counter data files. */
+/** How many counter data files of the pods could be read. */
 export function counterFilesOf(pods: readonly Pod[]): number {
   return pods.reduce((sum, pod) => sum + pod.processes.length, 0)
 }

@@ -1,32 +1,33 @@
-/** @module Which of the pods that were found belong to what is measured. */
+/** @module Selecting the pods that belong to the measured packages. */
 import { posix, win32 } from 'node:path'
 import type { MetaPackage } from '../covdata/format/metaFile.js'
 import type { Pod } from '../covdata/read/readPods.js'
 
-/** What is measured. Without a module every package is. */
+/** What is measured: the packages of a module and others that the user selects, or everything. */
 export interface Measured {
-  /** Undefined where data is merged without its sources. */
+  /** Undefined if data is merged without its sources: then all packages are measured. */
   readonly module: { readonly path: string; readonly dir: string } | undefined
-  /** Import paths that the user chose beside the module's own packages. */
+  /** Import paths that the user selected in addition to the module's own packages. */
   readonly selected: ReadonlySet<string>
 }
 
 export interface SelectedPods {
   readonly pods: readonly Pod[]
-  /** Pods without any measured package: programs of other modules that the tests built. */
+  /** Pods without a measured package: binaries of other modules that the tests built. */
   readonly foreign: readonly Pod[]
 }
 
-/** The import path that Go gives to packages which were named by their files (go build main.go). */
+/** The import path that Go gives to a package that was built from a list of files (`go build main.go`). */
 const COMMAND_LINE_ARGUMENTS = 'command-line-arguments'
 
+/** Separates the pods with a measured package from those of other modules. */
 export function selectPods(pods: readonly Pod[], measured: Measured): SelectedPods {
   const named = pods.map((pod) => namePackages(pod, measured))
   const isOwn = (pod: Pod): boolean => pod.meta.packages.some((pkg) => isMeasured(pkg, measured))
   return { pods: named.filter(isOwn), foreign: named.filter((pod) => !isOwn(pod)) }
 }
 
-/** Import paths of the measured packages of some pods. */
+/** The import paths of the measured packages in the pods. */
 export function measuredPackages(pods: readonly Pod[], measured: Measured): ReadonlySet<string> {
   const packages = pods.flatMap((pod) => pod.meta.packages)
   return new Set(packages.filter((pkg) => isMeasured(pkg, measured)).map((pkg) => pkg.importPath))
@@ -38,7 +39,7 @@ function isMeasured(pkg: Pick<MetaPackage, 'importPath' | 'modulePath'>, measure
   return pkg.modulePath === module.path || selected.has(pkg.importPath)
 }
 
-/** Gives packages that were named by their files the import path that their directory has in the module. */
+/** Gives packages that were built from lists of files the import path of their directory in the module. */
 function namePackages(pod: Pod, { module }: Measured): Pod {
   if (module === undefined || !pod.meta.packages.some((pkg) => pkg.importPath === COMMAND_LINE_ARGUMENTS))
     return pod
@@ -50,7 +51,7 @@ function namePackages(pod: Pod, { module }: Measured): Pod {
 
 function namePackage(pkg: MetaPackage, module: { readonly path: string; readonly dir: string }): MetaPackage {
   const nameFile = (sourceFile: string): string => importFile(sourceFile, module) ?? sourceFile
-  // Without functions nothing tells where the files lay; there is nothing to count either.
+  // Without functions the location of the files is unknown, but there is nothing to count either.
   if (pkg.records.length === 0) return pkg
   const first = nameFile(pkg.records.sourceFile(0))
   if (!first.startsWith(`${module.path}/`)) return pkg
@@ -62,7 +63,7 @@ function importFile(
   file: string,
   module: { readonly path: string; readonly dir: string },
 ): string | undefined {
-  // Data may be of another system than this one.
+  // The data may come from another system.
   const paths = win32.isAbsolute(module.dir) && !posix.isAbsolute(module.dir) ? win32 : posix
   const path = paths.relative(module.dir, file)
   if (!paths.isAbsolute(file) || path.startsWith('..') || paths.isAbsolute(path)) return undefined

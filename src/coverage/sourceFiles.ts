@@ -1,22 +1,22 @@
-/** @module Where the measured files lie in the repository, and what they were when they were measured. */
+/** @module The measured files in the repository, and their content when they were measured. */
 import { createHash } from 'node:crypto'
 import { readFile, realpath, stat } from 'node:fs/promises'
 import { dirname, isAbsolute, join, relative, sep } from 'node:path'
 import { forEachLimited } from '../support/parallel.js'
 import type { CoverageModel } from './model.js'
 
-/** Files that are read at the same time. */
+/** How many files are read at the same time. */
 const PARALLEL_FILES = 16
 
-/** Where a measured file lies in the repository, and what it was when it was measured. */
+/** A measured file in the repository, and its content when it was measured. */
 export interface SourceFile {
-  /** As in the coverage model: import path, slash, file name. */
+  /** As in the coverage model: `example.com/shop/cart/cart.go`. */
   readonly path: string
-  /** In the repository, with slashes. */
+  /** Path in the repository, with slashes: `cart/cart.go`. */
   readonly file: string
-  /** Git's SHA-1 of the content, with line ends as git keeps them: 40 hexadecimal digits. */
+  /** Git's SHA-1 of the content, with line ends as git stores them: 40 hexadecimal digits. */
   readonly blob: string
-  /** With LF at the end of lines, where git keeps CRLF: so it is known on Windows, too. */
+  /** The SHA-1 with LF line ends, if git stores CRLF: what a checkout on Windows has. */
   readonly textBlob?: string | undefined
 }
 
@@ -27,8 +27,8 @@ export interface MeasuredModule {
 }
 
 /**
- * The files of a module that are in its repository's tree, sorted by path. Those that a build made elsewhere, and
- * packages of other modules, are not among them.
+ * The measured files of a module that are in its repository, sorted by path; empty outside a repository. Files that a
+ * build generated elsewhere and those of other modules are left out.
  */
 export async function findSourceFiles(
   model: CoverageModel,
@@ -55,7 +55,7 @@ export async function findSourceFiles(
   return found.sort((a, b) => (a.path < b.path ? -1 : 1))
 }
 
-/** Git's name of a file's content. On Windows git checks text files out with CRLF and keeps them with LF. */
+/** Git's SHA-1 of a file's content. On Windows, git checks out text files with CRLF and stores them with LF. */
 export function blobOf(content: Buffer, platform: NodeJS.Platform): string {
   const kept =
     platform === 'win32'
@@ -64,7 +64,7 @@ export function blobOf(content: Buffer, platform: NodeJS.Platform): string {
   return createHash('sha1').update(`blob ${kept.length}\0`).update(kept).digest('hex')
 }
 
-/** The next directory upwards with a `.git`, which is a file in worktrees and submodules. */
+/** The nearest directory with a `.git`, which is a file in worktrees and submodules; undefined if there is none. */
 async function repositoryRoot(directory: string): Promise<string | undefined> {
   for (let current = directory; ; current = dirname(current)) {
     const found = await stat(join(current, '.git')).catch(() => undefined)

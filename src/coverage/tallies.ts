@@ -1,10 +1,13 @@
-/** @module Adding up statements. */
+/** @module Counting covered and total statements. */
 import type { Tallies, UnitCoverage } from './model.js'
 import type { Tally } from '../covdata/units/tally.js'
 
 const NOTHING: Tally = { covered: 0, total: 0 }
 
-/** @param countOf the count that decides whether a unit was executed */
+/**
+ * The covered and total statements of units.
+ * @param countOf returns the count that decides whether a unit is covered
+ */
 export function tallyUnits(units: readonly UnitCoverage[], countOf: (unit: UnitCoverage) => number): Tally {
   let covered = 0
   let total = 0
@@ -15,7 +18,10 @@ export function tallyUnits(units: readonly UnitCoverage[], countOf: (unit: UnitC
   return { covered, total }
 }
 
-/** @param sources how many there are */
+/**
+ * The tallies of units, for all sources together and for each.
+ * @param sources the number of sources
+ */
 export function talliesOfUnits(units: readonly UnitCoverage[], sources: number): Tallies {
   return {
     together: tallyUnits(units, (unit) => unit.count),
@@ -23,11 +29,15 @@ export function talliesOfUnits(units: readonly UnitCoverage[], sources: number):
   }
 }
 
+/** The sum of tallies; zero for none. */
 export function sumTallies(tallies: readonly Tally[]): Tally {
   return tallies.reduce((a, b) => ({ covered: a.covered + b.covered, total: a.total + b.total }), NOTHING)
 }
 
-/** @param sources how many there are */
+/**
+ * The sums of tallies, for all sources together and for each.
+ * @param sources the number of sources
+ */
 export function sumAllTallies(all: readonly Tallies[], sources: number): Tallies {
   return {
     together: sumTallies(all.map((tallies) => tallies.together)),

@@ -1,25 +1,25 @@
-/** @module The uncovered places of a file as a reader sees them: ranges of lines, not single units. */
+/** @module The uncovered parts of a file as ranges of lines for a reader, rather than single units. */
 import type { FileCoverage, UnitCoverage } from './model.js'
 
-/** Neighbouring lines of one function that nothing executed. */
+/** Consecutive lines of one function with uncovered statements. */
 export interface UncoveredRange {
   /** 1-based. */
   readonly startLine: number
   /** Inclusive. */
   readonly endLine: number
-  /** Of all its units; at least 1. */
+  /** Uncovered statements in the range; at least 1. */
   readonly statements: number
   /** As in the coverage model. */
   readonly functionName: string
 }
 
 /**
- * Units that were never executed, those of one function put together as long as no executed unit lies between them.
- * A line that only opens or closes a block (`if err != nil {`, `} else {`) belongs to the executed unit on it.
+ * Ranges of uncovered units. Units of one function are joined if there is no covered unit between them. A line that only
+ * opens or closes a block (`if err != nil {`, `} else {`) belongs to the covered unit on it.
  *
- * Each uncovered statement is counted in exactly one range; ranges of one function share no line; a line of a range
- * that an executed unit touches is touched by an uncovered one too. Units without statements do not matter. A file
- * with several functions of one name (`init`) may have one range for neighbours of them.
+ * Each uncovered statement counts in exactly one range, ranges of one function share no line, and a line of a range that
+ * has a covered unit has an uncovered one too. Units without statements are ignored. Adjacent functions of the same name
+ * (`init`) may share a range.
  * @returns sorted by start line, then end line
  */
 export function uncoveredRanges(file: FileCoverage): readonly UncoveredRange[] {
@@ -36,10 +36,10 @@ export function uncoveredRanges(file: FileCoverage): readonly UncoveredRange[] {
   return runs.map(({ range }) => range).sort((a, b) => a.startLine - b.startLine || a.endLine - b.endLine)
 }
 
-/** Uncovered units without an executed one between them. */
+/** Uncovered units without a covered one between them. */
 interface Run {
   readonly range: UncoveredRange
-  /** Of the units, with the lines that the range leaves to executed code. */
+  /** First and last line of the units, including lines that the range leaves to covered code. */
   readonly firstLine: number
   readonly lastLine: number
 }
@@ -57,7 +57,11 @@ function belongTogether(first: UnitCoverage | undefined, next: UnitCoverage | un
   return first?.count === 0 && next?.count === 0 && first.functionName === next.functionName
 }
 
-/** @param units of one run, or an executed one; @param before and after: their neighbours in the file */
+/**
+ * @param units the units of a run, or one covered unit
+ * @param before the unit before them in the file
+ * @param after the unit after them in the file
+ */
 function runOf(
   units: readonly UnitCoverage[],
   before: UnitCoverage | undefined,
@@ -92,7 +96,7 @@ function lastLine({ startLine, endLine, endColumn }: UnitCoverage): number {
   return Math.max(startLine, endColumn <= 1 ? endLine - 1 : endLine)
 }
 
-/** Lines cannot be told apart any further: what executed code divides within a line is one range. */
+/** Adds a run, joined with the previous one if only covered code within a line separates them. */
 function addRun(runs: Run[], { range, firstLine, lastLine }: Run): void {
   const previous = runs.at(-1)
   const joined =

@@ -1,17 +1,18 @@
-/** @module Lists of units that were made once: many legs, and all views of a run, are of the same few programs. */
+/** @module A cache of unit lists: many legs, and all views of a run, are of the same few binaries. */
 import type { CounterLayout } from '../covdata/counters/counterLayout.js'
 import type { Pod } from '../covdata/read/readPods.js'
 import { type UnitIndex, indexUnits } from '../covdata/units/unitIndex.js'
 
-/** Legs of a matrix are mostly of the same programs, but those of a monorepo may all be of others. */
-const MOST_INDEXES = 64
+/** Legs of a matrix usually have the same binaries, but in a monorepo all may be different. */
+const MAX_INDEXES = 64
 
+/** Unit lists by builds and measured packages. */
 export class UnitIndexes {
   private readonly indexes = new Map<string, UnitIndex>()
   /** A number for each build. */
   private readonly numbers = new Map<CounterLayout, number>()
 
-  /** The units of the measured packages of some pods. */
+  /** The units of the measured packages in the pods. */
   of(pods: readonly Pod[], measured: ReadonlySet<string>): UnitIndex {
     const builds = pods.map(({ counters: { layout } }) => {
       const number = this.numbers.get(layout) ?? this.numbers.size
@@ -25,9 +26,9 @@ export class UnitIndexes {
       pods.map(({ meta, counters: { layout } }) => ({ meta, layout })),
       (importPath) => measured.has(importPath),
     )
-    // What was made first goes first.
+    // The oldest is removed first.
     const [oldest] = this.indexes.keys()
-    if (oldest !== undefined && this.indexes.size === MOST_INDEXES) this.indexes.delete(oldest)
+    if (oldest !== undefined && this.indexes.size === MAX_INDEXES) this.indexes.delete(oldest)
     this.indexes.set(key, index)
     return index
   }

@@ -1,19 +1,20 @@
-/** @module Flags of the go command, as words and as names with values. */
+/** @module Parsing the flags of the go command. */
 import { UserError } from '../support/errors.js'
 
 export interface Flag {
   /** Without dashes. */
   readonly name: string
-  /** Undefined for a flag without a value (`-race`). */
+  /** Undefined for a flag without a value, such as `-race`. */
   readonly value: string | undefined
-  /** The words as the user gave them: one, or two for `-tags x`. */
+  /** The words as the user wrote them: one, or two for `-tags x`. */
   readonly words: readonly string[]
 }
 
 /**
- * Reads words as the go command does: one dash or two, `=value` or a value in the next word.
- * @param withValue names of the flags that take a value
- * @throws UserError for a word that is no flag, and for a flag without its value
+ * Parses words as the go command does: one dash or two, `=value` or the value in the next word.
+ * @param input the name of the input, for messages
+ * @param withValue the names of the flags that take a value
+ * @throws UserError for a word that is not a flag, and for a flag without its value
  */
 export function parseFlags(
   input: string,
@@ -27,7 +28,7 @@ export function parseFlags(
     if (match === null) {
       throw new UserError(
         `${input}: ${JSON.stringify(word)} is not a flag`,
-        'Packages have inputs of their own: packages, test-packages.',
+        'To choose packages, use the inputs packages and test-packages.',
       )
     }
     const [, name = '', value] = match
@@ -35,7 +36,7 @@ export function parseFlags(
     if (value === undefined && withValue.has(name)) {
       if (next === undefined) {
         throw new UserError(
-          `${input}: ${word} lacks its value; the go command would take the next word for it, a package`,
+          `${input}: ${word} needs a value; the go command would use the next word, a package`,
           `Write ${word}=VALUE.`,
         )
       }
@@ -48,12 +49,12 @@ export function parseFlags(
   return flags
 }
 
-/** Whether a boolean flag of the go command is off: `-cover=false`, `-json=0`. */
+/** Whether a boolean flag is turned off: `-cover=false`, `-json=0`. */
 export function isOff(flag: Flag): boolean {
   return ['false', 'f', '0'].includes(flag.value?.toLowerCase() ?? 'true')
 }
 
-/** Flags of go build, go test and go list that take a value (cmd/go, `go help build`). */
+/** Names of the flags of go build, go test and go list that take a value (`go help build`). */
 export const BUILD_VALUE_FLAGS: readonly string[] = [
   'C',
   'asmflags',

@@ -1,19 +1,20 @@
-/** @module The pinned go command with the environment that all of its uses share. */
+/** @module Running the pinned go command. */
 import { UserError } from '../support/errors.js'
 import { type Environment, capture } from '../process/exec.js'
 
+/** The pinned go command and the environment for all of its uses. */
 export interface GoCommand {
-  /** Absolute path of the program. */
+  /** Absolute path of the go program. */
   readonly program: string
   readonly env: Environment
-  /** On which it runs. */
+  /** The platform of this machine, which may differ from the target. */
   readonly platform: NodeJS.Platform
 }
 
 /**
- * Runs a short go command and gives back its standard output.
- * @param doing what it is for, as the message says it: `listing the packages`
- * @throws UserError with Go's own words when it fails
+ * Runs a short go command and returns its standard output.
+ * @param doing what the command is for, to start the error message with: `listing the packages`
+ * @throws UserError with Go's own message if it fails
  */
 export async function goOutput(
   go: GoCommand,

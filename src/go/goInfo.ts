@@ -1,14 +1,14 @@
-/** @module The Go of a run, as reports and manifests name it. */
+/** @module The Go of a run, as reports and manifests describe it. */
 
-/** The Go that measured. */
+/** The Go that built and measured. */
 export interface GoInfo {
-  /** The pin as the user or go.mod has it: `1.26.8`, `1.26.x`, `stable`. */
+  /** The version as the user or go.mod asks for it: `1.26.8`, `1.26.x`, `stable`. */
   readonly requested: string
-  /** Where the pin comes from: `go-version input`, `toolchain line of go.mod`, … */
+  /** What asks for it: `go-version`, `the toolchain line of go.mod`, … */
   readonly requestedBy: string
-  /** The version that really ran, without the `go` in front: `1.26.8`. */
+  /** The version that ran, without the `go` prefix: `1.26.8`. */
   readonly version: string
-  /** How it was had. */
+  /** Where it was found or downloaded from. */
   readonly origin: 'tool cache' | 'PATH' | 'go.dev' | 'module proxy'
   readonly goos: string
   readonly goarch: string

@@ -1,29 +1,29 @@
 /** @module Names of Go releases: `1.26.8`, `1.20`, `1.27rc1`, and their order. */
 import semver from 'semver'
 
-/** A version as Go writes it after `go`, with the semantic version that it sorts as. */
+/** A version as Go writes it after `go`, with the semantic version that gives its order. */
 export interface GoVersion {
   /** `1.26.8`, `1.20`, `1.27rc1`. */
   readonly name: string
-  /** `1.26.8`, `1.20.0`, `1.27.0-rc.1`; the folder's name in a tool cache. */
+  /** `1.26.8`, `1.20.0`, `1.27.0-rc.1`; also the name of its folder in a tool cache. */
   readonly semver: string
 }
 
-/** From here on the first release of a minor version ends in `.0`, and `1.21` alone names the language only. */
+/** Since Go 1.21 the first release of a minor version ends in `.0`, and `1.21` alone is a language version. */
 const FIRST_WITH_ZERO_PATCH = 21
 
-/** The first Go that writes coverage data of built programs. */
+/** Go 1.20, the first release that can instrument binaries (`go build -cover`). */
 export const FIRST_WITH_COVERAGE = release(1, 20, 0)
 
-/** The first Go that splits units at blank lines and comments; its release candidates do it, too. */
+/** Go 1.27, the first to split units at blank lines and comments; its release candidates already do. */
 export const FIRST_WITH_SPLIT_UNITS: GoVersion = { name: '1.27', semver: '1.27.0-0' }
 
 const VERSION = /^(?:go)?(\d{1,4})\.(\d{1,4})(?:\.(\d{1,4})|(rc|beta)(\d{1,3}))?$/
 
 /**
- * Reads `1.26.8`, `go1.26.8`, `1.27rc1` or `1.20`; undefined for anything else.
- * `1.21` and later without a patch number are versions of the language, which come before the first release candidate
- * (Go's internal/gover).
+ * Parses `1.26.8`, `go1.26.8`, `1.27rc1` or `1.20`; undefined for anything else.
+ * From `1.21` on, a version without a patch number is a language version, which sorts before the first release
+ * candidate (Go's internal/gover).
  */
 export function parseGoVersion(text: string): GoVersion | undefined {
   const [, major, minor, patch, stage, number] = VERSION.exec(text) ?? []
@@ -35,7 +35,7 @@ export function parseGoVersion(text: string): GoVersion | undefined {
   return { name, semver: Number(minor) < FIRST_WITH_ZERO_PATCH ? start : `${start}-0` }
 }
 
-/** The release that a folder of a tool cache is named for; undefined for other names. */
+/** The release in a tool cache folder called `1.26.8` or `1.27.0-rc.1`; undefined for other names. */
 export function versionOfSemver(text: string): GoVersion | undefined {
   const parsed = semver.parse(text)
   if (parsed?.version !== text) return undefined
@@ -44,22 +44,22 @@ export function versionOfSemver(text: string): GoVersion | undefined {
   return parseGoVersion(`${parsed.major}.${parsed.minor}${stage}${number ?? ''}`)
 }
 
-/** Negative, zero or positive, as sort wants it. */
+/** Compares for sorting, oldest first. */
 export function compareVersions(left: GoVersion, right: GoVersion): number {
   return semver.compare(left.semver, right.semver)
 }
 
-/** The newest of some versions. */
+/** The newest of the versions; undefined if there are none. */
 export function newest(versions: readonly GoVersion[]): GoVersion | undefined {
   return versions.toSorted(compareVersions).at(-1)
 }
 
-/** Whether it is no release candidate or beta, nor the name of a language version. */
+/** Whether it is a release: not a release candidate, a beta or a language version. */
 export function isStable(version: GoVersion): boolean {
   return semver.prerelease(version.semver) === null
 }
 
-/** `1.26` of `1.26.8`. */
+/** The minor version: `1.26` for `1.26.8`. */
 export function minorOf(version: GoVersion): string {
   return `${semver.major(version.semver)}.${semver.minor(version.semver)}`
 }

@@ -1,4 +1,4 @@
-/** @module Reading the legs of a matrix, one after the other. */
+/** @module Reading the data of all legs of a matrix, one after the other. */
 import { foreignData } from '../checks/dataHealth.js'
 import { COLLECTED_BEFORE, describeData } from '../checks/describeData.js'
 import { problemFindings } from '../checks/problemFindings.js'
@@ -16,23 +16,23 @@ import { LegGroups, type SettledLegs } from './legGroups.js'
 import { type LegInfo, legInfo } from './legInfo.js'
 import type { Manifest } from './manifest.js'
 
-/** What the legs left. */
+/** The data of all legs. */
 export interface Gathered {
   readonly settled: SettledLegs
   readonly manifests: readonly Manifest[]
   readonly legs: readonly LegInfo[]
-  /** Of each leg. */
+  /** The binaries and processes of all legs, one after the other. */
   readonly binaries: readonly BinaryInfo[]
   readonly processes: readonly ProcessInfo[]
-  /** Undefined where there is more than data of which nothing is known. */
+  /** Statements covered only by preserved counters; undefined unless all data is without a manifest. */
   readonly keptStatements: number | undefined
-  /** What is wrong with the data itself. */
+  /** Problems of the data, and what was found in data without a manifest. */
   readonly findings: readonly Finding[]
 }
 
 /**
- * Reads leg after leg and adds it up at once, so that memory does not grow with their number.
- * @throws UserError when a directory cannot be read
+ * Reads one leg after the other and adds it up at once, so that memory does not grow with their number.
+ * @throws UserError if a directory cannot be read
  */
 export async function gatherLegs(all: readonly LegData[]): Promise<Gathered> {
   const groups = new LegGroups()
@@ -58,7 +58,7 @@ export async function gatherLegs(all: readonly LegData[]): Promise<Gathered> {
     } else {
       append(problems, data.problems)
       for (const pod of data.foreign) foreign.set(pod.counters.layout, pod)
-      // A leg that was given before, or a copy of it: nothing of it is left to read.
+      // This leg, or a copy of it, was read before.
       if (data.repeated) continue
       gathered.manifests.push(manifest)
       append(gathered.binaries, manifest.binaries)

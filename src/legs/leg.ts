@@ -1,27 +1,29 @@
-/** @module Which leg of a workflow run a job is, and how it is called. */
+/** @module The legs of a workflow run and their names. */
 import { createHash } from 'node:crypto'
+import { canonicalJson } from '../support/canonicalJson.js'
+import { isRecord } from '../support/records.js'
 
 /** One job of a matrix, or a job without one. */
 export interface Leg {
   /** The job's id in the workflow file. */
   readonly job: string
-  /** The step's id, or its number where the action is used again; empty for the only use without an id. */
+  /** The step's id; without one, its number if the action is used more than once, otherwise empty. */
   readonly step: string
-  /** The matrix's values by name; null for a job without a matrix. */
+  /** The matrix values by name; null for a job without a matrix. */
   readonly matrix: Readonly<Record<string, unknown>> | null
-  /** Of the matrix's jobs, from 0; undefined where the runner does not say. */
+  /** The number of this job in the matrix, from 0; undefined if the runner does not say. */
   readonly index: number | undefined
-  /** How many jobs the matrix has; undefined where the runner does not say. */
+  /** How many jobs the matrix has; undefined if the runner does not say. */
   readonly total: number | undefined
 }
 
-/** The step's part of a leg: GitHub calls uses without an id `__self`, `__self_2` or `__owner_repository_2`. */
+/** `Leg.step` from GITHUB_ACTION: GitHub calls steps without an id `__self`, `__self_2` or `__owner_repository_2`. */
 export function stepSuffix(step: string): string {
   if (!step.startsWith('__')) return step
   return /_(\d+)$/.exec(step)?.[1] ?? ''
 }
 
-/** As GitHub names jobs of a matrix: `test (1.27.0, ubuntu-latest)`, and the step behind it. */
+/** GitHub's name of the job, then the step: `test (1.27.0, ubuntu-latest) · e2e`. */
 export function legName(leg: Leg): string {
   const values = matrixText(leg.matrix)
   return `${leg.job}${values === '' ? '' : ` (${values})`}${leg.step === '' ? '' : ` · ${leg.step}`}`
@@ -32,23 +34,15 @@ export function matrixText(matrix: Leg['matrix']): string {
   return leafValues(matrix ?? {}).join(', ')
 }
 
-/** 8 hexadecimal digits, the same for the same values in whatever order. */
+/** 8 hexadecimal digits that depend on the values but not on their order. */
 export function matrixHash(matrix: Leg['matrix']): string {
-  return createHash('sha256').update(canonical(matrix)).digest('hex').slice(0, 8)
+  return createHash('sha256').update(canonicalJson(matrix)).digest('hex').slice(0, 8)
 }
 
 function leafValues(value: unknown): readonly string[] {
   if (Array.isArray(value)) return value.flatMap(leafValues)
-  if (typeof value === 'object' && value !== null) return Object.values(value).flatMap(leafValues)
+  if (isRecord(value)) return Object.values(value).flatMap(leafValues)
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
     ? [String(value)].filter((text) => text !== '')
     : []
-}
-
-/** JSON with sorted names. */
-function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
-  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
-  return `{${entries.map(([name, item]) => `${JSON.stringify(name)}:${canonical(item)}`).join()}}`
 }

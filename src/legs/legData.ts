@@ -1,4 +1,4 @@
-/** @module Data to merge: of a leg, whose manifest tells about it, or of directories of which nothing is known. */
+/** @module Data to merge: of a leg with a manifest, or plain directories without one. */
 import { readFile, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { SOURCES } from '../coverage/model.js'
@@ -6,7 +6,9 @@ import type { DataDirectory } from '../coverage/readData.js'
 import { UserError, describeError, errorCode } from '../support/errors.js'
 import { MANIFEST_NAME, type Manifest } from './manifest.js'
 
+/** Data to merge. */
 export interface LegData {
+  /** Undefined for plain directories. */
   readonly manifest: Manifest | undefined
   readonly directories: readonly DataDirectory[]
 }
@@ -17,9 +19,10 @@ const REASONS: Readonly<Record<string, string>> = {
 }
 
 /**
- * Looks at a directory that the user named: a GOCOVERDIR, a report of ours, its covdata folder, or an unpacked artifact.
+ * The data in a directory that the user names: a GOCOVERDIR, a report directory, its covdata folder, or an unpacked
+ * artifact.
  * @param directory absolute
- * @throws UserError when it or its manifest cannot be read
+ * @throws UserError if it or its manifest cannot be read
  */
 export async function findLegData(directory: string): Promise<LegData> {
   const names = await namesIn(directory)
@@ -32,15 +35,15 @@ export async function findLegData(directory: string): Promise<LegData> {
 }
 
 /**
- * The data of an artifact whose manifest was read before.
- * @param directory absolute: what the artifact holds
- * @throws UserError when it cannot be read
+ * The data of an artifact whose manifest has been read.
+ * @param directory absolute path of the unpacked artifact
+ * @throws UserError if it cannot be read
  */
 export async function legDataOf(directory: string, manifest: Manifest): Promise<LegData> {
   return { manifest, directories: directoriesOf(directory, await namesIn(directory)) }
 }
 
-/** Directories without a manifest are one measurement: nothing tells them apart. */
+/** Joins all directories without a manifest, as nothing distinguishes them, and puts them after the legs. */
 export function plainTogether(all: readonly LegData[]): readonly LegData[] {
   const plain = all.filter(({ manifest }) => manifest === undefined).flatMap(({ directories }) => directories)
   const legs = all.filter(({ manifest }) => manifest !== undefined)
@@ -57,7 +60,7 @@ async function namesIn(directory: string): Promise<readonly string[]> {
   })
 }
 
-/** A covdata folder of ours has a folder for each source and no data beside them; anything else is one GOCOVERDIR. */
+/** A covdata folder of ours has only a folder for each source; anything else is a single GOCOVERDIR. */
 function directoriesOf(directory: string, names: readonly string[]): readonly DataDirectory[] {
   const isPlain = names.some((name) => /^cov(?:meta|counters)\./.test(name))
   const sources = isPlain ? [] : SOURCES.filter((source) => names.includes(source))
@@ -67,14 +70,14 @@ function directoriesOf(directory: string, names: readonly string[]): readonly Da
 }
 
 async function readManifest(path: string): Promise<Manifest> {
-  // Its schemas are loaded only where there is a manifest.
+  // Loads valibot, so it is imported only if there is a manifest.
   const { parseManifest } = await import('./readManifest.js')
   try {
     return parseManifest(await readFile(path, 'utf8'))
   } catch (error) {
     throw new UserError(
       `${path} cannot be used: ${describeError(error)}`,
-      'It belongs to the data beside it; remove it to merge the data alone.',
+      'It describes the data next to it; remove it to merge the data without it.',
     )
   }
 }

@@ -1,4 +1,4 @@
-/** @module What is said of the legs of a matrix: those that are missing or empty, and what each found by itself. */
+/** @module Findings about the legs of a matrix: missing and empty ones, and the legs' own findings. */
 import { compareBytes } from '../covdata/bytes/byteOrder.js'
 import { diagnosisOf, isFindingCode } from '../findings/catalogue.js'
 import { type Finding, findingIfAny } from '../findings/finding.js'
@@ -6,15 +6,17 @@ import { legName } from './leg.js'
 import type { LegInfo } from './legInfo.js'
 import type { Manifest } from './manifest.js'
 
+/** The finding for jobs that left no artifact; none without names. */
 export function missingFinding(names: readonly string[]): readonly Finding[] {
   const jobs = names.length === 1 ? 'A job' : `${names.length} jobs`
-  return findingIfAny('leg-missing', `${jobs} of the matrix left no artifact`, names)
+  return findingIfAny('leg-missing', `${jobs} of the matrix uploaded no artifact`, names)
 }
 
+/** The finding for legs without coverage data; none if all have some. */
 export function emptyFinding(legs: readonly LegInfo[]): readonly Finding[] {
   const names = legs.filter((leg) => leg.state === 'empty').map((leg) => leg.name)
   const jobs = names.length === 1 ? 'A job' : `${names.length} jobs`
-  return findingIfAny('leg-empty', `${jobs} left an artifact without coverage data`, names)
+  return findingIfAny('leg-empty', `${jobs} uploaded an artifact without coverage data`, names)
 }
 
 interface FoundInLegs {
@@ -24,18 +26,18 @@ interface FoundInLegs {
   readonly evidence: Set<string>
 }
 
-/** By name, so that the order in which they are read shows nowhere. */
+/** Sorted by name, so that the result does not depend on the order in which they are read. */
 function inOrder(manifests: readonly Manifest[]): readonly Manifest[] {
   return manifests.toSorted((one, other) => compareBytes(legName(one.leg), legName(other.leg)))
 }
 
-/** What the legs found by themselves: the same finding of several legs is one, and says of which it is. */
+/** The findings of the legs. A finding of several legs is listed once; its title names them unless all legs have it. */
 export function legFindings(manifests: readonly Manifest[]): readonly Finding[] {
   const found = new Map<string, FoundInLegs>()
   for (const manifest of inOrder(manifests)) {
     for (const item of manifest.findings) {
       if (isFindingCode(item.code) && diagnosisOf(item.code).foundAgain === true) continue
-      // The jobs may have graded it by a fail-on of their own.
+      // The severity may differ because of fail-on in the jobs.
       const key = JSON.stringify([item.code, isFindingCode(item.code) ? '' : item.severity, item.title])
       const known = found.get(key) ?? { finding: item, legs: [], details: new Set(), evidence: new Set() }
       known.legs.push(legName(manifest.leg))

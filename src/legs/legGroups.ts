@@ -1,6 +1,6 @@
 /**
- * @module The legs of a matrix, gathered by what built them. Legs of one Go and system are added up as `go tool covdata`
- * does it; only what is left, one model for each Go and system, is laid over each other.
+ * @module The legs of a matrix, grouped by Go version and system. Legs of a group are added up as `go tool covdata` does;
+ * only the results, one model for each group, are merged by their positions (mergeLegs.ts).
  */
 import type { DataProblem } from '../covdata/format/dataProblem.js'
 import type { Pod } from '../covdata/read/readPods.js'
@@ -16,7 +16,7 @@ import { legName } from './leg.js'
 import type { Manifest } from './manifest.js'
 import type { LegModel } from './mergeLegs.js'
 
-/** Legs of the same Go and system; data without a manifest is a group of its own. */
+/** The legs of one Go version and system. Data without a manifest is a group of its own. */
 class LegGroup {
   private readonly sums = new PodSums()
   private readonly names: string[] = []
@@ -37,12 +37,12 @@ class LegGroup {
   }
 
   /**
-   * @param pods those of the group that count
-   * @param indexes of all groups
+   * @param pods the pods of the group that count
+   * @param indexes unit lists to reuse, shared by all groups
    */
   model(pods: readonly Pod[], indexes: UnitIndexes): LegModel {
     return {
-      // The smallest name, so that the order of the legs does not matter.
+      // The first by name, so that the order of the legs does not matter.
       name: [...this.names].sort()[0] ?? '',
       goVersion: this.goVersion === undefined ? undefined : parseGoVersion(this.goVersion),
       model: buildModel({ pods, measured: this.linked, selected: [...this.notLinked] }, indexes),
@@ -50,19 +50,20 @@ class LegGroup {
   }
 }
 
-/** The data of all legs, once no more are added. */
+/** The data of all legs, once all are added. */
 export interface SettledLegs {
-  /** Of one granularity; pods of the same build are one. */
+  /** Pods of one granularity, one for each build. */
   readonly pods: readonly Pod[]
-  /** Clashes between the legs, and within each. */
+  /** Clashes of modes and granularities, between legs and within them. */
   readonly problems: readonly DataProblem[]
-  /** One model for each group, of the pods that match. */
+  /** One model for each group, of the pods for which `matches` is true; by default of all. */
   readonly models: (matches?: (pod: Pod) => boolean) => readonly LegModel[]
 }
 
+/** Adds up legs by group. */
 export class LegGroups {
   private readonly groups = new Map<string, LegGroup>()
-  /** Of all groups and legs. */
+  /** The unit lists of all groups and legs. */
   readonly indexes = new UnitIndexes()
 
   add(manifest: Manifest | undefined, data: DataRead): void {
@@ -72,7 +73,7 @@ export class LegGroups {
     group.add(manifest, data)
   }
 
-  /** Legs may clash as programs of one leg do. */
+  /** Finds clashes between legs, which may occur as between the binaries of one leg. */
   settle(): SettledLegs {
     const groups = [...this.groups.values()].map((group) => ({ group, pods: group.pods() }))
     const sums = new PodSums()
@@ -91,7 +92,7 @@ export class LegGroups {
     }
   }
 
-  /** What a leg covers by itself. Legs of the same programs share the list of their units. */
+  /** What a leg alone covers. Legs with the same binaries share a unit list. */
   tally({ pods, linked }: DataRead): Tally {
     return tallyColumn(this.indexes.of(pods, linked), pods)
   }

@@ -1,28 +1,33 @@
-/** @module The legs of a matrix: what each of them measured, and which are missing. */
+/** @module The legs of a matrix in a report: what each measured, and which are missing. */
 import { type Leg, legName } from './leg.js'
 import type { Manifest } from './manifest.js'
 import type { GoInfo } from '../go/goInfo.js'
 import type { TestOutcome } from '../go/test/suiteResult.js'
 import type { Tally } from '../covdata/units/tally.js'
 
-/** One job of a matrix, in a report that merges several. */
+/** A leg in a report that merges several. */
 export interface LegInfo {
   /** `test (1.27.0, ubuntu-latest)`. */
   readonly name: string
-  /** `missing`: it left no artifact; `broken`: what it left cannot be read; `empty`: it left no coverage data. */
+  /** `missing`: it left no artifact; `broken`: its artifact cannot be read; `empty`: that has no coverage data. */
   readonly state: 'merged' | 'missing' | 'broken' | 'empty'
-  /** Of the Go that really ran. */
+  /** Undefined if the leg is missing or broken. */
   readonly go: GoInfo | undefined
-  /** Leaf tests by outcome; undefined where a command ran, or nothing is known. */
+  /** Leaf tests by outcome; undefined for a command, or if the leg is missing or broken. */
   readonly tests: Readonly<Record<TestOutcome, number>> | undefined
+  /** Undefined if the leg is missing or broken. */
   readonly suitePassed: boolean | undefined
-  /** `import/path TestName`, a part of them where there are many. */
+  /** `import/path TestName`, at most 100. */
   readonly failedTests: readonly string[]
-  /** By this leg alone. */
+  /** What this leg alone covers; undefined if it is missing or broken. */
   readonly tally: Tally | undefined
 }
 
-/** @param counted whether any counter data file of the leg could be read */
+/**
+ * A leg that was merged.
+ * @param counted whether any of its counter data files could be read
+ * @param tally what it alone covers
+ */
 export function legInfo({ go, suite, leg }: Manifest, counted: boolean, tally: Tally): LegInfo {
   return {
     name: legName(leg),
@@ -35,7 +40,7 @@ export function legInfo({ go, suite, leg }: Manifest, counted: boolean, tally: T
   }
 }
 
-/** A leg of which nothing but its name is known. */
+/** A leg of which only the name is known. */
 export function lostLeg(name: string, state: 'missing' | 'broken'): LegInfo {
   return {
     name,
@@ -49,8 +54,8 @@ export function lostLeg(name: string, state: 'missing' | 'broken'): LegInfo {
 }
 
 /**
- * Jobs of a matrix that left nothing, by what the others say of its size. Their values are not known: they are named
- * by their number.
+ * Names of the jobs that left no artifact, found from the size of the matrix as the other legs state it. Their matrix
+ * values are unknown, so they are named by number: `test (job 3 of 6)`.
  */
 export function missingLegs(legs: readonly Leg[]): readonly string[] {
   const uses = new Map<string, Leg[]>()

@@ -1,17 +1,16 @@
-/** @module manifest.json: what the data of an artifact does not say by itself. Version 1 only grows. */
+/** @module manifest.json, which describes the data of an artifact. Within version 1, properties are only added. */
 import type { Source } from '../coverage/model.js'
 import type { Finding } from '../findings/finding.js'
 import type { TestOutcome } from '../go/test/suiteResult.js'
 import type { SourceFile } from '../coverage/sourceFiles.js'
-import type { ProcessInfo } from '../coverage/programs.js'
-import type { BinaryInfo } from '../coverage/programs.js'
+import type { BinaryInfo, ProcessInfo } from '../coverage/programs.js'
 import type { GoInfo } from '../go/goInfo.js'
 import type { Leg } from './leg.js'
 
 export const MANIFEST_NAME = 'manifest.json'
 export const MANIFEST_VERSION = 1
 
-/** How the suite went, without its output. */
+/** The result of a suite, without output. */
 export interface SuiteSummary {
   readonly kind: 'go test' | 'command'
   readonly passed: boolean
@@ -20,13 +19,13 @@ export interface SuiteSummary {
   readonly seconds: number
   /** Leaf tests by outcome; zeros for a command. */
   readonly tests: Readonly<Record<TestOutcome, number>>
-  /** `import/path TestName` of leaf tests that failed, at most 100. */
+  /** `import/path TestName` of failed leaf tests, at most 100. */
   readonly failed: readonly string[]
 }
 
 export interface Manifest {
   readonly schemaVersion: typeof MANIFEST_VERSION
-  /** Of this tool. */
+  /** The version of this tool that wrote it. */
   readonly toolVersion: string
   readonly leg: Leg
   /** `owner/name`. */
@@ -38,7 +37,7 @@ export interface Manifest {
   /** RFC 3339, UTC. */
   readonly startedAt: string
   readonly seconds: number
-  /** The measured module and the absolute directory it lay in. */
+  /** The measured module: its path, and its absolute directory when it was measured. */
   readonly module: { readonly path: string; readonly dir: string }
   readonly go: GoInfo
   readonly sources: readonly Source[]
@@ -46,9 +45,9 @@ export interface Manifest {
   readonly processes: readonly ProcessInfo[]
   readonly suite: SuiteSummary
   readonly findings: readonly Finding[]
-  /** Import paths of the measured packages: what else is in the data does not count. */
+  /** Import paths of the measured packages; others in the data do not count. */
   readonly packages: readonly string[]
-  /** Import paths of chosen packages that are linked into nothing. */
+  /** Import paths of selected packages that no measured binary links. */
   readonly notLinked: readonly string[]
   readonly files: readonly SourceFile[]
 }

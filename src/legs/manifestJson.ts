@@ -1,7 +1,7 @@
-/** @module The manifest as it is written. */
+/** @module Writing a manifest. */
 import type { Manifest } from './manifest.js'
 
-/** Read by parseManifest. What is undefined is left out. */
+/** The text of manifest.json, which parseManifest reads. Undefined properties are left out. */
 export function manifestJson(manifest: Manifest): string {
   return `${JSON.stringify(manifest, null, 2)}\n`
 }

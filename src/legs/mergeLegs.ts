@@ -1,11 +1,12 @@
 /**
- * @module Several measurements of one module as one: other Go versions, systems and tags draw other units in the same
- * file. Each file takes the units of its reference leg, the one with the newest Go that has the file and counts its
- * statements rightly; a unit counts as executed if any leg executed source that overlaps it. For straight-line code that is
- * exact; docs/merging-legs.md has an example.
+ * @module Merging measurements of one module by position: other Go versions, systems and tags divide the same file into
+ * other units. Each file gets the units of its reference leg, the one with the newest Go that has the file and counts its
+ * statements correctly; a unit is covered if any leg executed source code that overlaps it. For straight-line code that
+ * is exact; docs/merging-legs.md has an example.
  */
 import { type GoVersion, compareVersions } from '../go/goVersion.js'
-import { widerMode } from '../covdata/format/format.js'
+import { type CounterMode, widerMode } from '../covdata/format/format.js'
+import { compareBytes } from '../covdata/bytes/byteOrder.js'
 import { overlapFinder } from '../coverage/overlaps.js'
 import { type FilesOfGo, isFaulty, repeatsStatements } from '../checks/repeatedStatements.js'
 import {
@@ -16,27 +17,27 @@ import {
   type Source,
   type UnitCoverage,
 } from '../coverage/model.js'
-import type { CounterMode } from '../covdata/format/format.js'
 import { sumAllTallies, talliesOfUnits } from '../coverage/tallies.js'
 
+/** The coverage model of one Go version and system. */
 export interface LegModel {
   readonly name: string
-  /** Undefined where nothing tells; such a leg is the last to be the reference. */
+  /** Undefined if unknown; such a leg is the last choice for the reference. */
   readonly goVersion: GoVersion | undefined
   readonly model: CoverageModel
 }
 
-/** Where Go's counters stop. */
-const LARGEST_COUNT = 0xffffffff
+/** Go's counters do not exceed it. */
+const MAX_COUNT = 0xffffffff
 
 /** A file as one leg has it. */
 interface LegFile {
   readonly file: FileCoverage
-  /** Of the merged sources, where the leg's `counts` has them; undefined for one that it lacks. */
+  /** For each merged source its index in the leg's `counts`; undefined if the leg lacks it. */
   readonly columns: readonly (number | undefined)[]
 }
 
-/** The order of the legs does not matter. One leg stays as it is. */
+/** The merged model, which does not depend on the order of the legs. A single leg is returned unchanged. */
 export function mergeLegs(legs: readonly LegModel[]): CoverageModel {
   const [only] = legs
   if (only !== undefined && legs.length === 1) return only.model
@@ -67,8 +68,8 @@ export function mergeLegs(legs: readonly LegModel[]): CoverageModel {
 }
 
 /**
- * Legs whose statements are counted rightly first, of these the newest Go; names decide between equal ones, so that the
- * order of input does not.
+ * The legs whose statements are counted correctly come first, then the newest Go; names break ties, so that the order of
+ * the input does not matter.
  */
 function inReferenceOrder(legs: readonly LegModel[]): readonly LegModel[] {
   const faulty = new Set(
@@ -81,7 +82,7 @@ function inReferenceOrder(legs: readonly LegModel[]): readonly LegModel[] {
   )
 }
 
-/** The files of each leg for which it is the reference. */
+/** For each leg the files whose reference it is. */
 export function referenceFiles(legs: readonly LegModel[]): readonly FilesOfGo[] {
   const seen = new Set<string>()
   return inReferenceOrder(legs).map(({ model, goVersion }) => {
@@ -102,10 +103,10 @@ function byVersion(left: LegModel, right: LegModel): number {
   return compareVersions(right.goVersion, left.goVersion) || byName
 }
 
-/** The packages of a leg. */
+/** The packages of a leg by import path. */
 interface LegPackages {
   readonly packages: ReadonlyMap<string, PackageCoverage>
-  /** Of the merged sources, as in `LegFile`. */
+  /** As in `LegFile`. */
   readonly columns: LegFile['columns']
 }
 
@@ -114,7 +115,7 @@ function columnOf({ sources }: CoverageModel, source: Source): number | undefine
   return column < 0 ? undefined : column
 }
 
-/** @param sources how many there are in the merged model */
+/** @param sources the number of sources in the merged model */
 function mergePackage(
   importPath: string,
   legs: readonly LegPackages[],
@@ -145,17 +146,17 @@ function mergePackage(
   }
 }
 
-/** @param legs the reference first */
+/** @param legs the legs that have the file, the reference first */
 function mergeFile(path: string, legs: readonly LegFile[], mode: CounterMode): FileCoverage {
   const [reference] = legs
   const others = legs.map((leg) => ({ ...leg, overlapping: overlapFinder(leg.file.units) }))
-  const most = mode === 'set' ? 1 : LARGEST_COUNT
+  const max = mode === 'set' ? 1 : MAX_COUNT
   const units = (reference?.file.units ?? []).map((unit): UnitCoverage => {
     const found = others.map(({ columns, overlapping }) => ({ columns, units: overlapping(unit) }))
     const add = (countOf: (unit: UnitCoverage, columns: LegFile['columns']) => number): number =>
       found.reduce(
         (sum, leg) =>
-          Math.min(most, sum + Math.max(0, ...leg.units.map((other) => countOf(other, leg.columns)))),
+          Math.min(max, sum + Math.max(0, ...leg.units.map((other) => countOf(other, leg.columns)))),
         0,
       )
     return {
@@ -169,7 +170,7 @@ function mergeFile(path: string, legs: readonly LegFile[], mode: CounterMode): F
   return { path, units, tallies: talliesOfUnits(units, reference?.columns.length ?? 0) }
 }
 
-/** Byte by byte for the names that Go allows, as in the model. */
+/** Each name once, sorted as in the model: byte by byte. */
 function sortedUnique(names: readonly string[]): readonly string[] {
-  return [...new Set(names)].sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)))
+  return [...new Set(names)].sort(compareBytes)
 }

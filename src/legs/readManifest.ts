@@ -1,4 +1,4 @@
-/** @module Reading a manifest. Whoever can upload an artifact writes one: nothing in it is taken on trust. */
+/** @module Reading a manifest, which is untrusted: anybody who can upload an artifact can write one. */
 import { SOURCES } from '../coverage/model.js'
 import { MANIFEST_VERSION, type Manifest } from './manifest.js'
 import { nullable, undefinedable } from 'valibot'
@@ -17,37 +17,37 @@ import {
 } from '../support/jsonShape.js'
 
 /**
- * Bytes of a whole manifest, and characters of its text; that of a module with 1,000 files and 10,000 processes has about
- * 1.1 million.
+ * Limit for the size of a manifest in bytes, and for its length in characters. One for a module with 1,000 files and 10,000 processes
+ * has about 1.1 million.
  */
-export const LONGEST_MANIFEST = 32 * 1024 * 1024
-/** Elements of lists that grow with the module or the suite. */
-const MOST = 200_000
+export const MAX_MANIFEST_LENGTH = 32 * 1024 * 1024
+/** For lists that grow with the module or the suite. */
+const MAX_ITEMS = 200_000
 
-const word = text({ most: 1000 })
-const path = text({ most: 4096 })
-/** Titles, names of tests, lines of evidence. */
-const prose = text({ most: 65_536 })
+const word = text({ max: 1000 })
+const path = text({ max: 4096 })
+/** Titles, test names and lines of evidence. */
+const prose = text({ max: 65_536 })
 const sourcePath = text({
-  most: 4096,
-  // No empty part, `.` or `..`, no drive, no control character, no backslash.
+  max: 4096,
+  // No empty element, `.` or `..`, no drive letter, control character or backslash.
   pattern: /^(?![A-Za-z]:)(?!\.{0,2}(?:\/|$))(?!.*\/\.{0,2}(?:\/|$))[^\\\p{Cc}]+$/u,
   expected: 'a path in the repository, with slashes and without ..',
 })
-const hash = text({ most: 40, pattern: /^[0-9a-f]{40}$/, expected: '40 hexadecimal digits' })
+const hash = text({ max: 40, pattern: /^[0-9a-f]{40}$/, expected: '40 hexadecimal digits' })
 const commit = text({
-  most: 64,
+  max: 64,
   pattern: /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/,
   expected: 'the 40 or 64 hexadecimal digits of a commit',
 })
-const repository = text({ most: 300, pattern: /^[\w.-]+\/[\w.-]+$/, expected: 'owner/name' })
+const repository = text({ max: 300, pattern: /^[\w.-]+\/[\w.-]+$/, expected: 'owner/name' })
 const time = text({
-  most: 40,
+  max: 40,
   pattern: /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/,
   expected: 'a time such as 2026-01-31T12:00:00Z',
 })
 const tally = object({ covered: integer(), total: integer() })
-const importPaths = list(path, MOST)
+const importPaths = list(path, MAX_ITEMS)
 
 const manifestShape: Shape<Manifest> = object({
   schemaVersion: oneOf<typeof MANIFEST_VERSION>([MANIFEST_VERSION]),
@@ -57,7 +57,7 @@ const manifestShape: Shape<Manifest> = object({
     step: word,
     matrix: nullable(tree({ depth: 20, values: 10_000, text: 4096 })),
     index: undefinedable(integer()),
-    total: undefinedable(integer(0, MOST)),
+    total: undefinedable(integer(0, MAX_ITEMS)),
   }),
   repository,
   commit,
@@ -83,11 +83,11 @@ const manifestShape: Shape<Manifest> = object({
       processes: integer(),
       tally,
     }),
-    MOST,
+    MAX_ITEMS,
   ),
   processes: list(
     object({ source: oneOf(SOURCES), command: prose, pid: integer(), ending: undefinedable(prose) }),
-    MOST,
+    MAX_ITEMS,
   ),
   suite: object({
     kind: oneOf(['go test', 'command']),
@@ -106,30 +106,30 @@ const manifestShape: Shape<Manifest> = object({
       title: prose,
       detail: prose,
       fix: prose,
-      evidence: list(prose, MOST),
+      evidence: list(prose, MAX_ITEMS),
     }),
     1000,
   ),
   packages: importPaths,
   notLinked: importPaths,
-  files: list(object({ path, file: sourcePath, blob: hash, textBlob: undefinedable(hash) }), MOST),
+  files: list(object({ path, file: sourcePath, blob: hash, textBlob: undefinedable(hash) }), MAX_ITEMS),
 })
 
-/** Thrown for a manifest that cannot be used. The message says which property is wrong and what was expected. */
+/** Thrown for a manifest that cannot be used. The message names the wrong property and what was expected. */
 export class ManifestError extends Error {
   override readonly name = 'ManifestError'
 }
 
 /**
- * Properties that this version does not know are passed over.
- * @throws ManifestError, and nothing else, whatever the text is
+ * Parses and checks a manifest. Unknown properties are ignored.
+ * @throws ManifestError, and nothing else whatever the text is
  */
 export function parseManifest(json: string): Manifest {
   const value = parseJson(json)
   const version = versionOf(value)
   if (version > MANIFEST_VERSION)
     throw new ManifestError(
-      `schemaVersion is ${version}, which a newer version of this action wrote; this one reads ${MANIFEST_VERSION}: use the same version in all jobs`,
+      `schemaVersion is ${version}, written by a newer version of this action; this one reads ${MANIFEST_VERSION}: use the same version in all jobs`,
     )
   try {
     return parseShape(manifestShape, value)
@@ -140,17 +140,17 @@ export function parseManifest(json: string): Manifest {
 }
 
 function parseJson(json: string): unknown {
-  if (json.length > LONGEST_MANIFEST)
-    throw new ManifestError(`it has ${json.length} characters, expected at most ${LONGEST_MANIFEST}`)
+  if (json.length > MAX_MANIFEST_LENGTH)
+    throw new ManifestError(`it has ${json.length} characters, expected at most ${MAX_MANIFEST_LENGTH}`)
   try {
     return JSON.parse(json)
   } catch {
-    // The parser's own message quotes the text.
+    // The parser's own message would quote the text.
     throw new ManifestError('it is not JSON')
   }
 }
 
-/** 0 where there is none: the shape says what is wrong then. */
+/** 0 if there is none: then the shape reports what is wrong. */
 function versionOf(value: unknown): number {
   return typeof value === 'object' &&
     value !== null &&

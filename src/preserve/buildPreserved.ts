@@ -1,4 +1,4 @@
-/** @module Building programs that keep their counters, or plain ones where a Go cannot be changed like that. */
+/** @module Building binaries that preserve their counters, or plain ones if this Go cannot be changed. */
 import { BuildError, type BuildRequest, type BuiltBinary, buildBinaries } from '../go/build/binaries.js'
 import { capture } from '../process/exec.js'
 import type { GoCommand } from '../go/goCommand.js'
@@ -7,14 +7,17 @@ import { type Preserving, notPreserved } from './preserving.js'
 
 export interface BuiltPreserved {
   readonly binaries: readonly BuiltBinary[]
-  /** As it turned out. */
+  /** As requested, or with a finding if the binaries had to be built without it. */
   readonly preserving: Preserving
 }
 
-/** Packages with files of ours. */
-const CHANGED = ['runtime', 'runtime/coverage', 'internal/coverage/cfile']
+/** Go's packages that the overlay changes. */
+const CHANGED_PACKAGES = ['runtime', 'runtime/coverage', 'internal/coverage/cfile']
 
-/** @throws BuildError for what is wrong in the user's code */
+/**
+ * Builds all main packages, without the changes to Go's runtime if it does not compile with them.
+ * @throws BuildError for errors in the user's code
+ */
 export async function buildPreserved(
   go: GoCommand,
   request: Omit<BuildRequest, 'overlay'>,
@@ -26,17 +29,17 @@ export async function buildPreserved(
     const overlay = preserving.overlays?.build
     return { binaries: await buildBinaries(go, { ...request, overlay }, log, stop), preserving }
   } catch (error) {
-    if (preserving.overlays === undefined || !mayBeOurs(error)) throw error
-    log.info('building once more, with the runtime as it is')
+    if (preserving.overlays === undefined || !mayBeOurFault(error)) throw error
+    log.info('building again without the changes to the Go runtime that preserve counters')
     const binaries = await buildBinaries(go, { ...request, overlay: undefined }, log, stop)
     return { binaries, preserving: notPreserved(DID_NOT_COMPILE) }
   }
 }
 
 /**
- * Tries whether Go's changed packages compile for tests, where no program has shown it: a file of the release, or one that an
- * overlay of the user's replaces, may be another than we know.
- * @param cwd where tests are built
+ * Checks that Go's changed packages compile for the tests, as no binary was built that would show it: the Go release, or
+ * an overlay of the user's, may have other files than we know.
+ * @param cwd the absolute directory in which tests are built
  */
 export async function probePreserved(
   go: GoCommand,
@@ -46,7 +49,7 @@ export async function probePreserved(
   if (preserving.overlays === undefined) return preserving
   const { tests, nested } = preserving.overlays
   for (const overlay of [tests, nested]) {
-    // It imports all that is changed.
+    // It imports all changed packages.
     const args = ['build', `-overlay=${overlay}`, 'runtime/coverage']
     const { exitCode } = await capture(go.program, args, { cwd, env: go.env })
     if (exitCode !== 0) return notPreserved(DID_NOT_COMPILE)
@@ -54,10 +57,10 @@ export async function probePreserved(
   return preserving
 }
 
-const DID_NOT_COMPILE = 'Go’s runtime did not compile with the changes.'
+const DID_NOT_COMPILE = 'Go’s runtime did not compile with our changes.'
 
-/** A package of ours did not compile, or nothing in the user's code is named: linking, or the overlay itself, failed. */
-function mayBeOurs(error: unknown): boolean {
+/** Whether our changes may be the cause: a changed package did not compile, or no compile error was found. */
+function mayBeOurFault(error: unknown): boolean {
   if (!(error instanceof BuildError)) return false
-  return error.errors.length === 0 || error.packages.some((path) => CHANGED.includes(path))
+  return error.errors.length === 0 || error.packages.some((path) => CHANGED_PACKAGES.includes(path))
 }

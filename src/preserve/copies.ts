@@ -1,21 +1,26 @@
 /**
- * @module Copies of Go's files with our changes, as they are kept from run to run: builds are cached by their paths. Each has a
- * folder named by its content, which says by its time when it was last used.
+ * @module Copies of Go's files with our changes. They are kept from run to run, as Go's build cache depends on their
+ * paths. Each has a folder that is named after its content and whose time is that of its last use.
  */
 import { createHash } from 'node:crypto'
 import { access, constants, mkdir, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isThere } from '../support/files.js'
 
-/** Each working directory has one of its own (coverage_hooks.go), and they come and go. */
+/** For each working directory there is a copy of coverage_hooks.go, so unused copies accumulate. */
 const KEPT_MS = 30 * 24 * 60 * 60 * 1000
 
-/** Keeps a text under a name. @returns the path of the copy */
+/**
+ * Keeps a file.
+ * @param name base name of the copy
+ * @returns its absolute path
+ */
 export type KeepCopy = (name: string, text: string) => Promise<string>
 
 /**
- * Copies are kept in the directory, and old ones are dropped.
- * @param otherwise where they are kept if nothing can be written there: a tool cache of somebody else's, or read-only
+ * Prepares a directory for copies and removes old ones from it.
+ * @param directory absolute
+ * @param otherwise absolute directory to use instead if `directory` is not writable
  */
 export async function copiesIn(directory: string, otherwise: string): Promise<KeepCopy> {
   try {
@@ -28,16 +33,16 @@ export async function copiesIn(directory: string, otherwise: string): Promise<Ke
   return async (name, text) => keepCopy(directory, name, text)
 }
 
-/** @returns the path of the copy */
+/** Keeps a file in a directory. @returns the absolute path of the copy */
 export async function keepCopy(directory: string, name: string, text: string): Promise<string> {
   const folder = join(directory, createHash('sha256').update(text).digest('hex').slice(0, 16))
   const copy = join(folder, name)
   await mkdir(folder, { recursive: true })
-  // Before anything else, lest it is dropped as old; a folder of another user's cannot be touched.
+  // First of all, so that no other run removes it as old; this fails if the folder belongs to another user.
   const now = new Date()
   await utimes(folder, now, now).catch(() => undefined)
   if (!(await isThere(copy))) {
-    // Whole at once: another run may build with it now.
+    // In one step: another run may be building with it.
     const staged = `${copy}.${process.pid}`
     await writeFile(staged, text)
     await rename(staged, copy)
@@ -45,7 +50,7 @@ export async function keepCopy(directory: string, name: string, text: string): P
   return copy
 }
 
-/** Removes what has not been used for a month; what cannot be removed stays. */
+/** Removes copies that were not used for 30 days, and ignores those that cannot be removed. */
 export async function dropOldCopies(directory: string): Promise<void> {
   const oldest = Date.now() - KEPT_MS
   const folders = (await readdir(directory)).filter((name) => /^[\da-f]{16}$/.test(name))

@@ -1,30 +1,37 @@
 /**
- * @module Where programs write that were started with an environment of somebody else's making: a link, at a place that is
- * built into them, which leads to the data of the run as long as that lasts.
+ * @module Where binaries write that are started without GOCOVERDIR: a link, whose path is built into them, to the data of
+ * the run while it lasts.
  */
 import { createHash } from 'node:crypto'
 import { mkdir, readFile, readlink, rename, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { errorCode } from '../support/errors.js'
+import { succeeds } from '../support/files.js'
 
 export interface FixedDirectory {
-  /** Absolute, and the same for all runs of a working directory, so that builds can be kept. */
+  /** Absolute, and the same for all runs of a working directory, so that builds can be cached. */
   readonly path: string
-  /** Programs that are started later find nothing there. */
+  /** Removes the link: binaries that are started later write nothing. */
   release(): Promise<void>
 }
 
-/** The run that claims it: absolute directories, the data two folders below the root. */
+/** The run that claims the link. */
 export interface ClaimingRun {
+  /** Absolute path of the run's directory. */
   readonly root: string
-  /** GOCOVERDIR of the programs that the suite starts. */
+  /** Absolute path of GOCOVERDIR for the binaries that the suite starts, two folders below the root. */
   readonly binariesData: string
 }
 
-/** Holds the process id of the run, in its root. */
+/** A file in the root that contains the process id of the run. */
 const OWNER = 'owner'
 
-/** @returns undefined while another run of the working directory has it, or where links cannot be made */
+/**
+ * Creates the link, replacing that of a run that was killed.
+ * @param toolCacheDir absolute
+ * @param workingDirectory absolute
+ * @returns undefined if another run of the working directory has it, or if links cannot be created
+ */
 export async function claimFixedDirectory(
   toolCacheDir: string,
   workingDirectory: string,
@@ -33,11 +40,7 @@ export async function claimFixedDirectory(
   const parent = join(toolCacheDir, 'go-integration-coverage-preserve')
   const name = createHash('sha256').update(workingDirectory).digest('hex').slice(0, 16)
   const path = join(parent, `data-${name}`)
-  const made = await mkdir(parent, { recursive: true }).then(
-    () => true,
-    () => false,
-  )
-  if (!made) return undefined
+  if (!(await succeeds(mkdir(parent, { recursive: true })))) return undefined
   await writeFile(join(root, OWNER), String(process.pid))
   const claimed =
     (await link(binariesData, path)) || ((await removeStale(path)) && (await link(binariesData, path)))
@@ -50,24 +53,17 @@ export async function claimFixedDirectory(
   }
 }
 
-/** At once or not at all, whoever else tries it. */
+/** Creates the link unless there is one: atomic, so that only one of several runs succeeds. */
 async function link(target: string, path: string): Promise<boolean> {
-  return symlink(target, path, 'junction').then(
-    () => true,
-    () => false,
-  )
+  return succeeds(symlink(target, path, 'junction'))
 }
 
-/** A run that was killed leaves its link. It is taken aside first, lest that of a newer run is removed. */
+/** Removes the link of a run that was killed. It is renamed first, so that the link of a newer run is not removed. */
 async function removeStale(path: string): Promise<boolean> {
   const target = await targetOf(path)
   if (target === undefined || (await isRunning(target))) return false
   const aside = `${path}.${process.pid}`
-  const taken = await rename(path, aside).then(
-    () => true,
-    () => false,
-  )
-  if (!taken) return false
+  if (!(await succeeds(rename(path, aside)))) return false
   if ((await targetOf(aside)) !== target) {
     await rename(aside, path).catch(() => undefined)
     return false
@@ -80,17 +76,17 @@ async function targetOf(path: string): Promise<string | undefined> {
   return readlink(path).catch(() => undefined)
 }
 
-/** @param binariesData of another run */
+/** @param binariesData the data directory of another run */
 async function isRunning(binariesData: string): Promise<boolean> {
   const owner = await readFile(join(binariesData, '..', '..', OWNER), 'utf8').catch(() => '')
-  // Empty if it was killed while it wrote that. A signal to process 0 would be for all of ours.
+  // Empty if the run was killed while writing it. Process id 0 would stand for our own process group.
   const pid = /^[1-9]\d*$/.test(owner) ? Number(owner) : undefined
   if (pid === undefined) return false
   try {
     process.kill(pid, 0)
     return true
   } catch (error) {
-    // EPERM: it runs, and is somebody else's.
+    // EPERM: it runs, but belongs to another user.
     return errorCode(error) === 'EPERM'
   }
 }

@@ -1,6 +1,9 @@
-/** @module The -overlay in GOFLAGS, which one on the command line would put out of effect. */
+/** @module The -overlay in GOFLAGS, which one on the command line would override. */
 
-/** @param goFlags as the go command reads it: flags with their values, separated by blanks, in quotes where they hold some */
+/**
+ * The path of the last -overlay in GOFLAGS; undefined without one.
+ * @param goFlags flags separated by blanks, in quotes if they contain blanks
+ */
 export function inheritedOverlay(goFlags: string): string | undefined {
   const words = [...goFlags.matchAll(/'([^']*)'|"([^"]*)"|(\S+)/g)].map(
     ([, single, double, plain]) => single ?? double ?? plain ?? '',

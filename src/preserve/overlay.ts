@@ -1,6 +1,6 @@
 /**
- * @module The overlay by which programs keep their counters: changed files of the Go that builds them, laid over it by
- * `-overlay`. docs/preserving.md says what they do and why that is safe.
+ * @module The overlay with which binaries preserve their counters: changed files of the Go that builds them, for
+ * `-overlay`. docs/preserving.md explains what they do and why that is safe.
  */
 import { readFile, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
@@ -12,31 +12,32 @@ import { type CoveragePackage, type OwnSources, UnknownSource, patchedFiles } fr
 
 /** The Go whose files are changed, and how. */
 export interface RuntimeRequest {
+  /** Absolute. */
   readonly goroot: string
-  /** Where changed files are kept from run to run, absolute. */
+  /** Absolute: changed files are kept in it from run to run. */
   readonly toolCacheDir: string
-  /** Absolute: where programs write that have no GOCOVERDIR; the same for all runs of a working directory. */
+  /** Absolute: where binaries without GOCOVERDIR write; the same for all runs of a working directory. */
   readonly fixedDirectory?: string | undefined
-  /** `false`: snapshots are written instead of mapping the counters, as on systems where that cannot be. */
+  /** False to write snapshots instead of mapping the counters, as on systems that cannot map them. Default true. */
   readonly mapped?: boolean
 }
 
 /** One file for -overlay. */
 export interface OverlayFile {
-  /** Absolute: the file to write. */
+  /** Absolute path of the file to write. */
   readonly file: string
-  /** The user's own -overlay, with the directory that its relative paths start from. */
+  /** The user's -overlay, with the absolute directory that its relative paths are resolved against. */
   readonly own: { readonly file: string; readonly cwd: string } | undefined
 }
 
-/** As `writeOverlays`, of one file. */
+/** Writes one overlay file; see `writeOverlays`. */
 export async function writeOverlay({ file, own, ...runtime }: RuntimeRequest & OverlayFile): Promise<void> {
   await writeOverlays(runtime, [{ file, own }])
 }
 
 /**
- * Writes overlays with the same changes, each with the user's own replacements in it.
- * @throws UnknownSource for a Go release that is not known; UserError for an overlay of the user's that cannot be read
+ * Writes overlay files with the same changes, each including the user's own replacements.
+ * @throws UnknownSource for a Go release that cannot be changed; UserError if an overlay of the user's cannot be read
  */
 export async function writeOverlays(
   request: RuntimeRequest,
@@ -51,7 +52,10 @@ export async function writeOverlays(
   }
 }
 
-/** @param otherwise where copies are kept if the tool cache cannot be written */
+/**
+ * The replacements of Go's files.
+ * @param otherwise absolute directory for the copies if the tool cache is not writable
+ */
 async function changedFiles(
   request: RuntimeRequest,
   otherwise: string,
@@ -94,7 +98,7 @@ async function addedSources(): Promise<OwnSources> {
   return { proc, osLinux, hooks }
 }
 
-/** The go command takes relative paths from where it runs. */
+/** The user's replacements, with absolute paths: the go command resolves relative ones against its own directory. */
 async function ownReplacements({
   file,
   cwd,
@@ -105,7 +109,7 @@ async function ownReplacements({
   const path = resolve(cwd, file)
   try {
     const overlay = JSON.parse(await readFile(path, 'utf8')) as Readonly<Record<string, unknown>> | null
-    // Go takes keys in any case.
+    // Go ignores the case of keys.
     const [, replace] =
       Object.entries(overlay ?? {}).findLast(([key]) => key.toLowerCase() === 'replace') ?? []
     const absolute = (name: string): string => (name === '' ? '' : resolve(cwd, name))
@@ -118,7 +122,7 @@ async function ownReplacements({
   } catch (error) {
     throw new UserError(
       `build-flags: -overlay ${file} cannot be read: ${describeError(error)}`,
-      'Mend the file.',
+      'Fix or remove the file.',
     )
   }
 }

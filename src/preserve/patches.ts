@@ -1,17 +1,17 @@
-/** @module The lines of Go's runtime and coverage package that are changed, and what is put behind them. */
+/** @module The changes to Go's runtime and coverage package: edited lines, and code that is appended. */
 
-/** A file of a Go release cannot be changed as its neighbours can: the release is not known. */
+/** A file of this Go release is not as expected, so that it cannot be changed. */
 export class UnknownSource extends Error {
   override readonly name = 'UnknownSource'
 }
 
-/** Where a Go release keeps the package that writes coverage data. */
+/** The package that writes coverage data, which depends on the Go release. */
 export type CoveragePackage = 'runtime/coverage' | 'internal/coverage/cfile'
 
-/** Gives the text of a file of the release, by its path below src. */
+/** Returns the text of a file of the release; `path` is relative to GOROOT/src. */
 export type GoSource = (path: string) => Promise<string>
 
-/** What is put behind files of Go: ours, as they lie in preserve/. */
+/** The texts of our files in preserve/, which are appended to files of Go. */
 export interface OwnSources {
   readonly proc: string
   readonly osLinux: string
@@ -22,16 +22,16 @@ export interface PatchRequest {
   readonly coveragePackage: CoveragePackage
   readonly go: GoSource
   readonly own: OwnSources
-  /** Absolute: where programs write that have no GOCOVERDIR, if it is there when they start. */
+  /** Absolute: where binaries without GOCOVERDIR write, if it exists when they start. */
   readonly fixedDirectory: string | undefined
-  /** Whether counters are mapped where that can be; if not, snapshots are written everywhere. */
+  /** Whether counters are mapped on systems that can do it; false: snapshots are written everywhere. */
   readonly mapped: boolean
 }
 
-/** A change in one line; the text stands there once. */
+/** A change within lines; `from` must occur exactly once in the file. */
 type Edit = readonly [from: string, to: string]
 
-/** Where the runtime ends a process without running its exit hooks, in all releases since Go 1.20. */
+/** Places where the runtime ends a process without running its exit hooks, in all releases since Go 1.20. */
 const ENDS: Readonly<Record<string, readonly Edit[]>> = {
   'runtime/signal_unix.go': [
     [
@@ -88,13 +88,14 @@ const CLEARS: readonly Edit[] = [
   ['func ClearCounters() error {\n', 'func ClearCounters() (coverr error) { defer covliveCleared(&coverr)\n'],
 ]
 
-/** Behind it stands, in our files, what is put behind a file of Go. */
-const LINE = '\n// ---\n'
+/** In our files, the text after it is appended to a file of Go. */
+const MARKER = '\n// ---\n'
 
 /**
- * The files that replace those of the release, by their paths below src. None is added: other tools than the compiler read
- * the packages without the overlay (go vet of Go 1.20, cmd/cover). Lines keep their numbers, which are shown in stacks.
- * @throws UnknownSource for a release in which a line that is changed is not there exactly once
+ * The changed files of the release, by their paths relative to GOROOT/src. No file is added, because some tools read
+ * these packages without the overlay (go vet of Go 1.20, cmd/cover). Existing lines keep their numbers, which appear in
+ * stack traces.
+ * @throws UnknownSource if the text to change does not occur exactly once in this release
  */
 export async function patchedFiles(request: PatchRequest): Promise<ReadonlyMap<string, string>> {
   const { coveragePackage, go, own, mapped } = request
@@ -110,10 +111,10 @@ export async function patchedFiles(request: PatchRequest): Promise<ReadonlyMap<s
 }
 
 function added(text: string): string {
-  return `\n${text.slice(text.indexOf(LINE) + LINE.length)}`
+  return `\n${text.slice(text.indexOf(MARKER) + MARKER.length)}`
 }
 
-/** Go 1.20 names otherwise for traces why a goroutine waits. */
+/** Go 1.20 has another name for the reason, shown in traces, why a goroutine waits. */
 function procFile(text: string, { coveragePackage, own }: PatchRequest): string {
   const more = added(own.proc).replaceAll('internal/coverage/cfile.', `${coveragePackage}.`)
   const reason = 'traceBlockSystemGoroutine'
@@ -121,7 +122,7 @@ function procFile(text: string, { coveragePackage, own }: PatchRequest): string 
   return exits + (text.includes(reason) ? more : more.replace(reason, 'traceEvGoBlock'))
 }
 
-/** Where the environment is read, nothing of the user's has run. The package for system calls has moved twice. */
+/** Starts when the environment is read, before any code of the user runs. The system call package has moved twice. */
 function osLinuxFile(text: string, own: string): string {
   const [, path] = /"((?:internal\/runtime|runtime\/internal)\/syscall(?:\/linux)?)"/.exec(text) ?? []
   if (path === undefined) throw new UnknownSource('runtime/os_linux.go imports no package for system calls')
@@ -133,7 +134,7 @@ function osLinuxFile(text: string, own: string): string {
   return edited(text, edits) + added(own)
 }
 
-/** Exit hooks run last in, first out; ours takes the place of Go's. */
+/** Our exit hook replaces Go's; exit hooks run last in, first out. */
 function hooksFile(text: string, { coveragePackage, own, fixedDirectory }: PatchRequest): string {
   const hook = text.includes('F: emitCounterData,') ? 'F: emitCounterData,' : 'addExitHook(emitCounterData,'
   const isFirst = coveragePackage === 'runtime/coverage'
@@ -160,7 +161,7 @@ function hooksFile(text: string, { coveragePackage, own, fixedDirectory }: Patch
 
 function withFixed(text: string, directory: string | undefined): string {
   const declared = /^\/\/go:linkname covliveFixed .*\nvar covliveFixed = .*$/m
-  // Strings of JSON are strings of Go, but for what JSON may escape and need not.
+  // JSON.stringify writes strings as Go does: it uses no escape that Go lacks.
   return directory === undefined
     ? text.replace(declared, 'const covliveFixed = ""')
     : text.replace('"@FIXED@"', () => JSON.stringify(directory))
@@ -173,8 +174,6 @@ function edited(text: string, edits: readonly Edit[]): string {
 function replaceOnce(text: string, from: string, to: string): string {
   const parts = text.split(from)
   if (parts.length !== 2)
-    throw new UnknownSource(
-      `${JSON.stringify(from.trim())} stands ${parts.length - 1} times where it should stand once`,
-    )
+    throw new UnknownSource(`${JSON.stringify(from.trim())} occurs ${parts.length - 1} times instead of once`)
   return parts.join(to)
 }

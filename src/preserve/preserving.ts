@@ -1,46 +1,51 @@
-/** @module Whether the programs of a run keep their counters whatever ends them, and by which overlays. */
+/** @module Whether the binaries of a run preserve their counters however their processes end, and with which overlays. */
 import { join } from 'node:path'
 import { type Finding, finding } from '../findings/finding.js'
 import { type OverlayFile, writeOverlays } from './overlay.js'
 import { UnknownSource } from './patches.js'
 
-/** Files for -overlay, absolute: the flag takes one file, so that each has what the user replaces there. */
+/** Absolute paths of files for -overlay. The flag takes one file, so each includes the user's replacements. */
 export interface Overlays {
   readonly build: string
   readonly tests: string
   /** For go build inside tests. */
   readonly nested: string
-  /** For a program of our own: with nothing of the user's. */
+  /** For our launcher, without the user's replacements. */
   readonly launcher: string
 }
 
 export interface Preserving {
-  /** Undefined where Go's runtime stays as it is. */
+  /** Undefined if Go's runtime is not changed. */
   readonly overlays: Overlays | undefined
   readonly findings: readonly Finding[]
 }
 
-/** Where programs write that have no GOCOVERDIR; without a path another run of the working directory has the place. */
+/** Where binaries without GOCOVERDIR write. The path is undefined if another run of the working directory has it. */
 export interface FixedPlace {
   readonly path: string | undefined
 }
 
-/** An -overlay of the user's: as it was written, and where the go command runs. */
+/** An -overlay of the user's, as it was written, and the directory in which the go command runs. */
 export type OwnOverlay = OverlayFile['own']
 
 export interface PreserveRequest {
   readonly wanted: boolean
   readonly fixedPlace: FixedPlace
+  /** Absolute. */
   readonly goroot: string
+  /** Absolute. */
   readonly toolCacheDir: string
-  /** A directory of the run. */
+  /** Absolute path of a directory of the run, for the overlay files. */
   readonly scratch: string
-  /** Of -coverpkg. */
+  /** For -coverpkg. */
   readonly patterns: readonly string[]
   readonly own: { readonly build: OwnOverlay; readonly tests: OwnOverlay; readonly nested: OwnOverlay }
 }
 
-/** @throws UserError for an overlay of the user's that cannot be read */
+/**
+ * Writes the overlays, or says by a finding why counters cannot be preserved.
+ * @throws UserError if an overlay of the user's cannot be read
+ */
 export async function preparePreserving(request: PreserveRequest): Promise<Preserving> {
   if (!request.wanted) return { overlays: undefined, findings: [] }
   const obstacle = obstacleOf(request)
@@ -63,22 +68,22 @@ export async function preparePreserving(request: PreserveRequest): Promise<Prese
     return { overlays, findings: fixedDirectory === undefined ? [finding('fixed-place-taken', TAKEN)] : [] }
   } catch (error) {
     if (!(error instanceof UnknownSource)) throw error
-    return notPreserved(`This release of Go is not known: ${error.message}.`)
+    return notPreserved(`This Go release is not supported: ${error.message}.`)
   }
 }
 
-/** The result where it cannot be, or where building showed that it cannot. */
+/** The result if counters cannot be preserved. @param detail why, as a sentence */
 export function notPreserved(detail: string): Preserving {
-  const title = 'Counters of processes that do not end by themselves are not kept'
+  const title = 'The counters of processes that do not exit normally are not kept'
   return { overlays: undefined, findings: [finding('not-preserved', title, { detail })] }
 }
 
-const TAKEN = 'Programs that are started without GOCOVERDIR are not measured'
+const TAKEN = 'Binaries that are started without GOCOVERDIR are not measured'
 
 function obstacleOf({ patterns }: PreserveRequest): string | undefined {
   const measured = patterns.find((pattern) =>
     /^(?:all|std|\.\.\.|(?:runtime|internal)(?:\/.*|\.\.\.)?)$/.test(pattern),
   )
   if (measured === undefined) return undefined
-  return `coverpkg selects Go's own runtime (${measured}), which cannot be changed and measured at once.`
+  return `coverpkg selects Go's own runtime (${measured}), which cannot be both changed and measured.`
 }

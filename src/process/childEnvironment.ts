@@ -1,13 +1,13 @@
 /**
- * @module The environment of everything that we start. The runner hands an action more than it hands a `run:` step:
- * tokens of the job, the inputs, and files by which outputs, variables and PATH of the job are set. Tests are code of
- * others and get none of it.
+ * @module The environment of the processes that we start. The runner gives an action more than a `run:` step gets: the
+ * job's tokens, the inputs, and the files that set the job's outputs, variables and PATH. Tests are untrusted code and
+ * get none of these.
  */
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Environment } from './exec.js'
 
-/** What is written to these files takes effect in the job (actions/runner, FileCommandManager.cs). */
+/** Variables that name files whose content takes effect in the job (actions/runner, FileCommandManager.cs). */
 const COMMAND_FILES: readonly string[] = [
   'GITHUB_OUTPUT',
   'GITHUB_ENV',
@@ -22,12 +22,16 @@ const ID_TOKEN = /^ACTIONS_ID_TOKEN_REQUEST_(?:URL|TOKEN)$/
 const TOKEN_INPUT = 'INPUT_TOKEN'
 
 export interface ChildEnvironmentOptions {
-  /** A folder of the run in which throw-away files stand in for the runner's. */
+  /** Absolute path of a temporary directory for files that stand in for the runner's. */
   readonly scratch: string
+  /** Whether the variables for requesting an OpenID Connect token stay. */
   readonly passIdToken: boolean
 }
 
-/** The environment without the job's secrets, and throw-away files made. Outside GitHub Actions it stays as it is. */
+/**
+ * The environment without the job's secrets; creates the stand-ins for the runner's files.
+ * @returns the same environment outside GitHub Actions
+ */
 export async function childEnvironment(
   env: Environment,
   options: ChildEnvironmentOptions,
@@ -39,9 +43,9 @@ export async function childEnvironment(
   return child
 }
 
-/** As childEnvironment, for a job of GitHub Actions, and without making files. */
+/** The environment as childEnvironment returns it in a job, without creating files. */
 function scrubEnvironment(env: Environment, options: ChildEnvironmentOptions): Environment {
-  // Windows does not tell variables apart by case.
+  // On Windows the names of variables are case-insensitive.
   const windows = env.RUNNER_OS === 'Windows'
   const canonical = (name: string): string => (windows ? name.toUpperCase() : name)
   const token = Object.entries(env).find(([name]) => canonical(name) === TOKEN_INPUT)?.[1]
@@ -49,7 +53,7 @@ function scrubEnvironment(env: Environment, options: ChildEnvironmentOptions): E
   for (const [name, value] of Object.entries(env)) {
     const known = canonical(name)
     const wanted = options.passIdToken && ID_TOKEN.test(known)
-    // The runner never sets GITHUB_TOKEN: a value that is not our token is the user's own choice.
+    // The runner never sets GITHUB_TOKEN: if it is not our token, the user passed it deliberately.
     const isOurToken = token !== undefined && token !== '' && value === token
     if (isOurToken || (SECRET.test(known) && !wanted)) continue
     child[name] = value !== undefined && COMMAND_FILES.includes(known) ? join(options.scratch, known) : value

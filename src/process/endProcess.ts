@@ -1,8 +1,8 @@
-/** @module The end of an entry's process. */
+/** @module The end of our own process. */
 
 /**
- * Ends the process with the exit code that was set, after everything that was said is out. A request that was given up,
- * to a service that does not answer, would keep it for minutes otherwise.
+ * Ends the process with the exit code that was set, once all output is flushed. Otherwise an abandoned request to a
+ * service that does not answer would keep it alive for minutes.
  */
 export async function endProcess(): Promise<void> {
   await Promise.all(

@@ -1,14 +1,14 @@
-/** @module Short commands. Processes are started here and in supervise.ts only, by argument array, never through a shell. */
+/** @module Short commands. Only this file and supervise.ts start processes: with an array of arguments, never in a shell. */
 import { delimiter } from 'node:path'
 import { getExecOutput } from '@actions/exec'
 
-/** Variables of a child process; an undefined value leaves the variable out. */
+/** Environment variables of a child process; undefined leaves the variable out. */
 export type Environment = Readonly<Record<string, string | undefined>>
 
 export interface CaptureOptions {
   readonly cwd: string
   readonly env: Environment
-  /** Text for standard input; none by default. */
+  /** Text for standard input; empty by default. */
   readonly input?: string
 }
 
@@ -19,15 +19,15 @@ export interface CaptureResult {
 }
 
 /**
- * Runs a short command and gives back what it printed; an exit code other than 0 is a result, not an error.
- * @throws Error with the cause when the program cannot be started
+ * Runs a short command and returns its output. An exit code other than 0 is a result, not an error.
+ * @throws Error with the cause if the program cannot be started
  */
 export async function capture(
   program: string,
   args: readonly string[],
   options: CaptureOptions,
 ): Promise<CaptureResult> {
-  // exec takes a command line and splits it: the quotes keep a path with blanks whole.
+  // exec takes a command line and splits it: the quotes keep a path with blanks in one piece.
   const { exitCode, stdout, stderr } = await getExecOutput(`"${program}"`, [...args], {
     cwd: options.cwd,
     env: definedOnly(options.env),
@@ -38,15 +38,21 @@ export async function capture(
   return { exitCode, stdout, stderr }
 }
 
+/** The variables that have a value, as child processes take them. */
 export function definedOnly(env: Environment): Record<string, string> {
   return Object.fromEntries(
     Object.entries(env).filter((pair): pair is [string, string] => pair[1] !== undefined),
   )
 }
 
-/** The environment with a directory first on its PATH, however that variable is spelled there (`Path` on Windows). */
+/** The name of the PATH variable as the environment spells it: `Path` on Windows. */
+export function pathVariable(env: Environment): string {
+  return Object.keys(env).find((key) => key.toUpperCase() === 'PATH') ?? 'PATH'
+}
+
+/** The environment with the directory put first on its PATH. */
 export function prependPath(env: Environment, directory: string): Environment {
-  const name = Object.keys(env).find((key) => key.toUpperCase() === 'PATH') ?? 'PATH'
+  const name = pathVariable(env)
   const rest = env[name]
   return { ...env, [name]: rest === undefined || rest === '' ? directory : `${directory}${delimiter}${rest}` }
 }

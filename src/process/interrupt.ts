@@ -1,19 +1,20 @@
 /**
- * @module Ctrl-C and the runner's cancelling (SIGINT, SIGTERM after 7.5 seconds, the end after 2.5 more): the first
- * signal asks the run to end in good order, the second ends it.
+ * @module Ctrl-C, and cancellation by the runner: SIGINT, SIGTERM after 7.5 seconds, SIGKILL after another 2.5. The
+ * first signal asks the run to end in good order, the second ends it at once.
  */
 
 export type InterruptSignal = 'SIGINT' | 'SIGTERM'
 
 export interface Interrupt {
+  /** Aborted by the first signal. */
   readonly signal: AbortSignal
-  /** The exit code of a process that ended for it, or undefined when nothing came. */
+  /** The exit code for the signal that was received; undefined if there was none. */
   exitCode(): number | undefined
 }
 
 export const INTERRUPT_EXIT_CODES: Readonly<Record<InterruptSignal, number>> = { SIGINT: 130, SIGTERM: 143 }
 
-/** Listens from now on; `onFirst` is told of the first signal. */
+/** Listens for SIGINT and SIGTERM from now on; `onFirst` is called with the first signal. */
 export function onInterrupt(onFirst: (signal: InterruptSignal) => void = () => undefined): Interrupt {
   const controller = new AbortController()
   let received: InterruptSignal | undefined

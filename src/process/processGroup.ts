@@ -1,35 +1,36 @@
-/** @module The processes that a child started: who is left, and how to end them. POSIX process groups; Windows process trees. */
-import { readFile, readdir } from 'node:fs/promises'
+/** @module A child and the processes that it started: which still run, and how to end them. POSIX process groups, Windows process trees. */
+import { readdir } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { errorCode } from '../support/errors.js'
+import { readProc } from '../support/files.js'
 import { type Environment, capture } from './exec.js'
 
 export interface GroupMember {
   readonly pid: number
-  /** Base name of the program; arguments may hold secrets. */
+  /** Base name of the program, without its arguments, which may hold secrets. */
   readonly command: string
 }
 
-/** Where the processes run. */
+/** The system that the processes run on. */
 export interface GroupPlace {
   readonly platform: NodeJS.Platform
-  /** Of the system's own programs. */
+  /** For `ps` and `taskkill`. */
   readonly env: Environment
 }
 
-/** How long a group may take to end by itself after SIGTERM: time for a server to shut down and write its counters. */
+/** How long a group may take to end after SIGTERM: time for a server to shut down and write its counters. */
 const GRACE_MS = 5000
 const POLL_MS = 50
 
 export class ProcessGroup {
-  /** @param leader process id of the first process, which is the group's id */
+  /** @param leader the id of the first process, which is also the id of the group */
   constructor(
     private readonly leader: number,
     private readonly place: GroupPlace,
   ) {}
 
-  /** The running members; zombies have ended. Empty where the system does not say. */
+  /** The running members, without zombies. Empty on Windows, which cannot list them. */
   async members(): Promise<readonly GroupMember[]> {
     if (!this.exists()) return []
     return this.place.platform === 'linux'
@@ -38,20 +39,20 @@ export class ProcessGroup {
   }
 
   /**
-   * Ends the whole group: SIGTERM, a grace period, SIGKILL. On Windows the tree below the process, at once.
-   * @param graceMs 0: no SIGTERM first
+   * Ends the whole group: SIGTERM, a grace period, SIGKILL. On Windows, kills the process tree at once.
+   * @param graceMs with 0, SIGTERM is not sent
    */
   async end(graceMs = GRACE_MS): Promise<void> {
     if (this.place.platform === 'win32') {
       const tree = ['/PID', String(this.leader), '/T', '/F']
-      // By its path: the binaries come first on PATH, whatever they are called.
+      // By its full path: the directory of the binaries comes first on PATH, and one may be called taskkill.
       const system = this.place.env.SystemRoot ?? 'C:\\Windows'
       await capture(`${system}\\System32\\taskkill.exe`, tree, { cwd: '.', env: this.place.env })
       return
     }
     if (graceMs > 0) {
       this.signal('SIGTERM')
-      // A stopped process handles nothing before it goes on.
+      // A stopped process handles no signal until it continues.
       this.signal('SIGCONT')
       for (let waited = 0; waited < graceMs && (await this.members()).length > 0; waited += POLL_MS)
         await sleep(POLL_MS)
@@ -63,13 +64,13 @@ export class ProcessGroup {
     return this.place.platform !== 'win32' && this.signal(0)
   }
 
-  /** @returns whether anybody is there */
+  /** @returns whether the group has a member */
   private signal(signal: NodeJS.Signals | 0): boolean {
     try {
       return process.kill(-this.leader, signal)
     } catch (error) {
       if (errorCode(error) === 'ESRCH') return false
-      // EPERM: somebody is there, though not ours to signal.
+      // EPERM: there is a member, but we may not signal it.
       if (errorCode(error) === 'EPERM') return true
       throw error
     }
@@ -83,14 +84,14 @@ async function membersFromProc(group: number): Promise<readonly GroupMember[]> {
 }
 
 async function procMember(pid: string, group: number): Promise<GroupMember | undefined> {
-  // proc(5): pid (comm) state ppid pgrp …; comm may hold blanks and parentheses. The process may end meanwhile.
-  const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '')
+  // proc(5): pid (comm) state ppid pgrp …; comm may contain blanks and parentheses. The process may have ended.
+  const stat = await readProc(`${pid}/stat`)
   const match = /^\d+ \((.*)\) (\S) \d+ (\d+) /s.exec(stat)
   if (match === null) return undefined
   const [, threadName = '', state, pgrp] = match
   if (Number(pgrp) !== group || state === 'Z' || state === 'X') return undefined
-  // comm is the name of the first thread and cut at 15 characters.
-  const [program = ''] = (await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')).split('\0')
+  // comm is the name of the first thread, cut after 15 characters.
+  const [program = ''] = (await readProc(`${pid}/cmdline`)).split('\0')
   return { pid: Number(pid), command: basename(program) || threadName }
 }
 

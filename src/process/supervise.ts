@@ -1,4 +1,4 @@
-/** @module Long commands: a process and everything that it starts, watched until the last of them has ended. */
+/** @module Long commands: a process and everything that it starts, supervised until all of them have ended. */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { constants } from 'node:os'
@@ -12,30 +12,30 @@ export interface SuperviseOptions {
   readonly platform: NodeJS.Platform
   readonly onStdout: (chunk: Buffer) => void
   readonly onStderr: (chunk: Buffer) => void
-  /** Ends the process and everything that it started. */
+  /** Ends the process and everything that it started; see SuperviseResult.stopped. */
   readonly stop: AbortSignal
   readonly timeoutSeconds?: number
 }
 
 export interface SuperviseResult {
-  /** 128 + number of the signal for a process that was killed, as a shell says it. */
+  /** 128 + the number of the signal if the process was killed, as in a shell. */
   readonly exitCode: number
   readonly timedOut: boolean
-  /** By `stop`. */
+  /** Whether `stop` was aborted. */
   readonly stopped: boolean
-  /** What it started and left running; they were ended. Empty after a timeout or stop. */
+  /** Processes that it left running and that were then ended. Empty after a timeout or `stop`. */
   readonly leftBehind: readonly GroupMember[]
 }
 
-/** How long a child of the process may take to end after it; a pipe's other end may be closed a moment later. */
+/** How long children may outlive the process before they count as left behind: some end when a pipe to it closes. */
 const SETTLE_MS = 300
-/** How long output may still come from processes that left the group. */
+/** How long to wait for the output of processes that have left the group. */
 const DRAIN_MS = 1000
 
 /**
- * Runs a command in a process group of its own and waits until the whole group has ended: by itself, by `stop` or by
- * the timeout (SIGTERM, then SIGKILL). What it leaves running is ended and reported.
- * @throws Error with the cause when the program cannot be started
+ * Runs a command in a process group of its own and waits until the whole group has ended: normally, or by `stop` or the
+ * timeout (SIGTERM, then SIGKILL). Processes that the command leaves running are ended and reported.
+ * @throws Error with the cause if the program cannot be started
  */
 export async function supervise(
   program: string,
@@ -69,7 +69,7 @@ export async function supervise(
   }
 }
 
-/** Ends the group when the time is up or the run is stopped, whichever comes first, once. */
+/** Ends the group once: when the time is up or `stop` is aborted, whichever comes first. */
 class Ending {
   timedOut = false
   private ended: Promise<void> | undefined
@@ -118,7 +118,7 @@ async function endLeftovers(group: ProcessGroup): Promise<readonly GroupMember[]
   return members
 }
 
-/** Waits for the last output. A process in a session of its own may hold the pipe for ever. */
+/** Waits for the last output, but not for ever: a process in a session of its own may keep the pipe open. */
 async function drained(child: ChildProcess): Promise<void> {
   const open = [child.stdout, child.stderr].filter((stream) => stream?.closed === false)
   const closed = Promise.all(open.flatMap((stream) => (stream === null ? [] : [once(stream, 'close')])))

@@ -1,6 +1,6 @@
-/** @module Arrays that may be long. */
+/** @module Helpers for arrays of any length. */
 
-/** Appends one by one: as arguments of a call a hundred thousand would be too many. */
+/** Appends items one by one: `push(...more)` overflows the stack with about a hundred thousand items. */
 export function append<T>(all: T[], more: readonly T[]): void {
   for (const one of more) all.push(one)
 }

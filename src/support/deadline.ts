@@ -1,11 +1,12 @@
-/** @module Waiting for something no longer than a given time. */
+/** @module Waiting with a time limit. */
 
-/** What did not come in time. */
+/** Result of `within` when the time is up or the wait was ended. */
 export const TOO_LATE = Symbol('too late')
 
 /**
- * The promise's value, or TOO_LATE. What it does goes on, and how it then ends is of no interest.
- * @param stop ends the waiting, too
+ * The promise's value, or TOO_LATE after the given time. The work behind the promise is not cancelled; what it
+ * returns or throws later is ignored.
+ * @param stop ends the wait early, with TOO_LATE
  */
 export async function within<T>(
   milliseconds: number,

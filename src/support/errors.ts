@@ -1,9 +1,9 @@
-/** @module The two kinds of failure: what the user can mend, and everything else. */
+/** @module The two kinds of failure: those that the user can fix, and all others. */
 import { types } from 'node:util'
 
 /**
- * A fault that the user can mend. Its message is shown as it is, without a stack trace, so it says what happened
- * and why; `advice` says what to do about it.
+ * An error that the user can fix. The message is shown without a stack trace, so it says what happened and why;
+ * `advice` says what to do about it.
  */
 export class UserError extends Error {
   override readonly name = 'UserError'
@@ -15,7 +15,7 @@ export class UserError extends Error {
   }
 }
 
-/** The run was ended from outside; `signal` decides the exit code (130 for SIGINT, 143 for SIGTERM). */
+/** The run was interrupted by a signal, which decides the exit code: 130 for SIGINT, 143 for SIGTERM. */
 export class Interrupted extends Error {
   override readonly name = 'Interrupted'
 
@@ -24,7 +24,7 @@ export class Interrupted extends Error {
   }
 }
 
-/** The text of anything that was thrown, with the causes behind it. */
+/** The message of anything that was thrown, followed by its advice and its causes, a line each. */
 export function describeError(error: unknown): string {
   if (!isError(error)) return String(error)
   const own =
@@ -34,12 +34,12 @@ export function describeError(error: unknown): string {
   return error.cause === undefined ? own : `${own}\ncaused by: ${describeError(error.cause)}`
 }
 
-/** The code of a Node system error (`ENOENT`, …), or undefined. */
+/** The code of a Node.js error, such as `ENOENT`; undefined if it has none. */
 export function errorCode(error: unknown): string | undefined {
   return isError(error) && 'code' in error && typeof error.code === 'string' ? error.code : undefined
 }
 
-/** An error of any realm: Node's own errors are no instances of this realm's Error where code runs in a vm context. */
+/** Whether it is an error of any realm: in a vm context (Jest), Node's own errors are not instances of the global Error. */
 function isError(error: unknown): error is Error {
   return error instanceof Error || types.isNativeError(error)
 }

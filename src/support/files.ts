@@ -1,15 +1,36 @@
-/** @module Small questions to the file system. */
+/** @module Questions to the file system that never throw. */
 import { readFile, stat } from 'node:fs/promises'
 
-/** Whether anything is at the path that can be seen. */
+/** Whether there is something at the path, links followed; false if it cannot be accessed. */
 export async function isThere(path: string): Promise<boolean> {
-  return stat(path).then(
+  return succeeds(stat(path))
+}
+
+/** Whether the path is a regular file, links followed; false if it cannot be accessed. */
+export async function isFile(path: string): Promise<boolean> {
+  const stats = await stat(path).catch(() => undefined)
+  return stats?.isFile() === true
+}
+
+/** Whether the path is a directory, links followed; false if it cannot be accessed. */
+export async function isDirectory(path: string): Promise<boolean> {
+  const stats = await stat(path).catch(() => undefined)
+  return stats?.isDirectory() === true
+}
+
+/** Whether an operation succeeds, for those whose failure says no more than "not this time". */
+export async function succeeds(operation: Promise<unknown>): Promise<boolean> {
+  return operation.then(
     () => true,
     () => false,
   )
 }
 
-/** @param name below /proc: `1/cmdline`. @returns an empty text for a process that has ended, or is somebody else's */
+/**
+ * The text of a file below /proc.
+ * @param name such as `1/cmdline`
+ * @returns an empty text if the process has ended or belongs to another user
+ */
 export async function readProc(name: string): Promise<string> {
   return readFile(`/proc/${name}`, 'utf8').catch(() => '')
 }

@@ -1,27 +1,27 @@
-/** @module Where words for a person go. The run is handed a Log and never knows whether a terminal or a runner is behind it. */
+/** @module Messages for people. A run writes to a Log without knowing whether a terminal or a runner shows it. */
 
-/** A place in a source file, for annotations. */
+/** A position in a source file, for annotations. */
 export interface SourcePlace {
   /** Absolute, or relative to the repository's root. */
   readonly file: string
   readonly line: number
   readonly column?: number
-  /** Inclusive; only the one line by default. */
+  /** Inclusive; by default the same line. */
   readonly endLine?: number
-  /** Over the message, where there is room for one. */
+  /** Heading of the message, if the log can show one. */
   readonly title?: string
 }
 
 export interface Log {
-  /** A line of our own. */
+  /** A line that is always shown. */
   info(message: string): void
   notice(message: string, place?: SourcePlace): void
   warning(message: string, place?: SourcePlace): void
   error(message: string, place?: SourcePlace): void
-  /** A line that a child process printed: neutralised before it is shown. */
+  /** A line that a child process printed. It is shown without escape sequences and workflow commands. */
   child(line: string): void
-  /** What is going on right now; replaced by the next one on a terminal, left out where lines stay. */
+  /** What is going on right now. On a terminal the next message replaces it; elsewhere it is not shown. */
   progress(message: string): void
-  /** Everything that `work` says is shown under one heading that can be folded. */
+  /** Shows everything that `work` logs under a heading that can be collapsed. */
   group<T>(heading: string, work: () => Promise<T>): Promise<T>
 }

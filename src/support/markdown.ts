@@ -1,61 +1,61 @@
 /**
- * @module Text from outside in GitHub's Markdown. Names of packages, tests and files are written by whoever wrote the
- * code: they must not become markup, mentions, references, images or comments.
+ * @module Untrusted text in GitHub's Markdown. The names of packages, tests and files come from the tested code and
+ * must not turn into markup, mentions, references, images or comments.
  */
 import { plainText } from './plainText.js'
 
-/** Starts or ends markup anywhere in a line; `$` is for mathematics. */
+/** Characters that start or end markup anywhere in a line; `$` delimits math. */
 const MARKUP = /[\\`*_[\]~|$]/g
-/** Makes a heading, a quote, a list, a rule or a row of a table at the start of a line. */
+/** At the start of a line, this makes a heading, a quote, a list, a rule or a table row. */
 const LINE_START = /^(\d+(?=[.)](?:\s|$))|(?=[#>+=:-]))/
-/** Written as numbers, these are inert in HTML, in Markdown and in a cell of a table alike. */
+/** Characters that are inert in HTML, Markdown and table cells when written as numeric references. */
 const ACTIVE = /[&<>"'`\\*_[\]|~$#:]|(?<=www)\./gi
 /**
- * What GitHub makes links and pictures of after the markup is done with, so that a backslash does not help: mentions and
- * addresses, references to issues, emoji (`main.go:100:5`), URLs.
+ * What GitHub turns into links and images after it has processed the markup, so that a backslash does not help:
+ * mentions and email addresses, issue references, emoji (`main.go:100:5`) and URLs.
  */
 const LINKED = /@|#(?=\w)|GH-(?=\d)|:(?=[\w+-]+:)|(?:https?|ftp|mailto|xmpp)(?=:)|www(?=\.)/gi
-/** Breaks one of them; it has no width. */
+/** A zero-width space, which breaks them invisibly. */
 const BREAK = '\u200b'
-const LONGEST_NAME = 300
-const LONGEST_TEXT = 2000
+const MAX_NAME_LENGTH = 300
+const MAX_TEXT_LENGTH = 2000
 
-/** Plain text on one line, for headings, cells and paragraphs. */
+/** Text on one line for headings, cells and paragraphs, cut after 2,000 characters. */
 export function escapeMarkdown(text: string): string {
-  return oneLine(text, LONGEST_TEXT)
+  return oneLine(text, MAX_TEXT_LENGTH)
     .replace(LINKED, (word) => word + BREAK)
     .replace(MARKUP, (mark) => `\\${mark}`)
     .replace(/[&<]/g, (mark) => (mark === '&' ? '&amp;' : '&lt;'))
     .replace(LINE_START, '$1\\')
 }
 
-/** A name as code, on one line. */
+/** A name as a code span on one line, cut after 300 characters. */
 export function codeSpan(text: string): string {
-  const content = oneLine(text, LONGEST_NAME)
-  // A pipe ends the cell of a table even between backticks, and a backslash before it shows outside of tables.
+  const content = oneLine(text, MAX_NAME_LENGTH)
+  // A pipe ends a table cell even between backticks, and outside tables a backslash before it is visible.
   if (content === '' || content.includes('|')) return htmlCode(text)
   const fence = '`'.repeat(longestRun(content) + 1)
   const pad = /^`|`$/.test(content) ? ' ' : ''
   return `${fence}${pad}${content}${pad}${fence}`
 }
 
-/** A name as code where Markdown does nothing: in the heading of what can be folded. */
+/** A name as code where Markdown is not processed, such as in `<summary>`. */
 export function htmlCode(text: string): string {
-  const content = oneLine(text, LONGEST_NAME).replace(ACTIVE, (mark) => `&#${mark.charCodeAt(0)};`)
+  const content = oneLine(text, MAX_NAME_LENGTH).replace(ACTIVE, (mark) => `&#${mark.charCodeAt(0)};`)
   return `<code>${content.replaceAll('@', `@${BREAK}`)}</code>`
 }
 
-/** A block of code. Lines stay lines. */
+/** A fenced code block that keeps the lines of the text. */
 export function codeBlock(text: string): string {
   const content = plainText(text.replace(/\r\n?/g, '\n')).trimEnd()
   const fence = '`'.repeat(Math.max(3, longestRun(content) + 1))
   return `${fence}text\n${content}\n${fence}`
 }
 
-function oneLine(text: string, longest: number): string {
+function oneLine(text: string, maxLength: number): string {
   const line = plainText(text.replace(/\r\n?/g, '\n')).replace(/\s+/g, ' ').trim()
   const characters = Array.from(line)
-  return characters.length <= longest ? line : `${characters.slice(0, longest - 1).join('')}…`
+  return characters.length <= maxLength ? line : `${characters.slice(0, maxLength - 1).join('')}…`
 }
 
 function longestRun(text: string): number {

@@ -1,6 +1,6 @@
-/** @module Doing many things at once, but not too many. */
+/** @module Limited concurrency. */
 
-/** Calls `work` for every item, at most `limit` at a time; ends when all have ended, or with the first error. */
+/** Calls `work` for every item, at most `limit` at a time. Resolves when all are done, or rejects with the first error. */
 export async function forEachLimited<T>(
   items: readonly T[],
   limit: number,

@@ -1,9 +1,9 @@
-/** @module Layout for a terminal: columns line up, and lines fit. */
+/** @module Text layout for terminals: word wrap and aligned columns. */
 import stringWidth from 'string-width'
 
 /**
- * Words on lines of at most `width` columns; a word that is longer has a line of its own.
- * @param indent before every line but the first
+ * Wraps text to lines of at most `width` columns; a longer word gets a line of its own.
+ * @param indent put before every line except the first, and included in the width
  */
 export function wrap(text: string, width: number, indent = ''): string {
   const lines: string[] = []
@@ -23,7 +23,7 @@ export function wrap(text: string, width: number, indent = ''): string {
 
 export type Alignment = 'left' | 'right'
 
-/** Rows as lines of equal columns, two blanks apart. A column's width is that of its widest cell, as a terminal shows it. */
+/** The rows as lines with aligned columns, two blanks apart. Wide characters count as terminals show them. */
 export function alignColumns(
   rows: readonly (readonly string[])[],
   alignments: readonly Alignment[],

@@ -19,7 +19,7 @@ const entries: readonly ZipEntry[] = [...FILES].map(([name, text], index) => ({
 }))
 const GOOD = zipBytes(entries)
 
-/** As the client's archiver writes them: sizes and checksum follow the data. */
+/** An archive as the client writes it: sizes and checksum follow the data. */
 async function withDescriptors(): Promise<Buffer> {
   const zip = new ZipFile()
   for (const [name, text] of FILES) {
@@ -33,22 +33,22 @@ async function withDescriptors(): Promise<Buffer> {
   return Buffer.concat(blocks)
 }
 
-describe('whatever an archive holds', () => {
-  it('a good one is read', async () => {
+describe('an arbitrary archive', () => {
+  it('is unpacked if it is valid', async () => {
     expect(await unpacked(GOOD)).toEqual(FILES)
     expect(await unpacked(await withDescriptors())).toEqual(FILES)
   })
 
   it.each([
-    ['with sizes in front', () => Promise.resolve(GOOD)],
-    ['with sizes behind', withDescriptors],
-  ])('one that was cut is refused, %s', async (_, archive) => {
+    ['with sizes in local headers', () => Promise.resolve(GOOD)],
+    ['with sizes in data descriptors', withDescriptors],
+  ])('is refused if it was truncated, %s', async (_, archive) => {
     const bytes = await archive()
     for (let length = 0; length < bytes.length; length += 3)
       expect(await unpacked(bytes.subarray(0, length))).toMatch(/^(?:the archive|"[^"]+") /)
   })
 
-  it('one with a changed byte gives the same files, or is refused', async () => {
+  it('contains the same files after a byte was changed, or is refused', async () => {
     const bytes = [GOOD, await withDescriptors()]
     await fc.assert(
       fc.asyncProperty(
@@ -67,7 +67,7 @@ describe('whatever an archive holds', () => {
     )
   })
 
-  it('random bytes are refused', async () => {
+  it('is refused if it is random bytes', async () => {
     const signatures = fc.constantFrom(
       'PK\u0001\u0002',
       'PK\u0003\u0004',
@@ -87,7 +87,7 @@ describe('whatever an archive holds', () => {
     )
   })
 
-  it('lying headers give the announced files, or are refused', async () => {
+  it('with lying headers contains the announced files, or is refused', async () => {
     const word = fc.oneof(fc.nat(100), fc.nat(0xffff))
     const size = fc.oneof(fc.nat(100), fc.nat(0xffffffff))
     const entry = fc.record(

@@ -29,7 +29,7 @@ describe('a good archive', () => {
     [`tests/covmeta.${HASH}`, ''],
   ])
 
-  it('gives its files, and skips folders', async () => {
+  it('is unpacked without its folders', async () => {
     expect(await unpacked(zipBytes(entries))).toEqual(files)
   })
 
@@ -37,7 +37,7 @@ describe('a good archive', () => {
     expect(await unpacked(zipBytes(entries, { comment: Buffer.from('made by händ') }))).toEqual(files)
   })
 
-  it('may hold files larger than a block', async () => {
+  it('may contain files larger than a block', async () => {
     const data = Buffer.from(Array.from({ length: MIB }, (_, index) => (index * index) >>> 7))
     expect(await unpacked(zipBytes([{ name: META, data, method: 0 }]))).toEqual(
       new Map([[META, data.toString('latin1')]]),
@@ -60,11 +60,11 @@ describe('a good archive', () => {
 
 const at = (name: string, rest: Partial<ZipEntry> = {}): ZipEntry => ({ ...meta, name, ...rest })
 
-const UNLISTED = 'is no file that an artifact of this action holds'
+const UNLISTED = 'is not a file of a coverage artifact'
 const NAMES: readonly (readonly [name: string | Buffer, reason: string])[] = [
-  ['../evil', 'leads out of the archive'],
-  [`binaries/../../covmeta.${HASH}`, 'leads out of the archive'],
-  ['../', 'leads out of the archive'],
+  ['../evil', 'has a name that leads out of the archive'],
+  [`binaries/../../covmeta.${HASH}`, 'has a name that leads out of the archive'],
+  ['../', 'has a name that leads out of the archive'],
   ['/etc/passwd', 'has an absolute name'],
   ['C:evil', 'has a drive letter in its name'],
   ['c:/evil', 'has a drive letter in its name'],
@@ -88,23 +88,23 @@ const NAMES: readonly (readonly [name: string | Buffer, reason: string])[] = [
 ]
 
 describe('names', () => {
-  it.each(NAMES)('%j is refused: it %s', async (name, reason) => {
+  it.each(NAMES)('are refused: %j %s', async (name, reason) => {
     expect(await unpacked(zipBytes([manifest, { ...meta, name }]))).toContain(reason)
   })
 
-  it('are not taken from an extra field', async () => {
+  it('are not read from an extra field', async () => {
     const unicode = Buffer.from('../evil')
     const extra = Buffer.alloc(9 + unicode.length)
     extra.writeUInt16LE(0x7075, 0)
     extra.writeUInt16LE(5 + unicode.length, 2)
     extra.writeUInt8(1, 4)
-    // With the checksum of the name that it replaces, the field counts.
+    // The field counts only with the checksum of the name that it replaces.
     extra.writeUInt32LE(crc32(Buffer.from('manifest.json')), 5)
     unicode.copy(extra, 9)
     expect(await unpacked(zipBytes([{ ...manifest, extra }]))).toEqual(new Map([['manifest.json', '{}\n']]))
   })
 
-  it('are shown cut and escaped', async () => {
+  it('are shown truncated and escaped', async () => {
     const message = await unpacked(zipBytes([{ ...meta, name: `\u001b[31m${'x'.repeat(1000)}` }]))
     expect(message).toMatch(/^"\\u001b\[31mx{115}" has control characters in its name$/)
   })
@@ -114,7 +114,11 @@ const REFUSED: readonly (readonly [what: string, archive: () => Buffer, reason: 
   ['a link', () => zipBytes([at(META, { mode: 0o120777 })]), 'is not a regular file'],
   ['a device', () => zipBytes([at(META, { mode: 0o060666 })]), 'is not a regular file'],
   ['a folder without a slash', () => zipBytes([at(META, { mode: 0o040755 })]), 'is not a regular file'],
-  ['a link called a folder', () => zipBytes([at('tests/', { mode: 0o120777 })]), 'is not a regular file'],
+  [
+    'a link with the name of a folder',
+    () => zipBytes([at('tests/', { mode: 0o120777 })]),
+    'is not a regular file',
+  ],
   ['a folder with content', () => zipBytes([at('tests/', { mode: 0o040755 })]), 'is a folder with content'],
   ['a name twice', () => zipBytes([manifest, meta, manifest]), '"manifest.json" is in the archive twice'],
   ['an encrypted file', () => zipBytes([at(META, { flags: 1 })]), 'is encrypted'],
@@ -124,30 +128,34 @@ const REFUSED: readonly (readonly [what: string, archive: () => Buffer, reason: 
     'is encrypted',
   ],
   [
-    'encryption that only the directory knows of',
+    'encryption that only the directory mentions',
     () => zipBytes([at(META, { flags: 1, local: { flags: 0 } })]),
     'is encrypted',
   ],
   ['strong encryption', () => zipBytes([at(META, { flags: 0x41 })]), 'strong encryption'],
   ['a masked header', () => zipBytes([at(META, { flags: 0x2000 })]), 'is encrypted'],
   [
-    'encryption that only the data knows of',
+    'encryption that only the local header mentions',
     () => zipBytes([at(META, { local: { flags: 1 } })]),
     'is encrypted',
   ],
   ['an unknown method', () => zipBytes([at(META, { method: 12 })]), 'is compressed by the unknown method 12'],
-  ['two methods', () => zipBytes([at(META, { local: { method: 0 } })]), 'has two compression methods'],
+  [
+    'two methods',
+    () => zipBytes([at(META, { local: { method: 0 } })]),
+    'has two different compression methods',
+  ],
   [
     'two names',
     () => zipBytes([at(META, { local: { name: '../../.ssh/authorized_keys' } })]),
-    `"${META}" is called "../../.ssh/authorized_keys" in front of its data`,
+    `"${META}" is called "../../.ssh/authorized_keys" in its local header`,
   ],
-  ['too large a size', () => zipBytes([at(META, { size: 1001 })]), 'has 1000 bytes and announces 1001'],
   [
-    'too small a size',
-    () => zipBytes([at(META, { size: 999 })]),
-    'has more than the 999 bytes that it announces',
+    'too large a size',
+    () => zipBytes([at(META, { size: 1001 })]),
+    'has 1000 bytes instead of the announced 1001',
   ],
+  ['too small a size', () => zipBytes([at(META, { size: 999 })]), 'has more than the announced 999 bytes'],
   ['a stored file of another size', () => zipBytes([at(META, { method: 0, size: 10 })]), 'size mismatch'],
   ['too short data', () => zipBytes([at(META, { compressedSize: 5 })]), 'is damaged'],
   ['no data', () => zipBytes([at(META, { compressedSize: 0 })]), 'is damaged'],
@@ -156,11 +164,7 @@ const REFUSED: readonly (readonly [what: string, archive: () => Buffer, reason: 
     () => zipBytes([at(META, { compressedSize: 100_000, size: 100_000 })]),
     'file data overflows',
   ],
-  [
-    'another checksum',
-    () => zipBytes([at(META, { crc: 1 })]),
-    'does not have the checksum that it announces',
-  ],
+  ['another checksum', () => zipBytes([at(META, { crc: 1 })]), 'does not match its checksum'],
   ['data that is not compressed', () => patched([at(META)], 30 + META.length), 'is damaged'],
   [
     'the data of another file',
@@ -177,7 +181,7 @@ const REFUSED: readonly (readonly [what: string, archive: () => Buffer, reason: 
   [
     'fewer entries announced than there are',
     () => zipBytes([manifest, meta], { count: 1 }),
-    'its directory holds more than the entries that it announces',
+    'its directory contains more entries than it announces',
   ],
   [
     'something between its directory and its end',
@@ -193,12 +197,12 @@ const REFUSED: readonly (readonly [what: string, archive: () => Buffer, reason: 
   [
     'too many entries announced',
     () => zipBytes([manifest], { count: 20_001 }),
-    'has 20001 entries; at most 20000',
+    'has 20001 entries, more than the allowed 20000',
   ],
   [
     'unimaginably many entries announced',
     () => zipBytes([manifest], { zip64: { count: 2n ** 60n } }),
-    'entries; at most 20000 are read',
+    'entries, more than the allowed 20000',
   ],
   [
     'a directory beyond all numbers',
@@ -219,7 +223,7 @@ const REFUSED: readonly (readonly [what: string, archive: () => Buffer, reason: 
   ['text', () => Buffer.from('<html>503 Service Unavailable</html>'), 'is damaged: End of central'],
 ]
 
-/** Turns the bits of some bytes around. */
+/** Inverts the bits of four bytes. */
 function patched(entries: readonly ZipEntry[], position: number): Buffer {
   const bytes = zipBytes(entries)
   for (const index of [0, 1, 2, 3])
@@ -227,7 +231,7 @@ function patched(entries: readonly ZipEntry[], position: number): Buffer {
   return bytes
 }
 
-/** The second file's header lies in the stored data of the first one. */
+/** The header of the second file is in the stored data of the first. */
 function overlapping(): Buffer {
   const inner = zipBytes([meta]).subarray(0, 30 + META.length + bodyOf(meta).length)
   const outer: ZipEntry = { name: 'manifest.json', data: inner, method: 0 }
@@ -251,36 +255,40 @@ describe('an archive is refused that has', () => {
 describe('limits', () => {
   const zeros = (length: number): Buffer => Buffer.alloc(length)
 
-  it('are those of entries, files, all files and the ratio', async () => {
+  it('apply to entries, single files and all files together', async () => {
     const two = [manifest, meta]
     expect(await unpacked(zipBytes(two), { maxEntries: 1 })).toBe(
-      'the archive has 2 entries; at most 1 are read',
+      'the archive has 2 entries, more than the allowed 1',
     )
     expect(await unpacked(zipBytes(two), { maxEntryBytes: 999 })).toBe(
-      `"${META}" has 1000 bytes; at most 999 are read`,
+      `"${META}" has 1000 bytes, more than the allowed 999`,
     )
-    expect(await unpacked(zipBytes(two), { maxBytes: 1002 })).toContain('holds more than 1002 bytes')
+    expect(await unpacked(zipBytes(two), { maxBytes: 1002 })).toContain(
+      'contains more than the allowed 1002 bytes',
+    )
     expect(
       await unpacked(zipBytes(two), { maxEntries: 2, maxEntryBytes: 1000, maxBytes: 1003 }),
     ).toBeInstanceOf(Map)
   })
 
-  it('let a MiB of zeros pass, and no bomb', async () => {
+  it('allow a MiB of zeros, but no zip bomb', async () => {
     expect(await unpacked(zipBytes([at(META, { data: zeros(MIB) })]))).toBeInstanceOf(Map)
     const large = zipBytes([at(META, { data: zeros(2 * MIB) })])
-    expect(await unpacked(large)).toMatch(/has 2097152 bytes in \d{4}: it is made to fill a disk$/)
+    expect(await unpacked(large)).toMatch(/unpacks \d{4} bytes to 2097152: it is a zip bomb$/)
   })
 
-  it('hold for many small bombs together', async () => {
+  it('apply to many small bombs together', async () => {
     const entries = Array.from({ length: 3 }, (_, index) =>
       at(`binaries/covmeta.${index}${HASH.slice(1)}`, { data: zeros(MIB) }),
     )
-    expect(await unpacked(zipBytes(entries))).toMatch(/^the archive holds 2097152 bytes in \d{4}: it is made/)
+    expect(await unpacked(zipBytes(entries))).toMatch(
+      /^the archive unpacks \d{4} bytes to 2097152: it is a zip bomb$/,
+    )
   })
 
-  it('hold for a bomb that announces little', async () => {
+  it('apply to a bomb that announces little', async () => {
     const entry = at(META, { data: zeros(64 * MIB), size: 1000 })
-    expect(await unpacked(zipBytes([entry]))).toContain('has more than the 1000 bytes that it announces')
+    expect(await unpacked(zipBytes([entry]))).toContain('has more than the announced 1000 bytes')
   })
 
   it('refuse a million entries before they are read', async () => {
@@ -296,7 +304,7 @@ describe('limits', () => {
     })
     const directory = Buffer.alloc(1_000_000 * header.length, header)
     expect(await unpacked(Buffer.concat([local, directory, end]))).toBe(
-      'the archive has 1000000 entries; at most 20000 are read',
+      'the archive has 1000000 entries, more than the allowed 20000',
     )
   })
 })

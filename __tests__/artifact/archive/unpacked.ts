@@ -1,4 +1,4 @@
-/** @module Unpacking bytes in tests, with what must hold whatever they are. */
+/** @module Unpacking bytes in tests, and checking what must hold for any bytes. */
 import { lstat, mkdir, readFile, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect } from '@jest/globals'

@@ -4,7 +4,7 @@ import { crc32, deflateRawSync } from 'node:zlib'
 export interface ZipEntry {
   readonly name: string | Buffer
   readonly data?: Buffer
-  /** 0 stored, 8 deflated; the bytes of other methods are the data itself. */
+  /** 0 for stored, 8 for deflated; for other methods the data is not compressed. */
   readonly method?: number
   readonly flags?: number
   /** The upper half of the external attributes. */
@@ -13,9 +13,9 @@ export interface ZipEntry {
   readonly size?: number
   readonly compressedSize?: number
   readonly extra?: Buffer
-  /** What the header in front of the data says instead. */
+  /** Different values in the local header. */
   readonly local?: { readonly name?: string; readonly flags?: number; readonly method?: number }
-  /** Of another header, instead of an own one. */
+  /** Offset of another local header, instead of one of its own. */
   readonly offset?: number
 }
 
@@ -24,7 +24,7 @@ export interface ZipEnd {
   readonly comment?: Buffer
   /** Bytes between the directory and its end. */
   readonly before?: Buffer
-  /** A ZIP64 end with these numbers before the plain one. */
+  /** A ZIP64 end record with these numbers, before the plain one. */
   readonly zip64?: { readonly count: bigint; readonly offset?: bigint; readonly endOffset?: bigint }
 }
 

@@ -5,7 +5,7 @@ import { compileErrors } from '../../../src/go/build/compileErrors.js'
 const CWD = resolve('/m')
 
 describe('compileErrors', () => {
-  it('finds places and messages, each once', () => {
+  it('finds positions and messages, each once', () => {
     const text = `# example.com/m/p
 p/a.go:3:2: undefined: y
 p/a.go:3:2: undefined: y

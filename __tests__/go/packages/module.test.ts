@@ -18,13 +18,13 @@ describe('parseGoLines', () => {
     ['comments only', 'module m\n// go 1.18\n//toolchain go1.1\n', undefined, undefined],
     ['other blocks', 'module m\nrequire (\n\tgo 1.2.3\n\ttoolchain v1.0.0\n)\ngo 1.26\n', '1.26', undefined],
     ['an empty block before', 'module m\nrequire ()\nretract (\n)\ngo 1.26\n', '1.26', undefined],
-  ])('reads %s', (_, text, go, toolchain) => {
+  ])('parses %s', (_, text, go, toolchain) => {
     expect(parseGoLines(text)).toEqual({ go, toolchain })
   })
 })
 
 describe('findModule', () => {
-  it('finds go.mod upwards', async () => {
+  it('finds go.mod in the directory or above it', async () => {
     await inTemporary(async (directory) => {
       const file = join(directory, 'go.mod')
       await writeFile(file, '// Deprecated: no.\nmodule "example.com/shop" // here\n\ngo 1.24\n')
@@ -37,14 +37,14 @@ describe('findModule', () => {
     })
   })
 
-  it('says what to do where there is none', async () => {
+  it('gives advice if there is none', async () => {
     await inTemporary(async (directory) => {
       await expect(findModule(directory)).rejects.toThrow(UserError)
-      await expect(findModule(directory)).rejects.toThrow(`${directory} lies in no Go module`)
+      await expect(findModule(directory)).rejects.toThrow(`${directory} is not in a Go module`)
     })
   })
 
-  it('refuses a file that names no module or cannot be read', async () => {
+  it('refuses a file that has no module line or cannot be read', async () => {
     await inTemporary(async (directory) => {
       const file = join(directory, 'go.mod')
       await expect(readModule(file)).rejects.toThrow(`${file} cannot be read (ENOENT)`)
@@ -55,7 +55,7 @@ describe('findModule', () => {
 })
 
 describe('findWorkspace', () => {
-  it('finds go.work upwards, and its modules', async () => {
+  it('finds go.work in the directory or above it, and its modules', async () => {
     await inTemporary(async (directory) => {
       const file = join(directory, 'go.work')
       await writeFile(file, 'go 1.24\n\nuse ./server // the server\nuse (\n\t./lib\n\t"../odd name"\n)\n')
@@ -69,7 +69,7 @@ describe('findWorkspace', () => {
     })
   })
 
-  it('does as GOWORK says', async () => {
+  it('follows GOWORK', async () => {
     await inTemporary(async (directory) => {
       await writeFile(join(directory, 'go.work'), 'go 1.24\n')
       const other = join(directory, 'other.work')
@@ -81,13 +81,13 @@ describe('findWorkspace', () => {
         modules: [directory],
       })
       await expect(findWorkspace(directory, { GOWORK: 'x.work' })).rejects.toThrow(
-        'GOWORK=x.work is no absolute',
+        'GOWORK=x.work is not an absolute',
       )
       await expect(findWorkspace(directory, { GOWORK: join(directory, 'x') })).rejects.toThrow('(ENOENT)')
     })
   })
 
-  it('is none where there is no go.work', async () => {
+  it('returns undefined without a go.work', async () => {
     await inTemporary(async (directory) => {
       expect(await findWorkspace(directory, {})).toBeUndefined()
     })

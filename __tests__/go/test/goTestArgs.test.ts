@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals'
 import { goTestArgs } from '../../../src/go/test/goTest.js'
 import { parseTestFlags } from '../../../src/go/test/testFlags.js'
 
-it('puts the flags of the tests themselves behind the packages', () => {
+it('puts flags that tests define after the packages', () => {
   const args = goTestArgs(
     {
       cwd: '/m',

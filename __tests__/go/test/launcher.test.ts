@@ -34,7 +34,7 @@ async function build(goVersion = '1.26.8', overlay?: string): Promise<readonly [
 }
 
 describe('buildLauncher', () => {
-  it('builds once and leaves nothing but the program where it is kept', async () => {
+  it('builds once and leaves nothing but the launcher in its directory', async () => {
     const [[, first], [, other]] = await Promise.all([build(), build()])
     expect(other.program).toBe(first.program)
     const { mtimeMs } = await stat(first.program)
@@ -43,7 +43,7 @@ describe('buildLauncher', () => {
     expect(await readdir(join(scratch, 'cache', 'go-integration-coverage-launcher'))).toHaveLength(1)
   })
 
-  it('is built with what the tests are built with, so that the standard library is compiled once', async () => {
+  it('builds with the overlay of the tests, so that the standard library is compiled once', async () => {
     const overlay = join(scratch, 'overlay.json')
     const changed = join(scratch, 'version.go')
     const goroot = await goRoot('1.26.8')
@@ -57,14 +57,14 @@ describe('buildLauncher', () => {
     expect(await listTests(launcher, go, new Map())).toEqual(new Map())
   })
 
-  it('quotes what stands in -exec as the go command wants it', async () => {
+  it('quotes the words of -exec as the go command expects', async () => {
     const [, launcher] = await build()
     expect(launcher.exec).toBe(`'${launcher.program}' exec '${launcher.configFile}'`)
   })
 })
 
 describe.each(['1.20.14', '1.27.0'])('listTests with Go %s', (goVersion) => {
-  it('knows what go test would run', async () => {
+  it('lists what go test would run', async () => {
     const file = join(scratch, 'x_test.go')
     await writeFile(file, SOURCE)
     const [go, launcher] = await build(goVersion)
@@ -81,7 +81,7 @@ describe.each(['1.20.14', '1.27.0'])('listTests with Go %s', (goVersion) => {
     expect(tests.get('q')).toEqual([])
   })
 
-  it('lists what it can of a file that does not parse', async () => {
+  it('lists what it can read of a file that does not parse', async () => {
     const file = join(scratch, 'broken_test.go')
     await writeFile(file, 'package x\nimport "testing"\nfunc TestA(t *testing.T) {}\nfunc {')
     const [go, launcher] = await build(goVersion)

@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals'
 import { leafTests } from '../../../src/go/test/suiteResult.js'
 import { testCase, testPackage } from '../../helpers/report.js'
 
-it('counts a parent only where it failed by itself', () => {
+it('counts a parent only if it failed although its subtests passed', () => {
   const pkg = testPackage('a', [
     // As go test -json tells it where TestOwn calls t.Error after its subtests.
     testCase('TestOwn', 'fail'),

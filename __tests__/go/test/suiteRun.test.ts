@@ -26,11 +26,11 @@ function outcome(
 }
 
 describe('suiteRun', () => {
-  it('passes where tests ran and nothing failed', () => {
+  it('passes if tests ran and nothing failed', () => {
     expect(outcome({}, [pkg('p')])).toEqual({ passed: true, timedOut: false, said: [] })
   })
 
-  it('does not pass where chosen tests of a package did not run', () => {
+  it('fails if the chosen tests of a package did not run', () => {
     const said = ['package-without-tests: The tests of 1 package did not run']
     expect(outcome({}, [pkg('p', { outcome: 'none', tests: [] }), pkg('q')])).toEqual({
       passed: false,
@@ -40,7 +40,7 @@ describe('suiteRun', () => {
     expect(outcome({}, [pkg('q')])).toEqual({ passed: false, timedOut: false, said })
   })
 
-  it('names tests that failed, and packages that failed outside of them', () => {
+  it('names failed tests, and packages that failed outside their tests', () => {
     const packages = [
       pkg('p', { outcome: 'fail', tests: [PASSED, FAILED] }),
       pkg('q', { outcome: 'fail', output: 'exit status 3\n' }),
@@ -48,11 +48,11 @@ describe('suiteRun', () => {
     expect(outcome({ exitCode: 1 }, packages)).toEqual({
       passed: false,
       timedOut: false,
-      said: ['tests-failed: 1 test failed and 1 package failed outside of the tests'],
+      said: ['tests-failed: 1 test failed and 1 package failed outside the tests'],
     })
   })
 
-  it('knows a timeout by the words of Go', () => {
+  it('recognizes a timeout by the panic message of Go', () => {
     const stuck: TestCase = { ...PASSED, outcome: 'unfinished', output: 'panic: test timed out after 9s\n' }
     const { timedOut, said } = outcome({ exitCode: 1 }, [pkg('p', { outcome: 'fail', tests: [stuck] })])
     expect(timedOut).toBe(true)
@@ -62,27 +62,27 @@ describe('suiteRun', () => {
     ])
   })
 
-  it('knows a panic by the words of Go', () => {
+  it('recognizes a panic by the message of Go', () => {
     const output = 'panic: boom\n\ngoroutine 7 [running]:\n'
     const { said } = outcome({ exitCode: 1 }, [pkg('p', { outcome: 'fail', tests: [{ ...FAILED, output }] })])
     expect(said[0]).toBe('test-panic: A test process of 1 package panicked')
   })
 
-  it('never passes on an exit code that nothing explains', () => {
+  it('fails if nothing explains the exit code', () => {
     expect(outcome({ exitCode: 2 }, [pkg('p')])).toMatchObject({
       passed: false,
       said: ['go-test-failed: go test ended with exit code 2 though no test failed'],
     })
   })
 
-  it('takes the exit code of a command', () => {
+  it('fails if a command exits with a code other than 0', () => {
     expect(outcome({ exitCode: 0 }, [], 'command').passed).toBe(true)
     expect(outcome({ exitCode: 7 }, [], 'command').said).toEqual([
       'command-failed: The command ended with exit code 7',
     ])
   })
 
-  it('warns of what was left running, and passes', () => {
+  it('warns about processes that were left running, and passes', () => {
     const run = outcome({ leftBehind: [{ pid: 7, command: 'linkd' }] }, [pkg('p')])
     expect(run.passed).toBe(true)
     expect(run.said[0]).toMatch(/^processes-left-running: /)

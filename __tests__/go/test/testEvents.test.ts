@@ -23,7 +23,7 @@ const says = (Output: string, Test?: string): TestEvent => ({
 })
 
 describe('TestEvents', () => {
-  it('gathers tests and drops the output of those that passed', () => {
+  it('collects tests and drops the output of those that passed', () => {
     const results = gather(
       run('TestA'),
       says('a\n', 'TestA'),
@@ -59,11 +59,11 @@ describe('TestEvents', () => {
     ['skipped everything', [run('T'), end('skip', 'T'), end('pass')], 'skip'],
     ['skipped some', [run('T'), end('skip', 'T'), run('U'), end('pass', 'U'), end('pass')], 'pass'],
     ['never ended', [run('T')], 'fail'],
-  ])('a package that %s', (_, events, outcome) => {
+  ])('handles a package that %s', (_, events, outcome) => {
     expect(gather(...events).results()[0]?.outcome).toBe(outcome)
   })
 
-  it('keeps a failure of one of several rounds', () => {
+  it('keeps the failure of one of several rounds', () => {
     const [pkg] = gather(run('T'), end('fail', 'T'), run('T'), end('pass', 'T'), end('fail')).results()
     expect(pkg?.tests).toEqual([{ name: 'T', outcome: 'fail', seconds: 1, output: '' }])
   })
@@ -73,7 +73,7 @@ describe('TestEvents', () => {
     expect(pkg?.tests[0]).toMatchObject({ outcome: 'unfinished', output: 'panic: x\n' })
   })
 
-  it('takes compiler errors from build events (Go 1.24 and later)', () => {
+  it('reads compile errors from build events (Go 1.24 and later)', () => {
     const what = `${P} [${P}.test]`
     const [pkg] = gather(
       { Action: 'build-output', ImportPath: what, Output: `# ${what}\n` },
@@ -86,7 +86,7 @@ describe('TestEvents', () => {
     expect(pkg?.output).toContain('undefined: y')
   })
 
-  it('takes compiler errors from plain text (before Go 1.24)', () => {
+  it('reads compile errors from plain text (before Go 1.24)', () => {
     const events = new TestEvents()
     events.addBuildOutput(`${P} [${P}.test]`, 'p/x_test.go:3:2: undefined: y\n')
     events.addBuildOutput(`${P}2 [${P}2.test]`, 'p2/x_test.go:3:2: undefined: z\n')
@@ -97,7 +97,7 @@ describe('TestEvents', () => {
     expect(ended?.output).not.toContain('undefined: z')
   })
 
-  it('sorts packages and keeps interleaved ones apart', () => {
+  it('sorts packages and separates interleaved ones', () => {
     const other = { ...run('U'), Package: 'example.com/m/a' }
     const results = gather(run('T'), other, end('pass', 'T'), end('pass')).results()
     expect(results.map((pkg) => [pkg.importPath, pkg.outcome])).toEqual([
@@ -108,7 +108,7 @@ describe('TestEvents', () => {
 })
 
 describe('buildFailure', () => {
-  it('is told in plain text up to Go 1.21, before or after the compiler errors', () => {
+  it('is found in plain text up to Go 1.21, before or after the compile errors', () => {
     const events = gather(...buildFailure(`FAIL\t${P} [build failed]`))
     events.addBuildOutput(`${P} [${P}.test]`, 'p/x_test.go:3:2: undefined: y\n')
     expect(events.results()).toMatchObject([
@@ -116,17 +116,17 @@ describe('buildFailure', () => {
     ])
   })
 
-  it.each(['FAIL', `FAIL\t${P}\t0.1s`, 'x FAIL [build failed]'])('is not %j', (line) => {
+  it.each(['FAIL', `FAIL\t${P}\t0.1s`, 'x FAIL [build failed]'])('is not found in %j', (line) => {
     expect(buildFailure(line)).toEqual([])
   })
 })
 
 describe('parseEvent', () => {
-  it.each(['', 'plain', '{"a":1}', '{broken', '[1]', 'null'])('takes %j for plain text', (line) => {
+  it.each(['', 'plain', '{"a":1}', '{broken', '[1]', 'null'])('treats %j as plain text', (line) => {
     expect(parseEvent(line)).toBeUndefined()
   })
 
-  it('reads an event', () => {
+  it('parses an event', () => {
     expect(parseEvent('{"Action":"run","Package":"p","Test":"T"}')).toEqual({
       Action: 'run',
       Package: 'p',

@@ -92,7 +92,7 @@ async function failureOf(replies: Replies, changes: Partial<Host> = {}): Promise
 const list = (): Replies['list'] => [body(releaseList(VERSION, archive))]
 
 describe('an archive with the right checksum', () => {
-  it('is unpacked into the tool cache, where the next set-up finds it', async () => {
+  it('is unpacked into the tool cache, where the next setup finds it', async () => {
     await inTemporary(async (cache) => {
       const toolchain = await setUpFrom({ list: list(), archive: [body(archive)] }, cache)
       expect(toolchain).toMatchObject({
@@ -117,24 +117,24 @@ describe('an archive with the right checksum', () => {
 
   it.each<[string, () => Replies]>([
     [
-      'after an error of the server',
+      'after a server error',
       () => ({ list: [status(500), ...list()], archive: [status(503), body(archive)] }),
     ],
     [
       'after a cut connection',
       () => ({ list: list(), archive: [cut(archive), cut(archive), body(archive)] }),
     ],
-    ['after a stalled one', () => ({ list: list(), archive: [stall(archive), body(archive)] })],
+    ['after a stalled connection', () => ({ list: list(), archive: [stall(archive), body(archive)] })],
     ['after no answer at all', () => ({ list: [silence, ...list()], archive: [body(archive)] })],
-    ['behind a redirect', () => ({ list: list(), archive: [redirect('/other/place'), body(archive)] })],
-  ])('is got %s', async (_, replies) => {
+    ['after a redirect', () => ({ list: list(), archive: [redirect('/other/place'), body(archive)] })],
+  ])('is downloaded %s', async (_, replies) => {
     await inTemporary(async (cache) => {
       const toolchain = await setUpFrom(replies(), cache)
       expect(toolchain).toMatchObject({ version: { name: VERSION }, origin: 'go.dev' })
     })
   })
 
-  it('is got through the proxy of the environment', async () => {
+  it('is downloaded through the proxy of the environment', async () => {
     const goDev = await serve({ list: list(), archive: [body(archive)] })
     const [proxy, asked] = await tunnelTo(goDev.port)
     process.env.http_proxy = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`
@@ -151,7 +151,7 @@ describe('an archive with the right checksum', () => {
     }
   })
 
-  it('is set up once by two at the same time, and both can use it', async () => {
+  it('is installed once by two concurrent setups, and both can use it', async () => {
     await inTemporary(async (cache) => {
       const goDev = await serve({ list: list(), archive: [body(archive)] })
       const wanted = { request: parseVersionRequest(VERSION, 'go-version'), requestedBy: 'go-version' }
@@ -169,22 +169,20 @@ describe('an archive with the right checksum', () => {
   })
 })
 
-describe('an archive that is not to be trusted', () => {
-  it('is refused with a wrong checksum, and downloaded once only', async () => {
+describe('an archive that cannot be trusted', () => {
+  it('is refused with a wrong checksum, and downloaded only once', async () => {
     const other = Buffer.from(archive)
     other[100] = (other[100] ?? 0) ^ 1
     const failure = await failureOf({ list: list(), archive: [body(other)] })
-    expect(failure).toMatch(
-      /is not the file that its checksum promises.*sha256 is [\da-f]{64}, not [\da-f]{64}/,
-    )
+    expect(failure).toMatch(/does not match its checksum.*sha256 is [\da-f]{64}, expected [\da-f]{64}/)
     expect(requests()).toHaveLength(2)
   })
 
   it.each([
-    ['none', undefined],
-    ['an empty one', ''],
-    ['one that is none', 'abc'],
-  ])('is refused with %s for a checksum, and not downloaded', async (_, sum) => {
+    ['no checksum', undefined],
+    ['an empty checksum', ''],
+    ['an invalid checksum', 'abc'],
+  ])('is not downloaded with %s', async (_, sum) => {
     const failure = await failureOf({
       list: [body(releaseList(VERSION, archive, { sha256: sum }))],
       archive: [body(archive)],
@@ -193,7 +191,7 @@ describe('an archive that is not to be trusted', () => {
     expect(requests()).toHaveLength(1)
   })
 
-  it('is refused when it holds another version', async () => {
+  it('is refused if it contains another version', async () => {
     const failure = await inTemporary(async (cache) => {
       const goDev = await serve({ list: [body(releaseList('1.24.12', archive))], archive: [body(archive)] })
       const wanted = { request: parseVersionRequest('1.24.12', 'go-version'), requestedBy: 'go-version' }
@@ -202,10 +200,10 @@ describe('an archive that is not to be trusted', () => {
       expect(await readdir(join(cache, 'go'))).toEqual([])
       return describeError(error)
     })
-    expect(failure).toContain('should be Go 1.24.12, but says that it is go1.24.13')
+    expect(failure).toContain('should be Go 1.24.12, but it reports go1.24.13')
   })
 
-  it('is refused when its name leads elsewhere', async () => {
+  it('is refused if its name leads elsewhere', async () => {
     const failure = await failureOf({
       list: [body(releaseList(VERSION, archive, { filename: '../../x' }))],
       archive: [body(archive)],
@@ -214,35 +212,31 @@ describe('an archive that is not to be trusted', () => {
   })
 })
 
-describe('what cannot be had', () => {
+describe('a failed download', () => {
   it.each<[string, () => Replies, RegExp]>([
+    ['a missing archive', () => ({ list: list() }), /go1\.24\.13\.\S+ answered with HTTP status 404/],
+    ['a list that keeps failing', () => ({ list: [status(500)] }), /all answered with HTTP status 500/],
+    ['a list that is not JSON', () => ({ list: [body('<html>')] }), /the list of Go releases is not JSON/],
     [
-      'an archive that is missing',
-      () => ({ list: list() }),
-      /go1\.24\.13\.\S+ answered with HTTP status 404/,
-    ],
-    ['a list that stays broken', () => ({ list: [status(500)] }), /all answered with HTTP status 500/],
-    ['a list that is none', () => ({ list: [body('<html>')] }), /the list of Go releases is no JSON/],
-    [
-      'a connection that is always cut',
+      'a connection that is cut every time',
       () => ({ list: list(), archive: [cut(archive)] }),
-      /could not be read: aborted/,
+      /could not be downloaded: aborted/,
     ],
-    ['a server that says nothing', () => ({ list: [silence] }), /the server sent nothing for 0\.2 s/],
+    ['a server that does not respond', () => ({ list: [silence] }), /the server sent nothing for 0\.2 s/],
     [
       'a server that stalls',
       () => ({ list: list(), archive: [stall(archive)] }),
       /the server sent nothing for 0\.2 s/,
     ],
-  ])('is told for %s', async (_, replies, message) => {
+  ])('is reported for %s', async (_, replies, message) => {
     const failure = await failureOf(replies(), { limits: { ...QUICK, stallMs: 200 } })
-    expect(failure).toMatch(/^Go 1\.24\.13, which go-version asks for, could not be had\n- tool cache: /)
+    expect(failure).toMatch(/^Go 1\.24\.13, which go-version asks for, could not be set up\n- tool cache: /)
     expect(failure).toMatch(message)
     expect(failure).toContain('- PATH: no Go')
     expect(failure).toContain('- module proxy: there is no Go 1.21.0 or later')
   })
 
-  it('is given up when it takes too long altogether, without another try', async () => {
+  it('is not repeated after the time for all of it is up', async () => {
     const drip = Buffer.alloc(1 << 20)
     const failure = await failureOf(
       {
@@ -257,27 +251,27 @@ describe('what cannot be had', () => {
       },
       { limits: { ...QUICK, totalMs: 500 } },
     )
-    expect(failure).toContain('it was not done after 0.5 s')
+    expect(failure).toContain('it did not finish within 0.5 s')
     expect(requests()).toHaveLength(1)
   })
 
-  it('is told without the credentials of its address', async () => {
+  it('is reported without the credentials in its URL', async () => {
     const failure = await failureOf({ list: [] }, { downloadBase: 'http://user:secret@127.0.0.1:9/dl/' })
     expect(failure).toContain('http://127.0.0.1:9/dl/')
     expect(failure).not.toMatch(/secret|user:/)
   })
 
-  it('is a version that does not exist: the nearest are named', async () => {
+  it('suggests the nearest versions if the version does not exist', async () => {
     const file = { files: [] }
     const versions = ['1.24.10', '1.24.11', '1.24.12', '1.26.8', '1.27rc1', '1.23.4']
     const existing = versions.map((version) => ({ version: `go${version}`, ...file }))
     const failure = await failureOf({ list: [body(JSON.stringify(existing))] })
     expect(failure).toBe(
-      'there is no Go 1.24.13, which go-version asks for\nThe nearest that exist: 1.24.12, 1.24.11, 1.26.8.',
+      'there is no Go 1.24.13, which go-version asks for\nThe nearest existing versions: 1.24.12, 1.24.11, 1.26.8.',
     )
   })
 
-  it('leaves nothing behind when the run is stopped', async () => {
+  it('leaves nothing behind if the run is stopped', async () => {
     const stop = new AbortController()
     const stopping: Replies = {
       list: list(),

@@ -30,7 +30,7 @@ describe('the pin of go.mod', () => {
     ['1.24', 'default', '1.24', 'the go line of go.mod'],
     ['1.24', 'go1.26.8', '1.26.8', 'the toolchain line of go.mod'],
     ['1.18', 'go1.26.8', '1.26.8', 'the toolchain line of go.mod'],
-  ])('with go %s and toolchain %s is %s', async (go, toolchain, text, requestedBy) => {
+  ])('is for go %s and toolchain %s the version %s', async (go, toolchain, text, requestedBy) => {
     const result = await pin(moduleWith(go, toolchain))
     expect(result).toMatchObject({ request: { text }, requestedBy, findings: [] })
   })
@@ -38,26 +38,26 @@ describe('the pin of go.mod', () => {
   it.each([
     ['1.19', 'go.mod asks for Go 1.19: the newest Go is used instead'],
     [undefined, 'go.mod has no go line: the newest Go is used'],
-  ])('with go %s is the newest, with a notice', async (go, title) => {
+  ])('is the newest Go for go %s, with a notice', async (go, title) => {
     const { request, findings } = await pin(moduleWith(go))
     expect(request).toEqual({ kind: 'stable', text: 'stable' })
     expect(findings).toMatchObject([{ severity: 'notice', code: 'go-version-default', title }])
     expect(findings[0]?.evidence).toEqual(['/src/go.mod'])
   })
 
-  it('is refused where the lines name no release', async () => {
+  it('is refused if the lines name no release', async () => {
     await expect(pin(moduleWith('1.24', 'go1.24.3-custom'))).rejects.toThrow(
-      'go1.24.3-custom, which is no Go release',
+      'go1.24.3-custom, which is not a Go release',
     )
     await expect(pin(moduleWith('1.24', 'go1.18'))).rejects.toThrow(
       'the toolchain line of go.mod: Go 1.18 cannot',
     )
-    await expect(pin(moduleWith('go1.24'))).rejects.toThrow('`go go1.24` names no version')
+    await expect(pin(moduleWith('go1.24'))).rejects.toThrow('`go go1.24` is not a Go version')
   })
 })
 
 describe('go-version', () => {
-  it('goes before go.mod and keeps a range above its go line', async () => {
+  it('takes precedence over go.mod and limits a range to its go line', async () => {
     const result = await pin(moduleWith('1.24.5', 'go1.26.8'), { goVersion: '1.24' })
     expect(result).toMatchObject({
       request: { kind: 'range', text: '1.24', range: '>=1.24.0 <1.25.0-0 >=1.24.5' },
@@ -70,7 +70,7 @@ describe('go-version', () => {
     ['1.24.4', '1.24.5'],
     ['1.24', '1.25.0'],
     ['1.26.8', '1.27'],
-  ])('%s is refused where go.mod says go %s', async (goVersion, go) => {
+  ])('is refused as %s if go.mod says go %s', async (goVersion, go) => {
     const failing = pin(moduleWith(go), { goVersion })
     await expect(failing).rejects.toThrow(UserError)
     await expect(failing).rejects.toThrow(
@@ -78,19 +78,19 @@ describe('go-version', () => {
     )
   })
 
-  it('minds the module with the tests too', async () => {
+  it('must satisfy the module with the tests too', async () => {
     const testModule = moduleWith('1.26', undefined, '/src/tests/go.mod')
     await expect(pin(moduleWith('1.24'), { testModule })).rejects.toThrow(
       '/src/tests/go.mod needs Go 1.26 or later, but the go line of go.mod asks for Go 1.24',
     )
   })
 
-  it('below 1.20 or no version is refused, though go.mod is good', async () => {
+  it('is refused below 1.20 or without a version, even if go.mod is valid', async () => {
     await expect(pin(moduleWith('1.18'), { goVersion: '1.18' })).rejects.toThrow(
       'go-version: Go 1.18 cannot measure',
     )
     await expect(pin(moduleWith('1.24'), { goVersion: 'latest' })).rejects.toThrow(
-      'go-version: "latest" is no version',
+      'go-version: "latest" is not a Go version',
     )
   })
 })
@@ -105,11 +105,11 @@ describe('go-version-file', () => {
     ['.tool-versions', 'nodejs 20\ngolang 1.26.8 1.25.1 # x\n', '1.26.8', 'go-version-file .tool-versions'],
     ['.tool-versions', 'gotestsum 1.12\ngo\t1.26\n', '1.26', 'go-version-file .tool-versions'],
     ['golang.txt', 'stable', 'stable', 'go-version-file golang.txt'],
-  ])('%s with %j is %s', async (name, text, wanted, requestedBy) => {
+  ])('is read from %s with %j as %s', async (name, text, wanted, requestedBy) => {
     expect(await pinByFile(name, text)).toMatchObject({ request: { text: wanted }, requestedBy })
   })
 
-  it('with a go line below 1.20 is the newest, with a notice', async () => {
+  it('with a go line below 1.20 selects the newest Go, with a notice', async () => {
     const { request, findings } = await pinByFile('go.work', 'go 1.18\n')
     expect(request.kind).toBe('stable')
     expect(findings).toMatchObject([{ title: 'go.work asks for Go 1.18: the newest Go is used instead' }])
@@ -120,22 +120,22 @@ describe('go-version-file', () => {
     ['go.work', ''],
     ['.go-version', '\n# 1.26\n'],
     ['.tool-versions', 'nodejs 20\n#golang 1.26\n'],
-  ])('%s with %j names no version', async (name, text) => {
+  ])('is refused as %s with %j, which contains no version', async (name, text) => {
     const failing = pinByFile(name, text)
     await expect(failing).rejects.toThrow(UserError)
-    await expect(failing).rejects.toThrow(`go-version-file: ${name} names no version of Go`)
+    await expect(failing).rejects.toThrow(`go-version-file: ${name} contains no Go version`)
   })
 
-  it('is named with what is wrong in it', async () => {
+  it('is named in the error about its content', async () => {
     await expect(pinByFile('.go-version', '1.19\n')).rejects.toThrow(
       'go-version-file .go-version: Go 1.19 cannot',
     )
     await expect(pinByFile('.go-version', 'FROM golang')).rejects.toThrow(
-      'go-version-file .go-version: "FROM golang" is no version of Go',
+      'go-version-file .go-version: "FROM golang" is not a Go version',
     )
   })
 
-  it('that is missing is told with the place where it was looked for', async () => {
+  it('is reported with its full path if it is missing', async () => {
     await inTemporary(async (base) => {
       const failing = pin(moduleWith('1.24'), { base, goVersionFile: 'x/.go-version' })
       await expect(failing).rejects.toThrow('go-version-file: x/.go-version does not exist')

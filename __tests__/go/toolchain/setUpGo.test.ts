@@ -48,7 +48,7 @@ describe('the tool cache', () => {
       await symlink(await goRoot('1.24.13'), goroot)
       await writeFile(`${goroot}.complete`, '')
       const failure = await failureOf(setUp('1.24.12', { toolCacheDir: directory, env: withPath(noGo.path) }))
-      expect(failure).toContain('should be Go 1.24.12, but says that it is go1.24.13')
+      expect(failure).toContain('should be Go 1.24.12, but it reports go1.24.13')
       expect(failure).toContain(`Remove ${goroot}`)
     })
   })
@@ -93,7 +93,7 @@ describe('PATH', () => {
   const posix = process.platform === 'win32' ? it.skip : it
   if (process.platform === 'win32') console.log('skipped on Windows: fake go programs are shell scripts')
   posix.each([
-    ['go1.24.12 X:boringcrypto', 'Go 1.24.12 (%; not as it was published, or in the module cache)'],
+    ['go1.24.12 X:boringcrypto', 'Go 1.24.12 (%; not an unmodified release, or in the module cache)'],
     ['go1.24.11', 'Go 1.24.11 (%)'],
     ['devel go1.25-abcdef', 'no Go'],
     ['nonsense', 'no Go'],
@@ -130,12 +130,12 @@ describe('the module proxy', () => {
     await inTemporary(async (toolCacheDir) => {
       const host = { toolCacheDir, env: withPath(goBin) }
       const exact = await failureOf(setUp('1.22.99', host))
-      expect(exact).toMatch(/^no source has a Go 1\.22\.99, which go-version asks for\n/)
+      expect(exact).toMatch(/^no source has Go 1\.22\.99, which go-version asks for\n/)
       expect(exact).toMatch(/- module proxy: go: download go1\.22\.99/)
-      expect(exact).toMatch(/The nearest that exist: 1\.22\.12, 1\.22\.\d+, 1\.\d+\.\d+\.$/)
+      expect(exact).toMatch(/The nearest existing versions: 1\.22\.12, 1\.22\.\d+, 1\.\d+\.\d+\.$/)
       const range = await failureOf(setUp('1.1000', host))
       expect(range).toMatch(
-        /^there is no Go 1\.1000, which go-version asks for\nThe nearest that exist: 1\.\d+\.\d+\.$/,
+        /^there is no Go 1\.1000, which go-version asks for\nThe nearest existing versions: 1\.\d+\.\d+\.$/,
       )
       expect(await readdir(join(toolCacheDir, 'go'))).toEqual([])
     })
@@ -162,7 +162,7 @@ describe('nothing within reach', () => {
         const failure = await failureOf(setUp(text, { toolCacheDir, env }))
         expect(failure.split('\n').map((line) => line.replace(/(: ).*/, '$1…'))).toEqual([
           expect.stringMatching(
-            /^Go (1\.26\.7|1\.26|stable|oldstable), which go-version asks for, could not be had$/,
+            /^Go (1\.26\.7|1\.26|stable|oldstable), which go-version asks for, could not be set up$/,
           ),
           '- tool cache: …',
           '- PATH: …',
@@ -180,7 +180,7 @@ describe('nothing within reach', () => {
     await inTemporary(async (toolCacheDir) => {
       const env = withPath(join(await goRoot('1.20.14'), 'bin'))
       const failure = await failureOf(setUp('1.26.7', { toolCacheDir, env }))
-      expect(failure).toContain('- module proxy: there is no Go 1.21.0 or later that could download others')
+      expect(failure).toContain('- module proxy: there is no Go 1.21.0 or later that could download it')
     })
   })
 })

@@ -33,7 +33,7 @@ async function make(staging: string, content: string): Promise<string> {
 }
 
 describe('findCached', () => {
-  it('finds what is whole, for this architecture, newest first', async () => {
+  it('finds complete toolchains for this architecture, newest first', async () => {
     await inCache(async (cache) => {
       for (const folder of ['1.24.9/x64', '1.24.10/x64', '1.20.0/x64', '1.27.0-rc.1/x64'])
         await put(cache, folder)
@@ -49,7 +49,7 @@ describe('findCached', () => {
     })
   })
 
-  it('finds nothing where there is no cache, or only a mark', async () => {
+  it('finds nothing without a cache, or with only a marker', async () => {
     await inCache(async (cache) => {
       expect(await findCached(cache, () => true)).toEqual([])
       await mkdir(join(cache.directory, 'go', '1.26.8'), { recursive: true })
@@ -60,7 +60,7 @@ describe('findCached', () => {
 })
 
 describe('placeInCache', () => {
-  it('lets several do it at once: one is kept, whole, and all get it', async () => {
+  it('lets several processes do it at once: all get the one that is kept', async () => {
     await inCache(async (cache) => {
       let waiting = 4
       let go: () => void = () => undefined
@@ -84,7 +84,7 @@ describe('placeInCache', () => {
     })
   })
 
-  it('shows nothing of a Go that is not whole yet', async () => {
+  it('hides a Go that is not complete yet', async () => {
     await inCache(async (cache) => {
       await placeInCache(cache, WANTED, async (staging) => {
         const made = await make(staging, 'x')
@@ -96,7 +96,7 @@ describe('placeInCache', () => {
     })
   })
 
-  it('replaces what another process left half done', async () => {
+  it('replaces an incomplete Go that another process left', async () => {
     await inCache(async (cache) => {
       await put(cache, '1.26.8/x64/half', false)
       const goroot = await placeInCache(cache, WANTED, (staging) => make(staging, 'whole'))
@@ -105,7 +105,7 @@ describe('placeInCache', () => {
     })
   })
 
-  it('takes directories that are read-only, as a module cache has them', async () => {
+  it('accepts read-only directories, as in a module cache', async () => {
     await inCache(async (cache) => {
       const goroot = await placeInCache(cache, WANTED, async (staging) => {
         const made = await make(staging, 'x')
@@ -117,7 +117,7 @@ describe('placeInCache', () => {
     })
   })
 
-  it('leaves nothing behind when it fails', async () => {
+  it('leaves nothing behind if it fails', async () => {
     await inCache(async (cache) => {
       const failing = placeInCache(cache, WANTED, async (staging) => {
         await make(staging, 'x')
@@ -128,12 +128,14 @@ describe('placeInCache', () => {
     })
   })
 
-  it('says that the cache cannot be written', async () => {
+  it('reports that the cache cannot be written', async () => {
     await inCache(async (cache) => {
       await writeFile(cache.directory, 'a file where the cache should be')
       const failing = placeInCache(cache, WANTED, (staging) => make(staging, 'x'))
       await expect(failing).rejects.toThrow(UserError)
-      await expect(failing).rejects.toThrow(/^no Go can be kept in .*1\.26\.8 \((ENOTDIR|EEXIST|ENOENT)\)$/)
+      await expect(failing).rejects.toThrow(
+        /^Go cannot be installed in .*1\.26\.8 \((ENOTDIR|EEXIST|ENOENT)\)$/,
+      )
     })
   })
 })

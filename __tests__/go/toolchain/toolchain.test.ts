@@ -18,7 +18,7 @@ const GO: Toolchain = {
 const ON_WINDOWS: Toolchain = { ...GO, goroot: 'C:\\cache\\go', goos: 'windows' }
 
 describe('goEnvironment', () => {
-  it('puts that Go first on PATH and pins it', () => {
+  it('puts the Go first on PATH and pins it', () => {
     const env = { PATH: '/usr/bin', HOME: '/home/x', GOTOOLCHAIN: 'auto', GOFLAGS: '-mod=mod' }
     expect(goEnvironment(GO, env)).toEqual({
       PATH: `/cache/go/1.26.8/x64/bin${delimiter}/usr/bin`,
@@ -33,7 +33,7 @@ describe('goEnvironment', () => {
     expect(goEnvironment(GO, { GOROOT: GO.goroot }).GOROOT).toBe(GO.goroot)
   })
 
-  it('knows how Windows spells it', () => {
+  it('finds the PATH variable as Windows spells it', () => {
     const env = goEnvironment(ON_WINDOWS, { Path: 'C:\\Windows' })
     expect(env).toEqual({ Path: `C:\\cache\\go\\bin${delimiter}C:\\Windows`, GOTOOLCHAIN: 'local' })
     expect(goProgram(ON_WINDOWS)).toBe('C:\\cache\\go\\bin\\go.exe')
@@ -92,7 +92,7 @@ describe('parseModuleVersion', () => {
 })
 
 describe('parseReleases', () => {
-  it('takes what it knows and passes over the rest', () => {
+  it('reads releases and ignores the rest', () => {
     const file = { os: 'linux', arch: 'amd64', kind: 'archive', filename: 'a.tar.gz', sha256: 'A'.repeat(64) }
     const list = [
       null,
@@ -112,7 +112,7 @@ describe('parseReleases', () => {
         archive: { filename: 'a.tar.gz', sha256: 'A'.repeat(64) },
       },
     ])
-    expect(() => parseReleases('{}', targetOf('linux', 'x64'))).toThrow('is no JSON list')
+    expect(() => parseReleases('{}', targetOf('linux', 'x64'))).toThrow('is not a JSON list')
   })
 })
 

@@ -27,7 +27,7 @@ function version(text: string): { name: string; semver: string } {
   return parsed
 }
 
-describe('what may be asked for', () => {
+describe('a version request', () => {
   it.each([
     ['1.24.12', '1.24.12'],
     ['go1.24.12', '1.24.12'],
@@ -50,32 +50,32 @@ describe('what may be asked for', () => {
     ['>=1.27rc1', '1.27rc1'],
     ['stable', '1.26.8'],
     ['oldstable', '1.25.10'],
-  ])('%s is Go %s', (text, name) => {
+  ])('chooses for %s Go %s', (text, name) => {
     expect(choose(parseVersionRequest(text, 'go-version'), EXISTING)?.name).toBe(name)
   })
 
-  it.each(['1.24.99', '1.26.9', '1.27', '1.27rc2', '^2', '>=1.28'])('nothing there is %s', (text) => {
+  it.each(['1.24.99', '1.26.9', '1.27', '1.27rc2', '^2', '>=1.28'])('has no match for %s', (text) => {
     expect(choose(parseVersionRequest(text, 'go-version'), EXISTING)).toBeUndefined()
   })
 
-  it('no candidate is taken for a release', () => {
+  it('does not match a release candidate as a release', () => {
     const request = parseVersionRequest('stable', 'go-version')
     expect(choose(request, ['1.27rc1'].map(version))).toBeUndefined()
     expect(choose(parseVersionRequest('oldstable', 'go-version'), ['1.26.8'].map(version))).toBeUndefined()
   })
 
   it.each(['latest', 'tip', '*', 'x', '1.26.8.1', '1.26 .', 'v1', '1.26.8; rm', '>=1.24 <go1.26', '../1.24'])(
-    '%j is an error that names the input, the value and what is allowed',
+    'is refused for %j, with the input, the value and what is allowed',
     (text) => {
       const parse = (): unknown => parseVersionRequest(text, 'go-version')
       expect(parse).toThrow(UserError)
-      expect(parse).toThrow(`go-version: "${text}" is no version of Go`)
+      expect(parse).toThrow(`go-version: "${text}" is not a Go version`)
       expect(parse).toThrow(expect.objectContaining({ advice: expect.stringContaining('oldstable') }))
     },
   )
 
   it.each(['1.19', '1.19.13', 'go1.18', '1.20rc1', '<1.20', '^1.16 <1.19', '1.4.x'])(
-    '%s is too old',
+    'is refused as too old: %s',
     (text) => {
       const parse = (): unknown => parseVersionRequest(text, '.go-version')
       expect(parse).toThrow(UserError)
@@ -85,7 +85,7 @@ describe('what may be asked for', () => {
 })
 
 describe('satisfies', () => {
-  it('never takes a Go before 1.20, nor one for stable', () => {
+  it('accepts no Go before 1.20, and none for stable', () => {
     expect(satisfies(version('1.19.13'), parseVersionRequest('>=1.18', 'x'))).toBe(false)
     expect(satisfies(version('1.26.8'), parseVersionRequest('>=1.18', 'x'))).toBe(true)
     expect(satisfies(version('1.26.8'), parseVersionRequest('stable', 'x'))).toBe(false)
@@ -114,7 +114,7 @@ describe('notBefore', () => {
     expect(notBefore(parseVersionRequest(text, 'x'), version(minimum))).toBeUndefined()
   })
 
-  it('keeps candidates and language versions apart as Go does', () => {
+  it('distinguishes candidates and language versions as Go does', () => {
     expect(notBefore(parseVersionRequest('1.27rc1', 'x'), version('1.27'))).toBeDefined()
     expect(notBefore(parseVersionRequest('1.27rc1', 'x'), version('1.27rc2'))).toBeUndefined()
     expect(notBefore(parseVersionRequest('stable', 'x'), version('1.99'))).toEqual({

@@ -1,19 +1,20 @@
-/** @module The one error of an archive that is refused. */
+/** @module The error for an archive that is refused. */
 
-const LONGEST_NAME = 120
+/** In UTF-16 code units. */
+const MAX_NAME_LENGTH = 120
 
-/** Thrown for an archive that is damaged or hostile. Nothing of it is kept. */
+/** Thrown for an archive that is damaged, hostile or too large. Nothing of it is kept. */
 export class ArchiveError extends Error {
   override readonly name = 'ArchiveError'
 
   constructor(
-    /** The name that the archive gives the file, which may be anything; undefined for the archive as a whole. */
+    /** The untrusted name of an entry; undefined if the whole archive is at fault. */
     readonly entry: string | undefined,
-    /** Such as `is encrypted`. */
+    /** What is wrong, as a predicate: `is encrypted`. */
     readonly reason: string,
     options?: ErrorOptions,
   ) {
-    const subject = entry === undefined ? 'the archive' : JSON.stringify(entry.slice(0, LONGEST_NAME))
+    const subject = entry === undefined ? 'the archive' : JSON.stringify(entry.slice(0, MAX_NAME_LENGTH))
     super(`${subject} ${reason}`, options)
   }
 }

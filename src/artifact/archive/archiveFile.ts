@@ -1,4 +1,4 @@
-/** @module The bytes of an archive. */
+/** @module Reading the bytes of an archive. */
 import { read } from 'node:fs'
 import type { FileHandle } from 'node:fs/promises'
 import { RandomAccessReader } from 'yauzl'
@@ -7,8 +7,8 @@ import { ArchiveError } from './archiveError.js'
 const BLOCK_BYTES = 256 * 1024
 
 /**
- * The file as yauzl reads it. Its own reader hands any offset of the archive on to Node, which throws for those of
- * more than 2^53 where nothing catches.
+ * The reader that yauzl uses. Its own passes any offset in the archive to Node.js, which throws for offsets above 2^53
+ * where nothing catches it.
  */
 export class ArchiveFile extends RandomAccessReader {
   constructor(
@@ -30,7 +30,10 @@ export class ArchiveFile extends RandomAccessReader {
   }
 }
 
-/** The bytes of a part of a file, in blocks. */
+/**
+ * The bytes of a part of a file, in blocks.
+ * @throws ArchiveError if the file ends before the part does
+ */
 export async function* readPart(file: FileHandle, start: number, length: number): AsyncGenerator<Buffer> {
   const end = start + length
   let position = start

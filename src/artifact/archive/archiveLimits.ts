@@ -1,13 +1,13 @@
-/** @module How much an archive may hold: far more than any run leaves, far less than what fills a machine. */
+/** @module Limits for archives: far more than any run needs, far less than what fills a disk. */
 
 export interface ArchiveLimits {
-  /** Entries, folders included. */
+  /** Entries, including folders. */
   readonly maxEntries: number
-  /** Bytes of all files together, unpacked. */
+  /** Size of all files together, in bytes, unpacked. */
   readonly maxBytes: number
-  /** Bytes of one file, unpacked. */
+  /** Size of one file, in bytes, unpacked. */
   readonly maxEntryBytes: number
-  /** Bytes that come out of one byte of the archive, beyond the first MiB. */
+  /** Unpacked bytes for each byte in the archive, beyond the first MiB. */
   readonly maxRatio: number
 }
 
@@ -20,7 +20,7 @@ export const DEFAULT_LIMITS: ArchiveLimits = {
 
 const RATIO_FREE_BYTES = 1024 * 1024
 
-/** Whether so much comes out of so little that somebody means harm. */
+/** Whether so much comes out of so little that it must be a zip bomb. */
 export function isBomb(bytes: number, compressedBytes: number, { maxRatio }: ArchiveLimits): boolean {
   return bytes > RATIO_FREE_BYTES + maxRatio * compressedBytes
 }

@@ -1,4 +1,4 @@
-/** @module What one entry of an archive says about itself, and why it is refused for that. */
+/** @module Checking the headers of an entry in an archive. */
 import type { Entry, LocalFileHeader } from 'yauzl'
 import { isEntryName } from '../entryName.js'
 import { ArchiveError } from './archiveError.js'
@@ -15,25 +15,29 @@ const MODE_TYPE = 0o170000
 const REGULAR = 0o100000
 const DIRECTORY = 0o040000
 
-/** Before the list of allowed names is asked, so that the reason says what was tried. */
+/** Checked before the list of allowed names, so that the reason says what was attempted. */
 const BAD_NAMES: readonly (readonly [pattern: RegExp, reason: string])[] = [
   [/[\p{Cc}]/u, 'has control characters in its name'],
   [/\\/, 'has a backslash in its name'],
   [/^\//, 'has an absolute name'],
   [/^[A-Za-z]:/, 'has a drive letter in its name'],
-  [/(?:^|\/)\.\.(?:\/|$)/, 'leads out of the archive'],
+  [/(?:^|\/)\.\.(?:\/|$)/, 'has a name that leads out of the archive'],
 ]
 
-/** Names of our files are ASCII: as Latin-1, any byte is a character and no two names become one. */
+/** The name of an entry, decoded as Latin-1: no two names become equal, and the names of our files are ASCII anyway. */
 export function nameOf(raw: Buffer): string {
   return raw.toString('latin1')
 }
 
+/** Whether the entry is a folder. */
 export function isFolder(name: string): boolean {
   return name.endsWith('/')
 }
 
-/** @throws ArchiveError */
+/**
+ * Checks name, type, method and sizes.
+ * @throws ArchiveError for an entry that is not allowed
+ */
 export function checkEntry(name: string, entry: Entry, limits: ArchiveLimits): void {
   const reason =
     BAD_NAMES.find(([pattern]) => pattern.test(name))?.[1] ??
@@ -42,7 +46,7 @@ export function checkEntry(name: string, entry: Entry, limits: ArchiveLimits): v
   if (reason !== undefined) throw new ArchiveError(name, reason)
 }
 
-/** 0 is what writes no Unix mode leaves. */
+/** The type is 0 if the writer stored no Unix mode. */
 function typeProblem(name: string, { externalFileAttributes }: Entry): string | undefined {
   const type = (externalFileAttributes >>> 16) & MODE_TYPE
   const allowed = isFolder(name) ? DIRECTORY : REGULAR
@@ -55,26 +59,26 @@ function folderProblem({ uncompressedSize }: Entry): string | undefined {
 
 function fileProblem(name: string, entry: Entry, limits: ArchiveLimits): string | undefined {
   const { generalPurposeBitFlag, compressionMethod, compressedSize, uncompressedSize } = entry
-  if (!isEntryName(name)) return 'is no file that an artifact of this action holds'
+  if (!isEntryName(name)) return 'is not a file of a coverage artifact'
   if ((generalPurposeBitFlag & ENCRYPTED) !== 0) return 'is encrypted'
   if (compressionMethod !== STORED && compressionMethod !== DEFLATED)
     return `is compressed by the unknown method ${compressionMethod}`
   if (!(uncompressedSize <= limits.maxEntryBytes))
-    return `has ${uncompressedSize} bytes; at most ${limits.maxEntryBytes} are read`
+    return `has ${uncompressedSize} bytes, more than the allowed ${limits.maxEntryBytes}`
   if (isBomb(uncompressedSize, compressedSize, limits))
-    return `has ${uncompressedSize} bytes in ${compressedSize}: it is made to fill a disk`
+    return `unpacks ${compressedSize} bytes to ${uncompressedSize}: it is a zip bomb`
   return undefined
 }
 
 /**
- * The header in front of the data must say the same as the one in the archive's directory: otherwise different programs
- * see different files.
- * @throws ArchiveError
+ * Checks that the local header, in front of the data, agrees with the central directory: otherwise different programs see
+ * different files.
+ * @throws ArchiveError if it does not
  */
 export function checkLocalHeader(name: string, entry: Entry, local: LocalFileHeader): void {
   if (!local.fileName.equals(entry.fileNameRaw))
-    throw new ArchiveError(name, `is called ${JSON.stringify(nameOf(local.fileName))} in front of its data`)
+    throw new ArchiveError(name, `is called ${JSON.stringify(nameOf(local.fileName))} in its local header`)
   if (local.compressionMethod !== entry.compressionMethod)
-    throw new ArchiveError(name, 'has two compression methods')
+    throw new ArchiveError(name, 'has two different compression methods')
   if ((local.generalPurposeBitFlag & ENCRYPTED) !== 0) throw new ArchiveError(name, 'is encrypted')
 }

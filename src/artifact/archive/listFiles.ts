@@ -1,4 +1,4 @@
-/** @module The files of an archive: its directory is read and checked as a whole before anything is unpacked. */
+/** @module Listing the files of an archive. The whole directory is checked before anything is unpacked. */
 import type { FileHandle } from 'node:fs/promises'
 import { type Entry, type ZipFile, fromRandomAccessReaderPromise } from 'yauzl'
 import { describeError } from '../../support/errors.js'
@@ -8,15 +8,15 @@ import { DEFLATED, checkEntry, checkLocalHeader, isFolder, nameOf } from './chec
 import { type Directory, readDirectory } from './directory.js'
 import { type ArchiveLimits, isBomb } from './archiveLimits.js'
 
-/** Of an entry's header in the directory, without name, extra field and comment (APPNOTE.TXT 4.3.12). */
+/** Length of a header in the directory, without name, extra field and comment (APPNOTE.TXT 4.3.12). */
 const HEADER_BYTES = 46
 
-/** A file whose headers were found to be in order. */
+/** A file whose headers are valid. */
 export interface ArchivedFile {
   readonly name: string
-  /** Of its header, from the start of the archive. */
+  /** Offset of its local header in the archive. */
   readonly start: number
-  /** Of its data. */
+  /** Offset of its data in the archive. */
   readonly dataStart: number
   readonly compressedSize: number
   readonly size: number
@@ -24,7 +24,11 @@ export interface ArchivedFile {
   readonly deflated: boolean
 }
 
-/** @throws ArchiveError, and nothing else for whatever the file holds */
+/**
+ * The files of an archive.
+ * @param size of the archive, in bytes
+ * @throws ArchiveError, and nothing else whatever the archive contains
+ */
 export async function listFiles(
   file: FileHandle,
   size: number,
@@ -33,7 +37,7 @@ export async function listFiles(
   try {
     const zip = await fromRandomAccessReaderPromise(new ArchiveFile(file, size), size, {
       autoClose: false,
-      // Names are judged by their bytes: neither code pages nor extra fields get a say.
+      // Names are checked as bytes: code pages and extra fields do not matter.
       decodeStrings: false,
       strictFileNames: true,
       validateEntrySizes: true,
@@ -41,7 +45,7 @@ export async function listFiles(
     if (zip.entryCount > limits.maxEntries)
       throw new ArchiveError(
         undefined,
-        `has ${zip.entryCount} entries; at most ${limits.maxEntries} are read`,
+        `has ${zip.entryCount} entries, more than the allowed ${limits.maxEntries}`,
       )
     const directory = await readDirectory(file, size, zip.comment.length)
     const files = await readEntries(zip, directory, limits)
@@ -62,33 +66,24 @@ async function readEntries(
   let bytes = 0
   let compressedBytes = 0
   let headerBytes = 0
-  // yauzl reads one entry at a time, and no more than the archive's end announces.
+  // yauzl reads one entry at a time, and no more than the end record announces.
   for await (const entry of zip.eachEntry()) {
     const name = nameOf(entry.fileNameRaw)
     checkEntry(name, entry, limits)
     headerBytes += headerLength(entry)
     if (isFolder(name)) continue
-    // Allowed names have no letters in two cases, so that they are different ones everywhere.
+    // No two allowed names differ only in case, so they are distinct on every file system.
     if (files.has(name)) throw new ArchiveError(name, 'is in the archive twice')
     bytes += entry.uncompressedSize
     compressedBytes += entry.compressedSize
     if (bytes > limits.maxBytes)
-      throw new ArchiveError(
-        undefined,
-        `holds more than ${limits.maxBytes} bytes, which is the most that is read`,
-      )
+      throw new ArchiveError(undefined, `contains more than the allowed ${limits.maxBytes} bytes`)
     if (isBomb(bytes, compressedBytes, limits))
-      throw new ArchiveError(
-        undefined,
-        `holds ${bytes} bytes in ${compressedBytes}: it is made to fill a disk`,
-      )
+      throw new ArchiveError(undefined, `unpacks ${compressedBytes} bytes to ${bytes}: it is a zip bomb`)
     files.set(name, await archivedFile(zip, name, entry))
   }
   if (headerBytes !== directory.length)
-    throw new ArchiveError(
-      undefined,
-      'is damaged: its directory holds more than the entries that it announces',
-    )
+    throw new ArchiveError(undefined, 'is damaged: its directory contains more entries than it announces')
   return [...files.values()]
 }
 
@@ -110,7 +105,7 @@ async function archivedFile(zip: ZipFile, name: string, entry: Entry): Promise<A
   }
 }
 
-/** Files that share their bytes make much out of little without any single one being suspicious. */
+/** Files that share bytes could unpack to a lot although each of them looks harmless. */
 function refuseOverlaps(files: readonly ArchivedFile[], directory: Directory): void {
   let end = 0
   for (const file of files.toSorted((one, other) => one.start - other.start)) {

@@ -1,4 +1,4 @@
-/** @module Unpacking an archive that anybody may have made: all of it in order, or nothing. */
+/** @module Unpacking an untrusted archive: completely or not at all. */
 import { createWriteStream } from 'node:fs'
 import { type FileHandle, mkdir, open, readdir, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
@@ -11,17 +11,17 @@ import { type ArchiveLimits, DEFAULT_LIMITS } from './archiveLimits.js'
 import { type ArchivedFile, listFiles } from './listFiles.js'
 
 export interface UnpackedArchive {
-  /** Relative to the directory, with slashes. */
+  /** Paths relative to the directory, with slashes. */
   readonly files: readonly string[]
-  /** Of all files together. */
+  /** Size of all files together. */
   readonly bytes: number
 }
 
 /**
- * Writes the files of a zip archive to an empty directory; it is empty again when this throws.
+ * Writes the files of a zip archive to an empty directory, which is empty again if this throws.
  * @param directory absolute
- * @throws ArchiveError when the archive is damaged, too large, or holds what no artifact of ours holds; Node's own
- * errors when the archive cannot be opened or the directory cannot be written to
+ * @throws ArchiveError if the archive is damaged or too large, or contains what no artifact of ours does; Node's errors
+ * if the archive cannot be opened or the directory cannot be written
  */
 export async function unpackArchive(
   zipPath: string,
@@ -59,18 +59,18 @@ async function unpackFile(archive: FileHandle, file: ArchivedFile, directory: st
   }
 }
 
-/** Hands on what comes out of the archive as long as it is no more than was announced, and is what was announced. */
+/** Passes on the unpacked data and checks it against the announced size and checksum. */
 function checked({ name, size, crc32 }: ArchivedFile) {
   return async function* (blocks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
     let bytes = 0
     let sum = 0
     for await (const block of blocks) {
       bytes += block.length
-      if (bytes > size) throw new ArchiveError(name, `has more than the ${size} bytes that it announces`)
+      if (bytes > size) throw new ArchiveError(name, `has more than the announced ${size} bytes`)
       sum = zlib.crc32(block, sum)
       yield block
     }
-    if (bytes < size) throw new ArchiveError(name, `has ${bytes} bytes and announces ${size}`)
-    if (sum !== crc32) throw new ArchiveError(name, 'does not have the checksum that it announces')
+    if (bytes < size) throw new ArchiveError(name, `has ${bytes} bytes instead of the announced ${size}`)
+    if (sum !== crc32) throw new ArchiveError(name, 'does not match its checksum')
   }
 }

@@ -1,4 +1,4 @@
-/** @module The instrumented programs: go build -cover of all mains. */
+/** @module Building the instrumented binaries: `go build -cover` of all main packages. */
 import { mkdir, readFile } from 'node:fs/promises'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { UserError } from '../../support/errors.js'
@@ -17,14 +17,14 @@ export interface BuildRequest {
   /** Absolute directory in which go build runs. */
   readonly cwd: string
   readonly mains: readonly GoPackage[]
-  /** For -coverpkg; the mains are among them. */
+  /** For -coverpkg, with the main packages among them. */
   readonly patterns: readonly string[]
   readonly flags: BuildFlags
-  /** Takes the place of the user's -overlay, which is in it. */
+  /** Absolute path of an overlay that replaces the user's -overlay and includes it; undefined: the user's is used. */
   readonly overlay: string | undefined
-  /** Absolute directory for the programs. */
+  /** Absolute directory for the binaries. */
   readonly binDir: string
-  /** Of the target system: `windows` names programs `x.exe`. */
+  /** GOOS of the target: on `windows` binaries are called `x.exe`. */
   readonly goos: string
 }
 
@@ -36,7 +36,7 @@ export interface BuiltBinary {
   readonly path: string
 }
 
-/** A build that failed for reasons in the user's code. */
+/** go build failed, usually because of compile errors in the user's code. */
 export class BuildError extends UserError {
   constructor(
     message: string,
@@ -50,7 +50,8 @@ export class BuildError extends UserError {
 }
 
 /**
- * Builds every main package; programs of equal names are told apart by their paths.
+ * Builds all main packages into binDir. Binaries whose names would be the same are named after their paths.
+ * @returns the binaries, in the order of the main packages
  * @throws BuildError with the compiler's errors
  */
 export async function buildBinaries(
@@ -63,7 +64,7 @@ export async function buildBinaries(
   const binaries = nameBinaries(request)
   const clashing = binaries.filter((binary) => baseName(binary.importPath) !== binary.name)
   const others = binaries.filter((binary) => !clashing.includes(binary))
-  // One command for all that keep their names: the go command then builds in parallel.
+  // One command for all that keep their names, so that the go command builds them in parallel.
   if (others.length > 0) {
     await goBuild(go, request, buildArgs(request, request.binDir + sep, others), log, stop)
   }
@@ -72,7 +73,10 @@ export async function buildBinaries(
   return binaries
 }
 
-/** The command line after `go`. Mode atomic is right for concurrent programs, -race and snapshots. */
+/**
+ * The arguments of the go command. Mode atomic is safe for concurrent programs, -race and snapshots.
+ * @param output the path of a binary, or that of a directory with a separator at its end
+ */
 export function buildArgs(
   request: BuildRequest,
   output: string,
@@ -93,7 +97,7 @@ export function buildArgs(
   ]
 }
 
-/** `cmd/a/tool` and `cmd/b/tool` become `cmd-a-tool` and `cmd-b-tool`; every other program has Go's own name. */
+/** Names the binaries as Go does, except that `cmd/a/tool` and `cmd/b/tool` become `cmd-a-tool` and `cmd-b-tool`. */
 export function nameBinaries(
   request: Pick<BuildRequest, 'mains' | 'module' | 'binDir' | 'goos'>,
 ): readonly BuiltBinary[] {
@@ -107,7 +111,7 @@ export function nameBinaries(
   })
 }
 
-/** The last element of the path, or the one before it if that is a major version (go build's own rule). */
+/** The last element of the path, or the one before it if the last is a major version: go build's own rule. */
 function baseName(importPath: string): string {
   const elements = importPath.split('/')
   const last = elements.at(-1) ?? ''
@@ -145,16 +149,15 @@ async function goBuild(
 
 function buildError(lines: readonly string[], exitCode: number, cwd: string): BuildError {
   const errors = compileErrors(lines.join('\n'), cwd)
-  // The go command heads each package's errors with its import path.
+  // The go command puts a line with the import path before the errors of each package.
   const packages = lines.flatMap((line) => /^# (\S+)/.exec(line)?.[1] ?? [])
   const what = packages.length === 0 ? '' : ` in ${[...new Set(packages)].join(', ')}`
-  const advice =
-    errors.length > 0 ? 'The errors stand above, with their places.' : lines.slice(-20).join('\n')
+  const advice = errors.length > 0 ? 'The compile errors are listed above.' : lines.slice(-20).join('\n')
   return new BuildError(`go build failed${what} with exit code ${exitCode}`, advice, errors, packages)
 }
 
 /**
- * What a reader should know of the build: equal names, and an overlay that Go passes over for instrumented packages
+ * The findings of a build: binaries that had to be renamed, and an -overlay that Go ignores for instrumented packages
  * (golang/go#73802).
  */
 export async function buildFindings(
@@ -165,10 +168,10 @@ export async function buildFindings(
     .filter((binary) => baseName(binary.importPath) !== binary.name)
     .map((binary) => `${binary.importPath} is ${binary.name}`)
   return [
-    ...findingIfAny('equal-program-names', 'Programs of equal names were told apart by their paths', renamed),
+    ...findingIfAny('equal-program-names', 'Binaries with equal names were named after their paths', renamed),
     ...findingIfAny(
       'overlay-ignored',
-      'Files of measured packages are replaced by -overlay, and Go measures the originals',
+      'Files of measured packages are replaced by -overlay, but Go measures the originals',
       await overlaidSources(request),
     ),
   ]

@@ -1,4 +1,4 @@
-/** @module Compiler errors in what the go command prints, with their places. */
+/** @module Compile errors in the output of the go command. */
 import { isAbsolute, join } from 'node:path'
 import type { SourcePlace } from '../../support/log.js'
 
@@ -8,12 +8,12 @@ export interface CompileError {
 }
 
 const ERROR = /^(?:vet: )?(\S.*?\.go):(\d+)(?::(\d+))?: (.+)$/
-/** The compiler's last word when there are more than ten errors: it stands at a place but is none itself. */
+/** What the compiler prints after ten errors: it has a position but is not an error. */
 const TOO_MANY = 'too many errors'
 
 /**
- * The errors in order, each once.
- * @param cwd absolute directory that relative file names start from
+ * The compile errors in order, each once.
+ * @param cwd absolute directory that relative file names are resolved against
  */
 export function compileErrors(text: string, cwd: string): readonly CompileError[] {
   const errors = new Map<string, CompileError>()

@@ -1,6 +1,6 @@
-/** @module The lines of a go.mod or go.work file, as Go's own parser (golang.org/x/mod/modfile) takes them. */
+/** @module Parsing go.mod and go.work files as Go's own parser does (golang.org/x/mod/modfile). */
 
-/** `toolchain go1.26.8` is the verb `toolchain` with one argument; a block's verb stands in each of its directives. */
+/** A directive: `toolchain go1.26.8` has the verb `toolchain` and one argument. In a block, every line gets the block's verb. */
 export interface Directive {
   readonly verb: string
   readonly args: readonly string[]
@@ -8,7 +8,7 @@ export interface Directive {
 
 const TOKEN = /"(?:\\.|[^"\\])*"|`[^`]*`|[^\s"`]+/g
 
-/** Every directive in the order of the file. What is no directive is passed over: judging the file is Go's task. */
+/** All directives in the order of the file. Everything else is ignored: reporting errors is left to Go. */
 export function parseDirectives(text: string): readonly Directive[] {
   const directives: Directive[] = []
   let block: string | undefined
@@ -25,7 +25,7 @@ export function parseDirectives(text: string): readonly Directive[] {
   return directives
 }
 
-/** The words of a line without its comment; a parenthesis at the end or alone is a word of its own. */
+/** The words of a line, without its comment. Parentheses outside quotes are words of their own. */
 function wordsOf(line: string): readonly string[] {
   const words: string[] = []
   for (const [token] of line.matchAll(TOKEN)) {

@@ -1,15 +1,16 @@
-/** @module go.mod and go.work: where they are and what they say. */
-import { readFile, stat } from 'node:fs/promises'
+/** @module Finding and reading go.mod and go.work. */
+import { readFile } from 'node:fs/promises'
 import { dirname, isAbsolute, join, resolve } from 'node:path'
 import { UserError, errorCode } from '../../support/errors.js'
+import { isFile } from '../../support/files.js'
 import type { Environment } from '../../process/exec.js'
 import { parseDirectives } from './modFile.js'
 
-/** What a go.mod or go.work file says of the Go that it wants; the words as they stand there. */
+/** What a go.mod or go.work file says about the Go version, as it is written there. */
 export interface GoLines {
-  /** `1.26`, `1.26.8`, `1.27rc1`; undefined where the line is missing. */
+  /** `1.26`, `1.26.8`, `1.27rc1`; undefined without a go line. */
   readonly go: string | undefined
-  /** `go1.26.8` or `default`; undefined where the line is missing. */
+  /** `go1.26.8` or `default`; undefined without a toolchain line. */
   readonly toolchain: string | undefined
 }
 
@@ -36,35 +37,35 @@ export function parseGoLines(text: string): GoLines {
 }
 
 /**
- * The module that a directory lies in.
- * @throws UserError when there is no go.mod in the directory or above it
+ * The module that a directory belongs to.
+ * @throws UserError if there is no go.mod in the directory or above it
  */
 export async function findModule(directory: string): Promise<Module> {
   const file = await findUpwards(resolve(directory), 'go.mod')
   if (file === undefined)
     throw new UserError(
-      `${directory} lies in no Go module: there is no go.mod in it or above it`,
-      'Set working-directory to the directory of the module, or run `go mod init`.',
+      `${directory} is not in a Go module: there is no go.mod in it or above it`,
+      'Set working-directory to the directory of a module, or create one with `go mod init`.',
     )
   return readModule(file)
 }
 
 /**
  * Reads a go.mod file.
- * @throws UserError when it cannot be read or names no module
+ * @throws UserError if it cannot be read or has no module line
  */
 export async function readModule(file: string): Promise<Module> {
   const text = await readText(file)
   const path = parseDirectives(text).find(({ verb }) => verb === 'module')?.args[0]
   if (path === undefined)
-    throw new UserError(`${file} has no module line`, 'Its first line should be `module` and a path.')
+    throw new UserError(`${file} has no module line`, 'Add a line such as `module example.com/name`.')
   return { file, path, ...parseGoLines(text) }
 }
 
 /**
- * The workspace that the go command would use in a directory: GOWORK, else the next go.work upwards; undefined for
- * none, or with GOWORK=off.
- * @throws UserError when it cannot be read
+ * The workspace that the go command would use in a directory: GOWORK, else the nearest go.work in it or above it.
+ * Undefined if there is none, or with GOWORK=off.
+ * @throws UserError if it cannot be read
  */
 export async function findWorkspace(directory: string, env: Environment): Promise<Workspace | undefined> {
   const set = env.GOWORK ?? ''
@@ -72,7 +73,7 @@ export async function findWorkspace(directory: string, env: Environment): Promis
   const file = set === '' ? await findUpwards(resolve(directory), 'go.work') : set
   if (file === undefined) return undefined
   if (!isAbsolute(file))
-    throw new UserError(`GOWORK=${file} is no absolute path`, 'Go takes an absolute path or `off`.')
+    throw new UserError(`GOWORK=${file} is not an absolute path`, 'Set it to an absolute path or to `off`.')
   return readWorkspace(file)
 }
 
@@ -99,12 +100,4 @@ async function findUpwards(directory: string, name: string): Promise<string | un
   if (await isFile(file)) return file
   const parent = dirname(directory)
   return parent === directory ? undefined : findUpwards(parent, name)
-}
-
-async function isFile(path: string): Promise<boolean> {
-  try {
-    return (await stat(path)).isFile()
-  } catch {
-    return false
-  }
 }

@@ -1,12 +1,12 @@
-/** @module The modules of a run: the one with the mains, and the one with the tests where it is another. */
-import { stat } from 'node:fs/promises'
+/** @module The modules of a run: the one with the main packages, and the one with the tests if it is another. */
 import { dirname, relative } from 'node:path'
 import { UserError } from '../../support/errors.js'
+import { isDirectory } from '../../support/files.js'
 import type { Environment } from '../../process/exec.js'
 import { type Module, findModule, findWorkspace } from './module.js'
 import type { MainModule } from './selection.js'
 
-/** Absolute: where the mains are, and where the tests are. */
+/** Absolute paths: where the main packages are, and where the tests are. */
 export interface ModuleDirectories {
   readonly workingDirectory: string
   readonly testDirectory: string
@@ -15,12 +15,14 @@ export interface ModuleDirectories {
 export interface Modules {
   readonly measured: MainModule
   readonly module: Module
+  /** Undefined if the tests are in the measured module. */
   readonly testModule: Module | undefined
 }
 
 /**
- * @throws UserError for a directory that does not exist or lies in no module, and for a workspace: several modules
- * cannot be measured in one run yet
+ * Finds the modules of the two directories.
+ * @throws UserError for a directory that does not exist or is not in a module, and for a workspace: one run cannot
+ * measure several modules yet
  */
 export async function findModules(
   { workingDirectory, testDirectory }: ModuleDirectories,
@@ -39,12 +41,11 @@ export async function findModules(
 }
 
 async function needDirectory(input: string, path: string): Promise<void> {
-  const isDirectory = await stat(path).then(
-    (stats) => stats.isDirectory(),
-    () => false,
-  )
-  if (!isDirectory)
-    throw new UserError(`${input}: ${path} is not a directory`, 'Name the folder that holds go.mod.')
+  if (!(await isDirectory(path)))
+    throw new UserError(
+      `${input}: ${path} is not a directory`,
+      'Set it to the directory that contains go.mod.',
+    )
 }
 
 async function refuseWorkspace(directory: string, env: Environment): Promise<void> {
@@ -52,7 +53,7 @@ async function refuseWorkspace(directory: string, env: Environment): Promise<voi
   if (workspace === undefined) return
   const modules = workspace.modules.map((module) => relative(dirname(workspace.file), module) || '.')
   throw new UserError(
-    `${workspace.file} makes this a workspace of several modules (${modules.join(', ')}), and one run measures one module`,
-    'Set the environment variable GOWORK to off and working-directory to one of the modules; run once for each of them.',
+    `${workspace.file} defines a workspace of several modules (${modules.join(', ')}), but a run measures one module`,
+    'Set the environment variable GOWORK to off and working-directory to one of the modules; run once for each module.',
   )
 }

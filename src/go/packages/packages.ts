@@ -1,23 +1,24 @@
-/** @module The packages that the go command finds, with what we need to know of each. */
+/** @module Listing packages with the go command. */
 import { join } from 'node:path'
 import { UserError } from '../../support/errors.js'
 import { type GoCommand, goOutput } from '../goCommand.js'
 
 export interface GoPackage {
   readonly importPath: string
-  /** The name of the package clause; `main` for a program. */
+  /** The name in the package clause; `main` for a main package. */
   readonly name: string
+  /** Absolute. */
   readonly dir: string
   readonly modulePath: string
-  /** It has Go files that are no tests: something to measure. */
+  /** Whether it has Go files other than tests, so that there is something to measure. */
   readonly hasCode: boolean
-  /** Absolute paths of the test files that the build tags select. */
+  /** Absolute paths of the test files that match the build tags. */
   readonly testFiles: readonly string[]
-  /** Import paths of what the test files import. */
+  /** Import paths that the test files import. */
   readonly testImports: readonly string[]
 }
 
-/** The fields that are asked for; go list -json=… leaves out what is empty. */
+/** The requested fields; go list -json=… leaves out empty ones. */
 interface ListedPackage {
   readonly ImportPath: string
   readonly Name?: string
@@ -35,13 +36,13 @@ interface ListedPackage {
 const FIELDS =
   'ImportPath,Name,Dir,Module,GoFiles,CgoFiles,TestGoFiles,XTestGoFiles,TestImports,XTestImports,Error'
 
-/** Asks the go command once for what several stages want to know. Nothing of ours changes the sources meanwhile. */
+/** Package lists, each requested from the go command only once: nothing in a run changes the sources. */
 export class PackageLists {
   private readonly asked = new Map<string, Promise<readonly GoPackage[]>>()
 
   constructor(private readonly go: GoCommand) {}
 
-  /** As `listPackages`. */
+  /** The result of `listPackages`, from memory if it was requested before. */
   async list(
     cwd: string,
     patterns: readonly string[],
@@ -57,10 +58,10 @@ export class PackageLists {
 }
 
 /**
- * The packages that match the patterns, in the go command's order. A package that cannot be loaded is left to the
- * build, which says more; a pattern that matches nothing at all is the user's fault.
+ * The packages that match the patterns, in the go command's order. Packages that cannot be loaded are included, since
+ * the build reports their errors better.
  * @param flags build flags that decide which files belong to a package
- * @throws UserError with Go's own words
+ * @throws UserError with Go's own message for a pattern that names no package
  */
 export async function listPackages(
   go: GoCommand,
@@ -91,7 +92,7 @@ function toPackage(listed: ListedPackage): GoPackage {
   }
 }
 
-/** go list writes one indented object after the other; each ends with a brace in the first column. */
+/** go list writes a sequence of indented objects; each ends with a brace in the first column. */
 function parseJsonStream(text: string): readonly ListedPackage[] {
   return text
     .split(/^\}\r?\n/m)

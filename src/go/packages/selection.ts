@@ -1,17 +1,18 @@
-/** @module Which packages are measured: patterns for -coverpkg that mean the same in every directory. */
+/** @module Which packages are measured: -coverpkg patterns that mean the same in every directory. */
 import { posix, relative, resolve, sep } from 'node:path'
 
-/** The main module: where its go.mod lies and how it is called. */
+/** The measured module. */
 export interface MainModule {
+  /** Module path, such as `example.com/shop`. */
   readonly path: string
-  /** Absolute. */
+  /** Absolute path of the directory with its go.mod. */
   readonly dir: string
 }
 
 /**
- * The -coverpkg patterns of a run: the user's, or every package of the module. Relative patterns become import paths,
- * since builds inside tests run in directories of their own.
- * @param cwd absolute directory that relative patterns start from
+ * The -coverpkg patterns of a run: the user's, or all packages of the module. Relative patterns become import paths,
+ * because builds inside tests run in other directories.
+ * @param cwd absolute directory that relative patterns are resolved against
  */
 export function coveragePatterns(
   module: MainModule,
@@ -29,7 +30,9 @@ function importPattern(module: MainModule, path: string): string {
 }
 
 /**
- * With the mains, without which a program would write nothing and say nothing (golang/go#80307).
+ * The patterns with the main packages added: a binary whose main package is not instrumented writes no data and gives
+ * no warning (golang/go#80307).
+ * @param mains import paths
  */
 export function withMains(
   patterns: readonly string[],

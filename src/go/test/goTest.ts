@@ -1,4 +1,4 @@
-/** @module One run of go test that keeps the data of the test processes and of the programs they start. */
+/** @module Running go test so that the data of the test processes and of the binaries they start is kept. */
 import { LineSplitter } from '../../process/lineSplitter.js'
 import { supervise } from '../../process/supervise.js'
 import { compileErrors } from '../build/compileErrors.js'
@@ -12,24 +12,26 @@ import { TestProgress } from './testProgress.js'
 import type { TestSelection } from './testSelection.js'
 
 export interface GoTestRequest {
-  /** Absolute: the module with the tests. */
+  /** Absolute path of the directory with the tests. */
   readonly cwd: string
   readonly selection: TestSelection
+  /** Comma-separated build tags; may be empty. */
   readonly tags: string
   readonly flags: TestFlags
-  /** Takes the place of the user's -overlay, which is in it. */
+  /** Absolute path of an overlay that replaces the user's -overlay and includes it; undefined: the user's is used. */
   readonly overlay: string | undefined
-  /** For -coverpkg of the test processes; empty: they are not measured. */
+  /** For -coverpkg; empty: the test processes are not measured. */
   readonly patterns: readonly string[]
-  /** Flags for go build inside tests, as one value of GOFLAGS; empty: none. */
+  /** Added to GOFLAGS for go build inside tests; may be empty. */
   readonly nestedFlags: string
-  /** Absolute directories for the data. */
+  /** Absolute: GOCOVERDIR of the binaries that tests start. */
   readonly binariesData: string
+  /** Absolute: where the test processes write. */
   readonly testsData: string
   readonly timeoutSeconds: number
 }
 
-/** The command line after `go`. */
+/** The arguments of the go command. */
 export function goTestArgs(request: GoTestRequest, launcher: Launcher): readonly string[] {
   const measured = request.patterns.length > 0
   const binaryArgs = [...(measured ? [`-test.gocoverdir=${request.testsData}`] : []), ...request.flags.args]
@@ -37,14 +39,14 @@ export function goTestArgs(request: GoTestRequest, launcher: Launcher): readonly
     'test',
     '-json',
     ...(request.tags === '' ? [] : [`-tags=${request.tags}`]),
-    // A cached result runs nothing and writes nothing.
+    // A cached result would run nothing and write no data.
     '-count=1',
     `-timeout=${Math.ceil(request.timeoutSeconds)}s`,
     ...(measured ? ['-cover', '-covermode=atomic', `-coverpkg=${request.patterns.join(',')}`] : []),
     `-exec=${launcher.exec}`,
     ...request.selection.packages,
-    // Behind the packages: the go command takes whatever follows a flag that it does not know (a test's own) for
-    // arguments of the tests.
+    // After the packages: the go command passes everything that follows a flag it does not know (one that a test
+    // defines) to the tests.
     ...(request.overlay === undefined
       ? request.flags.words
       : [...request.flags.others, `-overlay=${request.overlay}`]),
@@ -52,7 +54,7 @@ export function goTestArgs(request: GoTestRequest, launcher: Launcher): readonly
   ]
 }
 
-/** Runs the tests. A failing suite is a result, not an error. */
+/** Runs the tests and returns what happened. A failing suite is a result, not an error. */
 export async function goTest(
   go: GoCommand,
   launcher: Launcher,
@@ -100,7 +102,7 @@ export async function goTest(
   })
 }
 
-/** Of a tagged suite each package's tests are known by name; a -skip of the user's may leave none of them. */
+/** The packages that must run a test: those chosen by `suite: tagged`. The user's -skip may leave them without one. */
 function expectedPackages({ selection, flags }: GoTestRequest): readonly string[] {
   const chosen = Object.keys(selection.run).length > 0 && !flags.skipsTests
   return chosen ? selection.packages : []

@@ -1,6 +1,6 @@
 /**
- * @module Our small Go program (launcher/): it starts test binaries with GOCOVERDIR where it lasts, and lists test
- * functions with Go's own parser. Built with the pinned Go, and kept.
+ * @module The launcher, our small Go program: it starts test binaries with a GOCOVERDIR that outlives go test, and lists
+ * test functions with Go's own parser. It is built with the pinned Go and kept for later runs.
  */
 import { createHash } from 'node:crypto'
 import { copyFile, mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises'
@@ -11,39 +11,43 @@ import { ownSources } from '../../support/ownSources.js'
 import type { GoCommand } from '../goCommand.js'
 
 export interface Launcher {
-  /** Absolute path of the built program. */
+  /** Absolute path of its executable. */
   readonly program: string
-  /** The value of go test's -exec that runs test binaries as the config says. */
+  /** The value for go test's -exec: the launcher with its config file. */
   readonly exec: string
+  /** Absolute. */
   readonly configFile: string
 }
 
-/** What the program reads when it starts a test binary; launcher/exec.go has the other half. */
+/** What the launcher reads when it starts a test binary; must match launcher/exec.go. */
 export interface LauncherConfig {
+  /** Absolute: GOCOVERDIR of the binaries that tests start. */
   readonly goCoverDir: string
+  /** Added to GOFLAGS. */
   readonly goFlags: string
-  /** Unix milliseconds. */
+  /** When a test process panics with its goroutine dump, in Unix milliseconds. */
   readonly deadline: number
-  /** A -test.run pattern for each package directory, with slashes. */
+  /** -test.run patterns by package directory, with slashes. */
   readonly run: Readonly<Record<string, string>>
 }
 
-/** Where the program is kept from run to run: one for each Go and each state of its sources. */
+/** Where the launcher is kept from run to run, and what it is built with. */
 export interface LauncherPlace {
+  /** Absolute. */
   readonly toolCacheDir: string
-  /** As Node names it. */
+  /** In Node's terms: `x64`. */
   readonly arch: string
-  /** Of the Go that builds it. */
+  /** The version of the Go that builds it. */
   readonly goVersion: string
-  /** A directory of the run, for its configuration. */
+  /** Absolute path of a directory of the run, for its config file. */
   readonly scratch: string
-  /** What is laid over Go for the tests, so that the standard library is compiled once for both. */
+  /** The overlay that the tests are built with, so that the standard library is compiled only once; undefined: none. */
   readonly overlay: string | undefined
 }
 
 /**
- * Builds the program, unless an earlier run has.
- * @throws Error with Go's words: its sources are ours, so this is no fault of the user's
+ * Builds the launcher, unless an earlier run has built it with the same Go from the same sources.
+ * @throws Error with Go's message; not a UserError, as the sources are ours
  */
 export async function buildLauncher(go: GoCommand, place: LauncherPlace): Promise<Launcher> {
   const sources = ownSources('launcher', 'go.mod')
@@ -54,7 +58,7 @@ export async function buildLauncher(go: GoCommand, place: LauncherPlace): Promis
     const built = join(place.scratch, basename(program))
     await build(go, sources, built, place.overlay)
     await mkdir(directory, { recursive: true })
-    // Whole at once: another run may look for it now.
+    // In one step: another run may be looking for it.
     const staged = `${program}.${process.pid}`
     await copyFile(built, staged)
     await rename(staged, program).catch(async (error: unknown) => {
@@ -75,8 +79,8 @@ async function build(
   const flags = overlay === undefined ? [] : [`-overlay=${overlay}`]
   const { exitCode, stderr } = await capture(go.program, ['build', ...flags, '-o', program, '.'], {
     cwd: sources,
-    // The user's flags, workspace and target system are for his programs. No other flags of our own: the standard library
-    // is then the one that his tests need too, compiled once.
+    // The user's flags, workspace and target are for the user's code. No other flags: then the tests need the same
+    // standard library, and it is compiled once.
     env: { ...go.env, GOFLAGS: '', GOWORK: 'off', GOOS: undefined, GOARCH: undefined },
   })
   if (exitCode !== 0) throw new Error(`the launcher could not be built:\n${stderr}`)
@@ -89,12 +93,16 @@ async function hashOf(sources: string): Promise<string> {
   return hash.digest('hex').slice(0, 16)
 }
 
+/** Writes the config file, for the test binaries that are started from then on. */
 export async function configure(launcher: Launcher, config: LauncherConfig): Promise<void> {
   await writeFile(launcher.configFile, JSON.stringify(config))
 }
 
 /**
- * The test functions, fuzz tests and examples with output that lists of files define; keys are the caller's.
+ * The names of the test functions, fuzz tests and examples with output that files define.
+ * @param files absolute paths by a key of the caller's, such as the import path
+ * @returns the names by the same keys
+ * @throws Error with the launcher's message
  */
 export async function listTests(
   launcher: Launcher,
@@ -111,7 +119,7 @@ export async function listTests(
   return new Map(Object.entries(JSON.parse(stdout) as Record<string, string[]>))
 }
 
-/** The go command splits -exec and GOFLAGS at blanks and knows both kinds of quotes, but no escapes (cmd/internal/quoted). */
+/** Quotes a word for -exec or GOFLAGS, which the go command splits at blanks; it knows both quotes but no escapes (cmd/internal/quoted). */
 export function quoteForGo(word: string): string {
   if (!/[\s'"]/.test(word)) return word
   return word.includes("'") ? `"${word}"` : `'${word}'`

@@ -1,14 +1,14 @@
-/** @module A suite that is a script of the user's instead of go test. */
+/** @module A suite that is the user's script (`command`) instead of go test. */
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { LONGEST_LINE, LineSplitter } from '../../process/lineSplitter.js'
+import { MAX_LINE_LENGTH, LineSplitter } from '../../process/lineSplitter.js'
 import { supervise } from '../../process/supervise.js'
 import type { GoCommand } from '../goCommand.js'
 import type { ScriptSuite } from './suiteRequest.js'
 import type { SuiteObserver } from './suiteObserver.js'
 import { type SuiteRun, suiteRun } from './suiteRun.js'
 
-/** Runs the script as GitHub runs `shell: bash`; its exit code is the suite's. */
+/** Runs the script as GitHub runs `shell: bash`. Its exit code decides whether the suite passed. */
 export async function runScript(
   { env, platform }: GoCommand,
   { script, cwd, binariesData, scratch, timeoutSeconds }: ScriptSuite,
@@ -21,8 +21,8 @@ export async function runScript(
     (stream) =>
       new LineSplitter((line) => {
         log.child(line)
-        // The longest pieces have no end.
-        onOutput(`command (${stream})`, line.length < LONGEST_LINE - 1 ? `${line}\n` : line)
+        // A piece of a longer line has no line end.
+        onOutput(`command (${stream})`, line.length < MAX_LINE_LENGTH - 1 ? `${line}\n` : line)
       }),
   )
   const [stdout, stderr] = lines
@@ -47,7 +47,7 @@ export async function runScript(
   })
 }
 
-/** On Windows the bash of Git: the one on PATH may be that of a Linux subsystem. */
+/** On Windows, Git's bash: the one on PATH may belong to WSL. */
 function bashOf(platform: NodeJS.Platform, programFiles = 'C:\\Program Files'): string {
   return platform === 'win32' ? join(programFiles, 'Git', 'bin', 'bash.exe') : 'bash'
 }

@@ -1,4 +1,4 @@
-/** @module The suite of a run: which tests, measured how, run by go test or by a script of the user's. */
+/** @module Running the suite: go test or the user's script. */
 import { type GoTestRequest, goTest } from './goTest.js'
 import { quoteForGo } from './launcher.js'
 import { runScript } from './script.js'
@@ -7,6 +7,10 @@ import type { GoTestSuite, NestedBuilds, SuiteRequest } from './suiteRequest.js'
 import { type SuiteRun, noTests } from './suiteRun.js'
 import { type SelectionTools, type TestSelection, selectTagged } from './testSelection.js'
 
+/**
+ * Runs the suite. A failing suite is a result, not an error.
+ * @throws UserError if the packages with the tests cannot be listed
+ */
 export async function runSuite(
   tools: SelectionTools,
   request: SuiteRequest,

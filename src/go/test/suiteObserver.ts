@@ -1,13 +1,13 @@
-/** @module Where a suite's words go while it runs, and what ends it. */
+/** @module Who watches a suite while it runs, and what stops it. */
 import type { Log } from '../../support/log.js'
 
 export interface SuiteObserver {
   readonly log: Log
-  /** Ends the suite. */
+  /** Stops the suite. */
   readonly stop: AbortSignal
   /**
-   * Given what the suite prints, in pieces.
-   * @param source who printed it: a package, a package and a test, or the command
+   * Called with everything that the suite prints, in pieces.
+   * @param source what printed it: a package, a package and a test, or the command
    */
   readonly onOutput: (source: string, text: string) => void
 }

@@ -1,44 +1,45 @@
-/** @module What a suite is asked to do: a script of the user's, or tests of go test. */
+/** @module Which suite to run: go test or the user's script. */
 import type { TestFlags } from './testFlags.js'
 
 interface SuitePlace {
-  /** Absolute: the module with the tests. */
+  /** Absolute path of the directory with the tests. */
   readonly cwd: string
-  /** Absolute: GOCOVERDIR of the programs that the suite starts. */
+  /** Absolute: GOCOVERDIR of the binaries that the suite starts. */
   readonly binariesData: string
   readonly timeoutSeconds: number
 }
 
 export interface ScriptSuite extends SuitePlace {
   readonly kind: 'command'
-  /** Bash, one or many lines. */
+  /** One or more lines for bash. */
   readonly script: string
-  /** A directory of the run for the script's file. */
+  /** Absolute path of a directory of the run, for the script's file. */
   readonly scratch: string
 }
 
 export interface GoTestSuite extends SuitePlace {
   readonly kind: 'go test'
-  /** Patterns of the go command. */
+  /** Package patterns of the go command. */
   readonly patterns: readonly string[]
-  /** Comma-separated; empty: none. */
+  /** Comma-separated build tags; may be empty. */
   readonly tags: string
-  /** Only test functions that exist with the tags and not without. */
+  /** Whether to run only test functions that do not exist without the tags (`suite: tagged`). */
   readonly onlyTagged: boolean
   readonly flags: TestFlags
-  /** Takes the place of the user's -overlay, which is in it. */
+  /** Absolute path of an overlay that replaces the user's -overlay and includes it; undefined: the user's is used. */
   readonly overlay: string | undefined
-  /** For -coverpkg of the test processes; empty: they are not measured. */
+  /** For -coverpkg; empty: the test processes are not measured. */
   readonly coverpkg: readonly string[]
   /** Absolute: where the test processes write. */
   readonly testsData: string
-  /** How go build inside tests measures; undefined: it does not. */
+  /** How go build inside tests instruments; undefined: it does not. */
   readonly nested: NestedBuilds | undefined
 }
 
 export interface NestedBuilds {
-  /** Go warns of a -coverpkg that a build does not match: empty unless the user's own is to be passed on. */
+  /** Only the user's own patterns, or empty: Go warns about a -coverpkg that matches nothing in a build. */
   readonly coverpkg: readonly string[]
+  /** Absolute; undefined: none. */
   readonly overlay: string | undefined
 }
 

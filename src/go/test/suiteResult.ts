@@ -1,18 +1,18 @@
-/** @module What a suite did: the value that the test table, junit.xml and the verdict are made from. */
+/** @module The result of a suite, from which the test table, junit.xml and the verdict are made. */
 
 export type TestOutcome = 'pass' | 'fail' | 'skip' | 'unfinished'
 
 export interface TestCase {
-  /** Go's name, with subtests after a slash: `TestServer/create`. */
+  /** As Go writes it, with subtests after a slash: `TestServer/create`. */
   readonly name: string
-  /** `unfinished`: started and never ended (a panic, a timeout, a killed process). */
+  /** `unfinished`: it started and did not end, because of a panic, a timeout or a killed process. */
   readonly outcome: TestOutcome
   readonly seconds: number
-  /** What it printed, as it was printed; kept for tests that did not pass, or were skipped. */
+  /** What it printed, unescaped; empty for tests that passed. */
   readonly output: string
 }
 
-/** `build-failed`: its tests did not compile; `none`: it ran no test at all. */
+/** `build-failed`: its tests did not compile; `none`: it ran no tests. */
 export type PackageOutcome = 'pass' | 'fail' | 'skip' | 'build-failed' | 'none'
 
 export interface TestPackage {
@@ -20,26 +20,26 @@ export interface TestPackage {
   readonly outcome: PackageOutcome
   readonly seconds: number
   readonly tests: readonly TestCase[]
-  /** What the package printed outside its tests: compiler errors, a panic, TestMain's words. Kept if it failed. */
+  /** What it printed outside its tests, such as compiler errors or a panic; empty unless it failed. */
   readonly output: string
 }
 
 export interface SuiteResult {
   readonly kind: 'go test' | 'command'
-  /** Exit status 0, nothing timed out and, for go test, at least one test ran and was not skipped. */
+  /** Exit code 0, no timeout and, for go test, at least one test that was not skipped. */
   readonly passed: boolean
   readonly exitCode: number
   readonly timedOut: boolean
   readonly seconds: number
-  /** Empty for a command. Sorted by import path. */
+  /** Sorted by import path; empty for a command. */
   readonly packages: readonly TestPackage[]
-  /** Test functions that exist without the tag too and were left out (`suite: tagged`). */
+  /** How many test functions `suite: tagged` left out because they exist without the tags too. */
   readonly leftOut: number
 }
 
 /**
- * Tests without subtests of their own, as a parent only repeats how its subtests went; and parents that failed by
- * themselves, such as by an error after subtests that all passed.
+ * The tests to count: those without subtests, because a parent only repeats how its subtests went, and parents that
+ * failed although all of their subtests passed.
  */
 export function leafTests(pkg: TestPackage): readonly TestCase[] {
   const parents = new Set(pkg.tests.flatMap((test) => ancestors(test.name)))
@@ -47,11 +47,12 @@ export function leafTests(pkg: TestPackage): readonly TestCase[] {
   return pkg.tests.filter((test) => !(isFailure(test) ? repeating : parents).has(test.name))
 }
 
+/** Whether the test failed or did not finish. */
 export function isFailure(test: TestCase): boolean {
   return test.outcome === 'fail' || test.outcome === 'unfinished'
 }
 
-/** `A/b/c` lies in `A/b` and in `A`. */
+/** `A` and `A/b` for the test `A/b/c`. */
 function ancestors(name: string): readonly string[] {
   const parts = name.split('/')
   return parts.slice(1).map((_, i) => parts.slice(0, i + 1).join('/'))

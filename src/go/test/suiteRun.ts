@@ -1,10 +1,10 @@
-/** @module From what a suite did to what its user must know: one place decides what passing means. */
+/** @module The verdict on a suite: decides whether it passed, and what findings there are. */
 import { type Finding, finding, findingIfAny } from '../../findings/finding.js'
 import type { SuperviseResult } from '../../process/supervise.js'
 import { plural } from '../../support/plural.js'
 import { type SuiteResult, type TestPackage, isFailure, leafTests } from './suiteResult.js'
 
-/** A suite that ran, with what is to be said of it. */
+/** The result of a suite, with its findings. */
 export interface SuiteRun {
   readonly result: SuiteResult
   readonly findings: readonly Finding[]
@@ -16,21 +16,23 @@ interface Facts {
   readonly packages: readonly TestPackage[]
   readonly leftOut: number
   readonly timeoutSeconds: number
-  /** Import paths of the packages that were chosen for their tests; empty where patterns were. */
+  /** Import paths of packages that were chosen for their tests and must run one; empty if patterns were given. */
   readonly expected: readonly string[]
 }
 
-/** Go's own words when -test.timeout has passed (src/testing/testing.go). */
+/** What Go prints when -test.timeout has passed (src/testing/testing.go). */
 const TIMEOUT_PANIC = 'panic: test timed out after'
 
 /**
- * When test processes panic with their goroutine dump, in Unix milliseconds: a tenth of the time, but at most ten
+ * When test processes panic with their goroutine dump, in Unix milliseconds: a tenth of the timeout, but at most ten
  * seconds, before the whole suite is ended.
+ * @param now Unix milliseconds
  */
 export function deadline(now: number, timeoutSeconds: number): number {
   return Math.round(now + (timeoutSeconds - Math.min(10, timeoutSeconds / 10)) * 1000)
 }
 
+/** The verdict on a suite whose processes have ended. It fails if the exit code is not 0, even if nothing explains it. */
 export function suiteRun(run: SuperviseResult, facts: Facts): SuiteRun {
   const { kind, packages, leftOut } = facts
   const timedOut = run.timedOut || packages.some((pkg) => textOf(pkg).includes(TIMEOUT_PANIC))
@@ -52,7 +54,7 @@ export function suiteRun(run: SuperviseResult, facts: Facts): SuiteRun {
   return { result, findings }
 }
 
-/** The result where no test was there to run: nothing was started. */
+/** The verdict if `suite: tagged` selects no test, so that nothing is started. */
 export function noTests(leftOut: number, tags: string): SuiteRun {
   const result = {
     kind: 'go test',
@@ -106,11 +108,11 @@ function failedFindings(failed: readonly TestPackage[]): readonly Finding[] {
       .filter(isFailure)
       .map((test) => `${pkg.importPath} ${test.name}`),
   )
-  // TestMain, a data race, an exit: nothing of its tests says why.
+  // TestMain, a data race or os.Exit: no test of the package explains the failure.
   const outside = failed.filter((pkg) => !leafTests(pkg).some(isFailure)).map((pkg) => pkg.importPath)
   const parts = [
     ...(tests.length > 0 ? [`${plural(tests.length, 'test')} failed`] : []),
-    ...(outside.length > 0 ? [`${plural(outside.length, 'package')} failed outside of the tests`] : []),
+    ...(outside.length > 0 ? [`${plural(outside.length, 'package')} failed outside the tests`] : []),
   ]
   return findingIfAny('tests-failed', parts.join(' and '), [...tests, ...outside])
 }
@@ -145,11 +147,11 @@ function nothingRan(
   ]
 }
 
-/** Their tests were chosen, and they ended well without running any: the rest of the suite must not hide it. */
+/** Packages whose tests were chosen and that succeeded without running any: other tests must not hide it. */
 function silentPackages({ packages, expected }: Facts): readonly Finding[] {
   const ran = new Set(packages.filter((pkg) => pkg.outcome !== 'none').map((pkg) => pkg.importPath))
   const silent = expected.filter((importPath) => !ran.has(importPath))
-  // Where nothing ran at all, that is said.
+  // If nothing ran at all, another finding says so.
   if (ran.size === 0) return []
   return findingIfAny(
     'package-without-tests',
@@ -168,6 +170,6 @@ function goTestFailed(exitCode: number): Finding {
 
 function leftRunning(run: SuperviseResult): readonly Finding[] {
   const evidence = run.leftBehind.map((member) => `${member.command} (pid ${member.pid})`)
-  const title = 'Processes were still running when the suite had ended, and were ended'
+  const title = 'Processes were still running when the suite ended, and were terminated'
   return findingIfAny('processes-left-running', title, evidence)
 }

@@ -1,7 +1,8 @@
-/** @module What go test says while it runs, as events (go doc test2json), gathered into packages and tests. */
+/** @module The events of `go test -json` (go doc test2json), collected by package and test. */
+import { isRecord } from '../../support/records.js'
 import type { PackageOutcome, TestCase, TestOutcome, TestPackage } from './suiteResult.js'
 
-/** One line of go test -json. Build events (Go 1.24 and later) have an ImportPath instead of a Package. */
+/** One line of `go test -json`. Build events (Go 1.24 and later) have an ImportPath instead of a Package. */
 export interface TestEvent {
   readonly Action: string
   readonly Package?: string
@@ -23,20 +24,20 @@ interface OpenPackage {
   outcome: PackageOutcome | undefined
   seconds: number
   output: string
-  /** What did not compile, in the compiler's words; empty where only that is known. */
+  /** What did not compile, as FailedBuild names it; empty if Go does not say what. Undefined: the build succeeded. */
   failedBuild: string | undefined
   readonly tests: Map<string, OpenTest>
 }
 
-/** Output kept of one test or package; a runaway test must not fill the memory. */
-const OUTPUT_LIMIT = 1 << 20
+/** In UTF-16 code units, for each test and package: a runaway test must not fill the memory. */
+const MAX_OUTPUT_LENGTH = 1 << 20
 
-/** What go test prints of one test process alone: a figure beside ours would mislead. */
-const OWN_FIGURE = /^coverage: (?:\d+\.\d% of statements|\[no statements\])/
+/** The coverage that go test prints for a single test process: a figure next to ours would mislead. */
+const COVERAGE_LINE = /^coverage: (?:\d+\.\d% of statements|\[no statements\])/
 
 const BUILD_FAILED = /^FAIL\t(\S+) \[(?:build|setup) failed\]$/m
 
-/** The events of a line that is none: up to Go 1.21 a package that did not compile is told in plain text. */
+/** The events for a line of plain text: up to Go 1.21, this is how go test reports a package that does not compile. */
 export function buildFailure(line: string): readonly TestEvent[] {
   const Package = BUILD_FAILED.exec(line)?.[1]
   if (Package === undefined) return []
@@ -46,7 +47,7 @@ export function buildFailure(line: string): readonly TestEvent[] {
   ]
 }
 
-/** The event of a line, or undefined for a line that is none: the go command also prints plain text. */
+/** The event in a line; undefined for plain text, which the go command prints too. */
 export function parseEvent(line: string): TestEvent | undefined {
   if (!line.startsWith('{')) return undefined
   try {
@@ -58,13 +59,13 @@ export function parseEvent(line: string): TestEvent | undefined {
 }
 
 function isEvent(value: unknown): value is TestEvent {
-  return typeof value === 'object' && value !== null && 'Action' in value && typeof value.Action === 'string'
+  return isRecord(value) && typeof value.Action === 'string'
 }
 
-/** Gathers events. Packages may be interleaved, as go test runs several at a time. */
+/** Collects events. Those of several packages may be interleaved, as go test runs packages in parallel. */
 export class TestEvents {
   private readonly packages = new Map<string, OpenPackage>()
-  /** Compiler output by what was built: `example.com/m/p [example.com/m/p.test]`. */
+  /** Compiler output by what was built, such as `example.com/m/p [example.com/m/p.test]`. */
   private readonly builds = new Map<string, string>()
 
   /** @returns the package that ended with this event, if one did */
@@ -82,23 +83,27 @@ export class TestEvents {
     return this.addToPackage(pkg, event)
   }
 
-  /** Compiler output that came as plain text (before Go 1.24): `what` stands behind `# ` in its heading. */
+  /**
+   * Adds compiler output, which is plain text before Go 1.24.
+   * @param what the text after `# ` in its heading
+   */
   addBuildOutput(what: string, text: string): void {
     this.builds.set(what, (this.builds.get(what) ?? '') + text)
   }
 
-  /** All packages, sorted by import path; one that never ended counts as failed. */
+  /** All packages, sorted by import path. A package that has not ended counts as failed. */
   results(): readonly TestPackage[] {
     return [...this.packages.values()]
       .map((pkg) => this.close(pkg))
       .sort((a, b) => (a.importPath < b.importPath ? -1 : 1))
   }
 
-  /** Everything that compilers said. */
+  /** All compiler output. */
   buildOutput(): string {
     return [...this.builds.values()].join('\n')
   }
 
+  /** How many tests, including subtests, have ended so far. */
   get testsEnded(): number {
     return [...this.packages.values()].reduce(
       (sum, pkg) => sum + [...pkg.tests.values()].filter((test) => test.outcome !== 'unfinished').length,
@@ -123,7 +128,7 @@ export class TestEvents {
   }
 
   private addToPackage(pkg: OpenPackage, event: TestEvent): TestPackage | undefined {
-    if (event.Action === 'output' && !OWN_FIGURE.test(event.Output ?? ''))
+    if (event.Action === 'output' && !COVERAGE_LINE.test(event.Output ?? ''))
       pkg.output = append(pkg.output, event.Output)
     if (event.Action !== 'pass' && event.Action !== 'fail' && event.Action !== 'skip') return undefined
     pkg.seconds = event.Elapsed ?? 0
@@ -152,7 +157,7 @@ export class TestEvents {
     return outcome === 'fail' ? pkg.output : ''
   }
 
-  /** Before Go 1.24 the go command does not say which build it was: the package's own tests stand in its heading. */
+  /** Before Go 1.24, Go does not say which build failed: the heading names the package's tests. */
   private compilerOutput({ importPath, failedBuild }: OpenPackage): string {
     if (failedBuild !== undefined && failedBuild !== '') return this.builds.get(failedBuild) ?? ''
     const ownTests = new RegExp(`^${escape(importPath)}(?:_test)?(?: \\[|$)`)
@@ -168,7 +173,7 @@ function addToTest(pkg: OpenPackage, name: string, event: TestEvent): void {
     pkg.tests.set(name, test)
   }
   if (event.Action === 'output') test.output = append(test.output, event.Output)
-  // With -count=2 a test ends twice: a failure stays one.
+  // With -count=2 a test ends twice: a failure is not undone.
   if (event.Action === 'run' && test.outcome !== 'fail') test.outcome = 'unfinished'
   if (event.Action === 'pass' || event.Action === 'fail' || event.Action === 'skip') {
     if (test.outcome !== 'fail') test.outcome = event.Action
@@ -183,7 +188,7 @@ function passedOutcome(pkg: OpenPackage): PackageOutcome {
 }
 
 function append(text: string, more = ''): string {
-  return text.length < OUTPUT_LIMIT ? text + more : text
+  return text.length < MAX_OUTPUT_LENGTH ? text + more : text
 }
 
 function escape(text: string): string {

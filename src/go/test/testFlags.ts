@@ -1,46 +1,47 @@
-/** @module The user's flags for go test: what would break the chain is refused with the reason. */
+/** @module The user's flags for go test: those that would break the measurement are refused. */
 import { UserError } from '../../support/errors.js'
 import { overlayApart, refuse } from '../build/buildFlags.js'
 import { BUILD_VALUE_FLAGS, isOff, parseFlags } from '../flags.js'
 
 export interface TestFlags {
-  /** To be put on the command line before the packages. */
+  /** For the command line, including -overlay. */
   readonly words: readonly string[]
-  /** As `words`, without -overlay. */
+  /** The same words without -overlay. */
   readonly others: readonly string[]
-  /** The path behind -overlay, as the user wrote it. */
+  /** The path of -overlay, as the user wrote it; undefined without one. */
   readonly overlay: string | undefined
-  /** What stands behind -args: for the test binaries. */
+  /** What follows -args, for the test binaries. */
   readonly args: readonly string[]
-  /** Those of the words that decide which files belong to a package, for go list. */
+  /** The flags that decide which files belong to a package, for go list. */
   readonly listWords: readonly string[]
-  /** The user chose the tests himself, by -run. */
+  /** Whether the user chooses tests with -run. */
   readonly selectsTests: boolean
-  /** -skip: chosen tests may not run. */
+  /** Whether -skip is given, so that chosen tests may not run. */
   readonly skipsTests: boolean
-  /** -v: what tests print is shown while they run, passing ones too. */
+  /** Whether -v is given: the output of all tests is shown while they run. */
   readonly verbose: boolean
 }
 
+/** Why a flag is refused, as the end of `… cannot be used here:`. */
 const REFUSED: Readonly<Record<string, string>> = {
-  coverprofile: 'the profile is written from all sources together, as coverage.out',
-  coverpkg: 'what is measured is the input coverpkg',
-  tags: 'tags are the input tags',
-  exec: 'the tests are started by a program of ours that keeps their data',
-  c: 'it compiles the tests and does not run them',
-  o: 'it keeps a test binary and would leave it in your tree',
-  n: 'it prints the build instead of doing it',
-  C: 'the directory is test-directory',
-  list: 'it lists tests and does not run them',
-  fuzz: 'it looks for new inputs until it is stopped; the seeds of fuzz tests run without it',
+  coverprofile: 'coverage.out is always written, from the data of all processes',
+  coverpkg: 'set the input coverpkg instead',
+  tags: 'set the input tags instead',
+  exec: 'the tests are started by a launcher that keeps their data',
+  c: 'it compiles the tests without running them',
+  o: 'it would leave a test binary in your working tree',
+  n: 'it prints the commands instead of running them',
+  C: 'set the input test-directory instead',
+  list: 'it lists tests without running them',
+  fuzz: 'it runs until it is stopped; without it the seeds of fuzz tests run',
   'test.gocoverdir': 'the data goes to a directory of the run',
-  'test.run': 'write -run',
-  'test.timeout': 'write -timeout',
+  'test.run': 'write -run instead',
+  'test.timeout': 'write -timeout instead',
 }
 
 const LIST_FLAGS: readonly string[] = ['asan', 'compiler', 'mod', 'modfile', 'msan', 'overlay', 'race']
 
-/** Flags of go test that take a value (cmd/go, `go help testflag`). */
+/** Names of the flags of go test that take a value (`go help testflag`). */
 const TEST_VALUE_FLAGS: readonly string[] = [
   'bench',
   'benchtime',
@@ -69,7 +70,10 @@ const TEST_VALUE_FLAGS: readonly string[] = [
   'vet',
 ]
 
-/** @throws UserError that names the flag and the reason */
+/**
+ * Reads the words of the input test-flags.
+ * @throws UserError with the reason for a flag that cannot be used
+ */
 export function parseTestFlags(words: readonly string[]): TestFlags {
   const end = words.findIndex((word) => word === '-args' || word === '--args')
   const own = end < 0 ? words : words.slice(0, end)
@@ -79,17 +83,17 @@ export function parseTestFlags(words: readonly string[]): TestFlags {
     if (flag.name === 'count' && flag.value === '0') {
       throw new UserError(
         'test-flags: -count=0 runs no test',
-        'Remove it: -count=1 is set for you, so that no result is cached.',
+        'Remove it: -count=1 is always set, so that no result is cached.',
       )
     }
     if (flag.name === 'json' && isOff(flag)) {
       throw new UserError(
-        'test-flags: -json=false cannot be used here: the test table is made from the events',
+        'test-flags: -json=false cannot be used here: the test table is made from the JSON events',
         'Remove it.',
       )
     }
   }
-  // What we set ourselves; twice would be harmless but reads badly in the log.
+  // We set these ourselves: twice would be harmless, but confusing in the log.
   const kept = flags.filter((flag) => !['cover', 'covermode', 'json'].includes(flag.name))
   return {
     ...overlayApart(kept),

@@ -1,13 +1,13 @@
-/** @module What a person sees while tests run: a line for each package that ends, and the words of what failed. */
+/** @module What is shown while tests run: a line for each package that ends, and the output of what failed. */
 import type { Log } from '../../support/log.js'
 import { plural } from '../../support/plural.js'
 import { type TestPackage, leafTests } from './suiteResult.js'
 import type { TestEvent, TestEvents } from './testEvents.js'
 
-/** Said where tests only start programs and link nothing that is measured: then the programs' data is what counts. */
+/** Go's warning about tests that link no measured package: not worth showing, as they may start binaries that do. */
 const UNMATCHED = 'warning: no packages being tested depend on matches for pattern '
 
-/** Heads compiler output in the go command's plain text: `# example.com/m/p [example.com/m/p.test]`. */
+/** The heading of compiler output in plain text: `# example.com/m/p [example.com/m/p.test]`. */
 const BUILD_HEADING = /^# (\S.*)$/
 
 export class TestProgress {
@@ -19,7 +19,7 @@ export class TestProgress {
     private readonly verbose: boolean,
   ) {}
 
-  /** A line that is no event: words of the go command, before Go 1.24 compiler errors among them. */
+  /** A line that is not an event but plain text of the go command; before Go 1.24, compiler errors are among them. */
   plain(line: string): void {
     if (line.startsWith(UNMATCHED)) return
     const heading = BUILD_HEADING.exec(line)

@@ -1,35 +1,38 @@
-/** @module Which tests run: with `suite: tagged` the test functions that exist with the tags and not without. */
+/** @module `suite: tagged`: selects the test functions that do not exist without the build tags. */
 import type { GoCommand } from '../goCommand.js'
 import { type Launcher, listTests } from './launcher.js'
 import type { GoPackage, PackageLists } from '../packages/packages.js'
 
 export interface TestSelection {
-  /** Import paths of the packages whose tests run, or the user's own patterns. */
+  /** Import paths of the packages whose tests run, or the user's patterns. */
   readonly packages: readonly string[]
-  /** A -test.run pattern for each package directory, with slashes; other directories run everything. */
+  /** -test.run patterns by package directory, with slashes; tests in other directories all run. */
   readonly run: Readonly<Record<string, string>>
-  /** Test functions that exist without the tags too and do not run. */
+  /** How many test functions do not run because they exist without the tags too. */
   readonly leftOut: number
 }
 
 export interface SelectionRequest {
-  /** Absolute: the module with the tests. */
+  /** Absolute path of the directory with the tests. */
   readonly cwd: string
   readonly patterns: readonly string[]
-  /** Comma-separated. */
+  /** Comma-separated build tags. */
   readonly tags: string
-  /** Flags of the user's that decide which files belong to a package (`-mod=vendor`). */
+  /** The user's flags that decide which files belong to a package, such as `-mod=vendor`. */
   readonly listFlags: readonly string[]
 }
 
-/** What lists packages and their tests. */
+/** What is needed to list packages and their tests. */
 export interface SelectionTools {
   readonly go: GoCommand
   readonly packages: PackageLists
   readonly launcher: Launcher
 }
 
-/** @throws UserError with Go's words for patterns that match no package */
+/**
+ * The tests to run with `suite: tagged`.
+ * @throws UserError with Go's message for a pattern that names no package
+ */
 export async function selectTagged(
   { go, packages: lists, launcher }: SelectionTools,
   request: SelectionRequest,
@@ -57,7 +60,7 @@ export async function selectTagged(
   return { packages, run, leftOut }
 }
 
-/** Names are Go identifiers: nothing in them needs escaping. */
+/** A -test.run pattern for exactly these tests; Go identifiers need no escaping. */
 export function runPattern(names: readonly string[]): string {
   return `^(?:${names.join('|')})$`
 }

@@ -1,4 +1,4 @@
-/** @module An archive from go.dev: downloaded, checked against its checksum, unpacked. */
+/** @module Downloading an archive from go.dev, verifying its checksum and unpacking it. */
 import { createHash } from 'node:crypto'
 import { mkdir, rm } from 'node:fs/promises'
 import { join, win32 } from 'node:path'
@@ -10,13 +10,14 @@ import type { Host } from './host.js'
 import type { Archive } from './releases.js'
 import { SourceFailure, withoutCredentials } from './sourceFailure.js'
 
-/** An archive of Go has about 80 MB. */
+/** Archives of Go have about 80 MB. */
 const MAX_ARCHIVE_BYTES = 2 ** 30
 
 /**
  * Downloads an archive and unpacks it in `folder`.
- * @returns the GOROOT in the folder
- * @throws UserError without a checksum or with the wrong one; SourceFailure when it cannot be had
+ * @param folder absolute; made if need be
+ * @returns the absolute path of the GOROOT in the folder
+ * @throws UserError if there is no checksum or a wrong one; SourceFailure if it cannot be downloaded or unpacked
  */
 export async function downloadArchive(
   version: GoVersion,
@@ -29,7 +30,7 @@ export async function downloadArchive(
   if (archive.sha256 === undefined)
     throw new UserError(
       `the list of Go releases has no checksum for ${archive.filename}, so Go ${version.name} is not installed`,
-      'Try again later. If it stays so, ask for another version or put this one on PATH.',
+      'Try again later. If that does not help, choose another version, or put this one on PATH.',
     )
   host.log.info(`Downloading Go ${version.name} from ${shown}`)
   const file = join(folder, 'archive')
@@ -48,21 +49,21 @@ export async function downloadArchive(
   const actual = hash.digest('hex')
   if (actual !== archive.sha256.toLowerCase())
     throw new UserError(
-      `${shown} is not the file that its checksum promises, so it is not used: sha256 is ${actual}, not ${archive.sha256}`,
-      'A proxy or mirror may have changed or cut it. Try again; if it stays so, find out who answers for that address.',
+      `${shown} does not match its checksum, so it is not used: its sha256 is ${actual}, expected ${archive.sha256}`,
+      'A proxy or mirror may have changed or truncated it. Try again; if it fails again, ask whoever runs that proxy or mirror.',
     )
   await unpack(file, folder, host)
   await rm(file)
   return join(folder, 'go')
 }
 
-/** Unpacks .tar.gz and, with the tar that comes with Windows, .zip. */
+/** Unpacks a .tar.gz or, with the tar of Windows, a .zip. */
 async function unpack(file: string, folder: string, host: Host): Promise<void> {
   const system = host.env.SystemRoot ?? host.env.SYSTEMROOT ?? 'C:\\Windows'
-  // A tar from Git, which may be first on PATH, reads no zip files.
+  // Git's tar, which may be first on PATH, cannot read zip files.
   const tar = host.platform === 'win32' ? win32.join(system, 'System32', 'tar.exe') : 'tar'
   await mkdir(folder, { recursive: true })
-  // Files belong to the user who unpacks them (o), also where that is root.
+  // o: the files belong to the user who unpacks them, even if that is root.
   const { exitCode, stderr } = await capture(tar, ['-xof', file, '-C', folder], {
     cwd: folder,
     env: host.env,

@@ -1,6 +1,6 @@
 /**
- * @module Toolchains from the module proxy, by the go command itself: Go 1.21 and later download other releases as the
- * module golang.org/toolchain and check them against the checksum database (https://go.dev/doc/toolchain).
+ * @module Toolchains from the module proxy, downloaded by an existing go command: since 1.21, Go downloads other releases
+ * as the module golang.org/toolchain and verifies them with the checksum database (https://go.dev/doc/toolchain).
  */
 import { cp, mkdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
@@ -12,13 +12,13 @@ import type { Host } from './host.js'
 import { SourceFailure, withoutCredentials } from './sourceFailure.js'
 import type { Target } from './target.js'
 
-/** The first Go that downloads others. */
+/** Go 1.21.0, the first that can download other releases. */
 export const FIRST_BOOTSTRAP_VERSION: GoVersion = { name: '1.21.0', semver: '1.21.0' }
 
 /**
- * The versions that the module proxy knows for a system. It may be able to get more than it lists.
- * @param program absolute path of a go program
- * @throws SourceFailure with the words of the go command
+ * The versions that the module proxy lists for a system. It may have more than it lists.
+ * @param program absolute path of a go command
+ * @throws SourceFailure with the message of the go command
  */
 export async function listProxyVersions(
   program: string,
@@ -32,17 +32,18 @@ export async function listProxyVersions(
   return stdout.split(/\s+/).flatMap((word) => parseModuleVersion(word, target) ?? [])
 }
 
-/** Reads `v0.0.1-go1.26.8.linux-amd64`; undefined for other systems. */
+/** The version in `v0.0.1-go1.26.8.linux-amd64`; undefined for other systems. */
 export function parseModuleVersion(text: string, target: Target): GoVersion | undefined {
   const [, name, system] = /^v0\.0\.1-(go[\w.]+)\.(\w+-\w+)$/.exec(text) ?? []
   return name !== undefined && system === `${target.goos}-${target.goarch}` ? parseGoVersion(name) : undefined
 }
 
 /**
- * Lets an existing Go download another one, into a module cache of its own in `folder`.
- * @param program absolute path of a go program of Go 1.21 or later
- * @returns the GOROOT in the folder
- * @throws SourceFailure with the words of the go command
+ * Has an existing Go download another version into a module cache of its own in `folder`.
+ * @param program absolute path of the go command of Go 1.21 or later
+ * @param folder absolute
+ * @returns the absolute path of the GOROOT in the folder
+ * @throws SourceFailure with the message of the go command
  */
 export async function downloadByGo(
   program: string,
@@ -50,7 +51,7 @@ export async function downloadByGo(
   folder: string,
   host: Host,
 ): Promise<string> {
-  host.log.info(`Downloading Go ${version.name} through the module proxy, by ${program}`)
+  host.log.info(`Downloading Go ${version.name} through the module proxy with ${program}`)
   const modCache = join(folder, 'modcache')
   await mkdir(modCache)
   const env = {
@@ -62,7 +63,7 @@ export async function downloadByGo(
   const goroot = stdout.trim()
   if (exitCode !== 0 || goroot === '') throw new SourceFailure(stderr)
   if (goroot.startsWith(modCache)) return goroot
-  // It is that version itself and downloads nothing, yet could not be used where it lies.
+  // It is that version already and downloads nothing, but cannot be used from where it is.
   const copy = join(folder, 'go')
   await cp(goroot, copy, { recursive: true, verbatimSymlinks: true })
   return copy
@@ -71,7 +72,7 @@ export async function downloadByGo(
 interface GoResult {
   readonly exitCode: number
   readonly stdout: string
-  /** Why it failed, in one text without credentials. */
+  /** Why it failed, without credentials. */
   readonly stderr: string
 }
 
@@ -94,7 +95,7 @@ async function runGo(
   })
   if (stopped) host.stop.throwIfAborted()
   const words = textOf(stderr).replace(/^go: downloading .*\n?/gm, '')
-  const late = timedOut ? `it was not done after ${host.limits.totalMs / 1000} s. ` : ''
+  const late = timedOut ? `it did not finish within ${host.limits.totalMs / 1000} s. ` : ''
   return { exitCode, stdout: textOf(stdout), stderr: withoutCredentials(`${late}${words}`).trim() }
 }
 

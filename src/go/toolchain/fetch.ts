@@ -1,4 +1,4 @@
-/** @module Files over HTTP: bounded in time and size, tried again where that may help, through the proxies of the environment. */
+/** @module Downloads over HTTP with limits on time and size, retries if they may help, and the proxies of the environment. */
 import { createWriteStream } from 'node:fs'
 import { Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -10,21 +10,21 @@ import { SourceFailure, withoutCredentials } from './sourceFailure.js'
 export interface FetchOptions {
   readonly limits: NetworkLimits
   readonly stop: AbortSignal
-  /** Bytes; more of them are a failure. */
+  /** In bytes; a larger body is a failure. */
   readonly maxSize: number
-  /** Sees every chunk of the body; a new one for each try. */
+  /** Called for each attempt; returns a function that is given every chunk of the body. */
   readonly observer?: () => (chunk: Buffer) => void
 }
 
-/** No name, nobody there, no way: a second try gives the same answer. */
+/** Errors that another attempt would only repeat. */
 const FINAL_CODES = new Set(['ENOTFOUND', 'ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH'])
 
-/** A failure that a second try may not meet. */
-class PassingFailure extends SourceFailure {}
+/** A failure that another attempt may not have. */
+class TemporaryFailure extends SourceFailure {}
 
 /**
- * The body of a URL as text.
- * @throws SourceFailure that names the URL and what went wrong
+ * Downloads text.
+ * @throws SourceFailure with the URL and the reason
  */
 export async function fetchText(url: string, options: FetchOptions): Promise<string> {
   return retried(options, async () => {
@@ -42,8 +42,8 @@ export async function fetchText(url: string, options: FetchOptions): Promise<str
 }
 
 /**
- * Writes the body of a URL to a file.
- * @throws SourceFailure that names the URL and what went wrong
+ * Downloads a file.
+ * @throws SourceFailure with the URL and the reason
  */
 export async function fetchFile(url: string, file: string, options: FetchOptions): Promise<void> {
   await retried(options, () => fetchOnce(url, () => createWriteStream(file), options))
@@ -54,7 +54,7 @@ async function retried<T>(options: FetchOptions, work: () => Promise<T>): Promis
     try {
       return await work()
     } catch (error) {
-      if (!(error instanceof PassingFailure)) throw error
+      if (!(error instanceof TemporaryFailure)) throw error
     }
     await sleep(pause, undefined, { signal: options.stop })
   }
@@ -68,7 +68,7 @@ async function fetchOnce(url: string, sink: () => Writable, options: FetchOption
   const watch = new Watch(limits)
   const signal = AbortSignal.any([stop, watch.signal])
   const client = new HttpClient('go-integration-coverage', [], {
-    // The watch is to be first: it knows of the body too.
+    // Longer than the watch, which covers the body too.
     socketTimeout: limits.stallMs + 1000,
     allowRetries: false,
   })
@@ -90,7 +90,7 @@ async function fetchOnce(url: string, sink: () => Writable, options: FetchOption
   }
 }
 
-/** Passes the body on and keeps an eye on its size and its pace. */
+/** Passes the body on while checking its size and pace. */
 function guard(
   watch: Watch,
   { maxSize, observer }: FetchOptions,
@@ -101,18 +101,18 @@ function guard(
     for await (const chunk of body) {
       watch.alive()
       size += chunk.length
-      if (size > maxSize) throw new Error(`more than the expected ${maxSize} bytes came`)
+      if (size > maxSize) throw new Error(`it has more than the allowed ${maxSize} bytes`)
       observe?.(chunk)
       yield chunk
     }
   }
 }
 
-/** Aborts when nothing comes for too long, or when it takes too long altogether. */
+/** Aborts if nothing arrives for too long, or if the whole download takes too long. */
 class Watch {
-  /** What ran out, in words; undefined while there is time. */
+  /** Why it was aborted; undefined if it was not. */
   expired: string | undefined
-  /** Whether it was the time for everything. */
+  /** Whether the time for the whole download was up. */
   late = false
   private readonly controller = new AbortController()
   private readonly stall: NodeJS.Timeout
@@ -124,7 +124,7 @@ class Watch {
     }, stallMs)
     this.total = setTimeout(() => {
       this.late = true
-      this.expire(`it was not done after ${totalMs / 1000} s`)
+      this.expire(`it did not finish within ${totalMs / 1000} s`)
     }, totalMs)
   }
 
@@ -149,15 +149,15 @@ class Watch {
 
 function statusFailure(url: string, status: number): SourceFailure {
   const message = `${withoutCredentials(url)} answered with HTTP status ${status}`
-  const passing = status >= 500 || status === 408 || status === 429
-  return passing ? new PassingFailure(message) : new SourceFailure(message)
+  const temporary = status >= 500 || status === 408 || status === 429
+  return temporary ? new TemporaryFailure(message) : new SourceFailure(message)
 }
 
 function networkFailure(url: string, cause: unknown, watch: Watch): SourceFailure {
   const code = errorCode(cause) ?? ''
-  // Where a name has several addresses, the error of all attempts has a code and no text.
+  // If a name has several addresses, the error for all of them has a code but no text.
   const reason = watch.expired ?? [describeError(cause), code].find((text) => text !== '') ?? 'unknown error'
-  const message = withoutCredentials(`${url} could not be read: ${reason}`)
+  const message = withoutCredentials(`${url} could not be downloaded: ${reason}`)
   const final = watch.late || FINAL_CODES.has(code) || /CERT|SSL|TLS/.test(code)
-  return final ? new SourceFailure(message, { cause }) : new PassingFailure(message, { cause })
+  return final ? new SourceFailure(message, { cause }) : new TemporaryFailure(message, { cause })
 }

@@ -1,16 +1,17 @@
-/** @module Short questions to a go program about itself. */
+/** @module Asking a go command about itself. */
 import { dirname } from 'node:path'
 import { type Environment, capture } from '../../process/exec.js'
 
-/** An environment in which a go program speaks for itself: it switches to no other and minds no files of the user. */
+/** An environment in which a go command describes itself: it does not switch versions and ignores the user's files. */
 export function probeEnvironment(env: Environment): Environment {
-  // An empty GOFLAGS would let a value that `go env -w` has written take effect.
+  // With an empty GOFLAGS, a value written by `go env -w` would take effect.
   return { ...env, GOTOOLCHAIN: 'local', GOROOT: undefined, GOWORK: 'off', GOFLAGS: '-modcacherw' }
 }
 
 /**
- * The values of Go variables as `go env` prints them; undefined when the program does not run or answers otherwise.
- * @param program absolute path
+ * The values of Go variables as `go env` prints them; undefined if the command does not run or prints something else.
+ * @param program absolute path of the go command
+ * @param variables their names, such as `GOVERSION`
  */
 export async function askGo(
   program: string,
@@ -19,7 +20,7 @@ export async function askGo(
 ): Promise<readonly string[] | undefined> {
   try {
     const result = await capture(program, ['env', ...variables], {
-      // No go.mod of the user's is there.
+      // A directory without a go.mod of the user's.
       cwd: dirname(program),
       env: probeEnvironment(env),
     })

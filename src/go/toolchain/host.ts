@@ -1,4 +1,4 @@
-/** @module Everything from outside that setting up Go depends on. */
+/** @module The machine and the network that Go is set up on. */
 import { homedir } from 'node:os'
 import { posix, win32 } from 'node:path'
 import type { Environment } from '../../process/exec.js'
@@ -7,24 +7,24 @@ import type { Log } from '../../support/log.js'
 export interface Host {
   readonly env: Environment
   readonly platform: NodeJS.Platform
-  /** As process.arch names it. */
+  /** In Node's terms: `x64`. */
   readonly arch: string
-  /** The root of a tool cache: toolchains lie in `go/<version>/<arch>` beneath it. */
+  /** Absolute path of a tool cache, with toolchains in `go/<version>/<arch>`. */
   readonly toolCacheDir: string
-  /** Where archives and their index are; ends in a slash. */
+  /** URL of the archives and their list; ends with a slash. */
   readonly downloadBase: string
   readonly limits: NetworkLimits
   readonly log: Log
-  /** Ends downloads. */
+  /** Aborts downloads. */
   readonly stop: AbortSignal
 }
 
 export interface NetworkLimits {
-  /** The longest silence of a server, in milliseconds. */
+  /** How long a server may send nothing, in milliseconds. */
   readonly stallMs: number
-  /** The longest time for one file or one download by the go command, in milliseconds. */
+  /** Time for one file, or for one download by the go command, in milliseconds. */
   readonly totalMs: number
-  /** Pauses before the second, third, … try, in milliseconds. */
+  /** Pauses before the second, third, … attempt, in milliseconds. */
   readonly retryAfterMs: readonly number[]
 }
 
@@ -32,13 +32,13 @@ export const GO_DOWNLOADS = 'https://go.dev/dl/'
 
 export const NETWORK_LIMITS: NetworkLimits = { stallMs: 20_000, totalMs: 900_000, retryAfterMs: [1000, 4000] }
 
-/** The runner's tool cache where there is one, else our folder in the user's cache directory. */
+/** The runner's tool cache if there is one, otherwise our folder in the user's cache directory. */
 export function toolCacheDirectory(env: Environment, platform: NodeJS.Platform): string {
   const runner = env.RUNNER_TOOL_CACHE ?? ''
   return runner === '' ? cacheDirectory(env, platform) : runner
 }
 
-/** Our folder in the user's cache directory, as the system wants it. */
+/** Our folder in the user's cache directory, following the conventions of the system. */
 export function cacheDirectory(env: Environment, platform: NodeJS.Platform): string {
   const path = platform === 'win32' ? win32 : posix
   return path.join(userCache(env, platform), 'go-integration-coverage')
@@ -48,7 +48,7 @@ function userCache(env: Environment, platform: NodeJS.Platform): string {
   const home = nonEmpty(platform === 'win32' ? env.USERPROFILE : env.HOME) ?? homedir()
   if (platform === 'win32') return nonEmpty(env.LOCALAPPDATA) ?? win32.join(home, 'AppData', 'Local')
   if (platform === 'darwin') return posix.join(home, 'Library', 'Caches')
-  // The specification of these directories tells to ignore relative ones.
+  // The XDG specification says to ignore relative paths.
   const set = nonEmpty(env.XDG_CACHE_HOME)
   return set !== undefined && posix.isAbsolute(set) ? set : posix.join(home, '.cache')
 }

@@ -1,23 +1,24 @@
-/** @module The Go toolchains that are on PATH. */
-import { realpath, stat } from 'node:fs/promises'
+/** @module The Go toolchains on PATH. */
+import { realpath } from 'node:fs/promises'
 import { posix, relative, isAbsolute, win32 } from 'node:path'
-import type { Environment } from '../../process/exec.js'
+import { type Environment, pathVariable } from '../../process/exec.js'
+import { isFile } from '../../support/files.js'
 import { type GoVersion, parseGoVersion } from '../goVersion.js'
 import { askGo } from './goProbe.js'
 
 export interface InstalledGo {
-  /** Absolute path of the go program. */
+  /** Absolute path of the go command. */
   readonly program: string
   readonly goroot: string
   readonly version: GoVersion
   /**
-   * Whether it can be the pinned Go: the release as it was published, outside of the module cache, where Go does not
-   * let its files be overlaid and does not find its covdata tool (golang/go#75031).
+   * Whether it can be the pinned Go: an unmodified release outside the module cache, where Go accepts no overlay of its
+   * files and does not find its covdata tool (golang/go#75031).
    */
   readonly usable: boolean
 }
 
-/** Every go program on PATH that runs and tells a version, in the order of PATH. */
+/** Every go command on PATH that runs and reports a version, in the order of PATH. */
 export async function findInstalled(
   env: Environment,
   platform: NodeJS.Platform,
@@ -35,7 +36,7 @@ export async function findInstalled(
 async function probe(program: string, env: Environment): Promise<InstalledGo | undefined> {
   const [name, goroot, modCache] = (await askGo(program, ['GOVERSION', 'GOROOT', 'GOMODCACHE'], env)) ?? []
   if (name === undefined || goroot === undefined || goroot === '') return undefined
-  // Some builds say more than the version: `go1.26.8 X:boringcrypto`.
+  // Some builds report more than a version: `go1.26.8 X:boringcrypto`.
   const [first = '', ...more] = name.split(' ')
   const version = parseGoVersion(first)
   if (version === undefined) return undefined
@@ -46,20 +47,15 @@ async function probe(program: string, env: Environment): Promise<InstalledGo | u
 function candidates(env: Environment, platform: NodeJS.Platform): readonly string[] {
   const windows = platform === 'win32'
   const path = windows ? win32 : posix
-  const name = Object.keys(env).find((key) => key.toUpperCase() === 'PATH') ?? 'PATH'
-  return (env[name] ?? '')
+  return (env[pathVariable(env)] ?? '')
     .split(path.delimiter)
     .filter((directory) => path.isAbsolute(directory))
     .map((directory) => path.join(directory, windows ? 'go.exe' : 'go'))
 }
 
 async function realFile(path: string): Promise<string | undefined> {
-  try {
-    const real = await realpath(path)
-    return (await stat(real)).isFile() ? real : undefined
-  } catch {
-    return undefined
-  }
+  const real = await realpath(path).catch(() => undefined)
+  return real !== undefined && (await isFile(real)) ? real : undefined
 }
 
 async function liesBeneath(path: string, directory: string): Promise<boolean> {

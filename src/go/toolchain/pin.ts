@@ -1,4 +1,4 @@
-/** @module The pin: which Go was asked for, and where that is written. */
+/** @module The pin: which Go is requested, and by what. */
 import { readFile } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
 import { UserError, errorCode } from '../../support/errors.js'
@@ -10,15 +10,15 @@ import { type VersionRequest, notBefore, parseVersionRequest } from './versionRe
 /** The Go that a run needs. */
 export interface WantedGo {
   readonly request: VersionRequest
-  /** Where it is written, for people: `go-version`, `the toolchain line of go.mod`. */
+  /** What asks for it: `go-version`, `the toolchain line of go.mod`. */
   readonly requestedBy: string
-  /** The oldest Go that the modules build with. */
+  /** The oldest Go that can build the modules. */
   readonly minimum?: MinimumGo
 }
 
 export interface MinimumGo {
   readonly version: GoVersion
-  /** The go.mod file that says so. */
+  /** Absolute path of the go.mod file that requires it. */
   readonly file: string
 }
 
@@ -26,22 +26,23 @@ export interface Pin extends WantedGo {
   readonly findings: readonly Finding[]
 }
 
-/** What decides on the Go; at most one of `goVersion` and `goVersionFile` is set. */
+/** What may ask for a Go; at most one of `goVersion` and `goVersionFile` is set. */
 export interface PinSources {
   readonly goVersion: string | undefined
   readonly goVersionFile: string | undefined
-  /** Absolute directory that a relative `goVersionFile` starts from. */
+  /** Absolute directory that a relative `goVersionFile` is resolved against. */
   readonly base: string
-  /** The module with the main packages: its go.mod decides when nothing else does. */
+  /** The module with the main packages, whose go.mod decides if nothing else does. */
   readonly module: Module
-  /** The module with the tests, where it is another one. */
+  /** The module with the tests, if it is another one. */
   readonly testModule?: Module
 }
 
 /**
- * Decides which Go is wanted: go-version, go-version-file, the toolchain line of go.mod, its go line.
- * @throws UserError for what is no version, is older than Go 1.20 or than a go.mod asks for, and for a
- * go-version-file that names none
+ * Decides which Go is used. The first of these that is set counts: go-version, go-version-file, the toolchain line of
+ * go.mod, its go line.
+ * @throws UserError for a version that does not parse or is older than Go 1.20 or a go.mod allows, and for a
+ * go-version-file without a version
  */
 export async function resolvePin(sources: PinSources): Promise<Pin> {
   const wanted = await wantedBy(sources)
@@ -55,7 +56,7 @@ export async function resolvePin(sources: PinSources): Promise<Pin> {
   return { ...wanted, request, minimum }
 }
 
-/** The error for a Go that a go.mod does not accept, said before Go itself says it less clearly. */
+/** The error for a Go that a go.mod does not allow; Go's own would be less clear. */
 export function olderThanModule(wanted: WantedGo, version: string, minimum: MinimumGo): UserError {
   return new UserError(
     `${minimum.file} needs Go ${minimum.version.name} or later, but ${wanted.requestedBy} asks for Go ${version}`,
@@ -74,7 +75,7 @@ function explicit(text: string, requestedBy: string): Pin {
   return { request: parseVersionRequest(text, requestedBy), requestedBy, findings: [] }
 }
 
-/** A go line says only which Go is the oldest, so one from before Go 1.20 gives way to the newest. */
+/** A go line is only a minimum, so the newest Go is used if it names one before Go 1.20, or if there is none. */
 function newestInstead(lines: GoLines & { readonly file: string }, name: string): Pin {
   const title =
     lines.go === undefined
@@ -106,12 +107,12 @@ async function fromFile(file: string, shown: string): Promise<Pin> {
     if (version !== undefined) return explicit(version, requestedBy)
   }
   throw new UserError(
-    `go-version-file: ${shown} names no version of Go`,
-    'It should have a go or toolchain line (go.mod, go.work), a line such as `golang 1.26.8` (.tool-versions), or the version alone (.go-version).',
+    `go-version-file: ${shown} contains no Go version`,
+    'It needs a go or toolchain line (go.mod, go.work), a line such as `golang 1.26.8` (.tool-versions), or just the version (.go-version).',
   )
 }
 
-/** Undefined where the lines ask for less than Go 1.20, or for nothing. */
+/** Undefined if the lines ask for a Go before 1.20, or for none. */
 function fromGoLines(lines: GoLines, name: string, file: string): Pin | undefined {
   const { go, toolchain } = lines
   if (toolchain !== undefined && toolchain !== 'default')
@@ -119,7 +120,7 @@ function fromGoLines(lines: GoLines, name: string, file: string): Pin | undefine
   if (go === undefined) return undefined
   const version = parseGoVersion(go)
   if (version === undefined || go.startsWith('go'))
-    throw new UserError(`${file}: \`go ${go}\` names no version of Go`, 'Write it as in `go 1.26.0`.')
+    throw new UserError(`${file}: \`go ${go}\` is not a Go version`, 'Write it like `go 1.26.0`.')
   if (isBeforeCoverage(version)) return undefined
   return explicit(go, `the go line of ${name}`)
 }
@@ -127,8 +128,8 @@ function fromGoLines(lines: GoLines, name: string, file: string): Pin | undefine
 function explicitToolchain(toolchain: string, requestedBy: string): Pin {
   if (!toolchain.startsWith('go') || parseGoVersion(toolchain) === undefined)
     throw new UserError(
-      `${requestedBy} asks for ${toolchain}, which is no Go release`,
-      'Write it as in `toolchain go1.26.8`, or set go-version.',
+      `${requestedBy} asks for ${toolchain}, which is not a Go release`,
+      'Write it like `toolchain go1.26.8`, or set go-version.',
     )
   return explicit(toolchain.slice('go'.length), requestedBy)
 }
@@ -157,7 +158,7 @@ async function readVersionFile(file: string, shown: string): Promise<string> {
   }
 }
 
-/** The first version behind `golang` (asdf) or `go` (mise). */
+/** The first version after `golang` (asdf) or `go` (mise). */
 function toolVersion(text: string): string | undefined {
   return /^[ \t]*(?:golang|go)[ \t]+([^\s#]+)/m.exec(text)?.[1]
 }

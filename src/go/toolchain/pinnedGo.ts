@@ -1,4 +1,4 @@
-/** @module The pinned Go of a run: decided, set up, and asked what it really is. */
+/** @module Deciding on the Go of a run, setting it up, and asking what it is. */
 import type { Finding } from '../../findings/finding.js'
 import type { Environment } from '../../process/exec.js'
 import type { Log } from '../../support/log.js'
@@ -10,8 +10,8 @@ import { GO_DOWNLOADS, NETWORK_LIMITS } from './host.js'
 import { setUpGo } from './setUpGo.js'
 import { goEnvironment, goProgram } from './toolchain.js'
 
-/** What the user says of the pin. */
-export interface WantedGo {
+/** The inputs that choose the Go. */
+export interface GoInputs {
   /** A version, a range, `stable` or `oldstable`. */
   readonly goVersion: string | undefined
   /** Relative to the working directory. */
@@ -20,29 +20,36 @@ export interface WantedGo {
   readonly workingDirectory: string
 }
 
+/** The machine that Go is set up on. */
 export interface SetUpHost {
   readonly env: Environment
   readonly platform: NodeJS.Platform
+  /** In Node's terms: `x64`. */
   readonly arch: string
+  /** Absolute. */
   readonly toolCacheDir: string
   readonly log: Log
   readonly stop: AbortSignal
 }
 
 export interface PinnedGo {
+  /** Absolute. */
   readonly goroot: string
-  /** Absolute path of the go program. */
+  /** Absolute path of the go command. */
   readonly program: string
-  /** The environment in which this Go runs and no other. */
+  /** An environment in which this Go is the only one that runs. */
   readonly env: Environment
   readonly info: GoInfo
-  /** GOFLAGS as this Go sees it: of the environment, or of `go env -w`. */
+  /** GOFLAGS as this Go sees it: from the environment, or written by `go env -w`. */
   readonly goFlags: string
   readonly findings: readonly Finding[]
 }
 
-/** @throws UserError for a pin that cannot be met, with what was tried */
-export async function setUpPinnedGo(wanted: WantedGo, modules: Modules, host: SetUpHost): Promise<PinnedGo> {
+/**
+ * Finds or downloads the Go of the run.
+ * @throws UserError if the requested Go cannot be set up, with what was tried
+ */
+export async function setUpPinnedGo(wanted: GoInputs, modules: Modules, host: SetUpHost): Promise<PinnedGo> {
   const { module, testModule } = modules
   const pin = await resolvePin({
     goVersion: wanted.goVersion,
@@ -57,7 +64,7 @@ export async function setUpPinnedGo(wanted: WantedGo, modules: Modules, host: Se
   const { origin, goroot } = toolchain
   const version = toolchain.version.name
   host.log.info(`Go ${version} from ${origin}, as ${pin.requestedBy} asks for ${pin.request.text}`)
-  // The target may be another system: the user's GOOS and GOARCH count.
+  // The target may be another system if the user sets GOOS or GOARCH.
   const target = await goOutput(
     { program, env, platform: host.platform },
     wanted.workingDirectory,

@@ -1,4 +1,5 @@
-/** @module go.dev's list of releases: the versions that exist and the checksums of their archives. */
+/** @module go.dev's list of releases: all versions, with the checksums of their archives. */
+import { isRecord } from '../../support/records.js'
 import { SourceFailure } from './sourceFailure.js'
 import { type GoVersion, parseGoVersion } from '../goVersion.js'
 import { fetchText } from './fetch.js'
@@ -8,14 +9,14 @@ import type { Target } from './target.js'
 /** A release, with its archive for one system. */
 export interface Release {
   readonly version: GoVersion
-  /** Undefined where there is none for the system. */
+  /** Undefined if there is none for the system. */
   readonly archive: Archive | undefined
 }
 
 export interface Archive {
   /** Only letters, digits, `.`, `_`, `+` and `-`. */
   readonly filename: string
-  /** 64 hexadecimal digits; undefined where the list has none. */
+  /** 64 hexadecimal digits; undefined if the list has none. */
   readonly sha256: string | undefined
 }
 
@@ -23,8 +24,8 @@ export interface Archive {
 const MAX_LIST_BYTES = 64 * 2 ** 20
 
 /**
- * All releases, the unstable ones included.
- * @throws SourceFailure when the list cannot be had or is none
+ * All releases, including unstable ones.
+ * @throws SourceFailure if the list cannot be downloaded or parsed
  */
 export async function fetchReleases(host: Host, target: Target): Promise<readonly Release[]> {
   const url = `${host.downloadBase}?mode=json&include=all`
@@ -33,12 +34,12 @@ export async function fetchReleases(host: Host, target: Target): Promise<readonl
 }
 
 /**
- * Reads the list; entries that are no releases are passed over.
- * @throws SourceFailure when it is no list
+ * Parses the list. Entries that are not releases are ignored.
+ * @throws SourceFailure if it is not a JSON list
  */
 export function parseReleases(text: string, target: Target): readonly Release[] {
   const entries = parseJson(text)
-  if (!Array.isArray(entries)) throw new SourceFailure('the list of Go releases is no JSON list')
+  if (!Array.isArray(entries)) throw new SourceFailure('the list of Go releases is not a JSON list')
   return entries.flatMap((entry: unknown) => {
     const { version: name, files } = fields(entry)
     const version = typeof name === 'string' ? parseGoVersion(name) : undefined
@@ -57,19 +58,19 @@ function archiveFor(file: Fields, target: Target): readonly Archive[] {
   ]
 }
 
-/** What an entry of the list or one of its files may hold. */
+/** Properties of a release in the list, or of one of its files; anything may be missing. */
 type Fields = Readonly<
   Partial<Record<'version' | 'files' | 'kind' | 'os' | 'arch' | 'filename' | 'sha256', unknown>>
 >
 
 function fields(value: unknown): Fields {
-  return typeof value === 'object' && value !== null ? value : {}
+  return isRecord(value) ? value : {}
 }
 
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch (cause) {
-    throw new SourceFailure('the list of Go releases is no JSON', { cause })
+    throw new SourceFailure('the list of Go releases is not JSON', { cause })
   }
 }

@@ -1,4 +1,4 @@
-/** @module What is known while a toolchain is looked for, and the look at what the machine has. */
+/** @module Searching this machine for a toolchain: the tool cache and PATH. */
 import type { WantedGo } from './pin.js'
 import { type GoVersion, compareVersions } from '../goVersion.js'
 import { FIRST_BOOTSTRAP_VERSION } from './bootstrap.js'
@@ -9,6 +9,7 @@ import { type Target, targetOf } from './target.js'
 import { type ToolCache, findCached } from './toolCache.js'
 import { type Toolchain, goProgram } from './toolchain.js'
 
+/** A search for a toolchain: what is wanted, and what this machine has. */
 export interface Search {
   readonly wanted: WantedGo
   readonly host: Host
@@ -17,16 +18,17 @@ export interface Search {
   readonly installed: readonly InstalledGo[]
 }
 
-/** A Go for the system of the search. */
+/** A toolchain for the system of the search. */
 export type Found = Pick<Toolchain, 'version' | 'goroot' | 'origin'>
 
+/** Looks at the go commands on PATH; throws nothing if there are none. */
 export async function beginSearch(wanted: WantedGo, host: Host): Promise<Search> {
   const target = targetOf(host.platform, host.arch)
   const cache = { directory: host.toolCacheDir, arch: target.toolArch }
   return { wanted, host, target, cache, installed: await findInstalled(host.env, host.platform) }
 }
 
-/** A Go that is on the machine: the newest in the tool cache that is accepted, else the first such on PATH. */
+/** A Go on this machine that `accept` accepts: the newest in the tool cache, otherwise the first on PATH. */
 export async function findHere(
   { cache, installed }: Search,
   accept: (version: GoVersion) => boolean,
@@ -37,14 +39,14 @@ export async function findHere(
   return onPath && { version: onPath.version, goroot: onPath.goroot, origin: 'PATH' }
 }
 
-/** Why the machine itself has none, a line for each place. */
+/** Why this machine has none: a line for the tool cache and one for PATH. */
 export function nothingHere({ cache, installed }: Search): readonly string[] {
   return [`tool cache: not in ${cache.directory}`, `PATH: ${inWords(installed)}`]
 }
 
 /**
- * A go program that can download others: from PATH, else from the tool cache.
- * @throws SourceFailure when there is none
+ * The absolute path of a go command that can download others: from PATH, otherwise from the tool cache.
+ * @throws SourceFailure if there is none
  */
 export async function bootstrapProgram({ installed, cache, target }: Search): Promise<string> {
   const isBootstrap = (version: GoVersion): boolean => compareVersions(version, FIRST_BOOTSTRAP_VERSION) >= 0
@@ -52,14 +54,12 @@ export async function bootstrapProgram({ installed, cache, target }: Search): Pr
   if (onPath !== undefined) return onPath.program
   const [cached] = await findCached(cache, isBootstrap)
   if (cached !== undefined) return goProgram({ ...cached, goos: target.goos })
-  throw new SourceFailure(
-    `there is no Go ${FIRST_BOOTSTRAP_VERSION.name} or later that could download others`,
-  )
+  throw new SourceFailure(`there is no Go ${FIRST_BOOTSTRAP_VERSION.name} or later that could download it`)
 }
 
 function inWords(installed: readonly InstalledGo[]): string {
   const words = installed.map(({ version, program, usable }) => {
-    return `Go ${version.name} (${program}${usable ? '' : '; not as it was published, or in the module cache'})`
+    return `Go ${version.name} (${program}${usable ? '' : '; not an unmodified release, or in the module cache'})`
   })
   return words.length === 0 ? 'no Go' : words.join(', ')
 }

@@ -1,11 +1,11 @@
-/** @module Setting up the pinned Go: the tool cache, PATH, go.dev, and at last the module proxy. */
+/** @module Setting up the pinned Go from the tool cache, PATH, go.dev or, as a last resort, the module proxy. */
 import { type WantedGo, olderThanModule } from './pin.js'
 import { type GoVersion, compareVersions } from '../goVersion.js'
 import { choose, satisfies } from './versionRequest.js'
 import { downloadArchive } from './archive.js'
 import { downloadByGo, listProxyVersions } from './bootstrap.js'
 import type { Host } from './host.js'
-import { noSuchVersion, notToBeHad } from './toolchainProblems.js'
+import { noSuchVersion, notAvailable } from './toolchainProblems.js'
 import { type Release, fetchReleases } from './releases.js'
 import { type Found, type Search, beginSearch, bootstrapProgram, findHere, nothingHere } from './search.js'
 import { SourceFailure, withoutCredentials } from './sourceFailure.js'
@@ -14,10 +14,10 @@ import type { Toolchain } from './toolchain.js'
 import { verifyGo } from './verify.js'
 
 /**
- * Sets up the Go that is wanted and makes sure that it is what runs. A range is answered by what is on the machine
- * where that satisfies it; `stable` and `oldstable` always need a list of all versions.
- * @throws UserError when there is no such version, when a checksum is missing or wrong, when the version is older than
- * a go.mod asks for, and when no source has it, with what each of them said
+ * Sets up the requested Go and makes sure that it runs. A Go on this machine is used for a range that it satisfies;
+ * `stable` and `oldstable` always need a list of all versions.
+ * @throws UserError if there is no such version, if no source has it (with the reason for each), if a checksum is
+ * missing or wrong, or if the version is older than a go.mod allows
  */
 export async function setUpGo(wanted: WantedGo, host: Host): Promise<Toolchain> {
   const search = await beginSearch(wanted, host)
@@ -25,7 +25,8 @@ export async function setUpGo(wanted: WantedGo, host: Host): Promise<Toolchain> 
     (await findHere(search, (version) => satisfies(version, wanted.request))) ?? (await fetchWanted(search))
   const { goos, goarch } = search.target
   const toolchain = { ...found, goos, goarch }
-  const advice = found.origin === 'tool cache' ? `Remove ${found.goroot}: it is made anew then.` : undefined
+  const advice =
+    found.origin === 'tool cache' ? `Remove ${found.goroot}; the next run installs it again.` : undefined
   await verifyGo(toolchain, host, advice)
   return toolchain
 }
@@ -38,14 +39,14 @@ async function fetchWanted(search: Search): Promise<Found> {
   if (wanted.minimum !== undefined && compareVersions(version, wanted.minimum.version) < 0)
     throw olderThanModule(wanted, version.name, wanted.minimum)
   return (
-    // What `stable` means is known only now.
+    // Only now is it known what `stable` means.
     (await findHere(search, (other) => compareVersions(other, version) === 0)) ??
     (await fromGoDev(search, version, releases, tried)) ??
     (await fromModuleProxy(search, version, tried))
   )
 }
 
-/** The version to get: the one that is wanted, or the newest such in a list of those that exist. */
+/** The version to download: the requested one, or the newest in a list that satisfies the request. */
 async function chooseVersion(
   search: Search,
   releases: readonly Release[] | undefined,
@@ -56,7 +57,7 @@ async function chooseVersion(
   const existing =
     releases?.map((release) => release.version) ??
     (await attempt(tried, MODULE_PROXY, () => proxyVersions(search)))
-  if (existing === undefined) throw notToBeHad(wanted, tried)
+  if (existing === undefined) throw notAvailable(wanted, tried)
   const version = choose(wanted.request, existing)
   if (version === undefined) throw noSuchVersion(wanted, existing)
   return version
@@ -98,7 +99,7 @@ async function fromModuleProxy(search: Search, version: GoVersion, tried: string
   const existing = await attempt([], MODULE_PROXY, () => proxyVersions(search))
   if (existing?.every((each) => compareVersions(each, version) !== 0) === true)
     throw noSuchVersion(wanted, existing, tried)
-  throw notToBeHad(wanted, tried)
+  throw notAvailable(wanted, tried)
 }
 
 async function proxyVersions(search: Search): Promise<readonly GoVersion[]> {
@@ -111,7 +112,7 @@ function goDev({ downloadBase }: Host): string {
   return withoutCredentials(downloadBase)
 }
 
-/** The result, or undefined after noting why the source did not help. */
+/** The result of `work`; undefined after adding the reason to `tried` if the source failed. */
 async function attempt<T>(tried: string[], source: string, work: () => Promise<T>): Promise<T | undefined> {
   try {
     return await work()

@@ -1,10 +1,11 @@
-/** @module Why one source of toolchains did not help; the next one is tried. */
+/** @module The failure of one source of toolchains. */
 
+/** One source cannot provide the toolchain, and the message says why; the next source is tried. */
 export class SourceFailure extends Error {
   override readonly name = 'SourceFailure'
 }
 
-/** The text without the user names and passwords of URLs in it. */
+/** The text with user names and passwords removed from its URLs. */
 export function withoutCredentials(text: string): string {
   return text.replace(/(\b[a-z][a-z\d+.-]*:\/\/)[^\s/@"']+@/gi, '$1')
 }

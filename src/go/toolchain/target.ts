@@ -1,12 +1,12 @@
-/** @module The system that a toolchain is for, in the words of Node, Go and go.dev. */
+/** @module The system that a toolchain runs on, as Node, Go and go.dev name it. */
 
 export interface Target {
   /** GOOS and GOARCH. */
   readonly goos: string
   readonly goarch: string
-  /** The architecture as go.dev's archives name it. */
+  /** The architecture in the names of go.dev's archives. */
   readonly archiveArch: string
-  /** The architecture as folders of a tool cache name it: process.arch. */
+  /** The architecture in the paths of a tool cache, which is Node's. */
   readonly toolArch: string
 }
 
@@ -18,7 +18,7 @@ const GOARCH: Readonly<Partial<Record<string, string>>> = {
   mipsel: 'mipsle',
 }
 
-/** What Go calls a system that Node names as in process.platform and process.arch. */
+/** The system that Node names by `process.platform` and `process.arch`. */
 export function targetOf(platform: NodeJS.Platform, arch: string): Target {
   const goos = GOOS[platform] ?? platform
   // AIX is the one system where Node's ppc64 is big-endian.

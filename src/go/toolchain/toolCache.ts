@@ -1,11 +1,12 @@
 /**
- * @module A tool cache as runners and actions/setup-go have it: a GOROOT in `go/<semantic version>/<arch>` and, once
- * it is whole, an empty file `<arch>.complete` beside it.
+ * @module The tool cache of runners and actions/setup-go: a GOROOT in `go/<semantic version>/<arch>` and, once it is
+ * complete, an empty file `<arch>.complete` next to it.
  */
-import { chmod, mkdir, mkdtemp, readdir, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, mkdtemp, readdir, rename, rm, rmdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { UserError, errorCode } from '../../support/errors.js'
+import { isDirectory, isFile } from '../../support/files.js'
 import { type GoVersion, compareVersions, versionOfSemver } from '../goVersion.js'
 
 export interface CachedGo {
@@ -14,18 +15,19 @@ export interface CachedGo {
 }
 
 export interface ToolCache {
+  /** Absolute. */
   readonly directory: string
-  /** As process.arch names it. */
+  /** In Node's terms: `x64`. */
   readonly arch: string
 }
 
-/** How long another process may take between moving a GOROOT to its place and saying that it is whole. */
+/** How long another process may take between moving a GOROOT to its place and marking it as complete. */
 const COMPLETION_MS = 2000
-/** How often a rename is tried that a virus scanner or indexer holds up on Windows, and the pause between. */
-const RENAME_TRIES = 8
+/** How often to try a rename, which a virus scanner or indexer may block on Windows, and the pause between. */
+const MAX_RENAME_TRIES = 8
 const RENAME_PAUSE_MS = 250
 
-/** The whole toolchains of the cache that `wanted` accepts, newest first. */
+/** The complete toolchains in the cache that `wanted` accepts, newest first. */
 export async function findCached(
   cache: ToolCache,
   wanted: (version: GoVersion) => boolean,
@@ -35,17 +37,17 @@ export async function findCached(
   const found: CachedGo[] = []
   for (const version of versions.filter(wanted).toSorted((left, right) => compareVersions(right, left))) {
     const goroot = gorootOf(cache, version)
-    if (await isWhole(goroot)) found.push({ version, goroot })
+    if (await isComplete(goroot)) found.push({ version, goroot })
   }
   return found
 }
 
 /**
- * Makes a toolchain and puts it into the cache in one step, so that no other process sees a part of it. Whoever is
- * first wins; the others use what is there.
- * @param make fills the folder that it is given and gives back the path of the GOROOT in it
- * @returns the GOROOT in the cache
- * @throws UserError when the cache cannot be written, and whatever `make` throws; nothing is left behind then
+ * Makes a toolchain and moves it into the cache in one step, so that no other process sees an incomplete one. If
+ * several processes do this, the first wins and the others use its toolchain.
+ * @param make fills the folder that it is given and returns the path of the GOROOT in it
+ * @returns the absolute path of the GOROOT in the cache
+ * @throws UserError if the cache cannot be written, and what `make` throws; the cache is then unchanged
  */
 export async function placeInCache(
   cache: ToolCache,
@@ -56,7 +58,7 @@ export async function placeInCache(
   const staging = await makeStaging(dirname(goroot))
   try {
     const made = await make(staging)
-    // A directory can only be moved by who may write to it, and the module cache makes all of them read-only.
+    // Moving a directory needs write permission for it, and those of the module cache are read-only.
     await makeWritable(made)
     await moveIn(made, goroot, staging)
     return goroot
@@ -76,11 +78,11 @@ async function makeStaging(parent: string): Promise<string> {
     await mkdir(parent, { recursive: true })
     return await mkdtemp(join(parent, '.staging-'))
   } catch (cause) {
-    // Another process that failed may have removed the folder in between.
+    // Another process that failed may just have removed the folder.
     if (errorCode(cause) === 'ENOENT') return makeStaging(parent)
     throw new UserError(
-      `no Go can be kept in ${parent} (${errorCode(cause) ?? 'unknown error'})`,
-      'Make it writable, or put the Go that you want on PATH.',
+      `Go cannot be installed in ${parent} (${errorCode(cause) ?? 'unknown error'})`,
+      'Make the directory writable, or put the requested Go on PATH.',
       { cause },
     )
   }
@@ -94,32 +96,26 @@ async function moveIn(made: string, goroot: string, staging: string): Promise<vo
       return
     } catch (error) {
       if (await isDirectory(goroot)) {
-        if (await becomesWhole(goroot)) return
-        // Left over from a process that died while it copied.
+        if (await becomesComplete(goroot)) return
+        // Left behind by a process that died while it copied.
         await rename(goroot, join(staging, `abandoned-${tries}`)).catch(() => undefined)
       } else await sleep(RENAME_PAUSE_MS)
-      if (tries >= RENAME_TRIES) throw error
+      if (tries >= MAX_RENAME_TRIES) throw error
     }
   }
 }
 
-async function becomesWhole(goroot: string): Promise<boolean> {
+async function becomesComplete(goroot: string): Promise<boolean> {
   const end = Date.now() + COMPLETION_MS
-  while (!(await isWhole(goroot))) {
+  while (!(await isComplete(goroot))) {
     if (Date.now() > end) return false
     await sleep(50)
   }
   return true
 }
 
-async function isWhole(goroot: string): Promise<boolean> {
-  const marker = await stat(`${goroot}.complete`).catch(() => undefined)
-  return marker?.isFile() === true && (await isDirectory(goroot))
-}
-
-async function isDirectory(path: string): Promise<boolean> {
-  const found = await stat(path).catch(() => undefined)
-  return found?.isDirectory() === true
+async function isComplete(goroot: string): Promise<boolean> {
+  return (await isFile(`${goroot}.complete`)) && (await isDirectory(goroot))
 }
 
 async function makeWritable(directory: string): Promise<void> {

@@ -1,4 +1,4 @@
-/** @module A Go toolchain that is set up, and the environment that makes it the only one. */
+/** @module A Go toolchain that is set up, and the environment that selects it. */
 import { posix, win32 } from 'node:path'
 import { type Environment, prependPath } from '../../process/exec.js'
 import type { GoVersion } from '../goVersion.js'
@@ -8,15 +8,15 @@ export type Origin = 'tool cache' | 'PATH' | 'go.dev' | 'module proxy'
 
 export interface Toolchain {
   readonly version: GoVersion
-  /** Absolute; never beneath the GOMODCACHE of the user. */
+  /** Absolute; never below the user's GOMODCACHE. */
   readonly goroot: string
   readonly origin: Origin
-  /** The system that it runs on, in Go's words. */
+  /** GOOS and GOARCH of the system that it runs on. */
   readonly goos: string
   readonly goarch: string
 }
 
-/** Absolute path of its go program. */
+/** The absolute path of its go command. */
 export function goProgram(toolchain: Pick<Toolchain, 'goroot' | 'goos'>): string {
   return toolchain.goos === 'windows'
     ? win32.join(toolchain.goroot, 'bin', 'go.exe')
@@ -24,8 +24,8 @@ export function goProgram(toolchain: Pick<Toolchain, 'goroot' | 'goos'>): string
 }
 
 /**
- * The environment in which this Go runs and no other: it is first on PATH, switches to no other release, and no
- * inherited GOROOT leads it to the files of another one.
+ * An environment in which this Go is the only one that runs: it comes first on PATH, does not switch to another release,
+ * and ignores a GOROOT of another one.
  */
 export function goEnvironment(toolchain: Toolchain, env: Environment): Environment {
   const { GOROOT: inherited, ...rest } = env

@@ -1,4 +1,4 @@
-/** @module The last look at a toolchain: what really runs. */
+/** @module The final check of a toolchain: which version really runs. */
 import { UserError } from '../../support/errors.js'
 import type { GoVersion } from '../goVersion.js'
 import { askGo } from './goProbe.js'
@@ -6,9 +6,9 @@ import type { Host } from './host.js'
 import { goProgram } from './toolchain.js'
 
 /**
- * Makes sure that the go program of a GOROOT runs and is the version that it should be.
- * @param advice what to do when it is not
- * @throws UserError when it is not
+ * Makes sure that the go command of a GOROOT runs and has the expected version.
+ * @param advice what to do if it does not
+ * @throws UserError if it does not
  */
 export async function verifyGo(
   go: { readonly version: GoVersion; readonly goroot: string; readonly goos: string },
@@ -19,7 +19,7 @@ export async function verifyGo(
   const [says] = (await askGo(program, ['GOVERSION'], host.env)) ?? []
   if (says === `go${go.version.name}`) return
   throw new UserError(
-    `${program} should be Go ${go.version.name}, but ${says === undefined ? 'it does not run' : `says that it is ${says}`}`,
+    `${program} should be Go ${go.version.name}, but ${says === undefined ? 'it does not run' : `it reports ${says}`}`,
     advice,
   )
 }

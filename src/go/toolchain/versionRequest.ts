@@ -1,4 +1,4 @@
-/** @module What a user may ask for: one Go, the newest of a range, `stable` or `oldstable`. */
+/** @module The Go that a user may request: one version, the newest of a range, `stable` or `oldstable`. */
 import semver from 'semver'
 import { UserError } from '../../support/errors.js'
 import {
@@ -11,22 +11,23 @@ import {
   parseGoVersion,
 } from '../goVersion.js'
 
+/** A request, with its text as it was written. */
 export type VersionRequest =
   | { readonly kind: 'exact'; readonly text: string; readonly version: GoVersion }
-  /** `range` is in the notation of semantic versions. */
+  /** `range` is a range of semantic versions. */
   | { readonly kind: 'range'; readonly text: string; readonly range: string }
-  /** The newest release; the newest of the minor version before it. */
+  /** The newest release; the newest release of the previous minor version. */
   | { readonly kind: 'stable' | 'oldstable'; readonly text: string }
 
 const MINOR = /^(?:go)?(\d{1,4}\.\d{1,4})$/
 const RANGE = /^[\d.xX*^~<>=| -]+$/
 const ALLOWED =
-  'Allowed are a version (1.26.8, 1.27rc1), the newest of a minor version (1.26 or 1.26.x), a range (^1.25, >=1.24 <1.26), stable and oldstable.'
+  'Use a version (1.26.8, 1.27rc1), the newest of a minor version (1.26 or 1.26.x), a range (^1.25, >=1.24 <1.26), stable or oldstable.'
 
 /**
- * Reads a wish as actions/setup-go understands it: `1.25` is the newest 1.25.
- * @param origin what the text was read from, as messages name it: `go-version`
- * @throws UserError for anything else and for what is older than Go 1.20
+ * Parses a request as actions/setup-go does: `1.25` is the newest 1.25 release.
+ * @param origin where the text comes from, for messages: `go-version`
+ * @throws UserError for any other text, and for a Go before 1.20
  */
 export function parseVersionRequest(text: string, origin: string): VersionRequest {
   if (text === 'stable' || text === 'oldstable') return { kind: text, text }
@@ -37,12 +38,12 @@ export function parseVersionRequest(text: string, origin: string): VersionReques
     return { kind: 'exact', text, version: exact }
   }
   const range = minor === undefined ? rangeOf(text) : `${minor}.x`
-  if (range === undefined) throw new UserError(`${origin}: "${text}" is no version of Go`, ALLOWED)
+  if (range === undefined) throw new UserError(`${origin}: "${text}" is not a Go version`, ALLOWED)
   if (!semver.intersects(range, `>=${FIRST_WITH_COVERAGE.semver}`)) throw tooOld(text, origin)
   return { kind: 'range', text, range }
 }
 
-/** Whether a version is what was asked for; for `stable` and `oldstable` only a list of all versions can tell. */
+/** Whether a version satisfies the request; false for `stable` and `oldstable`, which need a list of all versions. */
 export function satisfies(version: GoVersion, request: VersionRequest): boolean {
   switch (request.kind) {
     case 'exact':
@@ -57,7 +58,7 @@ export function satisfies(version: GoVersion, request: VersionRequest): boolean 
   }
 }
 
-/** The newest of all existing versions that is what was asked for. */
+/** The newest of the existing versions that satisfies the request. */
 export function choose(request: VersionRequest, existing: readonly GoVersion[]): GoVersion | undefined {
   if (request.kind === 'exact' || request.kind === 'range')
     return newest(existing.filter((version) => satisfies(version, request)))
@@ -68,13 +69,13 @@ export function choose(request: VersionRequest, existing: readonly GoVersion[]):
 }
 
 /**
- * The same wish without the versions below a minimum; undefined when nothing is left of it. `stable` and `oldstable`
- * stay as they are: what they name is known later.
+ * The request without versions below a minimum; undefined if none is left. `stable` and `oldstable` are returned
+ * unchanged, as what they mean is known only later.
  */
 export function notBefore(request: VersionRequest, minimum: GoVersion): VersionRequest | undefined {
   if (request.kind === 'exact') return compareVersions(request.version, minimum) < 0 ? undefined : request
   if (request.kind !== 'range') return request
-  // A language version such as 1.27 lets release candidates build the module, but asks for none.
+  // A language version such as 1.27 allows release candidates, but does not request them.
   const floor = `>=${minimum.semver.replace(/-0$/, '')}`
   const range = request.range
     .split('||')
@@ -84,7 +85,7 @@ export function notBefore(request: VersionRequest, minimum: GoVersion): VersionR
   return range === '' ? undefined : { ...request, range }
 }
 
-/** `1.27.0-rc.1`, as a semantic version writes `1.27rc1`. */
+/** Parses `1.27.0-rc.1`, the semantic version of `1.27rc1`. */
 function semverCandidate(text: string): GoVersion | undefined {
   const [, minor, stage, number] = /^(\d{1,4}\.\d{1,4})\.0-(rc|beta)\.(\d{1,3})$/.exec(text) ?? []
   if (minor === undefined || stage === undefined || number === undefined) return undefined
@@ -100,7 +101,7 @@ function rangeOf(text: string): string | undefined {
 
 function tooOld(text: string, origin: string): UserError {
   return new UserError(
-    `${origin}: Go ${text} cannot measure the coverage of built programs: that came with Go 1.20`,
-    'Ask for Go 1.20 or later. A module whose go.mod says an older version builds with a newer Go as well.',
+    `${origin}: Go ${text} cannot measure the coverage of binaries, which needs Go 1.20`,
+    'Ask for Go 1.20 or later. It also builds modules whose go.mod names an older version.',
   )
 }
