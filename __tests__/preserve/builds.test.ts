@@ -9,6 +9,7 @@ describe.each([
       'without cgo',
       'with cgo',
       'with the race detector',
+      'with trimmed paths',
       'without symbols',
       'counting without atomics',
     ),

@@ -1,25 +1,19 @@
 /** Whole runs whose programs and tests do not end by themselves: what they executed is in the figures. */
-import { rm, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { type FixedDirectory, claimFixedDirectory } from '../../src/preserve/fixedDirectory.js'
 import { makeRunDirectories } from '../../src/stages/runDirectories.js'
 import { codes, figures } from '../helpers/chain.js'
-import { goToolchain, realHost } from '../helpers/toolchains.js'
-import { KEPT, findingOf, keepsKilledServers, killed, measuresWithoutVariable } from './preserve.js'
-
-const OWN_TEST = `//go:build integration
-
-package inside
-
-import "testing"
-
-func TestDouble(t *testing.T) {
-	if Double(2) != 4 {
-		t.Fail()
-	}
-}
-`
+import { realHost } from '../helpers/toolchains.js'
+import {
+  KEPT,
+  findingOf,
+  keepsKilledServers,
+  killed,
+  measuresWithoutVariable,
+  testsWhereRuntimeIsReplaced,
+} from './preserve.js'
 
 describe.each(['1.26.8'] as const)('a server that is killed, with Go %s', keepsKilledServers)
 
@@ -57,34 +51,12 @@ describe('programs', () => {
     }
   })
 
-  it.each(['with', 'without'])(
+  it.each(['without'])(
     'are tested without it where the user replaces Go’s runtime, %s programs',
-    async (programs) => {
-      const { goroot } = await goToolchain('1.26.8')
-      const run = await killed({
-        prepare: async (module) => {
-          await writeFile(join(module, 'own.go'), 'package runtime\n\nfunc covliveFile() {}\n')
-          const replace = { [join(goroot, 'src/runtime/own.go')]: join(module, 'own.go') }
-          await writeFile(join(module, 'overlay.json'), JSON.stringify({ replace }))
-          if (programs === 'with') return
-          await rm(join(module, 'cmd'), { recursive: true })
-          await rm(join(module, 'e2e'), { recursive: true })
-          await writeFile(join(module, 'inside/own_integration_test.go'), OWN_TEST)
-        },
-        inputs: { 'test-flags': '-overlay=overlay.json', coverpkg: './...' },
-      })
-      expect(findingOf(run, 'not-preserved').detail).toMatch(/did not compile/)
-      expect(run.report.suite?.passed).toBe(true)
-    },
+    testsWhereRuntimeIsReplaced,
   )
 
-  it('are built without it where Go’s runtime is measured, which is said', async () => {
-    const run = await killed({ inputs: { coverpkg: './...,runtime/...' } })
-    expect(findingOf(run, 'not-preserved').detail).toMatch(/runtime\/\.\.\./)
-    expect(codes(run.report)).toContain('process-without-counters')
-  })
-
-  it.each(['-trimpath'])('are kept with %s', async (flag) => {
+  it.each(['-ldflags=-s'])('are kept with %s', async (flag) => {
     const run = await killed({ inputs: { 'build-flags': flag } })
     expect(figures(run.report)).toContain(KEPT)
   })

@@ -1,5 +1,5 @@
 /** @module Whole runs whose programs do not end by themselves, or do without GOCOVERDIR: what they executed is in the figures. */
-import { readdir } from 'node:fs/promises'
+import { readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, expect, it } from '@jest/globals'
 import type { Finding } from '../../src/findings/finding.js'
@@ -7,7 +7,7 @@ import { isGreen } from '../../src/gates/verdict.js'
 import type { InputName } from '../../src/inputs/definitions.js'
 import { reportJson } from '../../src/report/json/reportJson.js'
 import { Chain, type ChainRun, codes, figures } from '../helpers/chain.js'
-import type { GoVersionName } from '../helpers/toolchains.js'
+import { type GoVersionName, goToolchain } from '../helpers/toolchains.js'
 
 export const chain = new Chain()
 afterAll(() => chain.clean())
@@ -74,4 +74,36 @@ export function measuresWithoutVariable(version: GoVersionName): void {
     expect(codes(run.report)).toEqual([])
     expect(run.report.processes).toMatchObject([{ source: 'binaries', command: 'server' }])
   })
+}
+
+const OWN_TEST = `//go:build integration
+
+package inside
+
+import "testing"
+
+func TestDouble(t *testing.T) {
+	if Double(2) != 4 {
+		t.Fail()
+	}
+}
+`
+
+/** @param programs whether there are any: `with` or `without` */
+export async function testsWhereRuntimeIsReplaced(programs: string): Promise<void> {
+  const { goroot } = await goToolchain('1.26.8')
+  const run = await killed({
+    prepare: async (module) => {
+      await writeFile(join(module, 'own.go'), 'package runtime\n\nfunc covliveFile() {}\n')
+      const replace = { [join(goroot, 'src/runtime/own.go')]: join(module, 'own.go') }
+      await writeFile(join(module, 'overlay.json'), JSON.stringify({ replace }))
+      if (programs === 'with') return
+      await rm(join(module, 'cmd'), { recursive: true })
+      await rm(join(module, 'e2e'), { recursive: true })
+      await writeFile(join(module, 'inside/own_integration_test.go'), OWN_TEST)
+    },
+    inputs: { 'test-flags': '-overlay=overlay.json', coverpkg: './...' },
+  })
+  expect(findingOf(run, 'not-preserved').detail).toMatch(/did not compile/)
+  expect(run.report.suite?.passed).toBe(true)
 }
