@@ -8,13 +8,12 @@ describe.each([
     builds: buildsOf(
       'without cgo',
       'with cgo',
-      'with the race detector',
       'with trimmed paths',
       'without symbols',
       'counting without atomics',
     ),
-    libraries: ['c-shared'] as const,
-    targets: ['windows/amd64', 'darwin/arm64'] as const,
+    libraries: [],
+    targets: ['windows/amd64'] as const,
     emulated: false,
   },
 ])('Go $version', keepsCounters)

@@ -207,38 +207,39 @@ export function keepsCounters({ version, builds, libraries, targets, emulated }:
     })
   })
 
-  it.each(libraries)('as a library of a program in C: %s', async (mode) => {
-    if (!hasC) {
-      notHere('there is no gcc')
-      return
-    }
-    const directory = await mkdtemp(join(root, 'library-'))
-    const libraries = await buildKinds({
-      version,
-      directory,
-      target: './library',
-      flags: [`-buildmode=${mode}`],
-      env: { CGO_ENABLED: '1' },
-    })
-    const source = join(directory, 'host.c')
-    await cp(join(FIXTURE, 'library/host.c.txt'), source)
-    const ended: Partial<Record<Kind, Ended>> = {}
-    const data = await dataDirectory()
-    for (const kind of ['plain', 'preserved'] as const) {
-      const host = join(directory, `host-${kind}`)
-      // As an input file, and found again by its path.
-      const args = ['-o', host, source, libraries[kind], '-lpthread']
-      expect(await capture('gcc', args, { cwd: directory, env: process.env })).toMatchObject({
-        exitCode: 0,
-        stderr: '',
+  for (const mode of libraries)
+    it(`as a library of a program in C: ${mode}`, async () => {
+      if (!hasC) {
+        notHere('there is no gcc')
+        return
+      }
+      const directory = await mkdtemp(join(root, 'library-'))
+      const built = await buildKinds({
+        version,
+        directory,
+        target: './library',
+        flags: [`-buildmode=${mode}`],
+        env: { CGO_ENABLED: '1' },
       })
-      ended[kind] = await runProgram(host, [], { env: { GOCOVERDIR: data } })
-    }
-    expect(ended.preserved).toMatchObject({ code: 5, stdout: 'done\n', stderr: '' })
-    expect(ended.preserved).toEqual(ended.plain)
-    // C's exit() runs none of Go's hooks.
-    expect(await keptIn(data)).toEqual({ work: 1000, processes: 1, killed: 1, live: 1, problems: [] })
-  })
+      const source = join(directory, 'host.c')
+      await cp(join(FIXTURE, 'library/host.c.txt'), source)
+      const ended: Partial<Record<Kind, Ended>> = {}
+      const data = await dataDirectory()
+      for (const kind of ['plain', 'preserved'] as const) {
+        const host = join(directory, `host-${kind}`)
+        // As an input file, and found again by its path.
+        const args = ['-o', host, source, built[kind], '-lpthread']
+        expect(await capture('gcc', args, { cwd: directory, env: process.env })).toMatchObject({
+          exitCode: 0,
+          stderr: '',
+        })
+        ended[kind] = await runProgram(host, [], { env: { GOCOVERDIR: data } })
+      }
+      expect(ended.preserved).toMatchObject({ code: 5, stdout: 'done\n', stderr: '' })
+      expect(ended.preserved).toEqual(ended.plain)
+      // C's exit() runs none of Go's hooks.
+      expect(await keptIn(data)).toEqual({ work: 1000, processes: 1, killed: 1, live: 1, problems: [] })
+    })
 
   describe('for other systems', () => {
     let small: string

@@ -78,12 +78,12 @@ it.each([
 it('names programs that another Go built, in the place of ours and elsewhere', async () => {
   const place = await mkdtemp(join(tmpdir(), 'own serve-'))
   try {
-    const env = { REBUILD: '-cover', OTHER_GO: await otherGo('1.24.13'), OWN_SERVE: join(place, 'serve') }
+    const env = { REBUILD: '-cover', OTHER_GO: await otherGo('1.27.0'), OWN_SERVE: join(place, 'serve') }
     const run = await health('rebuild,build', { env })
     expect(findingOf(run, 'other-go-version')).toMatchObject({
       severity: 'warning',
       title: '2 binaries were built with a Go version other than the pinned one',
-      evidence: [expect.stringMatching(/bin.serve: Go 1\.24\.13$/), `${env.OWN_SERVE}: Go 1.24.13`],
+      evidence: [expect.stringMatching(/bin.serve: Go 1\.27\.0$/), `${env.OWN_SERVE}: Go 1.27.0`],
     })
   } finally {
     await rm(place, { recursive: true })
