@@ -4,7 +4,7 @@ package main
 
 import "syscall"
 
-// become replaces this process: the test binary has its parent, its signals and its exit status to itself.
+// become replaces this process, so that the test binary gets its parent, its signals and its exit status.
 func become(program string, args, environ []string) error {
 	return syscall.Exec(program, append([]string{program}, args...), environ)
 }

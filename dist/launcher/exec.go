@@ -8,19 +8,20 @@ import (
 	"time"
 )
 
-// config is what the suite stage decided; the same file serves all test binaries of a run.
+// config is written by src/go/test/launcher.ts. All test binaries of a run use the same file.
 type config struct {
-	// GoCoverDir is where the programs that the tests start leave their counters. "go test -cover" has pointed
-	// GOCOVERDIR at a directory that it deletes; this takes it back.
+	// GoCoverDir is where the binaries that the tests start write their counters. "go test -cover" sets GOCOVERDIR to a
+	// directory that it deletes; this value replaces it.
 	GoCoverDir string `json:"goCoverDir"`
 	// GoFlags is appended to the GOFLAGS of the test process, so that builds inside tests are instrumented.
 	GoFlags string `json:"goFlags"`
-	// Deadline in Unix milliseconds: a test process still running then panics with Go's goroutine dump.
+	// Deadline is when a test process panics with Go's goroutine dump, in Unix milliseconds.
 	Deadline int64 `json:"deadline"`
-	// Run holds the -test.run pattern of each package directory; other directories run everything.
+	// Run contains -test.run patterns by package directory; tests in other directories all run.
 	Run map[string]string `json:"run"`
 }
 
+// execTest becomes the test binary of the command, with the arguments and environment that the config asks for.
 func execTest(configFile string, command []string) error {
 	text, err := os.ReadFile(configFile)
 	if err != nil {
@@ -34,7 +35,7 @@ func execTest(configFile string, command []string) error {
 	return become(command[0], args, testEnviron(c, os.Environ()))
 }
 
-// workingDirectories gives the names of the package's directory: as the go command wrote it, and without links.
+// workingDirectories returns the paths of the package's directory: as the go command writes it, and without links.
 func workingDirectories() []string {
 	dir, err := os.Getwd()
 	if err != nil {
@@ -46,8 +47,8 @@ func workingDirectories() []string {
 	return []string{dir}
 }
 
-// testArgs puts our -test.run in front, so that one of the user's wins, and takes the shorter of the go command's
-// -test.timeout and the time that is left.
+// testArgs puts our -test.run first, so that the user's own takes precedence, and sets -test.timeout to the go command's
+// value or the time that is left, whichever is shorter.
 func testArgs(c config, args []string, dirs []string, now time.Time) []string {
 	var out []string
 	for _, dir := range dirs {
@@ -69,10 +70,11 @@ func testArgs(c config, args []string, dirs []string, now time.Time) []string {
 		}
 		out = append(out, arg)
 	}
-	// In front: the first argument that is no flag ends flag parsing in the test binary.
+	// First: an argument that is not a flag ends flag parsing in the test binary.
 	return append([]string{"-test.timeout=" + left.String()}, out...)
 }
 
+// testEnviron sets GOCOVERDIR and appends to GOFLAGS.
 func testEnviron(c config, environ []string) []string {
 	var out []string
 	goFlags := ""

@@ -1,10 +1,10 @@
-// The launcher is built once per run with the pinned Go and does the two jobs that need Go itself:
+// The launcher is built with the pinned Go and does the two jobs that need Go itself:
 //
-//	launcher exec CONFIG BINARY [ARG...]   as go test's -exec program: points GOCOVERDIR somewhere that lasts, then
-//	                                       becomes BINARY
-//	launcher tests < PACKAGES              says which test functions a set of files defines
+//	launcher exec CONFIG BINARY [ARG...]   the -exec program of go test: sets GOCOVERDIR to a directory that outlives
+//	                                       go test, then becomes BINARY
+//	launcher tests < PACKAGES              lists the test functions that files define
 //
-// It uses the standard library only and builds with Go 1.20 and later.
+// It uses only the standard library and builds with Go 1.20 and later.
 package main
 
 import (

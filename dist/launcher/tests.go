@@ -13,9 +13,9 @@ import (
 	"unicode/utf8"
 )
 
-// listTests reads a JSON object of file lists and writes an object of the same keys that holds, for each list, the
+// listTests reads a JSON object of file lists and writes an object with the same keys. For each list, its value is the
 // names of the functions that "go test" would run: tests, fuzz tests (with their seeds) and examples with output.
-// A file that does not parse counts as far as it can be read; the go command will complain about it itself.
+// A file that does not parse counts as far as it can be read; the go command itself will report the error.
 func listTests(in io.Reader, out io.Writer) error {
 	var lists map[string][]string
 	if err := json.NewDecoder(in).Decode(&lists); err != nil {
@@ -51,8 +51,8 @@ func testsOf(path string) []string {
 	return names
 }
 
-// isRun follows cmd/go/internal/load/test.go: a name with the prefix, no lower-case letter behind it, one parameter
-// of the right type and no result.
+// isRun reports whether "go test" runs the function, as cmd/go/internal/load/test.go decides it: a name with the prefix,
+// no lower-case letter after it, one parameter of the right type and no result.
 func isRun(fn *ast.FuncDecl) bool {
 	name := fn.Name.Name
 	return hasTestName(name, "Test") && takes(fn, "T") || hasTestName(name, "Fuzz") && takes(fn, "F")
@@ -76,7 +76,7 @@ func takes(fn *ast.FuncDecl, kind string) bool {
 	if !ok {
 		return false
 	}
-	// Whatever name the testing package was imported by.
+	// The testing package may be imported under any name.
 	switch t := pointer.X.(type) {
 	case *ast.Ident:
 		return t.Name == kind

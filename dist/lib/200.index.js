@@ -18,45 +18,47 @@ var definitions = __webpack_require__(33775);
 // EXTERNAL MODULE: ./src/version.ts + 1 modules
 var version = __webpack_require__(71013);
 ;// CONCATENATED MODULE: ./src/cli/program.ts
-/** @module The commands, their flags and the help that teaches them. */
+/** @module The commands, their flags and their help. */
 
 
 
 const EXAMPLES = `
 Examples:
-  go-integration-coverage run                       the module in this folder, tests tagged "integration"
+  go-integration-coverage run                       this directory's module, tests tagged "integration"
   go-integration-coverage run services/shop --threshold "total: 80"
   go-integration-coverage run --tags e2e --test-flags "-race -parallel=4"
-  go-integration-coverage run --command ./e2e.sh    any script; the programs are on its PATH
+  go-integration-coverage run --command ./e2e.sh    any script; the binaries are on its PATH
   go-integration-coverage report coverage-a coverage-b
   go-integration-coverage covdata percent -i=coverage/covdata/binaries
 
-Exit codes: 0; 1 a test failed, a threshold was missed or there is no data; 2 usage, set-up or build failed;
-130 and 143 when interrupted. Results go to standard output, everything else to standard error.`;
-/** @param onExitCode told the exit code of a command that ran */
+Exit codes: 0 success; 1 a test or a gate failed, or data is missing or wrong; 2 usage, set-up or build error;
+130 or 143 interrupted. Results go to standard output, everything else to standard error.`;
+/** @param onExitCode called with the exit code of the command that ran */
 function buildProgram(loadCommands, onExitCode) {
     const program = new esm/* Command */.uB('go-integration-coverage')
-        .description('Coverage of the Go programs you ship, measured by the integration tests you already have.')
-        .version(version/* VERSION */.x)
+        .description('Coverage of the Go binaries you ship, measured by the integration tests you already have.')
+        .version(version/* VERSION */.x, '-V, --version', 'Print the version.')
+        .helpOption('-h, --help', 'Show this help.')
+        .helpCommand('help [command]', 'Show the help of a command.')
         .addHelpText('after', EXAMPLES)
         .exitOverride()
-        .showHelpAfterError('(--help shows what is allowed)');
+        .showHelpAfterError('(see --help)');
     addRun(program, loadCommands, onExitCode);
     addReport(program, loadCommands, onExitCode);
-    // Shown in the help only: its own flags are Go's, see cli.ts.
+    // Only for the help: commandLine.ts handles this command, since its flags follow Go's rules.
     program
         .command('covdata')
-        .description('go tool covdata without Go: percent, func, textfmt, pkglist, merge, subtract, intersect')
+        .description('Like go tool covdata, but without Go: percent, func, textfmt, pkglist, merge, subtract, intersect.')
         .allowUnknownOption();
     return program;
 }
 function addRun(program, loadCommands, onExitCode) {
     const command = program
         .command('run')
-        .description('Build the instrumented programs, run the integration tests and report what they cover.')
-        .argument('[DIR]', 'the folder that relative folders start from', '.')
-        .option('--out <dir>', 'where the report goes', 'coverage');
-    for (const input of definitions/* INPUTS */.m)
+        .description('Build instrumented binaries, run the integration tests and report what they cover.')
+        .argument('[DIR]', 'The directory that --working-directory and --test-directory are relative to.', '.')
+        .option('--out <dir>', 'The directory for the report.', 'coverage');
+    for (const input of definitions/* INPUTS */.mc)
         command.addOption(optionOf(input));
     command.action(async (directory, options) => {
         const { runCommand } = await loadCommands();
@@ -66,37 +68,28 @@ function addRun(program, loadCommands, onExitCode) {
 function addReport(program, loadCommands, onExitCode) {
     program
         .command('report')
-        .description('Merge coverage data that was collected before and report it; needs no Go.')
-        .argument('<COVDATA_DIR...>', 'GOCOVERDIRs, or covdata folders of reports')
-        .option('--out <dir>', 'where the report goes', 'coverage')
-        .addOption(optionOf(thresholdInput()))
-        .addOption(optionOf(definitions/* FAIL_ON_INPUT */.G))
+        .description('Merge coverage data that was collected earlier and report it; does not need Go.')
+        .argument('<COVDATA_DIR...>', 'GOCOVERDIRs, reports or downloaded artifacts.')
+        .option('--out <dir>', 'The directory for the report.', 'coverage')
+        .addOption(optionOf(definitions/* THRESHOLD_INPUT */.zK))
+        .addOption(optionOf(definitions/* FAIL_ON_INPUT */.Gs))
         .action(async (directories, options) => {
         const { reportCommand } = await loadCommands();
         onExitCode(await reportCommand(directories, options));
     });
 }
-function thresholdInput() {
-    const input = definitions/* INPUTS */.m.find((item) => item.name === 'threshold');
-    if (input === undefined)
-        throw new Error('there is no input threshold');
-    return input;
-}
-/** An input as a flag; what is on by default is switched off by `--no-…`. */
-function optionOf(input) {
-    const description = input.description.replaceAll('`', '');
-    if (input.value !== undefined)
-        return new esm/* Option */.c$(`--${input.name} <${input.value}>`, description).default(undefined, input.default);
-    return input.default === 'true'
-        ? new esm/* Option */.c$(`--no-${input.name}`, `do not: ${lower(description)}`)
-        : new esm/* Option */.c$(`--${input.name}`, description);
-}
-function lower(text) {
-    return text.charAt(0).toLowerCase() + text.slice(1);
+/** Makes a flag of an input: `--name <value>`, `--name`, or `--no-name` if the input is on by default. */
+function optionOf({ name, value, default: byDefault, description, off }) {
+    if (off !== undefined)
+        return new esm/* Option */.c$(`--no-${name}`, off);
+    const plain = description.replaceAll('`', '');
+    return value === undefined
+        ? new esm/* Option */.c$(`--${name}`, plain)
+        : new esm/* Option */.c$(`--${name} <${value}>`, plain).default(undefined, byDefault);
 }
 
 ;// CONCATENATED MODULE: ./src/cli/runProgram.ts
-/** @module The commands that commander reads: all but covdata, whose flags are Go's. */
+/** @module The commands that commander parses: all but covdata, whose flags follow Go's rules. */
 
 
 /** @returns the exit code */
@@ -109,7 +102,7 @@ async function runProgram(args, loadCommands) {
         await program.parseAsync([...args], { from: 'user' });
     }
     catch (error) {
-        // commander has said what is wrong, or has shown what was asked for.
+        // commander has already printed the error, the help or the version.
         if (error instanceof esm/* CommanderError */.b7)
             return error.exitCode === 0 ? 0 : 2;
         throw error;
@@ -124,55 +117,62 @@ async function runProgram(args, loadCommands) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ FAIL_ON_INPUT),
-/* harmony export */   m: () => (/* binding */ INPUTS)
+/* harmony export */   Gs: () => (/* binding */ FAIL_ON_INPUT),
+/* harmony export */   mc: () => (/* binding */ INPUTS),
+/* harmony export */   zK: () => (/* binding */ THRESHOLD_INPUT)
 /* harmony export */ });
 /**
- * @module The inputs, named once for all: action.yml, the command line's flags and the parser agree with this list
- * (a test compares them).
+ * @module The inputs of a run, defined in one place: action.yml, the command line's flags and the parser agree with this
+ * list (a test compares them).
  */
+const THRESHOLD_INPUT = {
+    name: 'threshold',
+    default: '',
+    value: 'rule',
+    description: 'The minimum coverage, such as `total: 80`; the run fails below it.',
+};
 const FAIL_ON_INPUT = {
     name: 'fail-on',
     default: '',
     value: 'codes',
-    description: 'Which findings fail the run: codes of docs/health.md, and `default`, `warnings` (each warning too) or `none`. Default: those that make the figure wrong. Failed tests and missing data always do.',
+    description: 'Which findings fail the run: codes from docs/health.md, `default`, `warnings` (every warning too) or `none`. Default: those that make the figures wrong. Failed tests and missing data always fail the run.',
 };
 const INPUTS = [
     {
         name: 'go-version',
         default: '',
         value: 'version',
-        description: 'The Go to use: `1.26.8`, `1.26`, `1.26.x`, `stable` or `oldstable`. Default: the `toolchain` line of go.mod, else its `go` line.',
+        description: 'The Go version to use: `1.26.8`, `1.26`, `1.26.x`, `stable` or `oldstable`. Default: the `toolchain` line of go.mod, or else its `go` line.',
     },
     {
         name: 'go-version-file',
         default: '',
         value: 'file',
-        description: 'A file that names the Go to use: go.mod, go.work, .go-version or .tool-versions.',
+        description: 'A file that names the Go version to use: go.mod, go.work, .go-version or .tool-versions.',
     },
     {
         name: 'working-directory',
         default: '.',
         value: 'dir',
-        description: 'The module with the main packages.',
+        description: 'The directory of the module with the main packages.',
     },
     {
         name: 'test-directory',
         default: '',
         value: 'dir',
-        description: 'The module with the integration tests, where it is another one. Default: `working-directory`.',
+        description: 'The directory of the module with the integration tests, if that is a different module. Default: `working-directory`.',
     },
     {
         name: 'packages',
         default: './...',
         value: 'patterns',
-        description: 'The main packages to build, as patterns of the go command; packages that are no programs are passed over.',
+        description: 'The main packages to build, as patterns of the go command; non-main packages are ignored.',
     },
     {
         name: 'coverpkg',
         default: '',
         value: 'patterns',
-        description: 'The packages to measure, as patterns of the go command. Default: every package of the module. The main packages always are.',
+        description: 'The packages to measure, as patterns of the go command. Default: every package of the module. The main packages are always measured.',
     },
     {
         name: 'build-flags',
@@ -184,19 +184,19 @@ const INPUTS = [
         name: 'bin-dir',
         default: '',
         value: 'dir',
-        description: 'Where the instrumented programs go, for tests that expect them at a fixed place such as `bin`. Default: a temporary folder. It is first on PATH in either case.',
+        description: 'The directory for the instrumented binaries, for tests that expect them in a fixed place such as `bin`. Default: a temporary directory. Either way, it is first on PATH.',
     },
     {
         name: 'tags',
         default: 'integration',
         value: 'tags',
-        description: 'Build tags of the integration tests, separated by commas. Empty: no tag, and all tests run.',
+        description: 'The build tags of the integration tests, separated by commas. If empty, all tests run without tags.',
     },
     {
         name: 'suite',
         default: 'tagged',
         value: 'which',
-        description: '`tagged`: only the test functions that exist with `tags` and not without. `all`: everything that `go test -tags` would run.',
+        description: '`tagged` runs only the test functions that exist with `tags` and not without; `all` runs everything that `go test -tags` would.',
     },
     {
         name: 'test-packages',
@@ -208,46 +208,44 @@ const INPUTS = [
         name: 'test-flags',
         default: '',
         value: 'flags',
-        description: 'Flags for `go test`, such as `-race -run=TestServer -parallel=4`; `-args` and what follows reach the tests.',
+        description: 'Flags for `go test`, such as `-race -run=TestServer -parallel=4`; everything after `-args` goes to the tests.',
     },
     {
         name: 'command',
         default: '',
         value: 'script',
-        description: 'A bash script to run instead of `go test`, with GOCOVERDIR set and the programs on PATH; its exit code is the verdict.',
+        description: 'A bash script to run instead of `go test`, with GOCOVERDIR set and the binaries on PATH. The suite passes if the script exits with 0.',
     },
     {
         name: 'timeout',
         default: '30m',
         value: 'duration',
-        description: 'How long the whole suite may take, such as `90s` or `1h30m`.',
+        description: 'The time limit for the whole suite, such as `90s` or `1h30m`.',
     },
     {
         name: 'in-process',
         default: 'true',
-        description: 'Measure the test processes too, for code that tests call directly (httptest servers).',
+        description: 'Also measure the test processes, for code that tests call directly (such as httptest servers).',
+        off: 'Do not measure the test processes.',
     },
     {
         name: 'test-builds',
         default: 'true',
-        description: 'Instrument the programs that the tests build themselves (`go build` in TestMain, gexec, `go run`).',
+        description: 'Instrument the binaries that the tests build themselves (with `go build` in TestMain, gexec or `go run`).',
+        off: 'Do not instrument the binaries that the tests build themselves.',
     },
     {
         name: 'preserve',
         default: 'true',
-        description: 'Keep the counters of processes that are killed, crash, panic or start without GOCOVERDIR. `false` builds with Go’s own runtime.',
+        description: 'Keep the counters of processes that are killed, crash, panic or are started without GOCOVERDIR. `false` builds with Go’s unchanged runtime.',
+        off: 'Do not keep the counters of processes that are killed, crash, panic or are started without GOCOVERDIR; build with Go’s unchanged runtime.',
     },
-    {
-        name: 'threshold',
-        default: '',
-        value: 'rule',
-        description: 'Fail below a share of covered statements: `total: 80`.',
-    },
+    THRESHOLD_INPUT,
     FAIL_ON_INPUT,
     {
         name: 'pass-id-token',
         default: 'false',
-        description: 'Let the suite request OpenID Connect tokens of the job (ACTIONS_ID_TOKEN_REQUEST_URL and its token).',
+        description: 'Let the suite request OpenID Connect tokens for the job (passes on ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN).',
     },
 ];
 

@@ -10,10 +10,10 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33838);
 /* harmony import */ var _support_neutralise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48177);
-/** @module Words for the runner's log and for annotations. */
+/** @module The log of an action: lines in the runner's log, and annotations. */
 
 
-/** Everything that may hold a name from outside goes through neutralise, or through core's own escaping. */
+/** Makes the log. All text that may contain names from outside is neutralised, or escaped by core. */
 function actionLog() {
     const line = (text) => {
         for (const part of text.split('\n'))
@@ -31,12 +31,12 @@ function actionLog() {
             _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(message, propertiesOf(place));
         },
         child: line,
-        // The log of a job keeps every line: only what has ended is worth one.
+        // A job log keeps every line, so progress is not worth one.
         progress: () => undefined,
         group: (heading, work) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .group */ .Os((0,_support_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .neutralise */ .$)(heading), work),
     };
 }
-/** The runner drops columns of several lines by itself. */
+/** The runner itself drops columns if a place has several lines. */
 function propertiesOf(place) {
     if (place === undefined)
         return {};
@@ -78,9 +78,12 @@ var legs_manifest = __webpack_require__(71540);
 
 
 
-/** Names of failed tests that are kept; the report of the job itself has all. */
-const MOST_FAILED = 100;
-/** @returns undefined for a report of merged data, which is of no leg */
+/** How many failed tests a manifest names; the report of the job has them all. */
+const MAX_FAILED_TESTS = 100;
+/**
+ * The manifest for the data of a run.
+ * @returns undefined for a report of merged data, which belongs to no leg
+ */
 function manifestOf(report, leg, context) {
     const { go, suite, modulePath, moduleDir, coverage } = report;
     if (go === undefined || suite === undefined || modulePath === undefined || moduleDir === undefined)
@@ -119,7 +122,7 @@ function suiteSummary(report, suite) {
         timedOut,
         seconds,
         tests: (0,words/* countOutcomes */.XF)(report),
-        failed: failed.slice(0, MOST_FAILED),
+        failed: failed.slice(0, MAX_FAILED_TESTS),
     };
 }
 
@@ -134,17 +137,18 @@ var entryName = __webpack_require__(84217);
 // EXTERNAL MODULE: ./src/artifact/serviceProblem.ts
 var serviceProblem = __webpack_require__(80794);
 ;// CONCATENATED MODULE: ./src/artifact/upload.ts
-/** @module Uploading a run's data as an artifact: what goes wrong with it never costs more than the artifact. */
+/** @module Uploading the data of a run as an artifact. A failure is a finding and never fails the run by itself. */
 
 
 
 
 
 
-/** zlib's own default: more saves a few percent of some 100 kB. */
+/** The default of zlib: higher levels would save a few percent of about 100 kB. */
 const COMPRESSION_LEVEL = 6;
-const LONGEST_MESSAGE = 500;
-/** Never throws for what the service, the client or the network does. */
+/** In UTF-16 code units. */
+const MAX_MESSAGE_LENGTH = 500;
+/** Uploads the data. Never throws because of the service, the client or the network. */
 async function uploadArtifact({ name, directory, retentionDays, enterpriseServer }, service) {
     if (enterpriseServer === true)
         return notUploaded(name, serviceProblem/* ENTERPRISE_SERVER */.o);
@@ -165,8 +169,8 @@ async function uploadArtifact({ name, directory, retentionDays, enterpriseServer
     }
 }
 /**
- * Absolute paths, sorted. Only regular files that a reader accepts: the client follows links, so that a link which a
- * test put there would publish what it leads to.
+ * The absolute paths of the files to upload, sorted. Only regular files that a reader accepts: the client follows links,
+ * so a link that a test creates would publish its target.
  */
 async function filesToUpload(directory) {
     const names = await namesIn(directory, '');
@@ -179,7 +183,7 @@ async function filesToUpload(directory) {
     const regular = await Promise.all(paths.map(async (path) => (await (0,promises_.lstat)(path)).isFile()));
     return paths.filter((_, index) => regular[index] === true);
 }
-/** With the folder in front; none where the folder is missing, or is a link. */
+/** The names in a folder, with `folder/` in front; empty if it is missing or a link. */
 async function namesIn(directory, folder) {
     const path = (0,external_node_path_.join)(directory, folder);
     try {
@@ -198,17 +202,17 @@ function nothingToUpload(name, directory) {
     const title = `The artifact ${name} was not uploaded: there is no data`;
     return {
         kind: 'not uploaded',
-        finding: (0,finding/* finding */.g)('artifact-empty', title, {
-            detail: `${directory} holds neither coverage data nor a manifest.`,
+        finding: (0,finding/* finding */.gk)('artifact-empty', title, {
+            detail: `${directory} contains neither coverage data nor a manifest.`,
         }),
     };
 }
-/** @param message what the client says, of which the first line is its own; it may quote the service's answer */
+/** @param message the client's message; only its first line is shown, as others may quote the service's response */
 function notUploaded(name, { code, title, fix }, message = '') {
     return {
         kind: 'not uploaded',
-        finding: (0,finding/* finding */.g)(code, `The artifact ${name} was not uploaded: ${title}`, {
-            detail: (message.split('\n')[0] ?? '').slice(0, LONGEST_MESSAGE),
+        finding: (0,finding/* finding */.gk)(code, `The artifact ${name} was not uploaded: ${title}`, {
+            detail: (message.split('\n')[0] ?? '').slice(0, MAX_MESSAGE_LENGTH),
             fix,
         }),
     };
@@ -220,33 +224,35 @@ var external_node_crypto_ = __webpack_require__(77598);
 var leg = __webpack_require__(45237);
 // EXTERNAL MODULE: ./src/support/deadline.ts
 var deadline = __webpack_require__(88643);
+// EXTERNAL MODULE: ./src/support/plural.ts
+var plural = __webpack_require__(87973);
 ;// CONCATENATED MODULE: ./src/report/annotations/annotationNotes.ts
 
-/** Sentences without a full stop and without anything from outside. */
+/** Sentences without a full stop, which contain nothing from outside. */
 function annotationNotes(plan) {
     const { more, differingFiles, unknownFiles, filesWithoutPatch, truncated } = plan;
-    const places = `${(0,words/* plural */.LS)(more, 'more uncovered place')}, in report.json`;
+    const places = `${(0,plural/* plural */.L)(more, 'more uncovered place')}, listed in report.json`;
     const reasons = [
         ...(more > 0 ? [places] : []),
-        ...files(differingFiles, 'differs', 'differ', 'between the tested merge commit and the head'),
-        ...files(filesWithoutPatch, 'has', 'have', 'more changes than GitHub lists'),
-        ...files(unknownFiles, 'is', 'are', 'not known to lie in the repository'),
-        ...(truncated ? ['what GitHub does not list of so many files'] : []),
+        ...files(differingFiles, 'that differs', 'that differ', 'between the tested merge commit and the head'),
+        ...files(filesWithoutPatch, 'with', 'with', 'more changes than GitHub lists'),
+        ...files(unknownFiles, 'that is', 'that are', 'not known to be in the repository'),
+        ...(truncated ? ['files beyond the number that GitHub lists'] : []),
     ];
     return reasons.map((reason) => `Not annotated: ${reason}`);
 }
 function files(count, one, many, what) {
-    return count === 0 ? [] : [`${(0,words/* plural */.LS)(count, 'file')} ${count === 1 ? one : many} ${what}`];
+    return count === 0 ? [] : [`${(0,plural/* plural */.L)(count, 'file')} ${count === 1 ? one : many} ${what}`];
 }
 
 ;// CONCATENATED MODULE: ./src/coverage/uncovered.ts
 /**
- * Units that were never executed, those of one function put together as long as no executed unit lies between them.
- * A line that only opens or closes a block (`if err != nil {`, `} else {`) belongs to the executed unit on it.
+ * Ranges of uncovered units. Units of one function are joined if there is no covered unit between them. A line that only
+ * opens or closes a block (`if err != nil {`, `} else {`) belongs to the covered unit on it.
  *
- * Each uncovered statement is counted in exactly one range; ranges of one function share no line; a line of a range
- * that an executed unit touches is touched by an uncovered one too. Units without statements do not matter. A file
- * with several functions of one name (`init`) may have one range for neighbours of them.
+ * Each uncovered statement counts in exactly one range, ranges of one function share no line, and a line of a range that
+ * has a covered unit has an uncovered one too. Units without statements are ignored. Adjacent functions of the same name
+ * (`init`) may share a range.
  * @returns sorted by start line, then end line
  */
 function uncoveredRanges(file) {
@@ -273,7 +279,11 @@ function byPosition(a, b) {
 function belongTogether(first, next) {
     return first?.count === 0 && next?.count === 0 && first.functionName === next.functionName;
 }
-/** @param units of one run, or an executed one; @param before and after: their neighbours in the file */
+/**
+ * @param units the units of a run, or one covered unit
+ * @param before the unit before them in the file
+ * @param after the unit after them in the file
+ */
 function runOf(units, before, after) {
     const [first] = units;
     if (first === undefined || first.count > 0)
@@ -301,7 +311,7 @@ function isCovered(unit) {
 function lastLine({ startLine, endLine, endColumn }) {
     return Math.max(startLine, endColumn <= 1 ? endLine - 1 : endLine);
 }
-/** Lines cannot be told apart any further: what executed code divides within a line is one range. */
+/** Adds a run, joined with the previous one if only covered code within a line separates them. */
 function addRun(runs, { range, firstLine, lastLine }) {
     const previous = runs.at(-1);
     const joined = previous?.range.functionName === range.functionName &&
@@ -325,21 +335,21 @@ function addRun(runs, { range, firstLine, lastLine }) {
 // EXTERNAL MODULE: ./src/support/plainText.ts
 var plainText = __webpack_require__(45124);
 ;// CONCATENATED MODULE: ./src/report/annotations/annotations.ts
-/** @module Which uncovered lines are annotated, and in which words. */
+/** @module Decides which uncovered lines are annotated, and words the annotations. */
 
 
 
 /**
- * What one check run gets: GitHub sets no limit, but each 50 are a request, a request that writes has to wait a
- * second, and nobody reads more.
+ * Annotations of one check run. GitHub sets no limit, but every 50 take one request, requests that write are a second
+ * apart, and nobody reads more.
  */
-const MOST_ANNOTATIONS = 500;
-/** A diff shows so many unchanged lines around a change, so that changes closer than two of them are seen together. */
+const MAX_ANNOTATIONS = 500;
+/** Unchanged lines that a diff shows around a change; changes with at most twice as many between them share a hunk. */
 const CONTEXT = 3;
-/** Lines that an API with 32-bit numbers can take; data of elsewhere may hold any. */
-const LAST_LINE = 0x7fffffff;
-/** As git's own paths: relative, without steps upwards; longer ones no file system has. */
-const LONGEST_PATH = 4096;
+/** The last line number that an API with 32-bit numbers can take; data from elsewhere may contain any number. */
+const MAX_LINE = 0x7fffffff;
+/** Characters; no file system has longer paths. */
+const MAX_PATH_LENGTH = 4096;
 const TITLE = 'Not covered';
 const NOTHING = {
     annotations: [],
@@ -349,8 +359,11 @@ const NOTHING = {
     filesWithoutPatch: 0,
     truncated: false,
 };
-/** @param most annotations that can be made; the most important come first */
-function annotationsOf(report, wanted, most = MOST_ANNOTATIONS) {
+/**
+ * Plans the annotations of a report, the most important first.
+ * @param most how many annotations there may be
+ */
+function annotationsOf(report, wanted, most = MAX_ANNOTATIONS) {
     if (wanted.kind === 'none')
         return NOTHING;
     const { files, unknownFiles } = uncoveredFiles(report);
@@ -373,16 +386,17 @@ function uncoveredFiles({ coverage, files }) {
         unknownFiles: found.filter(({ source }) => source === undefined).length,
     };
 }
+/** Whether git could have the path: relative, with slashes, and without `.` and `..`. */
 function isRepositoryPath(path) {
     return (path !== '' &&
-        path.length <= LONGEST_PATH &&
+        path.length <= MAX_PATH_LENGTH &&
         !/[\\\p{Cc}]/u.test(path) &&
         path.split('/').every((part) => part !== '' && part !== '.' && part !== '..'));
 }
 function isPossible({ startLine, endLine }) {
-    return startLine >= 1 && endLine <= LAST_LINE;
+    return startLine >= 1 && endLine <= MAX_LINE;
 }
-/** Largest first: the cap leaves out what matters least. */
+/** Largest ranges first, so that the limit drops those that matter least. */
 function planAll(files, head) {
     const same = files.filter(({ file, blob }) => head === undefined || head.blobs.get(file) === blob);
     const sized = same
@@ -395,7 +409,7 @@ function planAll(files, head) {
         truncated: head?.truncated ?? false,
     };
 }
-/** By path and line, as the diff shows them. */
+/** Sorted by path and line, as the diff shows them. */
 function planPatch(files, changed) {
     const listed = files.flatMap((file) => {
         const change = changed.files.get(file.file);
@@ -416,7 +430,7 @@ function planPatch(files, changed) {
         truncated: changed.truncated,
     };
 }
-/** From the first to the last changed line of each hunk. @param changed lines, ascending */
+/** Returns the part from the first to the last changed line of each hunk. @param changed line numbers, ascending */
 function changedParts({ startLine, endLine }, changed) {
     const parts = [];
     for (const line of changed) {
@@ -441,15 +455,15 @@ function annotation({ file }, { startLine, endLine }, what) {
 }
 function statementsText({ statements, functionName }) {
     const verb = statements === 1 ? 'is' : 'are';
-    return `${(0,words/* plural */.LS)(statements, 'statement')} of ${functionText(functionName)} ${verb}`;
+    return `${(0,plural/* plural */.L)(statements, 'statement')} in ${functionText(functionName)} ${verb}`;
 }
-/** How many statements lie in a part of a unit is not known. */
+/** Gives no number: how many statements are in a part of a unit is not known. */
 function changedText({ startLine, endLine }, { functionName }) {
     return startLine === endLine
-        ? `A changed line of ${functionText(functionName)} is`
-        : `Changed lines of ${functionText(functionName)} are`;
+        ? `A changed line in ${functionText(functionName)} is`
+        : `Changed lines in ${functionText(functionName)} are`;
 }
-/** `*T.M` is `T.M` to a reader; literals outside of functions are named by their place (cmd/cover). */
+/** Shows `*T.M` as `T.M`. Function literals outside functions are named after their position (by cmd/cover). */
 function functionText(name) {
     return /^func\.L\d+\.C\d+$/.test(name) ? 'a function literal' : (0,plainText/* plainLine */.h0)(name.replace(/^\*/, ''));
 }
@@ -469,7 +483,7 @@ var summarySections = __webpack_require__(60074);
 // EXTERNAL MODULE: ./src/report/markdown/summaryTests.ts
 var summaryTests = __webpack_require__(84609);
 ;// CONCATENATED MODULE: ./src/report/markdown/checkRunText.ts
-/** @module What a check run says: its title, its summary, and its text below that. */
+/** @module The texts of a check run: its title, its summary, and the text below that. */
 
 
 
@@ -479,16 +493,20 @@ var summaryTests = __webpack_require__(84609);
 
 
 
-/** GitHub takes 65,535 bytes for each of summary and text, although it documents characters. */
+
+/** Bytes. GitHub takes 65,535 for each of summary and text, although it documents characters. */
 const OUTPUT_LIMIT = 65_000;
 /** Go versions in a title. */
-const MOST_VERSIONS = 4;
+const MAX_VERSIONS = 4;
 function conclusionOf(report) {
     return (0,verdict/* isGreen */.g)(report) ? 'success' : 'failure';
 }
-/** @param maxBytes of UTF-8 for each of summary and text */
+/**
+ * Makes the texts of a check run.
+ * @param maxBytes the limit for each of summary and text, in UTF-8
+ */
 function checkRunOutput(report, { notes, runUrl }, maxBytes = OUTPUT_LIMIT) {
-    const links = `The job summary, the logs and the artifacts are on [the page of the workflow run](${runUrl}).`;
+    const links = `See [the workflow run](${runUrl}) for the job summary, logs and artifacts.`;
     const summary = (detail) => [
         (0,summarySections/* headline */.Pl)(report),
         ...(0,summaryFindings/* findingBlocks */.Y)(report, detail, 'quotes'),
@@ -500,7 +518,7 @@ function checkRunOutput(report, { notes, runUrl }, maxBytes = OUTPUT_LIMIT) {
     const text = (detail) => [
         (0,summarySections/* packageTable */.dE)(report, detail),
         (0,summarySections/* notLinked */.b0)(report, detail),
-        (0,summarySections/* programTable */.fJ)(report, detail),
+        (0,summarySections/* binaryTable */.wV)(report, detail),
         ...(0,summaryTests/* failureOutputs */.r)(report, detail),
         (0,summaryTests/* testTable */.b)(report, detail),
     ];
@@ -510,25 +528,25 @@ function checkRunOutput(report, { notes, runUrl }, maxBytes = OUTPUT_LIMIT) {
         text: (0,summaryDetail/* firstFitting */.e)(text, maxBytes, [summaryDetail/* NOTHING_FITS */.d]),
     };
 }
-/** What is bad first, then the share, the programs and the Go. */
+/** What is wrong first, then the percentage, the binaries and the Go versions. */
 function title(report) {
     const { together } = report.coverage.tallies;
     const versions = goVersions(report);
-    const programs = report.binaries.length;
+    const binaries = report.binaries.length;
     const parts = [
         ...trouble(report),
         together.total === 0 ? 'nothing was measured' : `${(0,words/* percentText */.fL)(together)} of statements`,
-        ...(programs === 0 ? [] : [programs === 1 ? '1 binary' : `${programs} binaries`]),
+        ...(binaries === 0 ? [] : [(0,plural/* plural */.L)(binaries, 'binary')]),
         ...(versions.length === 0 ? [] : [`Go ${versions.join(', ')}`]),
     ];
     return parts.join(' · ');
 }
 function trouble(report) {
-    const missed = report.gates.filter((gate) => !gate.passed).length;
+    const failed = report.gates.filter((gate) => !gate.passed).length;
     const parts = [
         ...suiteTrouble(report),
         ...legTrouble(report),
-        ...(missed === 0 ? [] : [`${missed === 1 ? 'threshold' : `${missed} thresholds`} missed`]),
+        ...(failed === 0 ? [] : [`${(0,plural/* plural */.L)(failed, 'gate')} failed`]),
     ];
     if (parts.length > 0)
         return parts;
@@ -542,38 +560,38 @@ function suiteTrouble(report) {
     if (suite.kind === 'command')
         return ['command failed'];
     const { fail, unfinished } = (0,words/* countOutcomes */.XF)(report);
-    return [fail + unfinished === 0 ? 'suite failed' : `${(0,words/* plural */.LS)(fail + unfinished, 'test')} failed`];
+    return [fail + unfinished === 0 ? 'suite failed' : `${(0,plural/* plural */.L)(fail + unfinished, 'test')} failed`];
 }
-/** The same test may have failed in several jobs: the jobs are counted. */
+/** Counts jobs, since the same test may have failed in several. */
 function legTrouble({ legs }) {
-    const of = `of ${(0,words/* plural */.LS)(legs.length, 'job')}`;
+    const of = `of ${(0,plural/* plural */.L)(legs.length, 'job')}`;
     const failed = legs.filter((leg) => leg.suitePassed === false).length;
     const lost = legs.filter((leg) => leg.state !== 'merged').length;
     return [
         ...(failed === 0 ? [] : [`tests failed in ${failed} ${of}`]),
-        ...(lost === 0 ? [] : [`no data of ${lost} ${of}`]),
+        ...(lost === 0 ? [] : [`no data from ${lost} ${of}`]),
     ];
 }
-/** Those that really ran, oldest first. */
+/** The Go versions that were used, oldest first. */
 function goVersions({ go, legs }) {
     const names = new Set([go, ...legs.map((leg) => leg.go)].flatMap((info) => info?.version ?? []));
     const versions = [...names].flatMap((name) => (0,goVersion/* parseGoVersion */.SX)(name) ?? []).sort(goVersion/* compareVersions */.Zy);
-    const shown = versions.slice(0, MOST_VERSIONS).map((version) => version.name);
-    return versions.length > MOST_VERSIONS ? [...shown, '…'] : shown;
+    const shown = versions.slice(0, MAX_VERSIONS).map((version) => version.name);
+    return versions.length > MAX_VERSIONS ? [...shown, '…'] : shown;
 }
 
 // EXTERNAL MODULE: ./src/github/apiAdvice.ts
 var apiAdvice = __webpack_require__(6427);
 ;// CONCATENATED MODULE: ./src/github/checkRun.ts
-/** @module A check run: created complete in one request, with further annotations added in batches. */
+/** @module Publishes a check run: it is created complete in one request, and further annotations are added in batches. */
 
 
 
-/** The API refuses more in one request (REST API, "Create a check run"). */
+/** Annotations that the API accepts in one request (REST API, "Create a check run"). */
 const BATCH = 50;
-/** Further tries where it is not known whether GitHub did what it was asked. */
-const TRIES = 3;
-/** Nothing that the API does throws. */
+/** Retries if it is not known whether GitHub carried out a request. */
+const RETRIES = 3;
+/** Publishes a check run. Errors of the API are part of the result and never thrown. */
 async function publishCheckRun(client, request) {
     let run;
     try {
@@ -595,7 +613,7 @@ async function publishCheckRun(client, request) {
         finding: problem === undefined ? undefined : missingFinding(missing, problem),
     };
 }
-/** One annotation that is refused takes the whole request with it: then the run stands without any. */
+/** If GitHub rejects one annotation, it rejects the whole request; then the run is created without any. */
 async function createRun(client, request) {
     const first = request.annotations.slice(0, BATCH);
     try {
@@ -635,7 +653,7 @@ async function create(client, { repository: { owner, repo }, name, headSha, exte
     });
     return { id: run.id, url: run.html_url ?? '' };
 }
-/** Annotations are appended to those that a run has. What could not be added is told by the problem. */
+/** Appends annotations to those that a run has. `problem` says why the rest could not be added. */
 async function addBatches(client, { repository: { owner, repo }, output, annotations }, run) {
     const place = { owner, repo, check_run_id: run.id };
     let added = run.annotations;
@@ -646,7 +664,7 @@ async function addBatches(client, { repository: { owner, repo }, output, annotat
             await doOnce(async () => {
                 await client.rest.checks.update({
                     ...place,
-                    // An output replaces the one before, but for its annotations.
+                    // A new output replaces the previous one, except for its annotations.
                     output: { ...output, annotations: batch.map(body) },
                     request: { retries: 0 },
                 });
@@ -664,8 +682,8 @@ async function addBatches(client, { repository: { owner, repo }, output, annotat
     return { added, problem: undefined };
 }
 /**
- * Neither a run nor its annotations may be there twice: before a request that may have been carried out is made again,
- * its result is looked for. The client's own tries would not look.
+ * Retries a request without ever publishing a run or its annotations twice: if a failed request may have been carried out,
+ * looks for its result first. The client's own retries would not.
  */
 async function doOnce(write, find) {
     for (let tries = 0;; tries++) {
@@ -673,7 +691,7 @@ async function doOnce(write, find) {
             return await write();
         }
         catch (error) {
-            if (tries === TRIES || (0,apiAdvice/* apiProblem */.U)(error, '').kind !== 'unavailable')
+            if (tries === RETRIES || (0,apiAdvice/* apiProblem */.U)(error, '').kind !== 'unavailable')
                 throw error;
         }
         const found = await find();
@@ -681,7 +699,7 @@ async function doOnce(write, find) {
             return found;
     }
 }
-/** `warning`, as is the custom: a `failure` would say that the lines are wrong, a `notice` is folded away. */
+/** The level is `warning`: a `failure` would say that the lines are wrong, and a `notice` is collapsed. */
 function body({ path, startLine, endLine, title, message }) {
     return {
         path,
@@ -696,14 +714,14 @@ function refused(problem) {
     return {
         kind: 'refused',
         reason: problem.kind === 'permission' ? 'permission' : 'error',
-        finding: (0,finding/* finding */.g)('check-run-refused', 'No check run was published', {
+        finding: (0,finding/* finding */.gk)('check-run-refused', 'No check run was published', {
             detail: `${problem.words}. The report, the artifact and the verdict are not affected.`,
             fix: problem.advice,
         }),
     };
 }
 function missingFinding(count, problem) {
-    return (0,finding/* finding */.g)('annotations-refused', `${(0,words/* plural */.LS)(count, 'annotation')} could not be published`, {
+    return (0,finding/* finding */.gk)('annotations-refused', `${(0,plural/* plural */.L)(count, 'annotation')} could not be published`, {
         detail: `${problem.words}. The check run has everything else.`,
         fix: problem.advice,
     });
@@ -712,37 +730,40 @@ function missingFinding(count, problem) {
 ;// CONCATENATED MODULE: ./src/github/commandAnnotations.ts
 
 
-/** Annotations of one type that the runner keeps for a step (its ExecutionContext); it drops what comes later. */
-const MOST_OF_A_TYPE = 10;
+/** Annotations of one type that the runner keeps for a step (see its ExecutionContext); it drops later ones. */
+const MAX_PER_TYPE = 10;
 /**
- * As notices, as findings need the other types; the notice on the permissions and those of the report keep their
- * places.
+ * Annotates uncovered lines by notices, because findings need the other types. Leaves room for the notice about permissions
+ * and for those of the report.
  */
 function annotateByCommands(report, wanted, log) {
     const others = 1 + report.findings.filter((finding) => finding.severity === 'notice').length;
-    const plan = annotationsOf(report, wanted, Math.max(0, MOST_OF_A_TYPE - others));
+    const plan = annotationsOf(report, wanted, Math.max(0, MAX_PER_TYPE - others));
     for (const { path, startLine, endLine, title, message } of plan.annotations)
         log.notice(message, { file: path, line: startLine, endLine, title });
     for (const note of annotationNotes(plan))
         log.info(note);
 }
-/** @param problem a sentence: what was refused, and why */
+/**
+ * Says which permissions the job needs.
+ * @param problem a sentence that says what was refused, and why
+ */
 function permissionNotice(problem) {
     return `${problem}
-With these lines the job publishes a check run, and annotates what a pull request changed:
+To publish a check run and to annotate what a pull request changed, the job needs:
 permissions:
   contents: read
   checks: write
   pull-requests: read`;
 }
-/** Pull requests from forks have a token that no line of the workflow changes, but for a setting of private repositories. */
+/** For pull requests from forks, whose token no workflow can change (only a setting of private repositories can). */
 function forkNotice() {
-    return `GitHub gives pull requests from forks a token that can only read: the job summary and annotations stand in for a check run.
-No permissions of this workflow change that.`;
+    return `GitHub gives pull requests from forks a read-only token: there is a job summary and annotations, but no check run.
+No permissions in this workflow can change that.`;
 }
 
 ;// CONCATENATED MODULE: ./src/github/publish.ts
-/** @module What a report leaves on GitHub: a check run, or what a token that can only read allows. */
+/** @module Publishes a report on GitHub: a check run, or whatever a read-only token allows. */
 
 
 
@@ -752,12 +773,12 @@ No permissions of this workflow change that.`;
 
 
 const NOT_PUBLISHED = { checkRunUrl: undefined };
-/** Each request is tried again within limits of its own, but a job does not wait for all of them together. */
+/** Each request is retried within limits of its own, but a job should not wait for all of them. */
 const MAX_MS = 200_000;
 const DEFAULT_NAME = 'Go integration coverage';
-/** Characters of the matrix's values in a name: what is longer cannot be read in a list of checks. */
-const MOST_VALUES = 220;
-/** What GitHub refuses is said, and changes nothing else. */
+/** Characters of the matrix values in a name; more would be unreadable in a list of checks. */
+const MAX_VALUES_LENGTH = 220;
+/** Publishes the report. If GitHub refuses something, it is logged and changes nothing else. */
 async function publish(request) {
     const { client, log, max = MAX_MS } = request;
     if (client === undefined)
@@ -784,7 +805,7 @@ async function publishReport(client, request) {
     if (run.finding !== undefined)
         log.warning(findingText(run.finding));
     if (problem !== undefined)
-        sayUnknownLines(problem, log);
+        logComparisonProblem(problem, log);
     return { checkRunUrl: run.url };
 }
 function checkRunRequest({ report, context, checkName, matrix }) {
@@ -806,7 +827,7 @@ function checkRunRequest({ report, context, checkName, matrix }) {
         annotations: plan.annotations,
     };
 }
-/** pull_request_target and the like run with the token of the base repository. */
+/** Only for `pull_request`: pull_request_target and the like run with the token of the base repository. */
 function isFork({ eventName, pullRequest }) {
     return eventName === 'pull_request' && pullRequest?.fork === true;
 }
@@ -814,14 +835,14 @@ function defaultName(matrix) {
     const values = Array.from((0,leg/* matrixText */.vs)(matrix));
     if (values.length === 0)
         return DEFAULT_NAME;
-    const shown = values.length <= MOST_VALUES ? values : [...values.slice(0, MOST_VALUES - 1), '…'];
+    const shown = values.length <= MAX_VALUES_LENGTH ? values : [...values.slice(0, MAX_VALUES_LENGTH - 1), '…'];
     return `${DEFAULT_NAME} (${shown.join('')})`;
 }
-function sayUnknownLines(problem, log) {
+function logComparisonProblem(problem, log) {
     if (problem.kind === 'permission')
         log.notice(permissionNotice(`${problem.words}.`));
     else
-        log.warning([`${problem.words}: nothing is annotated.`, problem.advice].filter(isText).join('\n'));
+        log.warning([`${problem.words}. No lines are annotated.`, problem.advice].filter(isText).join('\n'));
 }
 function findingText({ title, detail, fix }) {
     return [title, detail, fix].filter(isText).join('\n');
@@ -831,7 +852,7 @@ function isText(text) {
 }
 
 ;// CONCATENATED MODULE: ./src/legs/manifestJson.ts
-/** Read by parseManifest. What is undefined is left out. */
+/** The text of manifest.json, which parseManifest reads. Undefined properties are left out. */
 function manifestJson(manifest) {
     return `${JSON.stringify(manifest, null, 2)}\n`;
 }
@@ -841,7 +862,7 @@ var writeReport = __webpack_require__(14046);
 // EXTERNAL MODULE: ./src/actions/step.ts + 2 modules
 var step = __webpack_require__(39885);
 ;// CONCATENATED MODULE: ./src/actions/deliver.ts
-/** @module What every action leaves behind: files, outputs, the artifact, the job summary, the check run, the log. */
+/** @module Delivers the results of every action: files, outputs, artifact, job summary, check run and log. */
 
 
 
@@ -853,7 +874,7 @@ var step = __webpack_require__(39885);
 
 
 
-/** The data comes first, as a runner gives an interrupted step a few seconds; what fails the step is said last. */
+/** Stores the data first, because an interrupted step has only a few seconds, and logs last what fails the step. */
 async function deliver(delivery) {
     const { report, outDirectory, env, context, storing, client, checkName, log, stop } = delivery;
     await (0,writeReport/* writeReport */.u)(report, outDirectory);
@@ -869,10 +890,10 @@ async function deliver(delivery) {
         (0,step/* setOutputs */.n0)({ 'check-run-url': checkRunUrl ?? '' });
     }
     finally {
-        (0,step/* sayResult */.pA)(report, log);
+        (0,step/* logResult */.AX)(report, log);
     }
 }
-/** The manifest, and the artifact if it is wanted; one that cannot be uploaded is a warning. */
+/** Writes the manifest, and uploads the artifact if it is wanted; a failed upload is only a warning. */
 async function store({ report, outDirectory, context, log }, storing) {
     const directory = (0,external_node_path_.join)(outDirectory, 'covdata');
     const manifest = manifestOf(report, storing.leg, context);
@@ -921,25 +942,26 @@ var external_node_path_ = __webpack_require__(76760);
 var places = __webpack_require__(94300);
 ;// CONCATENATED MODULE: ./src/cache/buildCache.ts
 /**
- * @module Go's build cache on disk (cmd/go/internal/cache): in a directory for each first byte, `<id>-a` says which
- * output an action has, `<id>-d` is an output, a file or a directory with one program in it.
+ * @module Go's build cache on disk (cmd/go/internal/cache). It has a directory for each first byte of the ids: a file
+ * `<id>-a` names the output of an action, `<id>-d` is an output: a file, or a directory with an executable.
  */
 
 
 
 const ENTRY = /^[0-9a-f]{64}-([ad])$/;
 const ACTION = /^v1 [0-9a-f]{64} ([0-9a-f]{64}) +(\d+) +(\d+)\n$/;
-/** An action's file always has this length. */
+/** The size of every action file. */
 const ACTION_BYTES = 175;
-/** Go refreshes the time of a file that it uses only when it is older than that. */
+/** Go updates the time of a file that it uses only if it is older than this. */
 const REFRESH_MS = 3_600_000;
 /**
- * What was used and what was added since a time.
+ * What was used and what was added since the start.
  *
- * The time of a file does not tell what is new: Go sets it on use. An action's file holds the time at which it was
- * stored. An output can be used without its time being set, when an action that is done again has the same output as
- * before, so it counts as used with its action.
- * @param startedAt milliseconds since 1970
+ * The time of a file does not show what is new, because Go updates it on use; the content of an action file does. If a
+ * repeated action has the same output as before, Go uses the output without updating its time, so an output counts as
+ * used if its action was.
+ * @param cache absolute path of the cache
+ * @param startedAt Unix milliseconds
  */
 async function buildCacheUse(cache, startedAt) {
     const entries = [];
@@ -966,7 +988,7 @@ async function buildCacheUse(cache, startedAt) {
     const unused = entries.filter(({ id, kind, used }) => !used && !(kind === 'd' && outputs.has(id)));
     return { newActions, newBytes, unused: unused.map(({ path }) => path) };
 }
-/** Links and what Go does not name so are not entries: they are neither read nor removed. */
+/** The entries in a directory. Links, and files that Go does not name like this, are neither read nor removed. */
 async function entriesOf(directory, usedSince) {
     const found = await (0,promises_.readdir)(directory, { withFileTypes: true });
     const entries = found.map(async (item) => {
@@ -980,7 +1002,7 @@ async function entriesOf(directory, usedSince) {
     });
     return (await Promise.all(entries)).flat();
 }
-/** Removes entries, as Go's own trimming does after five days. */
+/** Removes entries, which Go itself does after five days. */
 async function removeEntries(paths) {
     for (const path of paths)
         await (0,promises_.rm)(path, { recursive: true, force: true });
@@ -994,16 +1016,16 @@ var deadline = __webpack_require__(88643);
 
 
 /**
- * Number of go.mod files and module archives that were downloaded since a time. Go writes them once and never touches
- * them again.
- * @param startedAt milliseconds since 1970
+ * How many go.mod files and module archives were downloaded since the start. Go writes each once and does not change it.
+ * @param cache absolute path of the cache
+ * @param startedAt Unix milliseconds
  */
 async function newModuleFiles(cache, startedAt) {
     try {
         return await countNewer((0,external_node_path_.join)(cache, 'cache', 'download'), startedAt);
     }
     catch (error) {
-        // Nothing was downloaded: no dependencies, or all of them in vendor.
+        // Nothing was downloaded: there are no dependencies, or all are vendored.
         if ((0,errors/* errorCode */.CA)(error) === 'ENOENT')
             return 0;
         throw error;
@@ -1021,8 +1043,8 @@ async function countNewer(directory, since) {
     return count;
 }
 /**
- * Removes the clones that modules were read from without a proxy: they are large, and what was needed of them lies in
- * cache/download. The lock files there are empty, and removing one that is in use would undo the lock: they stay.
+ * Removes the clones that Go makes of repositories without a module proxy: they are large, and cache/download has what
+ * was needed from them. Lock files stay: they are empty, and removing one that is in use would release the lock.
  */
 async function removeClones(cache) {
     await (0,promises_.rm)((0,external_node_path_.join)(cache, 'cache', 'vcs'), { recursive: true, force: true });
@@ -1031,7 +1053,7 @@ async function removeClones(cache) {
 // EXTERNAL MODULE: ./src/cache/cacheTitles.ts
 var cacheTitles = __webpack_require__(61151);
 ;// CONCATENATED MODULE: ./src/cache/save.ts
-/** @module The caches after the job: saved where that makes the next run faster, and never a reason to fail. */
+/** @module Saving the caches after the job if that makes later runs faster, without ever failing the step. */
 
 
 
@@ -1040,11 +1062,11 @@ var cacheTitles = __webpack_require__(61151);
 
 const MIB = 1024 * 1024;
 const SAVE_LIMITS = {
-    mostBytes: 4096 * MIB,
-    leastNewBytes: MIB,
+    maxBytes: 4096 * MIB,
+    minNewBytes: MIB,
     milliseconds: 600_000,
 };
-/** Saves what is worth it. Never throws: what goes wrong is said. */
+/** Saves the caches that are worth it. Never throws: errors are logged. */
 async function saveCaches(state, service, log, limits = SAVE_LIMITS) {
     await Promise.all(state.places.map(async (place) => {
         const name = cacheTitles/* CACHE_NAMES */.q[place.kind];
@@ -1061,35 +1083,35 @@ async function saveCaches(state, service, log, limits = SAVE_LIMITS) {
         }
     }));
 }
-/** Without a look at the place. */
+/** Why a cache is not saved, as far as that does not depend on its content; undefined if nothing speaks against it. */
 function reasonNotToSave({ owned, matchedKey, key }, { write }) {
     if (!owned)
-        return 'it is not ours';
+        return 'its directory was not empty before the build';
     if (matchedKey === key)
-        return 'it is stored already';
+        return 'it is already stored';
     if (write === 'never')
         return 'this job may not write caches that others read';
     if (write === 'unless-restored' && matchedKey !== null)
-        return "a pull request's cache is for itself alone, and one was restored";
+        return 'only this pull request could use it, and another one was restored';
     return undefined;
 }
 async function savePlace(place, startedAt, service, log, limits) {
     const { kind, path, key } = place;
     const name = cacheTitles/* CACHE_NAMES */.q[kind];
     if (!(await prepare(place, startedAt, limits))) {
-        log.info(`${name} not saved: ${place.matchedKey === null ? 'nothing' : 'hardly anything'} was added to it`);
+        log.info(`${name} not saved: ${place.matchedKey === null ? 'nothing' : 'too little'} was added to it`);
         return;
     }
     const bytes = await (0,places/* sizeOf */.$d)(path);
-    if (bytes > limits.mostBytes) {
-        log.notice(`The ${name} in ${path} is not saved: it has ${mebibytes(bytes)}, and more than ${mebibytes(limits.mostBytes)} would drive the repository's other caches out.`);
+    if (bytes > limits.maxBytes) {
+        log.notice(`The ${name} in ${path} is not saved: it has ${mebibytes(bytes)}, and more than ${mebibytes(limits.maxBytes)} would evict the repository's other caches.`);
         return;
     }
-    // Another leg may have been first; packing comes before the service is asked otherwise.
+    // Another leg may have been first: the client would find out only after packing.
     const work = async () => {
         if ((await service.lookUp(path, { primary: key, fallbacks: [] })) === key)
-            return 'it is stored already';
-        return (await service.save(path, key)) ? '' : 'the service did not take it';
+            return 'it is already stored';
+        return (await service.save(path, key)) ? '' : 'the service did not accept it';
     };
     const refusal = await (0,deadline/* within */.u)(limits.milliseconds, work());
     if (refusal === deadline/* TOO_LATE */.w)
@@ -1097,7 +1119,7 @@ async function savePlace(place, startedAt, service, log, limits) {
     else
         log.info(refusal === '' ? `${name} saved as ${key}` : `${name} not saved: ${refusal}`);
 }
-/** Removes what the next run does not need. @returns whether enough is new */
+/** Removes what later runs do not need. @returns whether enough was added to save the cache */
 async function prepare({ kind, path, matchedKey }, startedAt, limits) {
     if (await (0,places/* isVacant */.Uq)(kind, path))
         return false;
@@ -1110,7 +1132,7 @@ async function prepare({ kind, path, matchedKey }, startedAt, limits) {
     const use = await buildCacheUse(path, startedAt);
     if (use.newActions === 0)
         return false;
-    if (matchedKey !== null && use.newBytes < limits.leastNewBytes)
+    if (matchedKey !== null && use.newBytes < limits.minNewBytes)
         return false;
     await removeEntries(use.unused);
     return true;
@@ -1126,7 +1148,7 @@ var cache_state = __webpack_require__(64807);
 // EXTERNAL MODULE: ./src/process/endProcess.ts
 var endProcess = __webpack_require__(26227);
 ;// CONCATENATED MODULE: ./src/actions/postAction.ts
-/** @module The step's end, after all steps of the job: Go's caches are saved. Nothing here fails the job. */
+/** @module The post step of the action, after all steps of the job: saves Go's caches. Nothing here fails the job. */
 
 
 
@@ -1144,13 +1166,13 @@ async function main() {
     }
     await (0,endProcess/* endProcess */.J)();
 }
-/** @param text empty where main left nothing: caches are off, or there is nothing to save */
+/** @param text the state that the main step left; empty if caches are off or there is nothing to save */
 async function save(text, log) {
     if (text === '')
         return;
     const state = (0,cache_state/* parseCacheState */.l)(text);
     if (state === undefined) {
-        log.info("what the main step left for this one cannot be read: Go's caches are not saved");
+        log.info("Go's caches are not saved: the state that the main step left cannot be read");
         return;
     }
     await saveCaches(state, await (0,cacheService/* gitHubCacheService */.v)(), log);
@@ -1189,19 +1211,20 @@ var parallel = __webpack_require__(53500);
 // EXTERNAL MODULE: ./src/support/errors.ts
 var errors = __webpack_require__(87700);
 ;// CONCATENATED MODULE: ./src/artifact/archive/archiveError.ts
-/** @module The one error of an archive that is refused. */
-const LONGEST_NAME = 120;
-/** Thrown for an archive that is damaged or hostile. Nothing of it is kept. */
+/** @module The error for an archive that is refused. */
+/** In UTF-16 code units. */
+const MAX_NAME_LENGTH = 120;
+/** Thrown for an archive that is damaged, hostile or too large. Nothing of it is kept. */
 class ArchiveError extends Error {
     entry;
     reason;
     name = 'ArchiveError';
     constructor(
-    /** The name that the archive gives the file, which may be anything; undefined for the archive as a whole. */
+    /** The untrusted name of an entry; undefined if the whole archive is at fault. */
     entry, 
-    /** Such as `is encrypted`. */
+    /** What is wrong, as a predicate: `is encrypted`. */
     reason, options) {
-        const subject = entry === undefined ? 'the archive' : JSON.stringify(entry.slice(0, LONGEST_NAME));
+        const subject = entry === undefined ? 'the archive' : JSON.stringify(entry.slice(0, MAX_NAME_LENGTH));
         super(`${subject} ${reason}`, options);
         this.entry = entry;
         this.reason = reason;
@@ -1214,14 +1237,14 @@ var external_node_zlib_default = /*#__PURE__*/__webpack_require__.n(external_nod
 // EXTERNAL MODULE: ./node_modules/yauzl/index.js
 var yauzl = __webpack_require__(20663);
 ;// CONCATENATED MODULE: ./src/artifact/archive/archiveFile.ts
-/** @module The bytes of an archive. */
+/** @module Reading the bytes of an archive. */
 
 
 
 const BLOCK_BYTES = 256 * 1024;
 /**
- * The file as yauzl reads it. Its own reader hands any offset of the archive on to Node, which throws for those of
- * more than 2^53 where nothing catches.
+ * The reader that yauzl uses. Its own passes any offset in the archive to Node.js, which throws for offsets above 2^53
+ * where nothing catches it.
  */
 class ArchiveFile extends yauzl/* RandomAccessReader */.lJ {
     file;
@@ -1238,7 +1261,10 @@ class ArchiveFile extends yauzl/* RandomAccessReader */.lJ {
             (0,external_node_fs_.read)(this.file.fd, buffer, offset, length, position, callback);
     }
 }
-/** The bytes of a part of a file, in blocks. */
+/**
+ * The bytes of a part of a file, in blocks.
+ * @throws ArchiveError if the file ends before the part does
+ */
 async function* readPart(file, start, length) {
     const end = start + length;
     let position = start;
@@ -1253,7 +1279,7 @@ async function* readPart(file, start, length) {
 }
 
 ;// CONCATENATED MODULE: ./src/artifact/archive/archiveLimits.ts
-/** @module How much an archive may hold: far more than any run leaves, far less than what fills a machine. */
+/** @module Limits for archives: far more than any run needs, far less than what fills a disk. */
 const DEFAULT_LIMITS = {
     maxEntries: 20_000,
     maxBytes: 512 * 1024 * 1024,
@@ -1261,7 +1287,7 @@ const DEFAULT_LIMITS = {
     maxRatio: 200,
 };
 const RATIO_FREE_BYTES = 1024 * 1024;
-/** Whether so much comes out of so little that somebody means harm. */
+/** Whether so much comes out of so little that it must be a zip bomb. */
 function isBomb(bytes, compressedBytes, { maxRatio }) {
     return bytes > RATIO_FREE_BYTES + maxRatio * compressedBytes;
 }
@@ -1281,22 +1307,26 @@ const ENCRYPTED = 0x2041;
 const MODE_TYPE = 0o170000;
 const REGULAR = 0o100000;
 const DIRECTORY = 0o040000;
-/** Before the list of allowed names is asked, so that the reason says what was tried. */
+/** Checked before the list of allowed names, so that the reason says what was attempted. */
 const BAD_NAMES = [
     [/[\p{Cc}]/u, 'has control characters in its name'],
     [/\\/, 'has a backslash in its name'],
     [/^\//, 'has an absolute name'],
     [/^[A-Za-z]:/, 'has a drive letter in its name'],
-    [/(?:^|\/)\.\.(?:\/|$)/, 'leads out of the archive'],
+    [/(?:^|\/)\.\.(?:\/|$)/, 'has a name that leads out of the archive'],
 ];
-/** Names of our files are ASCII: as Latin-1, any byte is a character and no two names become one. */
+/** The name of an entry, decoded as Latin-1: no two names become equal, and the names of our files are ASCII anyway. */
 function nameOf(raw) {
     return raw.toString('latin1');
 }
+/** Whether the entry is a folder. */
 function isFolder(name) {
     return name.endsWith('/');
 }
-/** @throws ArchiveError */
+/**
+ * Checks name, type, method and sizes.
+ * @throws ArchiveError for an entry that is not allowed
+ */
 function checkEntry(name, entry, limits) {
     const reason = BAD_NAMES.find(([pattern]) => pattern.test(name))?.[1] ??
         typeProblem(name, entry) ??
@@ -1304,7 +1334,7 @@ function checkEntry(name, entry, limits) {
     if (reason !== undefined)
         throw new ArchiveError(name, reason);
 }
-/** 0 is what writes no Unix mode leaves. */
+/** The type is 0 if the writer stored no Unix mode. */
 function typeProblem(name, { externalFileAttributes }) {
     const type = (externalFileAttributes >>> 16) & MODE_TYPE;
     const allowed = isFolder(name) ? DIRECTORY : REGULAR;
@@ -1316,27 +1346,27 @@ function folderProblem({ uncompressedSize }) {
 function fileProblem(name, entry, limits) {
     const { generalPurposeBitFlag, compressionMethod, compressedSize, uncompressedSize } = entry;
     if (!(0,entryName/* isEntryName */.G)(name))
-        return 'is no file that an artifact of this action holds';
+        return 'is not a file of a coverage artifact';
     if ((generalPurposeBitFlag & ENCRYPTED) !== 0)
         return 'is encrypted';
     if (compressionMethod !== STORED && compressionMethod !== DEFLATED)
         return `is compressed by the unknown method ${compressionMethod}`;
     if (!(uncompressedSize <= limits.maxEntryBytes))
-        return `has ${uncompressedSize} bytes; at most ${limits.maxEntryBytes} are read`;
+        return `has ${uncompressedSize} bytes, more than the allowed ${limits.maxEntryBytes}`;
     if (isBomb(uncompressedSize, compressedSize, limits))
-        return `has ${uncompressedSize} bytes in ${compressedSize}: it is made to fill a disk`;
+        return `unpacks ${compressedSize} bytes to ${uncompressedSize}: it is a zip bomb`;
     return undefined;
 }
 /**
- * The header in front of the data must say the same as the one in the archive's directory: otherwise different programs
- * see different files.
- * @throws ArchiveError
+ * Checks that the local header, in front of the data, agrees with the central directory: otherwise different programs see
+ * different files.
+ * @throws ArchiveError if it does not
  */
 function checkLocalHeader(name, entry, local) {
     if (!local.fileName.equals(entry.fileNameRaw))
-        throw new ArchiveError(name, `is called ${JSON.stringify(nameOf(local.fileName))} in front of its data`);
+        throw new ArchiveError(name, `is called ${JSON.stringify(nameOf(local.fileName))} in its local header`);
     if (local.compressionMethod !== entry.compressionMethod)
-        throw new ArchiveError(name, 'has two compression methods');
+        throw new ArchiveError(name, 'has two different compression methods');
     if ((local.generalPurposeBitFlag & ENCRYPTED) !== 0)
         throw new ArchiveError(name, 'is encrypted');
 }
@@ -1344,13 +1374,14 @@ function checkLocalHeader(name, entry, local) {
 ;// CONCATENATED MODULE: ./src/artifact/archive/directory.ts
 
 const RECORD_BYTES = 22;
-/** Stands before the record of an archive with more than 65,535 entries or 4 GiB. */
+/** Precedes the end record in archives with more than 65,535 entries or 4 GiB. */
 const ZIP64_LOCATOR_BYTES = 20;
 const ZIP64_LOCATOR = 0x07064b50;
 /**
- * The directory must end where the record begins: what lay between them would be seen by other programs only.
- * @param size of the archive, @param commentBytes length of the comment that ends it
- * @throws ArchiveError
+ * Locates the directory, which must end where the end record begins: only other programs would see what is between them.
+ * @param size of the archive, in bytes
+ * @param commentBytes length of the comment at its end
+ * @throws ArchiveError if the directory ends elsewhere, or the archive is in the ZIP64 format
  */
 async function readDirectory(file, size, commentBytes) {
     const end = size - commentBytes - RECORD_BYTES;
@@ -1358,7 +1389,7 @@ async function readDirectory(file, size, commentBytes) {
     const before = Math.min(end, ZIP64_LOCATOR_BYTES);
     await file.read(bytes, ZIP64_LOCATOR_BYTES - before, before + RECORD_BYTES, end - before);
     if (bytes.readUInt32LE(0) === ZIP64_LOCATOR)
-        throw new ArchiveError(undefined, 'is in the ZIP64 format, which only far larger ones need');
+        throw new ArchiveError(undefined, 'is in the ZIP64 format, which only much larger archives need');
     const length = bytes.readUInt32LE(ZIP64_LOCATOR_BYTES + 12);
     const start = bytes.readUInt32LE(ZIP64_LOCATOR_BYTES + 16);
     if (start + length !== end)
@@ -1374,20 +1405,24 @@ async function readDirectory(file, size, commentBytes) {
 
 
 
-/** Of an entry's header in the directory, without name, extra field and comment (APPNOTE.TXT 4.3.12). */
+/** Length of a header in the directory, without name, extra field and comment (APPNOTE.TXT 4.3.12). */
 const HEADER_BYTES = 46;
-/** @throws ArchiveError, and nothing else for whatever the file holds */
+/**
+ * The files of an archive.
+ * @param size of the archive, in bytes
+ * @throws ArchiveError, and nothing else whatever the archive contains
+ */
 async function listFiles(file, size, limits) {
     try {
         const zip = await (0,yauzl/* fromRandomAccessReaderPromise */.or)(new ArchiveFile(file, size), size, {
             autoClose: false,
-            // Names are judged by their bytes: neither code pages nor extra fields get a say.
+            // Names are checked as bytes: code pages and extra fields do not matter.
             decodeStrings: false,
             strictFileNames: true,
             validateEntrySizes: true,
         });
         if (zip.entryCount > limits.maxEntries)
-            throw new ArchiveError(undefined, `has ${zip.entryCount} entries; at most ${limits.maxEntries} are read`);
+            throw new ArchiveError(undefined, `has ${zip.entryCount} entries, more than the allowed ${limits.maxEntries}`);
         const directory = await readDirectory(file, size, zip.comment.length);
         const files = await readEntries(zip, directory, limits);
         refuseOverlaps(files, directory);
@@ -1404,26 +1439,26 @@ async function readEntries(zip, directory, limits) {
     let bytes = 0;
     let compressedBytes = 0;
     let headerBytes = 0;
-    // yauzl reads one entry at a time, and no more than the archive's end announces.
+    // yauzl reads one entry at a time, and no more than the end record announces.
     for await (const entry of zip.eachEntry()) {
         const name = nameOf(entry.fileNameRaw);
         checkEntry(name, entry, limits);
         headerBytes += headerLength(entry);
         if (isFolder(name))
             continue;
-        // Allowed names have no letters in two cases, so that they are different ones everywhere.
+        // No two allowed names differ only in case, so they are distinct on every file system.
         if (files.has(name))
             throw new ArchiveError(name, 'is in the archive twice');
         bytes += entry.uncompressedSize;
         compressedBytes += entry.compressedSize;
         if (bytes > limits.maxBytes)
-            throw new ArchiveError(undefined, `holds more than ${limits.maxBytes} bytes, which is the most that is read`);
+            throw new ArchiveError(undefined, `contains more than the allowed ${limits.maxBytes} bytes`);
         if (isBomb(bytes, compressedBytes, limits))
-            throw new ArchiveError(undefined, `holds ${bytes} bytes in ${compressedBytes}: it is made to fill a disk`);
+            throw new ArchiveError(undefined, `unpacks ${compressedBytes} bytes to ${bytes}: it is a zip bomb`);
         files.set(name, await archivedFile(zip, name, entry));
     }
     if (headerBytes !== directory.length)
-        throw new ArchiveError(undefined, 'is damaged: its directory holds more than the entries that it announces');
+        throw new ArchiveError(undefined, 'is damaged: its directory contains more entries than it announces');
     return [...files.values()];
 }
 function headerLength({ fileNameLength, extraFieldLength, fileCommentLength }) {
@@ -1442,7 +1477,7 @@ async function archivedFile(zip, name, entry) {
         deflated: entry.compressionMethod === DEFLATED,
     };
 }
-/** Files that share their bytes make much out of little without any single one being suspicious. */
+/** Files that share bytes could unpack to a lot although each of them looks harmless. */
 function refuseOverlaps(files, directory) {
     let end = 0;
     for (const file of files.toSorted((one, other) => one.start - other.start)) {
@@ -1455,7 +1490,7 @@ function refuseOverlaps(files, directory) {
 }
 
 ;// CONCATENATED MODULE: ./src/artifact/archive/unpackArchive.ts
-/** @module Unpacking an archive that anybody may have made: all of it in order, or nothing. */
+/** @module Unpacking an untrusted archive: completely or not at all. */
 
 
 
@@ -1467,10 +1502,10 @@ function refuseOverlaps(files, directory) {
 
 
 /**
- * Writes the files of a zip archive to an empty directory; it is empty again when this throws.
+ * Writes the files of a zip archive to an empty directory, which is empty again if this throws.
  * @param directory absolute
- * @throws ArchiveError when the archive is damaged, too large, or holds what no artifact of ours holds; Node's own
- * errors when the archive cannot be opened or the directory cannot be written to
+ * @throws ArchiveError if the archive is damaged or too large, or contains what no artifact of ours does; Node's errors
+ * if the archive cannot be opened or the directory cannot be written
  */
 async function unpackArchive(zipPath, directory, limits = DEFAULT_LIMITS) {
     if ((await (0,promises_.readdir)(directory)).length > 0)
@@ -1510,7 +1545,7 @@ async function unpackFile(archive, file, directory) {
         throw new ArchiveError(file.name, 'is damaged', { cause: error });
     }
 }
-/** Hands on what comes out of the archive as long as it is no more than was announced, and is what was announced. */
+/** Passes on the unpacked data and checks it against the announced size and checksum. */
 function checked({ name, size, crc32 }) {
     return async function* (blocks) {
         let bytes = 0;
@@ -1518,14 +1553,14 @@ function checked({ name, size, crc32 }) {
         for await (const block of blocks) {
             bytes += block.length;
             if (bytes > size)
-                throw new ArchiveError(name, `has more than the ${size} bytes that it announces`);
+                throw new ArchiveError(name, `has more than the announced ${size} bytes`);
             sum = external_node_zlib_default().crc32(block, sum);
             yield block;
         }
         if (bytes < size)
-            throw new ArchiveError(name, `has ${bytes} bytes and announces ${size}`);
+            throw new ArchiveError(name, `has ${bytes} bytes instead of the announced ${size}`);
         if (sum !== crc32)
-            throw new ArchiveError(name, 'does not have the checksum that it announces');
+            throw new ArchiveError(name, 'does not match its checksum');
     };
 }
 
@@ -1536,7 +1571,7 @@ var artifact_name = __webpack_require__(28111);
 // EXTERNAL MODULE: ./src/artifact/serviceProblem.ts
 var serviceProblem = __webpack_require__(80794);
 ;// CONCATENATED MODULE: ./src/artifact/download.ts
-/** @module The artifacts of all legs of a workflow run. Each of them may be damaged or hostile, and costs only itself. */
+/** @module Downloading the artifacts of all legs of a workflow run. A damaged or hostile one does not affect the others. */
 
 
 
@@ -1551,17 +1586,17 @@ var serviceProblem = __webpack_require__(80794);
 
 
 const PARALLEL_DOWNLOADS = 5;
-const MOST_ARCHIVE_BYTES = 256 * 1024 * 1024;
-/** The reason why an artifact is not used. */
+const MAX_ARCHIVE_BYTES = 256 * 1024 * 1024;
+/** Thrown with the reason why an artifact cannot be used. */
 class BrokenArtifact extends Error {
     name = 'BrokenArtifact';
 }
 /**
- * Downloads and unpacks what this workflow run uploaded; of artifacts with the same name the newest one.
- * @returns sorted by name; empty when no name matches
- * @throws UserError when the artifacts cannot be listed, or the directory cannot be made
+ * Downloads and unpacks the artifacts of this workflow run; of those with the same name, the newest.
+ * @returns the artifacts, sorted by name; empty if no name matches
+ * @throws UserError if the artifacts cannot be listed
  */
-async function downloadLegs({ pattern, directory, maxArchiveBytes = MOST_ARCHIVE_BYTES, enterpriseServer }, service, log) {
+async function downloadLegs({ pattern, directory, maxArchiveBytes = MAX_ARCHIVE_BYTES, enterpriseServer }, service, log) {
     const listed = (await list(service, enterpriseServer === true))
         .filter(({ name }) => (0,artifact_name/* matchesPattern */.MT)(name, pattern))
         .sort((one, other) => (0,byteOrder/* compareBytes */.X)(one.name, other.name));
@@ -1573,7 +1608,7 @@ async function downloadLegs({ pattern, directory, maxArchiveBytes = MOST_ARCHIVE
     });
     const found = listed.flatMap((_, index) => results.get(index) ?? []);
     const read = found.filter(({ state }) => state === 'read').length;
-    log.info(`${read} of ${found.length} artifacts that match ${pattern} were read`);
+    log.info(`Read ${read} of ${found.length} artifacts that match ${pattern}`);
     return found;
 }
 async function list(service, enterpriseServer) {
@@ -1588,7 +1623,7 @@ async function list(service, enterpriseServer) {
         throw new errors/* UserError */.yo(`${problemText}: ${title}`, fix, { cause: error });
     }
 }
-/** Never throws: whatever goes wrong is said of this artifact. */
+/** Never throws: an artifact that cannot be used is returned as broken. */
 async function downloadOne(artifact, place, maxBytes, service) {
     const { name } = artifact;
     const archiveDirectory = (0,external_node_path_.join)(place, 'archive');
@@ -1597,7 +1632,7 @@ async function downloadOne(artifact, place, maxBytes, service) {
         refuseUnread(artifact, maxBytes);
         await (0,promises_.mkdir)(archiveDirectory, { recursive: true, mode: 0o700 });
         await (0,promises_.mkdir)(directory, { mode: 0o700 });
-        // Not unpacked by the client, which has no limits and sets no store by the digest.
+        // Not unpacked by the client, which has no limits and does not enforce the digest.
         await service.downloadArtifact(artifact.id, { path: archiveDirectory, skipDecompress: true });
         const archive = await archiveIn(archiveDirectory, maxBytes);
         await checkDigest(archive, artifact.digest);
@@ -1614,28 +1649,28 @@ async function downloadOne(artifact, place, maxBytes, service) {
         await (0,promises_.rm)(archiveDirectory, { recursive: true, force: true });
     }
 }
-/** What is refused by what the list says of it. */
+/** Refuses an artifact by its name and size in the list. */
 function refuseUnread({ name, size }, maxBytes) {
     if (!(0,artifact_name/* isPrintableName */.Fh)(name))
-        throw new BrokenArtifact('its name holds a workflow command or control characters');
+        throw new BrokenArtifact('its name contains a workflow command or control characters');
     if (!(size <= maxBytes))
         throw new BrokenArtifact(tooLarge(size, maxBytes));
 }
 function tooLarge(size, maxBytes) {
-    return `its archive has ${size} bytes; at most ${maxBytes} are read`;
+    return `its archive has ${size} bytes, more than the allowed ${maxBytes}`;
 }
-/** The service names the file; it is the only one in its folder. */
+/** The path of the archive: the only file in the folder, which the service names. */
 async function archiveIn(directory, maxBytes) {
     const [entry, ...others] = await (0,promises_.readdir)(directory, { withFileTypes: true });
     if (entry?.isFile() !== true || others.length > 0)
-        throw new BrokenArtifact('it is not one archive');
+        throw new BrokenArtifact('it is not a single archive');
     const path = (0,external_node_path_.join)(directory, entry.name);
     const { size } = await (0,promises_.stat)(path);
     if (size > maxBytes)
         throw new BrokenArtifact(tooLarge(size, maxBytes));
     return path;
 }
-/** @param expected `sha256:` and 64 hexadecimal digits; services other than GitHub's may give none */
+/** @param expected `sha256:` and 64 hexadecimal digits; services other than GitHub's may have none */
 async function checkDigest(path, expected) {
     if (expected === undefined || expected === '')
         return;
@@ -1643,14 +1678,14 @@ async function checkDigest(path, expected) {
     await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(path), hash);
     const digest = `sha256:${hash.digest('hex')}`;
     if (digest !== expected.toLowerCase())
-        throw new BrokenArtifact(`its archive was changed or cut: it has the digest ${digest}, not ${expected}`);
+        throw new BrokenArtifact(`its archive was changed or truncated: its digest is ${digest}, expected ${expected}`);
 }
 async function readManifest(path) {
-    // Loaded with valibot, and only for legs that were found.
-    const { LONGEST_MANIFEST, ManifestError, parseManifest } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(656)]).then(__webpack_require__.bind(__webpack_require__, 70656));
+    // Loads valibot, so it is imported only if there is a leg.
+    const { MAX_MANIFEST_LENGTH, ManifestError, parseManifest } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(656)]).then(__webpack_require__.bind(__webpack_require__, 70656));
     const { size } = await (0,promises_.stat)(path);
-    if (size > LONGEST_MANIFEST)
-        throw new BrokenArtifact(`its ${manifest/* MANIFEST_NAME */.i} has ${size} bytes; at most ${LONGEST_MANIFEST} are read`);
+    if (size > MAX_MANIFEST_LENGTH)
+        throw new BrokenArtifact(`its ${manifest/* MANIFEST_NAME */.i} has ${size} bytes, more than the allowed ${MAX_MANIFEST_LENGTH}`);
     const json = await (0,promises_.readFile)(path, 'utf8');
     try {
         return parseManifest(json);
@@ -1684,7 +1719,7 @@ var publishingInputs = __webpack_require__(79425);
 // EXTERNAL MODULE: ./src/inputs/values.ts
 var values = __webpack_require__(18463);
 ;// CONCATENATED MODULE: ./src/inputs/reportInputs.ts
-/** @module The inputs of the report action: what is merged, and what is published of it. */
+/** @module The inputs of the report action: what to merge, and what to publish. */
 
 
 
@@ -1696,22 +1731,19 @@ const OWN_INPUTS = [
     {
         name: 'paths',
         default: '',
-        description: 'Directories with coverage data to merge, one a line: a GOCOVERDIR, the `covdata` folder of a report, or an artifact that was downloaded.',
+        description: 'Directories with coverage data to merge, one per line: GOCOVERDIRs, `covdata` directories of reports, or downloaded artifacts.',
     },
     {
         name: 'artifact-pattern',
         default: '',
-        description: `Which artifacts of this workflow run are merged, as a glob pattern. Default: \`${DEFAULT_PATTERN}\`, or none where \`paths\` is set.`,
+        description: `Which artifacts of this workflow run to merge, as a glob pattern. Default: \`${DEFAULT_PATTERN}\`, or none if \`paths\` is set.`,
     },
-    {
-        name: 'threshold',
-        default: '',
-        description: 'Fail below a share of covered statements: `total: 80`.',
-    },
-    definitions/* FAIL_ON_INPUT */.G,
+    definitions/* THRESHOLD_INPUT */.zK,
+    definitions/* FAIL_ON_INPUT */.Gs,
 ];
 const REPORTING_INPUTS = [...OWN_INPUTS, ...publishingInputs/* PUBLISHING_INPUTS */.i8];
 /**
+ * Reads and checks the inputs of the report action.
  * @param base absolute directory that relative paths start from
  * @throws UserError that names the input, the value and what is allowed
  */
@@ -1754,7 +1786,7 @@ var deliver = __webpack_require__(4969);
 // EXTERNAL MODULE: ./src/actions/step.ts + 2 modules
 var step = __webpack_require__(39885);
 ;// CONCATENATED MODULE: ./src/actions/reportAction.ts
-/** @module The report action: the artifacts of all legs of a workflow run in, one report and one verdict out. */
+/** @module The report action: merges the artifacts of all legs of a workflow run into one report and one verdict. */
 
 
 
@@ -1784,7 +1816,7 @@ async function reportStep(log) {
     if (token !== undefined)
         core/* setSecret */.Pq(token);
     const context = await (0,github_context/* readContext */.y)(env);
-    const directories = await (0,runDirectories/* makeRunDirectories */.h)((0,step/* needed */.Ow)(env, 'RUNNER_TEMP'));
+    const directories = await (0,runDirectories/* makeRunDirectories */.h)((0,step/* requiredVariable */.cf)(env, 'RUNNER_TEMP'));
     const outDirectory = (0,external_node_path_.join)(directories.root, 'report');
     const artifacts = await log.group('Download the artifacts', () => download(inputs, directories, context.enterpriseServer, log));
     const read = artifacts.filter((artifact) => artifact.state === 'read');
@@ -1800,16 +1832,16 @@ async function reportStep(log) {
     const report = (0,judge/* judge */.S)(measurement, comparison, inputs);
     await (0,deliver/* deliver */.c)({ report, outDirectory, env, context, storing: undefined, client, checkName, log });
 }
-/** @throws UserError when there is nothing to merge at all */
+/** @throws UserError if there is nothing to merge */
 async function download({ artifactPattern: pattern, paths }, directories, enterpriseServer, log) {
     if (pattern === undefined)
         return [];
     const artifacts = await downloadLegs({ pattern, directory: (0,external_node_path_.join)(directories.root, 'artifacts'), enterpriseServer }, await (0,artifactService/* artifactService */.G)(), log);
     if (artifacts.length === 0 && paths.length === 0)
-        throw new errors/* UserError */.yo(`no artifact of this workflow run is called ${pattern}`, 'Let this job need the jobs that measure, and look at their logs for why they uploaded nothing; or name directories by paths.');
+        throw new errors/* UserError */.yo(`no artifact of this workflow run matches ${pattern}`, 'Make this job need the jobs that measure, and check their logs for why they uploaded nothing; or name directories with paths.');
     return artifacts;
 }
-/** Legs whose artifact is not there or cannot be read: their names, and what is to be said of them. */
+/** The legs whose artifact is missing or cannot be read, and the findings about them. */
 function lostLegs(artifacts) {
     const broken = artifacts.filter((artifact) => artifact.state === 'broken');
     const read = artifacts.filter((artifact) => artifact.state === 'read');
@@ -1821,13 +1853,13 @@ function lostLegs(artifacts) {
         ],
         findings: [
             ...(0,legFindings/* missingFinding */.Ww)(missing),
-            ...broken.map((artifact) => (0,finding/* finding */.g)('leg-broken', `The artifact ${artifact.name} cannot be used`, {
+            ...broken.map((artifact) => (0,finding/* finding */.gk)('leg-broken', `The artifact ${artifact.name} cannot be used`, {
                 evidence: [artifact.reason],
             })),
         ],
     };
 }
-/** An artifact that cannot be read is of one of the legs that seem to be missing; which one is not known. */
+/** An unreadable artifact belongs to one of the legs that seem to be missing, but nobody knows to which. */
 function withoutBroken(missing, broken) {
     const count = missing.length - broken;
     if (broken === 0 || count <= 0)
@@ -1865,27 +1897,30 @@ var cache_policy = __webpack_require__(94798);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./src/support/canonicalJson.ts
+var canonicalJson = __webpack_require__(44519);
 ;// CONCATENATED MODULE: ./src/cache/keys.ts
 /**
- * @module The names of caches. A key never changes its content once it is saved, so everything that makes a cache
- * another one is in its key; restore keys are prefixes, and the newest entry that begins with one is taken.
+ * @module The keys of caches. What is saved under a key never changes, so a key contains everything that the cache depends
+ * on. Fallbacks are prefixes: the newest entry whose key begins with one is restored.
  */
 
-/** Raised when what is stored under a key gets another shape. */
+
+/** The version is increased if the content of a cache changes its form. */
 const MODULES = 'go-integration-coverage-modules-v1';
 const BUILD = 'go-integration-coverage-build-v1';
-/** Longest part: all parts together stay far below the 512 characters that a key may have. */
-const PART_LENGTH = 48;
+/** All parts of a key together stay well below the limit of 512 characters. */
+const MAX_PART_LENGTH = 48;
 const DIGEST_LENGTH = 20;
 /**
- * Modules of another go.sum still help: mostly one of them has changed. Nothing tells which of the old ones are in use,
- * so a cache that starts from another would grow for ever: each month begins with an empty one.
+ * The keys of the module cache. A cache for another go.sum still helps, as usually few modules have changed. But nothing
+ * shows which of its modules are still in use, so it would grow for ever: each month starts with an empty cache.
  */
 function moduleCacheKeys({ runnerOs, now, sums }) {
     const prefix = `${MODULES}-${part(runnerOs)}-${now.toISOString().slice(0, 'yyyy-mm'.length)}-`;
     return { primary: `${prefix}${digest(sums)}`, fallbacks: [prefix] };
 }
-/** Go looks entries up by what they are made of: an old cache is never wrong, only less useful. */
+/** The keys of the build cache. Go looks up entries by a hash of their sources: an old cache is less useful, never wrong. */
 function buildCacheKeys(parts) {
     const { runnerOs, arch, image, goVersion, goos, goarch } = parts;
     const machine = `${part(runnerOs)}-${part(arch)}-${image === undefined ? 'self-hosted' : part(image)}`;
@@ -1894,29 +1929,24 @@ function buildCacheKeys(parts) {
     const anyCommit = `${anySums}${digest(parts.sums)}-`;
     return { primary: `${anyCommit}${part(parts.sha)}`, fallbacks: [anyCommit, anySums] };
 }
-/** Commas are forbidden in keys; other signs are left out with them. */
+/** A part of a key. Commas are forbidden in keys; all other special characters are replaced as well. */
 function part(text) {
-    return text.replace(/[^A-Za-z0-9._]+/g, '_').slice(0, PART_LENGTH);
+    return text.replace(/[^A-Za-z0-9._]+/g, '_').slice(0, MAX_PART_LENGTH);
 }
 function digest(value) {
-    return (0,external_node_crypto_.createHash)('sha256').update(canonical(value)).digest('hex').slice(0, DIGEST_LENGTH);
-}
-/** JSON in which the order of an object's properties does not show. */
-function canonical(value) {
-    if (Array.isArray(value))
-        return `[${value.map(canonical).join()}]`;
-    if (typeof value !== 'object' || value === null)
-        return JSON.stringify(value);
-    const properties = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-    return `{${properties.map(([name, item]) => `${JSON.stringify(name)}:${canonical(item)}`).join()}}`;
+    return (0,external_node_crypto_.createHash)('sha256').update((0,canonicalJson/* canonicalJson */.d)(value)).digest('hex').slice(0, DIGEST_LENGTH);
 }
 
 ;// CONCATENATED MODULE: ./src/cache/cacheRequest.ts
-/** @module What a run's caches depend on, and the keys that follow from it. */
+/** @module What the caches of a run depend on, and the keys derived from it. */
 
 
 
 
+/**
+ * The keys of both caches.
+ * @throws Node's error if neither go.sum nor go.mod can be read
+ */
 async function keysOf(request, caches, now) {
     const { info, modules, env } = request;
     const { module, testModule } = modules;
@@ -1938,7 +1968,7 @@ async function keysOf(request, caches, now) {
         }),
     };
 }
-/** What the compiler's output depends on beside Go, the target and the sources. */
+/** What the compiler's output depends on in addition to Go, the target and the sources. */
 function compiling({ inputs, version }, caches) {
     const { buildFlags, testFlags, tags, packages, coverpkg, inProcess, testBuilds, preserve } = inputs;
     return {
@@ -1947,7 +1977,7 @@ function compiling({ inputs, version }, caches) {
         buildFlags: buildFlags.words,
         testFlags: testFlags.words,
         tags,
-        // The mains are always measured: they are a part of -coverpkg.
+        // The main packages are always measured, so they are part of -coverpkg.
         packages,
         coverpkg,
         inProcess,
@@ -1955,7 +1985,7 @@ function compiling({ inputs, version }, caches) {
         preserve,
     };
 }
-/** The module's go.sum; a module without dependencies has none, and its go.mod stands in. */
+/** The text of go.sum, or of go.mod for a module without dependencies, which has no go.sum. */
 async function readSums(goMod) {
     try {
         return await (0,promises_.readFile)((0,external_node_path_.join)((0,external_node_path_.dirname)(goMod), 'go.sum'), 'utf8');
@@ -1970,24 +2000,24 @@ async function readSums(goMod) {
 // EXTERNAL MODULE: ./src/cache/cacheTitles.ts
 var cacheTitles = __webpack_require__(61151);
 ;// CONCATENATED MODULE: ./src/cache/restore.ts
-/** @module The caches before the build: restored into empty places, and never a reason for a run to fail. */
+/** @module Restoring the caches before the build: only into empty directories, and without ever failing the run. */
 
 
 
 
 
 
-/** A service that answers nothing must not keep the build from starting. */
+/** A service that does not answer must not keep the build from starting. */
 const LOOK_UP_MS = 60_000;
 /**
- * Restores both caches at the same time. To be called before any go command that lists or builds: those fill the places.
- * Never throws: what goes wrong is said, and the run goes on with empty caches.
- * @returns what post needs; undefined where nothing is to be saved
+ * Restores both caches in parallel. Must be called before go commands that list or build, as these fill the directories.
+ * Never throws: errors are logged, and the run goes on with empty caches.
+ * @returns what the post step needs; undefined if nothing is to be saved
  */
 async function restoreCaches(request, service, log, lookUpMilliseconds = LOOK_UP_MS) {
     try {
         if (!service.available) {
-            log.info('there is no cache service here: modules and packages are not kept for the next run');
+            log.info('there is no cache service here: modules and compiled packages are not kept for the next run');
             return undefined;
         }
         return await restoreAll(request, { service, log, lookUpMilliseconds });
@@ -2002,7 +2032,7 @@ async function restoreAll(request, tools) {
     const now = new Date();
     const policy = (0,cache_policy/* cachePolicy */.d)({ mode: env.ACTIONS_CACHE_MODE, ...context });
     if (!policy.read && policy.write === 'never') {
-        tools.log.info(`this job may use no caches (ACTIONS_CACHE_MODE is ${env.ACTIONS_CACHE_MODE ?? ''}): Go's are neither restored nor saved`);
+        tools.log.info(`this job may not use caches (ACTIONS_CACHE_MODE is ${env.ACTIONS_CACHE_MODE ?? ''}): Go's caches are neither restored nor saved`);
         return undefined;
     }
     const caches = await (0,cache_places/* goCaches */.w5)(go, inputs.workingDirectory);
@@ -2026,7 +2056,7 @@ async function restorePlace(target, mayRead, tools) {
     const place = { kind, path, key: keys.primary, matchedKey: null };
     const name = cacheTitles/* CACHE_NAMES */.q[kind];
     if (!(await (0,cache_places/* isVacant */.Uq)(kind, path))) {
-        log.info(`${path} is in use already: the ${name} is neither restored nor saved`);
+        log.info(`${path} is not empty: the ${name} is neither restored nor saved`);
         return { ...place, owned: false };
     }
     if (!mayRead)
@@ -2039,12 +2069,12 @@ async function restorePlace(target, mayRead, tools) {
         return { ...place, owned: await clear(target, log) };
     }
 }
-/** @returns the key of what was restored; null where nothing of it is left */
+/** @returns the key of the restored entry; null if the directory is still empty */
 async function restoreInto(target, { service, log, lookUpMilliseconds }) {
     const { kind, path, keys } = target;
     const name = cacheTitles/* CACHE_NAMES */.q[kind];
-    // Given up in time because nothing is unpacked yet; an unpacking that was given up would go on below a build. The
-    // client limits that by itself.
+    // Only the lookup has a time limit here: an unpacking that was abandoned would continue during the build. The client
+    // limits the download itself.
     const found = await (0,deadline/* within */.u)(lookUpMilliseconds, service.lookUp(path, keys));
     if (found === deadline/* TOO_LATE */.w) {
         log.warning(`the cache service did not answer within ${lookUpMilliseconds / 1000} s: the ${name} is not restored`);
@@ -2059,16 +2089,16 @@ async function restoreInto(target, { service, log, lookUpMilliseconds }) {
         log.info(`${name} restored from ${restored}`);
         return restored;
     }
-    throw new Error(restored === undefined ? `${found} could not be unpacked` : `what ${restored} holds is no ${name} of Go`);
+    throw new Error(restored === undefined ? `${found} could not be unpacked` : `${restored} does not contain a Go ${name}`);
 }
-/** Leaves the place as it was found: a part of a cache may be worse than none. @returns whether it is empty */
+/** Empties the directory, as a part of a cache may be worse than none. @returns whether it is empty */
 async function clear({ kind, path }, log) {
     try {
         await (0,cache_places/* empty */.Ie)(path);
         return true;
     }
     catch (error) {
-        log.warning(`${path} could not be emptied again, and the ${cacheTitles/* CACHE_NAMES */.q[kind]} will not be saved: ${(0,errors/* describeError */.Uc)(error)}`);
+        log.warning(`${path} could not be emptied, so the ${cacheTitles/* CACHE_NAMES */.q[kind]} will not be saved: ${(0,errors/* describeError */.Uc)(error)}`);
         return false;
     }
 }
@@ -2088,7 +2118,7 @@ var artifact_name = __webpack_require__(28111);
 // EXTERNAL MODULE: ./src/inputs/values.ts
 var values = __webpack_require__(18463);
 ;// CONCATENATED MODULE: ./src/inputs/storingInputs.ts
-/** @module What a job leaves for others: its artifact and its caches, and which leg of a matrix it is. */
+/** @module Inputs about what a job stores, its artifact and its caches, and about which leg of a matrix it is. */
 
 
 
@@ -2102,35 +2132,36 @@ const STORING_INPUTS = [
     {
         name: 'artifact-name',
         default: '',
-        description: 'The name of the artifact. Default: `covdata-`, the job, a hash of the values of the matrix, and the id of the step if it has one.',
+        description: 'The name of the artifact. Default: `covdata-`, the job id, a hash of the matrix values, and the step id if there is one.',
     },
     {
         name: 'retention-days',
         default: '',
-        description: 'Days until the artifact is deleted. Default: what the repository says.',
+        description: 'Days until the artifact is deleted. Default: the setting of the repository.',
     },
     {
         name: 'cache',
         default: 'true',
-        description: "Keep Go's module cache and build cache from run to run.",
+        description: "Keep Go's module cache and build cache between workflow runs.",
     },
 ];
-/** Filled in by the runner's own expressions; no input for users. */
+/** Set by their default expressions, not by users. */
 const HIDDEN_INPUTS = [
     {
         name: 'matrix',
         default: '${{ toJSON(matrix) }}',
-        description: 'Internal: the values of the matrix.',
+        description: 'Internal: the matrix values.',
     },
     {
         name: 'strategy',
         default: '${{ toJSON(strategy) }}',
-        description: 'Internal: the size of the matrix, and which of its jobs this is.',
+        description: 'Internal: the size of the matrix and the index of this job.',
     },
 ];
-const MOST_DAYS = 400;
+/** GitHub's own limit, for private repositories; others may keep artifacts for 90 days. */
+const MAX_DAYS = 400;
 /**
- * @param job the job's id, @param step GITHUB_ACTION
+ * Reads and checks the inputs about storing. `job` is the job's id, `step` is GITHUB_ACTION.
  * @throws UserError that names the input, the value and what is allowed
  */
 function parseStoringInputs(read, { job, step }) {
@@ -2157,11 +2188,11 @@ function retention(text) {
     if (text === '')
         return undefined;
     const days = Number(text);
-    if (Number.isInteger(days) && days >= 1 && days <= MOST_DAYS)
+    if (Number.isInteger(days) && days >= 1 && days <= MAX_DAYS)
         return days;
-    throw new errors/* UserError */.yo(`retention-days: ${JSON.stringify(text)} is not a number of days`, `Write a whole number from 1 to ${MOST_DAYS}; the repository's settings may allow less.`);
+    throw new errors/* UserError */.yo(`retention-days: ${JSON.stringify(text)} is not a number of days`, `Write a whole number from 1 to ${MAX_DAYS}; the settings of the repository may allow fewer.`);
 }
-/** Runners other than GitHub's may leave an expression empty. */
+/** Undefined if there is no value: runners other than GitHub's may leave an expression empty. */
 function objectOf(input, text) {
     if (text === '' || text.startsWith('${{'))
         return undefined;
@@ -2173,9 +2204,9 @@ function objectOf(input, text) {
             return value;
     }
     catch {
-        // Told below, as for JSON of another shape.
+        // Refused below, like JSON of another shape.
     }
-    throw new errors/* UserError */.yo(`${input} is not a JSON object`, 'The action fills it in by itself: remove it from with.');
+    throw new errors/* UserError */.yo(`${input} is not a JSON object`, 'The action sets it itself: remove it from with.');
 }
 function wholeNumber(value) {
     return typeof value === 'number' && Number.isInteger(value) && value >= 0 ? value : undefined;
@@ -2189,8 +2220,8 @@ var system = __webpack_require__(92648);
 var compare = __webpack_require__(38941);
 // EXTERNAL MODULE: ./src/stages/judge.ts + 1 modules
 var judge = __webpack_require__(18146);
-// EXTERNAL MODULE: ./src/stages/measure.ts + 33 modules
-var measure = __webpack_require__(48800);
+// EXTERNAL MODULE: ./src/stages/measure.ts + 32 modules
+var measure = __webpack_require__(25749);
 // EXTERNAL MODULE: ./src/stages/runDirectories.ts
 var runDirectories = __webpack_require__(52199);
 // EXTERNAL MODULE: ./src/stages/setUp.ts + 22 modules
@@ -2202,7 +2233,7 @@ var deliver = __webpack_require__(4969);
 // EXTERNAL MODULE: ./src/actions/step.ts + 2 modules
 var step = __webpack_require__(39885);
 ;// CONCATENATED MODULE: ./src/actions/runAction.ts
-/** @module The action: a run on a runner, as a table of contents. */
+/** @module The main step of the action: the stages of a run on a runner. */
 
 
 
@@ -2234,8 +2265,8 @@ async function measureStep(log) {
         core/* setSecret */.Pq(publishing.token);
     const context = await (0,github_context/* readContext */.y)(env);
     const storing = parseStoringInputs(read, context);
-    const toolCacheDir = (0,step/* needed */.Ow)(env, 'RUNNER_TOOL_CACHE');
-    const directories = await (0,runDirectories/* makeRunDirectories */.h)((0,step/* needed */.Ow)(env, 'RUNNER_TEMP'));
+    const toolCacheDir = (0,step/* requiredVariable */.cf)(env, 'RUNNER_TOOL_CACHE');
+    const directories = await (0,runDirectories/* makeRunDirectories */.h)((0,step/* requiredVariable */.cf)(env, 'RUNNER_TEMP'));
     const outDirectory = (0,external_node_path_.join)(directories.root, 'report');
     const stop = (0,interrupt/* onInterrupt */.n)().signal;
     const host = { env, platform, arch, toolCacheDir, version: version/* VERSION */.x, log, stop };
@@ -2251,7 +2282,7 @@ async function measureStep(log) {
     const { checkName } = publishing;
     await (0,deliver/* deliver */.c)({ report, outDirectory, env, context, storing, client, checkName, log, stop });
 }
-/** The pinned Go is the Go of all later steps, whatever their go.mod says. */
+/** Makes the pinned Go the one that all later steps use, whatever their go.mod says. */
 function exportGo(goroot, env) {
     core/* addPath */.fM((0,external_node_path_.join)(goroot, 'bin'));
     core/* exportVariable */.dN('GOTOOLCHAIN', 'local');
@@ -2259,7 +2290,7 @@ function exportGo(goroot, env) {
     if (inherited !== undefined && inherited !== '' && inherited !== goroot)
         core/* exportVariable */.dN('GOROOT', goroot);
 }
-/** Before Go lists or builds anything: its caches are still as they were found. Post saves what is new. */
+/** Called before Go lists or builds anything, while its caches are untouched. The post step saves what is new. */
 async function restoreGoCaches({ go, pinned, modules }, inputs, context, { env, arch, version, log }) {
     const request = { go, info: pinned.info, modules, inputs, env, context, arch, version };
     const state = await log.group('Restore the caches', async () => restoreCaches(request, await (0,cacheService/* gitHubCacheService */.v)(), log));
@@ -2277,10 +2308,10 @@ async function restoreGoCaches({ go, pinned, modules }, inputs, context, { env, 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   cN: () => (/* binding */ inputReader),
-  Ow: () => (/* binding */ needed),
+  AX: () => (/* binding */ logResult),
   nW: () => (/* binding */ publishingClient),
+  cf: () => (/* binding */ requiredVariable),
   eg: () => (/* binding */ runStep),
-  pA: () => (/* binding */ sayResult),
   n0: () => (/* binding */ setOutputs),
   vl: () => (/* binding */ setReportOutputs),
   Sy: () => (/* binding */ writeSummary)
@@ -2314,36 +2345,36 @@ var verdict = __webpack_require__(94281);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./src/github/rateLimits.ts
-/** Tries after the first one. */
+/** Attempts after the first one. */
 const RETRIES = 3;
-/** Seconds that all waiting of a client may take together: a job pays for every minute. */
-const LONGEST_WAIT = 60;
-/** Says each decision in a line. */
+/** Seconds that a client may wait in total, because every minute of a job costs money. */
+const MAX_WAIT = 60;
+/** Makes a decision function that allows waits up to the limit, and logs each decision. */
 function waitDecision(log) {
-    let left = LONGEST_WAIT;
+    let left = MAX_WAIT;
     return (seconds) => {
         const taken = seconds <= left;
         if (taken)
             left -= seconds;
         log.info(taken
-            ? `GitHub's rate limit is reached: trying again in ${seconds} s`
-            : `GitHub's rate limit is reached for ${seconds} s, which is too long to wait for`);
+            ? `GitHub's rate limit was reached: trying again in ${seconds} s`
+            : `GitHub's rate limit was reached for ${seconds} s, which is too long to wait`);
         return taken;
     };
 }
 /**
- * A plugin for refusals that say when to come again and are none of the limits that @octokit/plugin-throttling knows.
- * It stands before @octokit/plugin-retry, which tries again whatever carries a number of retries.
+ * Makes a plugin for refusals that say when to retry, but are none of the rate limits that @octokit/plugin-throttling
+ * recognizes. It must come before @octokit/plugin-retry, which retries every request that has a number of retries.
  */
 function retryAfterPlugin(decide) {
     return ({ hook }) => {
         hook.error('request', (error) => {
             if ('request' in error && error.response !== undefined) {
-                const { 'retry-after': told, 'x-ratelimit-remaining': remaining } = error.response.headers;
-                const seconds = Number(told);
+                const { 'retry-after': delay, 'x-ratelimit-remaining': remaining } = error.response.headers;
+                const seconds = Number(delay);
                 const known = /\bsecondary rate\b/i.test(error.message) || remaining === '0';
                 const limited = error.status === 429 || error.status === 403;
-                if (limited && !known && told !== undefined && Number.isFinite(seconds) && decide(seconds))
+                if (limited && !known && delay !== undefined && Number.isFinite(seconds) && decide(seconds))
                     error.request.request = { ...error.request.request, retries: RETRIES, retryAfter: seconds };
             }
             throw error;
@@ -2352,15 +2383,16 @@ function retryAfterPlugin(decide) {
 }
 
 ;// CONCATENATED MODULE: ./src/github/client.ts
-/** @module The client of GitHub's REST API: what fails for a moment is tried again, within limits. */
+/** @module The client for GitHub's REST API, which retries requests that fail for the moment, within limits. */
 
 
 const DELAYS = { second: 1000, timeout: 30_000 };
-/** What another try does not change; limits say themselves when to try again. */
+/** Statuses that a retry would not change; rate limits say themselves when to retry. */
 const FINAL = [400, 401, 403, 404, 409, 410, 413, 422, 429, 451];
 /**
- * @param token goes into the Authorization header of requests to the context's API, and nowhere else
- * @param version of this tool
+ * Makes a client for the API of the context.
+ * @param token sent in the Authorization header of requests to this API, and nowhere else
+ * @param version the version of this tool
  */
 async function gitHubClient(token, context, version, log, delays = DELAYS) {
     const { GitHub, defaults, getOctokitOptions, retry, throttling } = await Promise.all(/* import() */[__webpack_require__.e(293), __webpack_require__.e(634)]).then(__webpack_require__.bind(__webpack_require__, 79634));
@@ -2373,12 +2405,12 @@ async function gitHubClient(token, context, version, log, delays = DELAYS) {
         request: {
             ...defaults.request,
             fetch: wholeAnswers(fetchOf(defaults.request?.fetch), delays.timeout),
-            // Without it the console takes what follows from headers of an answer.
+            // Otherwise warnings that headers of answers cause would go to the console.
             log: words,
         },
         retry: { retries: RETRIES, doNotRetry: FINAL, retryAfterBaseValue: delays.second },
         throttle: {
-            // Clients of one id wait for each other.
+            // Clients with the same id would wait for each other.
             id: (0,external_node_crypto_.randomUUID)(),
             retryAfterBaseValue: delays.second,
             onRateLimit: (seconds, _options, _octokit, retryCount) => retryCount < RETRIES && decide(seconds),
@@ -2387,11 +2419,11 @@ async function gitHubClient(token, context, version, log, delays = DELAYS) {
         log: words,
     }));
 }
-/** That of @actions/github goes through the runner's proxy. */
+/** The fetch of @actions/github, which uses the runner's proxy. */
 function fetchOf(own) {
     return typeof own === 'function' ? own : globalThis.fetch;
 }
-/** An answer that is cut off or stalls is no answer: the client would take what it has for all there is. */
+/** Makes truncated and stalled answers fail: the client would mistake what has arrived for the whole answer. */
 function wholeAnswers(fetch, timeout) {
     return async (url, options) => {
         const response = await fetch(url, { ...options, signal: AbortSignal.timeout(timeout) });
@@ -2399,7 +2431,7 @@ function wholeAnswers(fetch, timeout) {
         return response;
     };
 }
-/** The client's own remarks, such as those on deprecated requests, go where everything else does. */
+/** Sends the client's own messages, such as those about deprecated requests, to our log. */
 function quiet(log) {
     const nothing = () => undefined;
     const info = (message) => {
@@ -2409,7 +2441,7 @@ function quiet(log) {
 }
 
 ;// CONCATENATED MODULE: ./src/actions/step.ts
-/** @module What the steps of all our actions share: the runner's variables in, outputs, summary and verdict out. */
+/** @module What the steps of all actions share: reading the runner's variables, and writing outputs, summary and verdict. */
 
 
 
@@ -2423,24 +2455,24 @@ function quiet(log) {
 
 
 
-/** Evidence in an annotation; the summary and report.json have more. */
-const MOST_EVIDENCE = 5;
-/** Inputs as the runner hands them on. */
+/** Items of evidence in an annotation; the summary and report.json have more. */
+const MAX_EVIDENCE = 5;
+/** Reads inputs from the variables that the runner sets. */
 function inputReader(env) {
     return (name) => env[`INPUT_${name.toUpperCase()}`];
 }
-/** @throws UserError for a variable of the runner that is not set */
-function needed(env, name) {
+/** @throws UserError if a variable of the runner is not set */
+function requiredVariable(env, name) {
     const value = env[name];
     if (value !== undefined && value !== '')
         return value;
-    throw new errors/* UserError */.yo(`${name} is not set`, 'Run this as a step of a workflow, or use the command line outside of one.');
+    throw new errors/* UserError */.yo(`${name} is not set`, 'Run this as a step of a workflow, or use the command line instead.');
 }
-/** The client that compares and publishes; undefined where no check run is wanted, or can be had. */
+/** The client for comparing and publishing; undefined if no check run is wanted or there is no token. */
 async function publishingClient({ token, checkRun }, context, log) {
     return checkRun && token !== undefined ? gitHubClient(token, context, version/* VERSION */.x, log) : undefined;
 }
-/** The only place that catches: whatever goes wrong fails the step with words for its user. */
+/** Runs a step. This is the only place that catches errors: each fails the step, with a message for its user. */
 async function runStep(step) {
     const log = (0,actionLog/* actionLog */.Z)();
     try {
@@ -2457,9 +2489,9 @@ function failStep(error, log) {
             log.error(item.message, item.place);
     core/* setFailed */.C1(error instanceof errors/* UserError */.yo || error instanceof errors/* Interrupted */.j$
         ? (0,errors/* describeError */.Uc)(error)
-        : `an error of go-integration-coverage itself: ${(0,errors/* describeError */.Uc)(error)}`);
+        : `internal error of go-integration-coverage: ${(0,errors/* describeError */.Uc)(error)}`);
 }
-/** The outputs that are the same for a run and for a merge. */
+/** Sets the outputs that a run and a merge share. */
 function setReportOutputs(report, outDirectory) {
     const { together } = report.coverage.tallies;
     setOutputs({
@@ -2478,21 +2510,21 @@ function setOutputs(outputs) {
     for (const [name, value] of Object.entries(outputs))
         core/* setOutput */.uH(name, value);
 }
-/** Runners outside GitHub may have no place for it. */
+/** Writes the job summary, unless the runner has no file for it, as runners outside GitHub may not. */
 async function writeSummary(report, env) {
     if (env.GITHUB_STEP_SUMMARY)
         await core/* summary */.z.addRaw((0,summary/* summary */.z)(report)).write();
 }
-/** Findings become annotations, each reason once: what fails the step is said last. */
-function sayResult(report, log) {
+/** Logs the report, and findings and failed gates as annotations, with what fails the step last. */
+function logResult(report, log) {
     log.info((0,terminalReport/* terminalReport */.R)({ ...report, findings: [] }, picocolors_default().createColors(false)));
     for (const item of report.findings.toReversed()) {
-        const text = [item.title, item.detail, ...item.evidence.slice(0, MOST_EVIDENCE), item.fix].filter((part) => part !== '');
+        const text = [item.title, item.detail, ...item.evidence.slice(0, MAX_EVIDENCE), item.fix].filter((part) => part !== '');
         log[item.severity](text.join('\n'));
     }
     for (const gate of report.gates)
         if (!gate.passed)
-            log.error((0,words/* gateText */.bp)(gate));
+            log.error(`gate ${(0,words/* gateText */.bp)(gate)}`);
     if (!(0,verdict/* isGreen */.g)(report))
         process.exitCode = core/* ExitCode */.yU.Failure;
 }
@@ -2506,7 +2538,7 @@ function sayResult(report, log) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ artifactService)
 /* harmony export */ });
-/** Loaded only here: the package brings a large part of Azure's along. */
+/** Loads the client. This is the only place that imports the package, which loads much of the Azure SDK. */
 async function artifactService() {
     const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(508), __webpack_require__.e(293), __webpack_require__.e(359)]).then(__webpack_require__.bind(__webpack_require__, 33359));
     return new DefaultArtifactClient();
@@ -2524,15 +2556,15 @@ async function artifactService() {
 /* harmony export */ });
 /* harmony import */ var _coverage_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43307);
 /* harmony import */ var _legs_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71540);
-/** @module Names of the files in an artifact: the manifest, and Go's data files in a folder per source. */
+/** @module The names of files in an artifact: the manifest, and Go's data files in a folder for each source. */
 
 
-/** Folders of an artifact. */
+/** The folders of an artifact. */
 const ENTRY_FOLDERS = _coverage_model_js__WEBPACK_IMPORTED_MODULE_0__/* .SOURCES */ .H;
-/** As Go's runtime names them (internal/coverage/defs.go); the process id and the nanoseconds are 64-bit numbers. */
+/** A data file as Go's runtime names it (internal/coverage/defs.go); process id and nanoseconds are 64-bit numbers. */
 const DATA_FILE = String.raw `(?:covmeta\.[0-9a-f]{32}|covcounters\.[0-9a-f]{32}\.\d{1,19}\.\d{1,20})`;
 const DATA_ENTRY = new RegExp(`^(?:${ENTRY_FOLDERS.join('|')})/${DATA_FILE}$`);
-/** Whether an artifact of ours may hold a file of this name. Slashes part folders; all characters are ASCII. */
+/** Whether an artifact of ours may contain a file of this name. Names have slashes and only ASCII characters. */
 function isEntryName(name) {
     return name === _legs_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .MANIFEST_NAME */ .i || DATA_ENTRY.test(name);
 }
@@ -2554,16 +2586,16 @@ function isEntryName(name) {
 /* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87700);
 /* harmony import */ var _support_neutralise_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48177);
 /* harmony import */ var _legs_leg_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45237);
-/** @module Names of artifacts: unique per leg without configuration, and the same on a re-run. */
+/** @module The names of artifacts: unique for each leg without configuration, and the same in a re-run. */
 
 
 
 
-/** What GitHub does not allow in the name of an artifact, and control characters, which nobody means. */
+/** Characters that GitHub does not allow in the name of an artifact, and all control characters. */
 const FORBIDDEN = /[":<>|*?\\/\p{Cc}]/gu;
 /**
- * `covdata-<job>[-<hash of the matrix>][-<step>]`. The attempt is not part of it: of artifacts with the same name the
- * newest one counts, which is what a re-run of failed jobs needs.
+ * `covdata-<job>[-<hash of the matrix>][-<step>]`. It does not contain the attempt: of artifacts with the same name the
+ * newest counts, which is right after a re-run of failed jobs.
  */
 function artifactName({ job, matrix, step }) {
     const parts = ['covdata', job, ...(matrix === null ? [] : [(0,_legs_leg_js__WEBPACK_IMPORTED_MODULE_1__/* .matrixHash */ .IB)(matrix)]), step];
@@ -2572,26 +2604,29 @@ function artifactName({ job, matrix, step }) {
         .join('-')
         .replace(FORBIDDEN, '-');
 }
-/** @throws UserError for an `artifact-name` that GitHub would refuse, or that the runner would take for a command */
+/**
+ * Checks the input artifact-name.
+ * @throws UserError for a name that GitHub would refuse, or in which the runner would see a workflow command
+ */
 function checkArtifactName(text) {
     const [character] = FORBIDDEN[Symbol.match](text) ?? [];
     if (character !== undefined)
-        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`artifact-name: ${JSON.stringify(text)} contains ${JSON.stringify(character)}`, 'Names of artifacts are without line ends and the characters " : < > | * ? \\ /; replace it by a hyphen.');
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`artifact-name: ${JSON.stringify(text)} contains ${JSON.stringify(character)}`, 'The names of artifacts cannot contain line breaks or the characters " : < > | * ? \\ /; use a hyphen instead.');
     if (!isPrintableName(text))
         throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`artifact-name: ${JSON.stringify(text)} contains a workflow command`, 'Choose a name without ##[ in it.');
 }
 /**
- * Whether GitHub's client may print a name as it is: it does so in the midst of lines, and after decoding `%` sequences
- * in it.
+ * Whether a name is safe to print as it is, which GitHub's client does: within lines, and with its `%` sequences
+ * decoded.
  */
 function isPrintableName(name) {
     return [name, percentDecoded(name)].every((text) => (0,_support_neutralise_js__WEBPACK_IMPORTED_MODULE_2__/* .neutralise */ .$)(text) === text && text.search(/\p{Cc}/u) === -1);
 }
-/** Whether a name is meant by `artifact-pattern`: a glob in which a dot at the start is nothing special. */
+/** Whether a name matches the glob `artifact-pattern`, in which a leading dot is not special. */
 function matchesPattern(name, pattern) {
     return picomatch__WEBPACK_IMPORTED_MODULE_3___default().isMatch(name, pattern, { dot: true });
 }
-/** Names that cannot be decoded are not printed decoded either. */
+/** The name itself if it cannot be decoded: then it is not printed decoded either. */
 function percentDecoded(name) {
     try {
         return decodeURIComponent(name);
@@ -2612,17 +2647,17 @@ function percentDecoded(name) {
 /* harmony export */   t: () => (/* binding */ serviceProblem)
 /* harmony export */ });
 /* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87700);
-/** @module What the artifact service or its client refuses, in our words. */
+/** @module Errors of the artifact service and its client, explained. */
 
 const UNAVAILABLE = 'artifact-unavailable';
 const ENTERPRISE_SERVER = {
     code: UNAVAILABLE,
-    title: 'GitHub Enterprise Server has no artifacts of this version',
-    fix: 'Set `artifact: false` there, hand the output `covdata` to actions/upload-artifact@v3, and give the report action what actions/download-artifact@v3 gets by `paths`.',
+    title: 'GitHub Enterprise Server does not support artifacts of this version',
+    fix: 'Set `artifact: false`, upload the output `covdata` with actions/upload-artifact@v3, and pass what actions/download-artifact@v3 downloads to the report action by `paths`.',
 };
 /**
- * By what the client's error says: it wraps its typed errors into plain ones, so that only their text is left. The first
- * that fits counts.
+ * Problems by the message of the client's error, because the client wraps its typed errors in plain ones. The first match
+ * counts.
  */
 const PROBLEMS = [
     [/GHES/, ENTERPRISE_SERVER],
@@ -2630,16 +2665,16 @@ const PROBLEMS = [
         /\(409\)/,
         {
             code: 'artifact-name-taken',
-            title: 'another step of this workflow run has uploaded one of this name',
-            fix: 'Give each of them a name of its own by the input `artifact-name`.',
+            title: 'another step of this workflow run has uploaded an artifact with this name',
+            fix: 'Give each of them a different name with the input `artifact-name`.',
         },
     ],
     [
         /storage quota|insufficient usage/i,
         {
             code: 'artifact-quota',
-            title: 'the storage for artifacts is full',
-            fix: 'Delete old artifacts or lower `retention-days`; GitHub counts the storage anew every 6 to 12 hours.',
+            title: 'the artifact storage is full',
+            fix: 'Delete old artifacts or lower `retention-days`; GitHub recalculates the usage every 6 to 12 hours.',
         },
     ],
     [
@@ -2647,7 +2682,7 @@ const PROBLEMS = [
         {
             code: UNAVAILABLE,
             title: 'the runner offers no artifact service',
-            fix: 'Artifacts need a job of GitHub Actions, or a runner that has the service: act has it with --artifact-server-path. Elsewhere set `artifact: false`.',
+            fix: 'Artifacts need a job of GitHub Actions, or a runner with such a service, such as act with --artifact-server-path. Elsewhere set `artifact: false`.',
         },
     ],
     [
@@ -2655,7 +2690,7 @@ const PROBLEMS = [
         {
             code: 'artifact-failed',
             title: 'the artifact service does not accept the token of this job',
-            fix: 'Run the job again; the token ends with the job and with the workflow run.',
+            fix: 'Run the job again; the token expires with the job and the workflow run.',
         },
     ],
     [
@@ -2663,24 +2698,24 @@ const PROBLEMS = [
         {
             code: 'artifact-failed',
             title: 'the artifact service cannot be reached from this runner',
-            fix: 'On a runner of your own, let it reach the hosts that GitHub names for artifacts (*.actions.githubusercontent.com, *.blob.core.windows.net).',
+            fix: 'Allow a self-hosted runner to reach the hosts that GitHub lists for artifacts (*.actions.githubusercontent.com, *.blob.core.windows.net).',
         },
     ],
     [
         /\((?:429|5\d\d)\)/,
         {
             code: UNAVAILABLE,
-            title: 'the artifact service does not answer as it should',
-            fix: 'See www.githubstatus.com, and run the job again later.',
+            title: 'the artifact service is overloaded or out of order',
+            fix: 'Check www.githubstatus.com, and run the job again later.',
         },
     ],
 ];
 const UNKNOWN = {
     code: 'artifact-failed',
     title: 'the artifact service or its client failed',
-    fix: 'Run the job again; with debug logging the client tells more.',
+    fix: 'Run the job again; with debug logging the client gives more details.',
 };
-/** @returns a description of whatever the client threw; never throws */
+/** Explains anything that the client threw; never throws. */
 function serviceProblem(error) {
     const text = (0,_support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .Uc)(error);
     return PROBLEMS.find(([pattern]) => pattern.test(text))?.[1] ?? UNKNOWN;
@@ -2696,11 +2731,11 @@ function serviceProblem(error) {
 /* harmony export */   v: () => (/* binding */ gitHubCacheService)
 /* harmony export */ });
 /**
- * A request for a block of 4 MiB, which is then tried again, and a segment of 128 MiB: a download that is slower than
- * 1 MiB/s takes longer than the builds that it saves. SEGMENT_DOWNLOAD_TIMEOUT_MINS overrides the latter.
+ * Time for a request of 4 MiB, which is then retried, and for a segment of 128 MiB: a download slower than 1 MiB/s takes
+ * longer than the builds that it saves. SEGMENT_DOWNLOAD_TIMEOUT_MINS overrides the latter.
  */
 const DOWNLOAD = { timeoutInMs: 30_000, segmentTimeoutInMs: 120_000 };
-/** The service of this job; reads process.env on each use. */
+/** Loads the client for this job, which reads process.env on each use. */
 async function gitHubCacheService() {
     const cache = await Promise.all(/* import() */[__webpack_require__.e(508), __webpack_require__.e(142)]).then(__webpack_require__.bind(__webpack_require__, 60142));
     return {
@@ -2720,6 +2755,7 @@ async function gitHubCacheService() {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ CACHE_NAMES)
 /* harmony export */ });
+/** Go's own names, for messages. */
 const CACHE_NAMES = {
     modules: 'module cache',
     build: 'build cache',
@@ -2749,8 +2785,8 @@ const CACHE_NAMES = {
 /* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87700);
 /* harmony import */ var _go_goCommand_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95217);
 /**
- * @module Where Go keeps modules and compiled packages, and whether a place is still empty. One that is not belongs to
- * somebody else, an earlier step or the machine: unpacking over it fails ("File exists") or mixes two caches.
+ * @module The directories of Go's caches, and whether they are empty. One that is not belongs to an earlier step or to the
+ * machine: unpacking into it fails ("File exists") or mixes two caches.
  */
 
 
@@ -2759,7 +2795,10 @@ const CACHE_NAMES = {
 
 const CACHE_KINDS = ['modules', 'build'];
 const COMPILING = ['CGO_ENABLED', 'GOFLAGS', 'GOEXPERIMENT'];
-/** @throws UserError where the go command fails; `go env` itself writes into neither cache */
+/**
+ * Asks Go for its caches; `go env` itself writes to neither of them.
+ * @throws UserError if the go command fails
+ */
 async function goCaches(go, cwd) {
     const names = ['GOCACHE', 'GOCACHEPROG', 'GOMODCACHE', ...COMPILING];
     const json = await (0,_go_goCommand_js__WEBPACK_IMPORTED_MODULE_4__/* .goOutput */ .w)(go, cwd, ['env', '-json', ...names], 'asking Go for its caches');
@@ -2768,20 +2807,20 @@ async function goCaches(go, cwd) {
         const path = settings[name];
         return path !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path) ? path : undefined;
     };
-    // Go before 1.24 does not know GOCACHEPROG and gives an empty text.
+    // Go before 1.24 does not know GOCACHEPROG and prints an empty value.
     const elsewhere = (settings.GOCACHEPROG ?? '') !== '';
     return {
         paths: { modules: directory('GOMODCACHE'), build: elsewhere ? undefined : directory('GOCACHE') },
         compiling: Object.fromEntries(COMPILING.map((name) => [name, settings[name] ?? ''])),
     };
 }
-/** Found at the top of a file system, such as a volume that is mounted for the cache. */
+/** In the root of a file system, such as a volume that is mounted for the cache. */
 const MOUNTED = 'lost+found';
-/** What any go command leaves in a build cache that it does not use (cmd/go/internal/cache). */
+/** Files that every go command creates in a build cache, even if it does not use it (cmd/go/internal/cache). */
 const LEFT_BY_GO = ['README', 'trim.txt', 'testexpire.txt'];
-/** The 256 directories of a build cache, by the first byte of an entry's name. */
+/** Names of the 256 directories of a build cache, which are the first bytes of the ids in them. */
 const ENTRY_DIRECTORY = /^[0-9a-f]{2}$/;
-/** Whether nothing of use lies there. What cannot be read is not empty. */
+/** Whether a cache has no content, except for what Go always creates. False if it cannot be read. */
 async function isVacant(kind, path) {
     const entries = await list(path);
     if (entries === undefined)
@@ -2789,19 +2828,19 @@ async function isVacant(kind, path) {
     for (const entry of entries) {
         if (entry.name === MOUNTED)
             continue;
-        if (kind === 'modules' || !(await isFrame(path, entry)))
+        if (kind === 'modules' || !(await isSkeleton(path, entry)))
             return false;
     }
     return true;
 }
-async function isFrame(cache, entry) {
+async function isSkeleton(cache, entry) {
     if (entry.isFile())
         return LEFT_BY_GO.includes(entry.name);
     if (!entry.isDirectory() || !ENTRY_DIRECTORY.test(entry.name))
         return false;
     return (await list((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cache, entry.name)))?.length === 0;
 }
-/** Empty where there is no such directory; undefined where it cannot be read. */
+/** The entries of a directory; empty if it does not exist, undefined if it cannot be read. */
 async function list(path) {
     try {
         return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(path, { withFileTypes: true });
@@ -2811,8 +2850,8 @@ async function list(path) {
     }
 }
 /**
- * Whether what was unpacked is a cache of that kind, so that Go can work in it: an archive may hold anything, and a file
- * where Go wants a directory ends every build.
+ * Whether the directory has the structure of such a cache, so that Go can use it: an archive may contain anything, and a
+ * file where Go expects a directory makes every build fail.
  */
 async function isCache(kind, path) {
     const entries = (await list(path)) ?? [];
@@ -2820,10 +2859,10 @@ async function isCache(kind, path) {
         const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, 'cache', 'download')).catch(() => undefined);
         return stats?.isDirectory() === true && entries.every((entry) => entry.isDirectory() || entry.isFile());
     }
-    const frame = entries.filter((entry) => ENTRY_DIRECTORY.test(entry.name));
-    return frame.length > 0 && frame.every((entry) => entry.isDirectory());
+    const directories = entries.filter((entry) => ENTRY_DIRECTORY.test(entry.name));
+    return directories.length > 0 && directories.every((entry) => entry.isDirectory());
 }
-/** Removes everything in the directory but not the directory. Links are removed, not followed. */
+/** Removes everything in the directory, but not the directory itself. Links are removed, not followed. */
 async function empty(path) {
     for (const entry of (await list(path)) ?? []) {
         if (entry.name === MOUNTED)
@@ -2834,14 +2873,14 @@ async function empty(path) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(child, { recursive: true, force: true });
     }
 }
-/** Go makes the directories of modules read-only. */
+/** Makes directories writable, as those of modules are read-only. */
 async function makeRemovable(directory) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)(directory, 0o755);
     for (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(directory, { withFileTypes: true }))
         if (entry.isDirectory())
             await makeRemovable((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, entry.name));
 }
-/** Bytes of all regular files below the directory. */
+/** The size of all regular files below the directory, in bytes. */
 async function sizeOf(directory) {
     let bytes = 0;
     for (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(directory, { withFileTypes: true })) {
@@ -2864,14 +2903,14 @@ async function sizeOf(directory) {
 /* harmony export */   d: () => (/* binding */ cachePolicy),
 /* harmony export */   i: () => (/* binding */ WRITINGS)
 /* harmony export */ });
-/** @module Who may read and write caches: the mode that the runner was given, and what the event makes of a cache. */
+/** @module Whether a job may read and write caches: the mode that the runner sets, and the event. */
 const WRITINGS = ['always', 'unless-restored', 'never'];
 /**
- * Events that run code of the repository itself. All others are not trusted with caches that later runs of the default
- * branch start from (pull_request_target, issue_comment, workflow_run run in its scope with code or words of anybody).
+ * Events that run code of the repository itself. Others must not write caches from which later runs of the default branch
+ * start: pull_request_target, issue_comment and workflow_run share their scope but may run anybody's code or input.
  */
 const TRUSTED = ['push', 'schedule', 'workflow_dispatch', 'repository_dispatch'];
-/** A mode that is not known is taken for none that was set, as @actions/cache does. */
+/** The policy for a job. As in @actions/cache, an unknown mode is treated like an unset one. */
 function cachePolicy({ mode, eventName, ref }) {
     const effective = (mode ?? '').trim().toLowerCase();
     const writable = effective !== 'none' && effective !== 'read';
@@ -2881,11 +2920,11 @@ function cachePolicy({ mode, eventName, ref }) {
     };
 }
 function writing(eventName, ref) {
-    // The cache of a pull request is seen by that pull request alone. What its branch can restore from main is good
-    // enough; a copy for each push to each pull request would drive main's out of the repository's 10 GB.
+    // Only the pull request itself can use its cache. What it can restore from main is good enough, and a copy for each
+    // push to each pull request would evict main's from the repository's 10 GB.
     if (eventName === 'pull_request')
         return 'unless-restored';
-    // A merge queue's branch is gone after its run, and a tag's cache is seen by that tag alone.
+    // The branch of a merge queue is gone after its run, and only the tag itself can use the cache of a tag.
     if (!TRUSTED.includes(eventName) || ref.startsWith('refs/tags/'))
         return 'never';
     return 'always';
@@ -2906,18 +2945,18 @@ function writing(eventName, ref) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94300);
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94798);
-/** @module What main hands to post: which caches are ours and what was restored. Post decides nothing of this again. */
+/** @module What the main step passes to the post step: which caches the run owns, and what was restored. */
 
 
 
 
-/** The name under which the runner keeps it. */
+/** The name of the state that the runner keeps between the steps. */
 const CACHE_STATE = 'caches';
 const KEY = /^go-integration-coverage-(?:modules|build)-[A-Za-z0-9._-]{1,470}$/;
-const MOST_TEXT = 32_768;
-/** @returns undefined for anything that is not a state of ours */
+const MAX_TEXT_LENGTH = 32_768;
+/** Parses the state; undefined for any text that is not one. */
 function parseCacheState(text) {
-    const value = text.length > MOST_TEXT ? undefined : parseJson(text);
+    const value = text.length > MAX_TEXT_LENGTH ? undefined : parseJson(text);
     if (!(0,_support_records_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(value))
         return undefined;
     const { startedAt, write, places } = value;
@@ -2967,76 +3006,72 @@ function parseJson(text) {
 /* harmony export */ });
 /* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44879);
 /* harmony import */ var _problemFindings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17736);
+/* harmony import */ var _support_plural_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87973);
 
 
+
+/** Finds silent binaries, data of other modules and problems with files; `no-data` if there are no counters at all. */
 function healthFindings(evidence) {
     return [
-        // Where no test ran, nothing else is to be expected, and that is said.
+        // If no test ran, missing data is no surprise, and another finding says so.
         ...(evidence.suite === 'idle' ? [] : [...noData(evidence), ...silentBinaries(evidence)]),
         ...foreignData(evidence.foreign),
         ...(0,_problemFindings_js__WEBPACK_IMPORTED_MODULE_1__/* .problemFindings */ .E)(evidence.problems),
     ];
 }
-/** No counter of any process: a figure would be a zero that nobody measured. */
+/** Without the counters of any process, a figure would be a zero that nobody measured. */
 function noData({ linked, binaries, problems, counterFiles, suite, inProcess, }) {
     if (counterFiles > 0)
         return [];
     if (suite === 'none') {
         return [
-            (0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .g)('no-data', 'There is no coverage data in the directories', {
-                detail: 'A directory with data holds covmeta and covcounters files.',
-                fix: 'Name the directories that GOCOVERDIR was set to when the instrumented programs ran.',
+            (0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)('no-data', 'There is no coverage data in the directories', {
+                detail: 'A directory with data contains covmeta and covcounters files.',
+                fix: 'Name the directories that GOCOVERDIR was set to when the instrumented binaries ran.',
             }),
         ];
     }
     const why = problems.some((problem) => problem.code === 'counter-file-unreadable')
-        ? 'Counter data files were written, and none of them can be read.'
+        ? 'Counter data files were written, but none of them can be read.'
         : binaries.length === 0
             ? 'There was no main package to build, so only test processes could have been measured.'
             : linked.size > 0
-                ? 'Programs started, but each of them was killed or crashed before it wrote its counters.'
-                : 'None of the programs was started by the tests with GOCOVERDIR in its environment.';
+                ? 'Binaries were started, but every process was killed or crashed before it wrote its counters.'
+                : 'The tests started none of the binaries with GOCOVERDIR in its environment.';
     return [
-        (0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .g)('no-data', 'No coverage data was written', {
+        (0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)('no-data', 'No coverage data was written', {
             detail: inProcess ? why : `${why} The test processes were not measured (in-process: false).`,
         }),
     ];
 }
 function silentBinaries({ binaries, programs, reExecuted, suite }) {
     if (suite === 'none')
-        return silentPrograms(programs);
+        return silentMergedBinaries(programs);
     const silent = binaries.filter((binary) => binary.processes === 0);
     const started = silent.filter((binary) => (programs.get(binary.importPath) ?? []).length > 0);
     const within = silent.filter((binary) => !started.includes(binary) && reExecuted.has(binary.importPath));
     const never = silent.filter((binary) => !started.includes(binary) && !within.includes(binary));
     const names = (list) => list.map((binary) => `${binary.name} (${binary.importPath})`);
     return [
-        ...programFindings('process-without-counters', 'started and left no counters', names(started)),
-        ...programFindings('binary-never-ran', 'never ran, or ran without GOCOVERDIR', names(never)),
-        ...programFindings('run-as-test-binary', 'ran inside a test binary', names(within)),
+        ...binaryFindings('process-without-counters', 'started but left no counters', names(started)),
+        ...binaryFindings('binary-never-ran', 'never ran, or ran without GOCOVERDIR', names(never)),
+        ...binaryFindings('run-as-test-binary', 'ran inside a test binary', names(within)),
     ];
 }
-/** Data that was collected before: sums of processes are there for them, so that none at all is a loss. */
-function silentPrograms(programs) {
+/** For data that was collected earlier: compacting sums up processes, so even then a binary without any is a loss. */
+function silentMergedBinaries(programs) {
     const silent = [...programs].filter(([, pods]) => pods.every((pod) => pod.processes.length === 0));
     const names = silent.map(([importPath]) => importPath);
-    return programFindings('process-without-counters', 'started and left no counters', names);
+    return binaryFindings('process-without-counters', 'started but left no counters', names);
 }
-function programFindings(code, what, evidence) {
-    const { length } = evidence;
-    const programs = length === 1 ? '1 program' : `${length} programs`;
-    return length === 0 ? [] : [(0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .g)(code, `${programs} ${what}`, { evidence })];
+function binaryFindings(code, what, evidence) {
+    return (0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .findingIfAny */ .HN)(code, `${(0,_support_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(evidence.length, 'binary')} ${what}`, evidence);
 }
-/** Says of which other modules the pods are. */
+/** Names the other modules that the pods belong to. */
 function foreignData(foreign) {
-    if (foreign.length === 0)
-        return [];
     const modules = foreign.flatMap((pod) => pod.meta.packages.map((pkg) => pkg.modulePath || pkg.importPath));
-    return [
-        (0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .g)('foreign-data', 'Data of programs of other modules was left out', {
-            evidence: [...new Set(modules)].sort(),
-        }),
-    ];
+    const evidence = [...new Set(modules)].sort();
+    return (0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .findingIfAny */ .HN)('foreign-data', 'Data from binaries of other modules was left out', evidence);
 }
 
 
@@ -3068,13 +3103,16 @@ var unitIndex = __webpack_require__(47891);
 var finding = __webpack_require__(44879);
 // EXTERNAL MODULE: ./src/coverage/model.ts
 var model = __webpack_require__(43307);
+// EXTERNAL MODULE: ./src/support/plural.ts
+var plural = __webpack_require__(87973);
 ;// CONCATENATED MODULE: ./src/checks/keptProcesses.ts
-/** @module Processes that did not end by themselves, and what is known only because their counters were kept. */
+/** @module Processes that did not exit normally, and what is covered only because their counters were kept. */
 
 
 
 
-/** Statements that no process executed of which Go alone would have had the counters. */
+
+/** The number of statements that are covered only by processes whose counters Go itself would not have written. */
 function keptStatements(index, pods) {
     const columns = [...model/* SOURCES */.H.keys()];
     const all = pods.flatMap((pod) => (0,readPods/* countersOfColumns */.sP)(pod, columns) ?? []);
@@ -3082,19 +3120,16 @@ function keptStatements(index, pods) {
     const covered = (counters) => (0,unitIndex/* coveredStatements */.hJ)(index, (0,unitIndex/* countUnits */.jK)(index, counters, 'set'));
     return covered(all) - covered(ended);
 }
-/** @param statements that only processes executed which did not end by themselves */
+/** @param statements how many are covered only by processes that did not exit normally */
 function keptFinding(processes, statements) {
     const kept = processes.filter(({ ending }) => ending !== undefined);
-    if (kept.length === 0)
-        return [];
-    const count = kept.length === 1 ? '1 process' : `${kept.length} processes`;
-    const only = statements === 1 ? '1 statement was' : `${statements} statements were`;
-    return [
-        (0,finding/* finding */.g)('process-ended-early', `${count} did not end normally; the counters were kept`, {
-            detail: `${only} executed by no other process, and would be missing without preserve.`,
-            evidence: kept.map(({ command, pid, ending }) => `${command} (pid ${pid}): ${ending ?? ''}`),
-        }),
-    ];
+    const count = (0,plural/* plural */.L)(kept.length, 'process', 'es');
+    const only = `${(0,plural/* plural */.L)(statements, 'statement')} ${statements === 1 ? 'was' : 'were'}`;
+    const evidence = kept.map(({ command, pid, ending }) => `${command} (pid ${pid}): ${ending ?? ''}`);
+    const title = `${count} did not exit normally; the counters were kept`;
+    return (0,finding/* findingIfAny */.HN)('process-ended-early', title, evidence, {
+        detail: `${only} covered by no other process, and would be missing without preserve.`,
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/checks/describeData.ts
@@ -3103,14 +3138,17 @@ function keptFinding(processes, statements) {
 
 
 
-/** Data that was collected before: nothing is known of how. */
+/** For data that was collected earlier: nothing is known about how. */
 const COLLECTED_BEFORE = {
     built: [],
     suite: 'none',
     inProcess: true,
     running: new Set(),
 };
-/** @param indexes where lists of units are, or go */
+/**
+ * Describes the binaries and processes of the data, and finds what is missing.
+ * @param indexes a cache of unit lists, which this may add to
+ */
 function describeData(data, { built, suite, inProcess, running }, indexes) {
     const { pods, linked, foreign, problems } = data;
     const programs = (0,coverage_programs/* programPods */.xN)(pods, built);
@@ -3163,9 +3201,9 @@ function problemFindings(problems) {
         else
             evidence.push(describe(problem));
     }
-    return [...byCode].map(([code, evidence]) => (0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .g)(code, titleOf(code), { evidence }));
+    return [...byCode].map(([code, evidence]) => (0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)(code, titleOf(code), { evidence }));
 }
-/** The meaning as one line without its full stop. */
+/** The catalogue's meaning without its full stop. */
 function titleOf(code) {
     return (0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .diagnosisOf */ .jo)(code).meaning.replace(/\.$/, '');
 }
@@ -3186,27 +3224,29 @@ function describe({ path, offset, message }) {
 /* harmony export */ });
 /* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44879);
 /* harmony import */ var _go_goVersion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97508);
+/* harmony import */ var _support_plural_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87973);
 /**
- * @module A fault of Go 1.27.0 (golang/go#80974): where blank or comment lines split a run of statements into several
- * units, each of them is written with the statements of the whole run, so that totals are too high.
+ * @module A bug of Go 1.27.0 (golang/go#80974): if blank or comment lines split a run of statements into several units,
+ * each unit is recorded with the number of statements of the whole run, so totals are too high.
  */
 
 
-/** Units for each place below which, with a Go that is not known, the odd line of two statements explains it. */
-const UNITS_FOR_A_PLACE = 500;
-/** Whether a Go is known to have the fault, even where units do not show it. */
+
+/** If the Go version is unknown, fewer places than one in so many units may be due to lines with two statements. */
+const UNITS_PER_PLACE = 500;
+/** Whether a Go version is known to have the bug, even if units do not show it. */
 function isFaulty(go) {
     return go?.name === '1.27.0';
 }
-/** Whether the units of the files have the fault. */
+/** Whether the units of the files show the bug. */
 function repeatsStatements({ go, files }) {
     if (go !== undefined && (0,_go_goVersion_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(go, _go_goVersion_js__WEBPACK_IMPORTED_MODULE_1__/* .FIRST_WITH_SPLIT_UNITS */ .X5) < 0)
         return false;
     const places = files.reduce((sum, file) => sum + placesIn(file).certain, 0);
     const units = files.reduce((sum, file) => sum + file.units.length, 0);
-    return places > 0 && (go !== undefined || places * UNITS_FOR_A_PLACE >= units);
+    return places > 0 && (go !== undefined || places * UNITS_PER_PLACE >= units);
 }
-/** Says which files have the fault, and with a Go that is known for it which may have it. */
+/** Names the files that show the bug and, for a Go version known to have it, those that may be affected. */
 function repeatedStatementFindings(parts) {
     const evidence = parts.flatMap((part) => {
         const shown = repeatsStatements(part);
@@ -3215,24 +3255,19 @@ function repeatedStatementFindings(parts) {
         return part.files.flatMap((file) => {
             const { certain, possible } = placesIn(file);
             if (certain > 0 && shown)
-                return `${file.path}: at least ${placeCount(certain)}`;
-            return possible > 0 && isFaulty(part.go) ? `${file.path}: perhaps ${placeCount(possible)}` : [];
+                return `${file.path}: at least ${(0,_support_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(certain, 'place')}`;
+            return possible > 0 && isFaulty(part.go) ? `${file.path}: perhaps ${(0,_support_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(possible, 'place')}` : [];
         });
     });
-    if (evidence.length === 0)
-        return [];
     const title = parts.some(repeatsStatements)
-        ? 'Go counted statements several times, so the total is too high'
-        : 'Go may have counted statements several times, so the total may be too high';
-    return [(0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .g)('statements-repeated', title, { evidence: evidence.sort() })];
-}
-function placeCount(places) {
-    return `${places} ${places === 1 ? 'place' : 'places'}`;
+        ? 'Go counted statements more than once, so the total is too high'
+        : 'Go may have counted statements more than once, so the total may be too high';
+    return (0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .findingIfAny */ .HN)('statements-repeated', title, evidence.sort());
 }
 /**
- * How often two units that follow each other have the same number of statements, and a blank or comment line between: they
- * may be parts of one run. It is certain where one of them has fewer lines than statements: together they have at least one
- * statement less than they say. Only gofmt's way of one statement a line shows it; what is not seen is not counted.
+ * Counts pairs of adjacent units with the same number of statements and a blank or comment line between them, which may be
+ * parts of one run. A pair is certain if one unit has fewer lines than statements: together they have at least one statement
+ * fewer than recorded. This relies on gofmt's one statement per line; other code may go unnoticed.
  */
 function placesIn({ units }) {
     let [certain, possible] = [0, 0];
@@ -3240,19 +3275,19 @@ function placesIn({ units }) {
         const next = units[index + 1];
         if (next?.statements !== unit.statements || next.functionName !== unit.functionName)
             continue;
-        // A part that is not the last one of its run ends where its last line does: at the start of the next.
+        // Every part of a run but the last ends at the end of its last line, which is column 1 of the next.
         if (unit.endColumn !== 1 || next.startLine <= unit.endLine)
             continue;
         if (unit.statements > Math.min(linesOf(unit), linesOf(next)))
             certain++;
-        // Parts of one run stand in one column and are executed as often, and a statement is not parted. Cases and branches
-        // that were not executed look the same.
-        else if (unit.statements > 1 && unit.startColumn === next.startColumn && isAsOften(unit, next))
+        // Parts of one run start in the same column and are executed equally often, and a single statement is never split.
+        // Cases and branches that were not executed look the same, so they do not count.
+        else if (unit.statements > 1 && unit.startColumn === next.startColumn && isCountedAlike(unit, next))
             possible++;
     }
     return { certain, possible };
 }
-function isAsOften(unit, next) {
+function isCountedAlike(unit, next) {
     return unit.count === next.count && unit.count > 0;
 }
 function linesOf({ startLine, endLine, endColumn }) {
@@ -3270,44 +3305,36 @@ function linesOf({ startLine, endLine, endColumn }) {
 /* harmony export */   M: () => (/* binding */ revisionFindings)
 /* harmony export */ });
 /* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44879);
-/** @module Data of different revisions of a file, which a plain union would count as more code than there is. */
+/** @module Finds data of different revisions of a file, which a plain union would count as more code than there is. */
 
 /**
- * Says which files have units that overlap. The units of one build never do: the data is of different sources, or of
- * Go versions that draw units differently (Go 1.27 does).
+ * Names the files with overlapping units. The units of one build never overlap, so the data comes from different sources, or
+ * from Go versions that divide code differently (as Go 1.27 does).
  */
 function revisionFindings(model) {
     const mixed = model.packages.flatMap((pkg) => pkg.files.filter(overlaps).map((file) => file.path));
-    if (mixed.length === 0)
-        return [];
-    return [
-        (0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .g)('several-revisions', 'The data is of different revisions of the same files, or of different Go versions', {
-            detail: 'Their statements are counted side by side, so neither the total nor the share is right.',
-            fix: 'Merge data of one commit and one minor version of Go, and report the others by themselves.',
-            evidence: mixed,
-        }),
-    ];
+    const title = 'The data comes from different revisions of the same files, or from different Go versions';
+    return (0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .findingIfAny */ .HN)('several-revisions', title, mixed, {
+        detail: 'Their statements are counted separately, so neither the total nor the percentage is right.',
+        fix: 'Merge data of one commit and one minor version of Go, and report other data separately.',
+    });
 }
-/** Says which files were not the same in all legs: their units cannot be laid over each other. */
+/** Names the files that differ between legs, whose units cannot be merged. */
 function sourceFindings(files) {
     const blobs = new Map();
     const mixed = new Set();
     for (const { path, blob, textBlob = blob } of files) {
-        // A leg on Windows cannot tell how git keeps the line ends.
+        // A leg on Windows cannot know how git stores the line ends.
         if ((blobs.get(path) ?? textBlob) !== textBlob)
             mixed.add(path);
         blobs.set(path, textBlob);
     }
-    if (mixed.size === 0)
-        return [];
-    return [
-        (0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .g)('several-revisions', 'The jobs measured different revisions of the same files', {
-            fix: 'Merge jobs that checked out the same commit; run all of them again where only some were.',
-            evidence: [...mixed].sort(),
-        }),
-    ];
+    const title = 'The jobs measured different revisions of the same files';
+    return (0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .findingIfAny */ .HN)('several-revisions', title, [...mixed].sort(), {
+        fix: 'Merge jobs that checked out the same commit. If only some were run again, run all of them.',
+    });
 }
-/** Units come sorted by their start. Those without statements may lie anywhere. */
+/** Expects units sorted by their start. Units without statements may overlap others. */
 function overlaps(file) {
     let furthest;
     for (const unit of file.units) {
@@ -3345,7 +3372,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _gates_verdict_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(94281);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(71013);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(60776);
-/** @module The command `report`: merges data that was collected before. */
+/** @module The command `report`: merges coverage data that was collected earlier. */
 
 
 
@@ -3414,8 +3441,8 @@ var writeReport = __webpack_require__(14046);
 var comparison = __webpack_require__(53002);
 // EXTERNAL MODULE: ./src/stages/judge.ts + 1 modules
 var judge = __webpack_require__(18146);
-// EXTERNAL MODULE: ./src/stages/measure.ts + 33 modules
-var measure = __webpack_require__(48800);
+// EXTERNAL MODULE: ./src/stages/measure.ts + 32 modules
+var measure = __webpack_require__(25749);
 // EXTERNAL MODULE: ./src/stages/setUp.ts + 22 modules
 var setUp = __webpack_require__(30739);
 // EXTERNAL MODULE: ./src/process/system.ts
@@ -3433,7 +3460,10 @@ var plainText = __webpack_require__(45124);
 ;// CONCATENATED MODULE: ./src/cli/terminalLog.ts
 
 
-/** @param colors of picocolors, switched off where they are not wanted */
+/**
+ * Makes a log that shows progress in one moving line if the stream is a terminal.
+ * @param colors from picocolors, disabled where they are not wanted
+ */
 function terminalLog(stream, colors) {
     const live = stream.isTTY === true;
     const wipe = live ? '\r\u001b[2K' : '';
@@ -3467,13 +3497,13 @@ function terminalLog(stream, colors) {
         },
     };
 }
-/** As compilers write it, which editors and terminals can open. */
+/** `file:line: ` as compilers print it, which editors and terminals can open. */
 function where(place) {
     return place === undefined ? '' : `${place.file}:${place.line}: `;
 }
 
 ;// CONCATENATED MODULE: ./src/cli/runCommand.ts
-/** @module The command `run`: the whole chain on a laptop. */
+/** @module The command `run`: builds, tests and reports on the user's own machine. */
 
 
 
@@ -3500,7 +3530,7 @@ async function runCommand(directory, options) {
     const outDirectory = (0,external_node_path_.resolve)((0,cli_options/* optionText */.re)(options, 'out') ?? 'coverage');
     const log = terminalLog(process.stderr, (0,cli_options/* colorsFor */.u0)(process.stderr));
     const interrupt = (0,process_interrupt/* onInterrupt */.n)((signal) => {
-        log.warning(`${signal}: ending the suite; what was collected is reported. Once more ends at once.`);
+        log.warning(`${signal}: ending the suite, then reporting what was collected. A second ${signal} stops at once.`);
     });
     const { env, platform, arch } = (0,system/* readSystem */.m)();
     const toolCacheDir = (0,toolchain_host/* toolCacheDirectory */.Eq)(env, platform);
@@ -3518,17 +3548,17 @@ async function runCommand(directory, options) {
     }
     catch (error) {
         if (error instanceof binaries/* BuildError */.zS)
-            log.error('the programs could not be built');
+            log.error('the binaries could not be built');
         throw error;
     }
     finally {
         await (0,promises_.rm)(directories.root, { recursive: true, force: true });
     }
 }
-/** Before the suite runs: what it costs must not be lost for want of a folder. */
+/** Called before the suite runs, so that no work is lost because the report cannot be written. */
 async function makeOutDirectory(path) {
     await (0,promises_.mkdir)(path, { recursive: true }).catch((cause) => {
-        throw new errors/* UserError */.yo(`out: ${path} cannot be made`, 'Name a folder that can be written.', { cause });
+        throw new errors/* UserError */.yo(`out: cannot create ${path}`, 'Name a directory that can be written.', { cause });
     });
 }
 
@@ -3541,7 +3571,7 @@ async function makeOutDirectory(path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ NO_COMPARISON)
 /* harmony export */ });
-/** Where there is nothing to compare with, or nothing was asked for. */
+/** For when there is nothing to compare with, or no comparison was requested. */
 const NO_COMPARISON = { lines: { kind: 'none' }, problem: undefined };
 
 
@@ -3559,14 +3589,17 @@ const NO_COMPARISON = { lines: { kind: 'none' }, problem: undefined };
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43307);
 /* harmony import */ var _tallies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2480);
 /* harmony import */ var _unitIndexes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47056);
-/** @module From pods to the coverage model: Go's own merge over all of them, and over each source by itself. */
+/** @module Building the coverage model from pods: merged as Go does it, over all sources and over each of them. */
 
 
 
 
 
 
-/** @param indexes where the list of units is, or goes */
+/**
+ * The coverage model of the measured packages.
+ * @param indexes unit lists to reuse; new ones are added to it
+ */
 function buildModel({ pods, measured, selected }, indexes = new _unitIndexes_js__WEBPACK_IMPORTED_MODULE_2__/* .UnitIndexes */ .r()) {
     const mode = pods.map((pod) => pod.meta.mode).reduce(_covdata_format_format_js__WEBPACK_IMPORTED_MODULE_3__/* .widerMode */ .$Q, 'set');
     const columns = [..._model_js__WEBPACK_IMPORTED_MODULE_4__/* .SOURCES */ .H.keys()].filter((column) => pods.some((pod) => pod.columns.includes(column)));
@@ -3583,7 +3616,7 @@ function buildModel({ pods, measured, selected }, indexes = new _unitIndexes_js_
         tallies: (0,_tallies_js__WEBPACK_IMPORTED_MODULE_1__/* .sumAllTallies */ .tB)(packages.map((pkg) => pkg.tallies), columns.length),
     };
 }
-/** @param bySource parallel to the sources */
+/** @param bySource counts in the order of the sources */
 function packageCoverage(pkg, together, bySource) {
     const files = filesOf(pkg, together, bySource);
     return {
@@ -3593,7 +3626,7 @@ function packageCoverage(pkg, together, bySource) {
         tallies: (0,_tallies_js__WEBPACK_IMPORTED_MODULE_1__/* .sumAllTallies */ .tB)(files.map((file) => file.tallies), bySource.length),
     };
 }
-/** Units come sorted by file. */
+/** The files of a package, whose units are sorted by file. */
 function filesOf(pkg, together, bySource) {
     const files = new Map();
     for (const [unit, owner] of pkg.functionOf.entries()) {
@@ -3630,9 +3663,12 @@ function filesOf(pkg, together, bySource) {
 /* harmony export */   v: () => (/* binding */ withOneGranularity)
 /* harmony export */ });
 /* harmony import */ var _covdata_format_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32263);
-/** @module Programs that were built to count in different ways. The order of the pods matters nowhere here. */
+/** @module Binaries whose counters are of different kinds. Nothing here depends on the order of the pods. */
 
-/** Leaves out pods that count by function where others count by unit: their figures cannot be added. */
+/**
+ * Leaves out pods that count by function (perfunc) if others count by unit (perblock), since they cannot be added up.
+ * @returns the pods of one granularity, and a problem for each pod that is left out
+ */
 function withOneGranularity(pods) {
     const byUnit = pods.filter((pod) => pod.meta.granularity === 'perblock');
     const kept = byUnit.length === 0 ? pods : byUnit;
@@ -3642,11 +3678,11 @@ function withOneGranularity(pods) {
         problems: left.map(({ metaPath, meta }) => ({
             code: 'granularity-clash',
             path: metaPath,
-            message: `it counts ${meta.granularity}, the other programs perblock; it is left out`,
+            message: `it has a counter for each function (${meta.granularity}), other binaries for each unit (perblock); it is left out`,
         })),
     };
 }
-/** Says which pods count less than the widest mode. */
+/** A problem for each pod whose mode is narrower than the widest one. */
 function modeClashes(pods) {
     const [first, ...modes] = pods.map((pod) => pod.meta.mode);
     const widest = modes.reduce(_covdata_format_format_js__WEBPACK_IMPORTED_MODULE_0__/* .widerMode */ .$Q, first ?? 'set');
@@ -3654,7 +3690,7 @@ function modeClashes(pods) {
     return narrower.map(({ metaPath, meta }) => ({
         code: 'mode-clash',
         path: metaPath,
-        message: `it counts in mode ${meta.mode}, other programs in mode ${widest}${meta.mode === 'set' ? '; what it executed counts once' : ''}`,
+        message: `its mode is ${meta.mode}, that of other binaries ${widest}${meta.mode === 'set' ? '; what it covers counts as executed once' : ''}`,
     }));
 }
 
@@ -3667,24 +3703,24 @@ function modeClashes(pods) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ commandText)
 /* harmony export */ });
-/** @module How a command line is published: argument values may hold secrets, so only names are kept. */
-/** Characters: whatever started the process chose its arguments. */
-const LONGEST = 1000;
+/** @module Command lines for publication: argument values may be secrets, so only the names of flags are kept. */
+/** In characters: the arguments are untrusted. */
+const MAX_LENGTH = 1000;
 /** `--name`, with or without a value. */
 const LONG_FLAG = /^--[A-Za-z][\w.-]{0,63}(?==|$)/;
-/** `-name` as the flag package of Go has it: small letters only. */
+/** `-name` as in Go's flag package; lower-case letters only. */
 const WORD_FLAG = /^-[a-z]+(?:[-_.][a-z]+)*(?==|$)/;
-/** What may be a short flag with its value written behind it, as in `-psecret1`; or a value that begins with a dash. */
+/** Possibly a short flag followed by its value, such as `-psecret1`, or a value that begins with a dash. */
 const SHORT_FLAG = /^-[A-Za-z]/;
 /** The base name of the program, then the names of its flags: `server -addr --db`. */
 function commandText([program = 'unknown', ...args]) {
-    // What follows two dashes is no flag.
+    // After two dashes there are no flags.
     const end = args.indexOf('--');
     const flags = (end < 0 ? args : args.slice(0, end)).flatMap((arg) => flagName(arg) ?? []);
     const text = [program.split(/[\\/]/).at(-1) ?? program, ...flags].join(' ');
-    return text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1)}…`;
+    return text.length <= MAX_LENGTH ? text : `${text.slice(0, MAX_LENGTH - 1)}…`;
 }
-/** Undefined for what is no flag. */
+/** The name of a flag, without its value; undefined for other arguments. */
 function flagName(arg) {
     const whole = (LONG_FLAG.exec(arg) ?? WORD_FLAG.exec(arg))?.[0];
     if (whole !== undefined)
@@ -3703,9 +3739,10 @@ function flagName(arg) {
 /* harmony export */   H: () => (/* binding */ SOURCES)
 /* harmony export */ });
 /**
- * @module The coverage model: the one value from which every view is made. Words are Go's: a unit is a run of
- * statements that are executed together (internal/coverage/defs.go), the mode says how its counter counts.
+ * @module The coverage model, from which all views are made. The terms are Go's (internal/coverage/defs.go): a unit is a
+ * sequence of statements that are executed together, and the mode says how its counter counts.
  */
+/** All sources, in the order of the columns of pods. */
 const SOURCES = ['binaries', 'tests'];
 
 
@@ -3733,7 +3770,7 @@ var commandText = __webpack_require__(808);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
 ;// CONCATENATED MODULE: ./src/coverage/endings.ts
-/** @module What is said of how a process ended that did not end by itself. */
+/** @module How a process ended, in words. */
 
 const WORDS = {
     panic: 'panicked',
@@ -3745,13 +3782,16 @@ const WORDS = {
     'os.Exit': 'ended by os.Exit before its counters were written',
     unknown: 'killed',
 };
-/** @param running whether the process runs still */
+/**
+ * `killed by SIGTERM`, `panicked`, `still running`.
+ * @param running whether the process is still running
+ */
 function endingText(ending, running) {
     if (running)
         return 'still running';
     return ending.how === 'signal' ? `killed by ${signalName(ending.signal)}` : WORDS[ending.how];
 }
-/** Numbers are those of the system on which the process ran, which is this one. */
+/** The name of a signal. Its number is that of this system, on which the process ran. */
 function signalName(number) {
     const found = Object.entries(external_node_os_.constants.signals).find(([, signal]) => signal === number);
     return found?.[0] ?? `signal ${number}`;
@@ -3760,7 +3800,7 @@ function signalName(number) {
 // EXTERNAL MODULE: ./src/coverage/model.ts
 var model = __webpack_require__(43307);
 ;// CONCATENATED MODULE: ./src/coverage/programs.ts
-/** @module Which program wrote a pod, and what is known of its processes. */
+/** @module Which binary wrote a pod, and what is known about its processes. */
 
 
 
@@ -3768,18 +3808,18 @@ var model = __webpack_require__(43307);
 /** How the go command names test binaries. */
 const TEST_BINARY = /\.test(?:\.exe)?$/;
 /**
- * A test binary that a test started again as a program (testscript) writes where binaries write; its build is the one
- * that wrote as a test process, or it has no main package of its own.
+ * Whether a pod is of a test binary, even if it wrote where binaries write because a test started it under another name
+ * (testscript). Such a build also wrote as a test process, or has no main package of its own.
  */
 function isTestBinary(pod) {
     return mainOf(pod) === undefined || pod.columns.includes(model/* SOURCES */.H.indexOf('tests'));
 }
 /**
- * Whether a process was a program. The tests of a main package link what the program links, so their binary and the
- * program may be one pod: then the path that the process was started by tells them apart. A bare name does not, if the
- * tests are known to start themselves by it.
+ * Whether a process ran a binary rather than a test binary. The tests of a main package may link the same packages as its
+ * binary and share its pod: then the path of the executable decides. A bare name does not if the tests are known to
+ * start themselves under it.
  */
-function isProgram(pod, process, built) {
+function ranBinary(pod, process, built) {
     const [program = ''] = process.args;
     if (model/* SOURCES */.H[process.column] !== 'binaries' || TEST_BINARY.test(program))
         return false;
@@ -3789,28 +3829,28 @@ function isProgram(pod, process, built) {
         ? program === binary.path
         : !binary.reExecuted && (0,external_node_path_.basename)(program) === (0,external_node_path_.basename)(binary.path));
 }
-/** The pods of programs, test binaries left out. */
+/** The pods of binaries, without those of test binaries. */
 function programPods(pods, built) {
     const programs = new Map();
     for (const pod of pods) {
         const main = mainOf(pod);
         if (main === undefined)
             continue;
-        const processes = pod.processes.filter((process) => isProgram(pod, process, built));
+        const processes = pod.processes.filter((process) => ranBinary(pod, process, built));
         const silent = pod.processes.length === 0 && !isTestBinary(pod);
         if (processes.length > 0 || silent)
             programs.set(main, [...(programs.get(main) ?? []), { ...pod, processes }]);
     }
     return programs;
 }
-/** The main packages of test binaries that wrote as programs. */
+/** Import paths of main packages whose test binaries wrote where binaries write. */
 function reExecutedMains(pods) {
     const wroteAsProgram = (pod) => isTestBinary(pod) && pod.processes.some((process) => model/* SOURCES */.H[process.column] === 'binaries');
     return new Set(pods.filter(wroteAsProgram).flatMap((pod) => mainOf(pod) ?? []));
 }
 /**
- * The programs that were built and those of which only data was found, in that order.
- * @param tallyOf what the processes of pods cover
+ * The binaries that were built, then those of which only data was found.
+ * @param tallyOf computes what pods cover
  */
 function binaryInfos(built, programs, tallyOf) {
     const known = new Set(built.map((binary) => binary.importPath));
@@ -3825,20 +3865,20 @@ function binaryInfos(built, programs, tallyOf) {
         ...found.map((importPath) => info((0,external_node_path_.basename)(importPath), importPath, 'found')),
     ];
 }
-/** The processes that left counters; files that are sums of several (pid 0, compacted data) are none. */
+/** The processes that left counters. Files with pid 0 are sums of several processes (compacted data) and left out. */
 function processInfos(pods, built, running) {
     return pods.flatMap((pod) => pod.processes
         .filter((process) => process.pid > 0)
         .map((process) => ({
         source: model/* SOURCES */.H[process.column] ?? 'binaries',
-        command: commandOf(process, !isProgram(pod, process, built)),
+        command: commandOf(process, !ranBinary(pod, process, built)),
         pid: process.pid,
         ...(process.ending === undefined
             ? {}
             : { ending: endingText(process.ending, running.has((0,external_node_path_.basename)(process.path))) }),
     })));
 }
-/** Argument values may hold secrets: only the program and the names of flags are kept. */
+/** Only the executable and the names of flags: argument values may be secrets. */
 function commandOf(process, testBinary) {
     const [program = 'unknown', ...args] = process.args;
     if (!testBinary)
@@ -3847,7 +3887,7 @@ function commandOf(process, testBinary) {
     const label = TEST_BINARY.test(program) ? [] : ['(test binary)'];
     return [(0,commandText/* commandText */.j)([program, ...own]), ...label].join(' ');
 }
-/** The import path of the main package that is linked into a build. */
+/** The import path of the main package in a pod; undefined if it has none, as in most test binaries. */
 function mainOf(pod) {
     return pod.meta.packages.find((pkg) => pkg.name === 'main')?.importPath;
 }
@@ -3874,16 +3914,17 @@ var model = __webpack_require__(43307);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./src/coverage/selectedPods.ts
-/** @module Which of the pods that were found belong to what is measured. */
+/** @module Selecting the pods that belong to the measured packages. */
 
-/** The import path that Go gives to packages which were named by their files (go build main.go). */
+/** The import path that Go gives to a package that was built from a list of files (`go build main.go`). */
 const COMMAND_LINE_ARGUMENTS = 'command-line-arguments';
+/** Separates the pods with a measured package from those of other modules. */
 function selectPods(pods, measured) {
     const named = pods.map((pod) => namePackages(pod, measured));
     const isOwn = (pod) => pod.meta.packages.some((pkg) => isMeasured(pkg, measured));
     return { pods: named.filter(isOwn), foreign: named.filter((pod) => !isOwn(pod)) };
 }
-/** Import paths of the measured packages of some pods. */
+/** The import paths of the measured packages in the pods. */
 function measuredPackages(pods, measured) {
     const packages = pods.flatMap((pod) => pod.meta.packages);
     return new Set(packages.filter((pkg) => isMeasured(pkg, measured)).map((pkg) => pkg.importPath));
@@ -3894,7 +3935,7 @@ function isMeasured(pkg, measured) {
         return true;
     return pkg.modulePath === module.path || selected.has(pkg.importPath);
 }
-/** Gives packages that were named by their files the import path that their directory has in the module. */
+/** Gives packages that were built from lists of files the import path of their directory in the module. */
 function namePackages(pod, { module }) {
     if (module === undefined || !pod.meta.packages.some((pkg) => pkg.importPath === COMMAND_LINE_ARGUMENTS))
         return pod;
@@ -3903,7 +3944,7 @@ function namePackages(pod, { module }) {
 }
 function namePackage(pkg, module) {
     const nameFile = (sourceFile) => importFile(sourceFile, module) ?? sourceFile;
-    // Without functions nothing tells where the files lay; there is nothing to count either.
+    // Without functions the location of the files is unknown, but there is nothing to count either.
     if (pkg.records.length === 0)
         return pkg;
     const first = nameFile(pkg.records.sourceFile(0));
@@ -3913,7 +3954,7 @@ function namePackage(pkg, module) {
     return pkg.renamed({ importPath, modulePath: module.path }, nameFile);
 }
 function importFile(file, module) {
-    // Data may be of another system than this one.
+    // The data may come from another system.
     const paths = external_node_path_.win32.isAbsolute(module.dir) && !external_node_path_.posix.isAbsolute(module.dir) ? external_node_path_.win32 : external_node_path_.posix;
     const path = paths.relative(module.dir, file);
     if (!paths.isAbsolute(file) || path.startsWith('..') || paths.isAbsolute(path))
@@ -3927,8 +3968,8 @@ function importFile(file, module) {
 
 
 /**
- * Reads the data, a column for each of SOURCES. Files that cannot be read cost themselves only.
- * @throws UserError when a directory cannot be read
+ * Reads the data, with a column for each of SOURCES. A file that cannot be read is a problem and does not affect others.
+ * @throws UserError if a directory cannot be read
  */
 async function readData({ directories, measured, seen }) {
     const read = await (0,readPods/* readPods */.zL)(directories.map((directory) => directory.path), {
@@ -3949,7 +3990,7 @@ async function readData({ directories, measured, seen }) {
         repeated: directoriesRepeated || (copies.counterFiles > 0 && counterFilesOf(pods) === 0),
     };
 }
-/** Readable counter data files. */
+/** How many counter data files of the pods could be read. */
 function counterFilesOf(pods) {
     return pods.reduce((sum, pod) => sum + pod.processes.length, 0);
 }
@@ -3966,7 +4007,10 @@ function counterFilesOf(pods) {
 /* harmony export */ });
 /* unused harmony exports tallyUnits, sumTallies */
 const NOTHING = { covered: 0, total: 0 };
-/** @param countOf the count that decides whether a unit was executed */
+/**
+ * The covered and total statements of units.
+ * @param countOf returns the count that decides whether a unit is covered
+ */
 function tallyUnits(units, countOf) {
     let covered = 0;
     let total = 0;
@@ -3977,17 +4021,24 @@ function tallyUnits(units, countOf) {
     }
     return { covered, total };
 }
-/** @param sources how many there are */
+/**
+ * The tallies of units, for all sources together and for each.
+ * @param sources the number of sources
+ */
 function talliesOfUnits(units, sources) {
     return {
         together: tallyUnits(units, (unit) => unit.count),
         bySource: Array.from({ length: sources }, (_, i) => tallyUnits(units, (unit) => unit.counts[i] ?? 0)),
     };
 }
+/** The sum of tallies; zero for none. */
 function sumTallies(tallies) {
     return tallies.reduce((a, b) => ({ covered: a.covered + b.covered, total: a.total + b.total }), NOTHING);
 }
-/** @param sources how many there are */
+/**
+ * The sums of tallies, for all sources together and for each.
+ * @param sources the number of sources
+ */
 function sumAllTallies(all, sources) {
     return {
         together: sumTallies(all.map((tallies) => tallies.together)),
@@ -4007,17 +4058,18 @@ function sumAllTallies(all, sources) {
 /* harmony import */ var _covdata_read_readPods_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(402);
 /* harmony import */ var _covdata_units_unitIndex_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47891);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43307);
-/** @module Statements without a model: what some pods cover by themselves. */
+/** @module What pods cover, without building a model. */
 
 
 
 /**
- * @param index of these pods
- * @param source whose counters count; all of them without it
+ * The covered and total statements of pods.
+ * @param index the units of these pods
+ * @param source the source whose counters count; by default all
  */
 function tallyColumn(index, pods, source) {
     const columns = source === undefined ? [..._model_js__WEBPACK_IMPORTED_MODULE_1__/* .SOURCES */ .H.keys()] : [_model_js__WEBPACK_IMPORTED_MODULE_1__/* .SOURCES */ .H.indexOf(source)];
-    // Whether a unit was executed is the same in every mode.
+    // Whether a unit is covered is the same in every mode.
     const counts = (0,_covdata_units_unitIndex_js__WEBPACK_IMPORTED_MODULE_2__/* .countUnits */ .jK)(index, pods.flatMap((pod) => (0,_covdata_read_readPods_js__WEBPACK_IMPORTED_MODULE_0__/* .countersOfColumns */ .sP)(pod, columns) ?? []), 'set');
     return { covered: (0,_covdata_units_unitIndex_js__WEBPACK_IMPORTED_MODULE_2__/* .coveredStatements */ .hJ)(index, counts), total: index.statements };
 }
@@ -4033,13 +4085,14 @@ function tallyColumn(index, pods, source) {
 /* harmony export */ });
 /* harmony import */ var _covdata_units_unitIndex_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47891);
 
-/** Legs of a matrix are mostly of the same programs, but those of a monorepo may all be of others. */
-const MOST_INDEXES = 64;
+/** Legs of a matrix usually have the same binaries, but in a monorepo all may be different. */
+const MAX_INDEXES = 64;
+/** Unit lists by builds and measured packages. */
 class UnitIndexes {
     indexes = new Map();
     /** A number for each build. */
     numbers = new Map();
-    /** The units of the measured packages of some pods. */
+    /** The units of the measured packages in the pods. */
     of(pods, measured) {
         const builds = pods.map(({ counters: { layout } }) => {
             const number = this.numbers.get(layout) ?? this.numbers.size;
@@ -4051,9 +4104,9 @@ class UnitIndexes {
         if (known !== undefined)
             return known;
         const index = (0,_covdata_units_unitIndex_js__WEBPACK_IMPORTED_MODULE_0__/* .indexUnits */ .aB)(pods.map(({ meta, counters: { layout } }) => ({ meta, layout })), (importPath) => measured.has(importPath));
-        // What was made first goes first.
+        // The oldest is removed first.
         const [oldest] = this.indexes.keys();
-        if (oldest !== undefined && this.indexes.size === MOST_INDEXES)
+        if (oldest !== undefined && this.indexes.size === MAX_INDEXES)
             this.indexes.delete(oldest);
         this.indexes.set(key, index);
         return index;
@@ -4112,32 +4165,32 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./src/findings/dataDiagnoses.ts
-/** Go renames a file when it is whole; its faults are with the counters of the standard library (golang/go#59563). */
-const UNREADABLE = 'Leave the standard library out of coverpkg. Otherwise something else wrote or cut the files: remove them and run again.';
+/** Go renames a file only when it is complete, so a broken one comes from counters in the standard library (golang/go#59563). */
+const UNREADABLE = 'Leave the standard library out of coverpkg. If it is not in there, something else wrote or truncated the files: remove them and run again.';
 const DIRECTORY_DIAGNOSES = {
     'data-directory-missing': {
         severity: 'error',
-        meaning: 'A directory for coverage data was gone when the suite had ended.',
-        why: 'What was written there is lost.',
-        fix: 'Look for the test or script that removes the directory which GOCOVERDIR names, or the folder around it.',
+        meaning: 'A coverage data directory was gone when the suite ended.',
+        why: 'The data written there is lost.',
+        fix: 'Find the test or script that removes the directory named by GOCOVERDIR, or its parent.',
     },
     'data-directory-unwritable': {
         severity: 'warning',
-        meaning: 'A directory for coverage data could not be written when the suite had ended.',
-        why: 'Processes that ended after its permissions were changed left no counters.',
-        fix: 'Look for the test or script that changes the owner or the permissions of the directory which GOCOVERDIR names.',
+        meaning: 'A coverage data directory was not writable when the suite ended.',
+        why: 'Processes that exited after its permissions were changed left no counters.',
+        fix: 'Find the test or script that changes the owner or the permissions of the directory named by GOCOVERDIR.',
     },
     'foreign-owned-data': {
         severity: 'notice',
         meaning: 'Processes of another user wrote coverage data.',
-        why: 'It counts as far as it can be read; programs of other users may overwrite each other’s files or fail to.',
+        why: 'It is counted if it can be read, but processes of different users may overwrite each other’s files, or fail to write their own.',
         fix: 'Run them as the user of the job: docker run --user "$(id -u):$(id -g)", no sudo.',
     },
     'data-older-than-run': {
         severity: 'error',
         meaning: 'Counter data files are older than the run.',
-        why: 'They were copied into the directory, and count what this run may not have executed.',
-        fix: 'Remove old coverage data before the tests, and do not copy it to where GOCOVERDIR points.',
+        why: 'They were copied into the directory, and may cover code that this run did not execute.',
+        fix: 'Remove old coverage data before the tests run, and copy none into GOCOVERDIR.',
     },
 };
 const FILE_DIAGNOSES = {
@@ -4150,93 +4203,93 @@ const FILE_DIAGNOSES = {
     'meta-file-unreadable': {
         severity: 'error',
         meaning: 'Meta-data files could not be read.',
-        why: 'Without another copy of such a file, the counts of its program are missing.',
+        why: 'Unless there is another copy of such a file, the counts of its binary are missing.',
         fix: UNREADABLE,
     },
     'orphan-counters': {
         severity: 'error',
         meaning: 'Counter data files have no meta-data file.',
-        why: 'Their counts are missing: nothing says which code they belong to.',
-        fix: 'Keep covmeta and covcounters files together when data is copied.',
+        why: 'Their counts are missing, because nothing says which code they belong to.',
+        fix: 'Keep covmeta and covcounters files together when you copy data.',
     },
     'leftover-temporary-file': {
         severity: 'warning',
-        meaning: 'Processes were ended while they wrote their data.',
+        meaning: 'Processes were killed while they wrote their data.',
         why: 'Their counts are missing.',
-        fix: 'Give a process time to end after the signal before it is killed.',
+        fix: 'Give a process time to exit after the signal before you kill it.',
     },
     'counter-shape-mismatch': {
         severity: 'error',
-        meaning: 'Counters do not fit the meta-data of their program.',
-        why: 'What does not fit is left out.',
+        meaning: 'Counters do not fit the meta-data of their binary.',
+        why: 'Those that do not fit are left out.',
         fix: 'Build with -covermode=atomic, and do not mix data of different builds in one directory.',
     },
     'unknown-function': {
         severity: 'error',
-        meaning: 'Counters belong to functions that their program does not have.',
+        meaning: 'Counters belong to functions that their binary does not have.',
         why: 'They are left out.',
         fix: 'Do not mix data of different builds in one directory.',
     },
     'more-entries': {
         severity: 'notice',
         meaning: 'Counter data files have more entries than their headers say.',
-        why: 'Go 1.20 counts the functions before it writes them, and goroutines went on meanwhile. All entries are read; Go’s covdata takes as many as the header says.',
+        why: 'Go 1.20 counts the functions before it writes them, while goroutines are still running. All entries are read; go tool covdata reads only as many as the header says.',
         fix: '',
     },
     'hash-mismatch': {
         severity: 'error',
-        meaning: 'Files are named after another build than their headers.',
-        why: 'They are read by their names, as Go reads them, so counts may stand at the wrong code.',
+        meaning: 'Files are named after a different build than the one in their headers.',
+        why: 'They are read by their names, as Go does, so counts may be attributed to the wrong code.',
         fix: 'Do not rename data files.',
     },
     'duplicate-directory': {
         severity: 'notice',
-        meaning: 'Directories were given twice and read once.',
+        meaning: 'Directories that were named more than once were read once.',
         why: '',
         fix: 'Name each directory once.',
     },
     'duplicate-counters': {
         severity: 'notice',
         meaning: 'Copies of counter data files were counted once.',
-        why: 'A file of the same name and content was read before.',
+        why: 'A file with the same name and content had already been read.',
         fix: '',
     },
     'process-snapshots': {
         severity: 'notice',
-        meaning: 'Processes wrote their counters several times.',
-        why: 'Each file holds the counts since the start of the process, so that only the last one counts.',
+        meaning: 'Processes wrote their counters more than once.',
+        why: 'Each file holds the counts since the process started, so only the last one is counted.',
         fix: '',
     },
     'live-file-unreadable': {
         severity: 'warning',
         meaning: 'Live files could not be read.',
-        why: 'Their processes were killed in the moment in which they started, something cut the files, or they belong to another user.',
-        fix: 'If programs are killed that early on purpose, nothing: they had executed nothing yet. Files of another user can be read by that user only (sudo chown).',
+        why: 'Their processes were killed the moment they started, something truncated the files, or the files belong to another user.',
+        fix: 'If processes are killed that early on purpose, do nothing: they had not executed anything yet. Files of another user need a change of owner (sudo chown).',
     },
     'live-file-unknown': {
         severity: 'warning',
-        meaning: 'Processes of a program ended before all of its packages were initialised, and none came further.',
-        why: 'Go writes the meta-data then, and without it nobody can say what they executed.',
-        fix: 'Have at least one process of the program get to its main function.',
+        meaning: 'Processes of a binary ended before all of its packages were initialized, and no other process of it got further.',
+        why: 'Go writes the meta-data after that, and without it nothing says what they executed.',
+        fix: 'Let at least one process of the binary reach its main function.',
     },
     'mode-clash': {
         severity: 'notice',
-        meaning: 'Programs were built with several counter modes.',
-        why: 'Whether code was executed is the same in all of them; how often is not.',
-        fix: 'Build all programs with -covermode=atomic.',
+        meaning: 'Binaries were built with different counter modes.',
+        why: 'Whether code is covered is the same in all of them; how often it was executed is not.',
+        fix: 'Build all binaries with -covermode=atomic.',
     },
     'granularity-clash': {
         severity: 'error',
-        meaning: 'Programs that count by function were left out.',
-        why: 'Their figures cannot be added to those of programs that count by unit.',
-        fix: 'Build all programs by go build -cover.',
+        meaning: 'Binaries that count by function were left out.',
+        why: 'Their figures cannot be added to those of binaries that count by unit.',
+        fix: 'Build all binaries with go build -cover.',
     },
     'statements-repeated': {
         foundAgain: true,
         severity: 'warning',
-        meaning: 'Go counted statements several times, so the total is too high.',
-        why: 'Go 1.27.0 splits statements at blank lines and comments, and counts all of them in each part (golang/go#80974). The figures are those of its own tools.',
-        fix: 'Measure with Go 1.26, or with a release after 1.27.0 that mends it, and do not compare totals with other versions of Go.',
+        meaning: 'Go counted statements more than once, so the total is too high.',
+        why: 'Go 1.27.0 splits statements at blank lines and comments, and counts all of them in each part (golang/go#80974). Go’s own tools report the same figures.',
+        fix: 'Measure with Go 1.26 or with a release after 1.27.0 that fixes this, and do not compare totals across Go versions.',
     },
 };
 
@@ -4245,113 +4298,113 @@ const PROCESS_DIAGNOSES = {
     'no-data': {
         severity: 'error',
         verdict: 'always',
-        meaning: 'No coverage data was written, or none that can be read.',
-        why: 'Programs were not started with GOCOVERDIR in their environment, or were killed before they wrote.',
-        fix: 'Let the tests start the programs from PATH and pass the environment on (cmd.Env = append(os.Environ(), …)), and stop servers by a signal that they handle.',
+        meaning: 'No coverage data was written, or none of it could be read.',
+        why: 'The binaries were not started with GOCOVERDIR in their environment, or were killed before they could write.',
+        fix: 'Make the tests start the binaries from PATH and pass the environment on (cmd.Env = append(os.Environ(), …)), and stop servers with a signal that they handle.',
     },
     'process-without-counters': {
         severity: 'warning',
-        meaning: 'A program started, and none of its processes left counters.',
-        why: 'Go writes counters when a process ends by itself: a process that is killed, panics or still runs leaves none.',
-        fix: 'End it by a signal that it handles (SIGTERM with signal.NotifyContext), and wait for it in the test.',
+        meaning: 'A binary was started, but none of its processes left counters.',
+        why: 'Go writes counters when a process exits normally. A process that is killed, panics or is still running leaves none.',
+        fix: 'Stop it with a signal that it handles (SIGTERM with signal.NotifyContext), and wait for it in the test.',
     },
     'process-ended-early': {
         severity: 'notice',
-        meaning: 'Processes did not end normally, and their counters were kept.',
-        why: 'They were killed by a signal that they do not handle, crashed, panicked or still run. Go alone writes no counters then.',
+        meaning: 'Processes did not exit normally; their counters were kept.',
+        why: 'They were killed by a signal that they do not handle, crashed, panicked or are still running. Without preserve, their counters would be lost.',
         fix: '',
     },
     'process-still-running': {
         severity: 'warning',
-        meaning: 'An instrumented program that the suite started still ran when its data was read.',
-        why: 'It left the process group of the suite, so it was not ended with it. What it executes from now on is not counted; without preserve nothing of it would be. Looked for on Linux.',
-        fix: 'Stop it in the test (t.Cleanup) or at the end of the command, and wait until it has ended.',
+        meaning: 'A process started by the suite was still running when its data was read.',
+        why: 'It left the suite’s process group, so it was not ended with the suite. What it executes from now on is not counted; without preserve, nothing it executed would be. Only Linux shows all such processes.',
+        fix: 'Stop it in the test (t.Cleanup) or at the end of the command, and wait until it has exited.',
     },
     'binary-never-ran': {
         severity: 'warning',
-        meaning: 'A program was built, and no process of it wrote anything.',
-        why: 'Built and first on PATH, but no process of it wrote to the directory of this run.',
-        fix: 'Start it from PATH (or set bin-dir to where the tests expect it) and pass the environment on. Programs that the tests build by flags of their own need their main package in -coverpkg.',
+        meaning: 'A binary was built, but no process of it wrote any data.',
+        why: 'It is first on PATH, but none of its processes wrote to this run’s GOCOVERDIR.',
+        fix: 'Start it from PATH (or set bin-dir to where the tests expect it) and pass the environment on. Binaries that the tests build with flags of their own need their main package in -coverpkg.',
     },
     'run-as-test-binary': {
         severity: 'notice',
-        meaning: 'A program ran inside a test binary.',
-        why: 'A test started its own binary again as the program (testscript): the data is in the column of the programs.',
+        meaning: 'A binary ran inside a test binary.',
+        why: 'A test started its own test binary in place of the binary, as testscript does. The data is in the binaries column.',
         fix: '',
     },
     'binary-replaced': {
         severity: 'notice',
-        meaning: 'A program was built again during the suite.',
-        why: 'What the new one executes counts as far as it is instrumented.',
-        fix: 'Let the tests use the program on PATH instead of building it, or leave bin-dir to them.',
+        meaning: 'A binary was replaced or removed during the suite.',
+        why: 'What the replacement executes counts only if it is instrumented.',
+        fix: 'Make the tests use the binary on PATH instead of building their own, or set bin-dir to a directory that they do not write to.',
     },
     'program-not-instrumented': {
         severity: 'warning',
-        meaning: 'A program that took the place of ours was built without -cover, or a program says so itself.',
-        why: 'Its processes write nothing.',
-        fix: 'Let the tests use the program on PATH instead of building it, or build it with -cover (test-builds does that for go build inside tests).',
+        meaning: 'A binary was replaced by one built without -cover, or a program reported that it was built without it.',
+        why: 'Its processes write no data.',
+        fix: 'Make the tests use the binary on PATH instead of building their own, or build it with -cover (test-builds does this for go build inside tests).',
     },
     'main-not-instrumented': {
         severity: 'warning',
-        meaning: 'A program that took the place of ours was built with -cover, but without its main package.',
-        why: 'Go then writes nothing and says nothing (golang/go#80307).',
-        fix: 'Put the main package into its -coverpkg.',
+        meaning: 'A binary was replaced by one built with -cover but without its main package.',
+        why: 'Such a binary writes no data and prints no warning (golang/go#80307).',
+        fix: 'Add the main package to its -coverpkg.',
     },
     'other-go-version': {
         severity: 'warning',
-        meaning: 'Programs were built by another Go than the pinned one.',
-        why: 'Versions of Go divide the same code differently, so statements may count twice.',
-        fix: 'Build them by the go on PATH; it is the pinned one.',
+        meaning: 'Binaries were built with a Go version other than the pinned one.',
+        why: 'Go versions divide the same code into different units, so statements may be counted twice.',
+        fix: 'Build them with the go command on PATH, which is the pinned version.',
     },
     'gocoverdir-not-set': {
         severity: 'warning',
-        meaning: 'Instrumented programs said that GOCOVERDIR was not set.',
-        why: 'They were started with an environment of their own, and left no data.',
+        meaning: 'Instrumented binaries reported that GOCOVERDIR was not set.',
+        why: 'They were started with an environment that lacks it, and left no data.',
         fix: 'Pass the environment on: cmd.Env = append(os.Environ(), …); sudo --preserve-env=GOCOVERDIR; docker run --env GOCOVERDIR with the directory as a volume.',
     },
     'gocoverdir-unusable': {
         severity: 'warning',
-        meaning: 'Instrumented programs said that they could not write to GOCOVERDIR.',
-        why: 'It is missing where they run, relative to another directory, no directory, or not theirs to write.',
-        fix: 'Pass GOCOVERDIR on as it is, an absolute path; in a container mount it as a volume at the same path, writable for its user.',
+        meaning: 'Instrumented binaries reported that they could not write to GOCOVERDIR.',
+        why: 'Where they run, it does not exist, is a relative path from another directory, is not a directory, or is not writable.',
+        fix: 'Pass GOCOVERDIR on unchanged, as an absolute path. In a container, mount it as a volume at the same path, writable by the container’s user.',
     },
     'foreign-data': {
         severity: 'notice',
-        meaning: 'Data of programs of other modules was left out.',
-        why: 'The tests built and ran them; nothing of this module is linked into them.',
+        meaning: 'Data from binaries of other modules was left out.',
+        why: 'The tests built and ran them, but no package of this module is linked into them.',
         fix: '',
     },
 };
 
 ;// CONCATENATED MODULE: ./src/findings/publishingDiagnoses.ts
-const LEG_MISSING = 'What only this job executes is missing from the figure.';
+const LEG_MISSING = 'Coverage that only this job contributes is missing from the total.';
 const LEG_DIAGNOSES = {
     'leg-missing': {
         severity: 'error',
         verdict: 'always',
-        meaning: 'A job of the matrix left no artifact.',
+        meaning: 'A job of the matrix uploaded no artifact.',
         why: LEG_MISSING,
-        fix: 'Look at the log of the job: it was cancelled, failed before the suite ended, or could not upload. Jobs that measure nothing belong in a matrix of their own.',
+        fix: 'Look at the log of the job: it was cancelled, failed before the suite ended, or could not upload. Put jobs that measure nothing into a matrix of their own.',
     },
     'leg-broken': {
         severity: 'error',
         verdict: 'always',
         meaning: 'An artifact cannot be used.',
         why: LEG_MISSING,
-        fix: 'Run the job again; if that does not help, another step writes an artifact of this name.',
+        fix: 'Run the job again. If that does not help, find the other step that uploads an artifact of this name.',
     },
     'leg-empty': {
         severity: 'error',
         verdict: 'always',
-        meaning: 'A job left an artifact without coverage data.',
+        meaning: 'A job uploaded an artifact without coverage data.',
         why: LEG_MISSING,
-        fix: 'The report of the job itself says why nothing was measured.',
+        fix: 'See the job’s own report for why nothing was measured.',
     },
     'several-revisions': {
         severity: 'error',
-        meaning: 'The data is of different revisions of the same files, or of different Go versions.',
-        why: 'The lines of one do not fit the other, so neither the total nor the share is right.',
-        fix: 'Merge data of one commit: run all jobs again where only some were, and report other data by itself.',
+        meaning: 'The data comes from different revisions of the same files, or from different Go versions.',
+        why: 'Their lines do not match, so neither the total nor the percentage is right.',
+        fix: 'Merge data of one commit: if only some jobs were run again, run all of them, and report other data separately.',
     },
 };
 const UNAFFECTED = 'The verdict is not affected.';
@@ -4361,14 +4414,14 @@ const PUBLISHING_DIAGNOSES = {
         verdict: 'late',
         meaning: 'There was no data to upload.',
         why: UNAFFECTED,
-        fix: 'See in the report why nothing was measured.',
+        fix: 'See the report for why nothing was measured.',
     },
     'artifact-name-taken': {
         severity: 'warning',
         verdict: 'late',
-        meaning: 'Another step of the workflow run has uploaded an artifact of the same name.',
+        meaning: 'Another step of this workflow run has already uploaded an artifact of this name.',
         why: UNAFFECTED,
-        fix: 'Give each of them a name of its own by the input artifact-name.',
+        fix: 'Give each of them a name of its own with artifact-name.',
     },
     'artifact-quota': {
         severity: 'warning',
@@ -4380,9 +4433,9 @@ const PUBLISHING_DIAGNOSES = {
     'artifact-unavailable': {
         severity: 'warning',
         verdict: 'late',
-        meaning: 'There is no artifact service, or it does not answer as it should.',
+        meaning: 'There is no artifact service, or it does not answer as expected.',
         why: UNAFFECTED,
-        fix: 'Set artifact: false outside of GitHub Actions and on GitHub Enterprise Server; otherwise run the job again.',
+        fix: 'Outside GitHub Actions and on GitHub Enterprise Server, set artifact: false; otherwise run the job again.',
     },
     'artifact-failed': {
         severity: 'warning',
@@ -4411,39 +4464,39 @@ const PUBLISHING_DIAGNOSES = {
 const BUILD_DIAGNOSES = {
     'go-version-default': {
         severity: 'notice',
-        meaning: 'The go.mod file asks for no Go, or for one before Go 1.20: the newest is used.',
-        why: 'Coverage of built programs needs Go 1.20 or later.',
-        fix: 'Set go-version, or raise the go line, to pin the version.',
+        meaning: 'The go.mod file names no Go version, or one before Go 1.20, so the newest stable Go is used.',
+        why: 'Measuring binaries needs Go 1.20 or later.',
+        fix: 'To pin a version, set go-version or raise the go line.',
     },
     'no-main-package': {
         severity: 'notice',
         meaning: 'There is no main package, so only test processes are measured.',
-        why: 'The module is a library, or packages leaves its programs out.',
+        why: 'The module is a library, or the packages input leaves its main packages out.',
         fix: '',
     },
     'equal-program-names': {
         severity: 'notice',
-        meaning: 'Programs of equal names were told apart by their paths.',
-        why: 'They would overwrite each other in one folder.',
+        meaning: 'Binaries that would have had the same name were named after their import paths.',
+        why: 'They would otherwise overwrite each other in the directory that is on PATH.',
         fix: '',
     },
     'not-preserved': {
         severity: 'notice',
-        meaning: 'Counters of processes that do not end by themselves are not kept.',
-        why: 'Go’s runtime is changed for it while it is built, and that was not possible.',
+        meaning: 'The counters of processes that do not exit normally are not kept.',
+        why: 'That needs a patched Go runtime in the binaries, and this one could not be patched.',
         fix: '',
     },
     'fixed-place-taken': {
         severity: 'notice',
-        meaning: 'Programs that are started without GOCOVERDIR are not measured.',
-        why: 'They write to a place that is built into them, one for each working directory. Another run has it now, or it cannot be made in the tool cache.',
+        meaning: 'Binaries that are started without GOCOVERDIR are not measured.',
+        why: 'They would write to a directory whose path is compiled into them, one for each working directory. Another run is using it, or it could not be created in the tool cache.',
         fix: 'Run the suites of one working directory one after the other.',
     },
     'overlay-ignored': {
         severity: 'warning',
-        meaning: 'Files of measured packages are replaced by -overlay, and Go measures the originals.',
-        why: 'go build -cover instruments the file on disk and passes over its replacement (golang/go#73802).',
-        fix: 'Leave those packages out with coverpkg, or build without the overlay.',
+        meaning: 'Files of measured packages are replaced by -overlay, but Go measures the originals.',
+        why: 'go build -cover instruments the file on disk and ignores its replacement (golang/go#73802).',
+        fix: 'Leave those packages out of coverpkg, or build without the overlay.',
     },
 };
 const SUITE_DIAGNOSES = {
@@ -4451,34 +4504,34 @@ const SUITE_DIAGNOSES = {
         severity: 'error',
         verdict: 'always',
         meaning: 'No test function exists only with the build tags.',
-        why: 'There are no test functions in the packages.',
-        fix: 'Tag the files of the integration tests (//go:build integration), set tags, or run everything with suite: all.',
+        why: 'The packages have no test functions.',
+        fix: 'Tag the files of the integration tests (//go:build integration), set tags, or run all tests with suite: all.',
     },
     'no-test-ran': {
         severity: 'error',
         verdict: 'always',
         meaning: 'No test ran.',
-        why: 'go test found nothing to run.',
-        fix: 'Check tags, test-packages and a -run in test-flags.',
+        why: 'go test found no tests to run.',
+        fix: 'Check tags, test-packages and any -run in test-flags.',
     },
     'all-tests-skipped': {
         severity: 'error',
         verdict: 'always',
         meaning: 'All tests were skipped.',
         why: 'Nothing was tested, so nothing was measured.',
-        fix: 'Look at why they skip: a missing variable, service or -short.',
+        fix: 'Find out why they skip: a missing environment variable or service, or -short.',
     },
     'package-without-tests': {
         severity: 'error',
         verdict: 'always',
-        meaning: 'Tests of a package were chosen and did not run.',
-        why: 'Its test process ended well without running one of them.',
-        fix: 'Look at its TestMain: it has to call m.Run, and should fail where something is missing that the tests need.',
+        meaning: 'The selected tests of a package did not run.',
+        why: 'Its test process exited successfully without running any of them.',
+        fix: 'Check its TestMain: it must call m.Run, and should fail if something that the tests need is missing.',
     },
     'tests-failed': {
         severity: 'error',
         verdict: 'always',
-        meaning: 'Tests failed, or a package failed outside of its tests.',
+        meaning: 'Tests failed, or a package failed outside its tests.',
         why: '',
         fix: '',
     },
@@ -4486,22 +4539,22 @@ const SUITE_DIAGNOSES = {
         severity: 'error',
         verdict: 'always',
         meaning: 'The tests of a package do not compile.',
-        why: 'None of their tests ran.',
+        why: 'None of them ran.',
         fix: '',
     },
     'test-panic': {
         severity: 'error',
         verdict: 'always',
         meaning: 'A test process panicked.',
-        why: 'The tests behind it did not run, and without preserve its counters are lost.',
+        why: 'The tests after the panic did not run; without preserve, the counters of the process are lost.',
         fix: '',
     },
     'suite-timeout': {
         severity: 'error',
         verdict: 'always',
-        meaning: 'The suite did not end in time.',
-        why: 'What still ran was ended; Go prints the stacks of all goroutines of a test process that was running.',
-        fix: 'Find what the test waits for in the stacks, or raise timeout.',
+        meaning: 'The suite did not finish in time.',
+        why: 'Everything that was still running was ended. A test process prints the stacks of all its goroutines before it ends.',
+        fix: 'Find out from the stacks what the test is waiting for, or raise timeout.',
     },
     interrupted: {
         severity: 'error',
@@ -4513,27 +4566,27 @@ const SUITE_DIAGNOSES = {
     'command-failed': {
         severity: 'error',
         verdict: 'always',
-        meaning: 'The command ended with an exit code other than 0.',
+        meaning: 'The command exited with a code other than 0.',
         why: '',
         fix: '',
     },
     'go-test-failed': {
         severity: 'error',
         verdict: 'always',
-        meaning: 'go test failed though no test failed.',
-        why: 'Its own words stand in the log above.',
+        meaning: 'go test failed although no test failed.',
+        why: 'Its own message is in the log above.',
         fix: '',
     },
     'processes-left-running': {
         severity: 'warning',
-        meaning: 'Processes were still running when the suite had ended, and were ended.',
-        why: 'Counters are written when a process ends by itself: a server that handles SIGTERM has written them.',
-        fix: 'Stop what a test starts, in t.Cleanup.',
+        meaning: 'Processes were still running when the suite ended, and were terminated.',
+        why: 'Go writes counters when a process exits normally: a server that handles SIGTERM has written them.',
+        fix: 'Stop everything that a test starts, in t.Cleanup.',
     },
 };
 
 ;// CONCATENATED MODULE: ./src/findings/catalogue.ts
-/** @module Every code that a finding may have, in the order of docs/health.md. */
+/** @module Every code that a finding can have, in the order of docs/health.md. */
 
 
 
@@ -4551,7 +4604,7 @@ const FINDING_CODES = Object.keys(CATALOGUE);
 function diagnosisOf(code) {
     return CATALOGUE[code];
 }
-/** Findings of manifests are of any version of this tool. */
+/** Manifests may come from another version of this tool, and hold codes that this one does not know. */
 function isFindingCode(code) {
     return Object.hasOwn(CATALOGUE, code);
 }
@@ -4578,15 +4631,15 @@ var finding = __webpack_require__(44879);
 // EXTERNAL MODULE: ./src/findings/catalogue.ts + 4 modules
 var catalogue = __webpack_require__(39737);
 ;// CONCATENATED MODULE: ./src/findings/nearest.ts
-/** @module The words that somebody may have meant. */
-/** The words, the most similar first. */
+/** @module What a user may have meant by a word that is not known. */
+/** Sorts `words` by their similarity to `word`, the most similar first. */
 function nearest(word, words) {
-    // A long text is compared by its start: words of ours are short.
+    // Only the start of a long text is compared: our words are short.
     const start = word.slice(0, 100);
     const distances = new Map(words.map((other) => [other, editDistance(start, other)]));
     return [...words].sort((one, other) => (distances.get(one) ?? 0) - (distances.get(other) ?? 0));
 }
-/** How many letters have to be put in, taken out or replaced (Levenshtein). */
+/** The number of letters to insert, delete or replace (Levenshtein distance). */
 function editDistance(from, to) {
     let row = Array.from({ length: to.length + 1 }, (_, index) => index);
     for (const [i, letter] of Array.from(from).entries()) {
@@ -4601,36 +4654,36 @@ function editDistance(from, to) {
 }
 
 ;// CONCATENATED MODULE: ./src/findings/failOn.ts
-/** @module `fail-on`: which findings fail the run. Its whole effect is in the severities: an error fails, nothing else does. */
+/** @module `fail-on`: which findings fail the run. It only changes severities: an error fails the run, nothing else does. */
 
 
 
 
-/** What makes the figure wrong. */
+/** Everything that makes the coverage figures wrong. */
 const DEFAULT_FAIL_ON = codesOf('error');
 const GROUPS = {
     default: DEFAULT_FAIL_ON,
     warnings: new Set([...DEFAULT_FAIL_ON, ...codesOf('warning')]),
     none: new Set(),
 };
-/** How many codes are proposed for one that is not known. */
-const MOST_PROPOSED = 3;
+/** Suggestions for an unknown code. */
+const MAX_SUGGESTIONS = 3;
 function codesOf(severity) {
-    return new Set(catalogue/* FINDING_CODES */.f2.filter((code) => isChoice(code) && (0,catalogue/* diagnosisOf */.jo)(code).severity === severity));
+    return new Set(catalogue/* FINDING_CODES */.f2.filter((code) => isGradable(code) && (0,catalogue/* diagnosisOf */.jo)(code).severity === severity));
 }
-function isChoice(code) {
+function isGradable(code) {
     return (0,catalogue/* diagnosisOf */.jo)(code).verdict === undefined;
 }
 /**
- * Codes and the words `default`, `warnings` and `none`, separated by blanks, commas or lines; empty means `default`.
- * @throws UserError for a word that is none of them, for a code that cannot fail a run, and for `none` beside others
+ * Parses codes and the words `default`, `warnings` and `none`, separated by whitespace or commas; empty means `default`.
+ * @throws UserError for an unknown word, for a code that cannot fail a run, and for `none` combined with other values
  */
 function parseFailOn(text) {
     const words = text.split(/[\s,]+/).filter((word) => word !== '');
     if (words.length === 0)
         return DEFAULT_FAIL_ON;
     if (words.includes('none') && words.some((word) => word !== 'none'))
-        throw new errors/* UserError */.yo('fail-on: none stands beside other words', 'Remove it, or the others.');
+        throw new errors/* UserError */.yo('fail-on: none cannot be combined with other values', 'Remove either none or the others.');
     return new Set(words.flatMap((word) => [...codesFor(word)]));
 }
 function codesFor(word) {
@@ -4639,7 +4692,7 @@ function codesFor(word) {
     if (!(0,catalogue/* isFindingCode */.dT)(word))
         throw unknown(word);
     if ((0,catalogue/* diagnosisOf */.jo)(word).verdict === 'late')
-        throw new errors/* UserError */.yo(`fail-on: ${word} is told when the verdict is out, so it cannot fail the run`, 'Remove it.');
+        throw new errors/* UserError */.yo(`fail-on: ${word} occurs after the verdict, so it cannot fail the run`, 'Remove it.');
     return [word];
 }
 function unknown(word) {
@@ -4647,20 +4700,23 @@ function unknown(word) {
         ...Object.keys(GROUPS),
         ...catalogue/* FINDING_CODES */.f2.filter((code) => (0,catalogue/* diagnosisOf */.jo)(code).verdict !== 'late'),
     ];
-    return new errors/* UserError */.yo(`fail-on: ${JSON.stringify(word)} is no code of a finding`, `Did you mean ${nearest(word, allowed).slice(0, MOST_PROPOSED).join(', ')}? docs/health.md has all of them; default, warnings and none are allowed too.`);
+    return new errors/* UserError */.yo(`fail-on: ${JSON.stringify(word)} is not a finding code`, `Did you mean ${anyOf(nearest(word, allowed).slice(0, MAX_SUGGESTIONS))}? docs/health.md lists all codes; default, warnings and none are allowed too.`);
+}
+function anyOf(words) {
+    return new Intl.ListFormat('en', { type: 'disjunction' }).format(words);
 }
 /**
- * The findings with the severities that `failOn` gives them, most severe first. Codes of another version of this tool keep
- * theirs.
+ * Returns the findings with the severities that `failOn` gives them, most severe first. Codes that this version of the
+ * tool does not know keep their severity.
  */
 function gradeFindings(findings, failOn) {
-    return (0,finding/* bySeverity */.N)(findings.map((item) => ({ ...item, severity: gradeOf(item, failOn) })));
+    return (0,finding/* bySeverity */.Np)(findings.map((item) => ({ ...item, severity: gradeOf(item, failOn) })));
 }
 function gradeOf({ code, severity }, failOn) {
     if (!(0,catalogue/* isFindingCode */.dT)(code))
         return severity;
     const own = (0,catalogue/* diagnosisOf */.jo)(code).severity;
-    if (!isChoice(code))
+    if (!isGradable(code))
         return own;
     if (failOn.has(code))
         return 'error';
@@ -4674,13 +4730,14 @@ function gradeOf({ code, severity }, failOn) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ bySeverity),
-/* harmony export */   g: () => (/* binding */ finding)
+/* harmony export */   HN: () => (/* binding */ findingIfAny),
+/* harmony export */   Np: () => (/* binding */ bySeverity),
+/* harmony export */   gk: () => (/* binding */ finding)
 /* harmony export */ });
 /* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39737);
-/** @module What the run has to tell its user: one list, made by every stage, shown by every view. */
+/** @module What a run has to say to its user: one list that every stage adds to and every view shows. */
 
-/** A finding; severity, why and fix are the catalogue's where nothing better is known. */
+/** Makes a finding. Severity, detail and fix come from the catalogue unless `rest` has something more specific. */
 function finding(code, title, rest = {}) {
     const { severity, why, fix } = (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnosisOf */ .jo)(code);
     return {
@@ -4692,8 +4749,12 @@ function finding(code, title, rest = {}) {
         evidence: rest.evidence ?? [],
     };
 }
+/** Makes a finding with its evidence; none if there is no evidence. */
+function findingIfAny(code, title, evidence, rest = {}) {
+    return evidence.length === 0 ? [] : [finding(code, title, { ...rest, evidence })];
+}
 const ORDER = ['error', 'warning', 'notice'];
-/** Most severe first, otherwise as they came. */
+/** Sorts by severity, most severe first; otherwise the order stays. */
 function bySeverity(findings) {
     return [...findings].sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
 }
@@ -4708,11 +4769,11 @@ function bySeverity(findings) {
 /* harmony export */   i: () => (/* binding */ parseGateRules)
 /* harmony export */ });
 /* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87700);
-/** @module The rules of the input `threshold`: what coverage must reach, as exact fractions. */
+/** @module The rules of gates, from the input `threshold`: the minimum coverage as an exact fraction. */
 
 const RULE = /^total\s*:\s*(\d{1,3})(?:\.(\d{1,9}))?\s*%?$/;
 /**
- * Reads one rule per line; empty lines are ignored.
+ * Parses one rule per line; empty lines are ignored.
  * @throws UserError that quotes the line
  */
 function parseGateRules(text) {
@@ -4742,7 +4803,7 @@ function parseRule(line) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ isGreen)
 /* harmony export */ });
-/** The suites passed, every gate passed and nothing makes the figure wrong. */
+/** Whether all suites and gates passed and no finding is an error. */
 function isGreen({ suite, legs, gates, findings }) {
     return (suite?.passed !== false &&
         legs.every((leg) => leg.suitePassed !== false) &&
@@ -4762,13 +4823,14 @@ function isGreen({ suite, legs, gates, findings }) {
 /* harmony import */ var _support_records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6149);
 /* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87700);
 /* harmony import */ var _support_plainText_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45124);
-/** @module Errors of the API in words for the user of a workflow. */
+/** @module Explains errors of GitHub's API to the author of a workflow. */
 
 
 
 /**
- * @param doing what was tried, such as `create a check run`
- * @throws the error itself if it is none of the API: a mistake of ours is no answer of GitHub's
+ * Explains an error that the client threw.
+ * @param doing what was attempted, such as `create a check run`
+ * @throws the error itself if it does not come from the API: a bug of ours is not an answer from GitHub
  */
 function apiProblem(error, doing) {
     const refusal = refusalOf(error);
@@ -4780,7 +4842,7 @@ function apiProblem(error, doing) {
         kind: 'unavailable',
         status: undefined,
         words: `Could not ${doing}: no answer from GitHub (${connectionText(error)})`,
-        advice: 'Run the job again; if that does not help, look at the network of the runner and at githubstatus.com.',
+        advice: 'Run the job again. If that does not help, check the network of the runner and githubstatus.com.',
     };
 }
 function problemOf(refusal, doing) {
@@ -4792,23 +4854,23 @@ function problemOf(refusal, doing) {
         advice,
     });
     if (isLimit(refusal))
-        return problem('limit', 'the rate limit of GitHub is reached', 'Run the job again later, or less often.');
+        return problem('limit', "GitHub's rate limit was reached", 'Run the job again later, or less often.');
     switch (status) {
         case 401:
-            return problem('token', 'GitHub does not know the token', 'It may have expired or been revoked: let token be github.token.');
+            return problem('token', 'GitHub does not accept the token', 'It may have expired or been revoked. Use github.token, the default of the token input.');
         case 403:
             return /not accessible by/i.test(refusal.message)
-                ? problem('permission', 'the token has no permission for it', permissionAdvice(refusal))
-                : problem('permission', `GitHub forbids it: ${reason(refusal)}`, permissionAdvice(refusal));
+                ? problem('permission', 'the token lacks the permission', permissionAdvice(refusal))
+                : problem('permission', `GitHub does not allow it: ${reason(refusal)}`, permissionAdvice(refusal));
         case 404:
-            return problem('permission', 'GitHub does not find it, or does not show it to this token', permissionAdvice(refusal));
+            return problem('permission', 'GitHub cannot find it, or hides it from this token', permissionAdvice(refusal));
         default:
             return status >= 500
-                ? problem('unavailable', 'GitHub failed', 'Run the job again; githubstatus.com tells of disruptions.')
-                : problem('refused', `GitHub refuses it: ${reason(refusal)}`, '');
+                ? problem('unavailable', 'GitHub failed', 'Run the job again; githubstatus.com reports disruptions.')
+                : problem('refused', `GitHub rejected the request: ${reason(refusal)}`, '');
     }
 }
-/** `checks: write` of `checks=write`, as the header lists what the request needs. */
+/** Turns `checks=write` in the header, which lists what the request needs, into `checks: write`. */
 function permissionAdvice({ headers }) {
     const header = headers['x-accepted-github-permissions'];
     const wanted = typeof header === 'string' ? header.split(/[,;]/) : [];
@@ -4817,8 +4879,8 @@ function permissionAdvice({ headers }) {
         return name === undefined || level === undefined ? [] : [`${name.replaceAll('_', '-')}: ${level}`];
     });
     return lines.length === 0
-        ? 'Look at the permissions of the job and at the token.'
-        : `Give the job the permission ${lines.join(' or ')}.`;
+        ? 'Check the permissions of the job, and the token.'
+        : `Grant the job ${lines.join(' or ')}.`;
 }
 function isLimit({ status, message, headers }) {
     return (status === 429 ||
@@ -4827,7 +4889,7 @@ function isLimit({ status, message, headers }) {
                 headers['retry-after'] !== undefined ||
                 /\brate limit\b/i.test(message))));
 }
-/** GitHub's own reasons, without the address of its documentation. */
+/** GitHub's own reasons, without the link to its documentation. */
 function reason({ data, message }) {
     if (!(0,_support_records_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(data) || typeof data.message !== 'string')
         return (0,_support_plainText_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(message);
@@ -4835,12 +4897,12 @@ function reason({ data, message }) {
     const texts = [data.message, ...new Set(errors)].map((text) => text.trim().replace(/\.$/, ''));
     return (0,_support_plainText_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(texts.join('; '));
 }
-/** A text, or an object of which `message`, or else field and code, say what is wrong. */
+/** An error is a text, or an object in which `message`, or else `field` and `code`, say what is wrong. */
 function errorText(error) {
     if (typeof error === 'string')
         return error;
     if (!(0,_support_records_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(error))
-        return 'an error without words';
+        return 'an unspecified error';
     if (typeof error.message === 'string')
         return error.message;
     return [error.field, error.code].filter((part) => typeof part === 'string').join(' ');
@@ -4849,12 +4911,12 @@ function refusalOf(error) {
     if (!isRequestError(error) || !(0,_support_records_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(error.response))
         return undefined;
     const { headers, data } = error.response;
-    return { status: error.status, message: said(error), headers: (0,_support_records_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(headers) ? headers : {}, data };
+    return { status: error.status, message: messageOf(error), headers: (0,_support_records_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(headers) ? headers : {}, data };
 }
 function isRequestError(error) {
     return (0,_support_records_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(error) && typeof error.status === 'number' && 'request' in error;
 }
-/** Node's code of what happened to the connection, behind the error of fetch. */
+/** What happened to the connection: Node's error code, which is a cause of fetch's error. */
 function connectionText(error) {
     for (let cause = error; (0,_support_records_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(cause); cause = cause.cause) {
         if (cause.name === 'TimeoutError')
@@ -4863,9 +4925,9 @@ function connectionText(error) {
         if (code !== undefined)
             return (0,_support_plainText_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(code);
     }
-    return said(error);
+    return messageOf(error);
 }
-function said(error) {
+function messageOf(error) {
     return (0,_support_plainText_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)((0,_support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .Uc)(error));
 }
 
@@ -4881,16 +4943,19 @@ function said(error) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87700);
-/** @module Where and for whom a job runs: the runner's variables and the event's payload, read once. */
+/** @module The context of a job, from the runner's variables and the event payload. */
 
 
-/** @throws UserError where a variable of the runner is missing or the payload cannot be read */
+/**
+ * Reads the context of the job.
+ * @throws UserError if a variable of the runner is missing or the payload cannot be read
+ */
 async function readContext(env) {
     const variable = (name) => {
         const value = env[name];
         if (value !== undefined && value !== '')
             return value;
-        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${name} is not set`, 'Run this as a step of a workflow, or use the command line outside of one.');
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${name} is not set`, 'Run this as a step of a workflow, or use the command line instead.');
     };
     const repository = variable('GITHUB_REPOSITORY');
     const [owner = '', repo = ''] = repository.split('/');
@@ -4915,7 +4980,7 @@ async function readContext(env) {
         enterpriseServer: isEnterpriseServer(serverUrl),
     };
 }
-/** The harmless case of no payload is that of runners which have none. */
+/** Returns an empty payload if there is none, because some runners have none. */
 async function readPayload(path) {
     if (path === undefined || path === '')
         return {};
@@ -4924,10 +4989,10 @@ async function readPayload(path) {
         return typeof payload === 'object' && payload !== null ? payload : {};
     }
     catch (error) {
-        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`the event's payload in ${path} cannot be read`, 'GITHUB_EVENT_PATH names a JSON file that the runner writes.', { cause: error });
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`the event payload in ${path} cannot be read`, 'GITHUB_EVENT_PATH must name the JSON file that the runner writes.', { cause: error });
     }
 }
-/** A head repository that was deleted counts as a fork: nothing of it can be written to. */
+/** A deleted head repository counts as a fork, because nothing in it can be written. */
 function pullRequestOf({ pull_request: found }, repository) {
     const headSha = found?.head?.sha;
     if (found?.number === undefined || headSha === undefined)
@@ -4939,7 +5004,7 @@ function pullRequestOf({ pull_request: found }, repository) {
         fork: headRepository?.toLowerCase() !== repository.toLowerCase(),
     };
 }
-/** As @actions/artifact tells them apart. */
+/** The same rule as in @actions/artifact. */
 function isEnterpriseServer(serverUrl) {
     const host = new URL(serverUrl).hostname.toUpperCase();
     return host !== 'GITHUB.COM' && !host.endsWith('.GHE.COM') && !host.endsWith('.LOCALHOST');
@@ -4969,7 +5034,7 @@ function withoutSlash(url) {
 /* harmony import */ var _process_lineSplitter_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17204);
 /* harmony import */ var _process_supervise_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56498);
 /* harmony import */ var _compileErrors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14499);
-/** @module The instrumented programs: go build -cover of all mains. */
+/** @module Building the instrumented binaries: `go build -cover` of all main packages. */
 
 
 
@@ -4977,7 +5042,7 @@ function withoutSlash(url) {
 
 
 
-/** A build that failed for reasons in the user's code. */
+/** go build failed, usually because of compile errors in the user's code. */
 class BuildError extends _support_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo {
     errors;
     packages;
@@ -4990,7 +5055,8 @@ class BuildError extends _support_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .User
     }
 }
 /**
- * Builds every main package; programs of equal names are told apart by their paths.
+ * Builds all main packages into binDir. Binaries whose names would be the same are named after their paths.
+ * @returns the binaries, in the order of the main packages
  * @throws BuildError with the compiler's errors
  */
 async function buildBinaries(go, request, log, stop) {
@@ -4998,7 +5064,7 @@ async function buildBinaries(go, request, log, stop) {
     const binaries = nameBinaries(request);
     const clashing = binaries.filter((binary) => baseName(binary.importPath) !== binary.name);
     const others = binaries.filter((binary) => !clashing.includes(binary));
-    // One command for all that keep their names: the go command then builds in parallel.
+    // One command for all that keep their names, so that the go command builds them in parallel.
     if (others.length > 0) {
         await goBuild(go, request, buildArgs(request, request.binDir + node_path__WEBPACK_IMPORTED_MODULE_1__.sep, others), log, stop);
     }
@@ -5006,7 +5072,10 @@ async function buildBinaries(go, request, log, stop) {
         await goBuild(go, request, buildArgs(request, binary.path, [binary]), log, stop);
     return binaries;
 }
-/** The command line after `go`. Mode atomic is right for concurrent programs, -race and snapshots. */
+/**
+ * The arguments of the go command. Mode atomic is safe for concurrent programs, -race and snapshots.
+ * @param output the path of a binary, or that of a directory with a separator at its end
+ */
 function buildArgs(request, output, binaries) {
     return [
         'build',
@@ -5022,7 +5091,7 @@ function buildArgs(request, output, binaries) {
         ...binaries.map((binary) => binary.importPath),
     ];
 }
-/** `cmd/a/tool` and `cmd/b/tool` become `cmd-a-tool` and `cmd-b-tool`; every other program has Go's own name. */
+/** Names the binaries as Go does, except that `cmd/a/tool` and `cmd/b/tool` become `cmd-a-tool` and `cmd-b-tool`. */
 function nameBinaries(request) {
     const names = request.mains.map((main) => baseName(main.importPath));
     return request.mains.map((main, i) => {
@@ -5033,7 +5102,7 @@ function nameBinaries(request) {
         return { name, importPath: main.importPath, path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(request.binDir, file) };
     });
 }
-/** The last element of the path, or the one before it if that is a major version (go build's own rule). */
+/** The last element of the path, or the one before it if the last is a major version: go build's own rule. */
 function baseName(importPath) {
     const elements = importPath.split('/');
     const last = elements.at(-1) ?? '';
@@ -5064,29 +5133,24 @@ async function goBuild(go, request, args, log, stop) {
 }
 function buildError(lines, exitCode, cwd) {
     const errors = (0,_compileErrors_js__WEBPACK_IMPORTED_MODULE_6__/* .compileErrors */ .D)(lines.join('\n'), cwd);
-    // The go command heads each package's errors with its import path.
+    // The go command puts a line with the import path before the errors of each package.
     const packages = lines.flatMap((line) => /^# (\S+)/.exec(line)?.[1] ?? []);
     const what = packages.length === 0 ? '' : ` in ${[...new Set(packages)].join(', ')}`;
-    const advice = errors.length > 0 ? 'The errors stand above, with their places.' : lines.slice(-20).join('\n');
+    const advice = errors.length > 0 ? 'The compile errors are listed above.' : lines.slice(-20).join('\n');
     return new BuildError(`go build failed${what} with exit code ${exitCode}`, advice, errors, packages);
 }
 /**
- * What a reader should know of the build: equal names, and an overlay that Go passes over for instrumented packages
+ * The findings of a build: binaries that had to be renamed, and an -overlay that Go ignores for instrumented packages
  * (golang/go#73802).
  */
 async function buildFindings(request, binaries) {
-    const renamed = binaries.filter((binary) => baseName(binary.importPath) !== binary.name);
-    const findings = [];
-    if (renamed.length > 0) {
-        findings.push((0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .g)('equal-program-names', 'Programs of equal names were told apart by their paths', {
-            evidence: renamed.map((binary) => `${binary.importPath} is ${binary.name}`),
-        }));
-    }
-    const replaced = await overlaidSources(request);
-    if (replaced.length > 0) {
-        findings.push((0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .g)('overlay-ignored', 'Files of measured packages are replaced by -overlay, and Go measures the originals', { evidence: replaced }));
-    }
-    return findings;
+    const renamed = binaries
+        .filter((binary) => baseName(binary.importPath) !== binary.name)
+        .map((binary) => `${binary.importPath} is ${binary.name}`);
+    return [
+        ...(0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .findingIfAny */ .HN)('equal-program-names', 'Binaries with equal names were named after their paths', renamed),
+        ...(0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .findingIfAny */ .HN)('overlay-ignored', 'Files of measured packages are replaced by -overlay, but Go measures the originals', await overlaidSources(request)),
+    ];
 }
 async function overlaidSources(request) {
     if (request.flags.overlay === undefined)
@@ -5109,14 +5173,14 @@ async function overlaidSources(request) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/** @module Compiler errors in what the go command prints, with their places. */
+/** @module Compile errors in the output of the go command. */
 
 const ERROR = /^(?:vet: )?(\S.*?\.go):(\d+)(?::(\d+))?: (.+)$/;
-/** The compiler's last word when there are more than ten errors: it stands at a place but is none itself. */
+/** What the compiler prints after ten errors: it has a position but is not an error. */
 const TOO_MANY = 'too many errors';
 /**
- * The errors in order, each once.
- * @param cwd absolute directory that relative file names start from
+ * The compile errors in order, each once.
+ * @param cwd absolute directory that relative file names are resolved against
  */
 function compileErrors(text, cwd) {
     const errors = new Map();
@@ -5148,13 +5212,13 @@ function compileErrors(text, cwd) {
 /* harmony export */ });
 /* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87700);
 /* harmony import */ var _process_exec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49072);
-/** @module The pinned go command with the environment that all of its uses share. */
+/** @module Running the pinned go command. */
 
 
 /**
- * Runs a short go command and gives back its standard output.
- * @param doing what it is for, as the message says it: `listing the packages`
- * @throws UserError with Go's own words when it fails
+ * Runs a short go command and returns its standard output.
+ * @param doing what the command is for, to start the error message with: `listing the packages`
+ * @throws UserError with Go's own message if it fails
  */
 async function goOutput(go, cwd, args, doing) {
     const { exitCode, stdout, stderr } = await (0,_process_exec_js__WEBPACK_IMPORTED_MODULE_1__/* .capture */ .Fg)(go.program, args, { cwd, env: go.env });
@@ -5183,17 +5247,17 @@ async function goOutput(go, cwd, args, doing) {
 /* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(semver__WEBPACK_IMPORTED_MODULE_0__);
 /** @module Names of Go releases: `1.26.8`, `1.20`, `1.27rc1`, and their order. */
 
-/** From here on the first release of a minor version ends in `.0`, and `1.21` alone names the language only. */
+/** Since Go 1.21 the first release of a minor version ends in `.0`, and `1.21` alone is a language version. */
 const FIRST_WITH_ZERO_PATCH = 21;
-/** The first Go that writes coverage data of built programs. */
+/** Go 1.20, the first release that can instrument binaries (`go build -cover`). */
 const FIRST_WITH_COVERAGE = release(1, 20, 0);
-/** The first Go that splits units at blank lines and comments; its release candidates do it, too. */
+/** Go 1.27, the first to split units at blank lines and comments; its release candidates already do. */
 const FIRST_WITH_SPLIT_UNITS = { name: '1.27', semver: '1.27.0-0' };
 const VERSION = /^(?:go)?(\d{1,4})\.(\d{1,4})(?:\.(\d{1,4})|(rc|beta)(\d{1,3}))?$/;
 /**
- * Reads `1.26.8`, `go1.26.8`, `1.27rc1` or `1.20`; undefined for anything else.
- * `1.21` and later without a patch number are versions of the language, which come before the first release candidate
- * (Go's internal/gover).
+ * Parses `1.26.8`, `go1.26.8`, `1.27rc1` or `1.20`; undefined for anything else.
+ * From `1.21` on, a version without a patch number is a language version, which sorts before the first release
+ * candidate (Go's internal/gover).
  */
 function parseGoVersion(text) {
     const [, major, minor, patch, stage, number] = VERSION.exec(text) ?? [];
@@ -5206,7 +5270,7 @@ function parseGoVersion(text) {
         return { name: `${name}${stage}${Number(number)}`, semver: `${start}-${stage}.${Number(number)}` };
     return { name, semver: Number(minor) < FIRST_WITH_ZERO_PATCH ? start : `${start}-0` };
 }
-/** The release that a folder of a tool cache is named for; undefined for other names. */
+/** The release in a tool cache folder called `1.26.8` or `1.27.0-rc.1`; undefined for other names. */
 function versionOfSemver(text) {
     const parsed = semver__WEBPACK_IMPORTED_MODULE_0___default().parse(text);
     if (parsed?.version !== text)
@@ -5216,19 +5280,19 @@ function versionOfSemver(text) {
         return release(parsed.major, parsed.minor, parsed.patch);
     return parseGoVersion(`${parsed.major}.${parsed.minor}${stage}${number ?? ''}`);
 }
-/** Negative, zero or positive, as sort wants it. */
+/** Compares for sorting, oldest first. */
 function compareVersions(left, right) {
     return semver__WEBPACK_IMPORTED_MODULE_0___default().compare(left.semver, right.semver);
 }
-/** The newest of some versions. */
+/** The newest of the versions; undefined if there are none. */
 function newest(versions) {
     return versions.toSorted(compareVersions).at(-1);
 }
-/** Whether it is no release candidate or beta, nor the name of a language version. */
+/** Whether it is a release: not a release candidate, a beta or a language version. */
 function isStable(version) {
     return semver__WEBPACK_IMPORTED_MODULE_0___default().prerelease(version.semver) === null;
 }
-/** `1.26` of `1.26.8`. */
+/** The minor version: `1.26` for `1.26.8`. */
 function minorOf(version) {
     return `${semver__WEBPACK_IMPORTED_MODULE_0___default().major(version.semver)}.${semver__WEBPACK_IMPORTED_MODULE_0___default().minor(version.semver)}`;
 }
@@ -5248,20 +5312,21 @@ function release(major, minor, patch) {
 /* harmony export */   N: () => (/* binding */ isFailure),
 /* harmony export */   a: () => (/* binding */ leafTests)
 /* harmony export */ });
-/** @module What a suite did: the value that the test table, junit.xml and the verdict are made from. */
+/** @module The result of a suite, from which the test table, junit.xml and the verdict are made. */
 /**
- * Tests without subtests of their own, as a parent only repeats how its subtests went; and parents that failed by
- * themselves, such as by an error after subtests that all passed.
+ * The tests to count: those without subtests, because a parent only repeats how its subtests went, and parents that
+ * failed although all of their subtests passed.
  */
 function leafTests(pkg) {
     const parents = new Set(pkg.tests.flatMap((test) => ancestors(test.name)));
     const repeating = new Set(pkg.tests.filter(isFailure).flatMap((test) => ancestors(test.name)));
     return pkg.tests.filter((test) => !(isFailure(test) ? repeating : parents).has(test.name));
 }
+/** Whether the test failed or did not finish. */
 function isFailure(test) {
     return test.outcome === 'fail' || test.outcome === 'unfinished';
 }
-/** `A/b/c` lies in `A/b` and in `A`. */
+/** `A` and `A/b` for the test `A/b/c`. */
 function ancestors(name) {
     const parts = name.split('/');
     return parts.slice(1).map((_, i) => parts.slice(0, i + 1).join('/'));
@@ -5283,17 +5348,17 @@ function ancestors(name) {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/** @module Everything from outside that setting up Go depends on. */
+/** @module The machine and the network that Go is set up on. */
 
 
 const GO_DOWNLOADS = 'https://go.dev/dl/';
 const NETWORK_LIMITS = { stallMs: 20_000, totalMs: 900_000, retryAfterMs: [1000, 4000] };
-/** The runner's tool cache where there is one, else our folder in the user's cache directory. */
+/** The runner's tool cache if there is one, otherwise our folder in the user's cache directory. */
 function toolCacheDirectory(env, platform) {
     const runner = env.RUNNER_TOOL_CACHE ?? '';
     return runner === '' ? cacheDirectory(env, platform) : runner;
 }
-/** Our folder in the user's cache directory, as the system wants it. */
+/** Our folder in the user's cache directory, following the conventions of the system. */
 function cacheDirectory(env, platform) {
     const path = platform === 'win32' ? node_path__WEBPACK_IMPORTED_MODULE_1__.win32 : node_path__WEBPACK_IMPORTED_MODULE_1__.posix;
     return path.join(userCache(env, platform), 'go-integration-coverage');
@@ -5304,7 +5369,7 @@ function userCache(env, platform) {
         return nonEmpty(env.LOCALAPPDATA) ?? node_path__WEBPACK_IMPORTED_MODULE_1__.win32.join(home, 'AppData', 'Local');
     if (platform === 'darwin')
         return node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(home, 'Library', 'Caches');
-    // The specification of these directories tells to ignore relative ones.
+    // The XDG specification says to ignore relative paths.
     const set = nonEmpty(env.XDG_CACHE_HOME);
     return set !== undefined && node_path__WEBPACK_IMPORTED_MODULE_1__.posix.isAbsolute(set) ? set : node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(home, '.cache');
 }
@@ -5319,55 +5384,62 @@ function nonEmpty(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ FAIL_ON_INPUT),
-/* harmony export */   m: () => (/* binding */ INPUTS)
+/* harmony export */   Gs: () => (/* binding */ FAIL_ON_INPUT),
+/* harmony export */   mc: () => (/* binding */ INPUTS),
+/* harmony export */   zK: () => (/* binding */ THRESHOLD_INPUT)
 /* harmony export */ });
 /**
- * @module The inputs, named once for all: action.yml, the command line's flags and the parser agree with this list
- * (a test compares them).
+ * @module The inputs of a run, defined in one place: action.yml, the command line's flags and the parser agree with this
+ * list (a test compares them).
  */
+const THRESHOLD_INPUT = {
+    name: 'threshold',
+    default: '',
+    value: 'rule',
+    description: 'The minimum coverage, such as `total: 80`; the run fails below it.',
+};
 const FAIL_ON_INPUT = {
     name: 'fail-on',
     default: '',
     value: 'codes',
-    description: 'Which findings fail the run: codes of docs/health.md, and `default`, `warnings` (each warning too) or `none`. Default: those that make the figure wrong. Failed tests and missing data always do.',
+    description: 'Which findings fail the run: codes from docs/health.md, `default`, `warnings` (every warning too) or `none`. Default: those that make the figures wrong. Failed tests and missing data always fail the run.',
 };
 const INPUTS = [
     {
         name: 'go-version',
         default: '',
         value: 'version',
-        description: 'The Go to use: `1.26.8`, `1.26`, `1.26.x`, `stable` or `oldstable`. Default: the `toolchain` line of go.mod, else its `go` line.',
+        description: 'The Go version to use: `1.26.8`, `1.26`, `1.26.x`, `stable` or `oldstable`. Default: the `toolchain` line of go.mod, or else its `go` line.',
     },
     {
         name: 'go-version-file',
         default: '',
         value: 'file',
-        description: 'A file that names the Go to use: go.mod, go.work, .go-version or .tool-versions.',
+        description: 'A file that names the Go version to use: go.mod, go.work, .go-version or .tool-versions.',
     },
     {
         name: 'working-directory',
         default: '.',
         value: 'dir',
-        description: 'The module with the main packages.',
+        description: 'The directory of the module with the main packages.',
     },
     {
         name: 'test-directory',
         default: '',
         value: 'dir',
-        description: 'The module with the integration tests, where it is another one. Default: `working-directory`.',
+        description: 'The directory of the module with the integration tests, if that is a different module. Default: `working-directory`.',
     },
     {
         name: 'packages',
         default: './...',
         value: 'patterns',
-        description: 'The main packages to build, as patterns of the go command; packages that are no programs are passed over.',
+        description: 'The main packages to build, as patterns of the go command; non-main packages are ignored.',
     },
     {
         name: 'coverpkg',
         default: '',
         value: 'patterns',
-        description: 'The packages to measure, as patterns of the go command. Default: every package of the module. The main packages always are.',
+        description: 'The packages to measure, as patterns of the go command. Default: every package of the module. The main packages are always measured.',
     },
     {
         name: 'build-flags',
@@ -5379,19 +5451,19 @@ const INPUTS = [
         name: 'bin-dir',
         default: '',
         value: 'dir',
-        description: 'Where the instrumented programs go, for tests that expect them at a fixed place such as `bin`. Default: a temporary folder. It is first on PATH in either case.',
+        description: 'The directory for the instrumented binaries, for tests that expect them in a fixed place such as `bin`. Default: a temporary directory. Either way, it is first on PATH.',
     },
     {
         name: 'tags',
         default: 'integration',
         value: 'tags',
-        description: 'Build tags of the integration tests, separated by commas. Empty: no tag, and all tests run.',
+        description: 'The build tags of the integration tests, separated by commas. If empty, all tests run without tags.',
     },
     {
         name: 'suite',
         default: 'tagged',
         value: 'which',
-        description: '`tagged`: only the test functions that exist with `tags` and not without. `all`: everything that `go test -tags` would run.',
+        description: '`tagged` runs only the test functions that exist with `tags` and not without; `all` runs everything that `go test -tags` would.',
     },
     {
         name: 'test-packages',
@@ -5403,46 +5475,44 @@ const INPUTS = [
         name: 'test-flags',
         default: '',
         value: 'flags',
-        description: 'Flags for `go test`, such as `-race -run=TestServer -parallel=4`; `-args` and what follows reach the tests.',
+        description: 'Flags for `go test`, such as `-race -run=TestServer -parallel=4`; everything after `-args` goes to the tests.',
     },
     {
         name: 'command',
         default: '',
         value: 'script',
-        description: 'A bash script to run instead of `go test`, with GOCOVERDIR set and the programs on PATH; its exit code is the verdict.',
+        description: 'A bash script to run instead of `go test`, with GOCOVERDIR set and the binaries on PATH. The suite passes if the script exits with 0.',
     },
     {
         name: 'timeout',
         default: '30m',
         value: 'duration',
-        description: 'How long the whole suite may take, such as `90s` or `1h30m`.',
+        description: 'The time limit for the whole suite, such as `90s` or `1h30m`.',
     },
     {
         name: 'in-process',
         default: 'true',
-        description: 'Measure the test processes too, for code that tests call directly (httptest servers).',
+        description: 'Also measure the test processes, for code that tests call directly (such as httptest servers).',
+        off: 'Do not measure the test processes.',
     },
     {
         name: 'test-builds',
         default: 'true',
-        description: 'Instrument the programs that the tests build themselves (`go build` in TestMain, gexec, `go run`).',
+        description: 'Instrument the binaries that the tests build themselves (with `go build` in TestMain, gexec or `go run`).',
+        off: 'Do not instrument the binaries that the tests build themselves.',
     },
     {
         name: 'preserve',
         default: 'true',
-        description: 'Keep the counters of processes that are killed, crash, panic or start without GOCOVERDIR. `false` builds with Go’s own runtime.',
+        description: 'Keep the counters of processes that are killed, crash, panic or are started without GOCOVERDIR. `false` builds with Go’s unchanged runtime.',
+        off: 'Do not keep the counters of processes that are killed, crash, panic or are started without GOCOVERDIR; build with Go’s unchanged runtime.',
     },
-    {
-        name: 'threshold',
-        default: '',
-        value: 'rule',
-        description: 'Fail below a share of covered statements: `total: 80`.',
-    },
+    THRESHOLD_INPUT,
     FAIL_ON_INPUT,
     {
         name: 'pass-id-token',
         default: 'false',
-        description: 'Let the suite request OpenID Connect tokens of the job (ACTIONS_ID_TOKEN_REQUEST_URL and its token).',
+        description: 'Let the suite request OpenID Connect tokens for the job (passes on ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN).',
     },
 ];
 
@@ -5459,43 +5529,43 @@ const INPUTS = [
 /* unused harmony export ANNOTATION_CHOICES */
 /* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87700);
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18463);
-/** @module What is published, and under which name: inputs of the action and of its report part. */
+/** @module Inputs about what is published, and under which name: shared by the action and the report action. */
 
 
 const PUBLISHING_INPUTS = [
     {
         name: 'token',
         default: '${{ github.token }}',
-        description: 'The token that publishes the check run. It goes to the GitHub API and nowhere else.',
+        description: 'The token for publishing the check run. It is sent to the GitHub API and nowhere else.',
     },
     {
         name: 'check-run',
         default: 'true',
-        description: 'Publish a check run; needs the permission `checks: write`. Set it to `false` on the legs of a matrix that the report action speaks for.',
+        description: 'Publish a check run; needs the permission `checks: write`. Set it to `false` in the jobs of a matrix that the report action reports on.',
     },
     {
         name: 'check-name',
         default: '',
-        description: 'The name of the check run. Default: `Go integration coverage`, and the values of the matrix behind it.',
+        description: 'The name of the check run. Default: `Go integration coverage`, followed by the matrix values.',
     },
     {
         name: 'annotations',
         default: 'patch',
-        description: 'Which uncovered lines are annotated: `patch` (those that the pull request changed), `all` or `none`.',
+        description: 'Which uncovered lines to annotate: `patch` (those that the pull request changed), `all` or `none`.',
     },
 ];
 const ANNOTATION_CHOICES = ['patch', 'all', 'none'];
-/** GitHub's own limit is not documented; what is longer cannot be read in a list of checks. */
-const LONGEST_NAME = 255;
+/** Characters. GitHub's own limit is not documented, but longer names are unreadable in a list of checks. */
+const MAX_NAME_LENGTH = 255;
 /** @throws UserError that names the input, the value and what is allowed */
 function parsePublishingInputs(read) {
     const inputs = new _values_js__WEBPACK_IMPORTED_MODULE_1__/* .InputTexts */ .B(PUBLISHING_INPUTS, read);
     const checkName = inputs.optional('check-name');
-    if (checkName !== undefined && checkName.length > LONGEST_NAME)
-        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`check-name has ${checkName.length} characters`, `Choose a name of at most ${LONGEST_NAME}.`);
+    if (checkName !== undefined && checkName.length > MAX_NAME_LENGTH)
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`check-name has ${checkName.length} characters`, `Choose a name of at most ${MAX_NAME_LENGTH} characters.`);
     const token = inputs.optional('token');
     return {
-        // An expression is what the command line's reader or a runner without a token would hand on.
+        // The default is an expression, which stays as it is unless a runner evaluates it.
         token: token?.startsWith('${{') === true ? undefined : token,
         checkRun: inputs.flag('check-run'),
         checkName,
@@ -5522,12 +5592,13 @@ var gateRules = __webpack_require__(45014);
 // EXTERNAL MODULE: ./src/support/errors.ts
 var errors = __webpack_require__(87700);
 ;// CONCATENATED MODULE: ./src/go/flags.ts
-/** @module Flags of the go command, as words and as names with values. */
+/** @module Parsing the flags of the go command. */
 
 /**
- * Reads words as the go command does: one dash or two, `=value` or a value in the next word.
- * @param withValue names of the flags that take a value
- * @throws UserError for a word that is no flag, and for a flag without its value
+ * Parses words as the go command does: one dash or two, `=value` or the value in the next word.
+ * @param input the name of the input, for messages
+ * @param withValue the names of the flags that take a value
+ * @throws UserError for a word that is not a flag, and for a flag without its value
  */
 function parseFlags(input, words, withValue) {
     const flags = [];
@@ -5535,13 +5606,13 @@ function parseFlags(input, words, withValue) {
         const word = words[i] ?? '';
         const match = /^--?([^-=][^=]*)(?:=(.*))?$/s.exec(word);
         if (match === null) {
-            throw new errors/* UserError */.yo(`${input}: ${JSON.stringify(word)} is not a flag`, 'Packages have inputs of their own: packages, test-packages.');
+            throw new errors/* UserError */.yo(`${input}: ${JSON.stringify(word)} is not a flag`, 'To choose packages, use the inputs packages and test-packages.');
         }
         const [, name = '', value] = match;
         const next = words[i + 1];
         if (value === undefined && withValue.has(name)) {
             if (next === undefined) {
-                throw new errors/* UserError */.yo(`${input}: ${word} lacks its value; the go command would take the next word for it, a package`, `Write ${word}=VALUE.`);
+                throw new errors/* UserError */.yo(`${input}: ${word} needs a value; the go command would use the next word, a package`, `Write ${word}=VALUE.`);
             }
             flags.push({ name, value: next, words: [word, next] });
             i++;
@@ -5552,11 +5623,11 @@ function parseFlags(input, words, withValue) {
     }
     return flags;
 }
-/** Whether a boolean flag of the go command is off: `-cover=false`, `-json=0`. */
+/** Whether a boolean flag is turned off: `-cover=false`, `-json=0`. */
 function isOff(flag) {
     return ['false', 'f', '0'].includes(flag.value?.toLowerCase() ?? 'true');
 }
-/** Flags of go build, go test and go list that take a value (cmd/go, `go help build`). */
+/** Names of the flags of go build, go test and go list that take a value (`go help build`). */
 const BUILD_VALUE_FLAGS = [
     'C',
     'asmflags',
@@ -5580,71 +5651,79 @@ const BUILD_VALUE_FLAGS = [
 ];
 
 ;// CONCATENATED MODULE: ./src/go/build/buildFlags.ts
-/** @module The user's flags for go build: what would break the chain is refused, what we set ourselves is dropped. */
+/** @module The user's flags for go build: those that would break the measurement are refused, those we set are dropped. */
 
 
+/** Why a flag is refused, as the end of `… cannot be used here:`. */
 const REFUSED = {
-    o: 'the programs go to bin-dir',
-    C: 'the directory is working-directory',
-    n: 'it prints the build instead of doing it',
-    coverpkg: 'what is measured is the input coverpkg',
+    o: 'set the input bin-dir instead',
+    C: 'set the input working-directory instead',
+    n: 'it prints the commands instead of running them',
+    coverpkg: 'set the input coverpkg instead',
 };
-/** @throws UserError that names the flag and the reason */
+/**
+ * Reads the words of the input build-flags.
+ * @throws UserError with the reason for a flag that cannot be used
+ */
 function parseBuildFlags(words) {
     const flags = parseFlags('build-flags', words, new Set(BUILD_VALUE_FLAGS));
     for (const flag of flags)
         refuse('build-flags', flag, REFUSED);
     const overlays = flags.filter((flag) => flag.name === 'overlay');
     if (overlays.length > 1) {
-        throw new errors/* UserError */.yo('build-flags: -overlay is given twice; Go would use the last one only', 'Merge the two files into one.');
+        throw new errors/* UserError */.yo('build-flags: -overlay is given twice; Go would use only the last one', 'Merge the two files into one.');
     }
-    // -cover and -covermode=atomic are what we build with anyway.
+    // We always build with -cover and -covermode=atomic.
     const kept = flags.filter((flag) => !['cover', 'covermode'].includes(flag.name));
     return { ...overlayApart(kept), overlay: overlays[0]?.value };
 }
-/** All words of flags, and those that are not -overlay. */
+/** The words of all flags, and of all but -overlay. */
 function overlayApart(flags) {
     return {
         words: flags.flatMap((flag) => flag.words),
         others: flags.filter((flag) => flag.name !== 'overlay').flatMap((flag) => flag.words),
     };
 }
-/** Refuses a flag of the table, and those that switch measuring off or change its mode. */
+/**
+ * Refuses flags of the table, and those that turn coverage off or change its mode.
+ * @throws UserError with the reason
+ */
 function refuse(input, flag, reasons) {
     const word = flag.words.join(' ');
     const reason = reasons[flag.name];
     if (reason !== undefined)
         throw new errors/* UserError */.yo(`${input}: ${word} cannot be used here: ${reason}`, `Remove ${word}.`);
     if (flag.name === 'cover' && isOff(flag)) {
-        throw new errors/* UserError */.yo(`${input}: ${word} would measure nothing`, `Remove ${word}.`);
+        throw new errors/* UserError */.yo(`${input}: ${word} would turn coverage off`, `Remove ${word}.`);
     }
     if (flag.name === 'covermode' && flag.value !== 'atomic') {
-        throw new errors/* UserError */.yo(`${input}: ${word} cannot be used here: everything is measured in mode atomic, which is safe for concurrent programs and -race`, `Remove ${word}.`);
+        throw new errors/* UserError */.yo(`${input}: ${word} cannot be used here: coverage is always measured in mode atomic, which is safe for concurrent programs and -race`, `Remove ${word}.`);
     }
 }
 
 ;// CONCATENATED MODULE: ./src/go/test/testFlags.ts
-/** @module The user's flags for go test: what would break the chain is refused with the reason. */
+/** @module The user's flags for go test: those that would break the measurement are refused. */
 
 
 
+/** Why a flag is refused, as the end of `… cannot be used here:`. */
 const testFlags_REFUSED = {
-    coverprofile: 'the profile is written from all sources together, as coverage.out',
-    coverpkg: 'what is measured is the input coverpkg',
-    tags: 'tags are the input tags',
-    exec: 'the tests are started by a program of ours that keeps their data',
-    c: 'it compiles the tests and does not run them',
-    o: 'it keeps a test binary and would leave it in your tree',
-    n: 'it prints the build instead of doing it',
-    C: 'the directory is test-directory',
-    list: 'it lists tests and does not run them',
-    fuzz: 'it looks for new inputs until it is stopped; the seeds of fuzz tests run without it',
+    coverprofile: 'coverage.out is always written, from the data of all processes',
+    coverpkg: 'set the input coverpkg instead',
+    tags: 'set the input tags instead',
+    exec: 'the tests are started by a launcher that keeps their data',
+    c: 'it compiles the tests without running them',
+    o: 'it would leave a test binary in your working tree',
+    n: 'it prints the commands instead of running them',
+    C: 'set the input test-directory instead',
+    list: 'it lists tests without running them',
+    fuzz: 'it runs until it is stopped; without it the seeds of fuzz tests run',
     'test.gocoverdir': 'the data goes to a directory of the run',
-    'test.run': 'write -run',
-    'test.timeout': 'write -timeout',
+    'test.run': 'write -run instead',
+    'test.timeout': 'write -timeout instead',
 };
 const LIST_FLAGS = ['asan', 'compiler', 'mod', 'modfile', 'msan', 'overlay', 'race'];
-/** Flags of go test that take a value (cmd/go, `go help testflag`). */
+/** Names of the flags of go test that take a value (`go help testflag`). */
 const TEST_VALUE_FLAGS = [
     'bench',
     'benchtime',
@@ -5672,7 +5751,10 @@ const TEST_VALUE_FLAGS = [
     'trace',
     'vet',
 ];
-/** @throws UserError that names the flag and the reason */
+/**
+ * Reads the words of the input test-flags.
+ * @throws UserError with the reason for a flag that cannot be used
+ */
 function parseTestFlags(words) {
     const end = words.findIndex((word) => word === '-args' || word === '--args');
     const own = end < 0 ? words : words.slice(0, end);
@@ -5680,13 +5762,13 @@ function parseTestFlags(words) {
     for (const flag of flags) {
         refuse('test-flags', flag, testFlags_REFUSED);
         if (flag.name === 'count' && flag.value === '0') {
-            throw new errors/* UserError */.yo('test-flags: -count=0 runs no test', 'Remove it: -count=1 is set for you, so that no result is cached.');
+            throw new errors/* UserError */.yo('test-flags: -count=0 runs no test', 'Remove it: -count=1 is always set, so that no result is cached.');
         }
         if (flag.name === 'json' && isOff(flag)) {
-            throw new errors/* UserError */.yo('test-flags: -json=false cannot be used here: the test table is made from the events', 'Remove it.');
+            throw new errors/* UserError */.yo('test-flags: -json=false cannot be used here: the test table is made from the JSON events', 'Remove it.');
         }
     }
-    // What we set ourselves; twice would be harmless but reads badly in the log.
+    // We set these ourselves: twice would be harmless, but confusing in the log.
     const kept = flags.filter((flag) => !['cover', 'covermode', 'json'].includes(flag.name));
     return {
         ...overlayApart(kept),
@@ -5704,10 +5786,10 @@ var failOn = __webpack_require__(75193);
 // EXTERNAL MODULE: ./src/inputs/definitions.ts
 var definitions = __webpack_require__(33775);
 ;// CONCATENATED MODULE: ./src/inputs/duration.ts
-/** @module Durations as Go writes them. */
+/** @module Durations in Go's notation. */
 const PART = /(\d+(?:\.\d+)?)(h|ms|m|s)/y;
 const SECONDS = { h: 3600, m: 60, s: 1, ms: 0.001 };
-/** Seconds of a duration such as `90s`, `1h30m`, `1.5m`; undefined if it is none or not above zero. */
+/** Returns the seconds of a duration such as `90s`, `1h30m` or `1.5m`; undefined unless it is a positive duration. */
 function parseDuration(text) {
     PART.lastIndex = 0;
     let seconds = 0;
@@ -5724,19 +5806,19 @@ function parseDuration(text) {
 // EXTERNAL MODULE: ./node_modules/shlex/shlex.js
 var shlex = __webpack_require__(95637);
 ;// CONCATENATED MODULE: ./src/inputs/shellWords.ts
-/** @module Text that a user typed as he would in a shell, cut into words. Nothing is ever run or expanded. */
+/** @module Splits text into words as a shell would, without running or expanding anything. */
 
 
 /**
- * The words of a line or of several, with quotes and backslashes as in a POSIX shell.
- * @throws UserError for an open quote, naming the input
+ * Splits one or more lines into words, with quotes and backslashes as in a POSIX shell.
+ * @throws UserError that names the input, for an unclosed quote
  */
 function shellWords(input, text) {
     try {
         return (0,shlex/* split */.lD)(text.trim());
     }
     catch (error) {
-        throw new errors/* UserError */.yo(`${input}: a quote is not closed in ${JSON.stringify(text)}`, 'Quote as in a shell: -ldflags="-s -w"', {
+        throw new errors/* UserError */.yo(`${input}: there is an unclosed quote in ${JSON.stringify(text)}`, 'Quote as in a shell: -ldflags="-s -w"', {
             cause: error,
         });
     }
@@ -5745,7 +5827,7 @@ function shellWords(input, text) {
 // EXTERNAL MODULE: ./src/inputs/values.ts
 var values = __webpack_require__(18463);
 ;// CONCATENATED MODULE: ./src/inputs/runInputs.ts
-/** @module What the user asked for: one readonly object, read once at the edge, every value checked. */
+/** @module What the user asked for: one readonly object, read once, with every value checked. */
 
 
 
@@ -5757,12 +5839,12 @@ var values = __webpack_require__(18463);
 
 
 /**
- * Reads and checks all inputs.
- * @param base absolute directory that relative ones start from
+ * Reads and checks all inputs of a run.
+ * @param base absolute directory that relative paths start from
  * @throws UserError that names the input, the value and what is allowed
  */
 function parseInputs(read, base) {
-    const texts = new values/* InputTexts */.B(definitions/* INPUTS */.m, read);
+    const texts = new values/* InputTexts */.B(definitions/* INPUTS */.mc, read);
     const text = (name) => texts.text(name);
     const optional = (name) => texts.optional(name);
     const workingDirectory = (0,external_node_path_.resolve)(base, optional('working-directory') ?? '.');
@@ -5794,11 +5876,11 @@ function parseInputs(read, base) {
     return inputs;
 }
 function defaultOf(name) {
-    return definitions/* INPUTS */.m.find((input) => input.name === name)?.default ?? '';
+    return definitions/* INPUTS */.mc.find((input) => input.name === name)?.default ?? '';
 }
 function refuseContradictions(inputs) {
     if (inputs.goVersion !== undefined && inputs.goVersionFile !== undefined) {
-        throw new errors/* UserError */.yo('go-version and go-version-file are both set', 'Keep the one that holds the pin and remove the other.');
+        throw new errors/* UserError */.yo('go-version and go-version-file are both set', 'Keep one and remove the other.');
     }
     if (inputs.command === undefined)
         return;
@@ -5810,7 +5892,7 @@ function refuseContradictions(inputs) {
     if (inputs.suite !== 'tagged')
         unused.push('suite');
     if (unused.length > 0) {
-        throw new errors/* UserError */.yo(`command takes the place of go test, so ${unused.join(', ')} would have no effect`, 'Put them into the script, or remove command.');
+        throw new errors/* UserError */.yo(`command replaces go test, so ${unused.join(' and ')} would have no effect`, 'Put such settings into the script, or remove command.');
     }
 }
 function patterns(input, text, separator = /\s+/) {
@@ -5818,7 +5900,7 @@ function patterns(input, text, separator = /\s+/) {
     const flagLike = list.find((item) => item.startsWith('-'));
     if (flagLike !== undefined) {
         const flags = input === 'test-packages' ? 'test-flags' : 'build-flags';
-        throw new errors/* UserError */.yo(`${input}: ${flagLike} is a flag, not a package pattern`, `Flags go into ${flags}.`);
+        throw new errors/* UserError */.yo(`${input}: ${flagLike} is a flag, not a package pattern`, `Put flags into ${flags}.`);
     }
     return list;
 }
@@ -5826,14 +5908,14 @@ function parseTags(text) {
     const tags = text.split(/[\s,]+/).filter((tag) => tag !== '');
     const bad = tags.find((tag) => !/^[\p{L}\p{N}_.]+$/u.test(tag));
     if (bad !== undefined) {
-        throw new errors/* UserError */.yo(`tags: ${JSON.stringify(bad)} is not a build tag`, 'Tags are letters, digits, underscores and dots, separated by commas: integration,slow');
+        throw new errors/* UserError */.yo(`tags: ${JSON.stringify(bad)} is not a build tag`, 'A tag consists of letters, digits, underscores and dots; separate tags by commas: integration,slow');
     }
     return tags.join(',');
 }
 function timeout(text) {
     const seconds = parseDuration(text);
     if (seconds === undefined) {
-        throw new errors/* UserError */.yo(`timeout: ${JSON.stringify(text)} is not a duration above zero`, 'Write it as 90s, 30m or 1h30m.');
+        throw new errors/* UserError */.yo(`timeout: ${JSON.stringify(text)} is not a positive duration`, 'Write it like 90s, 30m or 1h30m.');
     }
     return seconds;
 }
@@ -5849,9 +5931,9 @@ function timeout(text) {
 /* harmony export */   Y: () => (/* binding */ choice)
 /* harmony export */ });
 /* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87700);
-/** @module Reading the text of an input, in words that name the input, the value and what is allowed. */
+/** @module Reads the texts of inputs. Errors name the input, the value and what is allowed. */
 
-/** Texts of inputs without blanks around them. A runner gives the defaults itself; the command line does not. */
+/** The texts of inputs, trimmed, or their defaults: a runner fills these in itself, the command line does not. */
 class InputTexts {
     definitions;
     read;
@@ -5897,15 +5979,19 @@ function choice(input, value, allowed) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/** @module Which leg of a workflow run a job is, and how it is called. */
+/* harmony import */ var _support_canonicalJson_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44519);
+/* harmony import */ var _support_records_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6149);
+/** @module The legs of a workflow run and their names. */
 
-/** The step's part of a leg: GitHub calls uses without an id `__self`, `__self_2` or `__owner_repository_2`. */
+
+
+/** `Leg.step` from GITHUB_ACTION: GitHub calls steps without an id `__self`, `__self_2` or `__owner_repository_2`. */
 function stepSuffix(step) {
     if (!step.startsWith('__'))
         return step;
     return /_(\d+)$/.exec(step)?.[1] ?? '';
 }
-/** As GitHub names jobs of a matrix: `test (1.27.0, ubuntu-latest)`, and the step behind it. */
+/** GitHub's name of the job, then the step: `test (1.27.0, ubuntu-latest) · e2e`. */
 function legName(leg) {
     const values = matrixText(leg.matrix);
     return `${leg.job}${values === '' ? '' : ` (${values})`}${leg.step === '' ? '' : ` · ${leg.step}`}`;
@@ -5914,27 +6000,18 @@ function legName(leg) {
 function matrixText(matrix) {
     return leafValues(matrix ?? {}).join(', ');
 }
-/** 8 hexadecimal digits, the same for the same values in whatever order. */
+/** 8 hexadecimal digits that depend on the values but not on their order. */
 function matrixHash(matrix) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(canonical(matrix)).digest('hex').slice(0, 8);
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,_support_canonicalJson_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)(matrix)).digest('hex').slice(0, 8);
 }
 function leafValues(value) {
     if (Array.isArray(value))
         return value.flatMap(leafValues);
-    if (typeof value === 'object' && value !== null)
+    if ((0,_support_records_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(value))
         return Object.values(value).flatMap(leafValues);
     return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
         ? [String(value)].filter((text) => text !== '')
         : [];
-}
-/** JSON with sorted names. */
-function canonical(value) {
-    if (Array.isArray(value))
-        return `[${value.map(canonical).join()}]`;
-    if (typeof value !== 'object' || value === null)
-        return JSON.stringify(value);
-    const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-    return `{${entries.map(([name, item]) => `${JSON.stringify(name)}:${canonical(item)}`).join()}}`;
 }
 
 
@@ -5955,7 +6032,7 @@ function canonical(value) {
 /* harmony import */ var _coverage_model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43307);
 /* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87700);
 /* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71540);
-/** @module Data to merge: of a leg, whose manifest tells about it, or of directories of which nothing is known. */
+/** @module Data to merge: of a leg with a manifest, or plain directories without one. */
 
 
 
@@ -5966,9 +6043,10 @@ const REASONS = {
     ENOTDIR: 'it is not a directory',
 };
 /**
- * Looks at a directory that the user named: a GOCOVERDIR, a report of ours, its covdata folder, or an unpacked artifact.
+ * The data in a directory that the user names: a GOCOVERDIR, a report directory, its covdata folder, or an unpacked
+ * artifact.
  * @param directory absolute
- * @throws UserError when it or its manifest cannot be read
+ * @throws UserError if it or its manifest cannot be read
  */
 async function findLegData(directory) {
     const names = await namesIn(directory);
@@ -5980,14 +6058,14 @@ async function findLegData(directory) {
     return { manifest, directories: directoriesOf(directory, names) };
 }
 /**
- * The data of an artifact whose manifest was read before.
- * @param directory absolute: what the artifact holds
- * @throws UserError when it cannot be read
+ * The data of an artifact whose manifest has been read.
+ * @param directory absolute path of the unpacked artifact
+ * @throws UserError if it cannot be read
  */
 async function legDataOf(directory, manifest) {
     return { manifest, directories: directoriesOf(directory, await namesIn(directory)) };
 }
-/** Directories without a manifest are one measurement: nothing tells them apart. */
+/** Joins all directories without a manifest, as nothing distinguishes them, and puts them after the legs. */
 function plainTogether(all) {
     const plain = all.filter(({ manifest }) => manifest === undefined).flatMap(({ directories }) => directories);
     const legs = all.filter(({ manifest }) => manifest !== undefined);
@@ -5999,7 +6077,7 @@ async function namesIn(directory) {
         throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${directory} cannot be read: ${reason}`, 'Name a directory that GOCOVERDIR was set to, or the covdata folder of a report.');
     });
 }
-/** A covdata folder of ours has a folder for each source and no data beside them; anything else is one GOCOVERDIR. */
+/** A covdata folder of ours has only a folder for each source; anything else is a single GOCOVERDIR. */
 function directoriesOf(directory, names) {
     const isPlain = names.some((name) => /^cov(?:meta|counters)\./.test(name));
     const sources = isPlain ? [] : _coverage_model_js__WEBPACK_IMPORTED_MODULE_4__/* .SOURCES */ .H.filter((source) => names.includes(source));
@@ -6008,13 +6086,13 @@ function directoriesOf(directory, names) {
         : sources.map((source) => ({ path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, source), source }));
 }
 async function readManifest(path) {
-    // Its schemas are loaded only where there is a manifest.
+    // Loads valibot, so it is imported only if there is a manifest.
     const { parseManifest } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(656)]).then(__webpack_require__.bind(__webpack_require__, 70656));
     try {
         return parseManifest(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8'));
     }
     catch (error) {
-        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${path} cannot be used: ${(0,_support_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .Uc)(error)}`, 'It belongs to the data beside it; remove it to merge the data alone.');
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${path} cannot be used: ${(0,_support_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .Uc)(error)}`, 'It describes the data next to it; remove it to merge the data without it.');
     }
 }
 
@@ -6033,40 +6111,34 @@ async function readManifest(path) {
 /* harmony import */ var _findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39737);
 /* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44879);
 /* harmony import */ var _leg_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45237);
-/** @module What is said of the legs of a matrix: those that are missing or empty, and what each found by itself. */
+/** @module Findings about the legs of a matrix: missing and empty ones, and the legs' own findings. */
 
 
 
 
+/** The finding for jobs that left no artifact; none without names. */
 function missingFinding(names) {
-    if (names.length === 0)
-        return [];
-    return [
-        (0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .g)('leg-missing', `${names.length === 1 ? 'A job' : `${names.length} jobs`} of the matrix left no artifact`, {
-            evidence: names,
-        }),
-    ];
+    const jobs = names.length === 1 ? 'A job' : `${names.length} jobs`;
+    return (0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .findingIfAny */ .HN)('leg-missing', `${jobs} of the matrix uploaded no artifact`, names);
 }
+/** The finding for legs without coverage data; none if all have some. */
 function emptyFinding(legs) {
-    const empty = legs.filter((leg) => leg.state === 'empty');
-    if (empty.length === 0)
-        return [];
-    return [
-        (0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .g)('leg-empty', `${empty.length === 1 ? 'A job' : `${empty.length} jobs`} left an artifact without coverage data`, { evidence: empty.map((leg) => leg.name) }),
-    ];
+    const names = legs.filter((leg) => leg.state === 'empty').map((leg) => leg.name);
+    const jobs = names.length === 1 ? 'A job' : `${names.length} jobs`;
+    return (0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .findingIfAny */ .HN)('leg-empty', `${jobs} uploaded an artifact without coverage data`, names);
 }
-/** By name, so that the order in which they are read shows nowhere. */
+/** Sorted by name, so that the result does not depend on the order in which they are read. */
 function inOrder(manifests) {
     return manifests.toSorted((one, other) => (0,_covdata_bytes_byteOrder_js__WEBPACK_IMPORTED_MODULE_3__/* .compareBytes */ .X)((0,_leg_js__WEBPACK_IMPORTED_MODULE_2__/* .legName */ .ue)(one.leg), (0,_leg_js__WEBPACK_IMPORTED_MODULE_2__/* .legName */ .ue)(other.leg)));
 }
-/** What the legs found by themselves: the same finding of several legs is one, and says of which it is. */
+/** The findings of the legs. A finding of several legs is listed once; its title names them unless all legs have it. */
 function legFindings(manifests) {
     const found = new Map();
     for (const manifest of inOrder(manifests)) {
         for (const item of manifest.findings) {
             if ((0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .isFindingCode */ .dT)(item.code) && (0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnosisOf */ .jo)(item.code).foundAgain === true)
                 continue;
-            // The jobs may have graded it by a fail-on of their own.
+            // The severity may differ because of fail-on in the jobs.
             const key = JSON.stringify([item.code, (0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .isFindingCode */ .dT)(item.code) ? '' : item.severity, item.title]);
             const known = found.get(key) ?? { finding: item, legs: [], details: new Set(), evidence: new Set() };
             known.legs.push((0,_leg_js__WEBPACK_IMPORTED_MODULE_2__/* .legName */ .ue)(manifest.leg));
@@ -6096,9 +6168,13 @@ function legFindings(manifests) {
 /* harmony export */   og: () => (/* binding */ missingLegs)
 /* harmony export */ });
 /* harmony import */ var _leg_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45237);
-/** @module The legs of a matrix: what each of them measured, and which are missing. */
+/** @module The legs of a matrix in a report: what each measured, and which are missing. */
 
-/** @param counted whether any counter data file of the leg could be read */
+/**
+ * A leg that was merged.
+ * @param counted whether any of its counter data files could be read
+ * @param tally what it alone covers
+ */
 function legInfo({ go, suite, leg }, counted, tally) {
     return {
         name: (0,_leg_js__WEBPACK_IMPORTED_MODULE_0__/* .legName */ .ue)(leg),
@@ -6110,7 +6186,7 @@ function legInfo({ go, suite, leg }, counted, tally) {
         tally,
     };
 }
-/** A leg of which nothing but its name is known. */
+/** A leg of which only the name is known. */
 function lostLeg(name, state) {
     return {
         name,
@@ -6123,8 +6199,8 @@ function lostLeg(name, state) {
     };
 }
 /**
- * Jobs of a matrix that left nothing, by what the others say of its size. Their values are not known: they are named
- * by their number.
+ * Names of the jobs that left no artifact, found from the size of the matrix as the other legs state it. Their matrix
+ * values are unknown, so they are named by number: `test (job 3 of 6)`.
  */
 function missingLegs(legs) {
     const uses = new Map();
@@ -6164,10 +6240,10 @@ const MANIFEST_VERSION = 1;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ endProcess)
 /* harmony export */ });
-/** @module The end of an entry's process. */
+/** @module The end of our own process. */
 /**
- * Ends the process with the exit code that was set, after everything that was said is out. A request that was given up,
- * to a service that does not answer, would keep it for minutes otherwise.
+ * Ends the process with the exit code that was set, once all output is flushed. Otherwise an abandoned request to a
+ * service that does not answer would keep it alive for minutes.
  */
 async function endProcess() {
     await Promise.all([process.stdout, process.stderr].map((stream) => new Promise((resolve) => {
@@ -6186,21 +6262,22 @@ async function endProcess() {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fg: () => (/* binding */ capture),
+/* harmony export */   OL: () => (/* binding */ pathVariable),
 /* harmony export */   Uv: () => (/* binding */ definedOnly),
 /* harmony export */   _E: () => (/* binding */ prependPath)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41955);
-/** @module Short commands. Processes are started here and in supervise.ts only, by argument array, never through a shell. */
+/** @module Short commands. Only this file and supervise.ts start processes: with an array of arguments, never in a shell. */
 
 
 /**
- * Runs a short command and gives back what it printed; an exit code other than 0 is a result, not an error.
- * @throws Error with the cause when the program cannot be started
+ * Runs a short command and returns its output. An exit code other than 0 is a result, not an error.
+ * @throws Error with the cause if the program cannot be started
  */
 async function capture(program, args, options) {
-    // exec takes a command line and splits it: the quotes keep a path with blanks whole.
+    // exec takes a command line and splits it: the quotes keep a path with blanks in one piece.
     const { exitCode, stdout, stderr } = await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_1__/* .getExecOutput */ .H)(`"${program}"`, [...args], {
         cwd: options.cwd,
         env: definedOnly(options.env),
@@ -6210,12 +6287,17 @@ async function capture(program, args, options) {
     });
     return { exitCode, stdout, stderr };
 }
+/** The variables that have a value, as child processes take them. */
 function definedOnly(env) {
     return Object.fromEntries(Object.entries(env).filter((pair) => pair[1] !== undefined));
 }
-/** The environment with a directory first on its PATH, however that variable is spelled there (`Path` on Windows). */
+/** The name of the PATH variable as the environment spells it: `Path` on Windows. */
+function pathVariable(env) {
+    return Object.keys(env).find((key) => key.toUpperCase() === 'PATH') ?? 'PATH';
+}
+/** The environment with the directory put first on its PATH. */
 function prependPath(env, directory) {
-    const name = Object.keys(env).find((key) => key.toUpperCase() === 'PATH') ?? 'PATH';
+    const name = pathVariable(env);
     const rest = env[name];
     return { ...env, [name]: rest === undefined || rest === '' ? directory : `${directory}${node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter}${rest}` };
 }
@@ -6228,23 +6310,23 @@ function prependPath(env, directory) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ LineSplitter),
-/* harmony export */   i: () => (/* binding */ LONGEST_LINE)
+/* harmony export */   l: () => (/* binding */ MAX_LINE_LENGTH)
 /* harmony export */ });
 /* harmony import */ var node_string_decoder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46193);
 /* harmony import */ var node_string_decoder__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_string_decoder__WEBPACK_IMPORTED_MODULE_0__);
-/** @module Output of a process as lines, however it is cut into chunks. */
+/** @module The output of a process as lines, whatever chunks it comes in. */
 
-/** In UTF-16 code units. Longer lines are given in pieces; events of go test (4 KiB of text, escaped) stay whole. */
-const LONGEST_LINE = 1 << 18;
+/** In UTF-16 code units. Longer lines are split; events of `go test -json` (4 KiB of text, escaped) stay whole. */
+const MAX_LINE_LENGTH = 1 << 18;
 /**
- * Gives each line without its end. LF, CRLF and a lone CR end a line: the runner ends one at each of them, so what
- * follows a CR could start a workflow command.
+ * Calls `onLine` with each line, without its line end. LF, CRLF and a lone CR end a line, as in the runner: what follows
+ * a CR could be a workflow command.
  */
 class LineSplitter {
     onLine;
     decoder = new node_string_decoder__WEBPACK_IMPORTED_MODULE_0__.StringDecoder('utf8');
     rest = '';
-    /** The last chunk ended with a CR: a line's end already, or the first half of CRLF. */
+    /** The last chunk ended with a CR, which ended a line; an LF that follows belongs to it. */
     afterCarriageReturn = false;
     constructor(onLine) {
         this.onLine = onLine;
@@ -6252,14 +6334,14 @@ class LineSplitter {
     write(chunk) {
         this.split(this.decoder.write(chunk));
     }
-    /** What was printed last without an end of line. */
+    /** To be called after the last chunk: passes on a last line without a line end. */
     end() {
         this.split(this.decoder.end());
         if (this.rest !== '')
             this.onLine(this.rest);
         this.rest = '';
     }
-    /** Only what is new is searched: a line may come in very many chunks. */
+    /** Searches only the new text, as a line may come in a great many chunks. */
     split(chunk) {
         if (chunk === '')
             return;
@@ -6268,16 +6350,18 @@ class LineSplitter {
         const [first = '', ...others] = text.split(/\r\n|\n|\r/);
         this.rest += first;
         for (const line of others) {
-            this.pieces();
+            this.emitPieces();
             this.onLine(this.rest);
             this.rest = line;
         }
-        this.pieces();
+        this.emitPieces();
     }
-    /** Gives the start of a line that is too long; a pair of surrogates stays together. */
-    pieces() {
-        while (this.rest.length > LONGEST_LINE) {
-            const end = isHighSurrogate(this.rest.charCodeAt(LONGEST_LINE - 1)) ? LONGEST_LINE - 1 : LONGEST_LINE;
+    /** Passes on the start of a line that is too long, without separating a surrogate pair. */
+    emitPieces() {
+        while (this.rest.length > MAX_LINE_LENGTH) {
+            const end = isHighSurrogate(this.rest.charCodeAt(MAX_LINE_LENGTH - 1))
+                ? MAX_LINE_LENGTH - 1
+                : MAX_LINE_LENGTH;
             this.onLine(this.rest.slice(0, end));
             this.rest = this.rest.slice(end);
         }
@@ -6315,25 +6399,28 @@ var external_node_fs_promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/support/errors.ts
 var errors = __webpack_require__(87700);
+// EXTERNAL MODULE: ./src/support/files.ts
+var files = __webpack_require__(88020);
 ;// CONCATENATED MODULE: ./src/process/processGroup.ts
-/** @module The processes that a child started: who is left, and how to end them. POSIX process groups; Windows process trees. */
+/** @module A child and the processes that it started: which still run, and how to end them. POSIX process groups, Windows process trees. */
 
 
 
 
 
-/** How long a group may take to end by itself after SIGTERM: time for a server to shut down and write its counters. */
+
+/** How long a group may take to end after SIGTERM: time for a server to shut down and write its counters. */
 const GRACE_MS = 5000;
 const POLL_MS = 50;
 class ProcessGroup {
     leader;
     place;
-    /** @param leader process id of the first process, which is the group's id */
+    /** @param leader the id of the first process, which is also the id of the group */
     constructor(leader, place) {
         this.leader = leader;
         this.place = place;
     }
-    /** The running members; zombies have ended. Empty where the system does not say. */
+    /** The running members, without zombies. Empty on Windows, which cannot list them. */
     async members() {
         if (!this.exists())
             return [];
@@ -6342,20 +6429,20 @@ class ProcessGroup {
             : membersFromPs(this.leader, this.place.env);
     }
     /**
-     * Ends the whole group: SIGTERM, a grace period, SIGKILL. On Windows the tree below the process, at once.
-     * @param graceMs 0: no SIGTERM first
+     * Ends the whole group: SIGTERM, a grace period, SIGKILL. On Windows, kills the process tree at once.
+     * @param graceMs with 0, SIGTERM is not sent
      */
     async end(graceMs = GRACE_MS) {
         if (this.place.platform === 'win32') {
             const tree = ['/PID', String(this.leader), '/T', '/F'];
-            // By its path: the binaries come first on PATH, whatever they are called.
+            // By its full path: the directory of the binaries comes first on PATH, and one may be called taskkill.
             const system = this.place.env.SystemRoot ?? 'C:\\Windows';
             await (0,exec/* capture */.Fg)(`${system}\\System32\\taskkill.exe`, tree, { cwd: '.', env: this.place.env });
             return;
         }
         if (graceMs > 0) {
             this.signal('SIGTERM');
-            // A stopped process handles nothing before it goes on.
+            // A stopped process handles no signal until it continues.
             this.signal('SIGCONT');
             for (let waited = 0; waited < graceMs && (await this.members()).length > 0; waited += POLL_MS)
                 await (0,promises_.setTimeout)(POLL_MS);
@@ -6365,7 +6452,7 @@ class ProcessGroup {
     exists() {
         return this.place.platform !== 'win32' && this.signal(0);
     }
-    /** @returns whether anybody is there */
+    /** @returns whether the group has a member */
     signal(signal) {
         try {
             return process.kill(-this.leader, signal);
@@ -6373,7 +6460,7 @@ class ProcessGroup {
         catch (error) {
             if ((0,errors/* errorCode */.CA)(error) === 'ESRCH')
                 return false;
-            // EPERM: somebody is there, though not ours to signal.
+            // EPERM: there is a member, but we may not signal it.
             if ((0,errors/* errorCode */.CA)(error) === 'EPERM')
                 return true;
             throw error;
@@ -6386,16 +6473,16 @@ async function membersFromProc(group) {
     return members.filter((member) => member !== undefined);
 }
 async function procMember(pid, group) {
-    // proc(5): pid (comm) state ppid pgrp …; comm may hold blanks and parentheses. The process may end meanwhile.
-    const stat = await (0,external_node_fs_promises_.readFile)(`/proc/${pid}/stat`, 'utf8').catch(() => '');
+    // proc(5): pid (comm) state ppid pgrp …; comm may contain blanks and parentheses. The process may have ended.
+    const stat = await (0,files/* readProc */.lK)(`${pid}/stat`);
     const match = /^\d+ \((.*)\) (\S) \d+ (\d+) /s.exec(stat);
     if (match === null)
         return undefined;
     const [, threadName = '', state, pgrp] = match;
     if (Number(pgrp) !== group || state === 'Z' || state === 'X')
         return undefined;
-    // comm is the name of the first thread and cut at 15 characters.
-    const [program = ''] = (await (0,external_node_fs_promises_.readFile)(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')).split('\0');
+    // comm is the name of the first thread, cut after 15 characters.
+    const [program = ''] = (await (0,files/* readProc */.lK)(`${pid}/cmdline`)).split('\0');
     return { pid: Number(pid), command: (0,external_node_path_.basename)(program) || threadName };
 }
 async function membersFromPs(group, env) {
@@ -6409,21 +6496,21 @@ async function membersFromPs(group, env) {
 }
 
 ;// CONCATENATED MODULE: ./src/process/supervise.ts
-/** @module Long commands: a process and everything that it starts, watched until the last of them has ended. */
+/** @module Long commands: a process and everything that it starts, supervised until all of them have ended. */
 
 
 
 
 
 
-/** How long a child of the process may take to end after it; a pipe's other end may be closed a moment later. */
+/** How long children may outlive the process before they count as left behind: some end when a pipe to it closes. */
 const SETTLE_MS = 300;
-/** How long output may still come from processes that left the group. */
+/** How long to wait for the output of processes that have left the group. */
 const DRAIN_MS = 1000;
 /**
- * Runs a command in a process group of its own and waits until the whole group has ended: by itself, by `stop` or by
- * the timeout (SIGTERM, then SIGKILL). What it leaves running is ended and reported.
- * @throws Error with the cause when the program cannot be started
+ * Runs a command in a process group of its own and waits until the whole group has ended: normally, or by `stop` or the
+ * timeout (SIGTERM, then SIGKILL). Processes that the command leaves running are ended and reported.
+ * @throws Error with the cause if the program cannot be started
  */
 async function supervise(program, args, options) {
     const detached = options.platform !== 'win32';
@@ -6453,7 +6540,7 @@ async function supervise(program, args, options) {
         ending.cancel();
     }
 }
-/** Ends the group when the time is up or the run is stopped, whichever comes first, once. */
+/** Ends the group once: when the time is up or `stop` is aborted, whichever comes first. */
 class Ending {
     group;
     options;
@@ -6500,7 +6587,7 @@ async function endLeftovers(group) {
         await group.end();
     return members;
 }
-/** Waits for the last output. A process in a session of its own may hold the pipe for ever. */
+/** Waits for the last output, but not for ever: a process in a session of its own may keep the pipe open. */
 async function drained(child) {
     const open = [child.stdout, child.stderr].filter((stream) => stream?.closed === false);
     const closed = Promise.all(open.flatMap((stream) => (stream === null ? [] : [(0,external_node_events_.once)(stream, 'close')])));
@@ -6518,6 +6605,7 @@ async function drained(child) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ readSystem)
 /* harmony export */ });
+/** The environment, platform and working directory of this process, as they are now. */
 function readSystem() {
     const { env, platform, arch } = process;
     return { env: { ...env }, platform, arch, workingDirectory: process.cwd() };
@@ -6535,8 +6623,8 @@ function readSystem() {
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72691);
 
 const STATES = {
-    missing: 'left no artifact',
-    broken: 'its artifact cannot be read',
+    missing: 'no artifact',
+    broken: 'unreadable artifact',
     empty: 'no coverage data',
 };
 function legTableOf({ legs }) {
@@ -6550,7 +6638,7 @@ function legTableOf({ legs }) {
         ]),
     };
 }
-/** Such as `12 passed, 1 failed`; what is wrong with the leg where that is all there is to say. */
+/** Such as `12 passed, 1 failed`, preceded by what is wrong with the leg. */
 function testsText({ state, tests, suitePassed }) {
     const parts = state === 'merged' ? [] : [STATES[state]];
     if (tests !== undefined) {
@@ -6577,31 +6665,31 @@ function testsText({ state, tests, suitePassed }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ legSections)
 /* harmony export */ });
-/* harmony import */ var _support_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39110);
+/* harmony import */ var _support_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39110);
 /* harmony import */ var _legTable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84720);
-/* harmony import */ var _markdownParts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35011);
-/** @module The jobs of a matrix in a summary: a row for each, and the tests that failed in them. */
+/* harmony import */ var _markdownParts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35011);
+/** @module The jobs of a matrix in a summary: a row for each, and the tests that failed in each. */
 
 
 
-/** Nothing for a report that is not of a matrix. */
+/** Empty unless legs were merged. */
 function legSections(report, detail) {
     const { heads, rows } = (0,_legTable_js__WEBPACK_IMPORTED_MODULE_0__/* .legTableOf */ .e)(report);
     if (rows.length === 0)
         return [];
     const shown = rows
         .slice(0, detail.legs)
-        .map(([name, ...cells], i) => [`${mark(report.legs[i])} ${(0,_support_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(name)}`, ...cells.map(_support_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)]);
+        .map(([name, ...cells], i) => [`${mark(report.legs[i])} ${(0,_support_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(name)}`, ...cells.map(_support_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)]);
     return [
-        ...(shown.length > 0 ? [(0,_markdownParts_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(heads.map(_markdownParts_js__WEBPACK_IMPORTED_MODULE_1__/* .capital */ .Nx), [':--', ':--', ':--', '--:'], shown)] : []),
-        ...(0,_markdownParts_js__WEBPACK_IMPORTED_MODULE_1__/* .rest */ .zs)(rows.length - shown.length, 'job'),
+        ...(shown.length > 0 ? [(0,_markdownParts_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(heads.map(_markdownParts_js__WEBPACK_IMPORTED_MODULE_2__/* .capital */ .Nx), [':--', ':--', ':--', '--:'], shown)] : []),
+        ...(0,_markdownParts_js__WEBPACK_IMPORTED_MODULE_2__/* .rest */ .zs)(rows.length - shown.length, 'job'),
         ...failedTests(report.legs, detail),
     ];
 }
 function mark(leg) {
     return leg?.state === 'merged' && leg.suitePassed !== false ? '✅' : '❌';
 }
-/** Their output is in the logs and reports of the jobs only. */
+/** Names only: the output of these tests is in the logs and reports of their jobs. */
 function failedTests(legs, { legs: mostLegs, tests: most }) {
     const failing = legs.filter((leg) => leg.failedTests.length > 0);
     if (failing.length === 0 || most === 0 || mostLegs === 0)
@@ -6609,13 +6697,13 @@ function failedTests(legs, { legs: mostLegs, tests: most }) {
     const shown = failing.slice(0, mostLegs);
     const each = Math.max(1, Math.floor(most / shown.length));
     return [
-        ['**Failed tests**', '', ...shown.map((leg) => `* ${(0,_support_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(leg.name)}: ${names(leg, each)}`)].join('\n'),
-        ...(0,_markdownParts_js__WEBPACK_IMPORTED_MODULE_1__/* .rest */ .zs)(failing.length - shown.length, 'job'),
+        ['**Failed tests**', '', ...shown.map((leg) => `* ${(0,_support_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(leg.name)}: ${names(leg, each)}`)].join('\n'),
+        ...(0,_markdownParts_js__WEBPACK_IMPORTED_MODULE_2__/* .rest */ .zs)(failing.length - shown.length, 'job'),
     ];
 }
-/** @param most names to show; a leg knows of a part of its failed tests only, where there are many */
+/** @param most the number of names to show; a leg with many failed tests names only some of them */
 function names({ failedTests: known, tests }, most) {
-    const shown = known.slice(0, most).map(_support_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS);
+    const shown = known.slice(0, most).map(_support_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS);
     const more = Math.max(known.length, tests === undefined ? 0 : tests.fail + tests.unfinished) - shown.length;
     return [...shown, ...(more > 0 ? [`and ${more} more in the job's own report`] : [])].join(', ');
 }
@@ -6632,19 +6720,19 @@ function names({ failedTests: known, tests }, most) {
 /* harmony export */   zH: () => (/* binding */ details),
 /* harmony export */   zs: () => (/* binding */ rest)
 /* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72691);
-/** @module Pieces of Markdown that the sections of a summary share. Cells and bodies come escaped. */
+/* harmony import */ var _support_plural_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87973);
+/** @module Pieces of Markdown that the sections of a summary share. Their arguments are escaped already. */
 
 function table(heads, alignment, rows) {
     return [heads, alignment, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
-/** Something that is folded until it is asked for. The heading is HTML, in which Markdown does nothing. */
+/** A collapsed section. The heading is HTML, in which Markdown has no effect. */
 function details(heading, body) {
     return `<details><summary>${heading}</summary>\n\n${body}\n\n</details>`;
 }
-/** What a list does not show, or nothing where it shows all. */
+/** How many items a list does not show; nothing if it shows all. */
 function rest(count, noun) {
-    return count > 0 ? [`and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(count, `more ${noun}`)} in report.json`] : [];
+    return count > 0 ? [`and ${(0,_support_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(count, `more ${noun}`)} in report.json`] : [];
 }
 function capital(text) {
     return text.charAt(0).toUpperCase() + text.slice(1);
@@ -6671,10 +6759,11 @@ function capital(text) {
 
 
 
-/** A step's summary is dropped whole by GitHub when it is larger than 1 MiB. */
+/** Bytes. GitHub drops the whole summary of a step if it is larger than 1 MiB. */
 const SUMMARY_LIMIT = 1_000_000;
 /**
- * @param maxBytes of UTF-8; what does not fit is left out by whole rows and sections, and the text says so
+ * Makes the job summary, most important things first.
+ * @param maxBytes the limit, in UTF-8; whole rows and sections that do not fit are left out, and the text says so
  */
 function summary(report, maxBytes = SUMMARY_LIMIT) {
     const sections = (detail) => [
@@ -6685,7 +6774,7 @@ function summary(report, maxBytes = SUMMARY_LIMIT) {
         ...(0,_summaryTests_js__WEBPACK_IMPORTED_MODULE_4__/* .failureOutputs */ .r)(report, detail),
         (0,_summarySections_js__WEBPACK_IMPORTED_MODULE_3__/* .packageTable */ .dE)(report, detail),
         (0,_summarySections_js__WEBPACK_IMPORTED_MODULE_3__/* .notLinked */ .b0)(report, detail),
-        (0,_summarySections_js__WEBPACK_IMPORTED_MODULE_3__/* .programTable */ .fJ)(report, detail),
+        (0,_summarySections_js__WEBPACK_IMPORTED_MODULE_3__/* .binaryTable */ .wV)(report, detail),
         (0,_summaryTests_js__WEBPACK_IMPORTED_MODULE_4__/* .testTable */ .b)(report, detail),
     ];
     return (0,_summaryDetail_js__WEBPACK_IMPORTED_MODULE_1__/* .firstFitting */ .e)(sections, maxBytes, [(0,_summarySections_js__WEBPACK_IMPORTED_MODULE_3__/* .headline */ .Pl)(report), _summaryDetail_js__WEBPACK_IMPORTED_MODULE_1__/* .NOTHING_FITS */ .d]);
@@ -6701,8 +6790,8 @@ function summary(report, maxBytes = SUMMARY_LIMIT) {
 /* harmony export */   d: () => (/* binding */ NOTHING_FITS),
 /* harmony export */   e: () => (/* binding */ firstFitting)
 /* harmony export */ });
-/** @module How much a summary shows, so that it fits where it is shown. */
-/** From everything down to the figures alone: the first that fits is taken. */
+/** @module How much a summary shows, so that it fits into its limit. */
+/** From nearly everything down to the figures alone; the first that fits is used. */
 const LEVELS = [
     { findings: 100, evidence: 20, packages: 1000, output: 16_000, passedTests: true, tests: 2000, legs: 256 },
     { findings: 100, evidence: 20, packages: 1000, output: 4000, passedTests: false, tests: 500, legs: 256 },
@@ -6713,9 +6802,9 @@ const LEVELS = [
 ];
 const NOTHING_FITS = 'Nothing else fits here: report.json has everything.';
 /**
- * The text with the most detail that fits; a newline at its end. Empty sections are left out.
- * @param maxBytes of UTF-8
- * @param last what is shown where no level fits
+ * Returns the text with the most detail that fits, with a newline at its end. Empty sections are left out.
+ * @param maxBytes the limit, in UTF-8
+ * @param last the sections to show if no level of detail fits
  */
 function firstFitting(sections, maxBytes, last) {
     for (const detail of LEVELS) {
@@ -6751,7 +6840,7 @@ function findingBlocks({ findings }, detail, style) {
         ...(0,_markdownParts_js__WEBPACK_IMPORTED_MODULE_0__/* .rest */ .zs)(findings.length - shown.length, 'finding'),
     ];
 }
-/** An alert is a quote too: every line starts with a mark. */
+/** Alerts are quotes too: every line starts with `>`. */
 function findingBlock(finding, { evidence }, style) {
     const shown = finding.evidence.slice(0, evidence).map((item) => `* ${(0,_support_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(item)}`);
     const more = finding.evidence.length - shown.length;
@@ -6786,14 +6875,16 @@ function head({ severity, title }, style) {
 /* harmony export */   Pl: () => (/* binding */ headline),
 /* harmony export */   b0: () => (/* binding */ notLinked),
 /* harmony export */   dE: () => (/* binding */ packageTable),
-/* harmony export */   fJ: () => (/* binding */ programTable)
+/* harmony export */   wV: () => (/* binding */ binaryTable)
 /* harmony export */ });
 /* harmony import */ var _support_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39110);
-/* harmony import */ var _gates_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94281);
-/* harmony import */ var _markdownParts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35011);
-/* harmony import */ var _packageTable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53716);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72691);
-/** @module The sections of a summary that say how it went: shared by the job summary and the check run. */
+/* harmony import */ var _support_plural_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87973);
+/* harmony import */ var _gates_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94281);
+/* harmony import */ var _markdownParts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35011);
+/* harmony import */ var _packageTable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53716);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72691);
+/** @module The sections with results and figures, which the job summary and the check run share. */
+
 
 
 
@@ -6801,20 +6892,20 @@ function head({ severity, title }, style) {
 
 function headline(report) {
     const { together } = report.coverage.tallies;
-    const mark = (0,_gates_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .isGreen */ .g)(report) ? '✅' : '❌';
+    const mark = (0,_gates_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .isGreen */ .g)(report) ? '✅' : '❌';
     const figure = together.total === 0
         ? 'nothing was measured'
-        : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .percentText */ .fL)(together)} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(together.total, 'statement')}`;
+        : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .percentText */ .fL)(together)} of ${(0,_support_plural_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .L)(together.total, 'statement')}`;
     return `## ${mark} Go integration coverage: ${figure}`;
 }
 function facts(report) {
     const { go } = report;
-    const suite = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .suiteText */ .yO)(report);
+    const suite = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .suiteText */ .yO)(report);
     const lines = [
         ...(suite === undefined
             ? []
             : [`**Tests:** ${report.suite?.passed === true ? '✅' : '❌'} ${(0,_support_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)(suite)}`]),
-        ...report.gates.map((gate) => `**Threshold:** ${gate.passed ? '✅' : '❌'} ${(0,_support_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .gateText */ .bp)(gate))}`),
+        ...report.gates.map((gate) => `**Gate:** ${gate.passed ? '✅' : '❌'} ${(0,_support_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .gateText */ .bp)(gate))}`),
         ...(go === undefined
             ? []
             : [
@@ -6824,44 +6915,44 @@ function facts(report) {
     return lines.join('<br>\n');
 }
 function packageTable(report, { packages: most }) {
-    const { heads, rows, total } = (0,_packageTable_js__WEBPACK_IMPORTED_MODULE_1__/* .packageTableOf */ .S)(report);
+    const { heads, rows, total } = (0,_packageTable_js__WEBPACK_IMPORTED_MODULE_0__/* .packageTableOf */ .S)(report);
     if (rows.length === 0)
         return '';
     const shown = rows.slice(0, most).map(([path, ...figures]) => [(0,_support_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(path), ...figures]);
     const last = ['**Total**', ...total.map((figure) => `**${figure}**`)];
     const alignment = heads.map((_, column) => (column === 0 ? ':--' : '--:'));
     return [
-        (0,_markdownParts_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(heads.map(_markdownParts_js__WEBPACK_IMPORTED_MODULE_0__/* .capital */ .Nx), alignment, [...shown, last]),
-        ...(0,_markdownParts_js__WEBPACK_IMPORTED_MODULE_0__/* .rest */ .zs)(rows.length - shown.length, 'package'),
-        _words_js__WEBPACK_IMPORTED_MODULE_2__/* .TOTAL_TEXT */ .lE,
+        (0,_markdownParts_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .tp)(heads.map(_markdownParts_js__WEBPACK_IMPORTED_MODULE_5__/* .capital */ .Nx), alignment, [...shown, last]),
+        ...(0,_markdownParts_js__WEBPACK_IMPORTED_MODULE_5__/* .rest */ .zs)(rows.length - shown.length, 'package'),
+        _words_js__WEBPACK_IMPORTED_MODULE_1__/* .TOTAL_TEXT */ .lE,
     ].join('\n\n');
 }
 function notLinked({ coverage, modulePath }, { packages: most }) {
     const paths = coverage.notLinked;
     if (paths.length === 0)
         return '';
-    const shown = paths.slice(0, most).map((path) => (0,_support_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .shortPath */ ._1)(path, modulePath)));
-    const names = [...shown, ...(0,_markdownParts_js__WEBPACK_IMPORTED_MODULE_0__/* .rest */ .zs)(paths.length - shown.length, 'package')];
+    const shown = paths.slice(0, most).map((path) => (0,_support_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .shortPath */ ._1)(path, modulePath)));
+    const names = [...shown, ...(0,_markdownParts_js__WEBPACK_IMPORTED_MODULE_5__/* .rest */ .zs)(paths.length - shown.length, 'package')];
     return `Not linked into anything measured: ${names.join(', ')}`;
 }
-function programTable({ binaries, modulePath, suite }, { packages: most }) {
+function binaryTable({ binaries, modulePath, suite }, { packages: most }) {
     if (binaries.length === 0)
         return '';
     const rows = binaries
         .slice(0, most)
         .map((binary) => [
         `${(0,_support_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(binary.name)}${suite !== undefined && binary.origin === 'found' ? ' (built by a test)' : ''}`,
-        (0,_support_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .shortPath */ ._1)(binary.importPath, modulePath)),
+        (0,_support_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .shortPath */ ._1)(binary.importPath, modulePath)),
         binary.processes === 0 && binary.tally.covered > 0 ? '–' : String(binary.processes),
-        (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .percentText */ .fL)(binary.tally),
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .percentText */ .fL)(binary.tally),
     ]);
     const blocks = [
         ...(rows.length > 0
-            ? [(0,_markdownParts_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['Program', 'Package', 'Processes', 'Covered'], [':--', ':--', '--:', '--:'], rows)]
+            ? [(0,_markdownParts_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .tp)(['Binary', 'Package', 'Processes', 'Covered'], [':--', ':--', '--:', '--:'], rows)]
             : []),
-        ...(0,_markdownParts_js__WEBPACK_IMPORTED_MODULE_0__/* .rest */ .zs)(binaries.length - rows.length, 'program'),
+        ...(0,_markdownParts_js__WEBPACK_IMPORTED_MODULE_5__/* .rest */ .zs)(binaries.length - rows.length, 'binary'),
     ];
-    return (0,_markdownParts_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)('Programs', blocks.join('\n\n'));
+    return (0,_markdownParts_js__WEBPACK_IMPORTED_MODULE_5__/* .details */ .zH)('Binaries', blocks.join('\n\n'));
 }
 
 
@@ -6874,39 +6965,41 @@ function programTable({ binaries, modulePath, suite }, { packages: most }) {
 /* harmony export */   b: () => (/* binding */ testTable),
 /* harmony export */   r: () => (/* binding */ failureOutputs)
 /* harmony export */ });
-/* harmony import */ var _go_test_suiteResult_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2882);
+/* harmony import */ var _go_test_suiteResult_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2882);
 /* harmony import */ var _support_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39110);
-/* harmony import */ var _markdownParts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35011);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72691);
-/** @module The tests in a summary: what the failed ones printed, and the table of all. */
+/* harmony import */ var _support_plural_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87973);
+/* harmony import */ var _markdownParts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35011);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72691);
+/** @module The tests in a summary: the output of failed ones, and the table of all. */
+
 
 
 
 
 const OUTCOME_MARKS = { pass: '✅', fail: '❌', skip: '⏭️', unfinished: '💥' };
-/** A line that is not one of those by which go test frames what a test or a package prints. */
+/** A line of output that is not one of the lines that go test adds to frame the output of tests and packages. */
 const OWN_WORDS = /^(?! *(?:=== |--- )|(?:FAIL|PASS|exit status)\b)[^\S\n]*\S/m;
-/** What failed tests and packages printed, each folded. */
+/** The output of failed tests and packages, each collapsed. */
 function failureOutputs(report, { output, tests: most }) {
     const failures = allFailures(report);
     const shown = failures
         .slice(0, output === 0 ? 0 : most)
-        .map((failure) => (0,_markdownParts_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)(failure.heading, (0,_support_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeBlock */ .DV)(tail(failure.output, output))));
+        .map((failure) => (0,_markdownParts_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)(failure.heading, (0,_support_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeBlock */ .DV)(tail(failure.output, output))));
     const more = failures.length - shown.length;
-    return more > 0 ? [...shown, `The output of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(more, 'failure')} is in report.json only`] : shown;
+    return more > 0 ? [...shown, `The output of ${(0,_support_plural_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .L)(more, 'failure')} is only in report.json`] : shown;
 }
 function allFailures({ suite, modulePath }) {
     return (suite?.packages ?? []).flatMap((pkg) => {
-        const where = (0,_support_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .htmlCode */ .h8)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .shortPath */ ._1)(pkg.importPath, modulePath));
+        const where = (0,_support_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .htmlCode */ .h8)((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .shortPath */ ._1)(pkg.importPath, modulePath));
         return [
             { heading: `Output of ${where}`, output: pkg.output },
             ...pkg.tests
-                .filter(_go_test_suiteResult_js__WEBPACK_IMPORTED_MODULE_3__/* .isFailure */ .N)
+                .filter(_go_test_suiteResult_js__WEBPACK_IMPORTED_MODULE_4__/* .isFailure */ .N)
                 .map((test) => ({ heading: `Output of ${(0,_support_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .htmlCode */ .h8)(test.name)} in ${where}`, output: test.output })),
         ].filter(({ output }) => OWN_WORDS.test(output));
     });
 }
-/** The end of a long text, from the start of a line where it has several: failures stand last. */
+/** The end of a long text, because failures come last. It starts at the start of a line unless there is only one. */
 function tail(text, characters) {
     const whole = text.trimEnd();
     if (whole.length <= characters)
@@ -6914,9 +7007,9 @@ function tail(text, characters) {
     const end = whole.slice(-characters);
     return `…\n${end.slice(end.indexOf('\n') + 1)}`;
 }
-/** A row for each test; a test with subtests only repeats how these went. */
+/** A row for each test, but none for tests with subtests, which only repeat the subtests' results. */
 function testTable({ suite, modulePath }, detail) {
-    const tests = (suite?.packages ?? []).flatMap((pkg) => (0,_go_test_suiteResult_js__WEBPACK_IMPORTED_MODULE_3__/* .leafTests */ .a)(pkg).map((test) => ({ pkg, test })));
+    const tests = (suite?.packages ?? []).flatMap((pkg) => (0,_go_test_suiteResult_js__WEBPACK_IMPORTED_MODULE_4__/* .leafTests */ .a)(pkg).map((test) => ({ pkg, test })));
     const listed = tests.filter(({ test }) => detail.passedTests || test.outcome !== 'pass');
     const shown = listed.slice(0, detail.tests);
     if (tests.length === 0)
@@ -6924,14 +7017,14 @@ function testTable({ suite, modulePath }, detail) {
     const rows = shown.map(({ pkg, test }) => [
         OUTCOME_MARKS[test.outcome],
         (0,_support_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(test.name),
-        (0,_support_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .shortPath */ ._1)(pkg.importPath, modulePath)),
+        (0,_support_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .shortPath */ ._1)(pkg.importPath, modulePath)),
         `${test.seconds.toFixed(2)} s`,
     ]);
     const blocks = [
-        ...(rows.length > 0 ? [(0,_markdownParts_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['', 'Test', 'Package', 'Time'], [':-:', ':--', ':--', '--:'], rows)] : []),
-        ...(0,_markdownParts_js__WEBPACK_IMPORTED_MODULE_0__/* .rest */ .zs)(tests.length - shown.length, 'test'),
+        ...(rows.length > 0 ? [(0,_markdownParts_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['', 'Test', 'Package', 'Time'], [':-:', ':--', ':--', '--:'], rows)] : []),
+        ...(0,_markdownParts_js__WEBPACK_IMPORTED_MODULE_1__/* .rest */ .zs)(tests.length - shown.length, 'test'),
     ];
-    return (0,_markdownParts_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)('Tests', blocks.join('\n\n'));
+    return (0,_markdownParts_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)('Tests', blocks.join('\n\n'));
 }
 
 
@@ -6946,7 +7039,7 @@ function testTable({ suite, modulePath }, detail) {
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72691);
 
 function packageTableOf({ coverage, modulePath }) {
-    // With one source its column would repeat the last one.
+    // With a single source, its column would be the same as the last one.
     const sources = coverage.sources.length > 1 ? coverage.sources : [];
     const figures = ({ together, bySource }) => [
         `${together.covered}/${together.total}`,
@@ -6975,14 +7068,16 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/support/plainText.ts
 var plainText = __webpack_require__(45124);
+// EXTERNAL MODULE: ./src/support/plural.ts
+var plural = __webpack_require__(87973);
 // EXTERNAL MODULE: ./node_modules/string-width/index.js + 6 modules
 var string_width = __webpack_require__(94668);
 ;// CONCATENATED MODULE: ./src/support/terminal.ts
-/** @module Layout for a terminal: columns line up, and lines fit. */
+/** @module Text layout for terminals: word wrap and aligned columns. */
 
 /**
- * Words on lines of at most `width` columns; a word that is longer has a line of its own.
- * @param indent before every line but the first
+ * Wraps text to lines of at most `width` columns; a longer word gets a line of its own.
+ * @param indent put before every line except the first, and included in the width
  */
 function wrap(text, width, indent = '') {
     const lines = [];
@@ -7001,7 +7096,7 @@ function wrap(text, width, indent = '') {
     }
     return lines.join(`\n${indent}`);
 }
-/** Rows as lines of equal columns, two blanks apart. A column's width is that of its widest cell, as a terminal shows it. */
+/** The rows as lines with aligned columns, two blanks apart. Wide characters count as terminals show them. */
 function alignColumns(rows, alignments) {
     const widths = alignments.map((_, column) => rows.reduce((widest, row) => Math.max(widest, (0,string_width/* default */.A)(row[column] ?? '')), 0));
     return rows.map((row) => alignments
@@ -7029,15 +7124,16 @@ var words = __webpack_require__(72691);
 
 
 
-/** Evidence that is shown of a finding, and packages that are not linked; report.json has all of them. */
-const MOST_NAMES = 8;
-/** Columns that lines of words keep to where nobody says how wide the terminal is. */
-const WIDTH = 100;
+
+/** Items shown of a finding's evidence, and of the packages that are not linked; report.json has all of them. */
+const MAX_NAMES = 8;
+/** Columns for sentences if the width of the terminal is not known. */
+const DEFAULT_WIDTH = 100;
 /**
- * Lines, each ended by a newline.
- * @param width of the terminal in columns: sentences keep to it; names and tables are never broken
+ * Makes the report for a terminal; every line ends with a newline.
+ * @param width of the terminal, in columns: sentences are wrapped at it, names and tables are not
  */
-function terminalReport(report, colors, width = WIDTH) {
+function terminalReport(report, colors, width = DEFAULT_WIDTH) {
     const blocks = [
         ...report.findings.map((finding) => findingText(finding, colors, width)),
         terminalReport_packageTable(report, colors),
@@ -7053,7 +7149,7 @@ const MARKS = {
     notice: (colors) => colors.bold(colors.cyan('note:')),
 };
 function findingText(finding, colors, width) {
-    const shown = finding.evidence.slice(0, MOST_NAMES);
+    const shown = finding.evidence.slice(0, MAX_NAMES);
     const more = finding.evidence.length - shown.length;
     const words = (text) => `  ${wrap((0,plainText/* plainText */.wh)(text), width, '  ')}`;
     const lines = [
@@ -7098,7 +7194,7 @@ function notes(report, colors, width) {
 function notLinked({ coverage, modulePath }) {
     if (coverage.notLinked.length === 0)
         return [];
-    const shown = coverage.notLinked.slice(0, MOST_NAMES).map((path) => (0,plainText/* plainLine */.h0)((0,words/* shortPath */._1)(path, modulePath)));
+    const shown = coverage.notLinked.slice(0, MAX_NAMES).map((path) => (0,plainText/* plainLine */.h0)((0,words/* shortPath */._1)(path, modulePath)));
     const more = coverage.notLinked.length - shown.length;
     const rest = more > 0 ? ` and ${more} more in report.json` : '';
     return [`Not linked into anything measured: ${shown.join(', ')}${rest}`];
@@ -7107,14 +7203,14 @@ function binaryText({ processes, origin, tally }, { suite }) {
     if (processes === 0 && tally.covered === 0)
         return 'no process left counters';
     const parts = [
-        ...(processes > 0 ? [(0,words/* plural */.LS)(processes, 'process', 'es')] : []),
+        ...(processes > 0 ? [(0,plural/* plural */.L)(processes, 'process', 'es')] : []),
         ...(suite !== undefined && origin === 'found' ? ['built by a test'] : []),
-        share(tally),
+        percentOf(tally),
     ];
     return parts.join(', ');
 }
-function share(tally) {
-    return `${(0,words/* percentText */.fL)(tally)} of its ${(0,words/* plural */.LS)(tally.total, 'statement')}`;
+function percentOf(tally) {
+    return `${(0,words/* percentText */.fL)(tally)} of its ${(0,plural/* plural */.L)(tally.total, 'statement')}`;
 }
 function terminalReport_verdict(report, colors, width) {
     const { together } = report.coverage.tallies;
@@ -7137,7 +7233,7 @@ function terminalReport_verdict(report, colors, width) {
 }
 function gateLine(gate, colors) {
     const text = (0,plainText/* plainLine */.h0)((0,words/* gateText */.bp)(gate));
-    return `threshold: ${gate.passed ? text : colors.red(text)}`;
+    return `gate: ${gate.passed ? text : colors.red(text)}`;
 }
 
 
@@ -7148,7 +7244,6 @@ function gateLine(gate, colors) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   KN: () => (/* binding */ percent),
-/* harmony export */   LS: () => (/* binding */ plural),
 /* harmony export */   XF: () => (/* binding */ countOutcomes),
 /* harmony export */   YE: () => (/* binding */ SOURCE_HEADINGS),
 /* harmony export */   _1: () => (/* binding */ shortPath),
@@ -7158,22 +7253,20 @@ function gateLine(gate, colors) {
 /* harmony export */   yO: () => (/* binding */ suiteText)
 /* harmony export */ });
 /* harmony import */ var _covdata_text_percentFormat_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96700);
-/* harmony import */ var _go_test_suiteResult_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2882);
+/* harmony import */ var _support_plural_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87973);
+/* harmony import */ var _go_test_suiteResult_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2882);
 
 
-/** Go's figure without its sign, such as `72.4`; undefined where there is nothing to cover. */
+
+/** The percentage as Go rounds it, without a sign: `72.4`; undefined if there are no statements. */
 function percent({ covered, total }) {
     return total === 0 ? undefined : (0,_covdata_text_percentFormat_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l)(covered, total).replace('%', '');
 }
-/** `72.4 %`, or a dash. */
-function percentText(tally) {
-    const figure = percent(tally);
-    return figure === undefined ? '–' : `${figure} %`;
+/** The percentage as Go prints it, `72.4%`, or a dash if there are no statements. */
+function percentText({ covered, total }) {
+    return total === 0 ? '–' : (0,_covdata_text_percentFormat_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l)(covered, total);
 }
-function plural(count, noun, ending = 's') {
-    return `${count} ${noun}${count === 1 ? '' : ending}`;
-}
-/** `example.com/m/internal/store` of module `example.com/m` is `./internal/store`. */
+/** Shortens an import path within a module: `example.com/m/internal/store` in `example.com/m` is `./internal/store`. */
 function shortPath(importPath, modulePath) {
     if (modulePath === undefined)
         return importPath;
@@ -7181,21 +7274,22 @@ function shortPath(importPath, modulePath) {
         return '.';
     return importPath.startsWith(`${modulePath}/`) ? `.${importPath.slice(modulePath.length)}` : importPath;
 }
-function gateText(gate) {
-    if (gate.passed)
-        return `${gate.rule} is met`;
-    if (gate.missing === 0)
-        return `${gate.rule} is not met: there is nothing to cover`;
-    return `${gate.rule} is missed by ${plural(gate.missing, 'statement')}`;
+/** A gate and its result: `total: 80 passed`, `total: 80 failed (9 statements short)`. */
+function gateText({ rule, passed, missing }) {
+    if (passed)
+        return `${rule} passed`;
+    if (missing === 0)
+        return `${rule} failed (there are no statements to cover)`;
+    return `${rule} failed (${(0,_support_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(missing, 'statement')} short)`;
 }
-/** How the tests went in one line, or undefined where no test was run by us. */
+/** The result of the suite in one line; undefined if no suite was run. */
 function suiteText(report) {
     const { suite } = report;
     if (suite === undefined)
         return undefined;
     const seconds = `${suite.seconds.toFixed(1)} s`;
     if (suite.kind === 'command')
-        return `the command ended with exit code ${suite.exitCode} after ${seconds}`;
+        return `the command exited with code ${suite.exitCode} after ${seconds}`;
     const counts = countOutcomes(report);
     if (Object.values(counts).every((count) => count === 0))
         return `no test ran${leftOut(suite)}`;
@@ -7205,22 +7299,22 @@ function suiteText(report) {
         parts.push(`${counts.fail + counts.unfinished} failed`);
     if (counts.skip > 0)
         parts.push(`${counts.skip} skipped`);
-    return `${parts.join(', ')} in ${plural(ran, 'package')}, ${seconds}${leftOut(suite)}`;
+    return `${parts.join(', ')} in ${(0,_support_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(ran, 'package')}, ${seconds}${leftOut(suite)}`;
 }
 function leftOut(suite) {
-    return suite.leftOut === 0 ? '' : `; ${plural(suite.leftOut, 'untagged test function')} left out`;
+    return suite.leftOut === 0 ? '' : `; ${(0,_support_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(suite.leftOut, 'untagged test function')} left out`;
 }
-/** Tests by outcome; a test with subtests is not counted beside them. */
+/** Counts tests by outcome; of a test with subtests, only the subtests are counted. */
 function countOutcomes(report) {
     const counts = { pass: 0, fail: 0, skip: 0, unfinished: 0 };
     for (const pkg of report.suite?.packages ?? []) {
-        for (const test of (0,_go_test_suiteResult_js__WEBPACK_IMPORTED_MODULE_1__/* .leafTests */ .a)(pkg))
+        for (const test of (0,_go_test_suiteResult_js__WEBPACK_IMPORTED_MODULE_2__/* .leafTests */ .a)(pkg))
             counts[test.outcome]++;
     }
     return counts;
 }
-/** What the total is made of: the union of the units of all pods. */
-const TOTAL_TEXT = 'The total is every statement that is linked into a measured program or test.';
+/** What the total counts: the union of the units of all pods. */
+const TOTAL_TEXT = 'The total is every statement that is linked into a measured binary or test.';
 const SOURCE_HEADINGS = { binaries: 'binaries', tests: 'test processes' };
 
 
@@ -7249,7 +7343,7 @@ var words = __webpack_require__(72691);
 
 
 const SCHEMA_VERSION = 1;
-/** Pretty, with a newline at the end. */
+/** Indented by two spaces, with a newline at the end. */
 function reportJson(report) {
     const { coverage, suite } = report;
     const document = {
@@ -7298,7 +7392,7 @@ function reportJson(report) {
     };
     return `${JSON.stringify(document, null, 2)}\n`;
 }
-/** Statements and Go's rounded percentage; null where there is nothing to cover. */
+/** Numbers of statements, and the percentage as Go rounds it; null if there are no statements. */
 function figure(tally) {
     const text = (0,words/* percent */.KN)(tally);
     return { covered: tally.covered, total: tally.total, percent: text === undefined ? null : Number(text) };
@@ -7307,7 +7401,7 @@ function figures(tallies, sources) {
     const bySource = sources.map((source, i) => [source, figure(tallies.bySource[i] ?? { covered: 0, total: 0 })]);
     return { ...figure(tallies.together), bySource: Object.fromEntries(bySource) };
 }
-/** Start line, start column, end line, end column, statements of each unit that was never executed. */
+/** Start line, start column, end line, end column and statements of each uncovered unit. */
 function uncovered(file) {
     return file.units
         .filter((unit) => unit.count === 0 && unit.statements > 0)
@@ -7319,25 +7413,26 @@ var fxb = __webpack_require__(43489);
 // EXTERNAL MODULE: ./src/go/test/suiteResult.ts
 var suiteResult = __webpack_require__(2882);
 ;// CONCATENATED MODULE: ./src/report/junit/junit.ts
-/** @module junit.xml, for every tool that shows test results. */
+/** @module junit.xml, for tools that show test results. */
 
 
-/** Text kept of a test, from its end. */
-const MOST_OUTPUT = 64_000;
+/** Characters kept of the output of a test, from its end. */
+const MAX_OUTPUT = 64_000;
 /** Characters of a message, which is an attribute. */
-const MOST_MESSAGE = 1000;
+const MAX_MESSAGE = 1000;
 /** Characters that XML 1.0 does not allow, escaped or not (section 2.2). */
 const NOT_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
-/** The lines by which go test frames what a test prints. */
+/** The lines that go test adds to frame the output of a test. */
 const FRAME = /^ *(?:=== |--- )/;
-/** All that go test prints of a package that had nothing to say. */
+/** The lines that go test prints for a package without output of its own. */
 const ONLY_FRAME = /^(?:(?:FAIL\b|PASS\b|exit status\b).*|\s*)$/;
+/** Makes the XML document. Packages without tests are left out. */
 function junit(suite) {
     const builder = new fxb/* default */.A({
         ignoreAttributes: false,
         format: true,
         suppressEmptyNode: true,
-        // An attribute whose value is the word true would lose its value.
+        // Otherwise an attribute with the value `true` would lose its value.
         suppressBooleanAttributes: false,
     });
     const suites = suite.packages.filter((pkg) => pkg.outcome !== 'none').map(testSuite);
@@ -7360,7 +7455,7 @@ function testSuite(pkg) {
         '@_skipped': cases.filter((item) => 'skipped' in item).length,
         '@_time': pkg.seconds.toFixed(3),
         testcase: cases,
-        // Beside a test that failed: what a race, an exit of TestMain or a panic after the tests said.
+        // Apart from failed tests: the output of a data race, of TestMain exiting, or of a panic after the tests.
         ...(outside || !hasWords(pkg.output) ? {} : { 'system-out': xmlText(pkg.output) }),
     };
 }
@@ -7378,13 +7473,13 @@ function testCase(pkg, test) {
         case 'skip':
             return {
                 ...attributes,
-                skipped: { '@_message': xmlText(firstLine(test.output).slice(0, MOST_MESSAGE)) },
+                skipped: { '@_message': xmlText(firstLine(test.output).slice(0, MAX_MESSAGE)) },
             };
         case 'unfinished':
-            return { ...attributes, error: { '@_message': 'did not end', '#text': xmlText(test.output) } };
+            return { ...attributes, error: { '@_message': 'did not finish', '#text': xmlText(test.output) } };
     }
 }
-/** Nothing of its tests says why it failed: it did not compile, or TestMain or a panic ended it. */
+/** Whether no test explains the failure of a package: it did not compile, or TestMain or a panic ended it. */
 function outsideTests(pkg) {
     if (pkg.outcome === 'build-failed')
         return true;
@@ -7408,7 +7503,7 @@ function counts(suites) {
     return Object.fromEntries(names.map((name) => [name, sum(name)]));
 }
 function xmlText(text) {
-    return text.slice(-MOST_OUTPUT).replace(NOT_XML, '\ufffd');
+    return text.slice(-MAX_OUTPUT).replace(NOT_XML, '\ufffd');
 }
 function firstLine(text) {
     return (text
@@ -7418,11 +7513,11 @@ function firstLine(text) {
 }
 
 ;// CONCATENATED MODULE: ./src/report/json/report.schema.json
-const report_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"go-integration-coverage report","description":"Version 1. Readers should ignore properties they do not know: later tools of version 1 may add some.","type":"object","additionalProperties":false,"required":["$schema","schemaVersion","toolVersion","startedAt","seconds","passed","module","go","mode","total","packages","notLinked","binaries","processes","kept","suite","gates","findings","legs"],"properties":{"$schema":{"type":"string","description":"Where this schema lies, relative to the report."},"schemaVersion":{"const":1},"toolVersion":{"type":"string","description":"Version of go-integration-coverage."},"startedAt":{"type":"string","description":"RFC 3339, UTC.","pattern":"^\\\\d{4}-\\\\d\\\\d-\\\\d\\\\dT\\\\d\\\\d:\\\\d\\\\d:\\\\d\\\\d(\\\\.\\\\d+)?Z$"},"seconds":{"type":"number","minimum":0},"passed":{"type":"boolean","description":"The suite passed, every gate was met and nothing makes the figure wrong."},"module":{"type":["string","null"],"description":"Path of the measured module; null if data of several was merged."},"go":{"description":"The Go that measured; null if data was only merged.","oneOf":[{"type":"null"},{"$ref":"#/definitions/go"}]},"mode":{"enum":["set","count","atomic"],"description":"Go\'s counter mode."},"total":{"$ref":"#/definitions/figures"},"packages":{"type":"array","items":{"$ref":"#/definitions/package"},"description":"Sorted by import path."},"notLinked":{"type":"array","items":{"type":"string"},"description":"Selected packages that are linked into nothing that was measured; outside the total."},"binaries":{"type":"array","items":{"$ref":"#/definitions/binary"}},"processes":{"type":"array","items":{"$ref":"#/definitions/process"}},"kept":{"type":"object","additionalProperties":false,"description":"Processes that did not end by themselves, whose counters Go alone would have lost.","required":["processes","statements"],"properties":{"processes":{"type":"integer","minimum":0},"statements":{"description":"What no other process executed; null where legs were merged.","type":["integer","null"],"minimum":0}}},"suite":{"description":"null if data was only merged.","oneOf":[{"type":"null"},{"$ref":"#/definitions/suite"}]},"gates":{"type":"array","items":{"$ref":"#/definitions/gate"}},"findings":{"type":"array","items":{"$ref":"#/definitions/finding"},"description":"Most severe first."},"legs":{"type":"array","items":{"$ref":"#/definitions/leg"},"description":"The jobs of a matrix that were merged; empty otherwise."}},"definitions":{"leg":{"type":"object","additionalProperties":false,"required":["name","state","go","tests","suitePassed","failedTests","covered","total","percent"],"properties":{"name":{"type":"string","description":"The job and the values of its matrix."},"state":{"enum":["merged","missing","broken","empty"],"description":"missing: it left no artifact; broken: what it left cannot be read; empty: it left no coverage data."},"go":{"description":"The Go that measured; null where nothing is known.","oneOf":[{"type":"null"},{"$ref":"#/definitions/go"}]},"tests":{"description":"Leaf tests by outcome; null where a command ran, or nothing is known.","oneOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["pass","fail","skip","unfinished"],"properties":{"pass":{"type":"integer","minimum":0},"fail":{"type":"integer","minimum":0},"skip":{"type":"integer","minimum":0},"unfinished":{"type":"integer","minimum":0}}}]},"suitePassed":{"type":["boolean","null"]},"failedTests":{"type":"array","items":{"type":"string"},"description":"Package and name; a part of them where there are many."},"covered":{"type":"integer","minimum":0,"description":"Statements that this job executed."},"total":{"type":"integer","minimum":0,"description":"All statements of this job."},"percent":{"type":["number","null"],"minimum":0,"maximum":100,"description":"As Go rounds it; null if total is 0."}}},"figure":{"type":"object","additionalProperties":false,"required":["covered","total","percent"],"properties":{"covered":{"type":"integer","minimum":0,"description":"Statements that were executed at least once."},"total":{"type":"integer","minimum":0,"description":"All statements."},"percent":{"type":["number","null"],"minimum":0,"maximum":100,"description":"100 * covered / total, rounded to one decimal as Go does; null if total is 0."}}},"figures":{"type":"object","additionalProperties":false,"required":["covered","total","percent","bySource"],"properties":{"covered":{"type":"integer","minimum":0,"description":"Statements that were executed at least once."},"total":{"type":"integer","minimum":0,"description":"All statements."},"percent":{"type":["number","null"],"minimum":0,"maximum":100,"description":"100 * covered / total, rounded to one decimal as Go does; null if total is 0."},"bySource":{"type":"object","additionalProperties":false,"description":"The same for each source by itself.","properties":{"binaries":{"$ref":"#/definitions/figure"},"tests":{"$ref":"#/definitions/figure"}}}}},"go":{"type":"object","additionalProperties":false,"required":["requested","requestedBy","version","origin","goos","goarch"],"properties":{"requested":{"type":"string","description":"The pin."},"requestedBy":{"type":"string","description":"Where the pin comes from."},"version":{"type":"string","description":"The version that really ran."},"origin":{"enum":["tool cache","PATH","go.dev","module proxy"]},"goos":{"type":"string","description":"Target system."},"goarch":{"type":"string","description":"Target architecture."}}},"package":{"type":"object","additionalProperties":false,"required":["importPath","module","covered","total","percent","bySource","files"],"properties":{"importPath":{"type":"string","description":"Import path."},"module":{"type":"string","description":"Module path; empty for the standard library."},"covered":{"type":"integer","minimum":0,"description":"Statements that were executed at least once."},"total":{"type":"integer","minimum":0,"description":"All statements."},"percent":{"type":["number","null"],"minimum":0,"maximum":100,"description":"100 * covered / total, rounded to one decimal as Go does; null if total is 0."},"bySource":{"type":"object","additionalProperties":false,"description":"The same for each source by itself.","properties":{"binaries":{"$ref":"#/definitions/figure"},"tests":{"$ref":"#/definitions/figure"}}},"files":{"type":"array","items":{"$ref":"#/definitions/file"}}}},"file":{"type":"object","additionalProperties":false,"required":["path","covered","total","percent","bySource","uncovered"],"properties":{"path":{"type":"string","description":"Import path, slash, file name, as Go writes it."},"covered":{"type":"integer","minimum":0,"description":"Statements that were executed at least once."},"total":{"type":"integer","minimum":0,"description":"All statements."},"percent":{"type":["number","null"],"minimum":0,"maximum":100,"description":"100 * covered / total, rounded to one decimal as Go does; null if total is 0."},"bySource":{"type":"object","additionalProperties":false,"description":"The same for each source by itself.","properties":{"binaries":{"$ref":"#/definitions/figure"},"tests":{"$ref":"#/definitions/figure"}}},"uncovered":{"type":"array","description":"Units that were never executed: start line, start column, end line, end column (exclusive), statements.","items":{"type":"array","items":{"type":"integer","minimum":0},"minItems":5,"maxItems":5}}}},"binary":{"type":"object","additionalProperties":false,"required":["name","importPath","origin","processes","covered","total","percent"],"properties":{"name":{"type":"string","description":"File name of the program."},"importPath":{"type":"string","description":"Import path of its main package."},"origin":{"enum":["built","found"],"description":"found: known by its data only, such as a program that a test built."},"processes":{"type":"integer","minimum":0,"description":"Processes that left counters; 0 also for data that was merged before, which does not say."},"covered":{"type":"integer","minimum":0,"description":"Statements that were executed at least once."},"total":{"type":"integer","minimum":0,"description":"All statements."},"percent":{"type":["number","null"],"minimum":0,"maximum":100,"description":"100 * covered / total, rounded to one decimal as Go does; null if total is 0."}}},"process":{"type":"object","additionalProperties":false,"required":["source","command","pid"],"properties":{"source":{"enum":["binaries","tests"]},"command":{"type":"string","description":"Program and names of its flags; never values."},"pid":{"type":"integer","minimum":0,"description":"Process id."},"ending":{"type":"string","description":"How it ended, if not by itself: killed by SIGTERM, panicked, still running. Its counters were kept."}}},"suite":{"type":"object","additionalProperties":false,"required":["kind","passed","exitCode","timedOut","seconds","packages","leftOut"],"properties":{"kind":{"enum":["go test","command"]},"passed":{"type":"boolean"},"exitCode":{"type":"integer"},"timedOut":{"type":"boolean"},"seconds":{"type":"number","minimum":0},"packages":{"type":"array","items":{"$ref":"#/definitions/testPackage"}},"leftOut":{"type":"integer","minimum":0,"description":"Test functions that exist without the tags too and did not run."}}},"testPackage":{"type":"object","additionalProperties":false,"required":["importPath","outcome","seconds","tests","output"],"properties":{"importPath":{"type":"string","description":"Import path."},"outcome":{"enum":["pass","fail","skip","build-failed","none"]},"seconds":{"type":"number","minimum":0},"tests":{"type":"array","items":{"$ref":"#/definitions/test"}},"output":{"type":"string","description":"What it printed outside its tests, if it failed."}}},"test":{"type":"object","additionalProperties":false,"required":["name","outcome","seconds","output"],"properties":{"name":{"type":"string","description":"Go\'s name, subtests behind a slash."},"outcome":{"enum":["pass","fail","skip","unfinished"]},"seconds":{"type":"number","minimum":0},"output":{"type":"string","description":"What it printed, unless it passed."}}},"gate":{"type":"object","additionalProperties":false,"required":["rule","passed","missing","covered","total","percent"],"properties":{"rule":{"type":"string","description":"As the user wrote it."},"passed":{"type":"boolean"},"missing":{"type":"integer","minimum":0,"description":"Statements by which it is missed."},"covered":{"type":"integer","minimum":0,"description":"Statements that were executed at least once."},"total":{"type":"integer","minimum":0,"description":"All statements."},"percent":{"type":["number","null"],"minimum":0,"maximum":100,"description":"100 * covered / total, rounded to one decimal as Go does; null if total is 0."}}},"finding":{"type":"object","additionalProperties":false,"required":["code","severity","title","detail","fix","evidence"],"properties":{"code":{"type":"string","description":"Stable.","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"severity":{"enum":["error","warning","notice"]},"title":{"type":"string","description":"What is the case."},"detail":{"type":"string","description":"Why."},"fix":{"type":"string","description":"What to do."},"evidence":{"type":"array","items":{"type":"string"}}}}}}');
+const report_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"go-integration-coverage report","description":"Version 1. Readers should ignore unknown properties: later releases may add some without changing the version.","type":"object","additionalProperties":false,"required":["$schema","schemaVersion","toolVersion","startedAt","seconds","passed","module","go","mode","total","packages","notLinked","binaries","processes","kept","suite","gates","findings","legs"],"properties":{"$schema":{"type":"string","description":"Path of this schema, relative to the report."},"schemaVersion":{"const":1},"toolVersion":{"type":"string","description":"Version of go-integration-coverage."},"startedAt":{"type":"string","description":"When the run or merge began: RFC 3339, UTC.","pattern":"^\\\\d{4}-\\\\d\\\\d-\\\\d\\\\dT\\\\d\\\\d:\\\\d\\\\d:\\\\d\\\\d(\\\\.\\\\d+)?Z$"},"seconds":{"type":"number","minimum":0},"passed":{"type":"boolean","description":"Whether the suite and every gate passed and no finding is an error."},"module":{"type":["string","null"],"description":"Path of the measured module; null if data of several modules was merged."},"go":{"description":"The Go version that was used; null if data was only merged.","oneOf":[{"type":"null"},{"$ref":"#/definitions/go"}]},"mode":{"enum":["set","count","atomic"],"description":"Go\'s counter mode."},"total":{"$ref":"#/definitions/figures"},"packages":{"type":"array","items":{"$ref":"#/definitions/package"},"description":"Sorted by import path."},"notLinked":{"type":"array","items":{"type":"string"},"description":"Selected packages that are not linked into any measured binary or test; not part of the total."},"binaries":{"type":"array","items":{"$ref":"#/definitions/binary"}},"processes":{"type":"array","items":{"$ref":"#/definitions/process"}},"kept":{"type":"object","additionalProperties":false,"description":"Processes that did not exit normally, whose counters plain Go would have lost.","required":["processes","statements"],"properties":{"processes":{"type":"integer","minimum":0},"statements":{"description":"Statements that no other process covered; null if legs were merged.","type":["integer","null"],"minimum":0}}},"suite":{"description":"null if data was only merged.","oneOf":[{"type":"null"},{"$ref":"#/definitions/suite"}]},"gates":{"type":"array","items":{"$ref":"#/definitions/gate"}},"findings":{"type":"array","items":{"$ref":"#/definitions/finding"},"description":"Most severe first."},"legs":{"type":"array","items":{"$ref":"#/definitions/leg"},"description":"The merged jobs of a matrix; empty otherwise."}},"definitions":{"leg":{"type":"object","additionalProperties":false,"required":["name","state","go","tests","suitePassed","failedTests","covered","total","percent"],"properties":{"name":{"type":"string","description":"The job and its matrix values."},"state":{"enum":["merged","missing","broken","empty"],"description":"missing: the job uploaded no artifact; broken: its artifact cannot be read; empty: its artifact has no coverage data."},"go":{"description":"The Go version that was used; null if it is not known.","oneOf":[{"type":"null"},{"$ref":"#/definitions/go"}]},"tests":{"description":"Tests by outcome, not counting tests with subtests; null if a command ran or nothing is known.","oneOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["pass","fail","skip","unfinished"],"properties":{"pass":{"type":"integer","minimum":0},"fail":{"type":"integer","minimum":0},"skip":{"type":"integer","minimum":0},"unfinished":{"type":"integer","minimum":0}}}]},"suitePassed":{"type":["boolean","null"]},"failedTests":{"type":"array","items":{"type":"string"},"description":"Package and name of each failed test; only some if there are many."},"covered":{"type":"integer","minimum":0,"description":"Statements that this job covered."},"total":{"type":"integer","minimum":0,"description":"All statements of this job."},"percent":{"type":["number","null"],"minimum":0,"maximum":100,"description":"As Go rounds it; null if total is 0."}}},"figure":{"type":"object","additionalProperties":false,"required":["covered","total","percent"],"properties":{"covered":{"type":"integer","minimum":0,"description":"Covered statements: those executed at least once."},"total":{"type":"integer","minimum":0,"description":"All statements."},"percent":{"type":["number","null"],"minimum":0,"maximum":100,"description":"100 * covered / total, rounded to one decimal as Go does; null if total is 0."}}},"figures":{"type":"object","additionalProperties":false,"required":["covered","total","percent","bySource"],"properties":{"covered":{"type":"integer","minimum":0,"description":"Covered statements: those executed at least once."},"total":{"type":"integer","minimum":0,"description":"All statements."},"percent":{"type":["number","null"],"minimum":0,"maximum":100,"description":"100 * covered / total, rounded to one decimal as Go does; null if total is 0."},"bySource":{"type":"object","additionalProperties":false,"description":"The same for each source separately.","properties":{"binaries":{"$ref":"#/definitions/figure"},"tests":{"$ref":"#/definitions/figure"}}}}},"go":{"type":"object","additionalProperties":false,"required":["requested","requestedBy","version","origin","goos","goarch"],"properties":{"requested":{"type":"string","description":"The pinned version, as requested."},"requestedBy":{"type":"string","description":"Where the version is requested."},"version":{"type":"string","description":"The version that was used."},"origin":{"enum":["tool cache","PATH","go.dev","module proxy"]},"goos":{"type":"string","description":"Target operating system, as in GOOS."},"goarch":{"type":"string","description":"Target architecture, as in GOARCH."}}},"package":{"type":"object","additionalProperties":false,"required":["importPath","module","covered","total","percent","bySource","files"],"properties":{"importPath":{"type":"string","description":"Import path."},"module":{"type":"string","description":"Module path; empty for the standard library."},"covered":{"type":"integer","minimum":0,"description":"Covered statements: those executed at least once."},"total":{"type":"integer","minimum":0,"description":"All statements."},"percent":{"type":["number","null"],"minimum":0,"maximum":100,"description":"100 * covered / total, rounded to one decimal as Go does; null if total is 0."},"bySource":{"type":"object","additionalProperties":false,"description":"The same for each source separately.","properties":{"binaries":{"$ref":"#/definitions/figure"},"tests":{"$ref":"#/definitions/figure"}}},"files":{"type":"array","items":{"$ref":"#/definitions/file"}}}},"file":{"type":"object","additionalProperties":false,"required":["path","covered","total","percent","bySource","uncovered"],"properties":{"path":{"type":"string","description":"Import path, a slash and the file name, as in Go\'s profiles."},"covered":{"type":"integer","minimum":0,"description":"Covered statements: those executed at least once."},"total":{"type":"integer","minimum":0,"description":"All statements."},"percent":{"type":["number","null"],"minimum":0,"maximum":100,"description":"100 * covered / total, rounded to one decimal as Go does; null if total is 0."},"bySource":{"type":"object","additionalProperties":false,"description":"The same for each source separately.","properties":{"binaries":{"$ref":"#/definitions/figure"},"tests":{"$ref":"#/definitions/figure"}}},"uncovered":{"type":"array","description":"Uncovered units: start line, start column, end line, end column (exclusive), number of statements.","items":{"type":"array","items":{"type":"integer","minimum":0},"minItems":5,"maxItems":5}}}},"binary":{"type":"object","additionalProperties":false,"required":["name","importPath","origin","processes","covered","total","percent"],"properties":{"name":{"type":"string","description":"File name of the binary."},"importPath":{"type":"string","description":"Import path of its main package."},"origin":{"enum":["built","found"],"description":"built: by this tool; found: known only from its data, such as a binary that a test built."},"processes":{"type":"integer","minimum":0,"description":"Number of processes that left counters; also 0 for data that was merged earlier, which does not say."},"covered":{"type":"integer","minimum":0,"description":"Covered statements: those executed at least once."},"total":{"type":"integer","minimum":0,"description":"All statements."},"percent":{"type":["number","null"],"minimum":0,"maximum":100,"description":"100 * covered / total, rounded to one decimal as Go does; null if total is 0."}}},"process":{"type":"object","additionalProperties":false,"required":["source","command","pid"],"properties":{"source":{"enum":["binaries","tests"]},"command":{"type":"string","description":"The program and the names of its flags; never values."},"pid":{"type":"integer","minimum":0,"description":"Process id."},"ending":{"type":"string","description":"How it ended, if it did not exit normally: killed by SIGTERM, panicked, still running. Its counters were kept."}}},"suite":{"type":"object","additionalProperties":false,"required":["kind","passed","exitCode","timedOut","seconds","packages","leftOut"],"properties":{"kind":{"enum":["go test","command"]},"passed":{"type":"boolean"},"exitCode":{"type":"integer"},"timedOut":{"type":"boolean"},"seconds":{"type":"number","minimum":0},"packages":{"type":"array","items":{"$ref":"#/definitions/testPackage"}},"leftOut":{"type":"integer","minimum":0,"description":"Number of test functions that also exist without the tags and were not run."}}},"testPackage":{"type":"object","additionalProperties":false,"required":["importPath","outcome","seconds","tests","output"],"properties":{"importPath":{"type":"string","description":"Import path."},"outcome":{"enum":["pass","fail","skip","build-failed","none"]},"seconds":{"type":"number","minimum":0},"tests":{"type":"array","items":{"$ref":"#/definitions/test"}},"output":{"type":"string","description":"What it printed outside its tests, if it failed."}}},"test":{"type":"object","additionalProperties":false,"required":["name","outcome","seconds","output"],"properties":{"name":{"type":"string","description":"Name as in go test, with subtests after a slash."},"outcome":{"enum":["pass","fail","skip","unfinished"]},"seconds":{"type":"number","minimum":0},"output":{"type":"string","description":"What it printed, unless it passed."}}},"gate":{"type":"object","additionalProperties":false,"required":["rule","passed","missing","covered","total","percent"],"properties":{"rule":{"type":"string","description":"The rule, such as total: 80."},"passed":{"type":"boolean"},"missing":{"type":"integer","minimum":0,"description":"Number of statements by which it fails."},"covered":{"type":"integer","minimum":0,"description":"Covered statements: those executed at least once."},"total":{"type":"integer","minimum":0,"description":"All statements."},"percent":{"type":["number","null"],"minimum":0,"maximum":100,"description":"100 * covered / total, rounded to one decimal as Go does; null if total is 0."}}},"finding":{"type":"object","additionalProperties":false,"required":["code","severity","title","detail","fix","evidence"],"properties":{"code":{"type":"string","description":"Stable code of the finding.","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"severity":{"enum":["error","warning","notice"]},"title":{"type":"string","description":"What happened."},"detail":{"type":"string","description":"Why."},"fix":{"type":"string","description":"What to do."},"evidence":{"type":"array","items":{"type":"string"}}}}}}');
 // EXTERNAL MODULE: ./src/report/markdown/summary.ts
 var summary = __webpack_require__(19198);
 ;// CONCATENATED MODULE: ./src/report/text/coverageOut.ts
-/** A line for the mode, then one for each unit in Go's order. */
+/** Makes a profile: a line with the mode, then one line for each unit in Go's order. */
 function textProfile(model) {
     const lines = model.packages.flatMap((pkg) => pkg.files.flatMap((file) => file.units.map((unit) => {
         const range = `${unit.startLine}.${unit.startColumn},${unit.endLine}.${unit.endColumn}`;
@@ -7432,7 +7527,7 @@ function textProfile(model) {
 }
 
 ;// CONCATENATED MODULE: ./src/report/writeReport.ts
-/** @module The report's files. */
+/** @module Writes the files of a report. */
 
 
 
@@ -7441,7 +7536,10 @@ function textProfile(model) {
 
 
 
-/** Writes every file anew; one of an earlier report that this one does not have is removed. */
+/**
+ * Writes all files of a report, and removes those of an earlier report that this one does not have.
+ * @throws UserError if the directory cannot be written
+ */
 async function writeReport(report, directory) {
     const tests = report.suite?.kind === 'go test' ? junit(report.suite) : undefined;
     const files = [
@@ -7457,10 +7555,10 @@ async function writeReport(report, directory) {
             await writeWhole((0,external_node_path_.join)(directory, name), text);
     }
     catch (error) {
-        throw new errors/* UserError */.yo(`the report could not be written to ${directory}`, 'Choose another folder with --out.', { cause: error });
+        throw new errors/* UserError */.yo(`the report could not be written to ${directory}`, 'Choose another directory with --out.', { cause: error });
     }
 }
-/** A reader never sees half a file, and none is left behind. */
+/** Renames a complete file into place, so that nobody sees half a file; removes the file if there is no text. */
 async function writeWhole(path, text) {
     if (text === undefined) {
         await (0,promises_.rm)(path, { force: true });
@@ -7531,19 +7629,22 @@ var model = __webpack_require__(43307);
 // EXTERNAL MODULE: ./src/legs/manifest.ts
 var manifest = __webpack_require__(71540);
 ;// CONCATENATED MODULE: ./src/stages/compactData.ts
-/** @module The data of a report, compacted for keeping: a folder for each source. */
+/** @module Compacts the data of a report to be kept, with a directory for each source. */
 
 
 
 
 
-/** @param directory a report's covdata; what an earlier report left there goes */
+/**
+ * Writes the data to a directory for each source.
+ * @param directory the covdata of a report; data of an earlier report is removed
+ */
 async function compactData(pods, directory) {
     await (0,promises_.mkdir)(directory, { recursive: true });
     await (0,promises_.rm)((0,external_node_path_.join)(directory, manifest/* MANIFEST_NAME */.i), { force: true });
     for (const [column, source] of model/* SOURCES */.H.entries()) {
         const out = (0,external_node_path_.join)(directory, source);
-        // Pods of an earlier report would be merged into this one by whoever reads the folder.
+        // Whoever reads the directory would merge pods of an earlier report into this one.
         await (0,promises_.rm)(out, { recursive: true, force: true });
         if (pods.some((pod) => pod.columns.includes(column)))
             await compactPods(pods, out, { columns: [column] });
@@ -7568,15 +7669,15 @@ var compare_comparison = __webpack_require__(53002);
 var apiAdvice = __webpack_require__(6427);
 ;// CONCATENATED MODULE: ./src/github/patch.ts
 /**
- * @module The hunks of a unified diff, as the API gives them for each file of a pull request. Libraries do not pass the
- * tests of this file: diff 9.0.0 throws the whole patch away for one hunk that breaks its counts or is cut off,
- * parse-diff 0.12.0 and gitdiff-parser 0.3.1 give wrong lines for such hunks.
+ * @module Reads the hunks of a unified diff, which the API returns for each file of a pull request. Libraries do not pass the
+ * tests of this file: diff 9.0.0 discards the whole patch if one hunk contradicts its counts or is truncated, and parse-diff
+ * 0.12.0 and gitdiff-parser 0.3.1 return wrong lines for such hunks.
  */
-/** Counts that are left out are 1 (GNU diffutils, "Detailed Description of Unified Format"). */
+/** An omitted count is 1 (GNU diffutils, "Detailed Description of Unified Format"). */
 const HUNK = /^@@ -\d{1,10}(?:,(\d{1,10}))? \+(\d{1,10})(?:,(\d{1,10}))? @@/;
 /**
- * The lines that a patch adds, as 1-based numbers of the new file's lines. Lines that belong to no hunk are passed
- * over, and a hunk ends where it breaks its own counts: a patch is text of whoever opened the pull request.
+ * Returns the lines that a patch adds, as 1-based line numbers of the new file. Ignores lines outside hunks, and ends a hunk
+ * that contradicts its own counts: whoever opened the pull request controls this text.
  */
 function addedLines(patch) {
     const added = new Set();
@@ -7592,9 +7693,9 @@ function addedLines(patch) {
     }
     return added;
 }
-/** @returns undefined where the line cannot be one of the hunk's */
+/** @returns the next position; undefined if the line cannot belong to the hunk */
 function after({ line, oldLeft, newLeft }, mark) {
-    // A blank line of both files may have lost its mark on the way.
+    // An empty line of both files may have lost its leading space on the way.
     const inOld = mark === '-' || mark === ' ' || mark === '';
     const inNew = mark === '+' || mark === ' ' || mark === '';
     if ((!inOld && !inNew) || (inOld && oldLeft === 0) || (inNew && newLeft === 0))
@@ -7614,11 +7715,14 @@ function startOf(text) {
 
 ;// CONCATENATED MODULE: ./src/github/changedLines.ts
 
-/** GitHub lists no more files of a pull request (REST API, "List pull requests files"). */
-const MOST_FILES = 3000;
-/** The largest that the API allows. */
+/** Files of a pull request that GitHub lists at most (REST API, "List pull requests files"). */
+const MAX_FILES = 3000;
+/** Files per request, at most what the API allows. */
 const PER_PAGE = 100;
-/** @throws the client's error */
+/**
+ * Fetches the lines that a pull request adds or changes.
+ * @throws the client's error
+ */
 async function fetchChangedLines(client, repository, pullRequest) {
     const { owner, repo } = repository;
     const listed = await client.paginate(client.rest.pulls.listFiles, {
@@ -7634,14 +7738,17 @@ async function fetchChangedLines(client, repository, pullRequest) {
             continue;
         if (patch !== undefined)
             files.set(filename, { lines: addedLines(patch), blob: sha ?? '' });
-        // Files that only moved have no patch either, and no changed lines.
+        // Files that were only moved have no patch either, but no changed lines.
         else if (changes > 0 || !MOVED.has(status))
             withoutPatch.add(filename);
     }
-    return { files, withoutPatch, truncated: listed.length >= MOST_FILES };
+    return { files, withoutPatch, truncated: listed.length >= MAX_FILES };
 }
 const MOVED = new Set(['renamed', 'copied', 'unchanged']);
-/** @throws the client's error */
+/**
+ * Fetches the blob ids of all files of a commit.
+ * @throws the client's error
+ */
 async function fetchHeadBlobs(client, { owner, repo }, headSha) {
     const { data } = await client.rest.git.getTree({ owner, repo, tree_sha: headSha, recursive: '1' });
     const blobs = new Map(data.tree.filter((entry) => entry.type === 'blob').map(({ path, sha }) => [path, sha]));
@@ -7649,13 +7756,13 @@ async function fetchHeadBlobs(client, { owner, repo }, headSha) {
 }
 
 ;// CONCATENATED MODULE: ./src/github/fetchComparison.ts
-/** @module What the API says of the change that a report is compared with. */
+/** @module Fetches the change that a report is compared with. */
 
 
 
 /**
- * Whose uncovered lines are annotated: of what a pull request changed (`patch`), of everything, or of nothing. Outside
- * pull requests there are no changed lines. What the API refuses is the result's problem.
+ * Fetches what is needed to annotate the changed lines of a pull request (`patch`), all lines, or none. Outside pull
+ * requests there are no changed lines. Errors of the API become the `problem` of the result.
  */
 async function fetchComparison(client, context, annotations) {
     const { pullRequest, headSha } = context;
@@ -7670,7 +7777,7 @@ async function fetchComparison(client, context, annotations) {
         return { lines, problem: undefined };
     }
     catch (error) {
-        const { kind, words, advice } = (0,apiAdvice/* apiProblem */.U)(error, 'read which lines were changed');
+        const { kind, words, advice } = (0,apiAdvice/* apiProblem */.U)(error, 'read the changed lines');
         return {
             ...compare_comparison/* NO_COMPARISON */.g,
             problem: { kind: kind === 'permission' ? kind : 'other', words, advice },
@@ -7681,11 +7788,11 @@ async function fetchComparison(client, context, annotations) {
 // EXTERNAL MODULE: ./src/support/deadline.ts
 var deadline = __webpack_require__(88643);
 ;// CONCATENATED MODULE: ./src/stages/compare.ts
-/** @module What the report is compared with: asked for before the verdict, and never a reason to fail. */
+/** @module Obtains what the report is compared with, before the verdict. Problems with it never fail the run. */
 
 
 
-/** Requests have limits of their own, but a verdict does not wait for all of them together. */
+/** Each request has limits of its own, but the verdict should not wait for all of them. */
 const MAX_MS = 100_000;
 async function compare(request) {
     const { client, context, annotations, stop, max = MAX_MS } = request;
@@ -7694,7 +7801,7 @@ async function compare(request) {
     const comparison = await (0,deadline/* within */.u)(max, fetchComparison(client, context, annotations), stop);
     if (comparison !== deadline/* TOO_LATE */.w)
         return comparison;
-    const words = 'Could not read which lines were changed: GitHub did not answer in time';
+    const words = 'Could not read the changed lines: GitHub did not answer in time';
     return { ...compare_comparison/* NO_COMPARISON */.g, problem: { kind: 'other', words, advice: '' } };
 }
 
@@ -7713,10 +7820,11 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./src/findings/failOn.ts + 1 modules
 var findings_failOn = __webpack_require__(75193);
 ;// CONCATENATED MODULE: ./src/gates/gateResults.ts
+/** Checks each rule; the results are in the order of the rules. */
 function checkGates(rules, { total }) {
     return rules.map((rule) => checkRule(rule, total));
 }
-/** Whether the percentage is reached, and how many statements are missing. Without any statement it never is. */
+/** Compares exact fractions, not rounded percentages. Without any statements, every gate fails. */
 function checkRule({ rule, scaled, scale }, tally) {
     const total = BigInt(tally.total);
     const divisor = 100n * scale;
@@ -7729,7 +7837,10 @@ function checkRule({ rule, scaled, scale }, tally) {
 ;// CONCATENATED MODULE: ./src/stages/judge.ts
 
 
-/** @param comparison known before, so that gates can ask for it */
+/**
+ * Makes the report of a measurement.
+ * @param comparison known already, so that gates can depend on it
+ */
 function judge(measurement, comparison, { gates, failOn }) {
     return {
         ...measurement,
@@ -7743,7 +7854,7 @@ function judge(measurement, comparison, { gates, failOn }) {
 
 /***/ }),
 
-/***/ 48800:
+/***/ 25749:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7765,16 +7876,16 @@ var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/support/parallel.ts
 var parallel = __webpack_require__(53500);
 ;// CONCATENATED MODULE: ./src/coverage/sourceFiles.ts
-/** @module Where the measured files lie in the repository, and what they were when they were measured. */
+/** @module The measured files in the repository, and their content when they were measured. */
 
 
 
 
-/** Files that are read at the same time. */
+/** How many files are read at the same time. */
 const PARALLEL_FILES = 16;
 /**
- * The files of a module that are in its repository's tree, sorted by path. Those that a build made elsewhere, and
- * packages of other modules, are not among them.
+ * The measured files of a module that are in its repository, sorted by path; empty outside a repository. Files that a
+ * build generated elsewhere and those of other modules are left out.
  */
 async function findSourceFiles(model, module, platform) {
     const moduleDir = await (0,promises_.realpath)(module.dir);
@@ -7800,14 +7911,14 @@ async function findSourceFiles(model, module, platform) {
     });
     return found.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
-/** Git's name of a file's content. On Windows git checks text files out with CRLF and keeps them with LF. */
+/** Git's SHA-1 of a file's content. On Windows, git checks out text files with CRLF and stores them with LF. */
 function blobOf(content, platform) {
     const kept = platform === 'win32'
         ? Buffer.from(content.toString('latin1').replaceAll('\r\n', '\n'), 'latin1')
         : content;
     return (0,external_node_crypto_.createHash)('sha1').update(`blob ${kept.length}\0`).update(kept).digest('hex');
 }
-/** The next directory upwards with a `.git`, which is a file in worktrees and submodules. */
+/** The nearest directory with a `.git`, which is a file in worktrees and submodules; undefined if there is none. */
 async function repositoryRoot(directory) {
     for (let current = directory;; current = (0,external_node_path_.dirname)(current)) {
         const found = await (0,promises_.stat)((0,external_node_path_.join)(current, '.git')).catch(() => undefined);
@@ -7822,24 +7933,31 @@ async function repositoryRoot(directory) {
 var goVersion = __webpack_require__(97508);
 // EXTERNAL MODULE: ./src/support/errors.ts
 var errors = __webpack_require__(87700);
+// EXTERNAL MODULE: ./src/support/files.ts
+var files = __webpack_require__(88020);
 ;// CONCATENATED MODULE: ./src/preserve/fixedDirectory.ts
 /**
- * @module Where programs write that were started with an environment of somebody else's making: a link, at a place that is
- * built into them, which leads to the data of the run as long as that lasts.
+ * @module Where binaries write that are started without GOCOVERDIR: a link, whose path is built into them, to the data of
+ * the run while it lasts.
  */
 
 
 
 
-/** Holds the process id of the run, in its root. */
+
+/** A file in the root that contains the process id of the run. */
 const OWNER = 'owner';
-/** @returns undefined while another run of the working directory has it, or where links cannot be made */
+/**
+ * Creates the link, replacing that of a run that was killed.
+ * @param toolCacheDir absolute
+ * @param workingDirectory absolute
+ * @returns undefined if another run of the working directory has it, or if links cannot be created
+ */
 async function claimFixedDirectory(toolCacheDir, workingDirectory, { root, binariesData }) {
     const parent = (0,external_node_path_.join)(toolCacheDir, 'go-integration-coverage-preserve');
     const name = (0,external_node_crypto_.createHash)('sha256').update(workingDirectory).digest('hex').slice(0, 16);
     const path = (0,external_node_path_.join)(parent, `data-${name}`);
-    const made = await (0,promises_.mkdir)(parent, { recursive: true }).then(() => true, () => false);
-    if (!made)
+    if (!(await (0,files/* succeeds */.kz)((0,promises_.mkdir)(parent, { recursive: true }))))
         return undefined;
     await (0,promises_.writeFile)((0,external_node_path_.join)(root, OWNER), String(process.pid));
     const claimed = (await fixedDirectory_link(binariesData, path)) || ((await removeStale(path)) && (await fixedDirectory_link(binariesData, path)));
@@ -7853,18 +7971,17 @@ async function claimFixedDirectory(toolCacheDir, workingDirectory, { root, binar
         },
     };
 }
-/** At once or not at all, whoever else tries it. */
+/** Creates the link unless there is one: atomic, so that only one of several runs succeeds. */
 async function fixedDirectory_link(target, path) {
-    return (0,promises_.symlink)(target, path, 'junction').then(() => true, () => false);
+    return (0,files/* succeeds */.kz)((0,promises_.symlink)(target, path, 'junction'));
 }
-/** A run that was killed leaves its link. It is taken aside first, lest that of a newer run is removed. */
+/** Removes the link of a run that was killed. It is renamed first, so that the link of a newer run is not removed. */
 async function removeStale(path) {
     const target = await targetOf(path);
     if (target === undefined || (await isRunning(target)))
         return false;
     const aside = `${path}.${process.pid}`;
-    const taken = await (0,promises_.rename)(path, aside).then(() => true, () => false);
-    if (!taken)
+    if (!(await (0,files/* succeeds */.kz)((0,promises_.rename)(path, aside))))
         return false;
     if ((await targetOf(aside)) !== target) {
         await (0,promises_.rename)(aside, path).catch(() => undefined);
@@ -7876,10 +7993,10 @@ async function removeStale(path) {
 async function targetOf(path) {
     return (0,promises_.readlink)(path).catch(() => undefined);
 }
-/** @param binariesData of another run */
+/** @param binariesData the data directory of another run */
 async function isRunning(binariesData) {
     const owner = await (0,promises_.readFile)((0,external_node_path_.join)(binariesData, '..', '..', OWNER), 'utf8').catch(() => '');
-    // Empty if it was killed while it wrote that. A signal to process 0 would be for all of ours.
+    // Empty if the run was killed while writing it. Process id 0 would stand for our own process group.
     const pid = /^[1-9]\d*$/.test(owner) ? Number(owner) : undefined;
     if (pid === undefined)
         return false;
@@ -7888,19 +8005,20 @@ async function isRunning(binariesData) {
         return true;
     }
     catch (error) {
-        // EPERM: it runs, and is somebody else's.
+        // EPERM: it runs, but belongs to another user.
         return (0,errors/* errorCode */.CA)(error) === 'EPERM';
     }
 }
 
 ;// CONCATENATED MODULE: ./src/checks/fileMarks.ts
-/** @module Whether a file is still the one that it was. */
+/** @module Whether a file is still the one that was there before. */
 
-/** Files that are not there have no mark. */
+/** Marks the files as they are now. Files that do not exist have no mark. */
 async function markFiles(paths) {
     const marks = await Promise.all(paths.map(async (path) => [path, await markOf(path)]));
     return new Map(marks.flatMap(([path, mark]) => (mark === undefined ? [] : [[path, mark]])));
 }
+/** Compares a file with its mark. A file without a mark is `changed` if it exists now. */
 async function fileState(path, marks) {
     const mark = await markOf(path);
     if (mark === undefined)
@@ -7918,32 +8036,20 @@ var finding = __webpack_require__(44879);
 var build_binaries = __webpack_require__(7884);
 // EXTERNAL MODULE: ./src/process/exec.ts
 var exec = __webpack_require__(49072);
-;// CONCATENATED MODULE: ./src/support/files.ts
-/** @module Small questions to the file system. */
-
-/** Whether anything is at the path that can be seen. */
-async function isThere(path) {
-    return (0,promises_.stat)(path).then(() => true, () => false);
-}
-/** @param name below /proc: `1/cmdline`. @returns an empty text for a process that has ended, or is somebody else's */
-async function readProc(name) {
-    return (0,promises_.readFile)(`/proc/${name}`, 'utf8').catch(() => '');
-}
-
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __webpack_require__(73136);
 ;// CONCATENATED MODULE: ./src/support/ownSources.ts
-/** @module Our Go sources that lie beside this code: at the top of the repository, or in dist where the build copies them. */
+/** @module Our own Go sources: at the top of the repository, or in dist, where the build copies them. */
 
 
 
 /**
- * The directory of our own Go sources, absolute.
+ * The absolute path of a directory with Go sources of ours.
  * @param directory `launcher` or `preserve`
- * @param file one that lies in it, which tells it from a directory of the same name
- * @throws Error when it is nowhere above this code: the installation is incomplete
+ * @param file a file in it, which distinguishes it from other directories of the same name
+ * @throws Error if no directory above this code has it: the installation is incomplete
  */
 function ownSources(directory, file) {
     const here = (0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url));
@@ -7952,24 +8058,25 @@ function ownSources(directory, file) {
         if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(found, file)))
             return found;
         if ((0,external_node_path_.dirname)(above) === above)
-            throw new Error(`${directory}/${file} is missing above ${here}`);
+            throw new Error(`${directory}/${file} is not in ${here} or above it: the installation is incomplete`);
     }
 }
 
 ;// CONCATENATED MODULE: ./src/preserve/copies.ts
 /**
- * @module Copies of Go's files with our changes, as they are kept from run to run: builds are cached by their paths. Each has a
- * folder named by its content, which says by its time when it was last used.
+ * @module Copies of Go's files with our changes. They are kept from run to run, as Go's build cache depends on their
+ * paths. Each has a folder that is named after its content and whose time is that of its last use.
  */
 
 
 
 
-/** Each working directory has one of its own (coverage_hooks.go), and they come and go. */
+/** For each working directory there is a copy of coverage_hooks.go, so unused copies accumulate. */
 const KEPT_MS = 30 * 24 * 60 * 60 * 1000;
 /**
- * Copies are kept in the directory, and old ones are dropped.
- * @param otherwise where they are kept if nothing can be written there: a tool cache of somebody else's, or read-only
+ * Prepares a directory for copies and removes old ones from it.
+ * @param directory absolute
+ * @param otherwise absolute directory to use instead if `directory` is not writable
  */
 async function copiesIn(directory, otherwise) {
     try {
@@ -7982,23 +8089,23 @@ async function copiesIn(directory, otherwise) {
     await dropOldCopies(directory);
     return async (name, text) => keepCopy(directory, name, text);
 }
-/** @returns the path of the copy */
+/** Keeps a file in a directory. @returns the absolute path of the copy */
 async function keepCopy(directory, name, text) {
     const folder = (0,external_node_path_.join)(directory, (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, 16));
     const copy = (0,external_node_path_.join)(folder, name);
     await (0,promises_.mkdir)(folder, { recursive: true });
-    // Before anything else, lest it is dropped as old; a folder of another user's cannot be touched.
+    // First of all, so that no other run removes it as old; this fails if the folder belongs to another user.
     const now = new Date();
     await (0,promises_.utimes)(folder, now, now).catch(() => undefined);
-    if (!(await isThere(copy))) {
-        // Whole at once: another run may build with it now.
+    if (!(await (0,files/* isThere */.$B)(copy))) {
+        // In one step: another run may be building with it.
         const staged = `${copy}.${process.pid}`;
         await (0,promises_.writeFile)(staged, text);
         await (0,promises_.rename)(staged, copy);
     }
     return copy;
 }
-/** Removes what has not been used for a month; what cannot be removed stays. */
+/** Removes copies that were not used for 30 days, and ignores those that cannot be removed. */
 async function dropOldCopies(directory) {
     const oldest = Date.now() - KEPT_MS;
     const folders = (await (0,promises_.readdir)(directory)).filter((name) => /^[\da-f]{16}$/.test(name));
@@ -8011,12 +8118,12 @@ async function dropOldCopies(directory) {
 }
 
 ;// CONCATENATED MODULE: ./src/preserve/patches.ts
-/** @module The lines of Go's runtime and coverage package that are changed, and what is put behind them. */
-/** A file of a Go release cannot be changed as its neighbours can: the release is not known. */
+/** @module The changes to Go's runtime and coverage package: edited lines, and code that is appended. */
+/** A file of this Go release is not as expected, so that it cannot be changed. */
 class UnknownSource extends Error {
     name = 'UnknownSource';
 }
-/** Where the runtime ends a process without running its exit hooks, in all releases since Go 1.20. */
+/** Places where the runtime ends a process without running its exit hooks, in all releases since Go 1.20. */
 const ENDS = {
     'runtime/signal_unix.go': [
         [
@@ -8068,12 +8175,13 @@ const EMITS = [
 const CLEARS = [
     ['func ClearCounters() error {\n', 'func ClearCounters() (coverr error) { defer covliveCleared(&coverr)\n'],
 ];
-/** Behind it stands, in our files, what is put behind a file of Go. */
-const LINE = '\n// ---\n';
+/** In our files, the text after it is appended to a file of Go. */
+const MARKER = '\n// ---\n';
 /**
- * The files that replace those of the release, by their paths below src. None is added: other tools than the compiler read
- * the packages without the overlay (go vet of Go 1.20, cmd/cover). Lines keep their numbers, which are shown in stacks.
- * @throws UnknownSource for a release in which a line that is changed is not there exactly once
+ * The changed files of the release, by their paths relative to GOROOT/src. No file is added, because some tools read
+ * these packages without the overlay (go vet of Go 1.20, cmd/cover). Existing lines keep their numbers, which appear in
+ * stack traces.
+ * @throws UnknownSource if the text to change does not occur exactly once in this release
  */
 async function patchedFiles(request) {
     const { coveragePackage, go, own, mapped } = request;
@@ -8090,16 +8198,16 @@ async function patchedFiles(request) {
     return files;
 }
 function added(text) {
-    return `\n${text.slice(text.indexOf(LINE) + LINE.length)}`;
+    return `\n${text.slice(text.indexOf(MARKER) + MARKER.length)}`;
 }
-/** Go 1.20 names otherwise for traces why a goroutine waits. */
+/** Go 1.20 has another name for the reason, shown in traces, why a goroutine waits. */
 function procFile(text, { coveragePackage, own }) {
     const more = added(own.proc).replaceAll('internal/coverage/cfile.', `${coveragePackage}.`);
     const reason = 'traceBlockSystemGoroutine';
     const exits = edited(text, EXITS).replace(/\brunExitHooks\((?:0|exitCode)\)/g, '$&; covliveHooksRan()');
     return exits + (text.includes(reason) ? more : more.replace(reason, 'traceEvGoBlock'));
 }
-/** Where the environment is read, nothing of the user's has run. The package for system calls has moved twice. */
+/** Starts when the environment is read, before any code of the user runs. The system call package has moved twice. */
 function osLinuxFile(text, own) {
     const [, path] = /"((?:internal\/runtime|runtime\/internal)\/syscall(?:\/linux)?)"/.exec(text) ?? [];
     if (path === undefined)
@@ -8111,7 +8219,7 @@ function osLinuxFile(text, own) {
     ];
     return edited(text, edits) + added(own);
 }
-/** Exit hooks run last in, first out; ours takes the place of Go's. */
+/** Our exit hook replaces Go's; exit hooks run last in, first out. */
 function hooksFile(text, { coveragePackage, own, fixedDirectory }) {
     const hook = text.includes('F: emitCounterData,') ? 'F: emitCounterData,' : 'addExitHook(emitCounterData,';
     const isFirst = coveragePackage === 'runtime/coverage';
@@ -8136,7 +8244,7 @@ function hooksFile(text, { coveragePackage, own, fixedDirectory }) {
 }
 function withFixed(text, directory) {
     const declared = /^\/\/go:linkname covliveFixed .*\nvar covliveFixed = .*$/m;
-    // Strings of JSON are strings of Go, but for what JSON may escape and need not.
+    // JSON.stringify writes strings as Go does: it uses no escape that Go lacks.
     return directory === undefined
         ? text.replace(declared, 'const covliveFixed = ""')
         : text.replace('"@FIXED@"', () => JSON.stringify(directory));
@@ -8147,14 +8255,14 @@ function edited(text, edits) {
 function replaceOnce(text, from, to) {
     const parts = text.split(from);
     if (parts.length !== 2)
-        throw new UnknownSource(`${JSON.stringify(from.trim())} stands ${parts.length - 1} times where it should stand once`);
+        throw new UnknownSource(`${JSON.stringify(from.trim())} occurs ${parts.length - 1} times instead of once`);
     return parts.join(to);
 }
 
 ;// CONCATENATED MODULE: ./src/preserve/overlay.ts
 /**
- * @module The overlay by which programs keep their counters: changed files of the Go that builds them, laid over it by
- * `-overlay`. docs/preserving.md says what they do and why that is safe.
+ * @module The overlay with which binaries preserve their counters: changed files of the Go that builds them, for
+ * `-overlay`. docs/preserving.md explains what they do and why that is safe.
  */
 
 
@@ -8163,13 +8271,13 @@ function replaceOnce(text, from, to) {
 
 
 
-/** As `writeOverlays`, of one file. */
+/** Writes one overlay file; see `writeOverlays`. */
 async function writeOverlay({ file, own, ...runtime }) {
     await writeOverlays(runtime, [{ file, own }]);
 }
 /**
- * Writes overlays with the same changes, each with the user's own replacements in it.
- * @throws UnknownSource for a Go release that is not known; UserError for an overlay of the user's that cannot be read
+ * Writes overlay files with the same changes, each including the user's own replacements.
+ * @throws UnknownSource for a Go release that cannot be changed; UserError if an overlay of the user's cannot be read
  */
 async function writeOverlays(request, overlays) {
     const [first] = overlays;
@@ -8181,7 +8289,10 @@ async function writeOverlays(request, overlays) {
         await (0,promises_.writeFile)(file, JSON.stringify({ Replace: { ...replace, ...more } }));
     }
 }
-/** @param otherwise where copies are kept if the tool cache cannot be written */
+/**
+ * The replacements of Go's files.
+ * @param otherwise absolute directory for the copies if the tool cache is not writable
+ */
 async function changedFiles(request, otherwise) {
     const { goroot } = request;
     const files = await patchedFiles({
@@ -8205,7 +8316,7 @@ async function readSource(path) {
     });
 }
 async function coveragePackageOf(goroot) {
-    return (await isThere((0,external_node_path_.join)(goroot, 'src/internal/coverage/cfile')))
+    return (await (0,files/* isThere */.$B)((0,external_node_path_.join)(goroot, 'src/internal/coverage/cfile')))
         ? 'internal/coverage/cfile'
         : 'runtime/coverage';
 }
@@ -8219,12 +8330,12 @@ async function addedSources() {
     ]);
     return { proc, osLinux, hooks };
 }
-/** The go command takes relative paths from where it runs. */
+/** The user's replacements, with absolute paths: the go command resolves relative ones against its own directory. */
 async function ownReplacements({ file, cwd, }) {
     const path = (0,external_node_path_.resolve)(cwd, file);
     try {
         const overlay = JSON.parse(await (0,promises_.readFile)(path, 'utf8'));
-        // Go takes keys in any case.
+        // Go ignores the case of keys.
         const [, replace] = Object.entries(overlay ?? {}).findLast(([key]) => key.toLowerCase() === 'replace') ?? [];
         const absolute = (name) => (name === '' ? '' : (0,external_node_path_.resolve)(cwd, name));
         return Object.fromEntries(Object.entries((replace ?? {})).map(([from, to]) => [
@@ -8233,17 +8344,20 @@ async function ownReplacements({ file, cwd, }) {
         ]));
     }
     catch (error) {
-        throw new errors/* UserError */.yo(`build-flags: -overlay ${file} cannot be read: ${(0,errors/* describeError */.Uc)(error)}`, 'Mend the file.');
+        throw new errors/* UserError */.yo(`build-flags: -overlay ${file} cannot be read: ${(0,errors/* describeError */.Uc)(error)}`, 'Fix or remove the file.');
     }
 }
 
 ;// CONCATENATED MODULE: ./src/preserve/preserving.ts
-/** @module Whether the programs of a run keep their counters whatever ends them, and by which overlays. */
+/** @module Whether the binaries of a run preserve their counters however their processes end, and with which overlays. */
 
 
 
 
-/** @throws UserError for an overlay of the user's that cannot be read */
+/**
+ * Writes the overlays, or says by a finding why counters cannot be preserved.
+ * @throws UserError if an overlay of the user's cannot be read
+ */
 async function preparePreserving(request) {
     if (!request.wanted)
         return { overlays: undefined, findings: [] };
@@ -8265,59 +8379,62 @@ async function preparePreserving(request) {
             { file: overlays.nested, own: own.nested },
             { file: overlays.launcher, own: undefined },
         ]);
-        return { overlays, findings: fixedDirectory === undefined ? [(0,finding/* finding */.g)('fixed-place-taken', TAKEN)] : [] };
+        return { overlays, findings: fixedDirectory === undefined ? [(0,finding/* finding */.gk)('fixed-place-taken', TAKEN)] : [] };
     }
     catch (error) {
         if (!(error instanceof UnknownSource))
             throw error;
-        return notPreserved(`This release of Go is not known: ${error.message}.`);
+        return notPreserved(`This Go release is not supported: ${error.message}.`);
     }
 }
-/** The result where it cannot be, or where building showed that it cannot. */
+/** The result if counters cannot be preserved. @param detail why, as a sentence */
 function notPreserved(detail) {
-    const title = 'Counters of processes that do not end by themselves are not kept';
-    return { overlays: undefined, findings: [(0,finding/* finding */.g)('not-preserved', title, { detail })] };
+    const title = 'The counters of processes that do not exit normally are not kept';
+    return { overlays: undefined, findings: [(0,finding/* finding */.gk)('not-preserved', title, { detail })] };
 }
-const TAKEN = 'Programs that are started without GOCOVERDIR are not measured';
+const TAKEN = 'Binaries that are started without GOCOVERDIR are not measured';
 function obstacleOf({ patterns }) {
     const measured = patterns.find((pattern) => /^(?:all|std|\.\.\.|(?:runtime|internal)(?:\/.*|\.\.\.)?)$/.test(pattern));
     if (measured === undefined)
         return undefined;
-    return `coverpkg selects Go's own runtime (${measured}), which cannot be changed and measured at once.`;
+    return `coverpkg selects Go's own runtime (${measured}), which cannot be both changed and measured.`;
 }
 
 ;// CONCATENATED MODULE: ./src/preserve/buildPreserved.ts
-/** @module Building programs that keep their counters, or plain ones where a Go cannot be changed like that. */
+/** @module Building binaries that preserve their counters, or plain ones if this Go cannot be changed. */
 
 
 
-/** Packages with files of ours. */
-const CHANGED = ['runtime', 'runtime/coverage', 'internal/coverage/cfile'];
-/** @throws BuildError for what is wrong in the user's code */
+/** Go's packages that the overlay changes. */
+const CHANGED_PACKAGES = ['runtime', 'runtime/coverage', 'internal/coverage/cfile'];
+/**
+ * Builds all main packages, without the changes to Go's runtime if it does not compile with them.
+ * @throws BuildError for errors in the user's code
+ */
 async function buildPreserved(go, request, preserving, log, stop) {
     try {
         const overlay = preserving.overlays?.build;
         return { binaries: await (0,build_binaries/* buildBinaries */.wY)(go, { ...request, overlay }, log, stop), preserving };
     }
     catch (error) {
-        if (preserving.overlays === undefined || !mayBeOurs(error))
+        if (preserving.overlays === undefined || !mayBeOurFault(error))
             throw error;
-        log.info('building once more, with the runtime as it is');
+        log.info('building again without the changes to the Go runtime that preserve counters');
         const binaries = await (0,build_binaries/* buildBinaries */.wY)(go, { ...request, overlay: undefined }, log, stop);
         return { binaries, preserving: notPreserved(DID_NOT_COMPILE) };
     }
 }
 /**
- * Tries whether Go's changed packages compile for tests, where no program has shown it: a file of the release, or one that an
- * overlay of the user's replaces, may be another than we know.
- * @param cwd where tests are built
+ * Checks that Go's changed packages compile for the tests, as no binary was built that would show it: the Go release, or
+ * an overlay of the user's, may have other files than we know.
+ * @param cwd the absolute directory in which tests are built
  */
 async function probePreserved(go, cwd, preserving) {
     if (preserving.overlays === undefined)
         return preserving;
     const { tests, nested } = preserving.overlays;
     for (const overlay of [tests, nested]) {
-        // It imports all that is changed.
+        // It imports all changed packages.
         const args = ['build', `-overlay=${overlay}`, 'runtime/coverage'];
         const { exitCode } = await (0,exec/* capture */.Fg)(go.program, args, { cwd, env: go.env });
         if (exitCode !== 0)
@@ -8325,24 +8442,27 @@ async function probePreserved(go, cwd, preserving) {
     }
     return preserving;
 }
-const DID_NOT_COMPILE = 'Go’s runtime did not compile with the changes.';
-/** A package of ours did not compile, or nothing in the user's code is named: linking, or the overlay itself, failed. */
-function mayBeOurs(error) {
+const DID_NOT_COMPILE = 'Go’s runtime did not compile with our changes.';
+/** Whether our changes may be the cause: a changed package did not compile, or no compile error was found. */
+function mayBeOurFault(error) {
     if (!(error instanceof build_binaries/* BuildError */.zS))
         return false;
-    return error.errors.length === 0 || error.packages.some((path) => CHANGED.includes(path));
+    return error.errors.length === 0 || error.packages.some((path) => CHANGED_PACKAGES.includes(path));
 }
 
 ;// CONCATENATED MODULE: ./src/preserve/inheritedOverlay.ts
-/** @module The -overlay in GOFLAGS, which one on the command line would put out of effect. */
-/** @param goFlags as the go command reads it: flags with their values, separated by blanks, in quotes where they hold some */
+/** @module The -overlay in GOFLAGS, which one on the command line would override. */
+/**
+ * The path of the last -overlay in GOFLAGS; undefined without one.
+ * @param goFlags flags separated by blanks, in quotes if they contain blanks
+ */
 function inheritedOverlay(goFlags) {
     const words = [...goFlags.matchAll(/'([^']*)'|"([^"]*)"|(\S+)/g)].map(([, single, double, plain]) => single ?? double ?? plain ?? '');
     return words.flatMap((word) => /^--?overlay=(.+)$/.exec(word)?.[1] ?? []).at(-1);
 }
 
 ;// CONCATENATED MODULE: ./src/stages/build.ts
-/** @module The instrumented binaries, and whether they and the tests keep their counters. */
+/** @module Builds the instrumented binaries, and finds out whether they and the tests keep their counters. */
 
 
 
@@ -8350,7 +8470,8 @@ function inheritedOverlay(goFlags) {
 
 
 /**
- * @param fixedDirectory where programs without GOCOVERDIR write; undefined while another run has that place
+ * Builds all main packages of the plan.
+ * @param fixedDirectory where processes without GOCOVERDIR write; undefined while another run uses that directory
  * @throws BuildError with the compiler's errors
  */
 async function build(ready, plan, { inputs, directories }, fixedDirectory, host) {
@@ -8401,31 +8522,32 @@ async function prepare({ pinned }, { patternsWithMains }, { preserve, buildFlags
     });
 }
 function noMains() {
-    return (0,finding/* finding */.g)('no-main-package', 'There is no main package, so only test processes are measured');
+    return (0,finding/* finding */.gk)('no-main-package', 'There is no main package, so only test processes are measured');
 }
 
+// EXTERNAL MODULE: ./src/support/plural.ts
+var plural = __webpack_require__(87973);
 ;// CONCATENATED MODULE: ./src/checks/dataDirectories.ts
-/** @module The directories of a run's data after the suite: tests may have done anything to them. */
+/** @module Checks the data directories of a run after the suite: tests may have done anything to them. */
 
 
 
 
-/** Owner: read, write, search. */
+
+
+/** Read, write and search for the owner. */
 const OWN = 0o700;
 /**
- * Says what happened to the directories, and makes them readable where that can be: what is gone is made again, empty.
+ * Finds out what happened to the directories, and makes them readable if possible: a missing one is created again, empty.
  * @param directories absolute
  */
 async function checkDirectories(directories) {
     const findings = await directoryFindings(directories);
     const readable = [];
     for (const directory of directories)
-        if (await isReadable(directory))
+        if (await (0,files/* succeeds */.kz)((0,promises_.readdir)(directory)))
             readable.push(directory);
     return { findings, readable };
-}
-async function isReadable(directory) {
-    return (0,promises_.readdir)(directory).then(() => true, () => false);
 }
 async function directoryFindings(directories) {
     const missing = [];
@@ -8434,11 +8556,11 @@ async function directoryFindings(directories) {
     for (const directory of directories) {
         const stats = await (0,promises_.lstat)(directory).catch(() => undefined);
         if (stats?.isDirectory() !== true) {
-            missing.push(stats === undefined ? directory : `${directory} is no directory now`);
-            await makeAgain(directory);
+            missing.push(stats === undefined ? directory : `${directory} is no longer a directory`);
+            await recreate(directory);
             continue;
         }
-        // Windows has neither of them.
+        // Windows has neither user ids nor modes.
         const user = process.getuid?.();
         if (user === undefined)
             continue;
@@ -8451,30 +8573,27 @@ async function directoryFindings(directories) {
         foreign.push(...(await foreignFiles(directory, user)));
     }
     return [
-        ...list('data-directory-missing', 'A directory for coverage data is gone', missing),
-        ...list('data-directory-unwritable', 'A directory for coverage data cannot be written', unwritable),
-        ...list('foreign-owned-data', 'Processes of another user wrote coverage data', foreign),
+        ...(0,finding/* findingIfAny */.HN)('data-directory-missing', 'A coverage data directory is gone', missing),
+        ...(0,finding/* findingIfAny */.HN)('data-directory-unwritable', 'A coverage data directory is not writable', unwritable),
+        ...(0,finding/* findingIfAny */.HN)('foreign-owned-data', 'Processes of another user wrote coverage data', foreign),
     ];
 }
-/** Where it cannot be made, it is not read. */
-async function makeAgain(directory) {
+/** A directory that cannot be created is not read. */
+async function recreate(directory) {
     await (0,promises_.rm)(directory, { force: true }).catch(() => undefined);
     await (0,promises_.mkdir)(directory, { recursive: true }).catch(() => undefined);
 }
-function list(code, title, evidence) {
-    return evidence.length === 0 ? [] : [(0,finding/* finding */.g)(code, title, { evidence })];
-}
-/** One by one and at once: there may be thousands, and each takes microseconds. */
+/** Synchronous, because there may be thousands of files and each takes microseconds. */
 function ownerOf(path) {
     try {
         return (0,external_node_fs_.lstatSync)(path).uid;
     }
     catch {
-        // It is gone, or the directory is closed to us: reading the data tells.
+        // The file is gone, or we may not read the directory: reading the data will tell.
         return undefined;
     }
 }
-/** A line for each owner who is not the user. */
+/** One line for each owner other than `user`. */
 async function foreignFiles(directory, user) {
     const byOwner = new Map();
     for (const name of await (0,promises_.readdir)(directory).catch(() => [])) {
@@ -8487,71 +8606,70 @@ async function foreignFiles(directory, user) {
         else
             names.push(name);
     }
-    return [...byOwner].map(([uid, names]) => `${names.length === 1 ? '1 file' : `${names.length} files`} of user id ${uid}: ${(0,external_node_path_.join)(directory, names[0] ?? '')}${names.length > 1 ? ' …' : ''}`);
+    return [...byOwner].map(([uid, names]) => `${(0,plural/* plural */.L)(names.length, 'file')} of user id ${uid}: ${(0,external_node_path_.join)(directory, names[0] ?? '')}${names.length > 1 ? ' …' : ''}`);
 }
 
 ;// CONCATENATED MODULE: ./src/checks/oldData.ts
 
-/** By the time in the names of counter data files, which is that of the end of their process. */
+/** Goes by the time in the names of counter data files: when their process ended. */
 function oldDataFindings(pods, started) {
     const nanoseconds = BigInt(started.getTime()) * 1000000n;
     const evidence = pods.flatMap((pod) => pod.processes.filter((process) => process.time < nanoseconds).map((process) => process.path));
-    if (evidence.length === 0)
-        return [];
     const files = evidence.length === 1 ? 'A counter data file is' : `${evidence.length} counter data files are`;
-    return [(0,finding/* finding */.g)('data-older-than-run', `${files} older than the run`, { evidence })];
+    return (0,finding/* findingIfAny */.HN)('data-older-than-run', `${files} older than the run`, evidence);
 }
 
 // EXTERNAL MODULE: ./src/coverage/model.ts
 var model = __webpack_require__(43307);
 ;// CONCATENATED MODULE: ./src/checks/goVersions.ts
-/** @module Which Go built a program. */
+/** @module Which Go version built an executable. */
 
 
-/** Of one command: the length of a command line is limited. */
-const MOST_PATHS = 100;
+/** Paths in one command, because the length of a command line is limited. */
+const MAX_PATHS = 100;
 /**
- * By path, without the `go` in front: `1.26.8`. Files that are no Go programs are left out, as are those behind the first
- * hundred.
+ * Asks `go version` about executables.
+ * @returns versions by path, without the leading `go`: `1.26.8`. Files that are not Go programs are left out, and so are
+ * all paths after the first hundred.
  */
 async function goVersionsOf(go, paths) {
-    const asked = (await Promise.all(paths.slice(0, MOST_PATHS).map(fileAt))).filter((path) => path !== undefined);
+    const asked = (await Promise.all(paths.slice(0, MAX_PATHS).map(fileAt))).filter((path) => path !== undefined);
     if (asked.length === 0)
         return new Map();
     const { stdout } = await (0,exec/* capture */.Fg)(go.program, ['version', ...asked], { cwd: '.', env: go.env });
     const lines = stdout.split(/\r?\n/);
     return new Map(asked.flatMap((path) => {
         // `go1.26.8`, `devel go1.28-…`
-        const told = lines.flatMap((text) => (text.startsWith(`${path}: `) ? text.slice(path.length + 2) : []));
-        return told.flatMap((text) => {
+        const shown = lines.flatMap((text) => (text.startsWith(`${path}: `) ? text.slice(path.length + 2) : []));
+        return shown.flatMap((text) => {
             const version = /^(?:devel )?go(.+)$/.exec(text)?.[1];
             return version === undefined ? [] : [[path, version]];
         });
     }));
 }
-/** The go command would search a whole directory. */
+/** Files only: `go version` would search a whole directory. */
 async function fileAt(path) {
     const stats = await (0,promises_.stat)(path).catch(() => undefined);
     return stats?.isFile() === true ? path : undefined;
 }
 
 ;// CONCATENATED MODULE: ./src/checks/instrumentation.ts
-/** @module What a built program tells of its own coverage, whatever Go built it. */
+/** @module Whether an executable is instrumented for coverage, whatever Go version built it. */
 
 /**
- * Names of functions that are linked only where a package, or the main package, is instrumented. They are in the tables
- * that the runtime needs for stacks, so stripping keeps them; found in the programs of Go 1.20 to 1.27. (The build
- * setting -cover is only written since Go 1.23, and says nothing of the main package.)
+ * Functions that are linked only if a package, or the main package, is instrumented. Their names are in the tables that
+ * the runtime needs for stack traces, so stripping keeps them; tested with Go 1.20 to 1.27. (The build setting -cover is
+ * recorded only since Go 1.23, and says nothing about the main package.)
  */
 const ANY_PACKAGE = 'runtime.addCovMeta';
 const MAIN_PACKAGE = 'runtime/coverage.initHook';
 const CHUNK = 1 << 20;
 /**
- * Reads the file in pieces.
- * @returns undefined for what is no readable file
+ * Searches an executable, which is read in chunks of 1 MiB.
+ * @returns undefined if the path is not a readable file
  */
 async function instrumentationOf(path) {
-    // A pipe would never be opened.
+    // Opening a pipe would block.
     const stats = await (0,promises_.stat)(path).catch(() => undefined);
     if (stats?.isFile() !== true)
         return undefined;
@@ -8562,7 +8680,7 @@ async function readInstrumentation(path) {
     try {
         let any = false;
         const buffer = Buffer.allocUnsafe(CHUNK);
-        // The end of a piece is read again with the next one: a name may lie across.
+        // The end of a chunk is read again with the next one, because a name may span both.
         const overlap = MAIN_PACKAGE.length - 1;
         for (let position = 0;;) {
             const { bytesRead } = await file.read(buffer, 0, CHUNK, position);
@@ -8581,26 +8699,28 @@ async function readInstrumentation(path) {
 }
 
 ;// CONCATENATED MODULE: ./src/checks/programFiles.ts
-/** @module The files of programs after the suite: built again by somebody else, without coverage, by another Go. */
+/** @module Checks the binaries' files after the suite: rebuilt by the tests, without coverage, or by another Go version. */
 
 
 
 
 
 
+
+/** Finds binaries that were replaced or removed, and executables that another Go version built. */
 async function programFileFindings(files) {
     const { go, goVersion, built, pods } = files;
     const replaced = await replacedBinaries(files);
     const there = replaced.filter(({ instrumentation }) => instrumentation !== undefined);
-    const paths = [...there.map(({ binary }) => binary.path), ...otherPrograms(pods, built)];
+    const paths = [...there.map(({ binary }) => binary.path), ...otherBinaries(pods, built)];
     const versions = await goVersionsOf(go, paths);
     const others = [...versions].filter(([, version]) => version.split(/[\s-]/)[0] !== goVersion);
     return [
         ...replacedFindings(replaced, versions),
-        ...programFiles_list('other-go-version', 'built by another Go than the pinned one', others.map(([path, version]) => `${path}: Go ${version}`)),
+        ...list('other-go-version', 'built with a Go version other than the pinned one', others.map(([path, version]) => `${path}: Go ${version}`)),
     ];
 }
-/** One that is gone has been cleaned up, unless it never wrote anything. */
+/** A binary that is gone was cleaned up, and is only worth a finding if it never wrote anything. */
 async function replacedBinaries({ built, marks, binaries }) {
     const silent = new Set(binaries.filter((binary) => binary.processes === 0).map((binary) => binary.importPath));
     const found = [];
@@ -8616,11 +8736,11 @@ async function replacedBinaries({ built, marks, binaries }) {
 function replacedFindings(replaced, versions) {
     const evidence = (wanted, isGo) => replaced
         .filter(({ binary, instrumentation }) => wanted.includes(instrumentation) && versions.has(binary.path) === isGo)
-        .map((program) => `${program.binary.name} (${program.binary.path}): ${stateText(program, versions.get(program.binary.path))}`);
+        .map((found) => `${found.binary.name} (${found.binary.path}): ${stateText(found, versions.get(found.binary.path))}`);
     return [
-        ...programFiles_list('program-not-instrumented', 'replaced by one without coverage', evidence(['none'], true)),
-        ...programFiles_list('main-not-instrumented', 'replaced by one whose main package is not instrumented', evidence(['no main'], true)),
-        ...programFiles_list('binary-replaced', 'replaced during the suite', [
+        ...list('program-not-instrumented', 'replaced by one without coverage', evidence(['none'], true)),
+        ...list('main-not-instrumented', 'replaced by one whose main package is not instrumented', evidence(['no main'], true)),
+        ...list('binary-replaced', 'replaced during the suite', [
             ...evidence(['full'], true),
             ...evidence(['full', 'no main', 'none', undefined], false),
         ]),
@@ -8630,17 +8750,16 @@ function stateText({ gone, instrumentation }, version) {
     if (gone)
         return 'it was removed';
     if (instrumentation === undefined)
-        return 'it cannot be read now';
-    return version === undefined ? 'it is no Go program now' : `built by Go ${version}`;
+        return 'it can no longer be read';
+    return version === undefined ? 'it is no longer a Go program' : `built with Go ${version}`;
 }
-function programFiles_list(code, what, evidence) {
+function list(code, what, evidence) {
     const { length } = evidence;
-    return length === 0
-        ? []
-        : [(0,finding/* finding */.g)(code, `${length === 1 ? '1 program was' : `${length} programs were`} ${what}`, { evidence })];
+    const title = `${(0,plural/* plural */.L)(length, 'binary')} ${length === 1 ? 'was' : 'were'} ${what}`;
+    return (0,finding/* findingIfAny */.HN)(code, title, evidence);
 }
-/** Absolute paths by which processes were started that were programs and none of ours; they may be gone. */
-function otherPrograms(pods, built) {
+/** Absolute paths of executed binaries that we did not build; their files may be gone. */
+function otherBinaries(pods, built) {
     const own = new Set(built.map((binary) => binary.path));
     const started = pods.flatMap((pod) => pod.processes
         .filter((process) => model/* SOURCES */.H[process.column] === 'binaries')
@@ -8653,16 +8772,17 @@ var commandText = __webpack_require__(808);
 // EXTERNAL MODULE: ./src/covdata/live/liveFile.ts + 1 modules
 var liveFile = __webpack_require__(36652);
 ;// CONCATENATED MODULE: ./src/checks/runningProcesses.ts
-/** @module Which processes of this machine left live files and run still. */
+/** @module Which processes on this machine own live files and are still running. */
 
 
 
 
 
 /**
- * A file that says how its process ended is of none that runs. On Linux a process is told by its id in its own namespace, its
- * arguments and its start, which everybody may read; elsewhere by its id.
- * @param paths of live files; those that cannot be read are passed over
+ * Finds the live files whose processes are still running. A file that says how its process ended is not one of them. On
+ * Linux a process is recognized by its id in its own namespace, its arguments and its start time, which everyone may read;
+ * elsewhere by its id.
+ * @param paths live files; those that cannot be read are ignored
  */
 async function runningProcesses(paths, platform) {
     const found = new Map();
@@ -8689,33 +8809,33 @@ async function readLive(path) {
     }
 }
 const SECOND = 1000000000n;
-/** What proc(5) tells times in: USER_HZ, the same on all architectures of Go. */
-const TICKS = 100n;
+/** The unit of times in proc(5): USER_HZ, the same on all architectures that Go supports. */
+const TICKS_PER_SECOND = 100n;
 function isProcessOf({ pid, started, origin }, process) {
     if (process.ownPid !== pid || process.started > started + 2n * SECOND)
         return false;
-    // The file has the arguments as far as they fit, so that the last one may be cut off, in the middle of a character even.
+    // The file has only the arguments that fit, and the last one may be cut off, even in the middle of a character.
     const last = origin.args.length - 1;
     return origin.args.every((arg, index) => index < last ? process.args[index] === arg : process.args[index]?.startsWith(arg.replace(/\uFFFD$/, '')));
 }
 async function linuxProcesses() {
-    const [, boot = '0'] = /^btime (\d+)$/m.exec(await readProc('stat')) ?? [];
+    const [, boot = '0'] = /^btime (\d+)$/m.exec(await (0,files/* readProc */.lK)('stat')) ?? [];
     const pids = (await (0,promises_.readdir)('/proc').catch(() => [])).filter((name) => /^\d+$/.test(name));
     const found = await Promise.all(pids.map(async (pid) => {
-        const [status, stat, cmdline] = await Promise.all(['status', 'stat', 'cmdline'].map(async (name) => readProc(`${pid}/${name}`)));
+        const [status, stat, cmdline] = await Promise.all(['status', 'stat', 'cmdline'].map(async (name) => (0,files/* readProc */.lK)(`${pid}/${name}`)));
         const [, own = pid] = /^NSpid:.*?(\d+)$/m.exec(status ?? '') ?? [];
-        // The name of the program may hold anything; the start is the 22nd field, the third stands behind the name.
+        // The second field, the program's name, may contain anything. The start time is the 22nd field.
         const ticks = (stat ?? '').replace(/^.*\) /s, '').split(' ')[19] ?? '';
         const args = (cmdline ?? '').split('\0').slice(0, -1);
         if (!/^\d+$/.test(ticks))
             return [];
-        const started = BigInt(boot) * SECOND + (BigInt(ticks) * SECOND) / TICKS;
+        const started = BigInt(boot) * SECOND + (BigInt(ticks) * SECOND) / TICKS_PER_SECOND;
         return [{ pid: Number(pid), ownPid: Number(own), started, args }];
     }));
     return found.flat();
 }
 function isAlive(pid) {
-    // A signal to process 0 would be for all of ours.
+    // A signal to process 0 would go to our whole process group.
     if (pid < 1)
         return false;
     try {
@@ -8728,7 +8848,7 @@ function isAlive(pid) {
 }
 
 ;// CONCATENATED MODULE: ./src/checks/stillRunning.ts
-/** @module Processes of a suite that still run when it has ended. They left its process group, or they would be ended. */
+/** @module Finds processes of a suite that are still running after it: they left its process group, so they were not ended. */
 
 
 
@@ -8738,8 +8858,8 @@ function isAlive(pid) {
 
 
 /**
- * Processes whose live file is in one of the directories and, on Linux, instrumented programs whose GOCOVERDIR is one of
- * them. Other systems do not show the environment of a process, nor does Linux that of another user's.
+ * Finds processes whose live file is in one of the directories and, on Linux, instrumented processes whose GOCOVERDIR is one
+ * of them. Other systems do not show the environment of a process, and Linux shows only that of the same user's processes.
  * @param directories absolute, of this run only
  */
 async function stillRunning(directories, platform) {
@@ -8759,9 +8879,9 @@ async function stillRunning(directories, platform) {
     }
     if (evidence.size === 0)
         return { files, findings: [] };
-    const programs = evidence.size === 1 ? 'A program' : `${evidence.size} programs`;
-    const title = `${programs} of the suite still ran when it had ended`;
-    return { files, findings: [(0,finding/* finding */.g)('process-still-running', title, { evidence: [...evidence.values()] })] };
+    const processes = evidence.size === 1 ? '1 process' : `${evidence.size} processes`;
+    const title = `${processes} of the suite kept running after it had ended`;
+    return { files, findings: [(0,finding/* finding */.gk)('process-still-running', title, { evidence: [...evidence.values()] })] };
 }
 async function liveFilesIn(directories) {
     const listed = await Promise.all(directories.map(async (directory) => {
@@ -8771,17 +8891,18 @@ async function liveFilesIn(directories) {
     return listed.flat();
 }
 /**
- * Undefined for a process of somebody else, for one without counters, and for one that ended meanwhile.
- * @param known to be of the suite
+ * Describes a process of the suite.
+ * @param known whether it is known to belong to the suite
+ * @returns undefined for any other process, for one without counters, and for one that has ended
  */
 async function processText(pid, variables, known) {
-    // proc(5): entries end with a zero byte; of zombies there are none.
-    const environ = known ? [] : (await readProc(`${pid}/environ`)).split('\0');
+    // proc(5): entries end with a zero byte; a zombie has none.
+    const environ = known ? [] : (await (0,files/* readProc */.lK)(`${pid}/environ`)).split('\0');
     if (!known && !variables.some((variable) => environ.includes(variable)))
         return undefined;
     if (!known && (await instrumentationOf(`/proc/${pid}/exe`)) !== 'full')
         return undefined;
-    const args = (await readProc(`${pid}/cmdline`)).split('\0').slice(0, -1);
+    const args = (await (0,files/* readProc */.lK)(`${pid}/cmdline`)).split('\0').slice(0, -1);
     return args.length === 0 ? undefined : `${(0,commandText/* commandText */.j)(args)} (pid ${pid})`;
 }
 
@@ -8791,7 +8912,7 @@ async function processText(pid, variables, known) {
 
 
 /**
- * Before the data is read.
+ * Checks for processes that are still running, and makes the data directories readable if possible.
  * @param directories absolute: where the processes of this run write
  */
 async function beforeReading(directories, platform) {
@@ -8799,7 +8920,7 @@ async function beforeReading(directories, platform) {
     const { findings, readable } = await checkDirectories(directories);
     return { findings: [...running, ...findings], readable, running: files };
 }
-/** Once the data is read. */
+/** Checks the files of the binaries and the age of the data, which needs the data. */
 async function afterReading(left) {
     return [...(await programFileFindings(left)), ...oldDataFindings(left.pods, left.started)];
 }
@@ -8817,7 +8938,7 @@ var unitIndexes = __webpack_require__(47056);
 // EXTERNAL MODULE: ./src/stages/compactData.ts + 1 modules
 var compactData = __webpack_require__(35623);
 ;// CONCATENATED MODULE: ./src/stages/collect.ts
-/** @module What the suite left: its data is read, and what is wrong with it is found. */
+/** @module Collects what the suite left: reads its data, and finds what is wrong with it. */
 
 
 
@@ -8826,7 +8947,7 @@ var compactData = __webpack_require__(35623);
 
 
 
-/** Reads the data of a run, and compacts it for keeping. What cannot be read becomes findings. */
+/** Reads the data of a run, and compacts it to be kept. What cannot be read becomes findings. */
 async function collect({ started, modules, pinned, go }, plan, built, suite, { directories: { binariesData, testsData }, inProcess, platform, outDirectory }) {
     const before = await beforeReading([binariesData, testsData], platform);
     const directories = [
@@ -8859,8 +8980,8 @@ async function collect({ started, modules, pinned, go }, plan, built, suite, { d
 }
 /**
  * Reads and merges the data of one run.
- * @param selected import paths of all packages that were to be measured and have code
- * @throws UserError when a directory cannot be read
+ * @param selected import paths of all packages that should be measured and have code
+ * @throws UserError if a directory cannot be read
  */
 async function readRun(request, selected, circumstances) {
     const data = await (0,readData/* readData */.v)({ ...request, seen: new seenFiles/* SeenFiles */.T() });
@@ -8879,12 +9000,12 @@ function suiteState(suite) {
 }
 
 ;// CONCATENATED MODULE: ./src/go/packages/selection.ts
-/** @module Which packages are measured: patterns for -coverpkg that mean the same in every directory. */
+/** @module Which packages are measured: -coverpkg patterns that mean the same in every directory. */
 
 /**
- * The -coverpkg patterns of a run: the user's, or every package of the module. Relative patterns become import paths,
- * since builds inside tests run in directories of their own.
- * @param cwd absolute directory that relative patterns start from
+ * The -coverpkg patterns of a run: the user's, or all packages of the module. Relative patterns become import paths,
+ * because builds inside tests run in other directories.
+ * @param cwd absolute directory that relative patterns are resolved against
  */
 function coveragePatterns(module, coverpkg, cwd) {
     if (coverpkg.length === 0)
@@ -8895,7 +9016,9 @@ function importPattern(module, path) {
     return external_node_path_.posix.join(module.path, (0,external_node_path_.relative)(module.dir, path).split(external_node_path_.sep).join('/'));
 }
 /**
- * With the mains, without which a program would write nothing and say nothing (golang/go#80307).
+ * The patterns with the main packages added: a binary whose main package is not instrumented writes no data and gives
+ * no warning (golang/go#80307).
+ * @param mains import paths
  */
 function withMains(patterns, module, mains) {
     return patterns.includes(`${module.path}/...`) ? patterns : [...new Set([...patterns, ...mains])];
@@ -8904,20 +9027,23 @@ function withMains(patterns, module, mains) {
 ;// CONCATENATED MODULE: ./src/stages/plan.ts
 
 
-/** Every package below a directory, in the go command's words. */
+/** The go command's pattern for every package below a directory. */
 const EVERYTHING = './...';
-/** @throws UserError with Go's words for patterns that match no package, and where no main package was named */
+/**
+ * Selects the packages to build and to measure.
+ * @throws UserError with Go's message if a pattern matches no package, and if the packages input names no main package
+ */
 async function planRun({ packages, modules: { measured } }, inputs) {
     const cwd = inputs.workingDirectory;
     const patterns = coveragePatterns(measured, inputs.coverpkg, cwd);
     const { found, tested, chosen } = await listAll(packages, inputs);
     const mains = found.filter((pkg) => pkg.name === 'main' && pkg.hasCode);
     if (mains.length === 0 && inputs.packages.join() !== EVERYTHING) {
-        throw new errors/* UserError */.yo(`packages: there is no main package among ${inputs.packages.join(' ')}`, 'Name programs, such as ./cmd/server; a library is measured without packages.');
+        throw new errors/* UserError */.yo(`packages: there is no main package in ${inputs.packages.join(' ')}`, 'Name main packages, such as ./cmd/server. To measure a library, leave packages unset.');
     }
     return {
         mains,
-        // Tests by testscript, of whatever origin, run the test binary under the names of commands.
+        // Tests with testscript (there are several forks of it) run the test binary under the names of commands.
         reExecuted: new Set(tested.filter(usesTestscript).map((pkg) => pkg.importPath)),
         selected: chosen.filter((pkg) => pkg.hasCode).map((pkg) => pkg.importPath),
         patterns,
@@ -8943,52 +9069,52 @@ function usesTestscript(pkg) {
 // EXTERNAL MODULE: ./src/stages/setUp.ts + 22 modules
 var setUp = __webpack_require__(30739);
 ;// CONCATENATED MODULE: ./src/checks/outputScan.ts
-/** @module What Go's runtime says about GOCOVERDIR in the output of a suite, read as it streams by. */
+/** @module Finds what Go's runtime says about GOCOVERDIR in the output of a suite, while the output streams by. */
 
-/** Go's own words (src/internal/coverage/cfile, before Go 1.23 src/runtime/coverage), wherever in a line they stand. */
-const WORDS = [
+/** Go's own messages (src/internal/coverage/cfile, before Go 1.23 src/runtime/coverage), anywhere in a line. */
+const MESSAGES = [
     {
         code: 'gocoverdir-not-set',
-        title: 'Instrumented programs ran without GOCOVERDIR',
+        title: 'Instrumented binaries ran without GOCOVERDIR',
         pattern: /warning: GOCOVERDIR not set, no coverage data emitted/g,
     },
     {
         code: 'gocoverdir-unusable',
-        title: 'Instrumented programs could not write to GOCOVERDIR',
-        // The reason ends with its line; a test may have quoted it.
+        title: 'Instrumented binaries could not write to GOCOVERDIR',
+        // The reason ends with its line, or with the quotation mark of a test that quotes it.
         pattern: /error: coverage (?:meta-data|counter data) emit failed: (.{0,300}?; no coverage data written|(?:(?!\\n)[^"]){0,200})/g,
     },
     {
         code: 'program-not-instrumented',
-        title: 'Programs say that they were built without coverage',
+        title: 'Programs reported that they were built without -cover',
         pattern: /(?:program|binary) not built with -cover/g,
     },
 ];
-/** Of a line that comes in pieces: the longest words but one letter. */
+/** Characters kept of a line that comes in pieces: one less than the longest message. */
 const TAIL = 52;
-/** Lines that are open at a time; tests run in parallel. */
-const MOST_TAILS = 1000;
-/** Different places and reasons that are kept for each code. */
-const MOST_KEPT = 20;
+/** Unfinished lines at a time; there can be many, because tests run in parallel. */
+const MAX_TAILS = 1000;
+/** Different sources and reasons that are kept for each code. */
+const MAX_KEPT = 20;
 /** The names of temporary data files differ each time. */
 const DATA_FILE = /[\\/](?:tmp\.)?cov(?:meta|counters)\.[\da-f]{32}[\d.]*/g;
 function seenTail(text) {
     const kept = text.slice(-TAIL);
     return { text: kept, seen: kept.length };
 }
-/** Where a reason begins that may go on in the next piece. */
+/** The index of a message whose reason may continue in the next piece. */
 function openReason(text) {
     const open = /error: coverage (?:meta-data|counter data) emit failed: (?:(?!\\n)[^"]){0,200}$/.exec(text);
     return open?.index;
 }
-/** Keeps a few lines of evidence and no output, however long that is. */
+/** Keeps a few lines of evidence and none of the output, however long that is. */
 class OutputScan {
     tails = new Map();
     found = new Map();
     notKept = new Map();
     /**
-     * @param source who printed it, for people: `example.com/m/e2e TestServer`
-     * @param text a line with its end, or a piece of one
+     * @param source who printed it, as it is shown: `example.com/m/e2e TestServer`
+     * @param text a line with its line end, or a piece of one
      */
     add(source, text) {
         const tail = this.tails.get(source) ?? { text: '', seen: 0 };
@@ -8996,33 +9122,33 @@ class OutputScan {
         const open = text.endsWith('\n') ? undefined : openReason(whole);
         if (text.endsWith('\n'))
             this.tails.delete(source);
-        else if (this.tails.has(source) || this.tails.size < MOST_TAILS)
+        else if (this.tails.has(source) || this.tails.size < MAX_TAILS)
             this.tails.set(source, open === undefined ? seenTail(whole) : { text: whole.slice(open), seen: 0 });
         this.find(source, open === undefined ? whole : whole.slice(0, open), tail.seen);
     }
-    /** @param seen what lies before was noted */
+    /** @param seen leading characters whose messages have been noted already */
     find(source, text, seen) {
-        // Most lines say nothing of it.
+        // Most lines do not mention coverage at all.
         if (!text.includes('cover') && !text.includes('COVER'))
             return;
-        for (const { code, pattern } of WORDS)
+        for (const { code, pattern } of MESSAGES)
             for (const match of text.matchAll(pattern))
                 if (match.index + match[0].length > seen)
                     this.note(code, source, match[1] ?? '');
     }
-    /** Once all is read: a line may have no end. */
+    /** Call it once, after all output: the last line may have no line end. */
     findings() {
         for (const [source, { text, seen }] of this.tails)
             this.find(source, text, seen);
         this.tails.clear();
-        return WORDS.flatMap(({ code, title }) => {
+        return MESSAGES.flatMap(({ code, title }) => {
             const found = this.found.get(code);
             if (found === undefined)
                 return [];
             const evidence = [...found].map(([what, times]) => (times === 1 ? what : `${what} (${times} times)`));
             const more = this.notKept.get(code) ?? 0;
             return [
-                (0,finding/* finding */.g)(code, title, { evidence: more === 0 ? evidence : [...evidence, `and ${more} times more`] }),
+                (0,finding/* finding */.gk)(code, title, { evidence: more === 0 ? evidence : [...evidence, `and ${more} more times`] }),
             ];
         });
     }
@@ -9031,7 +9157,7 @@ class OutputScan {
         const found = this.found.get(code) ?? new Map();
         this.found.set(code, found);
         const times = found.get(what) ?? 0;
-        if (times > 0 || found.size < MOST_KEPT)
+        if (times > 0 || found.size < MAX_KEPT)
             found.set(what, times + 1);
         else
             this.notKept.set(code, (this.notKept.get(code) ?? 0) + 1);
@@ -9040,8 +9166,8 @@ class OutputScan {
 
 ;// CONCATENATED MODULE: ./src/go/test/launcher.ts
 /**
- * @module Our small Go program (launcher/): it starts test binaries with GOCOVERDIR where it lasts, and lists test
- * functions with Go's own parser. Built with the pinned Go, and kept.
+ * @module The launcher, our small Go program: it starts test binaries with a GOCOVERDIR that outlives go test, and lists
+ * test functions with Go's own parser. It is built with the pinned Go and kept for later runs.
  */
 
 
@@ -9050,24 +9176,24 @@ class OutputScan {
 
 
 /**
- * Builds the program, unless an earlier run has.
- * @throws Error with Go's words: its sources are ours, so this is no fault of the user's
+ * Builds the launcher, unless an earlier run has built it with the same Go from the same sources.
+ * @throws Error with Go's message; not a UserError, as the sources are ours
  */
 async function buildLauncher(go, place) {
     const sources = ownSources('launcher', 'go.mod');
     const directory = (0,external_node_path_.join)(place.toolCacheDir, 'go-integration-coverage-launcher');
     const name = `go${place.goVersion}-${place.arch}-${await hashOf(sources)}`;
     const program = (0,external_node_path_.join)(directory, go.platform === 'win32' ? `${name}.exe` : name);
-    if (!(await isThere(program))) {
+    if (!(await (0,files/* isThere */.$B)(program))) {
         const built = (0,external_node_path_.join)(place.scratch, (0,external_node_path_.basename)(program));
         await launcher_build(go, sources, built, place.overlay);
         await (0,promises_.mkdir)(directory, { recursive: true });
-        // Whole at once: another run may look for it now.
+        // In one step: another run may be looking for it.
         const staged = `${program}.${process.pid}`;
         await (0,promises_.copyFile)(built, staged);
         await (0,promises_.rename)(staged, program).catch(async (error) => {
             await (0,promises_.rm)(staged, { force: true });
-            if (!(await isThere(program)))
+            if (!(await (0,files/* isThere */.$B)(program)))
                 throw error;
         });
     }
@@ -9078,8 +9204,8 @@ async function launcher_build(go, sources, program, overlay) {
     const flags = overlay === undefined ? [] : [`-overlay=${overlay}`];
     const { exitCode, stderr } = await (0,exec/* capture */.Fg)(go.program, ['build', ...flags, '-o', program, '.'], {
         cwd: sources,
-        // The user's flags, workspace and target system are for his programs. No other flags of our own: the standard library
-        // is then the one that his tests need too, compiled once.
+        // The user's flags, workspace and target are for the user's code. No other flags: then the tests need the same
+        // standard library, and it is compiled once.
         env: { ...go.env, GOFLAGS: '', GOWORK: 'off', GOOS: undefined, GOARCH: undefined },
     });
     if (exitCode !== 0)
@@ -9091,11 +9217,15 @@ async function hashOf(sources) {
         hash.update(file).update(await (0,promises_.readFile)((0,external_node_path_.join)(sources, file)));
     return hash.digest('hex').slice(0, 16);
 }
+/** Writes the config file, for the test binaries that are started from then on. */
 async function configure(launcher, config) {
     await (0,promises_.writeFile)(launcher.configFile, JSON.stringify(config));
 }
 /**
- * The test functions, fuzz tests and examples with output that lists of files define; keys are the caller's.
+ * The names of the test functions, fuzz tests and examples with output that files define.
+ * @param files absolute paths by a key of the caller's, such as the import path
+ * @returns the names by the same keys
+ * @throws Error with the launcher's message
  */
 async function listTests(launcher, go, files) {
     const input = JSON.stringify(Object.fromEntries(files));
@@ -9108,7 +9238,7 @@ async function listTests(launcher, go, files) {
         throw new Error(`the launcher could not list the tests:\n${stderr}`);
     return new Map(Object.entries(JSON.parse(stdout)));
 }
-/** The go command splits -exec and GOFLAGS at blanks and knows both kinds of quotes, but no escapes (cmd/internal/quoted). */
+/** Quotes a word for -exec or GOFLAGS, which the go command splits at blanks; it knows both quotes but no escapes (cmd/internal/quoted). */
 function quoteForGo(word) {
     if (!/[\s'"]/.test(word))
         return word;
@@ -9124,24 +9254,27 @@ var compileErrors = __webpack_require__(14499);
 // EXTERNAL MODULE: ./src/go/test/suiteResult.ts
 var suiteResult = __webpack_require__(2882);
 ;// CONCATENATED MODULE: ./src/go/test/suiteRun.ts
-/** @module From what a suite did to what its user must know: one place decides what passing means. */
+/** @module The verdict on a suite: decides whether it passed, and what findings there are. */
 
 
-/** Go's own words when -test.timeout has passed (src/testing/testing.go). */
+
+/** What Go prints when -test.timeout has passed (src/testing/testing.go). */
 const TIMEOUT_PANIC = 'panic: test timed out after';
 /**
- * When test processes panic with their goroutine dump, in Unix milliseconds: a tenth of the time, but at most ten
+ * When test processes panic with their goroutine dump, in Unix milliseconds: a tenth of the timeout, but at most ten
  * seconds, before the whole suite is ended.
+ * @param now Unix milliseconds
  */
 function deadline(now, timeoutSeconds) {
     return Math.round(now + (timeoutSeconds - Math.min(10, timeoutSeconds / 10)) * 1000);
 }
+/** The verdict on a suite whose processes have ended. It fails if the exit code is not 0, even if nothing explains it. */
 function suiteRun(run, facts) {
     const { kind, packages, leftOut } = facts;
     const timedOut = run.timedOut || packages.some((pkg) => textOf(pkg).includes(TIMEOUT_PANIC));
     const findings = [
         ...(timedOut ? [timeoutFinding(facts)] : []),
-        ...(run.stopped ? [(0,finding/* finding */.g)('interrupted', 'The suite was interrupted')] : []),
+        ...(run.stopped ? [(0,finding/* finding */.gk)('interrupted', 'The suite was interrupted')] : []),
         ...packageFindings(packages),
         ...(kind === 'go test' ? nothingRan(packages, run, leftOut) : []),
         ...(run.exitCode === 0 ? silentPackages(facts) : []),
@@ -9156,7 +9289,7 @@ function suiteRun(run, facts) {
         findings.push(goTestFailed(run.exitCode));
     return { result, findings };
 }
-/** The result where no test was there to run: nothing was started. */
+/** The verdict if `suite: tagged` selects no test, so that nothing is started. */
 function noTests(leftOut, tags) {
     const result = {
         kind: 'go test',
@@ -9172,8 +9305,8 @@ function noTests(leftOut, tags) {
 function noTestMatched(leftOut, tags) {
     const title = `No test function exists only with the build tags ${tags}`;
     if (leftOut === 0)
-        return (0,finding/* finding */.g)('no-test-matched', title);
-    return (0,finding/* finding */.g)('no-test-matched', title, {
+        return (0,finding/* finding */.gk)('no-test-matched', title);
+    return (0,finding/* finding */.gk)('no-test-matched', title, {
         detail: `${leftOut} test functions exist with and without the tags and were left out.`,
     });
 }
@@ -9181,40 +9314,35 @@ function timeoutFinding({ packages, timeoutSeconds }) {
     const running = packages.flatMap((pkg) => pkg.tests
         .filter((test) => test.outcome === 'unfinished' || test.output.includes(TIMEOUT_PANIC))
         .map((test) => `${pkg.importPath} ${test.name}`));
-    return (0,finding/* finding */.g)('suite-timeout', `The suite did not end within ${timeoutSeconds} seconds`, {
+    return (0,finding/* finding */.gk)('suite-timeout', `The suite did not end within ${timeoutSeconds} seconds`, {
         evidence: running,
     });
 }
 function packageFindings(packages) {
-    const findings = [];
-    const unbuilt = packages.filter((pkg) => pkg.outcome === 'build-failed');
-    if (unbuilt.length > 0) {
-        findings.push((0,finding/* finding */.g)('test-build-failed', `The tests of ${packagesText(unbuilt.length)} do not compile`, {
-            evidence: unbuilt.map((pkg) => pkg.importPath),
-        }));
-    }
-    const panicked = packages.filter((pkg) => pkg.outcome === 'fail' && isPanic(pkg));
-    if (panicked.length > 0) {
-        findings.push((0,finding/* finding */.g)('test-panic', `A test process of ${packagesText(panicked.length)} panicked`, {
-            evidence: panicked.map((pkg) => pkg.importPath),
-        }));
-    }
+    const unbuilt = packages.filter((pkg) => pkg.outcome === 'build-failed').map((pkg) => pkg.importPath);
     const failed = packages.filter((pkg) => pkg.outcome === 'fail');
-    if (failed.length > 0)
-        findings.push(failedFinding(failed));
-    return findings;
+    const panicked = failed.filter(isPanic).map((pkg) => pkg.importPath);
+    const texts = {
+        unbuilt: `The tests of ${(0,plural/* plural */.L)(unbuilt.length, 'package')} do not compile`,
+        panicked: `A test process of ${(0,plural/* plural */.L)(panicked.length, 'package')} panicked`,
+    };
+    return [
+        ...(0,finding/* findingIfAny */.HN)('test-build-failed', texts.unbuilt, unbuilt),
+        ...(0,finding/* findingIfAny */.HN)('test-panic', texts.panicked, panicked),
+        ...failedFindings(failed),
+    ];
 }
-function failedFinding(failed) {
+function failedFindings(failed) {
     const tests = failed.flatMap((pkg) => (0,suiteResult/* leafTests */.a)(pkg)
         .filter(suiteResult/* isFailure */.N)
         .map((test) => `${pkg.importPath} ${test.name}`));
-    // TestMain, a data race, an exit: nothing of its tests says why.
+    // TestMain, a data race or os.Exit: no test of the package explains the failure.
     const outside = failed.filter((pkg) => !(0,suiteResult/* leafTests */.a)(pkg).some(suiteResult/* isFailure */.N)).map((pkg) => pkg.importPath);
     const parts = [
-        ...(tests.length > 0 ? [`${tests.length} ${tests.length === 1 ? 'test' : 'tests'} failed`] : []),
-        ...(outside.length > 0 ? [`${packagesText(outside.length)} failed outside of the tests`] : []),
+        ...(tests.length > 0 ? [`${(0,plural/* plural */.L)(tests.length, 'test')} failed`] : []),
+        ...(outside.length > 0 ? [`${(0,plural/* plural */.L)(outside.length, 'package')} failed outside the tests`] : []),
     ];
-    return (0,finding/* finding */.g)('tests-failed', parts.join(' and '), { evidence: [...tests, ...outside] });
+    return (0,finding/* findingIfAny */.HN)('tests-failed', parts.join(' and '), [...tests, ...outside]);
 }
 function isPanic(pkg) {
     return /^panic: (?!test timed out after)/m.test(textOf(pkg));
@@ -9228,7 +9356,7 @@ function nothingRan(packages, run, leftOut) {
     const outcomes = packages.flatMap((pkg) => pkg.tests.map((test) => test.outcome));
     if (outcomes.length === 0) {
         return [
-            (0,finding/* finding */.g)('no-test-ran', 'No test ran', {
+            (0,finding/* finding */.gk)('no-test-ran', 'No test ran', {
                 ...(leftOut > 0 ? { detail: `${leftOut} untagged test functions were left out.` } : {}),
             }),
         ];
@@ -9236,48 +9364,43 @@ function nothingRan(packages, run, leftOut) {
     if (outcomes.some((outcome) => outcome !== 'skip'))
         return [];
     return [
-        (0,finding/* finding */.g)('all-tests-skipped', `All ${outcomes.length} tests were skipped`, {
+        (0,finding/* finding */.gk)('all-tests-skipped', `All ${outcomes.length} tests were skipped`, {
             evidence: packages.filter((pkg) => pkg.outcome === 'skip').map((pkg) => pkg.importPath),
         }),
     ];
 }
-/** Their tests were chosen, and they ended well without running any: the rest of the suite must not hide it. */
+/** Packages whose tests were chosen and that succeeded without running any: other tests must not hide it. */
 function silentPackages({ packages, expected }) {
     const ran = new Set(packages.filter((pkg) => pkg.outcome !== 'none').map((pkg) => pkg.importPath));
     const silent = expected.filter((importPath) => !ran.has(importPath));
-    // Where nothing ran at all, that is said.
-    if (silent.length === 0 || ran.size === 0)
+    // If nothing ran at all, another finding says so.
+    if (ran.size === 0)
         return [];
-    return [
-        (0,finding/* finding */.g)('package-without-tests', `The tests of ${packagesText(silent.length)} did not run`, {
-            evidence: silent,
-        }),
-    ];
+    return (0,finding/* findingIfAny */.HN)('package-without-tests', `The tests of ${(0,plural/* plural */.L)(silent.length, 'package')} did not run`, silent);
 }
 function commandFailed(exitCode) {
-    return (0,finding/* finding */.g)('command-failed', `The command ended with exit code ${exitCode}`);
+    return (0,finding/* finding */.gk)('command-failed', `The command ended with exit code ${exitCode}`);
 }
 function goTestFailed(exitCode) {
-    return (0,finding/* finding */.g)('go-test-failed', `go test ended with exit code ${exitCode} though no test failed`);
+    return (0,finding/* finding */.gk)('go-test-failed', `go test ended with exit code ${exitCode} though no test failed`);
 }
 function leftRunning(run) {
-    if (run.leftBehind.length === 0)
-        return [];
-    return [
-        (0,finding/* finding */.g)('processes-left-running', 'Processes were still running when the suite had ended, and were ended', { evidence: run.leftBehind.map((member) => `${member.command} (pid ${member.pid})`) }),
-    ];
-}
-function packagesText(count) {
-    return count === 1 ? '1 package' : `${count} packages`;
+    const evidence = run.leftBehind.map((member) => `${member.command} (pid ${member.pid})`);
+    const title = 'Processes were still running when the suite ended, and were terminated';
+    return (0,finding/* findingIfAny */.HN)('processes-left-running', title, evidence);
 }
 
+// EXTERNAL MODULE: ./src/support/records.ts
+var records = __webpack_require__(6149);
 ;// CONCATENATED MODULE: ./src/go/test/testEvents.ts
-/** Output kept of one test or package; a runaway test must not fill the memory. */
-const OUTPUT_LIMIT = 1 << 20;
-/** What go test prints of one test process alone: a figure beside ours would mislead. */
-const OWN_FIGURE = /^coverage: (?:\d+\.\d% of statements|\[no statements\])/;
+/** @module The events of `go test -json` (go doc test2json), collected by package and test. */
+
+/** In UTF-16 code units, for each test and package: a runaway test must not fill the memory. */
+const MAX_OUTPUT_LENGTH = 1 << 20;
+/** The coverage that go test prints for a single test process: a figure next to ours would mislead. */
+const COVERAGE_LINE = /^coverage: (?:\d+\.\d% of statements|\[no statements\])/;
 const BUILD_FAILED = /^FAIL\t(\S+) \[(?:build|setup) failed\]$/m;
-/** The events of a line that is none: up to Go 1.21 a package that did not compile is told in plain text. */
+/** The events for a line of plain text: up to Go 1.21, this is how go test reports a package that does not compile. */
 function buildFailure(line) {
     const Package = BUILD_FAILED.exec(line)?.[1];
     if (Package === undefined)
@@ -9287,7 +9410,7 @@ function buildFailure(line) {
         { Action: 'fail', Package },
     ];
 }
-/** The event of a line, or undefined for a line that is none: the go command also prints plain text. */
+/** The event in a line; undefined for plain text, which the go command prints too. */
 function parseEvent(line) {
     if (!line.startsWith('{'))
         return undefined;
@@ -9300,12 +9423,12 @@ function parseEvent(line) {
     }
 }
 function isEvent(value) {
-    return typeof value === 'object' && value !== null && 'Action' in value && typeof value.Action === 'string';
+    return (0,records/* isRecord */.u)(value) && typeof value.Action === 'string';
 }
-/** Gathers events. Packages may be interleaved, as go test runs several at a time. */
+/** Collects events. Those of several packages may be interleaved, as go test runs packages in parallel. */
 class TestEvents {
     packages = new Map();
-    /** Compiler output by what was built: `example.com/m/p [example.com/m/p.test]`. */
+    /** Compiler output by what was built, such as `example.com/m/p [example.com/m/p.test]`. */
     builds = new Map();
     /** @returns the package that ended with this event, if one did */
     add(event) {
@@ -9322,20 +9445,24 @@ class TestEvents {
         }
         return this.addToPackage(pkg, event);
     }
-    /** Compiler output that came as plain text (before Go 1.24): `what` stands behind `# ` in its heading. */
+    /**
+     * Adds compiler output, which is plain text before Go 1.24.
+     * @param what the text after `# ` in its heading
+     */
     addBuildOutput(what, text) {
         this.builds.set(what, (this.builds.get(what) ?? '') + text);
     }
-    /** All packages, sorted by import path; one that never ended counts as failed. */
+    /** All packages, sorted by import path. A package that has not ended counts as failed. */
     results() {
         return [...this.packages.values()]
             .map((pkg) => this.close(pkg))
             .sort((a, b) => (a.importPath < b.importPath ? -1 : 1));
     }
-    /** Everything that compilers said. */
+    /** All compiler output. */
     buildOutput() {
         return [...this.builds.values()].join('\n');
     }
+    /** How many tests, including subtests, have ended so far. */
     get testsEnded() {
         return [...this.packages.values()].reduce((sum, pkg) => sum + [...pkg.tests.values()].filter((test) => test.outcome !== 'unfinished').length, 0);
     }
@@ -9355,7 +9482,7 @@ class TestEvents {
         return pkg;
     }
     addToPackage(pkg, event) {
-        if (event.Action === 'output' && !OWN_FIGURE.test(event.Output ?? ''))
+        if (event.Action === 'output' && !COVERAGE_LINE.test(event.Output ?? ''))
             pkg.output = append(pkg.output, event.Output);
         if (event.Action !== 'pass' && event.Action !== 'fail' && event.Action !== 'skip')
             return undefined;
@@ -9384,7 +9511,7 @@ class TestEvents {
             return this.compilerOutput(pkg) + pkg.output;
         return outcome === 'fail' ? pkg.output : '';
     }
-    /** Before Go 1.24 the go command does not say which build it was: the package's own tests stand in its heading. */
+    /** Before Go 1.24, Go does not say which build failed: the heading names the package's tests. */
     compilerOutput({ importPath, failedBuild }) {
         if (failedBuild !== undefined && failedBuild !== '')
             return this.builds.get(failedBuild) ?? '';
@@ -9401,7 +9528,7 @@ function addToTest(pkg, name, event) {
     }
     if (event.Action === 'output')
         test.output = append(test.output, event.Output);
-    // With -count=2 a test ends twice: a failure stays one.
+    // With -count=2 a test ends twice: a failure is not undone.
     if (event.Action === 'run' && test.outcome !== 'fail')
         test.outcome = 'unfinished';
     if (event.Action === 'pass' || event.Action === 'fail' || event.Action === 'skip') {
@@ -9417,7 +9544,7 @@ function passedOutcome(pkg) {
     return outcomes.every((outcome) => outcome === 'skip') ? 'skip' : 'pass';
 }
 function append(text, more = '') {
-    return text.length < OUTPUT_LIMIT ? text + more : text;
+    return text.length < MAX_OUTPUT_LENGTH ? text + more : text;
 }
 function testEvents_escape(text) {
     return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
@@ -9425,9 +9552,10 @@ function testEvents_escape(text) {
 
 ;// CONCATENATED MODULE: ./src/go/test/testProgress.ts
 
-/** Said where tests only start programs and link nothing that is measured: then the programs' data is what counts. */
+
+/** Go's warning about tests that link no measured package: not worth showing, as they may start binaries that do. */
 const UNMATCHED = 'warning: no packages being tested depend on matches for pattern ';
-/** Heads compiler output in the go command's plain text: `# example.com/m/p [example.com/m/p.test]`. */
+/** The heading of compiler output in plain text: `# example.com/m/p [example.com/m/p.test]`. */
 const BUILD_HEADING = /^# (\S.*)$/;
 class TestProgress {
     log;
@@ -9439,7 +9567,7 @@ class TestProgress {
         this.events = events;
         this.verbose = verbose;
     }
-    /** A line that is no event: words of the go command, before Go 1.24 compiler errors among them. */
+    /** A line that is not an event but plain text of the go command; before Go 1.24, compiler errors are among them. */
     plain(line) {
         if (line.startsWith(UNMATCHED))
             return;
@@ -9465,7 +9593,7 @@ class TestProgress {
         if (!this.verbose)
             this.failures(pkg);
         const mark = { pass: 'ok  ', skip: 'skip', fail: 'FAIL', 'build-failed': 'FAIL' }[pkg.outcome];
-        const tests = pkg.outcome === 'build-failed' ? 'did not compile' : count((0,suiteResult/* leafTests */.a)(pkg).length, 'test');
+        const tests = pkg.outcome === 'build-failed' ? 'did not compile' : (0,plural/* plural */.L)((0,suiteResult/* leafTests */.a)(pkg).length, 'test');
         this.log.info(`${mark} ${pkg.importPath}  ${tests}  ${pkg.seconds.toFixed(1)} s`);
     }
     failures(pkg) {
@@ -9484,12 +9612,9 @@ class TestProgress {
 function trimEnd(text = '') {
     return text.replace(/\r?\n$/, '');
 }
-function count(number, noun) {
-    return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
 
 ;// CONCATENATED MODULE: ./src/go/test/goTest.ts
-/** @module One run of go test that keeps the data of the test processes and of the programs they start. */
+/** @module Running go test so that the data of the test processes and of the binaries they start is kept. */
 
 
 
@@ -9497,7 +9622,7 @@ function count(number, noun) {
 
 
 
-/** The command line after `go`. */
+/** The arguments of the go command. */
 function goTestArgs(request, launcher) {
     const measured = request.patterns.length > 0;
     const binaryArgs = [...(measured ? [`-test.gocoverdir=${request.testsData}`] : []), ...request.flags.args];
@@ -9505,21 +9630,21 @@ function goTestArgs(request, launcher) {
         'test',
         '-json',
         ...(request.tags === '' ? [] : [`-tags=${request.tags}`]),
-        // A cached result runs nothing and writes nothing.
+        // A cached result would run nothing and write no data.
         '-count=1',
         `-timeout=${Math.ceil(request.timeoutSeconds)}s`,
         ...(measured ? ['-cover', '-covermode=atomic', `-coverpkg=${request.patterns.join(',')}`] : []),
         `-exec=${launcher.exec}`,
         ...request.selection.packages,
-        // Behind the packages: the go command takes whatever follows a flag that it does not know (a test's own) for
-        // arguments of the tests.
+        // After the packages: the go command passes everything that follows a flag it does not know (one that a test
+        // defines) to the tests.
         ...(request.overlay === undefined
             ? request.flags.words
             : [...request.flags.others, `-overlay=${request.overlay}`]),
         ...(binaryArgs.length > 0 ? ['-args', ...binaryArgs] : []),
     ];
 }
-/** Runs the tests. A failing suite is a result, not an error. */
+/** Runs the tests and returns what happened. A failing suite is a result, not an error. */
 async function goTest(go, launcher, request, { log, stop, onOutput }) {
     await configure(launcher, {
         goCoverDir: request.binariesData,
@@ -9562,7 +9687,7 @@ async function goTest(go, launcher, request, { log, stop, onOutput }) {
         expected: expectedPackages(request),
     });
 }
-/** Of a tagged suite each package's tests are known by name; a -skip of the user's may leave none of them. */
+/** The packages that must run a test: those chosen by `suite: tagged`. The user's -skip may leave them without one. */
 function expectedPackages({ selection, flags }) {
     const chosen = Object.keys(selection.run).length > 0 && !flags.skipsTests;
     return chosen ? selection.packages : [];
@@ -9586,21 +9711,21 @@ function sourceOf({ Package = '', Test }) {
 }
 
 ;// CONCATENATED MODULE: ./src/go/test/script.ts
-/** @module A suite that is a script of the user's instead of go test. */
+/** @module A suite that is the user's script (`command`) instead of go test. */
 
 
 
 
 
-/** Runs the script as GitHub runs `shell: bash`; its exit code is the suite's. */
+/** Runs the script as GitHub runs `shell: bash`. Its exit code decides whether the suite passed. */
 async function runScript({ env, platform }, { script, cwd, binariesData, scratch, timeoutSeconds }, { log, stop, onOutput }) {
     const file = (0,external_node_path_.join)(scratch, 'command.sh');
     await (0,promises_.writeFile)(file, `${script.replaceAll('\r\n', '\n')}\n`);
     const started = performance.now();
     const lines = ['output', 'errors'].map((stream) => new lineSplitter/* LineSplitter */.g((line) => {
         log.child(line);
-        // The longest pieces have no end.
-        onOutput(`command (${stream})`, line.length < lineSplitter/* LONGEST_LINE */.i - 1 ? `${line}\n` : line);
+        // A piece of a longer line has no line end.
+        onOutput(`command (${stream})`, line.length < lineSplitter/* MAX_LINE_LENGTH */.l - 1 ? `${line}\n` : line);
     }));
     const [stdout, stderr] = lines;
     const bash = bashOf(platform, env.ProgramFiles);
@@ -9624,14 +9749,17 @@ async function runScript({ env, platform }, { script, cwd, binariesData, scratch
         timeoutSeconds,
     });
 }
-/** On Windows the bash of Git: the one on PATH may be that of a Linux subsystem. */
+/** On Windows, Git's bash: the one on PATH may belong to WSL. */
 function bashOf(platform, programFiles = 'C:\\Program Files') {
     return platform === 'win32' ? (0,external_node_path_.join)(programFiles, 'Git', 'bin', 'bash.exe') : 'bash';
 }
 
 ;// CONCATENATED MODULE: ./src/go/test/testSelection.ts
 
-/** @throws UserError with Go's words for patterns that match no package */
+/**
+ * The tests to run with `suite: tagged`.
+ * @throws UserError with Go's message for a pattern that names no package
+ */
 async function selectTagged({ go, packages: lists, launcher }, request) {
     const { cwd, patterns, listFlags } = request;
     const [tagged, untagged] = await Promise.all([
@@ -9654,7 +9782,7 @@ async function selectTagged({ go, packages: lists, launcher }, request) {
     }
     return { packages, run, leftOut };
 }
-/** Names are Go identifiers: nothing in them needs escaping. */
+/** A -test.run pattern for exactly these tests; Go identifiers need no escaping. */
 function runPattern(names) {
     return `^(?:${names.join('|')})$`;
 }
@@ -9663,12 +9791,16 @@ function filesByPackage(packages) {
 }
 
 ;// CONCATENATED MODULE: ./src/go/test/suite.ts
-/** @module The suite of a run: which tests, measured how, run by go test or by a script of the user's. */
+/** @module Running the suite: go test or the user's script. */
 
 
 
 
 
+/**
+ * Runs the suite. A failing suite is a result, not an error.
+ * @throws UserError if the packages with the tests cannot be listed
+ */
 async function runSuite(tools, request, observer) {
     const { go, launcher } = tools;
     if (request.kind === 'command')
@@ -9706,11 +9838,11 @@ function nestedFlags({ coverpkg, overlay }) {
 }
 
 ;// CONCATENATED MODULE: ./src/stages/test.ts
-/** @module The suite: the user's tests, run by go test or by a script. */
+/** @module Runs the suite: the user's tests, by go test or by a script. */
 
 
 
-/** A failing suite is a result, not an error. */
+/** Runs the suite. A failing suite is a result, not an error. */
 async function test({ go, packages, pinned }, plan, { inputs, directories }, overlays, { toolCacheDir, arch, log, stop }) {
     const launcher = await buildLauncher(go, {
         toolCacheDir,
@@ -9740,7 +9872,7 @@ function suiteRequest(inputs, { binariesData, testsData, scratch }, plan, overla
         ...place,
         patterns,
         tags,
-        // A -run of the user's decides by itself; without tags there is nothing that only tags bring.
+        // The user's own -run takes precedence, and without tags no test exists only with the tags.
         onlyTagged: suite === 'tagged' && tags !== '' && !flags.selectsTests,
         flags,
         overlay: overlays?.tests,
@@ -9753,7 +9885,7 @@ function suiteRequest(inputs, { binariesData, testsData, scratch }, plan, overla
 }
 
 ;// CONCATENATED MODULE: ./src/stages/measure.ts
-/** @module A run, from the pinned Go to everything that is known of what it covered: the table of contents. */
+/** @module The stages of a run, from the pinned Go to everything that is known about what it covered. */
 
 
 
@@ -9765,8 +9897,8 @@ function suiteRequest(inputs, { binariesData, testsData, scratch }, plan, overla
 
 
 /**
- * Plans, builds, runs the suite and collects what it left. A failing suite is part of the result.
- * @throws UserError for what the user can mend; BuildError with the compiler's errors; Interrupted before the suite
+ * Plans, builds, runs the suite and collects what it left. A failing suite is a result, not an error.
+ * @throws UserError for what the user can fix; BuildError with the compiler's errors; Interrupted before the suite
  */
 async function measure(ready, request, host) {
     const { inputs, directories, outDirectory } = request;
@@ -9851,8 +9983,8 @@ var seenFiles = __webpack_require__(82812);
 // EXTERNAL MODULE: ./src/coverage/readData.ts + 1 modules
 var readData = __webpack_require__(82958);
 ;// CONCATENATED MODULE: ./src/support/arrays.ts
-/** @module Arrays that may be long. */
-/** Appends one by one: as arguments of a call a hundred thousand would be too many. */
+/** @module Helpers for arrays of any length. */
+/** Appends items one by one: `push(...more)` overflows the stack with about a hundred thousand items. */
 function append(all, more) {
     for (const one of more)
         all.push(one);
@@ -9867,12 +9999,13 @@ var byteOrder = __webpack_require__(44122);
 // EXTERNAL MODULE: ./src/covdata/counters/podCounters.ts
 var podCounters = __webpack_require__(89718);
 ;// CONCATENATED MODULE: ./src/coverage/podSums.ts
-/** @module Pods of many measurements of the same build added up, so that no more than one of each is kept in memory. */
+/** @module Adding up the pods of the same build from many measurements, so that memory holds only one for each build. */
 
 
+/** Sums of pods by build. */
 class PodSums {
     sums = new Map();
-    /** @param pods read with the same SeenFiles as all others, which is how builds are known again */
+    /** @param pods read with the same SeenFiles as all others, so that the same builds are recognized */
     add(pods) {
         for (const pod of pods) {
             const { layout, mode } = pod.counters;
@@ -9894,7 +10027,7 @@ class PodSums {
                 sum.processes.push(process);
         }
     }
-    /** One for each build, sorted by path: the order in which they were added shows nowhere. */
+    /** One pod for each build, sorted by path and independent of the order in which pods were added. */
     pods() {
         const sums = [...this.sums.values()].sort((one, other) => (0,byteOrder/* compareBytes */.X)(one.pod.metaPath, other.pod.metaPath));
         return sums.map(({ pod, columns, countersByColumn, processes }) => ({
@@ -9902,7 +10035,7 @@ class PodSums {
             columns: [...columns].sort((one, other) => one - other),
             counters: podCounters/* PodCounters */.v.sum(pod.counters.layout, pod.counters.mode, [...countersByColumn.values()]),
             countersByColumn,
-            // Live files are read where the processes ran; what is gathered here is compacted.
+            // Live files were read on the machine that wrote them; the data here is compacted.
             endedByColumn: countersByColumn,
             processes,
         }));
@@ -9925,7 +10058,7 @@ var leg = __webpack_require__(45237);
 
 
 
-/** Legs of the same Go and system; data without a manifest is a group of its own. */
+/** The legs of one Go version and system. Data without a manifest is a group of its own. */
 class LegGroup {
     goVersion;
     sums = new PodSums();
@@ -9947,21 +10080,22 @@ class LegGroup {
         return this.sums.pods();
     }
     /**
-     * @param pods those of the group that count
-     * @param indexes of all groups
+     * @param pods the pods of the group that count
+     * @param indexes unit lists to reuse, shared by all groups
      */
     model(pods, indexes) {
         return {
-            // The smallest name, so that the order of the legs does not matter.
+            // The first by name, so that the order of the legs does not matter.
             name: [...this.names].sort()[0] ?? '',
             goVersion: this.goVersion === undefined ? undefined : (0,goVersion/* parseGoVersion */.SX)(this.goVersion),
             model: (0,buildModel/* buildModel */.y)({ pods, measured: this.linked, selected: [...this.notLinked] }, indexes),
         };
     }
 }
+/** Adds up legs by group. */
 class LegGroups {
     groups = new Map();
-    /** Of all groups and legs. */
+    /** The unit lists of all groups and legs. */
     indexes = new unitIndexes/* UnitIndexes */.r();
     add(manifest, data) {
         const key = manifest === undefined ? '' : groupKey(manifest);
@@ -9969,7 +10103,7 @@ class LegGroups {
         this.groups.set(key, group);
         group.add(manifest, data);
     }
-    /** Legs may clash as programs of one leg do. */
+    /** Finds clashes between legs, which may occur as between the binaries of one leg. */
     settle() {
         const groups = [...this.groups.values()].map((group) => ({ group, pods: group.pods() }));
         const sums = new PodSums();
@@ -9987,7 +10121,7 @@ class LegGroups {
             models: (matches = () => true) => own.map((each) => each.group.model(each.pods.filter(matches), this.indexes)),
         };
     }
-    /** What a leg covers by itself. Legs of the same programs share the list of their units. */
+    /** What a leg alone covers. Legs with the same binaries share a unit list. */
     tally({ pods, linked }) {
         return (0,tallyColumn/* tallyColumn */.N)(this.indexes.of(pods, linked), pods);
     }
@@ -9999,7 +10133,7 @@ function groupKey({ go: { version, goos, goarch } }) {
 // EXTERNAL MODULE: ./src/legs/legInfo.ts
 var legInfo = __webpack_require__(97881);
 ;// CONCATENATED MODULE: ./src/legs/gatherLegs.ts
-/** @module Reading the legs of a matrix, one after the other. */
+/** @module Reading the data of all legs of a matrix, one after the other. */
 
 
 
@@ -10009,8 +10143,8 @@ var legInfo = __webpack_require__(97881);
 
 
 /**
- * Reads leg after leg and adds it up at once, so that memory does not grow with their number.
- * @throws UserError when a directory cannot be read
+ * Reads one leg after the other and adds it up at once, so that memory does not grow with their number.
+ * @throws UserError if a directory cannot be read
  */
 async function gatherLegs(all) {
     const groups = new LegGroups();
@@ -10039,7 +10173,7 @@ async function gatherLegs(all) {
             append(problems, data.problems);
             for (const pod of data.foreign)
                 foreign.set(pod.counters.layout, pod);
-            // A leg that was given before, or a copy of it: nothing of it is left to read.
+            // This leg, or a copy of it, was read before.
             if (data.repeated)
                 continue;
             gathered.manifests.push(manifest);
@@ -10074,16 +10208,16 @@ var legFindings = __webpack_require__(20415);
 // EXTERNAL MODULE: ./src/covdata/format/format.ts
 var format = __webpack_require__(32263);
 ;// CONCATENATED MODULE: ./src/coverage/overlaps.ts
-/** Columns of one line; the longest line that a position can tell is longer than any compiler takes. */
-const COLUMNS = 2 ** 21;
-/** Finds the unit of exactly the same range, or else all that overlap it. */
+/** More columns than a line can have for the compiler. */
+const MAX_COLUMNS = 2 ** 21;
+/** Returns a function that finds the units with exactly the range of a given one or, if there are none, all that overlap it. */
 function overlapFinder(units) {
     const exact = new Map();
     for (const unit of units)
         exact.set(keyOf(unit), [...(exact.get(keyOf(unit)) ?? []), unit]);
     const sorted = units.filter((unit) => unit.statements > 0).sort((a, b) => startOf(a) - startOf(b));
     const starts = sorted.map(startOf);
-    // The furthest end of a unit and all before it: units of several revisions may overlap each other.
+    // The furthest end of each unit and all before it: units of several revisions may overlap each other.
     let furthest = 0;
     const ends = sorted.map((unit) => (furthest = Math.max(furthest, endOf(unit))));
     return (unit) => {
@@ -10110,9 +10244,9 @@ function endOf(unit) {
     return position(unit.endLine, unit.endColumn);
 }
 function position(line, column) {
-    return line * COLUMNS + Math.min(column, COLUMNS - 1);
+    return line * MAX_COLUMNS + Math.min(column, MAX_COLUMNS - 1);
 }
-/** The index of the first value that is not below a limit, in ascending values. */
+/** The index of the first of the ascending values that is not below the limit. */
 function firstAtLeast(values, limit) {
     let [low, high] = [0, values.length];
     while (low < high) {
@@ -10129,10 +10263,10 @@ function firstAtLeast(values, limit) {
 var tallies = __webpack_require__(2480);
 ;// CONCATENATED MODULE: ./src/legs/mergeLegs.ts
 /**
- * @module Several measurements of one module as one: other Go versions, systems and tags draw other units in the same
- * file. Each file takes the units of its reference leg, the one with the newest Go that has the file and counts its
- * statements rightly; a unit counts as executed if any leg executed source that overlaps it. For straight-line code that is
- * exact; docs/merging-legs.md has an example.
+ * @module Merging measurements of one module by position: other Go versions, systems and tags divide the same file into
+ * other units. Each file gets the units of its reference leg, the one with the newest Go that has the file and counts its
+ * statements correctly; a unit is covered if any leg executed source code that overlaps it. For straight-line code that
+ * is exact; docs/merging-legs.md has an example.
  */
 
 
@@ -10140,9 +10274,10 @@ var tallies = __webpack_require__(2480);
 
 
 
-/** Where Go's counters stop. */
-const LARGEST_COUNT = 0xffffffff;
-/** The order of the legs does not matter. One leg stays as it is. */
+
+/** Go's counters do not exceed it. */
+const MAX_COUNT = 0xffffffff;
+/** The merged model, which does not depend on the order of the legs. A single leg is returned unchanged. */
 function mergeLegs(legs) {
     const [only] = legs;
     if (only !== undefined && legs.length === 1)
@@ -10166,14 +10301,14 @@ function mergeLegs(legs) {
     };
 }
 /**
- * Legs whose statements are counted rightly first, of these the newest Go; names decide between equal ones, so that the
- * order of input does not.
+ * The legs whose statements are counted correctly come first, then the newest Go; names break ties, so that the order of
+ * the input does not matter.
  */
 function inReferenceOrder(legs) {
     const faulty = new Set(legs.filter(({ model, goVersion: go }) => (0,repeatedStatements/* isFaulty */.s2)(go) || (0,repeatedStatements/* repeatsStatements */.tS)({ go, files: filesOf(model) })));
     return legs.toSorted((left, right) => Number(faulty.has(left)) - Number(faulty.has(right)) || byVersion(left, right));
 }
-/** The files of each leg for which it is the reference. */
+/** For each leg the files whose reference it is. */
 function referenceFiles(legs) {
     const seen = new Set();
     return inReferenceOrder(legs).map(({ model, goVersion }) => {
@@ -10196,7 +10331,7 @@ function columnOf({ sources }, source) {
     const column = sources.indexOf(source);
     return column < 0 ? undefined : column;
 }
-/** @param sources how many there are in the merged model */
+/** @param sources the number of sources in the merged model */
 function mergePackage(importPath, legs, sources, mode) {
     const files = new Map();
     let modulePath = '';
@@ -10222,14 +10357,14 @@ function mergePackage(importPath, legs, sources, mode) {
         tallies: (0,tallies/* sumAllTallies */.tB)(merged.map((file) => file.tallies), sources),
     };
 }
-/** @param legs the reference first */
+/** @param legs the legs that have the file, the reference first */
 function mergeFile(path, legs, mode) {
     const [reference] = legs;
     const others = legs.map((leg) => ({ ...leg, overlapping: overlapFinder(leg.file.units) }));
-    const most = mode === 'set' ? 1 : LARGEST_COUNT;
+    const max = mode === 'set' ? 1 : MAX_COUNT;
     const units = (reference?.file.units ?? []).map((unit) => {
         const found = others.map(({ columns, overlapping }) => ({ columns, units: overlapping(unit) }));
-        const add = (countOf) => found.reduce((sum, leg) => Math.min(most, sum + Math.max(0, ...leg.units.map((other) => countOf(other, leg.columns)))), 0);
+        const add = (countOf) => found.reduce((sum, leg) => Math.min(max, sum + Math.max(0, ...leg.units.map((other) => countOf(other, leg.columns)))), 0);
         return {
             ...unit,
             count: add((other) => other.count),
@@ -10238,9 +10373,9 @@ function mergeFile(path, legs, mode) {
     });
     return { path, units, tallies: (0,tallies/* talliesOfUnits */.je)(units, reference?.columns.length ?? 0) };
 }
-/** Byte by byte for the names that Go allows, as in the model. */
+/** Each name once, sorted as in the model: byte by byte. */
 function sortedUnique(names) {
-    return [...new Set(names)].sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
+    return [...new Set(names)].sort(byteOrder/* compareBytes */.X);
 }
 
 // EXTERNAL MODULE: ./src/support/errors.ts
@@ -10248,7 +10383,7 @@ var errors = __webpack_require__(87700);
 // EXTERNAL MODULE: ./src/stages/compactData.ts + 1 modules
 var compactData = __webpack_require__(35623);
 ;// CONCATENATED MODULE: ./src/stages/merge.ts
-/** @module Data that was collected before, merged: the stage that takes the place of a run in `report`. */
+/** @module Merges data that was collected earlier: the stage that replaces a run in `report`. */
 
 
 
@@ -10261,7 +10396,10 @@ var compactData = __webpack_require__(35623);
 
 
 
-/** @throws UserError when a directory cannot be read, or when the report would delete what is beside it */
+/**
+ * Merges directories and legs.
+ * @throws UserError if a directory cannot be read, or is a part of the report that would be overwritten
+ */
 async function merge(request) {
     const started = new Date();
     for (const directory of request.directories)
@@ -10298,14 +10436,14 @@ async function merge(request) {
         files: [...new Map(files.map((file) => [file.path, file])).values()],
     };
 }
-/** A whole report may be written over itself; written over by one of its sources it would lose the other. */
+/** Refuses a single source of the report: a report can overwrite itself as a whole, but would then lose the other source. */
 function refusePart(directory, outDirectory) {
     const place = (0,realDirectory/* realDirectory */.U)(directory);
     if (!model/* SOURCES */.H.some((source) => place === (0,realDirectory/* realDirectory */.U)((0,external_node_path_.join)(outDirectory, 'covdata', source))))
         return;
-    throw new errors/* UserError */.yo(`${directory} is a part of the report in ${outDirectory}, which would be written over`, 'Name another folder with --out.');
+    throw new errors/* UserError */.yo(`${directory} is part of the report in ${outDirectory}, which would be overwritten`, 'Choose another directory with --out.');
 }
-/** Binaries of all legs by import path, in the order in which they appear. */
+/** Combines the binaries of all legs by import path, in order of appearance. */
 function binariesOf({ binaries, settled }) {
     const found = new Map();
     for (const binary of binaries) {
@@ -10319,7 +10457,7 @@ function binariesOf({ binaries, settled }) {
         if (first === undefined)
             return [];
         const processes = others.reduce((sum, binary) => sum + binary.processes, first.processes);
-        // Data of a binary that never ran is that of a test binary that tests started as a program.
+        // The data of a binary that never ran comes from a test binary that tests started in place of it.
         if (others.length === 0 || processes === 0)
             return [first];
         const model = mergeLegs(settled.models((pod) => (0,programs/* mainOf */.HV)(pod) === importPath));
@@ -10346,10 +10484,13 @@ function commonModule(model) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/** @module The folders of one run: everything it makes lies in them, and nothing in the user's tree. */
+/** @module The directories of one run: everything it creates is in them, and nothing in the user's source tree. */
 
 
-/** @param parent an existing folder for temporary files */
+/**
+ * Creates the directories of a run.
+ * @param parent an existing directory for temporary files
+ */
 async function makeRunDirectories(parent) {
     const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, 'go-integration-coverage-'));
     const directories = {
@@ -10377,16 +10518,18 @@ __webpack_require__.d(__webpack_exports__, {
   s: () => (/* binding */ setUp)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/support/errors.ts
 var errors = __webpack_require__(87700);
+// EXTERNAL MODULE: ./src/support/files.ts
+var files = __webpack_require__(88020);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
 ;// CONCATENATED MODULE: ./src/go/packages/modFile.ts
-/** @module The lines of a go.mod or go.work file, as Go's own parser (golang.org/x/mod/modfile) takes them. */
+/** @module Parsing go.mod and go.work files as Go's own parser does (golang.org/x/mod/modfile). */
 const TOKEN = /"(?:\\.|[^"\\])*"|`[^`]*`|[^\s"`]+/g;
-/** Every directive in the order of the file. What is no directive is passed over: judging the file is Go's task. */
+/** All directives in the order of the file. Everything else is ignored: reporting errors is left to Go. */
 function parseDirectives(text) {
     const directives = [];
     let block;
@@ -10408,7 +10551,7 @@ function parseDirectives(text) {
     }
     return directives;
 }
-/** The words of a line without its comment; a parenthesis at the end or alone is a word of its own. */
+/** The words of a line, without its comment. Parentheses outside quotes are words of their own. */
 function wordsOf(line) {
     const words = [];
     for (const [token] of line.matchAll(TOKEN)) {
@@ -10430,7 +10573,8 @@ function unquote(token) {
 }
 
 ;// CONCATENATED MODULE: ./src/go/packages/module.ts
-/** @module go.mod and go.work: where they are and what they say. */
+/** @module Finding and reading go.mod and go.work. */
+
 
 
 
@@ -10442,30 +10586,30 @@ function parseGoLines(text) {
     return { go: argument('go'), toolchain: argument('toolchain') };
 }
 /**
- * The module that a directory lies in.
- * @throws UserError when there is no go.mod in the directory or above it
+ * The module that a directory belongs to.
+ * @throws UserError if there is no go.mod in the directory or above it
  */
 async function findModule(directory) {
     const file = await findUpwards((0,external_node_path_.resolve)(directory), 'go.mod');
     if (file === undefined)
-        throw new errors/* UserError */.yo(`${directory} lies in no Go module: there is no go.mod in it or above it`, 'Set working-directory to the directory of the module, or run `go mod init`.');
+        throw new errors/* UserError */.yo(`${directory} is not in a Go module: there is no go.mod in it or above it`, 'Set working-directory to the directory of a module, or create one with `go mod init`.');
     return readModule(file);
 }
 /**
  * Reads a go.mod file.
- * @throws UserError when it cannot be read or names no module
+ * @throws UserError if it cannot be read or has no module line
  */
 async function readModule(file) {
     const text = await readText(file);
     const path = parseDirectives(text).find(({ verb }) => verb === 'module')?.args[0];
     if (path === undefined)
-        throw new errors/* UserError */.yo(`${file} has no module line`, 'Its first line should be `module` and a path.');
+        throw new errors/* UserError */.yo(`${file} has no module line`, 'Add a line such as `module example.com/name`.');
     return { file, path, ...parseGoLines(text) };
 }
 /**
- * The workspace that the go command would use in a directory: GOWORK, else the next go.work upwards; undefined for
- * none, or with GOWORK=off.
- * @throws UserError when it cannot be read
+ * The workspace that the go command would use in a directory: GOWORK, else the nearest go.work in it or above it.
+ * Undefined if there is none, or with GOWORK=off.
+ * @throws UserError if it cannot be read
  */
 async function findWorkspace(directory, env) {
     const set = env.GOWORK ?? '';
@@ -10475,7 +10619,7 @@ async function findWorkspace(directory, env) {
     if (file === undefined)
         return undefined;
     if (!(0,external_node_path_.isAbsolute)(file))
-        throw new errors/* UserError */.yo(`GOWORK=${file} is no absolute path`, 'Go takes an absolute path or `off`.');
+        throw new errors/* UserError */.yo(`GOWORK=${file} is not an absolute path`, 'Set it to an absolute path or to `off`.');
     return readWorkspace(file);
 }
 async function readWorkspace(file) {
@@ -10497,29 +10641,22 @@ async function readText(file) {
 }
 async function findUpwards(directory, name) {
     const file = (0,external_node_path_.join)(directory, name);
-    if (await isFile(file))
+    if (await (0,files/* isFile */.fo)(file))
         return file;
     const parent = (0,external_node_path_.dirname)(directory);
     return parent === directory ? undefined : findUpwards(parent, name);
 }
-async function isFile(path) {
-    try {
-        return (await (0,promises_.stat)(path)).isFile();
-    }
-    catch {
-        return false;
-    }
-}
 
 ;// CONCATENATED MODULE: ./src/go/packages/modules.ts
-/** @module The modules of a run: the one with the mains, and the one with the tests where it is another. */
+/** @module The modules of a run: the one with the main packages, and the one with the tests if it is another. */
 
 
 
 
 /**
- * @throws UserError for a directory that does not exist or lies in no module, and for a workspace: several modules
- * cannot be measured in one run yet
+ * Finds the modules of the two directories.
+ * @throws UserError for a directory that does not exist or is not in a module, and for a workspace: one run cannot
+ * measure several modules yet
  */
 async function findModules({ workingDirectory, testDirectory }, env) {
     await needDirectory('working-directory', workingDirectory);
@@ -10535,34 +10672,33 @@ async function findModules({ workingDirectory, testDirectory }, env) {
     };
 }
 async function needDirectory(input, path) {
-    const isDirectory = await (0,promises_.stat)(path).then((stats) => stats.isDirectory(), () => false);
-    if (!isDirectory)
-        throw new errors/* UserError */.yo(`${input}: ${path} is not a directory`, 'Name the folder that holds go.mod.');
+    if (!(await (0,files/* isDirectory */.wd)(path)))
+        throw new errors/* UserError */.yo(`${input}: ${path} is not a directory`, 'Set it to the directory that contains go.mod.');
 }
 async function refuseWorkspace(directory, env) {
     const workspace = await findWorkspace(directory, env);
     if (workspace === undefined)
         return;
     const modules = workspace.modules.map((module) => (0,external_node_path_.relative)((0,external_node_path_.dirname)(workspace.file), module) || '.');
-    throw new errors/* UserError */.yo(`${workspace.file} makes this a workspace of several modules (${modules.join(', ')}), and one run measures one module`, 'Set the environment variable GOWORK to off and working-directory to one of the modules; run once for each of them.');
+    throw new errors/* UserError */.yo(`${workspace.file} defines a workspace of several modules (${modules.join(', ')}), but a run measures one module`, 'Set the environment variable GOWORK to off and working-directory to one of the modules; run once for each module.');
 }
 
 // EXTERNAL MODULE: ./src/go/goCommand.ts
 var goCommand = __webpack_require__(95217);
 ;// CONCATENATED MODULE: ./src/go/packages/packages.ts
-/** @module The packages that the go command finds, with what we need to know of each. */
+/** @module Listing packages with the go command. */
 
 
 
 const FIELDS = 'ImportPath,Name,Dir,Module,GoFiles,CgoFiles,TestGoFiles,XTestGoFiles,TestImports,XTestImports,Error';
-/** Asks the go command once for what several stages want to know. Nothing of ours changes the sources meanwhile. */
+/** Package lists, each requested from the go command only once: nothing in a run changes the sources. */
 class PackageLists {
     go;
     asked = new Map();
     constructor(go) {
         this.go = go;
     }
-    /** As `listPackages`. */
+    /** The result of `listPackages`, from memory if it was requested before. */
     async list(cwd, patterns, flags = []) {
         const key = JSON.stringify([cwd, patterns, flags]);
         const known = this.asked.get(key);
@@ -10574,10 +10710,10 @@ class PackageLists {
     }
 }
 /**
- * The packages that match the patterns, in the go command's order. A package that cannot be loaded is left to the
- * build, which says more; a pattern that matches nothing at all is the user's fault.
+ * The packages that match the patterns, in the go command's order. Packages that cannot be loaded are included, since
+ * the build reports their errors better.
  * @param flags build flags that decide which files belong to a package
- * @throws UserError with Go's own words
+ * @throws UserError with Go's own message for a pattern that names no package
  */
 async function listPackages(go, cwd, patterns, flags = []) {
     const args = ['list', '-e', `-json=${FIELDS}`, ...flags, '--', ...patterns];
@@ -10601,7 +10737,7 @@ function toPackage(listed) {
         testImports: [...(listed.TestImports ?? []), ...(listed.XTestImports ?? [])],
     };
 }
-/** go list writes one indented object after the other; each ends with a brace in the first column. */
+/** go list writes a sequence of indented objects; each ends with a brace in the first column. */
 function parseJsonStream(text) {
     return text
         .split(/^\}\r?\n/m)
@@ -10617,17 +10753,17 @@ var goVersion = __webpack_require__(97508);
 var semver = __webpack_require__(62088);
 var semver_default = /*#__PURE__*/__webpack_require__.n(semver);
 ;// CONCATENATED MODULE: ./src/go/toolchain/versionRequest.ts
-/** @module What a user may ask for: one Go, the newest of a range, `stable` or `oldstable`. */
+/** @module The Go that a user may request: one version, the newest of a range, `stable` or `oldstable`. */
 
 
 
 const MINOR = /^(?:go)?(\d{1,4}\.\d{1,4})$/;
 const RANGE = /^[\d.xX*^~<>=| -]+$/;
-const ALLOWED = 'Allowed are a version (1.26.8, 1.27rc1), the newest of a minor version (1.26 or 1.26.x), a range (^1.25, >=1.24 <1.26), stable and oldstable.';
+const ALLOWED = 'Use a version (1.26.8, 1.27rc1), the newest of a minor version (1.26 or 1.26.x), a range (^1.25, >=1.24 <1.26), stable or oldstable.';
 /**
- * Reads a wish as actions/setup-go understands it: `1.25` is the newest 1.25.
- * @param origin what the text was read from, as messages name it: `go-version`
- * @throws UserError for anything else and for what is older than Go 1.20
+ * Parses a request as actions/setup-go does: `1.25` is the newest 1.25 release.
+ * @param origin where the text comes from, for messages: `go-version`
+ * @throws UserError for any other text, and for a Go before 1.20
  */
 function parseVersionRequest(text, origin) {
     if (text === 'stable' || text === 'oldstable')
@@ -10641,12 +10777,12 @@ function parseVersionRequest(text, origin) {
     }
     const range = minor === undefined ? rangeOf(text) : `${minor}.x`;
     if (range === undefined)
-        throw new errors/* UserError */.yo(`${origin}: "${text}" is no version of Go`, ALLOWED);
+        throw new errors/* UserError */.yo(`${origin}: "${text}" is not a Go version`, ALLOWED);
     if (!semver_default().intersects(range, `>=${goVersion/* FIRST_WITH_COVERAGE */.dg.semver}`))
         throw tooOld(text, origin);
     return { kind: 'range', text, range };
 }
-/** Whether a version is what was asked for; for `stable` and `oldstable` only a list of all versions can tell. */
+/** Whether a version satisfies the request; false for `stable` and `oldstable`, which need a list of all versions. */
 function satisfies(version, request) {
     switch (request.kind) {
         case 'exact':
@@ -10658,7 +10794,7 @@ function satisfies(version, request) {
             return false;
     }
 }
-/** The newest of all existing versions that is what was asked for. */
+/** The newest of the existing versions that satisfies the request. */
 function choose(request, existing) {
     if (request.kind === 'exact' || request.kind === 'range')
         return (0,goVersion/* newest */.BP)(existing.filter((version) => satisfies(version, request)));
@@ -10669,15 +10805,15 @@ function choose(request, existing) {
     return (0,goVersion/* newest */.BP)(releases.filter((version) => semver_default().lt(version.semver, `${(0,goVersion/* minorOf */.Hs)(stable)}.0`)));
 }
 /**
- * The same wish without the versions below a minimum; undefined when nothing is left of it. `stable` and `oldstable`
- * stay as they are: what they name is known later.
+ * The request without versions below a minimum; undefined if none is left. `stable` and `oldstable` are returned
+ * unchanged, as what they mean is known only later.
  */
 function notBefore(request, minimum) {
     if (request.kind === 'exact')
         return (0,goVersion/* compareVersions */.Zy)(request.version, minimum) < 0 ? undefined : request;
     if (request.kind !== 'range')
         return request;
-    // A language version such as 1.27 lets release candidates build the module, but asks for none.
+    // A language version such as 1.27 allows release candidates, but does not request them.
     const floor = `>=${minimum.semver.replace(/-0$/, '')}`;
     const range = request.range
         .split('||')
@@ -10686,7 +10822,7 @@ function notBefore(request, minimum) {
         .join(' || ');
     return range === '' ? undefined : { ...request, range };
 }
-/** `1.27.0-rc.1`, as a semantic version writes `1.27rc1`. */
+/** Parses `1.27.0-rc.1`, the semantic version of `1.27rc1`. */
 function semverCandidate(text) {
     const [, minor, stage, number] = /^(\d{1,4}\.\d{1,4})\.0-(rc|beta)\.(\d{1,3})$/.exec(text) ?? [];
     if (minor === undefined || stage === undefined || number === undefined)
@@ -10701,11 +10837,11 @@ function rangeOf(text) {
     return semver_default().validRange(plain) === null ? undefined : plain;
 }
 function tooOld(text, origin) {
-    return new errors/* UserError */.yo(`${origin}: Go ${text} cannot measure the coverage of built programs: that came with Go 1.20`, 'Ask for Go 1.20 or later. A module whose go.mod says an older version builds with a newer Go as well.');
+    return new errors/* UserError */.yo(`${origin}: Go ${text} cannot measure the coverage of binaries, which needs Go 1.20`, 'Ask for Go 1.20 or later. It also builds modules whose go.mod names an older version.');
 }
 
 ;// CONCATENATED MODULE: ./src/go/toolchain/pin.ts
-/** @module The pin: which Go was asked for, and where that is written. */
+/** @module The pin: which Go is requested, and by what. */
 
 
 
@@ -10714,9 +10850,10 @@ function tooOld(text, origin) {
 
 
 /**
- * Decides which Go is wanted: go-version, go-version-file, the toolchain line of go.mod, its go line.
- * @throws UserError for what is no version, is older than Go 1.20 or than a go.mod asks for, and for a
- * go-version-file that names none
+ * Decides which Go is used. The first of these that is set counts: go-version, go-version-file, the toolchain line of
+ * go.mod, its go line.
+ * @throws UserError for a version that does not parse or is older than Go 1.20 or a go.mod allows, and for a
+ * go-version-file without a version
  */
 async function resolvePin(sources) {
     const wanted = await wantedBy(sources);
@@ -10731,7 +10868,7 @@ async function resolvePin(sources) {
         throw olderThanModule(wanted, wanted.request.text, minimum);
     return { ...wanted, request, minimum };
 }
-/** The error for a Go that a go.mod does not accept, said before Go itself says it less clearly. */
+/** The error for a Go that a go.mod does not allow; Go's own would be less clear. */
 function olderThanModule(wanted, version, minimum) {
     return new errors/* UserError */.yo(`${minimum.file} needs Go ${minimum.version.name} or later, but ${wanted.requestedBy} asks for Go ${version}`, `Ask for Go ${minimum.version.name} or later, or lower the go line of that file.`);
 }
@@ -10746,7 +10883,7 @@ async function wantedBy(sources) {
 function explicit(text, requestedBy) {
     return { request: parseVersionRequest(text, requestedBy), requestedBy, findings: [] };
 }
-/** A go line says only which Go is the oldest, so one from before Go 1.20 gives way to the newest. */
+/** A go line is only a minimum, so the newest Go is used if it names one before Go 1.20, or if there is none. */
 function newestInstead(lines, name) {
     const title = lines.go === undefined
         ? `${name} has no go line: the newest Go is used`
@@ -10755,7 +10892,7 @@ function newestInstead(lines, name) {
         request: parseVersionRequest('stable', name),
         requestedBy: 'the default',
         findings: [
-            (0,finding/* finding */.g)('go-version-default', title, {
+            (0,finding/* finding */.gk)('go-version-default', title, {
                 fix: `Set go-version, or raise the go line of ${name}, to pin the version.`,
                 evidence: [lines.file],
             }),
@@ -10779,9 +10916,9 @@ async function fromFile(file, shown) {
         if (version !== undefined)
             return explicit(version, requestedBy);
     }
-    throw new errors/* UserError */.yo(`go-version-file: ${shown} names no version of Go`, 'It should have a go or toolchain line (go.mod, go.work), a line such as `golang 1.26.8` (.tool-versions), or the version alone (.go-version).');
+    throw new errors/* UserError */.yo(`go-version-file: ${shown} contains no Go version`, 'It needs a go or toolchain line (go.mod, go.work), a line such as `golang 1.26.8` (.tool-versions), or just the version (.go-version).');
 }
-/** Undefined where the lines ask for less than Go 1.20, or for nothing. */
+/** Undefined if the lines ask for a Go before 1.20, or for none. */
 function fromGoLines(lines, name, file) {
     const { go, toolchain } = lines;
     if (toolchain !== undefined && toolchain !== 'default')
@@ -10790,14 +10927,14 @@ function fromGoLines(lines, name, file) {
         return undefined;
     const version = (0,goVersion/* parseGoVersion */.SX)(go);
     if (version === undefined || go.startsWith('go'))
-        throw new errors/* UserError */.yo(`${file}: \`go ${go}\` names no version of Go`, 'Write it as in `go 1.26.0`.');
+        throw new errors/* UserError */.yo(`${file}: \`go ${go}\` is not a Go version`, 'Write it like `go 1.26.0`.');
     if (isBeforeCoverage(version))
         return undefined;
     return explicit(go, `the go line of ${name}`);
 }
 function explicitToolchain(toolchain, requestedBy) {
     if (!toolchain.startsWith('go') || (0,goVersion/* parseGoVersion */.SX)(toolchain) === undefined)
-        throw new errors/* UserError */.yo(`${requestedBy} asks for ${toolchain}, which is no Go release`, 'Write it as in `toolchain go1.26.8`, or set go-version.');
+        throw new errors/* UserError */.yo(`${requestedBy} asks for ${toolchain}, which is not a Go release`, 'Write it like `toolchain go1.26.8`, or set go-version.');
     return explicit(toolchain.slice('go'.length), requestedBy);
 }
 function minimumOf(modules) {
@@ -10821,7 +10958,7 @@ async function readVersionFile(file, shown) {
         throw new errors/* UserError */.yo(`go-version-file: ${shown} ${why}`, `It was looked for at ${file}.`, { cause });
     }
 }
-/** The first version behind `golang` (asdf) or `go` (mise). */
+/** The first version after `golang` (asdf) or `go` (mise). */
 function toolVersion(text) {
     return /^[ \t]*(?:golang|go)[ \t]+([^\s#]+)/m.exec(text)?.[1];
 }
@@ -10847,31 +10984,32 @@ var external_node_stream_promises_ = __webpack_require__(46466);
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./src/go/toolchain/sourceFailure.ts
-/** @module Why one source of toolchains did not help; the next one is tried. */
+/** @module The failure of one source of toolchains. */
+/** One source cannot provide the toolchain, and the message says why; the next source is tried. */
 class SourceFailure extends Error {
     name = 'SourceFailure';
 }
-/** The text without the user names and passwords of URLs in it. */
+/** The text with user names and passwords removed from its URLs. */
 function withoutCredentials(text) {
     return text.replace(/(\b[a-z][a-z\d+.-]*:\/\/)[^\s/@"']+@/gi, '$1');
 }
 
 ;// CONCATENATED MODULE: ./src/go/toolchain/fetch.ts
-/** @module Files over HTTP: bounded in time and size, tried again where that may help, through the proxies of the environment. */
+/** @module Downloads over HTTP with limits on time and size, retries if they may help, and the proxies of the environment. */
 
 
 
 
 
 
-/** No name, nobody there, no way: a second try gives the same answer. */
+/** Errors that another attempt would only repeat. */
 const FINAL_CODES = new Set(['ENOTFOUND', 'ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH']);
-/** A failure that a second try may not meet. */
-class PassingFailure extends SourceFailure {
+/** A failure that another attempt may not have. */
+class TemporaryFailure extends SourceFailure {
 }
 /**
- * The body of a URL as text.
- * @throws SourceFailure that names the URL and what went wrong
+ * Downloads text.
+ * @throws SourceFailure with the URL and the reason
  */
 async function fetchText(url, options) {
     return retried(options, async () => {
@@ -10887,8 +11025,8 @@ async function fetchText(url, options) {
     });
 }
 /**
- * Writes the body of a URL to a file.
- * @throws SourceFailure that names the URL and what went wrong
+ * Downloads a file.
+ * @throws SourceFailure with the URL and the reason
  */
 async function fetchFile(url, file, options) {
     await retried(options, () => fetchOnce(url, () => (0,external_node_fs_.createWriteStream)(file), options));
@@ -10899,7 +11037,7 @@ async function retried(options, work) {
             return await work();
         }
         catch (error) {
-            if (!(error instanceof PassingFailure))
+            if (!(error instanceof TemporaryFailure))
                 throw error;
         }
         await (0,external_node_timers_promises_.setTimeout)(pause, undefined, { signal: options.stop });
@@ -10913,7 +11051,7 @@ async function fetchOnce(url, sink, options) {
     const watch = new Watch(limits);
     const signal = AbortSignal.any([stop, watch.signal]);
     const client = new HttpClient('go-integration-coverage', [], {
-        // The watch is to be first: it knows of the body too.
+        // Longer than the watch, which covers the body too.
         socketTimeout: limits.stallMs + 1000,
         allowRetries: false,
     });
@@ -10937,7 +11075,7 @@ async function fetchOnce(url, sink, options) {
         client.dispose();
     }
 }
-/** Passes the body on and keeps an eye on its size and its pace. */
+/** Passes the body on while checking its size and pace. */
 function guard(watch, { maxSize, observer }) {
     return async function* (body) {
         const observe = observer?.();
@@ -10946,17 +11084,17 @@ function guard(watch, { maxSize, observer }) {
             watch.alive();
             size += chunk.length;
             if (size > maxSize)
-                throw new Error(`more than the expected ${maxSize} bytes came`);
+                throw new Error(`it has more than the allowed ${maxSize} bytes`);
             observe?.(chunk);
             yield chunk;
         }
     };
 }
-/** Aborts when nothing comes for too long, or when it takes too long altogether. */
+/** Aborts if nothing arrives for too long, or if the whole download takes too long. */
 class Watch {
-    /** What ran out, in words; undefined while there is time. */
+    /** Why it was aborted; undefined if it was not. */
     expired;
-    /** Whether it was the time for everything. */
+    /** Whether the time for the whole download was up. */
     late = false;
     controller = new AbortController();
     stall;
@@ -10967,7 +11105,7 @@ class Watch {
         }, stallMs);
         this.total = setTimeout(() => {
             this.late = true;
-            this.expire(`it was not done after ${totalMs / 1000} s`);
+            this.expire(`it did not finish within ${totalMs / 1000} s`);
         }, totalMs);
     }
     get signal() {
@@ -10987,20 +11125,20 @@ class Watch {
 }
 function statusFailure(url, status) {
     const message = `${withoutCredentials(url)} answered with HTTP status ${status}`;
-    const passing = status >= 500 || status === 408 || status === 429;
-    return passing ? new PassingFailure(message) : new SourceFailure(message);
+    const temporary = status >= 500 || status === 408 || status === 429;
+    return temporary ? new TemporaryFailure(message) : new SourceFailure(message);
 }
 function networkFailure(url, cause, watch) {
     const code = (0,errors/* errorCode */.CA)(cause) ?? '';
-    // Where a name has several addresses, the error of all attempts has a code and no text.
+    // If a name has several addresses, the error for all of them has a code but no text.
     const reason = watch.expired ?? [(0,errors/* describeError */.Uc)(cause), code].find((text) => text !== '') ?? 'unknown error';
-    const message = withoutCredentials(`${url} could not be read: ${reason}`);
+    const message = withoutCredentials(`${url} could not be downloaded: ${reason}`);
     const final = watch.late || FINAL_CODES.has(code) || /CERT|SSL|TLS/.test(code);
-    return final ? new SourceFailure(message, { cause }) : new PassingFailure(message, { cause });
+    return final ? new SourceFailure(message, { cause }) : new TemporaryFailure(message, { cause });
 }
 
 ;// CONCATENATED MODULE: ./src/go/toolchain/archive.ts
-/** @module An archive from go.dev: downloaded, checked against its checksum, unpacked. */
+/** @module Downloading an archive from go.dev, verifying its checksum and unpacking it. */
 
 
 
@@ -11008,18 +11146,19 @@ function networkFailure(url, cause, watch) {
 
 
 
-/** An archive of Go has about 80 MB. */
+/** Archives of Go have about 80 MB. */
 const MAX_ARCHIVE_BYTES = 2 ** 30;
 /**
  * Downloads an archive and unpacks it in `folder`.
- * @returns the GOROOT in the folder
- * @throws UserError without a checksum or with the wrong one; SourceFailure when it cannot be had
+ * @param folder absolute; made if need be
+ * @returns the absolute path of the GOROOT in the folder
+ * @throws UserError if there is no checksum or a wrong one; SourceFailure if it cannot be downloaded or unpacked
  */
 async function downloadArchive(version, archive, folder, host) {
     const url = `${host.downloadBase}${archive.filename}`;
     const shown = withoutCredentials(url);
     if (archive.sha256 === undefined)
-        throw new errors/* UserError */.yo(`the list of Go releases has no checksum for ${archive.filename}, so Go ${version.name} is not installed`, 'Try again later. If it stays so, ask for another version or put this one on PATH.');
+        throw new errors/* UserError */.yo(`the list of Go releases has no checksum for ${archive.filename}, so Go ${version.name} is not installed`, 'Try again later. If that does not help, choose another version, or put this one on PATH.');
     host.log.info(`Downloading Go ${version.name} from ${shown}`);
     const file = (0,external_node_path_.join)(folder, 'archive');
     let hash = (0,external_node_crypto_.createHash)('sha256');
@@ -11036,18 +11175,18 @@ async function downloadArchive(version, archive, folder, host) {
     });
     const actual = hash.digest('hex');
     if (actual !== archive.sha256.toLowerCase())
-        throw new errors/* UserError */.yo(`${shown} is not the file that its checksum promises, so it is not used: sha256 is ${actual}, not ${archive.sha256}`, 'A proxy or mirror may have changed or cut it. Try again; if it stays so, find out who answers for that address.');
+        throw new errors/* UserError */.yo(`${shown} does not match its checksum, so it is not used: its sha256 is ${actual}, expected ${archive.sha256}`, 'A proxy or mirror may have changed or truncated it. Try again; if it fails again, ask whoever runs that proxy or mirror.');
     await unpack(file, folder, host);
     await (0,promises_.rm)(file);
     return (0,external_node_path_.join)(folder, 'go');
 }
-/** Unpacks .tar.gz and, with the tar that comes with Windows, .zip. */
+/** Unpacks a .tar.gz or, with the tar of Windows, a .zip. */
 async function unpack(file, folder, host) {
     const system = host.env.SystemRoot ?? host.env.SYSTEMROOT ?? 'C:\\Windows';
-    // A tar from Git, which may be first on PATH, reads no zip files.
+    // Git's tar, which may be first on PATH, cannot read zip files.
     const tar = host.platform === 'win32' ? external_node_path_.win32.join(system, 'System32', 'tar.exe') : 'tar';
     await (0,promises_.mkdir)(folder, { recursive: true });
-    // Files belong to the user who unpacks them (o), also where that is root.
+    // o: the files belong to the user who unpacks them, even if that is root.
     const { exitCode, stderr } = await (0,exec/* capture */.Fg)(tar, ['-xof', file, '-C', folder], {
         cwd: folder,
         env: host.env,
@@ -11059,22 +11198,23 @@ async function unpack(file, folder, host) {
 // EXTERNAL MODULE: ./src/process/supervise.ts + 1 modules
 var supervise = __webpack_require__(56498);
 ;// CONCATENATED MODULE: ./src/go/toolchain/goProbe.ts
-/** @module Short questions to a go program about itself. */
+/** @module Asking a go command about itself. */
 
 
-/** An environment in which a go program speaks for itself: it switches to no other and minds no files of the user. */
+/** An environment in which a go command describes itself: it does not switch versions and ignores the user's files. */
 function probeEnvironment(env) {
-    // An empty GOFLAGS would let a value that `go env -w` has written take effect.
+    // With an empty GOFLAGS, a value written by `go env -w` would take effect.
     return { ...env, GOTOOLCHAIN: 'local', GOROOT: undefined, GOWORK: 'off', GOFLAGS: '-modcacherw' };
 }
 /**
- * The values of Go variables as `go env` prints them; undefined when the program does not run or answers otherwise.
- * @param program absolute path
+ * The values of Go variables as `go env` prints them; undefined if the command does not run or prints something else.
+ * @param program absolute path of the go command
+ * @param variables their names, such as `GOVERSION`
  */
 async function askGo(program, variables, env) {
     try {
         const result = await (0,exec/* capture */.Fg)(program, ['env', ...variables], {
-            // No go.mod of the user's is there.
+            // A directory without a go.mod of the user's.
             cwd: (0,external_node_path_.dirname)(program),
             env: probeEnvironment(env),
         });
@@ -11088,8 +11228,8 @@ async function askGo(program, variables, env) {
 
 ;// CONCATENATED MODULE: ./src/go/toolchain/bootstrap.ts
 /**
- * @module Toolchains from the module proxy, by the go command itself: Go 1.21 and later download other releases as the
- * module golang.org/toolchain and check them against the checksum database (https://go.dev/doc/toolchain).
+ * @module Toolchains from the module proxy, downloaded by an existing go command: since 1.21, Go downloads other releases
+ * as the module golang.org/toolchain and verifies them with the checksum database (https://go.dev/doc/toolchain).
  */
 
 
@@ -11097,12 +11237,12 @@ async function askGo(program, variables, env) {
 
 
 
-/** The first Go that downloads others. */
+/** Go 1.21.0, the first that can download other releases. */
 const FIRST_BOOTSTRAP_VERSION = { name: '1.21.0', semver: '1.21.0' };
 /**
- * The versions that the module proxy knows for a system. It may be able to get more than it lists.
- * @param program absolute path of a go program
- * @throws SourceFailure with the words of the go command
+ * The versions that the module proxy lists for a system. It may have more than it lists.
+ * @param program absolute path of a go command
+ * @throws SourceFailure with the message of the go command
  */
 async function listProxyVersions(program, target, host) {
     const args = ['list', '-mod=mod', '-m', '-versions', 'golang.org/toolchain'];
@@ -11112,19 +11252,20 @@ async function listProxyVersions(program, target, host) {
         throw new SourceFailure(stderr);
     return stdout.split(/\s+/).flatMap((word) => parseModuleVersion(word, target) ?? []);
 }
-/** Reads `v0.0.1-go1.26.8.linux-amd64`; undefined for other systems. */
+/** The version in `v0.0.1-go1.26.8.linux-amd64`; undefined for other systems. */
 function parseModuleVersion(text, target) {
     const [, name, system] = /^v0\.0\.1-(go[\w.]+)\.(\w+-\w+)$/.exec(text) ?? [];
     return name !== undefined && system === `${target.goos}-${target.goarch}` ? (0,goVersion/* parseGoVersion */.SX)(name) : undefined;
 }
 /**
- * Lets an existing Go download another one, into a module cache of its own in `folder`.
- * @param program absolute path of a go program of Go 1.21 or later
- * @returns the GOROOT in the folder
- * @throws SourceFailure with the words of the go command
+ * Has an existing Go download another version into a module cache of its own in `folder`.
+ * @param program absolute path of the go command of Go 1.21 or later
+ * @param folder absolute
+ * @returns the absolute path of the GOROOT in the folder
+ * @throws SourceFailure with the message of the go command
  */
 async function downloadByGo(program, version, folder, host) {
-    host.log.info(`Downloading Go ${version.name} through the module proxy, by ${program}`);
+    host.log.info(`Downloading Go ${version.name} through the module proxy with ${program}`);
     const modCache = (0,external_node_path_.join)(folder, 'modcache');
     await (0,promises_.mkdir)(modCache);
     const env = {
@@ -11138,7 +11279,7 @@ async function downloadByGo(program, version, folder, host) {
         throw new SourceFailure(stderr);
     if (goroot.startsWith(modCache))
         return goroot;
-    // It is that version itself and downloads nothing, yet could not be used where it lies.
+    // It is that version already and downloads nothing, but cannot be used from where it is.
     const copy = (0,external_node_path_.join)(folder, 'go');
     await (0,promises_.cp)(goroot, copy, { recursive: true, verbatimSymlinks: true });
     return copy;
@@ -11157,7 +11298,7 @@ async function runGo(program, args, cwd, env, host) {
     if (stopped)
         host.stop.throwIfAborted();
     const words = textOf(stderr).replace(/^go: downloading .*\n?/gm, '');
-    const late = timedOut ? `it was not done after ${host.limits.totalMs / 1000} s. ` : '';
+    const late = timedOut ? `it did not finish within ${host.limits.totalMs / 1000} s. ` : '';
     return { exitCode, stdout: textOf(stdout), stderr: withoutCredentials(`${late}${words}`).trim() };
 }
 function textOf(chunks) {
@@ -11165,46 +11306,53 @@ function textOf(chunks) {
 }
 
 ;// CONCATENATED MODULE: ./src/go/toolchain/toolchainProblems.ts
-/** @module The errors for a Go that cannot be set up. */
+/** @module Errors for a Go that cannot be set up. */
 
 
-/** How many existing versions an error names. */
-const NAMED_VERSIONS = 3;
-/** There is no such version among those that exist; `tried` is what sources said that were asked for it all the same. */
+/** How many existing versions an error suggests. */
+const MAX_SUGGESTIONS = 3;
+/**
+ * The error for a version that does not exist.
+ * @param existing all versions, from which the nearest are suggested
+ * @param tried why sources failed that were asked for it all the same, a line for each
+ */
 function noSuchVersion({ request, requestedBy }, existing, tried = []) {
     const names = nearestTo(request, existing).map((version) => version.name);
-    const headline = `${tried.length === 0 ? 'there is no' : 'no source has a'} Go ${request.text}, which ${requestedBy} asks for`;
-    return new errors/* UserError */.yo([headline, ...listed(tried)].join('\n'), names.length === 0 ? undefined : `The nearest that exist: ${names.join(', ')}.`);
+    const headline = `${tried.length === 0 ? 'there is no' : 'no source has'} Go ${request.text}, which ${requestedBy} asks for`;
+    return new errors/* UserError */.yo([headline, ...listed(tried)].join('\n'), names.length === 0 ? undefined : `The nearest existing versions: ${names.join(', ')}.`);
 }
-/** No source has it, or none can be reached. */
-function notToBeHad({ request, requestedBy }, tried) {
-    return new errors/* UserError */.yo([`Go ${request.text}, which ${requestedBy} asks for, could not be had`, ...listed(tried)].join('\n'), 'Put that Go on PATH or into the tool cache, or let this machine reach go.dev or, with Go 1.21 or later on PATH, a module proxy (GOPROXY).');
+/** The error for a version that no source has or that none could be asked for; `tried` has a line for each source. */
+function notAvailable({ request, requestedBy }, tried) {
+    return new errors/* UserError */.yo([`Go ${request.text}, which ${requestedBy} asks for, could not be set up`, ...listed(tried)].join('\n'), 'Put that Go on PATH or into the tool cache, or allow this machine to reach go.dev or, with Go 1.21 or later on PATH, a module proxy (GOPROXY).');
 }
-/** The newest of the same minor version, the one before, and the newest of all; that alone for what is no version. */
+/** The newest releases of the same minor version, the one before it, and the newest of all; only the latter for a range. */
 function nearestTo(request, existing) {
     const sorted = existing.filter(goVersion/* isStable */.MQ).toSorted((left, right) => (0,goVersion/* compareVersions */.Zy)(right, left));
     const top = sorted.slice(0, 1);
     if (request.kind !== 'exact')
         return top;
     const minor = (0,goVersion/* minorOf */.Hs)(request.version);
-    const same = sorted.filter((version) => (0,goVersion/* minorOf */.Hs)(version) === minor).slice(0, NAMED_VERSIONS - 1);
+    const same = sorted.filter((version) => (0,goVersion/* minorOf */.Hs)(version) === minor).slice(0, MAX_SUGGESTIONS - 1);
     const before = sorted.find((version) => (0,goVersion/* compareVersions */.Zy)(version, request.version) < 0) ?? [];
-    return [...new Set([...same, before, top].flat())].slice(0, NAMED_VERSIONS);
+    return [...new Set([...same, before, top].flat())].slice(0, MAX_SUGGESTIONS);
 }
 function listed(tried) {
     return tried.map((line) => `- ${line.replaceAll('\n', '\n  ')}`);
 }
 
+// EXTERNAL MODULE: ./src/support/records.ts
+var records = __webpack_require__(6149);
 ;// CONCATENATED MODULE: ./src/go/toolchain/releases.ts
-/** @module go.dev's list of releases: the versions that exist and the checksums of their archives. */
+/** @module go.dev's list of releases: all versions, with the checksums of their archives. */
+
 
 
 
 /** The whole list had 3 MB in 2026. */
 const MAX_LIST_BYTES = 64 * 2 ** 20;
 /**
- * All releases, the unstable ones included.
- * @throws SourceFailure when the list cannot be had or is none
+ * All releases, including unstable ones.
+ * @throws SourceFailure if the list cannot be downloaded or parsed
  */
 async function fetchReleases(host, target) {
     const url = `${host.downloadBase}?mode=json&include=all`;
@@ -11212,13 +11360,13 @@ async function fetchReleases(host, target) {
     return parseReleases(text, target);
 }
 /**
- * Reads the list; entries that are no releases are passed over.
- * @throws SourceFailure when it is no list
+ * Parses the list. Entries that are not releases are ignored.
+ * @throws SourceFailure if it is not a JSON list
  */
 function parseReleases(text, target) {
     const entries = parseJson(text);
     if (!Array.isArray(entries))
-        throw new SourceFailure('the list of Go releases is no JSON list');
+        throw new SourceFailure('the list of Go releases is not a JSON list');
     return entries.flatMap((entry) => {
         const { version: name, files } = fields(entry);
         const version = typeof name === 'string' ? (0,goVersion/* parseGoVersion */.SX)(name) : undefined;
@@ -11239,24 +11387,26 @@ function archiveFor(file, target) {
     ];
 }
 function fields(value) {
-    return typeof value === 'object' && value !== null ? value : {};
+    return (0,records/* isRecord */.u)(value) ? value : {};
 }
 function parseJson(text) {
     try {
         return JSON.parse(text);
     }
     catch (cause) {
-        throw new SourceFailure('the list of Go releases is no JSON', { cause });
+        throw new SourceFailure('the list of Go releases is not JSON', { cause });
     }
 }
 
 ;// CONCATENATED MODULE: ./src/go/toolchain/installedGo.ts
-/** @module The Go toolchains that are on PATH. */
+/** @module The Go toolchains on PATH. */
 
 
 
 
-/** Every go program on PATH that runs and tells a version, in the order of PATH. */
+
+
+/** Every go command on PATH that runs and reports a version, in the order of PATH. */
 async function findInstalled(env, platform) {
     const found = new Map();
     for (const program of candidates(env, platform)) {
@@ -11273,7 +11423,7 @@ async function probe(program, env) {
     const [name, goroot, modCache] = (await askGo(program, ['GOVERSION', 'GOROOT', 'GOMODCACHE'], env)) ?? [];
     if (name === undefined || goroot === undefined || goroot === '')
         return undefined;
-    // Some builds say more than the version: `go1.26.8 X:boringcrypto`.
+    // Some builds report more than a version: `go1.26.8 X:boringcrypto`.
     const [first = '', ...more] = name.split(' ');
     const version = (0,goVersion/* parseGoVersion */.SX)(first);
     if (version === undefined)
@@ -11284,20 +11434,14 @@ async function probe(program, env) {
 function candidates(env, platform) {
     const windows = platform === 'win32';
     const path = windows ? external_node_path_.win32 : external_node_path_.posix;
-    const name = Object.keys(env).find((key) => key.toUpperCase() === 'PATH') ?? 'PATH';
-    return (env[name] ?? '')
+    return (env[(0,exec/* pathVariable */.OL)(env)] ?? '')
         .split(path.delimiter)
         .filter((directory) => path.isAbsolute(directory))
         .map((directory) => path.join(directory, windows ? 'go.exe' : 'go'));
 }
 async function realFile(path) {
-    try {
-        const real = await (0,promises_.realpath)(path);
-        return (await (0,promises_.stat)(real)).isFile() ? real : undefined;
-    }
-    catch {
-        return undefined;
-    }
+    const real = await (0,promises_.realpath)(path).catch(() => undefined);
+    return real !== undefined && (await (0,files/* isFile */.fo)(real)) ? real : undefined;
 }
 async function liesBeneath(path, directory) {
     const [inner, outer] = await Promise.all([path, directory].map((each) => (0,promises_.realpath)(each).catch(() => each)));
@@ -11308,7 +11452,7 @@ async function liesBeneath(path, directory) {
 }
 
 ;// CONCATENATED MODULE: ./src/go/toolchain/target.ts
-/** @module The system that a toolchain is for, in the words of Node, Go and go.dev. */
+/** @module The system that a toolchain runs on, as Node, Go and go.dev name it. */
 const GOOS = { win32: 'windows', sunos: 'solaris' };
 const GOARCH = {
     x64: 'amd64',
@@ -11316,7 +11460,7 @@ const GOARCH = {
     ppc64: 'ppc64le',
     mipsel: 'mipsle',
 };
-/** What Go calls a system that Node names as in process.platform and process.arch. */
+/** The system that Node names by `process.platform` and `process.arch`. */
 function targetOf(platform, arch) {
     const goos = GOOS[platform] ?? platform;
     // AIX is the one system where Node's ppc64 is big-endian.
@@ -11331,44 +11475,45 @@ function targetOf(platform, arch) {
 
 ;// CONCATENATED MODULE: ./src/go/toolchain/toolCache.ts
 /**
- * @module A tool cache as runners and actions/setup-go have it: a GOROOT in `go/<semantic version>/<arch>` and, once
- * it is whole, an empty file `<arch>.complete` beside it.
+ * @module The tool cache of runners and actions/setup-go: a GOROOT in `go/<semantic version>/<arch>` and, once it is
+ * complete, an empty file `<arch>.complete` next to it.
  */
 
 
 
 
 
-/** How long another process may take between moving a GOROOT to its place and saying that it is whole. */
+
+/** How long another process may take between moving a GOROOT to its place and marking it as complete. */
 const COMPLETION_MS = 2000;
-/** How often a rename is tried that a virus scanner or indexer holds up on Windows, and the pause between. */
-const RENAME_TRIES = 8;
+/** How often to try a rename, which a virus scanner or indexer may block on Windows, and the pause between. */
+const MAX_RENAME_TRIES = 8;
 const RENAME_PAUSE_MS = 250;
-/** The whole toolchains of the cache that `wanted` accepts, newest first. */
+/** The complete toolchains in the cache that `wanted` accepts, newest first. */
 async function findCached(cache, wanted) {
     const names = await (0,promises_.readdir)((0,external_node_path_.join)(cache.directory, 'go')).catch(() => []);
     const versions = names.flatMap((name) => (0,goVersion/* versionOfSemver */.uB)(name) ?? []);
     const found = [];
     for (const version of versions.filter(wanted).toSorted((left, right) => (0,goVersion/* compareVersions */.Zy)(right, left))) {
         const goroot = gorootOf(cache, version);
-        if (await isWhole(goroot))
+        if (await isComplete(goroot))
             found.push({ version, goroot });
     }
     return found;
 }
 /**
- * Makes a toolchain and puts it into the cache in one step, so that no other process sees a part of it. Whoever is
- * first wins; the others use what is there.
- * @param make fills the folder that it is given and gives back the path of the GOROOT in it
- * @returns the GOROOT in the cache
- * @throws UserError when the cache cannot be written, and whatever `make` throws; nothing is left behind then
+ * Makes a toolchain and moves it into the cache in one step, so that no other process sees an incomplete one. If
+ * several processes do this, the first wins and the others use its toolchain.
+ * @param make fills the folder that it is given and returns the path of the GOROOT in it
+ * @returns the absolute path of the GOROOT in the cache
+ * @throws UserError if the cache cannot be written, and what `make` throws; the cache is then unchanged
  */
 async function placeInCache(cache, version, make) {
     const goroot = gorootOf(cache, version);
     const staging = await makeStaging((0,external_node_path_.dirname)(goroot));
     try {
         const made = await make(staging);
-        // A directory can only be moved by who may write to it, and the module cache makes all of them read-only.
+        // Moving a directory needs write permission for it, and those of the module cache are read-only.
         await makeWritable(made);
         await moveIn(made, goroot, staging);
         return goroot;
@@ -11388,10 +11533,10 @@ async function makeStaging(parent) {
         return await (0,promises_.mkdtemp)((0,external_node_path_.join)(parent, '.staging-'));
     }
     catch (cause) {
-        // Another process that failed may have removed the folder in between.
+        // Another process that failed may just have removed the folder.
         if ((0,errors/* errorCode */.CA)(cause) === 'ENOENT')
             return makeStaging(parent);
-        throw new errors/* UserError */.yo(`no Go can be kept in ${parent} (${(0,errors/* errorCode */.CA)(cause) ?? 'unknown error'})`, 'Make it writable, or put the Go that you want on PATH.', { cause });
+        throw new errors/* UserError */.yo(`Go cannot be installed in ${parent} (${(0,errors/* errorCode */.CA)(cause) ?? 'unknown error'})`, 'Make the directory writable, or put the requested Go on PATH.', { cause });
     }
 }
 async function moveIn(made, goroot, staging) {
@@ -11402,35 +11547,30 @@ async function moveIn(made, goroot, staging) {
             return;
         }
         catch (error) {
-            if (await isDirectory(goroot)) {
-                if (await becomesWhole(goroot))
+            if (await (0,files/* isDirectory */.wd)(goroot)) {
+                if (await becomesComplete(goroot))
                     return;
-                // Left over from a process that died while it copied.
+                // Left behind by a process that died while it copied.
                 await (0,promises_.rename)(goroot, (0,external_node_path_.join)(staging, `abandoned-${tries}`)).catch(() => undefined);
             }
             else
                 await (0,external_node_timers_promises_.setTimeout)(RENAME_PAUSE_MS);
-            if (tries >= RENAME_TRIES)
+            if (tries >= MAX_RENAME_TRIES)
                 throw error;
         }
     }
 }
-async function becomesWhole(goroot) {
+async function becomesComplete(goroot) {
     const end = Date.now() + COMPLETION_MS;
-    while (!(await isWhole(goroot))) {
+    while (!(await isComplete(goroot))) {
         if (Date.now() > end)
             return false;
         await (0,external_node_timers_promises_.setTimeout)(50);
     }
     return true;
 }
-async function isWhole(goroot) {
-    const marker = await (0,promises_.stat)(`${goroot}.complete`).catch(() => undefined);
-    return marker?.isFile() === true && (await isDirectory(goroot));
-}
-async function isDirectory(path) {
-    const found = await (0,promises_.stat)(path).catch(() => undefined);
-    return found?.isDirectory() === true;
+async function isComplete(goroot) {
+    return (await (0,files/* isFile */.fo)(`${goroot}.complete`)) && (await (0,files/* isDirectory */.wd)(goroot));
 }
 async function makeWritable(directory) {
     await (0,promises_.chmod)(directory, 0o755);
@@ -11440,18 +11580,18 @@ async function makeWritable(directory) {
 }
 
 ;// CONCATENATED MODULE: ./src/go/toolchain/toolchain.ts
-/** @module A Go toolchain that is set up, and the environment that makes it the only one. */
+/** @module A Go toolchain that is set up, and the environment that selects it. */
 
 
-/** Absolute path of its go program. */
+/** The absolute path of its go command. */
 function goProgram(toolchain) {
     return toolchain.goos === 'windows'
         ? external_node_path_.win32.join(toolchain.goroot, 'bin', 'go.exe')
         : external_node_path_.posix.join(toolchain.goroot, 'bin', 'go');
 }
 /**
- * The environment in which this Go runs and no other: it is first on PATH, switches to no other release, and no
- * inherited GOROOT leads it to the files of another one.
+ * An environment in which this Go is the only one that runs: it comes first on PATH, does not switch to another release,
+ * and ignores a GOROOT of another one.
  */
 function goEnvironment(toolchain, env) {
     const { GOROOT: inherited, ...rest } = env;
@@ -11468,12 +11608,13 @@ function goEnvironment(toolchain, env) {
 
 
 
+/** Looks at the go commands on PATH; throws nothing if there are none. */
 async function beginSearch(wanted, host) {
     const target = targetOf(host.platform, host.arch);
     const cache = { directory: host.toolCacheDir, arch: target.toolArch };
     return { wanted, host, target, cache, installed: await findInstalled(host.env, host.platform) };
 }
-/** A Go that is on the machine: the newest in the tool cache that is accepted, else the first such on PATH. */
+/** A Go on this machine that `accept` accepts: the newest in the tool cache, otherwise the first on PATH. */
 async function findHere({ cache, installed }, accept) {
     const [cached] = await findCached(cache, accept);
     if (cached !== undefined)
@@ -11481,13 +11622,13 @@ async function findHere({ cache, installed }, accept) {
     const onPath = installed.find((go) => go.usable && accept(go.version));
     return onPath && { version: onPath.version, goroot: onPath.goroot, origin: 'PATH' };
 }
-/** Why the machine itself has none, a line for each place. */
+/** Why this machine has none: a line for the tool cache and one for PATH. */
 function nothingHere({ cache, installed }) {
     return [`tool cache: not in ${cache.directory}`, `PATH: ${inWords(installed)}`];
 }
 /**
- * A go program that can download others: from PATH, else from the tool cache.
- * @throws SourceFailure when there is none
+ * The absolute path of a go command that can download others: from PATH, otherwise from the tool cache.
+ * @throws SourceFailure if there is none
  */
 async function bootstrapProgram({ installed, cache, target }) {
     const isBootstrap = (version) => (0,goVersion/* compareVersions */.Zy)(version, FIRST_BOOTSTRAP_VERSION) >= 0;
@@ -11497,35 +11638,35 @@ async function bootstrapProgram({ installed, cache, target }) {
     const [cached] = await findCached(cache, isBootstrap);
     if (cached !== undefined)
         return goProgram({ ...cached, goos: target.goos });
-    throw new SourceFailure(`there is no Go ${FIRST_BOOTSTRAP_VERSION.name} or later that could download others`);
+    throw new SourceFailure(`there is no Go ${FIRST_BOOTSTRAP_VERSION.name} or later that could download it`);
 }
 function inWords(installed) {
     const words = installed.map(({ version, program, usable }) => {
-        return `Go ${version.name} (${program}${usable ? '' : '; not as it was published, or in the module cache'})`;
+        return `Go ${version.name} (${program}${usable ? '' : '; not an unmodified release, or in the module cache'})`;
     });
     return words.length === 0 ? 'no Go' : words.join(', ');
 }
 
 ;// CONCATENATED MODULE: ./src/go/toolchain/verify.ts
-/** @module The last look at a toolchain: what really runs. */
+/** @module The final check of a toolchain: which version really runs. */
 
 
 
 /**
- * Makes sure that the go program of a GOROOT runs and is the version that it should be.
- * @param advice what to do when it is not
- * @throws UserError when it is not
+ * Makes sure that the go command of a GOROOT runs and has the expected version.
+ * @param advice what to do if it does not
+ * @throws UserError if it does not
  */
 async function verifyGo(go, host, advice) {
     const program = goProgram(go);
     const [says] = (await askGo(program, ['GOVERSION'], host.env)) ?? [];
     if (says === `go${go.version.name}`)
         return;
-    throw new errors/* UserError */.yo(`${program} should be Go ${go.version.name}, but ${says === undefined ? 'it does not run' : `says that it is ${says}`}`, advice);
+    throw new errors/* UserError */.yo(`${program} should be Go ${go.version.name}, but ${says === undefined ? 'it does not run' : `it reports ${says}`}`, advice);
 }
 
 ;// CONCATENATED MODULE: ./src/go/toolchain/setUpGo.ts
-/** @module Setting up the pinned Go: the tool cache, PATH, go.dev, and at last the module proxy. */
+/** @module Setting up the pinned Go from the tool cache, PATH, go.dev or, as a last resort, the module proxy. */
 
 
 
@@ -11538,17 +11679,17 @@ async function verifyGo(go, host, advice) {
 
 
 /**
- * Sets up the Go that is wanted and makes sure that it is what runs. A range is answered by what is on the machine
- * where that satisfies it; `stable` and `oldstable` always need a list of all versions.
- * @throws UserError when there is no such version, when a checksum is missing or wrong, when the version is older than
- * a go.mod asks for, and when no source has it, with what each of them said
+ * Sets up the requested Go and makes sure that it runs. A Go on this machine is used for a range that it satisfies;
+ * `stable` and `oldstable` always need a list of all versions.
+ * @throws UserError if there is no such version, if no source has it (with the reason for each), if a checksum is
+ * missing or wrong, or if the version is older than a go.mod allows
  */
 async function setUpGo(wanted, host) {
     const search = await beginSearch(wanted, host);
     const found = (await findHere(search, (version) => satisfies(version, wanted.request))) ?? (await fetchWanted(search));
     const { goos, goarch } = search.target;
     const toolchain = { ...found, goos, goarch };
-    const advice = found.origin === 'tool cache' ? `Remove ${found.goroot}: it is made anew then.` : undefined;
+    const advice = found.origin === 'tool cache' ? `Remove ${found.goroot}; the next run installs it again.` : undefined;
     await verifyGo(toolchain, host, advice);
     return toolchain;
 }
@@ -11560,12 +11701,12 @@ async function fetchWanted(search) {
     if (wanted.minimum !== undefined && (0,goVersion/* compareVersions */.Zy)(version, wanted.minimum.version) < 0)
         throw olderThanModule(wanted, version.name, wanted.minimum);
     return (
-    // What `stable` means is known only now.
+    // Only now is it known what `stable` means.
     (await findHere(search, (other) => (0,goVersion/* compareVersions */.Zy)(other, version) === 0)) ??
         (await fromGoDev(search, version, releases, tried)) ??
         (await fromModuleProxy(search, version, tried)));
 }
-/** The version to get: the one that is wanted, or the newest such in a list of those that exist. */
+/** The version to download: the requested one, or the newest in a list that satisfies the request. */
 async function chooseVersion(search, releases, tried) {
     const { wanted } = search;
     if (releases === undefined && wanted.request.kind === 'exact')
@@ -11573,7 +11714,7 @@ async function chooseVersion(search, releases, tried) {
     const existing = releases?.map((release) => release.version) ??
         (await attempt(tried, MODULE_PROXY, () => proxyVersions(search)));
     if (existing === undefined)
-        throw notToBeHad(wanted, tried);
+        throw notAvailable(wanted, tried);
     const version = choose(wanted.request, existing);
     if (version === undefined)
         throw noSuchVersion(wanted, existing);
@@ -11611,7 +11752,7 @@ async function fromModuleProxy(search, version, tried) {
     const existing = await attempt([], MODULE_PROXY, () => proxyVersions(search));
     if (existing?.every((each) => (0,goVersion/* compareVersions */.Zy)(each, version) !== 0) === true)
         throw noSuchVersion(wanted, existing, tried);
-    throw notToBeHad(wanted, tried);
+    throw notAvailable(wanted, tried);
 }
 async function proxyVersions(search) {
     return listProxyVersions(await bootstrapProgram(search), search.target, search.host);
@@ -11620,7 +11761,7 @@ const MODULE_PROXY = 'module proxy';
 function goDev({ downloadBase }) {
     return withoutCredentials(downloadBase);
 }
-/** The result, or undefined after noting why the source did not help. */
+/** The result of `work`; undefined after adding the reason to `tried` if the source failed. */
 async function attempt(tried, source, work) {
     try {
         return await work();
@@ -11639,7 +11780,10 @@ async function attempt(tried, source, work) {
 
 
 
-/** @throws UserError for a pin that cannot be met, with what was tried */
+/**
+ * Finds or downloads the Go of the run.
+ * @throws UserError if the requested Go cannot be set up, with what was tried
+ */
 async function setUpPinnedGo(wanted, modules, host) {
     const { module, testModule } = modules;
     const pin = await resolvePin({
@@ -11655,7 +11799,7 @@ async function setUpPinnedGo(wanted, modules, host) {
     const { origin, goroot } = toolchain;
     const version = toolchain.version.name;
     host.log.info(`Go ${version} from ${origin}, as ${pin.requestedBy} asks for ${pin.request.text}`);
-    // The target may be another system: the user's GOOS and GOARCH count.
+    // The target may be another system if the user sets GOOS or GOARCH.
     const target = await (0,goCommand/* goOutput */.w)({ program, env, platform: host.platform }, wanted.workingDirectory, ['env', 'GOOS', 'GOARCH', 'GOFLAGS'], 'asking Go for its target');
     const [goos = '', goarch = '', goFlags = ''] = target.split(/\r?\n/);
     const { requestedBy } = pin;
@@ -11665,13 +11809,13 @@ async function setUpPinnedGo(wanted, modules, host) {
 
 ;// CONCATENATED MODULE: ./src/process/childEnvironment.ts
 /**
- * @module The environment of everything that we start. The runner hands an action more than it hands a `run:` step:
- * tokens of the job, the inputs, and files by which outputs, variables and PATH of the job are set. Tests are code of
- * others and get none of it.
+ * @module The environment of the processes that we start. The runner gives an action more than a `run:` step gets: the
+ * job's tokens, the inputs, and the files that set the job's outputs, variables and PATH. Tests are untrusted code and
+ * get none of these.
  */
 
 
-/** What is written to these files takes effect in the job (actions/runner, FileCommandManager.cs). */
+/** Variables that name files whose content takes effect in the job (actions/runner, FileCommandManager.cs). */
 const COMMAND_FILES = [
     'GITHUB_OUTPUT',
     'GITHUB_ENV',
@@ -11684,7 +11828,10 @@ const COMMAND_FILES = [
 const SECRET = /^(?:ACTIONS|INPUT|STATE)_/;
 const ID_TOKEN = /^ACTIONS_ID_TOKEN_REQUEST_(?:URL|TOKEN)$/;
 const TOKEN_INPUT = 'INPUT_TOKEN';
-/** The environment without the job's secrets, and throw-away files made. Outside GitHub Actions it stays as it is. */
+/**
+ * The environment without the job's secrets; creates the stand-ins for the runner's files.
+ * @returns the same environment outside GitHub Actions
+ */
 async function childEnvironment(env, options) {
     if (env.GITHUB_ACTIONS !== 'true')
         return env;
@@ -11694,9 +11841,9 @@ async function childEnvironment(env, options) {
             await (0,promises_.writeFile)(path, '');
     return child;
 }
-/** As childEnvironment, for a job of GitHub Actions, and without making files. */
+/** The environment as childEnvironment returns it in a job, without creating files. */
 function scrubEnvironment(env, options) {
-    // Windows does not tell variables apart by case.
+    // On Windows the names of variables are case-insensitive.
     const windows = env.RUNNER_OS === 'Windows';
     const canonical = (name) => (windows ? name.toUpperCase() : name);
     const token = Object.entries(env).find(([name]) => canonical(name) === TOKEN_INPUT)?.[1];
@@ -11704,7 +11851,7 @@ function scrubEnvironment(env, options) {
     for (const [name, value] of Object.entries(env)) {
         const known = canonical(name);
         const wanted = options.passIdToken && ID_TOKEN.test(known);
-        // The runner never sets GITHUB_TOKEN: a value that is not our token is the user's own choice.
+        // The runner never sets GITHUB_TOKEN: if it is not our token, the user passed it deliberately.
         const isOurToken = token !== undefined && token !== '' && value === token;
         if (isOurToken || (SECRET.test(known) && !wanted))
             continue;
@@ -11720,7 +11867,10 @@ function scrubEnvironment(env, options) {
 
 
 
-/** @throws UserError for what the user can mend; Interrupted when the run was ended meanwhile */
+/**
+ * Finds the modules and sets up Go.
+ * @throws UserError for what the user can fix; Interrupted if the run was interrupted meanwhile
+ */
 async function setUp(inputs, directories, host) {
     const started = new Date();
     const modules = await findModules(inputs, host.env);
@@ -11738,10 +11888,30 @@ async function setUp(inputs, directories, host) {
     };
     return { started, modules, pinned, go, packages: new PackageLists(go), binDir };
 }
-/** Until the suite has started, an interrupt ends the run. */
+/** @throws Interrupted if the run was interrupted: until the suite has started, an interrupt ends the run */
 function refuseInterrupted(stop) {
     if (stop.aborted)
         throw new errors/* Interrupted */.j$(stop.reason === 'SIGTERM' ? 'SIGTERM' : 'SIGINT');
+}
+
+
+/***/ }),
+
+/***/ 44519:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ canonicalJson)
+/* harmony export */ });
+/** @module JSON that is the same for equal values. */
+/** JSON without white space whose properties are sorted by name, so that their order does not matter: for hashes. */
+function canonicalJson(value) {
+    if (Array.isArray(value))
+        return `[${value.map(canonicalJson).join()}]`;
+    if (typeof value !== 'object' || value === null)
+        return JSON.stringify(value);
+    const properties = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+    return `{${properties.map(([name, item]) => `${JSON.stringify(name)}:${canonicalJson(item)}`).join()}}`;
 }
 
 
@@ -11754,12 +11924,13 @@ function refuseInterrupted(stop) {
 /* harmony export */   u: () => (/* binding */ within),
 /* harmony export */   w: () => (/* binding */ TOO_LATE)
 /* harmony export */ });
-/** @module Waiting for something no longer than a given time. */
-/** What did not come in time. */
+/** @module Waiting with a time limit. */
+/** Result of `within` when the time is up or the wait was ended. */
 const TOO_LATE = Symbol('too late');
 /**
- * The promise's value, or TOO_LATE. What it does goes on, and how it then ends is of no interest.
- * @param stop ends the waiting, too
+ * The promise's value, or TOO_LATE after the given time. The work behind the promise is not cancelled; what it
+ * returns or throws later is ignored.
+ * @param stop ends the wait early, with TOO_LATE
  */
 async function within(milliseconds, promise, stop) {
     let end = () => undefined;
@@ -11782,6 +11953,50 @@ async function within(milliseconds, promise, stop) {
 
 /***/ }),
 
+/***/ 88020:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $B: () => (/* binding */ isThere),
+/* harmony export */   fo: () => (/* binding */ isFile),
+/* harmony export */   kz: () => (/* binding */ succeeds),
+/* harmony export */   lK: () => (/* binding */ readProc),
+/* harmony export */   wd: () => (/* binding */ isDirectory)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/** @module Questions to the file system that never throw. */
+
+/** Whether there is something at the path, links followed; false if it cannot be accessed. */
+async function isThere(path) {
+    return succeeds((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path));
+}
+/** Whether the path is a regular file, links followed; false if it cannot be accessed. */
+async function isFile(path) {
+    const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined);
+    return stats?.isFile() === true;
+}
+/** Whether the path is a directory, links followed; false if it cannot be accessed. */
+async function isDirectory(path) {
+    const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined);
+    return stats?.isDirectory() === true;
+}
+/** Whether an operation succeeds, for those whose failure says no more than "not this time". */
+async function succeeds(operation) {
+    return operation.then(() => true, () => false);
+}
+/**
+ * The text of a file below /proc.
+ * @param name such as `1/cmdline`
+ * @returns an empty text if the process has ended or belongs to another user
+ */
+async function readProc(name) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${name}`, 'utf8').catch(() => '');
+}
+
+
+/***/ }),
+
 /***/ 39110:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -11793,58 +12008,58 @@ async function within(milliseconds, promise, stop) {
 /* harmony export */ });
 /* harmony import */ var _plainText_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45124);
 /**
- * @module Text from outside in GitHub's Markdown. Names of packages, tests and files are written by whoever wrote the
- * code: they must not become markup, mentions, references, images or comments.
+ * @module Untrusted text in GitHub's Markdown. The names of packages, tests and files come from the tested code and
+ * must not turn into markup, mentions, references, images or comments.
  */
 
-/** Starts or ends markup anywhere in a line; `$` is for mathematics. */
+/** Characters that start or end markup anywhere in a line; `$` delimits math. */
 const MARKUP = /[\\`*_[\]~|$]/g;
-/** Makes a heading, a quote, a list, a rule or a row of a table at the start of a line. */
+/** At the start of a line, this makes a heading, a quote, a list, a rule or a table row. */
 const LINE_START = /^(\d+(?=[.)](?:\s|$))|(?=[#>+=:-]))/;
-/** Written as numbers, these are inert in HTML, in Markdown and in a cell of a table alike. */
+/** Characters that are inert in HTML, Markdown and table cells when written as numeric references. */
 const ACTIVE = /[&<>"'`\\*_[\]|~$#:]|(?<=www)\./gi;
 /**
- * What GitHub makes links and pictures of after the markup is done with, so that a backslash does not help: mentions and
- * addresses, references to issues, emoji (`main.go:100:5`), URLs.
+ * What GitHub turns into links and images after it has processed the markup, so that a backslash does not help:
+ * mentions and email addresses, issue references, emoji (`main.go:100:5`) and URLs.
  */
 const LINKED = /@|#(?=\w)|GH-(?=\d)|:(?=[\w+-]+:)|(?:https?|ftp|mailto|xmpp)(?=:)|www(?=\.)/gi;
-/** Breaks one of them; it has no width. */
+/** A zero-width space, which breaks them invisibly. */
 const BREAK = '\u200b';
-const LONGEST_NAME = 300;
-const LONGEST_TEXT = 2000;
-/** Plain text on one line, for headings, cells and paragraphs. */
+const MAX_NAME_LENGTH = 300;
+const MAX_TEXT_LENGTH = 2000;
+/** Text on one line for headings, cells and paragraphs, cut after 2,000 characters. */
 function escapeMarkdown(text) {
-    return oneLine(text, LONGEST_TEXT)
+    return oneLine(text, MAX_TEXT_LENGTH)
         .replace(LINKED, (word) => word + BREAK)
         .replace(MARKUP, (mark) => `\\${mark}`)
         .replace(/[&<]/g, (mark) => (mark === '&' ? '&amp;' : '&lt;'))
         .replace(LINE_START, '$1\\');
 }
-/** A name as code, on one line. */
+/** A name as a code span on one line, cut after 300 characters. */
 function codeSpan(text) {
-    const content = oneLine(text, LONGEST_NAME);
-    // A pipe ends the cell of a table even between backticks, and a backslash before it shows outside of tables.
+    const content = oneLine(text, MAX_NAME_LENGTH);
+    // A pipe ends a table cell even between backticks, and outside tables a backslash before it is visible.
     if (content === '' || content.includes('|'))
         return htmlCode(text);
     const fence = '`'.repeat(longestRun(content) + 1);
     const pad = /^`|`$/.test(content) ? ' ' : '';
     return `${fence}${pad}${content}${pad}${fence}`;
 }
-/** A name as code where Markdown does nothing: in the heading of what can be folded. */
+/** A name as code where Markdown is not processed, such as in `<summary>`. */
 function htmlCode(text) {
-    const content = oneLine(text, LONGEST_NAME).replace(ACTIVE, (mark) => `&#${mark.charCodeAt(0)};`);
+    const content = oneLine(text, MAX_NAME_LENGTH).replace(ACTIVE, (mark) => `&#${mark.charCodeAt(0)};`);
     return `<code>${content.replaceAll('@', `@${BREAK}`)}</code>`;
 }
-/** A block of code. Lines stay lines. */
+/** A fenced code block that keeps the lines of the text. */
 function codeBlock(text) {
     const content = (0,_plainText_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(text.replace(/\r\n?/g, '\n')).trimEnd();
     const fence = '`'.repeat(Math.max(3, longestRun(content) + 1));
     return `${fence}text\n${content}\n${fence}`;
 }
-function oneLine(text, longest) {
+function oneLine(text, maxLength) {
     const line = (0,_plainText_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(text.replace(/\r\n?/g, '\n')).replace(/\s+/g, ' ').trim();
     const characters = Array.from(line);
-    return characters.length <= longest ? line : `${characters.slice(0, longest - 1).join('')}…`;
+    return characters.length <= maxLength ? line : `${characters.slice(0, maxLength - 1).join('')}…`;
 }
 function longestRun(text) {
     return [...text.matchAll(/`+/g)].reduce((longest, run) => Math.max(longest, run[0].length), 0);
@@ -11860,20 +12075,20 @@ function longestRun(text) {
 /* harmony export */   $: () => (/* binding */ neutralise)
 /* harmony export */ });
 /**
- * @module Text from outside that goes to the runner's log. The runner scans both streams for workflow commands
- * (actions/runner, ActionCommand.cs): `::name` at the start of a line after white space, and the older `##[name]`
- * anywhere in it. A zero-width space breaks either and leaves the text readable.
+ * @module Untrusted text in the runner's log. The runner scans both streams for workflow commands (actions/runner,
+ * ActionCommand.cs): `::name` at the start of a line, after optional white space, and the older `##[name]` anywhere.
+ * A zero-width space breaks both and leaves the text readable.
  */
 const BREAK = '\u200b';
 /**
- * Two colons that only white space parts from the start of a line; CR starts one too. Wider than .NET's TrimStart on
- * purpose: characters that nobody sees may be dropped by whatever stands between us and the parser.
+ * Two colons with only white space before them on the line; CR starts a line too. This allows more characters than
+ * .NET's TrimStart because anything between us and the parser may drop invisible ones.
  */
 const V2 = /:(?=:)(?<=(?:^|[\r\n])[\s\p{Cc}\p{Cf}\p{DI}]*:)/gu;
 const V1 = /##(?=\[)/g;
 /**
- * Text that no longer holds a workflow command in any of its lines. This holds although the runner compares by culture,
- * to which a zero-width space is nothing: the name that it then cuts out begins with what was left of the token.
+ * The text with every workflow command made inert. The runner's culture-sensitive comparison ignores zero-width spaces,
+ * but that does not help it: the command name that it then cuts out begins with the rest of the token.
  */
 function neutralise(text) {
     return text.replace(V2, `:${BREAK}`).replace(V1, `#${BREAK}#${BREAK}`);
@@ -11888,8 +12103,8 @@ function neutralise(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ forEachLimited)
 /* harmony export */ });
-/** @module Doing many things at once, but not too many. */
-/** Calls `work` for every item, at most `limit` at a time; ends when all have ended, or with the first error. */
+/** @module Limited concurrency. */
+/** Calls `work` for every item, at most `limit` at a time. Resolves when all are done, or rejects with the first error. */
 async function forEachLimited(items, limit, work) {
     const queue = items.entries();
     const worker = async () => {
@@ -11902,14 +12117,33 @@ async function forEachLimited(items, limit, work) {
 
 /***/ }),
 
+/***/ 87973:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ plural)
+/* harmony export */ });
+/** @module Counts with their nouns. */
+/**
+ * Puts a noun behind its count: `1 package`, `2 binaries`, `0 processes`.
+ * @param noun the singular
+ * @param ending what makes it a plural; a `y` after a consonant becomes `ie` before it
+ */
+function plural(count, noun, ending = 's') {
+    return count === 1 ? `1 ${noun}` : `${count} ${noun.replace(/(?<=[^aeiou])y$/, 'ie')}${ending}`;
+}
+
+
+/***/ }),
+
 /***/ 6149:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ isRecord)
 /* harmony export */ });
-/** @module Values whose shape is not known. */
-/** Whether properties can be read of it. */
+/** @module Values of unknown shape. */
+/** Whether the value is an object (or an array), so that its properties can be read. */
 function isRecord(value) {
     return typeof value === 'object' && value !== null;
 }

@@ -265,8 +265,8 @@ throttling.triggersNotification = triggersNotification;
 
 ;// CONCATENATED MODULE: ./src/github/octokit.ts
 /**
- * @module What the client of the REST API is made of, in one place that is loaded when it is needed. The main entry of
- * @actions/github is the same and a second copy of the event's payload.
+ * @module The parts of the REST API client, in one module that is loaded only when it is needed. Does not use the main entry of
+ * @actions/github, which would also load a second copy of the event payload.
  */
 
 

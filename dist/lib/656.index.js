@@ -8,7 +8,7 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  LONGEST_MANIFEST: () => (/* binding */ LONGEST_MANIFEST),
+  MAX_MANIFEST_LENGTH: () => (/* binding */ MAX_MANIFEST_LENGTH),
   ManifestError: () => (/* binding */ ManifestError),
   parseManifest: () => (/* binding */ parseManifest)
 });
@@ -19,17 +19,23 @@ var model = __webpack_require__(43307);
 var manifest = __webpack_require__(71540);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(77934);
+// EXTERNAL MODULE: ./src/support/records.ts
+var records = __webpack_require__(6149);
 ;// CONCATENATED MODULE: ./src/support/jsonShape.ts
 /**
- * @module What valibot's schemas lack for JSON whose writer is not trusted: bounds that are checked before what they
- * bound is read, and words that name the place. Values are made anew; properties that are not asked for are left out.
+ * @module What valibot's schemas lack for untrusted JSON: limits that are checked before the content is read, and error
+ * messages with the position. Values are copied, and properties that are not requested are left out.
  */
 
-/** Thrown for a value that is not of its shape. */
+
+/** Thrown for a value that does not have the required shape. */
 class ShapeError extends Error {
     name = 'ShapeError';
 }
-/** @throws ShapeError that names the first place where the value is not of the shape, and what was expected there */
+/**
+ * Checks a value and copies it.
+ * @throws ShapeError with the first position at which the value does not have the shape, and what was expected there
+ */
 function parseShape(shape, value) {
     const { success, output, issues } = dist/* safeParse */.xLC(shape, value, { abortEarly: true });
     if (success)
@@ -37,12 +43,12 @@ function parseShape(shape, value) {
     const [{ path = [], input, message }] = issues;
     throw new ShapeError(`${placeText(path)} is ${foundText(input)}, expected ${message}`);
 }
-/** As JavaScript would write it: `files[3].blob`. */
+/** The position as in JavaScript: `files[3].blob`; `it` for the whole value. */
 function placeText(path) {
     const steps = path.map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`));
     return steps.length === 0 ? 'it' : steps.join('').slice(1);
 }
-const LONGEST_SHOWN = 60;
+const MAX_SHOWN_LENGTH = 60;
 function foundText(value) {
     if (value === undefined)
         return 'missing';
@@ -50,39 +56,43 @@ function foundText(value) {
         return `a list of ${value.length}`;
     if (typeof value === 'object' && value !== null)
         return 'an object';
-    // JSON has no word for what a number such as 1e999 becomes.
+    // JSON cannot express what a number such as 1e999 becomes: Infinity.
     if (typeof value === 'number')
         return String(value);
     if (typeof value !== 'string')
         return JSON.stringify(value);
-    const shown = JSON.stringify(value.slice(0, LONGEST_SHOWN));
-    return value.length > LONGEST_SHOWN ? `${shown} and so on, ${value.length} characters` : shown;
+    const shown = JSON.stringify(value.slice(0, MAX_SHOWN_LENGTH));
+    return value.length > MAX_SHOWN_LENGTH ? `${shown} and so on, ${value.length} characters` : shown;
 }
-function jsonShape_text({ most, pattern = /^/, expected = `a text of at most ${most} characters`, }) {
-    return dist/* pipe */.FsL(dist/* string */.YjP(expected), dist/* maxLength */.Ru6(most, expected), dist/* regex */.yGV(pattern, expected));
+/** A string. */
+function jsonShape_text({ max, pattern = /^/, expected = `a text of at most ${max} characters`, }) {
+    return dist/* pipe */.FsL(dist/* string */.YjP(expected), dist/* maxLength */.Ru6(max, expected), dist/* regex */.yGV(pattern, expected));
 }
-/** Finite, which JSON's `1e999` is not. */
-function number(least) {
-    const expected = `a number of at least ${least}`;
-    return dist/* pipe */.FsL(dist/* number */.aig(expected), dist/* finite */.E2x(expected), dist/* minValue */.Wwf(least, expected));
+/** A finite number, which `1e999` in JSON is not. */
+function number(min) {
+    const expected = `a number of at least ${min}`;
+    return dist/* pipe */.FsL(dist/* number */.aig(expected), dist/* finite */.E2x(expected), dist/* minValue */.Wwf(min, expected));
 }
-function integer(least = 0, most = Number.MAX_SAFE_INTEGER) {
-    const expected = `a whole number from ${least} to ${most}`;
-    return dist/* pipe */.FsL(dist/* number */.aig(expected), dist/* integer */.ndf(expected), dist/* minValue */.Wwf(least, expected), dist/* maxValue */.cGV(most, expected));
+/** A whole number within inclusive limits. */
+function integer(min = 0, max = Number.MAX_SAFE_INTEGER) {
+    const expected = `a whole number from ${min} to ${max}`;
+    return dist/* pipe */.FsL(dist/* number */.aig(expected), dist/* integer */.ndf(expected), dist/* minValue */.Wwf(min, expected), dist/* maxValue */.cGV(max, expected));
 }
+/** A boolean. */
 const flag = dist/* boolean */.zMY('true or false');
+/** One of the given values. */
 function oneOf(choices) {
     return dist/* picklist */.KIO(choices, choices.map((choice) => JSON.stringify(choice)).join(' or '));
 }
-/** Of a list that is too long no item is read: valibot's own bound comes after all of them. */
-function list(item, most) {
-    const isShort = (value) => Array.isArray(value) && value.length <= most;
-    return dist/* pipe */.FsL(dist/* custom */.IeY(isShort, `a list of at most ${most}`), dist/* array */.YOg(item));
+/** A list of at most `max` items. If it is longer no item is read: valibot checks its own limit after all items. */
+function list(item, max) {
+    const isShort = (value) => Array.isArray(value) && value.length <= max;
+    return dist/* pipe */.FsL(dist/* custom */.IeY(isShort, `a list of at most ${max}`), dist/* array */.YOg(item));
 }
-const record = dist/* custom */.IeY((value) => typeof value === 'object' && value !== null && !Array.isArray(value), 'an object');
+const record = dist/* custom */.IeY((value) => (0,records/* isRecord */.u)(value) && !Array.isArray(value), 'an object');
 /**
- * Properties of these names, each of its shape. To valibot a list is an object too, an inherited property one of its
- * own, and a missing one the object's fault, not one that the property's shape has words for.
+ * An object with properties of the given shapes. For valibot, lists are objects too, inherited properties count, and a
+ * missing property is an error of the object, so that the message of the property's own shape would not be used.
  */
 function object(shapes) {
     const names = Object.keys(shapes);
@@ -90,8 +100,8 @@ function object(shapes) {
     return dist/* pipe */.FsL(record, dist/* transform */.pdi(own), dist/* object */.Ikc(shapes));
 }
 /**
- * An object of whatever JSON holds, within limits. valibot has no such bounds: its recursive schemas end with the stack,
- * and its records leave out `constructor` and `__proto__`, which are names like any other here.
+ * An object with any JSON content, within limits. valibot has no such limits: its recursive schemas are limited only by
+ * the stack, and its records leave out `constructor` and `__proto__`, which are ordinary names here.
  */
 function tree(rules) {
     return dist/* pipe */.FsL(record, dist/* rawCheck */.H0v(({ dataset, addIssue }) => {
@@ -100,67 +110,67 @@ function tree(rules) {
             addIssue(fault);
     }));
 }
-function treeFault(root, { depth, values, text: most }) {
+function treeFault(root, { depth, values, text: maxText }) {
     let count = 0;
-    const ofItem = (item, level) => {
+    const faultInItem = (item, level) => {
         count += 1;
         if (count > values)
             return { message: `at most ${values} values`, input: root };
         if (level > depth)
             return { message: `at most ${depth} levels`, input: root };
-        return typeof item === 'object' && item !== null ? ofItems(item, level) : ofText(item);
+        return (0,records/* isRecord */.u)(item) ? faultInItems(item, level) : faultInText(item);
     };
-    const ofText = (item) => typeof item === 'string' && item.length > most
-        ? { message: `a text of at most ${most} characters`, input: item }
+    const faultInText = (item) => typeof item === 'string' && item.length > maxText
+        ? { message: `a text of at most ${maxText} characters`, input: item }
         : undefined;
-    const ofItems = (items, level) => {
+    const faultInItems = (items, level) => {
         for (const [name, item] of Object.entries(items)) {
-            const fault = ofText(name) ?? ofItem(item, level + 1);
+            const fault = faultInText(name) ?? faultInItem(item, level + 1);
             if (fault !== undefined)
                 return fault;
         }
         return undefined;
     };
-    return ofItems(root, 0);
+    return faultInItems(root, 0);
 }
 
 ;// CONCATENATED MODULE: ./src/legs/readManifest.ts
-/** @module Reading a manifest. Whoever can upload an artifact writes one: nothing in it is taken on trust. */
+/** @module Reading a manifest, which is untrusted: anybody who can upload an artifact can write one. */
 
 
 
 
 /**
- * Bytes of a whole manifest, and characters of its text; that of a module with 1,000 files and 10,000 processes has about
- * 1.1 million.
+ * Limit for the size of a manifest in bytes, and for its length in characters. One for a module with 1,000 files and 10,000 processes
+ * has about 1.1 million.
  */
-const LONGEST_MANIFEST = 32 * 1024 * 1024;
-/** Elements of lists that grow with the module or the suite. */
-const MOST = 200_000;
-const word = jsonShape_text({ most: 1000 });
-const path = jsonShape_text({ most: 4096 });
-/** Titles, names of tests, lines of evidence. */
-const prose = jsonShape_text({ most: 65_536 });
+const MAX_MANIFEST_LENGTH = 32 * 1024 * 1024;
+/** For lists that grow with the module or the suite. */
+const MAX_ITEMS = 200_000;
+const word = jsonShape_text({ max: 1000 });
+const path = jsonShape_text({ max: 4096 });
+/** Titles, test names and lines of evidence. */
+const prose = jsonShape_text({ max: 65_536 });
 const sourcePath = jsonShape_text({
-    most: 4096,
-    // No empty part, `.` or `..`, no drive, no control character, no backslash.
+    max: 4096,
+    // No empty element, `.` or `..`, no drive letter, control character or backslash.
     pattern: /^(?![A-Za-z]:)(?!\.{0,2}(?:\/|$))(?!.*\/\.{0,2}(?:\/|$))[^\\\p{Cc}]+$/u,
     expected: 'a path in the repository, with slashes and without ..',
 });
-const hash = jsonShape_text({ most: 40, pattern: /^[0-9a-f]{40}$/, expected: '40 hexadecimal digits' });
+const hash = jsonShape_text({ max: 40, pattern: /^[0-9a-f]{40}$/, expected: '40 hexadecimal digits' });
 const commit = jsonShape_text({
-    most: 64,
+    max: 64,
     pattern: /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/,
     expected: 'the 40 or 64 hexadecimal digits of a commit',
 });
-const repository = jsonShape_text({ most: 300, pattern: /^[\w.-]+\/[\w.-]+$/, expected: 'owner/name' });
+const repository = jsonShape_text({ max: 300, pattern: /^[\w.-]+\/[\w.-]+$/, expected: 'owner/name' });
 const time = jsonShape_text({
-    most: 40,
+    max: 40,
     pattern: /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/,
     expected: 'a time such as 2026-01-31T12:00:00Z',
 });
 const tally = object({ covered: integer(), total: integer() });
-const importPaths = list(path, MOST);
+const importPaths = list(path, MAX_ITEMS);
 const manifestShape = object({
     schemaVersion: oneOf([manifest/* MANIFEST_VERSION */.h]),
     toolVersion: word,
@@ -169,7 +179,7 @@ const manifestShape = object({
         step: word,
         matrix: (0,dist/* nullable */.mee)(tree({ depth: 20, values: 10_000, text: 4096 })),
         index: (0,dist/* undefinedable */.dxN)(integer()),
-        total: (0,dist/* undefinedable */.dxN)(integer(0, MOST)),
+        total: (0,dist/* undefinedable */.dxN)(integer(0, MAX_ITEMS)),
     }),
     repository,
     commit,
@@ -193,8 +203,8 @@ const manifestShape = object({
         origin: oneOf(['built', 'found']),
         processes: integer(),
         tally,
-    }), MOST),
-    processes: list(object({ source: oneOf(model/* SOURCES */.H), command: prose, pid: integer(), ending: (0,dist/* undefinedable */.dxN)(prose) }), MOST),
+    }), MAX_ITEMS),
+    processes: list(object({ source: oneOf(model/* SOURCES */.H), command: prose, pid: integer(), ending: (0,dist/* undefinedable */.dxN)(prose) }), MAX_ITEMS),
     suite: object({
         kind: oneOf(['go test', 'command']),
         passed: flag,
@@ -211,25 +221,25 @@ const manifestShape = object({
         title: prose,
         detail: prose,
         fix: prose,
-        evidence: list(prose, MOST),
+        evidence: list(prose, MAX_ITEMS),
     }), 1000),
     packages: importPaths,
     notLinked: importPaths,
-    files: list(object({ path, file: sourcePath, blob: hash, textBlob: (0,dist/* undefinedable */.dxN)(hash) }), MOST),
+    files: list(object({ path, file: sourcePath, blob: hash, textBlob: (0,dist/* undefinedable */.dxN)(hash) }), MAX_ITEMS),
 });
-/** Thrown for a manifest that cannot be used. The message says which property is wrong and what was expected. */
+/** Thrown for a manifest that cannot be used. The message names the wrong property and what was expected. */
 class ManifestError extends Error {
     name = 'ManifestError';
 }
 /**
- * Properties that this version does not know are passed over.
- * @throws ManifestError, and nothing else, whatever the text is
+ * Parses and checks a manifest. Unknown properties are ignored.
+ * @throws ManifestError, and nothing else whatever the text is
  */
 function parseManifest(json) {
     const value = parseJson(json);
     const version = versionOf(value);
     if (version > manifest/* MANIFEST_VERSION */.h)
-        throw new ManifestError(`schemaVersion is ${version}, which a newer version of this action wrote; this one reads ${manifest/* MANIFEST_VERSION */.h}: use the same version in all jobs`);
+        throw new ManifestError(`schemaVersion is ${version}, written by a newer version of this action; this one reads ${manifest/* MANIFEST_VERSION */.h}: use the same version in all jobs`);
     try {
         return parseShape(manifestShape, value);
     }
@@ -240,17 +250,17 @@ function parseManifest(json) {
     }
 }
 function parseJson(json) {
-    if (json.length > LONGEST_MANIFEST)
-        throw new ManifestError(`it has ${json.length} characters, expected at most ${LONGEST_MANIFEST}`);
+    if (json.length > MAX_MANIFEST_LENGTH)
+        throw new ManifestError(`it has ${json.length} characters, expected at most ${MAX_MANIFEST_LENGTH}`);
     try {
         return JSON.parse(json);
     }
     catch {
-        // The parser's own message quotes the text.
+        // The parser's own message would quote the text.
         throw new ManifestError('it is not JSON');
     }
 }
-/** 0 where there is none: the shape says what is wrong then. */
+/** 0 if there is none: then the shape reports what is wrong. */
 function versionOf(value) {
     return typeof value === 'object' &&
         value !== null &&

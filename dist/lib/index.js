@@ -693,18 +693,18 @@ function checkNumber(name, value) {
 /* harmony export */ });
 /* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57336);
 /* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(picocolors__WEBPACK_IMPORTED_MODULE_0__);
-/** @module What commander found on the command line, and how it is shown. */
+/** @module Options as commander parsed them, and how output is shown. */
 
-/** The text of an input among commander's options: `goVersion` for `go-version`. */
+/** Returns the text of an input from commander's options (`goVersion` for `go-version`), or undefined without the flag. */
 function optionText(options, name) {
     const value = options[name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase())];
     return value === undefined ? undefined : String(value);
 }
-/** Columns of a terminal; one that does not know its size says 0. */
+/** The columns of a terminal; undefined if it is no terminal, or one that does not know its size and says 0. */
 function widthOf(stream) {
     return stream.columns === 0 ? undefined : stream.columns;
 }
-/** Colours where a person looks, unless NO_COLOR says otherwise. */
+/** Colors for terminals, unless the environment (such as NO_COLOR) turns them off. */
 function colorsFor(stream) {
     return picocolors__WEBPACK_IMPORTED_MODULE_0___default().createColors(stream.isTTY === true && (picocolors__WEBPACK_IMPORTED_MODULE_0___default().isColorSupported));
 }
@@ -4373,11 +4373,11 @@ function equalTexts(one, other) {
 /* harmony export */   n: () => (/* binding */ onInterrupt)
 /* harmony export */ });
 /**
- * @module Ctrl-C and the runner's cancelling (SIGINT, SIGTERM after 7.5 seconds, the end after 2.5 more): the first
- * signal asks the run to end in good order, the second ends it.
+ * @module Ctrl-C, and cancellation by the runner: SIGINT, SIGTERM after 7.5 seconds, SIGKILL after another 2.5. The
+ * first signal asks the run to end in good order, the second ends it at once.
  */
 const INTERRUPT_EXIT_CODES = { SIGINT: 130, SIGTERM: 143 };
-/** Listens from now on; `onFirst` is told of the first signal. */
+/** Listens for SIGINT and SIGTERM from now on; `onFirst` is called with the first signal. */
 function onInterrupt(onFirst = () => undefined) {
     const controller = new AbortController();
     let received;
@@ -4412,11 +4412,11 @@ function onInterrupt(onFirst = () => undefined) {
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
-/** @module The two kinds of failure: what the user can mend, and everything else. */
+/** @module The two kinds of failure: those that the user can fix, and all others. */
 
 /**
- * A fault that the user can mend. Its message is shown as it is, without a stack trace, so it says what happened
- * and why; `advice` says what to do about it.
+ * An error that the user can fix. The message is shown without a stack trace, so it says what happened and why;
+ * `advice` says what to do about it.
  */
 class UserError extends Error {
     name = 'UserError';
@@ -4426,7 +4426,7 @@ class UserError extends Error {
         this.advice = advice;
     }
 }
-/** The run was ended from outside; `signal` decides the exit code (130 for SIGINT, 143 for SIGTERM). */
+/** The run was interrupted by a signal, which decides the exit code: 130 for SIGINT, 143 for SIGTERM. */
 class Interrupted extends Error {
     signal;
     name = 'Interrupted';
@@ -4435,7 +4435,7 @@ class Interrupted extends Error {
         this.signal = signal;
     }
 }
-/** The text of anything that was thrown, with the causes behind it. */
+/** The message of anything that was thrown, followed by its advice and its causes, a line each. */
 function describeError(error) {
     if (!isError(error))
         return String(error);
@@ -4444,11 +4444,11 @@ function describeError(error) {
         : error.message;
     return error.cause === undefined ? own : `${own}\ncaused by: ${describeError(error.cause)}`;
 }
-/** The code of a Node system error (`ENOENT`, …), or undefined. */
+/** The code of a Node.js error, such as `ENOENT`; undefined if it has none. */
 function errorCode(error) {
     return isError(error) && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }
-/** An error of any realm: Node's own errors are no instances of this realm's Error where code runs in a vm context. */
+/** Whether it is an error of any realm: in a vm context (Jest), Node's own errors are not instances of the global Error. */
 function isError(error) {
     return error instanceof Error || node_util__WEBPACK_IMPORTED_MODULE_0__.types.isNativeError(error);
 }
@@ -4464,29 +4464,29 @@ function isError(error) {
 /* harmony export */   h0: () => (/* binding */ plainLine),
 /* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
-/** @module Text from outside that a terminal, or anything else that shows it, does not obey. */
-/** Escape sequences of terminals: CSI, OSC with its end, and two-character ones (ECMA-48). */
+/** @module Untrusted text without anything that a terminal or another viewer would interpret. */
+/** Terminal escape sequences: CSI, OSC with its terminator, and two-character ones (ECMA-48). */
 const ESCAPES = new RegExp(String.raw `\u001b\[[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|\u001b[@-_]?`, 'g');
-/** Control characters but the tab, marks that turn the direction of text, and line ends that only some programs know. */
+/** Control characters except tab, marks that change the text direction, and line ends that only some programs know. */
 const UNSEEN = /[^\P{Cc}\t]|[\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
-const LONGEST_NAME = 300;
-/** The text without anything that a terminal would obey. Lines stay lines. */
+const MAX_NAME_LENGTH = 300;
+/** The text without escape sequences and invisible control characters. Line feeds and tabs stay. */
 function plainText(text) {
     return text
         .split('\n')
         .map((line) => line.replace(ESCAPES, '').replace(UNSEEN, ''))
         .join('\n');
 }
-/** The text on one line, whatever the names in it hold. */
+/** The plain text on one line: line ends and tabs become blanks. */
 function oneLine(text) {
     return plainText(text.replace(/\r\n?/g, '\n')).replace(/[\n\t]+/g, ' ');
 }
-/** A name, or another short text, on one line; a very long one is cut, and shows it. */
+/** A name or other short text on one line; after 300 characters it is cut and ends with `…`. */
 function plainLine(text) {
     const characters = Array.from(oneLine(text));
-    return characters.length <= LONGEST_NAME
+    return characters.length <= MAX_NAME_LENGTH
         ? characters.join('')
-        : `${characters.slice(0, LONGEST_NAME).join('')}…`;
+        : `${characters.slice(0, MAX_NAME_LENGTH).join('')}…`;
 }
 
 
@@ -5672,7 +5672,10 @@ var interrupt = __nccwpck_require__(21690);
 
 
 
-/** Exit codes: 0; 1 the result is not green; 2 usage, set-up or build; 130 or 143 when interrupted. */
+/**
+ * Runs the command that the arguments name. Exit codes: 0 success; 1 a red result; 2 a usage, set-up or build error; 130 or
+ * 143 when interrupted.
+ */
 async function main(loadCommands) {
     try {
         process.exitCode = await run(process.argv.slice(2), loadCommands);
@@ -5682,7 +5685,7 @@ async function main(loadCommands) {
         endQuietlyWhenUnread(process.stderr).write(errorText(error));
     }
 }
-/** covdata reads its flags as Go does, so its words go to it untouched. */
+/** Passes the arguments of covdata on untouched, because its flags follow Go's rules. */
 async function run(args, loadCommands) {
     if (args[0] !== 'covdata') {
         endQuietlyWhenUnread(process.stdout);
@@ -5700,11 +5703,11 @@ function errorText(error) {
     const own = error instanceof errors/* UserError */.yo || error instanceof errors/* Interrupted */.j$;
     const text = own
         ? (0,errors/* describeError */.Uc)(error)
-        : `an error of go-integration-coverage itself: ${(0,errors/* describeError */.Uc)(error)}`;
+        : `internal error of go-integration-coverage: ${(0,errors/* describeError */.Uc)(error)}`;
     return `${colors.red('error:')} ${(0,plainText/* plainText */.wh)(text)}\n`;
 }
 const quiet = new Set();
-/** Nobody reads on (`| head -1`): what is written then is dropped, and the run goes on to its end and its exit code. */
+/** If nobody reads the output any more (`| head -1`), drops the rest, so that the run still ends with its own exit code. */
 function endQuietlyWhenUnread(stream) {
     if (!quiet.has(stream))
         stream.on('error', (error) => {

@@ -1,4 +1,4 @@
-// What is laid over Go's coverage package by -overlay; see docs/preserving.md. Everything below the line is put behind what the file has.
+// An addition to Go's coverage package, made with -overlay; see docs/preserving.md. What follows the line `---` is appended to the file.
 
 package cfile
 
@@ -14,7 +14,7 @@ import (
 
 // ---
 
-// covliveHeader is the runtime's.
+// covliveHeader is the same as in the runtime.
 type covliveHeader struct {
 	magic    uint32
 	version  uint32
@@ -43,7 +43,7 @@ type covliveHeader struct {
 const (
 	covliveHashKnown = 1 << iota
 	covliveTestBinary
-	covliveSnapshot // the counters are those of the last snapshot
+	covliveSnapshot // the counters are from the last snapshot
 )
 
 const (
@@ -51,12 +51,12 @@ const (
 	covliveVersion  = 1
 	covliveArgs     = 1024     // offset of the arguments in the file
 	covlivePages    = 4096     // offset of the counters in a file of snapshots
-	covlivePart     = 4096 / 4 // counters that are written at once
+	covlivePart     = 4096 / 4 // counters that are written together
 	covliveInterval = 100 * time.Millisecond
 
-	// How a process ended that came to its exit hooks; the runtime has the numbers before.
-	covliveItself    = 6 // its counters are written
-	covliveUnwritten = 7 // they could not be
+	// How a process ended that reached its exit hooks; the runtime defines the lower numbers.
+	covliveItself    = 6 // normally, and its counters are written
+	covliveUnwritten = 7 // its counters could not be written
 )
 
 //go:linkname covliveFile
@@ -80,7 +80,7 @@ func covliveSecure() bool
 //go:linkname covliveSnapshots
 func covliveSnapshots(pause uint32, shoot func() bool)
 
-// covliveFixed is the directory for programs without GOCOVERDIR; the runtime reads it, too.
+// covliveFixed is the directory for binaries without GOCOVERDIR; the runtime reads it too.
 //
 //go:linkname covliveFixed runtime.covliveFixed
 var covliveFixed = "@FIXED@"
@@ -88,17 +88,17 @@ var covliveFixed = "@FIXED@"
 var (
 	// covliveWritten counts the counter data files that this process has written.
 	covliveWritten uint32
-	// covliveStarted and covliveClears stand in each of them: they are of one process, and count from the start or from when
-	// the program last cleared its counters.
+	// covliveStarted and covliveClears are written to each of them: they show that the files are of one process, and whether
+	// they count from its start or from the last time that it cleared its counters.
 	covliveStarted uint64 // nanoseconds since 1970
 	covliveClears  uint64
 	covliveAtEnd   uint32 // exit hooks run
 	covliveShots   *covliveShooting
-	// covliveQuiet: the program has no GOCOVERDIR, so that nobody expects a word of it.
+	// covliveQuiet: GOCOVERDIR is not set, so nobody expects messages about coverage data.
 	covliveQuiet bool
 )
 
-// covliveDirectory takes the place of os.Getenv("GOCOVERDIR").
+// covliveDirectory replaces os.Getenv("GOCOVERDIR").
 func covliveDirectory() string {
 	dir := os.Getenv("GOCOVERDIR")
 	if dir != "" || covliveFixed == "" || covliveSecure() {
@@ -108,7 +108,7 @@ func covliveDirectory() string {
 		return ""
 	}
 	covliveQuiet = true
-	// At its end the link may lead to the data of another run.
+	// When the process ends, the link may lead to the data of another run.
 	if target, err := os.Readlink(covliveFixed); err == nil {
 		return target
 	}
@@ -124,8 +124,8 @@ func covliveWritable(dir string) bool {
 	return os.Remove(f.Name()) == nil
 }
 
-// covliveInit tells the live file which program this is. A test binary writes its meta-data at its end only, so the live
-// file has it as well.
+// covliveInit records in the live file which build this is. A test binary writes its meta-data only when it ends, so the
+// live file contains it too.
 func covliveInit(istest bool) {
 	p, path := covliveFile()
 	if p != nil {
@@ -134,9 +134,9 @@ func covliveInit(istest bool) {
 		return
 	}
 	covliveStarted = uint64(time.Now().UnixNano())
-	// Tests look for it at their end.
+	// Tests look for it when they end.
 	dir := covliveDirectory()
-	// There are no threads in WebAssembly.
+	// WebAssembly has no threads.
 	if _, n := covliveCounters(); n == 0 || dir == "" || covruntime.GOARCH == "wasm" {
 		return
 	}
@@ -187,16 +187,16 @@ func covliveMeta(h *covliveHeader, path string) bool {
 	return true
 }
 
-// covliveShooting writes the counters to a live file from time to time, where they cannot be mapped onto it. It keeps no
-// descriptor of the file: a program may close those that it does not know, and have others by their numbers.
+// covliveShooting writes snapshots of the counters to a live file if they cannot be mapped onto it. It keeps no descriptor
+// open: the program may close descriptors that it does not know, and reuse their numbers.
 type covliveShooting struct {
 	lock   covsync.Mutex
 	path   string // absolute
 	open   bool
 	header *covliveHeader
-	handle *os.File // of Windows, for what the runtime writes at the end
-	now    []uint32 // where the program counts
-	last   []uint32 // as they were written
+	handle *os.File // on Windows, for what the runtime writes at the end
+	now    []uint32 // the counters of the program
+	last   []uint32 // as they were last written
 }
 
 func covliveShoot(dir string, istest bool) *covliveShooting {
@@ -237,7 +237,7 @@ func covliveAbsolute(dir string) string {
 	return dir
 }
 
-// create makes the file, with room for the counters as they are now.
+// create creates the file, with room for the counters, and writes their current values.
 func (s *covliveShooting) create(istest bool) bool {
 	f, err := os.OpenFile(s.path, os.O_RDWR|os.O_CREATE|os.O_EXCL, 0600)
 	if err != nil {
@@ -285,14 +285,14 @@ func (s *covliveShooting) writePage() bool {
 	return err == nil
 }
 
-// shoot is called after each interval; it is false if that makes no sense any more.
+// shoot is called after each interval. It returns false if it need not be called again.
 func (s *covliveShooting) shoot() bool {
 	s.lock.Lock()
 	defer s.lock.Unlock()
 	return s.open && s.write()
 }
 
-// write brings the parts of the file up to date that have changed. It is false if the file is gone.
+// write updates the parts of the file whose counters have changed. It returns false if the file is gone.
 func (s *covliveShooting) write() bool {
 	var f *os.File
 	for from := 0; from < len(s.now); from += covlivePart {
@@ -314,7 +314,7 @@ func (s *covliveShooting) write() bool {
 			s.last[i] = covatomic.LoadUint32(&s.now[i])
 		}
 		if _, err := f.WriteAt(covliveBytes(s.last[from:to]), int64(covlivePages+4*from)); err != nil {
-			// There may be room the next time.
+			// Next time there may be room.
 			s.last[from]++
 		}
 	}
@@ -330,7 +330,7 @@ func (s *covliveShooting) changed(from, to int) bool {
 	return false
 }
 
-// cleared notes that the program has cleared its counters, which are not to be taken for those of before.
+// cleared records that the program has cleared its counters, so that they are not taken for older ones.
 func (s *covliveShooting) cleared(clears uint64) {
 	s.lock.Lock()
 	defer s.lock.Unlock()
@@ -340,7 +340,7 @@ func (s *covliveShooting) cleared(clears uint64) {
 	}
 }
 
-// ended notes how the process ends.
+// ended records how the process ends.
 func (s *covliveShooting) ended(end uint32) {
 	s.lock.Lock()
 	defer s.lock.Unlock()
@@ -350,7 +350,7 @@ func (s *covliveShooting) ended(end uint32) {
 	}
 }
 
-// remove is for a file that could not be made, or is not needed any more.
+// remove removes a file that could not be created or is no longer needed.
 func (s *covliveShooting) remove() {
 	s.lock.Lock()
 	defer s.lock.Unlock()
@@ -383,8 +383,8 @@ func covliveText(number uint64) string {
 	}
 }
 
-// covliveArguments is what Go writes of the command line, and which process this is: readers pass over keys that they do not
-// know.
+// covliveArguments returns what Go records of the command line, and which process this is: readers ignore keys that they
+// do not know.
 func covliveArguments() map[string]string {
 	process := covliveText(covliveStarted) + "." + covliveText(covatomic.LoadUint64(&covliveClears))
 	if covatomic.LoadUint32(&covliveAtEnd) != 0 {
@@ -413,7 +413,7 @@ func covliveCleared(err *error) {
 	}
 }
 
-// covliveRename gives a counter data file its name.
+// covliveRename gives a counter data file its final name.
 func covliveRename(from, to string) error {
 	err := os.Rename(from, to)
 	if err == nil {
@@ -422,7 +422,7 @@ func covliveRename(from, to string) error {
 	return err
 }
 
-// covliveExit writes the counters as Go does; the live file goes once they are there.
+// covliveExit writes the counters as Go does, and removes the live file once they are written.
 func covliveExit() {
 	before := covatomic.LoadUint32(&covliveWritten)
 	covatomic.StoreUint32(&covliveAtEnd, 1)
@@ -442,7 +442,7 @@ func covliveExit() {
 			covliveAfterHooks(covliveShots.remove)
 		}
 	} else if p, path := covliveFile(); p != nil && (*covliveHeader)(p).pid == uint64(os.Getpid()) {
-		// A child that was forked by hand ends with the file of its parent.
+		// A child that was forked by hand shares the live file of its parent.
 		covatomic.StoreUint32(&(*covliveHeader)(p).end, end)
 		if end == covliveItself {
 			covliveAfterHooks(func() { os.Remove(path) })

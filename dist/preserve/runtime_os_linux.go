@@ -1,4 +1,4 @@
-// What is laid over Go's runtime/os_linux.go by -overlay; see docs/preserving.md. Everything below the line is put behind what the file has.
+// An addition to Go's runtime/os_linux.go, made with -overlay; see docs/preserving.md. What follows the line `---` is appended to the file.
 
 package runtime
 
@@ -11,7 +11,7 @@ import (
 // ---
 
 const (
-	// The tables of the kernel: arch/x86/entry/syscalls and include/uapi/asm-generic/unistd.h.
+	// From the kernel's tables: arch/x86/entry/syscalls and include/uapi/asm-generic/unistd.h.
 	covliveUnlinkat = covarch.IsAmd64*263 + covarch.Is386*301 + covarch.IsArm*328 + covarch.IsS390x*294 +
 		(covarch.IsPpc64+covarch.IsPpc64le)*292 + (covarch.IsArm64+covarch.IsRiscv64+covarch.IsLoong64)*35
 	covliveFstatfs = covarch.IsAmd64*138 + covarch.Is386*269 + covarch.IsArm*267 + covarch.IsS390x*100 +
@@ -31,14 +31,14 @@ const (
 	covliveShared    = 1    // MAP_SHARED
 )
 
-// covliveStart maps the counters of the program onto a file. There is one thread, and nothing that counts has run.
+// covliveStart maps the counters of the program onto a file. There is only one thread, and no instrumented code has run.
 func covliveStart() {
 	begin, end := covliveRange()
 	dir := gogetenv("GOCOVERDIR")
 	if dir == "" {
 		dir = covliveFixed
 	}
-	// A program with the rights of somebody else makes no files for whoever starts it.
+	// A program that runs with the rights of another user creates no files for the one who started it.
 	if covliveFstatfs == 0 || isSecureMode() || begin == end || dir == "" || len(dir) > len(covlivePath)-64 {
 		return
 	}
@@ -50,7 +50,7 @@ func covliveStart() {
 	if fd < 0 {
 		return
 	}
-	// Whoever has root run a program, by sudo or in a container, is to read what it counted.
+	// If root runs the program, by sudo or in a container, the owner of the directory must be able to read the file.
 	if owner != 0 {
 		if own, _ := covliveOwner(uintptr(fd), new(byte)); own == 0 {
 			covsys.Syscall6(covliveFchown, uintptr(fd), uintptr(owner), uintptr(group), 0, 0, 0)
@@ -84,10 +84,10 @@ func covliveMap(fd int32, begin, end uintptr, pid, start uint64) bool {
 	h := (*covliveHeader)(p)
 	offset := uint32(page)
 	if covarch.IsArm == 1 {
-		// sys_linux_arm.s hands it to mmap2 as it is, whose unit is 4096.
+		// sys_linux_arm.s passes it unchanged to mmap2, which counts in units of 4096.
 		offset >>= 12
 	}
-	// A file that can be mapped once can be mapped twice: what it replaces is gone if this fails.
+	// A file that can be mapped once can be mapped again: if this failed, the replaced pages would be lost.
 	if _, err := mmap(unsafe.Pointer(first), last-first, _PROT_READ|_PROT_WRITE, covliveShared|_MAP_FIXED, fd, offset); err != 0 {
 		throw("coverage counters cannot be mapped")
 	}
@@ -119,8 +119,8 @@ var covliveFilterPath = [...]byte{'/', 'p', 'r', 'o', 'c', '/', 's', 'e', 'l', '
 
 var covliveText [16]byte
 
-// covliveFilter has the kernel put mapped files into the core dump that it is about to write, as it puts variables there
-// (core(5), coredump_filter). Children that were started before do not see it.
+// covliveFilter makes the kernel include mapped files in the core dump that it is about to write, as it includes variables
+// (core(5), coredump_filter). Children that were started before are not affected.
 //
 //go:nosplit
 func covliveFilter() {
@@ -151,9 +151,9 @@ func covliveFilter() {
 	}
 }
 
-// covliveWrite fills the file: a page for the header, whatever it holds, then the pages of the counters.
+// covliveWrite fills the file: a page for the header, which may still be empty, then the pages of the counters.
 func covliveWrite(fd int32, first, last, page uintptr) bool {
-	// A file size limit is an error and no signal while this writes.
+	// During this write, exceeding the file size limit is an error rather than a signal.
 	var ignore, before sigactiont
 	ignore.sa_handler = 1 // SIG_IGN
 	sysSigaction(_SIGXFSZ, &ignore, &before)
@@ -199,15 +199,15 @@ func covliveNumber(n int, number uint64) int {
 	return n
 }
 
-// covlivePlace is the path as the kernel takes it, until covliveName has its own.
+// covlivePlace returns the path as the kernel takes it. It is valid until covliveName writes its own.
 func covlivePlace(dir string) *byte {
 	covlivePath[copy(covlivePath[:], dir)] = 0
 	return &covlivePath[0]
 }
 
-// covliveOwner tells whose a file is, by its path or by its descriptor and an empty path; 0 where the kernel does not say.
+// covliveOwner returns the owner of a file, given by its path or by its descriptor and an empty path; 0 if unknown.
 func covliveOwner(fd uintptr, path *byte) (user, group uint32) {
-	var stats [64]uint32                         // struct statx, the same everywhere
+	var stats [64]uint32                         // struct statx, the same on all architectures
 	const emptyPath, wanted = 0x1000, 0x8 | 0x10 // AT_EMPTY_PATH, STATX_UID | STATX_GID
 	_, _, errno := covsys.Syscall6(covliveStatx, fd, uintptr(unsafe.Pointer(path)), emptyPath, wanted, uintptr(unsafe.Pointer(&stats)), 0)
 	if errno != 0 {
@@ -221,13 +221,13 @@ func covliveUnlink() {
 	covsys.Syscall6(covliveUnlinkat, ^uintptr(99), uintptr(unsafe.Pointer(&covlivePath)), 0, 0, 0, 0)
 }
 
-// covliveRoom is about what Go's own files take at most: a statement takes 4 bytes of counters and some 10 of meta-data.
+// covliveRoom is roughly the maximum that Go's own files take: per statement 4 bytes of counters and 10 of meta-data.
 func covliveRoom(counters uintptr) uintptr {
 	return 8*counters + 64<<10
 }
 
-// covliveDisk is what is known of a file system: its kind, the files that there may be, bytes of a block, blocks, and those
-// that are free.
+// covliveDisk describes a file system: its type, the number of files, the size of a block in bytes, the number of blocks,
+// and how many of these are free.
 type covliveDisk struct {
 	kind, files, block, blocks, free uint64
 }
@@ -241,7 +241,7 @@ func (d *covliveDisk) read(fd int32) bool {
 	} else {
 		_, _, errno = covsys.Syscall6(covliveFstatfs, uintptr(fd), p, 0, 0, 0, 0)
 	}
-	// The first two are unsigned long of the kernel, but for 32 bits (statfs64) and s390x.
+	// The first two are unsigned long in the kernel, except on 32-bit systems (statfs64) and s390x.
 	rest := stats[2:]
 	if covarch.PtrSize == 4 || covarch.IsS390x == 1 {
 		halves := (*[2]uint32)(unsafe.Pointer(&stats))
@@ -254,21 +254,21 @@ func (d *covliveDisk) read(fd int32) bool {
 	return errno == 0
 }
 
-// isReliable tells whether the room for pages is set aside once they are written: others may find the disk full when a page
-// is written back, and the program would get SIGBUS.
+// isReliable reports whether the space for pages is reserved once they are written. On other file systems the disk may be
+// full when a page is written back, and the program would get SIGBUS.
 func (d *covliveDisk) isReliable() bool {
 	switch d.kind {
 	case 0xef53, // ext2 to ext4
 		0x58465342, // xfs
 		0x01021994: // tmpfs
 		return true
-	case 0x794c7630: // overlayfs, the root of a container, has the number of what it lies on: none on btrfs
+	case 0x794c7630: // overlayfs, the root of a container, has the number of the file system below it: none on btrfs
 		return d.files != 0
 	}
 	return false
 }
 
-// hasRoom tells whether so many bytes are free: what Go writes must not lack them. A tmpfs without a limit says 0 blocks.
+// hasRoom reports whether that many bytes are free, so that Go has room for its own files. An unlimited tmpfs has 0 blocks.
 func (d *covliveDisk) hasRoom(bytes uint64) bool {
 	return d.blocks == 0 || d.block == 0 || d.free >= bytes/d.block+1
 }

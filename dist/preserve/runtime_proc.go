@@ -1,4 +1,4 @@
-// What is laid over Go's runtime/proc.go by -overlay; see docs/preserving.md. Everything below the line is put behind what the file has.
+// An addition to Go's runtime/proc.go, made with -overlay; see docs/preserving.md. What follows the line `---` is appended to the file.
 
 package runtime
 
@@ -6,33 +6,33 @@ import "unsafe"
 
 // ---
 
-// covliveHeader is the first part of a live file; src/covdata/live/liveFile.ts draws it.
+// covliveHeader is the start of a live file; src/covdata/live/liveFile.ts shows its layout.
 type covliveHeader struct {
-	magic    uint32 // written last: the counters are in the file from then on
+	magic    uint32 // written last: from then on the file has the counters
 	version  uint32
 	pages    uint32 // offset of the mapped pages in the file
 	flags    uint32
 	counters uint64 // offset of the first counter in the file
-	length   uint64 // bytes of counters
+	length   uint64 // size of the counters in bytes
 	hash     [16]byte
 	pid      uint64
 	start    uint64 // nanoseconds since 1970
 	clears   uint64 // how often the program has cleared its counters
-	end      uint32 // how it ends, as far as it knows
+	end      uint32 // how the process ended, if known
 	signal   uint32
 	goos     [16]byte
 	goarch   [16]byte
 	argc     uint32
 	argBytes uint32
 	pkgMap   uint32 // pairs in use
-	packages uint32 // that are initialised, or are just now
-	meta     uint64 // offset of the meta-data in the file, of a test binary
+	packages uint32 // initialised, or just being initialised
+	meta     uint64 // offset of the meta-data in the file; test binaries only
 	metaSize uint64
 	pairs    [64][2]int32
 	prefix   uint64 // FNV-1a of the hashes of these packages
 }
 
-// How a process ends without its exit hooks. Whatever is not among them is 0: SIGKILL, an exit of C code.
+// How a process ends without running its exit hooks. All other ways are 0: SIGKILL, an exit in C code.
 const (
 	covliveSignal = 1 + iota
 	covlivePanic
@@ -41,30 +41,30 @@ const (
 	covliveExec
 	_
 	_
-	covliveOsExit // the coverage package has a better word, if it comes so far
+	covliveOsExit // the coverage package replaces it if it gets that far
 )
 
 var (
 	covliveMapped *covliveHeader
 	covlivePath   [4096]byte
 
-	// covliveShort: there is no room for a live file beside what Go writes.
+	// covliveShort: there is no room for a live file in addition to what Go writes.
 	covliveShort bool
 
-	// covliveFixed is where programs write that have no GOCOVERDIR. The coverage package has its value: the linker takes
-	// the definition that has one.
+	// covliveFixed is where binaries without GOCOVERDIR write. The coverage package defines its value: the linker uses
+	// the definition with a value.
 	covliveFixed string
 
-	// Where the counters are not mapped the live file is written once more at the end: this page, and the counters. It is
-	// opened by covlivePath, since a program may close descriptors that it does not know; Windows has a handle.
+	// If the counters are not mapped, the live file is written again at the end: this page and the counters. It is opened
+	// by covlivePath, as a program may close descriptors that it does not know; on Windows by a handle.
 	covliveShot   bool
 	covlivePage   [512]uint64
 	covliveHandle uintptr
 
-	// covliveLast is called when exit hooks have run.
+	// covliveLast is called after the exit hooks have run.
 	covliveLast func()
 
-	// The goroutine that writes snapshots, whether it waits, and what it does each time.
+	// The goroutine that writes snapshots, whether it is waiting, and what it calls each time.
 	covliveLock   mutex
 	covliveG      *g
 	covliveWaits  bool
@@ -72,14 +72,14 @@ var (
 	covliveShoots func() bool
 )
 
-// covliveFile gives the coverage package the header, or nil, and the path.
+// covliveFile returns the header, or nil, and the path to the coverage package.
 //
 //go:linkname covliveFile internal/coverage/cfile.covliveFile
 func covliveFile() (unsafe.Pointer, string) {
 	return unsafe.Pointer(covliveMapped), gostringnocopy(&covlivePath[0])
 }
 
-// covliveCounters gives the coverage package the counters of which it is to write snapshots, and how many bytes they have.
+// covliveCounters returns to the coverage package the counters to write snapshots of, and their size in bytes.
 //
 //go:linkname covliveCounters internal/coverage/cfile.covliveCounters
 func covliveCounters() (unsafe.Pointer, uintptr) {
@@ -90,7 +90,7 @@ func covliveCounters() (unsafe.Pointer, uintptr) {
 	return unsafe.Pointer(begin), end - begin
 }
 
-// covliveRegister notes a package that is about to be initialised: before all of them are, nothing else tells which program
+// covliveRegister records a package that is about to be initialised: until all of them are, nothing else shows which build
 // this is.
 func covliveRegister(hash [16]byte) {
 	h := covliveMapped
@@ -108,7 +108,7 @@ func covliveRegister(hash [16]byte) {
 	h.packages++
 }
 
-// covliveRange leaves out what the linker puts in front to align the counters; Go up to 1.26 may have it (golang/go#58936).
+// covliveRange leaves out the padding that the linker of Go up to 1.26 may put before the counters (golang/go#58936).
 func covliveRange() (begin, end uintptr) {
 	begin, end = (firstmoduledata.covctrs+3)&^3, firstmoduledata.ecovctrs
 	if begin > end {
@@ -117,14 +117,14 @@ func covliveRange() (begin, end uintptr) {
 	return begin, end
 }
 
-// covliveFirstPage gives the coverage package the page of the live file that is not mapped.
+// covliveFirstPage returns to the coverage package the first page of a live file that is not mapped.
 //
 //go:linkname covliveFirstPage internal/coverage/cfile.covliveFirstPage
 func covliveFirstPage() unsafe.Pointer {
 	return unsafe.Pointer(&covlivePage)
 }
 
-// covliveShotTo has the live file written at the end of the process; no more if there is no path.
+// covliveShotTo makes the runtime write the live file when the process ends, or no longer if the path is empty.
 //
 //go:linkname covliveShotTo internal/coverage/cfile.covliveShotTo
 func covliveShotTo(path string, handle uintptr) {
@@ -137,8 +137,8 @@ func covliveShotTo(path string, handle uintptr) {
 	covliveShot = true
 }
 
-// covliveAfterHooks has a function called when exit hooks have run: before Go 1.23 nothing may delay them, since another
-// goroutine that exits meanwhile crashes.
+// covliveAfterHooks makes the runtime call a function after the exit hooks: before Go 1.23 nothing may delay these, because
+// another goroutine that exits meanwhile would crash.
 //
 //go:linkname covliveAfterHooks internal/coverage/cfile.covliveAfterHooks
 func covliveAfterHooks(last func()) {
@@ -151,15 +151,15 @@ func covliveHooksRan() {
 	}
 }
 
-// covliveSecure: the program has the rights of somebody else than who starts it.
+// covliveSecure reports whether the program runs with the rights of another user than the one who started it.
 //
 //go:linkname covliveSecure internal/coverage/cfile.covliveSecure
 func covliveSecure() bool {
 	return isSecureMode()
 }
 
-// covliveEnd is called when the process is about to end; the first reason counts, but what comes while exit hooks run. It may
-// run in a signal handler.
+// covliveEnd is called when the process is about to end. The first reason counts, except for those during exit hooks. It
+// may run in a signal handler.
 //
 //go:nosplit
 //go:nowritebarrierrec
@@ -202,10 +202,10 @@ func covliveLastShot() {
 	}
 }
 
-// covliveCore is called where a core dump may come, if the counters are mapped.
+// covliveCore is called before a possible core dump if the counters are mapped.
 var covliveCore func()
 
-// covliveDump has what is mapped in a core dump.
+// covliveDump makes a core dump include what is mapped.
 //
 //go:nosplit
 //go:nowritebarrierrec
@@ -215,7 +215,7 @@ func covliveDump() {
 	}
 }
 
-// covliveGoesOn is called where another program should have taken the place of this one, and did not.
+// covliveGoesOn is called if another program should have replaced this one, but did not.
 func covliveGoesOn() {
 	h := covliveMapped
 	if h == nil {
@@ -230,9 +230,9 @@ func covliveGoesOn() {
 	}
 }
 
-// covliveSnapshots has shoot called after each pause (microseconds), until it is false. Go takes a goroutine for one of the
-// system if its function is the runtime's: it is not among those that the program counts and shows. It is woken as the one
-// that forces collections is, since a timer would hide deadlocks.
+// covliveSnapshots calls shoot after each pause (in microseconds) until it returns false. Its goroutine is a system
+// goroutine, as its function belongs to the runtime: the program neither counts nor shows it. It is woken like the one that
+// forces collections, because a timer would hide deadlocks.
 //
 //go:linkname covliveSnapshots internal/coverage/cfile.covliveSnapshots
 func covliveSnapshots(pause uint32, shoot func() bool) {
