@@ -1,4 +1,4 @@
-/** Whole runs whose programs do not end by themselves, or do without GOCOVERDIR: other releases, and ways to build. */
+/** Whole runs whose binaries are killed or started without GOCOVERDIR: other releases, and ways to build. */
 import { describe, expect, it } from '@jest/globals'
 import { figures } from '../helpers/chain.js'
 import { GO_VERSIONS } from '../helpers/toolchains.js'
@@ -7,11 +7,14 @@ import { KEPT, keepsKilledServers, killed, measuresWithoutVariable } from './pre
 const OTHERS = GO_VERSIONS.filter((version) => version !== '1.26.8')
 
 describe.each(OTHERS)('a server that is killed, with Go %s', keepsKilledServers)
-describe.each(OTHERS)('a program that is started without GOCOVERDIR, with Go %s', measuresWithoutVariable)
+describe.each(OTHERS)('a binary started without GOCOVERDIR, with Go %s', measuresWithoutVariable)
 
-describe('programs', () => {
-  it.each(['-race', '-ldflags=-s', '-buildmode=pie'])('are kept with %s', async (flag) => {
-    const run = await killed({ inputs: { 'build-flags': flag } })
-    expect(figures(run.report)).toContain(KEPT)
-  })
+describe('binaries', () => {
+  it.each(['-race', '-ldflags=-s', '-buildmode=pie'])(
+    'keep their counters when built with %s',
+    async (flag) => {
+      const run = await killed({ inputs: { 'build-flags': flag } })
+      expect(figures(run.report)).toContain(KEPT)
+    },
+  )
 })

@@ -1,4 +1,4 @@
-/** Whole runs whose programs and tests do not end by themselves: what they executed is in the figures. */
+/** Whole runs whose binaries and tests are killed: what they covered is in the figures. */
 import { rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
@@ -23,7 +23,7 @@ func TestDouble(t *testing.T) {
 
 describe.each(['1.26.8'] as const)('a server that is killed, with Go %s', keepsKilledServers)
 
-describe('preserve: false', () => {
+describe('with preserve: false the run', () => {
   it('builds as Go does', async () => {
     const run = await killed({ inputs: { preserve: 'false' } })
     expect(run.report.coverage.tallies.together.covered).toBe(0)
@@ -32,13 +32,13 @@ describe('preserve: false', () => {
   })
 })
 
-describe('programs', () => {
-  it('that the tests build themselves are kept too', async () => {
+describe('binaries', () => {
+  it('that the tests build keep their counters too', async () => {
     const run = await killed({ env: { NESTED: '1' } })
     expect(findingOf(run, 'process-ended-early').evidence).toHaveLength(2)
   })
 
-  it('are kept beside overlays of the user, on the command line and in GOFLAGS', async () => {
+  it('keep their counters alongside overlays of the user, on the command line and in GOFLAGS', async () => {
     for (const place of ['build-flags', 'GOFLAGS']) {
       const run = await killed({
         prepare: async (module) => {
@@ -46,7 +46,7 @@ describe('programs', () => {
           const Replace = { [join(module, 'inside', 'more.go')]: join(module, 'more.go') }
           await writeFile(join(module, 'overlay.json'), JSON.stringify({ Replace }))
         },
-        // Packages that are measured cannot be replaced; this one is not.
+        // Measured packages cannot be replaced; this one is not measured.
         inputs: {
           coverpkg: './cmd/...',
           ...(place === 'build-flags' ? { 'build-flags': '-overlay=overlay.json' } : {}),
@@ -58,7 +58,7 @@ describe('programs', () => {
   })
 
   it.each(['with', 'without'])(
-    'are tested without it where the user replaces Go’s runtime, %s programs',
+    'are measured without preserving when the user replaces Go’s runtime, %s a binary to build',
     async (programs) => {
       const { goroot } = await goToolchain('1.26.8')
       const run = await killed({
@@ -78,24 +78,21 @@ describe('programs', () => {
     },
   )
 
-  it('are built without it where Go’s runtime is measured, which is said', async () => {
+  it('are built without preserving when Go’s runtime is measured, and a finding says so', async () => {
     const run = await killed({ inputs: { coverpkg: './...,runtime/...' } })
     expect(findingOf(run, 'not-preserved').detail).toMatch(/runtime\/\.\.\./)
     expect(codes(run.report)).toContain('process-without-counters')
   })
 
-  it.each(['-trimpath'])('are kept with %s', async (flag) => {
+  it.each(['-trimpath'])('keep their counters when built with %s', async (flag) => {
     const run = await killed({ inputs: { 'build-flags': flag } })
     expect(figures(run.report)).toContain(KEPT)
   })
 })
 
-describe.each(['1.26.8'] as const)(
-  'a program that is started without GOCOVERDIR, with Go %s',
-  measuresWithoutVariable,
-)
+describe.each(['1.26.8'] as const)('a binary started without GOCOVERDIR, with Go %s', measuresWithoutVariable)
 
-it('says when another run has the place for such programs', async () => {
+it('a run reports that another run holds the place for such binaries', async () => {
   let other: FixedDirectory | undefined
   const run = await killed({
     inputs: { tags: 'clean', 'test-packages': './e2e' },
@@ -109,13 +106,13 @@ it('says when another run has the place for such programs', async () => {
   })
   expect(codes(run.report)).toContain('fixed-place-taken')
   await other?.release()
-  // The test compares what the program prints, as many do.
+  // The test compares the output of the binary, as many tests do.
   expect(run.report.suite?.passed).toBe(false)
   expect(codes(run.report)).toContain('gocoverdir-not-set')
 })
 
-describe('a program that still runs when the suite has ended', () => {
-  it.each(['with', 'without'])('counts, and is told, %s GOCOVERDIR', async (environment) => {
+describe('a binary that is still running when the suite ends', () => {
+  it.each(['with', 'without'])('is counted and reported %s GOCOVERDIR', async (environment) => {
     const run = await killed({
       inputs: { tags: 'stays', 'test-packages': './e2e' },
       env: { ENVIRONMENT: environment },
@@ -133,8 +130,8 @@ describe('a program that still runs when the suite has ended', () => {
   })
 })
 
-describe('tests', () => {
-  it('that panic keep what they executed', async () => {
+describe('test processes', () => {
+  it('that panic keep what they covered', async () => {
     const run = await killed({ inputs: { tags: 'panics', 'test-packages': './inside' } })
     expect(codes(run.report)).toContain('test-panic')
     expect(figures(run.report)).toContain('inside 2/2')
@@ -144,7 +141,7 @@ describe('tests', () => {
     ])
   })
 
-  it('that do not end in time keep what they executed, once', async () => {
+  it('that time out keep what they covered, once', async () => {
     const run = await killed({ inputs: { tags: 'hangs', 'test-packages': './inside', timeout: '10s' } })
     expect(codes(run.report)).toContain('suite-timeout')
     expect(figures(run.report)).toContain('inside 2/2')
