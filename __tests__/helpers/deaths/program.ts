@@ -1,4 +1,4 @@
-/** @module The program of the deaths fixture, built by a release of Go with what preserves its counters. */
+/** @module The binary of the deaths fixture, built by a Go release with its counters preserved. */
 import { cp, mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -19,7 +19,7 @@ export interface Program extends Reaped {
   readonly reference: Reference
 }
 
-/** @param root of everything that is built and written */
+/** @param root the directory for everything that is built and written */
 export async function build(version: GoVersionName, root: string): Promise<Program> {
   const { goroot } = await goToolchain(version)
   const directory = path.join(root, version)
@@ -53,7 +53,7 @@ export async function build(version: GoVersionName, root: string): Promise<Progr
   return { ...reaped, version, reference: await referenceOf(reaped, fixture) }
 }
 
-/** The meta-data of a program, and for each of its units the mark in it. */
+/** The meta-data of a binary, and the mark in each of its units. */
 async function referenceOf(reaped: Reaped, fixture: string): Promise<Reference> {
   const deaths = await plan(reaped.root, { processes: 1, of: () => ({ END: 'return' }) })
   await reap(reaped, deaths)
