@@ -16,7 +16,7 @@ import {
   keptIn,
   notHere,
   runProgram,
-} from '../helpers/preservedPrograms.js'
+} from '../helpers/preservedBinaries.js'
 import type { GoVersionName } from '../helpers/toolchains.js'
 
 let root: string
@@ -76,9 +76,9 @@ function titleOf({ act, shell = '', env = {} }: Case): string {
 
 /** The tests for one Go release. */
 export function behavesAsBefore(version: GoVersionName): void {
-  let programs: Readonly<Record<Kind, string>>
+  let binaries: Readonly<Record<Kind, string>>
   beforeAll(async () => {
-    programs = await buildKinds({ version, directory: join(root, version) })
+    binaries = await buildKinds({ version, directory: join(root, version) })
   })
 
   async function run(
@@ -87,7 +87,7 @@ export function behavesAsBefore(version: GoVersionName): void {
     data: string,
     options: RunOptions = {},
   ): Promise<Ended> {
-    const command = [programs[kind], act]
+    const command = [binaries[kind], act]
     const [program = '', ...args] = shell === undefined ? command : ['sh', '-c', shell, 'sh', ...command]
     const all = { PATH: process.env.PATH, GOCOVERDIR: data, ...env }
     return runProgram(program, args, { closedOutput: closedOutput === true, ...options, env: all })
@@ -161,12 +161,12 @@ export function behavesAsBefore(version: GoVersionName): void {
     'keeps the counters of its whole process group on %s',
     async (signal) => {
       const end = async (kind: Kind, data: string): Promise<Ended> => {
-        const told = new Set<string>()
+        const lines = new Set<string>()
         const ended = await run(kind, { act: 'waiting child' }, data, {
           detached: true,
           onLine: (line, { pid }) => {
-            told.add(line)
-            if (told.size === 2) process.kill(-pid, signal)
+            lines.add(line)
+            if (lines.size === 2) process.kill(-pid, signal)
           },
         })
         return { ...ended, stdout: ended.stdout.replace(/\d+/, 'N').split('\n').sort().join('\n') }

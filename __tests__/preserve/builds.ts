@@ -10,12 +10,12 @@ import {
   FIXTURE,
   type Kind,
   buildKinds,
-  buildProgram,
+  buildBinary,
   canRun,
   keptIn,
   notHere,
   runProgram,
-} from '../helpers/preservedPrograms.js'
+} from '../helpers/preservedBinaries.js'
 import { type GoVersionName, goEnv, goToolchain } from '../helpers/toolchains.js'
 
 let root: string
@@ -135,8 +135,8 @@ export function keepsCounters({ version, builds, libraries, targets, emulated }:
     how: { readonly wrapper?: readonly string[]; readonly acts?: readonly Act[] } = {},
   ): Promise<void> {
     const { wrapper = [], acts = MAPPED } = how
-    const run = async (program: string, act: string, data: string): Promise<Ended> => {
-      const [first, ...rest] = [...wrapper, program, act]
+    const run = async (binary: string, act: string, data: string): Promise<Ended> => {
+      const [first, ...rest] = [...wrapper, binary, act]
       return runProgram(first, rest, { env: { GOCOVERDIR: data, GOTRACEBACK: 'none' } })
     }
     for (const act of acts) {
@@ -158,11 +158,11 @@ export function keepsCounters({ version, builds, libraries, targets, emulated }:
       const directory = await mkdtemp(join(root, 'build-'))
       const options = { version, directory, env, target }
       const isMode = flags.includes('-covermode=count')
-      const plain = await buildProgram({ ...options, kind: 'plain', flags: isMode ? [] : flags })
-      const preserved = await buildProgram({ ...options, kind: 'preserved', flags })
+      const plain = await buildBinary({ ...options, kind: 'plain', flags: isMode ? [] : flags })
+      const preserved = await buildBinary({ ...options, kind: 'preserved', flags })
       // By now it is known to compile.
       if (what === 'for 32 bits' && !(await canRun(plain, ['return'])))
-        notHere('programs for 32 bits do not run')
+        notHere('binaries for 32 bits do not run')
       else await expectKept({ plain, preserved })
     },
   )
@@ -170,9 +170,9 @@ export function keepsCounters({ version, builds, libraries, targets, emulated }:
   // Go up to 1.26 prints an odd address (golang/go#58936) and cannot write the counters of such a binary itself.
   it('keeps counters that are at an odd address', async () => {
     const directory = await mkdtemp(join(root, 'odd-'))
-    const program = await buildProgram({ version, directory, kind: 'preserved', target: './odd' })
+    const binary = await buildBinary({ version, directory, kind: 'preserved', target: './odd' })
     const data = await dataDirectory()
-    const ended = await runProgram(program, [], { env: { GOCOVERDIR: data } })
+    const ended = await runProgram(binary, [], { env: { GOCOVERDIR: data } })
     expect(ended).toMatchObject({ signal: 'SIGKILL' })
     expect(await keptIn(data)).toEqual({ work: 1000, processes: 1, killed: 1, live: 1, problems: [] })
   })
@@ -184,8 +184,8 @@ export function keepsCounters({ version, builds, libraries, targets, emulated }:
     const flags = ['-coverpkg=example.com/...']
     const options = { version, directory, cwd, env }
     await expectKept({
-      plain: await buildProgram({ ...options, kind: 'plain' }),
-      preserved: await buildProgram({ ...options, kind: 'preserved', flags }),
+      plain: await buildBinary({ ...options, kind: 'plain' }),
+      preserved: await buildBinary({ ...options, kind: 'preserved', flags }),
     })
   })
 
@@ -201,8 +201,8 @@ export function keepsCounters({ version, builds, libraries, targets, emulated }:
     const options = { version, directory, cwd, env: { CGO_ENABLED: '0' } }
     const flags = ['-mod=vendor']
     await expectKept({
-      plain: await buildProgram({ ...options, kind: 'plain', flags }),
-      preserved: await buildProgram({
+      plain: await buildBinary({ ...options, kind: 'plain', flags }),
+      preserved: await buildBinary({
         ...options,
         kind: 'preserved',
         flags: [...flags, '-coverpkg=example.com/...'],
@@ -256,19 +256,19 @@ export function keepsCounters({ version, builds, libraries, targets, emulated }:
       const env = { GOOS, GOARCH, CGO_ENABLED: '0' }
       const directory = await mkdtemp(join(root, 'target-'))
       const options = { version, directory, env, cwd: small }
-      const preserved = await buildProgram({ ...options, kind: 'preserved' })
-      const program = await readFile(preserved)
+      const preserved = await buildBinary({ ...options, kind: 'preserved' })
+      const binary = await readFile(preserved)
       // Nothing is mapped where the numbers of system calls are unknown. The names of functions appear in stacks.
-      expect(program.includes('runtime.covliveFilter')).toBe(GOOS === 'linux' && !GOARCH.startsWith('mips'))
-      expect(program.includes('runtime.covliveShooter')).toBe(GOARCH !== 'wasm')
+      expect(binary.includes('runtime.covliveFilter')).toBe(GOOS === 'linux' && !GOARCH.startsWith('mips'))
+      expect(binary.includes('runtime.covliveShooter')).toBe(GOARCH !== 'wasm')
       await rm(join(directory, 'preserved'), { recursive: true })
     })
 
     it('passes go vet', async () => {
       const directory = await mkdtemp(join(root, 'vet-'))
-      await buildProgram({ version, kind: 'preserved', directory, cwd: small, command: 'vet' })
+      await buildBinary({ version, kind: 'preserved', directory, cwd: small, command: 'vet' })
       const env = { CGO_ENABLED: '0' }
-      await buildProgram({ version, kind: 'preserved', directory, env, command: 'vet', target: './...' })
+      await buildBinary({ version, kind: 'preserved', directory, env, command: 'vet', target: './...' })
     })
 
     if (!emulated) return
@@ -280,8 +280,8 @@ export function keepsCounters({ version, builds, libraries, targets, emulated }:
       }
       const env = { GOARCH, CGO_ENABLED: '0' }
       const options = { version, directory: await mkdtemp(join(root, 'qemu-')), env }
-      const plain = await buildProgram({ ...options, kind: 'plain' })
-      const preserved = await buildProgram({ ...options, kind: 'preserved' })
+      const plain = await buildBinary({ ...options, kind: 'plain' })
+      const preserved = await buildBinary({ ...options, kind: 'preserved' })
       await expectKept({ plain, preserved }, { wrapper: [emulator], acts })
     })
   })

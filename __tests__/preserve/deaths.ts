@@ -12,7 +12,7 @@ import { SeenFiles } from '../../src/covdata/read/seenFiles.js'
 import { type Tally, account } from '../helpers/deaths/account.js'
 import { MAIN, byMark, differences } from '../helpers/deaths/marks.js'
 import { oneOf, plan, randomNumbers, reap } from '../helpers/deaths/plan.js'
-import { type Program, build } from '../helpers/deaths/program.js'
+import { type Binary, build } from '../helpers/deaths/binary.js'
 import { readTruth, sumOf } from '../helpers/deaths/truth.js'
 import type { GoVersionName } from '../helpers/toolchains.js'
 
@@ -24,7 +24,7 @@ const PID_OFFSET = 48
 const [SIGKILL, SIGTERM] = [9, 15]
 
 let root: string
-const programs = new Map<GoVersionName, Program>()
+const binaries = new Map<GoVersionName, Binary>()
 
 beforeAll(async () => {
   root = await mkdtemp(path.join(tmpdir(), 'deaths-'))
@@ -70,9 +70,9 @@ export interface Deaths {
 /** The tests for one Go release. */
 export function countsDeaths({ version, processes }: Deaths): void {
   beforeAll(async () => {
-    programs.set(version, await build(version, root))
+    binaries.set(version, await build(version, root))
   })
-  const program = (): Program => programs.get(version) ?? raise('no program')
+  const binary = (): Binary => binaries.get(version) ?? raise('no binary')
 
   it('counts what was executed when a process is killed at a random moment', async () => {
     const random = randomNumbers(1)
@@ -88,8 +88,8 @@ export function countsDeaths({ version, processes }: Deaths): void {
         signal: oneOf([SIGKILL, SIGTERM], random),
       }),
     })
-    const ended = await reap(program(), deaths)
-    const { wrong, tally } = await account(program(), deaths, ended, { exact: false })
+    const ended = await reap(binary(), deaths)
+    const { wrong, tally } = await account(binary(), deaths, ended, { exact: false })
     show(version, 'killed', tally)
     expect(wrong).toEqual([])
     expect(tally.live).toBeGreaterThan(0)
@@ -113,8 +113,8 @@ export function countsDeaths({ version, processes }: Deaths): void {
         }
       },
     })
-    const ended = await reap(program(), deaths)
-    const { wrong, tally } = await account(program(), deaths, ended, { exact: true })
+    const ended = await reap(binary(), deaths)
+    const { wrong, tally } = await account(binary(), deaths, ended, { exact: true })
     show(version, 'dies of itself', tally)
     expect(wrong).toEqual([])
     // Processes whose way to end is not yet available are killed.
@@ -152,8 +152,8 @@ export function countsDeaths({ version, processes }: Deaths): void {
         }
       },
     })
-    const ended = await reap(program(), deaths)
-    const { wrong, tally } = await account(program(), deaths, ended, { exact: false })
+    const ended = await reap(binary(), deaths)
+    const { wrong, tally } = await account(binary(), deaths, ended, { exact: false })
     show(version, 'early goroutines', tally)
     expect(wrong).toEqual([])
     expect(tally.live).toBeGreaterThan(0)
@@ -175,7 +175,7 @@ export function countsDeaths({ version, processes }: Deaths): void {
         return { END, SEED: index % 3, ROUNDS: 100, FUSE, WRITES }
       },
     })
-    const ended = await reap(program(), deaths, '1')
+    const ended = await reap(binary(), deaths, '1')
     const directory = deaths[0]?.directory ?? ''
     const [copy, part] = [`${directory}-copy`, `${directory}-part`]
     await cp(directory, copy, { recursive: true })
@@ -190,7 +190,7 @@ export function countsDeaths({ version, processes }: Deaths): void {
       [copy, directory, part],
     ]) {
       const { pods, problems } = await readPods(directories, { once: new SeenFiles() })
-      expect(differences(countsOf(pods, program()), sum, sum)).toEqual([])
+      expect(differences(countsOf(pods, binary()), sum, sum)).toEqual([])
       const pids = pods.flatMap(({ processes }) => processes.map(({ pid }) => pid))
       expect(sorted(pids)).toEqual(sorted(ended.map(({ pid }) => pid)))
       const right = ['duplicate-counters', 'duplicate-directory', 'process-snapshots']
@@ -210,14 +210,14 @@ export function countsDeaths({ version, processes }: Deaths): void {
           return { END: 'exec', EXECS: execs, LAST, ROUNDS: 100, FUSE, WRITES }
         },
       })
-      const ended = await reap(program(), deaths)
+      const ended = await reap(binary(), deaths)
       const truths = deaths.flatMap(({ truth }) =>
         Array.from({ length: 1 + execs }, (_, index) => truth + '+'.repeat(index)),
       )
       const sum = await executed(truths)
       const { pods, problems } = await readPods([deaths[0]?.directory ?? ''], { once: new SeenFiles() })
       expect(problems.filter(({ code }) => code !== 'process-snapshots')).toEqual([])
-      expect(differences(countsOf(pods, program()), sum, sum)).toEqual([])
+      expect(differences(countsOf(pods, binary()), sum, sum)).toEqual([])
       const pids = pods.flatMap(({ processes }) => processes.map(({ pid }) => pid))
       expect(sorted(pids)).toEqual(
         sorted(ended.flatMap(({ pid }) => Array.from({ length: 1 + execs }, () => pid))),
@@ -234,7 +234,7 @@ export function countsDeaths({ version, processes }: Deaths): void {
       // All of them execute the same, so that only times show which of them wrote a file.
       of: (index) => ({ END: ends[index] ?? 'return', SEED: 7, ROUNDS: 100, WRITES: true }),
     })
-    const ended = await reap(program(), deaths, '1')
+    const ended = await reap(binary(), deaths, '1')
     const together = await mkdtemp(path.join(root, 'together-'))
     const pid = 4321
     for (const [index, death] of deaths.entries())
@@ -242,7 +242,7 @@ export function countsDeaths({ version, processes }: Deaths): void {
     const sum = await executed(deaths.map(({ truth }) => truth))
     const { pods, problems } = await readPods([together], { once: new SeenFiles() })
     expect(problems.filter(({ code }) => code !== 'process-snapshots')).toEqual([])
-    expect(differences(countsOf(pods, program()), sum, sum)).toEqual([])
+    expect(differences(countsOf(pods, binary()), sum, sum)).toEqual([])
     const pids = pods.flatMap(({ processes }) => processes.map((process) => process.pid))
     expect(pids).toEqual(ends.map(() => pid))
   })
@@ -255,7 +255,7 @@ async function executed(files: readonly string[]): Promise<Uint32Array> {
   return sumOf(truths)
 }
 
-function countsOf(pods: readonly Pod[], { reference: known }: Program): Uint32Array {
+function countsOf(pods: readonly Pod[], { reference: known }: Binary): Uint32Array {
   expect(pods).toHaveLength(1)
   return byMark(pods[0]?.counters ?? raise('no pod'), known)
 }

@@ -16,7 +16,7 @@ import { type Pod, readPods } from '../../src/covdata/read/readPods.js'
 import { SeenFiles } from '../../src/covdata/read/seenFiles.js'
 import { textProfile } from '../../src/covdata/text/textfmt.js'
 import { buildUnitTable } from '../../src/covdata/units/unitTable.js'
-import { buildProgram, canRun, notHere, runProgram } from '../helpers/preservedPrograms.js'
+import { buildBinary, canRun, notHere, runProgram } from '../helpers/preservedBinaries.js'
 
 const FIXTURE = fileURLToPath(new URL('../fixtures/preserve/faults', import.meta.url))
 /** The line of the statement in work() that is executed 1,000 times at the start of each binary. */
@@ -37,7 +37,7 @@ type Kind = 'plain' | 'cover' | 'mapped' | 'snapshots'
 let root: string
 /** Where binaries write that have no GOCOVERDIR. */
 let fixedDirectory: string
-const programs = new Map<string, string>()
+const binaries = new Map<string, string>()
 
 beforeAll(async () => {
   root = await mkdtemp(path.join(tmpdir(), 'preserve-'))
@@ -49,7 +49,7 @@ afterAll(async () => {
 
 async function build(version: string, kind: Kind): Promise<string> {
   const preserved = { kind: 'preserved', fixedDirectory, mapped: kind === 'mapped' } as const
-  return buildProgram({
+  return buildBinary({
     version,
     directory: path.join(root, `${version}-${kind}`),
     cwd: FIXTURE,
@@ -75,8 +75,8 @@ interface Run {
   readonly data: string
 }
 
-async function run(program: string, { end, signal, delay, data }: Run): Promise<Ended> {
-  const child = spawn(program, [end], {
+async function run(binary: string, { end, signal, delay, data }: Run): Promise<Ended> {
+  const child = spawn(binary, [end], {
     env: { GOCOVERDIR: data, GOTRACEBACK: 'single' },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
@@ -191,7 +191,7 @@ export interface Tried {
 export function keepsCounters({ version, cases }: Tried): void {
   beforeAll(async () => {
     for (const kind of ['plain', 'cover', ...KINDS] as const)
-      programs.set(`${version} ${kind}`, await build(version, kind))
+      binaries.set(`${version} ${kind}`, await build(version, kind))
   })
 
   it.each(cases)('keeps what was executed until $end $signal ($kind)', async (expected) => {
@@ -199,8 +199,8 @@ export function keepsCounters({ version, cases }: Tried): void {
     const data = await mkdtemp(path.join(root, 'data-'))
     // Snapshots are taken every tenth of a second.
     const delay = kind === 'snapshots' && signal === 'SIGKILL' ? 300 : 50
-    const preserved = await run(programs.get(`${version} ${kind}`) ?? '', { end, signal, delay, data })
-    const plain = await run(programs.get(`${version} plain`) ?? '', { end, signal, delay: 50, data: '' })
+    const preserved = await run(binaries.get(`${version} ${kind}`) ?? '', { end, signal, delay, data })
+    const plain = await run(binaries.get(`${version} plain`) ?? '', { end, signal, delay: 50, data: '' })
     expect(preserved).toEqual(plain)
     const { pods, problems } = await readPods([data], { once: new SeenFiles() })
     expect(problems).toEqual([])
@@ -211,7 +211,7 @@ export function keepsCounters({ version, cases }: Tried): void {
     expect(live).toHaveLength(endings.length)
     // Go alone loses it: that is what preserving is worth.
     const without = await mkdtemp(path.join(root, 'data-'))
-    await run(programs.get(`${version} cover`) ?? '', { end, signal, delay: 50, data: without })
+    await run(binaries.get(`${version} cover`) ?? '', { end, signal, delay: 50, data: without })
     const byGo = workIn((await readPods([without], { once: new SeenFiles() })).pods)
     expect(byGo).toBe(expected.cover ?? (ending === undefined ? work : 0))
   })
@@ -221,10 +221,10 @@ export function keepsCounters({ version, cases }: Tried): void {
 
     it('writes to the directory that is built in and prints nothing', async () => {
       await mkdir(fixedDirectory)
-      const program = programs.get(`${version} ${kind}`) ?? ''
-      const outcome = await run(program, { end: 'return', signal: undefined, delay: 0, data: '' })
+      const binary = binaries.get(`${version} ${kind}`) ?? ''
+      const outcome = await run(binary, { end: 'return', signal: undefined, delay: 0, data: '' })
       expect(outcome).toEqual({ code: 0, signal: null, stdout: '', stderr: '' })
-      await run(program, { end: 'panic', signal: undefined, delay: 0, data: '' })
+      await run(binary, { end: 'panic', signal: undefined, delay: 0, data: '' })
       const { pods, problems } = await readPods([fixedDirectory], { once: new SeenFiles() })
       expect(problems).toEqual([])
       expect(workIn(pods)).toBe(2000)
@@ -239,8 +239,8 @@ export function keepsCounters({ version, cases }: Tried): void {
         return
       }
       await mkdir(fixedDirectory)
-      const program = programs.get(`${version} ${kind}`) ?? ''
-      const args = [...flags, program, 'panic']
+      const binary = binaries.get(`${version} ${kind}`) ?? ''
+      const args = [...flags, binary, 'panic']
       const env = { PATH: process.env.PATH, GOCOVERDIR: '/no/such/directory' }
       expect(await runProgram(wrapper, args, { env })).toMatchObject({ code: 2, stdout: '' })
       const { pods } = await readPods([fixedDirectory], { once: new SeenFiles() })
@@ -252,7 +252,7 @@ export function keepsCounters({ version, cases }: Tried): void {
         ['first', 'second'].map(async (name) => mkdtemp(path.join(root, `${name}-`))),
       )
       await symlink(first ?? '', fixedDirectory)
-      const child = spawn(programs.get(`${version} ${kind}`) ?? '', ['exit, wait for a line'], { env: {} })
+      const child = spawn(binaries.get(`${version} ${kind}`) ?? '', ['exit, wait for a line'], { env: {} })
       await begun(first ?? '')
       // Another run holds the place by now.
       await rm(fixedDirectory)
@@ -266,8 +266,8 @@ export function keepsCounters({ version, cases }: Tried): void {
     })
 
     it('behaves as Go builds it when the directory does not exist', async () => {
-      const program = programs.get(`${version} ${kind}`) ?? ''
-      const { code, stderr } = await run(program, { end: 'return', signal: undefined, delay: 0, data: '' })
+      const binary = binaries.get(`${version} ${kind}`) ?? ''
+      const { code, stderr } = await run(binary, { end: 'return', signal: undefined, delay: 0, data: '' })
       expect([code, stderr]).toEqual([0, 'warning: GOCOVERDIR not set, no coverage data emitted'])
       expect(existsSync(fixedDirectory)).toBe(false)
     })

@@ -15,7 +15,7 @@ import {
   keptIn,
   notHere,
   runProgram,
-} from '../helpers/preservedPrograms.js'
+} from '../helpers/preservedBinaries.js'
 import type { GoVersionName } from '../helpers/toolchains.js'
 
 /**
@@ -53,9 +53,9 @@ afterAll(async () => {
 
 /** The tests for one Go release. */
 export function keepsToLimits(version: GoVersionName): void {
-  let programs: Readonly<Record<Kind, string>>
+  let binaries: Readonly<Record<Kind, string>>
   beforeAll(async () => {
-    programs = await buildKinds({ version, directory: join(root, version) })
+    binaries = await buildKinds({ version, directory: join(root, version) })
   })
 
   async function dataDirectory(): Promise<string> {
@@ -67,7 +67,7 @@ export function keepsToLimits(version: GoVersionName): void {
   /** @param command for a shell, with the binary as "$@" */
   async function runIn(command: string, kind: Kind, data: string, act = 'return'): Promise<Ended> {
     const env = { PATH: process.env.PATH, GOCOVERDIR: data }
-    const ended = await runProgram('sh', ['-c', command, 'sh', programs[kind], act], { env })
+    const ended = await runProgram('sh', ['-c', command, 'sh', binaries[kind], act], { env })
     return { ...ended, stderr: ended.stderr.replaceAll(data, 'DATA') }
   }
 
@@ -197,15 +197,15 @@ export function keepsToLimits(version: GoVersionName): void {
     it('chosen by the user who starts it as a setuid binary, and writes nothing there', async () => {
       const data = await dataDirectory()
       await chmod(data, 0o777)
-      const program = join(await dataDirectory(), 'setuid')
-      await cp(programs.preserved, program)
-      const given = await chown(program, 65533, 65533).then(
-        async () => chmod(program, 0o4755).then(() => true),
+      const binary = join(await dataDirectory(), 'setuid')
+      await cp(binaries.preserved, binary)
+      const given = await chown(binary, 65533, 65533).then(
+        async () => chmod(binary, 0o4755).then(() => true),
         () => false,
       )
-      const asNobody = `exec setpriv --reuid 65534 --regid 65534 --clear-groups ${program} "$2"`
+      const asNobody = `exec setpriv --reuid 65534 --regid 65534 --clear-groups ${binary} "$2"`
       if (!given || (await runIn(asNobody, 'preserved', data)).code !== 0) {
-        notHere('only root can make a setuid program')
+        notHere('only root can make a setuid binary')
         return
       }
       await runIn(asNobody, 'preserved', data, 'panic')
@@ -249,7 +249,7 @@ export function keepsToLimits(version: GoVersionName): void {
   describe('keeps what it can on a small disk', () => {
     async function onDisk(kind: Kind, free: number, act: string): Promise<Ended & { readonly kept: Kept }> {
       const copy = await dataDirectory()
-      const args = ['-rm', 'sh', '-c', SMALL_DISK, 'sh', programs[kind], String(free), act, copy]
+      const args = ['-rm', 'sh', '-c', SMALL_DISK, 'sh', binaries[kind], String(free), act, copy]
       const ended = await runProgram('unshare', args, { env: { PATH: process.env.PATH } })
       return { ...ended, stderr: ended.stderr.replace(/\/\S*\/data/g, 'DATA'), kept: await keptIn(copy) }
     }

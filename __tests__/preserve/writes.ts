@@ -12,7 +12,7 @@ import { readPods } from '../../src/covdata/read/readPods.js'
 import { textProfile } from '../../src/covdata/text/textfmt.js'
 import { buildUnitTable } from '../../src/covdata/units/unitTable.js'
 import { capture } from '../../src/process/exec.js'
-import { buildProgram, keptIn, runProgram } from '../helpers/preservedPrograms.js'
+import { buildBinary, keptIn, runProgram } from '../helpers/preservedBinaries.js'
 import { type GoVersionName, goEnv, goToolchain } from '../helpers/toolchains.js'
 
 const FIXTURE = fileURLToPath(new URL('../fixtures/preserve/writes', import.meta.url))
@@ -39,11 +39,11 @@ export function waysOf(...versions: readonly GoVersionName[]): readonly Keeping[
 
 /** The tests for one way with one release. */
 export function countsOnce({ version, how }: Keeping): void {
-  let program: string
+  let binary: string
   beforeAll(async () => {
     const directory = join(root, `${version}-${how}`)
     const mapped = how === 'mapped'
-    program = await buildProgram({ version, kind: 'preserved', directory, mapped, cwd: FIXTURE })
+    binary = await buildBinary({ version, kind: 'preserved', directory, mapped, cwd: FIXTURE })
   })
 
   it.each([
@@ -61,7 +61,7 @@ export function countsOnce({ version, how }: Keeping): void {
     { acts: 'work clear work work write', work: 200, killed: 0 },
   ])('counts once what it did: $acts', async ({ acts, work, killed }) => {
     const data = await mkdtemp(join(root, 'data-'))
-    await runProgram(program, acts.split(' '), { env: { GOCOVERDIR: data } })
+    await runProgram(binary, acts.split(' '), { env: { GOCOVERDIR: data } })
     const kept = await keptIn(data)
     expect(kept).toMatchObject({ work, processes: 1, killed, live: killed })
     expect(kept.problems.filter((code) => code !== 'process-snapshots')).toEqual([])
@@ -79,7 +79,7 @@ export function countsOnce({ version, how }: Keeping): void {
       const data = await mkdtemp(join(root, 'data-'))
       const copy = `${data}-copy`
       await mkdir(copy)
-      await runProgram(program, acts.split(' '), {
+      await runProgram(binary, acts.split(' '), {
         env: { GOCOVERDIR: data },
         onLine: () => {
           cpSync(data, copy, { recursive: true })
@@ -99,7 +99,7 @@ export function countsOnce({ version, how }: Keeping): void {
 
   it('leaves files that Go’s own tools can read', async () => {
     const data = await mkdtemp(join(root, 'data-'))
-    await runProgram(program, ['work', 'write', 'clear', 'work'], { env: { GOCOVERDIR: data } })
+    await runProgram(binary, ['work', 'write', 'clear', 'work'], { env: { GOCOVERDIR: data } })
     const { goroot } = await goToolchain(version)
     const covdata = async (...args: readonly string[]): Promise<string> => {
       const env = await goEnv(version)
@@ -120,7 +120,7 @@ export function countsOnce({ version, how }: Keeping): void {
     'does not write counters to descriptors that its own code has reused, up to its %s',
     async (end) => {
       const data = await mkdtemp(join(root, 'data-'))
-      await runProgram(program, ['work', 'take descriptors', 'work', end], { env: { GOCOVERDIR: data } })
+      await runProgram(binary, ['work', 'take descriptors', 'work', end], { env: { GOCOVERDIR: data } })
       for (const index of [0, 1, 2, 3, 4, 5])
         expect(await readFile(`${data}-${index}`, 'utf8')).toBe('of the program')
       expect((await keptIn(data)).work).toBe(200)

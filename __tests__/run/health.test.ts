@@ -39,23 +39,26 @@ it('the run fails on findings that fail-on names', async () => {
 
 const onLinux = process.platform === 'linux' ? it : it.skip
 if (onLinux !== it) console.log('skipped: only Linux shows the environment of a process')
-onLinux('names instrumented programs that still run, and no argument of theirs', async () => {
-  const run = await health('running')
-  const pids = [...JSON.stringify(run.report.suite).matchAll(/left running: \w+ (\d+)/g)].map((match) =>
-    Number(match[1]),
-  )
-  try {
-    expect(pids).toHaveLength(2)
-    expect(findingOf(run, 'process-still-running')).toMatchObject({
-      severity: 'warning',
-      title: 'A program of the suite still ran when it had ended',
-      evidence: [`serve -wait --token (pid ${pids[0] ?? 0})`],
-    })
-    expect(JSON.stringify(run.report.findings)).not.toContain('hunter2')
-  } finally {
-    for (const pid of pids) process.kill(pid, 'SIGKILL')
-  }
-})
+onLinux(
+  'instrumented processes that are still running are named, without their secret arguments',
+  async () => {
+    const run = await health('running')
+    const pids = [...JSON.stringify(run.report.suite).matchAll(/left running: \w+ (\d+)/g)].map((match) =>
+      Number(match[1]),
+    )
+    try {
+      expect(pids).toHaveLength(2)
+      expect(findingOf(run, 'process-still-running')).toMatchObject({
+        severity: 'warning',
+        title: 'A program of the suite still ran when it had ended',
+        evidence: [`serve -wait --token (pid ${pids[0] ?? 0})`],
+      })
+      expect(JSON.stringify(run.report.findings)).not.toContain('hunter2')
+    } finally {
+      for (const pid of pids) process.kill(pid, 'SIGKILL')
+    }
+  },
+)
 
 describe.each(['1.26.8'])('with Go %s a binary that is replaced', reportsReplacedBinaries)
 
@@ -139,7 +142,7 @@ it('data that is older than the run is reported', async () => {
 
 const asRoot = process.getuid?.() === 0 ? it : it.skip
 if (asRoot !== it) console.log('skipped: only root can give files away')
-asRoot('tells data that another user wrote', async () => {
+asRoot('data that another user wrote is reported', async () => {
   const run = await health('directory', { env: { DIRECTORY: 'foreign' } })
   expect(findingOf(run, 'foreign-owned-data')).toMatchObject({
     severity: 'notice',

@@ -59,14 +59,14 @@ describe('binaries', () => {
 
   it.each(['with', 'without'])(
     'are measured without preserving when the user replaces Go’s runtime, %s a binary to build',
-    async (programs) => {
+    async (binaries) => {
       const { goroot } = await goToolchain('1.26.8')
       const run = await killed({
         prepare: async (module) => {
           await writeFile(join(module, 'own.go'), 'package runtime\n\nfunc covliveFile() {}\n')
           const replace = { [join(goroot, 'src/runtime/own.go')]: join(module, 'own.go') }
           await writeFile(join(module, 'overlay.json'), JSON.stringify({ replace }))
-          if (programs === 'with') return
+          if (binaries === 'with') return
           await rm(join(module, 'cmd'), { recursive: true })
           await rm(join(module, 'e2e'), { recursive: true })
           await writeFile(join(module, 'inside/own_integration_test.go'), OWN_TEST)

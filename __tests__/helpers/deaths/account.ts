@@ -9,7 +9,7 @@ import { readFileCounters, readPods } from '../../../src/covdata/read/readPods.j
 import { SeenFiles } from '../../../src/covdata/read/seenFiles.js'
 import { MAIN, MARKS, byMark, differences } from './marks.js'
 import type { Death, Ended } from './plan.js'
-import type { Program } from './program.js'
+import type { Binary } from './binary.js'
 import { readTruth, total } from './truth.js'
 
 /**
@@ -50,7 +50,7 @@ export interface Account {
  * @param exact whether nothing was going on when a process died
  */
 export async function account(
-  program: Program,
+  binary: Binary,
   deaths: readonly Death[],
   ended: readonly Ended[],
   { exact }: { readonly exact: boolean },
@@ -91,7 +91,7 @@ export async function account(
       if (found !== undefined) {
         const { pod, process } = found
         if (process.pid !== pid) say(`counted as process ${process.pid}`)
-        const counts = byMark(readFileCounters(pod, process), program.reference)
+        const counts = byMark(readFileCounters(pod, process), binary.reference)
         for (const [mark, count] of counts.entries()) sum[mark] = (sum[mark] ?? 0) + count
         const isLive = path.basename(process.path).startsWith('live.')
         if (!isLive && !truth.ending) say('has a file written by Go but did not end by itself')
@@ -110,10 +110,10 @@ export async function account(
         tally.unknown++
         if (main) say('reached main but is not counted')
         if (read.pods.length > 0) say('belongs to a known binary')
-        const counters = new PodCounters(program.reference.pod.counters.layout, 'atomic')
+        const counters = new PodCounters(binary.reference.pod.counters.layout, 'atomic')
         const misfits = counters.add(liveEntries(unknown.memory, counters.layout))
         if (misfits.unknown + misfits.misshapen > 0) say(`has misfits: ${JSON.stringify(misfits)}`)
-        const counts = byMark(counters, program.reference)
+        const counts = byMark(counters, binary.reference)
         for (const text of differences(counts, truth.after, exact ? truth.after : truth.before)) say(text)
         if (truth.before.every((count) => count === 0)) say('executed nothing but is reported')
       } else {
@@ -126,7 +126,7 @@ export async function account(
       }
     }
     for (const pod of read.pods)
-      for (const text of differences(byMark(pod.counters, program.reference), sum, sum))
+      for (const text of differences(byMark(pod.counters, binary.reference), sum, sum))
         wrong.push(`${directory}: all processes together: ${text}`)
     tally.leftovers += reported.leftovers.length
     unclaimed -= reported.count('live-file-unknown') + reported.count('live-file-unreadable')
@@ -137,7 +137,7 @@ export async function account(
         !counted.some(({ process }) => process.pid === pid && process.ending !== undefined)
       )
         wrong.push(`${directory}: process ${pid} was ended while it wrote but is not counted`)
-    for (const problem of reported.others(program.version))
+    for (const problem of reported.others(binary.version))
       wrong.push(`${problem.path}: ${problem.code}: ${problem.message}`)
     if (counted.length > inDirectory.length) wrong.push(`${directory}: ${counted.length} processes`)
   }

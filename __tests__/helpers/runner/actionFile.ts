@@ -56,7 +56,7 @@ export async function readAction(path: string): Promise<ActionFile> {
     }
   }
   const { using, main, post, 'post-if': postIf = 'always()' } = file.runs
-  if (!using.startsWith('node') || main === undefined) throw new Error(`${path} is no JavaScript action`)
+  if (!using.startsWith('node') || main === undefined) throw new Error(`${path} is not a JavaScript action`)
   if (!isPostCondition(postIf)) throw new Error(`the runner harness cannot evaluate post-if: ${postIf}`)
   const directory = dirname(resolve(path))
   return {

@@ -109,7 +109,7 @@ export class Job {
    */
   async post(step: StepResult): Promise<StepResult> {
     const options = this.starts.get(step)
-    if (options === undefined) throw new Error('that step is not of this job')
+    if (options === undefined) throw new Error('that step does not belong to this job')
     const action = await readAction(options.action)
     if (action.post !== undefined && !postRuns(action.postIf, this.failed)) return SKIPPED
     return this.runEntry(action, 'post', options, step.state)

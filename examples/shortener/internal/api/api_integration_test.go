@@ -40,7 +40,7 @@ func newServer(t *testing.T, random io.Reader) (baseURL string, c *clock) {
 	return ts.URL, c
 }
 
-// send sends a request, does not follow redirects, and checks the status of the answer.
+// send sends a request, does not follow redirects, and checks the status of the response.
 func send(t *testing.T, method, url, body string, wantStatus int) (answer *http.Response, text string) {
 	t.Helper()
 	request, err := http.NewRequest(method, url, strings.NewReader(body))

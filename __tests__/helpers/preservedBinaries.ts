@@ -37,7 +37,7 @@ export interface BuildOptions {
 }
 
 /** @returns the path of the binary */
-export async function buildProgram(options: BuildOptions): Promise<string> {
+export async function buildBinary(options: BuildOptions): Promise<string> {
   const { version, kind, directory, flags = [], env = {}, cwd = FIXTURE, target = '.' } = options
   const own = join(directory, kind)
   await mkdir(own, { recursive: true })
@@ -52,12 +52,12 @@ export async function buildProgram(options: BuildOptions): Promise<string> {
   const build: GoBuild = { version, cwd, env, args, overlay }
   // Other sources disappear with the test, and so do other overlays.
   const isKept = command === 'build' && cwd.startsWith(FIXTURES) && options.fixedDirectory === undefined
-  if (isKept) await cp(await keptProgram(build), own, { recursive: true })
-  else await runGo(build, command === 'vet' ? undefined : join(own, PROGRAM))
-  return join(own, PROGRAM)
+  if (isKept) await cp(await keptBinary(build), own, { recursive: true })
+  else await runGo(build, command === 'vet' ? undefined : join(own, BINARY))
+  return join(own, BINARY)
 }
 
-const PROGRAM = 'program'
+const BINARY = 'binary'
 
 /** A go command of one release, without its output and its overlay. */
 interface GoBuild {
@@ -76,15 +76,15 @@ async function overlayOf({ version, directory, ...rest }: BuildOptions, file: st
 }
 
 /** @returns the directory of a binary built from the same sources in the same way, now or earlier */
-async function keptProgram(build: GoBuild): Promise<string> {
+async function keptBinary(build: GoBuild): Promise<string> {
   const { version, cwd, env, args, overlay } = build
   const { goroot } = await goToolchain(version)
   // Stacks show the paths of sources and of Go.
   const how = JSON.stringify([version, goroot, cwd, env, args])
   return keptBuild({
-    name: `program-${version}`,
+    name: `binary-${version}`,
     parts: [how, ...(await sourcesOf(cwd)), ...(overlay === undefined ? [] : await replacementsIn(overlay))],
-    make: async (staging) => runGo(build, join(staging, PROGRAM)),
+    make: async (staging) => runGo(build, join(staging, BINARY)),
   })
 }
 
@@ -115,7 +115,7 @@ async function runGo({ version, cwd, env, args, overlay }: GoBuild, out: string 
 export async function buildKinds(
   options: Omit<BuildOptions, 'kind'>,
 ): Promise<Readonly<Record<Kind, string>>> {
-  const build = async (kind: Kind): Promise<string> => buildProgram({ ...options, kind })
+  const build = async (kind: Kind): Promise<string> => buildBinary({ ...options, kind })
   return { plain: await build('plain'), cover: await build('cover'), preserved: await build('preserved') }
 }
 
