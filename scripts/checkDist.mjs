@@ -1,4 +1,4 @@
-// Builds dist again and refuses any difference from what is committed.
+// Rebuilds dist and fails if it differs from what is committed.
 import { execFileSync } from 'node:child_process'
 
 execFileSync(process.execPath, ['scripts/build.mjs'], { stdio: 'inherit' })

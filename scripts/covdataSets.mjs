@@ -1,5 +1,5 @@
-// Makes the data sets of __tests__/fixtures/covdata anew: what programs built by each Go release wrote, and what the covdata
-// of that release says of it. Needs any Go from 1.21 on; the releases are downloaded and verified by that Go.
+// Regenerates the data sets of __tests__/fixtures/covdata: what binaries built by each Go release wrote, and what that
+// release's covdata prints for it. Needs Go 1.21 or later, which downloads and verifies the releases.
 //
 //     node scripts/covdataSets.mjs [RELEASE...]
 import { execFileSync } from 'node:child_process'
@@ -13,7 +13,7 @@ const RELEASES = ['1.20.14', '1.21.13', '1.22.12', '1.23.12', '1.24.13', '1.25.8
 const MODES = ['set', 'count', 'atomic']
 const FIXTURES = fileURLToPath(new URL('../__tests__/fixtures/covdata/', import.meta.url))
 
-/** Directory, program and its arguments. Subtract and intersect take one program: Go's covdata panics with two. */
+/** Directory, binary and its arguments. Subtract and intersect take one binary: Go's covdata panics with two. */
 const RUNS = [
   ['first', 'server', 'one', 'two'],
   ['first', 'server', 'longest'],
@@ -81,7 +81,7 @@ function writtenBy(covdata) {
   return written
 }
 
-/** Without the time in the name, which is that of the merge. */
+/** Leaves out the time in the name, which is that of the merge. */
 function contentOf(directory, name) {
   const bytes = readFileSync(join(directory, name))
   return name.startsWith('covmeta.')
@@ -89,7 +89,7 @@ function contentOf(directory, name) {
     : [name.replace(/\.\d+$/, ''), bytes.toString('hex')]
 }
 
-/** A Go release: runs it in a directory and gives back what it prints. */
+/** A Go release as a function: runs go in a directory and returns its output. */
 function goOf(release) {
   const env = { ...process.env, GOFLAGS: '', GOWORK: 'off', CGO_ENABLED: '0' }
   const find = { env: { ...env, GOTOOLCHAIN: `go${release}` }, encoding: 'utf8' }

@@ -1,5 +1,5 @@
-// Writes README's tables of inputs and outputs from the action files; with --check it only says whether they are up to
-// date. Inputs that the runner fills in by itself are left out.
+// Writes README's tables of inputs and outputs from the action files; with --check it only reports whether they are up
+// to date. Inputs that the runner fills in are left out.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parse } from 'yaml'
 
@@ -46,6 +46,6 @@ for (const [kind, lines] of Object.entries(tables)) {
 
 if (!process.argv.includes('--check')) writeFileSync('README.md', after)
 else if (after !== before) {
-  console.error('README.md does not say what the action files say: npm run docs')
+  console.error('README.md does not match the action files: run npm run docs')
   process.exitCode = 1
 }

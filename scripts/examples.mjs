@@ -1,11 +1,11 @@
-// Writes the YAML of README.md and docs into a folder: blocks of ```yaml are whole workflows and go to workflows/,
-// blocks of ```yml are parts of one and go to parts/. A file is named by where its block stands, and its lines have the
-// numbers that they have there, so that a linter's complaint leads to the right place.
+// Extracts the YAML of README.md and docs into a folder: blocks of ```yaml are whole workflows and go to workflows/,
+// blocks of ```yml are parts of one and go to parts/. A file is named after the position of its block and keeps the
+// block's line numbers, so that a linter's complaint leads to the right place.
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 const FOLDERS = { yaml: 'workflows', yml: 'parts' }
-/** A fence may be indented, as in a list; its end has the same indentation. */
+/** A fence may be indented, as in a list; its closing fence has the same indentation. */
 const BLOCK = /^( *)```(yaml|yml)\n([^]*?)^\1```$/gm
 
 const [, , out] = process.argv

@@ -1,5 +1,5 @@
-// Makes __tests__/helpers/github/githubApi.json anew: the part of GitHub's OpenAPI description that the loopback GitHub of
-// the tests uses, from an npm package of 385 MB. openApi.ts beside the file says which operations these are.
+// Regenerates __tests__/helpers/github/githubApi.json: the part of GitHub's OpenAPI description that the tests' loopback
+// GitHub uses, from an npm package of 385 MB. openApi.ts in the same folder lists the operations.
 //
 //     node scripts/openApiSubset.mjs
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url'
 import prettier from 'prettier'
 import { fetchFromPackage } from './npmPackage.mjs'
 
-/** For another version, change both; `npm view @octokit/openapi@VERSION dist.integrity` tells the second. */
+/** To use another version, change both; `npm view @octokit/openapi@VERSION dist.integrity` prints the second. */
 const PACKAGE = {
   spec: '@octokit/openapi@23.0.2',
   integrity:
@@ -17,7 +17,7 @@ const PACKAGE = {
   member: 'generated/api.github.com.json',
 }
 const FOLDER = fileURLToPath(new URL('../__tests__/helpers/github/', import.meta.url))
-/** What says nothing of which values are allowed. */
+/** Keys that do not restrict values. */
 const DROPPED = ['description', 'example', 'examples', 'title', 'deprecated', 'externalDocs']
 
 const OPERATION = /'((?:GET|POST|PUT|PATCH|DELETE) \/[^']+)'/g
@@ -27,7 +27,7 @@ const names = [...readFileSync(join(FOLDER, 'openApi.ts'), 'utf8').matchAll(OPER
 if (names.length === 0) throw new Error('openApi.ts names no operation')
 
 const document = fetchDocument()
-/** Schemas that are referred to, by name, in the order in which they are met. */
+/** The referenced schemas by name, in the order in which they are found. */
 const schemas = {}
 const operations = Object.fromEntries(names.map((name) => [name, operationOf(name)]))
 const subset = {
@@ -67,7 +67,7 @@ function operationOf(name) {
   }
 }
 
-/** @returns the schema of a request's or an answer's body in JSON, undefined where it has none */
+/** @returns the schema of the JSON body of a request or an answer, undefined if it has none */
 function bodyOf(holder) {
   const schema = target(holder).content?.['application/json']?.schema
   return schema === undefined ? undefined : schemaOf(schema)
@@ -79,7 +79,7 @@ function target(node) {
   return target(parts.reduce((found, part) => found[part], document))
 }
 
-/** A schema without what is dropped; those that it refers to are kept in `schemas`. */
+/** A schema without the dropped keys; the schemas that it refers to are kept in `schemas`. */
 function schemaOf(node) {
   if (Array.isArray(node)) return node.map(schemaOf)
   if (typeof node !== 'object' || node === null) return node
@@ -92,7 +92,7 @@ function schemaOf(node) {
   )
 }
 
-/** Any name may be one of a property, `description` too. */
+/** A property may have any name, even `description`. */
 function propertiesOf(properties) {
   return Object.fromEntries(Object.entries(properties).map(([name, schema]) => [name, schemaOf(schema)]))
 }
@@ -107,7 +107,7 @@ function keep(reference) {
   return `#/schemas/${name}`
 }
 
-/** `nullable` allows null beside an enum too, which JSON Schema wants to see among its values. */
+/** With an enum, `nullable` allows null too; JSON Schema wants null among the values. */
 function withNull(schema) {
   const { nullable, enum: values } = schema
   return nullable === true && Array.isArray(values) && !values.includes(null)

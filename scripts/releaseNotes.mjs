@@ -1,5 +1,5 @@
-// Prints the notes of the release that a tag names, from CHANGELOG.md. Refuses a tag that is not package.json's version,
-// and a version that CHANGELOG.md does not have. Needs nothing installed.
+// Prints the notes of the release that a tag names, from CHANGELOG.md. Fails if the tag does not match the version in
+// package.json, or if CHANGELOG.md lacks that version. Needs nothing installed.
 import { readFileSync } from 'node:fs'
 
 const REF = /^refs\/tags\/v(\d+\.\d+\.\d+)$/

@@ -1,11 +1,11 @@
-// Shows whether the tests notice a wrong reader: puts one small fault after the other into copies of src/covdata and runs the
-// tests of coverage data on each. A fault that no test notices is printed with its place.
+// Shows whether the tests notice a faulty reader: seeds small faults into copies of src/covdata, one at a time, and runs
+// the tests of coverage data on each. Prints every fault that no test notices, with its place.
 //
 //   node scripts/seedFaults.mjs [--mutants N] [--seed N] [--files a.ts,b.ts] [--jobs N] [--quick] [--json FILE]
 //
-// --mutants: of each file (3). --files: names of files below src/covdata (all). What no quick test notices is tried on the tests that need
-// a Go toolchain as well, unless --quick.
-// Faults that change nothing that can be seen are listed in scripts/faults/equivalent.json with the reason; they count apart.
+// --mutants: number per file (3). --files: names of files below src/covdata (all). Faults that no quick test notices are tried
+// with the tests that need a Go toolchain too, unless --quick is given.
+// scripts/faults/equivalent.json lists faults without a visible effect, with the reason; they are counted separately.
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -39,7 +39,7 @@ function randomNumbers(seed) {
   }
 }
 
-/** Faults of all files, chosen at random but the same for the same seed. */
+/** Faults in all files, chosen at random but the same for the same seed. */
 function chooseMutants() {
   const names = options.files.split(',').filter((name) => name !== '')
   const files = sourcesIn(ROOT, 'src/covdata').filter(
@@ -47,7 +47,7 @@ function chooseMutants() {
   )
   return files.flatMap((file) => {
     const text = readFileSync(join(ROOT, file), 'utf8')
-    // Each file has numbers of its own, so that another file does not change the choice.
+    // Each file has random numbers of its own, so that other files do not affect the choice.
     const random = randomNumbers(
       Number(options.seed) + [...file].reduce((sum, char) => sum * 31 + char.charCodeAt(0), 7),
     )
@@ -64,7 +64,7 @@ function reasonFor({ file, before, after }) {
     ?.reason
 }
 
-/** @param limits of each choice of tests, in seconds */
+/** @param limits for each choice of tests, in seconds */
 async function judge(mutant, tree, limits) {
   const { text, original, ...place } = mutant
   const reason = reasonFor(mutant)
@@ -138,7 +138,7 @@ function summarise(results) {
     score: Math.round((1000 * noticed) / Math.max(1, results.length - equivalent)) / 10,
   }
   console.table([figures])
-  console.log(`noticed: ${noticed} of ${results.length - equivalent} (${figures.score} %)`)
+  console.log(`noticed: ${noticed} of ${results.length - equivalent} (${figures.score}%)`)
   if (options.json !== undefined)
     writeFileSync(options.json, `${JSON.stringify({ options, figures, results }, undefined, 2)}\n`)
   process.exitCode = figures.survived === 0 ? 0 : 1

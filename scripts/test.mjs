@@ -1,8 +1,8 @@
-// Runs jest, after one line on which Node runs what the tests run as an action.
+// Runs Jest, after printing which Node runs the tests' actions.
 //
-//   node scripts/test.mjs [--proof] [JEST'S ARGUMENTS]
+//   node scripts/test.mjs [--proof] [JEST ARGUMENTS]
 //
-// Without --proof the quick tests; a path with `.proof` in it means the proof tests.
+// Runs the quick tests, or the proof tests with --proof or a path that contains `.proof`.
 import { spawnSync } from 'node:child_process'
 import { sayNode } from './actionsNode.mjs'
 

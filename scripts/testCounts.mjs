@@ -1,5 +1,5 @@
-// A jest reporter that leaves the closing line of a run in the file that TEST_COUNTS_FILE names, with the counts of earlier
-// runs that it finds there.
+// A Jest reporter that writes the closing line of a run to the file that TEST_COUNTS_FILE names, and adds the counts of
+// earlier runs that it finds there.
 import { readFileSync, writeFileSync } from 'node:fs'
 
 export default class TestCounts {
@@ -16,7 +16,7 @@ export default class TestCounts {
   ) {
     const file = process.env.TEST_COUNTS_FILE
     if (file === undefined || file === '') return
-    // A suite that could not be loaded has no failed test, and must not look like success.
+    // A suite that could not be loaded has no failed test but must not look like success.
     const isBroken = numFailedTestSuites > 0 || runExecError !== undefined
     const failed = numFailedTests === 0 && isBroken ? numRuntimeErrorTestSuites || 1 : numFailedTests
     const earlier = countsIn(file)
@@ -28,7 +28,7 @@ export default class TestCounts {
   }
 }
 
-/** All 0 where there are none. */
+/** All are 0 in an empty file. */
 function countsIn(file) {
   const text = readFileSync(file, { encoding: 'utf8', flag: 'a+' })
   const count = (what) => Number(new RegExp(`(\\d+) ${what}`).exec(text)?.[1] ?? 0)

@@ -1,8 +1,8 @@
-// A jest runner for tests of very different lengths. Tests that measure memory or time are kept apart: `*.alone.test.ts` run
-// when the others have ended, one after the other.
+// A Jest runner for tests of very different durations. Tests that measure memory or time run apart: `*.alone.test.ts` run
+// after all others, one at a time.
 import JestRunner from 'jest-runner'
 
-/** Tests in these folders build and run whole programs. */
+/** Tests in these folders build and run whole binaries. */
 const LONG = /[/\\]__tests__[/\\](?:action|cache|preserve|run)[/\\]/
 
 export default class TestRunner extends JestRunner {
@@ -14,7 +14,7 @@ export default class TestRunner extends JestRunner {
   }
 }
 
-/** In the order of jest, which knows how long tests took the last time; where it does not, the long ones begin. */
+/** Jest orders tests by their last known duration; tests without one start with the long ones. */
 function longFirst(tests) {
   const rank = ({ duration, path }) => Number(duration === undefined && LONG.test(path))
   return [...tests].sort((one, other) => rank(other) - rank(one))

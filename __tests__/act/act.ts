@@ -1,5 +1,5 @@
 /**
- * The action in act, a runner that is not ours, in host mode on a copy of what is committed: a matrix of two Go
+ * The action in act, a third-party runner, in host mode on a copy of what is committed: a matrix of two Go
  * versions, then the report action, all against a GitHub on loopback. Started by .ci/act, which installs act.
  */
 import { spawn } from 'node:child_process'
@@ -73,10 +73,10 @@ async function act(repository: string): Promise<number> {
       env: {
         ...env,
         HOME: home,
-        // What the machine says of proxies for modules lies below its own home.
+        // The machine's settings for module proxies are below its own home directory.
         GOENV: await goEnvFile(),
         XDG_CACHE_HOME: env.XDG_CACHE_HOME ?? join(homedir(), '.cache'),
-        // act runs the node that is first on PATH; actions run on Node 24.
+        // act uses the first node on PATH; actions run on Node 24.
         PATH: [dirname(await actionsNode()), env.PATH ?? ''].join(delimiter),
       },
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -97,14 +97,14 @@ async function goEnvFile(): Promise<string> {
   return stdout.trim()
 }
 
-it('publishes one check run for the matrix, and the legs none', () => {
+it('one check run is published for the matrix and none for its legs', () => {
   expect(github.checkRuns).toMatchObject([
     { name: 'Go integration coverage', status: 'completed', conclusion: 'success' },
   ])
   expect(github.checkRuns[0]?.title).toMatch(/Go 1\.24\.13, 1\.26\.8/)
 })
 
-it("has the figures of go tool covdata on the legs' unpacked artifacts", async () => {
+it('the check run has the figures that go tool covdata prints for the unpacked artifacts of the legs', async () => {
   expect(github.artifacts).toHaveLength(VERSIONS.length)
   const directories = await Promise.all(
     github.artifacts.map(async (artifact, i) => {
@@ -122,19 +122,19 @@ it("has the figures of go tool covdata on the legs' unpacked artifacts", async (
   for (const directory of directories) expect(text).toContain(`${await goTotal([directory])}%`)
 })
 
-it('keeps the modules for the next run, and is refused nothing', () => {
-  // The build cache is the machine's own, which is in use: it is left alone there.
+it('the module cache is saved for the next run, and nothing is refused', () => {
+  // The build cache is the machine's own and in use: the action leaves it alone.
   expect(github.caches.map((cache) => cache.key)).toContainEqual(
     expect.stringMatching(/^go-integration-coverage-modules-/),
   )
-  // Both legs have the same modules: the one that comes second may find them taken.
+  // Both legs have the same modules: the second one to save them may find them saved already.
   const refused = github.requests.filter(
     ({ path, status }) => typeof status !== 'number' || (status >= 400 && !path.endsWith('CreateCacheEntry')),
   )
   expect(refused).toEqual([])
 })
 
-/** The last line of `go tool covdata func`, such as `72.4`. */
+/** The percentage on the last line of `go tool covdata func`, such as `72.4`. */
 async function goTotal(directories: readonly string[]): Promise<string> {
   const inputs = directories.flatMap((directory) =>
     ['binaries', 'tests'].map((name) => join(directory, name)),

@@ -1,4 +1,4 @@
-/** Go's caches from job to job, by the built action with its post step; the parts have tests of their own. */
+/** Go's caches handed from job to job by the built action and its post step; the parts have tests of their own. */
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -9,12 +9,12 @@ import { GitHub } from '../helpers/github/github.js'
 import type { StepResult } from '../helpers/runner/job.js'
 
 const event = events.push()
-/** @actions/cache calls tar by a command line that it does not quote: no blank in the workspace's path. */
+/** @actions/cache does not quote the tar command line that it builds, so the workspace's path must have no space. */
 const steps = new ActionSteps('action-step-')
 let github: GitHub
-/** The place of the cache: its path is a part of what an entry is found by. */
+/** The cache's location: its path is part of what identifies an entry. */
 let goCache: string
-/** A module cache that is in use, whatever this machine's is. */
+/** A module cache that is in use, whatever this machine has. */
 let modules: string
 
 beforeAll(async () => {
@@ -43,7 +43,7 @@ async function round(inputs: Readonly<Record<string, string>> = {}, empty = true
   return { step, post: await step.job.post(step.result) }
 }
 
-it('keeps what was built for the next job, which builds with it and has nothing to save', async () => {
+it('saves what one job built; the next job builds with it and has nothing to save', async () => {
   const first = await round()
   expect(first.step.result.conclusion).toBe('success')
   expect(annotationTexts(first.step)).toEqual([])
@@ -70,7 +70,7 @@ it('leaves a cache that is in use alone', async () => {
   expect(asked).toEqual([])
 })
 
-it('does nothing at all if it is told to', async () => {
+it('does nothing with caches when they are turned off', async () => {
   const { step, post } = await round({ cache: 'false' }, false)
   expect(step.result.state).toEqual({})
   expect(step.result.log).not.toContain('Restore the caches')

@@ -1,11 +1,11 @@
-/** A script of several lines in place of go test. */
+/** A script of several lines instead of go test. */
 import { afterAll, expect, it } from '@jest/globals'
 import { ActionSteps, annotationTexts, reportErrors } from '../helpers/actionSteps.js'
 
 const steps = new ActionSteps()
 afterAll(() => steps.clean())
 
-it('runs line by line with the programs on PATH, up to the first that fails', async () => {
+it('runs the script line by line, with the binaries on PATH, until a line fails', async () => {
   const script = `greet Ada
 for name in Grace "Edsger W."; do
   greet -loud "$name" | tee -a greetings.txt
@@ -24,7 +24,7 @@ greet never
   expect(await reportErrors(step)).toEqual([])
 })
 
-it('succeeds with the script', async () => {
+it('succeeds when the script succeeds', async () => {
   const step = await steps.run('__tests__/fixtures/prebuilt', {
     with: { command: 'greet Ada > /dev/null\ngreet -loud Ada > /dev/null', threshold: 'total: 76.9' },
   })

@@ -1,4 +1,4 @@
-/** The action on the example, as a workflow has it: nothing is set, everything works. */
+/** The action on the example, as a workflow uses it: nothing is configured and everything works. */
 import { execFile } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import { delimiter, dirname, join } from 'node:path'
@@ -16,7 +16,7 @@ const steps = new ActionSteps()
 let step: ActionStep
 
 beforeAll(async () => {
-  // Nothing but defaults: the toolchain line of go.mod is the pin.
+  // Defaults only: the toolchain line of go.mod selects the Go version.
   step = await steps.run('examples/shortener', { with: { 'go-version': '' } })
 })
 afterAll(() => steps.clean())
@@ -28,7 +28,7 @@ async function later(program: string, ...args: readonly string[]): Promise<strin
   return stdout.trim()
 }
 
-it('succeeds with all outputs of action.yml and no other', async () => {
+it('succeeds and sets every output of action.yml and no other', async () => {
   const { result } = step
   const action = await readAction(join(ROOT, 'action.yml'))
   expect({ conclusion: result.conclusion, exitCode: result.exitCode }).toEqual({
@@ -45,13 +45,13 @@ it('succeeds with all outputs of action.yml and no other', async () => {
   expect(result.outputs.report).toBe(dirname(result.outputs['report-json'] ?? ''))
 })
 
-it('is called with the inputs that the code knows', async () => {
+it('has the same inputs in action.yml as in the code', async () => {
   const action = await readAction(join(ROOT, 'action.yml'))
   const inputs = [...INPUTS, ...PUBLISHING_INPUTS, ...STORING_INPUTS, ...HIDDEN_INPUTS]
   expect([...action.inputs]).toEqual(inputs.map((input) => [input.name, input.default]))
 })
 
-it('says nothing to the runner but its groups and its secret, and leaves no state and no process', () => {
+it('sends the runner only its groups and its secret, and leaves no state and no process behind', () => {
   const { result } = step
   expect(result.commands.map(({ name, data }) => `${name} ${data}`.trim())).toEqual([
     expect.stringMatching(/^add-mask ghs_/),
@@ -66,7 +66,7 @@ it('says nothing to the runner but its groups and its secret, and leaves no stat
   expect([result.state, result.matchers, result.artifacts, result.orphans]).toEqual([{}, [], '', []])
 })
 
-it('makes the pinned Go the Go of later steps', async () => {
+it('makes the selected Go available to later steps', async () => {
   const bin = join(await goRoot(STEP_GO), 'bin')
   expect(step.result.path).toEqual([bin])
   expect(step.result.env).toEqual({ GOTOOLCHAIN: 'local' })
@@ -74,7 +74,7 @@ it('makes the pinned Go the Go of later steps', async () => {
   expect(await later('go', 'env', 'GOVERSION', 'GOTOOLCHAIN')).toBe(`go${STEP_GO}\nlocal`)
 })
 
-it('says the figures of go tool covdata on the data that it left', async () => {
+it('reports the figures that go tool covdata prints for the data it leaves', async () => {
   const { outputs } = step.result
   const data = ['binaries', 'tests'].map((source) => join(outputs.covdata ?? '', source)).join()
   expect(await later('go', 'tool', 'covdata', 'func', `-i=${data}`)).toMatch(
@@ -108,7 +108,7 @@ it('writes a valid report and shows the table in the summary and in the log', as
   )
 })
 
-it('leaves the workspace as it was, and the programs beside it', async () => {
+it('leaves the workspace unchanged and keeps the binaries outside of it', async () => {
   expect(await treeOf(step.workspace)).toEqual(await treeOf(join(ROOT, 'examples/shortener')))
   expect(await later(join(step.result.outputs.binaries ?? '', 'linkctl'), '-h').catch(String)).toMatch(
     /linkctl/i,

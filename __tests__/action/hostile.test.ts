@@ -1,6 +1,6 @@
 /**
- * Tests that attack the job that runs them (fixtures/hostile): nothing of it takes effect, and a person can still read
- * it. The runner's own reading of the output decides, not a look at the text.
+ * Tests that attack the job that runs them (fixtures/hostile). None of it takes effect, and the log stays readable. What
+ * counts is how the runner itself reads the output, not what the text looks like.
  */
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -11,7 +11,7 @@ import { readAction } from '../helpers/runner/actionFile.js'
 import { parseCommand } from '../helpers/runner/commandParser.js'
 
 const HOSTILE = '__tests__/fixtures/hostile'
-/** What the go command prints of a test is shown when it fails: this one says everything that the others say. */
+/** The go command prints a test's output when the test fails; this one prints everything that the others do. */
 const FAILING_TEST = `//go:build integration
 
 package attack
@@ -36,7 +36,7 @@ func TestFailsHostilely(t *testing.T) {
 	}
 }
 `
-/** Some of what is printed, as it must be found in the log. */
+/** A sample of what is printed, as it must appear in the log. */
 const READABLE = [
   '::error file=greet.go,line=1,title=forged::x',
   '  ::set-output name=coverage::100',
@@ -58,7 +58,7 @@ const BREAKS = /\u200b/g
 const steps = new ActionSteps()
 afterAll(() => steps.clean())
 
-/** The file that the hostile program would like the runner to load. */
+/** The file that the hostile binary wants the runner to load. */
 async function withMatcher(workspace: string): Promise<void> {
   const matcher = { owner: 'hostile', pattern: [{ regexp: '^(.*)$', message: 1 }] }
   await writeFile(join(workspace, 'hostile.json'), JSON.stringify({ problemMatcher: [matcher] }))
@@ -85,7 +85,7 @@ async function expectUntouched(step: ActionStep): Promise<void> {
   expect(result.log).not.toContain('***')
 }
 
-/** With the breaks taken out, the runner would have obeyed: the attack was there. */
+/** Without the inserted breaks the runner would have obeyed: the attack really took place. */
 function expectReadableAttack({ result }: ActionStep): void {
   const printed = result.output.replace(BREAKS, '')
   for (const text of READABLE) expect(printed).toContain(text)
@@ -95,7 +95,7 @@ function expectReadableAttack({ result }: ActionStep): void {
 
 type Variables = Readonly<Record<string, string>>
 
-/** The fixture writes its environment to ENV_DUMP, from the directory in which it runs. */
+/** The fixture writes its environment to ENV_DUMP, relative to the directory that it runs in. */
 const GIVEN = { ENV_DUMP: 'environment.json', STATE_ours: 'state', GITHUB_TOKEN: 'chosen by the user' }
 
 async function dumped({ workspace }: ActionStep, directory: string): Promise<Variables> {
@@ -105,7 +105,7 @@ async function dumped({ workspace }: ActionStep, directory: string): Promise<Var
 const SECRET = /^(?:ACTIONS|INPUT|STATE)_/
 
 function expectScrubbed(environment: Variables, step: ActionStep): void {
-  // It is the environment of a job, without what a `run:` step would not have.
+  // It is the environment of a job, without the variables that a `run:` step would not have.
   expect(environment).toMatchObject({ GITHUB_ACTIONS: 'true', GITHUB_TOKEN: 'chosen by the user' })
   expect(Object.keys(environment).filter((name) => SECRET.test(name))).toEqual([])
   expect(JSON.stringify(environment)).not.toContain('harness-runtime-token')
@@ -129,13 +129,13 @@ describe('hostile tests', () => {
     })
   })
 
-  it('give no command and touch nothing', async () => {
+  it('issue no command and change nothing', async () => {
     expect(ours(step)).toEqual([...GROUPS, expect.stringMatching(/^V2 error \d+ tests failed$/)])
     expect(annotationTexts(step)).toHaveLength(1)
     await expectUntouched(step)
   })
 
-  it('can be read', () => {
+  it('have output that stays readable', () => {
     expectReadableAttack(step)
   })
 
@@ -158,17 +158,17 @@ describe('a hostile script', () => {
     })
   })
 
-  it('gives no command and touches nothing', async () => {
+  it('issues no command and changes nothing', async () => {
     expect(ours(step)).toEqual(GROUPS)
     expect(step.result.conclusion).toBe('success')
     await expectUntouched(step)
   })
 
-  it('can be read', () => {
+  it('has output that stays readable', () => {
     expectReadableAttack(step)
   })
 
-  it('finds what requests an OpenID Connect token, where the user passes it on, and nothing else', async () => {
+  it('finds only the credentials for an OpenID Connect token, and only when the user passes them on', async () => {
     const { ACTIONS_ID_TOKEN_REQUEST_TOKEN, ACTIONS_ID_TOKEN_REQUEST_URL, ...others } = await dumped(
       step,
       '.',

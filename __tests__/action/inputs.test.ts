@@ -1,4 +1,4 @@
-/** Mistakes in a workflow: each is one clear error and nothing else. */
+/** Mistakes in a workflow: each causes one clear error and nothing else. */
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from '@jest/globals'
@@ -25,7 +25,7 @@ async function refused(options: ActionOptions): Promise<ActionStep> {
   return step
 }
 
-describe('an input', () => {
+describe('a mistake in the inputs is one error:', () => {
   it.each([
     [{ timeout: 'soon' }, 'timeout: "soon" is not a positive duration\nWrite it like 90s, 30m or 1h30m.'],
     [{ suite: 'both' }, 'suite: "both" is not allowed\nAllowed: tagged, all.'],
@@ -53,19 +53,19 @@ describe('an input', () => {
         properties: {},
       },
     ])
-    // Nothing but the error, and no group that was opened before it.
+    // Nothing but the error, and no group opened before it.
     expect(result.commands.filter((command) => command.name === 'error')).toHaveLength(1)
     expect(result.commands.filter((command) => command.name === 'warning')).toEqual([])
   })
 })
 
-it('says what is wrong with a checkout without a module', async () => {
+it('explains that a checkout has no Go module', async () => {
   const step = await refused({ prepare: (workspace) => rm(join(workspace, 'go.mod')) })
   expect(annotationTexts(step)).toEqual([expect.stringMatching(/^error: .* is not in a Go module/)])
 })
 
-describe('without a runner', () => {
-  it.each(['RUNNER_TEMP', 'RUNNER_TOOL_CACHE'])('there is no %s', async (name) => {
+describe('outside of a runner', () => {
+  it.each(['RUNNER_TEMP', 'RUNNER_TOOL_CACHE'])('the error names the missing variable %s', async (name) => {
     const step = await refused({ env: { [name]: '' } })
     expect(annotationTexts(step)).toEqual([
       `error: ${name} is not set\nRun this as a step of a workflow, or use the command line instead.`,

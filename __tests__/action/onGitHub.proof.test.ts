@@ -1,4 +1,4 @@
-/** What else GitHub may refuse the built action: it costs only itself. */
+/** More that GitHub may refuse the built action: none of it affects the rest of the run. */
 import { describe, expect, it } from '@jest/globals'
 import { type ActionStep, annotationTexts } from '../helpers/actionSteps.js'
 import { secondaryLimit, tooManyRequests } from '../helpers/github/answers.js'
@@ -13,24 +13,24 @@ import {
   run,
 } from './onGitHub.js'
 
-describe('what GitHub refuses costs only itself:', () => {
+describe('the run succeeds despite', () => {
   it.each([
-    ['a token that is not known', { token: 'another' }],
-    ['a repository that the token does not see', { repository: 'somebody/else' }],
+    ['an unknown token', { token: 'another' }],
+    ['a repository that the token cannot see', { repository: 'somebody/else' }],
   ])('%s', costsCheckRun)
 
-  it.each([['a connection that is cut', 'cut-request' as const]])(
-    '%s for the check run',
+  it.each([['a cut connection', 'cut-request' as const]])(
+    '%s on the check run request',
     costsCheckRunAnswered,
   )
 
   it.each<[string, Fault]>([
-    ['429 with the time to come again', { with: tooManyRequests(1) }],
+    ['a 429 with the time to retry', { with: tooManyRequests(1) }],
     ['the secondary rate limit', { with: secondaryLimit(1) }],
-    ['an answer that is cut after the check run was made', { with: 'cut-answer' }],
-  ])('%s is gone the second time: there is one check run, and nothing to say', costsNothing)
+    ['an answer that is cut after the check run was created', { with: 'cut-answer' }],
+  ])('%s when the retry succeeds, with one check run and no annotation', costsNothing)
 
-  it('no permission to read the head, where all lines are to be annotated', async () => {
+  it('no permission to read the head when all uncovered lines are to be annotated', async () => {
     const event = events.pullRequest()
     const github = await loopback(event, { permissions: { 'pull-requests': 'read', checks: 'write' } })
     const { result } = await run(github, event, { with: { annotations: 'all' }, prepare: addUncovered })
@@ -41,7 +41,7 @@ describe('what GitHub refuses costs only itself:', () => {
     ])
   })
 
-  it('GitHub Enterprise Server, which has no artifacts of this kind', async () => {
+  it('GitHub Enterprise Server, which lacks this kind of artifact', async () => {
     const event = events.push()
     const github = await loopback(event)
     const { result } = await run(github, event, {

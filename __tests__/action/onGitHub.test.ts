@@ -1,6 +1,6 @@
 /**
- * The built action on a GitHub of loopback, by real event payloads: what it publishes and uploads, and that nothing of
- * this can cost the run its result.
+ * The built action against a GitHub on loopback, with real event payloads: what it publishes and uploads, and that none
+ * of this can cost the run its result.
  */
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -39,7 +39,7 @@ async function manifestIn(bytes: Buffer) {
 }
 
 describe('a push', () => {
-  it('gets a check run on its commit, the data as an artifact, and outputs that lead to both', async () => {
+  it('gets a check run on its commit, its data as an artifact, and outputs that link to both', async () => {
     const event = events.push()
     const github = await loopback(event)
     const { result } = await run(github, event)
@@ -67,7 +67,7 @@ describe('a push', () => {
     })
   })
 
-  it('leaves an artifact with compacted data and a manifest, and nothing else', async () => {
+  it('leaves an artifact that holds compacted data and a manifest, and nothing else', async () => {
     const event = events.push()
     const github = await loopback(event)
     await run(github, event, {
@@ -95,7 +95,7 @@ describe('a push', () => {
     expect(manifest.files.map((file) => file.file)).toContain(SOURCE)
   })
 
-  it('has a check run of its own for each leg of a matrix, with names that differ', async () => {
+  it('gets a check run with a distinct name for each leg of a matrix', async () => {
     const event = events.push()
     const github = await loopback(event)
     for (const go of ['one', 'two']) await run(github, event, { job: { matrix: { go } } })
@@ -106,7 +106,7 @@ describe('a push', () => {
     expect(new Set(github.artifacts.map(({ name }) => name)).size).toBe(2)
   })
 
-  it('annotates everything uncovered if asked to, and nothing if asked to', async () => {
+  it('is annotated with everything uncovered, or with nothing, as configured', async () => {
     const event = events.push()
     const github = await loopback(event)
     await run(github, event, { with: { annotations: 'all' }, prepare: addUncovered })
@@ -116,7 +116,7 @@ describe('a push', () => {
     expect(github.artifacts).toHaveLength(1)
   })
 
-  it('that fails has a failed check run and an artifact nevertheless', async () => {
+  it('gets a failed check run and still an artifact when its suite fails', async () => {
     const event = events.push()
     const github = await loopback(event)
     const { result } = await run(github, event, { with: { threshold: 'total: 100' } })
@@ -127,7 +127,7 @@ describe('a push', () => {
 })
 
 describe('a pull request', () => {
-  it('gets its check run on the head, with annotations on the lines that it changed', async () => {
+  it('gets its check run on the head commit, with annotations on the lines that it changed', async () => {
     const event = events.pullRequest()
     const github = await loopback(event)
     let file: PullRequestFile | undefined
@@ -146,7 +146,7 @@ describe('a pull request', () => {
     ])
   })
 
-  it('skips files that are not the same at its head, and says so', async () => {
+  it('has no annotations in files that differ at its head, and the check run says so', async () => {
     const event = events.pullRequest()
     const github = await loopback(event)
     github.setPullRequestFiles(2, [{ filename: SOURCE, patch: PATCH, sha: '0'.repeat(40) }])
@@ -159,36 +159,39 @@ describe('a pull request', () => {
   it.each([
     ['a fork', events.forkPullRequest],
     ['Dependabot', events.dependabotPullRequest],
-  ])('of %s stays green, can write nothing, and shows its annotations by the runner', async (_, make) => {
-    const event = make()
-    const github = await loopback(event, {
-      permissions: { contents: 'read', checks: 'read', 'pull-requests': 'read' },
-    })
-    const { result } = await run(github, event, {
-      prepare: async (workspace) => {
-        github.setPullRequestFiles(2, [await changedFile(workspace, PATCH)])
-        await addUncovered(workspace)
-      },
-    })
-    expect(result.conclusion).toBe('success')
-    expect(github.checkRuns).toEqual([])
-    const writes = github.requests.filter(({ method, path }) => method !== 'GET' && path.startsWith('/api'))
-    expect(writes).toMatchObject([{ method: 'POST', status: 403 }])
-    expect(result.annotations).toContainEqual({
-      type: 'notice',
-      message: expect.stringContaining('Whisper') as unknown,
-      properties: expect.objectContaining({ file: SOURCE, line: '19' }) as unknown,
-    })
-    expect(result.summary).toContain('Go integration coverage')
-    expect(github.artifacts).toHaveLength(1)
-  })
+  ])(
+    'from %s stays green without write access and shows its annotations through the runner',
+    async (_, make) => {
+      const event = make()
+      const github = await loopback(event, {
+        permissions: { contents: 'read', checks: 'read', 'pull-requests': 'read' },
+      })
+      const { result } = await run(github, event, {
+        prepare: async (workspace) => {
+          github.setPullRequestFiles(2, [await changedFile(workspace, PATCH)])
+          await addUncovered(workspace)
+        },
+      })
+      expect(result.conclusion).toBe('success')
+      expect(github.checkRuns).toEqual([])
+      const writes = github.requests.filter(({ method, path }) => method !== 'GET' && path.startsWith('/api'))
+      expect(writes).toMatchObject([{ method: 'POST', status: 403 }])
+      expect(result.annotations).toContainEqual({
+        type: 'notice',
+        message: expect.stringContaining('Whisper') as unknown,
+        properties: expect.objectContaining({ file: SOURCE, line: '19' }) as unknown,
+      })
+      expect(result.summary).toContain('Go integration coverage')
+      expect(github.artifacts).toHaveLength(1)
+    },
+  )
 })
 
-describe('other events', () => {
+describe('a run', () => {
   it.each([
     ['merge_group', events.mergeGroup],
     ['workflow_dispatch', events.workflowDispatch],
-  ])('%s has its check run on its own commit', async (_, make) => {
+  ])('on %s gets its check run on its own commit', async (_, make) => {
     const event = make()
     const github = await loopback(event)
     const { result } = await run(github, event)
@@ -196,7 +199,7 @@ describe('other events', () => {
     expect(github.checkRuns).toMatchObject([{ headSha: event.variables.GITHUB_SHA, conclusion: 'success' }])
   })
 
-  it('a re-run makes a new check run, and an artifact of the same name that takes the place of the old one', async () => {
+  it('that is repeated creates a new check run and replaces the artifact of the same name', async () => {
     const event = events.push()
     const github = await loopback(event)
     for (const attempt of [1, 2])
@@ -209,23 +212,23 @@ describe('other events', () => {
   })
 })
 
-describe('what GitHub refuses costs only itself:', () => {
+describe('the run succeeds despite', () => {
   it.each([['no permission to write checks', { permissions: { contents: 'read' } } as const]])(
     '%s',
     costsCheckRun,
   )
 
-  it.each([['422', { status: 422, body: { message: 'Validation Failed' } }]])(
-    '%s for the check run',
+  it.each([['a 422', { status: 422, body: { message: 'Validation Failed' } }]])(
+    '%s on the check run request',
     costsCheckRunAnswered,
   )
 
-  it.each<[string, Fault]>([['500', { with: serverError(500) }]])(
-    '%s is gone the second time: there is one check run, and nothing to say',
+  it.each<[string, Fault]>([['a 500', { with: serverError(500) }]])(
+    '%s when the retry succeeds, with one check run and no annotation',
     costsNothing,
   )
 
-  it('no permission to read the pull request: a check run without annotations, and what to write', async () => {
+  it('no permission to read the pull request, with a check run without annotations and advice', async () => {
     const event = events.pullRequest()
     const github = await loopback(event, { permissions: { contents: 'read', checks: 'write' } })
     const { result } = await run(github, event, { prepare: addUncovered })
@@ -248,7 +251,7 @@ describe('what GitHub refuses costs only itself:', () => {
     expect(github.checkRuns).toHaveLength(1)
   })
 
-  it('an artifact name that is taken, with the way out', async () => {
+  it('an artifact name that is taken, with advice', async () => {
     const event = events.push()
     const github = await loopback(event)
     await run(github, event)

@@ -1,4 +1,4 @@
-/** @module The built action on a GitHub of loopback, by real event payloads, and what GitHub may refuse it. */
+/** @module The built action against a GitHub on loopback, with real event payloads, and what GitHub may refuse it. */
 import { execFileSync } from 'node:child_process'
 import { appendFile, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -10,7 +10,7 @@ import { GitHub } from '../helpers/github/github.js'
 import type { Fault, GitHubOptions, PullRequestFile } from '../helpers/github/state.js'
 
 export const FIXTURE = '__tests__/fixtures/prebuilt'
-/** A file of the fixture. */
+/** A source file of the fixture. */
 export const SOURCE = 'greeting/greeting.go'
 const steps = new ActionSteps()
 const started: GitHub[] = []
@@ -22,14 +22,14 @@ afterAll(async () => {
   await steps.clean()
 })
 
-/** A GitHub for one test. */
+/** Starts a GitHub for one test. */
 export async function loopback(event: events.GitHubEvent, options: GitHubOptions = {}): Promise<GitHub> {
   const github = await GitHub.start({ repository: event.variables.GITHUB_REPOSITORY, ...options })
   started.push(github)
   return github
 }
 
-/** A step on a checkout of the fixture; without caches, which have tests of their own. */
+/** Runs a step on a checkout of the fixture, without caches: they have tests of their own. */
 export async function run(
   github: GitHub,
   event: events.GitHubEvent,
@@ -46,7 +46,7 @@ export async function run(
   })
 }
 
-/** An uncovered function behind the others, and what GitHub says of this change. */
+/** An uncovered function to append to the source; `changedFile` and PATCH are GitHub's view of the change. */
 const ADDED = '\nfunc Whisper(text string) string {\n\treturn strings.ToLower(text)\n}\n'
 export async function addUncovered(workspace: string): Promise<void> {
   await appendFile(join(workspace, SOURCE), ADDED)
@@ -57,7 +57,7 @@ export async function changedFile(step: string, patch: string): Promise<PullRequ
 }
 export const PATCH = `@@ -16,2 +16,6 @@ func Shout(text string) string {\n \treturn strings.ToUpper(text) + "!"\n }\n+\n+func Whisper(text string) string {\n+\treturn strings.ToLower(text)\n+}\n`
 
-/** What the token may not do costs the check run only. */
+/** Missing permissions cost the check run only. */
 export async function costsCheckRun(_: string, options: GitHubOptions): Promise<void> {
   const event = events.push()
   const github = await loopback(event, options)
@@ -69,7 +69,7 @@ export async function costsCheckRun(_: string, options: GitHubOptions): Promise<
   expect(github.artifacts).toHaveLength(1)
 }
 
-/** What GitHub answers to a check run costs the check run only. */
+/** GitHub's refusal of a check run costs the check run only. */
 export async function costsCheckRunAnswered(_: string, fault: Fault['with']): Promise<void> {
   const event = events.push()
   const github = await loopback(event)
@@ -83,7 +83,7 @@ export async function costsCheckRunAnswered(_: string, fault: Fault['with']): Pr
   expect(github.artifacts).toHaveLength(1)
 }
 
-/** A request for a check run that fails once costs nothing. */
+/** A check run request that fails once costs nothing. */
 export async function costsNothing(_: string, fault: Fault): Promise<void> {
   const event = events.push()
   const github = await loopback(event)

@@ -1,4 +1,4 @@
-/** The report action behind a matrix: real legs, their real artifacts, and what becomes of legs that are lost. */
+/** The report action after a matrix: real legs, their real artifacts, and what happens to legs that are lost. */
 import { execFileSync } from 'node:child_process'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -18,7 +18,7 @@ const FIXTURE = '__tests__/fixtures/prebuilt'
 const HALVES = ['TestGreet$', 'TestGreetLoud$']
 const steps = new ActionSteps()
 const event = events.push()
-/** Holds the artifacts of both legs; what else happens to a GitHub happens to one of a test's own. */
+/** Holds the artifacts of both legs; tests that need anything else start a GitHub of their own. */
 let github: GitHub
 const legs: ActionStep[] = []
 
@@ -36,7 +36,7 @@ beforeAll(async () => {
         },
         prepare: async (workspace) => {
           execFileSync('git', ['init', '--quiet'], { cwd: workspace })
-          // The links to the copy that a test may have left.
+          // The links to a copy that a test may have left behind.
           await rm(join(workspace, 'coverage'), { recursive: true, force: true })
         },
       }),
@@ -48,7 +48,7 @@ afterAll(async () => {
   await steps.clean()
 })
 
-/** A GitHub with the artifacts of some legs, changed or not. */
+/** A GitHub that holds the artifacts of some legs, unchanged or altered. */
 async function withArtifacts(
   indexes: readonly number[],
   change: (bytes: Buffer, index: number) => { readonly bytes: Buffer; readonly digest?: string } = (
@@ -71,7 +71,7 @@ async function report(from: GitHub, options: Omit<ActionOptions, 'prepare'> = {}
 }
 
 describe('the legs', () => {
-  it('publish nothing themselves, and leave an artifact each', () => {
+  it('publish nothing themselves and leave one artifact each', () => {
     expect(legs.map(({ result }) => result.conclusion)).toEqual(['success', 'success'])
     expect(legs.map(({ result }) => result.outputs['check-run-url'])).toEqual(['', ''])
     expect(github.artifacts).toHaveLength(2)
@@ -79,7 +79,7 @@ describe('the legs', () => {
 })
 
 describe('the report', () => {
-  it('is one check run with a row for each leg, and the figure of all of them', async () => {
+  it('is one check run with a row for each leg and the merged coverage', async () => {
     const step = await report(github)
     const { result } = step
     expect(annotationTexts(step)).toEqual([])
@@ -106,7 +106,7 @@ describe('the report', () => {
     })
   })
 
-  it("has Go's own figure for the merged data that it leaves", async () => {
+  it('has the figure that Go itself prints for the merged data', async () => {
     const { result } = await report(github, { with: { 'check-run': 'false' } })
     const covdata = result.outputs.covdata ?? ''
     const go = join(await goRoot('1.26.8'), 'bin', 'go')
@@ -123,14 +123,14 @@ describe('the report', () => {
     expect(result.conclusion).toBe('success')
   })
 
-  it('fails by its own threshold', async () => {
+  it('fails when its own gate fails', async () => {
     const step = await report(github, { with: { threshold: 'total: 99', 'check-run': 'false' } })
     expect(step.result.conclusion).toBe('failure')
     expect(step.result.outputs.passed).toBe('false')
     expect(annotationTexts(step)).toEqual([expect.stringMatching(/^error: gate total: 99 failed/)])
   })
 
-  it('merges directories too, and then no artifact unless it is asked to', async () => {
+  it('merges directories too, and uploads an artifact of them only on request', async () => {
     const paths = legs.map((leg) => leg.result.outputs.covdata ?? '').join('\n')
     const other = await withArtifacts([])
     const { result } = await report(other, { with: { paths, 'check-run': 'false' } })
@@ -140,19 +140,19 @@ describe('the report', () => {
     await other.close()
   })
 
-  it('takes the artifacts that its pattern names', async () => {
+  it('uses the artifacts that match its pattern', async () => {
     const name = github.artifacts[1]?.name ?? ''
     const step = await report(github, { with: { 'artifact-pattern': name, 'check-run': 'false' } })
     expect(step.result.summary).not.toContain('half 1)')
-    // What the second says of the matrix tells that the first one is missing.
+    // The matrix values that the second leg recorded reveal that the first is missing.
     expect(annotationTexts(step)).toEqual([
       expect.stringMatching(/^error: .*uploaded no artifact[^]*test \(job 1 of 2\)/),
     ])
   })
 })
 
-describe('a leg that is lost', () => {
-  it('is named if it uploaded no artifact', async () => {
+describe('a lost leg', () => {
+  it('is named when it uploaded no artifact', async () => {
     const other = await withArtifacts([0])
     const step = await report(other)
     expect(step.result.conclusion).toBe('failure')
@@ -166,9 +166,9 @@ describe('a leg that is lost', () => {
 
   it.each<[string, (bytes: Buffer) => { bytes: Buffer; digest?: string }, RegExp]>([
     ['cut', (bytes) => ({ bytes: bytes.subarray(0, bytes.length / 2) }), /archive/],
-    ['not what its digest says', (bytes) => ({ bytes, digest: `sha256:${'0'.repeat(64)}` }), /digest/],
+    ['at odds with its digest', (bytes) => ({ bytes, digest: `sha256:${'0'.repeat(64)}` }), /digest/],
     ['empty', () => ({ bytes: Buffer.alloc(0) }), /archive/],
-  ])('is named when its artifact is %s, and the rest is merged', async (_, change, words) => {
+  ])('is named when its artifact is %s, and the other legs are merged', async (_, change, words) => {
     const other = await withArtifacts([0, 1], (bytes, index) => (index === 1 ? change(bytes) : { bytes }))
     const step = await report(other)
     const name = github.artifacts[1]?.name ?? ''
@@ -182,7 +182,7 @@ describe('a leg that is lost', () => {
     await other.close()
   })
 
-  it('is all there is: one clear error', async () => {
+  it('causes one clear error when no other leg is left', async () => {
     const other = await withArtifacts([])
     const step = await report(other)
     expect(step.result.conclusion).toBe('failure')

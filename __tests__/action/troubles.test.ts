@@ -1,4 +1,4 @@
-/** What fails a step: said once in words and at its place, and everything is still written. */
+/** What fails a step: it is reported once, in words and at its place, and everything is still written. */
 import { existsSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -18,7 +18,7 @@ async function trouble(tags: string, inputs: Values = {}): Promise<ActionStep> {
   return steps.run(TROUBLES, { with: { tags: `integration,${tags}`, ...inputs } })
 }
 
-/** The step failed and left all that a good one leaves. */
+/** Checks that the step failed and left everything that a good one leaves. */
 async function expectFailedWithReport(step: ActionStep, testsPassed: boolean): Promise<void> {
   const { result } = step
   expect({ exitCode: result.exitCode, conclusion: result.conclusion }).toEqual({
@@ -35,7 +35,7 @@ async function expectFailedWithReport(step: ActionStep, testsPassed: boolean): P
   expect(new Set(texts.map((text) => text.split('\n')[0])).size).toBe(texts.length)
 }
 
-/** First lines of the error annotations. */
+/** The first line of each error annotation. */
 function errors(step: ActionStep): readonly (string | undefined)[] {
   return step.result.annotations
     .filter((annotation) => annotation.type === 'error')
@@ -54,7 +54,7 @@ describe('a suite that', () => {
     ],
     ['skips everything', 'skip', ['All 2 tests were skipped'], /All 2 tests were skipped/, '0'],
     [
-      'has no test',
+      'contains no test',
       'nothing',
       ['No test function exists only with the build tags integration,nothing'],
       /no test ran/,
@@ -84,17 +84,17 @@ describe('a suite that', () => {
     expect(step.result.outputs['covered-statements']).toBe('8')
   })
 
-  it('does not end in time is ended, with the stacks of its goroutines', async () => {
+  it('times out is ended, with the stacks of its goroutines', async () => {
     const order = { 'test-packages': './smoke ./hanging', 'test-flags': '-p=1' }
     const step = await trouble('hang', { timeout: '15s', ...order })
     await expectFailedWithReport(step, false)
     expect(errors(step)).toContain('The suite did not end within 15 seconds')
     expect(step.result.log).toMatch(/goroutine \d+ \[sleep/)
-    // Go writes the counters of a test process whose time is up, before it panics.
+    // When the time of a test process is up, Go writes its counters before it panics.
     expect(step.result.outputs['covered-statements']).toBe('9')
   })
 
-  it('covers too little', async () => {
+  it('covers too little fails the gate', async () => {
     const step = await steps.run('__tests__/fixtures/prebuilt', { with: { threshold: 'total: 99' } })
     await expectFailedWithReport(step, true)
     expect(annotationTexts(step)).toEqual(['error: gate total: 99 failed (3 statements short)'])
@@ -103,7 +103,7 @@ describe('a suite that', () => {
   })
 })
 
-it('puts compiler errors of programs at their places', async () => {
+it('compiler errors of binaries are annotated at their places', async () => {
   const step = await steps.run('__tests__/fixtures/prebuilt', {
     prepare: (workspace) =>
       writeFile(
@@ -129,14 +129,14 @@ it('puts compiler errors of programs at their places', async () => {
 })
 
 describe('a job that is cancelled', () => {
-  it('while a test hangs keeps what was collected, and ends what runs', async () => {
+  it('while a test hangs keeps what was collected and ends every process', async () => {
     const cancel = new AbortController()
     const started = join('hanging', 'started')
     const step = steps.run(TROUBLES, {
       with: { tags: 'integration,hang', 'test-flags': '-p=1', 'test-packages': './hangingchild ./smoke' },
       cancel: cancel.signal,
       prepare: async (workspace) => {
-        // Stubborn is the program that ignores every polite signal; its test runs first, then waits.
+        // Stubborn is the binary that ignores every polite signal; its test runs first, then waits.
         await writeFile(
           join(workspace, 'hangingchild', 'a_integration_test.go'),
           `//go:build integration && hang
@@ -165,19 +165,19 @@ func TestStarted(t *testing.T) {
       },
     })
     const { result } = await step
-    // The runner ends it after ten seconds (137), and sends SIGTERM before (143): it ended by itself.
+    // The runner sends SIGTERM (143) and kills the step after ten seconds (137); the step ended before either.
     expect({ exitCode: result.exitCode, conclusion: result.conclusion }).toEqual({
       exitCode: 1,
       conclusion: 'cancelled',
     })
     expect(errors(await step)).toContain('The suite was interrupted')
-    // With what the test process had executed when it was ended: Go alone would have kept 8.
+    // Includes what the test process had executed when it was ended: Go alone would have kept 8.
     expect(result.outputs['covered-statements']).toBe('11')
     expect(await reportErrors(await step)).toEqual([])
     expect(result.orphans).toEqual([])
   })
 
-  it('before the suite says so and no more', async () => {
+  it('before the suite starts says so and nothing more', async () => {
     const cancel = new AbortController()
     const step = await steps.run('__tests__/fixtures/prebuilt', {
       cancel: cancel.signal,

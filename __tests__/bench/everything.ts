@@ -1,6 +1,6 @@
 /**
- * One process that does with a directory what Go needs four for: merge, percent, func and textfmt, and the model of the
- * report on top. `npm run bench` bundles it as the product is bundled. Usage: everything DIR OUT.
+ * Does in one process what takes Go four: merge, percent, func and textfmt on one directory, and then builds the model
+ * of the report. `npm run bench` bundles it as the product is bundled. Usage: everything DIR OUT.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'

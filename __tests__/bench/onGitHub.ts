@@ -1,6 +1,6 @@
 /**
- * Figures of the built action for docs/figures.md, on the example and a GitHub of loopback: npm run bench:github. The
- * rounds of a comparison alternate in one run; nothing here is a test that could fail by time.
+ * Figures of the built action for docs/figures.md, on the example and a GitHub on loopback: npm run bench:github.
+ * Comparisons alternate their rounds within one run; nothing here is a test that could fail for being slow.
  */
 import { execFileSync } from 'node:child_process'
 import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises'
@@ -28,7 +28,7 @@ afterAll(async () => {
 
 interface Timed extends ActionStep {
   readonly seconds: number
-  /** Seconds in the groups of the log: `Build`, `Run the suite`, … */
+  /** The seconds spent in each group of the log: `Build`, `Run the suite`, … */
   readonly groups: ReadonlyMap<string, number>
 }
 
@@ -61,7 +61,7 @@ function print(title: string, rows: Readonly<Record<string, unknown>>): void {
   process.stdout.write(`\n${title}\n${JSON.stringify(rows, null, 2)}\n`)
 }
 
-it('the second run with caches against the first', async () => {
+it('measures the second run with caches against the first', async () => {
   const event = events.push()
   const [goCache, modules] = [join(work, 'build'), join(work, 'modules')]
   const [cold, warm]: [number[], number[]] = [[], []]
@@ -89,7 +89,7 @@ it('the second run with caches against the first', async () => {
   })
 })
 
-it('the action itself, outside of go build and go test, and what it uploads', async () => {
+it('measures the action itself, without go build and go test, and what it uploads', async () => {
   const event = events.push()
   const [own, whole]: [number[], number[]] = [[], []]
   const github = await GitHub.start({ repository: event.variables.GITHUB_REPOSITORY })
@@ -100,7 +100,7 @@ it('the action itself, outside of go build and go test, and what it uploads', as
       job: { event, services: github.variables() },
     })
     const go = (last.groups.get('Build') ?? 0) + (last.groups.get('Run the suite') ?? 0)
-    // The first one warms the machine.
+    // The first run warms up the machine.
     if (round === 0) continue
     own.push(last.seconds - go)
     whole.push(last.seconds)
@@ -118,7 +118,7 @@ it('the action itself, outside of go build and go test, and what it uploads', as
   await github.close()
 })
 
-it('requests for a pull request with 120 annotations', async () => {
+it('measures the requests for a pull request with 120 annotations', async () => {
   const event = events.pullRequest()
   const github = await GitHub.start({ repository: event.variables.GITHUB_REPOSITORY })
   const functions = Array.from({ length: 120 }, (_, i) => `\nfunc F${i}() int {\n\treturn ${i}\n}\n`).join('')

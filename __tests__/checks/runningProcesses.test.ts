@@ -10,7 +10,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { runningProcesses } from '../../src/checks/runningProcesses.js'
 import { encodeProgram, smallProgram } from '../covdata/builders.js'
 import { writeLive } from '../covdata/liveBuilder.js'
-import { buildProgram, canRun, notHere, runProgram } from '../helpers/preservedPrograms.js'
+import { buildBinary, canRun, notHere, runProgram } from '../helpers/preservedBinaries.js'
 
 const FAULTS = join(import.meta.dirname, '../fixtures/preserve/faults')
 const isLinux = process.platform === 'linux'
@@ -32,7 +32,7 @@ describe.each([true, false])('a binary (counters mapped: %s)', (mapped) => {
   let program: string
   beforeAll(async () => {
     const directory = join(root, String(mapped))
-    program = await buildProgram({
+    program = await buildBinary({
       version: '1.27.0',
       kind: 'preserved',
       directory,

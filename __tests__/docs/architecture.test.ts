@@ -1,4 +1,4 @@
-/** ARCHITECTURE.md names files, functions and rooms: they are where it says. */
+/** The files, functions and rooms that ARCHITECTURE.md names exist where it says. */
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, expect, it } from '@jest/globals'
@@ -12,7 +12,7 @@ beforeAll(async () => {
     .replaceAll(/\n\s*/g, ' ')
 })
 
-/** Paths in code spans that begin with a folder of the repository, without patterns. */
+/** Paths in code spans that begin with a folder of the repository and contain no pattern. */
 function namedPaths(): readonly string[] {
   const spans = [...text.matchAll(/`([^`\s]+)`/g)].map(([, span = '']) => span)
   return spans.filter((span) =>
@@ -28,7 +28,7 @@ it('the files and folders that ARCHITECTURE.md names exist', async () => {
   expect(missing).toEqual([])
 })
 
-it('the functions that ARCHITECTURE.md names are exported by the files beside them', async () => {
+it('the functions that ARCHITECTURE.md names are exported by the files it names with them', async () => {
   const pairs = [...text.matchAll(/`(\w+)` \(`(src\/[^`]+\.ts)`\)/g)]
   expect(pairs.length).toBeGreaterThan(20)
   const missing: string[] = []
@@ -40,7 +40,7 @@ it('the functions that ARCHITECTURE.md names are exported by the files beside th
   expect(missing).toEqual([])
 })
 
-it('the rooms of ARCHITECTURE.md are those of eslint.config.js, in their order', async () => {
+it('the rooms in ARCHITECTURE.md are those of eslint.config.js, in the same order', async () => {
   const { ROOMS } = (await import(join(ROOT, 'eslint.config.js'))) as { readonly ROOMS: readonly string[] }
   const [, table = ''] = /<!-- rooms:start -->(.*?)<!-- rooms:end -->/.exec(text) ?? []
   const rooms = [...table.matchAll(/\| `([^`]+)`\s+\|/g)].map(([, room]) => room)

@@ -1,4 +1,4 @@
-/** The YAML in README.md and docs: it can be read, uses inputs that exist, and pins every action by its commit. */
+/** The YAML in README.md and docs can be parsed, uses inputs that exist, and pins every action by its commit. */
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from '@jest/globals'
@@ -26,7 +26,7 @@ interface Example {
   readonly text: string
 }
 
-/** Ours, and the file that says what can be given to it. */
+/** Our actions, and the file that defines the inputs of each. */
 const OURS: Readonly<Record<string, string>> = {
   'OWNER/go-integration-coverage': 'action.yml',
   'OWNER/go-integration-coverage/report': 'report/action.yml',
@@ -64,7 +64,7 @@ function stepsOf({ text }: Example): readonly Step[] {
   return Object.values((parse(text) as Workflow).jobs ?? {}).flatMap((job) => job.steps)
 }
 
-/** `README.md-31.yml: uses OWNER/… with no-such-input` for each use of ours that its action file does not know. */
+/** `README.md-31.yml: uses OWNER/… with no-such-input` for each input that our action files do not define. */
 function unknownInputs(example: Example): readonly string[] {
   return stepsOf(example).flatMap((step) => {
     const [action = ''] = step.uses?.split('@') ?? []
@@ -76,7 +76,7 @@ function unknownInputs(example: Example): readonly string[] {
   })
 }
 
-/** Outputs that a later step reads of a step of ours, and that are not there. */
+/** Outputs of our steps that a later step reads and that do not exist. */
 function unknownOutputs(example: Example): readonly string[] {
   return stepsOf(example).flatMap(({ id, uses }) => {
     const known = actions.get(OURS[uses?.split('@')[0] ?? ''] ?? '')?.outputs
@@ -87,7 +87,7 @@ function unknownOutputs(example: Example): readonly string[] {
   })
 }
 
-/** Lines that use an action by something else than a commit with its version behind it. */
+/** Lines that use an action by anything but a commit followed by its version. */
 function unpinned({ name, text }: Example): readonly string[] {
   return text
     .split('\n')
@@ -95,8 +95,8 @@ function unpinned({ name, text }: Example): readonly string[] {
     .map((line) => `${name}: ${line.trim()}`)
 }
 
-describe('the whole workflows', () => {
-  it('are in README and docs, and use both actions', () => {
+describe('the whole workflows in README and docs', () => {
+  it('exist in both and use both actions', () => {
     expect(workflows.map(({ name }) => name.replace(/-\d+\.yml$/, '')).sort()).toEqual(
       expect.arrayContaining(['README.md', 'docs-on-github.md']),
     )
@@ -104,7 +104,7 @@ describe('the whole workflows', () => {
     expect([...used]).toEqual(expect.arrayContaining(Object.keys(OURS)))
   })
 
-  it('run on pushes and pull requests, without permissions that no job asked for', () => {
+  it('run on pushes and pull requests, without permissions that no job needs', () => {
     for (const { name, text } of workflows) {
       const { on, permissions } = parse(text) as Workflow
       expect({ name, on, permissions }).toEqual({
@@ -120,25 +120,25 @@ describe('the whole workflows', () => {
     expect(workflows.flatMap(unknownOutputs)).toEqual([])
   })
 
-  it('pin every action by a commit, and say its version', () => {
+  it('pin every action by a commit and name its version', () => {
     expect(workflows.flatMap(unpinned)).toEqual([])
   })
 })
 
-it('parts of workflows can be read, and pin every action too', () => {
+it('parts of workflows can be parsed and pin every action too', () => {
   for (const { text } of parts) expect(() => parse(text) as unknown).not.toThrow()
   expect(parts.flatMap(unpinned)).toEqual([])
 })
 
-it('our own workflows pin every action, but for those of this repository', async () => {
+it('our own workflows pin every action except those of this repository', async () => {
   const own = await examplesIn(join(ROOT, '.github', 'workflows'))
   expect(own.length).toBeGreaterThan(0)
   const foreign = own.map(({ name, text }) => ({ name, text: text.replace(/^.*uses: \.\/.*$/gm, '') }))
   expect(foreign.flatMap(unpinned)).toEqual([])
 })
 
-describe('the extraction', () => {
-  /** What becomes of a README.md with that text. */
+describe('the extraction of examples', () => {
+  /** The files extracted from a README.md with that text. */
   async function extracted(readme: string): Promise<readonly (readonly Example[])[]> {
     return inTemporary(async (root) => {
       await mkdir(join(root, 'docs'))
@@ -149,7 +149,7 @@ describe('the extraction', () => {
     })
   }
 
-  it('tells workflows from parts, and keeps the numbers of lines', async () => {
+  it('distinguishes workflows from parts of one and keeps line numbers', async () => {
     const text = 'One\n\n```yaml\na: 1\n```\n\n- two\n\n  ```yml\n  b:\n    c: 2\n  ```\n\n```sh\nyaml\n```\n'
     expect(await extracted(text)).toEqual([
       [{ name: 'README.md-4.yml', text: '\n\n\na: 1\n' }],
@@ -157,13 +157,13 @@ describe('the extraction', () => {
     ])
   })
 
-  it('refuses a block without an end', async () => {
+  it('rejects a block without an end', async () => {
     await expect(extracted('```yaml\na: 1\n')).rejects.toThrow(
       'README.md: 1 YAML blocks begin, and 0 of them',
     )
   })
 
-  it('is checked for what it should find', () => {
+  it('is checked for the mistakes that it should reveal', () => {
     const bad: Example = {
       name: 'bad.yml',
       text: `jobs:

@@ -1,11 +1,11 @@
-/** Links between the documents: the file is there, and so is the heading. */
+/** Every link between the documents leads to a file and a heading that exist. */
 import { readFile, readdir, stat } from 'node:fs/promises'
 import { dirname, join, normalize } from 'node:path'
 import { beforeAll, expect, it } from '@jest/globals'
 import { ROOT } from '../helpers/chain.js'
 
 interface Link {
-  /** The document, below the top of the repository. */
+  /** The document's path from the top of the repository. */
   readonly from: string
   readonly target: string
 }
@@ -19,7 +19,7 @@ beforeAll(async () => {
     documents.set(path, (await readFile(join(ROOT, path), 'utf8')).replaceAll('\r\n', '\n'))
 })
 
-/** Relative links, and those to a heading of the same document. */
+/** Relative links, and links to a heading of the same document. */
 function links(): readonly Link[] {
   return [...documents].flatMap(([from, text]) =>
     [...text.matchAll(/\]\(([^()\s]+)\)/g)]
@@ -28,7 +28,7 @@ function links(): readonly Link[] {
   )
 }
 
-/** The anchors that GitHub gives to the headings of a document. */
+/** The anchors that GitHub generates for the headings of a document. */
 function anchorsOf(text: string): readonly string[] {
   const prose = text.replaceAll(/^```[^]*?^```/gm, '')
   return [...prose.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>

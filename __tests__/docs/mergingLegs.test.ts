@@ -1,4 +1,4 @@
-/** The example in docs/merging-legs.md, made again: its code built and run with both versions of Go, and merged. */
+/** The example in docs/merging-legs.md is reproduced: its code is built and run with both versions of Go, and merged. */
 import { execFileSync } from 'node:child_process'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -23,7 +23,7 @@ func main() { println(price(os.Args[1], len(os.Args) > 2)) }
 
 interface ExampleLeg {
   readonly version: string
-  /** What the program is asked for. */
+  /** What the binary is asked for. */
   readonly size: string
 }
 
@@ -32,7 +32,7 @@ const LEGS: readonly ExampleLeg[] = [
   { version: '1.27.0', size: 'small' },
 ]
 
-/** The block of the document with that first line. */
+/** The block of the document that begins with that line. */
 function block(document: string, info: string): string {
   const start = `\n\`\`\`${info}\n`
   const [, rest] = document.split(start)
@@ -41,7 +41,7 @@ function block(document: string, info: string): string {
   return text
 }
 
-/** The lines of the document's function, without the path of the module. */
+/** The lines about the document's function, without the path of the module. */
 function priceLines(profile: string): string {
   const prefix = `${MODULE}/`
   return profile
@@ -59,7 +59,7 @@ async function runLeg({ version, size }: ExampleLeg, source: string, parent: str
   await writeFile(join(module, 'go.mod'), `module ${MODULE}\n\ngo 1.25\n`)
   await writeFile(join(module, 'main.go'), MAIN)
   await writeFile(join(module, 'price.go'), source)
-  // Windows runs no program without .exe; elsewhere a name is a name.
+  // Windows runs only files whose names end in .exe; other systems do not care.
   const options = { cwd: module, env: await goEnv(version, { GOCOVERDIR: data }), stdio: 'pipe' } as const
   execFileSync(
     await goCommand(version),
@@ -79,7 +79,7 @@ async function covdata(version: string, ...args: readonly string[]): Promise<str
   return execFileSync(go, ['tool', 'covdata', ...args], { env: await goEnv(version), encoding: 'utf8' })
 }
 
-it('docs/merging-legs.md shows what Go writes and what becomes of it', async () => {
+it('docs/merging-legs.md shows what Go writes and how it is merged', async () => {
   const document = (await readFile(join(ROOT, 'docs/merging-legs.md'), 'utf8')).replaceAll('\r\n', '\n')
   await inTemporary(async (parent) => {
     const models: LegModel[] = []
@@ -107,7 +107,7 @@ it('docs/merging-legs.md shows what Go writes and what becomes of it', async () 
     const [, percent = ''] =
       /price\s+([\d.]+)%/.exec(await covdata('1.27.0', 'func', `-i=${all.join()}`)) ?? []
     expect(document).toContain(`on both directories says ${percent}%`)
-    // As one document counts the other's units: those of both are listed side by side.
+    // The numbers of units that the document gives for the two versions.
     const units = ['text go1.26.8', 'text go1.27.0'].map(
       (info) => block(document, info).trim().split('\n').length,
     )

@@ -1,4 +1,4 @@
-/** The notes of a release: taken from CHANGELOG.md, for the version that the tag and package.json agree on. */
+/** Release notes are taken from CHANGELOG.md for the version that the tag and package.json agree on. */
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
@@ -38,8 +38,8 @@ async function notes(ref: string, version: string): Promise<{ exitCode: number; 
   })
 }
 
-describe('the notes of a release', () => {
-  it('are the section of its version', async () => {
+describe('release notes', () => {
+  it('are the section of the released version', async () => {
     expect(await notes('refs/tags/v1.2.3', '1.2.3')).toEqual({ exitCode: 0, out: '### Added\n\n- This.\n' })
   })
 
@@ -52,7 +52,7 @@ describe('the notes of a release', () => {
     ['refs/tags/v1.2.3', '1.2.4', 'package.json has version 1.2.4, and the tag v1.2.3\n'],
     ['refs/tags/v1.2.4', '1.2.4', 'CHANGELOG.md has no heading "## [1.2.4] - " with a date\n'],
     ['refs/tags/v1.2.1', '1.2.1', 'CHANGELOG.md says nothing about 1.2.1\n'],
-  ])('are refused for %s and version %s', async (ref, version, out) => {
+  ])('are refused for the ref %s and version %s', async (ref, version, out) => {
     expect(await notes(ref, version)).toEqual({ exitCode: 1, out })
   })
 })

@@ -1,4 +1,4 @@
-/** @module The built action as a step of a job: on a copy of a fixture, under the rules of the runner. */
+/** @module The built action as a step of a job, on a copy of a fixture and under the rules of the runner. */
 import { cp, mkdtemp, readFile, realpath, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -10,7 +10,7 @@ import { ROOT } from './chain.js'
 import { Job, type JobOptions, type StepOptions, type StepResult } from './runner/job.js'
 import { goRoot } from './toolchains.js'
 
-/** Of the example's toolchain line, and of every step here. */
+/** The version in the example's toolchain line, and that of every step here. */
 export const STEP_GO = '1.26.8'
 
 export interface ActionStep {
@@ -21,22 +21,22 @@ export interface ActionStep {
 }
 
 export type ActionOptions = Omit<Partial<StepOptions>, 'action'> & {
-  /** Changes the copy before the step. */
+  /** Changes the copy before the step runs. */
   readonly prepare?: (workspace: string) => Promise<unknown>
   readonly job?: Omit<JobOptions, 'root' | 'workspace' | 'toolCache'>
 }
 
-/** Inputs of a step whose runner offers no services: a step on GitHub names them. */
+/** Inputs for a runner without services; steps on GitHub set their own. */
 const NOTHING_ELSE = { artifact: 'false', 'check-run': 'false', cache: 'false' } as const
 
 /** Runs steps on copies of modules and removes everything at the end. */
 export class ActionSteps {
   private readonly made: string[] = []
 
-  /** @param prefix of the folders of jobs: a blank shows what is not quoted */
+  /** @param prefix for the folders of jobs: with a space in it, missing quotes show up */
   constructor(private readonly prefix = 'action step-') {}
 
-  /** @param source below the top of the repository: `examples/shortener` */
+  /** @param source relative to the top of the repository, such as `examples/shortener` */
   async run(source: string, { prepare, job: options, ...step }: ActionOptions = {}): Promise<ActionStep> {
     await goRoot(STEP_GO)
     const { job, workspace } = await this.start(options)
@@ -54,7 +54,7 @@ export class ActionSteps {
     return { job, result, workspace }
   }
 
-  /** The report action, in a job without a checkout. */
+  /** Runs the report action in a job without a checkout. */
   async report({ job: options, ...step }: Omit<ActionOptions, 'prepare'> = {}): Promise<ActionStep> {
     const { job, workspace } = await this.start(options)
     const result = await job.run({ ...step, action: join(await builtDist(), 'report', 'action.yml') })
@@ -80,14 +80,14 @@ export class ActionSteps {
   }
 }
 
-/** Where the report.json that the step left breaks its schema. */
+/** The schema violations in the report.json that the step left. */
 export async function reportErrors({ result }: ActionStep): Promise<readonly string[]> {
   const validate = new Ajv({ strict: true, allowUnionTypes: true, allErrors: true }).compile(schema)
   validate(JSON.parse(await readFile(result.outputs['report-json'] ?? 'no output report-json', 'utf8')))
   return (validate.errors ?? []).map((error) => `${error.instancePath} ${error.message ?? error.keyword}`)
 }
 
-/** `error: message` for each annotation, in the order they were made. */
+/** `error: message` for each annotation, in the order of creation. */
 export function annotationTexts({ result }: ActionStep): readonly string[] {
   return result.annotations.map(({ type, message }) => `${type}: ${message}`)
 }

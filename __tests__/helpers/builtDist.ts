@@ -6,7 +6,7 @@ import { capture } from '../../src/process/exec.js'
 import { ROOT } from './chain.js'
 import { keptBuild, sourcesOf } from './keptBuild.js'
 
-/** What the bundle is made from, and what it needs beside it. */
+/** What the bundle is built from, and what it needs at run time. */
 const PARTS = [
   'src',
   'launcher',
@@ -19,11 +19,11 @@ const PARTS = [
   'tsconfig.json',
 ]
 
-/** @returns the folder with action.yml, dist, launcher and preserve, as a checkout of the action has them */
+/** @returns a folder laid out like a checkout of the action: action.yml, dist, launcher and preserve */
 export async function builtDist(): Promise<string> {
   return keptBuild({
     name: `dist-${createHash('sha256').update(ROOT).digest('hex').slice(0, 8)}`,
-    // The dependencies are those of this checkout.
+    // Uses the dependencies of this checkout.
     parts: [ROOT, ...(await sourcesOf(...PARTS.map((part) => join(ROOT, part))))],
     make: async (directory) => {
       for (const part of PARTS) await cp(join(ROOT, part), join(directory, part), { recursive: true })

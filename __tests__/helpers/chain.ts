@@ -24,7 +24,7 @@ export interface ChainRun {
   readonly outDirectory: string
   /** The copy of the module. */
   readonly module: string
-  /** Everything that was said, one line each: `info: …`, `child: …`, `error: …`. */
+  /** Everything that was logged, one line each: `info: …`, `child: …`, `error: …`. */
   readonly said: readonly string[]
 }
 
@@ -39,11 +39,11 @@ export interface ChainOptions {
 export class Chain {
   private readonly made: string[] = []
 
-  /** @param source below the top of the repository: `examples/shortener` */
+  /** @param source relative to the top of the repository, such as `examples/shortener` */
   async copy(source: string): Promise<string> {
     const parent = await mkdtemp(join(tmpdir(), 'chain-'))
     this.made.push(parent)
-    // A blank in the path: flags and -exec must be quoted.
+    // The path contains a space: flags and -exec must be quoted.
     const module = join(parent, 'a module')
     await cp(join(ROOT, source), module, { recursive: true })
     return module
@@ -94,7 +94,7 @@ export async function treeOf(directory: string): Promise<Readonly<Record<string,
   return Object.fromEntries(hashes)
 }
 
-/** `cmd/greet 7/9` for each package, and the total: what a test wants to know of a report at a glance. */
+/** `cmd/greet 7/9` for each package, and the total: the essence of a report for a test. */
 export function figures(report: Report): readonly string[] {
   const { packages, tallies } = report.coverage
   const line = (

@@ -1,4 +1,4 @@
-/** @module A PATH without a Go on it. */
+/** @module A PATH without Go. */
 import { existsSync } from 'node:fs'
 import { mkdtemp, rm, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -10,7 +10,7 @@ export interface EmptyPath {
   remove(): Promise<void>
 }
 
-/** A directory with nothing in it but the gzip that some tar programs start. Runners have a go beside it in /usr/bin. */
+/** A directory that holds only the gzip that some tar programs start. Runners also have a go next to it in /usr/bin. */
 export async function emptyPath(): Promise<EmptyPath> {
   const path = await mkdtemp(join(tmpdir(), 'empty-path-'))
   const gzip = (process.env.PATH ?? '')

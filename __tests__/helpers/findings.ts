@@ -1,4 +1,4 @@
-/** @module Findings by hand, of any code and severity: views show what they are given. */
+/** @module Handmade findings with any code and severity: views show what they are given. */
 import type { Finding, Severity } from '../../src/findings/finding.js'
 
 export function finding(

@@ -14,7 +14,7 @@ import { goProgram } from '../../src/go/toolchain/toolchain.js'
 export type Reply = (response: ServerResponse, request: IncomingMessage) => void
 
 export interface GoDev {
-  /** With a slash at its end. */
+  /** Ends with a slash. */
   readonly base: string
   readonly port: number
   /** Method, path and authorization of each request. */
@@ -23,9 +23,9 @@ export interface GoDev {
 }
 
 export interface Replies {
-  /** For the first, second, … request of the list; the last one goes on. */
+  /** The answers to the first, second, … request for the list; the last one is repeated. */
   readonly list: readonly Reply[]
-  /** For everything else. */
+  /** The answer to everything else. */
   readonly archive?: readonly Reply[]
 }
 
@@ -69,7 +69,7 @@ export const body =
     response.end(content)
   }
 
-/** Promises the whole content and sends half of it; then the connection is cut. */
+/** Announces the whole content, sends half of it and cuts the connection. */
 export const cut =
   (content: Buffer): Reply =>
   (response) => {
@@ -120,8 +120,8 @@ export function sha256(content: Buffer): string {
 }
 
 /**
- * An archive as go.dev has it, but small: the real go program of a release without its library. That is enough to ask
- * for its version, and no more than that is done with it.
+ * An archive like go.dev's, but small: the real go binary of a release without its library. That is enough to ask
+ * for its version, and nothing else is done with it.
  */
 export async function smallArchive(version: string): Promise<Buffer> {
   const toolchain = await goToolchain(version)

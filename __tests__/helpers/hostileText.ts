@@ -106,7 +106,7 @@ const PARTS: readonly string[] = [
 
 const SURROGATES = { first: 0xd800, count: 0x800 }
 
-/** Any character, as fast-check's own `binary`, which makes a table of all of them in each file of tests. */
+/** Any character, like fast-check's own `binary`, which builds a table of all of them in each test file. */
 export const anyCharacter = fc.integer({ min: 0, max: 0x10ffff - SURROGATES.count }).map(
   (index) => String.fromCodePoint(index < SURROGATES.first ? index : index + SURROGATES.count),
   (text) => {
@@ -116,7 +116,7 @@ export const anyCharacter = fc.integer({ min: 0, max: 0x10ffff - SURROGATES.coun
   },
 )
 
-/** Any text, mostly of characters and words that mean something somewhere. */
+/** Any text, mostly characters and words that have a meaning somewhere. */
 export const hostileText = fc
   .array(
     fc.oneof(

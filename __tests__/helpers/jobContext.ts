@@ -1,4 +1,4 @@
-/** @module The context of a made-up job that pushed to main. */
+/** @module The context of a fictitious job for a push to main. */
 import type { GitHubContext } from '../../src/github/context.js'
 
 export function jobContext(overrides: Partial<GitHubContext> = {}): GitHubContext {

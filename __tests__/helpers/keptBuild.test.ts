@@ -6,7 +6,7 @@ import { describe, expect, it } from '@jest/globals'
 import { type KeptBuild, keptBuild, sourcesOf } from './keptBuild.js'
 import { inTemporary } from './temporary.js'
 
-/** A build that writes a text, and counts how often it is made. */
+/** A build that writes a text and counts how often it is made. */
 function counted(text: string): KeptBuild & { readonly made: string[] } {
   const made: string[] = []
   return {
@@ -22,7 +22,7 @@ function counted(text: string): KeptBuild & { readonly made: string[] } {
 }
 
 describe('a kept build', () => {
-  it('is made once, however many need it at once', async () => {
+  it('is made once, however many need it at the same time', async () => {
     await inTemporary(async (store) => {
       const build = counted('a')
       const found = await Promise.all([1, 2, 3].map(async () => keptBuild(build, store)))
@@ -33,7 +33,7 @@ describe('a kept build', () => {
     })
   })
 
-  it('is made anew when anything that it is made from differs', async () => {
+  it('is made again when anything that it is made from differs', async () => {
     await inTemporary(async (store) => {
       const sources = join(store, 'sources')
       await writeFile(sources, 'one')
@@ -49,7 +49,7 @@ describe('a kept build', () => {
     })
   })
 
-  it('is not there when its making fails, and is made the next time', async () => {
+  it('is not kept when making it fails, and is made the next time', async () => {
     await inTemporary(async (store) => {
       const failing: KeptBuild = { ...counted('a'), make: () => Promise.reject(new Error('no compiler')) }
       await expect(keptBuild(failing, store)).rejects.toThrow('no compiler')
@@ -58,7 +58,7 @@ describe('a kept build', () => {
     })
   })
 
-  it('does not wait for a process that was killed while it built', async () => {
+  it('does not wait for a process that was killed while building', async () => {
     await inTemporary(async (store) => {
       const target = await keptBuild(counted('a'), store)
       await rm(target, { recursive: true })
@@ -69,7 +69,7 @@ describe('a kept build', () => {
     })
   })
 
-  it('is dropped when nobody has used it for days', async () => {
+  it('is deleted when nobody has used it for days', async () => {
     await inTemporary(async (store) => {
       const old = await keptBuild(counted('old'), store)
       const used = await keptBuild(counted('used'), store)

@@ -1,6 +1,6 @@
 /**
- * @module What is built once and kept in the cache folder, by a hash of all that it is made from. Of several processes that
- * need it at once one builds, and the others wait.
+ * @module Builds kept in the cache folder under a hash of all that they are made from. If several processes need one at
+ * the same time, one builds it and the others wait.
  */
 import { createHash } from 'node:crypto'
 import { mkdir, mkdtemp, readFile, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
@@ -16,13 +16,13 @@ const POLL_MS = 50
 export interface KeptBuild {
   /** What it is, for a person who looks into the folder. */
   readonly name: string
-  /** Everything that makes it what it is: sources, versions, flags. */
+  /** Everything that determines the result: sources, versions, flags. */
   readonly parts: readonly (string | Uint8Array)[]
   /** Builds into the directory, which is empty. */
   readonly make: (directory: string) => Promise<void>
 }
 
-/** @returns the directory with what was built; nobody may write into it */
+/** @returns the directory with the result; nobody may write into it */
 export async function keptBuild(build: KeptBuild, store = STORE): Promise<string> {
   const target = join(store, `${build.name}-${hashOf(build.parts)}`)
   await mkdir(store, { recursive: true })
@@ -42,7 +42,7 @@ export async function keptBuild(build: KeptBuild, store = STORE): Promise<string
   }
 }
 
-/** Each file below a directory with its content; links and what lies in folders of links is left out. */
+/** Each file below a directory with its content, except links and what is in linked folders. */
 export async function sourcesOf(...paths: readonly string[]): Promise<readonly (string | Uint8Array)[]> {
   const parts: (string | Uint8Array)[] = []
   for (const path of paths)
@@ -54,7 +54,7 @@ async function make(build: KeptBuild, target: string): Promise<void> {
   const staging = await mkdtemp(`${target}.`)
   try {
     await build.make(staging)
-    // Whole at once: who finds it may use it.
+    // Renamed as a whole: whoever finds it may use it.
     await rename(staging, target)
   } catch (error) {
     await rm(staging, { recursive: true, force: true })
@@ -62,7 +62,7 @@ async function make(build: KeptBuild, target: string): Promise<void> {
   }
 }
 
-/** @returns whether the lock was taken; waits a while where another process has it */
+/** @returns whether the lock was acquired; waits a while if another process holds it */
 async function locked(target: string): Promise<boolean> {
   const lock = `${target}.lock`
   try {
@@ -73,7 +73,7 @@ async function locked(target: string): Promise<boolean> {
   }
   await after(POLL_MS)
   const owner = Number(await readFile(lock, 'utf8').catch(() => ''))
-  // An empty file is one that is being written.
+  // An empty file is still being written.
   if (owner !== 0 && !isRunning(owner)) await rm(lock, { force: true })
   return false
 }
@@ -96,7 +96,7 @@ async function dropOld(store: string): Promise<void> {
   }
 }
 
-/** Each part with its length, so that none runs into the next. */
+/** Each part with its length, so that adjacent parts cannot be confused. */
 function hashOf(parts: readonly (string | Uint8Array)[]): string {
   const hash = createHash('sha256')
   for (const part of parts) hash.update(`${Buffer.byteLength(part)}:`).update(part)

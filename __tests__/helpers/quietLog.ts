@@ -2,11 +2,11 @@
 import type { Log } from '../../src/support/log.js'
 
 export interface QuietLog extends Log {
-  /** `info: text`, `warning: text`, …, in the order they were said. */
+  /** `info: text`, `warning: text`, …, in the order of logging. */
   readonly lines: readonly string[]
 }
 
-/** @param onLine told of each line as it is said */
+/** @param onLine called with each line as it is logged */
 export function quietLog(onLine: (line: string) => void = () => undefined): QuietLog {
   const lines: string[] = []
   const keep =

@@ -1,4 +1,4 @@
-/** @module A report by hand, small and complete: two sources, two packages, a program, a test. */
+/** @module A handmade report, small and complete: two sources, two packages, a binary, a test. */
 import type {
   CoverageModel,
   FileCoverage,
@@ -14,7 +14,7 @@ import type { Report } from '../../src/report/report.js'
 
 export const MODULE = 'example.com/shortener'
 
-/** A good run of everything; `overrides` replace whole properties. */
+/** A run in which everything went well; `overrides` replace whole properties. */
 export function report(overrides: Partial<Report> = {}): Report {
   const coverage =
     overrides.coverage ??
@@ -76,10 +76,10 @@ export function report(overrides: Partial<Report> = {}): Report {
   }
 }
 
-/** Statements, then how often each source executed them. */
+/** The number of statements, then how often each source executed them. */
 export type Unit = readonly [statements: number, binaries: number, tests: number]
 
-/** A package of MODULE with one file, or of nothing where the path is whole; a unit stands on each odd line. */
+/** A package with one file, below MODULE unless the path is whole; there is a unit on each odd line. */
 export function pkg(path: string, units: readonly Unit[], modulePath = MODULE): PackageCoverage {
   const importPath = modulePath === '' ? path : `${modulePath}/${path}`
   const covered = units.map(([statements, ...counts], i): UnitCoverage => ({
@@ -145,7 +145,7 @@ function talliesOf(units: readonly UnitCoverage[]): Tallies {
   }
 }
 
-/** Columns of the sources that there are. */
+/** The columns of the sources that exist. */
 function only(all: CoverageModel): CoverageModel {
   const narrow = ({ together, bySource }: Tallies): Tallies => ({
     together,

@@ -1,4 +1,4 @@
-/** @module Temporary directories of one test. */
+/** @module Temporary directories for one test. */
 import { chmod, mkdtemp, readdir, realpath, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

@@ -9,17 +9,17 @@ import { quietLog } from './quietLog.js'
 export const GO_VERSIONS = ['1.20.14', '1.22.12', '1.24.13', '1.26.8', '1.27.0'] as const
 export type GoVersionName = (typeof GO_VERSIONS)[number]
 
-/** Variables of the go command that say where it gets modules and keeps files; no other of its variables is passed on. */
+/** The variables that say where the go command gets modules and keeps files; it gets no other of its variables. */
 const KEPT = /^GO(PROXY|SUMDB|NOSUMDB|NOPROXY|PRIVATE|INSECURE|CACHE|MODCACHE|PATH)$/
 
 const toolchains = new Map<string, Promise<Toolchain>>()
 
-/** GOROOT of a Go release. The first use ever downloads it; it is kept in the user's cache directory. */
+/** GOROOT of a Go release. It is downloaded on first use and kept in the user's cache directory. */
 export async function goRoot(version: string): Promise<string> {
   return (await goToolchain(version)).goroot
 }
 
-/** As goRoot, with all that is known of it. */
+/** Like goRoot, with everything that is known of the toolchain. */
 export async function goToolchain(version: string): Promise<Toolchain> {
   const known =
     toolchains.get(version) ??
@@ -28,7 +28,7 @@ export async function goToolchain(version: string): Promise<Toolchain> {
   return known
 }
 
-/** The environment in which that Go runs, and no other; `extra` is laid over it. */
+/** The complete environment for that Go; `extra` overrides it. */
 export async function goEnv(version: string, extra: Environment = {}): Promise<Record<string, string>> {
   const toolchain = await goToolchain(version)
   return definedOnly({
@@ -39,7 +39,7 @@ export async function goEnv(version: string, extra: Environment = {}): Promise<R
   })
 }
 
-/** A host with this machine's own system, environment and cache; `changes` replace parts of it. */
+/** A host with this machine's own system, environment and cache; `changes` override parts of it. */
 export function realHost(changes: Partial<Host> = {}): Host {
   return {
     env: plainEnvironment(),

@@ -8,7 +8,7 @@ function check(body: string): () => void {
 }
 
 describe('assertWellFormed', () => {
-  it.each(['<a/>', '<a b="1" c="&quot;>"><d>x &lt; &#38; ></d>\n</a>\n'])('takes %s', (body) => {
+  it.each(['<a/>', '<a b="1" c="&quot;>"><d>x &lt; &#38; ></d>\n</a>\n'])('accepts %s', (body) => {
     expect(check(body)).not.toThrow()
   })
 

@@ -6,7 +6,7 @@ const ATTRIBUTE = ` ${NAME}="(?:[^<&"]|${REFERENCE})*"`
 const TAG = `<(?<close>/?)(?<name>${NAME})(?<attributes>(?:${ATTRIBUTE})*)(?<empty>/?)>`
 const TEXT = `(?<text>(?:[^<&]|${REFERENCE})+)`
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n'
-/** Characters that no document may hold (section 2.2). */
+/** Characters that no document may contain (section 2.2). */
 const FORBIDDEN = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u
 
 /** @throws Error that says what is wrong, and where */

@@ -1,4 +1,4 @@
-/** The rules on the structure of src, tried on a small tree with mistakes planted in it. */
+/** The rules on the structure of src, applied to a small tree with planted mistakes. */
 import { execFile } from 'node:child_process'
 import { copyFile, mkdir, symlink, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
@@ -43,7 +43,7 @@ async function lint(
 
 const lines = (count: number): string => Array.from({ length: count }, (_, i) => `  n += ${i}\n`).join('')
 
-it('an upward import, a cycle, a long file, a long function and a second reader of the environment are errors', async () => {
+it('lint rejects an upward import, a cycle, a long file, a long function and a second reader of the environment', async () => {
   const broken = await lint({
     'src/support/low.ts': "import { high } from '../stages/high.js'\nexport const low = high\n",
     'src/stages/high.ts': "import { LEVEL } from '../support/level.js'\nexport const high = LEVEL\n",

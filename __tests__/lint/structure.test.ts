@@ -10,7 +10,7 @@ async function sources(): Promise<readonly string[]> {
   return names.filter((name) => name.endsWith('.ts'))
 }
 
-it('no two files of src have the same name', async () => {
+it('no two files in src have the same name', async () => {
   const names = (await sources()).map((name) => basename(name))
   expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([])
   expect(names.length).toBeGreaterThan(100)
@@ -27,15 +27,15 @@ it('every room of src is in the table of eslint.config.js', async () => {
   expect(all.filter((room) => !ROOMS.includes(room))).toEqual([])
 })
 
-/** Lint finds cycles of what runs; those of types alone keep files just as much from being read one by one. */
-it('no file of src imports itself by way of others, types included', async () => {
+/** Lint finds cycles of values; cycles of types alone also keep files from being read one by one. */
+it('no file in src imports itself through others, types included', async () => {
   const left = new Map<string, ReadonlySet<string>>()
   for (const name of await sources()) {
     const text = await readFile(join(SRC, name), 'utf8')
     const paths = [...text.matchAll(/(?:\bfrom|\bimport\()\s*'(\.[^']+)\.js'/g)].map(([, path = '']) => path)
     left.set(name, new Set(paths.map((path) => `${join(dirname(name), path)}.ts`)))
   }
-  // Files that import nothing that is left go, until only cycles and what leads to them stay.
+  // Files whose imports are all gone are removed until only cycles, and the files that lead to them, remain.
   for (let size = -1; size !== left.size;) {
     size = left.size
     for (const [name, imports] of left) if (![...imports].some((path) => left.has(path))) left.delete(name)

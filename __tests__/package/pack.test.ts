@@ -1,4 +1,4 @@
-/** The npm package: what `npm pack` puts into it, and that it runs where nothing else is installed. */
+/** The npm package: what `npm pack` puts into it, and that it runs with nothing else installed. */
 import { mkdir, mkdtemp, readFile, readdir, realpath, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -7,13 +7,13 @@ import manifest from '../../package.json' with { type: 'json' }
 import { type CaptureResult, capture } from '../../src/process/exec.js'
 import { ROOT } from '../helpers/chain.js'
 
-/** `npm` or `npx`, as the npm that runs the tests brings it, or else the one on PATH. */
+/** `npm` or `npx`, as provided by the npm that runs the tests, or else from PATH. */
 function npmProgram(name: 'npm' | 'npx'): readonly string[] {
   const path = process.env.npm_execpath ?? ''
   return /npm-cli\.[cm]?js$/.test(path) ? [process.execPath, join(dirname(path), `${name}-cli.js`)] : [name]
 }
 
-/** The environment of somebody at a terminal: npm tells the scripts that it runs about the project they belong to. */
+/** The environment of a terminal, without the variables about the current project that npm sets for its scripts. */
 function userEnvironment(cache: string): Readonly<Record<string, string | undefined>> {
   const own = Object.entries(process.env).filter(([name]) => !/^(?:npm_|INIT_CWD$|NODE_OPTIONS$)/i.test(name))
   return { ...Object.fromEntries(own), npm_config_cache: cache, npm_config_update_notifier: 'false' }
@@ -25,7 +25,7 @@ interface Packed {
 }
 
 let root: string
-/** Where somebody has installed the package and nothing else. */
+/** A project in which the package and nothing else is installed. */
 let project: string
 let cache: string
 let packed: Packed
@@ -52,7 +52,7 @@ async function install(): Promise<void> {
   if (first === undefined) throw new Error(pack)
   packed = first
   tarball = join(root, packed.filename)
-  // Offline and with an empty cache: whatever the package needed beside itself could not be had.
+  // Offline and with an empty cache: a further package could not be installed.
   const flags = ['--omit=dev', '--ignore-scripts', '--offline', '--no-audit', '--no-fund']
   await succeed('npm', ['install', ...flags, tarball], project)
 }
@@ -66,7 +66,7 @@ afterAll(async () => {
   await rm(root, { recursive: true, force: true })
 })
 
-it('the package holds dist, both action files and what a reader of it looks for', () => {
+it('the package holds dist, both action files and the documents that a reader looks for', () => {
   const paths = packed.files.map(({ path }) => path)
   const tops = new Set(paths.map((path) => path.replace(/\/.*/, '')))
   expect([...tops].sort()).toEqual([
@@ -88,7 +88,7 @@ it('the package holds dist, both action files and what a reader of it looks for'
   expect(paths.filter((path) => path.startsWith('dist/preserve/')).length).toBeGreaterThan(0)
 })
 
-it('an installation brings no other package', async () => {
+it('installing the package installs no other package', async () => {
   const installed = await readdir(join(project, 'node_modules'))
   expect(installed.filter((name) => !name.startsWith('.'))).toEqual([manifest.name])
 })
@@ -101,7 +101,7 @@ it('npx runs the command line of the installed package', async () => {
   })
 })
 
-it('covdata of the installed package prints the percentages of Go', async () => {
+it('covdata of the installed package prints the same percentages as Go', async () => {
   const release = join(ROOT, '__tests__', 'fixtures', 'covdata', '1.26.8', 'atomic')
   const directories = ['first', 'second', 'other'].map((name) => join(release, name)).join()
   const { exitCode, stdout } = await run(
@@ -115,7 +115,7 @@ it('covdata of the installed package prints the percentages of Go', async () => 
   })
 })
 
-it('npx runs the tarball itself, with nothing installed', async () => {
+it('npx runs the tarball itself with nothing installed', async () => {
   const args = ['--yes', '--offline', `--package=${tarball}`, '--', manifest.name, '--version']
   expect(await succeed('npx', args, dirname(project))).toBe(`${manifest.version}\n`)
 })

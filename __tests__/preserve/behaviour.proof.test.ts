@@ -1,5 +1,5 @@
-/** Preserved programs behave as they did: the oldest release. */
+/** Preserved binaries behave as before: the oldest release. */
 import { describe } from '@jest/globals'
 import { behavesAsBefore } from './behaviour.js'
 
-describe.each(['1.20.14'] as const)('Go %s', behavesAsBefore)
+describe.each(['1.20.14'] as const)('with Go %s a preserved binary', behavesAsBefore)

@@ -1,6 +1,6 @@
 /**
- * @module Signals, children, threads, memory and crashes: a preserved program does what the same program does without, and keeps
- * its counters.
+ * @module Signals, children, threads, memory and crashes: a preserved binary does what the same binary does without preserving,
+ * and keeps its counters.
  */
 import { mkdir, mkdtemp, readFile, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -16,7 +16,7 @@ import {
   keptIn,
   notHere,
   runProgram,
-} from '../helpers/preservedPrograms.js'
+} from '../helpers/preservedBinaries.js'
 import type { GoVersionName } from '../helpers/toolchains.js'
 
 let root: string
@@ -32,7 +32,7 @@ interface Case {
   readonly act: string
   readonly work: number
   readonly killed: boolean
-  /** A shell command before the program, which is "$@". */
+  /** A shell command that starts the binary, which is "$@". */
   readonly shell?: string
   readonly env?: Readonly<Record<string, string>>
   readonly closedOutput?: boolean
@@ -74,11 +74,11 @@ function titleOf({ act, shell = '', env = {} }: Case): string {
   return [act, shell, ...variables].filter((part) => part !== '').join(', ')
 }
 
-/** The tests of one release of Go. */
+/** The tests for one Go release. */
 export function behavesAsBefore(version: GoVersionName): void {
-  let programs: Readonly<Record<Kind, string>>
+  let binaries: Readonly<Record<Kind, string>>
   beforeAll(async () => {
-    programs = await buildKinds({ version, directory: join(root, version) })
+    binaries = await buildKinds({ version, directory: join(root, version) })
   })
 
   async function run(
@@ -87,7 +87,7 @@ export function behavesAsBefore(version: GoVersionName): void {
     data: string,
     options: RunOptions = {},
   ): Promise<Ended> {
-    const command = [programs[kind], act]
+    const command = [binaries[kind], act]
     const [program = '', ...args] = shell === undefined ? command : ['sh', '-c', shell, 'sh', ...command]
     const all = { PATH: process.env.PATH, GOCOVERDIR: data, ...env }
     return runProgram(program, args, { closedOutput: closedOutput === true, ...options, env: all })
@@ -97,29 +97,32 @@ export function behavesAsBefore(version: GoVersionName): void {
     return mkdtemp(join(root, 'data-'))
   }
 
-  it.each(CASES.map((one) => [titleOf(one), one] as const))('%s', async (_, { work, killed, ...options }) => {
-    const data = await dataDirectory()
-    const preserved = await run('preserved', options, data)
-    expect(preserved).toEqual(await run('plain', options, await dataDirectory()))
-    expect(preserved).toEqual(await run('cover', options, await dataDirectory()))
-    const one = killed ? 1 : 0
-    expect(await keptIn(data)).toEqual({ work, processes: 1, killed: one, live: one, problems: [] })
-  })
+  it.each(CASES.map((one) => [titleOf(one), one] as const))(
+    'acts as before: %s',
+    async (_, { work, killed, ...options }) => {
+      const data = await dataDirectory()
+      const preserved = await run('preserved', options, data)
+      expect(preserved).toEqual(await run('plain', options, await dataDirectory()))
+      expect(preserved).toEqual(await run('cover', options, await dataDirectory()))
+      const one = killed ? 1 : 0
+      expect(await keptIn(data)).toEqual({ work, processes: 1, killed: one, live: one, problems: [] })
+    },
+  )
 
-  it('has as many threads', async () => {
+  it('starts no additional threads', async () => {
     const numbersOf = async (kind: Kind): Promise<readonly number[]> => {
       const numbers: number[] = []
       for (let i = 0; i < 20; i++)
         numbers.push(Number((await run(kind, { act: 'threads' }, await dataDirectory())).stdout))
       return numbers
     }
-    // The scheduler has one or two more at times, so that they are told from a thread that is always there only.
+    // The scheduler may start one or two more at times: taking the extremes finds only a thread that is always there.
     expect(Math.min(...(await numbersOf('preserved')))).toBeLessThanOrEqual(
       Math.max(...(await numbersOf('cover'))),
     )
   })
 
-  it('starts a child, with and without a directory for it', async () => {
+  it('starts a child, with and without a directory for its data', async () => {
     const data = await dataDirectory()
     const preserved = await run('preserved', { act: 'child' }, data)
     expect(preserved).toEqual(await run('plain', { act: 'child' }, ''))
@@ -130,43 +133,49 @@ export function behavesAsBefore(version: GoVersionName): void {
     expect(await keptIn(other)).toEqual({ work: 1000, processes: 1, killed: 0, live: 0, problems: [] })
   })
 
-  it.each(['SIGKILL', 'SIGTERM', 'SIGINT'] as const)('of a killed parent: %s', async (signal) => {
-    const end = async (kind: Kind, data: string): Promise<Ended> => {
-      let child = 0
-      let waits = false
-      const ended = await run(kind, { act: 'waiting child' }, data, {
-        onLine: (line, { pid }) => {
-          // The one tells its id, the other that it waits, in whatever order.
-          child = Number(/^child (\d+)$/.exec(line)?.[1] ?? child)
-          waits ||= line === 'send nothing'
-          if (child === 0 || !waits) return
-          process.kill(pid, 'SIGKILL')
-          process.kill(child, signal)
-        },
-      })
-      return { ...ended, stdout: ended.stdout.replace(/\d+/, 'N').split('\n').sort().join('\n') }
-    }
-    const data = await dataDirectory()
-    expect(await end('preserved', data)).toEqual(await end('plain', ''))
-    expect(await keptIn(data)).toEqual({ work: 2000, processes: 2, killed: 2, live: 2, problems: [] })
-  })
+  it.each(['SIGKILL', 'SIGTERM', 'SIGINT'] as const)(
+    'keeps its counters and those of its child when it is killed and the child gets %s',
+    async (signal) => {
+      const end = async (kind: Kind, data: string): Promise<Ended> => {
+        let child = 0
+        let waits = false
+        const ended = await run(kind, { act: 'waiting child' }, data, {
+          onLine: (line, { pid }) => {
+            // The parent prints the child's id, the child that it waits, in either order.
+            child = Number(/^child (\d+)$/.exec(line)?.[1] ?? child)
+            waits ||= line === 'send nothing'
+            if (child === 0 || !waits) return
+            process.kill(pid, 'SIGKILL')
+            process.kill(child, signal)
+          },
+        })
+        return { ...ended, stdout: ended.stdout.replace(/\d+/, 'N').split('\n').sort().join('\n') }
+      }
+      const data = await dataDirectory()
+      expect(await end('preserved', data)).toEqual(await end('plain', ''))
+      expect(await keptIn(data)).toEqual({ work: 2000, processes: 2, killed: 2, live: 2, problems: [] })
+    },
+  )
 
-  it.each(['SIGKILL', 'SIGTERM', 'SIGHUP'] as const)('in a process group: %s', async (signal) => {
-    const end = async (kind: Kind, data: string): Promise<Ended> => {
-      const told = new Set<string>()
-      const ended = await run(kind, { act: 'waiting child' }, data, {
-        detached: true,
-        onLine: (line, { pid }) => {
-          told.add(line)
-          if (told.size === 2) process.kill(-pid, signal)
-        },
-      })
-      return { ...ended, stdout: ended.stdout.replace(/\d+/, 'N').split('\n').sort().join('\n') }
-    }
-    const data = await dataDirectory()
-    expect(await end('preserved', data)).toEqual(await end('plain', ''))
-    expect(await keptIn(data)).toEqual({ work: 2000, processes: 2, killed: 2, live: 2, problems: [] })
-  })
+  it.each(['SIGKILL', 'SIGTERM', 'SIGHUP'] as const)(
+    'keeps the counters of its whole process group on %s',
+    async (signal) => {
+      const end = async (kind: Kind, data: string): Promise<Ended> => {
+        const lines = new Set<string>()
+        const ended = await run(kind, { act: 'waiting child' }, data, {
+          detached: true,
+          onLine: (line, { pid }) => {
+            lines.add(line)
+            if (lines.size === 2) process.kill(-pid, signal)
+          },
+        })
+        return { ...ended, stdout: ended.stdout.replace(/\d+/, 'N').split('\n').sort().join('\n') }
+      }
+      const data = await dataDirectory()
+      expect(await end('preserved', data)).toEqual(await end('plain', ''))
+      expect(await keptIn(data)).toEqual({ work: 2000, processes: 2, killed: 2, live: 2, problems: [] })
+    },
+  )
 
   it('changes its user', async () => {
     if (process.getuid?.() !== 0) {
@@ -181,11 +190,11 @@ export function behavesAsBefore(version: GoVersionName): void {
       ...cover,
       stderr: cover.stderr.replace(place, ''),
     })
-    // Go cannot write there any more, and the live file is all there is.
+    // Go can no longer write there; the live file is all there is.
     expect(await keptIn(data)).toMatchObject({ work: 1001, processes: 1, killed: 1, live: 1 })
   })
 
-  it('crashes as it did, with all that GOTRACEBACK=crash shows', async () => {
+  it('crashes as before, with everything that GOTRACEBACK=crash shows', async () => {
     const options = { act: 'goroutines', env: { GOTRACEBACK: 'crash' } }
     // What the runtime's own goroutines and threads do differs from run to run.
     const shown = ({ stderr, ...rest }: Ended): unknown => ({
@@ -202,7 +211,7 @@ export function behavesAsBefore(version: GoVersionName): void {
     expect(await keptIn(data)).toEqual({ work: 1000, processes: 1, killed: 1, live: 1, problems: [] })
   })
 
-  it('leaves a core dump where others do', async () => {
+  it('leaves a core dump when a plain binary does', async () => {
     const pattern = (await readFile('/proc/sys/kernel/core_pattern', 'utf8')).trim()
     if (/^$|[|/]/.test(pattern)) {
       notHere(`core dumps do not go to the working directory, but to ${JSON.stringify(pattern)}`)
@@ -222,7 +231,7 @@ export function behavesAsBefore(version: GoVersionName): void {
       expect(ended.signal).toBe('SIGABRT')
       const [core, ...more] = await readdir(cwd)
       cores[kind] = more.length + (core === undefined ? 0 : 1)
-      // The kernel leaves out mapped files, unless it is asked for them.
+      // The kernel omits mapped files from a dump unless asked for them.
       if (kind === 'preserved' && core !== undefined) {
         const [live = ''] = (await readdir(data)).filter((name) => name.startsWith('live.'))
         const file = await readFile(join(data, live))
@@ -237,7 +246,7 @@ export function behavesAsBefore(version: GoVersionName): void {
     expect((await keptIn(data)).work).toBe(1000)
   })
 
-  it('is run by threads of C', async () => {
+  it('can be run by threads of C', async () => {
     if (!(await canRun('gcc', ['--version']))) {
       notHere('there is no gcc')
       return

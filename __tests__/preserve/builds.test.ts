@@ -1,4 +1,4 @@
-/** Programs built in unusual ways: a few ways, by the newest release. */
+/** Binaries built in unusual ways: a few of them, with the newest release. */
 import { describe } from '@jest/globals'
 import { buildsOf, keepsCounters } from './builds.js'
 
@@ -16,4 +16,4 @@ describe.each([
     targets: ['windows/amd64'] as const,
     emulated: false,
   },
-])('Go $version', keepsCounters)
+])('with Go $version a preserved binary', keepsCounters)

@@ -1,4 +1,4 @@
-/** @module Kinds of builds and of targets: the overlay compiles with all of them, and where the program runs, its counters are kept. */
+/** @module Kinds of builds and targets: the overlay compiles for all of them, and a binary that can run here keeps its counters. */
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -10,12 +10,12 @@ import {
   FIXTURE,
   type Kind,
   buildKinds,
-  buildProgram,
+  buildBinary,
   canRun,
   keptIn,
   notHere,
   runProgram,
-} from '../helpers/preservedPrograms.js'
+} from '../helpers/preservedBinaries.js'
 import { type GoVersionName, goEnv, goToolchain } from '../helpers/toolchains.js'
 
 let root: string
@@ -63,7 +63,7 @@ export const BUILDS: readonly BuildKind[] = [
   { what: 'for 32 bits', env: { CGO_ENABLED: '0', GOARCH: '386' } },
 ]
 
-/** Each is a kind of early start-up, or a table of system calls, of its own. */
+/** Each has its own kind of early start-up, or its own table of system calls. */
 export const TARGETS = [
   'windows/amd64',
   'darwin/amd64',
@@ -84,17 +84,17 @@ export const TARGETS = [
   'js/wasm',
 ] as const
 
-/** What is built by a release of Go, and what for; the rest is built in every case. */
+/** What is built with a Go release, and for which targets; all other tests build in any case. */
 export interface Builds {
   readonly version: GoVersionName
   readonly builds: readonly BuildKind[]
   readonly libraries: readonly ('c-shared' | 'c-archive')[]
   readonly targets: readonly (typeof TARGETS)[number][]
-  /** Whether programs for other architectures are run by qemu. */
+  /** Whether qemu runs binaries for other architectures. */
   readonly emulated: boolean
 }
 
-/** Builds of some names. */
+/** The builds with these names. */
 export function buildsOf(...names: readonly string[]): readonly BuildKind[] {
   return names.map((name) => {
     const found = BUILDS.find(({ what }) => what === name)
@@ -110,7 +110,7 @@ const [MAPPED, SNAPSHOTS] = [
   ['return', 'panic'],
 ] as const satisfies readonly (readonly Act[])[]
 
-/** Of both byte orders, of 32 and 64 bits. */
+/** Both byte orders, 32 and 64 bits. */
 const EMULATED: readonly { readonly GOARCH: string; readonly qemu: string; readonly acts: readonly Act[] }[] =
   [
     { GOARCH: 'arm64', qemu: 'qemu-aarch64', acts: MAPPED },
@@ -123,20 +123,20 @@ const EMULATED: readonly { readonly GOARCH: string; readonly qemu: string; reado
     { GOARCH: 'mips64', qemu: 'qemu-mips64', acts: SNAPSHOTS },
   ]
 
-/** The tests of one release. */
+/** The tests for one Go release. */
 export function keepsCounters({ version, builds, libraries, targets, emulated }: Builds): void {
   async function dataDirectory(): Promise<string> {
     return mkdtemp(join(root, 'data-'))
   }
 
-  /** @param how `wrapper` runs it, where the machine cannot */
+  /** @param how `wrapper` runs the binary if the machine itself cannot */
   async function expectKept(
     { plain, preserved }: Pick<Record<Kind, string>, 'plain' | 'preserved'>,
     how: { readonly wrapper?: readonly string[]; readonly acts?: readonly Act[] } = {},
   ): Promise<void> {
     const { wrapper = [], acts = MAPPED } = how
-    const run = async (program: string, act: string, data: string): Promise<Ended> => {
-      const [first, ...rest] = [...wrapper, program, act]
+    const run = async (binary: string, act: string, data: string): Promise<Ended> => {
+      const [first, ...rest] = [...wrapper, binary, act]
       return runProgram(first, rest, { env: { GOCOVERDIR: data, GOTRACEBACK: 'none' } })
     }
     for (const act of acts) {
@@ -148,45 +148,48 @@ export function keepsCounters({ version, builds, libraries, targets, emulated }:
     }
   }
 
-  it.each(builds)('$what', async ({ what, c, flags = [], env = {}, target = '.' }) => {
-    if (c === true && !hasC) {
-      notHere('there is no gcc')
-      return
-    }
-    const directory = await mkdtemp(join(root, 'build-'))
-    const options = { version, directory, env, target }
-    const isMode = flags.includes('-covermode=count')
-    const plain = await buildProgram({ ...options, kind: 'plain', flags: isMode ? [] : flags })
-    const preserved = await buildProgram({ ...options, kind: 'preserved', flags })
-    // That it compiles is known by now.
-    if (what === 'for 32 bits' && !(await canRun(plain, ['return'])))
-      notHere('programs for 32 bits do not run')
-    else await expectKept({ plain, preserved })
-  })
+  it.each(builds)(
+    'keeps its counters when built $what',
+    async ({ what, c, flags = [], env = {}, target = '.' }) => {
+      if (c === true && !hasC) {
+        notHere('there is no gcc')
+        return
+      }
+      const directory = await mkdtemp(join(root, 'build-'))
+      const options = { version, directory, env, target }
+      const isMode = flags.includes('-covermode=count')
+      const plain = await buildBinary({ ...options, kind: 'plain', flags: isMode ? [] : flags })
+      const preserved = await buildBinary({ ...options, kind: 'preserved', flags })
+      // By now it is known to compile.
+      if (what === 'for 32 bits' && !(await canRun(plain, ['return'])))
+        notHere('binaries for 32 bits do not run')
+      else await expectKept({ plain, preserved })
+    },
+  )
 
-  // Go up to 1.26 says an odd address (golang/go#58936), and cannot write the counters of such a program itself.
-  it('with counters at an odd address', async () => {
+  // Go up to 1.26 prints an odd address (golang/go#58936) and cannot write the counters of such a binary itself.
+  it('keeps counters that are at an odd address', async () => {
     const directory = await mkdtemp(join(root, 'odd-'))
-    const program = await buildProgram({ version, directory, kind: 'preserved', target: './odd' })
+    const binary = await buildBinary({ version, directory, kind: 'preserved', target: './odd' })
     const data = await dataDirectory()
-    const ended = await runProgram(program, [], { env: { GOCOVERDIR: data } })
+    const ended = await runProgram(binary, [], { env: { GOCOVERDIR: data } })
     expect(ended).toMatchObject({ signal: 'SIGKILL' })
     expect(await keptIn(data)).toEqual({ work: 1000, processes: 1, killed: 1, live: 1, problems: [] })
   })
 
-  it('in a workspace, with a module beside', async () => {
+  it('keeps its counters when built in a workspace with a second module', async () => {
     const { cwd, directory } = await modules(version)
     const env = { GOWORK: join(directory, 'go.work'), CGO_ENABLED: '0' }
     await writeFile(env.GOWORK, 'go 1.20\n\nuse (\n\t./main\n\t./beside\n)\n')
     const flags = ['-coverpkg=example.com/...']
     const options = { version, directory, cwd, env }
     await expectKept({
-      plain: await buildProgram({ ...options, kind: 'plain' }),
-      preserved: await buildProgram({ ...options, kind: 'preserved', flags }),
+      plain: await buildBinary({ ...options, kind: 'plain' }),
+      preserved: await buildBinary({ ...options, kind: 'preserved', flags }),
     })
   })
 
-  it('with a vendored module', async () => {
+  it('keeps its counters when built with a vendored module', async () => {
     const { cwd, directory } = await modules(version)
     const requirement = 'require example.com/beside v0.0.0\n\nreplace example.com/beside => ../beside\n'
     await writeFile(join(cwd, 'go.mod'), `module example.com/main\n\ngo 1.20\n\n${requirement}`)
@@ -198,8 +201,8 @@ export function keepsCounters({ version, builds, libraries, targets, emulated }:
     const options = { version, directory, cwd, env: { CGO_ENABLED: '0' } }
     const flags = ['-mod=vendor']
     await expectKept({
-      plain: await buildProgram({ ...options, kind: 'plain', flags }),
-      preserved: await buildProgram({
+      plain: await buildBinary({ ...options, kind: 'plain', flags }),
+      preserved: await buildBinary({
         ...options,
         kind: 'preserved',
         flags: [...flags, '-coverpkg=example.com/...'],
@@ -208,7 +211,7 @@ export function keepsCounters({ version, builds, libraries, targets, emulated }:
   })
 
   for (const mode of libraries)
-    it(`as a library of a program in C: ${mode}`, async () => {
+    it(`keeps its counters as a library of a C program: ${mode}`, async () => {
       if (!hasC) {
         notHere('there is no gcc')
         return
@@ -241,7 +244,7 @@ export function keepsCounters({ version, builds, libraries, targets, emulated }:
       expect(await keptIn(data)).toEqual({ work: 1000, processes: 1, killed: 1, live: 1, problems: [] })
     })
 
-  describe('for other systems', () => {
+  describe('for another system', () => {
     let small: string
     beforeAll(async () => {
       small = await mkdtemp(join(root, 'small-'))
@@ -249,28 +252,28 @@ export function keepsCounters({ version, builds, libraries, targets, emulated }:
       await writeFile(join(small, 'main.go'), SMALL)
     })
 
-    it.each(targets)('%s', async (target) => {
+    it.each(targets)('compiles for %s', async (target) => {
       const [GOOS = '', GOARCH = ''] = target.split('/')
       const env = { GOOS, GOARCH, CGO_ENABLED: '0' }
       const directory = await mkdtemp(join(root, 'target-'))
       const options = { version, directory, env, cwd: small }
-      const preserved = await buildProgram({ ...options, kind: 'preserved' })
-      const program = await readFile(preserved)
-      // Where the numbers of system calls are not known, nothing is mapped. Names of functions are there for stacks.
-      expect(program.includes('runtime.covliveFilter')).toBe(GOOS === 'linux' && !GOARCH.startsWith('mips'))
-      expect(program.includes('runtime.covliveShooter')).toBe(GOARCH !== 'wasm')
+      const preserved = await buildBinary({ ...options, kind: 'preserved' })
+      const binary = await readFile(preserved)
+      // Nothing is mapped where the numbers of system calls are unknown. The names of functions appear in stacks.
+      expect(binary.includes('runtime.covliveFilter')).toBe(GOOS === 'linux' && !GOARCH.startsWith('mips'))
+      expect(binary.includes('runtime.covliveShooter')).toBe(GOARCH !== 'wasm')
       await rm(join(directory, 'preserved'), { recursive: true })
     })
 
-    it('go vet', async () => {
+    it('passes go vet', async () => {
       const directory = await mkdtemp(join(root, 'vet-'))
-      await buildProgram({ version, kind: 'preserved', directory, cwd: small, command: 'vet' })
+      await buildBinary({ version, kind: 'preserved', directory, cwd: small, command: 'vet' })
       const env = { CGO_ENABLED: '0' }
-      await buildProgram({ version, kind: 'preserved', directory, env, command: 'vet', target: './...' })
+      await buildBinary({ version, kind: 'preserved', directory, env, command: 'vet', target: './...' })
     })
 
     if (!emulated) return
-    it.each(EMULATED)('run by qemu: $GOARCH', async ({ GOARCH, qemu, acts }) => {
+    it.each(EMULATED)('keeps its counters when qemu runs it: $GOARCH', async ({ GOARCH, qemu, acts }) => {
       const emulator = (await canRun(`${qemu}-static`, ['--version'])) ? `${qemu}-static` : qemu
       if (!(await canRun(emulator, ['--version']))) {
         notHere(`there is no ${qemu}`)
@@ -278,14 +281,14 @@ export function keepsCounters({ version, builds, libraries, targets, emulated }:
       }
       const env = { GOARCH, CGO_ENABLED: '0' }
       const options = { version, directory: await mkdtemp(join(root, 'qemu-')), env }
-      const plain = await buildProgram({ ...options, kind: 'plain' })
-      const preserved = await buildProgram({ ...options, kind: 'preserved' })
+      const plain = await buildBinary({ ...options, kind: 'plain' })
+      const preserved = await buildBinary({ ...options, kind: 'preserved' })
       await expectKept({ plain, preserved }, { wrapper: [emulator], acts })
     })
   })
 }
 
-/** A program with its module, and another one beside that it uses. */
+/** Writes a binary's module, and a second one that it uses. */
 async function modules(version: string): Promise<{ readonly directory: string; readonly cwd: string }> {
   const directory = await mkdtemp(join(root, `modules-${version}-`))
   const [cwd, beside] = [join(directory, 'main'), join(directory, 'beside')]

@@ -5,7 +5,7 @@ import { expect, it } from '@jest/globals'
 import { copiesIn, dropOldCopies, keepCopy } from '../../src/preserve/copies.js'
 import { inTemporary } from '../helpers/temporary.js'
 
-it('keeps a copy by its content, and drops what was not used for a month', async () => {
+it('copies are kept by their content, and dropped when not used for a month', async () => {
   await inTemporary(async (directory) => {
     const [used, recent, old] = await Promise.all(
       ['used', 'recent', 'old'].map(async (text) => keepCopy(directory, 'proc.go', text)),
@@ -26,7 +26,7 @@ it('keeps a copy by its content, and drops what was not used for a month', async
   })
 })
 
-it('keeps copies elsewhere where the tool cache cannot be written', async () => {
+it('copies are kept elsewhere when the tool cache is not writable', async () => {
   await inTemporary(async (directory) => {
     const file = join(directory, 'file')
     await writeFile(file, 'no directory')

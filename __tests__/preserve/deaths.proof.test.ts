@@ -1,4 +1,4 @@
-/** Programs that die at random moments: many, or as many as DEATHS says. */
+/** Binaries that die at random moments: many, or as many as DEATHS says. */
 import { describe } from '@jest/globals'
 import { countsDeaths } from './deaths.js'
 
@@ -8,4 +8,4 @@ describe.each([
   { version: '1.20.14' as const, processes },
   { version: '1.24.13' as const, processes },
   { version: '1.27.0' as const, processes },
-])('Go $version', countsDeaths)
+])('with Go $version a report', countsDeaths)

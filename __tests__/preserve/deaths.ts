@@ -1,6 +1,6 @@
 /**
- * @module Programs that die at random moments, many of them. What they execute they write down themselves, into a file that they
- * map: no counter is lost, none is invented, and no process counts twice. DEATHS says how many processes there are for each
+ * @module Binaries that die at random moments, many of them. Each records what it executes in a file of its own that it maps: no
+ * counter is lost, none is invented, and no process counts twice. DEATHS sets the number of processes for each
  * Go release.
  */
 import { cp, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
@@ -12,19 +12,19 @@ import { SeenFiles } from '../../src/covdata/read/seenFiles.js'
 import { type Tally, account } from '../helpers/deaths/account.js'
 import { MAIN, byMark, differences } from '../helpers/deaths/marks.js'
 import { oneOf, plan, randomNumbers, reap } from '../helpers/deaths/plan.js'
-import { type Program, build } from '../helpers/deaths/program.js'
+import { type Binary, build } from '../helpers/deaths/binary.js'
 import { readTruth, sumOf } from '../helpers/deaths/truth.js'
 import type { GoVersionName } from '../helpers/toolchains.js'
 
 /** More steps than there are before main. */
 const PAST_INIT = 400
-/** In the header of a live file. */
+/** Offset of the process id in the header of a live file. */
 const PID_OFFSET = 48
 
 const [SIGKILL, SIGTERM] = [9, 15]
 
 let root: string
-const programs = new Map<GoVersionName, Program>()
+const binaries = new Map<GoVersionName, Binary>()
 
 beforeAll(async () => {
   root = await mkdtemp(path.join(tmpdir(), 'deaths-'))
@@ -37,13 +37,13 @@ function raise(message: string): never {
   throw new Error(message)
 }
 
-/** Whoever asks for more processes wants to know what became of them. */
+/** Prints the tally if DEATHS is set: whoever asks for more processes wants to know what became of them. */
 function show(version: GoVersionName, what: string, tally: Tally): void {
   if (process.env.DEATHS !== undefined)
     process.stderr.write(`Go ${version}, ${what}: ${JSON.stringify(tally)}\n`)
 }
 
-/** How a process ends by itself, with the code that its parent sees, or the signal. */
+/** The ways a process can end itself, with the exit code or the signal that its parent sees. */
 const ENDS = {
   SIGKILL: { code: -1, signal: SIGKILL },
   SIGTERM: { code: -1, signal: SIGTERM },
@@ -61,18 +61,18 @@ const ENDS = {
 } as const
 const END_NAMES = Object.keys(ENDS) as [keyof typeof ENDS, ...(keyof typeof ENDS)[]]
 
-/** A release of Go, and how many processes of its programs die. */
+/** A Go release, and how many processes of its binary die. */
 export interface Deaths {
   readonly version: GoVersionName
   readonly processes: number
 }
 
-/** The tests of one release. */
+/** The tests for one Go release. */
 export function countsDeaths({ version, processes }: Deaths): void {
   beforeAll(async () => {
-    programs.set(version, await build(version, root))
+    binaries.set(version, await build(version, root))
   })
-  const program = (): Program => programs.get(version) ?? raise('no program')
+  const binary = (): Binary => binaries.get(version) ?? raise('no binary')
 
   it('counts what was executed when a process is killed at a random moment', async () => {
     const random = randomNumbers(1)
@@ -81,15 +81,15 @@ export function countsDeaths({ version, processes }: Deaths): void {
       of: () => ({
         END: oneOf(['return', 'os.Exit', 'panic', 'syscall.Exit'], random),
         SEED: random(1e9),
-        // As long as it is left alive, more or less: some end while they are killed.
+        // About as much work as it has time for: some end just as they are killed.
         ROUNDS: random(20_000),
         WRITES: random(4) === 0,
         after: random(20_000_000),
         signal: oneOf([SIGKILL, SIGTERM], random),
       }),
     })
-    const ended = await reap(program(), deaths)
-    const { wrong, tally } = await account(program(), deaths, ended, { exact: false })
+    const ended = await reap(binary(), deaths)
+    const { wrong, tally } = await account(binary(), deaths, ended, { exact: false })
     show(version, 'killed', tally)
     expect(wrong).toEqual([])
     expect(tally.live).toBeGreaterThan(0)
@@ -97,7 +97,7 @@ export function countsDeaths({ version, processes }: Deaths): void {
     expect(ended.filter(({ signal }) => signal === SIGTERM)).not.toEqual([])
   })
 
-  it('counts exactly what was executed when a process dies of itself at a random statement', async () => {
+  it('counts exactly what was executed when a process ends itself at a random statement', async () => {
     const random = randomNumbers(2)
     const deaths = await plan(root, {
       processes: Math.ceil(processes * 0.4),
@@ -108,16 +108,16 @@ export function countsDeaths({ version, processes }: Deaths): void {
           SEED: random(1e9),
           ROUNDS: 1 + random(400),
           WRITES: random(4) === 0,
-          // Early ones are before main.
+          // Early ends come before main.
           FUSE: END === 'return' ? 0 : 1 + random(random(2) === 0 ? 60 : 3000),
         }
       },
     })
-    const ended = await reap(program(), deaths)
-    const { wrong, tally } = await account(program(), deaths, ended, { exact: true })
+    const ended = await reap(binary(), deaths)
+    const { wrong, tally } = await account(binary(), deaths, ended, { exact: true })
     show(version, 'dies of itself', tally)
     expect(wrong).toEqual([])
-    // Those that die before their way to end is there are killed.
+    // Processes whose way to end is not yet available are killed.
     const late = deaths.flatMap(({ id, end }) => {
       const { code, signal } = ended.find((one) => one.id === id) ?? raise('it did not end')
       const killed = code === -1 && signal === SIGKILL
@@ -132,7 +132,7 @@ export function countsDeaths({ version, processes }: Deaths): void {
     expect(tally.ended).toBeGreaterThan(0)
   })
 
-  it('counts what goroutines executed that are older than main', async () => {
+  it('counts goroutines that are older than main', async () => {
     const random = randomNumbers(3)
     const deaths = await plan(root, {
       processes: Math.ceil(processes * 0.2),
@@ -152,15 +152,15 @@ export function countsDeaths({ version, processes }: Deaths): void {
         }
       },
     })
-    const ended = await reap(program(), deaths)
-    const { wrong, tally } = await account(program(), deaths, ended, { exact: false })
+    const ended = await reap(binary(), deaths)
+    const { wrong, tally } = await account(binary(), deaths, ended, { exact: false })
     show(version, 'early goroutines', tally)
     expect(wrong).toEqual([])
     expect(tally.live).toBeGreaterThan(0)
     expect(tally.ended).toBeGreaterThan(0)
   })
 
-  it('counts restarts of a program each once, and copies of what they left not at all', async () => {
+  it('counts each restart of a binary once, and copies of its data not at all', async () => {
     const random = randomNumbers(4)
     const deaths = await plan(root, {
       processes: 24,
@@ -175,11 +175,11 @@ export function countsDeaths({ version, processes }: Deaths): void {
         return { END, SEED: index % 3, ROUNDS: 100, FUSE, WRITES }
       },
     })
-    const ended = await reap(program(), deaths, '1')
+    const ended = await reap(binary(), deaths, '1')
     const directory = deaths[0]?.directory ?? ''
     const [copy, part] = [`${directory}-copy`, `${directory}-part`]
     await cp(directory, copy, { recursive: true })
-    // Of live files alone.
+    // A directory with live files only.
     await cp(directory, part, { recursive: true, filter: (from) => !path.basename(from).startsWith('cov') })
     const sum = await executed(deaths.map(({ truth }) => truth))
     for (const directories of [
@@ -190,7 +190,7 @@ export function countsDeaths({ version, processes }: Deaths): void {
       [copy, directory, part],
     ]) {
       const { pods, problems } = await readPods(directories, { once: new SeenFiles() })
-      expect(differences(countsOf(pods, program()), sum, sum)).toEqual([])
+      expect(differences(countsOf(pods, binary()), sum, sum)).toEqual([])
       const pids = pods.flatMap(({ processes }) => processes.map(({ pid }) => pid))
       expect(sorted(pids)).toEqual(sorted(ended.map(({ pid }) => pid)))
       const right = ['duplicate-counters', 'duplicate-directory', 'process-snapshots']
@@ -199,7 +199,7 @@ export function countsDeaths({ version, processes }: Deaths): void {
   })
 
   it.each(['SIGKILL', 'os.Exit'] as const)(
-    'counts each program that one process has been, when the last one ends by %s',
+    'counts each binary that one process has been when the last one ends by %s',
     async (LAST) => {
       const execs = 3
       const deaths = await plan(root, {
@@ -210,14 +210,14 @@ export function countsDeaths({ version, processes }: Deaths): void {
           return { END: 'exec', EXECS: execs, LAST, ROUNDS: 100, FUSE, WRITES }
         },
       })
-      const ended = await reap(program(), deaths)
+      const ended = await reap(binary(), deaths)
       const truths = deaths.flatMap(({ truth }) =>
         Array.from({ length: 1 + execs }, (_, index) => truth + '+'.repeat(index)),
       )
       const sum = await executed(truths)
       const { pods, problems } = await readPods([deaths[0]?.directory ?? ''], { once: new SeenFiles() })
       expect(problems.filter(({ code }) => code !== 'process-snapshots')).toEqual([])
-      expect(differences(countsOf(pods, program()), sum, sum)).toEqual([])
+      expect(differences(countsOf(pods, binary()), sum, sum)).toEqual([])
       const pids = pods.flatMap(({ processes }) => processes.map(({ pid }) => pid))
       expect(sorted(pids)).toEqual(
         sorted(ended.flatMap(({ pid }) => Array.from({ length: 1 + execs }, () => pid))),
@@ -225,16 +225,16 @@ export function countsDeaths({ version, processes }: Deaths): void {
     },
   )
 
-  it('tells processes apart that had the same id one after the other', async () => {
+  it('distinguishes processes that had the same id one after the other', async () => {
     const ends = ['SIGKILL', 'os.Exit', 'panic', 'SIGKILL', 'return', 'syscall.Exit']
     const deaths = await plan(root, {
       processes: ends.length,
       perDirectory: 1,
       id: 'the same',
-      // All of them execute the same, so that nothing but times tells which has written a file.
+      // All of them execute the same, so that only times show which of them wrote a file.
       of: (index) => ({ END: ends[index] ?? 'return', SEED: 7, ROUNDS: 100, WRITES: true }),
     })
-    const ended = await reap(program(), deaths, '1')
+    const ended = await reap(binary(), deaths, '1')
     const together = await mkdtemp(path.join(root, 'together-'))
     const pid = 4321
     for (const [index, death] of deaths.entries())
@@ -242,7 +242,7 @@ export function countsDeaths({ version, processes }: Deaths): void {
     const sum = await executed(deaths.map(({ truth }) => truth))
     const { pods, problems } = await readPods([together], { once: new SeenFiles() })
     expect(problems.filter(({ code }) => code !== 'process-snapshots')).toEqual([])
-    expect(differences(countsOf(pods, program()), sum, sum)).toEqual([])
+    expect(differences(countsOf(pods, binary()), sum, sum)).toEqual([])
     const pids = pods.flatMap(({ processes }) => processes.map((process) => process.pid))
     expect(pids).toEqual(ends.map(() => pid))
   })
@@ -255,7 +255,7 @@ async function executed(files: readonly string[]): Promise<Uint32Array> {
   return sumOf(truths)
 }
 
-function countsOf(pods: readonly Pod[], { reference: known }: Program): Uint32Array {
+function countsOf(pods: readonly Pod[], { reference: known }: Binary): Uint32Array {
   expect(pods).toHaveLength(1)
   return byMark(pods[0]?.counters ?? raise('no pod'), known)
 }
@@ -264,7 +264,7 @@ function sorted(numbers: readonly number[]): readonly number[] {
   return numbers.toSorted((one, other) => one - other)
 }
 
-/** Copies what a process left as if it had had another id. */
+/** Copies what a process left as if its id had been another. */
 async function copyAs(
   pid: number,
   { from, directory }: { readonly from: number; readonly directory: string },

@@ -1,4 +1,4 @@
-/** Programs that end in every way there is: all other releases. */
+/** Binaries that end in every possible way: all other releases. */
 import { describe } from '@jest/globals'
 import { GO_VERSIONS } from '../helpers/toolchains.js'
 import { CASES, FEW, keepsCounters } from './faults.js'
@@ -6,4 +6,4 @@ import { CASES, FEW, keepsCounters } from './faults.js'
 describe.each([
   ...GO_VERSIONS.filter((version) => version !== '1.27.0').map((version) => ({ version, cases: CASES })),
   ...['1.21.13', '1.23.12', '1.25.8'].map((version) => ({ version, cases: FEW })),
-])('Go $version', keepsCounters)
+])('with Go $version a binary', keepsCounters)

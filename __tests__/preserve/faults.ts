@@ -1,6 +1,6 @@
 /**
- * @module Programs that end in every way there is, built by real Go releases without coverage, with it, and with preserving: the
- * counters are kept, and nobody can tell the difference from outside.
+ * @module Binaries that end in every possible way, built by real Go releases without coverage, with coverage, and with preserving:
+ * the counters are kept, and nobody can tell the difference from outside.
  */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
@@ -16,13 +16,13 @@ import { type Pod, readPods } from '../../src/covdata/read/readPods.js'
 import { SeenFiles } from '../../src/covdata/read/seenFiles.js'
 import { textProfile } from '../../src/covdata/text/textfmt.js'
 import { buildUnitTable } from '../../src/covdata/units/unitTable.js'
-import { buildProgram, canRun, notHere, runProgram } from '../helpers/preservedPrograms.js'
+import { buildBinary, canRun, notHere, runProgram } from '../helpers/preservedBinaries.js'
 
 const FIXTURE = fileURLToPath(new URL('../fixtures/preserve/faults', import.meta.url))
-/** The line of the statement in work() that is executed 1,000 times at the start of each program. */
+/** The line of the statement in work() that is executed 1,000 times at the start of each binary. */
 const COUNTED = readFileSync(path.join(FIXTURE, 'main.go'), 'utf8').split('\n').indexOf('\t\tsum += i') + 1
 
-/** How often that statement was executed. Its block begins with the line before, or since Go 1.27 with its own. */
+/** How often that statement was executed. Its block begins on the line before, or since Go 1.27 on its own line. */
 function workIn(pods: readonly Pod[]): number {
   const block = new RegExp(
     `main\\.go:(?:${COUNTED - 1}|${COUNTED})\\.\\d+,(?:${COUNTED}|${COUNTED + 1})\\.\\d+ 1 (\\d+)$`,
@@ -35,9 +35,9 @@ function workIn(pods: readonly Pod[]): number {
 type Kind = 'plain' | 'cover' | 'mapped' | 'snapshots'
 
 let root: string
-/** Where programs write that have no GOCOVERDIR. */
+/** Where binaries write that have no GOCOVERDIR. */
 let fixedDirectory: string
-const programs = new Map<string, string>()
+const binaries = new Map<string, string>()
 
 beforeAll(async () => {
   root = await mkdtemp(path.join(tmpdir(), 'preserve-'))
@@ -49,11 +49,11 @@ afterAll(async () => {
 
 async function build(version: string, kind: Kind): Promise<string> {
   const preserved = { kind: 'preserved', fixedDirectory, mapped: kind === 'mapped' } as const
-  return buildProgram({
+  return buildBinary({
     version,
     directory: path.join(root, `${version}-${kind}`),
     cwd: FIXTURE,
-    // With cgo Go does not look for deadlocks.
+    // With cgo, Go does not look for deadlocks.
     env: { CGO_ENABLED: '0' },
     ...(kind === 'plain' || kind === 'cover' ? { kind } : preserved),
   })
@@ -68,15 +68,15 @@ interface Ended {
 
 interface Run {
   readonly end: string
-  /** Sent once the program says that it is ready. */
+  /** Sent once the binary says that it is ready. */
   readonly signal: NodeJS.Signals | undefined
-  /** How long after that, in milliseconds: what the program does next is to wait, and stacks tell whether it does. */
+  /** How long after that, in milliseconds: by then the binary waits, and stacks show whether it does. */
   readonly delay: number
   readonly data: string
 }
 
-async function run(program: string, { end, signal, delay, data }: Run): Promise<Ended> {
-  const child = spawn(program, [end], {
+async function run(binary: string, { end, signal, delay, data }: Run): Promise<Ended> {
+  const child = spawn(binary, [end], {
     env: { GOCOVERDIR: data, GOTRACEBACK: 'single' },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
@@ -89,16 +89,16 @@ async function run(program: string, { end, signal, delay, data }: Run): Promise<
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     stderr += text
   })
-  // Rather than wait for ever for one that does not do what it should.
+  // Rather than wait forever for a process that does not do what it should.
   const guard = setTimeout(() => child.kill('SIGKILL'), 60_000)
   const [code, ended] = (await once(child, 'close')) as [number | null, string | null]
   clearTimeout(guard)
   return { code, signal: ended, stdout, stderr: normalised(stderr) }
 }
 
-/** Without what differs from build to build: addresses, and where in a function something is. */
+/** Removes what differs from build to build: addresses, and where in a function something is. */
 function normalised(text: string): string {
-  // Snapshots are written by a goroutine of the system, which dumps show that show all of those.
+  // Snapshots are written by a system goroutine, which appears in dumps that show system goroutines.
   const own = text.split('\n\n').filter((block) => !block.includes('covlive'))
   return (
     own
@@ -109,7 +109,7 @@ function normalised(text: string): string {
       .replace(/goroutine \d+/g, 'goroutine N')
       .replace(/ +0x$/gm, '')
       .replace(/ ?gp=0x m=\d+ mp=0x/g, '')
-      // Which thread gets the signal, and what it was doing, is up to the kernel.
+      // The kernel chooses the thread that gets the signal, whatever it was doing.
       .replace(/^goroutine N \[idle\]:\n[^]*?\n\n/gm, '')
       .replace(/^r\w+ +0x\n|^[cefg]\w +0x\n|^rflags +0x\n/gm, '')
   )
@@ -120,11 +120,11 @@ interface End {
   readonly signal?: NodeJS.Signals
   /** How often the block is executed. */
   readonly work: number
-  /** What Go alone keeps of that, where it is not all or nothing. */
+  /** How much of that Go alone keeps, if neither all nor nothing. */
   readonly cover?: number
-  /** What the live file says; undefined: there is none, since the process ended by itself. */
+  /** What the live file says; undefined if there is none because the process exited regularly. */
   readonly ending?: Ending
-  /** What is executed just before SIGKILL is not in snapshots. */
+  /** True if snapshots miss what is executed just before SIGKILL. */
   readonly onlyMapped?: true
 }
 
@@ -171,36 +171,36 @@ export const CASES = KINDS.flatMap((kind) =>
   ENDS.filter(({ onlyMapped }) => kind === 'mapped' || onlyMapped !== true).map((end) => ({ kind, ...end })),
 )
 
-/** The program has begun as soon as it has written there. */
+/** Waits until the binary has begun, which its meta-data file in the directory shows. */
 async function begun(directory: string): Promise<void> {
   while ((await readdir(directory)).every((name) => !name.startsWith('covmeta.'))) await after(10)
 }
 
-/** Of releases between those that everything is tried with. */
+/** What is tried with the releases between those that everything is tried with. */
 export const FEW = CASES.filter(
   ({ end, signal }) => end === 'return' || end === 'panic' || signal === 'SIGTERM',
 )
 
-/** A release of Go, and what is tried with it. */
+/** A Go release, and what is tried with it. */
 export interface Tried {
   readonly version: string
   readonly cases: typeof CASES
 }
 
-/** The tests of one release. */
+/** The tests for one Go release. */
 export function keepsCounters({ version, cases }: Tried): void {
   beforeAll(async () => {
     for (const kind of ['plain', 'cover', ...KINDS] as const)
-      programs.set(`${version} ${kind}`, await build(version, kind))
+      binaries.set(`${version} ${kind}`, await build(version, kind))
   })
 
-  it.each(cases)('$kind: keeps what was executed until: $end $signal', async (expected) => {
+  it.each(cases)('keeps what was executed until $end $signal ($kind)', async (expected) => {
     const { kind, end, signal, work, ending } = expected
     const data = await mkdtemp(path.join(root, 'data-'))
-    // Snapshots are of every tenth of a second.
+    // Snapshots are taken every tenth of a second.
     const delay = kind === 'snapshots' && signal === 'SIGKILL' ? 300 : 50
-    const preserved = await run(programs.get(`${version} ${kind}`) ?? '', { end, signal, delay, data })
-    const plain = await run(programs.get(`${version} plain`) ?? '', { end, signal, delay: 50, data: '' })
+    const preserved = await run(binaries.get(`${version} ${kind}`) ?? '', { end, signal, delay, data })
+    const plain = await run(binaries.get(`${version} plain`) ?? '', { end, signal, delay: 50, data: '' })
     expect(preserved).toEqual(plain)
     const { pods, problems } = await readPods([data], { once: new SeenFiles() })
     expect(problems).toEqual([])
@@ -209,22 +209,22 @@ export function keepsCounters({ version, cases }: Tried): void {
     expect(endings).toEqual(ending === undefined ? [] : [ending])
     const live = (await readdir(data)).filter((name) => name.startsWith('live.'))
     expect(live).toHaveLength(endings.length)
-    // What that is worth.
+    // Go alone loses it: that is what preserving is worth.
     const without = await mkdtemp(path.join(root, 'data-'))
-    await run(programs.get(`${version} cover`) ?? '', { end, signal, delay: 50, data: without })
+    await run(binaries.get(`${version} cover`) ?? '', { end, signal, delay: 50, data: without })
     const byGo = workIn((await readPods([without], { once: new SeenFiles() })).pods)
     expect(byGo).toBe(expected.cover ?? (ending === undefined ? work : 0))
   })
 
-  describe.each(KINDS)('%s, without GOCOVERDIR', (kind) => {
+  describe.each(KINDS)('without GOCOVERDIR (%s)', (kind) => {
     afterEach(async () => rm(fixedDirectory, { recursive: true, force: true }))
 
-    it('writes to the directory that is built in, and says nothing', async () => {
+    it('writes to the directory that is built in and prints nothing', async () => {
       await mkdir(fixedDirectory)
-      const program = programs.get(`${version} ${kind}`) ?? ''
-      const outcome = await run(program, { end: 'return', signal: undefined, delay: 0, data: '' })
+      const binary = binaries.get(`${version} ${kind}`) ?? ''
+      const outcome = await run(binary, { end: 'return', signal: undefined, delay: 0, data: '' })
       expect(outcome).toEqual({ code: 0, signal: null, stdout: '', stderr: '' })
-      await run(program, { end: 'panic', signal: undefined, delay: 0, data: '' })
+      await run(binary, { end: 'panic', signal: undefined, delay: 0, data: '' })
       const { pods, problems } = await readPods([fixedDirectory], { once: new SeenFiles() })
       expect(problems).toEqual([])
       expect(workIn(pods)).toBe(2000)
@@ -233,14 +233,14 @@ export function keepsCounters({ version, cases }: Tried): void {
     it.each([
       ['env', ['-i']],
       ['sudo', ['-n']],
-    ] as const)('is measured where %s takes the variable away', async (wrapper, flags) => {
+    ] as const)('is measured when %s removes the variable', async (wrapper, flags) => {
       if (!(await canRun(wrapper, [...flags, 'true']))) {
         notHere(`${wrapper} cannot be run`)
         return
       }
       await mkdir(fixedDirectory)
-      const program = programs.get(`${version} ${kind}`) ?? ''
-      const args = [...flags, program, 'panic']
+      const binary = binaries.get(`${version} ${kind}`) ?? ''
+      const args = [...flags, binary, 'panic']
       const env = { PATH: process.env.PATH, GOCOVERDIR: '/no/such/directory' }
       expect(await runProgram(wrapper, args, { env })).toMatchObject({ code: 2, stdout: '' })
       const { pods } = await readPods([fixedDirectory], { once: new SeenFiles() })
@@ -252,9 +252,9 @@ export function keepsCounters({ version, cases }: Tried): void {
         ['first', 'second'].map(async (name) => mkdtemp(path.join(root, `${name}-`))),
       )
       await symlink(first ?? '', fixedDirectory)
-      const child = spawn(programs.get(`${version} ${kind}`) ?? '', ['exit, wait for a line'], { env: {} })
+      const child = spawn(binaries.get(`${version} ${kind}`) ?? '', ['exit, wait for a line'], { env: {} })
       await begun(first ?? '')
-      // Another run has the place by now.
+      // Another run holds the place by now.
       await rm(fixedDirectory)
       await symlink(second ?? '', fixedDirectory)
       child.stdin.write('\n')
@@ -265,9 +265,9 @@ export function keepsCounters({ version, cases }: Tried): void {
       expect(pods.flatMap(({ processes }) => processes)).toMatchObject([{ ending: undefined, fixed: true }])
     })
 
-    it('is as Go builds it where the directory is not there', async () => {
-      const program = programs.get(`${version} ${kind}`) ?? ''
-      const { code, stderr } = await run(program, { end: 'return', signal: undefined, delay: 0, data: '' })
+    it('behaves as Go builds it when the directory does not exist', async () => {
+      const binary = binaries.get(`${version} ${kind}`) ?? ''
+      const { code, stderr } = await run(binary, { end: 'return', signal: undefined, delay: 0, data: '' })
       expect([code, stderr]).toEqual([0, 'warning: GOCOVERDIR not set, no coverage data emitted'])
       expect(existsSync(fixedDirectory)).toBe(false)
     })

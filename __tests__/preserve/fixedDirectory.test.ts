@@ -1,4 +1,4 @@
-/** The place for programs without GOCOVERDIR: one run has it at a time, and none after its end. */
+/** The place for binaries without GOCOVERDIR: one run at a time holds it, and none after the run has ended. */
 import { spawnSync } from 'node:child_process'
 import { mkdir, readFile, readdir, realpath, rm, symlink, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
@@ -15,7 +15,7 @@ async function inTwo(
   })
 }
 
-it('leads to the data of the run, from the same place each time', async () => {
+it('the fixed place leads to the data of the run from the same path each time', async () => {
   await inTwo(async (cache, one, other) => {
     const first = await claimFixedDirectory(cache, '/work', one)
     expect(await realpath(first?.path ?? '')).toBe(await realpath(one.binariesData))
@@ -24,13 +24,13 @@ it('leads to the data of the run, from the same place each time', async () => {
     const second = await claimFixedDirectory(cache, '/work', other)
     expect(second?.path).toBe(first?.path)
     expect(await realpath(second?.path ?? '')).toBe(await realpath(other.binariesData))
-    // It is not the first one's any more.
+    // It no longer belongs to the first run.
     await first?.release()
     expect(await realpath(second?.path ?? '')).toBe(await realpath(other.binariesData))
   })
 })
 
-it('is taken while another run has it, and not for another working directory', async () => {
+it('the fixed place is taken while another run holds it, but not for another working directory', async () => {
   await inTwo(async (cache, one, other) => {
     const first = await claimFixedDirectory(cache, '/work', one)
     expect(await claimFixedDirectory(cache, '/work', other)).toBeUndefined()
@@ -45,7 +45,7 @@ it.each<readonly [string, (one: RunDirectories) => Promise<void>]>([
   ['has cleaned up', async ({ root }) => rm(root, { recursive: true })],
   ['was killed while it wrote its id', async ({ root }) => writeFile(join(root, 'owner'), '')],
   ['left no id', async ({ root }) => rm(join(root, 'owner'))],
-])('is free again if the run that had it %s', async (_, end) => {
+])('the fixed place is free again if the run that held it %s', async (_, end) => {
   await inTwo(async (cache, one, other) => {
     await claimFixedDirectory(cache, '/work', one)
     await end(one)
@@ -56,7 +56,7 @@ it.each<readonly [string, (one: RunDirectories) => Promise<void>]>([
   })
 })
 
-it('does without where something else has the place', async () => {
+it('a run does without the fixed place when something else is there', async () => {
   await inTwo(async (cache, one, other) => {
     const first = await claimFixedDirectory(cache, '/work', one)
     const path = first?.path ?? ''
@@ -70,7 +70,7 @@ it('does without where something else has the place', async () => {
   })
 })
 
-it('does without where the tool cache cannot be written', async () => {
+it('a run does without the fixed place when the tool cache is not writable', async () => {
   await inTwo(async (cache, one) => {
     await writeFile(cache, 'no directory')
     expect(await claimFixedDirectory(cache, '/work', one)).toBeUndefined()

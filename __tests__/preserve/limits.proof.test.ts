@@ -1,5 +1,5 @@
-/** Little memory, few descriptors, no room: the oldest release. */
+/** Little memory, few descriptors, no disk space: the oldest release. */
 import { describe } from '@jest/globals'
 import { keepsToLimits } from './limits.js'
 
-describe.each(['1.20.14'] as const)('Go %s', keepsToLimits)
+describe.each(['1.20.14'] as const)('with Go %s a preserved binary', keepsToLimits)

@@ -1,6 +1,6 @@
 /**
- * @module Little memory, few descriptors, directories nobody can write to and disks without room: a preserved program does what one
- * that Go measures does, and what can be kept is kept.
+ * @module Little memory, few descriptors, unwritable directories and full disks: a preserved binary does what one that Go measures
+ * does, and keeps what can be kept.
  */
 import { chmod, chown, cp, mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -15,11 +15,11 @@ import {
   keptIn,
   notHere,
   runProgram,
-} from '../helpers/preservedPrograms.js'
+} from '../helpers/preservedBinaries.js'
 import type { GoVersionName } from '../helpers/toolchains.js'
 
 /**
- * Runs a program with a disk of 64 pages of which some are free, and copies what lies there to the outside: program, free
+ * Runs a binary with a disk of 64 pages, some of them free, and copies the data on it to a place outside. Arguments: binary, free
  * pages, act, copy.
  */
 const SMALL_DISK = `
@@ -43,7 +43,7 @@ let disks: boolean
 
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'preserve-limits-'))
-  // For another user.
+  // So that another user can enter it.
   await chmod(root, 0o755)
   disks = await canRun('unshare', ['-rm', 'sh', '-c', 'mount -t tmpfs -o size=64k none /mnt'])
 })
@@ -51,11 +51,11 @@ afterAll(async () => {
   await rm(root, { recursive: true })
 })
 
-/** The tests of one release of Go. */
+/** The tests for one Go release. */
 export function keepsToLimits(version: GoVersionName): void {
-  let programs: Readonly<Record<Kind, string>>
+  let binaries: Readonly<Record<Kind, string>>
   beforeAll(async () => {
-    programs = await buildKinds({ version, directory: join(root, version) })
+    binaries = await buildKinds({ version, directory: join(root, version) })
   })
 
   async function dataDirectory(): Promise<string> {
@@ -64,16 +64,16 @@ export function keepsToLimits(version: GoVersionName): void {
     return data
   }
 
-  /** @param command of a shell, with the program as "$@" */
+  /** @param command for a shell, with the binary as "$@" */
   async function runIn(command: string, kind: Kind, data: string, act = 'return'): Promise<Ended> {
     const env = { PATH: process.env.PATH, GOCOVERDIR: data }
-    const ended = await runProgram('sh', ['-c', command, 'sh', programs[kind], act], { env })
+    const ended = await runProgram('sh', ['-c', command, 'sh', binaries[kind], act], { env })
     return { ...ended, stderr: ended.stderr.replaceAll(data, 'DATA') }
   }
 
   async function runs(limit: string, kind: Kind, act: string): Promise<boolean> {
     const data = await dataDirectory()
-    // How much a run needs depends on how many threads there are: what counts is what most of them need.
+    // How much a run needs depends on the number of its threads: what counts is what most runs need.
     let good = 0
     for (let i = 0; i < 7; i++)
       if ((await runIn(`ulimit ${limit}; exec "$@"`, kind, data, act)).code === 0) good++
@@ -92,9 +92,9 @@ export function keepsToLimits(version: GoVersionName): void {
     return yes
   }
 
-  it('needs hardly more room for addresses than without', async () => {
+  it('needs hardly more address space than a plain one', async () => {
     const cover = await leastLimit('-v', 'cover', 'return')
-    // The counters, a page, and what threads need that are there by chance.
+    // The counters, a page, and what threads need that happen to exist.
     const enough = cover + 1024
     expect(await runs(`-v ${enough}`, 'preserved', 'return')).toBe(true)
     const data = await dataDirectory()
@@ -103,7 +103,7 @@ export function keepsToLimits(version: GoVersionName): void {
     expect((await keptIn(data)).work).toBeGreaterThanOrEqual(3000)
   })
 
-  it('needs as much data as without', async () => {
+  it('needs no more data memory than a plain one', async () => {
     for (let spare = 1024; spare <= 64 * 1024; spare *= 4) {
       const limit = `ulimit -d ${32 * 1024 + spare}; exec "$@"`
       const data = await dataDirectory()
@@ -113,7 +113,7 @@ export function keepsToLimits(version: GoVersionName): void {
     }
   })
 
-  it.each([0, 1, 2, 4, 8, 15, 16, 17, 64])('may write files of %d blocks', async (blocks) => {
+  it.each([0, 1, 2, 4, 8, 15, 16, 17, 64])('runs with files limited to %d blocks', async (blocks) => {
     const limit = `ulimit -f ${blocks}; exec "$@"`
     const data = await dataDirectory()
     const preserved = await runIn(limit, 'preserved', data)
@@ -121,16 +121,16 @@ export function keepsToLimits(version: GoVersionName): void {
     expect(preserved).toMatchObject({ code: 0, stdout: 'done\n' })
     const crashed = await runIn(limit, 'preserved', data, 'panic')
     expect(crashed).toMatchObject({ code: 2, signal: null })
-    // Two pages are 16 blocks, or more where a page is larger.
+    // Two pages are 16 blocks, or more if pages are larger.
     if (blocks === 64) expect((await keptIn(data)).work).toBe(2000)
   })
 
-  it.each([3, 4, 5, 6, 7, 8])('may have %d descriptors', async (descriptors) => {
+  it.each([3, 4, 5, 6, 7, 8])('runs with %d descriptors', async (descriptors) => {
     const limit = `ulimit -n ${descriptors}; exec "$@"`
     const data = await dataDirectory()
     const preserved = await runIn(limit, 'preserved', data)
     const cover = await runIn(limit, 'cover', await dataDirectory())
-    // Go itself gives up with a stack where it has too few.
+    // With too few descriptors Go itself gives up with a stack.
     const shown = ({ stderr, ...rest }: Ended): unknown => ({
       ...rest,
       stderr: stderr.split('\n').filter((line) => !/^\t|^\S+\(|^goroutine|^created by/.test(line)),
@@ -139,14 +139,14 @@ export function keepsToLimits(version: GoVersionName): void {
     if (preserved.code === 0 && preserved.stderr === '') expect((await keptIn(data)).work).toBe(1000)
   })
 
-  describe('without a directory to write to', () => {
+  describe('acts like one that only Go measures when its directory is', () => {
     const PLACES: readonly { readonly what: string; readonly place: string }[] = [
-      { what: 'none', place: '' },
-      { what: 'a missing one', place: '/no/such/directory' },
+      { what: 'not set', place: '' },
+      { what: 'missing', place: '/no/such/directory' },
       { what: 'a path of 5,000 characters', place: `/${'a/'.repeat(2499)}` },
       { what: 'a path of 4,040 characters', place: `/${'a/'.repeat(2020)}` },
       { what: 'a name of 300 characters', place: `/tmp/${'a'.repeat(300)}` },
-      { what: 'a relative one that is missing', place: 'no-such-directory' },
+      { what: 'a missing relative one', place: 'no-such-directory' },
       { what: '/proc', place: '/proc' },
       { what: '/proc/self/fd', place: '/proc/self/fd' },
       { what: '/sys', place: '/sys' },
@@ -161,7 +161,7 @@ export function keepsToLimits(version: GoVersionName): void {
       }
     })
 
-    it('a file, and one below', async () => {
+    it('a file, or below a file', async () => {
       const file = join(await dataDirectory(), 'file')
       await writeFile(file, '')
       for (const place of [file, join(file, 'below')]) {
@@ -170,7 +170,7 @@ export function keepsToLimits(version: GoVersionName): void {
       }
     })
 
-    it('one of somebody else', async () => {
+    it('owned by somebody else', async () => {
       const asNobody = 'exec setpriv --reuid 65534 --regid 65534 --clear-groups "$@"'
       const data = await dataDirectory()
       if ((await runIn(asNobody, 'plain', data)).code !== 0) notHere('setpriv cannot change the user')
@@ -179,7 +179,7 @@ export function keepsToLimits(version: GoVersionName): void {
       expect((await keptIn(data)).processes).toBe(0)
     })
 
-    it('one of somebody else, as root: they can read what is kept', async () => {
+    it('owned by somebody else, who can read what it keeps as root', async () => {
       const data = await dataDirectory()
       const owner = await chown(data, 65534, 65534).then(
         () => true,
@@ -194,25 +194,25 @@ export function keepsToLimits(version: GoVersionName): void {
       expect(await stat(join(data, live))).toMatchObject({ uid: 65534, gid: 65534 })
     })
 
-    it('one that a program with the rights of another user gets from who starts it', async () => {
+    it('chosen by the user who starts it as a setuid binary, and writes nothing there', async () => {
       const data = await dataDirectory()
       await chmod(data, 0o777)
-      const program = join(await dataDirectory(), 'setuid')
-      await cp(programs.preserved, program)
-      const given = await chown(program, 65533, 65533).then(
-        async () => chmod(program, 0o4755).then(() => true),
+      const binary = join(await dataDirectory(), 'setuid')
+      await cp(binaries.preserved, binary)
+      const given = await chown(binary, 65533, 65533).then(
+        async () => chmod(binary, 0o4755).then(() => true),
         () => false,
       )
-      const asNobody = `exec setpriv --reuid 65534 --regid 65534 --clear-groups ${program} "$2"`
+      const asNobody = `exec setpriv --reuid 65534 --regid 65534 --clear-groups ${binary} "$2"`
       if (!given || (await runIn(asNobody, 'preserved', data)).code !== 0) {
-        notHere('only root can make a setuid program')
+        notHere('only root can make a setuid binary')
         return
       }
       await runIn(asNobody, 'preserved', data, 'panic')
       expect((await readdir(data)).filter((name) => name.startsWith('live.'))).toEqual([])
     })
 
-    it('a file system that is read-only', async () => {
+    it('on a read-only file system', async () => {
       if (!disks) {
         notHere('unshare -rm and mount are not permitted')
         return
@@ -227,7 +227,7 @@ export function keepsToLimits(version: GoVersionName): void {
       expect((await keptIn(data)).processes).toBe(0)
     })
 
-    it('one on a file system that finds no room late: nothing is mapped, snapshots are written', async () => {
+    it('on a file system that runs out of space late, so that snapshots are written and nothing is mapped', async () => {
       if (!disks) {
         notHere('unshare -rm and mount are not permitted')
         return
@@ -241,20 +241,20 @@ export function keepsToLimits(version: GoVersionName): void {
         return
       }
       expect(ended.code).toBe(2)
-      // The flags: the hash is known, and the counters are those of a snapshot.
+      // The flags: the hash is known, and the counters come from a snapshot.
       expect(ended.stderr.trim()).toMatch(/ 5$/)
     })
   })
 
-  describe('with a small disk', () => {
+  describe('keeps what it can on a small disk', () => {
     async function onDisk(kind: Kind, free: number, act: string): Promise<Ended & { readonly kept: Kept }> {
       const copy = await dataDirectory()
-      const args = ['-rm', 'sh', '-c', SMALL_DISK, 'sh', programs[kind], String(free), act, copy]
+      const args = ['-rm', 'sh', '-c', SMALL_DISK, 'sh', binaries[kind], String(free), act, copy]
       const ended = await runProgram('unshare', args, { env: { PATH: process.env.PATH } })
       return { ...ended, stderr: ended.stderr.replace(/\/\S*\/data/g, 'DATA'), kept: await keptIn(copy) }
     }
 
-    /** What is still shown where there are no such disks. */
+    /** What can still be shown if there are no such disks. */
     async function withoutDisks(): Promise<void> {
       notHere(
         'unshare -rm and mount are not permitted: a limit on the size of files takes the place of the disk',
@@ -264,24 +264,21 @@ export function keepsToLimits(version: GoVersionName): void {
       expect(preserved).toEqual(await runIn(limit, 'cover', await dataDirectory()))
     }
 
-    it.each([0, 1, 2, 3, 4, 5, 6, 8, 12, 17, 18, 19, 20, 22, 40])(
-      'of which %d pages are free',
-      async (free) => {
-        if (!disks) {
-          await withoutDisks()
-          return
-        }
-        const preserved = await onDisk('preserved', free, 'return')
-        const cover = await onDisk('cover', free, 'return')
-        // What Go writes has its room, live file or none.
-        expect(preserved).toEqual(cover)
-        expect(preserved).toMatchObject({ code: 0, signal: null, stdout: 'done\n' })
-        const crashed = await onDisk('preserved', free, 'panic')
-        expect(crashed.code).toBe(2)
-        if (free < 18) expect(crashed.kept.work).toBe(0)
-        if (free > 20) expect(crashed.kept.work).toBe(1000)
-      },
-    )
+    it.each([0, 1, 2, 3, 4, 5, 6, 8, 12, 17, 18, 19, 20, 22, 40])('with %d free pages', async (free) => {
+      if (!disks) {
+        await withoutDisks()
+        return
+      }
+      const preserved = await onDisk('preserved', free, 'return')
+      const cover = await onDisk('cover', free, 'return')
+      // What Go writes has enough space, with or without a live file.
+      expect(preserved).toEqual(cover)
+      expect(preserved).toMatchObject({ code: 0, signal: null, stdout: 'done\n' })
+      const crashed = await onDisk('preserved', free, 'panic')
+      expect(crashed.code).toBe(2)
+      if (free < 18) expect(crashed.kept.work).toBe(0)
+      if (free > 20) expect(crashed.kept.work).toBe(1000)
+    })
 
     it('that is full at the end', async () => {
       if (!disks) {
@@ -309,7 +306,7 @@ export function keepsToLimits(version: GoVersionName): void {
     })
   })
 
-  it('finds its directory gone at the end', async () => {
+  it("keeps to Go's messages when its directory is gone at the end", async () => {
     const gone = 'cd / && "$@" & child=$!; sleep 0.3; rm -r "$GOCOVERDIR"; wait $child'
     const directory = async (): Promise<string> => {
       const data = join(await dataDirectory(), 'data')

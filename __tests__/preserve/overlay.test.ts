@@ -1,4 +1,4 @@
-/** The overlay as a file: of known and unknown releases of Go, with and without one of the user's. */
+/** The overlay as a file: for known and unknown Go releases, with and without an overlay of the user. */
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
@@ -14,7 +14,7 @@ async function replacements(file: string): Promise<Readonly<Record<string, strin
   return (JSON.parse(await readFile(file, 'utf8')) as { Replace: Record<string, string> }).Replace
 }
 
-/** The files of a release that are changed, where a test may change them too. */
+/** The files of a release that are changed, in a copy that a test may change too. */
 async function copyOfRuntime(directory: string): Promise<string> {
   const goroot = await goRoot('1.26.8')
   const copy = join(directory, 'goroot')
@@ -35,8 +35,8 @@ async function copyOfRuntime(directory: string): Promise<string> {
   return copy
 }
 
-describe.each(GO_VERSIONS)('of Go %s', (version) => {
-  it('replaces nine files and keeps the numbers of their lines', async () => {
+describe.each(GO_VERSIONS)('the overlay for Go %s', (version) => {
+  it('replaces nine files and keeps their line numbers', async () => {
     await inTemporary(async (directory) => {
       const goroot = await goRoot(version)
       const file = join(directory, 'overlay.json')
@@ -55,7 +55,7 @@ describe.each(GO_VERSIONS)('of Go %s', (version) => {
 })
 
 describe('an overlay of the user', () => {
-  it('is in it, with paths from where the go command runs', async () => {
+  it('is included, with paths relative to where the go command runs', async () => {
     await inTemporary(async (directory) => {
       await writeFile(join(directory, 'own.json'), '{"Replace":{"a.go":"b.go","gone.go":""}}')
       const file = join(directory, 'overlay.json')
@@ -68,7 +68,7 @@ describe('an overlay of the user', () => {
     })
   })
 
-  it('that cannot be read is the fault of the user', async () => {
+  it('that cannot be read is a mistake of the user', async () => {
     await inTemporary(async (directory) => {
       await writeFile(join(directory, 'own.json'), '{')
       const request = {
@@ -88,12 +88,12 @@ describe('an overlay of the user', () => {
     ["-tags=x '-overlay=/a b/o.json'", '/a b/o.json'],
     ['--overlay=one.json -overlay=two.json', 'two.json'],
     ['-ldflags=-overlay=no', undefined],
-  ])('is found in GOFLAGS=%s', (goFlags, expected) => {
+  ])('is looked up in GOFLAGS=%s', (goFlags, expected) => {
     expect(inheritedOverlay(goFlags)).toBe(expected)
   })
 })
 
-describe('a Go that is not known', () => {
+describe('a Go release that is not known', () => {
   const changes: readonly (readonly [string, string, string])[] = [
     ['src/runtime/os_linux.go', '\tgoenvs_unix()\n', '\tgoenvs_other()\n'],
     ['src/internal/coverage/cfile/emit.go', 'os.Rename(s.cftmp, s.cfname)', 'rename(s)'],
@@ -104,7 +104,7 @@ describe('a Go that is not known', () => {
     ['src/internal/coverage/cfile/hooks.go', 'F: emitCounterData,', 'F: other,'],
   ]
 
-  it.each(changes)('is left as it is: %s', async (name, from, to) => {
+  it.each(changes)('is left unchanged: %s', async (name, from, to) => {
     await inTemporary(async (directory) => {
       const goroot = await copyOfRuntime(directory)
       const text = await readFile(join(goroot, name), 'utf8')
@@ -128,7 +128,7 @@ describe('a Go that is not known', () => {
   })
 })
 
-it('says when another run has the place for programs without GOCOVERDIR', async () => {
+it('a finding reports that another run holds the place for binaries without GOCOVERDIR', async () => {
   await inTemporary(async (directory) => {
     const prepare = async (path: string | undefined) =>
       preparePreserving({
@@ -155,13 +155,13 @@ it('says when another run has the place for programs without GOCOVERDIR', async 
   })
 })
 
-describe('where it cannot be', () => {
+describe('preserving that is impossible', () => {
   it.each([
     ['std', /std/],
     ['all', /all/],
     ['runtime/...', /runtime/],
     ['internal/coverage/cfile', /cfile/],
-  ])('with -coverpkg=%s it says why', async (pattern, reason) => {
+  ])('because of -coverpkg=%s is reported with the reason', async (pattern, reason) => {
     const { overlays, findings } = await preparePreserving({
       wanted: true,
       fixedPlace: { path: undefined },

@@ -1,5 +1,5 @@
-/** Programs that write and clear their counters while they run: older releases. */
+/** Binaries that write and clear their counters while they run: older releases. */
 import { describe } from '@jest/globals'
 import { countsOnce, waysOf } from './writes.js'
 
-describe.each(waysOf('1.20.14', '1.22.12'))('Go $version, $how', countsOnce)
+describe.each(waysOf('1.20.14', '1.22.12'))('with Go $version ($how) a binary', countsOnce)

@@ -1,4 +1,4 @@
-/** @module The example, measured from end to end and compared with Go's own tools on the same data. */
+/** @module The example measured from end to end, compared with Go's own tools on the same data. */
 import { execFile } from 'node:child_process'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -14,7 +14,7 @@ import { goEnv, goRoot } from '../helpers/toolchains.js'
 const chain = new Chain()
 afterAll(() => chain.clean())
 
-/** The tests of one release. The example needs Go 1.23; 1.20 and 1.22 are in the tests of the fixtures. */
+/** The tests for one Go release. The example needs Go 1.23; the fixtures cover Go 1.20 and 1.22. */
 export function measuresAsGoDoes(goVersion: string): void {
   let done: ChainRun
   let before: Readonly<Record<string, string>>
@@ -40,7 +40,7 @@ export function measuresAsGoDoes(goVersion: string): void {
     return ['binaries', 'tests'].map((source) => join(done.outDirectory, 'covdata', source)).join()
   }
 
-  it('covers code in servers, clients and the test process, and leaves the tree as it was', async () => {
+  it('covers code in servers, clients and the test process, and leaves the tree unchanged', async () => {
     const { report } = done
     expect(report.suite?.passed).toBe(true)
     expect(codes(report)).toEqual(goVersion === '1.27.0' ? ['statements-repeated'] : [])
@@ -57,7 +57,7 @@ export function measuresAsGoDoes(goVersion: string): void {
   })
 
   it.each(['percent', 'func', 'pkglist'])(
-    'says the same as go tool covdata %s, on raw and on compacted data',
+    'matches go tool covdata %s on raw and on compacted data',
     async (command) => {
       const go = await covdata(command, `-i=${raw()}`)
       expect(go).not.toBe('')
@@ -79,14 +79,14 @@ export function measuresAsGoDoes(goVersion: string): void {
     },
   )
 
-  it('writes the profile that go tool covdata textfmt writes', async () => {
+  it('writes the same profile as go tool covdata textfmt', async () => {
     const file = join(done.outDirectory, 'go.out')
     await covdata('textfmt', `-i=${raw()}`, `-o=${file}`)
     const go = await readFile(file, 'utf8')
     expect(sorted(textProfile(done.report.coverage))).toEqual(sorted(go))
   })
 
-  it('keeps one meta-data and one counter file for each pod, and no arguments', async () => {
+  it('keeps one meta-data file and one counter data file for each pod, and no arguments', async () => {
     const files = Object.keys(await treeOf(join(done.outDirectory, 'covdata')))
     const metas = files.filter((file) => file.includes('covmeta.'))
     const counters = files.filter((file) => file.includes('covcounters.'))
@@ -98,13 +98,13 @@ export function measuresAsGoDoes(goVersion: string): void {
     }
   })
 
-  it('writes a profile that go tool cover takes, with the same total', async () => {
+  it('writes a profile that go tool cover accepts, with the same total', async () => {
     const file = join(done.outDirectory, 'ours.out')
     await writeFile(file, textProfile(done.report.coverage))
     const go = join(await goRoot(goVersion), 'bin', 'go')
     const options = { cwd: done.module, env: await goEnv(goVersion), maxBuffer: 1 << 26 }
     const { stdout } = await promisify(execFile)(go, ['tool', 'cover', `-func=${file}`], options)
-    // go tool cover leaves function literals at package level out of its total.
+    // The total of go tool cover excludes function literals at package level.
     const units = done.report.coverage.packages
       .flatMap((pkg) => pkg.files.flatMap((f) => f.units))
       .filter((unit) => !unit.literal)
@@ -113,7 +113,7 @@ export function measuresAsGoDoes(goVersion: string): void {
   })
 }
 
-/** Units of equal place have no order of Go's own. */
+/** Go gives units at the same position no particular order. */
 function sorted(profile: string): readonly string[] {
   return profile.split('\n').sort()
 }

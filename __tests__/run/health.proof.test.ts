@@ -1,6 +1,6 @@
-/** Why data is missing, on whole runs with real programs: the oldest release. */
+/** Why data is missing, in whole runs with real binaries: the oldest release. */
 import { describe } from '@jest/globals'
-import { tellsReplacedPrograms, tellsUnusableDirectories } from './health.js'
+import { reportsReplacedBinaries, reportsUnusableDirectories } from './health.js'
 
-describe.each(['1.20.14'])('what programs of Go %s say', tellsUnusableDirectories)
-describe.each(['1.20.14'])('a program that is replaced, with Go %s', tellsReplacedPrograms)
+describe.each(['1.20.14'])('a binary built by Go %s', reportsUnusableDirectories)
+describe.each(['1.20.14'])('with Go %s a binary that is replaced', reportsReplacedBinaries)

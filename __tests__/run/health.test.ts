@@ -1,4 +1,4 @@
-/** Why data is missing, on whole runs with real programs: every reason is told, and what is left is reported. */
+/** Why data is missing, in whole runs with real binaries: every reason is reported, and so is the coverage that remains. */
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -10,13 +10,13 @@ import {
   findingOf,
   health,
   otherGo,
-  tellsReplacedPrograms,
-  tellsUnusableDirectories,
+  reportsReplacedBinaries,
+  reportsUnusableDirectories,
 } from './health.js'
 
-describe.each(['1.26.8'])('what programs of Go %s say', tellsUnusableDirectories)
+describe.each(['1.26.8'])('a binary built by Go %s', reportsUnusableDirectories)
 
-it('hears what the programs of a command say', async () => {
+it('the warnings of binaries that a command runs are found', async () => {
   const command = 'serve\nenv -u GOCOVERDIR serve\nGOCOVERDIR=/nowhere serve 2>&1'
   const run = await health('none', { inputs: { command, preserve: 'false' } })
   expect(findingOf(run, 'gocoverdir-not-set').evidence).toEqual(['command (errors)'])
@@ -26,7 +26,7 @@ it('hears what the programs of a command say', async () => {
   expect(run.report.suite?.passed).toBe(true)
 })
 
-it('fails on what fail-on names', async () => {
+it('the run fails on findings that fail-on names', async () => {
   const { report } = await health('unset', {
     inputs: { preserve: 'false', 'fail-on': 'default gocoverdir-not-set' },
   })
@@ -39,25 +39,28 @@ it('fails on what fail-on names', async () => {
 
 const onLinux = process.platform === 'linux' ? it : it.skip
 if (onLinux !== it) console.log('skipped: only Linux shows the environment of a process')
-onLinux('names instrumented programs that still run, and no argument of theirs', async () => {
-  const run = await health('running')
-  const pids = [...JSON.stringify(run.report.suite).matchAll(/left running: \w+ (\d+)/g)].map((match) =>
-    Number(match[1]),
-  )
-  try {
-    expect(pids).toHaveLength(2)
-    expect(findingOf(run, 'process-still-running')).toMatchObject({
-      severity: 'warning',
-      title: '1 process of the suite kept running after it had ended',
-      evidence: [`serve -wait --token (pid ${pids[0] ?? 0})`],
-    })
-    expect(JSON.stringify(run.report.findings)).not.toContain('hunter2')
-  } finally {
-    for (const pid of pids) process.kill(pid, 'SIGKILL')
-  }
-})
+onLinux(
+  'instrumented processes that are still running are named, without their secret arguments',
+  async () => {
+    const run = await health('running')
+    const pids = [...JSON.stringify(run.report.suite).matchAll(/left running: \w+ (\d+)/g)].map((match) =>
+      Number(match[1]),
+    )
+    try {
+      expect(pids).toHaveLength(2)
+      expect(findingOf(run, 'process-still-running')).toMatchObject({
+        severity: 'warning',
+        title: '1 process of the suite kept running after it had ended',
+        evidence: [`serve -wait --token (pid ${pids[0] ?? 0})`],
+      })
+      expect(JSON.stringify(run.report.findings)).not.toContain('hunter2')
+    } finally {
+      for (const pid of pids) process.kill(pid, 'SIGKILL')
+    }
+  },
+)
 
-describe.each(['1.26.8'])('a program that is replaced, with Go %s', tellsReplacedPrograms)
+describe.each(['1.26.8'])('with Go %s a binary that is replaced', reportsReplacedBinaries)
 
 it.each([
   ['rm "$(command -v serve)"', /^serve \(.*\): it was removed$/, true],
@@ -75,7 +78,7 @@ it.each([
     expect(findingOf(run, 'binary-replaced').evidence).toEqual([expect.stringMatching(evidence)])
 })
 
-it('names programs that another Go built, in the place of ours and elsewhere', async () => {
+it('binaries that another Go built are named, in the place of ours and elsewhere', async () => {
   const place = await mkdtemp(join(tmpdir(), 'own serve-'))
   try {
     const env = { REBUILD: '-cover', OTHER_GO: await otherGo('1.27.0'), OWN_SERVE: join(place, 'serve') }
@@ -90,7 +93,7 @@ it('names programs that another Go built, in the place of ours and elsewhere', a
   }
 })
 
-describe('a directory of the data that is', () => {
+describe('a data directory that is', () => {
   it.each([
     ['removed', /binaries$/],
     ['a file', /binaries is no longer a directory$/],
@@ -104,7 +107,7 @@ describe('a directory of the data that is', () => {
     expect(run.report.suite?.passed).toBe(true)
   })
 
-  it('below a file now', async () => {
+  it('now below a file is reported', async () => {
     const run = await health('directory', { env: { DIRECTORY: 'below a file' } })
     expect(findingOf(run, 'data-directory-missing').evidence).toEqual([
       expect.stringMatching(/binaries$/),
@@ -113,7 +116,7 @@ describe('a directory of the data that is', () => {
     expect(findingOf(run, 'no-data').severity).toBe('error')
   })
 
-  it('closed is read all the same', async () => {
+  it('closed is read nevertheless', async () => {
     const run = await health('directory', { env: { DIRECTORY: 'closed' } })
     expect(findingOf(run, 'data-directory-unwritable').evidence).toEqual([
       expect.stringMatching(/binaries has the mode 0$/),
@@ -122,7 +125,7 @@ describe('a directory of the data that is', () => {
   })
 })
 
-it('tells that the suite ran another revision of the program', async () => {
+it('a suite that ran another revision of the binary is reported', async () => {
   const run = await health('revision')
   expect(findingOf(run, 'several-revisions')).toMatchObject({
     severity: 'error',
@@ -130,7 +133,7 @@ it('tells that the suite ran another revision of the program', async () => {
   })
 })
 
-it('tells data that is older than the run', async () => {
+it('data that is older than the run is reported', async () => {
   const run = await health('directory', { env: { DIRECTORY: 'old' } })
   expect(findingOf(run, 'data-older-than-run')).toMatchObject({
     severity: 'error',
@@ -143,7 +146,7 @@ it('tells data that is older than the run', async () => {
 
 const asRoot = process.getuid?.() === 0 ? it : it.skip
 if (asRoot !== it) console.log('skipped: only root can give files away')
-asRoot('tells data that another user wrote', async () => {
+asRoot('data that another user wrote is reported', async () => {
   const run = await health('directory', { env: { DIRECTORY: 'foreign' } })
   expect(findingOf(run, 'foreign-owned-data')).toMatchObject({
     severity: 'notice',

@@ -1,4 +1,4 @@
-/** @module Why data is missing, on whole runs with real programs: what a release of Go says, and what its programs show. */
+/** @module Why data is missing, in whole runs with real binaries: what their output reveals, and what the files themselves do. */
 import { afterAll, expect, it } from '@jest/globals'
 import type { Finding } from '../../src/findings/finding.js'
 import { isGreen } from '../../src/gates/verdict.js'
@@ -16,7 +16,7 @@ interface Trouble {
   readonly env?: Readonly<Record<string, string>>
 }
 
-/** A run on the fixture with tests of these tags. */
+/** Runs the fixture's tests that have these tags. */
 export async function health(
   tags: string,
   { goVersion = '1.26.8', inputs, env }: Trouble = {},
@@ -28,7 +28,7 @@ export async function health(
   })
 }
 
-/** The finding of a code, which must be there. */
+/** Returns the finding with that code, which must exist. */
 export function findingOf({ report }: ChainRun, code: string): Finding {
   const found = report.findings.find((finding) => finding.code === code)
   if (found === undefined) throw new Error(`no ${code} among ${codes(report).join()}`)
@@ -40,14 +40,14 @@ export async function otherGo(version: string): Promise<string> {
   return goProgram(await goToolchain(version))
 }
 
-/** Figures of a run that loses nothing. */
+/** The figures of a run that loses nothing. */
 export const WHOLE = ['cmd/serve 7/10', 'words 1/1', 'total 8/11']
 const E2E = 'example.com/health/e2e'
 
-/** What the programs of a release say. */
-export function tellsUnusableDirectories(goVersion: string): void {
-  it('of a GOCOVERDIR that is not set, with the tests that passed it on', async () => {
-    // With it they write to the place that is built into them.
+/** Tests of the warnings that binaries of one release print. */
+export function reportsUnusableDirectories(goVersion: string): void {
+  it('is reported when GOCOVERDIR is not set, with the tests that started it', async () => {
+    // With GOCOVERDIR set they write to the directory that is built into them.
     const run = await health('unset', { goVersion, inputs: { preserve: 'false' } })
     expect(findingOf(run, 'gocoverdir-not-set')).toMatchObject({
       severity: 'warning',
@@ -59,7 +59,7 @@ export function tellsUnusableDirectories(goVersion: string): void {
     expect(isGreen(run.report)).toBe(true)
   })
 
-  it('of one that cannot be used, with the reasons', async () => {
+  it('is reported when its GOCOVERDIR cannot be used, with the reasons', async () => {
     const run = await health('unusable', { goVersion })
     const { severity, evidence } = findingOf(run, 'gocoverdir-unusable')
     expect(severity).toBe('warning')
@@ -80,13 +80,13 @@ export function tellsUnusableDirectories(goVersion: string): void {
   })
 }
 
-/** What is seen of a program that took the place of the one that was built. */
-export function tellsReplacedPrograms(goVersion: string): void {
+/** Tests of what takes the place of the binary that the run built. */
+export function reportsReplacedBinaries(goVersion: string): void {
   it.each([
     ['', 'program-not-instrumented', 'warning'],
     ['-cover -coverpkg=example.com/health/words -ldflags=-s', 'main-not-instrumented', 'warning'],
     ['-cover -covermode=atomic -ldflags=-w -trimpath', 'binary-replaced', 'notice'],
-  ])('by go build %s', async (flags, code, severity) => {
+  ])('by go build %s is reported', async (flags, code, severity) => {
     const env = { REBUILD: flags, OTHER_GO: await otherGo(goVersion) }
     const run = await health('rebuild', { goVersion, env, inputs: { 'test-flags': '-run=TestRebuild' } })
     expect(codes(run.report).filter((found) => !['no-data', 'binary-never-ran'].includes(found))).toEqual([

@@ -1,4 +1,4 @@
-/** The legs of a matrix as one report: real runs of two Go versions, and what the report says of legs that are lost. */
+/** The legs of a matrix as one report: real runs with two Go versions, and how the report treats lost legs. */
 import { execFileSync } from 'node:child_process'
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -19,7 +19,7 @@ import { goEnv, goRoot } from '../helpers/toolchains.js'
 const chain = new Chain()
 let work: string
 let module: string
-/** Two halves of the suite on one Go, and one of them on another. */
+/** Two halves of the suite on one Go version, and one of them on another. */
 let one: string
 let other: string
 let recent: string
@@ -40,7 +40,7 @@ afterAll(async () => {
   await rm(work, { recursive: true, force: true })
 })
 
-/** A run, its covdata folder with a manifest: what an artifact holds. */
+/** Runs the tests and adds a manifest to the covdata folder: what an artifact holds. */
 async function leg(name: string, index: number, go: string, tests: string): Promise<string> {
   const run = await chain.run(module, { inputs: { 'go-version': go, 'test-flags': `-run=${tests}` } })
   runs[name] = run
@@ -63,8 +63,8 @@ function runOf(name: string): ChainRun {
   return run
 }
 
-describe('legs of one Go', () => {
-  it("have Go's own figure when they are merged", async () => {
+describe('legs with the same Go version', () => {
+  it('have the figure that Go itself prints once they are merged', async () => {
     const outDirectory = await mkdtemp(join(work, 'out-'))
     const report = await mergeLegs([one, other], { outDirectory })
     const go = join(await goRoot('1.26.8'), 'bin', 'go')
@@ -86,7 +86,7 @@ describe('legs of one Go', () => {
     expect(isGreen(report)).toBe(true)
   })
 
-  it('are listed with what they ran and covered by themselves', async () => {
+  it('are listed with what each of them ran and covered', async () => {
     const report = await mergeLegs([one, other])
     expect(report.legs).toMatchObject(
       ['one', 'other'].map((name) => ({
@@ -101,7 +101,7 @@ describe('legs of one Go', () => {
     )
   })
 
-  it('add up the processes that the compacted data no longer tells apart', async () => {
+  it('add up processes that the compacted data no longer tells apart', async () => {
     const report = await mergeLegs([one, other])
     const counts = ['one', 'other'].map((name) => runOf(name).report.binaries[0]?.processes ?? 0)
     expect(report.binaries).toMatchObject([
@@ -119,8 +119,8 @@ describe('legs of one Go', () => {
   })
 })
 
-describe('legs of several Go versions', () => {
-  it('are laid over the units of the newest', async () => {
+describe('legs with several Go versions', () => {
+  it('are mapped to the units of the newest version', async () => {
     const report = await mergeLegs([other, recent])
     const newest = runOf('recent').report.coverage.tallies.together
     expect(codes(report)).toEqual([])
@@ -129,7 +129,7 @@ describe('legs of several Go versions', () => {
     expect(report.legs.map((row) => row.go?.version)).toEqual(['1.26.8', '1.27.0'])
   })
 
-  it('are the same in any order', async () => {
+  it('give the same result in any order', async () => {
     const [first, second] = [await mergeLegs([one, other, recent]), await mergeLegs([recent, other, one])]
     expect(second.coverage).toEqual(first.coverage)
     expect(figures(second)).toEqual(figures(first))
@@ -137,8 +137,8 @@ describe('legs of several Go versions', () => {
   })
 })
 
-describe('legs that are lost', () => {
-  it('make the report red and are named', async () => {
+describe('lost legs', () => {
+  it('fail the report and are named', async () => {
     const lost = { legs: [lostLeg('test (job 3 of 3)', 'missing')], findings: [] }
     const report = await mergeLegs([one], { lost })
     expect(report.legs.map(({ name, state }) => [name, state])).toEqual([
@@ -147,7 +147,7 @@ describe('legs that are lost', () => {
     ])
   })
 
-  it('are found by what the others say of the matrix', () => {
+  it('are inferred from what the other legs recorded about the matrix', () => {
     const legs = (...indexes: number[]): Leg[] =>
       indexes.map((index) => ({ ...MATRIX, matrix: { index }, index }))
     expect(missingLegs(legs(0, 1, 2))).toEqual([])
@@ -158,7 +158,7 @@ describe('legs that are lost', () => {
     )
   })
 
-  it('are those whose artifact has no data', async () => {
+  it('include those whose artifact has no data', async () => {
     const empty = await mkdtemp(join(work, 'empty-'))
     await cp(one, empty, { recursive: true })
     for (const source of ['binaries', 'tests']) await rm(join(empty, source), { recursive: true })
@@ -170,7 +170,7 @@ describe('legs that are lost', () => {
     expect(isGreen(report)).toBe(false)
   })
 
-  it('are those of another revision', async () => {
+  it('include those of another revision', async () => {
     const copy = await mkdtemp(join(work, 'revision-'))
     await cp(recent, copy, { recursive: true })
     const manifest = manifestOf(
@@ -188,7 +188,7 @@ describe('legs that are lost', () => {
   })
 })
 
-it('what legs found by themselves is said once, and of which leg it is', async () => {
+it('a finding that several legs share is reported once, with the legs that it comes from', async () => {
   const noisy = async (from: string, name: string, index: number, ...also: Report['findings'][number][]) => {
     const directory = await mkdtemp(join(work, 'noisy-'))
     await cp(from, directory, { recursive: true })

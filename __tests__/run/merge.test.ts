@@ -1,4 +1,4 @@
-/** Reports of data that was collected before. */
+/** Reports of data that was collected earlier. */
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -31,7 +31,7 @@ async function mergeAll(...directories: string[]): Promise<Report> {
 }
 
 describe('merge', () => {
-  it('reads covdata folders, the folders of reports, and single GOCOVERDIRs alike', async () => {
+  it('reads covdata folders, report folders and single GOCOVERDIRs alike', async () => {
     const covdata = join(old.outDirectory, 'covdata')
     const whole = await mergeAll(covdata)
     expect(figures(whole)).toEqual(figures(old.report))
@@ -43,7 +43,7 @@ describe('merge', () => {
     expect(raw.binaries).toMatchObject([{ name: 'greet', origin: 'found', processes: 2 }])
   })
 
-  it('is the same whatever the order, and twice the same is once', async () => {
+  it('ignores the order of its sources and counts a repeated source once', async () => {
     const covdata = join(old.outDirectory, 'covdata')
     const [binaries, tests] = [join(covdata, 'binaries'), join(covdata, 'tests')]
     const one = await mergeAll(binaries, tests)
@@ -51,7 +51,7 @@ describe('merge', () => {
     expect(figures(other)).toEqual(figures(one))
   })
 
-  it('fails on what fail-on says', async () => {
+  it('fails on findings that fail-on names', async () => {
     const data = await mkdtemp(join(work, 'orphan-'))
     await cp(old.directories.binariesData, data, { recursive: true })
     await writeFile(join(data, `covcounters.${'0'.repeat(32)}.1.1`), 'counters of nobody')
@@ -65,7 +65,7 @@ describe('merge', () => {
     expect(await graded('several-revisions')).toEqual([true, ['orphan-counters warning']])
   })
 
-  it('may write over the data that it reads', async () => {
+  it('may overwrite the data that it reads', async () => {
     const copy = join(work, 'copy')
     await cp(old.outDirectory, copy, { recursive: true })
     const before = await treeOf(join(copy, 'covdata'))
@@ -78,7 +78,7 @@ describe('merge', () => {
     expect(await treeOf(join(copy, 'covdata'))).toEqual(before)
   })
 
-  it('does not write one source over the report that holds both', async () => {
+  it('does not write a single source over the report that holds both', async () => {
     const before = await treeOf(old.outDirectory)
     for (const source of ['binaries', 'tests']) {
       const request = {
@@ -91,12 +91,12 @@ describe('merge', () => {
     expect(await treeOf(old.outDirectory)).toEqual(before)
   })
 
-  it('does not give out a figure of mixed Go versions as right', async () => {
+  it('does not present a figure of mixed Go versions as correct', async () => {
     const report = await mergeAll(join(old.outDirectory, 'covdata'), join(recent.outDirectory, 'covdata'))
     expect(report.findings).toMatchObject([{ code: 'several-revisions', severity: 'error' }])
   })
 
-  it('costs a bad file only that file', async () => {
+  it('loses nothing but the bad file when a file is bad', async () => {
     const copy = join(work, 'bad')
     await cp(join(old.outDirectory, 'covdata'), copy, { recursive: true })
     await writeFile(join(copy, 'binaries', 'covcounters.00000000000000000000000000000000.1.2'), 'x')
@@ -106,7 +106,7 @@ describe('merge', () => {
     expect([...codes(report)].sort()).toEqual(['meta-file-unreadable', 'orphan-counters'])
   })
 
-  it('says that there is no data', async () => {
+  it('reports that there is no data', async () => {
     const empty = join(work, 'empty')
     await mkdir(empty)
     const report = await mergeAll(empty)

@@ -1,4 +1,4 @@
-/** Whole runs whose programs do not end by themselves, or do without GOCOVERDIR: other releases, and ways to build. */
+/** Whole runs whose binaries are killed or started without GOCOVERDIR: other releases, and ways to build. */
 import { describe, expect, it } from '@jest/globals'
 import { codes, figures } from '../helpers/chain.js'
 import { GO_VERSIONS } from '../helpers/toolchains.js'
@@ -14,22 +14,25 @@ import {
 const OTHERS = GO_VERSIONS.filter((version) => version !== '1.26.8')
 
 describe.each(OTHERS)('a server that is killed, with Go %s', keepsKilledServers)
-describe.each(OTHERS)('a program that is started without GOCOVERDIR, with Go %s', measuresWithoutVariable)
+describe.each(OTHERS)('a binary started without GOCOVERDIR, with Go %s', measuresWithoutVariable)
 
-describe('programs', () => {
+describe('binaries', () => {
   it.each(['with'])(
-    'are tested without it where the user replaces Go’s runtime, %s programs',
+    'are measured without preserving when the user replaces Go’s runtime, %s a binary to build',
     testsWhereRuntimeIsReplaced,
   )
 
-  it('are built without it where Go’s runtime is measured, which is said', async () => {
+  it('are built without preserving when Go’s runtime is measured, and a finding says so', async () => {
     const run = await killed({ inputs: { coverpkg: './...,runtime/...' } })
     expect(findingOf(run, 'not-preserved').detail).toMatch(/runtime\/\.\.\./)
     expect(codes(run.report)).toContain('process-without-counters')
   })
 
-  it.each(['-race', '-trimpath', '-buildmode=pie'])('are kept with %s', async (flag) => {
-    const run = await killed({ inputs: { 'build-flags': flag } })
-    expect(figures(run.report)).toContain(KEPT)
-  })
+  it.each(['-race', '-trimpath', '-buildmode=pie'])(
+    'keep their counters when built with %s',
+    async (flag) => {
+      const run = await killed({ inputs: { 'build-flags': flag } })
+      expect(figures(run.report)).toContain(KEPT)
+    },
+  )
 })

@@ -17,7 +17,7 @@ import {
 
 describe.each(['1.26.8'] as const)('a server that is killed, with Go %s', keepsKilledServers)
 
-describe('preserve: false', () => {
+describe('with preserve: false the run', () => {
   it('builds as Go does', async () => {
     const run = await killed({ inputs: { preserve: 'false' } })
     expect(run.report.coverage.tallies.together.covered).toBe(0)
@@ -26,13 +26,13 @@ describe('preserve: false', () => {
   })
 })
 
-describe('programs', () => {
-  it('that the tests build themselves are kept too', async () => {
+describe('binaries', () => {
+  it('that the tests build keep their counters too', async () => {
     const run = await killed({ env: { NESTED: '1' } })
     expect(findingOf(run, 'process-ended-early').evidence).toHaveLength(2)
   })
 
-  it('are kept beside overlays of the user, on the command line and in GOFLAGS', async () => {
+  it('keep their counters alongside overlays of the user, on the command line and in GOFLAGS', async () => {
     for (const place of ['build-flags', 'GOFLAGS']) {
       const run = await killed({
         prepare: async (module) => {
@@ -40,7 +40,7 @@ describe('programs', () => {
           const Replace = { [join(module, 'inside', 'more.go')]: join(module, 'more.go') }
           await writeFile(join(module, 'overlay.json'), JSON.stringify({ Replace }))
         },
-        // Packages that are measured cannot be replaced; this one is not.
+        // Measured packages cannot be replaced; this one is not measured.
         inputs: {
           coverpkg: './cmd/...',
           ...(place === 'build-flags' ? { 'build-flags': '-overlay=overlay.json' } : {}),
@@ -52,22 +52,19 @@ describe('programs', () => {
   })
 
   it.each(['without'])(
-    'are tested without it where the user replaces Go’s runtime, %s programs',
+    'are measured without preserving when the user replaces Go’s runtime, %s a binary to build',
     testsWhereRuntimeIsReplaced,
   )
 
-  it.each(['-ldflags=-s'])('are kept with %s', async (flag) => {
+  it.each(['-ldflags=-s'])('keep their counters when built with %s', async (flag) => {
     const run = await killed({ inputs: { 'build-flags': flag } })
     expect(figures(run.report)).toContain(KEPT)
   })
 })
 
-describe.each(['1.26.8'] as const)(
-  'a program that is started without GOCOVERDIR, with Go %s',
-  measuresWithoutVariable,
-)
+describe.each(['1.26.8'] as const)('a binary started without GOCOVERDIR, with Go %s', measuresWithoutVariable)
 
-it('says when another run has the place for such programs', async () => {
+it('a run reports that another run holds the place for such binaries', async () => {
   let other: FixedDirectory | undefined
   const run = await killed({
     inputs: { tags: 'clean', 'test-packages': './e2e' },
@@ -81,13 +78,13 @@ it('says when another run has the place for such programs', async () => {
   })
   expect(codes(run.report)).toContain('fixed-place-taken')
   await other?.release()
-  // The test compares what the program prints, as many do.
+  // The test compares the output of the binary, as many tests do.
   expect(run.report.suite?.passed).toBe(false)
   expect(codes(run.report)).toContain('gocoverdir-not-set')
 })
 
-describe('a program that still runs when the suite has ended', () => {
-  it.each(['with', 'without'])('counts, and is told, %s GOCOVERDIR', async (environment) => {
+describe('a binary that is still running when the suite ends', () => {
+  it.each(['with', 'without'])('is counted and reported %s GOCOVERDIR', async (environment) => {
     const run = await killed({
       inputs: { tags: 'stays', 'test-packages': './e2e' },
       env: { ENVIRONMENT: environment },
@@ -105,8 +102,8 @@ describe('a program that still runs when the suite has ended', () => {
   })
 })
 
-describe('tests', () => {
-  it('that panic keep what they executed', async () => {
+describe('test processes', () => {
+  it('that panic keep what they covered', async () => {
     const run = await killed({ inputs: { tags: 'panics', 'test-packages': './inside' } })
     expect(codes(run.report)).toContain('test-panic')
     expect(figures(run.report)).toContain('inside 2/2')
@@ -116,7 +113,7 @@ describe('tests', () => {
     ])
   })
 
-  it('that do not end in time keep what they executed, once', async () => {
+  it('that time out keep what they covered, once', async () => {
     const run = await killed({ inputs: { tags: 'hangs', 'test-packages': './inside', timeout: '10s' } })
     expect(codes(run.report)).toContain('suite-timeout')
     expect(figures(run.report)).toContain('inside 2/2')

@@ -1,4 +1,4 @@
-/** @module Whole runs whose programs do not end by themselves, or do without GOCOVERDIR: what they executed is in the figures. */
+/** @module Whole runs whose binaries are killed or started without GOCOVERDIR: what they covered is in the figures. */
 import { readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, expect, it } from '@jest/globals'
@@ -12,14 +12,14 @@ import { type GoVersionName, goToolchain } from '../helpers/toolchains.js'
 export const chain = new Chain()
 afterAll(() => chain.clean())
 
-/** Changes of the run. */
+/** How the run differs from the plain one. */
 export interface Options {
   readonly inputs?: Partial<Record<InputName, string>>
   readonly env?: Readonly<Record<string, string>>
   readonly prepare?: (module: string) => Promise<void>
 }
 
-/** A run on the fixture whose server is killed. */
+/** Runs the fixture whose server is killed. */
 export async function killed({ inputs, env = {}, prepare }: Options = {}): Promise<ChainRun> {
   const module = await chain.copy('__tests__/fixtures/preserve/killed')
   await prepare?.(module)
@@ -29,19 +29,19 @@ export async function killed({ inputs, env = {}, prepare }: Options = {}): Promi
   })
 }
 
-/** The finding of a code, which must be there. */
+/** Returns the finding with that code, which must exist. */
 export function findingOf({ report }: ChainRun, code: string): Finding {
   const found = report.findings.find((finding) => finding.code === code)
   if (found === undefined) throw new Error(`no ${code} among ${codes(report).join()}`)
   return found
 }
 
-/** What a server that answered one request has executed: all but the ends that it did not come to. */
+/** What a server that answered one request has covered: everything but the endings that it did not reach. */
 export const KEPT = 'cmd/server 9/12'
 
-/** A server that is killed. */
+/** Tests of a server that is killed. */
 export function keepsKilledServers(version: GoVersionName): void {
-  it('is in the figures, and Go alone would have lost it', async () => {
+  it('is in the figures, although Go alone would have lost it', async () => {
     const run = await killed({ inputs: { 'go-version': version } })
     expect(figures(run.report)).toContain(KEPT)
     expect(findingOf(run, 'process-ended-early')).toMatchObject({
@@ -58,16 +58,16 @@ export function keepsKilledServers(version: GoVersionName): void {
       ]),
     })
     expect(isGreen(run.report)).toBe(true)
-    // What is uploaded has no memory of a process.
+    // The uploaded data does not show which process was killed.
     const files = await readdir(join(run.outDirectory, 'covdata'), { recursive: true })
     expect(files.filter((file) => file.includes('live.'))).toEqual([])
     expect(files.filter((file) => file.includes('covcounters.'))).toHaveLength(1)
   })
 }
 
-/** A program that is started without GOCOVERDIR. */
+/** Tests of a binary that is started without GOCOVERDIR. */
 export function measuresWithoutVariable(version: GoVersionName): void {
-  it('is measured all the same, and prints no warning', async () => {
+  it('is measured nevertheless, and prints no warning', async () => {
     const run = await killed({ inputs: { 'go-version': version, tags: 'clean', 'test-packages': './e2e' } })
     expect(run.report.suite?.passed).toBe(true)
     expect(figures(run.report)).toContain('cmd/server 6/12')

@@ -1,4 +1,4 @@
-/** What goes wrong with suites: said in words, and the coverage collected until then is still reported. */
+/** Suites that go wrong: the report says why, and what they covered until then is kept. */
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
@@ -6,22 +6,22 @@ import { UserError, describeError } from '../../src/support/errors.js'
 import { BuildError } from '../../src/go/build/binaries.js'
 import { isGreen } from '../../src/gates/verdict.js'
 import { codes } from '../helpers/chain.js'
-import { type Values, chain, findingOf, tellsTroubles, trouble } from './troubles.js'
+import { type Values, chain, findingOf, reportsTroubles, trouble } from './troubles.js'
 
-describe.each(['1.26.8'])('Go %s', tellsTroubles)
+describe.each(['1.26.8'])('with Go %s a run', reportsTroubles)
 
-it('says that no test has the tags', async () => {
+it('a run reports that no test has the tags', async () => {
   const { report } = await trouble('nothing')
   expect(codes(report)).toEqual(['no-test-matched'])
   expect(report.suite?.passed).toBe(false)
 })
 
-it('says that no test ran where a -run matches none', async () => {
+it('a run reports that no test ran because its -run flag matches none', async () => {
   const { report } = await trouble('fail', { 'test-flags': '-run=TestNobody' })
   expect(codes(report)).toEqual(['no-test-ran'])
 })
 
-it('keeps what was collected when it is interrupted', async () => {
+it('an interrupted run keeps what was collected', async () => {
   const controller = new AbortController()
   const module = await chain.copy('__tests__/fixtures/troubles')
   const { report } = await chain.run(module, {
@@ -41,7 +41,7 @@ it('keeps what was collected when it is interrupted', async () => {
   expect(report.suite?.passed).toBe(false)
 })
 
-it('checks the threshold against the exact share', async () => {
+it('a gate is checked against the exact share, not the rounded one', async () => {
   const module = await chain.copy('__tests__/fixtures/prebuilt')
   const { report } = await chain.run(module, {
     inputs: { 'go-version': '1.26.8', threshold: 'total: 77\ntotal: 76.9' },
@@ -69,14 +69,14 @@ async function refused(
   return { error: failed, text: describeError(failed) }
 }
 
-describe('errors of the user', () => {
+describe('a run with a mistake of the user', () => {
   it('lists the modules of a workspace', async () => {
     const { text } = await refused('__tests__/fixtures/workspace', { 'working-directory': 'service' })
     expect(text).toMatch(/go\.work defines a workspace of several modules \(.*service.*\)/)
     expect(text).toMatch(/GOWORK/)
   })
 
-  it('puts compiler errors of programs at their places', async () => {
+  it('reports compiler errors of binaries at their places', async () => {
     const { error } = await refused('__tests__/fixtures/prebuilt', {}, (module) =>
       writeFile(join(module, 'cmd', 'greet', 'broken.go'), 'package main\n\nvar x int = "no"\n'),
     )
@@ -89,7 +89,7 @@ describe('errors of the user', () => {
     expect(error.errors[0]?.place.file).toMatch(/cmd.greet.broken\.go$/)
   })
 
-  it('names a directory that is not there, and one without a module', async () => {
+  it('names a missing directory, and one without a module', async () => {
     expect((await refused('__tests__/fixtures/prebuilt', { 'working-directory': 'nowhere' })).text).toMatch(
       /working-directory: .*nowhere is not a directory/,
     )
@@ -97,20 +97,20 @@ describe('errors of the user', () => {
     expect(text).toMatch(/is not in a Go module: there is no go\.mod/)
   })
 
-  it('names a package that is not there', async () => {
+  it('names a missing package', async () => {
     expect((await refused('__tests__/fixtures/prebuilt', { packages: './cmd/nothing' })).text).toMatch(
       /cmd\/nothing/,
     )
   })
 
-  it('says which programs an explicit list of packages lacks', async () => {
+  it('names the main packages that an explicit list of packages omits', async () => {
     expect((await refused('__tests__/fixtures/prebuilt', { packages: './greeting' })).text).toMatch(
       /no main package/,
     )
   })
 })
 
-it('says which program never ran and which left no counters', async () => {
+it('names the binary that never ran and the one that left no counters', async () => {
   const { report } = await trouble('fail')
   expect(findingOf(report, 'binary-never-ran').evidence).toEqual([
     'stubborn (example.com/troubles/cmd/stubborn)',
@@ -125,7 +125,7 @@ it('says which program never ran and which left no counters', async () => {
   expect(findingOf(kept.report, 'process-ended-early').evidence.join()).toMatch(/^stubborn.* \(pid \d+\)/)
 })
 
-it('warns of an overlay that Go passes over', async () => {
+it('warns about an overlay that Go ignores', async () => {
   const module = await chain.copy('__tests__/fixtures/prebuilt')
   const overlay = join(module, 'overlay.json')
   await writeFile(join(module, 'other.go'), await readFile(join(module, 'cmd', 'greet', 'main.go')))

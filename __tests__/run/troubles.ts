@@ -1,4 +1,4 @@
-/** @module Suites that fail, panic, hang or skip everything: what is told of them, and what is kept. */
+/** @module Suites that fail, panic, hang or skip everything: what is reported and what is kept. */
 import { readFile } from 'node:fs/promises'
 import { afterAll, expect, it } from '@jest/globals'
 import type { Finding } from '../../src/findings/finding.js'
@@ -12,21 +12,21 @@ afterAll(() => chain.clean())
 
 export type Values = Partial<Record<InputName, string>>
 
-/** A run on the fixture with tests of these tags. */
+/** Runs the fixture's tests that have these tags. */
 export async function trouble(tags: string, inputs: Values = {}): Promise<ChainRun> {
   const module = await chain.copy('__tests__/fixtures/troubles')
   return chain.run(module, { inputs: { 'go-version': '1.26.8', tags: `integration,${tags}`, ...inputs } })
 }
 
-/** The finding of a code, which must be there. */
+/** Returns the finding with that code, which must exist. */
 export function findingOf(report: Report, code: string): Finding {
   const found = report.findings.find((finding) => finding.code === code)
   if (found === undefined) throw new Error(`no ${code} among ${codes(report).join()}`)
   return found
 }
 
-/** The tests of one release. */
-export function tellsTroubles(goVersion: string): void {
+/** Tests of suites that go wrong with one Go release. */
+export function reportsTroubles(goVersion: string): void {
   it('names the tests that failed and keeps what they covered', async () => {
     const { report } = await trouble('fail', { 'go-version': goVersion })
     expect(report.suite).toMatchObject({ passed: false, exitCode: 1, timedOut: false })
@@ -42,14 +42,14 @@ export function tellsTroubles(goVersion: string): void {
     expect(isGreen(report)).toBe(false)
   })
 
-  it('says that a test process panicked', async () => {
+  it('reports that a test process panicked', async () => {
     const { report, said } = await trouble('panic', { 'go-version': goVersion })
     expect(findingOf(report, 'test-panic').evidence).toEqual(['example.com/troubles/panicking'])
     expect(said.join('\n')).toMatch(/child: goroutine \d+ \[running\]/)
     expect(figures(report)).toEqual(['cmd/greet 6/9', 'greeting 2/4', 'total 8/13'])
   })
 
-  it('puts compiler errors of tests at their places, and runs the rest', async () => {
+  it('reports compiler errors of tests at their places and runs the other tests', async () => {
     const { report, said } = await trouble('broken', { 'go-version': goVersion })
     expect(findingOf(report, 'test-build-failed').evidence).toEqual(['example.com/troubles/broken'])
     expect(said.filter((line) => line.startsWith('error: '))).toEqual([
@@ -62,14 +62,14 @@ export function tellsTroubles(goVersion: string): void {
     expect(figures(report)).toEqual(['cmd/greet 6/9', 'greeting 2/4', 'total 8/13'])
   })
 
-  it('does not pass where everything was skipped', async () => {
+  it('does not pass when every test was skipped', async () => {
     const { report } = await trouble('skip', { 'go-version': goVersion })
     expect(codes(report)).toEqual(['all-tests-skipped'])
     expect(report.suite?.passed).toBe(false)
     expect(isGreen(report)).toBe(false)
   })
 
-  it('ends a suite that hangs, with the stacks of its goroutines, and all that it started', async () => {
+  it('ends a suite that hangs, with the stacks of its goroutines, and every process that it started', async () => {
     const { report, said } = await trouble('hang', { 'go-version': goVersion, timeout: '10s' })
     expect(report.suite).toMatchObject({ passed: false, timedOut: true })
     expect(findingOf(report, 'suite-timeout').evidence).toEqual([
@@ -85,7 +85,7 @@ export function tellsTroubles(goVersion: string): void {
   })
 }
 
-/** Linux only: other systems would need ps; the run itself is tested on all. */
+/** Linux only: other systems would need ps; the run itself is tested on all of them. */
 async function isRunning(pid: number): Promise<boolean> {
   const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '')
   return stat !== '' && !/\) [ZX] /.test(stat)

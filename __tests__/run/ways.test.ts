@@ -1,4 +1,4 @@
-/** The ways in which Go tests start their program: each works without configuration. */
+/** The ways in which Go tests start their binary: each works without configuration. */
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
@@ -23,10 +23,10 @@ func TestGreet(t *testing.T) {
 
 const MAIN_TEST = OTHER_MODULE.replace('package e2e', 'package main')
 
-describe.each(['1.20.14', '1.27.0'])('Go %s', measuresCommonWays)
-describe.each(['1.27.0'])('Go %s', measuresOtherWays)
+describe.each(['1.20.14', '1.27.0'])('with Go %s a run', measuresCommonWays)
+describe.each(['1.27.0'])('with Go %s a run', measuresOtherWays)
 
-describe('tests of a main package', () => {
+describe('tests in a main package', () => {
   async function runWith(test: string, inputs: Record<string, string> = {}) {
     const module = await chain.copy('__tests__/fixtures/bindir')
     await rm(join(module, 'test'), { recursive: true, force: true })
@@ -34,14 +34,14 @@ describe('tests of a main package', () => {
     return chain.run(module, { inputs: { 'go-version': '1.26.8', ...inputs } })
   }
 
-  it('are told apart from the program that they start, though both may be one pod', async () => {
+  it('are told apart from the binary that they start, even if both form one pod', async () => {
     const { report } = await runWith(MAIN_TEST)
     expect(report.suite?.passed).toBe(true)
     expect(report.binaries).toMatchObject([{ name: 'greet', processes: 1 }])
     expect(codes(report)).toEqual([])
   })
 
-  it('are not green where TestMain runs none of them beside others that run', async () => {
+  it('do not pass when TestMain runs none of them, even if tests of other packages ran', async () => {
     const silent = MAIN_TEST.replace(
       'func TestGreet',
       'func TestMain(*testing.M) { os.Exit(0) }\n\nfunc TestGreet',
@@ -58,7 +58,7 @@ describe('tests of a main package', () => {
     ])
   })
 
-  it('get a flag of their own without losing a package', async () => {
+  it('can be given a flag of their own without losing a package', async () => {
     const own = MAIN_TEST.replace(
       'func TestGreet',
       'var update = flag.Bool("update", false, "")\n\nfunc TestGreet',
@@ -70,36 +70,36 @@ describe('tests of a main package', () => {
   })
 })
 
-describe('switches', () => {
+describe('a run', () => {
   it('leaves test processes out with in-process: false', async () => {
     const { report } = await runFixture('prebuilt', '1.26.8', { 'in-process': 'false' })
     expect(report.coverage.sources).toEqual(['binaries'])
     expect(figures(report)).toEqual(['cmd/greet 7/9', 'greeting 3/4', 'total 10/13'])
   })
 
-  it('leaves builds inside tests alone with test-builds: false', async () => {
+  it('does not instrument builds inside tests with test-builds: false', async () => {
     const { report } = await runFixture('testmain-build', '1.26.8', { 'test-builds': 'false' })
     expect(codes(report)).toEqual(['no-data', 'binary-never-ran'])
   })
 
-  it('runs everything with suite: all', async () => {
+  it('runs every test with suite: all', async () => {
     const { report } = await runFixture('prebuilt', '1.26.8', { suite: 'all' })
     expect(report.suite).toMatchObject({ passed: true, leftOut: 0 })
     expect(figures(report)).toEqual(['cmd/greet 7/9', 'greeting 4/4', 'total 11/13'])
   })
 
-  it('lets a -run of the user win', async () => {
+  it('lets a -run flag of the user win', async () => {
     const { report } = await runFixture('prebuilt', '1.26.8', { 'test-flags': '-run=^TestGreetLoud$' })
     const names = report.suite?.packages.flatMap((pkg) => pkg.tests.map((test) => test.name))
     expect(names).toEqual(['TestGreetLoud'])
   })
 
-  it('measures chosen packages only, and always the mains', async () => {
+  it('measures selected packages only, and always the main packages', async () => {
     const { report } = await runFixture('prebuilt', '1.26.8', { coverpkg: './greeting' })
     expect(figures(report)).toEqual(['cmd/greet 7/9', 'greeting 3/4', 'total 10/13'])
   })
 
-  it('runs the tests of another module, without a word of Go about what they do not link', async () => {
+  it("runs the tests of another module, without Go's warning about packages that they do not link", async () => {
     const module = await chain.copy('__tests__/fixtures/prebuilt')
     await mkdir(join(module, 'e2e'))
     await writeFile(join(module, 'e2e', 'go.mod'), 'module example.com/e2e\n\ngo 1.20\n')
@@ -122,7 +122,7 @@ describe('switches', () => {
     expect(said.join('\n')).toMatch(/child: counters in .*binaries/)
   })
 
-  it('takes the exit code of a script, of the first command in a pipe too', async () => {
+  it('uses the exit code of a script, even of the first command in a pipe', async () => {
     const { report } = await runFixture('prebuilt', '1.26.8', {
       command: 'greet Ada\nfalse | cat\ngreet never',
     })

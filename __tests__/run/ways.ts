@@ -1,4 +1,4 @@
-/** @module The ways in which Go tests start their program: each works without configuration. */
+/** @module The ways in which Go tests start their binary: each works without configuration. */
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, expect, it } from '@jest/globals'
@@ -16,9 +16,9 @@ export async function runFixture(name: string, goVersion: string, inputs: Record
   return { ...result, before, after: await treeOf(module) }
 }
 
-/** The two ways that most suites have. */
+/** Tests of the two ways that most suites use. */
 export function measuresCommonWays(goVersion: string): void {
-  it('measures a program that is found on PATH, and only the tagged tests', async () => {
+  it('measures a binary found on PATH, by the tagged tests only', async () => {
     const { report, before, after } = await runFixture('prebuilt', goVersion)
     expect(report.go?.version).toBe(goVersion)
     expect(report.suite).toMatchObject({ passed: true, leftOut: 2 })
@@ -49,9 +49,9 @@ export function measuresCommonWays(goVersion: string): void {
   })
 }
 
-/** Ways that fewer have. */
+/** Tests of less common ways. */
 export function measuresOtherWays(goVersion: string): void {
-  it('measures testscript: a test binary that is started again as the program', async () => {
+  it('measures testscript, which starts the test binary again as the binary under test', async () => {
     const { report } = await runFixture('testscript', goVersion)
     expect(figures(report)).toEqual(['cmd/greet 9/11', 'greeting 2/4', 'total 11/15'])
     expect(report.coverage.tallies.bySource[0]).toEqual({ covered: 11, total: 15 })
@@ -59,21 +59,21 @@ export function measuresOtherWays(goVersion: string): void {
     expect(report.processes.map((process) => process.command)).toContain('greet (test binary)')
   })
 
-  it('measures a library by its test process, with a notice', async () => {
+  it('measures a library through its test process, with a notice', async () => {
     const { report } = await runFixture('inprocess', goVersion)
     expect(figures(report)).toEqual(['. 4/6', 'total 4/6'])
     expect(report.coverage.sources).toEqual(['tests'])
     expect(codes(report)).toEqual(['no-main-package'])
   })
 
-  it('finds programs at a fixed place', async () => {
+  it('finds binaries at a fixed place', async () => {
     const { report, before, after } = await runFixture('bindir', goVersion, { 'bin-dir': 'bin' })
     expect(figures(report)).toEqual(['cmd/greet 6/9', 'greeting 2/4', 'total 8/13'])
     const name = process.platform === 'win32' ? 'greet.exe' : 'greet'
     expect(Object.keys(after).filter((file) => !(file in before))).toEqual([join('bin', name)])
   })
 
-  it('tells programs of equal names apart, with a notice', async () => {
+  it('tells binaries with the same name apart, with a notice', async () => {
     const { report } = await runFixture('clashing', goVersion)
     expect(report.binaries.map((binary) => [binary.name, binary.processes])).toEqual([
       ['cmd-a-tool', 1],
@@ -82,7 +82,7 @@ export function measuresOtherWays(goVersion: string): void {
     expect(codes(report)).toEqual(['equal-program-names'])
   })
 
-  it('leaves out the programs of other modules, and says so', async () => {
+  it('leaves out the binaries of other modules and says so', async () => {
     const { report } = await runFixture('nested-module', goVersion)
     expect(figures(report)).toEqual(['cmd/relay 4/8', 'total 4/8'])
     expect(report.findings).toMatchObject([{ code: 'foreign-data', evidence: ['example.com/other'] }])

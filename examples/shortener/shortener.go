@@ -11,7 +11,7 @@ import (
 	"example.com/shortener/internal/slug"
 )
 
-// MaxURLLength is the longest target that a link may have, in bytes.
+// MaxURLLength is the maximum length of a target, in bytes.
 const MaxURLLength = 2048
 
 // A Link leads from a short name to a target.

@@ -1,9 +1,9 @@
-// The engine as JavaScript, to be loaded by what measures it.
+// Compiles the sources to JavaScript, for benchmarks to load.
 import { execFileSync } from 'node:child_process'
 import { readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 
-/** @returns the folder, in which src lies as it does here */
+/** @returns the output folder, in which src has the same layout */
 export function compile(work) {
   const compiled = join(work, 'compiled')
   const tsc = [resolve('node_modules/typescript/bin/tsc'), '-p', 'tsconfig.json', '--noEmit', 'false']

@@ -1,4 +1,4 @@
-// The engine against Go's own tools, as whole processes on the same data.
+// Compares the engine with Go's own tools, as whole processes on the same data.
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
@@ -12,7 +12,7 @@ const FILES = [100, 1000, 2000, 10_000]
 const LEGS = 1000
 const FILES_PER_LEG = 10
 
-/** @param work a folder for everything; `env` is Go's */
+/** @param work a folder for everything; `env` is Go's environment */
 export async function benchCovdata({ work, env, rounds, cli }) {
   const compiled = compile(work)
   const sets = makeSets(work, env)
@@ -33,7 +33,7 @@ export async function benchCovdata({ work, env, rounds, cli }) {
     go(['cover', `-func=${profile}`], sets.module)
 
   const directories = new Map(FILES.map((count) => [count, sets.set(count)]))
-  // Go builds its tools when they are first used.
+  // Go builds its tools on first use.
   byGo(directories.get(100))
   const all = FILES.map((count) => {
     const directory = directories.get(count)
@@ -56,7 +56,7 @@ export async function benchCovdata({ work, env, rounds, cli }) {
   return { all, commands, fanIn: await fanIn({ work, compiled, sets, rounds, ours, cli }) }
 }
 
-/** The process that does everything, in one file as the product is. */
+/** The process that does everything, bundled into one file as the product is. */
 function bundle(compiled) {
   const out = join(compiled, 'bundle')
   const ncc = resolve('node_modules/@vercel/ncc/dist/ncc/cli.js')
@@ -65,7 +65,7 @@ function bundle(compiled) {
   return join(out, 'index.js')
 }
 
-/** One report of many compacted legs, each with a manifest. */
+/** Measures one report of many compacted legs, each with a manifest. */
 async function fanIn({ work, compiled, sets, rounds, ours, cli }) {
   const load = (file) => import(pathToFileURL(join(compiled, file)).href)
   const { readPods } = await load('src/covdata/read/readPods.js')

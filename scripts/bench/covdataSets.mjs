@@ -1,5 +1,5 @@
-// Coverage data to measure with: what a net/http program with -coverpkg=all leaves, about 70,000 units; that of a larger
-// one, about 100,000 units with 160,000 statements; and that of a program of a few files.
+// Coverage data to measure with: that of a net/http binary built with -coverpkg=all, about 70,000 units; that of a larger
+// one, about 100,000 units with 160,000 statements; and that of a binary of a few files.
 import { execFileSync } from 'node:child_process'
 import { copyFileSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -42,10 +42,10 @@ func main() {
 }
 `
 
-/** Processes that really run; further files are theirs under other names. */
+/** The number of processes that really run; further files are copies of theirs under other names. */
 const RUNS = 400
 
-/** @returns the module's folder and a function that gives a directory with as many counter data files as wanted */
+/** @returns the module's folder and a function that makes a directory with any number of counter data files */
 export function makeSets(work, env) {
   const module = join(work, 'served')
   const original = join(work, 'original')
@@ -82,7 +82,7 @@ export function makeSets(work, env) {
   }
 }
 
-/** What a larger program is made of; it uses a little of it. */
+/** What a larger binary links; it uses little of it. */
 const LARGE_IMPORTS = [
   'archive/zip',
   'crypto/x509',
@@ -139,7 +139,7 @@ func main() {
 }
 `
 
-/** @returns directories of one program, by the number of counter data files in them */
+/** @returns directories with data of one binary, by the number of counter data files in them */
 export function largeSets(work, env, counts) {
   const module = join(work, 'large')
   mkdirSync(module)
@@ -150,7 +150,7 @@ export function largeSets(work, env, counts) {
   return setsOf(join(module, 'large'), join(work, 'sets-large'), counts)
 }
 
-/** The same of a program of three packages. */
+/** The same for a binary of three packages. */
 export function smallSets(work, env, counts) {
   const binary = join(work, 'small')
   const flags = ['-cover', '-covermode=atomic', '-o', binary]
@@ -159,7 +159,7 @@ export function smallSets(work, env, counts) {
   return setsOf(binary, join(work, 'sets-small'), counts)
 }
 
-/** Processes that run for a set; further files are theirs under other names. */
+/** The number of processes that run for a set; further files are copies of theirs under other names. */
 const RUNS_OF_SET = 16
 
 function setsOf(binary, parent, counts) {

@@ -1,4 +1,4 @@
-// Each covdata command beside Go's on data of several shapes: as ratios of CPU and wall time, Node's start counted.
+// Compares each covdata command with Go's on data of several shapes, as ratios of CPU and wall time including Node's start.
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
@@ -8,8 +8,8 @@ import { allInTurns, median, usage } from './measure.mjs'
 const COMMANDS = ['percent', 'func', 'textfmt', 'pkglist', 'merge']
 
 /**
- * @returns a row for each shape and command. `cpu` and `wall` are our share of `go tool covdata`, as it is typed; `cpuOfTool`
- * of the tool that the go command starts, which it has built by then
+ * @returns a row for each shape and command. `cpu` and `wall` compare with `go tool covdata` as a person types it; `cpuOfTool`
+ * compares with the tool that the go command starts, which is built by then
  */
 export function benchShapes({ work, env, rounds, cli }) {
   const shapes = [

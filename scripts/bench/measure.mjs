@@ -1,4 +1,4 @@
-// Times and memory of whole processes, and tables of them.
+// Measures the time and memory of whole processes.
 import { spawnSync } from 'node:child_process'
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -6,7 +6,7 @@ import { performance } from 'node:perf_hooks'
 
 export const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)]
 
-/** Seconds that a process takes from start to end; its output is dropped. */
+/** The seconds that a process takes from start to end; its output is dropped. */
 export function seconds(program, args, { cwd, env = process.env, allowed = [0] } = {}) {
   const started = performance.now()
   const { status, stderr } = spawnSync(program, args, { cwd, env, maxBuffer: 1 << 28 })
@@ -16,8 +16,8 @@ export function seconds(program, args, { cwd, env = process.env, allowed = [0] }
 }
 
 /**
- * What a process costs from start to end, as bash tells it: `wall`, and `cpu` of user and system together, in seconds. CPU
- * time says more than wall time where others use the machine as well.
+ * What a process costs from start to end, measured by bash: `wall`, and `cpu` for user and system together, in seconds.
+ * CPU time is more meaningful than wall time on a shared machine.
  */
 export function usage(program, args, { cwd, env = process.env } = {}) {
   const script = 'TIMEFORMAT="%R %U %S"; time "$@" 2>&3'
@@ -33,12 +33,12 @@ export function usage(program, args, { cwd, env = process.env } = {}) {
   return { wall, cpu: user + system }
 }
 
-/** Several things measured in turns, so that the machine's state favours none; gives the median of each. */
+/** Measures several things in turns, so that the machine's state favours none; returns the median of each. */
 export function inTurns(rounds, works) {
   return allInTurns(rounds, works).map(median)
 }
 
-/** The same with all that was measured. */
+/** Like `inTurns`, but returns all that was measured. */
 export function allInTurns(rounds, works) {
   const times = works.map(() => [])
   for (let round = 0; round < rounds; round++) {
@@ -50,7 +50,7 @@ export function allInTurns(rounds, works) {
   return times
 }
 
-/** The most memory that a Node process ever had, in megabytes. */
+/** The peak memory of a Node process, in megabytes. */
 export function peakMemory(scratch, args, options) {
   const [hook, file] = [join(scratch, 'peak.mjs'), join(scratch, 'peak.txt')]
   writeFileSync(

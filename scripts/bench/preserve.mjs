@@ -1,4 +1,4 @@
-// What preserving costs: one program, built as Go builds it with coverage and with what is laid over it, in turns.
+// The cost of preserving: one binary, built as Go builds it with coverage and with the overlay, measured in turns.
 import { execFile, execFileSync, spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -146,7 +146,7 @@ func get(url string, n int) {
 	answer.Body.Close()
 }
 
-// stay answers a thousand requests a second for a while; memory is told when it is warm, and at the end.
+// stay answers a thousand requests a second for a while and prints its memory when it is warm and at the end.
 func stay(long time.Duration) {
 	server := httptest.NewServer(http.HandlerFunc(answer))
 	defer server.Close()
@@ -174,13 +174,13 @@ func status(name string) string {
 }
 `
 
-/** Statements of the standard library that are counted, too: the counters of a large program. */
+/** The packages whose statements are counted, for the counters of a large binary. */
 const LARGE = 'example.com/load,net/http/...,crypto/...,encoding/...,compress/...,html/...,text/...,go/...'
 
-/** Orders of the functions in a program: where a loop begins in a cache line moves its speed more than anything here. */
+/** Seeds for the order of functions in a binary: where a loop starts in a cache line affects its speed more than anything here. */
 const LAYOUTS = [1, 2, 3, 4, 5]
 
-/** @returns what builds pairs of programs for each layout: plain, and preserved */
+/** @returns a function that builds a pair of binaries for each layout: plain and preserved */
 async function builder(work, env) {
   const compiled = compile(work)
   const { writeOverlay } = await import(pathToFileURL(join(compiled, 'src/preserve/overlay.js')).href)
@@ -203,7 +203,7 @@ async function builder(work, env) {
     ])
 }
 
-/** @param work a folder for everything; `env` is Go's */
+/** @param work a folder for everything; `env` is Go's environment */
 export async function benchPreserve({ work, env, rounds }) {
   const pairs = await builder(work, env)
   const atomic = pairs('atomic', '-covermode=atomic')
@@ -229,7 +229,7 @@ export async function benchPreserve({ work, env, rounds }) {
   }
 }
 
-/** @param stay how long servers run whose memory is watched, in seconds */
+/** @param stay how long the servers run whose memory is watched, in seconds */
 export async function benchGrowth({ work, env, stay }) {
   const pairs = await builder(work, env)
   return stays(pairs('large', '-covermode=atomic', `-coverpkg=${LARGE}`), stay, directoriesIn(work))
@@ -239,7 +239,7 @@ function directoriesIn(work) {
   return () => mkdtempSync(join(work, 'data-'))
 }
 
-/** A figure that the program prints, by name. */
+/** A figure that the binary prints, by name. */
 function figure(program, args, name, data) {
   const { status, stdout, stderr } = spawnSync(program, args, {
     env: { GOCOVERDIR: data() },
@@ -255,8 +255,8 @@ function compare(what, pairs, rounds, args, name, data) {
 }
 
 /**
- * In turns, so that the machine's state favours none, each round with another layout. The plain program of the next
- * layout is measured as well: how far its ratio is from 1 shows how far the other can be trusted.
+ * Measures in turns, so that the machine's state favours none, each round with another layout. The plain binary of the next
+ * layout is measured too: the distance of its ratio from 1 shows how far the other ratio can be trusted.
  */
 function row(what, pairs, rounds, measure) {
   const [plain, preserved, other] = [[], [], []]
@@ -309,20 +309,20 @@ function crowds(what, pairs, rounds, data) {
   })
 }
 
-/** Memory of both servers, side by side, when they are warm and some time later; and the size of what it left, which the counters have. */
+/** The memory of both servers, running in parallel, when they are warm and at the end; and the size of the files that they leave. */
 async function stays([[plain, preserved]], long, data) {
   const stay = async (kind, program) => {
     const directory = data()
     const { stdout } = await promisify(execFile)(program, ['stay', String(long)], {
       env: { GOCOVERDIR: directory },
     })
-    const told = (name) => Number(new RegExp(`^${name} (\\d+)$`, 'm').exec(stdout)?.[1])
+    const printed = (name) => Number(new RegExp(`^${name} (\\d+)$`, 'm').exec(stdout)?.[1])
     const files = readdirSync(directory).map((name) => statSync(join(directory, name)).size)
     return {
       kind,
       seconds: long,
-      warmKb: told('before'),
-      endKb: told('after'),
+      warmKb: printed('before'),
+      endKb: printed('after'),
       filesKb: Math.round(files.reduce((a, b) => a + b, 0) / 1024),
     }
   }

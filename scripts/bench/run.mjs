@@ -1,6 +1,6 @@
-// Figures for docs/figures.md: everything side by side in one run, as whole processes, with ratios of medians.
-// usage: npm run bench [-- --rounds 5 --only run,covdata,shapes,preserve,growth --stay SECONDS --json FILE]; needs a built dist and Go
-// on PATH. --stay: how long the servers run whose memory is watched.
+// Figures for docs/figures.md: everything compared within one run, as whole processes, with ratios of medians.
+// Usage: npm run bench [-- --rounds 5 --only run,covdata,shapes,preserve,growth --stay SECONDS --json FILE]; needs a built dist
+// and Go on PATH. --stay: how long the servers run whose memory is watched.
 import { execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
@@ -34,7 +34,7 @@ const base = {
 const seconds = (program, args, { cwd = work, env = base, allowed } = {}) =>
   secondsOf(program, args, { cwd, env, allowed })
 
-/** What a person types for the same figures. */
+/** Runs the commands that a person would type for the same figures. */
 function byHand(module, env) {
   const data = mkdtempSync(join(work, 'hand-'))
   const [bin, binaries, tests, profile] = ['bin', 'binaries', 'tests', 'coverage.out'].map((name) =>
@@ -73,7 +73,7 @@ function chain(name, times, envOf) {
   const module = join(work, 'module')
   const [hand, own] = [[], []]
   for (let i = 0; i < times; i++) {
-    // Alternate who goes first: the machine's state favours neither.
+    // Take turns in going first, so that the machine's state favours neither.
     const order =
       i % 2 === 0
         ? [

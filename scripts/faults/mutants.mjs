@@ -3,7 +3,7 @@ import ts from 'typescript'
 
 const { SyntaxKind } = ts
 
-/** What an operator is taken for. */
+/** What each operator is mistaken for. */
 const OPERATORS = new Map([
   ['<', '<='],
   ['<=', '<'],
@@ -29,7 +29,7 @@ const OPERATORS = new Map([
   ['*=', '/='],
 ])
 
-/** What a method is taken for. */
+/** What each method is mistaken for. */
 const METHODS = new Map([
   ['min', 'max'],
   ['max', 'min'],
@@ -76,7 +76,7 @@ function inOneLine(text) {
   return text.trim().replace(/\s+/g, ' ')
 }
 
-/** The faults that a node itself can have. */
+/** The faults that the node itself can have. */
 function changesOf(node, source) {
   const text = (part) => part.getText(source)
   if (ts.isBinaryExpression(node)) return operatorChanges(node, text)
@@ -104,7 +104,7 @@ function changesOf(node, source) {
 
 function operatorChanges({ left, operatorToken, right }, text) {
   const replacement = OPERATORS.get(text(operatorToken))
-  // What joins texts has no counterpart that anybody would write.
+  // No one would write another operator to concatenate strings.
   const joinsText = [left, right].some(
     (side) => ts.isStringLiteralLike(side) || ts.isTemplateExpression(side),
   )
@@ -113,13 +113,13 @@ function operatorChanges({ left, operatorToken, right }, text) {
 }
 
 function returnChanges({ expression }) {
-  // Nothing else is ever returned there, or it is a plain value that another kind of fault changes.
+  // Either nothing else is ever returned there, or it is a plain value that another kind of fault changes.
   if (expression.kind === SyntaxKind.UndefinedKeyword || ts.isNumericLiteral(expression)) return []
   if (ts.isIdentifier(expression) && expression.text === 'undefined') return []
   return [{ kind: 'return', at: expression, replacement: 'undefined' }]
 }
 
-/** `array[index] ?? 0`, where the compiler wants a value for an index that is never out of bounds. */
+/** `array[index] ?? 0`: the compiler wants a fallback for an index that is never out of bounds. */
 function isFallback(node) {
   return (
     ts.isBinaryExpression(node.parent) &&

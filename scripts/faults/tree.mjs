@@ -1,4 +1,4 @@
-// Copies of the project as JavaScript, in which one file at a time is exchanged and the tests are run.
+// Copies of the project as JavaScript, in which one file at a time is replaced and the tests are run.
 import { spawn } from 'node:child_process'
 import {
   copyFileSync,
@@ -25,7 +25,7 @@ export function transpile(text) {
 
 /**
  * Tests of coverage data: those that need nothing else, and the others, which need a Go toolchain or take long. Tests of the
- * bundle are left out: a fault is not in it.
+ * bundle are left out, because the faults are not in it.
  * @returns {{ quick: readonly string[], others: readonly string[] }}
  */
 export function chooseTests(root) {
@@ -37,13 +37,13 @@ export function chooseTests(root) {
     .filter((name) => !uses(name, 'builtDist.ts'))
   const size = (name) => readFileSync(join(root, name)).length
   const isOther = (name) => uses(name, 'toolchains.ts') || name.endsWith('changing.test.ts')
-  // What is quick comes first: most faults are seen at once.
+  // Quick tests come first: they notice most faults.
   const isSlow = (name) => Number(name.includes('hostile/')) + Number(name.includes('roundTrips'))
   tests.sort((one, other) => isSlow(one) - isSlow(other) || size(one) - size(other))
   return { quick: tests.filter((name) => !isOther(name)), others: tests.filter(isOther) }
 }
 
-/** A test and everything that it imports from the tests. */
+/** A test and every test file that it imports. */
 function importsOf(root, name, found = new Set()) {
   const file = resolve(root, name)
   if (found.has(file) || !existsSync(file)) return found
@@ -56,9 +56,9 @@ function importsOf(root, name, found = new Set()) {
 }
 
 /**
- * Makes a copy with everything transpiled.
+ * Makes a copy in which everything is transpiled.
  * @param tests by the name of their choice, which `runTests` takes
- * @param seed of the random data in the tests
+ * @param seed for the random data in the tests
  */
 export function makeTree(root, tests, seed) {
   const tree = mkdtempSync(join(tmpdir(), 'seed-faults-'))
@@ -117,12 +117,12 @@ function writeText(root, tree, path) {
   exchange(tree, path, readFileSync(join(root, path), 'utf8'))
 }
 
-/** Puts another text of a TypeScript file into a copy. */
+/** Replaces the text of a TypeScript file in a copy. */
 export function exchange(tree, path, text) {
   writeFileSync(join(tree, asJavaScript(path)), transpile(text))
 }
 
-/** A second copy. */
+/** Copies a copy. */
 export function copyTree(tree) {
   const copy = mkdtempSync(join(tmpdir(), 'seed-faults-'))
   cpSync(tree, copy, { recursive: true, verbatimSymlinks: true })
@@ -130,7 +130,7 @@ export function copyTree(tree) {
 }
 
 /**
- * Runs the tests of a choice up to the first that fails.
+ * Runs the tests of a choice until one fails.
  * @returns {Promise<{ outcome: 'passed' | 'failed' | 'timeout', test: string, seconds: number, output: string }>}
  */
 export async function runTests(tree, choice, limitSeconds) {
@@ -159,7 +159,7 @@ export async function runTests(tree, choice, limitSeconds) {
   }
   let late = false
   const end = () => {
-    // The group: what a test has started ends with it.
+    // Kills the process group: what a test has started ends with it.
     process.kill(-child.pid, 'SIGKILL')
   }
   process.once('exit', end)
@@ -175,7 +175,7 @@ export async function runTests(tree, choice, limitSeconds) {
   return { outcome, test, seconds: (performance.now() - started) / 1000, output }
 }
 
-/** The sources below a folder, as paths from the root. */
+/** The sources below a folder, as paths relative to the root. */
 export function sourcesIn(root, folder) {
   return readdirSync(join(root, folder), { recursive: true })
     .filter((name) => name.endsWith('.ts'))

@@ -1,11 +1,11 @@
-/** @module The marks of the deaths fixture: there is one in each unit, and the program counts by them what it executes. */
+/** @module The marks of the deaths fixture: each unit has one, and the binary counts by them what it executes. */
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { UNIT_FIELDS } from '../../../src/covdata/format/format.js'
 import type { PodCounters } from '../../../src/covdata/counters/podCounters.js'
 import type { Pod } from '../../../src/covdata/read/readPods.js'
 
-/** As the fixture has it. */
+/** As defined in the fixture. */
 export const MARKS = 1024
 /** The mark of main. */
 export const MAIN = 62
@@ -44,7 +44,7 @@ export interface MarkedUnit {
   readonly unit: number
 }
 
-/** @throws Error unless there is just one mark in each unit, so that nothing that counts is without its truth */
+/** @throws Error unless each unit has exactly one mark, so that nothing is counted without its truth */
 export async function markedUnits({ meta }: Pod, fixture: string): Promise<readonly MarkedUnit[]> {
   const marks = new Map<string, Awaited<ReturnType<typeof marksOf>>>()
   const found: MarkedUnit[] = []
@@ -88,7 +88,7 @@ export function byMark(counters: PodCounters, { units }: Reference): Uint32Array
   return counts
 }
 
-/** What is lost or invented, one text for each mark. */
+/** What is lost or invented, one line of text for each mark. */
 export function differences(counts: Uint32Array, least: Uint32Array, most: Uint32Array): readonly string[] {
   return [...counts.entries()].flatMap(([mark, count]) => {
     const [from = 0, to = 0] = [least[mark], most[mark]]

@@ -1,14 +1,14 @@
-/** @module Processes that are to be started, and how they end; a program of the fixture starts them and ends them in time. */
+/** @module Processes to start and how each ends; a program of the fixture starts them and ends them in time. */
 import { mkdir, mkdtemp } from 'node:fs/promises'
 import path from 'node:path'
 import { expect } from '@jest/globals'
 import { capture } from '../../../src/process/exec.js'
 
 const AT_ONCE = '3'
-/** Few, so that many processes are the first of their directory and write the meta-data file. */
+/** Few, so that many processes are the first in their directory and write the meta-data file. */
 const PER_DIRECTORY = 8
 
-/** A process that is to be started, and how it ends. */
+/** A process to start, and how it ends. */
 export interface Death {
   readonly id: string
   readonly directory: string
@@ -43,12 +43,12 @@ export interface Choice {
 export interface PlanRequest {
   readonly processes: number
   readonly perDirectory?: number
-  /** Of all processes; each has its own without it. */
+  /** The id of all processes; without it each has its own. */
   readonly id?: string
   readonly of: (index: number) => Choice
 }
 
-/** @param root below which they write */
+/** @param root the directory below which they write */
 export async function plan(root: string, request: PlanRequest): Promise<readonly Death[]> {
   const { processes, perDirectory = PER_DIRECTORY, of } = request
   const deaths: Death[] = []
@@ -76,7 +76,7 @@ export async function plan(root: string, request: PlanRequest): Promise<readonly
   return deaths
 }
 
-/** A program, and what starts and ends its processes. */
+/** A binary, and the program that starts and ends its processes. */
 export interface Reaped {
   readonly file: string
   readonly reaper: string
@@ -96,7 +96,7 @@ export async function reap(
   return ended
 }
 
-/** The same numbers in every run. */
+/** A random number generator that gives the same numbers in every run. */
 export function randomNumbers(seed: number): (below: number) => number {
   let state = seed
   return (below) => {

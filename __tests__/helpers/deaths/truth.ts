@@ -10,10 +10,10 @@ export interface Truth {
   readonly atEnd: Uint32Array
 }
 
-/** All zero if it died before it could say anything. */
+/** All zero if the process died before it could say anything. */
 export async function readTruth(file: string): Promise<Truth> {
   const bytes = Uint8Array.from(await readFile(file).catch(() => new Uint8Array()))
-  // Four bytes each, two words before them.
+  // Two words precede the counts; each count has four bytes.
   const words = new Uint32Array(2 + 3 * MARKS)
   new Uint8Array(words.buffer).set(bytes)
   const part = (index: number): Uint32Array => words.subarray(2 + index * MARKS, 2 + (index + 1) * MARKS)

@@ -31,13 +31,13 @@ export const conflict = (message = 'Conflict'): Answer => refusal(409, message)
 export const unprocessable = (errors: readonly unknown[], message = 'Validation Failed'): Answer =>
   refusal(422, message, { errors })
 
-/** 403 of a token without a permission. @param accepted such as `checks=write` */
+/** 403 for a token without a permission. @param accepted such as `checks=write` */
 export const notAccessible = (accepted: string): Answer =>
   refusal(403, 'Resource not accessible by integration', {
     headers: { 'x-accepted-github-permissions': accepted },
   })
 
-/** 403 of a token that has no requests left in this hour. @param resetSeconds from now */
+/** 403 for a token that has no requests left in this hour. @param resetSeconds from now */
 export const primaryLimit = (resetSeconds: number): Answer =>
   refusal(403, 'API rate limit exceeded for installation ID 1.', {
     headers: {
@@ -49,7 +49,7 @@ export const primaryLimit = (resetSeconds: number): Answer =>
     },
   })
 
-/** 403 of the secondary limit. */
+/** 403 for the secondary rate limit. */
 export const secondaryLimit = (retryAfterSeconds: number): Answer =>
   refusal(403, 'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.', {
     headers: { 'retry-after': String(retryAfterSeconds) },
@@ -62,12 +62,12 @@ export const tooManyRequests = (retryAfterSeconds: number): Answer =>
 /** 500, 502, 503 */
 export const serverError = (status: 500 | 502 | 503 | 504 = 500): Answer => refusal(status, 'Server Error')
 
-/** A refusal of the results service. @param code of twirp: `already_exists`, `permission_denied`, … */
+/** A refusal by the results service. @param code of twirp: `already_exists`, `permission_denied`, … */
 export const twirpError = (status: number, code: string, msg: string): Answer => ({
   status,
   body: { code, msg },
 })
 
-/** 422 of a request that the description refuses. */
+/** 422 for a request that violates the API description. */
 export const invalidRequest = (errors: readonly string[]): Answer =>
   refusal(422, `Invalid request.\n\n${errors.join('\n')}`)

@@ -1,4 +1,4 @@
-/** @module Checks requests and answers of the REST API against GitHub's description. */
+/** @module Validates requests and answers of the REST API against GitHub's description. */
 import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv'
 import type { ApiDescription, OperationName, ParameterDescription, Schema } from './openApi.js'
 
@@ -12,7 +12,7 @@ const FORMATS = {
 
 export interface FoundOperation {
   readonly name: OperationName
-  /** As texts, decoded. */
+  /** Decoded, as strings. */
   readonly pathParameters: Readonly<Record<string, string>>
 }
 
@@ -23,7 +23,7 @@ export class ApiValidator {
 
   constructor(private readonly description: ApiDescription) {}
 
-  /** @param path below the API's root */
+  /** @param path below the root of the API */
   find(method: string, path: string): FoundOperation | undefined {
     for (const [name, { parameters }] of Object.entries(this.description.operations)) {
       const [ofMethod = '', template = ''] = name.split(' ')
@@ -38,7 +38,7 @@ export class ApiValidator {
     return undefined
   }
 
-  /** The parameters as the types and with the defaults that the description gives them, or what is wrong with them. */
+  /** The parameters with the types and defaults of the description, or what is wrong with them. */
   readParameters(
     { name, pathParameters }: FoundOperation,
     query: URLSearchParams,
@@ -62,7 +62,7 @@ export class ApiValidator {
     return schema === undefined ? [] : this.errors(this.bodies, `${name} body`, schema, body)
   }
 
-  /** @returns what is wrong; a status that is not described is */
+  /** @returns what is wrong; an undescribed status is wrong too */
   answerErrors(name: OperationName, status: number, body: unknown): readonly string[] {
     const schema = this.description.operations[name].answers[String(status)]
     if (schema === undefined) return body === undefined ? [] : [`${name} describes no body for ${status}`]
@@ -85,7 +85,7 @@ function pattern(template: string, parameters: readonly ParameterDescription[]):
   return new RegExp(`^${source}$`)
 }
 
-/** Roughly as GitHub words it: `No more than 50 items are allowed; 51 were supplied.` */
+/** Worded roughly as GitHub does: `No more than 50 items are allowed; 51 were supplied.` */
 function wording(error: ErrorObject, root: unknown): string {
   const { instancePath, keyword, message = keyword } = error
   const parameters = error.params as Readonly<Record<string, unknown>>

@@ -11,8 +11,8 @@ const UPLOAD = `
   writeFileSync(join(root, 'data.txt'), 'the data')
   const upload = () => artifacts.uploadArtifact('covdata-test', [join(root, 'data.txt')], root, { retentionDays: 3 })`
 
-describe('the artifact service, used by @actions/artifact,', () => {
-  it('takes an upload, lists it and gives it to another job of the run', async () => {
+describe('the loopback artifact service, used by @actions/artifact,', () => {
+  it('accepts an upload, lists it and hands it to another job of the run', async () => {
     await inServices(async (github, root) => {
       const first = await run(
         '@actions/artifact',
@@ -52,7 +52,7 @@ describe('the artifact service, used by @actions/artifact,', () => {
     })
   })
 
-  it('refuses a name twice in one attempt of a run, not in another', async () => {
+  it('refuses a second artifact of the same name in one attempt of a run, but not in another', async () => {
     await inServices(async (github, root) => {
       const code = `${UPLOAD}; give([await attempt(upload), await attempt(upload)])`
       const { given } = await run('@actions/artifact', github.variables(), root, code)
@@ -70,7 +70,7 @@ describe('the artifact service, used by @actions/artifact,', () => {
     })
   })
 
-  it('gives out what tests put there, whatever it is', async () => {
+  it('hands out whatever artifacts tests add', async () => {
     await inServices(async (github, root) => {
       github.addArtifact({ name: 'other-run', bytes: Buffer.from('x'), runId: 7 })
       const { id } = github.addArtifact({
@@ -95,7 +95,7 @@ describe('the artifact service, used by @actions/artifact,', () => {
     })
   })
 
-  it('is read with a token through the REST API from another run', async () => {
+  it('is readable from another run through the REST API with a token', async () => {
     await inServices(async (github, root) => {
       const zip = new yazl.ZipFile()
       zip.addBuffer(Buffer.from('zipped'), 'a.txt')
@@ -120,7 +120,7 @@ describe('the artifact service, used by @actions/artifact,', () => {
     })
   })
 
-  it('deletes', async () => {
+  it('deletes artifacts', async () => {
     await inServices(async (github, root) => {
       const code = `${UPLOAD}; await upload(); give(await artifacts.deleteArtifact('covdata-test'))`
       expect((await run('@actions/artifact', github.variables(), root, code)).given).toEqual({ id: 5001 })
@@ -128,7 +128,7 @@ describe('the artifact service, used by @actions/artifact,', () => {
     })
   })
 
-  it('refuses an upload that is not what the client says', async () => {
+  it('refuses an upload that differs from what the client announced', async () => {
     await inServices(async (github) => {
       const { ACTIONS_RUNTIME_TOKEN: token = '' } = github.variables()
       const call = callOf(github, token)
@@ -155,8 +155,8 @@ describe('the artifact service, used by @actions/artifact,', () => {
   })
 })
 
-describe('the storage', () => {
-  it('refuses what is not signed, signed for something else, or comes with a token', async () => {
+describe('the loopback storage', () => {
+  it('refuses requests that are unsigned, signed for something else, or sent with a token', async () => {
     await inServices(async (github) => {
       github.addArtifact({ name: 'a', bytes: Buffer.from('0123456789') })
       const api = `${github.apiUrl}/repos/octocat/project/actions/artifacts/5001/zip`

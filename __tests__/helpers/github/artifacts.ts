@@ -8,7 +8,7 @@ import { page } from './page.js'
 import type { Call } from './restApi.js'
 import type { NewArtifact, StoredArtifact } from './state.js'
 
-/** Body of a request to the service, with the names of its protocol. */
+/** The body of a request to the service, in the names of its protocol. */
 export type ServiceBody = Readonly<Record<string, unknown>>
 
 interface Entry {
@@ -16,12 +16,12 @@ interface Entry {
   readonly job: KnownJob
   readonly blob: Blob
   digest: string | undefined
-  /** What the lists say; undefined until the upload is finalized. */
+  /** The size in lists; undefined until the upload is finalized. */
   size: number | undefined
 }
 
 const FIRST_ID = 5001
-/** What a name must not have (@actions/artifact refuses the same). */
+/** Characters that a name must not contain (@actions/artifact refuses the same). */
 const BAD_NAME = /["<>|*?\r\n\\/:]/
 
 export class Artifacts {
@@ -148,7 +148,7 @@ export class Artifacts {
     return { status: 200, body: { ok: true, artifact_id: String(entry.artifact.id) } }
   }
 
-  /** By the ids of the job that made it, which need not be the job that asks. */
+  /** Identified by the job that made it, which need not be the job that asks. */
   private named(body: ServiceBody): Entry | undefined {
     return this.finalized().findLast(
       ({ artifact, job }) =>

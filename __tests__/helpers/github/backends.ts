@@ -1,10 +1,10 @@
-/** @module Runs and jobs as the results service knows them, and the token that says which job asks. */
+/** @module Runs and jobs as the results service knows them, and the token that identifies the job. */
 import { randomUUID } from 'node:crypto'
 
 export interface KnownJob {
   readonly runId: number
   readonly attempt: number
-  /** Ids of the service's own: the run's is the same for all its jobs. */
+  /** Ids that only the service uses: all jobs of a run share the run's. */
   readonly runBackendId: string
   readonly jobBackendId: string
 }

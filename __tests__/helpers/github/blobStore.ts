@@ -1,13 +1,13 @@
 /**
- * @module The storage behind signed URLs, as Azure's clients use it: blocks and block lists, whole blobs, ranges. It
- * lies on another host name than the API, as the real one does, and refuses a token as the real one does.
+ * @module The storage behind signed URLs, as Azure's clients use it: blocks and block lists, whole blobs, ranges. Like
+ * the real one, it has a different host name from the API and refuses tokens.
  */
 import { randomBytes, randomUUID } from 'node:crypto'
 import type { Answer, Request } from './exchange.js'
 
 export interface Blob {
   readonly id: string
-  /** Undefined until something was committed. */
+  /** Undefined until something is committed. */
   bytes: Buffer | undefined
   contentType: string
   readonly blocks: Map<string, Buffer>
@@ -36,7 +36,7 @@ export class BlobStore {
     }
   }
 
-  /** @param headers that a download is answered with beyond the usual */
+  /** @param headers that a download is answered with beyond the usual ones */
   sign(blob: Blob, access: 'r' | 'w', headers: Readonly<Record<string, string>> = {}): string {
     const signature = randomBytes(24).toString('base64')
     this.signatures.set(signature, { blob, access, headers })

@@ -13,8 +13,8 @@ async function cached(root: string): Promise<void> {
   await writeFile(join(root, 'cached', 'a.txt'), 'in the cache')
 }
 
-describe('the cache service, used by @actions/cache,', () => {
-  it('saves and restores by key, else the newest that begins with a restore key', async () => {
+describe('the loopback cache service, used by @actions/cache,', () => {
+  it('saves and restores by key, or else the newest entry that begins with a restore key', async () => {
     await inServices(async (github, root) => {
       await cached(root)
       const { given } = await run(
@@ -33,7 +33,7 @@ describe('the cache service, used by @actions/cache,', () => {
     })
   })
 
-  it('refuses a key twice, and misses where the paths are others', async () => {
+  it('refuses a second entry with the same key, and misses when the paths differ', async () => {
     await inServices(async (github, root) => {
       await cached(root)
       const { given, output } = await run(
@@ -68,7 +68,7 @@ describe('the cache service, used by @actions/cache,', () => {
     )
   })
 
-  it('gives out other bytes where a test says so', async () => {
+  it('hands out other bytes when a test says so', async () => {
     await inServices(async (github, root) => {
       await cached(root)
       await run('@actions/cache', github.variables(), root, `${SAVE}; give(await save('key'))`)

@@ -1,4 +1,4 @@
-/** @module Caches: the service that jobs use. Scopes of branches are left out. */
+/** @module Caches: the service that jobs use, without the scopes of branches. */
 import { twirpError } from './answers.js'
 import type { ServiceBody } from './artifacts.js'
 import type { Blob, BlobStore } from './blobStore.js'
@@ -14,7 +14,7 @@ interface Entry {
 }
 
 const FIRST_ID = 6001
-const LONGEST_KEY = 512
+const MAX_KEY_LENGTH = 512
 
 export class Caches {
   private readonly entries: Entry[] = []
@@ -79,7 +79,7 @@ export class Caches {
     return { status: 200, body: { ok: true, entry_id: String(entry.id) } }
   }
 
-  /** Exactly the key, else what begins with it, else with a restore key; the newest of several. */
+  /** The entry with exactly that key, or else one that begins with it, or else with a restore key; the newest of several. */
   private find(key: string, version: string, restoreKeys: readonly unknown[]): Answer {
     if (this.access === 'none')
       return twirpError(403, 'permission_denied', 'cache read denied: the token has no readable scopes')
@@ -100,5 +100,5 @@ export class Caches {
 }
 
 function isKey(key: string): boolean {
-  return key !== '' && key.length <= LONGEST_KEY && !key.includes(',')
+  return key !== '' && key.length <= MAX_KEY_LENGTH && !key.includes(',')
 }

@@ -16,7 +16,7 @@ export function checkRunBody(run: CheckRun, { repositoryUrl }: Call): unknown {
     external_id: run.externalId ?? '',
     url,
     html_url: run.htmlUrl,
-    // What a workflow's token asks for is ignored (actions/github-script#143).
+    // GitHub ignores what the token of a workflow asks for here (actions/github-script#143).
     details_url: run.htmlUrl,
     name: run.name,
     status: run.status,

@@ -1,12 +1,12 @@
 /** @module What GitHub refuses in a check run beyond its own description. */
 import type { CheckAnnotation, CheckRunBody } from './state.js'
 
-/** Characters in the description, bytes in truth (github/docs#35252). */
+/** Characters according to the description, bytes in reality (github/docs#35252). */
 const LARGEST_TEXT = 65_535
 const LARGEST_MESSAGE = 64 * 1024
-const LONGEST_TITLE = 255
+const MAX_TITLE_LENGTH = 255
 
-/** @returns what is wrong, in GitHub's words where they are known */
+/** @returns what is wrong, in GitHub's words if they are known */
 export function limitErrors(body: CheckRunBody): readonly string[] {
   const errors: string[] = []
   const { output } = body
@@ -31,7 +31,10 @@ function annotationErrors(annotation: CheckAnnotation): readonly string[] {
     [Buffer.byteLength(annotation.message) > LARGEST_MESSAGE, 'message exceeds 64 KB'],
     [Buffer.byteLength(annotation.raw_details ?? '') > LARGEST_MESSAGE, 'raw_details exceeds 64 KB'],
     [annotation.message === '', "message can't be blank"],
-    [(annotation.title ?? '').length > LONGEST_TITLE, `title is longer than ${LONGEST_TITLE} characters`],
+    [
+      (annotation.title ?? '').length > MAX_TITLE_LENGTH,
+      `title is longer than ${MAX_TITLE_LENGTH} characters`,
+    ],
     [!relative, `path ${JSON.stringify(path)} is not relative to the repository`],
     [first < 1 || last < first, `lines ${first} to ${last} are no range`],
     [columns && first !== last, 'columns are only for annotations of one line'],

@@ -17,7 +17,7 @@ function annotations(count: number): readonly CheckAnnotation[] {
   return Array.from({ length: count }, (_, index) => ({ ...ANNOTATION, message: `number ${index + 1}` }))
 }
 
-/** A complete check run; `output` replaces parts of its output, `rest` of the body. */
+/** A complete check run; `output` replaces parts of its output, `rest` parts of the body. */
 function completed(output: object = {}, rest: object = {}): object {
   return {
     name: 'coverage',
@@ -32,8 +32,8 @@ function completed(output: object = {}, rest: object = {}): object {
 const withChecks = (work: (github: GitHub) => Promise<void>): Promise<void> =>
   withGitHub(() => GitHub.start(), work)
 
-describe('a check run', () => {
-  it('is created with 50 annotations and gets more in further requests', async () => {
+describe('a check run on the loopback GitHub', () => {
+  it('is created with 50 annotations and receives more in further requests', async () => {
     await withChecks(async (github) => {
       const created = await request(
         github,
@@ -62,7 +62,7 @@ describe('a check run', () => {
     })
   })
 
-  it('loses what a later output leaves out', async () => {
+  it('loses the parts that a later output omits', async () => {
     await withChecks(async (github) => {
       await request(github, 'POST', '/check-runs', completed())
       await request(github, 'PATCH', '/check-runs/4001', { output: { summary: 'other' } })
@@ -88,35 +88,31 @@ describe('a check run', () => {
       'No more than 50 items are allowed; 51 were supplied.',
     ],
     [
-      'a summary of too many bytes',
+      'a summary with too many bytes',
       { summary: 'é'.repeat(32_768) },
       'summary exceeds a maximum bytesize of 65535',
     ],
-    ['a text of too many bytes', { text: 'é'.repeat(32_768) }, 'text exceeds a maximum bytesize of 65535'],
-    ['a summary of too many characters', { summary: 'e'.repeat(65_536) }, '65535'],
+    ['a text with too many bytes', { text: 'é'.repeat(32_768) }, 'text exceeds a maximum bytesize of 65535'],
+    ['a summary with too many characters', { summary: 'e'.repeat(65_536) }, '65535'],
     ['no title', { title: undefined }, '"title" wasn\'t supplied'],
     [
-      'a message of too many bytes',
+      'a message with too many bytes',
       { annotations: [{ ...ANNOTATION, message: 'é'.repeat(32_769) }] },
       '64 KB',
     ],
     [
-      'details of too many bytes',
+      'details with too many bytes',
       { annotations: [{ ...ANNOTATION, raw_details: 'é'.repeat(32_769) }] },
       '64 KB',
     ],
     ['a long title', { annotations: [{ ...ANNOTATION, title: 't'.repeat(256) }] }, '255 characters'],
     ['an absolute path', { annotations: [{ ...ANNOTATION, path: '/etc/passwd' }] }, 'not relative'],
-    ['a path upwards', { annotations: [{ ...ANNOTATION, path: 'a/../../b.go' }] }, 'not relative'],
-    ['a path of Windows', { annotations: [{ ...ANNOTATION, path: String.raw`a\b.go` }] }, 'not relative'],
-    ['columns of several lines', { annotations: [{ ...ANNOTATION, start_column: 1 }] }, 'columns'],
+    ['a path that leads upwards', { annotations: [{ ...ANNOTATION, path: 'a/../../b.go' }] }, 'not relative'],
+    ['a Windows path', { annotations: [{ ...ANNOTATION, path: String.raw`a\b.go` }] }, 'not relative'],
+    ['columns on several lines', { annotations: [{ ...ANNOTATION, start_column: 1 }] }, 'columns'],
     ['an end before the start', { annotations: [{ ...ANNOTATION, end_line: 2 }] }, 'no range'],
     ['line 0', { annotations: [{ ...ANNOTATION, start_line: 0 }] }, 'no range'],
-    [
-      'a level that is none',
-      { annotations: [{ ...ANNOTATION, annotation_level: 'error' }] },
-      'allowed values',
-    ],
+    ['an unknown level', { annotations: [{ ...ANNOTATION, annotation_level: 'error' }] }, 'allowed values'],
     ['an annotation without a message', { annotations: [{ ...ANNOTATION, message: undefined }] }, 'message'],
   ])('is refused with %s', async (_, output, reason) => {
     await withChecks(async (github) => {
@@ -152,7 +148,7 @@ describe('a check run', () => {
     ['no conclusion', { conclusion: undefined }, 'conclusion is required'],
     ["GitHub's own conclusion", { conclusion: 'stale' }, 'only GitHub'],
     ['an unknown conclusion', { conclusion: 'good' }, 'allowed values'],
-    ['a time that is none', { completed_at: 'today' }, 'date-time'],
+    ['an invalid time', { completed_at: 'today' }, 'date-time'],
     ['no name', { name: '' }, 'blank'],
   ])('is refused for %s', async (_, rest, reason) => {
     await withChecks(async (github) => {
@@ -162,7 +158,7 @@ describe('a check run', () => {
     })
   })
 
-  it('is listed for its commit: the latest of each name, or all, by name', async () => {
+  it('is listed for its commit: the latest of each name, all of them, or those with a name', async () => {
     await withChecks(async (github) => {
       for (const name of ['a', 'b', 'a'])
         await request(github, 'POST', '/check-runs', completed({}, { name }))
@@ -177,7 +173,7 @@ describe('a check run', () => {
     })
   })
 
-  it('is not found under another id', async () => {
+  it('is not found by another id', async () => {
     await withChecks(async (github) => {
       for (const [method, path] of [
         ['GET', ''],

@@ -53,7 +53,7 @@ export class CheckRuns {
       ...progress(body, run.status, run),
       externalId: body.external_id ?? run.externalId,
       startedAt: body.started_at ?? run.startedAt,
-      // Whether a part of the output that is left out keeps its text is written nowhere: here it does not.
+      // GitHub does not document whether an omitted part of the output keeps its text: here it does not.
       ...(body.output === undefined ? {} : textsOf(body)),
       annotations: [...run.annotations, ...(body.output?.annotations ?? [])],
       requests: [...run.requests, { method: 'PATCH', body }],
@@ -106,7 +106,7 @@ export class CheckRuns {
   }
 }
 
-/** A conclusion completes a check run, whatever its status says. */
+/** A conclusion completes a check run, whatever its status. */
 function progress(
   body: CheckRunBody,
   before: string,

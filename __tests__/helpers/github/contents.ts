@@ -1,4 +1,4 @@
-/** @module The repository's contents as far as tests prepare them: files of pull requests, and trees. */
+/** @module The contents of the repository that tests prepare: files of pull requests, and trees. */
 import { createHash } from 'node:crypto'
 import { notFound } from './answers.js'
 import type { Answer } from './exchange.js'
@@ -6,8 +6,8 @@ import { page } from './page.js'
 import type { Call } from './restApi.js'
 import type { PullRequestFile, TreeEntry } from './state.js'
 
-/** GitHub lists that many files of a pull request and no more. */
-const MOST_FILES = 3000
+/** GitHub lists no more files of a pull request than this. */
+const MAX_FILES = 3000
 
 interface Tree {
   readonly entries: readonly TreeEntry[]
@@ -29,7 +29,7 @@ export class Contents {
   listFiles(call: Call): Answer {
     const files = this.files.get(Number(call.parameters.pull_number))
     if (files === undefined) return notFound()
-    const { items, headers } = page(files.slice(0, MOST_FILES), call)
+    const { items, headers } = page(files.slice(0, MAX_FILES), call)
     return { status: 200, headers, body: items.map((file) => fileBody(file, call)) }
   }
 

@@ -62,7 +62,7 @@ it.each<[string, () => GitHubEvent, object, object]>([
     { GITHUB_REF: 'refs/heads/main' },
     { headSha: DISPATCHED_SHA, pullRequest: undefined },
   ],
-])('%s is an event whose payload and variables agree', async (name, make, variables, context) => {
+])('the payload and the variables of the event %s agree', async (name, make, variables, context) => {
   await inTemporary(async (root) => {
     const event = make()
     expect(event.eventName).toBe(name.split(' ')[0])
@@ -72,7 +72,7 @@ it.each<[string, () => GitHubEvent, object, object]>([
     await writeFile(path, JSON.stringify(event.payload))
     const env = { ...event.variables, GITHUB_EVENT_PATH: path, GITHUB_RUN_ID: '1', GITHUB_JOB: 'test' }
     expect(await readContext(env)).toMatchObject(context)
-    // Another test may change what it got.
+    // Another test may change the event that it got.
     expect(make().payload).not.toBe(event.payload)
   })
 })

@@ -18,17 +18,17 @@ export interface EventVariables {
   readonly GITHUB_REF_NAME: string
   readonly GITHUB_SHA: string
   readonly GITHUB_ACTOR: string
-  /** Empty but for pull requests. */
+  /** Empty except for pull requests. */
   readonly GITHUB_HEAD_REF: string
   readonly GITHUB_BASE_REF: string
 }
 
-/** The commit that a pull request's job tests: the merge of its head into its base, which no payload names. */
+/** The commit that the job of a pull request tests: the merge of its head into its base, which no payload names. */
 export const MERGE_SHA = '6dcb09b5b57875f334f61aebed695e2e4193db5e'
 /** The head of the branch that a workflow was dispatched on. */
 export const DISPATCHED_SHA = '7fd1a60b01f91b314f59955a4e4d4e80d8edf11d'
 
-/** What is read of a payload here. */
+/** The parts of a payload that are read here. */
 interface Payload {
   readonly ref?: string
   readonly after?: string
@@ -43,18 +43,18 @@ interface Payload {
   readonly merge_group?: { readonly head_sha: string; readonly head_ref: string }
 }
 
-/** To the branch master of Codertocat/Hello-World. */
+/** A push to the branch master of Codertocat/Hello-World. */
 export function push(): GitHubEvent {
   const payload = example('push', ({ ref }) => ref?.startsWith('refs/heads/') === true)
   return event('push', payload, { ref: payload.ref ?? '', sha: payload.after ?? '' })
 }
 
-/** Number 2, from a branch of the same repository. */
+/** Pull request 2, from a branch of the same repository. */
 export function pullRequest(): GitHubEvent {
   return pullRequestEvent(synchronized())
 }
 
-/** The same from a fork of octo-fan's. */
+/** The same pull request from a fork of octo-fan's. */
 export function forkPullRequest(): GitHubEvent {
   const payload = synchronized()
   const { pull_request: request } = payload
@@ -68,7 +68,7 @@ export function forkPullRequest(): GitHubEvent {
   })
 }
 
-/** The same by Dependabot, whose branches are in the repository itself. */
+/** The same pull request by Dependabot, whose branches are in the repository itself. */
 export function dependabotPullRequest(): GitHubEvent {
   const payload = synchronized()
   const { pull_request: request } = payload
@@ -82,14 +82,14 @@ export function dependabotPullRequest(): GitHubEvent {
   })
 }
 
-/** Of octo-org/octo-repo. */
+/** A merge group of octo-org/octo-repo. */
 export function mergeGroup(): GitHubEvent {
   const payload = example('merge_group', () => true)
   const { head_ref: ref = '', head_sha: sha = '' } = payload.merge_group ?? {}
   return event('merge_group', payload, { ref, sha })
 }
 
-/** On the branch main of octo-org/octo-repo. */
+/** A dispatch on the branch main of octo-org/octo-repo. */
 export function workflowDispatch(): GitHubEvent {
   const payload = example('workflow_dispatch', ({ ref }) => ref === 'refs/heads/main')
   return event('workflow_dispatch', payload, { ref: payload.ref ?? '', sha: DISPATCHED_SHA })
@@ -112,7 +112,7 @@ function pullRequestEvent(payload: PullRequestPayload): GitHubEvent {
   })
 }
 
-/** The first example that is fit. */
+/** The first example that fits. */
 function example(name: string, fit: (payload: Payload) => boolean): Payload {
   const definitions = examples as unknown as readonly {
     readonly name: string

@@ -1,4 +1,4 @@
-/** @module A request that came and the answer to it. */
+/** @module A request that arrived and the answer to it. */
 import type { IncomingHttpHeaders } from 'node:http'
 
 export interface Request {
@@ -13,6 +13,6 @@ export interface Request {
 export interface Answer {
   readonly status: number
   readonly headers?: Readonly<Record<string, string>>
-  /** Bytes as they are, everything else as JSON; no body by default. */
+  /** Bytes stay as they are, everything else becomes JSON; no body by default. */
   readonly body?: unknown
 }

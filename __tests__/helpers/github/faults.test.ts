@@ -9,8 +9,8 @@ const RUN = { name: 'coverage', head_sha: SHA, conclusion: 'success', output: { 
 const withFaults = (work: (github: GitHub) => Promise<void>): Promise<void> =>
   withGitHub(() => GitHub.start(), work)
 
-describe('a fault', () => {
-  it('comes to the requests that it names, so many times, and then no more', async () => {
+describe('a fault of the loopback GitHub', () => {
+  it('affects the requests that it matches as many times as it says, and then no more', async () => {
     await withFaults(async (github) => {
       github.setPullRequestFiles(2, [])
       github.fail({ method: 'POST', path: /check-runs$/, times: 2, after: 1, with: serverError(502) })
@@ -24,7 +24,7 @@ describe('a fault', () => {
     })
   })
 
-  it('happens in the order in which they were set', async () => {
+  it('comes in the order in which faults were set', async () => {
     await withFaults(async (github) => {
       github.fail({ with: tooManyRequests(1) })
       github.fail({ with: secondaryLimit(2) })
@@ -46,7 +46,7 @@ describe('a fault', () => {
     ['cut-request', 0],
     ['cut-answer', 1],
     ['cut-body', 1],
-  ] as const)('%s leaves %i check runs and no answer', async (breakage, made) => {
+  ] as const)('of the kind %s leaves %i check runs and no answer', async (breakage, made) => {
     await withFaults(async (github) => {
       github.fail({ with: breakage })
       await expect(request(github, 'POST', '/check-runs', RUN)).rejects.toThrow()
@@ -56,7 +56,7 @@ describe('a fault', () => {
     })
   })
 
-  it('can leave an answer or its body forever undone, until the end', async () => {
+  it('can stall an answer or its body until the server closes', async () => {
     const github = await GitHub.start()
     const outcome = (promise: Promise<unknown>): Promise<string> =>
       promise.then(

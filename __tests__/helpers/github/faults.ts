@@ -1,4 +1,4 @@
-/** @module Faults that wait for their requests. */
+/** @module Faults that wait for the requests that they match. */
 import type { Answer, Request } from './exchange.js'
 import type { Breakage, Fault } from './state.js'
 

@@ -1,6 +1,6 @@
 /**
  * @module A GitHub on loopback, for tests: the REST API under `/api`, the results service (artifacts and caches) under
- * `/twirp`, and the storage behind signed URLs. It refuses what GitHub refuses, and remembers what it was asked.
+ * `/twirp`, and the storage behind signed URLs. It refuses what GitHub refuses, and records every request.
  *
  *     const github = await GitHub.start({ permissions: { checks: 'write' } })
  *     const job = await Job.start({ root, services: github.variables() })
@@ -81,7 +81,7 @@ export class GitHub {
     const github = new GitHub(server, validator, options)
     server.on('request', (incoming, response) => {
       github.serve(incoming, response).catch((error: unknown) => {
-        // A client that went away in the middle of its request, or a mistake in here.
+        // A client that went away in the middle of its request, or a mistake in this code.
         if (!response.headersSent)
           send(response, refusal(500, `loopback: ${describeError(error)}`), undefined)
       })
@@ -89,7 +89,7 @@ export class GitHub {
     return github
   }
 
-  /** Ends every connection, stalled ones too. */
+  /** Ends every connection, even stalled ones. */
   async close(): Promise<void> {
     const closed = once(this.server, 'close')
     this.server.close()
@@ -102,14 +102,14 @@ export class GitHub {
     return `http://127.0.0.1:${this.port}`
   }
 
-  /** What GITHUB_API_URL is. */
+  /** The value of GITHUB_API_URL. */
   get apiUrl(): string {
     return `${this.origin}${API_PATH}`
   }
 
   /**
-   * GITHUB_API_URL, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, ACTIONS_RESULTS_URL, ACTIONS_RUNTIME_TOKEN and
-   * ACTIONS_CACHE_SERVICE_V2 of a job.
+   * A job's GITHUB_API_URL, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, ACTIONS_RESULTS_URL, ACTIONS_RUNTIME_TOKEN and
+   * ACTIONS_CACHE_SERVICE_V2.
    */
   variables({ job = 'a', attempt = 1, runId = this.runId }: JobIdentity = {}): Readonly<
     Record<string, string>
@@ -124,27 +124,27 @@ export class GitHub {
     }
   }
 
-  /** Everything that was asked, in the order of the answers. */
+  /** Every request, in the order of the answers. */
   get requests(): readonly RecordedRequest[] {
     return this.recorded
   }
 
-  /** In the order of their creation. */
+  /** In the order of creation. */
   get checkRuns(): readonly CheckRun[] {
     return this.checks.all
   }
 
-  /** Those that were finalized or added, in the order of their creation. */
+  /** Artifacts that were finalized or added, in the order of creation. */
   get artifacts(): readonly StoredArtifact[] {
     return this.storedArtifacts.all
   }
 
-  /** Those that were finalized, oldest first. */
+  /** Cache entries that were finalized, oldest first. */
   get caches(): readonly CacheEntry[] {
     return this.storedCaches.all
   }
 
-  /** Unknown pull requests are not found. GitHub lists 3,000 files at most, and so does this. */
+  /** Unknown pull requests are not found. Like GitHub, it lists 3,000 files at most. */
   setPullRequestFiles(number: number, files: readonly PullRequestFile[]): void {
     this.contents.setFiles(number, files)
   }
@@ -154,17 +154,17 @@ export class GitHub {
     this.contents.setTree(sha, entries, truncated)
   }
 
-  /** Puts an artifact there as if a job had uploaded it; see `NewArtifact` for what may be wrong with it. */
+  /** Adds an artifact as if a job had uploaded it; `NewArtifact` says what may be wrong with it. */
   addArtifact(artifact: NewArtifact): StoredArtifact {
     return this.storedArtifacts.add(artifact, this.runId)
   }
 
-  /** Puts other bytes into the cache of that key. @throws Error where there is none */
+  /** Replaces the bytes of the cache entry with that key. @throws Error if there is none */
   replaceCache(key: string, bytes: Uint8Array): void {
     this.storedCaches.replace(key, bytes)
   }
 
-  /** Lets coming requests fail. Of several faults that match, the one set first happens first. */
+  /** Makes coming requests fail. Of several matching faults, the one set first happens first. */
   fail(fault: Fault): void {
     this.faults.add(fault)
   }

@@ -1,12 +1,12 @@
-/** @module GitHub's own OpenAPI description of the REST API, as far as it is used here. */
+/** @module The parts of GitHub's OpenAPI description of the REST API that are used here. */
 import { readFile } from 'node:fs/promises'
 
-/** What is read of an operation. Schemas may refer to others. */
+/** The parts of an operation that are read. Schemas may refer to others. */
 export interface OperationDescription {
   readonly parameters: readonly ParameterDescription[]
-  /** JSON Schema of the request's body. */
+  /** The JSON Schema of the request body. */
   readonly body?: Schema
-  /** JSON Schemas of the answers' bodies by status. */
+  /** The JSON Schemas of the answer bodies by status. */
   readonly answers: Readonly<Record<string, Schema>>
 }
 
@@ -15,7 +15,7 @@ export interface ParameterDescription {
   readonly in: 'path' | 'query'
   readonly required?: boolean
   readonly schema: Schema
-  /** Whether the value of a path parameter may have slashes. */
+  /** Whether the value of a path parameter may contain slashes. */
   readonly 'x-multi-segment'?: boolean
 }
 
@@ -36,7 +36,7 @@ export const OPERATIONS = [
 
 export type OperationName = (typeof OPERATIONS)[number]
 
-/** The part of GitHub's description that scripts/openApiSubset.mjs keeps: it has no example and no prose. */
+/** The part of GitHub's description that scripts/openApiSubset.mjs keeps, without examples and prose. */
 export interface ApiDescription {
   readonly operations: Readonly<Record<OperationName, OperationDescription>>
   /** What `#/schemas/NAME` refers to. */

@@ -1,4 +1,4 @@
-/** @module Which permission each operation of the REST API needs, and who does it. */
+/** @module The permission that each operation of the REST API needs, and its handler. */
 import type { Artifacts } from './artifacts.js'
 import type { CheckRuns } from './checkRuns.js'
 import type { Contents } from './contents.js'

@@ -1,9 +1,9 @@
-/** @module Pages of a list, as the REST API gives them out. */
+/** @module Pages of a list, as the REST API returns them. */
 import type { Call } from './restApi.js'
 
 export interface Page<T> {
   readonly items: readonly T[]
-  /** With the header `link` where there are other pages. */
+  /** Has the header `link` if there are other pages. */
   readonly headers: Readonly<Record<string, string>>
 }
 

@@ -1,6 +1,6 @@
 /**
- * @module The real clients (@actions/artifact, @actions/cache) against the loopback services, each in a Node of its own as
- * in a job: they read the process's environment.
+ * @module The real clients (@actions/artifact, @actions/cache) against the loopback services, each in its own Node
+ * process, as in a job: they read the environment of the process.
  */
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -13,14 +13,14 @@ import { withGitHub } from './request.js'
 import type { GitHubOptions } from './state.js'
 
 export interface Ran {
-  /** What `give` was called with. */
+  /** The value that `give` was called with. */
   readonly given: unknown
   readonly output: string
 }
 
 /**
- * Runs a module body that has `client`, `root`, `give` (its result) and `attempt` (a failure as text).
- * @param root a directory of the test's own
+ * Runs a module body that can use `client`, `root`, `give` (for its result) and `attempt` (a failure as text).
+ * @param root a directory for this test alone
  */
 export async function run(
   client: '@actions/artifact' | '@actions/cache',

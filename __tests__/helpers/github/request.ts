@@ -1,4 +1,4 @@
-/** @module A request to the loopback GitHub as a test makes it. */
+/** @module A request to the loopback GitHub as tests make it. */
 import type { GitHub } from './github.js'
 
 export interface Reply {
@@ -8,7 +8,7 @@ export interface Reply {
   readonly body: unknown
 }
 
-/** @param path below the repository: `/check-runs` */
+/** @param path below the repository, such as `/check-runs` */
 export async function request(
   github: GitHub,
   method: string,
@@ -30,7 +30,7 @@ export async function request(
   }
 }
 
-/** Starts one, hands it over and ends it. */
+/** Starts a loopback GitHub, hands it over and closes it. */
 export async function withGitHub(
   start: () => Promise<GitHub>,
   work: (github: GitHub) => Promise<void>,

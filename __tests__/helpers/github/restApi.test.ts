@@ -19,14 +19,14 @@ function files(count: number): readonly PullRequestFile[] {
   }))
 }
 
-describe('the REST API', () => {
+describe('the loopback REST API', () => {
   it.each([
     ['no token', {}, 401],
     ['another scheme', { authorization: 'Basic eDp5' }, 401],
     ['the wrong token', { authorization: 'token other' }, 401],
     ['a token', { authorization: 'token right' }, 200],
-    ['a bearer', { authorization: 'Bearer right' }, 200],
-  ])('answers %s', async (_, headers, status) => {
+    ['a bearer token', { authorization: 'Bearer right' }, 200],
+  ])('answers a request with %s', async (_, headers, status) => {
     await withApi(
       async (github) => {
         github.setPullRequestFiles(2, [])
@@ -88,7 +88,7 @@ describe('the REST API', () => {
     )
   })
 
-  it('refuses a body that is no JSON', async () => {
+  it('refuses a body that is not JSON', async () => {
     await withApi(async (github) => {
       expect(await request(github, 'POST', '/check-runs', '{')).toMatchObject({
         status: 400,
@@ -97,7 +97,7 @@ describe('the REST API', () => {
     })
   })
 
-  it('gives out pages, as octokit reads them, and no more than 3,000 files', async () => {
+  it('returns pages as octokit reads them, and no more than 3,000 files', async () => {
     await withApi(async (github) => {
       github.setPullRequestFiles(2, files(3001))
       const octokit = getOctokit('x', { baseUrl: github.apiUrl })
@@ -117,7 +117,7 @@ describe('the REST API', () => {
     })
   })
 
-  it('gives out a tree, its top or all of it', async () => {
+  it('returns a tree, its top level or all of it', async () => {
     await withApi(async (github) => {
       github.setTree(SHA, [
         { path: 'a.go', sha: '1'.repeat(40) },
@@ -133,7 +133,7 @@ describe('the REST API', () => {
     })
   })
 
-  it('leads to an artifact by a signed URL, unless it has expired', async () => {
+  it('redirects to an artifact by a signed URL unless the artifact has expired', async () => {
     await withApi(async (github) => {
       const { id } = github.addArtifact({ name: 'covdata-a', bytes: Buffer.from('PK') })
       const old = github.addArtifact({ name: 'covdata-b', bytes: Buffer.from('PK'), expired: true })
@@ -151,7 +151,7 @@ describe('the REST API', () => {
     })
   })
 
-  it("answers every operation as GitHub's description says", async () => {
+  it('answers every operation as its description says', async () => {
     const validator = new ApiValidator(await loadApiDescription())
     await withApi(async (github) => {
       github.setPullRequestFiles(2, [
@@ -199,7 +199,7 @@ describe('the REST API', () => {
     })
   })
 
-  it('finds what breaks the description in an answer', async () => {
+  it('detects an answer that violates the description', async () => {
     const validator = new ApiValidator(await loadApiDescription())
     const name = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/files'
     expect(validator.answerErrors(name, 200, [{ filename: 'a.go' }])).not.toEqual([])
@@ -220,7 +220,7 @@ describe('the REST API', () => {
       { actions: [{}, {}, {}, {}] },
       'No more than 3 items are allowed; 4 were supplied.',
     ],
-  ])("finds %s in a body by GitHub's description", async (_, changes, error) => {
+  ])("detects %s in a request body by GitHub's description", async (_, changes, error) => {
     const validator = new ApiValidator(await loadApiDescription())
     const body = JSON.parse(JSON.stringify({ name: 'coverage', head_sha: SHA, ...changes })) as unknown
     expect(validator.bodyErrors('POST /repos/{owner}/{repo}/check-runs', body)).toContain(error)
@@ -238,7 +238,7 @@ describe('the REST API', () => {
       { conclusion: 'good' },
       "For 'conclusion', must be equal to one of the allowed values.",
     ],
-  ])("finds %s in an answer by GitHub's description", async (_, changes, error) => {
+  ])("detects %s in an answer by GitHub's description", async (_, changes, error) => {
     const validator = new ApiValidator(await loadApiDescription())
     await withApi(async (github) => {
       const { body } = await request(github, 'POST', '/check-runs', RUN)
@@ -249,7 +249,7 @@ describe('the REST API', () => {
     })
   })
 
-  it('has the description of its own operations and of no other', async () => {
+  it('has the description of its own operations and of no others', async () => {
     const { operations, schemas } = await loadApiDescription()
     expect(Object.keys(operations)).toEqual(OPERATIONS)
     const text = JSON.stringify({ operations, schemas })

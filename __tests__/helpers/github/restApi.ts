@@ -1,4 +1,4 @@
-/** @module The REST API's front door: what every operation has in common before its own work. */
+/** @module The entrance to the REST API: what every operation has in common before its own work. */
 import { badCredentials, invalidRequest, notAccessible, notFound, refusal } from './answers.js'
 import type { ApiValidator, FoundOperation, Parameters } from './apiValidator.js'
 import type { Answer, Request } from './exchange.js'
@@ -7,7 +7,7 @@ import type { PermissionLevel, PermissionName, Permissions } from './state.js'
 
 /** A request that the description allows. */
 export interface Call {
-  /** Path and query, typed, with defaults. */
+  /** Path and query parameters, typed and with defaults. */
   readonly parameters: Parameters
   readonly body: unknown
   readonly request: Request
@@ -31,7 +31,7 @@ export interface RestApiOptions {
   readonly token: string | undefined
 }
 
-/** Of the action's own needs. */
+/** The permissions that the action itself needs. */
 export const ALL_PERMISSIONS: Permissions = {
   checks: 'write',
   'pull-requests': 'read',
@@ -48,7 +48,7 @@ export class RestApi {
     private readonly options: RestApiOptions,
   ) {}
 
-  /** @param path below the API's root */
+  /** @param path below the root of the API */
   answer(request: Request, path: string): Answer {
     const { repository, token } = this.options
     const [, scheme, given] = /^(token|bearer) (\S+)$/i.exec(request.headers.authorization ?? '') ?? []

@@ -1,4 +1,4 @@
-/** @module The results service: twirp calls of jobs, in JSON. */
+/** @module The results service: twirp calls by jobs, in JSON. */
 import { twirpError } from './answers.js'
 import type { Artifacts, ServiceBody } from './artifacts.js'
 import type { Backends } from './backends.js'

@@ -1,4 +1,4 @@
-/** @module Requests read from a connection and answers written to it, whole or broken. */
+/** @module Requests read from a connection, and answers written to it in full or cut. */
 import { Buffer } from 'node:buffer'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Answer, Request } from './exchange.js'
@@ -17,7 +17,7 @@ export async function readRequest(incoming: IncomingMessage): Promise<Request> {
   }
 }
 
-/** @param breakage of the answer; the others are not answered at all */
+/** @param breakage that cuts or stalls the body; other kinds leave no answer to send */
 export function send(response: ServerResponse, answer: Answer, breakage: Breakage | undefined): void {
   const bytes = bytesOf(answer.body)
   response.writeHead(answer.status, {

@@ -1,29 +1,29 @@
-/** @module What the loopback GitHub is asked to be, and what can be looked at in it. */
+/** @module How a loopback GitHub is configured, and what tests can inspect in it. */
 import type { Answer } from './exchange.js'
 
 export interface GitHubOptions {
   /** The one repository that exists; `octocat/project` by default. Others are not found. */
   readonly repository?: string
-  /** Of the token, in the words of a workflow file. Without it: all that the action ever needs. */
+  /** The token's permissions, in the words of a workflow file. By default everything that the action ever needs. */
   readonly permissions?: Permissions
   /** The only token that is accepted; any by default. */
   readonly token?: string
-  /** What the cache service grants; `write` by default. */
+  /** The access that the cache service grants; `write` by default. */
   readonly cache?: 'write' | 'read' | 'none'
-  /** The run whose variables are given and whose artifacts are added where nothing else is said; 1000001. */
+  /** The run for variables and added artifacts that name no other; 1000001 by default. */
   readonly runId?: number
 }
 
-/** A permission that is not named is none, as in a workflow file. */
+/** A permission that is not named is `none`, as in a workflow file. */
 export type Permissions = Readonly<Partial<Record<PermissionName, PermissionLevel>>>
 export type PermissionName = 'checks' | 'pull-requests' | 'actions' | 'contents'
 export type PermissionLevel = 'none' | 'read' | 'write'
 
-/** A job of a run, as the services tell them apart. */
+/** A job of a run, as the services identify it. */
 export interface JobIdentity {
-  /** Any name; jobs and legs of a matrix differ in it. `a` by default. */
+  /** Any name that differs between jobs and legs of a matrix. `a` by default. */
   readonly job?: string
-  /** 1 by default; an artifact's name may come again in another attempt. */
+  /** 1 by default; an artifact name may be reused in another attempt. */
   readonly attempt?: number
   readonly runId?: number
 }
@@ -34,10 +34,10 @@ export interface RecordedRequest {
   readonly path: string
   /** Without the question mark. */
   readonly query: string
-  /** The status answered; `cut` and `stalled` are faults without one. */
+  /** The status of the answer; `cut` and `stalled` are faults without one. */
   readonly status: number | 'cut' | 'stalled'
   readonly authorization: string | undefined
-  /** The answer's body where the status is 400 or higher. */
+  /** The body of the answer if the status is 400 or higher. */
   readonly refusal: unknown
 }
 
@@ -67,13 +67,13 @@ export interface CheckRun {
   readonly title: string | null
   readonly summary: string | null
   readonly text: string | null
-  /** Of all requests, in their order. */
+  /** The annotations of all requests, in order. */
   readonly annotations: readonly CheckAnnotation[]
   /** The accepted requests that made it: one POST, then PATCHes. */
   readonly requests: readonly { readonly method: 'POST' | 'PATCH'; readonly body: CheckRunBody }[]
 }
 
-/** Body of a request that creates or updates a check run. */
+/** The body of a request that creates or updates a check run. */
 export interface CheckRunBody {
   readonly name?: string
   readonly head_sha?: string
@@ -98,7 +98,7 @@ export interface PullRequestFile {
   /** Hunks of a unified diff; absent for large and binary files, as on GitHub. */
   readonly patch?: string
   readonly previousFilename?: string
-  /** Of the blob at the head. */
+  /** The hash of the blob at the head. */
   readonly sha?: string
 }
 
@@ -119,7 +119,7 @@ export interface StoredArtifact {
   readonly digest: string | undefined
   readonly mimeType: string
   readonly createdAt: string
-  /** As the client asked; undefined for the repository's default. */
+  /** As the client requested; undefined for the repository's default. */
   readonly expiresAt: string | undefined
   readonly expired: boolean
 }
@@ -128,9 +128,9 @@ export interface NewArtifact {
   readonly name: string
   /** Need not be a zip file. */
   readonly bytes: Uint8Array
-  /** Right by default; another text is a wrong digest, null is none. */
+  /** Correct by default; another text is a wrong digest, null means none. */
   readonly digest?: string | null
-  /** What the lists say; the true size by default. */
+  /** The size in lists; the true size by default. */
   readonly size?: number
   readonly runId?: number
   readonly attempt?: number
@@ -151,20 +151,20 @@ export interface CacheEntry {
 export interface Fault {
   /** Any by default. */
   readonly method?: string
-  /** Tested on the path without the query; anything by default. */
+  /** Matched against the path without the query; any by default. */
   readonly path?: RegExp
-  /** So many requests fail, then none; 1 by default. */
+  /** The number of requests that fail; 1 by default. */
   readonly times?: number
-  /** So many requests that match are left alone first; 0 by default. */
+  /** The number of matching requests to leave alone first; 0 by default. */
   readonly after?: number
   readonly with: Answer | Breakage
 }
 
 /**
  * - `cut-request`: the connection ends before anything is done
- * - `cut-answer`: what was asked is done, then the connection ends without an answer
+ * - `cut-answer`: the request is carried out, then the connection ends without an answer
  * - `cut-body`: the same in the middle of the answer's body
  * - `stall`: nothing is done and nothing is ever answered
- * - `stall-body`: what was asked is done, the answer stops in the middle of its body
+ * - `stall-body`: the request is carried out, the answer stops in the middle of its body
  */
 export type Breakage = 'cut-request' | 'cut-answer' | 'cut-body' | 'stall' | 'stall-body'

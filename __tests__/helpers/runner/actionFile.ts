@@ -4,9 +4,9 @@ import { dirname, resolve } from 'node:path'
 import { parse } from 'yaml'
 
 export interface ActionFile {
-  /** Where the action's entries are found from. */
+  /** The directory that the action's entries are relative to. */
   readonly directory: string
-  /** Defaults by name; empty where there is none. */
+  /** Defaults by name; empty for an input without one. */
   readonly inputs: ReadonlyMap<string, string>
   readonly outputs: readonly string[]
   /** `node24`. */
@@ -17,7 +17,7 @@ export interface ActionFile {
   readonly postIf: PostCondition
 }
 
-/** When a post step runs, of a job that failed or did not. */
+/** Whether a post step runs after a job that failed or did not. */
 export type PostCondition = keyof typeof POST_CONDITIONS
 
 const POST_CONDITIONS = {
@@ -35,7 +35,7 @@ export interface Strategy {
   readonly 'job-total': number
 }
 
-/** Contexts that a default may use. */
+/** The contexts that a default may use. */
 export interface Contexts {
   readonly githubToken: string
   /** Values of the matrix, or null for a job without one. */
@@ -43,7 +43,7 @@ export interface Contexts {
   readonly strategy: Strategy
 }
 
-/** @throws Error when it is no JavaScript action */
+/** @throws Error if it is not a JavaScript action */
 export async function readAction(path: string): Promise<ActionFile> {
   const file = parse(await readFile(path, 'utf8')) as {
     readonly inputs?: Readonly<Record<string, { readonly default?: unknown } | null>>
@@ -56,7 +56,7 @@ export async function readAction(path: string): Promise<ActionFile> {
     }
   }
   const { using, main, post, 'post-if': postIf = 'always()' } = file.runs
-  if (!using.startsWith('node') || main === undefined) throw new Error(`${path} is no JavaScript action`)
+  if (!using.startsWith('node') || main === undefined) throw new Error(`${path} is not a JavaScript action`)
   if (!isPostCondition(postIf)) throw new Error(`the runner harness cannot evaluate post-if: ${postIf}`)
   const directory = dirname(resolve(path))
   return {
@@ -74,7 +74,7 @@ function isPostCondition(text: string): text is PostCondition {
   return Object.hasOwn(POST_CONDITIONS, text)
 }
 
-/** INPUT_* of a step: what the workflow gives, then defaults. */
+/** The INPUT_* variables of a step: what the workflow sets, then defaults. */
 export function inputVariables(
   action: ActionFile,
   given: Readonly<Record<string, string>>,
@@ -87,7 +87,7 @@ export function inputVariables(
   )
 }
 
-/** The runner warns of inputs that the action does not have, and passes them on. */
+/** The runner warns about inputs that the action does not have, and passes them on. */
 export function unexpectedInputs(
   action: ActionFile,
   given: Readonly<Record<string, string>>,
@@ -99,7 +99,7 @@ export function unexpectedInputs(
 function evaluate(text: string, contexts: Contexts): string {
   return text.replace(/\$\{\{\s*(.*?)\s*\}\}/g, (_, expression: string) => {
     if (expression === 'github.token') return contexts.githubToken
-    // GitHub's toJSON writes two blanks for each level.
+    // GitHub's toJSON indents by two spaces.
     if (/^toJSON\(matrix\)$/i.test(expression)) return JSON.stringify(contexts.matrix, undefined, 2)
     if (/^toJSON\(strategy\)$/i.test(expression)) return JSON.stringify(strategyOf(contexts), undefined, 2)
     throw new Error(`the runner harness cannot evaluate \${{ ${expression} }}`)

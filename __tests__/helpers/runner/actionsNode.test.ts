@@ -15,7 +15,7 @@ const OWN = process.versions.node
 const isNew = Number(OWN.split('.')[0]) >= 24
 const isFetched = !isNew && process.platform === 'linux' && process.arch === 'x64'
 
-/** Runs the script as on a machine whose cache, npm's too, is empty. */
+/** Runs the script as on a machine with empty caches, npm's included. */
 async function run(root: string, registry: string): Promise<CaptureResult> {
   const env: Environment = {
     ...process.env,
@@ -26,14 +26,14 @@ async function run(root: string, registry: string): Promise<CaptureResult> {
   return capture(process.execPath, [SCRIPT], { cwd: root, env })
 }
 
-/** What the script leaves in the cache: by no means half a Node. */
+/** What the script leaves in the cache: never half a Node. */
 async function kept(root: string): Promise<readonly string[]> {
   const tools = join(root, 'cache', 'go-integration-coverage', 'tools')
   const names = await readdir(tools, { recursive: true }).catch(() => [])
   return names.filter((name) => !/^node-[\d.]+$/.test(name))
 }
 
-/** A registry that has another archive under the name of the package, and vouches for it. */
+/** A registry that serves another archive under the name of the package, and vouches for it. */
 async function withOtherArchive(work: (registry: string) => Promise<void>): Promise<void> {
   const archive = Buffer.from('another archive')
   const integrity = `sha512-${createHash('sha512').update(archive).digest('base64')}`
@@ -55,12 +55,12 @@ async function withOtherArchive(work: (registry: string) => Promise<void>): Prom
 }
 
 describe('the Node for actions', () => {
-  it('is a 24 where one can be had, and a later one where the tests run on it', async () => {
+  it('is Node 24 if it can be fetched, and a later one if the tests run on that', async () => {
     const { stdout } = await capture(await actionsNode(), ['--version'], { cwd: '.', env: process.env })
     expect(stdout.trim()).toBe(isFetched ? 'v24.21.0' : `v${OWN}`)
   })
 
-  it('is the one of the tests where none can be fetched, and the reason is told', async () => {
+  it('is the Node of the tests if none can be fetched, and the reason is printed', async () => {
     await inTemporary(async (root) => {
       const { exitCode, stdout, stderr } = await run(root, 'http://127.0.0.1:9/')
       expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: `${process.execPath}\n` })
@@ -71,7 +71,7 @@ describe('the Node for actions', () => {
     })
   })
 
-  it('is never another archive than the one that is pinned', async () => {
+  it('never comes from an archive other than the pinned one', async () => {
     await inTemporary(async (root) => {
       await withOtherArchive(async (registry) => {
         const { exitCode, stdout, stderr } = await run(root, registry)

@@ -3,7 +3,7 @@ import { parseCommand } from './commandParser.js'
 
 const PLAIN = { properties: {}, data: 'x' }
 
-describe('parseCommand reads, as the runner does,', () => {
+describe('parseCommand, like the runner,', () => {
   it.each([
     ['::error::x', { ...PLAIN, name: 'error', form: 'V2' }],
     ['::ERROR::x', { ...PLAIN, name: 'error', form: 'V2' }],
@@ -23,7 +23,7 @@ describe('parseCommand reads, as the runner does,', () => {
       '##[set-output name=a%3Bb%5D;other=1]v',
       { name: 'set-output', properties: { name: 'a;b]', other: '1' }, data: 'v', form: 'V1' },
     ],
-  ])('%j', (line, command) => {
+  ])('reads %j', (line, command) => {
     expect(parseCommand(line)).toEqual(command)
   })
 
@@ -39,7 +39,7 @@ describe('parseCommand reads, as the runner does,', () => {
     '##[error',
     '## [error]x',
     '##[internal-set-repo-path]x',
-  ])('no command in %j', (line) => {
+  ])('finds no command in %j', (line) => {
     expect(parseCommand(line)).toBeUndefined()
   })
 })

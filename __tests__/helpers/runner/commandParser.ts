@@ -1,9 +1,9 @@
 /**
- * @module The runner's reading of workflow commands in a line of output, told again from its source (actions/runner
+ * @module The runner's parser of workflow commands in a line of output, ported from its source (actions/runner
  * v2.336.0, src/Runner.Common/ActionCommand.cs).
  */
 
-/** Commands that an action can give (ActionCommandManager.cs); names are compared without case. */
+/** Commands that an action can give (ActionCommandManager.cs); names are not case-sensitive. */
 export const COMMANDS: ReadonlySet<string> = new Set([
   'stop-commands',
   'set-env',
@@ -23,7 +23,7 @@ export const COMMANDS: ReadonlySet<string> = new Set([
 ])
 
 export interface Command {
-  /** Lower case. */
+  /** In lower case. */
   readonly name: string
   /** By name in lower case. */
   readonly properties: Readonly<Record<string, string>>
@@ -59,7 +59,7 @@ const V1: Escapes = [
 /** In the order in which the runner replaces them. */
 type Escapes = readonly (readonly [string, string])[]
 
-/** @param registered names of commands in lower case; a stop token is one while commands are stopped */
+/** @param registered names of commands in lower case; the stop token is one while commands are stopped */
 export function parseCommand(line: string, registered: ReadonlySet<string> = COMMANDS): Command | undefined {
   return parseV2(line, registered) ?? parseV1(line, registered)
 }
@@ -101,7 +101,7 @@ function splitInfo(info: string): { readonly name: string; readonly rest: string
     : { name: info.slice(0, space).toLowerCase(), rest: info.slice(space + 1) }
 }
 
-/** As .NET splits `name=value` with empty parts removed: equals signs around the name are dropped. */
+/** Like .NET, splits `name=value` without empty parts: equals signs around the name are dropped. */
 function parseProperties(text: string, separator: string, escapes: Escapes): Record<string, string> {
   const properties: Record<string, string> = {}
   for (const part of text.split(separator)) {

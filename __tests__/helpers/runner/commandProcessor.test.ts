@@ -12,10 +12,10 @@ function process(...lines: readonly string[]): StepRecord {
   return record
 }
 
-describe('the runner prints', () => {
+describe('the log of the runner shows', () => {
   it.each([
-    ['what is no command', ['text'], ['text']],
-    ['no command', ['::set-output name=a::1', '::debug::x'], []],
+    ['plain lines', ['text'], ['text']],
+    ['no commands', ['::set-output name=a::1', '::debug::x'], []],
     [
       'commands while echo is on',
       ['::echo::on', '::set-output name=a::1', '::debug::x', '::echo::off', '::set-output name=a::1'],
@@ -53,11 +53,11 @@ describe('the place of an annotation', () => {
     ['line=3,col=6,endColumn=4', { line: '3' }],
     ['line=5,endLine=3', {}],
     ['file=a/b.go,LINE=3', { file: 'a/b.go', line: '3' }],
-  ])('%s', (given, properties) => {
+  ])('is read from %s', (given, properties) => {
     expect(process(`::error ${given}::x`).annotations).toEqual([{ type: 'error', message: 'x', properties }])
   })
 
-  it('is told from the workspace where it lies in it', () => {
+  it('is relative to the workspace if it is in it', () => {
     const files = [resolve(WORKSPACE, 'cmd', 'main.go'), resolve('/checkout/elsewhere.go')]
     const record = process(...files.map((file) => `::error file=${file.replaceAll(':', '%3A')}::x`))
     expect(record.annotations.map(({ properties }) => properties.file)).toEqual(['cmd/main.go', files[1]])
@@ -74,14 +74,14 @@ describe('a step fails by', () => {
     '::add-path::/x',
     '::echo::maybe',
     '::add-matcher::not-there.json',
-  ])('%s', (line) => {
+  ])('running the command %s', (line) => {
     const record = process(line)
     expect(record.failed).toBe(true)
     expect(record.annotations.map(({ type }) => type)).toEqual(['error', 'error'])
     expect([record.outputs, record.state, record.env, record.path]).toEqual([{}, {}, {}, []])
   })
 
-  it('nothing else: an empty mask is a warning, an unknown matcher is removed without a word', () => {
+  it('nothing else: an empty mask is a warning, an unknown matcher is removed silently', () => {
     const record = process('::add-mask:: ', '::remove-matcher owner=go::')
     expect(record.failed).toBe(false)
     expect(record.annotations.map(({ type }) => type)).toEqual(['warning'])

@@ -20,13 +20,13 @@ export class CommandProcessor {
     private readonly workspace: string,
   ) {}
 
-  /** A line of standard output or of standard error: the runner reads both alike. */
+  /** Processes a line of standard output or of standard error: the runner reads both alike. */
   process(line: string): void {
     const command = parseCommand(line, this.registered)
     if (command === undefined || !this.take(command, line)) this.record.print(line)
   }
 
-  /** Gives false when the line is plain output after all. */
+  /** Returns false if the line is plain output after all. */
   private take(command: Command, line: string): boolean {
     if (this.stopToken !== undefined) return this.resume(command, line)
     this.commands.push(command)
@@ -129,7 +129,7 @@ function nameOf(command: Command): string {
   return name
 }
 
-/** IssueCommandExtension: places that contradict themselves are dropped, a file in the workspace is told from there. */
+/** IssueCommandExtension: contradictory places are dropped, files in the workspace become relative to it. */
 function annotationProperties(
   given: Readonly<Record<string, string>>,
   workspace: string,

@@ -26,7 +26,7 @@ describe('parsePairs', () => {
     expect([...parsePairs(text, 'linux')]).toEqual(pairs)
   })
 
-  it('takes CRLF for a line end on Windows', () => {
+  it('accepts CRLF as a line end on Windows', () => {
     expect([...parsePairs('a<<EOF\r\nx\r\nEOF\r\n', 'win32')]).toEqual([['a', 'x']])
   })
 

@@ -4,7 +4,7 @@ import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { StepRecord } from './stepRecord.js'
 
-/** Variable of each file and how the runner names it. */
+/** The variable for each file, and the runner's name for it. */
 const FILES = {
   GITHUB_OUTPUT: 'set_output_',
   GITHUB_STATE: 'save_state_',
@@ -37,7 +37,7 @@ export async function createFileCommands(temp: string): Promise<FileCommandPaths
   return paths
 }
 
-/** Takes over what the step wrote, and removes the files. */
+/** Applies what the step wrote, and removes the files. */
 export async function processFileCommands(paths: FileCommandPaths, record: StepRecord): Promise<void> {
   const tasks: Record<string, () => Promise<void>> = {
     path: async () => {
@@ -73,15 +73,15 @@ export async function processFileCommands(paths: FileCommandPaths, record: StepR
 
 /**
  * `NAME=VALUE` or `NAME<<DELIMITER` with the value on the lines up to the delimiter. Pairs before a bad line count. On
- * Windows CRLF ends lines too.
- * @throws Error for a line of neither form or a delimiter that never comes
+ * Windows, CRLF ends lines too.
+ * @throws Error for a line in neither form, or for a missing delimiter
  */
 export function* parsePairs(
   text: string,
   platform: NodeJS.Platform = process.platform,
 ): Generator<readonly [string, string]> {
   const lines = text.split(platform === 'win32' ? /\r?\n/ : '\n')
-  // What follows the last line end is a line only if there is something.
+  // What follows the last line end is a line only if it is not empty.
   if (lines.at(-1) === '') lines.pop()
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index] ?? ''

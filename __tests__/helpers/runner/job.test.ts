@@ -52,7 +52,7 @@ async function step(
 }
 
 describe('a step', () => {
-  it('runs under Node 24 in the workspace with inputs, defaults and the services of an action', async () => {
+  it('runs under Node 24 in the workspace with inputs, defaults and the services for actions', async () => {
     await inTemporary(async (root) => {
       const { job, result } = await step(
         root,
@@ -87,7 +87,7 @@ describe('a step', () => {
     })
   })
 
-  it('leaves outputs, state, variables, PATH and a summary through the files, and post gets the state', async () => {
+  it('sets outputs, state, variables, PATH and a summary through the files, and its post step gets the state', async () => {
     await inTemporary(async (root) => {
       const { job, result } = await step(
         root,
@@ -120,7 +120,7 @@ describe('a step', () => {
     })
   })
 
-  it('obeys commands on both streams, in both forms', async () => {
+  it('can issue commands on both streams, in both forms', async () => {
     await inTemporary(async (root) => {
       await mkdir(join(root, 'runner', 'work', 'project', 'project'), { recursive: true })
       await writeFile(
@@ -160,7 +160,7 @@ describe('a step', () => {
     })
   })
 
-  it('keeps to the limits of annotations, messages and the summary', async () => {
+  it('keeps to the limits for annotations, messages and the summary', async () => {
     await inTemporary(async (root) => {
       const { result } = await step(
         root,
@@ -184,7 +184,7 @@ describe('a step', () => {
     ['a command without its name', "out('::set-output::1\\n')"],
     ['a bad file command', "fs.appendFileSync(process.env.GITHUB_OUTPUT, 'no pair\\n')"],
     ['a registered stop token', "out('::stop-commands::error\\n')"],
-  ])('fails by %s', async (_, main) => {
+  ])('fails because of %s', async (_, main) => {
     await inTemporary(async (root) => {
       const { result } = await step(root, main)
       expect(result.conclusion).toBe('failure')
@@ -193,7 +193,7 @@ describe('a step', () => {
     })
   })
 
-  it('is ended with everything it started when it takes too long', async () => {
+  it('is ended with everything that it started if it takes too long', async () => {
     await inTemporary(async (root) => {
       const hang =
         "require('node:child_process').spawn(process.execPath, ['-e', 'setInterval(() => 0, 1000)'], { detached: true, stdio: 'inherit' }); setInterval(() => 0, 1000); out('still here\\n')"
@@ -202,7 +202,7 @@ describe('a step', () => {
     })
   })
 
-  it('tells what was left running, and ends it', async () => {
+  it('reports the processes that it left running, which are then ended', async () => {
     if (process.platform !== 'linux') {
       console.info('not run here: what a step leaves running is found through /proc')
       return
@@ -238,7 +238,7 @@ describe('a step', () => {
     })
   })
 
-  it('refuses a default with an expression it does not know', async () => {
+  it('is refused if a default contains an expression that the harness does not know', async () => {
     await inTemporary(async (root) => {
       await writeFile(
         join(root, 'action.yml'),

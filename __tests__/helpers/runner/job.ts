@@ -1,5 +1,5 @@
 /**
- * @module A job on a runner of GitHub Actions, told again from the runner's source (actions/runner v2.336.0): runs the
+ * @module A job on a runner of GitHub Actions, ported from the runner's source (actions/runner v2.336.0): runs the
  * entries of a JavaScript action as the steps of a workflow.
  */
 import { randomUUID } from 'node:crypto'
@@ -30,16 +30,16 @@ export interface JobOptions {
   readonly root: string
   /** The checked-out repository; by default an empty one below `root`. */
   readonly workspace?: string
-  /** Variables of the workflow. */
+  /** The variables of the workflow. */
   readonly env?: Readonly<Record<string, string>>
   readonly githubToken?: string
   readonly matrix?: Readonly<Record<string, unknown>>
-  /** Which job of the matrix this is; by default the only one. */
+  /** The position of this job in the matrix; by default it is the only job. */
   readonly strategy?: Strategy
-  /** What started the workflow: its payload and variables. By default a push, with an empty payload. */
+  /** What triggered the workflow: its payload and variables. By default a push with an empty payload. */
   readonly event?: GitHubEvent
   /**
-   * Variables of a GitHub's services: those named ACTIONS_* reach actions alone, as on a runner, the others every step.
+   * The variables of a GitHub's services: as on a runner, those named ACTIONS_* reach only actions, the others every step.
    * By default services that nobody can reach.
    */
   readonly services?: Readonly<Record<string, string>>
@@ -55,7 +55,7 @@ export interface StepOptions {
   /** 300 by default. */
   readonly timeoutSeconds?: number
   readonly cancel?: AbortSignal
-  /** Told of each line of output as it comes. */
+  /** Called with each line of output as it comes. */
   readonly onLine?: (line: string) => void
 }
 
@@ -78,7 +78,7 @@ export class Job {
     this.secrets.add(contexts.githubToken)
   }
 
-  /** Makes the runner's directories: RUNNER_TEMP, the tool cache, a workspace where none is given. */
+  /** Creates the runner's directories: RUNNER_TEMP, the tool cache, and a workspace unless one is given. */
   static async start(options: JobOptions): Promise<Job> {
     const temp = join(options.root, '_temp')
     const workspace = options.workspace ?? join(options.root, 'work', 'project', 'project')
@@ -98,24 +98,24 @@ export class Job {
     })
   }
 
-  /** Runs a step that uses the action. @throws Error when it takes too long; everything it started is ended */
+  /** Runs a step that uses the action. @throws Error if it takes too long; everything that it started is ended */
   async run(options: StepOptions): Promise<StepResult> {
     return this.runEntry(await readAction(options.action), 'main', options, {})
   }
 
   /**
-   * Runs the post step of a step, as at the end of the job, or skips it as its `post-if` says.
-   * @throws Error when the action has none
+   * Runs the post step of a step, as at the end of the job, or skips it if its `post-if` says so.
+   * @throws Error if the action has none
    */
   async post(step: StepResult): Promise<StepResult> {
     const options = this.starts.get(step)
-    if (options === undefined) throw new Error('that step is not of this job')
+    if (options === undefined) throw new Error('that step does not belong to this job')
     const action = await readAction(options.action)
     if (action.post !== undefined && !postRuns(action.postIf, this.failed)) return SKIPPED
     return this.runEntry(action, 'post', options, step.state)
   }
 
-  /** Variables of a `run:` step at this point of the job. */
+  /** The variables of a `run:` step at this point of the job. */
   environment(): Readonly<Record<string, string>> {
     const own = { ...this.variables, ...this.options.env, ...this.later }
     const name = Object.keys(own).find((key) => key.toUpperCase() === 'PATH') ?? 'PATH'
@@ -197,7 +197,7 @@ export class Job {
     this.path.push(directory)
   }
 
-  /** What the runner gives to JavaScript actions and not to `run:` steps; made up where no services are given. */
+  /** What the runner gives to JavaScript actions but not to `run:` steps; invented unless services are given. */
   private serviceVariables(): Readonly<Record<string, string>> {
     const token = 'harness-runtime-token'
     const given = servicesOf(this.options, (name) => name.startsWith('ACTIONS_'))

@@ -6,7 +6,7 @@ import { inTemporary } from '../temporary.js'
 import { Job, type JobOptions } from './job.js'
 
 describe('a step', () => {
-  it('gets the event, the services and the strategy that it is given', async () => {
+  it('gets the event, the services and the strategy of its job', async () => {
     await inTemporary(async (root) => {
       const directory = join(root, 'action', 'sub')
       await mkdir(join(root, 'action', 'dist', 'report'), { recursive: true })
@@ -47,7 +47,7 @@ describe('a step', () => {
     })
   })
 
-  it('masks the token of the services that it is given', async () => {
+  it('has the token of its services masked', async () => {
     await inTemporary(async (root) => {
       await writeFile(join(root, 'action.yml'), 'runs: { using: node24, main: main.cjs }')
       await writeFile(join(root, 'main.cjs'), 'console.log(process.env.ACTIONS_RUNTIME_TOKEN)')
@@ -81,7 +81,7 @@ describe('a step', () => {
     })
   })
 
-  it('refuses a condition of post that it does not know', async () => {
+  it('is refused if the condition of its post step is not known', async () => {
     await inTemporary(async (root) => {
       const action = join(root, 'action.yml')
       await writeFile(action, 'runs: { using: node24, main: main.cjs, post: post.cjs, post-if: cancelled() }')

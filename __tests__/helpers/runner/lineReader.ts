@@ -1,6 +1,6 @@
-/** @module Lines as the runner reads them from a stream of its child: StreamReader.ReadLine of .NET, UTF-8. */
+/** @module Lines as the runner reads them from its child: StreamReader.ReadLine of .NET, UTF-8. */
 
-/** Ends a line at LF, CRLF and a lone CR; a byte order mark at the very start is dropped. */
+/** Ends a line at LF, CRLF or a lone CR; a byte order mark at the very start is dropped. */
 export class LineReader {
   private readonly decoder = new TextDecoder('utf-8')
   private rest = ''
@@ -18,7 +18,7 @@ export class LineReader {
   }
 
   private take(text: string): void {
-    // A CR at the end waits for a LF that may follow.
+    // A CR at the end waits for an LF that may follow.
     const lines = (this.rest + text).split(/\r\n|\n|\r(?!$)/)
     this.rest = lines.pop() ?? ''
     for (const line of lines) this.onLine(line)

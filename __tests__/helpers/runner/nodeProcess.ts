@@ -1,4 +1,4 @@
-/** @module A step's process: Node, its two streams, and everything that it starts. */
+/** @module The process of a step: Node, its two streams, and everything that it starts. */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFile, readdir } from 'node:fs/promises'
@@ -11,38 +11,38 @@ import { type Environment, capture } from '../../../src/process/exec.js'
 export interface NodeRun {
   readonly script: string
   readonly cwd: string
-  /** With RUNNER_TRACKING_ID, by which what the process leaves running is found. */
+  /** Includes RUNNER_TRACKING_ID, which identifies what the process leaves running. */
   readonly env: Readonly<Record<string, string>>
   readonly timeoutSeconds: number
-  /** Cancels the job: SIGINT, then SIGTERM, then the end, to the process alone, as the runner does. */
+  /** Cancels the job: like the runner, sends SIGINT, then SIGTERM, then SIGKILL to the process alone. */
   readonly cancel: AbortSignal | undefined
   readonly onStdout: (chunk: Uint8Array) => void
   readonly onStderr: (chunk: Uint8Array) => void
 }
 
 export interface NodeExit {
-  /** 128 + number of the signal for a process that was killed. */
+  /** 128 + the number of the signal for a process that was killed. */
   readonly exitCode: number
   readonly timedOut: boolean
-  /** Programs that still ran when the process had ended, by name; the runner ends them with the job. Linux only. */
+  /** Names of programs still running when the process had ended; the runner ends them with the job. Linux only. */
   readonly orphans: readonly string[]
 }
 
 const HERE = dirname(fileURLToPath(import.meta.url))
 const ACTIONS_NODE = join(HERE, '../../../scripts/actionsNode.mjs')
-/** The runner waits that long for each signal (ProcessInvoker.cs). */
+/** How long the runner waits after each signal (ProcessInvoker.cs). */
 const SIGINT_MS = 7500
 const SIGTERM_MS = 2500
 
 let actionsNodePath: Promise<string> | undefined
 
-/** The Node 24 that scripts/actionsNode.mjs gives; where it has none, it says why, and the Node that runs the tests serves. */
+/** The Node 24 that scripts/actionsNode.mjs provides; if there is none, it says why, and the Node of the tests serves. */
 export function actionsNode(): Promise<string> {
   actionsNodePath ??= findActionsNode(process.env)
   return actionsNodePath
 }
 
-/** @throws Error when the script fails */
+/** @throws Error if the script fails */
 async function findActionsNode(env: Environment): Promise<string> {
   const { exitCode, stdout, stderr } = await capture(process.execPath, [ACTIONS_NODE], { cwd: HERE, env })
   process.stderr.write(stderr)
@@ -96,7 +96,7 @@ async function cancelProcess(child: ChildProcess, ended: AbortSignal): Promise<v
   }
 }
 
-/** Ends the process, its group and whatever carries its tracking id. Gives the names of those that still ran. */
+/** Ends the process, its group and whatever carries its tracking id. Returns the names of those that still ran. */
 async function endTree(
   child: ChildProcess,
   env: Readonly<Record<string, string>>,
@@ -131,7 +131,7 @@ async function trackedProcesses(trackingId: string): Promise<readonly TrackedPro
       if (!environment.includes(`RUNNER_TRACKING_ID=${trackingId}`)) continue
       found.push({ pid: Number(pid), name: (await readFile(`/proc/${pid}/comm`, 'utf8')).trim() })
     } catch {
-      // It has ended, or is another user's.
+      // It has ended, or belongs to another user.
     }
   }
   return found

@@ -16,7 +16,7 @@ export interface RunnerDirectories {
   readonly inherited: Readonly<Record<string, string | undefined>>
 }
 
-/** Variables of the tests' own runner or process, which would reach the step otherwise. */
+/** Variables of the tests' own runner or process that must not reach the step. */
 const NOT_INHERITED =
   /^(?:GITHUB|RUNNER|ACTIONS|INPUT|STATE|JEST)_|^(?:NODE_OPTIONS|NODE_ICU_DATA|NODE_ENV|GOCOVERDIR)$/i
 

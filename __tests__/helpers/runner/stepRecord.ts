@@ -9,27 +9,27 @@ export interface Annotation {
   readonly properties: Readonly<Record<string, string>>
 }
 
-/** A step shows that many annotations of each type, the rest stays in the log (ExecutionContext.cs). */
-const MOST_ANNOTATIONS = 10
+/** A step shows at most this many annotations of each type; the others stay in the log (ExecutionContext.cs). */
+const MAX_ANNOTATIONS = 10
 /** In UTF-16 code units (ExecutionContext.cs). */
-const LONGEST_MESSAGE = 4096
+const MAX_MESSAGE_LENGTH = 4096
 
 export class StepRecord {
   readonly outputs: Record<string, string> = {}
   readonly state: Record<string, string> = {}
   /** Variables for later steps. */
   readonly env: Record<string, string> = {}
-  /** Additions to PATH in the order they were made; the last is searched first. */
+  /** Additions to PATH in the order of creation; the last one is searched first. */
   readonly path: string[] = []
   readonly annotations: Annotation[] = []
-  /** Annotations that were over the limit. */
+  /** Annotations over the limit. */
   readonly dropped: Annotation[] = []
   /** Owners of the problem matchers that the step added. */
   readonly matchers = new Set<string>()
   readonly log: string[] = []
   summary = ''
   artifacts = ''
-  /** A command or a file command could not be carried out: the step fails whatever its exit code. */
+  /** Whether a command or a file command could not be carried out: the step fails whatever its exit code. */
   failed = false
 
   constructor(private readonly secrets: Set<string>) {}
@@ -49,13 +49,13 @@ export class StepRecord {
   }
 
   annotate(type: AnnotationType, message: string, properties: Readonly<Record<string, string>> = {}): void {
-    const annotation = { type, message: this.mask(message).slice(0, LONGEST_MESSAGE), properties }
-    const shown = this.annotations.filter((other) => other.type === type).length < MOST_ANNOTATIONS
+    const annotation = { type, message: this.mask(message).slice(0, MAX_MESSAGE_LENGTH), properties }
+    const shown = this.annotations.filter((other) => other.type === type).length < MAX_ANNOTATIONS
     ;(shown ? this.annotations : this.dropped).push(annotation)
     this.print(`##[${type}]${annotation.message}`)
   }
 
-  /** What the runner does when it cannot carry out a command. */
+  /** Records that a command cannot be carried out, as the runner does. */
   fail(what: string, reason: string): void {
     this.annotate('error', `Unable to process ${what} successfully.`)
     this.annotate('error', reason)

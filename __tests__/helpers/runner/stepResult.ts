@@ -1,4 +1,4 @@
-/** @module What became of a step. */
+/** @module The result of a step. */
 import type { Command } from './commandParser.js'
 import type { Annotation, StepRecord } from './stepRecord.js'
 
@@ -11,19 +11,19 @@ export interface StepResult {
   /** What the step added to the variables and to PATH of later steps. */
   readonly env: Readonly<Record<string, string>>
   readonly path: readonly string[]
-  /** Markdown; empty when it was too large. */
+  /** Markdown; empty if it was too large. */
   readonly summary: string
   readonly annotations: readonly Annotation[]
   /** Annotations over the limit of ten of each type. */
   readonly droppedAnnotations: readonly Annotation[]
-  /** Problem matchers that it added, by owner. */
+  /** The owners of the problem matchers that it added. */
   readonly matchers: readonly string[]
   readonly artifacts: string
   /** Workflow commands that took effect. */
   readonly commands: readonly Command[]
-  /** The step's log as a person sees it, secrets masked. */
+  /** The step's log as a person sees it, with secrets masked. */
   readonly log: string
-  /** Both streams as they came, before anything was masked or taken for a command. */
+  /** Both streams as they came, before anything was masked or read as a command. */
   readonly output: string
   /** Programs that the step left running; they were ended. */
   readonly orphans: readonly string[]
@@ -48,7 +48,7 @@ export const SKIPPED: StepResult = {
   orphans: [],
 }
 
-/** What is known of its process. */
+/** What is known of the process. */
 export interface Ran {
   readonly exitCode: number
   readonly orphans: readonly string[]

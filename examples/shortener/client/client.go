@@ -53,7 +53,7 @@ func (c *Client) Remove(ctx context.Context, slug string) error {
 	return c.do(ctx, http.MethodDelete, "/api/links/"+url.PathEscape(slug), nil, nil)
 }
 
-// do sends in as JSON, unless it is nil, and decodes the answer into out, unless that is nil.
+// do sends in as JSON unless it is nil, and decodes the response into out unless that is nil.
 func (c *Client) do(ctx context.Context, method, path string, in, out any) error {
 	var body io.Reader
 	if in != nil {
@@ -88,7 +88,7 @@ func (c *Client) do(ctx context.Context, method, path string, in, out any) error
 	return nil
 }
 
-// refusal reads the server's error. What is not our JSON, of a proxy for instance, is described by its status.
+// refusal reads the server's error. A response that is not our JSON, such as a proxy's, is described by its status.
 func refusal(answer *http.Response) error {
 	var body struct{ Error string }
 	if err := json.NewDecoder(answer.Body).Decode(&body); err != nil || body.Error == "" {

@@ -15,7 +15,7 @@ import (
 	"example.com/shortener"
 )
 
-// result is what a run of linkctl left behind.
+// result is the outcome of a run of linkctl.
 type result struct {
 	code           int
 	stdout, stderr string

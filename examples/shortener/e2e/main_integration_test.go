@@ -1,6 +1,6 @@
 //go:build integration
 
-// Package e2e tests linkd and linkctl as their users run them: as programs.
+// Package e2e tests linkd and linkctl the way their users run them: as binaries.
 package e2e
 
 import (
@@ -10,7 +10,7 @@ import (
 	"testing"
 )
 
-// TestMain builds the two programs, unless they are on PATH.
+// TestMain builds the two binaries unless they are on PATH.
 func TestMain(m *testing.M) {
 	os.Exit(func() int {
 		if installed("linkd") && installed("linkctl") {

@@ -21,7 +21,7 @@ type server struct {
 	log bytes.Buffer
 }
 
-// startServer runs linkd on a free port until the test is over. An empty path means a fresh database.
+// startServer runs linkd on a free port until the test ends. An empty path means a fresh database.
 func startServer(t *testing.T, path string, args ...string) *server {
 	t.Helper()
 	if path == "" {
@@ -41,13 +41,13 @@ func startServer(t *testing.T, path string, args ...string) *server {
 	line, err := bufio.NewReader(stdout).ReadString('\n')
 	url, found := strings.CutPrefix(strings.TrimSpace(line), "listening on ")
 	if err != nil || !found {
-		t.Fatalf("linkd said %q (%v), want its address", line, err)
+		t.Fatalf("linkd printed %q (%v), want its address", line, err)
 	}
 	s.url = url
 	return s
 }
 
-// stop ends linkd as an operator would, and checks that it goes in peace. A second call does nothing.
+// stop ends linkd as an operator would, and checks that it exits cleanly. A second call does nothing.
 func (s *server) stop(t *testing.T) {
 	t.Helper()
 	if s.cmd.ProcessState != nil {
@@ -63,7 +63,7 @@ func (s *server) stop(t *testing.T) {
 	}
 }
 
-// status asks for a path and returns the status of the answer. Redirects are not followed.
+// status requests a path and returns the status of the response. It does not follow redirects.
 func (s *server) status(t *testing.T, path string) int {
 	t.Helper()
 	request, err := http.NewRequest(http.MethodGet, s.url+path, nil)
@@ -108,7 +108,7 @@ func TestExpiredLinkIsPurged(t *testing.T) {
 	}
 	s.stop(t)
 	if !strings.Contains(s.log.String(), "purged expired links") {
-		t.Errorf("the log does not tell of the purge:\n%s", &s.log)
+		t.Errorf("the log does not mention the purge:\n%s", &s.log)
 	}
 }
 

@@ -8,7 +8,7 @@ import (
 	"syscall"
 )
 
-// prepareStop gives the program a process group of its own, which a console event can be sent to.
+// prepareStop puts linkd into a process group of its own, which can receive a console event.
 func prepareStop(cmd *exec.Cmd) {
 	cmd.SysProcAttr = &syscall.SysProcAttr{CreationFlags: syscall.CREATE_NEW_PROCESS_GROUP}
 }

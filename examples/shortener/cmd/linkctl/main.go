@@ -192,7 +192,7 @@ func (c command) printTable(list []shortener.Link) error {
 	return table.Flush()
 }
 
-// newFlagSet makes flags that print nothing by themselves.
+// newFlagSet creates a flag set that prints nothing itself.
 func newFlagSet(name string) *flag.FlagSet {
 	flags := flag.NewFlagSet(name, flag.ContinueOnError)
 	flags.SetOutput(io.Discard)

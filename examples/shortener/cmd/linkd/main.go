@@ -29,7 +29,7 @@ func main() {
 	os.Exit(code)
 }
 
-// run serves until ctx is done and returns the exit code: 0, 1 for a failure, 2 for wrong usage.
+// run serves until ctx is done and returns the exit code: 0, 1 for a failure, 2 for incorrect usage.
 func run(ctx context.Context, args []string, stdout, stderr io.Writer) int {
 	flags := flag.NewFlagSet("linkd", flag.ContinueOnError)
 	flags.SetOutput(stderr)

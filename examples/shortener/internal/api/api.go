@@ -21,7 +21,7 @@ const (
 	maxAttempts = 5 // to find a free slug
 )
 
-// A Server answers requests from a store. Its fields may be set before Handler is called.
+// A Server answers requests from a store. Its fields may be changed until Handler is called.
 type Server struct {
 	Store  *store.Store
 	Log    *slog.Logger
@@ -133,11 +133,11 @@ func (s *Server) redirect(w http.ResponseWriter, r *http.Request) {
 		s.fail(w, err)
 		return
 	}
-	w.Header().Set("Cache-Control", "no-store") // or browsers would not come back, and hits be lost
+	w.Header().Set("Cache-Control", "no-store") // otherwise browsers would not come back, and hits would be lost
 	http.Redirect(w, r, link.URL, http.StatusFound)
 }
 
-// badRequest marks an error as the client's.
+// badRequest marks an error as the client's fault.
 type badRequest struct{ error }
 
 func (s *Server) fail(w http.ResponseWriter, err error) {

@@ -25,7 +25,7 @@ type clock struct{ now time.Time }
 
 func (c *clock) Now() time.Time { return c.now }
 
-// newServer serves a fresh database in this process.
+// newServer serves a fresh database in the test process.
 func newServer(t *testing.T, random io.Reader) (baseURL string, c *clock) {
 	t.Helper()
 	db, err := store.Open(filepath.Join(t.TempDir(), "links.db"))
@@ -40,7 +40,7 @@ func newServer(t *testing.T, random io.Reader) (baseURL string, c *clock) {
 	return ts.URL, c
 }
 
-// send makes a request, follows no redirect and checks the status of the answer.
+// send sends a request, does not follow redirects, and checks the status of the response.
 func send(t *testing.T, method, url, body string, wantStatus int) (answer *http.Response, text string) {
 	t.Helper()
 	request, err := http.NewRequest(method, url, strings.NewReader(body))

@@ -12,7 +12,7 @@ const (
 	DefaultLength = 6
 )
 
-// alphabet leaves out what is easily misread: 0 and O, 1, l and I.
+// alphabet omits characters that are easily confused: 0 and O, 1, l and I.
 const alphabet = "23456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz"
 
 // New makes a slug of n characters from a source of random bytes.
@@ -32,7 +32,7 @@ func New(random io.Reader, n int) (string, error) {
 	return string(name), nil
 }
 
-// Check reports what is wrong with a slug that a person chose.
+// Check reports what is wrong with a slug chosen by a person.
 func Check(name string) error {
 	if len(name) < MinLength || len(name) > MaxLength {
 		return fmt.Errorf("slug %q has %d characters, want %d to %d", name, len(name), MinLength, MaxLength)

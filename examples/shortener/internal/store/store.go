@@ -19,7 +19,7 @@ var (
 
 var linksBucket = []byte("links") // slug -> JSON of shortener.Link
 
-// A Store is a database of links. It may be used by several goroutines at once.
+// A Store is a database of links. It is safe for concurrent use by multiple goroutines.
 type Store struct {
 	db *bolt.DB
 }
@@ -46,7 +46,7 @@ func (s *Store) Close() error {
 	return s.db.Close()
 }
 
-// Create adds a link. Its slug may take the place of an expired link; otherwise a second use is [ErrExists].
+// Create adds a link. Its slug may replace an expired link; if it is taken otherwise, Create returns [ErrExists].
 func (s *Store) Create(link shortener.Link) error {
 	return s.db.Update(func(tx *bolt.Tx) error {
 		links := tx.Bucket(linksBucket)
@@ -61,7 +61,7 @@ func (s *Store) Create(link shortener.Link) error {
 	})
 }
 
-// Get returns the link of that slug or [ErrNotFound].
+// Get returns the link with that slug, or [ErrNotFound].
 func (s *Store) Get(slug string) (link shortener.Link, err error) {
 	err = s.db.View(func(tx *bolt.Tx) error {
 		link, err = get(tx.Bucket(linksBucket), slug)
@@ -94,7 +94,7 @@ func (s *Store) Delete(slug string) error {
 	})
 }
 
-// Hit counts one use of a link and returns it. A link that is past its time is [ErrExpired].
+// Hit counts one use of a link and returns the link, or [ErrExpired] if its time is up.
 func (s *Store) Hit(slug string, now time.Time) (link shortener.Link, err error) {
 	err = s.db.Update(func(tx *bolt.Tx) error {
 		links := tx.Bucket(linksBucket)

@@ -1,4 +1,4 @@
-/** @module The program of the deaths fixture, built by a release of Go with what preserves its counters. */
+/** @module The binary of the deaths fixture, built by a Go release with its counters preserved. */
 import { cp, mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -6,7 +6,7 @@ import { readPods } from '../../../src/covdata/read/readPods.js'
 import { capture } from '../../../src/process/exec.js'
 import { writeOverlay } from '../../../src/preserve/overlay.js'
 import { keptBuild, sourcesOf } from '../keptBuild.js'
-import { replacementsIn } from '../preservedPrograms.js'
+import { replacementsIn } from '../preservedBinaries.js'
 import { type GoVersionName, goEnv, goToolchain } from '../toolchains.js'
 import { type Reference, markedUnits, wideSource } from './marks.js'
 import { type Reaped, plan, reap } from './plan.js'
@@ -14,13 +14,13 @@ import { type Reaped, plan, reap } from './plan.js'
 const FIXTURE = fileURLToPath(new URL('../../fixtures/preserve/deaths', import.meta.url))
 const COUNTED = ['', '/early', '/counted', '/wide']
 
-export interface Program extends Reaped {
+export interface Binary extends Reaped {
   readonly version: GoVersionName
   readonly reference: Reference
 }
 
-/** @param root of everything that is built and written */
-export async function build(version: GoVersionName, root: string): Promise<Program> {
+/** @param root the directory for everything that is built and written */
+export async function build(version: GoVersionName, root: string): Promise<Binary> {
   const { goroot } = await goToolchain(version)
   const directory = path.join(root, version)
   const fixture = path.join(directory, 'fixture')
@@ -53,12 +53,12 @@ export async function build(version: GoVersionName, root: string): Promise<Progr
   return { ...reaped, version, reference: await referenceOf(reaped, fixture) }
 }
 
-/** The meta-data of a program, and for each of its units the mark in it. */
+/** The meta-data of a binary, and the mark in each of its units. */
 async function referenceOf(reaped: Reaped, fixture: string): Promise<Reference> {
   const deaths = await plan(reaped.root, { processes: 1, of: () => ({ END: 'return' }) })
   await reap(reaped, deaths)
   const { pods } = await readPods(deaths.map(({ directory }) => directory))
   const [pod] = pods
-  if (pod === undefined) throw new Error('the program left no meta-data')
+  if (pod === undefined) throw new Error('the binary left no meta-data')
   return { pod, units: await markedUnits(pod, fixture) }
 }

@@ -1,4 +1,4 @@
-/** @module The same program built plainly, measured as Go measures it, and preserved; and what each of them does. */
+/** @module The same binary built plainly, measured as Go measures it, and preserved; and what each of them does. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { cp, mkdir, readFile, readdir } from 'node:fs/promises'
@@ -17,13 +17,13 @@ const FIXTURES = fileURLToPath(new URL('../fixtures/', import.meta.url))
 
 export const FIXTURE = fileURLToPath(new URL('../fixtures/preserve/behaviour', import.meta.url))
 export const KINDS = ['plain', 'cover', 'preserved'] as const
-/** Without coverage, with Go's own, and with what is laid over it. */
+/** Without coverage, with Go's own, and with the overlay that preserves counters. */
 export type Kind = (typeof KINDS)[number]
 
 export interface BuildOptions {
   readonly version: string
   readonly kind: Kind
-  /** Where the program and the overlay go. */
+  /** Where the binary and the overlay go. */
   readonly directory: string
   readonly flags?: readonly string[]
   readonly env?: Environment
@@ -32,12 +32,12 @@ export interface BuildOptions {
   readonly command?: 'build' | 'vet'
   /** `false`: snapshots instead. */
   readonly mapped?: boolean
-  /** Where programs write that have no GOCOVERDIR; it is built into them. */
+  /** Where binaries write that have no GOCOVERDIR; it is built into them. */
   readonly fixedDirectory?: string
 }
 
-/** @returns the path of the program */
-export async function buildProgram(options: BuildOptions): Promise<string> {
+/** @returns the path of the binary */
+export async function buildBinary(options: BuildOptions): Promise<string> {
   const { version, kind, directory, flags = [], env = {}, cwd = FIXTURE, target = '.' } = options
   const own = join(directory, kind)
   await mkdir(own, { recursive: true })
@@ -50,16 +50,16 @@ export async function buildProgram(options: BuildOptions): Promise<string> {
     target,
   ]
   const build: GoBuild = { version, cwd, env, args, overlay }
-  // Other sources are gone when the test has ended, and so are other overlays.
+  // Other sources disappear with the test, and so do other overlays.
   const isKept = command === 'build' && cwd.startsWith(FIXTURES) && options.fixedDirectory === undefined
-  if (isKept) await cp(await keptProgram(build), own, { recursive: true })
-  else await runGo(build, command === 'vet' ? undefined : join(own, PROGRAM))
-  return join(own, PROGRAM)
+  if (isKept) await cp(await keptBinary(build), own, { recursive: true })
+  else await runGo(build, command === 'vet' ? undefined : join(own, BINARY))
+  return join(own, BINARY)
 }
 
-const PROGRAM = 'program'
+const BINARY = 'binary'
 
-/** A command of a Go release, without its output and its overlay. */
+/** A go command of one release, without its output and its overlay. */
 interface GoBuild {
   readonly version: string
   readonly cwd: string
@@ -75,20 +75,20 @@ async function overlayOf({ version, directory, ...rest }: BuildOptions, file: st
   return file
 }
 
-/** @returns the directory of a program that was built before, or is built now, from the same sources in the same way */
-async function keptProgram(build: GoBuild): Promise<string> {
+/** @returns the directory of a binary built from the same sources in the same way, now or earlier */
+async function keptBinary(build: GoBuild): Promise<string> {
   const { version, cwd, env, args, overlay } = build
   const { goroot } = await goToolchain(version)
-  // Stacks tell the paths of sources and of Go.
+  // Stacks show the paths of sources and of Go.
   const how = JSON.stringify([version, goroot, cwd, env, args])
   return keptBuild({
-    name: `program-${version}`,
+    name: `binary-${version}`,
     parts: [how, ...(await sourcesOf(cwd)), ...(overlay === undefined ? [] : await replacementsIn(overlay))],
-    make: async (staging) => runGo(build, join(staging, PROGRAM)),
+    make: async (staging) => runGo(build, join(staging, BINARY)),
   })
 }
 
-/** What an overlay replaces, each with the contents that take its place. */
+/** The files that an overlay replaces, each with the replacing content. */
 export async function replacementsIn(overlay: string): Promise<readonly string[]> {
   const { Replace } = JSON.parse(await readFile(overlay, 'utf8')) as { Replace: Record<string, string> }
   const parts = Object.entries(Replace).map(async ([path, copy]) => [path, await readFile(copy, 'utf8')])
@@ -111,11 +111,11 @@ async function runGo({ version, cwd, env, args, overlay }: GoBuild, out: string 
   if (built.exitCode !== 0) throw new Error(`${args.join(' ')}: ${built.stderr}`)
 }
 
-/** All three, by their kinds. */
+/** All three kinds of binary, by kind. */
 export async function buildKinds(
   options: Omit<BuildOptions, 'kind'>,
 ): Promise<Readonly<Record<Kind, string>>> {
-  const build = async (kind: Kind): Promise<string> => buildProgram({ ...options, kind })
+  const build = async (kind: Kind): Promise<string> => buildBinary({ ...options, kind })
   return { plain: await build('plain'), cover: await build('cover'), preserved: await build('preserved') }
 }
 
@@ -129,7 +129,7 @@ export interface Ended {
 export interface RunOptions {
   readonly env?: Environment
   readonly cwd?: string
-  /** What else happens for a line of its standard output; `send X` is answered anyway. */
+  /** Called for each line of its standard output; `send X` is answered anyway. */
   readonly onLine?: (line: string, child: { readonly pid: number }) => void
   /** In a process group of its own. */
   readonly detached?: boolean
@@ -137,7 +137,7 @@ export interface RunOptions {
   readonly closedOutput?: boolean
 }
 
-/** Answers a line `send X` with that signal or a line of input. */
+/** Runs a program and answers its lines `send X` with that signal or a line of input. */
 export async function runProgram(
   program: string,
   args: readonly string[],
@@ -153,14 +153,14 @@ export async function runProgram(
   // A signal to process 0 would end all of the tests.
   if (pid === undefined) throw new Error(`${program} cannot be started`)
   let [stdout, stderr, rest] = ['', '', '']
-  // It may have ended by the time that it is answered.
+  // The process may have ended before it is answered.
   child.stdin.on('error', () => undefined)
   const answer = (line: string): void => {
     options.onLine?.(line, { pid })
     const [, what] = /^send (\w+)$/.exec(line) ?? []
     if (what === 'line') child.stdin.write('\n')
     else if (what !== undefined && what !== 'nothing') process.kill(pid, what)
-    // It cannot ask for that.
+    // A program cannot ask for that signal.
     if (what === 'SIGSTOP') setTimeout(() => process.kill(pid, 'SIGCONT'), 100)
   }
   if (options.closedOutput === true) child.stdout.destroy()
@@ -174,14 +174,14 @@ export async function runProgram(
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     stderr += text
   })
-  // Rather than wait for ever for one that does not do what it should.
+  // Rather than wait forever for a process that does not do what it should.
   const guard = setTimeout(() => child.kill('SIGKILL'), 60_000)
   const [code, signal] = (await once(child, 'close')) as [number | null, string | null]
   clearTimeout(guard)
   return { code, signal, stdout, stderr: normalised(stderr) }
 }
 
-/** Without what differs from build to build and from run to run: addresses, process ids, and where something is. */
+/** Removes what differs from build to build and from run to run: addresses, process ids, and where something is. */
 export function normalised(text: string): string {
   return (
     text
@@ -190,26 +190,26 @@ export function normalised(text: string): string {
       .replace(/goroutine \d+/g, 'goroutine N')
       .replace(/ +0x$/gm, '')
       .replace(/ ?gp=0x m=\d+ mp=0x/g, '')
-      // Which thread gets the signal, and what it was doing, is up to the kernel.
+      // The kernel chooses the thread that gets the signal, whatever it was doing.
       .replace(/^goroutine N \[idle\]:\n[^]*?\n\n/gm, '')
       .replace(/^r\w+ +0x\n|^[cefg]\w +0x\n|^rflags +0x\n/gm, '')
-      // What goroutines of the runtime are at differs from run to run.
+      // What goroutines of the runtime are doing differs from run to run.
       .split('\n\n')
       .filter((part) => !part.startsWith('goroutine N') || part.includes('\nmain.'))
       .join('\n\n')
-      // Names of Go's files hold a process id and a time.
+      // Names of Go's files contain a process id and a time.
       .replace(/(cov(?:meta|counters)\.[\da-f]{32})[.\d]*/g, '$1')
       .replace(/tmp\.cov(?:meta|counters)[.\da-f]*/g, 'tmp.cov')
   )
 }
 
 export interface Kept {
-  /** How often the block was executed that work() counts in. */
+  /** How often the block was executed in which work() counts. */
   readonly work: number
   readonly processes: number
-  /** Of them, those that did not end by themselves. */
+  /** How many of them did not end by themselves. */
   readonly killed: number
-  /** Live files that lie there. */
+  /** How many live files there are. */
   readonly live: number
   readonly problems: readonly string[]
 }
