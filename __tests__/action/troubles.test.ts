@@ -1,8 +1,6 @@
 /** What fails a step: it is reported once, in words and at its place, and everything is still written. */
-import { existsSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, describe, expect, it } from '@jest/globals'
 import { type ActionStep, ActionSteps, annotationTexts, reportErrors } from '../helpers/actionSteps.js'
 import { ROOT } from '../helpers/chain.js'
@@ -127,69 +125,3 @@ it('compiler errors of binaries are annotated at their places', async () => {
   expect(result.outputs).toEqual({})
   expect(result.log).not.toMatch(/^\s+at /m)
 })
-
-describe('a job that is cancelled', () => {
-  it('while a test hangs keeps what was collected and ends every process', async () => {
-    const cancel = new AbortController()
-    const started = join('hanging', 'started')
-    const step = steps.run(TROUBLES, {
-      with: { tags: 'integration,hang', 'test-flags': '-p=1', 'test-packages': './hangingchild ./smoke' },
-      cancel: cancel.signal,
-      prepare: async (workspace) => {
-        // Stubborn is the binary that ignores every polite signal; its test runs first, then waits.
-        await writeFile(
-          join(workspace, 'hangingchild', 'a_integration_test.go'),
-          `//go:build integration && hang
-
-package hangingchild
-
-import (
-	"os"
-	"os/exec"
-	"testing"
-)
-
-func TestStarted(t *testing.T) {
-	if err := exec.Command("greet", "Ada").Run(); err != nil {
-		t.Fatal(err)
-	}
-	if err := os.WriteFile(${JSON.stringify(join(workspace, started))}, nil, 0o600); err != nil {
-		t.Fatal(err)
-	}
-}
-`,
-        )
-        void untilThere(join(workspace, started)).then(() => {
-          cancel.abort()
-        })
-      },
-    })
-    const { result } = await step
-    // The runner sends SIGTERM (143) and kills the step after ten seconds (137); the step ended before either.
-    expect({ exitCode: result.exitCode, conclusion: result.conclusion }).toEqual({
-      exitCode: 1,
-      conclusion: 'cancelled',
-    })
-    expect(errors(await step)).toContain('The suite was interrupted')
-    // Includes what the test process had executed when it was ended: Go alone would have kept 8.
-    expect(result.outputs['covered-statements']).toBe('11')
-    expect(await reportErrors(await step)).toEqual([])
-    expect(result.orphans).toEqual([])
-  })
-
-  it('before the suite starts says so and nothing more', async () => {
-    const cancel = new AbortController()
-    const step = await steps.run('__tests__/fixtures/prebuilt', {
-      cancel: cancel.signal,
-      onLine: (line) => {
-        if (line === '::group::Build') cancel.abort()
-      },
-    })
-    expect(annotationTexts(step)).toEqual(['error: interrupted by SIGINT'])
-    expect(step.result).toMatchObject({ exitCode: 1, conclusion: 'cancelled', outputs: {}, orphans: [] })
-  })
-})
-
-async function untilThere(file: string): Promise<void> {
-  for (let waited = 0; waited < 120_000 && !existsSync(file); waited += 50) await sleep(50)
-}
