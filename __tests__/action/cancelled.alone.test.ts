@@ -10,14 +10,14 @@ const steps = new ActionSteps()
 afterAll(() => steps.clean())
 
 describe('a job that is cancelled', () => {
-  it('while a test hangs keeps what was collected, and ends what runs', async () => {
+  it('keeps what was collected and ends every process when a test hangs', async () => {
     const cancel = new AbortController()
     const started = join('hanging', 'started')
     const step = steps.run('__tests__/fixtures/troubles', {
       with: { tags: 'integration,hang', 'test-flags': '-p=1', 'test-packages': './hangingchild ./smoke' },
       cancel: cancel.signal,
       prepare: async (workspace) => {
-        // Stubborn is the program that ignores every polite signal; its test runs first, then waits.
+        // Stubborn is the binary that ignores every polite signal; its test runs first, then waits.
         await writeFile(
           join(workspace, 'hangingchild', 'a_integration_test.go'),
           `//go:build integration && hang
