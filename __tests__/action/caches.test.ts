@@ -43,7 +43,7 @@ async function round(inputs: Readonly<Record<string, string>> = {}, empty = true
   return { step, post: await step.job.post(step.result) }
 }
 
-it('saves what one job built; the next job builds with it and has nothing to save', async () => {
+it('what one job built is saved; the next job builds with it and has nothing to save', async () => {
   const first = await round()
   expect(first.step.result.conclusion).toBe('success')
   expect(annotationTexts(first.step)).toEqual([])
@@ -61,7 +61,7 @@ it('saves what one job built; the next job builds with it and has nothing to sav
   expect(builds()).toEqual([key])
 })
 
-it('leaves a cache that is in use alone', async () => {
+it('a cache that is in use is left alone', async () => {
   const before = github.requests.length
   const third = await round({}, false)
   expect(third.step.result.log).toContain(`${goCache} is not empty`)
@@ -70,7 +70,7 @@ it('leaves a cache that is in use alone', async () => {
   expect(asked).toEqual([])
 })
 
-it('does nothing with caches when they are turned off', async () => {
+it('caches that are turned off are left alone', async () => {
   const { step, post } = await round({ cache: 'false' }, false)
   expect(step.result.state).toEqual({})
   expect(step.result.log).not.toContain('Restore the caches')

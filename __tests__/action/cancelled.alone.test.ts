@@ -58,7 +58,7 @@ func TestStarted(t *testing.T) {
     expect(result.orphans).toEqual([])
   })
 
-  it('before the suite says so and no more', async () => {
+  it('says so and nothing more before the suite has started', async () => {
     const cancel = new AbortController()
     const step = await steps.run('__tests__/fixtures/prebuilt', {
       cancel: cancel.signal,

@@ -5,7 +5,7 @@ import { ActionSteps, annotationTexts, reportErrors } from '../helpers/actionSte
 const steps = new ActionSteps()
 afterAll(() => steps.clean())
 
-it('runs the script line by line, with the binaries on PATH, until a line fails', async () => {
+it('a script runs line by line, with the binaries on PATH, until a line fails', async () => {
   const script = `greet Ada
 for name in Grace "Edsger W."; do
   greet -loud "$name" | tee -a greetings.txt
@@ -24,7 +24,7 @@ greet never
   expect(await reportErrors(step)).toEqual([])
 })
 
-it('succeeds when the script succeeds', async () => {
+it('the step succeeds when the script succeeds', async () => {
   const step = await steps.run('__tests__/fixtures/prebuilt', {
     with: { command: 'greet Ada > /dev/null\ngreet -loud Ada > /dev/null', threshold: 'total: 76.9' },
   })

@@ -28,7 +28,7 @@ async function later(program: string, ...args: readonly string[]): Promise<strin
   return stdout.trim()
 }
 
-it('succeeds and sets every output of action.yml and no other', async () => {
+it('the step succeeds and sets every output of action.yml and no other', async () => {
   const { result } = step
   const action = await readAction(join(ROOT, 'action.yml'))
   expect({ conclusion: result.conclusion, exitCode: result.exitCode }).toEqual({
@@ -45,13 +45,13 @@ it('succeeds and sets every output of action.yml and no other', async () => {
   expect(result.outputs.report).toBe(dirname(result.outputs['report-json'] ?? ''))
 })
 
-it('has the same inputs in action.yml as in the code', async () => {
+it('action.yml has the same inputs as the code', async () => {
   const action = await readAction(join(ROOT, 'action.yml'))
   const inputs = [...INPUTS, ...PUBLISHING_INPUTS, ...STORING_INPUTS, ...HIDDEN_INPUTS]
   expect([...action.inputs]).toEqual(inputs.map((input) => [input.name, input.default]))
 })
 
-it('sends the runner only its groups and its secret, and leaves no state and no process behind', () => {
+it('the step sends the runner only its groups and its secret, and leaves no state and no process behind', () => {
   const { result } = step
   expect(result.commands.map(({ name, data }) => `${name} ${data}`.trim())).toEqual([
     expect.stringMatching(/^add-mask ghs_/),
@@ -66,7 +66,7 @@ it('sends the runner only its groups and its secret, and leaves no state and no 
   expect([result.state, result.matchers, result.artifacts, result.orphans]).toEqual([{}, [], '', []])
 })
 
-it('makes the selected Go available to later steps', async () => {
+it('the step makes the selected Go available to later steps', async () => {
   const bin = join(await goRoot(STEP_GO), 'bin')
   expect(step.result.path).toEqual([bin])
   expect(step.result.env).toEqual({ GOTOOLCHAIN: 'local' })
@@ -74,7 +74,7 @@ it('makes the selected Go available to later steps', async () => {
   expect(await later('go', 'env', 'GOVERSION', 'GOTOOLCHAIN')).toBe(`go${STEP_GO}\nlocal`)
 })
 
-it('reports the figures that go tool covdata prints for the data it leaves', async () => {
+it('the step reports the figures that go tool covdata prints for the data it leaves', async () => {
   const { outputs } = step.result
   const data = ['binaries', 'tests'].map((source) => join(outputs.covdata ?? '', source)).join()
   expect(await later('go', 'tool', 'covdata', 'func', `-i=${data}`)).toMatch(
@@ -93,7 +93,7 @@ it('reports the figures that go tool covdata prints for the data it leaves', asy
   expect(outputs['covered-statements']).toBe(sum(units.filter(([, count = 0]) => count > 0)))
 })
 
-it('writes a valid report and shows the table in the summary and in the log', async () => {
+it('the step writes a valid report and shows the table in the summary and in the log', async () => {
   const { outputs, summary, log } = step.result
   const [covered, total] = [outputs['covered-statements'], outputs['total-statements']]
   expect(await reportErrors(step)).toEqual([])
@@ -108,7 +108,7 @@ it('writes a valid report and shows the table in the summary and in the log', as
   )
 })
 
-it('leaves the workspace unchanged and keeps the binaries outside of it', async () => {
+it('the step leaves the workspace unchanged and keeps the binaries outside of it', async () => {
   expect(await treeOf(step.workspace)).toEqual(await treeOf(join(ROOT, 'examples/shortener')))
   expect(await later(join(step.result.outputs.binaries ?? '', 'linkctl'), '-h').catch(String)).toMatch(
     /linkctl/i,

@@ -59,7 +59,7 @@ describe('a mistake in the inputs is one error:', () => {
   })
 })
 
-it('explains that a checkout has no Go module', async () => {
+it('a checkout without a Go module causes an error that says so', async () => {
   const step = await refused({ prepare: (workspace) => rm(join(workspace, 'go.mod')) })
   expect(annotationTexts(step)).toEqual([expect.stringMatching(/^error: .* is not in a Go module/)])
 })

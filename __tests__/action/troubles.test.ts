@@ -58,7 +58,7 @@ describe('a suite that', () => {
       /no test ran/,
       '0',
     ],
-  ])('%s', async (_, tags, titles, words, covered) => {
+  ])('%s is reported, with what it covered', async (_, tags, titles, words, covered) => {
     const step = await trouble(tags)
     await expectFailedWithReport(step, false)
     expect(errors(step)).toEqual(titles)

@@ -177,7 +177,7 @@ export function behavesAsBefore(version: GoVersionName): void {
     },
   )
 
-  it('changes its user', async () => {
+  it('can change its user', async () => {
     if (process.getuid?.() !== 0) {
       notHere('only root can become somebody else')
       return

@@ -252,7 +252,7 @@ export function keepsCounters({ version, builds, libraries, targets, emulated }:
       await writeFile(join(small, 'main.go'), SMALL)
     })
 
-    it.each(targets)('compiles for %s', async (target) => {
+    it.each(targets)('compiles: %s', async (target) => {
       const [GOOS = '', GOARCH = ''] = target.split('/')
       const env = { GOOS, GOARCH, CGO_ENABLED: '0' }
       const directory = await mkdtemp(join(root, 'target-'))

@@ -113,7 +113,7 @@ export function keepsToLimits(version: GoVersionName): void {
     }
   })
 
-  it.each([0, 1, 2, 4, 8, 15, 16, 17, 64])('runs with files limited to %d blocks', async (blocks) => {
+  it.each([0, 1, 2, 4, 8, 15, 16, 17, 64])('runs with a file size limit of %d blocks', async (blocks) => {
     const limit = `ulimit -f ${blocks}; exec "$@"`
     const data = await dataDirectory()
     const preserved = await runIn(limit, 'preserved', data)
@@ -264,7 +264,7 @@ export function keepsToLimits(version: GoVersionName): void {
       expect(preserved).toEqual(await runIn(limit, 'cover', await dataDirectory()))
     }
 
-    it.each([0, 1, 2, 3, 4, 5, 6, 8, 12, 17, 18, 19, 20, 22, 40])('with %d free pages', async (free) => {
+    it.each([0, 1, 2, 3, 4, 5, 6, 8, 12, 17, 18, 19, 20, 22, 40])('with %d pages free', async (free) => {
       if (!disks) {
         await withoutDisks()
         return

@@ -98,7 +98,7 @@ describe('a data directory that is', () => {
     ['removed', /binaries$/],
     ['a file', /binaries is no longer a directory$/],
     ['a link', /binaries is no longer a directory$/],
-  ])('%s', async (state, evidence) => {
+  ])('%s is reported', async (state, evidence) => {
     const run = await health('directory', { env: { DIRECTORY: state } })
     const found = findingOf(run, 'data-directory-missing')
     expect(found.severity).toBe('error')

@@ -13,8 +13,8 @@ import {
 
 const OTHERS = GO_VERSIONS.filter((version) => version !== '1.26.8')
 
-describe.each(OTHERS)('a server that is killed, with Go %s', keepsKilledServers)
-describe.each(OTHERS)('a binary started without GOCOVERDIR, with Go %s', measuresWithoutVariable)
+describe.each(OTHERS)('with Go %s a server that is killed', keepsKilledServers)
+describe.each(OTHERS)('with Go %s a binary started without GOCOVERDIR', measuresWithoutVariable)
 
 describe('binaries', () => {
   it.each(['with'])(

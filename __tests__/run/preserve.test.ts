@@ -15,7 +15,7 @@ import {
   testsWhereRuntimeIsReplaced,
 } from './preserve.js'
 
-describe.each(['1.26.8'] as const)('a server that is killed, with Go %s', keepsKilledServers)
+describe.each(['1.26.8'] as const)('with Go %s a server that is killed', keepsKilledServers)
 
 describe('with preserve: false the run', () => {
   it('builds as Go does', async () => {
@@ -62,7 +62,7 @@ describe('binaries', () => {
   })
 })
 
-describe.each(['1.26.8'] as const)('a binary started without GOCOVERDIR, with Go %s', measuresWithoutVariable)
+describe.each(['1.26.8'] as const)('with Go %s a binary started without GOCOVERDIR', measuresWithoutVariable)
 
 it('a run reports that another run holds the place for such binaries', async () => {
   let other: FixedDirectory | undefined

@@ -110,7 +110,7 @@ describe('a run with a mistake of the user', () => {
   })
 })
 
-it('names the binary that never ran and the one that left no counters', async () => {
+it('a report names the binary that never ran and the one that left no counters', async () => {
   const { report } = await trouble('fail')
   expect(findingOf(report, 'binary-never-ran').evidence).toEqual([
     'stubborn (example.com/troubles/cmd/stubborn)',
@@ -125,7 +125,7 @@ it('names the binary that never ran and the one that left no counters', async ()
   expect(findingOf(kept.report, 'process-ended-early').evidence.join()).toMatch(/^stubborn.* \(pid \d+\)/)
 })
 
-it('warns about an overlay that Go ignores', async () => {
+it('a run warns about an overlay that Go ignores', async () => {
   const module = await chain.copy('__tests__/fixtures/prebuilt')
   const overlay = join(module, 'overlay.json')
   await writeFile(join(module, 'other.go'), await readFile(join(module, 'cmd', 'greet', 'main.go')))

@@ -82,7 +82,7 @@ describe('a run', () => {
     expect(codes(report)).toEqual(['no-data', 'binary-never-ran'])
   })
 
-  it('runs every test with suite: all', async () => {
+  it('measures every test with suite: all', async () => {
     const { report } = await runFixture('prebuilt', '1.26.8', { suite: 'all' })
     expect(report.suite).toMatchObject({ passed: true, leftOut: 0 })
     expect(figures(report)).toEqual(['cmd/greet 7/9', 'greeting 4/4', 'total 11/13'])
@@ -99,7 +99,7 @@ describe('a run', () => {
     expect(figures(report)).toEqual(['cmd/greet 7/9', 'greeting 3/4', 'total 10/13'])
   })
 
-  it("runs the tests of another module, without Go's warning about packages that they do not link", async () => {
+  it("measures the tests of another module, without Go's warning about packages that they do not link", async () => {
     const module = await chain.copy('__tests__/fixtures/prebuilt')
     await mkdir(join(module, 'e2e'))
     await writeFile(join(module, 'e2e', 'go.mod'), 'module example.com/e2e\n\ngo 1.20\n')
@@ -112,7 +112,7 @@ describe('a run', () => {
     expect(said.join('\n')).not.toMatch(/warning/)
   })
 
-  it('runs a script instead of go test', async () => {
+  it('measures a script instead of go test', async () => {
     const { report, said } = await runFixture('prebuilt', '1.26.8', {
       command:
         'set -u\necho "data in $GOCOVERDIR" | sed s/data/counters/\ngreet Ada >/dev/null\ngreet -loud Ada | cat',

@@ -95,7 +95,7 @@ describe('the loopback artifact service, used by @actions/artifact,', () => {
     })
   })
 
-  it('is readable from another run through the REST API with a token', async () => {
+  it('lets another run read artifacts through the REST API with a token', async () => {
     await inServices(async (github, root) => {
       const zip = new yazl.ZipFile()
       zip.addBuffer(Buffer.from('zipped'), 'a.txt')

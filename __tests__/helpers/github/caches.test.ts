@@ -54,7 +54,7 @@ describe('the loopback cache service, used by @actions/cache,', () => {
   it.each([
     ['read', 'cache write denied'],
     ['none', 'cache read denied'],
-  ] as const)('that grants %s says: %s', async (cache, words) => {
+  ] as const)('says when it grants %s: %s', async (cache, words) => {
     await inServices(
       async (github, root) => {
         await cached(root)
