@@ -7,7 +7,7 @@ import type { Pod } from '../covdata/read/readPods.js'
 import type { Tally } from '../covdata/units/tally.js'
 import { buildModel } from '../coverage/buildModel.js'
 import { modeClashes, withOneGranularity } from '../coverage/clashes.js'
-import { PodSums } from '../coverage/podSums.js'
+import { BuildSums } from '../coverage/buildSums.js'
 import type { DataRead } from '../coverage/readData.js'
 import { tallyColumn } from '../coverage/tallyColumn.js'
 import { UnitIndexes } from '../coverage/unitIndexes.js'
@@ -18,7 +18,7 @@ import type { LegModel } from './mergeLegs.js'
 
 /** Legs of the same Go and system; data without a manifest is a group of its own. */
 class LegGroup {
-  private readonly sums = new PodSums()
+  private readonly sums = new BuildSums()
   private readonly names: string[] = []
   private readonly linked = new Set<string>()
   private readonly notLinked = new Set<string>()
@@ -75,7 +75,7 @@ export class LegGroups {
   /** Legs may clash as programs of one leg do. */
   settle(): SettledLegs {
     const groups = [...this.groups.values()].map((group) => ({ group, pods: group.pods() }))
-    const sums = new PodSums()
+    const sums = new BuildSums()
     for (const { pods } of groups) sums.add(pods)
     const { pods, problems } = withOneGranularity(sums.pods())
     const kept = new Set(pods.map(({ counters }) => counters.layout))

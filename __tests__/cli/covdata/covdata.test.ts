@@ -140,7 +140,7 @@ describe('covdata', () => {
     )
     expect(exitCode).toBe(0)
     expect(stderr).toContain(
-      `warning: input 2 has no counters of program ${pod?.tag ?? ''}: nothing of it is left\n`,
+      `warning: input 2 has no counters of binary ${pod?.tag ?? ''}: none of its counters are kept\n`,
     )
   })
 })

@@ -71,9 +71,9 @@ describe('programs of several modes', () => {
           '',
         ].join('\n'),
       )
-      expect(stderr).toMatch(/^note: the programs were built with -covermode=.*counter mode clash\.\n$/)
+      expect(stderr).toMatch(/^note: the binaries were built with -covermode=.*counter mode clash\.\n$/)
       expect(stderr).toContain(`the profile has mode ${mode}`)
-      expect(stderr.includes('mode set adds 1')).toBe(inputs.some((input) => input === set))
+      expect(stderr.includes('mode set adds at most 1')).toBe(inputs.some((input) => input === set))
     }
   })
 
@@ -100,7 +100,7 @@ describe('programs of several modes', () => {
     const { exitCode, stderr } = await ours('merge', input, `-o=${combined}`, '-pcombine')
     expect([exitCode, stderr]).toEqual([
       0,
-      expect.stringContaining('set and atomic; the combined program has mode atomic'),
+      expect.stringContaining('set and atomic; the combined binary has mode atomic'),
     ])
     await go('merge', input, `-o=${gos}`, '-pcombine')
     expect(await contentsOf(combined)).toEqual(await contentsOf(gos))
@@ -118,7 +118,7 @@ describe('programs of several modes', () => {
       const our = await ours(command, `-i=${blocks},${functions}`, ...flags)
       expect(our).toMatchObject({ exitCode: 1, stdout: '' })
       expect(our.stderr).toContain('counter granularity clash while reading meta-data file')
-      expect(our.stderr).toContain('Take the two programs separately.')
+      expect(our.stderr).toContain('Process the data of the two binaries separately.')
       expect((await go(command, `-i=${blocks},${functions}`, ...flags)).exitCode).toBe(1)
     }
   })
@@ -166,7 +166,7 @@ describe('-pkg', () => {
         .map((name) => `${name}\n`)
         .join(''),
     ])
-    expect(stderr).toMatch(/^note: -pkg: \S+ is taken from the root of each module: example\.com\/\S+.*\n$/)
+    expect(stderr).toMatch(/^note: -pkg: \S+ starts at the root of each module: example\.com\/\S+.*\n$/)
     const gos = await go('pkglist', `-i=${data}`, `-pkg=${pattern}`)
     expect(gos.stdout).toBe(packages.includes('net/http') ? 'net/http\n' : '')
   })
@@ -188,7 +188,7 @@ describe('-pkg', () => {
         const our = await ours(command, ...flags)
         expect(our).toEqual({ ...(await go(command, ...flags)), stderr: our.stderr })
         expect(our.stderr).toBe(
-          `warning: -pkg: no package of the data matches ${pattern}\ncovdata pkglist prints the import paths that there are.\n`,
+          `warning: -pkg: no package in the data matches ${pattern}\nTo list the import paths in the data, run covdata pkglist.\n`,
         )
       }
       const [profile, gos] = [places.path(), places.path()]
@@ -210,7 +210,7 @@ describe('-pkg', () => {
     const our = await ours('percent', `-i=${data}`, '-pkg=,')
     expect(our).toEqual({
       ...(await go('percent', `-i=${data}`, '-pkg=,')),
-      stderr: expect.stringContaining('warning: -pkg: the list has no pattern'),
+      stderr: expect.stringContaining('warning: -pkg: the list has no patterns'),
     })
   })
 
@@ -238,7 +238,7 @@ describe('a live file of a process that did not end by itself', () => {
     await go('textfmt', `-i=${data}`, `-o=${gos}`)
     expect(profile).toBe(await readFile(gos, 'utf8'))
     expect(stderr).toMatch(
-      /^note: the live file of a process .* go-integration-coverage report counts them\.\n$/,
+      /^note: the live file of a process .* go-integration-coverage report counts it\.\n$/,
     )
   })
 })
@@ -300,13 +300,11 @@ describe('a directory given twice', () => {
       await go('textfmt', `-i=${data},${other}`, `-o=${gos}`)
       expect(profile).toBe(await readFile(gos, 'utf8'))
       expect(profile).toContain(' 1 6\n')
-      expect(stderr).toMatch(
-        /^warning: adding once more the counters of .*: it was given before, as .*\n.*\n$/,
-      )
-      expect(stderr).toContain(`of ${other}: it was given before, as ${data}\n`)
+      expect(stderr).toMatch(/^warning: again adding the counters of .*: it was already given as .*\n.*\n$/)
+      expect(stderr).toContain(`of ${other}: it was already given as ${data}\n`)
     }
     const merged = await places.directory()
-    expect((await ours('merge', `-i=${data},${data}`, `-o=${merged}`)).stderr).toContain('once more')
+    expect((await ours('merge', `-i=${data},${data}`, `-o=${merged}`)).stderr).toContain('again adding')
   })
 
   it('is compared with itself by subtract without a word', async () => {
@@ -340,8 +338,8 @@ describe('bad files', () => {
     )
     expect(error).toContain(bad)
     expect(advice).toEqual([
-      'Delete the file, or copy it again from where the program wrote it.',
-      'note: the result is that of everything else.',
+      'Delete the file, or copy it again from where it was written.',
+      'note: the result does not include what could not be read.',
       '',
     ])
   })
@@ -381,7 +379,7 @@ describe('bad files', () => {
     const our = await ours('percent', `-i=${directory}`)
     expect(our).toEqual({ ...(await go('percent', `-i=${directory}`)), stderr: our.stderr })
     expect(our.stderr).toMatch(
-      /^warning: hash mismatch in .*: its header says .*\nIts name counts, as for Go\./,
+      /^warning: hash mismatch in .*: the hash in its header is .*\nThe name counts, as in Go\./,
     )
   })
 

@@ -111,7 +111,7 @@ describe('a command line that Go accepts', () => {
     const our = await outcome(ours, line.split(' '))
     expect([our.exitCode, our.written]).toEqual([0, []])
     expect(our.stderr).toMatch(
-      new RegExp(`^note: ${flag} examines Go's own covdata and does nothing here.*\n$`),
+      new RegExp(`^note: ${flag} is for debugging Go's own covdata and has no effect here.*\n$`),
     )
     for (const go of gos)
       expect(await outcome(go, line.split(' '))).toEqual({
@@ -190,10 +190,10 @@ describe('a command line that Go refuses', () => {
     ['percent -i=PROFILE', 'it is not a directory'],
     ['textfmt -i=NONE -o=PROFILE', 'there is no such directory'],
     ['merge -i=NONE -o=OUT', 'there is no such directory'],
-    ['merge -i=DATA -o=NONE', 'Make it first: mkdir'],
+    ['merge -i=DATA -o=NONE', 'Create it first: mkdir'],
     ['merge -i=DATA -o=PROFILE', 'is not a directory'],
-    ['merge -i=DATA -o=NONE -pcombine', 'Make it first: mkdir'],
-    ['intersect -i=DATA,META -o=NONE', 'Make it first: mkdir'],
+    ['merge -i=DATA -o=NONE -pcombine', 'Create it first: mkdir'],
+    ['intersect -i=DATA,META -o=NONE', 'Create it first: mkdir'],
   ])('%s: not usage, but what is there', async (line, message) => {
     const our = await outcome(ours, line.split(' '))
     expect(our).toMatchObject({ exitCode: 1, stdout: '', written: [] })

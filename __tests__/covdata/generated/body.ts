@@ -25,7 +25,7 @@ const COMPOUND: readonly Statement[] = [
   goroutine,
 ]
 
-const MOST_DEPTH = 4
+const MAX_DEPTH = 4
 
 /** Where a body is written: its package, as far as the body needs it. */
 export interface Surroundings {
@@ -82,7 +82,7 @@ export class BodyWriter implements Body {
 
   #statement(scope: Scope): readonly string[] {
     const { random } = this
-    if (scope.depth < MOST_DEPTH && this.#cost < FUNCTION_BUDGET && random.chance(0.4))
+    if (scope.depth < MAX_DEPTH && this.#cost < FUNCTION_BUDGET && random.chance(0.4))
       return random.pick(COMPOUND)(this, scope)
     const target = random.pick(scope.variables)
     switch (random.below(11)) {
@@ -91,9 +91,7 @@ export class BodyWriter implements Body {
       case 1:
         return this.#declaration(scope)
       case 2:
-        return random.chance(0.5)
-          ? ['{', ...this.block(inner(scope, { depth: MOST_DEPTH })), '}']
-          : ['{', '}']
+        return random.chance(0.5) ? ['{', ...this.block(inner(scope, { depth: MAX_DEPTH })), '}'] : ['{', '}']
       case 3:
         return [`_, ${target} = ${expression(this, scope)}, ${expression(this, scope)}`]
       case 4:

@@ -30,7 +30,7 @@ export interface ComparedModule {
 const SETS_OF_GO_1_20 = '1.22.12'
 
 /** Pods of a module for subtract and intersect. */
-const MOST_SPLIT = 3
+const MAX_SPLIT = 3
 
 /** @param root existing and empty */
 export async function compareModule(
@@ -64,7 +64,7 @@ export async function compareModule(
     percentFlags: [],
   })
   const tags = await podTags(directories)
-  for (const tag of random.shuffled(tags).slice(0, MOST_SPLIT)) {
+  for (const tag of random.shuffled(tags).slice(0, MAX_SPLIT)) {
     const parts = await splitPod(random, tag, directories, path.join(root, 'sets', tag))
     for (const pattern of [undefined, random.pick(patternsFor(random, module))])
       await compareSets(sets, { directories: parts, pattern })

@@ -94,12 +94,12 @@ export interface Compared {
 }
 
 /**
- * What the product says where Go's covdata is silent: that a pattern selects nothing, or is relative.
+ * What ours says where Go's covdata is silent: that a pattern selects nothing or is relative.
  */
 const NOTICES = [
-  /^warning: -pkg: no package of the data matches .*\n/gm,
-  /^covdata pkglist prints the import paths that there are\.\n/gm,
-  /^note: -pkg: .* is taken from the root of each module: .*\n/gm,
+  /^warning: -pkg: no package in the data matches .*\n/gm,
+  /^To list the import paths in the data, run covdata pkglist\.\n/gm,
+  /^note: -pkg: .* starts at the root of each module: .*\n/gm,
 ]
 
 function withoutNotices(result: Result): Result {

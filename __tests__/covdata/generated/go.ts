@@ -38,7 +38,7 @@ export async function covdataOf(version: string, directory: string): Promise<Cov
   return (args) => run(program, args, { cwd: directory, env })
 }
 
-const MOST_MILLISECONDS = 240_000
+const TIMEOUT_MS = 240_000
 
 /**
  * Runs a program to its end.
@@ -50,7 +50,7 @@ export function run(
   { cwd, env }: { readonly cwd: string; readonly env: Environment },
 ): Promise<Ran> {
   return new Promise((resolve, reject) => {
-    const options = { cwd, env, maxBuffer: 2 ** 27, timeout: MOST_MILLISECONDS }
+    const options = { cwd, env, maxBuffer: 2 ** 27, timeout: TIMEOUT_MS }
     execFile(program, args, options, (error, stdout, stderr) => {
       const exitCode = error === null ? 0 : error.code
       if (typeof exitCode === 'number') resolve({ exitCode, stdout, stderr })

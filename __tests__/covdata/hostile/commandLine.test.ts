@@ -95,7 +95,7 @@ describe('a meta-data file', () => {
       if (contents instanceof FormatError) {
         expect(exitCode).toBe(1)
         expect(stderr).toContain(`${places.meta}: byte ${contents.offset}: expected `)
-        expect(stderr).toContain('1 counter data files that need it are left out')
+        expect(stderr).toContain('its 1 counter data file is left out')
         expect(victim).toEqual({ percent: [], profile: [] })
       } else {
         read++

@@ -193,7 +193,7 @@ describe('readPods', () => {
     const read = await readPods([a])
     expect(countersIn(read)).toEqual([[3, 4], undefined])
     expect(read.problems).toMatchObject([{ code: 'hash-mismatch', path: file, offset: 8 }])
-    expect(read.problems[0]?.message).toContain(`${other.tag}, and not for ${tag}`)
+    expect(read.problems[0]?.message).toContain(`${other.tag}, not for ${tag}`)
   })
 
   it('tells a meta-data file whose name is not its hash', async () => {

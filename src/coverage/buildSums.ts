@@ -1,4 +1,4 @@
-/** @module Pods of many measurements of the same build added up, so that no more than one of each is kept in memory. */
+/** @module Adds up the pods of many measurements, so that only one pod per build is kept in memory. */
 import { compareBytes } from '../covdata/bytes/byteOrder.js'
 import type { CounterLayout } from '../covdata/counters/counterLayout.js'
 import { PodCounters } from '../covdata/counters/podCounters.js'
@@ -6,17 +6,18 @@ import type { PodProcess } from '../covdata/read/podProcess.js'
 import type { Pod } from '../covdata/read/readPods.js'
 
 interface Sum {
-  /** Of the pods of the build the one whose path is first. */
+  /** The pod of this build whose path sorts first. */
   pod: Pod
   readonly columns: Set<number>
   readonly countersByColumn: Map<number, PodCounters>
   readonly processes: PodProcess[]
 }
 
-export class PodSums {
+/** Adds up pods of the same build (one CounterLayout): their counters column by column, and their lists of processes. */
+export class BuildSums {
   private readonly sums = new Map<CounterLayout, Sum>()
 
-  /** @param pods read with the same SeenFiles as all others, which is how builds are known again */
+  /** @param pods must all be read with the same SeenFiles, so that pods of the same build share a layout */
   add(pods: readonly Pod[]): void {
     for (const pod of pods) {
       const { layout, mode } = pod.counters
@@ -36,7 +37,7 @@ export class PodSums {
     }
   }
 
-  /** One for each build, sorted by path: the order in which they were added shows nowhere. */
+  /** One pod per build, sorted by path, so that the order in which they were added does not matter. */
   pods(): readonly Pod[] {
     const sums = [...this.sums.values()].sort((one, other) =>
       compareBytes(one.pod.metaPath, other.pod.metaPath),
@@ -46,7 +47,7 @@ export class PodSums {
       columns: [...columns].sort((one, other) => one - other),
       counters: PodCounters.sum(pod.counters.layout, pod.counters.mode, [...countersByColumn.values()]),
       countersByColumn,
-      // Live files are read where the processes ran; what is gathered here is compacted.
+      // Compacted data has no live files any more: those were read where the processes ran.
       endedByColumn: countersByColumn,
       processes,
     }))
