@@ -116,15 +116,15 @@ export class CounterFileAdder {
 
   private noteMisfits(path: string, { unknown, misshapen, more }: Misfits): void {
     if (more > 0) {
-      const message = `it has ${more} more entries than its header says; all of them are read`
+      const message = `it has ${entryCount(more)} more than its header says; all of them are read`
       this.problems.push({ code: 'more-entries', path, message })
     }
     if (unknown > 0) {
-      const message = `${unknown} entries are for functions that the meta-data file does not have; they are left out`
+      const message = `left out ${entryCount(unknown)} for functions that the meta-data file does not have`
       this.problems.push({ code: 'unknown-function', path, message })
     }
     if (misshapen > 0) {
-      const message = `${misshapen} entries have more or fewer counters than their function has units; they are left out`
+      const message = `left out ${entryCount(misshapen)} with more or fewer counters than the function has units`
       this.problems.push({ code: 'counter-shape-mismatch', path, message })
     }
   }
@@ -137,4 +137,8 @@ async function othersTurn(): Promise<void> {
 
 function endingOf(live: LiveProcess | undefined): Ending | undefined {
   return live?.ending.how === 'itself' ? undefined : live?.ending
+}
+
+function entryCount(count: number): string {
+  return `${count} ${count === 1 ? 'entry' : 'entries'}`
 }
