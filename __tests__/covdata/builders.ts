@@ -1,4 +1,4 @@
-/** @module Coverage data made up for a test, as values, as bytes and as files. */
+/** @module Coverage data for tests, as values, as bytes and as files. */
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import fc from 'fast-check'
@@ -14,7 +14,7 @@ import type { ProcessIdentity } from '../../src/covdata/format/processIdentity.j
 
 export type PackageParts = PackageContents
 
-/** What a program was built from. */
+/** The contents of a binary's meta-data file. */
 export interface Program {
   readonly mode: CounterMode
   readonly granularity: Granularity
@@ -34,7 +34,7 @@ export function encodeProgram({ mode, granularity, algorithm, packages }: Progra
   return { hash, tag: hex(hash), bytes: encodeMetaFile({ hash, mode, granularity, blobs }) }
 }
 
-/** A program of one package with one file; a function is its name and units of [start line, statements]. */
+/** A binary of one package with one file. Each function has a name and units of [start line, statements]. */
 export function smallProgram(
   mode: CounterMode,
   functions: Readonly<Record<string, readonly (readonly [number, number])[]>>,
@@ -60,7 +60,7 @@ export function smallProgram(
   }
 }
 
-/** Entries of the first package: the counters of each function in order. */
+/** Entries for the first package: the counters of each function in order. */
 export function entriesOf(...counters: readonly (readonly number[] | undefined)[]): readonly CounterEntry[] {
   return counters.flatMap((values, functionIndex) =>
     values === undefined ? [] : { packageIndex: 0, functionIndex, counters: Uint32Array.from(values) },
@@ -81,7 +81,7 @@ export interface CounterFileParts {
 
 let written = 0n
 
-/** Writes a counter data file with a time of its own; gives back its path. */
+/** Writes a counter data file whose name has a unique time; returns its path. */
 export async function writeCounters(
   directory: string,
   { hash, tag }: EncodedProgram,
@@ -135,22 +135,22 @@ function programs(number: fc.Arbitrary<number>, name: fc.Arbitrary<string>): fc.
   })
 }
 
-/** Programs with any numbers and any texts. */
+/** Binaries with any numbers and any texts. */
 export const anyProgram = programs(u32, text)
 
 const SYMBOLS = ['a', 'b', '.', '*', 'ß', '名', '𝔪', 'ｗ']
 const plainName = fc.string({ unit: fc.constantFrom(...SYMBOLS), minLength: 1, maxLength: 3 })
 const crowdedProgram = programs(fc.nat(4), plainName)
 
-/** A number for each name and mark. */
+/** Numbers the functions by name and literal mark. */
 function numberOf({ name, literal }: MetaFunction): number {
   const digits = Array.from(name, (symbol) => SYMBOLS.indexOf(symbol) + 1)
   return 2 * digits.reduce((sum, digit) => sum * (SYMBOLS.length + 1) + digit, 0) + (literal ? 1 : 0)
 }
 
 /**
- * Go leaves open in which order units come that differ only in their function. Here such units differ in their
- * statements as well, which come last in Go's order.
+ * Go leaves open the order of units that differ only in their function. Here such units also differ in their statements,
+ * which come last in Go's order.
  */
 function withoutTies(metaFunction: MetaFunction): MetaFunction {
   const units = metaFunction.units.map((number, index) =>
@@ -160,8 +160,8 @@ function withoutTies(metaFunction: MetaFunction): MetaFunction {
 }
 
 /**
- * Two programs of one mode with packages and functions in common; with few names and small numbers, so that functions
- * of the same name and units of the same place abound.
+ * Two binaries of the same mode that share packages and functions. Names are few and numbers small, so that many
+ * functions have the same name and many units the same position.
  */
 export const crowdedPrograms = fc.tuple(crowdedProgram, crowdedProgram).map(([one, other]) => {
   const shared = other.packages.flatMap((parts, index) => {
@@ -181,7 +181,7 @@ export const crowdedPrograms = fc.tuple(crowdedProgram, crowdedProgram).map(([on
   }))
 })
 
-/** Counters for some of the functions of a program. */
+/** Counters for some of the functions of a binary. */
 export function entriesFor(program: Program): fc.Arbitrary<readonly CounterEntry[]> {
   const functions = program.packages.flatMap(({ functions: all }, packageIndex) =>
     all.map(({ units: { length } }, functionIndex) => ({

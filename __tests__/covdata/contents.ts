@@ -1,4 +1,4 @@
-/** @module What is in a data directory, in a form that can be compared. */
+/** @module The contents of a data directory, in a form that can be compared. */
 import { readFile, readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { type CounterFile, decodeCounterFile } from '../../src/covdata/format/counterFile.js'
@@ -7,8 +7,8 @@ import { EntryCursor, checkEntries } from '../../src/covdata/format/counterEntri
 import { mergeUlebs, mergeWords } from '../../src/covdata/counters/counterArithmetic.js'
 
 /**
- * Meta-data files by their names and bytes; counter data files decoded, and named without the time, which Go takes
- * from the clock.
+ * Meta-data files by their names and bytes; counter data files decoded, with the time, which Go takes from the clock,
+ * removed from their names.
  */
 export async function contentsOf(directory: string): Promise<Readonly<Record<string, unknown>>> {
   const contents: Record<string, unknown> = {}
@@ -20,14 +20,14 @@ export async function contentsOf(directory: string): Promise<Readonly<Record<str
   return contents
 }
 
-/** A counter data file without its bytes, in which Go's string table has any order. */
+/** A decoded counter data file. Its bytes cannot be compared, since Go's string table is in random order. */
 function decoded(file: CounterFile): unknown {
   return { metaHash: file.metaHash, origin: file.origin, entries: entriesIn(file) }
 }
 
 /**
  * The entries of a counter data file, in its order.
- * @throws FormatError when they are not all there
+ * @throws FormatError when some are missing
  */
 export function entriesIn({ entries }: CounterFile): readonly CounterEntry[] {
   checkEntries(entries)

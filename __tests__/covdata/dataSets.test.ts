@@ -1,6 +1,6 @@
 /**
- * Data that real programs of every Go release wrote, kept in __tests__/fixtures/covdata (its README says how it was made):
- * every command gives what the covdata of that release gave. Needs no Go.
+ * Data that real binaries of every Go release wrote, kept in __tests__/fixtures/covdata (its README says how it was made):
+ * every command returns what the covdata of that release did. Needs no Go.
  */
 import { createHash } from 'node:crypto'
 import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises'
@@ -19,7 +19,7 @@ const MODES = ['set', 'count', 'atomic']
 /** A file's name without its time, and the hexadecimal digits of its bytes or of their hash. */
 type WrittenFile = readonly [name: string, content: string]
 
-/** Files in a form that can be compared: Go's string tables have any order. */
+/** Files in a form that can be compared: Go's string tables are in random order. */
 function comparable(files: readonly WrittenFile[]): readonly unknown[] {
   const texts = files.map(([name, content]) => {
     if (name.startsWith('covmeta.')) return JSON.stringify([name, content])
@@ -42,16 +42,16 @@ async function writtenFiles(directory: string): Promise<readonly WrittenFile[]> 
   )
 }
 
-it('there is data of every release', async () => {
+it('the fixtures have data of every Go release', async () => {
   const names = await readdir(FIXTURES)
   expect(names.filter((name) => /^\d/.test(name)).sort()).toEqual(RELEASES)
 })
 
 describe.each(RELEASES.flatMap((release) => MODES.map((mode) => [release, mode] as const)))(
-  'data of Go %s, mode %s',
+  'data of Go %s in mode %s',
   (release, mode) => {
     const set = path.join(FIXTURES, release, mode)
-    /** Names in flags are those of directories in the set. */
+    /** Directory names in flags are relative to the set. */
     const inSet = (flag: string): string => {
       const names = /^-i=(?<names>.*)$/.exec(flag)?.groups?.names
       if (names === undefined) return flag
@@ -70,7 +70,7 @@ describe.each(RELEASES.flatMap((release) => MODES.map((mode) => [release, mode] 
       await rm(out, { recursive: true })
     })
 
-    it('is printed', async () => {
+    it('is printed as that release printed it', async () => {
       const printed = async (...args: readonly string[]): Promise<unknown> => ours(...args, all)
       const quietly = (stdout: string): unknown => ({ exitCode: 0, stdout, stderr: '' })
       expect(await printed('percent', `-go=${release}`)).toEqual(quietly(await kept('percent.txt')))
@@ -78,7 +78,7 @@ describe.each(RELEASES.flatMap((release) => MODES.map((mode) => [release, mode] 
       expect(await printed('pkglist')).toEqual(quietly(await kept('pkglist.txt')))
     })
 
-    it('becomes a profile', async () => {
+    it('becomes the profile that this release wrote', async () => {
       const profile = path.join(out, 'coverage.out')
       expect(await ours('textfmt', all, `-o=${profile}`)).toEqual({ exitCode: 0, stdout: '', stderr: '' })
       const text = await readFile(profile, 'utf8')
@@ -86,7 +86,7 @@ describe.each(RELEASES.flatMap((release) => MODES.map((mode) => [release, mode] 
       expect(text.split('\n')[0]).toBe(`mode: ${mode}`)
     })
 
-    it('is merged, subtracted and intersected', async () => {
+    it('is merged, subtracted and intersected as that release did', async () => {
       const written = JSON.parse(await kept('written.json')) as Record<string, readonly WrittenFile[]>
       expect(Object.keys(written)).toHaveLength(5)
       for (const [line, files] of Object.entries(written)) {

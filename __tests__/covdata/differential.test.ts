@@ -1,5 +1,5 @@
-/** Data of odd programs beside Go's own covdata: each mode once. */
+/** Data of odd programs, compared with Go's own covdata: each mode once. */
 import { describe } from '@jest/globals'
-import { EACH_MODE, saysWhatGoSays } from './differential.js'
+import { EACH_MODE, testAgainstGo } from './differential.js'
 
-describe.each(EACH_MODE)('Go $version, mode $mode', saysWhatGoSays)
+describe.each(EACH_MODE)('our covdata, on data of Go $version in mode $mode,', testAgainstGo)

@@ -1,4 +1,4 @@
-/** @module Data of odd programs: what Go's own covdata says of it is what ours has to say. */
+/** @module Tests on data of odd programs: our covdata must answer as Go's own does. */
 import { cp, mkdir, readFile, readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
@@ -28,21 +28,21 @@ const PATTERNS = [
   ',',
 ]
 
-/** A release of Go, and how its programs count. */
+/** A Go release, and the counter mode of its binaries. */
 export interface Counted {
   readonly version: GoVersionName
   readonly mode: CounterMode
 }
 
-/** Each mode once, by the oldest, a middle and the newest release. */
+/** Each mode once, with the oldest, a middle and the newest release. */
 export const EACH_MODE: readonly Counted[] = [
   { version: '1.20.14', mode: 'set' },
   { version: '1.24.13', mode: 'count' },
   { version: '1.27.0', mode: 'atomic' },
 ]
 
-/** The tests of one release in one mode. */
-export function saysWhatGoSays({ version, mode }: Counted): void {
+/** Defines the tests for one release in one mode. */
+export function testAgainstGo({ version, mode }: Counted): void {
   let data: OddData
   let made = 0
 
@@ -85,7 +85,7 @@ export function saysWhatGoSays({ version, mode }: Counted): void {
     return directory
   }
 
-  it.each(PATTERNS)('prints what covdata prints, with -pkg=%s', async (pattern) => {
+  it.each(PATTERNS)('prints what Go prints with -pkg=%s', async (pattern) => {
     for (const directories of inputs()) {
       const table = await ourTable(directories, pattern)
       const layout = version.startsWith('1.20.') ? 'go1.20' : 'go1.21'
@@ -99,7 +99,7 @@ export function saysWhatGoSays({ version, mode }: Counted): void {
     }
   })
 
-  it('merges pods as covdata does', async () => {
+  it('merges pods as Go does', async () => {
     const directories = [data.first, data.second]
     const ours = await newDirectory('merged')
     const gos = await newDirectory('merged-by-go')
@@ -109,7 +109,7 @@ export function saysWhatGoSays({ version, mode }: Counted): void {
     expect(await goText('textfmt', [ours])).toBe(await goText('textfmt', directories))
   })
 
-  it('merges chosen packages as covdata does', async () => {
+  it('merges selected packages as Go does', async () => {
     const directories = [data.first, data.second]
     for (const [index, pattern] of ['example.com/odd/closure,...alpha,...names', 'none'].entries()) {
       const ours = await newDirectory(`chosen${index}`)
@@ -120,7 +120,7 @@ export function saysWhatGoSays({ version, mode }: Counted): void {
     }
   })
 
-  it('combines programs as covdata does', async () => {
+  it('combines binaries as Go does', async () => {
     const directories = [data.first, data.second]
     const pods = (await readPods(directories, { arithmetic: 'widest' })).pods
     for (const pattern of [undefined, 'example.com/odd/c...']) {
@@ -134,8 +134,8 @@ export function saysWhatGoSays({ version, mode }: Counted): void {
     }
   })
 
-  it('subtracts and intersects the data of a program as covdata does', async () => {
-    // Go 1.20 panics as soon as the names of the files do not sort as the directories do.
+  it('subtracts and intersects the data of a binary as Go does', async () => {
+    // Go 1.20 panics if the files are not in the same order as the directories when sorted by name.
     const covdata = version.startsWith('1.20.') ? await covdataOf('1.26.8') : data.covdata
     const { pods } = await readPods([data.first, data.second])
     expect(pods.length).toBeGreaterThan(1)
@@ -174,7 +174,7 @@ export function saysWhatGoSays({ version, mode }: Counted): void {
     expect(changed).toBeGreaterThan(0)
   })
 
-  it('compacts to data that covdata reads as it reads the original', async () => {
+  it('compacts to data that Go reads as it reads the original', async () => {
     const directories = [data.first, data.second]
     const { pods } = await readPods(directories, { columns: [0, 1] })
     const compacted = await Promise.all(

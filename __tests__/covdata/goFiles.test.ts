@@ -1,5 +1,5 @@
 /**
- * Files of one small program as Go wrote them: what they say, and that ours are the same byte for byte. The program, built
+ * Files of a small binary as Go wrote them: what they say, and that ours are the same byte for byte. The program, built
  * by `go build -cover -covermode=atomic` as module example.com/o and run once:
  *
  *     package main
@@ -26,13 +26,13 @@ import { decodeMetaFile } from '../../src/covdata/format/metaFile.js'
 import { type MetaHashAlgorithm, algorithmOf } from '../../src/covdata/format/metaHash.js'
 import { entriesIn } from './contents.js'
 
-/** Of one Go release, in hexadecimal digits. */
+/** The files that a Go release wrote, in hexadecimal digits. */
 interface GoFiles {
   readonly release: string
   readonly algorithm: MetaHashAlgorithm
   readonly hash: string
   readonly packageHash: string
-  /** How the program was called. */
+  /** The arguments of the process. */
   readonly program: string
 }
 
@@ -53,7 +53,7 @@ const RELEASES: readonly GoFiles[] = [
   },
 ]
 
-/** The meta-data file, in which the releases differ by their hashes only. */
+/** The meta-data file; releases differ only in the hashes. */
 function metaBytes({ hash, packageHash }: GoFiles): Uint8Array {
   return Buffer.from(
     `0063766d01000000df000000000000000100000000000000${hash}4800000002000000030100000000` +
@@ -83,7 +83,7 @@ function counterBytes({ hash, program }: GoFiles): Uint8Array {
 describe.each(RELEASES)('the files of Go $release', (go) => {
   const meta = metaBytes(go)
 
-  it('say what the program is made of', () => {
+  it('are decoded into the packages, functions and units of the binary', () => {
     const { hash, mode, granularity, packages } = decodeMetaFile(meta)
     expect([hash, mode, granularity, packages.length]).toEqual([go.hash, 'atomic', 'perblock', 1])
     expect(packages[0]).toMatchObject({
@@ -103,14 +103,14 @@ describe.each(RELEASES)('the files of Go $release', (go) => {
     expect(algorithmOf(packages)).toBe(go.algorithm)
   })
 
-  it('are what ours are of the same program', () => {
+  it('are equal to the meta-data that we encode for the same binary', () => {
     const { mode, granularity, packages } = decodeMetaFile(meta)
     const blobs = packages.map((metaPackage) => encodePackage(go.algorithm, metaPackage))
     const bytes = encodeMetaFile({ hash: Buffer.from(go.hash, 'hex'), mode, granularity, blobs })
     expect(Buffer.from(bytes).toString('hex')).toBe(Buffer.from(meta).toString('hex'))
   })
 
-  it('say how often it executed what', () => {
+  it('are decoded into how often each unit was executed', () => {
     const file = decodeCounterFile(counterBytes(go))
     expect(file.metaHash).toBe(go.hash)
     expect(file.origin).toEqual({ args: [go.program], goos: 'linux', goarch: 'amd64' })
@@ -121,7 +121,7 @@ describe.each(RELEASES)('the files of Go $release', (go) => {
     ])
   })
 
-  it('are what ours are of the same process, but for the order of texts, which in Go is any', () => {
+  it('are equal to the counter data that we encode for the same process, except for the random order of Go’s strings', () => {
     const bytes = counterBytes(go)
     const file = decodeCounterFile(bytes)
     const ours = encodeCounterFile(Buffer.from(go.hash, 'hex'), file.origin, entriesIn(file))

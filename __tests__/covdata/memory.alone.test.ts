@@ -28,7 +28,7 @@ async function writeData(directory: string, count: number): Promise<number> {
   return count * (await readFile(first)).length
 }
 
-it('takes no more memory for thousands of counter data files than for ten', async () => {
+it('covdata takes no more memory for thousands of counter data files than for ten', async () => {
   const cli = join(await builtDist(), 'dist', 'cli', 'index.js')
   await inTemporary(async (parent) => {
     const [hook, peak] = [join(parent, 'hook.mjs'), join(parent, 'peak')]

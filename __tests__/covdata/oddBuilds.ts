@@ -1,4 +1,4 @@
-/** @module Programs built, and tests run, in the unusual ways that Go has: what they write, release by release. */
+/** @module Builds programs and runs tests in Go's more unusual ways, and returns the data that they write. */
 import { cp, mkdir, readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { EXE, ODD_SOURCES, execute, goOf, succeed } from './oddPrograms.js'
@@ -6,20 +6,20 @@ import { EXE, ODD_SOURCES, execute, goOf, succeed } from './oddPrograms.js'
 export interface OddBuild {
   readonly name: string
   readonly releases: readonly string[]
-  /** The folder of the odd programs in which the go command runs. */
+  /** The directory of the odd programs in which the go command runs. */
   readonly folder: string
   readonly env?: Readonly<Record<string, string>>
-  /** What is built, with flags. */
+  /** Arguments of `go build`: flags and packages. */
   readonly build: readonly string[]
-  /** Arguments of each run of the program. */
+  /** The arguments of each run of the binary. */
   readonly runs: readonly (readonly string[])[]
   readonly needsC?: boolean
 }
 
-/** The standard library is compiled anew for some of them, which takes a while: those have one release. */
+/** Builds that compile the standard library take a while, so they use only one release. */
 export const ODD_BUILDS: readonly OddBuild[] = [
   {
-    // Its programs count some functions of the runtime for package 0, which has no such functions, and print that.
+    // Binaries of this release count some runtime functions for package 0, which does not have them, and print an error.
     name: '-coverpkg=std',
     releases: ['1.24.13'],
     folder: '.',
@@ -75,7 +75,7 @@ export const ODD_BUILDS: readonly OddBuild[] = [
   },
 ]
 
-/** Builds and runs the program; its data goes to `data` in the directory. */
+/** Builds and runs the binary; its data goes to `data` in the directory. */
 export async function buildAndRun(build: OddBuild, release: string, directory: string): Promise<void> {
   const go = await goOf(release, path.join(ODD_SOURCES, build.folder), build.env)
   const program = path.join(directory, `program${EXE}`)
@@ -86,8 +86,8 @@ export async function buildAndRun(build: OddBuild, release: string, directory: s
 }
 
 /**
- * Runs tests; what their binaries write goes to `data` in the directory, and also what Go 1.22 and newer write for a package
- * without tests, which runs nothing.
+ * Runs tests. What the test binaries write goes to `data` in the directory, together with the meta-data files that Go 1.22
+ * and newer write for packages without tests, of which nothing is run.
  */
 export async function testAndKeep(release: string, directory: string): Promise<void> {
   const [data, work] = [path.join(directory, 'data'), path.join(directory, 'work')]

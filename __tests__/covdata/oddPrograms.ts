@@ -1,4 +1,4 @@
-/** @module Real programs (__tests__/fixtures/odd) built by a real Go and run, with Go's own covdata beside them. */
+/** @module Builds and runs the programs in __tests__/fixtures/odd with a real Go release, and provides its covdata. */
 import { execFile } from 'node:child_process'
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -11,26 +11,26 @@ import { type GoVersionName, goRoot } from '../helpers/toolchains.js'
 
 export const MODES: readonly CounterMode[] = ['set', 'count', 'atomic']
 
-/** How names of programs end. */
+/** The file extension of executables. */
 export const EXE = process.platform === 'win32' ? '.exe' : ''
 
-/** Where the odd programs are. */
+/** The directory of the odd programs. */
 export const ODD_SOURCES = fileURLToPath(new URL('../fixtures/odd/', import.meta.url))
 
-/** The result of Go's covdata. */
+/** The result of a run of Go's covdata. */
 export interface Ran {
   readonly exitCode: number
   readonly stdout: string
   readonly stderr: string
 }
 
-/** Data of several runs of the odd programs, and the covdata of the Go that built them. */
+/** Data of several runs of the odd programs, and the covdata of the Go release that built them. */
 export interface OddData {
-  /** Deleted by `remove`; tests may write into it. */
+  /** A temporary directory that tests may write to; `remove` deletes it. */
   readonly root: string
   /** Data of alpha and beta. */
   readonly first: string
-  /** More data of alpha and beta, and of a program that was built by its file name. */
+  /** More data of alpha and beta, and of a binary that was built from a file name. */
   readonly second: string
   readonly covdata: Covdata
   remove(): Promise<void>
@@ -59,20 +59,20 @@ export async function covdataOf(version: string): Promise<Covdata> {
   return covdataBy(await goOf(version))
 }
 
-/** The program itself: `go tool` takes a quarter of a second to find it. */
+/** The path of the executable: `go tool` takes a quarter of a second to find it. */
 async function covdataBy(go: Go): Promise<Covdata> {
   const found = await go.run('tool', '-n', 'covdata')
   const program = found.stdout.trim()
   return (...args) => execute(program, args, go.env, ODD_SOURCES)
 }
 
-/** A Go release, run in a folder. */
+/** Runs a Go release in a directory. */
 export interface Go {
   readonly env: NodeJS.ProcessEnv
   run(...args: readonly string[]): Promise<Ran>
 }
 
-/** @param extra is laid over the environment */
+/** @param extra variables that override those of the environment */
 export async function goOf(
   version: string,
   folder = ODD_SOURCES,
@@ -113,7 +113,7 @@ export async function makeOddData(version: GoVersionName, mode: CounterMode): Pr
   }
 }
 
-/** @returns what became of it, whatever its exit code is */
+/** @returns the result, even if the exit code is not 0 */
 export async function execute(
   program: string,
   args: readonly string[],
@@ -129,7 +129,7 @@ export async function execute(
   }
 }
 
-/** @throws what was written to standard error */
+/** @throws Error with what was written to standard error */
 export async function succeed(running: Promise<Ran>): Promise<void> {
   const { exitCode, stderr } = await running
   if (exitCode !== 0) throw new Error(stderr)

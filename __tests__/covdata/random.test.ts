@@ -17,7 +17,7 @@ import { type Program, crowdedPrograms, entriesFor, writeCounters, writeMeta } f
 import { contentsOf } from './contents.js'
 import { type Covdata, covdataOf } from './oddPrograms.js'
 
-/** A program, and what each of its processes counted. */
+/** A binary, and what each of its processes counted. */
 interface Measured {
   readonly program: Program
   readonly runs: readonly (readonly CounterEntry[])[]
@@ -31,7 +31,7 @@ const measuredPrograms: fc.Arbitrary<readonly Measured[]> = crowdedPrograms.chai
   ),
 )
 
-/** Calls `work` with a new directory that holds the data, and deletes it. */
+/** Calls `work` with a new directory that holds the data, and deletes it afterwards. */
 async function withData(
   measured: readonly Measured[],
   work: (root: string, data: string) => Promise<void>,
@@ -50,14 +50,14 @@ async function withData(
   }
 }
 
-describe('any data', () => {
+describe('random data', () => {
   let covdata: Covdata
 
   beforeAll(async () => {
     covdata = await covdataOf('1.24.13')
   })
 
-  it('is reported as covdata reports it', async () => {
+  it('is reported as Go reports it', async () => {
     await fc.assert(
       fc.asyncProperty(measuredPrograms, async (measured) => {
         await withData(measured, async (root, data) => {
@@ -77,7 +77,7 @@ describe('any data', () => {
     )
   })
 
-  it('is merged as covdata merges it', async () => {
+  it('is merged as Go merges it', async () => {
     await fc.assert(
       fc.asyncProperty(measuredPrograms, fc.boolean(), async (measured, combine) => {
         await withData(measured, async (root, data) => {

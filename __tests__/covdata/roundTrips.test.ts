@@ -1,6 +1,6 @@
 /**
- * What holds for any data: written and read again it is the same; merging does not depend on who is merged first; neither the
- * order of directories, files and legs nor compacting changes a figure.
+ * Properties of any data: it is the same after being written and read back; merging does not depend on the order; and
+ * neither the order of directories, files and legs nor compacting changes a figure.
  */
 import { cp, mkdir, mkdtemp, readFile, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -30,7 +30,7 @@ import {
 } from './builders.js'
 import { contentsOf, entriesIn } from './contents.js'
 
-/** What one directory holds: of each program, the counters of each process; undefined where it was never run. */
+/** The data in one directory: for each binary, the counters of each process, or undefined if it was never run. */
 type Part = readonly (readonly (readonly CounterEntry[])[] | undefined)[]
 
 interface Data {
@@ -38,7 +38,7 @@ interface Data {
   readonly parts: readonly Part[]
 }
 
-/** Two programs with packages in common, and directories with data of their processes. */
+/** Two binaries that share packages, and directories with data of their processes. */
 function data(parts: number): fc.Arbitrary<Data> {
   return crowdedPrograms.chain((programs) => {
     const runs = programs.map((program) => fc.array(entriesFor(program), { maxLength: 2 }))
@@ -53,7 +53,7 @@ function withMode({ programs, parts }: Data, mode: CounterMode): Data {
   return { parts, programs: programs.map((program) => ({ ...program, mode })) }
 }
 
-/** Calls `work` with the directories, in the order of the parts, and with a directory for what else is needed. */
+/** Calls `work` with the directories, in the order of the parts, and a directory for temporary files. */
 async function withDirectories(
   { programs, parts }: Data,
   work: (directories: readonly string[], root: string) => Promise<void>,
@@ -69,7 +69,7 @@ async function withDirectories(
         const runs = part[number]
         if (runs === undefined) continue
         const encoded = await writeMeta(directory, program)
-        // Process ids of their own: several files of one process are its snapshots.
+        // With unique process ids: several files of one process would be its snapshots.
         for (const [run, entries] of runs.entries())
           await writeCounters(directory, encoded, entries, { pid: 1 + index * 100 + number * 10 + run })
       }
@@ -80,7 +80,7 @@ async function withDirectories(
   }
 }
 
-/** Runs our covdata; it has to succeed without an error. */
+/** Runs our covdata, which must succeed without a message. */
 async function covdata(...args: readonly string[]): Promise<string> {
   let [stdout, stderr] = ['', '']
   const exitCode = await runCovdata(args, {
@@ -106,7 +106,7 @@ async function mergeInto(root: string, inputs: readonly string[], ...flags: stri
   return out
 }
 
-/** What a merged directory says of programs and counters; which processes they are of does not matter here. */
+/** The binaries and counters of a merged directory; the processes do not matter here. */
 async function countersIn(directory: string): Promise<unknown> {
   const contents = Object.entries(await contentsOf(directory))
   return contents.map(([name, content]) =>
@@ -117,14 +117,14 @@ async function countersIn(directory: string): Promise<unknown> {
 const RUNS = { numRuns: 25 }
 
 describe('large files', () => {
-  /** More numbers than any memory holds that a writer begins with, of one to five bytes. */
+  /** Enough numbers, of one to five bytes, to outgrow the initial buffer of any writer. */
   const numbers = Uint32Array.from({ length: 20_000 }, (_, index) => Math.min(2 ** (index % 33), 0xffffffff))
   const program = smallProgram('atomic', {
     F: Array.from(numbers, (line) => [line, 1] as const),
     G: Array.from({ length: 100 }, () => [1, 1] as const),
   })
 
-  it('are read as they were written', () => {
+  it('are read back as they were written', () => {
     const { bytes, hash } = encodeProgram(program)
     expect(decodeMetaFile(bytes).packages[0]?.functions).toEqual(program.packages[0]?.functions)
     const entries = entriesOf(
@@ -145,7 +145,7 @@ describe('large files', () => {
 describe('merging', () => {
   const modes: readonly CounterMode[] = ['set', 'count', 'atomic']
 
-  it.each(modes)('does not depend on the order in mode %s', async (mode) => {
+  it.each(modes)('gives the same result in any order in mode %s', async (mode) => {
     await fc.assert(
       fc.asyncProperty(data(3), async (any) => {
         await withDirectories(withMode(any, mode), async ([a = '', b = '', c = ''], root) => {
@@ -162,7 +162,7 @@ describe('merging', () => {
     )
   })
 
-  it('changes nothing in mode set when the same is merged again', async () => {
+  it('changes nothing in mode set when the same data is merged again', async () => {
     await fc.assert(
       fc.asyncProperty(data(1), async (any) => {
         await withDirectories(withMode(any, 'set'), async ([a = ''], root) => {
@@ -175,7 +175,7 @@ describe('merging', () => {
     )
   })
 
-  it.each([[[]], [['-pcombine']]])('keeps every figure: merge %j', async (flags) => {
+  it.each([[[]], [['-pcombine']]])('with the flags %j keeps every figure', async (flags) => {
     await fc.assert(
       fc.asyncProperty(data(2), async (any) => {
         await withDirectories(any, async (directories, root) => {
@@ -187,7 +187,7 @@ describe('merging', () => {
     )
   })
 
-  it('leaves each function once when programs are combined', async () => {
+  it('writes each function once when binaries are combined', async () => {
     await fc.assert(
       fc.asyncProperty(data(1), async (any) => {
         await withDirectories(any, async (directories, root) => {
@@ -203,7 +203,7 @@ describe('merging', () => {
     )
   })
 
-  it('never lowers a percentage, and never below the largest of its parts', async () => {
+  it('gives no lower percentage than any of its parts', async () => {
     await fc.assert(
       fc.asyncProperty(data(3), async (any) => {
         await withDirectories(any, async (directories) => {
@@ -219,13 +219,13 @@ describe('merging', () => {
   })
 })
 
-/** Three dots stand for any text, and one or two at the front for a directory. */
+/** Whether the path means itself as a pattern: `...` matches any text, and a leading `.` or `..` means a directory. */
 function isPlainPattern(importPath: string): boolean {
   return importPath !== '' && !importPath.includes('...') && !/^\.\.?(?:\/|$)/.test(importPath)
 }
 
 describe('-pkg', () => {
-  it('gives of each package what the whole says of it', async () => {
+  it('gives the same figures for each package as without it', async () => {
     await fc.assert(
       fc.asyncProperty(data(1), async (any) => {
         await withDirectories(any, async ([directory = ''], root) => {
@@ -272,7 +272,7 @@ describe('subtract and intersect', () => {
     return countsOf(out, root)
   }
 
-  it('keep the counts of the first directory where the second has none, or where it has some', async () => {
+  it('keep the counts of the first directory for units that the second does not execute, or does', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(counters, { minLength: 4, maxLength: 4 }),
@@ -299,7 +299,7 @@ describe('subtract and intersect', () => {
     )
   })
 
-  it('take a program that never ran in the second directory for not executed there', async () => {
+  it('treat a binary that never ran in the second directory as not executed there', async () => {
     const parts = [
       [[entriesOf([1, 0, 2])], [entriesOf([3, 0, 4])]],
       [[entriesOf([0, 1, 1])], undefined],
@@ -321,7 +321,7 @@ async function percents(directories: readonly string[]): Promise<ReadonlyMap<str
   )
 }
 
-/** Everything that covdata prints of directories. */
+/** Everything that covdata prints for some directories. */
 async function figures(
   directories: readonly string[],
   root: string,
@@ -353,7 +353,7 @@ describe('the order of directories and files', () => {
     )
   })
 
-  it('changes nothing in the model', async () => {
+  it('does not change the model', async () => {
     await fc.assert(
       fc.asyncProperty(data(3), async (any) => {
         await withDirectories(any, async (directories, root) => {
@@ -367,15 +367,15 @@ describe('the order of directories and files', () => {
   })
 })
 
-describe('units that differ in nothing but their function', () => {
-  it('have an order of their own', async () => {
+describe('units that differ only in their function', () => {
+  it('have a fixed order', async () => {
     const unit = [[1, 1]] as const
     const programs = [
       smallProgram('atomic', { G: unit, F: unit }),
       smallProgram('atomic', { F: unit }),
       smallProgram('atomic', { H: unit, F: unit }),
     ]
-    // Each directory has one of the programs, whose first function was executed as often as the number of the directory.
+    // Each directory has one of the binaries; its first function was executed as often as the number of the directory says.
     const parts = programs.map((_, index) =>
       programs.map((_, number) => (number === index ? [entriesOf([index + 1])] : undefined)),
     )
@@ -388,7 +388,7 @@ describe('units that differ in nothing but their function', () => {
   })
 })
 
-/** Copies whose names sort the other way round, so that files are read in another order. */
+/** Copies directories and files to names that sort in reverse, so that they are read in another order. */
 async function withOtherNames(directories: readonly string[], root: string): Promise<readonly string[]> {
   const copies: string[] = []
   for (const directory of directories) {
@@ -410,7 +410,7 @@ function mergeAll(directories: readonly string[], root: string): ReturnType<type
 }
 
 describe('compacting', () => {
-  it('keeps the model', async () => {
+  it('does not change the model', async () => {
     await fc.assert(
       fc.asyncProperty(data(2), async (any) => {
         await withDirectories(any, async (directories, root) => {
@@ -428,7 +428,7 @@ describe('compacting', () => {
 describe('legs', () => {
   const VERSIONS = ['1.20.14', '1.26.8', '1.27.0', undefined]
 
-  /** The model of one directory, as binaries or as tests. */
+  /** The model of one directory, taken as data of binaries or of tests. */
   async function legOf(directory: string, index: number): Promise<LegModel> {
     const { pods } = await readPods([directory], { columns: [index % SOURCES.length] })
     const measured = new Set(pods.flatMap(({ meta }) => meta.packages.map(({ importPath }) => importPath)))
@@ -440,7 +440,7 @@ describe('legs', () => {
     }
   }
 
-  it('are merged to the same model in any order', async () => {
+  it('merge to the same model in any order', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.tuple(data(2), data(2)),
@@ -461,7 +461,7 @@ describe('legs', () => {
     )
   })
 
-  it('of the same units cover at least what each of them covers', async () => {
+  it('of the same units, merged, cover at least what each of them covers', async () => {
     await fc.assert(
       fc.asyncProperty(data(3), async (any) => {
         await withDirectories(any, async (directories) => {

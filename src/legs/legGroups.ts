@@ -7,7 +7,7 @@ import type { Pod } from '../covdata/read/readPods.js'
 import type { Tally } from '../covdata/units/tally.js'
 import { buildModel } from '../coverage/buildModel.js'
 import { modeClashes, withOneGranularity } from '../coverage/clashes.js'
-import { PodSums } from '../coverage/podSums.js'
+import { BuildSums } from '../coverage/buildSums.js'
 import type { DataRead } from '../coverage/readData.js'
 import { tallyColumn } from '../coverage/tallyColumn.js'
 import { UnitIndexes } from '../coverage/unitIndexes.js'
@@ -18,7 +18,7 @@ import type { LegModel } from './mergeLegs.js'
 
 /** The legs of one Go version and system. Data without a manifest is a group of its own. */
 class LegGroup {
-  private readonly sums = new PodSums()
+  private readonly sums = new BuildSums()
   private readonly names: string[] = []
   private readonly linked = new Set<string>()
   private readonly notLinked = new Set<string>()
@@ -76,7 +76,7 @@ export class LegGroups {
   /** Finds clashes between legs, which may occur as between the binaries of one leg. */
   settle(): SettledLegs {
     const groups = [...this.groups.values()].map((group) => ({ group, pods: group.pods() }))
-    const sums = new PodSums()
+    const sums = new BuildSums()
     for (const { pods } of groups) sums.add(pods)
     const { pods, problems } = withOneGranularity(sums.pods())
     const kept = new Set(pods.map(({ counters }) => counters.layout))

@@ -1,4 +1,4 @@
-/** What the command prints and writes for real programs, against Go's covdata. */
+/** What the command prints and writes for real binaries, compared with Go's covdata. */
 import { cp, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
@@ -31,14 +31,14 @@ describe('covdata', () => {
     ['func', ['--pkg', '...alpha']],
     ['pkglist', []],
     ['pkglist', ['-pkg', 'example.com/odd/cmd/...,command-line-arguments']],
-  ])('%s %j prints what Go prints', async (command, flags) => {
+  ])('%s with the arguments %j prints what Go prints', async (command, flags) => {
     for (const input of [['-i', atomic.second], [`--i=${atomic.first},${atomic.second}`]]) {
       const go = await covdata(command, ...input, ...flags)
       expect(await ours(command, ...input, ...flags)).toEqual({ ...go, stderr: '' })
     }
   })
 
-  it('percent prints what Go 1.20 prints, if asked to', async () => {
+  it('percent prints what Go 1.20 prints on request', async () => {
     const old = await covdataOf('1.20.14')
     const flag = `-i=${set.first}`
     expect((await ours('percent', flag, '-go=1.20')).stdout).toBe((await old('percent', flag)).stdout)
@@ -58,7 +58,7 @@ describe('covdata', () => {
     [['-pcombine=true', '-pkg=example.com/odd/g...']],
     [['-pkg=...alpha,...closure']],
     [[]],
-  ])('merge %j writes what Go writes', async (flags) => {
+  ])('merge with the flags %j writes what Go writes', async (flags) => {
     const [our, gos] = [await places.directory(), await places.directory()]
     const input = `-i=${atomic.first},${atomic.second}`
     const go = await covdata('merge', input, `-o=${gos}`, ...flags)
@@ -66,7 +66,7 @@ describe('covdata', () => {
     expect(await contentsOf(our)).toEqual(await contentsOf(gos))
   })
 
-  describe('with programs of several modes', () => {
+  describe('with binaries of several modes,', () => {
     let orders: readonly string[]
 
     beforeAll(async () => {
@@ -110,7 +110,7 @@ describe('covdata', () => {
     })
   })
 
-  it('subtracts and intersects several programs, where Go ends with a panic', async () => {
+  it('subtracts and intersects the data of several binaries, on which Go panics', async () => {
     const [less, both, twice] = [await places.directory(), await places.directory(), await places.directory()]
     const input = `-i=${atomic.second},${atomic.first}`
     expect((await covdata('subtract', input, `-o=${await places.directory()}`)).exitCode).toBe(2)
@@ -127,7 +127,7 @@ describe('covdata', () => {
     expect(await covered(twice)).toBe(await covered(less))
   })
 
-  it('says what an intersection leaves out', async () => {
+  it('intersect says what it leaves out', async () => {
     const { pods } = await readPods([atomic.first])
     const [pod] = pods
     const [one, empty] = [await places.directory(), await places.directory()]
@@ -140,7 +140,7 @@ describe('covdata', () => {
     )
     expect(exitCode).toBe(0)
     expect(stderr).toContain(
-      `warning: input 2 has no counters of program ${pod?.tag ?? ''}: nothing of it is left\n`,
+      `warning: input 2 has no counters of binary ${pod?.tag ?? ''}: none of its counters are kept\n`,
     )
   })
 })

@@ -1,4 +1,4 @@
-/** Where Go's covdata fails or stays silent, and the data has an answer: ours gives it, and says what it did. */
+/** Cases in which Go's covdata fails or stays silent although the data has an answer: ours gives it, and says how. */
 import { readFile, readdir, rename, symlink, truncate, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
@@ -29,7 +29,7 @@ afterAll(async () => {
   await places.remove()
 })
 
-/** Data of a program and its runs in a new directory. */
+/** Writes the data of a binary and its processes to a new directory. */
 async function dataOf(program: Program, ...runs: readonly (readonly number[])[]): Promise<string> {
   const directory = await places.directory()
   const encoded = await writeMeta(directory, program)
@@ -44,12 +44,12 @@ async function profileOf(...inputs: readonly string[]): Promise<{ profile: strin
   return { profile: await readFile(file, 'utf8'), stderr }
 }
 
-describe('programs of several modes', () => {
-  /** F is in all of them; G tells them apart. */
+describe('with binaries of several modes,', () => {
+  /** All of them have F; G differs. */
   const program = (mode: CounterMode, line: number): Program =>
     smallProgram(mode, { F: [[1, 1]], G: [[line, 1]] })
 
-  it('textfmt writes one profile in the widest mode, whatever the order', async () => {
+  it('textfmt writes a profile in the widest mode, in any order', async () => {
     const set = await dataOf(program('set', 10), [1], [1])
     const count = await dataOf(program('count', 20), [3], [4])
     const atomic = await dataOf(program('atomic', 30), [5])
@@ -71,13 +71,13 @@ describe('programs of several modes', () => {
           '',
         ].join('\n'),
       )
-      expect(stderr).toMatch(/^note: the programs were built with -covermode=.*counter mode clash\.\n$/)
+      expect(stderr).toMatch(/^note: the binaries were built with -covermode=.*counter mode clash\.\n$/)
       expect(stderr).toContain(`the profile has mode ${mode}`)
-      expect(stderr.includes('mode set adds 1')).toBe(inputs.some((input) => input === set))
+      expect(stderr.includes('mode set adds at most 1')).toBe(inputs.some((input) => input === set))
     }
   })
 
-  it('a program of mode set adds at most 1, whatever its files say and wherever they lie', async () => {
+  it('one of mode set adds at most 1 to a count, however many files it has in however many directories', async () => {
     const set = await dataOf(program('set', 10), [7])
     const again = await dataOf(program('set', 10), [9])
     const count = await dataOf(program('count', 20), [3])
@@ -88,7 +88,7 @@ describe('programs of several modes', () => {
       expect((await profileOf(...inputs)).profile).toContain('p.go:1.1,1.9 1 4\n')
   })
 
-  it('merge keeps each program in its mode, and -pcombine says which one it takes', async () => {
+  it('merge keeps the mode of each binary, and -pcombine says which mode it uses', async () => {
     const [set, atomic] = [await dataOf(program('set', 10), [1]), await dataOf(program('atomic', 20), [3])]
     const input = `-i=${set},${atomic}`
     const [apart, combined, gos] = [
@@ -100,13 +100,13 @@ describe('programs of several modes', () => {
     const { exitCode, stderr } = await ours('merge', input, `-o=${combined}`, '-pcombine')
     expect([exitCode, stderr]).toEqual([
       0,
-      expect.stringContaining('set and atomic; the combined program has mode atomic'),
+      expect.stringContaining('set and atomic; the combined binary has mode atomic'),
     ])
     await go('merge', input, `-o=${gos}`, '-pcombine')
     expect(await contentsOf(combined)).toEqual(await contentsOf(gos))
   })
 
-  it('a clash of granularities is refused with advice', async () => {
+  it('covdata refuses a clash of granularities with advice', async () => {
     const blocks = await dataOf(program('set', 10), [1])
     const functions = await dataOf({ ...program('set', 20), granularity: 'perfunc' }, [1])
     for (const words of [
@@ -118,7 +118,7 @@ describe('programs of several modes', () => {
       const our = await ours(command, `-i=${blocks},${functions}`, ...flags)
       expect(our).toMatchObject({ exitCode: 1, stdout: '' })
       expect(our.stderr).toContain('counter granularity clash while reading meta-data file')
-      expect(our.stderr).toContain('Take the two programs separately.')
+      expect(our.stderr).toContain('Process the data of the two binaries separately.')
       expect((await go(command, `-i=${blocks},${functions}`, ...flags)).exitCode).toBe(1)
     }
   })
@@ -127,7 +127,7 @@ describe('programs of several modes', () => {
 describe('-pkg', () => {
   let data: string
 
-  /** A package of a module with one executed statement. */
+  /** A package of a module with one covered statement. */
   const module = (importPath: string, modulePath: string): Program => {
     const program = smallProgram('set', { F: [[1, 1]] }, importPath)
     return { ...program, packages: program.packages.map((parts) => ({ ...parts, modulePath })) }
@@ -157,7 +157,7 @@ describe('-pkg', () => {
     ['../a', 'example.com/a'],
     ['./in...', 'example.com/a/internal/x example.com/b/internal/y'],
     ['./cmd,net/...', 'example.com/b/cmd net/http'],
-  ])('%s is taken from the roots of the modules', async (pattern, packages) => {
+  ])('resolves %s at the root of each module', async (pattern, packages) => {
     const { exitCode, stdout, stderr } = await ours('pkglist', `-i=${data}`, `-pkg=${pattern}`)
     expect([exitCode, stdout]).toEqual([
       0,
@@ -166,12 +166,12 @@ describe('-pkg', () => {
         .map((name) => `${name}\n`)
         .join(''),
     ])
-    expect(stderr).toMatch(/^note: -pkg: \S+ is taken from the root of each module: example\.com\/\S+.*\n$/)
+    expect(stderr).toMatch(/^note: -pkg: \S+ starts at the root of each module: example\.com\/\S+.*\n$/)
     const gos = await go('pkglist', `-i=${data}`, `-pkg=${pattern}`)
     expect(gos.stdout).toBe(packages.includes('net/http') ? 'net/http\n' : '')
   })
 
-  it('names some of many modules', async () => {
+  it('lists only some of many modules', async () => {
     const many = await places.directory()
     for (let index = 0; index < 8; index++)
       await writeMeta(many, module(`example.com/m${index}`, `example.com/m${index}`))
@@ -180,25 +180,22 @@ describe('-pkg', () => {
     expect(stderr).toContain('example.com/m3, example.com/m4 and 3 more\n')
   })
 
-  it.each(['none', './none/...', '../../..', '...main'])(
-    '%s matches nothing, which is said',
-    async (pattern) => {
-      const flags = [`-i=${data}`, `-pkg=${pattern}`]
-      for (const command of ['percent', 'func', 'pkglist']) {
-        const our = await ours(command, ...flags)
-        expect(our).toEqual({ ...(await go(command, ...flags)), stderr: our.stderr })
-        expect(our.stderr).toBe(
-          `warning: -pkg: no package of the data matches ${pattern}\ncovdata pkglist prints the import paths that there are.\n`,
-        )
-      }
-      const [profile, gos] = [places.path(), places.path()]
-      expect((await ours('textfmt', ...flags, `-o=${profile}`)).stderr).toContain('no package')
-      await go('textfmt', ...flags, `-o=${gos}`)
-      expect(await readFile(profile, 'utf8')).toBe(await readFile(gos, 'utf8'))
-    },
-  )
+  it.each(['none', './none/...', '../../..', '...main'])('warns that %s matches nothing', async (pattern) => {
+    const flags = [`-i=${data}`, `-pkg=${pattern}`]
+    for (const command of ['percent', 'func', 'pkglist']) {
+      const our = await ours(command, ...flags)
+      expect(our).toEqual({ ...(await go(command, ...flags)), stderr: our.stderr })
+      expect(our.stderr).toBe(
+        `warning: -pkg: no package in the data matches ${pattern}\nTo list the import paths in the data, run covdata pkglist.\n`,
+      )
+    }
+    const [profile, gos] = [places.path(), places.path()]
+    expect((await ours('textfmt', ...flags, `-o=${profile}`)).stderr).toContain('no package')
+    await go('textfmt', ...flags, `-o=${gos}`)
+    expect(await readFile(profile, 'utf8')).toBe(await readFile(gos, 'utf8'))
+  })
 
-  it('says which of several patterns matches nothing, and nothing without data', async () => {
+  it('says which of several patterns matches nothing, but not without data', async () => {
     const { stdout, stderr } = await ours('pkglist', `-i=${data}`, '-pkg=net/http,typo,example.com/b/cmd')
     expect(stdout).toBe('example.com/b/cmd\nnet/http\n')
     expect(stderr.match(/matches .*/g)).toEqual(['matches typo'])
@@ -206,15 +203,15 @@ describe('-pkg', () => {
     expect(empty.stderr).toBe('warning: no applicable files found in input directories\n')
   })
 
-  it('a list without any pattern selects nothing, which is said', async () => {
+  it('warns that a list without patterns selects nothing', async () => {
     const our = await ours('percent', `-i=${data}`, '-pkg=,')
     expect(our).toEqual({
       ...(await go('percent', `-i=${data}`, '-pkg=,')),
-      stderr: expect.stringContaining('warning: -pkg: the list has no pattern'),
+      stderr: expect.stringContaining('warning: -pkg: the list has no patterns'),
     })
   })
 
-  it('selects the same for a merge', async () => {
+  it('selects the same packages for a merge', async () => {
     const [relative, absolute] = [await places.directory(), await places.directory()]
     await ours('merge', `-i=${data}`, `-o=${relative}`, '-pkg=./internal/...')
     await go(
@@ -227,8 +224,8 @@ describe('-pkg', () => {
   })
 })
 
-describe('a live file of a process that did not end by itself', () => {
-  it('counts as little as with Go, and is told', async () => {
+describe('a live file of a process that did not end normally', () => {
+  it('is left out as in Go, with a note', async () => {
     const program = smallProgram('count', { F: [[1, 1]] })
     const data = await dataOf(program, [3])
     const words = wordsOf([0, 0, [4]])
@@ -238,13 +235,13 @@ describe('a live file of a process that did not end by itself', () => {
     await go('textfmt', `-i=${data}`, `-o=${gos}`)
     expect(profile).toBe(await readFile(gos, 'utf8'))
     expect(stderr).toMatch(
-      /^note: the live file of a process .* go-integration-coverage report counts them\.\n$/,
+      /^note: the live file of a process .* go-integration-coverage report counts it\.\n$/,
     )
   })
 })
 
-describe('programs of which -pkg leaves the same packages', () => {
-  it.each(['merge', 'subtract', 'intersect'])('do not take each other’s place: %s', async (command) => {
+describe('binaries that have the same packages after -pkg', () => {
+  it.each(['merge', 'subtract', 'intersect'])('do not replace each other with %s', async (command) => {
     const shared = smallProgram('set', { F: [[1, 1]] }, 'm/shared').packages
     const pods = (['m/one', 'm/two'] as const).map((own, index) => {
       const mode = index === 0 ? 'set' : 'atomic'
@@ -257,7 +254,7 @@ describe('programs of which -pkg leaves the same packages', () => {
     for (const [index, program] of pods.entries()) {
       const encoded = await writeMeta(data, program)
       const file = await writeCounters(data, encoded, index === 0 ? entriesOf([1]) : [])
-      // All at the same time, as on a coarse clock.
+      // All with the same time, as with a coarse clock.
       await rename(file, file.replace(/\d+$/, '5'))
     }
     const empty = await places.directory()
@@ -273,8 +270,8 @@ describe('programs of which -pkg leaves the same packages', () => {
   })
 })
 
-describe('an input of subtract or intersect that lost a file', () => {
-  it.each(['subtract', 'intersect'])('stops %s, which would be wrong', async (command) => {
+describe('an unreadable file in an input', () => {
+  it.each(['subtract', 'intersect'])('stops %s, whose result would be wrong', async (command) => {
     const program = smallProgram('count', { F: [[1, 1]] })
     const [one, other] = [await dataOf(program, [3]), await dataOf(program, [4])]
     const file = (await readdir(other)).find((name) => name.startsWith('covcounters.')) ?? ''
@@ -290,7 +287,7 @@ describe('an input of subtract or intersect that lost a file', () => {
 })
 
 describe('a directory given twice', () => {
-  it('counts twice, as with Go, with a warning', async () => {
+  it('counts twice as in Go, with a warning', async () => {
     const data = await dataOf(smallProgram('count', { F: [[1, 1]] }), [3])
     const link = places.path()
     await symlink(data, link)
@@ -300,16 +297,14 @@ describe('a directory given twice', () => {
       await go('textfmt', `-i=${data},${other}`, `-o=${gos}`)
       expect(profile).toBe(await readFile(gos, 'utf8'))
       expect(profile).toContain(' 1 6\n')
-      expect(stderr).toMatch(
-        /^warning: adding once more the counters of .*: it was given before, as .*\n.*\n$/,
-      )
-      expect(stderr).toContain(`of ${other}: it was given before, as ${data}\n`)
+      expect(stderr).toMatch(/^warning: again adding the counters of .*: it was already given as .*\n.*\n$/)
+      expect(stderr).toContain(`of ${other}: it was already given as ${data}\n`)
     }
     const merged = await places.directory()
-    expect((await ours('merge', `-i=${data},${data}`, `-o=${merged}`)).stderr).toContain('once more')
+    expect((await ours('merge', `-i=${data},${data}`, `-o=${merged}`)).stderr).toContain('again adding')
   })
 
-  it('is compared with itself by subtract without a word', async () => {
+  it('is subtracted from itself without a warning', async () => {
     const data = await dataOf(smallProgram('count', { F: [[1, 1]] }), [3])
     const out = await places.directory()
     expect((await ours('subtract', `-i=${data},${data}`, `-o=${out}`)).stderr).toBe('')
@@ -317,7 +312,7 @@ describe('a directory given twice', () => {
 })
 
 describe('bad files', () => {
-  it('are named with the place of the fault, and the rest is reported', async () => {
+  it('are named with the offset of the fault, and the rest is reported', async () => {
     const directory = await places.directory()
     const program = await writeMeta(
       directory,
@@ -340,13 +335,13 @@ describe('bad files', () => {
     )
     expect(error).toContain(bad)
     expect(advice).toEqual([
-      'Delete the file, or copy it again from where the program wrote it.',
-      'note: the result is that of everything else.',
+      'Delete the file, or copy it again from where it was written.',
+      'note: the result does not include what could not be read.',
       '',
     ])
   })
 
-  it('one among a thousand costs itself in every command', async () => {
+  it('affect nothing else in any command, even one among a thousand', async () => {
     const directory = await places.directory()
     const program = await writeMeta(directory, smallProgram('count', { F: [[1, 1]] }))
     for (let file = 0; file < 1000; file++) await writeCounters(directory, program, entriesOf([1]))
@@ -363,7 +358,7 @@ describe('bad files', () => {
     expect((await profileOf(out)).profile).toContain(' 1 1000\n')
   })
 
-  it('orphans are named, and what is not named is counted', async () => {
+  it('without meta-data are named up to a limit, and the others are counted', async () => {
     const directory = await places.directory()
     const program = await writeMeta(directory, smallProgram('set', { F: [[1, 1]] }))
     const other: EncodedProgram = { ...program, tag: '0'.repeat(32) }
@@ -374,18 +369,18 @@ describe('bad files', () => {
     expect(stderr).toContain('5 more files')
   })
 
-  it('a file of another build under this name is read, as Go reads it, with a warning', async () => {
+  it('from another build under this name are read as in Go, with a warning', async () => {
     const directory = await places.directory()
     const program = await writeMeta(directory, smallProgram('set', { F: [[1, 1]] }))
     await writeCounters(directory, { ...program, hash: new Uint8Array(16) }, entriesOf([1]))
     const our = await ours('percent', `-i=${directory}`)
     expect(our).toEqual({ ...(await go('percent', `-i=${directory}`)), stderr: our.stderr })
     expect(our.stderr).toMatch(
-      /^warning: hash mismatch in .*: its header says .*\nIts name counts, as for Go\./,
+      /^warning: hash mismatch in .*: the hash in its header is .*\nThe name counts, as in Go\./,
     )
   })
 
-  it('with no good file there is no result', async () => {
+  it('lead to no result if there is no good file', async () => {
     const directory = await places.directory()
     await writeFile(path.join(directory, 'covmeta.x'), 'torn')
     const { exitCode, stdout, stderr } = await ours('percent', `-i=${directory}`)
@@ -397,7 +392,7 @@ describe('bad files', () => {
   })
 })
 
-it('merge into one of its inputs is refused: Go destroys the meta-data file', async () => {
+it('merge refuses to write into one of its inputs, where Go destroys the meta-data file', async () => {
   const [data, victim] = [
     await dataOf(smallProgram('set', { F: [[1, 1]] }), [1]),
     await dataOf(smallProgram('set', { F: [[1, 1]] }), [1]),

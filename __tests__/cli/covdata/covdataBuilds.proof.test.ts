@@ -1,17 +1,20 @@
-/** Data of programs and tests that were built in unusual ways: by other releases, and with the standard library measured. */
+/** Data of binaries and test binaries that were built in unusual ways: older releases, and the standard library measured. */
 import { describe, expect, it } from '@jest/globals'
 import { ODD_BUILDS, buildAndRun } from '../../covdata/oddBuilds.js'
-import { casesOf, compare, isDoneAsGoDoes, readsTestBinaries } from './covdataBuilds.js'
+import { casesOf, compare, testBuildAgainstGo, testTestBinaries } from './covdataBuilds.js'
 import { ours } from './covdataRun.js'
 
 const builds = ODD_BUILDS.filter(({ name }) => !name.startsWith('-trimpath'))
 const trimmed = ODD_BUILDS.filter(({ name }) => name.startsWith('-trimpath'))
 
-describe.each(casesOf(builds, (release) => release !== '1.27.0'))('%s, Go %s', isDoneAsGoDoes)
-describe.each(casesOf(trimmed, () => true))('%s, Go %s', isDoneAsGoDoes)
-describe.each(['1.20.14', '1.22.12'])('test binaries, Go %s', readsTestBinaries)
+describe.each(casesOf(builds, (release) => release !== '1.27.0'))(
+  'data of a build of %s by Go %s',
+  testBuildAgainstGo,
+)
+describe.each(casesOf(trimmed, () => true))('data of a build of %s by Go %s', testBuildAgainstGo)
+describe.each(['1.20.14', '1.22.12'])('data of test binaries of Go %s', testTestBinaries)
 
-it('says that -coverpkg=std of some releases counts functions that are not there', async () => {
+it('covdata reports the counters of missing functions that some releases write with -coverpkg=std', async () => {
   const [build] = ODD_BUILDS
   if (build === undefined) throw new Error('there are no builds')
   const make = (directory: string): Promise<void> => buildAndRun(build, '1.24.13', directory)

@@ -1,4 +1,4 @@
-/** @module Data of programs and tests that were built in unusual ways: the command against the covdata of the same release. */
+/** @module Tests on data of binaries that were built in unusual ways: ours, compared with the covdata of the same release. */
 import { execFileSync } from 'node:child_process'
 import { mkdir, mkdtemp, readFile, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -9,7 +9,7 @@ import { type OddBuild, buildAndRun, testAndKeep } from '../../covdata/oddBuilds
 import { type Covdata, covdataOf } from '../../covdata/oddPrograms.js'
 import { ours } from './covdataRun.js'
 
-/** The data and what is compared on it. */
+/** The data, and what is compared for it. */
 class Comparison {
   private made = 0
   readonly data: string
@@ -54,7 +54,7 @@ class Comparison {
   }
 }
 
-/** @param make puts the data into `data` in the directory */
+/** @param make writes the data to `data` in the directory */
 export async function compare(
   release: string,
   make: (directory: string) => Promise<void>,
@@ -78,7 +78,7 @@ function hasCompiler(): boolean {
   }
 }
 
-/** A sign in a profile that the build was what it should be. */
+/** What shows in a profile that the build was as unusual as intended. */
 const SIGNS: Readonly<Record<string, RegExp>> = {
   '-coverpkg=std': /^runtime\/proc\.go:.* [1-9]\d*$/m,
   '-coverpkg=all': /^runtime\/proc\.go:.* [1-9]\d*$/m,
@@ -89,7 +89,7 @@ const SIGNS: Readonly<Record<string, RegExp>> = {
   'a workspace of two modules': /^example\.com\/two\/parts\/parts\.go:.* 1$/m,
 }
 
-/** Each build with each of those of its releases. */
+/** Combines each build with each of its releases that are wanted. */
 export function casesOf(
   builds: readonly OddBuild[],
   isWanted: (release: string) => boolean,
@@ -99,9 +99,9 @@ export function casesOf(
   )
 }
 
-/** The tests of a build by a release. */
-export function isDoneAsGoDoes(name: string, release: string, build: OddBuild): void {
-  it('is printed and merged as Go does it', async () => {
+/** Defines the tests for a build by a release. */
+export function testBuildAgainstGo(name: string, release: string, build: OddBuild): void {
+  it('is printed and merged as Go does', async () => {
     if (build.needsC === true && !hasCompiler()) {
       console.log(`not run: ${name} needs a C compiler`)
       return
@@ -117,9 +117,9 @@ export function isDoneAsGoDoes(name: string, release: string, build: OddBuild): 
   })
 }
 
-/** The tests of what test binaries write. */
-export function readsTestBinaries(release: string): void {
-  it('is printed as Go does it', async () => {
+/** Defines the tests for what test binaries write. */
+export function testTestBinaries(release: string): void {
+  it('is printed as Go does', async () => {
     const make = (directory: string): Promise<void> => testAndKeep(release, directory)
     await compare(release, make, async (comparison) => {
       const { textfmt, percent } = await comparison.printed()

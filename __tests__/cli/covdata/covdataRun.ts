@@ -1,4 +1,4 @@
-/** @module The command `covdata` as a person runs it, and new places for what it writes. */
+/** @module Runs the `covdata` command as a user does, and provides new paths for its output. */
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -19,7 +19,7 @@ export async function ours(...args: readonly string[]): Promise<Ran> {
   return { exitCode, stdout, stderr }
 }
 
-/** New names below a temporary directory, which `remove` deletes with all that is in it. */
+/** New paths in a temporary directory, which `remove` deletes with everything in it. */
 export class Places {
   private made = 0
 
@@ -29,7 +29,7 @@ export class Places {
     return new Places(await mkdtemp(path.join(tmpdir(), 'cli-covdata-')))
   }
 
-  /** A path at which nothing is. */
+  /** A path at which there is nothing. */
   path(): string {
     return path.join(this.root, `file${this.made++}`)
   }

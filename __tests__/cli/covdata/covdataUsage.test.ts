@@ -1,4 +1,4 @@
-/** Command lines: what Go's covdata accepts, refuses and leaves behind, release by release, and ours. */
+/** Command lines: ours accepts, refuses and writes the same as Go's covdata, release by release. */
 import { execFile } from 'node:child_process'
 import { readFile, readdir, writeFile } from 'node:fs/promises'
 import { promisify } from 'node:util'
@@ -12,7 +12,7 @@ let places: Places
 let data: string
 let metaOnly: string
 let empty: string
-/** Nothing is there. */
+/** A path at which there is nothing. */
 let none: string
 /** One for each Go release. */
 let gos: readonly Covdata[]
@@ -33,18 +33,18 @@ afterAll(async () => {
   await places.remove()
 })
 
-/** What a command line comes to; the layout of percent depends on the release. */
+/** The outcome of a command line, in a form that can be compared across releases. */
 interface Outcome {
   readonly exitCode: number
   readonly stdout: string
-  /** What is in the profile, which was there before. */
+  /** The content of the profile, which existed before. */
   readonly profile: string
   /** Kinds of files in the output directory. */
   readonly written: readonly string[]
   readonly stderr: string
 }
 
-/** Runs words in which DATA, META, EMPTY, NONE, PROFILE and OUT are replaced by paths. */
+/** Runs a command line after replacing DATA, META, EMPTY, NONE, PROFILE and OUT by paths. */
 async function outcome(covdata: Covdata, words: readonly string[]): Promise<Outcome> {
   const [profile, out] = [places.path(), await places.directory()]
   await writeFile(profile, 'an old profile')
@@ -95,7 +95,7 @@ describe('a command line that Go accepts', () => {
     'subtract -i=META,META -o=OUT',
     'intersect -i=DATA -o=OUT',
     'intersect -i=META -o=OUT',
-  ])('%s', async (line) => {
+  ])('is accepted: %s', async (line) => {
     const our = await outcome(ours, line.split(' '))
     expect(our.exitCode).toBe(0)
     for (const go of gos) expect(our).toEqual(await outcome(go, line.split(' ')))
@@ -107,11 +107,11 @@ describe('a command line that Go accepts', () => {
     ['textfmt -i=DATA -o=PROFILE -memprofilerate=0x10', '-memprofilerate'],
     ['func -i=DATA -cpuprofile=OUT/x', '-cpuprofile'],
     ['pkglist -memprofile OUT/x -i=DATA', '-memprofile'],
-  ])('%s examines Go alone', async (line, flag) => {
+  ])('is accepted with a note if it debugs Go’s covdata: %s', async (line, flag) => {
     const our = await outcome(ours, line.split(' '))
     expect([our.exitCode, our.written]).toEqual([0, []])
     expect(our.stderr).toMatch(
-      new RegExp(`^note: ${flag} examines Go's own covdata and does nothing here.*\n$`),
+      new RegExp(`^note: ${flag} is for debugging Go's own covdata and has no effect here.*\n$`),
     )
     for (const go of gos)
       expect(await outcome(go, line.split(' '))).toEqual({
@@ -121,20 +121,20 @@ describe('a command line that Go accepts', () => {
       })
   })
 
-  it('-v=1 says that there is no trace, and prints the figures alone', async () => {
+  it('is accepted with -v=1, with a note that there is no trace', async () => {
     for (const words of [
       ['percent', '-v=1', '-i=DATA'],
       ['percent', '-v', '1', '-i=DATA'],
     ]) {
       const our = await outcome(ours, words)
-      expect([our.exitCode, our.stderr]).toEqual([0, expect.stringContaining('note: -v examines')])
+      expect([our.exitCode, our.stderr]).toEqual([0, expect.stringContaining('note: -v is for debugging')])
       expect(our.stdout).toBe((await outcome(ours, ['percent', '-i=DATA'])).stdout)
       for (const go of gos) expect((await outcome(go, words)).stdout).toContain(our.stdout)
     }
   })
 })
 
-describe('a command line that Go refuses', () => {
+describe('a bad command line', () => {
   it.each([
     ['', 'missing command selector'],
     ['constructor', 'unknown command selector "constructor"'],
@@ -170,7 +170,7 @@ describe('a command line that Go refuses', () => {
     ['intersect -i=DATA', "select output directory with '-o' option"],
     ['intersect', "select input directories with '-i' option"],
     ['intersect -i=DATA -o=OUT -pcombine', 'flag provided but not defined: -pcombine'],
-  ])('%s', async (line, message) => {
+  ])('is refused as Go refuses it: %s', async (line, message) => {
     const words = line === '' ? [] : line.split(' ')
     const our = await outcome(ours, words)
     expect(our).toMatchObject({ exitCode: 2, stdout: '', profile: 'an old profile', written: [] })
@@ -190,11 +190,11 @@ describe('a command line that Go refuses', () => {
     ['percent -i=PROFILE', 'it is not a directory'],
     ['textfmt -i=NONE -o=PROFILE', 'there is no such directory'],
     ['merge -i=NONE -o=OUT', 'there is no such directory'],
-    ['merge -i=DATA -o=NONE', 'Make it first: mkdir'],
+    ['merge -i=DATA -o=NONE', 'Create it first: mkdir'],
     ['merge -i=DATA -o=PROFILE', 'is not a directory'],
-    ['merge -i=DATA -o=NONE -pcombine', 'Make it first: mkdir'],
-    ['intersect -i=DATA,META -o=NONE', 'Make it first: mkdir'],
-  ])('%s: not usage, but what is there', async (line, message) => {
+    ['merge -i=DATA -o=NONE -pcombine', 'Create it first: mkdir'],
+    ['intersect -i=DATA,META -o=NONE', 'Create it first: mkdir'],
+  ])('does not print the usage text if only a path is wrong: %s', async (line, message) => {
     const our = await outcome(ours, line.split(' '))
     expect(our).toMatchObject({ exitCode: 1, stdout: '', written: [] })
     expect(our.stderr).toMatch(/^error: .*\n.+\n$/)
@@ -205,7 +205,7 @@ describe('a command line that Go refuses', () => {
     }
   })
 
-  it('a full disk is no usage error', async () => {
+  it('does not print the usage text if the disk is full', async () => {
     if (process.platform !== 'linux') {
       console.log('not run: only Linux has /dev/full')
       return
@@ -218,8 +218,8 @@ describe('a command line that Go refuses', () => {
   })
 })
 
-describe('help', () => {
-  it.each([['-h'], ['-help'], ['--help'], ['help']])('covdata %s', async (word) => {
+describe('covdata', () => {
+  it.each([['-h'], ['-help'], ['--help'], ['help']])('prints help on %s', async (word) => {
     expect(await ours(word)).toEqual({
       exitCode: 0,
       stdout: expect.stringContaining('Examples:'),
@@ -232,7 +232,7 @@ describe('help', () => {
     ['merge', '--help', '-x'],
     ['merge', '-i=a', '-help=1'],
     ['help', 'merge'],
-  ])('covdata %s %s', async (...words) => {
+  ])('prints help on merge: %s %s', async (...words) => {
     expect(await ours(...words)).toEqual({
       exitCode: 0,
       stdout: expect.stringContaining('-pcombine'),
@@ -240,7 +240,7 @@ describe('help', () => {
     })
   })
 
-  it('comes after what is wrong before it, as with Go', async () => {
+  it('reports errors before -help instead of printing help, as Go does', async () => {
     for (const covdata of [ours, ...gos])
       expect(await covdata('merge', '-x', '-help')).toMatchObject({
         exitCode: 2,
@@ -248,20 +248,20 @@ describe('help', () => {
       })
   })
 
-  it('names who prints a debugdump', async () => {
+  it('says which tool prints a debugdump', async () => {
     expect(await ours('debugdump', '-i=a')).toMatchObject({
       exitCode: 2,
       stderr: expect.stringContaining('use go tool covdata debugdump'),
     })
   })
 
-  it('percent needs a release in -go', async () => {
+  it('requires a Go release in percent -go', async () => {
     const { exitCode, stderr } = await ours('percent', `-i=${data}`, '-go=latest')
     expect([exitCode, stderr]).toEqual([2, expect.stringContaining('-go=latest: write a Go release')])
   })
 })
 
-it('writes a profile into a pipe as a whole', async () => {
+it('covdata writes a whole profile into a pipe', async () => {
   if (process.platform === 'win32') {
     console.log('not run: Windows has no named pipes in directories')
     return

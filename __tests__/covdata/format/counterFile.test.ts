@@ -30,7 +30,7 @@ function decodeOrFormatError(bytes: Uint8Array): void {
   }
 }
 
-/** A file of flavor raw, written by hand. */
+/** A file of flavor raw, put together by hand. */
 function rawFile(bigEndian: boolean, numbers: readonly number[]): Uint8Array {
   const bytes = new Uint8Array(32 + 16 + 4 + 4 * numbers.length + 16)
   bytes.set([0x00, 0x63, 0x77, 0x6d, 1])
@@ -46,7 +46,7 @@ function rawFile(bigEndian: boolean, numbers: readonly number[]): Uint8Array {
 }
 
 describe('decodeCounterFile', () => {
-  it('gives back what was encoded', () => {
+  it('returns what was encoded', () => {
     const text = fc.string({ unit: 'grapheme' })
     const origins = fc.record({ args: fc.array(text), goos: text, goarch: text })
     const withEntries = anyProgram.chain(entriesFor)
@@ -60,7 +60,7 @@ describe('decodeCounterFile', () => {
     )
   })
 
-  it.each([false, true])('reads raw counters, big-endian: %s', (bigEndian) => {
+  it.each([false, true])('reads raw counters with big-endian: %s', (bigEndian) => {
     expect(entriesIn(rawFile(bigEndian, [2, 5, 6, 1, 0xfffffffe]))).toEqual([
       { packageIndex: 5, functionIndex: 6, counters: Uint32Array.of(1, 0xfffffffe) },
     ])
@@ -72,14 +72,14 @@ describe('decodeCounterFile', () => {
     }
   })
 
-  it('survives every change of a single byte', () => {
+  it('reads or refuses a file with any one byte changed', () => {
     for (let offset = 0; offset < small.length; offset++) {
       for (let byte = 0; byte < 256; byte++) decodeOrFormatError(patched(offset, byte))
     }
     expect.hasAssertions()
   })
 
-  it('survives any bytes between header and footer', () => {
+  it('reads or refuses any bytes between header and footer', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 200 }), (middle) => {
         decodeOrFormatError(Buffer.concat([small.subarray(0, 32), middle, small.subarray(-16)]))
@@ -88,7 +88,7 @@ describe('decodeCounterFile', () => {
     expect.hasAssertions()
   })
 
-  it('keeps the low 32 bits of a longer number, as Go does', () => {
+  it('keeps the low 32 bits of longer numbers, as Go does', () => {
     const entry = [1, 0, 0, 0xff, 0xff, 0xff, 0xff, 0xff, 0x01]
     const bytes = Buffer.concat([
       small.subarray(0, 32),
@@ -104,9 +104,9 @@ describe('decodeCounterFile', () => {
     ['an unknown flavor', patched(24, 3), 24, 'counter flavor 1 or 2'],
     ['no segments', patched(small.length - 8, 0), small.length - 8, 'at least one segment'],
     ['more entries than there are', patched(32, 3), small.length - 16, 'an entry'],
-    ['something behind the last entry', patched(small.length - 16, 1), small.length - 16, ''],
+    ['something after the last entry', patched(small.length - 16, 1), small.length - 16, ''],
     ['an impossible number of entries', patched(35, 255), 32, 'entries'],
-  ])('refuses %s at its place', (_, bytes, offset, expected) => {
+  ])('refuses %s and gives its offset', (_, bytes, offset, expected) => {
     let thrown: unknown
     try {
       entriesIn(bytes)
@@ -118,7 +118,7 @@ describe('decodeCounterFile', () => {
     expect(thrown).toMatchObject({ offset })
   })
 
-  it('refuses an argc that the arguments cannot fill', () => {
+  it('refuses an argc above the number of arguments', () => {
     const text = Buffer.from(small).toString('latin1').replace('argc\x013', 'argc\x019')
     expect(() => decodeCounterFile(Buffer.from(text, 'latin1'))).toThrow('an argc up to 6')
   })

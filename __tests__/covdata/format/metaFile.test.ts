@@ -35,7 +35,7 @@ function decodeOrFormatError(bytes: Uint8Array): void {
 }
 
 describe('decodeMetaFile', () => {
-  it('gives back what was encoded', () => {
+  it('returns what was encoded', () => {
     fc.assert(
       fc.property(anyProgram, (program) => {
         const { bytes, tag } = encodeProgram(program)
@@ -53,7 +53,7 @@ describe('decodeMetaFile', () => {
     )
   })
 
-  it('names the numbers of a unit', () => {
+  it('returns units whose numbers unitAt names', () => {
     const [metaFunction] = decodeMetaFile(small.bytes).packages[0]?.functions ?? []
     expect(unitAt(metaFunction?.units ?? new Uint32Array(), 1)).toEqual({
       startLine: 5,
@@ -70,14 +70,14 @@ describe('decodeMetaFile', () => {
     }
   })
 
-  it('survives every change of a single byte', () => {
+  it('reads or refuses a file with any one byte changed', () => {
     for (let offset = 0; offset < small.bytes.length; offset++) {
       for (let byte = 0; byte < 256; byte++) decodeOrFormatError(patched(offset, byte))
     }
     expect.hasAssertions()
   })
 
-  it('survives any bytes behind a header', () => {
+  it('reads or refuses any bytes after a header', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 300 }), (tail) => {
         const bytes = Buffer.concat([small.bytes.subarray(0, 58), tail])
@@ -95,7 +95,7 @@ describe('decodeMetaFile', () => {
     ['an unknown mode', patched(48, 4), 48, 'a counter mode (1 to 3)'],
     ['an unknown granularity', patched(49, 0), 49, 'a counter granularity'],
     ['a package outside the file', patched(64, 255), 56, "a package inside the file's"],
-  ])('refuses %s at its place', (_, bytes, offset, expected) => {
+  ])('refuses %s and gives its offset', (_, bytes, offset, expected) => {
     let thrown: unknown
     try {
       decodeMetaFile(bytes)
@@ -111,7 +111,7 @@ describe('decodeMetaFile', () => {
     expect(decodeMetaFile(patched(4, 0)).packages).toHaveLength(1)
   })
 
-  it('refuses more and longer names than any program has', () => {
+  it('refuses more strings and longer names than any binary has', () => {
     const named = (name: string): Uint8Array => encodeProgram(smallProgram('set', { [name]: [[1, 1]] })).bytes
     expect(decodeMetaFile(named('F'.repeat(65_536))).packages).toHaveLength(1)
     expect(() => decodeMetaFile(named('F'.repeat(65_537)))).toThrow('a name of at most 65536 bytes')
@@ -121,7 +121,7 @@ describe('decodeMetaFile', () => {
     expect(() => StringTable.decode(new ByteCursor(table))).toThrow('at most 1048576 strings')
   })
 
-  it('does not decode the same bytes over and over', () => {
+  it('does not decode overlapping packages again and again', () => {
     const large = Array.from({ length: 100 }, (_, line) => [line, 1] as const)
     const tiny = Array.from({ length: 199 }, (_, index) => [`F${index}`, [[1, 1] as const]] as const)
     const { bytes } = encodeProgram(smallProgram('set', { Large: large, ...Object.fromEntries(tiny) }))

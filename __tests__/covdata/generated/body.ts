@@ -1,4 +1,4 @@
-/** @module The body of a Go function: random statements of every kind, at a bounded cost. */
+/** @module Generates bodies of Go functions: random statements of every kind, at a bounded cost. */
 import { ifStatement, selectStatement, switchStatement, typeSwitch } from './branches.js'
 import { closure, deferred, goroutine, literalList, recovering } from './closures.js'
 import { condition, expression } from './expressions.js'
@@ -8,7 +8,7 @@ import { type Body, type Callee, FUNCTION_BUDGET, type Scope, inner } from './sc
 
 type Statement = (body: Body, scope: Scope) => readonly string[]
 
-/** Often used ones are in it twice. */
+/** Common kinds of statements are listed twice. */
 const COMPOUND: readonly Statement[] = [
   ifStatement,
   ifStatement,
@@ -25,14 +25,14 @@ const COMPOUND: readonly Statement[] = [
   goroutine,
 ]
 
-const MOST_DEPTH = 4
+const MAX_DEPTH = 4
 
-/** Where a body is written: its package, as far as the body needs it. */
+/** What a body needs from its package. */
 export interface Surroundings {
   readonly random: Random
   readonly reachable: readonly Callee[]
   name(prefix: string): string
-  /** The callee as it is called here; its package gets imported if need be. */
+  /** The call of a function as written here; its package is imported if necessary. */
   qualify(callee: Callee): string
 }
 
@@ -50,7 +50,7 @@ export class BodyWriter implements Body {
     this.#size = size
   }
 
-  /** Statements that what was written runs at most. */
+  /** How many statements the code written so far runs at most. */
   get cost(): number {
     return this.#cost
   }
@@ -82,7 +82,7 @@ export class BodyWriter implements Body {
 
   #statement(scope: Scope): readonly string[] {
     const { random } = this
-    if (scope.depth < MOST_DEPTH && this.#cost < FUNCTION_BUDGET && random.chance(0.4))
+    if (scope.depth < MAX_DEPTH && this.#cost < FUNCTION_BUDGET && random.chance(0.4))
       return random.pick(COMPOUND)(this, scope)
     const target = random.pick(scope.variables)
     switch (random.below(11)) {
@@ -91,9 +91,7 @@ export class BodyWriter implements Body {
       case 1:
         return this.#declaration(scope)
       case 2:
-        return random.chance(0.5)
-          ? ['{', ...this.block(inner(scope, { depth: MOST_DEPTH })), '}']
-          : ['{', '}']
+        return random.chance(0.5) ? ['{', ...this.block(inner(scope, { depth: MAX_DEPTH })), '}'] : ['{', '}']
       case 3:
         return [`_, ${target} = ${expression(this, scope)}, ${expression(this, scope)}`]
       case 4:

@@ -1,4 +1,4 @@
-/** @module if, switch and select. */
+/** @module Generates if, switch and select statements. */
 import { condition, expression } from './expressions.js'
 import { type Body, type Scope, inner } from './scope.js'
 
@@ -58,7 +58,7 @@ export function typeSwitch(body: Body, scope: Scope): readonly string[] {
   ]
 }
 
-/** One of its clauses can always go on. */
+/** At least one of its cases is always ready. */
 export function selectStatement(body: Body, scope: Scope): readonly string[] {
   const { random } = body
   const channel = body.name('c')

@@ -1,19 +1,19 @@
-/** @module Function literals: called, deferred, recovering, in a goroutine, as values. */
+/** @module Generates function literals: called, deferred, recovering, in a goroutine, or used as values. */
 import { condition, expression } from './expressions.js'
 import { type Body, type Scope, inner } from './scope.js'
 
-/** The scope of a function literal with the parameter `n`; what leaves the function around it is no exit here. */
+/** The scope of a function literal with the parameter `n`; statements that leave the enclosing function are not exits here. */
 function literalScope(scope: Scope, each: number, exits: readonly string[]): Scope {
   const variables = scope.variables.includes('n') ? [...scope.variables] : [...scope.variables, 'n']
   return inner(scope, { each, exits, variables })
 }
 
-/** The scope of a function literal without parameters and results. */
+/** The scope of a function literal without parameters or results. */
 function actionScope(scope: Scope): Scope {
   return inner(scope, { exits: ['return'] })
 }
 
-/** A variable that holds a function, called some times or never. */
+/** A variable that holds a function, which may be called several times or never. */
 export function closure(body: Body, scope: Scope): readonly string[] {
   const { random } = body
   const name = body.name('f')
@@ -30,7 +30,7 @@ export function closure(body: Body, scope: Scope): readonly string[] {
   ]
 }
 
-/** Literals in one expression over several lines. */
+/** Several literals in one expression that spans several lines. */
 export function literalList(body: Body, scope: Scope): readonly string[] {
   const { random } = body
   const name = body.name('f')
@@ -56,7 +56,7 @@ export function deferred(body: Body, scope: Scope): readonly string[] {
   return ['defer func() {', ...body.block(actionScope(scope)), '}()']
 }
 
-/** A panic that does not get out. */
+/** A panic that is recovered. */
 export function recovering(body: Body, scope: Scope): readonly string[] {
   const { random } = body
   const caught = body.block(actionScope(scope))
@@ -74,7 +74,7 @@ export function recovering(body: Body, scope: Scope): readonly string[] {
   ]
 }
 
-/** A goroutine that is waited for: two that count at a time would make no figure sure. */
+/** A goroutine that is waited for: if two counted at the same time, the counts would not be reproducible. */
 export function goroutine(body: Body, scope: Scope): readonly string[] {
   const done = body.name('done')
   return [

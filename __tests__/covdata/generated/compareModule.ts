@@ -1,4 +1,4 @@
-/** @module One generated module from its seed to everything that Go and the product do not agree on. */
+/** @module Generates a module from a seed, and returns all differences between our covdata and Go's on its data. */
 import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import type { CounterMode } from '../../../src/covdata/format/format.js'
@@ -26,13 +26,13 @@ export interface ComparedModule {
   readonly differences: readonly Difference[]
 }
 
-/** Go 1.20 panics in subtract and intersect when its data is not sorted by directory: a later Go takes its place. */
+/** Go 1.20 panics in subtract and intersect if its data is not sorted by directory, so a later Go replaces it. */
 const SETS_OF_GO_1_20 = '1.22.12'
 
-/** Pods of a module for subtract and intersect. */
-const MOST_SPLIT = 3
+/** How many pods of a module are used for subtract and intersect. */
+const MAX_SPLIT = 3
 
-/** @param root existing and empty */
+/** @param root an empty directory */
 export async function compareModule(
   seed: number,
   { version, mode, root }: { readonly version: string; readonly mode: CounterMode; readonly root: string },
@@ -64,7 +64,7 @@ export async function compareModule(
     percentFlags: [],
   })
   const tags = await podTags(directories)
-  for (const tag of random.shuffled(tags).slice(0, MOST_SPLIT)) {
+  for (const tag of random.shuffled(tags).slice(0, MAX_SPLIT)) {
     const parts = await splitPod(random, tag, directories, path.join(root, 'sets', tag))
     for (const pattern of [undefined, random.pick(patternsFor(random, module))])
       await compareSets(sets, { directories: parts, pattern })
@@ -79,7 +79,7 @@ export async function compareModule(
   }
 }
 
-/** In mode atomic Go 1.20 adds a declaration to the end of a file, and takes it for a new line. */
+/** Ends every file with a line break: in mode atomic, Go 1.20 appends a declaration and takes it for a line of its own. */
 function withLastLinesEnded(module: GeneratedModule): GeneratedModule {
   const ended = [...module.files].map(
     ([path, text]) => [path, text.endsWith('\n') ? text : `${text}\n`] as const,
@@ -87,7 +87,7 @@ function withLastLinesEnded(module: GeneratedModule): GeneratedModule {
   return { ...module, files: new Map(ended) }
 }
 
-/** Two of the patterns that fit, and now and then one that nothing matches. */
+/** Two of the patterns that match, and sometimes one that matches nothing. */
 function patternsFor(random: Random, { importPaths }: GeneratedModule): readonly string[] {
   const some = random.some(importPaths, 0.4).join(',')
   return random

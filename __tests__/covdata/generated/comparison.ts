@@ -1,38 +1,38 @@
-/** @module The bookkeeping of comparisons with Go's covdata: how many were made, and what differed. */
+/** @module Counts comparisons with Go's covdata and collects the differences. */
 import { mkdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Engine } from './engine.js'
 import type { Covdata, Ran } from './go.js'
 import { dataIn } from './writtenData.js'
 
-/** Something that Go and the product do not agree on. */
+/** A difference between our covdata and Go's. */
 export interface Difference {
   /** The subcommand, or `compact`. */
   readonly command: string
-  /** The command line, and what was expected and found. */
+  /** The command line, and the expected and the actual result. */
   readonly what: string
 }
 
-/** A command of covdata, without its -o. */
+/** A covdata command without its -o flag. */
 export interface CovdataCommand {
   readonly name: string
   readonly directories: readonly string[]
   readonly pattern: string | undefined
   readonly flags?: readonly string[]
-  /** What -o names. */
+  /** Whether -o is a file or a directory. */
   readonly output?: 'file' | 'directory'
 }
 
 export interface ComparisonOptions {
   readonly go: Covdata
   readonly ours: Engine
-  /** Existing; results are written beneath it. */
+  /** An existing directory for results. */
   readonly root: string
-  /** Flags that only the product's percent gets. */
+  /** Flags that only our own percent gets. */
   readonly percentFlags: readonly string[]
 }
 
-/** The result of a command with all that it wrote, in a form that can be compared. */
+/** The result of a command with everything that it wrote, in a form that can be compared. */
 export interface Result extends Ran {
   readonly written: unknown
 }
@@ -53,18 +53,18 @@ export class Comparison {
     this.#percentFlags = percentFlags
   }
 
-  /** Comparisons so far. */
+  /** The number of comparisons so far. */
   get made(): number {
     return this.#made
   }
 
-  /** A path for a result that nobody has used. */
+  /** An unused path for a result. */
   newPath(): string {
     this.#outputs++
     return path.join(this.#root, `out${this.#outputs}`)
   }
 
-  /** @param normalise what is done to both results before */
+  /** @param normalise applied to both results before they are compared */
   async compare(command: CovdataCommand, normalise = (result: Result): Result => result): Promise<Compared> {
     const [goPath, ourPath] = [this.newPath(), this.newPath()]
     const go = await this.runGo(command, goPath)
@@ -78,7 +78,7 @@ export class Comparison {
     return run(this.#go, command, out, [])
   }
 
-  /** Counts a comparison, and keeps what differs. */
+  /** Counts a comparison, and records a difference. */
   note(command: string, subject: string, expected: unknown, found: unknown): void {
     this.#made++
     const [go, ours] = [readable(expected), readable(found)]
@@ -88,18 +88,18 @@ export class Comparison {
 
 export interface Compared {
   readonly go: Result
-  /** What -o named. */
+  /** The value of -o. */
   readonly goPath: string
   readonly ourPath: string
 }
 
 /**
- * What the product says where Go's covdata is silent: that a pattern selects nothing, or is relative.
+ * What ours says where Go's covdata is silent: that a pattern selects nothing or is relative.
  */
 const NOTICES = [
-  /^warning: -pkg: no package of the data matches .*\n/gm,
-  /^covdata pkglist prints the import paths that there are\.\n/gm,
-  /^note: -pkg: .* is taken from the root of each module: .*\n/gm,
+  /^warning: -pkg: no package in the data matches .*\n/gm,
+  /^To list the import paths in the data, run covdata pkglist\.\n/gm,
+  /^note: -pkg: .* starts at the root of each module: .*\n/gm,
 ]
 
 function withoutNotices(result: Result): Result {
@@ -134,12 +134,12 @@ async function run(
   return { ...ran, written: await (output === 'file' ? readFile(out, 'utf8') : dataIn(out)) }
 }
 
-/** Two values are the same when their texts are. */
+/** A text for a value; values are equal if their texts are. */
 function readable(value: unknown): string {
   return JSON.stringify(value, undefined, 1).replaceAll('\\n', '\n')
 }
 
-/** Some characters of both texts around the place where they part. */
+/** Some characters of both texts around the first difference. */
 function firstDifference(go: string, ours: string): string {
   let at = 0
   while (go[at] === ours[at]) at++

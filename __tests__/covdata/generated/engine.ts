@@ -1,4 +1,4 @@
-/** @module What is compared with Go: the command line of covdata in this process, and compaction. */
+/** @module What is compared with Go: our covdata command, run in this process, and compaction. */
 import path from 'node:path'
 import { runCovdata } from '../../../src/cli/covdata/covdata.js'
 import { compactData } from '../../../src/stages/compactData.js'
@@ -11,13 +11,13 @@ export interface Engine {
   readonly covdata: Covdata
   /**
    * Compacts data as a report does.
-   * @param out is made
+   * @param out a directory, which is created
    * @returns the directories with the compacted data
    */
   compactData(directories: readonly string[], out: string): Promise<readonly string[]>
 }
 
-/** The product's own. */
+/** Our own covdata. */
 export const ourEngine: Engine = {
   async covdata(args) {
     const printed = { stdout: '', stderr: '' }

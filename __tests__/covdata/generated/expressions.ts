@@ -1,7 +1,7 @@
-/** @module Go expressions of type int and bool. */
+/** @module Generates Go expressions of type int and bool. */
 import type { Body, Scope } from './scope.js'
 
-/** An int that is constant or in a variable. */
+/** A constant or a variable of type int. */
 function atom({ random }: Body, scope: Scope): string {
   if (random.chance(0.3)) return String(random.below(100))
   return random.pick([...scope.variables, ...scope.constants])

@@ -1,4 +1,4 @@
-/** @module Declarations of functions and methods; each takes and gives an int and can be called. */
+/** @module Generates functions and methods that can be called; each takes and returns an int. */
 import type { PackageWriter, WrittenBody } from './packageWriter.js'
 import type { Random } from './random.js'
 
@@ -6,7 +6,7 @@ export type Declare = (pkg: PackageWriter) => void
 
 const EXPORTED = ['Run', 'Größe', 'Ω', 'Ärger', 'Get_', 'Ж']
 
-/** A body with the parameter `n`, which ends in a way that Go sees as an end. */
+/** A body with the parameter `n` that ends in what Go accepts as a terminating statement. */
 export function valueBody(pkg: PackageWriter, size = sizeOf(pkg.random)): WrittenBody {
   const { lines, cost } = pkg.body(size, { variables: ['n'], exits: ['return n', 'return -n'] })
   return { lines: [...lines, ...ending(pkg.random)], cost }
@@ -31,7 +31,7 @@ function ending(random: Random): readonly string[] {
   }
 }
 
-/** Declares `head { body }` in some file and makes it known. */
+/** Declares `head { body }` in some file and makes it available to later code. */
 function declareCallee(pkg: PackageWriter, head: string, template: string): void {
   pkg.declare(() => {
     const { lines, cost } = valueBody(pkg)
@@ -40,7 +40,7 @@ function declareCallee(pkg: PackageWriter, head: string, template: string): void
   })
 }
 
-/** Makes a function known to what is written later. */
+/** Makes a function available to later code. */
 export function offer(pkg: PackageWriter, template: string, cost: number): void {
   pkg.own.push({ template, importPath: pkg.importPath, cost })
 }
@@ -62,7 +62,7 @@ const generic: Declare = (pkg) => {
   declareCallee(pkg, `func ${name}[E comparable](_ E, n int) int`, `@${name}${instance}(${first}, $)`)
 }
 
-/** Methods of one type, some of them named alike in every type. */
+/** Methods of one type; some names are the same in every type. */
 const methods: Declare = (pkg) => {
   const { random } = pkg
   const type = pkg.name(random.pick(['Type', 'Größe']))
@@ -82,7 +82,7 @@ const methods: Declare = (pkg) => {
   }
 }
 
-/** A method that comes from an embedded type, and may be called by an interface. */
+/** A method that is promoted from an embedded type and may be called through an interface. */
 const embedded: Declare = (pkg) => {
   const [inside, outside, doer] = [pkg.name('Inner'), pkg.name('Outer'), pkg.name('Doer')]
   pkg.declare(() => [`type ${inside} struct{}`])
@@ -101,7 +101,7 @@ const namedResult: Declare = (pkg) => {
   })
 }
 
-/** Each call halves the argument, which ends it. */
+/** A recursive function; each call halves the argument, so the recursion ends. */
 const recursive: Declare = (pkg) => {
   const name = pkg.name('Again')
   pkg.declare(() => {
@@ -119,7 +119,7 @@ const recursive: Declare = (pkg) => {
   })
 }
 
-/** Called by nobody: they are in the data all the same, unless their name is `_`. */
+/** Functions that nothing calls. They are in the data anyway, unless their name is `_`. */
 const uncalled: Declare = (pkg) => {
   const { random } = pkg
   const name = random.pick(['_', pkg.name('Empty'), pkg.name('lost')])
@@ -138,7 +138,7 @@ const init: Declare = (pkg) => {
   })
 }
 
-/** Often used ones are in it twice. */
+/** Common kinds of declarations are listed twice. */
 export const FUNCTIONS: readonly Declare[] = [
   plain,
   plain,

@@ -1,17 +1,17 @@
 /**
- * Random Go modules, built by real Go releases and run, and every subcommand of covdata on their data: what Go's own
- * covdata says is what ours has to say.
+ * Builds and runs random Go modules with real Go releases, and runs every covdata command on their data: ours must answer
+ * as Go's own does.
  *
- * A bounded number with fixed seeds by default. More, with all releases from 1.20 to 1.27:
+ * By default, there are a few modules with fixed seeds. To test more, with all releases from 1.20 to 1.27:
  *
  *     GENERATED_MODULES=50 npm run test:proof -- __tests__/covdata/generated
  *
- * The seed alone says what is in a module, which Go builds it and in which mode; one that failed is made again by
+ * The seed alone determines the module, the Go release and the mode. To repeat a failed one:
  *
  *     GENERATED_SEED=17 npm run test:proof -- __tests__/covdata/generated
  *
- * (with GENERATED_MODULES=n: n modules from that seed on). GENERATED_KEEP=1 keeps the sources and the data of a module
- * that failed, and says where.
+ * (with GENERATED_MODULES=n: n modules starting with that seed). GENERATED_KEEP=1 keeps the sources and the data of a
+ * failed module, and prints the path.
  */
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -25,14 +25,14 @@ const ALL_VERSIONS = ['1.20.14', '1.21.13', '1.22.12', '1.23.12', '1.24.13', '1.
 const MODES: readonly CounterMode[] = ['set', 'count', 'atomic']
 const MODULES_PER_VERSION = 2
 
-/** How a seed is used: each release gets each mode in turn. */
+/** The plan for a seed: each release gets each mode in turn. */
 function planOf(seed: number): { seed: number; version: string; mode: CounterMode } {
   const index = seed % ALL_VERSIONS.length
   const round = Math.floor(seed / ALL_VERSIONS.length)
   return { seed, version: ALL_VERSIONS[index] ?? '', mode: MODES[(index + round) % MODES.length] ?? 'set' }
 }
 
-/** Seeds from the environment, or the same few every time for the releases that all tests use. */
+/** Seeds from the environment, or by default a few fixed ones for the releases that all tests use. */
 function seeds(env: NodeJS.ProcessEnv): readonly number[] {
   const first = Number(env.GENERATED_SEED ?? 0)
   if (env.GENERATED_MODULES !== undefined)
@@ -46,7 +46,7 @@ function seeds(env: NodeJS.ProcessEnv): readonly number[] {
 
 const plans = seeds(process.env).map(planOf)
 
-describe('covdata of generated modules', () => {
+describe('our covdata, on generated modules,', () => {
   const total = { modules: 0, comparisons: 0, processes: 0 }
 
   afterAll(() => {
@@ -55,7 +55,7 @@ describe('covdata of generated modules', () => {
     process.stdout.write(`${modules} modules, ${processes} processes, ${comparisons} comparisons\n`)
   })
 
-  it('uses every Go and every mode', () => {
+  it('is tested with every Go release in every mode', () => {
     if (process.env.GENERATED_MODULES !== undefined || process.env.GENERATED_SEED !== undefined)
       expect(plans.length).toBeGreaterThan(0)
     else {
@@ -64,7 +64,7 @@ describe('covdata of generated modules', () => {
     }
   })
 
-  it.each(plans)('is what Go says: GENERATED_SEED=$seed, Go $version, mode $mode', async (plan) => {
+  it.each(plans)('agrees with Go: GENERATED_SEED=$seed, Go $version, mode $mode', async (plan) => {
     const root = await mkdtemp(path.join(tmpdir(), 'covdata-generated-'))
     let failed = true
     try {

@@ -1,4 +1,4 @@
-/** One random Go module of the oldest release and one of the newest, as generated.proof.test.ts makes many. */
+/** One random Go module for the oldest release and one for the newest; generated.proof.test.ts tests many. */
 import { expect, it } from '@jest/globals'
 import { inTemporary } from '../../helpers/temporary.js'
 import { compareModule } from './compareModule.js'
@@ -7,7 +7,7 @@ it.each([
   { seed: 0, version: '1.20.14', mode: 'set' },
   { seed: 15, version: '1.27.0', mode: 'atomic' },
 ] as const)(
-  'covdata of a generated module is what Go says: GENERATED_SEED=$seed, Go $version, mode $mode',
+  'our covdata agrees with Go on a generated module: GENERATED_SEED=$seed, Go $version, mode $mode',
   async (plan) => {
     await inTemporary(async (root) => {
       const { comparisons, differences } = await compareModule(plan.seed, { ...plan, root })

@@ -1,8 +1,8 @@
-/** @module How lines of Go become text: indented or not, joined by semicolons, with comments, blank lines, directives. */
+/** @module Lays out lines of Go: indented or not, joined by semicolons, with comments, blank lines and directives. */
 import type { LineDirectives } from './lineDirectives.js'
 import type { Random } from './random.js'
 
-/** The habits of whoever wrote a file; the numbers are probabilities for each line. */
+/** The style of a file; numbers are probabilities for each line. */
 export interface Layout {
   readonly random: Random
   readonly lineEnd: '\n' | '\r\n'
@@ -10,7 +10,7 @@ export interface Layout {
   readonly blank: number
   readonly comment: number
   readonly join: number
-  /** Undefined where no //line is wanted. */
+  /** Undefined if there should be no //line. */
   readonly directives: LineDirectives | undefined
 }
 
@@ -59,7 +59,7 @@ export function layOut(lines: readonly string[], layout: Layout): string {
   return text
 }
 
-/** What stands between a line and the next one. */
+/** What separates a line from the next one. */
 function separator(before: string, layout: Layout, depth: number): string {
   const { random } = layout
   if (random.chance(layout.join)) return /[{:,]$/u.test(before) ? ' ' : '; '

@@ -1,11 +1,11 @@
-/** @module //line directives, which give what follows another place. */
+/** @module Generates //line directives, which give the code after them another position. */
 import type { Random } from './random.js'
 
 const TARGETS = ['gen.y', 'größe.y', '../up.rl', 'a b.tmpl', 'dir/part.go']
 
 /**
- * The directives of a package. Some come twice, so that functions get mixed or take the same place; for functions of
- * one place Go has no order.
+ * The directives of a package. Some are repeated, so that functions interleave or have the same position; Go does not
+ * define the order of functions at the same position.
  */
 export class LineDirectives {
   #made = 0

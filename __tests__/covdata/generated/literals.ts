@@ -1,8 +1,8 @@
-/** @module Declarations of package-level variables, most of them with function literals, and of types and constants. */
+/** @module Generates types, constants and package-level variables, most of the latter with function literals. */
 import { type Declare, offer, valueBody } from './functions.js'
 import type { PackageWriter } from './packageWriter.js'
 
-/** The lines of a function literal from `head` to the closing brace, which `end` follows. */
+/** The lines of a function literal, from `head` to the closing brace and `end`. */
 function literal(pkg: PackageWriter, template: string, head: string, end = ''): readonly string[] {
   const { lines, cost } = valueBody(pkg, 3)
   offer(pkg, template, cost)
@@ -14,7 +14,7 @@ const single: Declare = (pkg) => {
   pkg.declare(() => literal(pkg, `@${name}($)`, `var ${name} = `))
 }
 
-/** Two literals on one line, if the file's layout is like that. */
+/** Two literals, on one line if the layout of the file allows it. */
 const pair: Declare = (pkg) => {
   const [one, other] = [pkg.name('Left'), pkg.name('Right')]
   pkg.declare(() => {
@@ -46,7 +46,7 @@ const inMap: Declare = (pkg) => {
   ])
 }
 
-/** A literal that makes another one, and runs before main. */
+/** A literal that returns another one and runs before main. */
 const made: Declare = (pkg) => {
   const name = pkg.name('Made')
   pkg.declare(() => {
@@ -95,5 +95,5 @@ export const LITERALS: readonly Declare[] = [
   state,
 ]
 
-/** Declarations in which nothing is counted. */
+/** Declarations without any counted statements. */
 export const UNCOUNTED: readonly Declare[] = [typesOnly]

@@ -1,8 +1,8 @@
-/** @module Loops, which all end, and labels. */
+/** @module Generates loops, which all terminate, and labels. */
 import { condition } from './expressions.js'
 import { type Body, type Scope, inner } from './scope.js'
 
-/** A loop's head, what stands before it and first in it, and the variable that it counts with. */
+/** The head of a loop, the code before it and at the start of its body, and its counting variable. */
 interface Head {
   readonly before: readonly string[]
   readonly head: string
@@ -68,14 +68,14 @@ export function loop(body: Body, scope: Scope): readonly string[] {
   return [...before, ...withLabel(label, lines), head, ...first, ...lines, '}']
 }
 
-/** A block that is left by its label. */
+/** A block that is left through its label. */
 export function labelledSwitch(body: Body, scope: Scope): readonly string[] {
   const label = body.name('done')
   const lines = body.block(inner(scope, { exits: [...scope.exits, `break ${label}`] }))
   return [...withLabel(label, lines), 'switch {', 'default:', ...lines, '}']
 }
 
-/** Go refuses a label that nothing names. */
+/** Go rejects labels that are not used. */
 function withLabel(label: string, lines: readonly string[]): readonly string[] {
   const named = [`break ${label}`, `continue ${label}`]
   return lines.some((line) => named.includes(line)) ? [`${label}:`] : []

@@ -1,10 +1,10 @@
-/** @module Programs: package main, steered by its arguments. */
+/** @module Generates main packages that are controlled by their arguments. */
 import { type KnownPackage, PackageWriter } from './packageWriter.js'
 import { type Place, randomPackage } from './packages.js'
 import type { Random } from './random.js'
 import { type Callee, FUNCTION_BUDGET } from './scope.js'
 
-/** A package main whose arguments are numbers. It ends by itself: with 0, another exit code, or a panic. */
+/** A main package whose arguments are numbers. It terminates with exit code 0, another exit code or a panic. */
 export function randomMain(
   random: Random,
   importPath: string,
@@ -47,7 +47,7 @@ function addMain(pkg: PackageWriter): void {
   )
 }
 
-/** The argument says which functions are called. */
+/** The argument selects the functions to call. */
 function calls(pkg: PackageWriter, callees: readonly Callee[]): readonly string[] {
   const clauses = callees.flatMap((callee, index) => [
     `case ${index}:`,

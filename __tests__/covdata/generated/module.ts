@@ -1,4 +1,4 @@
-/** @module Random Go programs of several packages: one module, a workspace, a vendored or replaced dependency, scripts. */
+/** @module Generates random Go code of several packages: one module, a workspace, a vendored or replaced dependency, scripts. */
 import { posix } from 'node:path'
 import { randomMain } from './mains.js'
 import type { KnownPackage, PackageWriter } from './packageWriter.js'
@@ -8,31 +8,31 @@ import { Random } from './random.js'
 export const SHAPES = ['single', 'vendored', 'replaced', 'workspace'] as const
 export type Shape = (typeof SHAPES)[number]
 
-/** Sources, and how they can be built. Paths are relative to the directory that holds all of them, with slashes. */
+/** Sources, and how to build them. Paths are relative to the directory of the sources and use slashes. */
 export interface GeneratedModule {
   readonly shape: Shape
-  /** Texts by their paths. */
+  /** The text of each file by its path. */
   readonly files: ReadonlyMap<string, string>
-  /** Packages with a main function, such as `./cmd/tool1`; the last parts of their paths differ. */
+  /** Main packages, such as `./cmd/tool1`; the last elements of their paths differ. */
   readonly mains: readonly string[]
-  /** Programs that are built by the names of their files. */
+  /** Binaries that are built from file names. */
   readonly scripts: readonly (readonly string[])[]
   readonly importPaths: readonly string[]
-  /** What -coverpkg may be so that the mains are in it; undefined leaves it to Go. */
+  /** Values of -coverpkg that include the main packages; undefined leaves it to Go. */
   readonly coverpkgs: readonly (string | undefined)[]
-  /** As `coverpkgs`, for the scripts. */
+  /** Values of -coverpkg for the scripts. */
   readonly scriptCoverpkgs: readonly (string | undefined)[]
   readonly tags: readonly string[]
 }
 
-/** A module, or a part of one, with its place in the file system. */
+/** A module or a part of one, with its directory. */
 interface Home {
   readonly modulePath: string
-  /** Empty, or with a slash at its end. */
+  /** Empty, or ends with a slash. */
   readonly directory: string
 }
 
-/** Go takes no other characters than these in an import path. */
+/** Go allows only these characters in an import path. */
 const PARTS = [
   'a',
   'b',
@@ -46,11 +46,11 @@ const PARTS = [
   'testdata/t',
   'wi~de',
 ]
-/** Files that do not belong on the command line of `go build`: it takes every named file without its constraint. */
+/** Files to leave out of the command line of `go build`, which ignores build constraints of files named there. */
 const LEFT_OUT = ['ignored.go', 'other_plan9.go', `${TAG}.go`, 'empty.s']
 const DEPENDENCY = 'example.com/dep'
 
-/** Writes the files of one program. */
+/** Collects the files, packages and main packages of a module. */
 class ModuleWriter {
   readonly files = new Map<string, string>()
   readonly packages: KnownPackage[] = []
@@ -66,7 +66,7 @@ class ModuleWriter {
     for (let left = this.#random.between(least, most); left > 0; left--) {
       const number = ++this.#count
       const parts = this.#random.shuffled(PARTS).slice(0, this.#random.between(1, 3))
-      // At the front `internal` would close the package to the other modules.
+      // As the first element, `internal` would hide the package from other modules.
       const place = `${parts[0]?.startsWith('internal') === true ? 'open/' : ''}${parts.join('/')}${number}`
       const packageName = `${this.#random.pick(['pkg', 'größenPaket', 'π包'])}${number}`
       const importPath = `${home.modulePath}/${place}`
@@ -87,7 +87,7 @@ class ModuleWriter {
     }
   }
 
-  /** @returns the paths of the files that belong together */
+  /** @returns the paths of the files that are built together */
   addScript(home: Home, directory: string): readonly string[] {
     const pkg = randomMain(this.#random, 'command-line-arguments', this.#visibleFrom(home.modulePath))
     return this.#write(pkg, directory).filter((file) => !LEFT_OUT.includes(posix.basename(file)))
@@ -104,7 +104,7 @@ class ModuleWriter {
     return files.map(([path]) => path)
   }
 
-  /** Packages that Go's rule for `internal` lets a package import. */
+  /** The packages that a package may import under Go's rule for `internal`. */
   #visibleFrom(importer: string): readonly KnownPackage[] {
     return this.packages.filter(({ importPath }) => {
       const at = importPath.lastIndexOf('/internal/')
@@ -113,7 +113,7 @@ class ModuleWriter {
   }
 }
 
-/** Sources that follow from the seed. They compile with every Go from 1.20, and every program ends. */
+/** Sources generated from the seed. They compile with every Go since 1.20, and every binary terminates. */
 export function generateModule(seed: number): GeneratedModule {
   const random = new Random(seed)
   const shape = random.pick(SHAPES)
@@ -148,7 +148,7 @@ function goMod(modulePath: string, shape: Shape): string {
   return `module ${modulePath}\n\ngo 1.20\n${required}${replaced}`
 }
 
-/** Writes the other module. @returns it, where its own programs can be built too */
+/** Writes the other module. @returns the module if its own binaries can be built too */
 function addDependency(writer: ModuleWriter, shape: Shape, home: Home): Home | undefined {
   if (shape === 'workspace') {
     writer.files.set('go.work', 'go 1.20\n\nuse (\n\t./one\n\t./two\n)\n')

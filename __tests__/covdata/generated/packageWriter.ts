@@ -1,11 +1,11 @@
-/** @module A Go package that is being written: its files, its names, and what it may call. */
+/** @module Writes a Go package: keeps its files, its names and what it may call. */
 import { BodyWriter, type Surroundings } from './body.js'
 import { type Layout, layOut, oneLine, randomLayout } from './layout.js'
 import { LineDirectives } from './lineDirectives.js'
 import type { Random } from './random.js'
 import type { Callee, Scope } from './scope.js'
 
-/** What other packages have to offer. */
+/** What other packages provide. */
 export interface KnownPackage {
   readonly importPath: string
   readonly packageName: string
@@ -16,14 +16,14 @@ export interface KnownPackage {
 export interface SourceFile {
   readonly name: string
   readonly layout: Layout
-  /** Lines above the package clause that say when the file is built. */
+  /** Build constraints above the package clause. */
   readonly constraint: string
   readonly declarations: string[]
-  /** Names of packages by their import path. */
+  /** Package names by import path. */
   readonly imports: Map<string, string>
 }
 
-/** The body of a function, and how many statements it runs at most. */
+/** A function body, and how many statements it runs at most. */
 export interface WrittenBody {
   readonly lines: readonly string[]
   readonly cost: number
@@ -34,7 +34,7 @@ export class PackageWriter implements Surroundings, KnownPackage {
   readonly packageName: string
   readonly importPath: string
   readonly files: SourceFile[] = []
-  /** What the package itself has so far. Only what is in it can be called: so no function comes back to itself. */
+  /** The functions of the package so far. Only these can be called, so there is no unbounded recursion. */
   readonly own: Callee[] = []
   /** Package-level variables of type int. */
   readonly state: string[] = []
@@ -44,8 +44,8 @@ export class PackageWriter implements Surroundings, KnownPackage {
   #names = 0
 
   /**
-   * @param firstFile name of a file, which a package needs
-   * @param known packages that it may import
+   * @param firstFile the name of the first file
+   * @param known the packages that it may import
    */
   constructor(
     random: Random,
@@ -59,7 +59,7 @@ export class PackageWriter implements Surroundings, KnownPackage {
     this.#file = { current: this.addFile(place.firstFile) }
   }
 
-  /** What the package has for others. */
+  /** What the package provides for others. */
   get callees(): readonly Callee[] {
     return this.own
   }
@@ -75,7 +75,7 @@ export class PackageWriter implements Surroundings, KnownPackage {
     return file
   }
 
-  /** A number behind the prefix makes the name new here; other packages have the same names. */
+  /** A name that is new in this package: the prefix and a number. Other packages have the same names. */
   name(prefix: string): string {
     this.#names++
     return `${prefix}${this.#names}`
@@ -88,14 +88,14 @@ export class PackageWriter implements Surroundings, KnownPackage {
     return callee.template.replaceAll('@', `${known.packageName}.`)
   }
 
-  /** Links packages of which nothing may be called. */
+  /** Imports packages of which nothing may be called, so that they are linked. */
   importSome(probability: number): void {
     const file = this.random.pick(this.files.filter(({ constraint }) => constraint === ''))
     for (const { importPath } of this.random.some(this.#known, probability))
       if (!file.imports.has(importPath)) file.imports.set(importPath, '_')
   }
 
-  /** Adds a declaration to a file that only some builds have, or to any other. */
+  /** Adds a declaration to a file that only some builds include, or to any other file. */
   declare(lines: () => readonly string[], file?: SourceFile): void {
     const chosen = file ?? this.random.pick(this.files.filter(({ constraint }) => constraint === ''))
     this.#file.current = chosen

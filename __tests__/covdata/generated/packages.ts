@@ -1,11 +1,11 @@
-/** @module Whole packages: their files, with what is built only sometimes or never. */
+/** @module Generates whole packages, including files that only some builds, or none, include. */
 import { FUNCTIONS, type Declare, offer, valueBody } from './functions.js'
 import { LITERALS, UNCOUNTED } from './literals.js'
 import { type KnownPackage, PackageWriter } from './packageWriter.js'
 import type { Random } from './random.js'
 import { fileText } from './sourceFile.js'
 
-/** Windows knows fewer file names than Go does. */
+/** Not all file names that Go accepts are possible on Windows. */
 const FILE_NAMES = [
   'größe.go',
   'ｗ.go',
@@ -26,13 +26,13 @@ const FILE_NAMES = [
 /** A build tag that some builds set. */
 export const TAG = 'extra'
 
-/** The file with the main function has to be told apart. */
+/** The name and the import path of a package. */
 export interface Place {
   readonly packageName: string
   readonly importPath: string
 }
 
-/** A package with functions; `addMain` puts more into it. */
+/** A package with functions; `addMain` adds more to it. */
 export function randomPackage(random: Random, place: Place, known: readonly KnownPackage[]): PackageWriter {
   const names = random.shuffled(FILE_NAMES).slice(0, random.between(1, 4))
   const pkg = new PackageWriter(random, { ...place, firstFile: names[0] ?? 'a.go' }, known)
@@ -46,7 +46,7 @@ export function randomPackage(random: Random, place: Place, known: readonly Know
   return pkg
 }
 
-/** A function that is another one under a build tag. */
+/** A function that has another body under a build tag. */
 function taggedFunction(pkg: PackageWriter): void {
   const name = pkg.name('Tagged')
   const costs = [TAG, `!${TAG}`].map((tag) => {
@@ -70,7 +70,7 @@ function neverBuilt(pkg: PackageWriter): void {
   file.declarations.push('func Nowhere() { this does not compile }')
 }
 
-/** The files of a package by their names. A function without a body needs a file of assembly beside it. */
+/** The files of a package by name. A function without a body requires an assembly file in the package. */
 export function packageFiles(pkg: PackageWriter): ReadonlyMap<string, string> {
   const { random, packageName } = pkg
   const assembly = packageName !== 'main' && random.chance(0.1)

@@ -1,4 +1,4 @@
-/** @module Generated programs, built by a real Go and run, with their coverage data. */
+/** @module Builds generated code with a real Go release, runs the binaries and returns their coverage data. */
 import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { CounterMode } from '../../../src/covdata/format/format.js'
@@ -7,9 +7,9 @@ import { EXE, type Go, goIn, run } from './go.js'
 import type { GeneratedModule } from './module.js'
 import type { Random } from './random.js'
 
-/** What programs wrote. */
+/** What the binaries wrote. */
 export interface GeneratedData {
-  /** From one to three; a program's data may be in several. */
+  /** One to three directories; the data of a binary may be in several. */
   readonly directories: readonly string[]
   readonly processes: number
 }
@@ -18,12 +18,12 @@ export interface ProgramRequest {
   readonly random: Random
   readonly version: string
   readonly mode: CounterMode
-  /** Existing and empty. */
+  /** An empty directory. */
   readonly root: string
 }
 
 /**
- * Builds all programs in two ways and runs each several times.
+ * Builds all binaries in two ways and runs each several times.
  * @throws Error with Go's words when something does not compile
  */
 export async function makeData(module: GeneratedModule, request: ProgramRequest): Promise<GeneratedData> {
@@ -52,7 +52,7 @@ export async function makeData(module: GeneratedModule, request: ProgramRequest)
       cwd: root,
       env: definedOnly({ ...process.env, GOCOVERDIR: directory }),
     })
-    // Exit codes of their own are at most 7; 2 is also Go's for a panic, of which only one is meant to get out.
+    // The binaries' own exit codes are at most 7. 2 is also that of a panic, and only one kind of panic is expected.
     if (exitCode > 7 || /goroutine \d+ \[/.test(stderr) !== stderr.includes('panic: crash'))
       throw new Error(`${program} ${args.join(' ')} ended with ${exitCode}: ${stderr}`)
   }
@@ -71,7 +71,7 @@ async function writeFiles(root: string, files: ReadonlyMap<string, string>): Pro
   }
 }
 
-/** @returns absolute paths of the programs */
+/** @returns the absolute paths of the binaries */
 async function buildMains(
   go: Go,
   { mains, coverpkgs, tags }: GeneratedModule,

@@ -1,15 +1,15 @@
-/** @module Random choices that a seed makes again. */
+/** @module Random choices that a seed reproduces. */
 
-/** Choices follow from the seed and from what was chosen before, on every machine. */
+/** On every machine, choices depend only on the seed and on earlier choices. */
 export class Random {
   #state: number
 
-  /** @param seed any integer; neighbours give unrelated choices */
+  /** @param seed any integer; adjacent seeds lead to unrelated choices */
   constructor(seed: number) {
     this.#state = Math.imul(seed, 0x9e3779b1) | 0
   }
 
-  /** An integer from 0 to below `limit`. */
+  /** An integer from 0 to `limit` - 1. */
   below(limit: number): number {
     this.#state = (this.#state + 0x6d2b79f5) | 0
     let bits = this.#state
@@ -18,7 +18,7 @@ export class Random {
     return Math.floor((((bits ^ (bits >>> 16)) >>> 0) / 2 ** 32) * limit)
   }
 
-  /** An integer; both ends are possible. */
+  /** An integer between both bounds, inclusive. */
   between(least: number, most: number): number {
     return least + this.below(most - least + 1)
   }
@@ -34,7 +34,7 @@ export class Random {
     throw new RangeError('there is nothing to pick from')
   }
 
-  /** Some of a list, in its order. */
+  /** Some items of a list, in their order. */
   some<T>(list: readonly T[], probability: number): readonly T[] {
     return list.filter(() => this.chance(probability))
   }

@@ -1,4 +1,4 @@
-/** @module The text of a Go file. */
+/** @module Generates the text of a Go file. */
 import type { SourceFile } from './packageWriter.js'
 
 const HEADERS = [
@@ -31,7 +31,7 @@ function importText({ layout: { random } }: SourceFile, imports: readonly string
   return `import (\n${imports.map((one) => `\t${one}\n`).join('')})\n`
 }
 
-/** Declarations with what may stand between them. */
+/** Declarations, with what may be between them. */
 function spaced({ layout, declarations }: SourceFile): readonly string[] {
   const { random, directives } = layout
   return declarations.flatMap((declaration) => [

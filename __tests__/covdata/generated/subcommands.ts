@@ -1,17 +1,17 @@
-/** @module Every subcommand of covdata, compared on the data of generated programs. */
+/** @module Compares every covdata command on the data of generated binaries. */
 import { copyFile, mkdir, readdir } from 'node:fs/promises'
 import path from 'node:path'
 import type { Comparison, Result } from './comparison.js'
 import type { Random } from './random.js'
 import { hasTies, withTiesSorted } from './ties.js'
 
-/** Directories with data, and what -pkg may be for them. */
+/** Directories with data, and values of -pkg for them. */
 export interface Subject {
   readonly directories: readonly string[]
   readonly pattern: string | undefined
 }
 
-/** Go's calls until the order of tied units may be the product's. */
+/** How often Go is called at most until its order of tied units is ours. */
 const TIED_CALLS = 30
 
 /** percent, func, textfmt and pkglist. */
@@ -26,7 +26,7 @@ export async function compareTexts(comparison: Comparison, subject: Subject): Pr
   else await comparison.compare({ name: 'func', ...subject })
 }
 
-/** The rows of func depend on the order of tied units: one of Go's answers has to be ours. */
+/** The rows of func depend on the order of tied units: one of Go's answers must be ours. */
 async function compareTied(comparison: Comparison, subject: Subject): Promise<void> {
   const command = { name: 'func', ...subject }
   const ours = await comparison.ours.covdata(['func', ...flagsOf(subject)])
@@ -40,7 +40,7 @@ function flagsOf({ directories, pattern }: Subject): readonly string[] {
   return [`-i=${directories.join(',')}`, ...(pattern === undefined ? [] : [`-pkg=${pattern}`])]
 }
 
-/** merge and merge -pcombine; Go also reads back what the product wrote. */
+/** merge and merge -pcombine; Go also reads back what ours wrote. */
 export async function compareMerges(comparison: Comparison, subject: Subject): Promise<void> {
   for (const flags of [[], ['-pcombine']]) {
     const merge = { name: 'merge', ...subject, flags, output: 'directory' } as const
@@ -51,13 +51,13 @@ export async function compareMerges(comparison: Comparison, subject: Subject): P
   }
 }
 
-/** Go intersects single files where one expects directories; the product does so too, but says it. */
+/** Go intersects single files rather than directories, as one might expect; ours does so too, but says it. */
 function withoutAdvice(result: Result): Result {
   const advice = /^warning: input \d+ has .*\n/gm
   return { ...result, stderr: result.stderr.replaceAll(advice, '') }
 }
 
-/** subtract and intersect. The data has to be of one pod: Go's panic with several. */
+/** subtract and intersect. The data must be of one pod: Go panics with several. */
 export async function compareSets(comparison: Comparison, { directories, pattern }: Subject): Promise<void> {
   const compare = async (name: string, inputs: readonly string[]): Promise<unknown> =>
     comparison.compare({ name, directories: inputs, pattern, output: 'directory' }, withoutAdvice)
@@ -67,7 +67,7 @@ export async function compareSets(comparison: Comparison, { directories, pattern
   await compare('intersect', directories)
 }
 
-/** What Go says of compacted data has to be what it says of the original. */
+/** Go must print the same for compacted data as for the original. */
 export async function compareCompaction(
   comparison: Comparison,
   directories: readonly string[],

@@ -1,20 +1,20 @@
 /**
- * @module Units of one place in several functions. Go reports them in any order, another one each time; it happens
- * only where //line gives two functions one place.
+ * @module Ties: units of several functions at the same position, which only exist if //line gives two functions the same
+ * position. Go reports them in a different order each time.
  */
 
-/** The place and the number of statements of a line of a profile, without its count. */
+/** A line of a profile without its count: the position and the number of statements. */
 function placeOf(line: string): string {
   return line.slice(0, line.lastIndexOf(' '))
 }
 
-/** Whether a text profile has several lines of one place. */
+/** Whether a text profile has several lines with the same position. */
 export function hasTies(profile: string): boolean {
   const places = profile.split('\n').slice(1, -1).map(placeOf)
   return new Set(places).size < places.length
 }
 
-/** The profile with the counts of such lines in ascending order; all else stays. */
+/** Sorts the counts of such lines in ascending order; everything else stays. */
 export function withTiesSorted(profile: string): string {
   const lines = profile.split('\n')
   for (let from = 1; from < lines.length;) {

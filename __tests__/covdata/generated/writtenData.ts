@@ -1,12 +1,12 @@
-/** @module What a command wrote into a directory, in a form that can be compared. */
+/** @module The data that a command wrote to a directory, in a form that can be compared. */
 import { readFile, readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { decodeCounterFile } from '../../../src/covdata/format/counterFile.js'
 import { entriesIn } from '../contents.js'
 
 /**
- * Meta-data files by their names and bytes; counter data files decoded, a list for each program: with -pkg several pods
- * can become one, with a file each, and the time in its name does not say which is which.
+ * Meta-data files by their names and bytes; counter data files decoded, in a list for each binary: with -pkg, several pods
+ * may become one with several files, and the times in their names do not say which is which.
  */
 export async function dataIn(directory: string): Promise<Readonly<Record<string, unknown>>> {
   const meta: Record<string, string> = {}
@@ -20,7 +20,7 @@ export async function dataIn(directory: string): Promise<Readonly<Record<string,
   return { meta, counters }
 }
 
-/** A counter data file without its bytes, in which Go's string table has any order. */
+/** A decoded counter data file. Its bytes cannot be compared, since Go's string table is in random order. */
 function countersText(bytes: Uint8Array): string {
   const file = decodeCounterFile(bytes)
   const entries = entriesIn(file).map(

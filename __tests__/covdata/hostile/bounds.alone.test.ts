@@ -1,4 +1,4 @@
-/** Memory that files can cost: the whole process on many files and on files that claim a great deal. */
+/** How much memory files can cost: the whole process on many files, and on files that claim to be huge. */
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -24,15 +24,15 @@ afterAll(async () => {
 })
 
 describe('a thousand empty files', () => {
-  it.each(NAMES)('that are named as %s are told or counted, in bounded memory', async (_, nameOf) => {
+  it.each(NAMES)('named like %s are listed or counted in bounded memory', async (_, nameOf) => {
     await expectBounded(root, places, { files: 1000, nameOf })
   })
 })
 
-describe('files that claim to be huge', () => {
-  it('cost no memory for what they claim', async () => {
+describe('files that claim to contain huge amounts of data', () => {
+  it('take no memory for it', async () => {
     const counters = FLAVORS.flatMap((flavor) => claims(counterFile(flavor)))
-    // What is read stays in memory, as it should: only what is refused shows what a claim costs.
+    // What is read stays in memory, as it should. Only refused files show what a claim costs.
     const metas = claims(victimProgram.bytes).filter(
       (bytes) => contentsOrError(metaContents, bytes) instanceof FormatError,
     )
@@ -52,24 +52,24 @@ describe('files that claim to be huge', () => {
     const said = await wholeProcess(root, ['covdata', 'percent', `-i=${places.directory},${directory}`], heap)
     expect(said.stdout).toContain(INTACT_FIGURES.percent[0])
     expect(said.stderr).toContain('more files')
-    // The least of the claims is a million of something, and there are thousands of them.
+    // The smallest claim is for a million items, and there are thousands of claims.
     expect(said.peak - without.peak).toBeLessThan(96)
   })
 })
 
-it('does not take 1,048,576 functions for too many', () => {
+it('meta-data may have 1,048,576 functions', () => {
   expect(contentsOrError(metaContents, claimedFunctions(2 ** 20))).toMatchObject({
     message: expect.not.stringContaining('at most 1048576 functions'),
   })
 })
 
-it('refuses meta-data of more functions than any program has', () => {
+it('meta-data with more functions than any binary has is refused', () => {
   expect(contentsOrError(metaContents, claimedFunctions(2 ** 20 + 1))).toMatchObject({
     message: expect.stringContaining('at most 1048576 functions'),
   })
 })
 
-/** Every number at every fourth place. */
+/** Every huge number at every fourth offset. */
 function claims(file: Uint8Array): readonly Uint8Array[] {
   const offsets = [...file.keys()].filter((offset) => offset % 4 === 0)
   return offsets.flatMap((offset) =>

@@ -1,6 +1,6 @@
 /**
- * Memory that files can cost at scale. A million files take a minute or two, so the tests make 20,000 unless HOSTILE_FILES
- * says how many.
+ * How much memory files can cost at scale. A million files take a minute or two, so the default is 20,000; HOSTILE_FILES
+ * sets another number.
  */
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -25,12 +25,12 @@ afterAll(async () => {
 })
 
 describe(`${FILES} empty files`, () => {
-  it.each(NAMES)('that are named as %s are told or counted, in bounded memory', async (_, nameOf) => {
+  it.each(NAMES)('named like %s are listed or counted in bounded memory', async (_, nameOf) => {
     await expectBounded(root, places, { files: FILES, nameOf })
   })
 })
 
-it('leaves out meta-data files that would take more memory than a read may', async () => {
+it('covdata leaves out meta-data files that would exceed the memory limit', async () => {
   const directory = path.join(root, 'functions')
   const file = manyFunctions(2 ** 19)
   await makeFiles(

@@ -1,4 +1,4 @@
-/** Directories that change while they are read: by steps at every turn of the reader, and by another process at any time. */
+/** Directories that change while they are read: at each turn of the event loop, and at any time by another process. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { appendFileSync, mkdirSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
@@ -27,7 +27,7 @@ function evenFile(count: number): Uint8Array {
 
 const FILE = evenFile(1)
 
-/** How often the units of the spoilt program were executed: all equally often, since files count whole or not at all. */
+/** How often the units of the changing binary were executed: all equally often, since files count completely or not at all. */
 function timesIn({ victim: { profile } }: Reported): number {
   const counts = new Set(profile.map((line) => Number(line.replace(/.* /, ''))))
   expect(counts.size).toBeLessThanOrEqual(1)
@@ -50,7 +50,7 @@ function fileOf(pid: number): string {
   return path.join(directory, `covcounters.${victimProgram.tag}.${pid}.17000000000000000${pid}`)
 }
 
-/** @returns how many files of the spoilt program there are */
+/** @returns how many files of the changing binary there are */
 async function makeFiles(count: number): Promise<number> {
   const places = await makeData(directory)
   await rm(places.sound)
@@ -58,7 +58,7 @@ async function makeFiles(count: number): Promise<number> {
   return count
 }
 
-/** Files are read by the ten dozen, so that a report takes several turns. */
+/** Enough files for a report to take several turns of the event loop. */
 const FILES = 150
 const LAST = 99 + FILES
 
@@ -83,13 +83,13 @@ const CHANGES: Readonly<Record<string, (file: string) => void>> = {
     rmSync(file)
     mkdirSync(file)
   },
-  'is another one': (file) => {
+  'is replaced by another one': (file) => {
     writeFileSync(`${file}.new`, evenFile(ANOTHER))
     renameSync(`${file}.new`, file)
   },
 }
 
-/** Does something with the directory, with a change at ever later turns, until the change comes too late. */
+/** Runs something again and again, with a change at a later turn each time, until the change comes too late. */
 async function atEveryTurn<T>(
   read: () => Promise<T>,
   change: () => void,
@@ -105,7 +105,7 @@ async function atEveryTurn<T>(
   }
 }
 
-/** The figures of the directory; the profile is kept, should the directory vanish. */
+/** The figures of the directory. The profile is written elsewhere, in case the directory vanishes. */
 async function reportKept(): Promise<Reported> {
   const profile = path.join(root, 'profile')
   await writeFile(profile, '')
@@ -121,7 +121,7 @@ async function isOverAfter(running: Promise<unknown>, turns: number): Promise<bo
 }
 
 describe('while a directory is read', () => {
-  it.each(Object.keys(CHANGES))('a file that %s costs itself at most', async (name) => {
+  it.each(Object.keys(CHANGES))('a file that %s affects no other file', async (name) => {
     const seen = new Set<number>()
     await atEveryTurn(
       reportKept,
@@ -138,7 +138,7 @@ describe('while a directory is read', () => {
     expect(seen.size).toBeGreaterThan(1)
   })
 
-  it('a directory that vanishes is named, or what was read of it counts', async () => {
+  it('a directory that vanishes is reported, or what was read from it counts', async () => {
     const exitCodes = new Set<number>()
     await atEveryTurn(
       reportKept,
@@ -154,7 +154,7 @@ describe('while a directory is read', () => {
   })
 
   it.each(['merge', 'subtract', 'intersect'])(
-    '%s names a directory or a file that vanishes',
+    '%s reports a directory or a file that vanishes',
     async (command) => {
       const sound = path.join(root, 'sound')
       await makeData(sound)
@@ -178,7 +178,7 @@ describe('while a directory is read', () => {
     },
   )
 
-  it('a report names a directory or a file that vanishes', async () => {
+  it('report names a directory or a file that vanishes', async () => {
     for (const vanishing of [directory, fileOf(LAST)]) {
       const outcomes = new Set<string>()
       await atEveryTurn(
@@ -206,10 +206,10 @@ describe('while a directory is read', () => {
   })
 })
 
-/** Each is another moment, and CHANGING_ROUNDS makes more of them. */
+/** Each round hits another moment; CHANGING_ROUNDS sets another number of rounds. */
 const ROUNDS = Number(process.env.CHANGING_ROUNDS ?? 40)
 
-/** Spoils and mends the files in its arguments until it is ended. */
+/** A script that corrupts and repairs the files in its arguments until it is killed. */
 const VANDAL = `
 const { appendFileSync, readFileSync, renameSync, rmSync, truncateSync, writeFileSync } = require('fs')
 const files = process.argv.slice(1)
@@ -229,8 +229,8 @@ for (;;) {
 }
 `
 
-describe('while another process spoils and mends files', () => {
-  it('each counts whole or not at all', async () => {
+describe('while another process corrupts and repairs files', () => {
+  it('each of them counts completely or not at all', async () => {
     const files = await makeFiles(20)
     const paths = Array.from({ length: files }, (_, index) => fileOf(100 + index))
     const vandal = spawn(process.execPath, ['--eval', VANDAL, ...paths], {
@@ -253,7 +253,7 @@ describe('while another process spoils and mends files', () => {
     }
   })
 
-  it('a meta-data file is read whole or named', async () => {
+  it('a meta-data file is read completely or reported', async () => {
     const { meta } = await makeData(directory)
     const vandal = spawn(process.execPath, ['--eval', VANDAL, meta], { stdio: ['ignore', 'pipe', 'inherit'] })
     try {

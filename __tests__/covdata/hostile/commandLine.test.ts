@@ -1,8 +1,8 @@
 /**
- * The whole command line on a directory in which one file is spoilt. What holds for every change: the figures of the other
- * program are those that it has alone; the spoilt file either is named, with the place of the fault, and counts nothing,
- * or is read, and then its program's figures are those of the sound file and of what the spoilt one now says. A changed
- * number that is a number again cannot be noticed.
+ * The whole command line on a directory with one corrupt file. For every corruption, the figures of the other binary are
+ * the same as without the file. The corrupt file is either named with the offset of the fault and left out, or it is read;
+ * then the figures of its binary are those of the intact file and of what the corrupt one now says. A number that was
+ * changed to another number cannot be noticed.
  */
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -35,7 +35,7 @@ afterAll(async () => {
   await rm(root, { recursive: true })
 })
 
-/** Every truncation, two other values for every byte, and huge numbers now and then. decoding.test.ts has all values. */
+/** Every truncation, two other values for every byte, and some huge numbers. decoding.test.ts has all values. */
 function* spoiltCopies(file: Uint8Array): Iterable<Uint8Array> {
   for (let length = 0; length < file.length; length++) yield file.subarray(0, length)
   for (let offset = 0; offset < file.length; offset++) {
@@ -54,7 +54,7 @@ describe.each(FLAVORS)('a counter data file of flavor %s', (flavor) => {
     await rm(places.spoilt)
   })
 
-  it('costs itself when it is spoilt, and no figure of anything else', async () => {
+  it('changes no other figure when it is corrupt', async () => {
     let read = 0
     for (const bytes of spoiltCopies(counterFile(flavor))) {
       await writeFile(places.spoilt, bytes)
@@ -80,12 +80,12 @@ describe('a meta-data file', () => {
     await writeFile(places.meta, victimProgram.bytes)
   })
 
-  it('costs its program when it is spoilt, and no figure of another', async () => {
+  it('changes no figure of another binary when it is corrupt', async () => {
     let read = 0
     for (const bytes of spoiltCopies(victimProgram.bytes)) {
       await writeFile(places.meta, bytes)
       const { exitCode, stdout, stderr, intact, victim } = await report(places.directory)
-      // Go ends here as well: the figures of programs that count by function and by unit cannot be added.
+      // Go fails here as well: figures of binaries that count functions and of those that count units cannot be added up.
       if (exitCode === 1 && stderr.includes('granularity clash')) {
         expect(stderr).toContain(places.directory)
         if (stdout === '') continue
@@ -95,7 +95,7 @@ describe('a meta-data file', () => {
       if (contents instanceof FormatError) {
         expect(exitCode).toBe(1)
         expect(stderr).toContain(`${places.meta}: byte ${contents.offset}: expected `)
-        expect(stderr).toContain('1 counter data files that need it are left out')
+        expect(stderr).toContain('its 1 counter data file is left out')
         expect(victim).toEqual({ percent: [], profile: [] })
       } else {
         read++
@@ -106,7 +106,7 @@ describe('a meta-data file', () => {
   })
 })
 
-describe('every command', () => {
+describe('with a corrupt file,', () => {
   const spoilt = counterFile('uleb').subarray(0, 100)
 
   beforeAll(async () => {
@@ -117,7 +117,7 @@ describe('every command', () => {
   })
 
   it.each(['percent', 'func', 'pkglist', 'textfmt'])(
-    '%s prints the rest, and names the file',
+    '%s prints the figures of the rest and names the file',
     async (command) => {
       const [clean, our] = [path.join(root, 'clean.txt'), path.join(root, 'our.txt')]
       const bad = await covdata(
@@ -150,7 +150,7 @@ describe('every command', () => {
     ['merge', ['-pkg=intact.test/...']],
     ['subtract', []],
     ['intersect', []],
-  ])('%s %j writes the rest, and names the file', async (command, flags) => {
+  ])('%s with the flags %j writes the rest and names the file', async (command, flags) => {
     const written: unknown[] = []
     const other = await makeData(path.join(root, 'other'))
     const inputs = command === 'merge' ? places.directory : `${places.directory},${other.directory}`
@@ -169,7 +169,7 @@ describe('every command', () => {
   })
 })
 
-describe('odd but whole counter data files', () => {
+describe('covdata, on odd but valid counter data files,', () => {
   afterAll(async () => {
     await rm(places.spoilt)
   })
@@ -183,14 +183,14 @@ describe('odd but whole counter data files', () => {
     expect(victim.profile).toContain('example.com/victim/first/a.go:4.2,4.300 1 1200')
   })
 
-  it('takes the first of two segments', async () => {
+  it('reads the first of two segments', async () => {
     await writeFile(places.spoilt, twoSegments(victimEntries, victimEntries))
     const { exitCode, victim } = await report(places.directory)
     expect(exitCode).toBe(0)
     expect(victim.profile).toEqual(victimProfile(...victimEntries))
   })
 
-  it('leaves out and counts what belongs to no function, and keeps the rest', async () => {
+  it('leaves out entries that belong to no function, says how many, and counts the rest', async () => {
     const strangers = [
       { packageIndex: 9, functionIndex: 0, counters: Uint32Array.of(1) },
       { packageIndex: 0, functionIndex: 0xffffffff, counters: new Uint32Array() },
@@ -204,7 +204,7 @@ describe('odd but whole counter data files', () => {
     expect(victim.profile).toEqual(victimProfile(...victimEntries))
   })
 
-  it('refuses what lies between the counters and the footer', async () => {
+  it('refuses anything between the counters and the footer', async () => {
     const file = counterFile('uleb')
     await writeFile(places.spoilt, joined(file.subarray(0, -16), Uint8Array.of(0), file.subarray(-16)))
     const { exitCode, victim } = await report(places.directory)

@@ -1,4 +1,4 @@
-/** @module A directory with the data of a sound program beside that of a spoilt one, and what is said of the two. */
+/** @module A directory with the data of an intact binary and a corrupt one, and the output for both. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect } from '@jest/globals'
@@ -16,7 +16,7 @@ export interface Said {
   readonly stderr: string
 }
 
-/** Runs our covdata; what it throws fails the test. Its words are checked for what no user should see. */
+/** Runs our covdata. An exception fails the test, and so does output that no user should see. */
 export async function covdata(...args: readonly string[]): Promise<Said> {
   let stdout = ''
   let stderr = ''
@@ -34,7 +34,7 @@ export async function covdata(...args: readonly string[]): Promise<Said> {
   return { exitCode, stdout, stderr }
 }
 
-/** Figures of one program: lines of `percent` and of the profile. */
+/** The figures of one binary: lines of `percent` and of the profile. */
 export interface Figures {
   readonly percent: readonly string[]
   readonly profile: readonly string[]
@@ -48,7 +48,7 @@ export interface Reported extends Said {
 const INTACT = 'intact.test/'
 
 /**
- * The figures of a directory: those of the sound program and those of all else.
+ * The figures of a directory: those of the intact binary, and all others.
  * @param profilePath where the profile is written
  */
 export async function report(
@@ -57,7 +57,7 @@ export async function report(
 ): Promise<Reported> {
   const said = await covdata('percent', `-i=${directory}`, `-o=${profilePath}`)
   const profile = lines(await readFile(profilePath, 'utf8')).filter((line) => !line.startsWith('mode: '))
-  // A package without statements has no line end behind its name: that is how Go prints it.
+  // As in Go, the line of a package without statements has no end.
   const percent = lines(said.stdout.replaceAll('\t\t\t', '\t\t\n\t'))
   const isIntact = (line: string): boolean => line.trimStart().startsWith(INTACT)
   const isOther = (line: string): boolean => !isIntact(line)
@@ -72,7 +72,7 @@ function lines(text: string): readonly string[] {
   return text.split('\n').filter((line) => line !== '')
 }
 
-/** Where the files of the spoilt program lie. */
+/** The paths of the corrupt binary's files. */
 export interface Places {
   readonly directory: string
   readonly meta: string
@@ -80,7 +80,7 @@ export interface Places {
   readonly spoilt: string
 }
 
-/** Makes a directory with both programs; of the second one there is a sound counter data file, and none at `spoilt`. */
+/** Creates a directory with both binaries. The second one has an intact counter data file, and none yet at `spoilt`. */
 export async function makeData(directory: string): Promise<Places> {
   await mkdir(directory, { recursive: true })
   const place = (name: string): string => path.join(directory, name)
@@ -103,7 +103,7 @@ export async function makeData(directory: string): Promise<Places> {
   return places
 }
 
-/** What the sound program has to give, whatever lies beside it. */
+/** The figures that the intact binary must have, whatever else is in the directory. */
 export const INTACT_FIGURES: Figures = {
   percent: ['\tintact.test/sound\t\tcoverage: 50.0% of statements'],
   profile: [
@@ -116,7 +116,7 @@ export const INTACT_FIGURES: Figures = {
   ],
 }
 
-/** The profile of the spoilt program, from its sound file and the entries of another one, reckoned the plain way. */
+/** The profile of the corrupt binary, computed in the simplest way from its intact file and the entries of another one. */
 export function victimProfile(...others: readonly CounterEntry[]): readonly string[] {
   const counts = victim.packages.map(({ functions }) =>
     functions.map(({ units }) => Array.from({ length: units.length / UNIT_FIELDS }, () => 0)),
@@ -140,7 +140,7 @@ function linesOf(counts: readonly (readonly number[])[]) {
     })
 }
 
-/** The packages and files of the sample are named in their order but for one package. */
+/** The sample's packages and files are in the order of their names, except for one package. */
 function fileOf(line: string): number {
   return ['a.go', 'b.go', 'c.go'].findIndex((name) => line.includes(`/${name}:`))
 }

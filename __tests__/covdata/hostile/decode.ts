@@ -1,4 +1,4 @@
-/** @module The two decoders as the tests of hostile bytes see them: a value or a FormatError, nothing else. */
+/** @module Both decoders for tests with hostile bytes: they return a value or throw a FormatError, and nothing else. */
 import { FormatError } from '../../../src/covdata/bytes/bytes.js'
 import { decodeCounterFile } from '../../../src/covdata/format/counterFile.js'
 import type { CounterEntry } from '../../../src/covdata/format/encodeCounters.js'
@@ -44,8 +44,8 @@ export function counterContents(bytes: Uint8Array): CounterContents {
 }
 
 /**
- * The contents, or the FormatError when its place is in the file and its words are whole.
- * @throws everything else, which no bytes may cause
+ * The contents or the FormatError, whose offset must be in the file and whose message must be complete.
+ * @throws any other error, which no bytes may cause
  */
 export function contentsOrError<T>(decode: (bytes: Uint8Array) => T, bytes: Uint8Array): T | FormatError {
   try {

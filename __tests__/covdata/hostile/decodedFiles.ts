@@ -1,4 +1,4 @@
-/** @module A file of each kind with its decoder, and every change of one byte. */
+/** @module A file of each kind with its decoder, and all ways to change one byte. */
 import { FormatError } from '../../../src/covdata/bytes/bytes.js'
 import { contentsOrError, counterContents, metaContents } from './decode.js'
 import { FLAVORS, counterFile, patched, victimProgram } from './samples.js'
@@ -16,7 +16,7 @@ export const FILES = [
 /** Values for a byte of a file. */
 type Bytes = (byte: number) => Iterable<number>
 
-/** What is no value, the smallest and largest of each length of a number, and the byte with one of its bits changed. */
+/** Invalid values, the smallest and largest first byte of each length of a number, and the byte with one bit flipped. */
 export const tellingBytes: Bytes = (byte) =>
   new Set([
     0,
@@ -33,7 +33,7 @@ export const tellingBytes: Bytes = (byte) =>
 
 export const allBytes: Bytes = () => Array(256).keys()
 
-/** @returns how many of the changes make a file that is refused; the others make one that is read */
+/** @returns how many of the changed files are refused; the others are read */
 export function refusedChanges(
   file: Uint8Array,
   decode: (bytes: Uint8Array) => unknown,

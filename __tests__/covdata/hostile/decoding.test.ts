@@ -1,4 +1,4 @@
-/** Both decoders on files of which every byte may be wrong: contents, or a FormatError at a place of the file. */
+/** Both decoders on files with wrong bytes anywhere: they return contents or throw a FormatError with an offset. */
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { FormatError } from '../../../src/covdata/bytes/bytes.js'
@@ -16,7 +16,7 @@ function errorOf(decode: (bytes: Uint8Array) => unknown, bytes: Uint8Array): For
 }
 
 describe.each(FILES)('a file of $kind', ({ file, decode }) => {
-  it('makes nothing larger than itself for what it claims', () => {
+  it('leads to no array larger than itself, whatever it claims', () => {
     const [arrays, from] = [globalThis.Uint32Array, Array.from]
     let largest = 0
     globalThis.Uint32Array = new Proxy(arrays, {
@@ -46,7 +46,7 @@ describe.each(FILES)('a file of $kind', ({ file, decode }) => {
     expect(largest).toBeLessThan(2 * file.length)
   })
 
-  it('is refused wherever it is cut off', () => {
+  it('is refused wherever it is truncated', () => {
     for (let length = 0; length < file.length; length++) {
       expect(errorOf(decode, file.subarray(0, length)).offset).toBeLessThanOrEqual(length)
     }
@@ -69,7 +69,7 @@ describe.each(FILES)('a file of $kind', ({ file, decode }) => {
     expect(refused).toBeGreaterThan(1000)
   })
 
-  it('is read or refused when parts of it are exchanged, doubled or left out', () => {
+  it('is read or refused when parts of it are swapped, repeated or removed', () => {
     const place = fc.nat(file.length)
     const cut = fc.record({ from: place, length: place, to: place, removed: place })
     let refused = 0
@@ -87,7 +87,7 @@ describe.each(FILES)('a file of $kind', ({ file, decode }) => {
     expect(refused).toBeGreaterThan(100)
   })
 
-  it('is read or refused with any bytes behind its first ones', () => {
+  it('is read or refused with any bytes after its first ones', () => {
     const first = fc.nat(file.length)
     let refused = 0
     fc.assert(
@@ -103,7 +103,7 @@ describe.each(FILES)('a file of $kind', ({ file, decode }) => {
   })
 })
 
-/** Bytes from first to last: where another value is refused, and which part of the contents it changes if it is not. */
+/** Bytes from first to last: the offset of the error that another value causes, or the part of the contents it changes. */
 type Region = readonly [
   first: number,
   last: number,
@@ -138,7 +138,7 @@ function changedParts(one: object, other: object): readonly string[] {
     .map(([name]) => name)
 }
 
-describe.each(FLAVORS)('each byte of the header and footer of %s counters', (flavor) => {
+describe.each(FLAVORS)('a wrong byte in the header or footer of %s counters', (flavor) => {
   const file = counterFile(flavor)
   const footer = file.length - FOOTER_BYTES
   const regions: readonly Region[] = [
@@ -154,19 +154,19 @@ describe.each(FLAVORS)('each byte of the header and footer of %s counters', (fla
     [footer + 9, footer + 15, never, undefined],
   ]
 
-  it.each(regions)('%i to %i', (...region) => {
+  it.each(regions)('between offsets %i and %i is refused or changes only what it should', (...region) => {
     checkRegion(file, counterContents, region)
     expect.hasAssertions()
   })
 
-  it('says by byte 25 how raw numbers are ordered', () => {
+  it('at offset 25 changes the byte order of raw numbers', () => {
     const other = contentsOrError(counterContents, patched(file, 25, flavor === 'raw big-endian' ? 0 : 9))
     if (flavor === 'uleb') expect(other).toEqual(counterContents(file))
     else expect(other).toBeInstanceOf(FormatError)
   })
 })
 
-describe('each byte of the header of meta-data', () => {
+describe('a wrong byte in the header of meta-data', () => {
   const regions: readonly Region[] = [
     [0, 3, always(0), undefined],
     [4, 4, unless(4, (byte) => byte <= 1), undefined],
@@ -183,41 +183,41 @@ describe('each byte of the header of meta-data', () => {
     [50, 55, never, undefined],
   ]
 
-  it.each(regions)('%i to %i', (...region) => {
+  it.each(regions)('between offsets %i and %i is refused or changes only what it should', (...region) => {
     checkRegion(META, metaContents, region)
     expect.hasAssertions()
   })
 })
 
-describe('counts that cannot be true', () => {
-  /** Where the first package's blob begins. */
+describe('decodeMetaFile and decodeCounterFile', () => {
+  /** The offset of the first package's blob. */
   const blob = 56 + 16 * 3 + 2
   const functions = 2
   const strings = blob + 44 + 4 * functions
 
   it.each([
-    ['packages', 16, [0xff, 0xff, 0xff, 0x7f, 0, 0, 0, 0], 16],
-    ['the length of a package', 56 + 8 * 3, [0xff, 0xff, 0xff, 0xff, 0, 0, 0x10, 0], 56],
-    ['the place of a package', 56, [0xff, 0xff, 0xff, 0xff, 0, 0, 0x10, 0], 56],
-    ['functions', blob + 40, [0xff, 0xff, 0xff, 0xff], blob + 44],
-    ['the place of a function', blob + 44, [0xff, 0xff, 0xff, 0xff], blob + 44],
-    ['a place of a function that lies in the header', blob + 44, [43, 0, 0, 0], blob + 44],
-    ['strings', strings, [0xff, 0x7f], strings + 2],
-    ['the length of a string', strings + 1, [0xff, 0x7f], strings + 3],
-    ['the index of an import path', blob + 8, [99, 0, 0, 0], blob + 8],
-    ['the index of a package name', blob + 4, [99, 0, 0, 0], blob + 4],
-    ['the index of a module path', blob + 12, [99, 0, 0, 0], blob + 12],
-  ])('%s', (_, offset, bytes, place) => {
+    ['number of packages', 16, [0xff, 0xff, 0xff, 0x7f, 0, 0, 0, 0], 16],
+    ['length of a package', 56 + 8 * 3, [0xff, 0xff, 0xff, 0xff, 0, 0, 0x10, 0], 56],
+    ['offset of a package', 56, [0xff, 0xff, 0xff, 0xff, 0, 0, 0x10, 0], 56],
+    ['number of functions', blob + 40, [0xff, 0xff, 0xff, 0xff], blob + 44],
+    ['offset of a function', blob + 44, [0xff, 0xff, 0xff, 0xff], blob + 44],
+    ['offset of a function that is in the header', blob + 44, [43, 0, 0, 0], blob + 44],
+    ['number of strings', strings, [0xff, 0x7f], strings + 2],
+    ['length of a string', strings + 1, [0xff, 0x7f], strings + 3],
+    ['index of an import path', blob + 8, [99, 0, 0, 0], blob + 8],
+    ['index of a package name', blob + 4, [99, 0, 0, 0], blob + 4],
+    ['index of a module path', blob + 12, [99, 0, 0, 0], blob + 12],
+  ])('refuse an impossible %s', (_, offset, bytes, place) => {
     expect(errorOf(metaContents, patched(META, offset, ...bytes))).toMatchObject({ offset: place })
   })
 
-  it('millions of units in a few bytes', () => {
+  it('refuse a claim of millions of units in a few bytes', () => {
     const first = new DataView(META.buffer, META.byteOffset + blob + 44).getUint32(0, true)
     const bytes = patched(META, blob + first, ...uleb(2n ** 28n))
     expect(errorOf(metaContents, bytes).message).toMatch(/expected at most \d+ units, found 268435456/)
   })
 
-  it('millions of counters, entries and strings in a few bytes', () => {
+  it('refuse a claim of millions of counters, entries and strings in a few bytes', () => {
     for (const flavor of FLAVORS) {
       const file = counterFile(flavor)
       const million = [0, 0, 0x10, 0, 0, 0, 0, 0]
@@ -235,7 +235,7 @@ describe('counts that cannot be true', () => {
 })
 
 describe('string tables', () => {
-  /** A counter data file with a string table and arguments of one's own. */
+  /** A counter data file with the given string table and arguments. */
   function withStrings(table: Uint8Array, args: readonly number[]): Uint8Array {
     const file = counterFile('uleb', [])
     const sizes = new DataView(new ArrayBuffer(8))
@@ -250,7 +250,7 @@ describe('string tables', () => {
     )
   }
 
-  it('may hold a hundred thousand empty strings, and one of a megabyte', () => {
+  it('are read with a hundred thousand empty strings, or one of a megabyte', () => {
     const many = joined(Uint8Array.from(uleb(100_000n)), new Uint8Array(100_000))
     expect(counterContents(withStrings(many, [0])).origin.args).toEqual([])
     const long = joined(
@@ -263,7 +263,7 @@ describe('string tables', () => {
     expect(counterContents(withStrings(long, [1, 0, 1])).origin.goos).toHaveLength(1_000_000)
   })
 
-  it('may have fewer strings than arguments ask for, which is refused', () => {
+  it('are refused if they have fewer strings than the arguments refer to', () => {
     const table = joined(Uint8Array.of(2, 0, 4), Buffer.from('GOOS'))
     expect(counterContents(withStrings(table, [1, 1, 0])).origin.goos).toBe('')
     expect(errorOf(counterContents, withStrings(table, [1, 1, 2])).message).toContain(
@@ -273,10 +273,10 @@ describe('string tables', () => {
     expect(errorOf(counterContents, withStrings(table, [9, 1, 0])).message).toContain('at most 1 arguments')
   })
 
-  it('keep texts of processes that are no UTF-8, and refuse such names of packages and functions', () => {
+  it('may have arguments that are not UTF-8, but no such names of packages and functions', () => {
     const table = joined(Uint8Array.of(2, 4), Buffer.from('GOOS'), Uint8Array.of(2, 0xff, 0x61))
     expect(counterContents(withStrings(table, [1, 0, 1])).origin.goos).toBe('\ufffda')
-    // A character that stands for what cannot be read is a character like others.
+    // U+FFFD itself is a character like any other.
     const replaced = smallProgram('set', { '\ufffd': [[1, 1]] })
     expect(metaContents(encodeProgram(replaced).bytes).packages).toHaveLength(1)
     const at = Buffer.from(META).indexOf('first')
@@ -286,8 +286,8 @@ describe('string tables', () => {
   })
 })
 
-describe('parts that overlap', () => {
-  /** A meta-data file of `count` packages, all of which are the same bytes of the file. */
+describe('overlapping parts of a file', () => {
+  /** A meta-data file of `count` packages that all refer to the same bytes. */
   function samePackage({ bytes }: EncodedProgram, count: number): Uint8Array {
     const start = 56 + 16 * count + 2
     const blob = bytes.subarray(56 + 16 + 2)
@@ -305,14 +305,14 @@ describe('parts that overlap', () => {
     smallProgram('set', { F: Array.from({ length: 500 }, (_, line) => [line, 1]) }),
   )
 
-  it('are not decoded again and again', () => {
+  it('are not decoded repeatedly', () => {
     expect(metaContents(samePackage(program, 1)).packages).toHaveLength(1)
     expect(errorOf(metaContents, samePackage(program, 1000)).message).toContain("a package inside the file's")
   })
 })
 
-describe('two segments', () => {
-  it('are read as one, as Go reads them', () => {
+describe('a counter data file of two segments', () => {
+  it('is read up to the first one, as in Go', () => {
     const file = twoSegments(victimEntries, entriesOf([9, 9]))
     expect(counterContents(file).entries).toEqual(victimEntries)
   })

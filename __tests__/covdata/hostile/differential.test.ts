@@ -1,6 +1,6 @@
 /**
- * Spoilt files beside Go's own tool: where it succeeds without a word, ours has the same figures, or says what is wrong with
- * the file. HOSTILE_MUTATIONS makes more of them than the tests do.
+ * Corrupt files, compared with Go's own tool: if it succeeds without a warning, ours has the same figures or says what is
+ * wrong with the file. HOSTILE_MUTATIONS sets another number of files.
  */
 import { type ExecFileException, execFile } from 'node:child_process'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
@@ -34,7 +34,7 @@ beforeAll(async () => {
   places = await makeData(path.join(root, 'data'))
   const go = path.join(await goRoot(RELEASE), 'bin', 'go')
   const env = await goEnv(RELEASE)
-  // Builds the tool and keeps it in Go's cache; called by itself it takes a fraction of the time.
+  // This builds the tool into Go's cache; calling it directly takes a fraction of the time.
   await promisify(execFile)(go, ['tool', 'covdata', 'percent', `-i=${places.directory}`], { env })
   const { stdout } = await promisify(execFile)(go, ['tool', '-n', 'covdata'], { env })
   tool = stdout.trim()
@@ -43,10 +43,10 @@ afterAll(async () => {
   await rm(root, { recursive: true })
 })
 
-/** Counters of the sample stop at 2^32 - 1, which Go says each time. */
+/** Some counters of the sample saturate at 2^32 - 1, which Go reports each time. */
 const OVERFLOW = 'warning: uint32 overflow during counter merge\n'
 
-/** Go believes the lengths that it reads: without a limit (in KiB) it takes all of a machine's memory. */
+/** In KiB. Go trusts the lengths that it reads: without a limit, it takes all of the machine's memory. */
 const LIMITED = 'ulimit -v 4194304 2>/dev/null; exec "$@"'
 
 async function goCovdata(...args: readonly string[]): Promise<Said> {
@@ -62,7 +62,7 @@ async function goCovdata(...args: readonly string[]): Promise<Said> {
   }
 }
 
-/** Percentages and profile. Names that are no UTF-8 cannot be compared as text; ours refuses them. */
+/** Percentages and profile. Names that are not UTF-8 cannot be compared as text; ours refuses them. */
 async function figuresBy(run: (...args: string[]) => Promise<Said>): Promise<Said & { profile: string }> {
   const out = path.join(root, 'profile')
   await writeFile(out, '')
@@ -76,12 +76,12 @@ async function figuresBy(run: (...args: string[]) => Promise<Said>): Promise<Sai
   }
 }
 
-/** @returns whether there was something to compare: Go has succeeded */
+/** @returns whether there was something to compare, that is, whether Go succeeded */
 async function compare(): Promise<boolean> {
   const gos = await figuresBy(goCovdata)
   const ours = await figuresBy(covdata)
   if (gos.exitCode !== 0 || gos.stderr !== '') {
-    // Go says that a figure is not to be trusted, or gives none; ours has an answer of its own then.
+    // Go warns about its figures or prints none; then ours may answer differently.
     return false
   }
   if (ours.stderr === '') {
@@ -95,7 +95,7 @@ async function compare(): Promise<boolean> {
 
 const samples = [...FLAVORS.map((flavor) => counterFile(flavor)), victimProgram.bytes]
 
-/** A spoilt file: which sample, where, and what is written there. */
+/** A corrupt file: which sample, the offset of the change, and the new bytes. */
 const mutation = fc.record({
   sample: fc.nat(samples.length - 1),
   offset: fc.nat(400),
@@ -107,8 +107,8 @@ const mutation = fc.record({
   inserted: fc.boolean(),
 })
 
-describe(`covdata of Go ${RELEASE}`, () => {
-  it('has the same figures of spoilt files that it reads, or ours says what is wrong', async () => {
+describe(`our covdata and that of Go ${RELEASE}`, () => {
+  it('print the same figures for corrupt files that both read, or ours says what is wrong', async () => {
     let compared = 0
     await fc.assert(
       fc.asyncProperty(mutation, async ({ sample, offset, bytes, inserted }) => {
@@ -119,7 +119,7 @@ describe(`covdata of Go ${RELEASE}`, () => {
         await writeFile(places.meta, file === victimProgram.bytes ? spoilt : victimProgram.bytes)
         if (await compare()) compared++
       }),
-      // A length of 2^32 - 1, for which Go takes memory without end.
+      // A length of 2^32 - 1, which makes Go take endless memory.
       {
         numRuns: MUTATIONS,
         examples: [[{ sample: 1, offset: 114, bytes: Array<number>(8).fill(255), inserted: false }]],
@@ -132,12 +132,12 @@ describe(`covdata of Go ${RELEASE}`, () => {
   it.each([
     ['several entries of a function', counterFile('uleb', [...victimEntries, ...victimEntries])],
     ['two segments', twoSegments(victimEntries, victimEntries)],
-    ['raw numbers', counterFile('raw little-endian')],
-    ['raw numbers, the high byte first', counterFile('raw big-endian')],
+    ['raw little-endian numbers', counterFile('raw little-endian')],
+    ['raw big-endian numbers', counterFile('raw big-endian')],
     ['no entries', counterFile('uleb', [])],
-    ['the hash of another program', patched(counterFile('uleb'), 8, 1, 2, 3)],
+    ['the hash of another binary', patched(counterFile('uleb'), 8, 1, 2, 3)],
     ['an older version', patched(counterFile('uleb'), 4, 0)],
-  ])('has the same figures of a file with %s', async (_, file) => {
+  ])('print the same figures for a file with %s', async (_, file) => {
     await writeFile(places.spoilt, file)
     const gos = await figuresBy(goCovdata)
     expect(gos).toMatchObject({ exitCode: 0, stderr: '' })

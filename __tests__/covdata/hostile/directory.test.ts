@@ -1,4 +1,4 @@
-/** What else may lie in a data directory under a name of coverage data, or under an odd name. */
+/** What else may be in a data directory, under a name of coverage data or an odd name. */
 import { execFile } from 'node:child_process'
 import { once } from 'node:events'
 import { chmod, mkdir, mkdtemp, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises'
@@ -21,7 +21,7 @@ afterEach(async () => {
   await rm(root, { recursive: true })
 })
 
-/** The figures are those of the sound files, and what was said names the file. */
+/** Checks that the figures are those of the intact files, and that the output names the file. */
 async function expectRest(reason: string): Promise<void> {
   const { exitCode, stderr, intact, victim } = await report(places.directory)
   expect(exitCode).toBe(1)
@@ -30,7 +30,7 @@ async function expectRest(reason: string): Promise<void> {
   expect(victim.profile).toEqual(victimProfile())
 }
 
-/** @returns whether the system has what the test needs; says so if it has not */
+/** @returns whether the system has what the test needs; logs the reason if not */
 function has(what: string, isThere: boolean): boolean {
   if (!isThere) console.log(`left out: ${what}`)
   return isThere
@@ -48,12 +48,12 @@ describe('links', () => {
     expect(victim.profile).toEqual(victimProfile(...victimEntries))
   })
 
-  it('to nothing are as a file that vanished since the directory was read', async () => {
+  it('to nothing are treated like a file that vanished since the directory was read', async () => {
     await symlink('nowhere', places.spoilt)
     await expectRest('ENOENT: no such file')
   })
 
-  it('to themselves end', async () => {
+  it('to themselves are reported as unreadable', async () => {
     await symlink(path.basename(places.spoilt), places.spoilt)
     await expectRest('ELOOP')
   })
@@ -67,13 +67,13 @@ describe('links', () => {
     expect(intact).toEqual(INTACT_FIGURES)
   })
 
-  it('to a device that never ends are not read', async () => {
+  it('to an endless device are not read', async () => {
     if (!has('Windows has no /dev/zero', !isWindows)) return
     await symlink('/dev/zero', places.spoilt)
     await expectRest('it is not a regular file')
   })
 
-  it('to files of the kernel, whose size says too little or too much, end', async () => {
+  it('to kernel files, which report wrong sizes, do not hang', async () => {
     if (!has('only Linux has /proc and /sys', process.platform === 'linux')) return
     await symlink('/proc/self/status', places.spoilt)
     await expectRest('byte 0: expected ')
@@ -83,8 +83,8 @@ describe('links', () => {
   })
 })
 
-describe('what is no file', () => {
-  it('is passed over when it is a directory', async () => {
+describe('an unreadable entry of a directory', () => {
+  it('is ignored if it is a directory', async () => {
     await mkdir(places.spoilt)
     await mkdir(path.join(places.directory, 'covmeta.directory'))
     const { exitCode, stderr, victim } = await report(places.directory)
@@ -92,7 +92,7 @@ describe('what is no file', () => {
     expect(victim.profile).toEqual(victimProfile())
   })
 
-  it('is not waited for when it is a pipe', async () => {
+  it('is not waited for if it is a pipe', async () => {
     if (!has('Windows has no named pipes in directories', !isWindows)) return
     await promisify(execFile)('mkfifo', [places.spoilt])
     await expectRest('it is not a regular file')
@@ -101,10 +101,10 @@ describe('what is no file', () => {
     expect((await report(places.directory)).stderr).toContain(`${meta}: it is not a regular file`)
   })
 
-  it('is named when it is a socket', async () => {
+  it('is named if it is a socket', async () => {
     if (!has('Windows has no sockets in directories', !isWindows)) return
     const server = createServer()
-    // The name of a socket is short, and a name of coverage data in a temporary folder is not.
+    // The path of a socket must be short, which a name of coverage data in a temporary directory is not.
     const socket = path.join(tmpdir(), `s${process.pid}`)
     server.listen(socket)
     await once(server, 'listening')
@@ -116,29 +116,29 @@ describe('what is no file', () => {
     }
   })
 
-  it('is named when it may not be read', async () => {
+  it('is named if its permissions forbid reading', async () => {
     await writeFile(places.spoilt, counterFile('uleb'))
     await chmod(places.spoilt, 0)
     if (!has('root may read every file', process.getuid?.() !== 0 && !isWindows)) return
     await expectRest('EACCES')
   })
 
-  it('is named when it is larger than any real file', async () => {
+  it('is named if it is larger than any real file', async () => {
     await writeFile(places.spoilt, '')
     await promisify(execFile)(process.execPath, [
       '--eval',
       "require('fs').truncateSync(process.argv[1], 2 ** 40)",
       places.spoilt,
     ])
-    await expectRest('its 1099511627776 bytes are more than any real file has')
+    await expectRest('it has 1099511627776 bytes, more than any real file')
   })
 })
 
-describe('names', () => {
+describe('file names', () => {
   const placeOf = (name: string | Buffer): Buffer =>
     Buffer.concat([Buffer.from(`${places.directory}/`), Buffer.from(name)])
 
-  it('of other files are passed over', async () => {
+  it('that are not those of coverage data are ignored', async () => {
     const names = [
       'covmeta.',
       'covmeta.a b',
@@ -158,7 +158,7 @@ describe('names', () => {
     expect(victim.profile).toEqual(victimProfile())
   })
 
-  it('may be as long as the system lets them be, and full of dots and digits', async () => {
+  it('may be as long as the system allows, and full of dots and digits', async () => {
     const long = `covcounters.${'1.'.repeat(119)}1.1`
     await writeFile(placeOf(long), '')
     await writeFile(placeOf(`covmeta.${'9'.repeat(247)}`), '')
@@ -170,32 +170,32 @@ describe('names', () => {
     expect(victim.profile).toEqual(victimProfile())
   })
 
-  it('may tell process ids and times beyond every number', async () => {
+  it('may have process ids and times of any size', async () => {
     const name = (pid: string, time: string): string => `covcounters.${victimProgram.tag}.${pid}.${time}`
     await writeFile(placeOf(name('9223372036854775807', '9'.repeat(120))), counterFile('uleb'))
     await writeFile(placeOf(name('9223372036854775808', '1')), counterFile('uleb'))
     const { exitCode, victim } = await report(places.directory)
     expect(exitCode).toBe(0)
-    // Go passes over the second one, too.
+    // Go ignores the second one too.
     expect(victim.profile).toEqual(victimProfile(...victimEntries))
     const out = path.join(root, 'out')
     await mkdir(out)
     expect((await covdata('merge', `-i=${places.directory}`, `-o=${out}`)).exitCode).toBe(0)
   })
 
-  it('may be bytes that are no text', async () => {
+  it('may be bytes that are not text', async () => {
     if (!has('only Linux lets names be any bytes', process.platform === 'linux')) return
     await writeFile(placeOf(Buffer.from('covmeta.\xff', 'latin1')), victimProgram.bytes)
     await writeFile(placeOf(Buffer.from('covcounters.\xfe.1.1', 'latin1')), counterFile('uleb'))
     const { exitCode, stderr, intact, victim } = await report(places.directory)
     expect(exitCode).toBe(1)
     expect(stderr).toContain('covmeta.\ufffd: ENOENT')
-    expect(stderr).toContain('1 counter data files that need it are left out')
+    expect(stderr).toContain('its 1 counter data file is left out')
     expect(intact).toEqual(INTACT_FIGURES)
     expect(victim.profile).toEqual(victimProfile())
   })
 
-  it('cannot forge lines or colours of what is said', async () => {
+  it('cannot forge lines or colours in messages', async () => {
     if (!has('Windows forbids such names', !isWindows)) return
     const forged = ['tmp.covmeta.x\n::error::forged', 'tmp.covcounters.\x1b[31m\r', 'covmeta.\x1b[2J']
     for (const name of forged) await writeFile(placeOf(name), '')
@@ -209,7 +209,7 @@ describe('names', () => {
 })
 
 describe('directories', () => {
-  it('that hold nothing but empty files give the diagnosis alone', async () => {
+  it('that have only empty files lead to nothing but the diagnosis', async () => {
     const empty = path.join(root, 'empty')
     await mkdir(empty)
     for (const name of ['covmeta.x', 'covcounters.x.1.1', 'covcounters.y.1.1', 'tmp.covmeta.z1'])
@@ -221,14 +221,14 @@ describe('directories', () => {
     expect(stderr).toContain('skipping temporary file')
   })
 
-  it('that are gone are named', async () => {
+  it('that no longer exist are named', async () => {
     const gone = path.join(root, 'gone')
     const { exitCode, stderr } = await covdata('percent', `-i=${places.directory},${gone}`)
     expect(exitCode).toBe(1)
     expect(stderr).toContain(`reading inputs: the directory ${JSON.stringify(gone)} cannot be read`)
   })
 
-  it('may be a chain of links', async () => {
+  it('may be given as a chain of links', async () => {
     const link = path.join(root, 'link')
     await symlink(places.directory, link)
     await rename(link, path.join(root, 'moved'))

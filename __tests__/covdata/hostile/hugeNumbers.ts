@@ -1,4 +1,4 @@
-/** @module Numbers that no length and no count of a small file can be, in each way a file may hold a number. */
+/** @module Numbers too large for any length or count in a small file, in each encoding that a file may use. */
 
 /** @param value below 2^64 */
 export function uleb(value: bigint): readonly number[] {
@@ -24,7 +24,7 @@ const HUGE: readonly bigint[] = [
   2n ** 64n - 1n,
 ]
 
-/** Numbers that are written longer than they need to be, or that never end. */
+/** Numbers with more bytes than necessary, or without an end. */
 export const OVERLONG: readonly (readonly number[])[] = [
   [0x81, 0x00],
   [0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x01],
@@ -32,7 +32,7 @@ export const OVERLONG: readonly (readonly number[])[] = [
   Array.from({ length: 40 }, () => 0xff),
 ]
 
-/** To be written over or into a file at any place. */
+/** Bytes to write over or insert into a file at any offset. */
 export const HUGE_BYTES: readonly (readonly number[])[] = [
   ...HUGE.filter((value) => value < 2n ** 32n).map((value) => littleEndian(value, 4)),
   ...HUGE.map((value) => littleEndian(value, 8)),

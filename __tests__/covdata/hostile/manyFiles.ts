@@ -7,15 +7,15 @@ import { INTACT_FIGURES, type Places } from './data.js'
 import { victimProgram } from './samples.js'
 import { wholeProcess } from './wholeProcess.js'
 
-/** What the files are named by, and their names. */
+/** Kinds of files, and the name of the file with a given number. */
 export const NAMES: readonly (readonly [string, (index: number) => string])[] = [
-  ['counters of a program', (index) => `covcounters.${victimProgram.tag}.${index}.${index}`],
-  ['counters of none', (index) => `covcounters.none.${index}.${index}`],
-  ['meta-data of as many programs', (index) => `covmeta.${index}`],
-  ['left-over temporary files', (index) => `tmp.covcounters.x.${index}.${index}`],
+  ['counters of a binary', (index) => `covcounters.${victimProgram.tag}.${index}.${index}`],
+  ['counters without meta-data', (index) => `covcounters.none.${index}.${index}`],
+  ['meta-data of different binaries', (index) => `covmeta.${index}`],
+  ['leftover temporary files', (index) => `tmp.covcounters.x.${index}.${index}`],
 ]
 
-/** @param nameOf the name of the file of a number */
+/** @param nameOf returns the name of the file with a given number */
 export async function makeFiles(
   directory: string,
   nameOf: (index: number) => string,
@@ -27,7 +27,7 @@ export async function makeFiles(
   })
 }
 
-/** Each file is told or counted, and takes little memory. */
+/** Checks that all files are listed or counted, and that each takes little memory. */
 export async function expectBounded(
   root: string,
   places: Places,
@@ -39,7 +39,7 @@ export async function expectBounded(
     nameOf,
     Array.from({ length: files }, () => new Uint8Array()),
   )
-  // So much of the heap for each file, in kilobytes, beside what the program needs by itself.
+  // In MiB: what the process always needs, and 1.5 KiB for each file.
   const heap = `--max-old-space-size=${64 + Math.ceil((1.5 * files) / 1024)}`
   const said = await wholeProcess(root, ['covdata', 'percent', `-i=${places.directory},${directory}`], [heap])
   const out = path.join(root, 'report')

@@ -1,4 +1,4 @@
-/** @module Meta-data files of functions that take as little room as functions can. */
+/** @module Meta-data files with many functions of the smallest possible size. */
 import { encodeMetaFile } from '../../../src/covdata/format/encodeMeta.js'
 import { PACKAGE_HEADER_BYTES } from '../../../src/covdata/format/format.js'
 import { decodeMetaFile } from '../../../src/covdata/format/metaFile.js'
@@ -22,7 +22,7 @@ export function manyFunctions(count: number): Uint8Array {
   }).bytes
 }
 
-/** A file with room for the places of so many functions, and nothing else of them. */
+/** A file with room for the offsets of so many functions, but without the functions. */
 export function claimedFunctions(count: number): Uint8Array {
   const { mode, granularity, packages } = decodeMetaFile(manyFunctions(0))
   const [head = new Uint8Array()] = packages.map(({ blob }) => blob)

@@ -1,4 +1,4 @@
-/** The report of a directory in which one file is spoilt: the model of the rest, and a finding that names the file. */
+/** The report on a directory with one corrupt file: the model of the rest, and a finding that names the file. */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -43,7 +43,7 @@ function* spoiltCopies(file: Uint8Array): Iterable<Uint8Array> {
 }
 
 describe('report', () => {
-  it('is made without a spoilt counter data file, which a finding names', async () => {
+  it('leaves out a corrupt counter data file, and names it in a finding', async () => {
     const { coverage } = await mergeData()
     for (const bytes of spoiltCopies(counterFile('uleb'))) {
       await writeFile(places.spoilt, bytes)
@@ -60,7 +60,7 @@ describe('report', () => {
     await rm(places.spoilt)
   })
 
-  it('is made without a program whose meta-data is spoilt, which a finding names', async () => {
+  it('leaves out a binary whose meta-data is corrupt, and names the file in a finding', async () => {
     const { coverage } = await mergeData()
     for (const bytes of spoiltCopies(victimProgram.bytes)) {
       await writeFile(places.meta, bytes)
@@ -76,7 +76,7 @@ describe('report', () => {
     await writeFile(places.meta, victimProgram.bytes)
   })
 
-  it('keeps a program that counts by function out of the figures of those that count by unit', async () => {
+  it('keeps a binary that counts functions out of the figures of those that count units', async () => {
     await writeFile(places.meta, patched(victimProgram.bytes, 49, 2))
     const report = await mergeData()
     await writeFile(places.meta, victimProgram.bytes)

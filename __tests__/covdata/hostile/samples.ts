@@ -1,4 +1,4 @@
-/** @module Small files of the shapes that Go writes or reads, to be spoilt by the tests beside. */
+/** @module Small files in all the forms that Go writes or reads, for the other tests here to corrupt. */
 import { type CounterEntry, encodeCounterFile } from '../../../src/covdata/format/encodeCounters.js'
 import { COUNTER_MAGIC, FOOTER_BYTES } from '../../../src/covdata/format/format.js'
 import { type EncodedProgram, type PackageParts, type Program, encodeProgram } from '../builders.js'
@@ -37,7 +37,7 @@ export const victim: Program = {
   ],
 }
 
-/** Names that no single changed byte turns into those of the victim. */
+/** Its names differ from the victim's in more than one byte. */
 export const intact: Program = {
   mode: 'atomic',
   granularity: 'perblock',

@@ -1,4 +1,4 @@
-/** Live files of processes that did not end by themselves: read as Go reads its counters in memory, and counted once. */
+/** Live files of processes that did not end normally: decoded as Go's runtime reads its counters, and counted once. */
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, it } from '@jest/globals'
@@ -6,7 +6,7 @@ import fc from 'fast-check'
 import { FormatError } from '../../../src/covdata/bytes/bytes.js'
 import { decodeLiveFile } from '../../../src/covdata/live/liveFile.js'
 import { decodeMetaFile } from '../../../src/covdata/format/metaFile.js'
-import { prefixesOf } from '../../../src/covdata/live/programPrefixes.js'
+import { prefixesOf } from '../../../src/covdata/live/binaryPrefixes.js'
 import { type PodRead, readPods } from '../../../src/covdata/read/readPods.js'
 import { SeenFiles } from '../../../src/covdata/read/seenFiles.js'
 import { inTemporary } from '../../helpers/temporary.js'
@@ -15,7 +15,7 @@ import { type LiveParts, liveFile, wordsOf, writeLive } from '../liveBuilder.js'
 
 const program = smallProgram('atomic', { F: [[1, 1] as const, [2, 1] as const], G: [[9, 1] as const] })
 const EXECUTED = wordsOf([0, 0, [5, 0]], [0, 1, [2]])
-/** Older than any file that writeCounters makes, and younger. */
+/** Times before and after that of any file that writeCounters writes. */
 const BEFORE = 1_600_000_000_000_000_000n
 const AFTER = 1_800_000_000_000_000_000n
 
@@ -47,8 +47,8 @@ async function readWords(words: readonly number[], parts: Partial<LiveParts> = {
   })
 }
 
-describe('the counters in memory', () => {
-  it('are found between functions that did not run', async () => {
+describe('the counters in a live file', () => {
+  it('are found among functions that did not run', async () => {
     const read = await readWords([0, 0, 0, 0, 0, ...wordsOf([0, 1, [2]]), 0])
     expect(countersIn(read)).toEqual([[], [2]])
     expect(read.pods[0]?.processes).toMatchObject([
@@ -61,19 +61,19 @@ describe('the counters in memory', () => {
   })
 
   it.each<[string, readonly number[], readonly string[]]>([
-    ['its count only', [2, 0, 0, 0, 0], []],
-    ['its count and package', [1, 1, 0, 0], []],
-    ['a function that does not exist', wordsOf([0, 7, [1, 1]]), ['unknown-function']],
-    ['a package that does not exist', wordsOf([4, 0, [1, 1]]), ['unknown-function']],
-    ['another number of counters', wordsOf([0, 1, [1, 1]]), ['counter-shape-mismatch']],
-    ['a length beyond the end', [1000, 77, 0, 77], []],
-  ])('find their way again after a function with %s', async (_, torn, codes) => {
+    ['only its count written', [2, 0, 0, 0, 0], []],
+    ['only its count and package written', [1, 1, 0, 0], []],
+    ['the index of a function that does not exist', wordsOf([0, 7, [1, 1]]), ['unknown-function']],
+    ['the index of a package that does not exist', wordsOf([4, 0, [1, 1]]), ['unknown-function']],
+    ['the wrong number of counters', wordsOf([0, 1, [1, 1]]), ['counter-shape-mismatch']],
+    ['a length beyond the end of the counters', [1000, 77, 0, 77], []],
+  ])('are found after a function with %s', async (_, torn, codes) => {
     const read = await readWords([...torn, ...wordsOf([0, 1, [2]])])
     expect(countersIn(read)).toEqual([[], [2]])
     expect(codesIn(read)).toEqual(codes)
   })
 
-  it('know the packages whose ids Go hard-codes', async () => {
+  it('are found for packages whose ids Go hard-codes', async () => {
     const words = [1, 0xfffffffe, 1, 3]
     expect(countersIn(await readWords(words, { packageMap: [[-2, 0]] }))).toEqual([[], [3]])
     const unknown = await readWords(words)
@@ -82,7 +82,7 @@ describe('the counters in memory', () => {
   })
 })
 
-describe('how a process ended', () => {
+describe('the ending of a process', () => {
   it.each([
     [0, 0, { how: 'unknown' }],
     [1, 15, { how: 'signal', signal: 15 }],
@@ -93,9 +93,9 @@ describe('how a process ended', () => {
     [6, 0, { how: 'itself' }],
     [7, 0, { how: 'unwritten' }],
     [8, 0, { how: 'os.Exit' }],
-    // Of a version that knows more.
+    // Written by a newer version.
     [9, 9, { how: 'unknown' }],
-  ])('%i %i', (number, signal, ending) => {
+  ])('with number %i and signal %i is read from its live file', (number, signal, ending) => {
     for (const littleEndian of [true, false]) {
       const parts = { pid: 7, started: BEFORE, words: [], end: [number, signal] as const, littleEndian }
       expect(decodeLiveFile(liveFile(parts)).ending).toEqual(ending)
@@ -107,7 +107,7 @@ describe('a process', () => {
   const own = { identity: { started: BEFORE, clears: 0n } }
   const live = { pid: 7, started: BEFORE, words: EXECUTED }
 
-  it('that is still there in a live file and wrote before counts once, and what it wrote is what Go would have had', async () => {
+  it('that wrote its counters and left a live file counts once, and Go alone would have kept what it wrote', async () => {
     await inTemporary(async (directory) => {
       const encoded = await writeMeta(directory, program)
       await writeCounters(directory, encoded, entriesOf([1, 0]), own)
@@ -122,10 +122,15 @@ describe('a process', () => {
   })
 
   it.each<[string, readonly [number, number] | undefined, boolean, unknown]>([
-    ['that could not remove its live file has ended by itself', [6, 0], true, undefined],
-    ['that was copied before it ended has ended by itself', undefined, true, undefined],
-    ['that was killed when it had written has not', undefined, false, { how: 'unknown' }],
-    ['that panicked when it had written has not', [2, 0], false, { how: 'panic' }],
+    ['that could not remove its live file ended normally', [6, 0], true, undefined],
+    ['whose live file was copied earlier ended normally', undefined, true, undefined],
+    [
+      'that was killed after it wrote its counters did not end normally',
+      undefined,
+      false,
+      { how: 'unknown' },
+    ],
+    ['that panicked after it wrote its counters did not end normally', [2, 0], false, { how: 'panic' }],
   ])('%s', async (_, end, atEnd, ending) => {
     await inTemporary(async (directory) => {
       const encoded = await writeMeta(directory, program)
@@ -140,17 +145,17 @@ describe('a process', () => {
     })
   })
 
-  it('that could not write its counters has them in its live file', async () => {
+  it('that could not write its counters counts by its live file', async () => {
     const read = await readWords(EXECUTED, { end: [7, 0] })
     expect(countersIn(read)).toEqual([[5, 0], [2]])
     expect(countersIn(read, 'ended')).toEqual([[], []])
     expect(read.pods[0]?.processes).toMatchObject([{ ending: { how: 'unwritten' } }])
   })
 
-  it('is another one if it has the same id at another time', async () => {
+  it('is different from another one with the same id and another start', async () => {
     await inTemporary(async (directory) => {
       const encoded = await writeMeta(directory, program)
-      // One of a program that does not say, and one that ended by itself.
+      // One from a process that does not identify itself, and one from a process that ended normally.
       await writeCounters(directory, encoded, entriesOf([5, 0], [2]))
       await writeCounters(directory, encoded, entriesOf([5, 0], [2]), {
         identity: { started: AFTER, clears: 0n },
@@ -164,7 +169,7 @@ describe('a process', () => {
     })
   })
 
-  it('whose clock was set back is known all the same', async () => {
+  it('is recognised even if the clock was set back', async () => {
     await inTemporary(async (directory) => {
       const encoded = await writeMeta(directory, program)
       const identity = { started: AFTER, clears: 0n }
@@ -176,7 +181,7 @@ describe('a process', () => {
     })
   })
 
-  it('that cleared its counters has what it wrote before and what came after, and is one', async () => {
+  it('that cleared its counters counts as one, with its counts from before and after', async () => {
     await inTemporary(async (directory) => {
       const encoded = await writeMeta(directory, program)
       for (const [clears, count] of [
@@ -197,7 +202,7 @@ describe('a process', () => {
     })
   })
 
-  it('that wrote the same twice and ended by itself is one', async () => {
+  it('that wrote the same counters twice and ended normally counts once', async () => {
     await inTemporary(async (directory) => {
       const encoded = await writeMeta(directory, program)
       for (let file = 0; file < 2; file++)
@@ -210,7 +215,7 @@ describe('a process', () => {
   })
 
   it.each([1, 2])(
-    'that had no GOCOVERDIR and wrote %i files is what Go alone would have lost',
+    'that had no GOCOVERDIR and wrote %i files counts, though Go alone would have lost it',
     async (files) => {
       await inTemporary(async (directory) => {
         const encoded = await writeMeta(directory, program)
@@ -225,7 +230,7 @@ describe('a process', () => {
     },
   )
 
-  it('that was copied while it ran, and went on as two, counts twice', async () => {
+  it('that was duplicated while it ran counts twice', async () => {
     await inTemporary(async (directory) => {
       const encoded = await writeMeta(directory, program)
       await writeCounters(directory, encoded, entriesOf([5, 0]), own)
@@ -236,7 +241,7 @@ describe('a process', () => {
     })
   })
 
-  it('that was killed after it wrote more than the last snapshot has what it wrote', async () => {
+  it('that was killed after it wrote more than its live file has counts with what it wrote', async () => {
     await inTemporary(async (directory) => {
       const encoded = await writeMeta(directory, program)
       await writeCounters(directory, encoded, entriesOf([7, 1], [2]), own)
@@ -249,7 +254,7 @@ describe('a process', () => {
     })
   })
 
-  it('of a container is told from that of another one with the same id', async () => {
+  it('in a container is told apart from one with the same id in another container', async () => {
     await inTemporary(async (directory) => {
       const encoded = await writeMeta(directory, program)
       for (const started of [BEFORE, BEFORE + 1n]) {
@@ -264,7 +269,7 @@ describe('a process', () => {
     })
   })
 
-  it('is found in another directory than what it wrote', async () => {
+  it('is recognised if its live file and what it wrote are in different directories', async () => {
     await inTemporary(async (parent) => {
       const [a, b] = [path.join(parent, 'a'), path.join(parent, 'b')]
       await mkdir(a)
@@ -274,7 +279,7 @@ describe('a process', () => {
       await writeLive(a, encoded, live)
       const read = await readPods([a, b], { columns: [0, 1], once: new SeenFiles() })
       expect(countersIn(read)).toEqual([[5, 0], [2]])
-      // What it wrote says where it belongs.
+      // The directory that it wrote to decides the column.
       expect(read.pods[0]?.processes).toMatchObject([{ column: 1, ending: { how: 'unknown' } }])
     })
   })
@@ -292,7 +297,7 @@ describe('a process', () => {
         const encoded = await writeMeta(original, program)
         await writeMeta(copy, program)
         await writeLive(copy, encoded, { ...live, words: wordsOf(copied) })
-        // Then it ended by itself.
+        // Then it ended normally.
         const identity = { ...own.identity, atEnd: true }
         await writeCounters(original, encoded, entriesOf([5, 0]), { identity })
         for (const directories of [
@@ -329,21 +334,24 @@ describe('a test binary', () => {
   it.each([
     [['/tmp/p.test', '-test.timeout=1m'], 1],
     [['/tmp/p.test', 'serve'], 0],
-  ])('started as %j has its meta-data in the live file, and counts in column %i', async (args, column) => {
-    await inTemporary(async (directory) => {
-      await writeLive(directory, encodeProgram(program), {
-        pid: 7,
-        started: BEFORE,
-        args,
-        words: EXECUTED,
-        meta,
+  ])(
+    'started as %j is read from its live file with its meta-data and counts in column %i',
+    async (args, column) => {
+      await inTemporary(async (directory) => {
+        await writeLive(directory, encodeProgram(program), {
+          pid: 7,
+          started: BEFORE,
+          args,
+          words: EXECUTED,
+          meta,
+        })
+        const read = await readPods([directory], { columns: [0], testColumn: 1, once: new SeenFiles() })
+        expect(read.problems).toEqual([])
+        expect(countersIn(read)).toEqual([[5, 0], [2]])
+        expect(read.pods[0]).toMatchObject({ columns: [column], processes: [{ column }] })
       })
-      const read = await readPods([directory], { columns: [0], testColumn: 1, once: new SeenFiles() })
-      expect(read.problems).toEqual([])
-      expect(countersIn(read)).toEqual([[5, 0], [2]])
-      expect(read.pods[0]).toMatchObject({ columns: [column], processes: [{ column }] })
-    })
-  })
+    },
+  )
 })
 
 describe('a process that ended before all packages were initialised', () => {
@@ -356,24 +364,27 @@ describe('a process that ended before all packages were initialised', () => {
     decodeMetaFile(encodeProgram(of).bytes).packages.map((pkg) => pkg.metaHash)
 
   it.each([
-    [1, 'of the first', hashesOf(larger).slice(0, 1), []],
-    [2, 'of both', hashesOf(larger), []],
-    [2, 'of others', hashesOf(second ?? program), ['live-file-unknown']],
-    [3, 'of more than there are', [...hashesOf(larger), '00'.repeat(16)], ['live-file-unknown']],
-    [0, 'of none', [], ['live-file-unknown']],
-  ])('%i packages: counts by the hashes %s', async (count, _, hashes, codes) => {
-    await inTemporary(async (directory) => {
-      await writeMeta(directory, larger)
-      const prefix = prefixesOf(hashes).at(-1) ?? 0n
-      const bytes = liveFile({ pid: 1, started: BEFORE, words: EXECUTED, registered: [count, prefix] })
-      await writeFile(path.join(directory, 'live.covcounters.1.1'), bytes)
-      const read = await once(directory)
-      expect(codesIn(read)).toEqual(codes)
-      expect(countersIn(read)[0]).toEqual(codes.length === 0 ? [5, 0] : [])
-    })
-  })
+    [1, 'the first package of a binary', hashesOf(larger).slice(0, 1), []],
+    [2, 'both packages of a binary', hashesOf(larger), []],
+    [2, 'packages of no known binary', hashesOf(second ?? program), ['live-file-unknown']],
+    [3, 'more packages than the binary has', [...hashesOf(larger), '00'.repeat(16)], ['live-file-unknown']],
+    [0, 'no package', [], ['live-file-unknown']],
+  ])(
+    'after %i packages counts if the hashes fit a known binary: those of %s',
+    async (count, _, hashes, codes) => {
+      await inTemporary(async (directory) => {
+        await writeMeta(directory, larger)
+        const prefix = prefixesOf(hashes).at(-1) ?? 0n
+        const bytes = liveFile({ pid: 1, started: BEFORE, words: EXECUTED, registered: [count, prefix] })
+        await writeFile(path.join(directory, 'live.covcounters.1.1'), bytes)
+        const read = await once(directory)
+        expect(codesIn(read)).toEqual(codes)
+        expect(countersIn(read)[0]).toEqual(codes.length === 0 ? [5, 0] : [])
+      })
+    },
+  )
 
-  it('is of a test binary whose meta-data is in a live file', async () => {
+  it('counts for a test binary whose meta-data is in another live file', async () => {
     await inTemporary(async (directory) => {
       const { bytes: meta, hash } = encodeProgram(larger)
       const test = liveFile({ pid: 2, started: BEFORE, words: [], meta, hash, args: ['p.test', '-test.v'] })
@@ -389,13 +400,13 @@ describe('a process that ended before all packages were initialised', () => {
 })
 
 describe('copies of a live file', () => {
-  /** The live file as it was when it was copied, and as it is. */
+  /** The live file when it was copied, and at the end. */
   const states = [wordsOf([0, 0, [2, 0]]), EXECUTED]
 
   it.each([
     ['first', [0, 1]],
     ['last', [1, 0]],
-  ])('that were made while the process ran count once: the copy is named %s', async (_, order) => {
+  ])('that were made while the process ran count once if the copy is read %s', async (_, order) => {
     await inTemporary(async (parent) => {
       const places = [0, 1].map((index) => path.join(parent, String(index)))
       for (const [index, place] of places.entries()) {
@@ -416,7 +427,7 @@ describe('copies of a live file', () => {
     })
   })
 
-  it('do not have what the process wrote itself counted again', async () => {
+  it('are not added to what the process wrote itself', async () => {
     await inTemporary(async (parent) => {
       const [copy, original] = ['a copy', 'original'].map((name) => path.join(parent, name))
       for (const place of [copy ?? '', original ?? '']) {
@@ -436,12 +447,20 @@ describe('copies of a live file', () => {
   })
 })
 
-describe('a temporary file of Go', () => {
+describe('a temporary file that Go left', () => {
   it.each([
-    ['of counters that the live file has', 'covcounters.TAG.7.1800000000000000000', []],
-    ['of counters of another process', 'covcounters.TAG.8.1800000000000000000', ['leftover-temporary-file']],
-    ['of meta-data that is there', 'covmeta.TAG1800000000000000000', []],
-    ['of meta-data that is not there', `covmeta.${'0'.repeat(32)}18`, ['leftover-temporary-file']],
+    ['with counters that a live file has is not reported', 'covcounters.TAG.7.1800000000000000000', []],
+    [
+      'with counters of another process is reported',
+      'covcounters.TAG.8.1800000000000000000',
+      ['leftover-temporary-file'],
+    ],
+    ['with meta-data that another file has is not reported', 'covmeta.TAG1800000000000000000', []],
+    [
+      'with meta-data that no other file has is reported',
+      `covmeta.${'0'.repeat(32)}18`,
+      ['leftover-temporary-file'],
+    ],
   ])('%s', async (_, name, codes) => {
     await inTemporary(async (directory) => {
       const { tag, hash } = await writeMeta(directory, program)
@@ -455,8 +474,8 @@ describe('a temporary file of Go', () => {
   })
 })
 
-describe('live files that are not whole', () => {
-  it('are told: one whose program is not known, and one that is something else', async () => {
+describe('live files', () => {
+  it('are reported if their binary is not known, or if they are something else', async () => {
     await inTemporary(async (directory) => {
       await writeMeta(directory, program)
       const unknown = path.join(directory, 'live.covcounters.1.1')
@@ -471,7 +490,7 @@ describe('live files that are not whole', () => {
     })
   })
 
-  it('do not count where the figures of Go are asked for', async () => {
+  it('do not count when Go’s own figures are asked for', async () => {
     await inTemporary(async (directory) => {
       await writeLive(directory, await writeMeta(directory, program), {
         pid: 7,
@@ -492,13 +511,13 @@ describe('live files that are not whole', () => {
     })
   })
 
-  it('are read in every length, or refused', () => {
+  it('are read or refused when truncated anywhere', () => {
     const whole = liveFile({ pid: 7, started: BEFORE, words: EXECUTED, hash: new Uint8Array(16) })
     for (let length = 0; length < whole.length; length++) refusedOrRead(whole.subarray(0, length))
     expect(() => decodeLiveFile(whole.subarray(0, 1023))).toThrow(FormatError)
   })
 
-  it('are read with any byte changed, or refused', () => {
+  it('are read or refused with any one byte changed', () => {
     const whole = liveFile({ pid: 7, started: BEFORE, words: EXECUTED, hash: new Uint8Array(16) })
     const offsets = [...Array(700).keys(), ...Array(60).keys()].map((offset, index) =>
       index < 700 ? offset : 1024 + offset,
@@ -512,7 +531,7 @@ describe('live files that are not whole', () => {
     }
   })
 
-  it('are refused if they are anything', () => {
+  it('are read or refused when they hold random bytes', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 3000 }), (bytes) => {
         refusedOrRead(bytes)
@@ -533,7 +552,7 @@ function refusedOrRead(bytes: Uint8Array): void {
 }
 
 describe('a directory with live files', () => {
-  it('gives the same whatever their order', async () => {
+  it('gives the same figures in any order of the files', async () => {
     await inTemporary(async (directory) => {
       const encoded = await writeMeta(directory, program)
       await writeCounters(directory, encoded, entriesOf([1, 0]), {

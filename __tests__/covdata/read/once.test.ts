@@ -1,4 +1,4 @@
-/** Nothing counts twice in a report: no directory, no copy of a file, no snapshot of a process. Go's covdata adds them. */
+/** In a report, no directory, no copy of a file and no snapshot of a process counts twice. Go's covdata adds up all of them. */
 import { execFileSync } from 'node:child_process'
 import { copyFile, mkdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import path from 'node:path'
@@ -28,12 +28,12 @@ async function inTwo(work: (a: string, b: string) => Promise<void>): Promise<voi
   })
 }
 
-describe('copies of which one is torn', () => {
+describe('copies of a file, one of them truncated,', () => {
   it.each([
     ['first', [0, 1, 2]],
     ['in the middle', [1, 0, 2]],
     ['last', [1, 2, 0]],
-  ])('count once: the torn one is read %s', async (_, order) => {
+  ])('count once if the truncated one is read %s', async (_, order) => {
     await inTemporary(async (parent) => {
       const places = [0, 1, 2].map((index) => path.join(parent, String(index)))
       for (const place of places) await mkdir(place)
@@ -52,8 +52,8 @@ describe('copies of which one is torn', () => {
   })
 })
 
-describe('files of one process id by the thousand, as containers write them', () => {
-  it('are as many processes if they are the same', async () => {
+describe('thousands of files with the same process id, as containers write them,', () => {
+  it('count as different processes if they are equal', async () => {
     await inTemporary(async (directory) => {
       const encoded = await writeMeta(directory, program)
       for (let file = 0; file < 5000; file++)
@@ -65,8 +65,8 @@ describe('files of one process id by the thousand, as containers write them', ()
   })
 })
 
-describe('directories', () => {
-  it('are told apart when they are gone', () => {
+describe('SeenFiles', () => {
+  it('tells directories apart that no longer exist', () => {
     const seen = new SeenFiles()
     expect(['/gone/one', '/gone/other', '/gone/one'].map((directory) => seen.directory(directory))).toEqual([
       undefined,
@@ -75,7 +75,7 @@ describe('directories', () => {
     ])
   })
 
-  it('reads one that is given twice, by whatever name, once', async () => {
+  it('makes a read count a directory once that is given twice, even under different paths', async () => {
     await inTwo(async (a, b) => {
       await writeCounters(a, await writeMeta(a, program), entriesOf([1, 2], [3]))
       const link = path.join(b, 'link')
@@ -88,7 +88,7 @@ describe('directories', () => {
     })
   })
 
-  it('knows one that an earlier read has seen', async () => {
+  it('recognises a directory from an earlier read', async () => {
     await inTwo(async (a) => {
       await writeCounters(a, await writeMeta(a, program), entriesOf([1, 2]))
       const seen = new SeenFiles()
@@ -101,7 +101,7 @@ describe('directories', () => {
 })
 
 describe('meta-data', () => {
-  it('is left out where it would take more memory than a read may', async () => {
+  it('is left out if it would exceed the memory limit of a read', async () => {
     await inTwo(async (a) => {
       for (const name of ['F', 'G', 'H']) {
         const encoded = await writeMeta(a, smallProgram('atomic', { [name]: [[1, 1] as const] }))
@@ -117,7 +117,7 @@ describe('meta-data', () => {
 })
 
 describe('copies of a counter data file', () => {
-  it('count once, wherever they lie', async () => {
+  it('count once, in whichever directories they are', async () => {
     await inTwo(async (a, b) => {
       const file = await writeCounters(a, await writeMeta(a, program), entriesOf([1, 2]))
       const copy = path.join(b, path.basename(file))
@@ -132,14 +132,14 @@ describe('copies of a counter data file', () => {
     })
   })
 
-  it('of one name are two files if they differ', async () => {
+  it('count separately if they have the same name but different content', async () => {
     await inTwo(async (a, b) => {
       const encoded = await writeMeta(a, program)
       const file = await writeCounters(a, encoded, entriesOf([1, 2]))
       const other = await writeCounters(b, encoded, entriesOf([4, 0]), { pid: 99 })
       await writeFile(path.join(b, path.basename(file)), await readFile(other))
       const read = await readPods([a, b], { once: new SeenFiles() })
-      // Process 99 left one file; that of the same name as the first is another process.
+      // Process 99 left one file. The file with the same name as the first one is from another process.
       expect(countersIn(read)[0]).toEqual([9, 2])
       expect(codesIn(read)).toEqual([])
     })
@@ -149,7 +149,7 @@ describe('copies of a counter data file', () => {
 describe('snapshots of a process', () => {
   const once = async (directory: string): Promise<PodRead> => readPods([directory], { once: new SeenFiles() })
 
-  it('count once: the last one has it all', async () => {
+  it('count once, since the last one has all counts', async () => {
     await inTwo(async (a) => {
       const encoded = await writeMeta(a, program)
       await writeCounters(a, encoded, entriesOf([1, 0]))
@@ -166,11 +166,11 @@ describe('snapshots of a process', () => {
   })
 
   it.each([
-    ['that did exactly the same', entriesOf([1, 2], [3]), {}, [[2, 4], [6]]],
-    ['of which the later did less somewhere', entriesOf([9, 1], [3]), {}, [[10, 3], [6]]],
-    ['that were started otherwise', entriesOf([9, 9], [9]), { args: ['/bin/p', '-x'] }, [[10, 11], [12]]],
-    ['that have other ids', entriesOf([9, 9], [9]), { pid: 8 }, [[10, 11], [12]]],
-  ])('are told from two processes %s', async (_, second, options, expected) => {
+    ['with exactly the same counts', entriesOf([1, 2], [3]), {}, [[2, 4], [6]]],
+    ['of which the later has a lower count', entriesOf([9, 1], [3]), {}, [[10, 3], [6]]],
+    ['with different arguments', entriesOf([9, 9], [9]), { args: ['/bin/p', '-x'] }, [[10, 11], [12]]],
+    ['with different ids', entriesOf([9, 9], [9]), { pid: 8 }, [[10, 11], [12]]],
+  ])('are told apart from two processes %s', async (_, second, options, expected) => {
     await inTwo(async (a) => {
       const encoded = await writeMeta(a, program)
       await writeCounters(a, encoded, entriesOf([1, 2], [3]))
@@ -182,7 +182,7 @@ describe('snapshots of a process', () => {
     })
   })
 
-  it('may be the same for a while, if they grow at all', async () => {
+  it('may be equal for a while, as long as they grow in the end', async () => {
     await inTwo(async (a) => {
       const encoded = await writeMeta(a, program)
       for (const count of [1, 1, 2, 2]) await writeCounters(a, encoded, entriesOf([count, 1]))
@@ -192,7 +192,7 @@ describe('snapshots of a process', () => {
     })
   })
 
-  it('are not looked for among merged files, which have no process', async () => {
+  it('are not assumed among merged files, which have no process id', async () => {
     await inTwo(async (a) => {
       const encoded = await writeMeta(a, program)
       await writeCounters(a, encoded, entriesOf([1, 1]), { pid: 0 })
@@ -201,7 +201,7 @@ describe('snapshots of a process', () => {
     })
   })
 
-  it('are of as many processes as there are directories: in containers all have id 1', async () => {
+  it('are from different processes if they are in different directories, since in containers all have id 1', async () => {
     await inTwo(async (a, b) => {
       const encoded = await writeMeta(a, program)
       for (const [place, first, second] of [
@@ -218,7 +218,7 @@ describe('snapshots of a process', () => {
     })
   })
 
-  it('keep what a process had counted when a later file of it is torn', async () => {
+  it('still count up to the last good one when a later file is truncated', async () => {
     await inTwo(async (a) => {
       const encoded = await writeMeta(a, program)
       await writeCounters(a, encoded, entriesOf([1, 1]))
@@ -266,7 +266,7 @@ it.each(['1.20.14', '1.27.0'])(
       await writeFile(path.join(parent, 'main.go'), MAIN)
       const options = { cwd: parent, env: await goEnv(version, { GOCOVERDIR: data }), stdio: 'pipe' } as const
       const go = path.join(await goRoot(version), 'bin', 'go')
-      // Windows runs no program without .exe; elsewhere a name is a name.
+      // Windows runs only files with .exe; other systems do not care.
       const program = path.join(parent, 'snapshots.exe')
       execFileSync(go, ['build', '-cover', '-covermode=atomic', '-o', program, '.'], options)
       execFileSync(program, [], options)
@@ -275,7 +275,7 @@ it.each(['1.20.14', '1.27.0'])(
       expect(read.pods[0]?.processes).toHaveLength(1)
       const pkg = read.pods[0]?.meta.packages[0]
       const index = pkg?.functions.findIndex((fn) => fn.name === 'work') ?? -1
-      // Called three times: the condition, twice with a return, and once with the other.
+      // Called three times: the condition three times, one return twice, the other once.
       expect([...(read.pods[0]?.counters.of(0, index) ?? [])].sort()).toEqual([1, 2, 3])
     })
   },

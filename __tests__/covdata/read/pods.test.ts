@@ -24,7 +24,7 @@ describe('collectPods', () => {
     return place
   }
 
-  it('joins counters to meta-data by their tag, in whatever directory they lie', async () => {
+  it('joins counters and meta-data with the same tag from any of the directories', async () => {
     const b = await directory(
       'b',
       'covmeta.x',
@@ -76,13 +76,13 @@ describe('collectPods', () => {
     ])
   })
 
-  it('counts a directory that is given twice twice, as Go does', async () => {
+  it('reads a directory that is given twice twice, as Go does', async () => {
     const a = await directory('a', 'covmeta.x', 'covcounters.x.1.1')
     const [pod] = (await collectPods([a, a])).pods
     expect(pod?.counterFiles.map((file) => file.directory)).toEqual([0, 1])
   })
 
-  it('passes over what is no coverage data', async () => {
+  it('ignores files that are not coverage data', async () => {
     const a = await directory(
       'a',
       'covmeta.',
@@ -99,7 +99,7 @@ describe('collectPods', () => {
     expect(await collectPods([a])).toEqual({ pods: [], problems: [], liveFilesIgnored: 0 })
   })
 
-  it('lists orphans and leftovers', async () => {
+  it('reports orphans and leftovers', async () => {
     const a = await directory(
       'a',
       'covcounters.x.1.1',
@@ -121,12 +121,12 @@ describe('collectPods', () => {
     expect((await collectPods([a])).pods).toHaveLength(1)
   })
 
-  it('orders as bytes, not as UTF-16', async () => {
+  it('orders file names by bytes, not by UTF-16 units', async () => {
     const a = await directory('a', 'covmeta.ｗ', 'covmeta.𝔪', 'covmeta.z')
     expect((await collectPods([a])).pods.map(({ tag }) => tag)).toEqual(['z', 'ｗ', '𝔪'])
   })
 
-  it('names a directory that cannot be read', async () => {
+  it('reports a directory that cannot be read by its path', async () => {
     const file = path.join(await directory('a', 'file'), 'file')
     await expect(collectPods([path.join(root, 'none')])).rejects.toThrow(UserError)
     await expect(collectPods([path.join(root, 'none')])).rejects.toThrow('there is no such directory')

@@ -35,21 +35,21 @@ describe('readPods', () => {
     await rm(path.dirname(a), { recursive: true })
   })
 
-  it('adds up counters, and stops at 2^32 - 1', async () => {
+  it('adds up counters, which saturate at 2^32 - 1', async () => {
     const program = await writeMeta(a, atomic)
     await writeCounters(a, program, entriesOf([1, 0xfffffff0]))
     await writeCounters(a, program, entriesOf([2, 0x20]))
     expect(countersIn(await readPods([a]))).toEqual([[3, 0xffffffff], undefined])
   })
 
-  it('keeps 0 and 1 in mode set', async () => {
+  it('keeps counters at 0 or 1 in mode set', async () => {
     const program = await writeMeta(a, set)
     await writeCounters(a, program, entriesOf([1, 0], [5]))
     await writeCounters(a, program, entriesOf([1, 0]))
     expect(countersIn(await readPods([a]))).toEqual([[1, 0], [1]])
   })
 
-  it('adds up by the widest mode so far if asked to, as covdata does for several modes', async () => {
+  it('adds up by the widest mode so far on request, as Go does for several modes', async () => {
     await writeMeta(a, atomic)
     const program = await writeMeta(b, set)
     await writeCounters(b, program, entriesOf([1, 0]))
@@ -59,7 +59,7 @@ describe('readPods', () => {
     expect(countsOf(await readPods([a, b]))).toEqual([1, 0])
   })
 
-  it('keeps columns apart', async () => {
+  it('adds up each column separately', async () => {
     const program = await writeMeta(a, atomic)
     await writeMeta(b, set)
     await writeCounters(a, program, entriesOf([1, 0]), { pid: 5, args: ['/bin/server', '-x'] })
@@ -84,7 +84,7 @@ describe('readPods', () => {
     ])
   })
 
-  it('leaves out a counter data file that is cut off, and says where', async () => {
+  it('leaves out a truncated counter data file, and says where it ends', async () => {
     const program = await writeMeta(a, atomic)
     const bad = await writeCounters(a, program, entriesOf([7, 7]))
     await writeCounters(a, program, entriesOf([1, 2]))
@@ -97,7 +97,7 @@ describe('readPods', () => {
     ])
   })
 
-  it('adds nothing of a file that turns bad at its end', async () => {
+  it('adds nothing from a file that is bad only at its end', async () => {
     const program = await writeMeta(a, atomic)
     const bad = await writeCounters(a, program, entriesOf([7, 7], [7]))
     const bytes = await readFile(bad)
@@ -106,7 +106,7 @@ describe('readPods', () => {
     expect(countersIn(await readPods([a]))).toEqual([undefined, undefined])
   })
 
-  it('leaves out entries that do not fit, and keeps the rest of the file', async () => {
+  it('leaves out entries that do not fit, and reads the rest of the file', async () => {
     const program = await writeMeta(a, atomic)
     const counters = Uint32Array.of(1)
     const bad = await writeCounters(a, program, [
@@ -129,7 +129,7 @@ describe('readPods', () => {
     ])
   })
 
-  it('drops a pod whose meta-data file is bad, and keeps the others', async () => {
+  it('leaves out a pod whose meta-data file is bad, and reads the others', async () => {
     const program = await writeMeta(a, atomic)
     await writeCounters(a, program, entriesOf([1, 1]))
     await writeFile(path.join(a, `covmeta.${program.tag}`), 'no meta-data')
@@ -137,10 +137,10 @@ describe('readPods', () => {
     const { pods, problems } = await readPods([a, b])
     expect(pods.map(({ meta }) => meta.mode)).toEqual(['set'])
     expect(problems).toEqual([expect.objectContaining({ code: 'meta-file-unreadable', offset: 0 })])
-    expect(problems[0]?.message).toContain('1 counter data files')
+    expect(problems[0]?.message).toContain('1 counter data file is left out')
   })
 
-  it('reads another copy of a bad meta-data file', async () => {
+  it('reads another copy if a meta-data file is bad', async () => {
     const program = await writeMeta(b, atomic)
     await writeFile(path.join(a, `covmeta.${program.tag}`), '')
     const { pods, problems } = await readPods([a, b])
@@ -148,7 +148,7 @@ describe('readPods', () => {
     expect(problems[0]?.message).toContain('is read instead')
   })
 
-  it('takes what is not a regular file for unreadable, without waiting for it', async () => {
+  it('reports anything but regular files as unreadable, without waiting', async () => {
     if (process.platform === 'win32') {
       console.log('left out: Windows has no named pipes in directories')
       return
@@ -172,7 +172,7 @@ describe('readPods', () => {
     expect(countersIn(await readPods([a]))).toEqual([[1, 2], undefined])
   })
 
-  // Go 1.20 writes that when goroutines go on while the program ends.
+  // Go 1.20 writes such files when goroutines are still running as the process ends.
   it('reads all entries of a file whose header says fewer', async () => {
     const program = await writeMeta(a, atomic)
     const file = await writeCounters(a, program, entriesOf([3, 4], [5]))
@@ -182,21 +182,21 @@ describe('readPods', () => {
     const read = await readPods([a])
     expect(countersIn(read)).toEqual([[3, 4], [5]])
     expect(read.problems).toMatchObject([
-      { code: 'more-entries', path: file, message: expect.stringContaining('1 entries more') },
+      { code: 'more-entries', path: file, message: expect.stringContaining('1 entry more') },
     ])
   })
 
-  it('joins by the name of a file, not by the hash inside', async () => {
+  it('joins files by their names, not by the hashes in them', async () => {
     const { tag } = await writeMeta(a, atomic)
     const other = encodeProgram(set)
     const file = await writeCounters(a, { ...other, tag }, entriesOf([3, 4]))
     const read = await readPods([a])
     expect(countersIn(read)).toEqual([[3, 4], undefined])
     expect(read.problems).toMatchObject([{ code: 'hash-mismatch', path: file, offset: 8 }])
-    expect(read.problems[0]?.message).toContain(`${other.tag}, and not for ${tag}`)
+    expect(read.problems[0]?.message).toContain(`${other.tag}, not for ${tag}`)
   })
 
-  it('tells a meta-data file whose name is not its hash', async () => {
+  it('reports a meta-data file whose name does not match its hash', async () => {
     const { tag } = await writeMeta(a, atomic)
     const renamed = path.join(a, `covmeta.${'0'.repeat(32)}`)
     await rename(path.join(a, `covmeta.${tag}`), renamed)
@@ -205,7 +205,7 @@ describe('readPods', () => {
     expect(problems[0]?.message).toContain(tag)
   })
 
-  it('adds up many files', async () => {
+  it('adds up thousands of files', async () => {
     const program = await writeMeta(a, atomic)
     for (let pid = 0; pid < 200; pid++) await writeCounters(a, program, entriesOf([1, pid]), { pid })
     const read = await readPods([a])

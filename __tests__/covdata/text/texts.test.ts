@@ -4,7 +4,7 @@ import { compareBytes } from '../../../src/covdata/bytes/byteOrder.js'
 import { parsePackagePatterns } from '../../../src/covdata/units/packagePatterns.js'
 import { formatPercent } from '../../../src/covdata/text/percentFormat.js'
 
-/** Tenths of `value`, rounded half to even, computed from the exact binary value. */
+/** The tenths of `value`, rounded half to even and computed from its exact binary value. */
 function tenths(value: number): bigint {
   const scale = 2n ** 80n
   const exact = BigInt(value * 2 ** 80)
@@ -23,11 +23,11 @@ describe('formatPercent', () => {
     [5, 5, '100.0%'],
     [9999, 10000, '100.0%'],
     [2, 3, '66.7%'],
-  ])('%d of %d is %s', (covered, total, text) => {
+  ])('formats %d of %d as %s', (covered, total, text) => {
     expect(formatPercent(covered, total)).toBe(text)
   })
 
-  it('rounds the exact value, ties to even', () => {
+  it('rounds the exact value and ties to even', () => {
     const tallies = fc
       .integer({ min: 1, max: 1e6 })
       .chain((total) => fc.tuple(fc.nat(total), fc.constant(total)))
@@ -42,7 +42,7 @@ describe('formatPercent', () => {
 })
 
 describe('compareBytes', () => {
-  it('orders as UTF-8 does', () => {
+  it('orders texts by their UTF-8 bytes', () => {
     const text = fc.string({ unit: 'binary', maxLength: 6 })
     fc.assert(
       fc.property(text, text, text, (prefix, one, other) => {
@@ -75,11 +75,11 @@ describe('parsePackagePatterns', () => {
     ['....', 'a.', true],
     ['a.../...', 'ab', true],
     ['./...', 'example.com/m', false],
-  ])('%s on %s: %s', (patterns, importPath, matches) => {
+  ])('matches %s with %s: %s', (patterns, importPath, matches) => {
     expect(parsePackagePatterns(patterns)(importPath)).toBe(matches)
   })
 
-  it('agrees with a regular expression', () => {
+  it('agrees with an equivalent regular expression', () => {
     const piece = fc.constantFrom('a', 'b', '/', '...', '/...', '.')
     const pattern = fc.array(piece, { maxLength: 5 }).map((pieces) => pieces.join(''))
     const importPath = fc.string({ unit: fc.constantFrom('a', 'b', '/', '.'), maxLength: 8 })

@@ -26,7 +26,7 @@ describe('buildUnitTable', () => {
     await writeCounters(root, await writeMeta(root, program), entriesOf(...counters))
   }
 
-  it('counts the statements of units that were executed once or more', async () => {
+  it('counts the statements of units that were executed at least once as covered', async () => {
     const units = [
       [1, 1],
       [2, 2],
@@ -49,7 +49,7 @@ describe('buildUnitTable', () => {
     expect(coveredStatements(index, counts)).toBe(5)
   })
 
-  it('adds up the same unit of several programs, and keeps units that differ', async () => {
+  it('adds up units that several binaries share, and keeps units that differ', async () => {
     await write(smallProgram('count', { F: [[1, 1]], G: [[5, 2]] }), [3], [1])
     await write(
       smallProgram('count', {
@@ -77,7 +77,7 @@ describe('buildUnitTable', () => {
     expect(table.packages.map(tallyPackage)).toEqual([{ covered: 5, total: 6 }])
   })
 
-  it('adds programs of several modes by the first mode, or by the widest', async () => {
+  it('adds up binaries with different modes by the first mode, or by the widest', async () => {
     await write(smallProgram('count', { F: [[1, 1]] }), [3])
     await write(smallProgram('set', { F: [[1, 1]], G: [[5, 1]] }), [1])
     const { pods } = await readPods([root])
@@ -90,14 +90,14 @@ describe('buildUnitTable', () => {
     }
   })
 
-  it('refuses different granularities', async () => {
+  it('refuses a mix of granularities', async () => {
     await write(smallProgram('set', { F: [[1, 1]] }), [1])
     await write({ ...smallProgram('set', { F: [[1, 1]] }, 'example.com/q'), granularity: 'perfunc' }, [1])
     const { pods } = await readPods([root])
     expect(() => buildUnitTable(pods)).toThrow('counter granularity clash')
   })
 
-  it('has the same units in the same order whatever is counted', async () => {
+  it('returns the same units in the same order whichever counters count', async () => {
     await write(
       smallProgram('set', {
         F: [
@@ -116,7 +116,7 @@ describe('buildUnitTable', () => {
     expect([...(nothing?.counts ?? [])]).toEqual([0, 0, 0])
   })
 
-  it('leaves literals out of the rows of func, but not out of its total', async () => {
+  it('includes literals, which func leaves out of its rows but not out of its total', async () => {
     const program = smallProgram('set', { F: [[1, 1]], 'func.L5.C1': [[5, 3]] })
     const packages = program.packages.map((parts) => ({
       ...parts,
@@ -128,7 +128,7 @@ describe('buildUnitTable', () => {
     )
   })
 
-  it('is empty without pods', () => {
+  it('returns an empty table without pods', () => {
     const table = buildUnitTable([])
     expect([textProfile(table), percentText(tallyTable(table))]).toEqual(['', ''])
     expect(tallyPackages([])).toEqual([])

@@ -28,7 +28,7 @@ describe('compactPods', () => {
     await rm(root, { recursive: true })
   })
 
-  it('writes one counter data file per pod, of the chosen directories only', async () => {
+  it('writes one counter data file per pod, from the given directories only', async () => {
     const out = path.join(root, 'new', 'out')
     await compactPods(pods, out, { columns: [0] })
     const times = pods.flatMap((pod) => pod.processes).filter(({ directory }) => directory === 0)
@@ -45,7 +45,7 @@ describe('compactPods', () => {
     expect(await readFile(path.join(out, `covmeta.${server.tag}`))).toEqual(Buffer.from(server.bytes))
   })
 
-  it('does not write arguments, and keeps the system', async () => {
+  it('writes the system but no arguments', async () => {
     const out = path.join(root, 'out')
     await compactPods(pods, out, { columns: [0, 1] })
     for (const name of await readdir(out)) {
@@ -55,7 +55,7 @@ describe('compactPods', () => {
     expect(processes).toEqual([expect.objectContaining({ args: [], goos: 'linux', goarch: 'amd64', pid: 0 })])
   })
 
-  it('leaves out pods that were never in the directories', async () => {
+  it('leaves out pods that have no file in the directories', async () => {
     const out = path.join(root, 'out')
     await compactPods(pods, out, { columns: [1] })
     expect((await readPods([out])).pods.map(({ tag }) => tag)).toEqual([server.tag])

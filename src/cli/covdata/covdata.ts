@@ -1,4 +1,4 @@
-/** @module `covdata`: a drop-in for `go tool covdata` that needs no Go and does not stop at a bad file. */
+/** @module The `covdata` command: a drop-in for `go tool covdata` that needs no Go and does not stop at a bad file. */
 import { dirname } from 'node:path'
 import type { DataProblem } from '../../covdata/format/dataProblem.js'
 import type { PackageMatch } from '../../covdata/units/packagePatterns.js'
@@ -12,6 +12,7 @@ import { covdataUsage } from './covdataUsage.js'
 import { UsageError } from './goStyleFlags.js'
 import { oneLine, plainText } from '../../support/plainText.js'
 
+/** Where output goes; the texts include their line ends. */
 export interface CovdataIo {
   stdout(text: string): void
   stderr(text: string): void
@@ -20,7 +21,7 @@ export interface CovdataIo {
 /**
  * Runs `covdata`.
  * @param args what follows `covdata` on the command line
- * @returns Go's exit codes: 0; 1 a directory or file cannot be read or written; 2 wrong usage
+ * @returns Go's exit codes: 0 for success, 1 when a directory or file cannot be read or written, 2 for wrong usage
  */
 export async function runCovdata(args: readonly string[], io: CovdataIo): Promise<number> {
   try {
@@ -59,14 +60,15 @@ async function runRequest(request: Request, io: CovdataIo): Promise<number> {
     const { text, notes: said } = await result.make(pods, matches)
     io.stdout(text)
     say(said)
-    if (hasErrors(problems) && pods.length > 0) say(['note: the result is that of everything else.'])
+    if (hasErrors(problems) && pods.length > 0)
+      say(['note: the result does not include what could not be read.'])
     return hasErrors(problems) ? 1 : 0
   } finally {
     await result.close()
   }
 }
 
-/** What a command makes of the data, and where it goes. */
+/** Produces the result of a command and its output file, if it has one. */
 interface Result {
   /** @returns what is printed, and lines for standard error */
   make(
@@ -76,7 +78,7 @@ interface Result {
   close(): Promise<void>
 }
 
-/** A small directory is read in less time than all commands take to load. */
+/** Loads only the module that the command needs: loading all takes longer than reading a small directory. */
 async function reporter(request: Request): Promise<Result> {
   const { ProfileFile, printReport } = await import(/* webpackMode: "eager" */ './covdataReports.js')
   const profile = request.output === undefined ? undefined : await ProfileFile.create(request.output)
@@ -98,8 +100,9 @@ async function writer(request: Request): Promise<Result> {
 }
 
 /**
- * What an input lost would be missing from what is taken away or kept: the result would be wrong without a sign of it.
- * @throws UserError where subtract or intersect lost a file that decides about others
+ * Refuses to go on without a file that decides which units are subtracted or kept: the result would be wrong, and nothing
+ * would show it.
+ * @throws UserError if subtract or intersect could not read such a file
  */
 function refuseLoss({ command, directories }: Request, problems: readonly DataProblem[]): void {
   if (command !== 'subtract' && command !== 'intersect') return
@@ -110,11 +113,11 @@ function refuseLoss({ command, directories }: Request, problems: readonly DataPr
   if (lost === undefined) return
   throw new UserError(
     `nothing is written: without ${lost.path} the result of ${command} would be wrong`,
-    'Mend or remove the file.',
+    'Fix or remove the file.',
   )
 }
 
-/** Counts are added up as Go adds them, or where Go refuses, by the mode of each program. */
+/** Reads the directories. Counts are added up as Go does or, if Go refuses to mix modes, by the mode of each binary. */
 async function readRequested(request: Request): Promise<PodRead> {
   const { command, directories, combine } = request
   const isSetOperation = command === 'subtract' || command === 'intersect'

@@ -1,21 +1,21 @@
-/** @module What `covdata` says of a request and its data that is not about a single file. */
+/** @module Notes of `covdata` on a request and its data that are not about a single file. */
 import { MODES } from '../../covdata/format/format.js'
 import type { DataProblem } from '../../covdata/format/dataProblem.js'
 import type { Pod, PodRead } from '../../covdata/read/readPods.js'
 import { realDirectory } from '../../covdata/read/realDirectory.js'
 import type { Request } from './covdataRequest.js'
 
-/** Says of flags that examine Go's own program what stands in for them. */
+/** Notes on flags that debug Go's own covdata and have no effect here. */
 export function ignoredFlags({ ignored }: Request): readonly string[] {
   return ignored.map((name) => {
-    const advice = name.endsWith('profile') ? ' For a profile use node --cpu-prof or --heap-prof.' : ''
-    return `note: -${name} examines Go's own covdata and does nothing here.${advice}`
+    const advice = name.endsWith('profile') ? ' For a profile, use node --cpu-prof or --heap-prof.' : ''
+    return `note: -${name} is for debugging Go's own covdata and has no effect here.${advice}`
   })
 }
 
 /**
- * Directories that were given before, under this name or another. Their counters are added once more, as Go's covdata
- * adds them; subtract and intersect compare directories and add nothing.
+ * Directories that were given before, under the same path or another. As in Go's covdata, their counters are added again;
+ * subtract and intersect compare directories and add nothing.
  */
 export function duplicateDirectories({ command, directories }: Request): readonly DataProblem[] {
   if (command === 'subtract' || command === 'intersect') return []
@@ -25,31 +25,31 @@ export function duplicateDirectories({ command, directories }: Request): readonl
     const known = seen.get(place)
     if (known === undefined) seen.set(place, path)
     if (known === undefined) return []
-    return [{ code: 'duplicate-directory', path, message: `it was given before, as ${known}` }]
+    return [{ code: 'duplicate-directory', path, message: `it was already given as ${known}` }]
   })
 }
 
-/** Says what Go's covdata does not know: processes that did not end by themselves. */
+/** A note on live files, which only processes leave that did not end normally, and which Go's covdata does not know. */
 export function ignoredLiveFiles({ liveFilesIgnored: count }: PodRead): readonly string[] {
   if (count === 0) return []
-  const processes = count === 1 ? 'a process' : `${count} processes`
+  const files = count === 1 ? 'the live file of a process' : `the live files of ${count} processes`
   return [
-    `note: the live ${count === 1 ? 'file' : 'files'} of ${processes} that did not end by themselves are left out, as Go's covdata leaves them out; go-integration-coverage report counts them.`,
+    `note: ${files} that did not end normally ${count === 1 ? 'is' : 'are'} left out, as Go's covdata does; go-integration-coverage report counts ${count === 1 ? 'it' : 'them'}.`,
   ]
 }
 
-/** Says what becomes of programs with several counter modes where Go's covdata would refuse or depends on the order. */
+/** Notes on how binaries with different counter modes are combined if Go's covdata would refuse, or go by their order. */
 export function mixedModes({ command, combine }: Request, pods: readonly Pod[]): readonly string[] {
   const found = new Set(pods.map(({ meta }) => meta.mode))
   const modes = MODES.filter((mode) => found.has(mode))
   const widest = modes.at(-1)
   if (modes.length < 2 || widest === undefined) return []
-  const cause = `note: the programs were built with -covermode=${modes.join(' and ')}`
+  const cause = `note: the binaries were built with -covermode=${modes.join(' and ')}`
   if (command === 'textfmt')
     return [
-      `${cause}; the profile has mode ${widest}. ${found.has('set') ? 'A program of mode set adds 1 to what it executed, however often. ' : ''}Go's covdata refuses: counter mode clash.`,
+      `${cause}; the profile has mode ${widest}. ${found.has('set') ? 'A binary of mode set adds at most 1 to each count. ' : ''}Go's covdata refuses: counter mode clash.`,
     ]
   if (combine)
-    return [`${cause}; the combined program has mode ${widest}, and counts as Go's covdata adds them up.`]
+    return [`${cause}; the combined binary has mode ${widest}, with counts added up as Go's covdata does.`]
   return []
 }

@@ -1,4 +1,4 @@
-/** @module Which packages of the data -pkg selects, and what is to be said of it. */
+/** @module Selects the packages that -pkg matches, with notes for the user. */
 import {
   type PackageMatch,
   isRelative,
@@ -9,6 +9,7 @@ import {
 import type { MetaPackage } from '../../covdata/format/metaFile.js'
 import type { Pod } from '../../covdata/read/readPods.js'
 
+/** The packages that -pkg selects. */
 export interface PackageSelection {
   /** Undefined: all packages. */
   readonly matches: PackageMatch | undefined
@@ -16,13 +17,13 @@ export interface PackageSelection {
   readonly notes: readonly string[]
 }
 
-/** Import paths named for a relative pattern; the rest is counted. */
-const MOST_PATHS = 5
+/** How many import paths are listed for a relative pattern; the others are only counted. */
+const MAX_PATHS = 5
 
 /**
- * Selects packages. Relative patterns (`./...`) are taken from the root of every module in the data; Go's covdata knows
- * import paths only, so that it finds nothing.
- * @param list of -pkg
+ * Selects packages. Relative patterns (`./...`) start at the root of each module in the data; in Go's covdata, which only
+ * knows import paths, they match nothing.
+ * @param list the value of -pkg
  */
 export function selectPackages(list: string | undefined, pods: readonly Pod[]): PackageSelection {
   if (list === undefined) return { matches: undefined, notes: [] }
@@ -30,19 +31,19 @@ export function selectPackages(list: string | undefined, pods: readonly Pod[]): 
   const selected = new Set<string>()
   const notes: string[] = []
   const patterns = splitPatterns(list)
-  if (patterns.length === 0) notes.push('warning: -pkg: the list has no pattern, so that nothing is selected')
+  if (patterns.length === 0) notes.push('warning: -pkg: the list has no patterns, so no package is selected')
   for (const pattern of patterns) {
     const { paths, meant } = isRelative(pattern)
       ? selectRelative(pattern, packages)
       : { paths: selectAbsolute(pattern, packages), meant: undefined }
     for (const path of paths) selected.add(path)
     if (meant !== undefined && paths.length > 0)
-      notes.push(`note: -pkg: ${pattern} is taken from the root of each module: ${some(meant)}`)
+      notes.push(`note: -pkg: ${pattern} starts at the root of each module: ${firstOf(meant)}`)
     if (paths.length === 0 && pods.length > 0)
-      notes.push(`warning: -pkg: no package of the data matches ${pattern}`)
+      notes.push(`warning: -pkg: no package in the data matches ${pattern}`)
   }
   if (notes.some((note) => note.startsWith('warning')))
-    notes.push('covdata pkglist prints the import paths that there are.')
+    notes.push('To list the import paths in the data, run covdata pkglist.')
   return { matches: (importPath) => selected.has(importPath), notes }
 }
 
@@ -50,14 +51,14 @@ function selectAbsolute(pattern: string, packages: readonly MetaPackage[]): read
   return packages.map(({ importPath }) => importPath).filter(parsePackagePatterns(pattern))
 }
 
-/** What a relative pattern selects, and the import paths that it means, one for each module. */
+/** The packages that a relative pattern selects, and the absolute pattern that it stands for in each module. */
 function selectRelative(
   pattern: string,
   packages: readonly MetaPackage[],
 ): { readonly paths: readonly string[]; readonly meant: readonly string[] } {
   const modules = new Map<string, { readonly meant: string; readonly matches: PackageMatch }>()
   for (const { modulePath } of packages) {
-    // The standard library and command-line-arguments have none.
+    // The standard library and command-line-arguments have no module path.
     if (modulePath === '' || modules.has(modulePath)) continue
     const meant = resolvePattern(pattern, modulePath)
     modules.set(modulePath, { meant, matches: parsePackagePatterns(meant) })
@@ -70,7 +71,7 @@ function selectRelative(
   }
 }
 
-function some(texts: readonly string[]): string {
-  const more = texts.length - MOST_PATHS
-  return `${texts.slice(0, MOST_PATHS).join(', ')}${more > 0 ? ` and ${more} more` : ''}`
+function firstOf(texts: readonly string[]): string {
+  const more = texts.length - MAX_PATHS
+  return `${texts.slice(0, MAX_PATHS).join(', ')}${more > 0 ? ` and ${more} more` : ''}`
 }

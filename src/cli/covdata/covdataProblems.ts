@@ -1,36 +1,38 @@
-/** @module Bad coverage data, told on standard error. */
+/** @module Describes problems with coverage data on standard error. */
 import type { DataProblem, DataProblemCode } from '../../covdata/format/dataProblem.js'
 import { oneLine } from '../../support/plainText.js'
 
-interface Telling {
-  /** An error makes the exit code 1; Go's covdata passes over what is a warning here. */
+/** How problems of one kind are described. */
+interface Wording {
+  /** An error sets the exit code to 1. Warnings are about what Go's covdata ignores. */
   readonly severity: 'error' | 'warning'
+  /** What covdata was doing, followed by the path; in Go's words if Go has any. */
   readonly what: string
   readonly advice: string
 }
 
-const TELLINGS: Readonly<Record<DataProblemCode, Telling>> = {
+const WORDINGS: Readonly<Record<DataProblemCode, Wording>> = {
   'counter-file-unreadable': {
     severity: 'error',
     what: 'reading counter data file',
-    advice: 'Delete the file, or copy it again from where the program wrote it.',
+    advice: 'Delete the file, or copy it again from where it was written.',
   },
   'meta-file-unreadable': {
     severity: 'error',
     what: 'decoding meta-file',
     advice:
-      'Copy the file again, or run the program once more with the same GOCOVERDIR: it writes the file anew.',
+      'Copy the file again, or run the binary with the same GOCOVERDIR once more, which rewrites the file.',
   },
   'counter-shape-mismatch': {
     severity: 'error',
     what: 'merging counters of',
-    advice: 'The program counted while it wrote: build with -covermode=atomic.',
+    advice: 'The process was still counting while it wrote the file: build with -covermode=atomic.',
   },
   'unknown-function': {
     severity: 'warning',
     what: 'func payload inconsistency in',
     advice:
-      'Some Go releases do this with -coverpkg=std or all; otherwise the file belongs to another build of the program.',
+      'Some Go releases write such files with -coverpkg=std or all; otherwise the file is from another build of the binary.',
   },
   'orphan-counters': {
     severity: 'warning',
@@ -40,39 +42,40 @@ const TELLINGS: Readonly<Record<DataProblemCode, Telling>> = {
   'leftover-temporary-file': {
     severity: 'warning',
     what: 'skipping temporary file',
-    advice: 'Let the program end by itself, or send it a signal that it handles.',
+    advice: 'Let the process end normally, or stop it with a signal that it handles.',
   },
   'more-entries': {
     severity: 'warning',
     what: 'reading more than Go does from',
-    advice: 'Go 1.20 writes such files when goroutines go on while the program ends; later releases do not.',
+    advice:
+      'Go 1.20 writes such files when goroutines are still running as the process ends; later releases do not.',
   },
   'hash-mismatch': {
     severity: 'warning',
     what: 'hash mismatch in',
     advice:
-      'Its name counts, as for Go. If the figures look wrong, delete what was renamed or copied here from another build.',
+      'The name counts, as in Go. If the figures look wrong, delete files that were renamed or copied from another build.',
   },
   'duplicate-directory': {
     severity: 'warning',
-    what: 'adding once more the counters of',
+    what: 'again adding the counters of',
     advice:
-      'Counts are as many times too high, as with Go; shares are right. Name each directory once in -i.',
+      'As in Go, the counts are too high by this factor, but percentages are right. List each directory only once in -i.',
   },
   'duplicate-counters': {
     severity: 'warning',
     what: 'skipping copied counter file',
-    advice: 'A run counts once, however often its file was copied.',
+    advice: 'A process counts once, however often its file was copied.',
   },
   'process-snapshots': {
     severity: 'warning',
-    what: 'taking the last snapshot of a process,',
-    advice: 'The program wrote its counters several times, each time all of them since its start.',
+    what: 'using the last snapshot of a process,',
+    advice: 'The process wrote its counters several times, always with all counts since its start.',
   },
   'live-file-unreadable': {
     severity: 'warning',
     what: 'reading live file',
-    advice: 'Its process was killed as it started.',
+    advice: 'Its process was killed while it was starting.',
   },
   'live-file-unknown': {
     severity: 'warning',
@@ -82,36 +85,36 @@ const TELLINGS: Readonly<Record<DataProblemCode, Telling>> = {
   'mode-clash': {
     severity: 'warning',
     what: 'counter mode clash while reading meta-data file',
-    advice: 'Build all programs with the same -covermode.',
+    advice: 'Build all binaries with the same -covermode.',
   },
   'granularity-clash': {
     severity: 'error',
     what: 'counter granularity clash while reading meta-data file',
-    advice: 'Report this program by itself: its counters are of functions, those of the others of blocks.',
+    advice: 'Report on this binary separately: it counts functions, while the others count blocks.',
   },
 }
 
-/** Files named for each kind of problem; the rest is counted. */
-const MOST_FILES = 20
+/** How many files are listed for each kind of problem; the others are only counted. */
+const MAX_FILES = 20
 
-/** Lines for standard error, or nothing. */
+/** Lines for standard error, grouped by the kind of problem, each group with advice. Empty without problems. */
 export function describeProblems(problems: readonly DataProblem[]): string {
-  return Object.entries(TELLINGS)
-    .map(([code, telling]) => {
+  return Object.entries(WORDINGS)
+    .map(([code, wording]) => {
       const files = problems.filter((problem) => problem.code === code)
       const lines = files
-        .slice(0, MOST_FILES)
+        .slice(0, MAX_FILES)
         .map(
-          ({ path, message }) => `${oneLine(`${telling.severity}: ${telling.what} ${path}: ${message}`)}\n`,
+          ({ path, message }) => `${oneLine(`${wording.severity}: ${wording.what} ${path}: ${message}`)}\n`,
         )
       const more = files.length - lines.length
-      if (more > 0) lines.push(`${telling.severity}: ${telling.what}: ${more} more files\n`)
-      return lines.length === 0 ? '' : `${lines.join('')}${telling.advice}\n`
+      if (more > 0) lines.push(`${wording.severity}: ${wording.what}: ${more} more files\n`)
+      return lines.length === 0 ? '' : `${lines.join('')}${wording.advice}\n`
     })
     .join('')
 }
 
-/** Whether something was lost for which Go's covdata would have failed. */
+/** Whether data was lost in a way that makes Go's covdata fail. */
 export function hasErrors(problems: readonly DataProblem[]): boolean {
-  return problems.some(({ code }) => TELLINGS[code].severity === 'error')
+  return problems.some(({ code }) => WORDINGS[code].severity === 'error')
 }

@@ -1,4 +1,4 @@
-/** @module The commands of `covdata` that print: percent, func, textfmt and pkglist. */
+/** @module The commands of `covdata` that report: percent, func, textfmt and pkglist. */
 import { close, open, writeFile } from '../../covdata/bytes/fileSystem.js'
 import { functionsText } from '../../covdata/text/functions.js'
 import { packageListText } from '../../covdata/text/packageList.js'
@@ -14,9 +14,9 @@ import type { Request } from './covdataRequest.js'
 import { UsageError } from './goStyleFlags.js'
 
 /**
- * The text for standard output; the profile goes to its file.
+ * Returns the text for standard output, and writes the profile to its file.
  * @param profile undefined without -o
- * @throws UserError when programs cannot be reported together, or the profile cannot be written
+ * @throws UserError when the binaries cannot be reported together, or when the profile cannot be written
  */
 export async function printReport(
   { command, percentLayout }: Request,
@@ -30,7 +30,7 @@ export async function printReport(
   }
   if (command === 'percent' && profile === undefined)
     return percentText(tallyPackages(pods, matches), percentLayout)
-  // Go takes the first mode where it puts up with several; where it does not, the order of directories shall not matter.
+  // If Go tolerates several modes, it uses the first. For textfmt, it does not: then the order must not matter.
   const modes = command === 'textfmt' ? 'widest' : 'relaxed'
   const table = buildUnitTable(pods, { modes, ...(matches === undefined ? {} : { matches }) })
   await profile?.write(profileParts(table))
@@ -39,21 +39,21 @@ export async function printReport(
   return ''
 }
 
-/** Of a profile, at once: each writing takes a while to come back. */
+/** How many characters of a profile are collected before they are written, since each write has a delay. */
 const MIN_WRITTEN = 1 << 19
 
 /**
- * The file of a text profile. It is emptied at once and opened only once: an old profile does not outlive a failure, a wrong
- * name is known before the work is done, and a pipe (`-o >(gzip)`) is written as a whole.
+ * The file of a text profile. It is truncated when it is created, so no old profile survives a failure and a wrong path
+ * is noticed before any work; and it is opened only once, so a pipe (`-o >(gzip)`) receives the whole profile.
  */
 export class ProfileFile {
   private constructor(
     private readonly path: string,
-    /** Of the open file. */
+    /** The file descriptor. */
     private readonly file: number,
   ) {}
 
-  /** @throws UsageError, as it is for Go, when the file cannot be made */
+  /** @throws UsageError when the file cannot be created: Go exits with 2 too */
   static async create(path: string): Promise<ProfileFile> {
     try {
       return new ProfileFile(path, await open(path, 'w'))
@@ -63,6 +63,7 @@ export class ProfileFile {
     }
   }
 
+  /** @throws UserError when writing fails */
   async write(parts: Iterable<string>): Promise<void> {
     try {
       let text = ''
@@ -76,7 +77,7 @@ export class ProfileFile {
     } catch (error) {
       throw new UserError(
         `writing to ${this.path}: ${describeError(error)}`,
-        'Choose a file on a disk that has room.',
+        'Choose a file on a disk with enough free space.',
       )
     }
   }

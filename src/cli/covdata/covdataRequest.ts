@@ -1,28 +1,28 @@
-/** @module The command line of `covdata`: Go's commands with Go's flags. */
+/** @module Parses the command line of `covdata`: Go's commands with Go's flags. */
 import type { PercentLayout } from '../../covdata/text/percent.js'
 import { type FlagKind, type GoFlags, UsageError, parseGoFlags } from './goStyleFlags.js'
 
 export type CovdataCommand = 'percent' | 'func' | 'textfmt' | 'pkglist' | 'merge' | 'subtract' | 'intersect'
 
-/** A command line that makes sense. */
+/** A valid command line. */
 export interface Request {
   readonly command: CovdataCommand
   readonly directories: readonly string[]
-  /** The list given as -pkg; undefined: all packages. */
+  /** The value of -pkg; undefined selects all packages. */
   readonly patterns: string | undefined
   readonly output: string | undefined
   readonly combine: boolean
   readonly percentLayout: PercentLayout
-  /** Flags that were given and do nothing here. */
+  /** Names of flags that were given but have no effect here. */
   readonly ignored: readonly string[]
 }
 
-/** Somebody asks how `command` is called, or covdata itself. */
+/** A request for the usage text of a command or, if undefined, of covdata. */
 export interface HelpRequest {
   readonly help: string | undefined
 }
 
-/** Flags by which Go's covdata is examined itself. */
+/** Flags for debugging Go's own covdata. */
 const DEBUGGING: Readonly<Record<string, FlagKind>> = {
   h: 'switch',
   hw: 'switch',
@@ -44,15 +44,15 @@ const COMMANDS: Readonly<Record<CovdataCommand, Readonly<Record<string, FlagKind
   intersect: { ...COMMON, o: 'text' },
 }
 
-/** Whether the command writes data into a directory. */
+/** Whether the command writes coverage data to a directory. */
 export function isWriter(command: CovdataCommand): boolean {
   return ['merge', 'subtract', 'intersect'].includes(command)
 }
 
 /**
- * Reads the command line. Go's `-h` does not ask for help but makes covdata panic at errors, so that it is help only where
- * Go would refuse for want of -i.
- * @throws UsageError where Go's covdata refuses as well
+ * Parses the command line. In Go's covdata, `-h` does not print help but makes errors panic. Here it prints help if Go would
+ * reject the command line since -i is missing.
+ * @throws UsageError when Go's covdata rejects the command line, in Go's words
  */
 export function parseRequest(args: readonly string[]): Request | HelpRequest {
   const [name, ...rest] = args
@@ -73,11 +73,11 @@ function isCommand(name: string): name is CovdataCommand {
 
 function unknownCommand(name: string): UsageError {
   const advice =
-    name === 'debugdump' ? 'Its format belongs to one Go release: use go tool covdata debugdump.' : undefined
+    name === 'debugdump' ? 'Its format depends on the Go release: use go tool covdata debugdump.' : undefined
   return new UsageError(`unknown command selector ${JSON.stringify(name)}`, advice)
 }
 
-/** A flag with an empty value is as good as none, for Go too. */
+/** The flags that have a value: as in Go, an empty value is the same as no flag. */
 function givenFlags({ values }: GoFlags): ReadonlyMap<string, string> {
   return new Map([...values].filter(([, value]) => value !== ''))
 }

@@ -1,23 +1,23 @@
-/** @module What `covdata` says about itself. */
+/** @module The usage texts of `covdata`. */
 
 const COVDATA_USAGE = `usage: covdata <command> -i=<directory>[,<directory>...] [flags]
 
-Reads the coverage data that instrumented Go programs write to GOCOVERDIR, as "go tool covdata" does, without Go.
+Reads the coverage data that instrumented Go binaries write to GOCOVERDIR. Works like "go tool covdata", without Go.
 
-  percent   statements covered, package by package
-  func      statements covered, function by function, with the total
-  textfmt   a text profile for "go tool cover" and everything that reads it
-  pkglist   the import paths of all packages
-  merge     many files into few
-  subtract  what the first directory executed and the second did not
-  intersect what all directories executed
+  percent   percentage of covered statements for each package
+  func      percentage of covered statements for each function and in total
+  textfmt   text profile for "go tool cover" and other tools
+  pkglist   import paths of all packages
+  merge     merge many files into a few
+  subtract  what the first directory covers and the second does not
+  intersect what all directories cover
 
 Examples:
 
   covdata percent -i=covdata
   covdata textfmt -i=server,client -o=coverage.out
 
-More on a command: covdata <command> -help
+For help on a command: covdata <command> -help
 `
 
 const COMMON_FLAGS = `  -i=DIR,DIR     directories with coverage data
@@ -27,10 +27,10 @@ const COMMON_FLAGS = `  -i=DIR,DIR     directories with coverage data
 const USAGES: Readonly<Record<string, string>> = {
   percent: `usage: covdata percent -i=DIR[,DIR...] [-pkg=PATTERNS] [-o=FILE] [-go=VERSION]
 
-Prints the share of statements covered, package by package.
+Prints the percentage of covered statements for each package.
 
-${COMMON_FLAGS}  -o=FILE        write a text profile as well
-  -go=VERSION    print as the covdata of this Go release does; 1.20 has a layout of its own
+${COMMON_FLAGS}  -o=FILE        also write a text profile
+  -go=VERSION    print in the layout of this Go release; only that of 1.20 differs
 
 Examples:
 
@@ -39,7 +39,7 @@ Examples:
 `,
   func: `usage: covdata func -i=DIR[,DIR...] [-pkg=PATTERNS]
 
-Prints the share of statements covered, function by function, and the total of all statements.
+Prints the percentage of covered statements for each function, and the total.
 
 ${COMMON_FLAGS}
 Examples:
@@ -49,9 +49,9 @@ Examples:
 `,
   textfmt: `usage: covdata textfmt -i=DIR[,DIR...] -o=FILE [-pkg=PATTERNS]
 
-Writes a text profile, as "go test -coverprofile" does.
+Writes a text profile like that of "go test -coverprofile".
 
-${COMMON_FLAGS}  -o=FILE        the profile
+${COMMON_FLAGS}  -o=FILE        where to write the profile
 
 Examples:
 
@@ -60,7 +60,7 @@ Examples:
 `,
   pkglist: `usage: covdata pkglist -i=DIR[,DIR...] [-pkg=PATTERNS]
 
-Prints the import paths of all packages that were measured.
+Prints the import paths of all measured packages.
 
 ${COMMON_FLAGS}
 Example:
@@ -69,10 +69,10 @@ Example:
 `,
   merge: `usage: covdata merge -i=DIR[,DIR...] -o=DIR [-pkg=PATTERNS] [-pcombine]
 
-Adds up the counters of each program and writes one counter data file instead of many.
+Adds up the counters of each binary and writes them to a single counter data file.
 
-${COMMON_FLAGS}  -o=DIR         where the result goes; the directory must exist
-  -pcombine      make one program's data of all programs' data
+${COMMON_FLAGS}-o=DIR         where to write the result; the directory must exist
+  -pcombine      combine the data of all binaries as if they were one binary
 
 Examples:
 
@@ -81,9 +81,9 @@ Examples:
 `,
   subtract: `usage: covdata subtract -i=DIR,DIR -o=DIR [-pkg=PATTERNS]
 
-Keeps the counters of the first directory, and sets to zero those of units that the second one executed.
+Keeps the counters of the first directory, but sets those of units that the second one covers to zero.
 
-${COMMON_FLAGS}  -o=DIR         where the result goes; the directory must exist
+${COMMON_FLAGS}-o=DIR         where to write the result; the directory must exist
 
 Example:
 
@@ -91,11 +91,11 @@ Example:
 `,
   intersect: `usage: covdata intersect -i=DIR,DIR[,DIR...] -o=DIR [-pkg=PATTERNS]
 
-Keeps the counters of the first directory, and sets to zero those of units that another one did not execute.
-Where a directory has several counter data files of a program, each of them that has a function must have executed
-the unit, as with Go's own tool: merge them first.
+Keeps the counters of the first directory, but sets those of units that another one does not cover to zero.
+If a directory has several counter data files of a binary, a unit is kept only if it was executed in each file
+that has its function, as in Go's own tool. To avoid this, merge the directory first.
 
-${COMMON_FLAGS}  -o=DIR         where the result goes; the directory must exist
+${COMMON_FLAGS}-o=DIR         where to write the result; the directory must exist
 
 Example:
 
@@ -103,7 +103,7 @@ Example:
 `,
 }
 
-/** The usage text of a command, or of covdata itself. */
+/** The usage text of a command, or of covdata if there is no such command. */
 export function covdataUsage(command?: string): string {
   const usage = command !== undefined && Object.hasOwn(USAGES, command) ? USAGES[command] : undefined
   return usage ?? COVDATA_USAGE

@@ -1,4 +1,4 @@
-/** @module The commands of `covdata` that write data into a directory: merge, subtract and intersect. */
+/** @module The commands of `covdata` that write coverage data to a directory: merge, subtract and intersect. */
 import { stat } from '../../covdata/bytes/fileSystem.js'
 import { mergePods } from '../../covdata/write/mergePods.js'
 import type { PackageMatch } from '../../covdata/units/packagePatterns.js'
@@ -8,10 +8,10 @@ import { UserError, describeError, errorCode } from '../../support/errors.js'
 import type { Request } from './covdataRequest.js'
 
 /**
- * Writes what the request asks for.
- * @param matches which packages are written; all of them, as they are, if undefined
- * @returns what is to be said of the result
- * @throws UserError when the output directory is not there, is an input or cannot be written
+ * Runs a command that writes data.
+ * @param matches which packages are written; undefined writes all of them, with their meta-data unchanged
+ * @returns warnings about the result
+ * @throws UserError when the output directory does not exist, is an input or cannot be written to
  */
 export async function writeData(
   request: Request,
@@ -24,10 +24,7 @@ export async function writeData(
     return await writePods(request, output, pods, matches)
   } catch (error) {
     if (errorCode(error) === undefined) throw error
-    throw new UserError(
-      `writing to ${output}: ${describeError(error)}`,
-      'Choose a directory that can be written to.',
-    )
+    throw new UserError(`writing to ${output}: ${describeError(error)}`, 'Choose a writable directory.')
   }
 }
 
@@ -58,20 +55,20 @@ async function writePods(
   return []
 }
 
-/** Merged data next to its own sources would be counted twice from then on. */
+/** @throws UserError when there is no such directory, or when it is an input, in which everything would then count twice */
 async function checkOutputDirectory(output: string, inputs: readonly string[]): Promise<void> {
   const stats = await stat(output).catch((error: unknown) => {
     if (errorCode(error) === 'ENOENT')
-      throw new UserError(`the output directory ${output} does not exist`, `Make it first: mkdir ${output}`)
-    throw new UserError(`the output directory ${output} cannot be reached: ${describeError(error)}`)
+      throw new UserError(`the output directory ${output} does not exist`, `Create it first: mkdir ${output}`)
+    throw new UserError(`the output directory ${output} is not accessible: ${describeError(error)}`)
   })
   if (!stats.isDirectory())
-    throw new UserError(`the output ${output} is not a directory`, 'Name a directory for -o.')
+    throw new UserError(`the output ${output} is not a directory`, 'Pass a directory to -o.')
   const place = realDirectory(output)
   for (const input of inputs) {
     if (realDirectory(input) !== place) continue
     throw new UserError(
-      `the output directory ${output} is also an input: its counters would count twice from then on`,
+      `the output directory ${output} is also an input: its counters would count twice from now on`,
       'Choose an empty directory for -o.',
     )
   }

@@ -1,24 +1,25 @@
-/** @module Flags as Go's flag package reads them: one dash or two, `-name=value` or `-name value`. */
+/** @module Parses flags as Go's flag package does: one dash or two, `-name=value` or `-name value`. */
 import { UserError } from '../../support/errors.js'
 
-/** The command line is wrong; the usage text belongs below the message. */
+/** The command line is wrong; print the usage text after the message. */
 export class UsageError extends UserError {}
 
-/** `text` and `number` take a value; `switch` is true when it stands alone. */
+/** `text` and `number` require a value; `switch` without a value means true. */
 export type FlagKind = 'text' | 'number' | 'switch'
 
+/** A parsed command line. */
 export interface GoFlags {
-  /** By name without dashes; the last one wins. A switch is `true` or `false`. */
+  /** Values by name without dashes; the last one wins. The value of a switch is `true` or `false`. */
   readonly values: ReadonlyMap<string, string>
-  /** What follows the flags. */
+  /** The arguments after the flags. */
   readonly rest: readonly string[]
-  /** Whether `-help` was met; nothing behind it was read. */
+  /** Whether there is `-help`; nothing after it was parsed. */
   readonly help: boolean
 }
 
 /**
- * Reads flags up to the first argument that is none, or up to `--`.
- * @throws UsageError for a flag that does not exist, that lacks its value or whose value is of the wrong kind
+ * Parses flags up to the first argument that is not a flag, or up to `--`.
+ * @throws UsageError for a flag that does not exist, lacks its value or has a value of the wrong kind
  */
 export function parseGoFlags(args: readonly string[], kinds: Readonly<Record<string, FlagKind>>): GoFlags {
   const values = new Map<string, string>()
@@ -39,7 +40,7 @@ export function parseGoFlags(args: readonly string[], kinds: Readonly<Record<str
 
 const FLAG = /^--?(?<name>[^-=][^=]*)(?:=(?<value>.*))?$/s
 
-/** A single dash is an argument like any other. */
+/** A single dash is not a flag. */
 function isFlag(arg: string): boolean {
   return arg.startsWith('-') && arg !== '-'
 }
@@ -50,14 +51,14 @@ function textValue(name: string, value: string | undefined, queue: string[]): st
   return text
 }
 
-/** The spellings that Go's strconv.ParseBool knows. */
+/** Accepts the spellings of Go's strconv.ParseBool. */
 function switchValue(name: string, value = 'true'): string {
   if (['1', 't', 'T', 'true', 'TRUE', 'True'].includes(value)) return 'true'
   if (['0', 'f', 'F', 'false', 'FALSE', 'False'].includes(value)) return 'false'
   throw new UsageError(`invalid boolean value ${JSON.stringify(value)} for -${name}: use true or false`)
 }
 
-/** The spellings of Go's strconv.ParseInt with base 0, without underscores. */
+/** The spellings that Go's strconv.ParseInt accepts with base 0, without underscores. */
 const NUMBER = /^[+-]?(?:[1-9]\d*|0[xX][\da-fA-F]+|0[bB][01]+|0[oO]?[0-7]*)$/
 
 function checkNumber(name: string, value: string): void {

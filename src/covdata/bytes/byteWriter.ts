@@ -1,4 +1,4 @@
-/** @module Writing bytes into a buffer that grows. */
+/** @module Writes numbers and texts into a buffer that grows; integers are little-endian. */
 const utf8 = new TextEncoder()
 
 export class ByteWriter {
@@ -15,7 +15,7 @@ export class ByteWriter {
     return this.used
   }
 
-  /** What was written; it is not to be written to afterwards. */
+  /** The bytes written so far. They share the writer's memory, so write nothing afterwards. */
   finish(): Uint8Array {
     return this.buffer.subarray(0, this.used)
   }
@@ -48,7 +48,7 @@ export class ByteWriter {
     this.buffer[this.used++] = rest
   }
 
-  /** As many times uleb. */
+  /** Writes each value as uleb does. */
   ulebs(values: Uint32Array): void {
     this.reserve(5 * values.length)
     const { buffer } = this
@@ -76,7 +76,7 @@ export class ByteWriter {
     this.used += count
   }
 
-  /** The length in bytes as uleb, then the text as UTF-8. */
+  /** Writes the length in bytes as a uleb number, then the text as UTF-8. */
   text(text: string): void {
     const bytes = utf8.encode(text)
     this.uleb(bytes.length)

@@ -1,14 +1,14 @@
-/** @module Reading bytes that may be anything: every step is checked, and what is wrong is told with its place. */
+/** @module Reads untrusted bytes: every step is checked, and errors say what is wrong at which offset. */
 import { isUtf8 } from 'node:buffer'
 
-/** Bytes that are not what the format asks for. */
+/** The bytes are not what the format requires. */
 export class FormatError extends Error {
   override readonly name = 'FormatError'
 
   /**
-   * @param offset where in the file, counted in bytes from its start
-   * @param expected what should be there, for a sentence: `a length of at most 12`
-   * @param found what is there instead
+   * @param offset in bytes from the start of the file
+   * @param expected what should be there, as part of a sentence: `a length of at most 12`
+   * @param found what is there instead, as part of the same sentence
    */
   constructor(
     readonly offset: number,
@@ -19,15 +19,15 @@ export class FormatError extends Error {
   }
 }
 
-/** A uleb number of 64 bits takes ten bytes. */
+/** A 64-bit uleb number takes up to ten bytes. */
 const MAX_ULEB_BYTES = 10
 
-/** A reading position in a part of a file. Reading past the part's end throws a FormatError. */
+/** Reads part of a file from front to back. Reading past the end of the part throws a FormatError. */
 export class ByteCursor {
   /**
-   * @param bytes the whole file, so that offsets in errors count from its start
-   * @param position of the first byte to read
-   * @param end of the part, exclusive
+   * @param bytes the whole file, so that the offsets in errors count from its start
+   * @param position offset of the first byte to read
+   * @param end offset of the end of the part, exclusive
    */
   constructor(
     readonly bytes: Uint8Array,
@@ -63,7 +63,7 @@ export class ByteCursor {
     return (littleEndian ? a | (b << 8) | (c << 16) | (d << 24) : d | (c << 8) | (b << 16) | (a << 24)) >>> 0
   }
 
-  /** Fills `target` with numbers of four bytes. */
+  /** Fills `target` with little-endian 32-bit numbers. */
   u32s(target: Uint32Array, what: string): void {
     this.need(4 * target.length, what)
     const { bytes, position } = this
@@ -74,9 +74,11 @@ export class ByteCursor {
     this.position = position + 4 * target.length
   }
 
-  /** A 64-bit number; one that is too large for a file offset or a count is an error. */
+  /**
+   * Reads a 64-bit number, little-endian.
+   * @throws FormatError above 2^53 - 1, which is too large for a file offset or a count
+   */
   u64(what: string): number {
-    this.need(8, what)
     this.need(8, what)
     const start = this.position
     const low = this.u32(what)
@@ -86,7 +88,10 @@ export class ByteCursor {
     throw new FormatError(start, `${what} below 2^53`, String(value))
   }
 
-  /** A uleb number whose whole value matters: a length or a count. */
+  /**
+   * Reads a uleb number whose full value matters, such as a length or a count.
+   * @throws FormatError above 2^53 - 1
+   */
   uleb(what: string): number {
     const { bytes, position: start } = this
     const first = bytes[start] ?? 0x80
@@ -113,7 +118,7 @@ export class ByteCursor {
     throw new FormatError(start, `${what} below 2^53`, 'a larger number')
   }
 
-  /** The low 32 bits of a uleb number, which is what Go keeps of a counter, a position or an index. */
+  /** Reads a uleb number and returns its low 32 bits, which is all that Go keeps of a counter, a position or an index. */
   uleb32(what: string): number {
     const { bytes, position } = this
     const first = bytes[position] ?? 0x80
@@ -130,8 +135,8 @@ export class ByteCursor {
   }
 
   /**
-   * As many times uleb32 as `count` says.
-   * @param target where the numbers go, from `at` on
+   * Reads `count` numbers as uleb32 does.
+   * @param target receives the numbers, from index `at` on
    */
   uleb32s(target: Uint32Array, at: number, count: number, what: string): void {
     const { bytes, end } = this
@@ -154,7 +159,7 @@ export class ByteCursor {
     this.position = position
   }
 
-  /** @throws FormatError when `count` uleb numbers do not follow */
+  /** @throws FormatError when fewer than `count` uleb numbers follow */
   skipUlebs(count: number, what: string): void {
     const { bytes, end } = this
     let position = this.position
@@ -167,7 +172,7 @@ export class ByteCursor {
       left--
     }
     this.position = start
-    // What is wrong is told by reading the number.
+    // Reading the bad number throws the error that describes it.
     if (left > 0) this.longUleb32(what)
   }
 
@@ -185,9 +190,11 @@ export class ByteCursor {
   }
 
   /**
-   * A number of things that follow, each of at least `minimumBytes`: checked against what is left, so that nothing
-   * large is allocated for a count that cannot be true.
-   * @param offset where the number stands, for the error
+   * Checks a count of items, each at least `minimumBytes` long, against the bytes that are left, so that a false count
+   * never leads to a large allocation.
+   * @param offset of the count in the file, for the error
+   * @returns the count
+   * @throws FormatError when that many items cannot follow
    */
   count(value: number, minimumBytes: number, what: string, offset = this.position): number {
     if (value * minimumBytes > this.remaining) {
@@ -209,8 +216,8 @@ export class ByteCursor {
   }
 
   /**
-   * Text that tells things apart is to be UTF-8: without it two texts may look the same.
-   * @throws FormatError for other bytes in a part of the file
+   * Names must be UTF-8: two names with invalid bytes could look the same once decoded.
+   * @throws FormatError when the bytes from `start` to `end` are not UTF-8
    */
   checkName(start: number, end: number, what: string): void {
     const part = this.bytes.subarray(start, end)
@@ -219,7 +226,7 @@ export class ByteCursor {
     throw new FormatError(start, `${what} in UTF-8`, JSON.stringify(text.slice(0, 40)))
   }
 
-  /** @throws FormatError when other bytes than `magic` follow */
+  /** @throws FormatError when the next bytes are not `magic` */
   magic(magic: readonly number[], what: string): void {
     const offset = this.position
     this.skip(magic.length, what)
@@ -231,13 +238,14 @@ export class ByteCursor {
   }
 }
 
-/** Whether a part of a file has bytes below 0x80 only. */
+/** Whether all bytes from `start` to `end` are ASCII, that is, below 0x80. */
 export function isAsciiPart(bytes: Uint8Array, start: number, end: number): boolean {
   let all = 0
   for (let position = start; position < end; position++) all |= bytes[position] ?? 0
   return all < 0x80
 }
 
+/** The bytes as lower-case hexadecimal digits, two a byte. */
 export function hex(bytes: Uint8Array | readonly number[]): string {
   const buffer =
     bytes instanceof Uint8Array

@@ -1,27 +1,28 @@
-/** @module Reading whole small files fast: one after the other into the same memory, without a promise for each step. */
+/** @module Reads whole small files fast: synchronously, one after the other into the same buffer. */
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs'
 import { UserError } from '../../support/errors.js'
 
-/** In bytes. No real file comes near it; what is larger is not read into memory. */
-const LARGEST = {
+/** In bytes, far above the size of any real file. Larger files are not read into memory. */
+const MAX_BYTES = {
   counters: 32 * 1024 * 1024,
-  /** Those of many programs may have been merged into one; a live file has meta-data, too. */
+  /** Higher since `merge -pcombine` combines many binaries into one file, and since live files hold meta-data too. */
   'meta-data': 128 * 1024 * 1024,
 }
 
-/** What a file is to be. */
-export type FileKind = keyof typeof LARGEST
+/** What a file is expected to hold, which decides how large it may be. */
+export type FileKind = keyof typeof MAX_BYTES
 
-/** Opening a pipe without O_NONBLOCK would wait for a writer. Windows has no such flag. */
+/** Without O_NONBLOCK, opening a named pipe would wait for a writer. Windows has no such flag. */
 const OPEN_FLAGS = constants.O_RDONLY | ((constants as { O_NONBLOCK?: number }).O_NONBLOCK ?? 0)
 
 export class FileReader {
   private buffer = Buffer.allocUnsafeSlow(64 * 1024)
 
   /**
-   * The content of a regular file, good until the next call.
-   * @param isRegular whether its directory says so: then most files take no further question
-   * @throws UserError for what is no file or too large; system errors
+   * Reads a regular file. The result is valid until the next call only.
+   * @param isRegular whether the directory entry says that the file is a regular one, which saves a call of fstat for
+   * most files
+   * @throws UserError when it is not a regular file or is too large; the system's errors otherwise
    */
   read(path: string, kind: FileKind = 'counters', isRegular = false): Uint8Array {
     const file = openSync(path, OPEN_FLAGS)
@@ -30,8 +31,8 @@ export class FileReader {
       if (small !== undefined) return small
       const stats = fstatSync(file)
       if (!stats.isFile()) throw new UserError('it is not a regular file')
-      if (stats.size > LARGEST[kind])
-        throw new UserError(`its ${stats.size} bytes are more than any real file has`)
+      if (stats.size > MAX_BYTES[kind])
+        throw new UserError(`it has ${stats.size} bytes, more than any real file`)
       if (stats.size > this.buffer.length) this.buffer = Buffer.allocUnsafeSlow(2 * stats.size)
       return this.buffer.subarray(0, this.fill(file, stats.size))
     } finally {
@@ -39,7 +40,7 @@ export class FileReader {
     }
   }
 
-  /** @returns undefined for what may be no file by now, and for what the buffer does not hold */
+  /** @returns undefined when the file is empty, does not fit into the buffer or cannot be read as a regular file */
   private readSmall(file: number): Uint8Array | undefined {
     const { length } = this.buffer
     try {
@@ -50,7 +51,7 @@ export class FileReader {
     }
   }
 
-  /** @returns the number of bytes that were there: fewer than `size` if the file became shorter */
+  /** @returns the number of bytes read, fewer than `size` if the file has been truncated since */
   private fill(file: number, size: number): number {
     let used = 0
     while (used < size) {

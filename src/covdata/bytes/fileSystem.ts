@@ -1,10 +1,10 @@
-/** @module What covdata needs of node:fs/promises, which takes longer to load than a small directory to read. */
+/** @module The few promises that covdata needs. Loading node:fs/promises takes longer than reading a small directory. */
 import * as fs from 'node:fs'
 import { promisify } from 'node:util'
 
 export const readdir = promisify(fs.readdir)
 export const stat = promisify(fs.stat)
 export const writeFile = promisify(fs.writeFile)
-/** @returns a number, which is to be closed */
+/** @returns a file descriptor; close it with `close` */
 export const open = promisify(fs.open)
 export const close = promisify(fs.close)

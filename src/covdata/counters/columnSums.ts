@@ -1,8 +1,9 @@
-/** @module Counters of one pod, added up column by column. */
+/** @module The counters of one pod, added up separately for each column. */
 import type { CounterMode } from '../format/format.js'
 import type { CounterLayout } from './counterLayout.js'
 import { PodCounters } from './podCounters.js'
 
+/** Adds up the counters of one pod: one sum (a PodCounters) for each column. */
 export class ColumnSums {
   private readonly sums = new Map<number, PodCounters>()
 
@@ -11,7 +12,7 @@ export class ColumnSums {
     private readonly mode: CounterMode,
   ) {}
 
-  /** Made when it is first asked for. */
+  /** The sum of a column, to add to. All its counters are 0 at first. */
   of(column: number): PodCounters {
     const known = this.sums.get(column)
     if (known !== undefined) return known
@@ -20,7 +21,7 @@ export class ColumnSums {
     return sum
   }
 
-  /** Both together. */
+  /** The sums of both, added up column by column; a column is included if either has it. */
   with(other: ColumnSums): Map<number, PodCounters> {
     const columns = new Set([...this.sums.keys(), ...other.sums.keys()])
     return new Map(

@@ -1,20 +1,21 @@
-/** @module Arithmetic of counters (Go's internal/coverage/cmerge). */
+/** @module How counters are added up (Go's internal/coverage/cmerge). */
 import type { CounterMode } from '../format/format.js'
 import type { ByteCursor } from '../bytes/bytes.js'
 
-const LARGEST = 0xffffffff
-/** Bits of a number of ten bytes. */
-const LONGEST_ULEB = 70
+/** Counters have 32 bits and saturate here. */
+const MAX_COUNT = 0xffffffff
+/** The bits of a ten-byte uleb number, seven a byte. */
+const MAX_ULEB_BITS = 70
 
-/** Two counts of the same unit: 0 or 1 in mode set, else their sum, which stops at 2^32 - 1. */
+/** Adds two counts of the same unit. The sum is 0 or 1 in mode set; in other modes it saturates at 2^32 - 1. */
 export function mergeCounts(mode: CounterMode, one: number, other: number): number {
   if (mode === 'set') return one !== 0 || other !== 0 ? 1 : 0
-  return Math.min(one + other, LARGEST)
+  return Math.min(one + other, MAX_COUNT)
 }
 
 /**
- * Merges `source[sourceStart…]` into `target[targetStart…]`, `count` counters. In mode set a counter of the target
- * that is not 0 stays as it is, as in Go.
+ * Merges `count` counters from `source[sourceStart…]` into `target[targetStart…]`. In mode set, a counter of the source
+ * that is not 0 sets the target's to 1.
  */
 export function mergeInto(
   mode: CounterMode,
@@ -28,14 +29,14 @@ export function mergeInto(
     const added = source[sourceStart + index] ?? 0
     if (added === 0) continue
     const place = targetStart + index
-    target[place] = mode === 'set' ? 1 : Math.min((target[place] ?? 0) + added, LARGEST)
+    target[place] = mode === 'set' ? 1 : Math.min((target[place] ?? 0) + added, MAX_COUNT)
   }
 }
 
 /**
- * Merges `count` counters of flavor uleb into `target[start…]`; the cursor goes on behind them. This is where most of the
- * time goes, so the loop neither calls nor makes anything.
- * @throws FormatError when they are not all there; some of them were merged then
+ * Merges `count` counters of flavor uleb into `target[start…]` and moves the cursor behind them. Most of the time is spent
+ * here, so the loop neither calls nor allocates anything.
+ * @throws FormatError when some of the counters are missing; the others may have been merged by then
  */
 export function mergeUlebs(
   mode: CounterMode,
@@ -66,13 +67,13 @@ export function mergeUlebs(
     }
     const before = target[place] ?? 0
     const sum = (before + value) >>> 0
-    target[place] = isSet ? 1 : sum < before ? LARGEST : sum
+    target[place] = isSet ? 1 : sum < before ? MAX_COUNT : sum
   }
-  if (position > cursor.end || longest > LONGEST_ULEB) cursor.skipUlebs(count, 'an entry')
+  if (position > cursor.end || longest > MAX_ULEB_BITS) cursor.skipUlebs(count, 'an entry')
   cursor.position = position
 }
 
-/** As mergeUlebs, for numbers of four bytes. */
+/** Does what mergeUlebs does for counters of flavor raw, which have four bytes each. */
 export function mergeWords(
   mode: CounterMode,
   target: Uint32Array,
@@ -83,6 +84,6 @@ export function mergeWords(
 ): void {
   for (let place = start; place < start + count; place++) {
     const value = cursor.u32('an entry', littleEndian)
-    if (value !== 0) target[place] = mode === 'set' ? 1 : Math.min((target[place] ?? 0) + value, LARGEST)
+    if (value !== 0) target[place] = mode === 'set' ? 1 : Math.min((target[place] ?? 0) + value, MAX_COUNT)
   }
 }

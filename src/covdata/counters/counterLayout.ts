@@ -1,10 +1,14 @@
-/** @module Where the counters of each function of a meta-data file lie, in one array for all of them. */
+/** @module Where each function's counters are in one flat array for a whole meta-data file. */
 import type { MetaFile } from '../format/metaFile.js'
 
+/**
+ * Numbers the functions of a meta-data file and their counters, in the order of packages, functions and units. Pods of
+ * the same build share one layout when they are read with the same SeenFiles.
+ */
 export class CounterLayout {
-  /** For each package, the number of functions before it; one more at the end. */
+  /** For each package, the number of functions before it; then the number of all functions. */
   private readonly packageStarts: Uint32Array
-  /** For each function of all packages, the number of counters before it; one more at the end. */
+  /** For each function of all packages, the number of counters before it; then the number of all counters. */
   private readonly functionStarts: Uint32Array
 
   constructor(meta: MetaFile) {
@@ -23,19 +27,22 @@ export class CounterLayout {
     }
   }
 
+  /** The number of packages. */
   get packages(): number {
     return this.packageStarts.length - 1
   }
 
+  /** The number of functions in all packages. */
   get functions(): number {
     return this.functionStarts.length - 1
   }
 
+  /** The number of counters, one for each unit. */
   get counters(): number {
     return this.functionStarts[this.functions] ?? 0
   }
 
-  /** The number of a function among all functions, or -1 when the meta-data has no such function. */
+  /** The position of a function among all functions, or -1 if the meta-data has no such function. */
   functionNumber(packageIndex: number, functionIndex: number): number {
     const first = this.packageStarts[packageIndex]
     const next = this.packageStarts[packageIndex + 1]
@@ -43,16 +50,17 @@ export class CounterLayout {
     return first + functionIndex
   }
 
-  /** The number of the first function of a package. */
+  /** The position of a package's first function among all functions. */
   packageStart(packageIndex: number): number {
     return this.packageStarts[packageIndex] ?? 0
   }
 
-  /** Where the counters of a function begin. */
+  /** The index of a function's first counter. */
   start(functionNumber: number): number {
     return this.functionStarts[functionNumber] ?? 0
   }
 
+  /** How many counters a function has. */
   count(functionNumber: number): number {
     return this.start(functionNumber + 1) - this.start(functionNumber)
   }

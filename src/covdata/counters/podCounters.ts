@@ -1,39 +1,42 @@
-/** @module The counters of a pod: one flat array for all its functions, so that merging a file allocates nothing. */
+/** @module The counters of a pod, in one flat array for all functions, so that adding a file allocates nothing. */
 import type { CounterMode } from '../format/format.js'
 import { type CounterEntries, EntryCursor, checkEnd } from '../format/counterEntries.js'
 import type { CounterLayout } from './counterLayout.js'
 import type { CounterEntry } from '../format/encodeCounters.js'
 import { mergeCounts, mergeInto, mergeUlebs, mergeWords } from './counterArithmetic.js'
 
-/** Entries that were counted for something else than the functions of the pod; they are left out. */
+/** How many entries of a file did not fit the pod's meta-data; those were left out. */
 export interface Misfits {
-  /** For a function that the meta-data does not have. */
+  /** Entries for a function that the meta-data does not have. */
   readonly unknown: number
-  /** With more or fewer counters than the function has units. */
+  /** Entries with more or fewer counters than the function has units. */
   readonly misshapen: number
-  /** Entries beyond the number that the header says; those that fit are added. */
+  /** Entries beyond the number that the header gives; those that fit were added. */
   readonly more: number
 }
 
-/** `less`: some counter is lower, so that they are not of one process, whose counters only grow. */
+/** How counters changed. `less`: some counter is lower, so they are not from the same process, whose counters only grow. */
 export type Growth = 'same' | 'more' | 'less'
 
-/** Merged counters of any number of counter data files of one pod. */
+/** The sum of the counters of any number of counter data files of one pod. */
 export class PodCounters {
   private readonly values: Uint32Array
-  /** 1 for a function that had an entry. */
-  private readonly executed: Uint8Array
+  /** For each function, 1 if it had an entry. */
+  private readonly entered: Uint8Array
 
-  /** @param mode how counters are added up */
+  /**
+   * All counters are 0 at first.
+   * @param mode how counters are added up
+   */
   constructor(
     readonly layout: CounterLayout,
     readonly mode: CounterMode,
   ) {
     this.values = new Uint32Array(layout.counters)
-    this.executed = new Uint8Array(layout.functions)
+    this.entered = new Uint8Array(layout.functions)
   }
 
-  /** The parts together; a single part is given back as it is. */
+  /** Adds up counters of the same pod. A single part is returned as it is, not copied. */
   static sum(layout: CounterLayout, mode: CounterMode, parts: readonly PodCounters[]): PodCounters {
     const [only] = parts
     if (only !== undefined && parts.length === 1) return only
@@ -42,13 +45,13 @@ export class PodCounters {
     return sum
   }
 
-  /** The counters of a function, parallel to its units; undefined when no file had an entry for it: all are 0. */
+  /** The counters of a function, parallel to its units; undefined if no file had an entry for it, so that all are 0. */
   of(packageIndex: number, functionIndex: number): Uint32Array | undefined {
     const number = this.layout.functionNumber(packageIndex, functionIndex)
-    return number >= 0 && this.executed[number] === 1 ? this.at(number) : undefined
+    return number >= 0 && this.entered[number] === 1 ? this.at(number) : undefined
   }
 
-  /** The counters of a package, parallel to its units. */
+  /** The counters of a package, parallel to its units. They are not a copy. */
   ofPackage(packageIndex: number): Uint32Array {
     const { layout } = this
     const start = layout.start(layout.packageStart(packageIndex))
@@ -61,18 +64,19 @@ export class PodCounters {
       const first = this.layout.packageStart(packageIndex)
       const next = this.layout.packageStart(packageIndex + 1)
       for (let number = first; number < next; number++) {
-        if (this.executed[number] !== 1) continue
+        if (this.entered[number] !== 1) continue
         yield { packageIndex, functionIndex: number - first, counters: this.at(number) }
       }
     }
   }
 
   /**
-   * Adds the entries that fit.
-   * @throws FormatError when an entry is not there; others may have been added by then
+   * Adds the entries of a counter data file that fit the meta-data.
+   * @returns how many did not fit
+   * @throws FormatError when an entry is missing; others may have been added by then
    */
   add(entries: CounterEntries): Misfits {
-    const { layout, mode, values, executed } = this
+    const { layout, mode, values, entered } = this
     const cursor = new EntryCursor(entries)
     let unknown = 0
     let misshapen = 0
@@ -87,7 +91,7 @@ export class PodCounters {
         cursor.skipCounters()
         continue
       }
-      executed[number] = 1
+      entered[number] = 1
       const start = layout.start(number)
       if (cursor.encoding === 'uleb') mergeUlebs(mode, values, start, cursor.bytes, count)
       else mergeWords(mode, values, start, cursor.bytes, count, cursor.encoding === 'little')
@@ -96,16 +100,16 @@ export class PodCounters {
     return { unknown, misshapen, more: -left }
   }
 
-  /** Adds the counters of other files of the same pod. */
+  /** Adds the counters of other files; both must have the same layout. */
   addAll(other: PodCounters): void {
     mergeInto(this.mode, this.values, 0, other.values, 0, this.values.length)
-    for (let number = 0; number < this.executed.length; number++) {
-      if (other.executed[number] === 1) this.executed[number] = 1
+    for (let number = 0; number < this.entered.length; number++) {
+      if (other.entered[number] === 1) this.entered[number] = 1
     }
   }
 
   /**
-   * Adds the counters to `counts`, each where `places` says; those beyond the end of `counts` are left out.
+   * Adds counter i to `counts[places[i]]`; a place beyond the end of `counts` leaves the counter out.
    * @param places parallel to all counters of the pod
    */
   addTo(counts: Uint32Array, places: Uint32Array, mode: CounterMode): void {
@@ -118,7 +122,7 @@ export class PodCounters {
     }
   }
 
-  /** How the counters of a later time relate to these. */
+  /** How these counters have changed in `later`. */
   growthTo(later: PodCounters): Growth {
     const { values } = this
     let grew = false
@@ -130,10 +134,10 @@ export class PodCounters {
     return grew ? 'more' : 'same'
   }
 
-  /** As if nothing had been added. */
+  /** Sets all counters to 0, as if nothing had been added. */
   clear(): void {
     this.values.fill(0)
-    this.executed.fill(0)
+    this.entered.fill(0)
   }
 
   private at(functionNumber: number): Uint32Array {

@@ -1,30 +1,31 @@
 /**
- * @module The entries of a counter data file, left as bytes until they are added to something: nothing is copied. Numbers
- * are read in the order `count, package index, function index, count × counter`.
+ * @module The entries of a counter data file. They stay encoded until they are added to other counters, so nothing is
+ * copied. Each entry is `count, package index, function index, count × counter`.
  */
 import { ByteCursor } from '../bytes/bytes.js'
 import { COUNTER_MAGIC } from './format.js'
 
-/** How numbers are written: `uleb`, or four bytes in the order of the name. */
+/** How numbers are encoded: as `uleb`, or as four bytes, `big`-endian or `little`-endian. */
 export type Encoding = 'uleb' | 'big' | 'little'
 
+/** Encoded entries: where they are in the file, and how they are encoded. Offsets count from the start of the file. */
 export interface CounterEntries {
   readonly encoding: Encoding
   /** The whole file. */
   readonly bytes: Uint8Array
-  /** Where the first entry begins. */
+  /** Offset of the first entry. */
   readonly start: number
-  /** Where entries end at the latest. */
+  /** Offset at which the entries end at the latest. */
   readonly end: number
-  /** How many there are at least. */
+  /** The number of entries that the header gives. There may be more: see EntryCursor.hasMore. */
   readonly length: number
 }
 
-/** Reads entries one after the other. */
+/** Reads entries one after the other. After `next`, the fields describe the current entry. */
 export class EntryCursor {
   readonly bytes: ByteCursor
   readonly encoding: Encoding
-  /** Of the entry that was read last, until the next one is. */
+  /** The number of counters of the current entry. */
   count = 0
   packageIndex = 0
   functionIndex = 0
@@ -35,8 +36,8 @@ export class EntryCursor {
   }
 
   /**
-   * Reads up to the first counter of the next entry.
-   * @throws FormatError when there is none, or when its counters cannot fit
+   * Reads the next entry up to its first counter.
+   * @throws FormatError when there is none, or when fewer bytes are left than its counters need
    */
   next(): void {
     const count = this.number()
@@ -46,9 +47,9 @@ export class EntryCursor {
   }
 
   /**
-   * Whether another entry follows. Go 1.20 counts functions first and writes them then, with those that goroutines have
-   * entered meanwhile: there are more entries than the header says. No entry begins as the footer does, with a 0.
-   * @param left of those that the header says
+   * Whether another entry follows. Go 1.20 counts the functions before it writes them, so the file also has those that
+   * goroutines entered in between: more entries than the header says. The footer begins with a 0, which no entry does.
+   * @param left how many of the entries that the header gives have not been read yet
    */
   hasMore(left: number): boolean {
     const { bytes, position, end } = this.bytes
@@ -69,7 +70,10 @@ export class EntryCursor {
   }
 }
 
-/** @throws FormatError when an entry or a counter is not there */
+/**
+ * Reads all entries without using them.
+ * @throws FormatError when an entry or a counter is missing
+ */
 export function checkEntries(entries: CounterEntries): void {
   const cursor = new EntryCursor(entries)
   for (let left = entries.length; cursor.hasMore(left); left--) {
@@ -80,7 +84,8 @@ export function checkEntries(entries: CounterEntries): void {
 }
 
 /**
- * Go does not look there; but what follows a whole segment is a footer, and anything else means wrong counters.
+ * Checks that the footer follows the entries. Go does not check this, but anything else means that the counters are
+ * wrong.
  * @param cursor behind the last entry
  * @throws FormatError when something else follows
  */

@@ -1,4 +1,4 @@
-/** @module Counter data files: how often a process executed each unit. Drawn in format.ts. */
+/** @module Decodes counter data files: how often a process executed each unit. format.ts shows the format. */
 import { ByteCursor, FormatError, hex } from '../bytes/bytes.js'
 import {
   COUNTER_HEADER_BYTES,
@@ -13,41 +13,46 @@ import type { CounterEntries } from './counterEntries.js'
 import { IDENTITY_KEY, type WrittenIdentity, parseIdentity } from './processIdentity.js'
 import { StringTable } from './stringTable.js'
 
-/** What a counter data file says about its process. Merged files have only what was equal in all of them. */
+/** What a counter data file says about its process. A merged file keeps only what was the same in all of its sources. */
 export interface ProcessOrigin {
-  /** os.Args; empty when the file does not say. */
+  /** os.Args; empty if the file does not say. */
   readonly args: readonly string[]
-  /** Empty when the file does not say; so is `goarch`. */
+  /** `goos` and `goarch` are empty if the file does not say. */
   readonly goos: string
   readonly goarch: string
 }
 
+/** A decoded counter data file; its entries are still encoded. */
 export interface CounterFile {
-  /** From the header, 32 hexadecimal digits; readers do not compare it with anything. */
+  /** From the header, 32 hexadecimal digits. Go's readers go by the hash in the file name and ignore this one. */
   readonly metaHash: string
   readonly origin: ProcessOrigin
-  /** Undefined if the file does not say: the program is as Go builds it, or the file is of a merge. */
+  /** Undefined if the file does not say: plain Go wrote it, or a merge did. */
   readonly identity: WrittenIdentity | undefined
-  /** One for each executed function, in the order of the file. They are not checked yet. */
+  /** One for each function that the process entered, in the order of the file; not checked yet. */
   readonly entries: CounterEntries
 }
 
-/** Three numbers stand before the counters of an entry. */
+/** An entry begins with three numbers: its count, its package and its function. */
 const ENTRY_NUMBERS = 3
 
-/** Of arguments that are kept to be known again. */
+/** Longer argument tables are decoded anew each time. */
 const MAX_KNOWN_BYTES = 4096
+/** How many decoded tables are kept at a time. */
 const MAX_KNOWN = 64
 
 type Arguments = Pick<CounterFile, 'origin' | 'identity'>
 
-/** What files said of their processes: mostly others say the same, in one of the few orders that Go writes it in. */
+/**
+ * Remembers decoded argument tables by their bytes. Most files of a binary have the same ones, in one of the few orders
+ * in which Go writes them.
+ */
 export class KnownArguments {
   private readonly known = new Map<string, Arguments>()
 
   /**
-   * @param bytes of both tables, and of their lengths before them
-   * @param decode is called for bytes that are not known
+   * @param bytes both tables, preceded by their lengths
+   * @param decode called only for bytes that are not known yet
    */
   of(bytes: Uint8Array, decode: () => Arguments): Arguments {
     if (bytes.length > MAX_KNOWN_BYTES) return decode()
@@ -62,8 +67,9 @@ export class KnownArguments {
 }
 
 /**
- * Decodes the first segment of a counter data file, which is all that Go reads and writes, up to its entries.
- * @throws FormatError for anything that is not a counter data file
+ * Decodes the first segment of a counter data file, the only one that Go writes and reads. The entries stay encoded.
+ * @param known share one between files of the same pod to decode equal argument tables only once
+ * @throws FormatError when the bytes are not a counter data file
  */
 export function decodeCounterFile(bytes: Uint8Array, known = new KnownArguments()): CounterFile {
   const cursor = new ByteCursor(bytes)
@@ -110,7 +116,7 @@ function checkFooter(bytes: Uint8Array): void {
   }
 }
 
-/** The next `length` bytes by themselves; `cursor` goes on behind them. */
+/** A cursor over the next `length` bytes; `cursor` itself moves behind them. */
 function part(cursor: ByteCursor, length: number, what: string): ByteCursor {
   const start = cursor.position
   cursor.take(length, what)

@@ -1,8 +1,8 @@
-/** @module What is wrong with coverage data, file by file. A bad file costs itself and nothing else. */
+/** @module Problems with coverage data, file by file. A bad file is left out; the others still count. */
 import { UserError, describeError, errorCode } from '../../support/errors.js'
 import { FormatError } from '../bytes/bytes.js'
 
-/** Stable: part of reports. */
+/** Stable: the codes are part of reports. */
 export type DataProblemCode =
   | 'counter-file-unreadable'
   | 'meta-file-unreadable'
@@ -12,33 +12,37 @@ export type DataProblemCode =
   | 'unknown-function'
   /** A counter data file has more entries than its header says; all are read. */
   | 'more-entries'
-  /** The header of a file names another build than its name; Go reads it all the same, and so do we. */
+  /** The hash in the header of a file is not the one in its name. The file is read anyway, as Go does. */
   | 'hash-mismatch'
-  /** A directory was given twice; it is read once, unless Go's own figures are asked for. */
+  /** A directory was given twice. It is read once, except by the covdata commands, which count as Go does. */
   | 'duplicate-directory'
-  /** The same counter data file lies in several directories; it is taken once. */
+  /** The same counter data file is in several directories; it counts once. */
   | 'duplicate-counters'
-  /** A process left several cumulative counter data files; the last one is taken. */
+  /** A process left several cumulative counter data files; only the last one counts. */
   | 'process-snapshots'
-  /** A live file that cannot be read: its process ended before it executed anything, or the file was cut. */
+  /** A live file cannot be read: its process ended before it executed anything, or the file is truncated. */
   | 'live-file-unreadable'
-  /** The live file of a process that ended before it knew of which program it is. */
+  /** A process ended so early that its live file does not say which binary it belongs to, and nothing else does. */
   | 'live-file-unknown'
-  /** Programs were built with several counter modes. */
+  /** The binaries were built with different counter modes. */
   | 'mode-clash'
-  /** A program counts by function, the others by unit; it is left out. */
+  /** A binary counts functions while the others count units; it is left out. */
   | 'granularity-clash'
 
+/** One problem with one file or directory. */
 export interface DataProblem {
   readonly code: DataProblemCode
   readonly path: string
-  /** Where in the file, in bytes from its start. */
+  /** Where the problem is, in bytes from the start of the file. */
   readonly offset?: number
-  /** What is the case and what it costs; does not repeat the path. */
+  /** What is wrong and what follows from it, without the path. */
   readonly message: string
 }
 
-/** @throws what was thrown, unless it is about the file */
+/**
+ * Turns an error from reading a file into a problem.
+ * @throws the error itself when it is not about the file, that is, a bug
+ */
 export function unreadable(code: DataProblemCode, path: string, error: unknown): DataProblem {
   if (error instanceof FormatError) return { code, path, offset: error.offset, message: error.message }
   if (error instanceof UserError) return { code, path, message: error.message }

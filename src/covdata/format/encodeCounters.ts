@@ -1,11 +1,11 @@
-/** @module Writing counter data files: one segment, flavor uleb. Drawn in format.ts. */
+/** @module Encodes counter data files: one segment, flavor uleb. format.ts shows the format. */
 import { ByteWriter } from '../bytes/byteWriter.js'
 import type { ProcessOrigin } from './counterFile.js'
 import { COUNTER_MAGIC, FLAVOR_ULEB, FORMAT_VERSION } from './format.js'
 import { IDENTITY_KEY, type WrittenIdentity, identityText } from './processIdentity.js'
 import { StringTableBuilder } from './stringTable.js'
 
-/** The counters of one function. */
+/** The counters of one function, parallel to its units. */
 export interface CounterEntry {
   readonly packageIndex: number
   readonly functionIndex: number
@@ -13,10 +13,10 @@ export interface CounterEntry {
 }
 
 /**
- * A counter data file that every Go since 1.20 reads.
- * @param metaHash of the meta-data file, 16 bytes
- * @param origin empty parts are left out
- * @param identity of the process, if the file is of one
+ * Encodes a counter data file that every Go release since 1.20 reads.
+ * @param metaHash hash of the meta-data file, 16 bytes
+ * @param origin written without its empty parts
+ * @param identity which process the file is from, if it is from a single one
  */
 export function encodeCounterFile(
   metaHash: Uint8Array,
@@ -59,7 +59,7 @@ export function encodeCounterFile(
   return file.finish()
 }
 
-/** Sorted by key, byte by byte. */
+/** Sorted by key; all keys are ASCII. */
 function originPairs(
   { args, goos, goarch }: ProcessOrigin,
   identity: WrittenIdentity | undefined,

@@ -1,4 +1,4 @@
-/** @module Writing meta-data: package blobs from their contents, and files from blobs. Drawn in format.ts. */
+/** @module Encodes meta-data: package blobs from their contents, and files from blobs. format.ts shows the format. */
 import type { CounterMode } from './format.js'
 import { ByteWriter } from '../bytes/byteWriter.js'
 import {
@@ -15,12 +15,12 @@ import type { PackageContents } from './metaFile.js'
 import { type MetaHashAlgorithm, hashPackage } from './metaHash.js'
 import { StringTableBuilder } from './stringTable.js'
 
-/** The file's own string table is never used: one string, the empty one. */
+/** A meta-data file's own string table, which is never used: one string, the empty one. */
 const FILE_STRINGS: readonly number[] = [1, 0]
 
 /**
- * A package blob, byte for byte as Go's covdata builds it for `merge -pcombine`.
- * @param algorithm for the hash of the package
+ * Encodes a package blob, byte for byte as Go's `covdata merge -pcombine` does.
+ * @param algorithm computes the hash of the package
  */
 export function encodePackage(algorithm: MetaHashAlgorithm, metaPackage: PackageContents): Uint8Array {
   const strings = new StringTableBuilder()
@@ -56,6 +56,7 @@ export function encodePackage(algorithm: MetaHashAlgorithm, metaPackage: Package
   return blob.finish()
 }
 
+/** What a meta-data file is made of. */
 export interface MetaFileParts {
   /** 16 bytes. */
   readonly hash: Uint8Array
@@ -65,7 +66,7 @@ export interface MetaFileParts {
   readonly blobs: readonly Uint8Array[]
 }
 
-/** A meta-data file, byte for byte as Go writes it. */
+/** Encodes a meta-data file, byte for byte as Go does. */
 export function encodeMetaFile({ hash, mode, granularity, blobs }: MetaFileParts): Uint8Array {
   const tablesEnd = META_HEADER_BYTES + 16 * blobs.length
   const blobsStart = tablesEnd + FILE_STRINGS.length

@@ -1,8 +1,13 @@
-/** @module How a process ended of which a live file is left. */
+/** @module How a process that left a live file ended. */
 
 /**
- * As far as the process knew: `unknown` is SIGKILL, an exit of C code, or none yet. `exit`: by syscall.Exit; `exec`: another
- * program took its place; `itself`: it wrote its counters; `unwritten`: it could not; `os.Exit`: it did not come so far.
+ * As far as the process could record it:
+ * - `unknown`: it was killed (SIGKILL), C code called exit, or it is still running
+ * - `exit`: it called syscall.Exit
+ * - `exec`: it replaced itself with another program
+ * - `itself`: it ended normally and wrote its counters
+ * - `unwritten`: it ended normally but could not write its counters
+ * - `os.Exit`: it called os.Exit but ended before its counters were written
  */
 export type Ending =
   | { readonly how: 'signal'; readonly signal: number }
@@ -22,7 +27,11 @@ const WAYS = [
   'os.Exit',
 ] as const
 
-/** @param number as preserve/runtime_proc.go numbers them, and preserve/coverage_hooks.go 6 and 7; one that is not known is no error */
+/**
+ * The ending that a live file records.
+ * @param number as numbered in preserve/runtime_proc.go (6 and 7: preserve/coverage_hooks.go); others are `unknown`
+ * @param signal only used when the number stands for a signal
+ */
 export function endingOf(number: number, signal: number): Ending {
   const how = WAYS[number] ?? 'unknown'
   return how === 'signal' ? { how, signal } : { how }

@@ -1,5 +1,5 @@
 /**
- * @module The coverage data files of Go 1.20 and newer, drawn once. Integers are little-endian; `uleb` is an unsigned
+ * @module The formats of Go's coverage data files, unchanged since Go 1.20. Integers are little-endian; `uleb` is an unsigned
  * LEB128 number (seven bits a byte, lowest first, 0x80 = more follow); text is UTF-8 without a terminator.
  * Go's own description: internal/coverage/defs.go.
  *
@@ -53,17 +53,18 @@ export const UNIT_FIELDS = 5
 export const FLAVOR_RAW = 1
 export const FLAVOR_ULEB = 2
 
-/** How counters count; `count` and `atomic` count alike, `set` holds 0 or 1. */
+/** How counters count: `count` and `atomic` hold how often a unit was executed, `set` only 0 or 1. */
 export type CounterMode = 'set' | 'count' | 'atomic'
 
-/** How finely Go counted. The go command only ever asks for `perblock`. */
+/** What one counter counts: a block (a unit) or a function. The go command only ever uses `perblock`. */
 export type Granularity = 'perblock' | 'perfunc'
 
-/** In the order of their numbers, which start at 1. Go's order is also its rule for mixed modes: the larger wins. */
+/** In the order of their numbers in files, which start at 1. When modes are mixed, Go uses the one with the larger number. */
 export const MODES: readonly CounterMode[] = ['set', 'count', 'atomic']
+/** In the order of their numbers in files, which start at 1. */
 export const GRANULARITIES: readonly Granularity[] = ['perblock', 'perfunc']
 
-/** The larger of two modes in Go's order set < count < atomic. */
+/** The wider of two modes; Go's order is set < count < atomic. */
 export function widerMode(one: CounterMode, other: CounterMode): CounterMode {
   return MODES.indexOf(one) < MODES.indexOf(other) ? other : one
 }

@@ -1,24 +1,24 @@
 /**
- * @module The functions of a package as a meta-data file has them: numbers in flat arrays. A program has tens of thousands,
- * and most commands need no more of them than their units.
+ * @module The functions of a package of a meta-data file, as numbers in flat arrays: a binary has tens of thousands of
+ * functions, and most commands only need their units.
  */
 import { UNIT_FIELDS } from './format.js'
 import type { StringTable } from './stringTable.js'
 
-/** A function, or a package-level function literal; literals inside a function belong to it. */
+/** A function or a package-level function literal. Literals inside a function are part of that function. */
 export interface MetaFunction {
-  /** Go's name: `F`, `T.M`, `*T.M`, `func.L3.C9` for a literal. */
+  /** As Go names it: `F`, `T.M`, `*T.M`, or `func.L3.C9` for a literal. */
   readonly name: string
   /** Import path, slash, file name. */
   readonly sourceFile: string
   readonly literal: boolean
-  /** UNIT_FIELDS numbers a unit, in the order of MetaUnit; see `unitAt`. Unit i is counted by counter i. */
+  /** UNIT_FIELDS numbers per unit, in the order of MetaUnit; see `unitAt`. Counter i counts unit i. */
   readonly units: Uint32Array
 }
 
-/** Arrays parallel to the functions of a package. */
+/** What is known of the functions of a package; the arrays are parallel to the functions. */
 export interface FunctionNumbers {
-  /** Indexes into the string table, which were checked. */
+  /** Valid indexes into the string table, as are `sourceFiles`. */
   readonly names: Uint32Array
   readonly sourceFiles: Uint32Array
   readonly literals: Uint8Array
@@ -26,7 +26,7 @@ export interface FunctionNumbers {
   readonly unitStarts: Uint32Array
 }
 
-/** Of functions without units, which are made once. */
+/** Shared by all functions without units. */
 const NO_UNITS = new Uint32Array()
 
 export class FunctionRecords {
@@ -34,9 +34,9 @@ export class FunctionRecords {
   readonly unitStarts: Uint32Array
 
   /**
-   * @param positions UNIT_FIELDS numbers a unit
-   * @param blob of the package; records of the same blob are equal
-   * @param rename what a source file is called here, if not as the blob has it
+   * @param positions UNIT_FIELDS numbers per unit
+   * @param blob the encoded package; records with equal blobs are equal
+   * @param rename gives source files other names than the blob does
    */
   constructor(
     private readonly numbers: FunctionNumbers,
@@ -69,20 +69,20 @@ export class FunctionRecords {
     return this.numbers.literals[index] === 1
   }
 
-  /** UNIT_FIELDS numbers a unit. */
+  /** The units of a function, UNIT_FIELDS numbers each. */
   unitsOf(index: number): Uint32Array {
     const start = UNIT_FIELDS * (this.unitStarts[index] ?? 0)
     const end = UNIT_FIELDS * (this.unitStarts[index + 1] ?? 0)
     return start === end ? NO_UNITS : this.positions.subarray(start, end)
   }
 
-  /** Whether the other records are known to say the same. */
+  /** Whether the other records come from an equal blob and have the same renaming; false does not mean that they differ. */
   equals(other: FunctionRecords): boolean {
     if (this.rename !== other.rename || this.blob.length !== other.blob.length) return false
     return Buffer.compare(this.blob, other.blob) === 0
   }
 
-  /** The same functions with other names of their source files. */
+  /** The same functions with renamed source files. */
   renamed(rename: (sourceFile: string) => string): FunctionRecords {
     return new FunctionRecords(this.numbers, this.strings, this.positions, this.blob, rename)
   }

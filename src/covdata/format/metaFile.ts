@@ -1,4 +1,4 @@
-/** @module Meta-data files: which packages, functions and units a program was built from. Drawn in format.ts. */
+/** @module Decodes meta-data files: the packages, functions and units of a binary. format.ts shows the format. */
 import type { CounterMode } from './format.js'
 import { ByteCursor, FormatError, hex } from '../bytes/bytes.js'
 import { FunctionRecords, type MetaFunction } from './functionRecords.js'
@@ -24,7 +24,7 @@ export interface MetaUnit {
   readonly statements: number
 }
 
-/** What a package says of itself. */
+/** The names of a package. */
 export interface PackageNames {
   readonly importPath: string
   readonly name: string
@@ -32,6 +32,7 @@ export interface PackageNames {
   readonly modulePath: string
 }
 
+/** A package with its functions, in the order of their function indexes. */
 export interface PackageContents extends PackageNames {
   readonly functions: readonly MetaFunction[]
 }
@@ -44,8 +45,8 @@ export class MetaPackage implements PackageContents {
   private made: readonly MetaFunction[] | undefined
 
   /**
-   * @param metaHash 32 hexadecimal digits
-   * @param blob the package as it is in the file
+   * @param metaHash the hash in the blob's header, 32 hexadecimal digits
+   * @param blob the encoded package, as it is in the file
    */
   constructor(
     private readonly names: PackageNames,
@@ -58,18 +59,19 @@ export class MetaPackage implements PackageContents {
     this.modulePath = names.modulePath
   }
 
-  /** Made when they are first asked for. */
+  /** Made on first use: most commands only need `records`. */
   get functions(): readonly MetaFunction[] {
     return (this.made ??= this.records.toFunctions())
   }
 
-  /** The same package with another place in the module. */
+  /** The same package with another import path and module path, and with its source files renamed by `sourceFile`. */
   renamed(names: Omit<PackageNames, 'name'>, sourceFile: (path: string) => string): MetaPackage {
     const { metaHash, records, blob } = this
     return new MetaPackage({ ...this.names, ...names }, metaHash, records.renamed(sourceFile), blob)
   }
 }
 
+/** A decoded meta-data file. */
 export interface MetaFile {
   /** From the header, 32 hexadecimal digits. */
   readonly hash: string
@@ -81,10 +83,10 @@ export interface MetaFile {
   readonly bytes: Uint8Array
 }
 
-/** Of a program: more than any has. */
-const MOST_FUNCTIONS = 1 << 20
+/** More functions than any binary has. */
+const MAX_FUNCTIONS = 1 << 20
 
-/** The unit at `index` of a function's `units`. */
+/** The unit at `index` in a function's `units`, which hold UNIT_FIELDS numbers each. */
 export function unitAt(units: Uint32Array, index: number): MetaUnit {
   const [startLine = 0, startColumn = 0, endLine = 0, endColumn = 0, statements = 0] = units.subarray(
     index * UNIT_FIELDS,
@@ -94,9 +96,9 @@ export function unitAt(units: Uint32Array, index: number): MetaUnit {
 }
 
 /**
- * Decodes a meta-data file. The work is bounded by its size: blobs and function records that overlap, which no writer
- * makes, are refused.
- * @throws FormatError for anything that is not a meta-data file
+ * Decodes a meta-data file. The work is bounded by the size of the file: overlapping blobs and function records, which
+ * no writer produces, are rejected.
+ * @throws FormatError when the bytes are not a meta-data file
  */
 export function decodeMetaFile(bytes: Uint8Array): MetaFile {
   const cursor = new ByteCursor(bytes)
@@ -116,12 +118,12 @@ export function decodeMetaFile(bytes: Uint8Array): MetaFile {
   cursor.count(entries, 16, 'packages', entriesOffset)
   const blobs = blobsOf(cursor, entries)
   let functions = 0
-  // One array for all units of the file: thousands of small ones are slow to make and to drop.
+  // One array for all units of the file: thousands of small ones are slow to allocate and to free.
   const numbers = new Uint32Array(blobs.reduce((sum, { length }) => sum + length, 0))
   let used = 0
   const packages = blobs.map(({ start, length }) => {
     const end = start + length
-    const decoded = decodePackage(bytes, { start, end }, MOST_FUNCTIONS - functions, numbers.subarray(used))
+    const decoded = decodePackage(bytes, { start, end }, MAX_FUNCTIONS - functions, numbers.subarray(used))
     functions += decoded.records.length
     used += decoded.records.positions.length
     return decoded
@@ -164,8 +166,8 @@ function blobsOf(cursor: ByteCursor, entries: number): readonly Blob[] {
 }
 
 /**
- * @param most functions that the program may have beside those that were decoded
- * @param numbers where the units go; as many as there are bytes fit
+ * @param most how many more functions the file may have
+ * @param numbers receives the units; it holds at least one number for each byte of the blob
  */
 function decodePackage(
   bytes: Uint8Array,
@@ -184,7 +186,7 @@ function decodePackage(
   const countOffset = cursor.position
   const count = cursor.count(cursor.u32('number of functions'), 4, 'functions')
   if (count > most)
-    throw new FormatError(countOffset, `at most ${MOST_FUNCTIONS} functions in all`, `${count} more`)
+    throw new FormatError(countOffset, `at most ${MAX_FUNCTIONS} functions in all`, `${count} more`)
   const offsets = new Uint32Array(count)
   cursor.u32s(offsets, 'offset of a function')
   const strings = StringTable.decode(cursor, 'names')
@@ -199,9 +201,9 @@ function decodePackage(
 }
 
 interface PackageParts {
-  /** Of the functions. */
+  /** Offsets of the function records from the start of the blob. */
   readonly offsets: Uint32Array
-  /** Of the blob, as it says. */
+  /** The length of the blob according to its own header. */
   readonly length: number
   readonly strings: StringTable
   readonly numbers: Uint32Array

@@ -1,11 +1,11 @@
-/** @module The hashes in meta-data: MD5 up to Go 1.23, FNV-1a with 128 bits from Go 1.24 on. */
+/** @module The hashes in meta-data: MD5 up to Go 1.23, 128-bit FNV-1a since Go 1.24. */
 import { createHash } from 'node:crypto'
 import { ByteWriter } from '../bytes/byteWriter.js'
 import { hex } from '../bytes/bytes.js'
 import type { MetaFunction } from './functionRecords.js'
 import type { MetaPackage, PackageContents } from './metaFile.js'
 
-/** Which function a Go release hashes with (internal/coverage/encodemeta: crypto/md5, later hash/fnv). */
+/** The hash function of a Go release (internal/coverage/encodemeta: crypto/md5, later hash/fnv). */
 export type MetaHashAlgorithm = 'md5' | 'fnv128a'
 
 /** The hash of `bytes`: 16 bytes. */
@@ -13,7 +13,7 @@ export function hashBytes(algorithm: MetaHashAlgorithm, bytes: Uint8Array): Uint
   return algorithm === 'md5' ? createHash('md5').update(bytes).digest() : fnv128a(bytes)
 }
 
-/** A package's `metaHash` as the compiler of a Go release computes it. */
+/** A package's `metaHash` as the compiler of a Go release computes it: 16 bytes. */
 export function hashPackage(algorithm: MetaHashAlgorithm, metaPackage: PackageContents) {
   const writer = new ByteWriter(4096)
   hashedText(writer, metaPackage.importPath + metaPackage.name + metaPackage.modulePath)
@@ -21,19 +21,19 @@ export function hashPackage(algorithm: MetaHashAlgorithm, metaPackage: PackageCo
   return hashBytes(algorithm, writer.finish())
 }
 
-/** A function's identity within a package when programs are combined (`merge -pcombine`): hexadecimal digits. */
+/** Identifies a function within its package when binaries are combined (`merge -pcombine`): 32 hexadecimal digits. */
 export function hashFunction(algorithm: MetaHashAlgorithm, metaFunction: MetaFunction): string {
   const writer = new ByteWriter()
   hashedFunction(writer, metaFunction)
   return hex(hashBytes(algorithm, writer.finish()))
 }
 
-/** The hash that a meta-data file gets when covdata writes it anew: over the hashes of the package blobs. */
+/** The hash of a meta-data file that covdata writes: the hash of the hashes of its package blobs, 16 bytes. */
 export function hashBlobs(algorithm: MetaHashAlgorithm, blobs: readonly Uint8Array[]): Uint8Array {
   return hashBytes(algorithm, Buffer.concat(blobs.map((blob) => hashBytes(algorithm, blob))))
 }
 
-/** The function that the packages were hashed with, told by recomputing; the newer one if they do not agree. */
+/** Finds the hash function of some packages by recomputing their hashes: MD5 if all of them match, otherwise FNV-1a. */
 export function algorithmOf(packages: readonly MetaPackage[]): MetaHashAlgorithm {
   const hashedByMd5 = (metaPackage: MetaPackage): boolean =>
     hex(hashPackage('md5', metaPackage)) === metaPackage.metaHash
@@ -51,17 +51,17 @@ function hashedText(writer: ByteWriter, text: string): void {
 }
 
 const TWO_32 = 2 ** 32
-/** The offset basis of FNV-1a-128 in four numbers of 32 bits, lowest first. */
+/** The offset basis of 128-bit FNV-1a as four 32-bit numbers, lowest first. */
 const FNV_BASIS = [0x6295c58d, 0x62b82175, 0x07bb0142, 0x6c62272e] as const
-/** The prime is 2^88 + FNV_LOW. */
+/** The prime of 128-bit FNV-1a is 2^88 + FNV_LOW. */
 const FNV_LOW = 0x13b
 
-/** FNV-1a, 128 bits, highest byte first as Go's hash/fnv gives it. */
+/** 128-bit FNV-1a, highest byte first, as Go's hash/fnv returns it. */
 function fnv128a(bytes: Uint8Array): Uint8Array {
   let [a, b, c, d]: [number, number, number, number] = [...FNV_BASIS]
   for (const byte of bytes) {
     a = (a ^ byte) >>> 0
-    // Times 2^88 is a shift by two numbers and 24 bits.
+    // Multiplying by 2^88 shifts by two numbers and 24 bits.
     const shiftedIntoC = (a << 24) >>> 0
     const shiftedIntoD = ((a >>> 8) | (b << 24)) >>> 0
     const productA = a * FNV_LOW

@@ -1,27 +1,31 @@
 /**
- * @module Which process wrote a counter data file. Programs that keep their counters say so among the arguments
- * (preserve/coverage_hooks.go); Go's own readers pass over keys that they do not know.
+ * @module Which process wrote a counter data file. Binaries built with `preserve` say so in the file's argument table
+ * (preserve/coverage_hooks.go); Go's own readers ignore keys that they do not know.
  */
 
-/** With its id it tells a process from all others, also from those that had the same id. */
+/** Together with the process id, this identifies a process even when ids are reused. */
 export interface ProcessIdentity {
-  /** When it began, in nanoseconds since 1970. */
+  /** When the process started, in nanoseconds since 1970. */
   readonly started: bigint
-  /** How often it had cleared its counters (coverage.ClearCounters): they count since then. */
+  /** How often it had cleared its counters (coverage.ClearCounters); they count from the last time on. */
   readonly clears: bigint
 }
 
-/** What a counter data file says. */
+/** The identity that a counter data file gives. */
 export interface WrittenIdentity extends ProcessIdentity {
-  /** Written at the end of the process, which came by itself; files that a test binary writes do not say so. */
+  /** The process ended normally and wrote the file as it did. Never set in files that a test binary writes. */
   readonly atEnd: boolean
   /** The process had no GOCOVERDIR: Go alone would have written nothing. */
   readonly fixed: boolean
 }
 
+/** The key of the identity in a counter data file's argument table. */
 export const IDENTITY_KEY = 'covlive'
 
-/** @returns undefined for what is none: the program is as Go builds it, or the file is of a merge */
+/**
+ * Parses the value of IDENTITY_KEY.
+ * @returns undefined when there is none: plain Go wrote the file, or a merge did
+ */
 export function parseIdentity(text: string | undefined): WrittenIdentity | undefined {
   const [, started, clears, end, fixed] = /^(\d{1,20})\.(\d{1,20})(\.end)?(\.fixed)?$/.exec(text ?? '') ?? []
   if (started === undefined || clears === undefined) return undefined
@@ -33,6 +37,7 @@ export function parseIdentity(text: string | undefined): WrittenIdentity | undef
   }
 }
 
+/** The value of IDENTITY_KEY: `<started>.<clears>`, then `.end` and `.fixed` if they apply. */
 export function identityText({ started, clears, atEnd, fixed }: WrittenIdentity): string {
   return `${started}.${clears}${atEnd ? '.end' : ''}${fixed ? '.fixed' : ''}`
 }

@@ -1,20 +1,20 @@
-/** @module String tables: texts that records refer to by their index (Go's internal/coverage/stringtab). */
+/** @module String tables: texts that records refer to by index (Go's internal/coverage/stringtab). */
 import type { ByteWriter } from '../bytes/byteWriter.js'
 import { type ByteCursor, FormatError, isAsciiPart } from '../bytes/bytes.js'
 
-/** More than any program has. */
-const MOST_STRINGS = 1 << 20
-/** In bytes: names of files and packages are paths, and a system takes paths of some thousand bytes. */
-const LONGEST_NAME = 1 << 16
+/** More strings than any binary has. */
+const MAX_STRINGS = 1 << 20
+/** In bytes. Names of files and packages are paths, which no system allows to be longer than some thousand bytes. */
+const MAX_NAME_BYTES = 1 << 16
 
-/** Texts are made when they are first asked for: most commands need few of them. */
+/** A decoded string table. Texts are made on first use: most commands need few of them. */
 export class StringTable {
   private readonly bytes: Buffer
   private readonly strings: (string | undefined)[] = []
 
   /**
-   * @param bytes may be written over when all texts were asked for that ever will be
-   * @param bounds where each text begins, and where it ends
+   * @param bytes the whole file; may be overwritten once all texts that are needed have been read
+   * @param bounds two numbers for each text: the offsets of its start and of its end
    */
   private constructor(
     bytes: Uint8Array,
@@ -25,21 +25,23 @@ export class StringTable {
   }
 
   /**
-   * @param texts `names`: of a program's parts, which Go has in UTF-8 only; `any`: arguments of a process may be any bytes
-   * @throws FormatError when the table does not fit into what is left, or when a name is no UTF-8
+   * Decodes the string table at the cursor, which moves behind it.
+   * @param texts `names`: names of packages, functions and files, always UTF-8 in Go; `any`: arguments of a process, which
+   * may be any bytes
+   * @throws FormatError when fewer bytes are left than the table needs, or when a name is not UTF-8
    */
   static decode(cursor: ByteCursor, texts: 'names' | 'any' = 'any'): StringTable {
     const offset = cursor.position
     const count = cursor.count(cursor.uleb('number of strings'), 1, 'strings')
-    if (count > MOST_STRINGS) throw new FormatError(offset, `at most ${MOST_STRINGS} strings`, String(count))
+    if (count > MAX_STRINGS) throw new FormatError(offset, `at most ${MAX_STRINGS} strings`, String(count))
     const bounds = new Uint32Array(2 * count)
     const plain = plainStrings(cursor, bounds)
     let allAscii = true
     for (let index = plain; index < count; index++) {
       const start = cursor.position
       const length = cursor.uleb('length of a string')
-      if (texts === 'names' && length > LONGEST_NAME)
-        throw new FormatError(start, `a name of at most ${LONGEST_NAME} bytes`, `${length} bytes`)
+      if (texts === 'names' && length > MAX_NAME_BYTES)
+        throw new FormatError(start, `a name of at most ${MAX_NAME_BYTES} bytes`, `${length} bytes`)
       const from = cursor.position
       cursor.skip(length, texts === 'names' ? 'a name' : 'a string')
       const to = cursor.position
@@ -53,11 +55,13 @@ export class StringTable {
     return new StringTable(cursor.bytes, bounds, allAscii ? 'latin1' : 'utf8')
   }
 
+  /** The number of strings. */
   get size(): number {
     return this.bounds.length / 2
   }
 
   /**
+   * The string at an index.
    * @param offset of the index in the file, for the error
    * @throws FormatError when there is no such string
    */
@@ -66,6 +70,7 @@ export class StringTable {
   }
 
   /**
+   * Checks an index.
    * @param offset of the index in the file, for the error
    * @returns the index
    * @throws FormatError when there is no such string
@@ -75,7 +80,10 @@ export class StringTable {
     throw new FormatError(offset, `the index of a ${what} below ${this.size}`, String(index))
   }
 
-  /** @param index that was checked. Bytes that are no UTF-8 become U+FFFD. */
+  /**
+   * The string at an index; bytes that are not UTF-8 become U+FFFD.
+   * @param index must be valid; see `checked`
+   */
   text(index: number): string {
     return (this.strings[index] ??= this.bytes.toString(
       this.encoding,
@@ -86,10 +94,10 @@ export class StringTable {
 }
 
 /**
- * Finds strings that are as nearly all are, shorter than 128 bytes and in ASCII, up to the first one that is not. A program has
- * tens of thousands, so the loop calls nothing.
- * @param bounds where each text begins and ends
- * @returns how many there are; `cursor` goes on behind them
+ * Finds the bounds of strings up to the first one that has 128 bytes or more or is not ASCII, which few are. A binary has
+ * tens of thousands of strings, so the loop calls no function.
+ * @param bounds receives the offsets of the start and the end of each string
+ * @returns how many strings were found; `cursor` moves behind them
  */
 function plainStrings(cursor: ByteCursor, bounds: Uint32Array): number {
   const { bytes, end } = cursor
@@ -110,10 +118,11 @@ function plainStrings(cursor: ByteCursor, bounds: Uint32Array): number {
   return found / 2
 }
 
-/** Gives every text an index, in the order of first use; index 0 is the empty string, as Go has it. */
+/** Gives every text an index, in the order of first use. As in Go, index 0 is the empty string. */
 export class StringTableBuilder {
   private readonly indexes = new Map<string, number>([['', 0]])
 
+  /** The number of strings, the empty one included. */
   get size(): number {
     return this.indexes.size
   }
@@ -126,6 +135,7 @@ export class StringTableBuilder {
     return index
   }
 
+  /** Writes the table: the number of strings, then each of them. */
   encode(writer: ByteWriter): void {
     writer.uleb(this.indexes.size)
     for (const text of this.indexes.keys()) writer.text(text)

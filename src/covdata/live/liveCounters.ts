@@ -1,17 +1,20 @@
 /**
- * @module The counters of a live file, found as Go's runtime finds them when it writes a counter data file
- * (emitState.VisitFuncs), but each function is checked against the meta-data: a process may have ended in the middle of a
- * function's first statement.
+ * @module Finds the counters in a live file as Go's runtime does when it writes a counter data file
+ * (emitState.VisitFuncs), but checks each function against the meta-data: the process may have ended while it was writing
+ * a function's header, on entering the function for the first time.
  */
 import type { CounterEntries } from '../format/counterEntries.js'
 import type { CounterLayout } from '../counters/counterLayout.js'
 import { COUNTER_MAGIC } from '../format/format.js'
 import type { CounterMemory } from './liveFile.js'
 
-/** Count, package and function stand before the counters. */
+/** A function's counters follow three words: count, package and function. */
 const HEADER_WORDS = 3
 
-/** The functions with counters above 0, as entries of a counter data file. What does not fit the meta-data is among them. */
+/**
+ * The functions that have a counter above 0, as entries of a counter data file of flavor raw. They include functions that
+ * do not fit the meta-data: whoever adds the entries reports those.
+ */
 export function liveEntries({ packageMap, ...memory }: CounterMemory, layout: CounterLayout): CounterEntries {
   const words = wordsOf(memory)
   const found: number[] = []
@@ -23,7 +26,7 @@ export function liveEntries({ packageMap, ...memory }: CounterMemory, layout: Co
       continue
     }
     const counters = words.subarray(at + HEADER_WORDS, entry.end)
-    // Go leaves out a function of which no counter is above 0.
+    // Like Go, leave out functions whose counters are all 0.
     if (counters.some((counter) => counter !== 0)) {
       found.push(entry.count, entry.packageIndex, entry.functionIndex)
       for (const counter of counters) found.push(counter)
@@ -34,15 +37,16 @@ export function liveEntries({ packageMap, ...memory }: CounterMemory, layout: Co
   return entriesOf(found, length)
 }
 
+/** The header of a function's counters in memory. */
 interface LiveEntry {
   readonly count: number
   readonly packageIndex: number
   readonly functionIndex: number
-  /** Where the next one begins. */
+  /** The index of the word behind its last counter, where the next function may begin. */
   readonly end: number
 }
 
-/** What may be a function that begins there. Its count is written first, and its package as an index above 0. */
+/** Reads what may be a function's header. In a complete header, count and package are above 0; the count is written first. */
 function entryAt(
   words: Uint32Array,
   at: number,
@@ -59,7 +63,7 @@ function fits({ count, packageIndex, functionIndex }: LiveEntry, layout: Counter
   return number >= 0 && layout.count(number) === count
 }
 
-/** Whether something that fits follows, or nothing: then what does not fit has its own length at least. */
+/** Whether a function that fits the meta-data follows, or none: if so, at least the length of a misfit is right. */
 function endsWell(
   words: Uint32Array,
   end: number,

@@ -1,27 +1,27 @@
 /**
- * @module Live files: the counters of a process as they lie in its memory, mapped onto a file by what preserve/ adds to
- * Go's runtime. Whatever ended the process, they are there. Numbers are in the byte order of its machine.
+ * @module Decodes live files: the counters of a process as they are in its memory, which the code that preserve/ adds to
+ * Go's runtime maps onto a file. They survive however the process ends. Numbers are in the byte order of its machine.
  *
  * ```text
  * live file (live.covcounters.<pid>.<nanoseconds>)
  *   0 u32 magic 0x6d6c6300, written when the counters are mapped
  *   4 u32 version (1)
- *   8 u32 P, where the mapped pages begin           112 u32 number of arguments
+ *   8 u32 P, offset of the mapped pages             112 u32 number of arguments
  *  12 u32 flags: 1 the hash is known,               116 u32 bytes of arguments
  *         2 a test binary, 4 snapshots              120 u32 pairs of the package map
- *  16 u64 where the counters begin                  124 u32 packages that are initialised, or just being so
- *  24 u64 bytes of counters                         128 u64 where the meta-data begins (test binaries)
+ *  16 u64 offset of the counters                    124 u32 packages that are initialised or being initialised
+ *  24 u64 bytes of counters                         128 u64 offset of the meta-data (test binaries)
  *  32  16 hash of the meta-data file                136 u64 bytes of meta-data
  *  48 u64 process id                                144 64 × { i32 hard-coded package id, i32 package index }
  *  56 u64 start, in nanoseconds since 1970          656 u64 FNV-1a of the hashes of the packages at 124
- *  64 u64 how often it cleared its counters         1024 arguments, each with a zero behind it, as far as they fit
+ *  64 u64 how often it cleared its counters         1024 arguments, each followed by a zero, as far as they fit
  *                                                     P mapped pages
  *  72 u32 how the process ended, u32 its signal        meta-data
  *  80  16 GOOS
  *  96  16 GOARCH
  *
- * counters: for each function C, package index + 1 or a hard-coded id, function index, C counters; each is a u32, and all of
- * them are 0 as long as the function has not run
+ * counters, for each function: C, package index + 1 or a hard-coded id, function index, C counters; each is a u32, and all
+ * of them are 0 until the function runs
  * ```
  */
 import { ByteCursor, FormatError, hex } from '../bytes/bytes.js'
@@ -30,56 +30,59 @@ import { type Ending, endingOf } from '../format/ending.js'
 import { FORMAT_VERSION, HASH_BYTES } from '../format/format.js'
 import type { ProcessIdentity } from '../format/processIdentity.js'
 
-/** `live.covcounters.`, process id, start in nanoseconds since 1970. Go's tools pass over such names. */
+/** Matches `live.covcounters.<process id>.<start in nanoseconds since 1970>`. Go's tools ignore files of such names. */
 export const LIVE_NAME = /^live\.covcounters\.\d+\.\d+$/
 
 const MAGIC = 0x6d6c6300
 const HASH_KNOWN = 1
 const TEST_BINARY = 2
 const NAME_BYTES = 16
-const MOST_PAIRS = 64
+const MAX_PAIRS = 64
 const PAIRS_AT = 144
 const ARGUMENTS_AT = 1024
 
-/** What a live file says of its process. */
+/** What a live file says about its process. */
 export interface LiveProcess extends ProcessIdentity {
-  /** Tests of a package ran in it. A test binary that was started as a program runs none. */
+  /** Whether it was a test process. A test binary that a test starts as if it were a program runs no tests. */
   readonly ranTests: boolean
-  /** Unknown as long as it runs. */
+  /** `unknown` while it is running. */
   readonly ending: Ending
 }
 
+/** A decoded live file. */
 export interface LiveFile extends LiveProcess {
   /** 32 hexadecimal digits; undefined if the process ended before its packages were initialised. */
   readonly metaHash: string | undefined
-  /** Those that were initialised or just being so, in their order: nothing else tells then which program it was. */
+  /** Identifies the binary when `metaHash` is undefined: the packages that were initialised or being initialised. */
   readonly registered: RegisteredPackages
   readonly origin: ProcessOrigin
   readonly pid: number
-  /** The meta-data file of a test binary, which Go writes at the end only. */
+  /** The bytes of a test binary's meta-data file, which Go itself writes only when the process ends. */
   readonly meta: Uint8Array | undefined
   readonly memory: CounterMemory
 }
 
+/** The first packages of a binary, in the order of their initialisation. */
 export interface RegisteredPackages {
   readonly count: number
-  /** FNV-1a of 64 bits over their hashes. */
+  /** 64-bit FNV-1a of their hashes. */
   readonly prefix: bigint
 }
 
-/** The counters as they lie in memory. */
+/** The counters as they were in memory: bytes `start` to `end` (exclusive) of the file. */
 export interface CounterMemory {
   readonly bytes: Uint8Array
   readonly start: number
   readonly end: number
   readonly littleEndian: boolean
-  /** Package indexes by the ids that Go hard-codes for packages of its runtime. */
+  /** Maps the ids that Go hard-codes for packages of its runtime to package indexes. */
   readonly packageMap: ReadonlyMap<number, number>
 }
 
 /**
- * @throws FormatError for anything that is not a live file, and for one whose process ended before its counters were
- * mapped: it had executed nothing then
+ * Decodes a live file. The result refers to `bytes` and copies nothing large.
+ * @throws FormatError when the bytes are not a live file, or when the process ended before its counters were mapped, and
+ * so before it had executed anything
  */
 export function decodeLiveFile(bytes: Uint8Array): LiveFile {
   const header = new HeaderReader(bytes)
@@ -104,7 +107,7 @@ export function decodeLiveFile(bytes: Uint8Array): LiveFile {
   }
 }
 
-/** Reads the numbers of a header, each at its place. */
+/** Reads the fields of a live file's header by their offsets. */
 class HeaderReader {
   readonly littleEndian: boolean
   private readonly view: DataView
@@ -125,7 +128,7 @@ class HeaderReader {
     return this.view.getBigUint64(offset, this.littleEndian)
   }
 
-  /** A part of the file, told by where it begins and how long it is. */
+  /** Reads the offset and the length of a part of the file, which must be within the file. */
   part(offset: number, what: string): { readonly start: number; readonly end: number } {
     const [start, length] = [this.u64(offset), this.u64(offset + 8)]
     if (start + length > BigInt(this.bytes.length))
@@ -137,7 +140,7 @@ class HeaderReader {
     return { start: Number(start), end: Number(start + length) }
   }
 
-  /** Text that ends with a zero byte, or with its place. */
+  /** Reads a text of at most NAME_BYTES bytes, up to its first zero byte. */
   text(offset: number): string {
     return textOf(this.bytes.subarray(offset, offset + NAME_BYTES)).replace(/\0.*$/s, '')
   }
@@ -149,7 +152,7 @@ class HeaderReader {
   }
 
   packageMap(): ReadonlyMap<number, number> {
-    const pairs = Array.from({ length: Math.min(this.u32(120), MOST_PAIRS) }, (_, index) => {
+    const pairs = Array.from({ length: Math.min(this.u32(120), MAX_PAIRS) }, (_, index) => {
       const offset = PAIRS_AT + 8 * index
       return [this.view.getInt32(offset, this.littleEndian), this.u32(offset + 4)] as const
     })

@@ -1,17 +1,19 @@
-/** @module The live files in directories: of which program each is, and what its process wrote beside it. */
+/** @module Finds out which binary and process each live file belongs to. */
 import { FileReader } from '../bytes/fileReader.js'
 import { type CounterMemory, type LiveProcess, type RegisteredPackages, decodeLiveFile } from './liveFile.js'
 import { type DataProblem, unreadable } from '../format/dataProblem.js'
-import { ProgramPrefixes } from './programPrefixes.js'
+import { BinaryPrefixes } from './binaryPrefixes.js'
 
+/** Where a live file is. */
 export interface LivePlace {
   readonly path: string
   /** Index into the list of directories. */
   readonly directory: number
 }
 
+/** A live file whose header was read. */
 export interface LiveFileName extends LivePlace {
-  /** The hash of its meta-data file. */
+  /** The tag of its pod: the hash of the meta-data file. */
   readonly tag: string
   readonly pid: number
   readonly process: LiveProcess
@@ -19,14 +21,15 @@ export interface LiveFileName extends LivePlace {
   readonly hasMeta: boolean
 }
 
+/** The live files that count, and the problems with the others. */
 export interface LiveList {
   readonly files: readonly LiveFileName[]
   readonly problems: readonly DataProblem[]
 }
 
 /**
- * Reads the headers. What cannot be read, or is of no known program, is told.
- * @param metas the meta-data files that there are beside
+ * Reads the headers of live files. Files that cannot be read or belong to no known binary become problems.
+ * @param metas the meta-data files in the same directories
  */
 export function listLiveFiles(
   places: readonly LivePlace[],
@@ -44,16 +47,16 @@ export function listLiveFiles(
       const process = { started, clears, ranTests, ending }
       if (metaHash !== undefined)
         files.push({ ...place, tag: metaHash, pid, process, hasMeta: meta !== undefined })
-      // Whoever had executed nothing is not missed.
+      // A process that had not executed anything is no loss.
       else if (hasCounts(memory)) unknown.push({ ...place, pid, process, hasMeta: false, registered })
     } catch (error) {
       problems.push(unreadable('live-file-unreadable', place.path, error))
     }
   }
-  const programs = new ProgramPrefixes([...metas, ...files.filter(({ hasMeta }) => hasMeta)], reader)
+  const binaries = new BinaryPrefixes([...metas, ...files.filter(({ hasMeta }) => hasMeta)], reader)
   for (const { registered, ...file } of unknown) {
-    const tag = programs.tagOf(registered)
-    if (tag === undefined) problems.push(unknownProgram(file.path))
+    const tag = binaries.tagOf(registered)
+    if (tag === undefined) problems.push(unknownBinary(file.path))
     else files.push({ ...file, tag })
   }
   return { files, problems }
@@ -63,8 +66,8 @@ function hasCounts({ bytes, start, end }: CounterMemory): boolean {
   return bytes.subarray(start, end).some((byte) => byte !== 0)
 }
 
-function unknownProgram(path: string): DataProblem {
+function unknownBinary(path: string): DataProblem {
   const message =
-    'the process ended before all of its packages were initialised, and there is no meta-data of a program that it may be; what it had executed is left out'
+    'the process ended before all of its packages were initialised, and no meta-data file fits it; what it had executed is left out'
   return { code: 'live-file-unknown', path, message }
 }

@@ -1,17 +1,19 @@
-/** @module Reading the counter data files of a pod and adding them up, column by column. */
-import { CounterAdder } from './counterAdder.js'
+/** @module Reads the counter data files of a pod and adds them up, column by column. */
+import { CounterFileAdder } from './counterFileAdder.js'
 import type { CounterRequest } from './counterRequest.js'
-import { CounterTotals } from './counterTotals.js'
+import { EndingSums } from './endingSums.js'
 import type { PodCounters } from '../counters/podCounters.js'
 import type { PodProcess } from './podProcess.js'
 import type { CounterFileName } from './pods.js'
 import type { DataProblem } from '../format/dataProblem.js'
-import { ProcessCounters } from './processCounters.js'
+import { ProcessAdder } from './processAdder.js'
 import { filesByProcess } from './processFiles.js'
 
+/** The counters of a pod. */
 export interface CountersRead {
+  /** All counters, by column. */
   readonly countersByColumn: ReadonlyMap<number, PodCounters>
-  /** What Go alone would have kept: nothing of what processes executed since they last wrote, if they did not end by themselves. */
+  /** What Go alone would have kept: without what a killed process executed after it last wrote its counters. */
   readonly endedByColumn: ReadonlyMap<number, PodCounters>
   /** In the order of the files. */
   readonly processes: readonly PodProcess[]
@@ -19,8 +21,8 @@ export interface CountersRead {
 }
 
 /**
- * Adds up the counters of a pod. A bad file costs itself only. Files are added while they are decoded; if one of them turns
- * out to be torn, all are read again, and each is checked as a whole before anything of it is added.
+ * Adds up the counters of a pod, leaving out bad files. Files are added while they are decoded; if part of a bad file was
+ * added, all files are read again, and each is checked as a whole before it is added.
  */
 export async function readCounters(request: CounterRequest): Promise<CountersRead> {
   const quick = new CounterReader(request, 'unchecked')
@@ -28,21 +30,21 @@ export async function readCounters(request: CounterRequest): Promise<CountersRea
   return quick.torn ? new CounterReader(request, 'checked').readAll() : read
 }
 
-/** One pod's counters while they are read. */
+/** Reads one pod's counter data files once. */
 class CounterReader {
-  private readonly adder: CounterAdder
-  private readonly totals: CounterTotals
+  private readonly adder: CounterFileAdder
+  private readonly sums: EndingSums
 
   constructor(
     private readonly request: CounterRequest,
     entries: 'checked' | 'unchecked',
   ) {
     const { layout, mode } = request.target
-    this.adder = new CounterAdder(request, entries)
-    this.totals = new CounterTotals(layout, mode)
+    this.adder = new CounterFileAdder(request, entries)
+    this.sums = new EndingSums(layout, mode)
   }
 
-  /** Whether a part of a bad file was added. */
+  /** Whether part of a bad file was added. */
   get torn(): boolean {
     return this.adder.torn
   }
@@ -51,7 +53,7 @@ class CounterReader {
     const { names, seen } = this.request
     if (seen === undefined) await this.addAll(names)
     else await this.addOnce(names)
-    const { countersByColumn, endedByColumn, processes } = this.totals
+    const { countersByColumn, endedByColumn, processes } = this.sums
     const { problems } = this.adder
     const read = { countersByColumn, endedByColumn, processes, problems }
     return seen === undefined ? read : { ...read, ...inOrder(names, read) }
@@ -59,7 +61,7 @@ class CounterReader {
 
   private async addAll(names: readonly CounterFileName[]): Promise<void> {
     for (const name of names) {
-      // Most files are done in less time than a promise takes.
+      // Reading a file takes less time than awaiting a promise.
       const turn = this.adder.turn()
       if (turn !== undefined) await turn
       this.addFile(name)
@@ -67,25 +69,25 @@ class CounterReader {
   }
 
   private async addOnce(names: readonly CounterFileName[]): Promise<void> {
-    const counters = new ProcessCounters(this.adder, this.totals)
+    const adder = new ProcessAdder(this.adder, this.sums)
     const { processes, groups } = filesByProcess(names, (name) => this.adder.identityOf(name))
-    for (const process of processes) await counters.addProcess(process)
+    for (const process of processes) await adder.addProcess(process)
     for (const group of groups) {
       const [only] = group
       if (only !== undefined && group.length === 1) await this.addAll([only])
-      else await counters.addGroup(group)
+      else await adder.addGroup(group)
     }
   }
 
   private addFile(name: CounterFileName): void {
     const added = this.adder.add(name, (identity) =>
-      this.totals.endedIn(this.adder.columnOf(name), identity?.fixed ?? false),
+      this.sums.endedIn(this.adder.columnOf(name), identity?.fixed ?? false),
     )
-    if (added !== 'left out') this.totals.processes.push(added)
+    if (added !== 'left out') this.sums.processes.push(added)
   }
 }
 
-/** In the order of the files, which processes are not added in. */
+/** Sorts processes and problems by the order of the files; processes are added in another one. */
 function inOrder(
   names: readonly CounterFileName[],
   { processes, problems }: Pick<CountersRead, 'processes' | 'problems'>,

@@ -1,4 +1,4 @@
-/** @module Whose counters are read, and how. */
+/** @module What it takes to read the counters of a pod. */
 import type { FileReader } from '../bytes/fileReader.js'
 import type { CounterLayout } from '../counters/counterLayout.js'
 import type { CounterMode } from '../format/format.js'
@@ -6,7 +6,7 @@ import type { MetaFile } from '../format/metaFile.js'
 import type { CounterFileName } from './pods.js'
 import type { SeenFiles } from './seenFiles.js'
 
-/** The program whose counters are read. */
+/** The binary whose counters are read. */
 export interface CounterTarget {
   readonly meta: MetaFile
   readonly layout: CounterLayout
@@ -14,15 +14,16 @@ export interface CounterTarget {
   readonly mode: CounterMode
 }
 
+/** Which files are read for a pod, and in which columns they count. */
 export interface CounterRequest {
-  /** In the order of directories and paths. */
+  /** The pod's counter data files and live files, by directory, then by path. */
   readonly names: readonly CounterFileName[]
   readonly target: CounterTarget
   readonly files: FileReader
-  /** Of the directories, by their index. */
+  /** The column of each directory, by its index. */
   readonly columns: readonly number[]
-  /** Of live files of processes that ran tests. */
+  /** The column for live files of test processes; that of their directory if undefined. */
   readonly testColumn: number | undefined
-  /** If given, copies and all but the last snapshot of a process are left out. */
+  /** If given, nothing counts twice: copies of files and earlier snapshots of a process are left out. */
   readonly seen: SeenFiles | undefined
 }

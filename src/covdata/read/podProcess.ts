@@ -1,4 +1,4 @@
-/** @module A process that left counters. */
+/** @module What is known about a process that left counters. */
 import type { ProcessOrigin } from '../format/counterFile.js'
 import type { Ending } from '../format/ending.js'
 
@@ -9,15 +9,15 @@ export interface PodProcess extends ProcessOrigin {
   readonly time: bigint
   /** Index into the directories that were read. */
   readonly directory: number
-  /** Of the directory. */
+  /** The column in which its counters count. */
   readonly column: number
-  /** Its counter data file. */
+  /** Its counter data file or live file. */
   readonly path: string
   /**
-   * How it ended, if not by itself: then the counters are those of its live file. Go alone would have lost them, unless the
-   * process had written counter data files before.
+   * How it ended; undefined if it ended normally. Otherwise the counters are from its live file: Go alone would have lost
+   * them, except for what the process had written itself before.
    */
   readonly ending: Ending | undefined
-  /** It had no GOCOVERDIR: Go alone would have lost its counters, however it ended. */
+  /** It had no GOCOVERDIR, so Go alone would have lost its counters however it ended. */
   readonly fixed: boolean
 }

@@ -1,6 +1,6 @@
 /**
- * @module Which files belong together. A pod is a meta-data file and the counter data files that carry its tag, wherever
- * they lie (Go's internal/coverage/pods).
+ * @module Finds the files that belong together. A pod is a meta-data file and all counter data files with its tag, in any
+ * of the directories (Go's internal/coverage/pods).
  */
 import path from 'node:path'
 import { UserError, errorCode } from '../../support/errors.js'
@@ -11,53 +11,54 @@ import { type LivePlace, listLiveFiles } from '../live/liveFiles.js'
 import type { DataProblem } from '../format/dataProblem.js'
 import type { SeenFiles } from './seenFiles.js'
 
-/** A counter data file, told by its name. */
+/** What the name of a counter data file says about it. */
 export interface CounterFileName {
   readonly path: string
   /** Index into the list of directories. */
   readonly directory: number
   readonly pid: number
-  /** When it was written, in nanoseconds since 1970; of a live file, when its process started. */
+  /** When it was written, in nanoseconds since 1970; for a live file, when its process started. */
   readonly time: bigint
-  /** Undefined for the file that Go itself writes at the end of a process. */
+  /** The process of a live file; undefined for files that Go itself writes. */
   readonly live?: LiveProcess
-  /** Whether its directory says that it is neither a link nor anything else. */
+  /** Whether the directory entry says that it is a regular file, not a link or anything else. */
   readonly isRegular?: boolean
 }
 
-/** The files of a pod; nothing is known of their contents yet. */
+/** The files of a pod, whose contents have not been read yet (except for the headers of live files). */
 export interface PodFiles {
-  /** What stands after `covmeta.`: normally the hash of the meta-data file. */
+  /** What follows `covmeta.` in the file name: normally the hash of the meta-data file. */
   readonly tag: string
-  /** All copies, in the order of the directories. The first one counts, the others stand in for it. */
+  /** All copies of the meta-data file, in the order of the directories; the first one that can be read is used. */
   readonly metaPaths: readonly string[]
   /** By directory, then by path. */
   readonly counterFiles: readonly CounterFileName[]
-  /** Indexes of the directories that hold a file of the pod, ascending; live files of processes that ran tests stand below. */
+  /** Indexes of the directories that hold a file of the pod, ascending, not considering live files of test processes. */
   readonly directories: readonly number[]
-  /** Of those live files: programs and tests may have written to one directory. */
+  /** Indexes of the directories that hold a live file of a test process; the same directory may be in both lists. */
   readonly testDirectories: readonly number[]
 }
 
+/** The pods in some directories, and the problems with files that belong to none. */
 export interface PodCollection {
   /** Sorted by the path of the first meta-data file. */
   readonly pods: readonly PodFiles[]
   readonly problems: readonly DataProblem[]
-  /** Go's covdata does not know live files, so that they do not count where its figures are asked for. */
+  /** The number of live files that are left out, as Go's covdata does not know them; 0 with `seen`. */
   readonly liveFilesIgnored: number
 }
 
 const META_NAME = /^covmeta\.(?<tag>[^\t\n\f\r ]+)$/
 const COUNTER_NAME = /^covcounters\.([^\t\n\f\r ]+)\.(\d+)\.(\d+)$/
 const TEMPORARY_NAME = /^tmp\.cov(?:meta|counters)\./
-/** Go passes over names whose process id does not fit its int. */
-const LARGEST_PID = 2n ** 63n - 1n
-/** Of the numbers above it. */
+/** Go ignores files whose process id does not fit into a 64-bit int. */
+const MAX_PID = 2n ** 63n - 1n
+/** The digits of MAX_PID: shorter ids need no comparison. */
 const MIN_LARGE_DIGITS = 19
 
 /**
- * Finds the pods in directories; sub-directories are not entered.
- * @param seen if given, a directory that was seen before is passed over
+ * Finds the pods in directories, without their subdirectories.
+ * @param seen if given, live files count, and directories that were seen before are ignored
  * @throws UserError when a directory cannot be read
  */
 export async function collectPods(directories: readonly string[], seen?: SeenFiles): Promise<PodCollection> {
@@ -73,7 +74,7 @@ export async function collectPods(directories: readonly string[], seen?: SeenFil
       problems.push({ code: 'duplicate-directory', path: directoryPath, message: `it was read as ${known}` })
       continue
     }
-    // join tidies each path anew, which takes longer than all else here.
+    // Calling path.join for each file would take longer than everything else here.
     const prefix = path.join(directoryPath, 'x').slice(0, -1)
     for (const { name, isRegular } of names) {
       const file = prefix + name
@@ -100,7 +101,7 @@ export async function collectPods(directories: readonly string[], seen?: SeenFil
     return {
       tag,
       metaPaths: copies.map((copy) => copy.path),
-      // Only live files come when all others have come in order.
+      // Without live files, they are in this order already.
       counterFiles: seen === undefined ? counterFiles : counterFiles.toSorted(byDirectoryAndPath),
       directories: directoriesOf(used.filter((file) => !isTest(file))),
       testDirectories: directoriesOf(used.filter(isTest)),
@@ -123,7 +124,7 @@ interface Leftover {
   readonly directory: number
 }
 
-/** Leaves out temporary files whose content is there all the same: in a live file, or written by another process. */
+/** Leaves out temporary files whose content is not lost: it is in a live file, or another process wrote it too. */
 function withoutKept(
   leftovers: readonly Leftover[],
   { metas, counters }: Pick<Found, 'metas' | 'counters'>,
@@ -133,7 +134,7 @@ function withoutKept(
     counters.flatMap((file) => (file.live === undefined ? [] : `${file.directory} ${file.pid}`)),
   )
   return leftovers.filter(({ name, directory }) => {
-    // Go puts digits behind the hash.
+    // Go appends digits to the hash.
     const hash = /^tmp\.covmeta\.([\da-f]{32})/.exec(name)?.[1]
     if (hash !== undefined) return !tags.has(hash)
     const pid = /^tmp\.covcounters\.[\da-f]{32}\.(\d+)\./.exec(name)?.[1]
@@ -158,7 +159,7 @@ interface Found {
   readonly problems: DataProblem[]
 }
 
-/** Live files are counter data files that have a header of their own, and some of them are meta-data files as well. */
+/** Adds live files to the counter data files, and those that hold meta-data to the meta-data files as well. */
 function addLiveFiles(places: readonly LivePlace[], { metas, counters, problems }: Found): void {
   const { files, problems: faults } = listLiveFiles(places, metas)
   for (const fault of faults) problems.push(fault)
@@ -183,7 +184,7 @@ interface Entry {
   readonly isRegular: boolean
 }
 
-/** Everything but directories, sorted by name, byte by byte. Links are kept, whatever they lead to. */
+/** Everything in a directory but subdirectories, sorted by name, byte by byte. Links are included, whatever their target. */
 async function filesIn(directory: string): Promise<readonly Entry[]> {
   const entries = await readdir(directory, { withFileTypes: true }).catch((error: unknown) => {
     const reason =
@@ -211,7 +212,7 @@ function parseCounterName(
   if (!name.startsWith('covcounters.')) return undefined
   const [, tag, pid, time] = COUNTER_NAME.exec(name) ?? []
   if (tag === undefined || pid === undefined || time === undefined) return undefined
-  if (pid.length >= MIN_LARGE_DIGITS && BigInt(pid) > LARGEST_PID) return undefined
+  if (pid.length >= MIN_LARGE_DIGITS && BigInt(pid) > MAX_PID) return undefined
   return { tag, pid: Number(pid), time: BigInt(time) }
 }
 
@@ -223,7 +224,7 @@ function leftover(file: string): DataProblem {
   return {
     code: 'leftover-temporary-file',
     path: file,
-    message: 'the program was ended while it wrote this file; what it would have held is lost',
+    message: 'the process ended while it was writing this file; the data is lost',
   }
 }
 
@@ -231,6 +232,6 @@ function orphaned(tag: string, file: string): DataProblem {
   return {
     code: 'orphan-counters',
     path: file,
-    message: `no directory holds its meta-data file, covmeta.${tag}; its counters are left out`,
+    message: `no directory has its meta-data file, covmeta.${tag}; its counters are left out`,
   }
 }

@@ -1,36 +1,37 @@
-/** @module Which counter data files are of one process. */
+/** @module Groups counter data files and live files by the process that they are from. */
 import type { CounterFileName } from './pods.js'
 import type { WrittenIdentity } from '../format/processIdentity.js'
 
 /**
- * What a process left that counts from the same moment on: from its start, or from when it last cleared its counters. One of
- * the files has all that the others have.
+ * Files of a process that count from the same moment: from its start, or from when it last cleared its counters. One of
+ * the files has all the counts of the others.
  */
 export interface CounterGeneration {
-  /** What it wrote itself, by time. */
+  /** Counter data files that the process wrote itself, by time. */
   readonly own: CounterFileName[]
-  /** Its live file, and copies that may have been made while it ran. */
+  /** Its live file, and copies of it that may have been made while it ran. */
   readonly live: CounterFileName[]
 }
 
-/** What a process left, in whatever directory. */
+/** All the files of one process, in any of the directories. */
 export interface ProcessFiles {
-  /** In their order. */
+  /** In the order of time. */
   readonly generations: readonly CounterGeneration[]
-  /** It ended by itself: the last of its files says so. */
+  /** Whether it ended normally: the last of its files says so. */
   readonly ended: boolean
 }
 
+/** The files of a pod, by process as far as they identify it. */
 export interface FilesByProcess {
-  /** Of processes that are told by their files. */
+  /** The processes that are identified by their files. */
   readonly processes: readonly ProcessFiles[]
-  /** Other files, by time. Those of a group have the same process id and directory, and may be of one process. */
+  /** The other files, by time. Those in a group share a process id and a directory, and may be from one process. */
   readonly groups: readonly (readonly CounterFileName[])[]
 }
 
 /**
- * Files of merges have process id 0, and each is alone.
- * @param identityOf what a file says of its process; only asked where another file has the same process id
+ * Groups the files of a pod. Files that a merge wrote have process id 0, and each is a group of its own.
+ * @param identityOf reads which process a file is from; only called if another file has the same process id
  */
 export function filesByProcess(
   names: readonly CounterFileName[],

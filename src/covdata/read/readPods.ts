@@ -1,4 +1,4 @@
-/** @module From directories to merged counters. Whatever is wrong with a file costs that file only. */
+/** @module Reads directories into pods with their counters added up. Bad files are left out and reported. */
 import type { CounterMode } from '../format/format.js'
 import { UserError, describeError } from '../../support/errors.js'
 import { decodeAnyCounterFile } from '../live/anyCounterFile.js'
@@ -13,57 +13,58 @@ import { type PodFiles, collectPods } from './pods.js'
 import { type DataProblem, unreadable } from '../format/dataProblem.js'
 import { type KnownMeta, SeenFiles } from './seenFiles.js'
 
-/** A meta-data file with the merged counters of everything that was counted for it. */
+/** A meta-data file with the sum of all counters that belong to it. */
 export interface Pod {
   readonly tag: string
-  /** The copy that was read. */
+  /** The copy of the meta-data file that was read. */
   readonly metaPath: string
   readonly meta: MetaFile
-  /** The columns whose directories hold a file of the pod, ascending. */
+  /** The columns whose directories hold a file of the pod, ascending. They may have no readable counters. */
   readonly columns: readonly number[]
-  /** Of all columns together. */
+  /** The sum of all columns. */
   readonly counters: PodCounters
-  /** Only columns with a readable counter data file are in it. */
+  /** The sum of each column; only columns with a readable counter data file are included. */
   readonly countersByColumn: ReadonlyMap<number, PodCounters>
-  /** One for each readable counter data file, by directory and path. */
+  /** The processes that count, in the order of their files: by directory, then by path. */
   readonly processes: readonly PodProcess[]
-  /** What Go alone would have kept, by column: nothing of what a live file has and no other. */
+  /** What Go alone would have kept, by column: without counts that only a live file has. */
   readonly endedByColumn: ReadonlyMap<number, PodCounters>
 }
 
+/** The pods in some directories, and what was left out. */
 export interface PodRead {
   /** Sorted by the path of the meta-data file. */
   readonly pods: readonly Pod[]
   readonly problems: readonly DataProblem[]
-  /** What was not read again, of directories and of counter data files. */
+  /** How many directories and counter data files were left out as copies. */
   readonly copies: { readonly directories: number; readonly counterFiles: number }
-  /** Live files that were left out: without `once`, figures are those of Go's covdata. */
+  /** How many live files were left out. Without `once`, the figures are those of Go's covdata, which ignores them. */
   readonly liveFilesIgnored: number
 }
 
 export interface ReadOptions {
   /**
-   * How the counters of a pod are added up: by its own mode, or as Go's covdata does where it puts up with several
-   * modes, by the widest mode met so far.
+   * How the counters of a pod are added up: by its own mode (the default), or by the widest mode so far, as Go's covdata
+   * does when it tolerates several modes.
    */
   readonly arithmetic?: 'own' | 'widest'
   /**
-   * The column of each directory, parallel to the directories: what is counted apart from other columns. Memory grows with
-   * their number. All directories are one column without it.
+   * The column of each directory, parallel to the directories. Each column is added up separately, so memory grows with
+   * the number of columns. By default, all directories are one column.
    */
   readonly columns?: readonly number[]
-  /** Where live files of processes that ran tests count; in the column of their directory without it. */
+  /** The column for live files of test processes; by default that of their directory. */
   readonly testColumn?: number
   /**
-   * Count nothing twice: no directory, no copy of a file that was seen in this read or an earlier one, and of several
-   * snapshots of a process only the last. Without it everything is added up, as Go's covdata does.
+   * Counts nothing twice: directories and files that were seen in this read or an earlier one are left out, and so are all
+   * but the last of several snapshots of a process. Without it, everything is added up, as Go's covdata does.
    */
   readonly once?: SeenFiles
 }
 
 /**
- * Reads all coverage data in directories. Memory does not grow with the number of counter data files, but for the list of
- * processes.
+ * Reads all coverage data in directories. Apart from the list of processes, memory does not grow with the number of
+ * counter data files.
  * @throws UserError when a directory cannot be read
  */
 export async function readPods(directories: readonly string[], options: ReadOptions = {}): Promise<PodRead> {
@@ -122,7 +123,7 @@ function columnsOf(
   return [...new Set(found)].sort((one, other) => one - other)
 }
 
-/** The counters of a pod in some of the columns; undefined when nothing readable was written there. */
+/** The sum of a pod's counters in some of the columns; undefined if those have no readable counter data file. */
 export function countersOfColumns(pod: Pod, columns: readonly number[]): PodCounters | undefined {
   const parts = columns.flatMap((column) => pod.countersByColumn.get(column) ?? [])
   const { layout, mode } = pod.counters
@@ -130,8 +131,8 @@ export function countersOfColumns(pod: Pod, columns: readonly number[]): PodCoun
 }
 
 /**
- * The counters of one counter data file, which was read before; entries that do not fit are left out again.
- * @throws UserError when the file is gone or was changed since
+ * Reads a counter data file of a pod once more; entries that do not fit the meta-data are left out again.
+ * @throws UserError when the file cannot be read any more
  */
 export function readFileCounters(pod: Pod, { path }: PodProcess): PodCounters {
   const counters = new PodCounters(pod.counters.layout, pod.counters.mode)
@@ -148,7 +149,7 @@ interface FoundMeta extends KnownMeta {
   readonly metaPath: string
 }
 
-/** The first copy of the meta-data file that can be read. */
+/** Reads the first readable copy of the meta-data file; undefined if there is none. */
 function readMeta(
   podFiles: PodFiles,
   files: FileReader,
@@ -165,9 +166,10 @@ function readMeta(
       failed.push(unreadable('meta-file-unreadable', metaPath, error))
     }
   }
+  const { length: count } = podFiles.counterFiles
   const cost =
     found === undefined
-      ? `the ${podFiles.counterFiles.length} counter data files that need it are left out`
+      ? `its ${count} counter data ${count === 1 ? 'file is' : 'files are'} left out`
       : `${found.metaPath} is read instead`
   for (const problem of failed) problems.push({ ...problem, message: `${problem.message}; ${cost}` })
   if (found !== undefined && /^[\da-f]{32}$/.test(podFiles.tag) && found.meta.hash !== podFiles.tag)
@@ -175,7 +177,7 @@ function readMeta(
       code: 'hash-mismatch',
       path: found.metaPath,
       offset: 24,
-      message: `its header says ${found.meta.hash}: the file was renamed, or belongs to another build`,
+      message: `the hash in its header is ${found.meta.hash}: the file was renamed or is from another build`,
     })
   return found
 }

@@ -1,7 +1,10 @@
-/** @module Directories are the same when they are one place, whatever links lead there. */
+/** @module Finds out whether two paths lead to the same directory. */
 import { realpathSync } from 'node:fs'
 
-/** The path without links, as the file system spells it (`Cov` and `cov` may be one directory); a directory that vanished since it was listed has no other name than its own. */
+/**
+ * The path of a directory without links and in the file system's own spelling: `Cov` and `cov` may be the same directory.
+ * A directory that no longer exists keeps the path it was given.
+ */
 export function realDirectory(path: string): string {
   try {
     return realpathSync.native(path)

@@ -1,6 +1,6 @@
 /**
- * @module What was read before, in this read or an earlier one: the same directory, meta-data file or counter data file
- * is known again wherever a copy of it lies.
+ * @module Remembers what has been read, so that directories, meta-data files and counter data files are recognised when
+ * they appear again, under any path, in the same read or a later one.
  */
 import { basename } from 'node:path'
 import { UserError } from '../../support/errors.js'
@@ -9,27 +9,31 @@ import { FileReader } from '../bytes/fileReader.js'
 import { type MetaFile, decodeMetaFile } from '../format/metaFile.js'
 import { realDirectory } from './realDirectory.js'
 
-/** A meta-data file with its layout. */
+/** A decoded meta-data file with its layout. Files with the same tag and bytes share one. */
 export interface KnownMeta {
   readonly meta: MetaFile
   readonly layout: CounterLayout
 }
 
-/** Bytes of memory that meta-data may take in one read: far more than programs of a project do. */
-const MOST_META_MEMORY = 2 ** 30
+/** How much memory meta-data may take, in bytes: far more than the binaries of any project need. */
+const MAX_META_MEMORY = 2 ** 30
 
+/** The directories and files that have been read so far. */
 export class SeenFiles {
   private readonly directories = new Map<string, string>()
   private readonly metas = new Map<string, readonly KnownMeta[]>()
-  /** Readable counter data files by their names. */
+  /** The paths of readable counter data files, by file name. */
   private readonly counters = new Map<string, readonly string[]>()
   private readonly files = new FileReader()
   private metaMemory = 0
 
-  /** @param mostMetaMemory what meta-data may take, in bytes */
-  constructor(private readonly mostMetaMemory = MOST_META_MEMORY) {}
+  /** @param maxMetaMemory how much memory meta-data may take, in bytes */
+  constructor(private readonly maxMetaMemory = MAX_META_MEMORY) {}
 
-  /** @returns how the directory was named before, if it was seen; it is seen from now on */
+  /**
+   * Remembers a directory.
+   * @returns the path under which it was seen before, if it was
+   */
   directory(path: string): string | undefined {
     const place = realDirectory(path)
     const known = this.directories.get(place)
@@ -38,9 +42,10 @@ export class SeenFiles {
   }
 
   /**
-   * Decodes a meta-data file, unless its bytes are known.
-   * @param bytes may be written over afterwards
-   * @throws FormatError for anything that is not a meta-data file; UserError when there is too much of it
+   * Decodes a meta-data file, unless the same bytes have been seen under the same tag.
+   * @param bytes may be overwritten afterwards
+   * @throws FormatError when the bytes are not a meta-data file; UserError when all meta-data together takes too much
+   * memory
    */
   meta(tag: string, bytes: Uint8Array): KnownMeta {
     const known = this.metas.get(tag) ?? []
@@ -48,10 +53,10 @@ export class SeenFiles {
     if (same !== undefined) return same
     const meta = decodeMetaFile(new Uint8Array(bytes))
     const needed = this.metaMemory + memoryOf(meta)
-    if (needed > this.mostMetaMemory)
+    if (needed > this.maxMetaMemory)
       throw new UserError(
-        `with what was read before it takes more than ${this.mostMetaMemory} bytes of memory`,
-        'Report on fewer programs at once.',
+        `together with the meta-data read before, it takes more than ${this.maxMetaMemory} bytes of memory`,
+        'Report on fewer binaries at a time.',
       )
     this.metaMemory = needed
     const added = { meta, layout: new CounterLayout(meta) }
@@ -60,16 +65,19 @@ export class SeenFiles {
   }
 
   /**
-   * A name of a counter data file has the process and the nanosecond, so that two of one name are copies if their bytes
-   * are the same, too.
-   * @returns the file of the same content that was added before
+   * Finds an earlier copy of a counter data file. The file name holds the process id and a time in nanoseconds, so that
+   * files with the same name and the same bytes are copies.
+   * @returns the path of the copy that was added before, if any
    */
   copyOf(path: string, bytes: Uint8Array): string | undefined {
     const known = this.counters.get(basename(path)) ?? []
     return known.find((other) => other !== path && this.holds(other, bytes))
   }
 
-  /** @param path of a counter data file that could be read */
+  /**
+   * Remembers a counter data file for `copyOf`.
+   * @param path of a file that could be read
+   */
   add(path: string): void {
     const name = basename(path)
     const known = this.counters.get(name) ?? []
@@ -80,13 +88,13 @@ export class SeenFiles {
     try {
       return Buffer.compare(this.files.read(path, 'meta-data'), bytes) === 0
     } catch {
-      // It is gone since: what it held can only be counted from here.
+      // The earlier file is gone by now. Since only its path is kept, this one cannot be known to be a copy.
       return false
     }
   }
 }
 
-/** About what a program's meta-data takes, in bytes: units are kept as numbers of four bytes. */
+/** Estimates the memory that decoded meta-data takes, in bytes; units are kept as numbers of four bytes. */
 function memoryOf({ bytes, packages }: MetaFile): number {
   const functions = packages.reduce((sum, pkg) => sum + pkg.records.length, 0)
   return 5 * bytes.length + 256 * functions

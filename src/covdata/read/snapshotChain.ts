@@ -1,23 +1,26 @@
 /**
- * @module Counter data files that may be of one process, and do not say so. `coverage.WriteCountersDir` writes the counts
- * since the start under a new name each time, and the end of the process writes them once more: added up they would count
- * several times.
+ * @module Recognises snapshots: counter data files that may be from one process but do not say so. Each call of
+ * `coverage.WriteCountersDir`, and the end of the process, writes all counts since the start to a new file. Added up,
+ * they would count several times.
  */
 import type { PodCounters } from '../counters/podCounters.js'
 import type { PodProcess } from './podProcess.js'
 
 /**
- * Files of which each may be a later snapshot of the process than the one before. If none of them has more than another
- * (`grew`), they are of as many processes that did exactly the same: in containers every process may have id 1.
+ * Files that may each be a later snapshot of the same process than the file before. If all of them are equal (`grew` is
+ * false), they are from different processes that did exactly the same: in containers every process may have id 1.
  */
 export interface SnapshotChain {
   readonly processes: PodProcess[]
-  /** Of the last one. */
+  /** The counters of the last file. */
   readonly counters: PodCounters
   readonly grew: boolean
 }
 
-/** @returns the chain with one more file, in which the other one is used up; undefined if that is not of the same process, since counters only grow */
+/**
+ * Appends a file to a chain. Do not use the old chain afterwards: the new one takes over its list of processes.
+ * @returns undefined if the file is from another process, since its arguments differ or some counter is lower
+ */
 export function chainWith(
   chain: SnapshotChain,
   { process, counters }: { readonly process: PodProcess; readonly counters: PodCounters },

@@ -1,4 +1,4 @@
-/** @module What `go tool covdata merge` writes with -pkg and -pcombine: chosen packages, or programs combined into one pod. */
+/** @module Writes what `go tool covdata merge` does with -pkg (chosen packages) and -pcombine (binaries combined into one pod). */
 import type { CounterMode } from '../format/format.js'
 import { hex } from '../bytes/bytes.js'
 import type { CounterEntry } from '../format/encodeCounters.js'
@@ -14,7 +14,7 @@ import { type EntriesOf, allEntries } from '../write/mergePods.js'
 import type { Pod } from '../read/readPods.js'
 import { checkGranularity } from '../read/granularity.js'
 
-/** Like `mergePods`, with the chosen packages only; the meta-data files get new hashes and names. */
+/** Writes each pod as `mergePods` does, but only the chosen packages. The meta-data files get new hashes and names. */
 export async function mergePackages(
   pods: readonly Pod[],
   outDirectory: string,
@@ -32,7 +32,7 @@ export async function mergePackages(
     }
     const metaHash = hashBlobs(algorithmOf(meta.packages), blobs)
     const tag = hex(metaHash)
-    // Programs of which the same packages are left are one from here: neither takes the place of the other.
+    // Binaries with the same remaining packages become one pod: their counter data files need different names.
     const mode = widerMode(modes.get(tag) ?? meta.mode, meta.mode)
     modes.set(tag, mode)
     const time = largerOf(latestTime(processes), (times.get(tag) ?? -1n) + 1n)
@@ -53,8 +53,8 @@ function largerOf(one: bigint, other: bigint): bigint {
 }
 
 /**
- * Combines all pods into one, package by package and function by function; a function of several programs that is the
- * same in all is there once. The pods are to be read with `arithmetic: 'widest'`, which is how Go adds up.
+ * Combines all pods into one, package by package and function by function. Functions that are the same in several binaries
+ * become one. Read the pods with `arithmetic: 'widest'`, which is how Go adds up.
  * @throws UserError when the granularities differ
  */
 export async function combinePods(
@@ -93,7 +93,7 @@ export async function combinePods(
   })
 }
 
-/** A package put together from those of several programs. */
+/** A package combined from those of several binaries. */
 class CombinedPackage {
   private readonly functions: MetaFunction[] = []
   private readonly indexes = new Map<string, number>()

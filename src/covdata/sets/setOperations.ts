@@ -1,7 +1,7 @@
 /**
- * @module What `go tool covdata subtract` and `intersect` write: the counters of the first directory, zero where the
- * others do (subtract) or do not (intersect) execute the same unit (Go's cmd/covdata/subtractintersect.go). Go ends with
- * a panic as soon as there are two programs (golang/go#60526); here each program is taken by itself.
+ * @module Writes what `go tool covdata subtract` and `intersect` do: the counters of the first directory, set to 0 if the
+ * other directories did (subtract) or did not (intersect) execute the unit (Go's cmd/covdata/subtractintersect.go). With
+ * several binaries Go panics (golang/go#60526); here each binary is processed separately.
  */
 import type { CounterEntry } from '../format/encodeCounters.js'
 import { mergePackages } from './mergeData.js'
@@ -11,21 +11,23 @@ import { type Pod, readFileCounters } from '../read/readPods.js'
 
 export type SetOperation = 'subtract' | 'intersect'
 
+/** What to compute, and where to write it. */
 export interface SetRequest {
   readonly operation: SetOperation
   /** How many directories were read. */
   readonly directories: number
   readonly outDirectory: string
-  /** Undefined: all packages, and the meta-data files stay as they are. */
+  /** The packages to keep. Undefined keeps all of them, and the meta-data files unchanged. */
   readonly matches: PackageMatch | undefined
 }
 
-/** Counters by package and function: `2.17`. */
+/** Counters by package index and function index: `2.17`. */
 type Counters = Map<string, CounterEntry>
 
 /**
+ * Writes the difference or the intersection of directories.
  * @param pods read with a column for each directory
- * @returns what the result does not say by itself, for a person
+ * @returns notes for the user on what may be unexpected in the result
  */
 export async function writeSetOperation(
   pods: readonly Pod[],
@@ -46,7 +48,7 @@ export async function writeSetOperation(
   return notes
 }
 
-/** Go says nothing of the processes here: what is left is nobody's run. */
+/** Like Go, removes arguments and system: the result is not from any process. */
 function withoutOrigin(pod: Pod): Pod {
   return {
     ...pod,
@@ -67,8 +69,9 @@ function subtract(pod: Pod, counters: Counters): void {
 }
 
 /**
- * As Go does it, file by file: a unit stays if every file of the other directories that has its function executed it.
- * @param alone whether this is the only pod, for which Go keeps what a directory without its counters says nothing of
+ * Intersects file by file, as Go does: a unit is kept if it was executed in every file of the other directories that has
+ * its function.
+ * @param alone whether this is the only pod, for which Go ignores directories without counters of it
  */
 function intersect(pod: Pod, counters: Counters, directories: number, alone: boolean): readonly string[] {
   const notes: string[] = []
@@ -76,14 +79,14 @@ function intersect(pod: Pod, counters: Counters, directories: number, alone: boo
     const files = pod.processes.filter((process) => process.directory === directory)
     if (files.length === 0) {
       notes.push(
-        `input ${directory + 1} has no counters of program ${pod.tag}: ${alone ? 'it is passed over' : 'nothing of it is left'}`,
+        `input ${directory + 1} has no counters of binary ${pod.tag}: ${alone ? 'the input is ignored' : 'none of its counters are kept'}`,
       )
       if (!alone) counters.clear()
       continue
     }
     if (files.length > 1)
       notes.push(
-        `input ${directory + 1} has ${files.length} counter data files of program ${pod.tag}: what is left was executed in each of them that has the function; merge them first for what any of them executed`,
+        `input ${directory + 1} has ${files.length} counter data files of binary ${pod.tag}: the result keeps units that were executed in each of these files that has the function; merge the files first to keep units that any of them executed`,
       )
     const found = new Set<string>()
     for (const file of files) {

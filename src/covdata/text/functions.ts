@@ -1,4 +1,4 @@
-/** @module The text of `go tool covdata func`. */
+/** @module What `go tool covdata func` prints. */
 import { UNIT_FIELDS } from '../format/format.js'
 import { formatPercent } from './percentFormat.js'
 import type { UnitFunction } from '../units/unitList.js'
@@ -13,7 +13,7 @@ interface FunctionRow {
   total: number
 }
 
-/** A line for each function that is not a literal, then the total of all statements, literals included. */
+/** A line for each function except literals, then the total of all statements, including those of literals. */
 export function functionsText(table: UnitTable): string {
   const lines: (readonly string[])[] = []
   let covered = 0
@@ -27,14 +27,14 @@ export function functionsText(table: UnitTable): string {
     }
   }
   lines.push(['total', '(statements)', formatPercent(covered, total)])
-  // A tab in the name of a file makes a cell more.
+  // A tab in a file name starts another cell.
   const hasTab = lines.some((cells) => cells.some((cell) => cell.includes('\t')))
   return hasTab ? alignLines(lines.map((cells) => cells.join('\t').split('\t'))) : alignTable(lines)
 }
 
 /**
- * As in Go, a row begins where the name of the function changes in the order of the units: neighbours of the same name
- * (several `init`) are one row, and functions whose units are mixed have several.
+ * As in Go, a new row begins when the name of the function changes from one unit to the next: adjacent functions with the
+ * same name (several `init`) share a row, and functions with interleaved units have several.
  */
 function functionRows({ functions, functionOf, positions, counts }: PackageUnits): readonly FunctionRow[] {
   const rows: FunctionRow[] = []
@@ -60,7 +60,7 @@ const TAB_WIDTH = 8
 
 /**
  * Pads every cell but the last of a line as Go's text/tabwriter does with tab width 8 and padding 1.
- * @param rows lines of as many cells each
+ * @param rows lines that all have the same number of cells
  */
 function alignTable(rows: readonly (readonly string[])[]): string {
   const last = (rows[0]?.length ?? 0) - 1
@@ -75,7 +75,7 @@ function alignTable(rows: readonly (readonly string[])[]): string {
   return text
 }
 
-/** The same for lines whose cells differ in number. */
+/** Does the same for lines with different numbers of cells. */
 function alignLines(rows: readonly (readonly string[])[]): string {
   const widths = columnWidths(rows)
   return rows.map((cells, row) => paddedLine(cells, widths[row] ?? [])).join('')
@@ -95,19 +95,19 @@ function columnWidth(longest: number): number {
   return Math.ceil((longest + 1) / TAB_WIDTH) * TAB_WIDTH
 }
 
-/** Cells of one column in lines that follow each other. */
+/** The cells of one column in consecutive lines. */
 interface Block {
   readonly from: number
   longest: number
 }
 
-/** The widths of the cells of each row, without its last one: lines that follow each other and have the cell share one. */
+/** The widths of each row's cells except the last one. A column has one width in consecutive lines that have a cell there. */
 function columnWidths(rows: readonly (readonly string[])[]): readonly (readonly number[])[] {
   const widths = rows.map((): number[] => [])
   const open: Block[] = []
   const closeTo = (columns: number, end: number): void => {
     for (let block = open[columns]; block !== undefined; block = open[columns]) {
-      // Columns are closed from the right, and each row gets its widths from the left.
+      // Columns are closed from right to left; open.length is the index of the column just closed.
       const last = open.pop() ?? block
       const width = columnWidth(last.longest)
       for (let row = last.from; row < end; row++) (widths[row] ?? [])[open.length] = width
@@ -128,7 +128,7 @@ function columnWidths(rows: readonly (readonly string[])[]): readonly (readonly 
 
 const PAIR = /[\ud800-\udbff][\udc00-\udfff]/
 
-/** Length in code points: the second half of a surrogate pair is none. */
+/** The length in code points (Go's runes): a surrogate pair counts as one. */
 function runes(text: string): number {
   return PAIR.test(text) ? Array.from(text).length : text.length
 }

@@ -1,13 +1,13 @@
-/** @module Percentages as Go prints them. */
+/** @module Formats percentages as Go does. */
 
 /**
- * Go's `%.1f` of 100 × covered ÷ total, followed by a percent sign; 0.0% when there is nothing to cover.
+ * 100 × covered ÷ total, formatted as by Go's `%.1f%%`; `0.0%` when there is nothing to cover.
  *
- * Go rounds the exact value, and a tie to the even digit; toFixed rounds a tie up. With one decimal the only ties that
- * a double can hold end in .25 and .75, and of these only .25 differs.
+ * Go rounds the exact value, ties to even, whereas toFixed rounds ties up. With one decimal, the only exact ties end in
+ * .25 and .75, and only .25 is rounded differently.
  */
 export function formatPercent(covered: number, total: number): string {
-  // Most functions are covered as a whole or not at all, and toFixed takes its time.
+  // Most functions are covered completely or not at all, and toFixed is slow.
   if (covered === 0) return '0.0%'
   if (covered === total) return '100.0%'
   const percent = (100 * covered) / Math.max(total, 1)

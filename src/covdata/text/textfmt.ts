@@ -1,16 +1,16 @@
-/** @module The text of `go tool covdata textfmt`: Go's coverage profile. */
+/** @module What `go tool covdata textfmt` writes: a text profile. */
 import { UNIT_FIELDS } from '../format/format.js'
 import type { PackageUnits, UnitTable } from '../units/unitTable.js'
 
-/** Lines that are put together: with long names all of them may be more than a string can hold. */
+/** How many lines make a part. With long names, all lines together may be longer than a string can be. */
 const LINES_AT_ONCE = 1000
 
-/** A line for the mode, then one for each unit; empty for a table without pods. */
+/** The profile: a line for the mode, then a line for each unit. Empty for a table without pods. */
 export function textProfile(table: UnitTable): string {
   return [...profileParts(table)].join('')
 }
 
-/** The same, piece by piece. */
+/** The profile in parts, for large tables. */
 export function* profileParts(table: UnitTable): Iterable<string> {
   if (table.mode === undefined) return
   yield `mode: ${table.mode}\n`

@@ -1,21 +1,21 @@
-/** @module Whether a unit can be in a package twice, found without sorting units. */
+/** @module Finds out quickly, without sorting, that no unit is in a package twice. */
 import { UNIT_FIELDS } from '../format/format.js'
 import type { FunctionRecords } from '../format/functionRecords.js'
 
-/** Units of a function that are compared one by one. */
+/** Up to this many units of a function are compared pair by pair. */
 const FEW_UNITS = 24
-/** A number of 53 bits holds a line and a column up to this one. */
+/** Columns below this fit into one 53-bit number together with a line. */
 const COLUMNS = 2 ** 21
 
 /**
- * Whether all units of a package differ. It looks for what Go's compiler writes, file by file, functions in the order of
- * their lines, no two units that start at the same place: false does not mean that two units are the same.
+ * Whether all units of a package are known to differ. It recognises what Go's compiler writes: file by file, functions in
+ * the order of their lines, and no two units that start at the same place. False does not mean that two units are equal.
  */
 export function hasDistinctUnits(records: FunctionRecords): boolean {
   const { positions, unitStarts } = records
   const files = new Set<string>()
   let file = ''
-  /** The last line of the file on which a unit starts. */
+  /** The last line of the current file on which a unit starts. */
   let last = -1
   for (let index = 0; index < records.length; index++) {
     const start = UNIT_FIELDS * (unitStarts[index] ?? 0)

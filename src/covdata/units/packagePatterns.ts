@@ -1,29 +1,29 @@
-/** @module Which packages `-pkg` selects. */
+/** @module Package patterns as `-pkg` takes them. */
 import { posix } from 'node:path'
 
-/** Tells by its import path whether a package is selected. */
+/** Decides by its import path whether a package is selected. */
 export type PackageMatch = (importPath: string) => boolean
 
-/** The patterns of a list, which are separated by commas; empty ones are passed over. */
+/** Splits a comma-separated list of patterns; empty ones are ignored. */
 export function splitPatterns(list: string): readonly string[] {
   return list.split(',').filter((pattern) => pattern !== '')
 }
 
 /**
- * Matches packages that a pattern of the list matches. A pattern is an import path in which `...` stands for any text, and
- * `/...` at the end for nothing as well (`go help packages`).
+ * Matches packages that any pattern of the list matches. In a pattern, `...` matches any text, and `/...` at the end also
+ * matches nothing (`go help packages`).
  */
 export function parsePackagePatterns(list: string): PackageMatch {
   const matches = splitPatterns(list).map(matchPattern)
   return (importPath) => matches.some((match) => match(importPath))
 }
 
-/** Whether a pattern names directories (`./...`, `..`) and not import paths. Go's covdata matches nothing with it. */
+/** Whether a pattern names directories (`./...`, `..`) instead of import paths. In Go's covdata it matches nothing. */
 export function isRelative(pattern: string): boolean {
   return /^\.\.?(?:\/|$)/.test(pattern)
 }
 
-/** The import path that a relative pattern means in a module: the directory is taken to be the module's root. */
+/** Makes a relative pattern absolute, as if in the root directory of a module. */
 export function resolvePattern(pattern: string, modulePath: string): string {
   return posix.join(modulePath, pattern).replace(/\/$/, '')
 }
@@ -36,8 +36,8 @@ function matchPattern(pattern: string): PackageMatch {
 }
 
 /**
- * Matches texts that consist of `pieces` in their order with any text between them. Each piece is taken at its first
- * place, so the time is that of a search, whatever the pattern; a regular expression could take exponential time.
+ * Matches texts that consist of `pieces` in this order with any text between them. Each piece is matched where it first
+ * occurs, so no pattern takes long; a regular expression could take exponential time.
  */
 function matchPieces(pieces: readonly string[]): PackageMatch {
   const [first = '', ...rest] = pieces

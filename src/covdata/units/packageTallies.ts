@@ -1,6 +1,6 @@
 /**
- * @module The statements of packages without a unit table: a percentage needs no order of units, which is most of the work.
- * Packages of which units may be there twice go by the table all the same.
+ * @module Counts the statements of packages. Most packages need no unit table, which is expensive since it sorts the units;
+ * only packages that may have units twice are counted from a table.
  */
 import type { Tally } from './tally.js'
 import { compareBytes } from '../bytes/byteOrder.js'
@@ -12,19 +12,20 @@ import type { PackageMatch } from './packagePatterns.js'
 import type { Pod } from '../read/readPods.js'
 import { type PackageUnits, type UnitTable, buildUnitTable } from './unitTable.js'
 
+/** The statements of a package. */
 export interface PackageTally extends Tally {
   readonly importPath: string
 }
 
-/** A package as one program has it. */
+/** A package as one binary has it. */
 interface CountedPackage {
   readonly records: FunctionRecords
-  /** Parallel to its units. */
+  /** Parallel to the units of the records. */
   readonly counts: Uint32Array
 }
 
 /**
- * The statements of each package, and those that were executed; sorted by import path, byte by byte.
+ * Counts the statements of each package, and the covered ones; sorted by import path, byte by byte.
  * @throws UserError when the pods cannot be reported together: their granularities differ
  */
 export function tallyPackages(
@@ -46,12 +47,12 @@ export function tallyPackages(
   return tallies.sort((one, other) => compareBytes(one.importPath, other.importPath))
 }
 
-/** The same of a table that there is. */
+/** Counts the statements of each package of a table, in its order. */
 export function tallyTable(table: UnitTable): readonly PackageTally[] {
   return table.packages.map((units) => ({ importPath: units.importPath, ...tallyPackage(units) }))
 }
 
-/** The statements of a package, and those that were executed. */
+/** Counts the statements of a package, and the covered ones. */
 export function tallyPackage({ counts, positions }: Pick<PackageUnits, 'counts' | 'positions'>): Tally {
   let covered = 0
   let total = 0
@@ -80,7 +81,7 @@ function packagesOf(
   return packages
 }
 
-/** Undefined where the same unit may be counted by several counters of a program. */
+/** Undefined if several counters of a binary may count the same unit. */
 function tallyOf(parts: readonly CountedPackage[]): Tally | undefined {
   const [first, ...others] = parts
   if (first === undefined) return undefined

@@ -1,43 +1,45 @@
-/** @module The units of one package of several programs: each once, in Go's report order. */
+/** @module The units of a package that is in several binaries: each unit once, in Go's report order. */
 import { UNIT_FIELDS } from '../format/format.js'
 import type { FunctionRecords } from '../format/functionRecords.js'
 import type { UnitFunction, UnitList } from './unitList.js'
 import { unitOrder } from './unitOrder.js'
 
+/** The units of a package, each once, in Go's report order. */
 export interface SortedUnits extends UnitList {
-  /** Where the units have come to that were added, by the number that `add` gave. */
+  /** For each unit that was added, by the number that `add` gave it, its index in this list. */
   readonly placeOf: Uint32Array
 }
 
-/** The units of one function record; further records of the function with other units are further segments. */
+/** The units of a function that differs from the first binary's; each further variant is another segment. */
 interface Segment {
   readonly functionIndex: number
   readonly units: Uint32Array
   readonly start: number
 }
 
-/** The package as a program has it, with the numbers of the first units of its functions. */
+/** The package as a binary has it, with the number of the first unit of each of its functions. */
 interface Known {
   readonly records: FunctionRecords
   readonly starts: Uint32Array
 }
 
+/** Collects the units of a package from several binaries. */
 export class PackageUnitsBuilder {
   private readonly functions: UnitFunction[] = []
   private readonly functionsByName = new Map<string, number>()
-  /** Of functions that share their name with another one. */
+  /** The indexes of functions whose name another function has too, by literal mark, name and source file. */
   private readonly namesakes = new Map<string, number>()
   private readonly known: Known[] = []
-  /** For each function of the first records, its index among the functions. */
+  /** For each function of the first binary, its index in `functions`. */
   private firstOwners = new Uint32Array()
   private readonly segments: Segment[] = []
   private readonly segmentsByStart = new Map<string, Segment[]>()
   private total = 0
 
   /**
-   * Most packages are the same in all programs, and are put in once. Where they are not, most function records meet
-   * themselves again. Units that are there several times are put together in `build`.
-   * @returns for each function the number of its first unit; the others follow
+   * Adds the package as one binary has it. Most packages are the same in all binaries, and so are most functions of the
+   * others; both are recognised and added once. `build` finds the remaining duplicate units.
+   * @returns for each function, the number of its first unit; its other units have the numbers that follow
    */
   add(records: FunctionRecords): Uint32Array {
     const same = this.known.find((known) => known.records.equals(records))
@@ -47,6 +49,7 @@ export class PackageUnitsBuilder {
     return starts
   }
 
+  /** Sorts the units and removes duplicates. */
   build(): SortedUnits {
     const { positions, functionOf } = this.flatten()
     const order = unitOrder({ functions: this.functions, functionOf, positions })
@@ -74,7 +77,7 @@ export class PackageUnitsBuilder {
     }
   }
 
-  /** The first records: nothing is there that they could share. */
+  /** Adds the first records, which have nothing to be compared with. */
   private addWhole(records: FunctionRecords): Uint32Array {
     this.firstOwners = new Uint32Array(records.length)
     for (let index = 0; index < records.length; index++)

@@ -1,6 +1,6 @@
-/** @module How much of something is covered, in statements. */
+/** @module How many statements of something are covered. */
 
-/** Statements: how many there are and how many were executed at least once. */
+/** Numbers of statements: the covered ones, which were executed at least once, and all. */
 export interface Tally {
   readonly covered: number
   readonly total: number

@@ -1,7 +1,7 @@
 /**
- * @module Which units there are in a number of programs, each once, and which counter counts which unit. It depends on
- * meta-data only, so that one index serves any number of counters. A unit of two programs is the same when import path,
- * source file, function name, literal mark and all five numbers agree (Go's internal/coverage/cformat).
+ * @module Finds the units of several binaries, each once, and which counter counts which unit. It only needs meta-data, so
+ * one index serves any number of counters. Units of two binaries are the same if import path, source file, function name,
+ * literal mark and all five numbers agree (Go's internal/coverage/cformat).
  */
 import type { CounterMode } from '../format/format.js'
 import { compareBytes } from '../bytes/byteOrder.js'
@@ -16,37 +16,42 @@ import type { PodCounters } from '../counters/podCounters.js'
 export interface IndexedPackage extends UnitList {
   readonly importPath: string
   readonly modulePath: string
-  /** Number of its first unit among those of all packages. */
+  /** The position of its first unit among the units of all packages. */
   readonly start: number
 }
 
+/** The units of several binaries. Unit i is the i-th unit of all packages in their order. */
 export interface UnitIndex {
-  /** Sorted by import path, byte by byte. Packages without units are in it. */
+  /** Sorted by import path, byte by byte. Packages without units are included. */
   readonly packages: readonly IndexedPackage[]
-  /** Units of all packages. */
+  /** The number of units in all packages. */
   readonly units: number
-  /** In the units of all packages. */
+  /** The number of statements in all packages. */
   readonly statements: number
-  /** For each counter of a program, the number of its unit, or NOWHERE. */
+  /** For each counter of a binary, the number of its unit; too large a number if its package is not in the index. */
   readonly unitsOf: ReadonlyMap<CounterLayout, Uint32Array>
 }
 
-/** Of counters whose package is not in the index. */
+/** Stands for the unit of counters whose package is not in the index. */
 const NOWHERE = 0xffffffff
 
-export interface IndexedProgram {
+/** The meta-data of a binary. Its layout identifies it. */
+export interface IndexedBinary {
   readonly meta: MetaFile
   readonly layout: CounterLayout
 }
 
-/** @param matches which packages are in the index, by import path */
+/**
+ * Builds the index of some binaries.
+ * @param matches decides by import path which packages are included
+ */
 export function indexUnits(
-  programs: readonly IndexedProgram[],
+  binaries: readonly IndexedBinary[],
   matches: (importPath: string) => boolean,
 ): UnitIndex {
   const builders = new Map<string, { readonly units: PackageUnitsBuilder; readonly modulePath: string }>()
   const placed: Placed[] = []
-  for (const { meta, layout } of programs) {
+  for (const { meta, layout } of binaries) {
     for (const [packageIndex, { importPath, modulePath, records }] of meta.packages.entries()) {
       if (!matches(importPath)) continue
       const builder = builders.get(importPath) ?? { units: new PackageUnitsBuilder(), modulePath }
@@ -68,26 +73,26 @@ export function indexUnits(
     packages,
     units,
     statements: statementsOf(packages, () => true),
-    unitsOf: unitsOfCounters(programs, placed, sorted),
+    unitsOf: unitsOfCounters(binaries, placed, sorted),
   }
 }
 
-/** The functions of a package of a program, and the numbers that their first units were given. */
+/** The functions of a package of a binary, and the number of the first unit of each. */
 interface Placed {
   readonly importPath: string
   readonly layout: CounterLayout
-  /** Number of the first function. */
+  /** The position of the package's first function in the layout. */
   readonly first: number
   readonly starts: Uint32Array
 }
 
 function unitsOfCounters(
-  programs: readonly IndexedProgram[],
+  binaries: readonly IndexedBinary[],
   placed: readonly Placed[],
   sorted: ReadonlyMap<string, SortedUnits & { readonly start: number }>,
 ): ReadonlyMap<CounterLayout, Uint32Array> {
   const unitsOf = new Map(
-    programs.map(({ layout }) => [layout, new Uint32Array(layout.counters).fill(NOWHERE)]),
+    binaries.map(({ layout }) => [layout, new Uint32Array(layout.counters).fill(NOWHERE)]),
   )
   for (const { importPath, layout, first, starts } of placed) {
     const [units, list] = [unitsOf.get(layout), sorted.get(importPath)]
@@ -103,9 +108,10 @@ function unitsOfCounters(
 }
 
 /**
- * How often each unit of the index was executed.
- * @param counters of programs of the index
- * @param mode by which the counts of several programs are added up
+ * Counts how often each unit of the index was executed.
+ * @param counters of binaries that are in the index; others are ignored
+ * @param mode how the counts of several binaries are added up
+ * @returns a count for each unit
  */
 export function countUnits(
   index: UnitIndex,
@@ -120,7 +126,10 @@ export function countUnits(
   return counts
 }
 
-/** Statements of the units that were executed. */
+/**
+ * The number of covered statements.
+ * @param counts parallel to the units of the index
+ */
 export function coveredStatements(index: UnitIndex, counts: Uint32Array): number {
   return statementsOf(index.packages, (unit) => counts[unit] !== 0)
 }

@@ -1,6 +1,6 @@
-/** @module A list of units, as flat numbers. */
+/** @module Lists of units, as numbers in flat arrays. */
 
-/** A function of the table; functions of the same name, file and literal mark are one. */
+/** A function of a package; functions with the same name, source file and literal mark are one. */
 export interface UnitFunction {
   readonly name: string
   readonly sourceFile: string
@@ -11,6 +11,6 @@ export interface UnitFunction {
 export interface UnitList {
   readonly functions: readonly UnitFunction[]
   readonly functionOf: Uint32Array
-  /** UNIT_FIELDS numbers a unit: start line, start column, end line, end column, statements. */
+  /** UNIT_FIELDS numbers per unit: start line, start column, end line, end column, statements. */
   readonly positions: Uint32Array
 }

@@ -1,22 +1,22 @@
-/** @module Go's report order: source file, start line, end line, start column, end column, statements. */
+/** @module Sorts units in Go's report order: source file, start line, end line, start column, end column, statements. */
 import { compareBytes } from '../bytes/byteOrder.js'
 import { UNIT_FIELDS } from '../format/format.js'
 import type { UnitFunction, UnitList } from './unitList.js'
 
-/** Start line, end line, start column, end column, statements. */
+/** The fields of a unit in the order of comparison: start line, end line, start column, end column, statements. */
 const FIELDS: readonly number[] = [0, 2, 1, 3, 4]
 
-/** Lines, and units of a package, up to which a number of 53 bits holds file, line and unit. */
+/** Below these bounds, a file, a line and a unit of a package fit into one 53-bit number. */
 const LINES = 2 ** 22
 const UNITS = 2 ** 20
 const FILES = 2 ** 11
 
-/** Units on one line that are sorted one by one. */
-const LONG_RUN = 16
+/** Up to this many units that start on the same line are sorted by insertion. */
+const MAX_INSERTED = 16
 
 /**
- * The numbers of the units sorted; equal ones of different functions, whose order Go leaves open, by the name of the
- * function, so that it does not matter which program came first.
+ * The numbers of the units in Go's order. Equal units of different functions, whose order Go leaves open, are sorted by
+ * the name of the function, so that the order of the binaries does not matter.
  */
 export function unitOrder(list: UnitList): Uint32Array {
   const { functions, functionOf, positions } = list
@@ -41,8 +41,8 @@ export function unitOrder(list: UnitList): Uint32Array {
 }
 
 /**
- * For each unit a number of its file, its line and itself; undefined when a number does not hold them.
- * @param ranks the place of each function's file
+ * Packs file, line and number of each unit into one number; undefined if some unit does not fit.
+ * @param ranks for each function, the position of its file in byte order
  */
 function keysOf({ functionOf, positions }: UnitList, ranks: Uint32Array): Float64Array | undefined {
   const total = functionOf.length
@@ -56,7 +56,7 @@ function keysOf({ functionOf, positions }: UnitList, ranks: Uint32Array): Float6
   return keys
 }
 
-/** Numbers sort many times faster than by a function; that orders what starts on the same line. */
+/** Sorting numbers is many times faster than sorting with a function, which is left for units on the same line. */
 function orderOf(keys: Float64Array, compare: (one: number, other: number) => number): Uint32Array {
   const total = keys.length
   const order = new Uint32Array(total)
@@ -67,7 +67,7 @@ function orderOf(keys: Float64Array, compare: (one: number, other: number) => nu
     const key = keys[to] ?? Infinity
     const own = Math.floor(key / UNITS)
     if (own !== place) {
-      if (to - from > LONG_RUN) order.subarray(from, to).sort(compare)
+      if (to - from > MAX_INSERTED) order.subarray(from, to).sort(compare)
       else if (to - from > 1) sortRun(order, from, to, compare)
       from = to
       place = own
@@ -81,7 +81,7 @@ function compareFunctions(one: UnitFunction | undefined, other: UnitFunction | u
   return compareBytes(one?.name ?? '', other?.name ?? '') || Number(one?.literal) - Number(other?.literal)
 }
 
-/** Sorts by insertion, which is fastest for a few. */
+/** Sorts by insertion, which is fastest for few elements. */
 function sortRun(
   order: Uint32Array,
   from: number,

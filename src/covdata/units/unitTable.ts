@@ -1,4 +1,4 @@
-/** @module The unit table: the units of any number of pods, each once, with their counts added up. */
+/** @module Builds the unit table: the units of any number of pods, each once, with their counts added up. */
 import type { CounterMode } from '../format/format.js'
 import { widerMode } from '../format/format.js'
 import { checkGranularity } from '../read/granularity.js'
@@ -11,27 +11,28 @@ export interface PackageUnits extends IndexedPackage {
   readonly counts: Uint32Array
 }
 
+/** The units of some pods with their counts, package by package. */
 export interface UnitTable {
-  /** By which the counts were added; undefined without pods. */
+  /** How the counts were added up; undefined without pods. */
   readonly mode: CounterMode | undefined
-  /** Sorted by import path, byte by byte. Packages without units are in it. */
+  /** Sorted by import path, byte by byte. Packages without units are included. */
   readonly packages: readonly PackageUnits[]
 }
 
 export interface UnitTableOptions {
   /**
-   * How counts of pods of several modes are added: by the first mode, as Go's covdata does it where it puts up with them
+   * How to add up the counts of pods of several modes: by the first mode, as Go's covdata does when it tolerates several
    * (`relaxed`, the default), or by the widest, so that the order of the pods does not matter.
    */
   readonly modes?: 'relaxed' | 'widest'
-  /** Which packages go into the table, by import path; all by default. */
+  /** Decides by import path which packages are included; all by default. */
   readonly matches?: (importPath: string) => boolean
-  /** Which of a pod's counters count; all by default, none for undefined. */
+  /** Chooses which counters of a pod count: all by default, none if it returns undefined. */
   readonly countersOf?: (pod: Pod) => PodCounters | undefined
 }
 
 /**
- * Builds the table. Tables of the same pods and packages have the same units in the same order, whatever `countersOf` says.
+ * Builds a table. Tables of the same pods and packages have the same units in the same order, whatever `countersOf` returns.
  * @throws UserError when the pods cannot be reported together: their granularities differ
  */
 export function buildUnitTable(pods: readonly Pod[], options: UnitTableOptions = {}): UnitTable {
@@ -51,7 +52,10 @@ export function buildUnitTable(pods: readonly Pod[], options: UnitTableOptions =
   return unitTable(index, counts, mode)
 }
 
-/** @param counts of the units of the index, which were added by `mode` */
+/**
+ * Makes a table of an index and the counts of its units.
+ * @param mode by which the counts were added up
+ */
 export function unitTable(index: UnitIndex, counts: Uint32Array, mode: CounterMode | undefined): UnitTable {
   const packages = index.packages.map((indexed) => ({
     ...indexed,

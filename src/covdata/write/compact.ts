@@ -1,17 +1,17 @@
-/** @module Making data small for keeping: one counter data file per pod, without anything that may be secret. */
+/** @module Compacts coverage data for keeping: one counter data file per pod, without anything that may be secret. */
 import { mkdir } from 'node:fs/promises'
 import { commonOrigin, latestTime, writeCounterFile, writeMetaFile } from './podFiles.js'
 import { type Pod, countersOfColumns } from '../read/readPods.js'
 
 export interface CompactOptions {
-  /** Whose data is written. */
+  /** The columns that are written. */
   readonly columns: readonly number[]
 }
 
 /**
- * Writes the pods of some columns to `outDirectory`, which is made if need be: the meta-data file byte for byte,
- * and the sum of the counters. A pod without counters there (its processes were killed) gets no counter data file, so
- * that this stays known. The arguments of the processes are not written: they may hold secrets.
+ * Writes the pods of some columns to `outDirectory`, which is created if necessary: the meta-data file byte for byte, and
+ * the sum of the counters. A pod without counters in these columns (its processes were killed) gets no counter data file,
+ * so that this remains visible. The arguments of the processes are not written, as they may hold secrets.
  */
 export async function compactPods(
   pods: readonly Pod[],

@@ -1,11 +1,12 @@
-/** @module What `go tool covdata merge` writes: each pod with its counters merged. It needs no hashes, which are slow to load. */
+/** @module Writes what plain `go tool covdata merge` does. Kept apart from sets/mergeData.ts, whose hashes are slow to load. */
 import type { CounterEntry } from '../format/encodeCounters.js'
 import { commonOrigin, latestTime, writeCounterFile, writeMetaFile } from './podFiles.js'
 import type { Pod } from '../read/readPods.js'
 
-/** The counters of a pod that are written: all of them unless something is taken away. */
+/** Chooses the counters of a pod that are written. */
 export type EntriesOf = (pod: Pod) => Iterable<CounterEntry>
 
+/** All counters of a pod. */
 export const allEntries: EntriesOf = (pod) => pod.counters.entries()
 
 /** Writes each pod with its counters merged into one file; the meta-data files are copied byte for byte. */

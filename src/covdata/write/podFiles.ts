@@ -1,26 +1,26 @@
-/** @module Writing a pod: one meta-data file and one counter data file, named so that every covdata joins them. */
+/** @module Writes a pod as one meta-data file and one counter data file, with names that every covdata recognises. */
 import path from 'node:path'
 import type { ProcessOrigin } from '../format/counterFile.js'
 import { type CounterEntry, encodeCounterFile } from '../format/encodeCounters.js'
 import { writeFile } from '../bytes/fileSystem.js'
 import type { PodProcess } from '../read/podProcess.js'
 
+/** Writes the meta-data file of the pod with this tag; an existing one is replaced. */
 export async function writeMetaFile(directory: string, tag: string, bytes: Uint8Array): Promise<void> {
   await writeFile(path.join(directory, `covmeta.${tag}`), bytes)
 }
 
+/** The content of a counter data file that has no process of its own. */
 export interface MergedCounters {
-  /** 16 bytes. */
+  /** The hash of the meta-data file, 16 bytes. */
   readonly metaHash: Uint8Array
-  /** For the name of the file, in nanoseconds since 1970. */
+  /** The time in the file name, in nanoseconds since 1970. */
   readonly time: bigint
   readonly origin: ProcessOrigin
   readonly entries: Iterable<CounterEntry>
 }
 
-/**
- * Writes merged counters. The name has process id 0, as Go's covdata writes it.
- */
+/** Writes merged counters to a file whose name has process id 0, as Go's covdata does. */
 export async function writeCounterFile(
   directory: string,
   tag: string,
@@ -30,12 +30,12 @@ export async function writeCounterFile(
   await writeFile(path.join(directory, `covcounters.${tag}.0.${merged.time}`), bytes)
 }
 
-/** The latest time of the processes, so that the same input gives the same file. */
+/** The latest time of the processes: unlike the current time, it names the same file for the same input. */
 export function latestTime(processes: readonly PodProcess[]): bigint {
   return processes.reduce((most, { time }) => (time > most ? time : most), 0n)
 }
 
-/** What all processes have in common; what differs is left empty (Go's cmd/covdata/argsmerge.go). */
+/** What all processes have in common; anything that differs is left empty (Go's cmd/covdata/argsmerge.go). */
 export function commonOrigin(processes: readonly PodProcess[]): ProcessOrigin {
   const [first] = processes
   if (first === undefined) return { args: [], goos: '', goarch: '' }

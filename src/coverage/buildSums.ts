@@ -1,4 +1,4 @@
-/** @module Adding up the pods of the same build from many measurements, so that memory holds only one for each build. */
+/** @module Adds up the pods of many measurements, so that only one pod per build is kept in memory. */
 import { compareBytes } from '../covdata/bytes/byteOrder.js'
 import type { CounterLayout } from '../covdata/counters/counterLayout.js'
 import { PodCounters } from '../covdata/counters/podCounters.js'
@@ -6,18 +6,18 @@ import type { PodProcess } from '../covdata/read/podProcess.js'
 import type { Pod } from '../covdata/read/readPods.js'
 
 interface Sum {
-  /** The pod of this build with the first path. */
+  /** The pod of this build whose path sorts first. */
   pod: Pod
   readonly columns: Set<number>
   readonly countersByColumn: Map<number, PodCounters>
   readonly processes: PodProcess[]
 }
 
-/** Sums of pods by build. */
-export class PodSums {
+/** Adds up pods of the same build (one CounterLayout): their counters column by column, and their lists of processes. */
+export class BuildSums {
   private readonly sums = new Map<CounterLayout, Sum>()
 
-  /** @param pods read with the same SeenFiles as all others, so that the same builds are recognized */
+  /** @param pods must all be read with the same SeenFiles, so that pods of the same build share a layout */
   add(pods: readonly Pod[]): void {
     for (const pod of pods) {
       const { layout, mode } = pod.counters
@@ -37,7 +37,7 @@ export class PodSums {
     }
   }
 
-  /** One pod for each build, sorted by path and independent of the order in which pods were added. */
+  /** One pod per build, sorted by path, so that the order in which they were added does not matter. */
   pods(): readonly Pod[] {
     const sums = [...this.sums.values()].sort((one, other) =>
       compareBytes(one.pod.metaPath, other.pod.metaPath),
@@ -47,7 +47,7 @@ export class PodSums {
       columns: [...columns].sort((one, other) => one - other),
       counters: PodCounters.sum(pod.counters.layout, pod.counters.mode, [...countersByColumn.values()]),
       countersByColumn,
-      // Live files were read on the machine that wrote them; the data here is compacted.
+      // Compacted data has no live files any more: those were read where the processes ran.
       endedByColumn: countersByColumn,
       processes,
     }))

@@ -1,22 +1,25 @@
-/** @module The counters of a pod, column by column, as they are added up. */
+/** @module Adds up the counters of a pod by how their processes ended, and by column. */
 import type { CounterMode } from '../format/format.js'
 import { ColumnSums } from '../counters/columnSums.js'
 import type { CounterLayout } from '../counters/counterLayout.js'
 import type { PodCounters } from '../counters/podCounters.js'
 import type { PodProcess } from './podProcess.js'
 
-/** A file that was read. */
+/** The counters of one file, and the process that it is from. */
 export interface Counted {
   readonly process: PodProcess
   readonly counters: PodCounters
 }
 
-export class CounterTotals {
+/** Adds up the counters of one pod: all of them, and those that Go alone would have kept. Both are kept by column. */
+export class EndingSums {
+  /** The processes that count, in the order in which they were added. */
   readonly processes: PodProcess[] = []
-  /** Of processes that ended by themselves, and had a GOCOVERDIR. */
+  /** The counters of processes that ended normally and had a GOCOVERDIR. */
   private readonly ended: ColumnSums
-  /** Of others; and the last of what they had written before. */
+  /** The counters of the other processes, which Go alone would have lost. */
   private readonly live: ColumnSums
+  /** What those processes had written themselves before they ended; `live` has it too. */
   private readonly earlier: ColumnSums
 
   constructor(layout: CounterLayout, mode: CounterMode) {
@@ -25,7 +28,7 @@ export class CounterTotals {
     this.earlier = new ColumnSums(layout, mode)
   }
 
-  /** Only columns with a readable file are in it. */
+  /** All counters; only columns with a readable file are included. */
   get countersByColumn(): ReadonlyMap<number, PodCounters> {
     return this.ended.with(this.live)
   }
@@ -36,15 +39,16 @@ export class CounterTotals {
   }
 
   /**
-   * Where the counters of files are added that Go wrote at the end of a process.
-   * @param fixed whether it had no GOCOVERDIR
+   * The sum to which the counters of a file that Go itself wrote are added.
+   * @param fixed whether the process had no GOCOVERDIR
    */
   endedIn(column: number, fixed: boolean): PodCounters {
     return (fixed ? this.live : this.ended).of(column)
   }
 
   /**
-   * Adds what a process executed, and what it had written of that itself if it did not end by itself.
+   * Adds the counters of a process.
+   * @param written the part of them that the process itself had written, if it did not end normally
    * @returns the process
    */
   add({ process, counters }: Counted, written?: PodCounters): PodProcess {

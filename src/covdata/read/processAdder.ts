@@ -1,33 +1,35 @@
-/** @module What a process executed, from all the files that it left: it counts once. */
-import type { CounterAdder } from './counterAdder.js'
-import type { Counted, CounterTotals } from './counterTotals.js'
+/** @module Counts each process once, however many files it left. */
+import type { CounterFileAdder } from './counterFileAdder.js'
+import type { Counted, EndingSums } from './endingSums.js'
 import { PodCounters } from '../counters/podCounters.js'
 import type { PodProcess } from './podProcess.js'
 import type { CounterFileName } from './pods.js'
 import type { CounterGeneration, ProcessFiles } from './processFiles.js'
 import { type SnapshotChain, chainWith } from './snapshotChain.js'
 
+/** The file of a process that has all the counts of its other files. */
 interface LargestFile extends Counted {
-  /** Files that have no more. */
+  /** The other files. */
   readonly others: readonly PodProcess[]
 }
 
-export class ProcessCounters {
+/** Adds the counters of each process to a pod's sums once, from all the files that the process left. */
+export class ProcessAdder {
   constructor(
-    private readonly adder: CounterAdder,
-    private readonly totals: CounterTotals,
+    private readonly adder: CounterFileAdder,
+    private readonly sums: EndingSums,
   ) {}
 
-  /** It counts as one process, however often it cleared its counters. */
+  /** Adds a process whose files identify it. It counts as one process, however often it cleared its counters. */
   async addProcess({ generations, ended }: ProcessFiles): Promise<void> {
     let last: PodProcess | undefined
     for (const generation of generations) last = (await this.addGeneration(generation, ended)) ?? last
-    if (last !== undefined) this.totals.processes.push(last)
+    if (last !== undefined) this.sums.processes.push(last)
   }
 
   /**
-   * Files of one process id and directory, by time, that do not say of which process they are. A later process of the same id
-   * is told by counters that are lower.
+   * Adds files, sorted by time, that share a process id and a directory but do not identify their process. If counters
+   * are lower than in the file before, a new process with the same id has begun.
    */
   async addGroup(group: readonly CounterFileName[]): Promise<void> {
     let chain: SnapshotChain | undefined
@@ -40,7 +42,7 @@ export class ProcessCounters {
       const counters = next
       const longer = chain === undefined ? undefined : chainWith(chain, { process, counters })
       if (chain !== undefined && longer === undefined) this.settle(chain)
-      // What the chain needs no more takes the next file.
+      // The counters that the chain no longer needs are used for the next file.
       next = chain?.counters ?? this.newCounters()
       chain = longer ?? { processes: [process], counters, grew: false }
     }
@@ -48,8 +50,9 @@ export class ProcessCounters {
   }
 
   /**
-   * The live file has what the process executed to its end, unless it is a copy that was made before, or a snapshot.
-   * @param ended whether the process ended by itself
+   * Adds what a process counted between two clearings of its counters. The live file has all of it up to the end of the
+   * process, unless it is an earlier copy or a snapshot.
+   * @param ended whether the process ended normally
    */
   private async addGeneration(
     { own, live }: CounterGeneration,
@@ -61,26 +64,26 @@ export class ProcessCounters {
     if (kept === undefined) {
       if (written === undefined) return undefined
       if (written.others.length > 0) this.noteLast(written.process, written.others.length + 1)
-      return this.totals.add(written)
+      return this.sums.add(written)
     }
     const ending = ended ? undefined : kept.process.ending
-    if (written === undefined) return this.totals.add({ ...kept, process: { ...kept.process, ending } })
-    // Where it wrote itself says where it belongs.
+    if (written === undefined) return this.sums.add({ ...kept, process: { ...kept.process, ending } })
+    // The directory that the process itself wrote to decides the column.
     const { column, fixed } = written.process
     const process = { ...kept.process, column, fixed, ending }
     const growth = written.counters.growthTo(kept.counters)
-    if (growth !== 'less') return this.totals.add({ ...kept, process }, written.counters)
+    if (growth !== 'less') return this.sums.add({ ...kept, process }, written.counters)
     if (kept.counters.growthTo(written.counters) === 'less') {
-      this.totals.add(written)
-      return this.totals.add({ ...kept, process })
+      this.sums.add(written)
+      return this.sums.add({ ...kept, process })
     }
     if (ended) this.noteEarlier(kept.process, written)
-    return this.totals.add({ ...written, process: ended ? written.process : process }, written.counters)
+    return this.sums.add({ ...written, process: ended ? written.process : process }, written.counters)
   }
 
   /**
-   * Since counters only grow, one of the files has all that the others have. Where that is not so the process was copied
-   * while it ran and went on as two, as those of virtual machines may: then each counts.
+   * Since counters only grow, one of the files has all the counts of the others. If not, the process was duplicated while it
+   * ran, as may happen with virtual machines: then both files count.
    */
   private async largestOf(names: readonly CounterFileName[]): Promise<LargestFile | undefined> {
     let largest: Counted | undefined
@@ -99,7 +102,7 @@ export class ProcessCounters {
         spare = largest?.counters
         largest = { process, counters }
       } else if (growth === 'less' && counters.growthTo(largest?.counters ?? counters) === 'less')
-        this.totals.processes.push(this.totals.add({ process, counters }))
+        this.sums.processes.push(this.sums.add({ process, counters }))
       else others.push(process)
     }
     return largest === undefined ? undefined : { ...largest, others }
@@ -107,7 +110,7 @@ export class ProcessCounters {
 
   private settle({ processes, counters, grew }: SnapshotChain): void {
     const own = grew ? processes.slice(-1) : processes
-    for (const process of own) this.totals.processes.push(this.totals.add({ process, counters }))
+    for (const process of own) this.sums.processes.push(this.sums.add({ process, counters }))
     const [last] = own
     if (grew && last !== undefined) this.noteLast(last, processes.length)
   }
@@ -118,7 +121,7 @@ export class ProcessCounters {
   }
 
   private noteLast({ path, pid }: PodProcess, files: number): void {
-    const message = `it is the last of ${files} files of process ${pid}, each of which counts from the start; the others are not added`
+    const message = `it is the last of ${files} files of process ${pid}, each with the counts since its start; the others are not added`
     this.adder.problems.push({ code: 'process-snapshots', path, message })
   }
 

@@ -1,7 +1,7 @@
 /**
- * @module Which program a live file is of that does not say so, since its process ended before all packages were
- * initialised: one whose packages begin with those that were, by their hashes. Programs of a module may begin with the same
- * packages, which are then the ones that were executed: it is the same whose they count as.
+ * @module Finds the binary of a live file that does not name it because its process ended before all packages were
+ * initialised: a binary whose first packages have the same hashes as those that were initialised. Several binaries of a
+ * module may begin with these packages. Any of them will do, since only code of these packages was executed.
  */
 import type { FileReader } from '../bytes/fileReader.js'
 import type { RegisteredPackages } from './liveFile.js'
@@ -13,21 +13,22 @@ interface TaggedPath {
   readonly path: string
 }
 
-/** FNV-1a of 64 bits. */
+/** The parameters of 64-bit FNV-1a. */
 const FNV_BASIS = 14695981039346656037n
 const FNV_PRIME = 1099511628211n
 
-export class ProgramPrefixes {
-  /** By tag, for each number of packages; made when it is first asked for. */
+/** The hashes of the first packages of each binary, for any number of packages. */
+export class BinaryPrefixes {
+  /** For each tag, the hash of its first package, of its first two and so on; read on first use. */
   private prefixes: ReadonlyMap<string, readonly bigint[]> | undefined
 
-  /** @param metas the meta-data files that there are */
+  /** @param metas the known meta-data files, and live files that hold meta-data */
   constructor(
     private readonly metas: readonly TaggedPath[],
     private readonly files: FileReader,
   ) {}
 
-  /** The tag of the first program of which these are the first packages. */
+  /** The tag of a binary that begins with these packages; undefined if none does, or if there are no packages. */
   tagOf({ count, prefix }: RegisteredPackages): string | undefined {
     this.prefixes ??= new Map(this.metas.map(({ tag, path }) => [tag, this.read(path)]))
     if (count === 0) return undefined
@@ -39,13 +40,16 @@ export class ProgramPrefixes {
       const { packages } = decodeMetaFile(metaBytes(path, this.files.read(path, 'meta-data')))
       return prefixesOf(packages.map(({ metaHash }) => metaHash))
     } catch {
-      // What is wrong with it is said when it is read for its own sake.
+      // The problem is reported when the file is read as meta-data.
       return []
     }
   }
 }
 
-/** @param hashes in hexadecimal digits */
+/**
+ * The 64-bit FNV-1a hash of the first hash, of the first two and so on.
+ * @param hashes in hexadecimal digits
+ */
 export function prefixesOf(hashes: readonly string[]): readonly bigint[] {
   let prefix = FNV_BASIS
   return hashes.map((hash) => {

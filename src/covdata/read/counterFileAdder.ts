@@ -1,4 +1,4 @@
-/** @module Adding what single counter data files hold, and what there is to say of each of them. */
+/** @module Reads single counter data files, adds their counters, and records the problems with them. */
 import { decodeAnyCounterFile } from '../live/anyCounterFile.js'
 import { type CounterEntries, checkEntries } from '../format/counterEntries.js'
 import { KnownArguments, decodeCounterFile } from '../format/counterFile.js'
@@ -11,20 +11,21 @@ import type { CounterFileName } from './pods.js'
 import { type DataProblem, unreadable } from '../format/dataProblem.js'
 import type { WrittenIdentity } from '../format/processIdentity.js'
 
-/** What became of a file: `left out` is said among the problems. */
+/** The process that a file is from, or `left out` if the file was not added; the problems say why. */
 export type Added = PodProcess | 'left out'
 
-/** Files that are read before others have their turn: an interrupt, the progress of a download. */
-const FILES_AT_ONCE = 64
+/** How many files are read before the event loop gets a turn, for interrupts or the progress of a download. */
+const FILES_PER_TURN = 64
 
-export class CounterAdder {
+/** Adds the counters of single files to sums that its caller chooses. */
+export class CounterFileAdder {
   private filesRead = 0
-  /** Whether a part of a bad file was added. */
+  /** Whether part of a bad file was added. */
   torn = false
   readonly problems: DataProblem[] = []
   private readonly known = new KnownArguments()
 
-  /** @param entries `checked`: nothing of a bad file is added */
+  /** @param entries `checked`: check each file as a whole first, so that nothing of a bad file is added */
   constructor(
     private readonly request: CounterRequest,
     private readonly entries: 'checked' | 'unchecked',
@@ -34,12 +35,15 @@ export class CounterAdder {
     return this.request.target
   }
 
-  /** To be waited for before a file is added, so that others have their turn; undefined if it is not time yet. */
+  /** Await this before adding a file, so that the event loop gets its turns; undefined if none is due. */
   turn(): Promise<void> | undefined {
-    return ++this.filesRead % FILES_AT_ONCE === 0 ? othersTurn() : undefined
+    return ++this.filesRead % FILES_PER_TURN === 0 ? othersTurn() : undefined
   }
 
-  /** @param sum to which the file's counters are added; asked for when the file can be read */
+  /**
+   * Adds a file, unless it is bad or a copy.
+   * @param sum returns the sum to add the counters to; called once the file has been decoded
+   */
   add(name: CounterFileName, sum: (identity: WrittenIdentity | undefined) => PodCounters): Added {
     const { path, directory, pid, time, live } = name
     const { files, seen, target } = this.request
@@ -77,7 +81,7 @@ export class CounterAdder {
     }
   }
 
-  /** Undefined if the file does not say, or cannot be read: whoever adds it tells. */
+  /** Which process a file is from; undefined if it does not say, or cannot be read, which `add` reports. */
   identityOf({ path }: CounterFileName): WrittenIdentity | undefined {
     try {
       return decodeCounterFile(this.request.files.read(path, 'counters')).identity
@@ -86,6 +90,7 @@ export class CounterAdder {
     }
   }
 
+  /** The column in which a file counts. */
   columnOf(name: CounterFileName): number {
     const { columns, testColumn } = this.request
     if (name.live?.ranTests === true && testColumn !== undefined) return testColumn
@@ -103,33 +108,37 @@ export class CounterAdder {
 
   private noteHash(path: string, metaHash: string): void {
     const { hash } = this.request.target.meta
-    // A process that ended early may not have known.
+    // The live file of a process that ended early may have none.
     if (metaHash === hash || metaHash === '') return
-    const message = `its header says that the counters are for ${metaHash}, and not for ${hash}; they are read all the same`
+    const message = `its header says that the counters are for ${metaHash}, not for ${hash}; they are read anyway`
     this.problems.push({ code: 'hash-mismatch', path, offset: 8, message })
   }
 
   private noteMisfits(path: string, { unknown, misshapen, more }: Misfits): void {
     if (more > 0) {
-      const message = `it has ${more} entries more than its header says; all of them are read`
+      const message = `it has ${entryCount(more)} more than its header says; all of them are read`
       this.problems.push({ code: 'more-entries', path, message })
     }
     if (unknown > 0) {
-      const message = `${unknown} entries are for functions that the meta-data file does not have; they are left out`
+      const message = `left out ${entryCount(unknown)} for functions that the meta-data file does not have`
       this.problems.push({ code: 'unknown-function', path, message })
     }
     if (misshapen > 0) {
-      const message = `${misshapen} entries have more or fewer counters than their function has units; they are left out`
+      const message = `left out ${entryCount(misshapen)} with more or fewer counters than the function has units`
       this.problems.push({ code: 'counter-shape-mismatch', path, message })
     }
   }
 }
 
-/** By a timer that is there: node:timers/promises takes longer to load than a small directory to read. */
+/** Uses setImmediate since loading node:timers/promises takes longer than reading a small directory. */
 async function othersTurn(): Promise<void> {
   await new Promise<void>((resolve) => setImmediate(resolve))
 }
 
 function endingOf(live: LiveProcess | undefined): Ending | undefined {
   return live?.ending.how === 'itself' ? undefined : live?.ending
+}
+
+function entryCount(count: number): string {
+  return `${count} ${count === 1 ? 'entry' : 'entries'}`
 }
