@@ -1776,7 +1776,7 @@ var compare = __webpack_require__(38941);
 // EXTERNAL MODULE: ./src/stages/judge.ts + 1 modules
 var judge = __webpack_require__(18146);
 // EXTERNAL MODULE: ./src/stages/merge.ts + 6 modules
-var merge = __webpack_require__(75469);
+var merge = __webpack_require__(43414);
 // EXTERNAL MODULE: ./src/stages/runDirectories.ts
 var runDirectories = __webpack_require__(52199);
 // EXTERNAL MODULE: ./src/version.ts + 1 modules
@@ -3096,7 +3096,7 @@ var tallyColumn = __webpack_require__(75134);
 // EXTERNAL MODULE: ./src/checks/dataHealth.ts
 var dataHealth = __webpack_require__(22179);
 // EXTERNAL MODULE: ./src/covdata/read/readPods.ts + 15 modules
-var readPods = __webpack_require__(402);
+var readPods = __webpack_require__(36026);
 // EXTERNAL MODULE: ./src/covdata/units/unitIndex.ts + 2 modules
 var unitIndex = __webpack_require__(47891);
 // EXTERNAL MODULE: ./src/findings/finding.ts
@@ -3366,7 +3366,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _gates_gateRules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45014);
 /* harmony import */ var _stages_judge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18146);
 /* harmony import */ var _findings_failOn_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75193);
-/* harmony import */ var _stages_merge_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75469);
+/* harmony import */ var _stages_merge_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43414);
 /* harmony import */ var _report_terminal_terminalReport_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24612);
 /* harmony import */ var _report_writeReport_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14046);
 /* harmony import */ var _gates_verdict_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(94281);
@@ -3584,7 +3584,7 @@ const NO_COMPARISON = { lines: { kind: 'none' }, problem: undefined };
 /* harmony export */   y: () => (/* binding */ buildModel)
 /* harmony export */ });
 /* harmony import */ var _covdata_format_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32263);
-/* harmony import */ var _covdata_read_readPods_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(402);
+/* harmony import */ var _covdata_read_readPods_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36026);
 /* harmony import */ var _covdata_units_unitIndex_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47891);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43307);
 /* harmony import */ var _tallies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2480);
@@ -3906,7 +3906,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/covdata/read/readPods.ts + 15 modules
-var readPods = __webpack_require__(402);
+var readPods = __webpack_require__(36026);
 // EXTERNAL MODULE: ./src/coverage/clashes.ts
 var clashes = __webpack_require__(4027);
 // EXTERNAL MODULE: ./src/coverage/model.ts
@@ -4055,7 +4055,7 @@ function sumAllTallies(all, sources) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ tallyColumn)
 /* harmony export */ });
-/* harmony import */ var _covdata_read_readPods_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(402);
+/* harmony import */ var _covdata_read_readPods_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36026);
 /* harmony import */ var _covdata_units_unitIndex_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47891);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43307);
 /** @module What pods cover, without building a model. */
@@ -7594,16 +7594,16 @@ var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/covdata/write/podFiles.ts + 1 modules
 var podFiles = __webpack_require__(73678);
 // EXTERNAL MODULE: ./src/covdata/read/readPods.ts + 15 modules
-var readPods = __webpack_require__(402);
+var readPods = __webpack_require__(36026);
 ;// CONCATENATED MODULE: ./src/covdata/write/compact.ts
-/** @module Making data small for keeping: one counter data file per pod, without anything that may be secret. */
+/** @module Compacts coverage data for keeping: one counter data file per pod, without anything that may be secret. */
 
 
 
 /**
- * Writes the pods of some columns to `outDirectory`, which is made if need be: the meta-data file byte for byte,
- * and the sum of the counters. A pod without counters there (its processes were killed) gets no counter data file, so
- * that this stays known. The arguments of the processes are not written: they may hold secrets.
+ * Writes the pods of some columns to `outDirectory`, which is created if necessary: the meta-data file byte for byte, and
+ * the sum of the counters. A pod without counters in these columns (its processes were killed) gets no counter data file,
+ * so that this remains visible. The arguments of the processes are not written, as they may hold secrets.
  */
 async function compactPods(pods, outDirectory, { columns }) {
     await (0,promises_.mkdir)(outDirectory, { recursive: true });
@@ -9951,7 +9951,7 @@ async function measurementOf({ started, modules, pinned }, built, suite, { model
 
 /***/ }),
 
-/***/ 75469:
+/***/ 43414:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -9998,14 +9998,14 @@ var clashes = __webpack_require__(4027);
 var byteOrder = __webpack_require__(44122);
 // EXTERNAL MODULE: ./src/covdata/counters/podCounters.ts
 var podCounters = __webpack_require__(89718);
-;// CONCATENATED MODULE: ./src/coverage/podSums.ts
-/** @module Adding up the pods of the same build from many measurements, so that memory holds only one for each build. */
+;// CONCATENATED MODULE: ./src/coverage/buildSums.ts
+/** @module Adds up the pods of many measurements, so that only one pod per build is kept in memory. */
 
 
-/** Sums of pods by build. */
-class PodSums {
+/** Adds up pods of the same build (one CounterLayout): their counters column by column, and their lists of processes. */
+class BuildSums {
     sums = new Map();
-    /** @param pods read with the same SeenFiles as all others, so that the same builds are recognized */
+    /** @param pods must all be read with the same SeenFiles, so that pods of the same build share a layout */
     add(pods) {
         for (const pod of pods) {
             const { layout, mode } = pod.counters;
@@ -10027,7 +10027,7 @@ class PodSums {
                 sum.processes.push(process);
         }
     }
-    /** One pod for each build, sorted by path and independent of the order in which pods were added. */
+    /** One pod per build, sorted by path, so that the order in which they were added does not matter. */
     pods() {
         const sums = [...this.sums.values()].sort((one, other) => (0,byteOrder/* compareBytes */.X)(one.pod.metaPath, other.pod.metaPath));
         return sums.map(({ pod, columns, countersByColumn, processes }) => ({
@@ -10035,7 +10035,7 @@ class PodSums {
             columns: [...columns].sort((one, other) => one - other),
             counters: podCounters/* PodCounters */.v.sum(pod.counters.layout, pod.counters.mode, [...countersByColumn.values()]),
             countersByColumn,
-            // Live files were read on the machine that wrote them; the data here is compacted.
+            // Compacted data has no live files any more: those were read where the processes ran.
             endedByColumn: countersByColumn,
             processes,
         }));
@@ -10061,7 +10061,7 @@ var leg = __webpack_require__(45237);
 /** The legs of one Go version and system. Data without a manifest is a group of its own. */
 class LegGroup {
     goVersion;
-    sums = new PodSums();
+    sums = new BuildSums();
     names = [];
     linked = new Set();
     notLinked = new Set();
@@ -10106,7 +10106,7 @@ class LegGroups {
     /** Finds clashes between legs, which may occur as between the binaries of one leg. */
     settle() {
         const groups = [...this.groups.values()].map((group) => ({ group, pods: group.pods() }));
-        const sums = new PodSums();
+        const sums = new BuildSums();
         for (const { pods } of groups)
             sums.add(pods);
         const { pods, problems } = (0,clashes/* withOneGranularity */.v)(sums.pods());

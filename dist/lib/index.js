@@ -100,10 +100,10 @@ var format = __nccwpck_require__(32263);
 // EXTERNAL MODULE: ./src/covdata/text/percentFormat.ts
 var percentFormat = __nccwpck_require__(96700);
 ;// CONCATENATED MODULE: ./src/covdata/text/functions.ts
-/** @module The text of `go tool covdata func`. */
+/** @module What `go tool covdata func` prints. */
 
 
-/** A line for each function that is not a literal, then the total of all statements, literals included. */
+/** A line for each function except literals, then the total of all statements, including those of literals. */
 function functionsText(table) {
     const lines = [];
     let covered = 0;
@@ -118,13 +118,13 @@ function functionsText(table) {
         }
     }
     lines.push(['total', '(statements)', (0,percentFormat/* formatPercent */.l)(covered, total)]);
-    // A tab in the name of a file makes a cell more.
+    // A tab in a file name starts another cell.
     const hasTab = lines.some((cells) => cells.some((cell) => cell.includes('\t')));
     return hasTab ? alignLines(lines.map((cells) => cells.join('\t').split('\t'))) : alignTable(lines);
 }
 /**
- * As in Go, a row begins where the name of the function changes in the order of the units: neighbours of the same name
- * (several `init`) are one row, and functions whose units are mixed have several.
+ * As in Go, a new row begins when the name of the function changes from one unit to the next: adjacent functions with the
+ * same name (several `init`) share a row, and functions with interleaved units have several.
  */
 function functionRows({ functions, functionOf, positions, counts }) {
     const rows = [];
@@ -150,7 +150,7 @@ function functionRows({ functions, functionOf, positions, counts }) {
 const TAB_WIDTH = 8;
 /**
  * Pads every cell but the last of a line as Go's text/tabwriter does with tab width 8 and padding 1.
- * @param rows lines of as many cells each
+ * @param rows lines that all have the same number of cells
  */
 function alignTable(rows) {
     const last = (rows[0]?.length ?? 0) - 1;
@@ -166,7 +166,7 @@ function alignTable(rows) {
         text += paddedLine(cells, widths);
     return text;
 }
-/** The same for lines whose cells differ in number. */
+/** Does the same for lines with different numbers of cells. */
 function alignLines(rows) {
     const widths = columnWidths(rows);
     return rows.map((cells, row) => paddedLine(cells, widths[row] ?? [])).join('');
@@ -183,13 +183,13 @@ function paddedLine(cells, widths) {
 function columnWidth(longest) {
     return Math.ceil((longest + 1) / TAB_WIDTH) * TAB_WIDTH;
 }
-/** The widths of the cells of each row, without its last one: lines that follow each other and have the cell share one. */
+/** The widths of each row's cells except the last one. A column has one width in consecutive lines that have a cell there. */
 function columnWidths(rows) {
     const widths = rows.map(() => []);
     const open = [];
     const closeTo = (columns, end) => {
         for (let block = open[columns]; block !== undefined; block = open[columns]) {
-            // Columns are closed from the right, and each row gets its widths from the left.
+            // Columns are closed from right to left; open.length is the index of the column just closed.
             const last = open.pop() ?? block;
             const width = columnWidth(last.longest);
             for (let row = last.from; row < end; row++)
@@ -209,7 +209,7 @@ function columnWidths(rows) {
     return widths;
 }
 const PAIR = /[\ud800-\udbff][\udc00-\udfff]/;
-/** Length in code points: the second half of a surrogate pair is none. */
+/** The length in code points (Go's runes): a surrogate pair counts as one. */
 function runes(text) {
     return PAIR.test(text) ? Array.from(text).length : text.length;
 }
@@ -217,9 +217,9 @@ function runes(text) {
 // EXTERNAL MODULE: ./src/covdata/bytes/byteOrder.ts
 var byteOrder = __nccwpck_require__(44122);
 ;// CONCATENATED MODULE: ./src/covdata/text/packageList.ts
-/** @module The text of `go tool covdata pkglist`. */
+/** @module What `go tool covdata pkglist` prints. */
 
-/** The import paths of the packages, each once and sorted byte by byte, one a line. */
+/** The import paths of the packages, one a line, each once, sorted byte by byte. */
 function packageListText(pods, matches = () => true) {
     const importPaths = pods.flatMap(({ meta }) => meta.packages.map(({ importPath }) => importPath));
     return [...new Set(importPaths)]
@@ -230,21 +230,21 @@ function packageListText(pods, matches = () => true) {
 }
 
 ;// CONCATENATED MODULE: ./src/covdata/units/distinctUnits.ts
-/** @module Whether a unit can be in a package twice, found without sorting units. */
+/** @module Finds out quickly, without sorting, that no unit is in a package twice. */
 
-/** Units of a function that are compared one by one. */
+/** Up to this many units of a function are compared pair by pair. */
 const FEW_UNITS = 24;
-/** A number of 53 bits holds a line and a column up to this one. */
+/** Columns below this fit into one 53-bit number together with a line. */
 const COLUMNS = 2 ** 21;
 /**
- * Whether all units of a package differ. It looks for what Go's compiler writes, file by file, functions in the order of
- * their lines, no two units that start at the same place: false does not mean that two units are the same.
+ * Whether all units of a package are known to differ. It recognises what Go's compiler writes: file by file, functions in
+ * the order of their lines, and no two units that start at the same place. False does not mean that two units are equal.
  */
 function hasDistinctUnits(records) {
     const { positions, unitStarts } = records;
     const files = new Set();
     let file = '';
-    /** The last line of the file on which a unit starts. */
+    /** The last line of the current file on which a unit starts. */
     let last = -1;
     for (let index = 0; index < records.length; index++) {
         const start = format/* UNIT_FIELDS */.RU * (unitStarts[index] ?? 0);
@@ -307,7 +307,7 @@ var unitIndex = __nccwpck_require__(47891);
 
 
 /**
- * Builds the table. Tables of the same pods and packages have the same units in the same order, whatever `countersOf` says.
+ * Builds a table. Tables of the same pods and packages have the same units in the same order, whatever `countersOf` returns.
  * @throws UserError when the pods cannot be reported together: their granularities differ
  */
 function buildUnitTable(pods, options = {}) {
@@ -319,7 +319,10 @@ function buildUnitTable(pods, options = {}) {
     const counts = (0,unitIndex/* countUnits */.jK)(index, pods.flatMap((pod) => countersOf(pod) ?? []), mode ?? 'set');
     return unitTable(index, counts, mode);
 }
-/** @param counts of the units of the index, which were added by `mode` */
+/**
+ * Makes a table of an index and the counts of its units.
+ * @param mode by which the counts were added up
+ */
 function unitTable(index, counts, mode) {
     const packages = index.packages.map((indexed) => ({
         ...indexed,
@@ -335,7 +338,7 @@ function unitTable(index, counts, mode) {
 
 
 /**
- * The statements of each package, and those that were executed; sorted by import path, byte by byte.
+ * Counts the statements of each package, and the covered ones; sorted by import path, byte by byte.
  * @throws UserError when the pods cannot be reported together: their granularities differ
  */
 function tallyPackages(pods, matches = () => true) {
@@ -356,11 +359,11 @@ function tallyPackages(pods, matches = () => true) {
     }
     return tallies.sort((one, other) => (0,byteOrder/* compareBytes */.X)(one.importPath, other.importPath));
 }
-/** The same of a table that there is. */
+/** Counts the statements of each package of a table, in its order. */
 function tallyTable(table) {
     return table.packages.map((units) => ({ importPath: units.importPath, ...tallyPackage(units) }));
 }
-/** The statements of a package, and those that were executed. */
+/** Counts the statements of a package, and the covered ones. */
 function tallyPackage({ counts, positions }) {
     let covered = 0;
     let total = 0;
@@ -388,7 +391,7 @@ function packagesOf(pods, matches) {
     }
     return packages;
 }
-/** Undefined where the same unit may be counted by several counters of a program. */
+/** Undefined if several counters of a binary may count the same unit. */
 function tallyOf(parts) {
     const [first, ...others] = parts;
     if (first === undefined)
@@ -408,8 +411,8 @@ function tallyOf(parts) {
 ;// CONCATENATED MODULE: ./src/covdata/text/percent.ts
 
 /**
- * A line for each package. Since Go 1.21 a package without statements gets no end of line, so that the next package
- * follows on the same line; this is kept.
+ * A line for each package. Since Go 1.21, the line of a package without statements has no end, so the next package follows
+ * on the same line; this is reproduced.
  */
 function percentText(packages, layout = 'go1.21') {
     const separator = layout === 'go1.20' ? '\t' : '\t\t';
@@ -423,15 +426,15 @@ function percentText(packages, layout = 'go1.21') {
 }
 
 ;// CONCATENATED MODULE: ./src/covdata/text/textfmt.ts
-/** @module The text of `go tool covdata textfmt`: Go's coverage profile. */
+/** @module What `go tool covdata textfmt` writes: a text profile. */
 
-/** Lines that are put together: with long names all of them may be more than a string can hold. */
+/** How many lines make a part. With long names, all lines together may be longer than a string can be. */
 const LINES_AT_ONCE = 1000;
-/** A line for the mode, then one for each unit; empty for a table without pods. */
+/** The profile: a line for the mode, then a line for each unit. Empty for a table without pods. */
 function textProfile(table) {
     return [...profileParts(table)].join('');
 }
-/** The same, piece by piece. */
+/** The profile in parts, for large tables. */
 function* profileParts(table) {
     if (table.mode === undefined)
         return;
@@ -459,7 +462,7 @@ var errors = __nccwpck_require__(87700);
 // EXTERNAL MODULE: ./src/cli/covdata/goStyleFlags.ts
 var goStyleFlags = __nccwpck_require__(43243);
 ;// CONCATENATED MODULE: ./src/cli/covdata/covdataReports.ts
-/** @module The commands of `covdata` that print: percent, func, textfmt and pkglist. */
+/** @module The commands of `covdata` that report: percent, func, textfmt and pkglist. */
 
 
 
@@ -471,9 +474,9 @@ var goStyleFlags = __nccwpck_require__(43243);
 
 
 /**
- * The text for standard output; the profile goes to its file.
+ * Returns the text for standard output, and writes the profile to its file.
  * @param profile undefined without -o
- * @throws UserError when programs cannot be reported together, or the profile cannot be written
+ * @throws UserError when the binaries cannot be reported together, or when the profile cannot be written
  */
 async function printReport({ command, percentLayout }, pods, matches, profile) {
     if (command === 'pkglist') {
@@ -482,7 +485,7 @@ async function printReport({ command, percentLayout }, pods, matches, profile) {
     }
     if (command === 'percent' && profile === undefined)
         return percentText(tallyPackages(pods, matches), percentLayout);
-    // Go takes the first mode where it puts up with several; where it does not, the order of directories shall not matter.
+    // If Go tolerates several modes, it uses the first. For textfmt, it does not: then the order must not matter.
     const modes = command === 'textfmt' ? 'widest' : 'relaxed';
     const table = buildUnitTable(pods, { modes, ...(matches === undefined ? {} : { matches }) });
     await profile?.write(profileParts(table));
@@ -492,22 +495,22 @@ async function printReport({ command, percentLayout }, pods, matches, profile) {
         return functionsText(table);
     return '';
 }
-/** Of a profile, at once: each writing takes a while to come back. */
+/** How many characters of a profile are collected before they are written, since each write has a delay. */
 const MIN_WRITTEN = 1 << 19;
 /**
- * The file of a text profile. It is emptied at once and opened only once: an old profile does not outlive a failure, a wrong
- * name is known before the work is done, and a pipe (`-o >(gzip)`) is written as a whole.
+ * The file of a text profile. It is truncated when it is created, so no old profile survives a failure and a wrong path
+ * is noticed before any work; and it is opened only once, so a pipe (`-o >(gzip)`) receives the whole profile.
  */
 class ProfileFile {
     path;
     file;
     constructor(path, 
-    /** Of the open file. */
+    /** The file descriptor. */
     file) {
         this.path = path;
         this.file = file;
     }
-    /** @throws UsageError, as it is for Go, when the file cannot be made */
+    /** @throws UsageError when the file cannot be created: Go exits with 2 too */
     static async create(path) {
         try {
             return new ProfileFile(path, await (0,fileSystem/* open */.ho)(path, 'w'));
@@ -517,6 +520,7 @@ class ProfileFile {
             throw new goStyleFlags/* UsageError */.e(`unable to open textfmt output file ${name}: ${(0,errors/* describeError */.Uc)(error)}`);
         }
     }
+    /** @throws UserError when writing fails */
     async write(parts) {
         try {
             let text = '';
@@ -530,7 +534,7 @@ class ProfileFile {
             await (0,fileSystem/* writeFile */._h)(this.file, text);
         }
         catch (error) {
-            throw new errors/* UserError */.yo(`writing to ${this.path}: ${(0,errors/* describeError */.Uc)(error)}`, 'Choose a file on a disk that has room.');
+            throw new errors/* UserError */.yo(`writing to ${this.path}: ${(0,errors/* describeError */.Uc)(error)}`, 'Choose a file on a disk with enough free space.');
         }
     }
     async close() {
@@ -551,16 +555,16 @@ class ProfileFile {
 /* harmony import */ var _covdata_write_mergePods_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(32976);
 /* harmony import */ var _covdata_read_realDirectory_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(36910);
 /* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(87700);
-/** @module The commands of `covdata` that write data into a directory: merge, subtract and intersect. */
+/** @module The commands of `covdata` that write coverage data to a directory: merge, subtract and intersect. */
 
 
 
 
 /**
- * Writes what the request asks for.
- * @param matches which packages are written; all of them, as they are, if undefined
- * @returns what is to be said of the result
- * @throws UserError when the output directory is not there, is an input or cannot be written
+ * Runs a command that writes data.
+ * @param matches which packages are written; undefined writes all of them, with their meta-data unchanged
+ * @returns warnings about the result
+ * @throws UserError when the output directory does not exist, is an input or cannot be written to
  */
 async function writeData(request, pods, matches) {
     const { output = '', directories } = request;
@@ -571,7 +575,7 @@ async function writeData(request, pods, matches) {
     catch (error) {
         if ((0,_support_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .CA)(error) === undefined)
             throw error;
-        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`writing to ${output}: ${(0,_support_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .describeError */ .Uc)(error)}`, 'Choose a directory that can be written to.');
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`writing to ${output}: ${(0,_support_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .describeError */ .Uc)(error)}`, 'Choose a writable directory.');
     }
 }
 async function writePods({ command, directories, combine }, outDirectory, pods, matches) {
@@ -595,20 +599,20 @@ async function writePods({ command, directories, combine }, outDirectory, pods, 
         await mergePackages(pods, outDirectory, matches);
     return [];
 }
-/** Merged data next to its own sources would be counted twice from then on. */
+/** @throws UserError when there is no such directory, or when it is an input, in which everything would then count twice */
 async function checkOutputDirectory(output, inputs) {
     const stats = await (0,_covdata_bytes_fileSystem_js__WEBPACK_IMPORTED_MODULE_0__/* .stat */ .dJ)(output).catch((error) => {
         if ((0,_support_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .CA)(error) === 'ENOENT')
-            throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`the output directory ${output} does not exist`, `Make it first: mkdir ${output}`);
-        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`the output directory ${output} cannot be reached: ${(0,_support_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .describeError */ .Uc)(error)}`);
+            throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`the output directory ${output} does not exist`, `Create it first: mkdir ${output}`);
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`the output directory ${output} is not accessible: ${(0,_support_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .describeError */ .Uc)(error)}`);
     });
     if (!stats.isDirectory())
-        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`the output ${output} is not a directory`, 'Name a directory for -o.');
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`the output ${output} is not a directory`, 'Pass a directory to -o.');
     const place = (0,_covdata_read_realDirectory_js__WEBPACK_IMPORTED_MODULE_2__/* .realDirectory */ .U)(output);
     for (const input of inputs) {
         if ((0,_covdata_read_realDirectory_js__WEBPACK_IMPORTED_MODULE_2__/* .realDirectory */ .U)(input) !== place)
             continue;
-        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`the output directory ${output} is also an input: its counters would count twice from then on`, 'Choose an empty directory for -o.');
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`the output directory ${output} is also an input: its counters would count twice from now on`, 'Choose an empty directory for -o.');
     }
 }
 
@@ -623,14 +627,14 @@ async function checkOutputDirectory(output, inputs) {
 /* harmony export */   p: () => (/* binding */ parseGoFlags)
 /* harmony export */ });
 /* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87700);
-/** @module Flags as Go's flag package reads them: one dash or two, `-name=value` or `-name value`. */
+/** @module Parses flags as Go's flag package does: one dash or two, `-name=value` or `-name value`. */
 
-/** The command line is wrong; the usage text belongs below the message. */
+/** The command line is wrong; print the usage text after the message. */
 class UsageError extends _support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
 }
 /**
- * Reads flags up to the first argument that is none, or up to `--`.
- * @throws UsageError for a flag that does not exist, that lacks its value or whose value is of the wrong kind
+ * Parses flags up to the first argument that is not a flag, or up to `--`.
+ * @throws UsageError for a flag that does not exist, lacks its value or has a value of the wrong kind
  */
 function parseGoFlags(args, kinds) {
     const values = new Map();
@@ -654,7 +658,7 @@ function parseGoFlags(args, kinds) {
     return { values, rest: queue, help: false };
 }
 const FLAG = /^--?(?<name>[^-=][^=]*)(?:=(?<value>.*))?$/s;
-/** A single dash is an argument like any other. */
+/** A single dash is not a flag. */
 function isFlag(arg) {
     return arg.startsWith('-') && arg !== '-';
 }
@@ -664,7 +668,7 @@ function textValue(name, value, queue) {
         throw new UsageError(`flag needs an argument: -${name}`);
     return text;
 }
-/** The spellings that Go's strconv.ParseBool knows. */
+/** Accepts the spellings of Go's strconv.ParseBool. */
 function switchValue(name, value = 'true') {
     if (['1', 't', 'T', 'true', 'TRUE', 'True'].includes(value))
         return 'true';
@@ -672,7 +676,7 @@ function switchValue(name, value = 'true') {
         return 'false';
     throw new UsageError(`invalid boolean value ${JSON.stringify(value)} for -${name}: use true or false`);
 }
-/** The spellings of Go's strconv.ParseInt with base 0, without underscores. */
+/** The spellings that Go's strconv.ParseInt accepts with base 0, without underscores. */
 const NUMBER = /^[+-]?(?:[1-9]\d*|0[xX][\da-fA-F]+|0[bB][01]+|0[oO]?[0-7]*)$/;
 function checkNumber(name, value) {
     if (NUMBER.test(value))
@@ -720,7 +724,7 @@ function colorsFor(stream) {
 /* harmony export */   X: () => (/* binding */ compareBytes)
 /* harmony export */ });
 /** @module Go compares strings byte by byte; JavaScript compares UTF-16 units, which differs beyond U+FFFF. */
-/** The order of two texts by their UTF-8 bytes: below, equal to or above 0. */
+/** Compares two texts by their UTF-8 bytes; the result is negative, 0 or positive, as Array.sort wants it. */
 function compareBytes(one, other) {
     const shared = Math.min(one.length, other.length);
     for (let index = 0; index < shared; index++) {
@@ -731,18 +735,18 @@ function compareBytes(one, other) {
     }
     return one.length - other.length;
 }
-/** The order of some texts as compareBytes has it, by what is fastest for them. */
+/** The fastest function that sorts these texts as compareBytes does: most texts have no character from U+D800 on. */
 function byteOrderOf(texts) {
     return texts.some((text) => SURROGATES_AND_BEYOND.test(text)) ? compareBytes : compareUnits;
 }
-/** Where UTF-16 and UTF-8 begin to differ. */
+/** Only with these code units can the orders of UTF-16 and UTF-8 differ. */
 const SURROGATES_AND_BEYOND = /[\ud800-\uffff]/;
 function compareUnits(one, other) {
     if (one === other)
         return 0;
     return one < other ? -1 : 1;
 }
-/** Puts surrogates (parts of code points from U+10000) after all other units, as UTF-8 has them. */
+/** Moves surrogates (halves of code points from U+10000 on) behind all other code units, where UTF-8 sorts them. */
 function inCodePointOrder(unit) {
     if (unit < 0xd800)
         return unit;
@@ -758,7 +762,7 @@ function inCodePointOrder(unit) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ ByteWriter)
 /* harmony export */ });
-/** @module Writing bytes into a buffer that grows. */
+/** @module Writes numbers and texts into a buffer that grows; integers are little-endian. */
 const utf8 = new TextEncoder();
 class ByteWriter {
     buffer;
@@ -771,7 +775,7 @@ class ByteWriter {
     get length() {
         return this.used;
     }
-    /** What was written; it is not to be written to afterwards. */
+    /** The bytes written so far. They share the writer's memory, so write nothing afterwards. */
     finish() {
         return this.buffer.subarray(0, this.used);
     }
@@ -799,7 +803,7 @@ class ByteWriter {
         }
         this.buffer[this.used++] = rest;
     }
-    /** As many times uleb. */
+    /** Writes each value as uleb does. */
     ulebs(values) {
         this.reserve(5 * values.length);
         const { buffer } = this;
@@ -824,7 +828,7 @@ class ByteWriter {
         this.buffer.fill(0, this.used, this.used + count);
         this.used += count;
     }
-    /** The length in bytes as uleb, then the text as UTF-8. */
+    /** Writes the length in bytes as a uleb number, then the text as UTF-8. */
     text(text) {
         const bytes = utf8.encode(text);
         this.uleb(bytes.length);
@@ -854,18 +858,18 @@ class ByteWriter {
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
-/** @module Reading bytes that may be anything: every step is checked, and what is wrong is told with its place. */
+/** @module Reads untrusted bytes: every step is checked, and errors say what is wrong at which offset. */
 
-/** Bytes that are not what the format asks for. */
+/** The bytes are not what the format requires. */
 class FormatError extends Error {
     offset;
     expected;
     found;
     name = 'FormatError';
     /**
-     * @param offset where in the file, counted in bytes from its start
-     * @param expected what should be there, for a sentence: `a length of at most 12`
-     * @param found what is there instead
+     * @param offset in bytes from the start of the file
+     * @param expected what should be there, as part of a sentence: `a length of at most 12`
+     * @param found what is there instead, as part of the same sentence
      */
     constructor(offset, expected, found) {
         super(`byte ${offset}: expected ${expected}, found ${found}`);
@@ -874,17 +878,17 @@ class FormatError extends Error {
         this.found = found;
     }
 }
-/** A uleb number of 64 bits takes ten bytes. */
+/** A 64-bit uleb number takes up to ten bytes. */
 const MAX_ULEB_BYTES = 10;
-/** A reading position in a part of a file. Reading past the part's end throws a FormatError. */
+/** Reads part of a file from front to back. Reading past the end of the part throws a FormatError. */
 class ByteCursor {
     bytes;
     position;
     end;
     /**
-     * @param bytes the whole file, so that offsets in errors count from its start
-     * @param position of the first byte to read
-     * @param end of the part, exclusive
+     * @param bytes the whole file, so that the offsets in errors count from its start
+     * @param position offset of the first byte to read
+     * @param end offset of the end of the part, exclusive
      */
     constructor(bytes, position = 0, end = bytes.length) {
         this.bytes = bytes;
@@ -915,7 +919,7 @@ class ByteCursor {
         const d = bytes[position + 3] ?? 0;
         return (littleEndian ? a | (b << 8) | (c << 16) | (d << 24) : d | (c << 8) | (b << 16) | (a << 24)) >>> 0;
     }
-    /** Fills `target` with numbers of four bytes. */
+    /** Fills `target` with little-endian 32-bit numbers. */
     u32s(target, what) {
         this.need(4 * target.length, what);
         const { bytes, position } = this;
@@ -925,9 +929,11 @@ class ByteCursor {
         }
         this.position = position + 4 * target.length;
     }
-    /** A 64-bit number; one that is too large for a file offset or a count is an error. */
+    /**
+     * Reads a 64-bit number, little-endian.
+     * @throws FormatError above 2^53 - 1, which is too large for a file offset or a count
+     */
     u64(what) {
-        this.need(8, what);
         this.need(8, what);
         const start = this.position;
         const low = this.u32(what);
@@ -937,7 +943,10 @@ class ByteCursor {
         this.position = start;
         throw new FormatError(start, `${what} below 2^53`, String(value));
     }
-    /** A uleb number whose whole value matters: a length or a count. */
+    /**
+     * Reads a uleb number whose full value matters, such as a length or a count.
+     * @throws FormatError above 2^53 - 1
+     */
     uleb(what) {
         const { bytes, position: start } = this;
         const first = bytes[start] ?? 0x80;
@@ -963,7 +972,7 @@ class ByteCursor {
         }
         throw new FormatError(start, `${what} below 2^53`, 'a larger number');
     }
-    /** The low 32 bits of a uleb number, which is what Go keeps of a counter, a position or an index. */
+    /** Reads a uleb number and returns its low 32 bits, which is all that Go keeps of a counter, a position or an index. */
     uleb32(what) {
         const { bytes, position } = this;
         const first = bytes[position] ?? 0x80;
@@ -979,8 +988,8 @@ class ByteCursor {
         return this.longUleb32(what);
     }
     /**
-     * As many times uleb32 as `count` says.
-     * @param target where the numbers go, from `at` on
+     * Reads `count` numbers as uleb32 does.
+     * @param target receives the numbers, from index `at` on
      */
     uleb32s(target, at, count, what) {
         const { bytes, end } = this;
@@ -1004,7 +1013,7 @@ class ByteCursor {
         }
         this.position = position;
     }
-    /** @throws FormatError when `count` uleb numbers do not follow */
+    /** @throws FormatError when fewer than `count` uleb numbers follow */
     skipUlebs(count, what) {
         const { bytes, end } = this;
         let position = this.position;
@@ -1019,7 +1028,7 @@ class ByteCursor {
             left--;
         }
         this.position = start;
-        // What is wrong is told by reading the number.
+        // Reading the bad number throws the error that describes it.
         if (left > 0)
             this.longUleb32(what);
     }
@@ -1039,9 +1048,11 @@ class ByteCursor {
         throw new FormatError(start, `${what} of at most ${MAX_ULEB_BYTES} bytes`, 'a longer number');
     }
     /**
-     * A number of things that follow, each of at least `minimumBytes`: checked against what is left, so that nothing
-     * large is allocated for a count that cannot be true.
-     * @param offset where the number stands, for the error
+     * Checks a count of items, each at least `minimumBytes` long, against the bytes that are left, so that a false count
+     * never leads to a large allocation.
+     * @param offset of the count in the file, for the error
+     * @returns the count
+     * @throws FormatError when that many items cannot follow
      */
     count(value, minimumBytes, what, offset = this.position) {
         if (value * minimumBytes > this.remaining) {
@@ -1060,8 +1071,8 @@ class ByteCursor {
         this.position += length;
     }
     /**
-     * Text that tells things apart is to be UTF-8: without it two texts may look the same.
-     * @throws FormatError for other bytes in a part of the file
+     * Names must be UTF-8: two names with invalid bytes could look the same once decoded.
+     * @throws FormatError when the bytes from `start` to `end` are not UTF-8
      */
     checkName(start, end, what) {
         const part = this.bytes.subarray(start, end);
@@ -1070,7 +1081,7 @@ class ByteCursor {
         const text = Buffer.from(part).toString('utf8');
         throw new FormatError(start, `${what} in UTF-8`, JSON.stringify(text.slice(0, 40)));
     }
-    /** @throws FormatError when other bytes than `magic` follow */
+    /** @throws FormatError when the next bytes are not `magic` */
     magic(magic, what) {
         const offset = this.position;
         this.skip(magic.length, what);
@@ -1082,13 +1093,14 @@ class ByteCursor {
         }
     }
 }
-/** Whether a part of a file has bytes below 0x80 only. */
+/** Whether all bytes from `start` to `end` are ASCII, that is, below 0x80. */
 function isAsciiPart(bytes, start, end) {
     let all = 0;
     for (let position = start; position < end; position++)
         all |= bytes[position] ?? 0;
     return all < 0x80;
 }
+/** The bytes as lower-case hexadecimal digits, two a byte. */
 function hex(bytes) {
     const buffer = bytes instanceof Uint8Array
         ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
@@ -1108,23 +1120,24 @@ function hex(bytes) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(87700);
-/** @module Reading whole small files fast: one after the other into the same memory, without a promise for each step. */
+/** @module Reads whole small files fast: synchronously, one after the other into the same buffer. */
 
 
-/** In bytes. No real file comes near it; what is larger is not read into memory. */
-const LARGEST = {
+/** In bytes, far above the size of any real file. Larger files are not read into memory. */
+const MAX_BYTES = {
     counters: 32 * 1024 * 1024,
-    /** Those of many programs may have been merged into one; a live file has meta-data, too. */
+    /** Higher since `merge -pcombine` combines many binaries into one file, and since live files hold meta-data too. */
     'meta-data': 128 * 1024 * 1024,
 };
-/** Opening a pipe without O_NONBLOCK would wait for a writer. Windows has no such flag. */
+/** Without O_NONBLOCK, opening a named pipe would wait for a writer. Windows has no such flag. */
 const OPEN_FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
 class FileReader {
     buffer = Buffer.allocUnsafeSlow(64 * 1024);
     /**
-     * The content of a regular file, good until the next call.
-     * @param isRegular whether its directory says so: then most files take no further question
-     * @throws UserError for what is no file or too large; system errors
+     * Reads a regular file. The result is valid until the next call only.
+     * @param isRegular whether the directory entry says that the file is a regular one, which saves a call of fstat for
+     * most files
+     * @throws UserError when it is not a regular file or is too large; the system's errors otherwise
      */
     read(path, kind = 'counters', isRegular = false) {
         const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, OPEN_FLAGS);
@@ -1135,8 +1148,8 @@ class FileReader {
             const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
             if (!stats.isFile())
                 throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('it is not a regular file');
-            if (stats.size > LARGEST[kind])
-                throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`its ${stats.size} bytes are more than any real file has`);
+            if (stats.size > MAX_BYTES[kind])
+                throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`it has ${stats.size} bytes, more than any real file`);
             if (stats.size > this.buffer.length)
                 this.buffer = Buffer.allocUnsafeSlow(2 * stats.size);
             return this.buffer.subarray(0, this.fill(file, stats.size));
@@ -1145,7 +1158,7 @@ class FileReader {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
         }
     }
-    /** @returns undefined for what may be no file by now, and for what the buffer does not hold */
+    /** @returns undefined when the file is empty, does not fit into the buffer or cannot be read as a regular file */
     readSmall(file) {
         const { length } = this.buffer;
         try {
@@ -1156,7 +1169,7 @@ class FileReader {
             return undefined;
         }
     }
-    /** @returns the number of bytes that were there: fewer than `size` if the file became shorter */
+    /** @returns the number of bytes read, fewer than `size` if the file has been truncated since */
     fill(file, size) {
         let used = 0;
         while (used < size) {
@@ -1186,13 +1199,13 @@ class FileReader {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(57975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_1__);
-/** @module What covdata needs of node:fs/promises, which takes longer to load than a small directory to read. */
+/** @module The few promises that covdata needs. Loading node:fs/promises takes longer than reading a small directory. */
 
 
 const readdir = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_0__.readdir);
 const stat = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_0__.stat);
 const writeFile = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFile);
-/** @returns a number, which is to be closed */
+/** @returns a file descriptor; close it with `close` */
 const open = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_0__.open);
 const close = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_0__.close);
 
@@ -1208,18 +1221,19 @@ const close = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_fs__WEBP
 /* harmony export */   __: () => (/* binding */ mergeWords),
 /* harmony export */   wg: () => (/* binding */ mergeUlebs)
 /* harmony export */ });
-const LARGEST = 0xffffffff;
-/** Bits of a number of ten bytes. */
-const LONGEST_ULEB = 70;
-/** Two counts of the same unit: 0 or 1 in mode set, else their sum, which stops at 2^32 - 1. */
+/** Counters have 32 bits and saturate here. */
+const MAX_COUNT = 0xffffffff;
+/** The bits of a ten-byte uleb number, seven a byte. */
+const MAX_ULEB_BITS = 70;
+/** Adds two counts of the same unit. The sum is 0 or 1 in mode set; in other modes it saturates at 2^32 - 1. */
 function mergeCounts(mode, one, other) {
     if (mode === 'set')
         return one !== 0 || other !== 0 ? 1 : 0;
-    return Math.min(one + other, LARGEST);
+    return Math.min(one + other, MAX_COUNT);
 }
 /**
- * Merges `source[sourceStart…]` into `target[targetStart…]`, `count` counters. In mode set a counter of the target
- * that is not 0 stays as it is, as in Go.
+ * Merges `count` counters from `source[sourceStart…]` into `target[targetStart…]`. In mode set, a counter of the source
+ * that is not 0 sets the target's to 1.
  */
 function mergeInto(mode, target, targetStart, source, sourceStart, count) {
     for (let index = 0; index < count; index++) {
@@ -1227,13 +1241,13 @@ function mergeInto(mode, target, targetStart, source, sourceStart, count) {
         if (added === 0)
             continue;
         const place = targetStart + index;
-        target[place] = mode === 'set' ? 1 : Math.min((target[place] ?? 0) + added, LARGEST);
+        target[place] = mode === 'set' ? 1 : Math.min((target[place] ?? 0) + added, MAX_COUNT);
     }
 }
 /**
- * Merges `count` counters of flavor uleb into `target[start…]`; the cursor goes on behind them. This is where most of the
- * time goes, so the loop neither calls nor makes anything.
- * @throws FormatError when they are not all there; some of them were merged then
+ * Merges `count` counters of flavor uleb into `target[start…]` and moves the cursor behind them. Most of the time is spent
+ * here, so the loop neither calls nor allocates anything.
+ * @throws FormatError when some of the counters are missing; the others may have been merged by then
  */
 function mergeUlebs(mode, target, start, cursor, count) {
     const { bytes, position: first } = cursor;
@@ -1262,18 +1276,18 @@ function mergeUlebs(mode, target, start, cursor, count) {
         }
         const before = target[place] ?? 0;
         const sum = (before + value) >>> 0;
-        target[place] = isSet ? 1 : sum < before ? LARGEST : sum;
+        target[place] = isSet ? 1 : sum < before ? MAX_COUNT : sum;
     }
-    if (position > cursor.end || longest > LONGEST_ULEB)
+    if (position > cursor.end || longest > MAX_ULEB_BITS)
         cursor.skipUlebs(count, 'an entry');
     cursor.position = position;
 }
-/** As mergeUlebs, for numbers of four bytes. */
+/** Does what mergeUlebs does for counters of flavor raw, which have four bytes each. */
 function mergeWords(mode, target, start, cursor, count, littleEndian) {
     for (let place = start; place < start + count; place++) {
         const value = cursor.u32('an entry', littleEndian);
         if (value !== 0)
-            target[place] = mode === 'set' ? 1 : Math.min((target[place] ?? 0) + value, LARGEST);
+            target[place] = mode === 'set' ? 1 : Math.min((target[place] ?? 0) + value, MAX_COUNT);
     }
 }
 
@@ -1290,21 +1304,24 @@ function mergeWords(mode, target, start, cursor, count, littleEndian) {
 /* harmony import */ var _counterArithmetic_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76708);
 
 
-/** Merged counters of any number of counter data files of one pod. */
+/** The sum of the counters of any number of counter data files of one pod. */
 class PodCounters {
     layout;
     mode;
     values;
-    /** 1 for a function that had an entry. */
-    executed;
-    /** @param mode how counters are added up */
+    /** For each function, 1 if it had an entry. */
+    entered;
+    /**
+     * All counters are 0 at first.
+     * @param mode how counters are added up
+     */
     constructor(layout, mode) {
         this.layout = layout;
         this.mode = mode;
         this.values = new Uint32Array(layout.counters);
-        this.executed = new Uint8Array(layout.functions);
+        this.entered = new Uint8Array(layout.functions);
     }
-    /** The parts together; a single part is given back as it is. */
+    /** Adds up counters of the same pod. A single part is returned as it is, not copied. */
     static sum(layout, mode, parts) {
         const [only] = parts;
         if (only !== undefined && parts.length === 1)
@@ -1314,12 +1331,12 @@ class PodCounters {
             sum.addAll(part);
         return sum;
     }
-    /** The counters of a function, parallel to its units; undefined when no file had an entry for it: all are 0. */
+    /** The counters of a function, parallel to its units; undefined if no file had an entry for it, so that all are 0. */
     of(packageIndex, functionIndex) {
         const number = this.layout.functionNumber(packageIndex, functionIndex);
-        return number >= 0 && this.executed[number] === 1 ? this.at(number) : undefined;
+        return number >= 0 && this.entered[number] === 1 ? this.at(number) : undefined;
     }
-    /** The counters of a package, parallel to its units. */
+    /** The counters of a package, parallel to its units. They are not a copy. */
     ofPackage(packageIndex) {
         const { layout } = this;
         const start = layout.start(layout.packageStart(packageIndex));
@@ -1331,18 +1348,19 @@ class PodCounters {
             const first = this.layout.packageStart(packageIndex);
             const next = this.layout.packageStart(packageIndex + 1);
             for (let number = first; number < next; number++) {
-                if (this.executed[number] !== 1)
+                if (this.entered[number] !== 1)
                     continue;
                 yield { packageIndex, functionIndex: number - first, counters: this.at(number) };
             }
         }
     }
     /**
-     * Adds the entries that fit.
-     * @throws FormatError when an entry is not there; others may have been added by then
+     * Adds the entries of a counter data file that fit the meta-data.
+     * @returns how many did not fit
+     * @throws FormatError when an entry is missing; others may have been added by then
      */
     add(entries) {
-        const { layout, mode, values, executed } = this;
+        const { layout, mode, values, entered } = this;
         const cursor = new _format_counterEntries_js__WEBPACK_IMPORTED_MODULE_0__/* .EntryCursor */ .Tj(entries);
         let unknown = 0;
         let misshapen = 0;
@@ -1359,7 +1377,7 @@ class PodCounters {
                 cursor.skipCounters();
                 continue;
             }
-            executed[number] = 1;
+            entered[number] = 1;
             const start = layout.start(number);
             if (cursor.encoding === 'uleb')
                 (0,_counterArithmetic_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeUlebs */ .wg)(mode, values, start, cursor.bytes, count);
@@ -1369,16 +1387,16 @@ class PodCounters {
         (0,_format_counterEntries_js__WEBPACK_IMPORTED_MODULE_0__/* .checkEnd */ .cF)(cursor);
         return { unknown, misshapen, more: -left };
     }
-    /** Adds the counters of other files of the same pod. */
+    /** Adds the counters of other files; both must have the same layout. */
     addAll(other) {
         (0,_counterArithmetic_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeInto */ .Pz)(this.mode, this.values, 0, other.values, 0, this.values.length);
-        for (let number = 0; number < this.executed.length; number++) {
-            if (other.executed[number] === 1)
-                this.executed[number] = 1;
+        for (let number = 0; number < this.entered.length; number++) {
+            if (other.entered[number] === 1)
+                this.entered[number] = 1;
         }
     }
     /**
-     * Adds the counters to `counts`, each where `places` says; those beyond the end of `counts` are left out.
+     * Adds counter i to `counts[places[i]]`; a place beyond the end of `counts` leaves the counter out.
      * @param places parallel to all counters of the pod
      */
     addTo(counts, places, mode) {
@@ -1392,7 +1410,7 @@ class PodCounters {
                 counts[place] = (0,_counterArithmetic_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeCounts */ .Lq)(mode, counts[place] ?? 0, value);
         }
     }
-    /** How the counters of a later time relate to these. */
+    /** How these counters have changed in `later`. */
     growthTo(later) {
         const { values } = this;
         let grew = false;
@@ -1405,10 +1423,10 @@ class PodCounters {
         }
         return grew ? 'more' : 'same';
     }
-    /** As if nothing had been added. */
+    /** Sets all counters to 0, as if nothing had been added. */
     clear() {
         this.values.fill(0);
-        this.executed.fill(0);
+        this.entered.fill(0);
     }
     at(functionNumber) {
         const start = this.layout.start(functionNumber);
@@ -1430,16 +1448,16 @@ class PodCounters {
 /* harmony import */ var _bytes_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63311);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(32263);
 /**
- * @module The entries of a counter data file, left as bytes until they are added to something: nothing is copied. Numbers
- * are read in the order `count, package index, function index, count × counter`.
+ * @module The entries of a counter data file. They stay encoded until they are added to other counters, so nothing is
+ * copied. Each entry is `count, package index, function index, count × counter`.
  */
 
 
-/** Reads entries one after the other. */
+/** Reads entries one after the other. After `next`, the fields describe the current entry. */
 class EntryCursor {
     bytes;
     encoding;
-    /** Of the entry that was read last, until the next one is. */
+    /** The number of counters of the current entry. */
     count = 0;
     packageIndex = 0;
     functionIndex = 0;
@@ -1448,8 +1466,8 @@ class EntryCursor {
         this.encoding = encoding;
     }
     /**
-     * Reads up to the first counter of the next entry.
-     * @throws FormatError when there is none, or when its counters cannot fit
+     * Reads the next entry up to its first counter.
+     * @throws FormatError when there is none, or when fewer bytes are left than its counters need
      */
     next() {
         const count = this.number();
@@ -1458,9 +1476,9 @@ class EntryCursor {
         this.count = this.bytes.count(count, this.encoding === 'uleb' ? 1 : 4, 'counters');
     }
     /**
-     * Whether another entry follows. Go 1.20 counts functions first and writes them then, with those that goroutines have
-     * entered meanwhile: there are more entries than the header says. No entry begins as the footer does, with a 0.
-     * @param left of those that the header says
+     * Whether another entry follows. Go 1.20 counts the functions before it writes them, so the file also has those that
+     * goroutines entered in between: more entries than the header says. The footer begins with a 0, which no entry does.
+     * @param left how many of the entries that the header gives have not been read yet
      */
     hasMore(left) {
         const { bytes, position, end } = this.bytes;
@@ -1479,7 +1497,10 @@ class EntryCursor {
         return this.bytes.u32('an entry', this.encoding === 'little');
     }
 }
-/** @throws FormatError when an entry or a counter is not there */
+/**
+ * Reads all entries without using them.
+ * @throws FormatError when an entry or a counter is missing
+ */
 function checkEntries(entries) {
     const cursor = new EntryCursor(entries);
     for (let left = entries.length; cursor.hasMore(left); left--) {
@@ -1489,7 +1510,8 @@ function checkEntries(entries) {
     checkEnd(cursor);
 }
 /**
- * Go does not look there; but what follows a whole segment is a footer, and anything else means wrong counters.
+ * Checks that the footer follows the entries. Go does not check this, but anything else means that the counters are
+ * wrong.
  * @param cursor behind the last entry
  * @throws FormatError when something else follows
  */
@@ -1520,7 +1542,7 @@ function checkEnd({ bytes: { bytes, position } }) {
 /* harmony export */   yn: () => (/* binding */ FOOTER_BYTES)
 /* harmony export */ });
 /**
- * @module The coverage data files of Go 1.20 and newer, drawn once. Integers are little-endian; `uleb` is an unsigned
+ * @module The formats of Go's coverage data files, unchanged since Go 1.20. Integers are little-endian; `uleb` is an unsigned
  * LEB128 number (seven bits a byte, lowest first, 0x80 = more follow); text is UTF-8 without a terminator.
  * Go's own description: internal/coverage/defs.go.
  *
@@ -1570,10 +1592,11 @@ const FOOTER_BYTES = 16;
 const UNIT_FIELDS = 5;
 const FLAVOR_RAW = 1;
 const FLAVOR_ULEB = 2;
-/** In the order of their numbers, which start at 1. Go's order is also its rule for mixed modes: the larger wins. */
+/** In the order of their numbers in files, which start at 1. When modes are mixed, Go uses the one with the larger number. */
 const MODES = ['set', 'count', 'atomic'];
+/** In the order of their numbers in files, which start at 1. */
 const GRANULARITIES = ['perblock', 'perfunc'];
-/** The larger of two modes in Go's order set < count < atomic. */
+/** The wider of two modes; Go's order is set < count < atomic. */
 function widerMode(one, other) {
     return MODES.indexOf(one) < MODES.indexOf(other) ? other : one;
 }
@@ -1598,11 +1621,11 @@ var bytes_bytes = __nccwpck_require__(63311);
 var format = __nccwpck_require__(32263);
 ;// CONCATENATED MODULE: ./src/covdata/format/functionRecords.ts
 /**
- * @module The functions of a package as a meta-data file has them: numbers in flat arrays. A program has tens of thousands,
- * and most commands need no more of them than their units.
+ * @module The functions of a package of a meta-data file, as numbers in flat arrays: a binary has tens of thousands of
+ * functions, and most commands only need their units.
  */
 
-/** Of functions without units, which are made once. */
+/** Shared by all functions without units. */
 const NO_UNITS = new Uint32Array();
 class FunctionRecords {
     numbers;
@@ -1613,9 +1636,9 @@ class FunctionRecords {
     /** The number of units before each function; one more at the end. */
     unitStarts;
     /**
-     * @param positions UNIT_FIELDS numbers a unit
-     * @param blob of the package; records of the same blob are equal
-     * @param rename what a source file is called here, if not as the blob has it
+     * @param positions UNIT_FIELDS numbers per unit
+     * @param blob the encoded package; records with equal blobs are equal
+     * @param rename gives source files other names than the blob does
      */
     constructor(numbers, strings, positions, blob, rename) {
         this.numbers = numbers;
@@ -1641,19 +1664,19 @@ class FunctionRecords {
     isLiteral(index) {
         return this.numbers.literals[index] === 1;
     }
-    /** UNIT_FIELDS numbers a unit. */
+    /** The units of a function, UNIT_FIELDS numbers each. */
     unitsOf(index) {
         const start = format/* UNIT_FIELDS */.RU * (this.unitStarts[index] ?? 0);
         const end = format/* UNIT_FIELDS */.RU * (this.unitStarts[index + 1] ?? 0);
         return start === end ? NO_UNITS : this.positions.subarray(start, end);
     }
-    /** Whether the other records are known to say the same. */
+    /** Whether the other records come from an equal blob and have the same renaming; false does not mean that they differ. */
     equals(other) {
         if (this.rename !== other.rename || this.blob.length !== other.blob.length)
             return false;
         return Buffer.compare(this.blob, other.blob) === 0;
     }
-    /** The same functions with other names of their source files. */
+    /** The same functions with renamed source files. */
     renamed(rename) {
         return new FunctionRecords(this.numbers, this.strings, this.positions, this.blob, rename);
     }
@@ -1685,8 +1708,8 @@ class MetaPackage {
     modulePath;
     made;
     /**
-     * @param metaHash 32 hexadecimal digits
-     * @param blob the package as it is in the file
+     * @param metaHash the hash in the blob's header, 32 hexadecimal digits
+     * @param blob the encoded package, as it is in the file
      */
     constructor(names, metaHash, records, blob) {
         this.names = names;
@@ -1697,27 +1720,27 @@ class MetaPackage {
         this.name = names.name;
         this.modulePath = names.modulePath;
     }
-    /** Made when they are first asked for. */
+    /** Made on first use: most commands only need `records`. */
     get functions() {
         return (this.made ??= this.records.toFunctions());
     }
-    /** The same package with another place in the module. */
+    /** The same package with another import path and module path, and with its source files renamed by `sourceFile`. */
     renamed(names, sourceFile) {
         const { metaHash, records, blob } = this;
         return new MetaPackage({ ...this.names, ...names }, metaHash, records.renamed(sourceFile), blob);
     }
 }
-/** Of a program: more than any has. */
-const MOST_FUNCTIONS = 1 << 20;
-/** The unit at `index` of a function's `units`. */
+/** More functions than any binary has. */
+const MAX_FUNCTIONS = 1 << 20;
+/** The unit at `index` in a function's `units`, which hold UNIT_FIELDS numbers each. */
 function unitAt(units, index) {
     const [startLine = 0, startColumn = 0, endLine = 0, endColumn = 0, statements = 0] = units.subarray(index * UNIT_FIELDS, (index + 1) * UNIT_FIELDS);
     return { startLine, startColumn, endLine, endColumn, statements };
 }
 /**
- * Decodes a meta-data file. The work is bounded by its size: blobs and function records that overlap, which no writer
- * makes, are refused.
- * @throws FormatError for anything that is not a meta-data file
+ * Decodes a meta-data file. The work is bounded by the size of the file: overlapping blobs and function records, which
+ * no writer produces, are rejected.
+ * @throws FormatError when the bytes are not a meta-data file
  */
 function decodeMetaFile(bytes) {
     const cursor = new bytes_bytes/* ByteCursor */.TV(bytes);
@@ -1737,12 +1760,12 @@ function decodeMetaFile(bytes) {
     cursor.count(entries, 16, 'packages', entriesOffset);
     const blobs = blobsOf(cursor, entries);
     let functions = 0;
-    // One array for all units of the file: thousands of small ones are slow to make and to drop.
+    // One array for all units of the file: thousands of small ones are slow to allocate and to free.
     const numbers = new Uint32Array(blobs.reduce((sum, { length }) => sum + length, 0));
     let used = 0;
     const packages = blobs.map(({ start, length }) => {
         const end = start + length;
-        const decoded = decodePackage(bytes, { start, end }, MOST_FUNCTIONS - functions, numbers.subarray(used));
+        const decoded = decodePackage(bytes, { start, end }, MAX_FUNCTIONS - functions, numbers.subarray(used));
         functions += decoded.records.length;
         used += decoded.records.positions.length;
         return decoded;
@@ -1774,8 +1797,8 @@ function blobsOf(cursor, entries) {
     });
 }
 /**
- * @param most functions that the program may have beside those that were decoded
- * @param numbers where the units go; as many as there are bytes fit
+ * @param most how many more functions the file may have
+ * @param numbers receives the units; it holds at least one number for each byte of the blob
  */
 function decodePackage(bytes, { start, end }, most, numbers) {
     const cursor = new bytes_bytes/* ByteCursor */.TV(bytes, start, end);
@@ -1789,7 +1812,7 @@ function decodePackage(bytes, { start, end }, most, numbers) {
     const countOffset = cursor.position;
     const count = cursor.count(cursor.u32('number of functions'), 4, 'functions');
     if (count > most)
-        throw new bytes_bytes/* FormatError */.IF(countOffset, `at most ${MOST_FUNCTIONS} functions in all`, `${count} more`);
+        throw new bytes_bytes/* FormatError */.IF(countOffset, `at most ${MAX_FUNCTIONS} functions in all`, `${count} more`);
     const offsets = new Uint32Array(count);
     cursor.u32s(offsets, 'offset of a function');
     const strings = stringTable/* StringTable */.M.decode(cursor, 'names');
@@ -1849,11 +1872,15 @@ function decodeFunctions(cursor, parts) {
 /* harmony export */   aZ: () => (/* binding */ parseIdentity)
 /* harmony export */ });
 /**
- * @module Which process wrote a counter data file. Programs that keep their counters say so among the arguments
- * (preserve/coverage_hooks.go); Go's own readers pass over keys that they do not know.
+ * @module Which process wrote a counter data file. Binaries built with `preserve` say so in the file's argument table
+ * (preserve/coverage_hooks.go); Go's own readers ignore keys that they do not know.
  */
+/** The key of the identity in a counter data file's argument table. */
 const IDENTITY_KEY = 'covlive';
-/** @returns undefined for what is none: the program is as Go builds it, or the file is of a merge */
+/**
+ * Parses the value of IDENTITY_KEY.
+ * @returns undefined when there is none: plain Go wrote the file, or a merge did
+ */
 function parseIdentity(text) {
     const [, started, clears, end, fixed] = /^(\d{1,20})\.(\d{1,20})(\.end)?(\.fixed)?$/.exec(text ?? '') ?? [];
     if (started === undefined || clears === undefined)
@@ -1865,6 +1892,7 @@ function parseIdentity(text) {
         fixed: fixed !== undefined,
     };
 }
+/** The value of IDENTITY_KEY: `<started>.<clears>`, then `.end` and `.fixed` if they apply. */
 function identityText({ started, clears, atEnd, fixed }) {
     return `${started}.${clears}${atEnd ? '.end' : ''}${fixed ? '.fixed' : ''}`;
 }
@@ -1881,19 +1909,19 @@ function identityText({ started, clears, atEnd, fixed }) {
 /* harmony export */ });
 /* harmony import */ var _bytes_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63311);
 
-/** More than any program has. */
-const MOST_STRINGS = 1 << 20;
-/** In bytes: names of files and packages are paths, and a system takes paths of some thousand bytes. */
-const LONGEST_NAME = 1 << 16;
-/** Texts are made when they are first asked for: most commands need few of them. */
+/** More strings than any binary has. */
+const MAX_STRINGS = 1 << 20;
+/** In bytes. Names of files and packages are paths, which no system allows to be longer than some thousand bytes. */
+const MAX_NAME_BYTES = 1 << 16;
+/** A decoded string table. Texts are made on first use: most commands need few of them. */
 class StringTable {
     bounds;
     encoding;
     bytes;
     strings = [];
     /**
-     * @param bytes may be written over when all texts were asked for that ever will be
-     * @param bounds where each text begins, and where it ends
+     * @param bytes the whole file; may be overwritten once all texts that are needed have been read
+     * @param bounds two numbers for each text: the offsets of its start and of its end
      */
     constructor(bytes, bounds, encoding) {
         this.bounds = bounds;
@@ -1901,22 +1929,24 @@ class StringTable {
         this.bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     }
     /**
-     * @param texts `names`: of a program's parts, which Go has in UTF-8 only; `any`: arguments of a process may be any bytes
-     * @throws FormatError when the table does not fit into what is left, or when a name is no UTF-8
+     * Decodes the string table at the cursor, which moves behind it.
+     * @param texts `names`: names of packages, functions and files, always UTF-8 in Go; `any`: arguments of a process, which
+     * may be any bytes
+     * @throws FormatError when fewer bytes are left than the table needs, or when a name is not UTF-8
      */
     static decode(cursor, texts = 'any') {
         const offset = cursor.position;
         const count = cursor.count(cursor.uleb('number of strings'), 1, 'strings');
-        if (count > MOST_STRINGS)
-            throw new _bytes_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(offset, `at most ${MOST_STRINGS} strings`, String(count));
+        if (count > MAX_STRINGS)
+            throw new _bytes_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(offset, `at most ${MAX_STRINGS} strings`, String(count));
         const bounds = new Uint32Array(2 * count);
         const plain = plainStrings(cursor, bounds);
         let allAscii = true;
         for (let index = plain; index < count; index++) {
             const start = cursor.position;
             const length = cursor.uleb('length of a string');
-            if (texts === 'names' && length > LONGEST_NAME)
-                throw new _bytes_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(start, `a name of at most ${LONGEST_NAME} bytes`, `${length} bytes`);
+            if (texts === 'names' && length > MAX_NAME_BYTES)
+                throw new _bytes_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(start, `a name of at most ${MAX_NAME_BYTES} bytes`, `${length} bytes`);
             const from = cursor.position;
             cursor.skip(length, texts === 'names' ? 'a name' : 'a string');
             const to = cursor.position;
@@ -1930,10 +1960,12 @@ class StringTable {
         }
         return new StringTable(cursor.bytes, bounds, allAscii ? 'latin1' : 'utf8');
     }
+    /** The number of strings. */
     get size() {
         return this.bounds.length / 2;
     }
     /**
+     * The string at an index.
      * @param offset of the index in the file, for the error
      * @throws FormatError when there is no such string
      */
@@ -1941,6 +1973,7 @@ class StringTable {
         return this.text(this.checked(index, offset, what));
     }
     /**
+     * Checks an index.
      * @param offset of the index in the file, for the error
      * @returns the index
      * @throws FormatError when there is no such string
@@ -1950,16 +1983,19 @@ class StringTable {
             return index;
         throw new _bytes_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(offset, `the index of a ${what} below ${this.size}`, String(index));
     }
-    /** @param index that was checked. Bytes that are no UTF-8 become U+FFFD. */
+    /**
+     * The string at an index; bytes that are not UTF-8 become U+FFFD.
+     * @param index must be valid; see `checked`
+     */
     text(index) {
         return (this.strings[index] ??= this.bytes.toString(this.encoding, this.bounds[2 * index], this.bounds[2 * index + 1]));
     }
 }
 /**
- * Finds strings that are as nearly all are, shorter than 128 bytes and in ASCII, up to the first one that is not. A program has
- * tens of thousands, so the loop calls nothing.
- * @param bounds where each text begins and ends
- * @returns how many there are; `cursor` goes on behind them
+ * Finds the bounds of strings up to the first one that has 128 bytes or more or is not ASCII, which few are. A binary has
+ * tens of thousands of strings, so the loop calls no function.
+ * @param bounds receives the offsets of the start and the end of each string
+ * @returns how many strings were found; `cursor` moves behind them
  */
 function plainStrings(cursor, bounds) {
     const { bytes, end } = cursor;
@@ -1982,9 +2018,10 @@ function plainStrings(cursor, bounds) {
     cursor.position = position;
     return found / 2;
 }
-/** Gives every text an index, in the order of first use; index 0 is the empty string, as Go has it. */
+/** Gives every text an index, in the order of first use. As in Go, index 0 is the empty string. */
 class StringTableBuilder {
     indexes = new Map([['', 0]]);
+    /** The number of strings, the empty one included. */
     get size() {
         return this.indexes.size;
     }
@@ -1996,6 +2033,7 @@ class StringTableBuilder {
         this.indexes.set(text, index);
         return index;
     }
+    /** Writes the table: the number of strings, then each of them. */
     encode(writer) {
         writer.uleb(this.indexes.size);
         for (const text of this.indexes.keys())
@@ -2019,7 +2057,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./src/covdata/bytes/bytes.ts
 var bytes_bytes = __nccwpck_require__(63311);
 ;// CONCATENATED MODULE: ./src/covdata/format/ending.ts
-/** @module How a process ended of which a live file is left. */
+/** @module How a process that left a live file ended. */
 const WAYS = [
     'unknown',
     'signal',
@@ -2031,7 +2069,11 @@ const WAYS = [
     'unwritten',
     'os.Exit',
 ];
-/** @param number as preserve/runtime_proc.go numbers them, and preserve/coverage_hooks.go 6 and 7; one that is not known is no error */
+/**
+ * The ending that a live file records.
+ * @param number as numbered in preserve/runtime_proc.go (6 and 7: preserve/coverage_hooks.go); others are `unknown`
+ * @param signal only used when the number stands for a signal
+ */
 function endingOf(number, signal) {
     const how = WAYS[number] ?? 'unknown';
     return how === 'signal' ? { how, signal } : { how };
@@ -2041,46 +2083,47 @@ function endingOf(number, signal) {
 var format = __nccwpck_require__(32263);
 ;// CONCATENATED MODULE: ./src/covdata/live/liveFile.ts
 /**
- * @module Live files: the counters of a process as they lie in its memory, mapped onto a file by what preserve/ adds to
- * Go's runtime. Whatever ended the process, they are there. Numbers are in the byte order of its machine.
+ * @module Decodes live files: the counters of a process as they are in its memory, which the code that preserve/ adds to
+ * Go's runtime maps onto a file. They survive however the process ends. Numbers are in the byte order of its machine.
  *
  * ```text
  * live file (live.covcounters.<pid>.<nanoseconds>)
  *   0 u32 magic 0x6d6c6300, written when the counters are mapped
  *   4 u32 version (1)
- *   8 u32 P, where the mapped pages begin           112 u32 number of arguments
+ *   8 u32 P, offset of the mapped pages             112 u32 number of arguments
  *  12 u32 flags: 1 the hash is known,               116 u32 bytes of arguments
  *         2 a test binary, 4 snapshots              120 u32 pairs of the package map
- *  16 u64 where the counters begin                  124 u32 packages that are initialised, or just being so
- *  24 u64 bytes of counters                         128 u64 where the meta-data begins (test binaries)
+ *  16 u64 offset of the counters                    124 u32 packages that are initialised or being initialised
+ *  24 u64 bytes of counters                         128 u64 offset of the meta-data (test binaries)
  *  32  16 hash of the meta-data file                136 u64 bytes of meta-data
  *  48 u64 process id                                144 64 × { i32 hard-coded package id, i32 package index }
  *  56 u64 start, in nanoseconds since 1970          656 u64 FNV-1a of the hashes of the packages at 124
- *  64 u64 how often it cleared its counters         1024 arguments, each with a zero behind it, as far as they fit
+ *  64 u64 how often it cleared its counters         1024 arguments, each followed by a zero, as far as they fit
  *                                                     P mapped pages
  *  72 u32 how the process ended, u32 its signal        meta-data
  *  80  16 GOOS
  *  96  16 GOARCH
  *
- * counters: for each function C, package index + 1 or a hard-coded id, function index, C counters; each is a u32, and all of
- * them are 0 as long as the function has not run
+ * counters, for each function: C, package index + 1 or a hard-coded id, function index, C counters; each is a u32, and all
+ * of them are 0 until the function runs
  * ```
  */
 
 
 
-/** `live.covcounters.`, process id, start in nanoseconds since 1970. Go's tools pass over such names. */
+/** Matches `live.covcounters.<process id>.<start in nanoseconds since 1970>`. Go's tools ignore files of such names. */
 const LIVE_NAME = /^live\.covcounters\.\d+\.\d+$/;
 const MAGIC = 0x6d6c6300;
 const HASH_KNOWN = 1;
 const TEST_BINARY = 2;
 const NAME_BYTES = 16;
-const MOST_PAIRS = 64;
+const MAX_PAIRS = 64;
 const PAIRS_AT = 144;
 const ARGUMENTS_AT = 1024;
 /**
- * @throws FormatError for anything that is not a live file, and for one whose process ended before its counters were
- * mapped: it had executed nothing then
+ * Decodes a live file. The result refers to `bytes` and copies nothing large.
+ * @throws FormatError when the bytes are not a live file, or when the process ended before its counters were mapped, and
+ * so before it had executed anything
  */
 function decodeLiveFile(bytes) {
     const header = new HeaderReader(bytes);
@@ -2104,7 +2147,7 @@ function decodeLiveFile(bytes) {
         memory: { bytes, ...counters, littleEndian: header.littleEndian, packageMap: header.packageMap() },
     };
 }
-/** Reads the numbers of a header, each at its place. */
+/** Reads the fields of a live file's header by their offsets. */
 class HeaderReader {
     bytes;
     littleEndian;
@@ -2123,14 +2166,14 @@ class HeaderReader {
     u64(offset) {
         return this.view.getBigUint64(offset, this.littleEndian);
     }
-    /** A part of the file, told by where it begins and how long it is. */
+    /** Reads the offset and the length of a part of the file, which must be within the file. */
     part(offset, what) {
         const [start, length] = [this.u64(offset), this.u64(offset + 8)];
         if (start + length > BigInt(this.bytes.length))
             throw new bytes_bytes/* FormatError */.IF(offset, `${what} within ${this.bytes.length} bytes`, `${start} to ${start + length}`);
         return { start: Number(start), end: Number(start + length) };
     }
-    /** Text that ends with a zero byte, or with its place. */
+    /** Reads a text of at most NAME_BYTES bytes, up to its first zero byte. */
     text(offset) {
         return textOf(this.bytes.subarray(offset, offset + NAME_BYTES)).replace(/\0.*$/s, '');
     }
@@ -2140,7 +2183,7 @@ class HeaderReader {
         return textOf(this.bytes.subarray(ARGUMENTS_AT, end)).split('\0').slice(0, count);
     }
     packageMap() {
-        const pairs = Array.from({ length: Math.min(this.u32(120), MOST_PAIRS) }, (_, index) => {
+        const pairs = Array.from({ length: Math.min(this.u32(120), MAX_PAIRS) }, (_, index) => {
             const offset = PAIRS_AT + 8 * index;
             return [this.view.getInt32(offset, this.littleEndian), this.u32(offset + 4)];
         });
@@ -2162,24 +2205,24 @@ function textOf(bytes) {
 /* harmony export */ });
 /* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87700);
 /**
- * @module Programs that count units beside programs that count functions: Go's covdata refuses both together, and so
- * does ours; reports leave one kind out (coverage/clashes.ts).
+ * @module Rejects a mix of binaries that count units and binaries that count functions, as Go's covdata does. Reports
+ * leave out one kind instead (coverage/clashes.ts).
  */
 
-/** @throws UserError when the counters of the pods do not count the same kind of thing */
+/** @throws UserError when some of the pods count units and others functions, in the words of Go's covdata */
 function checkGranularity(pods) {
     const first = pods[0]?.meta.granularity;
     for (const { metaPath, meta } of pods) {
         if (meta.granularity === first)
             continue;
-        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`counter granularity clash while reading meta-data file ${metaPath}: previous file had ${first}, new file has ${meta.granularity}`, 'Take the two programs separately.');
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`counter granularity clash while reading meta-data file ${metaPath}: previous file had ${first}, new file has ${meta.granularity}`, 'Process the data of the two binaries separately.');
     }
 }
 
 
 /***/ }),
 
-/***/ 402:
+/***/ 36026:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2204,22 +2247,26 @@ var processIdentity = __nccwpck_require__(29085);
 // EXTERNAL MODULE: ./src/covdata/format/stringTable.ts
 var stringTable = __nccwpck_require__(34321);
 ;// CONCATENATED MODULE: ./src/covdata/format/counterFile.ts
-/** @module Counter data files: how often a process executed each unit. Drawn in format.ts. */
+/** @module Decodes counter data files: how often a process executed each unit. format.ts shows the format. */
 
 
 
 
-/** Three numbers stand before the counters of an entry. */
+/** An entry begins with three numbers: its count, its package and its function. */
 const ENTRY_NUMBERS = 3;
-/** Of arguments that are kept to be known again. */
+/** Longer argument tables are decoded anew each time. */
 const MAX_KNOWN_BYTES = 4096;
+/** How many decoded tables are kept at a time. */
 const MAX_KNOWN = 64;
-/** What files said of their processes: mostly others say the same, in one of the few orders that Go writes it in. */
+/**
+ * Remembers decoded argument tables by their bytes. Most files of a binary have the same ones, in one of the few orders
+ * in which Go writes them.
+ */
 class KnownArguments {
     known = new Map();
     /**
-     * @param bytes of both tables, and of their lengths before them
-     * @param decode is called for bytes that are not known
+     * @param bytes both tables, preceded by their lengths
+     * @param decode called only for bytes that are not known yet
      */
     of(bytes, decode) {
         if (bytes.length > MAX_KNOWN_BYTES)
@@ -2236,8 +2283,9 @@ class KnownArguments {
     }
 }
 /**
- * Decodes the first segment of a counter data file, which is all that Go reads and writes, up to its entries.
- * @throws FormatError for anything that is not a counter data file
+ * Decodes the first segment of a counter data file, the only one that Go writes and reads. The entries stay encoded.
+ * @param known share one between files of the same pod to decode equal argument tables only once
+ * @throws FormatError when the bytes are not a counter data file
  */
 function decodeCounterFile(bytes, known = new KnownArguments()) {
     const cursor = new bytes_bytes/* ByteCursor */.TV(bytes);
@@ -2281,7 +2329,7 @@ function checkFooter(bytes) {
         throw new bytes_bytes/* FormatError */.IF(footer.position - 4, 'at least one segment', '0');
     }
 }
-/** The next `length` bytes by themselves; `cursor` goes on behind them. */
+/** A cursor over the next `length` bytes; `cursor` itself moves behind them. */
 function part(cursor, length, what) {
     const start = cursor.position;
     cursor.take(length, what);
@@ -2316,9 +2364,12 @@ function argsOf(values, offset) {
 
 ;// CONCATENATED MODULE: ./src/covdata/live/liveCounters.ts
 
-/** Count, package and function stand before the counters. */
+/** A function's counters follow three words: count, package and function. */
 const HEADER_WORDS = 3;
-/** The functions with counters above 0, as entries of a counter data file. What does not fit the meta-data is among them. */
+/**
+ * The functions that have a counter above 0, as entries of a counter data file of flavor raw. They include functions that
+ * do not fit the meta-data: whoever adds the entries reports those.
+ */
 function liveEntries({ packageMap, ...memory }, layout) {
     const words = wordsOf(memory);
     const found = [];
@@ -2330,7 +2381,7 @@ function liveEntries({ packageMap, ...memory }, layout) {
             continue;
         }
         const counters = words.subarray(at + HEADER_WORDS, entry.end);
-        // Go leaves out a function of which no counter is above 0.
+        // Like Go, leave out functions whose counters are all 0.
         if (counters.some((counter) => counter !== 0)) {
             found.push(entry.count, entry.packageIndex, entry.functionIndex);
             for (const counter of counters)
@@ -2341,7 +2392,7 @@ function liveEntries({ packageMap, ...memory }, layout) {
     }
     return entriesOf(found, length);
 }
-/** What may be a function that begins there. Its count is written first, and its package as an index above 0. */
+/** Reads what may be a function's header. In a complete header, count and package are above 0; the count is written first. */
 function entryAt(words, at, packageMap) {
     const [count = 0, id = 0, functionIndex = 0] = words.subarray(at, at + HEADER_WORDS);
     const end = at + HEADER_WORDS + count;
@@ -2353,7 +2404,7 @@ function fits({ count, packageIndex, functionIndex }, layout) {
     const number = layout.functionNumber(packageIndex, functionIndex);
     return number >= 0 && layout.count(number) === count;
 }
-/** Whether something that fits follows, or nothing: then what does not fit has its own length at least. */
+/** Whether a function that fits the meta-data follows, or none: if so, at least the length of a misfit is right. */
 function endsWell(words, end, packageMap, layout) {
     if ((words[end] ?? 0) === 0)
         return true;
@@ -2376,15 +2427,16 @@ function entriesOf(numbers, length) {
 // EXTERNAL MODULE: ./src/covdata/live/liveFile.ts + 1 modules
 var liveFile = __nccwpck_require__(36652);
 ;// CONCATENATED MODULE: ./src/covdata/live/anyCounterFile.ts
-/** @module Counters of a process, from the file that Go writes at its end or from its live file. */
+/** @module Decodes the counters of a process, from the file that Go writes when it ends or from its live file. */
 
 
 
 
 /**
- * @param path tells by its name which kind of file it is
- * @param layout of the meta-data
- * @throws FormatError for anything that is not what its name says
+ * Decodes a counter data file or a live file.
+ * @param path its file name says which of the two it is
+ * @param layout of the pod's meta-data; only needed for a live file
+ * @throws FormatError when the file is not what its name says
  */
 function decodeAnyCounterFile(path, bytes, layout) {
     if (!liveFile/* LIVE_NAME */.V.test((0,external_node_path_.basename)(path)))
@@ -2399,13 +2451,14 @@ function decodeAnyCounterFile(path, bytes, layout) {
 }
 
 ;// CONCATENATED MODULE: ./src/covdata/live/anyMetaFile.ts
-/** @module Meta-data from the file that Go writes, or from the live file of a test binary. */
+/** @module Finds meta-data in the file that Go writes, or in the live file of a test binary. */
 
 
 /**
- * @param path tells by its name which kind of file it is
- * @returns the bytes of a meta-data file; none if the live file has none
- * @throws FormatError for a live file that is none
+ * The bytes of the meta-data file that a file is or holds.
+ * @param path its file name says whether it is a meta-data file or a live file
+ * @returns no bytes for a live file without meta-data
+ * @throws FormatError when the name says that it is a live file, and it is not
  */
 function metaBytes(path, bytes) {
     return liveFile/* LIVE_NAME */.V.test((0,external_node_path_.basename)(path)) ? ((0,liveFile/* decodeLiveFile */.Z)(bytes).meta ?? new Uint8Array()) : bytes;
@@ -2414,10 +2467,13 @@ function metaBytes(path, bytes) {
 // EXTERNAL MODULE: ./src/covdata/format/counterEntries.ts
 var counterEntries = __nccwpck_require__(78092);
 ;// CONCATENATED MODULE: ./src/covdata/format/dataProblem.ts
-/** @module What is wrong with coverage data, file by file. A bad file costs itself and nothing else. */
+/** @module Problems with coverage data, file by file. A bad file is left out; the others still count. */
 
 
-/** @throws what was thrown, unless it is about the file */
+/**
+ * Turns an error from reading a file into a problem.
+ * @throws the error itself when it is not about the file, that is, a bug
+ */
 function unreadable(code, path, error) {
     if (error instanceof bytes_bytes/* FormatError */.IF)
         return { code, path, offset: error.offset, message: error.message };
@@ -2428,23 +2484,24 @@ function unreadable(code, path, error) {
     throw error;
 }
 
-;// CONCATENATED MODULE: ./src/covdata/read/counterAdder.ts
-/** @module Adding what single counter data files hold, and what there is to say of each of them. */
+;// CONCATENATED MODULE: ./src/covdata/read/counterFileAdder.ts
+/** @module Reads single counter data files, adds their counters, and records the problems with them. */
 
 
 
 
-/** Files that are read before others have their turn: an interrupt, the progress of a download. */
-const FILES_AT_ONCE = 64;
-class CounterAdder {
+/** How many files are read before the event loop gets a turn, for interrupts or the progress of a download. */
+const FILES_PER_TURN = 64;
+/** Adds the counters of single files to sums that its caller chooses. */
+class CounterFileAdder {
     request;
     entries;
     filesRead = 0;
-    /** Whether a part of a bad file was added. */
+    /** Whether part of a bad file was added. */
     torn = false;
     problems = [];
     known = new KnownArguments();
-    /** @param entries `checked`: nothing of a bad file is added */
+    /** @param entries `checked`: check each file as a whole first, so that nothing of a bad file is added */
     constructor(request, entries) {
         this.request = request;
         this.entries = entries;
@@ -2452,11 +2509,14 @@ class CounterAdder {
     get target() {
         return this.request.target;
     }
-    /** To be waited for before a file is added, so that others have their turn; undefined if it is not time yet. */
+    /** Await this before adding a file, so that the event loop gets its turns; undefined if none is due. */
     turn() {
-        return ++this.filesRead % FILES_AT_ONCE === 0 ? othersTurn() : undefined;
+        return ++this.filesRead % FILES_PER_TURN === 0 ? othersTurn() : undefined;
     }
-    /** @param sum to which the file's counters are added; asked for when the file can be read */
+    /**
+     * Adds a file, unless it is bad or a copy.
+     * @param sum returns the sum to add the counters to; called once the file has been decoded
+     */
     add(name, sum) {
         const { path, directory, pid, time, live } = name;
         const { files, seen, target } = this.request;
@@ -2494,7 +2554,7 @@ class CounterAdder {
             return 'left out';
         }
     }
-    /** Undefined if the file does not say, or cannot be read: whoever adds it tells. */
+    /** Which process a file is from; undefined if it does not say, or cannot be read, which `add` reports. */
     identityOf({ path }) {
         try {
             return decodeCounterFile(this.request.files.read(path, 'counters')).identity;
@@ -2503,6 +2563,7 @@ class CounterAdder {
             return undefined;
         }
     }
+    /** The column in which a file counts. */
     columnOf(name) {
         const { columns, testColumn } = this.request;
         if (name.live?.ranTests === true && testColumn !== undefined)
@@ -2520,39 +2581,43 @@ class CounterAdder {
     }
     noteHash(path, metaHash) {
         const { hash } = this.request.target.meta;
-        // A process that ended early may not have known.
+        // The live file of a process that ended early may have none.
         if (metaHash === hash || metaHash === '')
             return;
-        const message = `its header says that the counters are for ${metaHash}, and not for ${hash}; they are read all the same`;
+        const message = `its header says that the counters are for ${metaHash}, not for ${hash}; they are read anyway`;
         this.problems.push({ code: 'hash-mismatch', path, offset: 8, message });
     }
     noteMisfits(path, { unknown, misshapen, more }) {
         if (more > 0) {
-            const message = `it has ${more} entries more than its header says; all of them are read`;
+            const message = `it has ${entryCount(more)} more than its header says; all of them are read`;
             this.problems.push({ code: 'more-entries', path, message });
         }
         if (unknown > 0) {
-            const message = `${unknown} entries are for functions that the meta-data file does not have; they are left out`;
+            const message = `left out ${entryCount(unknown)} for functions that the meta-data file does not have`;
             this.problems.push({ code: 'unknown-function', path, message });
         }
         if (misshapen > 0) {
-            const message = `${misshapen} entries have more or fewer counters than their function has units; they are left out`;
+            const message = `left out ${entryCount(misshapen)} with more or fewer counters than the function has units`;
             this.problems.push({ code: 'counter-shape-mismatch', path, message });
         }
     }
 }
-/** By a timer that is there: node:timers/promises takes longer to load than a small directory to read. */
+/** Uses setImmediate since loading node:timers/promises takes longer than reading a small directory. */
 async function othersTurn() {
     await new Promise((resolve) => setImmediate(resolve));
 }
 function endingOf(live) {
     return live?.ending.how === 'itself' ? undefined : live?.ending;
 }
+function entryCount(count) {
+    return `${count} ${count === 1 ? 'entry' : 'entries'}`;
+}
 
 // EXTERNAL MODULE: ./src/covdata/counters/podCounters.ts
 var podCounters = __nccwpck_require__(89718);
 ;// CONCATENATED MODULE: ./src/covdata/counters/columnSums.ts
 
+/** Adds up the counters of one pod: one sum (a PodCounters) for each column. */
 class ColumnSums {
     layout;
     mode;
@@ -2561,7 +2626,7 @@ class ColumnSums {
         this.layout = layout;
         this.mode = mode;
     }
-    /** Made when it is first asked for. */
+    /** The sum of a column, to add to. All its counters are 0 at first. */
     of(column) {
         const known = this.sums.get(column);
         if (known !== undefined)
@@ -2570,7 +2635,7 @@ class ColumnSums {
         this.sums.set(column, sum);
         return sum;
     }
-    /** Both together. */
+    /** The sums of both, added up column by column; a column is included if either has it. */
     with(other) {
         const columns = new Set([...this.sums.keys(), ...other.sums.keys()]);
         return new Map([...columns].map((column) => {
@@ -2580,21 +2645,24 @@ class ColumnSums {
     }
 }
 
-;// CONCATENATED MODULE: ./src/covdata/read/counterTotals.ts
+;// CONCATENATED MODULE: ./src/covdata/read/endingSums.ts
 
-class CounterTotals {
+/** Adds up the counters of one pod: all of them, and those that Go alone would have kept. Both are kept by column. */
+class EndingSums {
+    /** The processes that count, in the order in which they were added. */
     processes = [];
-    /** Of processes that ended by themselves, and had a GOCOVERDIR. */
+    /** The counters of processes that ended normally and had a GOCOVERDIR. */
     ended;
-    /** Of others; and the last of what they had written before. */
+    /** The counters of the other processes, which Go alone would have lost. */
     live;
+    /** What those processes had written themselves before they ended; `live` has it too. */
     earlier;
     constructor(layout, mode) {
         this.ended = new ColumnSums(layout, mode);
         this.live = new ColumnSums(layout, mode);
         this.earlier = new ColumnSums(layout, mode);
     }
-    /** Only columns with a readable file are in it. */
+    /** All counters; only columns with a readable file are included. */
     get countersByColumn() {
         return this.ended.with(this.live);
     }
@@ -2603,14 +2671,15 @@ class CounterTotals {
         return this.ended.with(this.earlier);
     }
     /**
-     * Where the counters of files are added that Go wrote at the end of a process.
-     * @param fixed whether it had no GOCOVERDIR
+     * The sum to which the counters of a file that Go itself wrote are added.
+     * @param fixed whether the process had no GOCOVERDIR
      */
     endedIn(column, fixed) {
         return (fixed ? this.live : this.ended).of(column);
     }
     /**
-     * Adds what a process executed, and what it had written of that itself if it did not end by itself.
+     * Adds the counters of a process.
+     * @param written the part of them that the process itself had written, if it did not end normally
      * @returns the process
      */
     add({ process, counters }, written) {
@@ -2627,7 +2696,10 @@ class CounterTotals {
 }
 
 ;// CONCATENATED MODULE: ./src/covdata/read/snapshotChain.ts
-/** @returns the chain with one more file, in which the other one is used up; undefined if that is not of the same process, since counters only grow */
+/**
+ * Appends a file to a chain. Do not use the old chain afterwards: the new one takes over its list of processes.
+ * @returns undefined if the file is from another process, since its arguments differ or some counter is lower
+ */
 function chainWith(chain, { process, counters }) {
     const [one, other] = [chain.processes[0]?.args ?? [], process.args];
     const sameArgs = one.length === other.length && one.every((arg, index) => arg === other[index]);
@@ -2638,27 +2710,28 @@ function chainWith(chain, { process, counters }) {
     return { processes: chain.processes, counters, grew: chain.grew || growth === 'more' };
 }
 
-;// CONCATENATED MODULE: ./src/covdata/read/processCounters.ts
+;// CONCATENATED MODULE: ./src/covdata/read/processAdder.ts
 
 
-class ProcessCounters {
+/** Adds the counters of each process to a pod's sums once, from all the files that the process left. */
+class ProcessAdder {
     adder;
-    totals;
-    constructor(adder, totals) {
+    sums;
+    constructor(adder, sums) {
         this.adder = adder;
-        this.totals = totals;
+        this.sums = sums;
     }
-    /** It counts as one process, however often it cleared its counters. */
+    /** Adds a process whose files identify it. It counts as one process, however often it cleared its counters. */
     async addProcess({ generations, ended }) {
         let last;
         for (const generation of generations)
             last = (await this.addGeneration(generation, ended)) ?? last;
         if (last !== undefined)
-            this.totals.processes.push(last);
+            this.sums.processes.push(last);
     }
     /**
-     * Files of one process id and directory, by time, that do not say of which process they are. A later process of the same id
-     * is told by counters that are lower.
+     * Adds files, sorted by time, that share a process id and a directory but do not identify their process. If counters
+     * are lower than in the file before, a new process with the same id has begun.
      */
     async addGroup(group) {
         let chain;
@@ -2673,7 +2746,7 @@ class ProcessCounters {
             const longer = chain === undefined ? undefined : chainWith(chain, { process, counters });
             if (chain !== undefined && longer === undefined)
                 this.settle(chain);
-            // What the chain needs no more takes the next file.
+            // The counters that the chain no longer needs are used for the next file.
             next = chain?.counters ?? this.newCounters();
             chain = longer ?? { processes: [process], counters, grew: false };
         }
@@ -2681,8 +2754,9 @@ class ProcessCounters {
             this.settle(chain);
     }
     /**
-     * The live file has what the process executed to its end, unless it is a copy that was made before, or a snapshot.
-     * @param ended whether the process ended by itself
+     * Adds what a process counted between two clearings of its counters. The live file has all of it up to the end of the
+     * process, unless it is an earlier copy or a snapshot.
+     * @param ended whether the process ended normally
      */
     async addGeneration({ own, live }, ended) {
         const written = await this.largestOf(own);
@@ -2694,28 +2768,28 @@ class ProcessCounters {
                 return undefined;
             if (written.others.length > 0)
                 this.noteLast(written.process, written.others.length + 1);
-            return this.totals.add(written);
+            return this.sums.add(written);
         }
         const ending = ended ? undefined : kept.process.ending;
         if (written === undefined)
-            return this.totals.add({ ...kept, process: { ...kept.process, ending } });
-        // Where it wrote itself says where it belongs.
+            return this.sums.add({ ...kept, process: { ...kept.process, ending } });
+        // The directory that the process itself wrote to decides the column.
         const { column, fixed } = written.process;
         const process = { ...kept.process, column, fixed, ending };
         const growth = written.counters.growthTo(kept.counters);
         if (growth !== 'less')
-            return this.totals.add({ ...kept, process }, written.counters);
+            return this.sums.add({ ...kept, process }, written.counters);
         if (kept.counters.growthTo(written.counters) === 'less') {
-            this.totals.add(written);
-            return this.totals.add({ ...kept, process });
+            this.sums.add(written);
+            return this.sums.add({ ...kept, process });
         }
         if (ended)
             this.noteEarlier(kept.process, written);
-        return this.totals.add({ ...written, process: ended ? written.process : process }, written.counters);
+        return this.sums.add({ ...written, process: ended ? written.process : process }, written.counters);
     }
     /**
-     * Since counters only grow, one of the files has all that the others have. Where that is not so the process was copied
-     * while it ran and went on as two, as those of virtual machines may: then each counts.
+     * Since counters only grow, one of the files has all the counts of the others. If not, the process was duplicated while it
+     * ran, as may happen with virtual machines: then both files count.
      */
     async largestOf(names) {
         let largest;
@@ -2737,7 +2811,7 @@ class ProcessCounters {
                 largest = { process, counters };
             }
             else if (growth === 'less' && counters.growthTo(largest?.counters ?? counters) === 'less')
-                this.totals.processes.push(this.totals.add({ process, counters }));
+                this.sums.processes.push(this.sums.add({ process, counters }));
             else
                 others.push(process);
         }
@@ -2746,7 +2820,7 @@ class ProcessCounters {
     settle({ processes, counters, grew }) {
         const own = grew ? processes.slice(-1) : processes;
         for (const process of own)
-            this.totals.processes.push(this.totals.add({ process, counters }));
+            this.sums.processes.push(this.sums.add({ process, counters }));
         const [last] = own;
         if (grew && last !== undefined)
             this.noteLast(last, processes.length);
@@ -2756,7 +2830,7 @@ class ProcessCounters {
         this.adder.problems.push({ code: 'duplicate-counters', path, message });
     }
     noteLast({ path, pid }, files) {
-        const message = `it is the last of ${files} files of process ${pid}, each of which counts from the start; the others are not added`;
+        const message = `it is the last of ${files} files of process ${pid}, each with the counts since its start; the others are not added`;
         this.adder.problems.push({ code: 'process-snapshots', path, message });
     }
     newCounters() {
@@ -2767,8 +2841,8 @@ class ProcessCounters {
 
 ;// CONCATENATED MODULE: ./src/covdata/read/processFiles.ts
 /**
- * Files of merges have process id 0, and each is alone.
- * @param identityOf what a file says of its process; only asked where another file has the same process id
+ * Groups the files of a pod. Files that a merge wrote have process id 0, and each is a group of its own.
+ * @param identityOf reads which process a file is from; only called if another file has the same process id
  */
 function filesByProcess(names, identityOf) {
     const filesOf = new Map();
@@ -2820,32 +2894,32 @@ function entry(map, key, create) {
 }
 
 ;// CONCATENATED MODULE: ./src/covdata/read/counterReader.ts
-/** @module Reading the counter data files of a pod and adding them up, column by column. */
+/** @module Reads the counter data files of a pod and adds them up, column by column. */
 
 
 
 
 /**
- * Adds up the counters of a pod. A bad file costs itself only. Files are added while they are decoded; if one of them turns
- * out to be torn, all are read again, and each is checked as a whole before anything of it is added.
+ * Adds up the counters of a pod, leaving out bad files. Files are added while they are decoded; if part of a bad file was
+ * added, all files are read again, and each is checked as a whole before it is added.
  */
 async function readCounters(request) {
     const quick = new CounterReader(request, 'unchecked');
     const read = await quick.readAll();
     return quick.torn ? new CounterReader(request, 'checked').readAll() : read;
 }
-/** One pod's counters while they are read. */
+/** Reads one pod's counter data files once. */
 class CounterReader {
     request;
     adder;
-    totals;
+    sums;
     constructor(request, entries) {
         this.request = request;
         const { layout, mode } = request.target;
-        this.adder = new CounterAdder(request, entries);
-        this.totals = new CounterTotals(layout, mode);
+        this.adder = new CounterFileAdder(request, entries);
+        this.sums = new EndingSums(layout, mode);
     }
-    /** Whether a part of a bad file was added. */
+    /** Whether part of a bad file was added. */
     get torn() {
         return this.adder.torn;
     }
@@ -2855,14 +2929,14 @@ class CounterReader {
             await this.addAll(names);
         else
             await this.addOnce(names);
-        const { countersByColumn, endedByColumn, processes } = this.totals;
+        const { countersByColumn, endedByColumn, processes } = this.sums;
         const { problems } = this.adder;
         const read = { countersByColumn, endedByColumn, processes, problems };
         return seen === undefined ? read : { ...read, ...inOrder(names, read) };
     }
     async addAll(names) {
         for (const name of names) {
-            // Most files are done in less time than a promise takes.
+            // Reading a file takes less time than awaiting a promise.
             const turn = this.adder.turn();
             if (turn !== undefined)
                 await turn;
@@ -2870,25 +2944,25 @@ class CounterReader {
         }
     }
     async addOnce(names) {
-        const counters = new ProcessCounters(this.adder, this.totals);
+        const adder = new ProcessAdder(this.adder, this.sums);
         const { processes, groups } = filesByProcess(names, (name) => this.adder.identityOf(name));
         for (const process of processes)
-            await counters.addProcess(process);
+            await adder.addProcess(process);
         for (const group of groups) {
             const [only] = group;
             if (only !== undefined && group.length === 1)
                 await this.addAll([only]);
             else
-                await counters.addGroup(group);
+                await adder.addGroup(group);
         }
     }
     addFile(name) {
-        const added = this.adder.add(name, (identity) => this.totals.endedIn(this.adder.columnOf(name), identity?.fixed ?? false));
+        const added = this.adder.add(name, (identity) => this.sums.endedIn(this.adder.columnOf(name), identity?.fixed ?? false));
         if (added !== 'left out')
-            this.totals.processes.push(added);
+            this.sums.processes.push(added);
     }
 }
-/** In the order of the files, which processes are not added in. */
+/** Sorts processes and problems by the order of the files; processes are added in another one. */
 function inOrder(names, { processes, problems }) {
     const order = new Map(names.map((name, index) => [name.path, index]));
     const sorted = (all) => all.toSorted((one, other) => (order.get(one.path) ?? 0) - (order.get(other.path) ?? 0));
@@ -2903,23 +2977,24 @@ var byteOrder = __nccwpck_require__(44122);
 var fileSystem = __nccwpck_require__(49749);
 // EXTERNAL MODULE: ./src/covdata/format/metaFile.ts + 1 modules
 var metaFile = __nccwpck_require__(21398);
-;// CONCATENATED MODULE: ./src/covdata/live/programPrefixes.ts
+;// CONCATENATED MODULE: ./src/covdata/live/binaryPrefixes.ts
 
 
-/** FNV-1a of 64 bits. */
+/** The parameters of 64-bit FNV-1a. */
 const FNV_BASIS = 14695981039346656037n;
 const FNV_PRIME = 1099511628211n;
-class ProgramPrefixes {
+/** The hashes of the first packages of each binary, for any number of packages. */
+class BinaryPrefixes {
     metas;
     files;
-    /** By tag, for each number of packages; made when it is first asked for. */
+    /** For each tag, the hash of its first package, of its first two and so on; read on first use. */
     prefixes;
-    /** @param metas the meta-data files that there are */
+    /** @param metas the known meta-data files, and live files that hold meta-data */
     constructor(metas, files) {
         this.metas = metas;
         this.files = files;
     }
-    /** The tag of the first program of which these are the first packages. */
+    /** The tag of a binary that begins with these packages; undefined if none does, or if there are no packages. */
     tagOf({ count, prefix }) {
         this.prefixes ??= new Map(this.metas.map(({ tag, path }) => [tag, this.read(path)]));
         if (count === 0)
@@ -2932,12 +3007,15 @@ class ProgramPrefixes {
             return prefixesOf(packages.map(({ metaHash }) => metaHash));
         }
         catch {
-            // What is wrong with it is said when it is read for its own sake.
+            // The problem is reported when the file is read as meta-data.
             return [];
         }
     }
 }
-/** @param hashes in hexadecimal digits */
+/**
+ * The 64-bit FNV-1a hash of the first hash, of the first two and so on.
+ * @param hashes in hexadecimal digits
+ */
 function prefixesOf(hashes) {
     let prefix = FNV_BASIS;
     return hashes.map((hash) => {
@@ -2948,14 +3026,14 @@ function prefixesOf(hashes) {
 }
 
 ;// CONCATENATED MODULE: ./src/covdata/live/liveFiles.ts
-/** @module The live files in directories: of which program each is, and what its process wrote beside it. */
+/** @module Finds out which binary and process each live file belongs to. */
 
 
 
 
 /**
- * Reads the headers. What cannot be read, or is of no known program, is told.
- * @param metas the meta-data files that there are beside
+ * Reads the headers of live files. Files that cannot be read or belong to no known binary become problems.
+ * @param metas the meta-data files in the same directories
  */
 function listLiveFiles(places, metas) {
     const reader = new fileReader/* FileReader */.q();
@@ -2970,7 +3048,7 @@ function listLiveFiles(places, metas) {
             const process = { started, clears, ranTests, ending };
             if (metaHash !== undefined)
                 files.push({ ...place, tag: metaHash, pid, process, hasMeta: meta !== undefined });
-            // Whoever had executed nothing is not missed.
+            // A process that had not executed anything is no loss.
             else if (hasCounts(memory))
                 unknown.push({ ...place, pid, process, hasMeta: false, registered });
         }
@@ -2978,11 +3056,11 @@ function listLiveFiles(places, metas) {
             problems.push(unreadable('live-file-unreadable', place.path, error));
         }
     }
-    const programs = new ProgramPrefixes([...metas, ...files.filter(({ hasMeta }) => hasMeta)], reader);
+    const binaries = new BinaryPrefixes([...metas, ...files.filter(({ hasMeta }) => hasMeta)], reader);
     for (const { registered, ...file } of unknown) {
-        const tag = programs.tagOf(registered);
+        const tag = binaries.tagOf(registered);
         if (tag === undefined)
-            problems.push(unknownProgram(file.path));
+            problems.push(unknownBinary(file.path));
         else
             files.push({ ...file, tag });
     }
@@ -2991,15 +3069,15 @@ function listLiveFiles(places, metas) {
 function hasCounts({ bytes, start, end }) {
     return bytes.subarray(start, end).some((byte) => byte !== 0);
 }
-function unknownProgram(path) {
-    const message = 'the process ended before all of its packages were initialised, and there is no meta-data of a program that it may be; what it had executed is left out';
+function unknownBinary(path) {
+    const message = 'the process ended before all of its packages were initialised, and no meta-data file fits it; what it had executed is left out';
     return { code: 'live-file-unknown', path, message };
 }
 
 ;// CONCATENATED MODULE: ./src/covdata/read/pods.ts
 /**
- * @module Which files belong together. A pod is a meta-data file and the counter data files that carry its tag, wherever
- * they lie (Go's internal/coverage/pods).
+ * @module Finds the files that belong together. A pod is a meta-data file and all counter data files with its tag, in any
+ * of the directories (Go's internal/coverage/pods).
  */
 
 
@@ -3010,13 +3088,13 @@ function unknownProgram(path) {
 const META_NAME = /^covmeta\.(?<tag>[^\t\n\f\r ]+)$/;
 const COUNTER_NAME = /^covcounters\.([^\t\n\f\r ]+)\.(\d+)\.(\d+)$/;
 const TEMPORARY_NAME = /^tmp\.cov(?:meta|counters)\./;
-/** Go passes over names whose process id does not fit its int. */
-const LARGEST_PID = 2n ** 63n - 1n;
-/** Of the numbers above it. */
+/** Go ignores files whose process id does not fit into a 64-bit int. */
+const MAX_PID = 2n ** 63n - 1n;
+/** The digits of MAX_PID: shorter ids need no comparison. */
 const MIN_LARGE_DIGITS = 19;
 /**
- * Finds the pods in directories; sub-directories are not entered.
- * @param seen if given, a directory that was seen before is passed over
+ * Finds the pods in directories, without their subdirectories.
+ * @param seen if given, live files count, and directories that were seen before are ignored
  * @throws UserError when a directory cannot be read
  */
 async function collectPods(directories, seen) {
@@ -3032,7 +3110,7 @@ async function collectPods(directories, seen) {
             problems.push({ code: 'duplicate-directory', path: directoryPath, message: `it was read as ${known}` });
             continue;
         }
-        // join tidies each path anew, which takes longer than all else here.
+        // Calling path.join for each file would take longer than everything else here.
         const prefix = external_node_path_default().join(directoryPath, 'x').slice(0, -1);
         for (const { name, isRegular } of names) {
             const file = prefix + name;
@@ -3064,7 +3142,7 @@ async function collectPods(directories, seen) {
         return {
             tag,
             metaPaths: copies.map((copy) => copy.path),
-            // Only live files come when all others have come in order.
+            // Without live files, they are in this order already.
             counterFiles: seen === undefined ? counterFiles : counterFiles.toSorted(byDirectoryAndPath),
             directories: directoriesOf(used.filter((file) => !isTest(file))),
             testDirectories: directoriesOf(used.filter(isTest)),
@@ -3080,12 +3158,12 @@ async function collectPods(directories, seen) {
 function directoriesOf(files) {
     return [...new Set(files.map(({ directory }) => directory))].sort((one, other) => one - other);
 }
-/** Leaves out temporary files whose content is there all the same: in a live file, or written by another process. */
+/** Leaves out temporary files whose content is not lost: it is in a live file, or another process wrote it too. */
 function withoutKept(leftovers, { metas, counters }) {
     const tags = new Set(metas.map(({ tag }) => tag));
     const live = new Set(counters.flatMap((file) => (file.live === undefined ? [] : `${file.directory} ${file.pid}`)));
     return leftovers.filter(({ name, directory }) => {
-        // Go puts digits behind the hash.
+        // Go appends digits to the hash.
         const hash = /^tmp\.covmeta\.([\da-f]{32})/.exec(name)?.[1];
         if (hash !== undefined)
             return !tags.has(hash);
@@ -3093,7 +3171,7 @@ function withoutKept(leftovers, { metas, counters }) {
         return pid === undefined || !live.has(`${directory} ${pid}`);
     });
 }
-/** Live files are counter data files that have a header of their own, and some of them are meta-data files as well. */
+/** Adds live files to the counter data files, and those that hold meta-data to the meta-data files as well. */
 function addLiveFiles(places, { metas, counters, problems }) {
     const { files, problems: faults } = listLiveFiles(places, metas);
     for (const fault of faults)
@@ -3115,7 +3193,7 @@ function byTag(files) {
     }
     return groups;
 }
-/** Everything but directories, sorted by name, byte by byte. Links are kept, whatever they lead to. */
+/** Everything in a directory but subdirectories, sorted by name, byte by byte. Links are included, whatever their target. */
 async function filesIn(directory) {
     const entries = await (0,fileSystem/* readdir */.Cy)(directory, { withFileTypes: true }).catch((error) => {
         const reason = (0,errors/* errorCode */.CA)(error) === 'ENOENT'
@@ -3137,7 +3215,7 @@ function parseCounterName(name) {
     const [, tag, pid, time] = COUNTER_NAME.exec(name) ?? [];
     if (tag === undefined || pid === undefined || time === undefined)
         return undefined;
-    if (pid.length >= MIN_LARGE_DIGITS && BigInt(pid) > LARGEST_PID)
+    if (pid.length >= MIN_LARGE_DIGITS && BigInt(pid) > MAX_PID)
         return undefined;
     return { tag, pid: Number(pid), time: BigInt(time) };
 }
@@ -3148,14 +3226,14 @@ function leftover(file) {
     return {
         code: 'leftover-temporary-file',
         path: file,
-        message: 'the program was ended while it wrote this file; what it would have held is lost',
+        message: 'the process ended while it was writing this file; the data is lost',
     };
 }
 function orphaned(tag, file) {
     return {
         code: 'orphan-counters',
         path: file,
-        message: `no directory holds its meta-data file, covmeta.${tag}; its counters are left out`,
+        message: `no directory has its meta-data file, covmeta.${tag}; its counters are left out`,
     };
 }
 
@@ -3173,8 +3251,8 @@ var seenFiles = __nccwpck_require__(82812);
 
 
 /**
- * Reads all coverage data in directories. Memory does not grow with the number of counter data files, but for the list of
- * processes.
+ * Reads all coverage data in directories. Apart from the list of processes, memory does not grow with the number of
+ * counter data files.
  * @throws UserError when a directory cannot be read
  */
 async function readPods(directories, options = {}) {
@@ -3227,15 +3305,15 @@ function columnsOf({ directories, testDirectories }, columns, testColumn) {
     ];
     return [...new Set(found)].sort((one, other) => one - other);
 }
-/** The counters of a pod in some of the columns; undefined when nothing readable was written there. */
+/** The sum of a pod's counters in some of the columns; undefined if those have no readable counter data file. */
 function countersOfColumns(pod, columns) {
     const parts = columns.flatMap((column) => pod.countersByColumn.get(column) ?? []);
     const { layout, mode } = pod.counters;
     return parts.length === 0 ? undefined : podCounters/* PodCounters */.v.sum(layout, mode, parts);
 }
 /**
- * The counters of one counter data file, which was read before; entries that do not fit are left out again.
- * @throws UserError when the file is gone or was changed since
+ * Reads a counter data file of a pod once more; entries that do not fit the meta-data are left out again.
+ * @throws UserError when the file cannot be read any more
  */
 function readFileCounters(pod, { path }) {
     const counters = new podCounters/* PodCounters */.v(pod.counters.layout, pod.counters.mode);
@@ -3248,7 +3326,7 @@ function readFileCounters(pod, { path }) {
     }
     return counters;
 }
-/** The first copy of the meta-data file that can be read. */
+/** Reads the first readable copy of the meta-data file; undefined if there is none. */
 function readMeta(podFiles, files, seen, problems) {
     const failed = [];
     let found;
@@ -3261,8 +3339,9 @@ function readMeta(podFiles, files, seen, problems) {
             failed.push(unreadable('meta-file-unreadable', metaPath, error));
         }
     }
+    const { length: count } = podFiles.counterFiles;
     const cost = found === undefined
-        ? `the ${podFiles.counterFiles.length} counter data files that need it are left out`
+        ? `its ${count} counter data ${count === 1 ? 'file is' : 'files are'} left out`
         : `${found.metaPath} is read instead`;
     for (const problem of failed)
         problems.push({ ...problem, message: `${problem.message}; ${cost}` });
@@ -3271,7 +3350,7 @@ function readMeta(podFiles, files, seen, problems) {
             code: 'hash-mismatch',
             path: found.metaPath,
             offset: 24,
-            message: `its header says ${found.meta.hash}: the file was renamed, or belongs to another build`,
+            message: `the hash in its header is ${found.meta.hash}: the file was renamed or is from another build`,
         });
     return found;
 }
@@ -3287,9 +3366,12 @@ function readMeta(podFiles, files, seen, problems) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/** @module Directories are the same when they are one place, whatever links lead there. */
+/** @module Finds out whether two paths lead to the same directory. */
 
-/** The path without links, as the file system spells it (`Cov` and `cov` may be one directory); a directory that vanished since it was listed has no other name than its own. */
+/**
+ * The path of a directory without links and in the file system's own spelling: `Cov` and `cov` may be the same directory.
+ * A directory that no longer exists keeps the path it was given.
+ */
 function realDirectory(path) {
     try {
         return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path);
@@ -3316,10 +3398,14 @@ var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./src/support/errors.ts
 var errors = __nccwpck_require__(87700);
 ;// CONCATENATED MODULE: ./src/covdata/counters/counterLayout.ts
+/**
+ * Numbers the functions of a meta-data file and their counters, in the order of packages, functions and units. Pods of
+ * the same build share one layout when they are read with the same SeenFiles.
+ */
 class CounterLayout {
-    /** For each package, the number of functions before it; one more at the end. */
+    /** For each package, the number of functions before it; then the number of all functions. */
     packageStarts;
-    /** For each function of all packages, the number of counters before it; one more at the end. */
+    /** For each function of all packages, the number of counters before it; then the number of all counters. */
     functionStarts;
     constructor(meta) {
         const records = meta.packages.map((metaPackage) => metaPackage.records);
@@ -3336,16 +3422,19 @@ class CounterLayout {
             before += units;
         }
     }
+    /** The number of packages. */
     get packages() {
         return this.packageStarts.length - 1;
     }
+    /** The number of functions in all packages. */
     get functions() {
         return this.functionStarts.length - 1;
     }
+    /** The number of counters, one for each unit. */
     get counters() {
         return this.functionStarts[this.functions] ?? 0;
     }
-    /** The number of a function among all functions, or -1 when the meta-data has no such function. */
+    /** The position of a function among all functions, or -1 if the meta-data has no such function. */
     functionNumber(packageIndex, functionIndex) {
         const first = this.packageStarts[packageIndex];
         const next = this.packageStarts[packageIndex + 1];
@@ -3353,14 +3442,15 @@ class CounterLayout {
             return -1;
         return first + functionIndex;
     }
-    /** The number of the first function of a package. */
+    /** The position of a package's first function among all functions. */
     packageStart(packageIndex) {
         return this.packageStarts[packageIndex] ?? 0;
     }
-    /** Where the counters of a function begin. */
+    /** The index of a function's first counter. */
     start(functionNumber) {
         return this.functionStarts[functionNumber] ?? 0;
     }
+    /** How many counters a function has. */
     count(functionNumber) {
         return this.start(functionNumber + 1) - this.start(functionNumber);
     }
@@ -3374,8 +3464,8 @@ var metaFile = __nccwpck_require__(21398);
 var realDirectory = __nccwpck_require__(36910);
 ;// CONCATENATED MODULE: ./src/covdata/read/seenFiles.ts
 /**
- * @module What was read before, in this read or an earlier one: the same directory, meta-data file or counter data file
- * is known again wherever a copy of it lies.
+ * @module Remembers what has been read, so that directories, meta-data files and counter data files are recognised when
+ * they appear again, under any path, in the same read or a later one.
  */
 
 
@@ -3383,21 +3473,25 @@ var realDirectory = __nccwpck_require__(36910);
 
 
 
-/** Bytes of memory that meta-data may take in one read: far more than programs of a project do. */
-const MOST_META_MEMORY = 2 ** 30;
+/** How much memory meta-data may take, in bytes: far more than the binaries of any project need. */
+const MAX_META_MEMORY = 2 ** 30;
+/** The directories and files that have been read so far. */
 class SeenFiles {
-    mostMetaMemory;
+    maxMetaMemory;
     directories = new Map();
     metas = new Map();
-    /** Readable counter data files by their names. */
+    /** The paths of readable counter data files, by file name. */
     counters = new Map();
     files = new fileReader/* FileReader */.q();
     metaMemory = 0;
-    /** @param mostMetaMemory what meta-data may take, in bytes */
-    constructor(mostMetaMemory = MOST_META_MEMORY) {
-        this.mostMetaMemory = mostMetaMemory;
+    /** @param maxMetaMemory how much memory meta-data may take, in bytes */
+    constructor(maxMetaMemory = MAX_META_MEMORY) {
+        this.maxMetaMemory = maxMetaMemory;
     }
-    /** @returns how the directory was named before, if it was seen; it is seen from now on */
+    /**
+     * Remembers a directory.
+     * @returns the path under which it was seen before, if it was
+     */
     directory(path) {
         const place = (0,realDirectory/* realDirectory */.U)(path);
         const known = this.directories.get(place);
@@ -3406,9 +3500,10 @@ class SeenFiles {
         return known;
     }
     /**
-     * Decodes a meta-data file, unless its bytes are known.
-     * @param bytes may be written over afterwards
-     * @throws FormatError for anything that is not a meta-data file; UserError when there is too much of it
+     * Decodes a meta-data file, unless the same bytes have been seen under the same tag.
+     * @param bytes may be overwritten afterwards
+     * @throws FormatError when the bytes are not a meta-data file; UserError when all meta-data together takes too much
+     * memory
      */
     meta(tag, bytes) {
         const known = this.metas.get(tag) ?? [];
@@ -3417,23 +3512,26 @@ class SeenFiles {
             return same;
         const meta = (0,metaFile/* decodeMetaFile */.ak)(new Uint8Array(bytes));
         const needed = this.metaMemory + memoryOf(meta);
-        if (needed > this.mostMetaMemory)
-            throw new errors/* UserError */.yo(`with what was read before it takes more than ${this.mostMetaMemory} bytes of memory`, 'Report on fewer programs at once.');
+        if (needed > this.maxMetaMemory)
+            throw new errors/* UserError */.yo(`together with the meta-data read before, it takes more than ${this.maxMetaMemory} bytes of memory`, 'Report on fewer binaries at a time.');
         this.metaMemory = needed;
         const added = { meta, layout: new CounterLayout(meta) };
         this.metas.set(tag, [...known, added]);
         return added;
     }
     /**
-     * A name of a counter data file has the process and the nanosecond, so that two of one name are copies if their bytes
-     * are the same, too.
-     * @returns the file of the same content that was added before
+     * Finds an earlier copy of a counter data file. The file name holds the process id and a time in nanoseconds, so that
+     * files with the same name and the same bytes are copies.
+     * @returns the path of the copy that was added before, if any
      */
     copyOf(path, bytes) {
         const known = this.counters.get((0,external_node_path_.basename)(path)) ?? [];
         return known.find((other) => other !== path && this.holds(other, bytes));
     }
-    /** @param path of a counter data file that could be read */
+    /**
+     * Remembers a counter data file for `copyOf`.
+     * @param path of a file that could be read
+     */
     add(path) {
         const name = (0,external_node_path_.basename)(path);
         const known = this.counters.get(name) ?? [];
@@ -3445,12 +3543,12 @@ class SeenFiles {
             return Buffer.compare(this.files.read(path, 'meta-data'), bytes) === 0;
         }
         catch {
-            // It is gone since: what it held can only be counted from here.
+            // The earlier file is gone by now. Since only its path is kept, this one cannot be known to be a copy.
             return false;
         }
     }
 }
-/** About what a program's meta-data takes, in bytes: units are kept as numbers of four bytes. */
+/** Estimates the memory that decoded meta-data takes, in bytes; units are kept as numbers of four bytes. */
 function memoryOf({ bytes, packages }) {
     const functions = packages.reduce((sum, pkg) => sum + pkg.records.length, 0);
     return 5 * bytes.length + 256 * functions;
@@ -3478,7 +3576,7 @@ var format = __nccwpck_require__(32263);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
 ;// CONCATENATED MODULE: ./src/covdata/format/metaHash.ts
-/** @module The hashes in meta-data: MD5 up to Go 1.23, FNV-1a with 128 bits from Go 1.24 on. */
+/** @module The hashes in meta-data: MD5 up to Go 1.23, 128-bit FNV-1a since Go 1.24. */
 
 
 
@@ -3486,7 +3584,7 @@ var external_node_crypto_ = __nccwpck_require__(77598);
 function hashBytes(algorithm, bytes) {
     return algorithm === 'md5' ? (0,external_node_crypto_.createHash)('md5').update(bytes).digest() : fnv128a(bytes);
 }
-/** A package's `metaHash` as the compiler of a Go release computes it. */
+/** A package's `metaHash` as the compiler of a Go release computes it: 16 bytes. */
 function hashPackage(algorithm, metaPackage) {
     const writer = new byteWriter/* ByteWriter */.U(4096);
     hashedText(writer, metaPackage.importPath + metaPackage.name + metaPackage.modulePath);
@@ -3494,17 +3592,17 @@ function hashPackage(algorithm, metaPackage) {
         hashedFunction(writer, metaFunction);
     return hashBytes(algorithm, writer.finish());
 }
-/** A function's identity within a package when programs are combined (`merge -pcombine`): hexadecimal digits. */
+/** Identifies a function within its package when binaries are combined (`merge -pcombine`): 32 hexadecimal digits. */
 function hashFunction(algorithm, metaFunction) {
     const writer = new byteWriter/* ByteWriter */.U();
     hashedFunction(writer, metaFunction);
     return (0,bytes_bytes/* hex */.uh)(hashBytes(algorithm, writer.finish()));
 }
-/** The hash that a meta-data file gets when covdata writes it anew: over the hashes of the package blobs. */
+/** The hash of a meta-data file that covdata writes: the hash of the hashes of its package blobs, 16 bytes. */
 function hashBlobs(algorithm, blobs) {
     return hashBytes(algorithm, Buffer.concat(blobs.map((blob) => hashBytes(algorithm, blob))));
 }
-/** The function that the packages were hashed with, told by recomputing; the newer one if they do not agree. */
+/** Finds the hash function of some packages by recomputing their hashes: MD5 if all of them match, otherwise FNV-1a. */
 function algorithmOf(packages) {
     const hashedByMd5 = (metaPackage) => (0,bytes_bytes/* hex */.uh)(hashPackage('md5', metaPackage)) === metaPackage.metaHash;
     return packages.length > 0 && packages.every(hashedByMd5) ? 'md5' : 'fnv128a';
@@ -3519,16 +3617,16 @@ function hashedText(writer, text) {
     writer.bytes(Buffer.from(text));
 }
 const TWO_32 = 2 ** 32;
-/** The offset basis of FNV-1a-128 in four numbers of 32 bits, lowest first. */
+/** The offset basis of 128-bit FNV-1a as four 32-bit numbers, lowest first. */
 const FNV_BASIS = [0x6295c58d, 0x62b82175, 0x07bb0142, 0x6c62272e];
-/** The prime is 2^88 + FNV_LOW. */
+/** The prime of 128-bit FNV-1a is 2^88 + FNV_LOW. */
 const FNV_LOW = 0x13b;
-/** FNV-1a, 128 bits, highest byte first as Go's hash/fnv gives it. */
+/** 128-bit FNV-1a, highest byte first, as Go's hash/fnv returns it. */
 function fnv128a(bytes) {
     let [a, b, c, d] = [...FNV_BASIS];
     for (const byte of bytes) {
         a = (a ^ byte) >>> 0;
-        // Times 2^88 is a shift by two numbers and 24 bits.
+        // Multiplying by 2^88 shifts by two numbers and 24 bits.
         const shiftedIntoC = (a << 24) >>> 0;
         const shiftedIntoD = ((a >>> 8) | (b << 24)) >>> 0;
         const productA = a * FNV_LOW;
@@ -3553,11 +3651,11 @@ var stringTable = __nccwpck_require__(34321);
 
 
 
-/** The file's own string table is never used: one string, the empty one. */
+/** A meta-data file's own string table, which is never used: one string, the empty one. */
 const FILE_STRINGS = [1, 0];
 /**
- * A package blob, byte for byte as Go's covdata builds it for `merge -pcombine`.
- * @param algorithm for the hash of the package
+ * Encodes a package blob, byte for byte as Go's `covdata merge -pcombine` does.
+ * @param algorithm computes the hash of the package
  */
 function encodePackage(algorithm, metaPackage) {
     const strings = new stringTable/* StringTableBuilder */.V();
@@ -3592,7 +3690,7 @@ function encodePackage(algorithm, metaPackage) {
     blob.bytes(records.finish());
     return blob.finish();
 }
-/** A meta-data file, byte for byte as Go writes it. */
+/** Encodes a meta-data file, byte for byte as Go does. */
 function encodeMetaFile({ hash, mode, granularity, blobs }) {
     const tablesEnd = format/* META_HEADER_BYTES */.c7 + 16 * blobs.length;
     const blobsStart = tablesEnd + FILE_STRINGS.length;
@@ -3638,7 +3736,7 @@ var granularity = __nccwpck_require__(86725);
 
 
 
-/** Like `mergePods`, with the chosen packages only; the meta-data files get new hashes and names. */
+/** Writes each pod as `mergePods` does, but only the chosen packages. The meta-data files get new hashes and names. */
 async function mergePackages(pods, outDirectory, matches, entriesOf = mergePods/* allEntries */.Y) {
     const modes = new Map();
     const times = new Map();
@@ -3652,7 +3750,7 @@ async function mergePackages(pods, outDirectory, matches, entriesOf = mergePods/
         }
         const metaHash = hashBlobs(algorithmOf(meta.packages), blobs);
         const tag = (0,bytes_bytes/* hex */.uh)(metaHash);
-        // Programs of which the same packages are left are one from here: neither takes the place of the other.
+        // Binaries with the same remaining packages become one pod: their counter data files need different names.
         const mode = (0,format/* widerMode */.$Q)(modes.get(tag) ?? meta.mode, meta.mode);
         modes.set(tag, mode);
         const time = largerOf((0,podFiles/* latestTime */.ZV)(processes), (times.get(tag) ?? -1n) + 1n);
@@ -3671,8 +3769,8 @@ function largerOf(one, other) {
     return one > other ? one : other;
 }
 /**
- * Combines all pods into one, package by package and function by function; a function of several programs that is the
- * same in all is there once. The pods are to be read with `arithmetic: 'widest'`, which is how Go adds up.
+ * Combines all pods into one, package by package and function by function. Functions that are the same in several binaries
+ * become one. Read the pods with `arithmetic: 'widest'`, which is how Go adds up.
  * @throws UserError when the granularities differ
  */
 async function combinePods(pods, outDirectory, matches) {
@@ -3708,7 +3806,7 @@ async function combinePods(pods, outDirectory, matches) {
         entries: combined.flatMap((combinedPackage, packageIndex) => combinedPackage.entries(packageIndex)),
     });
 }
-/** A package put together from those of several programs. */
+/** A package combined from those of several binaries. */
 class CombinedPackage {
     algorithm;
     first;
@@ -3767,13 +3865,14 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _mergeData_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(69052);
 /* harmony import */ var _write_mergePods_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(32976);
-/* harmony import */ var _read_readPods_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(402);
+/* harmony import */ var _read_readPods_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(36026);
 
 
 
 /**
+ * Writes the difference or the intersection of directories.
  * @param pods read with a column for each directory
- * @returns what the result does not say by itself, for a person
+ * @returns notes for the user on what may be unexpected in the result
  */
 async function writeSetOperation(pods, request) {
     const notes = [];
@@ -3795,7 +3894,7 @@ async function writeSetOperation(pods, request) {
         await (0,_mergeData_js__WEBPACK_IMPORTED_MODULE_0__.mergePackages)(written, request.outDirectory, request.matches, entriesOf);
     return notes;
 }
-/** Go says nothing of the processes here: what is left is nobody's run. */
+/** Like Go, removes arguments and system: the result is not from any process. */
 function withoutOrigin(pod) {
     return {
         ...pod,
@@ -3815,21 +3914,22 @@ function subtract(pod, counters) {
     }
 }
 /**
- * As Go does it, file by file: a unit stays if every file of the other directories that has its function executed it.
- * @param alone whether this is the only pod, for which Go keeps what a directory without its counters says nothing of
+ * Intersects file by file, as Go does: a unit is kept if it was executed in every file of the other directories that has
+ * its function.
+ * @param alone whether this is the only pod, for which Go ignores directories without counters of it
  */
 function intersect(pod, counters, directories, alone) {
     const notes = [];
     for (let directory = 1; directory < directories; directory++) {
         const files = pod.processes.filter((process) => process.directory === directory);
         if (files.length === 0) {
-            notes.push(`input ${directory + 1} has no counters of program ${pod.tag}: ${alone ? 'it is passed over' : 'nothing of it is left'}`);
+            notes.push(`input ${directory + 1} has no counters of binary ${pod.tag}: ${alone ? 'the input is ignored' : 'none of its counters are kept'}`);
             if (!alone)
                 counters.clear();
             continue;
         }
         if (files.length > 1)
-            notes.push(`input ${directory + 1} has ${files.length} counter data files of program ${pod.tag}: what is left was executed in each of them that has the function; merge them first for what any of them executed`);
+            notes.push(`input ${directory + 1} has ${files.length} counter data files of binary ${pod.tag}: the result keeps units that were executed in each of these files that has the function; merge the files first to keep units that any of them executed`);
         const found = new Set();
         for (const file of files) {
             for (const other of (0,_read_readPods_js__WEBPACK_IMPORTED_MODULE_2__/* .readFileCounters */ .wO)(pod, file).entries()) {
@@ -3863,15 +3963,15 @@ function keyOf({ packageIndex, functionIndex }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ formatPercent)
 /* harmony export */ });
-/** @module Percentages as Go prints them. */
+/** @module Formats percentages as Go does. */
 /**
- * Go's `%.1f` of 100 × covered ÷ total, followed by a percent sign; 0.0% when there is nothing to cover.
+ * 100 × covered ÷ total, formatted as by Go's `%.1f%%`; `0.0%` when there is nothing to cover.
  *
- * Go rounds the exact value, and a tie to the even digit; toFixed rounds a tie up. With one decimal the only ties that
- * a double can hold end in .25 and .75, and of these only .25 differs.
+ * Go rounds the exact value, ties to even, whereas toFixed rounds ties up. With one decimal, the only exact ties end in
+ * .25 and .75, and only .25 is rounded differently.
  */
 function formatPercent(covered, total) {
-    // Most functions are covered as a whole or not at all, and toFixed takes its time.
+    // Most functions are covered completely or not at all, and toFixed is slow.
     if (covered === 0)
         return '0.0%';
     if (covered === total)
@@ -3900,20 +4000,20 @@ var byteOrder = __nccwpck_require__(44122);
 // EXTERNAL MODULE: ./src/covdata/format/format.ts
 var format = __nccwpck_require__(32263);
 ;// CONCATENATED MODULE: ./src/covdata/units/unitOrder.ts
-/** @module Go's report order: source file, start line, end line, start column, end column, statements. */
+/** @module Sorts units in Go's report order: source file, start line, end line, start column, end column, statements. */
 
 
-/** Start line, end line, start column, end column, statements. */
+/** The fields of a unit in the order of comparison: start line, end line, start column, end column, statements. */
 const FIELDS = [0, 2, 1, 3, 4];
-/** Lines, and units of a package, up to which a number of 53 bits holds file, line and unit. */
+/** Below these bounds, a file, a line and a unit of a package fit into one 53-bit number. */
 const LINES = 2 ** 22;
 const UNITS = 2 ** 20;
 const FILES = 2 ** 11;
-/** Units on one line that are sorted one by one. */
-const LONG_RUN = 16;
+/** Up to this many units that start on the same line are sorted by insertion. */
+const MAX_INSERTED = 16;
 /**
- * The numbers of the units sorted; equal ones of different functions, whose order Go leaves open, by the name of the
- * function, so that it does not matter which program came first.
+ * The numbers of the units in Go's order. Equal units of different functions, whose order Go leaves open, are sorted by
+ * the name of the function, so that the order of the binaries does not matter.
  */
 function unitOrder(list) {
     const { functions, functionOf, positions } = list;
@@ -3940,8 +4040,8 @@ function unitOrder(list) {
     return Uint32Array.from({ length: functionOf.length }, (_, index) => index).sort(compare);
 }
 /**
- * For each unit a number of its file, its line and itself; undefined when a number does not hold them.
- * @param ranks the place of each function's file
+ * Packs file, line and number of each unit into one number; undefined if some unit does not fit.
+ * @param ranks for each function, the position of its file in byte order
  */
 function keysOf({ functionOf, positions }, ranks) {
     const total = functionOf.length;
@@ -3956,7 +4056,7 @@ function keysOf({ functionOf, positions }, ranks) {
     }
     return keys;
 }
-/** Numbers sort many times faster than by a function; that orders what starts on the same line. */
+/** Sorting numbers is many times faster than sorting with a function, which is left for units on the same line. */
 function orderOf(keys, compare) {
     const total = keys.length;
     const order = new Uint32Array(total);
@@ -3967,7 +4067,7 @@ function orderOf(keys, compare) {
         const key = keys[to] ?? Infinity;
         const own = Math.floor(key / UNITS);
         if (own !== place) {
-            if (to - from > LONG_RUN)
+            if (to - from > MAX_INSERTED)
                 order.subarray(from, to).sort(compare);
             else if (to - from > 1)
                 sortRun(order, from, to, compare);
@@ -3982,7 +4082,7 @@ function orderOf(keys, compare) {
 function compareFunctions(one, other) {
     return (0,byteOrder/* compareBytes */.X)(one?.name ?? '', other?.name ?? '') || Number(one?.literal) - Number(other?.literal);
 }
-/** Sorts by insertion, which is fastest for a few. */
+/** Sorts by insertion, which is fastest for few elements. */
 function sortRun(order, from, to, compare) {
     for (let at = from + 1; at < to; at++) {
         const unit = order[at] ?? 0;
@@ -3994,24 +4094,25 @@ function sortRun(order, from, to, compare) {
 }
 
 ;// CONCATENATED MODULE: ./src/covdata/units/packageUnits.ts
-/** @module The units of one package of several programs: each once, in Go's report order. */
+/** @module The units of a package that is in several binaries: each unit once, in Go's report order. */
 
 
+/** Collects the units of a package from several binaries. */
 class PackageUnitsBuilder {
     functions = [];
     functionsByName = new Map();
-    /** Of functions that share their name with another one. */
+    /** The indexes of functions whose name another function has too, by literal mark, name and source file. */
     namesakes = new Map();
     known = [];
-    /** For each function of the first records, its index among the functions. */
+    /** For each function of the first binary, its index in `functions`. */
     firstOwners = new Uint32Array();
     segments = [];
     segmentsByStart = new Map();
     total = 0;
     /**
-     * Most packages are the same in all programs, and are put in once. Where they are not, most function records meet
-     * themselves again. Units that are there several times are put together in `build`.
-     * @returns for each function the number of its first unit; the others follow
+     * Adds the package as one binary has it. Most packages are the same in all binaries, and so are most functions of the
+     * others; both are recognised and added once. `build` finds the remaining duplicate units.
+     * @returns for each function, the number of its first unit; its other units have the numbers that follow
      */
     add(records) {
         const same = this.known.find((known) => known.records.equals(records));
@@ -4021,6 +4122,7 @@ class PackageUnitsBuilder {
         this.known.push({ records, starts });
         return starts;
     }
+    /** Sorts the units and removes duplicates. */
     build() {
         const { positions, functionOf } = this.flatten();
         const order = unitOrder({ functions: this.functions, functionOf, positions });
@@ -4047,7 +4149,7 @@ class PackageUnitsBuilder {
             placeOf,
         };
     }
-    /** The first records: nothing is there that they could share. */
+    /** Adds the first records, which have nothing to be compared with. */
     addWhole(records) {
         this.firstOwners = new Uint32Array(records.length);
         for (let index = 0; index < records.length; index++)
@@ -4129,13 +4231,16 @@ function equalNumbers(one, other) {
 
 
 
-/** Of counters whose package is not in the index. */
+/** Stands for the unit of counters whose package is not in the index. */
 const NOWHERE = 0xffffffff;
-/** @param matches which packages are in the index, by import path */
-function indexUnits(programs, matches) {
+/**
+ * Builds the index of some binaries.
+ * @param matches decides by import path which packages are included
+ */
+function indexUnits(binaries, matches) {
     const builders = new Map();
     const placed = [];
-    for (const { meta, layout } of programs) {
+    for (const { meta, layout } of binaries) {
         for (const [packageIndex, { importPath, modulePath, records }] of meta.packages.entries()) {
             if (!matches(importPath))
                 continue;
@@ -4158,11 +4263,11 @@ function indexUnits(programs, matches) {
         packages,
         units,
         statements: statementsOf(packages, () => true),
-        unitsOf: unitsOfCounters(programs, placed, sorted),
+        unitsOf: unitsOfCounters(binaries, placed, sorted),
     };
 }
-function unitsOfCounters(programs, placed, sorted) {
-    const unitsOf = new Map(programs.map(({ layout }) => [layout, new Uint32Array(layout.counters).fill(NOWHERE)]));
+function unitsOfCounters(binaries, placed, sorted) {
+    const unitsOf = new Map(binaries.map(({ layout }) => [layout, new Uint32Array(layout.counters).fill(NOWHERE)]));
     for (const { importPath, layout, first, starts } of placed) {
         const [units, list] = [unitsOf.get(layout), sorted.get(importPath)];
         if (units === undefined || list === undefined)
@@ -4177,9 +4282,10 @@ function unitsOfCounters(programs, placed, sorted) {
     return unitsOf;
 }
 /**
- * How often each unit of the index was executed.
- * @param counters of programs of the index
- * @param mode by which the counts of several programs are added up
+ * Counts how often each unit of the index was executed.
+ * @param counters of binaries that are in the index; others are ignored
+ * @param mode how the counts of several binaries are added up
+ * @returns a count for each unit
  */
 function countUnits(index, counters, mode) {
     const counts = new Uint32Array(index.units);
@@ -4190,7 +4296,10 @@ function countUnits(index, counters, mode) {
     }
     return counts;
 }
-/** Statements of the units that were executed. */
+/**
+ * The number of covered statements.
+ * @param counts parallel to the units of the index
+ */
 function coveredStatements(index, counts) {
     return statementsOf(index.packages, (unit) => counts[unit] !== 0);
 }
@@ -4216,6 +4325,7 @@ function statementsOf(packages, counts) {
 /* harmony export */ });
 /* harmony import */ var _podFiles_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73678);
 
+/** All counters of a pod. */
 const allEntries = (pod) => pod.counters.entries();
 /** Writes each pod with its counters merged into one file; the meta-data files are copied byte for byte. */
 async function mergePods(pods, outDirectory, entriesOf = allEntries) {
@@ -4257,16 +4367,16 @@ var processIdentity = __nccwpck_require__(29085);
 // EXTERNAL MODULE: ./src/covdata/format/stringTable.ts
 var stringTable = __nccwpck_require__(34321);
 ;// CONCATENATED MODULE: ./src/covdata/format/encodeCounters.ts
-/** @module Writing counter data files: one segment, flavor uleb. Drawn in format.ts. */
+/** @module Encodes counter data files: one segment, flavor uleb. format.ts shows the format. */
 
 
 
 
 /**
- * A counter data file that every Go since 1.20 reads.
- * @param metaHash of the meta-data file, 16 bytes
- * @param origin empty parts are left out
- * @param identity of the process, if the file is of one
+ * Encodes a counter data file that every Go release since 1.20 reads.
+ * @param metaHash hash of the meta-data file, 16 bytes
+ * @param origin written without its empty parts
+ * @param identity which process the file is from, if it is from a single one
  */
 function encodeCounterFile(metaHash, origin, entries, identity) {
     const strings = new stringTable/* StringTableBuilder */.V();
@@ -4300,7 +4410,7 @@ function encodeCounterFile(metaHash, origin, entries, identity) {
     file.zeros(4);
     return file.finish();
 }
-/** Sorted by key, byte by byte. */
+/** Sorted by key; all keys are ASCII. */
 function originPairs({ args, goos, goarch }, identity) {
     const pairs = args.map((value, index) => [`argv${index}`, value]);
     if (args.length > 0)
@@ -4328,25 +4438,24 @@ function writeEntries(writer, entries) {
 // EXTERNAL MODULE: ./src/covdata/bytes/fileSystem.ts
 var fileSystem = __nccwpck_require__(49749);
 ;// CONCATENATED MODULE: ./src/covdata/write/podFiles.ts
-/** @module Writing a pod: one meta-data file and one counter data file, named so that every covdata joins them. */
+/** @module Writes a pod as one meta-data file and one counter data file, with names that every covdata recognises. */
 
 
 
+/** Writes the meta-data file of the pod with this tag; an existing one is replaced. */
 async function writeMetaFile(directory, tag, bytes) {
     await (0,fileSystem/* writeFile */._h)(external_node_path_default().join(directory, `covmeta.${tag}`), bytes);
 }
-/**
- * Writes merged counters. The name has process id 0, as Go's covdata writes it.
- */
+/** Writes merged counters to a file whose name has process id 0, as Go's covdata does. */
 async function writeCounterFile(directory, tag, merged) {
     const bytes = encodeCounterFile(merged.metaHash, merged.origin, merged.entries);
     await (0,fileSystem/* writeFile */._h)(external_node_path_default().join(directory, `covcounters.${tag}.0.${merged.time}`), bytes);
 }
-/** The latest time of the processes, so that the same input gives the same file. */
+/** The latest time of the processes: unlike the current time, it names the same file for the same input. */
 function latestTime(processes) {
     return processes.reduce((most, { time }) => (time > most ? time : most), 0n);
 }
-/** What all processes have in common; what differs is left empty (Go's cmd/covdata/argsmerge.go). */
+/** What all processes have in common; anything that differs is left empty (Go's cmd/covdata/argsmerge.go). */
 function commonOrigin(processes) {
     const [first] = processes;
     if (first === undefined)
@@ -5076,7 +5185,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./src/covdata/read/readPods.ts + 15 modules
-var readPods = __nccwpck_require__(402);
+var readPods = __nccwpck_require__(36026);
 // EXTERNAL MODULE: ./src/support/errors.ts
 var errors = __nccwpck_require__(87700);
 // EXTERNAL MODULE: ./src/covdata/format/format.ts
@@ -5084,19 +5193,19 @@ var format = __nccwpck_require__(32263);
 // EXTERNAL MODULE: ./src/covdata/read/realDirectory.ts
 var realDirectory = __nccwpck_require__(36910);
 ;// CONCATENATED MODULE: ./src/cli/covdata/covdataNotes.ts
-/** @module What `covdata` says of a request and its data that is not about a single file. */
+/** @module Notes of `covdata` on a request and its data that are not about a single file. */
 
 
-/** Says of flags that examine Go's own program what stands in for them. */
+/** Notes on flags that debug Go's own covdata and have no effect here. */
 function ignoredFlags({ ignored }) {
     return ignored.map((name) => {
-        const advice = name.endsWith('profile') ? ' For a profile use node --cpu-prof or --heap-prof.' : '';
-        return `note: -${name} examines Go's own covdata and does nothing here.${advice}`;
+        const advice = name.endsWith('profile') ? ' For a profile, use node --cpu-prof or --heap-prof.' : '';
+        return `note: -${name} is for debugging Go's own covdata and has no effect here.${advice}`;
     });
 }
 /**
- * Directories that were given before, under this name or another. Their counters are added once more, as Go's covdata
- * adds them; subtract and intersect compare directories and add nothing.
+ * Directories that were given before, under the same path or another. As in Go's covdata, their counters are added again;
+ * subtract and intersect compare directories and add nothing.
  */
 function duplicateDirectories({ command, directories }) {
     if (command === 'subtract' || command === 'intersect')
@@ -5109,55 +5218,55 @@ function duplicateDirectories({ command, directories }) {
             seen.set(place, path);
         if (known === undefined)
             return [];
-        return [{ code: 'duplicate-directory', path, message: `it was given before, as ${known}` }];
+        return [{ code: 'duplicate-directory', path, message: `it was already given as ${known}` }];
     });
 }
-/** Says what Go's covdata does not know: processes that did not end by themselves. */
+/** A note on live files, which only processes leave that did not end normally, and which Go's covdata does not know. */
 function ignoredLiveFiles({ liveFilesIgnored: count }) {
     if (count === 0)
         return [];
-    const processes = count === 1 ? 'a process' : `${count} processes`;
+    const files = count === 1 ? 'the live file of a process' : `the live files of ${count} processes`;
     return [
-        `note: the live ${count === 1 ? 'file' : 'files'} of ${processes} that did not end by themselves are left out, as Go's covdata leaves them out; go-integration-coverage report counts them.`,
+        `note: ${files} that did not end normally ${count === 1 ? 'is' : 'are'} left out, as Go's covdata does; go-integration-coverage report counts ${count === 1 ? 'it' : 'them'}.`,
     ];
 }
-/** Says what becomes of programs with several counter modes where Go's covdata would refuse or depends on the order. */
+/** Notes on how binaries with different counter modes are combined if Go's covdata would refuse, or go by their order. */
 function mixedModes({ command, combine }, pods) {
     const found = new Set(pods.map(({ meta }) => meta.mode));
     const modes = format/* MODES */.FN.filter((mode) => found.has(mode));
     const widest = modes.at(-1);
     if (modes.length < 2 || widest === undefined)
         return [];
-    const cause = `note: the programs were built with -covermode=${modes.join(' and ')}`;
+    const cause = `note: the binaries were built with -covermode=${modes.join(' and ')}`;
     if (command === 'textfmt')
         return [
-            `${cause}; the profile has mode ${widest}. ${found.has('set') ? 'A program of mode set adds 1 to what it executed, however often. ' : ''}Go's covdata refuses: counter mode clash.`,
+            `${cause}; the profile has mode ${widest}. ${found.has('set') ? 'A binary of mode set adds at most 1 to each count. ' : ''}Go's covdata refuses: counter mode clash.`,
         ];
     if (combine)
-        return [`${cause}; the combined program has mode ${widest}, and counts as Go's covdata adds them up.`];
+        return [`${cause}; the combined binary has mode ${widest}, with counts added up as Go's covdata does.`];
     return [];
 }
 
 ;// CONCATENATED MODULE: ./src/covdata/units/packagePatterns.ts
-/** @module Which packages `-pkg` selects. */
+/** @module Package patterns as `-pkg` takes them. */
 
-/** The patterns of a list, which are separated by commas; empty ones are passed over. */
+/** Splits a comma-separated list of patterns; empty ones are ignored. */
 function splitPatterns(list) {
     return list.split(',').filter((pattern) => pattern !== '');
 }
 /**
- * Matches packages that a pattern of the list matches. A pattern is an import path in which `...` stands for any text, and
- * `/...` at the end for nothing as well (`go help packages`).
+ * Matches packages that any pattern of the list matches. In a pattern, `...` matches any text, and `/...` at the end also
+ * matches nothing (`go help packages`).
  */
 function parsePackagePatterns(list) {
     const matches = splitPatterns(list).map(matchPattern);
     return (importPath) => matches.some((match) => match(importPath));
 }
-/** Whether a pattern names directories (`./...`, `..`) and not import paths. Go's covdata matches nothing with it. */
+/** Whether a pattern names directories (`./...`, `..`) instead of import paths. In Go's covdata it matches nothing. */
 function isRelative(pattern) {
     return /^\.\.?(?:\/|$)/.test(pattern);
 }
-/** The import path that a relative pattern means in a module: the directory is taken to be the module's root. */
+/** Makes a relative pattern absolute, as if in the root directory of a module. */
 function resolvePattern(pattern, modulePath) {
     return external_node_path_.posix.join(modulePath, pattern).replace(/\/$/, '');
 }
@@ -5169,8 +5278,8 @@ function matchPattern(pattern) {
     return (importPath) => whole(importPath) || parent(importPath);
 }
 /**
- * Matches texts that consist of `pieces` in their order with any text between them. Each piece is taken at its first
- * place, so the time is that of a search, whatever the pattern; a regular expression could take exponential time.
+ * Matches texts that consist of `pieces` in this order with any text between them. Each piece is matched where it first
+ * occurs, so no pattern takes long; a regular expression could take exponential time.
  */
 function matchPieces(pieces) {
     const [first = '', ...rest] = pieces;
@@ -5192,14 +5301,14 @@ function matchPieces(pieces) {
 }
 
 ;// CONCATENATED MODULE: ./src/cli/covdata/covdataPackages.ts
-/** @module Which packages of the data -pkg selects, and what is to be said of it. */
+/** @module Selects the packages that -pkg matches, with notes for the user. */
 
-/** Import paths named for a relative pattern; the rest is counted. */
-const MOST_PATHS = 5;
+/** How many import paths are listed for a relative pattern; the others are only counted. */
+const MAX_PATHS = 5;
 /**
- * Selects packages. Relative patterns (`./...`) are taken from the root of every module in the data; Go's covdata knows
- * import paths only, so that it finds nothing.
- * @param list of -pkg
+ * Selects packages. Relative patterns (`./...`) start at the root of each module in the data; in Go's covdata, which only
+ * knows import paths, they match nothing.
+ * @param list the value of -pkg
  */
 function selectPackages(list, pods) {
     if (list === undefined)
@@ -5209,7 +5318,7 @@ function selectPackages(list, pods) {
     const notes = [];
     const patterns = splitPatterns(list);
     if (patterns.length === 0)
-        notes.push('warning: -pkg: the list has no pattern, so that nothing is selected');
+        notes.push('warning: -pkg: the list has no patterns, so no package is selected');
     for (const pattern of patterns) {
         const { paths, meant } = isRelative(pattern)
             ? selectRelative(pattern, packages)
@@ -5217,22 +5326,22 @@ function selectPackages(list, pods) {
         for (const path of paths)
             selected.add(path);
         if (meant !== undefined && paths.length > 0)
-            notes.push(`note: -pkg: ${pattern} is taken from the root of each module: ${some(meant)}`);
+            notes.push(`note: -pkg: ${pattern} starts at the root of each module: ${firstOf(meant)}`);
         if (paths.length === 0 && pods.length > 0)
-            notes.push(`warning: -pkg: no package of the data matches ${pattern}`);
+            notes.push(`warning: -pkg: no package in the data matches ${pattern}`);
     }
     if (notes.some((note) => note.startsWith('warning')))
-        notes.push('covdata pkglist prints the import paths that there are.');
+        notes.push('To list the import paths in the data, run covdata pkglist.');
     return { matches: (importPath) => selected.has(importPath), notes };
 }
 function selectAbsolute(pattern, packages) {
     return packages.map(({ importPath }) => importPath).filter(parsePackagePatterns(pattern));
 }
-/** What a relative pattern selects, and the import paths that it means, one for each module. */
+/** The packages that a relative pattern selects, and the absolute pattern that it stands for in each module. */
 function selectRelative(pattern, packages) {
     const modules = new Map();
     for (const { modulePath } of packages) {
-        // The standard library and command-line-arguments have none.
+        // The standard library and command-line-arguments have no module path.
         if (modulePath === '' || modules.has(modulePath))
             continue;
         const meant = resolvePattern(pattern, modulePath);
@@ -5245,35 +5354,35 @@ function selectRelative(pattern, packages) {
         meant: [...modules.values()].map(({ meant }) => meant).sort(),
     };
 }
-function some(texts) {
-    const more = texts.length - MOST_PATHS;
-    return `${texts.slice(0, MOST_PATHS).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+function firstOf(texts) {
+    const more = texts.length - MAX_PATHS;
+    return `${texts.slice(0, MAX_PATHS).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
 // EXTERNAL MODULE: ./src/support/plainText.ts
 var plainText = __nccwpck_require__(45124);
 ;// CONCATENATED MODULE: ./src/cli/covdata/covdataProblems.ts
 
-const TELLINGS = {
+const WORDINGS = {
     'counter-file-unreadable': {
         severity: 'error',
         what: 'reading counter data file',
-        advice: 'Delete the file, or copy it again from where the program wrote it.',
+        advice: 'Delete the file, or copy it again from where it was written.',
     },
     'meta-file-unreadable': {
         severity: 'error',
         what: 'decoding meta-file',
-        advice: 'Copy the file again, or run the program once more with the same GOCOVERDIR: it writes the file anew.',
+        advice: 'Copy the file again, or run the binary with the same GOCOVERDIR once more, which rewrites the file.',
     },
     'counter-shape-mismatch': {
         severity: 'error',
         what: 'merging counters of',
-        advice: 'The program counted while it wrote: build with -covermode=atomic.',
+        advice: 'The process was still counting while it wrote the file: build with -covermode=atomic.',
     },
     'unknown-function': {
         severity: 'warning',
         what: 'func payload inconsistency in',
-        advice: 'Some Go releases do this with -coverpkg=std or all; otherwise the file belongs to another build of the program.',
+        advice: 'Some Go releases write such files with -coverpkg=std or all; otherwise the file is from another build of the binary.',
     },
     'orphan-counters': {
         severity: 'warning',
@@ -5283,37 +5392,37 @@ const TELLINGS = {
     'leftover-temporary-file': {
         severity: 'warning',
         what: 'skipping temporary file',
-        advice: 'Let the program end by itself, or send it a signal that it handles.',
+        advice: 'Let the process end normally, or stop it with a signal that it handles.',
     },
     'more-entries': {
         severity: 'warning',
         what: 'reading more than Go does from',
-        advice: 'Go 1.20 writes such files when goroutines go on while the program ends; later releases do not.',
+        advice: 'Go 1.20 writes such files when goroutines are still running as the process ends; later releases do not.',
     },
     'hash-mismatch': {
         severity: 'warning',
         what: 'hash mismatch in',
-        advice: 'Its name counts, as for Go. If the figures look wrong, delete what was renamed or copied here from another build.',
+        advice: 'The name counts, as in Go. If the figures look wrong, delete files that were renamed or copied from another build.',
     },
     'duplicate-directory': {
         severity: 'warning',
-        what: 'adding once more the counters of',
-        advice: 'Counts are as many times too high, as with Go; shares are right. Name each directory once in -i.',
+        what: 'again adding the counters of',
+        advice: 'As in Go, the counts are too high by this factor, but percentages are right. List each directory only once in -i.',
     },
     'duplicate-counters': {
         severity: 'warning',
         what: 'skipping copied counter file',
-        advice: 'A run counts once, however often its file was copied.',
+        advice: 'A process counts once, however often its file was copied.',
     },
     'process-snapshots': {
         severity: 'warning',
-        what: 'taking the last snapshot of a process,',
-        advice: 'The program wrote its counters several times, each time all of them since its start.',
+        what: 'using the last snapshot of a process,',
+        advice: 'The process wrote its counters several times, always with all counts since its start.',
     },
     'live-file-unreadable': {
         severity: 'warning',
         what: 'reading live file',
-        advice: 'Its process was killed as it started.',
+        advice: 'Its process was killed while it was starting.',
     },
     'live-file-unknown': {
         severity: 'warning',
@@ -5323,41 +5432,41 @@ const TELLINGS = {
     'mode-clash': {
         severity: 'warning',
         what: 'counter mode clash while reading meta-data file',
-        advice: 'Build all programs with the same -covermode.',
+        advice: 'Build all binaries with the same -covermode.',
     },
     'granularity-clash': {
         severity: 'error',
         what: 'counter granularity clash while reading meta-data file',
-        advice: 'Report this program by itself: its counters are of functions, those of the others of blocks.',
+        advice: 'Report on this binary separately: it counts functions, while the others count blocks.',
     },
 };
-/** Files named for each kind of problem; the rest is counted. */
-const MOST_FILES = 20;
-/** Lines for standard error, or nothing. */
+/** How many files are listed for each kind of problem; the others are only counted. */
+const MAX_FILES = 20;
+/** Lines for standard error, grouped by the kind of problem, each group with advice. Empty without problems. */
 function describeProblems(problems) {
-    return Object.entries(TELLINGS)
-        .map(([code, telling]) => {
+    return Object.entries(WORDINGS)
+        .map(([code, wording]) => {
         const files = problems.filter((problem) => problem.code === code);
         const lines = files
-            .slice(0, MOST_FILES)
-            .map(({ path, message }) => `${(0,plainText/* oneLine */.TN)(`${telling.severity}: ${telling.what} ${path}: ${message}`)}\n`);
+            .slice(0, MAX_FILES)
+            .map(({ path, message }) => `${(0,plainText/* oneLine */.TN)(`${wording.severity}: ${wording.what} ${path}: ${message}`)}\n`);
         const more = files.length - lines.length;
         if (more > 0)
-            lines.push(`${telling.severity}: ${telling.what}: ${more} more files\n`);
-        return lines.length === 0 ? '' : `${lines.join('')}${telling.advice}\n`;
+            lines.push(`${wording.severity}: ${wording.what}: ${more} more files\n`);
+        return lines.length === 0 ? '' : `${lines.join('')}${wording.advice}\n`;
     })
         .join('');
 }
-/** Whether something was lost for which Go's covdata would have failed. */
+/** Whether data was lost in a way that makes Go's covdata fail. */
 function hasErrors(problems) {
-    return problems.some(({ code }) => TELLINGS[code].severity === 'error');
+    return problems.some(({ code }) => WORDINGS[code].severity === 'error');
 }
 
 // EXTERNAL MODULE: ./src/cli/covdata/goStyleFlags.ts
 var goStyleFlags = __nccwpck_require__(43243);
 ;// CONCATENATED MODULE: ./src/cli/covdata/covdataRequest.ts
 
-/** Flags by which Go's covdata is examined itself. */
+/** Flags for debugging Go's own covdata. */
 const DEBUGGING = {
     h: 'switch',
     hw: 'switch',
@@ -5376,14 +5485,14 @@ const COMMANDS = {
     subtract: { ...COMMON, o: 'text' },
     intersect: { ...COMMON, o: 'text' },
 };
-/** Whether the command writes data into a directory. */
+/** Whether the command writes coverage data to a directory. */
 function isWriter(command) {
     return ['merge', 'subtract', 'intersect'].includes(command);
 }
 /**
- * Reads the command line. Go's `-h` does not ask for help but makes covdata panic at errors, so that it is help only where
- * Go would refuse for want of -i.
- * @throws UsageError where Go's covdata refuses as well
+ * Parses the command line. In Go's covdata, `-h` does not print help but makes errors panic. Here it prints help if Go would
+ * reject the command line since -i is missing.
+ * @throws UsageError when Go's covdata rejects the command line, in Go's words
  */
 function parseRequest(args) {
     const [name, ...rest] = args;
@@ -5407,10 +5516,10 @@ function isCommand(name) {
     return Object.hasOwn(COMMANDS, name);
 }
 function unknownCommand(name) {
-    const advice = name === 'debugdump' ? 'Its format belongs to one Go release: use go tool covdata debugdump.' : undefined;
+    const advice = name === 'debugdump' ? 'Its format depends on the Go release: use go tool covdata debugdump.' : undefined;
     return new goStyleFlags/* UsageError */.e(`unknown command selector ${JSON.stringify(name)}`, advice);
 }
-/** A flag with an empty value is as good as none, for Go too. */
+/** The flags that have a value: as in Go, an empty value is the same as no flag. */
 function givenFlags({ values }) {
     return new Map([...values].filter(([, value]) => value !== ''));
 }
@@ -5444,25 +5553,25 @@ function percentLayoutOf(release = '1.21') {
 }
 
 ;// CONCATENATED MODULE: ./src/cli/covdata/covdataUsage.ts
-/** @module What `covdata` says about itself. */
+/** @module The usage texts of `covdata`. */
 const COVDATA_USAGE = `usage: covdata <command> -i=<directory>[,<directory>...] [flags]
 
-Reads the coverage data that instrumented Go programs write to GOCOVERDIR, as "go tool covdata" does, without Go.
+Reads the coverage data that instrumented Go binaries write to GOCOVERDIR. Works like "go tool covdata", without Go.
 
-  percent   statements covered, package by package
-  func      statements covered, function by function, with the total
-  textfmt   a text profile for "go tool cover" and everything that reads it
-  pkglist   the import paths of all packages
-  merge     many files into few
-  subtract  what the first directory executed and the second did not
-  intersect what all directories executed
+  percent   percentage of covered statements for each package
+  func      percentage of covered statements for each function and in total
+  textfmt   text profile for "go tool cover" and other tools
+  pkglist   import paths of all packages
+  merge     merge many files into a few
+  subtract  what the first directory covers and the second does not
+  intersect what all directories cover
 
 Examples:
 
   covdata percent -i=covdata
   covdata textfmt -i=server,client -o=coverage.out
 
-More on a command: covdata <command> -help
+For help on a command: covdata <command> -help
 `;
 const COMMON_FLAGS = `  -i=DIR,DIR     directories with coverage data
   -pkg=PATTERNS  only packages whose import path matches: example.com/m/a,example.com/m/b/...
@@ -5470,10 +5579,10 @@ const COMMON_FLAGS = `  -i=DIR,DIR     directories with coverage data
 const USAGES = {
     percent: `usage: covdata percent -i=DIR[,DIR...] [-pkg=PATTERNS] [-o=FILE] [-go=VERSION]
 
-Prints the share of statements covered, package by package.
+Prints the percentage of covered statements for each package.
 
-${COMMON_FLAGS}  -o=FILE        write a text profile as well
-  -go=VERSION    print as the covdata of this Go release does; 1.20 has a layout of its own
+${COMMON_FLAGS}  -o=FILE        also write a text profile
+  -go=VERSION    print in the layout of this Go release; only that of 1.20 differs
 
 Examples:
 
@@ -5482,7 +5591,7 @@ Examples:
 `,
     func: `usage: covdata func -i=DIR[,DIR...] [-pkg=PATTERNS]
 
-Prints the share of statements covered, function by function, and the total of all statements.
+Prints the percentage of covered statements for each function, and the total.
 
 ${COMMON_FLAGS}
 Examples:
@@ -5492,9 +5601,9 @@ Examples:
 `,
     textfmt: `usage: covdata textfmt -i=DIR[,DIR...] -o=FILE [-pkg=PATTERNS]
 
-Writes a text profile, as "go test -coverprofile" does.
+Writes a text profile like that of "go test -coverprofile".
 
-${COMMON_FLAGS}  -o=FILE        the profile
+${COMMON_FLAGS}  -o=FILE        where to write the profile
 
 Examples:
 
@@ -5503,7 +5612,7 @@ Examples:
 `,
     pkglist: `usage: covdata pkglist -i=DIR[,DIR...] [-pkg=PATTERNS]
 
-Prints the import paths of all packages that were measured.
+Prints the import paths of all measured packages.
 
 ${COMMON_FLAGS}
 Example:
@@ -5512,10 +5621,10 @@ Example:
 `,
     merge: `usage: covdata merge -i=DIR[,DIR...] -o=DIR [-pkg=PATTERNS] [-pcombine]
 
-Adds up the counters of each program and writes one counter data file instead of many.
+Adds up the counters of each binary and writes them to a single counter data file.
 
-${COMMON_FLAGS}  -o=DIR         where the result goes; the directory must exist
-  -pcombine      make one program's data of all programs' data
+${COMMON_FLAGS}-o=DIR         where to write the result; the directory must exist
+  -pcombine      combine the data of all binaries as if they were one binary
 
 Examples:
 
@@ -5524,9 +5633,9 @@ Examples:
 `,
     subtract: `usage: covdata subtract -i=DIR,DIR -o=DIR [-pkg=PATTERNS]
 
-Keeps the counters of the first directory, and sets to zero those of units that the second one executed.
+Keeps the counters of the first directory, but sets those of units that the second one covers to zero.
 
-${COMMON_FLAGS}  -o=DIR         where the result goes; the directory must exist
+${COMMON_FLAGS}-o=DIR         where to write the result; the directory must exist
 
 Example:
 
@@ -5534,25 +5643,25 @@ Example:
 `,
     intersect: `usage: covdata intersect -i=DIR,DIR[,DIR...] -o=DIR [-pkg=PATTERNS]
 
-Keeps the counters of the first directory, and sets to zero those of units that another one did not execute.
-Where a directory has several counter data files of a program, each of them that has a function must have executed
-the unit, as with Go's own tool: merge them first.
+Keeps the counters of the first directory, but sets those of units that another one does not cover to zero.
+If a directory has several counter data files of a binary, a unit is kept only if it was executed in each file
+that has its function, as in Go's own tool. To avoid this, merge the directory first.
 
-${COMMON_FLAGS}  -o=DIR         where the result goes; the directory must exist
+${COMMON_FLAGS}-o=DIR         where to write the result; the directory must exist
 
 Example:
 
   mkdir both && covdata intersect -i=e2e,unit -o=both
 `,
 };
-/** The usage text of a command, or of covdata itself. */
+/** The usage text of a command, or of covdata if there is no such command. */
 function covdataUsage(command) {
     const usage = command !== undefined && Object.hasOwn(USAGES, command) ? USAGES[command] : undefined;
     return usage ?? COVDATA_USAGE;
 }
 
 ;// CONCATENATED MODULE: ./src/cli/covdata/covdata.ts
-/** @module `covdata`: a drop-in for `go tool covdata` that needs no Go and does not stop at a bad file. */
+/** @module The `covdata` command: a drop-in for `go tool covdata` that needs no Go and does not stop at a bad file. */
 
 
 
@@ -5566,7 +5675,7 @@ function covdataUsage(command) {
 /**
  * Runs `covdata`.
  * @param args what follows `covdata` on the command line
- * @returns Go's exit codes: 0; 1 a directory or file cannot be read or written; 2 wrong usage
+ * @returns Go's exit codes: 0 for success, 1 when a directory or file cannot be read or written, 2 for wrong usage
  */
 async function runCovdata(args, io) {
     try {
@@ -5610,14 +5719,14 @@ async function runRequest(request, io) {
         io.stdout(text);
         say(said);
         if (hasErrors(problems) && pods.length > 0)
-            say(['note: the result is that of everything else.']);
+            say(['note: the result does not include what could not be read.']);
         return hasErrors(problems) ? 1 : 0;
     }
     finally {
         await result.close();
     }
 }
-/** A small directory is read in less time than all commands take to load. */
+/** Loads only the module that the command needs: loading all takes longer than reading a small directory. */
 async function reporter(request) {
     const { ProfileFile, printReport } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 16374));
     const profile = request.output === undefined ? undefined : await ProfileFile.create(request.output);
@@ -5637,8 +5746,9 @@ async function writer(request) {
     };
 }
 /**
- * What an input lost would be missing from what is taken away or kept: the result would be wrong without a sign of it.
- * @throws UserError where subtract or intersect lost a file that decides about others
+ * Refuses to go on without a file that decides which units are subtracted or kept: the result would be wrong, and nothing
+ * would show it.
+ * @throws UserError if subtract or intersect could not read such a file
  */
 function refuseLoss({ command, directories }, problems) {
     if (command !== 'subtract' && command !== 'intersect')
@@ -5647,9 +5757,9 @@ function refuseLoss({ command, directories }, problems) {
     const lost = problems.find(({ code, path }) => code === 'counter-file-unreadable' && others.includes((0,external_node_path_.dirname)(path)));
     if (lost === undefined)
         return;
-    throw new errors/* UserError */.yo(`nothing is written: without ${lost.path} the result of ${command} would be wrong`, 'Mend or remove the file.');
+    throw new errors/* UserError */.yo(`nothing is written: without ${lost.path} the result of ${command} would be wrong`, 'Fix or remove the file.');
 }
-/** Counts are added up as Go adds them, or where Go refuses, by the mode of each program. */
+/** Reads the directories. Counts are added up as Go does or, if Go refuses to mix modes, by the mode of each binary. */
 async function readRequested(request) {
     const { command, directories, combine } = request;
     const isSetOperation = command === 'subtract' || command === 'intersect';
