@@ -5,7 +5,7 @@ import { casesOf, compare, testBuildAgainstGo, testTestBinaries } from './covdat
 import { ours } from './covdataRun.js'
 
 describe.each(casesOf(ODD_BUILDS, (release) => release !== '1.27.0'))(
-  'data of a build of %s by Go %s',
+  'data of a build (%s) by Go %s',
   testBuildAgainstGo,
 )
 describe.each(['1.20.14', '1.22.12'])('data of test binaries of Go %s', testTestBinaries)

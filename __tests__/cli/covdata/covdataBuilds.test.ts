@@ -4,7 +4,7 @@ import { ODD_BUILDS } from '../../covdata/oddBuilds.js'
 import { casesOf, testBuildAgainstGo, testTestBinaries } from './covdataBuilds.js'
 
 describe.each(casesOf(ODD_BUILDS, (release) => release === '1.27.0'))(
-  'data of a build of %s by Go %s',
+  'data of a build (%s) by Go %s',
   testBuildAgainstGo,
 )
 describe.each(['1.27.0'])('data of test binaries of Go %s', testTestBinaries)
