@@ -10,7 +10,7 @@ export interface LiveParts {
   /** How often it cleared its counters. */
   readonly clears?: bigint
   readonly args?: readonly string[]
-  /** Of the meta-data; without it the process ended before it knew. */
+  /** The hash of the meta-data file; without it, the process ended before it knew the hash. */
   readonly hash?: Uint8Array
   readonly meta?: Uint8Array
   /** The counters as they lie in memory. */

@@ -376,7 +376,7 @@ describe('bad files', () => {
     const our = await ours('percent', `-i=${directory}`)
     expect(our).toEqual({ ...(await go('percent', `-i=${directory}`)), stderr: our.stderr })
     expect(our.stderr).toMatch(
-      /^warning: hash mismatch in .*: the hash in its header is .*\nThe name counts, as in Go\./,
+      /^warning: hash mismatch in .*: its header says .*\nThe name counts, as in Go\./,
     )
   })
 

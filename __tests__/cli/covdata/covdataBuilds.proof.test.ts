@@ -8,10 +8,10 @@ const builds = ODD_BUILDS.filter(({ name }) => !name.startsWith('-trimpath'))
 const trimmed = ODD_BUILDS.filter(({ name }) => name.startsWith('-trimpath'))
 
 describe.each(casesOf(builds, (release) => release !== '1.27.0'))(
-  'data of a build of %s by Go %s',
+  'data of a build (%s) by Go %s',
   testBuildAgainstGo,
 )
-describe.each(casesOf(trimmed, () => true))('data of a build of %s by Go %s', testBuildAgainstGo)
+describe.each(casesOf(trimmed, () => true))('data of a build (%s) by Go %s', testBuildAgainstGo)
 describe.each(['1.20.14', '1.22.12'])('data of test binaries of Go %s', testTestBinaries)
 
 it('covdata reports the counters of missing functions that some releases write with -coverpkg=std', async () => {

@@ -7,7 +7,7 @@ import { casesOf, testBuildAgainstGo, testTestBinaries } from './covdataBuilds.j
 const builds = ODD_BUILDS.filter(({ name }) => !name.startsWith('-trimpath'))
 
 describe.each(casesOf(builds, (release) => release === '1.27.0'))(
-  'data of a build of %s by Go %s',
+  'data of a build (%s) by Go %s',
   testBuildAgainstGo,
 )
 describe.each(['1.27.0'])('data of test binaries of Go %s', testTestBinaries)

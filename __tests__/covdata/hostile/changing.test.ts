@@ -120,7 +120,7 @@ async function isOverAfter(running: Promise<unknown>, turns: number): Promise<bo
   return states.length > 0
 }
 
-describe('while a directory is read', () => {
+describe('while a directory is read,', () => {
   it.each(Object.keys(CHANGES))('a file that %s affects no other file', async (name) => {
     const seen = new Set<number>()
     await atEveryTurn(
@@ -229,7 +229,7 @@ for (;;) {
 }
 `
 
-describe('while another process corrupts and repairs files', () => {
+describe('while another process corrupts and repairs files,', () => {
   it('each of them counts completely or not at all', async () => {
     const files = await makeFiles(20)
     const paths = Array.from({ length: files }, (_, index) => fileOf(100 + index))

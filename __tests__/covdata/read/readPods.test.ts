@@ -120,11 +120,11 @@ describe('readPods', () => {
       expect.objectContaining({
         code: 'unknown-function',
         path: bad,
-        message: expect.stringMatching(/^2 entries/),
+        message: expect.stringMatching(/^left out 2 entries/),
       }),
       expect.objectContaining({
         code: 'counter-shape-mismatch',
-        message: expect.stringMatching(/^1 entries/),
+        message: expect.stringMatching(/^left out 1 entry/),
       }),
     ])
   })

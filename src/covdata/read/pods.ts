@@ -195,7 +195,7 @@ async function filesIn(directory: string): Promise<readonly Entry[]> {
           : String(error)
     throw new UserError(
       `reading inputs: the directory ${JSON.stringify(directory)} cannot be read: ${reason}`,
-      'Name the directory that GOCOVERDIR was set to when the instrumented programs ran.',
+      'Name the directory that GOCOVERDIR was set to when the instrumented binaries ran.',
       { cause: error },
     )
   })
