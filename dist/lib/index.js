@@ -3201,7 +3201,7 @@ async function filesIn(directory) {
             : (0,errors/* errorCode */.CA)(error) === 'ENOTDIR'
                 ? 'it is not a directory'
                 : String(error);
-        throw new errors/* UserError */.yo(`reading inputs: the directory ${JSON.stringify(directory)} cannot be read: ${reason}`, 'Name the directory that GOCOVERDIR was set to when the instrumented programs ran.', { cause: error });
+        throw new errors/* UserError */.yo(`reading inputs: the directory ${JSON.stringify(directory)} cannot be read: ${reason}`, 'Name the directory that GOCOVERDIR was set to when the instrumented binaries ran.', { cause: error });
     });
     const compare = (0,byteOrder/* byteOrderOf */.U)(entries.map(({ name }) => name));
     return entries
