@@ -10,6 +10,6 @@ it('the quick tests notice a fault in the reader of counter entries', async () =
     cwd: ROOT,
     env: process.env,
   })
-  expect(ran.stdout).toMatch(/^noticed: (\d+) of \1 \(100 %\)$/m)
+  expect(ran.stdout).toMatch(/^noticed: (\d+) of \1 \(100%\)$/m)
   expect(ran.exitCode).toBe(0)
 })

@@ -158,6 +158,17 @@ describe('a check run of a pull request', () => {
     )
   })
 
+  it('is published without annotations if a page comes in place of the changed lines', async () => {
+    await inGitHub(async (github) => {
+      const page = { 'content-type': 'text/html' }
+      const body = Buffer.from('<html>Sign in to this network</html>')
+      github.fail({ path: /\/files$/, times: 9, with: { status: 200, headers: page, body } })
+      const asked = request(github)
+      expect(await publishCompared(asked)).toHaveProperty('checkRunUrl', expect.stringContaining('/runs/'))
+      expect(asked.log.lines[1]).toMatch(/^warning: Could not read the changed lines: .*not JSON/)
+    })
+  })
+
   it('is published without annotations if GitHub fails to list the changed lines', async () => {
     await inGitHub(async (github) => {
       github.fail({ path: /\/files$/, times: 9, with: serverError() })

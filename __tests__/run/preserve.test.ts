@@ -8,6 +8,7 @@ import { codes, figures } from '../helpers/chain.js'
 import { realHost } from '../helpers/toolchains.js'
 import {
   KEPT,
+  chain,
   findingOf,
   keepsKilledServers,
   killed,
@@ -55,6 +56,17 @@ describe('binaries', () => {
     'are measured without preserving when the user replaces Go’s runtime, %s a binary to build',
     testsWhereRuntimeIsReplaced,
   )
+
+  it('are not built again without preserving if something else is wrong with the build', async () => {
+    const module = await chain.copy('__tests__/fixtures/preserve/killed')
+    const said: string[] = []
+    const run = chain.run(module, {
+      inputs: { 'go-version': '1.26.8', 'build-flags': '-ldflags=-nosuch' },
+      onLine: (line) => said.push(line),
+    })
+    await expect(run).rejects.toThrow(/go build failed/)
+    expect(said.join('\n')).not.toContain('building again')
+  })
 
   it.each(['-ldflags=-s'])('keep their counters when built with %s', async (flag) => {
     const run = await killed({ inputs: { 'build-flags': flag } })

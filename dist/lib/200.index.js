@@ -69,7 +69,7 @@ function addReport(program, loadCommands, onExitCode) {
     program
         .command('report')
         .description('Merge coverage data that was collected earlier and report it; does not need Go.')
-        .argument('<COVDATA_DIR...>', 'GOCOVERDIRs, reports or downloaded artifacts.')
+        .argument('<COVDATA_DIR...>', 'GOCOVERDIRs, reports, their covdata directories, or downloaded artifacts.')
         .option('--out <dir>', 'The directory for the report.', 'coverage')
         .addOption(optionOf(definitions/* THRESHOLD_INPUT */.zK))
         .addOption(optionOf(definitions/* FAIL_ON_INPUT */.Gs))

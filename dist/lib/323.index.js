@@ -53,6 +53,290 @@ function propertiesOf(place) {
 
 /***/ }),
 
+/***/ 94568:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ compareForReport)
+});
+
+// EXTERNAL MODULE: ./src/compare/comparison.ts
+var compare_comparison = __webpack_require__(53002);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./src/github/rateLimits.ts
+/** Attempts after the first one. */
+const RETRIES = 3;
+/** Seconds that a client may wait in total, because every minute of a job costs money. */
+const MAX_WAIT = 60;
+/** Makes a decision function that allows waits up to the limit, and logs each decision. */
+function waitDecision(log) {
+    let left = MAX_WAIT;
+    return (seconds) => {
+        const taken = seconds <= left;
+        if (taken)
+            left -= seconds;
+        log.info(taken
+            ? `GitHub's rate limit was reached: trying again in ${seconds} s`
+            : `GitHub's rate limit was reached for ${seconds} s, which is too long to wait`);
+        return taken;
+    };
+}
+/**
+ * Makes a plugin for refusals that say when to retry, but are none of the rate limits that @octokit/plugin-throttling
+ * recognizes. It must come before @octokit/plugin-retry, which retries every request that has a number of retries.
+ */
+function retryAfterPlugin(decide) {
+    return ({ hook }) => {
+        hook.error('request', (error) => {
+            if ('request' in error && error.response !== undefined) {
+                const { 'retry-after': delay, 'x-ratelimit-remaining': remaining } = error.response.headers;
+                const seconds = Number(delay);
+                const known = /\bsecondary rate\b/i.test(error.message) || remaining === '0';
+                const limited = error.status === 429 || error.status === 403;
+                if (limited && !known && delay !== undefined && Number.isFinite(seconds) && decide(seconds))
+                    error.request.request = { ...error.request.request, retries: RETRIES, retryAfter: seconds };
+            }
+            throw error;
+        });
+    };
+}
+
+;// CONCATENATED MODULE: ./src/github/client.ts
+/** @module The client for GitHub's REST API, which retries requests that fail for the moment, within limits. */
+
+
+const DELAYS = { second: 1000, timeout: 30_000 };
+/** Statuses that a retry would not change; rate limits say themselves when to retry. */
+const FINAL = [400, 401, 403, 404, 409, 410, 413, 422, 429, 451];
+/**
+ * Makes a client for the API of the context.
+ * @param token sent in the Authorization header of requests to this API, and nowhere else
+ * @param version the version of this tool
+ */
+async function gitHubClient(token, context, version, log, delays = DELAYS) {
+    const { GitHub, defaults, getOctokitOptions, retry, throttling } = await Promise.all(/* import() */[__webpack_require__.e(293), __webpack_require__.e(634)]).then(__webpack_require__.bind(__webpack_require__, 79634));
+    const decide = waitDecision(log);
+    const words = quiet(log);
+    const Client = GitHub.plugin(retryAfterPlugin(decide), retry, throttling);
+    return new Client(getOctokitOptions(token, {
+        baseUrl: context.apiUrl,
+        userAgent: `go-integration-coverage/${version}`,
+        request: {
+            ...defaults.request,
+            fetch: wholeAnswers(fetchOf(defaults.request?.fetch), delays.timeout),
+            // Otherwise warnings that headers of answers cause would go to the console.
+            log: words,
+        },
+        retry: { retries: RETRIES, doNotRetry: FINAL, retryAfterBaseValue: delays.second },
+        throttle: {
+            // Clients with the same id would wait for each other.
+            id: (0,external_node_crypto_.randomUUID)(),
+            retryAfterBaseValue: delays.second,
+            onRateLimit: (seconds, _options, _octokit, retryCount) => retryCount < RETRIES && decide(seconds),
+            onSecondaryRateLimit: (seconds, _options, _octokit, retryCount) => retryCount < RETRIES && decide(seconds),
+        },
+        log: words,
+    }));
+}
+/** The fetch of @actions/github, which uses the runner's proxy. */
+function fetchOf(own) {
+    return typeof own === 'function' ? own : globalThis.fetch;
+}
+/** Makes truncated and stalled answers fail: the client would mistake what has arrived for the whole answer. */
+function wholeAnswers(fetch, timeout) {
+    return async (url, options) => {
+        const response = await fetch(url, { ...options, signal: AbortSignal.timeout(timeout) });
+        const text = await response.clone().text();
+        if (response.ok && text !== '')
+            refuseOther(text);
+        return response;
+    };
+}
+/** A proxy's page may come with a good status. @throws Error for what is not JSON */
+function refuseOther(text) {
+    try {
+        JSON.parse(text);
+    }
+    catch (cause) {
+        throw new Error('the answer is not JSON', { cause });
+    }
+}
+/** Sends the client's own messages, such as those about deprecated requests, to our log. */
+function quiet(log) {
+    const nothing = () => undefined;
+    const info = (message) => {
+        log.info(message);
+    };
+    return { debug: nothing, info: nothing, warn: info, error: info };
+}
+
+// EXTERNAL MODULE: ./src/github/apiAdvice.ts
+var apiAdvice = __webpack_require__(6427);
+;// CONCATENATED MODULE: ./src/github/patch.ts
+/**
+ * @module Reads the hunks of a unified diff, which the API returns for each file of a pull request. Libraries do not pass the
+ * tests of this file: diff 9.0.0 discards the whole patch if one hunk contradicts its counts or is truncated, and parse-diff
+ * 0.12.0 and gitdiff-parser 0.3.1 return wrong lines for such hunks.
+ */
+/** An omitted count is 1 (GNU diffutils, "Detailed Description of Unified Format"). */
+const HUNK = /^@@ -\d{1,10}(?:,(\d{1,10}))? \+(\d{1,10})(?:,(\d{1,10}))? @@/;
+/**
+ * Returns the lines that a patch adds, as 1-based line numbers of the new file. Ignores lines outside hunks, and ends a hunk
+ * that contradicts its own counts: whoever opened the pull request controls this text.
+ */
+function addedLines(patch) {
+    const added = new Set();
+    let hunk;
+    for (const text of patch.split('\n')) {
+        // `\ No newline at end of file` is about the line before it.
+        if (text.startsWith('\\'))
+            continue;
+        const next = hunk === undefined ? undefined : after(hunk, text.charAt(0));
+        if (hunk !== undefined && next !== undefined && text.startsWith('+'))
+            added.add(hunk.line);
+        hunk = next ?? startOf(text);
+    }
+    return added;
+}
+/** @returns the next position; undefined if the line cannot belong to the hunk */
+function after({ line, oldLeft, newLeft }, mark) {
+    // An empty line of both files may have lost its leading space on the way.
+    const inOld = mark === '-' || mark === ' ' || mark === '';
+    const inNew = mark === '+' || mark === ' ' || mark === '';
+    if ((!inOld && !inNew) || (inOld && oldLeft === 0) || (inNew && newLeft === 0))
+        return undefined;
+    return {
+        line: line + Number(inNew),
+        oldLeft: oldLeft - Number(inOld),
+        newLeft: newLeft - Number(inNew),
+    };
+}
+function startOf(text) {
+    const [, oldCount = '1', start, newCount = '1'] = HUNK.exec(text) ?? [];
+    return start === undefined
+        ? undefined
+        : { line: Number(start), oldLeft: Number(oldCount), newLeft: Number(newCount) };
+}
+
+;// CONCATENATED MODULE: ./src/github/changedLines.ts
+
+/** Files of a pull request that GitHub lists at most (REST API, "List pull requests files"). */
+const MAX_FILES = 3000;
+/** Files per request, at most what the API allows. */
+const PER_PAGE = 100;
+/**
+ * Fetches the lines that a pull request adds or changes.
+ * @throws the client's error
+ */
+async function fetchChangedLines(client, repository, pullRequest) {
+    const { owner, repo } = repository;
+    const listed = await client.paginate(client.rest.pulls.listFiles, {
+        owner,
+        repo,
+        pull_number: pullRequest,
+        per_page: PER_PAGE,
+    });
+    const files = new Map();
+    const withoutPatch = new Set();
+    for (const { filename, status, sha, patch, changes } of listed) {
+        if (status === 'removed')
+            continue;
+        if (patch !== undefined)
+            files.set(filename, { lines: addedLines(patch), blob: sha ?? '' });
+        // Files that were only moved have no patch either, but no changed lines.
+        else if (changes > 0 || !MOVED.has(status))
+            withoutPatch.add(filename);
+    }
+    return { files, withoutPatch, truncated: listed.length >= MAX_FILES };
+}
+const MOVED = new Set(['renamed', 'copied', 'unchanged']);
+/**
+ * Fetches the blob ids of all files of a commit.
+ * @throws the client's error
+ */
+async function fetchHeadBlobs(client, { owner, repo }, headSha) {
+    const { data } = await client.rest.git.getTree({ owner, repo, tree_sha: headSha, recursive: '1' });
+    const blobs = new Map(data.tree.filter((entry) => entry.type === 'blob').map(({ path, sha }) => [path, sha]));
+    return { blobs, truncated: data.truncated };
+}
+
+;// CONCATENATED MODULE: ./src/github/fetchComparison.ts
+/** @module Fetches the change that a report is compared with. */
+
+
+
+/**
+ * Fetches what is needed to annotate the changed lines of a pull request (`patch`), all lines, or none. Outside pull
+ * requests there are no changed lines. Errors of the API become the `problem` of the result.
+ */
+async function fetchComparison(client, context, annotations) {
+    const { pullRequest, headSha } = context;
+    if (annotations === 'none' || (annotations === 'patch' && pullRequest === undefined))
+        return compare_comparison/* NO_COMPARISON */.g;
+    if (annotations === 'all' && headSha === context.testedSha)
+        return { lines: { kind: 'all', head: undefined }, problem: undefined };
+    try {
+        const lines = annotations === 'patch' && pullRequest !== undefined
+            ? { kind: 'patch', changed: await fetchChangedLines(client, context, pullRequest.number) }
+            : { kind: 'all', head: await fetchHeadBlobs(client, context, headSha) };
+        return { lines, problem: undefined };
+    }
+    catch (error) {
+        const { kind, words, advice } = (0,apiAdvice/* apiProblem */.U)(error, 'read the changed lines');
+        return {
+            ...compare_comparison/* NO_COMPARISON */.g,
+            problem: { kind: kind === 'permission' ? kind : 'other', words, advice },
+        };
+    }
+}
+
+// EXTERNAL MODULE: ./src/support/deadline.ts
+var deadline = __webpack_require__(88643);
+;// CONCATENATED MODULE: ./src/stages/compare.ts
+/** @module Obtains what the report is compared with, before the verdict. Problems with it never fail the run. */
+
+
+
+/** Each request has limits of its own, but the verdict should not wait for all of them. */
+const MAX_MS = 100_000;
+async function compare(request) {
+    const { client, context, annotations, stop, max = MAX_MS } = request;
+    if (client === undefined || stop?.aborted === true)
+        return compare_comparison/* NO_COMPARISON */.g;
+    const comparison = await (0,deadline/* within */.u)(max, fetchComparison(client, context, annotations), stop);
+    if (comparison !== deadline/* TOO_LATE */.w)
+        return comparison;
+    const words = 'Could not read the changed lines: GitHub did not answer in time';
+    return { ...compare_comparison/* NO_COMPARISON */.g, problem: { kind: 'other', words, advice: '' } };
+}
+
+// EXTERNAL MODULE: ./src/version.ts + 1 modules
+var version = __webpack_require__(71013);
+;// CONCATENATED MODULE: ./src/actions/comparing.ts
+/** @module Comparing in an action: nothing that goes wrong with it costs the result. */
+
+
+
+
+/** @param stop aborted by an interrupt, which leaves no time to compare */
+async function compareForReport({ token, checkRun, annotations }, context, log, stop) {
+    let client;
+    try {
+        client = checkRun && token !== undefined ? await gitHubClient(token, context, version/* VERSION */.x, log) : undefined;
+        return { client, comparison: await compare({ client, context, annotations, stop }), failure: undefined };
+    }
+    catch (cause) {
+        const failure = new Error('the changed lines could not be compared', { cause });
+        return { client, comparison: compare_comparison/* NO_COMPARISON */.g, failure };
+    }
+}
+
+
+/***/ }),
+
 /***/ 4969:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -859,8 +1143,8 @@ function manifestJson(manifest) {
 
 // EXTERNAL MODULE: ./src/report/writeReport.ts + 4 modules
 var writeReport = __webpack_require__(14046);
-// EXTERNAL MODULE: ./src/actions/step.ts + 2 modules
-var step = __webpack_require__(39885);
+// EXTERNAL MODULE: ./src/actions/step.ts
+var step = __webpack_require__(67521);
 ;// CONCATENATED MODULE: ./src/actions/deliver.ts
 /** @module Delivers the results of every action: files, outputs, artifact, job summary, check run and log. */
 
@@ -876,7 +1160,7 @@ var step = __webpack_require__(39885);
 
 /** Stores the data first, because an interrupted step has only a few seconds, and logs last what fails the step. */
 async function deliver(delivery) {
-    const { report, outDirectory, env, context, storing, client, checkName, log, stop } = delivery;
+    const { report, outDirectory, env, context, storing, compared, checkName, log, stop } = delivery;
     await (0,writeReport/* writeReport */.u)(report, outDirectory);
     (0,step/* setReportOutputs */.vl)(report, outDirectory);
     if (storing !== undefined)
@@ -886,12 +1170,21 @@ async function deliver(delivery) {
         if (stop?.aborted === true)
             return;
         const matrix = storing?.leg.matrix ?? null;
-        const { checkRunUrl } = await publish({ client, report, context, checkName, matrix, log });
+        const { checkRunUrl } = await publish({
+            client: compared.client,
+            report,
+            context,
+            checkName,
+            matrix,
+            log,
+        });
         (0,step/* setOutputs */.n0)({ 'check-run-url': checkRunUrl ?? '' });
     }
     finally {
         (0,step/* logResult */.AX)(report, log);
     }
+    if (compared.failure !== undefined)
+        throw compared.failure;
 }
 /** Writes the manifest, and uploads the artifact if it is wanted; a failed upload is only a warning. */
 async function store({ report, outDirectory, context, log }, storing) {
@@ -1769,10 +2062,12 @@ var legData = __webpack_require__(84013);
 var legFindings = __webpack_require__(20415);
 // EXTERNAL MODULE: ./src/legs/legInfo.ts
 var legInfo = __webpack_require__(97881);
+// EXTERNAL MODULE: ./src/process/interrupt.ts
+var interrupt = __webpack_require__(21690);
+// EXTERNAL MODULE: ./src/process/requiredVariable.ts
+var requiredVariable = __webpack_require__(27288);
 // EXTERNAL MODULE: ./src/process/system.ts
 var system = __webpack_require__(92648);
-// EXTERNAL MODULE: ./src/stages/compare.ts + 3 modules
-var compare = __webpack_require__(38941);
 // EXTERNAL MODULE: ./src/stages/judge.ts + 1 modules
 var judge = __webpack_require__(18146);
 // EXTERNAL MODULE: ./src/stages/merge.ts + 6 modules
@@ -1781,12 +2076,16 @@ var merge = __webpack_require__(43414);
 var runDirectories = __webpack_require__(52199);
 // EXTERNAL MODULE: ./src/version.ts + 1 modules
 var version = __webpack_require__(71013);
+// EXTERNAL MODULE: ./src/actions/comparing.ts + 6 modules
+var comparing = __webpack_require__(94568);
 // EXTERNAL MODULE: ./src/actions/deliver.ts + 10 modules
 var deliver = __webpack_require__(4969);
-// EXTERNAL MODULE: ./src/actions/step.ts + 2 modules
-var step = __webpack_require__(39885);
+// EXTERNAL MODULE: ./src/actions/step.ts
+var step = __webpack_require__(67521);
 ;// CONCATENATED MODULE: ./src/actions/reportAction.ts
 /** @module The report action: merges the artifacts of all legs of a workflow run into one report and one verdict. */
+
+
 
 
 
@@ -1812,11 +2111,11 @@ async function main() {
 async function reportStep(log) {
     const { env, workingDirectory } = (0,system/* readSystem */.m)();
     const inputs = parseReportingInputs((0,step/* inputReader */.cN)(env), env.GITHUB_WORKSPACE ?? workingDirectory);
-    const { token, checkName, annotations } = inputs.publishing;
+    const { token, checkName } = inputs.publishing;
     if (token !== undefined)
         core/* setSecret */.Pq(token);
     const context = await (0,github_context/* readContext */.y)(env);
-    const directories = await (0,runDirectories/* makeRunDirectories */.h)((0,step/* requiredVariable */.cf)(env, 'RUNNER_TEMP'));
+    const directories = await (0,runDirectories/* makeRunDirectories */.h)((0,requiredVariable/* requiredVariable */.c)(env, 'RUNNER_TEMP'));
     const outDirectory = (0,external_node_path_.join)(directories.root, 'report');
     const artifacts = await log.group('Download the artifacts', () => download(inputs, directories, context.enterpriseServer, log));
     const read = artifacts.filter((artifact) => artifact.state === 'read');
@@ -1827,10 +2126,11 @@ async function reportStep(log) {
         outDirectory,
         version: version/* VERSION */.x,
     });
-    const client = await (0,step/* publishingClient */.nW)(inputs.publishing, context, log);
-    const comparison = await (0,compare/* compare */.U)({ client, context, annotations });
-    const report = (0,judge/* judge */.S)(measurement, comparison, inputs);
-    await (0,deliver/* deliver */.c)({ report, outDirectory, env, context, storing: undefined, client, checkName, log });
+    // From here on an interrupt ends the waiting for GitHub, and the report is still delivered.
+    const stop = (0,interrupt/* onInterrupt */.n)().signal;
+    const compared = await (0,comparing/* compareForReport */.h)(inputs.publishing, context, log, stop);
+    const report = (0,judge/* judge */.S)(measurement, compared.comparison, inputs);
+    await (0,deliver/* deliver */.c)({ report, outDirectory, env, context, storing: undefined, compared, checkName, log, stop });
 }
 /** @throws UserError if there is nothing to merge */
 async function download({ artifactPattern: pattern, paths }, directories, enterpriseServer, log) {
@@ -2214,10 +2514,10 @@ function wholeNumber(value) {
 
 // EXTERNAL MODULE: ./src/process/interrupt.ts
 var interrupt = __webpack_require__(21690);
+// EXTERNAL MODULE: ./src/process/requiredVariable.ts
+var requiredVariable = __webpack_require__(27288);
 // EXTERNAL MODULE: ./src/process/system.ts
 var system = __webpack_require__(92648);
-// EXTERNAL MODULE: ./src/stages/compare.ts + 3 modules
-var compare = __webpack_require__(38941);
 // EXTERNAL MODULE: ./src/stages/judge.ts + 1 modules
 var judge = __webpack_require__(18146);
 // EXTERNAL MODULE: ./src/stages/measure.ts + 32 modules
@@ -2228,12 +2528,15 @@ var runDirectories = __webpack_require__(52199);
 var setUp = __webpack_require__(30739);
 // EXTERNAL MODULE: ./src/version.ts + 1 modules
 var version = __webpack_require__(71013);
+// EXTERNAL MODULE: ./src/actions/comparing.ts + 6 modules
+var comparing = __webpack_require__(94568);
 // EXTERNAL MODULE: ./src/actions/deliver.ts + 10 modules
 var deliver = __webpack_require__(4969);
-// EXTERNAL MODULE: ./src/actions/step.ts + 2 modules
-var step = __webpack_require__(39885);
+// EXTERNAL MODULE: ./src/actions/step.ts
+var step = __webpack_require__(67521);
 ;// CONCATENATED MODULE: ./src/actions/runAction.ts
 /** @module The main step of the action: the stages of a run on a runner. */
+
 
 
 
@@ -2265,22 +2568,21 @@ async function measureStep(log) {
         core/* setSecret */.Pq(publishing.token);
     const context = await (0,github_context/* readContext */.y)(env);
     const storing = parseStoringInputs(read, context);
-    const toolCacheDir = (0,step/* requiredVariable */.cf)(env, 'RUNNER_TOOL_CACHE');
-    const directories = await (0,runDirectories/* makeRunDirectories */.h)((0,step/* requiredVariable */.cf)(env, 'RUNNER_TEMP'));
+    const toolCacheDir = (0,requiredVariable/* requiredVariable */.c)(env, 'RUNNER_TOOL_CACHE');
+    const directories = await (0,runDirectories/* makeRunDirectories */.h)((0,requiredVariable/* requiredVariable */.c)(env, 'RUNNER_TEMP'));
     const outDirectory = (0,external_node_path_.join)(directories.root, 'report');
     const stop = (0,interrupt/* onInterrupt */.n)().signal;
     const host = { env, platform, arch, toolCacheDir, version: version/* VERSION */.x, log, stop };
     const ready = await (0,setUp/* setUp */.s)(inputs, directories, host);
     exportGo(ready.pinned.goroot, env);
-    if (storing.cache)
+    if (storing.cache && !stop.aborted)
         await restoreGoCaches(ready, inputs, context, host);
     const measurement = await (0,measure/* measure */.x)(ready, { inputs, directories, outDirectory }, host);
-    const client = await (0,step/* publishingClient */.nW)(publishing, context, log);
-    const comparison = await (0,compare/* compare */.U)({ client, context, annotations: publishing.annotations, stop });
-    const report = (0,judge/* judge */.S)(measurement, comparison, inputs);
+    const compared = await (0,comparing/* compareForReport */.h)(publishing, context, log, stop);
+    const report = (0,judge/* judge */.S)(measurement, compared.comparison, inputs);
     (0,step/* setOutputs */.n0)({ 'go-version': report.go?.version ?? '', binaries: ready.binDir });
     const { checkName } = publishing;
-    await (0,deliver/* deliver */.c)({ report, outDirectory, env, context, storing, client, checkName, log, stop });
+    await (0,deliver/* deliver */.c)({ report, outDirectory, env, context, storing, compared, checkName, log, stop });
 }
 /** Makes the pinned Go the one that all later steps use, whatever their go.mod says. */
 function exportGo(goroot, env) {
@@ -2301,149 +2603,31 @@ async function restoreGoCaches({ go, pinned, modules }, inputs, context, { env, 
 
 /***/ }),
 
-/***/ 39885:
+/***/ 67521:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  cN: () => (/* binding */ inputReader),
-  AX: () => (/* binding */ logResult),
-  nW: () => (/* binding */ publishingClient),
-  cf: () => (/* binding */ requiredVariable),
-  eg: () => (/* binding */ runStep),
-  n0: () => (/* binding */ setOutputs),
-  vl: () => (/* binding */ setReportOutputs),
-  Sy: () => (/* binding */ writeSummary)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
-var core = __webpack_require__(33838);
-// EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
-var picocolors = __webpack_require__(57336);
-var picocolors_default = /*#__PURE__*/__webpack_require__.n(picocolors);
-// EXTERNAL MODULE: ./src/actions/actionLog.ts
-var actionLog = __webpack_require__(39803);
-// EXTERNAL MODULE: ./src/process/endProcess.ts
-var endProcess = __webpack_require__(26227);
-// EXTERNAL MODULE: ./src/support/errors.ts
-var errors = __webpack_require__(87700);
-// EXTERNAL MODULE: ./src/go/build/binaries.ts
-var binaries = __webpack_require__(7884);
-// EXTERNAL MODULE: ./src/version.ts + 1 modules
-var version = __webpack_require__(71013);
-// EXTERNAL MODULE: ./src/report/markdown/summary.ts
-var summary = __webpack_require__(19198);
-// EXTERNAL MODULE: ./src/report/terminal/terminalReport.ts + 1 modules
-var terminalReport = __webpack_require__(24612);
-// EXTERNAL MODULE: ./src/report/words.ts
-var words = __webpack_require__(72691);
-// EXTERNAL MODULE: ./src/gates/verdict.ts
-var verdict = __webpack_require__(94281);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-;// CONCATENATED MODULE: ./src/github/rateLimits.ts
-/** Attempts after the first one. */
-const RETRIES = 3;
-/** Seconds that a client may wait in total, because every minute of a job costs money. */
-const MAX_WAIT = 60;
-/** Makes a decision function that allows waits up to the limit, and logs each decision. */
-function waitDecision(log) {
-    let left = MAX_WAIT;
-    return (seconds) => {
-        const taken = seconds <= left;
-        if (taken)
-            left -= seconds;
-        log.info(taken
-            ? `GitHub's rate limit was reached: trying again in ${seconds} s`
-            : `GitHub's rate limit was reached for ${seconds} s, which is too long to wait`);
-        return taken;
-    };
-}
-/**
- * Makes a plugin for refusals that say when to retry, but are none of the rate limits that @octokit/plugin-throttling
- * recognizes. It must come before @octokit/plugin-retry, which retries every request that has a number of retries.
- */
-function retryAfterPlugin(decide) {
-    return ({ hook }) => {
-        hook.error('request', (error) => {
-            if ('request' in error && error.response !== undefined) {
-                const { 'retry-after': delay, 'x-ratelimit-remaining': remaining } = error.response.headers;
-                const seconds = Number(delay);
-                const known = /\bsecondary rate\b/i.test(error.message) || remaining === '0';
-                const limited = error.status === 429 || error.status === 403;
-                if (limited && !known && delay !== undefined && Number.isFinite(seconds) && decide(seconds))
-                    error.request.request = { ...error.request.request, retries: RETRIES, retryAfter: seconds };
-            }
-            throw error;
-        });
-    };
-}
-
-;// CONCATENATED MODULE: ./src/github/client.ts
-/** @module The client for GitHub's REST API, which retries requests that fail for the moment, within limits. */
-
-
-const DELAYS = { second: 1000, timeout: 30_000 };
-/** Statuses that a retry would not change; rate limits say themselves when to retry. */
-const FINAL = [400, 401, 403, 404, 409, 410, 413, 422, 429, 451];
-/**
- * Makes a client for the API of the context.
- * @param token sent in the Authorization header of requests to this API, and nowhere else
- * @param version the version of this tool
- */
-async function gitHubClient(token, context, version, log, delays = DELAYS) {
-    const { GitHub, defaults, getOctokitOptions, retry, throttling } = await Promise.all(/* import() */[__webpack_require__.e(293), __webpack_require__.e(634)]).then(__webpack_require__.bind(__webpack_require__, 79634));
-    const decide = waitDecision(log);
-    const words = quiet(log);
-    const Client = GitHub.plugin(retryAfterPlugin(decide), retry, throttling);
-    return new Client(getOctokitOptions(token, {
-        baseUrl: context.apiUrl,
-        userAgent: `go-integration-coverage/${version}`,
-        request: {
-            ...defaults.request,
-            fetch: wholeAnswers(fetchOf(defaults.request?.fetch), delays.timeout),
-            // Otherwise warnings that headers of answers cause would go to the console.
-            log: words,
-        },
-        retry: { retries: RETRIES, doNotRetry: FINAL, retryAfterBaseValue: delays.second },
-        throttle: {
-            // Clients with the same id would wait for each other.
-            id: (0,external_node_crypto_.randomUUID)(),
-            retryAfterBaseValue: delays.second,
-            onRateLimit: (seconds, _options, _octokit, retryCount) => retryCount < RETRIES && decide(seconds),
-            onSecondaryRateLimit: (seconds, _options, _octokit, retryCount) => retryCount < RETRIES && decide(seconds),
-        },
-        log: words,
-    }));
-}
-/** The fetch of @actions/github, which uses the runner's proxy. */
-function fetchOf(own) {
-    return typeof own === 'function' ? own : globalThis.fetch;
-}
-/** Makes truncated and stalled answers fail: the client would mistake what has arrived for the whole answer. */
-function wholeAnswers(fetch, timeout) {
-    return async (url, options) => {
-        const response = await fetch(url, { ...options, signal: AbortSignal.timeout(timeout) });
-        await response.clone().arrayBuffer();
-        return response;
-    };
-}
-/** Sends the client's own messages, such as those about deprecated requests, to our log. */
-function quiet(log) {
-    const nothing = () => undefined;
-    const info = (message) => {
-        log.info(message);
-    };
-    return { debug: nothing, info: nothing, warn: info, error: info };
-}
-
-;// CONCATENATED MODULE: ./src/actions/step.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AX: () => (/* binding */ logResult),
+/* harmony export */   Sy: () => (/* binding */ writeSummary),
+/* harmony export */   cN: () => (/* binding */ inputReader),
+/* harmony export */   eg: () => (/* binding */ runStep),
+/* harmony export */   n0: () => (/* binding */ setOutputs),
+/* harmony export */   vl: () => (/* binding */ setReportOutputs)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33838);
+/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(57336);
+/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_9___default = /*#__PURE__*/__webpack_require__.n(picocolors__WEBPACK_IMPORTED_MODULE_9__);
+/* harmony import */ var _actionLog_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39803);
+/* harmony import */ var _process_endProcess_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(26227);
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87700);
+/* harmony import */ var _go_build_binaries_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7884);
+/* harmony import */ var _report_markdown_summary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19198);
+/* harmony import */ var _report_terminal_terminalReport_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24612);
+/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72691);
+/* harmony import */ var _gates_verdict_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(94281);
 /** @module What the steps of all actions share: reading the runner's variables, and writing outputs, summary and verdict. */
-
-
 
 
 
@@ -2461,72 +2645,61 @@ const MAX_EVIDENCE = 5;
 function inputReader(env) {
     return (name) => env[`INPUT_${name.toUpperCase()}`];
 }
-/** @throws UserError if a variable of the runner is not set */
-function requiredVariable(env, name) {
-    const value = env[name];
-    if (value !== undefined && value !== '')
-        return value;
-    throw new errors/* UserError */.yo(`${name} is not set`, 'Run this as a step of a workflow, or use the command line instead.');
-}
-/** The client for comparing and publishing; undefined if no check run is wanted or there is no token. */
-async function publishingClient({ token, checkRun }, context, log) {
-    return checkRun && token !== undefined ? gitHubClient(token, context, version/* VERSION */.x, log) : undefined;
-}
 /** Runs a step. This is the only place that catches errors: each fails the step, with a message for its user. */
 async function runStep(step) {
-    const log = (0,actionLog/* actionLog */.Z)();
+    const log = (0,_actionLog_js__WEBPACK_IMPORTED_MODULE_2__/* .actionLog */ .Z)();
     try {
         await step(log);
     }
     catch (error) {
         failStep(error, log);
     }
-    await (0,endProcess/* endProcess */.J)();
+    await (0,_process_endProcess_js__WEBPACK_IMPORTED_MODULE_8__/* .endProcess */ .J)();
 }
 function failStep(error, log) {
-    if (error instanceof binaries/* BuildError */.zS)
+    if (error instanceof _go_build_binaries_js__WEBPACK_IMPORTED_MODULE_4__/* .BuildError */ .zS)
         for (const item of error.errors)
             log.error(item.message, item.place);
-    core/* setFailed */.C1(error instanceof errors/* UserError */.yo || error instanceof errors/* Interrupted */.j$
-        ? (0,errors/* describeError */.Uc)(error)
-        : `internal error of go-integration-coverage: ${(0,errors/* describeError */.Uc)(error)}`);
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1(error instanceof _support_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo || error instanceof _support_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Interrupted */ .j$
+        ? (0,_support_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .describeError */ .Uc)(error)
+        : `internal error of go-integration-coverage: ${(0,_support_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .describeError */ .Uc)(error)}`);
 }
 /** Sets the outputs that a run and a merge share. */
 function setReportOutputs(report, outDirectory) {
     const { together } = report.coverage.tallies;
     setOutputs({
-        coverage: (0,words/* percent */.KN)(together) ?? '',
+        coverage: (0,_report_words_js__WEBPACK_IMPORTED_MODULE_7__/* .percent */ .KN)(together) ?? '',
         'covered-statements': together.covered,
         'total-statements': together.total,
         passed: report.gates.every((gate) => gate.passed),
         'tests-passed': report.suite?.passed ??
             (report.legs.length > 0 && report.legs.every((leg) => leg.suitePassed === true)),
-        covdata: (0,external_node_path_.join)(outDirectory, 'covdata'),
+        covdata: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(outDirectory, 'covdata'),
         report: outDirectory,
-        'report-json': (0,external_node_path_.join)(outDirectory, 'report.json'),
+        'report-json': (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(outDirectory, 'report.json'),
     });
 }
 function setOutputs(outputs) {
     for (const [name, value] of Object.entries(outputs))
-        core/* setOutput */.uH(name, value);
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH(name, value);
 }
 /** Writes the job summary, unless the runner has no file for it, as runners outside GitHub may not. */
 async function writeSummary(report, env) {
     if (env.GITHUB_STEP_SUMMARY)
-        await core/* summary */.z.addRaw((0,summary/* summary */.z)(report)).write();
+        await _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .summary */ .z.addRaw((0,_report_markdown_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .summary */ .z)(report)).write();
 }
 /** Logs the report, and findings and failed gates as annotations, with what fails the step last. */
 function logResult(report, log) {
-    log.info((0,terminalReport/* terminalReport */.R)({ ...report, findings: [] }, picocolors_default().createColors(false)));
+    log.info((0,_report_terminal_terminalReport_js__WEBPACK_IMPORTED_MODULE_6__/* .terminalReport */ .R)({ ...report, findings: [] }, picocolors__WEBPACK_IMPORTED_MODULE_9___default().createColors(false)));
     for (const item of report.findings.toReversed()) {
         const text = [item.title, item.detail, ...item.evidence.slice(0, MAX_EVIDENCE), item.fix].filter((part) => part !== '');
         log[item.severity](text.join('\n'));
     }
     for (const gate of report.gates)
         if (!gate.passed)
-            log.error(`gate ${(0,words/* gateText */.bp)(gate)}`);
-    if (!(0,verdict/* isGreen */.g)(report))
-        process.exitCode = core/* ExitCode */.yU.Failure;
+            log.error(`gate ${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_7__/* .gateText */ .bp)(gate)}`);
+    if (!(0,_gates_verdict_js__WEBPACK_IMPORTED_MODULE_10__/* .isGreen */ .g)(report))
+        process.exitCode = _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .ExitCode */ .yU.Failure;
 }
 
 
@@ -4943,7 +5116,9 @@ function messageOf(error) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87700);
+/* harmony import */ var _process_requiredVariable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27288);
 /** @module The context of a job, from the runner's variables and the event payload. */
+
 
 
 /**
@@ -4951,12 +5126,7 @@ function messageOf(error) {
  * @throws UserError if a variable of the runner is missing or the payload cannot be read
  */
 async function readContext(env) {
-    const variable = (name) => {
-        const value = env[name];
-        if (value !== undefined && value !== '')
-            return value;
-        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${name} is not set`, 'Run this as a step of a workflow, or use the command line instead.');
-    };
+    const variable = (name) => (0,_process_requiredVariable_js__WEBPACK_IMPORTED_MODULE_2__/* .requiredVariable */ .c)(env, name);
     const repository = variable('GITHUB_REPOSITORY');
     const [owner = '', repo = ''] = repository.split('/');
     const payload = await readPayload(env.GITHUB_EVENT_PATH);
@@ -6374,6 +6544,29 @@ function isHighSurrogate(unit) {
 
 /***/ }),
 
+/***/ 27288:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ requiredVariable)
+/* harmony export */ });
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87700);
+/** @module The variables of a runner, without which an action cannot work. */
+
+/**
+ * A variable that every runner sets.
+ * @throws UserError if it is not set
+ */
+function requiredVariable(env, name) {
+    const value = env[name];
+    if (value !== undefined && value !== '')
+        return value;
+    throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${name} is not set`, 'Run this as a step of a workflow, or use the command line instead.');
+}
+
+
+/***/ }),
+
 /***/ 56498:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -7654,160 +7847,6 @@ async function compactData(pods, directory) {
 
 /***/ }),
 
-/***/ 38941:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  U: () => (/* binding */ compare)
-});
-
-// EXTERNAL MODULE: ./src/compare/comparison.ts
-var compare_comparison = __webpack_require__(53002);
-// EXTERNAL MODULE: ./src/github/apiAdvice.ts
-var apiAdvice = __webpack_require__(6427);
-;// CONCATENATED MODULE: ./src/github/patch.ts
-/**
- * @module Reads the hunks of a unified diff, which the API returns for each file of a pull request. Libraries do not pass the
- * tests of this file: diff 9.0.0 discards the whole patch if one hunk contradicts its counts or is truncated, and parse-diff
- * 0.12.0 and gitdiff-parser 0.3.1 return wrong lines for such hunks.
- */
-/** An omitted count is 1 (GNU diffutils, "Detailed Description of Unified Format"). */
-const HUNK = /^@@ -\d{1,10}(?:,(\d{1,10}))? \+(\d{1,10})(?:,(\d{1,10}))? @@/;
-/**
- * Returns the lines that a patch adds, as 1-based line numbers of the new file. Ignores lines outside hunks, and ends a hunk
- * that contradicts its own counts: whoever opened the pull request controls this text.
- */
-function addedLines(patch) {
-    const added = new Set();
-    let hunk;
-    for (const text of patch.split('\n')) {
-        // `\ No newline at end of file` is about the line before it.
-        if (text.startsWith('\\'))
-            continue;
-        const next = hunk === undefined ? undefined : after(hunk, text.charAt(0));
-        if (hunk !== undefined && next !== undefined && text.startsWith('+'))
-            added.add(hunk.line);
-        hunk = next ?? startOf(text);
-    }
-    return added;
-}
-/** @returns the next position; undefined if the line cannot belong to the hunk */
-function after({ line, oldLeft, newLeft }, mark) {
-    // An empty line of both files may have lost its leading space on the way.
-    const inOld = mark === '-' || mark === ' ' || mark === '';
-    const inNew = mark === '+' || mark === ' ' || mark === '';
-    if ((!inOld && !inNew) || (inOld && oldLeft === 0) || (inNew && newLeft === 0))
-        return undefined;
-    return {
-        line: line + Number(inNew),
-        oldLeft: oldLeft - Number(inOld),
-        newLeft: newLeft - Number(inNew),
-    };
-}
-function startOf(text) {
-    const [, oldCount = '1', start, newCount = '1'] = HUNK.exec(text) ?? [];
-    return start === undefined
-        ? undefined
-        : { line: Number(start), oldLeft: Number(oldCount), newLeft: Number(newCount) };
-}
-
-;// CONCATENATED MODULE: ./src/github/changedLines.ts
-
-/** Files of a pull request that GitHub lists at most (REST API, "List pull requests files"). */
-const MAX_FILES = 3000;
-/** Files per request, at most what the API allows. */
-const PER_PAGE = 100;
-/**
- * Fetches the lines that a pull request adds or changes.
- * @throws the client's error
- */
-async function fetchChangedLines(client, repository, pullRequest) {
-    const { owner, repo } = repository;
-    const listed = await client.paginate(client.rest.pulls.listFiles, {
-        owner,
-        repo,
-        pull_number: pullRequest,
-        per_page: PER_PAGE,
-    });
-    const files = new Map();
-    const withoutPatch = new Set();
-    for (const { filename, status, sha, patch, changes } of listed) {
-        if (status === 'removed')
-            continue;
-        if (patch !== undefined)
-            files.set(filename, { lines: addedLines(patch), blob: sha ?? '' });
-        // Files that were only moved have no patch either, but no changed lines.
-        else if (changes > 0 || !MOVED.has(status))
-            withoutPatch.add(filename);
-    }
-    return { files, withoutPatch, truncated: listed.length >= MAX_FILES };
-}
-const MOVED = new Set(['renamed', 'copied', 'unchanged']);
-/**
- * Fetches the blob ids of all files of a commit.
- * @throws the client's error
- */
-async function fetchHeadBlobs(client, { owner, repo }, headSha) {
-    const { data } = await client.rest.git.getTree({ owner, repo, tree_sha: headSha, recursive: '1' });
-    const blobs = new Map(data.tree.filter((entry) => entry.type === 'blob').map(({ path, sha }) => [path, sha]));
-    return { blobs, truncated: data.truncated };
-}
-
-;// CONCATENATED MODULE: ./src/github/fetchComparison.ts
-/** @module Fetches the change that a report is compared with. */
-
-
-
-/**
- * Fetches what is needed to annotate the changed lines of a pull request (`patch`), all lines, or none. Outside pull
- * requests there are no changed lines. Errors of the API become the `problem` of the result.
- */
-async function fetchComparison(client, context, annotations) {
-    const { pullRequest, headSha } = context;
-    if (annotations === 'none' || (annotations === 'patch' && pullRequest === undefined))
-        return compare_comparison/* NO_COMPARISON */.g;
-    if (annotations === 'all' && headSha === context.testedSha)
-        return { lines: { kind: 'all', head: undefined }, problem: undefined };
-    try {
-        const lines = annotations === 'patch' && pullRequest !== undefined
-            ? { kind: 'patch', changed: await fetchChangedLines(client, context, pullRequest.number) }
-            : { kind: 'all', head: await fetchHeadBlobs(client, context, headSha) };
-        return { lines, problem: undefined };
-    }
-    catch (error) {
-        const { kind, words, advice } = (0,apiAdvice/* apiProblem */.U)(error, 'read the changed lines');
-        return {
-            ...compare_comparison/* NO_COMPARISON */.g,
-            problem: { kind: kind === 'permission' ? kind : 'other', words, advice },
-        };
-    }
-}
-
-// EXTERNAL MODULE: ./src/support/deadline.ts
-var deadline = __webpack_require__(88643);
-;// CONCATENATED MODULE: ./src/stages/compare.ts
-/** @module Obtains what the report is compared with, before the verdict. Problems with it never fail the run. */
-
-
-
-/** Each request has limits of its own, but the verdict should not wait for all of them. */
-const MAX_MS = 100_000;
-async function compare(request) {
-    const { client, context, annotations, stop, max = MAX_MS } = request;
-    if (client === undefined || stop?.aborted === true)
-        return compare_comparison/* NO_COMPARISON */.g;
-    const comparison = await (0,deadline/* within */.u)(max, fetchComparison(client, context, annotations), stop);
-    if (comparison !== deadline/* TOO_LATE */.w)
-        return comparison;
-    const words = 'Could not read the changed lines: GitHub did not answer in time';
-    return { ...compare_comparison/* NO_COMPARISON */.g, problem: { kind: 'other', words, advice: '' } };
-}
-
-
-/***/ }),
-
 /***/ 18146:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -7844,7 +7883,6 @@ function checkRule({ rule, scaled, scale }, tally) {
 function judge(measurement, comparison, { gates, failOn }) {
     return {
         ...measurement,
-        seconds: (Date.now() - Date.parse(measurement.startedAt)) / 1000,
         comparison,
         findings: (0,findings_failOn/* gradeFindings */.UU)(measurement.findings, failOn),
         gates: checkGates(gates, { total: measurement.coverage.tallies.together }),
@@ -8034,6 +8072,8 @@ async function markOf(path) {
 var finding = __webpack_require__(44879);
 // EXTERNAL MODULE: ./src/go/build/binaries.ts
 var build_binaries = __webpack_require__(7884);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./src/process/exec.ts
 var exec = __webpack_require__(49072);
 // EXTERNAL MODULE: external "node:fs"
@@ -8405,6 +8445,8 @@ function obstacleOf({ patterns }) {
 
 
 
+
+
 /** Go's packages that the overlay changes. */
 const CHANGED_PACKAGES = ['runtime', 'runtime/coverage', 'internal/coverage/cfile'];
 /**
@@ -8417,7 +8459,10 @@ async function buildPreserved(go, request, preserving, log, stop) {
         return { binaries: await (0,build_binaries/* buildBinaries */.wY)(go, { ...request, overlay }, log, stop), preserving };
     }
     catch (error) {
-        if (preserving.overlays === undefined || !mayBeOurFault(error))
+        const { overlays } = preserving;
+        if (overlays === undefined || !(error instanceof build_binaries/* BuildError */.zS))
+            throw error;
+        if (!(await isOurFault(go, request.cwd, overlays, error)))
             throw error;
         log.info('building again without the changes to the Go runtime that preserve counters');
         const binaries = await (0,build_binaries/* buildBinaries */.wY)(go, { ...request, overlay: undefined }, log, stop);
@@ -8443,11 +8488,27 @@ async function probePreserved(go, cwd, preserving) {
     return preserving;
 }
 const DID_NOT_COMPILE = 'Go’s runtime did not compile with our changes.';
-/** Whether our changes may be the cause: a changed package did not compile, or no compile error was found. */
-function mayBeOurFault(error) {
-    if (!(error instanceof build_binaries/* BuildError */.zS))
+/**
+ * Whether our changes are the cause: a changed package did not compile, or, where no error names a place in the user's
+ * code, even a program of our own cannot be built with them.
+ */
+async function isOurFault(go, cwd, overlays, error) {
+    if (error.packages.some((path) => CHANGED_PACKAGES.includes(path)))
+        return true;
+    if (error.errors.length > 0)
         return false;
-    return error.errors.length === 0 || error.packages.some((path) => CHANGED_PACKAGES.includes(path));
+    const compiled = await (0,exec/* capture */.Fg)(go.program, ['build', `-overlay=${overlays.build}`, 'runtime/coverage'], {
+        cwd,
+        env: go.env,
+    });
+    if (compiled.exitCode !== 0)
+        return true;
+    const program = ['build', '-cover', `-overlay=${overlays.launcher}`, '-o', external_node_os_.devNull, '.'];
+    const linked = await (0,exec/* capture */.Fg)(go.program, program, {
+        cwd: ownSources('launcher', 'go.mod'),
+        env: { ...go.env, GOFLAGS: '', GOWORK: 'off' },
+    });
+    return linked.exitCode !== 0;
 }
 
 ;// CONCATENATED MODULE: ./src/preserve/inheritedOverlay.ts
@@ -9903,6 +9964,7 @@ function suiteRequest(inputs, { binariesData, testsData, scratch }, plan, overla
 async function measure(ready, request, host) {
     const { inputs, directories, outDirectory } = request;
     const { log, stop, platform, toolCacheDir } = host;
+    (0,setUp/* refuseInterrupted */.N)(stop);
     const plan = await planRun(ready, inputs);
     const fixed = inputs.preserve
         ? await claimFixedDirectory(toolCacheDir, inputs.workingDirectory, directories)
@@ -9927,6 +9989,7 @@ async function measurementOf({ started, modules, pinned }, built, suite, { model
     return {
         version,
         startedAt: started.toISOString(),
+        seconds: (Date.now() - started.getTime()) / 1000,
         modulePath,
         moduleDir,
         go: pinned.info,
@@ -10415,6 +10478,7 @@ async function merge(request) {
     return {
         version: request.version,
         startedAt: started.toISOString(),
+        seconds: (Date.now() - started.getTime()) / 1000,
         modulePath: commonModule(model),
         moduleDir: undefined,
         go: undefined,
@@ -11875,7 +11939,6 @@ async function setUp(inputs, directories, host) {
     const started = new Date();
     const modules = await findModules(inputs, host.env);
     const pinned = await host.log.group('Set up Go', () => setUpPinnedGo(inputs, modules, host));
-    refuseInterrupted(host.stop);
     const env = await childEnvironment(pinned.env, {
         scratch: directories.scratch,
         passIdToken: inputs.passIdToken,

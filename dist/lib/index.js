@@ -1142,7 +1142,7 @@ class FileReader {
     read(path, kind = 'counters', isRegular = false) {
         const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, OPEN_FLAGS);
         try {
-            const small = isRegular ? this.readSmall(file) : undefined;
+            const small = isRegular ? this.readSmall(file, MAX_BYTES[kind]) : undefined;
             if (small !== undefined)
                 return small;
             const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
@@ -1159,8 +1159,8 @@ class FileReader {
         }
     }
     /** @returns undefined when the file is empty, does not fit into the buffer or cannot be read as a regular file */
-    readSmall(file) {
-        const { length } = this.buffer;
+    readSmall(file, max) {
+        const length = Math.min(this.buffer.length, max);
         try {
             const used = this.fill(file, length);
             return used > 0 && used < length ? this.buffer.subarray(0, used) : undefined;
@@ -1629,7 +1629,7 @@ var format = __nccwpck_require__(32263);
 const NO_UNITS = new Uint32Array();
 class FunctionRecords {
     numbers;
-    strings;
+    table;
     positions;
     blob;
     rename;
@@ -1640,9 +1640,9 @@ class FunctionRecords {
      * @param blob the encoded package; records with equal blobs are equal
      * @param rename gives source files other names than the blob does
      */
-    constructor(numbers, strings, positions, blob, rename) {
+    constructor(numbers, table, positions, blob, rename) {
         this.numbers = numbers;
-        this.strings = strings;
+        this.table = table;
         this.positions = positions;
         this.blob = blob;
         this.rename = rename;
@@ -1654,11 +1654,15 @@ class FunctionRecords {
     get units() {
         return this.positions.length / format/* UNIT_FIELDS */.RU;
     }
+    /** The number of texts in the string table of the package, which is kept with the records. */
+    get strings() {
+        return this.table.size;
+    }
     name(index) {
-        return this.strings.text(this.numbers.names[index] ?? 0);
+        return this.table.text(this.numbers.names[index] ?? 0);
     }
     sourceFile(index) {
-        const sourceFile = this.strings.text(this.numbers.sourceFiles[index] ?? 0);
+        const sourceFile = this.table.text(this.numbers.sourceFiles[index] ?? 0);
         return this.rename === undefined ? sourceFile : this.rename(sourceFile);
     }
     isLiteral(index) {
@@ -1678,7 +1682,7 @@ class FunctionRecords {
     }
     /** The same functions with renamed source files. */
     renamed(rename) {
-        return new FunctionRecords(this.numbers, this.strings, this.positions, this.blob, rename);
+        return new FunctionRecords(this.numbers, this.table, this.positions, this.blob, rename);
     }
     toFunctions() {
         return Array.from({ length: this.length }, (_, index) => ({
@@ -3551,7 +3555,8 @@ class SeenFiles {
 /** Estimates the memory that decoded meta-data takes, in bytes; units are kept as numbers of four bytes. */
 function memoryOf({ bytes, packages }) {
     const functions = packages.reduce((sum, pkg) => sum + pkg.records.length, 0);
-    return 5 * bytes.length + 256 * functions;
+    const strings = packages.reduce((sum, pkg) => sum + pkg.records.strings, 0);
+    return 5 * bytes.length + 256 * functions + 8 * strings;
 }
 
 
@@ -5407,7 +5412,7 @@ const WORDINGS = {
     'duplicate-directory': {
         severity: 'warning',
         what: 'again adding the counters of',
-        advice: 'As in Go, the counts are too high by this factor, but percentages are right. List each directory only once in -i.',
+        advice: 'As in Go, its counts are added again, so counts are too high, but percentages are right. List each directory only once in -i.',
     },
     'duplicate-counters': {
         severity: 'warning',

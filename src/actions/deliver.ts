@@ -5,7 +5,6 @@ import { artifactService } from '../artifact/artifactService.js'
 import { manifestOf } from '../artifact/makeManifest.js'
 import { artifactName } from '../artifact/name.js'
 import { uploadArtifact } from '../artifact/upload.js'
-import type { GitHubClient } from '../github/client.js'
 import type { GitHubContext } from '../github/context.js'
 import { publish } from '../github/publish.js'
 import type { StoringInputs } from '../inputs/storingInputs.js'
@@ -15,6 +14,7 @@ import type { Environment } from '../process/exec.js'
 import type { Report } from '../report/report.js'
 import { writeReport } from '../report/writeReport.js'
 import type { Log } from '../support/log.js'
+import type { Compared } from './comparing.js'
 import { logResult, setOutputs, setReportOutputs, writeSummary } from './step.js'
 
 export interface Delivery {
@@ -25,8 +25,7 @@ export interface Delivery {
   readonly context: GitHubContext
   /** Undefined if the report is about data that is stored elsewhere. */
   readonly storing: StoringInputs | undefined
-  /** Undefined if no check run is wanted. */
-  readonly client: GitHubClient | undefined
+  readonly compared: Compared
   /** Undefined: the default name, derived from the matrix. */
   readonly checkName: string | undefined
   readonly log: Log
@@ -36,7 +35,7 @@ export interface Delivery {
 
 /** Stores the data first, because an interrupted step has only a few seconds, and logs last what fails the step. */
 export async function deliver(delivery: Delivery): Promise<void> {
-  const { report, outDirectory, env, context, storing, client, checkName, log, stop } = delivery
+  const { report, outDirectory, env, context, storing, compared, checkName, log, stop } = delivery
   await writeReport(report, outDirectory)
   setReportOutputs(report, outDirectory)
   if (storing !== undefined) await store(delivery, storing)
@@ -44,11 +43,19 @@ export async function deliver(delivery: Delivery): Promise<void> {
   try {
     if (stop?.aborted === true) return
     const matrix = storing?.leg.matrix ?? null
-    const { checkRunUrl } = await publish({ client, report, context, checkName, matrix, log })
+    const { checkRunUrl } = await publish({
+      client: compared.client,
+      report,
+      context,
+      checkName,
+      matrix,
+      log,
+    })
     setOutputs({ 'check-run-url': checkRunUrl ?? '' })
   } finally {
     logResult(report, log)
   }
+  if (compared.failure !== undefined) throw compared.failure
 }
 
 /** Writes the manifest, and uploads the artifact if it is wanted; a failed upload is only a warning. */

@@ -9,16 +9,18 @@ import { type ReportingInputs, parseReportingInputs } from '../inputs/reportInpu
 import { legDataOf } from '../legs/legData.js'
 import { missingFinding } from '../legs/legFindings.js'
 import { lostLeg, missingLegs } from '../legs/legInfo.js'
+import { onInterrupt } from '../process/interrupt.js'
+import { requiredVariable } from '../process/requiredVariable.js'
 import { readSystem } from '../process/system.js'
-import { compare } from '../stages/compare.js'
 import { judge } from '../stages/judge.js'
 import { type LostLegs, merge } from '../stages/merge.js'
 import { type RunDirectories, makeRunDirectories } from '../stages/runDirectories.js'
 import { UserError } from '../support/errors.js'
 import type { Log } from '../support/log.js'
 import { VERSION } from '../version.js'
+import { compareForReport } from './comparing.js'
 import { deliver } from './deliver.js'
-import { inputReader, publishingClient, requiredVariable, runStep } from './step.js'
+import { inputReader, runStep } from './step.js'
 
 export async function main(): Promise<void> {
   await runStep(reportStep)
@@ -27,7 +29,7 @@ export async function main(): Promise<void> {
 async function reportStep(log: Log): Promise<void> {
   const { env, workingDirectory } = readSystem()
   const inputs = parseReportingInputs(inputReader(env), env.GITHUB_WORKSPACE ?? workingDirectory)
-  const { token, checkName, annotations } = inputs.publishing
+  const { token, checkName } = inputs.publishing
   if (token !== undefined) core.setSecret(token)
   const context = await readContext(env)
   const directories = await makeRunDirectories(requiredVariable(env, 'RUNNER_TEMP'))
@@ -44,10 +46,11 @@ async function reportStep(log: Log): Promise<void> {
     outDirectory,
     version: VERSION,
   })
-  const client = await publishingClient(inputs.publishing, context, log)
-  const comparison = await compare({ client, context, annotations })
-  const report = judge(measurement, comparison, inputs)
-  await deliver({ report, outDirectory, env, context, storing: undefined, client, checkName, log })
+  // From here on an interrupt ends the waiting for GitHub, and the report is still delivered.
+  const stop = onInterrupt().signal
+  const compared = await compareForReport(inputs.publishing, context, log, stop)
+  const report = judge(measurement, compared.comparison, inputs)
+  await deliver({ report, outDirectory, env, context, storing: undefined, compared, checkName, log, stop })
 }
 
 /** @throws UserError if there is nothing to merge */

@@ -10,8 +10,8 @@ import { type Inputs, parseInputs } from '../inputs/runInputs.js'
 import { parseStoringInputs } from '../inputs/storingInputs.js'
 import type { Environment } from '../process/exec.js'
 import { onInterrupt } from '../process/interrupt.js'
+import { requiredVariable } from '../process/requiredVariable.js'
 import { readSystem } from '../process/system.js'
-import { compare } from '../stages/compare.js'
 import { judge } from '../stages/judge.js'
 import { measure } from '../stages/measure.js'
 import { makeRunDirectories } from '../stages/runDirectories.js'
@@ -19,8 +19,9 @@ import type { RunHost } from '../stages/runHost.js'
 import { type Ready, setUp } from '../stages/setUp.js'
 import type { Log } from '../support/log.js'
 import { VERSION } from '../version.js'
+import { compareForReport } from './comparing.js'
 import { deliver } from './deliver.js'
-import { inputReader, publishingClient, requiredVariable, runStep, setOutputs } from './step.js'
+import { inputReader, runStep, setOutputs } from './step.js'
 
 export async function main(): Promise<void> {
   await runStep(measureStep)
@@ -42,14 +43,13 @@ async function measureStep(log: Log): Promise<void> {
 
   const ready = await setUp(inputs, directories, host)
   exportGo(ready.pinned.goroot, env)
-  if (storing.cache) await restoreGoCaches(ready, inputs, context, host)
+  if (storing.cache && !stop.aborted) await restoreGoCaches(ready, inputs, context, host)
   const measurement = await measure(ready, { inputs, directories, outDirectory }, host)
-  const client = await publishingClient(publishing, context, log)
-  const comparison = await compare({ client, context, annotations: publishing.annotations, stop })
-  const report = judge(measurement, comparison, inputs)
+  const compared = await compareForReport(publishing, context, log, stop)
+  const report = judge(measurement, compared.comparison, inputs)
   setOutputs({ 'go-version': report.go?.version ?? '', binaries: ready.binDir })
   const { checkName } = publishing
-  await deliver({ report, outDirectory, env, context, storing, client, checkName, log, stop })
+  await deliver({ report, outDirectory, env, context, storing, compared, checkName, log, stop })
 }
 
 /** Makes the pinned Go the one that all later steps use, whatever their go.mod says. */

@@ -8,15 +8,11 @@ import { Interrupted, UserError, describeError } from '../support/errors.js'
 import type { Environment } from '../process/exec.js'
 import { BuildError } from '../go/build/binaries.js'
 import type { Log } from '../support/log.js'
-import { VERSION } from '../version.js'
 import type { Report } from '../report/report.js'
 import { summary } from '../report/markdown/summary.js'
 import { terminalReport } from '../report/terminal/terminalReport.js'
 import { gateText, percent } from '../report/words.js'
 import { isGreen } from '../gates/verdict.js'
-import { type GitHubClient, gitHubClient } from '../github/client.js'
-import type { GitHubContext } from '../github/context.js'
-import type { PublishingInputs } from '../inputs/publishingInputs.js'
 
 /** Items of evidence in an annotation; the summary and report.json have more. */
 const MAX_EVIDENCE = 5
@@ -24,25 +20,6 @@ const MAX_EVIDENCE = 5
 /** Reads inputs from the variables that the runner sets. */
 export function inputReader(env: Environment): (name: string) => string | undefined {
   return (name) => env[`INPUT_${name.toUpperCase()}`]
-}
-
-/** @throws UserError if a variable of the runner is not set */
-export function requiredVariable(env: Environment, name: string): string {
-  const value = env[name]
-  if (value !== undefined && value !== '') return value
-  throw new UserError(
-    `${name} is not set`,
-    'Run this as a step of a workflow, or use the command line instead.',
-  )
-}
-
-/** The client for comparing and publishing; undefined if no check run is wanted or there is no token. */
-export async function publishingClient(
-  { token, checkRun }: PublishingInputs,
-  context: GitHubContext,
-  log: Log,
-): Promise<GitHubClient | undefined> {
-  return checkRun && token !== undefined ? gitHubClient(token, context, VERSION, log) : undefined
 }
 
 /** Runs a step. This is the only place that catches errors: each fails the step, with a message for its user. */

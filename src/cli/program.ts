@@ -56,7 +56,7 @@ function addReport(program: Command, loadCommands: LoadCommands, onExitCode: (co
   program
     .command('report')
     .description('Merge coverage data that was collected earlier and report it; does not need Go.')
-    .argument('<COVDATA_DIR...>', 'GOCOVERDIRs, reports or downloaded artifacts.')
+    .argument('<COVDATA_DIR...>', 'GOCOVERDIRs, reports, their covdata directories, or downloaded artifacts.')
     .option('--out <dir>', 'The directory for the report.', 'coverage')
     .addOption(optionOf(THRESHOLD_INPUT))
     .addOption(optionOf(FAIL_ON_INPUT))

@@ -70,8 +70,18 @@ function fetchOf(own: unknown): Fetch {
 function wholeAnswers(fetch: Fetch, timeout: number): Fetch {
   return async (url, options) => {
     const response = await fetch(url, { ...options, signal: AbortSignal.timeout(timeout) })
-    await response.clone().arrayBuffer()
+    const text = await response.clone().text()
+    if (response.ok && text !== '') refuseOther(text)
     return response
+  }
+}
+
+/** A proxy's page may come with a good status. @throws Error for what is not JSON */
+function refuseOther(text: string): void {
+  try {
+    JSON.parse(text)
+  } catch (cause) {
+    throw new Error('the answer is not JSON', { cause })
   }
 }
 

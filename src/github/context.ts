@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { UserError } from '../support/errors.js'
 import type { Environment } from '../process/exec.js'
+import { requiredVariable } from '../process/requiredVariable.js'
 
 export interface PullRequest {
   readonly number: number
@@ -51,14 +52,7 @@ interface Payload {
  * @throws UserError if a variable of the runner is missing or the payload cannot be read
  */
 export async function readContext(env: Environment): Promise<GitHubContext> {
-  const variable = (name: string): string => {
-    const value = env[name]
-    if (value !== undefined && value !== '') return value
-    throw new UserError(
-      `${name} is not set`,
-      'Run this as a step of a workflow, or use the command line instead.',
-    )
-  }
+  const variable = (name: string): string => requiredVariable(env, name)
   const repository = variable('GITHUB_REPOSITORY')
   const [owner = '', repo = ''] = repository.split('/')
   const payload = await readPayload(env.GITHUB_EVENT_PATH)

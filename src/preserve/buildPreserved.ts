@@ -1,9 +1,11 @@
 /** @module Building binaries that preserve their counters, or plain ones if this Go cannot be changed. */
+import { devNull } from 'node:os'
 import { BuildError, type BuildRequest, type BuiltBinary, buildBinaries } from '../go/build/binaries.js'
 import { capture } from '../process/exec.js'
 import type { GoCommand } from '../go/goCommand.js'
 import type { Log } from '../support/log.js'
-import { type Preserving, notPreserved } from './preserving.js'
+import { ownSources } from '../support/ownSources.js'
+import { type Overlays, type Preserving, notPreserved } from './preserving.js'
 
 export interface BuiltPreserved {
   readonly binaries: readonly BuiltBinary[]
@@ -29,7 +31,9 @@ export async function buildPreserved(
     const overlay = preserving.overlays?.build
     return { binaries: await buildBinaries(go, { ...request, overlay }, log, stop), preserving }
   } catch (error) {
-    if (preserving.overlays === undefined || !mayBeOurFault(error)) throw error
+    const { overlays } = preserving
+    if (overlays === undefined || !(error instanceof BuildError)) throw error
+    if (!(await isOurFault(go, request.cwd, overlays, error))) throw error
     log.info('building again without the changes to the Go runtime that preserve counters')
     const binaries = await buildBinaries(go, { ...request, overlay: undefined }, log, stop)
     return { binaries, preserving: notPreserved(DID_NOT_COMPILE) }
@@ -59,8 +63,27 @@ export async function probePreserved(
 
 const DID_NOT_COMPILE = 'Go’s runtime did not compile with our changes.'
 
-/** Whether our changes may be the cause: a changed package did not compile, or no compile error was found. */
-function mayBeOurFault(error: unknown): boolean {
-  if (!(error instanceof BuildError)) return false
-  return error.errors.length === 0 || error.packages.some((path) => CHANGED_PACKAGES.includes(path))
+/**
+ * Whether our changes are the cause: a changed package did not compile, or, where no error names a place in the user's
+ * code, even a program of our own cannot be built with them.
+ */
+async function isOurFault(
+  go: GoCommand,
+  cwd: string,
+  overlays: Overlays,
+  error: BuildError,
+): Promise<boolean> {
+  if (error.packages.some((path) => CHANGED_PACKAGES.includes(path))) return true
+  if (error.errors.length > 0) return false
+  const compiled = await capture(go.program, ['build', `-overlay=${overlays.build}`, 'runtime/coverage'], {
+    cwd,
+    env: go.env,
+  })
+  if (compiled.exitCode !== 0) return true
+  const program = ['build', '-cover', `-overlay=${overlays.launcher}`, '-o', devNull, '.']
+  const linked = await capture(go.program, program, {
+    cwd: ownSources('launcher', 'go.mod'),
+    env: { ...go.env, GOFLAGS: '', GOWORK: 'off' },
+  })
+  return linked.exitCode !== 0
 }

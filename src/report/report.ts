@@ -15,6 +15,8 @@ export interface Measurement {
   readonly version: string
   /** When the run or merge began: RFC 3339, UTC. */
   readonly startedAt: string
+  /** From the start until the data was read. */
+  readonly seconds: number
   /** Undefined if data of several modules was merged. */
   readonly modulePath: string | undefined
   /** Absolute: where the module was when it was measured; undefined if data was only merged. */
@@ -38,8 +40,6 @@ export interface Measurement {
 
 /** A measurement with its comparison, its gates and graded findings. */
 export interface Report extends Measurement {
-  /** The time from the start of the run to its verdict. */
-  readonly seconds: number
   readonly comparison: Comparison
   /** Most severe first, with the severities that decide the verdict. */
   readonly findings: readonly Finding[]

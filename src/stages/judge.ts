@@ -18,7 +18,6 @@ export interface Demands {
 export function judge(measurement: Measurement, comparison: Comparison, { gates, failOn }: Demands): Report {
   return {
     ...measurement,
-    seconds: (Date.now() - Date.parse(measurement.startedAt)) / 1000,
     comparison,
     findings: gradeFindings(measurement.findings, failOn),
     gates: checkGates(gates, { total: measurement.coverage.tallies.together }),

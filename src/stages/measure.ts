@@ -29,6 +29,7 @@ export interface MeasureRequest {
 export async function measure(ready: Ready, request: MeasureRequest, host: RunHost): Promise<Measurement> {
   const { inputs, directories, outDirectory } = request
   const { log, stop, platform, toolCacheDir } = host
+  refuseInterrupted(stop)
   const plan = await planRun(ready, inputs)
   const fixed = inputs.preserve
     ? await claimFixedDirectory(toolCacheDir, inputs.workingDirectory, directories)
@@ -59,6 +60,7 @@ async function measurementOf(
   return {
     version,
     startedAt: started.toISOString(),
+    seconds: (Date.now() - started.getTime()) / 1000,
     modulePath,
     moduleDir,
     go: pinned.info,

@@ -52,6 +52,7 @@ export async function merge(request: MergeRequest): Promise<Measurement> {
   return {
     version: request.version,
     startedAt: started.toISOString(),
+    seconds: (Date.now() - started.getTime()) / 1000,
     modulePath: commonModule(model),
     moduleDir: undefined,
     go: undefined,

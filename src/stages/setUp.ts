@@ -31,7 +31,6 @@ export async function setUp(inputs: Inputs, directories: RunDirectories, host: R
   const started = new Date()
   const modules = await findModules(inputs, host.env)
   const pinned = await host.log.group('Set up Go', () => setUpPinnedGo(inputs, modules, host))
-  refuseInterrupted(host.stop)
   const env = await childEnvironment(pinned.env, {
     scratch: directories.scratch,
     passIdToken: inputs.passIdToken,

@@ -2,8 +2,8 @@
 import type { CheckAnnotation, CheckRunBody } from './state.js'
 
 /** Characters according to the description, bytes in reality (github/docs#35252). */
-const LARGEST_TEXT = 65_535
-const LARGEST_MESSAGE = 64 * 1024
+const MAX_TEXT = 65_535
+const MAX_MESSAGE = 64 * 1024
 const MAX_TITLE_LENGTH = 255
 
 /** @returns what is wrong, in GitHub's words if they are known */
@@ -11,8 +11,8 @@ export function limitErrors(body: CheckRunBody): readonly string[] {
   const errors: string[] = []
   const { output } = body
   for (const name of ['summary', 'text'] as const)
-    if (Buffer.byteLength(output?.[name] ?? '') > LARGEST_TEXT)
-      errors.push(`${name} exceeds a maximum bytesize of ${LARGEST_TEXT}`)
+    if (Buffer.byteLength(output?.[name] ?? '') > MAX_TEXT)
+      errors.push(`${name} exceeds a maximum bytesize of ${MAX_TEXT}`)
   for (const [index, annotation] of (output?.annotations ?? []).entries())
     errors.push(...annotationErrors(annotation).map((error) => `annotations/${index}: ${error}`))
   if ((body.status === 'completed' || body.completed_at !== undefined) && body.conclusion === undefined)
@@ -28,8 +28,8 @@ function annotationErrors(annotation: CheckAnnotation): readonly string[] {
     path !== '' && !path.startsWith('/') && !path.includes('\\') && !path.split('/').includes('..')
   const columns = from !== undefined || to !== undefined
   const wrong: readonly (readonly [boolean, string])[] = [
-    [Buffer.byteLength(annotation.message) > LARGEST_MESSAGE, 'message exceeds 64 KB'],
-    [Buffer.byteLength(annotation.raw_details ?? '') > LARGEST_MESSAGE, 'raw_details exceeds 64 KB'],
+    [Buffer.byteLength(annotation.message) > MAX_MESSAGE, 'message exceeds 64 KB'],
+    [Buffer.byteLength(annotation.raw_details ?? '') > MAX_MESSAGE, 'raw_details exceeds 64 KB'],
     [annotation.message === '', "message can't be blank"],
     [
       (annotation.title ?? '').length > MAX_TITLE_LENGTH,

@@ -7,10 +7,10 @@ export interface Page<T> {
   readonly headers: Readonly<Record<string, string>>
 }
 
-const LARGEST_PAGE = 100
+const MAX_PAGE = 100
 
 export function page<T>(all: readonly T[], { parameters, request, repositoryUrl }: Call): Page<T> {
-  const size = Math.min(Math.max(Number(parameters.per_page), 1), LARGEST_PAGE)
+  const size = Math.min(Math.max(Number(parameters.per_page), 1), MAX_PAGE)
   const number = Math.max(Number(parameters.page), 1)
   const last = Math.max(Math.ceil(all.length / size), 1)
   const url = (of: number): string => {

@@ -17,7 +17,7 @@ const FILES = {
 
 export type FileCommandPaths = Readonly<Record<keyof typeof FILES, string>>
 
-const LARGEST_SUMMARY = 1024 * 1024
+const MAX_SUMMARY = 1024 * 1024
 
 export async function createFileCommands(temp: string): Promise<FileCommandPaths> {
   const directory = join(temp, '_runner_file_commands')
@@ -115,11 +115,11 @@ function setEnv(record: StepRecord, name: string, value: string): void {
 
 async function takeSummary(file: string, record: StepRecord): Promise<void> {
   const { size } = await stat(file)
-  if (size <= LARGEST_SUMMARY) {
+  if (size <= MAX_SUMMARY) {
     record.summary = record.mask(await readFile(file, 'utf8'))
     return
   }
-  const most = LARGEST_SUMMARY / 1024
+  const most = MAX_SUMMARY / 1024
   const message = `$GITHUB_STEP_SUMMARY upload aborted, supports content up to a size of ${most}k, got ${Math.floor(size / 1024)}k.`
   record.annotate('error', message)
 }

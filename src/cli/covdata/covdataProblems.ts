@@ -60,7 +60,7 @@ const WORDINGS: Readonly<Record<DataProblemCode, Wording>> = {
     severity: 'warning',
     what: 'again adding the counters of',
     advice:
-      'As in Go, the counts are too high by this factor, but percentages are right. List each directory only once in -i.',
+      'As in Go, its counts are added again, so counts are too high, but percentages are right. List each directory only once in -i.',
   },
   'duplicate-counters': {
     severity: 'warning',

@@ -27,7 +27,7 @@ export class FileReader {
   read(path: string, kind: FileKind = 'counters', isRegular = false): Uint8Array {
     const file = openSync(path, OPEN_FLAGS)
     try {
-      const small = isRegular ? this.readSmall(file) : undefined
+      const small = isRegular ? this.readSmall(file, MAX_BYTES[kind]) : undefined
       if (small !== undefined) return small
       const stats = fstatSync(file)
       if (!stats.isFile()) throw new UserError('it is not a regular file')
@@ -41,8 +41,8 @@ export class FileReader {
   }
 
   /** @returns undefined when the file is empty, does not fit into the buffer or cannot be read as a regular file */
-  private readSmall(file: number): Uint8Array | undefined {
-    const { length } = this.buffer
+  private readSmall(file: number, max: number): Uint8Array | undefined {
+    const length = Math.min(this.buffer.length, max)
     try {
       const used = this.fill(file, length)
       return used > 0 && used < length ? this.buffer.subarray(0, used) : undefined

@@ -40,7 +40,7 @@ export class FunctionRecords {
    */
   constructor(
     private readonly numbers: FunctionNumbers,
-    private readonly strings: StringTable,
+    private readonly table: StringTable,
     readonly positions: Uint32Array,
     private readonly blob: Uint8Array,
     private readonly rename?: (sourceFile: string) => string,
@@ -56,12 +56,17 @@ export class FunctionRecords {
     return this.positions.length / UNIT_FIELDS
   }
 
+  /** The number of texts in the string table of the package, which is kept with the records. */
+  get strings(): number {
+    return this.table.size
+  }
+
   name(index: number): string {
-    return this.strings.text(this.numbers.names[index] ?? 0)
+    return this.table.text(this.numbers.names[index] ?? 0)
   }
 
   sourceFile(index: number): string {
-    const sourceFile = this.strings.text(this.numbers.sourceFiles[index] ?? 0)
+    const sourceFile = this.table.text(this.numbers.sourceFiles[index] ?? 0)
     return this.rename === undefined ? sourceFile : this.rename(sourceFile)
   }
 
@@ -84,7 +89,7 @@ export class FunctionRecords {
 
   /** The same functions with renamed source files. */
   renamed(rename: (sourceFile: string) => string): FunctionRecords {
-    return new FunctionRecords(this.numbers, this.strings, this.positions, this.blob, rename)
+    return new FunctionRecords(this.numbers, this.table, this.positions, this.blob, rename)
   }
 
   toFunctions(): readonly MetaFunction[] {

@@ -97,5 +97,6 @@ export class SeenFiles {
 /** Estimates the memory that decoded meta-data takes, in bytes; units are kept as numbers of four bytes. */
 function memoryOf({ bytes, packages }: MetaFile): number {
   const functions = packages.reduce((sum, pkg) => sum + pkg.records.length, 0)
-  return 5 * bytes.length + 256 * functions
+  const strings = packages.reduce((sum, pkg) => sum + pkg.records.strings, 0)
+  return 5 * bytes.length + 256 * functions + 8 * strings
 }

@@ -1,0 +1,36 @@
+import { expect, it } from '@jest/globals'
+import { compareForReport } from '../../src/actions/comparing.js'
+import { NO_COMPARISON } from '../../src/compare/comparison.js'
+import { GitHub } from '../helpers/github/github.js'
+import { withGitHub } from '../helpers/github/request.js'
+import { quietLog } from '../helpers/quietLog.js'
+import { TOKEN, pullRequestContext } from '../github/publishing.js'
+
+const INPUTS = { token: TOKEN, checkRun: true, checkName: undefined, annotations: 'patch' } as const
+const { signal } = new AbortController()
+
+it('a mistake while comparing is kept until the result is delivered', async () => {
+  await withGitHub(
+    () => GitHub.start({}),
+    async (github) => {
+      // JSON, but nothing that the API sends: the client trips over it.
+      github.fail({ path: /\/files$/, times: 9, with: { status: 200, body: 5 } })
+      const compared = await compareForReport(INPUTS, pullRequestContext(github), quietLog(), signal)
+      expect(compared.comparison).toBe(NO_COMPARISON)
+      expect(compared.client).toBeDefined()
+      expect(compared.failure).toMatchObject({ cause: expect.any(TypeError) })
+    },
+  )
+})
+
+it('nothing is compared, and nothing requested, without a token', async () => {
+  await withGitHub(
+    () => GitHub.start({}),
+    async (github) => {
+      const context = pullRequestContext(github)
+      const compared = await compareForReport({ ...INPUTS, token: undefined }, context, quietLog(), signal)
+      expect(compared).toEqual({ client: undefined, comparison: NO_COMPARISON, failure: undefined })
+      expect(github.requests).toEqual([])
+    },
+  )
+})

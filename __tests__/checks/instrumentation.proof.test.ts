@@ -1,0 +1,5 @@
+/** What the bytes of executables say about their instrumentation: other Go releases. */
+import { describe } from '@jest/globals'
+import { classifiesExecutables } from './executables.js'
+
+describe.each(['1.22.12', '1.24.13', '1.26.8'])('an executable of Go %s', classifiesExecutables)
