@@ -16,7 +16,7 @@ import { type Pod, readPods } from '../../src/covdata/read/readPods.js'
 import { SeenFiles } from '../../src/covdata/read/seenFiles.js'
 import { textProfile } from '../../src/covdata/text/textfmt.js'
 import { buildUnitTable } from '../../src/covdata/units/unitTable.js'
-import { buildBinary, canRun, notHere, runProgram } from '../helpers/preservedBinaries.js'
+import { buildBinary, canRun, normalised, notHere, runProgram } from '../helpers/preservedBinaries.js'
 
 const FIXTURE = fileURLToPath(new URL('../fixtures/preserve/faults', import.meta.url))
 /** The line of the statement in work() that is executed 1,000 times at the start of each binary. */
@@ -93,26 +93,13 @@ async function run(binary: string, { end, signal, delay, data }: Run): Promise<E
   const guard = setTimeout(() => child.kill('SIGKILL'), 60_000)
   const [code, ended] = (await once(child, 'close')) as [number | null, string | null]
   clearTimeout(guard)
-  return { code, signal: ended, stdout, stderr: normalised(stderr) }
+  return { code, signal: ended, stdout, stderr: withoutSnapshots(stderr) }
 }
 
-/** Removes what differs from build to build: addresses, and where in a function something is. */
-function normalised(text: string): string {
-  // Snapshots are written by a system goroutine, which appears in dumps that show system goroutines.
-  const own = text.split('\n\n').filter((block) => !block.includes('covlive'))
-  return (
-    own
-      .join('\n\n')
-      .trimEnd()
-      .replace(/0x[\da-f]+\??/g, '0x')
-      .replace(/\((?:(?:\{?0x\}?|\.\.\.|_)(?:, )?)+\)/g, '(…)')
-      .replace(/goroutine \d+/g, 'goroutine N')
-      .replace(/ +0x$/gm, '')
-      .replace(/ ?gp=0x m=\d+ mp=0x/g, '')
-      // The kernel chooses the thread that gets the signal, whatever it was doing.
-      .replace(/^goroutine N \[idle\]:\n[^]*?\n\n/gm, '')
-      .replace(/^r\w+ +0x\n|^[cefg]\w +0x\n|^rflags +0x\n/gm, '')
-  )
+/** Removes the goroutine that writes snapshots: it is a system goroutine, which some dumps show. */
+function withoutSnapshots(text: string): string {
+  const blocks = text.split('\n\n').filter((block) => !block.includes('covlive'))
+  return normalised(blocks.join('\n\n').trimEnd())
 }
 
 interface End {
