@@ -1,4 +1,4 @@
-/** What the bytes of executables say about their instrumentation: the oldest and the newest Go release. */
+/** What the bytes of executables say about their instrumentation: the newest Go release. */
 import { execFileSync } from 'node:child_process'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -14,7 +14,7 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
-describe.each(['1.20.14', '1.27.0'])('an executable of Go %s', classifiesExecutables)
+describe.each(['1.27.0'])('an executable of Go %s', classifiesExecutables)
 
 it('finds names that span two chunks', async () => {
   const path = join(folder, 'bytes')

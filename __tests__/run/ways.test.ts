@@ -23,7 +23,7 @@ func TestGreet(t *testing.T) {
 
 const MAIN_TEST = OTHER_MODULE.replace('package e2e', 'package main')
 
-describe.each(['1.20.14', '1.27.0'])('with Go %s a run', measuresCommonWays)
+describe.each(['1.27.0'])('with Go %s a run', measuresCommonWays)
 describe.each(['1.27.0'])('with Go %s a run', measuresOtherWays)
 
 describe('tests in a main package', () => {
