@@ -1,4 +1,4 @@
-/** The bug of Go 1.27.0 that docs/merging-legs.md shows with a real program. */
+/** The bug of Go 1.27.0 and 1.27.1 that docs/merging-legs.md shows with a real program. */
 import { describe, expect, it } from '@jest/globals'
 import { type LegModel, mergeLegs, referenceFiles } from '../../src/legs/mergeLegs.js'
 import type { CoverageModel, UnitCoverage } from '../../src/coverage/model.js'
@@ -133,6 +133,18 @@ describe('Go 1.27.0, which is known to have the bug', () => {
     expect(repeatedStatementFindings([filesOf(parseGoVersion('1.27.9'), ...roomy)])).toEqual([])
   })
 
+  it.each<readonly [string, boolean]>([
+    ['1.26.11', false],
+    ['1.27rc1', true],
+    ['1.27.1', true],
+    ['1.27.2', false],
+    ['1.28rc1', false],
+  ])('has successors and predecessors with it: Go %s %p', (name, suspected) => {
+    expect(repeatedStatementFindings([filesOf(parseGoVersion(name), ...roomy)])).toHaveLength(
+      suspected ? 1 : 0,
+    )
+  })
+
   it.each<readonly [string, readonly Unit[]]>([
     ['that were not executed', [[5, 2, 7, 1, 2, 0], [8, 2, 9, 9, 2, 0]]], // prettier-ignore
     ['of which one starts further left', [[5, 3, 7, 1, 2, 1], [8, 2, 9, 9, 2, 1]]], // prettier-ignore
@@ -159,7 +171,7 @@ describe('mergeLegs', () => {
   })
   const older = leg('a', '1.26.8', modelOf([4, 42, 8, 21, 2, 0]))
   const faulty = leg('b', '1.27.0', modelOf(...split))
-  const fixed = leg('c', '1.27.9', modelOf([5, 2, 6, 1, 1, 0], [8, 2, 8, 21, 1, 0]))
+  const fixed = leg('c', '1.27.2', modelOf([5, 2, 6, 1, 1, 0], [8, 2, 8, 21, 1, 0]))
 
   it('takes its units from the newest leg that counts statements correctly', () => {
     for (const legs of [
@@ -178,8 +190,13 @@ describe('mergeLegs', () => {
         .filter(({ files }) => files.length > 0)
         .map(({ go: from }) => from?.name)
     expect(names([older, faulty])).toEqual(['1.26.8'])
-    expect(names([faulty, older, fixed])).toEqual(['1.27.9'])
+    expect(names([faulty, older, fixed])).toEqual(['1.27.2'])
     expect(names([faulty])).toEqual(['1.27.0'])
+  })
+
+  it('never takes its units from Go 1.27.1 if an older leg has the file, even if lines do not show the bug', () => {
+    const suspected = leg('b', '1.27.1', modelOf([5, 2, 7, 1, 2, 1], [8, 2, 9, 9, 2, 1]))
+    expect(mergeLegs([suspected, older]).tallies.together).toEqual({ covered: 2, total: 2 })
   })
 
   it('takes units from a leg with the bug if no other leg has the file', () => {

@@ -84,7 +84,7 @@ describe('mergeLegs', () => {
 
   it('takes the units of the newest Go and adds the overlapping ones of the others', () => {
     const old = leg('old', '1.26.8', model({ 'm/a/a.go': [[1, 9, 5, 3], [10, 12, 1, 0]] })) // prettier-ignore
-    const recent = leg('new', '1.27.1', model({ 'm/a/a.go': [[1, 4, 2, 0], [5, 9, 3, 0], [10, 12, 1, 0]] })) // prettier-ignore
+    const recent = leg('new', '1.27.2', model({ 'm/a/a.go': [[1, 4, 2, 0], [5, 9, 3, 0], [10, 12, 1, 0]] })) // prettier-ignore
     const merged = mergeLegs([old, recent])
     expect(rangesOf(merged)).toEqual([[1, 4, 2, 3, 3], [5, 9, 3, 3, 3], [10, 12, 1, 0, 0]]) // prettier-ignore
     expect(merged.tallies.together).toEqual({ covered: 5, total: 6 })
@@ -92,7 +92,7 @@ describe('mergeLegs', () => {
 
   it('counts a unit once for a leg that has several units within it', () => {
     const merged = mergeLegs([
-      leg('new', '1.27.1', model({ 'm/a/a.go': [[1, 9, 5, 0]] })),
+      leg('new', '1.27.2', model({ 'm/a/a.go': [[1, 9, 5, 0]] })),
       leg('old', '1.26.8', model({ 'm/a/a.go': [[1, 3, 1, 4], [3, 6, 2, 7], [6, 9, 2, 0]] })), // prettier-ignore
     ])
     expect(rangesOf(merged)).toEqual([[1, 9, 5, 7, 7]])
@@ -100,7 +100,7 @@ describe('mergeLegs', () => {
 
   it('does not treat adjacent units as overlapping', () => {
     const merged = mergeLegs([
-      leg('new', '1.27.1', model({ 'm/a/a.go': [[4, 6, 5, 0]] })),
+      leg('new', '1.27.2', model({ 'm/a/a.go': [[4, 6, 5, 0]] })),
       leg('old', '1.26.8', model({ 'm/a/a.go': [[1, 4, 1, 4], [6, 9, 2, 7]] })), // prettier-ignore
     ])
     expect(rangesOf(merged)).toEqual([[4, 6, 5, 0, 0]])
@@ -119,7 +119,7 @@ describe('mergeLegs', () => {
   it('keeps the sources apart if a leg has only one of them', () => {
     const merged = mergeLegs([
       leg('one', '1.26.8', model({ 'm/a/a.go': [[1, 3, 2, 4]] }, { sources: ['tests'] })),
-      leg('two', '1.27.1', model({ 'm/a/a.go': [[1, 3, 2, 5]] }, { sources: ['binaries'] })),
+      leg('two', '1.27.2', model({ 'm/a/a.go': [[1, 3, 2, 5]] }, { sources: ['binaries'] })),
     ])
     expect(merged.sources).toEqual(['binaries', 'tests'])
     expect(rangesOf(merged)).toEqual([[1, 3, 2, 9, 5, 4]])
@@ -146,7 +146,7 @@ describe('mergeLegs', () => {
       })
     })
   const legs = fc.array(
-    fc.record({ version: fc.constantFrom('1.24.13', '1.26.8', '1.27.1'), ranges: straight }),
+    fc.record({ version: fc.constantFrom('1.24.13', '1.26.8', '1.27.2'), ranges: straight }),
     { minLength: 2, maxLength: 4 },
   )
 

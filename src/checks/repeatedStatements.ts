@@ -1,9 +1,14 @@
 /**
- * @module A bug of Go 1.27.0 (golang/go#80974): if blank or comment lines split a run of statements into several units,
- * each unit is recorded with the number of statements of the whole run, so totals are too high.
+ * @module A bug of Go 1.27.0 and 1.27.1 (golang/go#80974): if blank or comment lines split a run of statements into
+ * several units, each unit is recorded with the number of statements of the whole run, so totals are too high.
  */
 import { type Finding, findingIfAny } from '../findings/finding.js'
-import { FIRST_WITH_SPLIT_UNITS, type GoVersion, compareVersions } from '../go/goVersion.js'
+import {
+  FIRST_COUNTING_SPLIT_UNITS,
+  FIRST_WITH_SPLIT_UNITS,
+  type GoVersion,
+  compareVersions,
+} from '../go/goVersion.js'
 import type { FileCoverage, UnitCoverage } from '../coverage/model.js'
 import { plural } from '../support/plural.js'
 
@@ -12,7 +17,11 @@ const UNITS_PER_PLACE = 500
 
 /** Whether a Go version is known to have the bug, even if units do not show it. */
 export function isFaulty(go: GoVersion | undefined): boolean {
-  return go?.name === '1.27.0'
+  return (
+    go !== undefined &&
+    compareVersions(go, FIRST_WITH_SPLIT_UNITS) >= 0 &&
+    compareVersions(go, FIRST_COUNTING_SPLIT_UNITS) < 0
+  )
 }
 
 /** Files that were measured with one Go version. */

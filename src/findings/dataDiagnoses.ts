@@ -128,7 +128,7 @@ export const FILE_DIAGNOSES = {
     foundAgain: true,
     severity: 'warning',
     meaning: 'Go counted statements more than once, so the total is too high.',
-    why: 'Go 1.27.0 splits statements at blank lines and comments, and counts all of them in each part (golang/go#80974). Go’s own tools report the same figures.',
-    fix: 'Measure with Go 1.26 or with a release after 1.27.0 that fixes this, and do not compare totals across Go versions.',
+    why: 'Go 1.27.0 and 1.27.1 split statements at blank lines and comments, and count all of them in each part (golang/go#80974). Go’s own tools report the same figures.',
+    fix: 'Measure with Go 1.26, or with Go 1.27.2 or later, and do not compare totals across Go versions.',
   },
 } as const satisfies Diagnoses

@@ -18,6 +18,9 @@ export const FIRST_WITH_COVERAGE = release(1, 20, 0)
 /** Go 1.27, the first to split units at blank lines and comments; its release candidates already do. */
 export const FIRST_WITH_SPLIT_UNITS: GoVersion = { name: '1.27', semver: '1.27.0-0' }
 
+/** Go 1.27.2, the first to count the statements of split units once (golang/go#80974). */
+export const FIRST_COUNTING_SPLIT_UNITS = release(1, 27, 2)
+
 const VERSION = /^(?:go)?(\d{1,4})\.(\d{1,4})(?:\.(\d{1,4})|(rc|beta)(\d{1,3}))?$/
 
 /**
