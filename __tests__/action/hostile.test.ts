@@ -95,8 +95,15 @@ function expectReadableAttack({ result }: ActionStep): void {
 
 type Variables = Readonly<Record<string, string>>
 
+const TOKEN = 'ghs_both_the_input_and_a_variable_of_the_job'
+
 /** The fixture writes its environment to ENV_DUMP, relative to the directory that it runs in. */
-const GIVEN = { ENV_DUMP: 'environment.json', STATE_ours: 'state', GITHUB_TOKEN: 'chosen by the user' }
+const GIVEN = {
+  ENV_DUMP: 'environment.json',
+  STATE_ours: 'state',
+  GITHUB_TOKEN: TOKEN,
+  GH_TOKEN: 'chosen by the user',
+}
 
 async function dumped({ workspace }: ActionStep, directory: string): Promise<Variables> {
   return JSON.parse(await readFile(join(workspace, directory, GIVEN.ENV_DUMP), 'utf8')) as Variables
@@ -106,7 +113,11 @@ const SECRET = /^(?:ACTIONS|INPUT|STATE)_/
 
 function expectScrubbed(environment: Variables, step: ActionStep): void {
   // It is the environment of a job, without the variables that a `run:` step would not have.
-  expect(environment).toMatchObject({ GITHUB_ACTIONS: 'true', GITHUB_TOKEN: 'chosen by the user' })
+  expect(environment).toMatchObject({
+    GITHUB_ACTIONS: 'true',
+    GITHUB_TOKEN: TOKEN,
+    GH_TOKEN: 'chosen by the user',
+  })
   expect(Object.keys(environment).filter((name) => SECRET.test(name))).toEqual([])
   expect(JSON.stringify(environment)).not.toContain('harness-runtime-token')
   const commandFiles = ['OUTPUT', 'ENV', 'PATH', 'STATE', 'STEP_SUMMARY'].map(
@@ -122,6 +133,7 @@ describe('hostile tests', () => {
   beforeAll(async () => {
     step = await steps.run(HOSTILE, {
       env: GIVEN,
+      with: { token: TOKEN },
       prepare: async (workspace) => {
         await withMatcher(workspace)
         await writeFile(join(workspace, 'attack', 'fails_integration_test.go'), FAILING_TEST)
@@ -139,8 +151,14 @@ describe('hostile tests', () => {
     expectReadableAttack(step)
   })
 
-  it('find no secret in their environment', async () => {
+  it('find in their environment what the workflow set, and no secret of the action', async () => {
     expectScrubbed(await dumped(step, 'attack'), step)
+  })
+
+  it('run after a line that names the variables they do not get, without values', () => {
+    const lines = step.result.log.split('\n').filter((line) => line.startsWith('Not passed on to the suite'))
+    expect(lines).toHaveLength(1)
+    expect(lines[0]).toMatch(/: ACTIONS_.*, ACTIONS_RUNTIME_TOKEN,.*, STATE_ours, the inputs \(INPUT_\*\)$/)
   })
 })
 

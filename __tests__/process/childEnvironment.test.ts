@@ -21,25 +21,29 @@ const JOB: Environment = {
   STATE_key: 'value',
   GITHUB_TOKEN: 'ghs_ours',
   GH_TOKEN: 'ghp_theirs',
-  COPY: 'ghs_ours',
+  RELEASE_TOKEN: 'ghs_ours',
   CGO_ENABLED: 'false',
 }
 
-async function scrubbed(
-  env: Environment,
-  passIdToken = false,
-): Promise<{ readonly child: Environment; readonly files: readonly string[]; readonly scratch: string }> {
+interface Scrubbed {
+  readonly child: Environment
+  readonly removed: readonly string[]
+  readonly files: readonly string[]
+  readonly scratch: string
+}
+
+async function scrubbed(env: Environment, passIdToken = false): Promise<Scrubbed> {
   return inTemporary(async (scratch) => {
-    const child = await childEnvironment(env, { scratch, passIdToken })
+    const { env: child, removed } = await childEnvironment(env, { scratch, passIdToken })
     const files = await readdir(scratch)
     for (const file of files) expect(await readFile(join(scratch, file), 'utf8')).toBe('')
-    return { child, files: files.sort(), scratch }
+    return { child, removed, files: files.sort(), scratch }
   })
 }
 
 describe('childEnvironment', () => {
   it('keeps what a run: step gets and nothing that only the action gets', async () => {
-    const { child, files, scratch } = await scrubbed(JOB)
+    const { child, removed, files, scratch } = await scrubbed(JOB)
     expect(child).toEqual({
       GITHUB_ACTIONS: 'true',
       RUNNER_OS: 'Linux',
@@ -47,10 +51,22 @@ describe('childEnvironment', () => {
       GITHUB_SHA: 'abc',
       GITHUB_OUTPUT: join(scratch, 'GITHUB_OUTPUT'),
       GITHUB_STEP_SUMMARY: join(scratch, 'GITHUB_STEP_SUMMARY'),
+      // The workflow sets these, whatever their values.
+      GITHUB_TOKEN: 'ghs_ours',
       GH_TOKEN: 'ghp_theirs',
+      RELEASE_TOKEN: 'ghs_ours',
       CGO_ENABLED: 'false',
     })
     expect(files).toEqual(['GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY'])
+    expect(removed).toEqual([
+      'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
+      'ACTIONS_ID_TOKEN_REQUEST_URL',
+      'ACTIONS_RESULTS_URL',
+      'ACTIONS_RUNTIME_TOKEN',
+      'INPUT_PASS-ID-TOKEN',
+      'INPUT_TOKEN',
+      'STATE_key',
+    ])
   })
 
   it('replaces every file that could change the job', async () => {
@@ -69,9 +85,10 @@ describe('childEnvironment', () => {
     ])
   })
 
-  it('keeps empty variables if the token is empty', async () => {
-    const { child } = await scrubbed({ GITHUB_ACTIONS: 'true', INPUT_TOKEN: '', GOFLAGS: '' })
+  it('keeps empty variables, and says nothing of variables that are not set', async () => {
+    const { child, removed } = await scrubbed({ GITHUB_ACTIONS: 'true', INPUT_TOKEN: undefined, GOFLAGS: '' })
     expect(child).toEqual({ GITHUB_ACTIONS: 'true', GOFLAGS: '' })
+    expect(removed).toEqual([])
   })
 
   it('ignores the case of names on Windows only', async () => {
@@ -84,8 +101,8 @@ describe('childEnvironment', () => {
 
   it('changes nothing outside GitHub Actions', async () => {
     const env = { ...JOB, GITHUB_ACTIONS: undefined }
-    const { child, files } = await scrubbed(env)
+    const { child, removed, files } = await scrubbed(env)
     expect(child).toBe(env)
-    expect(files).toEqual([])
+    expect([...removed, ...files]).toEqual([])
   })
 })

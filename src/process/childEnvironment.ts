@@ -17,9 +17,8 @@ const COMMAND_FILES: readonly string[] = [
   'GITHUB_ARTIFACTS',
   'GITHUB_ARTIFACTS_LIST',
 ]
-const SECRET = /^(?:ACTIONS|INPUT|STATE)_/
+const OF_ACTIONS = /^(?:ACTIONS|INPUT|STATE)_/
 const ID_TOKEN = /^ACTIONS_ID_TOKEN_REQUEST_(?:URL|TOKEN)$/
-const TOKEN_INPUT = 'INPUT_TOKEN'
 
 export interface ChildEnvironmentOptions {
   /** Absolute path of a temporary directory for files that stand in for the runner's. */
@@ -28,35 +27,39 @@ export interface ChildEnvironmentOptions {
   readonly passIdToken: boolean
 }
 
+export interface ChildEnvironment {
+  readonly env: Environment
+  /** The names of the variables that were left out, sorted. */
+  readonly removed: readonly string[]
+}
+
 /**
- * The environment without the job's secrets; creates the stand-ins for the runner's files.
+ * The environment as a `run:` step has it: without what the runner gives to actions only. Everything that the workflow
+ * sets stays, even a token with the same value as our own. Creates the stand-ins for the runner's files.
  * @returns the same environment outside GitHub Actions
  */
 export async function childEnvironment(
   env: Environment,
   options: ChildEnvironmentOptions,
-): Promise<Environment> {
-  if (env.GITHUB_ACTIONS !== 'true') return env
+): Promise<ChildEnvironment> {
+  if (env.GITHUB_ACTIONS !== 'true') return { env, removed: [] }
   const child = scrubEnvironment(env, options)
   for (const [name, path] of Object.entries(child))
     if (path !== undefined && path !== env[name]) await writeFile(path, '')
-  return child
+  const removed = Object.keys(env).filter((name) => env[name] !== undefined && !(name in child))
+  return { env: child, removed: removed.toSorted() }
 }
 
 /** The environment as childEnvironment returns it in a job, without creating files. */
-function scrubEnvironment(env: Environment, options: ChildEnvironmentOptions): Environment {
+function scrubEnvironment(env: Environment, { scratch, passIdToken }: ChildEnvironmentOptions): Environment {
   // On Windows the names of variables are case-insensitive.
   const windows = env.RUNNER_OS === 'Windows'
-  const canonical = (name: string): string => (windows ? name.toUpperCase() : name)
-  const token = Object.entries(env).find(([name]) => canonical(name) === TOKEN_INPUT)?.[1]
   const child: Record<string, string | undefined> = {}
   for (const [name, value] of Object.entries(env)) {
-    const known = canonical(name)
-    const wanted = options.passIdToken && ID_TOKEN.test(known)
-    // The runner never sets GITHUB_TOKEN: if it is not our token, the user passed it deliberately.
-    const isOurToken = token !== undefined && token !== '' && value === token
-    if (isOurToken || (SECRET.test(known) && !wanted)) continue
-    child[name] = value !== undefined && COMMAND_FILES.includes(known) ? join(options.scratch, known) : value
+    const known = windows ? name.toUpperCase() : name
+    const wanted = passIdToken && ID_TOKEN.test(known)
+    if (OF_ACTIONS.test(known) && !wanted) continue
+    child[name] = value !== undefined && COMMAND_FILES.includes(known) ? join(scratch, known) : value
   }
   return child
 }

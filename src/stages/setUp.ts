@@ -4,11 +4,11 @@ import { type Modules, findModules } from '../go/packages/modules.js'
 import { PackageLists } from '../go/packages/packages.js'
 import { type PinnedGo, setUpPinnedGo } from '../go/toolchain/pinnedGo.js'
 import type { Inputs } from '../inputs/runInputs.js'
-import { childEnvironment } from '../process/childEnvironment.js'
 import { prependPath } from '../process/exec.js'
 import { Interrupted } from '../support/errors.js'
 import type { RunDirectories } from './runDirectories.js'
 import type { RunHost } from './runHost.js'
+import { suiteEnvironment } from './suiteEnvironment.js'
 
 /** What a run needs before it can build. */
 export interface Ready {
@@ -30,15 +30,13 @@ export interface Ready {
 export async function setUp(inputs: Inputs, directories: RunDirectories, host: RunHost): Promise<Ready> {
   const started = new Date()
   const modules = await findModules(inputs, host.env)
-  const pinned = await host.log.group('Set up Go', () => setUpPinnedGo(inputs, modules, host))
-  const env = await childEnvironment(pinned.env, {
-    scratch: directories.scratch,
-    passIdToken: inputs.passIdToken,
-  })
+  // Before Go is looked for: a go command on PATH may belong to the checkout.
+  const env = await suiteEnvironment(inputs.passIdToken, directories, host)
+  const pinned = await host.log.group('Set up Go', () => setUpPinnedGo(inputs, modules, { ...host, env }))
   const binDir = inputs.binDir ?? directories.bin
   const go: GoCommand = {
     program: pinned.program,
-    env: prependPath({ ...env, GOCOVERDIR: undefined }, binDir),
+    env: prependPath(pinned.env, binDir),
     platform: host.platform,
   }
   return { started, modules, pinned, go, packages: new PackageLists(go), binDir }
