@@ -1,4 +1,4 @@
-/** What the bytes of executables say about their instrumentation: the newest Go release. */
+/** What the bytes of executables say about their instrumentation: one Go release. */
 import { execFileSync } from 'node:child_process'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { fileState, markFiles } from '../../src/checks/fileMarks.js'
 import { instrumentationOf } from '../../src/checks/instrumentation.js'
+import { QUICK_RELEASE } from '../helpers/toolchains.js'
 import { classifiesExecutables } from './executables.js'
 
 let folder: string
@@ -14,7 +15,7 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
-describe.each(['1.27.0'])('an executable of Go %s', classifiesExecutables)
+describe.each([QUICK_RELEASE])('an executable of Go %s', classifiesExecutables)
 
 it('finds names that span two chunks', async () => {
   const path = join(folder, 'bytes')

@@ -10,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { runningProcesses } from '../../src/checks/runningProcesses.js'
 import { encodeProgram, smallProgram } from '../covdata/builders.js'
 import { writeLive } from '../covdata/liveBuilder.js'
+import { QUICK_RELEASE } from '../helpers/toolchains.js'
 import { buildBinary, canRun, notHere, runProgram } from '../helpers/preservedBinaries.js'
 
 const FAULTS = join(import.meta.dirname, '../fixtures/preserve/faults')
@@ -33,7 +34,7 @@ describe.each([true, false])('a binary (counters mapped: %s)', (mapped) => {
   beforeAll(async () => {
     const directory = join(root, String(mapped))
     program = await buildBinary({
-      version: '1.27.0',
+      version: QUICK_RELEASE,
       kind: 'preserved',
       directory,
       mapped,

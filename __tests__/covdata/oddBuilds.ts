@@ -1,6 +1,7 @@
 /** @module Builds programs and runs tests in Go's more unusual ways, and returns the data that they write. */
 import { cp, mkdir, readdir } from 'node:fs/promises'
 import path from 'node:path'
+import { QUICK_RELEASE } from '../helpers/toolchains.js'
 import { EXE, ODD_SOURCES, execute, goOf, succeed } from './oddPrograms.js'
 
 export interface OddBuild {
@@ -44,7 +45,7 @@ export const ODD_BUILDS: readonly OddBuild[] = [
   },
   {
     name: 'cgo',
-    releases: ['1.22.12', '1.27.0'],
+    releases: ['1.22.12', QUICK_RELEASE, '1.27.0'],
     folder: '.',
     env: { CGO_ENABLED: '1' },
     build: ['-covermode=count', './withc'],
@@ -60,14 +61,14 @@ export const ODD_BUILDS: readonly OddBuild[] = [
   },
   {
     name: 'a vendored module',
-    releases: ['1.20.14', '1.27.0'],
+    releases: ['1.20.14', QUICK_RELEASE, '1.27.0'],
     folder: 'vendored',
     build: ['-covermode=atomic', '-mod=vendor', '-coverpkg=./...,example.org/dep', '.'],
     runs: [[], ['a']],
   },
   {
     name: 'a workspace of two modules',
-    releases: ['1.20.14', '1.27.0'],
+    releases: ['1.20.14', QUICK_RELEASE, '1.27.0'],
     folder: 'workspace/one',
     env: { GOWORK: path.join(ODD_SOURCES, 'workspace', 'go.work') },
     build: ['-covermode=count', '.'],

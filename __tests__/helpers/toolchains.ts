@@ -7,6 +7,9 @@ import { parseVersionRequest } from '../../src/go/toolchain/versionRequest.js'
 import { quietLog } from './quietLog.js'
 
 export const GO_VERSIONS = ['1.20.14', '1.22.12', '1.24.13', '1.26.8', '1.27.0'] as const
+/** The release of the quick tests: one, so that its standard library is compiled once. Proofs run the others. */
+export const QUICK_RELEASE = '1.26.8'
+
 export type GoVersionName = (typeof GO_VERSIONS)[number]
 
 /** The variables that say where the go command gets modules and keeps files; it gets no other of its variables. */

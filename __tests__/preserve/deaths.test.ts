@@ -1,5 +1,9 @@
-/** Binaries that die at random moments: some, built by the newest release. */
+/** Binaries that die at random moments: some, built by one release. */
 import { describe } from '@jest/globals'
+import { QUICK_RELEASE } from '../helpers/toolchains.js'
 import { countsDeaths } from './deaths.js'
 
-describe.each([{ version: '1.27.0' as const, processes: 100 }])('with Go $version a report', countsDeaths)
+describe.each<Parameters<typeof countsDeaths>[0]>([{ version: QUICK_RELEASE, processes: 100 }])(
+  'with Go $version a report',
+  countsDeaths,
+)

@@ -2,4 +2,4 @@
 import { describe } from '@jest/globals'
 import { countsOnce, waysOf } from './writes.js'
 
-describe.each(waysOf('1.20.14', '1.22.12'))('with Go $version ($how) a binary', countsOnce)
+describe.each(waysOf('1.20.14', '1.22.12', '1.27.0'))('with Go $version ($how) a binary', countsOnce)

@@ -2,4 +2,4 @@
 import { describe } from '@jest/globals'
 import { measuresAsGoDoes } from './example.js'
 
-describe.each(['1.24.13', '1.26.8'])('the example with Go %s', measuresAsGoDoes)
+describe.each(['1.24.13', '1.27.0'])('the example with Go %s', measuresAsGoDoes)

@@ -3,6 +3,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { codes, figures } from '../helpers/chain.js'
+import { QUICK_RELEASE } from '../helpers/toolchains.js'
 import { chain, measuresCommonWays, measuresOtherWays, runFixture } from './ways.js'
 
 const OTHER_MODULE = `//go:build integration
@@ -23,8 +24,8 @@ func TestGreet(t *testing.T) {
 
 const MAIN_TEST = OTHER_MODULE.replace('package e2e', 'package main')
 
-describe.each(['1.27.0'])('with Go %s a run', measuresCommonWays)
-describe.each(['1.27.0'])('with Go %s a run', measuresOtherWays)
+describe.each([QUICK_RELEASE])('with Go %s a run', measuresCommonWays)
+describe.each([QUICK_RELEASE])('with Go %s a run', measuresOtherWays)
 
 describe('tests in a main package', () => {
   async function runWith(test: string, inputs: Record<string, string> = {}) {

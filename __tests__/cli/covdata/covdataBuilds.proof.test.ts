@@ -1,18 +1,15 @@
-/** Data of binaries and test binaries that were built in unusual ways: older releases, and the standard library measured. */
+/** Data of binaries and test binaries that were built in unusual ways: other releases, and the standard library compiled anew. */
 import { describe, expect, it } from '@jest/globals'
 import { ODD_BUILDS, buildAndRun } from '../../covdata/oddBuilds.js'
+import { QUICK_RELEASE } from '../../helpers/toolchains.js'
 import { casesOf, compare, testBuildAgainstGo, testTestBinaries } from './covdataBuilds.js'
 import { ours } from './covdataRun.js'
 
-const builds = ODD_BUILDS.filter(({ name }) => !name.startsWith('-trimpath'))
-const trimmed = ODD_BUILDS.filter(({ name }) => name.startsWith('-trimpath'))
+const quick = (name: string, release: string): boolean => !name.startsWith('-') && release === QUICK_RELEASE
+const others = casesOf(ODD_BUILDS, () => true).filter(([name, release]) => !quick(name, release))
 
-describe.each(casesOf(builds, (release) => release !== '1.27.0'))(
-  'data of a build (%s) by Go %s',
-  testBuildAgainstGo,
-)
-describe.each(casesOf(trimmed, () => true))('data of a build (%s) by Go %s', testBuildAgainstGo)
-describe.each(['1.20.14', '1.22.12'])('data of test binaries of Go %s', testTestBinaries)
+describe.each(others)('data of a build (%s) by Go %s', testBuildAgainstGo)
+describe.each(['1.20.14', '1.22.12', '1.27.0'])('data of test binaries of Go %s', testTestBinaries)
 
 it('covdata reports the counters of missing functions that some releases write with -coverpkg=std', async () => {
   const [build] = ODD_BUILDS
