@@ -1,7 +1,7 @@
 /** The built command line as a user runs it, with real processes and signals. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readFile, readdir } from 'node:fs/promises'
+import { readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { INPUTS } from '../../src/inputs/definitions.js'
@@ -164,6 +164,27 @@ describe('run and report', () => {
     })
     expect(code).toBe(1)
     expect(stdout).toMatch(/error: 2 tests failed/)
+    // The verdict of the suite goes where its data goes, however often it is merged.
+    for (const [from, out] of [
+      ['coverage', 'merged'],
+      ['coverage/covdata', 'named by its data'],
+      ['merged', 'merged again'],
+    ] as const) {
+      const again = await call(['report', from, '--out', out], { cwd: module })
+      expect(again.code).toBe(1)
+      expect(again.stdout).toMatch(/error: 2 tests failed/)
+      const { passed, legs } = JSON.parse(await readFile(join(module, out, 'report.json'), 'utf8')) as {
+        readonly passed: boolean
+        readonly legs: readonly unknown[]
+      }
+      expect(passed).toBe(false)
+      expect(legs).toMatchObject([{ suitePassed: false, tests: { fail: 2 } }])
+    }
+    await rm(join(module, 'coverage', 'report.json'))
+    expect((await call(['report', 'coverage', '--out', 'without'], { cwd: module })).code).toBe(0)
+    await writeFile(join(module, 'coverage', 'report.json'), '{')
+    const broken = await call(['report', 'coverage', '--out', 'without'], { cwd: module })
+    expect(broken).toMatchObject({ code: 2, stderr: expect.stringMatching(/report\.json cannot be used: /) })
   })
 
   it('exit with 1 if there is no data', async () => {

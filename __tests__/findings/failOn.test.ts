@@ -67,14 +67,7 @@ describe('fail-on', () => {
   it('cannot excuse work that did not happen', () => {
     expect(failing('none')).toEqual(always)
     expect(always).toEqual(
-      expect.arrayContaining([
-        'leg-broken',
-        'leg-empty',
-        'leg-missing',
-        'no-data',
-        'no-test-ran',
-        'tests-failed',
-      ]),
+      expect.arrayContaining(['leg-broken', 'leg-missing', 'no-data', 'no-test-ran', 'tests-failed']),
     )
   })
 

@@ -2,6 +2,8 @@
 import { cp, mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
+import { isGreen } from '../../src/gates/verdict.js'
+import type { Manifest } from '../../src/legs/manifest.js'
 import { manifestJson } from '../../src/legs/manifestJson.js'
 import { readPods } from '../../src/covdata/read/readPods.js'
 import { buildModel } from '../../src/coverage/buildModel.js'
@@ -20,6 +22,7 @@ const older: Program = smallProgram('set', { F: [[1, 3] as const], G: [[9, 1] as
 interface LegParts {
   readonly name: string
   readonly go?: string
+  readonly manifest?: Partial<Manifest>
   readonly data: readonly (readonly [Program, ...(readonly number[] | undefined)[]])[]
 }
 
@@ -27,7 +30,7 @@ interface LegParts {
 async function writeLeg(
   parent: string,
   index: number,
-  { name, go = '1.26.8', data }: LegParts,
+  { name, go = '1.26.8', data, manifest: rest }: LegParts,
 ): Promise<string> {
   const leg = join(parent, name)
   const binaries = join(leg, 'binaries')
@@ -49,6 +52,7 @@ async function writeLeg(
     findings: [],
     binaries: [],
     files: [],
+    ...rest,
   })
   await writeFile(join(leg, 'manifest.json'), manifestJson(manifest))
   return leg
@@ -235,6 +239,29 @@ describe('legs of several Go versions', () => {
         'duplicate-directory',
         ...first.findings.map((item) => item.code),
       ])
+    })
+  })
+})
+
+describe('a leg with the data of another', () => {
+  const { suite, findings } = sampleManifest()
+  const failed: LegParts = { name: 'b', manifest: { suite, findings }, data: [] }
+
+  it('keeps its row, its verdict and its findings, and its data counts once', async () => {
+    await withLegs([...SAME_GO.slice(0, 1), failed], async (folders, parent) => {
+      const [first = '', second = ''] = folders
+      const alone = await mergeInto(parent, [first])
+      await cp(join(first, 'binaries'), join(second, 'binaries'), { recursive: true })
+      for (const order of [folders, folders.toReversed()]) {
+        const report = await mergeInto(parent, order)
+        expect(counts(report)).toEqual(counts(alone))
+        expect(new Set(report.legs.map((leg) => [leg.name, leg.state, leg.suitePassed].join()))).toEqual(
+          new Set(['test (a),merged,true', 'test (b),merged,false']),
+        )
+        expect(report.legs.map((leg) => leg.tally)).toEqual([alone.legs[0]?.tally, alone.legs[0]?.tally])
+        expect(report.findings.map(({ code }) => code)).toEqual(['binary-never-ran', 'duplicate-counters'])
+        expect(isGreen(report)).toBe(false)
+      }
     })
   })
 })

@@ -1,11 +1,15 @@
 /** The data that a report merges: none of it is overwritten, and missing data is reported. */
-import { mkdir, readdir, symlink } from 'node:fs/promises'
+import { mkdir, readdir, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
+import { parseFailOn } from '../../src/findings/failOn.js'
+import { isGreen } from '../../src/gates/verdict.js'
+import { manifestJson } from '../../src/legs/manifestJson.js'
 import { UserError } from '../../src/support/errors.js'
 import { mergedReport } from '../helpers/merged.js'
 import { type Program, entriesOf, smallProgram, writeCounters, writeMeta } from '../covdata/builders.js'
 import { inTemporary } from '../helpers/temporary.js'
+import { sampleManifest } from '../legs/manifests.js'
 import { reportsUnreadableFiles } from './unreadableFiles.js'
 
 /** A binary, whose packages are all main packages. */
@@ -36,13 +40,97 @@ describe('a part of the report that would be overwritten', () => {
   })
 })
 
-describe('a GOCOVERDIR with subdirectories', () => {
-  it('is read without them, whatever they are called', async () => {
+describe('a directory with subdirectories', () => {
+  it('is read with them, whatever they are called', async () => {
     await inTemporary(async (directory) => {
       await writeCounters(directory, await writeMeta(directory, program('m/p')), entriesOf([1]))
-      for (const name of ['tests', 'binaries']) await mkdir(join(directory, name))
-      const { coverage } = await reportOf([directory], join(directory, 'out'))
-      expect(coverage.tallies.together).toEqual({ covered: 1, total: 1 })
+      for (const [name, path] of [
+        ['tests', 'm/q'],
+        ['a/b/c', 'm/r'],
+      ] as const) {
+        const below = join(directory, name)
+        await mkdir(below, { recursive: true })
+        await writeCounters(below, await writeMeta(below, program(path)), entriesOf([0]))
+      }
+      const { coverage, findings } = await reportOf([directory], join(directory, 'out'))
+      expect(coverage.sources).toEqual(['binaries'])
+      expect(coverage.tallies.together).toEqual({ covered: 1, total: 3 })
+      expect(findings).toEqual([])
+    })
+  })
+
+  it('may be full of artifacts and reports, and of files that are neither', async () => {
+    await inTemporary(async (directory) => {
+      for (const [name, path] of [
+        ['leg/binaries', 'm/p'],
+        ['legs/deep/binaries', 'm/q'],
+        ['plain/tests', 'm/r'],
+      ] as const) {
+        const below = join(directory, name)
+        await mkdir(below, { recursive: true })
+        await writeCounters(below, await writeMeta(below, program(path)), entriesOf([1]))
+      }
+      const manifest = (job: string): string =>
+        manifestJson(
+          sampleManifest({
+            leg: { job, step: '', matrix: null, index: 0, total: 1 },
+            module: { path: 'm', dir: '/m' },
+            packages: ['m/p', 'm/q'],
+            findings: [],
+          }),
+        )
+      await writeFile(join(directory, 'leg', 'manifest.json'), manifest('one'))
+      await writeFile(join(directory, 'legs', 'deep', 'manifest.json'), manifest('two'))
+      await mkdir(join(directory, 'app'))
+      await writeFile(join(directory, 'app', 'manifest.json'), '{ "name": "a web app" }')
+      await writeFile(join(directory, 'app', 'report.json'), 'no report of ours')
+      const { coverage, legs } = await reportOf([directory], join(directory, 'out'))
+      expect(coverage.packages.map(({ importPath }) => importPath)).toEqual(['m/p', 'm/q', 'm/r'])
+      expect(legs.map(({ name, state }) => [name, state])).toEqual([
+        ['one', 'merged'],
+        ['two', 'merged'],
+      ])
+    })
+  })
+})
+
+describe('a directory without data beside one with data', () => {
+  it.each([
+    ['is empty', () => Promise.resolve()],
+    [
+      'has meta-data only',
+      async (empty: string) => {
+        await mkdir(join(empty, 'binaries'))
+        await writeMeta(join(empty, 'binaries'), program('m/p'))
+      },
+    ],
+  ])('fails the report when it %s, unless fail-on says otherwise', async (_, fill) => {
+    await inTemporary(async (directory) => {
+      const [full, empty] = [join(directory, 'full'), join(directory, 'empty')]
+      for (const folder of [full, empty]) await mkdir(folder)
+      await writeCounters(full, await writeMeta(full, program('m/p')), entriesOf([1]))
+      await fill(empty)
+      const merging = { directories: [full, empty], outDirectory: join(directory, 'out'), version: '0' }
+      const report = await mergedReport(merging)
+      expect(report.coverage.tallies.together).toEqual({ covered: 1, total: 1 })
+      const found = report.findings.find(({ code }) => code === 'leg-empty')
+      expect(found).toMatchObject({
+        severity: 'error',
+        title: 'A directory has no coverage data',
+        evidence: [empty],
+      })
+      expect(isGreen(report)).toBe(false)
+      expect(isGreen(await mergedReport({ ...merging, failOn: parseFailOn('none') }))).toBe(true)
+    })
+  })
+
+  it('is named when it is a subdirectory', async () => {
+    await inTemporary(async (directory) => {
+      const [full, empty] = [join(directory, 'legs', 'full'), join(directory, 'legs', 'empty')]
+      for (const folder of [full, empty]) await mkdir(folder, { recursive: true })
+      await writeCounters(full, await writeMeta(full, program('m/p')), entriesOf([1]))
+      const { findings } = await reportOf([join(directory, 'legs')], join(directory, 'out'))
+      expect(findings).toMatchObject([{ code: 'leg-empty', evidence: [empty] }])
     })
   })
 })

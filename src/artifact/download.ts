@@ -11,6 +11,7 @@ import type { Log } from '../support/log.js'
 import { ArchiveError } from './archive/archiveError.js'
 import { unpackArchive } from './archive/unpackArchive.js'
 import { MANIFEST_NAME, type Manifest } from '../legs/manifest.js'
+import { MAX_MANIFEST_LENGTH } from '../legs/manifestLimits.js'
 import { isPrintableName, matchesPattern } from './name.js'
 import type { ArtifactService } from './artifactService.js'
 import { ENTERPRISE_SERVER, serviceProblem } from './serviceProblem.js'
@@ -152,7 +153,7 @@ async function checkDigest(path: string, expected: string | undefined): Promise<
 
 async function readManifest(path: string): Promise<Manifest> {
   // Loads valibot, so it is imported only if there is a leg.
-  const { MAX_MANIFEST_LENGTH, ManifestError, parseManifest } = await import('../legs/readManifest.js')
+  const { ManifestError, parseManifest } = await import('../legs/readManifest.js')
   const { size } = await stat(path)
   if (size > MAX_MANIFEST_LENGTH)
     throw new BrokenArtifact(

@@ -4,10 +4,8 @@ import { isFailure, leafTests } from '../go/test/suiteResult.js'
 import type { Report } from '../report/report.js'
 import { countOutcomes } from '../report/words.js'
 import type { Leg } from '../legs/leg.js'
+import { MAX_FAILED_TESTS } from '../legs/manifestLimits.js'
 import { MANIFEST_VERSION, type Manifest, type SuiteSummary } from '../legs/manifest.js'
-
-/** How many failed tests a manifest names; the report of the job has them all. */
-const MAX_FAILED_TESTS = 100
 
 /**
  * The manifest for the data of a run.

@@ -29,6 +29,8 @@ export interface DataRead {
   readonly problems: readonly DataProblem[]
   /** A problem for each pod whose mode is narrower than the widest one. */
   readonly modeClashes: readonly DataProblem[]
+  /** Whether any directory or counter data file was read before, and is not counted again. */
+  readonly copies: boolean
   /** Whether all directories, or all of their counter data files, were read before. */
   readonly repeated: boolean
 }
@@ -56,6 +58,7 @@ export async function readData({ directories, measured, seen }: ReadRequest): Pr
     foreign: selected.foreign,
     problems: [...read.problems, ...problems],
     modeClashes: modeClashes(pods),
+    copies: copies.directories > 0 || copies.counterFiles > 0,
     repeated: directoriesRepeated || (copies.counterFiles > 0 && counterFilesOf(pods) === 0),
   }
 }

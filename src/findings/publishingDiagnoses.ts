@@ -20,9 +20,8 @@ export const LEG_DIAGNOSES = {
   },
   'leg-empty': {
     severity: 'error',
-    verdict: 'always',
-    meaning: 'A job uploaded an artifact without coverage data.',
-    why: LEG_MISSING,
+    meaning: 'An artifact or a directory has no coverage data.',
+    why: 'Coverage that only this job or directory contributes is missing from the total.',
     fix: 'See the job’s own report for why nothing was measured.',
   },
   'several-revisions': {

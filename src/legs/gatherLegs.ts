@@ -11,6 +11,7 @@ import { counterFilesOf, readData } from '../coverage/readData.js'
 import type { Measured } from '../coverage/selectedPods.js'
 import type { Finding } from '../findings/finding.js'
 import { append } from '../support/arrays.js'
+import { canonicalJson } from '../support/canonicalJson.js'
 import type { LegData } from './legData.js'
 import { LegGroups, type SettledLegs } from './legGroups.js'
 import { type LegInfo, legInfo } from './legInfo.js'
@@ -37,6 +38,7 @@ export interface Gathered {
 export async function gatherLegs(all: readonly LegData[]): Promise<Gathered> {
   const groups = new LegGroups()
   const seen = new SeenFiles()
+  const known = new Set<string>()
   const gathered = {
     manifests: [] as Manifest[],
     legs: [] as LegInfo[],
@@ -48,7 +50,8 @@ export async function gatherLegs(all: readonly LegData[]): Promise<Gathered> {
   let plain: readonly Finding[] = []
   let kept: number | undefined
   for (const { manifest, directories } of all) {
-    const data = await readData({ directories, measured: measuredBy(manifest), seen })
+    const request = { directories, measured: measuredBy(manifest) }
+    const data = await readData({ ...request, seen })
     if (manifest === undefined) {
       const described = describeData(data, COLLECTED_BEFORE, groups.indexes)
       plain = described.findings
@@ -58,12 +61,16 @@ export async function gatherLegs(all: readonly LegData[]): Promise<Gathered> {
     } else {
       append(problems, data.problems)
       for (const pod of data.foreign) foreign.set(pod.counters.layout, pod)
-      // This leg, or a copy of it, was read before.
-      if (data.repeated) continue
+      const identity = canonicalJson(manifest)
+      // The same leg, named twice. Another leg keeps its verdict and its findings even if it has no data of its own.
+      if (data.repeated && known.has(identity)) continue
+      known.add(identity)
       gathered.manifests.push(manifest)
       append(gathered.binaries, manifest.binaries)
       append(gathered.processes, manifest.processes)
-      gathered.legs.push(legInfo(manifest, counterFilesOf(data.pods) > 0, groups.tally(data)))
+      const own = data.copies ? await readData({ ...request, seen: new SeenFiles() }) : data
+      gathered.legs.push(legInfo(manifest, counterFilesOf(own.pods) > 0, groups.tally(own)))
+      if (data.repeated) continue
     }
     groups.add(manifest, data)
   }

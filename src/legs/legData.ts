@@ -1,10 +1,12 @@
 /** @module Data to merge: of a leg with a manifest, or plain directories without one. */
-import { readFile, readdir } from 'node:fs/promises'
-import { join } from 'node:path'
-import { SOURCES } from '../coverage/model.js'
+import { basename, dirname, join, relative, sep } from 'node:path'
 import type { DataDirectory } from '../coverage/readData.js'
 import { UserError, describeError, errorCode } from '../support/errors.js'
+import { readRegularFile } from '../support/regularFile.js'
+import { type FoundFolder, findFolders, hasCounters, sourceFolders } from './dataFolders.js'
+import { type EarlierReport, REPORT_NAME } from './earlierReport.js'
 import { MANIFEST_NAME, type Manifest } from './manifest.js'
+import { MAX_MANIFEST_LENGTH } from './manifestLimits.js'
 
 /** Data to merge. */
 export interface LegData {
@@ -13,25 +15,46 @@ export interface LegData {
   readonly directories: readonly DataDirectory[]
 }
 
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such directory',
-  ENOTDIR: 'it is not a directory',
+/** What was found in directories that the user names. */
+export interface FoundData {
+  readonly legs: readonly LegData[]
+  /** Earlier reports whose data is among the plain directories. */
+  readonly reports: readonly EarlierReport[]
+  /** The directories, as they are shown, in which no process left counters. */
+  readonly empty: readonly string[]
 }
 
+/** In bytes: report.json has the output of failed tests. */
+const MAX_REPORT_LENGTH = 256 * 1024 * 1024
+
 /**
- * The data in a directory that the user names: a GOCOVERDIR, a report directory, its covdata folder, or an unpacked
- * artifact.
+ * The data in a directory that the user names, and in its subdirectories: GOCOVERDIRs, reports, their covdata folders,
+ * and unpacked artifacts.
  * @param directory absolute
- * @throws UserError if it or its manifest cannot be read
+ * @throws UserError if it, a manifest or a report cannot be read
  */
-export async function findLegData(directory: string): Promise<LegData> {
-  const names = await namesIn(directory)
-  if (names.includes('covdata') && names.includes('report.json'))
-    return findLegData(join(directory, 'covdata'))
-  const manifest = names.includes(MANIFEST_NAME)
-    ? await readManifest(join(directory, MANIFEST_NAME))
-    : undefined
-  return { manifest, directories: directoriesOf(directory, names) }
+export async function findLegData(directory: string): Promise<FoundData> {
+  const folders = await findFolders(directory)
+  const legs: LegData[] = []
+  for (const folder of folders)
+    if (folder.kind === 'artifact') legs.push(...(await artifactIn(folder, directory)))
+  const data = folders.filter(({ kind }) => kind === 'data').flatMap(({ directories }) => directories)
+  const artifacts = folders.filter(({ kind }) => kind === 'artifact').map(({ path }) => path)
+  const reports: EarlierReport[] = []
+  const empty = folders.filter(({ kind }) => kind === 'hollow').map(({ path }) => shown(path))
+  for (const place of reportPlaces(directory, folders)) {
+    // A report of the action: the manifest in its covdata folder says the same.
+    if (artifacts.includes(join(place, 'covdata'))) continue
+    const report = await readReport(place)
+    if (report === undefined) continue
+    const own = data.filter(({ path }) => (path + sep).startsWith(join(place, 'covdata') + sep))
+    const counted = await anyCounters(own)
+    if (!counted) empty.push(report.name)
+    reports.push(counted ? report : { ...report, legs: report.legs.map(emptied) })
+  }
+  if (legs.length === 0 && reports.length === 0 && !(await anyCounters(data))) empty.push(shown(directory))
+  if (data.length > 0) legs.push({ manifest: undefined, directories: data })
+  return { legs, reports, empty }
 }
 
 /**
@@ -40,7 +63,7 @@ export async function findLegData(directory: string): Promise<LegData> {
  * @throws UserError if it cannot be read
  */
 export async function legDataOf(directory: string, manifest: Manifest): Promise<LegData> {
-  return { manifest, directories: directoriesOf(directory, await namesIn(directory)) }
+  return { manifest, directories: await sourceFolders(directory) }
 }
 
 /** Joins all directories without a manifest, as nothing distinguishes them, and puts them after the legs. */
@@ -50,34 +73,59 @@ export function plainTogether(all: readonly LegData[]): readonly LegData[] {
   return plain.length > 0 || legs.length === 0 ? [...legs, { manifest: undefined, directories: plain }] : legs
 }
 
-async function namesIn(directory: string): Promise<readonly string[]> {
-  return readdir(directory).catch((error: unknown) => {
-    const reason = REASONS[errorCode(error) ?? ''] ?? describeError(error)
-    throw new UserError(
-      `${directory} cannot be read: ${reason}`,
-      'Name a directory that GOCOVERDIR was set to, or the covdata folder of a report.',
-    )
-  })
+/** A path as it is shown: relative to the working directory if it is below it. */
+function shown(path: string): string {
+  const text = relative('.', path)
+  return text === '' || text.startsWith('..') ? path : text
 }
 
-/** A covdata folder of ours has only a folder for each source; anything else is a single GOCOVERDIR. */
-function directoriesOf(directory: string, names: readonly string[]): readonly DataDirectory[] {
-  const isPlain = names.some((name) => /^cov(?:meta|counters)\./.test(name))
-  const sources = isPlain ? [] : SOURCES.filter((source) => names.includes(source))
-  return sources.length === 0
-    ? [{ path: directory, source: 'binaries' }]
-    : sources.map((source) => ({ path: join(directory, source), source }))
+async function anyCounters(directories: readonly DataDirectory[]): Promise<boolean> {
+  for (const directory of directories) if (await hasCounters(directory)) return true
+  return false
 }
 
-async function readManifest(path: string): Promise<Manifest> {
+function emptied(leg: EarlierReport['legs'][number]): EarlierReport['legs'][number] {
+  return leg.state === 'merged' ? { ...leg, state: 'empty' } : leg
+}
+
+/** The directories of reports; that of the report whose covdata folder the user names is included. */
+function reportPlaces(directory: string, folders: readonly FoundFolder[]): readonly string[] {
+  const found = folders.filter(({ kind }) => kind === 'report').map(({ path }) => path)
+  return basename(directory) === 'covdata' ? [dirname(directory), ...found] : found
+}
+
+/**
+ * Reads the manifest of an artifact.
+ * @param named the directory that the user names; below it, files of other programs may have the same name
+ */
+async function artifactIn({ path, directories }: FoundFolder, named: string): Promise<readonly LegData[]> {
+  const manifest = join(path, MANIFEST_NAME)
   // Loads valibot, so it is imported only if there is a manifest.
-  const { parseManifest } = await import('./readManifest.js')
+  const { isManifest, parseManifest } = await import('./readManifest.js')
   try {
-    return parseManifest(await readFile(path, 'utf8'))
+    const json = (await readRegularFile(manifest, MAX_MANIFEST_LENGTH)).toString('utf8')
+    if (path !== named && directories.length === 0 && !isManifest(json)) return []
+    return [{ manifest: parseManifest(json), directories }]
   } catch (error) {
     throw new UserError(
-      `${path} cannot be used: ${describeError(error)}`,
+      `${manifest} cannot be used: ${describeError(error)}`,
       'It describes the data next to it; remove it to merge the data without it.',
+    )
+  }
+}
+
+/** @returns undefined if there is no report of ours */
+async function readReport(directory: string): Promise<EarlierReport | undefined> {
+  const path = join(directory, REPORT_NAME)
+  const { earlierReport } = await import('./readEarlierReport.js')
+  try {
+    const json = (await readRegularFile(path, MAX_REPORT_LENGTH)).toString('utf8')
+    return earlierReport(json, directory, shown(directory))
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return undefined
+    throw new UserError(
+      `${path} cannot be used: ${describeError(error)}`,
+      'It holds the verdict of the suite whose data is in covdata; remove it to merge the data without it.',
     )
   }
 }

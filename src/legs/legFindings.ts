@@ -12,11 +12,27 @@ export function missingFinding(names: readonly string[]): readonly Finding[] {
   return findingIfAny('leg-missing', `${jobs} of the matrix uploaded no artifact`, names)
 }
 
-/** The finding for legs without coverage data; none if all have some. */
-export function emptyFinding(legs: readonly LegInfo[]): readonly Finding[] {
+/**
+ * The findings for legs and directories without coverage data.
+ * @param directories as they are shown
+ */
+export function emptyFindings(legs: readonly LegInfo[], directories: readonly string[]): readonly Finding[] {
   const names = legs.filter((leg) => leg.state === 'empty').map((leg) => leg.name)
   const jobs = names.length === 1 ? 'A job' : `${names.length} jobs`
-  return findingIfAny('leg-empty', `${jobs} uploaded an artifact without coverage data`, names)
+  const count = directories.length
+  const places = count === 1 ? 'A directory has' : `${count} directories have`
+  return [
+    ...findingIfAny('leg-empty', `${jobs} uploaded an artifact without coverage data`, names),
+    ...findingIfAny('leg-empty', `${places} no coverage data`, directories, {
+      fix: 'Find out why nothing was written there, or do not name it.',
+    }),
+  ]
+}
+
+/** Whose findings are repeated: a leg, or an earlier report. */
+interface Reporter {
+  readonly name: string
+  readonly findings: readonly Finding[]
 }
 
 interface FoundInLegs {
@@ -27,20 +43,27 @@ interface FoundInLegs {
 }
 
 /** Sorted by name, so that the result does not depend on the order in which they are read. */
-function inOrder(manifests: readonly Manifest[]): readonly Manifest[] {
-  return manifests.toSorted((one, other) => compareBytes(legName(one.leg), legName(other.leg)))
+function inOrder(all: readonly Reporter[]): readonly Reporter[] {
+  return all.toSorted((one, other) => compareBytes(one.name, other.name))
 }
 
-/** The findings of the legs. A finding of several legs is listed once; its title names them unless all legs have it. */
-export function legFindings(manifests: readonly Manifest[]): readonly Finding[] {
+/**
+ * The findings of legs and earlier reports. A finding of several is listed once; its title names them unless all of them
+ * have it.
+ */
+export function legFindings(
+  manifests: readonly Manifest[],
+  reports: readonly Reporter[] = [],
+): readonly Finding[] {
+  const all = [...reports, ...manifests.map(({ leg, findings }) => ({ name: legName(leg), findings }))]
   const found = new Map<string, FoundInLegs>()
-  for (const manifest of inOrder(manifests)) {
-    for (const item of manifest.findings) {
+  for (const { name, findings } of inOrder(all)) {
+    for (const item of findings) {
       if (isFindingCode(item.code) && diagnosisOf(item.code).foundAgain === true) continue
       // The severity may differ because of fail-on in the jobs.
       const key = JSON.stringify([item.code, isFindingCode(item.code) ? '' : item.severity, item.title])
       const known = found.get(key) ?? { finding: item, legs: [], details: new Set(), evidence: new Set() }
-      known.legs.push(legName(manifest.leg))
+      known.legs.push(name)
       known.details.add(item.detail)
       for (const line of item.evidence) known.evidence.add(line)
       found.set(key, known)
@@ -49,7 +72,7 @@ export function legFindings(manifests: readonly Manifest[]): readonly Finding[] 
   return [...found.values()].map(({ finding: item, legs, details, evidence }) => ({
     ...item,
     detail: [...details].join(' '),
-    title: legs.length === manifests.length ? item.title : `${legs.join(' and ')}: ${item.title}`,
+    title: legs.length === all.length ? item.title : `${legs.join(' and ')}: ${item.title}`,
     evidence: [...evidence],
   }))
 }

@@ -1,6 +1,5 @@
 /** @module Reading a manifest, which is untrusted: anybody who can upload an artifact can write one. */
 import { SOURCES } from '../coverage/model.js'
-import { MANIFEST_VERSION, type Manifest } from './manifest.js'
 import { nullable, undefinedable } from 'valibot'
 import {
   type Shape,
@@ -15,32 +14,34 @@ import {
   text,
   tree,
 } from '../support/jsonShape.js'
+import { isRecord } from '../support/records.js'
+import { MANIFEST_VERSION, type Manifest } from './manifest.js'
+import {
+  COMMIT,
+  MATRIX_LIMITS,
+  MAX_FAILED_TESTS,
+  MAX_FINDINGS,
+  MAX_ITEMS,
+  MAX_MANIFEST_LENGTH,
+  MAX_PATH,
+  REPOSITORY,
+  SOURCE_PATH,
+} from './manifestLimits.js'
+import { countsShape, findingShape, goShape, prose, word } from './manifestShapes.js'
 
-/**
- * Limit for the size of a manifest in bytes, and for its length in characters. One for a module with 1,000 files and 10,000 processes
- * has about 1.1 million.
- */
-export const MAX_MANIFEST_LENGTH = 32 * 1024 * 1024
-/** For lists that grow with the module or the suite. */
-const MAX_ITEMS = 200_000
-
-const word = text({ max: 1000 })
-const path = text({ max: 4096 })
-/** Titles, test names and lines of evidence. */
-const prose = text({ max: 65_536 })
+const path = text({ max: MAX_PATH })
 const sourcePath = text({
-  max: 4096,
-  // No empty element, `.` or `..`, no drive letter, control character or backslash.
-  pattern: /^(?![A-Za-z]:)(?!\.{0,2}(?:\/|$))(?!.*\/\.{0,2}(?:\/|$))[^\\\p{Cc}]+$/u,
+  max: MAX_PATH,
+  pattern: SOURCE_PATH,
   expected: 'a path in the repository, with slashes and without ..',
 })
 const hash = text({ max: 40, pattern: /^[0-9a-f]{40}$/, expected: '40 hexadecimal digits' })
 const commit = text({
   max: 64,
-  pattern: /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/,
+  pattern: COMMIT,
   expected: 'the 40 or 64 hexadecimal digits of a commit',
 })
-const repository = text({ max: 300, pattern: /^[\w.-]+\/[\w.-]+$/, expected: 'owner/name' })
+const repository = text({ max: 300, pattern: REPOSITORY, expected: 'owner/name' })
 const time = text({
   max: 40,
   pattern: /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/,
@@ -55,7 +56,7 @@ const manifestShape: Shape<Manifest> = object({
   leg: object({
     job: word,
     step: word,
-    matrix: nullable(tree({ depth: 20, values: 10_000, text: 4096 })),
+    matrix: nullable(tree(MATRIX_LIMITS)),
     index: undefinedable(integer()),
     total: undefinedable(integer(0, MAX_ITEMS)),
   }),
@@ -66,14 +67,7 @@ const manifestShape: Shape<Manifest> = object({
   startedAt: time,
   seconds: number(0),
   module: object({ path, dir: path }),
-  go: object({
-    requested: word,
-    requestedBy: word,
-    version: word,
-    origin: oneOf(['tool cache', 'PATH', 'go.dev', 'module proxy']),
-    goos: word,
-    goarch: word,
-  }),
+  go: goShape,
   sources: list(oneOf(SOURCES), SOURCES.length),
   binaries: list(
     object({
@@ -96,20 +90,10 @@ const manifestShape: Shape<Manifest> = object({
     exitCode: integer(-(2 ** 31), 2 ** 32 - 1),
     timedOut: flag,
     seconds: number(0),
-    tests: object({ pass: integer(), fail: integer(), skip: integer(), unfinished: integer() }),
-    failed: list(prose, 100),
+    tests: countsShape,
+    failed: list(prose, MAX_FAILED_TESTS),
   }),
-  findings: list(
-    object({
-      code: word,
-      severity: oneOf(['error', 'warning', 'notice']),
-      title: prose,
-      detail: prose,
-      fix: prose,
-      evidence: list(prose, MAX_ITEMS),
-    }),
-    1000,
-  ),
+  findings: list(findingShape(prose, MAX_ITEMS), MAX_FINDINGS),
   packages: importPaths,
   notLinked: importPaths,
   files: list(object({ path, file: sourcePath, blob: hash, textBlob: undefinedable(hash) }), MAX_ITEMS),
@@ -136,6 +120,18 @@ export function parseManifest(json: string): Manifest {
   } catch (error) {
     if (error instanceof ShapeError) throw new ManifestError(error.message)
     throw error
+  }
+}
+
+/** Whether a text seems to be a manifest, of whatever version. Other programs have files of that name, too. */
+export function isManifest(json: string): boolean {
+  try {
+    const value: unknown = JSON.parse(json)
+    return (
+      isRecord(value) && ['schemaVersion', 'toolVersion', 'leg'].every((name) => Object.hasOwn(value, name))
+    )
+  } catch {
+    return false
   }
 }
 

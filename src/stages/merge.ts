@@ -8,8 +8,9 @@ import { SOURCES } from '../coverage/model.js'
 import { type BinaryInfo, mainOf } from '../coverage/programs.js'
 import type { Finding } from '../findings/finding.js'
 import { type Gathered, gatherLegs } from '../legs/gatherLegs.js'
-import { type LegData, findLegData, plainTogether } from '../legs/legData.js'
-import { emptyFinding, legFindings } from '../legs/legFindings.js'
+import type { EarlierReport } from '../legs/earlierReport.js'
+import { type FoundData, type LegData, findLegData, plainTogether } from '../legs/legData.js'
+import { emptyFindings, legFindings } from '../legs/legFindings.js'
 import type { LegInfo } from '../legs/legInfo.js'
 import { mergeLegs, referenceFiles } from '../legs/mergeLegs.js'
 import type { Measurement } from '../report/report.js'
@@ -42,12 +43,14 @@ export async function merge(request: MergeRequest): Promise<Measurement> {
   const started = new Date()
   for (const directory of request.directories) refusePart(directory, request.outDirectory)
   const named = await Promise.all(request.directories.map(findLegData))
-  const gathered = await gatherLegs(plainTogether([...named, ...(request.legs ?? [])]))
+  const found = named.flatMap(({ legs }) => legs)
+  const gathered = await gatherLegs(plainTogether([...found, ...(request.legs ?? [])]))
+  const reports = uniqueReports(named)
   const { settled, manifests } = gathered
   const models = settled.models()
   const model = mergeLegs(models)
   await compactData(settled.pods, join(request.outDirectory, 'covdata'))
-  const legs = [...gathered.legs, ...(request.lost?.legs ?? [])]
+  const legs = [...reports.flatMap((report) => report.legs), ...gathered.legs, ...(request.lost?.legs ?? [])]
   const files = manifests.flatMap((manifest) => manifest.files)
   return {
     version: request.version,
@@ -63,8 +66,8 @@ export async function merge(request: MergeRequest): Promise<Measurement> {
     suite: undefined,
     findings: [
       ...(request.lost?.findings ?? []),
-      ...emptyFinding(legs),
-      ...legFindings(manifests),
+      ...emptyFindings(gathered.legs, emptyDirectories(named, gathered)),
+      ...legFindings(manifests, withoutRepeated(reports, gathered.findings)),
       ...gathered.findings,
       ...models.flatMap((leg) => revisionFindings(leg.model)),
       ...repeatedStatementFindings(referenceFiles(models)),
@@ -73,6 +76,29 @@ export async function merge(request: MergeRequest): Promise<Measurement> {
     legs,
     files: [...new Map(files.map((file) => [file.path, file])).values()],
   }
+}
+
+function uniqueReports(named: readonly FoundData[]): readonly EarlierReport[] {
+  const reports = named.flatMap((found) => found.reports)
+  return [...new Map(reports.map((report) => [report.place, report])).values()]
+}
+
+/** Leaves out what was found again, in the same words, in the data of the reports. */
+function withoutRepeated(
+  reports: readonly EarlierReport[],
+  again: readonly Finding[],
+): readonly EarlierReport[] {
+  const known = new Set(again.map(({ code, title }) => `${code} ${title}`))
+  return reports.map((report) => ({
+    ...report,
+    findings: report.findings.filter(({ code, title }) => !known.has(`${code} ${title}`)),
+  }))
+}
+
+/** Each once. If all of them are empty, `no-data` says so. */
+function emptyDirectories(named: readonly FoundData[], { findings }: Gathered): readonly string[] {
+  if (findings.some(({ code }) => code === 'no-data')) return []
+  return [...new Set(named.flatMap(({ empty }) => empty))]
 }
 
 /** Refuses a single source of the report: a report can overwrite itself as a whole, but would then lose the other source. */

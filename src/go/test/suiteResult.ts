@@ -37,18 +37,20 @@ export interface SuiteResult {
   readonly leftOut: number
 }
 
+type NamedOutcome = Pick<TestCase, 'name' | 'outcome'>
+
 /**
  * The tests to count: those without subtests, because a parent only repeats how its subtests went, and parents that
  * failed although all of their subtests passed.
  */
-export function leafTests(pkg: TestPackage): readonly TestCase[] {
+export function leafTests<T extends NamedOutcome>(pkg: { readonly tests: readonly T[] }): readonly T[] {
   const parents = new Set(pkg.tests.flatMap((test) => ancestors(test.name)))
   const repeating = new Set(pkg.tests.filter(isFailure).flatMap((test) => ancestors(test.name)))
   return pkg.tests.filter((test) => !(isFailure(test) ? repeating : parents).has(test.name))
 }
 
 /** Whether the test failed or did not finish. */
-export function isFailure(test: TestCase): boolean {
+export function isFailure(test: Pick<TestCase, 'outcome'>): boolean {
   return test.outcome === 'fail' || test.outcome === 'unfinished'
 }
 

@@ -1,0 +1,39 @@
+/** @module Shapes that manifest.json and report.json share. */
+import type { Finding } from '../findings/finding.js'
+import type { GoInfo } from '../go/goInfo.js'
+import type { TestOutcome } from '../go/test/suiteResult.js'
+import { type Shape, integer, list, object, oneOf, text } from '../support/jsonShape.js'
+import { MAX_PROSE, MAX_WORD } from './manifestLimits.js'
+
+export const word = text({ max: MAX_WORD })
+/** Titles, test names and lines of evidence. */
+export const prose = text({ max: MAX_PROSE })
+
+export const goShape: Shape<GoInfo> = object({
+  requested: word,
+  requestedBy: word,
+  version: word,
+  origin: oneOf(['tool cache', 'PATH', 'go.dev', 'module proxy']),
+  goos: word,
+  goarch: word,
+})
+
+/** Tests by outcome. */
+export const countsShape: Shape<Readonly<Record<TestOutcome, number>>> = object({
+  pass: integer(),
+  fail: integer(),
+  skip: integer(),
+  unfinished: integer(),
+})
+
+/** @param line the shape of its texts but the code, and of a line of evidence */
+export function findingShape(line: Shape<string>, maxEvidence: number): Shape<Finding> {
+  return object({
+    code: word,
+    severity: oneOf(['error', 'warning', 'notice']),
+    title: line,
+    detail: line,
+    fix: line,
+    evidence: list(line, maxEvidence),
+  })
+}
