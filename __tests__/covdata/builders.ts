@@ -76,7 +76,11 @@ export async function writeMeta(directory: string, program: Program): Promise<En
 export interface CounterFileParts {
   readonly pid?: number
   readonly args?: readonly string[]
-  readonly identity?: ProcessIdentity & { readonly atEnd?: boolean; readonly fixed?: boolean }
+  readonly identity?: ProcessIdentity & {
+    readonly atEnd?: boolean
+    readonly fixed?: boolean
+    readonly ranTests?: boolean
+  }
 }
 
 let written = 0n
@@ -91,7 +95,8 @@ export async function writeCounters(
   written += 1n
   const file = path.join(directory, `covcounters.${tag}.${pid}.${1_700_000_000_000_000_000n + written}`)
   const origin = { args, goos: 'linux', goarch: 'amd64' }
-  const own = identity === undefined ? undefined : { atEnd: false, fixed: false, ...identity }
+  const own =
+    identity === undefined ? undefined : { atEnd: false, fixed: false, ranTests: false, ...identity }
   await writeFile(file, encodeCounterFile(hash, origin, entries, own))
   return file
 }

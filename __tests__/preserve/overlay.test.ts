@@ -28,6 +28,8 @@ async function copyOfRuntime(directory: string): Promise<string> {
     'src/runtime/signal_unix.go',
     `${coverage}/hooks.go`,
     `${coverage}/emit.go`,
+    `${coverage}/testsupport.go`,
+    'src/testing/newcover.go',
   ]) {
     await mkdir(dirname(join(copy, file)), { recursive: true })
     await cp(join(goroot, file), join(copy, file))
@@ -36,13 +38,13 @@ async function copyOfRuntime(directory: string): Promise<string> {
 }
 
 describe.each(GO_VERSIONS)('the overlay for Go %s', (version) => {
-  it('replaces nine files and keeps their line numbers', async () => {
+  it('replaces eleven files and keeps their line numbers', async () => {
     await inTemporary(async (directory) => {
       const goroot = await goRoot(version)
       const file = join(directory, 'overlay.json')
       await writeOverlay({ goroot, toolCacheDir: directory, file, own: undefined })
       const all = Object.entries(await replacements(file))
-      expect(all).toHaveLength(9)
+      expect(all).toHaveLength(11)
       for (const [original, copy] of all) {
         const [before, after] = [await readFile(original, 'utf8'), await readFile(copy, 'utf8')]
         expect(after).not.toBe(before)
@@ -102,6 +104,8 @@ describe('a Go release that is not known', () => {
     ['src/runtime/panic.go', 'if startpanic_m() && msgs != nil {', 'if msgs != nil {'],
     ['src/runtime/runtime.go', 'exit(int32(code))', 'exit(code)'],
     ['src/internal/coverage/cfile/hooks.go', 'F: emitCounterData,', 'F: other,'],
+    ['src/internal/coverage/cfile/testsupport.go', 'pods.CollectPods(', 'pods.Collect('],
+    ['src/testing/newcover.go', 'if errmsg, err := cover', 'if message, err := cover'],
   ]
 
   it.each(changes)('is left unchanged: %s', async (name, from, to) => {

@@ -76,6 +76,24 @@ describe('binaries', () => {
 
 describe.each(['1.26.8'] as const)('with Go %s a binary started without GOCOVERDIR', measuresWithoutVariable)
 
+describe('a binary whose test gives it a GOCOVERDIR of its own', () => {
+  const inputs = { tags: 'own', 'test-packages': './e2e' }
+
+  it('is counted once, wherever the directory is, and although it is gone', async () => {
+    const { report } = await killed({ inputs })
+    expect(report.suite?.passed).toBe(true)
+    expect(figures(report)).toContain('cmd/server 6/12')
+    expect(report.binaries).toMatchObject([{ name: 'server', processes: 2 }])
+    expect(codes(report)).toEqual([])
+  })
+
+  it('is counted without preserve if the directory is below that of the run', async () => {
+    const { report } = await killed({ inputs: { ...inputs, preserve: 'false' } })
+    expect(report.binaries).toMatchObject([{ name: 'server', processes: 1 }])
+    expect(codes(report)).toEqual([])
+  })
+})
+
 it('a run reports that another run holds the place for such binaries', async () => {
   let other: FixedDirectory | undefined
   const run = await killed({

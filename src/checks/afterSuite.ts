@@ -1,22 +1,39 @@
 /** @module Checks what a suite leaves behind, before and after its data is read. */
 import type { RunningFiles } from '../coverage/programs.js'
-import type { Finding } from '../findings/finding.js'
+import { dataFoldersBelow } from '../covdata/read/dataFolders.js'
+import { type Finding, findingIfAny } from '../findings/finding.js'
+import { plural } from '../support/plural.js'
 import { type CheckedDirectories, checkDirectories } from './dataDirectories.js'
 import { oldDataFindings } from './oldData.js'
 import { type ProgramFiles, programFileFindings } from './programFiles.js'
 import { stillRunning } from './stillRunning.js'
 
+/** What is known before the data is read. */
+export interface BeforeReading extends CheckedDirectories {
+  readonly running: RunningFiles
+}
+
 /**
- * Checks for processes that are still running, and makes the data directories readable if possible.
+ * Makes the data directories readable if possible, finds the folders with data below them, and checks for processes that are
+ * still running.
  * @param directories absolute: where the processes of this run write
+ * @returns also the folders below in `readable`
  */
 export async function beforeReading(
   directories: readonly string[],
   platform: NodeJS.Platform,
-): Promise<CheckedDirectories & { readonly running: RunningFiles }> {
-  const { files, findings: running } = await stillRunning(directories, platform)
+): Promise<BeforeReading> {
   const { findings, readable } = await checkDirectories(directories)
-  return { findings: [...running, ...findings], readable, running: files }
+  const below = await Promise.all(readable.map(dataFoldersBelow))
+  const all = [...directories, ...below.flatMap(({ folders }) => folders)]
+  const { files, findings: running } = await stillRunning(all, platform)
+  const leftOut = below.flatMap((found) => found.leftOut)
+  const title = `${plural(leftOut.length, 'folder')} below a coverage data directory ${leftOut.length === 1 ? 'was' : 'were'} not read`
+  return {
+    findings: [...running, ...findings, ...findingIfAny('data-folder-unread', title, leftOut)],
+    readable: [...readable, ...below.flatMap(({ folders }) => folders)],
+    running: files,
+  }
 }
 
 export interface DataLeft extends ProgramFiles {

@@ -18,6 +18,12 @@ export const DIRECTORY_DIAGNOSES = {
     why: 'Processes that exited after its permissions were changed left no counters.',
     fix: 'Find the test or script that changes the owner or the permissions of the directory named by GOCOVERDIR.',
   },
+  'data-folder-unread': {
+    severity: 'warning',
+    meaning: 'Folders below a coverage data directory were not read.',
+    why: 'They cannot be read, are more than 16 levels deep, or there are more than 10,000. Data in them is missing.',
+    fix: 'Find the test or script that creates them, or changes their owner or permissions.',
+  },
   'foreign-owned-data': {
     severity: 'notice',
     meaning: 'Processes of another user wrote coverage data.',

@@ -28,7 +28,7 @@ export const BUILD_DIAGNOSES = {
   },
   'fixed-place-taken': {
     severity: 'notice',
-    meaning: 'Binaries that are started without GOCOVERDIR are not measured.',
+    meaning: 'Binaries that are started without GOCOVERDIR, or with one of their own, are not measured.',
     why: 'They would write to a directory whose path is compiled into them, one for each working directory. Another run is using it, or it could not be created in the tool cache.',
     fix: 'Run the suites of one working directory one after the other.',
   },

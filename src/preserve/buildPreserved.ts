@@ -14,7 +14,7 @@ export interface BuiltPreserved {
 }
 
 /** Go's packages that the overlay changes. */
-const CHANGED_PACKAGES = ['runtime', 'runtime/coverage', 'internal/coverage/cfile']
+const CHANGED_PACKAGES = ['runtime', 'runtime/coverage', 'internal/coverage/cfile', 'testing']
 
 /**
  * Builds all main packages, without the changes to Go's runtime if it does not compile with them.
@@ -53,8 +53,8 @@ export async function probePreserved(
   if (preserving.overlays === undefined) return preserving
   const { tests, nested } = preserving.overlays
   for (const overlay of [tests, nested]) {
-    // It imports all changed packages.
-    const args = ['build', `-overlay=${overlay}`, 'runtime/coverage']
+    // They import all other changed packages.
+    const args = ['build', `-overlay=${overlay}`, 'runtime/coverage', 'testing']
     const { exitCode } = await capture(go.program, args, { cwd, env: go.env })
     if (exitCode !== 0) return notPreserved(DID_NOT_COMPILE)
   }

@@ -82,10 +82,41 @@ const EMITS: readonly Edit[] = [
   ['os.Rename(s.cftmp, s.cfname)', 'covliveRename(s.cftmp, s.cfname)'],
   ['goCoverDir = os.Getenv("GOCOVERDIR")', 'goCoverDir = covliveDirectory()'],
   ['cfw.Write(finalHash, capturedOsArgs, s)', 'cfw.Write(finalHash, covliveArguments(), s)'],
+  // Test binaries say nothing about coverage data, as they would not without coverage.
+  ...[
+    'program not built with -cover\\n"',
+    'warning: GOCOVERDIR not set',
+    'error: coverage meta-data emit',
+    'error: coverage counter data emit',
+  ].map((text): Edit => [`fmt.Fprintf(os.Stderr, "${text}`, `fmt.Fprintf(covliveMessages(), "${text}`]),
+]
+
+/** `go test -cover` reads the data back and prints a percentage, which the tests' own output would not have. */
+const PRINTS: readonly Edit[] = [
+  [
+    '\tpodlist, err := pods.CollectPods(',
+    '\tif cfile == "" { return nil }; podlist, err := pods.CollectPods(',
+  ],
+]
+
+/** A test binary that was not started by go test has no directory for its data: it writes where programs write. */
+const REPORTS: readonly Edit[] = [
+  [
+    '\tif errmsg, err := cover',
+    '\tif *gocoverdir == "" && *coverProfile == "" { return }; if errmsg, err := cover',
+  ],
 ]
 
 const CLEARS: readonly Edit[] = [
-  ['func ClearCounters() error {\n', 'func ClearCounters() (coverr error) { defer covliveCleared(&coverr)\n'],
+  [
+    'func ClearCounters() error {\n',
+    'func ClearCounters() (coverr error) { covliveClearing(); defer covliveCleared(&coverr)\n',
+  ],
+  [
+    'func WriteCountersDir(dir string) error {\n',
+    'func WriteCountersDir(dir string) error { covliveGives(dir)\n',
+  ],
+  ['func WriteCounters(w io.Writer) error {\n', 'func WriteCounters(w io.Writer) error { covliveGives("")\n'],
 ]
 
 /** In our files, the text after it is appended to a file of Go. */
@@ -106,6 +137,9 @@ export async function patchedFiles(request: PatchRequest): Promise<ReadonlyMap<s
   if (mapped) files.set('runtime/os_linux.go', osLinuxFile(await go('runtime/os_linux.go'), own.osLinux))
   files.set(`${coveragePackage}/hooks.go`, hooksFile(await go(`${coveragePackage}/hooks.go`), request))
   files.set(`${coveragePackage}/emit.go`, edited(await go(`${coveragePackage}/emit.go`), EMITS))
+  const support = `${coveragePackage}/testsupport.go`
+  files.set(support, edited(await go(support), PRINTS))
+  files.set('testing/newcover.go', edited(await go('testing/newcover.go'), REPORTS))
   files.set(`${coveragePackage}/apis.go`, edited(await go(`${coveragePackage}/apis.go`), CLEARS))
   return files
 }
@@ -140,6 +174,7 @@ function hooksFile(text: string, { coveragePackage, own, fixedDirectory }: Patch
   const isFirst = coveragePackage === 'runtime/coverage'
   const name = isFirst ? 'coverage' : 'cfile'
   const imports = [
+    '"io"',
     '"os"',
     'covruntime "runtime"',
     'covsync "sync"',

@@ -78,7 +78,7 @@ export function notPreserved(detail: string): Preserving {
   return { overlays: undefined, findings: [finding('not-preserved', title, { detail })] }
 }
 
-const TAKEN = 'Binaries that are started without GOCOVERDIR are not measured'
+const TAKEN = 'Binaries that are started without GOCOVERDIR, or with one of their own, are not measured'
 
 function obstacleOf({ patterns }: PreserveRequest): string | undefined {
   const measured = patterns.find((pattern) =>

@@ -1,12 +1,12 @@
 /** @module Collects what the suite left: reads its data, and finds what is wrong with it. */
-import { join } from 'node:path'
+import { join, sep } from 'node:path'
 import { afterReading, beforeReading } from '../checks/afterSuite.js'
 import type { SuiteState } from '../checks/dataHealth.js'
 import { type Circumstances, type Described, describeData } from '../checks/describeData.js'
 import type { Pod } from '../covdata/read/readPods.js'
 import { SeenFiles } from '../covdata/read/seenFiles.js'
 import { buildModel } from '../coverage/buildModel.js'
-import type { CoverageModel } from '../coverage/model.js'
+import type { CoverageModel, Source } from '../coverage/model.js'
 import { type ReadRequest, readData } from '../coverage/readData.js'
 import { UnitIndexes } from '../coverage/unitIndexes.js'
 import type { SuiteResult } from '../go/test/suiteResult.js'
@@ -38,13 +38,10 @@ export async function collect(
   { directories: { binariesData, testsData }, inProcess, platform, outDirectory }: CollectRequest,
 ): Promise<Collected> {
   const before = await beforeReading([binariesData, testsData], platform)
-  const directories = [
-    { path: binariesData, source: 'binaries' },
-    { path: testsData, source: 'tests' },
-  ] as const
+  const sourceOf = (path: string): Source => (isWithin(path, testsData) ? 'tests' : 'binaries')
   const { pods, ...read } = await readRun(
     {
-      directories: directories.filter(({ path }) => before.readable.includes(path)),
+      directories: before.readable.map((path) => ({ path, source: sourceOf(path) })),
       measured: { module: modules.measured, selected: new Set(plan.selected) },
     },
     plan.selected,
@@ -69,6 +66,10 @@ export async function collect(
   })
   await compactData(pods, join(outDirectory, 'covdata'))
   return { ...read, findings: [...before.findings, ...read.findings, ...after] }
+}
+
+function isWithin(path: string, directory: string): boolean {
+  return path === directory || path.startsWith(directory + sep)
 }
 
 export interface RunRead extends Collected {

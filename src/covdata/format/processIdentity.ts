@@ -15,8 +15,10 @@ export interface ProcessIdentity {
 export interface WrittenIdentity extends ProcessIdentity {
   /** The process ended normally and wrote the file as it did. Never set in files that a test binary writes. */
   readonly atEnd: boolean
-  /** The process had no GOCOVERDIR: Go alone would have written nothing. */
+  /** The process had no GOCOVERDIR, or one of its own: Go alone would have written nothing to the directory of the run. */
   readonly fixed: boolean
+  /** It was a test process. */
+  readonly ranTests: boolean
 }
 
 /** The key of the identity in a counter data file's argument table. */
@@ -27,17 +29,19 @@ export const IDENTITY_KEY = 'covlive'
  * @returns undefined when there is none: plain Go wrote the file, or a merge did
  */
 export function parseIdentity(text: string | undefined): WrittenIdentity | undefined {
-  const [, started, clears, end, fixed] = /^(\d{1,20})\.(\d{1,20})(\.end)?(\.fixed)?$/.exec(text ?? '') ?? []
+  const [, started, clears, end, fixed, test] =
+    /^(\d{1,20})\.(\d{1,20})(\.end)?(\.fixed)?(\.test)?$/.exec(text ?? '') ?? []
   if (started === undefined || clears === undefined) return undefined
   return {
     started: BigInt(started),
     clears: BigInt(clears),
     atEnd: end !== undefined,
     fixed: fixed !== undefined,
+    ranTests: test !== undefined,
   }
 }
 
-/** The value of IDENTITY_KEY: `<started>.<clears>`, then `.end` and `.fixed` if they apply. */
-export function identityText({ started, clears, atEnd, fixed }: WrittenIdentity): string {
-  return `${started}.${clears}${atEnd ? '.end' : ''}${fixed ? '.fixed' : ''}`
+/** The value of IDENTITY_KEY: `<started>.<clears>`, then `.end`, `.fixed` and `.test` if they apply. */
+export function identityText({ started, clears, atEnd, fixed, ranTests }: WrittenIdentity): string {
+  return `${started}.${clears}${atEnd ? '.end' : ''}${fixed ? '.fixed' : ''}${ranTests ? '.test' : ''}`
 }

@@ -13,11 +13,11 @@ import { LIVE_NAME, decodeLiveFile } from './liveFile.js'
  */
 export function decodeAnyCounterFile(path: string, bytes: Uint8Array, layout: CounterLayout): CounterFile {
   if (!LIVE_NAME.test(basename(path))) return decodeCounterFile(bytes)
-  const { metaHash = '', origin, memory, started, clears } = decodeLiveFile(bytes)
+  const { metaHash = '', origin, memory, started, clears, ranTests } = decodeLiveFile(bytes)
   return {
     metaHash,
     origin,
-    identity: { started, clears, atEnd: false, fixed: false },
+    identity: { started, clears, atEnd: false, fixed: false, ranTests },
     entries: liveEntries(memory, layout),
   }
 }

@@ -69,9 +69,10 @@ export class CounterFileAdder {
         directory,
         pid,
         time,
-        column: this.columnOf(name),
+        column: this.columnOf(name, identity),
         ending: endingOf(live),
         fixed: identity?.fixed ?? false,
+        atEnd: identity?.atEnd ?? false,
       }
       return process
     } catch (error) {
@@ -90,11 +91,11 @@ export class CounterFileAdder {
     }
   }
 
-  /** The column in which a file counts. */
-  columnOf(name: CounterFileName): number {
+  /** The column in which a file counts: test processes that a test started write where the binaries write. */
+  columnOf(name: CounterFileName, identity: WrittenIdentity | undefined): number {
     const { columns, testColumn } = this.request
-    if (name.live?.ranTests === true && testColumn !== undefined) return testColumn
-    return columns[name.directory] ?? 0
+    const ranTests = (name.live ?? identity)?.ranTests === true
+    return ranTests && testColumn !== undefined ? testColumn : (columns[name.directory] ?? 0)
   }
 
   private addTo(counters: PodCounters, entries: CounterEntries): Misfits {

@@ -81,7 +81,7 @@ class CounterReader {
 
   private addFile(name: CounterFileName): void {
     const added = this.adder.add(name, (identity) =>
-      this.sums.endedIn(this.adder.columnOf(name), identity?.fixed ?? false),
+      this.sums.endedIn(this.adder.columnOf(name, identity), identity?.fixed ?? false),
     )
     if (added !== 'left out') this.sums.processes.push(added)
   }

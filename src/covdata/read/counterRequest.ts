@@ -22,7 +22,7 @@ export interface CounterRequest {
   readonly files: FileReader
   /** The column of each directory, by its index. */
   readonly columns: readonly number[]
-  /** The column for live files of test processes; that of their directory if undefined. */
+  /** The column for test processes; that of their directory if undefined. */
   readonly testColumn: number | undefined
   /** If given, nothing counts twice: copies of files and earlier snapshots of a process are left out. */
   readonly seen: SeenFiles | undefined

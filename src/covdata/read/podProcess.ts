@@ -18,6 +18,8 @@ export interface PodProcess extends ProcessOrigin {
    * them, except for what the process had written itself before.
    */
   readonly ending: Ending | undefined
-  /** It had no GOCOVERDIR, so Go alone would have lost its counters however it ended. */
+  /** It had no GOCOVERDIR, or one of its own, so Go alone would have lost its counters however it ended. */
   readonly fixed: boolean
+  /** It wrote the file as it ended. */
+  readonly atEnd: boolean
 }

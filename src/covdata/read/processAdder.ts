@@ -63,7 +63,9 @@ export class ProcessAdder {
     for (const copy of kept?.others ?? []) this.noteEarlier(copy, kept)
     if (kept === undefined) {
       if (written === undefined) return undefined
-      if (written.others.length > 0) this.noteLast(written.process, written.others.length + 1)
+      // A process writes once as it ends, but to two directories if it had one of its own.
+      const earlier = written.others.filter(({ atEnd }) => !(atEnd && written.process.atEnd))
+      if (earlier.length > 0) this.noteLast(written.process, earlier.length + 1)
       return this.sums.add(written)
     }
     const ending = ended ? undefined : kept.process.ending

@@ -19,7 +19,7 @@ export interface Pod {
   /** The copy of the meta-data file that was read. */
   readonly metaPath: string
   readonly meta: MetaFile
-  /** The columns whose directories hold a file of the pod, ascending. They may have no readable counters. */
+  /** The columns in which the pod has a file, ascending. They may have no readable counters. */
   readonly columns: readonly number[]
   /** The sum of all columns. */
   readonly counters: PodCounters
@@ -53,7 +53,7 @@ export interface ReadOptions {
    * the number of columns. By default, all directories are one column.
    */
   readonly columns?: readonly number[]
-  /** The column for live files of test processes; by default that of their directory. */
+  /** The column for test processes that say so; by default that of their directory. */
   readonly testColumn?: number
   /**
    * Counts nothing twice: directories and files that were seen in this read or an earlier one are left out, and so are all
@@ -94,7 +94,7 @@ export async function readPods(directories: readonly string[], options: ReadOpti
       tag: podFiles.tag,
       metaPath,
       meta,
-      columns: columnsOf(podFiles, columns, options.testColumn),
+      columns: columnsOf(podFiles, read.processes, columns, options.testColumn),
       counters: PodCounters.sum(layout, mode, [...countersByColumn.values()]),
       countersByColumn,
       endedByColumn,
@@ -113,12 +113,20 @@ function copiesIn(problems: readonly DataProblem[]): PodRead['copies'] {
 
 function columnsOf(
   { directories, testDirectories }: PodFiles,
+  processes: readonly PodProcess[],
   columns: readonly number[],
   testColumn: number | undefined,
 ): readonly number[] {
+  const columnOf = (directory: number): number => columns[directory] ?? 0
+  const counted = new Set(processes.map(({ column }) => column))
+  // Directories in which only test processes wrote that count in another column.
+  const left = new Set(
+    processes.map(({ directory }) => columnOf(directory)).filter((column) => !counted.has(column)),
+  )
   const found = [
-    ...directories.map((directory) => columns[directory] ?? 0),
-    ...testDirectories.map((directory) => testColumn ?? columns[directory] ?? 0),
+    ...directories.map(columnOf).filter((column) => !left.has(column)),
+    ...testDirectories.map((directory) => testColumn ?? columnOf(directory)),
+    ...counted,
   ]
   return [...new Set(found)].sort((one, other) => one - other)
 }
