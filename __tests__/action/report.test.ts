@@ -2,7 +2,9 @@
 import { execFileSync } from 'node:child_process'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { buffer } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { fromBufferPromise } from 'yauzl'
 import {
   type ActionOptions,
   type ActionStep,
@@ -10,6 +12,9 @@ import {
   annotationTexts,
   reportErrors,
 } from '../helpers/actionSteps.js'
+import { MANIFEST_NAME, type Manifest } from '../../src/legs/manifest.js'
+import { parseManifest } from '../../src/legs/readManifest.js'
+import { zipBytes } from '../artifact/archive/zipBytes.js'
 import * as events from '../helpers/github/events.js'
 import { GitHub } from '../helpers/github/github.js'
 import { goEnv, goRoot } from '../helpers/toolchains.js'
@@ -192,3 +197,42 @@ describe('a lost leg', () => {
     await other.close()
   })
 })
+
+describe('an artifact that cannot be of this run', () => {
+  it('fails the report and is named, with what is wrong in its manifest', async () => {
+    const other = await withArtifacts([0, 1])
+    const [kept, changed] = other.artifacts
+    if (kept === undefined || changed === undefined) throw new Error('there are two artifacts')
+    const forged = await GitHub.start({ repository: event.variables.GITHUB_REPOSITORY })
+    forged.addArtifact({ name: kept.name, bytes: kept.bytes })
+    const bytes = await withManifest(changed.bytes, (manifest) => ({
+      ...manifest,
+      commit: 'f'.repeat(40),
+      suite: { ...manifest.suite, tests: { ...manifest.suite.tests, fail: 7 } },
+    }))
+    forged.addArtifact({ name: changed.name, bytes })
+    const step = await report(forged)
+    expect(step.result.conclusion).toBe('failure')
+    expect(step.result.outputs['tests-passed']).toBe('false')
+    expect(forged.checkRuns).toMatchObject([{ conclusion: 'failure' }])
+    expect(annotationTexts(step)).toEqual([
+      expect.stringMatching(/^error: Legs contradict themselves[^]*half 2\): .* 7 tests to have failed/),
+      expect.stringMatching(/^error: Legs belong to another commit[^]*half 2\): commit f{40} instead of /),
+    ])
+    await other.close()
+    await forged.close()
+  })
+})
+
+/** The archive of an artifact with another manifest. */
+async function withManifest(bytes: Buffer, change: (manifest: Manifest) => unknown): Promise<Buffer> {
+  const zip = await fromBufferPromise(bytes)
+  const entries: { name: string; data: Buffer }[] = []
+  for await (const entry of zip.eachEntry()) {
+    const name = entry.fileName
+    const data = await buffer(await zip.openReadStreamPromise(entry))
+    const manifest = name === MANIFEST_NAME ? change(parseManifest(data.toString('utf8'))) : undefined
+    entries.push({ name, data: manifest === undefined ? data : Buffer.from(JSON.stringify(manifest)) })
+  }
+  return zipBytes(entries)
+}

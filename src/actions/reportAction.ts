@@ -4,8 +4,9 @@ import * as core from '@actions/core'
 import { artifactService } from '../artifact/artifactService.js'
 import { type DownloadedArtifact, downloadLegs } from '../artifact/download.js'
 import { finding } from '../findings/finding.js'
-import { readContext } from '../github/context.js'
+import { type GitHubContext, readContext } from '../github/context.js'
 import { type ReportingInputs, parseReportingInputs } from '../inputs/reportInputs.js'
+import type { Origin } from '../legs/legConflicts.js'
 import { legDataOf } from '../legs/legData.js'
 import { missingFinding } from '../legs/legFindings.js'
 import { lostLeg, missingLegs } from '../legs/legInfo.js'
@@ -41,7 +42,10 @@ async function reportStep(log: Log): Promise<void> {
   const read = artifacts.filter((artifact) => artifact.state === 'read')
   const measurement = await merge({
     directories: inputs.paths,
-    legs: await Promise.all(read.map(({ directory, manifest }) => legDataOf(directory, manifest))),
+    legs: await Promise.all(
+      read.map(({ directory, manifest }) => legDataOf(directory, manifest, originOf(context))),
+    ),
+    origin: originOfPaths(context),
     lost: lostLegs(artifacts),
     outDirectory,
     version: VERSION,
@@ -51,6 +55,18 @@ async function reportStep(log: Log): Promise<void> {
   const compared = await compareForReport(inputs.publishing, context, log, stop)
   const report = judge(measurement, compared.comparison, inputs)
   await deliver({ report, outDirectory, env, context, storing: undefined, compared, checkName, log, stop })
+}
+
+/** Artifacts come from this workflow run, all jobs of which have the same commit. */
+function originOf({ owner, repo, testedSha, runId }: GitHubContext): Origin {
+  return { repository: `${owner}/${repo}`, commit: testedSha, runId }
+}
+
+/** Directories may come from other runs. Only some events say which commit the result is about. */
+function originOfPaths(context: GitHubContext): Origin {
+  const known = ['push', 'pull_request', 'merge_group'].includes(context.eventName)
+  const origin = originOf(context)
+  return { ...origin, commit: known ? origin.commit : undefined, runId: undefined }
 }
 
 /** @throws UserError if there is nothing to merge */

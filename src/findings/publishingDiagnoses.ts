@@ -24,6 +24,18 @@ export const LEG_DIAGNOSES = {
     why: 'Coverage that only this job or directory contributes is missing from the total.',
     fix: 'See the job’s own report for why nothing was measured.',
   },
+  'leg-foreign': {
+    severity: 'error',
+    meaning: 'Legs belong to another commit, repository or workflow run.',
+    why: 'What they measured is not what this report is about.',
+    fix: 'Merge the artifacts of one workflow run, or the data of one commit. If their code is the same and they belong together, leave the code out of fail-on.',
+  },
+  'leg-contradictory': {
+    severity: 'error',
+    meaning: 'Legs contradict themselves.',
+    why: 'Their suites are said to have passed although something failed. They count as failed.',
+    fix: 'Find the step that writes or changes the manifest.json of these legs.',
+  },
   'several-revisions': {
     severity: 'error',
     meaning: 'The data comes from different revisions of the same files, or from different Go versions.',

@@ -12,6 +12,7 @@ import type { Measured } from '../coverage/selectedPods.js'
 import type { Finding } from '../findings/finding.js'
 import { append } from '../support/arrays.js'
 import { canonicalJson } from '../support/canonicalJson.js'
+import type { ExpectedManifest } from './legConflicts.js'
 import type { LegData } from './legData.js'
 import { LegGroups, type SettledLegs } from './legGroups.js'
 import { type LegInfo, legInfo } from './legInfo.js'
@@ -20,7 +21,7 @@ import type { Manifest } from './manifest.js'
 /** The data of all legs. */
 export interface Gathered {
   readonly settled: SettledLegs
-  readonly manifests: readonly Manifest[]
+  readonly manifests: readonly ExpectedManifest[]
   readonly legs: readonly LegInfo[]
   /** The binaries and processes of all legs, one after the other. */
   readonly binaries: readonly BinaryInfo[]
@@ -40,7 +41,7 @@ export async function gatherLegs(all: readonly LegData[]): Promise<Gathered> {
   const seen = new SeenFiles()
   const known = new Set<string>()
   const gathered = {
-    manifests: [] as Manifest[],
+    manifests: [] as ExpectedManifest[],
     legs: [] as LegInfo[],
     binaries: [] as BinaryInfo[],
     processes: [] as ProcessInfo[],
@@ -49,7 +50,7 @@ export async function gatherLegs(all: readonly LegData[]): Promise<Gathered> {
   const foreign = new Map<CounterLayout, Pod>()
   let plain: readonly Finding[] = []
   let kept: number | undefined
-  for (const { manifest, directories } of all) {
+  for (const { manifest, directories, origin } of all) {
     const request = { directories, measured: measuredBy(manifest) }
     const data = await readData({ ...request, seen })
     if (manifest === undefined) {
@@ -65,7 +66,7 @@ export async function gatherLegs(all: readonly LegData[]): Promise<Gathered> {
       // The same leg, named twice. Another leg keeps its verdict and its findings even if it has no data of its own.
       if (data.repeated && known.has(identity)) continue
       known.add(identity)
-      gathered.manifests.push(manifest)
+      gathered.manifests.push({ manifest, origin })
       append(gathered.binaries, manifest.binaries)
       append(gathered.processes, manifest.processes)
       const own = data.copies ? await readData({ ...request, seen: new SeenFiles() }) : data

@@ -5,6 +5,7 @@ import { UserError, describeError, errorCode } from '../support/errors.js'
 import { readRegularFile } from '../support/regularFile.js'
 import { type FoundFolder, findFolders, hasCounters, sourceFolders } from './dataFolders.js'
 import { type EarlierReport, REPORT_NAME } from './earlierReport.js'
+import type { Origin } from './legConflicts.js'
 import { MANIFEST_NAME, type Manifest } from './manifest.js'
 import { MAX_MANIFEST_LENGTH } from './manifestLimits.js'
 
@@ -13,6 +14,8 @@ export interface LegData {
   /** Undefined for plain directories. */
   readonly manifest: Manifest | undefined
   readonly directories: readonly DataDirectory[]
+  /** What the manifest has to belong to; undefined if nothing is known. */
+  readonly origin?: Origin | undefined
 }
 
 /** What was found in directories that the user names. */
@@ -60,10 +63,11 @@ export async function findLegData(directory: string): Promise<FoundData> {
 /**
  * The data of an artifact whose manifest has been read.
  * @param directory absolute path of the unpacked artifact
+ * @param origin what the artifact has to belong to
  * @throws UserError if it cannot be read
  */
-export async function legDataOf(directory: string, manifest: Manifest): Promise<LegData> {
-  return { manifest, directories: await sourceFolders(directory) }
+export async function legDataOf(directory: string, manifest: Manifest, origin?: Origin): Promise<LegData> {
+  return { manifest, directories: await sourceFolders(directory), origin }
 }
 
 /** Joins all directories without a manifest, as nothing distinguishes them, and puts them after the legs. */

@@ -1,5 +1,6 @@
 /** @module The legs of a matrix in a report: what each measured, and which are missing. */
 import { type Leg, legName } from './leg.js'
+import { contradictionIn } from './legConflicts.js'
 import type { Manifest } from './manifest.js'
 import type { GoInfo } from '../go/goInfo.js'
 import type { TestOutcome } from '../go/test/suiteResult.js'
@@ -34,7 +35,7 @@ export function legInfo({ go, suite, leg }: Manifest, counted: boolean, tally: T
     state: counted ? 'merged' : 'empty',
     go,
     tests: suite.kind === 'go test' ? suite.tests : undefined,
-    suitePassed: suite.passed,
+    suitePassed: suite.passed && contradictionIn(suite) === undefined,
     failedTests: suite.failed,
     tally,
   }

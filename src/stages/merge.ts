@@ -10,6 +10,7 @@ import type { Finding } from '../findings/finding.js'
 import { type Gathered, gatherLegs } from '../legs/gatherLegs.js'
 import type { EarlierReport } from '../legs/earlierReport.js'
 import { type FoundData, type LegData, findLegData, plainTogether } from '../legs/legData.js'
+import { type Origin, conflictFindings } from '../legs/legConflicts.js'
 import { emptyFindings, legFindings } from '../legs/legFindings.js'
 import type { LegInfo } from '../legs/legInfo.js'
 import { mergeLegs, referenceFiles } from '../legs/mergeLegs.js'
@@ -23,6 +24,8 @@ export interface MergeRequest {
   /** Legs whose manifests have been read already. */
   readonly legs?: readonly LegData[]
   readonly lost?: LostLegs
+  /** What the legs in `directories` have to belong to. */
+  readonly origin?: Origin
   /** Absolute: the compacted data goes into its subdirectory covdata. */
   readonly outDirectory: string
   /** The version of this tool. */
@@ -43,10 +46,11 @@ export async function merge(request: MergeRequest): Promise<Measurement> {
   const started = new Date()
   for (const directory of request.directories) refusePart(directory, request.outDirectory)
   const named = await Promise.all(request.directories.map(findLegData))
-  const found = named.flatMap(({ legs }) => legs)
+  const found = named.flatMap((each) => each.legs).map((leg) => ({ ...leg, origin: request.origin }))
   const gathered = await gatherLegs(plainTogether([...found, ...(request.legs ?? [])]))
   const reports = uniqueReports(named)
-  const { settled, manifests } = gathered
+  const { settled } = gathered
+  const manifests = gathered.manifests.map(({ manifest }) => manifest)
   const models = settled.models()
   const model = mergeLegs(models)
   await compactData(settled.pods, join(request.outDirectory, 'covdata'))
@@ -67,6 +71,7 @@ export async function merge(request: MergeRequest): Promise<Measurement> {
     findings: [
       ...(request.lost?.findings ?? []),
       ...emptyFindings(gathered.legs, emptyDirectories(named, gathered)),
+      ...conflictFindings(gathered.manifests),
       ...legFindings(manifests, withoutRepeated(reports, gathered.findings)),
       ...gathered.findings,
       ...models.flatMap((leg) => revisionFindings(leg.model)),
