@@ -104,6 +104,8 @@ var (
 	covliveOwn bool
 	// covliveGiven: the program has written its counters itself to somewhere else since it last cleared them.
 	covliveGiven uint32
+	// covliveRegistered is how many packages there were when the program began. A plugin brings more when it is loaded.
+	covliveRegistered int
 	// covliveTests: this is a test binary. Without coverage it would print nothing about coverage data.
 	covliveTests bool
 )
@@ -163,6 +165,7 @@ func covliveWritable(dir string) bool {
 // live file contains it too.
 func covliveInit(istest bool) {
 	covliveTests = istest
+	covliveRegistered = len(rtcov.Meta.List)
 	// Test binaries look for it when they end.
 	dir := covliveDirectory()
 	p, path := covliveFile()
@@ -504,6 +507,9 @@ func covliveRename(from, to string) error {
 func covliveExit() {
 	before := covatomic.LoadUint32(&covliveWritten)
 	covatomic.StoreUint32(&covliveAtEnd, 1)
+	if !covliveOwn && !covProfileAlreadyEmitted {
+		covliveRenew(goCoverDir)
+	}
 	if !covliveQuiet {
 		emitCounterData()
 	} else if goCoverDir != "" && finalHashComputed && !covProfileAlreadyEmitted {
@@ -511,6 +517,7 @@ func covliveExit() {
 	}
 	if covliveOwn && finalHashComputed && !covProfileAlreadyEmitted {
 		covliveAfterHooks(func() {
+			covliveRenew(covliveRun)
 			// A test binary has not written its meta-data yet.
 			if covliveTests && emitMetaDataToDirectory(covliveRun, nil) != nil || !covliveCopy() {
 				covliveEnded(covliveUnwritten)()
@@ -526,6 +533,19 @@ func covliveExit() {
 		return
 	}
 	covliveAfterHooks(covliveEnded(covliveItself))
+}
+
+// covliveRenew writes the meta-data once more if plugins were loaded, whose packages Go leaves out: they make it another
+// build, with another hash.
+func covliveRenew(dir string) {
+	if dir == "" || !finalHashComputed || len(rtcov.Meta.List) == covliveRegistered {
+		return
+	}
+	hash, args := finalHash, capturedOsArgs
+	if emitMetaDataToDirectory(dir, nil) != nil {
+		finalHash = hash
+	}
+	capturedOsArgs = args
 }
 
 // covliveEnded notes how the process ends. It returns what removes the live file if it is no longer needed.

@@ -75,6 +75,12 @@ export const FILE_DIAGNOSES = {
     why: 'They are left out.',
     fix: 'Do not mix data of different builds in one directory.',
   },
+  'plugin-left-out': {
+    severity: 'warning',
+    meaning: 'Packages of plugins were left out.',
+    why: 'Go writes the meta-data before plugins are loaded. With preserve, plugins count if their process exits normally; if it is killed, only the rest of it does.',
+    fix: 'Stop the process with a signal that it handles, and leave preserve on.',
+  },
   'more-entries': {
     severity: 'notice',
     meaning: 'Counter data files have more entries than their headers say.',

@@ -189,9 +189,10 @@ function hooksFile(text: string, { coveragePackage, own, fixedDirectory }: Patch
     [`\npackage ${name}\n`, `\npackage ${name}; import (${imports.join('; ')})\n`],
   ]
   const more = withFixed(added(own.hooks), fixedDirectory)
-  return (
-    edited(text, edits) + more.replace('rtcov.Meta.PkgMap', isFirst ? 'getCovPkgMap()' : 'rtcov.Meta.PkgMap')
-  )
+  const lists = more
+    .replaceAll('rtcov.Meta.PkgMap', 'getCovPkgMap()')
+    .replaceAll('rtcov.Meta.List', 'getCovMetaList()')
+  return edited(text, edits) + (isFirst ? lists : more)
 }
 
 function withFixed(text: string, directory: string | undefined): string {

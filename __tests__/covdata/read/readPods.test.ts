@@ -117,10 +117,11 @@ describe('readPods', () => {
     const read = await readPods([a])
     expect(countersIn(read)).toEqual([undefined, [4]])
     expect(read.problems).toEqual([
+      expect.objectContaining({ code: 'plugin-left-out', path: bad }),
       expect.objectContaining({
         code: 'unknown-function',
         path: bad,
-        message: expect.stringMatching(/^left out 2 entries/),
+        message: expect.stringMatching(/^left out 1 entry/),
       }),
       expect.objectContaining({
         code: 'counter-shape-mismatch',

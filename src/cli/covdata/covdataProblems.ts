@@ -34,6 +34,11 @@ const WORDINGS: Readonly<Record<DataProblemCode, Wording>> = {
     advice:
       'Some Go releases write such files with -coverpkg=std or all; otherwise the file is from another build of the binary.',
   },
+  'plugin-left-out': {
+    severity: 'warning',
+    what: 'func payload inconsistency in',
+    advice: 'Go’s meta-data does not have the packages of plugins; binaries built by run have them.',
+  },
   'orphan-counters': {
     severity: 'warning',
     what: 'skipping orphaned counter file',

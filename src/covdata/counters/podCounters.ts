@@ -7,8 +7,10 @@ import { mergeCounts, mergeInto, mergeUlebs, mergeWords } from './counterArithme
 
 /** How many entries of a file did not fit the pod's meta-data; those were left out. */
 export interface Misfits {
-  /** Entries for a function that the meta-data does not have. */
+  /** Entries for a function that the meta-data does not have, in a package that it has. */
   readonly unknown: number
+  /** Entries for a package behind those of the meta-data. */
+  readonly beyond: number
   /** Entries with more or fewer counters than the function has units. */
   readonly misshapen: number
   /** Entries beyond the number that the header gives; those that fit were added. */
@@ -79,6 +81,7 @@ export class PodCounters {
     const { layout, mode, values, entered } = this
     const cursor = new EntryCursor(entries)
     let unknown = 0
+    let beyond = 0
     let misshapen = 0
     let left = entries.length
     for (; cursor.hasMore(left); left--) {
@@ -86,7 +89,8 @@ export class PodCounters {
       const { count } = cursor
       const number = layout.functionNumber(cursor.packageIndex, cursor.functionIndex)
       if (number < 0 || count !== layout.count(number)) {
-        if (number < 0) unknown++
+        if (cursor.packageIndex >= layout.packages) beyond++
+        else if (number < 0) unknown++
         else misshapen++
         cursor.skipCounters()
         continue
@@ -97,7 +101,7 @@ export class PodCounters {
       else mergeWords(mode, values, start, cursor.bytes, count, cursor.encoding === 'little')
     }
     checkEnd(cursor)
-    return { unknown, misshapen, more: -left }
+    return { unknown, beyond, misshapen, more: -left }
   }
 
   /** Adds the counters of other files; both must have the same layout. */

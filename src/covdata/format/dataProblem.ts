@@ -10,6 +10,8 @@ export type DataProblemCode =
   | 'leftover-temporary-file'
   | 'counter-shape-mismatch'
   | 'unknown-function'
+  /** A process loaded plugins, whose packages are not in the meta-data. */
+  | 'plugin-left-out'
   /** A counter data file has more entries than its header says; all are read. */
   | 'more-entries'
   /** The hash in the header of a file is not the one in its name. The file is read anyway, as Go does. */

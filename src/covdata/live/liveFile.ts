@@ -47,6 +47,8 @@ export interface LiveProcess extends ProcessIdentity {
   readonly ranTests: boolean
   /** `unknown` while it is running. */
   readonly ending: Ending
+  /** How many packages were registered, those of loaded plugins included. */
+  readonly packages: number
 }
 
 /** A decoded live file. */
@@ -98,6 +100,7 @@ export function decodeLiveFile(bytes: Uint8Array): LiveFile {
     registered: { count: header.u32(124), prefix: header.u64(656) },
     origin: { args, goos: header.text(80), goarch: header.text(96) },
     pid: Number(header.u64(48)),
+    packages: header.u32(124),
     started: header.u64(56),
     clears: header.u64(64),
     ending: endingOf(header.u32(72), header.u32(76)),

@@ -43,8 +43,8 @@ export function listLiveFiles(
     try {
       const live = decodeLiveFile(reader.read(place.path, 'meta-data'))
       const { metaHash, pid, meta, memory, registered } = live
-      const { started, clears, ranTests, ending } = live
-      const process = { started, clears, ranTests, ending }
+      const { started, clears, ranTests, ending, packages } = live
+      const process = { started, clears, ranTests, ending, packages }
       if (metaHash !== undefined)
         files.push({ ...place, tag: metaHash, pid, process, hasMeta: meta !== undefined })
       // A process that had not executed anything is no loss.

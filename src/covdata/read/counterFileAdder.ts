@@ -62,7 +62,7 @@ export class CounterFileAdder {
       const misfits = this.addTo(sum(identity), entries)
       seen?.add(path)
       this.noteHash(path, metaHash)
-      this.noteMisfits(path, misfits)
+      this.noteMisfits(path, misfits, live)
       const process: PodProcess = {
         ...origin,
         path,
@@ -115,7 +115,16 @@ export class CounterFileAdder {
     this.problems.push({ code: 'hash-mismatch', path, offset: 8, message })
   }
 
-  private noteMisfits(path: string, { unknown, misshapen, more }: Misfits): void {
+  private noteMisfits(path: string, misfits: Misfits, live: LiveProcess | undefined): void {
+    const { beyond, misshapen, more } = misfits
+    // Plugins register their packages behind all others. A live file has none of their counters.
+    const isPlugin =
+      live === undefined ? beyond > 0 : live.packages > this.request.target.meta.packages.length
+    const unknown = misfits.unknown + (live === undefined ? 0 : beyond)
+    if (isPlugin) {
+      const message = 'left out the packages of plugins that the process had loaded'
+      this.problems.push({ code: 'plugin-left-out', path, message })
+    }
     if (more > 0) {
       const message = `it has ${entryCount(more)} more than its header says; all of them are read`
       this.problems.push({ code: 'more-entries', path, message })
