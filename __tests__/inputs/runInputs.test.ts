@@ -101,6 +101,8 @@ describe('parseInputs', () => {
     [{ timeout: '30' }, [/timeout/, /"30"/, /90s, 30m/]],
     [{ timeout: '0s' }, [/timeout/, /positive duration/]],
     [{ timeout: '-5m' }, [/timeout/]],
+    [{ timeout: '597h' }, [/timeout: 597h is longer/, /596h/]],
+    [{ timeout: '99999999999h' }, [/longer than the longest possible time/]],
     [{ suite: 'some' }, [/suite/, /"some"/, /tagged, all/]],
     [{ 'in-process': 'yes' }, [/in-process/, /"yes"/, /true, false/]],
     [{ tags: 'a b -c' }, [/tags/, /"-c"/]],

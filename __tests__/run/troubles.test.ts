@@ -5,10 +5,19 @@ import { describe, expect, it } from '@jest/globals'
 import { UserError, describeError } from '../../src/support/errors.js'
 import { BuildError } from '../../src/go/build/binaries.js'
 import { isGreen } from '../../src/gates/verdict.js'
+import { suiteText } from '../../src/report/words.js'
 import { codes } from '../helpers/chain.js'
 import { type Values, chain, findingOf, reportsTroubles, trouble } from './troubles.js'
 
 describe.each(['1.26.8'])('with Go %s a run', reportsTroubles)
+
+it('a run takes neither lost results of tests nor warnings of a C compiler for failures', async () => {
+  const { report, said } = await trouble('quirks')
+  expect(suiteText(report)).toMatch(/^3 passed, 1 skipped in 1 package, /)
+  expect(isGreen(report)).toBe(true)
+  expect(said.filter((line) => line.startsWith('error: '))).toEqual([])
+  if (process.platform === 'linux') expect(said.join('\n')).toContain('the C compiler says something')
+})
 
 it('a run reports that no test has the tags', async () => {
   const { report } = await trouble('nothing')

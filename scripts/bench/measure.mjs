@@ -6,10 +6,11 @@ import { performance } from 'node:perf_hooks'
 
 export const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)]
 
-/** The seconds that a process takes from start to end; its output is dropped. */
-export function seconds(program, args, { cwd, env = process.env, allowed = [0] } = {}) {
+/** The seconds that a process takes from start to end; with `drop`, its output is not even read. */
+export function seconds(program, args, { cwd, env = process.env, allowed = [0], drop = false } = {}) {
   const started = performance.now()
-  const { status, stderr } = spawnSync(program, args, { cwd, env, maxBuffer: 1 << 28 })
+  const stdio = drop ? 'ignore' : 'pipe'
+  const { status, stderr } = spawnSync(program, args, { cwd, env, maxBuffer: 1 << 28, stdio })
   if (!allowed.includes(status))
     throw new Error(`${program} ${args.join(' ')} ended with ${status}:\n${stderr}`)
   return (performance.now() - started) / 1000
@@ -61,7 +62,7 @@ process.on('exit', () => writeFileSync(process.env.PEAK_FILE, String(process.res
   )
   seconds(process.execPath, ['--import', hook, ...args], {
     ...options,
-    env: { ...process.env, PEAK_FILE: file },
+    env: { ...(options?.env ?? process.env), PEAK_FILE: file },
   })
   const kilobytes = Number(readFileSync(file, 'utf8'))
   rmSync(file)

@@ -1,5 +1,5 @@
 // Figures for docs/figures.md: everything compared within one run, as whole processes, with ratios of medians.
-// Usage: npm run bench [-- --rounds 5 --only run,covdata,shapes,preserve,growth --stay SECONDS --json FILE]; needs a built dist
+// Usage: npm run bench [-- --rounds 5 --only run,tests,covdata,shapes,preserve,growth --stay SECONDS --json FILE]; needs a built dist
 // and Go on PATH. --stay: how long the servers run whose memory is watched.
 import { execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
@@ -10,11 +10,12 @@ import { benchCovdata } from './covdata.mjs'
 import { benchShapes } from './covdataShapes.mjs'
 import { median, seconds as secondsOf } from './measure.mjs'
 import { benchGrowth, benchPreserve } from './preserve.mjs'
+import { benchTests } from './tests.mjs'
 
 const { values: options } = parseArgs({
   options: {
     rounds: { type: 'string', default: '5' },
-    only: { type: 'string', default: 'run,covdata,shapes,preserve,growth' },
+    only: { type: 'string', default: 'run,tests,covdata,shapes,preserve,growth' },
     json: { type: 'string' },
     stay: { type: 'string', default: '60' },
   },
@@ -150,6 +151,11 @@ try {
     console.table(rounded(result.run.chain))
     console.table(result.run.startUp)
     console.log(`dist: ${(result.run.distBytes / 1e6).toFixed(2)} MB`)
+  }
+  if (wanted.includes('tests')) {
+    const own = mkdtempSync(join(work, 'tests-'))
+    result.tests = benchTests({ work: own, env: base, rounds: Math.min(rounds, 3), cli })
+    console.table(rounded(result.tests))
   }
   if (wanted.includes('covdata')) {
     result.covdata = await benchCovdata({ work, env: base, rounds, cli })

@@ -2,6 +2,8 @@
 
 const PART = /(\d+(?:\.\d+)?)(h|ms|m|s)/y
 const SECONDS = { h: 3600, m: 60, s: 1, ms: 0.001 } as const
+/** In seconds; a longer timer of Node fires at once. */
+export const MAX_TIMEOUT = 596 * 3600
 
 /** Returns the seconds of a duration such as `90s`, `1h30m` or `1.5m`; undefined unless it is a positive duration. */
 export function parseDuration(text: string): number | undefined {

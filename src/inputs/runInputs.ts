@@ -6,7 +6,7 @@ import { type BuildFlags, parseBuildFlags } from '../go/build/buildFlags.js'
 import { type TestFlags, parseTestFlags } from '../go/test/testFlags.js'
 import { type FailOn, parseFailOn } from '../findings/failOn.js'
 import { INPUTS, type InputName } from './definitions.js'
-import { parseDuration } from './duration.js'
+import { MAX_TIMEOUT, parseDuration } from './duration.js'
 import { shellWords } from './shellWords.js'
 import { type InputReader, InputTexts, choice } from './values.js'
 
@@ -129,6 +129,12 @@ function timeout(text: string): number {
     throw new UserError(
       `timeout: ${JSON.stringify(text)} is not a positive duration`,
       'Write it like 90s, 30m or 1h30m.',
+    )
+  }
+  if (seconds > MAX_TIMEOUT) {
+    throw new UserError(
+      `timeout: ${text} is longer than the longest possible time, ${MAX_TIMEOUT / 3600}h`,
+      'Write a shorter duration.',
     )
   }
   return seconds

@@ -15,6 +15,9 @@ ${join(CWD, 'd.go')}:7: no column
 p/a.go:9:1: too many errors
 vet: p/v_test.go:5:2: undefined: z
 note: module requires Go 1.99
+./c.go:5:2: warning: #warning "old" [-Wcpp]
+./c.go:6:2: note: declared here
+$WORK/b001/c.cover.go:6:2: error: unknown type name
 `
     expect(compileErrors(text, CWD)).toEqual([
       { place: { file: join(CWD, 'p/a.go'), line: 3, column: 2 }, message: 'undefined: y' },

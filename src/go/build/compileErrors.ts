@@ -8,8 +8,10 @@ export interface CompileError {
 }
 
 const ERROR = /^(?:vet: )?(\S.*?\.go):(\d+)(?::(\d+))?: (.+)$/
-/** What the compiler prints after ten errors: it has a position but is not an error. */
-const TOO_MANY = 'too many errors'
+/** What has a position but is no error: what the compiler prints after ten, and the warnings and notes of C compilers. */
+const NO_ERROR = /^(?:too many errors$|(?:warning|note): )/
+/** How the go command shows the folder of its temporary files: C compilers see copies of the user's files in it. */
+const TEMPORARY = '$WORK/'
 
 /**
  * The compile errors in order, each once.
@@ -21,7 +23,7 @@ export function compileErrors(text: string, cwd: string): readonly CompileError[
     const match = ERROR.exec(line)
     if (match === null) continue
     const [, file = '', row, column, message = ''] = match
-    if (message === TOO_MANY) continue
+    if (NO_ERROR.test(message) || file.startsWith(TEMPORARY)) continue
     const place = {
       file: isAbsolute(file) ? file : join(cwd, file),
       line: Number(row),

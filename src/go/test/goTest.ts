@@ -6,7 +6,8 @@ import type { GoCommand } from '../goCommand.js'
 import { type Launcher, configure } from './launcher.js'
 import type { SuiteObserver } from './suiteObserver.js'
 import { type SuiteRun, deadline, suiteRun } from './suiteRun.js'
-import { type TestEvent, TestEvents, buildFailure, parseEvent } from './testEvents.js'
+import { type TestEvent, buildFailure, parseEvent } from './testEvent.js'
+import { TestEvents } from './testEvents.js'
 import type { TestFlags } from './testFlags.js'
 import { TestProgress } from './testProgress.js'
 import type { TestSelection } from './testSelection.js'
@@ -91,7 +92,8 @@ export async function goTest(
   })
   stdout.end()
   stderr.end()
-  for (const error of compileErrors(events.buildOutput(), request.cwd)) log.error(error.message, error.place)
+  for (const error of compileErrors(events.failedBuildOutput(), request.cwd))
+    log.error(error.message, error.place)
   return suiteRun(result, {
     kind: 'go test',
     seconds: (performance.now() - started) / 1000,

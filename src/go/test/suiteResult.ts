@@ -8,7 +8,7 @@ export interface TestCase {
   /** `unfinished`: it started and did not end, because of a panic, a timeout or a killed process. */
   readonly outcome: TestOutcome
   readonly seconds: number
-  /** What it printed, unescaped; empty for tests that passed. */
+  /** What it printed, unescaped; empty for tests that passed. Of too much, the middle is left out, and a line says so. */
   readonly output: string
 }
 
@@ -44,8 +44,8 @@ type NamedOutcome = Pick<TestCase, 'name' | 'outcome'>
  * failed although all of their subtests passed.
  */
 export function leafTests<T extends NamedOutcome>(pkg: { readonly tests: readonly T[] }): readonly T[] {
-  const parents = new Set(pkg.tests.flatMap((test) => ancestors(test.name)))
-  const repeating = new Set(pkg.tests.filter(isFailure).flatMap((test) => ancestors(test.name)))
+  const parents = ancestorsOf(pkg.tests)
+  const repeating = ancestorsOf(pkg.tests.filter(isFailure))
   return pkg.tests.filter((test) => !(isFailure(test) ? repeating : parents).has(test.name))
 }
 
@@ -54,8 +54,15 @@ export function isFailure(test: Pick<TestCase, 'outcome'>): boolean {
   return test.outcome === 'fail' || test.outcome === 'unfinished'
 }
 
-/** `A` and `A/b` for the test `A/b/c`. */
-function ancestors(name: string): readonly string[] {
-  const parts = name.split('/')
-  return parts.slice(1).map((_, i) => parts.slice(0, i + 1).join('/'))
+/** `A` and `A/b` for the test `A/b/c`; each is made once, however many subtests it has. */
+function ancestorsOf(tests: readonly Pick<TestCase, 'name'>[]): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (const { name } of tests) {
+    for (let end = name.lastIndexOf('/'); end > 0; end = name.lastIndexOf('/', end - 1)) {
+      const ancestor = name.slice(0, end)
+      if (found.has(ancestor)) break
+      found.add(ancestor)
+    }
+  }
+  return found
 }

@@ -35,7 +35,8 @@ export function deadline(now: number, timeoutSeconds: number): number {
 /** The verdict on a suite whose processes have ended. It fails if the exit code is not 0, even if nothing explains it. */
 export function suiteRun(run: SuperviseResult, facts: Facts): SuiteRun {
   const { kind, packages, leftOut } = facts
-  const timedOut = run.timedOut || packages.some((pkg) => textOf(pkg).includes(TIMEOUT_PANIC))
+  const timedOut =
+    run.timedOut || packages.some((pkg) => outputsOf(pkg).some((text) => text.includes(TIMEOUT_PANIC)))
   const findings = [
     ...(timedOut ? [timeoutFinding(facts)] : []),
     ...(run.stopped ? [finding('interrupted', 'The suite was interrupted')] : []),
@@ -118,11 +119,12 @@ function failedFindings(failed: readonly TestPackage[]): readonly Finding[] {
 }
 
 function isPanic(pkg: TestPackage): boolean {
-  return /^panic: (?!test timed out after)/m.test(textOf(pkg))
+  return outputsOf(pkg).some((text) => /^panic: (?!test timed out after)/m.test(text))
 }
 
-function textOf(pkg: TestPackage): string {
-  return [pkg.output, ...pkg.tests.map((test) => test.output)].join('\n')
+/** Apart from each other: together they may be too long for a string. */
+function outputsOf(pkg: TestPackage): readonly string[] {
+  return [pkg.output, ...pkg.tests.map((test) => test.output)]
 }
 
 function nothingRan(

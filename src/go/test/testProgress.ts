@@ -2,7 +2,8 @@
 import type { Log } from '../../support/log.js'
 import { plural } from '../../support/plural.js'
 import { type TestPackage, leafTests } from './suiteResult.js'
-import type { TestEvent, TestEvents } from './testEvents.js'
+import type { TestEvent } from './testEvent.js'
+import type { TestEvents } from './testEvents.js'
 
 /** Go's warning about tests that link no measured package: not worth showing, as they may start binaries that do. */
 const UNMATCHED = 'warning: no packages being tested depend on matches for pattern '
