@@ -1,7 +1,7 @@
 import { mkdir, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
-import { findFolders } from '../../src/legs/dataFolders.js'
+import { findFolders } from '../../src/legs/foundFolders.js'
 import { inTemporary } from '../helpers/temporary.js'
 
 describe('the search of a directory', () => {
