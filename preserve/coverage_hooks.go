@@ -250,7 +250,7 @@ func covliveShoot(dir string, istest bool) *covliveShooting {
 	h := (*covliveHeader)(covliveFirstPage())
 	h.version = covliveVersion
 	h.pages = covlivePages
-	h.flags = covliveSnapshot
+	h.flags |= covliveSnapshot
 	h.counters = covlivePages
 	h.pid = uint64(os.Getpid())
 	h.start = covliveStarted

@@ -18,6 +18,8 @@ export interface LiveParts {
   readonly littleEndian?: boolean
   /** The number of packages that were initialised, and the hash over their hashes. */
   readonly registered?: readonly [number, bigint]
+  /** Flags that the runtime sets. */
+  readonly flags?: number
   /** How it ended, and its signal. */
   readonly end?: readonly [number, number]
   readonly packageMap?: readonly (readonly [number, number])[]
@@ -48,7 +50,7 @@ export function liveFile(parts: LiveParts): Uint8Array {
     [0, 0x6d6c6300],
     [4, 1],
     [8, PAGE],
-    [12, (hash === undefined ? 0 : 1) + (meta === undefined ? 0 : 2)],
+    [12, (hash === undefined ? 0 : 1) + (meta === undefined ? 0 : 2) + (parts.flags ?? 0)],
     [124, parts.registered?.[0] ?? 0],
     [72, parts.end?.[0] ?? 0],
     [76, parts.end?.[1] ?? 0],

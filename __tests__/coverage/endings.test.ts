@@ -10,6 +10,7 @@ it.each<readonly [Ending, string]>([
   [{ how: 'exit' }, 'ended by syscall.Exit'],
   [{ how: 'exec' }, 'replaced by another program'],
   [{ how: 'unknown' }, 'killed'],
+  [{ how: 'without hooks' }, 'ended without Go’s exit hooks'],
 ])('describes the ending %j', (ending, text) => {
   expect(endingText(ending, false)).toBe(text)
   expect(endingText(ending, true)).toBe('still running')

@@ -3,6 +3,8 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { readPods } from '../../src/covdata/read/readPods.js'
+import { SeenFiles } from '../../src/covdata/read/seenFiles.js'
 import { capture } from '../../src/process/exec.js'
 import {
   type BuildOptions,
@@ -242,6 +244,8 @@ export function keepsCounters({ version, builds, libraries, targets, emulated }:
       expect(ended.preserved).toEqual(ended.plain)
       // C's exit() runs none of Go's hooks.
       expect(await keptIn(data)).toEqual({ work: 1000, processes: 1, killed: 1, live: 1, problems: [] })
+      const { pods } = await readPods([data], { once: new SeenFiles() })
+      expect(pods[0]?.processes).toMatchObject([{ ending: { how: 'without hooks' } }])
     })
 
   describe('for another system', () => {

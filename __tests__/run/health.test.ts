@@ -37,6 +37,20 @@ it('the run fails on findings that fail-on names', async () => {
   expect(isGreen(report)).toBe(false)
 })
 
+it('a binary that the tests build without its main package is named', async () => {
+  const run = await health('lib')
+  expect(findingOf(run, 'main-not-instrumented')).toMatchObject({
+    severity: 'warning',
+    evidence: [
+      expect.stringMatching(
+        /: worded \(pid \d+\) has packages that are instrumented, but its main package is not$/,
+      ),
+    ],
+  })
+  expect(codes(run.report)).toEqual(['main-not-instrumented'])
+  expect(figures(run.report)).toEqual(WHOLE)
+})
+
 const onLinux = process.platform === 'linux' ? it : it.skip
 if (onLinux !== it) console.log('skipped: only Linux shows the environment of a process')
 onLinux(

@@ -1,6 +1,7 @@
 /** @module Which processes on this machine own live files and are still running. */
 import { readFile, readdir } from 'node:fs/promises'
 import { basename } from 'node:path'
+import type { Ending } from '../covdata/format/ending.js'
 import { type LiveFile, decodeLiveFile } from '../covdata/live/liveFile.js'
 import { errorCode } from '../support/errors.js'
 import { readProc } from '../support/files.js'
@@ -21,7 +22,7 @@ export async function runningProcesses(
   const found = new Map<string, number>()
   const files = await Promise.all(paths.map(async (path) => ({ path, live: await readLive(path) })))
   const open = files.flatMap(({ path, live }) =>
-    live?.ending.how === 'unknown' ? [{ name: basename(path), live }] : [],
+    live !== undefined && OPEN.includes(live.ending.how) ? [{ name: basename(path), live }] : [],
   )
   if (open.length === 0) return found
   const processes = platform === 'linux' ? await linuxProcesses() : []
@@ -40,6 +41,9 @@ async function readLive(path: string): Promise<LiveFile | undefined> {
     return undefined
   }
 }
+
+/** What a live file says while its process is running. */
+const OPEN: readonly string[] = ['unknown', 'without hooks'] satisfies Ending['how'][]
 
 interface LinuxProcess {
   readonly pid: number

@@ -11,6 +11,7 @@ const WORDS: Readonly<Record<Exclude<Ending['how'], 'signal'>, string>> = {
   unwritten: 'ended, and could not write its counters',
   'os.Exit': 'ended by os.Exit before its counters were written',
   unknown: 'killed',
+  'without hooks': 'ended without Go’s exit hooks',
 }
 
 /**

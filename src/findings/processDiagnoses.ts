@@ -54,8 +54,8 @@ export const PROCESS_DIAGNOSES = {
   },
   'main-not-instrumented': {
     severity: 'warning',
-    meaning: 'A binary was replaced by one built with -cover but without its main package.',
-    why: 'Such a binary writes no data and prints no warning (golang/go#80307).',
+    meaning: 'Binaries were built with -cover but without their main package.',
+    why: 'Such a binary writes no data and prints no warning (golang/go#80307). It is one that the tests built, or that replaced one of ours.',
     fix: 'Add the main package to its -coverpkg.',
   },
   'other-go-version': {

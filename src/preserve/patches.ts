@@ -64,6 +64,7 @@ const REGISTERS: readonly Edit[] = [
 ]
 
 const EXITS: readonly Edit[] = [
+  ['\tif isarchive || islibrary {\n', '\tcovliveInitialised(); if isarchive || islibrary {\n'],
   [
     'func os_beforeExit(exitCode int) {\n',
     'func os_beforeExit(exitCode int) { covliveEnd(covliveOsExit, 0)\n',

@@ -101,6 +101,12 @@ describe('the ending of a process', () => {
       expect(decodeLiveFile(liveFile(parts)).ending).toEqual(ending)
     }
   })
+
+  it('that uses a Go library from C is not known to be killed', () => {
+    const parts = { pid: 7, started: BEFORE, words: [], flags: 16 }
+    expect(decodeLiveFile(liveFile(parts)).ending).toEqual({ how: 'without hooks' })
+    expect(decodeLiveFile(liveFile({ ...parts, end: [1, 15] })).ending).toEqual({ how: 'signal', signal: 15 })
+  })
 })
 
 describe('a process', () => {

@@ -87,6 +87,11 @@ const WORDINGS: Readonly<Record<DataProblemCode, Wording>> = {
     what: 'skipping live file',
     advice: 'Its process ended before its packages were initialised.',
   },
+  'main-not-instrumented': {
+    severity: 'warning',
+    what: 'skipping live file',
+    advice: 'Add the main package to -coverpkg of its build.',
+  },
   'mode-clash': {
     severity: 'warning',
     what: 'counter mode clash while reading meta-data file',

@@ -26,6 +26,8 @@ export type DataProblemCode =
   | 'live-file-unreadable'
   /** A process ended so early that its live file does not say which binary it belongs to, and nothing else does. */
   | 'live-file-unknown'
+  /** A live file of a binary whose main package is not instrumented; Go writes nothing for it. */
+  | 'main-not-instrumented'
   /** The binaries were built with different counter modes. */
   | 'mode-clash'
   /** A binary counts functions while the others count units; it is left out. */

@@ -8,7 +8,9 @@
  *   4 u32 version (1)
  *   8 u32 P, offset of the mapped pages             112 u32 number of arguments
  *  12 u32 flags: 1 the hash is known,               116 u32 bytes of arguments
- *         2 a test binary, 4 snapshots              120 u32 pairs of the package map
+ *         2 a test binary, 4 snapshots,             120 u32 pairs of the package map
+ *         8 main package not instrumented,
+ *         16 library of a C program
  *  16 u64 offset of the counters                    124 u32 packages that are initialised or being initialised
  *  24 u64 bytes of counters                         128 u64 offset of the meta-data (test binaries)
  *  32  16 hash of the meta-data file                136 u64 bytes of meta-data
@@ -36,6 +38,8 @@ export const LIVE_NAME = /^live\.covcounters\.\d+\.\d+$/
 const MAGIC = 0x6d6c6300
 const HASH_KNOWN = 1
 const TEST_BINARY = 2
+const NO_MAIN = 8
+const LIBRARY = 16
 const NAME_BYTES = 16
 const MAX_PAIRS = 64
 const PAIRS_AT = 144
@@ -58,6 +62,8 @@ export interface LiveFile extends LiveProcess {
   /** Identifies the binary when `metaHash` is undefined: the packages that were initialised or being initialised. */
   readonly registered: RegisteredPackages
   readonly origin: ProcessOrigin
+  /** If not, Go's coverage package did not run in the process, and there is no meta-data. */
+  readonly mainInstrumented: boolean
   readonly pid: number
   /** The bytes of a test binary's meta-data file, which Go itself writes only when the process ends. */
   readonly meta: Uint8Array | undefined
@@ -103,7 +109,8 @@ export function decodeLiveFile(bytes: Uint8Array): LiveFile {
     packages: header.u32(124),
     started: header.u64(56),
     clears: header.u64(64),
-    ending: endingOf(header.u32(72), header.u32(76)),
+    ending: endingOf(header.u32(72), header.u32(76), (flags & LIBRARY) !== 0),
+    mainInstrumented: (flags & NO_MAIN) === 0,
     ranTests: (flags & TEST_BINARY) !== 0 && args.some((arg) => arg.startsWith('-test.')),
     meta: meta.start === meta.end ? undefined : bytes.subarray(meta.start, meta.end),
     memory: { bytes, ...counters, littleEndian: header.littleEndian, packageMap: header.packageMap() },

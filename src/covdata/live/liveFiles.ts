@@ -1,6 +1,13 @@
 /** @module Finds out which binary and process each live file belongs to. */
+import { basename } from 'node:path'
 import { FileReader } from '../bytes/fileReader.js'
-import { type CounterMemory, type LiveProcess, type RegisteredPackages, decodeLiveFile } from './liveFile.js'
+import {
+  type CounterMemory,
+  type LiveFile,
+  type LiveProcess,
+  type RegisteredPackages,
+  decodeLiveFile,
+} from './liveFile.js'
 import { type DataProblem, unreadable } from '../format/dataProblem.js'
 import { BinaryPrefixes } from './binaryPrefixes.js'
 
@@ -42,11 +49,12 @@ export function listLiveFiles(
   for (const place of places) {
     try {
       const live = decodeLiveFile(reader.read(place.path, 'meta-data'))
-      const { metaHash, pid, meta, memory, registered } = live
+      const { metaHash, pid, meta, memory, registered, mainInstrumented } = live
       const { started, clears, ranTests, ending, packages } = live
       const process = { started, clears, ranTests, ending, packages }
       if (metaHash !== undefined)
         files.push({ ...place, tag: metaHash, pid, process, hasMeta: meta !== undefined })
+      else if (!mainInstrumented) problems.push(withoutMain(place.path, live))
       // A process that had not executed anything is no loss.
       else if (hasCounts(memory)) unknown.push({ ...place, pid, process, hasMeta: false, registered })
     } catch (error) {
@@ -64,6 +72,13 @@ export function listLiveFiles(
 
 function hasCounts({ bytes, start, end }: CounterMemory): boolean {
   return bytes.subarray(start, end).some((byte) => byte !== 0)
+}
+
+/** What its other packages executed cannot be counted: nothing says which code it is. */
+function withoutMain(path: string, { pid, origin }: LiveFile): DataProblem {
+  const program = basename(origin.args[0] ?? '')
+  const message = `${program} (pid ${pid}) has packages that are instrumented, but its main package is not`
+  return { code: 'main-not-instrumented', path, message }
 }
 
 function unknownBinary(path: string): DataProblem {
