@@ -32,7 +32,7 @@ describe('the units of a file', () => {
     ['clash if they overlap beyond an empty one', [[1, 1, 10, 2, 2], [3, 1, 3, 9, 0], [5, 1, 6, 1, 1]], true], // prettier-ignore
     ['do not clash if only an empty one overlaps another', [[1, 1, 10, 2, 2], [3, 1, 3, 9, 0]], false], // prettier-ignore
   ])('%s', (_, ranges, mixed) => {
-    expect(revisionFindings(model([file(...ranges)])).map(({ evidence }) => evidence)).toEqual(
+    expect(revisionFindings(model([file(...ranges)]), new Set()).map(({ evidence }) => evidence)).toEqual(
       mixed ? [['m/p/f.go']] : [],
     )
   })

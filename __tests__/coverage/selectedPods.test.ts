@@ -31,7 +31,7 @@ describe('selectPods', () => {
       await mkdir(data)
       await writeMeta(data, fromFiles(file))
       const { pods } = await readPods([data])
-      const measured = { module: { path: 'example.com/m', dir }, selected: new Set<string>() }
+      const measured = { module: { path: 'example.com/m', dir }, packages: new Set(['example.com/m/cmd/x']) }
       const named = selectPods(pods, measured).pods.flatMap((pod) => pod.meta.packages)
       expect(named.map((pkg) => pkg.importPath)).toEqual(importPath === undefined ? [] : [importPath])
       expect(named.flatMap((pkg) => pkg.functions.map((fn) => fn.sourceFile))).toEqual(

@@ -4,7 +4,8 @@ import { mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { blobOf, findSourceFiles } from '../../src/coverage/sourceFiles.js'
+import { type SourcePlaces, blobOf, findSourceFiles } from '../../src/coverage/sourceFiles.js'
+import { packageLocator } from '../../src/go/packages/selection.js'
 import { model, pkg } from '../helpers/report.js'
 
 let root: string
@@ -27,21 +28,35 @@ const measured = model([
   pkg('other.example/lib', [[1, 0, 0]], ''),
 ])
 
+function placesIn(dir: string, workspace?: string): SourcePlaces {
+  return {
+    moduleDir: dir,
+    locate: packageLocator({ path: 'example.com/shortener', dir }, []),
+    workspace,
+    misnamed: new Set(),
+  }
+}
+
 describe('findSourceFiles', () => {
   it('finds nothing outside a repository', async () => {
-    expect(
-      await findSourceFiles(measured, { path: 'example.com/shortener', dir: module }, process.platform),
-    ).toEqual([])
+    expect(await findSourceFiles(measured, placesIn(module), process.platform)).toEqual([])
+  })
+
+  it('takes the workspace of a runner for the repository if there is no .git', async () => {
+    const files = await findSourceFiles(measured, placesIn(module, root), process.platform)
+    expect(files.map(({ file, lines }) => [file, lines])).toEqual([
+      ['services/shop/cmd/naïve server/naïve server.go', 1],
+      ['services/shop/internal/store/store.go', 3],
+    ])
+    const elsewhere = join(root, 'elsewhere')
+    await mkdir(elsewhere)
+    expect(await findSourceFiles(measured, placesIn(module, elsewhere), process.platform)).toEqual([])
   })
 
   it("finds the module's files with their paths in the repository and git's hashes of their content", async () => {
     git('init', '--quiet')
     git('config', 'core.autocrlf', 'false')
-    const files = await findSourceFiles(
-      measured,
-      { path: 'example.com/shortener', dir: module },
-      process.platform,
-    )
+    const files = await findSourceFiles(measured, placesIn(module), process.platform)
     const paths = ['services/shop/cmd/naïve server/naïve server.go', 'services/shop/internal/store/store.go']
     expect(files.map((file) => file.file)).toEqual(paths)
     expect(files.map((file) => file.blob)).toEqual(paths.map((path) => git('hash-object', '--', path)))
@@ -57,11 +72,7 @@ describe('findSourceFiles', () => {
     git('init', '--quiet')
     const link = join(root, 'link')
     await symlink(module, link, 'junction')
-    const files = await findSourceFiles(
-      measured,
-      { path: 'example.com/shortener', dir: link },
-      process.platform,
-    )
+    const files = await findSourceFiles(measured, placesIn(link), process.platform)
     expect(files.map((file) => file.file)).toContain('services/shop/internal/store/store.go')
   })
 })

@@ -92,7 +92,8 @@ it('docs/merging-legs.md shows what Go writes and how it is merged', async () =>
       expect(priceLines(await readFile(profile, 'utf8'))).toBe(block(document, `text go${version}`))
       const directories = [{ path: data, source: 'binaries' }] as const
       const { model } = await readRun(
-        { directories, measured: { module: undefined, selected: new Set() } },
+        { directories, measured: { module: undefined, packages: undefined } },
+        { moduleDir: data, locate: () => undefined },
         [],
         COLLECTED_BEFORE,
       )

@@ -71,6 +71,8 @@ export function report(overrides: Partial<Report> = {}): Report {
     gates: [],
     legs: [],
     files: [],
+    filesLeftOut: [],
+    directedFiles: [],
     ...overrides,
     coverage,
   }

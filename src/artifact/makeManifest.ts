@@ -35,6 +35,8 @@ export function manifestOf(report: Report, leg: Leg, context: GitHubContext): Ma
     packages: coverage.packages.map((pkg) => pkg.importPath),
     notLinked: coverage.notLinked,
     files: report.files,
+    filesLeftOut: report.filesLeftOut,
+    directedFiles: report.directedFiles,
   }
 }
 

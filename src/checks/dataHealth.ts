@@ -18,6 +18,8 @@ export interface Evidence {
   /** Import paths of the main packages that test binaries executed in place of the binary. */
   readonly reExecuted: ReadonlySet<string>
   readonly foreign: readonly Pod[]
+  /** Packages of the module that are not measured, with their numbers of statements. */
+  readonly unselected: ReadonlyMap<string, number>
   readonly problems: readonly DataProblem[]
   /** The number of readable counter data files in all pods. */
   readonly counterFiles: number
@@ -33,6 +35,7 @@ export function healthFindings(evidence: Evidence): readonly Finding[] {
     // If no test ran, missing data is no surprise, and another finding says so.
     ...(evidence.suite === 'idle' ? [] : [...noData(evidence), ...silentBinaries(evidence)]),
     ...foreignData(evidence.foreign),
+    ...unselectedPackages(evidence.unselected),
     ...problemFindings(evidence.problems),
   ]
 }
@@ -100,4 +103,12 @@ export function foreignData(foreign: readonly Pod[]): readonly Finding[] {
   const modules = foreign.flatMap((pod) => pod.meta.packages.map((pkg) => pkg.modulePath || pkg.importPath))
   const evidence = [...new Set(modules)].sort()
   return findingIfAny('foreign-data', 'Data from binaries of other modules was left out', evidence)
+}
+
+/** Names the packages of the module that are in the data although nobody selected them. */
+function unselectedPackages(unselected: ReadonlyMap<string, number>): readonly Finding[] {
+  const evidence = [...unselected].map(([path, count]) => `${path}: ${plural(count, 'statement')}`).sort()
+  const [verb, counts] = evidence.length === 1 ? ['is', 'does'] : ['are', 'do']
+  const title = `${plural(evidence.length, 'package')} that tests built ${verb} not selected and ${counts} not count`
+  return findingIfAny('package-not-selected', title, evidence)
 }

@@ -52,7 +52,7 @@ export function describeData(
   { built, suite, inProcess, running }: Circumstances,
   indexes: UnitIndexes,
 ): Described {
-  const { pods, linked, foreign, problems } = data
+  const { pods, linked, foreign, unselected, problems } = data
   const programs = programPods(pods, built)
   const tallyOf = (own: readonly Pod[]): Tally => tallyColumn(indexes.of(own, linked), own, 'binaries')
   const binaries = binaryInfos(built, programs, tallyOf)
@@ -70,6 +70,7 @@ export function describeData(
         binaries,
         programs,
         foreign,
+        unselected,
         problems,
         counterFiles: counterFilesOf(pods),
         suite,

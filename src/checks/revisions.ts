@@ -6,9 +6,13 @@ import type { CoverageModel, FileCoverage, UnitCoverage } from '../coverage/mode
 /**
  * Names the files with overlapping units. The units of one build never overlap, so the data comes from different sources, or
  * from Go versions that divide code differently (as Go 1.27 does).
+ * @param directed files that line directives name, whose units may be at any lines
  */
-export function revisionFindings(model: CoverageModel): readonly Finding[] {
-  const mixed = model.packages.flatMap((pkg) => pkg.files.filter(overlaps).map((file) => file.path))
+export function revisionFindings(model: CoverageModel, directed: ReadonlySet<string>): readonly Finding[] {
+  const mixed = model.packages
+    .flatMap((pkg) => pkg.files)
+    .filter((file) => !directed.has(file.path) && overlaps(file))
+    .map((file) => file.path)
   const title = 'The data comes from different revisions of the same files, or from different Go versions'
   return findingIfAny('several-revisions', title, mixed, {
     detail: 'Their statements are counted separately, so neither the total nor the percentage is right.',

@@ -24,8 +24,10 @@ export interface DataRead {
   readonly pods: readonly Pod[]
   /** Import paths of the measured packages that are in the pods. */
   readonly linked: ReadonlySet<string>
-  /** Pods without a measured package: of other modules. */
+  /** Pods of other modules. */
   readonly foreign: readonly Pod[]
+  /** Packages of the module that are not measured, with their numbers of statements. */
+  readonly unselected: ReadonlyMap<string, number>
   readonly problems: readonly DataProblem[]
   /** A problem for each pod whose mode is narrower than the widest one. */
   readonly modeClashes: readonly DataProblem[]
@@ -56,6 +58,7 @@ export async function readData({ directories, measured, seen }: ReadRequest): Pr
     pods,
     linked: measuredPackages(pods, measured),
     foreign: selected.foreign,
+    unselected: selected.unselected,
     problems: [...read.problems, ...problems],
     modeClashes: modeClashes(pods),
     copies: copies.directories > 0 || copies.counterFiles > 0,

@@ -3,28 +3,40 @@ import { posix, win32 } from 'node:path'
 import type { MetaPackage } from '../covdata/format/metaFile.js'
 import type { Pod } from '../covdata/read/readPods.js'
 
-/** What is measured: the packages of a module and others that the user selects, or everything. */
+/** What is measured: the packages that were selected, or everything. */
 export interface Measured {
-  /** Undefined if data is merged without its sources: then all packages are measured. */
+  /** The module of the packages; undefined if data is merged without its sources. */
   readonly module: { readonly path: string; readonly dir: string } | undefined
-  /** Import paths that the user selected in addition to the module's own packages. */
-  readonly selected: ReadonlySet<string>
+  /** Import paths; undefined: all packages. */
+  readonly packages: ReadonlySet<string> | undefined
+  /** Import paths of packages that are measured if they are main packages, as tests may build what is not selected. */
+  readonly mains?: ReadonlySet<string>
 }
 
 export interface SelectedPods {
   readonly pods: readonly Pod[]
-  /** Pods without a measured package: binaries of other modules that the tests built. */
+  /** Pods without a package of the module or a measured one: binaries of other modules that the tests built. */
   readonly foreign: readonly Pod[]
+  /** Packages of the module that are not measured, with their numbers of statements: fixtures that tests built. */
+  readonly unselected: ReadonlyMap<string, number>
 }
 
 /** The import path that Go gives to a package that was built from a list of files (`go build main.go`). */
 const COMMAND_LINE_ARGUMENTS = 'command-line-arguments'
 
-/** Separates the pods with a measured package from those of other modules. */
+/** Separates the pods with a measured package from those without any. */
 export function selectPods(pods: readonly Pod[], measured: Measured): SelectedPods {
   const named = pods.map((pod) => namePackages(pod, measured))
-  const isOwn = (pod: Pod): boolean => pod.meta.packages.some((pkg) => isMeasured(pkg, measured))
-  return { pods: named.filter(isOwn), foreign: named.filter((pod) => !isOwn(pod)) }
+  const hasMeasured = (pod: Pod): boolean => pod.meta.packages.some((pkg) => isMeasured(pkg, measured))
+  const isOfModule = (pkg: MetaPackage): boolean => pkg.modulePath === measured.module?.path
+  const unselected = named
+    .flatMap((pod) => pod.meta.packages)
+    .filter((pkg) => isOfModule(pkg) && !isMeasured(pkg, measured))
+  return {
+    pods: named.filter(hasMeasured),
+    foreign: named.filter((pod) => !hasMeasured(pod) && !pod.meta.packages.some(isOfModule)),
+    unselected: new Map(unselected.map((pkg) => [pkg.importPath, pkg.records.statements])),
+  }
 }
 
 /** The import paths of the measured packages in the pods. */
@@ -33,10 +45,8 @@ export function measuredPackages(pods: readonly Pod[], measured: Measured): Read
   return new Set(packages.filter((pkg) => isMeasured(pkg, measured)).map((pkg) => pkg.importPath))
 }
 
-function isMeasured(pkg: Pick<MetaPackage, 'importPath' | 'modulePath'>, measured: Measured): boolean {
-  const { module, selected } = measured
-  if (module === undefined) return true
-  return pkg.modulePath === module.path || selected.has(pkg.importPath)
+function isMeasured({ importPath, name }: MetaPackage, { packages, mains }: Measured): boolean {
+  return packages?.has(importPath) !== false || (name === 'main' && mains?.has(importPath) === true)
 }
 
 /** Gives packages that were built from lists of files the import path of their directory in the module. */

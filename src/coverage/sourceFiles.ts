@@ -1,12 +1,15 @@
 /** @module The measured files in the repository, and their content when they were measured. */
 import { createHash } from 'node:crypto'
-import { readFile, realpath, stat } from 'node:fs/promises'
+import { readFile, realpath } from 'node:fs/promises'
 import { dirname, isAbsolute, join, relative, sep } from 'node:path'
+import type { PackageLocator } from '../go/packages/selection.js'
+import { isThere } from '../support/files.js'
 import { forEachLimited } from '../support/parallel.js'
 import type { CoverageModel } from './model.js'
 
-/** How many files are read at the same time. */
-const PARALLEL_FILES = 16
+/** In how many packages files are read at the same time. */
+const PARALLEL_PACKAGES = 8
+const NEWLINE = 0x0a
 
 /** A measured file in the repository, and its content when it was measured. */
 export interface SourceFile {
@@ -14,45 +17,60 @@ export interface SourceFile {
   readonly path: string
   /** Path in the repository, with slashes: `cart/cart.go`. */
   readonly file: string
+  /** How many lines it has; undefined in manifests of earlier versions. */
+  readonly lines?: number | undefined
   /** Git's SHA-1 of the content, with line ends as git stores them: 40 hexadecimal digits. */
   readonly blob: string
   /** The SHA-1 with LF line ends, if git stores CRLF: what a checkout on Windows has. */
   readonly textBlob?: string | undefined
 }
 
-export interface MeasuredModule {
-  readonly path: string
-  /** Absolute. */
-  readonly dir: string
+/** Where the measured files are. */
+export interface SourcePlaces {
+  /** Absolute: the directory of the module. */
+  readonly moduleDir: string
+  readonly locate: PackageLocator
+  /** Absolute: the checkout on a runner, which has no `.git` in some jobs; undefined elsewhere. */
+  readonly workspace: string | undefined
+  /** Files that are in the data under names that say nothing about their lines. */
+  readonly misnamed: ReadonlySet<string>
 }
 
 /**
- * The measured files of a module that are in its repository, sorted by path; empty outside a repository. Files that a
- * build generated elsewhere and those of other modules are left out.
+ * The measured files that are in the module's repository, sorted by path; empty outside a repository. Files that a
+ * build generated elsewhere are left out.
  */
 export async function findSourceFiles(
   model: CoverageModel,
-  module: MeasuredModule,
+  { moduleDir, locate, workspace, misnamed }: SourcePlaces,
   platform: NodeJS.Platform,
 ): Promise<readonly SourceFile[]> {
-  const moduleDir = await realpath(module.dir)
-  const root = await repositoryRoot(moduleDir)
+  const root = await repositoryRoot(await realpath(moduleDir), workspace)
   if (root === undefined) return []
-  const prefix = `${module.path}/`
-  const paths = model.packages.flatMap((pkg) => pkg.files.map((file) => file.path))
   const found: SourceFile[] = []
-  await forEachLimited(paths, PARALLEL_FILES, async (path) => {
-    if (!path.startsWith(prefix)) return
-    const absolute = join(moduleDir, path.slice(prefix.length))
-    const file = relative(root, absolute)
-    if (file.startsWith('..') || isAbsolute(file)) return
-    const content = await readFile(absolute).catch(() => undefined)
-    if (content === undefined) return
-    const [blob, textBlob] = [blobOf(content, platform), blobOf(content, 'win32')]
-    const where = { path, file: file.split(sep).join('/'), blob }
-    found.push(blob === textBlob ? where : { ...where, textBlob })
+  await forEachLimited(model.packages, PARALLEL_PACKAGES, async ({ importPath, files }) => {
+    const located = locate(importPath)
+    const directory = located === undefined ? undefined : await realpath(located).catch(() => undefined)
+    if (directory === undefined) return
+    for (const { path } of files) {
+      if (misnamed.has(path)) continue
+      const absolute = join(directory, path.slice(importPath.length + 1))
+      const file = relative(root, absolute)
+      if (file.startsWith('..') || isAbsolute(file)) continue
+      const content = await readFile(absolute).catch(() => undefined)
+      if (content === undefined) continue
+      const [blob, textBlob] = [blobOf(content, platform), blobOf(content, 'win32')]
+      const where = { path, file: file.split(sep).join('/'), lines: linesIn(content), blob }
+      found.push(blob === textBlob ? where : { ...where, textBlob })
+    }
   })
   return found.sort((a, b) => (a.path < b.path ? -1 : 1))
+}
+
+function linesIn(content: Buffer): number {
+  let lines = content.length > 0 && content.at(-1) !== NEWLINE ? 1 : 0
+  for (let at = content.indexOf(NEWLINE); at >= 0; at = content.indexOf(NEWLINE, at + 1)) lines++
+  return lines
 }
 
 /** Git's SHA-1 of a file's content. On Windows, git checks out text files with CRLF and stores them with LF. */
@@ -64,11 +82,17 @@ export function blobOf(content: Buffer, platform: NodeJS.Platform): string {
   return createHash('sha1').update(`blob ${kept.length}\0`).update(kept).digest('hex')
 }
 
-/** The nearest directory with a `.git`, which is a file in worktrees and submodules; undefined if there is none. */
-async function repositoryRoot(directory: string): Promise<string | undefined> {
+/**
+ * The nearest directory with a `.git`, which is a file in worktrees and submodules, or else the workspace that the
+ * directory is in: a checkout by the API, or in a container without git, has no `.git`. Undefined if there is neither.
+ */
+async function repositoryRoot(directory: string, workspace: string | undefined): Promise<string | undefined> {
   for (let current = directory; ; current = dirname(current)) {
-    const found = await stat(join(current, '.git')).catch(() => undefined)
-    if (found !== undefined) return current
-    if (dirname(current) === current) return undefined
+    if (await isThere(join(current, '.git'))) return current
+    if (dirname(current) === current) break
   }
+  const root = workspace === undefined ? undefined : await realpath(workspace).catch(() => undefined)
+  if (root === undefined) return undefined
+  const within = relative(root, directory)
+  return within.startsWith('..') || isAbsolute(within) ? undefined : root
 }

@@ -12,6 +12,9 @@ export class UnitIndexes {
   /** A number for each build. */
   private readonly numbers = new Map<CounterLayout, number>()
 
+  /** @param withoutFiles paths of source files whose units are left out */
+  constructor(private readonly withoutFiles: ReadonlySet<string> = new Set()) {}
+
   /** The units of the measured packages in the pods. */
   of(pods: readonly Pod[], measured: ReadonlySet<string>): UnitIndex {
     const builds = pods.map(({ counters: { layout } }) => {
@@ -25,6 +28,7 @@ export class UnitIndexes {
     const index = indexUnits(
       pods.map(({ meta, counters: { layout } }) => ({ meta, layout })),
       (importPath) => measured.has(importPath),
+      (sourceFile) => this.withoutFiles.has(sourceFile),
     )
     // The oldest is removed first.
     const [oldest] = this.indexes.keys()

@@ -136,6 +136,18 @@ export const FILE_DIAGNOSES = {
     why: 'Their figures cannot be added to those of binaries that count by unit.',
     fix: 'Build all binaries with go build -cover.',
   },
+  'sources-gone': {
+    severity: 'warning',
+    meaning: 'Source files in the data are no longer there, so they do not count.',
+    why: 'Tests generated them and removed them again: they are no part of the module, and go tool cover would give up on them.',
+    fix: 'To measure them, keep them until the suite has ended.',
+  },
+  'line-directives': {
+    severity: 'notice',
+    meaning: 'Functions have the names and lines of other files, by //line directives.',
+    why: 'Go names them so in all of its data. The figures are right, but go tool cover -func cannot read coverage.out, and lines are annotated only if the files have them; since Go 1.27, not at all.',
+    fix: 'Generate the code without line directives (goyacc -l), or leave its packages out of coverpkg.',
+  },
   'statements-repeated': {
     foundAgain: true,
     severity: 'warning',

@@ -79,7 +79,13 @@ export const PROCESS_DIAGNOSES = {
   'foreign-data': {
     severity: 'notice',
     meaning: 'Data from binaries of other modules was left out.',
-    why: 'The tests built and ran them, but no package of this module is linked into them.',
+    why: 'The tests built and ran them, but no measured package is instrumented in them.',
     fix: '',
+  },
+  'package-not-selected': {
+    severity: 'notice',
+    meaning: 'Packages of the module that are not selected, but that tests built, do not count.',
+    why: 'They are fixtures that ./... does not match (in testdata, in a directory whose name begins with _ or ., in another module, or generated and removed by a test), or coverpkg does not name them.',
+    fix: 'To measure them, name them in coverpkg.',
   },
 } as const satisfies Diagnoses

@@ -28,6 +28,8 @@ export interface Gathered {
   readonly processes: readonly ProcessInfo[]
   /** Statements covered only by preserved counters; undefined unless all data is without a manifest. */
   readonly keptStatements: number | undefined
+  /** Source files that do not count in any leg. */
+  readonly filesLeftOut: ReadonlySet<string>
   /** Problems of the data, and what was found in data without a manifest. */
   readonly findings: readonly Finding[]
 }
@@ -37,7 +39,8 @@ export interface Gathered {
  * @throws UserError if a directory cannot be read
  */
 export async function gatherLegs(all: readonly LegData[]): Promise<Gathered> {
-  const groups = new LegGroups()
+  const filesLeftOut = new Set(all.flatMap(({ manifest }) => manifest?.filesLeftOut ?? []))
+  const groups = new LegGroups(filesLeftOut)
   const seen = new SeenFiles()
   const known = new Set<string>()
   const gathered = {
@@ -79,6 +82,7 @@ export async function gatherLegs(all: readonly LegData[]): Promise<Gathered> {
   return {
     settled,
     ...gathered,
+    filesLeftOut,
     keptStatements: kept,
     findings: [
       ...plain,
@@ -90,6 +94,6 @@ export async function gatherLegs(all: readonly LegData[]): Promise<Gathered> {
 
 function measuredBy(manifest: Manifest | undefined): Measured {
   return manifest === undefined
-    ? { module: undefined, selected: new Set() }
-    : { module: manifest.module, selected: new Set(manifest.packages) }
+    ? { module: undefined, packages: undefined }
+    : { module: manifest.module, packages: new Set(manifest.packages) }
 }

@@ -64,7 +64,12 @@ export interface SettledLegs {
 export class LegGroups {
   private readonly groups = new Map<string, LegGroup>()
   /** The unit lists of all groups and legs. */
-  readonly indexes = new UnitIndexes()
+  readonly indexes: UnitIndexes
+
+  /** @param filesLeftOut paths of source files that do not count */
+  constructor(filesLeftOut: ReadonlySet<string> = new Set()) {
+    this.indexes = new UnitIndexes(filesLeftOut)
+  }
 
   add(manifest: Manifest | undefined, data: DataRead): void {
     const key = manifest === undefined ? '' : groupKey(manifest)

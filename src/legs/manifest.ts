@@ -50,4 +50,8 @@ export interface Manifest {
   /** Import paths of selected packages that no measured binary links. */
   readonly notLinked: readonly string[]
   readonly files: readonly SourceFile[]
+  /** Source files that are in the data but do not count; undefined in manifests of earlier versions. */
+  readonly filesLeftOut?: readonly string[] | undefined
+  /** Files that line directives name; undefined in manifests of earlier versions. */
+  readonly directedFiles?: readonly string[] | undefined
 }

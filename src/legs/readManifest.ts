@@ -96,7 +96,18 @@ const manifestShape: Shape<Manifest> = object({
   findings: list(findingShape(prose, MAX_ITEMS), MAX_FINDINGS),
   packages: importPaths,
   notLinked: importPaths,
-  files: list(object({ path, file: sourcePath, blob: hash, textBlob: undefinedable(hash) }), MAX_ITEMS),
+  files: list(
+    object({
+      path,
+      file: sourcePath,
+      lines: undefinedable(integer()),
+      blob: hash,
+      textBlob: undefinedable(hash),
+    }),
+    MAX_ITEMS,
+  ),
+  filesLeftOut: undefinedable(importPaths),
+  directedFiles: undefinedable(importPaths),
 })
 
 /** Thrown for a manifest that cannot be used. The message names the wrong property and what was expected. */

@@ -36,6 +36,10 @@ export interface Measurement {
   readonly legs: readonly LegInfo[]
   /** The measured files that are known to be in the repository. */
   readonly files: readonly SourceFile[]
+  /** Source files that are in the data but do not count, as they are gone: paths as in the coverage model. */
+  readonly filesLeftOut: readonly string[]
+  /** Files that line directives name, so that the lines of their units may be any. */
+  readonly directedFiles: readonly string[]
 }
 
 /** A measurement with its comparison, its gates and graded findings. */

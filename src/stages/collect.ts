@@ -7,8 +7,13 @@ import type { Pod } from '../covdata/read/readPods.js'
 import { SeenFiles } from '../covdata/read/seenFiles.js'
 import { buildModel } from '../coverage/buildModel.js'
 import type { CoverageModel, Source } from '../coverage/model.js'
+import type { Measured } from '../coverage/selectedPods.js'
 import { type ReadRequest, readData } from '../coverage/readData.js'
+import type { SourcePlaces } from '../coverage/sourceFiles.js'
+import { type SourceNames, sourceNames } from '../coverage/sourceNames.js'
 import { UnitIndexes } from '../coverage/unitIndexes.js'
+import { packagesInTree } from '../go/packages/moduleTree.js'
+import { type MainModule, packageLocator } from '../go/packages/selection.js'
 import type { SuiteResult } from '../go/test/suiteResult.js'
 import type { BuildOutcome } from './build.js'
 import { compactData } from './compactData.js'
@@ -18,6 +23,7 @@ import type { Ready } from './setUp.js'
 
 export interface Collected extends Described {
   readonly model: CoverageModel
+  readonly names: SourceNames
 }
 
 export interface CollectRequest {
@@ -42,9 +48,10 @@ export async function collect(
   const { pods, ...read } = await readRun(
     {
       directories: before.readable.map((path) => ({ path, source: sourceOf(path) })),
-      measured: { module: modules.measured, selected: new Set(plan.selected) },
+      measured: await measuredBy(plan, modules.measured),
     },
-    plan.selected,
+    { moduleDir: modules.measured.dir, locate: packageLocator(modules.measured, plan.selected) },
+    plan.selected.map((pkg) => pkg.importPath),
     {
       built: built.binaries.map((binary) => ({
         ...binary,
@@ -72,6 +79,16 @@ function isWithin(path: string, directory: string): boolean {
   return path === directory || path.startsWith(directory + sep)
 }
 
+/**
+ * The packages that `coverpkg` names, or all that are in the module's directory when the suite has ended. Fixtures that
+ * tests build may have the module's path too, but do not count.
+ */
+async function measuredBy({ named, selected }: Plan, module: MainModule): Promise<Measured> {
+  const mains = await packagesInTree(module)
+  const own = named ?? new Set([...mains, ...selected.map((pkg) => pkg.importPath)])
+  return { module, packages: own, mains }
+}
+
 export interface RunRead extends Collected {
   /** The pods that the model was built from. */
   readonly pods: readonly Pod[]
@@ -84,16 +101,19 @@ export interface RunRead extends Collected {
  */
 export async function readRun(
   request: Omit<ReadRequest, 'seen'>,
+  { moduleDir, locate }: Pick<SourcePlaces, 'moduleDir' | 'locate'>,
   selected: readonly string[],
   circumstances: Circumstances,
 ): Promise<RunRead> {
   const data = await readData({ ...request, seen: new SeenFiles() })
   const { pods, linked, modeClashes } = data
-  const indexes = new UnitIndexes()
+  const names = await sourceNames(pods, linked, locate, moduleDir)
+  const indexes = new UnitIndexes(names.gone)
   const problems = [...data.problems, ...modeClashes]
   return {
     ...describeData({ ...data, problems }, circumstances, indexes),
     model: buildModel({ pods, measured: linked, selected }, indexes),
+    names,
     pods,
   }
 }

@@ -1,15 +1,17 @@
 /** @module The stages of a run, from the pinned Go to everything that is known about what it covered. */
+import { misnamedFiles, namedSourceFindings } from '../checks/namedSources.js'
 import { repeatedStatementFindings } from '../checks/repeatedStatements.js'
 import { revisionFindings } from '../checks/revisions.js'
 import { findSourceFiles } from '../coverage/sourceFiles.js'
 import { parseGoVersion } from '../go/goVersion.js'
+import { packageLocator } from '../go/packages/selection.js'
 import type { SuiteRun } from '../go/test/suiteRun.js'
 import type { Inputs } from '../inputs/runInputs.js'
 import { claimFixedDirectory } from '../preserve/fixedDirectory.js'
 import type { Measurement } from '../report/report.js'
 import { type BuildOutcome, build } from './build.js'
 import { type Collected, collect } from './collect.js'
-import { planRun } from './plan.js'
+import { type Plan, planRun } from './plan.js'
 import type { RunDirectories } from './runDirectories.js'
 import type { RunHost } from './runHost.js'
 import { type Ready, refuseInterrupted } from './setUp.js'
@@ -41,7 +43,7 @@ export async function measure(ready: Ready, request: MeasureRequest, host: RunHo
     const { inProcess } = inputs
     const data = { directories, inProcess, platform, outDirectory }
     const collected = await collect(ready, plan, built, suite.result, data)
-    return await measurementOf(ready, built, suite, collected, host)
+    return await measurementOf(ready, plan, built, suite, collected, host)
   } finally {
     await fixed?.release()
   }
@@ -49,10 +51,11 @@ export async function measure(ready: Ready, request: MeasureRequest, host: RunHo
 
 async function measurementOf(
   { started, modules, pinned }: Ready,
+  plan: Plan,
   built: BuildOutcome,
   suite: SuiteRun,
-  { model, binaries, processes, keptStatements, findings }: Collected,
-  { version, platform }: RunHost,
+  { model, names, binaries, processes, keptStatements, findings }: Collected,
+  { version, platform, env }: RunHost,
 ): Promise<Measurement> {
   const { path: modulePath, dir: moduleDir } = modules.measured
   const go = parseGoVersion(pinned.info.version)
@@ -74,10 +77,22 @@ async function measurementOf(
       ...built.findings,
       ...suite.findings,
       ...findings,
-      ...revisionFindings(model),
+      ...namedSourceFindings(names),
+      ...revisionFindings(model, new Set(names.directed.keys())),
       ...repeatedStatementFindings([{ go, files }]),
     ],
     legs: [],
-    files: await findSourceFiles(model, modules.measured, platform),
+    files: await findSourceFiles(
+      model,
+      {
+        moduleDir,
+        locate: packageLocator(modules.measured, plan.selected),
+        workspace: env.GITHUB_WORKSPACE,
+        misnamed: misnamedFiles(names, go),
+      },
+      platform,
+    ),
+    filesLeftOut: [...names.gone].sort(),
+    directedFiles: [...names.directed.keys()].sort(),
   }
 }

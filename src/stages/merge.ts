@@ -49,13 +49,14 @@ export async function merge(request: MergeRequest): Promise<Measurement> {
   const found = named.flatMap((each) => each.legs).map((leg) => ({ ...leg, origin: request.origin }))
   const gathered = await gatherLegs(plainTogether([...found, ...(request.legs ?? [])]))
   const reports = uniqueReports(named)
-  const { settled } = gathered
+  const { settled, filesLeftOut } = gathered
   const manifests = gathered.manifests.map(({ manifest }) => manifest)
   const models = settled.models()
   const model = mergeLegs(models)
   await compactData(settled.pods, join(request.outDirectory, 'covdata'))
   const legs = [...reports.flatMap((report) => report.legs), ...gathered.legs, ...(request.lost?.legs ?? [])]
   const files = manifests.flatMap((manifest) => manifest.files)
+  const directed = new Set(manifests.flatMap((manifest) => manifest.directedFiles ?? []))
   return {
     version: request.version,
     startedAt: started.toISOString(),
@@ -74,12 +75,14 @@ export async function merge(request: MergeRequest): Promise<Measurement> {
       ...conflictFindings(gathered.manifests),
       ...legFindings(manifests, withoutRepeated(reports, gathered.findings)),
       ...gathered.findings,
-      ...models.flatMap((leg) => revisionFindings(leg.model)),
+      ...models.flatMap((leg) => revisionFindings(leg.model, directed)),
       ...repeatedStatementFindings(referenceFiles(models)),
       ...sourceFindings(files),
     ],
     legs,
     files: [...new Map(files.map((file) => [file.path, file])).values()],
+    filesLeftOut: [...filesLeftOut].sort(),
+    directedFiles: [...directed].sort(),
   }
 }
 

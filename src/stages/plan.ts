@@ -8,8 +8,10 @@ import type { Ready } from './setUp.js'
 export interface Plan {
   /** The main packages that are built. */
   readonly mains: readonly GoPackage[]
-  /** Import paths of the packages that should be measured and have code. */
-  readonly selected: readonly string[]
+  /** The packages that should be measured and have code; the main packages that are built always are. */
+  readonly selected: readonly GoPackage[]
+  /** Import paths of all packages that count if anything links them. Undefined: all packages of the module. */
+  readonly named: ReadonlySet<string> | undefined
   /** The -coverpkg of the test processes. */
   readonly patterns: readonly string[]
   /** The -coverpkg of the binaries. */
@@ -28,7 +30,7 @@ const EVERYTHING = './...'
 export async function planRun({ packages, modules: { measured } }: Ready, inputs: Inputs): Promise<Plan> {
   const cwd = inputs.workingDirectory
   const patterns = coveragePatterns(measured, inputs.coverpkg, cwd)
-  const { found, tested, chosen } = await listAll(packages, inputs)
+  const { found, tested, chosen, chosenWithTags } = await listAll(packages, inputs)
   const mains = found.filter((pkg) => pkg.name === 'main' && pkg.hasCode)
   if (mains.length === 0 && inputs.packages.join() !== EVERYTHING) {
     throw new UserError(
@@ -40,7 +42,11 @@ export async function planRun({ packages, modules: { measured } }: Ready, inputs
     mains,
     // Tests with testscript (there are several forks of it) run the test binary under the names of commands.
     reExecuted: new Set(tested.filter(usesTestscript).map((pkg) => pkg.importPath)),
-    selected: chosen.filter((pkg) => pkg.hasCode).map((pkg) => pkg.importPath),
+    selected: distinct([...chosen, ...mains]).filter((pkg) => pkg.hasCode),
+    named:
+      inputs.coverpkg.length === 0
+        ? undefined
+        : new Set([...chosen, ...chosenWithTags, ...mains].map((pkg) => pkg.importPath)),
     patterns,
     patternsWithMains: withMains(
       patterns,
@@ -57,6 +63,8 @@ interface Listed {
   readonly tested: readonly GoPackage[]
   /** The packages that `coverpkg` names. */
   readonly chosen: readonly GoPackage[]
+  /** The same, with the tags of the tests. */
+  readonly chosenWithTags: readonly GoPackage[]
 }
 
 async function listAll(packages: PackageLists, inputs: Inputs): Promise<Listed> {
@@ -64,12 +72,17 @@ async function listAll(packages: PackageLists, inputs: Inputs): Promise<Listed> 
   const flags = inputs.buildFlags.words
   const wanted = inputs.coverpkg.length === 0 ? [EVERYTHING] : inputs.coverpkg
   const tags = inputs.tags === '' ? [] : [`-tags=${inputs.tags}`]
-  const [found, tested, chosen] = await Promise.all([
+  const [found, tested, chosen, chosenWithTags] = await Promise.all([
     packages.list(cwd, inputs.packages, flags),
     packages.list(cwd, inputs.packages, [...flags, ...tags]),
     packages.list(cwd, wanted, flags),
+    packages.list(cwd, wanted, [...flags, ...tags]),
   ])
-  return { found, tested, chosen }
+  return { found, tested, chosen, chosenWithTags }
+}
+
+function distinct(packages: readonly GoPackage[]): readonly GoPackage[] {
+  return [...new Map(packages.map((pkg) => [pkg.importPath, pkg])).values()]
 }
 
 function usesTestscript(pkg: GoPackage): boolean {

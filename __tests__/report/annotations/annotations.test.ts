@@ -157,6 +157,23 @@ describe('annotations of all lines', () => {
     },
   )
 
+  it('count the files that a pull request may have changed but whose place in the repository is unknown', () => {
+    const measured = reportOf([uncovered('api', [[3, 4, 'F', 1]]), uncovered('db', [[3, 4, 'F', 1]])])
+    const unknown = { ...measured, files: [] }
+    const changes = patch({ 'services/shop/api/api.go': [3], 'main.go': [1], 'README.md': [1] })
+    const found = annotationsOf(unknown, changes)
+    expect(annotationNotes(found)).toEqual([
+      'Not annotated: 1 file that is not known to be in the repository',
+    ])
+    expect(annotationsOf(measured, changes).unknownFiles).toBe(0)
+  })
+
+  it('leave out lines that the file does not have', () => {
+    const { files, ...rest } = reportOf([uncovered('a', [[3, 9, 'F', 1], [11, 12, 'G', 1]])]) // prettier-ignore
+    const short = { ...rest, files: files.map((file) => ({ ...file, lines: 5 })) }
+    expect(places(annotationsOf(short, ALL))).toEqual(['a/a.go:3-5'])
+  })
+
   it('leave out impossible line numbers', () => {
     const found = annotationsOf(
       reportOf([
@@ -225,8 +242,8 @@ describe('annotations of changed lines', () => {
     ])
   })
 
-  it('have no notes about files from elsewhere', () => {
-    expect(annotationNotes(annotationsOf({ ...of, files: [] }, patch({ 'a/a.go': [3] })))).toEqual([])
+  it('have no notes about files from elsewhere that the pull request does not change', () => {
+    expect(annotationNotes(annotationsOf({ ...of, files: [] }, patch({ 'other/other.go': [3] })))).toEqual([])
   })
 
   it('start and end on uncovered changed lines, and include all of them', () => {

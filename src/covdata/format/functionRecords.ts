@@ -56,6 +56,13 @@ export class FunctionRecords {
     return this.positions.length / UNIT_FIELDS
   }
 
+  /** The number of statements in all units. */
+  get statements(): number {
+    let sum = 0
+    for (let at = UNIT_FIELDS - 1; at < this.positions.length; at += UNIT_FIELDS) sum += this.positions[at] ?? 0
+    return sum
+  }
+
   /** The number of texts in the string table of the package, which is kept with the records. */
   get strings(): number {
     return this.table.size

@@ -6,9 +6,12 @@ import { unitOrder } from './unitOrder.js'
 
 /** The units of a package, each once, in Go's report order. */
 export interface SortedUnits extends UnitList {
-  /** For each unit that was added, by the number that `add` gave it, its index in this list. */
+  /** For each unit that was added, by the number that `add` gave it, its index in this list, or NOWHERE. */
   readonly placeOf: Uint32Array
 }
+
+/** Stands for the place of units that are left out: larger than any. */
+export const NOWHERE = 0xffffffff
 
 /** The units of a function that differs from the first binary's; each further variant is another segment. */
 interface Segment {
@@ -49,9 +52,13 @@ export class PackageUnitsBuilder {
     return starts
   }
 
-  /** Sorts the units and removes duplicates. */
-  build(): SortedUnits {
+  /**
+   * Sorts the units and removes duplicates.
+   * @param isLeftOut decides by source file which units are left out
+   */
+  build(isLeftOut: (sourceFile: string) => boolean): SortedUnits {
     const { positions, functionOf } = this.flatten()
+    const leftOut = this.functions.map(({ sourceFile }) => isLeftOut(sourceFile))
     const order = unitOrder({ functions: this.functions, functionOf, positions })
     const placeOf = new Uint32Array(this.total)
     const sortedFunctionOf = new Uint32Array(this.total)
@@ -59,6 +66,10 @@ export class PackageUnitsBuilder {
     let used = 0
     for (const unit of order) {
       const owner = functionOf[unit] ?? 0
+      if (leftOut[owner] === true) {
+        placeOf[unit] = NOWHERE
+        continue
+      }
       const last = used - 1
       const isNew = last < 0 || sortedFunctionOf[last] !== owner || !sameUnit(sorted, last, positions, unit)
       if (isNew) {

@@ -8,7 +8,7 @@ import { compareBytes } from '../bytes/byteOrder.js'
 import type { CounterLayout } from '../counters/counterLayout.js'
 import { UNIT_FIELDS } from '../format/format.js'
 import type { MetaFile } from '../format/metaFile.js'
-import { PackageUnitsBuilder, type SortedUnits } from './packageUnits.js'
+import { NOWHERE, PackageUnitsBuilder, type SortedUnits } from './packageUnits.js'
 import type { UnitList } from './unitList.js'
 import type { PodCounters } from '../counters/podCounters.js'
 
@@ -28,12 +28,9 @@ export interface UnitIndex {
   readonly units: number
   /** The number of statements in all packages. */
   readonly statements: number
-  /** For each counter of a binary, the number of its unit; too large a number if its package is not in the index. */
+  /** For each counter of a binary, the number of its unit; too large a number if its package or file is not in the index. */
   readonly unitsOf: ReadonlyMap<CounterLayout, Uint32Array>
 }
-
-/** Stands for the unit of counters whose package is not in the index. */
-const NOWHERE = 0xffffffff
 
 /** The meta-data of a binary. Its layout identifies it. */
 export interface IndexedBinary {
@@ -44,10 +41,12 @@ export interface IndexedBinary {
 /**
  * Builds the index of some binaries.
  * @param matches decides by import path which packages are included
+ * @param isLeftOut decides by source file which of their units are not; by default none
  */
 export function indexUnits(
   binaries: readonly IndexedBinary[],
   matches: (importPath: string) => boolean,
+  isLeftOut: (sourceFile: string) => boolean = () => false,
 ): UnitIndex {
   const builders = new Map<string, { readonly units: PackageUnitsBuilder; readonly modulePath: string }>()
   const placed: Placed[] = []
@@ -64,7 +63,7 @@ export function indexUnits(
   const sorted = new Map<string, SortedUnits & { readonly start: number }>()
   let units = 0
   for (const [importPath, builder] of [...builders].sort(([one], [other]) => compareBytes(one, other))) {
-    const { placeOf, ...list } = builder.units.build()
+    const { placeOf, ...list } = builder.units.build(isLeftOut)
     packages.push({ importPath, modulePath: builder.modulePath, ...list, start: units })
     sorted.set(importPath, { placeOf, ...list, start: units })
     units += list.functionOf.length
@@ -100,8 +99,10 @@ function unitsOfCounters(
     for (let index = 0; index < starts.length; index++) {
       const shift = (starts[index] ?? 0) - layout.start(first + index)
       const end = layout.start(first + index + 1)
-      for (let at = layout.start(first + index); at < end; at++)
-        units[at] = list.start + (list.placeOf[at + shift] ?? 0)
+      for (let at = layout.start(first + index); at < end; at++) {
+        const place = list.placeOf[at + shift] ?? NOWHERE
+        units[at] = place === NOWHERE ? NOWHERE : list.start + place
+      }
     }
   }
   return unitsOf

@@ -1,5 +1,6 @@
 /** @module Which packages are measured: -coverpkg patterns that mean the same in every directory. */
-import { posix, relative, resolve, sep } from 'node:path'
+import { join, posix, relative, resolve, sep } from 'node:path'
+import type { GoPackage } from './packages.js'
 
 /** The measured module. */
 export interface MainModule {
@@ -40,4 +41,23 @@ export function withMains(
   mains: readonly string[],
 ): readonly string[] {
   return patterns.includes(`${module.path}/...`) ? patterns : [...new Set([...patterns, ...mains])]
+}
+
+/** Returns the absolute directory of a package; undefined if it is not known. */
+export type PackageLocator = (importPath: string) => string | undefined
+
+/**
+ * Locates packages as the go command did, and others of the module by their import paths.
+ * @param listed packages of any module
+ */
+export function packageLocator(module: MainModule, listed: readonly GoPackage[]): PackageLocator {
+  const known = new Map(listed.map((pkg) => [pkg.importPath, pkg.dir]))
+  return (importPath) => {
+    const dir = known.get(importPath) ?? ''
+    if (dir !== '') return dir
+    if (importPath === module.path) return module.dir
+    return importPath.startsWith(`${module.path}/`)
+      ? join(module.dir, importPath.slice(module.path.length + 1))
+      : undefined
+  }
 }

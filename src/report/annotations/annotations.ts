@@ -5,6 +5,7 @@ import { plural } from '../../support/plural.js'
 import type { ChangedLines, HeadBlobs } from '../../compare/changes.js'
 import type { WantedLines } from '../../compare/comparison.js'
 import type { Report } from '../report.js'
+import { type UnknownFile, changedUnknownFiles } from './unknownFiles.js'
 import type { SourceFile } from '../../coverage/sourceFiles.js'
 
 /** A remark on lines of a file. It has no columns, because GitHub takes these only within a single line. */
@@ -24,7 +25,10 @@ export interface AnnotationPlan {
   readonly annotations: readonly Annotation[]
   /** The number of uncovered places beyond the limit. */
   readonly more: number
-  /** The number of files with uncovered statements that are not known to be in the repository. */
+  /**
+   * The number of files with uncovered statements that are not known to be in the repository; of a pull request, only
+   * those that it may have changed.
+   */
   readonly unknownFiles: number
   /** The number of files that differ between the tested commit and the annotated one: their lines may have moved. */
   readonly differingFiles: number
@@ -67,11 +71,11 @@ export function annotationsOf(
   most: number = MAX_ANNOTATIONS,
 ): AnnotationPlan {
   if (wanted.kind === 'none') return NOTHING
-  const { files, unknownFiles } = uncoveredFiles(report)
+  const { files, unknown } = uncoveredFiles(report)
   const plan = wanted.kind === 'all' ? planAll(files, wanted.head) : planPatch(files, wanted.changed)
   return {
     ...plan,
-    unknownFiles: wanted.kind === 'all' ? unknownFiles : 0,
+    unknownFiles: wanted.kind === 'all' ? unknown.length : changedOf(unknown, report, wanted.changed),
     annotations: plan.annotations.slice(0, most),
     more: Math.max(0, plan.annotations.length - most),
   }
@@ -84,17 +88,30 @@ interface UncoveredFile extends SourceFile {
 
 function uncoveredFiles({ coverage, files }: Report): {
   readonly files: readonly UncoveredFile[]
-  readonly unknownFiles: number
+  readonly unknown: readonly UnknownFile[]
 } {
   const known = new Map(files.filter(({ file }) => isRepositoryPath(file)).map((file) => [file.path, file]))
   const found = coverage.packages
-    .flatMap((pkg) => pkg.files)
-    .map((file) => ({ source: known.get(file.path), ranges: uncoveredRanges(file).filter(isPossible) }))
+    .flatMap(({ modulePath, files: own }) => own.map((file) => ({ file, modulePath })))
+    .map(({ file, modulePath }) => {
+      const source = known.get(file.path)
+      return {
+        source,
+        path: file.path,
+        modulePath,
+        ranges: existing(uncoveredRanges(file).filter(isPossible), source),
+      }
+    })
     .filter(({ ranges }) => ranges.length > 0)
   return {
     files: found.flatMap(({ source, ranges }) => (source === undefined ? [] : [{ ...source, ranges }])),
-    unknownFiles: found.filter(({ source }) => source === undefined).length,
+    unknown: found.filter(({ source }) => source === undefined),
   }
+}
+
+function changedOf(unknown: readonly UnknownFile[], { files }: Report, changed: ChangedLines): number {
+  const listed = [...changed.files.keys(), ...changed.withoutPatch]
+  return changedUnknownFiles(unknown, listed, new Set(files.map(({ file }) => file)))
 }
 
 /** Whether git could have the path: relative, with slashes, and without `.` and `..`. */
@@ -109,6 +126,17 @@ function isRepositoryPath(path: string): boolean {
 
 function isPossible({ startLine, endLine }: UncoveredRange): boolean {
   return startLine >= 1 && endLine <= MAX_LINE
+}
+
+/** The parts of ranges that the file has: line directives name other files, and any lines of them. */
+function existing(
+  ranges: readonly UncoveredRange[],
+  source: SourceFile | undefined,
+): readonly UncoveredRange[] {
+  const { lines = MAX_LINE } = source ?? {}
+  return ranges
+    .filter(({ startLine }) => startLine <= lines)
+    .map((range) => ({ ...range, endLine: Math.min(range.endLine, lines) }))
 }
 
 type Placed = Omit<AnnotationPlan, 'more' | 'unknownFiles'>

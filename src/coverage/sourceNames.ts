@@ -1,0 +1,82 @@
+/**
+ * @module The names of source files in coverage data, compared with the files: `//line` directives give functions the
+ * names of other files, and tests may remove sources that they generated.
+ */
+import { readFile, readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Pod } from '../covdata/read/readPods.js'
+import type { PackageLocator } from '../go/packages/selection.js'
+import { isDirectory, isFile } from '../support/files.js'
+import { forEachLimited } from '../support/parallel.js'
+
+/** How many packages are looked at at the same time. */
+const PARALLEL_PACKAGES = 8
+
+/** Names that are not those of a package's own Go files, by path as in the coverage model. */
+export interface SourceNames {
+  /** Files that are gone. */
+  readonly gone: ReadonlySet<string>
+  /** Files that a `//line` directive names, with the Go file that has the directive, which may be the same. */
+  readonly directed: ReadonlyMap<string, string>
+}
+
+/**
+ * Compares the names in the data with the files on disk.
+ * @param linked import paths of the packages to look at
+ * @param moduleDir nothing counts as gone if this directory is
+ */
+export async function sourceNames(
+  pods: readonly Pod[],
+  linked: ReadonlySet<string>,
+  locate: PackageLocator,
+  moduleDir: string,
+): Promise<SourceNames> {
+  const gone = new Set<string>()
+  const directed = new Map<string, string>()
+  const there = await isDirectory(moduleDir)
+  await forEachLimited([...filesByPackage(pods, linked)], PARALLEL_PACKAGES, async ([importPath, names]) => {
+    const directory = locate(importPath)
+    if (directory === undefined) return
+    const files = (await readdir(directory).catch(() => [])).filter((name) => name.endsWith('.go'))
+    const sources = files.filter((name) => !name.endsWith('_test.go'))
+    const targets = new Map<string, string>()
+    for (const source of sources) {
+      const text = await textOf(join(directory, source))
+      for (const target of directiveTargets(text)) targets.set(target, source)
+    }
+    for (const name of names) {
+      const [path, source] = [`${importPath}/${name}`, targets.get(name)]
+      if (source !== undefined) directed.set(path, source)
+      else if (there && !sources.includes(name)) gone.add(path)
+    }
+  })
+  return { gone, directed }
+}
+
+/** Empty if it is not a regular file, or cannot be read. */
+async function textOf(path: string): Promise<string> {
+  return (await isFile(path)) ? readFile(path, 'utf8').catch(() => '') : ''
+}
+
+/** The base names of the source files in the data, by package. */
+function filesByPackage(
+  pods: readonly Pod[],
+  linked: ReadonlySet<string>,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>()
+  for (const { importPath, records } of pods.flatMap((pod) => pod.meta.packages)) {
+    if (!linked.has(importPath)) continue
+    const names = found.get(importPath) ?? new Set()
+    found.set(importPath, names)
+    for (let index = 0; index < records.length; index++)
+      names.add(records.sourceFile(index).slice(importPath.length + 1))
+  }
+  return found
+}
+
+/** The base names of the files that the line directives of a Go file name. */
+function directiveTargets(text: string): readonly string[] {
+  const whole = text.matchAll(/^\/\/line (.+?):\d+(?::\d+)?\s*$/gm)
+  const within = text.matchAll(/\/\*line ([^*\n]+?):\d+(?::\d+)?\*\//g)
+  return [...whole, ...within].flatMap(([, file = '']) => file.split(/[\\/]/).at(-1) ?? [])
+}
