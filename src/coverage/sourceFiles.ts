@@ -1,14 +1,17 @@
 /** @module The measured files in the repository, and their content when they were measured. */
 import { createHash } from 'node:crypto'
-import { readFile, realpath } from 'node:fs/promises'
+import { realpath } from 'node:fs/promises'
 import { dirname, isAbsolute, join, relative, sep } from 'node:path'
 import type { PackageLocator } from '../go/packages/selection.js'
 import { isThere } from '../support/files.js'
 import { forEachLimited } from '../support/parallel.js'
+import { readRegularFile } from '../support/regularFile.js'
 import type { CoverageModel } from './model.js'
 
 /** In how many packages files are read at the same time. */
 const PARALLEL_PACKAGES = 8
+/** In bytes; generated files can be large. */
+export const MAX_SOURCE_LENGTH = 64 * 1024 * 1024
 const NEWLINE = 0x0a
 
 /** A measured file in the repository, and its content when it was measured. */
@@ -57,7 +60,7 @@ export async function findSourceFiles(
       const absolute = join(directory, path.slice(importPath.length + 1))
       const file = relative(root, absolute)
       if (file.startsWith('..') || isAbsolute(file)) continue
-      const content = await readFile(absolute).catch(() => undefined)
+      const content = await readRegularFile(absolute, MAX_SOURCE_LENGTH).catch(() => undefined)
       if (content === undefined) continue
       const [blob, textBlob] = [blobOf(content, platform), blobOf(content, 'win32')]
       const where = { path, file: file.split(sep).join('/'), lines: linesIn(content), blob }

@@ -2,12 +2,14 @@
  * @module The names of source files in coverage data, compared with the files: `//line` directives give functions the
  * names of other files, and tests may remove sources that they generated.
  */
-import { readFile, readdir } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Pod } from '../covdata/read/readPods.js'
 import type { PackageLocator } from '../go/packages/selection.js'
-import { isDirectory, isFile } from '../support/files.js'
+import { isDirectory } from '../support/files.js'
 import { forEachLimited } from '../support/parallel.js'
+import { readRegularFile } from '../support/regularFile.js'
+import { MAX_SOURCE_LENGTH } from './sourceFiles.js'
 
 /** How many packages are looked at at the same time. */
 const PARALLEL_PACKAGES = 8
@@ -55,7 +57,8 @@ export async function sourceNames(
 
 /** Empty if it is not a regular file, or cannot be read. */
 async function textOf(path: string): Promise<string> {
-  return (await isFile(path)) ? readFile(path, 'utf8').catch(() => '') : ''
+  const content = await readRegularFile(path, MAX_SOURCE_LENGTH).catch(() => undefined)
+  return content?.toString('utf8') ?? ''
 }
 
 /** The base names of the source files in the data, by package. */
