@@ -59,7 +59,8 @@ export class FunctionRecords {
   /** The number of statements in all units. */
   get statements(): number {
     let sum = 0
-    for (let at = UNIT_FIELDS - 1; at < this.positions.length; at += UNIT_FIELDS) sum += this.positions[at] ?? 0
+    for (let at = UNIT_FIELDS - 1; at < this.positions.length; at += UNIT_FIELDS)
+      sum += this.positions[at] ?? 0
     return sum
   }
 
