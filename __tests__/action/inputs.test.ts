@@ -71,4 +71,13 @@ describe('outside of a runner', () => {
       `error: ${name} is not set\nRun this as a step of a workflow, or use the command line instead.`,
     ])
   })
+
+  it('the error names the directory for temporary files if it cannot be used', async () => {
+    const step = await refused({ env: { RUNNER_TEMP: '/proc/nothing' } })
+    expect(annotationTexts(step)).toEqual([
+      expect.stringMatching(
+        /^error: temporary files cannot be written to \/proc\/nothing: it does not exist\nSet RUNNER_TEMP to/,
+      ),
+    ])
+  })
 })

@@ -44,11 +44,13 @@ export async function goEnv(version: string, extra: Environment = {}): Promise<R
 
 /** A host with this machine's own system, environment and cache; `changes` override parts of it. */
 export function realHost(changes: Partial<Host> = {}): Host {
+  const toolCacheDir = cacheDirectory(process.env, process.platform)
   return {
     env: plainEnvironment(),
     platform: process.platform,
     arch: process.arch,
-    toolCacheDir: cacheDirectory(process.env, process.platform),
+    toolCacheDir,
+    installDir: changes.toolCacheDir ?? toolCacheDir,
     downloadBase: GO_DOWNLOADS,
     limits: NETWORK_LIMITS,
     log: quietLog(),

@@ -33,7 +33,7 @@ async function reportStep(log: Log): Promise<void> {
   const { token, checkName } = inputs.publishing
   if (token !== undefined) core.setSecret(token)
   const context = await readContext(env)
-  const directories = await makeRunDirectories(requiredVariable(env, 'RUNNER_TEMP'))
+  const directories = await makeRunDirectories(requiredVariable(env, 'RUNNER_TEMP'), 'RUNNER_TEMP')
   const outDirectory = join(directories.root, 'report')
 
   const artifacts = await log.group('Download the artifacts', () =>

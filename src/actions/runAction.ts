@@ -36,7 +36,7 @@ async function measureStep(log: Log): Promise<void> {
   const context = await readContext(env)
   const storing = parseStoringInputs(read, context)
   const toolCacheDir = requiredVariable(env, 'RUNNER_TOOL_CACHE')
-  const directories = await makeRunDirectories(requiredVariable(env, 'RUNNER_TEMP'))
+  const directories = await makeRunDirectories(requiredVariable(env, 'RUNNER_TEMP'), 'RUNNER_TEMP')
   const outDirectory = join(directories.root, 'report')
   const stop = onInterrupt().signal
   const host: RunHost = { env, platform, arch, toolCacheDir, version: VERSION, log, stop }

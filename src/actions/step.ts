@@ -4,7 +4,7 @@ import * as core from '@actions/core'
 import picocolors from 'picocolors'
 import { actionLog } from './actionLog.js'
 import { endProcess } from '../process/endProcess.js'
-import { Interrupted, UserError, describeError } from '../support/errors.js'
+import { failureText } from '../support/systemFault.js'
 import type { Environment } from '../process/exec.js'
 import { BuildError } from '../go/build/binaries.js'
 import type { Log } from '../support/log.js'
@@ -35,11 +35,7 @@ export async function runStep(step: (log: Log) => Promise<void>): Promise<void> 
 
 function failStep(error: unknown, log: Log): void {
   if (error instanceof BuildError) for (const item of error.errors) log.error(item.message, item.place)
-  core.setFailed(
-    error instanceof UserError || error instanceof Interrupted
-      ? describeError(error)
-      : `internal error of go-integration-coverage: ${describeError(error)}`,
-  )
+  core.setFailed(failureText(error))
 }
 
 /** Sets the outputs that a run and a merge share. */

@@ -2,21 +2,27 @@
 import { runCovdata } from './covdata/covdata.js'
 import type { LoadCommands } from './commands.js'
 import { colorsFor } from './options.js'
-import { Interrupted, UserError, describeError } from '../support/errors.js'
+import { Interrupted } from '../support/errors.js'
+import { endProcess } from '../process/endProcess.js'
 import { INTERRUPT_EXIT_CODES } from '../process/interrupt.js'
 import { plainText } from '../support/plainText.js'
+import { failureText } from '../support/systemFault.js'
 
 /**
  * Runs the command that the arguments name. Exit codes: 0 success; 1 a red result; 2 a usage, set-up or build error; 130 or
  * 143 when interrupted.
  */
 export async function main(loadCommands: LoadCommands): Promise<void> {
+  const args = process.argv.slice(2)
   try {
-    process.exitCode = await run(process.argv.slice(2), loadCommands)
+    const exitCode = await run(args, loadCommands)
+    // Set already if the output could not be written.
+    process.exitCode ??= exitCode
   } catch (error) {
     process.exitCode = error instanceof Interrupted ? INTERRUPT_EXIT_CODES[error.signal] : 2
     endQuietlyWhenUnread(process.stderr).write(errorText(error))
   }
+  if (args[0] !== 'covdata') await endProcess()
 }
 
 /** Passes the arguments of covdata on untouched, because its flags follow Go's rules. */
@@ -35,20 +41,21 @@ async function run(args: readonly string[], loadCommands: LoadCommands): Promise
 
 function errorText(error: unknown): string {
   const colors = colorsFor(process.stderr)
-  const own = error instanceof UserError || error instanceof Interrupted
-  const text = own
-    ? describeError(error)
-    : `internal error of go-integration-coverage: ${describeError(error)}`
-  return `${colors.red('error:')} ${plainText(text)}\n`
+  return `${colors.red('error:')} ${plainText(failureText(error))}\n`
 }
 
 const quiet = new Set<NodeJS.WriteStream>()
 
-/** If nobody reads the output any more (`| head -1`), drops the rest, so that the run still ends with its own exit code. */
+/**
+ * If nobody reads the output any more (`| head -1`), drops the rest, so that the run still ends with its own exit code.
+ * Output that cannot be written for another reason, such as a full disk, is an error.
+ */
 function endQuietlyWhenUnread(stream: NodeJS.WriteStream): NodeJS.WriteStream {
   if (!quiet.has(stream))
     stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') process.exitCode = 2
+      if (error.code === 'EPIPE') return
+      process.exitCode = 2
+      if (stream === process.stdout) process.stderr.write(errorText(error))
     })
   quiet.add(stream)
   return stream

@@ -1,5 +1,5 @@
 /** @module The command `run`: builds, tests and reports on the user's own machine. */
-import { mkdir, rm } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { relative, resolve } from 'node:path'
 import { UserError } from '../support/errors.js'
@@ -15,7 +15,7 @@ import { measure } from '../stages/measure.js'
 import type { RunHost } from '../stages/runHost.js'
 import { setUp } from '../stages/setUp.js'
 import { readSystem } from '../process/system.js'
-import { makeRunDirectories } from '../stages/runDirectories.js'
+import { makeRunDirectories, removeRunDirectories } from '../stages/runDirectories.js'
 import { isGreen } from '../gates/verdict.js'
 import { VERSION } from '../version.js'
 import { type Options, colorsFor, optionText, widthOf } from './options.js'
@@ -32,10 +32,10 @@ export async function runCommand(directory: string, options: Options): Promise<n
     )
   })
   const { env, platform, arch } = readSystem()
-  const toolCacheDir = toolCacheDirectory(env, platform)
+  const toolCacheDir = resolve(toolCacheDirectory(env, platform))
   const host: RunHost = { env, platform, arch, toolCacheDir, version: VERSION, log, stop: interrupt.signal }
   await makeOutDirectory(outDirectory)
-  const directories = await makeRunDirectories(tmpdir())
+  const directories = await makeRunDirectories(tmpdir(), 'TMPDIR')
   try {
     const ready = await setUp(inputs, directories, host)
     const measurement = await measure(ready, { inputs, directories, outDirectory }, host)
@@ -48,7 +48,7 @@ export async function runCommand(directory: string, options: Options): Promise<n
     if (error instanceof BuildError) log.error('the binaries could not be built')
     throw error
   } finally {
-    await rm(directories.root, { recursive: true, force: true })
+    await removeRunDirectories(directories, log)
   }
 }
 

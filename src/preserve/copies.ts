@@ -3,8 +3,9 @@
  * paths. Each has a folder that is named after its content and whose time is that of its last use.
  */
 import { createHash } from 'node:crypto'
-import { access, constants, mkdir, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
+import { readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { makeDirectory, makeWritableDirectory } from '../support/directories.js'
 import { isThere } from '../support/files.js'
 
 /** For each working directory there is a copy of coverage_hooks.go, so unused copies accumulate. */
@@ -24,8 +25,7 @@ export type KeepCopy = (name: string, text: string) => Promise<string>
  */
 export async function copiesIn(directory: string, otherwise: string): Promise<KeepCopy> {
   try {
-    await mkdir(directory, { recursive: true })
-    await access(directory, constants.W_OK)
+    await makeWritableDirectory(directory)
   } catch {
     return async (name, text) => keepCopy(otherwise, name, text)
   }
@@ -37,7 +37,7 @@ export async function copiesIn(directory: string, otherwise: string): Promise<Ke
 export async function keepCopy(directory: string, name: string, text: string): Promise<string> {
   const folder = join(directory, createHash('sha256').update(text).digest('hex').slice(0, 16))
   const copy = join(folder, name)
-  await mkdir(folder, { recursive: true })
+  await makeDirectory(folder)
   // First of all, so that no other run removes it as old; this fails if the folder belongs to another user.
   const now = new Date()
   await utimes(folder, now, now).catch(() => undefined)

@@ -3,8 +3,9 @@
  * the run while it lasts.
  */
 import { createHash } from 'node:crypto'
-import { mkdir, readFile, readlink, rename, rm, symlink, writeFile } from 'node:fs/promises'
+import { readFile, readlink, rename, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { makeDirectory } from '../support/directories.js'
 import { errorCode } from '../support/errors.js'
 import { succeeds } from '../support/files.js'
 
@@ -40,7 +41,7 @@ export async function claimFixedDirectory(
   const parent = join(toolCacheDir, 'go-integration-coverage-preserve')
   const name = createHash('sha256').update(workingDirectory).digest('hex').slice(0, 16)
   const path = join(parent, `data-${name}`)
-  if (!(await succeeds(mkdir(parent, { recursive: true })))) return undefined
+  if (!(await succeeds(makeDirectory(parent)))) return undefined
   await writeFile(join(root, OWNER), String(process.pid))
   const claimed =
     (await link(binariesData, path)) || ((await removeStale(path)) && (await link(binariesData, path)))

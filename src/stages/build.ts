@@ -33,7 +33,7 @@ export async function build(
   host: RunHost,
 ): Promise<BuildOutcome> {
   const { go, modules, pinned, binDir } = ready
-  const prepared = await prepare(ready, plan, inputs, directories.scratch, fixedDirectory, host)
+  const prepared = await prepare(ready, plan, inputs, directories.scratch, fixedDirectory)
   if (plan.mains.length === 0) {
     const preserving = await probePreserved(go, inputs.testDirectory, prepared)
     return { binaries: [], marks: new Map(), preserving, findings: [...preserving.findings, noMains()] }
@@ -62,12 +62,11 @@ export async function build(
 }
 
 async function prepare(
-  { pinned }: Ready,
+  { pinned, keptPlace: toolCacheDir }: Ready,
   { patternsWithMains }: Plan,
   { preserve, buildFlags, testFlags, workingDirectory, testDirectory }: Inputs,
   scratch: string,
   fixedDirectory: string | undefined,
-  { toolCacheDir }: RunHost,
 ): Promise<Preserving> {
   const inherited = inheritedOverlay(pinned.goFlags)
   const own = (file: string | undefined, cwd: string): OwnOverlay =>

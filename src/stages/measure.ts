@@ -14,7 +14,7 @@ import { type Collected, collect } from './collect.js'
 import { type Plan, planRun } from './plan.js'
 import type { RunDirectories } from './runDirectories.js'
 import type { RunHost } from './runHost.js'
-import { type Ready, refuseInterrupted } from './setUp.js'
+import { type Ready, refuseInterrupted, unlessInterrupted } from './setUp.js'
 import { test } from './test.js'
 
 export interface MeasureRequest {
@@ -30,16 +30,20 @@ export interface MeasureRequest {
  */
 export async function measure(ready: Ready, request: MeasureRequest, host: RunHost): Promise<Measurement> {
   const { inputs, directories, outDirectory } = request
-  const { log, stop, platform, toolCacheDir } = host
+  const { log, stop, platform } = host
   refuseInterrupted(stop)
-  const plan = await planRun(ready, inputs)
+  const plan = await unlessInterrupted(stop, () => planRun(ready, inputs))
   const fixed = inputs.preserve
-    ? await claimFixedDirectory(toolCacheDir, inputs.workingDirectory, directories)
+    ? await claimFixedDirectory(ready.keptPlace, inputs.workingDirectory, directories)
     : undefined
   try {
-    const built = await log.group('Build', () => build(ready, plan, request, fixed?.path, host))
+    const built = await unlessInterrupted(stop, () =>
+      log.group('Build', () => build(ready, plan, request, fixed?.path, host)),
+    )
     refuseInterrupted(stop)
-    const suite = await test(ready, plan, request, built.preserving.overlays, host)
+    const suite = await unlessInterrupted(stop, () =>
+      test(ready, plan, request, built.preserving.overlays, host),
+    )
     const { inProcess } = inputs
     const data = { directories, inProcess, platform, outDirectory }
     const collected = await collect(ready, plan, built, suite.result, data)

@@ -1,6 +1,10 @@
 /** @module The directories of one run: everything it creates is in them, and nothing in the user's source tree. */
-import { mkdir, mkdtemp } from 'node:fs/promises'
-import { join } from 'node:path'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { makeDirectory, makeWritableTree } from '../support/directories.js'
+import { UserError } from '../support/errors.js'
+import type { Log } from '../support/log.js'
+import { systemReason } from '../support/systemFault.js'
 
 export interface RunDirectories {
   /** Absolute; contains all others. */
@@ -17,10 +21,15 @@ export interface RunDirectories {
 
 /**
  * Creates the directories of a run.
- * @param parent an existing directory for temporary files
+ * @param parent an existing directory for temporary files; if relative, from our own working directory
+ * @param variable the environment variable that names it
+ * @throws UserError if it cannot be used
  */
-export async function makeRunDirectories(parent: string): Promise<RunDirectories> {
-  const root = await mkdtemp(join(parent, 'go-integration-coverage-'))
+export async function makeRunDirectories(
+  parent: string,
+  variable: 'TMPDIR' | 'RUNNER_TEMP' = 'TMPDIR',
+): Promise<RunDirectories> {
+  const root = await makeRoot(resolve(parent), variable)
   const directories = {
     root,
     bin: join(root, 'bin'),
@@ -28,6 +37,29 @@ export async function makeRunDirectories(parent: string): Promise<RunDirectories
     testsData: join(root, 'data', 'tests'),
     scratch: join(root, 'scratch'),
   }
-  for (const directory of Object.values(directories)) await mkdir(directory, { recursive: true })
+  for (const directory of Object.values(directories)) await makeDirectory(directory)
   return directories
+}
+
+async function makeRoot(parent: string, variable: string): Promise<string> {
+  return mkdtemp(join(parent, 'go-integration-coverage-')).catch((cause: unknown) => {
+    throw new UserError(
+      `temporary files cannot be written to ${parent}: ${systemReason(cause)}`,
+      `Set ${variable} to a directory that exists and can be written to.`,
+      { cause },
+    )
+  })
+}
+
+/** Removes them when the run is over; what cannot be removed costs a line in the log, and not the result. */
+export async function removeRunDirectories({ root }: RunDirectories, log: Log): Promise<void> {
+  const remove = async (): Promise<void> => rm(root, { recursive: true, force: true })
+  try {
+    await remove().catch(async () => {
+      await makeWritableTree(root)
+      await remove()
+    })
+  } catch (error) {
+    log.info(`temporary files remain in ${root}: ${systemReason(error)}`)
+  }
 }

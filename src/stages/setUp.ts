@@ -5,7 +5,10 @@ import { PackageLists } from '../go/packages/packages.js'
 import { type PinnedGo, setUpPinnedGo } from '../go/toolchain/pinnedGo.js'
 import type { Inputs } from '../inputs/runInputs.js'
 import { prependPath } from '../process/exec.js'
-import { Interrupted } from '../support/errors.js'
+import { makeWritableDirectory } from '../support/directories.js'
+import { Interrupted, UserError } from '../support/errors.js'
+import { systemReason } from '../support/systemFault.js'
+import { keptPlace } from './keptPlace.js'
 import type { RunDirectories } from './runDirectories.js'
 import type { RunHost } from './runHost.js'
 import { suiteEnvironment } from './suiteEnvironment.js'
@@ -19,6 +22,8 @@ export interface Ready {
   readonly go: GoCommand
   /** The packages of the run, which Go is asked for once. */
   readonly packages: PackageLists
+  /** Absolute: where things are kept for later runs. */
+  readonly keptPlace: string
   /** Absolute: where the binaries go. */
   readonly binDir: string
 }
@@ -30,16 +35,45 @@ export interface Ready {
 export async function setUp(inputs: Inputs, directories: RunDirectories, host: RunHost): Promise<Ready> {
   const started = new Date()
   const modules = await findModules(inputs, host.env)
+  const binDir = inputs.binDir ?? directories.bin
+  await makeBinDir(binDir)
+  const kept = await keptPlace(host, directories)
   // Before Go is looked for: a go command on PATH may belong to the checkout.
   const env = await suiteEnvironment(inputs.passIdToken, directories, host)
-  const pinned = await host.log.group('Set up Go', () => setUpPinnedGo(inputs, modules, { ...host, env }))
-  const binDir = inputs.binDir ?? directories.bin
+  const pinned = await unlessInterrupted(host.stop, () =>
+    host.log.group('Set up Go', () => setUpPinnedGo(inputs, modules, { ...host, env, installDir: kept })),
+  )
   const go: GoCommand = {
     program: pinned.program,
     env: prependPath(pinned.env, binDir),
     platform: host.platform,
   }
-  return { started, modules, pinned, go, packages: new PackageLists(go), binDir }
+  return { started, modules, pinned, go, packages: new PackageLists(go), keptPlace: kept, binDir }
+}
+
+/** Called before Go is downloaded and anything is built, so that no work is lost. */
+async function makeBinDir(path: string): Promise<void> {
+  await makeWritableDirectory(path).catch((cause: unknown) => {
+    throw new UserError(
+      `bin-dir: binaries cannot be written to ${path}: ${systemReason(cause)}`,
+      'Name a directory that can be written to.',
+      { cause },
+    )
+  })
+}
+
+/**
+ * The result of work that an interrupt makes pointless. Whatever fails after an interrupt fails because of it: Ctrl-C
+ * reaches the go command as well.
+ * @throws Interrupted if the run was interrupted meanwhile and the work failed
+ */
+export async function unlessInterrupted<T>(stop: AbortSignal, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    refuseInterrupted(stop)
+    throw error
+  }
 }
 
 /** @throws Interrupted if the run was interrupted: until the suite has started, an interrupt ends the run */

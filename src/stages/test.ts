@@ -13,11 +13,11 @@ import type { Ready } from './setUp.js'
 
 /** Runs the suite. A failing suite is a result, not an error. */
 export async function test(
-  { go, packages, pinned }: Ready,
+  { go, packages, pinned, keptPlace: toolCacheDir }: Ready,
   plan: Plan,
   { inputs, directories }: { readonly inputs: Inputs; readonly directories: RunDirectories },
   overlays: Overlays | undefined,
-  { toolCacheDir, arch, log, stop }: RunHost,
+  { arch, log, stop }: RunHost,
 ): Promise<SuiteRun> {
   const launcher = await buildLauncher(go, {
     toolCacheDir,

@@ -5,6 +5,7 @@ import { type Server, createServer } from 'node:http'
 import { once } from 'node:events'
 import { type AddressInfo, connect } from 'node:net'
 import { join } from 'node:path'
+import type { Duplex } from 'node:stream'
 import { UserError, describeError } from '../../../src/support/errors.js'
 import type { Environment } from '../../../src/process/exec.js'
 import type { Host } from '../../../src/go/toolchain/host.js'
@@ -234,6 +235,24 @@ describe('a failed download', () => {
     expect(failure).toMatch(message)
     expect(failure).toContain('- PATH: no Go')
     expect(failure).toContain('- module proxy: there is no Go 1.21.0 or later')
+  })
+
+  it('is reported for a proxy that does not respond', async () => {
+    const proxy = createServer()
+    const clients: Duplex[] = []
+    proxy.on('connect', (_, client) => clients.push(client))
+    proxy.listen(0, '127.0.0.1')
+    await once(proxy, 'listening')
+    process.env.http_proxy = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`
+    try {
+      const options = { limits: { ...QUICK, stallMs: 200 }, downloadBase: 'http://go.example/dl/' }
+      expect(await failureOf({ list: [] }, options)).toMatch(/the server sent nothing for 0\.2 s/)
+    } finally {
+      delete process.env.http_proxy
+      for (const client of clients) client.destroy()
+      proxy.closeAllConnections()
+      proxy.close()
+    }
   })
 
   it('is not repeated after the time for all of it is up', async () => {

@@ -47,6 +47,7 @@ describe('the directory for toolchains', () => {
     ['linux', { HOME: '/home/x', XDG_CACHE_HOME: '/var/x' }, '/var/x/go-integration-coverage'],
     ['linux', { HOME: '/home/x', XDG_CACHE_HOME: 'x' }, '/home/x/.cache/go-integration-coverage'],
     ['linux', { HOME: '', XDG_CACHE_HOME: '' }, `${homedir()}/.cache/go-integration-coverage`],
+    ['linux', { HOME: 'relative' }, `${homedir()}/.cache/go-integration-coverage`],
     ['darwin', { HOME: '/Users/x' }, '/Users/x/Library/Caches/go-integration-coverage'],
     ['win32', { LOCALAPPDATA: 'D:\\L' }, 'D:\\L\\go-integration-coverage'],
     ['win32', { USERPROFILE: 'C:\\Users\\x' }, 'C:\\Users\\x\\AppData\\Local\\go-integration-coverage'],

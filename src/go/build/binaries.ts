@@ -1,5 +1,5 @@
 /** @module Building the instrumented binaries: `go build -cover` of all main packages. */
-import { mkdir, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { UserError } from '../../support/errors.js'
 import { type Finding, findingIfAny } from '../../findings/finding.js'
@@ -22,7 +22,7 @@ export interface BuildRequest {
   readonly flags: BuildFlags
   /** Absolute path of an overlay that replaces the user's -overlay and includes it; undefined: the user's is used. */
   readonly overlay: string | undefined
-  /** Absolute directory for the binaries. */
+  /** Absolute path of an existing directory for the binaries. */
   readonly binDir: string
   /** GOOS of the target: on `windows` binaries are called `x.exe`. */
   readonly goos: string
@@ -60,7 +60,6 @@ export async function buildBinaries(
   log: Log,
   stop: AbortSignal,
 ): Promise<readonly BuiltBinary[]> {
-  await mkdir(request.binDir, { recursive: true })
   const binaries = nameBinaries(request)
   const clashing = binaries.filter((binary) => baseName(binary.importPath) !== binary.name)
   const others = binaries.filter((binary) => !clashing.includes(binary))

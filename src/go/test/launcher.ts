@@ -3,9 +3,10 @@
  * test functions with Go's own parser. It is built with the pinned Go and kept for later runs.
  */
 import { createHash } from 'node:crypto'
-import { copyFile, mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises'
+import { copyFile, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { capture } from '../../process/exec.js'
+import { makeDirectory } from '../../support/directories.js'
 import { isThere } from '../../support/files.js'
 import { ownSources } from '../../support/ownSources.js'
 import type { GoCommand } from '../goCommand.js'
@@ -46,25 +47,20 @@ export interface LauncherPlace {
 }
 
 /**
- * Builds the launcher, unless an earlier run has built it with the same Go from the same sources.
+ * Builds the launcher, unless an earlier run has built it with the same Go from the same sources. Where the tool cache
+ * cannot be written to, it is built for this run only.
  * @throws Error with Go's message; not a UserError, as the sources are ours
  */
 export async function buildLauncher(go: GoCommand, place: LauncherPlace): Promise<Launcher> {
   const sources = ownSources('launcher', 'go.mod')
   const directory = join(place.toolCacheDir, 'go-integration-coverage-launcher')
   const name = `go${place.goVersion}-${place.arch}-${await hashOf(sources)}`
-  const program = join(directory, go.platform === 'win32' ? `${name}.exe` : name)
-  if (!(await isThere(program))) {
-    const built = join(place.scratch, basename(program))
+  const kept = join(directory, go.platform === 'win32' ? `${name}.exe` : name)
+  let program = kept
+  if (!(await isThere(kept))) {
+    const built = join(place.scratch, basename(kept))
     await build(go, sources, built, place.overlay)
-    await mkdir(directory, { recursive: true })
-    // In one step: another run may be looking for it.
-    const staged = `${program}.${process.pid}`
-    await copyFile(built, staged)
-    await rename(staged, program).catch(async (error: unknown) => {
-      await rm(staged, { force: true })
-      if (!(await isThere(program))) throw error
-    })
+    program = (await keep(built, directory)) ? kept : built
   }
   const configFile = join(place.scratch, 'launcher.json')
   return { program, configFile, exec: [program, 'exec', configFile].map(quoteForGo).join(' ') }
@@ -84,6 +80,20 @@ async function build(
     env: { ...go.env, GOFLAGS: '', GOWORK: 'off', GOOS: undefined, GOARCH: undefined },
   })
   if (exitCode !== 0) throw new Error(`the launcher could not be built:\n${stderr}`)
+}
+
+/** Copies the launcher into the directory in one step, as another run may be looking for it. */
+async function keep(built: string, directory: string): Promise<boolean> {
+  const kept = join(directory, basename(built))
+  const staged = `${kept}.${process.pid}`
+  try {
+    await makeDirectory(directory)
+    await copyFile(built, staged)
+    await rename(staged, kept)
+  } catch {
+    await rm(staged, { force: true }).catch(() => undefined)
+  }
+  return isThere(kept)
 }
 
 async function hashOf(sources: string): Promise<string> {

@@ -1,8 +1,9 @@
 /** @module Downloading an archive from go.dev, verifying its checksum and unpacking it. */
 import { createHash } from 'node:crypto'
-import { mkdir, rm } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { join, win32 } from 'node:path'
-import { UserError } from '../../support/errors.js'
+import { makeDirectory } from '../../support/directories.js'
+import { UserError, describeError } from '../../support/errors.js'
 import { capture } from '../../process/exec.js'
 import type { GoVersion } from '../goVersion.js'
 import { fetchFile } from './fetch.js'
@@ -62,11 +63,13 @@ async function unpack(file: string, folder: string, host: Host): Promise<void> {
   const system = host.env.SystemRoot ?? host.env.SYSTEMROOT ?? 'C:\\Windows'
   // Git's tar, which may be first on PATH, cannot read zip files.
   const tar = host.platform === 'win32' ? win32.join(system, 'System32', 'tar.exe') : 'tar'
-  await mkdir(folder, { recursive: true })
+  await makeDirectory(folder)
   // o: the files belong to the user who unpacks them, even if that is root.
-  const { exitCode, stderr } = await capture(tar, ['-xof', file, '-C', folder], {
-    cwd: folder,
-    env: host.env,
-  })
+  const args = ['-xof', file, '-C', folder]
+  const { exitCode, stderr } = await capture(tar, args, { cwd: folder, env: host.env }).catch(
+    (cause: unknown) => {
+      throw new SourceFailure(`its archive could not be unpacked: ${describeError(cause)}`, { cause })
+    },
+  )
   if (exitCode !== 0) throw new SourceFailure(`its archive could not be unpacked: ${stderr.trim()}`)
 }

@@ -77,7 +77,7 @@ async function fetchOnce(url: string, sink: () => Writable, options: FetchOption
   }
   signal.addEventListener('abort', end, { once: true })
   try {
-    const { message } = await client.get(url)
+    const { message } = await abortable(client.get(url), signal)
     const status = message.statusCode ?? 0
     if (status !== 200) throw statusFailure(url, status)
     await pipeline(message, guard(watch, options), sink(), { signal })
@@ -87,6 +87,25 @@ async function fetchOnce(url: string, sink: () => Writable, options: FetchOption
   } finally {
     watch.end()
     client.dispose()
+  }
+}
+
+/** The result of a request, unless it is aborted first: disposing of the client does not end one that waits for a proxy. */
+async function abortable<T>(request: Promise<T>, signal: AbortSignal): Promise<T> {
+  let abort = (): void => undefined
+  const aborted = new Promise<never>((_, reject) => {
+    abort = () => {
+      reject(new Error('the request was aborted'))
+    }
+  })
+  signal.addEventListener('abort', abort, { once: true })
+  try {
+    signal.throwIfAborted()
+    return await Promise.race([request, aborted])
+  } finally {
+    signal.removeEventListener('abort', abort)
+    // Nobody is interested in how it ends.
+    request.catch(() => undefined)
   }
 }
 

@@ -1,6 +1,8 @@
 /** @module Deciding on the Go of a run, setting it up, and asking what it is. */
+import { join } from 'node:path'
 import type { Finding } from '../../findings/finding.js'
 import type { Environment } from '../../process/exec.js'
+import { UserError } from '../../support/errors.js'
 import type { Log } from '../../support/log.js'
 import type { GoInfo } from '../goInfo.js'
 import { goOutput } from '../goCommand.js'
@@ -28,6 +30,8 @@ export interface SetUpHost {
   readonly arch: string
   /** Absolute. */
   readonly toolCacheDir: string
+  /** Absolute: the tool cache, or a place that is used instead because nothing can be written there. */
+  readonly installDir: string
   readonly log: Log
   readonly stop: AbortSignal
 }
@@ -59,20 +63,38 @@ export async function setUpPinnedGo(wanted: GoInputs, modules: Modules, host: Se
     ...(testModule === undefined ? {} : { testModule }),
   })
   const toolchain = await setUpGo(pin, { ...host, downloadBase: GO_DOWNLOADS, limits: NETWORK_LIMITS })
-  const env = goEnvironment(toolchain, host.env)
+  const ownEnv = goEnvironment(toolchain, host.env)
   const program = goProgram(toolchain)
   const { origin, goroot } = toolchain
   const version = toolchain.version.name
   host.log.info(`Go ${version} from ${origin}, as ${pin.requestedBy} asks for ${pin.request.text}`)
   // The target may be another system if the user sets GOOS or GOARCH.
-  const target = await goOutput(
-    { program, env, platform: host.platform },
+  const answer = await goOutput(
+    { program, env: ownEnv, platform: host.platform },
     wanted.workingDirectory,
-    ['env', 'GOOS', 'GOARCH', 'GOFLAGS'],
+    ['env', 'GOOS', 'GOARCH', 'GOFLAGS', 'GOCACHE', 'GOMODCACHE'],
     'asking Go for its target',
   )
-  const [goos = '', goarch = '', goFlags = ''] = target.split(/\r?\n/)
+  const [goos = '', goarch = '', goFlags = '', goCache = '', modCache = ''] = answer.split(/\r?\n/)
+  needBuildCache(goCache, host.env)
+  const env = modCache === '' ? withModuleCache(ownEnv, host) : ownEnv
   const { requestedBy } = pin
   const info = { requested: pin.request.text, requestedBy, version, origin, goos, goarch }
   return { goroot, program, env, info, goFlags, findings: pin.findings }
+}
+
+/** Go itself would fail in the middle of the build. */
+function needBuildCache(goCache: string, { GOCACHE: set = '' }: Environment): void {
+  if (goCache !== 'off' || set !== '') return
+  throw new UserError(
+    'Go has no place for its build cache, because HOME is not set',
+    'Set HOME, or GOCACHE to an absolute path.',
+  )
+}
+
+/** Without a module cache Go refuses any change to its runtime, as if GOROOT were in the module cache. */
+function withModuleCache(env: Environment, { installDir, log }: SetUpHost): Environment {
+  const directory = join(installDir, 'go-integration-coverage-modules')
+  log.info(`GOMODCACHE is ${directory}, because neither HOME, GOPATH nor GOMODCACHE is set`)
+  return { ...env, GOMODCACHE: directory }
 }

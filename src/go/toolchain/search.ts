@@ -6,7 +6,7 @@ import type { Host } from './host.js'
 import { type InstalledGo, findInstalled } from './installedGo.js'
 import { SourceFailure } from './sourceFailure.js'
 import { type Target, targetOf } from './target.js'
-import { type ToolCache, findCached } from './toolCache.js'
+import { type CachedGo, type ToolCache, findCached } from './toolCache.js'
 import { type Toolchain, goProgram } from './toolchain.js'
 
 /** A search for a toolchain: what is wanted, and what this machine has. */
@@ -14,7 +14,10 @@ export interface Search {
   readonly wanted: WantedGo
   readonly host: Host
   readonly target: Target
-  readonly cache: ToolCache
+  /** Where toolchains are looked for, first of all in the runner's tool cache. */
+  readonly caches: readonly ToolCache[]
+  /** Where a download goes. */
+  readonly store: ToolCache
   readonly installed: readonly InstalledGo[]
 }
 
@@ -24,37 +27,49 @@ export type Found = Pick<Toolchain, 'version' | 'goroot' | 'origin'>
 /** Looks at the go commands on PATH; throws nothing if there are none. */
 export async function beginSearch(wanted: WantedGo, host: Host): Promise<Search> {
   const target = targetOf(host.platform, host.arch)
-  const cache = { directory: host.toolCacheDir, arch: target.toolArch }
-  return { wanted, host, target, cache, installed: await findInstalled(host.env, host.platform) }
+  const { toolCacheDir, installDir } = host
+  const store = { directory: installDir, arch: target.toolArch }
+  const cache = { ...store, directory: toolCacheDir }
+  const caches = installDir === toolCacheDir ? [cache] : [cache, store]
+  return { wanted, host, target, caches, store, installed: await findInstalled(host.env, host.platform) }
 }
 
 /** A Go on this machine that `accept` accepts: the newest in the tool cache, otherwise the first on PATH. */
 export async function findHere(
-  { cache, installed }: Search,
+  { caches, installed }: Search,
   accept: (version: GoVersion) => boolean,
 ): Promise<Found | undefined> {
-  const [cached] = await findCached(cache, accept)
+  const cached = await newestCached(caches, accept)
   if (cached !== undefined) return { ...cached, origin: 'tool cache' }
   const onPath = installed.find((go) => go.usable && accept(go.version))
   return onPath && { version: onPath.version, goroot: onPath.goroot, origin: 'PATH' }
 }
 
 /** Why this machine has none: a line for the tool cache and one for PATH. */
-export function nothingHere({ cache, installed }: Search): readonly string[] {
-  return [`tool cache: not in ${cache.directory}`, `PATH: ${inWords(installed)}`]
+export function nothingHere({ caches, installed }: Search): readonly string[] {
+  const places = caches.map(({ directory }) => directory).join(' or ')
+  return [`tool cache: not in ${places}`, `PATH: ${inWords(installed)}`]
 }
 
 /**
  * The absolute path of a go command that can download others: from PATH, otherwise from the tool cache.
  * @throws SourceFailure if there is none
  */
-export async function bootstrapProgram({ installed, cache, target }: Search): Promise<string> {
+export async function bootstrapProgram({ installed, caches, target }: Search): Promise<string> {
   const isBootstrap = (version: GoVersion): boolean => compareVersions(version, FIRST_BOOTSTRAP_VERSION) >= 0
   const onPath = installed.find((go) => isBootstrap(go.version))
   if (onPath !== undefined) return onPath.program
-  const [cached] = await findCached(cache, isBootstrap)
+  const cached = await newestCached(caches, isBootstrap)
   if (cached !== undefined) return goProgram({ ...cached, goos: target.goos })
   throw new SourceFailure(`there is no Go ${FIRST_BOOTSTRAP_VERSION.name} or later that could download it`)
+}
+
+async function newestCached(
+  caches: readonly ToolCache[],
+  accept: (version: GoVersion) => boolean,
+): Promise<CachedGo | undefined> {
+  const found = await Promise.all(caches.map((cache) => findCached(cache, accept)))
+  return found.flat().toSorted((left, right) => compareVersions(right.version, left.version))[0]
 }
 
 function inWords(installed: readonly InstalledGo[]): string {

@@ -64,7 +64,7 @@ async function chooseVersion(
 }
 
 async function fromGoDev(
-  { host, target, cache }: Search,
+  { host, target, store }: Search,
   version: GoVersion,
   releases: readonly Release[] | undefined,
   tried: string[],
@@ -75,7 +75,7 @@ async function fromGoDev(
   return attempt(tried, goDev(host), async () => {
     if (archive === undefined)
       throw new SourceFailure(`there is no archive of Go ${version.name} for ${target.goos}/${target.goarch}`)
-    const goroot = await placeInCache(cache, version, async (staging) => {
+    const goroot = await placeInCache(store, version, async (staging) => {
       const made = await downloadArchive(version, archive, staging, host)
       await verifyGo({ version, goroot: made, goos: target.goos }, host)
       return made
@@ -85,10 +85,10 @@ async function fromGoDev(
 }
 
 async function fromModuleProxy(search: Search, version: GoVersion, tried: string[]): Promise<Found> {
-  const { host, target, cache, wanted } = search
+  const { host, target, store, wanted } = search
   const found = await attempt<Found>(tried, MODULE_PROXY, async () => {
     const program = await bootstrapProgram(search)
-    const goroot = await placeInCache(cache, version, async (staging) => {
+    const goroot = await placeInCache(store, version, async (staging) => {
       const made = await downloadByGo(program, version, staging, host)
       await verifyGo({ version, goroot: made, goos: target.goos }, host)
       return made

@@ -2,11 +2,13 @@
  * @module The tool cache of runners and actions/setup-go: a GOROOT in `go/<semantic version>/<arch>` and, once it is
  * complete, an empty file `<arch>.complete` next to it.
  */
-import { chmod, mkdir, mkdtemp, readdir, rename, rm, rmdir, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, rename, rm, rmdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { makeDirectory, makeWritableTree } from '../../support/directories.js'
 import { UserError, errorCode } from '../../support/errors.js'
 import { isDirectory, isFile } from '../../support/files.js'
+import { systemReason } from '../../support/systemFault.js'
 import { type GoVersion, compareVersions, versionOfSemver } from '../goVersion.js'
 
 export interface CachedGo {
@@ -26,6 +28,7 @@ const COMPLETION_MS = 2000
 /** How often to try a rename, which a virus scanner or indexer may block on Windows, and the pause between. */
 const MAX_RENAME_TRIES = 8
 const RENAME_PAUSE_MS = 250
+const MAX_STAGING_TRIES = 5
 
 /** The complete toolchains in the cache that `wanted` accepts, newest first. */
 export async function findCached(
@@ -59,12 +62,11 @@ export async function placeInCache(
   try {
     const made = await make(staging)
     // Moving a directory needs write permission for it, and those of the module cache are read-only.
-    await makeWritable(made)
+    await makeWritableTree(made)
     await moveIn(made, goroot, staging)
     return goroot
   } finally {
-    await makeWritable(staging)
-    await rm(staging, { recursive: true, force: true, maxRetries: 3 })
+    await removeStaging(staging)
     await rmdir(dirname(goroot)).catch(() => undefined)
   }
 }
@@ -73,19 +75,25 @@ function gorootOf(cache: ToolCache, version: GoVersion): string {
   return join(cache.directory, 'go', version.semver, cache.arch)
 }
 
-async function makeStaging(parent: string): Promise<string> {
+async function makeStaging(parent: string, tries = MAX_STAGING_TRIES): Promise<string> {
   try {
-    await mkdir(parent, { recursive: true })
+    await makeDirectory(parent)
     return await mkdtemp(join(parent, '.staging-'))
   } catch (cause) {
     // Another process that failed may just have removed the folder.
-    if (errorCode(cause) === 'ENOENT') return makeStaging(parent)
+    if (errorCode(cause) === 'ENOENT' && tries > 1) return makeStaging(parent, tries - 1)
     throw new UserError(
-      `Go cannot be installed in ${parent} (${errorCode(cause) ?? 'unknown error'})`,
+      `Go cannot be installed in ${parent}: ${systemReason(cause)}`,
       'Make the directory writable, or put the requested Go on PATH.',
       { cause },
     )
   }
+}
+
+/** What remains is only a waste of space: it must not hide why the work failed. */
+async function removeStaging(staging: string): Promise<void> {
+  await makeWritableTree(staging).catch(() => undefined)
+  await rm(staging, { recursive: true, force: true, maxRetries: 3 }).catch(() => undefined)
 }
 
 async function moveIn(made: string, goroot: string, staging: string): Promise<void> {
@@ -116,10 +124,4 @@ async function becomesComplete(goroot: string): Promise<boolean> {
 
 async function isComplete(goroot: string): Promise<boolean> {
   return (await isFile(`${goroot}.complete`)) && (await isDirectory(goroot))
-}
-
-async function makeWritable(directory: string): Promise<void> {
-  await chmod(directory, 0o755)
-  for (const entry of await readdir(directory, { withFileTypes: true }))
-    if (entry.isDirectory()) await makeWritable(join(directory, entry.name))
 }
