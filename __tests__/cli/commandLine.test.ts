@@ -6,7 +6,8 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { INPUTS } from '../../src/inputs/definitions.js'
 import { builtDist } from '../helpers/builtDist.js'
-import { Chain, ROOT } from '../helpers/chain.js'
+import { Chain, ROOT, treeOf } from '../helpers/chain.js'
+import { onDisk } from '../helpers/smallDisk.js'
 import { goEnv, goRoot } from '../helpers/toolchains.js'
 
 const chain = new Chain()
@@ -138,6 +139,34 @@ describe('run and report', () => {
     expect(code).toBe(2)
     expect(stderr).toMatch(/^error: out: cannot create .*go\.mod/)
     expect(stderr).not.toMatch(/Run the suite/)
+  })
+
+  it('leave no report of an earlier run when they fail, and refuse to write over their data', async () => {
+    const module = await chain.copy('__tests__/fixtures/prebuilt')
+    const run = ['run', '--go-version', '1.26.8']
+    expect((await call(run, { cwd: module })).code).toBe(0)
+    const before = await treeOf(join(module, 'coverage'))
+    const onto = await call(['report', 'coverage'], { cwd: module })
+    expect(onto).toMatchObject({ code: 2, stderr: expect.stringMatching(/^error: out: .* would overwrite /) })
+    expect(await treeOf(join(module, 'coverage'))).toEqual(before)
+    await writeFile(join(module, 'cmd', 'greet', 'main.go'), 'package main\n\nfunc main() { nothing() }\n')
+    expect((await call(run, { cwd: module })).code).toBe(2)
+    expect(await readdir(join(module, 'coverage'))).toEqual([])
+  })
+
+  it('show the figures when the disk is full in the end', async () => {
+    const module = await chain.copy('__tests__/fixtures/prebuilt')
+    const disk = join(module, 'disk')
+    await onDisk(disk, 'size=96k', async () => {
+      const fill = `dd if=/dev/zero of=${JSON.stringify(join(disk, 'fill'))} bs=1k || true; greet`
+      const full = await call(['run', '--out', disk, '--go-version', '1.26.8', '--command', fill], {
+        cwd: module,
+      })
+      expect(full.code).toBe(2)
+      expect(full.stdout).toMatch(/coverage: \d+\.\d% of statements/)
+      expect(full.stdout).toMatch(/error: The coverage data could not be stored/)
+      expect(full.stderr).toMatch(/error: the report could not be written to .*ENOSPC/s)
+    })
   })
 
   it('finish even if nobody reads their output', async () => {

@@ -8,11 +8,11 @@ describe('the search of a directory', () => {
   it('ends with advice when there are too many subdirectories', async () => {
     await inTemporary(async (directory) => {
       for (const name of ['a', 'b', 'c']) await mkdir(join(directory, name))
-      await expect(findFolders(directory, 3)).rejects.toMatchObject({
+      await expect(findFolders(directory, undefined, 3)).rejects.toMatchObject({
         message: `${directory} has more than 3 subdirectories`,
         advice: 'Name the directories with coverage data themselves.',
       })
-      await expect(findFolders(directory, 4)).resolves.toHaveLength(3)
+      await expect(findFolders(directory, undefined, 4)).resolves.toHaveLength(3)
     })
   })
 

@@ -1,4 +1,5 @@
-import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises'
+import { execFileSync } from 'node:child_process'
+import { lstat, mkdir, readFile, readdir, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { UserError } from '../../src/support/errors.js'
@@ -41,6 +42,25 @@ describe('writeReport', () => {
       await expect(writeReport(report(), taken)).rejects.toThrow(UserError)
       // No half-written file is left behind either.
       expect(await readdir(taken)).toEqual(['report.json'])
+    })
+  })
+
+  it('neither waits for a pipe nor follows a link that was left in its place', async () => {
+    await inTemporary(async (directory) => {
+      const [target, out] = [join(directory, 'target'), join(directory, 'out')]
+      await writeFile(target, 'mine')
+      await mkdir(out)
+      for (const name of ['report.json', 'report.json.tmp']) await symlink(target, join(out, name))
+      for (const name of ['summary.md', 'summary.md.tmp', 'junit.xml'])
+        execFileSync('mkfifo', [join(out, name)])
+      await writeReport(report({ suite: undefined }), out)
+      expect(await readFile(target, 'utf8')).toBe('mine')
+      expect((await lstat(join(out, 'report.json'))).isFile()).toBe(true)
+      expect((await lstat(join(out, 'summary.md'))).isFile()).toBe(true)
+      expect((await readdir(out)).filter((name) => !FILES.includes(name))).toEqual([
+        'report.json.tmp',
+        'summary.md.tmp',
+      ])
     })
   })
 })

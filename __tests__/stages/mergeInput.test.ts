@@ -40,6 +40,40 @@ describe('a part of the report that would be overwritten', () => {
   })
 })
 
+describe('a report', () => {
+  it('is not written over what it is made from', async () => {
+    await inTemporary(async (directory) => {
+      const out = join(directory, 'out')
+      const binaries = join(out, 'covdata', 'binaries')
+      await mkdir(binaries, { recursive: true })
+      await writeCounters(binaries, await writeMeta(binaries, program('m/p')), entriesOf([1]))
+      await symlink(out, join(directory, 'link'), 'junction')
+      for (const [from, to] of [
+        [out, out],
+        [join(out, 'covdata'), out],
+        [join(directory, 'link'), out],
+        [out, join(directory, 'link')],
+      ] as const)
+        await expect(reportOf([from], to)).rejects.toThrow(/would overwrite what it is made from/)
+      expect(await readdir(binaries)).toHaveLength(2)
+    })
+  })
+
+  it('may be below or above its data, and is not read again', async () => {
+    await inTemporary(async (directory) => {
+      const data = join(directory, 'data')
+      await mkdir(data)
+      await writeCounters(data, await writeMeta(data, program('m/p')), entriesOf([1]))
+      for (const out of [directory, join(data, 'out')])
+        for (let times = 0; times < 2; times++) {
+          const { coverage, findings } = await reportOf([data], out)
+          expect(coverage.packages.flatMap((pkg) => pkg.files[0]?.units[0]?.count)).toEqual([1])
+          expect(findings).toEqual([])
+        }
+    })
+  })
+})
+
 describe('a directory with subdirectories', () => {
   it('is read with them, whatever they are called', async () => {
     await inTemporary(async (directory) => {

@@ -5,7 +5,9 @@ import { parseGateRules } from '../gates/gateRules.js'
 import { judge } from '../stages/judge.js'
 import { parseFailOn } from '../findings/failOn.js'
 import { merge } from '../stages/merge.js'
+import { refuseConflict } from '../stages/outConflict.js'
 import { terminalReport } from '../report/terminal/terminalReport.js'
+import { prepareReportFolder } from '../report/reportFolder.js'
 import { writeReport } from '../report/writeReport.js'
 import { isGreen } from '../gates/verdict.js'
 import { VERSION } from '../version.js'
@@ -18,14 +20,17 @@ export async function reportCommand(directories: readonly string[], options: Opt
     gates: parseGateRules(optionText(options, 'threshold') ?? ''),
     failOn: parseFailOn(optionText(options, 'fail-on') ?? ''),
   }
+  const places = directories.map((directory) => resolve(directory))
+  await refuseConflict(places, outDirectory)
+  await prepareReportFolder(outDirectory)
   const measurement = await merge({
-    directories: directories.map((directory) => resolve(directory)),
+    directories: places,
     outDirectory,
     version: VERSION,
   })
   const report = judge(measurement, NO_COMPARISON, demands)
-  await writeReport(report, outDirectory)
   process.stdout.write(terminalReport(report, colorsFor(process.stdout), widthOf(process.stdout)))
+  await writeReport(report, outDirectory)
   process.stderr.write(`report: ${relative('.', outDirectory) || '.'}\n`)
   return isGreen(report) ? 0 : 1
 }

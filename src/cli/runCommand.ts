@@ -1,13 +1,12 @@
 /** @module The command `run`: builds, tests and reports on the user's own machine. */
-import { mkdir } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { relative, resolve } from 'node:path'
-import { UserError } from '../support/errors.js'
 import { BuildError } from '../go/build/binaries.js'
 import { toolCacheDirectory } from '../go/toolchain/host.js'
 import { parseInputs } from '../inputs/runInputs.js'
 import { onInterrupt } from '../process/interrupt.js'
 import { terminalReport } from '../report/terminal/terminalReport.js'
+import { prepareReportFolder } from '../report/reportFolder.js'
 import { writeReport } from '../report/writeReport.js'
 import { NO_COMPARISON } from '../compare/comparison.js'
 import { judge } from '../stages/judge.js'
@@ -34,14 +33,15 @@ export async function runCommand(directory: string, options: Options): Promise<n
   const { env, platform, arch } = readSystem()
   const toolCacheDir = resolve(toolCacheDirectory(env, platform))
   const host: RunHost = { env, platform, arch, toolCacheDir, version: VERSION, log, stop: interrupt.signal }
-  await makeOutDirectory(outDirectory)
+  await prepareReportFolder(outDirectory)
   const directories = await makeRunDirectories(tmpdir(), 'TMPDIR')
   try {
     const ready = await setUp(inputs, directories, host)
     const measurement = await measure(ready, { inputs, directories, outDirectory }, host)
     const report = judge(measurement, NO_COMPARISON, inputs)
-    await writeReport(report, outDirectory)
+    // The figures are shown whatever happens to the files.
     process.stdout.write(`\n${terminalReport(report, colorsFor(process.stdout), widthOf(process.stdout))}`)
+    await writeReport(report, outDirectory)
     log.info(`report: ${relative('.', outDirectory) || '.'}`)
     return interrupt.exitCode() ?? (isGreen(report) ? 0 : 1)
   } catch (error) {
@@ -50,11 +50,4 @@ export async function runCommand(directory: string, options: Options): Promise<n
   } finally {
     await removeRunDirectories(directories, log)
   }
-}
-
-/** Called before the suite runs, so that no work is lost because the report cannot be written. */
-async function makeOutDirectory(path: string): Promise<void> {
-  await mkdir(path, { recursive: true }).catch((cause: unknown) => {
-    throw new UserError(`out: cannot create ${path}`, 'Name a directory that can be written.', { cause })
-  })
 }

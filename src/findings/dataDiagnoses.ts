@@ -36,6 +36,12 @@ export const DIRECTORY_DIAGNOSES = {
     why: 'They were copied into the directory, and may cover code that this run did not execute.',
     fix: 'Remove old coverage data before the tests run, and copy none into GOCOVERDIR.',
   },
+  'data-not-stored': {
+    severity: 'error',
+    meaning: 'The coverage data could not be stored.',
+    why: 'The figures are complete, but the data can neither be merged nor uploaded.',
+    fix: 'Make room on the disk, or choose another directory with --out.',
+  },
 } as const satisfies Diagnoses
 
 export const FILE_DIAGNOSES = {

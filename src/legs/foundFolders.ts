@@ -2,6 +2,7 @@
 import type { Dirent } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { realDirectory } from '../covdata/read/realDirectory.js'
 import { SOURCES, type Source } from '../coverage/model.js'
 import type { DataDirectory } from '../coverage/readData.js'
 import { UserError, describeError, errorCode } from '../support/errors.js'
@@ -36,12 +37,18 @@ const COUNTERS_NAME = /^(?:live\.)?covcounters\./
 
 /**
  * Finds everything in a directory and its subdirectories. Links to directories are not followed below the first.
+ * @param leftOut a subdirectory that is not searched
  * @param max how many directories are searched
  * @throws UserError if a directory cannot be read, or there are too many
  */
-export async function findFolders(directory: string, max = MAX_FOLDERS): Promise<readonly FoundFolder[]> {
+export async function findFolders(
+  directory: string,
+  leftOut?: string,
+  max = MAX_FOLDERS,
+): Promise<readonly FoundFolder[]> {
   const found: FoundFolder[] = []
   const queue: DataDirectory[] = [{ path: directory, source: 'binaries' }]
+  const unread = leftOut === undefined ? undefined : realDirectory(leftOut)
   for (let at = 0; at < queue.length; at++) {
     if (at >= max)
       throw new UserError(
@@ -49,7 +56,8 @@ export async function findFolders(directory: string, max = MAX_FOLDERS): Promise
         'Name the directories with coverage data themselves.',
       )
     const here = queue[at]
-    if (here !== undefined) queue.push(...(await search(here, found)))
+    if (here === undefined || (at > 0 && realDirectory(here.path) === unread)) continue
+    queue.push(...(await search(here, found)))
   }
   const ofItsOwn = found.some(({ path, kind }) => path === directory && kind !== 'hollow')
   return found.filter(({ path, kind }) => kind !== 'hollow' || (!ofItsOwn && dirname(path) === directory))

@@ -34,10 +34,11 @@ const MAX_REPORT_LENGTH = 256 * 1024 * 1024
  * The data in a directory that the user names, and in its subdirectories: GOCOVERDIRs, reports, their covdata folders,
  * and unpacked artifacts.
  * @param directory absolute
+ * @param leftOut absolute: a subdirectory that is not searched, if it is one
  * @throws UserError if it, a manifest or a report cannot be read
  */
-export async function findLegData(directory: string): Promise<FoundData> {
-  const folders = await findFolders(directory)
+export async function findLegData(directory: string, leftOut?: string): Promise<FoundData> {
+  const folders = await findFolders(directory, leftOut)
   const legs: LegData[] = []
   for (const folder of folders)
     if (folder.kind === 'artifact') legs.push(...(await artifactIn(folder, directory)))

@@ -15,6 +15,7 @@ import { UnitIndexes } from '../coverage/unitIndexes.js'
 import { packagesInTree } from '../go/packages/moduleTree.js'
 import { type MainModule, packageLocator } from '../go/packages/selection.js'
 import type { SuiteResult } from '../go/test/suiteResult.js'
+import { DATA_FOLDER } from '../report/reportFolder.js'
 import type { BuildOutcome } from './build.js'
 import { compactData } from './compactData.js'
 import type { Plan } from './plan.js'
@@ -71,8 +72,8 @@ export async function collect(
     pods,
     started,
   })
-  await compactData(pods, join(outDirectory, 'covdata'))
-  return { ...read, findings: [...before.findings, ...read.findings, ...after] }
+  const unstored = await compactData(pods, join(outDirectory, DATA_FOLDER))
+  return { ...read, findings: [...before.findings, ...read.findings, ...after, ...unstored] }
 }
 
 function isWithin(path: string, directory: string): boolean {

@@ -1,22 +1,58 @@
 /** @module Compacts the data of a report to be kept, with a directory for each source. */
-import { mkdir, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import type { Pod } from '../covdata/read/readPods.js'
 import { compactPods } from '../covdata/write/compact.js'
 import { SOURCES } from '../coverage/model.js'
-import { MANIFEST_NAME } from '../legs/manifest.js'
+import { type Finding, finding } from '../findings/finding.js'
+import { isPlainDirectory, removeData } from '../report/reportFolder.js'
+import { describeError } from '../support/errors.js'
+import { makeDirectory } from '../support/newFiles.js'
 
 /**
  * Writes the data to a directory for each source.
- * @param directory the covdata of a report; data of an earlier report is removed
+ * @param directory the covdata of a report; data of an earlier report is removed, other files stay
+ * @returns a finding if it cannot be written: the figures are known all the same
  */
-export async function compactData(pods: readonly Pod[], directory: string): Promise<void> {
-  await mkdir(directory, { recursive: true })
-  await rm(join(directory, MANIFEST_NAME), { force: true })
-  for (const [column, source] of SOURCES.entries()) {
-    const out = join(directory, source)
-    // Whoever reads the directory would merge pods of an earlier report into this one.
-    await rm(out, { recursive: true, force: true })
-    if (pods.some((pod) => pod.columns.includes(column))) await compactPods(pods, out, { columns: [column] })
+export async function compactData(pods: readonly Pod[], directory: string): Promise<readonly Finding[]> {
+  try {
+    await write(pods, directory)
+    return []
+  } catch (error) {
+    return [
+      finding('data-not-stored', 'The coverage data could not be stored', {
+        evidence: [`${directory}: ${describeError(error)}`],
+      }),
+    ]
   }
+}
+
+/** Writes into a new folder that nobody can have prepared, and moves complete files from there. */
+async function write(pods: readonly Pod[], directory: string): Promise<void> {
+  await makeDirectory(dirname(directory))
+  const fresh = await mkdtemp(join(dirname(directory), '.covdata-'))
+  try {
+    for (const [column, source] of SOURCES.entries()) {
+      if (pods.some((pod) => pod.columns.includes(column)))
+        await compactPods(pods, join(fresh, source), { columns: [column] })
+    }
+    // Whoever reads the directory would merge pods of an earlier report into this one.
+    await removeData(directory)
+    await makePlain(directory)
+    for (const source of await readdir(fresh)) await moveFiles(join(fresh, source), join(directory, source))
+  } finally {
+    await rm(fresh, { recursive: true, force: true })
+  }
+}
+
+async function moveFiles(from: string, to: string): Promise<void> {
+  await makePlain(to)
+  for (const name of await readdir(from)) await rename(join(from, name), join(to, name))
+}
+
+/** Creates a directory, unless it exists. A link to one was left by somebody else, and is removed. */
+async function makePlain(path: string): Promise<void> {
+  if (await isPlainDirectory(path)) return
+  await rm(path, { force: true })
+  await mkdir(path)
 }

@@ -2,9 +2,7 @@
 import { join } from 'node:path'
 import { repeatedStatementFindings } from '../checks/repeatedStatements.js'
 import { revisionFindings, sourceFindings } from '../checks/revisions.js'
-import { realDirectory } from '../covdata/read/realDirectory.js'
 import type { CoverageModel } from '../coverage/model.js'
-import { SOURCES } from '../coverage/model.js'
 import { type BinaryInfo, mainOf } from '../coverage/programs.js'
 import type { Finding } from '../findings/finding.js'
 import { type Gathered, gatherLegs } from '../legs/gatherLegs.js'
@@ -15,8 +13,9 @@ import { emptyFindings, legFindings } from '../legs/legFindings.js'
 import type { LegInfo } from '../legs/legInfo.js'
 import { mergeLegs, referenceFiles } from '../legs/mergeLegs.js'
 import type { Measurement } from '../report/report.js'
-import { UserError } from '../support/errors.js'
+import { DATA_FOLDER } from '../report/reportFolder.js'
 import { compactData } from './compactData.js'
+import { refuseConflict } from './outConflict.js'
 
 export interface MergeRequest {
   /** Absolute: GOCOVERDIRs, covdata directories of reports, reports, or unpacked artifacts. */
@@ -40,12 +39,14 @@ export interface LostLegs {
 
 /**
  * Merges directories and legs.
- * @throws UserError if a directory cannot be read, or is a part of the report that would be overwritten
+ * @throws UserError if a directory cannot be read, or would be overwritten by the report
  */
 export async function merge(request: MergeRequest): Promise<Measurement> {
   const started = new Date()
-  for (const directory of request.directories) refusePart(directory, request.outDirectory)
-  const named = await Promise.all(request.directories.map(findLegData))
+  await refuseConflict(request.directories, request.outDirectory)
+  const named = await Promise.all(
+    request.directories.map((directory) => findLegData(directory, request.outDirectory)),
+  )
   const found = named.flatMap((each) => each.legs).map((leg) => ({ ...leg, origin: request.origin }))
   const gathered = await gatherLegs(plainTogether([...found, ...(request.legs ?? [])]))
   const reports = uniqueReports(named)
@@ -53,7 +54,7 @@ export async function merge(request: MergeRequest): Promise<Measurement> {
   const manifests = gathered.manifests.map(({ manifest }) => manifest)
   const models = settled.models()
   const model = mergeLegs(models)
-  await compactData(settled.pods, join(request.outDirectory, 'covdata'))
+  const unstored = await compactData(settled.pods, join(request.outDirectory, DATA_FOLDER))
   const legs = [...reports.flatMap((report) => report.legs), ...gathered.legs, ...(request.lost?.legs ?? [])]
   const files = manifests.flatMap((manifest) => manifest.files)
   const directed = new Set(manifests.flatMap((manifest) => manifest.directedFiles ?? []))
@@ -78,6 +79,7 @@ export async function merge(request: MergeRequest): Promise<Measurement> {
       ...models.flatMap((leg) => revisionFindings(leg.model, directed)),
       ...repeatedStatementFindings(referenceFiles(models)),
       ...sourceFindings(files),
+      ...unstored,
     ],
     legs,
     files: [...new Map(files.map((file) => [file.path, file])).values()],
@@ -107,16 +109,6 @@ function withoutRepeated(
 function emptyDirectories(named: readonly FoundData[], { findings }: Gathered): readonly string[] {
   if (findings.some(({ code }) => code === 'no-data')) return []
   return [...new Set(named.flatMap(({ empty }) => empty))]
-}
-
-/** Refuses a single source of the report: a report can overwrite itself as a whole, but would then lose the other source. */
-function refusePart(directory: string, outDirectory: string): void {
-  const place = realDirectory(directory)
-  if (!SOURCES.some((source) => place === realDirectory(join(outDirectory, 'covdata', source)))) return
-  throw new UserError(
-    `${directory} is part of the report in ${outDirectory}, which would be overwritten`,
-    'Choose another directory with --out.',
-  )
 }
 
 /** Combines the binaries of all legs by import path, in order of appearance. */

@@ -21,14 +21,28 @@ export class OddFile extends Error {
  * @throws OddFile if it is a link, a pipe, a device or too large; Node's errors otherwise
  */
 export async function readRegularFile(path: string, max: number): Promise<Buffer> {
+  return withFile(path, async (file, size) => {
+    if (size > max) throw new OddFile(`it has ${size} bytes, more than the allowed ${max}`)
+    return contentOf(file, size)
+  })
+}
+
+/**
+ * The first bytes of a regular file, or all of them if it is shorter.
+ * @throws like readRegularFile
+ */
+export async function readStart(path: string, bytes: number): Promise<Buffer> {
+  return withFile(path, async (file, size) => contentOf(file, Math.min(size, bytes)))
+}
+
+async function withFile<T>(path: string, work: (file: FileHandle, size: number) => Promise<T>): Promise<T> {
   const file = await open(path, OPEN_FLAGS).catch((error: unknown) => {
     throw isOdd(error) ? new OddFile('it is not a regular file', { cause: error }) : error
   })
   try {
     const stats = await file.stat()
     if (!stats.isFile()) throw new OddFile('it is not a regular file')
-    if (stats.size > max) throw new OddFile(`it has ${stats.size} bytes, more than the allowed ${max}`)
-    return await contentOf(file, stats.size)
+    return await work(file, stats.size)
   } finally {
     await file.close()
   }

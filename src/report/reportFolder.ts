@@ -1,0 +1,116 @@
+/** @module The folder of a report: what of it is ours, and whether a new report can be written there. */
+import { lstat, readdir, rm, rmdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { SOURCES } from '../coverage/model.js'
+import { REPORT_NAME } from '../legs/earlierReport.js'
+import { MANIFEST_NAME } from '../legs/manifest.js'
+import { UserError, errorCode } from '../support/errors.js'
+import { isThere } from '../support/files.js'
+import { makeDirectory, temporaryIn } from '../support/newFiles.js'
+import { readStart } from '../support/regularFile.js'
+
+/** The files of a report; report.json says that the others are ours. */
+export const REPORT_FILES = [
+  REPORT_NAME,
+  'report.schema.json',
+  'summary.md',
+  'coverage.out',
+  'junit.xml',
+] as const
+/** The folder of the compacted data. */
+export const DATA_FOLDER = 'covdata'
+
+/** The first property of report.json. */
+const MARK = '"$schema": "./report.schema.json"'
+const MARK_BYTES = 200
+/** Files that we write to the folders in covdata. */
+const DATA_NAME = /^cov(?:meta|counters)\./
+/** Enough to notice a full disk. */
+const PROBE_BYTES = 64 * 1024
+
+/**
+ * Makes a folder ready for a report: an earlier report is removed, so that it cannot be taken for the result of a run that
+ * fails. Called before anything else is done, so that no work is lost because its report cannot be written.
+ * @throws UserError if it cannot be written, or has files that are not ours in the places of a report's
+ */
+export async function prepareReportFolder(folder: string): Promise<void> {
+  await makeDirectory(folder).catch((cause: unknown) => {
+    throw new UserError(`out: cannot create ${folder}`, 'Name a directory that can be written.', { cause })
+  })
+  const names = new Set(await readdir(folder).catch(() => []))
+  if (await isReport(folder)) {
+    // report.json goes last: it says that the others are ours.
+    for (const name of REPORT_FILES.toReversed()) await rm(join(folder, name), { force: true })
+    await removeData(join(folder, DATA_FOLDER))
+  } else {
+    const foreign =
+      REPORT_FILES.find((name) => names.has(name)) ?? (await foreignData(join(folder, DATA_FOLDER)))
+    if (foreign !== undefined)
+      throw new UserError(
+        `out: ${join(folder, foreign)} is not part of a report, and would be overwritten`,
+        'Remove it, or choose another directory with --out.',
+      )
+  }
+  await probe(folder)
+}
+
+/**
+ * Removes compacted data of ours and leaves everything else.
+ * @param directory the covdata folder of a report
+ */
+export async function removeData(directory: string): Promise<void> {
+  if (!(await isPlainDirectory(directory))) return
+  await rm(join(directory, MANIFEST_NAME), { force: true })
+  for (const source of SOURCES) {
+    const folder = join(directory, source)
+    if (!(await isPlainDirectory(folder))) continue
+    for (const name of await readdir(folder))
+      if (DATA_NAME.test(name)) await rm(join(folder, name), { force: true })
+    await removeEmpty(folder)
+  }
+  await removeEmpty(directory)
+}
+
+/** Whether it is a directory itself, and not a link to one. */
+export async function isPlainDirectory(path: string): Promise<boolean> {
+  return (await lstat(path).catch(() => undefined))?.isDirectory() === true
+}
+
+async function isReport(folder: string): Promise<boolean> {
+  const start = await readStart(join(folder, REPORT_NAME), MARK_BYTES).catch(() => undefined)
+  return start?.toString('utf8').includes(MARK) === true
+}
+
+/** The path of what is in the way of compacted data, in the folder of a report; undefined if nothing is. */
+async function foreignData(directory: string): Promise<string | undefined> {
+  if (!(await isThere(directory))) return undefined
+  if (!(await isPlainDirectory(directory))) return DATA_FOLDER
+  for (const source of SOURCES) {
+    const folder = join(directory, source)
+    if (!(await isThere(folder))) continue
+    const isOther = !(await isPlainDirectory(folder))
+    if (isOther || (await readdir(folder)).some((name) => DATA_NAME.test(name)))
+      return join(DATA_FOLDER, source)
+  }
+  return undefined
+}
+
+async function removeEmpty(directory: string): Promise<void> {
+  await rmdir(directory).catch((error: unknown) => {
+    if (!['ENOTEMPTY', 'EEXIST'].includes(errorCode(error) ?? '')) throw error
+  })
+}
+
+/** @throws UserError if nothing can be written */
+async function probe(folder: string): Promise<void> {
+  const file = temporaryIn(folder)
+  try {
+    await writeFile(file, Buffer.alloc(PROBE_BYTES), { flag: 'wx' })
+  } catch (cause) {
+    throw new UserError(`out: ${folder} cannot be written`, 'Name a directory that can be written.', {
+      cause,
+    })
+  } finally {
+    await rm(file, { force: true })
+  }
+}
