@@ -442,6 +442,8 @@ func covliveArguments() map[string]string {
 	}
 	if covliveTests && covliveRunsTests() {
 		process += ".test"
+	} else if covliveTests {
+		process += ".standin"
 	}
 	args := map[string]string{"covlive": process}
 	for key, value := range capturedOsArgs {

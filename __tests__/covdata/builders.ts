@@ -10,7 +10,7 @@ import { GRANULARITIES, type Granularity, MODES, UNIT_FIELDS } from '../../src/c
 import type { MetaFunction } from '../../src/covdata/format/functionRecords.js'
 import type { PackageContents } from '../../src/covdata/format/metaFile.js'
 import { type MetaHashAlgorithm, hashBlobs } from '../../src/covdata/format/metaHash.js'
-import type { ProcessIdentity } from '../../src/covdata/format/processIdentity.js'
+import type { ProcessIdentity, ProcessKind } from '../../src/covdata/format/processIdentity.js'
 
 export type PackageParts = PackageContents
 
@@ -79,7 +79,7 @@ export interface CounterFileParts {
   readonly identity?: ProcessIdentity & {
     readonly atEnd?: boolean
     readonly fixed?: boolean
-    readonly ranTests?: boolean
+    readonly kind?: ProcessKind
   }
 }
 
@@ -96,7 +96,7 @@ export async function writeCounters(
   const file = path.join(directory, `covcounters.${tag}.${pid}.${1_700_000_000_000_000_000n + written}`)
   const origin = { args, goos: 'linux', goarch: 'amd64' }
   const own =
-    identity === undefined ? undefined : { atEnd: false, fixed: false, ranTests: false, ...identity }
+    identity === undefined ? undefined : { atEnd: false, fixed: false, kind: 'binary' as const, ...identity }
   await writeFile(file, encodeCounterFile(hash, origin, entries, own))
   return file
 }

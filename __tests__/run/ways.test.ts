@@ -42,6 +42,29 @@ describe('tests in a main package', () => {
     expect(codes(report)).toEqual([])
   })
 
+  it.each(['true', 'false'])(
+    'are told apart from a binary that they build under another name (preserve: %s)',
+    async (preserve) => {
+      const building = MAIN_TEST.replace('"greet", "Ada"', 'build(t), "Ada"').replace(
+        'func TestGreet',
+        `func build(t *testing.T) string {
+	place := t.TempDir() + "/other"
+	if out, err := exec.Command("go", "build", "-o", place, ".").CombinedOutput(); err != nil {
+		t.Fatal(err, string(out))
+	}
+	return place
+}
+
+func TestGreet`,
+      )
+      const { report } = await runWith(building, { preserve })
+      expect(report.suite?.passed).toBe(true)
+      expect(report.binaries).toMatchObject([{ name: 'greet', processes: 1 }])
+      expect(report.processes.map(({ command }) => command)).toContain('other')
+      expect(codes(report)).toEqual([])
+    },
+  )
+
   it('do not pass when TestMain runs none of them, even if tests of other packages ran', async () => {
     const silent = MAIN_TEST.replace(
       'func TestGreet',

@@ -56,6 +56,9 @@ export function measuresOtherWays(goVersion: string): void {
     expect(figures(report)).toEqual(['cmd/greet 9/11', 'greeting 2/4', 'total 11/15'])
     expect(report.coverage.tallies.bySource[0]).toEqual({ covered: 11, total: 15 })
     expect(codes(report)).toEqual(['run-as-test-binary'])
+    expect(report.binaries).toMatchObject([
+      { name: 'greet', processes: 2, tally: { covered: 11, total: 15 } },
+    ])
     expect(report.processes.map((process) => process.command)).toContain('greet (test binary)')
   })
 

@@ -76,8 +76,8 @@ function silentBinaries({ binaries, programs, reExecuted, suite }: Evidence): re
   if (suite === 'none') return silentMergedBinaries(programs)
   const silent = binaries.filter((binary) => binary.processes === 0)
   const started = silent.filter((binary) => (programs.get(binary.importPath) ?? []).length > 0)
-  const within = silent.filter((binary) => !started.includes(binary) && reExecuted.has(binary.importPath))
-  const never = silent.filter((binary) => !started.includes(binary) && !within.includes(binary))
+  const within = binaries.filter((binary) => reExecuted.has(binary.importPath))
+  const never = silent.filter((binary) => !started.includes(binary))
   const names = (list: readonly BinaryInfo[]): readonly string[] =>
     list.map((binary) => `${binary.name} (${binary.importPath})`)
   return [

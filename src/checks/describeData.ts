@@ -75,7 +75,7 @@ export function describeData(
         counterFiles: counterFilesOf(pods),
         suite,
         inProcess,
-        reExecuted: reExecutedMains(pods),
+        reExecuted: reExecutedMains(pods, built),
       }),
       ...keptFinding(processes, kept),
     ],

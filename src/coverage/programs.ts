@@ -1,5 +1,5 @@
 /** @module Which binary wrote a pod, and what is known about its processes. */
-import { basename, isAbsolute } from 'node:path'
+import { basename } from 'node:path'
 import type { PodProcess } from '../covdata/read/podProcess.js'
 import type { Pod } from '../covdata/read/readPods.js'
 import { commandText } from './commandText.js'
@@ -14,7 +14,10 @@ export interface BinaryInfo {
   readonly importPath: string
   /** `built`: by us, before the suite; `found`: by a test, so that only its data is known. */
   readonly origin: 'built' | 'found'
-  /** How many processes left counters; also 0 if the data was merged before, which loses their number. */
+  /**
+   * How many processes left counters, test binaries that stood in for it included; also 0 if the data was merged before,
+   * which loses their number.
+   */
   readonly processes: number
   /** Covered and total statements of the packages that it links. */
   readonly tally: Tally
@@ -60,27 +63,36 @@ export function isTestBinary(pod: Pod): boolean {
 
 /**
  * Whether a process ran a binary rather than a test binary. The tests of a main package may link the same packages as its
- * binary and share its pod: then the path of the executable decides. A bare name does not if the tests are known to
- * start themselves under it.
+ * binary and share its pod. If the process does not say what it was, the path of the executable decides, unless the tests
+ * are not known to start themselves under another name.
  */
 function ranBinary(pod: Pod, process: PodProcess, built: readonly Built[]): boolean {
   const [program = ''] = process.args
-  if (SOURCES[process.column] !== 'binaries' || TEST_BINARY.test(program)) return false
+  if (SOURCES[process.column] !== 'binaries') return false
+  if (process.kind !== undefined) return process.kind === 'binary'
+  if (TEST_BINARY.test(program)) return false
   if (!isTestBinary(pod)) return true
-  return built.some((binary) =>
-    isAbsolute(program)
-      ? program === binary.path
-      : !binary.reExecuted && basename(program) === basename(binary.path),
-  )
+  const main = mainOf(pod)
+  return built.some((binary) => binary.importPath === main && (!binary.reExecuted || program === binary.path))
 }
 
-/** The pods of binaries, without those of test binaries. */
+/** Whether a process was a test binary that a test started in place of the binary. */
+function stoodIn(pod: Pod, process: PodProcess, built: readonly Built[]): boolean {
+  if (SOURCES[process.column] !== 'binaries' || ranBinary(pod, process, built)) return false
+  return process.kind === undefined
+    ? !process.args.some((arg) => arg.startsWith('-test.'))
+    : process.kind === 'stand-in'
+}
+
+/** The pods of binaries, and those of test binaries that stood in for them. */
 export function programPods(pods: readonly Pod[], built: readonly Built[]): ProgramPods {
   const programs = new Map<string, Pod[]>()
   for (const pod of pods) {
     const main = mainOf(pod)
     if (main === undefined) continue
-    const processes = pod.processes.filter((process) => ranBinary(pod, process, built))
+    const processes = pod.processes.filter(
+      (process) => ranBinary(pod, process, built) || stoodIn(pod, process, built),
+    )
     const silent = pod.processes.length === 0 && !isTestBinary(pod)
     if (processes.length > 0 || silent)
       programs.set(main, [...(programs.get(main) ?? []), { ...pod, processes }])
@@ -88,11 +100,14 @@ export function programPods(pods: readonly Pod[], built: readonly Built[]): Prog
   return programs
 }
 
-/** Import paths of main packages whose test binaries wrote where binaries write. */
-export function reExecutedMains(pods: readonly Pod[]): ReadonlySet<string> {
-  const wroteAsProgram = (pod: Pod): boolean =>
-    isTestBinary(pod) && pod.processes.some((process) => SOURCES[process.column] === 'binaries')
-  return new Set(pods.filter(wroteAsProgram).flatMap((pod) => mainOf(pod) ?? []))
+/** Import paths of main packages for whose binaries test binaries stood in, and that had no process of their own. */
+export function reExecutedMains(pods: readonly Pod[], built: readonly Built[]): ReadonlySet<string> {
+  const mainsOf = (is: typeof ranBinary): readonly string[] =>
+    pods
+      .filter((pod) => pod.processes.some((process) => is(pod, process, built)))
+      .flatMap((pod) => mainOf(pod) ?? [])
+  const ran = new Set(mainsOf(ranBinary))
+  return new Set(mainsOf(stoodIn).filter((main) => !ran.has(main)))
 }
 
 /**

@@ -13,11 +13,11 @@ import { LIVE_NAME, decodeLiveFile } from './liveFile.js'
  */
 export function decodeAnyCounterFile(path: string, bytes: Uint8Array, layout: CounterLayout): CounterFile {
   if (!LIVE_NAME.test(basename(path))) return decodeCounterFile(bytes)
-  const { metaHash = '', origin, memory, started, clears, ranTests } = decodeLiveFile(bytes)
+  const { metaHash = '', origin, memory, started, clears, kind } = decodeLiveFile(bytes)
   return {
     metaHash,
     origin,
-    identity: { started, clears, atEnd: false, fixed: false, ranTests },
+    identity: { started, clears, atEnd: false, fixed: false, kind },
     entries: liveEntries(memory, layout),
   }
 }

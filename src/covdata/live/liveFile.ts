@@ -30,7 +30,7 @@ import { ByteCursor, FormatError, hex } from '../bytes/bytes.js'
 import type { ProcessOrigin } from '../format/counterFile.js'
 import { type Ending, endingOf } from '../format/ending.js'
 import { FORMAT_VERSION, HASH_BYTES } from '../format/format.js'
-import type { ProcessIdentity } from '../format/processIdentity.js'
+import type { ProcessIdentity, ProcessKind } from '../format/processIdentity.js'
 
 /** Matches `live.covcounters.<process id>.<start in nanoseconds since 1970>`. Go's tools ignore files of such names. */
 export const LIVE_NAME = /^live\.covcounters\.\d+\.\d+$/
@@ -47,8 +47,7 @@ const ARGUMENTS_AT = 1024
 
 /** What a live file says about its process. */
 export interface LiveProcess extends ProcessIdentity {
-  /** Whether it was a test process. A test binary that a test starts as if it were a program runs no tests. */
-  readonly ranTests: boolean
+  readonly kind: ProcessKind
   /** `unknown` while it is running. */
   readonly ending: Ending
   /** How many packages were registered, those of loaded plugins included. */
@@ -111,10 +110,15 @@ export function decodeLiveFile(bytes: Uint8Array): LiveFile {
     clears: header.u64(64),
     ending: endingOf(header.u32(72), header.u32(76), (flags & LIBRARY) !== 0),
     mainInstrumented: (flags & NO_MAIN) === 0,
-    ranTests: (flags & TEST_BINARY) !== 0 && args.some((arg) => arg.startsWith('-test.')),
+    kind: kindOf((flags & TEST_BINARY) !== 0, args),
     meta: meta.start === meta.end ? undefined : bytes.subarray(meta.start, meta.end),
     memory: { bytes, ...counters, littleEndian: header.littleEndian, packageMap: header.packageMap() },
   }
+}
+
+function kindOf(testBinary: boolean, args: readonly string[]): ProcessKind {
+  if (!testBinary) return 'binary'
+  return args.some((arg) => arg.startsWith('-test.')) ? 'test' : 'stand-in'
 }
 
 /** Reads the fields of a live file's header by their offsets. */

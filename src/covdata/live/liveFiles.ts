@@ -50,8 +50,8 @@ export function listLiveFiles(
     try {
       const live = decodeLiveFile(reader.read(place.path, 'meta-data'))
       const { metaHash, pid, meta, memory, registered, mainInstrumented } = live
-      const { started, clears, ranTests, ending, packages } = live
-      const process = { started, clears, ranTests, ending, packages }
+      const { started, clears, kind, ending, packages } = live
+      const process = { started, clears, kind, ending, packages }
       if (metaHash !== undefined)
         files.push({ ...place, tag: metaHash, pid, process, hasMeta: meta !== undefined })
       else if (!mainInstrumented) problems.push(withoutMain(place.path, live))

@@ -73,6 +73,7 @@ export class CounterFileAdder {
         ending: endingOf(live),
         fixed: identity?.fixed ?? false,
         atEnd: identity?.atEnd ?? false,
+        kind: identity?.kind,
       }
       return process
     } catch (error) {
@@ -94,7 +95,7 @@ export class CounterFileAdder {
   /** The column in which a file counts: test processes that a test started write where the binaries write. */
   columnOf(name: CounterFileName, identity: WrittenIdentity | undefined): number {
     const { columns, testColumn } = this.request
-    const ranTests = (name.live ?? identity)?.ranTests === true
+    const ranTests = (name.live ?? identity)?.kind === 'test'
     return ranTests && testColumn !== undefined ? testColumn : (columns[name.directory] ?? 0)
   }
 

@@ -1,5 +1,6 @@
 /** @module What is known about a process that left counters. */
 import type { ProcessOrigin } from '../format/counterFile.js'
+import type { ProcessKind } from '../format/processIdentity.js'
 import type { Ending } from '../format/ending.js'
 
 /** A process, or the sum of several when the file comes from a merge (pid 0). */
@@ -20,6 +21,8 @@ export interface PodProcess extends ProcessOrigin {
   readonly ending: Ending | undefined
   /** It had no GOCOVERDIR, or one of its own, so Go alone would have lost its counters however it ended. */
   readonly fixed: boolean
+  /** What it was; undefined if its file does not say. */
+  readonly kind: ProcessKind | undefined
   /** It wrote the file as it ended. */
   readonly atEnd: boolean
 }

@@ -97,7 +97,7 @@ export async function collectPods(directories: readonly string[], seen?: SeenFil
   const pods = [...metasByTag].map(([tag, copies]): PodFiles => {
     const counterFiles = countersByTag.get(tag) ?? []
     const used = [...copies, ...counterFiles]
-    const isTest = ({ live }: TaggedMeta | TaggedCounters): boolean => live?.ranTests === true
+    const isTest = ({ live }: TaggedMeta | TaggedCounters): boolean => live?.kind === 'test'
     return {
       tag,
       metaPaths: copies.map((copy) => copy.path),
