@@ -1,7 +1,9 @@
 package main
 
 import (
+	"os"
 	"reflect"
+	"strings"
 	"testing"
 	"time"
 )
@@ -44,14 +46,23 @@ func TestTestArgs(t *testing.T) {
 	}
 }
 
-func TestTestEnviron(t *testing.T) {
-	c := config{GoCoverDir: "/data", GoFlags: "-cover"}
-	got := testEnviron(c, []string{"A=1=2", "GOCOVERDIR=/deleted", "GOFLAGS=-mod=mod", "B="})
-	want := []string{"A=1=2", "B=", "GOFLAGS=-mod=mod -cover", "GOCOVERDIR=/data"}
-	if !reflect.DeepEqual(got, want) {
+func TestSetVariable(t *testing.T) {
+	got := setVariable([]string{"A=1=2", "GOCOVERDIR=/deleted", "B="}, "GOCOVERDIR", "/data")
+	if want := []string{"A=1=2", "B=", "GOCOVERDIR=/data"}; !reflect.DeepEqual(got, want) {
 		t.Errorf("got %q, want %q", got, want)
 	}
-	if got := testEnviron(config{GoCoverDir: "/data"}, nil); !reflect.DeepEqual(got, []string{"GOCOVERDIR=/data"}) {
-		t.Errorf("without flags: got %q", got)
+}
+
+func TestPathFirst(t *testing.T) {
+	list := func(dirs ...string) string { return "PATH=" + strings.Join(dirs, string(os.PathListSeparator)) }
+	for name, test := range map[string]struct{ environ, dirs, want []string }{
+		"before the others":              {[]string{list("/go/bin", "/bin"), "A=1"}, []string{"/ours", "/x"}, []string{"A=1", list("/ours", "/x", "/go/bin", "/bin")}},
+		"of the last one of two":         {[]string{"PATH=/old", "PATH=/new"}, []string{"/ours"}, []string{list("/ours", "/new")}},
+		"without one":                    {[]string{"A=1"}, []string{"/ours"}, []string{"A=1", "PATH=/ours"}},
+		"left alone without a directory": {[]string{"PATH=/old", "A=1"}, []string{""}, []string{"PATH=/old", "A=1"}},
+	} {
+		if got := pathFirst(test.environ, test.dirs...); !reflect.DeepEqual(got, test.want) {
+			t.Errorf("%s: got %q, want %q", name, got, test.want)
+		}
 	}
 }

@@ -22,6 +22,28 @@ func TestGreet(t *testing.T) {
 }
 `
 
+const BUILDS_BY_IMPORT_PATH = `//go:build integration
+
+package e2e
+
+import (
+	"os/exec"
+	"path/filepath"
+	"testing"
+)
+
+func TestGreet(t *testing.T) {
+	program := filepath.Join(t.TempDir(), "greet.exe")
+	build := exec.Command("go", "build", "-o", program, "example.com/prebuilt/cmd/greet")
+	if out, err := build.CombinedOutput(); err != nil || len(out) > 0 {
+		t.Fatalf("%v: %s", err, out)
+	}
+	if out, err := exec.Command(program, "Ada").CombinedOutput(); err != nil {
+		t.Fatal(err, string(out))
+	}
+}
+`
+
 const MAIN_TEST = OTHER_MODULE.replace('package e2e', 'package main')
 
 describe.each([QUICK_RELEASE])('with Go %s a run', measuresCommonWays)
@@ -134,6 +156,29 @@ describe('a run', () => {
     expect(figures(report)).toEqual(['cmd/greet 6/9', 'greeting 2/4', 'total 8/13'])
     expect(report.suite?.packages.map((pkg) => pkg.importPath)).toEqual(['example.com/e2e'])
     expect(said.join('\n')).not.toMatch(/warning/)
+  })
+
+  it('measures what the tests of another module build by its import path, without a word of Go about it', async () => {
+    const module = await chain.copy('__tests__/fixtures/prebuilt')
+    await mkdir(join(module, 'e2e'))
+    const replace = 'require example.com/prebuilt v0.0.0\n\nreplace example.com/prebuilt => ../\n'
+    await writeFile(join(module, 'e2e', 'go.mod'), `module example.com/e2e\n\ngo 1.20\n\n${replace}`)
+    await writeFile(join(module, 'e2e', 'e2e_test.go'), BUILDS_BY_IMPORT_PATH)
+    const { report } = await chain.run(module, {
+      inputs: { 'go-version': '1.26.8', 'test-directory': 'e2e' },
+    })
+    expect(report.suite?.passed).toBe(true)
+    expect(figures(report)).toEqual(['cmd/greet 6/9', 'greeting 2/4', 'total 8/13'])
+    expect(codes(report)).toEqual([])
+  })
+
+  it('measures what a script builds itself, in a go test that it starts too', async () => {
+    const { report } = await runFixture('testmain-build', '1.26.8', {
+      command: 'go test -cover -tags=integration ./... && go env GOFLAGS',
+    })
+    expect(report.suite).toMatchObject({ kind: 'command', passed: true })
+    expect(figures(report)).toEqual(['cmd/greet 9/9', 'greeting 3/4', 'total 12/13'])
+    expect(report.binaries).toMatchObject([{ name: 'greet', processes: 3 }])
   })
 
   it('measures a script instead of go test', async () => {

@@ -20,6 +20,12 @@ export const BUILD_DIAGNOSES = {
     why: 'They would otherwise overwrite each other in the directory that is on PATH.',
     fix: '',
   },
+  'binary-off-path': {
+    severity: 'notice',
+    meaning: 'A binary whose name PATH already resolves was not put first on PATH.',
+    why: 'It would change what the name means for everything that the tests start.',
+    fix: 'If the tests mean this binary by the name, name its package in packages, for example packages: ./... ./cmd/git.',
+  },
   'not-preserved': {
     severity: 'notice',
     meaning: 'The counters of processes that do not exit normally are not kept.',
@@ -116,6 +122,18 @@ export const SUITE_DIAGNOSES = {
     verdict: 'always',
     meaning: 'go test failed although no test failed.',
     why: 'Its own message is in the log above.',
+    fix: '',
+  },
+  'nested-build-failed': {
+    severity: 'warning',
+    meaning: 'A build inside the suite failed with instrumentation, and was repeated without it.',
+    why: 'What its binaries execute is not counted.',
+    fix: 'The evidence has the first line of the error. test-builds: false leaves builds inside the suite alone.',
+  },
+  'nested-build-plain': {
+    severity: 'notice',
+    meaning: 'A build inside the suite cannot be instrumented because of its flags.',
+    why: 'What its binaries execute is not counted.',
     fix: '',
   },
   'processes-left-running': {

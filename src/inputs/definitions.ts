@@ -80,7 +80,7 @@ export const INPUTS = [
     default: '',
     value: 'dir',
     description:
-      'The directory for the instrumented binaries, for tests that expect them in a fixed place such as `bin`. Default: a temporary directory. Either way, it is first on PATH.',
+      'The directory for the instrumented binaries, for tests that expect them in a fixed place such as `bin`. Default: a temporary directory. Either way, it is first on PATH, or last if one of its names means another program there.',
   },
   {
     name: 'tags',
@@ -133,8 +133,8 @@ export const INPUTS = [
     name: 'test-builds',
     default: 'true',
     description:
-      'Instrument the binaries that the tests build themselves (with `go build` in TestMain, gexec or `go run`).',
-    off: 'Do not instrument the binaries that the tests build themselves.',
+      'Instrument the binaries that the tests or the command build themselves (with `go build` in TestMain, gexec or `go run`).',
+    off: 'Do not instrument the binaries that the tests or the command build themselves.',
   },
   {
     name: 'preserve',

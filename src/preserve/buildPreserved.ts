@@ -3,6 +3,7 @@ import { devNull } from 'node:os'
 import { BuildError, type BuildRequest, type BuiltBinary, buildBinaries } from '../go/build/binaries.js'
 import { capture } from '../process/exec.js'
 import type { GoCommand } from '../go/goCommand.js'
+import { ownBuildEnvironment } from '../go/ownBuild.js'
 import type { Log } from '../support/log.js'
 import { ownSources } from '../support/ownSources.js'
 import { type Overlays, type Preserving, notPreserved } from './preserving.js'
@@ -83,7 +84,7 @@ async function isOurFault(
   const program = ['build', '-cover', `-overlay=${overlays.launcher}`, '-o', devNull, '.']
   const linked = await capture(go.program, program, {
     cwd: ownSources('launcher', 'go.mod'),
-    env: { ...go.env, GOFLAGS: '', GOWORK: 'off' },
+    env: await ownBuildEnvironment(go, cwd),
   })
   return linked.exitCode !== 0
 }

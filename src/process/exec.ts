@@ -52,7 +52,16 @@ export function pathVariable(env: Environment): string {
 
 /** The environment with the directory put first on its PATH. */
 export function prependPath(env: Environment, directory: string): Environment {
+  return withPath(env, (rest) => [directory, ...rest])
+}
+
+/** The environment with the directory put last on its PATH. */
+export function appendPath(env: Environment, directory: string): Environment {
+  return withPath(env, (rest) => [...rest, directory])
+}
+
+function withPath(env: Environment, change: (rest: readonly string[]) => readonly string[]): Environment {
   const name = pathVariable(env)
-  const rest = env[name]
-  return { ...env, [name]: rest === undefined || rest === '' ? directory : `${directory}${delimiter}${rest}` }
+  const rest = env[name] ?? ''
+  return { ...env, [name]: change(rest === '' ? [] : [rest]).join(delimiter) }
 }

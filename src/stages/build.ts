@@ -6,6 +6,7 @@ import type { Inputs } from '../inputs/runInputs.js'
 import { buildPreserved, probePreserved } from '../preserve/buildPreserved.js'
 import { inheritedOverlay } from '../preserve/inheritedOverlay.js'
 import { type OwnOverlay, type Preserving, preparePreserving } from '../preserve/preserving.js'
+import { keepOffPath } from './offPath.js'
 import type { Plan } from './plan.js'
 import type { RunDirectories } from './runDirectories.js'
 import type { RunHost } from './runHost.js'
@@ -15,6 +16,8 @@ export interface BuildOutcome {
   readonly binaries: readonly BuiltBinary[]
   /** The binaries' files as they were built. */
   readonly marks: FileMarks
+  /** Whether the directory of the binaries comes last on PATH, not first. */
+  readonly lastOnPath: boolean
   /** Whether and how counters are really preserved. */
   readonly preserving: Preserving
   readonly findings: readonly Finding[]
@@ -36,7 +39,13 @@ export async function build(
   const prepared = await prepare(ready, plan, inputs, directories.scratch, fixedDirectory)
   if (plan.mains.length === 0) {
     const preserving = await probePreserved(go, inputs.testDirectory, prepared)
-    return { binaries: [], marks: new Map(), preserving, findings: [...preserving.findings, noMains()] }
+    return {
+      binaries: [],
+      marks: new Map(),
+      lastOnPath: false,
+      preserving,
+      findings: [...preserving.findings, noMains()],
+    }
   }
   const request: Omit<BuildRequest, 'overlay'> = {
     module: modules.measured,
@@ -53,11 +62,13 @@ export async function build(
   const preserving = hasOwn
     ? await probePreserved(go, inputs.testDirectory, built.preserving)
     : built.preserving
+  const placed = await keepOffPath(ready, built.binaries, inputs, directories)
   return {
-    binaries: built.binaries,
-    marks: await markFiles(built.binaries.map((binary) => binary.path)),
+    binaries: placed.binaries,
+    marks: await markFiles(placed.binaries.map((binary) => binary.path)),
+    lastOnPath: placed.lastOnPath,
     preserving,
-    findings: [...preserving.findings, ...(await buildFindings(request, built.binaries))],
+    findings: [...preserving.findings, ...(await buildFindings(request, built.binaries)), ...placed.findings],
   }
 }
 

@@ -41,9 +41,7 @@ export async function measure(ready: Ready, request: MeasureRequest, host: RunHo
       log.group('Build', () => build(ready, plan, request, fixed?.path, host)),
     )
     refuseInterrupted(stop)
-    const suite = await unlessInterrupted(stop, () =>
-      test(ready, plan, request, built.preserving.overlays, host),
-    )
+    const suite = await unlessInterrupted(stop, () => test(ready, plan, request, built, host))
     const { inProcess } = inputs
     const data = { directories, inProcess, platform, outDirectory }
     const collected = await collect(ready, plan, built, suite.result, data)

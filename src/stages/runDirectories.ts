@@ -11,6 +11,10 @@ export interface RunDirectories {
   readonly root: string
   /** The binaries, unless bin-dir is set. */
   readonly bin: string
+  /** The go command that instruments what the suite builds. */
+  readonly go: string
+  /** Binaries that are not on PATH. */
+  readonly binOffPath: string
   /** The GOCOVERDIR of the binaries that the suite starts. */
   readonly binariesData: string
   /** Where the test processes write their data. */
@@ -33,6 +37,8 @@ export async function makeRunDirectories(
   const directories = {
     root,
     bin: join(root, 'bin'),
+    go: join(root, 'go'),
+    binOffPath: join(root, 'bin-off-path'),
     binariesData: join(root, 'data', 'binaries'),
     testsData: join(root, 'data', 'tests'),
     scratch: join(root, 'scratch'),

@@ -4,7 +4,6 @@ import { type Modules, findModules } from '../go/packages/modules.js'
 import { PackageLists } from '../go/packages/packages.js'
 import { type PinnedGo, setUpPinnedGo } from '../go/toolchain/pinnedGo.js'
 import type { Inputs } from '../inputs/runInputs.js'
-import { prependPath } from '../process/exec.js'
 import { makeWritableDirectory } from '../support/directories.js'
 import { Interrupted, UserError } from '../support/errors.js'
 import { systemReason } from '../support/systemFault.js'
@@ -18,7 +17,7 @@ export interface Ready {
   readonly started: Date
   readonly modules: Modules
   readonly pinned: PinnedGo
-  /** The go command with the binaries and the pinned Go first on PATH, and without the runner's secrets. */
+  /** The go command with the pinned Go first on PATH, and without the runner's secrets. */
   readonly go: GoCommand
   /** The packages of the run, which Go is asked for once. */
   readonly packages: PackageLists
@@ -45,7 +44,7 @@ export async function setUp(inputs: Inputs, directories: RunDirectories, host: R
   )
   const go: GoCommand = {
     program: pinned.program,
-    env: prependPath(pinned.env, binDir),
+    env: pinned.env,
     platform: host.platform,
   }
   return { started, modules, pinned, go, packages: new PackageLists(go), keptPlace: kept, binDir }

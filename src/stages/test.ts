@@ -1,11 +1,18 @@
 /** @module Runs the suite: the user's tests, by go test or by a script. */
 import { OutputScan } from '../checks/outputScan.js'
+import type { GoCommand } from '../go/goCommand.js'
+import { type GoWrapper, installGoWrapper } from '../go/test/goWrapper.js'
 import { buildLauncher } from '../go/test/launcher.js'
+import { nestedBuildFindings } from '../go/test/nestedBuilds.js'
+import { findBash } from '../go/test/script.js'
 import { runSuite } from '../go/test/suite.js'
 import type { SuiteRequest } from '../go/test/suiteRequest.js'
 import type { SuiteRun } from '../go/test/suiteRun.js'
 import type { Inputs } from '../inputs/runInputs.js'
+import { inheritedOverlay } from '../preserve/inheritedOverlay.js'
 import type { Overlays } from '../preserve/preserving.js'
+import { type Environment, appendPath, prependPath } from '../process/exec.js'
+import type { BuildOutcome } from './build.js'
 import type { Plan } from './plan.js'
 import type { RunDirectories } from './runDirectories.js'
 import type { RunHost } from './runHost.js'
@@ -13,12 +20,14 @@ import type { Ready } from './setUp.js'
 
 /** Runs the suite. A failing suite is a result, not an error. */
 export async function test(
-  { go, packages, pinned, keptPlace: toolCacheDir }: Ready,
+  ready: Ready,
   plan: Plan,
   { inputs, directories }: { readonly inputs: Inputs; readonly directories: RunDirectories },
-  overlays: Overlays | undefined,
+  built: BuildOutcome,
   { arch, log, stop }: RunHost,
 ): Promise<SuiteRun> {
+  const { go, packages, pinned, keptPlace: toolCacheDir } = ready
+  const { overlays } = built.preserving
   const launcher = await buildLauncher(go, {
     toolCacheDir,
     arch,
@@ -26,9 +35,21 @@ export async function test(
     scratch: directories.scratch,
     overlay: overlays?.launcher,
   })
+  const wrapper = inputs.testBuilds
+    ? await installGoWrapper(go, launcher, {
+        patterns: plan.patternsWithMains,
+        moduleDir: ready.modules.measured.dir,
+        overlay: overlays?.nested,
+        inheritedOverlay: inheritedOverlay(pinned.goFlags),
+        directory: directories.go,
+        scratch: directories.scratch,
+      })
+    : undefined
+  const suiteGo = { ...go, env: suitePath(go.env, ready.binDir, built, wrapper) }
+  const request = await suiteRequest(go, inputs, directories, plan, { overlays, wrapper })
   const scan = new OutputScan()
   const run = await log.group('Run the suite', () =>
-    runSuite({ go, packages, launcher }, suiteRequest(inputs, directories, plan, overlays), {
+    runSuite({ go: suiteGo, packages, launcher }, request, {
       log,
       stop,
       onOutput: (source, text) => {
@@ -36,18 +57,40 @@ export async function test(
       },
     }),
   )
-  return { ...run, findings: [...run.findings, ...scan.findings()] }
+  const nested = wrapper === undefined ? [] : await nestedBuildFindings(wrapper.notes)
+  return { ...run, findings: [...run.findings, ...scan.findings(), ...nested] }
 }
 
-function suiteRequest(
+/** The environment with the binaries and the wrapper on PATH: a binary that is called go is there only if the user names it. */
+function suitePath(
+  env: Environment,
+  binDir: string,
+  { lastOnPath }: BuildOutcome,
+  wrapper: GoWrapper | undefined,
+): Environment {
+  const wrapped = wrapper === undefined ? env : prependPath(env, wrapper.directory)
+  return lastOnPath ? appendPath(wrapped, binDir) : prependPath(wrapped, binDir)
+}
+
+interface SuiteMeans {
+  readonly overlays: Overlays | undefined
+  readonly wrapper: GoWrapper | undefined
+}
+
+/** @param go without the binaries on PATH */
+async function suiteRequest(
+  go: GoCommand,
   inputs: Inputs,
   { binariesData, testsData, scratch }: RunDirectories,
   plan: Plan,
-  overlays: Overlays | undefined,
-): SuiteRequest {
+  { overlays, wrapper }: SuiteMeans,
+): Promise<SuiteRequest> {
   const { command, testDirectory: cwd, timeoutSeconds } = inputs
   const place = { cwd, binariesData, timeoutSeconds }
-  if (command !== undefined) return { kind: 'command', script: command, scratch, ...place }
+  if (command !== undefined) {
+    const bash = await findBash(go.env, go.platform)
+    return { kind: 'command', bash, script: command, scratch, ...place }
+  }
   const { testPackages: patterns, tags, suite, testFlags: flags } = inputs
   return {
     kind: 'go test',
@@ -60,8 +103,6 @@ function suiteRequest(
     overlay: overlays?.tests,
     coverpkg: inputs.inProcess ? plan.patterns : [],
     testsData,
-    nested: inputs.testBuilds
-      ? { coverpkg: inputs.coverpkg.length === 0 ? [] : plan.patternsWithMains, overlay: overlays?.nested }
-      : undefined,
+    wrapper,
   }
 }

@@ -11,7 +11,7 @@ it('puts flags that tests define after the packages', () => {
       flags: parseTestFlags(['-race', '-update']),
       patterns: ['m/...'],
       overlay: undefined,
-      nestedFlags: '',
+      wrapper: undefined,
       binariesData: '/b',
       testsData: '/t',
       timeoutSeconds: 60,

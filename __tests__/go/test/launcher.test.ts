@@ -1,6 +1,6 @@
-import { mkdtemp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises'
+import { chmod, mkdtemp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { type Launcher, buildLauncher, listTests } from '../../../src/go/test/launcher.js'
 import type { GoCommand } from '../../../src/go/goCommand.js'
@@ -15,10 +15,18 @@ afterEach(async () => {
   await rm(scratch, { recursive: true, force: true })
 })
 
-async function build(goVersion = '1.26.8', overlay?: string): Promise<readonly [GoCommand, Launcher]> {
+interface BuildChanges {
+  readonly overlay?: string
+  readonly env?: Readonly<Record<string, string>>
+}
+
+async function build(
+  goVersion = '1.26.8',
+  { overlay, env }: BuildChanges = {},
+): Promise<readonly [GoCommand, Launcher]> {
   const go = {
     program: join(await goRoot(goVersion), 'bin', 'go'),
-    env: await goEnv(goVersion),
+    env: await goEnv(goVersion, env),
     platform: process.platform,
   }
   return [
@@ -51,9 +59,40 @@ describe('buildLauncher', () => {
     await writeFile(changed, `${await readFile(original, 'utf8')}\nvar _ = "laid over the runtime"\n`)
     await writeFile(overlay, JSON.stringify({ Replace: { [original]: join(scratch, 'gone.go') } }))
     // What is laid over is not there, which the go command says.
-    await expect(build('1.26.8', overlay)).rejects.toThrow('gone.go')
+    await expect(build('1.26.8', { overlay })).rejects.toThrow('gone.go')
     await writeFile(overlay, JSON.stringify({ Replace: { [original]: changed } }))
-    const [go, launcher] = await build('1.26.8', overlay)
+    const [go, launcher] = await build('1.26.8', { overlay })
+    expect(await listTests(launcher, go, new Map())).toEqual(new Map())
+  })
+
+  it('builds in a checkout of another user, with flags, a workspace and a target that are meant for other code', async () => {
+    const goenv = join(scratch, 'goenv')
+    await writeFile(goenv, 'GOFLAGS=-nonsense\nGO111MODULE=off\n')
+    const env = {
+      // How git's own tests have it refuse a checkout.
+      GIT_TEST_ASSUME_DIFFERENT_OWNER: '1',
+      GOENV: goenv,
+      GOFLAGS: '',
+      GOWORK: join(scratch, 'go.work'),
+      GOOS: 'plan9',
+      GOARCH: 'arm',
+    }
+    const [go, launcher] = await build('1.26.8', { env })
+    expect(await listTests(launcher, go, new Map())).toEqual(new Map())
+  })
+
+  it('stays in the directory of the run if the tool cache cannot be written', async () => {
+    // Root may write to read-only directories, but not below a file.
+    await writeFile(join(scratch, 'cache'), '')
+    const [go, launcher] = await build()
+    expect(dirname(launcher.program)).toBe(scratch)
+    expect(await listTests(launcher, go, new Map())).toEqual(new Map())
+  })
+
+  it('does not use a launcher that cannot be executed', async () => {
+    const [, { program }] = await build()
+    await chmod(program, 0o644)
+    const [go, launcher] = await build()
     expect(await listTests(launcher, go, new Map())).toEqual(new Map())
   })
 

@@ -72,6 +72,7 @@ describe('PATH', () => {
         GOTOOLCHAIN: 'go1.99.9',
         GOROOT: await goRoot('1.22.12'),
         GOFLAGS: '-nonsense',
+        GOEXPERIMENT: 'nonsense',
       }
       expect((await setUp('1.24.13', { toolCacheDir, env })).goroot).toBe(await goRoot('1.24.13'))
     })

@@ -3,6 +3,7 @@ import { LineSplitter } from '../../process/lineSplitter.js'
 import { supervise } from '../../process/supervise.js'
 import { compileErrors } from '../build/compileErrors.js'
 import type { GoCommand } from '../goCommand.js'
+import type { GoWrapper } from './goWrapper.js'
 import { type Launcher, configure } from './launcher.js'
 import type { SuiteObserver } from './suiteObserver.js'
 import { type SuiteRun, deadline, suiteRun } from './suiteRun.js'
@@ -23,8 +24,8 @@ export interface GoTestRequest {
   readonly overlay: string | undefined
   /** For -coverpkg; empty: the test processes are not measured. */
   readonly patterns: readonly string[]
-  /** Added to GOFLAGS for go build inside tests; may be empty. */
-  readonly nestedFlags: string
+  /** Instruments what the tests build; undefined: they find the pinned Go first. */
+  readonly wrapper: GoWrapper | undefined
   /** Absolute: GOCOVERDIR of the binaries that tests start. */
   readonly binariesData: string
   /** Absolute: where the test processes write. */
@@ -64,7 +65,7 @@ export async function goTest(
 ): Promise<SuiteRun> {
   await configure(launcher, {
     goCoverDir: request.binariesData,
-    goFlags: request.nestedFlags,
+    goDir: request.wrapper?.directory ?? '',
     deadline: deadline(Date.now(), request.timeoutSeconds),
     run: request.selection.run,
   })

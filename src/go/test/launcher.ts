@@ -6,10 +6,11 @@ import { createHash } from 'node:crypto'
 import { copyFile, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { capture } from '../../process/exec.js'
+import { isExecutable } from '../../process/findProgram.js'
 import { makeDirectory } from '../../support/directories.js'
-import { isThere } from '../../support/files.js'
 import { ownSources } from '../../support/ownSources.js'
 import type { GoCommand } from '../goCommand.js'
+import { ownBuildEnvironment } from '../ownBuild.js'
 
 export interface Launcher {
   /** Absolute path of its executable. */
@@ -24,8 +25,8 @@ export interface Launcher {
 export interface LauncherConfig {
   /** Absolute: GOCOVERDIR of the binaries that tests start. */
   readonly goCoverDir: string
-  /** Added to GOFLAGS. */
-  readonly goFlags: string
+  /** Absolute path of the directory with the wrapper, to be first on PATH; empty: none. */
+  readonly goDir: string
   /** When a test process panics with its goroutine dump, in Unix milliseconds. */
   readonly deadline: number
   /** -test.run patterns by package directory, with slashes. */
@@ -57,7 +58,7 @@ export async function buildLauncher(go: GoCommand, place: LauncherPlace): Promis
   const name = `go${place.goVersion}-${place.arch}-${await hashOf(sources)}`
   const kept = join(directory, go.platform === 'win32' ? `${name}.exe` : name)
   let program = kept
-  if (!(await isThere(kept))) {
+  if (!(await isExecutable(kept))) {
     const built = join(place.scratch, basename(kept))
     await build(go, sources, built, place.overlay)
     program = (await keep(built, directory)) ? kept : built
@@ -75,14 +76,16 @@ async function build(
   const flags = overlay === undefined ? [] : [`-overlay=${overlay}`]
   const { exitCode, stderr } = await capture(go.program, ['build', ...flags, '-o', program, '.'], {
     cwd: sources,
-    // The user's flags, workspace and target are for the user's code. No other flags: then the tests need the same
-    // standard library, and it is compiled once.
-    env: { ...go.env, GOFLAGS: '', GOWORK: 'off', GOOS: undefined, GOARCH: undefined },
+    // No other flags: then the tests need the same standard library, and it is compiled once.
+    env: await ownBuildEnvironment(go, sources),
   })
   if (exitCode !== 0) throw new Error(`the launcher could not be built:\n${stderr}`)
 }
 
-/** Copies the launcher into the directory in one step, as another run may be looking for it. */
+/**
+ * Copies the launcher into the directory in one step, as another run may be looking for it.
+ * @returns whether the directory has it now; not if it is read-only or full, or belongs to another user
+ */
 async function keep(built: string, directory: string): Promise<boolean> {
   const kept = join(directory, basename(built))
   const staged = `${kept}.${process.pid}`
@@ -93,7 +96,7 @@ async function keep(built: string, directory: string): Promise<boolean> {
   } catch {
     await rm(staged, { force: true }).catch(() => undefined)
   }
-  return isThere(kept)
+  return isExecutable(kept)
 }
 
 async function hashOf(sources: string): Promise<string> {
@@ -129,7 +132,7 @@ export async function listTests(
   return new Map(Object.entries(JSON.parse(stdout) as Record<string, string[]>))
 }
 
-/** Quotes a word for -exec or GOFLAGS, which the go command splits at blanks; it knows both quotes but no escapes (cmd/internal/quoted). */
+/** Quotes a word for -exec, which the go command splits at blanks; it knows both quotes but no escapes (cmd/internal/quoted). */
 export function quoteForGo(word: string): string {
   if (!/[\s'"]/.test(word)) return word
   return word.includes("'") ? `"${word}"` : `'${word}'`

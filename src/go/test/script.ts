@@ -2,7 +2,10 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { MAX_LINE_LENGTH, LineSplitter } from '../../process/lineSplitter.js'
+import { type Environment } from '../../process/exec.js'
+import { findProgram } from '../../process/findProgram.js'
 import { supervise } from '../../process/supervise.js'
+import { UserError } from '../../support/errors.js'
 import type { GoCommand } from '../goCommand.js'
 import type { ScriptSuite } from './suiteRequest.js'
 import type { SuiteObserver } from './suiteObserver.js'
@@ -11,7 +14,7 @@ import { type SuiteRun, suiteRun } from './suiteRun.js'
 /** Runs the script as GitHub runs `shell: bash`. Its exit code decides whether the suite passed. */
 export async function runScript(
   { env, platform }: GoCommand,
-  { script, cwd, binariesData, scratch, timeoutSeconds }: ScriptSuite,
+  { bash, script, cwd, binariesData, scratch, timeoutSeconds }: ScriptSuite,
   { log, stop, onOutput }: SuiteObserver,
 ): Promise<SuiteRun> {
   const file = join(scratch, 'command.sh')
@@ -26,7 +29,6 @@ export async function runScript(
       }),
   )
   const [stdout, stderr] = lines
-  const bash = bashOf(platform, env.ProgramFiles)
   const result = await supervise(bash, ['--noprofile', '--norc', '-eo', 'pipefail', file], {
     cwd,
     env: { ...env, GOCOVERDIR: binariesData },
@@ -47,7 +49,20 @@ export async function runScript(
   })
 }
 
-/** On Windows, Git's bash: the one on PATH may belong to WSL. */
-function bashOf(platform: NodeJS.Platform, programFiles = 'C:\\Program Files'): string {
-  return platform === 'win32' ? join(programFiles, 'Git', 'bin', 'bash.exe') : 'bash'
+/**
+ * The bash for scripts: the first on PATH or, on Windows, Git's, as the one on PATH may belong to WSL.
+ * @param env without the binaries on PATH, as one of them may be called bash
+ * @throws UserError if there is none
+ */
+export async function findBash(env: Environment, platform: NodeJS.Platform): Promise<string> {
+  const bash =
+    platform === 'win32'
+      ? join(env.ProgramFiles ?? 'C:\\Program Files', 'Git', 'bin', 'bash.exe')
+      : await findProgram('bash', env, platform)
+  if (bash === undefined)
+    throw new UserError(
+      'command: there is no bash on PATH',
+      'Install bash, or run the suite by go test instead of command.',
+    )
+  return bash
 }

@@ -1,9 +1,8 @@
 /** @module Running the suite: go test or the user's script. */
 import { type GoTestRequest, goTest } from './goTest.js'
-import { quoteForGo } from './launcher.js'
 import { runScript } from './script.js'
 import type { SuiteObserver } from './suiteObserver.js'
-import type { GoTestSuite, NestedBuilds, SuiteRequest } from './suiteRequest.js'
+import type { GoTestSuite, SuiteRequest } from './suiteRequest.js'
 import { type SuiteRun, noTests } from './suiteRun.js'
 import { type SelectionTools, type TestSelection, selectTagged } from './testSelection.js'
 
@@ -30,7 +29,7 @@ async function selectTests(tools: SelectionTools, suite: GoTestSuite): Promise<T
 }
 
 function goTestRequest(suite: GoTestSuite, selection: TestSelection): GoTestRequest {
-  const { cwd, tags, flags, overlay, coverpkg, nested, binariesData, testsData, timeoutSeconds } = suite
+  const { cwd, tags, flags, overlay, coverpkg, wrapper, binariesData, testsData, timeoutSeconds } = suite
   return {
     cwd,
     selection,
@@ -38,15 +37,9 @@ function goTestRequest(suite: GoTestSuite, selection: TestSelection): GoTestRequ
     flags,
     patterns: coverpkg,
     overlay,
-    nestedFlags: nested === undefined ? '' : nestedFlags(nested),
+    wrapper,
     binariesData,
     testsData,
     timeoutSeconds,
   }
-}
-
-function nestedFlags({ coverpkg, overlay }: NestedBuilds): string {
-  const selection = coverpkg.length === 0 ? [] : [`-coverpkg=${coverpkg.join(',')}`]
-  const preserve = overlay === undefined ? [] : [quoteForGo(`-overlay=${overlay}`)]
-  return ['-cover', '-covermode=atomic', ...selection, ...preserve].join(' ')
 }

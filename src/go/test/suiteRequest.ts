@@ -1,4 +1,5 @@
 /** @module Which suite to run: go test or the user's script. */
+import type { GoWrapper } from './goWrapper.js'
 import type { TestFlags } from './testFlags.js'
 
 interface SuitePlace {
@@ -11,7 +12,9 @@ interface SuitePlace {
 
 export interface ScriptSuite extends SuitePlace {
   readonly kind: 'command'
-  /** One or more lines for bash. */
+  /** Absolute path of bash. */
+  readonly bash: string
+  /** One or more lines for it. */
   readonly script: string
   /** Absolute path of a directory of the run, for the script's file. */
   readonly scratch: string
@@ -32,15 +35,8 @@ export interface GoTestSuite extends SuitePlace {
   readonly coverpkg: readonly string[]
   /** Absolute: where the test processes write. */
   readonly testsData: string
-  /** How go build inside tests instruments; undefined: it does not. */
-  readonly nested: NestedBuilds | undefined
-}
-
-export interface NestedBuilds {
-  /** Only the user's own patterns, or empty: Go warns about a -coverpkg that matches nothing in a build. */
-  readonly coverpkg: readonly string[]
-  /** Absolute; undefined: none. */
-  readonly overlay: string | undefined
+  /** Instruments what the tests build; undefined: they find the pinned Go first. */
+  readonly wrapper: GoWrapper | undefined
 }
 
 export type SuiteRequest = ScriptSuite | GoTestSuite

@@ -8,6 +8,11 @@ export function probeEnvironment(env: Environment): Environment {
   return { ...env, GOTOOLCHAIN: 'local', GOROOT: undefined, GOWORK: 'off', GOFLAGS: '-modcacherw' }
 }
 
+/** The same, without experiments of the user's: a go command that does not know one of them does nothing else. */
+export function releaseEnvironment(env: Environment): Environment {
+  return { ...env, GOENV: 'off', GOEXPERIMENT: undefined }
+}
+
 /**
  * The values of Go variables as `go env` prints them; undefined if the command does not run or prints something else.
  * @param program absolute path of the go command

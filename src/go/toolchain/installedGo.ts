@@ -4,7 +4,7 @@ import { posix, relative, isAbsolute, win32 } from 'node:path'
 import { type Environment, pathVariable } from '../../process/exec.js'
 import { isFile } from '../../support/files.js'
 import { type GoVersion, parseGoVersion } from '../goVersion.js'
-import { askGo } from './goProbe.js'
+import { askGo, releaseEnvironment } from './goProbe.js'
 
 export interface InstalledGo {
   /** Absolute path of the go command. */
@@ -34,12 +34,13 @@ export async function findInstalled(
 }
 
 async function probe(program: string, env: Environment): Promise<InstalledGo | undefined> {
-  const [name, goroot, modCache] = (await askGo(program, ['GOVERSION', 'GOROOT', 'GOMODCACHE'], env)) ?? []
+  const [name, goroot] = (await askGo(program, ['GOVERSION', 'GOROOT'], releaseEnvironment(env))) ?? []
   if (name === undefined || goroot === undefined || goroot === '') return undefined
   // Some builds report more than a version: `go1.26.8 X:boringcrypto`.
   const [first = '', ...more] = name.split(' ')
   const version = parseGoVersion(first)
   if (version === undefined) return undefined
+  const [modCache] = (await askGo(program, ['GOMODCACHE'], env)) ?? []
   const cached = modCache !== undefined && modCache !== '' && (await liesBeneath(goroot, modCache))
   return { program, goroot, version, usable: more.length === 0 && !cached }
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Finding } from '../../findings/finding.js'
 import type { Environment } from '../../process/exec.js'
 import { UserError } from '../../support/errors.js'
+import { isThere } from '../../support/files.js'
 import type { Log } from '../../support/log.js'
 import type { GoInfo } from '../goInfo.js'
 import { goOutput } from '../goCommand.js'
@@ -72,10 +73,12 @@ export async function setUpPinnedGo(wanted: GoInputs, modules: Modules, host: Se
   const answer = await goOutput(
     { program, env: ownEnv, platform: host.platform },
     wanted.workingDirectory,
-    ['env', 'GOOS', 'GOARCH', 'GOFLAGS', 'GOCACHE', 'GOMODCACHE'],
+    ['env', 'GOOS', 'GOARCH', 'GOEXPERIMENT', 'GOFLAGS', 'GOCACHE', 'GOMODCACHE'],
     'asking Go for its target',
   )
-  const [goos = '', goarch = '', goFlags = '', goCache = '', modCache = ''] = answer.split(/\r?\n/)
+  const [goos = '', goarch = '', experiments = '', goFlags = '', goCache = '', modCache = ''] =
+    answer.split(/\r?\n/)
+  await refuseOldCoverage(goroot, experiments)
   needBuildCache(goCache, host.env)
   const env = modCache === '' ? withModuleCache(ownEnv, host) : ownEnv
   const { requestedBy } = pin
@@ -97,4 +100,15 @@ function withModuleCache(env: Environment, { installDir, log }: SetUpHost): Envi
   const directory = join(installDir, 'go-integration-coverage-modules')
   log.info(`GOMODCACHE is ${directory}, because neither HOME, GOPATH nor GOMODCACHE is set`)
   return { ...env, GOMODCACHE: directory }
+}
+
+/** Releases before Go 1.25 can be told to build as before Go 1.20, when only tests had coverage. */
+async function refuseOldCoverage(goroot: string, experiments: string): Promise<void> {
+  const off = experiments.split(',').find((word) => word === 'nocoverageredesign' || word === 'none')
+  const known = join(goroot, 'src', 'internal', 'goexperiment', 'exp_coverageredesign_on.go')
+  if (off === undefined || !(await isThere(known))) return
+  throw new UserError(
+    `GOEXPERIMENT=${experiments} turns off go build -cover, which measures the binaries`,
+    `Remove ${off} from the environment, or from the file of go env -w (go env -u GOEXPERIMENT).`,
+  )
 }

@@ -1,7 +1,7 @@
 /** @module The final check of a toolchain: which version really runs. */
 import { UserError } from '../../support/errors.js'
 import type { GoVersion } from '../goVersion.js'
-import { askGo } from './goProbe.js'
+import { askGo, releaseEnvironment } from './goProbe.js'
 import type { Host } from './host.js'
 import { goProgram } from './toolchain.js'
 
@@ -16,7 +16,7 @@ export async function verifyGo(
   advice?: string,
 ): Promise<void> {
   const program = goProgram(go)
-  const [says] = (await askGo(program, ['GOVERSION'], host.env)) ?? []
+  const [says] = (await askGo(program, ['GOVERSION'], releaseEnvironment(host.env))) ?? []
   if (says === `go${go.version.name}`) return
   throw new UserError(
     `${program} should be Go ${go.version.name}, but ${says === undefined ? 'it does not run' : `it reports ${says}`}`,

@@ -1,0 +1,61 @@
+/** @module Keeps binaries off PATH that would hide other programs there, unless the user asks for them. */
+import { rename } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { type Finding, findingIfAny } from '../findings/finding.js'
+import type { BuiltBinary } from '../go/build/binaries.js'
+import { type Shadowing, findShadowing } from '../go/build/shadowing.js'
+import type { Inputs } from '../inputs/runInputs.js'
+import { plural } from '../support/plural.js'
+import type { RunDirectories } from './runDirectories.js'
+import type { Ready } from './setUp.js'
+
+export interface Placed {
+  /** In the order of building, with the paths where they are now. */
+  readonly binaries: readonly BuiltBinary[]
+  /** Whether their directory must not hide other programs, so that it has to be last on PATH. */
+  readonly lastOnPath: boolean
+  readonly findings: readonly Finding[]
+}
+
+/**
+ * Moves binaries that would hide other programs out of the directory that is first on PATH. The user's own directory
+ * (bin-dir) keeps all of its binaries and is put last on PATH.
+ */
+export async function keepOffPath(
+  { go, packages }: Ready,
+  binaries: readonly BuiltBinary[],
+  { packages: patterns, buildFlags, workingDirectory, binDir }: Inputs,
+  directories: RunDirectories,
+): Promise<Placed> {
+  const shadowing = await findShadowing(go, binaries)
+  const exact = patterns.filter((pattern) => !pattern.includes('...'))
+  const named =
+    shadowing.length === 0 || exact.length === 0
+      ? []
+      : await packages.list(workingDirectory, exact, buildFlags.words)
+  const moved = shadowing.filter(
+    ({ binary }) => !named.some(({ importPath }) => importPath === binary.importPath),
+  )
+  const lastOnPath = binDir !== undefined && moved.length > 0
+  if (binDir !== undefined || moved.length === 0)
+    return { binaries, lastOnPath, findings: offPathFindings(moved) }
+  const places = new Map<BuiltBinary, string>()
+  for (const { binary } of moved) {
+    const path = join(directories.binOffPath, basename(binary.path))
+    await rename(binary.path, path)
+    places.set(binary, path)
+  }
+  return {
+    binaries: binaries.map((binary) => ({ ...binary, path: places.get(binary) ?? binary.path })),
+    lastOnPath,
+    findings: offPathFindings(moved),
+  }
+}
+
+function offPathFindings(moved: readonly Shadowing[]): readonly Finding[] {
+  const evidence = moved.map(
+    ({ binary, program }) => `${binary.name} (${binary.importPath}): PATH has ${program}`,
+  )
+  const title = `${plural(moved.length, 'binary')} would hide other programs and ${moved.length === 1 ? 'was' : 'were'} kept off PATH`
+  return findingIfAny('binary-off-path', title, evidence)
+}
