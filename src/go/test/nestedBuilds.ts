@@ -38,8 +38,8 @@ export async function nestedBuildFindings(file: string): Promise<readonly Findin
 
 /** The first megabyte of a regular file; empty if it is something else. */
 async function readStart(path: string): Promise<string> {
-  // A link is not followed, and opening a pipe does not block. Windows has neither flag.
-  const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0)
+  // A link is not followed, and opening a pipe does not block. Windows has neither flag: undefined counts as 0.
+  const flags = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK
   const file = await open(path, flags).catch(() => undefined)
   if (file === undefined) return ''
   try {
