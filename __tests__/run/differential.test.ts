@@ -1,11 +1,7 @@
 /** A suite of nested go commands does the same under a run as under plain `go test`. */
 import { afterAll, expect, it } from '@jest/globals'
-import { Chain, type ChainRun, figures } from '../helpers/chain.js'
-import { expectSame, runMeasured, runPlainly } from './differential.js'
-
-function evidenceOf(run: ChainRun, code: string): readonly string[] {
-  return run.report.findings.filter((finding) => finding.code === code).flatMap(({ evidence }) => evidence)
-}
+import { Chain, figures } from '../helpers/chain.js'
+import { evidenceOf, expectSame, runMeasured, runPlainly } from './differential.js'
 
 const chain = new Chain()
 afterAll(() => chain.clean())
@@ -37,9 +33,7 @@ it('nested go commands print, end and leave the same under a run, which measures
   expect(figures(run.report)).toEqual(['cmd/tool 9/11', 'lib 3/3', 'total 12/14'])
   expect(run.report.binaries).toMatchObject([{ name: 'tool', processes: 6 }])
   expect(evidenceOf(run, 'nested-build-failed')).toEqual([
-    expect.stringMatching(
-      /^go build example\.com\/differential\/cmd\/tool: .*toolexec: what is .*cover\?/,
-    ),
+    expect.stringMatching(/^go build example\.com\/differential\/cmd\/tool: .*toolexec: what is .*cover\?/),
   ])
   expect(evidenceOf(run, 'nested-build-plain')).toEqual([
     'go build example.com/differential/capi: -buildmode=c-archive',

@@ -82,3 +82,8 @@ export function expectSame(measured: SuiteTrace, plain: SuiteTrace): void {
   expect(measured.tests).toEqual(plain.tests)
   expect(measured.files).toEqual(plain.files)
 }
+
+/** The evidence of the findings with that code. */
+export function evidenceOf({ report }: ChainRun, code: string): readonly string[] {
+  return report.findings.filter((finding) => finding.code === code).flatMap(({ evidence }) => evidence)
+}

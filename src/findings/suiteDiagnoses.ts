@@ -126,14 +126,14 @@ export const SUITE_DIAGNOSES = {
   },
   'nested-build-failed': {
     severity: 'warning',
-    meaning: 'A build inside the suite failed with instrumentation, and was repeated without it.',
-    why: 'What its binaries execute is not counted.',
+    meaning: 'Builds inside the suite failed with instrumentation and had to be repeated without it.',
+    why: 'What their binaries execute is not counted.',
     fix: 'The evidence has the first line of the error. test-builds: false leaves builds inside the suite alone.',
   },
   'nested-build-plain': {
     severity: 'notice',
-    meaning: 'A build inside the suite cannot be instrumented because of its flags.',
-    why: 'What its binaries execute is not counted.',
+    meaning: 'Builds inside the suite could not be instrumented because of the flags.',
+    why: 'What their binaries execute is not counted.',
     fix: '',
   },
   'processes-left-running': {

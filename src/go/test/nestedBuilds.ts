@@ -1,7 +1,7 @@
 /** @module What the go command of the suite could not instrument. Tests can write to the file: nothing in it is trusted. */
-import { constants, open } from 'node:fs/promises'
 import { type Finding, findingIfAny } from '../../findings/finding.js'
 import { plural } from '../../support/plural.js'
+import { readRegularFile } from '../../support/regularFile.js'
 
 /** A line of the file, as launcher/gonotes.go writes it. */
 interface Note {
@@ -10,6 +10,7 @@ interface Note {
   readonly text: string
 }
 
+/** Some 2,000 builds; a file that is larger is not ours. */
 const MAX_BYTES = 1 << 20
 
 /**
@@ -17,7 +18,8 @@ const MAX_BYTES = 1 << 20
  * @param file absolute; it need not exist
  */
 export async function nestedBuildFindings(file: string): Promise<readonly Finding[]> {
-  const notes = (await readStart(file)).split('\n').flatMap(parseNote)
+  const content = await readRegularFile(file, MAX_BYTES).catch(() => Buffer.alloc(0))
+  const notes = content.toString('utf8').split('\n').flatMap(parseNote)
   const texts = (kind: Note['kind']): readonly string[] => [
     ...new Set(notes.filter((note) => note.kind === kind).map(({ text }) => text)),
   ]
@@ -25,30 +27,15 @@ export async function nestedBuildFindings(file: string): Promise<readonly Findin
   return [
     ...findingIfAny(
       'nested-build-failed',
-      `${plural(failed.length, 'build')} inside the suite failed with instrumentation, and was repeated without it`,
+      `${plural(failed.length, 'build')} inside the suite failed with instrumentation and had to be repeated without it`,
       failed,
     ),
     ...findingIfAny(
       'nested-build-plain',
-      `${plural(left.length, 'build')} inside the suite cannot be instrumented because of its flags`,
+      `${plural(left.length, 'build')} inside the suite could not be instrumented because of the flags`,
       left,
     ),
   ]
-}
-
-/** The first megabyte of a regular file; empty if it is something else. */
-async function readStart(path: string): Promise<string> {
-  // A link is not followed, and opening a pipe does not block. Windows has neither flag: undefined counts as 0.
-  const flags = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK
-  const file = await open(path, flags).catch(() => undefined)
-  if (file === undefined) return ''
-  try {
-    if (!(await file.stat()).isFile()) return ''
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(MAX_BYTES), 0, MAX_BYTES, 0)
-    return buffer.toString('utf8', 0, bytesRead)
-  } finally {
-    await file.close()
-  }
 }
 
 function parseNote(line: string): readonly Note[] {
