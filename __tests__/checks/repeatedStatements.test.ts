@@ -34,6 +34,7 @@ function modelOf(...units: readonly Unit[]): CoverageModel {
     sources: ['binaries'],
     packages: [{ importPath: 'm/p', modulePath: 'm', files: [file], tallies }],
     notLinked: [],
+    unlinkedStatements: new Map(),
     tallies: sumAllTallies([tallies], 1),
   }
 }

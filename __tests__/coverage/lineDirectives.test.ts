@@ -11,6 +11,7 @@ import { parseGoVersion } from '../../src/go/goVersion.js'
 import { packageLocator } from '../../src/go/packages/selection.js'
 import { goProgram } from '../../src/go/toolchain/toolchain.js'
 import { annotationsOf } from '../../src/report/annotations/annotations.js'
+import { NOTHING_UNLINKED } from '../../src/stages/unlinked.js'
 import { readRun } from '../../src/stages/collect.js'
 import { report } from '../helpers/report.js'
 import { inTemporary } from '../helpers/temporary.js'
@@ -40,8 +41,12 @@ async function annotated(version: string, dir: string) {
       directories: [{ path: data, source: 'binaries' }],
       measured: { module, packages: new Set(['example.com/lines']) },
     },
-    { moduleDir: dir, locate },
-    [],
+    {
+      moduleDir: dir,
+      locate,
+      selected: [],
+      unlinked: () => Promise.resolve(NOTHING_UNLINKED),
+    },
     COLLECTED_BEFORE,
   )
   const misnamed = misnamedFiles(names, parseGoVersion(version))

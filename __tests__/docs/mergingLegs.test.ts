@@ -4,6 +4,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from '@jest/globals'
 import { COLLECTED_BEFORE } from '../../src/checks/describeData.js'
+import { NOTHING_UNLINKED } from '../../src/stages/unlinked.js'
 import { readRun } from '../../src/stages/collect.js'
 import { type LegModel, mergeLegs } from '../../src/legs/mergeLegs.js'
 import { repeatsStatements } from '../../src/checks/repeatedStatements.js'
@@ -93,8 +94,12 @@ it('docs/merging-legs.md shows what Go writes and how it is merged', async () =>
       const directories = [{ path: data, source: 'binaries' }] as const
       const { model } = await readRun(
         { directories, measured: { module: undefined, packages: undefined } },
-        { moduleDir: data, locate: () => undefined },
-        [],
+        {
+          moduleDir: data,
+          locate: () => undefined,
+          selected: [],
+          unlinked: () => Promise.resolve(NOTHING_UNLINKED),
+        },
         COLLECTED_BEFORE,
       )
       const goVersion = parseGoVersion(version)

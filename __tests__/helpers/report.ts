@@ -112,6 +112,7 @@ export function model(
     mode: 'atomic',
     sources: SOURCES,
     notLinked: [],
+    unlinkedStatements: new Map(),
     packages,
     tallies: talliesOf(units),
     ...rest,

@@ -47,6 +47,7 @@ describe('parseInputs', () => {
       },
       command: undefined,
       timeoutSeconds: 1800,
+      include: 'linked',
       inProcess: true,
       testBuilds: true,
       preserve: true,

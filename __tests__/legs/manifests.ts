@@ -149,10 +149,14 @@ export const anyManifest: fc.Arbitrary<Manifest> = fc.record({
   ),
   packages: texts,
   notLinked: texts,
+  unlinked: fc.array(fc.record({ importPath: text, statements: fc.nat() }), { maxLength: 3 }),
+  filesLeftOut: texts,
+  directedFiles: texts,
   files: fc.array(
     fc.record({
       path: text,
       file: fc.array(pathPart, { minLength: 1, maxLength: 4 }).map((parts) => parts.join('/')),
+      lines: fc.nat(),
       blob: hexadecimal(40),
     }),
     { maxLength: 3 },

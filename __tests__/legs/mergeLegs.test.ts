@@ -13,6 +13,7 @@ interface Options {
   readonly sources?: readonly Source[]
   readonly mode?: CoverageModel['mode']
   readonly notLinked?: readonly string[]
+  readonly unlinkedStatements?: ReadonlyMap<string, number>
 }
 
 function unit([startLine, endLine, statements, ...counts]: Range): UnitCoverage {
@@ -31,7 +32,7 @@ function unit([startLine, endLine, statements, ...counts]: Range): UnitCoverage 
 
 function model(
   files: Readonly<Record<string, readonly Range[]>>,
-  { sources = ['binaries'], mode = 'atomic', notLinked = [] }: Options = {},
+  { sources = ['binaries'], mode = 'atomic', notLinked = [], unlinkedStatements = new Map() }: Options = {},
 ): CoverageModel {
   const covered = Object.entries(files).map(([path, ranges]) => {
     const units = ranges.map(unit)
@@ -48,6 +49,7 @@ function model(
     sources,
     packages,
     notLinked,
+    unlinkedStatements,
     tallies: sumAllTallies(
       packages.map((pkg) => pkg.tallies),
       sources.length,
@@ -108,11 +110,25 @@ describe('mergeLegs', () => {
 
   it('keeps files that only some legs have, and packages that are linked nowhere', () => {
     const merged = mergeLegs([
-      leg('linux', '1.26.8', model({ 'm/a/a_linux.go': [[1, 2, 1, 1]] }, { notLinked: ['m/b', 'm/c'] })),
+      leg(
+        'linux',
+        '1.26.8',
+        model(
+          { 'm/a/a_linux.go': [[1, 2, 1, 1]] },
+          {
+            notLinked: ['m/b', 'm/c'],
+            unlinkedStatements: new Map([
+              ['m/b', 5],
+              ['m/c', 7],
+            ]),
+          },
+        ),
+      ),
       leg('windows', '1.26.8', model({ 'm/b/b.go': [[1, 2, 1, 0]] }, { notLinked: ['m/a', 'm/c'] })),
     ])
     expect(merged.packages.map((pkg) => pkg.importPath)).toEqual(['m/a', 'm/b'])
     expect(merged.notLinked).toEqual(['m/c'])
+    expect([...merged.unlinkedStatements]).toEqual([['m/c', 7]])
     expect(merged.tallies.together).toEqual({ covered: 1, total: 2 })
   })
 

@@ -2,10 +2,15 @@
 import { execFileSync } from 'node:child_process'
 import { writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import picocolors from 'picocolors'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { goProgram } from '../../src/go/toolchain/toolchain.js'
 import { textProfile } from '../../src/report/text/coverageOut.js'
 import { Chain, type ChainRun, codes, figures } from '../helpers/chain.js'
+import { checkRunOutput } from '../../src/report/markdown/checkRunText.js'
+import { reportJson } from '../../src/report/json/reportJson.js'
+import { summary } from '../../src/report/markdown/summary.js'
+import { terminalReport } from '../../src/report/terminal/terminalReport.js'
 import { goEnv, goToolchain } from '../helpers/toolchains.js'
 
 const chain = new Chain()
@@ -13,12 +18,44 @@ afterAll(() => chain.clean())
 
 const FIXTURE = '__tests__/fixtures/made-mains'
 
+const INPUTS = { 'go-version': '1.26.8', coverpkg: './... example.com/money' }
+
 let run: ChainRun
 beforeAll(async () => {
   const module = await chain.copy(FIXTURE)
   execFileSync('git', ['init', '--quiet'], { cwd: dirname(module) })
-  run = await chain.run(module, {
-    inputs: { 'go-version': '1.26.8', coverpkg: './... example.com/money' },
+  run = await chain.run(module, { inputs: INPUTS })
+})
+
+describe('what nothing links', () => {
+  it('is outside the total, which the headline of every view says', () => {
+    const { report } = run
+    expect(report.coverage.notLinked).toEqual([
+      'example.com/made-mains/cmd/idle',
+      'example.com/made-mains/unused',
+    ])
+    const said = 'not counted: 4 statements in 2 packages that nothing links'
+    expect(summary(report).split('\n')[0]).toBe(
+      `## ✅ Go integration coverage: 90.0% of 10 statements; ${said}`,
+    )
+    expect(terminalReport(report, picocolors.createColors(false), 200)).toContain(
+      `\ncoverage: 90.0% of statements (9/10); ${said}\n`,
+    )
+    expect(checkRunOutput(report, { notes: [], runUrl: 'https://example.com' }).title).toMatch(
+      /^90\.0% of statements · 4 statements not counted/,
+    )
+    expect(JSON.parse(reportJson(report))).toMatchObject({ outside: { packages: 2, statements: 4 } })
+  })
+
+  it('counts as uncovered with include: all, so that a gate fails', async () => {
+    const inputs = { ...INPUTS, include: 'all', threshold: 'total: 90' }
+    const { report } = await chain.run(await chain.copy(FIXTURE), { inputs })
+    const all = ['cmd/app 1/1', 'cmd/idle 0/1', 'price 6/6', 'unused 0/3', '. 2/3', 'total 9/14']
+    expect(figures(report)).toEqual(all)
+    expect(report.coverage.notLinked).toEqual([])
+    expect(report.suite?.passed).toBe(true)
+    expect(report.gates).toMatchObject([{ passed: false, missing: 4 }])
+    expect(report.findings.filter(({ severity }) => severity === 'error')).toEqual([])
   })
 })
 

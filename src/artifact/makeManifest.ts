@@ -34,6 +34,10 @@ export function manifestOf(report: Report, leg: Leg, context: GitHubContext): Ma
     findings: report.findings,
     packages: coverage.packages.map((pkg) => pkg.importPath),
     notLinked: coverage.notLinked,
+    unlinked: [...coverage.unlinkedStatements].map(([importPath, statements]) => ({
+      importPath,
+      statements,
+    })),
     files: report.files,
     filesLeftOut: report.filesLeftOut,
     directedFiles: report.directedFiles,

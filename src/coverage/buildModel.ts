@@ -19,6 +19,8 @@ export interface ModelRequest {
   readonly measured: ReadonlySet<string>
   /** Import paths of the packages that were selected and have code, whether linked into a binary or not. */
   readonly selected: readonly string[]
+  /** The statements of selected packages that nothing links, as far as they are known. */
+  readonly unlinkedStatements?: ReadonlyMap<string, number>
 }
 
 /**
@@ -26,7 +28,7 @@ export interface ModelRequest {
  * @param indexes unit lists to reuse; new ones are added to it
  */
 export function buildModel(
-  { pods, measured, selected }: ModelRequest,
+  { pods, measured, selected, unlinkedStatements = new Map() }: ModelRequest,
   indexes = new UnitIndexes(),
 ): CoverageModel {
   const mode = pods.map((pod) => pod.meta.mode).reduce<CounterMode>(widerMode, 'set')
@@ -39,13 +41,15 @@ export function buildModel(
       mode,
     )
   const together = count(columns)
+  const notLinked = selected.filter((importPath) => !measured.has(importPath))
   const bySource = columns.map((column) => count([column]))
   const packages = index.packages.map((pkg) => packageCoverage(pkg, together, bySource))
   return {
     mode,
     sources: SOURCES.filter((_, column) => columns.includes(column)),
     packages,
-    notLinked: selected.filter((importPath) => !measured.has(importPath)),
+    notLinked,
+    unlinkedStatements: new Map([...unlinkedStatements].filter(([path]) => notLinked.includes(path))),
     tallies: sumAllTallies(
       packages.map((pkg) => pkg.tallies),
       columns.length,

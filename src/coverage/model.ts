@@ -63,5 +63,7 @@ export interface CoverageModel {
   readonly packages: readonly PackageCoverage[]
   /** Import paths of selected packages that no measured binary links; they are not part of the total. */
   readonly notLinked: readonly string[]
+  /** The numbers of statements of these packages, as far as they are known. */
+  readonly unlinkedStatements: ReadonlyMap<string, number>
   readonly tallies: Tallies
 }

@@ -142,6 +142,12 @@ export const FILE_DIAGNOSES = {
     why: 'Their figures cannot be added to those of binaries that count by unit.',
     fix: 'Build all binaries with go build -cover.',
   },
+  'packages-not-counted': {
+    severity: 'error',
+    meaning: 'Packages that nothing links could not be counted, so the total is too low.',
+    why: 'With include: all they count as uncovered, but Go’s cover tool cannot read them.',
+    fix: 'Mend the files, or leave the packages out of coverpkg.',
+  },
   'sources-gone': {
     severity: 'warning',
     meaning: 'Source files in the data are no longer there, so they do not count.',

@@ -15,6 +15,9 @@ const FIRST_WITH_ZERO_PATCH = 21
 /** Go 1.20, the first release that can instrument binaries (`go build -cover`). */
 export const FIRST_WITH_COVERAGE = release(1, 20, 0)
 
+/** Go 1.21, the first whose cover tool writes its variables to a file of their own. */
+export const FIRST_WITH_VARIABLES_FILE = release(1, 21, 0)
+
 /** Go 1.27, the first to split units at blank lines and comments; its release candidates already do. */
 export const FIRST_WITH_SPLIT_UNITS: GoVersion = { name: '1.27', semver: '1.27.0-0' }
 

@@ -143,6 +143,13 @@ export const INPUTS = [
       'Keep the counters of processes that are killed, crash, panic or are started without GOCOVERDIR. `false` builds with Go’s unchanged runtime.',
     off: 'Do not keep the counters of processes that are killed, crash, panic or are started without GOCOVERDIR; build with Go’s unchanged runtime.',
   },
+  {
+    name: 'include',
+    default: 'linked',
+    value: 'which',
+    description:
+      'What the total counts: `linked`, the packages that are linked into a measured binary or test binary; or `all`, every selected package, with those that nothing links as uncovered.',
+  },
   THRESHOLD_INPUT,
   FAIL_ON_INPUT,
   {

@@ -36,6 +36,8 @@ export interface Inputs {
   readonly inProcess: boolean
   readonly testBuilds: boolean
   readonly preserve: boolean
+  /** `all`: packages that nothing links count as uncovered. */
+  readonly include: 'linked' | 'all'
   /** From the input `threshold`. */
   readonly gates: readonly GateRule[]
   readonly failOn: FailOn
@@ -72,6 +74,7 @@ export function parseInputs(read: InputReader<InputName>, base: string): Inputs 
     inProcess: texts.flag('in-process'),
     testBuilds: texts.flag('test-builds'),
     preserve: texts.flag('preserve'),
+    include: choice('include', text('include'), ['linked', 'all']),
     gates: parseGateRules(text('threshold')),
     failOn: parseFailOn(text('fail-on')),
     passIdToken: texts.flag('pass-id-token'),

@@ -22,6 +22,7 @@ class LegGroup {
   private readonly names: string[] = []
   private readonly linked = new Set<string>()
   private readonly notLinked = new Set<string>()
+  private readonly unlinkedStatements = new Map<string, number>()
 
   constructor(private readonly goVersion: string | undefined) {}
 
@@ -29,6 +30,8 @@ class LegGroup {
     this.names.push(manifest === undefined ? '' : legName(manifest.leg))
     for (const importPath of linked) this.linked.add(importPath)
     for (const importPath of manifest?.notLinked ?? []) this.notLinked.add(importPath)
+    for (const { importPath, statements } of manifest?.unlinked ?? [])
+      this.unlinkedStatements.set(importPath, statements)
     this.sums.add(pods)
   }
 
@@ -45,7 +48,15 @@ class LegGroup {
       // The first by name, so that the order of the legs does not matter.
       name: [...this.names].sort()[0] ?? '',
       goVersion: this.goVersion === undefined ? undefined : parseGoVersion(this.goVersion),
-      model: buildModel({ pods, measured: this.linked, selected: [...this.notLinked] }, indexes),
+      model: buildModel(
+        {
+          pods,
+          measured: this.linked,
+          selected: [...this.notLinked],
+          unlinkedStatements: this.unlinkedStatements,
+        },
+        indexes,
+      ),
     }
   }
 }

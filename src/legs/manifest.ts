@@ -49,6 +49,8 @@ export interface Manifest {
   readonly packages: readonly string[]
   /** Import paths of selected packages that no measured binary links. */
   readonly notLinked: readonly string[]
+  /** The statements of these packages, as far as they are known; undefined in manifests of earlier versions. */
+  readonly unlinked?: readonly { readonly importPath: string; readonly statements: number }[] | undefined
   readonly files: readonly SourceFile[]
   /** Source files that are in the data but do not count; undefined in manifests of earlier versions. */
   readonly filesLeftOut?: readonly string[] | undefined

@@ -60,11 +60,21 @@ export function mergeLegs(legs: readonly LegModel[]): CoverageModel {
     notLinked: sortedUnique(ordered.flatMap(({ model }) => model.notLinked)).filter(
       (path) => !linked.has(path),
     ),
+    unlinkedStatements: unlinkedStatements(ordered, linked),
     tallies: sumAllTallies(
       packages.map((pkg) => pkg.tallies),
       sources.length,
     ),
   }
+}
+
+/** As the leg that comes first in the order of references counts them. */
+function unlinkedStatements(
+  ordered: readonly LegModel[],
+  linked: ReadonlySet<string>,
+): ReadonlyMap<string, number> {
+  const all = ordered.toReversed().flatMap(({ model }) => [...model.unlinkedStatements])
+  return new Map(all.filter(([path]) => !linked.has(path)))
 }
 
 /**

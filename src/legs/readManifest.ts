@@ -96,6 +96,7 @@ const manifestShape: Shape<Manifest> = object({
   findings: list(findingShape(prose, MAX_ITEMS), MAX_FINDINGS),
   packages: importPaths,
   notLinked: importPaths,
+  unlinked: undefinedable(list(object({ importPath: path, statements: integer() }), MAX_ITEMS)),
   files: list(
     object({
       path,

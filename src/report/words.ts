@@ -1,4 +1,5 @@
 /** @module Figures, names and results as text, the same in all views. */
+import type { CoverageModel } from '../coverage/model.js'
 import type { Tally } from '../covdata/units/tally.js'
 import { formatPercent } from '../covdata/text/percentFormat.js'
 import { plural } from '../support/plural.js'
@@ -14,6 +15,25 @@ export function percent({ covered, total }: Tally): string | undefined {
 /** The percentage as Go prints it, `72.4%`, or a dash if there are no statements. */
 export function percentText({ covered, total }: Tally): string {
   return total === 0 ? '–' : formatPercent(covered, total)
+}
+
+/** `not counted: 345 statements in 6 packages that nothing links`; undefined if everything selected is in the total. */
+export function outsideText({ coverage }: Report): string | undefined {
+  const { notLinked } = coverage
+  const { statements, complete } = outside(coverage)
+  if (notLinked.length === 0 || (complete && statements === 0)) return undefined
+  const packages = `${plural(notLinked.length, 'package')} that nothing links`
+  if (statements === 0) return `not counted: ${packages}`
+  return `not counted: ${complete ? '' : 'at least '}${plural(statements, 'statement')} in ${packages}`
+}
+
+/** The statements of selected packages that nothing links, and whether all of them are known. */
+export function outside({ notLinked, unlinkedStatements }: CoverageModel): {
+  readonly statements: number
+  readonly complete: boolean
+} {
+  const statements = [...unlinkedStatements.values()].reduce((sum, count) => sum + count, 0)
+  return { statements, complete: notLinked.every((path) => unlinkedStatements.has(path)) }
 }
 
 /** Shortens an import path within a module: `example.com/m/internal/store` in `example.com/m` is `./internal/store`. */

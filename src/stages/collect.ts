@@ -13,6 +13,7 @@ import type { SourcePlaces } from '../coverage/sourceFiles.js'
 import { type SourceNames, sourceNames } from '../coverage/sourceNames.js'
 import { UnitIndexes } from '../coverage/unitIndexes.js'
 import { packagesInTree } from '../go/packages/moduleTree.js'
+import type { GoPackage } from '../go/packages/packages.js'
 import { type MainModule, packageLocator } from '../go/packages/selection.js'
 import type { SuiteResult } from '../go/test/suiteResult.js'
 import { DATA_FOLDER } from '../report/reportFolder.js'
@@ -20,6 +21,7 @@ import type { BuildOutcome } from './build.js'
 import { compactData } from './compactData.js'
 import type { Plan } from './plan.js'
 import type { RunDirectories } from './runDirectories.js'
+import { type Unlinked, unlinkedPackages } from './unlinked.js'
 import type { Ready } from './setUp.js'
 
 export interface Collected extends Described {
@@ -28,6 +30,8 @@ export interface Collected extends Described {
 }
 
 export interface CollectRequest {
+  /** Whether packages that nothing links count as uncovered. */
+  readonly includeAll: boolean
   readonly directories: RunDirectories
   /** Whether test processes were measured. */
   readonly inProcess: boolean
@@ -38,12 +42,15 @@ export interface CollectRequest {
 
 /** Reads the data of a run, and compacts it to be kept. What cannot be read becomes findings. */
 export async function collect(
-  { started, modules, pinned, go }: Ready,
+  ready: Ready,
   plan: Plan,
   built: BuildOutcome,
   suite: SuiteResult,
-  { directories: { binariesData, testsData }, inProcess, platform, outDirectory }: CollectRequest,
+  request: CollectRequest,
 ): Promise<Collected> {
+  const { started, modules, pinned, go } = ready
+  const { directories, inProcess, platform, outDirectory, includeAll: count } = request
+  const { binariesData, testsData, scratch } = directories
   const before = await beforeReading([binariesData, testsData], platform)
   const sourceOf = (path: string): Source => (isWithin(path, testsData) ? 'tests' : 'binaries')
   const { pods, ...read } = await readRun(
@@ -51,8 +58,12 @@ export async function collect(
       directories: before.readable.map((path) => ({ path, source: sourceOf(path) })),
       measured: await measuredBy(plan, modules.measured),
     },
-    { moduleDir: modules.measured.dir, locate: packageLocator(modules.measured, plan.selected) },
-    plan.selected.map((pkg) => pkg.importPath),
+    {
+      moduleDir: modules.measured.dir,
+      locate: packageLocator(modules.measured, plan.selected),
+      selected: plan.selected,
+      unlinked: (packages, read) => unlinkedPackages(ready, packages, read, { count, scratch }),
+    },
     {
       built: built.binaries.map((binary) => ({
         ...binary,
@@ -90,6 +101,13 @@ async function measuredBy({ named, selected }: Plan, module: MainModule): Promis
   return { module, packages: own, mains }
 }
 
+/** Where the packages are, and what is known about those that nothing links. */
+export interface RunSources extends Pick<SourcePlaces, 'moduleDir' | 'locate'> {
+  /** All packages that should be measured and have code. */
+  readonly selected: readonly GoPackage[]
+  readonly unlinked: (packages: readonly GoPackage[], pods: readonly Pod[]) => Promise<Unlinked>
+}
+
 export interface RunRead extends Collected {
   /** The pods that the model was built from. */
   readonly pods: readonly Pod[]
@@ -97,26 +115,41 @@ export interface RunRead extends Collected {
 
 /**
  * Reads and merges the data of one run.
- * @param selected import paths of all packages that should be measured and have code
  * @throws UserError if a directory cannot be read
  */
 export async function readRun(
   request: Omit<ReadRequest, 'seen'>,
-  { moduleDir, locate }: Pick<SourcePlaces, 'moduleDir' | 'locate'>,
-  selected: readonly string[],
+  { moduleDir, locate, selected, unlinked }: RunSources,
   circumstances: Circumstances,
 ): Promise<RunRead> {
   const data = await readData({ ...request, seen: new SeenFiles() })
-  const { pods, linked, modeClashes } = data
-  const names = await sourceNames(pods, linked, locate, moduleDir)
+  const { linked, modeClashes } = data
+  const other = await unlinked(
+    selected.filter((pkg) => !linked.has(pkg.importPath)),
+    data.pods,
+  )
+  const pods = [...data.pods, ...other.pods]
+  const names = await sourceNames(data.pods, linked, locate, moduleDir)
   const indexes = new UnitIndexes(names.gone)
   const problems = [...data.problems, ...modeClashes]
+  const described = describeData({ ...data, problems }, circumstances, indexes)
+  const model = {
+    pods,
+    measured: new Set([...linked, ...packagesOf(other.pods)]),
+    selected: selected.map((pkg) => pkg.importPath),
+    unlinkedStatements: other.statements,
+  }
   return {
-    ...describeData({ ...data, problems }, circumstances, indexes),
-    model: buildModel({ pods, measured: linked, selected }, indexes),
+    ...described,
+    findings: [...described.findings, ...other.findings],
+    model: buildModel(model, indexes),
     names,
     pods,
   }
+}
+
+function packagesOf(pods: readonly Pod[]): readonly string[] {
+  return pods.flatMap((pod) => pod.meta.packages.map((pkg) => pkg.importPath))
 }
 
 function suiteState(suite: SuiteResult): SuiteState {

@@ -42,8 +42,8 @@ export async function measure(ready: Ready, request: MeasureRequest, host: RunHo
     )
     refuseInterrupted(stop)
     const suite = await unlessInterrupted(stop, () => test(ready, plan, request, built, host))
-    const { inProcess } = inputs
-    const data = { directories, inProcess, platform, outDirectory }
+    const { inProcess, include } = inputs
+    const data = { directories, inProcess, includeAll: include === 'all', platform, outDirectory }
     const collected = await collect(ready, plan, built, suite.result, data)
     return await measurementOf(ready, plan, built, suite, collected, host)
   } finally {

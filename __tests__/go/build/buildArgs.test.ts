@@ -88,6 +88,7 @@ describe('the name of a binary', () => {
         dir: join(DIR, path),
         modulePath: 'm',
         hasCode: true,
+        files: [],
         testFiles: [],
         testImports: [],
       })),

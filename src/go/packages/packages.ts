@@ -12,6 +12,8 @@ export interface GoPackage {
   readonly modulePath: string
   /** Whether it has Go files other than tests, so that there is something to measure. */
   readonly hasCode: boolean
+  /** Names of its Go files other than tests, in the order in which Go compiles them. */
+  readonly files: readonly string[]
   /** Absolute paths of the test files that match the build tags. */
   readonly testFiles: readonly string[]
   /** Import paths that the test files import. */
@@ -80,13 +82,15 @@ export async function listPackages(
 
 function toPackage(listed: ListedPackage): GoPackage {
   const dir = listed.Dir ?? ''
+  const files = [...(listed.GoFiles ?? []), ...(listed.CgoFiles ?? [])]
   const testFiles = [...(listed.TestGoFiles ?? []), ...(listed.XTestGoFiles ?? [])]
   return {
     importPath: listed.ImportPath,
     name: listed.Name ?? '',
     dir,
     modulePath: listed.Module?.Path ?? '',
-    hasCode: (listed.GoFiles ?? []).length + (listed.CgoFiles ?? []).length > 0,
+    hasCode: files.length > 0,
+    files,
     testFiles: testFiles.map((file) => join(dir, file)),
     testImports: [...(listed.TestImports ?? []), ...(listed.XTestImports ?? [])],
   }

@@ -3,13 +3,14 @@ import type { FileCoverage, Source, Tallies } from '../../coverage/model.js'
 import type { Tally } from '../../covdata/units/tally.js'
 import { isGreen } from '../../gates/verdict.js'
 import type { Report } from '../report.js'
-import { percent } from '../words.js'
+import { outside, percent } from '../words.js'
 
 export const SCHEMA_VERSION = 1
 
 /** Indented by two spaces, with a newline at the end. */
 export function reportJson(report: Report): string {
   const { coverage, suite } = report
+  const { statements, complete } = outside(coverage)
   const document = {
     $schema: './report.schema.json',
     schemaVersion: SCHEMA_VERSION,
@@ -32,6 +33,10 @@ export function reportJson(report: Report): string {
       })),
     })),
     notLinked: coverage.notLinked,
+    outside: {
+      packages: coverage.notLinked.length,
+      statements: complete ? statements : null,
+    },
     binaries: report.binaries.map(({ tally, ...binary }) => ({ ...binary, ...figure(tally) })),
     processes: report.processes,
     kept: {

@@ -9,7 +9,7 @@ import { type Detail, NOTHING_FITS, firstFitting } from './summaryDetail.js'
 import { findingBlocks } from './summaryFindings.js'
 import { binaryTable, facts, headline, notLinked, packageTable } from './summarySections.js'
 import { failureOutputs, testTable } from './summaryTests.js'
-import { countOutcomes, percentText } from '../words.js'
+import { countOutcomes, outside, percentText } from '../words.js'
 
 export interface CheckRunOutput {
   readonly title: string
@@ -71,11 +71,13 @@ export function checkRunOutput(
 /** What is wrong first, then the percentage, the binaries and the Go versions. */
 function title(report: Report): string {
   const { together } = report.coverage.tallies
+  const { statements } = outside(report.coverage)
   const versions = goVersions(report)
   const binaries = report.binaries.length
   const parts = [
     ...trouble(report),
     together.total === 0 ? 'nothing was measured' : `${percentText(together)} of statements`,
+    ...(statements === 0 ? [] : [`${plural(statements, 'statement')} not counted`]),
     ...(binaries === 0 ? [] : [plural(binaries, 'binary')]),
     ...(versions.length === 0 ? [] : [`Go ${versions.join(', ')}`]),
   ]

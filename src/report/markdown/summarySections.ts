@@ -6,7 +6,7 @@ import { capital, details, rest, table } from './markdownParts.js'
 import { packageTableOf } from '../packageTable.js'
 import type { Report } from '../report.js'
 import type { Detail } from './summaryDetail.js'
-import { TOTAL_TEXT, gateText, percentText, shortPath, suiteText } from '../words.js'
+import { TOTAL_TEXT, gateText, outsideText, percentText, shortPath, suiteText } from '../words.js'
 
 export function headline(report: Report): string {
   const { together } = report.coverage.tallies
@@ -15,7 +15,8 @@ export function headline(report: Report): string {
     together.total === 0
       ? 'nothing was measured'
       : `${percentText(together)} of ${plural(together.total, 'statement')}`
-  return `## ${mark} Go integration coverage: ${figure}`
+  const outside = outsideText(report)
+  return `## ${mark} Go integration coverage: ${figure}${outside === undefined ? '' : `; ${outside}`}`
 }
 
 export function facts(report: Report): string {

@@ -11,7 +11,7 @@ import { packageTableOf } from '../packageTable.js'
 import type { Report } from '../report.js'
 import type { GateResult } from '../../gates/gateResults.js'
 import type { BinaryInfo } from '../../coverage/programs.js'
-import { TOTAL_TEXT, gateText, percentText, shortPath, suiteText } from '../words.js'
+import { TOTAL_TEXT, gateText, outsideText, percentText, shortPath, suiteText } from '../words.js'
 
 /** Items shown of a finding's evidence, and of the packages that are not linked; report.json has all of them. */
 const MAX_NAMES = 8
@@ -113,6 +113,7 @@ function verdict(report: Report, colors: Colors, width: number): string {
     together.total === 0
       ? 'nothing was measured'
       : `${percentText(together)} of statements (${together.covered}/${together.total})`
+  const outside = outsideText(report)
   const suite = suiteText(report)
   const go =
     report.go === undefined
@@ -124,7 +125,14 @@ function verdict(report: Report, colors: Colors, width: number): string {
       ? []
       : [wrap(`tests: ${report.suite?.passed === true ? suite : colors.red(suite)}`, width, '  ')]),
     ...report.gates.map((gate) => gateLine(gate, colors)),
-    `coverage: ${colors.bold(good ? colors.green(figure) : colors.red(figure))}`,
+    wrap(
+      [
+        `coverage: ${colors.bold(good ? colors.green(figure) : colors.red(figure))}`,
+        ...(outside === undefined ? [] : [outside]),
+      ].join('; '),
+      width,
+      '  ',
+    ),
   ].join('\n')
 }
 
