@@ -241,7 +241,7 @@ describe('run and report', () => {
     ]
     const ended = await call(args, { cwd: module, signal: [signal, /Run the suite/] })
     expect(ended.code).toBe(code)
-    expect(ended.stderr).toMatch(new RegExp(`warning: ${signal}: ending the suite`))
+    expect(ended.stderr).toMatch(new RegExp(`warning: ${signal}: stopping`))
     expect(ended.stdout).toMatch(/error: The suite was interrupted/)
     expect(await readdir(join(module, 'coverage'))).toContain('report.json')
   })

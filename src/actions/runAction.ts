@@ -23,6 +23,9 @@ import { compareForReport } from './comparing.js'
 import { deliver } from './deliver.js'
 import { inputReader, runStep, setOutputs } from './step.js'
 
+/** The runner kills 2.5 seconds after its second signal: until shortly before, the report may still be finished. */
+const AFTER_SECOND_SIGNAL_MS = 2000
+
 export async function main(): Promise<void> {
   await runStep(measureStep)
 }
@@ -38,7 +41,7 @@ async function measureStep(log: Log): Promise<void> {
   const toolCacheDir = requiredVariable(env, 'RUNNER_TOOL_CACHE')
   const directories = await makeRunDirectories(requiredVariable(env, 'RUNNER_TEMP'), 'RUNNER_TEMP')
   const outDirectory = join(directories.root, 'report')
-  const stop = onInterrupt().signal
+  const stop = onInterrupt({ afterSecondMs: AFTER_SECOND_SIGNAL_MS }).signal
   const host: RunHost = { env, platform, arch, toolCacheDir, version: VERSION, log, stop }
 
   const ready = await setUp(inputs, directories, host)

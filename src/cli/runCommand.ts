@@ -1,9 +1,11 @@
 /** @module The command `run`: builds, tests and reports on the user's own machine. */
+import { rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { relative, resolve } from 'node:path'
 import { BuildError } from '../go/build/binaries.js'
 import { toolCacheDirectory } from '../go/toolchain/host.js'
 import { parseInputs } from '../inputs/runInputs.js'
+import { atExit } from '../process/atExit.js'
 import { onInterrupt } from '../process/interrupt.js'
 import { terminalReport } from '../report/terminal/terminalReport.js'
 import { prepareReportFolder } from '../report/reportFolder.js'
@@ -25,16 +27,19 @@ export async function runCommand(directory: string, options: Options): Promise<n
   const inputs = parseInputs((name) => optionText(options, name), resolve(directory))
   const outDirectory = resolve(optionText(options, 'out') ?? 'coverage')
   const log = terminalLog(process.stderr, colorsFor(process.stderr))
-  const interrupt = onInterrupt((signal) => {
-    log.warning(
-      `${signal}: ending the suite, then reporting what was collected. A second ${signal} stops at once.`,
-    )
+  const interrupt = onInterrupt({
+    onFirst: (signal) => {
+      log.warning(`${signal}: stopping. A second ${signal} stops at once.`)
+    },
   })
   const { env, platform, arch } = readSystem()
   const toolCacheDir = resolve(toolCacheDirectory(env, platform))
   const host: RunHost = { env, platform, arch, toolCacheDir, version: VERSION, log, stop: interrupt.signal }
   await prepareReportFolder(outDirectory)
   const directories = await makeRunDirectories(tmpdir(), 'TMPDIR')
+  const unwatch = atExit(() => {
+    rmSync(directories.root, { recursive: true, force: true })
+  })
   try {
     const ready = await setUp(inputs, directories, host)
     const measurement = await measure(ready, { inputs, directories, outDirectory }, host)
@@ -49,5 +54,6 @@ export async function runCommand(directory: string, options: Options): Promise<n
     throw error
   } finally {
     await removeRunDirectories(directories, log)
+    unwatch()
   }
 }

@@ -3,8 +3,10 @@
  * the run while it lasts.
  */
 import { createHash } from 'node:crypto'
+import { readlinkSync, rmSync } from 'node:fs'
 import { readFile, readlink, rename, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { atExit } from '../process/atExit.js'
 import { makeDirectory } from '../support/directories.js'
 import { errorCode } from '../support/errors.js'
 import { succeeds } from '../support/files.js'
@@ -46,9 +48,13 @@ export async function claimFixedDirectory(
   const claimed =
     (await link(binariesData, path)) || ((await removeStale(path)) && (await link(binariesData, path)))
   if (!claimed) return undefined
+  const unwatch = atExit(() => {
+    if (readlinkSync(path) === binariesData) rmSync(path, { force: true })
+  })
   return {
     path,
     release: async () => {
+      unwatch()
       if ((await targetOf(path)) === binariesData) await rm(path, { force: true })
     },
   }

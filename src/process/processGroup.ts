@@ -2,6 +2,7 @@
 import { readdir } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { TOO_LATE, within } from '../support/deadline.js'
 import { errorCode } from '../support/errors.js'
 import { readProc } from '../support/files.js'
 import { type Environment, capture } from './exec.js'
@@ -22,8 +23,14 @@ export interface GroupPlace {
 /** How long a group may take to end after SIGTERM: time for a server to shut down and write its counters. */
 const GRACE_MS = 5000
 const POLL_MS = 50
+/** How often the members are looked at, which takes long when there are many processes on the machine. */
+const LOOK_MS = 500
 
 export class ProcessGroup {
+  /** When the members are killed, by performance.now(). */
+  private deadline = Infinity
+  private ending: Promise<void> | undefined
+
   /** @param leader the id of the first process, which is also the id of the group */
   constructor(
     private readonly leader: number,
@@ -39,23 +46,41 @@ export class ProcessGroup {
   }
 
   /**
-   * Ends the whole group: SIGTERM, a grace period, SIGKILL. On Windows, kills the process tree at once.
-   * @param graceMs with 0, SIGTERM is not sent
+   * Ends the whole group: SIGTERM, a grace period, SIGKILL. On Windows, kills the process tree at once. Called again, it
+   * can only shorten the grace period.
    */
   async end(graceMs = GRACE_MS): Promise<void> {
-    if (this.place.platform === 'win32') {
-      const tree = ['/PID', String(this.leader), '/T', '/F']
-      // By its full path: the directory of the binaries comes first on PATH, and one may be called taskkill.
-      const system = this.place.env.SystemRoot ?? 'C:\\Windows'
-      await capture(`${system}\\System32\\taskkill.exe`, tree, { cwd: '.', env: this.place.env })
-      return
-    }
-    if (graceMs > 0) {
-      this.signal('SIGTERM')
-      // A stopped process handles no signal until it continues.
-      this.signal('SIGCONT')
-      for (let waited = 0; waited < graceMs && (await this.members()).length > 0; waited += POLL_MS)
-        await sleep(POLL_MS)
+    this.deadline = Math.min(this.deadline, performance.now() + graceMs)
+    this.ending ??= this.place.platform === 'win32' ? this.endTree() : this.endGroup()
+    await this.ending
+  }
+
+  /** Kills the members without waiting for anything; on Windows, only the leader. */
+  kill(): void {
+    if (this.place.platform === 'win32') process.kill(this.leader)
+    else this.signal('SIGKILL')
+  }
+
+  private async endTree(): Promise<void> {
+    const tree = ['/PID', String(this.leader), '/T', '/F']
+    // By its full path: the directory of the binaries comes first on PATH, and one may be called taskkill.
+    const system = this.place.env.SystemRoot ?? 'C:\\Windows'
+    await capture(`${system}\\System32\\taskkill.exe`, tree, { cwd: '.', env: this.place.env })
+  }
+
+  private async endGroup(): Promise<void> {
+    this.signal('SIGTERM')
+    // A stopped process handles no signal until it continues.
+    this.signal('SIGCONT')
+    let looked = -Infinity
+    while (performance.now() < this.deadline && this.exists()) {
+      if (performance.now() - looked >= LOOK_MS) {
+        // Zombies that nobody waits for are members, too.
+        const members = await within(Math.min(GRACE_MS, this.deadline - performance.now()), this.members())
+        if (members !== TOO_LATE && members.length === 0) break
+        looked = performance.now()
+      }
+      await sleep(POLL_MS)
     }
     this.signal('SIGKILL')
   }

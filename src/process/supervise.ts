@@ -3,6 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { constants } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { atExit } from './atExit.js'
 import { type Environment, definedOnly } from './exec.js'
 import { type GroupMember, ProcessGroup } from './processGroup.js'
 
@@ -31,6 +32,8 @@ export interface SuperviseResult {
 const SETTLE_MS = 300
 /** How long to wait for the output of processes that have left the group. */
 const DRAIN_MS = 1000
+/** How long a group may take to end after an interrupt: the runner's patience has to do for the report as well. */
+const INTERRUPTED_GRACE_MS = 2500
 
 /**
  * Runs a command in a process group of its own and waits until the whole group has ended: normally, or by `stop` or the
@@ -58,6 +61,9 @@ export async function supervise(
   child.stderr.on('data', options.onStderr)
   const group = new ProcessGroup(child.pid, options)
   const ending = new Ending(group, options)
+  const unwatch = atExit(() => {
+    group.kill()
+  })
   try {
     const exitCode = await exitOf(child)
     await ending.done()
@@ -65,17 +71,18 @@ export async function supervise(
     await drained(child)
     return { exitCode, timedOut: ending.timedOut, stopped: options.stop.aborted, leftBehind }
   } finally {
+    unwatch()
     ending.cancel()
   }
 }
 
-/** Ends the group once: when the time is up or `stop` is aborted, whichever comes first. */
+/** Ends the group when the time is up, or sooner if `stop` is aborted. */
 class Ending {
   timedOut = false
   private ended: Promise<void> | undefined
   private readonly timer: NodeJS.Timeout | undefined
   private readonly onStop = (): void => {
-    this.ended ??= this.group.end()
+    this.ended = this.group.end(INTERRUPTED_GRACE_MS)
   }
 
   constructor(
@@ -87,7 +94,7 @@ class Ending {
     if (options.timeoutSeconds === undefined) return
     this.timer = setTimeout(() => {
       this.timedOut = this.ended === undefined
-      this.onStop()
+      this.ended ??= this.group.end()
     }, options.timeoutSeconds * 1000)
   }
 

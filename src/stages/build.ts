@@ -26,7 +26,7 @@ export interface BuildOutcome {
 /**
  * Builds all main packages of the plan.
  * @param fixedDirectory where processes without GOCOVERDIR write; undefined while another run uses that directory
- * @throws BuildError with the compiler's errors
+ * @throws BuildError with the compiler's errors; Interrupted
  */
 export async function build(
   ready: Ready,

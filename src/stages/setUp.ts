@@ -4,8 +4,9 @@ import { type Modules, findModules } from '../go/packages/modules.js'
 import { PackageLists } from '../go/packages/packages.js'
 import { type PinnedGo, setUpPinnedGo } from '../go/toolchain/pinnedGo.js'
 import type { Inputs } from '../inputs/runInputs.js'
+import { refuseInterrupted } from '../process/interrupt.js'
 import { makeWritableDirectory } from '../support/directories.js'
-import { Interrupted, UserError } from '../support/errors.js'
+import { UserError } from '../support/errors.js'
 import { systemReason } from '../support/systemFault.js'
 import { keptPlace } from './keptPlace.js'
 import type { RunDirectories } from './runDirectories.js'
@@ -73,9 +74,4 @@ export async function unlessInterrupted<T>(stop: AbortSignal, work: () => Promis
     refuseInterrupted(stop)
     throw error
   }
-}
-
-/** @throws Interrupted if the run was interrupted: until the suite has started, an interrupt ends the run */
-export function refuseInterrupted(stop: AbortSignal): void {
-  if (stop.aborted) throw new Interrupted(stop.reason === 'SIGTERM' ? 'SIGTERM' : 'SIGINT')
 }

@@ -48,6 +48,10 @@ export async function test(
   const suiteGo = { ...go, env: suitePath(go.env, ready.binDir, built, wrapper) }
   const request = await suiteRequest(go, inputs, directories, plan, { overlays, wrapper })
   const scan = new OutputScan()
+  const onStop = (): void => {
+    log.info('ending the suite, then reporting what was collected')
+  }
+  stop.addEventListener('abort', onStop, { once: true })
   const run = await log.group('Run the suite', () =>
     runSuite({ go: suiteGo, packages, launcher }, request, {
       log,
@@ -57,6 +61,7 @@ export async function test(
       },
     }),
   )
+  stop.removeEventListener('abort', onStop)
   const nested = wrapper === undefined ? [] : await nestedBuildFindings(wrapper.notes)
   return { ...run, findings: [...run.findings, ...scan.findings(), ...nested] }
 }

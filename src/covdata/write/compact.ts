@@ -1,7 +1,7 @@
 /** @module Compacts coverage data for keeping: one counter data file per pod, without anything that may be secret. */
-import { mkdir } from 'node:fs/promises'
 import { commonOrigin, latestTime, writeCounterFile, writeMetaFile } from './podFiles.js'
 import { type Pod, countersOfColumns } from '../read/readPods.js'
+import { makeDirectory } from '../../support/directories.js'
 
 export interface CompactOptions {
   /** The columns that are written. */
@@ -18,7 +18,7 @@ export async function compactPods(
   outDirectory: string,
   { columns }: CompactOptions,
 ): Promise<void> {
-  await mkdir(outDirectory, { recursive: true })
+  await makeDirectory(outDirectory)
   for (const pod of pods) {
     if (!pod.columns.some((column) => columns.includes(column))) continue
     await writeMetaFile(outDirectory, pod.tag, pod.meta.bytes)

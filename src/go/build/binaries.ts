@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { UserError } from '../../support/errors.js'
 import { type Finding, findingIfAny } from '../../findings/finding.js'
+import { refuseInterrupted } from '../../process/interrupt.js'
 import { LineSplitter } from '../../process/lineSplitter.js'
 import type { Log } from '../../support/log.js'
 import { supervise } from '../../process/supervise.js'
@@ -52,7 +53,7 @@ export class BuildError extends UserError {
 /**
  * Builds all main packages into binDir. Binaries whose names would be the same are named after their paths.
  * @returns the binaries, in the order of the main packages
- * @throws BuildError with the compiler's errors
+ * @throws BuildError with the compiler's errors; Interrupted
  */
 export async function buildBinaries(
   go: GoCommand,
@@ -142,7 +143,8 @@ async function goBuild(
     stop,
   })
   splitter.end()
-  if (result.stopped || result.exitCode === 0) return
+  refuseInterrupted(stop)
+  if (result.exitCode === 0) return
   throw buildError(lines, result.exitCode, request.cwd)
 }
 
