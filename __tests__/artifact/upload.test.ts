@@ -112,7 +112,7 @@ describe('uploading', () => {
     expect(Math.round(days)).toBe(3)
   })
 
-  it('leaves out links and files that are not ours', async () => {
+  it('leaves out links and files that are not ours, and says which', async () => {
     const prepare = async (directory: string): Promise<void> => {
       const secret = join(dirname(directory), 'secret')
       await writeFiles(
@@ -134,7 +134,16 @@ describe('uploading', () => {
       await mkdir(join(directory, `binaries/covcounters.${HASH}.1.2`))
       await symlink(secret, join(directory, 'tests'))
     }
-    await upload({ name: 'covdata-links', prepare })
+    const { result } = await upload({ name: 'covdata-links', prepare })
+    expect(result).toMatchObject({
+      leftOut: [
+        `binaries/covcounters.${HASH}.1.2`,
+        `binaries/covmeta.${HASH}`,
+        'binaries/notes.txt',
+        `covmeta.${HASH}`,
+        'tests',
+      ],
+    })
     const stored = github.artifacts.find(({ name }) => name === 'covdata-links')
     expect(await unpacked(stored?.bytes ?? Buffer.alloc(0))).toEqual(new Map([['manifest.json', '{}\n']]))
   })

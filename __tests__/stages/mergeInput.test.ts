@@ -1,13 +1,21 @@
 /** The data that a report merges: none of it is overwritten, and missing data is reported. */
-import { mkdir, readdir, symlink, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, rename, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
+import { isEntryName } from '../../src/artifact/entryName.js'
 import { parseFailOn } from '../../src/findings/failOn.js'
 import { isGreen } from '../../src/gates/verdict.js'
 import { manifestJson } from '../../src/legs/manifestJson.js'
 import { UserError } from '../../src/support/errors.js'
 import { mergedReport } from '../helpers/merged.js'
-import { type Program, entriesOf, smallProgram, writeCounters, writeMeta } from '../covdata/builders.js'
+import {
+  type Program,
+  encodeProgram,
+  entriesOf,
+  smallProgram,
+  writeCounters,
+  writeMeta,
+} from '../covdata/builders.js'
 import { inTemporary } from '../helpers/temporary.js'
 import { sampleManifest } from '../legs/manifests.js'
 import { reportsUnreadableFiles } from './unreadableFiles.js'
@@ -176,6 +184,28 @@ describe('a binary that started but left no counters', () => {
       await writeMeta(directory, program('m/server'))
       const { findings } = await reportOf([directory], join(directory, 'out'))
       expect(findings).toMatchObject([{ code: 'process-without-counters', evidence: ['m/server'] }])
+    })
+  })
+})
+
+describe('data files with names that no binary writes', () => {
+  it('are stored under names that every reader accepts, and none is lost', async () => {
+    await inTemporary(async (directory) => {
+      const [from, out] = [join(directory, 'from'), join(directory, 'out')]
+      await mkdir(from)
+      for (const name of ['odd', 'odder']) {
+        const { tag } = await writeMeta(from, program(`m/${name}`))
+        const counters = await writeCounters(from, encodeProgram(program(`m/${name}`)), entriesOf([1]))
+        await rename(join(from, `covmeta.${tag}`), join(from, `covmeta.${name}`))
+        await rename(counters, join(from, `covcounters.${name}.1.${'9'.repeat(30)}`))
+      }
+      const first = await reportOf([from], out)
+      const names = await readdir(join(out, 'covdata', 'binaries'))
+      expect(names).toHaveLength(4)
+      expect(names.filter((name) => !isEntryName(`binaries/${name}`))).toEqual([])
+      const again = await reportOf([out], join(directory, 'again'))
+      expect(again.coverage.tallies).toEqual(first.coverage.tallies)
+      expect(again.coverage.tallies.together).toEqual({ covered: 2, total: 2 })
     })
   })
 })

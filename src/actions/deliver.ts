@@ -14,8 +14,12 @@ import type { Environment } from '../process/exec.js'
 import type { Report } from '../report/report.js'
 import { writeReport } from '../report/writeReport.js'
 import type { Log } from '../support/log.js'
+import { plural } from '../support/plural.js'
 import type { Compared } from './comparing.js'
 import { logResult, setOutputs, setReportOutputs, writeSummary } from './step.js'
+
+/** Files that are named in a warning. */
+const MAX_NAMED = 10
 
 export interface Delivery {
   readonly report: Report
@@ -76,6 +80,14 @@ async function store(
   )
   if (uploaded.kind === 'uploaded') {
     const run = `${context.serverUrl}/${context.owner}/${context.repo}/actions/runs/${context.runId}`
+    const { leftOut = [] } = uploaded
+    if (leftOut.length > 0)
+      log.warning(
+        [
+          `${plural(leftOut.length, 'file')} in ${directory} not uploaded`,
+          ...leftOut.slice(0, MAX_NAMED),
+        ].join('\n'),
+      )
     setOutputs({ 'artifact-id': uploaded.id, 'artifact-url': `${run}/artifacts/${uploaded.id}` })
   } else {
     const { title, detail, fix } = uploaded.finding

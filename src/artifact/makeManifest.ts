@@ -4,18 +4,19 @@ import { isFailure, leafTests } from '../go/test/suiteResult.js'
 import type { Report } from '../report/report.js'
 import { countOutcomes } from '../report/words.js'
 import type { Leg } from '../legs/leg.js'
+import { fitManifest } from '../legs/fitManifest.js'
 import { MAX_FAILED_TESTS } from '../legs/manifestLimits.js'
 import { MANIFEST_VERSION, type Manifest, type SuiteSummary } from '../legs/manifest.js'
 
 /**
- * The manifest for the data of a run.
+ * The manifest for the data of a run, as its reader accepts it.
  * @returns undefined for a report of merged data, which belongs to no leg
  */
 export function manifestOf(report: Report, leg: Leg, context: GitHubContext): Manifest | undefined {
   const { go, suite, modulePath, moduleDir, coverage } = report
   if (go === undefined || suite === undefined || modulePath === undefined || moduleDir === undefined)
     return undefined
-  return {
+  return fitManifest({
     schemaVersion: MANIFEST_VERSION,
     toolVersion: report.version,
     leg,
@@ -41,7 +42,7 @@ export function manifestOf(report: Report, leg: Leg, context: GitHubContext): Ma
     files: report.files,
     filesLeftOut: report.filesLeftOut,
     directedFiles: report.directedFiles,
-  }
+  })
 }
 
 function suiteSummary(report: Report, suite: NonNullable<Report['suite']>): SuiteSummary {

@@ -25,6 +25,8 @@ export type UploadedArtifact =
       readonly size: number
       /** SHA-256 of the archive, 64 hexadecimal digits; empty if the client returns none. */
       readonly digest: string
+      /** Files that were not uploaded, because no reader would accept them: paths in the directory, sorted. */
+      readonly leftOut?: readonly string[]
     }
   | { readonly kind: 'not uploaded'; readonly finding: Finding }
 
@@ -40,33 +42,51 @@ export async function uploadArtifact(
 ): Promise<UploadedArtifact> {
   if (enterpriseServer === true) return notUploaded(name, ENTERPRISE_SERVER)
   try {
-    const files = await filesToUpload(directory)
+    const { files, leftOut } = await filesToUpload(directory)
     if (files.length === 0) return nothingToUpload(name, directory)
     const { id, size, digest } = await service.uploadArtifact(name, [...files], directory, {
       compressionLevel: COMPRESSION_LEVEL,
       ...(retentionDays === undefined ? {} : { retentionDays }),
     })
     if (id === undefined) throw new Error('the client gave no id')
-    return { kind: 'uploaded', id, size: size ?? 0, digest: digest ?? '' }
+    return {
+      kind: 'uploaded',
+      id,
+      size: size ?? 0,
+      digest: digest ?? '',
+      ...(leftOut.length > 0 ? { leftOut } : {}),
+    }
   } catch (error) {
     return notUploaded(name, serviceProblem(error), describeError(error))
   }
 }
 
 /**
- * The absolute paths of the files to upload, sorted. Only regular files that a reader accepts: the client follows links,
+ * The files to upload: only regular files that a reader accepts: the client follows links,
  * so a link that a test creates would publish its target.
  */
-async function filesToUpload(directory: string): Promise<readonly string[]> {
+async function filesToUpload(directory: string): Promise<FilesToUpload> {
   const names = await namesIn(directory, '')
   const folders = ENTRY_FOLDERS.filter((folder) => names.includes(folder))
   const inFolders = await Promise.all(folders.map((folder) => namesIn(directory, folder)))
-  const paths = [...names, ...inFolders.flat()]
-    .filter(isEntryName)
-    .sort()
-    .map((name) => join(directory, name))
-  const regular = await Promise.all(paths.map(async (path) => (await lstat(path)).isFile()))
-  return paths.filter((_, index) => regular[index] === true)
+  const plain = await Promise.all(
+    folders.map(async (folder) => (await lstat(join(directory, folder))).isDirectory()),
+  )
+  const opened = folders.filter((_, index) => plain[index] === true)
+  const found = [...names.filter((name) => !opened.includes(name)), ...inFolders.flat()].sort()
+  const accepted = await Promise.all(
+    found.map(async (name) => isEntryName(name) && (await lstat(join(directory, name))).isFile()),
+  )
+  return {
+    files: found.filter((_, index) => accepted[index] === true).map((name) => join(directory, name)),
+    leftOut: found.filter((_, index) => accepted[index] !== true),
+  }
+}
+
+interface FilesToUpload {
+  /** Absolute paths, sorted. */
+  readonly files: readonly string[]
+  readonly leftOut: readonly string[]
 }
 
 /** The names in a folder, with `folder/` in front; empty if it is missing or a link. */

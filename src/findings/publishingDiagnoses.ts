@@ -36,6 +36,12 @@ export const LEG_DIAGNOSES = {
     why: 'Their suites are said to have passed although something failed. They count as failed.',
     fix: 'Find the step that writes or changes the manifest.json of these legs.',
   },
+  'manifest-shortened': {
+    severity: 'notice',
+    meaning: 'The manifest of a job had no room for everything.',
+    why: 'The figures are complete; the report of the job itself names everything.',
+    fix: '',
+  },
   'several-revisions': {
     severity: 'error',
     meaning: 'The data comes from different revisions of the same files, or from different Go versions.',

@@ -4,9 +4,10 @@ import { join } from 'node:path'
 import { SOURCES } from '../coverage/model.js'
 import { REPORT_NAME } from '../legs/earlierReport.js'
 import { MANIFEST_NAME } from '../legs/manifest.js'
+import { makeDirectory } from '../support/directories.js'
 import { UserError, errorCode } from '../support/errors.js'
 import { isThere } from '../support/files.js'
-import { makeDirectory, temporaryIn } from '../support/newFiles.js'
+import { temporaryIn } from '../support/newFiles.js'
 import { readStart } from '../support/regularFile.js'
 
 /** The files of a report; report.json says that the others are ours. */

@@ -1,8 +1,9 @@
 /** @module Writes the files of a report. */
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { makeDirectory } from '../support/directories.js'
 import { UserError } from '../support/errors.js'
-import { makeDirectory, replaceFile } from '../support/newFiles.js'
+import { replaceFile } from '../support/newFiles.js'
 import { reportJson } from './json/reportJson.js'
 import { junit } from './junit/junit.js'
 import type { Report } from './report.js'

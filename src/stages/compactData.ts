@@ -3,11 +3,12 @@ import { mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Pod } from '../covdata/read/readPods.js'
 import { compactPods } from '../covdata/write/compact.js'
+import { storable } from '../covdata/write/storedNames.js'
 import { SOURCES } from '../coverage/model.js'
 import { type Finding, finding } from '../findings/finding.js'
 import { isPlainDirectory, removeData } from '../report/reportFolder.js'
+import { makeDirectory } from '../support/directories.js'
 import { describeError } from '../support/errors.js'
-import { makeDirectory } from '../support/newFiles.js'
 
 /**
  * Writes the data to a directory for each source.
@@ -16,7 +17,7 @@ import { makeDirectory } from '../support/newFiles.js'
  */
 export async function compactData(pods: readonly Pod[], directory: string): Promise<readonly Finding[]> {
   try {
-    await write(pods, directory)
+    await write(storable(pods), directory)
     return []
   } catch (error) {
     return [

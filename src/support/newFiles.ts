@@ -1,23 +1,7 @@
-/** @module Creating directories and files where others may have put something before us. */
+/** @module Writing files where others may have put something before us. */
 import { randomUUID } from 'node:crypto'
-import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { errorCode } from './errors.js'
-
-/**
- * Creates a directory and those above it; an existing one is left as it is. Node's own recursive mkdir never ends below
- * /proc, where nothing can be created.
- */
-export async function makeDirectory(path: string): Promise<void> {
-  try {
-    await mkdir(path)
-  } catch (error) {
-    if (errorCode(error) === 'ENOENT' && dirname(path) !== path) {
-      await makeDirectory(dirname(path))
-      await mkdir(path)
-    } else if (!(await stat(path).catch(() => undefined))?.isDirectory()) throw error
-  }
-}
 
 /** A path in the directory that nobody can guess, for a file that will be renamed. */
 export function temporaryIn(directory: string): string {
