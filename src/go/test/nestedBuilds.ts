@@ -48,6 +48,7 @@ function parseNote(line: string): readonly Note[] {
   if (typeof note !== 'object' || note === null) return []
   const { kind, command, reason, mains } = note as Readonly<Record<string, unknown>>
   if (kind !== 'failed' && kind !== 'left') return []
-  const names = Array.isArray(mains) ? mains.filter((name) => typeof name === 'string').join(' ') : ''
-  return [{ kind, text: `go ${String(command)} ${names}: ${String(reason)}` }]
+  if (typeof command !== 'string' || typeof reason !== 'string' || !Array.isArray(mains)) return []
+  const names = mains.filter((name) => typeof name === 'string')
+  return [{ kind, text: `go ${[command, ...names].join(' ')}: ${reason}` }]
 }

@@ -1,0 +1,79 @@
+/** The go command of the suite, by itself: what the differential tests of whole runs do not show. */
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { expect, it } from '@jest/globals'
+import { installGoWrapper } from '../../../src/go/test/goWrapper.js'
+import { buildLauncher } from '../../../src/go/test/launcher.js'
+import { cacheDirectory } from '../../../src/go/toolchain/host.js'
+import { inTemporary } from '../../helpers/temporary.js'
+import { goEnv, goRoot } from '../../helpers/toolchains.js'
+
+const GO = '1.26.8'
+
+/** Runs `work` with the path of an installed wrapper and the directory of a module. */
+async function withWrapper(work: (program: string, module: string) => Promise<void>): Promise<void> {
+  await inTemporary(async (directory) => {
+    const module = join(directory, 'module')
+    await mkdir(module)
+    await writeFile(join(module, 'go.mod'), 'module example.com/m\n\ngo 1.20\n')
+    await writeFile(join(module, 'main.go'), 'package main\n\nfunc main() {}\n')
+    const env = await goEnv(GO)
+    const go = { program: join(await goRoot(GO), 'bin', 'go'), env, platform: process.platform }
+    const launcher = await buildLauncher(go, {
+      toolCacheDir: cacheDirectory(process.env, process.platform),
+      arch: process.arch,
+      goVersion: GO,
+      scratch: directory,
+      overlay: undefined,
+    })
+    const wrapper = await installGoWrapper(go, launcher, {
+      patterns: ['example.com/m/...'],
+      moduleDir: module,
+      overlay: undefined,
+      inheritedOverlay: undefined,
+      directory: join(directory, 'go'),
+      scratch: directory,
+    })
+    await work(join(wrapper.directory, 'go'), module)
+  })
+}
+
+/** A tool that stops where Go instruments a package, and leaves the process id of the go command in the file. */
+const STOPPING = '#!/bin/sh\ncase "$1" in *cover) echo $PPID > "$0.pid"; exec sleep 600;; esac\nexec "$@"\n'
+
+async function isAlive(pid: number): Promise<boolean> {
+  // A process that nobody has waited for yet has ended all the same.
+  const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '')
+  return stat !== '' && !stat.includes(') Z ')
+}
+
+const linux = process.platform === 'linux' ? it : it.skip
+if (process.platform !== 'linux') console.log('skipped: only Linux ends a child with its parent')
+
+linux.each(['SIGTERM', 'SIGKILL'] as const)(
+  'a build that is ended by %s ends by it, and so does the go command behind it',
+  async (signal) => {
+    await withWrapper(async (program, module) => {
+      const tool = join(module, 'tool')
+      await writeFile(tool, STOPPING)
+      await chmod(tool, 0o755)
+      const build = spawn(program, ['build', `-toolexec=${tool}`, '-o', 'built'], {
+        cwd: module,
+        env: await goEnv(GO),
+        stdio: 'ignore',
+      })
+      let pid = Number.NaN
+      while (!(pid > 0)) {
+        expect(build.exitCode).toBeNull()
+        await sleep(50)
+        pid = Number(await readFile(`${tool}.pid`, 'utf8').catch(() => ''))
+      }
+      build.kill(signal)
+      expect(await once(build, 'exit')).toEqual([null, signal])
+      while (await isAlive(pid)) await sleep(50)
+    })
+  },
+)
