@@ -102,6 +102,8 @@ var (
 	// given by whoever started it. What is written there is written to the directory of the run as well.
 	covliveRun string
 	covliveOwn bool
+	// covliveRefused is the directory of the run if this process has no other and may not write there.
+	covliveRefused string
 	// covliveGiven: the program has written its counters itself to somewhere else since it last cleared them.
 	covliveGiven uint32
 	// covliveRegistered is how many packages there were when the program began. A plugin brings more when it is loaded.
@@ -122,10 +124,14 @@ func covliveDirectory() string {
 		run = covliveFixed
 	}
 	if info, err := os.Stat(run); err != nil || !info.IsDir() {
+		if os.IsPermission(err) {
+			covliveRefused = run
+		}
 		return dir
 	}
 	if dir == "" {
 		if p, _ := covliveFile(); p == nil && !covliveWritable(run) {
+			covliveRefused = run
 			return ""
 		}
 		covliveRun, covliveQuiet = run, true
@@ -142,6 +148,30 @@ func covliveSame(one, other string) bool {
 	}
 	b, err := os.Stat(other)
 	return err == nil && os.SameFile(a, b)
+}
+
+// covliveUnset is Go's warning, or says what is wrong if the process could have done without the variable.
+func covliveUnset() string {
+	if covliveRefused == "" {
+		return "warning: GOCOVERDIR not set, no coverage data emitted\n"
+	}
+	return "warning: GOCOVERDIR not set, and " + covliveUser() + " cannot write to " + covliveRefused + "; no coverage data emitted\n"
+}
+
+// covliveWhy adds to an error who was refused something: a process may have changed its user, or run in a container.
+func covliveWhy(err error) string {
+	const refused = "permission denied"
+	text := err.Error()
+	for i := 0; i+len(refused) <= len(text); i++ {
+		if text[i:i+len(refused)] == refused {
+			return covliveUser() + ": " + text
+		}
+	}
+	return text
+}
+
+func covliveUser() string {
+	return "user id " + covliveText(uint64(uint32(os.Geteuid())))
 }
 
 // covliveMessages is where messages about coverage data go.

@@ -41,9 +41,9 @@ describe('OutputScan', () => {
   })
 
   it('counts a short message once that is in the kept end of a line', () => {
-    expect(said(scan(['p', 'program not built with -cover'], ['p', ' and more'], ['p', '\n']))).toEqual([
-      'program-not-instrumented: p',
-    ])
+    expect(said(scan(['p T', 'program not built with -cover'], ['p T', ' and more'], ['p T', '\n']))).toEqual(
+      ['program-not-instrumented: p T'],
+    )
   })
 
   it.each([FAILED.length, FAILED.length + 1, FAILED.length + 9, FAILED.length + 25])(
@@ -74,6 +74,20 @@ describe('OutputScan', () => {
       'gocoverdir-unusable: p: creating counter data file /d: open /d: permission denied (2 times)',
       'gocoverdir-unusable: p: output directory \\"/d\\" not a directory; no coverage data written',
       'gocoverdir-unusable: p: writing /d: full',
+    ])
+  })
+
+  it('finds who cannot write to the directory of the run', () => {
+    const text = 'warning: GOCOVERDIR not set, and user id 7 cannot write to /d; no coverage data emitted\n'
+    const made = scan(['p TestA', text.slice(0, 50)], ['p TestA', text.slice(50)])
+    expect(said(made)).toEqual(['gocoverdir-unusable: p TestA: user id 7 cannot write to /d'])
+  })
+
+  it('ignores what a test binary says of itself outside its tests', () => {
+    const text = 'program not built with -cover\n'
+    expect(said(scan(['example.com/p', text]))).toEqual([])
+    expect(said(scan(['example.com/p TestA', text]))).toEqual([
+      'program-not-instrumented: example.com/p TestA',
     ])
   })
 

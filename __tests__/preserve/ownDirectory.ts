@@ -3,12 +3,12 @@
  * writes, and the run has their counts, once.
  */
 import { mkdirSync, readdirSync, rmSync } from 'node:fs'
-import { mkdtemp, readdir, rm, symlink } from 'node:fs/promises'
+import { chmod, mkdtemp, readdir, rm, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
-import { type Ended, buildBinary, keptIn, runProgram } from '../helpers/preservedBinaries.js'
+import { type Ended, buildBinary, keptIn, notHere, runProgram } from '../helpers/preservedBinaries.js'
 import type { GoVersionName } from '../helpers/toolchains.js'
 
 const FIXTURE = fileURLToPath(new URL('../fixtures/preserve/writes', import.meta.url))
@@ -118,6 +118,27 @@ export function countsForRun({ version, how }: Keeping): void {
     const below = join(run, 'TestServer', 'first')
     expect(await keptIn(run, below)).toMatchObject({ work: 100, processes: 1, live: 0, problems: [] })
     expect(await readdir(own)).toEqual([])
+  })
+
+  it('says which user cannot write to the directory of the run', async () => {
+    const run = await mkdtemp(join(root, 'run-'))
+    await rm(link, { force: true })
+    await symlink(run, link)
+    const nobody = ['--reuid', '65534', '--regid', '65534', '--clear-groups', binary, 'work']
+    const refused = async (env: Readonly<Record<string, string>>): Promise<string> =>
+      (await runProgram('/usr/bin/setpriv', nobody, { env })).stderr
+    await chmod(root, 0o755)
+    if ((await refused({ GOCOVERDIR: tmpdir() })) !== '') {
+      notHere('setpriv cannot change the user')
+      return
+    }
+    const set = await refused({ GOCOVERDIR: run })
+    expect(set).toMatch(/^error: coverage meta-data emit failed: user id 65534: .*permission denied/)
+    const unset = `warning: GOCOVERDIR not set, and user id 65534 cannot write to ${run}; no coverage data emitted\n`
+    await chmod(run, 0o755)
+    expect(await refused({})).toBe(unset)
+    await chmod(run, 0o700)
+    expect(await refused({})).toBe(unset)
   })
 
   it('writes to its directory alone while there is no run', async () => {

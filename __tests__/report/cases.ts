@@ -134,11 +134,16 @@ function failing(): Report {
           `${MODULE}/internal/words (outside its tests)`,
         ],
       }),
-      finding('warning', 'binary-never-ran', '1 binary never ran, or ran without GOCOVERDIR', {
-        detail: 'It is first on PATH, but none of its processes wrote to this run’s GOCOVERDIR.',
-        fix: 'Start it from PATH (or set bin-dir to where the tests expect it) and pass the environment on.',
-        evidence: [`client (${MODULE}/cmd/client)`],
-      }),
+      finding(
+        'warning',
+        'binary-never-ran',
+        '1 binary never ran, or ran without a GOCOVERDIR to which it can write',
+        {
+          detail: 'It is first on PATH, but none of its processes wrote to this run’s GOCOVERDIR.',
+          fix: 'Start it from PATH (or set bin-dir to where the tests expect it) and pass the environment on.',
+          evidence: [`client (${MODULE}/cmd/client)`],
+        },
+      ),
       finding('notice', 'old-go', 'The go line of go.mod names Go 1.17, which cannot measure binaries', {
         detail: 'The newest stable Go is used.',
       }),
@@ -163,7 +168,7 @@ function empty(): Report {
     gates: [{ rule: 'total: 80', passed: false, tally: { covered: 0, total: 0 }, missing: 0 }],
     findings: [
       finding('error', 'no-data', 'No coverage data was written', {
-        detail: 'The tests started none of the binaries with GOCOVERDIR in its environment.',
+        detail: 'The tests started none of the binaries, or not with a GOCOVERDIR to which they can write.',
         fix: 'Make the tests start the binaries from PATH, pass the environment on (cmd.Env = append(os.Environ(), …)), and stop servers with a signal that they handle.',
       }),
     ],

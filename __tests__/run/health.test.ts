@@ -51,6 +51,29 @@ it('a binary that the tests build without its main package is named', async () =
   expect(figures(run.report)).toEqual(WHOLE)
 })
 
+it('programs that are not measured may be left running', async () => {
+  const command = 'sleep 99 >/dev/null 2>&1 &\nserve -wait >/dev/null 2>&1 &\nserve\nsleep 1'
+  const run = await health('none', { inputs: { command } })
+  expect(findingOf(run, 'processes-left-running')).toMatchObject({
+    severity: 'warning',
+    evidence: [expect.stringMatching(/^serve \(pid \d+\)$/)],
+  })
+  expect(findingOf(run, 'others-left-running')).toMatchObject({
+    severity: 'notice',
+    evidence: [expect.stringMatching(/^sleep \(pid \d+\)$/)],
+  })
+})
+
+it.each(['true', 'false'])(
+  'an unknown flag of the tests is not taken for a program without coverage (preserve: %s)',
+  async (preserve) => {
+    const run = await health('none', { inputs: { 'test-flags': '-nosuch', preserve } })
+    expect(run.report.suite?.passed).toBe(false)
+    expect(JSON.stringify(run.report.suite)).toContain('flag provided but not defined: -nosuch')
+    expect(codes(run.report)).not.toContain('program-not-instrumented')
+  },
+)
+
 const onLinux = process.platform === 'linux' ? it : it.skip
 if (onLinux !== it) console.log('skipped: only Linux shows the environment of a process')
 onLinux(

@@ -117,6 +117,21 @@ func TestGreet`,
 })
 
 describe('a run', () => {
+  it('says that no binary was started when there is a test that does nothing', async () => {
+    const module = await chain.copy('__tests__/fixtures/bindir')
+    await rm(join(module, 'test'), { recursive: true, force: true })
+    await writeFile(join(module, 'names.go'), 'package names\n\nconst Ada = "Ada"\n')
+    await writeFile(
+      join(module, 'names_test.go'),
+      '//go:build integration\n\npackage names\n\nimport "testing"\n\nfunc TestNothing(*testing.T) { _ = Ada }\n',
+    )
+    const { report } = await chain.run(module, { inputs: { 'go-version': '1.26.8' } })
+    expect(codes(report)).toEqual(['no-data', 'binary-never-ran'])
+    expect(report.findings[0]?.detail).toBe(
+      'The tests started none of the binaries, or not with a GOCOVERDIR to which they can write. The test processes executed no code of the measured packages.',
+    )
+  })
+
   it('leaves test processes out with in-process: false', async () => {
     const { report } = await runFixture('prebuilt', '1.26.8', { 'in-process': 'false' })
     expect(report.coverage.sources).toEqual(['binaries'])

@@ -11,8 +11,6 @@ import { plural } from '../support/plural.js'
 export type SuiteState = 'ran' | 'idle' | 'none'
 
 export interface Evidence {
-  /** Import paths of the measured packages that are in some pod. */
-  readonly linked: ReadonlySet<string>
   readonly binaries: readonly BinaryInfo[]
   readonly programs: ProgramPods
   /** Import paths of the main packages that test binaries executed in place of the binary. */
@@ -42,7 +40,7 @@ export function healthFindings(evidence: Evidence): readonly Finding[] {
 
 /** Without the counters of any process, a figure would be a zero that nobody measured. */
 function noData({
-  linked,
+  programs,
   binaries,
   problems,
   counterFiles,
@@ -58,16 +56,20 @@ function noData({
       }),
     ]
   }
-  const why = problems.some((problem) => problem.code === 'counter-file-unreadable')
+  const isUnreadable = problems.some((problem) => problem.code === 'counter-file-unreadable')
+  const why = isUnreadable
     ? 'Counter data files were written, but none of them can be read.'
     : binaries.length === 0
-      ? 'There was no main package to build, so only test processes could have been measured.'
-      : linked.size > 0
+      ? 'There was no main package to build.'
+      : programs.size > 0
         ? 'Binaries were started, but every process was killed or crashed before it wrote its counters.'
-        : 'The tests started none of the binaries with GOCOVERDIR in its environment.'
+        : 'The tests started none of the binaries, or not with a GOCOVERDIR to which they can write.'
+  const tests = inProcess
+    ? 'The test processes executed no code of the measured packages.'
+    : 'The test processes were not measured (in-process: false).'
   return [
     finding('no-data', 'No coverage data was written', {
-      detail: inProcess ? why : `${why} The test processes were not measured (in-process: false).`,
+      detail: isUnreadable && inProcess ? why : `${why} ${tests}`,
     }),
   ]
 }
@@ -82,7 +84,11 @@ function silentBinaries({ binaries, programs, reExecuted, suite }: Evidence): re
     list.map((binary) => `${binary.name} (${binary.importPath})`)
   return [
     ...binaryFindings('process-without-counters', 'started but left no counters', names(started)),
-    ...binaryFindings('binary-never-ran', 'never ran, or ran without GOCOVERDIR', names(never)),
+    ...binaryFindings(
+      'binary-never-ran',
+      'never ran, or ran without a GOCOVERDIR to which it can write',
+      names(never),
+    ),
     ...binaryFindings('run-as-test-binary', 'ran inside a test binary', names(within)),
   ]
 }

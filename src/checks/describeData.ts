@@ -66,7 +66,6 @@ export function describeData(
     keptStatements: kept,
     findings: [
       ...healthFindings({
-        linked,
         binaries,
         programs,
         foreign,

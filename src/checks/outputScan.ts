@@ -8,6 +8,8 @@ const MESSAGES: readonly {
   readonly title: string
   /** Has the flag g. Its group, if any, holds what is worth showing. */
   readonly pattern: RegExp
+  /** What a test binary prints outside its tests does not count. */
+  readonly inTests?: boolean
 }[] = [
   {
     code: 'gocoverdir-not-set',
@@ -22,9 +24,17 @@ const MESSAGES: readonly {
       /error: coverage (?:meta-data|counter data) emit failed: (.{0,300}?; no coverage data written|(?:(?!\\n)[^"]){0,200})/g,
   },
   {
+    // From binaries built with preserve (preserve/coverage_hooks.go).
+    code: 'gocoverdir-unusable',
+    title: 'Instrumented binaries could not write to GOCOVERDIR',
+    pattern: /warning: GOCOVERDIR not set, and (.{0,300}?); no coverage data emitted/g,
+  },
+  {
     code: 'program-not-instrumented',
     title: 'Programs reported that they were built without -cover',
     pattern: /(?:program|binary) not built with -cover/g,
+    // A test binary that links no measured package says it of itself when it fails before its tests.
+    inTests: true,
   },
 ]
 
@@ -51,7 +61,10 @@ function seenTail(text: string): Tail {
 
 /** The index of a message whose reason may continue in the next piece. */
 function openReason(text: string): number | undefined {
-  const open = /error: coverage (?:meta-data|counter data) emit failed: (?:(?!\\n)[^"]){0,200}$/.exec(text)
+  const open =
+    /(?:error: coverage (?:meta-data|counter data) emit failed: |warning: GOCOVERDIR not set, and )(?:(?!\\n)[^"]){0,200}$/.exec(
+      text,
+    )
   return open?.index
 }
 
@@ -79,16 +92,20 @@ export class OutputScan {
   private find(source: string, text: string, seen: number): void {
     // Most lines do not mention coverage at all.
     if (!text.includes('cover') && !text.includes('COVER')) return
-    for (const { code, pattern } of MESSAGES)
+    for (const { code, pattern, inTests } of MESSAGES) {
+      // Packages have no blank in their import paths; tests follow a blank.
+      if (inTests === true && !source.includes(' ')) continue
       for (const match of text.matchAll(pattern))
         if (match.index + match[0].length > seen) this.note(code, source, match[1] ?? '')
+    }
   }
 
   /** Call it once, after all output: the last line may have no line end. */
   findings(): readonly Finding[] {
     for (const [source, { text, seen }] of this.tails) this.find(source, text, seen)
     this.tails.clear()
-    return MESSAGES.flatMap(({ code, title }) => {
+    const titles = new Map(MESSAGES.map(({ code, title }) => [code, title]))
+    return [...titles].flatMap(([code, title]) => {
       const found = this.found.get(code)
       if (found === undefined) return []
       const evidence = [...found].map(([what, times]) => (times === 1 ? what : `${what} (${times} times)`))

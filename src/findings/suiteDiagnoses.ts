@@ -136,6 +136,13 @@ export const SUITE_DIAGNOSES = {
     why: 'What their binaries execute is not counted.',
     fix: '',
   },
+  'others-left-running': {
+    severity: 'notice',
+    meaning:
+      'Processes of programs that are not measured were still running when the suite ended, and were terminated.',
+    why: 'They are not instrumented, so no coverage is lost.',
+    fix: 'Stop everything that a test starts, in t.Cleanup.',
+  },
   'processes-left-running': {
     severity: 'warning',
     meaning: 'Processes were still running when the suite ended, and were terminated.',

@@ -79,17 +79,29 @@ const EXITS: readonly Edit[] = [
   ],
 ]
 
+function said(text: string): string {
+  return `fmt.Fprintf(os.Stderr, "${text}`
+}
+
 const EMITS: readonly Edit[] = [
   ['os.Rename(s.cftmp, s.cfname)', 'covliveRename(s.cftmp, s.cfname)'],
   ['goCoverDir = os.Getenv("GOCOVERDIR")', 'goCoverDir = covliveDirectory()'],
   ['cfw.Write(finalHash, capturedOsArgs, s)', 'cfw.Write(finalHash, covliveArguments(), s)'],
   // Test binaries say nothing about coverage data, as they would not without coverage.
-  ...[
-    'program not built with -cover\\n"',
-    'warning: GOCOVERDIR not set',
-    'error: coverage meta-data emit',
-    'error: coverage counter data emit',
-  ].map((text): Edit => [`fmt.Fprintf(os.Stderr, "${text}`, `fmt.Fprintf(covliveMessages(), "${text}`]),
+  [
+    said('program not built with -cover\\n")'),
+    'fmt.Fprint(covliveMessages(), "program not built with -cover\\n")',
+  ],
+  [
+    said('warning: GOCOVERDIR not set, no coverage data emitted\\n")'),
+    'fmt.Fprint(covliveMessages(), covliveUnset())',
+  ],
+  ...['error: coverage meta-data emit failed', 'error: coverage counter data emit failed'].map(
+    (text): Edit => [
+      said(`${text}: %v\\n", err)`),
+      `fmt.Fprintf(covliveMessages(), "${text}: %v\\n", covliveWhy(err))`,
+    ],
+  ),
 ]
 
 /** `go test -cover` reads the data back and prints a percentage, which the tests' own output would not have. */

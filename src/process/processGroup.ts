@@ -11,6 +11,8 @@ export interface GroupMember {
   readonly pid: number
   /** Base name of the program, without its arguments, which may hold secrets. */
   readonly command: string
+  /** Whether it is an instrumented program; undefined if this is not known. */
+  readonly instrumented?: boolean | undefined
 }
 
 /** The system that the processes run on. */

@@ -16,6 +16,8 @@ export interface SuperviseOptions {
   /** Ends the process and everything that it started; see SuperviseResult.stopped. */
   readonly stop: AbortSignal
   readonly timeoutSeconds?: number
+  /** Asked about processes that the command left running, before they are ended. */
+  readonly isInstrumented?: ((pid: number) => Promise<boolean | undefined>) | undefined
 }
 
 export interface SuperviseResult {
@@ -67,7 +69,7 @@ export async function supervise(
   try {
     const exitCode = await exitOf(child)
     await ending.done()
-    const leftBehind = ending.begun ? [] : await endLeftovers(group)
+    const leftBehind = ending.begun ? [] : await endLeftovers(group, options)
     await drained(child)
     return { exitCode, timedOut: ending.timedOut, stopped: options.stop.aborted, leftBehind }
   } finally {
@@ -117,10 +119,18 @@ async function exitOf(child: ChildProcess): Promise<number> {
   return code ?? 128 + (signal === null ? 0 : constants.signals[signal])
 }
 
-async function endLeftovers(group: ProcessGroup): Promise<readonly GroupMember[]> {
+async function endLeftovers(
+  group: ProcessGroup,
+  { isInstrumented }: SuperviseOptions,
+): Promise<readonly GroupMember[]> {
   if ((await group.members()).length === 0) return []
   await sleep(SETTLE_MS)
-  const members = await group.members()
+  const members = await Promise.all(
+    (await group.members()).map(async (member) => ({
+      ...member,
+      instrumented: await isInstrumented?.(member.pid),
+    })),
+  )
   if (members.length > 0) await group.end()
   return members
 }

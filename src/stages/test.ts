@@ -1,4 +1,5 @@
 /** @module Runs the suite: the user's tests, by go test or by a script. */
+import { instrumentationOf } from '../checks/instrumentation.js'
 import { OutputScan } from '../checks/outputScan.js'
 import type { GoCommand } from '../go/goCommand.js'
 import { type GoWrapper, installGoWrapper } from '../go/test/goWrapper.js'
@@ -24,7 +25,7 @@ export async function test(
   plan: Plan,
   { inputs, directories }: { readonly inputs: Inputs; readonly directories: RunDirectories },
   built: BuildOutcome,
-  { arch, log, stop }: RunHost,
+  { arch, platform, log, stop }: RunHost,
 ): Promise<SuiteRun> {
   const { go, packages, pinned, keptPlace: toolCacheDir } = ready
   const { overlays } = built.preserving
@@ -56,6 +57,7 @@ export async function test(
     runSuite({ go: suiteGo, packages, launcher }, request, {
       log,
       stop,
+      ...(platform === 'linux' ? { isInstrumented } : {}),
       onOutput: (source, text) => {
         scan.add(source, text)
       },
@@ -64,6 +66,12 @@ export async function test(
   stop.removeEventListener('abort', onStop)
   const nested = wrapper === undefined ? [] : await nestedBuildFindings(wrapper.notes)
   return { ...run, findings: [...run.findings, ...scan.findings(), ...nested] }
+}
+
+/** By its executable, which the kernel keeps even if it was removed. */
+async function isInstrumented(pid: number): Promise<boolean | undefined> {
+  const instrumentation = await instrumentationOf(`/proc/${pid}/exe`)
+  return instrumentation === undefined ? undefined : instrumentation === 'full'
 }
 
 /** The environment with the binaries and the wrapper on PATH: a binary that is called go is there only if the user names it. */

@@ -61,7 +61,7 @@ export async function goTest(
   go: GoCommand,
   launcher: Launcher,
   request: GoTestRequest,
-  { log, stop, onOutput }: SuiteObserver,
+  { log, stop, isInstrumented, onOutput }: SuiteObserver,
 ): Promise<SuiteRun> {
   await configure(launcher, {
     goCoverDir: request.binariesData,
@@ -90,6 +90,7 @@ export async function goTest(
     },
     stop,
     timeoutSeconds: request.timeoutSeconds,
+    isInstrumented,
   })
   stdout.end()
   stderr.end()

@@ -15,7 +15,7 @@ import { type SuiteRun, suiteRun } from './suiteRun.js'
 export async function runScript(
   { env, platform }: GoCommand,
   { bash, script, cwd, binariesData, scratch, timeoutSeconds }: ScriptSuite,
-  { log, stop, onOutput }: SuiteObserver,
+  { log, stop, isInstrumented, onOutput }: SuiteObserver,
 ): Promise<SuiteRun> {
   const file = join(scratch, 'command.sh')
   await writeFile(file, `${script.replaceAll('\r\n', '\n')}\n`)
@@ -37,6 +37,7 @@ export async function runScript(
     onStderr: (chunk) => stderr?.write(chunk),
     stop,
     timeoutSeconds,
+    isInstrumented,
   })
   for (const stream of lines) stream.end()
   return suiteRun(result, {

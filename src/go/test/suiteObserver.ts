@@ -5,6 +5,8 @@ export interface SuiteObserver {
   readonly log: Log
   /** Stops the suite. */
   readonly stop: AbortSignal
+  /** Asked about processes that the suite left running; undefined: it is not known. */
+  readonly isInstrumented?: (pid: number) => Promise<boolean | undefined>
   /**
    * Called with everything that the suite prints, in pieces.
    * @param source what printed it: a package, a package and a test, or the command

@@ -171,7 +171,14 @@ function goTestFailed(exitCode: number): Finding {
 }
 
 function leftRunning(run: SuperviseResult): readonly Finding[] {
-  const evidence = run.leftBehind.map((member) => `${member.command} (pid ${member.pid})`)
-  const title = 'Processes were still running when the suite ended, and were terminated'
-  return findingIfAny('processes-left-running', title, evidence)
+  const [others, own] = [true, false].map((isOther) =>
+    run.leftBehind
+      .filter(({ instrumented }) => (instrumented === false) === isOther)
+      .map(({ command, pid }) => `${command} (pid ${pid})`),
+  )
+  const ended = 'were still running when the suite ended, and were terminated'
+  return [
+    ...findingIfAny('processes-left-running', `Processes ${ended}`, own ?? []),
+    ...findingIfAny('others-left-running', `Processes that are not measured ${ended}`, others ?? []),
+  ]
 }
