@@ -71,6 +71,7 @@ export function report(overrides: Partial<Report> = {}): Report {
     gates: [],
     legs: [],
     files: [],
+    packagesLeftOut: [],
     filesLeftOut: [],
     directedFiles: [],
     ...overrides,

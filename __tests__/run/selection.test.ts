@@ -4,12 +4,15 @@ import { writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import picocolors from 'picocolors'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { readPods } from '../../src/covdata/read/readPods.js'
 import { goProgram } from '../../src/go/toolchain/toolchain.js'
 import { textProfile } from '../../src/report/text/coverageOut.js'
 import { Chain, type ChainRun, codes, figures } from '../helpers/chain.js'
 import { checkRunOutput } from '../../src/report/markdown/checkRunText.js'
 import { reportJson } from '../../src/report/json/reportJson.js'
 import { summary } from '../../src/report/markdown/summary.js'
+import { writeReport } from '../../src/report/writeReport.js'
+import { merge } from '../../src/stages/merge.js'
 import { terminalReport } from '../../src/report/terminal/terminalReport.js'
 import { goEnv, goToolchain } from '../helpers/toolchains.js'
 
@@ -47,15 +50,24 @@ describe('what nothing links', () => {
     expect(JSON.parse(reportJson(report))).toMatchObject({ outside: { packages: 2, statements: 4 } })
   })
 
-  it('counts as uncovered with include: all, so that a gate fails', async () => {
+  it('counts as uncovered with include: all, in the run and in reports of its data, so that a gate fails', async () => {
     const inputs = { ...INPUTS, include: 'all', threshold: 'total: 90' }
-    const { report } = await chain.run(await chain.copy(FIXTURE), { inputs })
+    const { report, outDirectory } = await chain.run(await chain.copy(FIXTURE), { inputs })
     const all = ['cmd/app 1/1', 'cmd/idle 0/1', 'price 6/6', 'unused 0/3', '. 2/3', 'total 9/14']
     expect(figures(report)).toEqual(all)
     expect(report.coverage.notLinked).toEqual([])
     expect(report.suite?.passed).toBe(true)
     expect(report.gates).toMatchObject([{ passed: false, missing: 4 }])
     expect(report.findings.filter(({ severity }) => severity === 'error')).toEqual([])
+
+    await writeReport(report, outDirectory)
+    const again = await merge({
+      directories: [join(outDirectory, 'covdata')],
+      outDirectory: join(outDirectory, 'again'),
+      version: '0.0.0-test',
+    })
+    expect(again.coverage.tallies.together).toEqual({ covered: 9, total: 14 })
+    expect(again.findings.map(({ code }) => code)).not.toContain('process-without-counters')
   })
 })
 
@@ -92,6 +104,37 @@ describe('a run whose tests make main packages', () => {
       encoding: 'utf8',
     })
     expect(said).toMatch(/^total:.*\s90\.0%$/m)
+  })
+
+  it('carries that on to reports of its data, in whichever folder', async () => {
+    const { report, outDirectory } = run
+    await writeReport(report, outDirectory)
+    for (const directory of [outDirectory, join(outDirectory, 'covdata')]) {
+      const again = await merge({
+        directories: [directory],
+        outDirectory: join(outDirectory, '..', 'again'),
+        version: '0.0.0-test',
+      })
+      expect(textProfile(again.coverage)).toBe(textProfile(report.coverage))
+      expect(again.coverage.notLinked).toEqual(report.coverage.notLinked)
+      expect([...again.coverage.unlinkedStatements]).toEqual([...report.coverage.unlinkedStatements])
+      expect(again.packagesLeftOut).toEqual(report.packagesLeftOut)
+    }
+  })
+
+  it('gives packages from lists of files their import paths in the data that it keeps', async () => {
+    const data = join(run.outDirectory, 'covdata', 'binaries')
+    const { pods } = await readPods([data])
+    const paths = pods.flatMap((pod) => pod.meta.packages.map((pkg) => pkg.importPath))
+    expect(paths).toContain('example.com/made-mains/cmd/app')
+    expect(paths).not.toContain('command-line-arguments')
+    const said = execFileSync(
+      goProgram(await goToolchain('1.26.8')),
+      ['tool', 'covdata', 'pkglist', `-i=${data}`],
+      { env: await goEnv('1.26.8'), encoding: 'utf8' },
+    )
+    expect(said.split('\n')).toContain('example.com/made-mains/cmd/app')
+    expect(said).not.toContain('command-line-arguments')
   })
 
   it('knows where the files of all modules in the repository are', () => {

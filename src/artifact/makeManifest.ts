@@ -3,6 +3,7 @@ import type { GitHubContext } from '../github/context.js'
 import { isFailure, leafTests } from '../go/test/suiteResult.js'
 import type { Report } from '../report/report.js'
 import { countOutcomes } from '../report/words.js'
+import { unlinkedList } from '../coverage/model.js'
 import type { Leg } from '../legs/leg.js'
 import { fitManifest } from '../legs/fitManifest.js'
 import { MAX_FAILED_TESTS } from '../legs/manifestLimits.js'
@@ -35,10 +36,7 @@ export function manifestOf(report: Report, leg: Leg, context: GitHubContext): Ma
     findings: report.findings,
     packages: coverage.packages.map((pkg) => pkg.importPath),
     notLinked: coverage.notLinked,
-    unlinked: [...coverage.unlinkedStatements].map(([importPath, statements]) => ({
-      importPath,
-      statements,
-    })),
+    unlinked: unlinkedList(coverage),
     files: report.files,
     filesLeftOut: report.filesLeftOut,
     directedFiles: report.directedFiles,

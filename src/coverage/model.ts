@@ -55,6 +55,12 @@ export interface PackageCoverage {
   readonly tallies: Tallies
 }
 
+/** A package that nothing links. */
+export interface UnlinkedPackage {
+  readonly importPath: string
+  readonly statements: number
+}
+
 export interface CoverageModel {
   readonly mode: CounterMode
   /** The sources that have data, in the order of SOURCES. */
@@ -66,4 +72,9 @@ export interface CoverageModel {
   /** The numbers of statements of these packages, as far as they are known. */
   readonly unlinkedStatements: ReadonlyMap<string, number>
   readonly tallies: Tallies
+}
+
+/** `unlinkedStatements` as a list, for JSON. */
+export function unlinkedList({ unlinkedStatements }: CoverageModel): readonly UnlinkedPackage[] {
+  return [...unlinkedStatements].map(([importPath, statements]) => ({ importPath, statements }))
 }

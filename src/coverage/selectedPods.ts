@@ -11,6 +11,8 @@ export interface Measured {
   readonly packages: ReadonlySet<string> | undefined
   /** Import paths of packages that are measured if they are main packages, as tests may build what is not selected. */
   readonly mains?: ReadonlySet<string>
+  /** Import paths of packages that are not measured, if `packages` names none. */
+  readonly without?: ReadonlySet<string>
 }
 
 export interface SelectedPods {
@@ -45,8 +47,15 @@ export function measuredPackages(pods: readonly Pod[], measured: Measured): Read
   return new Set(packages.filter((pkg) => isMeasured(pkg, measured)).map((pkg) => pkg.importPath))
 }
 
-function isMeasured({ importPath, name }: MetaPackage, { packages, mains }: Measured): boolean {
-  return packages?.has(importPath) !== false || (name === 'main' && mains?.has(importPath) === true)
+/** The import paths of the packages in the pods that are not measured. */
+export function packagesLeftOut(pods: readonly Pod[], measured: ReadonlySet<string>): readonly string[] {
+  const paths = new Set(pods.flatMap((pod) => pod.meta.packages.map((pkg) => pkg.importPath)))
+  return [...paths].filter((path) => !measured.has(path)).sort()
+}
+
+function isMeasured({ importPath, name }: MetaPackage, { packages, mains, without }: Measured): boolean {
+  if (packages === undefined) return without?.has(importPath) !== true
+  return packages.has(importPath) || (name === 'main' && mains?.has(importPath) === true)
 }
 
 /** Gives packages that were built from lists of files the import path of their directory in the module. */

@@ -1,4 +1,5 @@
 /** @module An earlier report as its report.json describes it: its suites keep their verdicts when their data is merged. */
+import type { UnlinkedPackage } from '../coverage/model.js'
 import type { Finding } from '../findings/finding.js'
 import type { LegInfo } from './legInfo.js'
 
@@ -13,4 +14,19 @@ export interface EarlierReport {
   /** A row for each of its legs, or one for its suite. */
   readonly legs: readonly LegInfo[]
   readonly findings: readonly Finding[]
+  readonly selection: EarlierSelection
+}
+
+/** What of the data counts in the earlier report. */
+export interface EarlierSelection {
+  /** Import paths of packages that count. */
+  readonly packages: readonly string[]
+  readonly notLinked: readonly string[]
+  readonly unlinked: readonly UnlinkedPackage[]
+  /** Import paths of packages that do not count. */
+  readonly packagesLeftOut: readonly string[]
+  /** Source files that do not count. */
+  readonly filesLeftOut: readonly string[]
+  /** Files that line directives name. */
+  readonly directedFiles: readonly string[]
 }

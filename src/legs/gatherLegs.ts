@@ -12,6 +12,7 @@ import type { Measured } from '../coverage/selectedPods.js'
 import type { Finding } from '../findings/finding.js'
 import { append } from '../support/arrays.js'
 import { canonicalJson } from '../support/canonicalJson.js'
+import type { EarlierSelection } from './earlierReport.js'
 import type { ExpectedManifest } from './legConflicts.js'
 import type { LegData } from './legData.js'
 import { LegGroups, type SettledLegs } from './legGroups.js'
@@ -30,19 +31,26 @@ export interface Gathered {
   readonly keptStatements: number | undefined
   /** Source files that do not count in any leg. */
   readonly filesLeftOut: ReadonlySet<string>
+  /** Files that line directives name in any leg. */
+  readonly directedFiles: ReadonlySet<string>
   /** Problems of the data, and what was found in data without a manifest. */
   readonly findings: readonly Finding[]
 }
 
 /**
  * Reads one leg after the other and adds it up at once, so that memory does not grow with their number.
+ * @param selections what counts of data without a manifest, as earlier reports of it say
  * @throws UserError if a directory cannot be read
  */
-export async function gatherLegs(all: readonly LegData[]): Promise<Gathered> {
-  const filesLeftOut = new Set(all.flatMap(({ manifest }) => manifest?.filesLeftOut ?? []))
+export async function gatherLegs(
+  all: readonly LegData[],
+  selections: readonly EarlierSelection[],
+): Promise<Gathered> {
+  const known = [...all.map(({ manifest }) => manifest), ...selections]
+  const filesLeftOut = new Set(known.flatMap((each) => each?.filesLeftOut ?? []))
   const groups = new LegGroups(filesLeftOut)
   const seen = new SeenFiles()
-  const known = new Set<string>()
+  const identities = new Set<string>()
   const gathered = {
     manifests: [] as ExpectedManifest[],
     legs: [] as LegInfo[],
@@ -54,7 +62,7 @@ export async function gatherLegs(all: readonly LegData[]): Promise<Gathered> {
   let plain: readonly Finding[] = []
   let kept: number | undefined
   for (const { manifest, directories, origin } of all) {
-    const request = { directories, measured: measuredBy(manifest) }
+    const request = { directories, measured: measuredBy(manifest, selections) }
     const data = await readData({ ...request, seen })
     if (manifest === undefined) {
       const described = describeData(data, COLLECTED_BEFORE, groups.indexes)
@@ -67,8 +75,8 @@ export async function gatherLegs(all: readonly LegData[]): Promise<Gathered> {
       for (const pod of data.foreign) foreign.set(pod.counters.layout, pod)
       const identity = canonicalJson(manifest)
       // The same leg, named twice. Another leg keeps its verdict and its findings even if it has no data of its own.
-      if (data.repeated && known.has(identity)) continue
-      known.add(identity)
+      if (data.repeated && identities.has(identity)) continue
+      identities.add(identity)
       gathered.manifests.push({ manifest, origin })
       append(gathered.binaries, manifest.binaries)
       append(gathered.processes, manifest.processes)
@@ -76,13 +84,14 @@ export async function gatherLegs(all: readonly LegData[]): Promise<Gathered> {
       gathered.legs.push(legInfo(manifest, counterFilesOf(own.pods) > 0, groups.tally(own)))
       if (data.repeated) continue
     }
-    groups.add(manifest, data)
+    groups.add(manifest, data, manifest === undefined ? selections : undefined)
   }
   const settled = groups.settle()
   return {
     settled,
     ...gathered,
     filesLeftOut,
+    directedFiles: new Set(known.flatMap((each) => each?.directedFiles ?? [])),
     keptStatements: kept,
     findings: [
       ...plain,
@@ -92,8 +101,11 @@ export async function gatherLegs(all: readonly LegData[]): Promise<Gathered> {
   }
 }
 
-function measuredBy(manifest: Manifest | undefined): Measured {
+function measuredBy(manifest: Manifest | undefined, selections: readonly EarlierSelection[]): Measured {
+  const counted = new Set(selections.flatMap((selection) => selection.packages))
+  const leftOut = selections.flatMap((selection) => selection.packagesLeftOut)
+  const without = new Set(leftOut.filter((importPath) => !counted.has(importPath)))
   return manifest === undefined
-    ? { module: undefined, packages: undefined }
+    ? { module: undefined, packages: undefined, without }
     : { module: manifest.module, packages: new Set(manifest.packages) }
 }

@@ -16,6 +16,9 @@ import { legName } from './leg.js'
 import type { Manifest } from './manifest.js'
 import type { LegModel } from './mergeLegs.js'
 
+/** Packages that nothing links. */
+type Selection = Pick<Manifest, 'notLinked' | 'unlinked'>
+
 /** The legs of one Go version and system. Data without a manifest is a group of its own. */
 class LegGroup {
   private readonly sums = new BuildSums()
@@ -26,12 +29,13 @@ class LegGroup {
 
   constructor(private readonly goVersion: string | undefined) {}
 
-  add(manifest: Manifest | undefined, { pods, linked }: DataRead): void {
+  add(manifest: Manifest | undefined, { pods, linked }: DataRead, selections: readonly Selection[]): void {
     this.names.push(manifest === undefined ? '' : legName(manifest.leg))
     for (const importPath of linked) this.linked.add(importPath)
-    for (const importPath of manifest?.notLinked ?? []) this.notLinked.add(importPath)
-    for (const { importPath, statements } of manifest?.unlinked ?? [])
-      this.unlinkedStatements.set(importPath, statements)
+    for (const { notLinked, unlinked = [] } of selections) {
+      for (const importPath of notLinked) this.notLinked.add(importPath)
+      for (const { importPath, statements } of unlinked) this.unlinkedStatements.set(importPath, statements)
+    }
     this.sums.add(pods)
   }
 
@@ -82,11 +86,16 @@ export class LegGroups {
     this.indexes = new UnitIndexes(filesLeftOut)
   }
 
-  add(manifest: Manifest | undefined, data: DataRead): void {
+  /** @param selections what is known about packages that nothing links, here the manifest's by default */
+  add(
+    manifest: Manifest | undefined,
+    data: DataRead,
+    selections: readonly Selection[] = manifest === undefined ? [] : [manifest],
+  ): void {
     const key = manifest === undefined ? '' : groupKey(manifest)
     const group = this.groups.get(key) ?? new LegGroup(manifest?.go.version)
     this.groups.set(key, group)
-    group.add(manifest, data)
+    group.add(manifest, data, selections)
   }
 
   /** Finds clashes between legs, which may occur as between the binaries of one leg. */

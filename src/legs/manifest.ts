@@ -1,5 +1,5 @@
 /** @module manifest.json, which describes the data of an artifact. Within version 1, properties are only added. */
-import type { Source } from '../coverage/model.js'
+import type { Source, UnlinkedPackage } from '../coverage/model.js'
 import type { Finding } from '../findings/finding.js'
 import type { TestOutcome } from '../go/test/suiteResult.js'
 import type { SourceFile } from '../coverage/sourceFiles.js'
@@ -50,7 +50,7 @@ export interface Manifest {
   /** Import paths of selected packages that no measured binary links. */
   readonly notLinked: readonly string[]
   /** The statements of these packages, as far as they are known; undefined in manifests of earlier versions. */
-  readonly unlinked?: readonly { readonly importPath: string; readonly statements: number }[] | undefined
+  readonly unlinked?: readonly UnlinkedPackage[] | undefined
   readonly files: readonly SourceFile[]
   /** Source files that are in the data but do not count; undefined in manifests of earlier versions. */
   readonly filesLeftOut?: readonly string[] | undefined

@@ -1,5 +1,5 @@
 /** @module Reading a report.json that this tool wrote, for the verdicts of its suites. */
-import { nullable } from 'valibot'
+import { nullable, undefinedable } from 'valibot'
 import { realDirectory } from '../covdata/read/realDirectory.js'
 import { type TestOutcome, isFailure, leafTests } from '../go/test/suiteResult.js'
 import { type Shape, flag, integer, list, object, oneOf, parseShape, text } from '../support/jsonShape.js'
@@ -44,6 +44,13 @@ const reportShape = object({
   suite: nullable(suiteShape),
   findings: all(findingShape(any, Number.MAX_SAFE_INTEGER)),
   legs: all(legShape),
+  packages: all(object({ importPath: any })),
+  notLinked: all(any),
+  // Reports of earlier versions have none of these.
+  unlinked: undefinedable(all(object({ importPath: any, statements: integer() }))),
+  packagesLeftOut: undefinedable(all(any)),
+  filesLeftOut: undefinedable(all(any)),
+  directedFiles: undefinedable(all(any)),
 })
 
 type Parsed = ReturnType<typeof parseReport>
@@ -64,6 +71,14 @@ export function earlierReport(json: string, directory: string, name: string): Ea
     name,
     legs: report.legs.length > 0 ? report.legs.map((leg) => legOf(leg, name)) : [suiteLeg(report, name)],
     findings: report.findings,
+    selection: {
+      packages: report.packages.map(({ importPath }) => importPath),
+      notLinked: report.notLinked,
+      unlinked: report.unlinked ?? [],
+      packagesLeftOut: report.packagesLeftOut ?? [],
+      filesLeftOut: report.filesLeftOut ?? [],
+      directedFiles: report.directedFiles ?? [],
+    },
   }
 }
 

@@ -36,6 +36,8 @@ export interface Measurement {
   readonly legs: readonly LegInfo[]
   /** The measured files that are known to be in the repository. */
   readonly files: readonly SourceFile[]
+  /** Import paths of packages that are in the data but do not count. */
+  readonly packagesLeftOut: readonly string[]
   /** Source files that are in the data but do not count, as they are gone: paths as in the coverage model. */
   readonly filesLeftOut: readonly string[]
   /** Files that line directives name, so that the lines of their units may be any. */

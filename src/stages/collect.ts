@@ -7,7 +7,7 @@ import type { Pod } from '../covdata/read/readPods.js'
 import { SeenFiles } from '../covdata/read/seenFiles.js'
 import { buildModel } from '../coverage/buildModel.js'
 import type { CoverageModel, Source } from '../coverage/model.js'
-import type { Measured } from '../coverage/selectedPods.js'
+import { type Measured, packagesLeftOut } from '../coverage/selectedPods.js'
 import { type ReadRequest, readData } from '../coverage/readData.js'
 import type { SourcePlaces } from '../coverage/sourceFiles.js'
 import { type SourceNames, sourceNames } from '../coverage/sourceNames.js'
@@ -27,6 +27,8 @@ import type { Ready } from './setUp.js'
 export interface Collected extends Described {
   readonly model: CoverageModel
   readonly names: SourceNames
+  /** Import paths of packages that are in the data but do not count. */
+  readonly packagesLeftOut: readonly string[]
 }
 
 export interface CollectRequest {
@@ -132,10 +134,11 @@ export async function readRun(
   const names = await sourceNames(data.pods, linked, locate, moduleDir)
   const indexes = new UnitIndexes(names.gone)
   const problems = [...data.problems, ...modeClashes]
+  const measured = new Set([...linked, ...packagesOf(other.pods)])
   const described = describeData({ ...data, problems }, circumstances, indexes)
   const model = {
     pods,
-    measured: new Set([...linked, ...packagesOf(other.pods)]),
+    measured,
     selected: selected.map((pkg) => pkg.importPath),
     unlinkedStatements: other.statements,
   }
@@ -144,6 +147,7 @@ export async function readRun(
     findings: [...described.findings, ...other.findings],
     model: buildModel(model, indexes),
     names,
+    packagesLeftOut: packagesLeftOut(pods, measured),
     pods,
   }
 }

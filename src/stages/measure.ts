@@ -57,7 +57,7 @@ async function measurementOf(
   plan: Plan,
   built: BuildOutcome,
   suite: SuiteRun,
-  { model, names, binaries, processes, keptStatements, findings }: Collected,
+  { model, names, packagesLeftOut, binaries, processes, keptStatements, findings }: Collected,
   { version, platform, env }: RunHost,
 ): Promise<Measurement> {
   const { path: modulePath, dir: moduleDir } = modules.measured
@@ -95,6 +95,7 @@ async function measurementOf(
       },
       platform,
     ),
+    packagesLeftOut,
     filesLeftOut: [...names.gone].sort(),
     directedFiles: [...names.directed.keys()].sort(),
   }

@@ -4,6 +4,7 @@ import { repeatedStatementFindings } from '../checks/repeatedStatements.js'
 import { revisionFindings, sourceFindings } from '../checks/revisions.js'
 import type { CoverageModel } from '../coverage/model.js'
 import { type BinaryInfo, mainOf } from '../coverage/programs.js'
+import { packagesLeftOut } from '../coverage/selectedPods.js'
 import type { Finding } from '../findings/finding.js'
 import { type Gathered, gatherLegs } from '../legs/gatherLegs.js'
 import type { EarlierReport } from '../legs/earlierReport.js'
@@ -48,16 +49,16 @@ export async function merge(request: MergeRequest): Promise<Measurement> {
     request.directories.map((directory) => findLegData(directory, request.outDirectory)),
   )
   const found = named.flatMap((each) => each.legs).map((leg) => ({ ...leg, origin: request.origin }))
-  const gathered = await gatherLegs(plainTogether([...found, ...(request.legs ?? [])]))
   const reports = uniqueReports(named)
-  const { settled, filesLeftOut } = gathered
+  const selections = reports.map(({ selection }) => selection)
+  const gathered = await gatherLegs(plainTogether([...found, ...(request.legs ?? [])]), selections)
+  const { settled, filesLeftOut, directedFiles: directed } = gathered
   const manifests = gathered.manifests.map(({ manifest }) => manifest)
   const models = settled.models()
   const model = mergeLegs(models)
   const unstored = await compactData(settled.pods, join(request.outDirectory, DATA_FOLDER))
   const legs = [...reports.flatMap((report) => report.legs), ...gathered.legs, ...(request.lost?.legs ?? [])]
   const files = manifests.flatMap((manifest) => manifest.files)
-  const directed = new Set(manifests.flatMap((manifest) => manifest.directedFiles ?? []))
   return {
     version: request.version,
     startedAt: started.toISOString(),
@@ -83,6 +84,7 @@ export async function merge(request: MergeRequest): Promise<Measurement> {
     ],
     legs,
     files: [...new Map(files.map((file) => [file.path, file])).values()],
+    packagesLeftOut: packagesLeftOut(settled.pods, new Set(model.packages.map((pkg) => pkg.importPath))),
     filesLeftOut: [...filesLeftOut].sort(),
     directedFiles: [...directed].sort(),
   }

@@ -56,6 +56,11 @@ export class FunctionRecords {
     return this.positions.length / UNIT_FIELDS
   }
 
+  /** Whether source files have other names than in the encoded package. */
+  get isRenamed(): boolean {
+    return this.rename !== undefined
+  }
+
   /** The number of statements in all units. */
   get statements(): number {
     let sum = 0

@@ -2,6 +2,7 @@
 import { commonOrigin, latestTime, writeCounterFile, writeMetaFile } from './podFiles.js'
 import { type Pod, countersOfColumns } from '../read/readPods.js'
 import { makeDirectory } from '../../support/directories.js'
+import { writtenMeta } from './renamedMeta.js'
 
 export interface CompactOptions {
   /** The columns that are written. */
@@ -9,8 +10,8 @@ export interface CompactOptions {
 }
 
 /**
- * Writes the pods of some columns to `outDirectory`, which is created if necessary: the meta-data file byte for byte, and
- * the sum of the counters. A pod without counters in these columns (its processes were killed) gets no counter data file,
+ * Writes the pods of some columns to `outDirectory`, which is created if necessary: the meta-data file, and the
+ * sum of the counters. The file is the same byte for byte unless packages were renamed (`go build main.go`). A pod without counters in these columns (its processes were killed) gets no counter data file,
  * so that this remains visible. The arguments of the processes are not written, as they may hold secrets.
  */
 export async function compactPods(
@@ -19,15 +20,21 @@ export async function compactPods(
   { columns }: CompactOptions,
 ): Promise<void> {
   await makeDirectory(outDirectory)
+  const times = new Map<string, bigint>()
   for (const pod of pods) {
     if (!pod.columns.some((column) => columns.includes(column))) continue
-    await writeMetaFile(outDirectory, pod.tag, pod.meta.bytes)
+    const { tag, hash, bytes } = writtenMeta(pod)
+    await writeMetaFile(outDirectory, tag, bytes)
     const counters = countersOfColumns(pod, columns)
     if (counters === undefined) continue
     const processes = pod.processes.filter(({ column }) => columns.includes(column))
-    await writeCounterFile(outDirectory, pod.tag, {
-      metaHash: Buffer.from(pod.meta.hash, 'hex'),
-      time: latestTime(processes),
+    // Binaries that differ only in names become one pod: their counter data files need different names.
+    const [latest, previous = -1n] = [latestTime(processes), times.get(tag)]
+    const time = latest > previous ? latest : previous + 1n
+    times.set(tag, time)
+    await writeCounterFile(outDirectory, tag, {
+      metaHash: hash,
+      time,
       origin: { ...commonOrigin(processes), args: [] },
       entries: counters.entries(),
     })

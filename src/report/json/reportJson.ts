@@ -1,5 +1,5 @@
 /** @module report.json: the whole result for machines, in the shape of report.schema.json. Version 1 only ever grows. */
-import type { FileCoverage, Source, Tallies } from '../../coverage/model.js'
+import { type FileCoverage, type Source, type Tallies, unlinkedList } from '../../coverage/model.js'
 import type { Tally } from '../../covdata/units/tally.js'
 import { isGreen } from '../../gates/verdict.js'
 import type { Report } from '../report.js'
@@ -33,6 +33,10 @@ export function reportJson(report: Report): string {
       })),
     })),
     notLinked: coverage.notLinked,
+    unlinked: unlinkedList(coverage),
+    packagesLeftOut: report.packagesLeftOut,
+    filesLeftOut: report.filesLeftOut,
+    directedFiles: report.directedFiles,
     outside: {
       packages: coverage.notLinked.length,
       statements: complete ? statements : null,
