@@ -10,7 +10,7 @@ const steps = new ActionSteps()
 afterAll(() => steps.clean())
 
 describe('a job that is cancelled', () => {
-  it('keeps what was collected and ends every process when a test hangs', async () => {
+  it('keeps what was collected and ends every process, however many, when a test hangs', async () => {
     const cancel = new AbortController()
     const started = join('hanging', 'started')
     const step = steps.run('__tests__/fixtures/troubles', {
@@ -33,6 +33,12 @@ import (
 func TestStarted(t *testing.T) {
 	if err := exec.Command("greet", "Ada").Run(); err != nil {
 		t.Fatal(err)
+	}
+	// Each look at the processes of the suite takes longer for them.
+	for i := 0; i < 200; i++ {
+		if err := exec.Command("stubborn").Start(); err != nil {
+			t.Fatal(err)
+		}
 	}
 	if err := os.WriteFile(${JSON.stringify(join(workspace, started))}, nil, 0o600); err != nil {
 		t.Fatal(err)

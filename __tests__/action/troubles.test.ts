@@ -42,11 +42,25 @@ function errors(step: ActionStep): readonly (string | undefined)[] {
 
 describe('a suite that', () => {
   it.each([
-    ['fails', 'fail', ['2 tests failed'], /this case is bad/, '9'],
+    [
+      'fails',
+      'fail',
+      [
+        'TestFails failed: Shout = "HELLO!", want a whisper',
+        'TestFailsInSubtest/bad_case failed: this case is bad',
+        '2 tests failed',
+      ],
+      /this case is bad/,
+      '9',
+    ],
     [
       'panics',
       'panic',
-      ['1 test failed', 'A test process of 1 package panicked'],
+      [
+        'TestPanics failed: panic: assignment to entry in nil map',
+        '1 test failed',
+        'A test process of 1 package panicked',
+      ],
       /panic: assignment to entry in nil map/,
       '8',
     ],

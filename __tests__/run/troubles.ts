@@ -28,7 +28,7 @@ export function findingOf(report: Report, code: string): Finding {
 /** Tests of suites that go wrong with one Go release. */
 export function reportsTroubles(goVersion: string): void {
   it('names the tests that failed and keeps what they covered', async () => {
-    const { report } = await trouble('fail', { 'go-version': goVersion })
+    const { report, said } = await trouble('fail', { 'go-version': goVersion })
     expect(report.suite).toMatchObject({ passed: false, exitCode: 1, timedOut: false })
     expect(findingOf(report, 'tests-failed')).toMatchObject({
       severity: 'error',
@@ -38,6 +38,10 @@ export function reportsTroubles(goVersion: string): void {
         'example.com/troubles/failing TestFailsInSubtest/bad_case',
       ],
     })
+    expect(said.filter((line) => line.startsWith('error: '))).toEqual([
+      'error: TestFails failed: Shout = "HELLO!", want a whisper',
+      'error: TestFailsInSubtest/bad_case failed: this case is bad',
+    ])
     expect(figures(report)).toEqual(['cmd/greet 6/9', 'greeting 3/4', 'total 9/13'])
     expect(isGreen(report)).toBe(false)
   })

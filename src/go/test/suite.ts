@@ -1,4 +1,6 @@
 /** @module Running the suite: go test or the user's script. */
+import type { Log } from '../../support/log.js'
+import { MAX_PLACES, failurePlaces } from './failurePlaces.js'
 import { type GoTestRequest, goTest } from './goTest.js'
 import { runScript } from './script.js'
 import type { SuiteObserver } from './suiteObserver.js'
@@ -19,7 +21,24 @@ export async function runSuite(
   if (request.kind === 'command') return runScript(go, request, observer)
   const selection = await selectTests(tools, request)
   if (selection.packages.length === 0) return noTests(selection.leftOut, request.tags)
-  return goTest(go, launcher, goTestRequest(request, selection), observer)
+  const run = await goTest(go, launcher, goTestRequest(request, selection), observer)
+  if (!observer.stop.aborted) await annotateFailures(tools, request, run, observer.log)
+  return run
+}
+
+/** Logs errors at the places where tests failed, as far as their output names them. */
+async function annotateFailures(
+  { packages: lists }: SelectionTools,
+  { cwd, tags, flags }: GoTestSuite,
+  { result }: SuiteRun,
+  log: Log,
+): Promise<void> {
+  const failed = result.packages.filter((pkg) => pkg.outcome === 'fail')
+  if (failed.length === 0) return
+  const paths = failed.slice(0, MAX_PLACES).map((pkg) => pkg.importPath)
+  const listed = await lists.list(cwd, paths, [...flags.listWords, `-tags=${tags}`]).catch(() => [])
+  const directories = new Map(listed.map((pkg) => [pkg.importPath, pkg.dir]))
+  for (const { message, place } of await failurePlaces(failed, directories)) log.error(message, place)
 }
 
 async function selectTests(tools: SelectionTools, suite: GoTestSuite): Promise<TestSelection> {

@@ -1,0 +1,66 @@
+import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, it } from '@jest/globals'
+import { failurePlaces } from '../../../src/go/test/failurePlaces.js'
+import { MODULE, testCase, testPackage } from '../../helpers/report.js'
+
+let dir: string
+
+beforeAll(async () => {
+  dir = await mkdtemp(join(tmpdir(), 'places-'))
+  await writeFile(join(dir, 'a_test.go'), 'package a\n'.repeat(20))
+  await writeFile(join(dir, 'helper.go'), 'package a')
+  await symlink('/etc/passwd', join(dir, 'link.go'))
+})
+afterAll(() => rm(dir, { recursive: true }))
+
+async function placeIn(output: string, outcome: 'fail' | 'unfinished' = 'fail') {
+  const pkg = testPackage('a', [testCase('TestA', 'fail'), testCase('TestA/sub', outcome, output)], 'fail')
+  const [found] = await failurePlaces([pkg], new Map([[`${MODULE}/a`, dir]]))
+  return found && [found.place.file.slice(dir.length + 1), found.place.line, found.message]
+}
+
+it.each([
+  ['t.Error', '=== RUN   TestA\n    a_test.go:3: first\n    a_test.go:7: no answer\n', 7, 'no answer'],
+  ['a helper that t.Error ran in', '        helper.go:1: no answer\n', 1, 'no answer'],
+  [
+    'testify',
+    '    a_test.go:9: \n        \tError Trace:\t/elsewhere/a_test.go:9\n        \tError:      \tNot equal: 1 and 2\n',
+    9,
+    'Not equal: 1 and 2',
+  ],
+  ['a last line without an end', '    a_test.go:20: late', 20, 'late'],
+])('a failing test is placed where %s says', async (_, output, line, text) => {
+  expect((await placeIn(output))?.slice(1)).toEqual([line, `TestA/sub failed: ${text}`])
+})
+
+it('a panic is placed at the innermost caller in the package', async () => {
+  const dump = `panic: boom\n\ngoroutine 7 [running]:\nos.Getenv(...)\n\t/usr/lib/go/src/os/env.go:3\nx.f()\n\t${join(dir, 'a_test.go')}:5 +0x1d\nx.g()\n\t${join(dir, 'a_test.go')}:6 +0x2\n`
+  expect(await placeIn(dump, 'unfinished')).toEqual(['a_test.go', 5, 'TestA/sub failed: panic: boom'])
+})
+
+it.each([
+  ['    b_test.go:3: no such file\n'],
+  ['    a_test.go:21: no such line\n'],
+  ['    ../a_test.go:1: elsewhere\n'],
+  ['    /etc/passwd.go:1: elsewhere\n'],
+  ['    link.go:1: a link out of the package\n'],
+  ['no place at all\n'],
+])('output that says %j gives no place', async (output) => {
+  expect(await placeIn(output)).toBeUndefined()
+})
+
+it('control characters of a test do not reach the message', async () => {
+  expect(await placeIn('    a_test.go:3: \u001b[31mred\u202e\u0007\r::error::x\n')).toEqual([
+    'a_test.go',
+    3,
+    'TestA/sub failed: red ::error::x',
+  ])
+})
+
+it('five places leave room for the other errors of a step', async () => {
+  const tests = Array.from({ length: 9 }, (_, i) => testCase(`Test${i}`, 'fail', '    a_test.go:3: x\n'))
+  const found = await failurePlaces([testPackage('a', tests, 'fail')], new Map([[`${MODULE}/a`, dir]]))
+  expect(found).toHaveLength(5)
+})
