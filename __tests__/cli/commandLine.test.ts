@@ -21,6 +21,11 @@ beforeAll(async () => {
 })
 afterAll(() => chain.clean())
 
+/** As a regular expression. */
+function defaultOf(name: string): string {
+  return (INPUTS.find((input) => input.name === name)?.default ?? '').replace(/[.]/g, '\\.')
+}
+
 interface Exit {
   readonly code: number | null
   readonly stdout: string
@@ -69,6 +74,9 @@ describe('usage', () => {
       const off = 'value' in input || input.default !== 'true' ? '' : 'no-'
       expect(stdout).toContain(`--${off}${input.name}`)
     }
+    const words = stdout.replace(/\s+/g, ' ')
+    for (const shown of ['tags', 'timeout', 'packages', 'suite'])
+      expect(words).toMatch(new RegExp(`--${shown} <.*?\\(default: ${defaultOf(shown)}\\)`))
     expect(stdout).toMatch(/--no-in-process +Do not measure the test processes\.\n/)
   })
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import picocolors from 'picocolors'
+import { colorsFor } from '../../src/cli/options.js'
 import { terminalLog } from '../../src/cli/terminalLog.js'
 
 function logTo(isTTY: boolean) {
@@ -28,6 +29,21 @@ describe('terminalLog', () => {
     log.info('built x')
     log.warning('late')
     expect(text()).toBe('built x\nwarning: late\n')
+  })
+
+  it('writes nothing but text on a terminal that knows no escape sequences', () => {
+    const { TERM } = process.env
+    process.env.TERM = 'dumb'
+    try {
+      const { log, text } = logTo(true)
+      log.progress('1 test done')
+      log.info('built x')
+      expect(text()).toBe('built x\n')
+      expect(colorsFor({ isTTY: true }).red('x')).toBe('x')
+    } finally {
+      if (TERM === undefined) delete process.env.TERM
+      else process.env.TERM = TERM
+    }
   })
 
   it('removes control sequences that a terminal would obey', () => {

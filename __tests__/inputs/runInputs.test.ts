@@ -29,6 +29,7 @@ describe('parseInputs', () => {
       workingDirectory: BASE,
       testDirectory: BASE,
       packages: ['./...'],
+      binaryNames: [],
       coverpkg: [],
       buildFlags: { words: [], others: [], overlay: undefined },
       binDir: undefined,
@@ -77,10 +78,37 @@ describe('parseInputs', () => {
     expect(parse({ tags: text }).tags).toBe(tags)
   })
 
-  it('splits lists at whitespace, and coverpkg at commas too', () => {
-    const inputs = parse({ packages: './cmd/a\n  ./cmd/b ', coverpkg: './...,example.com/x' })
-    expect(inputs.packages).toEqual(['./cmd/a', './cmd/b'])
-    expect(inputs.coverpkg).toEqual(['./...', 'example.com/x'])
+  it.each(['./a,./b', './a ./b', './a\n./b', ' ./a ,\n\t./b, ', './a\r\n./b'])(
+    'splits patterns at blanks, commas and lines: %j',
+    (text) => {
+      const { packages, coverpkg, testPackages } = parse({
+        packages: text,
+        coverpkg: text,
+        'test-packages': text,
+      })
+      const both = ['./a', './b']
+      expect({ packages, coverpkg, testPackages }).toEqual({
+        packages: both,
+        coverpkg: both,
+        testPackages: both,
+      })
+    },
+  )
+
+  it('has the default for patterns that are only separators', () => {
+    expect(parse({ packages: ' , ', 'test-packages': '\n' })).toMatchObject({
+      packages: ['./...'],
+      testPackages: ['./...'],
+    })
+  })
+
+  it('reads the names of binaries in front of their packages', () => {
+    const { packages, binaryNames } = parse({ packages: './...,etcd=./server, cli-2.0=example.com/m/cli' })
+    expect(packages).toEqual(['./...', './server', 'example.com/m/cli'])
+    expect(binaryNames).toEqual([
+      { name: 'etcd', pattern: './server' },
+      { name: 'cli-2.0', pattern: 'example.com/m/cli' },
+    ])
   })
 
   it('splits flags as a shell would, without expanding anything', () => {
@@ -109,6 +137,11 @@ describe('parseInputs', () => {
     [{ tags: 'a b -c' }, [/tags/, /"-c"/]],
     [{ tags: '!integration' }, [/tags/, /"!integration"/]],
     [{ packages: './... -race' }, [/packages/, /-race/, /build-flags/]],
+    [{ packages: 'bin/etcd=./server' }, [/packages: "bin\/etcd"/, /bin-dir/]],
+    [{ packages: '=./server' }, [/packages: ""/]],
+    [{ packages: 'etcd=' }, [/packages: "etcd=" names no single main package/, /etcd=\.\/cmd/]],
+    [{ packages: 'etcd=./...' }, [/names no single main package/]],
+    [{ packages: 'a=./x a=./y' }, [/two binaries have the name a/]],
     [{ 'test-packages': '-v' }, [/test-packages/, /-v/, /test-flags/]],
     [{ 'build-flags': '-ldflags="-s' }, [/build-flags/, /quote/]],
     [{ 'go-version': '1.26', 'go-version-file': 'go.mod' }, [/go-version and go-version-file/]],

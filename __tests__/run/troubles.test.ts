@@ -79,12 +79,6 @@ async function refused(
 }
 
 describe('a run with a mistake of the user', () => {
-  it('lists the modules of a workspace', async () => {
-    const { text } = await refused('__tests__/fixtures/workspace', { 'working-directory': 'service' })
-    expect(text).toMatch(/go\.work defines a workspace of several modules \(.*service.*\)/)
-    expect(text).toMatch(/GOWORK/)
-  })
-
   it('reports compiler errors of binaries at their places', async () => {
     const { error } = await refused('__tests__/fixtures/prebuilt', {}, (module) =>
       writeFile(join(module, 'cmd', 'greet', 'broken.go'), 'package main\n\nvar x int = "no"\n'),

@@ -1,5 +1,6 @@
 /** @module Options as commander parsed them, and how output is shown. */
 import picocolors from 'picocolors'
+import { isDumb } from '../process/system.js'
 
 /** The values of flags, by their names in camel case. */
 export type Options = Readonly<Record<string, string | boolean>>
@@ -15,7 +16,12 @@ export function widthOf(stream: { readonly columns?: number }): number | undefin
   return stream.columns === 0 ? undefined : stream.columns
 }
 
-/** Colors for terminals, unless the environment (such as NO_COLOR) turns them off. */
+/** Colors for terminals, unless the environment (such as NO_COLOR or TERM=dumb) turns them off. */
 export function colorsFor(stream: { readonly isTTY?: boolean }): ReturnType<typeof picocolors.createColors> {
-  return picocolors.createColors(stream.isTTY === true && picocolors.isColorSupported)
+  return picocolors.createColors(isTerminal(stream) && picocolors.isColorSupported)
+}
+
+/** Whether escape sequences take effect there. */
+export function isTerminal(stream: { readonly isTTY?: boolean }): boolean {
+  return stream.isTTY === true && !isDumb()
 }

@@ -70,7 +70,8 @@ function addReport(program: Command, loadCommands: LoadCommands, onExitCode: (co
 function optionOf({ name, value, default: byDefault, description, off }: InputDefinition): Option {
   if (off !== undefined) return new Option(`--no-${name}`, off)
   const plain = description.replaceAll('`', '')
-  return value === undefined
-    ? new Option(`--${name}`, plain)
-    : new Option(`--${name} <${value}>`, plain).default(undefined, byDefault)
+  if (value === undefined) return new Option(`--${name}`, plain)
+  // Not as the option's own default: then it would look as if the user had set it.
+  const shown = byDefault === '' ? '' : ` (default: ${byDefault})`
+  return new Option(`--${name} <${value}>`, plain + shown)
 }

@@ -2,7 +2,7 @@
 import type { Colors } from 'picocolors/types.js'
 import type { Log, SourcePlace } from '../support/log.js'
 import { plainText } from '../support/plainText.js'
-import { widthOf } from './options.js'
+import { isTerminal, widthOf } from './options.js'
 
 export interface TerminalStream {
   readonly isTTY?: boolean
@@ -15,7 +15,7 @@ export interface TerminalStream {
  * @param colors from picocolors, disabled where they are not wanted
  */
 export function terminalLog(stream: TerminalStream, colors: Colors): Log {
-  const live = stream.isTTY === true
+  const live = isTerminal(stream)
   const wipe = live ? '\r\u001b[2K' : ''
   const line = (text: string): void => {
     for (const part of text.split('\n')) stream.write(`${wipe}${part}\n`)

@@ -8,6 +8,12 @@ export const BUILD_DIAGNOSES = {
     why: 'Measuring binaries needs Go 1.20 or later.',
     fix: 'To pin a version, set go-version or raise the go line.',
   },
+  'workspace-module': {
+    severity: 'notice',
+    meaning: 'Only one module of the workspace is measured.',
+    why: 'It is the module of working-directory. The others, which are named, are linked like any library.',
+    fix: 'To measure another one, run once more with its directory as working-directory.',
+  },
   'no-main-package': {
     severity: 'notice',
     meaning: 'There is no main package, so only test processes are measured.',

@@ -35,32 +35,35 @@ export const INPUTS = [
     default: '',
     value: 'version',
     description:
-      'The Go version to use: `1.26.8`, `1.26`, `1.26.x`, `stable` or `oldstable`. Default: the `toolchain` line of go.mod, or else its `go` line.',
+      'The Go version to use: `1.26.8`, `1.26`, `1.26.x`, `stable`, `oldstable`, or `local` for the Go on PATH. Default: the `toolchain` line of go.mod (in a workspace, of go.work), or else its `go` line.',
   },
   {
     name: 'go-version-file',
     default: '',
     value: 'file',
-    description: 'A file that names the Go version to use: go.mod, go.work, .go-version or .tool-versions.',
+    description:
+      'A file that names the Go version to use: go.mod, go.work, .go-version or .tool-versions; relative to `working-directory`.',
   },
   {
     name: 'working-directory',
     default: '.',
     value: 'dir',
-    description: 'The directory of the module with the main packages.',
+    description:
+      'The directory of the module with the main packages, relative to the top of the checkout (on the command line, to DIR).',
   },
   {
     name: 'test-directory',
     default: '',
     value: 'dir',
     description:
-      'The directory of the module with the integration tests, if that is a different module. Default: `working-directory`.',
+      'The directory of the module with the integration tests, if that is a different module. Default: `working-directory`, and relative like it.',
   },
   {
     name: 'packages',
     default: './...',
     value: 'patterns',
-    description: 'The main packages to build, as patterns of the go command; non-main packages are ignored.',
+    description:
+      'The main packages to build, as patterns of the go command; non-main packages are ignored. `name=./cmd/server` gives the binary of one package another name.',
   },
   {
     name: 'coverpkg',
@@ -80,7 +83,7 @@ export const INPUTS = [
     default: '',
     value: 'dir',
     description:
-      'The directory for the instrumented binaries, for tests that expect them in a fixed place such as `bin`. Default: a temporary directory. Either way, it is first on PATH, or last if one of its names means another program there.',
+      'The directory for the instrumented binaries, for tests that expect them in a fixed place such as `bin`; relative to `working-directory`. Default: a temporary directory. Either way, it is first on PATH, or last if one of its names means another program there.',
   },
   {
     name: 'tags',

@@ -5,6 +5,7 @@ import { UserError } from '../support/errors.js'
 import { type BuildFlags, parseBuildFlags } from '../go/build/buildFlags.js'
 import { type TestFlags, parseTestFlags } from '../go/test/testFlags.js'
 import { type FailOn, parseFailOn } from '../findings/failOn.js'
+import { type BinaryName, takeNames } from './binaryNames.js'
 import { INPUTS, type InputName } from './definitions.js'
 import { MAX_TIMEOUT, parseDuration } from './duration.js'
 import { shellWords } from './shellWords.js'
@@ -17,8 +18,10 @@ export interface Inputs {
   readonly workingDirectory: string
   /** Absolute: the module with the tests. */
   readonly testDirectory: string
-  /** Patterns of the go command, at least one. */
+  /** Patterns of the go command, at least one, without the names of binaries. */
   readonly packages: readonly string[]
+  /** The names that binaries get, each with the pattern of its main package. */
+  readonly binaryNames: readonly BinaryName[]
   /** Patterns of the go command; empty: every package of the main module. */
   readonly coverpkg: readonly string[]
   readonly buildFlags: BuildFlags
@@ -56,13 +59,15 @@ export function parseInputs(read: InputReader<InputName>, base: string): Inputs 
   const workingDirectory = resolve(base, optional('working-directory') ?? '.')
   const testDirectory = optional('test-directory')
   const binDir = optional('bin-dir')
+  const { packages, binaryNames } = parsePackages(text('packages'))
   const inputs: Inputs = {
     goVersion: optional('go-version'),
     goVersionFile: optional('go-version-file'),
     workingDirectory,
     testDirectory: testDirectory === undefined ? workingDirectory : resolve(base, testDirectory),
-    packages: patterns('packages', text('packages')),
-    coverpkg: patterns('coverpkg', text('coverpkg'), /[\s,]+/),
+    packages,
+    binaryNames,
+    coverpkg: patterns('coverpkg', text('coverpkg')),
     buildFlags: parseBuildFlags(shellWords('build-flags', text('build-flags'))),
     binDir: binDir === undefined ? undefined : resolve(workingDirectory, binDir),
     tags: parseTags(text('tags')),
@@ -104,8 +109,10 @@ function refuseContradictions(inputs: Inputs): void {
   }
 }
 
-function patterns(input: InputName, text: string, separator = /\s+/): readonly string[] {
-  const list = (text === '' ? defaultOf(input) : text).split(separator).filter((item) => item !== '')
+/** Blanks, commas and lines separate patterns, as no import path contains any of them. */
+function patterns(input: InputName, text: string): readonly string[] {
+  const words = wordsOf(text)
+  const list = words.length === 0 ? wordsOf(defaultOf(input)) : words
   const flagLike = list.find((item) => item.startsWith('-'))
   if (flagLike !== undefined) {
     const flags = input === 'test-packages' ? 'test-flags' : 'build-flags'
@@ -114,8 +121,17 @@ function patterns(input: InputName, text: string, separator = /\s+/): readonly s
   return list
 }
 
+function parsePackages(text: string): Pick<Inputs, 'packages' | 'binaryNames'> {
+  const { patterns: packages, names: binaryNames } = takeNames(patterns('packages', text))
+  return { packages, binaryNames }
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.split(/[\s,]+/).filter((word) => word !== '')
+}
+
 function parseTags(text: string): string {
-  const tags = text.split(/[\s,]+/).filter((tag) => tag !== '')
+  const tags = wordsOf(text)
   const bad = tags.find((tag) => !/^[\p{L}\p{N}_.]+$/u.test(tag))
   if (bad !== undefined) {
     throw new UserError(

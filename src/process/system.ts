@@ -16,3 +16,8 @@ export function readSystem(): System {
   const { env, platform, arch } = process
   return { env: { ...env }, platform, arch, workingDirectory: process.cwd() }
 }
+
+/** Whether our terminal knows no escape sequences, such as one in an editor. */
+export function isDumb(): boolean {
+  return process.env.TERM === 'dumb'
+}

@@ -51,6 +51,7 @@ export async function build(
     module: modules.measured,
     cwd: inputs.workingDirectory,
     mains: plan.mains,
+    names: plan.names,
     patterns: plan.patternsWithMains,
     flags: inputs.buildFlags,
     binDir,

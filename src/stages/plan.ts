@@ -8,6 +8,8 @@ import type { Ready } from './setUp.js'
 export interface Plan {
   /** The main packages that are built. */
   readonly mains: readonly GoPackage[]
+  /** The names that the user gives to binaries, by the import paths of their main packages. */
+  readonly names: ReadonlyMap<string, string>
   /** The packages that should be measured and have code; the main packages that are built always are. */
   readonly selected: readonly GoPackage[]
   /** Import paths of all packages that count if anything links them. Undefined: all packages of the module. */
@@ -40,6 +42,7 @@ export async function planRun({ packages, modules: { measured } }: Ready, inputs
   }
   return {
     mains,
+    names: await namesOf(packages, inputs),
     // Tests with testscript (there are several forks of it) run the test binary under the names of commands.
     reExecuted: new Set(tested.filter(usesTestscript).map((pkg) => pkg.importPath)),
     selected: distinct([...chosen, ...mains]).filter((pkg) => pkg.hasCode),
@@ -54,6 +57,24 @@ export async function planRun({ packages, modules: { measured } }: Ready, inputs
       mains.map((main) => main.importPath),
     ),
   }
+}
+
+/** @throws UserError for a name in front of anything but one main package, and for a package with two names */
+async function namesOf(packages: PackageLists, inputs: Inputs): Promise<ReadonlyMap<string, string>> {
+  const names = new Map<string, string>()
+  for (const { name, pattern } of inputs.binaryNames) {
+    const [pkg] = await packages.list(inputs.workingDirectory, [pattern], inputs.buildFlags.words)
+    if (pkg?.name !== 'main')
+      throw new UserError(
+        `packages: ${pattern}, which is to be called ${name}, is not a main package`,
+        'Write the name in front of a main package, such as server=./cmd/server.',
+      )
+    const other = names.get(pkg.importPath)
+    if (other !== undefined)
+      throw new UserError(`packages: ${pattern} has two names, ${other} and ${name}`, 'Keep one of them.')
+    names.set(pkg.importPath, name)
+  }
+  return names
 }
 
 interface Listed {

@@ -1,6 +1,7 @@
 /** @module The first stage: finds the modules of a run, and sets up the pinned Go. */
+import { type Finding, findingIfAny } from '../findings/finding.js'
 import type { GoCommand } from '../go/goCommand.js'
-import { type Modules, findModules } from '../go/packages/modules.js'
+import { type Modules, findModules, unmeasuredModules } from '../go/packages/modules.js'
 import { PackageLists } from '../go/packages/packages.js'
 import { type PinnedGo, setUpPinnedGo } from '../go/toolchain/pinnedGo.js'
 import type { Inputs } from '../inputs/runInputs.js'
@@ -48,7 +49,21 @@ export async function setUp(inputs: Inputs, directories: RunDirectories, host: R
     env: pinned.env,
     platform: host.platform,
   }
-  return { started, modules, pinned, go, packages: new PackageLists(go), keptPlace: kept, binDir }
+  const findings = [...pinned.findings, ...workspaceFindings(modules)]
+  return {
+    started,
+    modules,
+    pinned: { ...pinned, findings },
+    go,
+    packages: new PackageLists(go),
+    keptPlace: kept,
+    binDir,
+  }
+}
+
+function workspaceFindings(modules: Modules): readonly Finding[] {
+  const title = 'One module of the workspace is measured'
+  return findingIfAny('workspace-module', title, unmeasuredModules(modules))
 }
 
 /** Called before Go is downloaded and anything is built, so that no work is lost. */

@@ -119,6 +119,30 @@ describe('the name of a binary', () => {
     expect(namesOf('linux', ...mains)).toEqual(names)
   })
 
+  it('is the one that the user gives, and other binaries make way for it', () => {
+    const main = (importPath: string, path: string) => ({
+      importPath,
+      name: 'main',
+      dir: join(DIR, path),
+      modulePath: 'm',
+      hasCode: true,
+      files: [],
+      testFiles: [],
+      testImports: [],
+    })
+    const named = nameBinaries({
+      module: { path: 'm', dir: DIR },
+      binDir: BIN,
+      goos: 'windows',
+      mains: [main('m/server', 'server'), main('m/cmd/etcd', 'cmd/etcd')],
+      names: new Map([['m/server', 'etcd']]),
+    })
+    expect(named.map(({ name, path }) => [name, path.slice(BIN.length + 1)])).toEqual([
+      ['etcd', 'etcd.exe'],
+      ['cmd-etcd', 'cmd-etcd.exe'],
+    ])
+  })
+
   it('has the ending of Windows where it is built for Windows', () => {
     expect(namesOf('windows', ['m/cmd/tool', 'cmd/tool'])).toEqual(['tool at tool.exe'])
   })

@@ -56,6 +56,25 @@ describe('the pin of go.mod', () => {
   })
 })
 
+describe('the pin of go.work', () => {
+  const work = (go?: string, toolchain?: string) => ({ file: '/src/go.work', go, toolchain })
+
+  it.each([
+    [work('1.25'), '1.25', 'the go line of go.work'],
+    [work('1.25', 'go1.26.8'), '1.26.8', 'the toolchain line of go.work'],
+    [work(), '1.24', 'the go line of go.mod'],
+    [work('1.18'), '1.24', 'the go line of go.mod'],
+  ])('for %j is %s, by %s', async (workspace, text, requestedBy) => {
+    expect(await pin(moduleWith('1.24'), { workspace })).toMatchObject({ request: { text }, requestedBy })
+  })
+
+  it('is a minimum for go-version', async () => {
+    await expect(pin(moduleWith('1.24'), { goVersion: '1.24.1', workspace: work('1.25') })).rejects.toThrow(
+      '/src/go.work needs Go 1.25 or later, but go-version asks for Go 1.24.1',
+    )
+  })
+})
+
 describe('go-version', () => {
   it('takes precedence over go.mod and limits a range to its go line', async () => {
     const result = await pin(moduleWith('1.24.5', 'go1.26.8'), { goVersion: '1.24' })

@@ -65,6 +65,37 @@ describe('PATH', () => {
     })
   })
 
+  it('comes before a newer Go of our own cache for a range, and after one of the runner', async () => {
+    await inTemporary(async (directory) => {
+      const toolCacheDir = await linkedCache(directory, '1.24.13')
+      const env = withPath(join(await goRoot('1.22.12'), 'bin'))
+      const versionFor = async (text: string, variables = {}): Promise<string> =>
+        (await setUp(text, { toolCacheDir, env: { ...env, ...variables } })).version.name
+      expect(await versionFor('>=1.20')).toBe('1.22.12')
+      expect(await versionFor('>=1.20', { RUNNER_TOOL_CACHE: toolCacheDir })).toBe('1.24.13')
+      expect(await versionFor('>=1.23')).toBe('1.24.13')
+    })
+  })
+
+  it('is all that counts for local', async () => {
+    await inTemporary(async (directory) => {
+      const toolCacheDir = await linkedCache(directory, '1.24.13')
+      const env = withPath(join(await goRoot('1.22.12'), 'bin'))
+      expect(await setUp('local', { toolCacheDir, env })).toEqual({
+        ...(await goToolchain('1.22.12')),
+        origin: 'PATH',
+      })
+      const nothing = await failureOf(setUp('local', { toolCacheDir, env: withPath(noGo.path) }))
+      expect(nothing).toMatch(/^go-version asks for the local Go, but there is none on PATH\n/)
+      const inModules = { ...env, GOMODCACHE: dirname(await goRoot('1.22.12')) }
+      const unusable = await failureOf(setUp('local', { toolCacheDir, env: inModules }))
+      expect(unusable).toMatch(/bin\/go \(Go 1\.22\.12\) cannot be used: .* or it is in the module cache\n/)
+      const minimum = { version: { name: '1.23', semver: '1.23.0-0' }, file: '/src/go.mod' }
+      const old = await failureOf(setUp('local', { toolCacheDir, env }, minimum))
+      expect(old).toMatch(/^\/src\/go\.mod needs Go 1\.23 or later, but go-version asks for Go 1\.22\.12\n/)
+    })
+  })
+
   it('is not minded where the user pins another Go by environment variables', async () => {
     await inTemporary(async (toolCacheDir) => {
       const env = {

@@ -89,6 +89,7 @@ describe('satisfies', () => {
     expect(satisfies(version('1.19.13'), parseVersionRequest('>=1.18', 'x'))).toBe(false)
     expect(satisfies(version('1.26.8'), parseVersionRequest('>=1.18', 'x'))).toBe(true)
     expect(satisfies(version('1.26.8'), parseVersionRequest('stable', 'x'))).toBe(false)
+    expect(satisfies(version('1.26.8'), parseVersionRequest('local', 'x'))).toBe(false)
   })
 })
 

@@ -18,6 +18,8 @@ export interface BuildRequest {
   /** Absolute directory in which go build runs. */
   readonly cwd: string
   readonly mains: readonly GoPackage[]
+  /** Names of the user's for binaries, by import path; the others are named as Go does. */
+  readonly names?: ReadonlyMap<string, string>
   /** For -coverpkg, with the main packages among them. */
   readonly patterns: readonly string[]
   readonly flags: BuildFlags
@@ -97,15 +99,19 @@ export function buildArgs(
   ]
 }
 
-/** Names the binaries as Go does, except that `cmd/a/tool` and `cmd/b/tool` become `cmd-a-tool` and `cmd-b-tool`. */
+/**
+ * Names the binaries as the user or else as Go does, except that `cmd/a/tool` and `cmd/b/tool` become `cmd-a-tool` and
+ * `cmd-b-tool`.
+ */
 export function nameBinaries(
-  request: Pick<BuildRequest, 'mains' | 'module' | 'binDir' | 'goos'>,
+  request: Pick<BuildRequest, 'mains' | 'names' | 'module' | 'binDir' | 'goos'>,
 ): readonly BuiltBinary[] {
-  const names = request.mains.map((main) => baseName(main.importPath))
+  const given = request.mains.map((main) => request.names?.get(main.importPath))
+  const names = request.mains.map((main, i) => given[i] ?? baseName(main.importPath))
   return request.mains.map((main, i) => {
     const unique = names.filter((name) => name === names[i]).length === 1
     const path = relative(request.module.dir, main.dir).split(sep).join('-')
-    const name = (unique || path === '' ? names[i] : path) ?? main.importPath
+    const name = (unique || path === '' || given[i] !== undefined ? names[i] : path) ?? main.importPath
     const file = request.goos === 'windows' ? `${name}.exe` : name
     return { name, importPath: main.importPath, path: join(request.binDir, file) }
   })
@@ -166,7 +172,9 @@ export async function buildFindings(
   binaries: readonly BuiltBinary[],
 ): Promise<readonly Finding[]> {
   const renamed = binaries
-    .filter((binary) => baseName(binary.importPath) !== binary.name)
+    .filter(
+      ({ importPath, name }) => baseName(importPath) !== name && request.names?.has(importPath) !== true,
+    )
     .map((binary) => `${binary.importPath} is ${binary.name}`)
   return [
     ...findingIfAny('equal-program-names', 'Binaries with equal names were named after their paths', renamed),

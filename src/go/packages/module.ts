@@ -38,15 +38,16 @@ export function parseGoLines(text: string): GoLines {
 
 /**
  * The module that a directory belongs to.
+ * @param advice what to do if it belongs to none
  * @throws UserError if there is no go.mod in the directory or above it
  */
-export async function findModule(directory: string): Promise<Module> {
+export async function findModule(
+  directory: string,
+  advice = 'Set working-directory to the directory of a module, or create one with `go mod init`.',
+): Promise<Module> {
   const file = await findUpwards(resolve(directory), 'go.mod')
   if (file === undefined)
-    throw new UserError(
-      `${directory} is not in a Go module: there is no go.mod in it or above it`,
-      'Set working-directory to the directory of a module, or create one with `go mod init`.',
-    )
+    throw new UserError(`${directory} is not in a Go module: there is no go.mod in it or above it`, advice)
   return readModule(file)
 }
 

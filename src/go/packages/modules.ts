@@ -1,9 +1,10 @@
 /** @module The modules of a run: the one with the main packages, and the one with the tests if it is another. */
+import { realpath } from 'node:fs/promises'
 import { dirname, relative } from 'node:path'
 import { UserError } from '../../support/errors.js'
 import { isDirectory } from '../../support/files.js'
 import type { Environment } from '../../process/exec.js'
-import { type Module, findModule, findWorkspace } from './module.js'
+import { type Module, type Workspace, findModule, findWorkspace } from './module.js'
 import type { MainModule } from './selection.js'
 
 /** Absolute paths: where the main packages are, and where the tests are. */
@@ -17,27 +18,62 @@ export interface Modules {
   readonly module: Module
   /** Undefined if the tests are in the measured module. */
   readonly testModule: Module | undefined
+  /** The workspace that the go command uses for the measured module; undefined if there is none. */
+  readonly workspace?: Workspace
 }
 
 /**
- * Finds the modules of the two directories.
- * @throws UserError for a directory that does not exist or is not in a module, and for a workspace: one run cannot
- * measure several modules yet
+ * Finds the modules of the two directories, which may be modules of a workspace.
+ * @throws UserError for a directory that does not exist, is not in a module, or is in a module that the workspace leaves
+ * out
  */
 export async function findModules(
   { workingDirectory, testDirectory }: ModuleDirectories,
   env: Environment,
 ): Promise<Modules> {
-  await needDirectory('working-directory', workingDirectory)
-  await needDirectory('test-directory', testDirectory)
-  for (const directory of new Set([workingDirectory, testDirectory])) await refuseWorkspace(directory, env)
-  const module = await findModule(workingDirectory)
-  const testModule = await findModule(testDirectory)
+  const [module, workspace] = await moduleAt('working-directory', workingDirectory, env)
+  const [testModule] = await moduleAt('test-directory', testDirectory, env)
   return {
     measured: { path: module.path, dir: dirname(module.file) },
     module,
     testModule: testModule.file === module.file ? undefined : testModule,
+    ...(workspace === undefined ? {} : { workspace }),
   }
+}
+
+async function moduleAt(
+  input: string,
+  directory: string,
+  env: Environment,
+): Promise<readonly [Module, Workspace | undefined]> {
+  await needDirectory(input, directory)
+  const workspace = await findWorkspace(directory, env)
+  const module = await findModule(directory, workspace && adviceFor(input, directory, workspace))
+  if (workspace === undefined) return [module, undefined]
+  const [own, ...used] = await Promise.all(
+    [dirname(module.file), ...workspace.modules].map((path) => realpath(path).catch(() => path)),
+  )
+  if (own !== undefined && used.includes(own)) return [module, workspace]
+  throw new UserError(
+    `${module.file} is not a module of the workspace ${workspace.file}`,
+    `Add it with \`go work use\`, or set the environment variable GOWORK to off. ${adviceFor(input, directory, workspace)}`,
+  )
+}
+
+function adviceFor(input: string, directory: string, workspace: Workspace): string {
+  const modules = workspace.modules.map((module) => relative(directory, module) || '.')
+  return modules.length === 0
+    ? `${workspace.file} uses no module: add one with \`go work use\`.`
+    : `The modules of the workspace are, from that directory, ${modules.join(', ')}: set ${input} to one of them.`
+}
+
+/** The modules of the workspace that are not measured, as paths from its directory. */
+export function unmeasuredModules({ workspace, measured }: Modules): readonly string[] {
+  if (workspace === undefined) return []
+  const top = dirname(workspace.file)
+  return workspace.modules
+    .filter((module) => relative(module, measured.dir) !== '')
+    .map((module) => relative(top, module) || '.')
 }
 
 async function needDirectory(input: string, path: string): Promise<void> {
@@ -46,14 +82,4 @@ async function needDirectory(input: string, path: string): Promise<void> {
       `${input}: ${path} is not a directory`,
       'Set it to the directory that contains go.mod.',
     )
-}
-
-async function refuseWorkspace(directory: string, env: Environment): Promise<void> {
-  const workspace = await findWorkspace(directory, env)
-  if (workspace === undefined) return
-  const modules = workspace.modules.map((module) => relative(dirname(workspace.file), module) || '.')
-  throw new UserError(
-    `${workspace.file} defines a workspace of several modules (${modules.join(', ')}), but a run measures one module`,
-    'Set the environment variable GOWORK to off and working-directory to one of the modules; run once for each module.',
-  )
 }

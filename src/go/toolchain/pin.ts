@@ -36,11 +36,13 @@ export interface PinSources {
   readonly module: Module
   /** The module with the tests, if it is another one. */
   readonly testModule?: Module
+  /** The workspace, whose lines count for the go command in place of those of its modules. */
+  readonly workspace?: GoLines & { readonly file: string }
 }
 
 /**
  * Decides which Go is used. The first of these that is set counts: go-version, go-version-file, the toolchain line of
- * go.mod, its go line.
+ * go.work, its go line, the toolchain line of go.mod, its go line.
  * @throws UserError for a version that does not parse or is older than Go 1.20 or a go.mod allows, and for a
  * go-version-file without a version
  */
@@ -49,6 +51,7 @@ export async function resolvePin(sources: PinSources): Promise<Pin> {
   const minimum = minimumOf([
     sources.module,
     ...(sources.testModule === undefined ? [] : [sources.testModule]),
+    ...(sources.workspace === undefined ? [] : [sources.workspace]),
   ])
   if (minimum === undefined) return wanted
   const request = notBefore(wanted.request, minimum.version)
@@ -65,10 +68,11 @@ export function olderThanModule(wanted: WantedGo, version: string, minimum: Mini
 }
 
 async function wantedBy(sources: PinSources): Promise<Pin> {
-  const { goVersion, goVersionFile, module } = sources
+  const { goVersion, goVersionFile, module, workspace } = sources
   if (goVersion !== undefined) return explicit(goVersion, 'go-version')
   if (goVersionFile !== undefined) return fromFile(resolve(sources.base, goVersionFile), goVersionFile)
-  return fromGoLines(module, 'go.mod', module.file) ?? newestInstead(module, 'go.mod')
+  const shared = workspace && fromGoLines(workspace, 'go.work', workspace.file)
+  return shared ?? fromGoLines(module, 'go.mod', module.file) ?? newestInstead(module, 'go.mod')
 }
 
 function explicit(text: string, requestedBy: string): Pin {
@@ -134,8 +138,8 @@ function explicitToolchain(toolchain: string, requestedBy: string): Pin {
   return explicit(toolchain.slice('go'.length), requestedBy)
 }
 
-function minimumOf(modules: readonly Module[]): MinimumGo | undefined {
-  return modules
+function minimumOf(files: readonly (GoLines & { readonly file: string })[]): MinimumGo | undefined {
+  return files
     .flatMap(({ go, file }) => {
       const version = go === undefined ? undefined : parseGoVersion(go)
       return version === undefined || isBeforeCoverage(version) ? [] : [{ version, file }]

@@ -8,10 +8,10 @@ import type { Log } from '../../support/log.js'
 import type { GoInfo } from '../goInfo.js'
 import { goOutput } from '../goCommand.js'
 import type { Modules } from '../packages/modules.js'
-import { resolvePin } from './pin.js'
+import { type Pin, resolvePin } from './pin.js'
 import { GO_DOWNLOADS, NETWORK_LIMITS } from './host.js'
 import { setUpGo } from './setUpGo.js'
-import { goEnvironment, goProgram } from './toolchain.js'
+import { type Origin, goEnvironment, goProgram } from './toolchain.js'
 
 /** The inputs that choose the Go. */
 export interface GoInputs {
@@ -55,20 +55,21 @@ export interface PinnedGo {
  * @throws UserError if the requested Go cannot be set up, with what was tried
  */
 export async function setUpPinnedGo(wanted: GoInputs, modules: Modules, host: SetUpHost): Promise<PinnedGo> {
-  const { module, testModule } = modules
+  const { module, testModule, workspace } = modules
   const pin = await resolvePin({
     goVersion: wanted.goVersion,
     goVersionFile: wanted.goVersionFile,
     base: wanted.workingDirectory,
     module,
     ...(testModule === undefined ? {} : { testModule }),
+    ...(workspace === undefined ? {} : { workspace }),
   })
   const toolchain = await setUpGo(pin, { ...host, downloadBase: GO_DOWNLOADS, limits: NETWORK_LIMITS })
   const ownEnv = goEnvironment(toolchain, host.env)
   const program = goProgram(toolchain)
   const { origin, goroot } = toolchain
   const version = toolchain.version.name
-  host.log.info(`Go ${version} from ${origin}, as ${pin.requestedBy} asks for ${pin.request.text}`)
+  host.log.info(`Go ${version} from ${origin}, as ${pin.requestedBy} asks for ${requestText(pin, origin)}`)
   // The target may be another system if the user sets GOOS or GOARCH.
   const answer = await goOutput(
     { program, env: ownEnv, platform: host.platform },
@@ -84,6 +85,14 @@ export async function setUpPinnedGo(wanted: GoInputs, modules: Modules, host: Se
   const { requestedBy } = pin
   const info = { requested: pin.request.text, requestedBy, version, origin, goos, goarch }
   return { goroot, program, env, info, goFlags, findings: pin.findings }
+}
+
+/** What was asked for, and why it is this version if others would do too. */
+function requestText({ request: { kind, text } }: Pin, origin: Origin): string {
+  if (kind !== 'range') return text
+  return origin === 'PATH' || origin === 'tool cache'
+    ? `${text}, and this one is installed (another is used if go-version names it)`
+    : `${text}, of which it is the newest`
 }
 
 /** Go itself would fail in the middle of the build. */

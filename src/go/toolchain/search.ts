@@ -34,15 +34,20 @@ export async function beginSearch(wanted: WantedGo, host: Host): Promise<Search>
   return { wanted, host, target, caches, store, installed: await findInstalled(host.env, host.platform) }
 }
 
-/** A Go on this machine that `accept` accepts: the newest in the tool cache, otherwise the first on PATH. */
+/**
+ * A Go on this machine that `accept` accepts: the newest in the tool cache, otherwise the first on PATH. For a range it is
+ * the other way round if the cache is our own, where the newest is only what some earlier run needed.
+ */
 export async function findHere(
-  { caches, installed }: Search,
+  { caches, installed, host, wanted }: Search,
   accept: (version: GoVersion) => boolean,
 ): Promise<Found | undefined> {
-  const cached = await newestCached(caches, accept)
-  if (cached !== undefined) return { ...cached, origin: 'tool cache' }
   const onPath = installed.find((go) => go.usable && accept(go.version))
-  return onPath && { version: onPath.version, goroot: onPath.goroot, origin: 'PATH' }
+  const local = onPath && { version: onPath.version, goroot: onPath.goroot, origin: 'PATH' as const }
+  const ownCache = (host.env.RUNNER_TOOL_CACHE ?? '') === ''
+  if (local !== undefined && ownCache && wanted.request.kind === 'range') return local
+  const cached = await newestCached(caches, accept)
+  return cached === undefined ? local : { ...cached, origin: 'tool cache' }
 }
 
 /** Why this machine has none: a line for the tool cache and one for PATH. */

@@ -1,11 +1,11 @@
 /** @module Setting up the pinned Go from the tool cache, PATH, go.dev or, as a last resort, the module proxy. */
 import { type WantedGo, olderThanModule } from './pin.js'
-import { type GoVersion, compareVersions } from '../goVersion.js'
-import { choose, satisfies } from './versionRequest.js'
+import { FIRST_WITH_COVERAGE, type GoVersion, compareVersions } from '../goVersion.js'
+import { choose, satisfies, tooOld } from './versionRequest.js'
 import { downloadArchive } from './archive.js'
 import { downloadByGo, listProxyVersions } from './bootstrap.js'
 import type { Host } from './host.js'
-import { noSuchVersion, notAvailable } from './toolchainProblems.js'
+import { noLocalGo, noSuchVersion, notAvailable } from './toolchainProblems.js'
 import { type Release, fetchReleases } from './releases.js'
 import { type Found, type Search, beginSearch, bootstrapProgram, findHere, nothingHere } from './search.js'
 import { SourceFailure, withoutCredentials } from './sourceFailure.js'
@@ -15,14 +15,13 @@ import { verifyGo } from './verify.js'
 
 /**
  * Sets up the requested Go and makes sure that it runs. A Go on this machine is used for a range that it satisfies;
- * `stable` and `oldstable` always need a list of all versions.
+ * `stable` and `oldstable` always need a list of all versions, and `local` is the Go on PATH.
  * @throws UserError if there is no such version, if no source has it (with the reason for each), if a checksum is
  * missing or wrong, or if the version is older than a go.mod allows
  */
 export async function setUpGo(wanted: WantedGo, host: Host): Promise<Toolchain> {
   const search = await beginSearch(wanted, host)
-  const found =
-    (await findHere(search, (version) => satisfies(version, wanted.request))) ?? (await fetchWanted(search))
+  const found = wanted.request.kind === 'local' ? localGo(search) : await findOrFetch(search)
   const { goos, goarch } = search.target
   const toolchain = { ...found, goos, goarch }
   const advice =
@@ -31,13 +30,32 @@ export async function setUpGo(wanted: WantedGo, host: Host): Promise<Toolchain> 
   return toolchain
 }
 
+async function findOrFetch(search: Search): Promise<Found> {
+  const { request } = search.wanted
+  return (await findHere(search, (version) => satisfies(version, request))) ?? fetchWanted(search)
+}
+
+/** @throws UserError if there is none on PATH, or one that cannot be used */
+function localGo({ installed, wanted }: Search): Found {
+  const [first] = installed
+  if (first?.usable !== true) throw noLocalGo(wanted, first)
+  const { version, goroot } = first
+  if (compareVersions(version, FIRST_WITH_COVERAGE) < 0) throw tooOld(version.name, wanted.requestedBy)
+  refuseTooOld(wanted, version)
+  return { version, goroot, origin: 'PATH' }
+}
+
+function refuseTooOld(wanted: WantedGo, version: GoVersion): void {
+  if (wanted.minimum !== undefined && compareVersions(version, wanted.minimum.version) < 0)
+    throw olderThanModule(wanted, version.name, wanted.minimum)
+}
+
 async function fetchWanted(search: Search): Promise<Found> {
   const { wanted, host, target } = search
   const tried = [...nothingHere(search)]
   const releases = await attempt(tried, goDev(host), () => fetchReleases(host, target))
   const version = await chooseVersion(search, releases, tried)
-  if (wanted.minimum !== undefined && compareVersions(version, wanted.minimum.version) < 0)
-    throw olderThanModule(wanted, version.name, wanted.minimum)
+  refuseTooOld(wanted, version)
   return (
     // Only now is it known what `stable` means.
     (await findHere(search, (other) => compareVersions(other, version) === 0)) ??

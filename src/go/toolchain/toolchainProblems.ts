@@ -1,5 +1,6 @@
 /** @module Errors for a Go that cannot be set up. */
 import { UserError } from '../../support/errors.js'
+import type { InstalledGo } from './installedGo.js'
 import type { WantedGo } from './pin.js'
 import { type GoVersion, compareVersions, isStable, minorOf } from '../goVersion.js'
 import type { VersionRequest } from './versionRequest.js'
@@ -30,6 +31,16 @@ export function notAvailable({ request, requestedBy }: WantedGo, tried: readonly
   return new UserError(
     [`Go ${request.text}, which ${requestedBy} asks for, could not be set up`, ...listed(tried)].join('\n'),
     'Put that Go on PATH or into the tool cache, or allow this machine to reach go.dev or, with Go 1.21 or later on PATH, a module proxy (GOPROXY).',
+  )
+}
+
+/** The error for `local` without a Go on PATH, or with one that cannot be changed. */
+export function noLocalGo({ requestedBy }: WantedGo, first: InstalledGo | undefined): UserError {
+  return new UserError(
+    first === undefined
+      ? `${requestedBy} asks for the local Go, but there is none on PATH`
+      : `${requestedBy} asks for the local Go, but ${first.program} (Go ${first.version.name}) cannot be used: it is not an unmodified release, or it is in the module cache`,
+    'Put a release of Go on PATH, or name a version, which is downloaded if need be.',
   )
 }
 

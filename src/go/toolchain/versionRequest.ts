@@ -1,4 +1,4 @@
-/** @module The Go that a user may request: one version, the newest of a range, `stable` or `oldstable`. */
+/** @module The Go that a user may request: one version, the newest of a range, `stable`, `oldstable` or `local`. */
 import semver from 'semver'
 import { UserError } from '../../support/errors.js'
 import {
@@ -18,11 +18,13 @@ export type VersionRequest =
   | { readonly kind: 'range'; readonly text: string; readonly range: string }
   /** The newest release; the newest release of the previous minor version. */
   | { readonly kind: 'stable' | 'oldstable'; readonly text: string }
+  /** The first Go on PATH, whichever it is. */
+  | { readonly kind: 'local'; readonly text: string }
 
 const MINOR = /^(?:go)?(\d{1,4}\.\d{1,4})$/
 const RANGE = /^[\d.xX*^~<>=| -]+$/
 const ALLOWED =
-  'Use a version (1.26.8, 1.27rc1), the newest of a minor version (1.26 or 1.26.x), a range (^1.25, >=1.24 <1.26), stable or oldstable.'
+  'Use a version (1.26.8, 1.27rc1), the newest of a minor version (1.26 or 1.26.x), a range (^1.25, >=1.24 <1.26), stable, oldstable, or local for the Go on PATH.'
 
 /**
  * Parses a request as actions/setup-go does: `1.25` is the newest 1.25 release.
@@ -30,7 +32,7 @@ const ALLOWED =
  * @throws UserError for any other text, and for a Go before 1.20
  */
 export function parseVersionRequest(text: string, origin: string): VersionRequest {
-  if (text === 'stable' || text === 'oldstable') return { kind: text, text }
+  if (text === 'stable' || text === 'oldstable' || text === 'local') return { kind: text, text }
   const minor = MINOR.exec(text)?.[1]
   const exact = minor === undefined ? (parseGoVersion(text) ?? semverCandidate(text)) : undefined
   if (exact !== undefined) {
@@ -43,7 +45,7 @@ export function parseVersionRequest(text: string, origin: string): VersionReques
   return { kind: 'range', text, range }
 }
 
-/** Whether a version satisfies the request; false for `stable` and `oldstable`, which need a list of all versions. */
+/** Whether a version satisfies the request; false for `stable` and `oldstable`, which need a list of all versions, and for `local`. */
 export function satisfies(version: GoVersion, request: VersionRequest): boolean {
   switch (request.kind) {
     case 'exact':
@@ -54,14 +56,16 @@ export function satisfies(version: GoVersion, request: VersionRequest): boolean 
       )
     case 'stable':
     case 'oldstable':
+    case 'local':
       return false
   }
 }
 
-/** The newest of the existing versions that satisfies the request. */
+/** The newest of the existing versions that satisfies the request; undefined if there is none, and for `local`. */
 export function choose(request: VersionRequest, existing: readonly GoVersion[]): GoVersion | undefined {
   if (request.kind === 'exact' || request.kind === 'range')
     return newest(existing.filter((version) => satisfies(version, request)))
+  if (request.kind === 'local') return undefined
   const releases = existing.filter(isStable)
   const stable = newest(releases)
   if (stable === undefined || request.kind === 'stable') return stable
@@ -69,8 +73,8 @@ export function choose(request: VersionRequest, existing: readonly GoVersion[]):
 }
 
 /**
- * The request without versions below a minimum; undefined if none is left. `stable` and `oldstable` are returned
- * unchanged, as what they mean is known only later.
+ * The request without versions below a minimum; undefined if none is left. `stable`, `oldstable` and `local` are
+ * returned unchanged, as what they mean is known only later.
  */
 export function notBefore(request: VersionRequest, minimum: GoVersion): VersionRequest | undefined {
   if (request.kind === 'exact') return compareVersions(request.version, minimum) < 0 ? undefined : request
@@ -99,7 +103,8 @@ function rangeOf(text: string): string | undefined {
   return semver.validRange(plain) === null ? undefined : plain
 }
 
-function tooOld(text: string, origin: string): UserError {
+/** The error for a Go that cannot measure binaries. */
+export function tooOld(text: string, origin: string): UserError {
   return new UserError(
     `${origin}: Go ${text} cannot measure the coverage of binaries, which needs Go 1.20`,
     'Ask for Go 1.20 or later. It also builds modules whose go.mod names an older version.',
