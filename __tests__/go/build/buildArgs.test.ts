@@ -71,7 +71,7 @@ describe('the command line of go build', () => {
     ],
   ])('%s', (_, changes, importPaths, rest) => {
     const args = buildArgs(request(changes), 'OUT', importPaths.map(binary))
-    expect(args).toEqual(['build', '-cover', '-covermode=atomic', ...rest])
+    expect(args).toEqual(['build', '-v', '-cover', '-covermode=atomic', ...rest])
   })
 })
 

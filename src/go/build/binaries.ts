@@ -4,10 +4,10 @@ import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { UserError } from '../../support/errors.js'
 import { type Finding, findingIfAny } from '../../findings/finding.js'
 import { refuseInterrupted } from '../../process/interrupt.js'
-import { LineSplitter } from '../../process/lineSplitter.js'
 import type { Log } from '../../support/log.js'
 import { supervise } from '../../process/supervise.js'
 import type { BuildFlags } from './buildFlags.js'
+import { BuildOutput } from './buildOutput.js'
 import { type CompileError, compileErrors } from './compileErrors.js'
 import type { GoCommand } from '../goCommand.js'
 import type { GoPackage } from '../packages/packages.js'
@@ -86,6 +86,7 @@ export function buildArgs(
 ): readonly string[] {
   return [
     'build',
+    '-v',
     '-cover',
     '-covermode=atomic',
     `-coverpkg=${request.patterns.join(',')}`,
@@ -131,27 +132,25 @@ async function goBuild(
   log: Log,
   stop: AbortSignal,
 ): Promise<void> {
-  const lines: string[] = []
-  const splitter = new LineSplitter((line) => {
-    lines.push(line)
-    log.child(line)
-  })
+  const { words } = request.flags
+  const output = new BuildOutput(log, words.includes('-v') || words.includes('--v'))
   const result = await supervise(go.program, args, {
     cwd: request.cwd,
     env: go.env,
     platform: go.platform,
     onStdout: (chunk) => {
-      splitter.write(chunk)
+      output.write(chunk)
     },
     onStderr: (chunk) => {
-      splitter.write(chunk)
+      output.write(chunk)
     },
     stop,
+  }).finally(() => {
+    output.end()
   })
-  splitter.end()
   refuseInterrupted(stop)
   if (result.exitCode === 0) return
-  throw buildError(lines, result.exitCode, request.cwd)
+  throw buildError(output.lines, result.exitCode, request.cwd)
 }
 
 function buildError(lines: readonly string[], exitCode: number, cwd: string): BuildError {

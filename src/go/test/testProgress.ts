@@ -1,6 +1,7 @@
 /** @module What is shown while tests run: a line for each package that ends, and the output of what failed. */
 import type { Log } from '../../support/log.js'
 import { plural } from '../../support/plural.js'
+import { SlowProgress } from '../../support/slowProgress.js'
 import { type TestPackage, leafTests } from './suiteResult.js'
 import type { TestEvent } from './testEvent.js'
 import type { TestEvents } from './testEvents.js'
@@ -13,12 +14,22 @@ const BUILD_HEADING = /^# (\S.*)$/
 
 export class TestProgress {
   private building: string | undefined
+  private readonly endWait: () => void
 
   constructor(
     private readonly log: Log,
     private readonly events: TestEvents,
     private readonly verbose: boolean,
-  ) {}
+  ) {
+    // go test does not say which packages it compiles.
+    const slow = new SlowProgress(log)
+    this.endWait = slow.wait((seconds) => `compiling the tests for ${seconds} s`)
+  }
+
+  /** To be called when the command has ended. */
+  end(): void {
+    this.endWait()
+  }
 
   /** A line that is not an event but plain text of the go command; before Go 1.24, compiler errors are among them. */
   plain(line: string): void {
@@ -32,6 +43,7 @@ export class TestProgress {
   event(event: TestEvent): void {
     if (event.Action === 'build-output') this.log.child(trimEnd(event.Output))
     if (event.Action === 'output' && this.verbose) this.log.child(trimEnd(event.Output))
+    if (event.Action === 'start' || event.Action === 'run') this.endWait()
     if (event.Action === 'run' && event.Test !== undefined) {
       this.log.progress(`${this.events.testsEnded} tests done, ${event.Test} is running`)
     }

@@ -1,0 +1,15 @@
+import { expect, it } from '@jest/globals'
+import { SlowProgress } from '../../src/support/slowProgress.js'
+import { quietLog } from '../helpers/quietLog.js'
+
+it('slow work is mentioned in a job log from time to time, and quick work is not', () => {
+  const log = quietLog()
+  let time = 0
+  const progress = new SlowProgress(log, () => time)
+  for (const seconds of [1, 19, 21, 22, 40, 42]) {
+    time = seconds * 1000
+    progress.step(`${seconds} s`)
+  }
+  expect(log.lines.filter((line) => line.startsWith('progress'))).toHaveLength(6)
+  expect(log.lines.filter((line) => line.startsWith('info'))).toEqual(['info: 21 s', 'info: 42 s'])
+})
