@@ -121,7 +121,7 @@ describe('what is missing is named:', () => {
     const nothing = await emptyPath()
     const exit = await run(['--command', 'true'], { PATH: nothing.path })
     await nothing.remove()
-    expectFault(exit, /^error: bash cannot be started: there is no such program on PATH\nInstall it/m)
+    expectFault(exit, /^error: command: there is no bash on PATH\nInstall bash/m)
   })
 
   it('the working directory', async () => {

@@ -44,7 +44,7 @@ function addRun(program: Command, loadCommands: LoadCommands, onExitCode: (code:
     .command('run')
     .description('Build instrumented binaries, run the integration tests and report what they cover.')
     .argument('[DIR]', 'The directory that --working-directory and --test-directory are relative to.', '.')
-    .option('--out <dir>', 'The directory for the report.', 'coverage')
+    .option('--out <dir>', 'The directory for the report, relative to the current directory.', 'coverage')
   for (const input of INPUTS) command.addOption(optionOf(input))
   command.action(async (directory: string, options: Options) => {
     const { runCommand } = await loadCommands()

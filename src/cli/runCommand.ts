@@ -19,6 +19,7 @@ import { readSystem } from '../process/system.js'
 import { makeRunDirectories, removeRunDirectories } from '../stages/runDirectories.js'
 import { isGreen } from '../gates/verdict.js'
 import { VERSION } from '../version.js'
+import { gitignoreHint } from './gitignoreHint.js'
 import { type Options, colorsFor, optionText, widthOf } from './options.js'
 import { terminalLog } from './terminalLog.js'
 
@@ -48,6 +49,8 @@ export async function runCommand(directory: string, options: Options): Promise<n
     process.stdout.write(`\n${terminalReport(report, colorsFor(process.stdout), widthOf(process.stdout))}`)
     await writeReport(report, outDirectory)
     log.info(`report: ${relative('.', outDirectory) || '.'}`)
+    const hint = await gitignoreHint(outDirectory, env)
+    if (hint !== undefined) log.info(hint)
     return interrupt.exitCode() ?? (isGreen(report) ? 0 : 1)
   } catch (error) {
     if (error instanceof BuildError) log.error('the binaries could not be built')

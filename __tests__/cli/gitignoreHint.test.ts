@@ -1,0 +1,35 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, it } from '@jest/globals'
+import { gitignoreHint } from '../../src/cli/gitignoreHint.js'
+import { capture } from '../../src/process/exec.js'
+import { inTemporary } from '../helpers/temporary.js'
+
+const ENV = { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' }
+
+async function git(cwd: string, ...args: readonly string[]): Promise<void> {
+  expect(await capture('git', args, { cwd, env: ENV })).toMatchObject({ exitCode: 0 })
+}
+
+it('a report among the changes of a repository causes a hint until it is ignored or committed', async () => {
+  await inTemporary(async (directory) => {
+    const folder = join(directory, 'coverage')
+    await mkdir(folder)
+    await writeFile(join(folder, 'report.json'), '{}')
+    expect(await gitignoreHint(folder, ENV)).toBeUndefined()
+    await git(directory, 'init', '--quiet')
+    expect(await gitignoreHint(folder, ENV)).toMatch(
+      /^git does not ignore .*coverage: add it to \.gitignore$/,
+    )
+    // A program that the repository names is not started.
+    await git(directory, 'config', 'core.fsmonitor', 'touch started; false')
+    await writeFile(join(directory, '.gitignore'), 'coverage/\n')
+    expect(await gitignoreHint(folder, ENV)).toBeUndefined()
+    await writeFile(join(directory, '.gitignore'), '')
+    await git(directory, '-c', 'core.fsmonitor=false', 'add', '.')
+    expect(await gitignoreHint(folder, ENV)).toBeUndefined()
+    await expect(capture('ls', ['started'], { cwd: directory, env: ENV })).resolves.not.toMatchObject({
+      exitCode: 0,
+    })
+  })
+})
