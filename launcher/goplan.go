@@ -41,7 +41,7 @@ func (s settings) plan(call goCall) buildPlan {
 	}
 	env, ok := s.environment(call)
 	flags := append(inheritedFlags(env.GOFLAGS), own...)
-	if !ok || isOn(flags, "n") || strings.Contains(strings.Join(names, " "), "@") || isMisplaced(call.command, own) {
+	if !ok || isOn(flags, "n") || anyVersioned(names) || isMisplaced(call.command, own) {
 		return buildPlan{}
 	}
 	packages, ok := s.list(call, own, names)
@@ -63,6 +63,18 @@ func (s settings) foreignPlan(flags []goFlag) buildPlan {
 		return buildPlan{}
 	}
 	return buildPlan{flags: []string{"-overlay=" + s.Overlay}}
+}
+
+// anyVersioned reports whether a package is named with a version, so that it does not come from the main module. A path
+// may contain the sign (cmd/go/internal/run.shouldUseOutsideModuleMode).
+func anyVersioned(names []string) bool {
+	for _, name := range names {
+		isPath := strings.HasPrefix(name, ".") || filepath.IsAbs(name) || strings.HasSuffix(name, ".go")
+		if strings.Contains(name, "@") && !isPath {
+			return true
+		}
+	}
+	return false
 }
 
 // isMisplaced reports whether a flag is one of another of the three commands, which the real go command says.

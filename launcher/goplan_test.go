@@ -127,6 +127,16 @@ func TestForeignPlan(t *testing.T) {
 	}
 }
 
+func TestAnyVersioned(t *testing.T) {
+	for name, want := range map[string]bool{
+		"example.com/m@latest": true, "./cmd@x": false, "/tmp/a@b/cmd": false, "a@b.go": false, "example.com/m": false,
+	} {
+		if got := anyVersioned([]string{".", name}); got != want {
+			t.Errorf("%s: got %v", name, got)
+		}
+	}
+}
+
 func TestWritesProgram(t *testing.T) {
 	one := []listedPackage{{root: true, isMain: true}, {isMain: false}}
 	two := append([]listedPackage{{root: true}}, one...)
