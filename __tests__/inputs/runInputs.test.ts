@@ -52,6 +52,7 @@ describe('parseInputs', () => {
       inProcess: true,
       testBuilds: true,
       preserve: true,
+      comparePlain: false,
       gates: [],
       failOn: DEFAULT_FAIL_ON,
       passIdToken: false,

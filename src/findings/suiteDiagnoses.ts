@@ -130,6 +130,18 @@ export const SUITE_DIAGNOSES = {
     why: 'Its own message is in the log above.',
     fix: '',
   },
+  'passes-plainly': {
+    severity: 'warning',
+    meaning: 'Tests that failed pass without instrumentation.',
+    why: 'They depend on something that measuring changes, or do not always fail.',
+    fix: 'Find out which part it is: in-process: false, test-builds: false and preserve: false each leave one out.',
+  },
+  'fails-plainly': {
+    severity: 'notice',
+    meaning: 'Tests that failed fail without instrumentation too.',
+    why: '',
+    fix: '',
+  },
   'nested-build-failed': {
     severity: 'warning',
     meaning: 'Builds inside the suite failed with instrumentation and had to be repeated without it.',

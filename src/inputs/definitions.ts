@@ -147,6 +147,12 @@ export const INPUTS = [
     off: 'Do not keep the counters of processes that are killed, crash, panic or are started without GOCOVERDIR; build with Go’s unchanged runtime.',
   },
   {
+    name: 'compare-plain',
+    default: 'false',
+    description:
+      'If the suite fails, run the tests that failed once more without any instrumentation, and report whether they pass then.',
+  },
+  {
     name: 'include',
     default: 'linked',
     value: 'which',

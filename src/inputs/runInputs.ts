@@ -39,6 +39,7 @@ export interface Inputs {
   readonly inProcess: boolean
   readonly testBuilds: boolean
   readonly preserve: boolean
+  readonly comparePlain: boolean
   /** `all`: packages that nothing links count as uncovered. */
   readonly include: 'linked' | 'all'
   /** From the input `threshold`. */
@@ -79,6 +80,7 @@ export function parseInputs(read: InputReader<InputName>, base: string): Inputs 
     inProcess: texts.flag('in-process'),
     testBuilds: texts.flag('test-builds'),
     preserve: texts.flag('preserve'),
+    comparePlain: texts.flag('compare-plain'),
     include: choice('include', text('include'), ['linked', 'all']),
     gates: parseGateRules(text('threshold')),
     failOn: parseFailOn(text('fail-on')),

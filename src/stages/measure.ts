@@ -12,6 +12,7 @@ import { refuseInterrupted } from '../process/interrupt.js'
 import type { Measurement } from '../report/report.js'
 import { type BuildOutcome, build } from './build.js'
 import { type Collected, collect } from './collect.js'
+import { comparePlain } from './comparePlain.js'
 import { type Plan, planRun } from './plan.js'
 import type { RunDirectories } from './runDirectories.js'
 import type { RunHost } from './runHost.js'
@@ -46,7 +47,9 @@ export async function measure(ready: Ready, request: MeasureRequest, host: RunHo
     const { inProcess, include } = inputs
     const data = { directories, inProcess, includeAll: include === 'all', platform, outDirectory }
     const collected = await collect(ready, plan, built, suite.result, data)
-    return await measurementOf(ready, plan, built, suite, collected, host)
+    const plain = await comparePlain(ready, plan, built, suite.result, request, host)
+    const findings = [...suite.findings, ...plain]
+    return await measurementOf(ready, plan, built, { ...suite, findings }, collected, host)
   } finally {
     await fixed?.release()
   }

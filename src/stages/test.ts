@@ -14,6 +14,7 @@ import { inheritedOverlay } from '../preserve/inheritedOverlay.js'
 import type { Overlays } from '../preserve/preserving.js'
 import { type Environment, appendPath, prependPath } from '../process/exec.js'
 import type { BuildOutcome } from './build.js'
+import { failureHints } from './failureHints.js'
 import type { Plan } from './plan.js'
 import type { RunDirectories } from './runDirectories.js'
 import type { RunHost } from './runHost.js'
@@ -64,6 +65,8 @@ export async function test(
     }),
   )
   stop.removeEventListener('abort', onStop)
+  if (!run.result.passed && run.result.exitCode !== 0 && !stop.aborted)
+    for (const line of failureHints(inputs, overlays !== undefined)) log.info(line)
   const nested = wrapper === undefined ? [] : await nestedBuildFindings(wrapper.notes)
   return { ...run, findings: [...run.findings, ...scan.findings(), ...nested] }
 }

@@ -20,7 +20,7 @@ export interface BuildRequest {
   readonly mains: readonly GoPackage[]
   /** Names of the user's for binaries, by import path; the others are named as Go does. */
   readonly names?: ReadonlyMap<string, string>
-  /** For -coverpkg, with the main packages among them. */
+  /** For -coverpkg, with the main packages among them; empty: the binaries are not instrumented. */
   readonly patterns: readonly string[]
   readonly flags: BuildFlags
   /** Absolute path of an overlay that replaces the user's -overlay and includes it; undefined: the user's is used. */
@@ -87,9 +87,9 @@ export function buildArgs(
   return [
     'build',
     '-v',
-    '-cover',
-    '-covermode=atomic',
-    `-coverpkg=${request.patterns.join(',')}`,
+    ...(request.patterns.length === 0
+      ? []
+      : ['-cover', '-covermode=atomic', `-coverpkg=${request.patterns.join(',')}`]),
     ...(request.overlay === undefined
       ? request.flags.words
       : [...request.flags.others, `-overlay=${request.overlay}`]),

@@ -11,10 +11,13 @@ import type { ScriptSuite } from './suiteRequest.js'
 import type { SuiteObserver } from './suiteObserver.js'
 import { type SuiteRun, suiteRun } from './suiteRun.js'
 
+/** A script whose binaries write to a directory of the run, or nowhere if they are not instrumented. */
+type PlainScript = Omit<ScriptSuite, 'binariesData'> & { readonly binariesData: string | undefined }
+
 /** Runs the script as GitHub runs `shell: bash`. Its exit code decides whether the suite passed. */
 export async function runScript(
   { env, platform }: GoCommand,
-  { bash, script, cwd, binariesData, scratch, timeoutSeconds }: ScriptSuite,
+  { bash, script, cwd, binariesData, scratch, timeoutSeconds }: PlainScript,
   { log, stop, isInstrumented, onOutput }: SuiteObserver,
 ): Promise<SuiteRun> {
   const file = join(scratch, 'command.sh')

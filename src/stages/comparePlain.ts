@@ -1,0 +1,145 @@
+/** @module Runs what failed once more without any instrumentation, and says whether it passes then. */
+import { copyFile, mkdir, rename } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { type Finding, findingIfAny } from '../findings/finding.js'
+import { type BuiltBinary, buildBinaries } from '../go/build/binaries.js'
+import type { GoCommand } from '../go/goCommand.js'
+import { type PlainOutcome, failedTests, runPlainTests } from '../go/test/plainTests.js'
+import { findBash, runScript } from '../go/test/script.js'
+import type { SuiteResult } from '../go/test/suiteResult.js'
+import type { Inputs } from '../inputs/runInputs.js'
+import { appendPath, prependPath } from '../process/exec.js'
+import { describeError } from '../support/errors.js'
+import type { BuildOutcome } from './build.js'
+import type { Plan } from './plan.js'
+import type { RunDirectories } from './runDirectories.js'
+import type { RunHost } from './runHost.js'
+import type { Ready } from './setUp.js'
+
+interface PlainRequest {
+  readonly inputs: Inputs
+  readonly directories: RunDirectories
+}
+
+/**
+ * Runs the failed tests, or the script, with the pinned Go and binaries that are not instrumented. The verdict on the suite
+ * stays what it was.
+ */
+export async function comparePlain(
+  ready: Ready,
+  plan: Plan,
+  built: BuildOutcome,
+  suite: SuiteResult,
+  { inputs, directories }: PlainRequest,
+  host: RunHost,
+): Promise<readonly Finding[]> {
+  if (!inputs.comparePlain || suite.exitCode === 0 || host.stop.aborted) return []
+  return host.log.group('Run what failed once more, without instrumentation', async () => {
+    const directory = join(directories.root, 'plain')
+    const binaries = built.binaries.filter(({ path }) => dirname(path) === ready.binDir)
+    try {
+      await mkdir(directory)
+      await buildPlain(ready, plan, binaries, { inputs, directory }, host)
+    } catch (error) {
+      host.log.warning(`the binaries cannot be built without instrumentation: ${describeError(error)}`)
+      return []
+    }
+    const env = (built.lastOnPath ? appendPath : prependPath)(ready.go.env, directory)
+    const outcomes = await withPlainBinaries(binaries, directory, inputs, async () =>
+      runFailed({ ...ready.go, env }, suite, { inputs, directories }, host),
+    )
+    for (const { what, passed } of outcomes) host.log.info(`${passed ? 'pass' : 'FAIL'} ${what}`)
+    return plainFindings(outcomes)
+  })
+}
+
+async function buildPlain(
+  { go, modules, pinned }: Ready,
+  { mains }: Plan,
+  binaries: readonly BuiltBinary[],
+  { inputs, directory }: { readonly inputs: Inputs; readonly directory: string },
+  { log, stop }: RunHost,
+): Promise<void> {
+  const names = new Map(binaries.map(({ importPath, name }) => [importPath, name]))
+  await buildBinaries(
+    go,
+    {
+      module: modules.measured,
+      cwd: inputs.workingDirectory,
+      mains: mains.filter(({ importPath }) => names.has(importPath)),
+      names,
+      patterns: [],
+      flags: inputs.buildFlags,
+      overlay: undefined,
+      binDir: directory,
+      goos: pinned.info.goos,
+    },
+    log,
+    stop,
+  )
+}
+
+/** If tests find the binaries in bin-dir, the plain ones are there while `work` runs. */
+async function withPlainBinaries<T>(
+  binaries: readonly BuiltBinary[],
+  directory: string,
+  { binDir }: Inputs,
+  work: () => Promise<T>,
+): Promise<T> {
+  if (binDir === undefined) return work()
+  const kept = join(directory, 'instrumented')
+  await mkdir(kept)
+  const place = async (from: string, path: string): Promise<void> => {
+    const staged = `${path}.${process.pid}`
+    await copyFile(from, staged)
+    await rename(staged, path)
+  }
+  for (const { path } of binaries) {
+    await copyFile(path, join(kept, basename(path)))
+    await place(join(directory, basename(path)), path)
+  }
+  try {
+    return await work()
+  } finally {
+    for (const { path } of binaries) await place(join(kept, basename(path)), path)
+  }
+}
+
+async function runFailed(
+  go: GoCommand,
+  suite: SuiteResult,
+  { inputs, directories: { scratch } }: PlainRequest,
+  { log, stop }: RunHost,
+): Promise<readonly PlainOutcome[]> {
+  const { command: script, testDirectory: cwd, timeoutSeconds, tags, testFlags: flags } = inputs
+  if (script !== undefined) {
+    const bash = await findBash(go.env, go.platform)
+    const request = {
+      kind: 'command',
+      bash,
+      script,
+      scratch,
+      cwd,
+      timeoutSeconds,
+      binariesData: undefined,
+    } as const
+    const { result } = await runScript(go, request, { log, stop, onOutput: () => undefined })
+    return [{ what: 'command', passed: result.exitCode === 0 }]
+  }
+  const outcomes: PlainOutcome[] = []
+  for (const failed of failedTests(suite.packages)) {
+    if (stop.aborted) break
+    outcomes.push(...(await runPlainTests(go, { cwd, tags, flags, timeoutSeconds }, failed, { log, stop })))
+  }
+  return outcomes
+}
+
+function plainFindings(outcomes: readonly PlainOutcome[]): readonly Finding[] {
+  const [passed, failed] = [true, false].map((wanted) =>
+    outcomes.filter((outcome) => outcome.passed === wanted).map(({ what }) => what),
+  )
+  return [
+    ...findingIfAny('passes-plainly', 'What failed passes without instrumentation', passed ?? []),
+    ...findingIfAny('fails-plainly', 'What failed fails without instrumentation too', failed ?? []),
+  ]
+}
