@@ -26,7 +26,7 @@ export interface GoTestSuite extends SuitePlace {
   readonly patterns: readonly string[]
   /** Comma-separated build tags; may be empty. */
   readonly tags: string
-  /** Whether to run only test functions that do not exist without the tags (`suite: tagged`). */
+  /** Whether to run only test functions of files that need the tags (`suite: tagged`). */
   readonly onlyTagged: boolean
   readonly flags: TestFlags
   /** Absolute path of an overlay that replaces the user's -overlay and includes it; undefined: the user's is used. */

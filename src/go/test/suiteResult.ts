@@ -33,7 +33,7 @@ export interface SuiteResult {
   readonly seconds: number
   /** Sorted by import path; empty for a command. */
   readonly packages: readonly TestPackage[]
-  /** How many test functions `suite: tagged` left out because they exist without the tags too. */
+  /** How many test functions `suite: tagged` left out because their files need no tags. */
   readonly leftOut: number
 }
 

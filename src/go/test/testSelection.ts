@@ -1,4 +1,4 @@
-/** @module `suite: tagged`: selects the test functions that do not exist without the build tags. */
+/** @module `suite: tagged`: selects the test functions of files that do not belong to their package without the build tags. */
 import type { GoCommand } from '../goCommand.js'
 import { type Launcher, listTests } from './launcher.js'
 import type { GoPackage, PackageLists } from '../packages/packages.js'
@@ -8,7 +8,7 @@ export interface TestSelection {
   readonly packages: readonly string[]
   /** -test.run patterns by package directory, with slashes; tests in other directories all run. */
   readonly run: Readonly<Record<string, string>>
-  /** How many test functions do not run because they exist without the tags too. */
+  /** How many test functions do not run because their files belong to the package without the tags too. */
   readonly leftOut: number
 }
 
@@ -42,20 +42,19 @@ export async function selectTagged(
     lists.list(cwd, patterns, [...listFlags, `-tags=${request.tags}`]),
     lists.list(cwd, patterns, listFlags),
   ])
-  const [withTags, without] = await Promise.all(
-    [tagged, untagged].map((packages) => listTests(launcher, go, filesByPackage(packages))),
-  )
+  const tests = await listTests(launcher, go, filesOf(tagged))
+  const plainFiles = new Set(untagged.flatMap((pkg) => pkg.testFiles))
   const packages: string[] = []
   const run: Record<string, string> = {}
   let leftOut = 0
   for (const pkg of tagged) {
-    const plain = new Set(without?.get(pkg.importPath))
-    const names = [...new Set(withTags?.get(pkg.importPath))]
-    const chosen = names.filter((name) => !plain.has(name))
-    leftOut += names.length - chosen.length
-    if (chosen.length === 0) continue
+    const namesIn = (plain: boolean): readonly string[] =>
+      pkg.testFiles.filter((file) => plainFiles.has(file) === plain).flatMap((file) => tests.get(file) ?? [])
+    const chosen = new Set(namesIn(false))
+    leftOut += new Set(namesIn(true).filter((name) => !chosen.has(name))).size
+    if (chosen.size === 0) continue
     packages.push(pkg.importPath)
-    run[pkg.dir.replaceAll('\\', '/')] = runPattern(chosen)
+    run[pkg.dir.replaceAll('\\', '/')] = runPattern([...chosen])
   }
   return { packages, run, leftOut }
 }
@@ -65,6 +64,7 @@ export function runPattern(names: readonly string[]): string {
   return `^(?:${names.join('|')})$`
 }
 
-function filesByPackage(packages: readonly GoPackage[]): ReadonlyMap<string, readonly string[]> {
-  return new Map(packages.map((pkg) => [pkg.importPath, pkg.testFiles]))
+/** Each file by itself: a test function that has a stub of the same name in another file is not that stub. */
+function filesOf(packages: readonly GoPackage[]): ReadonlyMap<string, readonly string[]> {
+  return new Map(packages.flatMap((pkg) => pkg.testFiles.map((file) => [file, [file]])))
 }
