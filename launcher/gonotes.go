@@ -57,10 +57,11 @@ type note struct {
 	Mains   []string `json:"mains"`
 }
 
-// Bounds of a note, which is written in one piece.
+// Bounds of a note, which is written in one piece, and of all notes: a larger file would not be read.
 const (
 	maxNoteText  = 300
 	maxNoteMains = 5
+	maxNotes     = 1 << 19
 )
 
 // note tells the run that a program was not instrumented. It is lost if this process may not write there.
@@ -77,9 +78,13 @@ func (s settings) note(call goCall, plan buildPlan, kind, reason string) {
 	if err != nil {
 		return
 	}
-	if file, err := os.OpenFile(s.Notes, os.O_APPEND|os.O_CREATE|os.O_WRONLY, 0o644); err == nil {
+	file, err := os.OpenFile(s.Notes, os.O_APPEND|os.O_CREATE|os.O_WRONLY, 0o644)
+	if err != nil {
+		return
+	}
+	defer file.Close()
+	if info, err := file.Stat(); err == nil && info.Mode().IsRegular() && info.Size() < maxNotes {
 		file.Write(append(text, '\n'))
-		file.Close()
 	}
 }
 

@@ -1,9 +1,12 @@
 package main
 
 import (
+	"os"
+	"path/filepath"
 	"reflect"
 	"strings"
 	"testing"
+	"unicode/utf8"
 )
 
 func TestParseCall(t *testing.T) {
@@ -134,6 +137,18 @@ func TestAnyVersioned(t *testing.T) {
 		if got := anyVersioned([]string{".", name}); got != want {
 			t.Errorf("%s: got %v", name, got)
 		}
+	}
+}
+
+func TestNotesAreBounded(t *testing.T) {
+	s := settings{Notes: filepath.Join(t.TempDir(), "notes")}
+	plan := buildPlan{mains: strings.Fields(strings.Repeat("m ", 99))}
+	for i := 0; i < 3000; i++ {
+		s.note(goCall{command: "build"}, plan, "failed", strings.Repeat("é", 1000))
+	}
+	text, err := os.ReadFile(s.Notes)
+	if err != nil || len(text) < maxNotes || len(text) > maxNotes+2000 || !utf8.Valid(text) {
+		t.Errorf("%d bytes, %v", len(text), err)
 	}
 }
 

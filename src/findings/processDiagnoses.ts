@@ -30,7 +30,7 @@ export const PROCESS_DIAGNOSES = {
   'binary-never-ran': {
     severity: 'warning',
     meaning: 'A binary was built, but no process of it wrote any data.',
-    why: 'It is first on PATH, but none of its processes wrote to this run’s GOCOVERDIR.',
+    why: 'It is on PATH, unless another finding says that it is not, but none of its processes wrote to this run’s GOCOVERDIR.',
     fix: 'Start it from PATH (or set bin-dir to where the tests expect it) and pass the environment on. Binaries that the tests build with flags of their own need their main package in -coverpkg.',
   },
   'run-as-test-binary': {
