@@ -38,13 +38,9 @@ func execTest(configFile string, command []string) error {
 }
 
 // execNested becomes a binary that a go command inside the tests has built. That go command has put the directory of the
-// real go first on PATH, and "go test -cover" has set GOCOVERDIR to a directory that it deletes.
-func execNested(goDir, goCoverDir string, command []string) error {
-	environ := pathFirst(os.Environ(), goDir)
-	if goCoverDir != "" {
-		environ = setVariable(environ, "GOCOVERDIR", goCoverDir)
-	}
-	return become(command[0], command, environ)
+// real go first on PATH. If it runs a test with coverage, it has set GOCOVERDIR as well, and reads what is written there.
+func execNested(goDir string, command []string) error {
+	return become(command[0], command, pathFirst(os.Environ(), goDir))
 }
 
 // workingDirectories returns the paths of the package's directory: as the go command writes it, and without links.

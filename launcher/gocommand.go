@@ -74,7 +74,7 @@ func (s settings) becomeGo(args []string) error {
 // nestedExec returns an -exec flag for a go command that puts the directory of the real go first on PATH for what it
 // starts: the launcher puts ours before it.
 func (s settings) nestedExec() []string {
-	words := []string{s.Launcher, "nested", s.dir, os.Getenv("GOCOVERDIR")}
+	words := []string{s.Launcher, "nested", s.dir}
 	for i, word := range words {
 		words[i] = quoteForGo(word)
 	}

@@ -1,10 +1,10 @@
 // The launcher is built with the pinned Go and does the jobs that need Go itself:
 //
-//	launcher exec CONFIG BINARY [ARG...]     the -exec program of our go test: sets GOCOVERDIR to a directory that
-//	                                         outlives go test, then becomes BINARY
-//	launcher nested DIR DATA BINARY [ARG...] the -exec program of a go test or go run that a test started: puts DIR first
-//	                                         on PATH and sets GOCOVERDIR to DATA, then becomes BINARY
-//	launcher tests < PACKAGES                lists the test functions that files define
+//	launcher exec CONFIG BINARY [ARG...]  the -exec program of our go test: sets GOCOVERDIR to a directory that outlives
+//	                                      go test, then becomes BINARY
+//	launcher nested DIR BINARY [ARG...]   the -exec program of a go test or go run that a test started: puts DIR first on
+//	                                      PATH, then becomes BINARY
+//	launcher tests < PACKAGES             lists the test functions that files define
 //
 // A copy called go, with a file go.json beside it, is the go command that tests find: it instruments what they build.
 //
@@ -40,10 +40,10 @@ func run(args []string) error {
 	switch {
 	case len(args) >= 3 && args[0] == "exec":
 		return execTest(args[1], args[2:])
-	case len(args) >= 4 && args[0] == "nested":
-		return execNested(args[1], args[2], args[3:])
+	case len(args) >= 3 && args[0] == "nested":
+		return execNested(args[1], args[2:])
 	case len(args) == 1 && args[0] == "tests":
 		return listTests(os.Stdin, os.Stdout)
 	}
-	return fmt.Errorf("usage: launcher exec CONFIG BINARY [ARG...] | launcher nested DIR DATA BINARY [ARG...] | launcher tests")
+	return fmt.Errorf("usage: launcher exec CONFIG BINARY [ARG...] | launcher nested DIR BINARY [ARG...] | launcher tests")
 }

@@ -10,6 +10,7 @@ afterAll(() => chain.clean())
 const SOME = [
   'env json',
   'list compiled',
+  'test with coverage of what it starts',
   'test that builds',
   'build',
   'what it built',
