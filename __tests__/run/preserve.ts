@@ -5,6 +5,9 @@ import { afterAll, expect, it } from '@jest/globals'
 import type { Finding } from '../../src/findings/finding.js'
 import { isGreen } from '../../src/gates/verdict.js'
 import type { InputName } from '../../src/inputs/definitions.js'
+import { summary } from '../../src/report/markdown/summary.js'
+import { terminalReport } from '../../src/report/terminal/terminalReport.js'
+import picocolors from 'picocolors'
 import { reportJson } from '../../src/report/json/reportJson.js'
 import { Chain, type ChainRun, codes, figures } from '../helpers/chain.js'
 import { type GoVersionName, goToolchain } from '../helpers/toolchains.js'
@@ -47,9 +50,14 @@ export function keepsKilledServers(version: GoVersionName): void {
     expect(findingOf(run, 'process-ended-early')).toMatchObject({
       severity: 'notice',
       title: '1 process did not exit normally; the counters were kept',
-      detail: '9 statements were covered by no other process, and would be missing without preserve.',
+      detail: '',
       evidence: [expect.stringMatching(/^server --secret \(pid \d+\): killed$/)],
     })
+    const worth = '9 of 9 covered statements would be missing without preserve'
+    expect(terminalReport(run.report, picocolors.createColors(false), 200)).toContain(
+      `\npreserve: ${worth}\n`,
+    )
+    expect(summary(run.report).split('\n')[2]).toBe(`${worth}.`)
     expect(codes(run.report)).toEqual(['process-ended-early'])
     expect(JSON.parse(reportJson(run.report))).toMatchObject({
       kept: { processes: 1, statements: 9 },

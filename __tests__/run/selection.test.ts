@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path'
 import picocolors from 'picocolors'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { readPods } from '../../src/covdata/read/readPods.js'
+import { gradeFindings, parseFailOn } from '../../src/findings/failOn.js'
 import { goProgram } from '../../src/go/toolchain/toolchain.js'
 import { textProfile } from '../../src/report/text/coverageOut.js'
 import { Chain, type ChainRun, codes, figures } from '../helpers/chain.js'
@@ -28,6 +29,27 @@ beforeAll(async () => {
   const module = await chain.copy(FIXTURE)
   execFileSync('git', ['init', '--quiet'], { cwd: dirname(module) })
   run = await chain.run(module, { inputs: INPUTS })
+})
+
+describe('a binary that never ran', () => {
+  it('is a folded notice if no test names it, so that it fails nothing', () => {
+    const { report } = run
+    const found = report.findings.filter(({ code }) => code === 'binary-never-ran')
+    expect(found).toMatchObject([
+      {
+        severity: 'notice',
+        title: '1 binary never ran; the tests do not name it',
+        evidence: ['idle (example.com/made-mains/cmd/idle)'],
+      },
+    ])
+    expect(gradeFindings(found, parseFailOn('warnings'))).toEqual(found)
+    expect(summary(report)).toContain(
+      '<details><summary>ℹ️ 1 binary never ran; the tests do not name it</summary>',
+    )
+    expect(terminalReport(report, picocolors.createColors(false), 200)).toContain(
+      'note: 1 binary never ran; the tests do not name it: idle\n',
+    )
+  })
 })
 
 describe('what nothing links', () => {

@@ -15,6 +15,10 @@ export interface Evidence {
   readonly programs: ProgramPods
   /** Import paths of the main packages that test binaries executed in place of the binary. */
   readonly reExecuted: ReadonlySet<string>
+  /** Import paths of the main packages of which something was executed, by binaries or by tests. */
+  readonly executed: ReadonlySet<string>
+  /** Import paths of the binaries that the tests name. */
+  readonly named: ReadonlySet<string>
   readonly foreign: readonly Pod[]
   /** Packages of the module that are not measured, with their numbers of statements. */
   readonly unselected: ReadonlyMap<string, number>
@@ -74,12 +78,22 @@ function noData({
   ]
 }
 
-function silentBinaries({ binaries, programs, reExecuted, suite }: Evidence): readonly Finding[] {
+function silentBinaries({
+  binaries,
+  programs,
+  reExecuted,
+  executed,
+  named,
+  suite,
+}: Evidence): readonly Finding[] {
   if (suite === 'none') return silentMergedBinaries(programs)
   const silent = binaries.filter((binary) => binary.processes === 0)
   const started = silent.filter((binary) => (programs.get(binary.importPath) ?? []).length > 0)
   const within = binaries.filter((binary) => reExecuted.has(binary.importPath))
-  const never = silent.filter((binary) => !started.includes(binary))
+  // Tests called its functions, or started themselves in place of it.
+  const never = silent.filter((binary) => !started.includes(binary) && !executed.has(binary.importPath))
+  const missed = never.filter((binary) => named.has(binary.importPath))
+  const idle = never.filter((binary) => !named.has(binary.importPath))
   const names = (list: readonly BinaryInfo[]): readonly string[] =>
     list.map((binary) => `${binary.name} (${binary.importPath})`)
   return [
@@ -87,10 +101,18 @@ function silentBinaries({ binaries, programs, reExecuted, suite }: Evidence): re
     ...binaryFindings(
       'binary-never-ran',
       'never ran, or ran without a GOCOVERDIR to which it can write',
-      names(never),
+      names(missed),
     ),
+    ...idleBinaries(names(idle)),
     ...binaryFindings('run-as-test-binary', 'ran inside a test binary', names(within)),
   ]
+}
+
+/** No test was ever meant to start them: generators, release tools, examples. */
+function idleBinaries(names: readonly string[]): readonly Finding[] {
+  const title = `${plural(names.length, 'binary')} never ran; the tests do not name ${names.length === 1 ? 'it' : 'them'}`
+  const found = findingIfAny('binary-never-ran', title, names, { detail: '', fix: '' })
+  return found.map((item) => ({ ...item, severity: 'notice' }))
 }
 
 /** For data that was collected earlier: compacting sums up processes, so even then a binary without any is a loss. */

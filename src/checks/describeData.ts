@@ -7,6 +7,7 @@ import {
   type ProcessInfo,
   type RunningFiles,
   binaryInfos,
+  executedMains,
   processInfos,
   programPods,
   reExecutedMains,
@@ -75,8 +76,10 @@ export function describeData(
         suite,
         inProcess,
         reExecuted: reExecutedMains(pods, built),
+        executed: executedMains(pods),
+        named: new Set(built.filter(({ named }) => named).map(({ importPath }) => importPath)),
       }),
-      ...keptFinding(processes, kept),
+      ...keptFinding(processes),
     ],
   }
 }

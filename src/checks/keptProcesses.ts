@@ -6,6 +6,9 @@ import type { ProcessInfo } from '../coverage/programs.js'
 import { SOURCES } from '../coverage/model.js'
 import { plural } from '../support/plural.js'
 
+/** What follows the command of a test binary that a test started under another name. */
+const TEST_BINARY = ' (test binary)'
+
 /** The number of statements that are covered only by processes whose counters Go itself would not have written. */
 export function keptStatements(index: UnitIndex, pods: readonly Pod[]): number {
   const columns = [...SOURCES.keys()]
@@ -16,14 +19,35 @@ export function keptStatements(index: UnitIndex, pods: readonly Pod[]): number {
   return covered(all) - covered(ended)
 }
 
-/** @param statements how many are covered only by processes that did not exit normally */
-export function keptFinding(processes: readonly ProcessInfo[], statements: number): readonly Finding[] {
+/** Names the processes that did not exit normally, grouped by program and ending. */
+export function keptFinding(processes: readonly ProcessInfo[]): readonly Finding[] {
   const kept = processes.filter(({ ending }) => ending !== undefined)
   const count = plural(kept.length, 'process', 'es')
-  const only = `${plural(statements, 'statement')} ${statements === 1 ? 'was' : 'were'}`
-  const evidence = kept.map(({ command, pid, ending }) => `${command} (pid ${pid}): ${ending ?? ''}`)
   const title = `${count} did not exit normally; the counters were kept`
-  return findingIfAny('process-ended-early', title, evidence, {
-    detail: `${only} covered by no other process, and would be missing without preserve.`,
+  return findingIfAny('process-ended-early', title, groups(kept), { detail: '' })
+}
+
+/** `server -addr (pid 12): panicked`, `server: 8 processes killed by SIGKILL`. */
+function groups(processes: readonly ProcessInfo[]): readonly string[] {
+  const found = new Map<string, ProcessInfo[]>()
+  for (const process of processes) {
+    const key = JSON.stringify([programOf(process), process.ending])
+    const known = found.get(key)
+    if (known === undefined) found.set(key, [process])
+    else known.push(process)
+  }
+  return [...found.values()].flatMap(([first, ...others]) => {
+    if (first === undefined) return []
+    const { pid, ending = '' } = first
+    return others.length === 0
+      ? `${first.command} (pid ${pid}): ${ending}`
+      : `${programOf(first)}: ${others.length + 1} processes ${ending}`
   })
+}
+
+/** The command without its flags. */
+function programOf({ command }: ProcessInfo): string {
+  const label = command.endsWith(TEST_BINARY) ? TEST_BINARY : ''
+  const text = command.slice(0, command.length - label.length)
+  return text.replace(/ -.*$/s, '') + label
 }

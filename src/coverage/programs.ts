@@ -42,6 +42,8 @@ export interface Built {
   readonly path: string
   /** Whether its tests start their own test binary under the name of this one (testscript). */
   readonly reExecuted: boolean
+  /** Whether the tests name it. */
+  readonly named: boolean
 }
 
 /** How the go command names test binaries. */
@@ -108,6 +110,17 @@ export function reExecutedMains(pods: readonly Pod[], built: readonly Built[]): 
       .flatMap((pod) => mainOf(pod) ?? [])
   const ran = new Set(mainsOf(ranBinary))
   return new Set(mainsOf(stoodIn).filter((main) => !ran.has(main)))
+}
+
+/** Import paths of main packages of which something was executed, be it by a test that calls their functions. */
+export function executedMains(pods: readonly Pod[]): ReadonlySet<string> {
+  const executed = pods.filter((pod) => {
+    const main = pod.meta.packages.findIndex((pkg) => pkg.name === 'main')
+    for (const { packageIndex, counters } of pod.counters.entries())
+      if (packageIndex === main && counters.some((count) => count > 0)) return true
+    return false
+  })
+  return new Set(executed.flatMap((pod) => mainOf(pod) ?? []))
 }
 
 /**

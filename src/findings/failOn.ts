@@ -77,6 +77,8 @@ export function gradeFindings(findings: readonly Finding[], failOn: FailOn): rea
 function gradeOf({ code, severity }: Finding, failOn: FailOn): Severity {
   if (!isFindingCode(code)) return severity
   const own = diagnosisOf(code).severity
+  // What is a notice here, although its code is a warning, is nothing to fail for.
+  if (severity === 'notice' && own === 'warning') return severity
   if (!isGradable(code)) return own
   if (failOn.has(code)) return 'error'
   return own === 'error' ? 'warning' : own

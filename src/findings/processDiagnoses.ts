@@ -29,7 +29,7 @@ export const PROCESS_DIAGNOSES = {
   },
   'binary-never-ran': {
     severity: 'warning',
-    meaning: 'A binary was built, but no process of it wrote any data.',
+    meaning: 'A binary was built, but no process of it wrote any data. A notice if the tests do not name it.',
     why: 'It is on PATH, unless another finding says that it is not, but none of its processes wrote to this run’s GOCOVERDIR.',
     fix: 'Start it from PATH (or set bin-dir to where the tests expect it) and pass the environment on. Binaries that the tests build with flags of their own need their main package in -coverpkg.',
   },

@@ -1,6 +1,7 @@
 /** @module Figures, names and results as text, the same in all views. */
 import type { CoverageModel } from '../coverage/model.js'
 import type { Tally } from '../covdata/units/tally.js'
+import type { Finding } from '../findings/finding.js'
 import { formatPercent } from '../covdata/text/percentFormat.js'
 import { plural } from '../support/plural.js'
 import type { Report } from './report.js'
@@ -25,6 +26,18 @@ export function outsideText({ coverage }: Report): string | undefined {
   const packages = `${plural(notLinked.length, 'package')} that nothing links`
   if (statements === 0) return `not counted: ${packages}`
   return `not counted: ${complete ? '' : 'at least '}${plural(statements, 'statement')} in ${packages}`
+}
+
+/** What preserving is worth: `4866 of 5136 covered statements would be missing without preserve`; undefined if nothing. */
+export function keptText({ keptStatements = 0, coverage }: Report): string | undefined {
+  if (keptStatements === 0) return undefined
+  const { covered } = coverage.tallies.together
+  return `${keptStatements} of ${plural(covered, 'covered statement')} would be missing without preserve`
+}
+
+/** Whether a finding is so often of no consequence that views show its title only, and the rest on demand. */
+export function isFolded({ code, severity }: Finding): boolean {
+  return code === 'binary-never-ran' && severity === 'notice'
 }
 
 /** The statements of selected packages that nothing links, and whether all of them are known. */

@@ -1,6 +1,7 @@
 /** @module Collects what the suite left: reads its data, and finds what is wrong with it. */
 import { join, sep } from 'node:path'
 import { afterReading, beforeReading } from '../checks/afterSuite.js'
+import { namesProgram } from '../checks/namedPrograms.js'
 import type { SuiteState } from '../checks/dataHealth.js'
 import { type Circumstances, type Described, describeData } from '../checks/describeData.js'
 import type { Pod } from '../covdata/read/readPods.js'
@@ -70,6 +71,7 @@ export async function collect(
       built: built.binaries.map((binary) => ({
         ...binary,
         reExecuted: plan.reExecuted.has(binary.importPath),
+        named: namesProgram(plan.testTexts, binary.name),
       })),
       suite: suiteState(suite),
       inProcess,

@@ -1,4 +1,5 @@
 /** @module Plans a run: what will be built and what will be measured. */
+import { textsOfTests } from '../checks/namedPrograms.js'
 import type { GoPackage, PackageLists } from '../go/packages/packages.js'
 import { coveragePatterns, withMains } from '../go/packages/selection.js'
 import type { Inputs } from '../inputs/runInputs.js'
@@ -20,6 +21,8 @@ export interface Plan {
   readonly patternsWithMains: readonly string[]
   /** Import paths of main packages whose test binaries start themselves in place of the binary. */
   readonly reExecuted: ReadonlySet<string>
+  /** The texts in which the tests name what they start. */
+  readonly testTexts: readonly string[]
 }
 
 /** The go command's pattern for every package below a directory. */
@@ -32,7 +35,7 @@ const EVERYTHING = './...'
 export async function planRun({ packages, modules: { measured } }: Ready, inputs: Inputs): Promise<Plan> {
   const cwd = inputs.workingDirectory
   const patterns = coveragePatterns(measured, inputs.coverpkg, cwd)
-  const { found, tested, chosen, chosenWithTags } = await listAll(packages, inputs)
+  const { found, tested, testing, chosen, chosenWithTags } = await listAll(packages, inputs)
   const mains = found.filter((pkg) => pkg.name === 'main' && pkg.hasCode)
   if (mains.length === 0 && inputs.packages.join() !== EVERYTHING) {
     throw new UserError(
@@ -50,6 +53,10 @@ export async function planRun({ packages, modules: { measured } }: Ready, inputs
       inputs.coverpkg.length === 0
         ? undefined
         : new Set([...chosen, ...chosenWithTags, ...mains].map((pkg) => pkg.importPath)),
+    testTexts: await textsOfTests(
+      testing.flatMap((pkg) => pkg.testFiles),
+      inputs.command,
+    ),
     patterns,
     patternsWithMains: withMains(
       patterns,
@@ -82,6 +89,8 @@ interface Listed {
   readonly found: readonly GoPackage[]
   /** The same packages, with the tags of the tests. */
   readonly tested: readonly GoPackage[]
+  /** The packages whose tests run, with their tags; none if the suite is a script. */
+  readonly testing: readonly GoPackage[]
   /** The packages that `coverpkg` names. */
   readonly chosen: readonly GoPackage[]
   /** The same, with the tags of the tests. */
@@ -93,13 +102,18 @@ async function listAll(packages: PackageLists, inputs: Inputs): Promise<Listed> 
   const flags = inputs.buildFlags.words
   const wanted = inputs.coverpkg.length === 0 ? [EVERYTHING] : inputs.coverpkg
   const tags = inputs.tags === '' ? [] : [`-tags=${inputs.tags}`]
-  const [found, tested, chosen, chosenWithTags] = await Promise.all([
+  const testCwd = inputs.testDirectory
+  const [found, tested, testing, chosen, chosenWithTags] = await Promise.all([
     packages.list(cwd, inputs.packages, flags),
     packages.list(cwd, inputs.packages, [...flags, ...tags]),
+    inputs.command === undefined
+      ? // What is wrong with the patterns is reported where the tests run.
+        packages.list(testCwd, inputs.testPackages, [...inputs.testFlags.listWords, ...tags]).catch(() => [])
+      : [],
     packages.list(cwd, wanted, flags),
     packages.list(cwd, wanted, [...flags, ...tags]),
   ])
-  return { found, tested, chosen, chosenWithTags }
+  return { found, tested, testing, chosen, chosenWithTags }
 }
 
 function distinct(packages: readonly GoPackage[]): readonly GoPackage[] {

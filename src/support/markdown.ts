@@ -41,8 +41,13 @@ export function codeSpan(text: string): string {
 
 /** A name as code where Markdown is not processed, such as in `<summary>`. */
 export function htmlCode(text: string): string {
-  const content = oneLine(text, MAX_NAME_LENGTH).replace(ACTIVE, (mark) => `&#${mark.charCodeAt(0)};`)
-  return `<code>${content.replaceAll('@', `@${BREAK}`)}</code>`
+  return `<code>${htmlText(text, MAX_NAME_LENGTH)}</code>`
+}
+
+/** Text on one line where Markdown is not processed, such as in `<summary>`. */
+export function htmlText(text: string, max = MAX_TEXT_LENGTH): string {
+  const content = oneLine(text, max).replace(ACTIVE, (mark) => `&#${mark.charCodeAt(0)};`)
+  return content.replaceAll('@', `@${BREAK}`)
 }
 
 /** A fenced code block that keeps the lines of the text. */

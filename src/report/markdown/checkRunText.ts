@@ -7,7 +7,7 @@ import { legSections } from './legSections.js'
 import type { Report } from '../report.js'
 import { type Detail, NOTHING_FITS, firstFitting } from './summaryDetail.js'
 import { findingBlocks } from './summaryFindings.js'
-import { binaryTable, facts, headline, notLinked, packageTable } from './summarySections.js'
+import { binaryTable, facts, heading, headline, notLinked, packageTable } from './summarySections.js'
 import { failureOutputs, testTable } from './summaryTests.js'
 import { countOutcomes, outside, percentText } from '../words.js'
 
@@ -63,7 +63,7 @@ export function checkRunOutput(
   ]
   return {
     title: title(report),
-    summary: firstFitting(summary, maxBytes, [headline(report), NOTHING_FITS]),
+    summary: firstFitting(summary, maxBytes, [heading(report), NOTHING_FITS]),
     text: firstFitting(text, maxBytes, [NOTHING_FITS]),
   }
 }

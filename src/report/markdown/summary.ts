@@ -3,7 +3,7 @@ import { legSections } from './legSections.js'
 import type { Report } from '../report.js'
 import { type Detail, NOTHING_FITS, firstFitting } from './summaryDetail.js'
 import { findingBlocks } from './summaryFindings.js'
-import { binaryTable, facts, headline, notLinked, packageTable } from './summarySections.js'
+import { binaryTable, facts, heading, headline, notLinked, packageTable } from './summarySections.js'
 import { failureOutputs, testTable } from './summaryTests.js'
 
 /** Bytes. GitHub drops the whole summary of a step if it is larger than 1 MiB. */
@@ -25,5 +25,5 @@ export function summary(report: Report, maxBytes = SUMMARY_LIMIT): string {
     binaryTable(report, detail),
     testTable(report, detail),
   ]
-  return firstFitting(sections, maxBytes, [headline(report), NOTHING_FITS])
+  return firstFitting(sections, maxBytes, [heading(report), NOTHING_FITS])
 }

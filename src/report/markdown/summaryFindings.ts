@@ -1,8 +1,9 @@
 /** @module The findings in a summary or check run. */
 import type { Finding, Severity } from '../../findings/finding.js'
-import { codeSpan, escapeMarkdown } from '../../support/markdown.js'
-import { rest } from './markdownParts.js'
+import { codeSpan, escapeMarkdown, htmlText } from '../../support/markdown.js'
+import { details, rest } from './markdownParts.js'
 import type { Report } from '../report.js'
+import { isFolded } from '../words.js'
 import type { Detail } from './summaryDetail.js'
 
 /** `alerts`: GitHub's colored ones, which job summaries show; `quotes`: plain quotes, which work in any Markdown. */
@@ -21,6 +22,7 @@ export function findingBlocks({ findings }: Report, detail: Detail, style: Findi
 
 /** Alerts are quotes too: every line starts with `>`. */
 function findingBlock(finding: Finding, { evidence }: Detail, style: FindingStyle): string {
+  if (isFolded(finding)) return foldedBlock(finding, evidence)
   const shown = finding.evidence.slice(0, evidence).map((item) => `* ${codeSpan(item)}`)
   const more = finding.evidence.length - shown.length
   const list = [...shown, ...(more > 0 ? [`* and ${more} more in report.json`] : [])]
@@ -38,6 +40,14 @@ function findingBlock(finding: Finding, { evidence }: Detail, style: FindingStyl
   ]
   const lines = blocks.flatMap((block, i) => (i === 0 ? block : ['', ...block]))
   return lines.map((line) => `> ${line}`.trimEnd()).join('\n')
+}
+
+/** Collapsed to the title. */
+function foldedBlock({ severity, title, evidence }: Finding, most: number): string {
+  const shown = evidence.slice(0, most).map((item) => `* ${codeSpan(item)}`)
+  const more = evidence.length - shown.length
+  const list = [...shown, ...(more > 0 ? [`* and ${more} more in report.json`] : [])]
+  return details(`${MARKS[severity]} ${htmlText(title)}`, list.join('\n'))
 }
 
 function head({ severity, title }: Finding, style: FindingStyle): readonly string[] {

@@ -6,17 +6,24 @@ import { capital, details, rest, table } from './markdownParts.js'
 import { packageTableOf } from '../packageTable.js'
 import type { Report } from '../report.js'
 import type { Detail } from './summaryDetail.js'
-import { TOTAL_TEXT, gateText, outsideText, percentText, shortPath, suiteText } from '../words.js'
+import { TOTAL_TEXT, gateText, keptText, outsideText, percentText, shortPath, suiteText } from '../words.js'
 
+/** The verdict and the figure, with what is not counted and what preserving is worth. */
 export function headline(report: Report): string {
+  const [outside, kept] = [outsideText(report), keptText(report)]
+  const whole = outside === undefined ? heading(report) : `${heading(report)}; ${outside}`
+  return kept === undefined ? whole : `${whole}\n\n${kept}.`
+}
+
+/** The verdict and the figure alone. */
+export function heading(report: Report): string {
   const { together } = report.coverage.tallies
   const mark = isGreen(report) ? '✅' : '❌'
   const figure =
     together.total === 0
       ? 'nothing was measured'
       : `${percentText(together)} of ${plural(together.total, 'statement')}`
-  const outside = outsideText(report)
-  return `## ${mark} Go integration coverage: ${figure}${outside === undefined ? '' : `; ${outside}`}`
+  return `## ${mark} Go integration coverage: ${figure}`
 }
 
 export function facts(report: Report): string {

@@ -11,7 +11,16 @@ import { packageTableOf } from '../packageTable.js'
 import type { Report } from '../report.js'
 import type { GateResult } from '../../gates/gateResults.js'
 import type { BinaryInfo } from '../../coverage/programs.js'
-import { TOTAL_TEXT, gateText, outsideText, percentText, shortPath, suiteText } from '../words.js'
+import {
+  TOTAL_TEXT,
+  gateText,
+  isFolded,
+  keptText,
+  outsideText,
+  percentText,
+  shortPath,
+  suiteText,
+} from '../words.js'
 
 /** Items shown of a finding's evidence, and of the packages that are not linked; report.json has all of them. */
 const MAX_NAMES = 8
@@ -40,6 +49,7 @@ const MARKS: Readonly<Record<Severity, (colors: Colors) => string>> = {
 }
 
 function findingText(finding: Finding, colors: Colors, width: number): string {
+  if (isFolded(finding)) return foldedText(finding, colors, width)
   const shown = finding.evidence.slice(0, MAX_NAMES)
   const more = finding.evidence.length - shown.length
   const words = (text: string): string => `  ${wrap(plainText(text), width, '  ')}`
@@ -51,6 +61,14 @@ function findingText(finding: Finding, colors: Colors, width: number): string {
     ...(finding.fix === '' ? [] : [words(`Fix: ${finding.fix}`)]),
   ]
   return lines.join('\n')
+}
+
+/** One line with the title, and the names as far as they fit into another. */
+function foldedText({ title, severity, evidence }: Finding, colors: Colors, width: number): string {
+  const shown = evidence.slice(0, MAX_NAMES).map((item) => plainLine(item).replace(/ \(.*$/, ''))
+  const more = evidence.length - shown.length
+  const names = `${shown.join(', ')}${more > 0 ? ` and ${more} more in report.json` : ''}`
+  return wrap(`${MARKS[severity](colors)} ${plainLine(title)}: ${names}`, width, '  ')
 }
 
 function packageTable(report: Report, colors: Colors): string {
@@ -114,6 +132,7 @@ function verdict(report: Report, colors: Colors, width: number): string {
       ? 'nothing was measured'
       : `${percentText(together)} of statements (${together.covered}/${together.total})`
   const outside = outsideText(report)
+  const kept = keptText(report)
   const suite = suiteText(report)
   const go =
     report.go === undefined
@@ -133,6 +152,7 @@ function verdict(report: Report, colors: Colors, width: number): string {
       width,
       '  ',
     ),
+    ...(kept === undefined ? [] : [wrap(`preserve: ${kept}`, width, '  ')]),
   ].join('\n')
 }
 
