@@ -137,7 +137,11 @@ func covliveDirectory() string {
 		covliveRun, covliveQuiet = run, true
 		return run
 	}
-	covliveRun, covliveOwn = run, !covliveSame(dir, run)
+	if covliveSame(dir, run) {
+		covliveRun = run
+	} else if covliveWritable(run) {
+		covliveRun, covliveOwn = run, true
+	}
 	return dir
 }
 
@@ -171,6 +175,9 @@ func covliveWhy(err error) string {
 }
 
 func covliveUser() string {
+	if os.Geteuid() < 0 {
+		return "the user"
+	}
 	return "user id " + covliveText(uint64(uint32(os.Geteuid())))
 }
 

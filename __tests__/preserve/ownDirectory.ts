@@ -128,10 +128,16 @@ export function countsForRun({ version, how }: Keeping): void {
     const refused = async (env: Readonly<Record<string, string>>): Promise<string> =>
       (await runProgram('/usr/bin/setpriv', nobody, { env })).stderr
     await chmod(root, 0o755)
-    if ((await refused({ GOCOVERDIR: tmpdir() })) !== '') {
+    const own = await mkdtemp(join(root, 'own-'))
+    await chmod(own, 0o777)
+    if ((await refused({ GOCOVERDIR: own })) !== '') {
       notHere('setpriv cannot change the user')
       return
     }
+    expect(await readdir(own)).toEqual([
+      expect.stringMatching(/^covcounters/),
+      expect.stringMatching(/^covmeta/),
+    ])
     const set = await refused({ GOCOVERDIR: run })
     expect(set).toMatch(/^error: coverage meta-data emit failed: user id 65534: .*permission denied/)
     const unset = `warning: GOCOVERDIR not set, and user id 65534 cannot write to ${run}; no coverage data emitted\n`
