@@ -108,6 +108,13 @@ it('the step writes a valid report and shows the table in the summary and in the
   )
 })
 
+it('README shows the table that a run prints', async () => {
+  const readme = await readFile(join(ROOT, 'README.md'), 'utf8')
+  const [, table] = /```text\n(package .*?)```/s.exec(readme) ?? []
+  expect(table).toContain('./cmd/linkd')
+  expect(step.result.log).toContain(table)
+})
+
 it('the step leaves the workspace unchanged and keeps the binaries outside of it', async () => {
   expect(await treeOf(step.workspace)).toEqual(await treeOf(join(ROOT, 'examples/shortener')))
   expect(await later(join(step.result.outputs.binaries ?? '', 'linkctl'), '-h').catch(String)).toMatch(
