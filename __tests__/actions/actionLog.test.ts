@@ -41,6 +41,16 @@ it('escapes text that would end an annotation', () => {
   const hostile = 'x,line=1::y\r\n::error::z%0A'
   actionLog().notice(hostile, { file: hostile, line: 1, title: hostile })
   const escaped = 'x%2Cline=1%3A%3Ay%0D%0A%3A%3Aerror%3A%3Az%250A'
+  const title = 'x%2Cline=1%3A%3Ay %3A%3Aerror%3A%3Az%250A'
   expect(printed).toMatch(/^[^\r\n]*\r?\n$/)
-  expect(printed).toContain(`title=${escaped},file=${escaped},line=1::x,line=1::y%0D%0A::error::z%250A`)
+  expect(printed).toContain(`title=${title},file=${escaped},line=1::x,line=1::y%0A::error::z%250A`)
 })
+
+it.each(['notice', 'warning', 'error'] as const)(
+  'leaves nothing in a %s that changes how it is shown',
+  (level) => {
+    const hostile = 'a\u001b[31mb\u202ec\u0007d\re\nf'
+    actionLog()[level](hostile, { file: 'a.go', line: 1, title: hostile })
+    expect(printed).toContain(`title=abcd e f,file=a.go,line=1::abcd%0Ae%0Af`)
+  },
+)

@@ -24,8 +24,11 @@ it('a run takes neither lost results of tests nor warnings of a C compiler for f
 })
 
 it('a run reports that no test has the tags', async () => {
-  const { report } = await trouble('nothing')
+  const { report } = await trouble('panics')
   expect(codes(report)).toEqual(['no-test-matched'])
+  const { detail, fix } = findingOf(report, 'no-test-matched')
+  expect(detail).toMatch(/^Test files have these build tags: .*\bpanic \(\d+ files?\).* 2 test functions /)
+  expect(fix).toBe('Try --tags panic, or run all tests with --suite all.')
   expect(report.suite?.passed).toBe(false)
 })
 
@@ -93,7 +96,7 @@ describe('a run with a mistake of the user', () => {
     expect(error.errors).toMatchObject([
       { place: { line: 3 }, message: expect.stringContaining('cannot use "no"') },
     ])
-    expect(error.errors[0]?.place.file).toMatch(/cmd.greet.broken\.go$/)
+    expect(error.errors[0]?.place?.file).toMatch(/cmd.greet.broken\.go$/)
   })
 
   it('names a missing directory, and one without a module', async () => {

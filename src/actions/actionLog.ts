@@ -2,6 +2,10 @@
 import * as core from '@actions/core'
 import type { Log, SourcePlace } from '../support/log.js'
 import { neutralise } from '../support/neutralise.js'
+import { plainLine, plainText } from '../support/plainText.js'
+
+/** A CR would end a line in some viewers. */
+const LINE_ENDS = /\r\n?/g
 
 /** Makes the log. All text that may contain names from outside is neutralised, or escaped by core. */
 export function actionLog(): Log {
@@ -11,13 +15,13 @@ export function actionLog(): Log {
   return {
     info: line,
     notice: (message, place) => {
-      core.notice(message, propertiesOf(place))
+      core.notice(plainText(message.replace(LINE_ENDS, '\n')), propertiesOf(place))
     },
     warning: (message, place) => {
-      core.warning(message, propertiesOf(place))
+      core.warning(plainText(message.replace(LINE_ENDS, '\n')), propertiesOf(place))
     },
     error: (message, place) => {
-      core.error(message, propertiesOf(place))
+      core.error(plainText(message.replace(LINE_ENDS, '\n')), propertiesOf(place))
     },
     child: line,
     // A job log keeps every line, so progress is not worth one.
@@ -35,6 +39,6 @@ function propertiesOf(place: SourcePlace | undefined): core.AnnotationProperties
     startLine: line,
     ...(column === undefined ? {} : { startColumn: column }),
     ...(endLine === undefined ? {} : { endLine }),
-    ...(title === undefined ? {} : { title }),
+    ...(title === undefined ? {} : { title: plainLine(title) }),
   }
 }

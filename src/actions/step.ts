@@ -35,7 +35,8 @@ export async function runStep(step: (log: Log) => Promise<void>): Promise<void> 
 
 function failStep(error: unknown, log: Log): void {
   if (error instanceof BuildError) for (const item of error.errors) log.error(item.message, item.place)
-  core.setFailed(failureText(error))
+  log.error(failureText(error))
+  process.exitCode = core.ExitCode.Failure
 }
 
 /** Sets the outputs that a run and a merge share. */

@@ -8,7 +8,7 @@ import type { Log } from '../../support/log.js'
 import { supervise } from '../../process/supervise.js'
 import type { BuildFlags } from './buildFlags.js'
 import { BuildOutput } from './buildOutput.js'
-import { type CompileError, compileErrors } from './compileErrors.js'
+import { type CompileError, placedErrors } from './compileErrors.js'
 import type { GoCommand } from '../goCommand.js'
 import type { GoPackage } from '../packages/packages.js'
 import type { MainModule } from '../packages/selection.js'
@@ -150,11 +150,11 @@ async function goBuild(
   })
   refuseInterrupted(stop)
   if (result.exitCode === 0) return
-  throw buildError(output.lines, result.exitCode, request.cwd)
+  throw await buildError(output.lines, result.exitCode, request.cwd)
 }
 
-function buildError(lines: readonly string[], exitCode: number, cwd: string): BuildError {
-  const errors = compileErrors(lines.join('\n'), cwd)
+async function buildError(lines: readonly string[], exitCode: number, cwd: string): Promise<BuildError> {
+  const errors = await placedErrors(lines.join('\n'), cwd)
   // The go command puts a line with the import path before the errors of each package.
   const packages = lines.flatMap((line) => /^# (\S+)/.exec(line)?.[1] ?? [])
   const what = packages.length === 0 ? '' : ` in ${[...new Set(packages)].join(', ')}`

@@ -1,9 +1,11 @@
 /** @module Compile errors in the output of the go command. */
 import { isAbsolute, join } from 'node:path'
 import type { SourcePlace } from '../../support/log.js'
+import { hasLine } from '../../support/sourceLine.js'
 
 export interface CompileError {
-  readonly place: SourcePlace
+  /** Undefined if there is no such line, as after a `//line` directive. */
+  readonly place: SourcePlace | undefined
   readonly message: string
 }
 
@@ -12,6 +14,16 @@ const ERROR = /^(?:vet: )?(\S.*?\.go):(\d+)(?::(\d+))?: (.+)$/
 const NO_ERROR = /^(?:too many errors$|(?:warning|note): )/
 /** How the go command shows the folder of its temporary files: C compilers see copies of the user's files in it. */
 const TEMPORARY = '$WORK/'
+
+/** The compile errors, each with its place if that exists. */
+export async function placedErrors(text: string, cwd: string): Promise<readonly CompileError[]> {
+  return Promise.all(
+    compileErrors(text, cwd).map(async ({ place, message }) => {
+      const exists = place !== undefined && (await hasLine(place.file, place.line))
+      return { message, place: exists ? place : undefined }
+    }),
+  )
+}
 
 /**
  * The compile errors in order, each once.

@@ -2,7 +2,7 @@
 import { isAbsolute, join, relative } from 'node:path'
 import type { SourcePlace } from '../../support/log.js'
 import { plainLine } from '../../support/plainText.js'
-import { readRegularFile } from '../../support/regularFile.js'
+import { hasLine } from '../../support/sourceLine.js'
 import { type TestCase, type TestPackage, isFailure, leafTests } from './suiteResult.js'
 
 export interface FailurePlace {
@@ -13,8 +13,6 @@ export interface FailurePlace {
 
 /** A runner keeps ten errors of a step: some are left for the findings. */
 export const MAX_PLACES = 5
-/** Bytes; no source that a person reads is longer. */
-const MAX_SOURCE = 10 << 20
 /** The last lines that are searched. */
 const MAX_LINES = 2000
 
@@ -88,11 +86,4 @@ function reasonAfter(lines: readonly string[], index: number): string {
 function isBelow(directory: string, path: string): boolean {
   const inside = relative(directory, path)
   return inside !== '' && !inside.startsWith('..') && !isAbsolute(inside)
-}
-
-async function hasLine(path: string, line: number): Promise<boolean> {
-  const text = await readRegularFile(path, MAX_SOURCE).catch(() => undefined)
-  if (text === undefined) return false
-  const lines = text.toString('latin1').split('\n')
-  return line < lines.length || (line === lines.length && lines.at(-1) !== '')
 }

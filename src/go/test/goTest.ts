@@ -1,7 +1,7 @@
 /** @module Running go test so that the data of the test processes and of the binaries they start is kept. */
 import { LineSplitter } from '../../process/lineSplitter.js'
 import { supervise } from '../../process/supervise.js'
-import { compileErrors } from '../build/compileErrors.js'
+import { placedErrors } from '../build/compileErrors.js'
 import type { GoCommand } from '../goCommand.js'
 import type { GoWrapper } from './goWrapper.js'
 import { type Launcher, configure } from './launcher.js'
@@ -94,7 +94,7 @@ export async function goTest(
   })
   stdout.end()
   stderr.end()
-  for (const error of compileErrors(events.failedBuildOutput(), request.cwd))
+  for (const error of await placedErrors(events.failedBuildOutput(), request.cwd))
     log.error(error.message, error.place)
   return suiteRun(result, {
     kind: 'go test',

@@ -1,5 +1,6 @@
 /** @module Running the suite: go test or the user's script. */
 import type { Log } from '../../support/log.js'
+import { tagsOfTestFiles } from './buildTags.js'
 import { MAX_PLACES, failurePlaces } from './failurePlaces.js'
 import { type GoTestRequest, goTest } from './goTest.js'
 import { runScript } from './script.js'
@@ -20,7 +21,11 @@ export async function runSuite(
   const { go, launcher } = tools
   if (request.kind === 'command') return runScript(go, request, observer)
   const selection = await selectTests(tools, request)
-  if (selection.packages.length === 0) return noTests(selection.leftOut, request.tags)
+  if (selection.packages.length === 0) {
+    const known = await tagsOfTestFiles(request.cwd)
+    const flags = go.env.GITHUB_ACTIONS !== 'true'
+    return noTests({ tags: request.tags, leftOut: selection.leftOut, known, flags })
+  }
   const run = await goTest(go, launcher, goTestRequest(request, selection), observer)
   if (!observer.stop.aborted) await annotateFailures(tools, request, run, observer.log)
   return run

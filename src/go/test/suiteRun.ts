@@ -2,6 +2,7 @@
 import { type Finding, finding, findingIfAny } from '../../findings/finding.js'
 import type { SuperviseResult } from '../../process/supervise.js'
 import { plural } from '../../support/plural.js'
+import { type NoMatch, noTestMatched } from './noTestMatched.js'
 import { type SuiteResult, type TestPackage, isFailure, leafTests } from './suiteResult.js'
 
 /** The result of a suite, with its findings. */
@@ -56,7 +57,7 @@ export function suiteRun(run: SuperviseResult, facts: Facts): SuiteRun {
 }
 
 /** The verdict if `suite: tagged` selects no test, so that nothing is started. */
-export function noTests(leftOut: number, tags: string): SuiteRun {
+export function noTests(match: NoMatch): SuiteRun {
   const result = {
     kind: 'go test',
     passed: false,
@@ -64,17 +65,9 @@ export function noTests(leftOut: number, tags: string): SuiteRun {
     timedOut: false,
     seconds: 0,
     packages: [],
-    leftOut,
+    leftOut: match.leftOut,
   } as const
-  return { result, findings: [noTestMatched(leftOut, tags)] }
-}
-
-function noTestMatched(leftOut: number, tags: string): Finding {
-  const title = `No test function exists only with the build tags ${tags}`
-  if (leftOut === 0) return finding('no-test-matched', title)
-  return finding('no-test-matched', title, {
-    detail: `${leftOut} test functions exist with and without the tags and were left out.`,
-  })
+  return { result, findings: [noTestMatched(match)] }
 }
 
 function timeoutFinding({ packages, timeoutSeconds }: Facts): Finding {
