@@ -162,10 +162,14 @@ func covliveUnset() string {
 	return "warning: GOCOVERDIR not set, and " + covliveUser() + " cannot write to " + covliveRefused + "; no coverage data emitted\n"
 }
 
-// covliveWhy adds to an error who was refused something: a process may have changed its user, or run in a container.
+// covliveWhy adds to an error who was refused something: a process may have changed its user, or run in a container. Only
+// binaries of a run say so; others say what Go says.
 func covliveWhy(err error) string {
 	const refused = "permission denied"
 	text := err.Error()
+	if covliveFixed == "" {
+		return text
+	}
 	for i := 0; i+len(refused) <= len(text); i++ {
 		if text[i:i+len(refused)] == refused {
 			return covliveUser() + ": " + text
