@@ -27,6 +27,12 @@ describe('checkGates', () => {
     expect(check(rule, covered, total)).toEqual({ passed, missing })
   })
 
+  it('refuses more than 100 percent, and says why', () => {
+    expect(() => parseGateRules('total: 101')).toThrow(
+      expect.objectContaining({ advice: expect.stringContaining('A percentage is at most 100.') }),
+    )
+  })
+
   it('says how many statements are missing: so many more are enough, one fewer is not', () => {
     fc.assert(
       fc.property(

@@ -19,6 +19,7 @@ import { readSystem } from '../process/system.js'
 import { makeRunDirectories, removeRunDirectories } from '../stages/runDirectories.js'
 import { isGreen } from '../gates/verdict.js'
 import { VERSION } from '../version.js'
+import { coverCommand } from './coverCommand.js'
 import { gitignoreHint } from './gitignoreHint.js'
 import { type Options, colorsFor, optionText, widthOf } from './options.js'
 import { terminalLog } from './terminalLog.js'
@@ -49,6 +50,9 @@ export async function runCommand(directory: string, options: Options): Promise<n
     process.stdout.write(`\n${terminalReport(report, colorsFor(process.stdout), widthOf(process.stdout))}`)
     await writeReport(report, outDirectory)
     log.info(`report: ${relative('.', outDirectory) || '.'}`)
+    const { moduleDir, coverage } = report
+    if (moduleDir !== undefined && coverage.packages.length > 0)
+      log.info(`to see the lines: ${coverCommand(moduleDir, outDirectory, platform)}`)
     const hint = await gitignoreHint(outDirectory, env)
     if (hint !== undefined) log.info(hint)
     return interrupt.exitCode() ?? (isGreen(report) ? 0 : 1)

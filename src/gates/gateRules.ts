@@ -29,10 +29,11 @@ function parseRule(line: string): GateRule {
   const [, whole, decimals = ''] = match ?? []
   const scale = 10n ** BigInt(decimals.length)
   const scaled = whole === undefined ? -1n : BigInt(whole + decimals)
-  if (scaled < 0n || scaled > 100n * scale) {
+  const tooMuch = scaled > 100n * scale
+  if (scaled < 0n || tooMuch) {
     throw new UserError(
       `threshold: ${JSON.stringify(line)} is not a rule`,
-      'Write the minimum percentage of all statements: total: 80',
+      `${tooMuch ? 'A percentage is at most 100. ' : ''}Write the minimum percentage of all statements: total: 80`,
     )
   }
   return { rule: `total: ${decimals === '' ? whole : `${whole}.${decimals}`}`, scaled, scale }

@@ -23,6 +23,34 @@ export function wrap(text: string, width: number, indent = ''): string {
 
 export type Alignment = 'left' | 'right'
 
+/** Columns that a name keeps, however narrow the terminal is. */
+const MIN_NAME = 12
+
+/**
+ * The rows with names, in the first column, that are cut at their starts so that the table is not wider than the terminal.
+ * @param width in columns; undefined: nothing is cut
+ */
+export function narrowed(
+  rows: readonly (readonly string[])[],
+  width: number | undefined,
+): readonly (readonly string[])[] {
+  if (width === undefined) return rows
+  const others = rows.map((row) => row.slice(1))
+  const [line = ''] = [...alignColumns(others, others[0]?.map(() => 'left') ?? [])].sort(
+    (a, b) => stringWidth(b) - stringWidth(a),
+  )
+  const most = Math.max(MIN_NAME, width - stringWidth(line) - 2)
+  return rows.map(([name = '', ...cells]) => [endOf(name, most), ...cells])
+}
+
+/** The end of a text that fits into `width` columns, behind an ellipsis unless all of it does. */
+function endOf(text: string, width: number): string {
+  if (stringWidth(text) <= width) return text
+  const characters = Array.from(text)
+  while (characters.length > 0 && stringWidth(characters.join('')) > width - 1) characters.shift()
+  return `…${characters.join('')}`
+}
+
 /** The rows as lines with aligned columns, two blanks apart. Wide characters count as terminals show them. */
 export function alignColumns(
   rows: readonly (readonly string[])[],

@@ -4,7 +4,7 @@ import type { Tally } from '../../covdata/units/tally.js'
 import type { Finding, Severity } from '../../findings/finding.js'
 import { plainLine, plainText } from '../../support/plainText.js'
 import { plural } from '../../support/plural.js'
-import { type Alignment, alignColumns, wrap } from '../../support/terminal.js'
+import { type Alignment, alignColumns, narrowed, wrap } from '../../support/terminal.js'
 import { isGreen } from '../../gates/verdict.js'
 import { legTableOf } from '../legTable.js'
 import { packageTableOf } from '../packageTable.js'
@@ -29,13 +29,15 @@ const DEFAULT_WIDTH = 100
 
 /**
  * Makes the report for a terminal; every line ends with a newline.
- * @param width of the terminal, in columns: sentences are wrapped at it, names and tables are not
+ * @param columns the width of the terminal: sentences are wrapped at it, and long names in tables lose their starts;
+ * undefined if it is not known or there is no terminal: then tables are as wide as they need to be
  */
-export function terminalReport(report: Report, colors: Colors, width = DEFAULT_WIDTH): string {
+export function terminalReport(report: Report, colors: Colors, columns?: number): string {
+  const width = columns ?? DEFAULT_WIDTH
   const blocks = [
     ...report.findings.map((finding) => findingText(finding, colors, width)),
-    packageTable(report, colors),
-    legTable(report, colors),
+    packageTable(report, colors, columns),
+    legTable(report, colors, columns),
     notes(report, colors, width),
     verdict(report, colors, width),
   ]
@@ -71,21 +73,24 @@ function foldedText({ title, severity, evidence }: Finding, colors: Colors, widt
   return wrap(`${MARKS[severity](colors)} ${plainLine(title)}: ${names}`, width, '  ')
 }
 
-function packageTable(report: Report, colors: Colors): string {
+function packageTable(report: Report, colors: Colors, columns: number | undefined): string {
   const { heads, rows, total } = packageTableOf(report)
   if (rows.length === 0) return ''
   const named = rows.map(([path, ...figures]) => [plainLine(path), ...figures])
   const alignments = heads.map((_, column): Alignment => (column === 0 ? 'left' : 'right'))
-  const [head = '', ...lines] = alignColumns([heads, ...named, ['total', ...total]], alignments)
+  const [head = '', ...lines] = alignColumns(
+    narrowed([heads, ...named, ['total', ...total]], columns),
+    alignments,
+  )
   const last = lines.pop() ?? ''
   return [colors.dim(head), ...lines, colors.bold(last)].join('\n')
 }
 
-function legTable(report: Report, colors: Colors): string {
+function legTable(report: Report, colors: Colors, columns: number | undefined): string {
   const { heads, rows } = legTableOf(report)
   if (rows.length === 0) return ''
   const cells = [heads, ...rows.map((row) => row.map(plainLine))]
-  const [head = '', ...lines] = alignColumns(cells, ['left', 'left', 'left', 'right'])
+  const [head = '', ...lines] = alignColumns(narrowed(cells, columns), ['left', 'left', 'left', 'right'])
   return [colors.dim(head), ...lines].join('\n')
 }
 
