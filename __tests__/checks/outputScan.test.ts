@@ -25,6 +25,15 @@ describe('OutputScan', () => {
     expect(said(made)).toEqual(['gocoverdir-not-set: p TestA (2 times)', 'gocoverdir-not-set: p TestB'])
   })
 
+  it('finds tests and scripts that look for a terminal', () => {
+    const made = scan(
+      ['p TestA', '    a_test.go:9: open /dev/tty: no such device or address\n'],
+      ['command (errors)', 'bash: line 1: /dev/tty: No such device or address\n'],
+      ['p TestB', 'open /dev/tty: permission denied\n'],
+    )
+    expect(said(made)).toEqual(['no-terminal: p TestA', 'no-terminal: command (errors)'])
+  })
+
   it.each(Array.from({ length: UNSET.length + 2 }, (_, i) => i))(
     'counts a message once that is split at character %i',
     (at) => {

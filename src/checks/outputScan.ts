@@ -1,8 +1,11 @@
-/** @module Finds what Go's runtime says about GOCOVERDIR in the output of a suite, while the output streams by. */
+/**
+ * @module Finds what Go's runtime says about GOCOVERDIR in the output of a suite, and what needs a terminal, while the output
+ * streams by.
+ */
 import { type Finding, finding } from '../findings/finding.js'
 import type { FindingCode } from '../findings/catalogue.js'
 
-/** Go's own messages (src/internal/coverage/cfile, before Go 1.23 src/runtime/coverage), anywhere in a line. */
+/** Messages of Go (src/internal/coverage/cfile, before Go 1.23 src/runtime/coverage), anywhere in a line. */
 const MESSAGES: readonly {
   readonly code: FindingCode
   readonly title: string
@@ -35,6 +38,12 @@ const MESSAGES: readonly {
     pattern: /(?:program|binary) not built with -cover/g,
     // A test binary that links no measured package says it of itself when it fails before its tests.
     inTests: true,
+  },
+  {
+    code: 'no-terminal',
+    title: 'Tests looked for a terminal, and the suite has none',
+    // As Linux, macOS and shells put it.
+    pattern: /\/dev\/tty: (?:[Nn]o such device or address|[Dd]evice not configured)/g,
   },
 ]
 
@@ -90,8 +99,8 @@ export class OutputScan {
 
   /** @param seen leading characters whose messages have been noted already */
   private find(source: string, text: string, seen: number): void {
-    // Most lines do not mention coverage at all.
-    if (!text.includes('cover') && !text.includes('COVER')) return
+    // Most lines mention nothing of this at all.
+    if (!['cover', 'COVER', '/dev/tty'].some((word) => text.includes(word))) return
     for (const { code, pattern, inTests } of MESSAGES) {
       // Packages have no blank in their import paths; tests follow a blank.
       if (inTests === true && !source.includes(' ')) continue

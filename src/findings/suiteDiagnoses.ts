@@ -161,6 +161,12 @@ export const SUITE_DIAGNOSES = {
     why: 'They are not instrumented, so no coverage is lost.',
     fix: 'Stop everything that a test starts, in t.Cleanup.',
   },
+  'no-terminal': {
+    severity: 'notice',
+    meaning: 'Tests looked for a terminal, and the suite has none.',
+    why: 'The suite runs in a session of its own, on a laptop as in CI, so that all of its processes can be ended.',
+    fix: 'Give such tests a pseudo-terminal of their own, or run them by go test alone.',
+  },
   'processes-left-running': {
     severity: 'warning',
     meaning: 'Processes were still running when the suite ended, and were terminated.',
