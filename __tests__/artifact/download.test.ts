@@ -9,6 +9,7 @@ import { serverError, twirpError } from '../helpers/github/answers.js'
 import { GitHub } from '../helpers/github/github.js'
 import { type QuietLog, quietLog } from '../helpers/quietLog.js'
 import type { Command } from '../helpers/runner/commandParser.js'
+import type { TotalLimits } from '../../src/artifact/budget.js'
 import { inTemporary } from '../helpers/temporary.js'
 import { type ZipEntry, zipBytes } from './archive/zipBytes.js'
 import { withClient } from './client.js'
@@ -44,6 +45,8 @@ async function download(
     readonly variables?: Readonly<Record<string, string>>
     readonly maxArchiveBytes?: number
     readonly enterpriseServer?: boolean
+    readonly max?: number
+    readonly limits?: TotalLimits
   } = {},
 ): Promise<Downloads> {
   return inTemporary(async (temporary) => {
@@ -335,5 +338,41 @@ describe('downloads', () => {
       )
       expect(most).toBe(5)
     })
+  })
+})
+
+describe('all artifacts together', () => {
+  it('have limits, and those that exceed them are named', async () => {
+    const github = await GitHub.start()
+    for (const job of ['a', 'b', 'c']) github.addArtifact({ name: `covdata-${job}`, bytes: artifactOf(job) })
+    const one = manifestJson(sampleManifest()).length
+    const full = await download(github, { limits: { bytes: 2 * one + 100, processes: 9, items: 1000 } })
+    expect(full.found.map(({ state }) => state).sort()).toEqual(['broken', 'read', 'read'])
+    expect(full.found.flatMap((leg) => (leg.state === 'broken' ? leg.reason : []))).toEqual([
+      expect.stringMatching(/its archive is refused: the archive contains more than the allowed \d+ bytes/),
+    ])
+    const crowded = await download(github, { limits: { bytes: 1e9, processes: 9, items: 13 } })
+    expect(crowded.found.map(({ state }) => state).sort()).toEqual(['broken', 'read', 'read'])
+    const many = await download(github, { limits: { bytes: 1e9, processes: 2, items: 1000 } })
+    const manifests = many.found.flatMap((leg) => (leg.state === 'read' ? leg.manifest : []))
+    expect(manifests.flatMap(({ processes }) => processes)).toHaveLength(2)
+    expect(
+      manifests
+        .flatMap(({ findings }) => findings)
+        .map(({ code }) => code)
+        .sort(),
+    ).toEqual(['binary-never-ran', 'binary-never-ran', 'binary-never-ran', 'manifest-shortened'])
+    await github.close()
+  })
+
+  it('are given up one by one when the service does not answer', async () => {
+    const github = await GitHub.start()
+    github.addArtifact({ name: 'covdata-a', bytes: artifactOf('a') })
+    github.fail({ path: /GetSignedArtifactURL/, with: 'stall' })
+    const { found } = await download(github, { max: 500 })
+    expect(found).toEqual([
+      { name: 'covdata-a', state: 'broken', reason: 'the artifact service did not answer within 1 s' },
+    ])
+    await github.close()
   })
 })

@@ -31,6 +31,7 @@ interface Upload {
   readonly retentionDays?: number
   readonly variables?: Readonly<Record<string, string>>
   readonly enterpriseServer?: boolean
+  readonly max?: number
   /** Writes the files; by default DATA. */
   readonly prepare?: (directory: string) => Promise<void>
 }
@@ -58,6 +59,7 @@ describe('uploading', () => {
     retentionDays,
     variables,
     enterpriseServer,
+    max,
     prepare,
   }: Upload): Promise<ClientUse<UploadedArtifact>> {
     return inTemporary(async (temporary) => {
@@ -65,7 +67,13 @@ describe('uploading', () => {
       await (prepare ?? ((path) => writeFiles(path, DATA)))(directory)
       return withClient(variables ?? github.variables(), (service) =>
         uploadArtifact(
-          { name, directory, retentionDays, ...(enterpriseServer === undefined ? {} : { enterpriseServer }) },
+          {
+            name,
+            directory,
+            retentionDays,
+            ...(enterpriseServer === undefined ? {} : { enterpriseServer }),
+            ...(max === undefined ? {} : { max }),
+          },
           service,
         ),
       )
@@ -178,6 +186,13 @@ describe('uploading', () => {
     expect(commands).toEqual([])
     const rerun = await upload({ name: 'covdata-taken', variables: github.variables({ attempt: 2 }) })
     expect(rerun.result.kind).toBe('uploaded')
+  })
+
+  it('is given up when the service does not answer, and named', async () => {
+    github.fail({ path: /CreateArtifact/, with: 'stall' })
+    const { code, text } = await refused({ name: 'covdata-late', max: 200 })
+    expect(code).toBe('artifact-unavailable')
+    expect(text).toContain('the artifact service did not answer within 1 s')
   })
 
   it('is not attempted on GitHub Enterprise Server', async () => {

@@ -2,6 +2,8 @@ import { once } from 'node:events'
 import { type IncomingHttpHeaders, type RequestListener, createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect, it } from '@jest/globals'
+import { fetchChangedLines, fetchHeadBlobs } from '../../src/github/changedLines.js'
+import { publishCheckRun } from '../../src/github/checkRun.js'
 import { gitHubClient } from '../../src/github/client.js'
 import { GitHub } from '../helpers/github/github.js'
 import { withGitHub } from '../helpers/github/request.js'
@@ -106,3 +108,52 @@ it('gives up after three retries', async () => {
     },
   )
 })
+
+it('does not send the token to another origin when an answer names the next page there', async () => {
+  await withServer(answer, async (elsewhere, others) => {
+    const pages: RequestListener = (_, response) => {
+      response
+        .writeHead(200, {
+          'content-type': 'application/json',
+          link: `<${elsewhere}/repos/octocat/project/pulls/1/files?page=2>; rel="next"`,
+        })
+        .end('[]')
+    }
+    await withServer(pages, async (origin, requests) => {
+      const client = await gitHubClient(TOKEN, { apiUrl: origin }, '1.2.3', quietLog(), DELAYS)
+      const failure = fetchChangedLines(client, REPOSITORY, 1)
+      await expect(failure).rejects.toMatchObject({ status: 421 })
+      await expect(failure).rejects.toThrow(`the next page would be at ${elsewhere}`)
+      expect([requests.length, others.length]).toEqual([1, 0])
+    })
+  })
+})
+
+it.each(['{}', '"ok"', '', '{ "id": "1", "html_url": "x" }', '[]'])(
+  'does not take %j for a published check run',
+  async (text) => {
+    const other: RequestListener = (_, response) => {
+      response.writeHead(200, { 'content-type': 'application/json' }).end(text)
+    }
+    await withServer(other, async (origin) => {
+      const client = await gitHubClient(TOKEN, { apiUrl: origin }, '1.2.3', quietLog(), DELAYS)
+      const published = await publishCheckRun(client, {
+        repository: REPOSITORY,
+        name: 'x',
+        headSha: 'f'.repeat(40),
+        externalId: '1',
+        conclusion: 'success',
+        output: { title: '', summary: '', text: '' },
+        annotations: [],
+      })
+      expect(published).toMatchObject({
+        kind: 'refused',
+        reason: 'error',
+        finding: { detail: expect.stringContaining('the answer is not') },
+      })
+      await expect(fetchHeadBlobs(client, REPOSITORY, 'f'.repeat(40))).rejects.toThrow(
+        'the answer is not a tree',
+      )
+    })
+  },
+)

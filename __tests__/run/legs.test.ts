@@ -153,6 +153,9 @@ describe('lost legs', () => {
     expect(missingLegs(legs(0, 1, 2))).toEqual([])
     expect(missingLegs(legs(0, 2))).toEqual(['test (job 2 of 3)'])
     expect(missingLegs([{ ...MATRIX, matrix: null, index: undefined, total: undefined }])).toEqual([])
+    const huge = missingLegs([{ ...MATRIX, matrix: {}, index: 0, total: 200_000 }])
+    expect(huge).toHaveLength(257)
+    expect(huge.at(-1)).toBe('test (199743 more of 200000 jobs)')
     expect(missingLegs([...legs(0, 1, 2), { job: 'e2e', step: '', matrix: {}, index: 1, total: 2 }])).toEqual(
       ['e2e (job 1 of 2)'],
     )

@@ -1,5 +1,4 @@
 /** @module Delivers the results of every action: files, outputs, artifact, job summary, check run and log. */
-import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { artifactService } from '../artifact/artifactService.js'
 import { manifestOf } from '../artifact/makeManifest.js'
@@ -13,7 +12,10 @@ import { manifestJson } from '../legs/manifestJson.js'
 import type { Environment } from '../process/exec.js'
 import type { Report } from '../report/report.js'
 import { writeReport } from '../report/writeReport.js'
+import { errorOf } from '../support/errors.js'
 import type { Log } from '../support/log.js'
+import { failureText } from '../support/systemFault.js'
+import { replaceFile } from '../support/newFiles.js'
 import { plural } from '../support/plural.js'
 import type { Compared } from './comparing.js'
 import { logResult, setOutputs, setReportOutputs, writeSummary } from './step.js'
@@ -37,29 +39,52 @@ export interface Delivery {
   readonly stop?: AbortSignal
 }
 
-/** Stores the data first, because an interrupted step has only a few seconds, and logs last what fails the step. */
+/**
+ * Delivers the result to each place, whatever happens at the others, and logs last what fails the step. The data comes
+ * last, as it may take long, unless the step was interrupted: then it comes first, since there are only a few seconds.
+ * @throws the first error, once everything else is delivered
+ */
 export async function deliver(delivery: Delivery): Promise<void> {
-  const { report, outDirectory, env, context, storing, compared, checkName, log, stop } = delivery
-  await writeReport(report, outDirectory)
-  setReportOutputs(report, outDirectory)
-  if (storing !== undefined) await store(delivery, storing)
-  await writeSummary(report, env)
-  try {
-    if (stop?.aborted === true) return
-    const matrix = storing?.leg.matrix ?? null
-    const { checkRunUrl } = await publish({
-      client: compared.client,
-      report,
-      context,
-      checkName,
-      matrix,
-      log,
-    })
-    setOutputs({ 'check-run-url': checkRunUrl ?? '' })
-  } finally {
-    logResult(report, log)
+  const { report, outDirectory, env, storing, compared, log, stop } = delivery
+  const failures: Error[] = []
+  const attempt = async (work: () => Promise<void>): Promise<void> => {
+    await work().catch((error: unknown) => failures.push(errorOf(error)))
   }
-  if (compared.failure !== undefined) throw compared.failure
+  const storeData = async (): Promise<void> => {
+    if (storing !== undefined) await attempt(async () => store(delivery, storing))
+  }
+  const interrupted = stop?.aborted === true
+  await attempt(async () => writeReport(report, outDirectory))
+  await attempt(async () => {
+    setReportOutputs(report, outDirectory)
+    return Promise.resolve()
+  })
+  if (interrupted) await storeData()
+  await attempt(async () => writeSummary(report, env))
+  if (!interrupted) {
+    await attempt(async () => publishReport(delivery))
+    await storeData()
+  }
+  logResult(report, log)
+  if (compared.failure !== undefined) failures.push(compared.failure)
+  for (const failure of failures.slice(1)) log.error(failureText(failure))
+  const [first] = failures
+  if (first !== undefined) throw first
+}
+
+async function publishReport({
+  report,
+  context,
+  storing,
+  compared,
+  checkName,
+  log,
+  stop,
+}: Delivery): Promise<void> {
+  const matrix = storing?.leg.matrix ?? null
+  const { client } = compared
+  const { checkRunUrl } = await publish({ client, report, context, checkName, matrix, log, stop })
+  setOutputs({ 'check-run-url': checkRunUrl ?? '' })
 }
 
 /** Writes the manifest, and uploads the artifact if it is wanted; a failed upload is only a warning. */
@@ -69,7 +94,7 @@ async function store(
 ): Promise<void> {
   const directory = join(outDirectory, 'covdata')
   const manifest = manifestOf(report, storing.leg, context)
-  if (manifest !== undefined) await writeFile(join(directory, MANIFEST_NAME), manifestJson(manifest))
+  if (manifest !== undefined) await replaceFile(join(directory, MANIFEST_NAME), manifestJson(manifest))
   setOutputs({ 'artifact-id': '', 'artifact-url': '' })
   if (!storing.artifact) return
   const { retentionDays } = storing

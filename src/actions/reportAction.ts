@@ -13,6 +13,7 @@ import { lostLeg, missingLegs } from '../legs/legInfo.js'
 import { onInterrupt } from '../process/interrupt.js'
 import { requiredVariable } from '../process/requiredVariable.js'
 import { readSystem } from '../process/system.js'
+import { MAX_REST_MS, endAfter } from '../process/watchdog.js'
 import { judge } from '../stages/judge.js'
 import { type LostLegs, merge } from '../stages/merge.js'
 import { type RunDirectories, makeRunDirectories } from '../stages/runDirectories.js'
@@ -29,6 +30,7 @@ export async function main(): Promise<void> {
 
 async function reportStep(log: Log): Promise<void> {
   const { env, workingDirectory } = readSystem()
+  endAfter(MAX_REST_MS, '::error::the report was not finished within 30 minutes, and was stopped\n')
   const inputs = parseReportingInputs(inputReader(env), env.GITHUB_WORKSPACE ?? workingDirectory)
   const { token, checkName } = inputs.publishing
   if (token !== undefined) core.setSecret(token)

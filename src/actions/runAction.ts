@@ -1,4 +1,5 @@
 /** @module The main step of the action: the stages of a run on a runner. */
+import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import * as core from '@actions/core'
 import { gitHubCacheService } from '../cache/cacheService.js'
@@ -12,6 +13,7 @@ import type { Environment } from '../process/exec.js'
 import { onInterrupt } from '../process/interrupt.js'
 import { requiredVariable } from '../process/requiredVariable.js'
 import { readSystem } from '../process/system.js'
+import { MAX_REST_MS, REST_TEXT, endAfter } from '../process/watchdog.js'
 import { judge } from '../stages/judge.js'
 import { measure } from '../stages/measure.js'
 import { makeRunDirectories } from '../stages/runDirectories.js'
@@ -40,9 +42,21 @@ async function measureStep(log: Log): Promise<void> {
   const storing = parseStoringInputs(read, context)
   const toolCacheDir = requiredVariable(env, 'RUNNER_TOOL_CACHE')
   const directories = await makeRunDirectories(requiredVariable(env, 'RUNNER_TEMP'), 'RUNNER_TEMP')
-  const outDirectory = join(directories.root, 'report')
+  // Nobody can prepare a folder whose name they cannot guess; it is made after the suite.
+  const outDirectory = join(directories.root, `report-${randomUUID()}`)
   const stop = onInterrupt({ afterSecondMs: AFTER_SECOND_SIGNAL_MS }).signal
-  const host: RunHost = { env, platform, arch, toolCacheDir, version: VERSION, log, stop }
+  const host: RunHost = {
+    env,
+    platform,
+    arch,
+    toolCacheDir,
+    version: VERSION,
+    log,
+    stop,
+    onSuiteEnd: () => {
+      endAfter(MAX_REST_MS, `::error::${REST_TEXT}\n`)
+    },
+  }
 
   const ready = await setUp(inputs, directories, host)
   exportGo(ready.pinned.goroot, env)

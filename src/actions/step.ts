@@ -3,7 +3,10 @@ import { join } from 'node:path'
 import * as core from '@actions/core'
 import picocolors from 'picocolors'
 import { actionLog } from './actionLog.js'
+import { restoreCommandFile } from './commandFiles.js'
 import { endProcess } from '../process/endProcess.js'
+import { readSystem } from '../process/system.js'
+import { errorOf } from '../support/errors.js'
 import { failureText } from '../support/systemFault.js'
 import type { Environment } from '../process/exec.js'
 import { BuildError } from '../go/build/binaries.js'
@@ -56,12 +59,24 @@ export function setReportOutputs(report: Report, outDirectory: string): void {
   })
 }
 
+/** @throws the first error, after all outputs were tried */
 export function setOutputs(outputs: Readonly<Record<string, string | number | boolean>>): void {
-  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value)
+  restoreCommandFile(readSystem().env, 'GITHUB_OUTPUT')
+  const failures: Error[] = []
+  for (const [name, value] of Object.entries(outputs)) {
+    try {
+      core.setOutput(name, value)
+    } catch (error) {
+      failures.push(errorOf(error))
+    }
+  }
+  const [first] = failures
+  if (first !== undefined) throw first
 }
 
 /** Writes the job summary, unless the runner has no file for it, as runners outside GitHub may not. */
 export async function writeSummary(report: Report, env: Environment): Promise<void> {
+  restoreCommandFile(env, 'GITHUB_STEP_SUMMARY')
   if (env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(summary(report)).write()
 }
 

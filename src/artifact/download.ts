@@ -5,16 +5,19 @@ import { mkdir, readFile, readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { compareBytes } from '../covdata/bytes/byteOrder.js'
+import { TOO_LATE, within } from '../support/deadline.js'
 import { forEachLimited } from '../support/parallel.js'
 import { UserError, describeError } from '../support/errors.js'
 import type { Log } from '../support/log.js'
 import { ArchiveError } from './archive/archiveError.js'
+import { DEFAULT_LIMITS } from './archive/archiveLimits.js'
 import { unpackArchive } from './archive/unpackArchive.js'
+import { Budget, type TotalLimits } from './budget.js'
 import { MANIFEST_NAME, type Manifest } from '../legs/manifest.js'
 import { MAX_MANIFEST_LENGTH } from '../legs/manifestLimits.js'
 import { isPrintableName, matchesPattern } from './name.js'
 import type { ArtifactService } from './artifactService.js'
-import { ENTERPRISE_SERVER, serviceProblem } from './serviceProblem.js'
+import { ENTERPRISE_SERVER, lateService, serviceProblem } from './serviceProblem.js'
 
 export interface DownloadRequest {
   /** A glob for the names of the artifacts. */
@@ -25,6 +28,10 @@ export interface DownloadRequest {
   readonly maxArchiveBytes?: number
   /** Whether this is known to be GitHub Enterprise Server, whose missing service is then not asked. */
   readonly enterpriseServer?: boolean
+  /** The time limit for each request, in milliseconds. */
+  readonly max?: number
+  /** What all artifacts together may take. */
+  readonly limits?: TotalLimits
 }
 
 export type DownloadedArtifact =
@@ -45,6 +52,8 @@ export type DownloadedArtifact =
 type ListedArtifact = Awaited<ReturnType<ArtifactService['listArtifacts']>>['artifacts'][number]
 
 const PARALLEL_DOWNLOADS = 5
+/** The client retries each of its requests for minutes. */
+const MAX_MS = 180_000
 const MAX_ARCHIVE_BYTES = 256 * 1024 * 1024
 
 /** Thrown with the reason why an artifact cannot be used. */
@@ -58,17 +67,26 @@ class BrokenArtifact extends Error {
  * @throws UserError if the artifacts cannot be listed
  */
 export async function downloadLegs(
-  { pattern, directory, maxArchiveBytes = MAX_ARCHIVE_BYTES, enterpriseServer }: DownloadRequest,
+  {
+    pattern,
+    directory,
+    maxArchiveBytes = MAX_ARCHIVE_BYTES,
+    enterpriseServer,
+    max = MAX_MS,
+    limits,
+  }: DownloadRequest,
   service: ArtifactService,
   log: Log,
 ): Promise<readonly DownloadedArtifact[]> {
-  const listed = (await list(service, enterpriseServer === true))
+  const listed = (await list(service, enterpriseServer === true, max))
     .filter(({ name }) => matchesPattern(name, pattern))
     .sort((one, other) => compareBytes(one.name, other.name))
   const results = new Map<number, DownloadedArtifact>()
+  const inTurn = new Unpacking(new Budget(limits))
   await forEachLimited(listed, PARALLEL_DOWNLOADS, async (artifact, index) => {
     const place = join(directory, String(index))
-    results.set(index, await downloadOne(artifact, place, maxArchiveBytes, service))
+    const downloading = { maxBytes: maxArchiveBytes, max, inTurn }
+    results.set(index, await downloadOne(artifact, place, downloading, service))
     log.progress(`Downloaded ${results.size} of ${listed.length} artifacts`)
   })
   const found = listed.flatMap((_, index) => results.get(index) ?? [])
@@ -77,23 +95,28 @@ export async function downloadLegs(
   return found
 }
 
-async function list(service: ArtifactService, enterpriseServer: boolean): Promise<readonly ListedArtifact[]> {
+async function list(
+  service: ArtifactService,
+  enterpriseServer: boolean,
+  max: number,
+): Promise<readonly ListedArtifact[]> {
   const problemText = 'the artifacts of this workflow run cannot be listed'
   if (enterpriseServer)
     throw new UserError(`${problemText}: ${ENTERPRISE_SERVER.title}`, ENTERPRISE_SERVER.fix)
-  try {
-    return (await service.listArtifacts({ latest: true })).artifacts
-  } catch (error) {
+  const listed = await within(max, service.listArtifacts({ latest: true })).catch((error: unknown) => {
     const { title, fix } = serviceProblem(error)
     throw new UserError(`${problemText}: ${title}`, fix, { cause: error })
-  }
+  })
+  if (listed !== TOO_LATE) return listed.artifacts
+  const { title, fix } = lateService(max)
+  throw new UserError(`${problemText}: ${title}`, fix)
 }
 
 /** Never throws: an artifact that cannot be used is returned as broken. */
 async function downloadOne(
   artifact: ListedArtifact,
   place: string,
-  maxBytes: number,
+  { maxBytes, max, inTurn }: Downloading,
   service: ArtifactService,
 ): Promise<DownloadedArtifact> {
   const { name } = artifact
@@ -104,17 +127,52 @@ async function downloadOne(
     await mkdir(archiveDirectory, { recursive: true, mode: 0o700 })
     await mkdir(directory, { mode: 0o700 })
     // Not unpacked by the client, which has no limits and does not enforce the digest.
-    await service.downloadArtifact(artifact.id, { path: archiveDirectory, skipDecompress: true })
+    const options = { path: archiveDirectory, skipDecompress: true }
+    const downloaded = await within(max, service.downloadArtifact(artifact.id, options))
+    if (downloaded === TOO_LATE) throw new BrokenArtifact(lateService(max).title)
     const archive = await archiveIn(archiveDirectory, maxBytes)
     await checkDigest(archive, artifact.digest)
-    const { files } = await unpackArchive(archive, directory)
-    if (!files.includes(MANIFEST_NAME)) throw new BrokenArtifact(`it has no ${MANIFEST_NAME}`)
-    return { name, state: 'read', directory, manifest: await readManifest(join(directory, MANIFEST_NAME)) }
+    return { name, state: 'read', directory, manifest: await inTurn.unpack(archive, directory) }
   } catch (error) {
     await rm(directory, { recursive: true, force: true })
     return { name, state: 'broken', reason: reasonOf(error) }
   } finally {
     await rm(archiveDirectory, { recursive: true, force: true })
+  }
+}
+
+interface Downloading {
+  readonly maxBytes: number
+  /** In milliseconds. */
+  readonly max: number
+  readonly inTurn: Unpacking
+}
+
+/** Unpacks one archive after the other, so that each knows what those before it have taken. */
+class Unpacking {
+  private last: Promise<unknown> = Promise.resolve()
+
+  constructor(private readonly budget: Budget) {}
+
+  async unpack(archive: string, directory: string): Promise<Manifest> {
+    const before = this.last
+    const work = (async (): Promise<Manifest> => {
+      await before.catch(() => undefined)
+      return this.unpackNow(archive, directory)
+    })()
+    this.last = work
+    return work
+  }
+
+  private async unpackNow(archive: string, directory: string): Promise<Manifest> {
+    const maxBytes = Math.min(DEFAULT_LIMITS.maxBytes, this.budget.bytesLeft)
+    const { files, bytes } = await unpackArchive(archive, directory, { ...DEFAULT_LIMITS, maxBytes })
+    this.budget.unpacked(bytes)
+    if (!files.includes(MANIFEST_NAME)) throw new BrokenArtifact(`it has no ${MANIFEST_NAME}`)
+    const manifest = this.budget.fit(await readManifest(join(directory, MANIFEST_NAME)))
+    if (manifest === undefined)
+      throw new BrokenArtifact(`its ${MANIFEST_NAME} has no room beside those of the other artifacts`)
+    return manifest
   }
 }
 

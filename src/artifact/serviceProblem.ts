@@ -84,3 +84,12 @@ export function serviceProblem(error: unknown): ServiceProblem {
   const text = describeError(error)
   return PROBLEMS.find(([pattern]) => pattern.test(text))?.[1] ?? UNKNOWN
 }
+
+/** For a request that was given up after so many milliseconds. */
+export function lateService(milliseconds: number): ServiceProblem {
+  return {
+    code: UNAVAILABLE,
+    title: `the artifact service did not answer within ${Math.ceil(milliseconds / 1000)} s`,
+    fix: 'Check www.githubstatus.com, and run the job again later.',
+  }
+}

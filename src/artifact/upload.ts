@@ -1,11 +1,12 @@
 /** @module Uploading the data of a run as an artifact. A failure is a finding and never fails the run by itself. */
 import { lstat, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { TOO_LATE, within } from '../support/deadline.js'
 import { describeError, errorCode } from '../support/errors.js'
 import { type Finding, finding } from '../findings/finding.js'
 import { ENTRY_FOLDERS, isEntryName } from './entryName.js'
 import type { ArtifactService } from './artifactService.js'
-import { ENTERPRISE_SERVER, type ServiceProblem, serviceProblem } from './serviceProblem.js'
+import { ENTERPRISE_SERVER, type ServiceProblem, lateService, serviceProblem } from './serviceProblem.js'
 
 export interface UploadRequest {
   readonly name: string
@@ -15,6 +16,8 @@ export interface UploadRequest {
   readonly retentionDays: number | undefined
   /** Whether this is known to be GitHub Enterprise Server, whose missing service is then not asked. */
   readonly enterpriseServer?: boolean
+  /** The time limit, in milliseconds. */
+  readonly max?: number
 }
 
 export type UploadedArtifact =
@@ -32,22 +35,27 @@ export type UploadedArtifact =
 
 /** The default of zlib: higher levels would save a few percent of about 100 kB. */
 const COMPRESSION_LEVEL = 6
+/** The client retries each of its requests for minutes. */
+const MAX_MS = 300_000
 /** In UTF-16 code units. */
 const MAX_MESSAGE_LENGTH = 500
 
 /** Uploads the data. Never throws because of the service, the client or the network. */
 export async function uploadArtifact(
-  { name, directory, retentionDays, enterpriseServer }: UploadRequest,
+  { name, directory, retentionDays, enterpriseServer, max = MAX_MS }: UploadRequest,
   service: ArtifactService,
 ): Promise<UploadedArtifact> {
   if (enterpriseServer === true) return notUploaded(name, ENTERPRISE_SERVER)
   try {
     const { files, leftOut } = await filesToUpload(directory)
     if (files.length === 0) return nothingToUpload(name, directory)
-    const { id, size, digest } = await service.uploadArtifact(name, [...files], directory, {
+    const uploading = service.uploadArtifact(name, [...files], directory, {
       compressionLevel: COMPRESSION_LEVEL,
       ...(retentionDays === undefined ? {} : { retentionDays }),
     })
+    const uploaded = await within(max, uploading)
+    if (uploaded === TOO_LATE) return notUploaded(name, lateService(max))
+    const { id, size, digest } = uploaded
     if (id === undefined) throw new Error('the client gave no id')
     return {
       kind: 'uploaded',

@@ -2,8 +2,9 @@
  * @module Go's build cache on disk (cmd/go/internal/cache). It has a directory for each first byte of the ids: a file
  * `<id>-a` names the output of an action, `<id>-d` is an output: a file, or a directory with an executable.
  */
-import { lstat, readFile, readdir, rm } from 'node:fs/promises'
+import { lstat, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { readRegularFile } from '../support/regularFile.js'
 import { ENTRY_DIRECTORY } from './places.js'
 
 export interface BuildCacheUse {
@@ -51,7 +52,9 @@ export async function buildCacheUse(cache: string, startedAt: number): Promise<B
   let newBytes = 0
   for (const entry of entries) {
     if (entry.kind !== 'a' || !entry.used || entry.bytes !== ACTION_BYTES) continue
-    const found = ACTION.exec(await readFile(entry.path, 'latin1'))
+    // Programs of the job may have put anything there.
+    const bytes = await readRegularFile(entry.path, ACTION_BYTES).catch(() => undefined)
+    const found = bytes === undefined ? null : ACTION.exec(bytes.toString('latin1'))
     if (found === null) continue
     const [, output = '', size, nanoseconds] = found
     outputs.add(output)

@@ -1,5 +1,6 @@
 /** @module Whether an executable is instrumented for coverage, whatever Go version built it. */
-import { open, stat } from 'node:fs/promises'
+import { constants } from 'node:fs'
+import { open } from 'node:fs/promises'
 
 /** `no main`: only other packages are instrumented; such an executable never writes any data. */
 export type Instrumentation = 'full' | 'no main' | 'none'
@@ -13,21 +14,24 @@ const ANY_PACKAGE = 'runtime.addCovMeta'
 const MAIN_PACKAGE = 'runtime/coverage.initHook'
 
 const CHUNK = 1 << 20
+/** Sparse files can claim any size. */
+const MAX_BYTES = 4 * 1024 ** 3
+/** Without it, opening a pipe would wait for a writer. Windows has no such flag. */
+const OPEN_FLAGS = constants.O_RDONLY | ((constants as { O_NONBLOCK?: number }).O_NONBLOCK ?? 0)
 
 /**
  * Searches an executable, which is read in chunks of 1 MiB.
  * @returns undefined if the path is not a readable file
  */
 export async function instrumentationOf(path: string): Promise<Instrumentation | undefined> {
-  // Opening a pipe would block.
-  const stats = await stat(path).catch(() => undefined)
-  if (stats?.isFile() !== true) return undefined
   return readInstrumentation(path).catch(() => undefined)
 }
 
-async function readInstrumentation(path: string): Promise<Instrumentation> {
-  const file = await open(path)
+async function readInstrumentation(path: string): Promise<Instrumentation | undefined> {
+  const file = await open(path, OPEN_FLAGS)
   try {
+    const stats = await file.stat()
+    if (!stats.isFile() || stats.size > MAX_BYTES) return undefined
     let any = false
     const buffer = Buffer.allocUnsafe(CHUNK)
     // The end of a chunk is read again with the next one, because a name may span both.

@@ -1,10 +1,14 @@
 /** @module Which processes on this machine own live files and are still running. */
-import { readFile, readdir } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { Ending } from '../covdata/format/ending.js'
 import { type LiveFile, decodeLiveFile } from '../covdata/live/liveFile.js'
 import { errorCode } from '../support/errors.js'
 import { readProc } from '../support/files.js'
+import { readRegularFile } from '../support/regularFile.js'
+
+/** Far above the size of any real live file. */
+const MAX_LIVE_BYTES = 128 * 1024 * 1024
 
 /** The names of live files, with the ids of their processes in our own namespace. */
 export type RunningProcesses = ReadonlyMap<string, number>
@@ -20,10 +24,11 @@ export async function runningProcesses(
   platform: NodeJS.Platform,
 ): Promise<RunningProcesses> {
   const found = new Map<string, number>()
-  const files = await Promise.all(paths.map(async (path) => ({ path, live: await readLive(path) })))
-  const open = files.flatMap(({ path, live }) =>
-    live !== undefined && OPEN.includes(live.ending.how) ? [{ name: basename(path), live }] : [],
-  )
+  const open: { readonly name: string; readonly live: Owner }[] = []
+  for (const path of paths) {
+    const live = await ownerOf(path)
+    if (live !== undefined && OPEN.includes(live.ending.how)) open.push({ name: basename(path), live })
+  }
   if (open.length === 0) return found
   const processes = platform === 'linux' ? await linuxProcesses() : []
   for (const { name, live } of open) {
@@ -34,9 +39,13 @@ export async function runningProcesses(
   return found
 }
 
-async function readLive(path: string): Promise<LiveFile | undefined> {
+/** What a live file says about its process, without its counters. */
+type Owner = Pick<LiveFile, 'pid' | 'started' | 'origin' | 'ending'>
+
+async function ownerOf(path: string): Promise<Owner | undefined> {
   try {
-    return decodeLiveFile(await readFile(path))
+    const { pid, started, origin, ending } = decodeLiveFile(await readRegularFile(path, MAX_LIVE_BYTES))
+    return { pid, started, origin, ending }
   } catch {
     return undefined
   }
@@ -58,7 +67,7 @@ const SECOND = 1_000_000_000n
 /** The unit of times in proc(5): USER_HZ, the same on all architectures that Go supports. */
 const TICKS_PER_SECOND = 100n
 
-function isProcessOf({ pid, started, origin }: LiveFile, process: LinuxProcess): boolean {
+function isProcessOf({ pid, started, origin }: Owner, process: LinuxProcess): boolean {
   if (process.ownPid !== pid || process.started > started + 2n * SECOND) return false
   // The file has only the arguments that fit, and the last one may be cut off, even in the middle of a character.
   const last = origin.args.length - 1

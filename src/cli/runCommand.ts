@@ -16,6 +16,7 @@ import { measure } from '../stages/measure.js'
 import type { RunHost } from '../stages/runHost.js'
 import { setUp } from '../stages/setUp.js'
 import { readSystem } from '../process/system.js'
+import { MAX_REST_MS, REST_TEXT, endAfter } from '../process/watchdog.js'
 import { makeRunDirectories, removeRunDirectories } from '../stages/runDirectories.js'
 import { isGreen } from '../gates/verdict.js'
 import { VERSION } from '../version.js'
@@ -36,7 +37,18 @@ export async function runCommand(directory: string, options: Options): Promise<n
   })
   const { env, platform, arch } = readSystem()
   const toolCacheDir = resolve(toolCacheDirectory(env, platform))
-  const host: RunHost = { env, platform, arch, toolCacheDir, version: VERSION, log, stop: interrupt.signal }
+  const host: RunHost = {
+    env,
+    platform,
+    arch,
+    toolCacheDir,
+    version: VERSION,
+    log,
+    stop: interrupt.signal,
+    onSuiteEnd: () => {
+      endAfter(MAX_REST_MS, `error: ${REST_TEXT}\n`)
+    },
+  }
   await prepareReportFolder(outDirectory)
   const directories = await makeRunDirectories(tmpdir(), 'TMPDIR')
   const unwatch = atExit(() => {

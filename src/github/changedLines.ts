@@ -1,7 +1,9 @@
 /** @module Fetches what a pull request changed, and which files its head commit has. */
 import type { ChangedFile, ChangedLines, HeadBlobs } from '../compare/changes.js'
+import { isRecord } from '../support/records.js'
 import type { GitHubClient } from './client.js'
 import { addedLines } from './patch.js'
+import { expectAnswer } from './unexpectedAnswer.js'
 
 export interface RepositoryName {
   readonly owner: string
@@ -29,6 +31,8 @@ export async function fetchChangedLines(
     pull_number: pullRequest,
     per_page: PER_PAGE,
   })
+  const isFile = (item: unknown): boolean => isRecord(item) && typeof item.filename === 'string'
+  expectAnswer(listed.every(isFile), 'a list of files')
   const files = new Map<string, ChangedFile>()
   const withoutPatch = new Set<string>()
   for (const { filename, status, sha, patch, changes } of listed) {
@@ -52,6 +56,7 @@ export async function fetchHeadBlobs(
   headSha: string,
 ): Promise<HeadBlobs> {
   const { data } = await client.rest.git.getTree({ owner, repo, tree_sha: headSha, recursive: '1' })
+  expectAnswer(isRecord(data) && Array.isArray(data.tree), 'a tree')
   const blobs = new Map(
     data.tree.filter((entry) => entry.type === 'blob').map(({ path, sha }) => [path, sha]),
   )

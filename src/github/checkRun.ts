@@ -3,9 +3,11 @@ import { type Finding, finding } from '../findings/finding.js'
 import type { Annotation } from '../report/annotations/annotations.js'
 import type { CheckRunOutput } from '../report/markdown/checkRunText.js'
 import { plural } from '../support/plural.js'
+import { isRecord } from '../support/records.js'
 import { type ApiProblem, apiProblem } from './apiAdvice.js'
 import type { RepositoryName } from './changedLines.js'
 import type { GitHubClient } from './client.js'
+import { expectAnswer } from './unexpectedAnswer.js'
 
 export interface CheckRunRequest {
   readonly repository: RepositoryName
@@ -106,6 +108,7 @@ async function create(
         output: { ...output, annotations: annotations.map(body) },
         request: { retries: 0 },
       })
+      expectAnswer(isCheckRun(data), 'a check run')
       return data
     },
     async () => {
@@ -117,10 +120,17 @@ async function create(
         filter: 'all',
         per_page: 100,
       })
+      const listed: unknown = data.check_runs
+      expectAnswer(Array.isArray(listed) && listed.every(isCheckRun), 'a list of check runs')
       return data.check_runs.find((run) => run.external_id === externalId)
     },
   )
   return { id: run.id, url: run.html_url ?? '' }
+}
+
+/** @param data the answer, which may be anything */
+function isCheckRun(data: unknown): boolean {
+  return isRecord(data) && Number.isSafeInteger(data.id) && typeof data.html_url === 'string'
 }
 
 /** Appends annotations to those that a run has. `problem` says why the rest could not be added. */
@@ -137,12 +147,13 @@ async function addBatches(
     try {
       await doOnce(
         async () => {
-          await client.rest.checks.update({
+          const { data } = await client.rest.checks.update({
             ...place,
             // A new output replaces the previous one, except for its annotations.
             output: { ...output, annotations: batch.map(body) },
             request: { retries: 0 },
           })
+          expectAnswer(isCheckRun(data), 'a check run')
           return true
         },
         async () => {

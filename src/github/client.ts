@@ -17,7 +17,7 @@ export interface ClientDelays {
 
 const DELAYS: ClientDelays = { second: 1000, timeout: 30_000 }
 /** Statuses that a retry would not change; rate limits say themselves when to retry. */
-const FINAL = [400, 401, 403, 404, 409, 410, 413, 422, 429, 451]
+const FINAL = [400, 401, 403, 404, 409, 410, 413, 421, 422, 429, 451]
 
 /**
  * Makes a client for the API of the context.
@@ -41,7 +41,7 @@ export async function gitHubClient(
       userAgent: `go-integration-coverage/${version}`,
       request: {
         ...defaults.request,
-        fetch: wholeAnswers(fetchOf(defaults.request?.fetch), delays.timeout),
+        fetch: ofOrigin(context.apiUrl, wholeAnswers(fetchOf(defaults.request?.fetch), delays.timeout)),
         // Otherwise warnings that headers of answers cause would go to the console.
         log: words,
       },
@@ -64,6 +64,20 @@ type Fetch = typeof globalThis.fetch
 /** The fetch of @actions/github, which uses the runner's proxy. */
 function fetchOf(own: unknown): Fetch {
   return typeof own === 'function' ? (own as Fetch) : globalThis.fetch
+}
+
+/**
+ * Sends requests to the origin of the API only. The addresses of further pages come from answers (`Link`), and the token
+ * is in the headers of each request; fetch itself leaves it out when it follows a redirect to another origin.
+ */
+function ofOrigin(apiUrl: string, fetch: Fetch): Fetch {
+  const origin = URL.canParse(apiUrl) ? new URL(apiUrl).origin : undefined
+  return async (url, options) => {
+    const address = String(url instanceof Request ? url.url : url)
+    const asked = URL.canParse(address) ? new URL(address).origin : undefined
+    if (asked === origin) return fetch(url, options)
+    return Response.json({ message: `the next page would be at ${asked ?? address}` }, { status: 421 })
+  }
 }
 
 /** Makes truncated and stalled answers fail: the client would mistake what has arrived for the whole answer. */

@@ -26,6 +26,8 @@ export interface PublishRequest {
   readonly log: Log
   /** The time limit for everything, in milliseconds. */
   readonly max?: number
+  /** Aborted by an interrupt, which leaves no time to wait for GitHub. */
+  readonly stop?: AbortSignal | undefined
 }
 
 export interface Published {
@@ -42,9 +44,9 @@ const MAX_VALUES_LENGTH = 220
 
 /** Publishes the report. If GitHub refuses something, it is logged and changes nothing else. */
 export async function publish(request: PublishRequest): Promise<Published> {
-  const { client, log, max = MAX_MS } = request
+  const { client, log, max = MAX_MS, stop } = request
   if (client === undefined) return NOT_PUBLISHED
-  const published = await within(max, publishReport(client, request))
+  const published = await within(max, publishReport(client, request), stop)
   if (published !== TOO_LATE) return published
   log.warning(
     'No check run was published: GitHub did not answer in time.\nThe report, the artifact and the verdict are not affected.',

@@ -6,6 +6,9 @@ import type { GoInfo } from '../go/goInfo.js'
 import type { TestOutcome } from '../go/test/suiteResult.js'
 import type { Tally } from '../covdata/units/tally.js'
 
+/** GitHub's limit for the jobs of a matrix: a manifest that says more is wrong, and not worth a line for each of them. */
+const MAX_MISSING = 256
+
 /** A leg in a report that merges several. */
 export interface LegInfo {
   /** `test (1.27.0, ubuntu-latest)`. */
@@ -68,8 +71,9 @@ export function missingLegs(legs: readonly Leg[]): readonly string[] {
     const total = Math.max(0, ...found.map((leg) => leg.total ?? 0))
     const seen = new Set(found.map((leg) => leg.index))
     const job = found[0]?.job ?? ''
-    return Array.from({ length: total }, (_, index) => index)
-      .filter((index) => !seen.has(index))
-      .map((index) => `${job} (job ${index + 1} of ${total})`)
+    const missing = Array.from({ length: total }, (_, index) => index).filter((index) => !seen.has(index))
+    const named = missing.slice(0, MAX_MISSING).map((index) => `${job} (job ${index + 1} of ${total})`)
+    const more = missing.length - named.length
+    return more === 0 ? named : [...named, `${job} (${more} more of ${total} jobs)`]
   })
 }

@@ -4,12 +4,13 @@
  */
 import { createHash } from 'node:crypto'
 import { readlinkSync, rmSync } from 'node:fs'
-import { readFile, readlink, rename, rm, symlink, writeFile } from 'node:fs/promises'
+import { readlink, rename, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { atExit } from '../process/atExit.js'
 import { makeDirectory } from '../support/directories.js'
 import { errorCode } from '../support/errors.js'
 import { succeeds } from '../support/files.js'
+import { readRegularFile } from '../support/regularFile.js'
 
 export interface FixedDirectory {
   /** Absolute, and the same for all runs of a working directory, so that builds can be cached. */
@@ -83,9 +84,14 @@ async function targetOf(path: string): Promise<string | undefined> {
   return readlink(path).catch(() => undefined)
 }
 
+/** Enough for a process id. */
+const MAX_OWNER_BYTES = 100
+
 /** @param binariesData the data directory of another run */
 async function isRunning(binariesData: string): Promise<boolean> {
-  const owner = await readFile(join(binariesData, '..', '..', OWNER), 'utf8').catch(() => '')
+  // Anything may be there: it was in reach of the tests of that run.
+  const bytes = await readRegularFile(join(binariesData, '..', '..', OWNER), MAX_OWNER_BYTES).catch(() => '')
+  const owner = bytes.toString()
   // Empty if the run was killed while writing it. Process id 0 would stand for our own process group.
   const pid = /^[1-9]\d*$/.test(owner) ? Number(owner) : undefined
   if (pid === undefined) return false

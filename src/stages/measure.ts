@@ -44,6 +44,7 @@ export async function measure(ready: Ready, request: MeasureRequest, host: RunHo
     )
     refuseInterrupted(stop)
     const suite = await unlessInterrupted(stop, () => test(ready, plan, request, built, host))
+    host.onSuiteEnd?.()
     const { inProcess, include } = inputs
     const data = { directories, inProcess, includeAll: include === 'all', platform, outDirectory }
     const collected = await collect(ready, plan, built, suite.result, data)

@@ -34,6 +34,11 @@ export function describeError(error: unknown): string {
   return error.cause === undefined ? own : `${own}\ncaused by: ${describeError(error.cause)}`
 }
 
+/** Anything that was thrown, as an error. */
+export function errorOf(thrown: unknown): Error {
+  return isError(thrown) ? thrown : new Error(String(thrown))
+}
+
 /** The code of a Node.js error, such as `ENOENT`; undefined if it has none. */
 export function errorCode(error: unknown): string | undefined {
   return isError(error) && 'code' in error && typeof error.code === 'string' ? error.code : undefined
