@@ -119,7 +119,7 @@ describe('run and report', () => {
     expect(first.code).toBe(0)
     expect(first.stdout).toMatch(/total\s+10\/13\s+76\.9%\s+23\.1%\s+76\.9%/)
     expect(first.stdout).toMatch(/coverage: 76\.9% of statements \(10\/13\)/)
-    expect(first.stderr).toMatch(/report: out\n$/)
+    expect(first.stderr).toMatch(/^report: out$/m)
     // Not a terminal: no colors and no moving lines.
     expect(first.stdout + first.stderr).not.toContain('\u001b')
     const files = ['coverage.out', 'covdata', 'junit.xml', 'report.json', 'report.schema.json', 'summary.md']

@@ -1,5 +1,5 @@
 /** @module Selected packages that no binary and no test binary links: what they would add to the total. */
-import { mkdir } from 'node:fs/promises'
+import { mkdir, mkdtemp } from 'node:fs/promises'
 import { join } from 'node:path'
 import { hex } from '../covdata/bytes/bytes.js'
 import { encodeMetaFile } from '../covdata/format/encodeMeta.js'
@@ -43,7 +43,8 @@ export async function unlinkedPackages(
 ): Promise<Unlinked> {
   const goVersion = parseGoVersion(pinned.info.version)
   if (packages.length === 0 || goVersion === undefined) return NOTHING_UNLINKED
-  const directory = join(scratch, 'unlinked')
+  // The suite has run: it may have put something in the place of a name that it can guess.
+  const directory = await mkdtemp(join(scratch, 'unlinked-'))
   const request = { packages, name: PACKAGE_NAME, goVersion, scratch: directory }
   const found = await instrumentPackages(go, request)
   const blobs = found.flatMap(({ blob }) => blob ?? [])

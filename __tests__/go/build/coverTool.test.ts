@@ -1,6 +1,6 @@
 /** The statements of packages that are in no binary, beside those of binaries that the same Go builds of them. */
 import { execFileSync } from 'node:child_process'
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { expect, it } from '@jest/globals'
 import { readPods } from '../../../src/covdata/read/readPods.js'
@@ -9,7 +9,7 @@ import { parseGoVersion } from '../../../src/go/goVersion.js'
 import { listPackages } from '../../../src/go/packages/packages.js'
 import { goProgram } from '../../../src/go/toolchain/toolchain.js'
 import { inTemporary } from '../../helpers/temporary.js'
-import { goEnv, goToolchain } from '../../helpers/toolchains.js'
+import { QUICK_RELEASE, goEnv, goToolchain } from '../../helpers/toolchains.js'
 
 const FILES: Readonly<Record<string, string>> = {
   'go.mod': 'module example.com/tool\n\ngo 1.20\n',
@@ -69,5 +69,25 @@ it.each(['1.20.14', '1.26.8', '1.27.0'])('instrumentPackages records what Go %s 
     )
     expect(found.find((pkg) => pkg.importPath.endsWith('broken'))?.problem).toMatch(/broken\.go:/)
     expect(found.filter((pkg) => pkg.problem !== undefined)).toHaveLength(1)
+  })
+})
+
+it('instrumentPackages does not wait for a source that has become a named pipe', async () => {
+  await inTemporary(async (dir) => {
+    const go = {
+      program: goProgram(await goToolchain(QUICK_RELEASE)),
+      env: await goEnv(QUICK_RELEASE),
+      platform: process.platform,
+    }
+    await writeFile(join(dir, 'go.mod'), 'module example.com/tool\n')
+    await writeFile(join(dir, 'tool.go'), 'package tool\n\nfunc F() {\n\tprintln()\n}\n')
+    const packages = await listPackages(go, dir, ['./...'])
+    await rm(join(dir, 'tool.go'))
+    if (process.platform !== 'win32') execFileSync('mkfifo', [join(dir, 'tool.go')])
+    const goVersion = parseGoVersion(QUICK_RELEASE)
+    if (goVersion === undefined) throw new Error(QUICK_RELEASE)
+    const scratch = join(dir, 'scratch')
+    const found = await instrumentPackages(go, { packages, name: 'main', goVersion, scratch })
+    expect(found).toMatchObject([{ blob: undefined, problem: expect.stringMatching(/not a regular file/) }])
   })
 })

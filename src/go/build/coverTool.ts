@@ -5,6 +5,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { capture } from '../../process/exec.js'
+import { isFile } from '../../support/files.js'
 import { forEachLimited } from '../../support/parallel.js'
 import type { GoCommand } from '../goCommand.js'
 import { FIRST_WITH_VARIABLES_FILE, type GoVersion, compareVersions } from '../goVersion.js'
@@ -32,7 +33,7 @@ export interface InstrumentRequest {
   /** The package name to record, which need not be the real one. */
   readonly name: string
   readonly goVersion: GoVersion
-  /** An absolute directory for files that nobody needs afterwards; it is created. */
+  /** An absolute directory, empty, for files that nobody needs afterwards. */
   readonly scratch: string
 }
 
@@ -56,6 +57,11 @@ async function instrument(
   { name, goVersion }: InstrumentRequest,
   scratch: string,
 ): Promise<Instrumented> {
+  const sources = files.map((file) => join(dir, file))
+  // Tests may have put a named pipe in the place of a source, which the tool would wait for.
+  for (const source of sources)
+    if (!(await isFile(source)))
+      return { importPath, blob: undefined, problem: `${source} is not a regular file` }
   await mkdir(scratch, { recursive: true })
   const [config, list] = [join(scratch, 'config.json'), join(scratch, 'files.txt')]
   const outputs = files.map((_, index) => join(scratch, `${index}.go`))
@@ -74,7 +80,6 @@ async function instrument(
   await writeFile(config, JSON.stringify(settings))
   await writeFile(list, `${outputs.join('\n')}\n`)
   const flags = ['-pkgcfg', config, '-mode', 'atomic', '-var', PREFIX, '-outfilelist', list]
-  const sources = files.map((file) => join(dir, file))
   const args = ['tool', 'cover', ...flags, ...sources]
   const { exitCode, stderr } = await capture(go.program, args, { cwd: scratch, env: go.env })
   const problem =

@@ -1,11 +1,11 @@
 /** @module A suite that is the user's script (`command`) instead of go test. */
-import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { MAX_LINE_LENGTH, LineSplitter } from '../../process/lineSplitter.js'
 import { type Environment } from '../../process/exec.js'
 import { findProgram } from '../../process/findProgram.js'
 import { supervise } from '../../process/supervise.js'
 import { UserError } from '../../support/errors.js'
+import { replaceFile } from '../../support/newFiles.js'
 import type { GoCommand } from '../goCommand.js'
 import type { ScriptSuite } from './suiteRequest.js'
 import type { SuiteObserver } from './suiteObserver.js'
@@ -21,7 +21,8 @@ export async function runScript(
   { log, stop, isInstrumented, onOutput }: SuiteObserver,
 ): Promise<SuiteRun> {
   const file = join(scratch, 'command.sh')
-  await writeFile(file, `${script.replaceAll('\r\n', '\n')}\n`)
+  // A script that is run again may have left a link there.
+  await replaceFile(file, `${script.replaceAll('\r\n', '\n')}\n`)
   const started = performance.now()
   const lines = ['output', 'errors'].map(
     (stream) =>
