@@ -3,7 +3,7 @@ import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { UserError } from '../../src/support/errors.js'
-import { inheritedOverlay } from '../../src/preserve/inheritedOverlay.js'
+import { inheritedFlag } from '../../src/go/inheritedFlag.js'
 import { writeOverlay } from '../../src/preserve/overlay.js'
 import { UnknownSource } from '../../src/preserve/patches.js'
 import { preparePreserving } from '../../src/preserve/preserving.js'
@@ -91,7 +91,7 @@ describe('an overlay of the user', () => {
     ['--overlay=one.json -overlay=two.json', 'two.json'],
     ['-ldflags=-overlay=no', undefined],
   ])('is looked up in GOFLAGS=%s', (goFlags, expected) => {
-    expect(inheritedOverlay(goFlags)).toBe(expected)
+    expect(inheritedFlag(goFlags, 'overlay')).toBe(expected)
   })
 })
 

@@ -4,7 +4,7 @@ import { type Finding, finding } from '../findings/finding.js'
 import { type BuildRequest, type BuiltBinary, buildFindings } from '../go/build/binaries.js'
 import type { Inputs } from '../inputs/runInputs.js'
 import { buildPreserved, probePreserved } from '../preserve/buildPreserved.js'
-import { inheritedOverlay } from '../preserve/inheritedOverlay.js'
+import { inheritedFlag } from '../go/inheritedFlag.js'
 import { type OwnOverlay, type Preserving, preparePreserving } from '../preserve/preserving.js'
 import { keepOffPath } from './offPath.js'
 import type { Plan } from './plan.js'
@@ -59,7 +59,7 @@ export async function build(
   }
   const built = await buildPreserved(go, request, prepared, host.log, host.stop)
   for (const { name, importPath } of built.binaries) host.log.info(`built ${name} from ${importPath}`)
-  const hasOwn = inputs.testFlags.overlay !== undefined || inheritedOverlay(pinned.goFlags) !== undefined
+  const hasOwn = inputs.testFlags.overlay !== undefined || inheritedFlag(pinned.goFlags, 'overlay') !== undefined
   const preserving = hasOwn
     ? await probePreserved(go, inputs.testDirectory, built.preserving)
     : built.preserving
@@ -80,7 +80,7 @@ async function prepare(
   scratch: string,
   fixedDirectory: string | undefined,
 ): Promise<Preserving> {
-  const inherited = inheritedOverlay(pinned.goFlags)
+  const inherited = inheritedFlag(pinned.goFlags, 'overlay')
   const own = (file: string | undefined, cwd: string): OwnOverlay =>
     file === undefined ? undefined : { file, cwd }
   return preparePreserving({

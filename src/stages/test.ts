@@ -1,7 +1,6 @@
 /** @module Runs the suite: the user's tests, by go test or by a script. */
 import { instrumentationOf } from '../checks/instrumentation.js'
 import { OutputScan } from '../checks/outputScan.js'
-import type { GoCommand } from '../go/goCommand.js'
 import { type GoWrapper, installGoWrapper } from '../go/test/goWrapper.js'
 import { buildLauncher } from '../go/test/launcher.js'
 import { nestedBuildFindings } from '../go/test/nestedBuilds.js'
@@ -10,7 +9,7 @@ import { runSuite } from '../go/test/suite.js'
 import type { SuiteRequest } from '../go/test/suiteRequest.js'
 import type { SuiteRun } from '../go/test/suiteRun.js'
 import type { Inputs } from '../inputs/runInputs.js'
-import { inheritedOverlay } from '../preserve/inheritedOverlay.js'
+import { inheritedFlag } from '../go/inheritedFlag.js'
 import type { Overlays } from '../preserve/preserving.js'
 import { type Environment, appendPath, prependPath } from '../process/exec.js'
 import type { BuildOutcome } from './build.js'
@@ -42,13 +41,13 @@ export async function test(
         patterns: plan.patternsWithMains,
         moduleDir: ready.modules.measured.dir,
         overlay: overlays?.nested,
-        inheritedOverlay: inheritedOverlay(pinned.goFlags),
+        inheritedOverlay: inheritedFlag(pinned.goFlags, 'overlay'),
         directory: directories.go,
         scratch: directories.scratch,
       })
     : undefined
   const suiteGo = { ...go, env: suitePath(go.env, ready.binDir, built, wrapper) }
-  const request = await suiteRequest(go, inputs, directories, plan, { overlays, wrapper })
+  const request = await suiteRequest(ready, inputs, directories, plan, { overlays, wrapper })
   const scan = new OutputScan()
   const onStop = (): void => {
     log.info('ending the suite, then reporting what was collected')
@@ -93,9 +92,9 @@ interface SuiteMeans {
   readonly wrapper: GoWrapper | undefined
 }
 
-/** @param go without the binaries on PATH */
+/** @param ready with a go command that has no binaries on PATH */
 async function suiteRequest(
-  go: GoCommand,
+  { go, pinned }: Ready,
   inputs: Inputs,
   { binariesData, testsData, scratch }: RunDirectories,
   plan: Plan,
@@ -113,6 +112,7 @@ async function suiteRequest(
     ...place,
     patterns,
     tags,
+    inheritedTags: inheritedFlag(pinned.goFlags, 'tags'),
     // The user's own -run takes precedence, and without tags no test exists only with the tags.
     onlyTagged: suite === 'tagged' && tags !== '' && !flags.selectsTests,
     flags,

@@ -47,9 +47,9 @@ async function annotateFailures(
 }
 
 async function selectTests(tools: SelectionTools, suite: GoTestSuite): Promise<TestSelection> {
-  const { cwd, patterns, tags, flags } = suite
+  const { cwd, patterns, tags, inheritedTags, flags } = suite
   if (!suite.onlyTagged) return { packages: patterns, run: {}, leftOut: 0 }
-  return selectTagged(tools, { cwd, patterns, tags, listFlags: flags.listWords })
+  return selectTagged(tools, { cwd, patterns, tags, inheritedTags, listFlags: flags.listWords })
 }
 
 function goTestRequest(suite: GoTestSuite, selection: TestSelection): GoTestRequest {

@@ -26,6 +26,8 @@ export interface GoTestSuite extends SuitePlace {
   readonly patterns: readonly string[]
   /** Comma-separated build tags; may be empty. */
   readonly tags: string
+  /** The value of -tags in GOFLAGS, which `tags` override; undefined without one. */
+  readonly inheritedTags: string | undefined
   /** Whether to run only test functions of files that need the tags (`suite: tagged`). */
   readonly onlyTagged: boolean
   readonly flags: TestFlags

@@ -18,6 +18,8 @@ export interface SelectionRequest {
   readonly patterns: readonly string[]
   /** Comma-separated build tags. */
   readonly tags: string
+  /** The value of -tags in GOFLAGS: without the tags, those of them that are left count. */
+  readonly inheritedTags: string | undefined
   /** The user's flags that decide which files belong to a package, such as `-mod=vendor`. */
   readonly listFlags: readonly string[]
 }
@@ -40,7 +42,7 @@ export async function selectTagged(
   const { cwd, patterns, listFlags } = request
   const [tagged, untagged] = await Promise.all([
     lists.list(cwd, patterns, [...listFlags, `-tags=${request.tags}`]),
-    lists.list(cwd, patterns, listFlags),
+    lists.list(cwd, patterns, [...listFlags, ...withoutTags(request)]),
   ])
   const tests = await listTests(launcher, go, filesOf(tagged))
   const plainFiles = new Set(untagged.flatMap((pkg) => pkg.testFiles))
@@ -57,6 +59,22 @@ export async function selectTagged(
     run[pkg.dir.replaceAll('\\', '/')] = runPattern([...chosen])
   }
   return { packages, run, leftOut }
+}
+
+/** GOFLAGS with one of the tags would make the tagged files belong to their packages in both lists. */
+function withoutTags({ tags, inheritedTags }: SelectionRequest): readonly string[] {
+  if (inheritedTags === undefined) return []
+  const ours = tagsIn(tags)
+  return [
+    `-tags=${tagsIn(inheritedTags)
+      .filter((tag) => !ours.includes(tag))
+      .join(',')}`,
+  ]
+}
+
+/** Go takes blanks for commas too. */
+function tagsIn(text: string): readonly string[] {
+  return text.split(/[\s,]+/).filter((tag) => tag !== '')
 }
 
 /** A -test.run pattern for exactly these tests; Go identifiers need no escaping. */

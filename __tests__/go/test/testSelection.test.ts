@@ -1,0 +1,57 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { expect, it } from '@jest/globals'
+import { inheritedFlag } from '../../../src/go/inheritedFlag.js'
+import { PackageLists } from '../../../src/go/packages/packages.js'
+import { buildLauncher } from '../../../src/go/test/launcher.js'
+import { selectTagged } from '../../../src/go/test/testSelection.js'
+import { goProgram } from '../../../src/go/toolchain/toolchain.js'
+import { inTemporary } from '../../helpers/temporary.js'
+import { QUICK_RELEASE, goEnv, goToolchain } from '../../helpers/toolchains.js'
+
+const FILES = {
+  'go.mod': 'module example.com/m\n\ngo 1.20\n',
+  'plain_test.go': testFile('Plain', ''),
+  'tagged_test.go': testFile('Tagged', 'integration'),
+  'both_test.go': testFile('Both', 'integration && !local'),
+  'without_test.go': testFile('Without', '!integration'),
+}
+
+it('the tests that need the tags are selected although GOFLAGS has the tags too, and others', async () => {
+  await inTemporary(async (directory) => {
+    const [module, scratch] = [join(directory, 'module'), join(directory, 'scratch')]
+    for (const [name, text] of Object.entries(FILES)) {
+      await mkdir(dirname(join(module, name)), { recursive: true })
+      await writeFile(join(module, name), text)
+    }
+    await mkdir(scratch)
+    const GOFLAGS = "-mod=mod '-tags=local integration'"
+    const go = {
+      program: goProgram(await goToolchain(QUICK_RELEASE)),
+      env: await goEnv(QUICK_RELEASE, { GOFLAGS }),
+      platform: process.platform,
+    }
+    const place = { toolCacheDir: directory, arch: process.arch, goVersion: QUICK_RELEASE, scratch }
+    const launcher = await buildLauncher(go, { ...place, overlay: undefined })
+    const selection = await selectTagged(
+      { go, packages: new PackageLists(go), launcher },
+      {
+        cwd: module,
+        patterns: ['./...'],
+        tags: 'integration',
+        inheritedTags: inheritedFlag(GOFLAGS, 'tags'),
+        listFlags: [],
+      },
+    )
+    expect(selection).toEqual({
+      packages: ['example.com/m'],
+      run: { [module.replaceAll('\\', '/')]: '^(?:TestBoth|TestTagged)$' },
+      leftOut: 1,
+    })
+  })
+})
+
+function testFile(name: string, constraint: string): string {
+  const header = constraint === '' ? '' : `//go:build ${constraint}\n\n`
+  return `${header}package m\n\nimport "testing"\n\nfunc Test${name}(t *testing.T) {}\n`
+}

@@ -1,0 +1,14 @@
+/** @module Flags in GOFLAGS, which the same flags on the command line override. */
+
+/**
+ * The value of a flag in GOFLAGS, the last one if it is repeated; undefined without one.
+ * @param goFlags flags separated by blanks, in quotes if they contain blanks
+ * @param name without dashes
+ */
+export function inheritedFlag(goFlags: string, name: 'overlay' | 'tags'): string | undefined {
+  const words = [...goFlags.matchAll(/'([^']*)'|"([^"]*)"|(\S+)/g)].map(
+    ([, single, double, plain]) => single ?? double ?? plain ?? '',
+  )
+  const value = new RegExp(`^--?${name}=(.+)$`)
+  return words.flatMap((word) => value.exec(word)?.[1] ?? []).at(-1)
+}
