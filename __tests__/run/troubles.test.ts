@@ -99,6 +99,18 @@ describe('a run with a mistake of the user', () => {
     expect(error.errors[0]?.place?.file).toMatch(/cmd.greet.broken\.go$/)
   })
 
+  it('reports syntax errors, which the cover tool finds, at their places', async () => {
+    const { error } = await refused('__tests__/fixtures/prebuilt', {}, (module) =>
+      writeFile(join(module, 'greeting', 'broken.go'), 'package greeting\n\nfunc Broken() {\n\tx :=\n}\n'),
+    )
+    expect(String(error)).toContain('go build failed in example.com/prebuilt/greeting with exit code 1')
+    if (!(error instanceof BuildError)) return
+    expect(error.errors).toMatchObject([
+      { place: { line: 5, column: 1 }, message: "expected operand, found '}'" },
+    ])
+    expect(error.errors[0]?.place?.file).toMatch(/greeting.broken\.go$/)
+  })
+
   it('names a missing directory, and one without a module', async () => {
     expect((await refused('__tests__/fixtures/prebuilt', { 'working-directory': 'nowhere' })).text).toMatch(
       /working-directory: .*nowhere is not a directory/,

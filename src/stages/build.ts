@@ -59,7 +59,8 @@ export async function build(
   }
   const built = await buildPreserved(go, request, prepared, host.log, host.stop)
   for (const { name, importPath } of built.binaries) host.log.info(`built ${name} from ${importPath}`)
-  const hasOwn = inputs.testFlags.overlay !== undefined || inheritedFlag(pinned.goFlags, 'overlay') !== undefined
+  const hasOwn =
+    inputs.testFlags.overlay !== undefined || inheritedFlag(pinned.goFlags, 'overlay') !== undefined
   const preserving = hasOwn
     ? await probePreserved(go, inputs.testDirectory, built.preserving)
     : built.preserving

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
-import { compileErrors } from '../../../src/go/build/compileErrors.js'
+import { compileErrors, failedPackages } from '../../../src/go/build/compileErrors.js'
 
 const CWD = resolve('/m')
 
@@ -24,6 +24,27 @@ $WORK/b001/c.cover.go:6:2: error: unknown type name
       { place: { file: join(CWD, 'b.go'), line: 10, column: 5 }, message: 'x redeclared in this block' },
       { place: { file: join(CWD, 'd.go'), line: 7 }, message: 'no column' },
       { place: { file: join(CWD, 'p/v_test.go'), line: 5, column: 2 }, message: 'undefined: z' },
+    ])
+  })
+
+  it('finds the syntax errors that the cover tool prints, each once', () => {
+    const tool = '# [/sdk/cover -pkgcfg $WORK/b002/pkgcfg.txt p/a.go]'
+    const text = `# example.com/m/p
+${tool}
+2026/11/28 08:16:38 cover: p/a.go: p/a.go:5:1: expected operand, found '}' (and 1 more errors)
+# example.com/m/p
+${tool}
+2026/11/28 08:16:39 cover: p/a.go: p/a.go:5:1: expected operand, found '}' (and 1 more errors)
+`
+    expect(compileErrors(text, CWD)).toEqual([
+      {
+        place: { file: join(CWD, 'p/a.go'), line: 5, column: 1 },
+        message: "expected operand, found '}' (and 1 more errors)",
+      },
+    ])
+    expect(failedPackages([...text.split('\n'), '# cover example.com/m/old'])).toEqual([
+      'example.com/m/p',
+      'example.com/m/old',
     ])
   })
 })

@@ -8,7 +8,7 @@ import type { Log } from '../../support/log.js'
 import { supervise } from '../../process/supervise.js'
 import type { BuildFlags } from './buildFlags.js'
 import { BuildOutput } from './buildOutput.js'
-import { type CompileError, placedErrors } from './compileErrors.js'
+import { type CompileError, failedPackages, placedErrors } from './compileErrors.js'
 import type { GoCommand } from '../goCommand.js'
 import type { GoPackage } from '../packages/packages.js'
 import type { MainModule } from '../packages/selection.js'
@@ -155,9 +155,8 @@ async function goBuild(
 
 async function buildError(lines: readonly string[], exitCode: number, cwd: string): Promise<BuildError> {
   const errors = await placedErrors(lines.join('\n'), cwd)
-  // The go command puts a line with the import path before the errors of each package.
-  const packages = lines.flatMap((line) => /^# (\S+)/.exec(line)?.[1] ?? [])
-  const what = packages.length === 0 ? '' : ` in ${[...new Set(packages)].join(', ')}`
+  const packages = failedPackages(lines)
+  const what = packages.length === 0 ? '' : ` in ${packages.join(', ')}`
   const advice = errors.length > 0 ? 'The compile errors are listed above.' : lines.slice(-20).join('\n')
   return new BuildError(`go build failed${what} with exit code ${exitCode}`, advice, errors, packages)
 }

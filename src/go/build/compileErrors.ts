@@ -12,6 +12,8 @@ export interface CompileError {
 const ERROR = /^(?:vet: )?(\S.*?\.go):(\d+)(?::(\d+))?: (.+)$/
 /** What has a position but is no error: what the compiler prints after ten, and the warnings and notes of C compilers. */
 const NO_ERROR = /^(?:too many errors$|(?:warning|note): )/
+/** What the cover tool puts before an error of the parser. */
+const COVER_TOOL = /^\d{4}(?:\/\d\d){2} \d\d(?::\d\d){2} cover: .+?: /
 /** How the go command shows the folder of its temporary files: C compilers see copies of the user's files in it. */
 const TEMPORARY = '$WORK/'
 
@@ -31,7 +33,8 @@ export async function placedErrors(text: string, cwd: string): Promise<readonly 
  */
 export function compileErrors(text: string, cwd: string): readonly CompileError[] {
   const errors = new Map<string, CompileError>()
-  for (const line of text.split(/\r?\n/)) {
+  for (const printed of text.split(/\r?\n/)) {
+    const line = printed.replace(COVER_TOOL, '')
     const match = ERROR.exec(line)
     if (match === null) continue
     const [, file = '', row, column, message = ''] = match
@@ -44,4 +47,10 @@ export function compileErrors(text: string, cwd: string): readonly CompileError[
     errors.set(line, { place, message })
   }
   return [...errors.values()]
+}
+
+/** Import paths of the packages that did not compile: the go command puts a line with one before their errors. */
+export function failedPackages(lines: readonly string[]): readonly string[] {
+  // Go 1.20 writes `# cover PACKAGE` for the cover tool, later releases add a line with its arguments in brackets.
+  return [...new Set(lines.flatMap((line) => /^# (?:cover )?([^\s[]\S*)/.exec(line)?.[1] ?? []))]
 }
