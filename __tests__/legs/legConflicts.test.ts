@@ -62,6 +62,8 @@ describe('directories', () => {
 describe('a suite that is said to have passed', () => {
   it.each([
     [{ tests: { ...suite.tests, fail: 7 } }, '7 tests to have failed'],
+    [{ tests: { ...suite.tests, fail: 0, unfinished: 2 } }, '2 tests to have failed'],
+    [{ tests: { pass: 0, fail: 0, skip: 0, unfinished: 0 } }, 'no test to have run'],
     [{ failed: ['p T'] }, '1 test to have failed'],
     [{ exitCode: 3 }, 'to have exited with 3'],
     [{ timedOut: true }, 'to have timed out'],

@@ -33,8 +33,8 @@ export const LEG_DIAGNOSES = {
   'leg-contradictory': {
     severity: 'error',
     meaning: 'Legs contradict themselves.',
-    why: 'Their suites are said to have passed although something failed. They count as failed.',
-    fix: 'Find the step that writes or changes the manifest.json of these legs.',
+    why: 'They are said to have passed although something failed, or the other way round. Suites that cannot have passed count as failed.',
+    fix: 'Find the step that writes or changes their manifest.json or report.json.',
   },
   'manifest-shortened': {
     severity: 'notice',

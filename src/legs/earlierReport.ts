@@ -14,6 +14,8 @@ export interface EarlierReport {
   /** A row for each of its legs, or one for its suite. */
   readonly legs: readonly LegInfo[]
   readonly findings: readonly Finding[]
+  /** What of it cannot be true together, each with the name of a leg. */
+  readonly contradictions: readonly string[]
   readonly selection: EarlierSelection
 }
 

@@ -1,9 +1,9 @@
-/** @module Manifests that contradict themselves, each other, or the workflow run that reports on them. */
+/** @module Manifests and reports that contradict themselves, each other, or the workflow run that reports on them. */
 import { compareBytes } from '../covdata/bytes/byteOrder.js'
 import { type Finding, findingIfAny } from '../findings/finding.js'
-import { plural } from '../support/plural.js'
+import { contradictionIn } from './contradictions.js'
 import { legName } from './leg.js'
-import type { Manifest, SuiteSummary } from './manifest.js'
+import type { Manifest } from './manifest.js'
 
 /** What legs have to belong to. Anything undefined is not compared. */
 export interface Origin {
@@ -19,32 +19,23 @@ export interface ExpectedManifest {
   readonly origin: Origin | undefined
 }
 
-/** The findings about manifests that cannot all be true. */
-export function conflictFindings(all: readonly ExpectedManifest[]): readonly Finding[] {
+/**
+ * The findings about manifests and reports that cannot all be true.
+ * @param inReports what contradicts itself in earlier reports, each with the name of the leg
+ */
+export function conflictFindings(
+  all: readonly ExpectedManifest[],
+  inReports: readonly string[] = [],
+): readonly Finding[] {
   const foreign = [...foreignLegs(all), ...disagreements(all)].sort(compareBytes)
-  const contradictory = all
+  const inManifests = all
     .map(({ manifest: { leg, suite } }) => ({ name: legName(leg), why: contradictionIn(suite) }))
     .flatMap(({ name, why }) => (why === undefined ? [] : [`${name}: ${why}`]))
-    .sort(compareBytes)
+  const contradictory = [...inManifests, ...inReports].sort(compareBytes)
   return [
     ...findingIfAny('leg-foreign', 'Legs belong to another commit, repository or workflow run', foreign),
     ...findingIfAny('leg-contradictory', 'Legs contradict themselves', contradictory),
   ]
-}
-
-/** Why a suite cannot have passed although its manifest says so; undefined if nothing contradicts it. */
-export function contradictionIn({
-  passed,
-  tests,
-  failed,
-  exitCode,
-  timedOut,
-}: SuiteSummary): string | undefined {
-  if (!passed) return undefined
-  const failures = Math.max(tests.fail, failed.length)
-  if (failures > 0) return `the suite is said to have passed, and ${plural(failures, 'test')} to have failed`
-  if (exitCode !== 0) return `the suite is said to have passed, and to have exited with ${exitCode}`
-  return timedOut ? 'the suite is said to have passed, and to have timed out' : undefined
 }
 
 /** Legs that do not belong to what is expected of them. */

@@ -1,6 +1,6 @@
 /** @module The legs of a matrix in a report: what each measured, and which are missing. */
+import { contradictionIn } from './contradictions.js'
 import { type Leg, legName } from './leg.js'
-import { contradictionIn } from './legConflicts.js'
 import type { Manifest } from './manifest.js'
 import type { GoInfo } from '../go/goInfo.js'
 import type { TestOutcome } from '../go/test/suiteResult.js'

@@ -1,9 +1,12 @@
 /** @module Reading a report.json that this tool wrote, for the verdicts of its suites. */
 import { nullable, undefinedable } from 'valibot'
 import { realDirectory } from '../covdata/read/realDirectory.js'
+import { isGreen } from '../gates/verdict.js'
 import { type TestOutcome, isFailure, leafTests } from '../go/test/suiteResult.js'
 import { type Shape, flag, integer, list, object, oneOf, parseShape, text } from '../support/jsonShape.js'
+import { plural } from '../support/plural.js'
 import { isRecord } from '../support/records.js'
+import { but, contradictionIn } from './contradictions.js'
 import type { EarlierReport } from './earlierReport.js'
 import type { LegInfo } from './legInfo.js'
 import { MAX_FAILED_TESTS } from './manifestLimits.js'
@@ -18,13 +21,23 @@ function all<T>(item: Shape<T>): Shape<readonly T[]> {
   return list(item, Number.MAX_SAFE_INTEGER)
 }
 
+const NO_TESTS: Readonly<Record<TestOutcome, number>> = { pass: 0, fail: 0, skip: 0, unfinished: 0 }
+
 const figures = { covered: integer(), total: integer() } as const
 const outcome = oneOf(['pass', 'fail', 'skip', 'unfinished'])
 
 const suiteShape = object({
   kind: oneOf(['go test', 'command']),
   passed: flag,
-  packages: all(object({ importPath: any, tests: all(object({ name: any, outcome })) })),
+  exitCode: integer(Number.MIN_SAFE_INTEGER),
+  timedOut: flag,
+  packages: all(
+    object({
+      importPath: any,
+      outcome: oneOf(['pass', 'fail', 'skip', 'build-failed', 'none']),
+      tests: all(object({ name: any, outcome })),
+    }),
+  ),
 })
 
 const legShape = object({
@@ -39,9 +52,11 @@ const legShape = object({
 
 const reportShape = object({
   schemaVersion: oneOf([SCHEMA_VERSION]),
+  passed: flag,
   go: nullable(goShape),
   total: object(figures),
   suite: nullable(suiteShape),
+  gates: all(object({ passed: flag })),
   findings: all(findingShape(any, Number.MAX_SAFE_INTEGER)),
   legs: all(legShape),
   packages: all(object({ importPath: any })),
@@ -66,10 +81,15 @@ export function earlierReport(json: string, directory: string, name: string): Ea
   const value: unknown = JSON.parse(json)
   if (!isRecord(value) || value.$schema !== SCHEMA) return undefined
   const report = parseReport(value)
+  const legs = report.legs.length > 0 ? report.legs.map((leg) => legOf(leg, name)) : [suiteLeg(report, name)]
   return {
     place: realDirectory(directory),
     name,
-    legs: report.legs.length > 0 ? report.legs.map((leg) => legOf(leg, name)) : [suiteLeg(report, name)],
+    legs: legs.map(({ info, why }) => (why === undefined ? info : { ...info, suitePassed: false })),
+    contradictions: [
+      ...legs.flatMap(({ info, why }) => (why === undefined ? [] : [`${info.name}: ${why}`])),
+      ...verdictContradiction(report, name),
+    ],
     findings: report.findings,
     selection: {
       packages: report.packages.map(({ importPath }) => importPath),
@@ -86,33 +106,71 @@ function parseReport(value: unknown) {
   return parseShape(reportShape, value)
 }
 
+/** A leg as a report describes it, and why its suite cannot have passed although it says so. */
+interface DescribedLeg {
+  readonly info: LegInfo
+  readonly why: string | undefined
+}
+
 /** A leg of a report that was merged itself. */
-function legOf({ covered, total, ...leg }: Parsed['legs'][number], report: string): LegInfo {
-  const lost = leg.state === 'missing' || leg.state === 'broken'
-  return {
+function legOf({ covered, total, ...leg }: Parsed['legs'][number], report: string): DescribedLeg {
+  const isLost = leg.state === 'missing' || leg.state === 'broken'
+  const { tests, suitePassed: passed, failedTests: failed } = leg
+  const why = contradictionIn({
+    kind: tests === null ? 'command' : 'go test',
+    passed: passed === true,
+    exitCode: 0,
+    timedOut: false,
+    tests: tests ?? NO_TESTS,
+    failed,
+  })
+  const info = {
     ...leg,
     name: `${report}: ${leg.name}`,
     go: leg.go ?? undefined,
-    tests: leg.tests ?? undefined,
-    suitePassed: leg.suitePassed ?? undefined,
-    tally: lost ? undefined : { covered, total },
+    tests: tests ?? undefined,
+    suitePassed: passed ?? undefined,
+    tally: isLost ? undefined : { covered, total },
   }
+  return { info, why: why ?? (isLost && passed === true ? but('its data to be missing') : undefined) }
 }
 
 /** The run that a report is about, or the merge of data without any. */
-function suiteLeg({ suite, go, total }: Parsed, name: string): LegInfo {
+function suiteLeg({ suite, go, total }: Parsed, name: string): DescribedLeg {
   const packages = suite?.packages ?? []
   const leaves = packages.flatMap((pkg) => leafTests(pkg).map((test) => ({ ...test, pkg: pkg.importPath })))
-  const counts: Record<TestOutcome, number> = { pass: 0, fail: 0, skip: 0, unfinished: 0 }
-  for (const test of leaves) counts[test.outcome]++
+  const tests: Record<TestOutcome, number> = { ...NO_TESTS }
+  for (const test of leaves) tests[test.outcome]++
   const failed = leaves.filter(isFailure).map((test) => `${test.pkg} ${test.name}`)
-  return {
+  const info = {
     name,
     state: 'merged',
     go: go ?? undefined,
-    tests: suite?.kind === 'go test' ? counts : undefined,
+    tests: suite?.kind === 'go test' ? tests : undefined,
     suitePassed: suite?.passed,
     failedTests: failed.slice(0, MAX_FAILED_TESTS),
     tally: total,
-  }
+  } as const
+  if (suite?.passed !== true) return { info, why: undefined }
+  const why = contradictionIn({ ...suite, tests, failed }) ?? contradictionInPackages(suite)
+  return { info, why }
+}
+
+function contradictionInPackages({ kind, packages }: NonNullable<Parsed['suite']>): string | undefined {
+  const failures = packages.filter(({ outcome: each }) => each === 'fail' || each === 'build-failed').length
+  if (failures > 0) return but(`${plural(failures, 'package')} to have failed`)
+  const isSkipped = packages.every((pkg) => pkg.tests.every((test) => test.outcome === 'skip'))
+  return kind === 'go test' && isSkipped ? but('all of its tests to have been skipped') : undefined
+}
+
+/** Whether the verdict of a report follows from its parts, which is how this tool finds it. */
+function verdictContradiction({ suite, legs, passed, ...rest }: Parsed, name: string): readonly string[] {
+  const parts = legs.map((leg) => ({ suitePassed: leg.suitePassed ?? undefined }))
+  const expected = isGreen({ ...rest, suite: suite ?? undefined, legs: parts })
+  if (passed === expected) return []
+  return [
+    passed
+      ? `${name}: the report is said to have passed, and a part of it to have failed`
+      : `${name}: the report is said to have failed, and all of its parts to have passed`,
+  ]
 }

@@ -74,7 +74,10 @@ export async function merge(request: MergeRequest): Promise<Measurement> {
     findings: [
       ...(request.lost?.findings ?? []),
       ...emptyFindings(gathered.legs, emptyDirectories(named, gathered)),
-      ...conflictFindings(gathered.manifests),
+      ...conflictFindings(
+        gathered.manifests,
+        reports.flatMap(({ contradictions }) => contradictions),
+      ),
       ...legFindings(manifests, withoutRepeated(reports, gathered.findings)),
       ...gathered.findings,
       ...models.flatMap((leg) => revisionFindings(leg.model, directed)),
