@@ -7,6 +7,19 @@ import { executedMains } from '../../src/coverage/programs.js'
 import { entriesOf, smallProgram, writeCounters, writeMeta } from '../covdata/builders.js'
 import { inTemporary } from '../helpers/temporary.js'
 
+it('executedMains knows a plugin by its counters in the data of the binary that loaded it', async () => {
+  await inTemporary(async (data) => {
+    const [host, plugin] = ['example.com/host', 'example.com/plugin'].map((path) =>
+      smallProgram('atomic', { Run: [[1, 1]] }, path).packages.map((pkg) => ({ ...pkg, name: 'main' })),
+    )
+    const program = { ...smallProgram('atomic', {}), packages: [...(host ?? []), ...(plugin ?? [])] }
+    const entries = [{ packageIndex: 1, functionIndex: 0, counters: Uint32Array.of(1) }]
+    await writeCounters(data, await writeMeta(data, program), entries, { args: ['host'] })
+    const { pods } = await readPods([data], { columns: [0], testColumn: 1 })
+    expect([...executedMains(pods)]).toEqual(['example.com/plugin'])
+  })
+})
+
 it.each([
   [[1, 0], ['example.com/p']],
   [[0, 0], []],

@@ -137,9 +137,9 @@ function failing(): Report {
       finding(
         'warning',
         'binary-never-ran',
-        '1 binary never ran, or ran without a GOCOVERDIR to which it can write',
+        '1 binary left no data although the tests name it',
         {
-          detail: 'It is first on PATH, but none of its processes wrote to this run’s GOCOVERDIR.',
+          detail: 'It did not run, or it could not write its data: it may have run as another user or in a container.',
           fix: 'Start it from PATH (or set bin-dir to where the tests expect it) and pass the environment on.',
           evidence: [`client (${MODULE}/cmd/client)`],
         },

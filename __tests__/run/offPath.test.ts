@@ -33,6 +33,11 @@ it('a main package called like a program on PATH is kept off it, which is said',
   expect(finding?.evidence[1]).toMatch(
     /^sort \(example\.com\/prebuilt\/examples\/sort\): PATH has \/.*\/sort$/,
   )
+  // The script names the system's programs, not these binaries.
+  expect(report.findings.find(({ code }) => code === 'binary-never-ran')).toMatchObject({
+    severity: 'notice',
+    title: '2 binaries never ran; the tests do not name them',
+  })
 })
 
 it('a main package that is named is first on PATH, and the script still runs in the real bash', async () => {
@@ -45,4 +50,7 @@ it('a directory of the user with such a binary keeps it, and comes last on PATH'
   const { report, printed } = await run({ 'bin-dir': 'bin' })
   expect(printed).toEqual(['a', 'really bash'])
   expect(report.binaries).toMatchObject([{ name: 'greet', processes: 1 }, { processes: 0 }, { processes: 0 }])
+  expect(report.findings.find(({ code }) => code === 'binary-off-path')?.title).toBe(
+    '2 binaries would hide other programs, so bin-dir is last on PATH',
+  )
 })

@@ -98,14 +98,15 @@ function silentBinaries({
     list.map((binary) => `${binary.name} (${binary.importPath})`)
   return [
     ...binaryFindings('process-without-counters', 'started but left no counters', names(started)),
-    ...binaryFindings(
-      'binary-never-ran',
-      'never ran, or ran without a GOCOVERDIR to which it can write',
-      names(missed),
-    ),
+    ...missedBinaries(names(missed)),
     ...idleBinaries(names(idle)),
     ...binaryFindings('run-as-test-binary', 'ran inside a test binary', names(within)),
   ]
+}
+
+function missedBinaries(names: readonly string[]): readonly Finding[] {
+  const title = `${plural(names.length, 'binary')} left no data although the tests name ${names.length === 1 ? 'it' : 'them'}`
+  return findingIfAny('binary-never-ran', title, names)
 }
 
 /** No test was ever meant to start them: generators, release tools, examples. */

@@ -112,15 +112,15 @@ export function reExecutedMains(pods: readonly Pod[], built: readonly Built[]): 
   return new Set(mainsOf(stoodIn).filter((main) => !ran.has(main)))
 }
 
-/** Import paths of main packages of which something was executed, be it by a test that calls their functions. */
+/** Import paths of main packages of which something was executed, be it as a plugin or by a test that calls their functions. */
 export function executedMains(pods: readonly Pod[]): ReadonlySet<string> {
-  const executed = pods.filter((pod) => {
-    const main = pod.meta.packages.findIndex((pkg) => pkg.name === 'main')
-    for (const { packageIndex, counters } of pod.counters.entries())
-      if (packageIndex === main && counters.some((count) => count > 0)) return true
-    return false
-  })
-  return new Set(executed.flatMap((pod) => mainOf(pod) ?? []))
+  const executed = new Set<string>()
+  for (const pod of pods)
+    for (const { packageIndex, counters } of pod.counters.entries()) {
+      const pkg = pod.meta.packages[packageIndex]
+      if (pkg?.name === 'main' && counters.some((count) => count > 0)) executed.add(pkg.importPath)
+    }
+  return executed
 }
 
 /**

@@ -7,7 +7,7 @@ export const PROCESS_DIAGNOSES = {
     verdict: 'always',
     meaning: 'No coverage data was written, or none of it could be read.',
     why: 'The binaries were not started with GOCOVERDIR in their environment, or were killed before they could write.',
-    fix: 'Make the tests start the binaries from PATH and pass the environment on (cmd.Env = append(os.Environ(), …)), and stop servers with a signal that they handle.',
+    fix: 'Make the tests start the binaries from PATH and pass the environment on (cmd.Env = append(os.Environ(), …)), and stop servers with a signal that they handle. Tests that build binaries have to call go by its name: by its absolute path (runtime.GOROOT, go env GOROOT) it builds without -cover.',
   },
   'process-without-counters': {
     severity: 'warning',
@@ -30,8 +30,8 @@ export const PROCESS_DIAGNOSES = {
   'binary-never-ran': {
     severity: 'warning',
     meaning: 'A binary was built, but no process of it wrote any data. A notice if the tests do not name it.',
-    why: 'It is on PATH, unless another finding says that it is not, but none of its processes wrote to this run’s GOCOVERDIR.',
-    fix: 'Start it from PATH (or set bin-dir to where the tests expect it) and pass the environment on. Binaries that the tests build with flags of their own need their main package in -coverpkg.',
+    why: 'It did not run, or it could not write its data: it may have run as another user or in a container.',
+    fix: 'Start it from PATH (or set bin-dir to where the tests expect it) and pass the environment on. Tests that build it have to call go by its name, not by its absolute path; if they use -coverpkg, it has to contain the main package.',
   },
   'run-as-test-binary': {
     severity: 'notice',

@@ -18,6 +18,8 @@ export interface BuildOutcome {
   readonly marks: FileMarks
   /** Whether the directory of the binaries comes last on PATH, not first. */
   readonly lastOnPath: boolean
+  /** Import paths of the binaries whose names mean other programs on PATH. */
+  readonly hidden: ReadonlySet<string>
   /** Whether and how counters are really preserved. */
   readonly preserving: Preserving
   readonly findings: readonly Finding[]
@@ -43,6 +45,7 @@ export async function build(
       binaries: [],
       marks: new Map(),
       lastOnPath: false,
+      hidden: new Set(),
       preserving,
       findings: [...preserving.findings, noMains()],
     }
@@ -69,6 +72,7 @@ export async function build(
     binaries: placed.binaries,
     marks: await markFiles(placed.binaries.map((binary) => binary.path)),
     lastOnPath: placed.lastOnPath,
+    hidden: placed.hidden,
     preserving,
     findings: [...preserving.findings, ...(await buildFindings(request, built.binaries)), ...placed.findings],
   }

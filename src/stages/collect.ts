@@ -71,7 +71,7 @@ export async function collect(
       built: built.binaries.map((binary) => ({
         ...binary,
         reExecuted: plan.reExecuted.has(binary.importPath),
-        named: namesProgram(plan.testTexts, binary.name),
+        named: !built.hidden.has(binary.importPath) && namesProgram(plan.testTexts, binary.name),
       })),
       suite: suiteState(suite),
       inProcess,

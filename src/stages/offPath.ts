@@ -14,6 +14,8 @@ export interface Placed {
   readonly binaries: readonly BuiltBinary[]
   /** Whether their directory must not hide other programs, so that it has to be last on PATH. */
   readonly lastOnPath: boolean
+  /** Import paths of the binaries whose names mean other programs on PATH. */
+  readonly hidden: ReadonlySet<string>
   readonly findings: readonly Finding[]
 }
 
@@ -37,8 +39,12 @@ export async function keepOffPath(
     ({ binary }) => !named.some(({ importPath }) => importPath === binary.importPath),
   )
   const lastOnPath = binDir !== undefined && moved.length > 0
-  if (binDir !== undefined || moved.length === 0)
-    return { binaries, lastOnPath, findings: offPathFindings(moved) }
+  const common = {
+    lastOnPath,
+    hidden: new Set(moved.map(({ binary }) => binary.importPath)),
+    findings: offPathFindings(moved, binDir),
+  }
+  if (binDir !== undefined || moved.length === 0) return { ...common, binaries }
   const places = new Map<BuiltBinary, string>()
   for (const { binary } of moved) {
     const path = join(directories.binOffPath, basename(binary.path))
@@ -46,16 +52,19 @@ export async function keepOffPath(
     places.set(binary, path)
   }
   return {
+    ...common,
     binaries: binaries.map((binary) => ({ ...binary, path: places.get(binary) ?? binary.path })),
-    lastOnPath,
-    findings: offPathFindings(moved),
   }
 }
 
-function offPathFindings(moved: readonly Shadowing[]): readonly Finding[] {
+function offPathFindings(moved: readonly Shadowing[], binDir: string | undefined): readonly Finding[] {
   const evidence = moved.map(
     ({ binary, program }) => `${binary.name} (${binary.importPath}): PATH has ${program}`,
   )
-  const title = `${plural(moved.length, 'binary')} would hide other programs and ${moved.length === 1 ? 'was' : 'were'} kept off PATH`
+  const done =
+    binDir === undefined
+      ? ` and ${moved.length === 1 ? 'was' : 'were'} kept off PATH`
+      : ', so bin-dir is last on PATH'
+  const title = `${plural(moved.length, 'binary')} would hide other programs${done}`
   return findingIfAny('binary-off-path', title, evidence)
 }
