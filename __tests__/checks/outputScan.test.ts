@@ -81,15 +81,24 @@ describe('OutputScan', () => {
     )
     expect(said(made)).toEqual([
       'gocoverdir-unusable: p: creating counter data file /d: open /d: permission denied (2 times)',
-      'gocoverdir-unusable: p: output directory \\"/d\\" not a directory; no coverage data written',
+      'gocoverdir-unusable: p: output directory "/d" not a directory; no coverage data written',
       'gocoverdir-unusable: p: writing /d: full',
     ])
   })
 
-  it('finds who cannot write to the directory of the run', () => {
-    const text = 'warning: GOCOVERDIR not set, and user id 7 cannot write to /d; no coverage data emitted\n'
-    const made = scan(['p TestA', text.slice(0, 50)], ['p TestA', text.slice(50)])
-    expect(said(made)).toEqual(['gocoverdir-unusable: p TestA: user id 7 cannot write to /d'])
+  it('shows a reason once however a test quotes it, and whole if it has long paths', () => {
+    const reason = 'output directory "/d" not a directory; no coverage data written'
+    const directory = `/${'long/'.repeat(30)}etc`
+    const file = `${directory}/tmp.covmeta.${'0a'.repeat(16)}1700000000000000000`
+    const made = scan(
+      ['p', `${FAILED} ${reason}\n`],
+      ['p', `x "${FAILED} ${reason.replaceAll('"', '\\"')}\\n"\n`],
+      ['q', `${FAILED} opening ${file}: open ${file}: permission denied\n`],
+    )
+    expect(said(made)).toEqual([
+      `gocoverdir-unusable: p: ${reason} (2 times)`,
+      `gocoverdir-unusable: q: opening ${directory}: open ${directory}: permission denied`,
+    ])
   })
 
   it('ignores what a test binary says of itself outside its tests', () => {
@@ -107,7 +116,7 @@ describe('OutputScan', () => {
     const [unset, failed] = made.findings()
     expect(unset?.evidence).toHaveLength(21)
     expect(unset?.evidence.at(-1)).toBe('and 4980 more times')
-    expect(failed?.evidence).toEqual([`q: ${'y'.repeat(200)} (300 times)`])
+    expect(failed?.evidence).toEqual([`q: ${'y'.repeat(500)}… (300 times)`])
   })
 
   it('finds nothing in output without such messages', () => {

@@ -134,16 +134,12 @@ function failing(): Report {
           `${MODULE}/internal/words (outside its tests)`,
         ],
       }),
-      finding(
-        'warning',
-        'binary-never-ran',
-        '1 binary left no data although the tests name it',
-        {
-          detail: 'It did not run, or it could not write its data: it may have run as another user or in a container.',
-          fix: 'Start it from PATH (or set bin-dir to where the tests expect it) and pass the environment on.',
-          evidence: [`client (${MODULE}/cmd/client)`],
-        },
-      ),
+      finding('warning', 'binary-never-ran', '1 binary left no data although the tests name it', {
+        detail:
+          'It did not run, or it could not write its data: it may have run as another user or in a container.',
+        fix: 'Start it from PATH (or set bin-dir to where the tests expect it) and pass the environment on.',
+        evidence: [`client (${MODULE}/cmd/client)`],
+      }),
       finding('notice', 'old-go', 'The go line of go.mod names Go 1.17, which cannot measure binaries', {
         detail: 'The newest stable Go is used.',
       }),

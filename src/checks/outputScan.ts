@@ -22,15 +22,9 @@ const MESSAGES: readonly {
   {
     code: 'gocoverdir-unusable',
     title: 'Instrumented binaries could not write to GOCOVERDIR',
-    // The reason ends with its line, or with the quotation mark of a test that quotes it.
+    // The reason ends with its line, or with the quotation mark of a test that quotes it. It may contain long paths.
     pattern:
-      /error: coverage (?:meta-data|counter data) emit failed: (.{0,300}?; no coverage data written|(?:(?!\\n)[^"]){0,200})/g,
-  },
-  {
-    // From binaries built with preserve (preserve/coverage_hooks.go).
-    code: 'gocoverdir-unusable',
-    title: 'Instrumented binaries could not write to GOCOVERDIR',
-    pattern: /warning: GOCOVERDIR not set, and (.{0,300}?); no coverage data emitted/g,
+      /error: coverage (?:meta-data|counter data) emit failed: (.{0,4000}?; no coverage data written|(?:(?!\\n)[^"]){0,4000})/g,
   },
   {
     code: 'program-not-instrumented',
@@ -51,6 +45,8 @@ const MESSAGES: readonly {
 const TAIL = 52
 /** Unfinished lines at a time; there can be many, because tests run in parallel. */
 const MAX_TAILS = 1000
+/** In characters, of a reason that is kept. */
+const MAX_REASON = 500
 /** Different sources and reasons that are kept for each code. */
 const MAX_KEPT = 20
 /** The names of temporary data files differ each time. */
@@ -70,11 +66,14 @@ function seenTail(text: string): Tail {
 
 /** The index of a message whose reason may continue in the next piece. */
 function openReason(text: string): number | undefined {
-  const open =
-    /(?:error: coverage (?:meta-data|counter data) emit failed: |warning: GOCOVERDIR not set, and )(?:(?!\\n)[^"]){0,200}$/.exec(
-      text,
-    )
+  const open = /error: coverage (?:meta-data|counter data) emit failed: (?:(?!\\n)[^"]){0,4000}$/.exec(text)
   return open?.index
+}
+
+/** The reason without the names of files, the same whether a test printed it quoted or not. */
+function readableReason(reason: string): string {
+  const text = reason.trimEnd().replaceAll(DATA_FILE, '').replaceAll('\\"', '"')
+  return text.length > MAX_REASON ? `${text.slice(0, MAX_REASON)}…` : text
 }
 
 /** Keeps a few lines of evidence and none of the output, however long that is. */
@@ -126,7 +125,7 @@ export class OutputScan {
   }
 
   private note(code: FindingCode, source: string, reason: string): void {
-    const what = [source, reason.trimEnd().replaceAll(DATA_FILE, '')].filter((part) => part !== '').join(': ')
+    const what = [source, readableReason(reason)].filter((part) => part !== '').join(': ')
     const found = this.found.get(code) ?? new Map<string, number>()
     this.found.set(code, found)
     const times = found.get(what) ?? 0
