@@ -93,6 +93,9 @@ describe('usage', () => {
     [['run', '.', '--suite', 'both'], /error: suite: "both" is not allowed\nAllowed: tagged, all\./],
     [['run', 'nowhere-at-all'], /error: working-directory: .*nowhere-at-all is not a directory/],
     [['report', 'nowhere-at-all'], /error: .*nowhere-at-all cannot be read: there is no such directory/],
+    [['report', ''], /error: a directory is empty\nName a directory; the current one is `\.`\./],
+    [['report', 'src', '--out', ''], /error: --out is empty\n/],
+    [['run', ''], /error: DIR is empty\n/],
   ])('exits with 2 and one clear error for %j', async (args, words) => {
     const { code, stdout, stderr } = await call(args)
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' })

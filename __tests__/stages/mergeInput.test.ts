@@ -1,11 +1,12 @@
 /** The data that a report merges: none of it is overwritten, and missing data is reported. */
-import { mkdir, readdir, rename, symlink, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, rename, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { isEntryName } from '../../src/artifact/entryName.js'
 import { parseFailOn } from '../../src/findings/failOn.js'
 import { isGreen } from '../../src/gates/verdict.js'
 import { manifestJson } from '../../src/legs/manifestJson.js'
+import { writeReport } from '../../src/report/writeReport.js'
 import { UserError } from '../../src/support/errors.js'
 import { mergedReport } from '../helpers/merged.js'
 import {
@@ -67,17 +68,53 @@ describe('a report', () => {
     })
   })
 
-  it('may be below or above its data, and is not read again', async () => {
+  it.each([
+    ['data in a subdirectory', 'legs', 'legs/data'],
+    ['data further down', 'legs', 'legs/deep/er/data'],
+    ['the covdata folder of data in a subdirectory', 'legs', 'legs/raw'],
+    ['a folder in its data', 'legs/data', 'legs/data/out'],
+    ['a report in a subdirectory', 'legs', 'legs/report'],
+    ['the report of a run without data', 'legs', 'legs/failed'],
+    ['an artifact in a subdirectory', 'legs', 'legs/artifact'],
+    ['a folder in a report', 'legs/report', 'legs/report/out'],
+    ['the covdata folder of a report', 'legs/report', 'legs/report/covdata'],
+  ])('is not written over %s', async (_, from, out) => {
     await inTemporary(async (directory) => {
-      const data = join(directory, 'data')
-      await mkdir(data)
+      for (const [path, file] of [
+        ['legs/data', 'covmeta.x'],
+        ['legs/deep/er/data', 'covcounters.x.1.1'],
+        ['legs/raw/covdata/binaries', 'covmeta.x'],
+        ['legs/report', 'report.json'],
+        ['legs/report/covdata/binaries', 'covmeta.x'],
+        ['legs/failed', 'report.json'],
+        ['legs/failed', 'report.schema.json'],
+        ['legs/artifact/binaries', 'covmeta.x'],
+        ['legs/artifact', 'manifest.json'],
+      ] as const) {
+        await mkdir(join(directory, path), { recursive: true })
+        await writeFile(join(directory, path, file), '')
+      }
+      const merging = reportOf([join(directory, from)], join(directory, out))
+      await expect(merging).rejects.toThrow(/would (?:overwrite|be inside) what it is made from/)
+    })
+  })
+
+  it('may be above its data, or beside it in the directory that is searched', async () => {
+    await inTemporary(async (directory) => {
+      const data = join(directory, 'legs', 'out', 'data')
+      await mkdir(data, { recursive: true })
       await writeCounters(data, await writeMeta(data, program('m/p')), entriesOf([1]))
-      for (const out of [directory, join(data, 'out')])
-        for (let times = 0; times < 2; times++) {
-          const { coverage, findings } = await reportOf([data], out)
-          expect(coverage.packages.flatMap((pkg) => pkg.files[0]?.units[0]?.count)).toEqual([1])
-          expect(findings).toEqual([])
-        }
+      for (const [from, out] of [
+        [data, directory],
+        [join(directory, 'legs'), join(directory, 'legs', 'out')],
+        [join(directory, 'legs'), join(directory, 'legs', 'beside')],
+      ] as const) {
+        await mkdir(out, { recursive: true })
+        const { coverage, findings } = await reportOf([from], out)
+        expect(coverage.packages.flatMap((pkg) => pkg.files[0]?.units[0]?.count)).toEqual([1])
+        expect(findings).toEqual([])
+        await rm(join(out, 'covdata'), { recursive: true })
+      }
     })
   })
 })
@@ -85,16 +122,18 @@ describe('a report', () => {
 describe('a directory with subdirectories', () => {
   it('is read with them, whatever they are called', async () => {
     await inTemporary(async (directory) => {
-      await writeCounters(directory, await writeMeta(directory, program('m/p')), entriesOf([1]))
+      const top = join(directory, 'top')
+      await mkdir(top)
+      await writeCounters(top, await writeMeta(top, program('m/p')), entriesOf([1]))
       for (const [name, path] of [
         ['tests', 'm/q'],
         ['a/b/c', 'm/r'],
       ] as const) {
-        const below = join(directory, name)
+        const below = join(top, name)
         await mkdir(below, { recursive: true })
         await writeCounters(below, await writeMeta(below, program(path)), entriesOf([0]))
       }
-      const { coverage, findings } = await reportOf([directory], join(directory, 'out'))
+      const { coverage, findings } = await reportOf([top], join(directory, 'out'))
       expect(coverage.sources).toEqual(['binaries'])
       expect(coverage.tallies.together).toEqual({ covered: 1, total: 3 })
       expect(findings).toEqual([])
@@ -137,6 +176,21 @@ describe('a directory with subdirectories', () => {
 })
 
 describe('a directory without data beside one with data', () => {
+  it('is named when it has the report of a run that left none', async () => {
+    await inTemporary(async (directory) => {
+      const [full, failed] = [join(directory, 'legs', 'full'), join(directory, 'legs', 'failed')]
+      for (const folder of [full, failed]) await mkdir(folder, { recursive: true })
+      await writeReport(await reportOf([failed], join(directory, 'nothing')), failed)
+      await writeCounters(full, await writeMeta(full, program('m/p')), entriesOf([1]))
+      const report = await reportOf([join(directory, 'legs')], join(directory, 'out'))
+      expect(report.findings.map(({ code, evidence }) => [code, evidence])).toContainEqual([
+        'leg-empty',
+        [failed],
+      ])
+      expect(isGreen(report)).toBe(false)
+    })
+  })
+
   it.each([
     ['is empty', () => Promise.resolve()],
     [
@@ -180,9 +234,11 @@ describe('a directory without data beside one with data', () => {
 describe('a binary that started but left no counters', () => {
   it('is reported for data that was collected earlier', async () => {
     await inTemporary(async (directory) => {
-      await writeCounters(directory, await writeMeta(directory, program('m/cli')), entriesOf([1]))
-      await writeMeta(directory, program('m/server'))
-      const { findings } = await reportOf([directory], join(directory, 'out'))
+      const data = join(directory, 'data')
+      await mkdir(data)
+      await writeCounters(data, await writeMeta(data, program('m/cli')), entriesOf([1]))
+      await writeMeta(data, program('m/server'))
+      const { findings } = await reportOf([data], join(directory, 'out'))
       expect(findings).toMatchObject([{ code: 'process-without-counters', evidence: ['m/server'] }])
     })
   })

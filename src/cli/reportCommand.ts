@@ -1,5 +1,5 @@
 /** @module The command `report`: merges coverage data that was collected earlier. */
-import { relative, resolve } from 'node:path'
+import { relative } from 'node:path'
 import { NO_COMPARISON } from '../compare/comparison.js'
 import { parseGateRules } from '../gates/gateRules.js'
 import { judge } from '../stages/judge.js'
@@ -11,16 +11,16 @@ import { prepareReportFolder } from '../report/reportFolder.js'
 import { writeReport } from '../report/writeReport.js'
 import { isGreen } from '../gates/verdict.js'
 import { VERSION } from '../version.js'
-import { type Options, colorsFor, optionText, widthOf } from './options.js'
+import { type Options, colorsFor, directoryPath, optionText, outPath, widthOf } from './options.js'
 
 /** @returns the exit code */
 export async function reportCommand(directories: readonly string[], options: Options): Promise<number> {
-  const outDirectory = resolve(optionText(options, 'out') ?? 'coverage')
+  const outDirectory = outPath(options)
   const demands = {
     gates: parseGateRules(optionText(options, 'threshold') ?? ''),
     failOn: parseFailOn(optionText(options, 'fail-on') ?? ''),
   }
-  const places = directories.map((directory) => resolve(directory))
+  const places = directories.map((directory) => directoryPath('a directory', directory))
   await refuseConflict(places, outDirectory)
   await prepareReportFolder(outDirectory)
   const measurement = await merge({

@@ -22,13 +22,13 @@ import { isGreen } from '../gates/verdict.js'
 import { VERSION } from '../version.js'
 import { coverCommand } from './coverCommand.js'
 import { gitignoreHint } from './gitignoreHint.js'
-import { type Options, colorsFor, optionText, widthOf } from './options.js'
+import { type Options, colorsFor, directoryPath, optionText, outPath, widthOf } from './options.js'
 import { terminalLog } from './terminalLog.js'
 
 /** @returns the exit code */
 export async function runCommand(directory: string, options: Options): Promise<number> {
-  const inputs = parseInputs((name) => optionText(options, name), resolve(directory))
-  const outDirectory = resolve(optionText(options, 'out') ?? 'coverage')
+  const inputs = parseInputs((name) => optionText(options, name), directoryPath('DIR', directory))
+  const outDirectory = outPath(options)
   const log = terminalLog(process.stderr, colorsFor(process.stderr))
   const interrupt = onInterrupt({
     onFirst: (signal) => {

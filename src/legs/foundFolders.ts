@@ -14,7 +14,7 @@ export interface FoundFolder {
   /** Absolute. */
   readonly path: string
   /**
-   * `artifact`: it has a manifest; `report`: its data is in its covdata folder; `data`: it is a single GOCOVERDIR;
+   * `artifact`: it has a manifest; `report`: its data, if any, is in its covdata folder; `data`: it is a single GOCOVERDIR;
    * `hollow`: there is nothing in it, although it is in a directory of such folders.
    */
   readonly kind: 'artifact' | 'report' | 'data' | 'hollow'
@@ -30,6 +30,9 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOTDIR: 'it is not a directory',
 }
 
+/** Beside report.json if that is a report of ours. */
+const SCHEMA_NAME = 'report.schema.json'
+
 /** The names of the files that processes leave in a GOCOVERDIR, complete or not. */
 const DATA_NAME = /^(?:covmeta|covcounters|live\.covcounters|tmp\.cov(?:meta|counters))\./
 /** The names of files with counters. */
@@ -37,18 +40,18 @@ const COUNTERS_NAME = /^(?:live\.)?covcounters\./
 
 /**
  * Finds everything in a directory and its subdirectories. Links to directories are not followed below the first.
- * @param leftOut a subdirectory that is not searched
+ * @param outDirectory of the report: it may be empty
  * @param max how many directories are searched
  * @throws UserError if a directory cannot be read, or there are too many
  */
 export async function findFolders(
   directory: string,
-  leftOut?: string,
+  outDirectory?: string,
   max = MAX_FOLDERS,
 ): Promise<readonly FoundFolder[]> {
   const found: FoundFolder[] = []
   const queue: DataDirectory[] = [{ path: directory, source: 'binaries' }]
-  const unread = leftOut === undefined ? undefined : realDirectory(leftOut)
+  const out = outDirectory === undefined ? undefined : realDirectory(outDirectory)
   for (let at = 0; at < queue.length; at++) {
     if (at >= max)
       throw new UserError(
@@ -56,11 +59,13 @@ export async function findFolders(
         'Name the directories with coverage data themselves.',
       )
     const here = queue[at]
-    if (here === undefined || (at > 0 && realDirectory(here.path) === unread)) continue
+    if (here === undefined) continue
     queue.push(...(await search(here, found)))
   }
   const ofItsOwn = found.some(({ path, kind }) => path === directory && kind !== 'hollow')
-  return found.filter(({ path, kind }) => kind !== 'hollow' || (!ofItsOwn && dirname(path) === directory))
+  const isLost = (path: string): boolean =>
+    !ofItsOwn && dirname(path) === directory && realDirectory(path) !== out
+  return found.filter(({ path, kind }) => kind !== 'hollow' || isLost(path))
 }
 
 /** Whether a directory has a file with counters, in any state. */
@@ -93,7 +98,9 @@ async function search(here: DataDirectory, found: FoundFolder[]): Promise<readon
   }
   if (entries.length === 0) found.push({ path, kind: 'hollow', directories: [] })
   if (isData) found.push({ path, kind: 'data', directories: [here] })
-  if (names.has(REPORT_NAME) && names.has('covdata')) found.push({ path, kind: 'report', directories: [] })
+  // The report of a run without data has no covdata folder.
+  if (names.has(REPORT_NAME) && (names.has('covdata') || names.has(SCHEMA_NAME)))
+    found.push({ path, kind: 'report', directories: [] })
   // A covdata folder has a folder for each source; in a GOCOVERDIR, their names mean nothing.
   const isSource = (name: string): name is Source => !isData && SOURCES.some((known) => known === name)
   return below([], (name) => (isSource(name) ? name : source))

@@ -34,11 +34,11 @@ const MAX_REPORT_LENGTH = 256 * 1024 * 1024
  * The data in a directory that the user names, and in its subdirectories: GOCOVERDIRs, reports, their covdata folders,
  * and unpacked artifacts.
  * @param directory absolute
- * @param leftOut absolute: a subdirectory that is not searched, if it is one
+ * @param outDirectory absolute: it may be empty, as the report has yet to be written there
  * @throws UserError if it, a manifest or a report cannot be read
  */
-export async function findLegData(directory: string, leftOut?: string): Promise<FoundData> {
-  const folders = await findFolders(directory, leftOut)
+export async function findLegData(directory: string, outDirectory?: string): Promise<FoundData> {
+  const folders = await findFolders(directory, outDirectory)
   const legs: LegData[] = []
   for (const folder of folders)
     if (folder.kind === 'artifact') legs.push(...(await artifactIn(folder, directory)))
@@ -59,6 +59,22 @@ export async function findLegData(directory: string, leftOut?: string): Promise<
   if (legs.length === 0 && reports.length === 0 && !(await anyCounters(data))) empty.push(shown(directory))
   if (data.length > 0) legs.push({ manifest: undefined, directories: data })
   return { legs, reports, empty }
+}
+
+/**
+ * The directories, among one that the user names and its subdirectories, from which `findLegData` reads.
+ * @param directory absolute
+ * @throws UserError if it or a manifest cannot be read
+ */
+export async function foldersWithData(directory: string): Promise<readonly string[]> {
+  const paths: string[] = []
+  for (const folder of await findFolders(directory)) {
+    const { path, kind, directories } = folder
+    if (kind === 'hollow') continue
+    const isUnsure = kind === 'artifact' && directories.length === 0
+    if (!isUnsure || (await artifactIn(folder, directory)).length > 0) paths.push(path)
+  }
+  return paths
 }
 
 /**

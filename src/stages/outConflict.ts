@@ -1,26 +1,34 @@
 /** @module Refuses a report that would overwrite the data it is made from. */
 import { basename, dirname, join, sep } from 'node:path'
 import { realDirectory } from '../covdata/read/realDirectory.js'
+import { foldersWithData } from '../legs/legData.js'
 import { DATA_FOLDER } from '../report/reportFolder.js'
 import { UserError } from '../support/errors.js'
 import { isThere } from '../support/files.js'
 
 /**
- * Compares places, whatever names they have. A report below a directory, or with a directory beside its files, is no
+ * Compares places, whatever names they have. A report above the data, or beside it in a directory that is searched, is no
  * conflict.
  * @param directories absolute, the data to merge
  * @param outDirectory absolute, of the report
- * @throws UserError if the report would overwrite a directory
+ * @throws UserError if the report would overwrite data or an earlier report, or be inside it, or if a directory cannot be
+ *   read
  */
 export async function refuseConflict(directories: readonly string[], outDirectory: string): Promise<void> {
   const out = await placeOf(outDirectory)
   for (const directory of directories) {
-    const place = realDirectory(directory)
-    if (place === out || isWithin(place, join(out, DATA_FOLDER)))
-      throw new UserError(
-        `out: the report in ${outDirectory} would overwrite what it is made from, ${directory}`,
-        'Choose another directory with --out.',
-      )
+    refuseAt(directory, false)
+    for (const folder of await foldersWithData(directory)) refuseAt(folder, true)
+  }
+
+  function refuseAt(folder: string, hasData: boolean): void {
+    const place = realDirectory(folder)
+    const overwrites = place === out || isWithin(place, join(out, DATA_FOLDER))
+    if (!overwrites && !(hasData && isWithin(out, place))) return
+    throw new UserError(
+      `out: the report in ${outDirectory} would ${overwrites ? 'overwrite' : 'be inside'} what it is made from, ${folder}`,
+      'Choose another directory with --out; or remove that one if it is a report that you no longer need.',
+    )
   }
 }
 
