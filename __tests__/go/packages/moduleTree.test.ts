@@ -1,6 +1,6 @@
 /** The packages in a module's directory, beside the go command's own list. */
 import { execFileSync } from 'node:child_process'
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, rename, rm, symlink, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { expect, it } from '@jest/globals'
 import { packagesInTree } from '../../../src/go/packages/moduleTree.js'
@@ -26,7 +26,7 @@ const FILES: Readonly<Record<string, string>> = {
   'a/cobweb/x.go': 'package x\n',
 }
 
-it('packagesInTree finds what ./... matches, and packages that need other build tags', async () => {
+it('packagesInTree finds what ./... matches, packages that need other build tags, and does not wait for a named pipe', async () => {
   await inTemporary(async (dir) => {
     const write = async (file: string, text: string): Promise<void> => {
       await mkdir(dirname(join(dir, file)), { recursive: true })
@@ -45,5 +45,14 @@ it('packagesInTree finds what ./... matches, and packages that need other build 
     expect([...(await packagesInTree(module))].sort()).toEqual(paths.sort())
     await write('tagged/x.go', '//go:build debug\n\npackage x\n')
     expect(await packagesInTree(module)).toContain('example.com/tree/tagged')
+    if (process.platform === 'win32') return
+    const found = [...(await packagesInTree(module))]
+    await rename(join(dir, 'go.mod'), join(dir, 'real.mod'))
+    await symlink('real.mod', join(dir, 'go.mod'))
+    expect([...(await packagesInTree(module))]).toEqual(found)
+    // The suite has run, and may leave anything here.
+    await rm(join(dir, 'go.mod'))
+    execFileSync('mkfifo', [join(dir, 'go.mod')])
+    expect([...(await packagesInTree(module))]).toEqual(expect.arrayContaining(found))
   })
 })

@@ -1,9 +1,13 @@
 /** @module The packages in a module's directory, whatever their build constraints: what `./...` matches with some tags. */
 import { type Dirent } from 'node:fs'
-import { readFile, readdir } from 'node:fs/promises'
+import { readdir, realpath } from 'node:fs/promises'
 import { join, posix } from 'node:path'
+import { readRegularFile } from '../../support/regularFile.js'
 import { parseDirectives } from './modFile.js'
 import type { MainModule } from './selection.js'
+
+/** In bytes, far above the size of any real go.mod. */
+const MAX_MOD_FILE = 16 * 1024 * 1024
 
 /**
  * Import paths of all directories of a module with Go files other than tests. As for the go command, other modules,
@@ -30,10 +34,15 @@ function isSource(entry: Dirent): boolean {
   return !entry.isDirectory() && entry.name.endsWith('.go') && !entry.name.endsWith('_test.go')
 }
 
-/** The `ignore` directives of Go 1.25: `./x` is a directory in the module's root, `x` one in any directory. */
+/**
+ * The `ignore` directives of Go 1.25: `./x` is a directory in the module's root, `x` one in any directory. Tests may have
+ * replaced the file; then there are none. It may be a link, as in other build systems.
+ */
 async function ignoredIn(file: string): Promise<(within: string) => boolean> {
-  const text = await readFile(file, 'utf8').catch(() => '')
-  const paths = parseDirectives(text)
+  const text = await realpath(file)
+    .then(async (path) => readRegularFile(path, MAX_MOD_FILE))
+    .catch(() => '')
+  const paths = parseDirectives(text.toString())
     .filter(({ verb }) => verb === 'ignore')
     .flatMap(({ args }) => args.slice(0, 1))
   return (within) =>
