@@ -40,6 +40,8 @@ export function classifiesExecutables(version: string): void {
     }
     execFileSync(go.program, ['build', ...flags, '-o', path, '.'], { cwd: folder, env: go.env })
     expect(await instrumentationOf(path)).toBe(instrumentation)
-    expect(await goVersionsOf(go, [folder, path, join(folder, 'go.mod')])).toEqual(new Map([[path, version]]))
+    const paths = [folder, path, join(folder, 'go.mod')]
+    const versions = await goVersionsOf(go, paths, new AbortController().signal)
+    expect(versions).toEqual(new Map([[path, version]]))
   })
 }

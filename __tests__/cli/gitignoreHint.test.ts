@@ -6,6 +6,7 @@ import { capture } from '../../src/process/exec.js'
 import { inTemporary } from '../helpers/temporary.js'
 
 const ENV = { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' }
+const HOST = { env: ENV, platform: process.platform, stop: new AbortController().signal }
 
 async function git(cwd: string, ...args: readonly string[]): Promise<void> {
   expect(await capture('git', args, { cwd, env: ENV })).toMatchObject({ exitCode: 0 })
@@ -16,20 +17,29 @@ it('a report among the changes of a repository causes a hint until it is ignored
     const folder = join(directory, 'coverage')
     await mkdir(folder)
     await writeFile(join(folder, 'report.json'), '{}')
-    expect(await gitignoreHint(folder, ENV)).toBeUndefined()
+    expect(await gitignoreHint(folder, HOST)).toBeUndefined()
     await git(directory, 'init', '--quiet')
-    expect(await gitignoreHint(folder, ENV)).toMatch(
+    expect(await gitignoreHint(folder, HOST)).toMatch(
       /^git does not ignore .*coverage: add it to \.gitignore$/,
     )
     // A program that the repository names is not started.
     await git(directory, 'config', 'core.fsmonitor', 'touch started; false')
     await writeFile(join(directory, '.gitignore'), 'coverage/\n')
-    expect(await gitignoreHint(folder, ENV)).toBeUndefined()
+    expect(await gitignoreHint(folder, HOST)).toBeUndefined()
     await writeFile(join(directory, '.gitignore'), '')
     await git(directory, '-c', 'core.fsmonitor=false', 'add', '.')
-    expect(await gitignoreHint(folder, ENV)).toBeUndefined()
+    expect(await gitignoreHint(folder, HOST)).toBeUndefined()
     await expect(capture('ls', ['started'], { cwd: directory, env: ENV })).resolves.not.toMatchObject({
       exitCode: 0,
     })
+  })
+})
+
+it('gitignoreHint ends git when it waits for a named pipe that tests left', async () => {
+  if (process.platform === 'win32') return
+  await inTemporary(async (directory) => {
+    await git(directory, 'init', '--quiet')
+    await capture('mkfifo', ['.gitignore'], { cwd: directory, env: ENV })
+    expect(await gitignoreHint(directory, HOST)).toBeUndefined()
   })
 })

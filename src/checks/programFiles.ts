@@ -14,6 +14,8 @@ import { plural } from '../support/plural.js'
 
 export interface ProgramFiles {
   readonly go: GoCommand
+  /** Ends the go command. */
+  readonly stop: AbortSignal
   /** The version of the pinned Go, such as `1.26.8`. */
   readonly goVersion: string
   /** The binaries as we built them. */
@@ -34,11 +36,11 @@ interface Replaced {
 
 /** Finds binaries that were replaced or removed, and executables that another Go version built. */
 export async function programFileFindings(files: ProgramFiles): Promise<readonly Finding[]> {
-  const { go, goVersion, built, pods } = files
+  const { go, goVersion, built, pods, stop } = files
   const replaced = await replacedBinaries(files)
   const there = replaced.filter(({ instrumentation }) => instrumentation !== undefined)
   const paths = [...there.map(({ binary }) => binary.path), ...otherBinaries(pods, built)]
-  const versions = await goVersionsOf(go, paths)
+  const versions = await goVersionsOf(go, paths, stop)
   const others = [...versions].filter(([, version]) => version.split(/[\s-]/)[0] !== goVersion)
   return [
     ...replacedFindings(replaced, versions),

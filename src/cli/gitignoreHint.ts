@@ -1,19 +1,36 @@
 /** @module A hint for people whose report would show up among their changes. */
 import { relative } from 'node:path'
-import { type Environment, capture } from '../process/exec.js'
+import { captureBounded } from '../process/boundedCommand.js'
+import type { Environment } from '../process/exec.js'
+import { findProgram } from '../process/findProgram.js'
+
+export interface GitPlace {
+  readonly env: Environment
+  readonly platform: NodeJS.Platform
+  /** Ends git. */
+  readonly stop: AbortSignal
+}
 
 /** Git must not start a program that the repository's own settings name, nor keep others waiting. */
 const QUIETLY = ['-c', 'core.fsmonitor=false', '--no-optional-locks']
 
+/** Git waits for a .gitignore that tests have replaced by a named pipe. */
+const MAX_SECONDS = 2
+
 /**
- * What to say if git lists the folder of a report as untracked; undefined if it does not, or if there is no git.
+ * What to say if git lists the folder of a report as untracked; undefined if it does not, does not answer in time, or if there is no git.
  * @param folder absolute path of an existing folder
  */
-export async function gitignoreHint(folder: string, env: Environment): Promise<string | undefined> {
+export async function gitignoreHint(
+  folder: string,
+  { env, platform, stop }: GitPlace,
+): Promise<string | undefined> {
   try {
+    const git = await findProgram('git', env, platform)
+    if (git === undefined) return undefined
     const args = [...QUIETLY, 'status', '--porcelain', '--untracked-files=normal', '--', '.']
-    const { exitCode, stdout } = await capture('git', args, { cwd: folder, env })
-    if (exitCode !== 0 || !stdout.startsWith('?? ')) return undefined
+    const answer = await captureBounded(git, args, { cwd: folder, env, platform, stop, seconds: MAX_SECONDS })
+    if (answer?.exitCode !== 0 || !answer.stdout.startsWith('?? ')) return undefined
     return `git does not ignore ${relative('.', folder) || '.'}: add it to .gitignore`
   } catch {
     return undefined

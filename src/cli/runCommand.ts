@@ -65,7 +65,7 @@ export async function runCommand(directory: string, options: Options): Promise<n
     const { moduleDir, coverage } = report
     if (moduleDir !== undefined && coverage.packages.length > 0)
       log.info(`to see the lines: ${coverCommand(moduleDir, outDirectory, platform)}`)
-    const hint = await gitignoreHint(outDirectory, env)
+    const hint = await gitignoreHint(outDirectory, host)
     if (hint !== undefined) log.info(hint)
     return interrupt.exitCode() ?? (isGreen(report) ? 0 : 1)
   } catch (error) {

@@ -41,6 +41,8 @@ export interface CollectRequest {
   readonly platform: NodeJS.Platform
   /** Absolute: the compacted data goes into its subdirectory covdata. */
   readonly outDirectory: string
+  /** Ends the commands that are run here. */
+  readonly stop: AbortSignal
 }
 
 /** Reads the data of a run, and compacts it to be kept. What cannot be read becomes findings. */
@@ -52,7 +54,7 @@ export async function collect(
   request: CollectRequest,
 ): Promise<Collected> {
   const { started, modules, pinned, go } = ready
-  const { directories, inProcess, platform, outDirectory, includeAll: count } = request
+  const { directories, inProcess, platform, outDirectory, includeAll: count, stop } = request
   const { binariesData, testsData, scratch } = directories
   const before = await beforeReading([binariesData, testsData], platform)
   const sourceOf = (path: string): Source => (isWithin(path, testsData) ? 'tests' : 'binaries')
@@ -65,7 +67,7 @@ export async function collect(
       moduleDir: modules.measured.dir,
       locate: packageLocator(modules.measured, plan.selected),
       selected: plan.selected,
-      unlinked: (packages, read) => unlinkedPackages(ready, packages, read, { count, scratch }),
+      unlinked: (packages, read) => unlinkedPackages(ready, packages, read, { count, scratch, stop }),
     },
     {
       built: built.binaries.map((binary) => ({
@@ -80,6 +82,7 @@ export async function collect(
   )
   const after = await afterReading({
     go,
+    stop,
     goVersion: pinned.info.version,
     built: built.binaries,
     marks: built.marks,

@@ -46,7 +46,7 @@ export async function measure(ready: Ready, request: MeasureRequest, host: RunHo
     const suite = await unlessInterrupted(stop, () => test(ready, plan, request, built, host))
     host.onSuiteEnd?.()
     const { inProcess, include } = inputs
-    const data = { directories, inProcess, includeAll: include === 'all', platform, outDirectory }
+    const data = { directories, inProcess, includeAll: include === 'all', platform, outDirectory, stop }
     const collected = await collect(ready, plan, built, suite.result, data)
     const plain = await comparePlain(ready, plan, built, suite.result, request, host)
     const findings = [...suite.findings, ...plain]

@@ -9,9 +9,11 @@ import { type Pod, readPods } from '../covdata/read/readPods.js'
 import { writeMetaFile } from '../covdata/write/podFiles.js'
 import { SOURCES } from '../coverage/model.js'
 import { type Finding, findingIfAny } from '../findings/finding.js'
-import { type Instrumented, instrumentPackages } from '../go/build/coverTool.js'
+import { type InstrumentRequest, type Instrumented, instrumentPackages } from '../go/build/coverTool.js'
+import type { GoCommand } from '../go/goCommand.js'
 import { parseGoVersion } from '../go/goVersion.js'
 import type { GoPackage } from '../go/packages/packages.js'
+import { describeError } from '../support/errors.js'
 import { plural } from '../support/plural.js'
 import type { Ready } from './setUp.js'
 
@@ -30,23 +32,50 @@ export const NOTHING_UNLINKED: Unlinked = { pods: [], statements: new Map(), fin
 /** The name of all packages in the pod, so that none of them is taken for the main package of a binary. */
 const PACKAGE_NAME = 'unlinked'
 
+/** The part of Ready that is needed here. */
+interface PinnedCommand extends Pick<Ready, 'go'> {
+  readonly pinned: { readonly info: { readonly version: string } }
+}
+
+export interface UnlinkedRequest {
+  /** Whether the packages count as uncovered. */
+  readonly count: boolean
+  /** An absolute directory for temporary files. */
+  readonly scratch: string
+  /** Ends the cover tool. */
+  readonly stop: AbortSignal
+}
+
 /**
- * Counts the statements of packages that nothing links, with Go's own cover tool.
- * @param count whether they count as uncovered
+ * Counts the statements of packages that nothing links, with Go's own cover tool. When that fails, nothing else is lost.
  * @param pods the pods that were read
  */
 export async function unlinkedPackages(
-  { go, pinned }: Ready,
+  { go, pinned }: PinnedCommand,
   packages: readonly GoPackage[],
   pods: readonly Pod[],
-  { count, scratch }: { readonly count: boolean; readonly scratch: string },
+  request: UnlinkedRequest,
 ): Promise<Unlinked> {
   const goVersion = parseGoVersion(pinned.info.version)
   if (packages.length === 0 || goVersion === undefined) return NOTHING_UNLINKED
+  try {
+    return await counted(go, { packages, name: PACKAGE_NAME, goVersion }, pods, request)
+  } catch (error) {
+    const problem = describeError(error)
+    const found = packages.map(({ importPath }) => ({ importPath, problem }))
+    return { ...NOTHING_UNLINKED, findings: request.count ? uncounted(found) : [] }
+  }
+}
+
+async function counted(
+  go: GoCommand,
+  asked: Omit<InstrumentRequest, 'scratch' | 'stop'>,
+  pods: readonly Pod[],
+  { count, scratch, stop }: UnlinkedRequest,
+): Promise<Unlinked> {
   // The suite has run: it may have put something in the place of a name that it can guess.
   const directory = await mkdtemp(join(scratch, 'unlinked-'))
-  const request = { packages, name: PACKAGE_NAME, goVersion, scratch: directory }
-  const found = await instrumentPackages(go, request)
+  const found = await instrumentPackages(go, { ...asked, scratch: directory, stop })
   const blobs = found.flatMap(({ blob }) => blob ?? [])
   const hash = hashBlobs('md5', blobs)
   const bytes = encodeMetaFile({ hash, mode: 'atomic', granularity: 'perblock', blobs })
@@ -66,7 +95,7 @@ function columnFor(pods: readonly Pod[]): number {
   return columns.find((column) => pods.some((pod) => pod.columns.includes(column))) ?? 0
 }
 
-function uncounted(found: readonly Instrumented[]): readonly Finding[] {
+function uncounted(found: readonly Pick<Instrumented, 'importPath' | 'problem'>[]): readonly Finding[] {
   const evidence = found.flatMap(({ importPath, problem }) =>
     problem === undefined ? [] : `${importPath}: ${problem}`,
   )

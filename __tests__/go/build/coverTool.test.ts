@@ -11,6 +11,8 @@ import { goProgram } from '../../../src/go/toolchain/toolchain.js'
 import { inTemporary } from '../../helpers/temporary.js'
 import { QUICK_RELEASE, goEnv, goToolchain } from '../../helpers/toolchains.js'
 
+const NEVER = new AbortController().signal
+
 const FILES: Readonly<Record<string, string>> = {
   'go.mod': 'module example.com/tool\n\ngo 1.20\n',
   'main.go':
@@ -57,6 +59,7 @@ it.each(['1.20.14', '1.26.8', '1.27.0'])('instrumentPackages records what Go %s 
       name: 'main',
       goVersion,
       scratch: join(dir, 'scratch'),
+      stop: NEVER,
     })
     const blobOf = (importPath: string): Uint8Array | undefined =>
       found.find((pkg) => pkg.importPath === importPath)?.blob
@@ -72,7 +75,7 @@ it.each(['1.20.14', '1.26.8', '1.27.0'])('instrumentPackages records what Go %s 
   })
 })
 
-it('instrumentPackages does not wait for a source that has become a named pipe', async () => {
+it('instrumentPackages waits neither for a source that is a named pipe now nor, when interrupted, for the tool', async () => {
   await inTemporary(async (dir) => {
     const go = {
       program: goProgram(await goToolchain(QUICK_RELEASE)),
@@ -87,7 +90,20 @@ it('instrumentPackages does not wait for a source that has become a named pipe',
     const goVersion = parseGoVersion(QUICK_RELEASE)
     if (goVersion === undefined) throw new Error(QUICK_RELEASE)
     const scratch = join(dir, 'scratch')
-    const found = await instrumentPackages(go, { packages, name: 'main', goVersion, scratch })
+    const request = { packages, name: 'main', goVersion, scratch }
+    const found = await instrumentPackages(go, { ...request, stop: NEVER })
     expect(found).toMatchObject([{ blob: undefined, problem: expect.stringMatching(/not a regular file/) }])
+    if (process.platform === 'win32') return
+    await rm(join(dir, 'tool.go'))
+    await writeFile(join(dir, 'tool.go'), 'package tool\n')
+    // The go command reads its settings from here, and waits for a writer.
+    execFileSync('mkfifo', [join(dir, 'env')])
+    const waiting = { ...go, env: { ...go.env, GOENV: join(dir, 'env') } }
+    const interrupt = new AbortController()
+    const asked = instrumentPackages(waiting, { ...request, stop: interrupt.signal })
+    setTimeout(() => {
+      interrupt.abort()
+    }, 100)
+    expect(await asked).toMatchObject([{ blob: undefined, problem: 'go tool cover did not end in time' }])
   })
 })

@@ -2,17 +2,21 @@
  * @module The statements of packages that are in no binary, from Go's own cover tool: `go build -cover` runs it in the
  * same way for each package that it instruments.
  */
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { capture } from '../../process/exec.js'
+import { captureBounded } from '../../process/boundedCommand.js'
+import { describeError } from '../../support/errors.js'
 import { isFile } from '../../support/files.js'
 import { forEachLimited } from '../../support/parallel.js'
+import { readRegularFile } from '../../support/regularFile.js'
 import type { GoCommand } from '../goCommand.js'
 import { FIRST_WITH_VARIABLES_FILE, type GoVersion, compareVersions } from '../goVersion.js'
 import type { GoPackage } from '../packages/packages.js'
 
 /** How many packages are instrumented at the same time. */
 const PARALLEL_PACKAGES = 4
+/** In bytes, far above the size of any real instrumented source. */
+const MAX_OUTPUT = 256 * 1024 * 1024
 
 /** The first part of the names of the variables that the tool writes. */
 const PREFIX = 'goCover_'
@@ -35,33 +39,49 @@ export interface InstrumentRequest {
   readonly goVersion: GoVersion
   /** An absolute directory, empty, for files that nobody needs afterwards. */
   readonly scratch: string
+  /** Ends the tool. */
+  readonly stop: AbortSignal
 }
 
 /**
- * Runs the cover tool on packages without building them, and keeps what it records about their functions.
+ * Runs the cover tool on packages without building them, and keeps what it records about their functions. Tests may have
+ * replaced anything: when the tool does not end for one package, it is not run for the others. Never throws.
  */
 export async function instrumentPackages(
   go: GoCommand,
   request: InstrumentRequest,
 ): Promise<readonly Instrumented[]> {
   const found: Instrumented[] = []
+  let slow: TooSlow | undefined
   await forEachLimited(request.packages, PARALLEL_PACKAGES, async (pkg, index) => {
-    found[index] = await instrument(go, pkg, request, join(request.scratch, String(index)))
+    const { importPath } = pkg
+    const scratch = join(request.scratch, String(index))
+    try {
+      if (slow !== undefined) throw slow
+      found[index] = { importPath, blob: await instrument(go, pkg, request, scratch), problem: undefined }
+    } catch (error) {
+      if (error instanceof TooSlow) slow = error
+      found[index] = { importPath, blob: undefined, problem: describeError(error) }
+    }
   })
   return found
 }
 
+class TooSlow extends Error {
+  override readonly message = 'go tool cover did not end in time'
+}
+
+/** @throws Error with the tool's message if it fails; TooSlow if it was ended */
 async function instrument(
   go: GoCommand,
   { importPath, modulePath, dir, files }: GoPackage,
-  { name, goVersion }: InstrumentRequest,
+  { name, goVersion, stop }: InstrumentRequest,
   scratch: string,
-): Promise<Instrumented> {
+): Promise<Uint8Array | undefined> {
   const sources = files.map((file) => join(dir, file))
-  // Tests may have put a named pipe in the place of a source, which the tool would wait for.
+  // The tool would wait for a named pipe.
   for (const source of sources)
-    if (!(await isFile(source)))
-      return { importPath, blob: undefined, problem: `${source} is not a regular file` }
+    if (!(await isFile(source))) throw new Error(`${source} is not a regular file`)
   await mkdir(scratch, { recursive: true })
   const [config, list] = [join(scratch, 'config.json'), join(scratch, 'files.txt')]
   const outputs = files.map((_, index) => join(scratch, `${index}.go`))
@@ -81,11 +101,13 @@ async function instrument(
   await writeFile(list, `${outputs.join('\n')}\n`)
   const flags = ['-pkgcfg', config, '-mode', 'atomic', '-var', PREFIX, '-outfilelist', list]
   const args = ['tool', 'cover', ...flags, ...sources]
-  const { exitCode, stderr } = await capture(go.program, args, { cwd: scratch, env: go.env })
-  const problem =
-    exitCode === 0 ? undefined : stderr.trim() || `go tool cover ended with exit code ${exitCode}`
-  const texts = problem === undefined ? await Promise.all(outputs.map((path) => readFile(path, 'utf8'))) : []
-  return { importPath, blob: texts.map(bytesIn).find((bytes) => bytes !== undefined), problem }
+  const { env, platform } = go
+  const ended = await captureBounded(go.program, args, { cwd: scratch, env, platform, stop })
+  if (ended === undefined) throw new TooSlow()
+  const { exitCode, stderr } = ended
+  if (exitCode !== 0) throw new Error(stderr.trim() || `go tool cover ended with exit code ${exitCode}`)
+  const texts = await Promise.all(outputs.map(async (path) => readRegularFile(path, MAX_OUTPUT)))
+  return texts.map((text) => bytesIn(text.toString())).find((bytes) => bytes !== undefined)
 }
 
 /** The bytes of the array in which the tool writes what it records; undefined if there is none. */
