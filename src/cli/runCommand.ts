@@ -62,9 +62,8 @@ export async function runCommand(directory: string, options: Options): Promise<n
     process.stdout.write(`\n${terminalReport(report, colorsFor(process.stdout), widthOf(process.stdout))}`)
     await writeReport(report, outDirectory)
     log.info(`report: ${relative('.', outDirectory) || '.'}`)
-    const { moduleDir, coverage } = report
-    if (moduleDir !== undefined && coverage.packages.length > 0)
-      log.info(`to see the lines: ${coverCommand(moduleDir, outDirectory, platform)}`)
+    const command = await coverCommand(report, outDirectory, platform)
+    if (command !== undefined) log.info(`to see the lines: ${command}`)
     const hint = await gitignoreHint(outDirectory, host)
     if (hint !== undefined) log.info(hint)
     return interrupt.exitCode() ?? (isGreen(report) ? 0 : 1)
