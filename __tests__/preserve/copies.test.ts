@@ -1,5 +1,5 @@
 /** Copies of Go's changed files are kept as long as runs use them. */
-import { readFile, readdir, utimes, writeFile } from 'node:fs/promises'
+import { readFile, readdir, rm, symlink, utimes, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { expect, it } from '@jest/globals'
 import { copiesIn, dropOldCopies, keepCopy } from '../../src/preserve/copies.js'
@@ -34,5 +34,17 @@ it('copies are kept elsewhere when the tool cache is not writable', async () => 
     const copy = await keep('proc.go', 'text')
     expect(dirname(dirname(copy))).toBe(join(directory, 'scratch'))
     expect(await readFile(copy, 'utf8')).toBe('text')
+  })
+})
+
+it('copies are not written through a link with the name of a temporary file', async () => {
+  await inTemporary(async (directory) => {
+    const [copy, victim] = [await keepCopy(directory, 'proc.go', 'text'), join(directory, 'victim')]
+    await rm(copy)
+    await writeFile(victim, 'victim')
+    await symlink(victim, `${copy}.${process.pid}`)
+    expect(await keepCopy(directory, 'proc.go', 'text')).toBe(copy)
+    expect(await readFile(copy, 'utf8')).toBe('text')
+    expect(await readFile(victim, 'utf8')).toBe('victim')
   })
 })

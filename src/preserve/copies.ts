@@ -3,10 +3,11 @@
  * paths. Each has a folder that is named after its content and whose time is that of its last use.
  */
 import { createHash } from 'node:crypto'
-import { readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
+import { readdir, rm, stat, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
 import { makeDirectory, makeWritableDirectory } from '../support/directories.js'
 import { isThere } from '../support/files.js'
+import { replaceFile } from '../support/newFiles.js'
 
 /** For each working directory there is a copy of coverage_hooks.go, so unused copies accumulate. */
 const KEPT_MS = 30 * 24 * 60 * 60 * 1000
@@ -41,12 +42,8 @@ export async function keepCopy(directory: string, name: string, text: string): P
   // First of all, so that no other run removes it as old; this fails if the folder belongs to another user.
   const now = new Date()
   await utimes(folder, now, now).catch(() => undefined)
-  if (!(await isThere(copy))) {
-    // In one step: another run may be building with it.
-    const staged = `${copy}.${process.pid}`
-    await writeFile(staged, text)
-    await rename(staged, copy)
-  }
+  // In one step: another run may be building with it.
+  if (!(await isThere(copy))) await replaceFile(copy, text)
   return copy
 }
 

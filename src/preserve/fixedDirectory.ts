@@ -5,11 +5,12 @@
 import { createHash } from 'node:crypto'
 import { readlinkSync, rmSync } from 'node:fs'
 import { readlink, rename, rm, symlink, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { atExit } from '../process/atExit.js'
 import { makeDirectory } from '../support/directories.js'
 import { errorCode } from '../support/errors.js'
 import { succeeds } from '../support/files.js'
+import { temporaryIn } from '../support/newFiles.js'
 import { readRegularFile } from '../support/regularFile.js'
 
 export interface FixedDirectory {
@@ -70,7 +71,7 @@ async function link(target: string, path: string): Promise<boolean> {
 async function removeStale(path: string): Promise<boolean> {
   const target = await targetOf(path)
   if (target === undefined || (await isRunning(target))) return false
-  const aside = `${path}.${process.pid}`
+  const aside = temporaryIn(dirname(path))
   if (!(await succeeds(rename(path, aside)))) return false
   if ((await targetOf(aside)) !== target) {
     await rename(aside, path).catch(() => undefined)

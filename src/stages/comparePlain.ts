@@ -1,6 +1,6 @@
 /** @module Runs what failed once more without any instrumentation, and says whether it passes then. */
-import { copyFile, mkdir, rename } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { mkdir } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { type Finding, findingIfAny } from '../findings/finding.js'
 import { type BuiltBinary, buildBinaries } from '../go/build/binaries.js'
 import type { GoCommand } from '../go/goCommand.js'
@@ -12,6 +12,7 @@ import { appendPath, prependPath } from '../process/exec.js'
 import { describeError } from '../support/errors.js'
 import type { BuildOutcome } from './build.js'
 import type { Plan } from './plan.js'
+import { withPlainBinaries } from './plainBinaries.js'
 import type { RunDirectories } from './runDirectories.js'
 import type { RunHost } from './runHost.js'
 import type { Ready } from './setUp.js'
@@ -45,9 +46,18 @@ export async function comparePlain(
       return []
     }
     const env = (built.lastOnPath ? appendPath : prependPath)(ready.go.env, directory)
-    const outcomes = await withPlainBinaries(binaries, directory, inputs, async () =>
-      runFailed({ ...ready.go, env }, suite, { inputs, directories }, host),
-    )
+    const rerun = async (): Promise<readonly PlainOutcome[]> =>
+      runFailed({ ...ready.go, env }, suite, { inputs, directories }, host)
+    const marks = new Map([...built.marks].filter(([path]) => dirname(path) === ready.binDir))
+    let outcomes: readonly PlainOutcome[]
+    try {
+      // Tests find the binaries in bin-dir by their paths, others by PATH.
+      outcomes =
+        inputs.binDir === undefined ? await rerun() : await withPlainBinaries(marks, directory, rerun)
+    } catch (error) {
+      host.log.warning(`what failed cannot be run once more: ${describeError(error)}`)
+      return []
+    }
     for (const { what, passed } of outcomes) host.log.info(`${passed ? 'pass' : 'FAIL'} ${what}`)
     return plainFindings(outcomes)
   })
@@ -77,32 +87,6 @@ async function buildPlain(
     log,
     stop,
   )
-}
-
-/** If tests find the binaries in bin-dir, the plain ones are there while `work` runs. */
-async function withPlainBinaries<T>(
-  binaries: readonly BuiltBinary[],
-  directory: string,
-  { binDir }: Inputs,
-  work: () => Promise<T>,
-): Promise<T> {
-  if (binDir === undefined) return work()
-  const kept = join(directory, 'instrumented')
-  await mkdir(kept)
-  const place = async (from: string, path: string): Promise<void> => {
-    const staged = `${path}.${process.pid}`
-    await copyFile(from, staged)
-    await rename(staged, path)
-  }
-  for (const { path } of binaries) {
-    await copyFile(path, join(kept, basename(path)))
-    await place(join(directory, basename(path)), path)
-  }
-  try {
-    return await work()
-  } finally {
-    for (const { path } of binaries) await place(join(kept, basename(path)), path)
-  }
 }
 
 async function runFailed(

@@ -1,7 +1,8 @@
 /** @module Writing files where others may have put something before us. */
 import { randomUUID } from 'node:crypto'
-import { rename, rm, writeFile } from 'node:fs/promises'
+import { constants, copyFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { OddFile } from './regularFile.js'
 
 /** A path in the directory that nobody can guess, for a file that will be renamed. */
 export function temporaryIn(directory: string): string {
@@ -13,9 +14,25 @@ export function temporaryIn(directory: string): string {
  * @throws if it cannot be written, or a directory has its name
  */
 export async function replaceFile(path: string, content: string | Uint8Array): Promise<void> {
+  await replace(path, async (temporary) => writeFile(temporary, content, { flag: 'wx' }))
+}
+
+/**
+ * Like `replaceFile`, with the content and the permissions of another file.
+ * @throws also if that is not a regular file
+ */
+export async function replaceWithCopy(path: string, from: string): Promise<void> {
+  await replace(path, async (temporary) => {
+    // A pipe would keep us waiting.
+    if (!(await stat(from)).isFile()) throw new OddFile(`${from} is not a regular file`)
+    await copyFile(from, temporary, constants.COPYFILE_EXCL)
+  })
+}
+
+async function replace(path: string, write: (temporary: string) => Promise<void>): Promise<void> {
   const temporary = temporaryIn(dirname(path))
   try {
-    await writeFile(temporary, content, { flag: 'wx' })
+    await write(temporary)
     await rename(temporary, path)
   } catch (error) {
     await rm(temporary, { force: true })

@@ -1,4 +1,4 @@
-import { chmod, mkdtemp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises'
+import { chmod, mkdtemp, readFile, readdir, rm, stat, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
@@ -79,6 +79,16 @@ describe('buildLauncher', () => {
     }
     const [go, launcher] = await build('1.26.8', { env })
     expect(await listTests(launcher, go, new Map())).toEqual(new Map())
+  })
+
+  it('is not kept through a link with the name of a temporary file', async () => {
+    const [, { program }] = await build()
+    const victim = join(scratch, 'victim')
+    await rm(program)
+    await writeFile(victim, 'victim')
+    await symlink(victim, `${program}.${process.pid}`)
+    expect((await build())[1].program).toBe(program)
+    expect(await readFile(victim, 'utf8')).toBe('victim')
   })
 
   it('stays in the directory of the run if the tool cache cannot be written', async () => {

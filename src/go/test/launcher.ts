@@ -3,11 +3,13 @@
  * test functions with Go's own parser. It is built with the pinned Go and kept for later runs.
  */
 import { createHash } from 'node:crypto'
-import { copyFile, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises'
+import { readFile, readdir, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { capture } from '../../process/exec.js'
 import { isExecutable } from '../../process/findProgram.js'
 import { makeDirectory } from '../../support/directories.js'
+import { succeeds } from '../../support/files.js'
+import { replaceWithCopy } from '../../support/newFiles.js'
 import { ownSources } from '../../support/ownSources.js'
 import type { GoCommand } from '../goCommand.js'
 import { ownBuildEnvironment } from '../ownBuild.js'
@@ -88,14 +90,7 @@ async function build(
  */
 async function keep(built: string, directory: string): Promise<boolean> {
   const kept = join(directory, basename(built))
-  const staged = `${kept}.${process.pid}`
-  try {
-    await makeDirectory(directory)
-    await copyFile(built, staged)
-    await rename(staged, kept)
-  } catch {
-    await rm(staged, { force: true }).catch(() => undefined)
-  }
+  await succeeds(makeDirectory(directory).then(async () => replaceWithCopy(kept, built)))
   return isExecutable(kept)
 }
 
