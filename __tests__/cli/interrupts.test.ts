@@ -36,22 +36,27 @@ async function run(
     env: { ...env, TMPDIR: temporary },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
-  const left = [...signals]
+  const pending = [...signals]
   let [stdout, stderr] = ['', '']
   child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()))
   child.stderr.on('data', (chunk: Buffer) => {
     stderr += chunk.toString()
-    const [signal, when] = left[0] ?? []
+    const [signal, when] = pending[0] ?? []
     if (signal === undefined || when?.test(stderr) !== true) return
-    left.shift()
+    pending.shift()
     child.kill(signal)
   })
   const ended = once(child, 'close') as Promise<[number | null]>
   const result = async () => {
     const [code] = await ended
-    // Go keeps a folder of its own for a moment when it is killed.
-    const own = (await readdir(temporary)).filter((name) => name.startsWith('go-integration-coverage'))
-    return { code, stdout, stderr, temporary: own }
+    const left = await readdir(temporary)
+    // A go test that is killed leaves a folder of its own behind.
+    return {
+      code,
+      stdout,
+      stderr,
+      temporary: signals.length < 2 ? left : left.filter((name) => !name.startsWith('go-build')),
+    }
   }
   return { child, result }
 }
@@ -90,6 +95,7 @@ describe('an interrupted run', () => {
     expect(stderr).toMatch(/warning: SIGTERM: stopping/)
     expect(stderr).toMatch(/error: interrupted by SIGTERM\n$/)
     expect(stderr).not.toMatch(/suite|built /)
+    expect(await readdir(module)).not.toContain('coverage')
   })
 })
 

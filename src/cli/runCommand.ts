@@ -1,5 +1,5 @@
 /** @module The command `run`: builds, tests and reports on the user's own machine. */
-import { rmSync } from 'node:fs'
+import { rmSync, rmdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { relative, resolve } from 'node:path'
 import { BuildError } from '../go/build/binaries.js'
@@ -49,10 +49,11 @@ export async function runCommand(directory: string, options: Options): Promise<n
       endAfter(MAX_REST_MS, `error: ${REST_TEXT}\n`)
     },
   }
-  await prepareReportFolder(outDirectory)
+  const isNew = await prepareReportFolder(outDirectory)
   const directories = await makeRunDirectories(tmpdir(), 'TMPDIR')
   const unwatch = atExit(() => {
     rmSync(directories.root, { recursive: true, force: true })
+    if (isNew) removeEmpty(outDirectory)
   })
   try {
     const ready = await setUp(inputs, directories, host)
@@ -72,6 +73,16 @@ export async function runCommand(directory: string, options: Options): Promise<n
     throw error
   } finally {
     await removeRunDirectories(directories, log)
+    if (isNew) removeEmpty(outDirectory)
     unwatch()
+  }
+}
+
+/** Removes the folder of a report that was not written. */
+function removeEmpty(folder: string): void {
+  try {
+    rmdirSync(folder)
+  } catch {
+    // There is something in it.
   }
 }

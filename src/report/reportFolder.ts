@@ -32,9 +32,11 @@ const PROBE_BYTES = 64 * 1024
 /**
  * Makes a folder ready for a report: an earlier report is removed, so that it cannot be taken for the result of a run that
  * fails. Called before anything else is done, so that no work is lost because its report cannot be written.
+ * @returns whether it is new
  * @throws UserError if it cannot be written, or has files that are not ours in the places of a report's
  */
-export async function prepareReportFolder(folder: string): Promise<void> {
+export async function prepareReportFolder(folder: string): Promise<boolean> {
+  const isNew = !(await isThere(folder))
   await makeDirectory(folder).catch((cause: unknown) => {
     throw new UserError(`out: cannot create ${folder}`, 'Name a directory that can be written.', { cause })
   })
@@ -53,6 +55,7 @@ export async function prepareReportFolder(folder: string): Promise<void> {
       )
   }
   await probe(folder)
+  return isNew
 }
 
 /**

@@ -52,6 +52,29 @@ describe('suiteRun', () => {
     })
   })
 
+  it('names the tests that an interrupt ended, which are not failures, and those that failed before', () => {
+    const ended: TestCase = { ...PASSED, name: 'TestC', outcome: 'unfinished' }
+    const packages = [
+      pkg('p', { outcome: 'fail', tests: [ended], output: 'signal: terminated\n' }),
+      pkg('q', { outcome: 'build-failed', tests: [] }),
+      pkg('r', { outcome: 'fail', tests: [FAILED, ended] }),
+    ]
+    const facts = {
+      kind: 'go test',
+      seconds: 1,
+      packages,
+      leftOut: 0,
+      timeoutSeconds: 60,
+      expected: ['p'],
+    } as const
+    const { result, findings } = suiteRun({ ...ENDED, exitCode: 1, stopped: true }, facts)
+    expect(result.passed).toBe(false)
+    expect(findings).toMatchObject([
+      { code: 'interrupted', evidence: ['p TestC', 'r TestC'] },
+      { code: 'tests-failed', title: '1 test failed', evidence: ['r TestB'] },
+    ])
+  })
+
   it('recognizes a timeout by the panic message of Go', () => {
     const stuck: TestCase = { ...PASSED, outcome: 'unfinished', output: 'panic: test timed out after 9s\n' }
     const { timedOut, said } = outcome({ exitCode: 1 }, [pkg('p', { outcome: 'fail', tests: [stuck] })])

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { UserError } from '../../support/errors.js'
 import { type Finding, findingIfAny } from '../../findings/finding.js'
+import { type Environment, capture } from '../../process/exec.js'
 import { refuseInterrupted } from '../../process/interrupt.js'
 import type { Log } from '../../support/log.js'
 import { supervise } from '../../process/supervise.js'
@@ -25,6 +26,8 @@ export interface BuildRequest {
   readonly flags: BuildFlags
   /** Absolute path of an overlay that replaces the user's -overlay and includes it; undefined: the user's is used. */
   readonly overlay: string | undefined
+  /** Absolute path of a directory of the run, for the go command's temporary files; default: where it has them. */
+  readonly scratch?: string
   /** Absolute path of an existing directory for the binaries. */
   readonly binDir: string
   /** GOOS of the target: on `windows` binaries are called `x.exe`. */
@@ -136,7 +139,7 @@ async function goBuild(
   const output = new BuildOutput(log, words.includes('-v') || words.includes('--v'))
   const result = await supervise(go.program, args, {
     cwd: request.cwd,
-    env: go.env,
+    env: await buildEnvironment(go, request),
     platform: go.platform,
     onStdout: (chunk) => {
       output.write(chunk)
@@ -151,6 +154,15 @@ async function goBuild(
   refuseInterrupted(stop)
   if (result.exitCode === 0) return
   throw await buildError(output.lines, result.exitCode, request.cwd)
+}
+
+/** A go build that a signal ends leaves its temporary folder behind: it is to be in one that we remove, unless the user chose. */
+async function buildEnvironment(
+  { program, env }: GoCommand,
+  { cwd, scratch }: Pick<BuildRequest, 'cwd' | 'scratch'>,
+): Promise<Environment> {
+  const { stdout } = await capture(program, ['env', 'GOTMPDIR'], { cwd, env })
+  return scratch === undefined || stdout.trim() !== '' ? env : { ...env, GOTMPDIR: scratch }
 }
 
 async function buildError(lines: readonly string[], exitCode: number, cwd: string): Promise<BuildError> {

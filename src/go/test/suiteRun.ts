@@ -40,8 +40,8 @@ export function suiteRun(run: SuperviseResult, facts: Facts): SuiteRun {
     run.timedOut || packages.some((pkg) => outputsOf(pkg).some((text) => text.includes(TIMEOUT_PANIC)))
   const findings = [
     ...(timedOut ? [timeoutFinding(facts)] : []),
-    ...(run.stopped ? [finding('interrupted', 'The suite was interrupted')] : []),
-    ...packageFindings(packages),
+    ...(run.stopped ? [interruptedFinding(packages)] : []),
+    ...packageFindings(run.stopped ? failedBefore(packages) : packages),
     ...(kind === 'go test' ? nothingRan(packages, run, leftOut) : []),
     ...(run.exitCode === 0 ? silentPackages(facts) : []),
     ...(kind === 'command' && run.exitCode !== 0 && !timedOut && !run.stopped
@@ -79,6 +79,23 @@ function timeoutFinding({ packages, timeoutSeconds }: Facts): Finding {
   return finding('suite-timeout', `The suite did not end within ${timeoutSeconds} seconds`, {
     evidence: running,
   })
+}
+
+/** Names the tests that it ended: they did not fail. */
+function interruptedFinding(packages: readonly TestPackage[]): Finding {
+  const ended = packages.flatMap((pkg) =>
+    leafTests(pkg)
+      .filter(({ outcome }) => outcome === 'unfinished')
+      .map(({ name }) => `${pkg.importPath} ${name}`),
+  )
+  return finding('interrupted', 'The suite was interrupted', { evidence: ended })
+}
+
+/** What failed before the suite was interrupted: it was not the interrupt that ended these tests or this compilation. */
+function failedBefore(packages: readonly TestPackage[]): readonly TestPackage[] {
+  return packages
+    .map((pkg) => ({ ...pkg, tests: pkg.tests.filter((test) => test.outcome !== 'unfinished') }))
+    .filter((pkg) => pkg.outcome === 'fail' && (isPanic(pkg) || pkg.tests.some(isFailure)))
 }
 
 function packageFindings(packages: readonly TestPackage[]): readonly Finding[] {
