@@ -5,7 +5,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { type ActionStep, ActionSteps, annotationTexts } from '../helpers/actionSteps.js'
+import { type ActionStep, ActionSteps } from '../helpers/actionSteps.js'
 import { ROOT } from '../helpers/chain.js'
 import { readAction } from '../helpers/runner/actionFile.js'
 import { parseCommand } from '../helpers/runner/commandParser.js'
@@ -142,8 +142,29 @@ describe('hostile tests', () => {
   })
 
   it('issue no command and change nothing', async () => {
-    expect(ours(step)).toEqual([...GROUPS, expect.stringMatching(/^V2 error \d+ tests failed$/)])
-    expect(annotationTexts(step)).toHaveLength(1)
+    // Five errors of ours at the line of the test that failed: what tests are called and say is the message, and only that.
+    const places = Array.from({ length: 5 }, () =>
+      expect.stringMatching(/^V2 error TestFailsHostilely\/(.*) failed: /),
+    )
+    expect(ours(step)).toEqual([
+      ...GROUPS.slice(0, -1),
+      ...places,
+      'V2 endgroup',
+      expect.stringMatching(/^V2 error \d+ tests failed$/),
+    ])
+    const [placed, rest] = [step.result.annotations.slice(0, 5), step.result.annotations.slice(5)]
+    const line = FAILING_TEST.split('\n').findIndex((text) => text.includes('t.Error(line)')) + 1
+    for (const { type, message, properties } of placed) {
+      expect({ type, properties }).toEqual({
+        type: 'error',
+        properties: {
+          file: expect.stringMatching(/attack\/fails_integration_test\.go$/),
+          line: String(line),
+        },
+      })
+      expect(message).toMatch(/^TestFailsHostilely\/.* failed: ::(?:error|warning|notice|debug)\b/)
+    }
+    expect(rest).toHaveLength(1)
     await expectUntouched(step)
   })
 
