@@ -1,8 +1,10 @@
 /**
  * @module Ctrl-C, and cancellation by the runner: SIGINT, SIGTERM after 7.5 seconds, SIGKILL after another 2.5. The
- * first signal asks the run to end in good order, the second ends it at once.
+ * first signal asks the run to end in good order, the second ends it at once, and so does a deadline.
  */
 import { Interrupted } from '../support/errors.js'
+import { endBySignal } from './endProcess.js'
+import { endAfter } from './watchdog.js'
 
 export type InterruptSignal = 'SIGINT' | 'SIGTERM'
 
@@ -20,21 +22,39 @@ export interface InterruptOptions {
   readonly onFirst?: (signal: InterruptSignal) => void
   /** How long the second signal leaves us, in milliseconds; by default nothing, as for a person who presses Ctrl-C again. */
   readonly afterSecondMs?: number
+  /** How long the first signal leaves us, in milliseconds; by default MAX_INTERRUPTED_MS. */
+  readonly afterFirstMs?: number
 }
 
+/** Enough to end the suite and write the report. */
+const MAX_INTERRUPTED_MS = 60_000
+/** How much later the process is killed if it could not even notice that the time was up. */
+const BLOCKED_MS = 5000
+/** How long requests to the operating system may take when the process has to end at once. */
+const REQUESTS_MS = 200
+
 /** Listens for SIGINT and SIGTERM from now on. */
-export function onInterrupt({ onFirst, afterSecondMs = 0 }: InterruptOptions = {}): Interrupt {
+export function onInterrupt({
+  onFirst,
+  afterSecondMs = 0,
+  afterFirstMs = MAX_INTERRUPTED_MS,
+}: InterruptOptions = {}): Interrupt {
   const controller = new AbortController()
   let received: InterruptSignal | undefined
   const listen = (signal: InterruptSignal): void => {
     process.on(signal, () => {
-      const end = (): never => process.exit(INTERRUPT_EXIT_CODES[signal])
+      const endIn = (milliseconds: number): void => {
+        const end = (): void => void endBySignal(signal, INTERRUPT_EXIT_CODES[signal], REQUESTS_MS)
+        if (milliseconds === 0) end()
+        else setTimeout(end, milliseconds).unref()
+      }
       if (received !== undefined) {
-        if (afterSecondMs === 0) end()
-        setTimeout(end, afterSecondMs).unref()
+        endIn(afterSecondMs)
         return
       }
       received = signal
+      endIn(afterFirstMs)
+      endAfter(afterFirstMs + BLOCKED_MS, `the run did not end after ${signal}, and was killed\n`)
       onFirst?.(signal)
       controller.abort(signal)
     })
