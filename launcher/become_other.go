@@ -33,6 +33,9 @@ func sameVariable(a, b string) bool { return strings.EqualFold(a, b) }
 // forwarded is the signal that interrupts a go command that we supervise; it reaches the child too.
 var forwarded = []os.Signal{os.Interrupt}
 
+// hangUp does not exist on this system.
+var hangUp os.Signal
+
 var ignoredByGoRun = []os.Signal{os.Interrupt}
 
 func endLike(state *os.ProcessState) error { return exitCode(state.ExitCode()) }

@@ -19,6 +19,10 @@ func sameVariable(a, b string) bool { return a == b }
 // forwarded are the signals that are passed on to a go command that we supervise.
 var forwarded = []os.Signal{syscall.SIGINT, syscall.SIGQUIT, syscall.SIGTERM, syscall.SIGHUP}
 
+// hangUp is the only signal that a go command ignores because its parent did: Go's runtime lets a program inherit that
+// for SIGHUP and SIGINT alone, and the go command listens for SIGINT.
+var hangUp os.Signal = syscall.SIGHUP
+
 // ignoredByGoRun are the signals that "go run" leaves to its program (cmd/go/internal/base/signal_unix.go).
 var ignoredByGoRun = []os.Signal{syscall.SIGINT, syscall.SIGQUIT}
 

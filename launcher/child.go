@@ -27,7 +27,12 @@ func supervise(cmd *exec.Cmd, stdout, stderr io.Writer) (child, error) {
 	cmd.Stdin, cmd.Stdout, cmd.Stderr = os.Stdin, stdout, stderr
 	endWithParent(cmd)
 	signals := make(chan os.Signal, 8)
-	signal.Notify(signals, forwarded...)
+	for _, number := range forwarded {
+		// Listening would end what nohup has arranged: the child would no longer inherit it.
+		if number != hangUp || !signal.Ignored(number) {
+			signal.Notify(signals, number)
+		}
+	}
 	defer signal.Stop(signals)
 	if err := cmd.Start(); err != nil {
 		return child{}, err

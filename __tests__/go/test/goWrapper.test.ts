@@ -1,5 +1,5 @@
 /** The go command of the suite, by itself: what the differential tests of whole runs do not show. */
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -41,8 +41,45 @@ async function withWrapper(work: (program: string, module: string) => Promise<vo
   })
 }
 
-/** A tool that stops where Go instruments a package, and leaves the process id of the go command in the file. */
-const STOPPING = '#!/bin/sh\ncase "$1" in *cover) echo $PPID > "$0.pid"; exec sleep 600;; esac\nexec "$@"\n'
+/**
+ * A tool that writes the process id of the go command to a file when Go is about to instrument a package. It waits for
+ * another file, or until the directory is removed.
+ */
+const WAITING = `#!/bin/sh
+case "$1" in *cover) echo $PPID > "$0.pid"; while [ -e "$0" ] && [ ! -e "$0.on" ]; do sleep 0.05; done;; esac
+exec "$@"
+`
+
+interface WaitingBuild {
+  readonly build: ChildProcess
+  /** The go command behind the wrapper. */
+  readonly go: number
+  /** Lets the build go on. */
+  readonly letGo: () => Promise<void>
+}
+
+/**
+ * Starts a build in a process group of its own, and returns when Go is about to instrument the package.
+ * @param start words of a command that starts the one after it
+ */
+async function waitingBuild(
+  program: string,
+  module: string,
+  start: readonly string[],
+): Promise<WaitingBuild> {
+  const tool = join(module, 'tool')
+  await writeFile(tool, WAITING)
+  await chmod(tool, 0o755)
+  const [first, ...words] = [...start, program, 'build', `-toolexec=${tool}`, '-o', 'built']
+  const build = spawn(first, words, { cwd: module, env: await goEnv(GO), stdio: 'ignore', detached: true })
+  let go = Number.NaN
+  while (!(go > 0)) {
+    expect(build.exitCode).toBeNull()
+    await sleep(50)
+    go = Number(await readFile(`${tool}.pid`, 'utf8').catch(() => ''))
+  }
+  return { build, go, letGo: () => writeFile(`${tool}.on`, '') }
+}
 
 async function isAlive(pid: number): Promise<boolean> {
   // A process that nobody has waited for yet has ended all the same.
@@ -57,23 +94,27 @@ linux.each(['SIGTERM', 'SIGKILL'] as const)(
   'a build that is ended by %s ends by it, and so does the go command behind it',
   async (signal) => {
     await withWrapper(async (program, module) => {
-      const tool = join(module, 'tool')
-      await writeFile(tool, STOPPING)
-      await chmod(tool, 0o755)
-      const build = spawn(program, ['build', `-toolexec=${tool}`, '-o', 'built'], {
-        cwd: module,
-        env: await goEnv(GO),
-        stdio: 'ignore',
-      })
-      let pid = Number.NaN
-      while (!(pid > 0)) {
-        expect(build.exitCode).toBeNull()
-        await sleep(50)
-        pid = Number(await readFile(`${tool}.pid`, 'utf8').catch(() => ''))
-      }
+      const { build, go } = await waitingBuild(program, module, [])
       build.kill(signal)
       expect(await once(build, 'exit')).toEqual([null, signal])
-      while (await isAlive(pid)) await sleep(50)
+      while (await isAlive(go)) await sleep(50)
+    })
+  },
+)
+
+const posix = process.platform === 'win32' ? it.skip : it
+if (process.platform === 'win32') console.log('skipped: Windows has no SIGHUP')
+
+posix(
+  'a build that was started to ignore SIGHUP survives it, as it does under the real go command',
+  async () => {
+    await withWrapper(async (program, module) => {
+      const nohup = ['/bin/sh', '-c', 'trap "" HUP; exec "$0" "$@"']
+      const { build, letGo } = await waitingBuild(program, module, nohup)
+      process.kill(-(build.pid ?? 0), 'SIGHUP')
+      const exit = once(build, 'exit')
+      await letGo()
+      expect(await exit).toEqual([0, null])
     })
   },
 )
