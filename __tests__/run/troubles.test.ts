@@ -1,6 +1,6 @@
 /** Suites that go wrong: the report says why, and what they covered until then is kept. */
-import { readFile, rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { UserError, describeError } from '../../src/support/errors.js'
 import { BuildError } from '../../src/go/build/binaries.js'
@@ -30,6 +30,32 @@ it('a run reports that no test has the tags', async () => {
   expect(detail).toMatch(/^Test files have these build tags: .*\bpanic \(\d+ files?\).* 2 test functions /)
   expect(fix).toBe('Try --tags panic, or run all tests with --suite all.')
   expect(report.suite?.passed).toBe(false)
+})
+
+it('a run says how to measure tests in a module of their own, from either module', async () => {
+  const module = await chain.copy('__tests__/fixtures/inprocess')
+  await rm(module, { recursive: true })
+  const files = {
+    'go.mod': 'module example.com/m\n\ngo 1.20\n',
+    'cmd/app/main.go': 'package main\n\nfunc main() { println() }\n',
+    'tests/go.mod': 'module example.com/m/tests\n\ngo 1.20\n',
+    'tests/m_test.go':
+      '//go:build integration\n\npackage tests\n\nimport "testing"\n\nfunc TestM(t *testing.T) {}\n',
+  }
+  for (const [name, text] of Object.entries(files)) {
+    await mkdir(dirname(join(module, name)), { recursive: true })
+    await writeFile(join(module, name), text)
+  }
+  const above = await chain.run(module, { inputs: { 'go-version': '1.26.8' } })
+  expect(codes(above.report)).toEqual(['no-test-matched'])
+  expect(findingOf(above.report, 'no-test-matched')).toMatchObject({
+    detail: 'Test files with these tags are in a module of their own: tests.',
+    fix: 'Add --test-directory tests, or run all tests with --suite all.',
+  })
+  const within = await chain.run(join(module, 'tests'), { inputs: { 'go-version': '1.26.8' } })
+  expect(findingOf(within.report, 'no-data').fix).toMatch(
+    /another module, set working-directory .* and test-directory /,
+  )
 })
 
 it('a run reports that no test ran because its -run flag matches none', async () => {

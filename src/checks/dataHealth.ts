@@ -74,6 +74,11 @@ function noData({
   return [
     finding('no-data', 'No coverage data was written', {
       detail: isUnreadable && inProcess ? why : `${why} ${tests}`,
+      ...(binaries.length > 0
+        ? {}
+        : {
+            fix: 'If the main packages are in another module, set working-directory to its directory and test-directory to that of the tests.',
+          }),
     }),
   ]
 }

@@ -57,7 +57,7 @@ export const SUITE_DIAGNOSES = {
     severity: 'error',
     verdict: 'always',
     meaning: 'No test function exists only with the build tags.',
-    why: 'The packages have no test functions.',
+    why: 'The test packages have no test functions with them; tests in a module of their own need test-directory.',
     fix: 'Tag the files of the integration tests (//go:build integration), set tags, or run all tests with suite: all.',
   },
   'no-test-ran': {

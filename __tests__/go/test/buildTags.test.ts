@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { expect, it } from '@jest/globals'
-import { tagsOfTestFiles } from '../../../src/go/test/buildTags.js'
+import { nestedModulesWith, tagsOfTestFiles } from '../../../src/go/test/buildTags.js'
 import { noTestMatched } from '../../../src/go/test/noTestMatched.js'
 
 const FILES = {
@@ -26,12 +26,20 @@ it('the tags of test files are counted, without negated ones and those that Go s
       ['e2e', 2],
       ['slow_db', 1],
     ])
+    expect(await nestedModulesWith('e2e,nested', directory)).toEqual([join(directory, 'nested')])
+    expect(await nestedModulesWith('e2e', directory)).toEqual([])
   } finally {
     await rm(directory, { recursive: true })
   }
 })
 
-const NOTHING = { tags: 'integration', leftOut: 0, known: new Map<string, number>(), flags: false }
+const NOTHING = {
+  tags: 'integration',
+  leftOut: 0,
+  known: new Map<string, number>(),
+  nested: [],
+  flags: false,
+}
 
 it.each([
   [{}, /^Tag the files .*, or run all tests with suite: all\.$/],
@@ -46,6 +54,8 @@ it.each([
     /^Try tags: integrations, or run all tests with suite: all\.$/,
   ],
   [{ known: new Map([['integration', 9]]) }, /^Tag the files/],
+  [{ nested: ['tests', 'e2e'] }, /^Set test-directory: tests, or run all tests with suite: all\.$/],
+  [{ nested: ['tests'], flags: true }, /^Add --test-directory tests, or run/],
 ])('the advice fits the tags of the test files and the place of the user: %j', (changes, fix) => {
   expect(noTestMatched({ ...NOTHING, ...changes }).fix).toMatch(fix)
 })

@@ -6,6 +6,8 @@ import { readStart } from '../../support/regularFile.js'
 /** Bytes of a file in which its constraints are looked for; they come before the package clause. */
 const HEADER = 4096
 const MAX_FILES = 2000
+/** Modules below a directory that are searched. */
+const MAX_MODULES = 50
 const SKIPPED = /^(?:[._].*|vendor|testdata|node_modules)$/
 const CONSTRAINT = /^\/\/(?:go:build | ?\+build )(.*)$/gm
 /** Tags that the go command sets by itself, and negated ones. */
@@ -19,11 +21,22 @@ const SET_BY_GO =
  */
 export async function tagsOfTestFiles(directory: string): Promise<ReadonlyMap<string, number>> {
   const counts = new Map<string, number>()
-  for (const file of await testFilesBelow(directory)) {
+  for (const file of (await below(directory)).testFiles) {
     const text = await readStart(file, HEADER).catch(() => Buffer.alloc(0))
     for (const tag of tagsIn(text.toString('utf8'))) counts.set(tag, (counts.get(tag) ?? 0) + 1)
   }
   return new Map([...counts].sort(([, a], [, b]) => b - a))
+}
+
+/** Absolute paths of the modules below a directory whose test files ask for one of the tags (comma-separated). */
+export async function nestedModulesWith(tags: string, directory: string): Promise<readonly string[]> {
+  const wanted = tags.split(',')
+  const found: string[] = []
+  for (const module of (await below(directory)).modules.slice(0, MAX_MODULES)) {
+    const known = await tagsOfTestFiles(module)
+    if (wanted.some((tag) => known.has(tag))) found.push(module)
+  }
+  return found.sort()
 }
 
 /** The tags that the constraints of a file name. */
@@ -33,17 +46,27 @@ function tagsIn(text: string): ReadonlySet<string> {
   return new Set(found.filter((tag) => !SET_BY_GO.test(tag)))
 }
 
-async function testFilesBelow(top: string): Promise<readonly string[]> {
-  const files: string[] = []
+interface Below {
+  readonly testFiles: readonly string[]
+  /** The directories of other modules, which are not searched. */
+  readonly modules: readonly string[]
+}
+
+async function below(top: string): Promise<Below> {
+  const testFiles: string[] = []
+  const modules: string[] = []
   const directories = [top]
   for (let directory = directories.pop(); directory !== undefined; directory = directories.pop()) {
     const entries = await readdir(directory, { withFileTypes: true }).catch(() => [])
-    if (directory !== top && entries.some((entry) => entry.name === 'go.mod')) continue
+    if (directory !== top && entries.some((entry) => entry.name === 'go.mod')) {
+      modules.push(directory)
+      continue
+    }
     for (const entry of entries) {
       if (entry.isDirectory() && !SKIPPED.test(entry.name)) directories.push(join(directory, entry.name))
-      if (entry.isFile() && entry.name.endsWith('_test.go')) files.push(join(directory, entry.name))
-      if (files.length >= MAX_FILES) return files
+      if (entry.isFile() && entry.name.endsWith('_test.go')) testFiles.push(join(directory, entry.name))
+      if (testFiles.length >= MAX_FILES) return { testFiles, modules }
     }
   }
-  return files
+  return { testFiles, modules }
 }

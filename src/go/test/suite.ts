@@ -1,6 +1,7 @@
 /** @module Running the suite: go test or the user's script. */
+import { relative } from 'node:path'
 import type { Log } from '../../support/log.js'
-import { tagsOfTestFiles } from './buildTags.js'
+import { nestedModulesWith, tagsOfTestFiles } from './buildTags.js'
 import { MAX_PLACES, failurePlaces } from './failurePlaces.js'
 import { type GoTestRequest, goTest } from './goTest.js'
 import { runScript } from './script.js'
@@ -24,7 +25,11 @@ export async function runSuite(
   if (selection.packages.length === 0) {
     const known = await tagsOfTestFiles(request.cwd)
     const flags = go.env.GITHUB_ACTIONS !== 'true'
-    return noTests({ tags: request.tags, leftOut: selection.leftOut, known, flags })
+    // test-directory is relative to the top of the checkout.
+    const base = (flags ? undefined : go.env.GITHUB_WORKSPACE) ?? request.cwd
+    const modules = await nestedModulesWith(request.tags, request.cwd)
+    const nested = modules.map((module) => relative(base, module).replaceAll('\\', '/'))
+    return noTests({ tags: request.tags, leftOut: selection.leftOut, known, nested, flags })
   }
   const run = await goTest(go, launcher, goTestRequest(request, selection), observer)
   if (!observer.stop.aborted) await annotateFailures(tools, request, run, observer.log)
