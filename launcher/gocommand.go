@@ -17,6 +17,8 @@ type settings struct {
 	Launcher string `json:"launcher"`
 	// Patterns are the -coverpkg patterns of the run: import paths, which mean the same in every directory.
 	Patterns []string `json:"patterns"`
+	// ModulePath is the path of the measured module.
+	ModulePath string `json:"modulePath"`
 	// ModuleDir is the absolute directory of the measured module.
 	ModuleDir string `json:"moduleDir"`
 	// Overlay is the absolute path of our -overlay, which includes InheritedOverlay; empty: none.

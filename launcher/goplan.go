@@ -52,6 +52,11 @@ func (s settings) plan(call goCall) buildPlan {
 	if len(patterns) == 0 {
 		return s.foreignPlan(flags)
 	}
+	if s.ofOtherCopy(packages) {
+		plain := s.foreignPlan(flags)
+		plain.reason, plain.mains = otherCopy, mains
+		return plain
+	}
 	return s.planOf(call.command, env, own, patterns, mains)
 }
 
@@ -140,12 +145,13 @@ func refusal(command string, env goEnvironment, flags []goFlag) string {
 type listedPackage struct {
 	root, standard, isMain bool
 	dir, importPath        string
+	modulePath             string
 }
 
 // graphFlags are the flags of go build that decide which packages and files are built.
 var graphFlags = setOf("asan compiler mod modfile msan overlay race tags")
 
-const listFormat = "{{.DepOnly}}\t{{.Standard}}\t{{.Name}}\t{{.Dir}}\t{{.ImportPath}}"
+const listFormat = "{{.DepOnly}}\t{{.Standard}}\t{{.Name}}\t{{.Dir}}\t{{.ImportPath}}\t{{with .Module}}{{.Path}}{{end}}"
 
 // list returns the packages of a build; false if they cannot be listed.
 func (s settings) list(call goCall, flags []goFlag, names []string) ([]listedPackage, bool) {
@@ -161,9 +167,9 @@ func (s settings) list(call goCall, flags []goFlag, names []string) ([]listedPac
 	}
 	var packages []listedPackage
 	for _, line := range strings.Split(string(text), "\n") {
-		if field := strings.Split(strings.TrimSuffix(line, "\r"), "\t"); len(field) == 5 {
+		if field := strings.Split(strings.TrimSuffix(line, "\r"), "\t"); len(field) == 6 {
 			packages = append(packages, listedPackage{
-				field[0] == "false", field[1] == "true", field[2] == "main", field[3], field[4],
+				field[0] == "false", field[1] == "true", field[2] == "main", field[3], field[4], field[5],
 			})
 		}
 	}

@@ -196,6 +196,30 @@ describe('a run', () => {
     expect(report.binaries).toMatchObject([{ name: 'greet', processes: 3 }])
   })
 
+  it('measures a copy of the module, such as a worktree of an earlier commit, only if it has the same code', async () => {
+    const { report } = await runFixture('prebuilt', '1.26.8', {
+      command: [
+        'greet Ada',
+        'copy=$(mktemp -d)',
+        'trap \'rm -r "$copy"\' EXIT',
+        'cp -r go.mod cmd greeting "$copy"',
+        'cd "$copy"',
+        'go run ./cmd/greet -loud Ada',
+        'echo "func Old() int { return 1 }" >> greeting/greeting.go',
+        'go run ./cmd/greet one two || true',
+        'go run cmd/greet/main.go one two || true',
+      ].join('\n'),
+    })
+    expect(figures(report)).toEqual(['cmd/greet 7/9', 'greeting 3/4', 'total 10/13'])
+    const why = 'another copy of the module, with other code'
+    expect(report.findings).toMatchObject([
+      {
+        code: 'nested-build-plain',
+        evidence: [`go run example.com/prebuilt/cmd/greet: ${why}`, `go run command-line-arguments: ${why}`],
+      },
+    ])
+  })
+
   it('measures a script instead of go test', async () => {
     const { report, said } = await runFixture('prebuilt', '1.26.8', {
       command:

@@ -150,7 +150,8 @@ export const SUITE_DIAGNOSES = {
   },
   'nested-build-plain': {
     severity: 'notice',
-    meaning: 'Builds inside the suite could not be instrumented because of the flags.',
+    meaning:
+      'Builds inside the suite could not be instrumented: their flags do not allow it, or they are of another copy of the module, with other code.',
     why: 'What their binaries execute is not counted.',
     fix: '',
   },

@@ -39,6 +39,7 @@ export async function test(
   const wrapper = inputs.testBuilds
     ? await installGoWrapper(go, launcher, {
         patterns: plan.patternsWithMains,
+        modulePath: ready.modules.measured.path,
         moduleDir: ready.modules.measured.dir,
         overlay: overlays?.nested,
         inheritedOverlay: inheritedFlag(pinned.goFlags, 'overlay'),

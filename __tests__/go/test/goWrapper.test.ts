@@ -31,6 +31,7 @@ async function withWrapper(work: (program: string, module: string) => Promise<vo
     })
     const wrapper = await installGoWrapper(go, launcher, {
       patterns: ['example.com/m/...'],
+      modulePath: 'example.com/m',
       moduleDir: module,
       overlay: undefined,
       inheritedOverlay: undefined,

@@ -18,6 +18,8 @@ export interface GoWrapper {
 export interface GoWrapperRequest {
   /** For -coverpkg: import paths, which mean the same in every directory. */
   readonly patterns: readonly string[]
+  /** The path of the measured module. */
+  readonly modulePath: string
   /** Absolute directory of the measured module. */
   readonly moduleDir: string
   /** Absolute path of our -overlay, which includes the inherited one; undefined: none. */
@@ -35,6 +37,7 @@ interface Settings {
   readonly go: string
   readonly launcher: string
   readonly patterns: readonly string[]
+  readonly modulePath: string
   readonly moduleDir: string
   readonly overlay: string
   readonly inheritedOverlay: string
@@ -48,12 +51,13 @@ export async function installGoWrapper(
   launcher: Launcher,
   request: GoWrapperRequest,
 ): Promise<GoWrapper> {
-  const { directory, patterns, moduleDir, overlay = '', inheritedOverlay = '', scratch } = request
+  const { directory, patterns, modulePath, moduleDir, overlay = '', inheritedOverlay = '', scratch } = request
   const notes = join(scratch, 'nested-builds.jsonl')
   const settings: Settings = {
     go: go.program,
     launcher: launcher.program,
     patterns,
+    modulePath,
     moduleDir,
     overlay,
     inheritedOverlay,

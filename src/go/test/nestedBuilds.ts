@@ -32,7 +32,7 @@ export async function nestedBuildFindings(file: string): Promise<readonly Findin
     ),
     ...findingIfAny(
       'nested-build-plain',
-      `${plural(left.length, 'build')} inside the suite could not be instrumented because of the flags`,
+      `${plural(left.length, 'build')} inside the suite could not be instrumented`,
       left,
     ),
   ]
