@@ -1,10 +1,11 @@
 /** @module The directories of one run: everything it creates is in them, and nothing in the user's source tree. */
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { makeDirectory, makeWritableTree } from '../support/directories.js'
+import { makeDirectory } from '../support/directories.js'
 import { UserError } from '../support/errors.js'
 import type { Log } from '../support/log.js'
 import { systemReason } from '../support/systemFault.js'
+import { removeTree } from '../support/treeRemoval.js'
 
 export interface RunDirectories {
   /** Absolute; contains all others. */
@@ -59,12 +60,8 @@ async function makeRoot(parent: string, variable: string): Promise<string> {
 
 /** Removes them when the run is over; what cannot be removed costs a line in the log, and not the result. */
 export async function removeRunDirectories({ root }: RunDirectories, log: Log): Promise<void> {
-  const remove = async (): Promise<void> => rm(root, { recursive: true, force: true })
   try {
-    await remove().catch(async () => {
-      await makeWritableTree(root)
-      await remove()
-    })
+    await removeTree(root)
   } catch (error) {
     log.info(`temporary files remain in ${root}: ${systemReason(error)}`)
   }
