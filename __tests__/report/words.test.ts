@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { finding } from '../../src/findings/finding.js'
 import { gateText, percent, percentText, shortPath, suiteText } from '../../src/report/words.js'
 import { report, testCase, testPackage } from '../helpers/report.js'
 
@@ -75,6 +76,14 @@ describe('suiteText', () => {
     ]
     expect(suiteText(report({ suite: { ...suite, packages, leftOut: 1 } }))).toBe(
       '1 passed, 2 failed, 1 skipped in 1 package, 2.1 s; 1 untagged test function left out',
+    )
+  })
+
+  it('does not count tests that an interrupt ended as failed', () => {
+    const packages = [testPackage('a', [testCase('TestA', 'fail'), testCase('TestB', 'unfinished')], 'fail')]
+    const findings = [finding('interrupted', 'The suite was interrupted')]
+    expect(suiteText(report({ suite: { ...suite, packages }, findings }))).toBe(
+      '0 passed, 1 failed, 1 interrupted in 1 package, 2.1 s',
     )
   })
 

@@ -41,7 +41,8 @@ it('tests that failed run once more without instrumentation, and keep their verd
     evidence: ['example.com/plainly/e2e TestFails'],
   })
   expect(run.report.binaries).toMatchObject([{ name: 'greet', processes: 1 }])
-  expect(run.said).toEqual(expect.arrayContaining(HINTS))
+  // The finding says what the hints would.
+  expect(run.said).not.toContain(HINTS[0])
 })
 
 it('binaries in bin-dir are plain meanwhile, and a script runs once more as a whole', async () => {

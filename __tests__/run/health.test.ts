@@ -43,7 +43,7 @@ it('a binary that the tests build without its main package is named', async () =
     severity: 'warning',
     evidence: [
       expect.stringMatching(
-        /: worded \(pid \d+\) has packages that are instrumented, but its main package is not$/,
+        /^binaries\/live\.covcounters\.[\d.]+: worded \(pid \d+\) has packages that are instrumented, but its main package is not$/,
       ),
     ],
   })

@@ -145,14 +145,14 @@ export const SUITE_DIAGNOSES = {
   'nested-build-failed': {
     severity: 'warning',
     meaning: 'Builds inside the suite failed with instrumentation and had to be repeated without it.',
-    why: 'What their binaries execute is not counted.',
+    why: 'What such a build produces is not measured.',
     fix: 'The evidence has the first line of the error. test-builds: false leaves builds inside the suite alone.',
   },
   'nested-build-plain': {
     severity: 'notice',
     meaning:
       'Builds inside the suite could not be instrumented: their flags do not allow it, or they are of another copy of the module, with other code.',
-    why: 'What their binaries execute is not counted.',
+    why: 'What such a build produces is not measured.',
     fix: '',
   },
   'others-left-running': {

@@ -73,7 +73,10 @@ export function suiteText(report: Report): string | undefined {
   if (Object.values(counts).every((count) => count === 0)) return `no test ran${leftOut(suite)}`
   const ran = suite.packages.filter((pkg) => pkg.outcome !== 'none').length
   const parts = [`${counts.pass} passed`]
-  if (counts.fail + counts.unfinished > 0) parts.push(`${counts.fail + counts.unfinished} failed`)
+  const interrupted = report.findings.some(({ code }) => code === 'interrupted') ? counts.unfinished : 0
+  const failed = counts.fail + counts.unfinished - interrupted
+  if (failed > 0) parts.push(`${failed} failed`)
+  if (interrupted > 0) parts.push(`${interrupted} interrupted`)
   if (counts.skip > 0) parts.push(`${counts.skip} skipped`)
   return `${parts.join(', ')} in ${plural(ran, 'package')}, ${seconds}${leftOut(suite)}`
 }

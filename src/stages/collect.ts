@@ -3,6 +3,7 @@ import { join, sep } from 'node:path'
 import { afterReading, beforeReading } from '../checks/afterSuite.js'
 import { namesProgram } from '../checks/namedPrograms.js'
 import type { SuiteState } from '../checks/dataHealth.js'
+import type { Finding } from '../findings/finding.js'
 import { type Circumstances, type Described, describeData } from '../checks/describeData.js'
 import type { Pod } from '../covdata/read/readPods.js'
 import { SeenFiles } from '../covdata/read/seenFiles.js'
@@ -91,7 +92,16 @@ export async function collect(
     started,
   })
   const unstored = await compactData(pods, join(outDirectory, DATA_FOLDER))
-  return { ...read, findings: [...before.findings, ...read.findings, ...after, ...unstored] }
+  const findings = [...before.findings, ...read.findings, ...after, ...unstored]
+  return {
+    ...read,
+    findings: findings.map((item) => withoutRoot(item, join(directories.root, 'data') + sep)),
+  }
+}
+
+/** The directories of the run are gone when somebody reads the evidence: what counts is which file of it. */
+function withoutRoot(item: Finding, root: string): Finding {
+  return { ...item, evidence: item.evidence.map((line) => line.replaceAll(root, '')) }
 }
 
 function isWithin(path: string, directory: string): boolean {

@@ -66,7 +66,7 @@ export async function test(
   )
   stop.removeEventListener('abort', onStop)
   if (!run.result.passed && run.result.exitCode !== 0 && !stop.aborted)
-    for (const line of failureHints(inputs, overlays !== undefined)) log.info(line)
+    for (const line of failureHints(inputs, overlays !== undefined, run.findings)) log.info(line)
   const nested = wrapper === undefined ? [] : await nestedBuildFindings(wrapper.notes)
   return { ...run, findings: [...run.findings, ...scan.findings(), ...nested] }
 }
