@@ -1,7 +1,7 @@
 /** The built command line as a user runs it, with real processes and signals. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readFile, readdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { INPUTS } from '../../src/inputs/definitions.js'
@@ -178,6 +178,20 @@ describe('run and report', () => {
       expect(full.stdout).toMatch(/error: The coverage data could not be stored/)
       expect(full.stderr).toMatch(/error: the report could not be written to .*ENOSPC/s)
     })
+  })
+
+  it('show the figures when tests replace the folder of the report, and write nothing there', async () => {
+    const module = await chain.copy('__tests__/fixtures/prebuilt')
+    const victim = join(module, 'victim')
+    await mkdir(victim)
+    await writeFile(join(victim, 'report.json'), 'mine')
+    const command = 'rm -rf coverage; ln -s victim coverage; greet'
+    const ended = await call(['run', '--go-version', '1.26.8', '--command', command], { cwd: module })
+    expect(ended.code).toBe(2)
+    expect(ended.stdout).toMatch(/coverage: \d+\.\d% of statements/)
+    expect(ended.stderr).toMatch(/error: out: .* was replaced by a link to /)
+    expect(await readdir(victim)).toEqual(['report.json'])
+    expect(await readFile(join(victim, 'report.json'), 'utf8')).toBe('mine')
   })
 
   it('finish even if nobody reads their output', async () => {

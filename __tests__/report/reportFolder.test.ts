@@ -1,7 +1,7 @@
 /** The folder of a report: an earlier report goes, files that are not ours stay, and what is in the way is named. */
 import { execFileSync } from 'node:child_process'
-import { mkdir, readFile, readdir, symlink, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { mkdir, readFile, readdir, rename, rm, symlink, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { REPORT_FILES, prepareReportFolder } from '../../src/report/reportFolder.js'
 import { writeReport } from '../../src/report/writeReport.js'
@@ -63,6 +63,66 @@ describe('a file that is not part of a report', () => {
         await make(join(out, 'report.json'))
         await expect(prepareReportFolder(out)).rejects.toThrow(/is not part of a report/)
       }
+    })
+  })
+})
+
+describe('a folder that was prepared', () => {
+  const TEXT = 'a file of the user'
+
+  async function fill(folder: string): Promise<void> {
+    await mkdir(join(folder, 'covdata', 'binaries'), { recursive: true })
+    for (const file of [...REPORT_FILES, join('covdata', 'binaries', 'covmeta.x')])
+      await writeFile(join(folder, file), TEXT)
+  }
+
+  it.each<[string, RegExp, (out: string, victim: string) => Promise<void>]>([
+    [
+      'a link',
+      /out: .* was replaced by a link to .*out during the run/,
+      async (out, victim) => symlink(victim, out, 'junction'),
+    ],
+    [
+      'a link in its path',
+      /out: .* was replaced by a link to .*out during the run/,
+      async (out, victim) => {
+        await rm(dirname(out), { recursive: true })
+        await symlink(dirname(victim), dirname(out), 'junction')
+      },
+    ],
+    [
+      'another folder',
+      /out: .* is not part of a report, and would be overwritten/,
+      async (out, victim) => rename(victim, out),
+    ],
+  ])('is not written to when tests have replaced it by %s', async (_, message, replace) => {
+    await inTemporary(async (directory) => {
+      const [out, victim] = [join(directory, 'parent', 'out'), join(directory, 'victim', 'out')]
+      await fill(victim)
+      const { check } = await prepareReportFolder(out)
+      await rm(out, { recursive: true })
+      await replace(out, victim)
+      const [unstored] = await compactData([], join(out, 'covdata'), check)
+      expect(unstored?.evidence[0]).toMatch(message)
+      await expect(check()).rejects.toThrow(message)
+      for (const name of [...REPORT_FILES, join('covdata', 'binaries', 'covmeta.x')])
+        expect(await readFile(join(out, name), 'utf8')).toBe(TEXT)
+    })
+  })
+
+  it('may be removed or made again by the suite', async () => {
+    await inTemporary(async (directory) => {
+      const out = join(directory, 'out')
+      const { check } = await prepareReportFolder(out)
+      await rm(out, { recursive: true })
+      expect(await compactData([], join(out, 'covdata'), check)).toEqual([])
+      await writeReport(report(), out)
+      await rename(out, join(directory, 'before'))
+      await mkdir(out)
+      await writeFile(join(out, 'mine.txt'), '')
+      await check()
+      await writeReport(report(), out)
+      expect((await readdir(out)).sort()).toEqual([...REPORT_FILES, 'mine.txt'].sort())
     })
   })
 })

@@ -49,7 +49,7 @@ export async function runCommand(directory: string, options: Options): Promise<n
       endAfter(MAX_REST_MS, `error: ${REST_TEXT}\n`)
     },
   }
-  const isNew = await prepareReportFolder(outDirectory)
+  const { isNew, check: checkFolder } = await prepareReportFolder(outDirectory)
   const directories = await makeRunDirectories(tmpdir(), 'TMPDIR')
   const unwatch = atExit(() => {
     rmSync(directories.root, { recursive: true, force: true })
@@ -57,10 +57,11 @@ export async function runCommand(directory: string, options: Options): Promise<n
   })
   try {
     const ready = await setUp(inputs, directories, host)
-    const measurement = await measure(ready, { inputs, directories, outDirectory }, host)
+    const measurement = await measure(ready, { inputs, directories, outDirectory, checkFolder }, host)
     const report = judge(measurement, NO_COMPARISON, inputs)
     // The figures are shown whatever happens to the files.
     process.stdout.write(`\n${terminalReport(report, colorsFor(process.stdout), widthOf(process.stdout))}`)
+    await checkFolder()
     await writeReport(report, outDirectory)
     log.info(`report: ${relative('.', outDirectory) || '.'}`)
     const command = await coverCommand(report, outDirectory, platform)

@@ -1,5 +1,5 @@
 /** @module The folder of a report: what of it is ours, and whether a new report can be written there. */
-import { lstat, readdir, rm, rmdir, writeFile } from 'node:fs/promises'
+import { lstat, readdir, realpath, rm, rmdir, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { SOURCES } from '../coverage/model.js'
 import { REPORT_NAME } from '../legs/earlierReport.js'
@@ -30,32 +30,74 @@ const DATA_NAME = /^cov(?:meta|counters)\./
 const PROBE_BYTES = 64 * 1024
 
 /**
+ * Makes sure that a folder is still the one that was prepared, and makes it again if it was removed.
+ * @throws UserError if tests have put another folder in its place, whose files would be overwritten
+ */
+export type CheckFolder = () => Promise<void>
+
+/** The folder of a report that can be written there. */
+export interface PreparedFolder {
+  /** Whether it was made now. */
+  readonly isNew: boolean
+  /** Called before anything of the report is written. */
+  readonly check: CheckFolder
+}
+
+/**
  * Makes a folder ready for a report: an earlier report is removed, so that it cannot be taken for the result of a run that
  * fails. Called before anything else is done, so that no work is lost because its report cannot be written.
- * @returns whether it is new
  * @throws UserError if it cannot be written, or has files that are not ours in the places of a report's
  */
-export async function prepareReportFolder(folder: string): Promise<boolean> {
+export async function prepareReportFolder(folder: string): Promise<PreparedFolder> {
   const isNew = !(await isThere(folder))
-  await makeDirectory(folder).catch((cause: unknown) => {
-    throw new UserError(`out: cannot create ${folder}`, 'Name a directory that can be written.', { cause })
-  })
-  const names = new Set(await readdir(folder).catch(() => []))
+  await make(folder)
   if (await isReport(folder)) {
     // report.json goes last: it says that the others are ours.
     for (const name of REPORT_FILES.toReversed()) await rm(join(folder, name), { force: true })
     await removeData(join(folder, DATA_FOLDER))
-  } else {
-    const foreign =
-      REPORT_FILES.find((name) => names.has(name)) ?? (await foreignData(join(folder, DATA_FOLDER)))
-    if (foreign !== undefined)
-      throw new UserError(
-        `out: ${join(folder, foreign)} is not part of a report, and would be overwritten`,
-        'Remove it, or choose another directory with --out.',
-      )
-  }
+  } else await refuseForeign(folder)
   await probe(folder)
-  return isNew
+  let known = await identityOf(folder)
+  let isDataOurs = false
+  const check = async (): Promise<void> => {
+    await make(folder)
+    const now = await identityOf(folder)
+    if (now.path !== known.path)
+      throw new UserError(
+        `out: ${folder} was replaced by a link to ${now.path} during the run`,
+        'Find out which test does so, or choose another directory with --out.',
+      )
+    if (now.inode !== known.inode && !(await isReport(folder))) await refuseForeign(folder, isDataOurs)
+    known = now
+    // From now on the data that is found there is what was stored since.
+    isDataOurs = true
+  }
+  return { isNew, check }
+}
+
+async function make(folder: string): Promise<void> {
+  await makeDirectory(folder).catch((cause: unknown) => {
+    throw new UserError(`out: cannot create ${folder}`, 'Name a directory that can be written.', { cause })
+  })
+}
+
+/** Its path without links, and what tells it from another folder there. */
+async function identityOf(folder: string): Promise<{ readonly path: string; readonly inode: string }> {
+  const { dev, ino } = await stat(folder, { bigint: true })
+  return { path: await realpath(folder), inode: `${dev} ${ino}` }
+}
+
+/** @throws UserError if files that are not ours would be overwritten */
+async function refuseForeign(folder: string, isDataOurs = false): Promise<void> {
+  const names = new Set(await readdir(folder).catch(() => []))
+  const foreign =
+    REPORT_FILES.find((name) => names.has(name)) ??
+    (isDataOurs ? undefined : await foreignData(join(folder, DATA_FOLDER)))
+  if (foreign !== undefined)
+    throw new UserError(
+      `out: ${join(folder, foreign)} is not part of a report, and would be overwritten`,
+      'Remove it, or choose another directory with --out.',
+    )
 }
 
 /**

@@ -18,7 +18,7 @@ import { packagesInTree } from '../go/packages/moduleTree.js'
 import type { GoPackage } from '../go/packages/packages.js'
 import { type MainModule, packageLocator } from '../go/packages/selection.js'
 import type { SuiteResult } from '../go/test/suiteResult.js'
-import { DATA_FOLDER } from '../report/reportFolder.js'
+import { type CheckFolder, DATA_FOLDER } from '../report/reportFolder.js'
 import type { BuildOutcome } from './build.js'
 import { compactData } from './compactData.js'
 import type { Plan } from './plan.js'
@@ -42,6 +42,8 @@ export interface CollectRequest {
   readonly platform: NodeJS.Platform
   /** Absolute: the compacted data goes into its subdirectory covdata. */
   readonly outDirectory: string
+  /** Undefined if nobody else knows the directory. */
+  readonly checkFolder?: CheckFolder
   /** Ends the commands that are run here. */
   readonly stop: AbortSignal
 }
@@ -91,7 +93,7 @@ export async function collect(
     pods,
     started,
   })
-  const unstored = await compactData(pods, join(outDirectory, DATA_FOLDER))
+  const unstored = await compactData(pods, join(outDirectory, DATA_FOLDER), request.checkFolder)
   const findings = [...before.findings, ...read.findings, ...after, ...unstored]
   return {
     ...read,

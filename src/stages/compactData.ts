@@ -6,17 +6,23 @@ import { compactPods } from '../covdata/write/compact.js'
 import { storable } from '../covdata/write/storedNames.js'
 import { SOURCES } from '../coverage/model.js'
 import { type Finding, finding } from '../findings/finding.js'
-import { isPlainDirectory, removeData } from '../report/reportFolder.js'
+import { type CheckFolder, isPlainDirectory, removeData } from '../report/reportFolder.js'
 import { makeDirectory } from '../support/directories.js'
 import { describeError } from '../support/errors.js'
 
 /**
  * Writes the data to a directory for each source.
  * @param directory the covdata of a report; data of an earlier report is removed, other files stay
+ * @param checkFolder of the report; undefined: nobody else knows its folder
  * @returns a finding if it cannot be written: the figures are known all the same
  */
-export async function compactData(pods: readonly Pod[], directory: string): Promise<readonly Finding[]> {
+export async function compactData(
+  pods: readonly Pod[],
+  directory: string,
+  checkFolder?: CheckFolder,
+): Promise<readonly Finding[]> {
   try {
+    await checkFolder?.()
     await write(storable(pods), directory)
     return []
   } catch (error) {

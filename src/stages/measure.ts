@@ -10,6 +10,7 @@ import type { Inputs } from '../inputs/runInputs.js'
 import { claimFixedDirectory } from '../preserve/fixedDirectory.js'
 import { refuseInterrupted } from '../process/interrupt.js'
 import type { Measurement } from '../report/report.js'
+import type { CheckFolder } from '../report/reportFolder.js'
 import { type BuildOutcome, build } from './build.js'
 import { type Collected, collect } from './collect.js'
 import { comparePlain } from './comparePlain.js'
@@ -24,6 +25,8 @@ export interface MeasureRequest {
   readonly directories: RunDirectories
   /** Absolute: the compacted data goes into its subdirectory covdata. */
   readonly outDirectory: string
+  /** Undefined if nobody else knows the directory. */
+  readonly checkFolder?: CheckFolder
 }
 
 /**
@@ -31,7 +34,7 @@ export interface MeasureRequest {
  * @throws UserError for what the user can fix; BuildError with the compiler's errors; Interrupted before the suite
  */
 export async function measure(ready: Ready, request: MeasureRequest, host: RunHost): Promise<Measurement> {
-  const { inputs, directories, outDirectory } = request
+  const { inputs, directories } = request
   const { log, stop, platform } = host
   refuseInterrupted(stop)
   const plan = await unlessInterrupted(stop, () => planRun(ready, inputs))
@@ -46,7 +49,7 @@ export async function measure(ready: Ready, request: MeasureRequest, host: RunHo
     const suite = await unlessInterrupted(stop, () => test(ready, plan, request, built, host))
     host.onSuiteEnd?.()
     const { inProcess, include } = inputs
-    const data = { directories, inProcess, includeAll: include === 'all', platform, outDirectory, stop }
+    const data = { ...request, inProcess, includeAll: include === 'all', platform, stop }
     const collected = await collect(ready, plan, built, suite.result, data)
     const plain = await comparePlain(ready, plan, built, suite.result, request, host)
     const findings = [...suite.findings, ...plain]
