@@ -2,13 +2,10 @@
 import { readdir } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { Ending } from '../covdata/format/ending.js'
-import { type LiveFile, decodeLiveFile } from '../covdata/live/liveFile.js'
+import { LIVE_HEADER_BYTES, type LiveOwner, decodeLiveOwner } from '../covdata/live/liveFile.js'
 import { errorCode } from '../support/errors.js'
 import { readProc } from '../support/files.js'
-import { readRegularFile } from '../support/regularFile.js'
-
-/** Far above the size of any real live file. */
-const MAX_LIVE_BYTES = 128 * 1024 * 1024
+import { readStart } from '../support/regularFile.js'
 
 /** The names of live files, with the ids of their processes in our own namespace. */
 export type RunningProcesses = ReadonlyMap<string, number>
@@ -24,7 +21,7 @@ export async function runningProcesses(
   platform: NodeJS.Platform,
 ): Promise<RunningProcesses> {
   const found = new Map<string, number>()
-  const open: { readonly name: string; readonly live: Owner }[] = []
+  const open: { readonly name: string; readonly live: LiveOwner }[] = []
   for (const path of paths) {
     const live = await ownerOf(path)
     if (live !== undefined && OPEN.includes(live.ending.how)) open.push({ name: basename(path), live })
@@ -39,13 +36,9 @@ export async function runningProcesses(
   return found
 }
 
-/** What a live file says about its process, without its counters. */
-type Owner = Pick<LiveFile, 'pid' | 'started' | 'origin' | 'ending'>
-
-async function ownerOf(path: string): Promise<Owner | undefined> {
+async function ownerOf(path: string): Promise<LiveOwner | undefined> {
   try {
-    const { pid, started, origin, ending } = decodeLiveFile(await readRegularFile(path, MAX_LIVE_BYTES))
-    return { pid, started, origin, ending }
+    return decodeLiveOwner(await readStart(path, LIVE_HEADER_BYTES))
   } catch {
     return undefined
   }
@@ -67,7 +60,7 @@ const SECOND = 1_000_000_000n
 /** The unit of times in proc(5): USER_HZ, the same on all architectures that Go supports. */
 const TICKS_PER_SECOND = 100n
 
-function isProcessOf({ pid, started, origin }: Owner, process: LinuxProcess): boolean {
+function isProcessOf({ pid, started, origin }: LiveOwner, process: LinuxProcess): boolean {
   if (process.ownPid !== pid || process.started > started + 2n * SECOND) return false
   // The file has only the arguments that fit, and the last one may be cut off, even in the middle of a character.
   const last = origin.args.length - 1

@@ -15,12 +15,27 @@ const MIB = 1 << 20
 it('a counter data file beyond the limit is refused even after a larger meta-data file was read', async () => {
   await inTemporary(async (directory) => {
     const [meta, counters] = [join(directory, 'meta'), join(directory, 'counters')]
-    for (const path of [meta, counters]) await writeFile(path, '')
+    for (const path of [meta, counters]) await writeFile(path, '\0cvm')
     await truncate(meta, 40 * MIB)
     await truncate(counters, 33 * MIB)
     const files = new FileReader()
     expect(files.read(meta, 'meta-data', true)).toHaveLength(40 * MIB)
     expect(() => files.read(counters, 'counters', true)).toThrow(/more than any real file/)
+  })
+})
+
+it('large files of zeros are not read to their end, and the event loop gets turns between large files', async () => {
+  await inTemporary(async (directory) => {
+    const [zeros, data] = [join(directory, 'zeros'), join(directory, 'data')]
+    await writeFile(zeros, '')
+    await writeFile(data, '\0cvm')
+    for (const path of [zeros, data]) await truncate(path, 70 * MIB)
+    const files = new FileReader()
+    expect(files.read(zeros, 'meta-data')).toHaveLength(64 * 1024)
+    expect(files.turn()).toBeUndefined()
+    expect(files.read(data, 'meta-data')).toHaveLength(70 * MIB)
+    await expect(files.turn()).resolves.toBeUndefined()
+    expect(files.turn()).toBeUndefined()
   })
 })
 

@@ -15,11 +15,30 @@ export type FileKind = keyof typeof MAX_BYTES
 /** Without O_NONBLOCK, opening a named pipe would wait for a writer. Windows has no such flag. */
 const OPEN_FLAGS = constants.O_RDONLY | ((constants as { O_NONBLOCK?: number }).O_NONBLOCK ?? 0)
 
+/** How much of a large file is read before its beginning is looked at. */
+const FIRST_BYTES = 64 * 1024
+/** What files begin with that are larger: the magic numbers of counter data, meta-data and live files, in either byte order. */
+const MAGICS: readonly string[] = ['0063776d', '0063766d', '00636c6d', '6d6c6300']
+
+/** How many files, and how many bytes, are read before the event loop gets a turn. */
+const FILES_PER_TURN = 64
+const BYTES_PER_TURN = 64 * 1024 * 1024
+
 export class FileReader {
-  private buffer = Buffer.allocUnsafeSlow(64 * 1024)
+  private buffer = Buffer.allocUnsafeSlow(FIRST_BYTES)
+  private turns = 0
+  private bytesSinceTurn = 0
+
+  /** Await this before reading, so that the event loop gets its turns, for interrupts; undefined if none is due. */
+  turn(): Promise<void> | undefined {
+    if (++this.turns % FILES_PER_TURN !== 0 && this.bytesSinceTurn < BYTES_PER_TURN) return undefined
+    this.bytesSinceTurn = 0
+    return othersTurn()
+  }
 
   /**
-   * Reads a regular file. The result is valid until the next call only.
+   * Reads a regular file. The result is valid until the next call only. Only the beginning of a large file is read if it
+   * does not have the magic number of any of the formats: no decoder takes it.
    * @param isRegular whether the directory entry says that the file is a regular one, which saves a call of fstat for
    * most files
    * @throws UserError when it is not a regular file or is too large; the system's errors otherwise
@@ -33,6 +52,8 @@ export class FileReader {
       if (!stats.isFile()) throw new UserError('it is not a regular file')
       if (stats.size > MAX_BYTES[kind])
         throw new UserError(`it has ${stats.size} bytes, more than any real file`)
+      if (stats.size > FIRST_BYTES && !this.beginsAsData(file))
+        return this.buffer.subarray(0, this.fill(file, FIRST_BYTES))
       if (stats.size > this.buffer.length) this.buffer = Buffer.allocUnsafeSlow(2 * stats.size)
       return this.buffer.subarray(0, this.fill(file, stats.size))
     } finally {
@@ -42,13 +63,17 @@ export class FileReader {
 
   /** @returns undefined when the file is empty, does not fit into the buffer or cannot be read as a regular file */
   private readSmall(file: number, max: number): Uint8Array | undefined {
-    const length = Math.min(this.buffer.length, max)
+    const length = Math.min(FIRST_BYTES, max)
     try {
       const used = this.fill(file, length)
       return used > 0 && used < length ? this.buffer.subarray(0, used) : undefined
     } catch {
       return undefined
     }
+  }
+
+  private beginsAsData(file: number): boolean {
+    return MAGICS.includes(this.buffer.toString('hex', 0, this.fill(file, 4)))
   }
 
   /** @returns the number of bytes read, fewer than `size` if the file has been truncated since */
@@ -59,6 +84,12 @@ export class FileReader {
       if (read === 0) break
       used += read
     }
+    this.bytesSinceTurn += used
     return used
   }
+}
+
+/** Uses setImmediate since loading node:timers/promises takes longer than reading a small directory. */
+async function othersTurn(): Promise<void> {
+  await new Promise<void>((resolve) => setImmediate(resolve))
 }

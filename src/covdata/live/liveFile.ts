@@ -54,16 +54,20 @@ export interface LiveProcess extends ProcessIdentity {
   readonly packages: number
 }
 
+/** What the first page of a live file says. */
+export interface LiveOwner extends LiveProcess {
+  readonly origin: ProcessOrigin
+  readonly pid: number
+}
+
 /** A decoded live file. */
-export interface LiveFile extends LiveProcess {
+export interface LiveFile extends LiveOwner {
   /** 32 hexadecimal digits; undefined if the process ended before its packages were initialised. */
   readonly metaHash: string | undefined
   /** Identifies the binary when `metaHash` is undefined: the packages that were initialised or being initialised. */
   readonly registered: RegisteredPackages
-  readonly origin: ProcessOrigin
   /** If not, Go's coverage package did not run in the process, and there is no meta-data. */
   readonly mainInstrumented: boolean
-  readonly pid: number
   /** The bytes of a test binary's meta-data file, which Go itself writes only when the process ends. */
   readonly meta: Uint8Array | undefined
   readonly memory: CounterMemory
@@ -86,6 +90,18 @@ export interface CounterMemory {
   readonly packageMap: ReadonlyMap<number, number>
 }
 
+/** No page of memory that Go supports is larger: what a live file says of its process is in as many of its first bytes. */
+export const LIVE_HEADER_BYTES = 64 * 1024
+
+/**
+ * Decodes what a live file says of its process.
+ * @param bytes the first LIVE_HEADER_BYTES of the file, or more
+ * @throws FormatError when they are not the beginning of a live file
+ */
+export function decodeLiveOwner(bytes: Uint8Array): LiveOwner {
+  return ownerFrom(new HeaderReader(bytes))
+}
+
 /**
  * Decodes a live file. The result refers to `bytes` and copies nothing large.
  * @throws FormatError when the bytes are not a live file, or when the process ended before its counters were mapped, and
@@ -93,26 +109,34 @@ export interface CounterMemory {
  */
 export function decodeLiveFile(bytes: Uint8Array): LiveFile {
   const header = new HeaderReader(bytes)
+  const owner = ownerFrom(header)
+  const flags = header.u32(12)
+  const counters = header.part(16, 'counters')
+  const meta = header.part(128, 'meta-data')
+  return {
+    ...owner,
+    metaHash: (flags & HASH_KNOWN) === 0 ? undefined : hex(bytes.subarray(32, 32 + HASH_BYTES)),
+    registered: { count: header.u32(124), prefix: header.u64(656) },
+    mainInstrumented: (flags & NO_MAIN) === 0,
+    meta: meta.start === meta.end ? undefined : bytes.subarray(meta.start, meta.end),
+    memory: { bytes, ...counters, littleEndian: header.littleEndian, packageMap: header.packageMap() },
+  }
+}
+
+function ownerFrom(header: HeaderReader): LiveOwner {
   const version = header.u32(4)
   if (version > FORMAT_VERSION)
     throw new FormatError(4, `format version ${FORMAT_VERSION} or lower`, `version ${version}`)
   const flags = header.u32(12)
-  const counters = header.part(16, 'counters')
-  const meta = header.part(128, 'meta-data')
   const args = header.args()
   return {
-    metaHash: (flags & HASH_KNOWN) === 0 ? undefined : hex(bytes.subarray(32, 32 + HASH_BYTES)),
-    registered: { count: header.u32(124), prefix: header.u64(656) },
     origin: { args, goos: header.text(80), goarch: header.text(96) },
     pid: Number(header.u64(48)),
     packages: header.u32(124),
     started: header.u64(56),
     clears: header.u64(64),
     ending: endingOf(header.u32(72), header.u32(76), (flags & LIBRARY) !== 0),
-    mainInstrumented: (flags & NO_MAIN) === 0,
     kind: kindOf((flags & TEST_BINARY) !== 0, args),
-    meta: meta.start === meta.end ? undefined : bytes.subarray(meta.start, meta.end),
-    memory: { bytes, ...counters, littleEndian: header.littleEndian, packageMap: header.packageMap() },
   }
 }
 

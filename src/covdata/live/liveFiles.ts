@@ -38,15 +38,17 @@ export interface LiveList {
  * Reads the headers of live files. Files that cannot be read or belong to no known binary become problems.
  * @param metas the meta-data files in the same directories
  */
-export function listLiveFiles(
+export async function listLiveFiles(
   places: readonly LivePlace[],
   metas: readonly { readonly tag: string; readonly path: string }[],
-): LiveList {
+): Promise<LiveList> {
   const reader = new FileReader()
   const files: LiveFileName[] = []
   const unknown: (Omit<LiveFileName, 'tag'> & { readonly registered: RegisteredPackages })[] = []
   const problems: DataProblem[] = []
   for (const place of places) {
+    const turn = reader.turn()
+    if (turn !== undefined) await turn
     try {
       const live = decodeLiveFile(reader.read(place.path, 'meta-data'))
       const { metaHash, pid, meta, memory, registered, mainInstrumented } = live

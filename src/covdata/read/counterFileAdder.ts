@@ -14,12 +14,8 @@ import type { WrittenIdentity } from '../format/processIdentity.js'
 /** The process that a file is from, or `left out` if the file was not added; the problems say why. */
 export type Added = PodProcess | 'left out'
 
-/** How many files are read before the event loop gets a turn, for interrupts or the progress of a download. */
-const FILES_PER_TURN = 64
-
 /** Adds the counters of single files to sums that its caller chooses. */
 export class CounterFileAdder {
-  private filesRead = 0
   /** Whether part of a bad file was added. */
   torn = false
   readonly problems: DataProblem[] = []
@@ -37,7 +33,7 @@ export class CounterFileAdder {
 
   /** Await this before adding a file, so that the event loop gets its turns; undefined if none is due. */
   turn(): Promise<void> | undefined {
-    return ++this.filesRead % FILES_PER_TURN === 0 ? othersTurn() : undefined
+    return this.request.files.turn()
   }
 
   /**
@@ -139,11 +135,6 @@ export class CounterFileAdder {
       this.problems.push({ code: 'counter-shape-mismatch', path, message })
     }
   }
-}
-
-/** Uses setImmediate since loading node:timers/promises takes longer than reading a small directory. */
-async function othersTurn(): Promise<void> {
-  await new Promise<void>((resolve) => setImmediate(resolve))
 }
 
 function endingOf(live: LiveProcess | undefined): Ending | undefined {

@@ -89,7 +89,7 @@ export async function collectPods(directories: readonly string[], seen?: SeenFil
       if (LIVE_NAME.test(name)) livePlaces.push({ path: file, directory })
     }
   }
-  if (seen !== undefined) addLiveFiles(livePlaces, { metas, counters, problems })
+  if (seen !== undefined) await addLiveFiles(livePlaces, { metas, counters, problems })
   const lost = seen === undefined ? leftovers : withoutKept(leftovers, { metas, counters })
   for (const { path: file } of lost) problems.push(leftover(file))
   const metasByTag = byTag(metas)
@@ -160,8 +160,11 @@ interface Found {
 }
 
 /** Adds live files to the counter data files, and those that hold meta-data to the meta-data files as well. */
-function addLiveFiles(places: readonly LivePlace[], { metas, counters, problems }: Found): void {
-  const { files, problems: faults } = listLiveFiles(places, metas)
+async function addLiveFiles(
+  places: readonly LivePlace[],
+  { metas, counters, problems }: Found,
+): Promise<void> {
+  const { files, problems: faults } = await listLiveFiles(places, metas)
   for (const fault of faults) problems.push(fault)
   for (const { tag, path: file, directory, pid, process, hasMeta } of files) {
     counters.push({ tag, path: file, directory, pid, time: process.started, live: process })
