@@ -123,3 +123,10 @@ describe('the verdict of a report', () => {
     }
   })
 })
+
+it('a report with more legs or findings than any run has cannot be used', async () => {
+  for (const name of ['legs', 'findings'])
+    await expect(merged(legs, { [name]: Array.from({ length: 20_000 }, () => ({})) })).rejects.toThrow(
+      `${name} is a list of 20000, expected a list of at most 10000`,
+    )
+})

@@ -14,6 +14,9 @@ import { countsShape, findingShape, goShape } from './manifestShapes.js'
 
 const SCHEMA = './report.schema.json'
 const SCHEMA_VERSION = 1
+/** Far more than any workflow run has: a report that says more is wrong. */
+const MAX_LEGS = 10_000
+const MAX_FINDINGS = 10_000
 /** The file is as long as its longest text at least, so its size limits all of them. */
 const any = text({ max: Number.MAX_SAFE_INTEGER })
 
@@ -57,8 +60,8 @@ const reportShape = object({
   total: object(figures),
   suite: nullable(suiteShape),
   gates: all(object({ passed: flag })),
-  findings: all(findingShape(any, Number.MAX_SAFE_INTEGER)),
-  legs: all(legShape),
+  findings: list(findingShape(any, Number.MAX_SAFE_INTEGER), MAX_FINDINGS),
+  legs: list(legShape, MAX_LEGS),
   packages: all(object({ importPath: any })),
   notLinked: all(any),
   // Reports of earlier versions have none of these.

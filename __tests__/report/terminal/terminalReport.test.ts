@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import picocolors from 'picocolors'
 import stringWidth from 'string-width'
 import { finding } from '../../helpers/findings.js'
+import type { LegInfo } from '../../../src/legs/legInfo.js'
 import { terminalReport } from '../../../src/report/terminal/terminalReport.js'
 import { hostileText } from '../../helpers/hostileText.js'
 import { model, pkg, report } from '../../helpers/report.js'
@@ -74,4 +75,31 @@ describe('terminalReport', () => {
       colors.red('50.0% of statements (8/16)'),
     )
   })
+})
+
+it('a table of thousands of legs is cut, and what is wrong comes first', () => {
+  const leg = (name: string, suitePassed: boolean): LegInfo => ({
+    name,
+    state: 'merged',
+    go: undefined,
+    tests: undefined,
+    suitePassed,
+    failedTests: [],
+    tally: { covered: 1, total: 1 },
+  })
+  const fine = Array.from({ length: 4999 }, (_, index) => leg(`leg ${index}`, true))
+  const text = terminalReport(report({ legs: [...fine, leg('last', false)] }), PLAIN)
+  const lines = text.split('\n')
+  expect(lines.filter((line) => /^(?:leg \d+|last) /.test(line))).toHaveLength(200)
+  expect(text).toMatch(/^job .*\nlast .*command failed/m)
+  expect(text).toContain('\nand 4800 more in report.json\n')
+})
+
+it('thousands of findings are cut', () => {
+  const findings = Array.from({ length: 5000 }, (_, index) =>
+    finding('error', 'leg-empty', `number ${index}`),
+  )
+  const text = terminalReport(report({ findings }), PLAIN)
+  expect(text.match(/number \d+/g)).toHaveLength(200)
+  expect(text).toContain('\nand 4800 more findings in report.json\n')
 })

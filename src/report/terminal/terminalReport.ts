@@ -10,6 +10,7 @@ import { legTableOf } from '../legTable.js'
 import { packageTableOf } from '../packageTable.js'
 import type { Report } from '../report.js'
 import type { GateResult } from '../../gates/gateResults.js'
+import type { LegInfo } from '../../legs/legInfo.js'
 import type { BinaryInfo } from '../../coverage/programs.js'
 import {
   TOTAL_TEXT,
@@ -24,6 +25,10 @@ import {
 
 /** Items shown of a finding's evidence, and of the packages that are not linked; report.json has all of them. */
 const MAX_NAMES = 8
+/** Findings shown, the most severe ones; report.json has all of them. */
+const MAX_FINDINGS = 200
+/** Legs shown; report.json has all of them. */
+const MAX_LEGS = 200
 /** Columns for sentences if the width of the terminal is not known. */
 const DEFAULT_WIDTH = 100
 
@@ -34,8 +39,10 @@ const DEFAULT_WIDTH = 100
  */
 export function terminalReport(report: Report, colors: Colors, columns?: number): string {
   const width = columns ?? DEFAULT_WIDTH
+  const hidden = report.findings.length - MAX_FINDINGS
   const blocks = [
-    ...report.findings.map((finding) => findingText(finding, colors, width)),
+    ...report.findings.slice(0, MAX_FINDINGS).map((finding) => findingText(finding, colors, width)),
+    hidden > 0 ? colors.dim(`and ${hidden} more findings in report.json`) : '',
     packageTable(report, colors, columns),
     legTable(report, colors, columns),
     notes(report, colors, width),
@@ -86,12 +93,21 @@ function packageTable(report: Report, colors: Colors, columns: number | undefine
   return [colors.dim(head), ...lines, colors.bold(last)].join('\n')
 }
 
+/** If there are too many, what is wrong comes first. */
 function legTable(report: Report, colors: Colors, columns: number | undefined): string {
-  const { heads, rows } = legTableOf(report)
+  const isFine = ({ state, suitePassed }: LegInfo): number =>
+    Number(state === 'merged' && suitePassed !== false)
+  const more = report.legs.length - MAX_LEGS
+  const shown =
+    more > 0
+      ? report.legs.toSorted((one, other) => isFine(one) - isFine(other)).slice(0, MAX_LEGS)
+      : report.legs
+  const { heads, rows } = legTableOf({ ...report, legs: shown })
   if (rows.length === 0) return ''
   const cells = [heads, ...rows.map((row) => row.map(plainLine))]
   const [head = '', ...lines] = alignColumns(narrowed(cells, columns), ['left', 'left', 'left', 'right'])
-  return [colors.dim(head), ...lines].join('\n')
+  const rest = more > 0 ? [colors.dim(`and ${more} more in report.json`)] : []
+  return [colors.dim(head), ...lines, ...rest].join('\n')
 }
 
 function notes(report: Report, colors: Colors, width: number): string {
