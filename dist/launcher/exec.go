@@ -13,8 +13,9 @@ type config struct {
 	// GoCoverDir is where the binaries that the tests start write their counters. "go test -cover" sets GOCOVERDIR to a
 	// directory that it deletes; this value replaces it.
 	GoCoverDir string `json:"goCoverDir"`
-	// GoFlags is appended to the GOFLAGS of the test process, so that builds inside tests are instrumented.
-	GoFlags string `json:"goFlags"`
+	// GoDir is the directory of the go command that instruments what tests build. It is put first on PATH, where "go test"
+	// has put the directory of the real one. Empty: builds inside tests are left alone.
+	GoDir string `json:"goDir"`
 	// Deadline is when a test process panics with Go's goroutine dump, in Unix milliseconds.
 	Deadline int64 `json:"deadline"`
 	// Run contains -test.run patterns by package directory; tests in other directories all run.
@@ -32,7 +33,14 @@ func execTest(configFile string, command []string) error {
 		return err
 	}
 	args := testArgs(c, command[1:], workingDirectories(), time.Now())
-	return become(command[0], args, testEnviron(c, os.Environ()))
+	environ := setVariable(pathFirst(os.Environ(), c.GoDir), "GOCOVERDIR", c.GoCoverDir)
+	return become(command[0], append([]string{command[0]}, args...), environ)
+}
+
+// execNested becomes a binary that a go command inside the tests has built. That go command has put the directory of the
+// real go first on PATH. If it runs a test with coverage, it has set GOCOVERDIR as well, and reads what is written there.
+func execNested(goDir string, command []string) error {
+	return become(command[0], command, pathFirst(os.Environ(), goDir))
 }
 
 // workingDirectories returns the paths of the package's directory: as the go command writes it, and without links.
@@ -74,22 +82,35 @@ func testArgs(c config, args []string, dirs []string, now time.Time) []string {
 	return append([]string{"-test.timeout=" + left.String()}, out...)
 }
 
-// testEnviron sets GOCOVERDIR and appends to GOFLAGS.
-func testEnviron(c config, environ []string) []string {
+// setVariable returns the environment with the variable set to the value.
+func setVariable(environ []string, name, value string) []string {
 	var out []string
-	goFlags := ""
 	for _, pair := range environ {
-		name, value, _ := strings.Cut(pair, "=")
-		switch {
-		case sameVariable(name, "GOCOVERDIR"):
-		case sameVariable(name, "GOFLAGS"):
-			goFlags = value
-		default:
+		if other, _, _ := strings.Cut(pair, "="); !sameVariable(other, name) {
 			out = append(out, pair)
 		}
 	}
-	if goFlags = strings.TrimSpace(goFlags + " " + c.GoFlags); goFlags != "" {
-		out = append(out, "GOFLAGS="+goFlags)
+	return append(out, name+"="+value)
+}
+
+// pathFirst returns the environment with the directories first on PATH, in this order; empty ones are left out.
+func pathFirst(environ []string, dirs ...string) []string {
+	if strings.Join(dirs, "") == "" {
+		return environ
 	}
-	return append(out, "GOCOVERDIR="+c.GoCoverDir)
+	name, rest := "PATH", ""
+	for _, pair := range environ {
+		// The last one counts. On Windows it may be spelled Path.
+		if other, value, _ := strings.Cut(pair, "="); sameVariable(other, name) {
+			name, rest = other, value
+		}
+	}
+	path := ""
+	for _, dir := range append(dirs, rest) {
+		if dir != "" && path != "" {
+			path += string(os.PathListSeparator)
+		}
+		path += dir
+	}
+	return setVariable(environ, name, path)
 }

@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 57336:
+/***/ 74538:
 /***/ ((module) => {
 
 let p = process || {}, argv = p.argv || [], env = p.env || {}
@@ -83,7 +83,7 @@ module.exports.createColors = createColors
 
 /***/ }),
 
-/***/ 16374:
+/***/ 20425:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -94,11 +94,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/covdata/bytes/fileSystem.ts
-var fileSystem = __nccwpck_require__(49749);
+var fileSystem = __nccwpck_require__(98961);
 // EXTERNAL MODULE: ./src/covdata/format/format.ts
-var format = __nccwpck_require__(32263);
+var format = __nccwpck_require__(91739);
 // EXTERNAL MODULE: ./src/covdata/text/percentFormat.ts
-var percentFormat = __nccwpck_require__(96700);
+var percentFormat = __nccwpck_require__(74896);
 ;// CONCATENATED MODULE: ./src/covdata/text/functions.ts
 /** @module What `go tool covdata func` prints. */
 
@@ -215,7 +215,7 @@ function runes(text) {
 }
 
 // EXTERNAL MODULE: ./src/covdata/bytes/byteOrder.ts
-var byteOrder = __nccwpck_require__(44122);
+var byteOrder = __nccwpck_require__(72182);
 ;// CONCATENATED MODULE: ./src/covdata/text/packageList.ts
 /** @module What `go tool covdata pkglist` prints. */
 
@@ -299,9 +299,9 @@ function haveDistinctKeys(positions, start, end) {
 }
 
 // EXTERNAL MODULE: ./src/covdata/read/granularity.ts
-var granularity = __nccwpck_require__(86725);
+var granularity = __nccwpck_require__(45081);
 // EXTERNAL MODULE: ./src/covdata/units/unitIndex.ts + 2 modules
-var unitIndex = __nccwpck_require__(47891);
+var unitIndex = __nccwpck_require__(74543);
 ;// CONCATENATED MODULE: ./src/covdata/units/unitTable.ts
 
 
@@ -458,9 +458,9 @@ function* packageLines({ functions, functionOf, positions, counts }) {
 }
 
 // EXTERNAL MODULE: ./src/support/errors.ts
-var errors = __nccwpck_require__(87700);
+var errors = __nccwpck_require__(4576);
 // EXTERNAL MODULE: ./src/cli/covdata/goStyleFlags.ts
-var goStyleFlags = __nccwpck_require__(43243);
+var goStyleFlags = __nccwpck_require__(59311);
 ;// CONCATENATED MODULE: ./src/cli/covdata/covdataReports.ts
 /** @module The commands of `covdata` that report: percent, func, textfmt and pkglist. */
 
@@ -545,16 +545,16 @@ class ProfileFile {
 
 /***/ }),
 
-/***/ 30217:
+/***/ 84245:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   writeData: () => (/* binding */ writeData)
 /* harmony export */ });
-/* harmony import */ var _covdata_bytes_fileSystem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(49749);
-/* harmony import */ var _covdata_write_mergePods_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(32976);
-/* harmony import */ var _covdata_read_realDirectory_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(36910);
-/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(87700);
+/* harmony import */ var _covdata_bytes_fileSystem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(98961);
+/* harmony import */ var _covdata_write_mergePods_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(81180);
+/* harmony import */ var _covdata_read_realDirectory_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(77962);
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4576);
 /** @module The commands of `covdata` that write coverage data to a directory: merge, subtract and intersect. */
 
 
@@ -580,7 +580,7 @@ async function writeData(request, pods, matches) {
 }
 async function writePods({ command, directories, combine }, outDirectory, pods, matches) {
     if (command === 'subtract' || command === 'intersect') {
-        const sets = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 70986));
+        const sets = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 39086));
         return sets.writeSetOperation(pods, {
             operation: command,
             directories: directories.length,
@@ -592,7 +592,7 @@ async function writePods({ command, directories, combine }, outDirectory, pods, 
         await (0,_covdata_write_mergePods_js__WEBPACK_IMPORTED_MODULE_1__/* .mergePods */ .$)(pods, outDirectory);
         return [];
     }
-    const { combinePods, mergePackages } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 69052));
+    const { combinePods, mergePackages } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 6356));
     if (combine)
         await combinePods(pods, outDirectory, matches ?? (() => true));
     else if (matches !== undefined)
@@ -619,14 +619,14 @@ async function checkOutputDirectory(output, inputs) {
 
 /***/ }),
 
-/***/ 43243:
+/***/ 59311:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ UsageError),
 /* harmony export */   p: () => (/* binding */ parseGoFlags)
 /* harmony export */ });
-/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87700);
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4576);
 /** @module Parses flags as Go's flag package does: one dash or two, `-name=value` or `-name value`. */
 
 /** The command line is wrong; print the usage text after the message. */
@@ -687,36 +687,67 @@ function checkNumber(name, value) {
 
 /***/ }),
 
-/***/ 60776:
+/***/ 5708:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hd: () => (/* binding */ isTerminal),
+/* harmony export */   Ib: () => (/* binding */ outPath),
+/* harmony export */   dh: () => (/* binding */ directoryPath),
 /* harmony export */   qz: () => (/* binding */ widthOf),
 /* harmony export */   re: () => (/* binding */ optionText),
 /* harmony export */   u0: () => (/* binding */ colorsFor)
 /* harmony export */ });
-/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57336);
-/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(picocolors__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(74538);
+/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(picocolors__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _process_system_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(42116);
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4576);
 /** @module Options as commander parsed them, and how output is shown. */
+
+
+
 
 /** Returns the text of an input from commander's options (`goVersion` for `go-version`), or undefined without the flag. */
 function optionText(options, name) {
     const value = options[name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase())];
     return value === undefined ? undefined : String(value);
 }
+/**
+ * The directory for the report, as an absolute path.
+ * @throws UserError if it is empty
+ */
+function outPath(options) {
+    return directoryPath('--out', optionText(options, 'out') ?? 'coverage');
+}
+/**
+ * A directory as an absolute path. An empty name, as of a variable that is not set, would mean the current directory.
+ * @param what the argument, for the message
+ * @throws UserError if it is empty
+ */
+function directoryPath(what, name) {
+    if (name === '')
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${what} is empty`, 'Name a directory; the current one is `.`.');
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(name);
+}
 /** The columns of a terminal; undefined if it is no terminal, or one that does not know its size and says 0. */
 function widthOf(stream) {
     return stream.columns === 0 ? undefined : stream.columns;
 }
-/** Colors for terminals, unless the environment (such as NO_COLOR) turns them off. */
+/** Colors for terminals, unless the environment (such as NO_COLOR or TERM=dumb) turns them off. */
 function colorsFor(stream) {
-    return picocolors__WEBPACK_IMPORTED_MODULE_0___default().createColors(stream.isTTY === true && (picocolors__WEBPACK_IMPORTED_MODULE_0___default().isColorSupported));
+    return picocolors__WEBPACK_IMPORTED_MODULE_2___default().createColors(isTerminal(stream) && (picocolors__WEBPACK_IMPORTED_MODULE_2___default().isColorSupported));
+}
+/** Whether escape sequences take effect there. */
+function isTerminal(stream) {
+    return stream.isTTY === true && !(0,_process_system_js__WEBPACK_IMPORTED_MODULE_3__/* .isDumb */ .P)();
 }
 
 
 /***/ }),
 
-/***/ 44122:
+/***/ 72182:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -756,7 +787,7 @@ function inCodePointOrder(unit) {
 
 /***/ }),
 
-/***/ 87223:
+/***/ 64187:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -847,7 +878,7 @@ class ByteWriter {
 
 /***/ }),
 
-/***/ 63311:
+/***/ 20963:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1111,7 +1142,7 @@ function hex(bytes) {
 
 /***/ }),
 
-/***/ 88663:
+/***/ 4387:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1119,7 +1150,7 @@ function hex(bytes) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(87700);
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4576);
 /** @module Reads whole small files fast: synchronously, one after the other into the same buffer. */
 
 
@@ -1131,10 +1162,27 @@ const MAX_BYTES = {
 };
 /** Without O_NONBLOCK, opening a named pipe would wait for a writer. Windows has no such flag. */
 const OPEN_FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
+/** How much of a large file is read before its beginning is looked at. */
+const FIRST_BYTES = 64 * 1024;
+/** What files begin with that are larger: the magic numbers of counter data, meta-data and live files, in either byte order. */
+const MAGICS = ['0063776d', '0063766d', '00636c6d', '6d6c6300'];
+/** How many files, and how many bytes, are read before the event loop gets a turn. */
+const FILES_PER_TURN = 64;
+const BYTES_PER_TURN = 64 * 1024 * 1024;
 class FileReader {
-    buffer = Buffer.allocUnsafeSlow(64 * 1024);
+    buffer = Buffer.allocUnsafeSlow(FIRST_BYTES);
+    turns = 0;
+    bytesSinceTurn = 0;
+    /** Await this before reading, so that the event loop gets its turns, for interrupts; undefined if none is due. */
+    turn() {
+        if (++this.turns % FILES_PER_TURN !== 0 && this.bytesSinceTurn < BYTES_PER_TURN)
+            return undefined;
+        this.bytesSinceTurn = 0;
+        return othersTurn();
+    }
     /**
-     * Reads a regular file. The result is valid until the next call only.
+     * Reads a regular file. The result is valid until the next call only. Only the beginning of a large file is read if it
+     * does not have the magic number of any of the formats: no decoder takes it.
      * @param isRegular whether the directory entry says that the file is a regular one, which saves a call of fstat for
      * most files
      * @throws UserError when it is not a regular file or is too large; the system's errors otherwise
@@ -1150,6 +1198,8 @@ class FileReader {
                 throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('it is not a regular file');
             if (stats.size > MAX_BYTES[kind])
                 throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`it has ${stats.size} bytes, more than any real file`);
+            if (stats.size > FIRST_BYTES && !this.beginsAsData(file))
+                return this.buffer.subarray(0, this.fill(file, FIRST_BYTES));
             if (stats.size > this.buffer.length)
                 this.buffer = Buffer.allocUnsafeSlow(2 * stats.size);
             return this.buffer.subarray(0, this.fill(file, stats.size));
@@ -1160,7 +1210,7 @@ class FileReader {
     }
     /** @returns undefined when the file is empty, does not fit into the buffer or cannot be read as a regular file */
     readSmall(file, max) {
-        const length = Math.min(this.buffer.length, max);
+        const length = Math.min(FIRST_BYTES, max);
         try {
             const used = this.fill(file, length);
             return used > 0 && used < length ? this.buffer.subarray(0, used) : undefined;
@@ -1168,6 +1218,9 @@ class FileReader {
         catch {
             return undefined;
         }
+    }
+    beginsAsData(file) {
+        return MAGICS.includes(this.buffer.toString('hex', 0, this.fill(file, 4)));
     }
     /** @returns the number of bytes read, fewer than `size` if the file has been truncated since */
     fill(file, size) {
@@ -1178,14 +1231,19 @@ class FileReader {
                 break;
             used += read;
         }
+        this.bytesSinceTurn += used;
         return used;
     }
+}
+/** Uses setImmediate since loading node:timers/promises takes longer than reading a small directory. */
+async function othersTurn() {
+    await new Promise((resolve) => setImmediate(resolve));
 }
 
 
 /***/ }),
 
-/***/ 49749:
+/***/ 98961:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1212,7 +1270,7 @@ const close = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_fs__WEBP
 
 /***/ }),
 
-/***/ 76708:
+/***/ 43552:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1294,14 +1352,14 @@ function mergeWords(mode, target, start, cursor, count, littleEndian) {
 
 /***/ }),
 
-/***/ 89718:
+/***/ 25218:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ PodCounters)
 /* harmony export */ });
-/* harmony import */ var _format_counterEntries_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78092);
-/* harmony import */ var _counterArithmetic_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76708);
+/* harmony import */ var _format_counterEntries_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(94296);
+/* harmony import */ var _counterArithmetic_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(43552);
 
 
 /** The sum of the counters of any number of counter data files of one pod. */
@@ -1363,6 +1421,7 @@ class PodCounters {
         const { layout, mode, values, entered } = this;
         const cursor = new _format_counterEntries_js__WEBPACK_IMPORTED_MODULE_0__/* .EntryCursor */ .Tj(entries);
         let unknown = 0;
+        let beyond = 0;
         let misshapen = 0;
         let left = entries.length;
         for (; cursor.hasMore(left); left--) {
@@ -1370,7 +1429,9 @@ class PodCounters {
             const { count } = cursor;
             const number = layout.functionNumber(cursor.packageIndex, cursor.functionIndex);
             if (number < 0 || count !== layout.count(number)) {
-                if (number < 0)
+                if (cursor.packageIndex >= layout.packages)
+                    beyond++;
+                else if (number < 0)
                     unknown++;
                 else
                     misshapen++;
@@ -1385,7 +1446,7 @@ class PodCounters {
                 (0,_counterArithmetic_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeWords */ .__)(mode, values, start, cursor.bytes, count, cursor.encoding === 'little');
         }
         (0,_format_counterEntries_js__WEBPACK_IMPORTED_MODULE_0__/* .checkEnd */ .cF)(cursor);
-        return { unknown, misshapen, more: -left };
+        return { unknown, beyond, misshapen, more: -left };
     }
     /** Adds the counters of other files; both must have the same layout. */
     addAll(other) {
@@ -1437,7 +1498,7 @@ class PodCounters {
 
 /***/ }),
 
-/***/ 78092:
+/***/ 94296:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1445,8 +1506,8 @@ class PodCounters {
 /* harmony export */   bX: () => (/* binding */ checkEntries),
 /* harmony export */   cF: () => (/* binding */ checkEnd)
 /* harmony export */ });
-/* harmony import */ var _bytes_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63311);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(32263);
+/* harmony import */ var _bytes_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(20963);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(91739);
 /**
  * @module The entries of a counter data file. They stay encoded until they are added to other counters, so nothing is
  * copied. Each entry is `count, package index, function index, count × counter`.
@@ -1522,7 +1583,93 @@ function checkEnd({ bytes: { bytes, position } }) {
 
 /***/ }),
 
-/***/ 32263:
+/***/ 29251:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ encodePackage),
+/* harmony export */   k: () => (/* binding */ encodeMetaFile)
+/* harmony export */ });
+/* harmony import */ var _bytes_byteWriter_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64187);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(91739);
+/* harmony import */ var _metaHash_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16793);
+/* harmony import */ var _stringTable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(53165);
+
+
+
+
+/** A meta-data file's own string table, which is never used: one string, the empty one. */
+const FILE_STRINGS = [1, 0];
+/**
+ * Encodes a package blob, byte for byte as Go's `covdata merge -pcombine` does.
+ * @param algorithm computes the hash of the package
+ */
+function encodePackage(algorithm, metaPackage) {
+    const strings = new _stringTable_js__WEBPACK_IMPORTED_MODULE_2__/* .StringTableBuilder */ .V();
+    const pathIndex = strings.indexOf(metaPackage.importPath);
+    const nameIndex = strings.indexOf(metaPackage.name);
+    const moduleIndex = strings.indexOf(metaPackage.modulePath);
+    const records = new _bytes_byteWriter_js__WEBPACK_IMPORTED_MODULE_0__/* .ByteWriter */ .U(4096);
+    const offsets = [];
+    for (const { name, sourceFile, units, literal } of metaPackage.functions) {
+        offsets.push(records.length);
+        records.uleb(units.length / _format_js__WEBPACK_IMPORTED_MODULE_3__/* .UNIT_FIELDS */ .RU);
+        records.uleb(strings.indexOf(name));
+        records.uleb(strings.indexOf(sourceFile));
+        records.ulebs(units);
+        records.uleb(literal ? 1 : 0);
+    }
+    const table = new _bytes_byteWriter_js__WEBPACK_IMPORTED_MODULE_0__/* .ByteWriter */ .U(4096);
+    strings.encode(table);
+    const recordsStart = _format_js__WEBPACK_IMPORTED_MODULE_3__/* .PACKAGE_HEADER_BYTES */ .bR + 4 * offsets.length + table.length;
+    const blob = new _bytes_byteWriter_js__WEBPACK_IMPORTED_MODULE_0__/* .ByteWriter */ .U(recordsStart + records.length);
+    blob.u32(recordsStart + records.length);
+    blob.u32(nameIndex);
+    blob.u32(pathIndex);
+    blob.u32(moduleIndex);
+    blob.bytes((0,_metaHash_js__WEBPACK_IMPORTED_MODULE_1__/* .hashPackage */ .Hs)(algorithm, metaPackage));
+    blob.zeros(4);
+    blob.u32(strings.size);
+    blob.u32(offsets.length);
+    for (const offset of offsets)
+        blob.u32(recordsStart + offset);
+    blob.bytes(table.finish());
+    blob.bytes(records.finish());
+    return blob.finish();
+}
+/** Encodes a meta-data file, byte for byte as Go does. */
+function encodeMetaFile({ hash, mode, granularity, blobs }) {
+    const tablesEnd = _format_js__WEBPACK_IMPORTED_MODULE_3__/* .META_HEADER_BYTES */ .c7 + 16 * blobs.length;
+    const blobsStart = tablesEnd + FILE_STRINGS.length;
+    const length = blobs.reduce((sum, blob) => sum + blob.length, blobsStart);
+    const file = new _bytes_byteWriter_js__WEBPACK_IMPORTED_MODULE_0__/* .ByteWriter */ .U(length);
+    file.bytes(_format_js__WEBPACK_IMPORTED_MODULE_3__/* .META_MAGIC */ .e4);
+    file.u32(_format_js__WEBPACK_IMPORTED_MODULE_3__/* .FORMAT_VERSION */ .Hp);
+    file.u64(length);
+    file.u64(blobs.length);
+    file.bytes(hash);
+    file.u32(tablesEnd);
+    file.u32(FILE_STRINGS.length);
+    file.u8(_format_js__WEBPACK_IMPORTED_MODULE_3__/* .MODES */ .FN.indexOf(mode) + 1);
+    file.u8(_format_js__WEBPACK_IMPORTED_MODULE_3__/* .GRANULARITIES */ .n.indexOf(granularity) + 1);
+    file.zeros(_format_js__WEBPACK_IMPORTED_MODULE_3__/* .META_HEADER_BYTES */ .c7 - file.length);
+    let offset = blobsStart;
+    for (const blob of blobs) {
+        file.u64(offset);
+        offset += blob.length;
+    }
+    for (const blob of blobs)
+        file.u64(blob.length);
+    file.bytes(FILE_STRINGS);
+    for (const blob of blobs)
+        file.bytes(blob);
+    return file.finish();
+}
+
+
+/***/ }),
+
+/***/ 91739:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1604,7 +1751,7 @@ function widerMode(one, other) {
 
 /***/ }),
 
-/***/ 21398:
+/***/ 25682:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1616,9 +1763,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: MetaPackage, unitAt
 
 // EXTERNAL MODULE: ./src/covdata/bytes/bytes.ts
-var bytes_bytes = __nccwpck_require__(63311);
+var bytes_bytes = __nccwpck_require__(20963);
 // EXTERNAL MODULE: ./src/covdata/format/format.ts
-var format = __nccwpck_require__(32263);
+var format = __nccwpck_require__(91739);
 ;// CONCATENATED MODULE: ./src/covdata/format/functionRecords.ts
 /**
  * @module The functions of a package of a meta-data file, as numbers in flat arrays: a binary has tens of thousands of
@@ -1653,6 +1800,17 @@ class FunctionRecords {
     }
     get units() {
         return this.positions.length / format/* UNIT_FIELDS */.RU;
+    }
+    /** Whether source files have other names than in the encoded package. */
+    get isRenamed() {
+        return this.rename !== undefined;
+    }
+    /** The number of statements in all units. */
+    get statements() {
+        let sum = 0;
+        for (let at = format/* UNIT_FIELDS */.RU - 1; at < this.positions.length; at += format/* UNIT_FIELDS */.RU)
+            sum += this.positions[at] ?? 0;
+        return sum;
     }
     /** The number of texts in the string table of the package, which is kept with the records. */
     get strings() {
@@ -1695,7 +1853,7 @@ class FunctionRecords {
 }
 
 // EXTERNAL MODULE: ./src/covdata/format/stringTable.ts
-var stringTable = __nccwpck_require__(34321);
+var stringTable = __nccwpck_require__(53165);
 ;// CONCATENATED MODULE: ./src/covdata/format/metaFile.ts
 
 
@@ -1867,7 +2025,92 @@ function decodeFunctions(cursor, parts) {
 
 /***/ }),
 
-/***/ 29085:
+/***/ 16793:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DW: () => (/* binding */ hashBlobs),
+/* harmony export */   Hs: () => (/* binding */ hashPackage),
+/* harmony export */   Hy: () => (/* binding */ algorithmOf),
+/* harmony export */   l_: () => (/* binding */ hashFunction)
+/* harmony export */ });
+/* unused harmony export hashBytes */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _bytes_byteWriter_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(64187);
+/* harmony import */ var _bytes_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(20963);
+/** @module The hashes in meta-data: MD5 up to Go 1.23, 128-bit FNV-1a since Go 1.24. */
+
+
+
+/** The hash of `bytes`: 16 bytes. */
+function hashBytes(algorithm, bytes) {
+    return algorithm === 'md5' ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('md5').update(bytes).digest() : fnv128a(bytes);
+}
+/** A package's `metaHash` as the compiler of a Go release computes it: 16 bytes. */
+function hashPackage(algorithm, metaPackage) {
+    const writer = new _bytes_byteWriter_js__WEBPACK_IMPORTED_MODULE_1__/* .ByteWriter */ .U(4096);
+    hashedText(writer, metaPackage.importPath + metaPackage.name + metaPackage.modulePath);
+    for (const metaFunction of metaPackage.functions)
+        hashedFunction(writer, metaFunction);
+    return hashBytes(algorithm, writer.finish());
+}
+/** Identifies a function within its package when binaries are combined (`merge -pcombine`): 32 hexadecimal digits. */
+function hashFunction(algorithm, metaFunction) {
+    const writer = new _bytes_byteWriter_js__WEBPACK_IMPORTED_MODULE_1__/* .ByteWriter */ .U();
+    hashedFunction(writer, metaFunction);
+    return (0,_bytes_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .hex */ .uh)(hashBytes(algorithm, writer.finish()));
+}
+/** The hash of a meta-data file that covdata writes: the hash of the hashes of its package blobs, 16 bytes. */
+function hashBlobs(algorithm, blobs) {
+    return hashBytes(algorithm, Buffer.concat(blobs.map((blob) => hashBytes(algorithm, blob))));
+}
+/** Finds the hash function of some packages by recomputing their hashes: MD5 if all of them match, otherwise FNV-1a. */
+function algorithmOf(packages) {
+    const hashedByMd5 = (metaPackage) => (0,_bytes_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .hex */ .uh)(hashPackage('md5', metaPackage)) === metaPackage.metaHash;
+    return packages.length > 0 && packages.every(hashedByMd5) ? 'md5' : 'fnv128a';
+}
+function hashedFunction(writer, { name, sourceFile, units, literal }) {
+    hashedText(writer, name + sourceFile);
+    for (const field of units)
+        writer.u32(field);
+    writer.u32(literal ? 1 : 0);
+}
+function hashedText(writer, text) {
+    writer.bytes(Buffer.from(text));
+}
+const TWO_32 = 2 ** 32;
+/** The offset basis of 128-bit FNV-1a as four 32-bit numbers, lowest first. */
+const FNV_BASIS = [0x6295c58d, 0x62b82175, 0x07bb0142, 0x6c62272e];
+/** The prime of 128-bit FNV-1a is 2^88 + FNV_LOW. */
+const FNV_LOW = 0x13b;
+/** 128-bit FNV-1a, highest byte first, as Go's hash/fnv returns it. */
+function fnv128a(bytes) {
+    let [a, b, c, d] = [...FNV_BASIS];
+    for (const byte of bytes) {
+        a = (a ^ byte) >>> 0;
+        // Multiplying by 2^88 shifts by two numbers and 24 bits.
+        const shiftedIntoC = (a << 24) >>> 0;
+        const shiftedIntoD = ((a >>> 8) | (b << 24)) >>> 0;
+        const productA = a * FNV_LOW;
+        const productB = b * FNV_LOW + Math.floor(productA / TWO_32);
+        const productC = c * FNV_LOW + shiftedIntoC + Math.floor(productB / TWO_32);
+        const productD = d * FNV_LOW + shiftedIntoD + Math.floor(productC / TWO_32);
+        a = productA >>> 0;
+        b = productB >>> 0;
+        c = productC >>> 0;
+        d = productD >>> 0;
+    }
+    const digest = new DataView(new ArrayBuffer(16));
+    for (const [index, part] of [d, c, b, a].entries())
+        digest.setUint32(4 * index, part);
+    return new Uint8Array(digest.buffer);
+}
+
+
+/***/ }),
+
+/***/ 49265:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1886,7 +2129,7 @@ const IDENTITY_KEY = 'covlive';
  * @returns undefined when there is none: plain Go wrote the file, or a merge did
  */
 function parseIdentity(text) {
-    const [, started, clears, end, fixed] = /^(\d{1,20})\.(\d{1,20})(\.end)?(\.fixed)?$/.exec(text ?? '') ?? [];
+    const [, started, clears, end, fixed, kind = ''] = /^(\d{1,20})\.(\d{1,20})(\.end)?(\.fixed)?(\.test|\.standin)?$/.exec(text ?? '') ?? [];
     if (started === undefined || clears === undefined)
         return undefined;
     return {
@@ -1894,24 +2137,30 @@ function parseIdentity(text) {
         clears: BigInt(clears),
         atEnd: end !== undefined,
         fixed: fixed !== undefined,
+        kind: kind === '.test' ? 'test' : kind === '.standin' ? 'stand-in' : 'binary',
     };
 }
-/** The value of IDENTITY_KEY: `<started>.<clears>`, then `.end` and `.fixed` if they apply. */
-function identityText({ started, clears, atEnd, fixed }) {
-    return `${started}.${clears}${atEnd ? '.end' : ''}${fixed ? '.fixed' : ''}`;
+const KIND_TEXTS = {
+    binary: '',
+    test: '.test',
+    'stand-in': '.standin',
+};
+/** The value of IDENTITY_KEY: `<started>.<clears>`, then `.end`, `.fixed`, and `.test` or `.standin` if they apply. */
+function identityText({ started, clears, atEnd, fixed, kind }) {
+    return `${started}.${clears}${atEnd ? '.end' : ''}${fixed ? '.fixed' : ''}${KIND_TEXTS[kind]}`;
 }
 
 
 /***/ }),
 
-/***/ 34321:
+/***/ 53165:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ StringTable),
 /* harmony export */   V: () => (/* binding */ StringTableBuilder)
 /* harmony export */ });
-/* harmony import */ var _bytes_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63311);
+/* harmony import */ var _bytes_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(20963);
 
 /** More strings than any binary has. */
 const MAX_STRINGS = 1 << 20;
@@ -2048,18 +2297,20 @@ class StringTableBuilder {
 
 /***/ }),
 
-/***/ 36652:
+/***/ 63526:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  V: () => (/* binding */ LIVE_NAME),
-  Z: () => (/* binding */ decodeLiveFile)
+  tI: () => (/* binding */ LIVE_HEADER_BYTES),
+  Vp: () => (/* binding */ LIVE_NAME),
+  ZP: () => (/* binding */ decodeLiveFile),
+  SO: () => (/* binding */ decodeLiveOwner)
 });
 
 // EXTERNAL MODULE: ./src/covdata/bytes/bytes.ts
-var bytes_bytes = __nccwpck_require__(63311);
+var bytes_bytes = __nccwpck_require__(20963);
 ;// CONCATENATED MODULE: ./src/covdata/format/ending.ts
 /** @module How a process that left a live file ended. */
 const WAYS = [
@@ -2077,14 +2328,17 @@ const WAYS = [
  * The ending that a live file records.
  * @param number as numbered in preserve/runtime_proc.go (6 and 7: preserve/coverage_hooks.go); others are `unknown`
  * @param signal only used when the number stands for a signal
+ * @param library whether the process is a program of C that uses a Go library
  */
-function endingOf(number, signal) {
+function endingOf(number, signal, library) {
     const how = WAYS[number] ?? 'unknown';
+    if (how === 'unknown' && library)
+        return { how: 'without hooks' };
     return how === 'signal' ? { how, signal } : { how };
 }
 
 // EXTERNAL MODULE: ./src/covdata/format/format.ts
-var format = __nccwpck_require__(32263);
+var format = __nccwpck_require__(91739);
 ;// CONCATENATED MODULE: ./src/covdata/live/liveFile.ts
 /**
  * @module Decodes live files: the counters of a process as they are in its memory, which the code that preserve/ adds to
@@ -2096,7 +2350,9 @@ var format = __nccwpck_require__(32263);
  *   4 u32 version (1)
  *   8 u32 P, offset of the mapped pages             112 u32 number of arguments
  *  12 u32 flags: 1 the hash is known,               116 u32 bytes of arguments
- *         2 a test binary, 4 snapshots              120 u32 pairs of the package map
+ *         2 a test binary, 4 snapshots,             120 u32 pairs of the package map
+ *         8 main package not instrumented,
+ *         16 library of a C program
  *  16 u64 offset of the counters                    124 u32 packages that are initialised or being initialised
  *  24 u64 bytes of counters                         128 u64 offset of the meta-data (test binaries)
  *  32  16 hash of the meta-data file                136 u64 bytes of meta-data
@@ -2120,10 +2376,22 @@ const LIVE_NAME = /^live\.covcounters\.\d+\.\d+$/;
 const MAGIC = 0x6d6c6300;
 const HASH_KNOWN = 1;
 const TEST_BINARY = 2;
+const NO_MAIN = 8;
+const LIBRARY = 16;
 const NAME_BYTES = 16;
 const MAX_PAIRS = 64;
 const PAIRS_AT = 144;
 const ARGUMENTS_AT = 1024;
+/** No page of memory that Go supports is larger: what a live file says of its process is in as many of its first bytes. */
+const LIVE_HEADER_BYTES = 64 * 1024;
+/**
+ * Decodes what a live file says of its process.
+ * @param bytes the first LIVE_HEADER_BYTES of the file, or more
+ * @throws FormatError when they are not the beginning of a live file
+ */
+function decodeLiveOwner(bytes) {
+    return ownerFrom(new HeaderReader(bytes));
+}
 /**
  * Decodes a live file. The result refers to `bytes` and copies nothing large.
  * @throws FormatError when the bytes are not a live file, or when the process ended before its counters were mapped, and
@@ -2131,25 +2399,39 @@ const ARGUMENTS_AT = 1024;
  */
 function decodeLiveFile(bytes) {
     const header = new HeaderReader(bytes);
+    const owner = ownerFrom(header);
+    const flags = header.u32(12);
+    const counters = header.part(16, 'counters');
+    const meta = header.part(128, 'meta-data');
+    return {
+        ...owner,
+        metaHash: (flags & HASH_KNOWN) === 0 ? undefined : (0,bytes_bytes/* hex */.uh)(bytes.subarray(32, 32 + format/* HASH_BYTES */.FA)),
+        registered: { count: header.u32(124), prefix: header.u64(656) },
+        mainInstrumented: (flags & NO_MAIN) === 0,
+        meta: meta.start === meta.end ? undefined : bytes.subarray(meta.start, meta.end),
+        memory: { bytes, ...counters, littleEndian: header.littleEndian, packageMap: header.packageMap() },
+    };
+}
+function ownerFrom(header) {
     const version = header.u32(4);
     if (version > format/* FORMAT_VERSION */.Hp)
         throw new bytes_bytes/* FormatError */.IF(4, `format version ${format/* FORMAT_VERSION */.Hp} or lower`, `version ${version}`);
     const flags = header.u32(12);
-    const counters = header.part(16, 'counters');
-    const meta = header.part(128, 'meta-data');
     const args = header.args();
     return {
-        metaHash: (flags & HASH_KNOWN) === 0 ? undefined : (0,bytes_bytes/* hex */.uh)(bytes.subarray(32, 32 + format/* HASH_BYTES */.FA)),
-        registered: { count: header.u32(124), prefix: header.u64(656) },
         origin: { args, goos: header.text(80), goarch: header.text(96) },
         pid: Number(header.u64(48)),
+        packages: header.u32(124),
         started: header.u64(56),
         clears: header.u64(64),
-        ending: endingOf(header.u32(72), header.u32(76)),
-        ranTests: (flags & TEST_BINARY) !== 0 && args.some((arg) => arg.startsWith('-test.')),
-        meta: meta.start === meta.end ? undefined : bytes.subarray(meta.start, meta.end),
-        memory: { bytes, ...counters, littleEndian: header.littleEndian, packageMap: header.packageMap() },
+        ending: endingOf(header.u32(72), header.u32(76), (flags & LIBRARY) !== 0),
+        kind: kindOf((flags & TEST_BINARY) !== 0, args),
     };
+}
+function kindOf(testBinary, args) {
+    if (!testBinary)
+        return 'binary';
+    return args.some((arg) => arg.startsWith('-test.')) ? 'test' : 'stand-in';
 }
 /** Reads the fields of a live file's header by their offsets. */
 class HeaderReader {
@@ -2201,13 +2483,13 @@ function textOf(bytes) {
 
 /***/ }),
 
-/***/ 86725:
+/***/ 45081:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ checkGranularity)
 /* harmony export */ });
-/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87700);
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4576);
 /**
  * @module Rejects a mix of binaries that count units and binaries that count functions, as Go's covdata does. Reports
  * leave out one kind instead (coverage/clashes.ts).
@@ -2226,7 +2508,7 @@ function checkGranularity(pods) {
 
 /***/ }),
 
-/***/ 36026:
+/***/ 14358:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2238,18 +2520,18 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/support/errors.ts
-var errors = __nccwpck_require__(87700);
+var errors = __nccwpck_require__(4576);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./src/covdata/bytes/bytes.ts
-var bytes_bytes = __nccwpck_require__(63311);
+var bytes_bytes = __nccwpck_require__(20963);
 // EXTERNAL MODULE: ./src/covdata/format/format.ts
-var format = __nccwpck_require__(32263);
+var format = __nccwpck_require__(91739);
 // EXTERNAL MODULE: ./src/covdata/format/processIdentity.ts
-var processIdentity = __nccwpck_require__(29085);
+var processIdentity = __nccwpck_require__(49265);
 // EXTERNAL MODULE: ./src/covdata/format/stringTable.ts
-var stringTable = __nccwpck_require__(34321);
+var stringTable = __nccwpck_require__(53165);
 ;// CONCATENATED MODULE: ./src/covdata/format/counterFile.ts
 /** @module Decodes counter data files: how often a process executed each unit. format.ts shows the format. */
 
@@ -2429,7 +2711,7 @@ function entriesOf(numbers, length) {
 }
 
 // EXTERNAL MODULE: ./src/covdata/live/liveFile.ts + 1 modules
-var liveFile = __nccwpck_require__(36652);
+var liveFile = __nccwpck_require__(63526);
 ;// CONCATENATED MODULE: ./src/covdata/live/anyCounterFile.ts
 /** @module Decodes the counters of a process, from the file that Go writes when it ends or from its live file. */
 
@@ -2443,13 +2725,13 @@ var liveFile = __nccwpck_require__(36652);
  * @throws FormatError when the file is not what its name says
  */
 function decodeAnyCounterFile(path, bytes, layout) {
-    if (!liveFile/* LIVE_NAME */.V.test((0,external_node_path_.basename)(path)))
+    if (!liveFile/* LIVE_NAME */.Vp.test((0,external_node_path_.basename)(path)))
         return decodeCounterFile(bytes);
-    const { metaHash = '', origin, memory, started, clears } = (0,liveFile/* decodeLiveFile */.Z)(bytes);
+    const { metaHash = '', origin, memory, started, clears, kind } = (0,liveFile/* decodeLiveFile */.ZP)(bytes);
     return {
         metaHash,
         origin,
-        identity: { started, clears, atEnd: false, fixed: false },
+        identity: { started, clears, atEnd: false, fixed: false, kind },
         entries: liveEntries(memory, layout),
     };
 }
@@ -2465,11 +2747,11 @@ function decodeAnyCounterFile(path, bytes, layout) {
  * @throws FormatError when the name says that it is a live file, and it is not
  */
 function metaBytes(path, bytes) {
-    return liveFile/* LIVE_NAME */.V.test((0,external_node_path_.basename)(path)) ? ((0,liveFile/* decodeLiveFile */.Z)(bytes).meta ?? new Uint8Array()) : bytes;
+    return liveFile/* LIVE_NAME */.Vp.test((0,external_node_path_.basename)(path)) ? ((0,liveFile/* decodeLiveFile */.ZP)(bytes).meta ?? new Uint8Array()) : bytes;
 }
 
 // EXTERNAL MODULE: ./src/covdata/format/counterEntries.ts
-var counterEntries = __nccwpck_require__(78092);
+var counterEntries = __nccwpck_require__(94296);
 ;// CONCATENATED MODULE: ./src/covdata/format/dataProblem.ts
 /** @module Problems with coverage data, file by file. A bad file is left out; the others still count. */
 
@@ -2494,13 +2776,10 @@ function unreadable(code, path, error) {
 
 
 
-/** How many files are read before the event loop gets a turn, for interrupts or the progress of a download. */
-const FILES_PER_TURN = 64;
 /** Adds the counters of single files to sums that its caller chooses. */
 class CounterFileAdder {
     request;
     entries;
-    filesRead = 0;
     /** Whether part of a bad file was added. */
     torn = false;
     problems = [];
@@ -2515,7 +2794,7 @@ class CounterFileAdder {
     }
     /** Await this before adding a file, so that the event loop gets its turns; undefined if none is due. */
     turn() {
-        return ++this.filesRead % FILES_PER_TURN === 0 ? othersTurn() : undefined;
+        return this.request.files.turn();
     }
     /**
      * Adds a file, unless it is bad or a copy.
@@ -2539,16 +2818,18 @@ class CounterFileAdder {
             const misfits = this.addTo(sum(identity), entries);
             seen?.add(path);
             this.noteHash(path, metaHash);
-            this.noteMisfits(path, misfits);
+            this.noteMisfits(path, misfits, live);
             const process = {
                 ...origin,
                 path,
                 directory,
                 pid,
                 time,
-                column: this.columnOf(name),
+                column: this.columnOf(name, identity),
                 ending: endingOf(live),
                 fixed: identity?.fixed ?? false,
+                atEnd: identity?.atEnd ?? false,
+                kind: identity?.kind,
             };
             return process;
         }
@@ -2567,12 +2848,11 @@ class CounterFileAdder {
             return undefined;
         }
     }
-    /** The column in which a file counts. */
-    columnOf(name) {
+    /** The column in which a file counts: test processes that a test started write where the binaries write. */
+    columnOf(name, identity) {
         const { columns, testColumn } = this.request;
-        if (name.live?.ranTests === true && testColumn !== undefined)
-            return testColumn;
-        return columns[name.directory] ?? 0;
+        const ranTests = (name.live ?? identity)?.kind === 'test';
+        return ranTests && testColumn !== undefined ? testColumn : (columns[name.directory] ?? 0);
     }
     addTo(counters, entries) {
         try {
@@ -2591,7 +2871,15 @@ class CounterFileAdder {
         const message = `its header says that the counters are for ${metaHash}, not for ${hash}; they are read anyway`;
         this.problems.push({ code: 'hash-mismatch', path, offset: 8, message });
     }
-    noteMisfits(path, { unknown, misshapen, more }) {
+    noteMisfits(path, misfits, live) {
+        const { beyond, misshapen, more } = misfits;
+        // Plugins register their packages behind all others. A live file has none of their counters.
+        const isPlugin = live === undefined ? beyond > 0 : live.packages > this.request.target.meta.packages.length;
+        const unknown = misfits.unknown + (live === undefined ? 0 : beyond);
+        if (isPlugin) {
+            const message = 'left out the packages of plugins that the process had loaded';
+            this.problems.push({ code: 'plugin-left-out', path, message });
+        }
         if (more > 0) {
             const message = `it has ${entryCount(more)} more than its header says; all of them are read`;
             this.problems.push({ code: 'more-entries', path, message });
@@ -2606,10 +2894,6 @@ class CounterFileAdder {
         }
     }
 }
-/** Uses setImmediate since loading node:timers/promises takes longer than reading a small directory. */
-async function othersTurn() {
-    await new Promise((resolve) => setImmediate(resolve));
-}
 function endingOf(live) {
     return live?.ending.how === 'itself' ? undefined : live?.ending;
 }
@@ -2618,7 +2902,7 @@ function entryCount(count) {
 }
 
 // EXTERNAL MODULE: ./src/covdata/counters/podCounters.ts
-var podCounters = __nccwpck_require__(89718);
+var podCounters = __nccwpck_require__(25218);
 ;// CONCATENATED MODULE: ./src/covdata/counters/columnSums.ts
 
 /** Adds up the counters of one pod: one sum (a PodCounters) for each column. */
@@ -2770,8 +3054,10 @@ class ProcessAdder {
         if (kept === undefined) {
             if (written === undefined)
                 return undefined;
-            if (written.others.length > 0)
-                this.noteLast(written.process, written.others.length + 1);
+            // A process writes once as it ends, but to two directories if it had one of its own.
+            const earlier = written.others.filter(({ atEnd }) => !(atEnd && written.process.atEnd));
+            if (earlier.length > 0)
+                this.noteLast(written.process, earlier.length + 1);
             return this.sums.add(written);
         }
         const ending = ended ? undefined : kept.process.ending;
@@ -2961,7 +3247,7 @@ class CounterReader {
         }
     }
     addFile(name) {
-        const added = this.adder.add(name, (identity) => this.sums.endedIn(this.adder.columnOf(name), identity?.fixed ?? false));
+        const added = this.adder.add(name, (identity) => this.sums.endedIn(this.adder.columnOf(name, identity), identity?.fixed ?? false));
         if (added !== 'left out')
             this.sums.processes.push(added);
     }
@@ -2974,13 +3260,13 @@ function inOrder(names, { processes, problems }) {
 }
 
 // EXTERNAL MODULE: ./src/covdata/bytes/fileReader.ts
-var fileReader = __nccwpck_require__(88663);
+var fileReader = __nccwpck_require__(4387);
 // EXTERNAL MODULE: ./src/covdata/bytes/byteOrder.ts
-var byteOrder = __nccwpck_require__(44122);
+var byteOrder = __nccwpck_require__(72182);
 // EXTERNAL MODULE: ./src/covdata/bytes/fileSystem.ts
-var fileSystem = __nccwpck_require__(49749);
+var fileSystem = __nccwpck_require__(98961);
 // EXTERNAL MODULE: ./src/covdata/format/metaFile.ts + 1 modules
-var metaFile = __nccwpck_require__(21398);
+var metaFile = __nccwpck_require__(25682);
 ;// CONCATENATED MODULE: ./src/covdata/live/binaryPrefixes.ts
 
 
@@ -3035,23 +3321,29 @@ function prefixesOf(hashes) {
 
 
 
+
 /**
  * Reads the headers of live files. Files that cannot be read or belong to no known binary become problems.
  * @param metas the meta-data files in the same directories
  */
-function listLiveFiles(places, metas) {
+async function listLiveFiles(places, metas) {
     const reader = new fileReader/* FileReader */.q();
     const files = [];
     const unknown = [];
     const problems = [];
     for (const place of places) {
+        const turn = reader.turn();
+        if (turn !== undefined)
+            await turn;
         try {
-            const live = (0,liveFile/* decodeLiveFile */.Z)(reader.read(place.path, 'meta-data'));
-            const { metaHash, pid, meta, memory, registered } = live;
-            const { started, clears, ranTests, ending } = live;
-            const process = { started, clears, ranTests, ending };
+            const live = (0,liveFile/* decodeLiveFile */.ZP)(reader.read(place.path, 'meta-data'));
+            const { metaHash, pid, meta, memory, registered, mainInstrumented } = live;
+            const { started, clears, kind, ending, packages } = live;
+            const process = { started, clears, kind, ending, packages };
             if (metaHash !== undefined)
                 files.push({ ...place, tag: metaHash, pid, process, hasMeta: meta !== undefined });
+            else if (!mainInstrumented)
+                problems.push(withoutMain(place.path, live));
             // A process that had not executed anything is no loss.
             else if (hasCounts(memory))
                 unknown.push({ ...place, pid, process, hasMeta: false, registered });
@@ -3072,6 +3364,12 @@ function listLiveFiles(places, metas) {
 }
 function hasCounts({ bytes, start, end }) {
     return bytes.subarray(start, end).some((byte) => byte !== 0);
+}
+/** What its other packages executed cannot be counted: nothing says which code it is. */
+function withoutMain(path, { pid, origin }) {
+    const program = (0,external_node_path_.basename)(origin.args[0] ?? '');
+    const message = `${program} (pid ${pid}) has packages that are instrumented, but its main package is not`;
+    return { code: 'main-not-instrumented', path, message };
 }
 function unknownBinary(path) {
     const message = 'the process ended before all of its packages were initialised, and no meta-data file fits it; what it had executed is left out';
@@ -3128,12 +3426,12 @@ async function collectPods(directories, seen) {
                 metas.push({ tag, path: file, directory });
             if (TEMPORARY_NAME.test(name))
                 leftovers.push({ name, path: file, directory });
-            if (liveFile/* LIVE_NAME */.V.test(name))
+            if (liveFile/* LIVE_NAME */.Vp.test(name))
                 livePlaces.push({ path: file, directory });
         }
     }
     if (seen !== undefined)
-        addLiveFiles(livePlaces, { metas, counters, problems });
+        await addLiveFiles(livePlaces, { metas, counters, problems });
     const lost = seen === undefined ? leftovers : withoutKept(leftovers, { metas, counters });
     for (const { path: file } of lost)
         problems.push(leftover(file));
@@ -3142,7 +3440,7 @@ async function collectPods(directories, seen) {
     const pods = [...metasByTag].map(([tag, copies]) => {
         const counterFiles = countersByTag.get(tag) ?? [];
         const used = [...copies, ...counterFiles];
-        const isTest = ({ live }) => live?.ranTests === true;
+        const isTest = ({ live }) => live?.kind === 'test';
         return {
             tag,
             metaPaths: copies.map((copy) => copy.path),
@@ -3176,8 +3474,8 @@ function withoutKept(leftovers, { metas, counters }) {
     });
 }
 /** Adds live files to the counter data files, and those that hold meta-data to the meta-data files as well. */
-function addLiveFiles(places, { metas, counters, problems }) {
-    const { files, problems: faults } = listLiveFiles(places, metas);
+async function addLiveFiles(places, { metas, counters, problems }) {
+    const { files, problems: faults } = await listLiveFiles(places, metas);
     for (const fault of faults)
         problems.push(fault);
     for (const { tag, path: file, directory, pid, process, hasMeta } of files) {
@@ -3242,7 +3540,7 @@ function orphaned(tag, file) {
 }
 
 // EXTERNAL MODULE: ./src/covdata/read/seenFiles.ts + 1 modules
-var seenFiles = __nccwpck_require__(82812);
+var seenFiles = __nccwpck_require__(13984);
 ;// CONCATENATED MODULE: ./src/covdata/read/readPods.ts
 
 
@@ -3288,7 +3586,7 @@ async function readPods(directories, options = {}) {
             tag: podFiles.tag,
             metaPath,
             meta,
-            columns: columnsOf(podFiles, columns, options.testColumn),
+            columns: columnsOf(podFiles, read.processes, columns, options.testColumn),
             counters: podCounters/* PodCounters */.v.sum(layout, mode, [...countersByColumn.values()]),
             countersByColumn,
             endedByColumn,
@@ -3302,10 +3600,15 @@ function copiesIn(problems) {
     const count = (code) => problems.filter((problem) => problem.code === code).length;
     return { directories: count('duplicate-directory'), counterFiles: count('duplicate-counters') };
 }
-function columnsOf({ directories, testDirectories }, columns, testColumn) {
+function columnsOf({ directories, testDirectories }, processes, columns, testColumn) {
+    const columnOf = (directory) => columns[directory] ?? 0;
+    const counted = new Set(processes.map(({ column }) => column));
+    // Directories in which only test processes wrote that count in another column.
+    const left = new Set(processes.map(({ directory }) => columnOf(directory)).filter((column) => !counted.has(column)));
     const found = [
-        ...directories.map((directory) => columns[directory] ?? 0),
-        ...testDirectories.map((directory) => testColumn ?? columns[directory] ?? 0),
+        ...directories.map(columnOf).filter((column) => !left.has(column)),
+        ...testDirectories.map((directory) => testColumn ?? columnOf(directory)),
+        ...counted,
     ];
     return [...new Set(found)].sort((one, other) => one - other);
 }
@@ -3362,7 +3665,7 @@ function readMeta(podFiles, files, seen, problems) {
 
 /***/ }),
 
-/***/ 36910:
+/***/ 77962:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3388,7 +3691,7 @@ function realDirectory(path) {
 
 /***/ }),
 
-/***/ 82812:
+/***/ 13984:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3400,7 +3703,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./src/support/errors.ts
-var errors = __nccwpck_require__(87700);
+var errors = __nccwpck_require__(4576);
 ;// CONCATENATED MODULE: ./src/covdata/counters/counterLayout.ts
 /**
  * Numbers the functions of a meta-data file and their counters, in the order of packages, functions and units. Pods of
@@ -3461,11 +3764,11 @@ class CounterLayout {
 }
 
 // EXTERNAL MODULE: ./src/covdata/bytes/fileReader.ts
-var fileReader = __nccwpck_require__(88663);
+var fileReader = __nccwpck_require__(4387);
 // EXTERNAL MODULE: ./src/covdata/format/metaFile.ts + 1 modules
-var metaFile = __nccwpck_require__(21398);
+var metaFile = __nccwpck_require__(25682);
 // EXTERNAL MODULE: ./src/covdata/read/realDirectory.ts
-var realDirectory = __nccwpck_require__(36910);
+var realDirectory = __nccwpck_require__(77962);
 ;// CONCATENATED MODULE: ./src/covdata/read/seenFiles.ts
 /**
  * @module Remembers what has been read, so that directories, meta-data files and counter data files are recognised when
@@ -3562,177 +3865,21 @@ function memoryOf({ bytes, packages }) {
 
 /***/ }),
 
-/***/ 69052:
+/***/ 6356:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  combinePods: () => (/* binding */ combinePods),
-  mergePackages: () => (/* binding */ mergePackages)
-});
-
-// EXTERNAL MODULE: ./src/covdata/bytes/bytes.ts
-var bytes_bytes = __nccwpck_require__(63311);
-// EXTERNAL MODULE: ./src/covdata/bytes/byteWriter.ts
-var byteWriter = __nccwpck_require__(87223);
-// EXTERNAL MODULE: ./src/covdata/format/format.ts
-var format = __nccwpck_require__(32263);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
-;// CONCATENATED MODULE: ./src/covdata/format/metaHash.ts
-/** @module The hashes in meta-data: MD5 up to Go 1.23, 128-bit FNV-1a since Go 1.24. */
-
-
-
-/** The hash of `bytes`: 16 bytes. */
-function hashBytes(algorithm, bytes) {
-    return algorithm === 'md5' ? (0,external_node_crypto_.createHash)('md5').update(bytes).digest() : fnv128a(bytes);
-}
-/** A package's `metaHash` as the compiler of a Go release computes it: 16 bytes. */
-function hashPackage(algorithm, metaPackage) {
-    const writer = new byteWriter/* ByteWriter */.U(4096);
-    hashedText(writer, metaPackage.importPath + metaPackage.name + metaPackage.modulePath);
-    for (const metaFunction of metaPackage.functions)
-        hashedFunction(writer, metaFunction);
-    return hashBytes(algorithm, writer.finish());
-}
-/** Identifies a function within its package when binaries are combined (`merge -pcombine`): 32 hexadecimal digits. */
-function hashFunction(algorithm, metaFunction) {
-    const writer = new byteWriter/* ByteWriter */.U();
-    hashedFunction(writer, metaFunction);
-    return (0,bytes_bytes/* hex */.uh)(hashBytes(algorithm, writer.finish()));
-}
-/** The hash of a meta-data file that covdata writes: the hash of the hashes of its package blobs, 16 bytes. */
-function hashBlobs(algorithm, blobs) {
-    return hashBytes(algorithm, Buffer.concat(blobs.map((blob) => hashBytes(algorithm, blob))));
-}
-/** Finds the hash function of some packages by recomputing their hashes: MD5 if all of them match, otherwise FNV-1a. */
-function algorithmOf(packages) {
-    const hashedByMd5 = (metaPackage) => (0,bytes_bytes/* hex */.uh)(hashPackage('md5', metaPackage)) === metaPackage.metaHash;
-    return packages.length > 0 && packages.every(hashedByMd5) ? 'md5' : 'fnv128a';
-}
-function hashedFunction(writer, { name, sourceFile, units, literal }) {
-    hashedText(writer, name + sourceFile);
-    for (const field of units)
-        writer.u32(field);
-    writer.u32(literal ? 1 : 0);
-}
-function hashedText(writer, text) {
-    writer.bytes(Buffer.from(text));
-}
-const TWO_32 = 2 ** 32;
-/** The offset basis of 128-bit FNV-1a as four 32-bit numbers, lowest first. */
-const FNV_BASIS = [0x6295c58d, 0x62b82175, 0x07bb0142, 0x6c62272e];
-/** The prime of 128-bit FNV-1a is 2^88 + FNV_LOW. */
-const FNV_LOW = 0x13b;
-/** 128-bit FNV-1a, highest byte first, as Go's hash/fnv returns it. */
-function fnv128a(bytes) {
-    let [a, b, c, d] = [...FNV_BASIS];
-    for (const byte of bytes) {
-        a = (a ^ byte) >>> 0;
-        // Multiplying by 2^88 shifts by two numbers and 24 bits.
-        const shiftedIntoC = (a << 24) >>> 0;
-        const shiftedIntoD = ((a >>> 8) | (b << 24)) >>> 0;
-        const productA = a * FNV_LOW;
-        const productB = b * FNV_LOW + Math.floor(productA / TWO_32);
-        const productC = c * FNV_LOW + shiftedIntoC + Math.floor(productB / TWO_32);
-        const productD = d * FNV_LOW + shiftedIntoD + Math.floor(productC / TWO_32);
-        a = productA >>> 0;
-        b = productB >>> 0;
-        c = productC >>> 0;
-        d = productD >>> 0;
-    }
-    const digest = new DataView(new ArrayBuffer(16));
-    for (const [index, part] of [d, c, b, a].entries())
-        digest.setUint32(4 * index, part);
-    return new Uint8Array(digest.buffer);
-}
-
-// EXTERNAL MODULE: ./src/covdata/format/stringTable.ts
-var stringTable = __nccwpck_require__(34321);
-;// CONCATENATED MODULE: ./src/covdata/format/encodeMeta.ts
-
-
-
-
-/** A meta-data file's own string table, which is never used: one string, the empty one. */
-const FILE_STRINGS = [1, 0];
-/**
- * Encodes a package blob, byte for byte as Go's `covdata merge -pcombine` does.
- * @param algorithm computes the hash of the package
- */
-function encodePackage(algorithm, metaPackage) {
-    const strings = new stringTable/* StringTableBuilder */.V();
-    const pathIndex = strings.indexOf(metaPackage.importPath);
-    const nameIndex = strings.indexOf(metaPackage.name);
-    const moduleIndex = strings.indexOf(metaPackage.modulePath);
-    const records = new byteWriter/* ByteWriter */.U(4096);
-    const offsets = [];
-    for (const { name, sourceFile, units, literal } of metaPackage.functions) {
-        offsets.push(records.length);
-        records.uleb(units.length / format/* UNIT_FIELDS */.RU);
-        records.uleb(strings.indexOf(name));
-        records.uleb(strings.indexOf(sourceFile));
-        records.ulebs(units);
-        records.uleb(literal ? 1 : 0);
-    }
-    const table = new byteWriter/* ByteWriter */.U(4096);
-    strings.encode(table);
-    const recordsStart = format/* PACKAGE_HEADER_BYTES */.bR + 4 * offsets.length + table.length;
-    const blob = new byteWriter/* ByteWriter */.U(recordsStart + records.length);
-    blob.u32(recordsStart + records.length);
-    blob.u32(nameIndex);
-    blob.u32(pathIndex);
-    blob.u32(moduleIndex);
-    blob.bytes(hashPackage(algorithm, metaPackage));
-    blob.zeros(4);
-    blob.u32(strings.size);
-    blob.u32(offsets.length);
-    for (const offset of offsets)
-        blob.u32(recordsStart + offset);
-    blob.bytes(table.finish());
-    blob.bytes(records.finish());
-    return blob.finish();
-}
-/** Encodes a meta-data file, byte for byte as Go does. */
-function encodeMetaFile({ hash, mode, granularity, blobs }) {
-    const tablesEnd = format/* META_HEADER_BYTES */.c7 + 16 * blobs.length;
-    const blobsStart = tablesEnd + FILE_STRINGS.length;
-    const length = blobs.reduce((sum, blob) => sum + blob.length, blobsStart);
-    const file = new byteWriter/* ByteWriter */.U(length);
-    file.bytes(format/* META_MAGIC */.e4);
-    file.u32(format/* FORMAT_VERSION */.Hp);
-    file.u64(length);
-    file.u64(blobs.length);
-    file.bytes(hash);
-    file.u32(tablesEnd);
-    file.u32(FILE_STRINGS.length);
-    file.u8(format/* MODES */.FN.indexOf(mode) + 1);
-    file.u8(format/* GRANULARITIES */.n.indexOf(granularity) + 1);
-    file.zeros(format/* META_HEADER_BYTES */.c7 - file.length);
-    let offset = blobsStart;
-    for (const blob of blobs) {
-        file.u64(offset);
-        offset += blob.length;
-    }
-    for (const blob of blobs)
-        file.u64(blob.length);
-    file.bytes(FILE_STRINGS);
-    for (const blob of blobs)
-        file.bytes(blob);
-    return file.finish();
-}
-
-// EXTERNAL MODULE: ./src/covdata/counters/counterArithmetic.ts
-var counterArithmetic = __nccwpck_require__(76708);
-// EXTERNAL MODULE: ./src/covdata/write/podFiles.ts + 1 modules
-var podFiles = __nccwpck_require__(73678);
-// EXTERNAL MODULE: ./src/covdata/write/mergePods.ts
-var mergePods = __nccwpck_require__(32976);
-// EXTERNAL MODULE: ./src/covdata/read/granularity.ts
-var granularity = __nccwpck_require__(86725);
-;// CONCATENATED MODULE: ./src/covdata/sets/mergeData.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   combinePods: () => (/* binding */ combinePods),
+/* harmony export */   mergePackages: () => (/* binding */ mergePackages)
+/* harmony export */ });
+/* harmony import */ var _bytes_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(20963);
+/* harmony import */ var _format_encodeMeta_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(29251);
+/* harmony import */ var _format_format_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(91739);
+/* harmony import */ var _counters_counterArithmetic_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(43552);
+/* harmony import */ var _format_metaHash_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(16793);
+/* harmony import */ var _write_podFiles_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(30075);
+/* harmony import */ var _write_mergePods_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(81180);
+/* harmony import */ var _read_granularity_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(45081);
 
 
 
@@ -3742,7 +3889,7 @@ var granularity = __nccwpck_require__(86725);
 
 
 /** Writes each pod as `mergePods` does, but only the chosen packages. The meta-data files get new hashes and names. */
-async function mergePackages(pods, outDirectory, matches, entriesOf = mergePods/* allEntries */.Y) {
+async function mergePackages(pods, outDirectory, matches, entriesOf = _write_mergePods_js__WEBPACK_IMPORTED_MODULE_4__/* .allEntries */ .Y) {
     const modes = new Map();
     const times = new Map();
     for (const pod of pods) {
@@ -3753,19 +3900,19 @@ async function mergePackages(pods, outDirectory, matches, entriesOf = mergePods/
             if (matches(importPath))
                 newIndexes.set(packageIndex, blobs.push(blob) - 1);
         }
-        const metaHash = hashBlobs(algorithmOf(meta.packages), blobs);
-        const tag = (0,bytes_bytes/* hex */.uh)(metaHash);
+        const metaHash = (0,_format_metaHash_js__WEBPACK_IMPORTED_MODULE_2__/* .hashBlobs */ .DW)((0,_format_metaHash_js__WEBPACK_IMPORTED_MODULE_2__/* .algorithmOf */ .Hy)(meta.packages), blobs);
+        const tag = (0,_bytes_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .hex */ .uh)(metaHash);
         // Binaries with the same remaining packages become one pod: their counter data files need different names.
-        const mode = (0,format/* widerMode */.$Q)(modes.get(tag) ?? meta.mode, meta.mode);
+        const mode = (0,_format_format_js__WEBPACK_IMPORTED_MODULE_6__/* .widerMode */ .$Q)(modes.get(tag) ?? meta.mode, meta.mode);
         modes.set(tag, mode);
-        const time = largerOf((0,podFiles/* latestTime */.ZV)(processes), (times.get(tag) ?? -1n) + 1n);
+        const time = largerOf((0,_write_podFiles_js__WEBPACK_IMPORTED_MODULE_3__/* .latestTime */ .ZV)(processes), (times.get(tag) ?? -1n) + 1n);
         times.set(tag, time);
-        const bytes = encodeMetaFile({ hash: metaHash, mode, granularity: meta.granularity, blobs });
-        await (0,podFiles/* writeMetaFile */.B7)(outDirectory, tag, bytes);
-        await (0,podFiles/* writeCounterFile */.Ii)(outDirectory, tag, {
+        const bytes = (0,_format_encodeMeta_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeMetaFile */ .k)({ hash: metaHash, mode, granularity: meta.granularity, blobs });
+        await (0,_write_podFiles_js__WEBPACK_IMPORTED_MODULE_3__/* .writeMetaFile */ .B7)(outDirectory, tag, bytes);
+        await (0,_write_podFiles_js__WEBPACK_IMPORTED_MODULE_3__/* .writeCounterFile */ .Ii)(outDirectory, tag, {
             metaHash,
             time,
-            origin: (0,podFiles/* commonOrigin */.wU)(processes),
+            origin: (0,_write_podFiles_js__WEBPACK_IMPORTED_MODULE_3__/* .commonOrigin */ .wU)(processes),
             entries: renumbered(entriesOf(pod), newIndexes),
         });
     }
@@ -3782,12 +3929,12 @@ async function combinePods(pods, outDirectory, matches) {
     const [first] = pods;
     if (first === undefined)
         return;
-    (0,granularity/* checkGranularity */.j)(pods);
-    const algorithm = algorithmOf(pods.flatMap(({ meta }) => meta.packages));
+    (0,_read_granularity_js__WEBPACK_IMPORTED_MODULE_5__/* .checkGranularity */ .j)(pods);
+    const algorithm = (0,_format_metaHash_js__WEBPACK_IMPORTED_MODULE_2__/* .algorithmOf */ .Hy)(pods.flatMap(({ meta }) => meta.packages));
     const packages = new Map();
     let mode = first.meta.mode;
     for (const { meta, counters } of pods) {
-        mode = (0,format/* widerMode */.$Q)(mode, meta.mode);
+        mode = (0,_format_format_js__WEBPACK_IMPORTED_MODULE_6__/* .widerMode */ .$Q)(mode, meta.mode);
         for (const [packageIndex, metaPackage] of meta.packages.entries()) {
             if (!matches(metaPackage.importPath))
                 continue;
@@ -3800,14 +3947,14 @@ async function combinePods(pods, outDirectory, matches) {
     }
     const combined = [...packages.values()];
     const blobs = combined.map((combinedPackage) => combinedPackage.encode());
-    const metaHash = hashBlobs(algorithm, blobs);
+    const metaHash = (0,_format_metaHash_js__WEBPACK_IMPORTED_MODULE_2__/* .hashBlobs */ .DW)(algorithm, blobs);
     const processes = pods.flatMap((pod) => pod.processes);
-    const bytes = encodeMetaFile({ hash: metaHash, mode, granularity: first.meta.granularity, blobs });
-    await (0,podFiles/* writeMetaFile */.B7)(outDirectory, (0,bytes_bytes/* hex */.uh)(metaHash), bytes);
-    await (0,podFiles/* writeCounterFile */.Ii)(outDirectory, (0,bytes_bytes/* hex */.uh)(metaHash), {
+    const bytes = (0,_format_encodeMeta_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeMetaFile */ .k)({ hash: metaHash, mode, granularity: first.meta.granularity, blobs });
+    await (0,_write_podFiles_js__WEBPACK_IMPORTED_MODULE_3__/* .writeMetaFile */ .B7)(outDirectory, (0,_bytes_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .hex */ .uh)(metaHash), bytes);
+    await (0,_write_podFiles_js__WEBPACK_IMPORTED_MODULE_3__/* .writeCounterFile */ .Ii)(outDirectory, (0,_bytes_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .hex */ .uh)(metaHash), {
         metaHash,
-        time: (0,podFiles/* latestTime */.ZV)(processes),
-        origin: (0,podFiles/* commonOrigin */.wU)(processes),
+        time: (0,_write_podFiles_js__WEBPACK_IMPORTED_MODULE_3__/* .latestTime */ .ZV)(processes),
+        origin: (0,_write_podFiles_js__WEBPACK_IMPORTED_MODULE_3__/* .commonOrigin */ .wU)(processes),
         entries: combined.flatMap((combinedPackage, packageIndex) => combinedPackage.entries(packageIndex)),
     });
 }
@@ -3830,11 +3977,11 @@ class CombinedPackage {
         if (known === undefined)
             this.counters.set(index, counters.slice());
         else
-            (0,counterArithmetic/* mergeInto */.Pz)(mode, known, 0, counters, 0, counters.length);
+            (0,_counters_counterArithmetic_js__WEBPACK_IMPORTED_MODULE_7__/* .mergeInto */ .Pz)(mode, known, 0, counters, 0, counters.length);
     }
     encode() {
         const { importPath, name, modulePath } = this.first;
-        return encodePackage(this.algorithm, { importPath, name, modulePath, functions: this.functions });
+        return (0,_format_encodeMeta_js__WEBPACK_IMPORTED_MODULE_1__/* .encodePackage */ .V)(this.algorithm, { importPath, name, modulePath, functions: this.functions });
     }
     entries(packageIndex) {
         return [...this.counters]
@@ -3842,7 +3989,7 @@ class CombinedPackage {
             .map(([functionIndex, counters]) => ({ packageIndex, functionIndex, counters }));
     }
     indexOf(metaFunction) {
-        const identity = hashFunction(this.algorithm, metaFunction);
+        const identity = (0,_format_metaHash_js__WEBPACK_IMPORTED_MODULE_2__/* .hashFunction */ .l_)(this.algorithm, metaFunction);
         const known = this.indexes.get(identity);
         if (known !== undefined)
             return known;
@@ -3861,16 +4008,16 @@ function* renumbered(entries, newIndexes) {
 
 /***/ }),
 
-/***/ 70986:
+/***/ 39086:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   writeSetOperation: () => (/* binding */ writeSetOperation)
 /* harmony export */ });
-/* harmony import */ var _mergeData_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(69052);
-/* harmony import */ var _write_mergePods_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(32976);
-/* harmony import */ var _read_readPods_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(36026);
+/* harmony import */ var _mergeData_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6356);
+/* harmony import */ var _write_mergePods_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(81180);
+/* harmony import */ var _read_readPods_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(14358);
 
 
 
@@ -3962,7 +4109,7 @@ function keyOf({ packageIndex, functionIndex }) {
 
 /***/ }),
 
-/***/ 96700:
+/***/ 74896:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3989,7 +4136,7 @@ function formatPercent(covered, total) {
 
 /***/ }),
 
-/***/ 47891:
+/***/ 74543:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4001,9 +4148,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/covdata/bytes/byteOrder.ts
-var byteOrder = __nccwpck_require__(44122);
+var byteOrder = __nccwpck_require__(72182);
 // EXTERNAL MODULE: ./src/covdata/format/format.ts
-var format = __nccwpck_require__(32263);
+var format = __nccwpck_require__(91739);
 ;// CONCATENATED MODULE: ./src/covdata/units/unitOrder.ts
 /** @module Sorts units in Go's report order: source file, start line, end line, start column, end column, statements. */
 
@@ -4102,6 +4249,8 @@ function sortRun(order, from, to, compare) {
 /** @module The units of a package that is in several binaries: each unit once, in Go's report order. */
 
 
+/** Stands for the place of units that are left out: larger than any. */
+const NOWHERE = 0xffffffff;
 /** Collects the units of a package from several binaries. */
 class PackageUnitsBuilder {
     functions = [];
@@ -4127,9 +4276,13 @@ class PackageUnitsBuilder {
         this.known.push({ records, starts });
         return starts;
     }
-    /** Sorts the units and removes duplicates. */
-    build() {
+    /**
+     * Sorts the units and removes duplicates.
+     * @param isLeftOut decides by source file which units are left out
+     */
+    build(isLeftOut) {
         const { positions, functionOf } = this.flatten();
+        const leftOut = this.functions.map(({ sourceFile }) => isLeftOut(sourceFile));
         const order = unitOrder({ functions: this.functions, functionOf, positions });
         const placeOf = new Uint32Array(this.total);
         const sortedFunctionOf = new Uint32Array(this.total);
@@ -4137,6 +4290,10 @@ class PackageUnitsBuilder {
         let used = 0;
         for (const unit of order) {
             const owner = functionOf[unit] ?? 0;
+            if (leftOut[owner] === true) {
+                placeOf[unit] = NOWHERE;
+                continue;
+            }
             const last = used - 1;
             const isNew = last < 0 || sortedFunctionOf[last] !== owner || !sameUnit(sorted, last, positions, unit);
             if (isNew) {
@@ -4236,13 +4393,12 @@ function equalNumbers(one, other) {
 
 
 
-/** Stands for the unit of counters whose package is not in the index. */
-const NOWHERE = 0xffffffff;
 /**
  * Builds the index of some binaries.
  * @param matches decides by import path which packages are included
+ * @param isLeftOut decides by source file which of their units are not; by default none
  */
-function indexUnits(binaries, matches) {
+function indexUnits(binaries, matches, isLeftOut = () => false) {
     const builders = new Map();
     const placed = [];
     for (const { meta, layout } of binaries) {
@@ -4259,7 +4415,7 @@ function indexUnits(binaries, matches) {
     const sorted = new Map();
     let units = 0;
     for (const [importPath, builder] of [...builders].sort(([one], [other]) => (0,byteOrder/* compareBytes */.X)(one, other))) {
-        const { placeOf, ...list } = builder.units.build();
+        const { placeOf, ...list } = builder.units.build(isLeftOut);
         packages.push({ importPath, modulePath: builder.modulePath, ...list, start: units });
         sorted.set(importPath, { placeOf, ...list, start: units });
         units += list.functionOf.length;
@@ -4280,8 +4436,10 @@ function unitsOfCounters(binaries, placed, sorted) {
         for (let index = 0; index < starts.length; index++) {
             const shift = (starts[index] ?? 0) - layout.start(first + index);
             const end = layout.start(first + index + 1);
-            for (let at = layout.start(first + index); at < end; at++)
-                units[at] = list.start + (list.placeOf[at + shift] ?? 0);
+            for (let at = layout.start(first + index); at < end; at++) {
+                const place = list.placeOf[at + shift] ?? NOWHERE;
+                units[at] = place === NOWHERE ? NOWHERE : list.start + place;
+            }
         }
     }
     return unitsOf;
@@ -4321,14 +4479,14 @@ function statementsOf(packages, counts) {
 
 /***/ }),
 
-/***/ 32976:
+/***/ 81180:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ mergePods),
 /* harmony export */   Y: () => (/* binding */ allEntries)
 /* harmony export */ });
-/* harmony import */ var _podFiles_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73678);
+/* harmony import */ var _podFiles_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30075);
 
 /** All counters of a pod. */
 const allEntries = (pod) => pod.counters.entries();
@@ -4348,7 +4506,7 @@ async function mergePods(pods, outDirectory, entriesOf = allEntries) {
 
 /***/ }),
 
-/***/ 73678:
+/***/ 30075:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4364,13 +4522,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_path_ = __nccwpck_require__(76760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./src/covdata/bytes/byteWriter.ts
-var byteWriter = __nccwpck_require__(87223);
+var byteWriter = __nccwpck_require__(64187);
 // EXTERNAL MODULE: ./src/covdata/format/format.ts
-var format = __nccwpck_require__(32263);
+var format = __nccwpck_require__(91739);
 // EXTERNAL MODULE: ./src/covdata/format/processIdentity.ts
-var processIdentity = __nccwpck_require__(29085);
+var processIdentity = __nccwpck_require__(49265);
 // EXTERNAL MODULE: ./src/covdata/format/stringTable.ts
-var stringTable = __nccwpck_require__(34321);
+var stringTable = __nccwpck_require__(53165);
 ;// CONCATENATED MODULE: ./src/covdata/format/encodeCounters.ts
 /** @module Encodes counter data files: one segment, flavor uleb. format.ts shows the format. */
 
@@ -4441,7 +4599,7 @@ function writeEntries(writer, entries) {
 }
 
 // EXTERNAL MODULE: ./src/covdata/bytes/fileSystem.ts
-var fileSystem = __nccwpck_require__(49749);
+var fileSystem = __nccwpck_require__(98961);
 ;// CONCATENATED MODULE: ./src/covdata/write/podFiles.ts
 /** @module Writes a pod as one meta-data file and one counter data file, with names that every covdata recognises. */
 
@@ -4479,28 +4637,123 @@ function equalTexts(one, other) {
 
 /***/ }),
 
-/***/ 21690:
+/***/ 6783:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ INTERRUPT_EXIT_CODES),
-/* harmony export */   n: () => (/* binding */ onInterrupt)
+/* harmony export */   D: () => (/* binding */ endBySignal),
+/* harmony export */   J: () => (/* binding */ endProcess)
 /* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(58500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_1__);
+/** @module The end of our own process. */
+
+
+/** Requests to the file system and for names, in threads that process.exit() waits for, however long they are blocked. */
+const REQUEST = /^(?:FSReq|Get(?:Addr|Name)Info)/;
+const POLL_MS = 20;
+/** How long such requests may take when the run is over; a name service needs half a minute to give up. */
+const MAX_REQUEST_MS = 60_000;
+const REQUEST_TEXT = 'error: the process was killed: a file or the name service did not answer\n';
+/**
+ * Ends the process with the exit code that was set, once all output is flushed. Otherwise an abandoned request to a
+ * service that does not answer would keep it alive for minutes.
+ * @param milliseconds how long requests to the operating system may still take; then the process is killed
+ */
+async function endProcess(milliseconds = MAX_REQUEST_MS) {
+    await Promise.all([process.stdout, process.stderr].map((stream) => new Promise((resolve) => {
+        stream.write('', () => {
+            resolve();
+        });
+    })));
+    await waitForRequests(milliseconds);
+    try {
+        if (isWaiting())
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(2, REQUEST_TEXT);
+    }
+    finally {
+        exit('SIGKILL');
+    }
+}
+/**
+ * Ends the process because of a signal, soon: with the exit code if possible. If the operating system blocks a request,
+ * only the signal itself ends it; shells call both the same.
+ * @param milliseconds how long requests may take that are under way
+ */
+async function endBySignal(signal, exitCode, milliseconds) {
+    await waitForRequests(milliseconds);
+    process.exitCode = exitCode;
+    exit(signal);
+}
+async function waitForRequests(milliseconds) {
+    const end = performance.now() + milliseconds;
+    while (isWaiting() && performance.now() < end)
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(POLL_MS);
+}
+function isWaiting() {
+    return process.getActiveResourcesInfo().some((name) => REQUEST.test(name));
+}
+/** @param signal ends the process if it is still waiting for requests, after what atExit was given to do */
+function exit(signal) {
+    if (isWaiting()) {
+        process.emit('exit', Number(process.exitCode ?? 0));
+        process.removeAllListeners(signal);
+        process.kill(process.pid, signal);
+    }
+    process.exit();
+}
+
+
+/***/ }),
+
+/***/ 55246:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   NQ: () => (/* binding */ refuseInterrupted),
+/* harmony export */   WC: () => (/* binding */ INTERRUPT_EXIT_CODES),
+/* harmony export */   nA: () => (/* binding */ onInterrupt)
+/* harmony export */ });
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4576);
+/* harmony import */ var _endProcess_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6783);
+/* harmony import */ var _watchdog_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1686);
 /**
  * @module Ctrl-C, and cancellation by the runner: SIGINT, SIGTERM after 7.5 seconds, SIGKILL after another 2.5. The
- * first signal asks the run to end in good order, the second ends it at once.
+ * first signal asks the run to end in good order, the second ends it at once, and so does a deadline.
  */
+
+
+
 const INTERRUPT_EXIT_CODES = { SIGINT: 130, SIGTERM: 143 };
-/** Listens for SIGINT and SIGTERM from now on; `onFirst` is called with the first signal. */
-function onInterrupt(onFirst = () => undefined) {
+/** Enough to end the suite and write the report. */
+const MAX_INTERRUPTED_MS = 60_000;
+/** How much later the process is killed if it could not even notice that the time was up. */
+const BLOCKED_MS = 5000;
+/** How long requests to the operating system may take when the process has to end at once. */
+const REQUESTS_MS = 200;
+/** Listens for SIGINT and SIGTERM from now on. */
+function onInterrupt({ onFirst, afterSecondMs = 0, afterFirstMs = MAX_INTERRUPTED_MS, } = {}) {
     const controller = new AbortController();
     let received;
     const listen = (signal) => {
         process.on(signal, () => {
-            if (received !== undefined)
-                process.exit(INTERRUPT_EXIT_CODES[signal]);
+            const endIn = (milliseconds) => {
+                const end = () => void (0,_endProcess_js__WEBPACK_IMPORTED_MODULE_1__/* .endBySignal */ .D)(signal, INTERRUPT_EXIT_CODES[signal], REQUESTS_MS);
+                if (milliseconds === 0)
+                    end();
+                else
+                    setTimeout(end, milliseconds).unref();
+            };
+            if (received !== undefined) {
+                endIn(afterSecondMs);
+                return;
+            }
             received = signal;
-            onFirst(signal);
+            endIn(afterFirstMs);
+            (0,_watchdog_js__WEBPACK_IMPORTED_MODULE_2__/* .endAfter */ .uY)(afterFirstMs + BLOCKED_MS, `the run did not end after ${signal}, and was killed\n`);
+            onFirst?.(signal);
             controller.abort(signal);
         });
     };
@@ -4511,15 +4764,90 @@ function onInterrupt(onFirst = () => undefined) {
         exitCode: () => (received === undefined ? undefined : INTERRUPT_EXIT_CODES[received]),
     };
 }
+/** @throws Interrupted if the run was interrupted: until the suite has started, an interrupt ends the run */
+function refuseInterrupted(stop) {
+    if (stop.aborted)
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Interrupted */ .j$(stop.reason === 'SIGTERM' ? 'SIGTERM' : 'SIGINT');
+}
 
 
 /***/ }),
 
-/***/ 87700:
+/***/ 42116:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ isDumb),
+/* harmony export */   m: () => (/* binding */ readSystem)
+/* harmony export */ });
+/** The environment, platform and working directory of this process, as they are now. */
+function readSystem() {
+    const { env, platform, arch } = process;
+    return { env: { ...env }, platform, arch, workingDirectory: process.cwd() };
+}
+/** Whether our terminal knows no escape sequences, such as one in an editor. */
+function isDumb() {
+    return process.env.TERM === 'dumb';
+}
+
+
+/***/ }),
+
+/***/ 1686:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Lu: () => (/* binding */ REST_TEXT),
+/* harmony export */   uY: () => (/* binding */ endAfter),
+/* harmony export */   xo: () => (/* binding */ MAX_REST_MS)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(75919);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_worker_threads__WEBPACK_IMPORTED_MODULE_1__);
+/** @module The deadline for our own process: whatever it waits for, it ends. */
+
+
+/**
+ * The program of the thread. It does not depend on the main thread, which may be blocked by the operating system, nor on
+ * an orderly exit.
+ */
+const PROGRAM = `
+const { workerData } = require('node:worker_threads')
+setTimeout(() => {
+  try {
+    require('node:fs').writeSync(1, workerData.text)
+  } finally {
+    process.kill(process.pid, 'SIGKILL')
+  }
+}, workerData.milliseconds)
+`;
+/** How long everything after the suite may take, in milliseconds: reading, writing, publishing. */
+const MAX_REST_MS = 30 * 60_000;
+const REST_TEXT = `the run did not end within ${MAX_REST_MS / 60_000} minutes after the suite, and was stopped`;
+/**
+ * Ends this process by SIGKILL after the time, unless it ends earlier. It does not keep the process running.
+ * @param text written to standard output before
+ */
+function endAfter(milliseconds, text) {
+    try {
+        new node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.Worker(PROGRAM, { eval: true, workerData: { milliseconds, text } }).unref();
+    }
+    catch (error) {
+        // Without memory for another thread: the run goes on without a deadline.
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(2, `no deadline: ${String(error)}\n`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 4576:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CA: () => (/* binding */ errorCode),
+/* harmony export */   Mz: () => (/* binding */ errorOf),
 /* harmony export */   Uc: () => (/* binding */ describeError),
 /* harmony export */   j$: () => (/* binding */ Interrupted),
 /* harmony export */   yo: () => (/* binding */ UserError)
@@ -4558,6 +4886,10 @@ function describeError(error) {
         : error.message;
     return error.cause === undefined ? own : `${own}\ncaused by: ${describeError(error.cause)}`;
 }
+/** Anything that was thrown, as an error. */
+function errorOf(thrown) {
+    return isError(thrown) ? thrown : new Error(String(thrown));
+}
 /** The code of a Node.js error, such as `ENOENT`; undefined if it has none. */
 function errorCode(error) {
     return isError(error) && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
@@ -4570,7 +4902,7 @@ function isError(error) {
 
 /***/ }),
 
-/***/ 45124:
+/***/ 31104:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4601,6 +4933,92 @@ function plainLine(text) {
     return characters.length <= MAX_NAME_LENGTH
         ? characters.join('')
         : `${characters.slice(0, MAX_NAME_LENGTH).join('')}…`;
+}
+
+
+/***/ }),
+
+/***/ 70168:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   kY: () => (/* binding */ failureText),
+/* harmony export */   uc: () => (/* binding */ systemReason)
+/* harmony export */ });
+/* unused harmony export systemFault */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4576);
+/**
+ * @module Errors of the operating system: a directory that does not exist, a full disk, a missing program. Their cause is
+ * on the user's machine and not in our code, so the user gets to know the place and the reason.
+ */
+
+const CHECK = 'Check the path, and that nothing removes it meanwhile.';
+const PERMIT = 'Give the user that runs this access to it, or choose another place.';
+const FREE = 'Free some space, or choose a place on another disk.';
+const LIMIT = 'Raise the limit of open files (ulimit -n).';
+const FAULTS = {
+    ENOENT: { reason: 'it does not exist', advice: CHECK },
+    ENOTDIR: { reason: 'a part of the path is not a directory', advice: CHECK },
+    EISDIR: { reason: 'it is a directory', advice: CHECK },
+    EEXIST: {
+        reason: 'a file of that name is in the way',
+        advice: 'Remove the file, or choose another place.',
+    },
+    ENOTEMPTY: { reason: 'it is not empty', advice: CHECK },
+    ELOOP: { reason: 'its links lead in a circle', advice: CHECK },
+    ENAMETOOLONG: { reason: 'the name is too long', advice: 'Choose a shorter path.' },
+    EACCES: { reason: 'permission is denied', advice: PERMIT },
+    EPERM: { reason: 'the operation is not permitted', advice: PERMIT },
+    EROFS: { reason: 'the file system is read-only', advice: PERMIT },
+    EBUSY: { reason: 'it is in use', advice: 'End what uses it, and try again.' },
+    ETXTBSY: { reason: 'it is in use', advice: 'End what uses it, and try again.' },
+    ENXIO: { reason: 'it is not a file', advice: CHECK },
+    ENOSPC: { reason: 'there is no space left on the disk', advice: FREE },
+    EDQUOT: { reason: 'the quota of the disk is used up', advice: FREE },
+    EFBIG: { reason: 'the file would be too large', advice: FREE },
+    EIO: { reason: 'the disk failed to read or write', advice: 'Check the disk.' },
+    ESTALE: { reason: 'the network file system has lost it', advice: CHECK },
+    EMFILE: { reason: 'too many files are open', advice: LIMIT },
+    ENFILE: { reason: 'too many files are open', advice: LIMIT },
+    ENOMEM: { reason: 'there is not enough memory', advice: 'Free some memory.' },
+    EAGAIN: { reason: 'there are too many processes', advice: 'Raise the limit of processes (ulimit -u).' },
+};
+/** What to tell the user about an error: it is theirs to fix, the end of an interrupted run, or a mistake of ours. */
+function failureText(error) {
+    const known = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Interrupted */ .j$ ? error : systemFault(error);
+    return known === undefined
+        ? `internal error of go-integration-coverage: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .Uc)(error)}`
+        : (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .Uc)(known);
+}
+/** Why the operating system refused, for a message that names the place: `permission is denied`. */
+function systemReason(error) {
+    const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)(error) ?? '';
+    return FAULTS[code]?.reason ?? (code === '' ? 'unknown error' : code);
+}
+/** The error of the operating system in what was thrown, or in its causes; undefined if there is none. */
+function systemFault(error) {
+    if (!isSystemError(error))
+        return error instanceof Error && error.cause !== undefined ? systemFault(error.cause) : undefined;
+    const fault = FAULTS[error.code];
+    if (fault === undefined)
+        return undefined;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(...wordsFor(error, fault), { cause: error });
+}
+function wordsFor({ code, syscall, path }, { reason, advice }) {
+    if (syscall.startsWith('spawn'))
+        return code === 'ENOENT'
+            ? [
+                `${path ?? 'a program'} cannot be started: there is no such program on PATH`,
+                'Install it, or put it on PATH. If it is there, its working directory no longer exists.',
+            ]
+            : [`${path ?? 'a program'} cannot be started: ${reason}`, advice];
+    if (syscall === 'uv_cwd')
+        return ['the working directory no longer exists', 'Change to a directory that exists.'];
+    return [path === undefined ? reason : `cannot use ${path}: ${reason}`, advice];
+}
+/** Errors of the network have a system call too, but no code of our list. */
+function isSystemError(error) {
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)(error) !== undefined && typeof error.syscall === 'string';
 }
 
 
@@ -4732,7 +5150,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnos
 
 /***/ }),
 
-/***/ 40610:
+/***/ 18229:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
@@ -4816,7 +5234,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_ho
 
 /***/ }),
 
-/***/ 1708:
+/***/ 79327:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
@@ -5190,13 +5608,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./src/covdata/read/readPods.ts + 15 modules
-var readPods = __nccwpck_require__(36026);
+var readPods = __nccwpck_require__(14358);
 // EXTERNAL MODULE: ./src/support/errors.ts
-var errors = __nccwpck_require__(87700);
+var errors = __nccwpck_require__(4576);
 // EXTERNAL MODULE: ./src/covdata/format/format.ts
-var format = __nccwpck_require__(32263);
+var format = __nccwpck_require__(91739);
 // EXTERNAL MODULE: ./src/covdata/read/realDirectory.ts
-var realDirectory = __nccwpck_require__(36910);
+var realDirectory = __nccwpck_require__(77962);
 ;// CONCATENATED MODULE: ./src/cli/covdata/covdataNotes.ts
 /** @module Notes of `covdata` on a request and its data that are not about a single file. */
 
@@ -5365,7 +5783,7 @@ function firstOf(texts) {
 }
 
 // EXTERNAL MODULE: ./src/support/plainText.ts
-var plainText = __nccwpck_require__(45124);
+var plainText = __nccwpck_require__(31104);
 ;// CONCATENATED MODULE: ./src/cli/covdata/covdataProblems.ts
 
 const WORDINGS = {
@@ -5388,6 +5806,11 @@ const WORDINGS = {
         severity: 'warning',
         what: 'func payload inconsistency in',
         advice: 'Some Go releases write such files with -coverpkg=std or all; otherwise the file is from another build of the binary.',
+    },
+    'plugin-left-out': {
+        severity: 'warning',
+        what: 'func payload inconsistency in',
+        advice: 'Go’s meta-data does not have the packages of plugins; binaries built by run have them.',
     },
     'orphan-counters': {
         severity: 'warning',
@@ -5434,6 +5857,11 @@ const WORDINGS = {
         what: 'skipping live file',
         advice: 'Its process ended before its packages were initialised.',
     },
+    'main-not-instrumented': {
+        severity: 'warning',
+        what: 'skipping live file',
+        advice: 'Add the main package to -coverpkg of its build.',
+    },
     'mode-clash': {
         severity: 'warning',
         what: 'counter mode clash while reading meta-data file',
@@ -5468,7 +5896,7 @@ function hasErrors(problems) {
 }
 
 // EXTERNAL MODULE: ./src/cli/covdata/goStyleFlags.ts
-var goStyleFlags = __nccwpck_require__(43243);
+var goStyleFlags = __nccwpck_require__(59311);
 ;// CONCATENATED MODULE: ./src/cli/covdata/covdataRequest.ts
 
 /** Flags for debugging Go's own covdata. */
@@ -5733,7 +6161,7 @@ async function runRequest(request, io) {
 }
 /** Loads only the module that the command needs: loading all takes longer than reading a small directory. */
 async function reporter(request) {
-    const { ProfileFile, printReport } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 16374));
+    const { ProfileFile, printReport } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 20425));
     const profile = request.output === undefined ? undefined : await ProfileFile.create(request.output);
     return {
         make: async (pods, matches) => ({ text: await printReport(request, pods, matches, profile), notes: [] }),
@@ -5741,7 +6169,7 @@ async function reporter(request) {
     };
 }
 async function writer(request) {
-    const { writeData } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 30217));
+    const { writeData } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 84245));
     return {
         make: async (pods, matches) => {
             const notes = pods.length === 0 ? [] : await writeData(request, pods, matches);
@@ -5777,11 +6205,17 @@ async function readRequested(request) {
 }
 
 // EXTERNAL MODULE: ./src/cli/options.ts
-var options = __nccwpck_require__(60776);
+var options = __nccwpck_require__(5708);
+// EXTERNAL MODULE: ./src/process/endProcess.ts
+var endProcess = __nccwpck_require__(6783);
 // EXTERNAL MODULE: ./src/process/interrupt.ts
-var interrupt = __nccwpck_require__(21690);
+var interrupt = __nccwpck_require__(55246);
+// EXTERNAL MODULE: ./src/support/systemFault.ts
+var systemFault = __nccwpck_require__(70168);
 ;// CONCATENATED MODULE: ./src/cli/commandLine.ts
 /** @module The command line. Messages go to standard error, results to standard output. */
+
+
 
 
 
@@ -5792,20 +6226,25 @@ var interrupt = __nccwpck_require__(21690);
  * 143 when interrupted.
  */
 async function main(loadCommands) {
+    const args = process.argv.slice(2);
     try {
-        process.exitCode = await run(process.argv.slice(2), loadCommands);
+        const exitCode = await run(args, loadCommands);
+        // Set already if the output could not be written.
+        process.exitCode ??= exitCode;
     }
     catch (error) {
-        process.exitCode = error instanceof errors/* Interrupted */.j$ ? interrupt/* INTERRUPT_EXIT_CODES */.W[error.signal] : 2;
+        process.exitCode = error instanceof errors/* Interrupted */.j$ ? interrupt/* INTERRUPT_EXIT_CODES */.WC[error.signal] : 2;
         endQuietlyWhenUnread(process.stderr).write(errorText(error));
     }
+    if (args[0] !== 'covdata')
+        await (0,endProcess/* endProcess */.J)();
 }
 /** Passes the arguments of covdata on untouched, because its flags follow Go's rules. */
 async function run(args, loadCommands) {
     if (args[0] !== 'covdata') {
         endQuietlyWhenUnread(process.stdout);
         endQuietlyWhenUnread(process.stderr);
-        const { runProgram } = await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(200)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48200));
+        const { runProgram } = await Promise.all(/* import() */[__nccwpck_require__.e(289), __nccwpck_require__.e(319)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29319));
         return runProgram(args, loadCommands);
     }
     return runCovdata(args.slice(1), {
@@ -5815,19 +6254,21 @@ async function run(args, loadCommands) {
 }
 function errorText(error) {
     const colors = (0,options/* colorsFor */.u0)(process.stderr);
-    const own = error instanceof errors/* UserError */.yo || error instanceof errors/* Interrupted */.j$;
-    const text = own
-        ? (0,errors/* describeError */.Uc)(error)
-        : `internal error of go-integration-coverage: ${(0,errors/* describeError */.Uc)(error)}`;
-    return `${colors.red('error:')} ${(0,plainText/* plainText */.wh)(text)}\n`;
+    return `${colors.red('error:')} ${(0,plainText/* plainText */.wh)((0,systemFault/* failureText */.kY)(error))}\n`;
 }
 const quiet = new Set();
-/** If nobody reads the output any more (`| head -1`), drops the rest, so that the run still ends with its own exit code. */
+/**
+ * If nobody reads the output any more (`| head -1`), drops the rest, so that the run still ends with its own exit code.
+ * Output that cannot be written for another reason, such as a full disk, is an error.
+ */
 function endQuietlyWhenUnread(stream) {
     if (!quiet.has(stream))
         stream.on('error', (error) => {
-            if (error.code !== 'EPIPE')
-                process.exitCode = 2;
+            if (error.code === 'EPIPE')
+                return;
+            process.exitCode = 2;
+            if (stream === process.stdout)
+                process.stderr.write(errorText(error));
         });
     quiet.add(stream);
     return stream;
@@ -5840,18 +6281,18 @@ function endQuietlyWhenUnread(stream) {
  */
 
 async function runCli() {
-    await main(() => Promise.all(/* import() */[__nccwpck_require__.e(999), __nccwpck_require__.e(323)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18323)));
+    await main(() => Promise.all(/* import() */[__nccwpck_require__.e(625), __nccwpck_require__.e(343)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10343)));
 }
 async function runAction() {
-    const entries = await Promise.all(/* import() */[__nccwpck_require__.e(999), __nccwpck_require__.e(323)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18323));
+    const entries = await Promise.all(/* import() */[__nccwpck_require__.e(625), __nccwpck_require__.e(343)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10343));
     await entries.runAction();
 }
 async function runPost() {
-    const entries = await Promise.all(/* import() */[__nccwpck_require__.e(999), __nccwpck_require__.e(323)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18323));
+    const entries = await Promise.all(/* import() */[__nccwpck_require__.e(625), __nccwpck_require__.e(343)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10343));
     await entries.runPost();
 }
 async function runReport() {
-    const entries = await Promise.all(/* import() */[__nccwpck_require__.e(999), __nccwpck_require__.e(323)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18323));
+    const entries = await Promise.all(/* import() */[__nccwpck_require__.e(625), __nccwpck_require__.e(343)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10343));
     await entries.runReport();
 }
 

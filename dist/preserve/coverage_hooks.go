@@ -4,6 +4,7 @@ package cfile
 
 import (
 	"internal/coverage/rtcov"
+	"io"
 	"os"
 	covruntime "runtime"
 	covsync "sync"
@@ -92,27 +93,103 @@ var (
 	// they count from its start or from the last time that it cleared its counters.
 	covliveStarted uint64 // nanoseconds since 1970
 	covliveClears  uint64
+	covliveCopies  uint32 // copies for the run that are being written
 	covliveAtEnd   uint32 // exit hooks run
 	covliveShots   *covliveShooting
 	// covliveQuiet: GOCOVERDIR is not set, so nobody expects messages about coverage data.
 	covliveQuiet bool
+	// covliveRun is the directory of the run, while one lasts. covliveOwn: GOCOVERDIR is another one, which the program was
+	// given by whoever started it. What is written there is written to the directory of the run as well.
+	covliveRun string
+	covliveOwn bool
+	// covliveRefused: this process has no other directory than that of the run and may not write there.
+	covliveRefused bool
+	// covliveGiven: the program has written its counters itself to somewhere else since it last cleared them.
+	covliveGiven uint32
+	// covliveRegistered is how many packages there were when the program began. A plugin brings more when it is loaded.
+	covliveRegistered int
+	// covliveTests: this is a test binary. Without coverage it would print nothing about coverage data.
+	covliveTests bool
 )
 
 // covliveDirectory replaces os.Getenv("GOCOVERDIR").
 func covliveDirectory() string {
 	dir := os.Getenv("GOCOVERDIR")
-	if dir != "" || covliveFixed == "" || covliveSecure() {
+	if covliveFixed == "" || covliveSecure() {
 		return dir
 	}
-	if p, _ := covliveFile(); p == nil && !covliveWritable(covliveFixed) {
+	// When the process ends, the link may lead to the data of another run.
+	run, err := os.Readlink(covliveFixed)
+	if err != nil {
+		run = covliveFixed
+	}
+	if info, err := os.Stat(run); err != nil || !info.IsDir() {
+		covliveRefused = os.IsPermission(err)
+		return dir
+	}
+	if dir == "" {
+		if p, _ := covliveFile(); p == nil && !covliveWritable(run) {
+			covliveRefused = true
+			return ""
+		}
+		covliveRun, covliveQuiet = run, true
+		return run
+	}
+	if covliveSame(dir, run) {
+		covliveRun = run
+	} else if covliveWritable(run) {
+		covliveRun, covliveOwn = run, true
+	}
+	return dir
+}
+
+func covliveSame(one, other string) bool {
+	a, err := os.Stat(one)
+	if err != nil {
+		return false
+	}
+	b, err := os.Stat(other)
+	return err == nil && os.SameFile(a, b)
+}
+
+// covliveUnset is Go's warning. A process that could have done without the variable, were it not for its user, prints
+// nothing, as it would without coverage: tests compare what programs print.
+func covliveUnset() string {
+	if covliveRefused {
 		return ""
 	}
-	covliveQuiet = true
-	// When the process ends, the link may lead to the data of another run.
-	if target, err := os.Readlink(covliveFixed); err == nil {
-		return target
+	return "warning: GOCOVERDIR not set, no coverage data emitted\n"
+}
+
+// covliveWhy adds to an error who was refused something: a process may have changed its user, or run in a container. Only
+// binaries of a run say so; others say what Go says.
+func covliveWhy(err error) string {
+	const refused = "permission denied"
+	text := err.Error()
+	if covliveFixed == "" {
+		return text
 	}
-	return covliveFixed
+	for i := 0; i+len(refused) <= len(text); i++ {
+		if text[i:i+len(refused)] == refused {
+			return covliveUser() + ": " + text
+		}
+	}
+	return text
+}
+
+func covliveUser() string {
+	if os.Geteuid() < 0 {
+		return "the user"
+	}
+	return "user id " + covliveText(uint64(uint32(os.Geteuid())))
+}
+
+// covliveMessages is where messages about coverage data go.
+func covliveMessages() io.Writer {
+	if covliveTests {
+		return io.Discard
+	}
+	return os.Stderr
 }
 
 func covliveWritable(dir string) bool {
@@ -127,20 +204,30 @@ func covliveWritable(dir string) bool {
 // covliveInit records in the live file which build this is. A test binary writes its meta-data only when it ends, so the
 // live file contains it too.
 func covliveInit(istest bool) {
+	covliveTests = istest
+	covliveRegistered = len(rtcov.Meta.List)
+	// Test binaries look for it when they end.
+	dir := covliveDirectory()
 	p, path := covliveFile()
 	if p != nil {
 		covliveStarted = (*covliveHeader)(p).start
 		covliveDescribe((*covliveHeader)(p), path, istest)
-		return
+	} else {
+		covliveStarted = uint64(time.Now().UnixNano())
 	}
-	covliveStarted = uint64(time.Now().UnixNano())
-	// Tests look for it when they end.
-	dir := covliveDirectory()
+	if covliveOwn && !istest {
+		emitMetaDataToDirectory(covliveRun, nil)
+	}
 	// WebAssembly has no threads.
-	if _, n := covliveCounters(); n == 0 || dir == "" || covruntime.GOARCH == "wasm" {
+	if _, n := covliveCounters(); p != nil || n == 0 || dir == "" || covruntime.GOARCH == "wasm" {
 		return
 	}
-	covliveShots = covliveShoot(dir, istest)
+	if covliveOwn {
+		covliveShots = covliveShoot(covliveRun, istest)
+	}
+	if covliveShots == nil {
+		covliveShots = covliveShoot(dir, istest)
+	}
 }
 
 func covliveDescribe(h *covliveHeader, path string, istest bool) {
@@ -203,7 +290,7 @@ func covliveShoot(dir string, istest bool) *covliveShooting {
 	h := (*covliveHeader)(covliveFirstPage())
 	h.version = covliveVersion
 	h.pages = covlivePages
-	h.flags = covliveSnapshot
+	h.flags |= covliveSnapshot
 	h.counters = covlivePages
 	h.pid = uint64(os.Getpid())
 	h.start = covliveStarted
@@ -390,14 +477,50 @@ func covliveArguments() map[string]string {
 	if covatomic.LoadUint32(&covliveAtEnd) != 0 {
 		process += ".end"
 	}
-	if covliveQuiet {
+	if covliveQuiet || covatomic.LoadUint32(&covliveCopies) != 0 {
 		process += ".fixed"
+	}
+	if covliveTests && covliveRunsTests() {
+		process += ".test"
+	} else if covliveTests {
+		process += ".standin"
 	}
 	args := map[string]string{"covlive": process}
 	for key, value := range capturedOsArgs {
 		args[key] = value
 	}
 	return args
+}
+
+// covliveRunsTests reports whether a test binary runs tests: its flags say so. If not, it stands for a program (testscript).
+func covliveRunsTests() bool {
+	for _, arg := range os.Args[1:] {
+		if len(arg) > 6 && arg[:6] == "-test." {
+			return true
+		}
+	}
+	return false
+}
+
+// covliveGives is called when the program itself writes its counters, to a directory or, if it is empty, to a writer.
+func covliveGives(dir string) {
+	if covliveRun != "" && (dir == "" || !covliveSame(dir, covliveRun)) {
+		covatomic.StoreUint32(&covliveGiven, 1)
+	}
+}
+
+// covliveClearing is called when ClearCounters begins. What the program has written elsewhere would be lost to the run.
+func covliveClearing() {
+	if covatomic.SwapUint32(&covliveGiven, 0) != 0 {
+		covliveCopy()
+	}
+}
+
+// covliveCopy writes the counters to the directory of the run, in addition to what the program or Go itself writes elsewhere.
+func covliveCopy() bool {
+	covatomic.AddUint32(&covliveCopies, 1)
+	defer covatomic.AddUint32(&covliveCopies, ^uint32(0))
+	return emitCounterDataToDirectory(covliveRun) == nil
 }
 
 // covliveCleared is called when ClearCounters returns.
@@ -426,26 +549,60 @@ func covliveRename(from, to string) error {
 func covliveExit() {
 	before := covatomic.LoadUint32(&covliveWritten)
 	covatomic.StoreUint32(&covliveAtEnd, 1)
+	if !covliveOwn && !covProfileAlreadyEmitted {
+		covliveRenew(goCoverDir)
+	}
 	if !covliveQuiet {
 		emitCounterData()
 	} else if goCoverDir != "" && finalHashComputed && !covProfileAlreadyEmitted {
 		emitCounterDataToDirectory(goCoverDir)
 	}
-	written := covatomic.LoadUint32(&covliveWritten)
-	end := uint32(covliveItself)
-	if written == before && !(covProfileAlreadyEmitted && written > 0) {
-		end = covliveUnwritten
+	if covliveOwn && finalHashComputed && !covProfileAlreadyEmitted {
+		covliveAfterHooks(func() {
+			covliveRenew(covliveRun)
+			// A test binary has not written its meta-data yet.
+			if covliveTests && emitMetaDataToDirectory(covliveRun, nil) != nil || !covliveCopy() {
+				covliveEnded(covliveUnwritten)()
+				return
+			}
+			covliveEnded(covliveItself)()
+		})
+		return
 	}
+	written := covatomic.LoadUint32(&covliveWritten)
+	if written == before && !(covProfileAlreadyEmitted && written > 0) {
+		covliveEnded(covliveUnwritten)()
+		return
+	}
+	covliveAfterHooks(covliveEnded(covliveItself))
+}
+
+// covliveRenew writes the meta-data once more if plugins were loaded, whose packages Go leaves out: they make it another
+// build, with another hash.
+func covliveRenew(dir string) {
+	if dir == "" || !finalHashComputed || len(rtcov.Meta.List) == covliveRegistered {
+		return
+	}
+	hash, args := finalHash, capturedOsArgs
+	if emitMetaDataToDirectory(dir, nil) != nil {
+		finalHash = hash
+	}
+	capturedOsArgs = args
+}
+
+// covliveEnded notes how the process ends. It returns what removes the live file if it is no longer needed.
+func covliveEnded(end uint32) func() {
+	remove := func() {}
 	if covliveShots != nil {
 		covliveShots.ended(end)
-		if end == covliveItself {
-			covliveAfterHooks(covliveShots.remove)
-		}
+		remove = covliveShots.remove
 	} else if p, path := covliveFile(); p != nil && (*covliveHeader)(p).pid == uint64(os.Getpid()) {
 		// A child that was forked by hand shares the live file of its parent.
 		covatomic.StoreUint32(&(*covliveHeader)(p).end, end)
-		if end == covliveItself {
-			covliveAfterHooks(func() { os.Remove(path) })
-		}
+		remove = func() { os.Remove(path) }
 	}
+	if end != covliveItself {
+		return func() {}
+	}
+	return remove
 }

@@ -35,12 +35,32 @@ const (
 func covliveStart() {
 	begin, end := covliveRange()
 	dir := gogetenv("GOCOVERDIR")
-	if dir == "" {
-		dir = covliveFixed
-	}
 	// A program that runs with the rights of another user creates no files for the one who started it.
-	if covliveFstatfs == 0 || isSecureMode() || begin == end || dir == "" || len(dir) > len(covlivePath)-64 {
+	if covliveFstatfs == 0 || isSecureMode() || begin == end {
 		return
+	}
+	// While a run lasts, the file goes to its directory: whoever gave the program a GOCOVERDIR of its own may remove that, or
+	// may look at what is in it.
+	if covliveFixed != "" && !covliveIsRun(dir) && covliveStartIn(covliveFixed, begin, end) {
+		return
+	}
+	covliveStartIn(dir, begin, end)
+}
+
+// covliveIsRun reports whether a directory is that of the run, given by its real path.
+func covliveIsRun(dir string) bool {
+	if dir == "" || len(dir) >= len(covlivePath) {
+		return false
+	}
+	own, ok := covliveStat(^uintptr(99), covlivePlace(dir)) // AT_FDCWD
+	run, found := covliveStat(^uintptr(99), covlivePlace(covliveFixed))
+	return ok && found && own.inode == run.inode && own.device == run.device
+}
+
+// covliveStartIn returns false if no file can be created in the directory.
+func covliveStartIn(dir string, begin, end uintptr) bool {
+	if dir == "" || len(dir) > len(covlivePath)-64 {
+		return false
 	}
 	sec, nsec, _ := time_now()
 	pid, start := uint64(getpid()), uint64(sec)*1e9+uint64(nsec)
@@ -48,7 +68,7 @@ func covliveStart() {
 	covliveName(dir, pid, start)
 	fd := open(&covlivePath[0], covliveReadWrite|_O_CREAT|covliveExclusive|_O_CLOEXEC, 0600)
 	if fd < 0 {
-		return
+		return false
 	}
 	// If root runs the program, by sudo or in a container, the owner of the directory must be able to read the file.
 	if owner != 0 {
@@ -60,6 +80,7 @@ func covliveStart() {
 		covliveUnlink()
 	}
 	closefd(fd)
+	return true
 }
 
 func covliveMap(fd int32, begin, end uintptr, pid, start uint64) bool {
@@ -207,13 +228,29 @@ func covlivePlace(dir string) *byte {
 
 // covliveOwner returns the owner of a file, given by its path or by its descriptor and an empty path; 0 if unknown.
 func covliveOwner(fd uintptr, path *byte) (user, group uint32) {
-	var stats [64]uint32                         // struct statx, the same on all architectures
-	const emptyPath, wanted = 0x1000, 0x8 | 0x10 // AT_EMPTY_PATH, STATX_UID | STATX_GID
-	_, _, errno := covsys.Syscall6(covliveStatx, fd, uintptr(unsafe.Pointer(path)), emptyPath, wanted, uintptr(unsafe.Pointer(&stats)), 0)
+	file, _ := covliveStat(fd, path)
+	return file.user, file.group
+}
+
+// covliveFileInfo is a part of struct statx, which is the same on all architectures.
+type covliveFileInfo struct {
+	_           [5]uint32
+	user, group uint32
+	_           uint32
+	inode       [2]uint32
+	_           [24]uint32
+	device      [2]uint32
+	_           [28]uint32
+}
+
+// covliveStat follows links.
+func covliveStat(fd uintptr, path *byte) (file covliveFileInfo, ok bool) {
+	const emptyPath, wanted = 0x1000, 0x8 | 0x10 | 0x100 // AT_EMPTY_PATH, STATX_UID | STATX_GID | STATX_INO
+	_, _, errno := covsys.Syscall6(covliveStatx, fd, uintptr(unsafe.Pointer(path)), emptyPath, wanted, uintptr(unsafe.Pointer(&file)), 0)
 	if errno != 0 {
-		return 0, 0
+		return covliveFileInfo{}, false
 	}
-	return stats[5], stats[6]
+	return file, true
 }
 
 func covliveUnlink() {

@@ -44,9 +44,18 @@ const (
 	covliveOsExit // the coverage package replaces it if it gets that far
 )
 
+// Flags of a live file that the runtime sets; the coverage package sets the others.
+const (
+	covliveNoMain  = 8 << iota // the main package is not instrumented: Go's coverage package does not run
+	covliveLibrary             // it belongs to a program of C, whose exit runs no exit hooks
+)
+
 var (
 	covliveMapped *covliveHeader
 	covlivePath   [4096]byte
+
+	// covliveAsked: the coverage package has asked for the live file, so that it knows the process.
+	covliveAsked bool
 
 	// covliveShort: there is no room for a live file in addition to what Go writes.
 	covliveShort bool
@@ -76,7 +85,22 @@ var (
 //
 //go:linkname covliveFile internal/coverage/cfile.covliveFile
 func covliveFile() (unsafe.Pointer, string) {
+	covliveAsked = true
 	return unsafe.Pointer(covliveMapped), gostringnocopy(&covlivePath[0])
+}
+
+// covliveInitialised is called when all packages are initialised.
+func covliveInitialised() {
+	h := covliveMapped
+	if h == nil {
+		return
+	}
+	if isarchive || islibrary {
+		h.flags |= covliveLibrary
+	}
+	if !covliveAsked {
+		h.flags |= covliveNoMain
+	}
 }
 
 // covliveCounters returns to the coverage package the counters to write snapshots of, and their size in bytes.
@@ -121,6 +145,9 @@ func covliveRange() (begin, end uintptr) {
 //
 //go:linkname covliveFirstPage internal/coverage/cfile.covliveFirstPage
 func covliveFirstPage() unsafe.Pointer {
+	if isarchive || islibrary {
+		(*covliveHeader)(unsafe.Pointer(&covlivePage)).flags = covliveLibrary
+	}
 	return unsafe.Pointer(&covlivePage)
 }
 
