@@ -162,8 +162,14 @@ describe('a data directory that is', () => {
   })
 })
 
-it('a suite that ran another revision of the binary is reported', async () => {
+it('another revision of the binary that the suite built does not count, and a notice says so', async () => {
   const run = await health('revision')
+  expect(findingOf(run, 'nested-build-plain')).toMatchObject({ severity: 'notice' })
+  expect(codes(run.report)).not.toContain('several-revisions')
+})
+
+it('a suite that built another revision of the binary with coverage is reported', async () => {
+  const run = await health('revision', { env: { REVISION_FLAGS: '-cover' } })
   expect(findingOf(run, 'several-revisions')).toMatchObject({
     severity: 'error',
     evidence: ['example.com/health/cmd/serve/main.go'],
