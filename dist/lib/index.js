@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 74538:
+/***/ 57336:
 /***/ ((module) => {
 
 let p = process || {}, argv = p.argv || [], env = p.env || {}
@@ -83,7 +83,7 @@ module.exports.createColors = createColors
 
 /***/ }),
 
-/***/ 20425:
+/***/ 16374:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -94,11 +94,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/covdata/bytes/fileSystem.ts
-var fileSystem = __nccwpck_require__(98961);
+var fileSystem = __nccwpck_require__(49749);
 // EXTERNAL MODULE: ./src/covdata/format/format.ts
-var format = __nccwpck_require__(91739);
+var format = __nccwpck_require__(32263);
 // EXTERNAL MODULE: ./src/covdata/text/percentFormat.ts
-var percentFormat = __nccwpck_require__(74896);
+var percentFormat = __nccwpck_require__(96700);
 ;// CONCATENATED MODULE: ./src/covdata/text/functions.ts
 /** @module What `go tool covdata func` prints. */
 
@@ -215,7 +215,7 @@ function runes(text) {
 }
 
 // EXTERNAL MODULE: ./src/covdata/bytes/byteOrder.ts
-var byteOrder = __nccwpck_require__(72182);
+var byteOrder = __nccwpck_require__(44122);
 ;// CONCATENATED MODULE: ./src/covdata/text/packageList.ts
 /** @module What `go tool covdata pkglist` prints. */
 
@@ -299,9 +299,9 @@ function haveDistinctKeys(positions, start, end) {
 }
 
 // EXTERNAL MODULE: ./src/covdata/read/granularity.ts
-var granularity = __nccwpck_require__(45081);
+var granularity = __nccwpck_require__(86725);
 // EXTERNAL MODULE: ./src/covdata/units/unitIndex.ts + 2 modules
-var unitIndex = __nccwpck_require__(74543);
+var unitIndex = __nccwpck_require__(47891);
 ;// CONCATENATED MODULE: ./src/covdata/units/unitTable.ts
 
 
@@ -458,9 +458,9 @@ function* packageLines({ functions, functionOf, positions, counts }) {
 }
 
 // EXTERNAL MODULE: ./src/support/errors.ts
-var errors = __nccwpck_require__(4576);
+var errors = __nccwpck_require__(87700);
 // EXTERNAL MODULE: ./src/cli/covdata/goStyleFlags.ts
-var goStyleFlags = __nccwpck_require__(59311);
+var goStyleFlags = __nccwpck_require__(43243);
 ;// CONCATENATED MODULE: ./src/cli/covdata/covdataReports.ts
 /** @module The commands of `covdata` that report: percent, func, textfmt and pkglist. */
 
@@ -545,16 +545,16 @@ class ProfileFile {
 
 /***/ }),
 
-/***/ 84245:
+/***/ 30217:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   writeData: () => (/* binding */ writeData)
 /* harmony export */ });
-/* harmony import */ var _covdata_bytes_fileSystem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(98961);
-/* harmony import */ var _covdata_write_mergePods_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(81180);
-/* harmony import */ var _covdata_read_realDirectory_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(77962);
-/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4576);
+/* harmony import */ var _covdata_bytes_fileSystem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(49749);
+/* harmony import */ var _covdata_write_mergePods_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(32976);
+/* harmony import */ var _covdata_read_realDirectory_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(36910);
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(87700);
 /** @module The commands of `covdata` that write coverage data to a directory: merge, subtract and intersect. */
 
 
@@ -580,7 +580,7 @@ async function writeData(request, pods, matches) {
 }
 async function writePods({ command, directories, combine }, outDirectory, pods, matches) {
     if (command === 'subtract' || command === 'intersect') {
-        const sets = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 39086));
+        const sets = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 70986));
         return sets.writeSetOperation(pods, {
             operation: command,
             directories: directories.length,
@@ -592,7 +592,7 @@ async function writePods({ command, directories, combine }, outDirectory, pods, 
         await (0,_covdata_write_mergePods_js__WEBPACK_IMPORTED_MODULE_1__/* .mergePods */ .$)(pods, outDirectory);
         return [];
     }
-    const { combinePods, mergePackages } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 6356));
+    const { combinePods, mergePackages } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 46760));
     if (combine)
         await combinePods(pods, outDirectory, matches ?? (() => true));
     else if (matches !== undefined)
@@ -619,14 +619,14 @@ async function checkOutputDirectory(output, inputs) {
 
 /***/ }),
 
-/***/ 59311:
+/***/ 43243:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ UsageError),
 /* harmony export */   p: () => (/* binding */ parseGoFlags)
 /* harmony export */ });
-/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4576);
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87700);
 /** @module Parses flags as Go's flag package does: one dash or two, `-name=value` or `-name value`. */
 
 /** The command line is wrong; print the usage text after the message. */
@@ -687,7 +687,7 @@ function checkNumber(name, value) {
 
 /***/ }),
 
-/***/ 5708:
+/***/ 60776:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -700,10 +700,10 @@ function checkNumber(name, value) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(74538);
+/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(57336);
 /* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(picocolors__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _process_system_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(42116);
-/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4576);
+/* harmony import */ var _process_system_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(92648);
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(87700);
 /** @module Options as commander parsed them, and how output is shown. */
 
 
@@ -747,7 +747,7 @@ function isTerminal(stream) {
 
 /***/ }),
 
-/***/ 72182:
+/***/ 44122:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -787,7 +787,7 @@ function inCodePointOrder(unit) {
 
 /***/ }),
 
-/***/ 64187:
+/***/ 87223:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -878,7 +878,7 @@ class ByteWriter {
 
 /***/ }),
 
-/***/ 20963:
+/***/ 63311:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1142,7 +1142,7 @@ function hex(bytes) {
 
 /***/ }),
 
-/***/ 4387:
+/***/ 88663:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1150,7 +1150,7 @@ function hex(bytes) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4576);
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(87700);
 /** @module Reads whole small files fast: synchronously, one after the other into the same buffer. */
 
 
@@ -1243,7 +1243,7 @@ async function othersTurn() {
 
 /***/ }),
 
-/***/ 98961:
+/***/ 49749:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1270,7 +1270,7 @@ const close = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_fs__WEBP
 
 /***/ }),
 
-/***/ 43552:
+/***/ 76708:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1352,14 +1352,14 @@ function mergeWords(mode, target, start, cursor, count, littleEndian) {
 
 /***/ }),
 
-/***/ 25218:
+/***/ 89718:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ PodCounters)
 /* harmony export */ });
-/* harmony import */ var _format_counterEntries_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(94296);
-/* harmony import */ var _counterArithmetic_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(43552);
+/* harmony import */ var _format_counterEntries_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78092);
+/* harmony import */ var _counterArithmetic_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76708);
 
 
 /** The sum of the counters of any number of counter data files of one pod. */
@@ -1498,7 +1498,7 @@ class PodCounters {
 
 /***/ }),
 
-/***/ 94296:
+/***/ 78092:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1506,8 +1506,8 @@ class PodCounters {
 /* harmony export */   bX: () => (/* binding */ checkEntries),
 /* harmony export */   cF: () => (/* binding */ checkEnd)
 /* harmony export */ });
-/* harmony import */ var _bytes_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(20963);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(91739);
+/* harmony import */ var _bytes_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63311);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(32263);
 /**
  * @module The entries of a counter data file. They stay encoded until they are added to other counters, so nothing is
  * copied. Each entry is `count, package index, function index, count × counter`.
@@ -1583,17 +1583,17 @@ function checkEnd({ bytes: { bytes, position } }) {
 
 /***/ }),
 
-/***/ 29251:
+/***/ 36607:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ encodePackage),
 /* harmony export */   k: () => (/* binding */ encodeMetaFile)
 /* harmony export */ });
-/* harmony import */ var _bytes_byteWriter_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64187);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(91739);
-/* harmony import */ var _metaHash_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16793);
-/* harmony import */ var _stringTable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(53165);
+/* harmony import */ var _bytes_byteWriter_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87223);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(32263);
+/* harmony import */ var _metaHash_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8413);
+/* harmony import */ var _stringTable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(34321);
 
 
 
@@ -1669,7 +1669,7 @@ function encodeMetaFile({ hash, mode, granularity, blobs }) {
 
 /***/ }),
 
-/***/ 91739:
+/***/ 32263:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1751,7 +1751,7 @@ function widerMode(one, other) {
 
 /***/ }),
 
-/***/ 25682:
+/***/ 21398:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1763,9 +1763,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: MetaPackage, unitAt
 
 // EXTERNAL MODULE: ./src/covdata/bytes/bytes.ts
-var bytes_bytes = __nccwpck_require__(20963);
+var bytes_bytes = __nccwpck_require__(63311);
 // EXTERNAL MODULE: ./src/covdata/format/format.ts
-var format = __nccwpck_require__(91739);
+var format = __nccwpck_require__(32263);
 ;// CONCATENATED MODULE: ./src/covdata/format/functionRecords.ts
 /**
  * @module The functions of a package of a meta-data file, as numbers in flat arrays: a binary has tens of thousands of
@@ -1853,7 +1853,7 @@ class FunctionRecords {
 }
 
 // EXTERNAL MODULE: ./src/covdata/format/stringTable.ts
-var stringTable = __nccwpck_require__(53165);
+var stringTable = __nccwpck_require__(34321);
 ;// CONCATENATED MODULE: ./src/covdata/format/metaFile.ts
 
 
@@ -2025,7 +2025,7 @@ function decodeFunctions(cursor, parts) {
 
 /***/ }),
 
-/***/ 16793:
+/***/ 8413:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2037,8 +2037,8 @@ function decodeFunctions(cursor, parts) {
 /* unused harmony export hashBytes */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _bytes_byteWriter_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(64187);
-/* harmony import */ var _bytes_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(20963);
+/* harmony import */ var _bytes_byteWriter_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(87223);
+/* harmony import */ var _bytes_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(63311);
 /** @module The hashes in meta-data: MD5 up to Go 1.23, 128-bit FNV-1a since Go 1.24. */
 
 
@@ -2110,7 +2110,7 @@ function fnv128a(bytes) {
 
 /***/ }),
 
-/***/ 49265:
+/***/ 29085:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2153,14 +2153,14 @@ function identityText({ started, clears, atEnd, fixed, kind }) {
 
 /***/ }),
 
-/***/ 53165:
+/***/ 34321:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ StringTable),
 /* harmony export */   V: () => (/* binding */ StringTableBuilder)
 /* harmony export */ });
-/* harmony import */ var _bytes_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(20963);
+/* harmony import */ var _bytes_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63311);
 
 /** More strings than any binary has. */
 const MAX_STRINGS = 1 << 20;
@@ -2297,7 +2297,7 @@ class StringTableBuilder {
 
 /***/ }),
 
-/***/ 63526:
+/***/ 36652:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2310,7 +2310,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/covdata/bytes/bytes.ts
-var bytes_bytes = __nccwpck_require__(20963);
+var bytes_bytes = __nccwpck_require__(63311);
 ;// CONCATENATED MODULE: ./src/covdata/format/ending.ts
 /** @module How a process that left a live file ended. */
 const WAYS = [
@@ -2338,7 +2338,7 @@ function endingOf(number, signal, library) {
 }
 
 // EXTERNAL MODULE: ./src/covdata/format/format.ts
-var format = __nccwpck_require__(91739);
+var format = __nccwpck_require__(32263);
 ;// CONCATENATED MODULE: ./src/covdata/live/liveFile.ts
 /**
  * @module Decodes live files: the counters of a process as they are in its memory, which the code that preserve/ adds to
@@ -2483,13 +2483,13 @@ function textOf(bytes) {
 
 /***/ }),
 
-/***/ 45081:
+/***/ 86725:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ checkGranularity)
 /* harmony export */ });
-/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4576);
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87700);
 /**
  * @module Rejects a mix of binaries that count units and binaries that count functions, as Go's covdata does. Reports
  * leave out one kind instead (coverage/clashes.ts).
@@ -2508,7 +2508,7 @@ function checkGranularity(pods) {
 
 /***/ }),
 
-/***/ 14358:
+/***/ 36026:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2520,18 +2520,18 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/support/errors.ts
-var errors = __nccwpck_require__(4576);
+var errors = __nccwpck_require__(87700);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./src/covdata/bytes/bytes.ts
-var bytes_bytes = __nccwpck_require__(20963);
+var bytes_bytes = __nccwpck_require__(63311);
 // EXTERNAL MODULE: ./src/covdata/format/format.ts
-var format = __nccwpck_require__(91739);
+var format = __nccwpck_require__(32263);
 // EXTERNAL MODULE: ./src/covdata/format/processIdentity.ts
-var processIdentity = __nccwpck_require__(49265);
+var processIdentity = __nccwpck_require__(29085);
 // EXTERNAL MODULE: ./src/covdata/format/stringTable.ts
-var stringTable = __nccwpck_require__(53165);
+var stringTable = __nccwpck_require__(34321);
 ;// CONCATENATED MODULE: ./src/covdata/format/counterFile.ts
 /** @module Decodes counter data files: how often a process executed each unit. format.ts shows the format. */
 
@@ -2711,7 +2711,7 @@ function entriesOf(numbers, length) {
 }
 
 // EXTERNAL MODULE: ./src/covdata/live/liveFile.ts + 1 modules
-var liveFile = __nccwpck_require__(63526);
+var liveFile = __nccwpck_require__(36652);
 ;// CONCATENATED MODULE: ./src/covdata/live/anyCounterFile.ts
 /** @module Decodes the counters of a process, from the file that Go writes when it ends or from its live file. */
 
@@ -2751,7 +2751,7 @@ function metaBytes(path, bytes) {
 }
 
 // EXTERNAL MODULE: ./src/covdata/format/counterEntries.ts
-var counterEntries = __nccwpck_require__(94296);
+var counterEntries = __nccwpck_require__(78092);
 ;// CONCATENATED MODULE: ./src/covdata/format/dataProblem.ts
 /** @module Problems with coverage data, file by file. A bad file is left out; the others still count. */
 
@@ -2902,7 +2902,7 @@ function entryCount(count) {
 }
 
 // EXTERNAL MODULE: ./src/covdata/counters/podCounters.ts
-var podCounters = __nccwpck_require__(25218);
+var podCounters = __nccwpck_require__(89718);
 ;// CONCATENATED MODULE: ./src/covdata/counters/columnSums.ts
 
 /** Adds up the counters of one pod: one sum (a PodCounters) for each column. */
@@ -3260,13 +3260,13 @@ function inOrder(names, { processes, problems }) {
 }
 
 // EXTERNAL MODULE: ./src/covdata/bytes/fileReader.ts
-var fileReader = __nccwpck_require__(4387);
+var fileReader = __nccwpck_require__(88663);
 // EXTERNAL MODULE: ./src/covdata/bytes/byteOrder.ts
-var byteOrder = __nccwpck_require__(72182);
+var byteOrder = __nccwpck_require__(44122);
 // EXTERNAL MODULE: ./src/covdata/bytes/fileSystem.ts
-var fileSystem = __nccwpck_require__(98961);
+var fileSystem = __nccwpck_require__(49749);
 // EXTERNAL MODULE: ./src/covdata/format/metaFile.ts + 1 modules
-var metaFile = __nccwpck_require__(25682);
+var metaFile = __nccwpck_require__(21398);
 ;// CONCATENATED MODULE: ./src/covdata/live/binaryPrefixes.ts
 
 
@@ -3540,7 +3540,7 @@ function orphaned(tag, file) {
 }
 
 // EXTERNAL MODULE: ./src/covdata/read/seenFiles.ts + 1 modules
-var seenFiles = __nccwpck_require__(13984);
+var seenFiles = __nccwpck_require__(82812);
 ;// CONCATENATED MODULE: ./src/covdata/read/readPods.ts
 
 
@@ -3665,7 +3665,7 @@ function readMeta(podFiles, files, seen, problems) {
 
 /***/ }),
 
-/***/ 77962:
+/***/ 36910:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3691,7 +3691,7 @@ function realDirectory(path) {
 
 /***/ }),
 
-/***/ 13984:
+/***/ 82812:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3703,7 +3703,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./src/support/errors.ts
-var errors = __nccwpck_require__(4576);
+var errors = __nccwpck_require__(87700);
 ;// CONCATENATED MODULE: ./src/covdata/counters/counterLayout.ts
 /**
  * Numbers the functions of a meta-data file and their counters, in the order of packages, functions and units. Pods of
@@ -3764,11 +3764,11 @@ class CounterLayout {
 }
 
 // EXTERNAL MODULE: ./src/covdata/bytes/fileReader.ts
-var fileReader = __nccwpck_require__(4387);
+var fileReader = __nccwpck_require__(88663);
 // EXTERNAL MODULE: ./src/covdata/format/metaFile.ts + 1 modules
-var metaFile = __nccwpck_require__(25682);
+var metaFile = __nccwpck_require__(21398);
 // EXTERNAL MODULE: ./src/covdata/read/realDirectory.ts
-var realDirectory = __nccwpck_require__(77962);
+var realDirectory = __nccwpck_require__(36910);
 ;// CONCATENATED MODULE: ./src/covdata/read/seenFiles.ts
 /**
  * @module Remembers what has been read, so that directories, meta-data files and counter data files are recognised when
@@ -3865,21 +3865,21 @@ function memoryOf({ bytes, packages }) {
 
 /***/ }),
 
-/***/ 6356:
+/***/ 46760:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   combinePods: () => (/* binding */ combinePods),
 /* harmony export */   mergePackages: () => (/* binding */ mergePackages)
 /* harmony export */ });
-/* harmony import */ var _bytes_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(20963);
-/* harmony import */ var _format_encodeMeta_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(29251);
-/* harmony import */ var _format_format_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(91739);
-/* harmony import */ var _counters_counterArithmetic_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(43552);
-/* harmony import */ var _format_metaHash_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(16793);
-/* harmony import */ var _write_podFiles_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(30075);
-/* harmony import */ var _write_mergePods_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(81180);
-/* harmony import */ var _read_granularity_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(45081);
+/* harmony import */ var _bytes_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63311);
+/* harmony import */ var _format_encodeMeta_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(36607);
+/* harmony import */ var _format_format_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(32263);
+/* harmony import */ var _counters_counterArithmetic_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(76708);
+/* harmony import */ var _format_metaHash_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8413);
+/* harmony import */ var _write_podFiles_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(73678);
+/* harmony import */ var _write_mergePods_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(32976);
+/* harmony import */ var _read_granularity_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(86725);
 
 
 
@@ -4008,16 +4008,16 @@ function* renumbered(entries, newIndexes) {
 
 /***/ }),
 
-/***/ 39086:
+/***/ 70986:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   writeSetOperation: () => (/* binding */ writeSetOperation)
 /* harmony export */ });
-/* harmony import */ var _mergeData_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6356);
-/* harmony import */ var _write_mergePods_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(81180);
-/* harmony import */ var _read_readPods_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(14358);
+/* harmony import */ var _mergeData_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(46760);
+/* harmony import */ var _write_mergePods_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(32976);
+/* harmony import */ var _read_readPods_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(36026);
 
 
 
@@ -4109,7 +4109,7 @@ function keyOf({ packageIndex, functionIndex }) {
 
 /***/ }),
 
-/***/ 74896:
+/***/ 96700:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4136,7 +4136,7 @@ function formatPercent(covered, total) {
 
 /***/ }),
 
-/***/ 74543:
+/***/ 47891:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4148,9 +4148,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/covdata/bytes/byteOrder.ts
-var byteOrder = __nccwpck_require__(72182);
+var byteOrder = __nccwpck_require__(44122);
 // EXTERNAL MODULE: ./src/covdata/format/format.ts
-var format = __nccwpck_require__(91739);
+var format = __nccwpck_require__(32263);
 ;// CONCATENATED MODULE: ./src/covdata/units/unitOrder.ts
 /** @module Sorts units in Go's report order: source file, start line, end line, start column, end column, statements. */
 
@@ -4479,14 +4479,14 @@ function statementsOf(packages, counts) {
 
 /***/ }),
 
-/***/ 81180:
+/***/ 32976:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ mergePods),
 /* harmony export */   Y: () => (/* binding */ allEntries)
 /* harmony export */ });
-/* harmony import */ var _podFiles_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30075);
+/* harmony import */ var _podFiles_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73678);
 
 /** All counters of a pod. */
 const allEntries = (pod) => pod.counters.entries();
@@ -4506,7 +4506,7 @@ async function mergePods(pods, outDirectory, entriesOf = allEntries) {
 
 /***/ }),
 
-/***/ 30075:
+/***/ 73678:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4522,13 +4522,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_path_ = __nccwpck_require__(76760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./src/covdata/bytes/byteWriter.ts
-var byteWriter = __nccwpck_require__(64187);
+var byteWriter = __nccwpck_require__(87223);
 // EXTERNAL MODULE: ./src/covdata/format/format.ts
-var format = __nccwpck_require__(91739);
+var format = __nccwpck_require__(32263);
 // EXTERNAL MODULE: ./src/covdata/format/processIdentity.ts
-var processIdentity = __nccwpck_require__(49265);
+var processIdentity = __nccwpck_require__(29085);
 // EXTERNAL MODULE: ./src/covdata/format/stringTable.ts
-var stringTable = __nccwpck_require__(53165);
+var stringTable = __nccwpck_require__(34321);
 ;// CONCATENATED MODULE: ./src/covdata/format/encodeCounters.ts
 /** @module Encodes counter data files: one segment, flavor uleb. format.ts shows the format. */
 
@@ -4599,7 +4599,7 @@ function writeEntries(writer, entries) {
 }
 
 // EXTERNAL MODULE: ./src/covdata/bytes/fileSystem.ts
-var fileSystem = __nccwpck_require__(98961);
+var fileSystem = __nccwpck_require__(49749);
 ;// CONCATENATED MODULE: ./src/covdata/write/podFiles.ts
 /** @module Writes a pod as one meta-data file and one counter data file, with names that every covdata recognises. */
 
@@ -4637,7 +4637,7 @@ function equalTexts(one, other) {
 
 /***/ }),
 
-/***/ 6783:
+/***/ 26227:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4708,7 +4708,7 @@ function exit(signal) {
 
 /***/ }),
 
-/***/ 55246:
+/***/ 21690:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4716,9 +4716,9 @@ function exit(signal) {
 /* harmony export */   WC: () => (/* binding */ INTERRUPT_EXIT_CODES),
 /* harmony export */   nA: () => (/* binding */ onInterrupt)
 /* harmony export */ });
-/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4576);
-/* harmony import */ var _endProcess_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6783);
-/* harmony import */ var _watchdog_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1686);
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87700);
+/* harmony import */ var _endProcess_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(26227);
+/* harmony import */ var _watchdog_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(81450);
 /**
  * @module Ctrl-C, and cancellation by the runner: SIGINT, SIGTERM after 7.5 seconds, SIGKILL after another 2.5. The
  * first signal asks the run to end in good order, the second ends it at once, and so does a deadline.
@@ -4773,7 +4773,7 @@ function refuseInterrupted(stop) {
 
 /***/ }),
 
-/***/ 42116:
+/***/ 92648:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4793,7 +4793,7 @@ function isDumb() {
 
 /***/ }),
 
-/***/ 1686:
+/***/ 81450:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4842,7 +4842,7 @@ function endAfter(milliseconds, text) {
 
 /***/ }),
 
-/***/ 4576:
+/***/ 87700:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4902,7 +4902,7 @@ function isError(error) {
 
 /***/ }),
 
-/***/ 31104:
+/***/ 45124:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4938,7 +4938,7 @@ function plainLine(text) {
 
 /***/ }),
 
-/***/ 70168:
+/***/ 13884:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4946,7 +4946,7 @@ function plainLine(text) {
 /* harmony export */   uc: () => (/* binding */ systemReason)
 /* harmony export */ });
 /* unused harmony export systemFault */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4576);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87700);
 /**
  * @module Errors of the operating system: a directory that does not exist, a full disk, a missing program. Their cause is
  * on the user's machine and not in our code, so the user gets to know the place and the reason.
@@ -5150,7 +5150,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnos
 
 /***/ }),
 
-/***/ 18229:
+/***/ 40610:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
@@ -5234,7 +5234,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_ho
 
 /***/ }),
 
-/***/ 79327:
+/***/ 1708:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
@@ -5608,13 +5608,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./src/covdata/read/readPods.ts + 15 modules
-var readPods = __nccwpck_require__(14358);
+var readPods = __nccwpck_require__(36026);
 // EXTERNAL MODULE: ./src/support/errors.ts
-var errors = __nccwpck_require__(4576);
+var errors = __nccwpck_require__(87700);
 // EXTERNAL MODULE: ./src/covdata/format/format.ts
-var format = __nccwpck_require__(91739);
+var format = __nccwpck_require__(32263);
 // EXTERNAL MODULE: ./src/covdata/read/realDirectory.ts
-var realDirectory = __nccwpck_require__(77962);
+var realDirectory = __nccwpck_require__(36910);
 ;// CONCATENATED MODULE: ./src/cli/covdata/covdataNotes.ts
 /** @module Notes of `covdata` on a request and its data that are not about a single file. */
 
@@ -5783,7 +5783,7 @@ function firstOf(texts) {
 }
 
 // EXTERNAL MODULE: ./src/support/plainText.ts
-var plainText = __nccwpck_require__(31104);
+var plainText = __nccwpck_require__(45124);
 ;// CONCATENATED MODULE: ./src/cli/covdata/covdataProblems.ts
 
 const WORDINGS = {
@@ -5896,7 +5896,7 @@ function hasErrors(problems) {
 }
 
 // EXTERNAL MODULE: ./src/cli/covdata/goStyleFlags.ts
-var goStyleFlags = __nccwpck_require__(59311);
+var goStyleFlags = __nccwpck_require__(43243);
 ;// CONCATENATED MODULE: ./src/cli/covdata/covdataRequest.ts
 
 /** Flags for debugging Go's own covdata. */
@@ -6161,7 +6161,7 @@ async function runRequest(request, io) {
 }
 /** Loads only the module that the command needs: loading all takes longer than reading a small directory. */
 async function reporter(request) {
-    const { ProfileFile, printReport } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 20425));
+    const { ProfileFile, printReport } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 16374));
     const profile = request.output === undefined ? undefined : await ProfileFile.create(request.output);
     return {
         make: async (pods, matches) => ({ text: await printReport(request, pods, matches, profile), notes: [] }),
@@ -6169,7 +6169,7 @@ async function reporter(request) {
     };
 }
 async function writer(request) {
-    const { writeData } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 84245));
+    const { writeData } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 30217));
     return {
         make: async (pods, matches) => {
             const notes = pods.length === 0 ? [] : await writeData(request, pods, matches);
@@ -6205,13 +6205,13 @@ async function readRequested(request) {
 }
 
 // EXTERNAL MODULE: ./src/cli/options.ts
-var options = __nccwpck_require__(5708);
+var options = __nccwpck_require__(60776);
 // EXTERNAL MODULE: ./src/process/endProcess.ts
-var endProcess = __nccwpck_require__(6783);
+var endProcess = __nccwpck_require__(26227);
 // EXTERNAL MODULE: ./src/process/interrupt.ts
-var interrupt = __nccwpck_require__(55246);
+var interrupt = __nccwpck_require__(21690);
 // EXTERNAL MODULE: ./src/support/systemFault.ts
-var systemFault = __nccwpck_require__(70168);
+var systemFault = __nccwpck_require__(13884);
 ;// CONCATENATED MODULE: ./src/cli/commandLine.ts
 /** @module The command line. Messages go to standard error, results to standard output. */
 
@@ -6244,7 +6244,7 @@ async function run(args, loadCommands) {
     if (args[0] !== 'covdata') {
         endQuietlyWhenUnread(process.stdout);
         endQuietlyWhenUnread(process.stderr);
-        const { runProgram } = await Promise.all(/* import() */[__nccwpck_require__.e(289), __nccwpck_require__.e(319)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29319));
+        const { runProgram } = await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(200)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48200));
         return runProgram(args, loadCommands);
     }
     return runCovdata(args.slice(1), {
@@ -6281,18 +6281,18 @@ function endQuietlyWhenUnread(stream) {
  */
 
 async function runCli() {
-    await main(() => Promise.all(/* import() */[__nccwpck_require__.e(625), __nccwpck_require__.e(343)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10343)));
+    await main(() => Promise.all(/* import() */[__nccwpck_require__.e(999), __nccwpck_require__.e(323)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18323)));
 }
 async function runAction() {
-    const entries = await Promise.all(/* import() */[__nccwpck_require__.e(625), __nccwpck_require__.e(343)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10343));
+    const entries = await Promise.all(/* import() */[__nccwpck_require__.e(999), __nccwpck_require__.e(323)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18323));
     await entries.runAction();
 }
 async function runPost() {
-    const entries = await Promise.all(/* import() */[__nccwpck_require__.e(625), __nccwpck_require__.e(343)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10343));
+    const entries = await Promise.all(/* import() */[__nccwpck_require__.e(999), __nccwpck_require__.e(323)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18323));
     await entries.runPost();
 }
 async function runReport() {
-    const entries = await Promise.all(/* import() */[__nccwpck_require__.e(625), __nccwpck_require__.e(343)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10343));
+    const entries = await Promise.all(/* import() */[__nccwpck_require__.e(999), __nccwpck_require__.e(323)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18323));
     await entries.runReport();
 }
 

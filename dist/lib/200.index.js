@@ -1,0 +1,287 @@
+export const id = 200;
+export const ids = [200];
+export const modules = {
+
+/***/ 48200:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runProgram: () => (/* binding */ runProgram)
+});
+
+// EXTERNAL MODULE: ./node_modules/commander/esm.mjs
+var esm = __webpack_require__(48179);
+// EXTERNAL MODULE: ./src/inputs/definitions.ts
+var definitions = __webpack_require__(33775);
+// EXTERNAL MODULE: ./src/version.ts + 1 modules
+var version = __webpack_require__(71013);
+;// CONCATENATED MODULE: ./src/cli/program.ts
+/** @module The commands, their flags and their help. */
+
+
+
+const EXAMPLES = `
+Examples:
+  go-integration-coverage run                       this directory's module, tests tagged "integration"
+  go-integration-coverage run services/shop --threshold "total: 80"
+  go-integration-coverage run --tags e2e --test-flags "-race -parallel=4"
+  go-integration-coverage run --command ./e2e.sh    any script; the binaries are on its PATH
+  go-integration-coverage report coverage-a coverage-b
+  go-integration-coverage covdata percent -i=coverage/covdata/binaries
+
+Exit codes: 0 success; 1 a test or a gate failed, or data is missing or wrong; 2 usage, set-up or build error;
+130 or 143 interrupted. Results go to standard output, everything else to standard error.`;
+/** @param onExitCode called with the exit code of the command that ran */
+function buildProgram(loadCommands, onExitCode) {
+    const program = new esm/* Command */.uB('go-integration-coverage')
+        .description('Coverage of the Go binaries you ship, measured by the integration tests you already have.')
+        .version(version/* VERSION */.x, '-V, --version', 'Print the version.')
+        .helpOption('-h, --help', 'Show this help.')
+        .helpCommand('help [command]', 'Show the help of a command.')
+        .addHelpText('after', EXAMPLES)
+        .exitOverride()
+        .showHelpAfterError('(see --help)');
+    addRun(program, loadCommands, onExitCode);
+    addReport(program, loadCommands, onExitCode);
+    // Only for the help: commandLine.ts handles this command, since its flags follow Go's rules.
+    program
+        .command('covdata')
+        .description('Like go tool covdata, but without Go: percent, func, textfmt, pkglist, merge, subtract, intersect.')
+        .allowUnknownOption();
+    return program;
+}
+function addRun(program, loadCommands, onExitCode) {
+    const command = program
+        .command('run')
+        .description('Build instrumented binaries, run the integration tests and report what they cover.')
+        .argument('[DIR]', 'The directory that --working-directory and --test-directory are relative to.', '.')
+        .option('--out <dir>', 'The directory for the report, relative to the current directory.', 'coverage');
+    for (const input of definitions/* INPUTS */.mc)
+        command.addOption(optionOf(input));
+    command.action(async (directory, options) => {
+        const { runCommand } = await loadCommands();
+        onExitCode(await runCommand(directory, options));
+    });
+}
+function addReport(program, loadCommands, onExitCode) {
+    program
+        .command('report')
+        .description('Merge coverage data that was collected earlier and report it; does not need Go.')
+        .argument('<COVDATA_DIR...>', 'GOCOVERDIRs, reports, their covdata directories, or downloaded artifacts.')
+        .option('--out <dir>', 'The directory for the report.', 'coverage')
+        .addOption(optionOf(definitions/* THRESHOLD_INPUT */.zK))
+        .addOption(optionOf(definitions/* FAIL_ON_INPUT */.Gs))
+        .action(async (directories, options) => {
+        const { reportCommand } = await loadCommands();
+        onExitCode(await reportCommand(directories, options));
+    });
+}
+/** Makes a flag of an input: `--name <value>`, `--name`, or `--no-name` if the input is on by default. */
+function optionOf({ name, value, default: byDefault, description, off }) {
+    if (off !== undefined)
+        return new esm/* Option */.c$(`--no-${name}`, off);
+    const plain = description.replaceAll('`', '');
+    if (value === undefined)
+        return new esm/* Option */.c$(`--${name}`, plain);
+    // Not as the option's own default: then it would look as if the user had set it.
+    const shown = byDefault === '' ? '' : ` (default: ${byDefault})`;
+    return new esm/* Option */.c$(`--${name} <${value}>`, plain + shown);
+}
+
+;// CONCATENATED MODULE: ./src/cli/runProgram.ts
+/** @module The commands that commander parses: all but covdata, whose flags follow Go's rules. */
+
+
+/** @returns the exit code */
+async function runProgram(args, loadCommands) {
+    let exitCode = 0;
+    const program = buildProgram(loadCommands, (code) => {
+        exitCode = code;
+    });
+    try {
+        await program.parseAsync([...args], { from: 'user' });
+    }
+    catch (error) {
+        // commander has already printed the error, the help or the version.
+        if (error instanceof esm/* CommanderError */.b7)
+            return error.exitCode === 0 ? 0 : 2;
+        throw error;
+    }
+    return exitCode;
+}
+
+
+/***/ }),
+
+/***/ 33775:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gs: () => (/* binding */ FAIL_ON_INPUT),
+/* harmony export */   mc: () => (/* binding */ INPUTS),
+/* harmony export */   zK: () => (/* binding */ THRESHOLD_INPUT)
+/* harmony export */ });
+/**
+ * @module The inputs of a run, defined in one place: action.yml, the command line's flags and the parser agree with this
+ * list (a test compares them).
+ */
+const THRESHOLD_INPUT = {
+    name: 'threshold',
+    default: '',
+    value: 'rule',
+    description: 'The minimum coverage, such as `total: 80`; the run fails below it.',
+};
+const FAIL_ON_INPUT = {
+    name: 'fail-on',
+    default: '',
+    value: 'codes',
+    description: 'Which findings fail the run: codes from docs/health.md, `default`, `warnings` (every warning too) or `none`. Default: those that make the figures wrong. Failed tests and missing data always fail the run.',
+};
+const INPUTS = [
+    {
+        name: 'go-version',
+        default: '',
+        value: 'version',
+        description: 'The Go version to use: `1.26.8`, `1.26`, `1.26.x`, `stable`, `oldstable`, or `local` for the Go on PATH. Default: the `toolchain` line of go.mod (in a workspace, of go.work), or else its `go` line.',
+    },
+    {
+        name: 'go-version-file',
+        default: '',
+        value: 'file',
+        description: 'A file that names the Go version to use: go.mod, go.work, .go-version or .tool-versions; relative to `working-directory`.',
+    },
+    {
+        name: 'working-directory',
+        default: '.',
+        value: 'dir',
+        description: 'The directory of the module with the main packages, relative to the top of the checkout (on the command line, to DIR).',
+    },
+    {
+        name: 'test-directory',
+        default: '',
+        value: 'dir',
+        description: 'The directory of the module with the integration tests, if that is a different module. Default: `working-directory`, and relative like it.',
+    },
+    {
+        name: 'packages',
+        default: './...',
+        value: 'patterns',
+        description: 'The main packages to build, as patterns of the go command; non-main packages are ignored. `name=./cmd/server` gives the binary of one package another name.',
+    },
+    {
+        name: 'coverpkg',
+        default: '',
+        value: 'patterns',
+        description: 'The packages to measure, as patterns of the go command. Default: every package of the module. The main packages are always measured.',
+    },
+    {
+        name: 'build-flags',
+        default: '',
+        value: 'flags',
+        description: 'Flags for `go build`, such as `-race -tags=netgo -ldflags="-s -w"`.',
+    },
+    {
+        name: 'bin-dir',
+        default: '',
+        value: 'dir',
+        description: 'The directory for the instrumented binaries, for tests that expect them in a fixed place such as `bin`; relative to `working-directory`. Default: a temporary directory. Either way, it is first on PATH, or last if one of its names means another program there.',
+    },
+    {
+        name: 'tags',
+        default: 'integration',
+        value: 'tags',
+        description: 'The build tags of the integration tests, separated by commas. If empty, all tests run without tags.',
+    },
+    {
+        name: 'suite',
+        default: 'tagged',
+        value: 'which',
+        description: '`tagged` runs only the test functions that exist with `tags` and not without; `all` runs everything that `go test -tags` would.',
+    },
+    {
+        name: 'test-packages',
+        default: './...',
+        value: 'patterns',
+        description: 'The packages whose tests run, as patterns of the go command.',
+    },
+    {
+        name: 'test-flags',
+        default: '',
+        value: 'flags',
+        description: 'Flags for `go test`, such as `-race -run=TestServer -parallel=4`; everything after `-args` goes to the tests.',
+    },
+    {
+        name: 'command',
+        default: '',
+        value: 'script',
+        description: 'A bash script to run instead of `go test`, with GOCOVERDIR set and the binaries on PATH. The suite passes if the script exits with 0.',
+    },
+    {
+        name: 'timeout',
+        default: '30m',
+        value: 'duration',
+        description: 'The time limit for the whole suite, such as `90s` or `1h30m`.',
+    },
+    {
+        name: 'in-process',
+        default: 'true',
+        description: 'Also measure the test processes, for code that tests call directly (such as httptest servers).',
+        off: 'Do not measure the test processes.',
+    },
+    {
+        name: 'test-builds',
+        default: 'true',
+        description: 'Instrument the binaries that the tests or the command build themselves (with `go build` in TestMain, gexec or `go run`).',
+        off: 'Do not instrument the binaries that the tests or the command build themselves.',
+    },
+    {
+        name: 'preserve',
+        default: 'true',
+        description: 'Keep the counters of processes that are killed, crash, panic or are started without GOCOVERDIR. `false` builds with Go’s unchanged runtime.',
+        off: 'Do not keep the counters of processes that are killed, crash, panic or are started without GOCOVERDIR; build with Go’s unchanged runtime.',
+    },
+    {
+        name: 'compare-plain',
+        default: 'false',
+        description: 'If the suite fails, run the tests that failed once more without any instrumentation, and report whether they pass then.',
+    },
+    {
+        name: 'include',
+        default: 'linked',
+        value: 'which',
+        description: 'What the total counts: `linked`, the packages that are linked into a measured binary or test binary; or `all`, every selected package, with those that nothing links as uncovered.',
+    },
+    THRESHOLD_INPUT,
+    FAIL_ON_INPUT,
+    {
+        name: 'pass-id-token',
+        default: 'false',
+        description: 'Let the suite request OpenID Connect tokens for the job (passes on ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN).',
+    },
+];
+
+
+/***/ }),
+
+/***/ 71013:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ VERSION)
+});
+
+;// CONCATENATED MODULE: ./package.json
+const package_namespaceObject = {"rE":"0.1.0"};
+;// CONCATENATED MODULE: ./src/version.ts
+/** @module The version of this tool. */
+
+const VERSION = package_namespaceObject.rE;
+
+
+/***/ })
+
+};
