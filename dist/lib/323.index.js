@@ -5955,8 +5955,6 @@ var external_node_path_ = __webpack_require__(76760);
 var errors = __webpack_require__(87700);
 // EXTERNAL MODULE: ./src/findings/finding.ts
 var finding = __webpack_require__(44879);
-// EXTERNAL MODULE: ./src/process/exec.ts
-var exec = __webpack_require__(49072);
 // EXTERNAL MODULE: ./src/process/interrupt.ts
 var interrupt = __webpack_require__(21690);
 // EXTERNAL MODULE: ./src/process/supervise.ts + 1 modules
@@ -6022,7 +6020,6 @@ class BuildOutput {
 var compileErrors = __webpack_require__(14499);
 ;// CONCATENATED MODULE: ./src/go/build/binaries.ts
 /** @module Building the instrumented binaries: `go build -cover` of all main packages. */
-
 
 
 
@@ -6102,11 +6099,13 @@ function baseName(importPath) {
     return /^v(?:[2-9]|[1-9]\d+)$/.test(last) ? (elements.at(-2) ?? last) : last;
 }
 async function goBuild(go, request, args, log, stop) {
-    const { words } = request.flags;
+    const { flags, scratch } = request;
+    const { words } = flags;
     const output = new BuildOutput(log, words.includes('-v') || words.includes('--v'));
     const result = await (0,supervise/* supervise */.z)(go.program, args, {
         cwd: request.cwd,
-        env: await buildEnvironment(go, request),
+        // A go build that a signal ends leaves its temporary folder behind.
+        env: scratch === undefined ? go.env : { ...go.env, GOTMPDIR: scratch },
         platform: go.platform,
         onStdout: (chunk) => {
             output.write(chunk);
@@ -6122,11 +6121,6 @@ async function goBuild(go, request, args, log, stop) {
     if (result.exitCode === 0)
         return;
     throw await buildError(output.lines, result.exitCode, request.cwd);
-}
-/** A go build that a signal ends leaves its temporary folder behind: it is to be in one that we remove, unless the user chose. */
-async function buildEnvironment({ program, env }, { cwd, scratch }) {
-    const { stdout } = await (0,exec/* capture */.Fg)(program, ['env', 'GOTMPDIR'], { cwd, env });
-    return scratch === undefined || stdout.trim() !== '' ? env : { ...env, GOTMPDIR: scratch };
 }
 async function buildError(lines, exitCode, cwd) {
     const errors = await (0,compileErrors/* placedErrors */.Ps)(lines.join('\n'), cwd);
@@ -10686,7 +10680,7 @@ async function build(ready, plan, { inputs, directories }, fixedDirectory, host)
         names: plan.names,
         patterns: plan.patternsWithMains,
         flags: inputs.buildFlags,
-        scratch: directories.scratch,
+        ...(pinned.goTempDir === '' ? { scratch: directories.scratch } : {}),
         binDir,
         goos: pinned.info.goos,
     };
@@ -15604,14 +15598,14 @@ async function setUpPinnedGo(wanted, modules, host) {
     const version = toolchain.version.name;
     host.log.info(`Go ${version} from ${origin}, as ${pin.requestedBy} asks for ${requestText(pin, origin)}`);
     // The target may be another system if the user sets GOOS or GOARCH.
-    const answer = await (0,goCommand/* goOutput */.w)({ program, env: ownEnv, platform: host.platform }, wanted.workingDirectory, ['env', 'GOOS', 'GOARCH', 'GOEXPERIMENT', 'GOFLAGS', 'GOCACHE', 'GOMODCACHE'], 'asking Go for its target');
-    const [goos = '', goarch = '', experiments = '', goFlags = '', goCache = '', modCache = ''] = answer.split(/\r?\n/);
+    const answer = await (0,goCommand/* goOutput */.w)({ program, env: ownEnv, platform: host.platform }, wanted.workingDirectory, ['env', 'GOOS', 'GOARCH', 'GOEXPERIMENT', 'GOFLAGS', 'GOCACHE', 'GOMODCACHE', 'GOTMPDIR'], 'asking Go for its target');
+    const [goos = '', goarch = '', experiments = '', goFlags = '', goCache = '', modCache = '', goTempDir = '',] = answer.split(/\r?\n/);
     await refuseOldCoverage(goroot, experiments);
     needBuildCache(goCache, host.env);
     const env = modCache === '' ? withModuleCache(ownEnv, host) : ownEnv;
     const { requestedBy } = pin;
     const info = { requested: pin.request.text, requestedBy, version, origin, goos, goarch };
-    return { goroot, program, env, info, goFlags, findings: pin.findings };
+    return { goroot, program, env, info, goFlags, goTempDir, findings: pin.findings };
 }
 /** What was asked for, and why it is this version if others would do too. */
 function requestText({ request: { kind, text } }, origin) {

@@ -57,7 +57,7 @@ export async function build(
     names: plan.names,
     patterns: plan.patternsWithMains,
     flags: inputs.buildFlags,
-    scratch: directories.scratch,
+    ...(pinned.goTempDir === '' ? { scratch: directories.scratch } : {}),
     binDir,
     goos: pinned.info.goos,
   }

@@ -3,7 +3,6 @@ import { readFile } from 'node:fs/promises'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { UserError } from '../../support/errors.js'
 import { type Finding, findingIfAny } from '../../findings/finding.js'
-import { type Environment, capture } from '../../process/exec.js'
 import { refuseInterrupted } from '../../process/interrupt.js'
 import type { Log } from '../../support/log.js'
 import { supervise } from '../../process/supervise.js'
@@ -135,11 +134,13 @@ async function goBuild(
   log: Log,
   stop: AbortSignal,
 ): Promise<void> {
-  const { words } = request.flags
+  const { flags, scratch } = request
+  const { words } = flags
   const output = new BuildOutput(log, words.includes('-v') || words.includes('--v'))
   const result = await supervise(go.program, args, {
     cwd: request.cwd,
-    env: await buildEnvironment(go, request),
+    // A go build that a signal ends leaves its temporary folder behind.
+    env: scratch === undefined ? go.env : { ...go.env, GOTMPDIR: scratch },
     platform: go.platform,
     onStdout: (chunk) => {
       output.write(chunk)
@@ -154,15 +155,6 @@ async function goBuild(
   refuseInterrupted(stop)
   if (result.exitCode === 0) return
   throw await buildError(output.lines, result.exitCode, request.cwd)
-}
-
-/** A go build that a signal ends leaves its temporary folder behind: it is to be in one that we remove, unless the user chose. */
-async function buildEnvironment(
-  { program, env }: GoCommand,
-  { cwd, scratch }: Pick<BuildRequest, 'cwd' | 'scratch'>,
-): Promise<Environment> {
-  const { stdout } = await capture(program, ['env', 'GOTMPDIR'], { cwd, env })
-  return scratch === undefined || stdout.trim() !== '' ? env : { ...env, GOTMPDIR: scratch }
 }
 
 async function buildError(lines: readonly string[], exitCode: number, cwd: string): Promise<BuildError> {

@@ -47,6 +47,8 @@ export interface PinnedGo {
   readonly info: GoInfo
   /** GOFLAGS as this Go sees it: from the environment, or written by `go env -w`. */
   readonly goFlags: string
+  /** GOTMPDIR as this Go sees it; empty if it is not set. */
+  readonly goTempDir: string
   readonly findings: readonly Finding[]
 }
 
@@ -74,17 +76,24 @@ export async function setUpPinnedGo(wanted: GoInputs, modules: Modules, host: Se
   const answer = await goOutput(
     { program, env: ownEnv, platform: host.platform },
     wanted.workingDirectory,
-    ['env', 'GOOS', 'GOARCH', 'GOEXPERIMENT', 'GOFLAGS', 'GOCACHE', 'GOMODCACHE'],
+    ['env', 'GOOS', 'GOARCH', 'GOEXPERIMENT', 'GOFLAGS', 'GOCACHE', 'GOMODCACHE', 'GOTMPDIR'],
     'asking Go for its target',
   )
-  const [goos = '', goarch = '', experiments = '', goFlags = '', goCache = '', modCache = ''] =
-    answer.split(/\r?\n/)
+  const [
+    goos = '',
+    goarch = '',
+    experiments = '',
+    goFlags = '',
+    goCache = '',
+    modCache = '',
+    goTempDir = '',
+  ] = answer.split(/\r?\n/)
   await refuseOldCoverage(goroot, experiments)
   needBuildCache(goCache, host.env)
   const env = modCache === '' ? withModuleCache(ownEnv, host) : ownEnv
   const { requestedBy } = pin
   const info = { requested: pin.request.text, requestedBy, version, origin, goos, goarch }
-  return { goroot, program, env, info, goFlags, findings: pin.findings }
+  return { goroot, program, env, info, goFlags, goTempDir, findings: pin.findings }
 }
 
 /** What was asked for, and why it is this version if others would do too. */
