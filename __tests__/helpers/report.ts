@@ -8,6 +8,7 @@ import type {
   UnitCoverage,
 } from '../../src/coverage/model.js'
 import { SOURCES } from '../../src/coverage/model.js'
+import { NO_SOURCES } from '../../src/coverage/sources.js'
 import type { TestCase, TestPackage } from '../../src/go/test/suiteResult.js'
 import { NO_COMPARISON } from '../../src/compare/comparison.js'
 import type { Report } from '../../src/report/report.js'
@@ -71,6 +72,7 @@ export function report(overrides: Partial<Report> = {}): Report {
     gates: [],
     legs: [],
     files: [],
+    sources: NO_SOURCES,
     packagesLeftOut: [],
     filesLeftOut: [],
     directedFiles: [],

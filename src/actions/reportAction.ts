@@ -14,6 +14,7 @@ import { onInterrupt } from '../process/interrupt.js'
 import { requiredVariable } from '../process/requiredVariable.js'
 import { readSystem } from '../process/system.js'
 import { MAX_REST_MS, endAfter } from '../process/watchdog.js'
+import { checkoutsOf } from '../stages/checkouts.js'
 import { judge } from '../stages/judge.js'
 import { type LostLegs, merge } from '../stages/merge.js'
 import { type RunDirectories, makeRunDirectories } from '../stages/runDirectories.js'
@@ -31,9 +32,11 @@ export async function main(): Promise<void> {
 async function reportStep(log: Log): Promise<void> {
   const { env, workingDirectory } = readSystem()
   endAfter(MAX_REST_MS, '::error::the report was not finished within 30 minutes, and was stopped\n')
-  const inputs = parseReportingInputs(inputReader(env), env.GITHUB_WORKSPACE ?? workingDirectory)
+  const workspace = env.GITHUB_WORKSPACE ?? workingDirectory
+  const inputs = parseReportingInputs(inputReader(env), workspace)
   const { token, checkName } = inputs.publishing
   if (token !== undefined) core.setSecret(token)
+  const checkouts = await checkoutsOf(inputs.source, workspace)
   const context = await readContext(env)
   const directories = await makeRunDirectories(requiredVariable(env, 'RUNNER_TEMP'), 'RUNNER_TEMP')
   const outDirectory = join(directories.root, 'report')
@@ -50,6 +53,7 @@ async function reportStep(log: Log): Promise<void> {
     origin: originOfPaths(context),
     lost: lostLegs(artifacts),
     outDirectory,
+    checkouts,
     version: VERSION,
   })
   // From here on an interrupt ends the waiting for GitHub, and the report is still delivered.

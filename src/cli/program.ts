@@ -1,6 +1,12 @@
 /** @module The commands, their flags and their help. */
 import { Command, Option } from 'commander'
-import { FAIL_ON_INPUT, INPUTS, type InputDefinition, THRESHOLD_INPUT } from '../inputs/definitions.js'
+import {
+  FAIL_ON_INPUT,
+  INPUTS,
+  type InputDefinition,
+  SOURCE_INPUT,
+  THRESHOLD_INPUT,
+} from '../inputs/definitions.js'
 import { VERSION } from '../version.js'
 import type { LoadCommands } from './commands.js'
 import type { Options } from './options.js'
@@ -58,6 +64,7 @@ function addReport(program: Command, loadCommands: LoadCommands, onExitCode: (co
     .description('Merge coverage data that was collected earlier and report it; does not need Go.')
     .argument('<COVDATA_DIR...>', 'GOCOVERDIRs, reports, their covdata directories, or downloaded artifacts.')
     .option('--out <dir>', 'The directory for the report.', 'coverage')
+    .addOption(optionOf(SOURCE_INPUT))
     .addOption(optionOf(THRESHOLD_INPUT))
     .addOption(optionOf(FAIL_ON_INPUT))
     .action(async (directories: string[], options: Options) => {

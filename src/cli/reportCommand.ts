@@ -2,6 +2,8 @@
 import { relative } from 'node:path'
 import { NO_COMPARISON } from '../compare/comparison.js'
 import { parseGateRules } from '../gates/gateRules.js'
+import { readSystem } from '../process/system.js'
+import { checkoutsOf } from '../stages/checkouts.js'
 import { judge } from '../stages/judge.js'
 import { parseFailOn } from '../findings/failOn.js'
 import { merge } from '../stages/merge.js'
@@ -21,11 +23,17 @@ export async function reportCommand(directories: readonly string[], options: Opt
     failOn: parseFailOn(optionText(options, 'fail-on') ?? ''),
   }
   const places = directories.map((directory) => directoryPath('a directory', directory))
+  const source = optionText(options, 'source')
+  const checkouts = await checkoutsOf(
+    source === undefined ? undefined : directoryPath('--source', source),
+    readSystem().workingDirectory,
+  )
   await refuseConflict(places, outDirectory)
   await prepareReportFolder(outDirectory)
   const measurement = await merge({
     directories: places,
     outDirectory,
+    checkouts,
     version: VERSION,
   })
   const report = judge(measurement, NO_COMPARISON, demands)

@@ -88,8 +88,12 @@ export function blobOf(content: Buffer, platform: NodeJS.Platform): string {
 /**
  * The nearest directory with a `.git`, which is a file in worktrees and submodules, or else the workspace that the
  * directory is in: a checkout by the API, or in a container without git, has no `.git`. Undefined if there is neither.
+ * @param directory absolute, without links
  */
-async function repositoryRoot(directory: string, workspace: string | undefined): Promise<string | undefined> {
+export async function repositoryRoot(
+  directory: string,
+  workspace: string | undefined,
+): Promise<string | undefined> {
   for (let current = directory; ; current = dirname(current)) {
     if (await isThere(join(current, '.git'))) return current
     if (dirname(current) === current) break

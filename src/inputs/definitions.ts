@@ -29,6 +29,15 @@ export const FAIL_ON_INPUT = {
     'Which findings fail the run: codes from docs/health.md, `default`, `warnings` (every warning too) or `none`. Default: those that make the figures wrong. Failed tests and missing data always fail the run.',
 } as const satisfies InputDefinition
 
+/** Of reports of merged data. */
+export const SOURCE_INPUT = {
+  name: 'source',
+  default: '',
+  value: 'dir',
+  description:
+    'A checkout of the commit that was measured, for the lines of the files. Files whose content differs from what was measured are not used. Default: the repository around the working directory.',
+} as const satisfies InputDefinition
+
 export const INPUTS = [
   {
     name: 'go-version',

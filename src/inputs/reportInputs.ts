@@ -2,7 +2,7 @@
 import { resolve } from 'node:path'
 import { type GateRule, parseGateRules } from '../gates/gateRules.js'
 import { type FailOn, parseFailOn } from '../findings/failOn.js'
-import { FAIL_ON_INPUT, type InputDefinition, THRESHOLD_INPUT } from './definitions.js'
+import { FAIL_ON_INPUT, type InputDefinition, SOURCE_INPUT, THRESHOLD_INPUT } from './definitions.js'
 import { PUBLISHING_INPUTS, type PublishingInputs, parsePublishingInputs } from './publishingInputs.js'
 import { type InputReader, InputTexts } from './values.js'
 
@@ -20,6 +20,7 @@ const OWN_INPUTS = [
     default: '',
     description: `Which artifacts of this workflow run to merge, as a glob pattern. Default: \`${DEFAULT_PATTERN}\`, or none if \`paths\` is set.`,
   },
+  SOURCE_INPUT,
   THRESHOLD_INPUT,
   FAIL_ON_INPUT,
 ] as const satisfies readonly InputDefinition[]
@@ -33,6 +34,8 @@ export interface ReportingInputs {
   readonly paths: readonly string[]
   /** Undefined: no artifacts are merged. */
   readonly artifactPattern: string | undefined
+  /** Absolute: the checkout that has the sources; undefined if it is not named. */
+  readonly source: string | undefined
   /** From the input `threshold`. */
   readonly gates: readonly GateRule[]
   readonly failOn: FailOn
@@ -51,10 +54,12 @@ export function parseReportingInputs(read: InputReader<ReportingInputName>, base
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')
+  const source = inputs.optional('source')
   return {
     paths: paths.map((path) => resolve(base, path)),
     artifactPattern:
       inputs.optional('artifact-pattern') ?? (paths.length === 0 ? DEFAULT_PATTERN : undefined),
+    source: source === undefined ? undefined : resolve(base, source),
     gates: parseGateRules(inputs.text('threshold')),
     failOn: parseFailOn(inputs.text('fail-on')),
     publishing: parsePublishingInputs(read),

@@ -3,6 +3,7 @@ import type { Comparison } from '../compare/comparison.js'
 import type { CoverageModel } from '../coverage/model.js'
 import type { BinaryInfo, ProcessInfo } from '../coverage/programs.js'
 import type { SourceFile } from '../coverage/sourceFiles.js'
+import type { Sources } from '../coverage/sources.js'
 import type { Finding } from '../findings/finding.js'
 import type { GateResult } from '../gates/gateResults.js'
 import type { GoInfo } from '../go/goInfo.js'
@@ -36,6 +37,8 @@ export interface Measurement {
   readonly legs: readonly LegInfo[]
   /** The measured files that are known to be in the repository. */
   readonly files: readonly SourceFile[]
+  /** Reads the measured files, wherever they are. */
+  readonly sources: Sources
   /** Import paths of packages that are in the data but do not count. */
   readonly packagesLeftOut: readonly string[]
   /** Source files that are in the data but do not count, as they are gone: paths as in the coverage model. */

@@ -3,6 +3,7 @@ import { misnamedFiles, namedSourceFindings } from '../checks/namedSources.js'
 import { repeatedStatementFindings } from '../checks/repeatedStatements.js'
 import { revisionFindings } from '../checks/revisions.js'
 import { findSourceFiles } from '../coverage/sourceFiles.js'
+import { runSources } from '../coverage/sources.js'
 import { parseGoVersion } from '../go/goVersion.js'
 import { packageLocator } from '../go/packages/selection.js'
 import type { SuiteRun } from '../go/test/suiteRun.js'
@@ -69,7 +70,14 @@ async function measurementOf(
 ): Promise<Measurement> {
   const { path: modulePath, dir: moduleDir } = modules.measured
   const go = parseGoVersion(pinned.info.version)
-  const files = model.packages.flatMap((pkg) => pkg.files)
+  const measuredFiles = model.packages.flatMap((pkg) => pkg.files)
+  const locate = packageLocator(modules.measured, plan.selected)
+  const directed = new Set(names.directed.keys())
+  const files = await findSourceFiles(
+    model,
+    { moduleDir, locate, workspace: env.GITHUB_WORKSPACE, misnamed: misnamedFiles(names, go) },
+    platform,
+  )
   return {
     version,
     startedAt: started.toISOString(),
@@ -88,22 +96,14 @@ async function measurementOf(
       ...suite.findings,
       ...findings,
       ...namedSourceFindings(names),
-      ...revisionFindings(model, new Set(names.directed.keys())),
-      ...repeatedStatementFindings([{ go, files }]),
+      ...revisionFindings(model, directed),
+      ...repeatedStatementFindings([{ go, files: measuredFiles }]),
     ],
     legs: [],
-    files: await findSourceFiles(
-      model,
-      {
-        moduleDir,
-        locate: packageLocator(modules.measured, plan.selected),
-        workspace: env.GITHUB_WORKSPACE,
-        misnamed: misnamedFiles(names, go),
-      },
-      platform,
-    ),
+    files,
+    sources: runSources({ locate, files, directed }),
     packagesLeftOut,
     filesLeftOut: [...names.gone].sort(),
-    directedFiles: [...names.directed.keys()].sort(),
+    directedFiles: [...directed].sort(),
   }
 }

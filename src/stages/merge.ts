@@ -4,6 +4,7 @@ import { repeatedStatementFindings } from '../checks/repeatedStatements.js'
 import { revisionFindings, sourceFindings } from '../checks/revisions.js'
 import type { CoverageModel } from '../coverage/model.js'
 import { type BinaryInfo, mainOf } from '../coverage/programs.js'
+import { mergedSources } from '../coverage/sources.js'
 import { packagesLeftOut } from '../coverage/selectedPods.js'
 import type { Finding } from '../findings/finding.js'
 import { type Gathered, gatherLegs } from '../legs/gatherLegs.js'
@@ -28,6 +29,8 @@ export interface MergeRequest {
   readonly origin?: Origin
   /** Absolute: the compacted data goes into its subdirectory covdata. */
   readonly outDirectory: string
+  /** Absolute directories that may be the checkout which was measured, in the order in which they are tried. */
+  readonly checkouts?: readonly string[]
   /** The version of this tool. */
   readonly version: string
 }
@@ -87,6 +90,7 @@ export async function merge(request: MergeRequest): Promise<Measurement> {
     ],
     legs,
     files: [...new Map(files.map((file) => [file.path, file])).values()],
+    sources: mergedSources({ roots: request.checkouts ?? [], files, directed }),
     packagesLeftOut: packagesLeftOut(settled.pods, new Set(model.packages.map((pkg) => pkg.importPath))),
     filesLeftOut: [...filesLeftOut].sort(),
     directedFiles: [...directed].sort(),

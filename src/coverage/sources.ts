@@ -1,0 +1,130 @@
+/**
+ * @module The text of measured files, for views that show or need it. A text is only given out if it is the one that was
+ * measured, as far as that is known: another one would be shown with wrong colours.
+ */
+import { realpath } from 'node:fs/promises'
+import { isAbsolute, join, posix, relative, resolve } from 'node:path'
+import type { PackageLocator } from '../go/packages/selection.js'
+import { readRegularFile } from '../support/regularFile.js'
+import { MAX_SOURCE_LENGTH, type SourceFile, blobOf } from './sourceFiles.js'
+
+/**
+ * Why there is no text: the file is not there; its content is not what was measured, or jobs measured different ones; or
+ * nothing says what was measured, as for files that line directives name.
+ */
+export type SourceGap = 'missing' | 'differs' | 'unknown'
+
+/** The text of a file, or why there is none. */
+export type SourceContent =
+  { readonly kind: 'found'; readonly content: Buffer } | { readonly kind: SourceGap }
+
+/** A reason for a reader: the rest of a sentence about a file. */
+export const GAP_WORDS: Readonly<Record<SourceGap, string>> = {
+  missing: 'its source is not in the checkout',
+  differs: 'its source in the checkout is not the one that was measured',
+  unknown: 'its source is not known',
+}
+
+/** Reads measured files. */
+export interface Sources {
+  /** @param path as in the coverage model */
+  read(path: string): Promise<SourceContent>
+}
+
+/** Nothing is known about any file. */
+export const NO_SOURCES: Sources = { read: () => Promise.resolve({ kind: 'unknown' }) }
+
+export interface RunSourcesRequest {
+  /** Where the packages of the run are. */
+  readonly locate: PackageLocator
+  /** What is known about the files that are in the repository. */
+  readonly files: readonly SourceFile[]
+  /** Files that line directives name: paths as in the coverage model. */
+  readonly directed: ReadonlySet<string>
+}
+
+/**
+ * The sources of a run, in the directories of its packages, which need not be in a repository. Files whose content was
+ * recorded must still have it.
+ */
+export function runSources({ locate, files, directed }: RunSourcesRequest): Sources {
+  const recorded = new Map(files.map((file) => [file.path, file]))
+  return {
+    read: async (path) => {
+      if (directed.has(path)) return { kind: 'unknown' }
+      const directory = locate(posix.dirname(path))
+      if (directory === undefined) return { kind: 'missing' }
+      const place = await realpath(directory).catch(() => undefined)
+      return contentAt(
+        place === undefined ? undefined : join(place, posix.basename(path)),
+        recorded.get(path),
+      )
+    },
+  }
+}
+
+export interface MergedSourcesRequest {
+  /** Absolute directories that may be the checkout, in the order in which they are tried. */
+  readonly roots: readonly string[]
+  /** What the merged legs recorded; a file may be in several. */
+  readonly files: readonly SourceFile[]
+  /** Files that line directives name: paths as in the coverage model. */
+  readonly directed: ReadonlySet<string>
+}
+
+/** The sources of merged legs, in a checkout: only files that have the recorded content and are inside of it. */
+export function mergedSources({ roots, files, directed }: MergedSourcesRequest): Sources {
+  const recorded = new Map<string, SourceFile | 'several'>()
+  for (const file of files) {
+    const known = recorded.get(file.path)
+    if (known === undefined) recorded.set(file.path, file)
+    else if (known !== 'several' && textHash(known) !== textHash(file)) recorded.set(file.path, 'several')
+  }
+  return {
+    read: async (path) => {
+      const file = recorded.get(path)
+      if (file === undefined || directed.has(path)) return { kind: 'unknown' }
+      if (file === 'several') return { kind: 'differs' }
+      let found: SourceContent = { kind: 'missing' }
+      for (const root of roots) {
+        const content = await contentAt(await placeIn(root, file.file), file)
+        if (content.kind === 'found') return content
+        if (content.kind === 'differs') found = content
+      }
+      return found
+    },
+  }
+}
+
+/** The hash of the content with LF line ends. */
+function textHash({ blob, textBlob }: SourceFile): string {
+  return textBlob ?? blob
+}
+
+/**
+ * The real path of a file in a checkout; undefined if it is not there, or is elsewhere by a link.
+ * @param file with slashes; from a manifest, which may say anything
+ */
+async function placeIn(root: string, file: string): Promise<string | undefined> {
+  const realRoot = await realpath(root).catch(() => undefined)
+  if (realRoot === undefined || !isWithin(realRoot, resolve(realRoot, file))) return undefined
+  const place = await realpath(resolve(realRoot, file)).catch(() => undefined)
+  return place !== undefined && isWithin(realRoot, place) ? place : undefined
+}
+
+function isWithin(root: string, path: string): boolean {
+  const within = relative(root, path)
+  return within !== '' && within !== '..' && !/^\.\.[\\/]/.test(within) && !isAbsolute(within)
+}
+
+/** @param recorded what the content has to be; undefined if it may be any */
+async function contentAt(
+  place: string | undefined,
+  recorded: SourceFile | undefined,
+): Promise<SourceContent> {
+  if (place === undefined) return { kind: 'missing' }
+  const content = await readRegularFile(place, MAX_SOURCE_LENGTH).catch(() => undefined)
+  if (content === undefined) return { kind: 'missing' }
+  const isMeasured = recorded === undefined || textHash(recorded) === blobOf(content, 'win32')
+  return isMeasured ? { kind: 'found', content } : { kind: 'differs' }
+}
