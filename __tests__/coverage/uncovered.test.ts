@@ -1,35 +1,15 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import type { FileCoverage, UnitCoverage } from '../../src/coverage/model.js'
+import type { UnitCoverage } from '../../src/coverage/model.js'
 import { type UncoveredRange, uncoveredRanges } from '../../src/coverage/uncovered.js'
-
-type Place = readonly [startLine: number, startColumn: number, endLine: number, endColumn: number]
+import { type Place, aFile, aUnit, someUnits } from './generatedFile.js'
 
 function unit(place: Place, count: number, statements = 1, functionName = 'F'): UnitCoverage {
-  const [startLine, startColumn, endLine, endColumn] = place
-  return {
-    startLine,
-    startColumn,
-    endLine,
-    endColumn,
-    statements,
-    functionName,
-    literal: false,
-    count,
-    counts: [count],
-  }
-}
-
-function file(units: readonly UnitCoverage[]): FileCoverage {
-  return {
-    path: 'm/a.go',
-    units,
-    tallies: { together: { covered: 0, total: 0 }, bySource: [] },
-  }
+  return aUnit(place, count, { statements, functionName })
 }
 
 function lines(units: readonly UnitCoverage[]): readonly string[] {
-  return uncoveredRanges(file(units)).map(
+  return uncoveredRanges(aFile(units)).map(
     ({ startLine, endLine, statements, functionName }) =>
       `${functionName} ${startLine}-${endLine} (${statements})`,
   )
@@ -92,36 +72,6 @@ describe('uncoveredRanges', () => {
   })
 })
 
-/** Consecutive units as Go makes them: they do not overlap, and functions are not interleaved. */
-const unitsOfAFile = fc
-  .array(
-    fc.record({
-      gapLines: fc.integer({ min: 0, max: 2 }),
-      gapColumns: fc.integer({ min: 0, max: 2 }),
-      height: fc.integer({ min: 0, max: 3 }),
-      endColumn: fc.integer({ min: 1, max: 9 }),
-      statements: fc.integer({ min: 0, max: 3 }),
-      count: fc.integer({ min: 0, max: 1 }),
-      newFunction: fc.nat(4).map((n) => n === 0),
-    }),
-    { maxLength: 20 },
-  )
-  .map((parts) => {
-    let [line, column, owner] = [1, 1, 0]
-    return parts.map(({ gapLines, gapColumns, height, endColumn, statements, count, newFunction }) => {
-      if (newFunction) {
-        owner++
-        line += 2
-      }
-      line += gapLines
-      column = gapLines > 0 || newFunction ? 1 + gapColumns : column + gapColumns
-      const end: [number, number] = [line + height, height === 0 ? column + endColumn : endColumn]
-      const made = unit([line, column, ...end], count, statements, `F${owner}`)
-      ;[line, column] = end
-      return made
-    })
-  })
-
 function touched(range: { readonly startLine: number; readonly endLine: number }): readonly number[] {
   return Array.from({ length: range.endLine - range.startLine + 1 }, (_, i) => range.startLine + i)
 }
@@ -134,10 +84,10 @@ function linesOf({ startLine, endLine, endColumn }: UnitCoverage): readonly numb
 describe('the ranges of any file', () => {
   const check = (property: (units: readonly UnitCoverage[], ranges: readonly UncoveredRange[]) => void) => {
     fc.assert(
-      fc.property(unitsOfAFile, (units) => {
+      fc.property(someUnits, (units) => {
         property(
           units.filter((each) => each.statements > 0),
-          uncoveredRanges(file(units)),
+          uncoveredRanges(aFile(units)),
         )
       }),
       { numRuns: 2000 },
@@ -185,12 +135,12 @@ describe('the ranges of any file', () => {
 
   it('do not depend on the order of the units', () => {
     fc.assert(
-      fc.property(unitsOfAFile, fc.infiniteStream(fc.double({ noNaN: true })), (units, random) => {
+      fc.property(someUnits, fc.infiniteStream(fc.double({ noNaN: true })), (units, random) => {
         const shuffled = units
           .map((each) => ({ each, key: random.next().value as number }))
           .sort((a, b) => a.key - b.key)
           .map(({ each }) => each)
-        expect(uncoveredRanges(file(shuffled))).toEqual(uncoveredRanges(file(units)))
+        expect(uncoveredRanges(aFile(shuffled))).toEqual(uncoveredRanges(aFile(units)))
       }),
     )
   })

@@ -8,6 +8,7 @@ import { runCovdata } from '../../src/cli/covdata/covdata.js'
 import { formatPercent } from '../../src/covdata/text/percentFormat.js'
 import { tallyUnits } from '../../src/coverage/tallies.js'
 import { textProfile } from '../../src/report/text/coverageOut.js'
+import { compareFunctions } from '../coverage/goFunctions.js'
 import { Chain, type ChainRun, codes, treeOf } from '../helpers/chain.js'
 import { goEnv, goRoot } from '../helpers/toolchains.js'
 
@@ -98,7 +99,7 @@ export function measuresAsGoDoes(goVersion: string): void {
     }
   })
 
-  it('writes a profile that go tool cover accepts, with the same total', async () => {
+  it('writes a profile that go tool cover accepts, with the same total and the same functions', async () => {
     const file = join(done.outDirectory, 'ours.out')
     await writeFile(file, textProfile(done.report.coverage))
     const go = join(await goRoot(goVersion), 'bin', 'go')
@@ -110,6 +111,9 @@ export function measuresAsGoDoes(goVersion: string): void {
       .filter((unit) => !unit.literal)
     const { covered, total } = tallyUnits(units, (unit) => unit.count)
     expect(stdout).toMatch(new RegExp(`total:\\s+\\(statements\\)\\s+${formatPercent(covered, total)}`))
+    const functions = compareFunctions(done.report.coverage, stdout)
+    expect(functions.go).not.toEqual([])
+    expect(functions.ours).toEqual(functions.go)
   })
 }
 

@@ -46,3 +46,8 @@ export function sumAllTallies(all: readonly Tallies[], sources: number): Tallies
     ),
   }
 }
+
+/** The statements of a tally that were not executed. */
+export function uncoveredOf({ covered, total }: Tally): number {
+  return total - covered
+}

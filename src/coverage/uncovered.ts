@@ -70,8 +70,8 @@ function runOf(
   const [first] = units
   if (first === undefined || first.count > 0) return undefined
   const firstLine = first.startLine
-  const end = units.reduce((max, unit) => Math.max(max, lastLine(unit)), firstLine)
-  const opened = isCovered(before) && lastLine(before) === firstLine && lastLine(first) > firstLine
+  const end = units.reduce((max, unit) => Math.max(max, lastLineOf(unit)), firstLine)
+  const opened = isCovered(before) && lastLineOf(before) === firstLine && lastLineOf(first) > firstLine
   const startLine = firstLine + (opened ? 1 : 0)
   const closed =
     isCovered(after) &&
@@ -91,8 +91,8 @@ function isCovered(unit: UnitCoverage | undefined): unit is UnitCoverage {
   return unit !== undefined && unit.count > 0
 }
 
-/** A unit that ends before the first column of a line has nothing on it. */
-function lastLine({ startLine, endLine, endColumn }: UnitCoverage): number {
+/** The last line on which a unit has something: one that ends before the first column of a line has nothing on it. */
+export function lastLineOf({ startLine, endLine, endColumn }: UnitCoverage): number {
   return Math.max(startLine, endColumn <= 1 ? endLine - 1 : endLine)
 }
 
