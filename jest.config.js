@@ -16,6 +16,7 @@ export default {
   transform: { '^.+\\.ts$': ['ts-jest', { useESM: true, transpilation: true, diagnostics: false }] },
   // By default Jest leaves one of two cores idle.
   maxWorkers: Math.max(2, availableParallelism() - 1),
+  globalSetup: '<rootDir>/scripts/testSetup.mjs',
   runner: '<rootDir>/scripts/testRunner.mjs',
   testTimeout: 600_000,
   reporters: ['default', '<rootDir>/scripts/testCounts.mjs'],

@@ -1,6 +1,7 @@
 // Builds dist from scratch: one bundle for all entries, and an entry of a few lines for each of them.
 import { execFileSync } from 'node:child_process'
 import { chmodSync, copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { buildPage } from './page.mjs'
 
 const ENTRIES = {
   main: "import { runAction } from '../lib/index.js'\n\nawait runAction()\n",
@@ -31,5 +32,6 @@ for (const sources of ['launcher', 'preserve']) {
   for (const file of readdirSync(sources).filter((name) => !name.endsWith('_test.go')))
     copyFileSync(`${sources}/${file}`, `dist/${sources}/${file}`)
 }
+await buildPage('dist/page')
 chmodSync('dist/cli/index.js', 0o755)
 writeFileSync('dist/package.json', '{\n  "type": "module"\n}\n')

@@ -1,0 +1,88 @@
+/** @module The frame of the page: what is always there, and the view that the address names. */
+import type { VNode } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
+import type { Catalog } from './catalog.js'
+import { FileView } from './fileView.js'
+import { FilesView } from './filesView.js'
+import { Header } from './header.js'
+import { Help } from './help.js'
+import { HotspotsView } from './hotspotsView.js'
+import { MapView } from './mapView.js'
+import { Overview } from './overview.js'
+import type { PageSource } from './pageSource.js'
+import { type Route, parseRoute } from './route.js'
+
+export interface ViewProps {
+  readonly catalog: Catalog
+  readonly source: PageSource
+}
+
+export function App({ catalog, source }: ViewProps): VNode {
+  const [route, setRoute] = useState(() => parseRoute(location.hash))
+  const [help, setHelp] = useState(false)
+  useEffect(() => {
+    const onHash = (): void => {
+      setRoute(parseRoute(location.hash))
+    }
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key === '?' && !isTyping(event)) setHelp(true)
+    }
+    addEventListener('hashchange', onHash)
+    addEventListener('keydown', onKey)
+    return () => {
+      removeEventListener('hashchange', onHash)
+      removeEventListener('keydown', onKey)
+    }
+  }, [])
+  return (
+    <>
+      <a class="skip" href="#main" onClick={focusMain}>
+        Skip to the content
+      </a>
+      <Header
+        catalog={catalog}
+        route={route}
+        onHelp={() => {
+          setHelp(true)
+        }}
+      />
+      <main id="main" tabIndex={-1}>
+        {viewOf(route, { catalog, source })}
+      </main>
+      {help && (
+        <Help
+          onClose={() => {
+            setHelp(false)
+          }}
+        />
+      )}
+    </>
+  )
+}
+
+function viewOf(route: Route, props: ViewProps): VNode {
+  if (route.kind === 'file') return <FileView key={route.path} {...props} path={route.path} lines={route.lines} />
+  switch (route.view) {
+    case 'overview':
+      return <Overview {...props} />
+    case 'map':
+      return <MapView {...props} path={route.path} />
+    case 'files':
+      return <FilesView {...props} path={route.path} />
+    case 'hotspots':
+      return <HotspotsView {...props} />
+  }
+}
+
+/** The hash belongs to the route, so the link must not change it. */
+function focusMain(event: Event): void {
+  event.preventDefault()
+  document.getElementById('main')?.focus()
+}
+
+/** Whether keys are text for an input, or a shortcut of the browser. */
+export function isTyping(event: KeyboardEvent): boolean {
+  const { target } = event
+  const types = target instanceof HTMLInputElement || target instanceof HTMLSelectElement
+  return types || event.ctrlKey || event.metaKey || event.altKey
+}

@@ -1,0 +1,71 @@
+/** @module Names and figures of the index by number, and numbers by name. */
+import type { FigureColumns, PageFigures, PageIndex } from '../report/html/pageData.js'
+
+/** The index of a report with what the views ask it for. */
+export class Catalog {
+  /** By number of the file. */
+  private readonly packageOf: readonly number[]
+  private readonly byPath: ReadonlyMap<string, number>
+
+  constructor(readonly index: PageIndex) {
+    const { files, packages } = index
+    const packageOf: number[] = []
+    for (const [number, first] of packages.firstFile.entries())
+      packageOf.fill(number, first, (packageOf.length = packages.firstFile[number + 1] ?? files.name.length))
+    this.packageOf = packageOf
+    const byPath = new Map<string, number>()
+    // Paths in the repository come first: a model's path wins if both name a file.
+    for (const [file, path] of files.repositoryPath.entries()) if (path !== '') byPath.set(path, file)
+    for (const file of files.name.keys()) byPath.set(this.filePath(file), file)
+    this.byPath = byPath
+  }
+
+  /** The number of a file by its path, as in the coverage model or in the repository. */
+  fileAt(path: string): number | undefined {
+    return this.byPath.get(path)
+  }
+
+  /** As in the coverage model: `example.com/shop/cart/cart.go`. */
+  filePath(file: number): string {
+    const { files, packages } = this.index
+    const importPath = packages.importPath[this.packageOf[file] ?? 0] ?? ''
+    return `${importPath}/${files.name[file] ?? ''}`
+  }
+
+  /** The path in the repository, or else as in the coverage model. */
+  shownPath(file: number): string {
+    const path = this.index.files.repositoryPath[file] ?? ''
+    return path === '' ? this.filePath(file) : path
+  }
+
+  packageOfFile(file: number): number {
+    return this.packageOf[file] ?? 0
+  }
+
+  /** The numbers of a package's files. */
+  filesOf(pkg: number): readonly number[] {
+    const { files, packages } = this.index
+    const first = packages.firstFile[pkg] ?? 0
+    const end = packages.firstFile[pkg + 1] ?? files.name.length
+    return Array.from({ length: end - first }, (_, at) => first + at)
+  }
+
+  fileFigures(file: number): PageFigures {
+    return figuresAt(this.index.files, file)
+  }
+
+  packageFigures(pkg: number): PageFigures {
+    return figuresAt(this.index.packages, pkg)
+  }
+}
+
+function figuresAt(columns: FigureColumns, at: number): PageFigures {
+  return {
+    covered: columns.covered[at] ?? 0,
+    total: columns.total[at] ?? 0,
+    bySource: columns.bySource.map(({ covered, total }) => ({
+      covered: covered[at] ?? 0,
+      total: total[at] ?? 0,
+    })),
+  }
+}

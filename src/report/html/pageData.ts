@@ -1,0 +1,171 @@
+/**
+ * @module The data of index.html: what src/report/html writes and src/page shows. Lists are stored by column, and names
+ * once: everything else refers to them by number. Only types, so that the page takes nothing else from here.
+ */
+
+/** Covered and total statements, for all sources together and in the order of `PageIndex.sources`. */
+export interface PageFigures {
+  readonly covered: number
+  readonly total: number
+  readonly bySource: readonly { readonly covered: number; readonly total: number }[]
+}
+
+/** `PageFigures` of many things, by column. */
+export interface FigureColumns {
+  readonly covered: readonly number[]
+  readonly total: readonly number[]
+  readonly bySource: readonly { readonly covered: readonly number[]; readonly total: readonly number[] }[]
+}
+
+export interface PageFinding {
+  readonly code: string
+  readonly severity: 'error' | 'warning' | 'notice'
+  readonly title: string
+  readonly detail: string
+  readonly fix: string
+  readonly evidence: readonly string[]
+}
+
+export interface PageTest {
+  readonly package: string
+  readonly name: string
+  readonly outcome: 'fail' | 'unfinished'
+  readonly seconds: number
+  readonly output: string
+}
+
+export interface PageBinary {
+  readonly name: string
+  readonly importPath: string
+  readonly origin: 'built' | 'found'
+  readonly processes: number
+  readonly covered: number
+  readonly total: number
+}
+
+export interface PageProcess {
+  readonly source: 'binaries' | 'tests'
+  readonly command: string
+  readonly pid: number
+  /** Null if it ended normally. */
+  readonly ending: string | null
+}
+
+/** Who can have reached a unit: a binary, the tests of a package, or a leg of a matrix. */
+export interface Reacher {
+  readonly kind: 'binary' | 'tests' | 'leg'
+  readonly name: string
+}
+
+/** The largest runs of uncovered statements, by column, largest first. */
+export interface HotspotColumns {
+  /** Numbers of files. */
+  readonly file: readonly number[]
+  readonly function: readonly string[]
+  readonly statements: readonly number[]
+  readonly startLine: readonly number[]
+  /** Inclusive. */
+  readonly endLine: readonly number[]
+  /** 1 if any statement of the function is covered, else 0. */
+  readonly reached: readonly number[]
+}
+
+/** Everything but the files themselves; read when the page opens. */
+export interface PageIndex {
+  /** The version of this tool. */
+  readonly tool: string
+  /** The path of the module, or `several modules`. */
+  readonly title: string
+  /** RFC 3339, UTC. */
+  readonly startedAt: string
+  readonly seconds: number
+  readonly passed: boolean
+  readonly mode: 'set' | 'count' | 'atomic'
+  /** `1.26.8 linux/amd64`; null if data was only merged. */
+  readonly go: string | null
+  /** The percentage of the total as Go rounds it, `87.0%`, or a dash. */
+  readonly percent: string
+  /** What the figures mean and what is not in them: sentences. */
+  readonly notes: readonly string[]
+  /** Headings of the sources that have data: `binaries`, `test processes`. */
+  readonly sources: readonly string[]
+  readonly total: PageFigures
+  readonly gates: readonly { readonly text: string; readonly passed: boolean }[]
+  readonly findings: readonly PageFinding[]
+  /** Null if no suite was run. */
+  readonly suite: {
+    readonly passed: boolean
+    readonly text: string
+    readonly failed: readonly PageTest[]
+  } | null
+  readonly legs: { readonly heads: readonly string[]; readonly rows: readonly (readonly string[])[] }
+  readonly binaries: readonly PageBinary[]
+  readonly processes: readonly PageProcess[]
+  readonly reachers: readonly Reacher[]
+  /** Module paths. */
+  readonly modules: readonly string[]
+  /** By column; the files of a package follow each other. */
+  readonly packages: FigureColumns & {
+    readonly importPath: readonly string[]
+    /** Numbers of modules. */
+    readonly module: readonly number[]
+    /** The number of the package's first file. */
+    readonly firstFile: readonly number[]
+  }
+  /** By column, sorted by package and path. */
+  readonly files: FigureColumns & {
+    /** Base names. */
+    readonly name: readonly string[]
+    /** Paths in the repository, or empty if the file is not known to be in it. */
+    readonly repositoryPath: readonly string[]
+  }
+  readonly hotspots: HotspotColumns
+  /** Import paths of packages that nothing links, and their statements as far as they are known. */
+  readonly notLinked: readonly { readonly importPath: string; readonly statements: number | null }[]
+}
+
+/** The units of a file by column, in Go's report order. Lines and columns are 1-based, ends exclusive. */
+export interface UnitColumns {
+  readonly startLine: readonly number[]
+  /** In UTF-16 code units of the text, or in bytes if there is none. */
+  readonly startColumn: readonly number[]
+  readonly endLine: readonly number[]
+  readonly endColumn: readonly number[]
+  readonly statements: readonly number[]
+  readonly count: readonly number[]
+  /** By source. */
+  readonly counts: readonly (readonly number[])[]
+  /** Numbers of `PageFile.functions`. */
+  readonly function: readonly number[]
+  /** Numbers of `PageFile.reachedBy`; empty if it is not known who reached what. */
+  readonly reach: readonly number[]
+}
+
+/** One file; read when it is opened. */
+export interface PageFile {
+  /** Null if the source is not shown. */
+  readonly text: string | null
+  /** Why the source is not shown: a sentence; null if it is. */
+  readonly reason: string | null
+  /** By column, in the order of the file; figures are for all sources together. */
+  readonly functions: {
+    readonly name: readonly string[]
+    readonly startLine: readonly number[]
+    /** Inclusive. */
+    readonly endLine: readonly number[]
+    readonly covered: readonly number[]
+    readonly total: readonly number[]
+  }
+  readonly units: UnitColumns
+  /** The different sets of reachers in this file: numbers of `PageIndex.reachers`. */
+  readonly reachedBy: readonly (readonly number[])[]
+  /** The coverable lines by the line rule, by column. */
+  readonly lines: {
+    /** 1-based. */
+    readonly line: readonly number[]
+    /** 0 uncovered, 1 partly covered, 2 covered. */
+    readonly status: readonly number[]
+    /** The largest count of the units on the line. */
+    readonly hits: readonly number[]
+  }
+}

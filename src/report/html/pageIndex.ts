@@ -1,0 +1,121 @@
+/** @module The index of the page: everything of a report but its files. */
+import type { Tallies } from '../../coverage/model.js'
+import { isGreen } from '../../gates/verdict.js'
+import { isFailure, leafTests } from '../../go/test/suiteResult.js'
+import { legTableOf } from '../legTable.js'
+import type { Report } from '../report.js'
+import {
+  SOURCE_HEADINGS,
+  TOTAL_TEXT,
+  gateText,
+  keptText,
+  outsideText,
+  percentText,
+  suiteText,
+} from '../words.js'
+import type { FigureColumns, HotspotColumns, PageFigures, PageIndex } from './pageData.js'
+
+/** In characters: the rest of a failed test's output is in junit.xml. */
+const MAX_OUTPUT = 20_000
+/** Failed tests that are shown. */
+const MAX_FAILED = 200
+
+/** @param hotspots of the whole report */
+export function pageIndex(report: Report, hotspots: HotspotColumns): PageIndex {
+  const { coverage } = report
+  const notes = [TOTAL_TEXT, outsideText(report), keptText(report)]
+  const modules = [...new Set(coverage.packages.map((pkg) => pkg.modulePath))]
+  return {
+    tool: report.version,
+    title: report.modulePath ?? (modules.length === 1 ? (modules[0] ?? '') : 'several modules'),
+    startedAt: report.startedAt,
+    seconds: report.seconds,
+    passed: isGreen(report),
+    mode: coverage.mode,
+    go: report.go === undefined ? null : `${report.go.version} ${report.go.goos}/${report.go.goarch}`,
+    percent: percentText(coverage.tallies.together),
+    notes: notes.filter((note) => note !== undefined),
+    sources: coverage.sources.map((source) => SOURCE_HEADINGS[source]),
+    total: figures(coverage.tallies),
+    gates: report.gates.map((gate) => ({ text: gateText(gate), passed: gate.passed })),
+    findings: report.findings,
+    suite: suite(report),
+    legs: legTableOf(report),
+    binaries: report.binaries.map(({ tally, ...binary }) => ({ ...binary, ...tally })),
+    processes: report.processes.map((process) => ({ ...process, ending: process.ending ?? null })),
+    reachers: [],
+    modules,
+    packages: packageColumns(report, modules),
+    files: fileColumns(report),
+    hotspots,
+    notLinked: coverage.notLinked.map((importPath) => ({
+      importPath,
+      statements: coverage.unlinkedStatements.get(importPath) ?? null,
+    })),
+  }
+}
+
+function suite(report: Report): PageIndex['suite'] {
+  const text = suiteText(report)
+  if (report.suite === undefined || text === undefined) return null
+  const failed = report.suite.packages.flatMap((pkg) =>
+    leafTests(pkg).flatMap((test) =>
+      isFailure(test)
+        ? [
+            {
+              package: pkg.importPath,
+              name: test.name,
+              outcome: test.outcome === 'fail' ? ('fail' as const) : ('unfinished' as const),
+              seconds: test.seconds,
+              output: test.output.slice(0, MAX_OUTPUT),
+            },
+          ]
+        : [],
+    ),
+  )
+  return { passed: report.suite.passed, text, failed: failed.slice(0, MAX_FAILED) }
+}
+
+function figures({ together, bySource }: Tallies): PageFigures {
+  return { ...together, bySource }
+}
+
+function columnsOf(all: readonly Tallies[], sources: number): FigureColumns {
+  return {
+    covered: all.map(({ together }) => together.covered),
+    total: all.map(({ together }) => together.total),
+    bySource: Array.from({ length: sources }, (_, source) => ({
+      covered: all.map(({ bySource }) => bySource[source]?.covered ?? 0),
+      total: all.map(({ bySource }) => bySource[source]?.total ?? 0),
+    })),
+  }
+}
+
+function packageColumns(
+  { coverage: { packages, sources } }: Report,
+  modules: readonly string[],
+): PageIndex['packages'] {
+  let next = 0
+  return {
+    importPath: packages.map((pkg) => pkg.importPath),
+    module: packages.map((pkg) => modules.indexOf(pkg.modulePath)),
+    firstFile: packages.map((pkg) => (next += pkg.files.length) - pkg.files.length),
+    ...columnsOf(
+      packages.map((pkg) => pkg.tallies),
+      sources.length,
+    ),
+  }
+}
+
+function fileColumns({ coverage: { packages, sources }, files: known }: Report): PageIndex['files'] {
+  const files = packages.flatMap((pkg) => pkg.files)
+  const places = new Map(known.map(({ path, file }) => [path, file]))
+  return {
+    name: files.map(({ path }) => path.slice(path.lastIndexOf('/') + 1)),
+    repositoryPath: files.map(({ path }) => places.get(path) ?? ''),
+    ...columnsOf(
+      files.map((file) => file.tallies),
+      sources.length,
+    ),
+  }
+}

@@ -1,0 +1,25 @@
+/** @module Writes index.html, one file of the report after the other, so that few of them are in memory. */
+import type { FileHandle } from 'node:fs/promises'
+import type { Report } from '../report.js'
+import { DOCUMENT_END, documentStart, fileBlock, pageAssets } from './pageDocument.js'
+import { pageFile } from './pageFile.js'
+import { pageIndex } from './pageIndex.js'
+
+/** In characters, before they are written. */
+const CHUNK = 1 << 20
+
+/** @param target open for writing */
+export async function writePage(report: Report, target: FileHandle): Promise<void> {
+  const { packages, sources } = report.coverage
+  const hotspots = { file: [], function: [], statements: [], startLine: [], endLine: [], reached: [] }
+  let chunk = documentStart(pageIndex(report, hotspots), pageAssets())
+  for (const [number, file] of packages.flatMap((pkg) => pkg.files).entries()) {
+    const source = await report.sources.read(file.path)
+    const shown = source.kind === 'found' ? source.content : source.kind
+    chunk += fileBlock(number, pageFile(file, shown, sources.length))
+    if (chunk.length < CHUNK) continue
+    await target.write(chunk)
+    chunk = ''
+  }
+  await target.write(chunk + DOCUMENT_END)
+}
