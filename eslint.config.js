@@ -33,7 +33,12 @@ export const ROOMS = [
 ]
 
 /** What runs in the browser takes nothing else from the other rooms. */
-const PAGE_MAY_IMPORT = ['page', 'report/html/pageData.ts', 'covdata/text/percentFormat.ts', 'support/plural.ts']
+const PAGE_MAY_IMPORT = [
+  'page',
+  'report/html/pageData.ts',
+  'covdata/text/percentFormat.ts',
+  'support/plural.ts',
+]
 
 const zones = ROOMS.slice(0, -1).map((room, floor) => ({
   target: `./src/${room}`,

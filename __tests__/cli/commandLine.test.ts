@@ -9,6 +9,7 @@ import { builtDist } from '../helpers/builtDist.js'
 import { Chain, ROOT, treeOf } from '../helpers/chain.js'
 import { onDisk } from '../helpers/smallDisk.js'
 import { goEnv, goRoot } from '../helpers/toolchains.js'
+import { REPORT_FILES } from '../../src/report/reportFolder.js'
 
 const chain = new Chain()
 let cli: string
@@ -125,7 +126,7 @@ describe('run and report', () => {
     expect(first.stderr).toMatch(/^report: out$/m)
     // Not a terminal: no colors and no moving lines.
     expect(first.stdout + first.stderr).not.toContain('\u001b')
-    const files = ['coverage.out', 'covdata', 'junit.xml', 'report.json', 'report.schema.json', 'summary.md']
+    const files = [...REPORT_FILES, 'covdata'].sort()
     expect((await readdir(join(module, 'out'))).sort()).toEqual(files.sort())
     const again = await call(['report', 'out', '--out', 'merged', '--threshold', 'total: 77'], {
       cwd: module,

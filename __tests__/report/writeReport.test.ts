@@ -7,7 +7,7 @@ import { writeReport } from '../../src/report/writeReport.js'
 import { report } from '../helpers/report.js'
 import { inTemporary } from '../helpers/temporary.js'
 
-const FILES = ['coverage.out', 'junit.xml', 'report.json', 'report.schema.json', 'summary.md']
+const FILES = ['coverage.out', 'index.html', 'junit.xml', 'report.json', 'report.schema.json', 'summary.md']
 
 describe('writeReport', () => {
   it('writes every file, and the schema where report.json says it is', async () => {

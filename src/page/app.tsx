@@ -61,7 +61,8 @@ export function App({ catalog, source }: ViewProps): VNode {
 }
 
 function viewOf(route: Route, props: ViewProps): VNode {
-  if (route.kind === 'file') return <FileView key={route.path} {...props} path={route.path} lines={route.lines} />
+  if (route.kind === 'file')
+    return <FileView key={route.path} {...props} path={route.path} lines={route.lines} />
   switch (route.view) {
     case 'overview':
       return <Overview {...props} />

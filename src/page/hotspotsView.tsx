@@ -2,6 +2,6 @@
 import type { VNode } from 'preact'
 import type { ViewProps } from './app.js'
 
-export function HotspotsView(_: ViewProps): VNode {
-  return <h1>Hotspots</h1>
+export function HotspotsView({ catalog: { index } }: ViewProps): VNode {
+  return <h1>Hotspots of {index.title}</h1>
 }

@@ -36,7 +36,8 @@ export function parseRoute(hash: string): Route {
 
 /** The hash of a route; the opposite of `parseRoute`. */
 export function hashOf(route: Route): string {
-  if (route.kind === 'view') return `#${encoded([route.view, ...(route.path === '' ? [] : [route.path])].join('/'))}`
+  if (route.kind === 'view')
+    return `#${encoded([route.view, ...(route.path === '' ? [] : [route.path])].join('/'))}`
   const { path, lines } = route
   if (lines === undefined) return `#${encoded(path)}`
   const [from, to] = lines

@@ -15,9 +15,11 @@ export const REPORT_FILES = [
   REPORT_NAME,
   'report.schema.json',
   'summary.md',
+  'index.html',
   'coverage.out',
   'junit.xml',
 ] as const
+export type ReportFile = (typeof REPORT_FILES)[number]
 /** The folder of the compacted data. */
 export const DATA_FOLDER = 'covdata'
 

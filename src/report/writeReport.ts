@@ -3,11 +3,12 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { makeDirectory } from '../support/directories.js'
 import { UserError } from '../support/errors.js'
-import { replaceFile } from '../support/newFiles.js'
+import { replaceFile, replaceFileBy } from '../support/newFiles.js'
+import { writePage } from './html/writePage.js'
 import { reportJson } from './json/reportJson.js'
 import { junit } from './junit/junit.js'
 import type { Report } from './report.js'
-import { REPORT_FILES } from './reportFolder.js'
+import { REPORT_FILES, type ReportFile } from './reportFolder.js'
 import schema from './json/report.schema.json' with { type: 'json' }
 import { summary } from './markdown/summary.js'
 import { textProfile } from './text/coverageOut.js'
@@ -17,7 +18,7 @@ import { textProfile } from './text/coverageOut.js'
  * @throws UserError if the directory cannot be written
  */
 export async function writeReport(report: Report, directory: string): Promise<void> {
-  const texts: Readonly<Record<(typeof REPORT_FILES)[number], string | undefined>> = {
+  const texts: Readonly<Record<Exclude<ReportFile, 'index.html'>, string | undefined>> = {
     'report.json': reportJson(report),
     'report.schema.json': `${JSON.stringify(schema, null, 2)}\n`,
     'summary.md': summary(report),
@@ -27,7 +28,12 @@ export async function writeReport(report: Report, directory: string): Promise<vo
   try {
     await makeDirectory(directory)
     for (const name of REPORT_FILES) {
-      const [path, text] = [join(directory, name), texts[name]]
+      const path = join(directory, name)
+      if (name === 'index.html') {
+        await replaceFileBy(path, (file) => writePage(report, file))
+        continue
+      }
+      const text = texts[name]
       if (text === undefined) await rm(path, { force: true })
       else await replaceFile(path, text)
     }

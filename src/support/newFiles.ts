@@ -1,6 +1,6 @@
 /** @module Writing files where others may have put something before us. */
 import { randomUUID } from 'node:crypto'
-import { constants, copyFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { type FileHandle, constants, copyFile, open, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { OddFile } from './regularFile.js'
 
@@ -15,6 +15,21 @@ export function temporaryIn(directory: string): string {
  */
 export async function replaceFile(path: string, content: string | Uint8Array): Promise<void> {
   await replace(path, async (temporary) => writeFile(temporary, content, { flag: 'wx' }))
+}
+
+/**
+ * Like `replaceFile`, for content that is written piece by piece.
+ * @param write gets the new file, and leaves it open
+ */
+export async function replaceFileBy(path: string, write: (file: FileHandle) => Promise<void>): Promise<void> {
+  await replace(path, async (temporary) => {
+    const file = await open(temporary, 'wx')
+    try {
+      await write(file)
+    } finally {
+      await file.close()
+    }
+  })
 }
 
 /**

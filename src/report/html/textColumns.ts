@@ -13,7 +13,8 @@ export class TextColumns {
   constructor(private readonly content: Buffer) {
     this.text = content.toString('utf8')
     const starts = [0]
-    for (let at = content.indexOf(NEWLINE); at >= 0; at = content.indexOf(NEWLINE, at + 1)) starts.push(at + 1)
+    for (let at = content.indexOf(NEWLINE); at >= 0; at = content.indexOf(NEWLINE, at + 1))
+      starts.push(at + 1)
     this.starts = starts
   }
 

@@ -1,5 +1,6 @@
 /** @module Writes index.html, one file of the report after the other, so that few of them are in memory. */
 import type { FileHandle } from 'node:fs/promises'
+import { GAP_WORDS } from '../../coverage/sources.js'
 import type { Report } from '../report.js'
 import { DOCUMENT_END, documentStart, fileBlock, pageAssets } from './pageDocument.js'
 import { pageFile } from './pageFile.js'
@@ -15,7 +16,7 @@ export async function writePage(report: Report, target: FileHandle): Promise<voi
   let chunk = documentStart(pageIndex(report, hotspots), pageAssets())
   for (const [number, file] of packages.flatMap((pkg) => pkg.files).entries()) {
     const source = await report.sources.read(file.path)
-    const shown = source.kind === 'found' ? source.content : source.kind
+    const shown = source.kind === 'found' ? source.content : GAP_WORDS[source.kind]
     chunk += fileBlock(number, pageFile(file, shown, sources.length))
     if (chunk.length < CHUNK) continue
     await target.write(chunk)
