@@ -47,9 +47,14 @@ func TestTestArgs(t *testing.T) {
 }
 
 func TestSetVariable(t *testing.T) {
-	got := setVariable([]string{"A=1=2", "GOCOVERDIR=/deleted", "B="}, "GOCOVERDIR", "/data")
+	environ, value := []string{"A=1=2", "GOCOVERDIR=/deleted", "B="}, "/data"
+	got := setVariable(environ, "GOCOVERDIR", &value)
 	if want := []string{"A=1=2", "B=", "GOCOVERDIR=/data"}; !reflect.DeepEqual(got, want) {
 		t.Errorf("got %q, want %q", got, want)
+	}
+	got = setVariable(environ, "GOCOVERDIR", nil)
+	if want := []string{"A=1=2", "B="}; !reflect.DeepEqual(got, want) {
+		t.Errorf("without it: got %q, want %q", got, want)
 	}
 }
 

@@ -49,14 +49,7 @@ async function run(
   const ended = once(child, 'close') as Promise<[number | null]>
   const result = async () => {
     const [code] = await ended
-    const left = await readdir(temporary)
-    // A go test that is killed leaves a folder of its own behind.
-    return {
-      code,
-      stdout,
-      stderr,
-      temporary: signals.length < 2 ? left : left.filter((name) => !name.startsWith('go-build')),
-    }
+    return { code, stdout, stderr, temporary: await readdir(temporary) }
   }
   return { child, result }
 }

@@ -27,6 +27,7 @@ export async function runPlainly(module: string, goVersion: string, only = ''): 
     cwd: module,
     env: await goEnv(goVersion, {
       GOWORK: undefined,
+      GOTOOLCHAIN: undefined,
       GOCOVERDIR: dirname(module),
       DIFFERENTIAL_RECORD: record,
       DIFFERENTIAL_ONLY: only,

@@ -151,7 +151,7 @@ export const SUITE_DIAGNOSES = {
   'nested-build-plain': {
     severity: 'notice',
     meaning:
-      'Builds inside the suite could not be instrumented: their flags do not allow it, or they are of another copy of the module, with other code.',
+      'Builds inside the suite could not be instrumented: their flags do not allow it, another release of Go does them, or they are of another copy of the module, with other code.',
     why: 'What such a build produces is not measured.',
     fix: '',
   },

@@ -6,9 +6,15 @@
  * @param name without dashes
  */
 export function inheritedFlag(goFlags: string, name: 'overlay' | 'tags'): string | undefined {
-  const words = [...goFlags.matchAll(/'([^']*)'|"([^"]*)"|(\S+)/g)].map(
+  const value = new RegExp(`^--?${name}=(.+)$`)
+  return inheritedWords(goFlags)
+    .flatMap((word) => value.exec(word)?.[1] ?? [])
+    .at(-1)
+}
+
+/** The flags in GOFLAGS, without quotes. */
+export function inheritedWords(goFlags: string): readonly string[] {
+  return [...goFlags.matchAll(/'([^']*)'|"([^"]*)"|(\S+)/g)].map(
     ([, single, double, plain]) => single ?? double ?? plain ?? '',
   )
-  const value = new RegExp(`^--?${name}=(.+)$`)
-  return words.flatMap((word) => value.exec(word)?.[1] ?? []).at(-1)
 }

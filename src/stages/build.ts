@@ -6,6 +6,7 @@ import type { Inputs } from '../inputs/runInputs.js'
 import { buildPreserved, probePreserved } from '../preserve/buildPreserved.js'
 import { inheritedFlag } from '../go/inheritedFlag.js'
 import { type OwnOverlay, type Preserving, preparePreserving } from '../preserve/preserving.js'
+import { ownTempDir } from './goVariables.js'
 import { keepOffPath } from './offPath.js'
 import type { Plan } from './plan.js'
 import type { RunDirectories } from './runDirectories.js'
@@ -50,6 +51,7 @@ export async function build(
       findings: [...preserving.findings, noMains()],
     }
   }
+  const goTempDir = ownTempDir(pinned, inputs.buildFlags.words, directories.scratch)
   const request: Omit<BuildRequest, 'overlay'> = {
     module: modules.measured,
     cwd: inputs.workingDirectory,
@@ -57,7 +59,7 @@ export async function build(
     names: plan.names,
     patterns: plan.patternsWithMains,
     flags: inputs.buildFlags,
-    ...(pinned.goTempDir === '' ? { scratch: directories.scratch } : {}),
+    ...(goTempDir === undefined ? {} : { goTempDir }),
     binDir,
     goos: pinned.info.goos,
   }

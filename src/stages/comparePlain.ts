@@ -12,6 +12,7 @@ import { appendPath, prependPath } from '../process/exec.js'
 import { describeError } from '../support/errors.js'
 import type { BuildOutcome } from './build.js'
 import type { Plan } from './plan.js'
+import { suiteVariables } from './goVariables.js'
 import { withPlainBinaries } from './plainBinaries.js'
 import type { RunDirectories } from './runDirectories.js'
 import type { RunHost } from './runHost.js'
@@ -45,7 +46,8 @@ export async function comparePlain(
       host.log.warning(`the binaries cannot be built without instrumentation: ${describeError(error)}`)
       return []
     }
-    const env = (built.lastOnPath ? appendPath : prependPath)(ready.go.env, directory)
+    const suiteEnv = { ...ready.go.env, ...suiteVariables(ready.pinned) }
+    const env = (built.lastOnPath ? appendPath : prependPath)(suiteEnv, directory)
     const rerun = async (): Promise<readonly PlainOutcome[]> =>
       runFailed({ ...ready.go, env }, suite, { inputs, directories }, host)
     const marks = new Map([...built.marks].filter(([path]) => dirname(path) === ready.binDir))
@@ -106,6 +108,7 @@ async function runFailed(
       cwd,
       timeoutSeconds,
       binariesData: undefined,
+      variables: {},
     } as const
     const { result } = await runScript(go, request, { log, stop, onOutput: () => undefined })
     return [{ what: 'command', passed: result.exitCode === 0 }]

@@ -14,6 +14,7 @@ import type { Overlays } from '../preserve/preserving.js'
 import { type Environment, appendPath, prependPath } from '../process/exec.js'
 import type { BuildOutcome } from './build.js'
 import { failureHints } from './failureHints.js'
+import { ownTempDir, suiteVariables } from './goVariables.js'
 import type { Plan } from './plan.js'
 import type { RunDirectories } from './runDirectories.js'
 import type { RunHost } from './runHost.js'
@@ -45,6 +46,7 @@ export async function test(
         inheritedOverlay: inheritedFlag(pinned.goFlags, 'overlay'),
         directory: directories.go,
         scratch: directories.scratch,
+        goVersion: pinned.info.version,
       })
     : undefined
   const suiteGo = { ...go, env: suitePath(go.env, ready.binDir, built, wrapper) }
@@ -102,7 +104,7 @@ async function suiteRequest(
   { overlays, wrapper }: SuiteMeans,
 ): Promise<SuiteRequest> {
   const { command, testDirectory: cwd, timeoutSeconds } = inputs
-  const place = { cwd, binariesData, timeoutSeconds }
+  const place = { cwd, binariesData, variables: suiteVariables(pinned), timeoutSeconds }
   if (command !== undefined) {
     const bash = await findBash(go.env, go.platform)
     return { kind: 'command', bash, script: command, scratch, ...place }
@@ -120,6 +122,7 @@ async function suiteRequest(
     overlay: overlays?.tests,
     coverpkg: inputs.inProcess ? plan.patterns : [],
     testsData,
+    goTempDir: ownTempDir(pinned, flags.words, scratch),
     wrapper,
   }
 }

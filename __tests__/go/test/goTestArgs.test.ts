@@ -14,6 +14,8 @@ it('puts flags that tests define after the packages', () => {
       wrapper: undefined,
       binariesData: '/b',
       testsData: '/t',
+      variables: {},
+      goTempDir: undefined,
       timeoutSeconds: 60,
     },
     { program: '/l', exec: '/l exec /c', configFile: '/c' },

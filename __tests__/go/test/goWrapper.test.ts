@@ -37,6 +37,7 @@ async function withWrapper(work: (program: string, module: string) => Promise<vo
       inheritedOverlay: undefined,
       directory: join(directory, 'go'),
       scratch: directory,
+      goVersion: GO,
     })
     await work(join(wrapper.directory, 'go'), module)
   })

@@ -25,8 +25,8 @@ export interface BuildRequest {
   readonly flags: BuildFlags
   /** Absolute path of an overlay that replaces the user's -overlay and includes it; undefined: the user's is used. */
   readonly overlay: string | undefined
-  /** Absolute path of a directory of the run, for the go command's temporary files; default: where it has them. */
-  readonly scratch?: string
+  /** Absolute: GOTMPDIR of go build, which leaves files there if a signal ends it; default: the user's own place. */
+  readonly goTempDir?: string
   /** Absolute path of an existing directory for the binaries. */
   readonly binDir: string
   /** GOOS of the target: on `windows` binaries are called `x.exe`. */
@@ -134,13 +134,12 @@ async function goBuild(
   log: Log,
   stop: AbortSignal,
 ): Promise<void> {
-  const { flags, scratch } = request
+  const { flags, goTempDir } = request
   const { words } = flags
   const output = new BuildOutput(log, words.includes('-v') || words.includes('--v'))
   const result = await supervise(go.program, args, {
     cwd: request.cwd,
-    // A go build that a signal ends leaves its temporary folder behind.
-    env: scratch === undefined ? go.env : { ...go.env, GOTMPDIR: scratch },
+    env: goTempDir === undefined ? go.env : { ...go.env, GOTMPDIR: goTempDir },
     platform: go.platform,
     onStdout: (chunk) => {
       output.write(chunk)

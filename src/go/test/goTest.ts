@@ -1,10 +1,11 @@
 /** @module Running go test so that the data of the test processes and of the binaries they start is kept. */
+import type { Environment } from '../../process/exec.js'
 import { LineSplitter } from '../../process/lineSplitter.js'
 import { supervise } from '../../process/supervise.js'
 import { placedErrors } from '../build/compileErrors.js'
 import type { GoCommand } from '../goCommand.js'
 import type { GoWrapper } from './goWrapper.js'
-import { type Launcher, configure } from './launcher.js'
+import { type Launcher, type LauncherConfig, configure } from './launcher.js'
 import type { SuiteObserver } from './suiteObserver.js'
 import { type SuiteRun, deadline, suiteRun } from './suiteRun.js'
 import { type TestEvent, buildFailure, parseEvent } from './testEvent.js'
@@ -30,6 +31,10 @@ export interface GoTestRequest {
   readonly binariesData: string
   /** Absolute: where the test processes write. */
   readonly testsData: string
+  /** Variables that the test processes have in place of those of go test; undefined: not set. */
+  readonly variables: Environment
+  /** Absolute: GOTMPDIR of go test, and of nothing that it starts; undefined: the user's own place. */
+  readonly goTempDir: string | undefined
   readonly timeoutSeconds: number
 }
 
@@ -66,6 +71,7 @@ export async function goTest(
   await configure(launcher, {
     goCoverDir: request.binariesData,
     goDir: request.wrapper?.directory ?? '',
+    variables: variablesOfTests(go, request),
     deadline: deadline(Date.now(), request.timeoutSeconds),
     run: request.selection.run,
   })
@@ -80,7 +86,7 @@ export async function goTest(
   })
   const result = await supervise(go.program, goTestArgs(request, launcher), {
     cwd: request.cwd,
-    env: go.env,
+    env: request.goTempDir === undefined ? go.env : { ...go.env, GOTMPDIR: request.goTempDir },
     platform: go.platform,
     onStdout: (chunk) => {
       stdout.write(chunk)
@@ -104,6 +110,14 @@ export async function goTest(
     timeoutSeconds: request.timeoutSeconds,
     expected: expectedPackages(request),
   })
+}
+
+function variablesOfTests(
+  { env: { GOTMPDIR } }: GoCommand,
+  { variables, goTempDir }: GoTestRequest,
+): LauncherConfig['variables'] {
+  const all = { ...variables, ...(goTempDir === undefined ? {} : { GOTMPDIR }) }
+  return Object.fromEntries(Object.entries(all).map(([name, value]) => [name, value ?? null]))
 }
 
 /** The packages that must run a test: those chosen by `suite: tagged`. The user's -skip may leave them without one. */

@@ -30,6 +30,8 @@ export interface GoWrapperRequest {
   readonly directory: string
   /** Absolute path of a directory of the run for temporary files. */
   readonly scratch: string
+  /** The version of the pinned Go: 1.26.8. */
+  readonly goVersion: string
 }
 
 /** What the wrapper reads beside its executable; must match launcher/gocommand.go. */
@@ -43,6 +45,7 @@ interface Settings {
   readonly inheritedOverlay: string
   readonly scratch: string
   readonly notes: string
+  readonly version: string
 }
 
 /** Puts the wrapper into its directory. */
@@ -63,6 +66,7 @@ export async function installGoWrapper(
     inheritedOverlay,
     scratch,
     notes,
+    version: `go${request.goVersion}`,
   }
   await mkdir(directory, { recursive: true })
   await writeFile(join(directory, 'go.json'), JSON.stringify(settings))

@@ -29,6 +29,8 @@ export interface LauncherConfig {
   readonly goCoverDir: string
   /** Absolute path of the directory with the wrapper, to be first on PATH; empty: none. */
   readonly goDir: string
+  /** Variables that test processes have in place of those of our go test; null: not set. */
+  readonly variables: Readonly<Record<string, string | null>>
   /** When a test process panics with its goroutine dump, in Unix milliseconds. */
   readonly deadline: number
   /** -test.run patterns by package directory, with slashes. */

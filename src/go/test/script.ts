@@ -17,7 +17,7 @@ type PlainScript = Omit<ScriptSuite, 'binariesData'> & { readonly binariesData: 
 /** Runs the script as GitHub runs `shell: bash`. Its exit code decides whether the suite passed. */
 export async function runScript(
   { env, platform }: GoCommand,
-  { bash, script, cwd, binariesData, scratch, timeoutSeconds }: PlainScript,
+  { bash, script, cwd, binariesData, variables, scratch, timeoutSeconds }: PlainScript,
   { log, stop, isInstrumented, onOutput }: SuiteObserver,
 ): Promise<SuiteRun> {
   const file = join(scratch, 'command.sh')
@@ -35,7 +35,7 @@ export async function runScript(
   const [stdout, stderr] = lines
   const result = await supervise(bash, ['--noprofile', '--norc', '-eo', 'pipefail', file], {
     cwd,
-    env: { ...env, GOCOVERDIR: binariesData },
+    env: { ...env, ...variables, GOCOVERDIR: binariesData },
     platform,
     onStdout: (chunk) => stdout?.write(chunk),
     onStderr: (chunk) => stderr?.write(chunk),

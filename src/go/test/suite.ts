@@ -58,7 +58,8 @@ async function selectTests(tools: SelectionTools, suite: GoTestSuite): Promise<T
 }
 
 function goTestRequest(suite: GoTestSuite, selection: TestSelection): GoTestRequest {
-  const { cwd, tags, flags, overlay, coverpkg, wrapper, binariesData, testsData, timeoutSeconds } = suite
+  const { cwd, tags, flags, overlay, coverpkg, wrapper } = suite
+  const { binariesData, testsData, variables, goTempDir, timeoutSeconds } = suite
   return {
     cwd,
     selection,
@@ -69,6 +70,8 @@ function goTestRequest(suite: GoTestSuite, selection: TestSelection): GoTestRequ
     wrapper,
     binariesData,
     testsData,
+    variables,
+    goTempDir,
     timeoutSeconds,
   }
 }

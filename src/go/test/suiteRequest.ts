@@ -1,4 +1,5 @@
 /** @module Which suite to run: go test or the user's script. */
+import type { Environment } from '../../process/exec.js'
 import type { GoWrapper } from './goWrapper.js'
 import type { TestFlags } from './testFlags.js'
 
@@ -7,6 +8,8 @@ interface SuitePlace {
   readonly cwd: string
   /** Absolute: GOCOVERDIR of the binaries that the suite starts. */
   readonly binariesData: string
+  /** Variables that the suite has in place of those of our own go commands; undefined: not set. */
+  readonly variables: Environment
   readonly timeoutSeconds: number
 }
 
@@ -37,6 +40,8 @@ export interface GoTestSuite extends SuitePlace {
   readonly coverpkg: readonly string[]
   /** Absolute: where the test processes write. */
   readonly testsData: string
+  /** Absolute: GOTMPDIR of go test, which leaves files there if a signal ends it; undefined: the user's own place. */
+  readonly goTempDir: string | undefined
   /** Instruments what the tests build; undefined: they find the pinned Go first. */
   readonly wrapper: GoWrapper | undefined
 }

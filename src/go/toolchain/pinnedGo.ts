@@ -6,11 +6,12 @@ import { UserError } from '../../support/errors.js'
 import { isThere } from '../../support/files.js'
 import type { Log } from '../../support/log.js'
 import type { GoInfo } from '../goInfo.js'
-import { goOutput } from '../goCommand.js'
+import { type GoCommand, goOutput } from '../goCommand.js'
 import type { Modules } from '../packages/modules.js'
 import { type Pin, resolvePin } from './pin.js'
 import { GO_DOWNLOADS, NETWORK_LIMITS } from './host.js'
 import { setUpGo } from './setUpGo.js'
+import { suiteToolchain } from './suiteToolchain.js'
 import { type Origin, goEnvironment, goProgram } from './toolchain.js'
 
 /** The inputs that choose the Go. */
@@ -49,6 +50,8 @@ export interface PinnedGo {
   readonly goFlags: string
   /** GOTMPDIR as this Go sees it; empty if it is not set. */
   readonly goTempDir: string
+  /** GOTOOLCHAIN for the suite; undefined: unset. */
+  readonly suiteToolchain: string | undefined
   readonly findings: readonly Finding[]
 }
 
@@ -73,12 +76,16 @@ export async function setUpPinnedGo(wanted: GoInputs, modules: Modules, host: Se
   const version = toolchain.version.name
   host.log.info(`Go ${version} from ${origin}, as ${pin.requestedBy} asks for ${requestText(pin, origin)}`)
   // The target may be another system if the user sets GOOS or GOARCH.
-  const answer = await goOutput(
-    { program, env: ownEnv, platform: host.platform },
-    wanted.workingDirectory,
-    ['env', 'GOOS', 'GOARCH', 'GOEXPERIMENT', 'GOFLAGS', 'GOCACHE', 'GOMODCACHE', 'GOTMPDIR'],
-    'asking Go for its target',
-  )
+  const go: GoCommand = { program, env: ownEnv, platform: host.platform }
+  const [answer, effective] = await Promise.all([
+    goOutput(
+      go,
+      wanted.workingDirectory,
+      ['env', 'GOOS', 'GOARCH', 'GOEXPERIMENT', 'GOFLAGS', 'GOCACHE', 'GOMODCACHE', 'GOTMPDIR'],
+      'asking Go for its target',
+    ),
+    effectiveToolchain(go, wanted.workingDirectory, host.env),
+  ])
   const [
     goos = '',
     goarch = '',
@@ -93,7 +100,25 @@ export async function setUpPinnedGo(wanted: GoInputs, modules: Modules, host: Se
   const env = modCache === '' ? withModuleCache(ownEnv, host) : ownEnv
   const { requestedBy } = pin
   const info = { requested: pin.request.text, requestedBy, version, origin, goos, goarch }
-  return { goroot, program, env, info, goFlags, goTempDir, findings: pin.findings }
+  const lines =
+    workspace === undefined ? [module, ...(testModule === undefined ? [] : [testModule])] : [workspace]
+  const users = { variable: host.env.GOTOOLCHAIN, effective }
+  return {
+    goroot,
+    program,
+    env,
+    info,
+    goFlags,
+    goTempDir,
+    suiteToolchain: suiteToolchain(users, toolchain.version, lines),
+    findings: pin.findings,
+  }
+}
+
+/** GOTOOLCHAIN as the user has set it. Asked for this variable alone, no go command makes way for another release. */
+async function effectiveToolchain(go: GoCommand, cwd: string, { GOTOOLCHAIN }: Environment): Promise<string> {
+  const env = { ...go.env, GOTOOLCHAIN }
+  return (await goOutput({ ...go, env }, cwd, ['env', 'GOTOOLCHAIN'], 'asking Go for GOTOOLCHAIN')).trim()
 }
 
 /** What was asked for, and why it is this version if others would do too. */
