@@ -7,6 +7,7 @@ import { FilesView } from './filesView.js'
 import { Header } from './header.js'
 import { Help } from './help.js'
 import { HotspotsView } from './hotspotsView.js'
+import { isTyping } from './keys.js'
 import { MapView } from './mapView.js'
 import { Overview } from './overview.js'
 import type { PageSource } from './pageSource.js'
@@ -79,11 +80,4 @@ function viewOf(route: Route, props: ViewProps): VNode {
 function focusMain(event: Event): void {
   event.preventDefault()
   document.getElementById('main')?.focus()
-}
-
-/** Whether keys are text for an input, or a shortcut of the browser. */
-export function isTyping(event: KeyboardEvent): boolean {
-  const { target } = event
-  const types = target instanceof HTMLInputElement || target instanceof HTMLSelectElement
-  return types || event.ctrlKey || event.metaKey || event.altKey
 }

@@ -14,8 +14,8 @@ export class Catalog {
       packageOf.fill(number, first, (packageOf.length = packages.firstFile[number + 1] ?? files.name.length))
     this.packageOf = packageOf
     const byPath = new Map<string, number>()
-    // Paths in the repository come first: a model's path wins if both name a file.
-    for (const [file, path] of files.repositoryPath.entries()) if (path !== '') byPath.set(path, file)
+    // Paths as they are shown come first: a model's path wins if both name a file.
+    for (const file of files.name.keys()) byPath.set(this.shownPath(file), file)
     for (const file of files.name.keys()) byPath.set(this.filePath(file), file)
     this.byPath = byPath
   }
@@ -32,10 +32,13 @@ export class Catalog {
     return `${importPath}/${files.name[file] ?? ''}`
   }
 
-  /** The path in the repository, or else as in the coverage model. */
+  /** The path in the repository, or else in the module if there is only one. */
   shownPath(file: number): string {
     const path = this.index.files.repositoryPath[file] ?? ''
-    return path === '' ? this.filePath(file) : path
+    if (path !== '') return path
+    const [full, { modules }] = [this.filePath(file), this.index]
+    const prefix = `${modules[0] ?? ''}/`
+    return modules.length === 1 && full.startsWith(prefix) ? full.slice(prefix.length) : full
   }
 
   packageOfFile(file: number): number {

@@ -1,26 +1,97 @@
-/** @module Packages and files as a tree and a table. */
+/** @module Packages, files and functions as a table that can be sorted, filtered and opened. */
 import type { VNode } from 'preact'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import type { PageFile } from '../report/html/pageData.js'
 import type { ViewProps } from './app.js'
-import { countText, percentText } from './figures.js'
-import { hashOf } from './route.js'
+import { FilesTable } from './filesTable.js'
+import { isTyping } from './keys.js'
+import { FIRST_STATE, type TableState, tableRows } from './tableRows.js'
+import { Tree } from './treeNode.js'
 
-export function FilesView({ catalog }: ViewProps & { readonly path: string }): VNode {
+/** @param path the id of a node that is shown open */
+export function FilesView({ catalog, source, path }: ViewProps & { readonly path: string }): VNode {
+  const [opened, setOpened] = useState<ReadonlyMap<number, PageFile>>(new Map())
+  const [state, setState] = useState<TableState>({
+    ...FIRST_STATE,
+    expanded: new Set(path === '' ? [] : [path]),
+  })
+  const tree = useMemo(() => new Tree(catalog, opened), [catalog, opened])
+  const rows = useMemo(() => tableRows(tree, state), [tree, state])
+  const change = (part: Partial<TableState>): void => {
+    setState((known) => ({ ...known, ...part }))
+  }
+  const toggle = (id: string, file: number | undefined): void => {
+    const expanded = new Set(state.expanded)
+    if (!expanded.delete(id)) expanded.add(id)
+    change({ expanded })
+    if (file === undefined || opened.has(file)) return
+    void source.file(file).then((read) => {
+      setOpened((known) => new Map([...known, [file, read]]))
+    })
+  }
   return (
     <>
-      <h1>Files</h1>
-      <ul>
-        {catalog.index.files.name.map((_, file) => {
-          const figures = catalog.fileFigures(file)
-          return (
-            <li key={file}>
-              <a href={hashOf({ kind: 'file', path: catalog.shownPath(file), lines: undefined })}>
-                {catalog.shownPath(file)}
-              </a>{' '}
-              {percentText(figures)}, {countText(figures.total - figures.covered)} uncovered
-            </li>
-          )
-        })}
-      </ul>
+      <h1 class="hidden">Files</h1>
+      <Controls state={state} change={change} shown={rows.length} />
+      <FilesTable catalog={catalog} rows={rows} state={state} change={change} toggle={toggle} />
     </>
+  )
+}
+
+interface ControlsProps {
+  readonly state: TableState
+  readonly change: (part: Partial<TableState>) => void
+  readonly shown: number
+}
+
+function Controls({ state, change, shown }: ControlsProps): VNode {
+  const filter = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key !== '/' || isTyping(event)) return
+      event.preventDefault()
+      filter.current?.focus()
+    }
+    addEventListener('keydown', onKey)
+    return () => {
+      removeEventListener('keydown', onKey)
+    }
+  }, [])
+  return (
+    <div class="controls">
+      <label>
+        <span class="hidden">Filter by path</span>
+        <input
+          ref={filter}
+          type="search"
+          placeholder="Filter by path ( / )"
+          value={state.filter}
+          onInput={({ currentTarget: { value } }) => {
+            change({ filter: value })
+          }}
+        />
+      </label>
+      <label>
+        <input
+          type="checkbox"
+          checked={state.hideCovered}
+          onChange={({ currentTarget: { checked } }) => {
+            change({ hideCovered: checked })
+          }}
+        />{' '}
+        Hide covered
+      </label>
+      <label>
+        <input
+          type="checkbox"
+          checked={state.layout === 'tree'}
+          onChange={({ currentTarget: { checked } }) => {
+            change({ layout: checked ? 'tree' : 'flat' })
+          }}
+        />{' '}
+        By package
+      </label>
+      <span role="status">{shown === 1 ? '1 row' : `${shown.toLocaleString('en')} rows`}</span>
+    </div>
   )
 }

@@ -1,7 +1,54 @@
 /** @module The largest uncovered blocks of the whole report. */
 import type { VNode } from 'preact'
 import type { ViewProps } from './app.js'
+import type { Catalog } from './catalog.js'
+import { countText } from './figures.js'
+import { sourceOf } from './nodeAddress.js'
 
-export function HotspotsView({ catalog: { index } }: ViewProps): VNode {
-  return <h1>Hotspots of {index.title}</h1>
+export function HotspotsView({ catalog }: ViewProps): VNode {
+  return (
+    <>
+      <h1>Largest uncovered blocks</h1>
+      <Hotspots catalog={catalog} most={Infinity} />
+    </>
+  )
+}
+
+/** @param most how many are shown */
+export function Hotspots({ catalog, most }: { readonly catalog: Catalog; readonly most: number }): VNode {
+  const { hotspots } = catalog.index
+  const shown = hotspots.file.slice(0, most)
+  if (shown.length === 0) return <p>Every statement is covered.</p>
+  return (
+    <table class="hotspots">
+      <thead>
+        <tr>
+          <th scope="col" class="number">
+            Statements
+          </th>
+          <th scope="col">Function</th>
+          <th scope="col">Its other statements</th>
+          <th scope="col">Where</th>
+        </tr>
+      </thead>
+      <tbody>
+        {shown.map((file, at) => {
+          const [from, to] = [hotspots.startLine[at] ?? 1, hotspots.endLine[at] ?? 1]
+          return (
+            <tr key={`${file}:${from}:${to}:${at}`}>
+              <td class="number">{countText(hotspots.statements[at] ?? 0)}</td>
+              <td class="code">{hotspots.function[at]}</td>
+              <td>{hotspots.reached[at] === 1 ? 'partly covered' : 'never reached'}</td>
+              <td class="code">
+                <a href={sourceOf(catalog.filePath(file), [from, to])}>
+                  {catalog.shownPath(file)}:{from}
+                  {to === from ? '' : `-${to}`}
+                </a>
+              </td>
+            </tr>
+          )
+        })}
+      </tbody>
+    </table>
+  )
 }

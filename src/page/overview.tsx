@@ -1,29 +1,156 @@
 /** @module The overview: verdict, gates, findings, totals by source, legs, binaries and processes. */
 import type { VNode } from 'preact'
 import type { ViewProps } from './app.js'
+import type { Catalog } from './catalog.js'
 import { Bar, countText, percentText } from './figures.js'
+import { Findings } from './findings.js'
+import { Hotspots } from './hotspotsView.js'
+import { addressOf } from './nodeAddress.js'
+import { hashOf } from './route.js'
+import { BinariesTable, LegsTable, ProcessesTable } from './runTables.js'
+import { Suite } from './suite.js'
+import { Tree } from './treeNode.js'
 
-export function Overview({ catalog: { index } }: ViewProps): VNode {
+/** Rows of the short lists, which lead to the whole ones. */
+const MOST = 8
+
+export function Overview({ catalog }: ViewProps): VNode {
+  const { index } = catalog
   return (
-    <>
+    <div class="overview">
       <h1>{index.title}</h1>
-      <table>
-        <tbody>
-          {index.sources.map((source, at) => {
-            const tally = index.total.bySource[at] ?? { covered: 0, total: 0 }
-            return (
-              <tr key={source}>
-                <th scope="row">{source}</th>
-                <td>
-                  <Bar {...tally} />
-                </td>
-                <td class="number">{percentText(tally)}</td>
-                <td class="number">{countText(tally.total - tally.covered)}</td>
-              </tr>
-            )
-          })}
-        </tbody>
-      </table>
-    </>
+      <p class="facts">
+        Measured {index.startedAt.replace('T', ' ').replace(/\.\d+Z$|Z$/, ' UTC')}
+        {index.go === null ? '' : ` with Go ${index.go}`}, mode {index.mode}.
+      </p>
+      {index.gates.length > 0 && (
+        <ul class="gates" aria-label="Gates">
+          {index.gates.map(({ text, passed }) => (
+            <li key={text} class={passed ? 'passed' : 'failed'}>
+              <span aria-hidden="true">{passed ? '✓' : '✗'}</span> {text}
+            </li>
+          ))}
+        </ul>
+      )}
+      <Findings findings={index.findings} />
+      {index.suite !== null && <Suite {...index.suite} />}
+      <Totals catalog={catalog} />
+      {index.notes.map((note) => (
+        <p key={note} class="note">
+          {note}
+        </p>
+      ))}
+      <h2>Largest uncovered blocks</h2>
+      <Hotspots catalog={catalog} most={MOST} />
+      <a href={hashOf({ kind: 'view', view: 'hotspots', path: '' })}>All of them</a>
+      <h2>Packages with most uncovered statements</h2>
+      <Worst catalog={catalog} />
+      <LegsTable {...index.legs} />
+      <BinariesTable binaries={index.binaries} />
+      <ProcessesTable processes={index.processes} />
+      <NotLinked catalog={catalog} />
+    </div>
+  )
+}
+
+function Totals({ catalog: { index } }: { readonly catalog: Catalog }): VNode {
+  const bySource = index.sources.map((heading, at) => ({
+    heading,
+    ...(index.total.bySource[at] ?? { covered: 0, total: 0 }),
+  }))
+  const rows = [...(bySource.length > 1 ? bySource : []), { heading: 'together', ...index.total }]
+  return (
+    <table class="totals">
+      <caption class="hidden">Covered statements by source</caption>
+      <thead>
+        <tr>
+          <th scope="col">Source</th>
+          <th scope="col" />
+          <th scope="col" class="number">
+            Covered
+          </th>
+          <th scope="col" class="number">
+            Uncovered
+          </th>
+          <th scope="col" class="number">
+            Statements
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.heading}>
+            <th scope="row">{row.heading}</th>
+            <td>
+              <Bar {...row} />
+            </td>
+            <td class="number">{percentText(row)}</td>
+            <td class="number">{countText(row.total - row.covered)}</td>
+            <td class="number">{countText(row.total)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function Worst({ catalog }: { readonly catalog: Catalog }): VNode {
+  const tree = new Tree(catalog)
+  const packages = catalog.index.packages.importPath
+    .flatMap((id) => tree.pathTo(id).at(-1) ?? [])
+    .filter(({ figures }) => figures.covered < figures.total)
+    .sort(
+      (one, other) => other.figures.total - other.figures.covered - (one.figures.total - one.figures.covered),
+    )
+    .slice(0, MOST)
+  if (packages.length === 0) return <p>Every statement is covered.</p>
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">Package</th>
+          <th scope="col" />
+          <th scope="col" class="number">
+            Covered
+          </th>
+          <th scope="col" class="number">
+            Uncovered
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {packages.map((node) => (
+          <tr key={node.id}>
+            <th scope="row">
+              <a href={addressOf(node, 'files')} title={node.id}>
+                {node.label}
+              </a>
+            </th>
+            <td>
+              <Bar {...node.figures} />
+            </td>
+            <td class="number">{percentText(node.figures)}</td>
+            <td class="number">{countText(node.figures.total - node.figures.covered)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function NotLinked({ catalog: { index } }: { readonly catalog: Catalog }): VNode | null {
+  if (index.notLinked.length === 0) return null
+  return (
+    <details>
+      <summary>{countText(index.notLinked.length)} packages that nothing links</summary>
+      <ul>
+        {index.notLinked.map(({ importPath, statements }) => (
+          <li key={importPath}>
+            {importPath}
+            {statements === null ? '' : `, ${countText(statements)} statements`}
+          </li>
+        ))}
+      </ul>
+    </details>
   )
 }

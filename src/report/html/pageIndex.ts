@@ -1,5 +1,6 @@
 /** @module The index of the page: everything of a report but its files. */
-import type { Tallies } from '../../coverage/model.js'
+import { hotspotsOf } from '../../coverage/hotspots.js'
+import type { CoverageModel, Tallies } from '../../coverage/model.js'
 import { isGreen } from '../../gates/verdict.js'
 import { isFailure, leafTests } from '../../go/test/suiteResult.js'
 import { legTableOf } from '../legTable.js'
@@ -19,9 +20,10 @@ import type { FigureColumns, HotspotColumns, PageFigures, PageIndex } from './pa
 const MAX_OUTPUT = 20_000
 /** Failed tests that are shown. */
 const MAX_FAILED = 200
+/** Uncovered blocks that are listed. */
+const MAX_HOTSPOTS = 500
 
-/** @param hotspots of the whole report */
-export function pageIndex(report: Report, hotspots: HotspotColumns): PageIndex {
+export function pageIndex(report: Report): PageIndex {
   const { coverage } = report
   const notes = [TOTAL_TEXT, outsideText(report), keptText(report)]
   const modules = [...new Set(coverage.packages.map((pkg) => pkg.modulePath))]
@@ -47,7 +49,7 @@ export function pageIndex(report: Report, hotspots: HotspotColumns): PageIndex {
     modules,
     packages: packageColumns(report, modules),
     files: fileColumns(report),
-    hotspots,
+    hotspots: hotspotColumns(coverage),
     notLinked: coverage.notLinked.map((importPath) => ({
       importPath,
       statements: coverage.unlinkedStatements.get(importPath) ?? null,
@@ -117,5 +119,20 @@ function fileColumns({ coverage: { packages, sources }, files: known }: Report):
       files.map((file) => file.tallies),
       sources.length,
     ),
+  }
+}
+
+function hotspotColumns(model: CoverageModel): HotspotColumns {
+  const numbers = new Map(
+    model.packages.flatMap((pkg) => pkg.files).map(({ path }, number) => [path, number]),
+  )
+  const hotspots = hotspotsOf(model, MAX_HOTSPOTS)
+  return {
+    file: hotspots.map(({ path }) => numbers.get(path) ?? 0),
+    function: hotspots.map(({ functionName }) => functionName),
+    statements: hotspots.map(({ statements }) => statements),
+    startLine: hotspots.map(({ startLine }) => startLine),
+    endLine: hotspots.map(({ endLine }) => endLine),
+    reached: hotspots.map(({ reached }) => (reached ? 1 : 0)),
   }
 }

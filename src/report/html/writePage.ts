@@ -12,8 +12,7 @@ const CHUNK = 1 << 20
 /** @param target open for writing */
 export async function writePage(report: Report, target: FileHandle): Promise<void> {
   const { packages, sources } = report.coverage
-  const hotspots = { file: [], function: [], statements: [], startLine: [], endLine: [], reached: [] }
-  let chunk = documentStart(pageIndex(report, hotspots), pageAssets())
+  let chunk = documentStart(pageIndex(report), pageAssets())
   for (const [number, file] of packages.flatMap((pkg) => pkg.files).entries()) {
     const source = await report.sources.read(file.path)
     const shown = source.kind === 'found' ? source.content : GAP_WORDS[source.kind]

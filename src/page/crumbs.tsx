@@ -1,0 +1,29 @@
+/** @module The way from the whole report to what is shown. */
+import type { VNode } from 'preact'
+import { countText, percentText } from './figures.js'
+import { addressOf, sourceOf } from './nodeAddress.js'
+import type { TreeNode } from './treeNode.js'
+
+export function Crumbs({ way }: { readonly way: readonly TreeNode[] }): VNode {
+  const here = way.at(-1)
+  return (
+    <nav class="crumbs" aria-label="Where you are">
+      <ol>
+        {way.map((node) => (
+          <li key={node.id}>
+            <a href={addressOf(node, 'map')} aria-current={node === here ? 'location' : undefined}>
+              {node.label}
+            </a>
+          </li>
+        ))}
+      </ol>
+      {here !== undefined && (
+        <span>
+          {percentText(here.figures)}, {countText(here.figures.total - here.figures.covered)} of{' '}
+          {countText(here.figures.total)} statements uncovered
+        </span>
+      )}
+      {here?.kind === 'file' && <a href={sourceOf(here.id)}>Show the source</a>}
+    </nav>
+  )
+}

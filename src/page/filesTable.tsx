@@ -1,0 +1,185 @@
+/** @module The table itself. Only the rows near the visible part are in the document: there may be ten thousand. */
+import type { VNode } from 'preact'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import type { Catalog } from './catalog.js'
+import { Bar, countText, percentText } from './figures.js'
+import { addressOf, sourceOf } from './nodeAddress.js'
+import type { SortKey, TableRow, TableState } from './tableRows.js'
+
+/** In pixels; page.css has the same. */
+const ROW_HEIGHT = 30
+/** Rows beyond the visible part that are drawn, so that scrolling shows no gaps. */
+const MARGIN = 20
+
+interface FilesTableProps {
+  readonly catalog: Catalog
+  readonly rows: readonly TableRow[]
+  readonly state: TableState
+  readonly change: (part: Partial<TableState>) => void
+  readonly toggle: (id: string, file: number | undefined) => void
+}
+
+export function FilesTable({ catalog, rows, state, change, toggle }: FilesTableProps): VNode {
+  const body = useRef<HTMLTableSectionElement>(null)
+  const [from, to] = useVisibleRows(body, rows.length)
+  const { sources } = catalog.index
+  const columns = sources.length > 1 ? sources : []
+  return (
+    <table class="files" aria-rowcount={rows.length + 1}>
+      <thead>
+        <tr>
+          <Head label="Name" sort="name" state={state} change={change} />
+          <Head label="Statements" sort="total" state={state} change={change} />
+          <Head label="Uncovered" sort="uncovered" state={state} change={change} />
+          {columns.map((source, at) => (
+            <Head key={source} label={capital(source)} sort={at} state={state} change={change} />
+          ))}
+          <Head
+            label={columns.length > 0 ? 'Together' : 'Covered'}
+            sort="percent"
+            state={state}
+            change={change}
+          />
+        </tr>
+      </thead>
+      <tbody ref={body}>
+        <Gap rows={from} columns={4 + columns.length} />
+        {rows.slice(from, to).map((row, at) => (
+          <Row
+            key={row.node.id}
+            row={row}
+            number={from + at + 2}
+            sources={columns.length}
+            shown={
+              row.node.file === undefined || row.depth > 0 ? row.node.label : catalog.shownPath(row.node.file)
+            }
+            toggle={toggle}
+          />
+        ))}
+        <Gap rows={rows.length - to} columns={4 + columns.length} />
+      </tbody>
+    </table>
+  )
+}
+
+/** The first row to draw, and the one behind the last. Everything is drawn to be printed. */
+function useVisibleRows(
+  body: { readonly current: HTMLElement | null },
+  count: number,
+): readonly [number, number] {
+  const [window_, setWindow] = useState<readonly [number, number]>([0, 60])
+  const [printing, setPrinting] = useState(false)
+  useLayoutEffect(() => {
+    const measure = (): void => {
+      const top = body.current?.getBoundingClientRect().top ?? 0
+      const first = Math.max(0, Math.floor(-top / ROW_HEIGHT) - MARGIN)
+      const last = Math.ceil((innerHeight - top) / ROW_HEIGHT) + MARGIN
+      // Steps, so that not every pixel is a new drawing.
+      setWindow(([from, to]) =>
+        first < from || last > to || from < first - MARGIN ? [first, last + MARGIN] : [from, to],
+      )
+    }
+    const print = matchMedia('print')
+    const onPrint = (): void => {
+      setPrinting(print.matches)
+    }
+    measure()
+    addEventListener('scroll', measure, { passive: true })
+    addEventListener('resize', measure)
+    print.addEventListener('change', onPrint)
+    return () => {
+      removeEventListener('scroll', measure)
+      removeEventListener('resize', measure)
+      print.removeEventListener('change', onPrint)
+    }
+  }, [count])
+  if (printing) return [0, count]
+  return [Math.min(window_[0], Math.max(0, count - 1)), Math.min(window_[1], count)]
+}
+
+function Gap({ rows, columns }: { readonly rows: number; readonly columns: number }): VNode | null {
+  if (rows <= 0) return null
+  return (
+    <tr aria-hidden="true" style={{ height: `${rows * ROW_HEIGHT}px` }}>
+      <td colSpan={columns} />
+    </tr>
+  )
+}
+
+interface HeadProps extends Pick<FilesTableProps, 'state' | 'change'> {
+  readonly label: string
+  readonly sort: SortKey
+}
+
+function Head({ label, sort, state, change }: HeadProps): VNode {
+  const isSorted = state.sort === sort
+  return (
+    <th
+      scope="col"
+      class={sort === 'name' ? 'name' : 'number'}
+      aria-sort={isSorted ? (state.descending ? 'descending' : 'ascending') : undefined}
+    >
+      <button
+        type="button"
+        onClick={() => {
+          // Percentages are worst first when they rise.
+          const first = sort === 'total' || sort === 'covered' || sort === 'uncovered'
+          change({ sort, descending: isSorted ? !state.descending : first })
+        }}
+      >
+        {label}
+        <span aria-hidden="true">{isSorted ? (state.descending ? ' ▾' : ' ▴') : ''}</span>
+      </button>
+    </th>
+  )
+}
+
+interface RowProps extends Pick<FilesTableProps, 'toggle'> {
+  readonly row: TableRow
+  /** 1-based, the head included. */
+  readonly number: number
+  readonly sources: number
+  readonly shown: string
+}
+
+function Row({ row: { node, depth, expanded }, number, sources, shown, toggle }: RowProps): VNode {
+  const { figures } = node
+  return (
+    <tr aria-rowindex={number} class={node.kind}>
+      <th scope="row" style={{ paddingLeft: `${depth * 1.25 + 0.25}rem` }}>
+        {expanded === undefined ? (
+          <span class="toggle" />
+        ) : (
+          <button
+            type="button"
+            class="toggle"
+            aria-expanded={expanded}
+            aria-label={`${expanded ? 'Close' : 'Open'} ${node.label}`}
+            onClick={() => {
+              toggle(node.id, node.kind === 'file' ? node.file : undefined)
+            }}
+          >
+            {expanded ? '▾' : '▸'}
+          </button>
+        )}
+        <a href={node.kind === 'file' ? sourceOf(node.id) : addressOf(node, 'map')} title={node.id}>
+          {shown}
+        </a>
+      </th>
+      <td class="number">{countText(figures.total)}</td>
+      <td class="number">{countText(figures.total - figures.covered)}</td>
+      {Array.from({ length: sources }, (_, at) => (
+        <td key={at} class="number">
+          {figures.bySource[at] === undefined ? '' : percentText(figures.bySource[at])}
+        </td>
+      ))}
+      <td class="number">
+        <Bar {...figures} /> {percentText(figures)}
+      </td>
+    </tr>
+  )
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}

@@ -1,0 +1,117 @@
+/** @module Legs of a matrix, binaries and processes. */
+import type { VNode } from 'preact'
+import type { PageBinary, PageIndex, PageProcess } from '../report/html/pageData.js'
+import { Bar, countText, percentText } from './figures.js'
+
+/** Processes that are listed; a suite may start a hundred thousand. */
+const MAX_PROCESSES = 500
+
+export function LegsTable({ heads, rows }: PageIndex['legs']): VNode | null {
+  if (rows.length === 0) return null
+  return (
+    <>
+      <h2>Legs</h2>
+      <table>
+        <thead>
+          <tr>
+            {heads.map((head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, at) => (
+            <tr key={at}>
+              {row.map((cell, column) => (column === 0 ? <th scope="row">{cell}</th> : <td>{cell}</td>))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  )
+}
+
+export function BinariesTable({ binaries }: { readonly binaries: readonly PageBinary[] }): VNode | null {
+  if (binaries.length === 0) return null
+  return (
+    <>
+      <h2>Binaries</h2>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Binary</th>
+            <th scope="col" />
+            <th scope="col" class="number">
+              Covered
+            </th>
+            <th scope="col" class="number">
+              Uncovered
+            </th>
+            <th scope="col" class="number">
+              Processes
+            </th>
+            <th scope="col">Built by</th>
+          </tr>
+        </thead>
+        <tbody>
+          {binaries.map((binary) => (
+            <tr key={binary.importPath}>
+              <th scope="row" title={binary.importPath}>
+                {binary.name}
+              </th>
+              <td>
+                <Bar {...binary} />
+              </td>
+              <td class="number">{percentText(binary)}</td>
+              <td class="number">{countText(binary.total - binary.covered)}</td>
+              <td class="number">{countText(binary.processes)}</td>
+              <td>{binary.origin === 'built' ? 'the run' : 'a test'}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  )
+}
+
+export function ProcessesTable({ processes }: { readonly processes: readonly PageProcess[] }): VNode | null {
+  if (processes.length === 0) return null
+  const unusual = processes.filter(({ ending }) => ending !== null).length
+  return (
+    <details>
+      <summary>
+        {countText(processes.length)} processes
+        {unusual > 0 ? `, ${countText(unusual)} of which did not exit normally` : ''}
+      </summary>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Process</th>
+            <th scope="col" class="number">
+              PID
+            </th>
+            <th scope="col">Source</th>
+            <th scope="col">How it ended</th>
+          </tr>
+        </thead>
+        <tbody>
+          {processes.slice(0, MAX_PROCESSES).map(({ command, pid, source, ending }, at) => (
+            <tr key={at}>
+              <th scope="row" class="code">
+                {command}
+              </th>
+              <td class="number">{pid}</td>
+              <td>{source === 'tests' ? 'test process' : 'binary'}</td>
+              <td>{ending ?? 'exited'}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {processes.length > MAX_PROCESSES && (
+        <p class="note">{countText(processes.length - MAX_PROCESSES)} more are in report.json.</p>
+      )}
+    </details>
+  )
+}
