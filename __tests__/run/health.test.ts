@@ -162,6 +162,15 @@ describe('a data directory that is', () => {
   })
 })
 
+it('a test that builds the binary by the path of the go command is named, with its line', async () => {
+  const run = await health('gobypath', { inputs: { 'test-flags': '-run=TestGoByPath' } })
+  expect(findingOf(run, 'go-by-path')).toMatchObject({
+    severity: 'warning',
+    evidence: ['e2e/gobypath_integration_test.go:14'],
+  })
+  expect(codes(run.report)).toEqual(['no-data', 'binary-never-ran', 'go-by-path'])
+})
+
 it('another revision of the binary that the suite built does not count, and a notice says so', async () => {
   const run = await health('revision')
   expect(findingOf(run, 'nested-build-plain')).toMatchObject({ severity: 'notice' })

@@ -19,6 +19,8 @@ export interface Evidence {
   readonly executed: ReadonlySet<string>
   /** Import paths of the binaries that the tests name. */
   readonly named: ReadonlySet<string>
+  /** Where the tests that name a binary name a go command by its path, by import path. */
+  readonly goByPath: ReadonlyMap<string, readonly string[]>
   readonly foreign: readonly Pod[]
   /** Packages of the module that are not measured, with their numbers of statements. */
   readonly unselected: ReadonlyMap<string, number>
@@ -89,6 +91,7 @@ function silentBinaries({
   reExecuted,
   executed,
   named,
+  goByPath,
   suite,
 }: Evidence): readonly Finding[] {
   if (suite === 'none') return silentMergedBinaries(programs)
@@ -104,6 +107,7 @@ function silentBinaries({
   return [
     ...binaryFindings('process-without-counters', 'started but left no counters', names(started)),
     ...missedBinaries(names(missed)),
+    ...builtByPath(missed.flatMap(({ importPath }) => goByPath.get(importPath) ?? [])),
     ...idleBinaries(names(idle)),
     ...binaryFindings('run-as-test-binary', 'ran inside a test binary', names(within)),
   ]
@@ -112,6 +116,11 @@ function silentBinaries({
 function missedBinaries(names: readonly string[]): readonly Finding[] {
   const title = `${plural(names.length, 'binary')} left no data although the tests name ${names.length === 1 ? 'it' : 'them'}`
   return findingIfAny('binary-never-ran', title, names)
+}
+
+/** Builds that no go command of ours sees. */
+function builtByPath(places: readonly string[]): readonly Finding[] {
+  return findingIfAny('go-by-path', 'Tests start the go command by its path', [...new Set(places)])
 }
 
 /** No test was ever meant to start them: generators, release tools, examples. */

@@ -78,6 +78,7 @@ export function describeData(
         reExecuted: reExecutedMains(pods, built),
         executed: executedMains(pods),
         named: new Set(built.filter(({ named }) => named).map(({ importPath }) => importPath)),
+        goByPath: new Map(built.map(({ importPath, goByPath }) => [importPath, goByPath])),
       }),
       ...keptFinding(processes),
     ],

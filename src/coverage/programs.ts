@@ -44,6 +44,8 @@ export interface Built {
   readonly reExecuted: boolean
   /** Whether the tests name it. */
   readonly named: boolean
+  /** Where tests that name it name a go command by its path: `e2e/build_test.go:12`. */
+  readonly goByPath: readonly string[]
 }
 
 /** How the go command names test binaries. */

@@ -33,6 +33,12 @@ export const PROCESS_DIAGNOSES = {
     why: 'It did not run, or it could not write its data: it may have run as another user or in a container.',
     fix: 'Start it from PATH (or set bin-dir to where the tests expect it) and pass the environment on. Tests that build it have to call go by its name, not by its absolute path; if they use -coverpkg, it has to contain the main package.',
   },
+  'go-by-path': {
+    severity: 'warning',
+    meaning: 'Tests start the go command by its absolute path, and a binary that they name left no data.',
+    why: 'The go command that is first on PATH instruments what tests build. By its path (runtime.GOROOT, go env GOROOT) go builds without -cover.',
+    fix: 'Start go by its name: exec.Command("go", …).',
+  },
   'run-as-test-binary': {
     severity: 'notice',
     meaning: 'A binary ran inside a test binary.',

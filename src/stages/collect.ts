@@ -1,14 +1,15 @@
 /** @module Collects what the suite left: reads its data, and finds what is wrong with it. */
 import { join, sep } from 'node:path'
 import { afterReading, beforeReading } from '../checks/afterSuite.js'
-import { namesProgram } from '../checks/namedPrograms.js'
 import type { SuiteState } from '../checks/dataHealth.js'
+import { type TestSources, namesProgram } from '../checks/testSources.js'
 import type { Finding } from '../findings/finding.js'
 import { type Circumstances, type Described, describeData } from '../checks/describeData.js'
 import type { Pod } from '../covdata/read/readPods.js'
 import { SeenFiles } from '../covdata/read/seenFiles.js'
 import { buildModel } from '../coverage/buildModel.js'
 import type { CoverageModel, Source } from '../coverage/model.js'
+import type { Built } from '../coverage/programs.js'
 import { type Measured, packagesLeftOut } from '../coverage/selectedPods.js'
 import { type ReadRequest, readData } from '../coverage/readData.js'
 import type { SourcePlaces } from '../coverage/sourceFiles.js'
@@ -76,7 +77,7 @@ export async function collect(
       built: built.binaries.map((binary) => ({
         ...binary,
         reExecuted: plan.reExecuted.has(binary.importPath),
-        named: !built.hidden.has(binary.importPath) && namesProgram(plan.testTexts, binary.name),
+        ...namedIn(built.hidden.has(binary.importPath) ? [] : plan.testSources, binary.name),
       })),
       suite: suiteState(suite),
       inProcess,
@@ -99,6 +100,11 @@ export async function collect(
     ...read,
     findings: findings.map((item) => withoutRoot(item, join(directories.root, 'data') + sep)),
   }
+}
+
+function namedIn(tests: readonly TestSources[], name: string): Pick<Built, 'named' | 'goByPath'> {
+  const naming = tests.filter(({ texts }) => namesProgram(texts, name))
+  return { named: naming.length > 0, goByPath: naming.flatMap(({ goByPath }) => goByPath) }
 }
 
 /** The directories of the run are gone when somebody reads the evidence: what counts is which file of it. */

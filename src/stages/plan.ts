@@ -1,5 +1,5 @@
 /** @module Plans a run: what will be built and what will be measured. */
-import { textsOfTests } from '../checks/namedPrograms.js'
+import { type TestSources, readTestSources, scriptSources } from '../checks/testSources.js'
 import type { GoPackage, PackageLists } from '../go/packages/packages.js'
 import { coveragePatterns, withMains } from '../go/packages/selection.js'
 import type { Inputs } from '../inputs/runInputs.js'
@@ -21,8 +21,8 @@ export interface Plan {
   readonly patternsWithMains: readonly string[]
   /** Import paths of main packages whose test binaries start themselves in place of the binary. */
   readonly reExecuted: ReadonlySet<string>
-  /** The texts in which the tests name what they start. */
-  readonly testTexts: readonly string[]
+  /** What the tests of each package, or the script, say about the programs that they start. */
+  readonly testSources: readonly TestSources[]
 }
 
 /** The go command's pattern for every package below a directory. */
@@ -53,10 +53,10 @@ export async function planRun({ packages, modules: { measured } }: Ready, inputs
       inputs.coverpkg.length === 0
         ? undefined
         : new Set([...chosen, ...chosenWithTags, ...mains].map((pkg) => pkg.importPath)),
-    testTexts: await textsOfTests(
-      testing.flatMap((pkg) => pkg.testFiles),
-      inputs.command,
-    ),
+    testSources:
+      inputs.command === undefined
+        ? await readTestSources(testing, inputs.testDirectory)
+        : [scriptSources(inputs.command)],
     patterns,
     patternsWithMains: withMains(
       patterns,
