@@ -126,8 +126,7 @@ describe('run and report', () => {
     expect(first.stderr).toMatch(/^report: out$/m)
     // Not a terminal: no colors and no moving lines.
     expect(first.stdout + first.stderr).not.toContain('\u001b')
-    const files = [...REPORT_FILES, 'covdata'].sort()
-    expect((await readdir(join(module, 'out'))).sort()).toEqual(files.sort())
+    expect((await readdir(join(module, 'out'))).sort()).toEqual([...REPORT_FILES, 'covdata'].sort())
     const again = await call(['report', 'out', '--out', 'merged', '--threshold', 'total: 77'], {
       cwd: module,
     })

@@ -12,6 +12,8 @@ ${MODULE}/internal/store.Fill(0x3)
 	/src/internal/store/store.go:41 +0x1d
 `
 
+const SERVE = 'cmd/server/serve_integration_test.go'
+
 /** Everything went well, with one notice. */
 function good(): Report {
   const base = report()
@@ -90,18 +92,27 @@ function failing(): Report {
       passed: false,
       exitCode: 1,
       timedOut: true,
+      startedAt: '2026-11-22T10:11:13.345Z',
       seconds: 60.04,
       packages: [
-        testPackage('api', [], 'build-failed', 'api/api_test.go:12:5: undefined: Handler\n'),
+        {
+          ...testPackage('api', [], 'build-failed', 'api/api_test.go:12:5: undefined: Handler\n'),
+          startedAt: '2026-11-22T10:11:14.345Z',
+          failedAt: { file: 'api/api_test.go', line: 12, text: 'undefined: Handler' },
+        },
         testPackage(
           'cmd/server',
           [
             testCase('TestServe', 'fail', '=== RUN   TestServe\n--- FAIL: TestServe (0.50s)\n', 0.5),
-            testCase(
-              'TestServe/get',
-              'fail',
-              '=== RUN   TestServe/get\n    serve_integration_test.go:41: status 500, want 200\n    --- FAIL: TestServe/get (0.25s)\n',
-            ),
+            {
+              ...testCase(
+                'TestServe/get',
+                'fail',
+                '=== RUN   TestServe/get\n    serve_integration_test.go:41: status 500, want 200\n    --- FAIL: TestServe/get (0.25s)\n',
+              ),
+              file: SERVE,
+              failedAt: { file: SERVE, line: 41, text: 'status 500, want 200' },
+            },
             testCase('TestServe/put'),
           ],
           'fail',

@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import picocolors from 'picocolors'
 import stringWidth from 'string-width'
+import { badgeJson, badgeSvg } from '../../src/report/badge/badge.js'
+import { ctrf } from '../../src/report/ctrf/ctrf.js'
 import { reportJson } from '../../src/report/json/reportJson.js'
 import { junit } from '../../src/report/junit/junit.js'
 import type { Report } from '../../src/report/report.js'
@@ -25,7 +27,11 @@ function views(report: Report): Readonly<Record<string, string>> {
     'summary.md': summary(report),
     'report.json': reportJson(report),
     'coverage.out': textProfile(report.coverage),
-    ...(report.suite === undefined ? {} : { 'junit.xml': junit(report.suite) }),
+    'badge.svg': badgeSvg(report.coverage),
+    'badge.json': badgeJson(report.coverage),
+    ...(report.suite === undefined
+      ? {}
+      : { 'junit.xml': junit(report.suite), 'ctrf.json': ctrf(report, report.suite) }),
   }
 }
 

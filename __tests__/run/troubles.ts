@@ -44,6 +44,17 @@ export function reportsTroubles(goVersion: string): void {
     ])
     expect(figures(report)).toEqual(['cmd/greet 6/9', 'greeting 3/4', 'total 9/13'])
     expect(isGreen(report)).toBe(false)
+    const [failing] = report.suite?.packages.filter((pkg) => pkg.importPath.endsWith('/failing')) ?? []
+    expect(Date.parse(failing?.startedAt ?? '')).toBeGreaterThanOrEqual(Date.parse(report.startedAt))
+    const file = 'failing/failing_integration_test.go'
+    expect(new Set(failing?.tests.map((test) => test.file))).toEqual(new Set([file]))
+    const places = failing?.tests.flatMap(({ failedAt: at }) =>
+      at === undefined ? [] : [[at.file, at.text]],
+    )
+    expect(places).toEqual([
+      [file, 'Shout = "HELLO!", want a whisper'],
+      [file, 'this case is bad'],
+    ])
   })
 
   it('reports that a test process panicked', async () => {
@@ -61,7 +72,13 @@ export function reportsTroubles(goVersion: string): void {
       expect.stringContaining('undefined: missing'),
     ])
     const broken = report.suite?.packages.find((pkg) => pkg.importPath.endsWith('/broken'))
-    expect(broken).toMatchObject({ outcome: 'build-failed' })
+    expect(broken).toMatchObject({
+      outcome: 'build-failed',
+      failedAt: {
+        file: 'broken/broken_integration_test.go',
+        text: expect.stringContaining('cannot use "one"'),
+      },
+    })
     expect(broken?.output).toContain('undefined: missing')
     expect(figures(report)).toEqual(['cmd/greet 6/9', 'greeting 2/4', 'total 8/13'])
   })

@@ -18,6 +18,9 @@ export const REPORT_FILES = [
   'index.html',
   'coverage.out',
   'junit.xml',
+  'ctrf.json',
+  'badge.svg',
+  'badge.json',
 ] as const
 export type ReportFile = (typeof REPORT_FILES)[number]
 /** The folder of the compacted data. */

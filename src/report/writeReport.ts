@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { makeDirectory } from '../support/directories.js'
 import { UserError } from '../support/errors.js'
 import { replaceFile, replaceFileBy } from '../support/newFiles.js'
+import { badgeJson, badgeSvg } from './badge/badge.js'
+import { ctrf } from './ctrf/ctrf.js'
 import { writePage } from './html/writePage.js'
 import { reportJson } from './json/reportJson.js'
 import { junit } from './junit/junit.js'
@@ -18,12 +20,16 @@ import { textProfile } from './text/coverageOut.js'
  * @throws UserError if the directory cannot be written
  */
 export async function writeReport(report: Report, directory: string): Promise<void> {
+  const tested = report.suite?.kind === 'go test' ? report.suite : undefined
   const texts: Readonly<Record<Exclude<ReportFile, 'index.html'>, string | undefined>> = {
     'report.json': reportJson(report),
     'report.schema.json': `${JSON.stringify(schema, null, 2)}\n`,
     'summary.md': summary(report),
     'coverage.out': textProfile(report.coverage),
-    'junit.xml': report.suite?.kind === 'go test' ? junit(report.suite) : undefined,
+    'junit.xml': tested && junit(tested),
+    'ctrf.json': tested && ctrf(report, tested),
+    'badge.svg': badgeSvg(report.coverage),
+    'badge.json': badgeJson(report.coverage),
   }
   try {
     await makeDirectory(directory)

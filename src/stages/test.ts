@@ -1,6 +1,9 @@
 /** @module Runs the suite: the user's tests, by go test or by a script. */
+import { realpath } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import { instrumentationOf } from '../checks/instrumentation.js'
 import { OutputScan } from '../checks/outputScan.js'
+import { repositoryRoot } from '../coverage/sourceFiles.js'
 import { type GoWrapper, installGoWrapper } from '../go/test/goWrapper.js'
 import { buildLauncher } from '../go/test/launcher.js'
 import { nestedBuildFindings } from '../go/test/nestedBuilds.js'
@@ -26,8 +29,9 @@ export async function test(
   plan: Plan,
   { inputs, directories }: { readonly inputs: Inputs; readonly directories: RunDirectories },
   built: BuildOutcome,
-  { arch, platform, log, stop }: RunHost,
+  host: RunHost,
 ): Promise<SuiteRun> {
+  const { arch, platform, log, stop } = host
   const { go, packages, pinned, keptPlace: toolCacheDir } = ready
   const { overlays } = built.preserving
   const launcher = await buildLauncher(go, {
@@ -50,7 +54,11 @@ export async function test(
       })
     : undefined
   const suiteGo = { ...go, env: suitePath(go.env, ready.binDir, built, wrapper) }
-  const request = await suiteRequest(ready, inputs, directories, plan, { overlays, wrapper })
+  const request = await suiteRequest(ready, inputs, directories, plan, {
+    overlays,
+    wrapper,
+    workspace: host.env.GITHUB_WORKSPACE,
+  })
   const scan = new OutputScan()
   const onStop = (): void => {
     log.info('ending the suite, then reporting what was collected')
@@ -93,15 +101,17 @@ function suitePath(
 interface SuiteMeans {
   readonly overlays: Overlays | undefined
   readonly wrapper: GoWrapper | undefined
+  /** Absolute: the checkout on a runner; undefined elsewhere. */
+  readonly workspace: string | undefined
 }
 
 /** @param ready with a go command that has no binaries on PATH */
 async function suiteRequest(
-  { go, pinned }: Ready,
+  { go, pinned, modules }: Ready,
   inputs: Inputs,
   { binariesData, testsData, scratch }: RunDirectories,
   plan: Plan,
-  { overlays, wrapper }: SuiteMeans,
+  { overlays, wrapper, workspace }: SuiteMeans,
 ): Promise<SuiteRequest> {
   const { command, testDirectory: cwd, timeoutSeconds } = inputs
   const place = { cwd, binariesData, variables: suiteVariables(pinned), timeoutSeconds }
@@ -113,6 +123,7 @@ async function suiteRequest(
   return {
     kind: 'go test',
     ...place,
+    root: await rootOf(modules.testModule?.file ?? modules.module.file, workspace),
     patterns,
     tags,
     inheritedTags: inheritedFlag(pinned.goFlags, 'tags'),
@@ -125,4 +136,10 @@ async function suiteRequest(
     goTempDir: ownTempDir(pinned, flags.words, scratch),
     wrapper,
   }
+}
+
+/** The repository of a module, or its directory if it is in none. */
+async function rootOf(modFile: string, workspace: string | undefined): Promise<string> {
+  const directory = await realpath(dirname(modFile))
+  return (await repositoryRoot(directory, workspace)) ?? directory
 }

@@ -1,13 +1,21 @@
-/** @module Where tests failed: the file and line that their output names, for annotations. */
+/** @module Where tests failed: the file and line that their output names. */
 import { isAbsolute, join, relative } from 'node:path'
 import type { SourcePlace } from '../../support/log.js'
 import { plainLine } from '../../support/plainText.js'
-import { hasLine } from '../../support/sourceLine.js'
-import { type TestCase, type TestPackage, isFailure, leafTests } from './suiteResult.js'
+import { hasLine, lineCheck } from '../../support/sourceLine.js'
+import { compileErrors } from '../build/compileErrors.js'
+import { type TestCase, type TestPackage, failedOutside, isFailure, leafTests } from './suiteResult.js'
 
-export interface FailurePlace {
+/** A place as the output names it. */
+export interface NamedPlace {
   readonly place: SourcePlace
-  /** On one line. */
+  /** What is said about it, on one line; may be empty. */
+  readonly text: string
+}
+
+export interface FailurePlace extends NamedPlace {
+  readonly test: TestCase
+  /** The test and the text, on one line. */
   readonly message: string
 }
 
@@ -27,22 +35,47 @@ const DUMPED = /^\t(\S.*?\.go):([1-9]\d{0,8})(?: \+0x[\da-f]+)?$/
  * The places of the first tests that failed, each with what the test says there. Output is untrusted: only lines that exist
  * count, in files of the test's own package or below it.
  * @param directories absolute directories by import path
+ * @param max how many places are looked for
  */
 export async function failurePlaces(
   packages: readonly TestPackage[],
   directories: ReadonlyMap<string, string>,
+  max = MAX_PLACES,
 ): Promise<readonly FailurePlace[]> {
   const found: FailurePlace[] = []
+  const exists = lineCheck()
   for (const pkg of packages) {
     const directory = directories.get(pkg.importPath)
     if (directory === undefined) continue
     for (const test of leafTests(pkg).filter(isFailure)) {
-      if (found.length === MAX_PLACES) return found
-      const place = await placeOf(test, directory)
-      if (place !== undefined) found.push(place)
+      if (found.length === max) return found
+      const named = await firstPlace(mentionsIn(test.output), directory, exists)
+      if (named === undefined) continue
+      const message = plainLine(`${test.name} failed${named.text && `: ${named.text}`}`)
+      found.push({ test, place: named.place, text: plainLine(named.text), message })
     }
   }
   return found
+}
+
+/**
+ * The place where a package failed outside its tests: its first compile error, or what TestMain or a panic names.
+ * @param directory absolute: where the package is
+ * @param cwd absolute: where go test ran
+ */
+export async function outsidePlace(
+  pkg: TestPackage,
+  directory: string,
+  cwd: string,
+): Promise<NamedPlace | undefined> {
+  if (!failedOutside(pkg)) return undefined
+  if (pkg.outcome === 'fail') {
+    const named = await firstPlace(mentionsIn(pkg.output), directory, hasLine)
+    return named && { ...named, text: plainLine(named.text) }
+  }
+  const [first] = compileErrors(pkg.output, cwd)
+  if (first?.place === undefined || !(await hasLine(first.place.file, first.place.line))) return undefined
+  return { place: first.place, text: plainLine(first.message) }
 }
 
 interface Mention {
@@ -51,11 +84,14 @@ interface Mention {
   readonly text: string
 }
 
-async function placeOf(test: TestCase, directory: string): Promise<FailurePlace | undefined> {
-  for (const { file, line, text } of mentionsIn(test.output)) {
+async function firstPlace(
+  mentions: readonly Mention[],
+  directory: string,
+  exists: typeof hasLine,
+): Promise<NamedPlace | undefined> {
+  for (const { file, line, text } of mentions) {
     const path = isAbsolute(file) ? file : join(directory, file)
-    if (isBelow(directory, path) && (await hasLine(path, line)))
-      return { place: { file: path, line }, message: plainLine(`${test.name} failed${text && `: ${text}`}`) }
+    if (isBelow(directory, path) && (await exists(path, line))) return { place: { file: path, line }, text }
   }
   return undefined
 }

@@ -75,6 +75,7 @@ export async function goTest(
     deadline: deadline(Date.now(), request.timeoutSeconds),
     run: request.selection.run,
   })
+  const startedAt = new Date().toISOString()
   const started = performance.now()
   const events = new TestEvents()
   const progress = new TestProgress(log, events, request.flags.verbose)
@@ -104,6 +105,7 @@ export async function goTest(
     log.error(error.message, error.place)
   return suiteRun(result, {
     kind: 'go test',
+    startedAt,
     seconds: (performance.now() - started) / 1000,
     packages: events.results(),
     leftOut: request.selection.leftOut,

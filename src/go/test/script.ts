@@ -23,6 +23,7 @@ export async function runScript(
   const file = join(scratch, 'command.sh')
   // A script that is run again may have left a link there.
   await replaceFile(file, `${script.replaceAll('\r\n', '\n')}\n`)
+  const startedAt = new Date().toISOString()
   const started = performance.now()
   const lines = ['output', 'errors'].map(
     (stream) =>
@@ -46,6 +47,7 @@ export async function runScript(
   for (const stream of lines) stream.end()
   return suiteRun(result, {
     kind: 'command',
+    startedAt,
     seconds: (performance.now() - started) / 1000,
     packages: [],
     leftOut: 0,

@@ -4,11 +4,16 @@ import type { Log } from '../../support/log.js'
 import { nestedModulesWith, tagsOfTestFiles } from './buildTags.js'
 import { MAX_PLACES, failurePlaces } from './failurePlaces.js'
 import { type GoTestRequest, goTest } from './goTest.js'
+import { listTests } from './launcher.js'
 import { runScript } from './script.js'
 import type { SuiteObserver } from './suiteObserver.js'
 import type { GoTestSuite, SuiteRequest } from './suiteRequest.js'
 import { type SuiteRun, noTests } from './suiteRun.js'
+import { placeTests } from './testPlaces.js'
 import { type SelectionTools, type TestSelection, selectTagged } from './testSelection.js'
+
+/** Failed tests whose lines are looked for. */
+const MAX_LINES = 10_000
 
 /**
  * Runs the suite. A failing suite is a result, not an error.
@@ -32,23 +37,31 @@ export async function runSuite(
     return noTests({ tags: request.tags, leftOut: selection.leftOut, known, nested, flags })
   }
   const run = await goTest(go, launcher, goTestRequest(request, selection), observer)
-  if (!observer.stop.aborted) await annotateFailures(tools, request, run, observer.log)
-  return run
+  return observer.stop.aborted ? run : withPlaces(tools, request, run, observer.log)
 }
 
-/** Logs errors at the places where tests failed, as far as their output names them. */
-async function annotateFailures(
-  { packages: lists }: SelectionTools,
-  { cwd, tags, flags }: GoTestSuite,
-  { result }: SuiteRun,
+/** Adds where tests are and where they failed, as far as their output says so, and logs errors at the first such places. */
+async function withPlaces(
+  { go, launcher, packages: lists }: SelectionTools,
+  { cwd, root, patterns, tags, flags }: GoTestSuite,
+  run: SuiteRun,
   log: Log,
-): Promise<void> {
-  const failed = result.packages.filter((pkg) => pkg.outcome === 'fail')
-  if (failed.length === 0) return
-  const paths = failed.slice(0, MAX_PLACES).map((pkg) => pkg.importPath)
-  const listed = await lists.list(cwd, paths, [...flags.listWords, `-tags=${tags}`]).catch(() => [])
+): Promise<SuiteRun> {
+  const { packages } = run.result
+  const ran = new Set(packages.filter(({ outcome }) => outcome !== 'none').map((pkg) => pkg.importPath))
+  const tagFlags = tags === '' ? [] : [`-tags=${tags}`]
+  const all = await lists.list(cwd, patterns, [...flags.listWords, ...tagFlags]).catch(() => [])
+  const listed = all.filter((pkg) => ran.has(pkg.importPath))
   const directories = new Map(listed.map((pkg) => [pkg.importPath, pkg.dir]))
-  for (const { message, place } of await failurePlaces(failed, directories)) log.error(message, place)
+  const failures = await failurePlaces(packages, directories, MAX_LINES)
+  for (const { message, place } of failures.slice(0, MAX_PLACES)) log.error(message, place)
+  const files = listed.flatMap((pkg) => pkg.testFiles.map((file) => [file, [file]] as const))
+  // Where tests are is no reason to lose what they did.
+  const functions = await listTests(launcher, go, new Map(files)).catch(
+    () => new Map<string, readonly string[]>(),
+  )
+  const placed = await placeTests(packages, { root, cwd, listed, functions, failures })
+  return { ...run, result: { ...run.result, packages: placed } }
 }
 
 async function selectTests(tools: SelectionTools, suite: GoTestSuite): Promise<TestSelection> {

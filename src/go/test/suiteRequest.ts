@@ -25,6 +25,8 @@ export interface ScriptSuite extends SuitePlace {
 
 export interface GoTestSuite extends SuitePlace {
   readonly kind: 'go test'
+  /** Absolute, without links: the repository with the tests, or their module if it is in none. */
+  readonly root: string
   /** Package patterns of the go command. */
   readonly patterns: readonly string[]
   /** Comma-separated build tags; may be empty. */

@@ -1,5 +1,14 @@
 /** @module The result of a suite, from which the test table, junit.xml and the verdict are made. */
 
+/** Where a test failed: a line of a file in the repository. */
+export interface FailureLine {
+  /** Path in the repository, with slashes. */
+  readonly file: string
+  readonly line: number
+  /** What the test says there, on one line; may be empty. */
+  readonly text: string
+}
+
 export type TestOutcome = 'pass' | 'fail' | 'skip' | 'unfinished'
 
 export interface TestCase {
@@ -10,6 +19,10 @@ export interface TestCase {
   readonly seconds: number
   /** What it printed, unescaped; empty for tests that passed. Of too much, the middle is left out, and a line says so. */
   readonly output: string
+  /** The file that declares its function: path in the repository, with slashes; absent if it is not known. */
+  readonly file?: string
+  /** Where it failed; absent if its output names no line of its package. */
+  readonly failedAt?: FailureLine
 }
 
 /** `build-failed`: its tests did not compile; `none`: it ran no tests. */
@@ -22,6 +35,10 @@ export interface TestPackage {
   readonly tests: readonly TestCase[]
   /** What it printed outside its tests, such as compiler errors or a panic; empty unless it failed. */
   readonly output: string
+  /** When it began: RFC 3339, UTC; absent if it is not known. */
+  readonly startedAt?: string
+  /** Where it failed outside its tests; absent if its output names no line of it. */
+  readonly failedAt?: FailureLine
 }
 
 export interface SuiteResult {
@@ -30,6 +47,8 @@ export interface SuiteResult {
   readonly passed: boolean
   readonly exitCode: number
   readonly timedOut: boolean
+  /** When it began: RFC 3339, UTC; absent if it did not. */
+  readonly startedAt?: string
   readonly seconds: number
   /** Sorted by import path; empty for a command. */
   readonly packages: readonly TestPackage[]
@@ -52,6 +71,11 @@ export function leafTests<T extends NamedOutcome>(pkg: { readonly tests: readonl
 /** Whether the test failed or did not finish. */
 export function isFailure(test: Pick<TestCase, 'outcome'>): boolean {
   return test.outcome === 'fail' || test.outcome === 'unfinished'
+}
+
+/** Whether no test explains the failure of a package: it did not compile, or TestMain or a panic ended it. */
+export function failedOutside({ outcome, tests }: TestPackage): boolean {
+  return outcome === 'build-failed' || (outcome === 'fail' && !tests.some(isFailure))
 }
 
 /** `A` and `A/b` for the test `A/b/c`; each is made once, however many subtests it has. */

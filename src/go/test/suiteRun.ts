@@ -13,6 +13,8 @@ export interface SuiteRun {
 
 interface Facts {
   readonly kind: SuiteResult['kind']
+  /** RFC 3339, UTC. */
+  readonly startedAt?: string
   readonly seconds: number
   readonly packages: readonly TestPackage[]
   readonly leftOut: number
@@ -35,7 +37,7 @@ export function deadline(now: number, timeoutSeconds: number): number {
 
 /** The verdict on a suite whose processes have ended. It fails if the exit code is not 0, even if nothing explains it. */
 export function suiteRun(run: SuperviseResult, facts: Facts): SuiteRun {
-  const { kind, packages, leftOut } = facts
+  const { kind, packages, leftOut, seconds, startedAt } = facts
   const timedOut =
     run.timedOut || packages.some((pkg) => outputsOf(pkg).some((text) => text.includes(TIMEOUT_PANIC)))
   const findings = [
@@ -50,7 +52,9 @@ export function suiteRun(run: SuperviseResult, facts: Facts): SuiteRun {
     ...leftRunning(run),
   ]
   const passed = run.exitCode === 0 && !findings.some((item) => item.severity === 'error')
-  const result = { kind, passed, exitCode: run.exitCode, timedOut, seconds: facts.seconds, packages, leftOut }
+  const { exitCode } = run
+  const began = startedAt === undefined ? {} : { startedAt }
+  const result = { kind, passed, exitCode, timedOut, ...began, seconds, packages, leftOut }
   if (!passed && !findings.some((item) => item.severity === 'error'))
     findings.push(goTestFailed(run.exitCode))
   return { result, findings }

@@ -4,6 +4,8 @@ import { isRecord } from '../../support/records.js'
 /** Build events (Go 1.24 and later) have an ImportPath instead of a Package. */
 export interface TestEvent {
   readonly Action: string
+  /** RFC 3339, with nanoseconds and any time zone. */
+  readonly Time?: string
   readonly Package?: string
   readonly ImportPath?: string
   readonly Test?: string

@@ -12,6 +12,7 @@ interface OpenTest {
 
 interface OpenPackage {
   readonly importPath: string
+  readonly startedAt: string | undefined
   outcome: PackageOutcome | undefined
   seconds: number
   output: KeptOutput | undefined
@@ -41,7 +42,7 @@ export class TestEvents {
       if (event.Action === 'build-fail') this.failedBuilds.add(event.ImportPath)
     }
     if (event.Package === undefined) return undefined
-    const pkg = this.open(event.Package)
+    const pkg = this.open(event.Package, event.Time)
     if (event.Test === undefined) return this.addToPackage(pkg, event)
     this.addToTest(pkg, event.Test, event)
     const hidden = hiddenEvent(event)
@@ -78,11 +79,13 @@ export class TestEvents {
       .join('\n')
   }
 
-  private open(importPath: string): OpenPackage {
+  /** @param time of the first event of a package */
+  private open(importPath: string, time: string | undefined): OpenPackage {
     let pkg = this.packages.get(importPath)
     if (pkg === undefined) {
       pkg = {
         importPath,
+        startedAt: utcTime(time),
         outcome: undefined,
         seconds: 0,
         output: undefined,
@@ -153,8 +156,9 @@ export class TestEvents {
         output: test.outcome === 'pass' ? '' : (test.output?.text() ?? ''),
       }
     })
-    const { importPath, seconds } = pkg
-    return { importPath, outcome, seconds, tests, output: this.outputOf(pkg, outcome) }
+    const { importPath, seconds, startedAt } = pkg
+    const output = this.outputOf(pkg, outcome)
+    return { importPath, outcome, seconds, tests, output, ...(startedAt === undefined ? {} : { startedAt }) }
   }
 
   private outputOf(pkg: OpenPackage, outcome: PackageOutcome): string {
@@ -171,4 +175,11 @@ export class TestEvents {
     const own = [...this.builds.keys()].find(isOwn)
     return own === undefined ? '' : (this.builds.get(own)?.text() ?? '')
   }
+}
+
+/** @returns undefined if it is not a time in this millennium, as somebody else may have written the event */
+function utcTime(time: unknown): string | undefined {
+  if (typeof time !== 'string' || !/^2\d{3}-\d\d-\d\dT\d\d:\d\d:\d\d/.test(time)) return undefined
+  const milliseconds = Date.parse(time)
+  return Number.isNaN(milliseconds) ? undefined : new Date(milliseconds).toISOString()
 }

@@ -1,6 +1,7 @@
 /** @module report.json: the whole result for machines, in the shape of report.schema.json. Version 1 only ever grows. */
 import { type FileCoverage, type Source, type Tallies, unlinkedList } from '../../coverage/model.js'
 import type { Tally } from '../../covdata/units/tally.js'
+import type { SuiteResult } from '../../go/test/suiteResult.js'
 import { isGreen } from '../../gates/verdict.js'
 import type { Report } from '../report.js'
 import { outside, percent } from '../words.js'
@@ -47,7 +48,7 @@ export function reportJson(report: Report): string {
       processes: report.processes.filter(({ ending }) => ending !== undefined).length,
       statements: report.keptStatements ?? null,
     },
-    suite: suite ?? null,
+    suite: suite === undefined ? null : suiteOf(suite),
     gates: report.gates.map(({ rule, passed, missing, tally }) => ({
       rule,
       passed,
@@ -64,6 +65,24 @@ export function reportJson(report: Report): string {
     })),
   }
   return `${JSON.stringify(document, null, 2)}\n`
+}
+
+/** What is not known is null. */
+function suiteOf({ packages, startedAt, ...suite }: SuiteResult) {
+  return {
+    ...suite,
+    startedAt: startedAt ?? null,
+    packages: packages.map((pkg) => ({
+      ...pkg,
+      startedAt: pkg.startedAt ?? null,
+      failedAt: pkg.failedAt ?? null,
+      tests: pkg.tests.map((test) => ({
+        ...test,
+        file: test.file ?? null,
+        failedAt: test.failedAt ?? null,
+      })),
+    })),
+  }
 }
 
 /** Numbers of statements, and the percentage as Go rounds it; null if there are no statements. */

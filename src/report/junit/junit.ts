@@ -1,22 +1,18 @@
 /** @module junit.xml, for tools that show test results. */
 import XMLBuilder from 'fast-xml-builder'
-import { type SuiteResult, type TestCase, type TestPackage, isFailure } from '../../go/test/suiteResult.js'
+import type { SuiteResult } from '../../go/test/suiteResult.js'
+import { type CaseDetail, MAX_TESTS_FILE, withinLimit } from '../caseLimits.js'
+import { type CaseOutcome, type PackageCases, type SuiteCase, packageCases } from '../suiteCases.js'
 
-/** Characters kept of the output of a test, from its end. */
-const MAX_OUTPUT = 64_000
-/** Characters of a message, which is an attribute. */
-const MAX_MESSAGE = 1000
 /** Characters that XML 1.0 does not allow, escaped or not (section 2.2). */
 const NOT_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu
-/** The lines that go test adds to frame the output of a test. */
-const FRAME = /^ *(?:=== |--- )/
-/** The lines that go test prints for a package without output of its own. */
-const ONLY_FRAME = /^(?:(?:FAIL\b|PASS\b|exit status\b).*|\s*)$/
-
 type Node = Readonly<Record<string, unknown>>
 
-/** Makes the XML document. Packages without tests are left out. */
-export function junit(suite: SuiteResult): string {
+/**
+ * Makes the XML document. Packages without tests are left out.
+ * @param maxBytes the largest size
+ */
+export function junit(suite: SuiteResult, maxBytes = MAX_TESTS_FILE): string {
   const builder = new XMLBuilder({
     ignoreAttributes: false,
     format: true,
@@ -24,87 +20,119 @@ export function junit(suite: SuiteResult): string {
     // Otherwise an attribute with the value `true` would lose its value.
     suppressBooleanAttributes: false,
   })
-  const suites = suite.packages.filter((pkg) => pkg.outcome !== 'none').map(testSuite)
-  const document = {
-    '?xml': { '@_version': '1.0', '@_encoding': 'UTF-8' },
-    testsuites: { ...counts(suites), '@_time': suite.seconds.toFixed(3), testsuite: suites },
+  const all = packageCases(suite)
+  const total = counts(all.flatMap(({ cases }) => cases))
+  const whole = new Map(all.map((pkg) => [pkg.importPath, pkg]))
+  const make = (packages: readonly PackageCases[], detail: CaseDetail): string => {
+    const names = new Names(detail.name)
+    const document = {
+      '?xml': { '@_version': '1.0', '@_encoding': 'UTF-8' },
+      testsuites: {
+        ...total,
+        ...seconds(suite.seconds),
+        ...time(suite.startedAt),
+        testsuite: packages.map((pkg) => testSuite(pkg, whole.get(pkg.importPath) ?? pkg, names, detail)),
+      },
+    }
+    return builder.build(document)
   }
-  return builder.build(document)
+  return withinLimit(all, make, maxBytes)
 }
 
-function testSuite(pkg: TestPackage): Node {
-  const outside = outsideTests(pkg)
-  const cases = pkg.tests.map((test) => testCase(pkg, test))
-  if (outside) cases.push(packageError(pkg))
+/** @param whole with all its cases, for the figures */
+function testSuite(pkg: PackageCases, whole: PackageCases, names: Names, detail: CaseDetail): Node {
+  const name = names.text(pkg.importPath)
+  const missing = whole.cases.length - pkg.cases.length
   return {
-    '@_name': xmlText(pkg.importPath),
-    '@_tests': cases.length,
-    '@_failures': cases.filter((item) => 'failure' in item).length,
-    '@_errors': cases.filter((item) => 'error' in item).length,
-    '@_skipped': cases.filter((item) => 'skipped' in item).length,
-    '@_time': pkg.seconds.toFixed(3),
-    testcase: cases,
-    // Apart from failed tests: the output of a data race, of TestMain exiting, or of a panic after the tests.
-    ...(outside || !hasWords(pkg.output) ? {} : { 'system-out': xmlText(pkg.output) }),
+    '@_name': name,
+    ...counts(whole.cases),
+    ...seconds(pkg.seconds),
+    ...time(pkg.startedAt),
+    ...place(pkg.file, undefined),
+    ...(missing === 0 ? {} : { properties: { property: { '@_name': 'left out', '@_value': missing } } }),
+    testcase: pkg.cases.map((item) => testCase(item, name, names, detail)),
+    ...(pkg.output === '' || detail.output === 0 ? {} : { 'system-out': xmlText(pkg.output, detail.output) }),
   }
 }
 
-function testCase(pkg: TestPackage, test: TestCase): Node {
+function testCase(item: SuiteCase, suite: string, names: Names, detail: CaseDetail): Node {
   const attributes = {
-    '@_name': xmlText(test.name),
-    '@_classname': xmlText(pkg.importPath),
-    '@_time': test.seconds.toFixed(3),
+    '@_name': names.unique(suite, item.name),
+    '@_classname': suite,
+    ...seconds(item.seconds),
+    ...place(item.file, item.line),
   }
-  switch (test.outcome) {
+  const message = { '@_message': xmlLine(item.message, detail.message) }
+  const text = detail.output === 0 ? {} : { '#text': xmlText(item.output, detail.output) }
+  switch (item.outcome) {
     case 'pass':
       return attributes
-    case 'fail':
-      return { ...attributes, failure: { '@_message': 'failed', '#text': xmlText(test.output) } }
     case 'skip':
-      return {
-        ...attributes,
-        skipped: { '@_message': xmlText(firstLine(test.output).slice(0, MAX_MESSAGE)) },
-      }
-    case 'unfinished':
-      return { ...attributes, error: { '@_message': 'did not finish', '#text': xmlText(test.output) } }
+      return { ...attributes, skipped: message }
+    case 'fail':
+      return { ...attributes, failure: { ...message, ...text } }
+    case 'error':
+      return { ...attributes, error: { ...message, ...text } }
   }
 }
 
-/** Whether no test explains the failure of a package: it did not compile, or TestMain or a panic ended it. */
-function outsideTests(pkg: TestPackage): boolean {
-  if (pkg.outcome === 'build-failed') return true
-  return pkg.outcome === 'fail' && !pkg.tests.some(isFailure)
-}
-
-function packageError(pkg: TestPackage): Node {
-  const message = pkg.outcome === 'build-failed' ? 'the tests do not compile' : 'failed outside its tests'
+function counts(cases: readonly SuiteCase[]): Node {
+  const count = (outcome: CaseOutcome): number => cases.filter((item) => item.outcome === outcome).length
   return {
-    '@_name': pkg.outcome === 'build-failed' ? '[build failed]' : '[package]',
-    '@_classname': xmlText(pkg.importPath),
-    '@_time': pkg.seconds.toFixed(3),
-    error: { '@_message': message, '#text': xmlText(pkg.output) },
+    '@_tests': cases.length,
+    '@_failures': count('fail'),
+    '@_errors': count('error'),
+    '@_skipped': count('skip'),
   }
 }
 
-function hasWords(output: string): boolean {
-  return output.split('\n').some((line) => !ONLY_FRAME.test(line))
+function seconds(value: number): Node {
+  return { '@_time': value.toFixed(3) }
 }
 
-function counts(suites: readonly Node[]): Node {
-  const sum = (name: string): number => suites.reduce((total, suite) => total + Number(suite[name]), 0)
-  const names = ['@_tests', '@_failures', '@_errors', '@_skipped']
-  return Object.fromEntries(names.map((name) => [name, sum(name)]))
+function time(startedAt: string | undefined): Node {
+  return startedAt === undefined ? {} : { '@_timestamp': startedAt.replace(/\.\d+(?=Z$)/, '') }
 }
 
-function xmlText(text: string): string {
-  return text.slice(-MAX_OUTPUT).replace(NOT_XML, '\ufffd')
+function place(file: string | undefined, line: number | undefined): Node {
+  return {
+    ...(file === undefined ? {} : { '@_file': xmlLine(file, Infinity) }),
+    ...(line === undefined ? {} : { '@_line': line }),
+  }
 }
 
-function firstLine(text: string): string {
-  return (
-    text
-      .split('\n')
-      .find((line) => line.trim() !== '' && !FRAME.test(line))
-      ?.trim() ?? 'skipped'
-  )
+/** Names as readers see them, each once in its suite: GitLab drops all but one of those that are equal. */
+class Names {
+  private readonly used = new Set<string>()
+  /** By name, how often it was asked for. */
+  private readonly asked = new Map<string, number>()
+
+  constructor(private readonly max: number) {}
+
+  text(name: string): string {
+    return xmlLine(name, this.max)
+  }
+
+  unique(suite: string, name: string): string {
+    const text = this.text(name)
+    const asked = `${suite}\0${text}`
+    for (let number = (this.asked.get(asked) ?? 0) + 1; ; number++) {
+      const [candidate, key] = number === 1 ? [text, asked] : [`${text} (${number})`, `${asked} (${number})`]
+      if (this.used.has(key)) continue
+      this.used.add(key)
+      this.asked.set(asked, number)
+      return candidate
+    }
+  }
+}
+
+/** For attributes, in which readers see every line end as a blank. */
+function xmlLine(text: string, max: number): string {
+  const line = text.length <= max ? text : `${text.slice(0, max - 1)}…`
+  return line.replace(/\r\n|[\t\n\r]/g, ' ').replace(NOT_XML, '\ufffd')
+}
+
+/** @param max characters kept, from the end */
+function xmlText(text: string, max: number): string {
+  return text.slice(-max).replace(NOT_XML, '\ufffd')
 }
