@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { finding } from '../../src/findings/finding.js'
 import { type Origin, conflictFindings } from '../../src/legs/legConflicts.js'
 import { legInfo } from '../../src/legs/legInfo.js'
 import type { Manifest } from '../../src/legs/manifest.js'
@@ -75,5 +76,13 @@ describe('a suite that is said to have passed', () => {
       `leg-contradictory: a: the suite is said to have passed, and ${words}`,
     ])
     expect(legInfo(manifest, true, { covered: 1, total: 1 }).suitePassed).toBe(false)
+  })
+
+  it('has passed with failed tests if the run names them as hidden by their package', () => {
+    const tests = { pass: 0, fail: 1, skip: 0, unfinished: 0 }
+    const hidden = { ...suite, passed: true, exitCode: 0, failed: ['p T'], tests }
+    const manifest = leg('a', { suite: hidden, findings: [finding('failures-hidden', 'hidden')] })
+    expect(found([manifest])).toEqual([])
+    expect(legInfo(manifest, true, { covered: 1, total: 1 }).suitePassed).toBe(true)
   })
 })

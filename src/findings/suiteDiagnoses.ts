@@ -88,6 +88,12 @@ export const SUITE_DIAGNOSES = {
     why: '',
     fix: '',
   },
+  'failures-hidden': {
+    severity: 'notice',
+    meaning: 'Tests failed in packages that passed.',
+    why: 'TestMain exits with another code than that of m.Run. The verdict on the suite is that of go test.',
+    fix: 'End TestMain with os.Exit(m.Run()), or with nothing: go test then uses the result of m.Run.',
+  },
   'test-build-failed': {
     severity: 'error',
     verdict: 'always',

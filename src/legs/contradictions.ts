@@ -1,24 +1,27 @@
 /** @module What manifests and reports say about suites and cannot be true: anybody may have changed them. */
+import type { Finding } from '../findings/finding.js'
 import { plural } from '../support/plural.js'
 import type { SuiteSummary } from './manifest.js'
 
 type Claims = Pick<SuiteSummary, 'kind' | 'passed' | 'exitCode' | 'timedOut' | 'tests' | 'failed'>
 
-/** Why a suite cannot have passed although it is said to have; undefined if nothing contradicts it. */
-export function contradictionIn({
-  kind,
-  passed,
-  tests,
-  failed,
-  exitCode,
-  timedOut,
-}: Claims): string | undefined {
+/**
+ * Why a suite cannot have passed although it is said to have; undefined if nothing contradicts it.
+ * @param findings of the run: it passes with failed tests if go test says that their packages passed
+ */
+export function contradictionIn(
+  { kind, passed, tests, failed, exitCode, timedOut }: Claims,
+  findings: readonly Pick<Finding, 'code'>[],
+): string | undefined {
   if (!passed) return undefined
   const failures = Math.max(tests.fail + tests.unfinished, failed.length)
-  if (failures > 0) return but(`${plural(failures, 'test')} to have failed`)
+  const areHidden = findings.some(({ code }) => code === 'failures-hidden')
+  if (failures > 0 && !areHidden) return but(`${plural(failures, 'test')} to have failed`)
   if (exitCode !== 0) return but(`to have exited with ${exitCode}`)
   if (timedOut) return but('to have timed out')
-  return kind === 'go test' && tests.pass + tests.skip === 0 ? but('no test to have run') : undefined
+  return kind === 'go test' && failures + tests.pass + tests.skip === 0
+    ? but('no test to have run')
+    : undefined
 }
 
 /** @param rest what else is said about a suite that is said to have passed */

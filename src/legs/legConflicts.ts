@@ -29,7 +29,10 @@ export function conflictFindings(
 ): readonly Finding[] {
   const foreign = [...foreignLegs(all), ...disagreements(all)].sort(compareBytes)
   const inManifests = all
-    .map(({ manifest: { leg, suite } }) => ({ name: legName(leg), why: contradictionIn(suite) }))
+    .map(({ manifest: { leg, suite, findings } }) => ({
+      name: legName(leg),
+      why: contradictionIn(suite, findings),
+    }))
     .flatMap(({ name, why }) => (why === undefined ? [] : [`${name}: ${why}`]))
   const contradictory = [...inManifests, ...inReports].sort(compareBytes)
   return [

@@ -32,13 +32,13 @@ export interface LegInfo {
  * @param counted whether any of its counter data files could be read
  * @param tally what it alone covers
  */
-export function legInfo({ go, suite, leg }: Manifest, counted: boolean, tally: Tally): LegInfo {
+export function legInfo({ go, suite, leg, findings }: Manifest, counted: boolean, tally: Tally): LegInfo {
   return {
     name: legName(leg),
     state: counted ? 'merged' : 'empty',
     go,
     tests: suite.kind === 'go test' ? suite.tests : undefined,
-    suitePassed: suite.passed && contradictionIn(suite) === undefined,
+    suitePassed: suite.passed && contradictionIn(suite, findings) === undefined,
     failedTests: suite.failed,
     tally,
   }

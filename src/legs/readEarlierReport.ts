@@ -84,7 +84,8 @@ export function earlierReport(json: string, directory: string, name: string): Ea
   const value: unknown = JSON.parse(json)
   if (!isRecord(value) || value.$schema !== SCHEMA) return undefined
   const report = parseReport(value)
-  const legs = report.legs.length > 0 ? report.legs.map((leg) => legOf(leg, name)) : [suiteLeg(report, name)]
+  const legs =
+    report.legs.length > 0 ? report.legs.map((leg) => legOf(leg, report, name)) : [suiteLeg(report, name)]
   return {
     place: realDirectory(directory),
     name,
@@ -116,17 +117,22 @@ interface DescribedLeg {
 }
 
 /** A leg of a report that was merged itself. */
-function legOf({ covered, total, ...leg }: Parsed['legs'][number], report: string): DescribedLeg {
+function legOf(
+  { covered, total, ...leg }: Parsed['legs'][number],
+  { findings }: Parsed,
+  report: string,
+): DescribedLeg {
   const isLost = leg.state === 'missing' || leg.state === 'broken'
   const { tests, suitePassed: passed, failedTests: failed } = leg
-  const why = contradictionIn({
+  const suite = {
     kind: tests === null ? 'command' : 'go test',
     passed: passed === true,
     exitCode: 0,
     timedOut: false,
     tests: tests ?? NO_TESTS,
     failed,
-  })
+  } as const
+  const why = contradictionIn(suite, findings)
   const info = {
     ...leg,
     name: `${report}: ${leg.name}`,
@@ -139,7 +145,7 @@ function legOf({ covered, total, ...leg }: Parsed['legs'][number], report: strin
 }
 
 /** The run that a report is about, or the merge of data without any. */
-function suiteLeg({ suite, go, total }: Parsed, name: string): DescribedLeg {
+function suiteLeg({ suite, go, total, findings }: Parsed, name: string): DescribedLeg {
   const packages = suite?.packages ?? []
   const leaves = packages.flatMap((pkg) => leafTests(pkg).map((test) => ({ ...test, pkg: pkg.importPath })))
   const tests: Record<TestOutcome, number> = { ...NO_TESTS }
@@ -155,7 +161,7 @@ function suiteLeg({ suite, go, total }: Parsed, name: string): DescribedLeg {
     tally: total,
   } as const
   if (suite?.passed !== true) return { info, why: undefined }
-  const why = contradictionIn({ ...suite, tests, failed }) ?? contradictionInPackages(suite)
+  const why = contradictionIn({ ...suite, tests, failed }, findings) ?? contradictionInPackages(suite)
   return { info, why }
 }
 

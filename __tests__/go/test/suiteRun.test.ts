@@ -52,6 +52,14 @@ describe('suiteRun', () => {
     })
   })
 
+  it('passes as go test does if a package hides its failed tests, and names them', () => {
+    expect(outcome({}, [pkg('p', { tests: [PASSED, FAILED] })])).toEqual({
+      passed: true,
+      timedOut: false,
+      said: ['failures-hidden: 1 test failed in packages that passed'],
+    })
+  })
+
   it('names the tests that an interrupt ended, which are not failures, and those that failed before', () => {
     const ended: TestCase = { ...PASSED, name: 'TestC', outcome: 'unfinished' }
     const packages = [

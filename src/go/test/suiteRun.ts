@@ -46,6 +46,7 @@ export function suiteRun(run: SuperviseResult, facts: Facts): SuiteRun {
     ...packageFindings(run.stopped ? failedBefore(packages) : packages),
     ...(kind === 'go test' ? nothingRan(packages, run, leftOut) : []),
     ...(run.exitCode === 0 ? silentPackages(facts) : []),
+    ...hiddenFailures(packages),
     ...(kind === 'command' && run.exitCode !== 0 && !timedOut && !run.stopped
       ? [commandFailed(run.exitCode)]
       : []),
@@ -130,6 +131,22 @@ function failedFindings(failed: readonly TestPackage[]): readonly Finding[] {
     ...(outside.length > 0 ? [`${plural(outside.length, 'package')} failed outside the tests`] : []),
   ]
   return findingIfAny('tests-failed', parts.join(' and '), [...tests, ...outside])
+}
+
+/** Failed tests of packages that passed: their TestMain has not exited with the code of m.Run. */
+function hiddenFailures(packages: readonly TestPackage[]): readonly Finding[] {
+  const hidden = packages
+    .filter((pkg) => pkg.outcome === 'pass')
+    .flatMap((pkg) =>
+      leafTests(pkg)
+        .filter(isFailure)
+        .map((test) => `${pkg.importPath} ${test.name}`),
+    )
+  return findingIfAny(
+    'failures-hidden',
+    `${plural(hidden.length, 'test')} failed in packages that passed`,
+    hidden,
+  )
 }
 
 function isPanic(pkg: TestPackage): boolean {
