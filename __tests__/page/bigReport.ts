@@ -15,7 +15,13 @@ export interface BigReport {
 export function bigReport({ modules = 1, packages, filesPerPackage, unitsPerFile }: BigReport): Report {
   const all = Array.from({ length: packages }, (_, pkg) => {
     const modulePath = `example.com/big${pkg % modules}`
-    return packageOf(`${modulePath}/area${pkg % 7}/pkg${pkg}`, modulePath, filesPerPackage, unitsPerFile, pkg)
+    return packageOf(
+      `${modulePath}/area${pkg % 7}/pkg${pkg}`,
+      modulePath,
+      filesPerPackage,
+      unitsPerFile + (pkg % 5),
+      pkg,
+    )
   }).sort((one, other) => (one.importPath < other.importPath ? -1 : 1))
   const coverage: CoverageModel = {
     mode: 'atomic',

@@ -1,21 +1,22 @@
 /** @module Packages, files and functions as a table that can be sorted, filtered and opened. */
 import type { VNode } from 'preact'
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
-import type { PageFile } from '../report/html/pageData.js'
+import { plural } from '../support/plural.js'
 import type { ViewProps } from './app.js'
 import { FilesTable } from './filesTable.js'
 import { isTyping } from './keys.js'
+import { useOpenedFiles } from './openedFiles.js'
 import { FIRST_STATE, type TableState, tableRows } from './tableRows.js'
 import { Tree } from './treeNode.js'
 
 /** @param path the id of a node that is shown open */
 export function FilesView({ catalog, source, path }: ViewProps & { readonly path: string }): VNode {
-  const [opened, setOpened] = useState<ReadonlyMap<number, PageFile>>(new Map())
+  const { files, failure, open } = useOpenedFiles(source)
   const [state, setState] = useState<TableState>({
     ...FIRST_STATE,
     expanded: new Set(path === '' ? [] : [path]),
   })
-  const tree = useMemo(() => new Tree(catalog, opened), [catalog, opened])
+  const tree = useMemo(() => new Tree(catalog, files), [catalog, files])
   const rows = useMemo(() => tableRows(tree, state), [tree, state])
   const change = (part: Partial<TableState>): void => {
     setState((known) => ({ ...known, ...part }))
@@ -24,14 +25,12 @@ export function FilesView({ catalog, source, path }: ViewProps & { readonly path
     const expanded = new Set(state.expanded)
     if (!expanded.delete(id)) expanded.add(id)
     change({ expanded })
-    if (file === undefined || opened.has(file)) return
-    void source.file(file).then((read) => {
-      setOpened((known) => new Map([...known, [file, read]]))
-    })
+    if (file !== undefined) open(file)
   }
   return (
     <>
       <h1 class="hidden">Files</h1>
+      {failure !== undefined && <p role="alert">{failure}</p>}
       <Controls state={state} change={change} shown={rows.length} />
       <FilesTable catalog={catalog} rows={rows} state={state} change={change} toggle={toggle} />
     </>
@@ -91,7 +90,7 @@ function Controls({ state, change, shown }: ControlsProps): VNode {
         />{' '}
         By package
       </label>
-      <span role="status">{shown === 1 ? '1 row' : `${shown.toLocaleString('en')} rows`}</span>
+      <span role="status">{plural(shown, 'row')}</span>
     </div>
   )
 }

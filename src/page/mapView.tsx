@@ -1,12 +1,12 @@
 /** @module The map of modules, packages, files and functions. */
 import type { VNode } from 'preact'
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
-import type { PageFile } from '../report/html/pageData.js'
 import type { ViewProps } from './app.js'
 import { isTyping } from './keys.js'
 import { Crumbs } from './crumbs.js'
 import { countText, percentText } from './figures.js'
 import { addressOf } from './nodeAddress.js'
+import { useOpenedFiles } from './openedFiles.js'
 import { scaleClass } from './scale.js'
 import { type Cell, layOut } from './treemap.js'
 import { Tree, type TreeNode } from './treeNode.js'
@@ -16,22 +16,19 @@ const MIN_LABEL = { width: 36, height: 16 }
 const MIN_HEIGHT = 360
 
 export function MapView({ catalog, source, path }: ViewProps & { readonly path: string }): VNode {
-  const [opened, setOpened] = useState<ReadonlyMap<number, PageFile>>(new Map())
-  const tree = useMemo(() => new Tree(catalog, opened), [catalog, opened])
+  const { files, failure, open } = useOpenedFiles(source)
+  const tree = useMemo(() => new Tree(catalog, files), [catalog, files])
   const way = tree.pathTo(path)
   const top = way.at(-1) ?? tree.root
   useEffect(() => {
-    if (top.kind !== 'file' || top.file === undefined || opened.has(top.file)) return
-    const number = top.file
-    void source.file(number).then((file) => {
-      setOpened((known) => new Map([...known, [number, file]]))
-    })
+    if (top.kind === 'file' && top.file !== undefined) open(top.file)
   }, [top.id])
   useUpKey(way)
   return (
     <>
       <h1 class="hidden">Map</h1>
       <Crumbs way={way} />
+      {failure !== undefined && <p role="alert">{failure}</p>}
       <p class="legend" aria-hidden="true">
         uncovered
         {Array.from({ length: 11 }, (_, step) => (

@@ -1,5 +1,6 @@
 /** @module The overview: verdict, gates, findings, totals by source, legs, binaries and processes. */
 import type { VNode } from 'preact'
+import { plural } from '../support/plural.js'
 import type { ViewProps } from './app.js'
 import type { Catalog } from './catalog.js'
 import { Bar, countText, percentText } from './figures.js'
@@ -65,7 +66,9 @@ function Totals({ catalog: { index } }: { readonly catalog: Catalog }): VNode {
       <thead>
         <tr>
           <th scope="col">Source</th>
-          <th scope="col" />
+          <th scope="col">
+            <span class="hidden">Share</span>
+          </th>
           <th scope="col" class="number">
             Covered
           </th>
@@ -109,7 +112,9 @@ function Worst({ catalog }: { readonly catalog: Catalog }): VNode {
       <thead>
         <tr>
           <th scope="col">Package</th>
-          <th scope="col" />
+          <th scope="col">
+            <span class="hidden">Share</span>
+          </th>
           <th scope="col" class="number">
             Covered
           </th>
@@ -142,7 +147,7 @@ function NotLinked({ catalog: { index } }: { readonly catalog: Catalog }): VNode
   if (index.notLinked.length === 0) return null
   return (
     <details>
-      <summary>{countText(index.notLinked.length)} packages that nothing links</summary>
+      <summary>{plural(index.notLinked.length, 'package')} that nothing links</summary>
       <ul>
         {index.notLinked.map(({ importPath, statements }) => (
           <li key={importPath}>

@@ -1,5 +1,6 @@
 /** @module Legs of a matrix, binaries and processes. */
 import type { VNode } from 'preact'
+import { plural } from '../support/plural.js'
 import type { PageBinary, PageIndex, PageProcess } from '../report/html/pageData.js'
 import { Bar, countText, percentText } from './figures.js'
 
@@ -42,7 +43,9 @@ export function BinariesTable({ binaries }: { readonly binaries: readonly PageBi
         <thead>
           <tr>
             <th scope="col">Binary</th>
-            <th scope="col" />
+            <th scope="col">
+              <span class="hidden">Share</span>
+            </th>
             <th scope="col" class="number">
               Covered
             </th>
@@ -82,8 +85,8 @@ export function ProcessesTable({ processes }: { readonly processes: readonly Pag
   return (
     <details>
       <summary>
-        {countText(processes.length)} processes
-        {unusual > 0 ? `, ${countText(unusual)} of which did not exit normally` : ''}
+        {plural(processes.length, 'process', 'es')}
+        {unusual > 0 ? `, ${countText(unusual)} did not exit normally` : ''}
       </summary>
       <table>
         <thead>
