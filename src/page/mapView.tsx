@@ -14,6 +14,7 @@ import { Tree, type TreeNode } from './treeNode.js'
 /** In pixels: a label needs at least this much of a rectangle. */
 const MIN_LABEL = { width: 36, height: 16 }
 const MIN_HEIGHT = 360
+const LETTER_WIDTH = 8
 
 export function MapView({ catalog, source, path }: ViewProps & { readonly path: string }): VNode {
   const { files, failure, open } = useOpenedFiles(source)
@@ -109,7 +110,7 @@ function Group({ cell }: { readonly cell: Cell }): VNode {
       ))}
       {labelled && (
         <span class="label">
-          {node.label} <b>{percentText(node.figures)}</b>
+          {fitted(node.label, cell.width)} <b>{percentText(node.figures)}</b>
         </span>
       )}
     </a>
@@ -123,6 +124,11 @@ function place(cell: Cell, left: number, top: number): Record<string, string> {
     width: `${cell.width}px`,
     height: `${cell.height}px`,
   }
+}
+
+/** The last part of a path if the whole is too long: what begins alike is told apart by its end. */
+function fitted(label: string, width: number): string {
+  return label.length * LETTER_WIDTH <= width ? label : (label.split('/').at(-1) ?? label)
 }
 
 function describe({ label, figures }: TreeNode): string {
