@@ -115,12 +115,12 @@ withBrowser('the views of the page', () => {
     it('gives every package an area in proportion to its statements', async () => {
       const page = await open('big', '#map')
       await page.locator('.map .group').first().waitFor()
-      const groups = await page.locator('.map .group').evaluateAll((elements) =>
-        elements.map((element) => ({
-          label: element.getAttribute('aria-label') ?? '',
-          area: element.getBoundingClientRect().width * element.getBoundingClientRect().height,
-        })),
-      )
+      const groups: { readonly label: string; readonly area: number }[] = []
+      for (const group of await page.locator('.map .group').all()) {
+        const box = await group.boundingBox()
+        const label = (await group.getAttribute('aria-label')) ?? ''
+        groups.push({ label, area: (box?.width ?? 0) * (box?.height ?? 0) })
+      }
       const frame = await page.locator('.map').boundingBox()
       const whole = (frame?.width ?? 0) * (frame?.height ?? 0)
       const { total } = big.coverage.tallies.together
@@ -179,7 +179,7 @@ withBrowser('the views of the page', () => {
       const heads = page.locator('table.files thead button')
       for (let at = 0; at < (await heads.count()); at++) {
         const values: string[][] = []
-        for (const _ of ['once', 'twice']) {
+        for (let click = 0; click < 2; click++) {
           await heads.nth(at).click()
           const cell = page.locator(`table.files tbody tr > :nth-child(${at + 1})`)
           values.push((await cell.allInnerTexts()).map((text) => text.trim()))
