@@ -97,6 +97,14 @@ describe('usage', () => {
     [['report', ''], /error: a directory is empty\nName a directory; the current one is `\.`\./],
     [['report', 'src', '--out', ''], /error: --out is empty\n/],
     [['run', ''], /error: DIR is empty\n/],
+    [
+      ['report', 'src', '--format', 'xml'],
+      /argument 'xml' is invalid\. Allowed choices are table, json, markdown/,
+    ],
+    [
+      ['run', '--format', 'markdown', '--uncovered'],
+      /error: --uncovered cannot be combined with --format mark/,
+    ],
   ])('exits with 2 and one clear error for %j', async (args, words) => {
     const { code, stdout, stderr } = await call(args)
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
@@ -121,7 +129,7 @@ describe('run and report', () => {
     const module = await chain.copy('__tests__/fixtures/prebuilt')
     const first = await call(['run', module, '--out', 'out', '--go-version', '1.26.8'], { cwd: module })
     expect(first.code).toBe(0)
-    expect(first.stdout).toMatch(/total\s+10\/13\s+76\.9%\s+23\.1%\s+76\.9%/)
+    expect(first.stdout).toMatch(/total\s+3\s+10\/13\s+76\.9%\s+23\.1%\s+76\.9%/)
     expect(first.stdout).toMatch(/coverage: 76\.9% of statements \(10\/13\)/)
     expect(first.stderr).toMatch(/^report: out$/m)
     // Not a terminal: no colors and no moving lines.
@@ -131,7 +139,7 @@ describe('run and report', () => {
       cwd: module,
     })
     expect(again.code).toBe(1)
-    expect(again.stdout).toMatch(/total\s+10\/13\s+76\.9%\s+23\.1%\s+76\.9%/)
+    expect(again.stdout).toMatch(/total\s+3\s+10\/13\s+76\.9%\s+23\.1%\s+76\.9%/)
     expect(again.stdout).toMatch(/total: 77 failed \(1 statement short\)/)
     const profile = await readFile(join(module, 'out', 'coverage.out'), 'utf8')
     expect(await readFile(join(module, 'merged', 'coverage.out'), 'utf8')).toBe(profile)
@@ -142,6 +150,43 @@ describe('run and report', () => {
       code: 0,
       stdout: expect.stringContaining('coverage: 77.8% of statements'),
     })
+  })
+
+  it('print what --format and --uncovered ask for, and messages on standard error', async () => {
+    const module = await chain.copy('__tests__/fixtures/prebuilt')
+    const flags = ['--go-version', '1.26.8', '--threshold', 'total: 99', '--uncovered', '--format', 'quiet']
+    const quiet = await call(['run', ...flags], { cwd: module })
+    expect(quiet.code).toBe(1)
+    expect(quiet.stdout.replace(/\d+\.\d s/, '… s').split('\n')).toEqual([
+      'cmd/greet/main.go:12: main: 2 of 9 statements uncovered',
+      'greeting/greeting.go:7: For: 1 of 3 statements uncovered',
+      'tests: 4 passed in 1 package, … s; 1 untagged test function left out',
+      'gate: total: 99 failed (3 statements short)',
+      'coverage: 76.9% of statements (10/13)',
+      '',
+    ])
+    for (const [, file = '', line = ''] of quiet.stdout.matchAll(/^(\S+\.go):(\d+): /gm)) {
+      const lines = (await readFile(join(module, file), 'utf8')).split('\n')
+      expect(lines[Number(line) - 1]).toMatch(/^func /)
+    }
+    expect(quiet.stderr).toBe('')
+    const report = (format: string, ...more: readonly string[]): Promise<Exit> =>
+      call(['report', 'coverage', '--out', `out-${format}`, '--format', format, ...more], { cwd: module })
+    const file = (format: string, name: string): Promise<string> =>
+      readFile(join(module, `out-${format}`, name), 'utf8')
+    expect(await report('json')).toMatchObject({ code: 0, stderr: 'report: out-json\n' })
+    const json = await report('json')
+    expect(json.stdout).toBe(await file('json', 'report.json'))
+    expect((await report('markdown')).stdout).toBe(await file('markdown', 'summary.md'))
+    const { uncoveredFunctions, ...rest } = JSON.parse(
+      (await report('json', '--uncovered')).stdout,
+    ) as Record<string, unknown>
+    expect(uncoveredFunctions).toHaveLength(2)
+    expect(Object.keys(rest)).toEqual(Object.keys(JSON.parse(json.stdout) as object))
+    const table = await report('table', '--uncovered')
+    expect(table.stdout).toMatch(
+      /^uncovered functions, the worst first:\n\S+\.go:\d+: .*\n(?:.*\n)*?\npackage /,
+    )
   })
 
   it('create the directory for the report before running the suite', async () => {

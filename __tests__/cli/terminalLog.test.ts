@@ -3,7 +3,7 @@ import picocolors from 'picocolors'
 import { colorsFor } from '../../src/cli/options.js'
 import { terminalLog } from '../../src/cli/terminalLog.js'
 
-function logTo(isTTY: boolean) {
+function logTo(isTTY: boolean, quiet = false) {
   let text = ''
   const stream = {
     isTTY,
@@ -12,7 +12,7 @@ function logTo(isTTY: boolean) {
       text += more
     },
   }
-  return { log: terminalLog(stream, picocolors.createColors(false)), text: () => text }
+  return { log: terminalLog(stream, picocolors.createColors(false), quiet), text: () => text }
 }
 
 describe('terminalLog', () => {
@@ -20,7 +20,25 @@ describe('terminalLog', () => {
     const { log, text } = logTo(true)
     log.progress('1 test done, TestWithALongName is running')
     await log.group('Build', () => Promise.resolve())
-    expect(text()).toBe('\r\u001b[2K1 test done, TestWi\r\u001b[2KBuild\n')
+    expect(text()).toBe('\r\u001b[2K1 test done, TestW…\r\u001b[2KBuild\n')
+  })
+
+  it('measures progress as the terminal shows it, and removes it for an empty message', () => {
+    const { log, text } = logTo(true)
+    log.progress('世界世界世界世界世界世界')
+    log.progress('')
+    expect(text()).toBe('\r\u001b[2K世界世界世界世界世…\r\u001b[2K')
+  })
+
+  it('shows only problems and what child processes print if it is quiet', async () => {
+    const { log, text } = logTo(false, true)
+    log.info('built x')
+    log.notice('x is y')
+    await log.group('Run', () => Promise.resolve())
+    log.child('FAIL')
+    log.warning('late')
+    log.error('no')
+    expect(text()).toBe('FAIL\nwarning: late\nerror: no\n')
   })
 
   it('shows no progress and moves no lines if there is no terminal', () => {

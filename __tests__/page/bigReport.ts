@@ -1,5 +1,6 @@
 /** @module A report of many modules, packages and files, as a large repository has. */
 import type { CoverageModel, FileCoverage, PackageCoverage, UnitCoverage } from '../../src/coverage/model.js'
+import { NO_SOURCES } from '../../src/coverage/sources.js'
 import { sumAllTallies, talliesOfUnits } from '../../src/coverage/tallies.js'
 import type { Report } from '../../src/report/report.js'
 import { report } from '../helpers/report.js'
@@ -38,6 +39,7 @@ export function bigReport({ modules = 1, packages, filesPerPackage, unitsPerFile
     coverage,
     modulePath: modules === 1 ? 'example.com/big0' : undefined,
     sources: {
+      ...NO_SOURCES,
       read: (path) => Promise.resolve({ kind: 'found', content: Buffer.from(sourceOf(path, unitsPerFile)) }),
     },
   })

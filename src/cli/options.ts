@@ -4,6 +4,9 @@ import picocolors from 'picocolors'
 import { isDumb } from '../process/system.js'
 import { UserError } from '../support/errors.js'
 
+/** The values of --format. */
+export const FORMATS = ['table', 'json', 'markdown', 'quiet'] as const
+
 /** The values of flags, by their names in camel case. */
 export type Options = Readonly<Record<string, string | boolean>>
 

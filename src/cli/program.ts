@@ -9,7 +9,7 @@ import {
 } from '../inputs/definitions.js'
 import { VERSION } from '../version.js'
 import type { LoadCommands } from './commands.js'
-import type { Options } from './options.js'
+import { FORMATS, type Options } from './options.js'
 
 const EXAMPLES = `
 Examples:
@@ -18,6 +18,7 @@ Examples:
   go-integration-coverage run --tags e2e --test-flags "-race -parallel=4"
   go-integration-coverage run --command ./e2e.sh    any script; the binaries are on its PATH
   go-integration-coverage report coverage-a coverage-b
+  go-integration-coverage report coverage --out merged --uncovered
   go-integration-coverage covdata percent -i=coverage/covdata/binaries
 
 Exit codes: 0 success; 1 a test or a gate failed, or data is missing or wrong; 2 usage, set-up or build error;
@@ -52,6 +53,7 @@ function addRun(program: Command, loadCommands: LoadCommands, onExitCode: (code:
     .argument('[DIR]', 'The directory that --working-directory and --test-directory are relative to.', '.')
     .option('--out <dir>', 'The directory for the report, relative to the current directory.', 'coverage')
   for (const input of INPUTS) command.addOption(optionOf(input))
+  addOutput(command)
   command.action(async (directory: string, options: Options) => {
     const { runCommand } = await loadCommands()
     onExitCode(await runCommand(directory, options))
@@ -59,7 +61,7 @@ function addRun(program: Command, loadCommands: LoadCommands, onExitCode: (code:
 }
 
 function addReport(program: Command, loadCommands: LoadCommands, onExitCode: (code: number) => void): void {
-  program
+  const command = program
     .command('report')
     .description('Merge coverage data that was collected earlier and report it; does not need Go.')
     .argument('<COVDATA_DIR...>', 'GOCOVERDIRs, reports, their covdata directories, or downloaded artifacts.')
@@ -67,10 +69,25 @@ function addReport(program: Command, loadCommands: LoadCommands, onExitCode: (co
     .addOption(optionOf(SOURCE_INPUT))
     .addOption(optionOf(THRESHOLD_INPUT))
     .addOption(optionOf(FAIL_ON_INPUT))
-    .action(async (directories: string[], options: Options) => {
-      const { reportCommand } = await loadCommands()
-      onExitCode(await reportCommand(directories, options))
-    })
+  addOutput(command)
+  command.action(async (directories: string[], options: Options) => {
+    const { reportCommand } = await loadCommands()
+    onExitCode(await reportCommand(directories, options))
+  })
+}
+
+/** The flags for what is printed, which both commands have. */
+function addOutput(command: Command): void {
+  command
+    .addOption(
+      new Option(
+        '--format <format>',
+        'What to print on standard output: a table, report.json, summary.md, or quiet: only errors and the verdict.',
+      )
+        .choices(FORMATS)
+        .default('table'),
+    )
+    .option('--uncovered', 'List the functions with uncovered statements, the worst first, as file:line.')
 }
 
 /** Makes a flag of an input: `--name <value>`, `--name`, or `--no-name` if the input is on by default. */

@@ -8,16 +8,17 @@ import { judge } from '../stages/judge.js'
 import { parseFailOn } from '../findings/failOn.js'
 import { merge } from '../stages/merge.js'
 import { refuseConflict } from '../stages/outConflict.js'
-import { terminalReport } from '../report/terminal/terminalReport.js'
 import { prepareReportFolder } from '../report/reportFolder.js'
 import { writeReport } from '../report/writeReport.js'
 import { isGreen } from '../gates/verdict.js'
 import { VERSION } from '../version.js'
-import { type Options, colorsFor, directoryPath, optionText, outPath, widthOf } from './options.js'
+import { type Options, directoryPath, optionText, outPath } from './options.js'
+import { outputOf, outputText } from './output.js'
 
 /** @returns the exit code */
 export async function reportCommand(directories: readonly string[], options: Options): Promise<number> {
   const outDirectory = outPath(options)
+  const output = outputOf(options)
   const demands = {
     gates: parseGateRules(optionText(options, 'threshold') ?? ''),
     failOn: parseFailOn(optionText(options, 'fail-on') ?? ''),
@@ -37,8 +38,8 @@ export async function reportCommand(directories: readonly string[], options: Opt
     version: VERSION,
   })
   const report = judge(measurement, NO_COMPARISON, demands)
-  process.stdout.write(terminalReport(report, colorsFor(process.stdout), widthOf(process.stdout)))
+  process.stdout.write(await outputText(report, output))
   await writeReport(report, outDirectory)
-  process.stderr.write(`report: ${relative('.', outDirectory) || '.'}\n`)
+  if (output.format !== 'quiet') process.stderr.write(`report: ${relative('.', outDirectory) || '.'}\n`)
   return isGreen(report) ? 0 : 1
 }

@@ -7,7 +7,6 @@ import { toolCacheDirectory } from '../go/toolchain/host.js'
 import { parseInputs } from '../inputs/runInputs.js'
 import { atExit } from '../process/atExit.js'
 import { onInterrupt } from '../process/interrupt.js'
-import { terminalReport } from '../report/terminal/terminalReport.js'
 import { prepareReportFolder } from '../report/reportFolder.js'
 import { writeReport } from '../report/writeReport.js'
 import { NO_COMPARISON } from '../compare/comparison.js'
@@ -22,14 +21,16 @@ import { isGreen } from '../gates/verdict.js'
 import { VERSION } from '../version.js'
 import { coverCommand } from './coverCommand.js'
 import { gitignoreHint } from './gitignoreHint.js'
-import { type Options, colorsFor, directoryPath, optionText, outPath, widthOf } from './options.js'
+import { type Options, colorsFor, directoryPath, optionText, outPath } from './options.js'
+import { outputOf, outputText } from './output.js'
 import { terminalLog } from './terminalLog.js'
 
 /** @returns the exit code */
 export async function runCommand(directory: string, options: Options): Promise<number> {
   const inputs = parseInputs((name) => optionText(options, name), directoryPath('DIR', directory))
   const outDirectory = outPath(options)
-  const log = terminalLog(process.stderr, colorsFor(process.stderr))
+  const output = outputOf(options)
+  const log = terminalLog(process.stderr, colorsFor(process.stderr), output.format === 'quiet')
   const interrupt = onInterrupt({
     onFirst: (signal) => {
       log.warning(`${signal}: stopping. A second ${signal} stops at once.`)
@@ -60,7 +61,9 @@ export async function runCommand(directory: string, options: Options): Promise<n
     const measurement = await measure(ready, { inputs, directories, outDirectory, checkFolder }, host)
     const report = judge(measurement, NO_COMPARISON, inputs)
     // The figures are shown whatever happens to the files.
-    process.stdout.write(`\n${terminalReport(report, colorsFor(process.stdout), widthOf(process.stdout))}`)
+    const text = await outputText(report, output)
+    log.progress('')
+    process.stdout.write(output.format === 'table' ? `\n${text}` : text)
     await checkFolder()
     await writeReport(report, outDirectory)
     log.info(`report: ${relative('.', outDirectory) || '.'}`)
@@ -73,6 +76,7 @@ export async function runCommand(directory: string, options: Options): Promise<n
     if (error instanceof BuildError) log.error('the binaries could not be built')
     throw error
   } finally {
+    log.progress('')
     await removeRunDirectories(directories, log)
     if (isNew) removeEmpty(outDirectory)
     unwatch()

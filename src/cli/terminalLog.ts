@@ -1,7 +1,8 @@
 /** @module The log for a person at a terminal, or for a file. All of it goes to standard error. */
 import type { Colors } from 'picocolors/types.js'
 import type { Log, SourcePlace } from '../support/log.js'
-import { plainText } from '../support/plainText.js'
+import { oneLine, plainText } from '../support/plainText.js'
+import { shortEnd } from '../support/shortNames.js'
 import { isTerminal, widthOf } from './options.js'
 
 export interface TerminalStream {
@@ -13,8 +14,9 @@ export interface TerminalStream {
 /**
  * Makes a log that shows progress in one moving line if the stream is a terminal.
  * @param colors from picocolors, disabled where they are not wanted
+ * @param quiet whether only warnings, errors and the output of child processes are shown, and progress on a terminal
  */
-export function terminalLog(stream: TerminalStream, colors: Colors): Log {
+export function terminalLog(stream: TerminalStream, colors: Colors, quiet = false): Log {
   const live = isTerminal(stream)
   const wipe = live ? '\r\u001b[2K' : ''
   const line = (text: string): void => {
@@ -22,10 +24,10 @@ export function terminalLog(stream: TerminalStream, colors: Colors): Log {
   }
   return {
     info: (message) => {
-      line(plainText(message))
+      if (!quiet) line(plainText(message))
     },
     notice: (message, place) => {
-      line(`${colors.cyan('note:')} ${plainText(where(place) + message)}`)
+      if (!quiet) line(`${colors.cyan('note:')} ${plainText(where(place) + message)}`)
     },
     warning: (message, place) => {
       line(`${colors.yellow('warning:')} ${plainText(where(place) + message)}`)
@@ -37,10 +39,12 @@ export function terminalLog(stream: TerminalStream, colors: Colors): Log {
       line(colors.dim(plainText(text)))
     },
     progress: (message) => {
-      if (live) stream.write(`${wipe}${colors.dim(plainText(message).slice(0, (widthOf(stream) ?? 80) - 1))}`)
+      if (!live) return
+      const text = shortEnd(oneLine(message), (widthOf(stream) ?? 80) - 1)
+      stream.write(wipe + (text === '' ? '' : colors.dim(text)))
     },
     group: async (heading, work) => {
-      line(colors.bold(plainText(heading)))
+      if (!quiet) line(colors.bold(plainText(heading)))
       return work()
     },
   }

@@ -5,6 +5,7 @@
 import { realpath } from 'node:fs/promises'
 import { isAbsolute, join, posix, relative, resolve } from 'node:path'
 import type { PackageLocator } from '../go/packages/selection.js'
+import { isThere } from '../support/files.js'
 import { readRegularFile } from '../support/regularFile.js'
 import { MAX_SOURCE_LENGTH, type SourceFile, blobOf } from './sourceFiles.js'
 
@@ -29,10 +30,18 @@ export const GAP_WORDS: Readonly<Record<SourceGap, string>> = {
 export interface Sources {
   /** @param path as in the coverage model */
   read(path: string): Promise<SourceContent>
+  /**
+   * The absolute path of a file that exists, whatever its content is now; undefined if it is not there.
+   * @param path as in the coverage model
+   */
+  place(path: string): Promise<string | undefined>
 }
 
 /** Nothing is known about any file. */
-export const NO_SOURCES: Sources = { read: () => Promise.resolve({ kind: 'unknown' }) }
+export const NO_SOURCES: Sources = {
+  read: () => Promise.resolve({ kind: 'unknown' }),
+  place: () => Promise.resolve(undefined),
+}
 
 export interface RunSourcesRequest {
   /** Where the packages of the run are. */
@@ -49,16 +58,17 @@ export interface RunSourcesRequest {
  */
 export function runSources({ locate, files, directed }: RunSourcesRequest): Sources {
   const recorded = new Map(files.map((file) => [file.path, file]))
+  const placeOf = async (path: string): Promise<string | undefined> => {
+    const directory = locate(posix.dirname(path))
+    const place = directory === undefined ? undefined : await realpath(directory).catch(() => undefined)
+    return place === undefined ? undefined : join(place, posix.basename(path))
+  }
   return {
-    read: async (path) => {
-      if (directed.has(path)) return { kind: 'unknown' }
-      const directory = locate(posix.dirname(path))
-      if (directory === undefined) return { kind: 'missing' }
-      const place = await realpath(directory).catch(() => undefined)
-      return contentAt(
-        place === undefined ? undefined : join(place, posix.basename(path)),
-        recorded.get(path),
-      )
+    read: async (path) =>
+      directed.has(path) ? { kind: 'unknown' } : contentAt(await placeOf(path), recorded.get(path)),
+    place: async (path) => {
+      const place = await placeOf(path)
+      return place !== undefined && (await isThere(place)) ? place : undefined
     },
   }
 }
@@ -80,6 +90,7 @@ export function mergedSources({ roots, files, directed }: MergedSourcesRequest):
     if (known === undefined) recorded.set(file.path, file)
     else if (known !== 'several' && textHash(known) !== textHash(file)) recorded.set(file.path, 'several')
   }
+  const inRepository = new Map(files.map(({ path, file }) => [path, file]))
   return {
     read: async (path) => {
       const file = recorded.get(path)
@@ -92,6 +103,15 @@ export function mergedSources({ roots, files, directed }: MergedSourcesRequest):
         if (content.kind === 'differs') found = content
       }
       return found
+    },
+    place: async (path) => {
+      const file = inRepository.get(path)
+      if (file === undefined) return undefined
+      for (const root of roots) {
+        const place = await placeIn(root, file)
+        if (place !== undefined) return place
+      }
+      return undefined
     },
   }
 }

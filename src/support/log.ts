@@ -20,7 +20,7 @@ export interface Log {
   error(message: string, place?: SourcePlace): void
   /** A line that a child process printed. It is shown without escape sequences and workflow commands. */
   child(line: string): void
-  /** What is going on right now. On a terminal the next message replaces it; elsewhere it is not shown. */
+  /** What is going on right now. On a terminal the next message replaces it, or nothing if it is empty; elsewhere it is not shown. */
   progress(message: string): void
   /** Shows everything that `work` logs under a heading that can be collapsed. */
   group<T>(heading: string, work: () => Promise<T>): Promise<T>

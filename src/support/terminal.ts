@@ -1,5 +1,6 @@
 /** @module Text layout for terminals: word wrap and aligned columns. */
 import stringWidth from 'string-width'
+import { shortEnd, shortNames } from './shortNames.js'
 
 /**
  * Wraps text to lines of at most `width` columns; a longer word gets a line of its own.
@@ -24,31 +25,64 @@ export function wrap(text: string, width: number, indent = ''): string {
 export type Alignment = 'left' | 'right'
 
 /** Columns that a name keeps, however narrow the terminal is. */
-const MIN_NAME = 12
+const MIN_NAME = 8
+/** Columns that a name gets at most, however wide the terminal is. */
+const MAX_NAME = 300
+/** Blanks between columns. */
+const GAP = 2
 
-/**
- * The rows with names, in the first column, that are cut at their starts so that the table is not wider than the terminal.
- * @param width in columns; undefined: nothing is cut
- */
-export function narrowed(
-  rows: readonly (readonly string[])[],
-  width: number | undefined,
-): readonly (readonly string[])[] {
-  if (width === undefined) return rows
-  const others = rows.map((row) => row.slice(1))
-  const [line = ''] = [...alignColumns(others, others[0]?.map(() => 'left') ?? [])].sort(
-    (a, b) => stringWidth(b) - stringWidth(a),
-  )
-  const most = Math.max(MIN_NAME, width - stringWidth(line) - 2)
-  return rows.map(([name = '', ...cells]) => [endOf(name, most), ...cells])
+/** What may be shortened so that a table fits. */
+export interface Fit {
+  /** The width of the terminal; undefined: only names that are wider than any terminal are shortened. */
+  readonly width: number | undefined
+  /** Columns with sentences, which lose their ends if shortening the names is not enough. */
+  readonly sentences?: readonly number[]
 }
 
-/** The end of a text that fits into `width` columns, behind an ellipsis unless all of it does. */
-function endOf(text: string, width: number): string {
-  if (stringWidth(text) <= width) return text
-  const characters = Array.from(text)
-  while (characters.length > 0 && stringWidth(characters.join('')) > width - 1) characters.shift()
-  return `…${characters.join('')}`
+/** The rows with names, in the first column, that are shortened so that the table is not wider than the terminal. */
+export function fitted(
+  rows: readonly (readonly string[])[],
+  { width, sentences = [] }: Fit,
+): readonly (readonly string[])[] {
+  const names = rows.map(([name = '']) => name)
+  const others = rows.map((row) => row.slice(1))
+  if (width === undefined) return withNames(others, shortNames(names, MAX_NAME))
+  const most = width - MIN_NAME - GAP
+  let cut: readonly (readonly string[])[] = others
+  for (const column of sentences) cut = cutColumn(cut, column - 1, tableWidth(cut) - most)
+  const room = Math.min(MAX_NAME, Math.max(MIN_NAME, width - tableWidth(cut) - GAP))
+  return withNames(cut, shortNames(names, room))
+}
+
+function withNames(
+  others: readonly (readonly string[])[],
+  names: readonly string[],
+): readonly (readonly string[])[] {
+  return others.map((cells, i) => [names[i] ?? '', ...cells])
+}
+
+/** The rows with a column that is narrower by so many columns, but not narrower than a name. */
+function cutColumn(
+  rows: readonly (readonly string[])[],
+  column: number,
+  excess: number,
+): readonly (readonly string[])[] {
+  if (excess <= 0) return rows
+  const widest = Math.max(...rows.map((row) => stringWidth(row[column] ?? '')))
+  const width = Math.max(MIN_NAME, widest - excess)
+  return rows.map((row) => row.map((cell, at) => (at === column ? shortEnd(cell, width) : cell)))
+}
+
+/** The columns of a table with these cells. */
+export function tableWidth(rows: readonly (readonly string[])[]): number {
+  const count = rows.reduce((most, row) => Math.max(most, row.length), 0)
+  return columnWidths(rows, count).reduce((sum, width) => sum + width, GAP * Math.max(0, count - 1))
+}
+
+function columnWidths(rows: readonly (readonly string[])[], count: number): readonly number[] {
+  return Array.from({ length: count }, (_, column) =>
+    rows.reduce((widest, row) => Math.max(widest, stringWidth(row[column] ?? '')), 0),
+  )
 }
 
 /** The rows as lines with aligned columns, two blanks apart. Wide characters count as terminals show them. */
@@ -56,9 +90,7 @@ export function alignColumns(
   rows: readonly (readonly string[])[],
   alignments: readonly Alignment[],
 ): readonly string[] {
-  const widths = alignments.map((_, column) =>
-    rows.reduce((widest, row) => Math.max(widest, stringWidth(row[column] ?? '')), 0),
-  )
+  const widths = columnWidths(rows, alignments.length)
   return rows.map((row) =>
     alignments
       .map((alignment, column) => {
@@ -66,7 +98,7 @@ export function alignColumns(
         const pad = ' '.repeat((widths[column] ?? 0) - stringWidth(cell))
         return alignment === 'left' ? cell + pad : pad + cell
       })
-      .join('  ')
+      .join(' '.repeat(GAP))
       .trimEnd(),
   )
 }

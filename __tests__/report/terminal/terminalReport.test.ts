@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import picocolors from 'picocolors'
-import stringWidth from 'string-width'
 import { finding } from '../../helpers/findings.js'
 import type { LegInfo } from '../../../src/legs/legInfo.js'
 import { terminalReport } from '../../../src/report/terminal/terminalReport.js'
@@ -27,28 +26,6 @@ describe('terminalReport', () => {
     expect(lines.filter((line) => line.startsWith('error:'))).toEqual([
       'error: The binary a error: b c failed',
     ])
-  })
-
-  it('aligns names with wide characters', () => {
-    const coverage = model([pkg('世界', [[1, 1, 0]]), pkg('abc', [[1, 0, 1]])], { sources: ['binaries'] })
-    expect(terminalReport(report({ coverage }), PLAIN)).toContain(
-      ['package  statements  covered', './世界          1/1   100.0%', './abc           1/1   100.0%'].join(
-        '\n',
-      ),
-    )
-  })
-
-  it('cuts the starts of long names in tables at the width of a terminal, and nothing if there is none', () => {
-    const long = 'internal/a/very/long/path/that/no/narrow/terminal/has/room/for/世界'
-    const coverage = model([pkg(long, [[1, 1, 0]])])
-    const rowIn = (width?: number): string => {
-      const lines = terminalReport(report({ coverage }), PLAIN, width).split('\n')
-      return lines.find((line) => line.includes('世界')) ?? ''
-    }
-    expect(stringWidth(rowIn(72))).toBe(72)
-    expect(rowIn(72)).toMatch(/^….*room\/for\/世界 +1\/1 +100\.0% +0\.0% +100\.0%$/)
-    expect(rowIn(undefined)).toContain(`./${long}`)
-    expect(rowIn(20)).toMatch(/^….{4,}世界 +1\/1/)
   })
 
   it('shortens long lists, and says so', () => {

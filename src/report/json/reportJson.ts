@@ -4,12 +4,16 @@ import type { Tally } from '../../covdata/units/tally.js'
 import type { SuiteResult } from '../../go/test/suiteResult.js'
 import { isGreen } from '../../gates/verdict.js'
 import type { Report } from '../report.js'
+import type { PlacedFunction } from '../uncoveredPlaces.js'
 import { outside, percent } from '../words.js'
 
 export const SCHEMA_VERSION = 1
 
-/** Indented by two spaces, with a newline at the end. */
-export function reportJson(report: Report): string {
+/**
+ * Indented by two spaces, with a newline at the end.
+ * @param functions a list for somebody who asked for it; the file of a report has none
+ */
+export function reportJson(report: Report, functions?: readonly PlacedFunction[]): string {
   const { coverage, suite } = report
   const { statements, complete } = outside(coverage)
   const document = {
@@ -63,6 +67,7 @@ export function reportJson(report: Report): string {
       suitePassed: leg.suitePassed ?? null,
       ...figure(tally ?? { covered: 0, total: 0 }),
     })),
+    uncoveredFunctions: functions?.map(uncoveredFunction),
   }
   return `${JSON.stringify(document, null, 2)}\n`
 }
@@ -96,6 +101,10 @@ function figures(tallies: Tallies, sources: readonly Source[]) {
     (source, i) => [source, figure(tallies.bySource[i] ?? { covered: 0, total: 0 })] as const,
   )
   return { ...figure(tallies.together), bySource: Object.fromEntries(bySource) }
+}
+
+function uncoveredFunction({ path, file, startLine, name, uncovered, tallies, reached }: PlacedFunction) {
+  return { path, file, line: startLine, name, uncovered, total: tallies.together.total, reached }
 }
 
 /** Start line, start column, end line, end column and statements of each uncovered unit. */

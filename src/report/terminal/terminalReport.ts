@@ -4,14 +4,16 @@ import type { Tally } from '../../covdata/units/tally.js'
 import type { Finding, Severity } from '../../findings/finding.js'
 import { plainLine, plainText } from '../../support/plainText.js'
 import { plural } from '../../support/plural.js'
-import { type Alignment, alignColumns, narrowed, wrap } from '../../support/terminal.js'
+import { alignColumns, fitted, wrap } from '../../support/terminal.js'
 import { isGreen } from '../../gates/verdict.js'
 import { legTableOf } from '../legTable.js'
-import { packageTableOf } from '../packageTable.js'
 import type { Report } from '../report.js'
 import type { GateResult } from '../../gates/gateResults.js'
 import type { LegInfo } from '../../legs/legInfo.js'
 import type { BinaryInfo } from '../../coverage/programs.js'
+import type { PlacedFunction } from '../uncoveredPlaces.js'
+import { packageLines } from './packageLines.js'
+import { uncoveredLines } from './uncoveredLines.js'
 import {
   TOTAL_TEXT,
   gateText,
@@ -34,21 +36,55 @@ const DEFAULT_WIDTH = 100
 
 /**
  * Makes the report for a terminal; every line ends with a newline.
- * @param columns the width of the terminal: sentences are wrapped at it, and long names in tables lose their starts;
- * undefined if it is not known or there is no terminal: then tables are as wide as they need to be
+ * @param columns the width of the terminal: sentences are wrapped at it, and long names in tables are shortened; undefined
+ * if it is not known or there is no terminal: then tables are as wide as they need to be
+ * @param uncovered functions to list as well
  */
-export function terminalReport(report: Report, colors: Colors, columns?: number): string {
+export function terminalReport(
+  report: Report,
+  colors: Colors,
+  columns?: number,
+  uncovered?: readonly PlacedFunction[],
+): string {
   const width = columns ?? DEFAULT_WIDTH
   const hidden = report.findings.length - MAX_FINDINGS
   const blocks = [
     ...report.findings.slice(0, MAX_FINDINGS).map((finding) => findingText(finding, colors, width)),
     hidden > 0 ? colors.dim(`and ${hidden} more findings in report.json`) : '',
-    packageTable(report, colors, columns),
+    uncovered === undefined ? '' : uncoveredBlock(uncovered, colors),
+    packageLines(report, colors, columns).join('\n'),
     legTable(report, colors, columns),
     notes(report, colors, width),
     verdict(report, colors, width),
   ]
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`
+}
+
+/**
+ * Makes the shortest report: errors, how the tests ended, gates and the total.
+ * @param columns as in terminalReport
+ * @param uncovered functions to list as well
+ */
+export function quietReport(
+  report: Report,
+  colors: Colors,
+  columns?: number,
+  uncovered: readonly PlacedFunction[] = [],
+): string {
+  const width = columns ?? DEFAULT_WIDTH
+  const lines = [
+    ...report.findings
+      .filter(({ severity }) => severity === 'error')
+      .map((finding) => findingText(finding, colors, width)),
+    ...uncoveredLines(uncovered),
+    ...verdictLines(report, colors, width),
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+function uncoveredBlock(functions: readonly PlacedFunction[], colors: Colors): string {
+  if (functions.length === 0) return colors.dim('no function has uncovered statements')
+  return [colors.dim('uncovered functions, the worst first:'), ...uncoveredLines(functions)].join('\n')
 }
 
 const MARKS: Readonly<Record<Severity, (colors: Colors) => string>> = {
@@ -80,19 +116,6 @@ function foldedText({ title, severity, evidence }: Finding, colors: Colors, widt
   return wrap(`${MARKS[severity](colors)} ${plainLine(title)}: ${names}`, width, '  ')
 }
 
-function packageTable(report: Report, colors: Colors, columns: number | undefined): string {
-  const { heads, rows, total } = packageTableOf(report)
-  if (rows.length === 0) return ''
-  const named = rows.map(([path, ...figures]) => [plainLine(path), ...figures])
-  const alignments = heads.map((_, column): Alignment => (column === 0 ? 'left' : 'right'))
-  const [head = '', ...lines] = alignColumns(
-    narrowed([heads, ...named, ['total', ...total]], columns),
-    alignments,
-  )
-  const last = lines.pop() ?? ''
-  return [colors.dim(head), ...lines, colors.bold(last)].join('\n')
-}
-
 /** If there are too many, what is wrong comes first. */
 function legTable(report: Report, colors: Colors, columns: number | undefined): string {
   const isFine = ({ state, suitePassed }: LegInfo): number =>
@@ -104,8 +127,9 @@ function legTable(report: Report, colors: Colors, columns: number | undefined): 
       : report.legs
   const { heads, rows } = legTableOf({ ...report, legs: shown })
   if (rows.length === 0) return ''
-  const cells = [heads, ...rows.map((row) => row.map(plainLine))]
-  const [head = '', ...lines] = alignColumns(narrowed(cells, columns), ['left', 'left', 'left', 'right'])
+  const cells = [heads, ...rows.map(([name, ...others]) => [name, ...others.map(plainLine)])]
+  const fit = fitted(cells, { width: columns, sentences: [2, 1] })
+  const [head = '', ...lines] = alignColumns(fit, ['left', 'left', 'left', 'right'])
   const rest = more > 0 ? [colors.dim(`and ${more} more in report.json`)] : []
   return [colors.dim(head), ...lines, ...rest].join('\n')
 }
@@ -146,6 +170,19 @@ function percentOf(tally: Tally): string {
 }
 
 function verdict(report: Report, colors: Colors, width: number): string {
+  const { go } = report
+  const kept = keptText(report)
+  return [
+    ...(go === undefined
+      ? []
+      : [colors.dim(plainLine(`Go ${go.version} (${go.requestedBy}, from ${go.origin})`))]),
+    ...verdictLines(report, colors, width),
+    ...(kept === undefined ? [] : [wrap(`preserve: ${kept}`, width, '  ')]),
+  ].join('\n')
+}
+
+/** How the tests ended, whether the gates passed, and the total. */
+function verdictLines(report: Report, colors: Colors, width: number): readonly string[] {
   const { together } = report.coverage.tallies
   const good = isGreen(report)
   const figure =
@@ -153,14 +190,8 @@ function verdict(report: Report, colors: Colors, width: number): string {
       ? 'nothing was measured'
       : `${percentText(together)} of statements (${together.covered}/${together.total})`
   const outside = outsideText(report)
-  const kept = keptText(report)
   const suite = suiteText(report)
-  const go =
-    report.go === undefined
-      ? []
-      : [`Go ${report.go.version} (${report.go.requestedBy}, from ${report.go.origin})`]
   return [
-    ...go.map((line) => colors.dim(plainLine(line))),
     ...(suite === undefined
       ? []
       : [wrap(`tests: ${report.suite?.passed === true ? suite : colors.red(suite)}`, width, '  ')]),
@@ -173,8 +204,7 @@ function verdict(report: Report, colors: Colors, width: number): string {
       width,
       '  ',
     ),
-    ...(kept === undefined ? [] : [wrap(`preserve: ${kept}`, width, '  ')]),
-  ].join('\n')
+  ]
 }
 
 function gateLine(gate: GateResult, colors: Colors): string {

@@ -1,0 +1,103 @@
+/** @module The table of packages at a terminal. */
+import type { Colors } from 'picocolors/types.js'
+import type { Tallies } from '../../coverage/model.js'
+import { uncoveredOf } from '../../coverage/tallies.js'
+import { byUncovered, worstPackages } from '../../coverage/worstPackages.js'
+import { plural } from '../../support/plural.js'
+import { type Alignment, alignColumns, fitted, tableWidth, wrap } from '../../support/terminal.js'
+import type { Report } from '../report.js'
+import { SOURCE_HEADINGS, percentText, shortPath } from '../words.js'
+
+/** Packages shown, those with the most uncovered statements; report.json has all of them. */
+const MAX_PACKAGES = 200
+/** The columns that names should have, if any is so wide, before headings are shortened. */
+const MIN_NAMES = 24
+/** Stands before the number of uncovered statements of the worst packages. */
+const MARK = '*'
+
+/** Headings of the figures, from the widest to the narrowest. */
+const HEADINGS = [
+  { uncovered: 'uncovered', statements: 'statements', ...SOURCE_HEADINGS, all: 'together' },
+  { uncovered: 'uncovered', statements: 'statements', binaries: 'binaries', tests: 'tests', all: 'together' },
+  { uncovered: 'uncov.', statements: 'stmts', binaries: 'bins', tests: 'tests', all: 'all' },
+] as const
+
+/**
+ * The packages with their figures, in the order of their paths, and the total; empty if there are none. The packages with
+ * the most uncovered statements are marked. If there are very many packages, only the worst ones are shown, the worst first.
+ * @param columns the width of the terminal, which no line exceeds; undefined: as wide as need be
+ */
+export function packageLines(report: Report, colors: Colors, columns: number | undefined): readonly string[] {
+  const { coverage, modulePath } = report
+  const { packages } = coverage
+  if (packages.length === 0) return []
+  const worst = worstPackages(coverage)
+  const shown = packages.length > MAX_PACKAGES ? byUncovered(packages).slice(0, MAX_PACKAGES) : packages
+  const rows = shown.map(({ importPath, tallies }) => [
+    shortPath(importPath, modulePath),
+    ...figuresOf(tallies, worst.importPaths.has(importPath) ? MARK : ''),
+  ])
+  const total = ['total', ...figuresOf(coverage.tallies, '')]
+  const heads = headsFor(report, [...rows, total], columns)
+  const alignments = heads.map((_, column): Alignment => (column === 0 ? 'left' : 'right'))
+  const [head = '', ...lines] = alignColumns(fitted([heads, ...rows, total], { width: columns }), alignments)
+  const last = lines.pop() ?? ''
+  const marked = lines.map((line, i) =>
+    worst.importPaths.has(shown[i]?.importPath ?? '') ? colors.yellow(line) : line,
+  )
+  return [
+    colors.dim(head),
+    ...marked,
+    ...(shown.length < packages.length ? [colors.dim(restText(packages.length - shown.length))] : []),
+    colors.bold(last),
+    ...markText(report, columns).map((line) => colors.dim(line)),
+  ]
+}
+
+function figuresOf({ together, bySource }: Tallies, mark: string): readonly string[] {
+  return [
+    `${mark}${uncoveredOf(together)}`,
+    `${together.covered}/${together.total}`,
+    // With a single source, its column would be the same as the last one.
+    ...(bySource.length > 1 ? bySource.map(percentText) : []),
+    percentText(together),
+  ]
+}
+
+/** The widest headings that leave enough room for names. */
+function headsFor(
+  { coverage: { sources } }: Report,
+  rows: readonly (readonly string[])[],
+  columns: number | undefined,
+): readonly string[] {
+  const several = sources.length > 1
+  const choices = HEADINGS.map(({ uncovered, statements, all, ...bySource }) => [
+    'package',
+    uncovered,
+    statements,
+    ...(several ? sources.map((source) => bySource[source]) : []),
+    several ? all : 'covered',
+  ])
+  const [widest = [], ...narrower] = choices
+  if (columns === undefined) return widest
+  const names = Math.min(MIN_NAMES, Math.max(...rows.map(([name = '']) => name.length)))
+  return (
+    choices.find((heads) => columns - tableWidth([heads, ...rows].map((row) => row.slice(1))) - 2 >= names) ??
+    narrower.at(-1) ??
+    widest
+  )
+}
+
+function restText(more: number): string {
+  return `and ${more} more, with fewer uncovered statements, in report.json`
+}
+
+/** What the mark means; nothing if no package has it. */
+function markText({ coverage }: Report, columns: number | undefined): readonly string[] {
+  const { importPaths, uncovered } = worstPackages(coverage)
+  if (importPaths.size === 0) return []
+  const all = uncoveredOf(coverage.tallies.together)
+  const packages = importPaths.size === 1 ? 'this package has' : `these ${importPaths.size} packages have`
+  const text = `${MARK} ${packages} ${uncovered} of the ${plural(all, 'uncovered statement')}`
+  return wrap(text, columns ?? Infinity, '  ').split('\n')
+}
