@@ -8,6 +8,7 @@ import { manifestJson } from '../../src/legs/manifestJson.js'
 import { readPods } from '../../src/covdata/read/readPods.js'
 import { buildModel } from '../../src/coverage/buildModel.js'
 import { mergedReport } from '../helpers/merged.js'
+import type { CoverageModel } from '../../src/coverage/model.js'
 import type { Report } from '../../src/report/report.js'
 import { sampleManifest } from './manifests.js'
 import { type Program, entriesOf, smallProgram, writeCounters, writeMeta } from '../covdata/builders.js'
@@ -101,6 +102,28 @@ const SAME_GO: readonly LegParts[] = [
   { name: 'c', data: [[client, [7]]] },
 ]
 
+/** A model without who executed what: only merged data knows its legs. */
+function withoutReach(model: CoverageModel): unknown {
+  return JSON.parse(JSON.stringify(model, (key, value: unknown) => (key === 'reach' ? undefined : value)))
+}
+
+/** The names of the legs that executed each unit, by file and start line. */
+function legsOf({ coverage }: Report): Readonly<Record<string, readonly string[]>> {
+  const { reachers = [], sets = [] } = coverage.reach ?? {}
+  const units = coverage.packages.flatMap((pkg) =>
+    pkg.files.flatMap(({ path, units }) => units.map((unit) => ({ path, ...unit }))),
+  )
+  return Object.fromEntries(
+    units.map(({ path, startLine, reach = 0 }) => [
+      `${path}:${startLine}`,
+      (sets[reach] ?? []).flatMap((number) => {
+        const reacher = reachers[number]
+        return reacher?.kind === 'leg' ? [reacher.name] : []
+      }),
+    ]),
+  )
+}
+
 describe('legs of one Go and system', () => {
   it('are added up like one directory with all of their data', async () => {
     await withLegs(SAME_GO, async (folders, parent) => {
@@ -111,13 +134,27 @@ describe('legs of one Go and system', () => {
         measured: new Set(['example.com/p', 'example.com/client']),
         selected: ['example.com/unused'],
       })
-      expect(report.coverage).toEqual(model)
+      expect(withoutReach(report.coverage)).toEqual(withoutReach(model))
       expect(counts(report)).toEqual({
         'example.com/p/p.go:1': 5,
         'example.com/p/p.go:5': 1,
         'example.com/p/p.go:9': 0,
         'example.com/client/p.go:3': 7,
       })
+    })
+  })
+
+  it('are named at each unit that they executed, in whatever order they are read', async () => {
+    await withLegs(SAME_GO, async (folders, parent) => {
+      const report = await mergeInto(parent, folders)
+      expect(legsOf(report)).toEqual({
+        'example.com/p/p.go:1': ['test (a)', 'test (b)'],
+        'example.com/p/p.go:5': ['test (b)'],
+        'example.com/p/p.go:9': [],
+        'example.com/client/p.go:3': ['test (c)'],
+      })
+      const again = await mergeInto(parent, folders.toReversed())
+      expect(again.coverage).toEqual(report.coverage)
     })
   })
 

@@ -57,6 +57,24 @@ export function measuresAsGoDoes(goVersion: string): void {
     expect(await treeOf(done.module)).toEqual(before)
   })
 
+  it('names the binaries and the test binaries that executed each covered unit', () => {
+    const { reach, packages, sources } = done.report.coverage
+    expect(reach?.reachers.map(({ kind, name }) => `${kind} ${name}`)).toEqual([
+      'binary example.com/shortener/cmd/linkctl',
+      'binary example.com/shortener/cmd/linkd',
+      'tests api.test',
+    ])
+    for (const { importPath, files } of packages)
+      for (const unit of files.flatMap((file) => file.units)) {
+        const who = (reach?.sets[unit.reach ?? 0] ?? []).flatMap((number) => reach?.reachers[number] ?? [])
+        const kinds = new Set(who.map(({ kind }) => kind))
+        expect(kinds.has('binary')).toBe((unit.counts[sources.indexOf('binaries')] ?? 0) > 0)
+        expect(kinds.has('tests')).toBe((unit.counts[sources.indexOf('tests')] ?? 0) > 0)
+        const other = importPath.endsWith('/linkd') ? 'linkctl' : 'linkd'
+        if (importPath.includes('/cmd/')) expect(who.some(({ name }) => name.endsWith(other))).toBe(false)
+      }
+  })
+
   it.each(['percent', 'func', 'pkglist'])(
     'matches go tool covdata %s on raw and on compacted data',
     async (command) => {

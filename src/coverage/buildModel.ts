@@ -1,5 +1,6 @@
 /** @module Building the coverage model from pods: merged as Go does it, over all sources and over each of them. */
 import { type CounterMode, UNIT_FIELDS, widerMode } from '../covdata/format/format.js'
+import type { CounterLayout } from '../covdata/counters/counterLayout.js'
 import { type Pod, countersOfColumns } from '../covdata/read/readPods.js'
 import { type IndexedPackage, countUnits } from '../covdata/units/unitIndex.js'
 import {
@@ -9,6 +10,7 @@ import {
   SOURCES,
   type UnitCoverage,
 } from './model.js'
+import { type BuildReach, type ReachByBuild, addReach, unitReach } from './reach.js'
 import { sumAllTallies, talliesOfUnits } from './tallies.js'
 import { UnitIndexes } from './unitIndexes.js'
 
@@ -21,6 +23,8 @@ export interface ModelRequest {
   readonly selected: readonly string[]
   /** The statements of selected packages that nothing links, as far as they are known. */
   readonly unlinkedStatements?: ReadonlyMap<string, number>
+  /** Who executed what; by default the pods say so. */
+  readonly reach?: ReachByBuild
 }
 
 /**
@@ -28,7 +32,7 @@ export interface ModelRequest {
  * @param indexes unit lists to reuse; new ones are added to it
  */
 export function buildModel(
-  { pods, measured, selected, unlinkedStatements = new Map() }: ModelRequest,
+  { pods, measured, selected, unlinkedStatements = new Map(), reach = reachOf(pods) }: ModelRequest,
   indexes = new UnitIndexes(),
 ): CoverageModel {
   const mode = pods.map((pod) => pod.meta.mode).reduce<CounterMode>(widerMode, 'set')
@@ -43,7 +47,9 @@ export function buildModel(
   const together = count(columns)
   const notLinked = selected.filter((importPath) => !measured.has(importPath))
   const bySource = columns.map((column) => count([column]))
-  const packages = index.packages.map((pkg) => packageCoverage(pkg, together, bySource))
+  const reached = unitReach(index, reach)
+  const counts: Counts = { together, bySource, reach: reached.setOf }
+  const packages = index.packages.map((pkg) => packageCoverage(pkg, counts))
   return {
     mode,
     sources: SOURCES.filter((_, column) => columns.includes(column)),
@@ -54,33 +60,40 @@ export function buildModel(
       packages.map((pkg) => pkg.tallies),
       columns.length,
     ),
+    reach: reached.reach,
   }
 }
 
-/** @param bySource counts in the order of the sources */
-function packageCoverage(
-  pkg: IndexedPackage,
-  together: Uint32Array,
-  bySource: readonly Uint32Array[],
-): PackageCoverage {
-  const files = filesOf(pkg, together, bySource)
+function reachOf(pods: readonly Pod[]): ReachByBuild {
+  const reach = new Map<CounterLayout, readonly BuildReach[]>()
+  addReach(reach, pods)
+  return reach
+}
+
+/** For each unit of the index. */
+interface Counts {
+  readonly together: Uint32Array
+  /** In the order of the sources. */
+  readonly bySource: readonly Uint32Array[]
+  /** Numbers of sets. */
+  readonly reach: Uint32Array
+}
+
+function packageCoverage(pkg: IndexedPackage, counts: Counts): PackageCoverage {
+  const files = filesOf(pkg, counts)
   return {
     importPath: pkg.importPath,
     modulePath: pkg.modulePath,
     files,
     tallies: sumAllTallies(
       files.map((file) => file.tallies),
-      bySource.length,
+      counts.bySource.length,
     ),
   }
 }
 
 /** The files of a package, whose units are sorted by file. */
-function filesOf(
-  pkg: IndexedPackage,
-  together: Uint32Array,
-  bySource: readonly Uint32Array[],
-): readonly FileCoverage[] {
+function filesOf(pkg: IndexedPackage, { together, bySource, reach }: Counts): readonly FileCoverage[] {
   const files = new Map<string, UnitCoverage[]>()
   for (const [unit, owner] of pkg.functionOf.entries()) {
     const fn = pkg.functions[owner]
@@ -98,6 +111,7 @@ function filesOf(
       literal: fn.literal,
       count: together[pkg.start + unit] ?? 0,
       counts: bySource.map((counts) => counts[pkg.start + unit] ?? 0),
+      reach: reach[pkg.start + unit] ?? 0,
     })
   }
   return [...files].map(([path, units]) => ({ path, units, tallies: talliesOfUnits(units, bySource.length) }))

@@ -37,6 +37,22 @@ export interface UnitCoverage {
   readonly count: number
   /** In the order of `CoverageModel.sources`. */
   readonly counts: readonly number[]
+  /** Who executed it: the number of a set of `CoverageModel.reach`; undefined if that is not known. */
+  readonly reach?: number
+}
+
+/** Who executed units: a binary by the import path of its main package, a test binary by its file name, a leg by its name. */
+export interface Reacher {
+  readonly kind: 'binary' | 'tests' | 'leg'
+  readonly name: string
+}
+
+/** Sets of those who executed the same units; `UnitCoverage.reach` is the number of a set. */
+export interface Reach {
+  /** Sorted by kind and name. */
+  readonly reachers: readonly Reacher[]
+  /** Numbers of reachers, ascending. The first set is empty. */
+  readonly sets: readonly (readonly number[])[]
 }
 
 export interface FileCoverage {
@@ -72,6 +88,8 @@ export interface CoverageModel {
   /** The numbers of statements of these packages, as far as they are known. */
   readonly unlinkedStatements: ReadonlyMap<string, number>
   readonly tallies: Tallies
+  /** Undefined if it is not known who executed what. */
+  readonly reach?: Reach
 }
 
 /** `unlinkedStatements` as a list, for JSON. */

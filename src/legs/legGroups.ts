@@ -8,6 +8,7 @@ import type { Tally } from '../covdata/units/tally.js'
 import { buildModel } from '../coverage/buildModel.js'
 import { modeClashes, withOneGranularity } from '../coverage/clashes.js'
 import { BuildSums } from '../coverage/buildSums.js'
+import type { ReachByBuild } from '../coverage/reach.js'
 import type { DataRead } from '../coverage/readData.js'
 import { tallyColumn } from '../coverage/tallyColumn.js'
 import { UnitIndexes } from '../coverage/unitIndexes.js'
@@ -36,7 +37,7 @@ class LegGroup {
       for (const importPath of notLinked) this.notLinked.add(importPath)
       for (const { importPath, statements } of unlinked) this.unlinkedStatements.set(importPath, statements)
     }
-    this.sums.add(pods)
+    this.sums.add(pods, manifest === undefined ? undefined : legName(manifest.leg))
   }
 
   pods(): readonly Pod[] {
@@ -58,11 +59,17 @@ class LegGroup {
           measured: this.linked,
           selected: [...this.notLinked],
           unlinkedStatements: this.unlinkedStatements,
+          reach: reachOf(pods, this.sums.reach),
         },
         indexes,
       ),
     }
   }
+}
+
+/** Of some of the builds. */
+function reachOf(pods: readonly Pod[], reach: ReachByBuild): ReachByBuild {
+  return new Map(pods.map(({ counters: { layout } }) => [layout, reach.get(layout) ?? []]))
 }
 
 /** The data of all legs, once all are added. */

@@ -4,6 +4,7 @@
  * statements correctly; a unit is covered if any leg executed source code that overlaps it. For straight-line code that
  * is exact; docs/merging-legs.md has an example.
  */
+import { MergedReach } from './mergedReach.js'
 import { type GoVersion, compareVersions } from '../go/goVersion.js'
 import { type CounterMode, widerMode } from '../covdata/format/format.js'
 import { compareBytes } from '../covdata/bytes/byteOrder.js'
@@ -33,6 +34,8 @@ const MAX_COUNT = 0xffffffff
 /** A file as one leg has it. */
 interface LegFile {
   readonly file: FileCoverage
+  /** The number of the leg in the order of references. */
+  readonly leg: number
   /** For each merged source its index in the leg's `counts`; undefined if the leg lacks it. */
   readonly columns: readonly (number | undefined)[]
 }
@@ -45,12 +48,16 @@ export function mergeLegs(legs: readonly LegModel[]): CoverageModel {
   const sources = SOURCES.filter((source) => ordered.some(({ model }) => model.sources.includes(source)))
   const mode = ordered.map(({ model }) => model.mode).reduce<CounterMode>(widerMode, 'set')
   const importPaths = ordered.flatMap(({ model }) => model.packages.map((pkg) => pkg.importPath))
-  const legPackages = ordered.map(({ model }) => ({
+  const merged = new MergedReach(ordered.map(({ model }) => model))
+  const legPackages = ordered.map(({ model }, leg) => ({
+    leg,
     columns: sources.map((source) => columnOf(model, source)),
     packages: new Map(model.packages.map((pkg) => [pkg.importPath, pkg])),
   }))
-  const packages = sortedUnique(importPaths).map((importPath) =>
-    mergePackage(importPath, legPackages, sources.length, mode),
+  const { packages, reach } = merged.settle(
+    sortedUnique(importPaths).map((importPath) =>
+      mergePackage(importPath, legPackages, { sources: sources.length, mode, reach: merged }),
+    ),
   )
   const linked = new Set(importPaths)
   return {
@@ -65,6 +72,7 @@ export function mergeLegs(legs: readonly LegModel[]): CoverageModel {
       packages.map((pkg) => pkg.tallies),
       sources.length,
     ),
+    reach,
   }
 }
 
@@ -114,10 +122,16 @@ function byVersion(left: LegModel, right: LegModel): number {
 }
 
 /** The packages of a leg by import path. */
-interface LegPackages {
+interface LegPackages extends Pick<LegFile, 'leg' | 'columns'> {
   readonly packages: ReadonlyMap<string, PackageCoverage>
-  /** As in `LegFile`. */
-  readonly columns: LegFile['columns']
+}
+
+/** What all packages share. */
+interface Merging {
+  /** The number of sources in the merged model. */
+  readonly sources: number
+  readonly mode: CounterMode
+  readonly reach: MergedReach
 }
 
 function columnOf({ sources }: CoverageModel, source: Source): number | undefined {
@@ -125,44 +139,40 @@ function columnOf({ sources }: CoverageModel, source: Source): number | undefine
   return column < 0 ? undefined : column
 }
 
-/** @param sources the number of sources in the merged model */
-function mergePackage(
-  importPath: string,
-  legs: readonly LegPackages[],
-  sources: number,
-  mode: CounterMode,
-): PackageCoverage {
+function mergePackage(importPath: string, legs: readonly LegPackages[], merging: Merging): PackageCoverage {
   const files = new Map<string, LegFile[]>()
   let modulePath = ''
-  for (const { packages, columns } of legs) {
+  for (const { packages, columns, leg } of legs) {
     const pkg = packages.get(importPath)
     if (pkg === undefined) continue
     if (modulePath === '') modulePath = pkg.modulePath
     for (const file of pkg.files) {
       const known = files.get(file.path)
-      if (known === undefined) files.set(file.path, [{ file, columns }])
-      else known.push({ file, columns })
+      if (known === undefined) files.set(file.path, [{ file, leg, columns }])
+      else known.push({ file, leg, columns })
     }
   }
-  const merged = sortedUnique([...files.keys()]).map((path) => mergeFile(path, files.get(path) ?? [], mode))
+  const merged = sortedUnique([...files.keys()]).map((path) =>
+    mergeFile(path, files.get(path) ?? [], merging),
+  )
   return {
     importPath,
     modulePath,
     files: merged,
     tallies: sumAllTallies(
       merged.map((file) => file.tallies),
-      sources,
+      merging.sources,
     ),
   }
 }
 
 /** @param legs the legs that have the file, the reference first */
-function mergeFile(path: string, legs: readonly LegFile[], mode: CounterMode): FileCoverage {
+function mergeFile(path: string, legs: readonly LegFile[], { mode, reach }: Merging): FileCoverage {
   const [reference] = legs
   const others = legs.map((leg) => ({ ...leg, overlapping: overlapFinder(leg.file.units) }))
   const max = mode === 'set' ? 1 : MAX_COUNT
   const units = (reference?.file.units ?? []).map((unit): UnitCoverage => {
-    const found = others.map(({ columns, overlapping }) => ({ columns, units: overlapping(unit) }))
+    const found = others.map(({ leg, columns, overlapping }) => ({ leg, columns, units: overlapping(unit) }))
     const add = (countOf: (unit: UnitCoverage, columns: LegFile['columns']) => number): number =>
       found.reduce(
         (sum, leg) =>
@@ -175,6 +185,7 @@ function mergeFile(path: string, legs: readonly LegFile[], mode: CounterMode): F
       counts: (reference?.columns ?? []).map((_, i) =>
         add((other, columns) => other.counts[columns[i] ?? -1] ?? 0),
       ),
+      reach: found.reduce((set, { leg, units }) => reach.with(set, leg, units), 0),
     }
   })
   return { path, units, tallies: talliesOfUnits(units, reference?.columns.length ?? 0) }

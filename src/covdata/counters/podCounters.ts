@@ -138,6 +138,15 @@ export class PodCounters {
     return grew ? 'more' : 'same'
   }
 
+  /** A bit for each counter that is not 0, the lowest bit of a byte first. */
+  hits(): Uint8Array {
+    const { values } = this
+    const hits = new Uint8Array(Math.ceil(values.length / 8))
+    for (let index = 0; index < values.length; index++)
+      if (values[index] !== 0) hits[index >> 3] = (hits[index >> 3] ?? 0) | (1 << (index & 7))
+    return hits
+  }
+
   /** Sets all counters to 0, as if nothing had been added. */
   clear(): void {
     this.values.fill(0)

@@ -45,7 +45,7 @@ export function pageIndex(report: Report): PageIndex {
     legs: legTableOf(report),
     binaries: report.binaries.map(({ tally, ...binary }) => ({ ...binary, ...tally })),
     processes: report.processes.map((process) => ({ ...process, ending: process.ending ?? null })),
-    reachers: [],
+    reachers: coverage.reach?.reachers ?? [],
     modules,
     packages: packageColumns(report, modules),
     files: fileColumns(report),
