@@ -1,8 +1,10 @@
 /** @module The Go toolchains that the tests run: real ones, set up by the product's own code. */
 import { type Environment, definedOnly } from '../../src/process/exec.js'
 import { GO_DOWNLOADS, type Host, NETWORK_LIMITS, cacheDirectory } from '../../src/go/toolchain/host.js'
+import type { WantedGo } from '../../src/go/toolchain/pin.js'
 import { setUpGo } from '../../src/go/toolchain/setUpGo.js'
 import { type Toolchain, goEnvironment } from '../../src/go/toolchain/toolchain.js'
+import { verifyToolchain } from '../../src/go/toolchain/verify.js'
 import { parseVersionRequest } from '../../src/go/toolchain/versionRequest.js'
 import { quietLog } from './quietLog.js'
 
@@ -26,9 +28,16 @@ export async function goRoot(version: string): Promise<string> {
 export async function goToolchain(version: string): Promise<Toolchain> {
   const known =
     toolchains.get(version) ??
-    setUpGo({ request: parseVersionRequest(version, 'the test'), requestedBy: 'the test' }, realHost())
+    verifiedGo({ request: parseVersionRequest(version, 'the test'), requestedBy: 'the test' }, realHost())
   toolchains.set(version, known)
   return known
+}
+
+/** A toolchain that was found or installed, and runs. */
+export async function verifiedGo(wanted: WantedGo, host: Host): Promise<Toolchain> {
+  const toolchain = await setUpGo(wanted, host)
+  await verifyToolchain(toolchain, host)
+  return toolchain
 }
 
 /** The complete environment for that Go; `extra` overrides it. */

@@ -12,3 +12,12 @@ export async function forEachLimited<T>(
   }
   await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker))
 }
+
+/**
+ * Both results, when both are there.
+ * @throws what the first throws, otherwise what the second throws; in any case after both have ended
+ */
+export async function both<A, B>(first: Promise<A>, second: Promise<B>): Promise<readonly [A, B]> {
+  await Promise.allSettled([first, second])
+  return [await first, await second]
+}

@@ -9,7 +9,6 @@ import type { Duplex } from 'node:stream'
 import { UserError, describeError } from '../../../src/support/errors.js'
 import type { Environment } from '../../../src/process/exec.js'
 import type { Host } from '../../../src/go/toolchain/host.js'
-import { setUpGo } from '../../../src/go/toolchain/setUpGo.js'
 import { type Toolchain, goProgram } from '../../../src/go/toolchain/toolchain.js'
 import { parseVersionRequest } from '../../../src/go/toolchain/versionRequest.js'
 import {
@@ -27,7 +26,7 @@ import {
 } from '../../helpers/goDev.js'
 import { type EmptyPath, emptyPath } from '../../helpers/emptyPath.js'
 import { inTemporary } from '../../helpers/temporary.js'
-import { realHost } from '../../helpers/toolchains.js'
+import { realHost, verifiedGo } from '../../helpers/toolchains.js'
 
 const VERSION = '1.24.13'
 const QUICK = { stallMs: 1500, totalMs: 60_000, retryAfterMs: [1, 1] }
@@ -72,7 +71,7 @@ async function setUpFrom(
   changes: Partial<Host> = {},
 ): Promise<Toolchain> {
   const goDev = await serve(replies)
-  return setUpGo(
+  return verifiedGo(
     { request: parseVersionRequest(VERSION, 'go-version'), requestedBy: 'go-version' },
     realHost({ env: environment(), toolCacheDir, downloadBase: goDev.base, limits: QUICK, ...changes }),
   )
@@ -157,7 +156,7 @@ describe('an archive with the right checksum', () => {
       const goDev = await serve({ list: list(), archive: [body(archive)] })
       const wanted = { request: parseVersionRequest(VERSION, 'go-version'), requestedBy: 'go-version' }
       const host = realHost({ env: environment(), toolCacheDir: cache, downloadBase: goDev.base })
-      const both = await Promise.all([setUpGo(wanted, host), setUpGo(wanted, host)])
+      const both = await Promise.all([verifiedGo(wanted, host), verifiedGo(wanted, host)])
       expect(both.map(({ goroot }) => goroot)).toEqual([
         join(cache, 'go', VERSION, process.arch),
         join(cache, 'go', VERSION, process.arch),
@@ -197,7 +196,7 @@ describe('an archive that cannot be trusted', () => {
       const goDev = await serve({ list: [body(releaseList('1.24.12', archive))], archive: [body(archive)] })
       const wanted = { request: parseVersionRequest('1.24.12', 'go-version'), requestedBy: 'go-version' }
       const host = realHost({ env: environment(), toolCacheDir: cache, downloadBase: goDev.base })
-      const error: unknown = await setUpGo(wanted, host).catch((thrown: unknown) => thrown)
+      const error: unknown = await verifiedGo(wanted, host).catch((thrown: unknown) => thrown)
       expect(await readdir(join(cache, 'go'))).toEqual([])
       return describeError(error)
     })

@@ -4,14 +4,20 @@ import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, expect } from '@jest/globals'
 import type { Host } from '../../../src/go/toolchain/host.js'
 import type { MinimumGo } from '../../../src/go/toolchain/pin.js'
-import { setUpGo } from '../../../src/go/toolchain/setUpGo.js'
 import { type Toolchain, goEnvironment, goProgram } from '../../../src/go/toolchain/toolchain.js'
 import { parseVersionRequest } from '../../../src/go/toolchain/versionRequest.js'
 import { type Environment, capture } from '../../../src/process/exec.js'
 import { UserError, describeError } from '../../../src/support/errors.js'
 import { type EmptyPath, emptyPath } from '../../helpers/emptyPath.js'
 import { inTemporary } from '../../helpers/temporary.js'
-import { type GoVersionName, goEnv, goRoot, goToolchain, realHost } from '../../helpers/toolchains.js'
+import {
+  type GoVersionName,
+  goEnv,
+  goRoot,
+  goToolchain,
+  realHost,
+  verifiedGo,
+} from '../../helpers/toolchains.js'
 
 /** Nobody listens there, so go.dev is out of reach at once. */
 export const NOWHERE = 'http://127.0.0.1:9/dl/'
@@ -33,7 +39,7 @@ afterAll(() => noGo.remove())
 /** Sets a Go up with a host of this machine. */
 export function setUp(text: string, host: Partial<Host>, minimum?: MinimumGo): Promise<Toolchain> {
   const wanted = { request: parseVersionRequest(text, 'go-version'), requestedBy: 'go-version' }
-  return setUpGo(
+  return verifiedGo(
     minimum === undefined ? wanted : { ...wanted, minimum },
     realHost({ downloadBase: NOWHERE, ...host }),
   )

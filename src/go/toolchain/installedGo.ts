@@ -34,15 +34,31 @@ export async function findInstalled(
 }
 
 async function probe(program: string, env: Environment): Promise<InstalledGo | undefined> {
-  const [name, goroot] = (await askGo(program, ['GOVERSION', 'GOROOT'], releaseEnvironment(env))) ?? []
+  const { name, goroot, modCache } = await describe(program, env)
   if (name === undefined || goroot === undefined || goroot === '') return undefined
   // Some builds report more than a version: `go1.26.8 X:boringcrypto`.
   const [first = '', ...more] = name.split(' ')
   const version = parseGoVersion(first)
   if (version === undefined) return undefined
-  const [modCache] = (await askGo(program, ['GOMODCACHE'], env)) ?? []
   const cached = modCache !== undefined && modCache !== '' && (await liesBeneath(goroot, modCache))
   return { program, goroot, version, usable: more.length === 0 && !cached }
+}
+
+/** What a go command says of itself. */
+interface Described {
+  /** GOVERSION without the user's experiments. */
+  readonly name: string | undefined
+  readonly goroot: string | undefined
+  readonly modCache: string | undefined
+}
+
+/** One question is enough unless there are experiments, which change the answer or make it fail. */
+async function describe(program: string, env: Environment): Promise<Described> {
+  const [plain, root, cache] = (await askGo(program, ['GOVERSION', 'GOROOT', 'GOMODCACHE'], env)) ?? []
+  if (plain !== undefined && !plain.includes(' ')) return { name: plain, goroot: root, modCache: cache }
+  const [name, goroot] = (await askGo(program, ['GOVERSION', 'GOROOT'], releaseEnvironment(env))) ?? []
+  const [modCache] = (await askGo(program, ['GOMODCACHE'], env)) ?? []
+  return { name, goroot, modCache }
 }
 
 function candidates(env: Environment, platform: NodeJS.Platform): readonly string[] {

@@ -5,6 +5,7 @@ import type { Environment } from '../../process/exec.js'
 import { UserError } from '../../support/errors.js'
 import { isThere } from '../../support/files.js'
 import type { Log } from '../../support/log.js'
+import { both } from '../../support/parallel.js'
 import type { GoInfo } from '../goInfo.js'
 import { type GoCommand, goOutput } from '../goCommand.js'
 import type { Modules } from '../packages/modules.js'
@@ -12,7 +13,8 @@ import { type Pin, resolvePin } from './pin.js'
 import { GO_DOWNLOADS, NETWORK_LIMITS } from './host.js'
 import { setUpGo } from './setUpGo.js'
 import { suiteToolchain } from './suiteToolchain.js'
-import { type Origin, goEnvironment, goProgram } from './toolchain.js'
+import { type Origin, type Toolchain, goEnvironment, goProgram } from './toolchain.js'
+import { isVersion, verifyToolchain } from './verify.js'
 
 /** The inputs that choose the Go. */
 export interface GoInputs {
@@ -74,27 +76,14 @@ export async function setUpPinnedGo(wanted: GoInputs, modules: Modules, host: Se
   const program = goProgram(toolchain)
   const { origin, goroot } = toolchain
   const version = toolchain.version.name
-  host.log.info(`Go ${version} from ${origin}, as ${pin.requestedBy} asks for ${requestText(pin, origin)}`)
-  // The target may be another system if the user sets GOOS or GOARCH.
   const go: GoCommand = { program, env: ownEnv, platform: host.platform }
-  const [answer, effective] = await Promise.all([
-    goOutput(
-      go,
-      wanted.workingDirectory,
-      ['env', 'GOOS', 'GOARCH', 'GOEXPERIMENT', 'GOFLAGS', 'GOCACHE', 'GOMODCACHE', 'GOTMPDIR'],
-      'asking Go for its target',
-    ),
+  const asking = both(
+    settingsOf(go, wanted.workingDirectory),
     effectiveToolchain(go, wanted.workingDirectory, host.env),
-  ])
-  const [
-    goos = '',
-    goarch = '',
-    experiments = '',
-    goFlags = '',
-    goCache = '',
-    modCache = '',
-    goTempDir = '',
-  ] = answer.split(/\r?\n/)
+  )
+  await verify(toolchain, asking, host)
+  host.log.info(`Go ${version} from ${origin}, as ${pin.requestedBy} asks for ${requestText(pin, origin)}`)
+  const [{ goos, goarch, experiments, goFlags, goCache, modCache, goTempDir }, effective] = await asking
   await refuseOldCoverage(goroot, experiments)
   needBuildCache(goCache, host.env)
   const env = modCache === '' ? withModuleCache(ownEnv, host) : ownEnv
@@ -119,6 +108,42 @@ export async function setUpPinnedGo(wanted: GoInputs, modules: Modules, host: Se
 async function effectiveToolchain(go: GoCommand, cwd: string, { GOTOOLCHAIN }: Environment): Promise<string> {
   const env = { ...go.env, GOTOOLCHAIN }
   return (await goOutput({ ...go, env }, cwd, ['env', 'GOTOOLCHAIN'], 'asking Go for GOTOOLCHAIN')).trim()
+}
+
+/** What Go says in the user's environment. */
+interface GoSettings {
+  readonly reported: string
+  /** The target, which is another system if the user sets GOOS or GOARCH. */
+  readonly goos: string
+  readonly goarch: string
+  readonly experiments: string
+  readonly goFlags: string
+  readonly goCache: string
+  readonly modCache: string
+  readonly goTempDir: string
+}
+
+/** @throws UserError with Go's message if a setting of the user's is not valid, or if it does not run */
+async function settingsOf(go: GoCommand, cwd: string): Promise<GoSettings> {
+  const target = ['GOOS', 'GOARCH', 'GOEXPERIMENT']
+  const args = ['env', 'GOVERSION', ...target, 'GOFLAGS', 'GOCACHE', 'GOMODCACHE', 'GOTMPDIR']
+  const answer = (await goOutput(go, cwd, args, 'asking Go for its target')).split(/\r?\n/)
+  const [reported = '', goos = '', goarch = '', experiments = '', ...places] = answer
+  const [goFlags = '', goCache = '', modCache = '', goTempDir = ''] = places
+  return { reported, goos, goarch, experiments, goFlags, goCache, modCache, goTempDir }
+}
+
+/** The settings tell the version too, unless they are not valid or experiments are added to it. */
+async function verify(
+  toolchain: Toolchain,
+  asking: Promise<readonly [GoSettings, string]>,
+  host: SetUpHost,
+): Promise<void> {
+  const reported = await asking.then(
+    ([settings]) => settings.reported,
+    () => undefined,
+  )
+  if (!isVersion(reported, toolchain.version)) await verifyToolchain(toolchain, host)
 }
 
 /** What was asked for, and why it is this version if others would do too. */

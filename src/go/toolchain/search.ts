@@ -18,20 +18,24 @@ export interface Search {
   readonly caches: readonly ToolCache[]
   /** Where a download goes. */
   readonly store: ToolCache
-  readonly installed: readonly InstalledGo[]
+  /** The go commands on PATH, which are asked once and only if it matters what they are. */
+  readonly installed: () => Promise<readonly InstalledGo[]>
 }
 
 /** A toolchain for the system of the search. */
 export type Found = Pick<Toolchain, 'version' | 'goroot' | 'origin'>
 
-/** Looks at the go commands on PATH; throws nothing if there are none. */
-export async function beginSearch(wanted: WantedGo, host: Host): Promise<Search> {
+/** Describes the search. Nothing is looked at yet. */
+export function beginSearch(wanted: WantedGo, host: Host): Search {
   const target = targetOf(host.platform, host.arch)
   const { toolCacheDir, installDir } = host
   const store = { directory: installDir, arch: target.toolArch }
   const cache = { ...store, directory: toolCacheDir }
   const caches = installDir === toolCacheDir ? [cache] : [cache, store]
-  return { wanted, host, target, caches, store, installed: await findInstalled(host.env, host.platform) }
+  let asked: Promise<readonly InstalledGo[]> | undefined
+  const installed = async (): Promise<readonly InstalledGo[]> =>
+    (asked ??= findInstalled(host.env, host.platform))
+  return { wanted, host, target, caches, store, installed }
 }
 
 /**
@@ -42,18 +46,24 @@ export async function findHere(
   { caches, installed, host, wanted }: Search,
   accept: (version: GoVersion) => boolean,
 ): Promise<Found | undefined> {
-  const onPath = installed.find((go) => go.usable && accept(go.version))
-  const local = onPath && { version: onPath.version, goroot: onPath.goroot, origin: 'PATH' as const }
+  const onPath = async (): Promise<Found | undefined> => {
+    const go = (await installed()).find(({ usable, version }) => usable && accept(version))
+    return go && { version: go.version, goroot: go.goroot, origin: 'PATH' }
+  }
+  const inCache = async (): Promise<Found | undefined> => {
+    const cached = await newestCached(caches, accept)
+    return cached && { ...cached, origin: 'tool cache' }
+  }
   const ownCache = (host.env.RUNNER_TOOL_CACHE ?? '') === ''
-  if (local !== undefined && ownCache && wanted.request.kind === 'range') return local
-  const cached = await newestCached(caches, accept)
-  return cached === undefined ? local : { ...cached, origin: 'tool cache' }
+  return ownCache && wanted.request.kind === 'range'
+    ? ((await onPath()) ?? inCache())
+    : ((await inCache()) ?? onPath())
 }
 
 /** Why this machine has none: a line for the tool cache and one for PATH. */
-export function nothingHere({ caches, installed }: Search): readonly string[] {
+export async function nothingHere({ caches, installed }: Search): Promise<readonly string[]> {
   const places = caches.map(({ directory }) => directory).join(' or ')
-  return [`tool cache: not in ${places}`, `PATH: ${inWords(installed)}`]
+  return [`tool cache: not in ${places}`, `PATH: ${inWords(await installed())}`]
 }
 
 /**
@@ -62,7 +72,7 @@ export function nothingHere({ caches, installed }: Search): readonly string[] {
  */
 export async function bootstrapProgram({ installed, caches, target }: Search): Promise<string> {
   const isBootstrap = (version: GoVersion): boolean => compareVersions(version, FIRST_BOOTSTRAP_VERSION) >= 0
-  const onPath = installed.find((go) => isBootstrap(go.version))
+  const onPath = (await installed()).find((go) => isBootstrap(go.version))
   if (onPath !== undefined) return onPath.program
   const cached = await newestCached(caches, isBootstrap)
   if (cached !== undefined) return goProgram({ ...cached, goos: target.goos })

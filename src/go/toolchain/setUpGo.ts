@@ -14,20 +14,16 @@ import type { Toolchain } from './toolchain.js'
 import { verifyGo } from './verify.js'
 
 /**
- * Sets up the requested Go and makes sure that it runs. A Go on this machine is used for a range that it satisfies;
- * `stable` and `oldstable` always need a list of all versions, and `local` is the Go on PATH.
+ * Finds or installs the requested Go; `verifyToolchain` makes sure that it runs. A Go on this machine is used for a range
+ * that it satisfies; `stable` and `oldstable` always need a list of all versions, and `local` is the Go on PATH.
  * @throws UserError if there is no such version, if no source has it (with the reason for each), if a checksum is
  * missing or wrong, or if the version is older than a go.mod allows
  */
 export async function setUpGo(wanted: WantedGo, host: Host): Promise<Toolchain> {
-  const search = await beginSearch(wanted, host)
-  const found = wanted.request.kind === 'local' ? localGo(search) : await findOrFetch(search)
+  const search = beginSearch(wanted, host)
+  const found = wanted.request.kind === 'local' ? await localGo(search) : await findOrFetch(search)
   const { goos, goarch } = search.target
-  const toolchain = { ...found, goos, goarch }
-  const advice =
-    found.origin === 'tool cache' ? `Remove ${found.goroot}; the next run installs it again.` : undefined
-  await verifyGo(toolchain, host, advice)
-  return toolchain
+  return { ...found, goos, goarch }
 }
 
 async function findOrFetch(search: Search): Promise<Found> {
@@ -36,8 +32,8 @@ async function findOrFetch(search: Search): Promise<Found> {
 }
 
 /** @throws UserError if there is none on PATH, or one that cannot be used */
-function localGo({ installed, wanted }: Search): Found {
-  const [first] = installed
+async function localGo({ installed, wanted }: Search): Promise<Found> {
+  const [first] = await installed()
   if (first?.usable !== true) throw noLocalGo(wanted, first)
   const { version, goroot } = first
   if (compareVersions(version, FIRST_WITH_COVERAGE) < 0) throw tooOld(version.name, wanted.requestedBy)
@@ -52,7 +48,7 @@ function refuseTooOld(wanted: WantedGo, version: GoVersion): void {
 
 async function fetchWanted(search: Search): Promise<Found> {
   const { wanted, host, target } = search
-  const tried = [...nothingHere(search)]
+  const tried = [...(await nothingHere(search))]
   const releases = await attempt(tried, goDev(host), () => fetchReleases(host, target))
   const version = await chooseVersion(search, releases, tried)
   refuseTooOld(wanted, version)
