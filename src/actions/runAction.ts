@@ -13,7 +13,7 @@ import type { Environment } from '../process/exec.js'
 import { onInterrupt } from '../process/interrupt.js'
 import { requiredVariable } from '../process/requiredVariable.js'
 import { readSystem } from '../process/system.js'
-import { MAX_REST_MS, REST_TEXT, endAfter } from '../process/watchdog.js'
+import { REST_TEXT } from '../process/watchdog.js'
 import { judge } from '../stages/judge.js'
 import { measure } from '../stages/measure.js'
 import { makeRunDirectories } from '../stages/runDirectories.js'
@@ -53,9 +53,7 @@ async function measureStep(log: Log): Promise<void> {
     version: VERSION,
     log,
     stop,
-    onSuiteEnd: () => {
-      endAfter(MAX_REST_MS, `::error::${REST_TEXT}\n`)
-    },
+    tooLate: `::error::${REST_TEXT}\n`,
   }
 
   const ready = await setUp(inputs, directories, host)

@@ -15,7 +15,7 @@ import { measure } from '../stages/measure.js'
 import type { RunHost } from '../stages/runHost.js'
 import { setUp } from '../stages/setUp.js'
 import { readSystem } from '../process/system.js'
-import { MAX_REST_MS, REST_TEXT, endAfter } from '../process/watchdog.js'
+import { REST_TEXT } from '../process/watchdog.js'
 import { makeRunDirectories, removeRunDirectories } from '../stages/runDirectories.js'
 import { isGreen } from '../gates/verdict.js'
 import { VERSION } from '../version.js'
@@ -46,9 +46,7 @@ export async function runCommand(directory: string, options: Options): Promise<n
     version: VERSION,
     log,
     stop: interrupt.signal,
-    onSuiteEnd: () => {
-      endAfter(MAX_REST_MS, `error: ${REST_TEXT}\n`)
-    },
+    tooLate: `error: ${REST_TEXT}\n`,
   }
   const { isNew, check: checkFolder } = await prepareReportFolder(outDirectory)
   const directories = await makeRunDirectories(tmpdir(), 'TMPDIR')

@@ -9,8 +9,11 @@ import { makeDirectory, makeWritableDirectory } from '../support/directories.js'
 import { isThere } from '../support/files.js'
 import { replaceFile } from '../support/newFiles.js'
 
+const DAY_MS = 24 * 60 * 60 * 1000
 /** For each working directory there is a copy of coverage_hooks.go, so unused copies accumulate. */
-const KEPT_MS = 30 * 24 * 60 * 60 * 1000
+const KEPT_MS = 30 * DAY_MS
+/** A file whose time is that of the last search for unused copies: looking at thousands takes longer than all else here. */
+const SEARCHED = 'searched'
 
 /**
  * Keeps a file.
@@ -20,7 +23,7 @@ const KEPT_MS = 30 * 24 * 60 * 60 * 1000
 export type KeepCopy = (name: string, text: string) => Promise<string>
 
 /**
- * Prepares a directory for copies and removes old ones from it.
+ * Prepares a directory for copies and, once a day, removes old ones from it.
  * @param directory absolute
  * @param otherwise absolute directory to use instead if `directory` is not writable
  */
@@ -30,7 +33,7 @@ export async function copiesIn(directory: string, otherwise: string): Promise<Ke
   } catch {
     return async (name, text) => keepCopy(otherwise, name, text)
   }
-  await dropOldCopies(directory)
+  if (await isSearchDue(directory)) await dropOldCopies(directory)
   return async (name, text) => keepCopy(directory, name, text)
 }
 
@@ -45,6 +48,15 @@ export async function keepCopy(directory: string, name: string, text: string): P
   // In one step: another run may be building with it.
   if (!(await isThere(copy))) await replaceFile(copy, text)
   return copy
+}
+
+/** Whether nobody has looked for a day, or in the future: then somebody does now. */
+async function isSearchDue(directory: string): Promise<boolean> {
+  const stamp = join(directory, SEARCHED)
+  const searched = await stat(stamp).catch(() => undefined)
+  if (searched !== undefined && Math.abs(Date.now() - searched.mtimeMs) < DAY_MS) return false
+  await replaceFile(stamp, '').catch(() => undefined)
+  return true
 }
 
 /** Removes copies that were not used for 30 days, and ignores those that cannot be removed. */

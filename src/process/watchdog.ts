@@ -7,14 +7,16 @@ import { Worker } from 'node:worker_threads'
  * an orderly exit.
  */
 const PROGRAM = `
-const { workerData } = require('node:worker_threads')
-setTimeout(() => {
-  try {
-    require('node:fs').writeSync(1, workerData.text)
-  } finally {
-    process.kill(process.pid, 'SIGKILL')
-  }
-}, workerData.milliseconds)
+const { parentPort, workerData } = require('node:worker_threads')
+parentPort.once('message', (milliseconds) => {
+  setTimeout(() => {
+    try {
+      require('node:fs').writeSync(1, workerData)
+    } finally {
+      process.kill(process.pid, 'SIGKILL')
+    }
+  }, milliseconds)
+})
 `
 
 /** How long everything after the suite may take, in milliseconds: reading, writing, publishing. */
@@ -26,10 +28,23 @@ export const REST_TEXT = `the run did not end within ${MAX_REST_MS / 60_000} min
  * @param text written to standard output before
  */
 export function endAfter(milliseconds: number, text: string): void {
+  prepareEnd(text)(milliseconds)
+}
+
+/**
+ * Starts the thread for `endAfter`, which takes some time that may be spared later.
+ * @returns what ends this process by SIGKILL after the time, like `endAfter`
+ */
+export function prepareEnd(text: string): (milliseconds: number) => void {
   try {
-    new Worker(PROGRAM, { eval: true, workerData: { milliseconds, text } }).unref()
+    const thread = new Worker(PROGRAM, { eval: true, workerData: text })
+    thread.unref()
+    return (milliseconds) => {
+      thread.postMessage(milliseconds)
+    }
   } catch (error) {
     // Without memory for another thread: the run goes on without a deadline.
     writeSync(2, `no deadline: ${String(error)}\n`)
+    return () => undefined
   }
 }

@@ -23,6 +23,7 @@ import { type CheckFolder, DATA_FOLDER } from '../report/reportFolder.js'
 import type { BuildOutcome } from './build.js'
 import { compactData } from './compactData.js'
 import type { Plan } from './plan.js'
+import type { TestPlan } from './testPlan.js'
 import type { RunDirectories } from './runDirectories.js'
 import { type Unlinked, unlinkedPackages } from './unlinked.js'
 import type { Ready } from './setUp.js'
@@ -52,7 +53,7 @@ export interface CollectRequest {
 /** Reads the data of a run, and compacts it to be kept. What cannot be read becomes findings. */
 export async function collect(
   ready: Ready,
-  plan: Plan,
+  plan: Plan & TestPlan,
   built: BuildOutcome,
   suite: SuiteResult,
   request: CollectRequest,
@@ -120,7 +121,10 @@ function isWithin(path: string, directory: string): boolean {
  * The packages that `coverpkg` names, or all that are in the module's directory when the suite has ended. Fixtures that
  * tests build may have the module's path too, but do not count.
  */
-async function measuredBy({ named, selected }: Plan, module: MainModule): Promise<Measured> {
+async function measuredBy(
+  { named, selected }: Pick<Plan & TestPlan, 'named' | 'selected'>,
+  module: MainModule,
+): Promise<Measured> {
   const mains = await packagesInTree(module)
   const own = named ?? new Set([...mains, ...selected.map((pkg) => pkg.importPath)])
   return { module, packages: own, mains }

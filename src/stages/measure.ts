@@ -10,8 +10,10 @@ import type { SuiteRun } from '../go/test/suiteRun.js'
 import type { Inputs } from '../inputs/runInputs.js'
 import { claimFixedDirectory } from '../preserve/fixedDirectory.js'
 import { refuseInterrupted } from '../process/interrupt.js'
+import { MAX_REST_MS, prepareEnd } from '../process/watchdog.js'
 import type { Measurement } from '../report/report.js'
 import type { CheckFolder } from '../report/reportFolder.js'
+import { both } from '../support/parallel.js'
 import { type BuildOutcome, build } from './build.js'
 import { type Collected, collect } from './collect.js'
 import { comparePlain } from './comparePlain.js'
@@ -20,6 +22,7 @@ import type { RunDirectories } from './runDirectories.js'
 import type { RunHost } from './runHost.js'
 import { type Ready, unlessInterrupted } from './setUp.js'
 import { test } from './test.js'
+import { planTests } from './testPlan.js'
 
 export interface MeasureRequest {
   readonly inputs: Inputs
@@ -43,15 +46,20 @@ export async function measure(ready: Ready, request: MeasureRequest, host: RunHo
     ? await claimFixedDirectory(ready.keptPlace, inputs.workingDirectory, directories)
     : undefined
   try {
-    const built = await unlessInterrupted(stop, () =>
-      log.group('Build', () => build(ready, plan, request, fixed?.path, host)),
+    const [testPlan, built] = await unlessInterrupted(stop, () =>
+      both(
+        planTests(ready, plan, inputs),
+        log.group('Build', () => build(ready, plan, request, fixed?.path, host)),
+      ),
     )
     refuseInterrupted(stop)
+    // Its thread starts while the suite runs.
+    const endRest = host.tooLate === undefined ? undefined : prepareEnd(host.tooLate)
     const suite = await unlessInterrupted(stop, () => test(ready, plan, request, built, host))
-    host.onSuiteEnd?.()
+    endRest?.(MAX_REST_MS)
     const { inProcess, include } = inputs
     const data = { ...request, inProcess, includeAll: include === 'all', platform, stop }
-    const collected = await collect(ready, plan, built, suite.result, data)
+    const collected = await collect(ready, { ...plan, ...testPlan }, built, suite.result, data)
     const plain = await comparePlain(ready, plan, built, suite.result, request, host)
     const findings = [...suite.findings, ...plain]
     return await measurementOf(ready, plan, built, { ...suite, findings }, collected, host)

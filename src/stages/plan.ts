@@ -1,5 +1,4 @@
 /** @module Plans a run: what will be built and what will be measured. */
-import { type TestSources, readTestSources, scriptSources } from '../checks/testSources.js'
 import type { GoPackage, PackageLists } from '../go/packages/packages.js'
 import { coveragePatterns, withMains } from '../go/packages/selection.js'
 import type { Inputs } from '../inputs/runInputs.js'
@@ -13,16 +12,10 @@ export interface Plan {
   readonly names: ReadonlyMap<string, string>
   /** The packages that should be measured and have code; the main packages that are built always are. */
   readonly selected: readonly GoPackage[]
-  /** Import paths of all packages that count if anything links them. Undefined: all packages of the module. */
-  readonly named: ReadonlySet<string> | undefined
   /** The -coverpkg of the test processes. */
   readonly patterns: readonly string[]
   /** The -coverpkg of the binaries. */
   readonly patternsWithMains: readonly string[]
-  /** Import paths of main packages whose test binaries start themselves in place of the binary. */
-  readonly reExecuted: ReadonlySet<string>
-  /** What the tests of each package, or the script, say about the programs that they start. */
-  readonly testSources: readonly TestSources[]
 }
 
 /** The go command's pattern for every package below a directory. */
@@ -35,7 +28,10 @@ const EVERYTHING = './...'
 export async function planRun({ packages, modules: { measured } }: Ready, inputs: Inputs): Promise<Plan> {
   const cwd = inputs.workingDirectory
   const patterns = coveragePatterns(measured, inputs.coverpkg, cwd)
-  const { found, tested, testing, chosen, chosenWithTags } = await listAll(packages, inputs)
+  const [found, chosen] = await Promise.all([
+    packages.list(cwd, inputs.packages, inputs.buildFlags.words),
+    chosenPackages(packages, inputs),
+  ])
   const mains = found.filter((pkg) => pkg.name === 'main' && pkg.hasCode)
   if (mains.length === 0 && inputs.packages.join() !== EVERYTHING) {
     throw new UserError(
@@ -46,17 +42,7 @@ export async function planRun({ packages, modules: { measured } }: Ready, inputs
   return {
     mains,
     names: await namesOf(packages, inputs),
-    // Tests with testscript (there are several forks of it) run the test binary under the names of commands.
-    reExecuted: new Set(tested.filter(usesTestscript).map((pkg) => pkg.importPath)),
     selected: distinct([...chosen, ...mains]).filter((pkg) => pkg.hasCode),
-    named:
-      inputs.coverpkg.length === 0
-        ? undefined
-        : new Set([...chosen, ...chosenWithTags, ...mains].map((pkg) => pkg.importPath)),
-    testSources:
-      inputs.command === undefined
-        ? await readTestSources(testing, inputs.testDirectory)
-        : [scriptSources(inputs.command)],
     patterns,
     patternsWithMains: withMains(
       patterns,
@@ -84,42 +70,16 @@ async function namesOf(packages: PackageLists, inputs: Inputs): Promise<Readonly
   return names
 }
 
-interface Listed {
-  /** The packages that `packages` names, with the flags of the binaries. */
-  readonly found: readonly GoPackage[]
-  /** The same packages, with the tags of the tests. */
-  readonly tested: readonly GoPackage[]
-  /** The packages whose tests run, with their tags; none if the suite is a script. */
-  readonly testing: readonly GoPackage[]
-  /** The packages that `coverpkg` names. */
-  readonly chosen: readonly GoPackage[]
-  /** The same, with the tags of the tests. */
-  readonly chosenWithTags: readonly GoPackage[]
-}
-
-async function listAll(packages: PackageLists, inputs: Inputs): Promise<Listed> {
-  const cwd = inputs.workingDirectory
-  const flags = inputs.buildFlags.words
-  const wanted = inputs.coverpkg.length === 0 ? [EVERYTHING] : inputs.coverpkg
-  const tags = inputs.tags === '' ? [] : [`-tags=${inputs.tags}`]
-  const testCwd = inputs.testDirectory
-  const [found, tested, testing, chosen, chosenWithTags] = await Promise.all([
-    packages.list(cwd, inputs.packages, flags),
-    packages.list(cwd, inputs.packages, [...flags, ...tags]),
-    inputs.command === undefined
-      ? // What is wrong with the patterns is reported where the tests run.
-        packages.list(testCwd, inputs.testPackages, [...inputs.testFlags.listWords, ...tags]).catch(() => [])
-      : [],
-    packages.list(cwd, wanted, flags),
-    packages.list(cwd, wanted, [...flags, ...tags]),
-  ])
-  return { found, tested, testing, chosen, chosenWithTags }
+/** The packages that `coverpkg` names, or all of the module. @param tags more flags of the go command */
+export async function chosenPackages(
+  packages: PackageLists,
+  { workingDirectory, coverpkg, buildFlags }: Inputs,
+  tags: readonly string[] = [],
+): Promise<readonly GoPackage[]> {
+  const wanted = coverpkg.length === 0 ? [EVERYTHING] : coverpkg
+  return packages.list(workingDirectory, wanted, [...buildFlags.words, ...tags])
 }
 
 function distinct(packages: readonly GoPackage[]): readonly GoPackage[] {
   return [...new Map(packages.map((pkg) => [pkg.importPath, pkg])).values()]
-}
-
-function usesTestscript(pkg: GoPackage): boolean {
-  return pkg.testImports.some((path) => path.endsWith('/testscript'))
 }

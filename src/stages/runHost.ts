@@ -14,6 +14,6 @@ export interface RunHost {
   readonly log: Log
   /** Aborted by an interrupt: what was collected is still reported. */
   readonly stop: AbortSignal
-  /** Called when the suite has ended: everything that follows has a deadline. */
-  readonly onSuiteEnd?: () => void
+  /** What is printed if everything after the suite takes so long that the process is ended; without it, it may. */
+  readonly tooLate?: string
 }

@@ -16,6 +16,9 @@ export interface GoPackage {
   readonly files: readonly string[]
   /** Absolute paths of the test files that match the build tags. */
   readonly testFiles: readonly string[]
+}
+
+export interface TestedPackage extends GoPackage {
   /** Import paths that the test files import. */
   readonly testImports: readonly string[]
 }
@@ -35,12 +38,12 @@ interface ListedPackage {
   readonly Error?: { readonly Err: string }
 }
 
-const FIELDS =
-  'ImportPath,Name,Dir,Module,GoFiles,CgoFiles,TestGoFiles,XTestGoFiles,TestImports,XTestImports,Error'
+const FIELDS = 'ImportPath,Name,Dir,Module,GoFiles,CgoFiles,TestGoFiles,XTestGoFiles,Error'
 
 /** Package lists, each requested from the go command only once: nothing in a run changes the sources. */
 export class PackageLists {
-  private readonly asked = new Map<string, Promise<readonly GoPackage[]>>()
+  private readonly listed = new Map<string, Promise<readonly GoPackage[]>>()
+  private readonly listedWithTests = new Map<string, Promise<readonly TestedPackage[]>>()
 
   constructor(private readonly go: GoCommand) {}
 
@@ -51,12 +54,36 @@ export class PackageLists {
     flags: readonly string[] = [],
   ): Promise<readonly GoPackage[]> {
     const key = JSON.stringify([cwd, patterns, flags])
-    const known = this.asked.get(key)
-    if (known !== undefined) return known
-    const listed = listPackages(this.go, cwd, patterns, flags)
-    this.asked.set(key, listed)
-    return listed
+    return (
+      this.listedWithTests.get(key) ??
+      remembered(this.listed, key, async () => listPackages(this.go, cwd, patterns, flags))
+    )
   }
+
+  /** Like `list`, with what the tests import, for which the go command loads those packages as well. */
+  async listWithTests(
+    cwd: string,
+    patterns: readonly string[],
+    flags: readonly string[] = [],
+  ): Promise<readonly TestedPackage[]> {
+    const key = JSON.stringify([cwd, patterns, flags])
+    return remembered(this.listedWithTests, key, async () => {
+      const listed = await listing(this.go, cwd, patterns, [
+        `-json=${FIELDS},TestImports,XTestImports`,
+        ...flags,
+      ])
+      return listed.map((item) => ({
+        ...toPackage(item),
+        testImports: [...(item.TestImports ?? []), ...(item.XTestImports ?? [])],
+      }))
+    })
+  }
+}
+
+async function remembered<T>(known: Map<string, Promise<T>>, key: string, ask: () => Promise<T>): Promise<T> {
+  const answer = known.get(key) ?? ask()
+  known.set(key, answer)
+  return answer
 }
 
 /**
@@ -71,13 +98,24 @@ export async function listPackages(
   patterns: readonly string[],
   flags: readonly string[] = [],
 ): Promise<readonly GoPackage[]> {
-  const args = ['list', '-e', `-json=${FIELDS}`, ...flags, '--', ...patterns]
+  // -find: without loading what they import, which takes most of the time.
+  const listed = await listing(go, cwd, patterns, ['-find', `-json=${FIELDS}`, ...flags])
+  return listed.map(toPackage)
+}
+
+async function listing(
+  go: GoCommand,
+  cwd: string,
+  patterns: readonly string[],
+  flags: readonly string[],
+): Promise<readonly ListedPackage[]> {
+  const args = ['list', '-e', ...flags, '--', ...patterns]
   const listed = parseJsonStream(await goOutput(go, cwd, args, `listing the packages ${patterns.join(' ')}`))
   const missing = listed.find((item) => item.Dir === undefined && item.Error !== undefined)
   if (missing?.Error !== undefined) {
     throw new UserError(`there is no package ${missing.ImportPath}`, missing.Error.Err)
   }
-  return listed.map(toPackage)
+  return listed
 }
 
 function toPackage(listed: ListedPackage): GoPackage {
@@ -92,7 +130,6 @@ function toPackage(listed: ListedPackage): GoPackage {
     hasCode: files.length > 0,
     files,
     testFiles: testFiles.map((file) => join(dir, file)),
-    testImports: [...(listed.TestImports ?? []), ...(listed.XTestImports ?? [])],
   }
 }
 
