@@ -28,7 +28,6 @@ export const ROOMS = [
   'stages',
   'cli',
   'actions',
-  'entries.ts',
   'index.ts',
 ]
 

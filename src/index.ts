@@ -1,24 +1,35 @@
 /**
- * @module What the bundle offers to the entry files in dist. It holds `covdata`, which starts in a moment; all else is
- * loaded when it is called.
+ * @module What the bundle offers to the entry files in dist. It holds `covdata`, which starts in a moment; everything else
+ * is loaded when it is called, so that none pays for the packages of another.
  */
+import type { Options } from './cli/options.js'
 import { main } from './cli/commandLine.js'
 
 export async function runCli(): Promise<void> {
-  await main(() => import('./entries.js'))
+  await main({ runCommand, reportCommand })
+}
+
+async function runCommand(directory: string, options: Options): Promise<number> {
+  const command = await import('./cli/runCommand.js')
+  return command.runCommand(directory, options)
+}
+
+async function reportCommand(directories: readonly string[], options: Options): Promise<number> {
+  const command = await import('./cli/reportCommand.js')
+  return command.reportCommand(directories, options)
 }
 
 export async function runAction(): Promise<void> {
-  const entries = await import('./entries.js')
-  await entries.runAction()
+  const action = await import('./actions/runAction.js')
+  await action.main()
 }
 
 export async function runPost(): Promise<void> {
-  const entries = await import('./entries.js')
-  await entries.runPost()
+  const action = await import('./actions/postAction.js')
+  await action.main()
 }
 
 export async function runReport(): Promise<void> {
-  const entries = await import('./entries.js')
-  await entries.runReport()
+  const action = await import('./actions/reportAction.js')
+  await action.main()
 }

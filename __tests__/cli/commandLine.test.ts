@@ -8,6 +8,7 @@ import { INPUTS } from '../../src/inputs/definitions.js'
 import { builtDist } from '../helpers/builtDist.js'
 import { Chain, ROOT, treeOf } from '../helpers/chain.js'
 import { onDisk } from '../helpers/smallDisk.js'
+import { inTemporary } from '../helpers/temporary.js'
 import { goEnv, goRoot } from '../helpers/toolchains.js'
 import { REPORT_FILES } from '../../src/report/reportFolder.js'
 
@@ -115,6 +116,18 @@ describe('usage', () => {
   it('writes plain text if there is no terminal, even if CI is set', async () => {
     const { stderr } = await call(['run', '.', '--timeout', 'soon'], { variables: { CI: 'true' } })
     expect(stderr).toMatch(/^error: timeout/)
+  })
+
+  it('keeps the compiled code of a run, and leaves nothing of other commands', async () => {
+    await inTemporary(async (directory) => {
+      const variables = { RUNNER_TOOL_CACHE: directory }
+      await call(['covdata', 'percent'], { variables })
+      await call(['report', 'nowhere-at-all'], { variables })
+      await call(['--version'], { variables })
+      expect(await readdir(directory)).toEqual([])
+      await call(['run', 'nowhere-at-all'], { variables })
+      expect(await readdir(directory)).toEqual(['go-integration-coverage-node'])
+    })
   })
 
   it('passes the arguments of covdata on untouched', async () => {

@@ -1,4 +1,5 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { chmod, mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from '@jest/globals'
 import { gitignoreHint } from '../../src/cli/gitignoreHint.js'
@@ -32,6 +33,24 @@ it('a report among the changes of a repository causes a hint until it is ignored
     await expect(capture('ls', ['started'], { cwd: directory, env: ENV })).resolves.not.toMatchObject({
       exitCode: 0,
     })
+  })
+})
+
+it('git is not started for a folder outside of any repository', async () => {
+  if (process.platform === 'win32') return
+  await inTemporary(async (directory) => {
+    const [bin, folder, started] = ['bin', 'folder', 'started'].map((name) => join(directory, name))
+    if (bin === undefined || folder === undefined || started === undefined) throw new Error('unreachable')
+    await mkdir(bin)
+    await mkdir(folder)
+    await writeFile(join(bin, 'git'), `#!/bin/sh\n: > '${started}'\n`)
+    await chmod(join(bin, 'git'), 0o755)
+    const env = { ...ENV, PATH: bin }
+    expect(await gitignoreHint(folder, { ...HOST, env })).toBeUndefined()
+    expect(existsSync(started)).toBe(false)
+    // The environment may name a repository elsewhere.
+    await gitignoreHint(folder, { ...HOST, env: { ...env, GIT_DIR: join(directory, 'other') } })
+    expect(existsSync(started)).toBe(true)
   })
 })
 

@@ -1,5 +1,5 @@
 /** Copies of Go's changed files are kept as long as runs use them. */
-import { readFile, readdir, rm, symlink, utimes, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, readdir, rm, symlink, utimes, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { expect, it } from '@jest/globals'
 import { copiesIn, dropOldCopies, keepCopy } from '../../src/preserve/copies.js'
@@ -23,6 +23,25 @@ it('copies are kept by their content, and dropped when not used for a month', as
       [used, recent].map((copy = '') => basename(dirname(copy))).sort(),
     )
     expect(await readFile(used ?? '', 'utf8')).toBe('used')
+  })
+})
+
+it('unused copies are looked for once a day', async () => {
+  await inTemporary(async (directory) => {
+    const days = (count: number): Date => new Date(Date.now() - count * 24 * 60 * 60 * 1000)
+    const old = join(directory, '0123456789abcdef')
+    const copiesAfter = async (searched: Date | undefined): Promise<readonly string[]> => {
+      await mkdir(old, { recursive: true })
+      await utimes(old, days(40), days(40))
+      if (searched !== undefined) await utimes(join(directory, 'searched'), searched, searched)
+      await copiesIn(directory, join(directory, 'scratch'))
+      return (await readdir(directory)).filter((name) => name !== 'searched')
+    }
+    expect(await copiesAfter(undefined)).toEqual([])
+    expect(await copiesAfter(undefined)).toEqual([basename(old)])
+    expect(await copiesAfter(days(2))).toEqual([])
+    // A clock that was wrong once does not turn it off.
+    expect(await copiesAfter(days(-2))).toEqual([])
   })
 })
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { runOwn } from '../helpers/ownProcess.js'
 
-const IMPORT = "import { endAfter } from './process/watchdog.js'\n"
+const IMPORT = "import { endAfter, prepareEnd } from './process/watchdog.js'\n"
 
 describe('the deadline', () => {
   it('ends a process whose main thread waits for a pipe, and says why', async () => {
@@ -17,5 +17,16 @@ describe('the deadline', () => {
       signal: null,
       out: '',
     })
+  })
+
+  it('that was prepared holds from when it is started', async () => {
+    if (process.platform === 'win32') return
+    const blocked = `import { openSync } from 'node:fs'\n${IMPORT}prepareEnd('too late\\n')(1)\nopenSync('pipe')`
+    expect(await runOwn(blocked)).toEqual({ code: null, signal: 'SIGKILL', out: 'too late\n' })
+  })
+
+  it('that was prepared neither ends a process nor keeps it running', async () => {
+    const program = `${IMPORT}prepareEnd('too late')\nprocess.exitCode = 3`
+    expect(await runOwn(program)).toEqual({ code: 3, signal: null, out: '' })
   })
 })

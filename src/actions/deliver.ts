@@ -18,7 +18,8 @@ import { failureText } from '../support/systemFault.js'
 import { replaceFile } from '../support/newFiles.js'
 import { plural } from '../support/plural.js'
 import type { Compared } from './comparing.js'
-import { logResult, setOutputs, setReportOutputs, writeSummary } from './step.js'
+import { logResult, setReportOutputs, writeSummary } from './results.js'
+import { setOutputs } from './step.js'
 
 /** Files that are named in a warning. */
 const MAX_NAMED = 10

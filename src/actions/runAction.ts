@@ -22,11 +22,13 @@ import { type Ready, setUp } from '../stages/setUp.js'
 import type { Log } from '../support/log.js'
 import { VERSION } from '../version.js'
 import { compareForReport } from './comparing.js'
-import { deliver } from './deliver.js'
 import { inputReader, runStep, setOutputs } from './step.js'
 
 /** The runner kills 2.5 seconds after its second signal: until shortly before, the report may still be finished. */
 const AFTER_SECOND_SIGNAL_MS = 2000
+
+/** Not needed to start: it is loaded while Go builds. */
+const loadDelivery = () => import('./deliver.js')
 
 export async function main(): Promise<void> {
   await runStep(measureStep)
@@ -54,6 +56,7 @@ async function measureStep(log: Log): Promise<void> {
     log,
     stop,
     tooLate: `::error::${REST_TEXT}\n`,
+    whileBuilding: loadDelivery,
   }
 
   const ready = await setUp(inputs, directories, host)
@@ -64,6 +67,7 @@ async function measureStep(log: Log): Promise<void> {
   const report = judge(measurement, compared.comparison, inputs)
   setOutputs({ 'go-version': report.go?.version ?? '', binaries: ready.binDir })
   const { checkName } = publishing
+  const { deliver } = await loadDelivery()
   await deliver({ report, outDirectory, env, context, storing, compared, checkName, log, stop })
 }
 

@@ -1,9 +1,10 @@
 /** @module The command line. Messages go to standard error, results to standard output. */
 import { runCovdata } from './covdata/covdata.js'
-import type { LoadCommands } from './commands.js'
+import type { Commands } from './commands.js'
 import { colorsFor } from './options.js'
 import { Interrupted } from '../support/errors.js'
 import { endProcess } from '../process/endProcess.js'
+import { keepCompiledCode } from './compiledCode.js'
 import { INTERRUPT_EXIT_CODES } from '../process/interrupt.js'
 import { plainText } from '../support/plainText.js'
 import { failureText } from '../support/systemFault.js'
@@ -12,10 +13,10 @@ import { failureText } from '../support/systemFault.js'
  * Runs the command that the arguments name. Exit codes: 0 success; 1 a red result; 2 a usage, set-up or build error; 130 or
  * 143 when interrupted.
  */
-export async function main(loadCommands: LoadCommands): Promise<void> {
+export async function main(commands: Commands): Promise<void> {
   const args = process.argv.slice(2)
   try {
-    const exitCode = await run(args, loadCommands)
+    const exitCode = await run(args, commands)
     // Set already if the output could not be written.
     process.exitCode ??= exitCode
   } catch (error) {
@@ -26,12 +27,13 @@ export async function main(loadCommands: LoadCommands): Promise<void> {
 }
 
 /** Passes the arguments of covdata on untouched, because its flags follow Go's rules. */
-async function run(args: readonly string[], loadCommands: LoadCommands): Promise<number> {
+async function run(args: readonly string[], commands: Commands): Promise<number> {
   if (args[0] !== 'covdata') {
     endQuietlyWhenUnread(process.stdout)
     endQuietlyWhenUnread(process.stderr)
+    if (args[0] === 'run') keepCompiledCode()
     const { runProgram } = await import('./runProgram.js')
-    return runProgram(args, loadCommands)
+    return runProgram(args, commands)
   }
   return runCovdata(args.slice(1), {
     stdout: (text) => text === '' || endQuietlyWhenUnread(process.stdout).write(text),

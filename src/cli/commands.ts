@@ -1,4 +1,4 @@
-/** @module The commands that do the work. They are loaded only when one is called, so that the command line starts fast. */
+/** @module The commands that do the work. Each is loaded only when it is called, so that the command line starts fast. */
 import type { Options } from './options.js'
 
 export interface Commands {
@@ -7,5 +7,3 @@ export interface Commands {
   /** `report`. @returns the exit code */
   readonly reportCommand: (directories: readonly string[], options: Options) => Promise<number>
 }
-
-export type LoadCommands = () => Promise<Commands>

@@ -1,8 +1,10 @@
 /** @module A hint for people whose report would show up among their changes. */
+import { realpath } from 'node:fs/promises'
 import { relative } from 'node:path'
 import { captureBounded } from '../process/boundedCommand.js'
 import type { Environment } from '../process/exec.js'
 import { findProgram } from '../process/findProgram.js'
+import { repositoryRoot } from '../coverage/sourceFiles.js'
 
 export interface GitPlace {
   readonly env: Environment
@@ -26,6 +28,7 @@ export async function gitignoreHint(
   { env, platform, stop }: GitPlace,
 ): Promise<string | undefined> {
   try {
+    if (!(await isInRepository(folder, env))) return undefined
     const git = await findProgram('git', env, platform)
     if (git === undefined) return undefined
     const args = [...QUIETLY, 'status', '--porcelain', '--untracked-files=normal', '--', '.']
@@ -35,4 +38,9 @@ export async function gitignoreHint(
   } catch {
     return undefined
   }
+}
+
+/** Whether git would find a repository, which may be elsewhere if the environment says so. */
+async function isInRepository(folder: string, { GIT_DIR = '' }: Environment): Promise<boolean> {
+  return GIT_DIR !== '' || (await repositoryRoot(await realpath(folder), undefined)) !== undefined
 }

@@ -8,7 +8,7 @@ import {
   THRESHOLD_INPUT,
 } from '../inputs/definitions.js'
 import { VERSION } from '../version.js'
-import type { LoadCommands } from './commands.js'
+import type { Commands } from './commands.js'
 import { FORMATS, type Options } from './options.js'
 
 const EXAMPLES = `
@@ -25,7 +25,7 @@ Exit codes: 0 success; 1 a test or a gate failed, or data is missing or wrong; 2
 130 or 143 interrupted. Results go to standard output, everything else to standard error.`
 
 /** @param onExitCode called with the exit code of the command that ran */
-export function buildProgram(loadCommands: LoadCommands, onExitCode: (code: number) => void): Command {
+export function buildProgram(commands: Commands, onExitCode: (code: number) => void): Command {
   const program = new Command('go-integration-coverage')
     .description('Coverage of the Go binaries you ship, measured by the integration tests you already have.')
     .version(VERSION, '-V, --version', 'Print the version.')
@@ -34,8 +34,8 @@ export function buildProgram(loadCommands: LoadCommands, onExitCode: (code: numb
     .addHelpText('after', EXAMPLES)
     .exitOverride()
     .showHelpAfterError('(see --help)')
-  addRun(program, loadCommands, onExitCode)
-  addReport(program, loadCommands, onExitCode)
+  addRun(program, commands, onExitCode)
+  addReport(program, commands, onExitCode)
   // Only for the help: commandLine.ts handles this command, since its flags follow Go's rules.
   program
     .command('covdata')
@@ -46,7 +46,7 @@ export function buildProgram(loadCommands: LoadCommands, onExitCode: (code: numb
   return program
 }
 
-function addRun(program: Command, loadCommands: LoadCommands, onExitCode: (code: number) => void): void {
+function addRun(program: Command, commands: Commands, onExitCode: (code: number) => void): void {
   const command = program
     .command('run')
     .description('Build instrumented binaries, run the integration tests and report what they cover.')
@@ -55,12 +55,11 @@ function addRun(program: Command, loadCommands: LoadCommands, onExitCode: (code:
   for (const input of INPUTS) command.addOption(optionOf(input))
   addOutput(command)
   command.action(async (directory: string, options: Options) => {
-    const { runCommand } = await loadCommands()
-    onExitCode(await runCommand(directory, options))
+    onExitCode(await commands.runCommand(directory, options))
   })
 }
 
-function addReport(program: Command, loadCommands: LoadCommands, onExitCode: (code: number) => void): void {
+function addReport(program: Command, commands: Commands, onExitCode: (code: number) => void): void {
   const command = program
     .command('report')
     .description('Merge coverage data that was collected earlier and report it; does not need Go.')
@@ -71,8 +70,7 @@ function addReport(program: Command, loadCommands: LoadCommands, onExitCode: (co
     .addOption(optionOf(FAIL_ON_INPUT))
   addOutput(command)
   command.action(async (directories: string[], options: Options) => {
-    const { reportCommand } = await loadCommands()
-    onExitCode(await reportCommand(directories, options))
+    onExitCode(await commands.reportCommand(directories, options))
   })
 }
 

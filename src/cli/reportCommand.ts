@@ -13,7 +13,8 @@ import { writeReport } from '../report/writeReport.js'
 import { isGreen } from '../gates/verdict.js'
 import { VERSION } from '../version.js'
 import { type Options, directoryPath, optionText, outPath } from './options.js'
-import { outputOf, outputText } from './output.js'
+import { outputText } from './output.js'
+import { outputOf } from './outputFlags.js'
 
 /** @returns the exit code */
 export async function reportCommand(directories: readonly string[], options: Options): Promise<number> {

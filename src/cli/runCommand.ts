@@ -1,14 +1,13 @@
 /** @module The command `run`: builds, tests and reports on the user's own machine. */
 import { rmSync, rmdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { relative, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { BuildError } from '../go/build/binaries.js'
 import { toolCacheDirectory } from '../go/toolchain/host.js'
 import { parseInputs } from '../inputs/runInputs.js'
 import { atExit } from '../process/atExit.js'
 import { onInterrupt } from '../process/interrupt.js'
 import { prepareReportFolder } from '../report/reportFolder.js'
-import { writeReport } from '../report/writeReport.js'
 import { NO_COMPARISON } from '../compare/comparison.js'
 import { judge } from '../stages/judge.js'
 import { measure } from '../stages/measure.js'
@@ -19,11 +18,12 @@ import { REST_TEXT } from '../process/watchdog.js'
 import { makeRunDirectories, removeRunDirectories } from '../stages/runDirectories.js'
 import { isGreen } from '../gates/verdict.js'
 import { VERSION } from '../version.js'
-import { coverCommand } from './coverCommand.js'
-import { gitignoreHint } from './gitignoreHint.js'
 import { type Options, colorsFor, directoryPath, optionText, outPath } from './options.js'
-import { outputOf, outputText } from './output.js'
+import { outputOf } from './outputFlags.js'
 import { terminalLog } from './terminalLog.js'
+
+/** Not needed to start: it is loaded while Go builds. */
+const loadOutput = () => import('./runOutput.js')
 
 /** @returns the exit code */
 export async function runCommand(directory: string, options: Options): Promise<number> {
@@ -47,6 +47,7 @@ export async function runCommand(directory: string, options: Options): Promise<n
     log,
     stop: interrupt.signal,
     tooLate: `error: ${REST_TEXT}\n`,
+    whileBuilding: loadOutput,
   }
   const { isNew, check: checkFolder } = await prepareReportFolder(outDirectory)
   const directories = await makeRunDirectories(tmpdir(), 'TMPDIR')
@@ -58,17 +59,8 @@ export async function runCommand(directory: string, options: Options): Promise<n
     const ready = await setUp(inputs, directories, host)
     const measurement = await measure(ready, { inputs, directories, outDirectory, checkFolder }, host)
     const report = judge(measurement, NO_COMPARISON, inputs)
-    // The figures are shown whatever happens to the files.
-    const text = await outputText(report, output)
-    log.progress('')
-    process.stdout.write(output.format === 'table' ? `\n${text}` : text)
-    await checkFolder()
-    await writeReport(report, outDirectory)
-    log.info(`report: ${relative('.', outDirectory) || '.'}`)
-    const command = await coverCommand(report, outDirectory, platform)
-    if (command !== undefined) log.info(`to see the lines: ${command}`)
-    const hint = await gitignoreHint(outDirectory, host)
-    if (hint !== undefined) log.info(hint)
+    const { outputRun } = await loadOutput()
+    await outputRun(report, { output, outDirectory, checkFolder }, host)
     return interrupt.exitCode() ?? (isGreen(report) ? 0 : 1)
   } catch (error) {
     if (error instanceof BuildError) log.error('the binaries could not be built')

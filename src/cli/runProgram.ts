@@ -1,12 +1,12 @@
 /** @module The commands that commander parses: all but covdata, whose flags follow Go's rules. */
 import { CommanderError } from 'commander'
-import type { LoadCommands } from './commands.js'
+import type { Commands } from './commands.js'
 import { buildProgram } from './program.js'
 
 /** @returns the exit code */
-export async function runProgram(args: readonly string[], loadCommands: LoadCommands): Promise<number> {
+export async function runProgram(args: readonly string[], commands: Commands): Promise<number> {
   let exitCode = 0
-  const program = buildProgram(loadCommands, (code) => {
+  const program = buildProgram(commands, (code) => {
     exitCode = code
   })
   try {

@@ -48,7 +48,10 @@ export async function measure(ready: Ready, request: MeasureRequest, host: RunHo
   try {
     const [testPlan, built] = await unlessInterrupted(stop, () =>
       both(
-        planTests(ready, plan, inputs),
+        planTests(ready, plan, inputs).finally(() => {
+          // If it cannot be loaded, that shows when it is needed.
+          host.whileBuilding?.().catch(() => undefined)
+        }),
         log.group('Build', () => build(ready, plan, request, fixed?.path, host)),
       ),
     )

@@ -16,4 +16,6 @@ export interface RunHost {
   readonly stop: AbortSignal
   /** What is printed if everything after the suite takes so long that the process is ended; without it, it may. */
   readonly tooLate?: string
+  /** Loads what is needed only when the run is over, while there is time. */
+  readonly whileBuilding?: () => Promise<unknown>
 }

@@ -18,7 +18,6 @@ function listed(name: string, dir: string, files: readonly string[]): GoPackage 
     hasCode: false,
     files: [],
     testFiles: files.map((file) => join(dir, file)),
-    testImports: [],
   }
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { chmod, mkdir, readdir, symlink, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { chmod, mkdir, readFile, readdir, symlink, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { body, serveGoDev } from '../../helpers/goDev.js'
 import { inTemporary } from '../../helpers/temporary.js'
@@ -62,6 +63,25 @@ describe('PATH', () => {
       expect(exact).toEqual({ ...(await goToolchain('1.24.13')), origin: 'PATH' })
       expect((await setUp('>=1.20', { toolCacheDir, env })).version.name).toBe('1.22.12')
       expect(await readdir(toolCacheDir)).toEqual([])
+    })
+  })
+
+  it('is not asked if the tool cache decides', async () => {
+    if (process.platform === 'win32') return
+    await inTemporary(async (directory) => {
+      const toolCacheDir = await linkedCache(directory, '1.24.13')
+      const [bin, asked] = [join(directory, 'bin'), join(directory, 'asked')]
+      await mkdir(bin)
+      const real = join(await goRoot('1.22.12'), 'bin', 'go')
+      await writeFile(join(bin, 'go'), `#!/bin/sh\necho "$*" >> '${asked}'\nexec '${real}' "$@"\n`)
+      await chmod(join(bin, 'go'), 0o755)
+      const env = withPath(bin)
+      expect((await setUp('1.24.13', { toolCacheDir, env })).origin).toBe('tool cache')
+      await setUp('>=1.20', { toolCacheDir, env: { ...env, RUNNER_TOOL_CACHE: toolCacheDir } })
+      expect(existsSync(asked)).toBe(false)
+      expect((await setUp('>=1.20', { toolCacheDir, env })).version.name).toBe('1.22.12')
+      // One question is enough.
+      expect(await readFile(asked, 'utf8')).toBe('env GOVERSION GOROOT GOMODCACHE\n')
     })
   })
 

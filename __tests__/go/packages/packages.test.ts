@@ -1,0 +1,47 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { expect, it } from '@jest/globals'
+import { PackageLists, listPackages } from '../../../src/go/packages/packages.js'
+import { inTemporary } from '../../helpers/temporary.js'
+import { QUICK_RELEASE, goEnv, goToolchain } from '../../helpers/toolchains.js'
+import { goProgram } from '../../../src/go/toolchain/toolchain.js'
+
+const FILES: Readonly<Record<string, string>> = {
+  'go.mod': 'module example.com/m\n\ngo 1.20\n',
+  'cmd/app/main.go': 'package main\n\nimport "example.com/m/lib"\n\nfunc main() { lib.F() }\n',
+  'cmd/app/main_test.go': 'package main\n\nimport "example.com/none/testscript"\n',
+  'lib/lib.go': 'package lib\n\nfunc F() {}\n',
+  'lib/more_test.go': '//go:build integration\n\npackage lib_test\n\nimport "testing"\n',
+  // Packages that cannot be loaded: imports in a circle, no such import, no package clause, only with tags.
+  'circle/a/a.go': 'package a\n\nimport _ "example.com/m/circle/b"\n',
+  'circle/b/b.go': 'package b\n\nimport _ "example.com/m/circle/a"\n',
+  'lost/lost.go': 'package lost\n\nimport _ "example.com/none"\n',
+  'broken/broken.go': 'nothing\n',
+  'tagged/tagged.go': '//go:build integration\n\npackage tagged\n',
+}
+
+it('lists with and without what tests import have the same packages, whatever is wrong with them', async () => {
+  await inTemporary(async (directory) => {
+    for (const [name, text] of Object.entries(FILES)) {
+      await mkdir(dirname(join(directory, name)), { recursive: true })
+      await writeFile(join(directory, name), text)
+    }
+    const program = goProgram(await goToolchain(QUICK_RELEASE))
+    const go = { program, env: await goEnv(QUICK_RELEASE), platform: process.platform }
+    for (const flags of [[], ['-tags=integration']]) {
+      const listed = await listPackages(go, directory, ['./...'], flags)
+      const loaded = await new PackageLists(go).listWithTests(directory, ['./...'], flags)
+      expect(listed.map((pkg) => pkg.importPath.slice('example.com/m/'.length))).toEqual(
+        ['broken', 'circle/a', 'circle/b', 'cmd/app', 'lib', 'lost', 'tagged'].slice(0, flags.length + 6),
+      )
+      expect(loaded.map(({ testImports, ...pkg }) => ({ ...pkg, asked: testImports.length }))).toEqual(
+        listed.map((pkg) => ({ ...pkg, asked: pkg.testFiles.length })),
+      )
+    }
+    for (const lost of [
+      listPackages(go, directory, ['./nowhere']),
+      new PackageLists(go).listWithTests(directory, ['./nowhere']),
+    ])
+      await expect(lost).rejects.toThrow('there is no package')
+  })
+})

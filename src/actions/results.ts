@@ -1,0 +1,52 @@
+/** @module The results of all actions: outputs, summary and verdict. */
+import { join } from 'node:path'
+import * as core from '@actions/core'
+import picocolors from 'picocolors'
+import { isGreen } from '../gates/verdict.js'
+import type { Environment } from '../process/exec.js'
+import { summary } from '../report/markdown/summary.js'
+import type { Report } from '../report/report.js'
+import { terminalReport } from '../report/terminal/terminalReport.js'
+import { gateText, percent } from '../report/words.js'
+import type { Log } from '../support/log.js'
+import { restoreCommandFile } from './commandFiles.js'
+import { setOutputs } from './step.js'
+
+/** Items of evidence in an annotation; the summary and report.json have more. */
+const MAX_EVIDENCE = 5
+
+/** Sets the outputs that a run and a merge share. */
+export function setReportOutputs(report: Report, outDirectory: string): void {
+  const { together } = report.coverage.tallies
+  setOutputs({
+    coverage: percent(together) ?? '',
+    'covered-statements': together.covered,
+    'total-statements': together.total,
+    passed: report.gates.every((gate) => gate.passed),
+    'tests-passed':
+      report.suite?.passed ??
+      (report.legs.length > 0 && report.legs.every((leg) => leg.suitePassed === true)),
+    covdata: join(outDirectory, 'covdata'),
+    report: outDirectory,
+    'report-json': join(outDirectory, 'report.json'),
+  })
+}
+
+/** Writes the job summary, unless the runner has no file for it, as runners outside GitHub may not. */
+export async function writeSummary(report: Report, env: Environment): Promise<void> {
+  restoreCommandFile(env, 'GITHUB_STEP_SUMMARY')
+  if (env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(summary(report)).write()
+}
+
+/** Logs the report, and findings and failed gates as annotations, with what fails the step last. */
+export function logResult(report: Report, log: Log): void {
+  log.info(terminalReport({ ...report, findings: [] }, picocolors.createColors(false)))
+  for (const item of report.findings.toReversed()) {
+    const text = [item.title, item.detail, ...item.evidence.slice(0, MAX_EVIDENCE), item.fix].filter(
+      (part) => part !== '',
+    )
+    log[item.severity](text.join('\n'))
+  }
+  for (const gate of report.gates) if (!gate.passed) log.error(`gate ${gateText(gate)}`)
+  if (!isGreen(report)) process.exitCode = core.ExitCode.Failure
+}

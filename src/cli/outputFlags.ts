@@ -1,0 +1,25 @@
+/** @module The flags for what `run` and `report` print on standard output. */
+import { UserError } from '../support/errors.js'
+import { FORMATS, type Options, optionText } from './options.js'
+
+export interface Output {
+  readonly format: (typeof FORMATS)[number]
+  /** Whether uncovered functions are listed. */
+  readonly uncovered: boolean
+}
+
+/**
+ * The output that the flags ask for.
+ * @throws UserError for flags that cannot be combined
+ */
+export function outputOf(options: Options): Output {
+  const text = optionText(options, 'format')
+  const format = FORMATS.find((each) => each === text) ?? 'table'
+  const uncovered = optionText(options, 'uncovered') !== undefined
+  if (uncovered && format === 'markdown')
+    throw new UserError(
+      '--uncovered cannot be combined with --format markdown, which prints summary.md',
+      'Choose --format table, json or quiet.',
+    )
+  return { format, uncovered }
+}

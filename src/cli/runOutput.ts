@@ -1,0 +1,36 @@
+/** @module What a run leaves: the report in the terminal and in its folder, and hints. */
+import { relative } from 'node:path'
+import type { Report } from '../report/report.js'
+import type { CheckFolder } from '../report/reportFolder.js'
+import { writeReport } from '../report/writeReport.js'
+import type { RunHost } from '../stages/runHost.js'
+import { coverCommand } from './coverCommand.js'
+import { gitignoreHint } from './gitignoreHint.js'
+import { outputText } from './output.js'
+import type { Output } from './outputFlags.js'
+
+export interface OutputPlace {
+  readonly output: Output
+  /** Absolute. */
+  readonly outDirectory: string
+  readonly checkFolder: CheckFolder
+}
+
+/** @throws UserError if the report cannot be written; the figures are shown nevertheless */
+export async function outputRun(
+  report: Report,
+  { output, outDirectory, checkFolder }: OutputPlace,
+  host: RunHost,
+): Promise<void> {
+  const { log, platform } = host
+  const text = await outputText(report, output)
+  log.progress('')
+  process.stdout.write(output.format === 'table' ? `\n${text}` : text)
+  await checkFolder()
+  await writeReport(report, outDirectory)
+  log.info(`report: ${relative('.', outDirectory) || '.'}`)
+  const command = await coverCommand(report, outDirectory, platform)
+  if (command !== undefined) log.info(`to see the lines: ${command}`)
+  const hint = await gitignoreHint(outDirectory, host)
+  if (hint !== undefined) log.info(hint)
+}
