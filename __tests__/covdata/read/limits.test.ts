@@ -1,12 +1,14 @@
 /** Bounds on what is read, which do not depend on what was read before. */
 import { truncate, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { expect, it } from '@jest/globals'
-import { FileReader } from '../../../src/covdata/bytes/fileReader.js'
+import { FileReader, ReadBudget } from '../../../src/covdata/bytes/fileReader.js'
 import { encodeMetaFile } from '../../../src/covdata/format/encodeMeta.js'
 import { PACKAGE_HEADER_BYTES } from '../../../src/covdata/format/format.js'
 import { decodeMetaFile } from '../../../src/covdata/format/metaFile.js'
+import { readPods } from '../../../src/covdata/read/readPods.js'
 import { SeenFiles } from '../../../src/covdata/read/seenFiles.js'
+import { entriesOf, smallProgram, writeCounters, writeMeta } from '../builders.js'
 import { manyFunctions } from '../hostile/manyFunctions.js'
 import { inTemporary } from '../../helpers/temporary.js'
 
@@ -36,6 +38,31 @@ it('large files of zeros are not read to their end, and the event loop gets turn
     expect(files.read(data, 'meta-data')).toHaveLength(70 * MIB)
     await expect(files.turn()).resolves.toBeUndefined()
     expect(files.turn()).toBeUndefined()
+  })
+})
+
+it('large files together have a limit, beyond which the others are left out and named, and small files are read', async () => {
+  await inTemporary(async (directory) => {
+    await writeCounters(
+      directory,
+      await writeMeta(directory, smallProgram('atomic', { F: [[1, 1]] })),
+      entriesOf([1]),
+    )
+    const names = ['1.1', '2.2', '3.3'].map((name) => `live.covcounters.${name}`)
+    for (const name of names) {
+      await writeFile(join(directory, name), Buffer.from('00636c6d', 'hex'))
+      await truncate(join(directory, name), 100 * 1024)
+    }
+    const limited = { once: new SeenFiles(undefined, new ReadBudget(250 * 1024)) }
+    const { pods, problems } = await readPods([directory], limited)
+    expect(pods.map(({ processes }) => processes.length)).toEqual([1])
+    const together = 'together with the large files read before, it has more than 256000 bytes'
+    expect(
+      problems.filter(({ message }) => message.includes(together)).map(({ path }) => basename(path)),
+    ).toEqual(['live.covcounters.3.3'])
+    expect(problems).toHaveLength(1)
+    // Go's covdata has no limit either.
+    expect((await readPods([directory])).problems).toEqual([])
   })
 })
 

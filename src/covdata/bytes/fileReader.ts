@@ -20,14 +20,35 @@ const FIRST_BYTES = 64 * 1024
 /** What files begin with that are larger: the magic numbers of counter data, meta-data and live files, in either byte order. */
 const MAGICS: readonly string[] = ['0063776d', '0063766d', '00636c6d', '6d6c6300']
 
+/** What large files may have together, in bytes: far more than those of any suite, and read in minutes. */
+const MAX_BYTES_TOGETHER = 2 ** 35
+
 /** How many files, and how many bytes, are read before the event loop gets a turn. */
 const FILES_PER_TURN = 64
 const BYTES_PER_TURN = 64 * 1024 * 1024
+
+/** What readers may still read of files that are larger than the beginning that is looked at. */
+export class ReadBudget {
+  private used = 0
+
+  /** @param max in bytes; a file that is read twice counts twice */
+  constructor(private readonly max = MAX_BYTES_TOGETHER) {}
+
+  /** @throws UserError when there is not enough left for a file of that size */
+  spend(bytes: number): void {
+    if (this.used + bytes > this.max)
+      throw new UserError(`together with the large files read before, it has more than ${this.max} bytes`)
+    this.used += bytes
+  }
+}
 
 export class FileReader {
   private buffer = Buffer.allocUnsafeSlow(FIRST_BYTES)
   private turns = 0
   private bytesSinceTurn = 0
+
+  /** @param budget may be shared with other readers; undefined: only the size of each file is limited */
+  constructor(private readonly budget?: ReadBudget) {}
 
   /** Await this before reading, so that the event loop gets its turns, for interrupts; undefined if none is due. */
   turn(): Promise<void> | undefined {
@@ -41,7 +62,8 @@ export class FileReader {
    * does not have the magic number of any of the formats: no decoder takes it.
    * @param isRegular whether the directory entry says that the file is a regular one, which saves a call of fstat for
    * most files
-   * @throws UserError when it is not a regular file or is too large; the system's errors otherwise
+   * @throws UserError when it is not a regular file, or too large, alone or with those before; the system's errors
+   * otherwise
    */
   read(path: string, kind: FileKind = 'counters', isRegular = false): Uint8Array {
     const file = openSync(path, OPEN_FLAGS)
@@ -54,6 +76,7 @@ export class FileReader {
         throw new UserError(`it has ${stats.size} bytes, more than any real file`)
       if (stats.size > FIRST_BYTES && !this.beginsAsData(file))
         return this.buffer.subarray(0, this.fill(file, FIRST_BYTES))
+      if (stats.size > FIRST_BYTES) this.budget?.spend(stats.size)
       if (stats.size > this.buffer.length) this.buffer = Buffer.allocUnsafeSlow(2 * stats.size)
       return this.buffer.subarray(0, this.fill(file, stats.size))
     } finally {

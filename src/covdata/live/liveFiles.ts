@@ -1,6 +1,6 @@
 /** @module Finds out which binary and process each live file belongs to. */
 import { basename } from 'node:path'
-import { FileReader } from '../bytes/fileReader.js'
+import { FileReader, type ReadBudget } from '../bytes/fileReader.js'
 import {
   type CounterMemory,
   type LiveFile,
@@ -37,12 +37,14 @@ export interface LiveList {
 /**
  * Reads the headers of live files. Files that cannot be read or belong to no known binary become problems.
  * @param metas the meta-data files in the same directories
+ * @param budget for what is read of them; undefined: no limit
  */
 export async function listLiveFiles(
   places: readonly LivePlace[],
   metas: readonly { readonly tag: string; readonly path: string }[],
+  budget?: ReadBudget,
 ): Promise<LiveList> {
-  const reader = new FileReader()
+  const reader = new FileReader(budget)
   const files: LiveFileName[] = []
   const unknown: (Omit<LiveFileName, 'tag'> & { readonly registered: RegisteredPackages })[] = []
   const problems: DataProblem[] = []

@@ -5,6 +5,7 @@
 import path from 'node:path'
 import { UserError, errorCode } from '../../support/errors.js'
 import { byteOrderOf, compareBytes } from '../bytes/byteOrder.js'
+import type { ReadBudget } from '../bytes/fileReader.js'
 import { readdir } from '../bytes/fileSystem.js'
 import { LIVE_NAME, type LiveProcess } from '../live/liveFile.js'
 import { type LivePlace, listLiveFiles } from '../live/liveFiles.js'
@@ -89,7 +90,7 @@ export async function collectPods(directories: readonly string[], seen?: SeenFil
       if (LIVE_NAME.test(name)) livePlaces.push({ path: file, directory })
     }
   }
-  if (seen !== undefined) await addLiveFiles(livePlaces, { metas, counters, problems })
+  if (seen !== undefined) await addLiveFiles(livePlaces, { metas, counters, problems }, seen.budget)
   const lost = seen === undefined ? leftovers : withoutKept(leftovers, { metas, counters })
   for (const { path: file } of lost) problems.push(leftover(file))
   const metasByTag = byTag(metas)
@@ -163,8 +164,9 @@ interface Found {
 async function addLiveFiles(
   places: readonly LivePlace[],
   { metas, counters, problems }: Found,
+  budget: ReadBudget,
 ): Promise<void> {
-  const { files, problems: faults } = await listLiveFiles(places, metas)
+  const { files, problems: faults } = await listLiveFiles(places, metas, budget)
   for (const fault of faults) problems.push(fault)
   for (const { tag, path: file, directory, pid, process, hasMeta } of files) {
     counters.push({ tag, path: file, directory, pid, time: process.started, live: process })

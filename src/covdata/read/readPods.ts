@@ -72,7 +72,7 @@ export async function readPods(directories: readonly string[], options: ReadOpti
   const collection = await collectPods(directories, options.once)
   const problems = [...collection.problems]
   const pods: Pod[] = []
-  const files = new FileReader()
+  const files = new FileReader(options.once?.budget)
   const metas = options.once ?? new SeenFiles()
   let widest: CounterMode | undefined
   for (const podFiles of collection.pods) {

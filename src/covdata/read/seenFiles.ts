@@ -5,7 +5,7 @@
 import { basename } from 'node:path'
 import { UserError } from '../../support/errors.js'
 import { CounterLayout } from '../counters/counterLayout.js'
-import { FileReader } from '../bytes/fileReader.js'
+import { FileReader, ReadBudget } from '../bytes/fileReader.js'
 import { type MetaFile, decodeMetaFile } from '../format/metaFile.js'
 import { realDirectory } from './realDirectory.js'
 
@@ -24,11 +24,19 @@ export class SeenFiles {
   private readonly metas = new Map<string, readonly KnownMeta[]>()
   /** The paths of readable counter data files, by file name. */
   private readonly counters = new Map<string, readonly string[]>()
-  private readonly files = new FileReader()
+  private readonly files: FileReader
   private metaMemory = 0
 
-  /** @param maxMetaMemory how much memory meta-data may take, in bytes */
-  constructor(private readonly maxMetaMemory = MAX_META_MEMORY) {}
+  /**
+   * @param maxMetaMemory how much memory meta-data may take, in bytes
+   * @param budget for everything that is read with this
+   */
+  constructor(
+    private readonly maxMetaMemory = MAX_META_MEMORY,
+    readonly budget = new ReadBudget(),
+  ) {
+    this.files = new FileReader(budget)
+  }
 
   /**
    * Remembers a directory.
