@@ -132,40 +132,50 @@ export interface UnitColumns {
   readonly endLine: readonly number[]
   readonly endColumn: readonly number[]
   readonly statements: readonly number[]
-  readonly count: readonly number[]
-  /** By source. */
-  readonly counts: readonly (readonly number[])[]
   /** Numbers of `PageFile.functions`. */
   readonly function: readonly number[]
   /** Numbers of `PageFile.reachedBy`; empty if it is not known who reached what. */
   readonly reach: readonly number[]
 }
 
+/** What all sources together, or one of them, executed of a file, by column. */
+export interface ExecutionColumns {
+  /** How often each unit was executed. */
+  readonly count: readonly number[]
+  /** By coverable line, see `PageFile.lines`: 0 uncovered, 1 partly covered, 2 covered. */
+  readonly status: readonly number[]
+  /** By coverable line: the largest count of the units on it. */
+  readonly hits: readonly number[]
+  /** The uncovered ranges of lines, in the order of the file. */
+  readonly uncovered: {
+    readonly startLine: readonly number[]
+    /** Inclusive. */
+    readonly endLine: readonly number[]
+    readonly statements: readonly number[]
+    /** Numbers of `PageFile.functions`. */
+    readonly function: readonly number[]
+  }
+}
+
 /** One file; read when it is opened. */
 export interface PageFile {
   /** Null if the source is not shown. */
   readonly text: string | null
-  /** Why the source is not shown: a sentence; null if it is. */
+  /** Why the source is not shown: the rest of a sentence about the file; null if it is. */
   readonly reason: string | null
-  /** By column, in the order of the file; figures are for all sources together. */
-  readonly functions: {
+  /** By column, in the order of the file. */
+  readonly functions: FigureColumns & {
     readonly name: readonly string[]
     readonly startLine: readonly number[]
     /** Inclusive. */
     readonly endLine: readonly number[]
-    readonly covered: readonly number[]
-    readonly total: readonly number[]
   }
   readonly units: UnitColumns
   /** The different sets of reachers in this file: numbers of `PageIndex.reachers`. */
   readonly reachedBy: readonly (readonly number[])[]
-  /** The coverable lines by the line rule, by column. */
-  readonly lines: {
-    /** 1-based. */
-    readonly line: readonly number[]
-    /** 0 uncovered, 1 partly covered, 2 covered. */
-    readonly status: readonly number[]
-    /** The largest count of the units on the line. */
-    readonly hits: readonly number[]
-  }
+  /** The coverable lines by the line rule: 1-based, ascending. */
+  readonly lines: readonly number[]
+  readonly together: ExecutionColumns
+  /** In the order of `PageIndex.sources`; empty if there is only one, which is the same as `together`. */
+  readonly bySource: readonly ExecutionColumns[]
 }

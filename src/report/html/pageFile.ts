@@ -1,29 +1,91 @@
-/** @module One file for the page: its units by column, and its source. */
+/** @module One file for the page: its figures by column, and its source. */
+import { type FunctionCoverage, functionsOf } from '../../coverage/functions.js'
+import { type LineColumn, type LineStatus, linesOf, statusOf } from '../../coverage/lines.js'
 import type { FileCoverage, UnitCoverage } from '../../coverage/model.js'
-import type { PageFile, UnitColumns } from './pageData.js'
+import { SourceCode } from '../../coverage/sourceCode.js'
+import { uncoveredRanges } from '../../coverage/uncovered.js'
+import { figureColumns } from './figureColumns.js'
+import type { ExecutionColumns, PageFile, UnitColumns } from './pageData.js'
 import { TextColumns } from './textColumns.js'
 
-/** @param source its content, or why it is not shown */
-export function pageFile(file: FileCoverage, source: Buffer | string, sources: number): PageFile {
-  const text = typeof source === 'string' ? undefined : new TextColumns(source)
-  const names = [...new Set(file.units.map((unit) => unit.functionName))]
+/** How much of a line was executed, in `ExecutionColumns.status`. */
+const STATUSES: readonly LineStatus[] = ['uncovered', 'partly covered', 'covered']
+
+export interface PageFileRequest {
+  readonly file: FileCoverage
+  /** Its content, or why it is not known. */
+  readonly source: Buffer | string
+  /** Why the text is left out although it is known; undefined if it is shown. */
+  readonly withheld?: string | undefined
+  /** The number of sources of the report. */
+  readonly sources: number
+}
+
+export function pageFile({ file, source, withheld, sources }: PageFileRequest): PageFile {
+  const content = typeof source === 'string' ? undefined : source
+  const shown = withheld === undefined && content !== undefined ? new TextColumns(content) : undefined
+  const lines = linesOf(file.units, sources, content === undefined ? undefined : new SourceCode(content))
+  const functions = new FunctionNumbers(functionsOf(file))
+  const execution = (own: FileCoverage, column: LineColumn): ExecutionColumns => ({
+    count: own.units.map((unit) => unit.count),
+    status: Array.from(lines.lines, (_, line) => STATUSES.indexOf(statusOf(lines, column, line))),
+    hits: [...column.hits],
+    uncovered: uncoveredColumns(own, functions),
+  })
   return {
-    text: text?.text ?? null,
-    reason: typeof source === 'string' ? source : null,
-    functions: { name: names, startLine: [], endLine: [], covered: [], total: [] },
-    units: unitColumns(file.units, text, names, sources),
+    text: shown?.text ?? null,
+    reason: withheld ?? (typeof source === 'string' ? source : null),
+    functions: functionColumns(functions.all, sources),
+    units: unitColumns(file.units, shown, functions.all),
     reachedBy: [],
-    lines: { line: [], status: [], hits: [] },
+    lines: [...lines.lines],
+    together: execution(file, lines.together),
+    bySource:
+      sources < 2 ? [] : lines.bySource.map((column, source) => execution(ofSource(file, source), column)),
+  }
+}
+
+/** The file as if there were no other source. */
+function ofSource(file: FileCoverage, source: number): FileCoverage {
+  return { ...file, units: file.units.map((unit) => ({ ...unit, count: unit.counts[source] ?? 0 })) }
+}
+
+/** Functions by name and line. */
+class FunctionNumbers {
+  private readonly byName = new Map<string, number[]>()
+
+  constructor(readonly all: readonly FunctionCoverage[]) {
+    for (const [number, { name }] of all.entries()) {
+      const known = this.byName.get(name)
+      if (known === undefined) this.byName.set(name, [number])
+      else known.push(number)
+    }
+  }
+
+  /** The function of a name that a line is in; several can have the same name, such as init. */
+  at(name: string, line: number): number {
+    const named = this.byName.get(name) ?? []
+    return named.findLast((number) => (this.all[number]?.startLine ?? 0) <= line) ?? named[0] ?? 0
+  }
+}
+
+function functionColumns(functions: readonly FunctionCoverage[], sources: number): PageFile['functions'] {
+  return {
+    name: functions.map(({ name }) => name),
+    startLine: functions.map(({ startLine }) => startLine),
+    endLine: functions.map(({ endLine }) => endLine),
+    ...figureColumns(
+      functions.map(({ tallies }) => tallies),
+      sources,
+    ),
   }
 }
 
 function unitColumns(
   units: readonly UnitCoverage[],
   text: TextColumns | undefined,
-  names: readonly string[],
-  sources: number,
+  functions: readonly FunctionCoverage[],
 ): UnitColumns {
-  const functions = new Map(names.map((name, index) => [name, index]))
   const column = (line: number, byte: number): number => text?.column(line, byte) ?? byte
   return {
     startLine: units.map((unit) => unit.startLine),
@@ -31,9 +93,17 @@ function unitColumns(
     endLine: units.map((unit) => unit.endLine),
     endColumn: units.map((unit) => column(unit.endLine, unit.endColumn)),
     statements: units.map((unit) => unit.statements),
-    count: units.map((unit) => unit.count),
-    counts: Array.from({ length: sources }, (_, source) => units.map((unit) => unit.counts[source] ?? 0)),
-    function: units.map((unit) => functions.get(unit.functionName) ?? 0),
+    function: functions.flatMap((fn, number) => fn.units.map(() => number)),
     reach: [],
+  }
+}
+
+function uncoveredColumns(file: FileCoverage, functions: FunctionNumbers): ExecutionColumns['uncovered'] {
+  const ranges = uncoveredRanges(file)
+  return {
+    startLine: ranges.map(({ startLine }) => startLine),
+    endLine: ranges.map(({ endLine }) => endLine),
+    statements: ranges.map(({ statements }) => statements),
+    function: ranges.map(({ functionName, startLine }) => functions.at(functionName, startLine)),
   }
 }

@@ -14,7 +14,8 @@ import {
   percentText,
   suiteText,
 } from '../words.js'
-import type { FigureColumns, HotspotColumns, PageFigures, PageIndex } from './pageData.js'
+import { figureColumns } from './figureColumns.js'
+import type { HotspotColumns, PageFigures, PageIndex } from './pageData.js'
 
 /** In characters: the rest of a failed test's output is in junit.xml. */
 const MAX_OUTPUT = 20_000
@@ -82,17 +83,6 @@ function figures({ together, bySource }: Tallies): PageFigures {
   return { ...together, bySource }
 }
 
-function columnsOf(all: readonly Tallies[], sources: number): FigureColumns {
-  return {
-    covered: all.map(({ together }) => together.covered),
-    total: all.map(({ together }) => together.total),
-    bySource: Array.from({ length: sources }, (_, source) => ({
-      covered: all.map(({ bySource }) => bySource[source]?.covered ?? 0),
-      total: all.map(({ bySource }) => bySource[source]?.total ?? 0),
-    })),
-  }
-}
-
 function packageColumns(
   { coverage: { packages, sources } }: Report,
   modules: readonly string[],
@@ -102,7 +92,7 @@ function packageColumns(
     importPath: packages.map((pkg) => pkg.importPath),
     module: packages.map((pkg) => modules.indexOf(pkg.modulePath)),
     firstFile: packages.map((pkg) => (next += pkg.files.length) - pkg.files.length),
-    ...columnsOf(
+    ...figureColumns(
       packages.map((pkg) => pkg.tallies),
       sources.length,
     ),
@@ -115,7 +105,7 @@ function fileColumns({ coverage: { packages, sources }, files: known }: Report):
   return {
     name: files.map(({ path }) => path.slice(path.lastIndexOf('/') + 1)),
     repositoryPath: files.map(({ path }) => places.get(path) ?? ''),
-    ...columnsOf(
+    ...figureColumns(
       files.map((file) => file.tallies),
       sources.length,
     ),

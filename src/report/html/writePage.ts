@@ -15,8 +15,8 @@ export async function writePage(report: Report, target: FileHandle): Promise<voi
   let chunk = documentStart(pageIndex(report), pageAssets())
   for (const [number, file] of packages.flatMap((pkg) => pkg.files).entries()) {
     const source = await report.sources.read(file.path)
-    const shown = source.kind === 'found' ? source.content : GAP_WORDS[source.kind]
-    chunk += fileBlock(number, pageFile(file, shown, sources.length))
+    const content = source.kind === 'found' ? source.content : GAP_WORDS[source.kind]
+    chunk += fileBlock(number, pageFile({ file, source: content, sources: sources.length }))
     if (chunk.length < CHUNK) continue
     await target.write(chunk)
     chunk = ''

@@ -1,0 +1,124 @@
+/** @module A report with sources for the view of a file: two packages, of which one is odd. */
+import type { FileCoverage, PackageCoverage, UnitCoverage } from '../../src/coverage/model.js'
+import { NO_SOURCES, type SourceContent } from '../../src/coverage/sources.js'
+import { sumAllTallies, talliesOfUnits } from '../../src/coverage/tallies.js'
+import type { Report } from '../../src/report/report.js'
+import { type Place, aUnit } from '../coverage/generatedFile.js'
+import { model, report } from '../helpers/report.js'
+
+export const MODULE_PATH = 'example.com/shop'
+
+export const CART = `${MODULE_PATH}/cart/cart.go`
+export const HOSTILE = `${MODULE_PATH}/odd/a<b>'"&.go`
+export const GONE = `${MODULE_PATH}/odd/gone.go`
+export const DIFFERENT = `${MODULE_PATH}/odd/different.go`
+
+const CART_SOURCE = `// Package cart adds up what customers want.
+package cart
+
+import "errors"
+
+// Cart is what a customer wants.
+type Cart struct {
+	items map[string]int
+	total int64
+}
+
+// Add puts an item into the cart.
+func (c *Cart) Add(name string, count int) error {
+	if count <= 0 {
+		return errors.New("count must be positive")
+	}
+	if c.items == nil {
+		c.items = make(map[string]int)
+	}
+	c.items[name] += count
+	return nil
+}
+
+// Remove takes an item out of the cart.
+func (c *Cart) Remove(name string) {
+	if _, ok := c.items[name]; !ok {
+		return
+	}
+	delete(c.items, name)
+}
+
+func max(a, b int) int { if a > b { return a }; return b }
+
+func unused() {
+	panic("nobody calls it")
+}
+`
+
+/** Everything that a text can do to a page. */
+export const HOSTILE_SOURCE = [
+  'package odd // </script><script>document.title = "broken"</script>',
+  '// <!-- <script> \u202e txet \u2066 and \u200b nothing',
+  'func F() { // </pre><img src=x onerror=alert(1)> &amp; &#60;',
+  `\ts := "${'0123456789'.repeat(1000)}" // the end`,
+  '\t_ = "\0 \x1b[31m \x7f \u2028 \ufeff é 世界 😀"; _ = s',
+  '}',
+  '',
+].join('\r\n')
+
+const SOURCES = 2
+
+/** A unit of a function, with how often binaries and test processes executed it. */
+function unit(
+  place: Place,
+  functionName: string,
+  binaries: number,
+  tests: number,
+  statements = 1,
+): UnitCoverage {
+  return aUnit(place, binaries + tests, { functionName, statements, counts: [binaries, tests] })
+}
+
+function file(path: string, units: readonly UnitCoverage[]): FileCoverage {
+  return { path, units, tallies: talliesOfUnits(units, SOURCES) }
+}
+
+function pkg(importPath: string, files: readonly FileCoverage[]): PackageCoverage {
+  const tallies = sumAllTallies(
+    files.map((each) => each.tallies),
+    SOURCES,
+  )
+  return { importPath, modulePath: MODULE_PATH, files, tallies }
+}
+
+const SAMPLE_UNITS = [
+  unit([13, 50, 14, 16], '*Cart.Add', 3, 4),
+  unit([14, 16, 16, 3], '*Cart.Add', 0, 1),
+  unit([17, 2, 17, 20], '*Cart.Add', 3, 3),
+  unit([17, 20, 19, 3], '*Cart.Add', 1, 3),
+  unit([20, 2, 21, 12], '*Cart.Add', 3, 3, 2),
+  unit([25, 36, 26, 33], '*Cart.Remove', 2, 0),
+  unit([26, 33, 28, 3], '*Cart.Remove', 0, 0),
+  unit([29, 2, 29, 23], '*Cart.Remove', 2, 0),
+  unit([32, 24, 32, 35], 'max', 0, 5),
+  unit([32, 35, 32, 47], 'max', 0, 0),
+  unit([32, 49, 32, 58], 'max', 0, 5),
+  unit([34, 15, 36, 2], 'unused', 0, 0),
+]
+
+export function sampleReport(): Report {
+  const packages = [
+    pkg(`${MODULE_PATH}/cart`, [file(CART, SAMPLE_UNITS)]),
+    pkg(`${MODULE_PATH}/odd`, [
+      file(HOSTILE, [unit([3, 10, 6, 2], 'F', 0, 0, 4)]),
+      file(DIFFERENT, [unit([3, 10, 6, 2], 'G', 1, 0, 2), unit([8, 10, 9, 2], 'H', 0, 0)]),
+      file(GONE, [unit([3, 10, 6, 2], 'I', 0, 0)]),
+    ]),
+  ]
+  const contents = new Map<string, SourceContent>([
+    [CART, { kind: 'found', content: Buffer.from(CART_SOURCE) }],
+    [HOSTILE, { kind: 'found', content: Buffer.concat([Buffer.from(HOSTILE_SOURCE), Buffer.from([0xff])]) }],
+    [DIFFERENT, { kind: 'differs' }],
+  ])
+  return report({
+    modulePath: MODULE_PATH,
+    coverage: model(packages),
+    sources: { ...NO_SOURCES, read: (path) => Promise.resolve(contents.get(path) ?? { kind: 'missing' }) },
+  })
+}

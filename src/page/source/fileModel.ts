@@ -1,0 +1,85 @@
+/** @module A file as the source view needs it: text, parts and lines, for all sources together or for one of them. */
+import type { ExecutionColumns, PageFile, PageIndex } from '../../report/html/pageData.js'
+import { countText } from '../figures.js'
+import { type CoverageSpan, type Shade, coverageSpans, shadesOf } from './coverageSpans.js'
+import { LinedText } from './linedText.js'
+
+/** The status of a line; `none` if it cannot be covered. */
+export type LineStatus = 'none' | 'uncovered' | 'partly covered' | 'covered'
+const STATUSES: readonly LineStatus[] = ['uncovered', 'partly covered', 'covered']
+
+/** Consecutive lines of a function with uncovered statements. */
+export interface UncoveredPart {
+  readonly startLine: number
+  /** Inclusive. */
+  readonly endLine: number
+  readonly statements: number
+  /** The name of the function. */
+  readonly name: string
+}
+
+/** What sources executed of a file. */
+export class Execution {
+  readonly shades: readonly Shade[]
+  readonly parts: readonly UncoveredPart[]
+  private readonly byLine: ReadonlyMap<number, number>
+
+  constructor(
+    private readonly columns: ExecutionColumns,
+    file: PageFile,
+    /** Whether counts say how often. */
+    private readonly isCounted: boolean,
+  ) {
+    this.shades = shadesOf(columns.count)
+    this.byLine = new Map(file.lines.map((line, index) => [line, index]))
+    const { startLine, endLine, statements, function: owners } = columns.uncovered
+    this.parts = startLine.map((start, part) => ({
+      startLine: start,
+      endLine: endLine[part] ?? start,
+      statements: statements[part] ?? 0,
+      name: file.functions.name[owners[part] ?? 0] ?? '',
+    }))
+  }
+
+  count(unit: number): number {
+    return this.columns.count[unit] ?? 0
+  }
+
+  /** `executed 3 times`. */
+  countText(count: number): string {
+    if (count === 0) return 'not executed'
+    if (!this.isCounted) return 'executed'
+    return count === 1 ? 'executed once' : `executed ${countText(count)} times`
+  }
+
+  status(line: number): LineStatus {
+    const index = this.byLine.get(line)
+    return index === undefined ? 'none' : (STATUSES[this.columns.status[index] ?? 0] ?? 'none')
+  }
+
+  /** The largest count of the units on a line; undefined if it cannot be covered. */
+  hits(line: number): number | undefined {
+    const index = this.byLine.get(line)
+    return index === undefined ? undefined : (this.columns.hits[index] ?? 0)
+  }
+}
+
+/** A file that was opened. */
+export class FileModel {
+  /** Undefined if the source is not shown. */
+  readonly text: LinedText | undefined
+  readonly spans: readonly CoverageSpan[]
+  /** All sources together, then each of them if there are several. */
+  readonly executions: readonly Execution[]
+
+  constructor(
+    readonly file: PageFile,
+    mode: PageIndex['mode'],
+  ) {
+    this.text = file.text === null ? undefined : new LinedText(file.text)
+    this.spans = this.text === undefined ? [] : coverageSpans(file.units, this.text)
+    this.executions = [file.together, ...file.bySource].map(
+      (columns) => new Execution(columns, file, mode !== 'set'),
+    )
+  }
+}

@@ -1,0 +1,42 @@
+/** @module A file without its source: why there is none, and where it is uncovered all the same. */
+import type { VNode } from 'preact'
+import type { PageFile } from '../../report/html/pageData.js'
+import { countText } from '../figures.js'
+import { withEscapes } from './escapes.js'
+import type { UncoveredPart } from './fileModel.js'
+import { rangeText } from './linePanel.js'
+
+interface NoSourceProps {
+  readonly file: PageFile
+  readonly parts: readonly UncoveredPart[]
+  readonly current: number | undefined
+}
+
+export function NoSource({ file, parts, current }: NoSourceProps): VNode {
+  return (
+    <div class="no-source">
+      <p class="notice">No source is shown: {file.reason}.</p>
+      {parts.length > 0 && (
+        <table>
+          <caption>Uncovered lines</caption>
+          <thead>
+            <tr>
+              <th scope="col">Lines</th>
+              <th scope="col">Function</th>
+              <th scope="col">Statements</th>
+            </tr>
+          </thead>
+          <tbody>
+            {parts.map((part, at) => (
+              <tr key={at} class={at === current ? 'chosen' : undefined}>
+                <td class="number">{rangeText([part.startLine, part.endLine])}</td>
+                <td>{withEscapes(part.name)}</td>
+                <td class="number">{countText(part.statements)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </div>
+  )
+}
