@@ -98,11 +98,10 @@ it('the step writes a valid report and shows the table in the summary and in the
   const [covered, total] = [outputs['covered-statements'], outputs['total-statements']]
   expect(await reportErrors(step)).toEqual([])
   expect(summary).toBe(await readFile(join(outputs.report ?? '', 'summary.md'), 'utf8'))
-  expect(summary).toContain(
-    `✅ Go integration coverage: ${outputs.coverage ?? ''}% of ${total ?? ''} statements`,
-  )
+  expect(summary).toContain(`✅ Go integration coverage: ${outputs.coverage ?? ''}%\n`)
+  expect(summary).toContain(`${covered ?? ''} of ${total ?? ''} statements covered`)
   for (const name of ['./client', './cmd/linkctl', './cmd/linkd', './internal/api', './internal/store'])
-    expect(summary).toMatch(new RegExp(`^\\| \`${name}\` \\| \\d+/\\d+ \\|`, 'm'))
+    expect(summary).toMatch(new RegExp(`^\\| \`${name}\` \\| \`█+░*\` \\|.* \\d+/\\d+ \\|`, 'm'))
   expect(log).toContain(
     `coverage: ${outputs.coverage ?? ''}% of statements (${covered ?? ''}/${total ?? ''})`,
   )

@@ -35,7 +35,7 @@ describe('the run succeeds despite', () => {
     const github = await loopback(event, { permissions: { 'pull-requests': 'read', checks: 'write' } })
     const { result } = await run(github, event, { with: { annotations: 'all' }, prepare: addUncovered })
     expect(result.conclusion).toBe('success')
-    expect(github.checkRuns).toMatchObject([{ annotations: [], conclusion: 'success' }])
+    expect(github.checkRuns).toMatchObject([{ annotations: [{ path: 'go.mod' }], conclusion: 'success' }])
     expect(annotationTexts({ result } as ActionStep)).toEqual([
       expect.stringMatching(/^notice: [^]*contents: read/),
     ])

@@ -51,7 +51,15 @@ describe('a push', () => {
         headSha: event.variables.GITHUB_SHA,
         status: 'completed',
         conclusion: 'success',
-        annotations: [],
+      },
+    ])
+    expect(github.checkRuns[0]?.annotations).toMatchObject([
+      {
+        path: 'go.mod',
+        start_line: 1,
+        end_line: 1,
+        annotation_level: 'notice',
+        title: `Go integration coverage: ${result.outputs.coverage ?? ''}%`,
       },
     ])
     expect(github.checkRuns[0]?.title).toBe(
@@ -93,6 +101,7 @@ describe('a push', () => {
       suite: { passed: true },
     })
     expect(manifest.files.map((file) => file.file)).toContain(SOURCE)
+    expect(manifest.moduleFile).toMatchObject({ file: 'go.mod', line: 1 })
   })
 
   it('gets a check run with a distinct name for each leg of a matrix', async () => {
@@ -111,7 +120,9 @@ describe('a push', () => {
     const github = await loopback(event)
     await run(github, event, { with: { annotations: 'all' }, prepare: addUncovered })
     await run(github, event, { with: { annotations: 'none', artifact: 'false' }, prepare: addUncovered })
-    expect(github.checkRuns[0]?.annotations.map(({ path }) => path)).toContain(SOURCE)
+    const paths = github.checkRuns[0]?.annotations.map(({ path }) => path)
+    expect(paths?.[0]).toBe('go.mod')
+    expect(paths).toContain(SOURCE)
     expect(github.checkRuns[1]?.annotations).toEqual([])
     expect(github.artifacts).toHaveLength(1)
   })
@@ -142,6 +153,7 @@ describe('a pull request', () => {
     const payload = event.payload as { pull_request: { head: { sha: string } } }
     expect(github.checkRuns).toMatchObject([{ headSha: payload.pull_request.head.sha }])
     expect(github.checkRuns[0]?.annotations).toMatchObject([
+      { path: 'go.mod', annotation_level: 'notice' },
       { path: SOURCE, start_line: 19, end_line: 21, annotation_level: 'warning' },
     ])
   })
@@ -152,7 +164,7 @@ describe('a pull request', () => {
     github.setPullRequestFiles(2, [{ filename: SOURCE, patch: PATCH, sha: '0'.repeat(40) }])
     const { result } = await run(github, event, { prepare: addUncovered })
     expect(result.conclusion).toBe('success')
-    expect(github.checkRuns[0]?.annotations).toEqual([])
+    expect(github.checkRuns[0]?.annotations.map(({ path }) => path)).toEqual(['go.mod'])
     expect(`${github.checkRuns[0]?.summary ?? ''}${github.checkRuns[0]?.text ?? ''}`).toMatch(/differ/)
   })
 
@@ -176,6 +188,10 @@ describe('a pull request', () => {
       expect(github.checkRuns).toEqual([])
       const writes = github.requests.filter(({ method, path }) => method !== 'GET' && path.startsWith('/api'))
       expect(writes).toMatchObject([{ method: 'POST', status: 403 }])
+      expect(result.annotations[0]).toMatchObject({
+        type: 'notice',
+        properties: { file: 'go.mod', line: '1' },
+      })
       expect(result.annotations).toContainEqual({
         type: 'notice',
         message: expect.stringContaining('Whisper') as unknown,
@@ -233,7 +249,7 @@ describe('the run succeeds despite', () => {
     const github = await loopback(event, { permissions: { contents: 'read', checks: 'write' } })
     const { result } = await run(github, event, { prepare: addUncovered })
     expect(result.conclusion).toBe('success')
-    expect(github.checkRuns).toMatchObject([{ annotations: [], conclusion: 'success' }])
+    expect(github.checkRuns).toMatchObject([{ annotations: [{ path: 'go.mod' }], conclusion: 'success' }])
     expect(annotationTexts({ result } as ActionStep)).toEqual([
       expect.stringMatching(/^notice: [^]*pull-requests: read/),
     ])

@@ -78,6 +78,7 @@ export async function costsCheckRunAnswered(_: string, fault: Fault['with']): Pr
   expect(result.conclusion).toBe('success')
   expect(github.checkRuns).toEqual([])
   expect(annotationTexts({ result } as ActionStep)).toEqual([
+    expect.stringMatching(/^notice: \d+\.\d% of \d+ statements covered/),
     expect.stringMatching(/^warning: No check run was published/),
   ])
   expect(github.artifacts).toHaveLength(1)

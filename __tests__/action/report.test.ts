@@ -92,8 +92,18 @@ describe('the report', () => {
     expect(await reportErrors(step)).toEqual([])
     expect(github.checkRuns).toMatchObject([{ name: 'Go integration coverage', conclusion: 'success' }])
     const [run] = github.checkRuns
+    expect(run?.annotations).toMatchObject([
+      {
+        path: 'go.mod',
+        annotation_level: 'notice',
+        message: expect.stringContaining(`${result.outputs.coverage ?? ''}% of `) as unknown,
+      },
+    ])
     expect(run?.title).toBe(`${result.outputs.coverage ?? ''}% of statements · 1 binary · Go 1.26.8`)
     const text = `${run?.summary ?? ''}${run?.text ?? ''}`
+    const { GITHUB_SHA: sha, GITHUB_REPOSITORY: repository } = event.variables
+    const lines = new RegExp(`https://github\\.com/${repository}/blob/${sha}/[\\w/]+\\.go#L\\d+`)
+    for (const each of [text, result.summary]) expect(each).toMatch(lines)
     for (const [index, leg] of legs.entries()) {
       const row = new RegExp(
         `test \\(half ${index + 1}\\).*1\\.26\\.8.*1 passed.*${leg.result.outputs.coverage ?? ''}%`,

@@ -197,6 +197,21 @@ const PROMISES: Readonly<Record<string, readonly Promised[]>> = {
       'that is repeated creates a new check run',
     ],
     [
+      'The first annotation is a notice with the percentage',
+      'github/publish.test.ts',
+      'begins with the percentage',
+    ],
+    [
+      'What does not fit is left',
+      'report/markdown/figures.test.ts',
+      'is never over its limit, and well-formed',
+    ],
+    [
+      'the same report, in the same order',
+      'report/markdown/checkRunText.test.ts',
+      'say together what the job summary',
+    ],
+    [
       'at most 500 annotations',
       'github/publish.test.ts',
       'has at most 500 annotations, and says how many more',

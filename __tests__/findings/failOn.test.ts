@@ -133,14 +133,14 @@ it('gives every view the same severities and verdict', () => {
         .match(/^(?:error|warning): .*/gm)
         ?.join('; '),
       summary(graded)
-        .match(/\[!(?:CAUTION|WARNING)\]/g)
+        .match(/^(?:❌|⚠️)(?= \*\*)/gmu)
         ?.join(),
     ]
   }
   const both = 'warning: It left nothing; warning: It fits nothing'
-  expect(views('none')).toEqual([true, 'success', true, 'warning,warning', both, '[!WARNING],[!WARNING]'])
+  expect(views('none')).toEqual([true, 'success', true, 'warning,warning', both, '⚠️,⚠️'])
   const wrong = 'error: It fits nothing; warning: It left nothing'
-  expect(views('')).toEqual([false, 'failure', false, 'error,warning', wrong, '[!CAUTION],[!WARNING]'])
+  expect(views('')).toEqual([false, 'failure', false, 'error,warning', wrong, '❌,⚠️'])
   const killed = 'error: It left nothing; warning: It fits nothing'
   expect(views('process-without-counters')).toEqual([
     false,
@@ -148,7 +148,7 @@ it('gives every view the same severities and verdict', () => {
     false,
     'error,warning',
     killed,
-    '[!CAUTION],[!WARNING]',
+    '❌,⚠️',
   ])
 })
 

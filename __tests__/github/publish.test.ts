@@ -4,6 +4,7 @@ import { serverError } from '../helpers/github/answers.js'
 import { GitHub } from '../helpers/github/github.js'
 import { withGitHub } from '../helpers/github/request.js'
 import type { GitHubOptions } from '../helpers/github/state.js'
+import type { Report } from '../../src/report/report.js'
 import { report } from '../helpers/report.js'
 import {
   BLOB,
@@ -49,6 +50,11 @@ function request(
 /** Changes the first lines of store.go; every second one of them is uncovered. */
 function setPatch(github: GitHub, lines = 40): void {
   github.setPullRequestFiles(7, [{ filename: 'store/store.go', patch: patchOf(lines), sha: BLOB }])
+}
+
+/** The report of a module in a subdirectory. */
+function withModule(of: Report): Report {
+  return { ...of, moduleFiles: [{ file: 'svc/go.mod', line: 3, blob: 'c'.repeat(40) }] }
 }
 
 function writes(github: GitHub): readonly string[] {
@@ -104,6 +110,37 @@ describe('a check run of a pull request', () => {
       expect(github.checkRuns[0]?.summary).toContain(
         '* Not annotated: 500 more uncovered places, listed in report.json',
       )
+    })
+  })
+
+  it('begins with the percentage, which counts as one of the 500 annotations and of the first 50', async () => {
+    await inGitHub(async (github) => {
+      setPatch(github, 2000)
+      await publishCompared(request(github, { report: withModule(uncoveredReport(1000)) }))
+      const { annotations = [], summary = '' } = github.checkRuns[0] ?? {}
+      expect(annotations).toHaveLength(500)
+      expect(annotations.slice(0, 2)).toMatchObject([
+        {
+          path: 'svc/go.mod',
+          start_line: 3,
+          end_line: 3,
+          annotation_level: 'notice',
+          title: 'Go integration coverage: 0.0%',
+          message: '0.0% of 1000 statements covered by the integration tests, 1000 uncovered',
+        },
+        { path: 'store/store.go', annotation_level: 'warning' },
+      ])
+      expect(writes(github)).toEqual(['POST 201', ...Array.from({ length: 9 }, () => 'PATCH 200')])
+      expect(summary).toContain('* Not annotated: 501 more uncovered places, listed in report.json')
+    })
+  })
+
+  it('has no annotation at all if none is wanted', async () => {
+    await inGitHub(async (github) => {
+      await publishCompared(
+        request(github, { report: withModule(uncoveredReport(3)), inputs: { annotations: 'none' } }),
+      )
+      expect(github.checkRuns[0]?.annotations).toEqual([])
     })
   })
 
@@ -252,6 +289,21 @@ describe('a read-only token', () => {
         title: 'Not covered',
         message: '1 statement in F0 is not covered by the integration tests',
       })
+    }, READ_ONLY)
+  })
+
+  it('leaves the percentage as the first notice of the step, within the ten that the runner keeps', async () => {
+    await inGitHub(async (github) => {
+      setPatch(github)
+      const findings = [finding('notice', 'a', 'a')]
+      const context = pullRequestContext(github, FORK)
+      const asked = request(github, { context, report: withModule({ ...uncoveredReport(120), findings }) })
+      await publishCompared(asked)
+      expect(asked.log.places.map(({ file, line }) => `${file}:${line}`)).toEqual([
+        'svc/go.mod:3',
+        ...Array.from({ length: 7 }, (_, i) => `store/store.go:${2 * i + 1}`),
+      ])
+      expect(asked.log.places[0]?.title).toBe('Go integration coverage: 0.0%')
     }, READ_ONLY)
   })
 

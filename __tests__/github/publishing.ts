@@ -109,5 +109,5 @@ export async function publishCompared(request: ComparedRequest): Promise<Publish
   const limit = max === undefined ? {} : { max }
   const comparison = await compare({ client, context, annotations, ...limit })
   const report = { ...request.report, comparison }
-  return publish({ client, report, context, checkName, matrix, log, ...limit })
+  return publish({ client, report, context, checkName, annotations, matrix, log, ...limit })
 }

@@ -72,6 +72,7 @@ export function report(overrides: Partial<Report> = {}): Report {
     gates: [],
     legs: [],
     files: [],
+    moduleFiles: [],
     sources: NO_SOURCES,
     packagesLeftOut: [],
     filesLeftOut: [],

@@ -47,6 +47,7 @@ const wildManifest: fc.Arbitrary<Manifest> = fc
       notLinked: texts,
       filesLeftOut: texts,
       directedFiles: texts,
+      moduleFile: { file: text(11), line: 1, blob: '0'.repeat(40) },
       files: texts.map((file) => ({ path: file, file, blob: '0'.repeat(40) })),
     }
   })

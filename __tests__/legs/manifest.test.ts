@@ -148,6 +148,16 @@ const REFUSED: readonly (readonly [place: Path, value: unknown, message: string]
     'g'.repeat(40),
     `files[0].blob is "${'g'.repeat(40)}", expected 40 hexadecimal digits`,
   ],
+  [
+    ['moduleFile'],
+    { file: '../go.mod', line: 1, blob: '0'.repeat(40) },
+    'moduleFile.file is "../go.mod", expected a path in the repository, with slashes and without ..',
+  ],
+  [
+    ['moduleFile'],
+    { file: 'go.mod', line: 0, blob: '0'.repeat(40) },
+    'moduleFile.line is 0, expected a whole number from 1 to 9007199254740991',
+  ],
 ]
 
 function nested(depth: number): unknown {

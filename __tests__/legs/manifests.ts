@@ -63,6 +63,7 @@ export function sampleManifest(overrides: Partial<Manifest> = {}): Manifest {
         blob: 'ce013625030ba8dba906f756967f9e9ca394464a',
       },
     ],
+    moduleFile: { file: 'go.mod', line: 1, blob: 'd00491fd7e5bb6fa28c517a0bb32b8b506539d4d' },
     ...overrides,
   }
 }
@@ -81,6 +82,7 @@ const hexadecimal = (length: number): fc.Arbitrary<string> =>
 const pathPart = fc
   .string({ unit: fc.constantFrom(...Array.from('aZ0.-_ ü世😀')), minLength: 1, maxLength: 8 })
   .filter((part) => part !== '.' && part !== '..')
+const filePath = fc.array(pathPart, { minLength: 1, maxLength: 4 }).map((parts) => parts.join('/'))
 
 export const anyManifest: fc.Arbitrary<Manifest> = fc.record({
   schemaVersion: fc.constant(1 as const),
@@ -152,10 +154,19 @@ export const anyManifest: fc.Arbitrary<Manifest> = fc.record({
   unlinked: fc.array(fc.record({ importPath: text, statements: fc.nat() }), { maxLength: 3 }),
   filesLeftOut: texts,
   directedFiles: texts,
+  moduleFile: fc.option(
+    fc.record({
+      file: filePath,
+      line: fc.integer({ min: 1 }),
+      blob: hexadecimal(40),
+      textBlob: hexadecimal(40),
+    }),
+    { nil: undefined },
+  ),
   files: fc.array(
     fc.record({
       path: text,
-      file: fc.array(pathPart, { minLength: 1, maxLength: 4 }).map((parts) => parts.join('/')),
+      file: filePath,
       lines: fc.nat(),
       blob: hexadecimal(40),
     }),

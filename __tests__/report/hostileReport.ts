@@ -1,14 +1,32 @@
 /** @module A report in which all text from outside is the same. */
 import { finding } from '../helpers/findings.js'
+import type { PackageCoverage, UnitCoverage } from '../../src/coverage/model.js'
 import type { Report } from '../../src/report/report.js'
 import { MODULE, model, pkg, report, testCase } from '../helpers/report.js'
+
+/** Gives every unit a function of that name. */
+function withFunctions(of: PackageCoverage, text: string): PackageCoverage {
+  const named = (unit: UnitCoverage): UnitCoverage => ({ ...unit, functionName: `F${text}` })
+  return { ...of, files: of.files.map((file) => ({ ...file, units: file.units.map(named) })) }
+}
 
 /** @param text used as it is in names, and between our own words in sentences */
 export function reportOf(text: string): Report {
   // A sentence with line breaks would become several paragraphs, but the number of elements has to stay the same.
   const words = text.replaceAll('\n', ' ')
   const path = `${MODULE}/${text}`
-  const coverage = model([pkg(text, [[3, 1, 0]])], { notLinked: [path, path] })
+  const coverage = model(
+    [
+      withFunctions(
+        pkg(text, [
+          [3, 1, 0],
+          [2, 0, 0],
+        ]),
+        text,
+      ),
+    ],
+    { notLinked: [path, path] },
+  )
   const test = (outcome: 'fail' | 'unfinished' | 'skip' | 'pass', i: number) =>
     testCase(`Test${i}${text}`, outcome, `x\n${text}\n`)
   return report({
@@ -21,6 +39,10 @@ export function reportOf(text: string): Report {
         processes: 1,
         tally: coverage.tallies.together,
       },
+    ],
+    processes: [
+      { source: 'binaries', command: `x${text}`, pid: 1, ending: `x${text}` },
+      { source: 'tests', command: `y${text}`, pid: 2 },
     ],
     gates: [{ rule: `package ${text}: 80`, passed: false, tally: coverage.tallies.together, missing: 1 }],
     suite: {

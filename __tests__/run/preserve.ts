@@ -57,7 +57,7 @@ export function keepsKilledServers(version: GoVersionName): void {
     expect(terminalReport(run.report, picocolors.createColors(false), 200)).toContain(
       `\npreserve: ${worth}\n`,
     )
-    expect(summary(run.report).split('\n')[2]).toBe(`${worth}.`)
+    expect(summary(run.report).split('\n')[4]).toBe(`${worth}.`)
     expect(codes(run.report)).toEqual(['process-ended-early'])
     expect(JSON.parse(reportJson(run.report))).toMatchObject({
       kept: { processes: 1, statements: 9 },

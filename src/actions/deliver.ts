@@ -6,6 +6,7 @@ import { artifactName } from '../artifact/name.js'
 import { uploadArtifact } from '../artifact/upload.js'
 import type { GitHubContext } from '../github/context.js'
 import { publish } from '../github/publish.js'
+import type { PublishingInputs } from '../inputs/publishingInputs.js'
 import type { StoringInputs } from '../inputs/storingInputs.js'
 import { MANIFEST_NAME } from '../legs/manifest.js'
 import { manifestJson } from '../legs/manifestJson.js'
@@ -35,6 +36,7 @@ export interface Delivery {
   readonly compared: Compared
   /** Undefined: the default name, derived from the matrix. */
   readonly checkName: string | undefined
+  readonly annotations: PublishingInputs['annotations']
   readonly log: Log
   /** Aborted by an interrupt: then nothing is published any more. */
   readonly stop?: AbortSignal
@@ -79,12 +81,14 @@ async function publishReport({
   storing,
   compared,
   checkName,
+  annotations,
   log,
   stop,
 }: Delivery): Promise<void> {
   const matrix = storing?.leg.matrix ?? null
   const { client } = compared
-  const { checkRunUrl } = await publish({ client, report, context, checkName, matrix, log, stop })
+  const published = await publish({ client, report, context, checkName, annotations, matrix, log, stop })
+  const { checkRunUrl } = published
   setOutputs({ 'check-run-url': checkRunUrl ?? '' })
 }
 

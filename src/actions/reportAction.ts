@@ -4,12 +4,13 @@ import * as core from '@actions/core'
 import { artifactService } from '../artifact/artifactService.js'
 import { type DownloadedArtifact, downloadLegs } from '../artifact/download.js'
 import { finding } from '../findings/finding.js'
-import { type GitHubContext, readContext } from '../github/context.js'
+import { type GitHubContext, readContext, testedCommit } from '../github/context.js'
 import { type ReportingInputs, parseReportingInputs } from '../inputs/reportInputs.js'
 import type { Origin } from '../legs/legConflicts.js'
 import { legDataOf } from '../legs/legData.js'
 import { missingFinding } from '../legs/legFindings.js'
 import { lostLeg, missingLegs } from '../legs/legInfo.js'
+import type { Measurement, TestedCommit } from '../report/report.js'
 import { onInterrupt } from '../process/interrupt.js'
 import { requiredVariable } from '../process/requiredVariable.js'
 import { readSystem } from '../process/system.js'
@@ -34,7 +35,7 @@ async function reportStep(log: Log): Promise<void> {
   endAfter(MAX_REST_MS, '::error::the report was not finished within 30 minutes, and was stopped\n')
   const workspace = env.GITHUB_WORKSPACE ?? workingDirectory
   const inputs = parseReportingInputs(inputReader(env), workspace)
-  const { token, checkName } = inputs.publishing
+  const { token, checkName, annotations } = inputs.publishing
   if (token !== undefined) core.setSecret(token)
   const checkouts = await checkoutsOf(inputs.source, workspace)
   const context = await readContext(env)
@@ -59,8 +60,20 @@ async function reportStep(log: Log): Promise<void> {
   // From here on an interrupt ends the waiting for GitHub, and the report is still delivered.
   const stop = onInterrupt().signal
   const compared = await compareForReport(inputs.publishing, context, log, stop)
-  const report = judge(measurement, compared.comparison, inputs)
-  await deliver({ report, outDirectory, env, context, storing: undefined, compared, checkName, log, stop })
+  const judged = judge(measurement, compared.comparison, inputs)
+  const report = { ...judged, commit: commitOf(measurement, inputs, context) }
+  const rest = { storing: undefined, compared, checkName, annotations, log, stop }
+  await deliver({ report, outDirectory, env, context, ...rest })
+}
+
+/** The commit that all of the data is from; undefined if that is not known. */
+function commitOf(
+  { findings }: Measurement,
+  { paths }: ReportingInputs,
+  context: GitHubContext,
+): TestedCommit | undefined {
+  const isKnown = paths.length === 0 || originOfPaths(context).commit !== undefined
+  return isKnown && !findings.some(({ code }) => code === 'leg-foreign') ? testedCommit(context) : undefined
 }
 
 /** Artifacts come from this workflow run, all jobs of which have the same commit. */

@@ -5,7 +5,7 @@ import * as core from '@actions/core'
 import { gitHubCacheService } from '../cache/cacheService.js'
 import { restoreCaches } from '../cache/restore.js'
 import { CACHE_STATE } from '../cache/state.js'
-import { type GitHubContext, readContext } from '../github/context.js'
+import { type GitHubContext, readContext, testedCommit } from '../github/context.js'
 import { parsePublishingInputs } from '../inputs/publishingInputs.js'
 import { type Inputs, parseInputs } from '../inputs/runInputs.js'
 import { parseStoringInputs } from '../inputs/storingInputs.js'
@@ -64,11 +64,12 @@ async function measureStep(log: Log): Promise<void> {
   if (storing.cache && !stop.aborted) await restoreGoCaches(ready, inputs, context, host)
   const measurement = await measure(ready, { inputs, directories, outDirectory }, host)
   const compared = await compareForReport(publishing, context, log, stop)
-  const report = judge(measurement, compared.comparison, inputs)
+  const judged = judge(measurement, compared.comparison, inputs)
+  const report = { ...judged, commit: testedCommit(context) }
   setOutputs({ 'go-version': report.go?.version ?? '', binaries: ready.binDir })
-  const { checkName } = publishing
+  const { checkName, annotations } = publishing
   const { deliver } = await loadDelivery()
-  await deliver({ report, outDirectory, env, context, storing, compared, checkName, log, stop })
+  await deliver({ report, outDirectory, env, context, storing, compared, checkName, annotations, log, stop })
 }
 
 /** Makes the pinned Go the one that all later steps use, whatever their go.mod says. */

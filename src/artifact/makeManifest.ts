@@ -38,6 +38,7 @@ export function manifestOf(report: Report, leg: Leg, context: GitHubContext): Ma
     notLinked: coverage.notLinked,
     unlinked: unlinkedList(coverage),
     files: report.files,
+    moduleFile: report.moduleFiles[0],
     filesLeftOut: report.filesLeftOut,
     directedFiles: report.directedFiles,
   })

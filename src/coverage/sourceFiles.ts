@@ -14,18 +14,22 @@ const PARALLEL_PACKAGES = 8
 export const MAX_SOURCE_LENGTH = 64 * 1024 * 1024
 const NEWLINE = 0x0a
 
+/** What tells the content of a file from any other. */
+export interface FileHashes {
+  /** Git's SHA-1 of the content, with line ends as git stores them: 40 hexadecimal digits. */
+  readonly blob: string
+  /** The SHA-1 with LF line ends, if git stores CRLF: what a checkout on Windows has. */
+  readonly textBlob?: string | undefined
+}
+
 /** A measured file in the repository, and its content when it was measured. */
-export interface SourceFile {
+export interface SourceFile extends FileHashes {
   /** As in the coverage model: `example.com/shop/cart/cart.go`. */
   readonly path: string
   /** Path in the repository, with slashes: `cart/cart.go`. */
   readonly file: string
   /** How many lines it has; undefined in manifests of earlier versions. */
   readonly lines?: number | undefined
-  /** Git's SHA-1 of the content, with line ends as git stores them: 40 hexadecimal digits. */
-  readonly blob: string
-  /** The SHA-1 with LF line ends, if git stores CRLF: what a checkout on Windows has. */
-  readonly textBlob?: string | undefined
 }
 
 /** Where the measured files are. */
@@ -62,9 +66,8 @@ export async function findSourceFiles(
       if (file.startsWith('..') || isAbsolute(file)) continue
       const content = await readRegularFile(absolute, MAX_SOURCE_LENGTH).catch(() => undefined)
       if (content === undefined) continue
-      const [blob, textBlob] = [blobOf(content, platform), blobOf(content, 'win32')]
-      const where = { path, file: file.split(sep).join('/'), lines: linesIn(content), blob }
-      found.push(blob === textBlob ? where : { ...where, textBlob })
+      const where = { path, file: file.split(sep).join('/'), lines: linesIn(content) }
+      found.push({ ...where, ...hashesOf(content, platform) })
     }
   })
   return found.sort((a, b) => (a.path < b.path ? -1 : 1))
@@ -74,6 +77,12 @@ function linesIn(content: Buffer): number {
   let lines = content.length > 0 && content.at(-1) !== NEWLINE ? 1 : 0
   for (let at = content.indexOf(NEWLINE); at >= 0; at = content.indexOf(NEWLINE, at + 1)) lines++
   return lines
+}
+
+/** The hashes of a file's content. */
+export function hashesOf(content: Buffer, platform: NodeJS.Platform): FileHashes {
+  const [blob, textBlob] = [blobOf(content, platform), blobOf(content, 'win32')]
+  return blob === textBlob ? { blob } : { blob, textBlob }
 }
 
 /** Git's SHA-1 of a file's content. On Windows, git checks out text files with CRLF and stores them with LF. */

@@ -185,13 +185,12 @@ async function doOnce<T>(write: () => Promise<T>, find: () => Promise<T | undefi
   }
 }
 
-/** The level is `warning`: a `failure` would say that the lines are wrong, and a `notice` is collapsed. */
-function body({ path, startLine, endLine, title, message }: Annotation) {
+function body({ level, path, startLine, endLine, title, message }: Annotation) {
   return {
     path,
     start_line: startLine,
     end_line: endLine,
-    annotation_level: 'warning' as const,
+    annotation_level: level,
     title,
     message,
   }

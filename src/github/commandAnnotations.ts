@@ -1,23 +1,34 @@
 /** @module The fallback without a token that can write: annotations by workflow commands, and advice on permissions. */
 import type { WantedLines } from '../compare/comparison.js'
-import type { Log } from '../support/log.js'
+import type { Log, SourcePlace } from '../support/log.js'
 import { annotationNotes } from '../report/annotations/annotationNotes.js'
-import { annotationsOf } from '../report/annotations/annotations.js'
+import { type Annotation, annotationsOf } from '../report/annotations/annotations.js'
+import { figureAnnotation } from '../report/annotations/figureAnnotation.js'
 import type { Report } from '../report/report.js'
 
 /** Annotations of one type that the runner keeps for a step (see its ExecutionContext); it drops later ones. */
 const MAX_PER_TYPE = 10
 
+/** Annotates the percentage. Comes first, since the runner keeps the first notices of a step. */
+export function annotateFigure(report: Report, log: Log): void {
+  const figure = figureAnnotation(report)
+  if (figure !== undefined) log.notice(figure.message, placeOf(figure))
+}
+
 /**
- * Annotates uncovered lines by notices, because findings need the other types. Leaves room for the notice about permissions
- * and for those of the report.
+ * Annotates uncovered lines by notices, because findings need the other types. Leaves room for the percentage, the notice
+ * about permissions and those of the report.
  */
 export function annotateByCommands(report: Report, wanted: WantedLines, log: Log): void {
-  const others = 1 + report.findings.filter((finding) => finding.severity === 'notice').length
+  const notices = report.findings.filter((finding) => finding.severity === 'notice').length
+  const others = 1 + notices + (figureAnnotation(report) === undefined ? 0 : 1)
   const plan = annotationsOf(report, wanted, Math.max(0, MAX_PER_TYPE - others))
-  for (const { path, startLine, endLine, title, message } of plan.annotations)
-    log.notice(message, { file: path, line: startLine, endLine, title })
+  for (const annotation of plan.annotations) log.notice(annotation.message, placeOf(annotation))
   for (const note of annotationNotes(plan)) log.info(note)
+}
+
+function placeOf({ path, startLine, endLine, title }: Annotation): SourcePlace {
+  return { file: path, line: startLine, endLine, title }
 }
 
 /**

@@ -2,7 +2,9 @@
 import { readFile } from 'node:fs/promises'
 import { UserError } from '../support/errors.js'
 import type { Environment } from '../process/exec.js'
+import { COMMIT } from '../legs/manifestLimits.js'
 import { requiredVariable } from '../process/requiredVariable.js'
+import type { TestedCommit } from '../report/report.js'
 
 export interface PullRequest {
   readonly number: number
@@ -75,6 +77,13 @@ export async function readContext(env: Environment): Promise<GitHubContext> {
     pullRequest,
     enterpriseServer: isEnterpriseServer(serverUrl),
   }
+}
+
+/** The commit that was checked out and tested; undefined if the runner has no commit of GitHub's. */
+export function testedCommit({ serverUrl, owner, repo, testedSha }: GitHubContext): TestedCommit | undefined {
+  if (!COMMIT.test(testedSha)) return undefined
+  const names = [owner, repo].map(encodeURIComponent).join('/')
+  return { repositoryUrl: `${serverUrl}/${names}`, sha: testedSha }
 }
 
 /** Returns an empty payload if there is none, because some runners have none. */

@@ -6,12 +6,13 @@ import type { ComparisonProblem } from '../compare/comparison.js'
 import type { Finding } from '../findings/finding.js'
 import type { Log } from '../support/log.js'
 import { annotationNotes } from '../report/annotations/annotationNotes.js'
-import { annotationsOf } from '../report/annotations/annotations.js'
+import { MAX_ANNOTATIONS, annotationsOf } from '../report/annotations/annotations.js'
+import { figureAnnotation } from '../report/annotations/figureAnnotation.js'
 import { checkRunOutput, conclusionOf } from '../report/markdown/checkRunText.js'
 import type { Report } from '../report/report.js'
 import { type CheckRunRequest, publishCheckRun } from './checkRun.js'
 import type { GitHubClient } from './client.js'
-import { annotateByCommands, forkNotice, permissionNotice } from './commandAnnotations.js'
+import { annotateByCommands, annotateFigure, forkNotice, permissionNotice } from './commandAnnotations.js'
 import type { GitHubContext } from './context.js'
 
 export interface PublishRequest {
@@ -21,6 +22,8 @@ export interface PublishRequest {
   readonly context: GitHubContext
   /** Undefined: the default name, derived from the matrix. */
   readonly checkName: string | undefined
+  /** Which annotations are wanted: with `none`, not even the percentage is one. */
+  readonly annotations: 'patch' | 'all' | 'none'
   /** The matrix values of the job; null if it has no matrix. */
   readonly matrix: Leg['matrix']
   readonly log: Log
@@ -55,10 +58,11 @@ export async function publish(request: PublishRequest): Promise<Published> {
 }
 
 async function publishReport(client: GitHubClient, request: PublishRequest): Promise<Published> {
-  const { report, context, log } = request
+  const { report, context, annotations, log } = request
   const { lines, problem } = report.comparison
   const run = await publishCheckRun(client, checkRunRequest(request))
   if (run.kind === 'refused') {
+    if (annotations !== 'none') annotateFigure(report, log)
     if (run.reason === 'permission')
       log.notice(isFork(context) ? forkNotice() : permissionNotice(run.finding.detail))
     else log.warning(findingText(run.finding))
@@ -71,10 +75,18 @@ async function publishReport(client: GitHubClient, request: PublishRequest): Pro
   return { checkRunUrl: run.url }
 }
 
-function checkRunRequest({ report, context, checkName, matrix }: PublishRequest): CheckRunRequest {
+function checkRunRequest({
+  report,
+  context,
+  checkName,
+  annotations,
+  matrix,
+}: PublishRequest): CheckRunRequest {
   const { owner, repo, serverUrl, runId, runAttempt, job, step } = context
   const { lines, problem } = report.comparison
-  const plan = annotationsOf(report, lines)
+  const figure = annotations === 'none' ? undefined : figureAnnotation(report)
+  const first = figure === undefined ? [] : [figure]
+  const plan = annotationsOf(report, lines, MAX_ANNOTATIONS - first.length)
   const notes =
     problem === undefined ? annotationNotes(plan) : ['Not annotated: the changed lines could not be read']
   const identity = createHash('sha256').update(JSON.stringify([job, step, matrixHash(matrix)]))
@@ -88,7 +100,7 @@ function checkRunRequest({ report, context, checkName, matrix }: PublishRequest)
       notes,
       runUrl: `${serverUrl}/${owner}/${repo}/actions/runs/${runId}`,
     }),
-    annotations: plan.annotations,
+    annotations: [...first, ...plan.annotations],
   }
 }
 

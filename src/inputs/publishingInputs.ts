@@ -25,7 +25,7 @@ export const PUBLISHING_INPUTS = [
     name: 'annotations',
     default: 'patch',
     description:
-      'Which uncovered lines to annotate: `patch` (those that the pull request changed), `all` or `none`.',
+      'Which uncovered lines to annotate: `patch` (those that the pull request changed), `all` or `none`. With `none` the percentage is not annotated either.',
   },
 ] as const satisfies readonly InputDefinition[]
 

@@ -92,11 +92,16 @@ function withFittedTexts(manifest: Manifest): Manifest {
     packages: manifest.packages.map(path),
     notLinked: manifest.notLinked.map(path),
     files: manifest.files
-      .filter(({ file }) => file.length <= MAX_PATH && SOURCE_PATH.test(file))
+      .filter(({ file }) => isSourcePath(file))
       .map((file) => ({ ...file, path: path(file.path) })),
+    moduleFile: isSourcePath(manifest.moduleFile?.file) ? manifest.moduleFile : undefined,
     ...fitOptional('filesLeftOut', manifest.filesLeftOut),
     ...fitOptional('directedFiles', manifest.directedFiles),
   }
+}
+
+function isSourcePath(file = ''): boolean {
+  return file.length <= MAX_PATH && SOURCE_PATH.test(file)
 }
 
 function fitOptional<N extends 'filesLeftOut' | 'directedFiles'>(

@@ -3,6 +3,7 @@ import type { Source, UnlinkedPackage } from '../coverage/model.js'
 import type { Finding } from '../findings/finding.js'
 import type { TestOutcome } from '../go/test/suiteResult.js'
 import type { SourceFile } from '../coverage/sourceFiles.js'
+import type { ModuleFile } from '../coverage/moduleFiles.js'
 import type { BinaryInfo, ProcessInfo } from '../coverage/programs.js'
 import type { GoInfo } from '../go/goInfo.js'
 import type { Leg } from './leg.js'
@@ -52,6 +53,8 @@ export interface Manifest {
   /** The statements of these packages, as far as they are known; undefined in manifests of earlier versions. */
   readonly unlinked?: readonly UnlinkedPackage[] | undefined
   readonly files: readonly SourceFile[]
+  /** The module's go.mod; undefined if it is not in the repository, and in manifests of earlier versions. */
+  readonly moduleFile?: ModuleFile | undefined
   /** Source files that are in the data but do not count; undefined in manifests of earlier versions. */
   readonly filesLeftOut?: readonly string[] | undefined
   /** Files that line directives name; undefined in manifests of earlier versions. */

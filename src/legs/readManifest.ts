@@ -107,6 +107,9 @@ const manifestShape: Shape<Manifest> = object({
     }),
     MAX_ITEMS,
   ),
+  moduleFile: undefinedable(
+    object({ file: sourcePath, line: integer(1), blob: hash, textBlob: undefinedable(hash) }),
+  ),
   filesLeftOut: undefinedable(importPaths),
   directedFiles: undefinedable(importPaths),
 })

@@ -1,6 +1,7 @@
 /** @module The result of a run or of a merge: everything that the views show, so that they compute nothing. */
 import type { Comparison } from '../compare/comparison.js'
 import type { CoverageModel } from '../coverage/model.js'
+import type { ModuleFile } from '../coverage/moduleFiles.js'
 import type { BinaryInfo, ProcessInfo } from '../coverage/programs.js'
 import type { SourceFile } from '../coverage/sourceFiles.js'
 import type { Sources } from '../coverage/sources.js'
@@ -37,6 +38,8 @@ export interface Measurement {
   readonly legs: readonly LegInfo[]
   /** The measured files that are known to be in the repository. */
   readonly files: readonly SourceFile[]
+  /** The go.mod files of the measured modules, as far as they are known to be in the repository. */
+  readonly moduleFiles: readonly ModuleFile[]
   /** Reads the measured files, wherever they are. */
   readonly sources: Sources
   /** Import paths of packages that are in the data but do not count. */
@@ -47,10 +50,19 @@ export interface Measurement {
   readonly directedFiles: readonly string[]
 }
 
+/** The commit that was tested. */
+export interface TestedCommit {
+  /** Such as `https://github.com/octocat/project`. */
+  readonly repositoryUrl: string
+  readonly sha: string
+}
+
 /** A measurement with its comparison, its gates and graded findings. */
 export interface Report extends Measurement {
   readonly comparison: Comparison
   /** Most severe first, with the severities that decide the verdict. */
   readonly findings: readonly Finding[]
   readonly gates: readonly GateResult[]
+  /** Undefined outside GitHub, or if it is not known which commit merged data is from. */
+  readonly commit?: TestedCommit | undefined
 }

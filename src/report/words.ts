@@ -3,6 +3,7 @@ import type { CoverageModel } from '../coverage/model.js'
 import type { Tally } from '../covdata/units/tally.js'
 import type { Finding } from '../findings/finding.js'
 import { formatPercent } from '../covdata/text/percentFormat.js'
+import { plainLine } from '../support/plainText.js'
 import { plural } from '../support/plural.js'
 import type { Report } from './report.js'
 import type { GateResult } from '../gates/gateResults.js'
@@ -54,6 +55,11 @@ export function shortPath(importPath: string, modulePath: string | undefined): s
   if (modulePath === undefined) return importPath
   if (importPath === modulePath) return '.'
   return importPath.startsWith(`${modulePath}/`) ? `.${importPath.slice(modulePath.length)}` : importPath
+}
+
+/** Shows `*T.M` as `T.M`. Function literals outside functions are named after their position (by cmd/cover). */
+export function functionText(name: string): string {
+  return /^func\.L\d+\.C\d+$/.test(name) ? 'a function literal' : plainLine(name.replace(/^\*/, ''))
 }
 
 /** A gate and its result: `total: 80 passed`, `total: 80 failed (9 statements short)`. */

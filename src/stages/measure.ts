@@ -2,6 +2,7 @@
 import { misnamedFiles, namedSourceFindings } from '../checks/namedSources.js'
 import { repeatedStatementFindings } from '../checks/repeatedStatements.js'
 import { revisionFindings } from '../checks/revisions.js'
+import { findModuleFile } from '../coverage/moduleFiles.js'
 import { findSourceFiles } from '../coverage/sourceFiles.js'
 import { runSources } from '../coverage/sources.js'
 import { parseGoVersion } from '../go/goVersion.js'
@@ -89,6 +90,7 @@ async function measurementOf(
     { moduleDir, locate, workspace: env.GITHUB_WORKSPACE, misnamed: misnamedFiles(names, go) },
     platform,
   )
+  const moduleFile = await findModuleFile(moduleDir, env.GITHUB_WORKSPACE, platform)
   return {
     version,
     startedAt: started.toISOString(),
@@ -112,6 +114,7 @@ async function measurementOf(
     ],
     legs: [],
     files,
+    moduleFiles: moduleFile === undefined ? [] : [moduleFile],
     sources: runSources({ locate, files, directed }),
     packagesLeftOut,
     filesLeftOut: [...names.gone].sort(),

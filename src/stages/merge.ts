@@ -90,6 +90,11 @@ export async function merge(request: MergeRequest): Promise<Measurement> {
     ],
     legs,
     files: [...new Map(files.map((file) => [file.path, file])).values()],
+    moduleFiles: [
+      ...new Map(
+        manifests.flatMap(({ moduleFile }) => moduleFile ?? []).map((item) => [item.file, item]),
+      ).values(),
+    ],
     sources: mergedSources({ roots: request.checkouts ?? [], files, directed }),
     packagesLeftOut: packagesLeftOut(settled.pods, new Set(model.packages.map((pkg) => pkg.importPath))),
     filesLeftOut: [...filesLeftOut].sort(),

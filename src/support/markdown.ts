@@ -41,13 +41,16 @@ export function codeSpan(text: string): string {
 
 /** A name as code where Markdown is not processed, such as in `<summary>`. */
 export function htmlCode(text: string): string {
-  return `<code>${htmlText(text, MAX_NAME_LENGTH)}</code>`
+  return `<code>${references(oneLine(text, MAX_NAME_LENGTH)).replaceAll('@', `@${BREAK}`)}</code>`
 }
 
 /** Text on one line where Markdown is not processed, such as in `<summary>`. */
-export function htmlText(text: string, max = MAX_TEXT_LENGTH): string {
-  const content = oneLine(text, max).replace(ACTIVE, (mark) => `&#${mark.charCodeAt(0)};`)
-  return content.replaceAll('@', `@${BREAK}`)
+export function htmlText(text: string): string {
+  return references(oneLine(text, MAX_TEXT_LENGTH).replace(LINKED, (word) => word + BREAK))
+}
+
+function references(text: string): string {
+  return text.replace(ACTIVE, (mark) => `&#${mark.charCodeAt(0)};`)
 }
 
 /** A fenced code block that keeps the lines of the text. */

@@ -9,13 +9,14 @@ import {
   checkRunOutput,
   conclusionOf,
 } from '../../../src/report/markdown/checkRunText.js'
+import { summary } from '../../../src/report/markdown/summary.js'
 import type { Report } from '../../../src/report/report.js'
 import { hostileText } from '../../helpers/hostileText.js'
 import { model, report, testCase, testPackage } from '../../helpers/report.js'
 import { CASES } from '../cases.js'
 import { reportOf } from '../hostileReport.js'
 import { HUGE, LARGE, hugeReport } from '../hugeReport.js'
-import { render, skeleton } from '../rendered.js'
+import { proseOf, skeleton } from '../rendered.js'
 import { expectWhole } from '../wholeRows.js'
 
 const RUN_URL = 'https://github.com/octocat/project/actions/runs/1000001'
@@ -145,9 +146,7 @@ describe('the summary and text of a check run', () => {
   it('mention nobody and link only to the workflow run', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
-        const html = render(both(text))
-          .replace(/<pre>[^]*?<\/pre>/g, '')
-          .replace(/<code>[^]*?<\/code>/g, '')
+        const html = proseOf(both(text))
         expect(html.replaceAll(`<a href="${RUN_URL}">`, '')).not.toMatch(/@\w|#\w|<a |<img/)
       }),
       { numRuns: 300 },
@@ -165,11 +164,11 @@ describe('the summary and text of a check run', () => {
     }
   })
 
-  it('use no Markdown that only job summaries are known to support', () => {
-    for (const each of Object.values(CASES)) {
-      const { summary, text } = output(each)
-      expect(summary + text).not.toMatch(/\[!|mermaid/)
-    }
+  it.each(Object.keys(CASES))('say together what the job summary of the report "%s" says', (name) => {
+    const { summary: first, text } = output(caseOf(name))
+    const links = `\nSee [the workflow run](${RUN_URL}) for the job summary, logs and artifacts.\n`
+    expect(first.endsWith(links)).toBe(true)
+    expect(`${first.slice(0, -links.length)}\n${text}`).toBe(summary(caseOf(name)))
   })
 
   it('say why there are fewer annotations than expected', () => {

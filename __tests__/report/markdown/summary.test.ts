@@ -5,9 +5,10 @@ import type { Report } from '../../../src/report/report.js'
 import { SUMMARY_LIMIT, summary } from '../../../src/report/markdown/summary.js'
 import { hostileText } from '../../helpers/hostileText.js'
 import { report, testCase, testPackage } from '../../helpers/report.js'
+import { CASES } from '../cases.js'
 import { reportOf } from '../hostileReport.js'
 import { LARGE, hugeReport } from '../hugeReport.js'
-import { render, skeleton } from '../rendered.js'
+import { proseOf, skeleton } from '../rendered.js'
 import { expectWhole } from '../wholeRows.js'
 
 describe('summary', () => {
@@ -24,16 +25,14 @@ describe('summary', () => {
   it('mentions nobody and links nowhere', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
-        const html = render(summary(reportOf(text)))
-          .replace(/<pre>[^]*?<\/pre>/g, '')
-          .replace(/<code>[^]*?<\/code>/g, '')
+        const html = proseOf(summary(reportOf(text)))
         expect(html).not.toMatch(/@\w|#\w|<a |<img/)
       }),
       { numRuns: 300 },
     )
   })
 
-  it('keeps every line of an alert in its quote', () => {
+  it('keeps every line of a finding in its quote', () => {
     const text = summary(
       report({
         findings: [
@@ -43,9 +42,10 @@ describe('summary', () => {
     )
     expect(text).toContain(
       [
-        '> [!WARNING]',
-        '> **Two lines**',
-        '>',
+        '### Findings',
+        '',
+        '⚠️ **Two lines**',
+        '',
         '> one',
         '>',
         '> two',
@@ -56,9 +56,28 @@ describe('summary', () => {
         '>',
         '> b',
         '',
-        '**Tests:**',
+        '### Packages',
       ].join('\n'),
     )
+  })
+
+  it('has its sections in one order, and begins with the verdict in words', () => {
+    const text = summary({ ...(CASES.failing ?? report()), legs: CASES.matrix?.legs ?? [] })
+    expect(text.split('\n')[2]).toBe(
+      '**Failed:** 2 tests failed, tests failed in 1 of 4 jobs, no data from 2 of 4 jobs, 1 gate failed. ' +
+        '7 of 20 statements covered, **13 uncovered**; not counted: 2 packages that nothing links.',
+    )
+    expect(text.match(/^#+ .*/gm)).toEqual([
+      '## ❌ Go integration coverage: 35.0%',
+      '### Gates',
+      '### Findings',
+      '### Packages',
+      '### Largest uncovered blocks',
+      '### Tests',
+      '### Jobs',
+      '### Binaries and processes',
+    ])
+    expect(summary(report()).split('\n')[2]).toBe('**Passed.** 8 of 16 statements covered, **8 uncovered**.')
   })
 
   const large = hugeReport(LARGE)
@@ -82,11 +101,11 @@ describe('summary', () => {
     )
     expect(left).toEqual([
       'and N more in report.json',
+      'and N more packages in report.json',
+      'and N more packages in report.json',
+      'and N more failures in report.json',
       'The output of N failures',
-      'and N more packages in report.json',
-      'and N more packages in report.json',
       'and N more binaries in report.json',
-      'and N more tests in report.json',
     ])
     const rows = (text.match(/^\| `\.\/internal\/package/gm) ?? []).length
     expect(text).toContain(`and ${LARGE.count - rows} more packages in report.json`)
@@ -107,10 +126,24 @@ describe('summary', () => {
     expect(text).toMatch(/```text\n…\nx+the end\n```/)
   })
 
-  it('has no section for a test without output of its own', () => {
+  it('names a failed test without output of its own', () => {
     const silent = testCase('TestSilent', 'fail', '=== RUN   TestSilent\n--- FAIL: TestSilent (0.00s)\n')
-    expect(summary(report({ suite: suiteOf(silent, 'FAIL\nexit status 1\nFAIL\tp\t0.1s\n') }))).not.toContain(
-      'Output of',
+    const text = summary(report({ suite: suiteOf(silent, 'FAIL\nexit status 1\nFAIL\tp\t0.1s\n') }))
+    expect(text).toContain('❌ 0 passed, 1 failed in 1 package')
+    expect(text).toContain('\n* ❌ `TestSilent` in `./p`, 0.25 s\n')
+    expect(text).not.toContain('```text')
+  })
+
+  it('opens failed tests, and folds all others into one line', () => {
+    const text = summary(CASES.failing ?? report())
+    expect(text).toContain(
+      '<details open=""><summary>❌ <code>TestServe/get</code> in <code>./cmd/server</code>, 0.25 s<',
+    )
+    expect(text).toContain('<details open=""><summary>❌ <code>./api</code> does not compile<')
+    expect(text).toContain('<details open=""><summary>❌ <code>./internal/words</code> outside its tests<')
+    expect(text).toContain('<details><summary>✅ 2 tests passed</summary>')
+    expect(summary(CASES.good ?? report())).toMatch(
+      /\n### Tests\n\n<details><summary>✅ 3 passed, 1 skipped in 2 packages, 1\.5 s[^\n]*<\/summary>\n\n\|/,
     )
   })
 })

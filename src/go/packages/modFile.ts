@@ -4,23 +4,29 @@
 export interface Directive {
   readonly verb: string
   readonly args: readonly string[]
+  /** 1-based. */
+  readonly line: number
 }
 
 const TOKEN = /"(?:\\.|[^"\\])*"|`[^`]*`|[^\s"`]+/g
 
 /** All directives in the order of the file. Everything else is ignored: reporting errors is left to Go. */
-export function parseDirectives(text: string): readonly Directive[] {
+export function parseDirectives(content: string): readonly Directive[] {
   const directives: Directive[] = []
   let block: string | undefined
-  for (const line of text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/)) {
-    const words = wordsOf(line)
+  for (const [index, text] of content
+    .replace(/^\uFEFF/, '')
+    .split(/\r\n|\n|\r/)
+    .entries()) {
+    const line = index + 1
+    const words = wordsOf(text)
     const [first, second] = words
     if (first === undefined) continue
     if (block !== undefined) {
       if (first === ')') block = undefined
-      else directives.push({ verb: block, args: words })
+      else directives.push({ verb: block, args: words, line })
     } else if (second === '(' && words.length === 2) block = first
-    else directives.push({ verb: first, args: words.slice(1) })
+    else directives.push({ verb: first, args: words.slice(1), line })
   }
   return directives
 }

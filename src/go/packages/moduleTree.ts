@@ -7,7 +7,7 @@ import { parseDirectives } from './modFile.js'
 import type { MainModule } from './selection.js'
 
 /** In bytes, far above the size of any real go.mod. */
-const MAX_MOD_FILE = 16 * 1024 * 1024
+export const MAX_MOD_FILE = 16 * 1024 * 1024
 
 /**
  * Import paths of all directories of a module with Go files other than tests. As for the go command, other modules,

@@ -1,15 +1,18 @@
 /** @module Decides which uncovered lines are annotated, and words the annotations. */
 import { type UncoveredRange, uncoveredRanges } from '../../coverage/uncovered.js'
-import { plainLine } from '../../support/plainText.js'
 import { plural } from '../../support/plural.js'
 import type { ChangedLines, HeadBlobs } from '../../compare/changes.js'
 import type { WantedLines } from '../../compare/comparison.js'
 import type { Report } from '../report.js'
+import { MAX_LINE, repositoryFiles } from '../repositoryFiles.js'
+import { functionText } from '../words.js'
 import { type UnknownFile, changedUnknownFiles } from './unknownFiles.js'
 import type { SourceFile } from '../../coverage/sourceFiles.js'
 
 /** A remark on lines of a file. It has no columns, because GitHub takes these only within a single line. */
 export interface Annotation {
+  /** Uncovered lines are a `warning`: a `failure` would say that the lines are wrong, and a `notice` is collapsed. */
+  readonly level: 'notice' | 'warning'
   /** Relative to the repository, with slashes. */
   readonly path: string
   /** 1-based. */
@@ -46,10 +49,6 @@ export const MAX_ANNOTATIONS = 500
 
 /** Unchanged lines that a diff shows around a change; changes with at most twice as many between them share a hunk. */
 const CONTEXT = 3
-/** The last line number that an API with 32-bit numbers can take; data from elsewhere may contain any number. */
-const MAX_LINE = 0x7fffffff
-/** Characters; no file system has longer paths. */
-const MAX_PATH_LENGTH = 4096
 const TITLE = 'Not covered'
 
 const NOTHING: AnnotationPlan = {
@@ -86,12 +85,12 @@ interface UncoveredFile extends SourceFile {
   readonly ranges: readonly UncoveredRange[]
 }
 
-function uncoveredFiles({ coverage, files }: Report): {
+function uncoveredFiles(report: Report): {
   readonly files: readonly UncoveredFile[]
   readonly unknown: readonly UnknownFile[]
 } {
-  const known = new Map(files.filter(({ file }) => isRepositoryPath(file)).map((file) => [file.path, file]))
-  const found = coverage.packages
+  const known = repositoryFiles(report)
+  const found = report.coverage.packages
     .flatMap(({ modulePath, files: own }) => own.map((file) => ({ file, modulePath })))
     .map(({ file, modulePath }) => {
       const source = known.get(file.path)
@@ -112,16 +111,6 @@ function uncoveredFiles({ coverage, files }: Report): {
 function changedOf(unknown: readonly UnknownFile[], { files }: Report, changed: ChangedLines): number {
   const listed = [...changed.files.keys(), ...changed.withoutPatch]
   return changedUnknownFiles(unknown, listed, new Set(files.map(({ file }) => file)))
-}
-
-/** Whether git could have the path: relative, with slashes, and without `.` and `..`. */
-function isRepositoryPath(path: string): boolean {
-  return (
-    path !== '' &&
-    path.length <= MAX_PATH_LENGTH &&
-    !/[\\\p{Cc}]/u.test(path) &&
-    path.split('/').every((part) => part !== '' && part !== '.' && part !== '..')
-  )
 }
 
 function isPossible({ startLine, endLine }: UncoveredRange): boolean {
@@ -204,7 +193,7 @@ function byPlace(a: Placement, b: Placement): number {
 
 function annotation({ file }: SourceFile, { startLine, endLine }: Lines, what: string): Annotation {
   const message = `${what} not covered by the integration tests`
-  return { path: file, startLine, endLine, title: TITLE, message }
+  return { level: 'warning', path: file, startLine, endLine, title: TITLE, message }
 }
 
 function statementsText({ statements, functionName }: UncoveredRange): string {
@@ -217,9 +206,4 @@ function changedText({ startLine, endLine }: Lines, { functionName }: UncoveredR
   return startLine === endLine
     ? `A changed line in ${functionText(functionName)} is`
     : `Changed lines in ${functionText(functionName)} are`
-}
-
-/** Shows `*T.M` as `T.M`. Function literals outside functions are named after their position (by cmd/cover). */
-function functionText(name: string): string {
-  return /^func\.L\d+\.C\d+$/.test(name) ? 'a function literal' : plainLine(name.replace(/^\*/, ''))
 }

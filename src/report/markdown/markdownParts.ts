@@ -9,9 +9,12 @@ export function table(
   return [heads, alignment, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
 }
 
-/** A collapsed section. The heading is HTML, in which Markdown has no effect. */
-export function details(heading: string, body: string): string {
-  return `<details><summary>${heading}</summary>\n\n${body}\n\n</details>`
+/**
+ * A section that can be collapsed, and is unless it is to be open. The heading is HTML, in which Markdown has no effect.
+ */
+export function details(heading: string, body: string, state: 'collapsed' | 'open' = 'collapsed'): string {
+  const open = state === 'open' ? ' open=""' : ''
+  return `<details${open}><summary>${heading}</summary>\n\n${body}\n\n</details>`
 }
 
 /** How many items a list does not show; nothing if it shows all. */

@@ -5,25 +5,66 @@ export interface Detail {
   readonly findings: number
   /** Items of evidence for each finding. */
   readonly evidence: number
-  /** Rows in each table of packages and binaries. */
+  /** Rows in each table of packages, binaries and processes. */
   readonly packages: number
+  /** The largest uncovered blocks. */
+  readonly hotspots: number
   /** Characters of output for each failed test. */
   readonly output: number
-  /** Whether the table of tests has those that passed. */
+  /** Whether the tests that did not fail are listed; otherwise they are only counted. */
   readonly passedTests: boolean
   readonly tests: number
   /** Jobs of a matrix. */
   readonly legs: number
 }
 
+/** Hotspots at the highest level: more are no longer the largest. */
+export const MAX_HOTSPOTS = 15
+
 /** From nearly everything down to the figures alone; the first that fits is used. */
 const LEVELS: readonly Detail[] = [
-  { findings: 100, evidence: 20, packages: 1000, output: 16_000, passedTests: true, tests: 2000, legs: 256 },
-  { findings: 100, evidence: 20, packages: 1000, output: 4000, passedTests: false, tests: 500, legs: 256 },
-  { findings: 50, evidence: 10, packages: 200, output: 1000, passedTests: false, tests: 100, legs: 256 },
-  { findings: 20, evidence: 3, packages: 50, output: 0, passedTests: false, tests: 20, legs: 100 },
-  { findings: 10, evidence: 1, packages: 10, output: 0, passedTests: false, tests: 0, legs: 30 },
-  { findings: 3, evidence: 0, packages: 0, output: 0, passedTests: false, tests: 0, legs: 0 },
+  {
+    findings: 100,
+    evidence: 20,
+    packages: 1000,
+    hotspots: MAX_HOTSPOTS,
+    legs: 256,
+    output: 16_000,
+    passedTests: true,
+    tests: 2000,
+  },
+  {
+    findings: 100,
+    evidence: 20,
+    packages: 1000,
+    hotspots: MAX_HOTSPOTS,
+    legs: 256,
+    output: 4000,
+    passedTests: false,
+    tests: 500,
+  },
+  {
+    findings: 50,
+    evidence: 10,
+    packages: 200,
+    hotspots: MAX_HOTSPOTS,
+    legs: 256,
+    output: 1000,
+    passedTests: false,
+    tests: 100,
+  },
+  {
+    findings: 20,
+    evidence: 3,
+    packages: 50,
+    hotspots: 10,
+    legs: 100,
+    output: 0,
+    passedTests: false,
+    tests: 20,
+  },
+  { findings: 10, evidence: 1, packages: 10, hotspots: 5, legs: 30, output: 0, passedTests: false, tests: 0 },
+  { findings: 3, evidence: 0, packages: 0, hotspots: 0, legs: 0, output: 0, passedTests: false, tests: 0 },
 ]
 
 export const NOTHING_FITS = 'Nothing else fits here: report.json has everything.'

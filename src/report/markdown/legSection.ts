@@ -7,13 +7,14 @@ import type { LegInfo } from '../../legs/legInfo.js'
 import type { Detail } from './summaryDetail.js'
 
 /** Empty unless legs were merged. */
-export function legSections(report: Report, detail: Detail): readonly string[] {
+export function legSection(report: Report, detail: Detail): readonly string[] {
   const { heads, rows } = legTableOf(report)
   if (rows.length === 0) return []
   const shown = rows
     .slice(0, detail.legs)
     .map(([name, ...cells], i) => [`${mark(report.legs[i])} ${codeSpan(name)}`, ...cells.map(escapeMarkdown)])
   return [
+    '### Jobs',
     ...(shown.length > 0 ? [table(heads.map(capital), [':--', ':--', ':--', '--:'], shown)] : []),
     ...rest(rows.length - shown.length, 'job'),
     ...failedTests(report.legs, detail),

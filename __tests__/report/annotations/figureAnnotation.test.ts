@@ -1,0 +1,68 @@
+import { describe, expect, it } from '@jest/globals'
+import type { WantedLines } from '../../../src/compare/comparison.js'
+import type { ModuleFile } from '../../../src/coverage/moduleFiles.js'
+import { figureAnnotation } from '../../../src/report/annotations/figureAnnotation.js'
+import { model, report } from '../../helpers/report.js'
+
+const BLOB = 'a'.repeat(40)
+const OTHER = 'b'.repeat(40)
+
+function moduleFile(file: string, line = 1): ModuleFile {
+  return { file, line, blob: BLOB }
+}
+
+function placeOf(files: readonly ModuleFile[], lines: WantedLines = { kind: 'none' }): string | undefined {
+  const found = figureAnnotation(report({ moduleFiles: files, comparison: { lines, problem: undefined } }))
+  return found === undefined ? undefined : `${found.path}:${found.startLine}-${found.endLine}`
+}
+
+function patch(files: Readonly<Record<string, string>>, withoutPatch: readonly string[] = []): WantedLines {
+  const changed = new Map(Object.entries(files).map(([file, blob]) => [file, { lines: new Set([1]), blob }]))
+  return { kind: 'patch', changed: { files: changed, withoutPatch: new Set(withoutPatch), truncated: false } }
+}
+
+describe('the annotation with the percentage', () => {
+  it('is a notice at the module line, with the exact figure', () => {
+    expect(figureAnnotation(report({ moduleFiles: [moduleFile('go.mod', 4)] }))).toEqual({
+      level: 'notice',
+      path: 'go.mod',
+      startLine: 4,
+      endLine: 4,
+      title: 'Go integration coverage: 50.0%',
+      message: '50.0% of 16 statements covered by the integration tests, 8 uncovered',
+    })
+  })
+
+  it('is at the module in the root of the repository, or else at the first one by path', () => {
+    expect(placeOf([moduleFile('b/go.mod', 2), moduleFile('a/go.mod'), moduleFile('go.mod', 3)])).toBe(
+      'go.mod:3-3',
+    )
+    expect(placeOf([moduleFile('b/go.mod', 2), moduleFile('a/go.mod')])).toBe('a/go.mod:1-1')
+  })
+
+  it('is left out if nothing was measured, or no go.mod is in the repository', () => {
+    expect(placeOf([])).toBeUndefined()
+    expect(
+      figureAnnotation(report({ moduleFiles: [moduleFile('go.mod')], coverage: model([]) })),
+    ).toBeUndefined()
+    for (const file of ['../go.mod', '/go.mod', 'a\\go.mod'])
+      expect(placeOf([moduleFile(file)])).toBeUndefined()
+    expect(placeOf([moduleFile('go.mod', 2 ** 40)])).toBeUndefined()
+  })
+
+  it('is left out if the annotated commit has another go.mod, or none', () => {
+    const head = (blobs: Readonly<Record<string, string>>): WantedLines => ({
+      kind: 'all',
+      head: { blobs: new Map(Object.entries(blobs)), truncated: false },
+    })
+    const files = [moduleFile('go.mod')]
+    expect(placeOf(files, head({ 'go.mod': BLOB }))).toBe('go.mod:1-1')
+    expect(placeOf(files, head({ 'go.mod': OTHER }))).toBeUndefined()
+    expect(placeOf(files, head({}))).toBeUndefined()
+    expect(placeOf(files, { kind: 'all', head: undefined })).toBe('go.mod:1-1')
+    expect(placeOf(files, patch({}))).toBe('go.mod:1-1')
+    expect(placeOf(files, patch({ 'go.mod': BLOB }))).toBe('go.mod:1-1')
+    expect(placeOf(files, patch({ 'go.mod': OTHER }))).toBeUndefined()
+    expect(placeOf(files, patch({}, ['go.mod']))).toBeUndefined()
+  })
+})

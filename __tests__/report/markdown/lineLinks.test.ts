@@ -1,0 +1,61 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import { lineLinks } from '../../../src/report/markdown/lineLinks.js'
+import type { Report } from '../../../src/report/report.js'
+import { hostileText } from '../../helpers/hostileText.js'
+import { MODULE, report } from '../../helpers/report.js'
+import { render } from '../rendered.js'
+
+const SHA = '0123456789abcdef0123456789abcdef01234567'
+const commit = { repositoryUrl: 'https://github.com/octocat/project', sha: SHA }
+const PATH = `${MODULE}/store/store.go`
+
+/** Shows lines of a file that is at this place in the repository. */
+function shown(file: string, { startLine = 3, endLine = 5 } = {}, rest: Partial<Report> = {}): string {
+  const files = [{ path: PATH, file, lines: 9, blob: 'a'.repeat(40) }]
+  return lineLinks({ ...report({ files }), commit, ...rest })({ path: PATH, startLine, endLine })
+}
+
+const BLOB = `https://github.com/octocat/project/blob/${SHA}`
+
+describe('lines of a file', () => {
+  it('are a link to these lines of the tested commit', () => {
+    expect(shown('svc/store/store.go')).toBe(`[\`svc/store/store.go:3-5\`](${BLOB}/svc/store/store.go#L3-L5)`)
+    expect(shown('store.go', { startLine: 9, endLine: 9 })).toBe(`[\`store.go:9\`](${BLOB}/store.go#L9)`)
+  })
+
+  it('are a link whose path is percent-encoded', () => {
+    expect(shown("a b/(x)'#?%*é|].go")).toContain(
+      `](${BLOB}/a%20b/%28x%29%27%23%3F%25%2A%C3%A9%7C%5D.go#L3-L5)`,
+    )
+    expect(shown('my_file.go')).toContain(`](${BLOB}/my_file.go#L3-L5)`)
+  })
+
+  it('are no link if the commit or the file is not known, or the file does not have these lines', () => {
+    const plain = '`./store/store.go:3-5`'
+    expect(shown('store/store.go', {}, { commit: undefined })).toBe('`store/store.go:3-5`')
+    expect(shown('store/store.go', {}, { files: [] })).toBe(plain)
+    for (const file of ['../store.go', '/store.go', 'a//b.go', 'a\\b.go', '']) expect(shown(file)).toBe(plain)
+    expect(shown('store.go', { startLine: 8, endLine: 10 })).toBe('`store.go:8-10`')
+    expect(shown('store.go', { startLine: 0, endLine: 1 })).toBe('`store.go:0-1`')
+  })
+
+  it('are no link if the name of the file is not UTF-8', () => {
+    expect(shown('a\ufffd.go')).toBe('`a\ufffd.go:3-5`')
+    expect(shown('a\ud83d.go')).not.toContain('](')
+  })
+
+  it('are at most one link, to the file itself, whatever its name', () => {
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        const file = `x${text.replaceAll('/', '')}`
+        const links = [...render(`| a |\n| - |\n| ${shown(file)} |\n`).matchAll(/<a href="([^"]*)"/g)]
+        const possible = !/[\\\p{Cc}\p{Surrogate}\ufffd]/u.test(file)
+        expect(links.map(([, url = '']) => decodeURIComponent(url))).toEqual(
+          possible ? [`${BLOB}/${file}#L3-L5`] : [],
+        )
+      }),
+      { numRuns: 500 },
+    )
+  })
+})

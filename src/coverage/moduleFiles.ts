@@ -1,0 +1,38 @@
+/** @module The go.mod of the measured module in the repository: where a figure for the whole module can be shown. */
+import { realpath } from 'node:fs/promises'
+import { isAbsolute, join, relative, sep } from 'node:path'
+import { parseDirectives } from '../go/packages/modFile.js'
+import { MAX_MOD_FILE } from '../go/packages/moduleTree.js'
+import { readRegularFile } from '../support/regularFile.js'
+import { type FileHashes, hashesOf, repositoryRoot } from './sourceFiles.js'
+
+/** A go.mod in the repository, and its content when the module was measured. */
+export interface ModuleFile extends FileHashes {
+  /** Path in the repository, with slashes: `tools/go.mod`. */
+  readonly file: string
+  /** The line with the module's path, 1-based. */
+  readonly line: number
+}
+
+/**
+ * The go.mod of a module; undefined if it is not in a repository.
+ * @param moduleDir absolute
+ * @param workspace absolute: the checkout on a runner; undefined elsewhere
+ */
+export async function findModuleFile(
+  moduleDir: string,
+  workspace: string | undefined,
+  platform: NodeJS.Platform,
+): Promise<ModuleFile | undefined> {
+  const directory = await realpath(moduleDir).catch(() => undefined)
+  const root = directory === undefined ? undefined : await repositoryRoot(directory, workspace)
+  if (directory === undefined || root === undefined) return undefined
+  const absolute = join(directory, 'go.mod')
+  const file = relative(root, absolute)
+  if (file.startsWith('..') || isAbsolute(file)) return undefined
+  // A link, or whatever tests have put there, is not what the repository has under this name.
+  const content = await readRegularFile(absolute, MAX_MOD_FILE).catch(() => undefined)
+  const line = parseDirectives(content?.toString() ?? '').find(({ verb }) => verb === 'module')?.line
+  if (content === undefined || line === undefined) return undefined
+  return { file: file.split(sep).join('/'), line, ...hashesOf(content, platform) }
+}

@@ -1,0 +1,43 @@
+/** @module The percentage as an annotation, so that it is in the list of annotations of the workflow run. */
+import type { WantedLines } from '../../compare/comparison.js'
+import { uncoveredOf } from '../../coverage/tallies.js'
+import type { ModuleFile } from '../../coverage/moduleFiles.js'
+import { plural } from '../../support/plural.js'
+import type { Report } from '../report.js'
+import { MAX_LINE, isRepositoryPath } from '../repositoryFiles.js'
+import { percentText } from '../words.js'
+import type { Annotation } from './annotations.js'
+
+/**
+ * A notice at the `module` line of go.mod: of the module in the root of the repository, or else of the first one by path.
+ * Undefined if nothing was measured, or if that line is not known to be in the annotated commit.
+ */
+export function figureAnnotation({ coverage, moduleFiles, comparison }: Report): Annotation | undefined {
+  const { together } = coverage.tallies
+  const place = [...moduleFiles].sort(byDepth)[0]
+  if (together.total === 0 || place === undefined || !isKnown(place, comparison.lines)) return undefined
+  const figure = `${percentText(together)} of ${plural(together.total, 'statement')}`
+  return {
+    level: 'notice',
+    path: place.file,
+    startLine: place.line,
+    endLine: place.line,
+    title: `Go integration coverage: ${percentText(together)}`,
+    message: `${figure} covered by the integration tests, ${uncoveredOf(together)} uncovered`,
+  }
+}
+
+function byDepth(a: ModuleFile, b: ModuleFile): number {
+  const isRoot = ({ file }: ModuleFile): boolean => file === 'go.mod'
+  if (isRoot(a) !== isRoot(b)) return isRoot(a) ? -1 : 1
+  return a.file < b.file ? -1 : 1
+}
+
+/** Whether the annotated commit has the measured file, as far as that commit was compared. */
+function isKnown({ file, line, blob }: ModuleFile, lines: WantedLines): boolean {
+  if (!isRepositoryPath(file) || line < 1 || line > MAX_LINE) return false
+  if (lines.kind === 'none') return true
+  if (lines.kind === 'all') return lines.head === undefined || lines.head.blobs.get(file) === blob
+  const change = lines.changed.files.get(file)
+  return !lines.changed.withoutPatch.has(file) && (change === undefined || change.blob === blob)
+}

@@ -1,0 +1,41 @@
+/** @module The beginning of a summary: the figure, the verdict in words, and the gates. */
+import { isGreen } from '../../gates/verdict.js'
+import { uncoveredOf } from '../../coverage/tallies.js'
+import { escapeMarkdown } from '../../support/markdown.js'
+import { plural } from '../../support/plural.js'
+import type { Report } from '../report.js'
+import { capital } from './markdownParts.js'
+import { troubles } from '../verdictWords.js'
+import { gateText, keptText, outsideText, percentText } from '../words.js'
+
+export function headlineSection(report: Report): readonly string[] {
+  const kept = keptText(report)
+  return [heading(report), verdict(report), ...(kept === undefined ? [] : [`${kept}.`])]
+}
+
+/** The figure alone. */
+export function heading(report: Report): string {
+  const { together } = report.coverage.tallies
+  const figure = together.total === 0 ? 'nothing was measured' : percentText(together)
+  return `## ${isGreen(report) ? '✅' : '❌'} Go integration coverage: ${figure}`
+}
+
+/** The verdict in words, the figure in statements, and what is not counted in it. */
+function verdict(report: Report): string {
+  const { together } = report.coverage.tallies
+  const why = troubles(report).map(escapeMarkdown).join(', ')
+  const words = isGreen(report) ? '**Passed.**' : `**Failed:** ${why}.`
+  const outside = outsideText(report)
+  const figure = `${together.covered} of ${plural(together.total, 'statement')} covered`
+  const figures = [
+    ...(together.total === 0 ? [] : [`${figure}, **${uncoveredOf(together)} uncovered**`]),
+    ...(outside === undefined ? [] : [outside]),
+  ]
+  return figures.length === 0 ? words : `${words} ${capital(figures.join('; '))}.`
+}
+
+export function gateSection({ gates }: Report): readonly string[] {
+  if (gates.length === 0) return []
+  const lines = gates.map((gate) => `* ${gate.passed ? '✅' : '❌'} ${escapeMarkdown(gateText(gate))}`)
+  return ['### Gates', lines.join('\n')]
+}

@@ -1,0 +1,23 @@
+/** @module The measured files that an annotation or a link can name: whatever a manifest says, git could have them. */
+import type { SourceFile } from '../coverage/sourceFiles.js'
+import type { Report } from './report.js'
+
+/** The last line number that an API with 32-bit numbers can take; data from elsewhere may contain any number. */
+export const MAX_LINE = 0x7fffffff
+/** Characters; no file system has longer paths. */
+const MAX_PATH_LENGTH = 4096
+
+/** The files with a possible place in the repository, by their paths in the coverage model. */
+export function repositoryFiles({ files }: Pick<Report, 'files'>): ReadonlyMap<string, SourceFile> {
+  return new Map(files.filter(({ file }) => isRepositoryPath(file)).map((file) => [file.path, file]))
+}
+
+/** Whether git could have the path: relative, with slashes, and without `.` and `..`. */
+export function isRepositoryPath(path: string): boolean {
+  return (
+    path !== '' &&
+    path.length <= MAX_PATH_LENGTH &&
+    !/[\\\p{Cc}]/u.test(path) &&
+    path.split('/').every((part) => part !== '' && part !== '.' && part !== '..')
+  )
+}

@@ -1,0 +1,37 @@
+/** @module The verdict in words: what made a result fail. */
+import { plainLine } from '../support/plainText.js'
+import { plural } from '../support/plural.js'
+import type { Report } from './report.js'
+import { countOutcomes } from './words.js'
+
+/** Such as `2 tests failed` and `1 gate failed`, or else the title of the first error; empty if the result is green. */
+export function troubles(report: Report): readonly string[] {
+  const failed = report.gates.filter((gate) => !gate.passed).length
+  const parts = [
+    ...suiteTrouble(report),
+    ...legTrouble(report),
+    ...(failed === 0 ? [] : [`${plural(failed, 'gate')} failed`]),
+  ]
+  if (parts.length > 0) return parts
+  const error = report.findings.find((item) => item.severity === 'error')
+  return error === undefined ? [] : [plainLine(error.title)]
+}
+
+function suiteTrouble(report: Report): readonly string[] {
+  const { suite } = report
+  if (suite?.passed !== false) return []
+  if (suite.kind === 'command') return ['command failed']
+  const { fail, unfinished } = countOutcomes(report)
+  return [fail + unfinished === 0 ? 'suite failed' : `${plural(fail + unfinished, 'test')} failed`]
+}
+
+/** Counts jobs, since the same test may have failed in several. */
+function legTrouble({ legs }: Report): readonly string[] {
+  const of = `of ${plural(legs.length, 'job')}`
+  const failed = legs.filter((leg) => leg.suitePassed === false).length
+  const lost = legs.filter((leg) => leg.state !== 'merged').length
+  return [
+    ...(failed === 0 ? [] : [`tests failed in ${failed} ${of}`]),
+    ...(lost === 0 ? [] : [`no data from ${lost} ${of}`]),
+  ]
+}
