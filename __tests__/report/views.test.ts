@@ -7,18 +7,22 @@ import { badgeJson, badgeSvg } from '../../src/report/badge/badge.js'
 import { ctrf } from '../../src/report/ctrf/ctrf.js'
 import { reportJson } from '../../src/report/json/reportJson.js'
 import { junit } from '../../src/report/junit/junit.js'
+import { LINE_REPORTS, writeLineReports } from '../../src/report/lineReports.js'
 import type { Report } from '../../src/report/report.js'
 import { summary } from '../../src/report/markdown/summary.js'
 import { terminalReport } from '../../src/report/terminal/terminalReport.js'
 import { textProfile } from '../../src/report/text/coverageOut.js'
+import { inTemporary } from '../helpers/temporary.js'
 import { CASES } from './cases.js'
 
 /** `UPDATE_OUTPUTS=1 npm test -- views` rewrites these files: read what changed before you commit it. */
 const OUTPUTS = join(import.meta.dirname, '__outputs__')
 
+/** Milliseconds since 1970. */
+const NOW = 1_795_000_000_000
 const PLAIN = picocolors.createColors(false)
 
-function views(report: Report): Readonly<Record<string, string>> {
+async function views(report: Report): Promise<Readonly<Record<string, string>>> {
   const colored = terminalReport(report, picocolors.createColors(true))
   return {
     'terminal.txt': terminalReport(report, PLAIN),
@@ -27,6 +31,7 @@ function views(report: Report): Readonly<Record<string, string>> {
     'summary.md': summary(report),
     'report.json': reportJson(report),
     'coverage.out': textProfile(report.coverage),
+    ...(await lineReports(report)),
     'badge.svg': badgeSvg(report.coverage),
     'badge.json': badgeJson(report.coverage),
     ...(report.suite === undefined
@@ -35,10 +40,20 @@ function views(report: Report): Readonly<Record<string, string>> {
   }
 }
 
+async function lineReports(report: Report): Promise<Readonly<Record<string, string>>> {
+  return inTemporary(async (directory) => {
+    await writeLineReports(report, directory, NOW)
+    const texts = LINE_REPORTS.map(
+      async (name) => [name, await readFile(join(directory, name), 'utf8')] as const,
+    )
+    return Object.fromEntries(await Promise.all(texts))
+  })
+}
+
 describe.each(Object.entries(CASES))('the views of the report "%s"', (name, report) => {
   it('match the committed files', async () => {
     const directory = join(OUTPUTS, name)
-    const expected = views(report)
+    const expected = await views(report)
     if (process.env.UPDATE_OUTPUTS === '1') {
       await mkdir(directory, { recursive: true })
       for (const [file, text] of Object.entries(expected)) await writeFile(join(directory, file), text)

@@ -10,12 +10,15 @@ import { inTemporary } from '../helpers/temporary.js'
 const FILES = [
   'badge.json',
   'badge.svg',
+  'cobertura.xml',
   'coverage.out',
   'ctrf.json',
   'index.html',
   'junit.xml',
+  'lcov.info',
   'report.json',
   'report.schema.json',
+  'sonar.xml',
   'summary.md',
 ]
 /** The files of a report without a suite that go test ran. */

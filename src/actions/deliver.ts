@@ -57,7 +57,9 @@ export async function deliver(delivery: Delivery): Promise<void> {
     if (storing !== undefined) await attempt(async () => store(delivery, storing))
   }
   const interrupted = stop?.aborted === true
-  await attempt(async () => writeReport(report, outDirectory))
+  await attempt(async () => {
+    for (const note of await writeReport(report, outDirectory)) log.info(note)
+  })
   await attempt(async () => {
     setReportOutputs(report, outDirectory)
     return Promise.resolve()

@@ -40,7 +40,8 @@ export async function reportCommand(directories: readonly string[], options: Opt
   })
   const report = judge(measurement, NO_COMPARISON, demands)
   process.stdout.write(await outputText(report, output))
-  await writeReport(report, outDirectory)
-  if (output.format !== 'quiet') process.stderr.write(`report: ${relative('.', outDirectory) || '.'}\n`)
+  const notes = await writeReport(report, outDirectory)
+  const lines = [...notes, `report: ${relative('.', outDirectory) || '.'}`]
+  if (output.format !== 'quiet') process.stderr.write(lines.map((line) => `${line}\n`).join(''))
   return isGreen(report) ? 0 : 1
 }

@@ -88,7 +88,7 @@ export function hashesOf(content: Buffer, platform: NodeJS.Platform): FileHashes
 /** Git's SHA-1 of a file's content. On Windows, git checks out text files with CRLF and stores them with LF. */
 export function blobOf(content: Buffer, platform: NodeJS.Platform): string {
   const kept =
-    platform === 'win32'
+    platform === 'win32' && content.includes('\r\n')
       ? Buffer.from(content.toString('latin1').replaceAll('\r\n', '\n'), 'latin1')
       : content
   return createHash('sha1').update(`blob ${kept.length}\0`).update(kept).digest('hex')

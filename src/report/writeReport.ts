@@ -9,19 +9,24 @@ import { ctrf } from './ctrf/ctrf.js'
 import { writePage } from './html/writePage.js'
 import { reportJson } from './json/reportJson.js'
 import { junit } from './junit/junit.js'
+import { LINE_REPORTS, writeLineReports } from './lineReports.js'
 import type { Report } from './report.js'
 import { REPORT_FILES, type ReportFile } from './reportFolder.js'
 import schema from './json/report.schema.json' with { type: 'json' }
 import { summary } from './markdown/summary.js'
 import { textProfile } from './text/coverageOut.js'
 
+/** Files that are written piece by piece. */
+type LongFile = 'index.html' | (typeof LINE_REPORTS)[number]
+
 /**
  * Writes all files of a report, and removes those of an earlier report that this one does not have.
+ * @returns what a user should know about the files, in sentences
  * @throws UserError if the directory cannot be written
  */
-export async function writeReport(report: Report, directory: string): Promise<void> {
+export async function writeReport(report: Report, directory: string): Promise<readonly string[]> {
   const tested = report.suite?.kind === 'go test' ? report.suite : undefined
-  const texts: Readonly<Record<Exclude<ReportFile, 'index.html'>, string | undefined>> = {
+  const texts: Readonly<Record<Exclude<ReportFile, LongFile>, string | undefined>> = {
     'report.json': reportJson(report),
     'report.schema.json': `${JSON.stringify(schema, null, 2)}\n`,
     'summary.md': summary(report),
@@ -35,14 +40,13 @@ export async function writeReport(report: Report, directory: string): Promise<vo
     await makeDirectory(directory)
     for (const name of REPORT_FILES) {
       const path = join(directory, name)
-      if (name === 'index.html') {
-        await replaceFileBy(path, (file) => writePage(report, file))
-        continue
-      }
+      if (name === 'index.html') await replaceFileBy(path, (file) => writePage(report, file))
+      if (!isText(name)) continue
       const text = texts[name]
       if (text === undefined) await rm(path, { force: true })
       else await replaceFile(path, text)
     }
+    return await writeLineReports(report, directory)
   } catch (error) {
     throw new UserError(
       `the report could not be written to ${directory}`,
@@ -50,4 +54,8 @@ export async function writeReport(report: Report, directory: string): Promise<vo
       { cause: error },
     )
   }
+}
+
+function isText(name: ReportFile): name is Exclude<ReportFile, LongFile> {
+  return name !== 'index.html' && !LINE_REPORTS.some((each) => each === name)
 }

@@ -33,6 +33,18 @@ export async function replaceFileBy(path: string, write: (file: FileHandle) => P
 }
 
 /**
+ * Like `replaceFileBy`, for several files that are written together. Each is in its place when all have been written.
+ * @param write gets the new files in the order of the paths
+ */
+export async function replaceFilesBy(
+  [path, ...others]: readonly string[],
+  write: (files: readonly FileHandle[]) => Promise<void>,
+): Promise<void> {
+  if (path === undefined) await write([])
+  else await replaceFileBy(path, (file) => replaceFilesBy(others, (files) => write([file, ...files])))
+}
+
+/**
  * Like `replaceFile`, with the content and the permissions of another file.
  * @throws also if that is not a regular file
  */

@@ -1,0 +1,92 @@
+/**
+ * @module lcov.info, for lcov and genhtml, Codecov, Coveralls and editors. Each source of data is a test of its own (TN),
+ * which all of these readers add up; a file is left out of the later ones if they executed nothing of it.
+ *
+ * Functions are written as FN and FNDA, which every reader knows. lcov 2.2 has FNL and FNA for the same, but refuses a file
+ * with both. A line with several units has a branch (BRDA) for each of them: no reader could otherwise know that it
+ * is only partly covered.
+ */
+import { type FileLines, type LineColumn, hitLines } from '../../coverage/lines.js'
+import type { Source } from '../../coverage/model.js'
+import type { ChunkedFile } from '../../support/chunkedFile.js'
+import type { FileView, MeasuredFile } from '../measuredFiles.js'
+
+/** Characters that would begin another record. */
+const LINE_BREAKS = /[\n\r]/g
+
+/** @param sources of the coverage model */
+export function lcov(sources: readonly Source[], output: ChunkedFile): FileView {
+  return {
+    add: (measured) => output.append(records(measured, sources)),
+    end: async () => {
+      await output.end()
+    },
+  }
+}
+
+function records(measured: MeasuredFile, sources: readonly Source[]): string {
+  const { path, lines } = measured
+  if (path === undefined || lines.lines.length === 0) return ''
+  if (sources.length === 0) return record(measured, path, '', lines.together, -1)
+  return sources
+    .map((source, i) => {
+      const column = lines.bySource[i]
+      if (column === undefined || (i > 0 && hitLines(column) === 0)) return ''
+      return record(measured, path, source, column, i)
+    })
+    .join('')
+}
+
+/** @param index of the source; -1 for all of them together */
+function record(
+  { lines, functions, file }: MeasuredFile,
+  path: string,
+  test: string,
+  column: LineColumn,
+  index: number,
+): string {
+  const called = functions.map(({ count, counts }) => (index < 0 ? count : (counts[index] ?? 0)))
+  const countOf = (unit: number): number => {
+    const { count = 0, counts = [] } = file.units[unit] ?? {}
+    return index < 0 ? count : (counts[index] ?? 0)
+  }
+  let text = `TN:${test}\nSF:${path.replace(LINE_BREAKS, '\ufffd')}\n`
+  for (const { startLine, name } of functions) text += `FN:${startLine},${name}\n`
+  for (const [i, { name }] of functions.entries()) text += `FNDA:${called[i] ?? 0},${name}\n`
+  text += `FNF:${functions.length}\nFNH:${called.filter((count) => count > 0).length}\n`
+  text += branches(lines, column, countOf)
+  for (let i = 0; i < lines.lines.length; i++) text += `DA:${lines.lines[i] ?? 0},${column.hits[i] ?? 0}\n`
+  return `${text}LF:${lines.lines.length}\nLH:${hitLines(column)}\nend_of_record\n`
+}
+
+function branches(lines: FileLines, column: LineColumn, countOf: (unit: number) => number): string {
+  let [text, found, hit] = ['', 0, 0]
+  for (let i = 0; i < lines.lines.length; i++) {
+    if ((lines.units[i] ?? 0) < 2) continue
+    const isExecuted = (column.executed[i] ?? 0) > 0
+    for (const [branch, count] of countsOn(lines, column, i, countOf).entries()) {
+      text += `BRDA:${lines.lines[i] ?? 0},0,${branch},${isExecuted ? count : '-'}\n`
+      found++
+      if (count > 0) hit++
+    }
+  }
+  return found === 0 ? '' : `${text}BRF:${found}\nBRH:${hit}\n`
+}
+
+/**
+ * The counts of the units on line i. Of those that neither begin nor end there, which are several only if builds were
+ * mixed, one stands for all that were executed, and one for the others.
+ */
+function countsOn(
+  { units, edges }: FileLines,
+  column: LineColumn,
+  i: number,
+  countOf: (unit: number) => number,
+): readonly number[] {
+  const counts = Array.from(edges.units.subarray(edges.starts[i], edges.starts[i + 1]), countOf)
+  const executed = (column.executed[i] ?? 0) - counts.filter((count) => count > 0).length
+  const others = (units[i] ?? 0) - counts.length - executed
+  if (executed > 0) counts.push(column.hits[i] ?? 0)
+  if (others > 0) counts.push(0)
+  return counts
+}

@@ -1,0 +1,94 @@
+/** @module Writes the files of a report that go through all measured files, in one pass over these. */
+import type { FileHandle } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { SourceGap } from '../coverage/sources.js'
+import { ChunkedFile } from '../support/chunkedFile.js'
+import { replaceFilesBy } from '../support/newFiles.js'
+import { plural } from '../support/plural.js'
+import { cobertura } from './cobertura/cobertura.js'
+import { lcov } from './lcov/lcov.js'
+import { type FileView, type MeasuredFile, measuredFiles } from './measuredFiles.js'
+import type { Report } from './report.js'
+import { sonar } from './sonar/sonar.js'
+
+/** The files that are written here. */
+export const LINE_REPORTS = ['lcov.info', 'cobertura.xml', 'sonar.xml'] as const
+type LineReport = (typeof LINE_REPORTS)[number]
+
+/** In bytes: GitLab ignores a larger cobertura.xml. */
+const MAX_COBERTURA = 10 * 1024 * 1024
+
+/**
+ * Writes the files in a directory.
+ * @returns what a user should know about them, in sentences
+ */
+export async function writeLineReports(
+  report: Report,
+  directory: string,
+  now = Date.now(),
+): Promise<readonly string[]> {
+  const notes: string[] = []
+  const makers: Readonly<Record<LineReport, (file: FileHandle) => FileView>> = {
+    'lcov.info': (file) => lcov(report.coverage.sources, new ChunkedFile(file)),
+    'cobertura.xml': (file) =>
+      cobertura(
+        {
+          version: report.version,
+          now,
+          onSize: (bytes) => {
+            if (bytes > MAX_COBERTURA) notes.push(sizeNote(bytes))
+          },
+        },
+        new ChunkedFile(file),
+      ),
+    'sonar.xml': (file) => sonar(new ChunkedFile(file)),
+  }
+  const gaps = new Gaps(new Set(report.directedFiles))
+  await replaceFilesBy(
+    LINE_REPORTS.map((name) => join(directory, name)),
+    async (files) => {
+      const views = LINE_REPORTS.flatMap((name, i) => {
+        const file = files[i]
+        return file === undefined ? [] : makers[name](file)
+      })
+      for await (const measured of measuredFiles(report)) {
+        gaps.add(measured)
+        for (const view of views) await view.add(measured)
+      }
+      for (const view of views) await view.end()
+    },
+  )
+  return [...gaps.notes(), ...notes]
+}
+
+function sizeNote(bytes: number): string {
+  return `cobertura.xml has ${(bytes / 1024 / 1024).toFixed(1)} MiB: GitLab ignores it, as it has more than 10 MiB`
+}
+
+/** Counts the files whose lines are not all known. */
+class Gaps {
+  private readonly counts = new Map<SourceGap, number>()
+
+  /** @param expected files whose sources are not known, and nobody can change that */
+  constructor(private readonly expected: ReadonlySet<string>) {}
+
+  add({ file, source, lines }: MeasuredFile): void {
+    if (source.kind === 'found' || lines.lines.length === 0 || this.expected.has(file.path)) return
+    this.counts.set(source.kind, (this.counts.get(source.kind) ?? 0) + 1)
+  }
+
+  notes(): readonly string[] {
+    const reasons = [
+      [this.counts.get('missing'), 'is not in the checkout'],
+      [this.counts.get('differs'), 'is not the one that was measured'],
+      [this.counts.get('unknown'), 'is not known'],
+    ] as const
+    const parts = reasons.flatMap(([count, reason]) =>
+      count === undefined ? [] : `the source of ${plural(count, 'file')} ${reason}`,
+    )
+    if (parts.length === 0) return []
+    return [
+      `${LINE_REPORTS.join(', ')} have only the first line of each block where ${parts.join(', and ')} (docs/lines.md)`,
+    ]
+  }
+}
