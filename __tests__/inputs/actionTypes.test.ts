@@ -108,6 +108,7 @@ describe.each(Object.entries(PARSERS))('the values that the typings in %s allow'
     const items: Readonly<Record<string, readonly [string, string]>> = {
       threshold: ['total: 80', 'total: 90'],
       'fail-on': ['no-data', 'several-revisions'],
+      'path-map': ['/src=.', '/go=vendor'],
     }
     const lists = Object.entries(inputs).filter(([, { type }]) => type === 'list')
     expect(lists.length).toBeGreaterThan(0)

@@ -53,6 +53,7 @@ describe('parseInputs', () => {
       testBuilds: true,
       preserve: true,
       comparePlain: false,
+      pathMap: [],
       gates: [],
       failOn: DEFAULT_FAIL_ON,
       passIdToken: false,

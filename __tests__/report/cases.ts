@@ -12,6 +12,7 @@ ${MODULE}/internal/store.Fill(0x3)
 	/src/internal/store/store.go:41 +0x1d
 `
 
+const BLOB = '0123456789abcdef0123456789abcdef01234567'
 const SERVE = 'cmd/server/serve_integration_test.go'
 
 /** Everything went well, with one notice. */
@@ -70,6 +71,15 @@ function failing(): Report {
   )
   return report({
     coverage,
+    files: [
+      {
+        path: `${MODULE}/cmd/server/server.go`,
+        file: 'cmd/server/server.go',
+        lines: 7,
+        blob: BLOB,
+        textBlob: BLOB,
+      },
+    ],
     gates: [{ rule: 'total: 80', passed: false, tally: coverage.tallies.together, missing: 9 }],
     binaries: [
       {

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import * as core from '@actions/core'
 import { artifactService } from '../artifact/artifactService.js'
 import { type DownloadedArtifact, downloadLegs } from '../artifact/download.js'
+import { PathMap } from '../coverage/pathMap.js'
 import { finding } from '../findings/finding.js'
 import { type GitHubContext, readContext, testedCommit } from '../github/context.js'
 import { type ReportingInputs, parseReportingInputs } from '../inputs/reportInputs.js'
@@ -55,6 +56,7 @@ async function reportStep(log: Log): Promise<void> {
     lost: lostLegs(artifacts),
     outDirectory,
     checkouts,
+    pathMap: new PathMap(inputs.pathMap),
     version: VERSION,
   })
   // From here on an interrupt ends the waiting for GitHub, and the report is still delivered.

@@ -4,6 +4,7 @@ import {
   FAIL_ON_INPUT,
   INPUTS,
   type InputDefinition,
+  PATH_MAP_INPUT,
   SOURCE_INPUT,
   THRESHOLD_INPUT,
 } from '../inputs/definitions.js'
@@ -66,6 +67,7 @@ function addReport(program: Command, commands: Commands, onExitCode: (code: numb
     .argument('<COVDATA_DIR...>', 'GOCOVERDIRs, reports, their covdata directories, or downloaded artifacts.')
     .option('--out <dir>', 'The directory for the report.', 'coverage')
     .addOption(optionOf(SOURCE_INPUT))
+    .addOption(optionOf(PATH_MAP_INPUT))
     .addOption(optionOf(THRESHOLD_INPUT))
     .addOption(optionOf(FAIL_ON_INPUT))
   addOutput(command)

@@ -1,7 +1,9 @@
 /** @module The command `report`: merges coverage data that was collected earlier. */
 import { relative } from 'node:path'
 import { NO_COMPARISON } from '../compare/comparison.js'
+import { PathMap } from '../coverage/pathMap.js'
 import { parseGateRules } from '../gates/gateRules.js'
+import { parsePathMap } from '../inputs/pathMapInput.js'
 import { readSystem } from '../process/system.js'
 import { checkoutsOf } from '../stages/checkouts.js'
 import { judge } from '../stages/judge.js'
@@ -24,6 +26,7 @@ export async function reportCommand(directories: readonly string[], options: Opt
     gates: parseGateRules(optionText(options, 'threshold') ?? ''),
     failOn: parseFailOn(optionText(options, 'fail-on') ?? ''),
   }
+  const pathMap = new PathMap(parsePathMap(optionText(options, 'path-map') ?? ''))
   const places = directories.map((directory) => directoryPath('a directory', directory))
   const source = optionText(options, 'source')
   const checkouts = await checkoutsOf(
@@ -36,6 +39,7 @@ export async function reportCommand(directories: readonly string[], options: Opt
     directories: places,
     outDirectory,
     checkouts,
+    pathMap,
     version: VERSION,
   })
   const report = judge(measurement, NO_COMPARISON, demands)

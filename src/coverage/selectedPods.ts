@@ -2,6 +2,7 @@
 import { posix, win32 } from 'node:path'
 import type { MetaPackage } from '../covdata/format/metaFile.js'
 import type { Pod } from '../covdata/read/readPods.js'
+import type { FileNamer } from './namedFiles.js'
 
 /** What is measured: the packages that were selected, or everything. */
 export interface Measured {
@@ -13,6 +14,8 @@ export interface Measured {
   readonly mains?: ReadonlySet<string>
   /** Import paths of packages that are not measured, if `packages` names none. */
   readonly without?: ReadonlySet<string>
+  /** Names files that Go names by where they were built, besides those in the directory of the module. */
+  readonly nameFile?: FileNamer
 }
 
 export interface SelectedPods {
@@ -23,8 +26,11 @@ export interface SelectedPods {
   readonly unselected: ReadonlyMap<string, number>
 }
 
-/** The import path that Go gives to a package that was built from a list of files (`go build main.go`). */
-const COMMAND_LINE_ARGUMENTS = 'command-line-arguments'
+/**
+ * The import paths that Go gives to a package that was built from a list of files (`go build main.go`), and to one in no
+ * module with GO111MODULE=off: its directory after an underscore.
+ */
+const WITHOUT_IMPORT_PATH = /^(?:command-line-arguments$|_\/)/
 
 /** Separates the pods with a measured package from those without any. */
 export function selectPods(pods: readonly Pod[], measured: Measured): SelectedPods {
@@ -58,33 +64,40 @@ function isMeasured({ importPath, name }: MetaPackage, { packages, mains, withou
   return packages.has(importPath) || (name === 'main' && mains?.has(importPath) === true)
 }
 
-/** Gives packages that were built from lists of files the import path of their directory in the module. */
-function namePackages(pod: Pod, { module }: Measured): Pod {
-  if (module === undefined || !pod.meta.packages.some((pkg) => pkg.importPath === COMMAND_LINE_ARGUMENTS))
-    return pod
-  const packages = pod.meta.packages.map((pkg) =>
-    pkg.importPath === COMMAND_LINE_ARGUMENTS ? namePackage(pkg, module) : pkg,
-  )
+/** Gives packages without an import path the one that they have in a module of the repository. */
+function namePackages(pod: Pod, { module, nameFile }: Measured): Pod {
+  const namers = [
+    ...(nameFile === undefined ? [] : [nameFile]),
+    ...(module === undefined ? [] : [within(module)]),
+  ]
+  if (namers.length === 0 || !pod.meta.packages.some(isUnnamed)) return pod
+  const packages = pod.meta.packages.map((pkg) => (isUnnamed(pkg) ? namePackage(pkg, namers) : pkg))
   return { ...pod, meta: { ...pod.meta, packages } }
 }
 
-function namePackage(pkg: MetaPackage, module: { readonly path: string; readonly dir: string }): MetaPackage {
-  const nameFile = (sourceFile: string): string => importFile(sourceFile, module) ?? sourceFile
-  // Without functions the location of the files is unknown, but there is nothing to count either.
-  if (pkg.records.length === 0) return pkg
-  const first = nameFile(pkg.records.sourceFile(0))
-  if (!first.startsWith(`${module.path}/`)) return pkg
-  const importPath = first.slice(0, first.lastIndexOf('/'))
-  return pkg.renamed({ importPath, modulePath: module.path }, nameFile)
+function isUnnamed({ importPath }: MetaPackage): boolean {
+  return WITHOUT_IMPORT_PATH.test(importPath)
 }
 
-function importFile(
-  file: string,
-  module: { readonly path: string; readonly dir: string },
-): string | undefined {
-  // The data may come from another system.
-  const paths = win32.isAbsolute(module.dir) && !posix.isAbsolute(module.dir) ? win32 : posix
-  const path = paths.relative(module.dir, file)
-  if (!paths.isAbsolute(file) || path.startsWith('..') || paths.isAbsolute(path)) return undefined
-  return `${module.path}/${path.split(paths.sep).join('/')}`
+function namePackage(pkg: MetaPackage, namers: readonly FileNamer[]): MetaPackage {
+  // Without functions the location of the files is unknown, but there is nothing to count either.
+  if (pkg.records.length === 0) return pkg
+  for (const nameFile of namers) {
+    const first = nameFile(pkg.records.sourceFile(0))
+    if (first === undefined) continue
+    const importPath = first.path.slice(0, first.path.lastIndexOf('/'))
+    const names = { importPath, modulePath: first.modulePath }
+    return pkg.renamed(names, (file) => nameFile(file)?.path ?? file)
+  }
+  return pkg
+}
+
+/** Names the files in the directory of a module, which may be one on another system. */
+function within({ path: modulePath, dir }: { readonly path: string; readonly dir: string }): FileNamer {
+  const paths = win32.isAbsolute(dir) && !posix.isAbsolute(dir) ? win32 : posix
+  return (file) => {
+    const path = paths.relative(dir, file)
+    if (!paths.isAbsolute(file) || path.startsWith('..') || paths.isAbsolute(path)) return undefined
+    return { path: `${modulePath}/${path.split(paths.sep).join('/')}`, modulePath }
+  }
 }

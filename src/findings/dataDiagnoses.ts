@@ -160,6 +160,12 @@ export const FILE_DIAGNOSES = {
     why: 'Go names them so in all of its data. The figures are right, but go tool cover -func cannot read coverage.out, and lines are annotated only if the files have them; since Go 1.27, not at all.',
     fix: 'Generate the code without line directives (goyacc -l), or leave its packages out of coverpkg.',
   },
+  'path-map-unused': {
+    severity: 'notice',
+    meaning: 'Pairs of path-map matched no file in the data.',
+    why: 'Go names files by where they were built only if they are built one by one (go build main.go). All others are found by their import paths.',
+    fix: 'Remove the pairs, or write the directories as they were where the binaries were built.',
+  },
   'statements-repeated': {
     foundAgain: true,
     severity: 'warning',

@@ -38,6 +38,14 @@ export const SOURCE_INPUT = {
     'A checkout of the commit that was measured, for the lines of the files. Files whose content differs from what was measured are not used. Default: the repository around the working directory.',
 } as const satisfies InputDefinition
 
+export const PATH_MAP_INPUT = {
+  name: 'path-map',
+  default: '',
+  value: 'pairs',
+  description:
+    'Where files that were built in another place are in the repository: pairs such as `/src=.`, of a directory there and one relative to the top of the repository. For binaries that a container or another checkout built from files (`go build main.go`), in whose data Go names files by where they were.',
+} as const satisfies InputDefinition
+
 export const INPUTS = [
   {
     name: 'go-version',
@@ -168,6 +176,7 @@ export const INPUTS = [
     description:
       'What the total counts: `linked`, the packages that are linked into a measured binary or test binary; or `all`, every selected package, with those that nothing links as uncovered.',
   },
+  PATH_MAP_INPUT,
   THRESHOLD_INPUT,
   FAIL_ON_INPUT,
   {

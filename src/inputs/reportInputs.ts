@@ -1,9 +1,17 @@
 /** @module The inputs of the report action: what to merge, and what to publish. */
 import { resolve } from 'node:path'
 import { type GateRule, parseGateRules } from '../gates/gateRules.js'
+import type { PathMapping } from '../coverage/pathMap.js'
 import { type FailOn, parseFailOn } from '../findings/failOn.js'
-import { FAIL_ON_INPUT, type InputDefinition, SOURCE_INPUT, THRESHOLD_INPUT } from './definitions.js'
+import {
+  FAIL_ON_INPUT,
+  type InputDefinition,
+  PATH_MAP_INPUT,
+  SOURCE_INPUT,
+  THRESHOLD_INPUT,
+} from './definitions.js'
 import { PUBLISHING_INPUTS, type PublishingInputs, parsePublishingInputs } from './publishingInputs.js'
+import { parsePathMap } from './pathMapInput.js'
 import { type InputReader, InputTexts } from './values.js'
 
 const DEFAULT_PATTERN = 'covdata-*'
@@ -21,6 +29,7 @@ const OWN_INPUTS = [
     description: `Which artifacts of this workflow run to merge, as a glob pattern. Default: \`${DEFAULT_PATTERN}\`, or none if \`paths\` is set.`,
   },
   SOURCE_INPUT,
+  PATH_MAP_INPUT,
   THRESHOLD_INPUT,
   FAIL_ON_INPUT,
 ] as const satisfies readonly InputDefinition[]
@@ -36,6 +45,7 @@ export interface ReportingInputs {
   readonly artifactPattern: string | undefined
   /** Absolute: the checkout that has the sources; undefined if it is not named. */
   readonly source: string | undefined
+  readonly pathMap: readonly PathMapping[]
   /** From the input `threshold`. */
   readonly gates: readonly GateRule[]
   readonly failOn: FailOn
@@ -60,6 +70,7 @@ export function parseReportingInputs(read: InputReader<ReportingInputName>, base
     artifactPattern:
       inputs.optional('artifact-pattern') ?? (paths.length === 0 ? DEFAULT_PATTERN : undefined),
     source: source === undefined ? undefined : resolve(base, source),
+    pathMap: parsePathMap(inputs.text('path-map')),
     gates: parseGateRules(inputs.text('threshold')),
     failOn: parseFailOn(inputs.text('fail-on')),
     publishing: parsePublishingInputs(read),

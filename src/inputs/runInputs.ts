@@ -1,6 +1,7 @@
 /** @module What the user asked for: one readonly object, read once, with every value checked. */
 import { resolve } from 'node:path'
 import { type GateRule, parseGateRules } from '../gates/gateRules.js'
+import type { PathMapping } from '../coverage/pathMap.js'
 import { UserError } from '../support/errors.js'
 import { type BuildFlags, parseBuildFlags } from '../go/build/buildFlags.js'
 import { type TestFlags, parseTestFlags } from '../go/test/testFlags.js'
@@ -9,6 +10,7 @@ import { type BinaryName, takeNames } from './binaryNames.js'
 import { INPUTS, type InputName } from './definitions.js'
 import { MAX_TIMEOUT, parseDuration } from './duration.js'
 import { shellWords } from './shellWords.js'
+import { parsePathMap } from './pathMapInput.js'
 import { type InputReader, InputTexts, choice } from './values.js'
 
 export interface Inputs {
@@ -42,6 +44,7 @@ export interface Inputs {
   readonly comparePlain: boolean
   /** `all`: packages that nothing links count as uncovered. */
   readonly include: 'linked' | 'all'
+  readonly pathMap: readonly PathMapping[]
   /** From the input `threshold`. */
   readonly gates: readonly GateRule[]
   readonly failOn: FailOn
@@ -82,6 +85,7 @@ export function parseInputs(read: InputReader<InputName>, base: string): Inputs 
     preserve: texts.flag('preserve'),
     comparePlain: texts.flag('compare-plain'),
     include: choice('include', text('include'), ['linked', 'all']),
+    pathMap: parsePathMap(text('path-map')),
     gates: parseGateRules(text('threshold')),
     failOn: parseFailOn(text('fail-on')),
     passIdToken: texts.flag('pass-id-token'),

@@ -1,5 +1,6 @@
 /** @module An earlier report as its report.json describes it: its suites keep their verdicts when their data is merged. */
 import type { UnlinkedPackage } from '../coverage/model.js'
+import type { SourceFile } from '../coverage/sourceFiles.js'
 import type { Finding } from '../findings/finding.js'
 import type { LegInfo } from './legInfo.js'
 
@@ -31,4 +32,6 @@ export interface EarlierSelection {
   readonly filesLeftOut: readonly string[]
   /** Files that line directives name. */
   readonly directedFiles: readonly string[]
+  /** Its files in the repository; undefined in reports of earlier versions. */
+  readonly files?: readonly SourceFile[] | undefined
 }

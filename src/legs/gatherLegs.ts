@@ -7,6 +7,7 @@ import type { DataProblem } from '../covdata/format/dataProblem.js'
 import type { Pod } from '../covdata/read/readPods.js'
 import { SeenFiles } from '../covdata/read/seenFiles.js'
 import type { BinaryInfo, ProcessInfo } from '../coverage/programs.js'
+import type { FileNamer } from '../coverage/namedFiles.js'
 import { counterFilesOf, readData } from '../coverage/readData.js'
 import type { Measured } from '../coverage/selectedPods.js'
 import type { Finding } from '../findings/finding.js'
@@ -40,11 +41,13 @@ export interface Gathered {
 /**
  * Reads one leg after the other and adds it up at once, so that memory does not grow with their number.
  * @param selections what counts of data without a manifest, as earlier reports of it say
+ * @param nameFile names files of that data which Go names by where they were built
  * @throws UserError if a directory cannot be read
  */
 export async function gatherLegs(
   all: readonly LegData[],
   selections: readonly EarlierSelection[],
+  nameFile?: FileNamer,
 ): Promise<Gathered> {
   const known = [...all.map(({ manifest }) => manifest), ...selections]
   const filesLeftOut = new Set(known.flatMap((each) => each?.filesLeftOut ?? []))
@@ -62,7 +65,7 @@ export async function gatherLegs(
   let plain: readonly Finding[] = []
   let kept: number | undefined
   for (const { manifest, directories, origin } of all) {
-    const request = { directories, measured: measuredBy(manifest, selections) }
+    const request = { directories, measured: measuredBy(manifest, selections, nameFile) }
     const data = await readData({ ...request, seen })
     if (manifest === undefined) {
       const described = describeData(data, COLLECTED_BEFORE, groups.indexes)
@@ -101,11 +104,15 @@ export async function gatherLegs(
   }
 }
 
-function measuredBy(manifest: Manifest | undefined, selections: readonly EarlierSelection[]): Measured {
+function measuredBy(
+  manifest: Manifest | undefined,
+  selections: readonly EarlierSelection[],
+  nameFile: FileNamer | undefined,
+): Measured {
   const counted = new Set(selections.flatMap((selection) => selection.packages))
   const leftOut = selections.flatMap((selection) => selection.packagesLeftOut)
   const without = new Set(leftOut.filter((importPath) => !counted.has(importPath)))
   return manifest === undefined
-    ? { module: undefined, packages: undefined, without }
+    ? { module: undefined, packages: undefined, without, ...(nameFile === undefined ? {} : { nameFile }) }
     : { module: manifest.module, packages: new Set(manifest.packages) }
 }

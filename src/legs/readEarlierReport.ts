@@ -1,6 +1,7 @@
 /** @module Reading a report.json that this tool wrote, for the verdicts of its suites. */
 import { nullable, undefinedable } from 'valibot'
 import { realDirectory } from '../covdata/read/realDirectory.js'
+import type { SourceFile } from '../coverage/sourceFiles.js'
 import { isGreen } from '../gates/verdict.js'
 import { type TestOutcome, isFailure, leafTests } from '../go/test/suiteResult.js'
 import { type Shape, flag, integer, list, object, oneOf, parseShape, text } from '../support/jsonShape.js'
@@ -9,7 +10,7 @@ import { isRecord } from '../support/records.js'
 import { but, contradictionIn } from './contradictions.js'
 import type { EarlierReport } from './earlierReport.js'
 import type { LegInfo } from './legInfo.js'
-import { MAX_FAILED_TESTS } from './manifestLimits.js'
+import { MAX_FAILED_TESTS, SOURCE_PATH } from './manifestLimits.js'
 import { countsShape, findingShape, goShape } from './manifestShapes.js'
 
 const SCHEMA = './report.schema.json'
@@ -53,6 +54,14 @@ const legShape = object({
   ...figures,
 })
 
+const fileShape = object({
+  path: any,
+  file: any,
+  lines: nullable(integer()),
+  blob: any,
+  textBlob: nullable(any),
+})
+
 const reportShape = object({
   schemaVersion: oneOf([SCHEMA_VERSION]),
   passed: flag,
@@ -69,6 +78,7 @@ const reportShape = object({
   packagesLeftOut: undefinedable(all(any)),
   filesLeftOut: undefinedable(all(any)),
   directedFiles: undefinedable(all(any)),
+  files: undefinedable(all(fileShape)),
 })
 
 type Parsed = ReturnType<typeof parseReport>
@@ -102,8 +112,13 @@ export function earlierReport(json: string, directory: string, name: string): Ea
       packagesLeftOut: report.packagesLeftOut ?? [],
       filesLeftOut: report.filesLeftOut ?? [],
       directedFiles: report.directedFiles ?? [],
+      files: report.files?.filter(({ file }) => SOURCE_PATH.test(file)).map(sourceFile),
     },
   }
+}
+
+function sourceFile({ lines, textBlob, ...file }: NonNullable<Parsed['files']>[number]): SourceFile {
+  return { ...file, lines: lines ?? undefined, textBlob: textBlob ?? undefined }
 }
 
 function parseReport(value: unknown) {

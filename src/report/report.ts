@@ -40,6 +40,11 @@ export interface Measurement {
   readonly files: readonly SourceFile[]
   /** The go.mod files of the measured modules, as far as they are known to be in the repository. */
   readonly moduleFiles: readonly ModuleFile[]
+  /**
+   * Paths in the repository of other measured files, by their paths in the model: nobody knows whether they have the content
+   * that was measured. Absent if there are none.
+   */
+  readonly located?: ReadonlyMap<string, string>
   /** Reads the measured files, wherever they are. */
   readonly sources: Sources
   /** Import paths of packages that are in the data but do not count. */

@@ -10,6 +10,7 @@ import { SeenFiles } from '../covdata/read/seenFiles.js'
 import { buildModel } from '../coverage/buildModel.js'
 import type { CoverageModel, Source } from '../coverage/model.js'
 import type { Built } from '../coverage/programs.js'
+import { fileNamer } from '../coverage/namedFiles.js'
 import { type Measured, packagesLeftOut } from '../coverage/selectedPods.js'
 import { type ReadRequest, readData } from '../coverage/readData.js'
 import type { SourcePlaces } from '../coverage/sourceFiles.js'
@@ -23,6 +24,7 @@ import { type CheckFolder, DATA_FOLDER } from '../report/reportFolder.js'
 import type { BuildOutcome } from './build.js'
 import { compactData } from './compactData.js'
 import type { Plan } from './plan.js'
+import { type Repository, locatorIn } from './repository.js'
 import type { TestPlan } from './testPlan.js'
 import type { RunDirectories } from './runDirectories.js'
 import { type Unlinked, unlinkedPackages } from './unlinked.js'
@@ -46,6 +48,7 @@ export interface CollectRequest {
   readonly outDirectory: string
   /** Undefined if nobody else knows the directory. */
   readonly checkFolder?: CheckFolder
+  readonly repository: Repository
   /** Ends the commands that are run here. */
   readonly stop: AbortSignal
 }
@@ -59,18 +62,18 @@ export async function collect(
   request: CollectRequest,
 ): Promise<Collected> {
   const { started, modules, pinned, go } = ready
-  const { directories, inProcess, platform, outDirectory, includeAll: count, stop } = request
+  const { directories, inProcess, platform, outDirectory, includeAll: count, stop, repository } = request
   const { binariesData, testsData, scratch } = directories
   const before = await beforeReading([binariesData, testsData], platform)
   const sourceOf = (path: string): Source => (isWithin(path, testsData) ? 'tests' : 'binaries')
   const { pods, ...read } = await readRun(
     {
       directories: before.readable.map((path) => ({ path, source: sourceOf(path) })),
-      measured: await measuredBy(plan, modules.measured),
+      measured: await measuredBy(plan, modules.measured, repository),
     },
     {
       moduleDir: modules.measured.dir,
-      locate: packageLocator(modules.measured, plan.selected),
+      locate: locatorIn(repository, packageLocator(modules.measured, plan.selected)),
       selected: plan.selected,
       unlinked: (packages, read) => unlinkedPackages(ready, packages, read, { count, scratch, stop }),
     },
@@ -124,10 +127,11 @@ function isWithin(path: string, directory: string): boolean {
 async function measuredBy(
   { named, selected }: Pick<Plan & TestPlan, 'named' | 'selected'>,
   module: MainModule,
+  repository: Repository,
 ): Promise<Measured> {
   const mains = await packagesInTree(module)
   const own = named ?? new Set([...mains, ...selected.map((pkg) => pkg.importPath)])
-  return { module, packages: own, mains }
+  return { module, packages: own, mains, nameFile: fileNamer(repository.root, repository.pathMap) }
 }
 
 /** Where the packages are, and what is known about those that nothing links. */

@@ -2,6 +2,7 @@
 import { misnamedFiles, namedSourceFindings } from '../checks/namedSources.js'
 import { repeatedStatementFindings } from '../checks/repeatedStatements.js'
 import { revisionFindings } from '../checks/revisions.js'
+import { unusedMappings } from '../checks/unusedMappings.js'
 import { findModuleFile } from '../coverage/moduleFiles.js'
 import { findSourceFiles } from '../coverage/sourceFiles.js'
 import { runSources } from '../coverage/sources.js'
@@ -19,6 +20,7 @@ import { type BuildOutcome, build } from './build.js'
 import { type Collected, collect } from './collect.js'
 import { comparePlain } from './comparePlain.js'
 import { type Plan, planRun } from './plan.js'
+import { type Repository, locatorIn, repositoryOf } from './repository.js'
 import type { RunDirectories } from './runDirectories.js'
 import type { RunHost } from './runHost.js'
 import { type Ready, unlessInterrupted } from './setUp.js'
@@ -40,7 +42,7 @@ export interface MeasureRequest {
  */
 export async function measure(ready: Ready, request: MeasureRequest, host: RunHost): Promise<Measurement> {
   const { inputs, directories } = request
-  const { log, stop, platform } = host
+  const { log, stop, platform, env } = host
   refuseInterrupted(stop)
   const plan = await unlessInterrupted(stop, () => planRun(ready, inputs))
   const fixed = inputs.preserve
@@ -62,11 +64,12 @@ export async function measure(ready: Ready, request: MeasureRequest, host: RunHo
     const suite = await unlessInterrupted(stop, () => test(ready, plan, request, built, host))
     endRest?.(MAX_REST_MS)
     const { inProcess, include } = inputs
-    const data = { ...request, inProcess, includeAll: include === 'all', platform, stop }
+    const repository = await repositoryOf(ready.modules.measured.dir, env.GITHUB_WORKSPACE, inputs.pathMap)
+    const data = { ...request, repository, inProcess, includeAll: include === 'all', platform, stop }
     const collected = await collect(ready, { ...plan, ...testPlan }, built, suite.result, data)
     const plain = await comparePlain(ready, plan, built, suite.result, request, host)
     const findings = [...suite.findings, ...plain]
-    return await measurementOf(ready, plan, built, { ...suite, findings }, collected, host)
+    return await measurementOf(ready, plan, built, { ...suite, findings }, collected, repository, host)
   } finally {
     await fixed?.release()
   }
@@ -78,12 +81,13 @@ async function measurementOf(
   built: BuildOutcome,
   suite: SuiteRun,
   { model, names, packagesLeftOut, binaries, processes, keptStatements, findings }: Collected,
+  repository: Repository,
   { version, platform, env }: RunHost,
 ): Promise<Measurement> {
   const { path: modulePath, dir: moduleDir } = modules.measured
   const go = parseGoVersion(pinned.info.version)
   const measuredFiles = model.packages.flatMap((pkg) => pkg.files)
-  const locate = packageLocator(modules.measured, plan.selected)
+  const locate = locatorIn(repository, packageLocator(modules.measured, plan.selected))
   const directed = new Set(names.directed.keys())
   const files = await findSourceFiles(
     model,
@@ -111,6 +115,7 @@ async function measurementOf(
       ...namedSourceFindings(names),
       ...revisionFindings(model, directed),
       ...repeatedStatementFindings([{ go, files: measuredFiles }]),
+      ...unusedMappings(repository.pathMap),
     ],
     legs: [],
     files,

@@ -2,9 +2,11 @@
 import { join } from 'node:path'
 import { repeatedStatementFindings } from '../checks/repeatedStatements.js'
 import { revisionFindings, sourceFindings } from '../checks/revisions.js'
+import { unusedMappings } from '../checks/unusedMappings.js'
 import type { CoverageModel } from '../coverage/model.js'
 import { type BinaryInfo, mainOf } from '../coverage/programs.js'
-import { mergedSources } from '../coverage/sources.js'
+import { fileNamer } from '../coverage/namedFiles.js'
+import type { PathMap } from '../coverage/pathMap.js'
 import { packagesLeftOut } from '../coverage/selectedPods.js'
 import type { Finding } from '../findings/finding.js'
 import { type Gathered, gatherLegs } from '../legs/gatherLegs.js'
@@ -17,6 +19,7 @@ import { mergeLegs, referenceFiles } from '../legs/mergeLegs.js'
 import type { Measurement } from '../report/report.js'
 import { DATA_FOLDER } from '../report/reportFolder.js'
 import { compactData } from './compactData.js'
+import { mergePlace, mergedFiles } from './mergedFiles.js'
 import { refuseConflict } from './outConflict.js'
 
 export interface MergeRequest {
@@ -31,6 +34,8 @@ export interface MergeRequest {
   readonly outDirectory: string
   /** Absolute directories that may be the checkout which was measured, in the order in which they are tried. */
   readonly checkouts?: readonly string[]
+  /** Where files that were built in another place are in the repository. */
+  readonly pathMap?: PathMap
   /** The version of this tool. */
   readonly version: string
 }
@@ -54,14 +59,17 @@ export async function merge(request: MergeRequest): Promise<Measurement> {
   const found = named.flatMap((each) => each.legs).map((leg) => ({ ...leg, origin: request.origin }))
   const reports = uniqueReports(named)
   const selections = reports.map(({ selection }) => selection)
-  const gathered = await gatherLegs(plainTogether([...found, ...(request.legs ?? [])]), selections)
+  const place = mergePlace(request.checkouts, request.pathMap)
+  const nameFile = place.root === undefined ? undefined : fileNamer(place.root, place.pathMap)
+  const all = plainTogether([...found, ...(request.legs ?? [])])
+  const gathered = await gatherLegs(all, selections, nameFile)
   const { settled, filesLeftOut, directedFiles: directed } = gathered
   const manifests = gathered.manifests.map(({ manifest }) => manifest)
   const models = settled.models()
   const model = mergeLegs(models)
   const unstored = await compactData(settled.pods, join(request.outDirectory, DATA_FOLDER))
   const legs = [...reports.flatMap((report) => report.legs), ...gathered.legs, ...(request.lost?.legs ?? [])]
-  const files = manifests.flatMap((manifest) => manifest.files)
+  const { recorded, ...files } = await mergedFiles(model, [...manifests, ...selections], directed, place)
   return {
     version: request.version,
     startedAt: started.toISOString(),
@@ -85,17 +93,17 @@ export async function merge(request: MergeRequest): Promise<Measurement> {
       ...gathered.findings,
       ...models.flatMap((leg) => revisionFindings(leg.model, directed)),
       ...repeatedStatementFindings(referenceFiles(models)),
-      ...sourceFindings(files),
+      ...sourceFindings(recorded),
+      ...unusedMappings(place.pathMap),
       ...unstored,
     ],
     legs,
-    files: [...new Map(files.map((file) => [file.path, file])).values()],
+    ...files,
     moduleFiles: [
       ...new Map(
         manifests.flatMap(({ moduleFile }) => moduleFile ?? []).map((item) => [item.file, item]),
       ).values(),
     ],
-    sources: mergedSources({ roots: request.checkouts ?? [], files, directed }),
     packagesLeftOut: packagesLeftOut(settled.pods, new Set(model.packages.map((pkg) => pkg.importPath))),
     filesLeftOut: [...filesLeftOut].sort(),
     directedFiles: [...directed].sort(),

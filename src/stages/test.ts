@@ -1,9 +1,7 @@
 /** @module Runs the suite: the user's tests, by go test or by a script. */
-import { realpath } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { instrumentationOf } from '../checks/instrumentation.js'
 import { OutputScan } from '../checks/outputScan.js'
-import { repositoryRoot } from '../coverage/sourceFiles.js'
 import { type GoWrapper, installGoWrapper } from '../go/test/goWrapper.js'
 import { buildLauncher } from '../go/test/launcher.js'
 import { nestedBuildFindings } from '../go/test/nestedBuilds.js'
@@ -19,6 +17,7 @@ import type { BuildOutcome } from './build.js'
 import { failureHints } from './failureHints.js'
 import { ownTempDir, suiteVariables } from './goVariables.js'
 import type { Plan } from './plan.js'
+import { repositoryOf } from './repository.js'
 import type { RunDirectories } from './runDirectories.js'
 import type { RunHost } from './runHost.js'
 import type { Ready } from './setUp.js'
@@ -123,7 +122,7 @@ async function suiteRequest(
   return {
     kind: 'go test',
     ...place,
-    root: await rootOf(modules.testModule?.file ?? modules.module.file, workspace),
+    root: (await repositoryOf(dirname((modules.testModule ?? modules.module).file), workspace)).root,
     patterns,
     tags,
     inheritedTags: inheritedFlag(pinned.goFlags, 'tags'),
@@ -136,10 +135,4 @@ async function suiteRequest(
     goTempDir: ownTempDir(pinned, flags.words, scratch),
     wrapper,
   }
-}
-
-/** The repository of a module, or its directory if it is in none. */
-async function rootOf(modFile: string, workspace: string | undefined): Promise<string> {
-  const directory = await realpath(dirname(modFile))
-  return (await repositoryRoot(directory, workspace)) ?? directory
 }

@@ -17,11 +17,17 @@ export function pathsWithin(root: string): PathWithin {
     directories.set(directory, real)
     const place = await real
     if (place === undefined) return undefined
-    const within = relative(root, join(place, basename(file)))
-    return isElsewhere(within) ? undefined : within.split(sep).join('/')
+    return pathBelow(root, join(place, basename(file)))
   }
 }
 
-function isElsewhere(within: string): boolean {
-  return within === '' || within === '..' || within.startsWith(`..${sep}`) || isAbsolute(within)
+/**
+ * The path of a file below a directory, with slashes; undefined if it is not below it.
+ * @param directory absolute
+ */
+export function pathBelow(directory: string, file: string): string | undefined {
+  if (!isAbsolute(file)) return undefined
+  const within = relative(directory, file)
+  const isElsewhere = within === '' || within === '..' || within.startsWith(`..${sep}`) || isAbsolute(within)
+  return isElsewhere ? undefined : within.split(sep).join('/')
 }

@@ -31,6 +31,11 @@ export function parseDirectives(content: string): readonly Directive[] {
   return directives
 }
 
+/** The path of the module that a go.mod file declares; undefined without a module line. */
+export function modulePathIn(text: string): string | undefined {
+  return parseDirectives(text).find(({ verb }) => verb === 'module')?.args[0]
+}
+
 /** The words of a line, without its comment. Parentheses outside quotes are words of their own. */
 function wordsOf(line: string): readonly string[] {
   const words: string[] = []

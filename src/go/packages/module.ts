@@ -4,7 +4,7 @@ import { dirname, isAbsolute, join, resolve } from 'node:path'
 import { UserError, errorCode } from '../../support/errors.js'
 import { isFile } from '../../support/files.js'
 import type { Environment } from '../../process/exec.js'
-import { parseDirectives } from './modFile.js'
+import { modulePathIn, parseDirectives } from './modFile.js'
 
 /** What a go.mod or go.work file says about the Go version, as it is written there. */
 export interface GoLines {
@@ -57,7 +57,7 @@ export async function findModule(
  */
 export async function readModule(file: string): Promise<Module> {
   const text = await readText(file)
-  const path = parseDirectives(text).find(({ verb }) => verb === 'module')?.args[0]
+  const path = modulePathIn(text)
   if (path === undefined)
     throw new UserError(`${file} has no module line`, 'Add a line such as `module example.com/name`.')
   return { file, path, ...parseGoLines(text) }

@@ -1,5 +1,6 @@
 /** @module report.json: the whole result for machines, in the shape of report.schema.json. Version 1 only ever grows. */
 import { type FileCoverage, type Source, type Tallies, unlinkedList } from '../../coverage/model.js'
+import type { SourceFile } from '../../coverage/sourceFiles.js'
 import type { Tally } from '../../covdata/units/tally.js'
 import type { SuiteResult } from '../../go/test/suiteResult.js'
 import { isGreen } from '../../gates/verdict.js'
@@ -42,6 +43,7 @@ export function reportJson(report: Report, functions?: readonly PlacedFunction[]
     packagesLeftOut: report.packagesLeftOut,
     filesLeftOut: report.filesLeftOut,
     directedFiles: report.directedFiles,
+    files: report.files.map(sourceFile),
     outside: {
       packages: coverage.notLinked.length,
       statements: complete ? statements : null,
@@ -70,6 +72,10 @@ export function reportJson(report: Report, functions?: readonly PlacedFunction[]
     uncoveredFunctions: functions?.map(uncoveredFunction),
   }
   return `${JSON.stringify(document, null, 2)}\n`
+}
+
+function sourceFile({ path, file, lines, blob, textBlob }: SourceFile) {
+  return { path, file, lines: lines ?? null, blob, textBlob: textBlob ?? null }
 }
 
 /** What is not known is null. */

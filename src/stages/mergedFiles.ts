@@ -1,0 +1,45 @@
+/** @module The files of merged data: where they are in the repository, and their sources. */
+import type { CoverageModel } from '../coverage/model.js'
+import { locateFiles } from '../coverage/locatedFiles.js'
+import { PathMap } from '../coverage/pathMap.js'
+import type { SourceFile } from '../coverage/sourceFiles.js'
+import { mergedSources } from '../coverage/sources.js'
+import type { Measurement } from '../report/report.js'
+
+/** What is known about the checkout when data is merged. */
+export interface MergePlace {
+  /** Absolute directories that may be the checkout which was measured, in the order in which they are tried. */
+  readonly checkouts: readonly string[]
+  /** Absolute: the top of the repository, the last of these; undefined if there is none. */
+  readonly root: string | undefined
+  readonly pathMap: PathMap
+}
+
+export interface MergedFiles extends Pick<Measurement, 'files' | 'located' | 'sources'> {
+  /** What each leg and report says about its files. */
+  readonly recorded: readonly SourceFile[]
+}
+
+export function mergePlace(
+  checkouts: readonly string[] = [],
+  pathMap: PathMap | undefined = new PathMap(),
+): MergePlace {
+  return { checkouts, root: checkouts.at(-1), pathMap }
+}
+
+/** @param parts manifests of legs, and what earlier reports say */
+export async function mergedFiles(
+  model: CoverageModel,
+  parts: readonly { readonly files?: readonly SourceFile[] | undefined }[],
+  directed: ReadonlySet<string>,
+  { checkouts, ...place }: MergePlace,
+): Promise<MergedFiles> {
+  const recorded = parts.flatMap(({ files }) => files ?? [])
+  const known = new Map(recorded.map((file) => [file.path, file]))
+  return {
+    recorded,
+    files: [...known.values()],
+    located: await locateFiles(model, new Set(known.keys()), place),
+    sources: mergedSources({ roots: checkouts, files: recorded, directed }),
+  }
+}
