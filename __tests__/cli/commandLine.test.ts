@@ -184,7 +184,10 @@ describe('run and report', () => {
     }
     expect(quiet.stderr).toBe('')
     const report = (format: string, ...more: readonly string[]): Promise<Exit> =>
-      call(['report', 'coverage', '--out', `out-${format}`, '--format', format, ...more], { cwd: module })
+      call(['report', 'coverage', '--out', `out-${format}`, '--format', format, ...more], {
+        cwd: module,
+        variables: { CI: 'true' },
+      })
     const file = (format: string, name: string): Promise<string> =>
       readFile(join(module, `out-${format}`, name), 'utf8')
     expect(await report('json')).toMatchObject({ code: 0, stderr: 'report: out-json\n' })
@@ -196,7 +199,8 @@ describe('run and report', () => {
     ) as Record<string, unknown>
     expect(uncoveredFunctions).toHaveLength(2)
     expect(Object.keys(rest)).toEqual(Object.keys(JSON.parse(json.stdout) as object))
-    const table = await report('table', '--uncovered')
+    const table = await report('table', '--uncovered', '--open')
+    expect(table.stderr).toMatch(/^report: out-table\nwarning: --open opens nothing in CI: .*index\.html\n$/)
     expect(table.stdout).toMatch(
       /^uncovered functions, the worst first:\n\S+\.go:\d+: .*\n(?:.*\n)*?\npackage /,
     )

@@ -6,6 +6,8 @@ export interface Output {
   readonly format: (typeof FORMATS)[number]
   /** Whether uncovered functions are listed. */
   readonly uncovered: boolean
+  /** Whether the report is opened in the browser. */
+  readonly open: boolean
 }
 
 /**
@@ -21,5 +23,5 @@ export function outputOf(options: Options): Output {
       '--uncovered cannot be combined with --format markdown, which prints summary.md',
       'Choose --format table, json or quiet.',
     )
-  return { format, uncovered }
+  return { format, uncovered, open: optionText(options, 'open') !== undefined }
 }

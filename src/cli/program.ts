@@ -88,6 +88,7 @@ function addOutput(command: Command): void {
         .default('table'),
     )
     .option('--uncovered', 'List the functions with uncovered statements, the worst first, as file:line.')
+    .option('--open', 'Open index.html of the report in the browser.')
 }
 
 /** Makes a flag of an input: `--name <value>`, `--name`, or `--no-name` if the input is on by default. */

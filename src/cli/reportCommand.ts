@@ -14,14 +14,18 @@ import { prepareReportFolder } from '../report/reportFolder.js'
 import { writeReport } from '../report/writeReport.js'
 import { isGreen } from '../gates/verdict.js'
 import { VERSION } from '../version.js'
-import { type Options, directoryPath, optionText, outPath } from './options.js'
+import { openReport } from './openReport.js'
+import { type Options, colorsFor, directoryPath, optionText, outPath } from './options.js'
 import { outputText } from './output.js'
 import { outputOf } from './outputFlags.js'
+import { terminalLog } from './terminalLog.js'
 
 /** @returns the exit code */
 export async function reportCommand(directories: readonly string[], options: Options): Promise<number> {
   const outDirectory = outPath(options)
   const output = outputOf(options)
+  const log = terminalLog(process.stderr, colorsFor(process.stderr), output.format === 'quiet')
+  const system = readSystem()
   const demands = {
     gates: parseGateRules(optionText(options, 'threshold') ?? ''),
     failOn: parseFailOn(optionText(options, 'fail-on') ?? ''),
@@ -31,7 +35,7 @@ export async function reportCommand(directories: readonly string[], options: Opt
   const source = optionText(options, 'source')
   const checkouts = await checkoutsOf(
     source === undefined ? undefined : directoryPath('--source', source),
-    readSystem().workingDirectory,
+    system.workingDirectory,
   )
   await refuseConflict(places, outDirectory)
   await prepareReportFolder(outDirectory)
@@ -45,7 +49,10 @@ export async function reportCommand(directories: readonly string[], options: Opt
   const report = judge(measurement, NO_COMPARISON, demands)
   process.stdout.write(await outputText(report, output))
   const notes = await writeReport(report, outDirectory)
-  const lines = [...notes, `report: ${relative('.', outDirectory) || '.'}`]
-  if (output.format !== 'quiet') process.stderr.write(lines.map((line) => `${line}\n`).join(''))
+  for (const line of [...notes, `report: ${relative('.', outDirectory) || '.'}`]) log.info(line)
+  if (output.open) {
+    const problem = await openReport(outDirectory, system)
+    if (problem !== undefined) log.warning(problem)
+  }
   return isGreen(report) ? 0 : 1
 }

@@ -6,6 +6,7 @@ import { writeReport } from '../report/writeReport.js'
 import type { RunHost } from '../stages/runHost.js'
 import { coverCommand } from './coverCommand.js'
 import { gitignoreHint } from './gitignoreHint.js'
+import { openReport } from './openReport.js'
 import { outputText } from './output.js'
 import type { Output } from './outputFlags.js'
 
@@ -33,4 +34,7 @@ export async function outputRun(
   if (command !== undefined) log.info(`to see the lines: ${command}`)
   const hint = await gitignoreHint(outDirectory, host)
   if (hint !== undefined) log.info(hint)
+  if (!output.open) return
+  const problem = await openReport(outDirectory, host)
+  if (problem !== undefined) log.warning(problem)
 }

@@ -1,6 +1,9 @@
-/** @module Short commands. Only this file and supervise.ts start processes: with an array of arguments, never in a shell. */
+/** @module Short commands, and programs of the user's. Only this file and supervise.ts start processes: by an array of arguments, never in a shell. */
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { delimiter } from 'node:path'
 import { getExecOutput } from '@actions/exec'
+import { TOO_LATE, within } from '../support/deadline.js'
 
 /** Environment variables of a child process; undefined leaves the variable out. */
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -36,6 +39,33 @@ export async function capture(
     ...(options.input === undefined ? {} : { input: Buffer.from(options.input) }),
   })
   return { exitCode, stdout, stderr }
+}
+
+export interface DetachedOptions {
+  readonly env: Environment
+  /** How long we wait for it to end, in milliseconds. */
+  readonly patience: number
+}
+
+/**
+ * Starts a program of the user's, such as a browser, which goes on after us and has neither our terminal nor our output.
+ * @returns its exit code, if it has ended in the time that we wait; undefined if it goes on
+ * @throws Error if it cannot be started
+ */
+export async function startDetached(
+  program: string,
+  args: readonly string[],
+  { env, patience }: DetachedOptions,
+): Promise<number | undefined> {
+  const child = spawn(program, args, {
+    env: definedOnly(env),
+    stdio: 'ignore',
+    detached: true,
+    windowsHide: true,
+  })
+  child.unref()
+  const exit = await within(patience, once(child, 'exit') as Promise<[number | null]>)
+  return exit === TOO_LATE ? undefined : (exit[0] ?? undefined)
 }
 
 /** The variables that have a value, as child processes take them. */
