@@ -12,10 +12,9 @@ export default {
   testPathIgnorePatterns: ['/fixtures/', ...(isProof ? [] : ['\\.proof\\.'])],
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
-  // `npm run typecheck` checks types, once instead of in every worker.
-  transform: { '^.+\\.ts$': ['ts-jest', { useESM: true, transpilation: true, diagnostics: false }] },
-  // By default Jest leaves one of two cores idle.
-  maxWorkers: Math.max(2, availableParallelism() - 1),
+  transform: { '^.+\\.ts$': '<rootDir>/scripts/transform.mjs' },
+  // Many tests wait for servers, timeouts and processes: on two cores, a third worker uses the time.
+  maxWorkers: Math.max(3, availableParallelism() - 1),
   globalSetup: '<rootDir>/scripts/testSetup.mjs',
   runner: '<rootDir>/scripts/testRunner.mjs',
   testTimeout: 600_000,
