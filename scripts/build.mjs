@@ -1,6 +1,7 @@
 // Builds dist from scratch: one bundle for all entries, and an entry of a few lines for each of them.
 import { execFileSync } from 'node:child_process'
 import { chmodSync, copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { hashOfSources } from './distSources.mjs'
 import { buildPage } from './page.mjs'
 
 const ENTRIES = {
@@ -35,3 +36,4 @@ for (const sources of ['launcher', 'preserve']) {
 await buildPage('dist/page')
 chmodSync('dist/cli/index.js', 0o755)
 writeFileSync('dist/package.json', '{\n  "type": "module"\n}\n')
+writeFileSync('dist/sources.sha256', `${hashOfSources()}\n`)
