@@ -6,9 +6,10 @@ import {
   KEPT,
   findingOf,
   keepsKilledServers,
+  keepsWithOwnOverlay,
   killed,
   measuresWithoutVariable,
-  testsWhereRuntimeIsReplaced,
+  testsWhereGoIsReplaced,
 } from './preserve.js'
 
 const OTHERS = GO_VERSIONS.filter((version) => version !== '1.26.8')
@@ -17,10 +18,14 @@ describe.each(OTHERS)('with Go %s a server that is killed', keepsKilledServers)
 describe.each(OTHERS)('with Go %s a binary started without GOCOVERDIR', measuresWithoutVariable)
 
 describe('binaries', () => {
-  it.each(['with'])(
+  it.each(['with', 'without'])(
     'are measured without preserving when the user replaces Go’s runtime, %s a binary to build',
-    testsWhereRuntimeIsReplaced,
+    async (programs) => {
+      await testsWhereGoIsReplaced('runtime/own.go', programs)
+    },
   )
+
+  it.each(['GOFLAGS'])('keep their counters alongside an overlay of the user in %s', keepsWithOwnOverlay)
 
   it('are built without preserving when Go’s runtime is measured, and a finding says so', async () => {
     const run = await killed({ inputs: { coverpkg: './...,runtime/...' } })

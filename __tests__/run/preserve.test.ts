@@ -1,6 +1,5 @@
 /** Whole runs whose programs and tests do not end by themselves: what they executed is in the figures. */
-import { writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { dirname } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { type FixedDirectory, claimFixedDirectory } from '../../src/preserve/fixedDirectory.js'
 import { makeRunDirectories } from '../../src/stages/runDirectories.js'
@@ -11,51 +10,38 @@ import {
   chain,
   findingOf,
   keepsKilledServers,
+  keepsWithOwnOverlay,
   killed,
   measuresWithoutVariable,
-  testsWhereRuntimeIsReplaced,
+  testsWhereGoIsReplaced,
 } from './preserve.js'
 
 describe.each(['1.26.8'] as const)('with Go %s a server that is killed', keepsKilledServers)
 
 describe('with preserve: false the run', () => {
-  it('builds as Go does', async () => {
+  it('builds as Go does, and names the binary that left no counters', async () => {
     const run = await killed({ inputs: { preserve: 'false' } })
     expect(run.report.coverage.tallies.together.covered).toBe(0)
     expect(codes(run.report)).toContain('no-data')
+    expect(findingOf(run, 'process-without-counters').evidence).toEqual([
+      'server (example.com/killed/cmd/server)',
+    ])
     expect(codes(run.report)).not.toContain('process-ended-early')
   })
 })
 
 describe('binaries', () => {
-  it('that the tests build keep their counters too', async () => {
-    const run = await killed({ env: { NESTED: '1' } })
+  it('keep their counters when the tests build them too, and with -ldflags=-s', async () => {
+    const run = await killed({ inputs: { 'build-flags': '-ldflags=-s' }, env: { NESTED: '1' } })
     expect(findingOf(run, 'process-ended-early').evidence).toHaveLength(2)
+    expect(figures(run.report)).toContain(KEPT)
   })
 
-  it('keep their counters alongside overlays of the user, on the command line and in GOFLAGS', async () => {
-    for (const place of ['build-flags', 'GOFLAGS']) {
-      const run = await killed({
-        prepare: async (module) => {
-          await writeFile(join(module, 'more.go'), 'package inside\n\nvar More = 1\n')
-          const Replace = { [join(module, 'inside', 'more.go')]: join(module, 'more.go') }
-          await writeFile(join(module, 'overlay.json'), JSON.stringify({ Replace }))
-        },
-        // Measured packages cannot be replaced; this one is not measured.
-        inputs: {
-          coverpkg: './cmd/...',
-          ...(place === 'build-flags' ? { 'build-flags': '-overlay=overlay.json' } : {}),
-        },
-        ...(place === 'GOFLAGS' ? { env: { GOFLAGS: '-overlay=overlay.json' } } : {}),
-      })
-      expect(findingOf(run, 'process-ended-early').evidence).toHaveLength(1)
-    }
-  })
+  it.each(['build-flags'])('keep their counters alongside an overlay of the user in %s', keepsWithOwnOverlay)
 
-  it.each(['without'])(
-    'are measured without preserving when the user replaces Go’s runtime, %s a binary to build',
-    testsWhereRuntimeIsReplaced,
-  )
+  it('are measured without preserving when the user replaces Go’s coverage runtime', async () => {
+    await testsWhereGoIsReplaced('internal/coverage/cfile/own.go', 'without')
+  })
 
   it('are not built again without preserving if something else is wrong with the build', async () => {
     const module = await chain.copy('__tests__/fixtures/preserve/killed')
@@ -67,11 +53,6 @@ describe('binaries', () => {
     await expect(run).rejects.toThrow(/go build failed/)
     expect(said.join('\n')).not.toContain('building again')
   })
-
-  it.each(['-ldflags=-s'])('keep their counters when built with %s', async (flag) => {
-    const run = await killed({ inputs: { 'build-flags': flag } })
-    expect(figures(run.report)).toContain(KEPT)
-  })
 })
 
 describe.each(['1.26.8'] as const)('with Go %s a binary started without GOCOVERDIR', measuresWithoutVariable)
@@ -82,7 +63,7 @@ describe('a binary whose test gives it a GOCOVERDIR of its own', () => {
   it('is counted once, wherever the directory is, and although it is gone', async () => {
     const { report } = await killed({ inputs })
     expect(report.suite?.passed).toBe(true)
-    expect(figures(report)).toContain('cmd/server 6/12')
+    expect(figures(report)).toContain('cmd/server 3/8')
     expect(report.binaries).toMatchObject([{ name: 'server', processes: 2 }])
     expect(codes(report)).toEqual([])
   })
@@ -113,23 +94,18 @@ it('a run reports that another run holds the place for such binaries', async () 
   expect(codes(run.report)).toContain('gocoverdir-not-set')
 })
 
-describe('a binary that is still running when the suite ends', () => {
-  it.each(['with', 'without'])('is counted and reported %s GOCOVERDIR', async (environment) => {
-    const run = await killed({
-      inputs: { tags: 'stays', 'test-packages': './e2e' },
-      env: { ENVIRONMENT: environment },
-    })
-    const pid = run.report.processes[0]?.pid ?? 0
-    try {
-      expect(figures(run.report)).toContain(KEPT)
-      expect(findingOf(run, 'process-still-running').evidence).toEqual([`server --secret (pid ${pid})`])
-      expect(findingOf(run, 'process-ended-early').evidence).toEqual([
-        `server --secret (pid ${pid}): still running`,
-      ])
-    } finally {
-      process.kill(pid, 'SIGKILL')
-    }
-  })
+it('binaries that are still running when the suite ends are counted and reported, with GOCOVERDIR or without', async () => {
+  const run = await killed({ inputs: { tags: 'stays', 'test-packages': './e2e' } })
+  const { processes } = run.report
+  try {
+    expect(figures(run.report)).toContain(KEPT)
+    expect(processes.map(({ command }) => command)).toEqual(['server --secret', 'server --secret'])
+    const named = processes.map(({ pid }) => `server --secret (pid ${pid})`).sort()
+    expect([...findingOf(run, 'process-still-running').evidence].sort()).toEqual(named)
+    expect(findingOf(run, 'process-ended-early').evidence).toEqual(['server: 2 processes still running'])
+  } finally {
+    for (const { pid } of processes) process.kill(pid, 'SIGKILL')
+  }
 })
 
 describe('test processes', () => {

@@ -1,6 +1,6 @@
 /** @module Whole runs whose binaries are killed or started without GOCOVERDIR: what they covered is in the figures. */
 import { readdir, rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { afterAll, expect, it } from '@jest/globals'
 import type { Finding } from '../../src/findings/finding.js'
 import { isGreen } from '../../src/gates/verdict.js'
@@ -40,7 +40,7 @@ export function findingOf({ report }: ChainRun, code: string): Finding {
 }
 
 /** What a server that answered one request has covered: everything but the endings that it did not reach. */
-export const KEPT = 'cmd/server 9/12'
+export const KEPT = 'cmd/server 6/8'
 
 /** Tests of a server that is killed. */
 export function keepsKilledServers(version: GoVersionName): void {
@@ -53,14 +53,14 @@ export function keepsKilledServers(version: GoVersionName): void {
       detail: '',
       evidence: [expect.stringMatching(/^server --secret \(pid \d+\): killed$/)],
     })
-    const worth = '9 of 9 covered statements would be missing without preserve'
+    const worth = '6 of 6 covered statements would be missing without preserve'
     expect(terminalReport(run.report, picocolors.createColors(false), 200)).toContain(
       `\npreserve: ${worth}\n`,
     )
     expect(summary(run.report).split('\n')[4]).toBe(`${worth}.`)
     expect(codes(run.report)).toEqual(['process-ended-early'])
     expect(JSON.parse(reportJson(run.report))).toMatchObject({
-      kept: { processes: 1, statements: 9 },
+      kept: { processes: 1, statements: 6 },
       processes: expect.arrayContaining([
         expect.objectContaining({ command: 'server --secret', ending: 'killed' }),
       ]),
@@ -78,7 +78,7 @@ export function measuresWithoutVariable(version: GoVersionName): void {
   it('is measured nevertheless, and prints no warning', async () => {
     const run = await killed({ inputs: { 'go-version': version, tags: 'clean', 'test-packages': './e2e' } })
     expect(run.report.suite?.passed).toBe(true)
-    expect(figures(run.report)).toContain('cmd/server 6/12')
+    expect(figures(run.report)).toContain('cmd/server 3/8')
     expect(codes(run.report)).toEqual([])
     expect(run.report.processes).toMatchObject([{ source: 'binaries', command: 'server' }])
   })
@@ -97,13 +97,17 @@ func TestDouble(t *testing.T) {
 }
 `
 
-/** @param programs whether there are any: `with` or `without` */
-export async function testsWhereRuntimeIsReplaced(programs: string): Promise<void> {
+/**
+ * A run whose user replaces a package of Go that is changed, so that it does not compile with the changes.
+ * @param path of a new file of that package, below src
+ * @param programs whether there are any: `with` or `without`
+ */
+export async function testsWhereGoIsReplaced(path: string, programs: string): Promise<void> {
   const { goroot } = await goToolchain('1.26.8')
   const run = await killed({
     prepare: async (module) => {
-      await writeFile(join(module, 'own.go'), 'package runtime\n\nfunc covliveFile() {}\n')
-      const replace = { [join(goroot, 'src/runtime/own.go')]: join(module, 'own.go') }
+      await writeFile(join(module, 'own.go'), `package ${basename(dirname(path))}\n\nfunc covliveFile() {}\n`)
+      const replace = { [join(goroot, 'src', path)]: join(module, 'own.go') }
       await writeFile(join(module, 'overlay.json'), JSON.stringify({ replace }))
       if (programs === 'with') return
       await rm(join(module, 'cmd'), { recursive: true })
@@ -114,4 +118,22 @@ export async function testsWhereRuntimeIsReplaced(programs: string): Promise<voi
   })
   expect(findingOf(run, 'not-preserved').detail).toMatch(/did not compile/)
   expect(run.report.suite?.passed).toBe(true)
+}
+
+/** Tests of binaries that are built with an overlay of the user's own. */
+export async function keepsWithOwnOverlay(place: string): Promise<void> {
+  const run = await killed({
+    prepare: async (module) => {
+      await writeFile(join(module, 'more.go'), 'package inside\n\nvar More = 1\n')
+      const Replace = { [join(module, 'inside', 'more.go')]: join(module, 'more.go') }
+      await writeFile(join(module, 'overlay.json'), JSON.stringify({ Replace }))
+    },
+    // Measured packages cannot be replaced; this one is not measured.
+    inputs: {
+      coverpkg: './cmd/...',
+      ...(place === 'build-flags' ? { 'build-flags': '-overlay=overlay.json' } : {}),
+    },
+    ...(place === 'GOFLAGS' ? { env: { GOFLAGS: '-overlay=overlay.json' } } : {}),
+  })
+  expect(findingOf(run, 'process-ended-early').evidence).toHaveLength(1)
 }
