@@ -1,4 +1,4 @@
-import { chown, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { chown, mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from '@jest/globals'
@@ -24,6 +24,19 @@ it('recreates a directory that was removed with its parent', async () => {
     { code: 'data-directory-missing', evidence: [data] },
   ])
   expect(await readdir(data)).toEqual([])
+})
+
+it.each([
+  ['a file', async () => writeFile(data, '')],
+  ['a link', async () => symlink(root, data, 'junction')],
+])('recreates a directory that is now %s, and says so', async (_, replace) => {
+  await rm(data, { recursive: true })
+  await replace()
+  expect((await checkDirectories([data])).findings).toMatchObject([
+    { code: 'data-directory-missing', evidence: [`${data} is no longer a directory`] },
+  ])
+  expect(await readdir(data)).toEqual([])
+  expect(await readdir(root)).toEqual(['data'])
 })
 
 it('leaves out a directory that cannot be recreated', async () => {

@@ -256,18 +256,19 @@ export function keepsCounters({ version, builds, libraries, targets, emulated }:
       await writeFile(join(small, 'main.go'), SMALL)
     })
 
-    it.each(targets)('compiles: %s', async (target) => {
-      const [GOOS = '', GOARCH = ''] = target.split('/')
-      const env = { GOOS, GOARCH, CGO_ENABLED: '0' }
-      const directory = await mkdtemp(join(root, 'target-'))
-      const options = { version, directory, env, cwd: small }
-      const preserved = await buildBinary({ ...options, kind: 'preserved' })
-      const binary = await readFile(preserved)
-      // Nothing is mapped where the numbers of system calls are unknown. The names of functions appear in stacks.
-      expect(binary.includes('runtime.covliveFilter')).toBe(GOOS === 'linux' && !GOARCH.startsWith('mips'))
-      expect(binary.includes('runtime.covliveShooter')).toBe(GOARCH !== 'wasm')
-      await rm(join(directory, 'preserved'), { recursive: true })
-    })
+    for (const target of targets)
+      it(`compiles: ${target}`, async () => {
+        const [GOOS = '', GOARCH = ''] = target.split('/')
+        const env = { GOOS, GOARCH, CGO_ENABLED: '0' }
+        const directory = await mkdtemp(join(root, 'target-'))
+        const options = { version, directory, env, cwd: small }
+        const preserved = await buildBinary({ ...options, kind: 'preserved' })
+        const binary = await readFile(preserved)
+        // Nothing is mapped where the numbers of system calls are unknown. The names of functions appear in stacks.
+        expect(binary.includes('runtime.covliveFilter')).toBe(GOOS === 'linux' && !GOARCH.startsWith('mips'))
+        expect(binary.includes('runtime.covliveShooter')).toBe(GOARCH !== 'wasm')
+        await rm(join(directory, 'preserved'), { recursive: true })
+      })
 
     it('passes go vet', async () => {
       const directory = await mkdtemp(join(root, 'vet-'))

@@ -13,11 +13,11 @@ const SOME = [
   'test with coverage of what it starts',
   'test that builds',
   'build',
+  'build without coverage',
   'what it built',
   'build with a GOENV file',
   'what it built with a GOENV file',
   'build that does not compile',
-  'an archive for C',
   'build with a tool of its own',
   'install',
   'what it installed',
@@ -37,6 +37,6 @@ it('nested go commands print, end and leave the same under a run, which measures
     expect.stringMatching(/^go build example\.com\/differential\/cmd\/tool: .*toolexec: what is .*cover\?/),
   ])
   expect(evidenceOf(run, 'nested-build-plain')).toEqual([
-    'go build example.com/differential/capi: -buildmode=c-archive',
+    'go build example.com/differential/cmd/tool: -cover=false',
   ])
 })

@@ -28,6 +28,12 @@ export async function health(
   })
 }
 
+/** A Go release, and what it builds in the place of a binary. */
+export interface Replacing {
+  readonly goVersion: string
+  readonly builds: readonly (readonly [flags: string, code: string, severity: string])[]
+}
+
 /** Returns the finding with that code, which must exist. */
 export function findingOf({ report }: ChainRun, code: string): Finding {
   const found = report.findings.find((finding) => finding.code === code)
@@ -80,13 +86,16 @@ export function reportsUnusableDirectories(goVersion: string): void {
   })
 }
 
+/** Flags of builds that replace a binary of the run, and what is reported. */
+export const REPLACING = [
+  ['', 'program-not-instrumented', 'warning'],
+  ['-cover -coverpkg=example.com/health/words -ldflags=-s', 'main-not-instrumented', 'warning'],
+  ['-cover -covermode=atomic -ldflags=-w', 'binary-replaced', 'notice'],
+] as const
+
 /** Tests of what takes the place of the binary that the run built. */
-export function reportsReplacedBinaries(goVersion: string): void {
-  it.each([
-    ['', 'program-not-instrumented', 'warning'],
-    ['-cover -coverpkg=example.com/health/words -ldflags=-s', 'main-not-instrumented', 'warning'],
-    ['-cover -covermode=atomic -ldflags=-w -trimpath', 'binary-replaced', 'notice'],
-  ])('by go build %s is reported', async (flags, code, severity) => {
+export function reportsReplacedBinaries({ goVersion, builds }: Replacing): void {
+  it.each(builds)('by go build %s is reported', async (flags, code, severity) => {
     const env = { REBUILD: flags, OTHER_GO: await otherGo(goVersion) }
     const run = await health('rebuild', { goVersion, env, inputs: { 'test-flags': '-run=TestRebuild' } })
     expect(codes(run.report).filter((found) => !['no-data', 'binary-never-ran'].includes(found))).toEqual([
@@ -100,4 +109,22 @@ export function reportsReplacedBinaries(goVersion: string): void {
     ])
     expect(codes(run.report).includes('no-data')).toBe(code !== 'binary-replaced')
   })
+}
+
+/** A data directory that its tests removed or replaced, and what is reported of it. */
+export async function reportsMissingDirectory(state: string, evidence: RegExp): Promise<void> {
+  const run = await health('directory', { env: { DIRECTORY: state } })
+  const found = findingOf(run, 'data-directory-missing')
+  expect(found.severity).toBe('error')
+  expect(found.evidence).toEqual([expect.stringMatching(evidence)])
+  expect(findingOf(run, 'no-data').severity).toBe('error')
+  expect(run.report.suite?.passed).toBe(true)
+}
+
+/** A flag that no test binary has. */
+export async function reportsUnknownFlag(preserve: string): Promise<void> {
+  const run = await health('none', { inputs: { 'test-flags': '-nosuch', preserve } })
+  expect(run.report.suite?.passed).toBe(false)
+  expect(JSON.stringify(run.report.suite)).toContain('flag provided but not defined: -nosuch')
+  expect(codes(run.report)).not.toContain('program-not-instrumented')
 }

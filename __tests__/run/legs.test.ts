@@ -33,7 +33,8 @@ beforeAll(async () => {
   execFileSync('git', ['init', '--quiet'], { cwd: module })
   one = await leg('one', 0, '1.26.8', 'TestGreet$')
   other = await leg('other', 1, '1.26.8', 'TestGreetLoud$')
-  recent = await leg('recent', 2, '1.27.0', 'TestGreet$')
+  // Preserving would compile another standard library; the data is the same.
+  recent = await leg('recent', 2, '1.27.0', 'TestGreet$', { preserve: 'false' })
 })
 afterAll(async () => {
   await chain.clean()
@@ -41,8 +42,16 @@ afterAll(async () => {
 })
 
 /** Runs the tests and adds a manifest to the covdata folder: what an artifact holds. */
-async function leg(name: string, index: number, go: string, tests: string): Promise<string> {
-  const run = await chain.run(module, { inputs: { 'go-version': go, 'test-flags': `-run=${tests}` } })
+async function leg(
+  name: string,
+  index: number,
+  go: string,
+  tests: string,
+  inputs: Readonly<Record<string, string>> = {},
+): Promise<string> {
+  const run = await chain.run(module, {
+    inputs: { 'go-version': go, 'test-flags': `-run=${tests}`, ...inputs },
+  })
   runs[name] = run
   const identity: Leg = { ...MATRIX, matrix: { go, half: name }, index }
   const manifest = manifestOf(run.report, identity, jobContext())

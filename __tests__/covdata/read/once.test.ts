@@ -1,12 +1,12 @@
 /** In a report, no directory, no copy of a file and no snapshot of a process counts twice. Go's covdata adds up all of them. */
-import { execFileSync } from 'node:child_process'
 import { copyFile, mkdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { type PodRead, readPods } from '../../../src/covdata/read/readPods.js'
 import { SeenFiles } from '../../../src/covdata/read/seenFiles.js'
 import { inTemporary } from '../../helpers/temporary.js'
-import { goEnv, goRoot } from '../../helpers/toolchains.js'
+import { QUICK_RELEASE } from '../../helpers/toolchains.js'
+import { countsSnapshotsOnce } from './realSnapshots.js'
 import { entriesOf, smallProgram, writeCounters, writeMeta } from '../builders.js'
 
 const program = smallProgram('atomic', { F: [[1, 1] as const, [2, 1] as const], G: [[9, 1] as const] })
@@ -232,51 +232,4 @@ describe('snapshots of a process', () => {
   })
 })
 
-const MAIN = `package main
-
-import (
-	"os"
-	"runtime/coverage"
-)
-
-func work(n int) int {
-	if n > 1 {
-		return 2 * n
-	}
-	return n
-}
-
-func main() {
-	for i := 0; i < 3; i++ {
-		work(i)
-		if err := coverage.WriteCountersDir(os.Getenv("GOCOVERDIR")); err != nil {
-			panic(err)
-		}
-	}
-}
-`
-
-it.each(['1.20.14', '1.27.0'])(
-  'a real process of Go %s that writes snapshots counts once',
-  async (version) => {
-    await inTemporary(async (parent) => {
-      const data = path.join(parent, 'data')
-      await mkdir(data)
-      await writeFile(path.join(parent, 'go.mod'), 'module example.com/snapshots\n\ngo 1.20\n')
-      await writeFile(path.join(parent, 'main.go'), MAIN)
-      const options = { cwd: parent, env: await goEnv(version, { GOCOVERDIR: data }), stdio: 'pipe' } as const
-      const go = path.join(await goRoot(version), 'bin', 'go')
-      // Windows runs only files with .exe; other systems do not care.
-      const program = path.join(parent, 'snapshots.exe')
-      execFileSync(go, ['build', '-cover', '-covermode=atomic', '-o', program, '.'], options)
-      execFileSync(program, [], options)
-      const read = await readPods([data], { once: new SeenFiles() })
-      expect(codesIn(read)).toEqual(['process-snapshots'])
-      expect(read.pods[0]?.processes).toHaveLength(1)
-      const pkg = read.pods[0]?.meta.packages[0]
-      const index = pkg?.functions.findIndex((fn) => fn.name === 'work') ?? -1
-      // Called three times: the condition three times, one return twice, the other once.
-      expect([...(read.pods[0]?.counters.of(0, index) ?? [])].sort()).toEqual([1, 2, 3])
-    })
-  },
-)
+it.each([QUICK_RELEASE])('a real process of Go %s that writes snapshots counts once', countsSnapshotsOnce)
