@@ -1,0 +1,5 @@
+/** Random data: many sets of it. */
+import { describe } from '@jest/globals'
+import { answersAsGoDoes } from './randomData.js'
+
+describe.each([100])('random data (%i times)', answersAsGoDoes)
