@@ -37,7 +37,8 @@ interface Round {
 async function round(inputs: Readonly<Record<string, string>> = {}, empty = true): Promise<Round> {
   if (empty) await rm(goCache, { recursive: true, force: true })
   const step = await steps.run('__tests__/fixtures/prebuilt', {
-    with: { artifact: 'false', 'check-run': 'false', ...inputs },
+    // No go test: it would compile more of the standard library.
+    with: { artifact: 'false', 'check-run': 'false', command: 'greet Ada', ...inputs },
     job: { event, services: github.variables(), env: { GOCACHE: goCache, GOMODCACHE: modules } },
   })
   return { step, post: await step.job.post(step.result) }

@@ -1,7 +1,7 @@
-/** More that GitHub may refuse the built action: none of it affects the rest of the run. */
+/** More events, and more that GitHub may refuse the built action: none of it affects the rest of the run. */
 import { describe, expect, it } from '@jest/globals'
 import { type ActionStep, annotationTexts } from '../helpers/actionSteps.js'
-import { secondaryLimit, tooManyRequests } from '../helpers/github/answers.js'
+import { secondaryLimit, serverError, tooManyRequests, twirpError } from '../helpers/github/answers.js'
 import * as events from '../helpers/github/events.js'
 import type { Fault } from '../helpers/github/state.js'
 import {
@@ -11,7 +11,32 @@ import {
   costsNothing,
   loopback,
   run,
+  staysGreenWithoutWriteAccess,
 } from './onGitHub.js'
+
+it('a push is annotated with nothing if so configured', async () => {
+  const event = events.push()
+  const github = await loopback(event)
+  await run(github, event, { with: { annotations: 'none', artifact: 'false' }, prepare: addUncovered })
+  expect(github.checkRuns).toMatchObject([{ annotations: [] }])
+  expect(github.artifacts).toEqual([])
+})
+
+it.each([['Dependabot', events.dependabotPullRequest]])(
+  'a pull request from %s stays green without write access and shows its annotations through the runner',
+  staysGreenWithoutWriteAccess,
+)
+
+it.each([
+  ['merge_group', events.mergeGroup],
+  ['workflow_dispatch', events.workflowDispatch],
+])('a run on %s gets its check run on its own commit', async (_, make) => {
+  const event = make()
+  const github = await loopback(event)
+  const { result } = await run(github, event)
+  expect(result.conclusion).toBe('success')
+  expect(github.checkRuns).toMatchObject([{ headSha: event.variables.GITHUB_SHA, conclusion: 'success' }])
+})
 
 describe('the run succeeds despite', () => {
   it.each([
@@ -19,12 +44,13 @@ describe('the run succeeds despite', () => {
     ['a repository that the token cannot see', { repository: 'somebody/else' }],
   ])('%s', costsCheckRun)
 
-  it.each([['a cut connection', 'cut-request' as const]])(
-    '%s on the check run request',
-    costsCheckRunAnswered,
-  )
+  it.each<[string, Fault['with']]>([
+    ['a cut connection', 'cut-request'],
+    ['a 422', { status: 422, body: { message: 'Validation Failed' } }],
+  ])('%s on the check run request', costsCheckRunAnswered)
 
   it.each<[string, Fault]>([
+    ['a 500', { with: serverError(500) }],
     ['a 429 with the time to retry', { with: tooManyRequests(1) }],
     ['the secondary rate limit', { with: secondaryLimit(1) }],
     ['an answer that is cut after the check run was created', { with: 'cut-answer' }],
@@ -39,6 +65,29 @@ describe('the run succeeds despite', () => {
     expect(annotationTexts({ result } as ActionStep)).toEqual([
       expect.stringMatching(/^notice: [^]*contents: read/),
     ])
+  })
+
+  it('no permission to read the pull request, with a check run without annotations and advice', async () => {
+    const event = events.pullRequest()
+    const github = await loopback(event, { permissions: { contents: 'read', checks: 'write' } })
+    const { result } = await run(github, event, { prepare: addUncovered })
+    expect(result.conclusion).toBe('success')
+    expect(github.checkRuns).toMatchObject([{ annotations: [{ path: 'go.mod' }], conclusion: 'success' }])
+    expect(annotationTexts({ result } as ActionStep)).toEqual([
+      expect.stringMatching(/^notice: [^]*pull-requests: read/),
+    ])
+  })
+
+  it('an artifact service that refuses the job', async () => {
+    const event = events.push()
+    const github = await loopback(event)
+    github.fail({ path: /CreateArtifact$/, times: 100, with: twirpError(403, 'permission_denied', 'no') })
+    const { result } = await run(github, event)
+    expect(result.conclusion).toBe('success')
+    expect(annotationTexts({ result } as ActionStep)).toEqual([
+      expect.stringMatching(/^warning: The artifact covdata-test was not uploaded/),
+    ])
+    expect(github.checkRuns).toHaveLength(1)
   })
 
   it('GitHub Enterprise Server, which lacks this kind of artifact', async () => {

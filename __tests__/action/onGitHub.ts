@@ -95,3 +95,32 @@ export async function costsNothing(_: string, fault: Fault): Promise<void> {
   expect(result.outputs['check-run-url']).toBe(github.checkRuns[0]?.htmlUrl)
   expect(annotationTexts({ result } as ActionStep)).toEqual([])
 }
+
+/** A pull request whose token may only read. */
+export async function staysGreenWithoutWriteAccess(_: string, make: () => events.GitHubEvent): Promise<void> {
+  const event = make()
+  const github = await loopback(event, {
+    permissions: { contents: 'read', checks: 'read', 'pull-requests': 'read' },
+  })
+  const { result } = await run(github, event, {
+    prepare: async (workspace) => {
+      github.setPullRequestFiles(2, [await changedFile(workspace, PATCH)])
+      await addUncovered(workspace)
+    },
+  })
+  expect(result.conclusion).toBe('success')
+  expect(github.checkRuns).toEqual([])
+  const writes = github.requests.filter(({ method, path }) => method !== 'GET' && path.startsWith('/api'))
+  expect(writes).toMatchObject([{ method: 'POST', status: 403 }])
+  expect(result.annotations[0]).toMatchObject({
+    type: 'notice',
+    properties: { file: 'go.mod', line: '1' },
+  })
+  expect(result.annotations).toContainEqual({
+    type: 'notice',
+    message: expect.stringContaining('Whisper') as unknown,
+    properties: expect.objectContaining({ file: SOURCE, line: '19' }) as unknown,
+  })
+  expect(result.summary).toContain('Go integration coverage')
+  expect(github.artifacts).toHaveLength(1)
+}

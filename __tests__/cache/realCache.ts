@@ -14,14 +14,16 @@ export const HOUR = 3_600_000
 export interface Built {
   /** Below the top of the repository. */
   readonly source: string
+  /** Whether its tests are compiled too, and with them Go's own tools. */
+  readonly tests: boolean
   readonly packages: number
   readonly actions: number
   readonly bytes: number
 }
 
-/** The instrumented programs are built and the tests compiled. @returns the packages that were compiled */
+/** The instrumented programs are built, and the tests compiled if there are any. @returns the packages that were compiled */
 async function build(
-  module: string,
+  { module, tests }: { readonly module: string; readonly tests: boolean },
   GOCACHE: string,
   ...flags: readonly string[]
 ): Promise<readonly string[]> {
@@ -31,7 +33,7 @@ async function build(
   const compiled: string[] = []
   for (const args of [
     ['build', ...cover, '-o', join(GOCACHE, '..', 'bin', '/'), './cmd/...'],
-    ['test', ...cover, '-tags=integration', '-count=1', '-exec=true', './...'],
+    ...(tests ? [['test', ...cover, '-tags=integration', '-count=1', '-exec=true', './...']] : []),
   ]) {
     const { exitCode, stdout, stderr } = await capture(program, args, { cwd: module, env })
     if (exitCode !== 0) throw new Error(`go ${args.join(' ')}:\n${stdout}${stderr}`)
@@ -54,13 +56,13 @@ async function entries(cache: string): Promise<number> {
 }
 
 /** Keeps what a build uses, removes what it does not; Go compiles nothing again. */
-export async function keepsWhatIsUsed({ source, ...least }: Built): Promise<void> {
+export async function keepsWhatIsUsed({ source, tests, ...least }: Built): Promise<void> {
   const chain = new Chain()
-  const module = await chain.copy(source)
+  const what = { module: await chain.copy(source), tests }
   await inTemporary(async (directory) => {
     const cache = join(directory, 'cache')
     const first = Date.now()
-    expect((await build(module, cache)).length).toBeGreaterThan(least.packages)
+    expect((await build(what, cache)).length).toBeGreaterThan(least.packages)
     const { newActions, newBytes, unused } = await buildCacheUse(cache, first)
     expect(newActions).toBeGreaterThan(least.actions)
     expect(newBytes).toBeGreaterThan(least.bytes)
@@ -68,20 +70,20 @@ export async function keepsWhatIsUsed({ source, ...least }: Built): Promise<void
 
     // A build with other flags, which no later one uses.
     const plain = await entries(cache)
-    await build(module, cache, '-gcflags=-N')
+    await build(what, cache, '-gcflags=-N')
     const both = await entries(cache)
     expect(both).toBeGreaterThan(plain)
 
     await age(cache, 2 * HOUR)
     const started = Date.now()
-    expect(await build(module, cache)).toEqual([])
+    expect(await build(what, cache)).toEqual([])
     const use = await buildCacheUse(cache, started)
     // The times of hundreds of files are new by now, and nothing else.
     expect(use.newBytes).toBeLessThan(100_000)
     expect(use.unused.length).toBeGreaterThan((both - plain) / 2)
     await removeEntries(use.unused)
     expect(await entries(cache)).toBe(both - use.unused.length)
-    expect(await build(module, cache)).toEqual([])
+    expect(await build(what, cache)).toEqual([])
     expect((await buildCacheUse(cache, started)).unused).toEqual([])
   })
   await chain.clean()

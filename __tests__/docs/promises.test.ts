@@ -52,7 +52,7 @@ const PROMISES: Readonly<Record<string, readonly Promised[]>> = {
     [
       'If the name is already taken in the same run (status 409)',
       'action/onGitHub.test.ts',
-      'an artifact name that is taken, with advice',
+      'whose name is taken in the same attempt',
     ],
     [
       'are restored only if they are empty',

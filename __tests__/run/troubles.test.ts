@@ -83,19 +83,6 @@ it('an interrupted run keeps what was collected', async () => {
   expect(report.suite?.passed).toBe(false)
 })
 
-it('a gate is checked against the exact share, not the rounded one', async () => {
-  const module = await chain.copy('__tests__/fixtures/prebuilt')
-  const { report } = await chain.run(module, {
-    inputs: { 'go-version': '1.26.8', threshold: 'total: 77\ntotal: 76.9' },
-  })
-  expect(report.gates.map(({ rule, passed, missing }) => [rule, passed, missing])).toEqual([
-    ['total: 77', false, 1],
-    ['total: 76.9', true, 0],
-  ])
-  expect(report.suite?.passed).toBe(true)
-  expect(isGreen(report)).toBe(false)
-})
-
 async function refused(
   source: string,
   inputs: Values,
@@ -156,21 +143,6 @@ describe('a run with a mistake of the user', () => {
       /no main package/,
     )
   })
-})
-
-it('a report names the binary that never ran and the one that left no counters', async () => {
-  const { report } = await trouble('fail')
-  expect(findingOf(report, 'binary-never-ran').evidence).toEqual([
-    'stubborn (example.com/troubles/cmd/stubborn)',
-  ])
-  const hanging = { timeout: '8s', 'test-packages': './hangingchild' }
-  const hung = await trouble('hang', { ...hanging, preserve: 'false' })
-  expect(findingOf(hung.report, 'process-without-counters').evidence).toEqual([
-    'stubborn (example.com/troubles/cmd/stubborn)',
-  ])
-  const kept = await trouble('hang', hanging)
-  expect(codes(kept.report)).not.toContain('process-without-counters')
-  expect(findingOf(kept.report, 'process-ended-early').evidence.join()).toMatch(/^stubborn.* \(pid \d+\)/)
 })
 
 it('a run warns about an overlay that Go ignores', async () => {

@@ -27,7 +27,7 @@ export function findingOf(report: Report, code: string): Finding {
 
 /** Tests of suites that go wrong with one Go release. */
 export function reportsTroubles(goVersion: string): void {
-  it('names the tests that failed and keeps what they covered', async () => {
+  it('names the tests that failed and the binary that never ran, and keeps what they covered', async () => {
     const { report, said } = await trouble('fail', { 'go-version': goVersion })
     expect(report.suite).toMatchObject({ passed: false, exitCode: 1, timedOut: false })
     expect(findingOf(report, 'tests-failed')).toMatchObject({
@@ -41,6 +41,9 @@ export function reportsTroubles(goVersion: string): void {
     expect(said.filter((line) => line.startsWith('error: '))).toEqual([
       'error: TestFails failed: Shout = "HELLO!", want a whisper',
       'error: TestFailsInSubtest/bad_case failed: this case is bad',
+    ])
+    expect(findingOf(report, 'binary-never-ran').evidence).toEqual([
+      'stubborn (example.com/troubles/cmd/stubborn)',
     ])
     expect(figures(report)).toEqual(['cmd/greet 6/9', 'greeting 3/4', 'total 9/13'])
     expect(isGreen(report)).toBe(false)
@@ -103,6 +106,8 @@ export function reportsTroubles(goVersion: string): void {
     const pid = Number(/stubborn: process (\d+)/.exec(JSON.stringify(report.suite))?.[1])
     expect(pid).toBeGreaterThan(1)
     expect(await isRunning(pid)).toBe(false)
+    expect(codes(report)).not.toContain('process-without-counters')
+    expect(findingOf(report, 'process-ended-early').evidence.join()).toMatch(/^stubborn.* \(pid \d+\)/)
   })
 }
 

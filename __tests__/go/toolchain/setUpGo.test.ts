@@ -7,7 +7,6 @@ import { inTemporary } from '../../helpers/temporary.js'
 import { goRoot, goToolchain } from '../../helpers/toolchains.js'
 import {
   BOOTSTRAP,
-  comesThroughAnother,
   failureOf,
   goBin,
   measuresWithoutTests,
@@ -165,16 +164,15 @@ describe('PATH', () => {
 })
 
 describe('the module proxy', () => {
-  it.each(['1.27.0'] as const)(
-    'gives Go %s through another Go, outside of the module cache',
-    comesThroughAnother,
-  )
-
-  it('lists versions for ranges, and is asked by a Go of the tool cache where PATH has none', async () => {
+  it('gives the newest Go of a range through a Go of the tool cache, outside of the module cache', async () => {
     await inTemporary(async (directory) => {
-      const toolCacheDir = await linkedCache(directory, BOOTSTRAP)
-      const toolchain = await setUp('>=1.21.1 <1.22', { toolCacheDir, env: withPath(noGo.path) })
+      const toolCacheDir = await linkedCache(join(directory, 'tools'), BOOTSTRAP)
+      const env = { ...withPath(noGo.path), GOMODCACHE: join(directory, 'modcache') }
+      const toolchain = await setUp('>=1.21.1 <1.22', { toolCacheDir, env })
       expect(toolchain).toMatchObject({ version: { name: '1.21.13' }, origin: 'module proxy' })
+      expect(await versionRunning(toolchain)).toBe('go1.21.13')
+      // The module cache of the user has the list of the versions, but no Go.
+      expect(await readdir(env.GOMODCACHE)).toEqual(['cache'])
     })
   })
 
