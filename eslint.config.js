@@ -19,6 +19,7 @@ export const ROOMS = [
   'coverage',
   'checks',
   'legs',
+  'diff',
   'report',
   'page',
   'github',

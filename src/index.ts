@@ -6,7 +6,7 @@ import type { Options } from './cli/options.js'
 import { main } from './cli/commandLine.js'
 
 export async function runCli(): Promise<void> {
-  await main({ runCommand, reportCommand })
+  await main({ runCommand, reportCommand, diffCommand })
 }
 
 async function runCommand(directory: string, options: Options): Promise<number> {
@@ -17,6 +17,11 @@ async function runCommand(directory: string, options: Options): Promise<number> 
 async function reportCommand(directories: readonly string[], options: Options): Promise<number> {
   const command = await import('./cli/reportCommand.js')
   return command.reportCommand(directories, options)
+}
+
+async function diffCommand(before: string, after: string, options: Options): Promise<number> {
+  const command = await import('./cli/diffCommand.js')
+  return command.diffCommand(before, after, options)
 }
 
 export async function runAction(): Promise<void> {

@@ -20,6 +20,7 @@ Examples:
   go-integration-coverage run --command ./e2e.sh    any script; the binaries are on its PATH
   go-integration-coverage report coverage-a coverage-b
   go-integration-coverage report coverage --out merged --uncovered
+  go-integration-coverage diff coverage-before coverage
   go-integration-coverage covdata percent -i=coverage/covdata/binaries
 
 Exit codes: 0 success; 1 a test or a gate failed, or data is missing or wrong; 2 usage, set-up or build error;
@@ -37,6 +38,7 @@ export function buildProgram(commands: Commands, onExitCode: (code: number) => v
     .showHelpAfterError('(see --help)')
   addRun(program, commands, onExitCode)
   addReport(program, commands, onExitCode)
+  addDiff(program, commands, onExitCode)
   // Only for the help: commandLine.ts handles this command, since its flags follow Go's rules.
   program
     .command('covdata')
@@ -74,6 +76,25 @@ function addReport(program: Command, commands: Commands, onExitCode: (code: numb
   command.action(async (directories: string[], options: Options) => {
     onExitCode(await commands.reportCommand(directories, options))
   })
+}
+
+function addDiff(program: Command, commands: Commands, onExitCode: (code: number) => void): void {
+  program
+    .command('diff')
+    .description(
+      'Show what changed between two measurements: newly covered, newly uncovered, new and removed code.',
+    )
+    .argument('<BEFORE>', 'A report, its report.json, a GOCOVERDIR or a downloaded artifact.')
+    .argument('<AFTER>', 'The later one.')
+    .addOption(optionOf(SOURCE_INPUT))
+    .addOption(
+      new Option('--format <format>', 'What to print on standard output.')
+        .choices(['table', 'json'])
+        .default('table'),
+    )
+    .action(async (before: string, after: string, options: Options) => {
+      onExitCode(await commands.diffCommand(before, after, options))
+    })
 }
 
 /** The flags for what is printed, which both commands have. */

@@ -1,0 +1,100 @@
+/** Two real runs of a module that changed between them, compared as a user does it. */
+import { copyFile, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { type ModelDiff, modelDiff } from '../../src/diff/modelDiff.js'
+import { diffText } from '../../src/report/diff/diffText.js'
+import { writeReport } from '../../src/report/writeReport.js'
+import { readSide } from '../../src/stages/diffSide.js'
+import { UserError } from '../../src/support/errors.js'
+import { Chain } from '../helpers/chain.js'
+import { QUICK_RELEASE } from '../helpers/toolchains.js'
+
+const chain = new Chain()
+afterAll(() => chain.clean())
+
+describe('diff of two runs', () => {
+  let [before, after] = ['', '']
+  let module: string
+
+  beforeAll(async () => {
+    module = await chain.copy('__tests__/fixtures/prebuilt')
+    const inputs = { 'go-version': QUICK_RELEASE, 'in-process': 'false' }
+    const one = await chain.run(module, { inputs })
+    await writeReport(one.report, one.outDirectory)
+    const source = join(module, 'greeting', 'greeting.go')
+    const text = await readFile(source, 'utf8')
+    // Everything moves, and Quiet is new.
+    const quiet = 'import "strings"\n\n// Quiet is new.\nfunc Quiet() string { return "" }\n'
+    await writeFile(source, text.replace('import "strings"\n', quiet))
+    const test = join(module, 'greeting', 'greeting_integration_test.go')
+    // No test is loud any more, and one greets nobody.
+    await writeFile(
+      test,
+      (await readFile(test, 'utf8')).replace(
+        '"-loud", "Ada"); got != "HELLO, ADA!"',
+        '""); got != "hello, world"',
+      ),
+    )
+    const other = await chain.run(module, { inputs })
+    await writeReport(other.report, other.outDirectory)
+    ;[before, after] = [one.outDirectory, other.outDirectory]
+  })
+
+  async function diffOf(one: string, other: string): Promise<ModelDiff> {
+    return modelDiff(await readSide(one, [module]), await readSide(other, [module]))
+  }
+
+  it('tells what is newly covered and uncovered from what only moved, and from new code', async () => {
+    const diff = await diffOf(before, after)
+    expect(diffText(diff, (path) => path.replace('example.com/prebuilt/', ''))).toBe(
+      [
+        'coverage: 76.9% (10/13) -> 64.3% (9/14) of statements',
+        '',
+        'statements:',
+        '  1 newly covered',
+        '  2 newly uncovered',
+        '  1 new and uncovered',
+        '  2 moved',
+        '',
+        'lines:',
+        '  1 newly covered',
+        '  2 newly uncovered',
+        '  1 new and uncovered',
+        '',
+        'newly uncovered:',
+        '  cmd/greet/main.go:20-22: main, 1 statement',
+        '  greeting/greeting.go:18-20: Shout, 1 statement',
+        '',
+        'new and uncovered:',
+        '  greeting/greeting.go:7: Quiet, 1 statement',
+        '',
+        'newly covered:',
+        '  greeting/greeting.go:11-13: For, 1 statement',
+        '',
+      ].join('\n'),
+    )
+  })
+
+  it('is the same for report.json beside its data, and for the data alone', async () => {
+    const whole = await diffOf(before, after)
+    const covdata = (report: string): string => join(report, 'covdata', 'binaries')
+    expect((await diffOf(join(before, 'report.json'), after)).statements).toEqual(whole.statements)
+    expect((await diffOf(covdata(before), covdata(after))).statements).toEqual(whole.statements)
+  })
+
+  it('is exact about files of as many statements if only report.json is left', async () => {
+    const [alone, later] = [join(module, 'before.json'), join(module, 'after.json')]
+    await copyFile(join(before, 'report.json'), alone)
+    await copyFile(join(after, 'report.json'), later)
+    const { files, before: was, after: is } = await diffOf(alone, later)
+    expect([was.covered, is.covered]).toEqual([10, 9])
+    const main = files.find(({ path }) => path.endsWith('main.go'))
+    expect(main?.statements).toMatchObject({ lost: 1, gained: 0, 'new-uncovered': 0 })
+  })
+
+  it('refuses what is no report and has no data', async () => {
+    for (const path of [join(module, 'nothing'), join(module, 'go.mod'), join(module, 'cmd')])
+      await expect(readSide(path, [])).rejects.toThrow(UserError)
+  })
+})

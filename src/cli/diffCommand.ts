@@ -1,0 +1,37 @@
+/** @module The command `diff`: what changed between two measurements. */
+import { resolve } from 'node:path'
+import { modelDiff } from '../diff/modelDiff.js'
+import { readSystem } from '../process/system.js'
+import { diffJson } from '../report/diff/diffJson.js'
+import { diffText } from '../report/diff/diffText.js'
+import { shortPath } from '../report/words.js'
+import { checkoutsOf } from '../stages/checkouts.js'
+import { type ReadSide, readSide } from '../stages/diffSide.js'
+import { type Options, directoryPath, optionText } from './options.js'
+
+/** @returns the exit code: 0, since a difference is a result and not a failure */
+export async function diffCommand(before: string, after: string, options: Options): Promise<number> {
+  const source = optionText(options, 'source')
+  const checkouts = await checkoutsOf(
+    source === undefined ? undefined : directoryPath('--source', source),
+    readSystem().workingDirectory,
+  )
+  const one = await readSide(resolve(before), checkouts)
+  const other = await readSide(resolve(after), checkouts)
+  const diff = await modelDiff(one, other)
+  const places = new Map([...one.files, ...other.files].map(({ path, file }) => [path, file]))
+  const pathOf = (path: string): string | undefined => places.get(path)
+  const text =
+    optionText(options, 'format') === 'json'
+      ? diffJson(diff, pathOf)
+      : diffText(diff, (path) => pathOf(path) ?? withoutModule(path, other))
+  process.stdout.write(text)
+  return 0
+}
+
+/** `internal/store/store.go` of `example.com/m/internal/store/store.go`, if everything is of one module. */
+function withoutModule(path: string, { coverage }: ReadSide): string {
+  const modules = new Set(coverage.packages.map((pkg) => pkg.modulePath))
+  const [module] = modules
+  return modules.size === 1 ? shortPath(path, module).replace(/^\.\//, '') : path
+}

@@ -1,0 +1,81 @@
+/** @module One side of a comparison: a report, a directory with data, or a report.json alone. */
+import { mkdtemp, rm, stat } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { basename, dirname, join } from 'node:path'
+import { NO_COMPARISON } from '../compare/comparison.js'
+import { NO_SOURCES } from '../coverage/sources.js'
+import type { DiffSide } from '../diff/modelDiff.js'
+import { parseFailOn } from '../findings/failOn.js'
+import { reportModel } from '../diff/reportModel.js'
+import { REPORT_NAME } from '../legs/earlierReport.js'
+import { DATA_FOLDER } from '../report/reportFolder.js'
+import type { Report } from '../report/report.js'
+import { UserError, describeError } from '../support/errors.js'
+import { isDirectory } from '../support/files.js'
+import { readRegularFile } from '../support/regularFile.js'
+import { VERSION } from '../version.js'
+import { judge } from './judge.js'
+import { merge } from './merge.js'
+
+/** In bytes. */
+const MAX_REPORT_LENGTH = 256 * 1024 * 1024
+
+export interface ReadSide extends DiffSide {
+  /** Undefined for a report.json without its data. */
+  readonly report: Report | undefined
+}
+
+/**
+ * Reads a side.
+ * @param path absolute
+ * @param checkouts where the sources are looked for
+ * @throws UserError if it cannot be read or has no data
+ */
+export async function readSide(path: string, checkouts: readonly string[]): Promise<ReadSide> {
+  const found = await stat(path).catch(() => undefined)
+  if (found === undefined)
+    throw new UserError(
+      `${path} does not exist`,
+      'Name a report, its report.json, or a directory with coverage data.',
+    )
+  if (found.isDirectory()) return mergedSide(path, checkouts)
+  const folder = dirname(path)
+  if (basename(path) === REPORT_NAME && (await isDirectory(join(folder, DATA_FOLDER))))
+    return mergedSide(folder, checkouts)
+  return reportSide(path)
+}
+
+async function mergedSide(directory: string, checkouts: readonly string[]): Promise<ReadSide> {
+  const outDirectory = await mkdtemp(join(tmpdir(), 'go-integration-coverage-diff-'))
+  try {
+    const measurement = await merge({ directories: [directory], outDirectory, checkouts, version: VERSION })
+    const report = judge(measurement, NO_COMPARISON, { gates: [], failOn: parseFailOn('') })
+    if (report.coverage.packages.length === 0)
+      throw new UserError(
+        `${directory} has no coverage data that counts`,
+        'Name a GOCOVERDIR, a report with its covdata folder, or an unpacked artifact.',
+      )
+    return { ...report, isComplete: true, report }
+  } finally {
+    await rm(outDirectory, { recursive: true, force: true })
+  }
+}
+
+async function reportSide(path: string): Promise<ReadSide> {
+  try {
+    const json = (await readRegularFile(path, MAX_REPORT_LENGTH)).toString('utf8')
+    return {
+      coverage: reportModel(json),
+      files: [],
+      sources: NO_SOURCES,
+      isComplete: false,
+      report: undefined,
+    }
+  } catch (cause) {
+    throw new UserError(
+      `${path} is not the report.json of this tool: ${describeError(cause)}`,
+      'Name a report.json, or a directory with coverage data.',
+      { cause },
+    )
+  }
+}
