@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals'
 import { keptFinding } from '../../src/checks/keptProcesses.js'
-import type { ProcessInfo } from '../../src/coverage/programs.js'
+import type { ProcessInfo } from '../../src/coverage/measuredBinaries.js'
 
 it('keptFinding groups processes by program and ending, whatever their flags', () => {
   const process = (command: string, pid: number, ending?: string): ProcessInfo => ({

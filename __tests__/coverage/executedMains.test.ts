@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from '@jest/globals'
 import { readPods } from '../../src/covdata/read/readPods.js'
-import { executedMains } from '../../src/coverage/programs.js'
+import { executedMains } from '../../src/coverage/measuredBinaries.js'
 import { entriesOf, smallProgram, writeCounters, writeMeta } from '../covdata/builders.js'
 import { inTemporary } from '../helpers/temporary.js'
 

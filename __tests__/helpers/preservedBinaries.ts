@@ -9,7 +9,7 @@ import { SeenFiles } from '../../src/covdata/read/seenFiles.js'
 import { textProfile } from '../../src/covdata/text/textfmt.js'
 import { buildUnitTable } from '../../src/covdata/units/unitTable.js'
 import { type Environment, capture } from '../../src/process/exec.js'
-import { writeOverlay } from '../../src/preserve/overlay.js'
+import { writeOverlays } from '../../src/preserve/overlay.js'
 import { keptBuild, sourcesOf } from './keptBuild.js'
 import { goEnv, goToolchain } from './toolchains.js'
 
@@ -71,7 +71,7 @@ interface GoBuild {
 async function overlayOf({ version, directory, ...rest }: BuildOptions, file: string): Promise<string> {
   const { goroot } = await goToolchain(version)
   const { fixedDirectory, mapped = true } = rest
-  await writeOverlay({ goroot, toolCacheDir: directory, file, own: undefined, fixedDirectory, mapped })
+  await writeOverlays({ goroot, toolCacheDir: directory, fixedDirectory, mapped }, [{ file, own: undefined }])
   return file
 }
 

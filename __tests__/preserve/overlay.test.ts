@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { UserError } from '../../src/support/errors.js'
 import { inheritedFlag } from '../../src/go/inheritedFlag.js'
-import { writeOverlay } from '../../src/preserve/overlay.js'
+import { writeOverlays } from '../../src/preserve/overlay.js'
 import { UnknownSource } from '../../src/preserve/patches.js'
 import { preparePreserving } from '../../src/preserve/preserving.js'
 import { inTemporary } from '../helpers/temporary.js'
@@ -42,7 +42,7 @@ describe.each(GO_VERSIONS)('the overlay for Go %s', (version) => {
     await inTemporary(async (directory) => {
       const goroot = await goRoot(version)
       const file = join(directory, 'overlay.json')
-      await writeOverlay({ goroot, toolCacheDir: directory, file, own: undefined })
+      await writeOverlays({ goroot, toolCacheDir: directory }, [{ file, own: undefined }])
       const all = Object.entries(await replacements(file))
       expect(all).toHaveLength(11)
       for (const [original, copy] of all) {
@@ -62,7 +62,9 @@ describe('an overlay of the user', () => {
       await writeFile(join(directory, 'own.json'), '{"Replace":{"a.go":"b.go","gone.go":""}}')
       const file = join(directory, 'overlay.json')
       const goroot = await goRoot('1.26.8')
-      await writeOverlay({ goroot, toolCacheDir: directory, file, own: { file: 'own.json', cwd: directory } })
+      await writeOverlays({ goroot, toolCacheDir: directory }, [
+        { file, own: { file: 'own.json', cwd: directory } },
+      ])
       expect(await replacements(file)).toMatchObject({
         [join(directory, 'a.go')]: join(directory, 'b.go'),
         [join(directory, 'gone.go')]: '',
@@ -73,14 +75,9 @@ describe('an overlay of the user', () => {
   it('that cannot be read is a mistake of the user', async () => {
     await inTemporary(async (directory) => {
       await writeFile(join(directory, 'own.json'), '{')
-      const request = {
-        goroot: await goRoot('1.26.8'),
-        toolCacheDir: directory,
-        file: join(directory, 'o.json'),
-      }
-      await expect(writeOverlay({ ...request, own: { file: 'own.json', cwd: directory } })).rejects.toThrow(
-        UserError,
-      )
+      const runtime = { goroot: await goRoot('1.26.8'), toolCacheDir: directory }
+      const overlay = { file: join(directory, 'o.json'), own: { file: 'own.json', cwd: directory } }
+      await expect(writeOverlays(runtime, [overlay])).rejects.toThrow(UserError)
     })
   })
 
@@ -114,9 +111,9 @@ describe('a Go release that is not known', () => {
       const text = await readFile(join(goroot, name), 'utf8')
       await writeFile(join(goroot, name), text.replace(from, to))
       const file = join(directory, 'overlay.json')
-      await expect(writeOverlay({ goroot, toolCacheDir: directory, file, own: undefined })).rejects.toThrow(
-        UnknownSource,
-      )
+      await expect(
+        writeOverlays({ goroot, toolCacheDir: directory }, [{ file, own: undefined }]),
+      ).rejects.toThrow(UnknownSource)
       const { overlays, findings } = await preparePreserving({
         wanted: true,
         fixedPlace: { path: undefined },

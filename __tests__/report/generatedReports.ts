@@ -1,6 +1,6 @@
 /** @module Generated reports of any size and result, with hostile names and texts. */
 import fc from 'fast-check'
-import type { ProcessInfo } from '../../src/coverage/programs.js'
+import type { ProcessInfo } from '../../src/coverage/measuredBinaries.js'
 import { SOURCES } from '../../src/coverage/model.js'
 import type { TestCase, TestPackage } from '../../src/go/test/suiteResult.js'
 import type { LegInfo } from '../../src/legs/legInfo.js'

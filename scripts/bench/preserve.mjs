@@ -183,14 +183,14 @@ const LAYOUTS = [1, 2, 3, 4, 5]
 /** @returns a function that builds a pair of binaries for each layout: plain and preserved */
 async function builder(work, env) {
   const compiled = compile(work)
-  const { writeOverlay } = await import(pathToFileURL(join(compiled, 'src/preserve/overlay.js')).href)
+  const { writeOverlays } = await import(pathToFileURL(join(compiled, 'src/preserve/overlay.js')).href)
   const module = join(work, 'load')
   mkdirSync(module)
   writeFileSync(join(module, 'go.mod'), 'module example.com/load\n\ngo 1.20\n')
   writeFileSync(join(module, 'main.go'), PROGRAM)
   const overlay = join(work, 'overlay.json')
   const goroot = execFileSync('go', ['env', 'GOROOT'], { encoding: 'utf8', env }).trim()
-  await writeOverlay({ goroot, toolCacheDir: work, file: overlay, own: undefined })
+  await writeOverlays({ goroot, toolCacheDir: work }, [{ file: overlay, own: undefined }])
   const build = (name, ...flags) => {
     const program = join(work, name)
     execFileSync('go', ['build', '-cover', ...flags, '-o', program, '.'], { cwd: module, env })

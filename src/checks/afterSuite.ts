@@ -1,11 +1,11 @@
 /** @module Checks what a suite leaves behind, before and after its data is read. */
-import type { RunningFiles } from '../coverage/programs.js'
+import type { RunningFiles } from '../coverage/measuredBinaries.js'
 import { dataFoldersBelow } from '../covdata/read/dataFolders.js'
 import { type Finding, findingIfAny } from '../findings/finding.js'
 import { plural } from '../support/plural.js'
 import { type CheckedDirectories, checkDirectories } from './dataDirectories.js'
 import { oldDataFindings } from './oldData.js'
-import { type ProgramFiles, programFileFindings } from './programFiles.js'
+import { type BinaryFiles, binaryFileFindings } from './binaryFiles.js'
 import { stillRunning } from './stillRunning.js'
 
 /** What is known before the data is read. */
@@ -36,12 +36,12 @@ export async function beforeReading(
   }
 }
 
-export interface DataLeft extends ProgramFiles {
+export interface DataLeft extends BinaryFiles {
   /** When the run started. */
   readonly started: Date
 }
 
 /** Checks the files of the binaries and the age of the data, which needs the data. */
 export async function afterReading(left: DataLeft): Promise<readonly Finding[]> {
-  return [...(await programFileFindings(left)), ...oldDataFindings(left.pods, left.started)]
+  return [...(await binaryFileFindings(left)), ...oldDataFindings(left.pods, left.started)]
 }

@@ -3,16 +3,16 @@ import type { Pod } from '../covdata/read/readPods.js'
 import type { DataProblem } from '../covdata/format/dataProblem.js'
 import { type Finding, finding, findingIfAny } from '../findings/finding.js'
 import type { FindingCode } from '../findings/catalogue.js'
-import type { BinaryInfo } from '../coverage/programs.js'
+import type { BinaryInfo } from '../coverage/measuredBinaries.js'
 import { problemFindings } from './problemFindings.js'
-import type { ProgramPods } from '../coverage/programs.js'
+import type { BinaryPods } from '../coverage/measuredBinaries.js'
 import { plural } from '../support/plural.js'
 
 export type SuiteState = 'ran' | 'idle' | 'none'
 
 export interface Evidence {
   readonly binaries: readonly BinaryInfo[]
-  readonly programs: ProgramPods
+  readonly podsOf: BinaryPods
   /** Import paths of the main packages that test binaries executed in place of the binary. */
   readonly reExecuted: ReadonlySet<string>
   /** Import paths of the main packages of which something was executed, by binaries or by tests. */
@@ -46,7 +46,7 @@ export function healthFindings(evidence: Evidence): readonly Finding[] {
 
 /** Without the counters of any process, a figure would be a zero that nobody measured. */
 function noData({
-  programs,
+  podsOf,
   binaries,
   problems,
   counterFiles,
@@ -67,7 +67,7 @@ function noData({
     ? 'Counter data files were written, but none of them can be read.'
     : binaries.length === 0
       ? 'There was no main package to build.'
-      : programs.size > 0
+      : podsOf.size > 0
         ? 'Binaries were started, but every process was killed or crashed before it wrote its counters.'
         : 'The tests started none of the binaries, or not with a GOCOVERDIR to which they can write.'
   const tests = inProcess
@@ -87,16 +87,16 @@ function noData({
 
 function silentBinaries({
   binaries,
-  programs,
+  podsOf,
   reExecuted,
   executed,
   named,
   goByPath,
   suite,
 }: Evidence): readonly Finding[] {
-  if (suite === 'none') return silentMergedBinaries(programs)
+  if (suite === 'none') return silentMergedBinaries(podsOf)
   const silent = binaries.filter((binary) => binary.processes === 0)
-  const started = silent.filter((binary) => (programs.get(binary.importPath) ?? []).length > 0)
+  const started = silent.filter((binary) => (podsOf.get(binary.importPath) ?? []).length > 0)
   const within = binaries.filter((binary) => reExecuted.has(binary.importPath))
   // Tests called its functions, or started themselves in place of it.
   const never = silent.filter((binary) => !started.includes(binary) && !executed.has(binary.importPath))
@@ -131,8 +131,8 @@ function idleBinaries(names: readonly string[]): readonly Finding[] {
 }
 
 /** For data that was collected earlier: compacting sums up processes, so even then a binary without any is a loss. */
-function silentMergedBinaries(programs: ProgramPods): readonly Finding[] {
-  const silent = [...programs].filter(([, pods]) => pods.every((pod) => pod.processes.length === 0))
+function silentMergedBinaries(podsOf: BinaryPods): readonly Finding[] {
+  const silent = [...podsOf].filter(([, pods]) => pods.every((pod) => pod.processes.length === 0))
   const names = silent.map(([importPath]) => importPath)
   return binaryFindings('process-without-counters', 'started but left no counters', names)
 }

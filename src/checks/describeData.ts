@@ -9,9 +9,9 @@ import {
   binaryInfos,
   executedMains,
   processInfos,
-  programPods,
+  binaryPods,
   reExecutedMains,
-} from '../coverage/programs.js'
+} from '../coverage/measuredBinaries.js'
 import { type DataRead, counterFilesOf } from '../coverage/readData.js'
 import { tallyColumn } from '../coverage/tallyColumn.js'
 import type { UnitIndexes } from '../coverage/unitIndexes.js'
@@ -54,9 +54,9 @@ export function describeData(
   indexes: UnitIndexes,
 ): Described {
   const { pods, linked, foreign, unselected, problems } = data
-  const programs = programPods(pods, built)
+  const podsOf = binaryPods(pods, built)
   const tallyOf = (own: readonly Pod[]): Tally => tallyColumn(indexes.of(own, linked), own, 'binaries')
-  const binaries = binaryInfos(built, programs, tallyOf)
+  const binaries = binaryInfos(built, podsOf, tallyOf)
   const processes = processInfos(pods, built, running)
   const kept = processes.some(({ ending }) => ending !== undefined)
     ? keptStatements(indexes.of(pods, linked), pods)
@@ -68,7 +68,7 @@ export function describeData(
     findings: [
       ...healthFindings({
         binaries,
-        programs,
+        podsOf,
         foreign,
         unselected,
         problems,

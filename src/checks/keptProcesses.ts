@@ -2,7 +2,7 @@
 import { type Pod, countersOfColumns } from '../covdata/read/readPods.js'
 import { type UnitIndex, countUnits, coveredStatements } from '../covdata/units/unitIndex.js'
 import { type Finding, findingIfAny } from '../findings/finding.js'
-import type { ProcessInfo } from '../coverage/programs.js'
+import type { ProcessInfo } from '../coverage/measuredBinaries.js'
 import { SOURCES } from '../coverage/model.js'
 import { plural } from '../support/plural.js'
 

@@ -4,7 +4,7 @@ import type { CounterLayout } from '../covdata/counters/counterLayout.js'
 import type { Pod } from '../covdata/read/readPods.js'
 import type { UnitIndex } from '../covdata/units/unitIndex.js'
 import { type Reach, type Reacher, SOURCES } from './model.js'
-import { mainOf } from './programs.js'
+import { mainOf } from './measuredBinaries.js'
 
 /** What one reacher executed of a build. */
 export interface BuildReach {

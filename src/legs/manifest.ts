@@ -4,7 +4,7 @@ import type { Finding } from '../findings/finding.js'
 import type { TestOutcome } from '../go/test/suiteResult.js'
 import type { SourceFile } from '../coverage/sourceFiles.js'
 import type { ModuleFile } from '../coverage/moduleFiles.js'
-import type { BinaryInfo, ProcessInfo } from '../coverage/programs.js'
+import type { BinaryInfo, ProcessInfo } from '../coverage/measuredBinaries.js'
 import type { GoInfo } from '../go/goInfo.js'
 import type { Leg } from './leg.js'
 

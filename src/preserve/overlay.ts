@@ -30,11 +30,6 @@ export interface OverlayFile {
   readonly own: { readonly file: string; readonly cwd: string } | undefined
 }
 
-/** Writes one overlay file; see `writeOverlays`. */
-export async function writeOverlay({ file, own, ...runtime }: RuntimeRequest & OverlayFile): Promise<void> {
-  await writeOverlays(runtime, [{ file, own }])
-}
-
 /**
  * Writes overlay files with the same changes, each including the user's own replacements.
  * @throws UnknownSource for a Go release that cannot be changed; UserError if an overlay of the user's cannot be read

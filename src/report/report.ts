@@ -2,7 +2,7 @@
 import type { Comparison } from '../compare/comparison.js'
 import type { CoverageModel } from '../coverage/model.js'
 import type { ModuleFile } from '../coverage/moduleFiles.js'
-import type { BinaryInfo, ProcessInfo } from '../coverage/programs.js'
+import type { BinaryInfo, ProcessInfo } from '../coverage/measuredBinaries.js'
 import type { SourceFile } from '../coverage/sourceFiles.js'
 import type { Sources } from '../coverage/sources.js'
 import type { Finding } from '../findings/finding.js'

@@ -1,36 +1,20 @@
 /** How much memory files can cost: the whole process on many files, and on files that claim to be huge. */
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import { FormatError } from '../../../src/covdata/bytes/bytes.js'
-import { INTACT_FIGURES, type Places, makeData } from './data.js'
+import { INTACT_FIGURES } from './data.js'
 import { contentsOrError, metaContents } from './decode.js'
 import { HUGE_BYTES } from './hugeNumbers.js'
-import { NAMES, expectBounded, makeFiles } from './manyFiles.js'
+import { boundsEmptyFiles, makeFiles } from './manyFiles.js'
 import { claimedFunctions } from './manyFunctions.js'
 import { FLAVORS, counterFile, patched, spliced, victimProgram } from './samples.js'
 import { wholeProcess } from './wholeProcess.js'
 
-let root: string
-let places: Places
-
-beforeAll(async () => {
-  root = await mkdtemp(path.join(tmpdir(), 'hostile-'))
-  places = await makeData(path.join(root, 'data'))
-})
-afterAll(async () => {
-  await rm(root, { recursive: true })
-})
-
-describe('a thousand empty files', () => {
-  it.each(NAMES)('named like %s are listed or counted in bounded memory', async (_, nameOf) => {
-    await expectBounded(root, places, { files: 1000, nameOf })
-  })
-})
+const place = boundsEmptyFiles(1000)
 
 describe('files that claim to contain huge amounts of data', () => {
   it('take no memory for it', async () => {
+    const { root, places } = place()
     const counters = FLAVORS.flatMap((flavor) => claims(counterFile(flavor)))
     // What is read stays in memory, as it should. Only refused files show what a claim costs.
     const metas = claims(victimProgram.bytes).filter(

@@ -2,35 +2,17 @@
  * How much memory files can cost at scale. A million files take a minute or two, so the default is 20,000; HOSTILE_FILES
  * sets another number.
  */
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { rm } from 'node:fs/promises'
 import path from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { type Places, makeData } from './data.js'
-import { NAMES, expectBounded, makeFiles } from './manyFiles.js'
+import { expect, it } from '@jest/globals'
+import { boundsEmptyFiles, makeFiles } from './manyFiles.js'
 import { manyFunctions } from './manyFunctions.js'
 import { wholeProcess } from './wholeProcess.js'
 
-const FILES = Number(process.env.HOSTILE_FILES ?? 20_000)
-
-let root: string
-let places: Places
-
-beforeAll(async () => {
-  root = await mkdtemp(path.join(tmpdir(), 'hostile-'))
-  places = await makeData(path.join(root, 'data'))
-})
-afterAll(async () => {
-  await rm(root, { recursive: true })
-})
-
-describe(`${FILES} empty files`, () => {
-  it.each(NAMES)('named like %s are listed or counted in bounded memory', async (_, nameOf) => {
-    await expectBounded(root, places, { files: FILES, nameOf })
-  })
-})
+const place = boundsEmptyFiles(Number(process.env.HOSTILE_FILES ?? 20_000))
 
 it('covdata leaves out meta-data files that would exceed the memory limit', async () => {
+  const { root, places } = place()
   const directory = path.join(root, 'functions')
   const file = manyFunctions(2 ** 19)
   await makeFiles(

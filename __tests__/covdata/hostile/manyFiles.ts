@@ -1,14 +1,15 @@
 /** @module A great number of empty files beside sound data, read by a whole process with bounded memory. */
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { expect } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { forEachLimited } from '../../../src/support/parallel.js'
-import { INTACT_FIGURES, type Places } from './data.js'
+import { INTACT_FIGURES, type Places, makeData } from './data.js'
 import { victimProgram } from './samples.js'
 import { wholeProcess } from './wholeProcess.js'
 
 /** Kinds of files, and the name of the file with a given number. */
-export const NAMES: readonly (readonly [string, (index: number) => string])[] = [
+const NAMES: readonly (readonly [string, (index: number) => string])[] = [
   ['counters of a binary', (index) => `covcounters.${victimProgram.tag}.${index}.${index}`],
   ['counters without meta-data', (index) => `covcounters.none.${index}.${index}`],
   ['meta-data of different binaries', (index) => `covmeta.${index}`],
@@ -27,10 +28,40 @@ export async function makeFiles(
   })
 }
 
+/** A directory for the files of a test file, and sound data in it. */
+export interface HostilePlace {
+  readonly root: string
+  readonly places: Places
+}
+
+/**
+ * Tests that empty files cost little, however many there are.
+ * @returns the place for other tests of the same file, once the tests run
+ */
+export function boundsEmptyFiles(files: number): () => HostilePlace {
+  let place: HostilePlace | undefined
+  const current = (): HostilePlace => {
+    if (place === undefined) throw new Error('no test is running')
+    return place
+  }
+  beforeAll(async () => {
+    const root = await mkdtemp(path.join(tmpdir(), 'hostile-'))
+    place = { root, places: await makeData(path.join(root, 'data')) }
+  })
+  afterAll(async () => {
+    await rm(current().root, { recursive: true })
+  })
+  describe(`${files} empty files`, () => {
+    it.each(NAMES)('named like %s are listed or counted in bounded memory', async (_, nameOf) => {
+      await expectBounded(current(), { files, nameOf })
+    })
+  })
+  return current
+}
+
 /** Checks that all files are listed or counted, and that each takes little memory. */
-export async function expectBounded(
-  root: string,
-  places: Places,
+async function expectBounded(
+  { root, places }: HostilePlace,
   { files, nameOf }: { readonly files: number; readonly nameOf: (index: number) => string },
 ): Promise<void> {
   const directory = await mkdtemp(path.join(root, 'many-'))

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { readPods } from '../../../src/covdata/read/readPods.js'
 import { capture } from '../../../src/process/exec.js'
-import { writeOverlay } from '../../../src/preserve/overlay.js'
+import { writeOverlays } from '../../../src/preserve/overlay.js'
 import { keptBuild, sourcesOf } from '../keptBuild.js'
 import { replacementsIn } from '../preservedBinaries.js'
 import { type GoVersionName, goEnv, goToolchain } from '../toolchains.js'
@@ -28,7 +28,7 @@ export async function build(version: GoVersionName, root: string): Promise<Binar
   await mkdir(path.join(fixture, 'wide'))
   await writeFile(path.join(fixture, 'wide/wide.go'), wideSource())
   const overlay = path.join(directory, 'overlay.json')
-  await writeOverlay({ goroot, toolCacheDir: root, file: overlay, own: undefined })
+  await writeOverlays({ goroot, toolCacheDir: root }, [{ file: overlay, own: undefined }])
   const packages = COUNTED.map((name) => `a.test/deaths${name}`).join(',')
   const flags = ['-cover', '-covermode=atomic', `-coverpkg=${packages}`]
   const kept = await keptBuild({

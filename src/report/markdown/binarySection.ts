@@ -1,7 +1,7 @@
 /** @module The binaries in a summary, and how the processes ended. */
 import { compareBytes } from '../../covdata/bytes/byteOrder.js'
 import { SOURCES } from '../../coverage/model.js'
-import type { ProcessInfo } from '../../coverage/programs.js'
+import type { ProcessInfo } from '../../coverage/measuredBinaries.js'
 import { codeSpan, escapeMarkdown, htmlText } from '../../support/markdown.js'
 import { plural } from '../../support/plural.js'
 import type { Report } from '../report.js'

@@ -5,14 +5,14 @@ import { SOURCES } from '../coverage/model.js'
 import { type Finding, findingIfAny } from '../findings/finding.js'
 import type { BuiltBinary } from '../go/build/binaries.js'
 import type { GoCommand } from '../go/goCommand.js'
-import type { BinaryInfo } from '../coverage/programs.js'
+import type { BinaryInfo } from '../coverage/measuredBinaries.js'
 import type { FindingCode } from '../findings/catalogue.js'
 import { type FileMarks, fileState } from './fileMarks.js'
 import { goVersionsOf } from './goVersions.js'
 import { type Instrumentation, instrumentationOf } from './instrumentation.js'
 import { plural } from '../support/plural.js'
 
-export interface ProgramFiles {
+export interface BinaryFiles {
   readonly go: GoCommand
   /** Ends the go command. */
   readonly stop: AbortSignal
@@ -35,7 +35,7 @@ interface Replaced {
 }
 
 /** Finds binaries that were replaced or removed, and executables that another Go version built. */
-export async function programFileFindings(files: ProgramFiles): Promise<readonly Finding[]> {
+export async function binaryFileFindings(files: BinaryFiles): Promise<readonly Finding[]> {
   const { go, goVersion, built, pods, stop } = files
   const replaced = await replacedBinaries(files)
   const there = replaced.filter(({ instrumentation }) => instrumentation !== undefined)
@@ -53,7 +53,7 @@ export async function programFileFindings(files: ProgramFiles): Promise<readonly
 }
 
 /** A binary that is gone was cleaned up, and is only worth a finding if it never wrote anything. */
-async function replacedBinaries({ built, marks, binaries }: ProgramFiles): Promise<readonly Replaced[]> {
+async function replacedBinaries({ built, marks, binaries }: BinaryFiles): Promise<readonly Replaced[]> {
   const silent = new Set(
     binaries.filter((binary) => binary.processes === 0).map((binary) => binary.importPath),
   )

@@ -55,7 +55,7 @@ const TEST_BINARY = /\.test(?:\.exe)?$/
 export type RunningFiles = ReadonlySet<string>
 
 /** The pods that binaries wrote, with only the processes of these, by the import path of the main package. */
-export type ProgramPods = ReadonlyMap<string, readonly Pod[]>
+export type BinaryPods = ReadonlyMap<string, readonly Pod[]>
 
 /**
  * Whether a pod is of a test binary, even if it wrote where binaries write because a test started it under another name
@@ -89,8 +89,8 @@ function stoodIn(pod: Pod, process: PodProcess, built: readonly Built[]): boolea
 }
 
 /** The pods of binaries, and those of test binaries that stood in for them. */
-export function programPods(pods: readonly Pod[], built: readonly Built[]): ProgramPods {
-  const programs = new Map<string, Pod[]>()
+export function binaryPods(pods: readonly Pod[], built: readonly Built[]): BinaryPods {
+  const found = new Map<string, Pod[]>()
   for (const pod of pods) {
     const main = mainOf(pod)
     if (main === undefined) continue
@@ -98,10 +98,9 @@ export function programPods(pods: readonly Pod[], built: readonly Built[]): Prog
       (process) => ranBinary(pod, process, built) || stoodIn(pod, process, built),
     )
     const silent = pod.processes.length === 0 && !isTestBinary(pod)
-    if (processes.length > 0 || silent)
-      programs.set(main, [...(programs.get(main) ?? []), { ...pod, processes }])
+    if (processes.length > 0 || silent) found.set(main, [...(found.get(main) ?? []), { ...pod, processes }])
   }
-  return programs
+  return found
 }
 
 /** Import paths of main packages for whose binaries test binaries stood in, and that had no process of their own. */
@@ -131,13 +130,13 @@ export function executedMains(pods: readonly Pod[]): ReadonlySet<string> {
  */
 export function binaryInfos(
   built: readonly Built[],
-  programs: ProgramPods,
+  podsOf: BinaryPods,
   tallyOf: (pods: readonly Pod[]) => Tally,
 ): readonly BinaryInfo[] {
   const known = new Set(built.map((binary) => binary.importPath))
-  const found = [...programs.keys()].filter((importPath) => !known.has(importPath)).sort()
+  const found = [...podsOf.keys()].filter((importPath) => !known.has(importPath)).sort()
   const info = (name: string, importPath: string, origin: BinaryInfo['origin']): BinaryInfo => {
-    const pods = programs.get(importPath) ?? []
+    const pods = podsOf.get(importPath) ?? []
     const processes = pods.flatMap((pod) => pod.processes).filter((process) => process.pid > 0).length
     return { name, importPath, origin, processes, tally: tallyOf(pods) }
   }
