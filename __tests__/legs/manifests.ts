@@ -160,6 +160,7 @@ export const anyManifest: fc.Arbitrary<Manifest> = fc.record({
       line: fc.integer({ min: 1 }),
       blob: hexadecimal(40),
       textBlob: hexadecimal(40),
+      uncommitted: fc.boolean(),
     }),
     { nil: undefined },
   ),

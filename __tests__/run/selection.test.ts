@@ -1,6 +1,6 @@
 /** What counts if tests make main packages themselves: what belongs to the module or was selected, and nothing else. */
 import { execFileSync } from 'node:child_process'
-import { writeFile } from 'node:fs/promises'
+import { appendFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import picocolors from 'picocolors'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
@@ -27,8 +27,23 @@ const INPUTS = { 'go-version': '1.26.8', coverpkg: './... example.com/money' }
 let run: ChainRun
 beforeAll(async () => {
   const module = await chain.copy(FIXTURE)
-  execFileSync('git', ['init', '--quiet'], { cwd: dirname(module) })
-  run = await chain.run(module, { inputs: INPUTS })
+  const git = (...args: string[]): string =>
+    execFileSync('git', args, { cwd: dirname(module), encoding: 'utf8' }).trim()
+  git('init', '--quiet')
+  git('add', '.')
+  git('-c', 'user.name=x', '-c', 'user.email=x@example.com', 'commit', '--quiet', '-m', 'x')
+  await appendFile(join(module, 'price/price.go'), '// A step of the job has changed this file.\n')
+  run = await chain.run(module, { inputs: INPUTS, env: { GITHUB_SHA: git('rev-parse', 'HEAD') } })
+})
+
+describe('files of the module', () => {
+  it('are known to be in the tested commit unless the job has changed them', () => {
+    const { files, moduleFiles } = run.report
+    const changed = files.filter(({ uncommitted }) => uncommitted === true)
+    expect(changed.map(({ file }) => file)).toEqual(['a module/price/price.go'])
+    expect(files.length).toBeGreaterThan(1)
+    expect(moduleFiles).toEqual([{ file: 'a module/go.mod', line: 1, blob: expect.any(String) as unknown }])
+  })
 })
 
 describe('a binary that never ran', () => {

@@ -20,6 +20,8 @@ export interface FileHashes {
   readonly blob: string
   /** The SHA-1 with LF line ends, if git stores CRLF: what a checkout on Windows has. */
   readonly textBlob?: string | undefined
+  /** Whether the tested commit is known not to have the file with this content. */
+  readonly uncommitted?: boolean | undefined
 }
 
 /** A measured file in the repository, and its content when it was measured. */

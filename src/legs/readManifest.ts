@@ -47,6 +47,7 @@ const time = text({
   pattern: /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/,
   expected: 'a time such as 2026-01-31T12:00:00Z',
 })
+const hashes = { blob: hash, textBlob: undefinedable(hash), uncommitted: undefinedable(flag) }
 const tally = object({ covered: integer(), total: integer() })
 const importPaths = list(path, MAX_ITEMS)
 
@@ -102,14 +103,11 @@ const manifestShape: Shape<Manifest> = object({
       path,
       file: sourcePath,
       lines: undefinedable(integer()),
-      blob: hash,
-      textBlob: undefinedable(hash),
+      ...hashes,
     }),
     MAX_ITEMS,
   ),
-  moduleFile: undefinedable(
-    object({ file: sourcePath, line: integer(1), blob: hash, textBlob: undefinedable(hash) }),
-  ),
+  moduleFile: undefinedable(object({ file: sourcePath, line: integer(1), ...hashes })),
   filesLeftOut: undefinedable(importPaths),
   directedFiles: undefinedable(importPaths),
 })

@@ -3,6 +3,7 @@ import { misnamedFiles, namedSourceFindings } from '../checks/namedSources.js'
 import { repeatedStatementFindings } from '../checks/repeatedStatements.js'
 import { revisionFindings } from '../checks/revisions.js'
 import { unusedMappings } from '../checks/unusedMappings.js'
+import { filesOfCommit, markUncommitted } from '../coverage/committedFiles.js'
 import { findModuleFile } from '../coverage/moduleFiles.js'
 import { findSourceFiles } from '../coverage/sourceFiles.js'
 import { runSources } from '../coverage/sources.js'
@@ -76,13 +77,13 @@ export async function measure(ready: Ready, request: MeasureRequest, host: RunHo
 }
 
 async function measurementOf(
-  { started, modules, pinned }: Ready,
+  { started, modules, pinned, go: { env: goEnv } }: Ready,
   plan: Plan,
   built: BuildOutcome,
   suite: SuiteRun,
   { model, names, packagesLeftOut, binaries, processes, keptStatements, findings }: Collected,
   repository: Repository,
-  { version, platform, env }: RunHost,
+  { version, platform, env, stop }: RunHost,
 ): Promise<Measurement> {
   const { path: modulePath, dir: moduleDir } = modules.measured
   const go = parseGoVersion(pinned.info.version)
@@ -95,6 +96,8 @@ async function measurementOf(
     platform,
   )
   const moduleFile = await findModuleFile(moduleDir, env.GITHUB_WORKSPACE, platform)
+  const tested = { directory: moduleDir, commit: env.GITHUB_SHA, env: goEnv, platform, stop }
+  const committed = await filesOfCommit(tested)
   return {
     version,
     startedAt: started.toISOString(),
@@ -118,8 +121,8 @@ async function measurementOf(
       ...unusedMappings(repository.pathMap),
     ],
     legs: [],
-    files,
-    moduleFiles: moduleFile === undefined ? [] : [moduleFile],
+    files: markUncommitted(files, committed),
+    moduleFiles: markUncommitted(moduleFile === undefined ? [] : [moduleFile], committed),
     sources: runSources({ locate, files, directed }),
     packagesLeftOut,
     filesLeftOut: [...names.gone].sort(),

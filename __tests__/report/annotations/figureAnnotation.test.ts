@@ -48,6 +48,7 @@ describe('the annotation with the percentage', () => {
     for (const file of ['../go.mod', '/go.mod', 'a\\go.mod'])
       expect(placeOf([moduleFile(file)])).toBeUndefined()
     expect(placeOf([moduleFile('go.mod', 2 ** 40)])).toBeUndefined()
+    expect(placeOf([{ ...moduleFile('go.mod'), uncommitted: true }])).toBeUndefined()
   })
 
   it('is left out if the annotated commit has another go.mod, or none', () => {

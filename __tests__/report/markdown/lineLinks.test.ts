@@ -40,6 +40,11 @@ describe('lines of a file', () => {
     expect(shown('store.go', { startLine: 0, endLine: 1 })).toBe('`store.go:0-1`')
   })
 
+  it('are no link if the commit does not have the measured file', () => {
+    const files = [{ path: PATH, file: 'store/store.go', blob: 'a'.repeat(40), uncommitted: true }]
+    expect(shown('', {}, { files })).toBe('`store/store.go:3-5`')
+  })
+
   it('are no link if the name of the file is not UTF-8', () => {
     expect(shown('a\ufffd.go')).toBe('`a\ufffd.go:3-5`')
     expect(shown('a\ud83d.go')).not.toContain('](')

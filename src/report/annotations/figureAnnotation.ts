@@ -34,8 +34,8 @@ function byDepth(a: ModuleFile, b: ModuleFile): number {
 }
 
 /** Whether the annotated commit has the measured file, as far as that commit was compared. */
-function isKnown({ file, line, blob }: ModuleFile, lines: WantedLines): boolean {
-  if (!isRepositoryPath(file) || line < 1 || line > MAX_LINE) return false
+function isKnown({ file, line, blob, uncommitted }: ModuleFile, lines: WantedLines): boolean {
+  if (uncommitted === true || !isRepositoryPath(file) || line < 1 || line > MAX_LINE) return false
   if (lines.kind === 'none') return true
   if (lines.kind === 'all') return lines.head === undefined || lines.head.blobs.get(file) === blob
   const change = lines.changed.files.get(file)

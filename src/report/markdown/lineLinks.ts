@@ -28,7 +28,7 @@ export function lineLinks(report: Report): (lines: Lines) => string {
     const name = `${source?.file ?? shortPath(path, modulePath)}:${range}`
     // Not every viewer finds the end of a link whose text has these in a code span.
     const text = /[[\]`]/.test(name) ? htmlCode(name) : codeSpan(name)
-    if (source === undefined || commit === undefined) return text
+    if (source === undefined || source.uncommitted === true || commit === undefined) return text
     const isThere = startLine >= 1 && endLine <= (source.lines ?? MAX_LINE)
     const encoded = encodedPath(source.file)
     if (!isThere || encoded === undefined) return text
