@@ -1,6 +1,7 @@
 /** @module The paths of measured files for other tools, which know the repository but not Go's import paths. */
 import type { PackageCoverage } from '../coverage/model.js'
 import type { Report } from './report.js'
+import { repositoryPaths } from './repositoryFiles.js'
 
 /** What Go calls the package of files that are named one by one. */
 const NAMED_FILES = 'command-line-arguments'
@@ -13,8 +14,9 @@ const NAMED_FILES = 'command-line-arguments'
  */
 export type ReportedPath = (path: string, pkg: PackageCoverage) => string | undefined
 
-export function reportedPaths({ files, directedFiles, modulePath, coverage }: Report): ReportedPath {
-  const known = new Map(files.map(({ path, file }) => [path, file]))
+export function reportedPaths(report: Report): ReportedPath {
+  const { directedFiles, modulePath, coverage } = report
+  const known = repositoryPaths(report)
   const directed = new Set(directedFiles)
   const roots = moduleRoots(coverage.packages, known)
   return (path, { modulePath: own }) => {

@@ -12,6 +12,21 @@ export function repositoryFiles({ files }: Pick<Report, 'files'>): ReadonlyMap<s
   return new Map(files.filter(({ file }) => isRepositoryPath(file)).map((file) => [file.path, file]))
 }
 
+/**
+ * The paths in the repository of the measured files, by their paths in the coverage model; some say nothing of the content.
+ * Of files that line directives name, only those are known that were compared with the data.
+ */
+export function repositoryPaths({
+  files,
+  located,
+  directedFiles,
+}: Pick<Report, 'files' | 'located' | 'directedFiles'>): ReadonlyMap<string, string> {
+  const paths = new Map(located)
+  for (const path of directedFiles) paths.delete(path)
+  for (const { path, file } of files) paths.set(path, file)
+  return paths
+}
+
 /** Whether git could have the path: relative, with slashes, and without `.` and `..`. */
 export function isRepositoryPath(path: string): boolean {
   return (

@@ -3,6 +3,7 @@ import { relative } from 'node:path'
 import { type UncoveredFunction, uncoveredFunctions } from '../coverage/functions.js'
 import { forEachLimited } from '../support/parallel.js'
 import type { Report } from './report.js'
+import { repositoryPaths } from './repositoryFiles.js'
 
 /** How many files are looked for at the same time. */
 const PARALLEL_FILES = 16
@@ -19,11 +20,12 @@ export interface PlacedFunction extends UncoveredFunction {
  * @param workingDirectory absolute
  */
 export async function placedFunctions(
-  { coverage, files, sources }: Report,
+  report: Report,
   workingDirectory: string,
 ): Promise<readonly PlacedFunction[]> {
+  const { coverage, sources } = report
   const functions = uncoveredFunctions(coverage)
-  const inRepository = new Map(files.map(({ path, file }) => [path, file]))
+  const inRepository = repositoryPaths(report)
   const places = new Map<string, string>()
   const paths = [...new Set(functions.map(({ path }) => path))]
   await forEachLimited(paths, PARALLEL_FILES, async (path) => {
