@@ -18,6 +18,7 @@ withBrowser('the view of a file', () => {
   beforeAll(async () => {
     directory = await mkdtemp(join(tmpdir(), 'source-view-'))
     await writeReport(sampleReport(), directory)
+    await writeReport(sampleReport(), join(directory, 'without'), { showsSource: false })
     browser = await TestBrowser.launch()
   })
   afterAll(async () => {
@@ -25,9 +26,10 @@ withBrowser('the view of a file', () => {
     await rm(directory, { recursive: true, force: true })
   })
 
-  async function open(path: string, lines = '', options: PageOptions = {}): Promise<OpenedPage> {
+  async function open(path: string, lines = '', options: OpenOptions = {}): Promise<OpenedPage> {
     const hash = hashOf({ kind: 'file', path, lines: undefined })
-    const opened = await browser.open(`${join(directory, 'index.html')}${hash}${lines}`, options)
+    const file = join(directory, options.report ?? '', 'index.html')
+    const opened = await browser.open(`${file}${hash}${lines}`, options)
     await opened.page.locator('.source').waitFor()
     return opened
   }
@@ -108,6 +110,8 @@ withBrowser('the view of a file', () => {
     const panel = page.getByRole('complementary')
     expect(await panel.textContent()).toContain('binariescovered, executed 3 times')
     expect(await panel.textContent()).toContain('test processescovered, executed 4 times')
+    expect(await panel.textContent()).toContain('binaries that reached itexample.com/shop/cmd/shop')
+    expect(await panel.textContent()).toContain('tests that reached itcart.test')
     await line(17).click({ modifiers: ['Shift'] })
     expect(await page.evaluate('location.hash')).toBe(`#${CART}:14-17`)
     expect(await page.locator('.row.chosen').count()).toBe(4)
@@ -185,6 +189,24 @@ withBrowser('the view of a file', () => {
     expect(await page.locator('.no-source tbody tr').allTextContents()).toEqual(['8-9H1'])
   })
 
+  it('has no text of sources with --no-source, and the same figures', async () => {
+    const { page } = await open(CART, '', { report: 'without' })
+    expect(await page.locator('.notice').textContent()).toBe(
+      'No source is shown: it was left out by --no-source.',
+    )
+    expect(await page.locator('.row').count()).toBe(0)
+    expect(await page.locator('.source-figures').textContent()).toContain(
+      '76.9% of 13 statements, 3 uncovered',
+    )
+    expect(await page.locator('.no-source tbody tr').allTextContents()).toEqual([
+      '27-28*Cart.Remove1',
+      '32max1',
+      '34-36unused1',
+    ])
+    await page.goto(`${page.url().replace(/#.*/, '')}#overview`)
+    await page.getByText('The text of the sources was left out by --no-source.').waitFor()
+  })
+
   it.each(['light', 'dark'] as const)(
     'has nothing that axe-core complains about in the %s theme',
     async (colors) => {
@@ -202,6 +224,11 @@ withBrowser('the view of a file', () => {
 
   it('prints the source with its marks, and without tools', async () => {
     const { page } = await open(CART)
+    await page.evaluate(
+      "addEventListener('beforeprint', () => { window.printed = document.querySelectorAll('.row').length })",
+    )
+    await page.pdf()
+    expect(await page.evaluate('window.printed')).toBe(36)
     await page.emulateMedia({ media: 'print' })
     expect(await page.locator('.minimap').isVisible()).toBe(false)
     expect(await page.locator('.source-tools').isVisible()).toBe(false)
@@ -209,6 +236,11 @@ withBrowser('the view of a file', () => {
     expect(await page.evaluate(`${scroller}.scrollHeight <= ${scroller}.clientHeight`)).toBe(true)
   })
 })
+
+interface OpenOptions extends PageOptions {
+  /** The folder of another report. */
+  readonly report?: string
+}
 
 /** The uncovered text of each line, in order. */
 async function uncoveredTexts(page: Page): Promise<readonly string[]> {

@@ -1,5 +1,5 @@
 /** @module A report with sources for the view of a file: two packages, of which one is odd. */
-import type { FileCoverage, PackageCoverage, UnitCoverage } from '../../src/coverage/model.js'
+import type { FileCoverage, PackageCoverage, Reach, UnitCoverage } from '../../src/coverage/model.js'
 import { NO_SOURCES, type SourceContent } from '../../src/coverage/sources.js'
 import { sumAllTallies, talliesOfUnits } from '../../src/coverage/tallies.js'
 import type { Report } from '../../src/report/report.js'
@@ -63,6 +63,13 @@ export const HOSTILE_SOURCE = [
 ].join('\r\n')
 
 const SOURCES = 2
+const REACH: Reach = {
+  reachers: [
+    { kind: 'binary', name: `${MODULE_PATH}/cmd/shop` },
+    { kind: 'tests', name: 'cart.test' },
+  ],
+  sets: [[], [0], [1], [0, 1]],
+}
 
 /** A unit of a function, with how often binaries and test processes executed it. */
 function unit(
@@ -72,7 +79,9 @@ function unit(
   tests: number,
   statements = 1,
 ): UnitCoverage {
-  return aUnit(place, binaries + tests, { functionName, statements, counts: [binaries, tests] })
+  const counts = [binaries, tests]
+  const reach = (binaries > 0 ? 1 : 0) + (tests > 0 ? 2 : 0)
+  return aUnit(place, binaries + tests, { functionName, statements, counts, reach })
 }
 
 function file(path: string, units: readonly UnitCoverage[]): FileCoverage {
@@ -118,7 +127,7 @@ export function sampleReport(): Report {
   ])
   return report({
     modulePath: MODULE_PATH,
-    coverage: model(packages),
+    coverage: { ...model(packages), reach: REACH },
     sources: { ...NO_SOURCES, read: (path) => Promise.resolve(contents.get(path) ?? { kind: 'missing' }) },
   })
 }

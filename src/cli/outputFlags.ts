@@ -1,4 +1,4 @@
-/** @module The flags for what `run` and `report` print on standard output. */
+/** @module The flags for what `run` and `report` print and write. */
 import { UserError } from '../support/errors.js'
 import { FORMATS, type Options, optionText } from './options.js'
 
@@ -8,6 +8,8 @@ export interface Output {
   readonly uncovered: boolean
   /** Whether the report is opened in the browser. */
   readonly open: boolean
+  /** Whether index.html shows the text of the sources. */
+  readonly showsSource: boolean
 }
 
 /**
@@ -23,5 +25,10 @@ export function outputOf(options: Options): Output {
       '--uncovered cannot be combined with --format markdown, which prints summary.md',
       'Choose --format table, json or quiet.',
     )
-  return { format, uncovered, open: optionText(options, 'open') !== undefined }
+  return {
+    format,
+    uncovered,
+    open: optionText(options, 'open') !== undefined,
+    showsSource: options.source !== false,
+  }
 }

@@ -97,7 +97,7 @@ function addDiff(program: Command, commands: Commands, onExitCode: (code: number
     })
 }
 
-/** The flags for what is printed, which both commands have. */
+/** The flags for what is printed and written, which both commands have. */
 function addOutput(command: Command): void {
   command
     .addOption(
@@ -110,6 +110,7 @@ function addOutput(command: Command): void {
     )
     .option('--uncovered', 'List the functions with uncovered statements, the worst first, as file:line.')
     .option('--open', 'Open index.html of the report in the browser.')
+    .option('--no-source', 'Leave the text of the sources out of index.html.')
 }
 
 /** Makes a flag of an input: `--name <value>`, `--name`, or `--no-name` if the input is on by default. */

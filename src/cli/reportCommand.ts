@@ -32,7 +32,7 @@ export async function reportCommand(directories: readonly string[], options: Opt
   }
   const pathMap = new PathMap(parsePathMap(optionText(options, 'path-map') ?? ''))
   const places = directories.map((directory) => directoryPath('a directory', directory))
-  const source = optionText(options, 'source')
+  const source = output.showsSource ? optionText(options, 'source') : undefined
   const checkouts = await checkoutsOf(
     source === undefined ? undefined : directoryPath('--source', source),
     system.workingDirectory,
@@ -48,7 +48,7 @@ export async function reportCommand(directories: readonly string[], options: Opt
   })
   const report = judge(measurement, NO_COMPARISON, demands)
   process.stdout.write(await outputText(report, output))
-  const notes = await writeReport(report, outDirectory)
+  const notes = await writeReport(report, outDirectory, output)
   for (const line of [...notes, `report: ${relative('.', outDirectory) || '.'}`]) log.info(line)
   if (output.open) {
     const problem = await openReport(outDirectory, system)

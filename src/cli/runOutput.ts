@@ -28,7 +28,7 @@ export async function outputRun(
   log.progress('')
   process.stdout.write(output.format === 'table' ? `\n${text}` : text)
   await checkFolder()
-  for (const note of await writeReport(report, outDirectory)) log.info(note)
+  for (const note of await writeReport(report, outDirectory, output)) log.info(note)
   log.info(`report: ${relative('.', outDirectory) || '.'}`)
   const command = await coverCommand(report, outDirectory, platform)
   if (command !== undefined) log.info(`to see the lines: ${command}`)

@@ -6,7 +6,7 @@ import { UserError } from '../support/errors.js'
 import { replaceFile, replaceFileBy } from '../support/newFiles.js'
 import { badgeJson, badgeSvg } from './badge/badge.js'
 import { ctrf } from './ctrf/ctrf.js'
-import { writePage } from './html/writePage.js'
+import { type PageOptions, writePage } from './html/writePage.js'
 import { reportJson } from './json/reportJson.js'
 import { junit } from './junit/junit.js'
 import { LINE_REPORTS, writeLineReports } from './lineReports.js'
@@ -24,7 +24,11 @@ type LongFile = 'index.html' | (typeof LINE_REPORTS)[number]
  * @returns what a user should know about the files, in sentences
  * @throws UserError if the directory cannot be written
  */
-export async function writeReport(report: Report, directory: string): Promise<readonly string[]> {
+export async function writeReport(
+  report: Report,
+  directory: string,
+  options: PageOptions = { showsSource: true },
+): Promise<readonly string[]> {
   const tested = report.suite?.kind === 'go test' ? report.suite : undefined
   const texts: Readonly<Record<Exclude<ReportFile, LongFile>, string | undefined>> = {
     'report.json': reportJson(report),
@@ -40,7 +44,7 @@ export async function writeReport(report: Report, directory: string): Promise<re
     await makeDirectory(directory)
     for (const name of REPORT_FILES) {
       const path = join(directory, name)
-      if (name === 'index.html') await replaceFileBy(path, (file) => writePage(report, file))
+      if (name === 'index.html') await replaceFileBy(path, (file) => writePage(report, file, options))
       if (!isText(name)) continue
       const text = texts[name]
       if (text === undefined) await rm(path, { force: true })

@@ -1,7 +1,7 @@
 /** @module One file for the page: its figures by column, and its source. */
 import { type FunctionCoverage, functionsOf } from '../../coverage/functions.js'
 import { type LineColumn, type LineStatus, linesOf, statusOf } from '../../coverage/lines.js'
-import type { FileCoverage, UnitCoverage } from '../../coverage/model.js'
+import type { FileCoverage, Reach, UnitCoverage } from '../../coverage/model.js'
 import { SourceCode } from '../../coverage/sourceCode.js'
 import { uncoveredRanges } from '../../coverage/uncovered.js'
 import { figureColumns } from './figureColumns.js'
@@ -19,13 +19,16 @@ export interface PageFileRequest {
   readonly withheld?: string | undefined
   /** The number of sources of the report. */
   readonly sources: number
+  /** Who executed the units; undefined if it is not known. */
+  readonly reach?: Reach | undefined
 }
 
-export function pageFile({ file, source, withheld, sources }: PageFileRequest): PageFile {
+export function pageFile({ file, source, withheld, sources, reach }: PageFileRequest): PageFile {
   const content = typeof source === 'string' ? undefined : source
   const shown = withheld === undefined && content !== undefined ? new TextColumns(content) : undefined
   const lines = linesOf(file.units, sources, content === undefined ? undefined : new SourceCode(content))
   const functions = new FunctionNumbers(functionsOf(file))
+  const reached = reachColumns(file.units, reach)
   const execution = (own: FileCoverage, column: LineColumn): ExecutionColumns => ({
     count: own.units.map((unit) => unit.count),
     status: Array.from(lines.lines, (_, line) => STATUSES.indexOf(statusOf(lines, column, line))),
@@ -36,8 +39,8 @@ export function pageFile({ file, source, withheld, sources }: PageFileRequest): 
     text: shown?.text ?? null,
     reason: withheld ?? (typeof source === 'string' ? source : null),
     functions: functionColumns(functions.all, sources),
-    units: unitColumns(file.units, shown, functions.all),
-    reachedBy: [],
+    units: { ...unitColumns(file.units, shown, functions.all), reach: reached.reach },
+    reachedBy: reached.reachedBy,
     lines: [...lines.lines],
     together: execution(file, lines.together),
     bySource:
@@ -85,7 +88,7 @@ function unitColumns(
   units: readonly UnitCoverage[],
   text: TextColumns | undefined,
   functions: readonly FunctionCoverage[],
-): UnitColumns {
+): Omit<UnitColumns, 'reach'> {
   const column = (line: number, byte: number): number => text?.column(line, byte) ?? byte
   return {
     startLine: units.map((unit) => unit.startLine),
@@ -94,7 +97,6 @@ function unitColumns(
     endColumn: units.map((unit) => column(unit.endLine, unit.endColumn)),
     statements: units.map((unit) => unit.statements),
     function: functions.flatMap((fn, number) => fn.units.map(() => number)),
-    reach: [],
   }
 }
 
@@ -106,4 +108,19 @@ function uncoveredColumns(file: FileCoverage, functions: FunctionNumbers): Execu
     statements: ranges.map(({ statements }) => statements),
     function: ranges.map(({ functionName, startLine }) => functions.at(functionName, startLine)),
   }
+}
+
+/** The sets of the report that units of the file have, and for each unit the number of its own among them. */
+function reachColumns(
+  units: readonly UnitCoverage[],
+  reach: Reach | undefined,
+): Pick<PageFile, 'reachedBy'> & Pick<UnitColumns, 'reach'> {
+  if (reach === undefined) return { reachedBy: [], reach: [] }
+  const numbers = new Map<number, number>()
+  const column = units.map(({ reach: set = 0 }) => {
+    const known = numbers.get(set) ?? numbers.size
+    numbers.set(set, known)
+    return known
+  })
+  return { reachedBy: Array.from(numbers.keys(), (set) => reach.sets[set] ?? []), reach: column }
 }

@@ -24,9 +24,10 @@ const MAX_FAILED = 200
 /** Uncovered blocks that are listed. */
 const MAX_HOTSPOTS = 500
 
-export function pageIndex(report: Report): PageIndex {
+/** @param more notes about the page */
+export function pageIndex(report: Report, more: readonly string[] = []): PageIndex {
   const { coverage } = report
-  const notes = [TOTAL_TEXT, outsideText(report), keptText(report)]
+  const notes = [TOTAL_TEXT, outsideText(report), keptText(report), ...more]
   const modules = [...new Set(coverage.packages.map((pkg) => pkg.modulePath))]
   return {
     tool: report.version,

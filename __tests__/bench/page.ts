@@ -1,0 +1,27 @@
+/**
+ * Writes index.html of a directory with coverage data, as a report does, and prints the seconds that this takes after the
+ * data was read. `npm run bench` bundles it as the product is bundled. Usage: page DIR OUT MODULE=DIRECTORY GOROOT.
+ */
+import { open } from 'node:fs/promises'
+import { join, posix } from 'node:path'
+import { readPods } from '../../src/covdata/read/readPods.js'
+import { buildModel } from '../../src/coverage/buildModel.js'
+import { runSources } from '../../src/coverage/sources.js'
+import { writePage } from '../../src/report/html/writePage.js'
+import { report } from '../helpers/report.js'
+
+const [directory = '', out = '', module = '', goroot = ''] = process.argv.slice(2)
+const [modulePath = '', moduleDir = ''] = module.split('=')
+const { pods } = await readPods([directory])
+const measured = new Set(pods.flatMap((pod) => pod.meta.packages.map((pkg) => pkg.importPath)))
+const coverage = buildModel({ pods, measured, selected: [] })
+const locate = (importPath: string): string =>
+  importPath === modulePath || importPath.startsWith(`${modulePath}/`)
+    ? join(moduleDir, posix.relative(modulePath, importPath))
+    : join(goroot, 'src', importPath)
+const sources = runSources({ locate, files: [], directed: new Set() })
+const started = performance.now()
+const file = await open(out, 'w')
+await writePage(report({ modulePath, coverage, sources }), file, { showsSource: true })
+await file.close()
+console.log(((performance.now() - started) / 1000).toFixed(3))

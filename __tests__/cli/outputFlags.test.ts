@@ -1,0 +1,37 @@
+import { describe, expect, it } from '@jest/globals'
+import { type Output, outputOf } from '../../src/cli/outputFlags.js'
+import type { Options } from '../../src/cli/options.js'
+import { buildProgram } from '../../src/cli/program.js'
+
+/** The output that a command line asks for. */
+async function outputFor(
+  ...args: readonly string[]
+): Promise<{ readonly output: Output; readonly options: Options }> {
+  let found: Options = {}
+  const keep = (_: unknown, options: Options): Promise<number> => {
+    found = options
+    return Promise.resolve(0)
+  }
+  const program = buildProgram(
+    { runCommand: keep, reportCommand: keep, diffCommand: () => Promise.resolve(0) },
+    () => undefined,
+  )
+  await program.parseAsync(args, { from: 'user' })
+  return { output: outputOf(found), options: found }
+}
+
+describe('outputOf', () => {
+  it.each([['run'], ['report', 'data']])(
+    'shows sources in the page of %s unless --no-source is there',
+    async (...args) => {
+      expect((await outputFor(...args)).output.showsSource).toBe(true)
+      expect((await outputFor(...args, '--no-source')).output.showsSource).toBe(false)
+    },
+  )
+
+  it('shows the sources of a checkout', async () => {
+    const { output, options } = await outputFor('report', 'data', '--source', 'checkout')
+    expect(output.showsSource).toBe(true)
+    expect(options.source).toBe('checkout')
+  })
+})
