@@ -35,14 +35,19 @@ export async function locateFiles(
     if (place === undefined) sought.push(path)
     else found.set(path, place)
   }
-  // A directory that is in no repository may be somebody's home: it is not searched for modules.
-  if (root === undefined || sought.length === 0 || !(await isThere(join(root, '.git')))) return found
+  if (root === undefined || sought.length === 0 || !(await isCheckout(root))) return found
   const modules = await modulesBelow(root)
   await forEachLimited(sought, PARALLEL_FILES, async (path) => {
     const place = await placeIn(root, modules, path)
     if (place !== undefined) found.set(path, place)
   })
   return found
+}
+
+/** Other directories, which may be somebody's home, are not searched for modules. */
+async function isCheckout(root: string): Promise<boolean> {
+  const marks = await Promise.all(['.git', 'go.mod', 'go.work'].map((name) => isThere(join(root, name))))
+  return marks.includes(true)
 }
 
 async function placeIn(
