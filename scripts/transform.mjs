@@ -13,6 +13,8 @@ export default {
       format: 'esm',
       // That of tsconfig.json.
       target: 'es2022',
+      // Node needs those of JSON.
+      supported: { 'import-attributes': true },
       sourcefile: file,
       sourcemap: 'external',
       tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: true } },
