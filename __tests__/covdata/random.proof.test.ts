@@ -2,4 +2,4 @@
 import { describe } from '@jest/globals'
 import { answersAsGoDoes } from './randomData.js'
 
-describe.each([100])('random data (%i times)', answersAsGoDoes)
+describe.each([60])('random data (%i times)', answersAsGoDoes)
