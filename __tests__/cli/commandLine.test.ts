@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { INPUTS } from '../../src/inputs/definitions.js'
 import { builtDist } from '../helpers/builtDist.js'
 import { Chain, ROOT, treeOf } from '../helpers/chain.js'
+import { actionsNode } from '../helpers/runner/nodeProcess.js'
 import { onDisk } from '../helpers/smallDisk.js'
 import { inTemporary } from '../helpers/temporary.js'
 import { goEnv, goRoot } from '../helpers/toolchains.js'
@@ -39,10 +40,15 @@ interface Options {
   /** Sent once a line on standard error matches. */
   readonly signal?: readonly [NodeJS.Signals, RegExp]
   readonly variables?: Readonly<Record<string, string>>
+  /** By default the Node that runs the tests. */
+  readonly node?: string
 }
 
-async function call(args: readonly string[], { cwd = ROOT, signal, variables }: Options = {}): Promise<Exit> {
-  const child = spawn(process.execPath, [cli, ...args], {
+async function call(
+  args: readonly string[],
+  { cwd = ROOT, signal, variables, node = process.execPath }: Options = {},
+): Promise<Exit> {
+  const child = spawn(node, [cli, ...args], {
     cwd,
     env: { ...env, ...variables },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -118,14 +124,14 @@ describe('usage', () => {
     expect(stderr).toMatch(/^error: timeout/)
   })
 
-  it('keeps the compiled code of a run, and leaves nothing of other commands', async () => {
+  it('keeps the compiled code of a run if Node can, and leaves nothing of other commands', async () => {
     await inTemporary(async (directory) => {
       const variables = { RUNNER_TOOL_CACHE: directory }
       await call(['covdata', 'percent'], { variables })
       await call(['report', 'nowhere-at-all'], { variables })
       await call(['--version'], { variables })
       expect(await readdir(directory)).toEqual([])
-      await call(['run', 'nowhere-at-all'], { variables })
+      await call(['run', 'nowhere-at-all'], { variables, node: await actionsNode() })
       expect(await readdir(directory)).toEqual(['go-integration-coverage-node'])
     })
   })
