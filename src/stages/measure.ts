@@ -26,7 +26,7 @@ import type { RunDirectories } from './runDirectories.js'
 import type { RunHost } from './runHost.js'
 import { type Ready, unlessInterrupted } from './setUp.js'
 import { test } from './test.js'
-import { planTests } from './testPlan.js'
+import { type TestPlan, planTests } from './testPlan.js'
 
 export interface MeasureRequest {
   readonly inputs: Inputs
@@ -50,18 +50,13 @@ export async function measure(ready: Ready, request: MeasureRequest, host: RunHo
     ? await claimFixedDirectory(ready.keptPlace, inputs.workingDirectory, directories)
     : undefined
   try {
-    const [testPlan, built] = await unlessInterrupted(stop, () =>
+    const [{ testPlan, endRest }, built] = await unlessInterrupted(stop, () =>
       both(
-        planTests(ready, plan, inputs).finally(() => {
-          // If it cannot be loaded, that shows when it is needed.
-          host.whileBuilding?.().catch(() => undefined)
-        }),
+        whileBuilding(ready, plan, request, host),
         log.group('Build', () => build(ready, plan, request, fixed?.path, host)),
       ),
     )
     refuseInterrupted(stop)
-    // Its thread starts while the suite runs.
-    const endRest = host.tooLate === undefined ? undefined : prepareEnd(host.tooLate)
     const suite = await unlessInterrupted(stop, () => test(ready, plan, request, built, host))
     endRest?.(MAX_REST_MS)
     const { inProcess, include } = inputs
@@ -74,6 +69,25 @@ export async function measure(ready: Ready, request: MeasureRequest, host: RunHo
   } finally {
     await fixed?.release()
   }
+}
+
+/** What is done while Go builds. The build does not need it. */
+interface Prepared {
+  readonly testPlan: TestPlan
+  /** Ends the process if what follows the suite takes longer. */
+  readonly endRest: ((milliseconds: number) => void) | undefined
+}
+
+async function whileBuilding(
+  ready: Ready,
+  plan: Plan,
+  request: MeasureRequest,
+  host: RunHost,
+): Promise<Prepared> {
+  const testPlan = await planTests(ready, plan, request, host)
+  // If it cannot be loaded, that shows when it is needed.
+  host.whileBuilding?.().catch(() => undefined)
+  return { testPlan, endRest: host.tooLate === undefined ? undefined : prepareEnd(host.tooLate) }
 }
 
 async function measurementOf(

@@ -3,6 +3,7 @@ import { type Finding, findingIfAny } from '../findings/finding.js'
 import type { GoCommand } from '../go/goCommand.js'
 import { type Modules, findModules, unmeasuredModules } from '../go/packages/modules.js'
 import { PackageLists } from '../go/packages/packages.js'
+import { TestFunctions } from '../go/test/testFunctions.js'
 import { type PinnedGo, setUpPinnedGo } from '../go/toolchain/pinnedGo.js'
 import type { Inputs } from '../inputs/runInputs.js'
 import { refuseInterrupted } from '../process/interrupt.js'
@@ -23,6 +24,8 @@ export interface Ready {
   readonly go: GoCommand
   /** The packages of the run, which Go is asked for once. */
   readonly packages: PackageLists
+  /** The test functions of files, which are read once. */
+  readonly functions: TestFunctions
   /** Absolute: where things are kept for later runs. */
   readonly keptPlace: string
   /** Absolute: where the binaries go. */
@@ -56,6 +59,7 @@ export async function setUp(inputs: Inputs, directories: RunDirectories, host: R
     pinned: { ...pinned, findings },
     go,
     packages: new PackageLists(go),
+    functions: new TestFunctions(go),
     keptPlace: kept,
     binDir,
   }

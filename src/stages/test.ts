@@ -4,6 +4,7 @@ import { instrumentationOf } from '../checks/instrumentation.js'
 import { OutputScan } from '../checks/outputScan.js'
 import { type GoWrapper, installGoWrapper } from '../go/test/goWrapper.js'
 import { buildLauncher } from '../go/test/launcher.js'
+import { launcherPlace } from './testPlan.js'
 import { nestedBuildFindings } from '../go/test/nestedBuilds.js'
 import { findBash } from '../go/test/script.js'
 import { runSuite } from '../go/test/suite.js'
@@ -30,14 +31,11 @@ export async function test(
   built: BuildOutcome,
   host: RunHost,
 ): Promise<SuiteRun> {
-  const { arch, platform, log, stop } = host
-  const { go, packages, pinned, keptPlace: toolCacheDir } = ready
+  const { platform, log, stop } = host
+  const { go, packages, functions, pinned } = ready
   const { overlays } = built.preserving
   const launcher = await buildLauncher(go, {
-    toolCacheDir,
-    arch,
-    goVersion: pinned.info.version,
-    scratch: directories.scratch,
+    ...launcherPlace(ready, directories, host),
     overlay: overlays?.launcher,
   })
   const wrapper = inputs.testBuilds
@@ -64,7 +62,7 @@ export async function test(
   }
   stop.addEventListener('abort', onStop, { once: true })
   const run = await log.group('Run the suite', () =>
-    runSuite({ go: suiteGo, packages, launcher }, request, {
+    runSuite({ go: suiteGo, packages, functions, launcher }, request, {
       log,
       stop,
       ...(platform === 'linux' ? { isInstrumented } : {}),

@@ -1,8 +1,11 @@
 /** @module What has to be known of the tests once they have run. The build does not need it. */
 import { type TestSources, readTestSources, scriptSources } from '../checks/testSources.js'
-import type { TestedPackage } from '../go/packages/packages.js'
+import type { GoPackage, TestedPackage } from '../go/packages/packages.js'
+import { type LauncherPlace, keptLauncher } from '../go/test/launcher.js'
 import type { Inputs } from '../inputs/runInputs.js'
 import { type Plan, chosenPackages } from './plan.js'
+import type { RunDirectories } from './runDirectories.js'
+import type { RunHost } from './runHost.js'
 import type { Ready } from './setUp.js'
 
 export interface TestPlan {
@@ -14,15 +17,22 @@ export interface TestPlan {
   readonly testSources: readonly TestSources[]
 }
 
+export interface TestPlanRequest {
+  readonly inputs: Inputs
+  readonly directories: RunDirectories
+}
+
 /**
  * Lists the packages with the tags of the tests, and reads the test files before a test can change them.
  * @throws UserError with Go's message if the tags are not valid
  */
 export async function planTests(
-  { packages }: Ready,
+  ready: Ready,
   { mains }: Pick<Plan, 'mains'>,
-  inputs: Inputs,
+  { inputs, directories }: TestPlanRequest,
+  host: RunHost,
 ): Promise<TestPlan> {
+  const { packages } = ready
   const tags = inputs.tags === '' ? [] : [`-tags=${inputs.tags}`]
   const [tested, testing, chosen] = await Promise.all([
     packages.listWithTests(inputs.workingDirectory, inputs.packages, [...inputs.buildFlags.words, ...tags]),
@@ -34,6 +44,8 @@ export async function planTests(
       : [],
     Promise.all([chosenPackages(packages, inputs), chosenPackages(packages, inputs, tags)]),
   ])
+  // What is wrong with the files is reported when the tests are selected.
+  await readFunctions(ready, testing, launcherPlace(ready, directories, host)).catch(() => undefined)
   return {
     named:
       inputs.coverpkg.length === 0
@@ -46,6 +58,26 @@ export async function planTests(
         ? await readTestSources(testing, inputs.testDirectory)
         : [scriptSources(inputs.command)],
   }
+}
+
+/** Reads the test functions if an earlier run has built the launcher, which needs the standard library otherwise. */
+async function readFunctions(
+  { go, functions }: Ready,
+  testing: readonly GoPackage[],
+  place: Omit<LauncherPlace, 'overlay'>,
+): Promise<void> {
+  const files = testing.flatMap((pkg) => pkg.testFiles)
+  const launcher = files.length === 0 ? undefined : await keptLauncher(go, place)
+  if (launcher !== undefined) await functions.of(launcher, files)
+}
+
+/** Where the launcher is kept, and what builds it. */
+export function launcherPlace(
+  { pinned, keptPlace }: Ready,
+  { scratch }: RunDirectories,
+  { arch }: RunHost,
+): Omit<LauncherPlace, 'overlay'> {
+  return { toolCacheDir: keptPlace, arch, goVersion: pinned.info.version, scratch }
 }
 
 function usesTestscript(pkg: TestedPackage): boolean {

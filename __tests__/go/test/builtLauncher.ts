@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from '@jest/globals'
-import { type Launcher, buildLauncher, listTests } from '../../../src/go/test/launcher.js'
+import { type Launcher, type LauncherPlace, buildLauncher, listTests } from '../../../src/go/test/launcher.js'
 import type { GoCommand } from '../../../src/go/goCommand.js'
 import { goEnv, goRoot } from '../../helpers/toolchains.js'
 
@@ -32,16 +32,12 @@ export async function build(
     env: await goEnv(goVersion, env),
     platform: process.platform,
   }
-  return [
-    go,
-    await buildLauncher(go, {
-      toolCacheDir: join(scratch, 'cache'),
-      arch: process.arch,
-      goVersion,
-      scratch,
-      overlay,
-    }),
-  ]
+  return [go, await buildLauncher(go, { ...placeFor(goVersion), overlay })]
+}
+
+/** Where `build` has the launcher kept. */
+export function placeFor(goVersion: string): Omit<LauncherPlace, 'overlay'> {
+  return { toolCacheDir: join(scratch, 'cache'), arch: process.arch, goVersion, scratch }
 }
 
 /** Tests of the names that the launcher of one Go release lists. */

@@ -1,9 +1,10 @@
 import { chmod, readFile, readdir, rm, stat, symlink, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
-import { listTests } from '../../../src/go/test/launcher.js'
+import { keptLauncher, listTests } from '../../../src/go/test/launcher.js'
+import { TestFunctions } from '../../../src/go/test/testFunctions.js'
 import { QUICK_RELEASE, goRoot } from '../../helpers/toolchains.js'
-import { build, listsTests, scratch } from './builtLauncher.js'
+import { build, listsTests, placeFor, scratch } from './builtLauncher.js'
 
 describe('buildLauncher', () => {
   it('builds once and leaves nothing but the launcher in its directory', async () => {
@@ -13,6 +14,13 @@ describe('buildLauncher', () => {
     const [, again] = await build()
     expect((await stat(again.program)).mtimeMs).toBe(mtimeMs)
     expect(await readdir(join(scratch, 'cache', 'go-integration-coverage-launcher'))).toHaveLength(1)
+  })
+
+  it('builds what keptLauncher finds from then on', async () => {
+    const [go, launcher] = await build()
+    expect(await keptLauncher(go, placeFor(QUICK_RELEASE))).toEqual(launcher)
+    await rm(launcher.program)
+    expect(await keptLauncher(go, placeFor(QUICK_RELEASE))).toBeUndefined()
   })
 
   it('builds with the overlay of the tests, so that the standard library is compiled once', async () => {
@@ -75,6 +83,25 @@ describe('buildLauncher', () => {
     const [, launcher] = await build()
     expect(launcher.exec).toBe(`'${launcher.program}' exec '${launcher.configFile}'`)
   })
+})
+
+it('the functions of a test file are those that it had when they were first asked for', async () => {
+  const [go, launcher] = await build()
+  const [file, other] = [join(scratch, 'x_test.go'), join(scratch, 'y_test.go')]
+  const text = (name: string): string => `package x\nimport "testing"\nfunc ${name}(t *testing.T) {}\n`
+  await writeFile(file, text('TestA'))
+  const functions = new TestFunctions(go)
+  expect(await functions.of(launcher, [file])).toEqual(new Map([[file, ['TestA']]]))
+  await writeFile(file, text('TestB'))
+  await writeFile(other, text('TestC'))
+  const both = new Map([
+    [file, ['TestA']],
+    [other, ['TestC']],
+  ])
+  expect(await functions.of(launcher, [other, file])).toEqual(both)
+  // Nothing is started for what is known.
+  await rm(launcher.program)
+  expect(await functions.of(launcher, [file, other])).toEqual(both)
 })
 
 describe.each([QUICK_RELEASE])('listTests with Go %s', listsTests)

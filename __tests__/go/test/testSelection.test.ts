@@ -4,6 +4,7 @@ import { expect, it } from '@jest/globals'
 import { inheritedFlag } from '../../../src/go/inheritedFlag.js'
 import { PackageLists } from '../../../src/go/packages/packages.js'
 import { buildLauncher } from '../../../src/go/test/launcher.js'
+import { TestFunctions } from '../../../src/go/test/testFunctions.js'
 import { selectTagged } from '../../../src/go/test/testSelection.js'
 import { goProgram } from '../../../src/go/toolchain/toolchain.js'
 import { inTemporary } from '../../helpers/temporary.js'
@@ -34,7 +35,7 @@ it('the tests that need the tags are selected although GOFLAGS has the tags too,
     const place = { toolCacheDir: directory, arch: process.arch, goVersion: QUICK_RELEASE, scratch }
     const launcher = await buildLauncher(go, { ...place, overlay: undefined })
     const selection = await selectTagged(
-      { go, packages: new PackageLists(go), launcher },
+      { packages: new PackageLists(go), functions: new TestFunctions(go), launcher },
       {
         cwd: module,
         patterns: ['./...'],

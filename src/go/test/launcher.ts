@@ -57,18 +57,36 @@ export interface LauncherPlace {
  * @throws Error with Go's message; not a UserError, as the sources are ours
  */
 export async function buildLauncher(go: GoCommand, place: LauncherPlace): Promise<Launcher> {
-  const sources = ownSources('launcher', 'go.mod')
-  const directory = join(place.toolCacheDir, 'go-integration-coverage-launcher')
-  const name = `go${place.goVersion}-${place.arch}-${await hashOf(sources)}`
-  const kept = join(directory, go.platform === 'win32' ? `${name}.exe` : name)
-  let program = kept
-  if (!(await isExecutable(kept))) {
-    const built = join(place.scratch, basename(kept))
-    await build(go, sources, built, place.overlay)
-    program = (await keep(built, directory)) ? kept : built
-  }
-  const configFile = join(place.scratch, 'launcher.json')
+  const { sources, directory, kept } = await wayOf(go, place)
+  if (await isExecutable(kept)) return launcherAt(kept, place)
+  const built = join(place.scratch, basename(kept))
+  await build(go, sources, built, place.overlay)
+  return launcherAt((await keep(built, directory)) ? kept : built, place)
+}
+
+/** The launcher that an earlier run has built; undefined if there is none. */
+export async function keptLauncher(
+  go: GoCommand,
+  place: Omit<LauncherPlace, 'overlay'>,
+): Promise<Launcher | undefined> {
+  const { kept } = await wayOf(go, place)
+  return (await isExecutable(kept)) ? launcherAt(kept, place) : undefined
+}
+
+function launcherAt(program: string, { scratch }: Pick<LauncherPlace, 'scratch'>): Launcher {
+  const configFile = join(scratch, 'launcher.json')
   return { program, configFile, exec: [program, 'exec', configFile].map(quoteForGo).join(' ') }
+}
+
+/** Absolute paths: our sources, and where what is built from them is kept. */
+async function wayOf(
+  go: GoCommand,
+  { toolCacheDir, goVersion, arch }: Omit<LauncherPlace, 'overlay'>,
+): Promise<{ readonly sources: string; readonly directory: string; readonly kept: string }> {
+  const sources = ownSources('launcher', 'go.mod')
+  const directory = join(toolCacheDir, 'go-integration-coverage-launcher')
+  const name = `go${goVersion}-${arch}-${await hashOf(sources)}`
+  return { sources, directory, kept: join(directory, go.platform === 'win32' ? `${name}.exe` : name) }
 }
 
 async function build(

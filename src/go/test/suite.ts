@@ -4,13 +4,18 @@ import type { Log } from '../../support/log.js'
 import { nestedModulesWith, tagsOfTestFiles } from './buildTags.js'
 import { MAX_PLACES, failurePlaces } from './failurePlaces.js'
 import { type GoTestRequest, goTest } from './goTest.js'
-import { listTests } from './launcher.js'
+import type { GoCommand } from '../goCommand.js'
 import { runScript } from './script.js'
 import type { SuiteObserver } from './suiteObserver.js'
 import type { GoTestSuite, SuiteRequest } from './suiteRequest.js'
 import { type SuiteRun, noTests } from './suiteRun.js'
 import { placeTests } from './testPlaces.js'
 import { type SelectionTools, type TestSelection, selectTagged } from './testSelection.js'
+
+/** What runs the suite, and what lists its packages and tests. */
+export interface SuiteTools extends SelectionTools {
+  readonly go: GoCommand
+}
 
 /** Failed tests whose lines are looked for. */
 const MAX_LINES = 10_000
@@ -20,7 +25,7 @@ const MAX_LINES = 10_000
  * @throws UserError if the packages with the tests cannot be listed
  */
 export async function runSuite(
-  tools: SelectionTools,
+  tools: SuiteTools,
   request: SuiteRequest,
   observer: SuiteObserver,
 ): Promise<SuiteRun> {
@@ -42,7 +47,7 @@ export async function runSuite(
 
 /** Adds where tests are and where they failed, as far as their output says so, and logs errors at the first such places. */
 async function withPlaces(
-  { go, launcher, packages: lists }: SelectionTools,
+  { functions: known, launcher, packages: lists }: SelectionTools,
   { cwd, root, patterns, tags, flags }: GoTestSuite,
   run: SuiteRun,
   log: Log,
@@ -55,11 +60,9 @@ async function withPlaces(
   const directories = new Map(listed.map((pkg) => [pkg.importPath, pkg.dir]))
   const failures = await failurePlaces(packages, directories, MAX_LINES)
   for (const { message, place } of failures.slice(0, MAX_PLACES)) log.error(message, place)
-  const files = listed.flatMap((pkg) => pkg.testFiles.map((file) => [file, [file]] as const))
+  const files = listed.flatMap((pkg) => pkg.testFiles)
   // Where tests are is no reason to lose what they did.
-  const functions = await listTests(launcher, go, new Map(files)).catch(
-    () => new Map<string, readonly string[]>(),
-  )
+  const functions = await known.of(launcher, files).catch(() => new Map<string, readonly string[]>())
   const placed = await placeTests(packages, { root, cwd, listed, functions, failures })
   return { ...run, result: { ...run.result, packages: placed } }
 }

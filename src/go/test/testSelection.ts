@@ -1,7 +1,7 @@
 /** @module `suite: tagged`: selects the test functions of files that do not belong to their package without the build tags. */
-import type { GoCommand } from '../goCommand.js'
-import { type Launcher, listTests } from './launcher.js'
-import type { GoPackage, PackageLists } from '../packages/packages.js'
+import type { Launcher } from './launcher.js'
+import type { PackageLists } from '../packages/packages.js'
+import type { TestFunctions } from './testFunctions.js'
 
 export interface TestSelection {
   /** Import paths of the packages whose tests run, or the user's patterns. */
@@ -26,8 +26,8 @@ export interface SelectionRequest {
 
 /** What is needed to list packages and their tests. */
 export interface SelectionTools {
-  readonly go: GoCommand
   readonly packages: PackageLists
+  readonly functions: TestFunctions
   readonly launcher: Launcher
 }
 
@@ -36,7 +36,7 @@ export interface SelectionTools {
  * @throws UserError with Go's message for a pattern that names no package
  */
 export async function selectTagged(
-  { go, packages: lists, launcher }: SelectionTools,
+  { packages: lists, functions, launcher }: SelectionTools,
   request: SelectionRequest,
 ): Promise<TestSelection> {
   const { cwd, patterns, listFlags } = request
@@ -44,7 +44,10 @@ export async function selectTagged(
     lists.list(cwd, patterns, [...listFlags, `-tags=${request.tags}`]),
     lists.list(cwd, patterns, [...listFlags, ...withoutTags(request)]),
   ])
-  const tests = await listTests(launcher, go, filesOf(tagged))
+  const tests = await functions.of(
+    launcher,
+    tagged.flatMap((pkg) => pkg.testFiles),
+  )
   const plainFiles = new Set(untagged.flatMap((pkg) => pkg.testFiles))
   const packages: string[] = []
   const run: Record<string, string> = {}
@@ -80,9 +83,4 @@ function tagsIn(text: string): readonly string[] {
 /** A -test.run pattern for exactly these tests; Go identifiers need no escaping. */
 export function runPattern(names: readonly string[]): string {
   return `^(?:${names.join('|')})$`
-}
-
-/** Each file by itself: a test function that has a stub of the same name in another file is not that stub. */
-function filesOf(packages: readonly GoPackage[]): ReadonlyMap<string, readonly string[]> {
-  return new Map(packages.flatMap((pkg) => pkg.testFiles.map((file) => [file, [file]])))
 }
