@@ -5,14 +5,24 @@ import { terminalLog } from '../../src/cli/terminalLog.js'
 
 function logTo(isTTY: boolean, quiet = false) {
   let text = ''
+  let onWrite = (): void => undefined
   const stream = {
     isTTY,
     columns: 20,
     write: (more: string) => {
       text += more
+      onWrite()
     },
   }
-  return { log: terminalLog(stream, picocolors.createColors(false), quiet), text: () => text }
+  return {
+    log: terminalLog(stream, picocolors.createColors(false), quiet),
+    text: () => text,
+    /** Waits for the next write. */
+    written: async () =>
+      new Promise<void>((resolve) => {
+        onWrite = resolve
+      }),
+  }
 }
 
 describe('terminalLog', () => {
@@ -23,11 +33,24 @@ describe('terminalLog', () => {
     expect(text()).toBe('\r\u001b[2K1 test done, TestW…\r\u001b[2KBuild\n')
   })
 
-  it('measures progress as the terminal shows it, and removes it for an empty message', () => {
-    const { log, text } = logTo(true)
+  it('measures progress as the terminal shows it, and removes it for an empty message', async () => {
+    const { log, text, written } = logTo(true)
     log.progress('世界世界世界世界世界世界')
+    await written()
     log.progress('')
     expect(text()).toBe('\r\u001b[2K世界世界世界世界世…\r\u001b[2K')
+  })
+
+  it('shows no progress that is over once it is measured', async () => {
+    const { log, text, written } = logTo(true)
+    log.progress('世界')
+    log.info('built x')
+    log.progress('世界世')
+    log.progress('')
+    expect(text()).toBe('\r\u001b[2Kbuilt x\n\r\u001b[2K')
+    log.progress('世')
+    await written()
+    expect(text()).toBe('\r\u001b[2Kbuilt x\n\r\u001b[2K\r\u001b[2K世')
   })
 
   it('shows only problems and what child processes print if it is quiet', async () => {
