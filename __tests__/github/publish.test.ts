@@ -52,9 +52,11 @@ function setPatch(github: GitHub, lines = 40): void {
   github.setPullRequestFiles(7, [{ filename: 'store/store.go', patch: patchOf(lines), sha: BLOB }])
 }
 
+const COMMIT = { repositoryUrl: 'https://github.com/octocat/project', sha: HEAD }
+
 /** The report of a module in a subdirectory. */
 function withModule(of: Report): Report {
-  return { ...of, moduleFiles: [{ file: 'svc/go.mod', line: 3, blob: 'c'.repeat(40) }] }
+  return { ...of, commit: COMMIT, moduleFiles: [{ file: 'svc/go.mod', line: 3, blob: 'c'.repeat(40) }] }
 }
 
 function writes(github: GitHub): readonly string[] {

@@ -5,13 +5,11 @@ import { artifactService } from '../artifact/artifactService.js'
 import { type DownloadedArtifact, downloadLegs } from '../artifact/download.js'
 import { PathMap } from '../coverage/pathMap.js'
 import { finding } from '../findings/finding.js'
-import { type GitHubContext, readContext, testedCommit } from '../github/context.js'
+import { readContext } from '../github/context.js'
 import { type ReportingInputs, parseReportingInputs } from '../inputs/reportInputs.js'
-import type { Origin } from '../legs/legConflicts.js'
 import { legDataOf } from '../legs/legData.js'
 import { missingFinding } from '../legs/legFindings.js'
 import { lostLeg, missingLegs } from '../legs/legInfo.js'
-import type { Measurement, TestedCommit } from '../report/report.js'
 import { onInterrupt } from '../process/interrupt.js'
 import { requiredVariable } from '../process/requiredVariable.js'
 import { readSystem } from '../process/system.js'
@@ -25,6 +23,7 @@ import type { Log } from '../support/log.js'
 import { VERSION } from '../version.js'
 import { compareForReport } from './comparing.js'
 import { deliver } from './deliver.js'
+import { mergedCommit, originOf, originOfPaths } from './origin.js'
 import { inputReader, runStep } from './step.js'
 
 export async function main(): Promise<void> {
@@ -63,31 +62,9 @@ async function reportStep(log: Log): Promise<void> {
   const stop = onInterrupt().signal
   const compared = await compareForReport(inputs.publishing, context, log, stop)
   const judged = judge(measurement, compared.comparison, inputs)
-  const report = { ...judged, commit: commitOf(measurement, inputs, context) }
+  const report = { ...judged, commit: mergedCommit(measurement, inputs.paths, context) }
   const rest = { storing: undefined, compared, checkName, annotations, log, stop }
   await deliver({ report, outDirectory, env, context, ...rest })
-}
-
-/** The commit that all of the data is from; undefined if that is not known. */
-function commitOf(
-  { findings }: Measurement,
-  { paths }: ReportingInputs,
-  context: GitHubContext,
-): TestedCommit | undefined {
-  const isKnown = paths.length === 0 || originOfPaths(context).commit !== undefined
-  return isKnown && !findings.some(({ code }) => code === 'leg-foreign') ? testedCommit(context) : undefined
-}
-
-/** Artifacts come from this workflow run, all jobs of which have the same commit. */
-function originOf({ owner, repo, testedSha, runId }: GitHubContext): Origin {
-  return { repository: `${owner}/${repo}`, commit: testedSha, runId }
-}
-
-/** Directories may come from other runs. Only some events say which commit the result is about. */
-function originOfPaths(context: GitHubContext): Origin {
-  const known = ['push', 'pull_request', 'merge_group'].includes(context.eventName)
-  const origin = originOf(context)
-  return { ...origin, commit: known ? origin.commit : undefined, runId: undefined }
 }
 
 /** @throws UserError if there is nothing to merge */

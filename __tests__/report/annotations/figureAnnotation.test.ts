@@ -2,10 +2,16 @@ import { describe, expect, it } from '@jest/globals'
 import type { WantedLines } from '../../../src/compare/comparison.js'
 import type { ModuleFile } from '../../../src/coverage/moduleFiles.js'
 import { figureAnnotation } from '../../../src/report/annotations/figureAnnotation.js'
-import { model, report } from '../../helpers/report.js'
+import { model, report as reportWithout } from '../../helpers/report.js'
+import type { Report } from '../../../src/report/report.js'
 
 const BLOB = 'a'.repeat(40)
 const OTHER = 'b'.repeat(40)
+const commit = { repositoryUrl: 'https://github.com/octocat/project', sha: 'c'.repeat(40) }
+
+function report(overrides: Partial<Report>): Report {
+  return { ...reportWithout(overrides), commit }
+}
 
 function moduleFile(file: string, line = 1): ModuleFile {
   return { file, line, blob: BLOB }
@@ -40,8 +46,9 @@ describe('the annotation with the percentage', () => {
     expect(placeOf([moduleFile('b/go.mod', 2), moduleFile('a/go.mod')])).toBe('a/go.mod:1-1')
   })
 
-  it('is left out if nothing was measured, or no go.mod is in the repository', () => {
+  it('is left out if nothing was measured, or no go.mod is known to be in the tested commit', () => {
     expect(placeOf([])).toBeUndefined()
+    expect(figureAnnotation(reportWithout({ moduleFiles: [moduleFile('go.mod')] }))).toBeUndefined()
     expect(
       figureAnnotation(report({ moduleFiles: [moduleFile('go.mod')], coverage: model([]) })),
     ).toBeUndefined()

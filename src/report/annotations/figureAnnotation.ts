@@ -12,10 +12,16 @@ import type { Annotation } from './annotations.js'
  * A notice at the `module` line of go.mod: of the module in the root of the repository, or else of the first one by path.
  * Undefined if nothing was measured, or if that line is not known to be in the annotated commit.
  */
-export function figureAnnotation({ coverage, moduleFiles, comparison }: Report): Annotation | undefined {
+export function figureAnnotation({
+  coverage,
+  moduleFiles,
+  comparison,
+  commit,
+}: Report): Annotation | undefined {
   const { together } = coverage.tallies
   const place = [...moduleFiles].sort(byDepth)[0]
-  if (together.total === 0 || place === undefined || !isKnown(place, comparison.lines)) return undefined
+  if (together.total === 0 || commit === undefined || place === undefined) return undefined
+  if (!isKnown(place, comparison.lines)) return undefined
   const figure = `${percentText(together)} of ${plural(together.total, 'statement')}`
   return {
     level: 'notice',
