@@ -92,6 +92,44 @@ describe('a nested module that needs a newer Go', () => {
   })
 })
 
+it('a script, and what runs once more without instrumentation, have the GOTOOLCHAIN of the user', async () => {
+  const module = await chain.copy('__tests__/fixtures/newer-go')
+  const record = join(module, 'record')
+  const { report } = await chain.run(module, {
+    inputs: {
+      'go-version': PINNED,
+      command: 'go test -tags=integration -count=1 -run=TestVariables ./e2e',
+      'compare-plain': 'true',
+    },
+    env: { GOTOOLCHAIN: 'path', NEWER_RECORD: record, NEWER_FAIL: '1' },
+  })
+  expect(report.findings.map(({ code }) => code)).toContain('fails-plainly')
+  expect((await readFile(record, 'utf8')).match(/--- GOTOOLCHAIN\n.*/g)).toEqual([
+    '--- GOTOOLCHAIN\npath true',
+    '--- GOTOOLCHAIN\npath true',
+  ])
+})
+
+it('a failed test that runs once more without instrumentation has the GOTOOLCHAIN of the user', async () => {
+  const module = await chain.copy('__tests__/fixtures/newer-go')
+  const record = join(module, 'record')
+  await chain.run(module, {
+    inputs: {
+      'go-version': PINNED,
+      'test-packages': './e2e',
+      'test-flags': '-run=TestVariables',
+      'compare-plain': 'true',
+    },
+    env: { GOTOOLCHAIN: 'path', NEWER_RECORD: record, NEWER_FAIL: '1' },
+  })
+  const text = await readFile(record, 'utf8')
+  expect(text.match(/--- GOTOOLCHAIN\n.*/g)).toEqual([
+    '--- GOTOOLCHAIN\npath true',
+    '--- GOTOOLCHAIN\npath true',
+  ])
+  expect(text.match(/--- GOTMPDIR\n.*/g)).toEqual(['--- GOTMPDIR\n false', '--- GOTMPDIR\n false'])
+})
+
 it('GOTMPDIR of the user is that of go test and of the tests', async () => {
   const module = await chain.copy('__tests__/fixtures/newer-go')
   const [own, record] = [join(module, 'gotmp'), join(module, 'record')]
