@@ -99,7 +99,8 @@ func quoteForGo(word string) string {
 // startsOtherwise reports whether a go test or go run starts what it builds in a way of its own: by an -exec of the
 // user's, by the go_<os>_<arch>_exec program of another system, or with another release of Go first on PATH.
 func (s settings) startsOtherwise(call goCall, env goEnvironment) bool {
-	if s.makesWay(env) || env.GOOS != env.GOHOSTOS || env.GOARCH != env.GOHOSTARCH || lastFlag(inheritedFlags(env.GOFLAGS), "exec") != nil {
+	isOther := env.GOOS != env.GOHOSTOS || env.GOARCH != env.GOHOSTARCH
+	if isOther || s.makesWay(env) || lastFlag(inheritedFlags(env.GOFLAGS), "exec") != nil {
 		return true
 	}
 	for _, word := range call.words {

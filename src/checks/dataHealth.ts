@@ -120,7 +120,7 @@ function missedBinaries(names: readonly string[]): readonly Finding[] {
 
 /** Builds that no go command of ours sees. */
 function builtByPath(places: readonly string[]): readonly Finding[] {
-  return findingIfAny('go-by-path', 'Tests start the go command by its path', [...new Set(places)])
+  return findingIfAny('go-by-path', 'Tests name the go command by its path', [...new Set(places)])
 }
 
 /** No test was ever meant to start them: generators, release tools, examples. */

@@ -35,8 +35,8 @@ export const PROCESS_DIAGNOSES = {
   },
   'go-by-path': {
     severity: 'warning',
-    meaning: 'Tests start the go command by its absolute path, and a binary that they name left no data.',
-    why: 'The go command that is first on PATH instruments what tests build. By its path (runtime.GOROOT, go env GOROOT) go builds without -cover.',
+    meaning: 'Tests name the go command by its absolute path, and a binary that they name left no data.',
+    why: 'Only the go command that is first on PATH instruments what tests build. By its path (runtime.GOROOT, go env GOROOT) go builds without -cover.',
     fix: 'Start go by its name: exec.Command("go", …).',
   },
   'run-as-test-binary': {

@@ -20,8 +20,8 @@ const FIRST_BYTES = 64 * 1024
 /** What files begin with that are larger: the magic numbers of counter data, meta-data and live files, in either byte order. */
 const MAGICS: readonly string[] = ['0063776d', '0063766d', '00636c6d', '6d6c6300']
 
-/** What large files may have together, in bytes: far more than those of any suite, and read in minutes. */
-const MAX_BYTES_TOGETHER = 2 ** 35
+/** What large files may have together, in bytes: more than any suite leaves, and read before a run is given up. */
+const MAX_BYTES_TOGETHER = 2 ** 34
 
 /** How many files, and how many bytes, are read before the event loop gets a turn. */
 const FILES_PER_TURN = 64

@@ -3,11 +3,13 @@
  * (emitState.VisitFuncs), but checks each function against the meta-data: the process may have ended while it was writing
  * a function's header, on entering the function for the first time.
  */
+import { endianness } from 'node:os'
 import type { CounterEntries } from '../format/counterEntries.js'
 import type { CounterLayout } from '../counters/counterLayout.js'
 import { COUNTER_MAGIC } from '../format/format.js'
 import type { CounterMemory } from './liveFile.js'
 
+const IS_LITTLE_ENDIAN = endianness() === 'LE'
 /** A function's counters follow three words: count, package and function. */
 const HEADER_WORDS = 3
 
@@ -20,6 +22,11 @@ export function liveEntries({ packageMap, ...memory }: CounterMemory, layout: Co
   const found: number[] = []
   let length = 0
   for (let at = 0; at < words.length;) {
+    // Most of a file may be zeros: functions that never ran.
+    if (words[at] === 0) {
+      at++
+      continue
+    }
     const entry = entryAt(words, at, packageMap)
     if (entry === undefined || !(fits(entry, layout) || endsWell(words, entry.end, packageMap, layout))) {
       at++
@@ -52,7 +59,7 @@ function entryAt(
   at: number,
   packageMap: CounterMemory['packageMap'],
 ): LiveEntry | undefined {
-  const [count = 0, id = 0, functionIndex = 0] = words.subarray(at, at + HEADER_WORDS)
+  const [count = 0, id = 0, functionIndex = 0] = [words[at], words[at + 1], words[at + 2]]
   const end = at + HEADER_WORDS + count
   if (count === 0 || id === 0 || end > words.length) return undefined
   return { count, packageIndex: packageMap.get(id | 0) ?? id - 1, functionIndex, end }
@@ -76,10 +83,12 @@ function endsWell(
 }
 
 function wordsOf({ bytes, start, end, littleEndian }: Omit<CounterMemory, 'packageMap'>): Uint32Array {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  return Uint32Array.from({ length: Math.floor((end - start) / 4) }, (_, index) =>
-    view.getUint32(start + 4 * index, littleEndian),
-  )
+  const length = Math.floor((end - start) / 4)
+  // A copy: the counters of a file need not begin at a multiple of four.
+  const copy = Buffer.alloc(4 * length)
+  copy.set(bytes.subarray(start, start + copy.length))
+  if (littleEndian !== IS_LITTLE_ENDIAN) copy.swap32()
+  return new Uint32Array(copy.buffer, copy.byteOffset, length)
 }
 
 function entriesOf(numbers: readonly number[], length: number): CounterEntries {
