@@ -1,9 +1,11 @@
 /** @module Why data is missing: what the collected data says about binaries and files, as findings. */
 import type { Pod } from '../covdata/read/readPods.js'
 import type { DataProblem } from '../covdata/format/dataProblem.js'
+import type { MetaPackage } from '../covdata/format/metaFile.js'
 import { type Finding, finding, findingIfAny } from '../findings/finding.js'
 import type { FindingCode } from '../findings/catalogue.js'
 import type { BinaryInfo } from '../coverage/measuredBinaries.js'
+import { isUnnamed } from '../coverage/selectedPods.js'
 import { problemFindings } from './problemFindings.js'
 import type { BinaryPods } from '../coverage/measuredBinaries.js'
 import { plural } from '../support/plural.js'
@@ -43,6 +45,10 @@ export function healthFindings(evidence: Evidence): readonly Finding[] {
     ...problemFindings(evidence.problems),
   ]
 }
+
+/** For packages without an import path. */
+const BUILT_FROM_FILES =
+  'If these files are those of the repository in another place, such as a container, say with path-map where that is: /src=.'
 
 /** Without the counters of any process, a figure would be a zero that nobody measured. */
 function noData({
@@ -141,11 +147,17 @@ function binaryFindings(code: FindingCode, what: string, evidence: readonly stri
   return findingIfAny(code, `${plural(evidence.length, 'binary')} ${what}`, evidence)
 }
 
-/** Names the other modules that the pods belong to. */
+/** Names the other modules that the pods belong to, and the files of packages that are known by nothing else. */
 export function foreignData(foreign: readonly Pod[]): readonly Finding[] {
-  const modules = foreign.flatMap((pod) => pod.meta.packages.map((pkg) => pkg.modulePath || pkg.importPath))
-  const evidence = [...new Set(modules)].sort()
-  return findingIfAny('foreign-data', 'Data from binaries of other modules was left out', evidence)
+  const packages = foreign.flatMap((pod) => pod.meta.packages)
+  const evidence = [...new Set(packages.map(originOf))].sort()
+  const fix = packages.some(isUnnamed) ? { fix: BUILT_FROM_FILES } : {}
+  return findingIfAny('foreign-data', 'Data from binaries of other modules was left out', evidence, fix)
+}
+
+function originOf(pkg: MetaPackage): string {
+  if (!isUnnamed(pkg) || pkg.records.length === 0) return pkg.modulePath || pkg.importPath
+  return `${pkg.importPath}: ${pkg.records.sourceFile(0)}`
 }
 
 /** Names the packages of the module that are in the data although nobody selected them. */

@@ -75,7 +75,8 @@ function namePackages(pod: Pod, { module, nameFile }: Measured): Pod {
   return { ...pod, meta: { ...pod.meta, packages } }
 }
 
-function isUnnamed({ importPath }: MetaPackage): boolean {
+/** Whether Go knows a package only by where its files were built. */
+export function isUnnamed({ importPath }: MetaPackage): boolean {
   return WITHOUT_IMPORT_PATH.test(importPath)
 }
 

@@ -4,6 +4,7 @@ import { readdir } from 'node:fs/promises'
 import { join, posix } from 'node:path'
 import { readRegularFile } from '../../support/regularFile.js'
 import { modulePathIn } from './modFile.js'
+import { MAX_MOD_FILE } from './moduleTree.js'
 
 /** A module in the repository. */
 export interface PlacedModule {
@@ -13,8 +14,6 @@ export interface PlacedModule {
   readonly directory: string
 }
 
-/** In bytes, far above the size of any real go.mod. */
-const MAX_MOD_FILE = 16 * 1024 * 1024
 /** More than the largest repositories have where modules are. */
 const MAX_DIRECTORIES = 20_000
 /** Directories without modules of the repository. */

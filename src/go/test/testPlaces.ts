@@ -35,7 +35,8 @@ export async function placeTests(
     const tests: TestCase[] = []
     for (const test of pkg.tests) {
       const file = files.get(functionOf(test.name))
-      const failedAt = await lineOf(failed.get(test), pathOf)
+      const failure = failed.get(test)
+      const failedAt = failure === undefined ? {} : await lineOf(failure, pathOf)
       tests.push({ ...test, ...(file === undefined ? {} : { file }), ...failedAt })
     }
     placed.push({ ...pkg, tests, ...(await lineOf(await outsidePlace(pkg, source.dir, cwd), pathOf)) })
