@@ -1,6 +1,7 @@
 /** @module The same binary built plainly, measured as Go measures it, and preserved; and what each of them does. */
-import { spawn } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { closeSync, constants, openSync } from 'node:fs'
 import { cp, mkdir, readFile, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -11,6 +12,7 @@ import { buildUnitTable } from '../../src/covdata/units/unitTable.js'
 import { type Environment, capture } from '../../src/process/exec.js'
 import { writeOverlays } from '../../src/preserve/overlay.js'
 import { keptBuild, sourcesOf } from './keptBuild.js'
+import { inTemporary } from './temporary.js'
 import { goEnv, goToolchain } from './toolchains.js'
 
 const FIXTURES = fileURLToPath(new URL('../fixtures/', import.meta.url))
@@ -133,7 +135,7 @@ export interface RunOptions {
   readonly onLine?: (line: string, child: { readonly pid: number }) => void
   /** In a process group of its own. */
   readonly detached?: boolean
-  /** Nobody reads what it writes. */
+  /** Nobody reads what it writes: its standard output is a pipe whose other end is closed before it starts. */
   readonly closedOutput?: boolean
 }
 
@@ -143,35 +145,35 @@ export async function runProgram(
   args: readonly string[],
   options: RunOptions = {},
 ): Promise<Ended> {
+  const output = options.closedOutput === true ? await closedPipe() : undefined
   const child = spawn(program, args, {
     env: { ...options.env },
     cwd: options.cwd,
     detached: options.detached,
-    stdio: ['pipe', 'pipe', 'pipe'],
+    stdio: ['pipe', output ?? 'pipe', 'pipe'],
   })
+  if (output !== undefined) closeSync(output)
   const { pid } = child
   // A signal to process 0 would end all of the tests.
   if (pid === undefined) throw new Error(`${program} cannot be started`)
   let [stdout, stderr, rest] = ['', '', '']
   // The process may have ended before it is answered.
-  child.stdin.on('error', () => undefined)
+  child.stdin?.on('error', () => undefined)
   const answer = (line: string): void => {
     options.onLine?.(line, { pid })
     const [, what] = /^send (\w+)$/.exec(line) ?? []
-    if (what === 'line') child.stdin.write('\n')
+    if (what === 'line') child.stdin?.write('\n')
     else if (what !== undefined && what !== 'nothing') process.kill(pid, what)
     // A program cannot ask for that signal.
     if (what === 'SIGSTOP') setTimeout(() => process.kill(pid, 'SIGCONT'), 100)
   }
-  if (options.closedOutput === true) child.stdout.destroy()
-  else
-    child.stdout.setEncoding('utf8').on('data', (text: string) => {
-      stdout += text
-      const lines = (rest + text).split('\n')
-      rest = lines.pop() ?? ''
-      for (const line of lines) answer(line)
-    })
-  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+  child.stdout?.setEncoding('utf8').on('data', (text: string) => {
+    stdout += text
+    const lines = (rest + text).split('\n')
+    rest = lines.pop() ?? ''
+    for (const line of lines) answer(line)
+  })
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
     stderr += text
   })
   // Rather than wait forever for a process that does not do what it should.
@@ -179,6 +181,21 @@ export async function runProgram(
   const [code, signal] = (await once(child, 'close')) as [number | null, string | null]
   clearTimeout(guard)
   return { code, signal, stdout, stderr: normalised(stderr) }
+}
+
+/**
+ * A pipe that can be written to, with nobody to read from it. What Node makes for a child is a socket: if data arrived before
+ * its other end was closed, writing fails differently.
+ */
+async function closedPipe(): Promise<number> {
+  return inTemporary((directory) => {
+    const path = join(directory, 'pipe')
+    execFileSync('mkfifo', [path])
+    const reader = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK)
+    const writer = openSync(path, constants.O_WRONLY)
+    closeSync(reader)
+    return Promise.resolve(writer)
+  })
 }
 
 /** Removes what differs from build to build and from run to run: addresses, process ids, and where something is. */

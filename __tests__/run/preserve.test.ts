@@ -120,7 +120,7 @@ describe('test processes', () => {
   })
 
   it('that time out keep what they covered, once', async () => {
-    const run = await killed({ inputs: { tags: 'hangs', 'test-packages': './inside', timeout: '10s' } })
+    const run = await killed({ inputs: { tags: 'hangs', 'test-packages': './inside', timeout: '15s' } })
     expect(codes(run.report)).toContain('suite-timeout')
     expect(figures(run.report)).toContain('inside 2/2')
     expect(run.report.processes).toHaveLength(1)

@@ -94,7 +94,8 @@ export function reportsTroubles(goVersion: string): void {
   })
 
   it('ends a suite that hangs, with the stacks of its goroutines, and every process that it started', async () => {
-    const { report, said } = await trouble('hang', { 'go-version': goVersion, timeout: '10s' })
+    // Long enough to compile the tests on a machine that has more to do.
+    const { report, said } = await trouble('hang', { 'go-version': goVersion, timeout: '20s' })
     expect(report.suite).toMatchObject({ passed: false, timedOut: true })
     expect(findingOf(report, 'suite-timeout').evidence).toEqual([
       'example.com/troubles/hanging TestHangs',
