@@ -1,3 +1,4 @@
+import { EventEmitter, once } from 'node:events'
 import { expect, it } from '@jest/globals'
 import { SlowProgress } from '../../src/support/slowProgress.js'
 import { quietLog } from '../helpers/quietLog.js'
@@ -12,4 +13,23 @@ it('slow work is mentioned in a job log from time to time, and quick work is not
   }
   expect(log.lines.filter((line) => line.startsWith('progress'))).toHaveLength(6)
   expect(log.lines.filter((line) => line.startsWith('info'))).toEqual(['info: 21 s', 'info: 42 s'])
+})
+
+it('work whose progress is asked for is mentioned every second, until it is over', async () => {
+  const said = new EventEmitter()
+  const log = quietLog((line) => said.emit('line', line))
+  let answer: (text: string) => void = () => undefined
+  const end = new SlowProgress(log).wait(async (seconds) => {
+    if (seconds === 1) return '1 s'
+    return new Promise((resolve) => {
+      answer = resolve
+      said.emit('asked')
+    })
+  })
+  expect(await once(said, 'line')).toEqual(['progress: 1 s'])
+  await once(said, 'asked')
+  end()
+  answer('too late')
+  await Promise.resolve()
+  expect(log.lines).toEqual(['progress: 1 s'])
 })

@@ -56,6 +56,7 @@ async function reportStep(log: Log): Promise<void> {
     outDirectory,
     checkouts,
     pathMap: new PathMap(inputs.pathMap),
+    log,
     version: VERSION,
   })
   // From here on an interrupt ends the waiting for GitHub, and the report is still delivered.

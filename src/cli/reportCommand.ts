@@ -44,7 +44,10 @@ export async function reportCommand(directories: readonly string[], options: Opt
     outDirectory,
     checkouts,
     pathMap,
+    log,
     version: VERSION,
+  }).finally(() => {
+    log.progress('')
   })
   const report = judge(measurement, NO_COMPARISON, demands)
   process.stdout.write(await outputText(report, output))

@@ -71,6 +71,7 @@ function progressLine(stream: TerminalStream, show: (text: string) => void): Pro
       latest = ''
     },
     set: (text) => {
+      if (text === latest) return
       latest = text
       const width = (widthOf(stream) ?? DEFAULT_WIDTH) - 1
       if (ASCII.test(text)) show(text.length <= width ? text : `${text.slice(0, Math.max(0, width - 1))}…`)

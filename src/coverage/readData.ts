@@ -1,6 +1,6 @@
 /** @module Reading the pods of the measured binaries from directories with coverage data. */
 import type { DataProblem } from '../covdata/format/dataProblem.js'
-import { type Pod, readPods } from '../covdata/read/readPods.js'
+import { type Pod, type ReadOptions, readPods } from '../covdata/read/readPods.js'
 import type { SeenFiles } from '../covdata/read/seenFiles.js'
 import { modeClashes, withOneGranularity } from './clashes.js'
 import { SOURCES, type Source } from './model.js'
@@ -17,6 +17,8 @@ export interface ReadRequest {
   readonly measured: Measured
   /** Files that were read before and are not counted again; new ones are added. */
   readonly seen: SeenFiles
+  /** As in ReadOptions. */
+  readonly onProgress?: ReadOptions['onProgress']
 }
 
 export interface DataRead {
@@ -41,13 +43,14 @@ export interface DataRead {
  * Reads the data, with a column for each of SOURCES. A file that cannot be read is a problem and does not affect others.
  * @throws UserError if a directory cannot be read
  */
-export async function readData({ directories, measured, seen }: ReadRequest): Promise<DataRead> {
+export async function readData({ directories, measured, seen, onProgress }: ReadRequest): Promise<DataRead> {
   const read = await readPods(
     directories.map((directory) => directory.path),
     {
       columns: directories.map((directory) => SOURCES.indexOf(directory.source)),
       testColumn: SOURCES.indexOf('tests'),
       once: seen,
+      onProgress,
     },
   )
   const selected = selectPods(read.pods, measured)

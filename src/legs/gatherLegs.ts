@@ -42,12 +42,14 @@ export interface Gathered {
  * Reads one leg after the other and adds it up at once, so that memory does not grow with their number.
  * @param selections what counts of data without a manifest, as earlier reports of it say
  * @param nameFile names files of that data which Go names by where they were built
+ * @param onStep called often with what is being read
  * @throws UserError if a directory cannot be read
  */
 export async function gatherLegs(
   all: readonly LegData[],
   selections: readonly EarlierSelection[],
   nameFile?: FileNamer,
+  onStep: (message: string) => void = () => undefined,
 ): Promise<Gathered> {
   const known = [...all.map(({ manifest }) => manifest), ...selections]
   const filesLeftOut = new Set(known.flatMap((each) => each?.filesLeftOut ?? []))
@@ -64,9 +66,9 @@ export async function gatherLegs(
   const foreign = new Map<CounterLayout, Pod>()
   let plain: readonly Finding[] = []
   let kept: number | undefined
-  for (const { manifest, directories, origin } of all) {
+  for (const [number, { manifest, directories, origin }] of all.entries()) {
     const request = { directories, measured: measuredBy(manifest, selections, nameFile) }
-    const data = await readData({ ...request, seen })
+    const data = await readData({ ...request, seen, onProgress: legProgress(number, all.length, onStep) })
     if (manifest === undefined) {
       const described = describeData(data, COLLECTED_BEFORE, groups.indexes)
       plain = described.findings
@@ -101,6 +103,19 @@ export async function gatherLegs(
       ...foreignData([...foreign.values()]),
       ...problemFindings([...problems, ...settled.problems]),
     ],
+  }
+}
+
+/** Says which leg is being read, if there are several, and how many of its files have been. */
+function legProgress(
+  index: number,
+  legs: number,
+  onStep: (message: string) => void,
+): (read: number, total: number) => void {
+  const what = legs > 1 ? `leg ${index + 1} of ${legs}` : 'data'
+  if (legs > 1) onStep(`reading ${what}`)
+  return (read, total) => {
+    onStep(`reading ${what}: ${read} of ${total} files`)
   }
 }
 

@@ -21,6 +21,8 @@ import type { GoPackage } from '../go/packages/packages.js'
 import { type MainModule, packageLocator } from '../go/packages/selection.js'
 import type { SuiteResult } from '../go/test/suiteResult.js'
 import { type CheckFolder, DATA_FOLDER } from '../report/reportFolder.js'
+import type { Log } from '../support/log.js'
+import { SlowProgress } from '../support/slowProgress.js'
 import type { BuildOutcome } from './build.js'
 import { compactData } from './compactData.js'
 import type { Plan } from './plan.js'
@@ -51,6 +53,7 @@ export interface CollectRequest {
   readonly repository: Repository
   /** Ends the commands that are run here. */
   readonly stop: AbortSignal
+  readonly log: Log
 }
 
 /** Reads the data of a run, and compacts it to be kept. What cannot be read becomes findings. */
@@ -65,11 +68,15 @@ export async function collect(
   const { directories, inProcess, platform, outDirectory, includeAll: count, stop, repository } = request
   const { binariesData, testsData, scratch } = directories
   const before = await beforeReading([binariesData, testsData], platform)
+  const progress = new SlowProgress(request.log)
   const sourceOf = (path: string): Source => (isWithin(path, testsData) ? 'tests' : 'binaries')
   const { pods, ...read } = await readRun(
     {
       directories: before.readable.map((path) => ({ path, source: sourceOf(path) })),
       measured: await measuredBy(plan, modules.measured, repository),
+      onProgress: (read, total) => {
+        progress.step(`reading data: ${read} of ${total} files`)
+      },
     },
     {
       moduleDir: modules.measured.dir,

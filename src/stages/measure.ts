@@ -61,7 +61,7 @@ export async function measure(ready: Ready, request: MeasureRequest, host: RunHo
     endRest?.(MAX_REST_MS)
     const { inProcess, include } = inputs
     const repository = await repositoryOf(ready.modules.measured.dir, env.GITHUB_WORKSPACE, inputs.pathMap)
-    const data = { ...request, repository, inProcess, includeAll: include === 'all', platform, stop }
+    const data = { ...request, repository, inProcess, includeAll: include === 'all', platform, stop, log }
     const collected = await collect(ready, { ...plan, ...testPlan }, built, suite.result, data)
     const plain = await comparePlain(ready, plan, built, suite.result, request, host)
     const findings = [...suite.findings, ...plain]

@@ -18,6 +18,8 @@ import type { LegInfo } from '../legs/legInfo.js'
 import { mergeLegs, referenceFiles } from '../legs/mergeLegs.js'
 import type { Measurement } from '../report/report.js'
 import { DATA_FOLDER } from '../report/reportFolder.js'
+import type { Log } from '../support/log.js'
+import { SlowProgress } from '../support/slowProgress.js'
 import { compactData } from './compactData.js'
 import { mergePlace, mergedFiles } from './mergedFiles.js'
 import { refuseConflict } from './outConflict.js'
@@ -36,6 +38,8 @@ export interface MergeRequest {
   readonly checkouts?: readonly string[]
   /** Where files that were built in another place are in the repository. */
   readonly pathMap?: PathMap
+  /** Where to say what is being read; by default nowhere. */
+  readonly log?: Log
   /** The version of this tool. */
   readonly version: string
 }
@@ -62,7 +66,7 @@ export async function merge(request: MergeRequest): Promise<Measurement> {
   const place = mergePlace(request.checkouts, request.pathMap)
   const nameFile = place.root === undefined ? undefined : fileNamer(place.root, place.pathMap)
   const all = plainTogether([...found, ...(request.legs ?? [])])
-  const gathered = await gatherLegs(all, selections, nameFile)
+  const gathered = await gatherLegs(all, selections, nameFile, stepsIn(request.log))
   const { settled, filesLeftOut, directedFiles: directed } = gathered
   const manifests = gathered.manifests.map(({ manifest }) => manifest)
   const models = settled.models()
@@ -107,6 +111,14 @@ export async function merge(request: MergeRequest): Promise<Measurement> {
     packagesLeftOut: packagesLeftOut(settled.pods, new Set(model.packages.map((pkg) => pkg.importPath))),
     filesLeftOut: [...filesLeftOut].sort(),
     directedFiles: [...directed].sort(),
+  }
+}
+
+function stepsIn(log: Log | undefined): ((message: string) => void) | undefined {
+  if (log === undefined) return undefined
+  const progress = new SlowProgress(log)
+  return (message) => {
+    progress.step(message)
   }
 }
 

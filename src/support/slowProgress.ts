@@ -26,14 +26,22 @@ export class SlowProgress {
 
   /**
    * Says every second what takes so long, until the returned function is called.
-   * @param words makes the message from the seconds so far
+   * @param words makes the message from the seconds so far; it does not fail
    */
-  wait(words: (seconds: number) => string): () => void {
+  wait(words: (seconds: number) => string | Promise<string>): () => void {
     const started = this.now()
+    let isOver = false
+    let isAsked = false
     const timer = setInterval(() => {
-      this.step(words(Math.round((this.now() - started) / 1000)))
+      if (isAsked) return
+      isAsked = true
+      void Promise.resolve(words(Math.round((this.now() - started) / 1000))).then((message) => {
+        isAsked = false
+        if (!isOver) this.step(message)
+      })
     }, 1000)
     return () => {
+      isOver = true
       clearInterval(timer)
     }
   }

@@ -5,6 +5,7 @@ import path from 'node:path'
 import { promisify } from 'node:util'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { type PodRead, countersOfColumns, readPods } from '../../../src/covdata/read/readPods.js'
+import { SeenFiles } from '../../../src/covdata/read/seenFiles.js'
 import { encodeProgram, entriesOf, smallProgram, writeCounters, writeMeta } from '../builders.js'
 
 const FUNCTIONS = { F: [[1, 1] as const, [2, 1] as const], G: [[9, 1] as const] }
@@ -40,6 +41,19 @@ describe('readPods', () => {
     await writeCounters(a, program, entriesOf([1, 0xfffffff0]))
     await writeCounters(a, program, entriesOf([2, 0x20]))
     expect(countersIn(await readPods([a]))).toEqual([[3, 0xffffffff], undefined])
+  })
+
+  it('says how many of many files were read, never more than there are', async () => {
+    const program = await writeMeta(a, atomic)
+    for (let file = 0; file < 200; file++) await writeCounters(a, program, entriesOf([1, 0]))
+    const said: string[] = []
+    const onProgress = (read: number, total: number): void => {
+      said.push(`${read}/${total}`)
+    }
+    await readPods([a], { onProgress })
+    expect(said).toEqual(['64/200', '128/200', '192/200'])
+    await readPods([a], { onProgress, once: new SeenFiles() })
+    expect(said.at(-1)).toMatch(/^(?:192|200)\/200$/)
   })
 
   it('keeps counters at 0 or 1 in mode set', async () => {

@@ -25,6 +25,7 @@ import {
   status,
 } from '../../helpers/goDev.js'
 import { type EmptyPath, emptyPath } from '../../helpers/emptyPath.js'
+import { quietLog } from '../../helpers/quietLog.js'
 import { inTemporary } from '../../helpers/temporary.js'
 import { realHost, verifiedGo } from '../../helpers/toolchains.js'
 
@@ -94,7 +95,13 @@ const list = (): Replies['list'] => [body(releaseList(VERSION, archive))]
 describe('an archive with the right checksum', () => {
   it('is unpacked into the tool cache, where the next setup finds it', async () => {
     await inTemporary(async (cache) => {
-      const toolchain = await setUpFrom({ list: list(), archive: [body(archive)] }, cache)
+      const log = quietLog()
+      const toolchain = await setUpFrom({ list: list(), archive: [body(archive)] }, cache, { log })
+      const size = (archive.length / 1e6).toFixed(0)
+      expect(log.lines.findLast((line) => line.includes('downloading'))).toBe(
+        `progress: downloading Go ${VERSION}: ${size} of ${size} MB (100%)`,
+      )
+      expect(log.lines.filter((line) => line.startsWith('info'))).toHaveLength(1)
       expect(toolchain).toMatchObject({
         version: { name: VERSION },
         origin: 'go.dev',

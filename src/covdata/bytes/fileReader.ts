@@ -47,13 +47,20 @@ export class FileReader {
   private turns = 0
   private bytesSinceTurn = 0
 
-  /** @param budget may be shared with other readers; undefined: only the size of each file is limited */
-  constructor(private readonly budget?: ReadBudget) {}
+  /**
+   * @param budget may be shared with other readers; undefined: only the size of each file is limited
+   * @param onTurn called from time to time with the number of files so far
+   */
+  constructor(
+    private readonly budget?: ReadBudget,
+    private readonly onTurn?: (files: number) => void,
+  ) {}
 
   /** Await this before reading, so that the event loop gets its turns, for interrupts; undefined if none is due. */
   turn(): Promise<void> | undefined {
     if (++this.turns % FILES_PER_TURN !== 0 && this.bytesSinceTurn < BYTES_PER_TURN) return undefined
     this.bytesSinceTurn = 0
+    this.onTurn?.(this.turns)
     return othersTurn()
   }
 

@@ -60,6 +60,8 @@ export interface ReadOptions {
    * but the last of several snapshots of a process. Without it, everything is added up, as Go's covdata does.
    */
   readonly once?: SeenFiles
+  /** Called from time to time with the numbers of counter data files that were read, and that there are. */
+  readonly onProgress?: ((read: number, total: number) => void) | undefined
 }
 
 /**
@@ -72,7 +74,11 @@ export async function readPods(directories: readonly string[], options: ReadOpti
   const collection = await collectPods(directories, options.once)
   const problems = [...collection.problems]
   const pods: Pod[] = []
-  const files = new FileReader(options.once?.budget)
+  const total = collection.pods.reduce((sum, { counterFiles }) => sum + counterFiles.length, 0)
+  // Some are read twice.
+  const files = new FileReader(options.once?.budget, (read) => {
+    options.onProgress?.(Math.min(read, total), total)
+  })
   const metas = options.once ?? new SeenFiles()
   let widest: CounterMode | undefined
   for (const podFiles of collection.pods) {

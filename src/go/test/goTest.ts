@@ -6,6 +6,7 @@ import { placedErrors } from '../build/compileErrors.js'
 import type { GoCommand } from '../goCommand.js'
 import type { GoWrapper } from './goWrapper.js'
 import { type Launcher, type LauncherConfig, configure } from './launcher.js'
+import { CompiledPackages } from './compiledPackages.js'
 import type { SuiteObserver } from './suiteObserver.js'
 import { type SuiteRun, deadline, suiteRun } from './suiteRun.js'
 import { type TestEvent, buildFailure, parseEvent } from './testEvent.js'
@@ -78,7 +79,8 @@ export async function goTest(
   const startedAt = new Date().toISOString()
   const started = performance.now()
   const events = new TestEvents()
-  const progress = new TestProgress(log, events, request.flags.verbose)
+  const compiled = request.goTempDir === undefined ? undefined : new CompiledPackages(request.goTempDir)
+  const progress = new TestProgress(log, events, request.flags.verbose, compiled)
   const stdout = new LineSplitter((line) => {
     onStdoutLine(line, { events, progress, onOutput })
   })

@@ -2,6 +2,7 @@
 import type { Log } from '../../support/log.js'
 import { plural } from '../../support/plural.js'
 import { SlowProgress } from '../../support/slowProgress.js'
+import type { CompiledPackages } from './compiledPackages.js'
 import { type TestPackage, leafTests } from './suiteResult.js'
 import type { TestEvent } from './testEvent.js'
 import type { TestEvents } from './testEvents.js'
@@ -16,14 +17,23 @@ export class TestProgress {
   private building: string | undefined
   private readonly endWait: () => void
 
+  /**
+   * @param verbose whether the user wants to see everything that tests print
+   * @param compiled undefined if it is not known where go test compiles
+   */
   constructor(
     private readonly log: Log,
     private readonly events: TestEvents,
     private readonly verbose: boolean,
+    compiled: CompiledPackages | undefined,
   ) {
-    // go test does not say which packages it compiles.
     const slow = new SlowProgress(log)
-    this.endWait = slow.wait((seconds) => `compiling the tests for ${seconds} s`)
+    this.endWait = slow.wait(async (seconds) => {
+      const count = (await compiled?.count()) ?? 0
+      return count === 0
+        ? `compiling the tests for ${seconds} s`
+        : `compiling the tests: ${plural(count, 'package')} compiled in ${seconds} s`
+    })
   }
 
   /** To be called when the command has ended. */

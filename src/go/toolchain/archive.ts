@@ -5,6 +5,7 @@ import { join, win32 } from 'node:path'
 import { makeDirectory } from '../../support/directories.js'
 import { UserError, describeError } from '../../support/errors.js'
 import { capture } from '../../process/exec.js'
+import { SlowProgress } from '../../support/slowProgress.js'
 import type { GoVersion } from '../goVersion.js'
 import { fetchFile } from './fetch.js'
 import type { Host } from './host.js'
@@ -35,15 +36,19 @@ export async function downloadArchive(
     )
   host.log.info(`Downloading Go ${version.name} from ${shown}`)
   const file = join(folder, 'archive')
+  const progress = new SlowProgress(host.log)
   let hash = createHash('sha256')
   await fetchFile(url, file, {
     limits: host.limits,
     stop: host.stop,
     maxSize: MAX_ARCHIVE_BYTES,
-    observer: () => {
+    observer: (size) => {
       hash = createHash('sha256')
+      let received = 0
       return (chunk) => {
         hash.update(chunk)
+        received += chunk.length
+        progress.step(`downloading Go ${version.name}: ${receivedText(received, size)}`)
       }
     },
   })
@@ -53,9 +58,17 @@ export async function downloadArchive(
       `${shown} does not match its checksum, so it is not used: its sha256 is ${actual}, expected ${archive.sha256}`,
       'A proxy or mirror may have changed or truncated it. Try again; if it fails again, ask whoever runs that proxy or mirror.',
     )
-  await unpack(file, folder, host)
+  const unpacked = progress.wait((seconds) => `unpacking Go ${version.name} for ${seconds} s`)
+  await unpack(file, folder, host).finally(unpacked)
   await rm(file)
   return join(folder, 'go')
+}
+
+/** `34 of 78 MB (43%)`, or `34 MB` if the size is not known. */
+function receivedText(received: number, size: number | undefined): string {
+  const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(0)
+  if (size === undefined) return `${megabytes(received)} MB`
+  return `${megabytes(received)} of ${megabytes(size)} MB (${Math.floor((100 * received) / size)}%)`
 }
 
 /** Unpacks a .tar.gz or, with the tar of Windows, a .zip. */

@@ -6,6 +6,7 @@ import { cp, mkdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Environment } from '../../process/exec.js'
 import { supervise } from '../../process/supervise.js'
+import { SlowProgress } from '../../support/slowProgress.js'
 import { type GoVersion, parseGoVersion } from '../goVersion.js'
 import { probeEnvironment } from './goProbe.js'
 import type { Host } from './host.js'
@@ -59,7 +60,12 @@ export async function downloadByGo(
     GOMODCACHE: modCache,
     GOTOOLCHAIN: `go${version.name}`,
   }
-  const { exitCode, stdout, stderr } = await runGo(program, ['env', 'GOROOT'], folder, env, host)
+  const ended = new SlowProgress(host.log).wait(
+    (seconds) => `downloading Go ${version.name} through the module proxy for ${seconds} s`,
+  )
+  const { exitCode, stdout, stderr } = await runGo(program, ['env', 'GOROOT'], folder, env, host).finally(
+    ended,
+  )
   const goroot = stdout.trim()
   if (exitCode !== 0 || goroot === '') throw new SourceFailure(stderr)
   if (goroot.startsWith(modCache)) return goroot

@@ -12,8 +12,11 @@ export interface FetchOptions {
   readonly stop: AbortSignal
   /** In bytes; a larger body is a failure. */
   readonly maxSize: number
-  /** Called for each attempt; returns a function that is given every chunk of the body. */
-  readonly observer?: () => (chunk: Buffer) => void
+  /**
+   * Called for each attempt; returns a function that is given every chunk of the body.
+   * @param size in bytes, if the server says so
+   */
+  readonly observer?: (size: number | undefined) => (chunk: Buffer) => void
 }
 
 /** Errors that another attempt would only repeat. */
@@ -80,7 +83,9 @@ async function fetchOnce(url: string, sink: () => Writable, options: FetchOption
     const { message } = await abortable(client.get(url), signal)
     const status = message.statusCode ?? 0
     if (status !== 200) throw statusFailure(url, status)
-    await pipeline(message, guard(watch, options), sink(), { signal })
+    const length = Number(message.headers['content-length'])
+    const expected = Number.isSafeInteger(length) && length > 0 ? length : undefined
+    await pipeline(message, guard(watch, options, expected), sink(), { signal })
   } catch (error) {
     stop.throwIfAborted()
     throw error instanceof SourceFailure ? error : networkFailure(url, error, watch)
@@ -113,9 +118,10 @@ async function abortable<T>(request: Promise<T>, signal: AbortSignal): Promise<T
 function guard(
   watch: Watch,
   { maxSize, observer }: FetchOptions,
+  expected: number | undefined,
 ): (body: AsyncIterable<Buffer>) => AsyncGenerator<Buffer> {
   return async function* (body) {
-    const observe = observer?.()
+    const observe = observer?.(expected)
     let size = 0
     for await (const chunk of body) {
       watch.alive()
