@@ -7,7 +7,9 @@ import { join, posix } from 'node:path'
 import { readPods } from '../../src/covdata/read/readPods.js'
 import { buildModel } from '../../src/coverage/buildModel.js'
 import { runSources } from '../../src/coverage/sources.js'
-import { writePage } from '../../src/report/html/writePage.js'
+import { page } from '../../src/report/html/page.js'
+import { measuredFiles } from '../../src/report/measuredFiles.js'
+import { ChunkedFile } from '../../src/support/chunkedFile.js'
 import { report } from '../helpers/report.js'
 
 const [directory = '', out = '', module = '', goroot = ''] = process.argv.slice(2)
@@ -22,6 +24,10 @@ const locate = (importPath: string): string =>
 const sources = runSources({ locate, files: [], directed: new Set() })
 const started = performance.now()
 const file = await open(out, 'w')
-await writePage(report({ modulePath, coverage, sources }), file, { showsSource: true })
+const measurement = report({ modulePath, coverage, sources })
+const view = page(measurement, new ChunkedFile(file), { showsSource: true })
+await view.begin()
+for await (const measuredFile of measuredFiles(measurement)) await view.add(measuredFile)
+await view.end()
 await file.close()
 console.log(((performance.now() - started) / 1000).toFixed(3))

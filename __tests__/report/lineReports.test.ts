@@ -9,7 +9,7 @@ import type { FileCoverage, PackageCoverage, UnitCoverage } from '../../src/cove
 import { SourceCode } from '../../src/coverage/sourceCode.js'
 import { NO_SOURCES, type SourceContent } from '../../src/coverage/sources.js'
 import { sumAllTallies, talliesOfUnits } from '../../src/coverage/tallies.js'
-import { writeLineReports } from '../../src/report/lineReports.js'
+import { LINE_FORMATS, writeLineReports } from '../../src/report/lineReports.js'
 import type { Report } from '../../src/report/report.js'
 import { MODULE, report } from '../helpers/report.js'
 import { inTemporary } from '../helpers/temporary.js'
@@ -33,7 +33,7 @@ interface Written {
 
 async function written(of: Report): Promise<Written> {
   return inTemporary(async (directory) => {
-    const notes = await writeLineReports(of, directory, NOW)
+    const notes = await writeLineReports(of, directory, { names: LINE_FORMATS, now: NOW, showsSource: true })
     const read = (name: string): Promise<string> => readFile(join(directory, name), 'utf8')
     return {
       notes,
@@ -332,9 +332,9 @@ describe('cobertura.xml', () => {
     const files = [{ path: `${MODULE}/a/a.go`, file: 'x'.repeat(11 * 1024 * 1024), blob: '' }]
     const large = smallReport([`${MODULE}/a/a.go`], { files })
     await inTemporary(async (directory) => {
-      expect(await writeLineReports(large, directory, NOW)).toEqual([
-        expect.stringMatching(/^cobertura\.xml has 11\.0 MiB: GitLab ignores it/),
-      ])
+      expect(
+        await writeLineReports(large, directory, { names: LINE_FORMATS, now: NOW, showsSource: true }),
+      ).toEqual([expect.stringMatching(/^cobertura\.xml has 11\.0 MiB: GitLab ignores it/)])
     })
   })
 })
@@ -353,6 +353,14 @@ describe('the paths in all files', () => {
     expect(await paths(smallReport([`${MODULE}/a/a.go`, `${MODULE}/b/gone.go`], { files }))).toEqual([
       'services/shop/a/a.go',
       'services/shop/b/gone.go',
+    ])
+  })
+
+  it('are those of the checkout if a report of merged data finds the files there', async () => {
+    const located = new Map([[`${MODULE}/a/a.go`, 'src/a/a.go']])
+    expect(await paths(smallReport([`${MODULE}/a/a.go`, `${MODULE}/b/gone.go`], { located }))).toEqual([
+      'src/a/a.go',
+      'src/b/gone.go',
     ])
   })
 

@@ -7,7 +7,7 @@ import { badgeJson, badgeSvg } from '../../src/report/badge/badge.js'
 import { ctrf } from '../../src/report/ctrf/ctrf.js'
 import { reportJson } from '../../src/report/json/reportJson.js'
 import { junit } from '../../src/report/junit/junit.js'
-import { LINE_REPORTS, writeLineReports } from '../../src/report/lineReports.js'
+import { LINE_FORMATS, writeLineReports } from '../../src/report/lineReports.js'
 import type { Report } from '../../src/report/report.js'
 import { summary } from '../../src/report/markdown/summary.js'
 import { terminalReport } from '../../src/report/terminal/terminalReport.js'
@@ -42,8 +42,8 @@ async function views(report: Report): Promise<Readonly<Record<string, string>>> 
 
 async function lineReports(report: Report): Promise<Readonly<Record<string, string>>> {
   return inTemporary(async (directory) => {
-    await writeLineReports(report, directory, NOW)
-    const texts = LINE_REPORTS.map(
+    await writeLineReports(report, directory, { names: LINE_FORMATS, now: NOW, showsSource: true })
+    const texts = LINE_FORMATS.map(
       async (name) => [name, await readFile(join(directory, name), 'utf8')] as const,
     )
     return Object.fromEntries(await Promise.all(texts))

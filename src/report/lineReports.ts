@@ -6,17 +6,27 @@ import { ChunkedFile } from '../support/chunkedFile.js'
 import { replaceFilesBy } from '../support/newFiles.js'
 import { plural } from '../support/plural.js'
 import { cobertura } from './cobertura/cobertura.js'
+import { type PageOptions, page } from './html/page.js'
 import { lcov } from './lcov/lcov.js'
 import { type FileView, type MeasuredFile, measuredFiles } from './measuredFiles.js'
 import type { Report } from './report.js'
 import { sonar } from './sonar/sonar.js'
 
-/** The files that are written here. */
-export const LINE_REPORTS = ['lcov.info', 'cobertura.xml', 'sonar.xml'] as const
-type LineReport = (typeof LINE_REPORTS)[number]
+/** The files for other tools. */
+export const LINE_FORMATS = ['lcov.info', 'cobertura.xml', 'sonar.xml'] as const
+/** All files that are written here. */
+export const LINE_REPORTS = ['index.html', ...LINE_FORMATS] as const
+export type LineReport = (typeof LINE_REPORTS)[number]
 
 /** In bytes: GitLab ignores a larger cobertura.xml. */
 const MAX_COBERTURA = 10 * 1024 * 1024
+
+export interface LineReportsRequest extends PageOptions {
+  /** Which of the files are written; by default, all. */
+  readonly names?: readonly LineReport[]
+  /** Milliseconds since 1970. */
+  readonly now?: number
+}
 
 /**
  * Writes the files in a directory.
@@ -25,10 +35,11 @@ const MAX_COBERTURA = 10 * 1024 * 1024
 export async function writeLineReports(
   report: Report,
   directory: string,
-  now = Date.now(),
+  { showsSource, names = LINE_REPORTS, now = Date.now() }: LineReportsRequest,
 ): Promise<readonly string[]> {
   const notes: string[] = []
   const makers: Readonly<Record<LineReport, (file: FileHandle) => FileView>> = {
+    'index.html': (file) => page(report, new ChunkedFile(file), { showsSource }),
     'lcov.info': (file) => lcov(report.coverage.sources, new ChunkedFile(file)),
     'cobertura.xml': (file) =>
       cobertura(
@@ -45,12 +56,13 @@ export async function writeLineReports(
   }
   const gaps = new Gaps(new Set(report.directedFiles))
   await replaceFilesBy(
-    LINE_REPORTS.map((name) => join(directory, name)),
+    names.map((name) => join(directory, name)),
     async (files) => {
-      const views = LINE_REPORTS.flatMap((name, i) => {
+      const views = names.flatMap((name, i) => {
         const file = files[i]
         return file === undefined ? [] : makers[name](file)
       })
+      for (const view of views) await view.begin()
       for await (const measured of measuredFiles(report)) {
         gaps.add(measured)
         for (const view of views) await view.add(measured)
@@ -88,7 +100,7 @@ class Gaps {
     )
     if (parts.length === 0) return []
     return [
-      `${LINE_REPORTS.join(', ')} have only the first line of each block where ${parts.join(', and ')} (docs/lines.md)`,
+      `${LINE_FORMATS.join(', ')} have only the first line of each block where ${parts.join(', and ')} (docs/lines.md)`,
     ]
   }
 }

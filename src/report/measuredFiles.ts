@@ -25,6 +25,8 @@ export interface MeasuredFile {
 
 /** A format that has something to say of each measured file. */
 export interface FileView {
+  /** Called before the first file. */
+  begin(): Promise<void>
   /** Called for each file, package by package. */
   add(measured: MeasuredFile): Promise<void>
   /** Called after the last file. */

@@ -3,21 +3,18 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { makeDirectory } from '../support/directories.js'
 import { UserError } from '../support/errors.js'
-import { replaceFile, replaceFileBy } from '../support/newFiles.js'
+import { replaceFile } from '../support/newFiles.js'
 import { badgeJson, badgeSvg } from './badge/badge.js'
 import { ctrf } from './ctrf/ctrf.js'
-import { type PageOptions, writePage } from './html/writePage.js'
+import type { PageOptions } from './html/page.js'
 import { reportJson } from './json/reportJson.js'
 import { junit } from './junit/junit.js'
-import { LINE_REPORTS, writeLineReports } from './lineReports.js'
+import { LINE_REPORTS, type LineReport, writeLineReports } from './lineReports.js'
 import type { Report } from './report.js'
 import { REPORT_FILES, type ReportFile } from './reportFolder.js'
 import schema from './json/report.schema.json' with { type: 'json' }
 import { summary } from './markdown/summary.js'
 import { textProfile } from './text/coverageOut.js'
-
-/** Files that are written piece by piece. */
-type LongFile = 'index.html' | (typeof LINE_REPORTS)[number]
 
 /**
  * Writes all files of a report, and removes those of an earlier report that this one does not have.
@@ -30,7 +27,7 @@ export async function writeReport(
   options: PageOptions = { showsSource: true },
 ): Promise<readonly string[]> {
   const tested = report.suite?.kind === 'go test' ? report.suite : undefined
-  const texts: Readonly<Record<Exclude<ReportFile, LongFile>, string | undefined>> = {
+  const texts: Readonly<Record<Exclude<ReportFile, LineReport>, string | undefined>> = {
     'report.json': reportJson(report),
     'report.schema.json': `${JSON.stringify(schema, null, 2)}\n`,
     'summary.md': summary(report),
@@ -43,14 +40,12 @@ export async function writeReport(
   try {
     await makeDirectory(directory)
     for (const name of REPORT_FILES) {
-      const path = join(directory, name)
-      if (name === 'index.html') await replaceFileBy(path, (file) => writePage(report, file, options))
       if (!isText(name)) continue
-      const text = texts[name]
+      const [path, text] = [join(directory, name), texts[name]]
       if (text === undefined) await rm(path, { force: true })
       else await replaceFile(path, text)
     }
-    return await writeLineReports(report, directory)
+    return await writeLineReports(report, directory, options)
   } catch (error) {
     throw new UserError(
       `the report could not be written to ${directory}`,
@@ -60,6 +55,6 @@ export async function writeReport(
   }
 }
 
-function isText(name: ReportFile): name is Exclude<ReportFile, LongFile> {
-  return name !== 'index.html' && !LINE_REPORTS.some((each) => each === name)
+function isText(name: ReportFile): name is Exclude<ReportFile, LineReport> {
+  return !LINE_REPORTS.some((each) => each === name)
 }

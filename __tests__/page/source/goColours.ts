@@ -2,6 +2,8 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Go } from '../../covdata/oddPrograms.js'
+import { linesOf } from '../../../src/coverage/lines.js'
+import { SourceCode } from '../../../src/coverage/sourceCode.js'
 import type { FileCoverage } from '../../../src/coverage/model.js'
 import { coverageSpans, shadesOf } from '../../../src/page/source/coverageSpans.js'
 import { LinedText } from '../../../src/page/source/linedText.js'
@@ -77,7 +79,9 @@ function unescaped(html: string): string {
 
 /** What we show of a file, with all sources together. */
 export function ourColours(file: FileCoverage, source: Buffer): Colours {
-  const page = pageFile({ file: withGoLineOne(file), source, sources: file.tallies.bySource.length })
+  const [shown, sources] = [withGoLineOne(file), file.tallies.bySource.length]
+  const lines = linesOf(shown.units, sources, new SourceCode(source))
+  const page = pageFile({ file: shown, source, lines, sources })
   const text = new LinedText(page.text ?? '')
   const shades = shadesOf(page.together.count)
   const colours = new Int8Array(text.length).fill(-1)

@@ -33,12 +33,6 @@ interface Totals {
 export function cobertura(request: CoberturaRequest, output: ChunkedFile): FileView {
   const all = noTotals()
   let current: { readonly pkg: PackageCoverage; readonly totals: Totals; classes: string } | undefined
-  let isStarted = false
-  const start = async (): Promise<void> => {
-    // Its place is kept, since the totals are only known at the end.
-    if (!isStarted) await output.append(head(request, all))
-    isStarted = true
-  }
   const flush = async (): Promise<void> => {
     if (current === undefined) return
     const { pkg, totals, classes } = current
@@ -48,10 +42,11 @@ export function cobertura(request: CoberturaRequest, output: ChunkedFile): FileV
     )
   }
   return {
+    // It is written again at the end, when the totals are known.
+    begin: () => output.append(head(request, all)),
     add: async (measured) => {
       const { path, lines, pkg } = measured
       if (path === undefined || lines.lines.length === 0) return
-      await start()
       if (current?.pkg !== pkg) await flush()
       current ??= { pkg, totals: noTotals(), classes: '' }
       const totals = totalsOf(measured)
@@ -60,7 +55,6 @@ export function cobertura(request: CoberturaRequest, output: ChunkedFile): FileV
       current.classes += classOf(measured, path, totals)
     },
     end: async () => {
-      await start()
       await flush()
       await output.append('</packages>\n</coverage>\n')
       request.onSize(await output.end())

@@ -1,8 +1,7 @@
 /** @module One file for the page: its figures by column, and its source. */
 import { type FunctionCoverage, functionsOf } from '../../coverage/functions.js'
-import { type LineColumn, type LineStatus, linesOf, statusOf } from '../../coverage/lines.js'
+import { type FileLines, type LineColumn, type LineStatus, statusOf } from '../../coverage/lines.js'
 import type { FileCoverage, Reach, UnitCoverage } from '../../coverage/model.js'
-import { SourceCode } from '../../coverage/sourceCode.js'
 import { uncoveredRanges } from '../../coverage/uncovered.js'
 import { figureColumns } from './figureColumns.js'
 import type { ExecutionColumns, PageFile, UnitColumns } from './pageData.js'
@@ -15,6 +14,8 @@ export interface PageFileRequest {
   readonly file: FileCoverage
   /** Its content, or why it is not known. */
   readonly source: Buffer | string
+  /** By the line rule. */
+  readonly lines: FileLines
   /** Why the text is left out although it is known; undefined if it is shown. */
   readonly withheld?: string | undefined
   /** The number of sources of the report. */
@@ -23,10 +24,9 @@ export interface PageFileRequest {
   readonly reach?: Reach | undefined
 }
 
-export function pageFile({ file, source, withheld, sources, reach }: PageFileRequest): PageFile {
+export function pageFile({ file, source, lines, withheld, sources, reach }: PageFileRequest): PageFile {
   const content = typeof source === 'string' ? undefined : source
   const shown = withheld === undefined && content !== undefined ? new TextColumns(content) : undefined
-  const lines = linesOf(file.units, sources, content === undefined ? undefined : new SourceCode(content))
   const functions = new FunctionNumbers(functionsOf(file))
   const reached = reachColumns(file.units, reach)
   const execution = (own: FileCoverage, column: LineColumn): ExecutionColumns => ({

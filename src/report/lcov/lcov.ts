@@ -17,6 +17,7 @@ const LINE_BREAKS = /[\n\r]/g
 /** @param sources of the coverage model */
 export function lcov(sources: readonly Source[], output: ChunkedFile): FileView {
   return {
+    begin: () => Promise.resolve(),
     add: (measured) => output.append(records(measured, sources)),
     end: async () => {
       await output.end()

@@ -3,18 +3,12 @@ import type { ChunkedFile } from '../../support/chunkedFile.js'
 import { xmlAttribute } from '../../support/xmlText.js'
 import type { FileView, MeasuredFile } from '../measuredFiles.js'
 
-const HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n<coverage version="1">\n'
-
 export function sonar(output: ChunkedFile): FileView {
-  let text = HEAD
   return {
-    add: async (measured) => {
-      text += fileOf(measured)
-      await output.append(text)
-      text = ''
-    },
+    begin: () => output.append('<?xml version="1.0" encoding="UTF-8"?>\n<coverage version="1">\n'),
+    add: (measured) => output.append(fileOf(measured)),
     end: async () => {
-      await output.append(`${text}</coverage>\n`)
+      await output.append('</coverage>\n')
       await output.end()
     },
   }
