@@ -1,5 +1,5 @@
 /** @module The largest uncovered blocks of everything that was measured: where one more test is worth most. */
-import { compareBytes } from '../covdata/bytes/byteOrder.js'
+import { byteOrderOf, compareBytes } from '../covdata/bytes/byteOrder.js'
 import { type FunctionCoverage, functionsOf } from './functions.js'
 import type { CoverageModel, FileCoverage } from './model.js'
 import { type UncoveredRange, uncoveredRanges } from './uncovered.js'
@@ -17,14 +17,16 @@ export interface Hotspot extends UncoveredRange {
  * @param most how many are returned at most
  */
 export function hotspotsOf({ packages }: CoverageModel, most: number): readonly Hotspot[] {
-  return packages
-    .flatMap(({ files }) => files)
+  const files = packages
+    .flatMap((pkg) => pkg.files)
     .filter(({ tallies: { together } }) => together.covered < together.total)
+  const byPath = byteOrderOf(files.map(({ path }) => path))
+  return files
     .flatMap(hotspotsOfFile)
     .sort(
       (a, b) =>
         b.statements - a.statements ||
-        compareBytes(a.path, b.path) ||
+        byPath(a.path, b.path) ||
         a.startLine - b.startLine ||
         a.endLine - b.endLine ||
         compareBytes(a.functionName, b.functionName),
