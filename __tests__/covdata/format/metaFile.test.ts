@@ -72,7 +72,8 @@ describe('decodeMetaFile', () => {
 
   it('reads or refuses a file with any one byte changed', () => {
     for (let offset = 0; offset < small.bytes.length; offset++) {
-      for (let byte = 0; byte < 256; byte++) decodeOrFormatError(patched(offset, byte))
+      // Each value somewhere; the proof test of hostile files tries all of them everywhere.
+      for (let byte = offset % 5; byte < 256; byte += 5) decodeOrFormatError(patched(offset, byte))
     }
     expect.hasAssertions()
   })
