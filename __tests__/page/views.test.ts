@@ -265,7 +265,7 @@ withBrowser('the views of the page', () => {
     const { writeFile } = await import('node:fs/promises')
     const whole = await readFile(join(directory, 'big', 'index.html'), 'utf8')
     const cut = join(directory, 'cut.html')
-    await writeFile(cut, whole.slice(0, whole.indexOf('id="f50"')))
+    await writeFile(cut, whole.slice(0, whole.indexOf('id="b0"')))
     const opened = await browser.open(`${cut}#map/example.com/big0/area6/pkg6/file003.go`)
     await opened.page.getByText('the file is not complete').waitFor()
   })

@@ -11,5 +11,6 @@ export function compile(work) {
   writeFileSync(join(compiled, 'package.json'), readFileSync('package.json'))
   symlinkSync(resolve('node_modules'), join(compiled, 'node_modules'), 'junction')
   symlinkSync(resolve('preserve'), join(compiled, 'preserve'), 'junction')
+  symlinkSync(resolve('page'), join(compiled, 'page'), 'junction')
   return compiled
 }

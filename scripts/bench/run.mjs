@@ -1,5 +1,5 @@
 // Figures for docs/figures.md: everything compared within one run, as whole processes, with ratios of medians.
-// Usage: npm run bench [-- --rounds 5 --only run,tests,covdata,shapes,preserve,growth --stay SECONDS --json FILE]; needs a built dist
+// Usage: npm run bench [-- --rounds 5 --only run,tests,covdata,shapes,html,preserve,growth --stay SECONDS --json FILE]; needs a built dist
 // and Go on PATH. --stay: how long the servers run whose memory is watched.
 import { execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
@@ -8,6 +8,7 @@ import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { benchCovdata } from './covdata.mjs'
 import { benchShapes } from './covdataShapes.mjs'
+import { benchHtml } from './html.mjs'
 import { median, seconds as secondsOf } from './measure.mjs'
 import { benchGrowth, benchPreserve } from './preserve.mjs'
 import { benchTests } from './tests.mjs'
@@ -15,7 +16,7 @@ import { benchTests } from './tests.mjs'
 const { values: options } = parseArgs({
   options: {
     rounds: { type: 'string', default: '5' },
-    only: { type: 'string', default: 'run,tests,covdata,shapes,preserve,growth' },
+    only: { type: 'string', default: 'run,tests,covdata,shapes,html,preserve,growth' },
     json: { type: 'string' },
     stay: { type: 'string', default: '60' },
   },
@@ -166,6 +167,11 @@ try {
     const own = mkdtempSync(join(work, 'shapes-'))
     result.shapes = benchShapes({ work: own, env: base, rounds, cli })
     console.table(rounded(result.shapes))
+  }
+  if (wanted.includes('html')) {
+    const own = mkdtempSync(join(work, 'html-'))
+    result.html = benchHtml({ work: own, env: base, rounds })
+    console.table(rounded([result.html]))
   }
   if (wanted.includes('preserve')) {
     const own = mkdtempSync(join(work, 'preserve-'))

@@ -1,4 +1,6 @@
 /** @module Where the page gets its data from: the document itself, or the server of `watch`. */
+import { blockFiles } from './blockFiles.js'
+import { denseBytes } from './denseBytes.js'
 import type { PageFile, PageIndex } from '../report/html/pageData.js'
 
 export interface PageSource {
@@ -7,19 +9,35 @@ export interface PageSource {
   file(file: number): Promise<PageFile>
 }
 
-/** Reads the data blocks of the document: deflated JSON in base64, `d` for the index and `f<number>` for files. */
+/** Blocks that are kept after they were read. */
+const MAX_KEPT = 8
+
+/** Reads the data blocks of the document: deflated JSON and texts, `d` for the index and `b<number>` for files. */
 export function embeddedSource(document: Document): PageSource {
+  const index = read(document, 'd').then((text) => JSON.parse(text) as PageIndex)
+  const kept = new Map<number, Promise<readonly PageFile[]>>()
   return {
-    index: () => read(document, 'd'),
-    file: (file) => read(document, `f${file}`),
+    index: () => index,
+    file: async (file) => {
+      const { blocks } = await index
+      const block = blocks.findLastIndex((first) => first <= file)
+      const files = kept.get(block) ?? read(document, `b${block}`).then(blockFiles)
+      kept.set(block, files)
+      const [oldest] = kept.keys()
+      if (oldest !== undefined && kept.size > MAX_KEPT) kept.delete(oldest)
+      const found = (await files)[file - (blocks[block] ?? 0)]
+      if (found === undefined) throw new Error(`the data of file ${file} is missing`)
+      return found
+    },
   }
 }
 
-async function read<T>(document: Document, id: string): Promise<T> {
+async function read(document: Document, id: string): Promise<string> {
   const block = document.getElementById(id) ?? (await afterLoading(document, id))
-  const bytes = Uint8Array.from(atob(block.textContent), (char) => char.charCodeAt(0))
-  const inflated = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'))
-  return (await new Response(inflated).json()) as T
+  const inflated = new Blob([denseBytes(block.textContent)])
+    .stream()
+    .pipeThrough(new DecompressionStream('deflate-raw'))
+  return new Response(inflated).text()
 }
 
 /** The data of files comes last in the document, so that the page is drawn before all of it is there. */

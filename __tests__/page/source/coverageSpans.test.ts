@@ -147,8 +147,6 @@ describe('coverageSpans', () => {
           startColumn: column('startColumn'),
           endLine: column('endLine'),
           endColumn: column('endColumn'),
-          statements: [],
-          function: [],
           reach: [],
         }
         let last = 0

@@ -3,10 +3,14 @@ import { GAP_WORDS } from '../../coverage/sources.js'
 import type { ChunkedFile } from '../../support/chunkedFile.js'
 import type { FileView } from '../measuredFiles.js'
 import type { Report } from '../report.js'
-import { DOCUMENT_END, documentStart, fileBlock, pageAssets } from './pageDocument.js'
+import { blockText, blocksOf } from './pageBlock.js'
+import type { PageFile } from './pageData.js'
+import { DOCUMENT_END, dataBlock, documentStart, pageAssets } from './pageDocument.js'
 import { pageFile } from './pageFile.js'
 import { pageIndex } from './pageIndex.js'
 
+/** Blocks that are compressed at the same time. */
+const PARALLEL = 3
 const WITHHELD_TEXT = 'it was left out by --no-source'
 const WITHHELD_NOTE = 'The text of the sources was left out by --no-source.'
 
@@ -16,22 +20,66 @@ export interface PageOptions {
 }
 
 export function page(report: Report, output: ChunkedFile, { showsSource }: PageOptions): FileView {
-  const { sources, reach } = report.coverage
+  const { packages, sources, reach } = report.coverage
   const withheld = showsSource ? undefined : WITHHELD_TEXT
-  let number = 0
+  const blocks = blocksOf(packages.flatMap((pkg) => pkg.files))
+  const writer = new BlockWriter(output, blocks)
   return {
     begin: () => {
-      const index = pageIndex(report, showsSource ? [] : [WITHHELD_NOTE])
+      const index = { ...pageIndex(report, showsSource ? [] : [WITHHELD_NOTE]), blocks }
       return output.append(documentStart(index, pageAssets()))
     },
     add: ({ file, source, lines }) => {
       const content = source.kind === 'found' ? source.content : GAP_WORDS[source.kind]
-      const request = { file, source: content, lines, withheld, sources: sources.length, reach }
-      return output.append(fileBlock(number++, pageFile(request)))
+      return writer.add(pageFile({ file, source: content, lines, withheld, sources: sources.length, reach }))
     },
     end: async () => {
+      await writer.end()
       await output.append(DOCUMENT_END)
       await output.end()
     },
+  }
+}
+
+/** Writes data blocks in their order, while later ones are compressed in other threads. */
+class BlockWriter {
+  private readonly firsts: ReadonlySet<number>
+  private files: PageFile[] = []
+  private added = 0
+  private written = 0
+  private readonly waiting: Promise<string>[] = []
+
+  /** @param firsts the number of the first file of each block */
+  constructor(
+    private readonly output: ChunkedFile,
+    firsts: readonly number[],
+  ) {
+    this.firsts = new Set(firsts)
+  }
+
+  async add(file: PageFile): Promise<void> {
+    if (this.firsts.has(this.added++)) await this.close()
+    this.files.push(file)
+  }
+
+  async end(): Promise<void> {
+    await this.close()
+    while (this.waiting.length > 0) await this.write()
+  }
+
+  /** Begins to compress the files of a block. */
+  private async close(): Promise<void> {
+    if (this.files.length === 0) return
+    const text = blockText(this.files)
+    // Whoever waits for it sees the error.
+    text.catch(() => undefined)
+    this.waiting.push(text)
+    this.files = []
+    if (this.waiting.length > PARALLEL) await this.write()
+  }
+
+  private async write(): Promise<void> {
+    const text = await this.waiting.shift()
+    if (text !== undefined) await this.output.append(dataBlock(this.written++, text))
   }
 }

@@ -119,6 +119,8 @@ export interface PageIndex {
     /** Paths in the repository, or empty if the file is not known to be in it. */
     readonly repositoryPath: readonly string[]
   }
+  /** The number of the first file of each data block. */
+  readonly blocks: readonly number[]
   readonly hotspots: HotspotColumns
   /** Import paths of packages that nothing links, and their statements as far as they are known. */
   readonly notLinked: readonly { readonly importPath: string; readonly statements: number | null }[]
@@ -131,9 +133,6 @@ export interface UnitColumns {
   readonly startColumn: readonly number[]
   readonly endLine: readonly number[]
   readonly endColumn: readonly number[]
-  readonly statements: readonly number[]
-  /** Numbers of `PageFile.functions`. */
-  readonly function: readonly number[]
   /** Numbers of `PageFile.reachedBy`; empty if it is not known who reached what. */
   readonly reach: readonly number[]
 }
@@ -163,7 +162,7 @@ export interface PageFile {
   readonly text: string | null
   /** Why the source is not shown: the rest of a sentence about the file; null if it is. */
   readonly reason: string | null
-  /** By column, in the order of the file. */
+  /** By column, in the order of the file; `bySource` is empty if there is only one source. */
   readonly functions: FigureColumns & {
     readonly name: readonly string[]
     readonly startLine: readonly number[]
@@ -178,4 +177,49 @@ export interface PageFile {
   readonly together: ExecutionColumns
   /** In the order of `PageIndex.sources`; empty if there is only one, which is the same as `together`. */
   readonly bySource: readonly ExecutionColumns[]
+}
+
+/** `ExecutionColumns`, with status and hits for runs of lines. */
+export interface StoredExecution extends Pick<ExecutionColumns, 'count'> {
+  readonly status: readonly number[]
+  readonly hits: readonly number[]
+  readonly uncovered: {
+    /** From the first line of the range before it to that of the range. */
+    readonly step: readonly number[]
+    /** From its first line to its last one. */
+    readonly height: readonly number[]
+    readonly statements: readonly number[]
+    readonly function: readonly number[]
+  }
+}
+
+/** A file in a data block: a `PageFile` whose columns take less space. */
+export interface StoredFile extends Pick<PageFile, 'reason' | 'reachedBy'> {
+  /** The length of the text, which follows; null if there is none. */
+  readonly text: number | null
+  readonly functions: FigureColumns & {
+    readonly name: readonly string[]
+    /** From the last line of the function before it to its first one. */
+    readonly step: readonly number[]
+    /** From its first line to its last one. */
+    readonly height: readonly number[]
+  }
+  readonly units: {
+    /** From the line on which the unit before it ends to that on which it starts. */
+    readonly lineStep: readonly number[]
+    /** From the column in which the unit before it ends, if that is on the same line, otherwise from 0. */
+    readonly columnStep: readonly number[]
+    /** From its first line to its last one. */
+    readonly height: readonly number[]
+    readonly endColumn: readonly number[]
+    readonly reach: readonly number[]
+  }
+  /** Consecutive coverable lines of which the same is known. */
+  readonly runs: {
+    /** From the last line of the run before it to its first one. */
+    readonly step: readonly number[]
+    readonly length: readonly number[]
+  }
+  readonly together: StoredExecution
+  readonly bySource: readonly StoredExecution[]
 }

@@ -4,7 +4,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { deflateRawSync } from 'node:zlib'
 import { ownSources } from '../../support/ownSources.js'
-import type { PageFile, PageIndex } from './pageData.js'
+import { denseText } from './denseText.js'
+import type { PageIndex } from './pageData.js'
 
 /** The scripts and styles of the page, as the build made them. */
 export interface PageAssets {
@@ -24,7 +25,7 @@ export function pageAssets(): PageAssets {
 /** How the page gets its data: from its own blocks, or from the server that it came from. */
 export type Delivery = 'embedded' | 'served'
 
-/** The document up to the data of the files; `fileBlock` for each of them and `DOCUMENT_END` follow. */
+/** The document up to the data of the files; `dataBlock` for each block of files and `DOCUMENT_END` follow. */
 export function documentStart(index: PageIndex, assets: PageAssets, delivery: Delivery = 'embedded'): string {
   const { script, style, licenses } = assets
   return [
@@ -40,23 +41,23 @@ export function documentStart(index: PageIndex, assets: PageAssets, delivery: De
     '</head>',
     '<body>',
     `<div id="page"><noscript><p>Coverage of ${escapeHtml(index.title)}: ${escapeHtml(index.percent)} of statements (${index.total.covered}/${index.total.total}). The rest of this report needs JavaScript.</p></noscript></div>`,
-    block('d', index),
+    `<script type="text/plain" id="d">${indexText(index)}</script>`,
     `<script type="text/plain" id="licenses">${escapeHtml(licenses)}</script>`,
     `<script>${script}</script>`,
     '',
   ].join('\n')
 }
 
-/** The data block of a file. */
-export function fileBlock(number: number, file: PageFile): string {
-  return `${block(`f${number}`, file)}\n`
+/** A data block of files. @param text what `blockText` makes */
+export function dataBlock(number: number, text: string): string {
+  return `<script type="text/plain" id="b${number}">${text}</script>\n`
 }
 
 export const DOCUMENT_END = '</body>\n</html>\n'
 
-/** JSON, deflated, in base64. Browsers do not run or change it. */
-function block(id: string, value: PageFile | PageIndex): string {
-  return `<script type="text/plain" id="${id}">${deflateRawSync(JSON.stringify(value)).toString('base64')}</script>`
+/** JSON, deflated. Browsers do not run or change it. */
+function indexText(index: PageIndex): string {
+  return denseText(deflateRawSync(JSON.stringify(index)))
 }
 
 function policy({ script, style }: PageAssets, delivery: Delivery): string {

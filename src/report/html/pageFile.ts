@@ -39,7 +39,7 @@ export function pageFile({ file, source, lines, withheld, sources, reach }: Page
     text: shown?.text ?? null,
     reason: withheld ?? (typeof source === 'string' ? source : null),
     functions: functionColumns(functions.all, sources),
-    units: { ...unitColumns(file.units, shown, functions.all), reach: reached.reach },
+    units: { ...unitColumns(file.units, shown), reach: reached.reach },
     reachedBy: reached.reachedBy,
     lines: [...lines.lines],
     together: execution(file, lines.together),
@@ -79,7 +79,7 @@ function functionColumns(functions: readonly FunctionCoverage[], sources: number
     endLine: functions.map(({ endLine }) => endLine),
     ...figureColumns(
       functions.map(({ tallies }) => tallies),
-      sources,
+      sources < 2 ? 0 : sources,
     ),
   }
 }
@@ -87,7 +87,6 @@ function functionColumns(functions: readonly FunctionCoverage[], sources: number
 function unitColumns(
   units: readonly UnitCoverage[],
   text: TextColumns | undefined,
-  functions: readonly FunctionCoverage[],
 ): Omit<UnitColumns, 'reach'> {
   const column = (line: number, byte: number): number => text?.column(line, byte) ?? byte
   return {
@@ -95,8 +94,6 @@ function unitColumns(
     startColumn: units.map((unit) => column(unit.startLine, unit.startColumn)),
     endLine: units.map((unit) => unit.endLine),
     endColumn: units.map((unit) => column(unit.endLine, unit.endColumn)),
-    statements: units.map((unit) => unit.statements),
-    function: functions.flatMap((fn, number) => fn.units.map(() => number)),
   }
 }
 

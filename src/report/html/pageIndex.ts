@@ -25,7 +25,7 @@ const MAX_FAILED = 200
 const MAX_HOTSPOTS = 500
 
 /** @param more notes about the page */
-export function pageIndex(report: Report, more: readonly string[] = []): PageIndex {
+export function pageIndex(report: Report, more: readonly string[] = []): Omit<PageIndex, 'blocks'> {
   const { coverage } = report
   const notes = [TOTAL_TEXT, outsideText(report), keptText(report), ...more]
   const modules = [...new Set(coverage.packages.map((pkg) => pkg.modulePath))]
