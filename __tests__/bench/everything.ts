@@ -4,7 +4,7 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { functionsText } from '../../src/covdata/text/functions.js'
+import { functionsText } from '../../src/covdata/text/functionsText.js'
 import { mergePods } from '../../src/covdata/write/mergePods.js'
 import { tallyTable } from '../../src/covdata/units/packageTallies.js'
 import { percentText } from '../../src/covdata/text/percent.js'

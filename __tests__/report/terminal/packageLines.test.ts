@@ -87,7 +87,7 @@ describe('packageLines', () => {
     expect(lines).toHaveLength(204)
     expect(lines[1]).toMatch(/^\.\/p4999 +\*4999 /)
     expect(lines[200]).toMatch(/^\.\/p4800 +4800 /)
-    expect(lines[201]).toBe('and 4800 more, with fewer uncovered statements, in report.json')
+    expect(lines[201]).toBe('and 4800 more in report.json; these are the worst')
     expect(lines[202]).toMatch(/^total +12497500 /)
   })
 

@@ -1,6 +1,6 @@
 /** @module The commands of `covdata` that report: percent, func, textfmt and pkglist. */
 import { close, open, writeFile } from '../../covdata/bytes/fileSystem.js'
-import { functionsText } from '../../covdata/text/functions.js'
+import { functionsText } from '../../covdata/text/functionsText.js'
 import { packageListText } from '../../covdata/text/packageList.js'
 import type { PackageMatch } from '../../covdata/units/packagePatterns.js'
 import { tallyPackages, tallyTable } from '../../covdata/units/packageTallies.js'

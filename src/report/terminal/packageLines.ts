@@ -89,7 +89,7 @@ function headsFor(
 }
 
 function restText(more: number): string {
-  return `and ${more} more, with fewer uncovered statements, in report.json`
+  return `and ${more} more in report.json; these are the worst`
 }
 
 /** What the mark means; nothing if no package has it. */
