@@ -1,6 +1,6 @@
 /** What counts if tests make main packages themselves: what belongs to the module or was selected, and nothing else. */
 import { execFileSync } from 'node:child_process'
-import { appendFile, writeFile } from 'node:fs/promises'
+import { appendFile, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import picocolors from 'picocolors'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
@@ -15,6 +15,7 @@ import { summary } from '../../src/report/markdown/summary.js'
 import { writeReport } from '../../src/report/writeReport.js'
 import { merge } from '../../src/stages/merge.js'
 import { terminalReport } from '../../src/report/terminal/terminalReport.js'
+import { mergedReport } from '../helpers/merged.js'
 import { goEnv, goToolchain } from '../helpers/toolchains.js'
 
 const chain = new Chain()
@@ -179,6 +180,41 @@ describe('a run whose tests make main packages', () => {
       ['example.com/made-mains/cmd/app/main.go', 'a module/cmd/app/main.go'],
       ['example.com/made-mains/price/price.go', 'a module/price/price.go'],
       ['example.com/money/money.go', 'a module/money/money.go'],
+    ])
+  })
+})
+
+describe('the files about lines of a run', () => {
+  const names = ['lcov.info', 'cobertura.xml', 'sonar.xml'] as const
+  const linesIn = async (directory: string): Promise<readonly string[]> =>
+    Promise.all(
+      names.map(async (name) =>
+        (await readFile(join(directory, name), 'utf8')).replace(/timestamp="\d+"/, ''),
+      ),
+    )
+
+  it('have paths in the repository, also of the module that a replacement names', async () => {
+    const { report, outDirectory } = run
+    expect(await writeReport(report, outDirectory)).toEqual([])
+    const [lcov = ''] = await linesIn(outDirectory)
+    expect([...new Set(lcov.match(/^SF:.*$/gm))]).toEqual([
+      'SF:a module/cmd/app/main.go',
+      'SF:a module/price/price.go',
+      'SF:a module/money/money.go',
+    ])
+  })
+
+  it('are the same in a report of its data, if the sources are in the checkout', async () => {
+    const { report, outDirectory, module } = run
+    await writeReport(report, outDirectory)
+    const again = join(dirname(outDirectory), 'merged again')
+    const request = { directories: [outDirectory], outDirectory: again, version: report.version }
+    const merged = await mergedReport({ ...request, checkouts: [dirname(module)] })
+    expect(await writeReport(merged, again)).toEqual([])
+    expect(await linesIn(again)).toEqual(await linesIn(outDirectory))
+    const elsewhere = await mergedReport(request)
+    expect(await writeReport(elsewhere, again)).toEqual([
+      expect.stringContaining('the source of 3 files is not in the checkout'),
     ])
   })
 })

@@ -14,3 +14,15 @@ export function compile(work) {
   symlinkSync(resolve('page'), join(compiled, 'page'), 'junction')
   return compiled
 }
+
+/**
+ * Bundles a program of __tests__/bench into one file, as the product is bundled.
+ * @param compiled from `compile`
+ */
+export function bundle(compiled, name) {
+  const out = join(compiled, `bundle-${name}`)
+  const ncc = resolve('node_modules/@vercel/ncc/dist/ncc/cli.js')
+  const entry = join(compiled, `__tests__/bench/${name}.js`)
+  execFileSync(process.execPath, [ncc, 'build', entry, '-o', out, '--no-cache', '--quiet'])
+  return join(out, 'index.js')
+}

@@ -1,9 +1,8 @@
 // Compares the engine with Go's own tools, as whole processes on the same data.
-import { execFileSync } from 'node:child_process'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { compile } from './compiled.mjs'
+import { bundle, compile } from './compiled.mjs'
 import { makeSets } from './covdataSets.mjs'
 import { outputOf } from './covdataShapes.mjs'
 import { inTurns, peakMemory, seconds } from './measure.mjs'
@@ -24,7 +23,7 @@ export async function benchCovdata({ work, env, rounds, cli }) {
   }
   const go = (args, cwd) => seconds('go', ['tool', ...args], { cwd, env })
   const ours = (...args) => seconds(process.execPath, [cli, ...args])
-  const everything = bundle(compiled)
+  const everything = bundle(compiled, 'everything')
   const profile = join(out, 'profile')
   const byGo = (directory) =>
     go(['covdata', 'percent', `-i=${directory}`]) +
@@ -54,15 +53,6 @@ export async function benchCovdata({ work, env, rounds, cli }) {
     }),
   )
   return { all, commands, fanIn: await fanIn({ work, compiled, sets, rounds, ours, cli }) }
-}
-
-/** The process that does everything, bundled into one file as the product is. */
-function bundle(compiled) {
-  const out = join(compiled, 'bundle')
-  const ncc = resolve('node_modules/@vercel/ncc/dist/ncc/cli.js')
-  const entry = join(compiled, '__tests__/bench/everything.js')
-  execFileSync(process.execPath, [ncc, 'build', entry, '-o', out, '--no-cache', '--quiet'])
-  return join(out, 'index.js')
 }
 
 /** Measures one report of many compacted legs, each with a manifest. */

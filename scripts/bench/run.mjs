@@ -1,5 +1,5 @@
 // Figures for docs/figures.md: everything compared within one run, as whole processes, with ratios of medians.
-// Usage: npm run bench [-- --rounds 5 --only run,tests,covdata,shapes,html,preserve,growth --stay SECONDS --json FILE]; needs a built dist
+// Usage: npm run bench [-- --rounds 5 --only run,tests,covdata,lines,shapes,html,preserve,growth --stay SECONDS --json FILE]; needs a built dist
 // and Go on PATH. --stay: how long the servers run whose memory is watched.
 import { execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util'
 import { benchCovdata } from './covdata.mjs'
 import { benchShapes } from './covdataShapes.mjs'
 import { benchHtml } from './html.mjs'
+import { benchLines } from './lines.mjs'
 import { median, seconds as secondsOf } from './measure.mjs'
 import { benchGrowth, benchPreserve } from './preserve.mjs'
 import { benchTests } from './tests.mjs'
@@ -16,7 +17,7 @@ import { benchTests } from './tests.mjs'
 const { values: options } = parseArgs({
   options: {
     rounds: { type: 'string', default: '5' },
-    only: { type: 'string', default: 'run,tests,covdata,shapes,html,preserve,growth' },
+    only: { type: 'string', default: 'run,tests,covdata,lines,shapes,html,preserve,growth' },
     json: { type: 'string' },
     stay: { type: 'string', default: '60' },
   },
@@ -162,6 +163,11 @@ try {
     result.covdata = await benchCovdata({ work, env: base, rounds, cli })
     for (const table of [result.covdata.all, result.covdata.commands, [result.covdata.fanIn]])
       console.table(rounded(table))
+  }
+  if (wanted.includes('lines')) {
+    const own = mkdtempSync(join(work, 'lines-'))
+    result.lines = benchLines({ work: own, env: base, rounds })
+    console.table(rounded(result.lines))
   }
   if (wanted.includes('shapes')) {
     const own = mkdtempSync(join(work, 'shapes-'))
