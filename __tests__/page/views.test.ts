@@ -146,6 +146,7 @@ withBrowser('the views of the page', () => {
       await page.locator('.map .group', { hasText: 'Step' }).first().waitFor()
       expect(await page.locator('.map .group').count()).toBe(12)
       await page.keyboard.press('Escape')
+      await page.locator('.map .group', { hasText: 'Step' }).first().waitFor({ state: 'detached' })
       await page.keyboard.press('Escape')
       await page.locator('.crumbs li').nth(1).waitFor({ state: 'detached' })
       expect(await page.locator('.map .group').count()).toBe(24)

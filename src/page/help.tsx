@@ -5,7 +5,9 @@ import { useEffect, useRef } from 'preact/hooks'
 const KEYS: readonly (readonly [keys: readonly string[], meaning: string])[] = [
   [['n', 'j'], 'next uncovered part'],
   [['p', 'k'], 'previous uncovered part'],
+  [['Enter'], 'choose the line in focus; with Shift, all lines up to it'],
   [['/'], 'filter'],
+  [['Esc'], 'close the panel of a line, or one level up in the map'],
   [['?'], 'these keys'],
 ]
 

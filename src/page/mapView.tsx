@@ -45,7 +45,8 @@ export function MapView({ catalog, source, path }: ViewProps & { readonly path: 
 /** Escape and Backspace lead one level up. */
 function useUpKey(way: readonly TreeNode[]): void {
   const parent = way.at(-2)
-  useEffect(() => {
+  // At once, so that a key that is pressed when the view is drawn leads on from there.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (parent === undefined || isTyping(event) || document.querySelector('dialog[open]') !== null) return
       if (event.key === 'Escape' || event.key === 'Backspace') location.hash = addressOf(parent, 'map')
