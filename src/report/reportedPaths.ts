@@ -17,12 +17,14 @@ export type ReportedPath = (path: string, pkg: PackageCoverage) => string | unde
 export function reportedPaths(report: Report): ReportedPath {
   const { directedFiles, modulePath, coverage } = report
   const known = repositoryPaths(report)
-  const directed = new Set(directedFiles)
+  // Those that were recorded have the lines that the data says.
+  const recorded = new Set(report.files.map(({ path }) => path))
+  const directed = new Set(directedFiles.filter((path) => !recorded.has(path)))
   const roots = moduleRoots(coverage.packages, known)
   return (path, { modulePath: own }) => {
+    if (directed.has(path)) return undefined
     const file = known.get(path)
     if (file !== undefined) return file
-    if (directed.has(path)) return undefined
     const root = roots.get(own) ?? (own === modulePath ? '' : undefined)
     const inModule = pathInModule(path, own)
     return root === undefined || inModule === undefined ? path : root + inModule
