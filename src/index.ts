@@ -6,7 +6,7 @@ import type { Options } from './cli/options.js'
 import { main } from './cli/commandLine.js'
 
 export async function runCli(): Promise<void> {
-  await main({ runCommand, reportCommand, diffCommand })
+  await main({ runCommand, reportCommand, diffCommand, watchCommand })
 }
 
 async function runCommand(directory: string, options: Options): Promise<number> {
@@ -22,6 +22,11 @@ async function reportCommand(directories: readonly string[], options: Options): 
 async function diffCommand(before: string, after: string, options: Options): Promise<number> {
   const command = await import('./cli/diffCommand.js')
   return command.diffCommand(before, after, options)
+}
+
+async function watchCommand(directory: string | undefined, options: Options): Promise<number> {
+  const command = await import('./cli/watch/watchCommand.js')
+  return command.watchCommand(directory, options)
 }
 
 export async function runAction(): Promise<void> {

@@ -13,7 +13,12 @@ async function outputFor(
     return Promise.resolve(0)
   }
   const program = buildProgram(
-    { runCommand: keep, reportCommand: keep, diffCommand: () => Promise.resolve(0) },
+    {
+      runCommand: keep,
+      reportCommand: keep,
+      diffCommand: () => Promise.resolve(0),
+      watchCommand: () => Promise.resolve(0),
+    },
     () => undefined,
   )
   await program.parseAsync(args, { from: 'user' })

@@ -39,6 +39,7 @@ export function buildProgram(commands: Commands, onExitCode: (code: number) => v
   addRun(program, commands, onExitCode)
   addReport(program, commands, onExitCode)
   addDiff(program, commands, onExitCode)
+  addWatch(program, commands, onExitCode)
   // Only for the help: commandLine.ts handles this command, since its flags follow Go's rules.
   program
     .command('covdata')
@@ -94,6 +95,17 @@ function addDiff(program: Command, commands: Commands, onExitCode: (code: number
     )
     .action(async (before: string, after: string, options: Options) => {
       onExitCode(await commands.diffCommand(before, after, options))
+    })
+}
+
+function addWatch(program: Command, commands: Commands, onExitCode: (code: number) => void): void {
+  program
+    .command('watch')
+    .description('Show the coverage of binaries that run builds while they are running, until Ctrl-C.')
+    .argument('[DIR]', 'Their GOCOVERDIR (default: that of the environment).')
+    .option('--http <address>', 'Serve the report as a page that follows them, such as 127.0.0.1:0.')
+    .action(async (directory: string | undefined, options: Options) => {
+      onExitCode(await commands.watchCommand(directory, options))
     })
 }
 

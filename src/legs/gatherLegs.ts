@@ -6,7 +6,7 @@ import type { CounterLayout } from '../covdata/counters/counterLayout.js'
 import type { DataProblem } from '../covdata/format/dataProblem.js'
 import type { Pod } from '../covdata/read/readPods.js'
 import { SeenFiles } from '../covdata/read/seenFiles.js'
-import type { BinaryInfo, ProcessInfo } from '../coverage/measuredBinaries.js'
+import type { BinaryInfo, ProcessInfo, RunningFiles } from '../coverage/measuredBinaries.js'
 import type { FileNamer } from '../coverage/namedFiles.js'
 import { counterFilesOf, readData } from '../coverage/readData.js'
 import type { Measured } from '../coverage/selectedPods.js'
@@ -38,17 +38,24 @@ export interface Gathered {
   readonly findings: readonly Finding[]
 }
 
+/** What is known of data without a manifest. */
+export interface PlainData {
+  /** Names files which Go names by where they were built. */
+  readonly nameFile?: FileNamer | undefined
+  /** The live files of processes that are still running; by default none are. */
+  readonly running?: RunningFiles | undefined
+}
+
 /**
  * Reads one leg after the other and adds it up at once, so that memory does not grow with their number.
  * @param selections what counts of data without a manifest, as earlier reports of it say
- * @param nameFile names files of that data which Go names by where they were built
  * @param onStep called often with what is being read
  * @throws UserError if a directory cannot be read
  */
 export async function gatherLegs(
   all: readonly LegData[],
   selections: readonly EarlierSelection[],
-  nameFile?: FileNamer,
+  { nameFile, running = COLLECTED_BEFORE.running }: PlainData = {},
   onStep: (message: string) => void = () => undefined,
 ): Promise<Gathered> {
   const known = [...all.map(({ manifest }) => manifest), ...selections]
@@ -70,7 +77,7 @@ export async function gatherLegs(
     const request = { directories, measured: measuredBy(manifest, selections, nameFile) }
     const data = await readData({ ...request, seen, onProgress: legProgress(number, all.length, onStep) })
     if (manifest === undefined) {
-      const described = describeData(data, COLLECTED_BEFORE, groups.indexes)
+      const described = describeData(data, { ...COLLECTED_BEFORE, running }, groups.indexes)
       plain = described.findings
       if (all.length === 1) kept = described.keptStatements
       append(gathered.binaries, described.binaries)

@@ -20,7 +20,7 @@ export function FileView({ catalog, source, path, lines }: FileViewProps): VNode
     source.file(number).then(setFile, (error: unknown) => {
       setProblem(error instanceof Error ? error.message : String(error))
     })
-  }, [number])
+  }, [number, source])
   if (number === undefined) return <p>This report has no file {withEscapes(path)}.</p>
   if (problem !== undefined) return <p>The file cannot be shown: {problem}.</p>
   if (file === undefined) return <h1>{withEscapes(catalog.shownPath(number))}</h1>

@@ -2,8 +2,11 @@
 import { render } from 'preact'
 import { App } from './app.js'
 import { Catalog } from './catalog.js'
-import { embeddedSource } from './pageSource.js'
+import { type PageSource, embeddedSource, servedSource } from './pageSource.js'
 import { applyTheme, readTheme } from './theme.js'
+
+/** In milliseconds, between questions to the server of `watch`. */
+const PAUSE_MS = 1000
 
 applyTheme(readTheme())
 const place = document.getElementById('page')
@@ -11,11 +14,31 @@ if (place !== null) void start(place)
 
 async function start(place: HTMLElement): Promise<void> {
   try {
-    const source = embeddedSource(document)
-    const catalog = new Catalog(await source.index())
-    place.replaceChildren()
-    render(<App catalog={catalog} source={source} />, place)
+    if (location.protocol === 'file:' || document.documentElement.dataset.delivery !== 'served')
+      await show(place, embeddedSource(document))
+    else await follow(place)
   } catch (error) {
     place.textContent = `This report cannot be shown: ${error instanceof Error ? error.message : String(error)}`
+  }
+}
+
+async function show(place: HTMLElement, source: PageSource): Promise<void> {
+  const catalog = new Catalog(await source.index())
+  if (place.querySelector('main') === null) place.replaceChildren()
+  render(<App catalog={catalog} source={source} />, place)
+}
+
+/** Shows each revision, until the server is gone; what was shown last stays. */
+async function follow(place: HTMLElement): Promise<void> {
+  let shown = -1
+  for (;;) {
+    const source = servedSource()
+    const revision = await source.revision().catch((error: unknown) => {
+      if (shown < 0) throw error
+      return shown
+    })
+    if (revision !== shown) await show(place, source)
+    shown = revision
+    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS))
   }
 }

@@ -2,7 +2,7 @@
 import type { VNode } from 'preact'
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { ViewProps } from './app.js'
-import { isTyping } from './keys.js'
+import { isTyping } from './typing.js'
 import { Crumbs } from './crumbs.js'
 import { countText, percentText } from './figures.js'
 import { addressOf } from './nodeAddress.js'

@@ -9,6 +9,21 @@ export interface PageSource {
   file(file: number): Promise<PageFile>
 }
 
+/** Asks the server that the page came from; a new one for each revision, so that views read their files again. */
+export function servedSource(): PageSource & { revision(): Promise<number> } {
+  return {
+    index: async () => (await fetchJson<{ readonly index: PageIndex }>('index.json')).index,
+    file: async (file) => fetchJson<PageFile>(`file/${file}`),
+    revision: async () => (await fetchJson<{ readonly revision: number }>('revision.json')).revision,
+  }
+}
+
+async function fetchJson<T>(path: string): Promise<T> {
+  const response = await fetch(path)
+  if (!response.ok) throw new Error(`the server answered ${response.status}`)
+  return (await response.json()) as T
+}
+
 /** Blocks that are kept after they were read. */
 const MAX_KEPT = 8
 

@@ -1,6 +1,5 @@
 /** @module One side of a comparison: a report, a directory with data, or a report.json alone. */
-import { mkdtemp, rm, stat } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { NO_COMPARISON } from '../compare/comparison.js'
 import { NO_SOURCES } from '../coverage/sources.js'
@@ -46,19 +45,14 @@ export async function readSide(path: string, checkouts: readonly string[]): Prom
 }
 
 async function mergedSide(directory: string, checkouts: readonly string[]): Promise<ReadSide> {
-  const outDirectory = await mkdtemp(join(tmpdir(), 'go-integration-coverage-diff-'))
-  try {
-    const measurement = await merge({ directories: [directory], outDirectory, checkouts, version: VERSION })
-    const report = judge(measurement, NO_COMPARISON, { gates: [], failOn: parseFailOn('') })
-    if (report.coverage.packages.length === 0)
-      throw new UserError(
-        `${directory} has no coverage data that counts`,
-        'Name a GOCOVERDIR, a report with its covdata folder, or an unpacked artifact.',
-      )
-    return { ...report, isComplete: true, report }
-  } finally {
-    await rm(outDirectory, { recursive: true, force: true })
-  }
+  const request = { directories: [directory], outDirectory: undefined, checkouts, version: VERSION }
+  const report = judge(await merge(request), NO_COMPARISON, { gates: [], failOn: parseFailOn('') })
+  if (report.coverage.packages.length === 0)
+    throw new UserError(
+      `${directory} has no coverage data that counts`,
+      'Name a GOCOVERDIR, a report with its covdata folder, or an unpacked artifact.',
+    )
+  return { ...report, isComplete: true, report }
 }
 
 async function reportSide(path: string): Promise<ReadSide> {

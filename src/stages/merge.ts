@@ -3,8 +3,9 @@ import { join } from 'node:path'
 import { repeatedStatementFindings } from '../checks/repeatedStatements.js'
 import { revisionFindings, sourceFindings } from '../checks/revisions.js'
 import { unusedMappings } from '../checks/unusedMappings.js'
+import type { Pod } from '../covdata/read/readPods.js'
 import type { CoverageModel } from '../coverage/model.js'
-import { type BinaryInfo, mainOf } from '../coverage/measuredBinaries.js'
+import { type BinaryInfo, type RunningFiles, mainOf } from '../coverage/measuredBinaries.js'
 import { fileNamer } from '../coverage/namedFiles.js'
 import type { PathMap } from '../coverage/pathMap.js'
 import { packagesLeftOut } from '../coverage/selectedPods.js'
@@ -32,8 +33,10 @@ export interface MergeRequest {
   readonly lost?: LostLegs
   /** What the legs in `directories` have to belong to. */
   readonly origin?: Origin
-  /** Absolute: the compacted data goes into its subdirectory covdata. */
-  readonly outDirectory: string
+  /** Absolute: the compacted data goes into its subdirectory covdata; undefined if it is not kept. */
+  readonly outDirectory: string | undefined
+  /** The live files of processes that are still running; by default none are. */
+  readonly running?: RunningFiles
   /** Absolute directories that may be the checkout which was measured, in the order in which they are tried. */
   readonly checkouts?: readonly string[]
   /** Where files that were built in another place are in the repository. */
@@ -56,9 +59,10 @@ export interface LostLegs {
  */
 export async function merge(request: MergeRequest): Promise<Measurement> {
   const started = new Date()
-  await refuseConflict(request.directories, request.outDirectory)
+  const { outDirectory, running, log } = request
+  if (outDirectory !== undefined) await refuseConflict(request.directories, outDirectory)
   const named = await Promise.all(
-    request.directories.map((directory) => findLegData(directory, request.outDirectory)),
+    request.directories.map((directory) => findLegData(directory, outDirectory)),
   )
   const found = named.flatMap((each) => each.legs).map((leg) => ({ ...leg, origin: request.origin }))
   const reports = uniqueReports(named)
@@ -66,12 +70,12 @@ export async function merge(request: MergeRequest): Promise<Measurement> {
   const place = mergePlace(request.checkouts, request.pathMap)
   const nameFile = place.root === undefined ? undefined : fileNamer(place.root, place.pathMap)
   const all = plainTogether([...found, ...(request.legs ?? [])])
-  const gathered = await gatherLegs(all, selections, nameFile, stepsIn(request.log))
+  const gathered = await gatherLegs(all, selections, { nameFile, running }, stepsIn(log))
   const { settled, filesLeftOut, directedFiles: directed } = gathered
   const manifests = gathered.manifests.map(({ manifest }) => manifest)
   const models = settled.models()
   const model = mergeLegs(models)
-  const unstored = await compactData(settled.pods, join(request.outDirectory, DATA_FOLDER))
+  const unstored = await keep(settled.pods, outDirectory)
   const legs = [...reports.flatMap((report) => report.legs), ...gathered.legs, ...(request.lost?.legs ?? [])]
   const { recorded, ...files } = await mergedFiles(model, [...manifests, ...selections], directed, place)
   return {
@@ -120,6 +124,11 @@ function stepsIn(log: Log | undefined): ((message: string) => void) | undefined 
   return (message) => {
     progress.step(message)
   }
+}
+
+async function keep(pods: readonly Pod[], outDirectory: string | undefined): Promise<readonly Finding[]> {
+  if (outDirectory === undefined) return []
+  return compactData(pods, join(outDirectory, DATA_FOLDER))
 }
 
 function uniqueReports(named: readonly FoundData[]): readonly EarlierReport[] {

@@ -30,7 +30,7 @@ export function documentStart(index: PageIndex, assets: PageAssets, delivery: De
   const { script, style, licenses } = assets
   return [
     '<!doctype html>',
-    '<html lang="en">',
+    `<html lang="en" data-delivery="${delivery}">`,
     '<head>',
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${policy(assets, delivery)}">`,

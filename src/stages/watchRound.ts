@@ -1,0 +1,122 @@
+/** @module One look at a directory into which programs are writing: what they have covered so far. */
+import { readFile, readdir, stat } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { runningProcesses } from '../checks/runningProcesses.js'
+import { NO_COMPARISON } from '../compare/comparison.js'
+import { type Sources, runSources } from '../coverage/sources.js'
+import { fileDiff } from '../diff/fileDiff.js'
+import type { ChangedRange } from '../diff/fileDiff.js'
+import { parseFailOn } from '../findings/failOn.js'
+import { modulePathIn } from '../go/packages/modFile.js'
+import type { Report } from '../report/report.js'
+import { UserError } from '../support/errors.js'
+import { isDirectory } from '../support/files.js'
+import { VERSION } from '../version.js'
+import { judge } from './judge.js'
+import { merge } from './merge.js'
+
+const META_NAME = /^(?:live\.)?covmeta\./
+
+export interface WatchRequest {
+  /** Absolute: the GOCOVERDIR of the programs. */
+  readonly directory: string
+  /** Absolute: where the module of the programs is looked for, upwards. */
+  readonly checkout: string
+  readonly platform: NodeJS.Platform
+}
+
+/** What has been covered so far. */
+export interface WatchRound {
+  readonly report: Report
+  /** How many of the programs are running now. */
+  readonly running: number
+}
+
+/**
+ * Reads the directory. The programs notice nothing: counters of running ones are mapped files.
+ * @throws UserError if it cannot be read
+ */
+export async function watchRound({ directory, checkout, platform }: WatchRequest): Promise<WatchRound> {
+  if (!(await isDirectory(directory)))
+    throw new UserError(
+      `${directory} is not a directory`,
+      'Name the directory that GOCOVERDIR names for the programs, and create it before they start.',
+    )
+  const names = await readdir(directory)
+  const live = names
+    .filter((name) => name.startsWith('live.covcounters.'))
+    .map((name) => join(directory, name))
+  const running = await runningProcesses(live, platform)
+  const measurement = await merge({
+    directories: [directory],
+    outDirectory: undefined,
+    running: new Set(running.keys()),
+    version: VERSION,
+  })
+  const sources = await sourcesOf(directory, names, checkout)
+  const report = judge({ ...measurement, sources }, NO_COMPARISON, { gates: [], failOn: parseFailOn('') })
+  return { report, running: running.size }
+}
+
+/** What is covered in a round and was not in the round before. */
+export function newlyCovered(
+  before: Report | undefined,
+  after: Report,
+): readonly (ChangedRange & { readonly path: string })[] {
+  const earlier = new Map(
+    before?.coverage.packages.flatMap(({ files }) => files.map((file) => [file.path, file])),
+  )
+  return after.coverage.packages
+    .flatMap(({ files }) => files)
+    .flatMap((file) => {
+      const known = earlier.get(file.path)
+      if (known?.tallies.together.covered === file.tallies.together.covered) return []
+      const pair = { before: known, after: file, isSameText: true, code: undefined, isComplete: true }
+      const { ranges } = fileDiff(file.path, pair)
+      return ranges
+        .filter(({ kind }) => kind === 'gained' || kind === 'new-covered')
+        .map((range) => ({ path: file.path, ...range }))
+    })
+}
+
+/** The files of the module around a directory that nobody has changed since the first program started. */
+async function sourcesOf(directory: string, names: readonly string[], checkout: string): Promise<Sources> {
+  const metas = names.filter((name) => META_NAME.test(name))
+  const times = await Promise.all(
+    metas.map(
+      async (name) => (await stat(join(directory, name)).catch(() => undefined))?.mtimeMs ?? Infinity,
+    ),
+  )
+  const started = Math.min(...times)
+  const module = await moduleAround(checkout)
+  const locate = (importPath: string): string | undefined => {
+    if (module === undefined) return undefined
+    if (importPath === module.path) return module.dir
+    return importPath.startsWith(`${module.path}/`)
+      ? join(module.dir, importPath.slice(module.path.length + 1))
+      : undefined
+  }
+  const sources = runSources({ locate, files: [], directed: new Set() })
+  return {
+    ...sources,
+    read: async (path) => {
+      const place = await sources.place(path)
+      const changed = place === undefined ? 0 : (await stat(place)).mtimeMs
+      return changed > started ? { kind: 'differs' } : sources.read(path)
+    },
+  }
+}
+
+interface Module {
+  readonly path: string
+  readonly dir: string
+}
+
+async function moduleAround(directory: string): Promise<Module | undefined> {
+  for (let dir = directory; ; dir = dirname(dir)) {
+    const text = await readFile(join(dir, 'go.mod'), 'utf8').catch(() => undefined)
+    const path = text === undefined ? undefined : modulePathIn(text)
+    if (path !== undefined) return { path, dir }
+    if (dirname(dir) === dir) return undefined
+  }
+}
