@@ -58,9 +58,13 @@ export interface RunSourcesRequest {
  */
 export function runSources({ locate, files, directed }: RunSourcesRequest): Sources {
   const recorded = new Map(files.map((file) => [file.path, file]))
+  const places = new Map<string, Promise<string | undefined>>()
   const placeOf = async (path: string): Promise<string | undefined> => {
     const directory = locate(posix.dirname(path))
-    const place = directory === undefined ? undefined : await realpath(directory).catch(() => undefined)
+    if (directory === undefined) return undefined
+    const found = places.get(directory) ?? realpath(directory).catch(() => undefined)
+    places.set(directory, found)
+    const place = await found
     return place === undefined ? undefined : join(place, posix.basename(path))
   }
   return {
