@@ -16,6 +16,8 @@ type config struct {
 	// GoDir is the directory of the go command that instruments what tests build. It is put first on PATH, where "go test"
 	// has put the directory of the real one. Empty: builds inside tests are left alone.
 	GoDir string `json:"goDir"`
+	// Variables are those of the user for which our go test has other values; nil: not set.
+	Variables map[string]*string `json:"variables"`
 	// Deadline is when a test process panics with Go's goroutine dump, in Unix milliseconds.
 	Deadline int64 `json:"deadline"`
 	// Run contains -test.run patterns by package directory; tests in other directories all run.
@@ -33,7 +35,10 @@ func execTest(configFile string, command []string) error {
 		return err
 	}
 	args := testArgs(c, command[1:], workingDirectories(), time.Now())
-	environ := setVariable(pathFirst(os.Environ(), c.GoDir), "GOCOVERDIR", c.GoCoverDir)
+	environ := setVariable(pathFirst(os.Environ(), c.GoDir), "GOCOVERDIR", &c.GoCoverDir)
+	for name, value := range c.Variables {
+		environ = setVariable(environ, name, value)
+	}
 	return become(command[0], append([]string{command[0]}, args...), environ)
 }
 
@@ -82,15 +87,18 @@ func testArgs(c config, args []string, dirs []string, now time.Time) []string {
 	return append([]string{"-test.timeout=" + left.String()}, out...)
 }
 
-// setVariable returns the environment with the variable set to the value.
-func setVariable(environ []string, name, value string) []string {
+// setVariable returns the environment with the variable set to the value; nil: without the variable.
+func setVariable(environ []string, name string, value *string) []string {
 	var out []string
 	for _, pair := range environ {
 		if other, _, _ := strings.Cut(pair, "="); !sameVariable(other, name) {
 			out = append(out, pair)
 		}
 	}
-	return append(out, name+"="+value)
+	if value == nil {
+		return out
+	}
+	return append(out, name+"="+*value)
 }
 
 // pathFirst returns the environment with the directories first on PATH, in this order; empty ones are left out.
@@ -112,5 +120,5 @@ func pathFirst(environ []string, dirs ...string) []string {
 		}
 		path += dir
 	}
-	return setVariable(environ, name, path)
+	return setVariable(environ, name, &path)
 }

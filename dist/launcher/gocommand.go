@@ -29,6 +29,8 @@ type settings struct {
 	Scratch string `json:"scratch"`
 	// Notes is the absolute path of the file that says what was not instrumented, and why.
 	Notes string `json:"notes"`
+	// Version is that of the real go command: go1.26.8.
+	Version string `json:"version"`
 
 	// dir is the directory of the executable, which is first on PATH.
 	dir string
@@ -61,7 +63,7 @@ func goCommand(s settings, args []string) error {
 	case "run":
 		return s.run(call, args)
 	case "test":
-		if env, ok := s.environment(call); ok && !startsOtherwise(call, env) {
+		if env, ok := s.environment(call); ok && !s.startsOtherwise(call, env) {
 			return s.becomeGo(call.with("test", s.nestedExec(), call.words))
 		}
 	}
@@ -95,9 +97,10 @@ func quoteForGo(word string) string {
 }
 
 // startsOtherwise reports whether a go test or go run starts what it builds in a way of its own: by an -exec of the
-// user's, or by the go_<os>_<arch>_exec program of another system.
-func startsOtherwise(call goCall, env goEnvironment) bool {
-	if env.GOOS != env.GOHOSTOS || env.GOARCH != env.GOHOSTARCH || lastFlag(inheritedFlags(env.GOFLAGS), "exec") != nil {
+// user's, by the go_<os>_<arch>_exec program of another system, or with another release of Go first on PATH.
+func (s settings) startsOtherwise(call goCall, env goEnvironment) bool {
+	isOther := env.GOOS != env.GOHOSTOS || env.GOARCH != env.GOHOSTARCH
+	if isOther || s.makesWay(env) || lastFlag(inheritedFlags(env.GOFLAGS), "exec") != nil {
 		return true
 	}
 	for _, word := range call.words {

@@ -20,14 +20,18 @@ type buildPlan struct {
 
 // goEnvironment are variables as the go command sees them in the directory of the call, those of a GOENV file included.
 type goEnvironment struct {
-	GOFLAGS, GOOS, GOARCH, GOHOSTOS, GOHOSTARCH string
+	GOFLAGS, GOOS, GOARCH, GOHOSTOS, GOHOSTARCH, GOVERSION string
 }
 
 func (s settings) environment(call goCall) (goEnvironment, bool) {
 	var env goEnvironment
-	text, ok := s.ask(call.with("env", []string{"-json", "GOFLAGS", "GOOS", "GOARCH", "GOHOSTOS", "GOHOSTARCH"}))
+	text, ok := s.ask(call.with("env", []string{"-json", "GOFLAGS", "GOOS", "GOARCH", "GOHOSTOS", "GOHOSTARCH", "GOVERSION"}))
 	return env, ok && json.Unmarshal(text, &env) == nil
 }
+
+// makesWay reports whether the real go command makes way for another release, as GOTOOLCHAIN or a go.mod asks for it: our
+// overlay does not fit that one, and its figures would not fit those of the pinned Go.
+func (s settings) makesWay(env goEnvironment) bool { return env.GOVERSION != s.Version }
 
 // plan decides about a build. Whatever cannot be decided is left to the real go command, and so is its error message.
 func (s settings) plan(call goCall) buildPlan {
@@ -49,7 +53,12 @@ func (s settings) plan(call goCall) buildPlan {
 		return buildPlan{}
 	}
 	patterns, mains := s.selected(packages)
-	if len(patterns) == 0 {
+	switch {
+	case s.makesWay(env) && len(patterns) == 0:
+		return buildPlan{}
+	case s.makesWay(env):
+		return buildPlan{reason: "built by " + env.GOVERSION, mains: mains}
+	case len(patterns) == 0:
 		return s.foreignPlan(flags)
 	}
 	if s.ofOtherCopy(packages) {

@@ -28,7 +28,7 @@ func (s settings) run(call goCall, args []string) error {
 			}
 		}
 	}
-	if env, ok := s.environment(call); ok && !startsOtherwise(goCall{words: wordsOf(call)}, env) {
+	if env, ok := s.environment(call); ok && !s.startsOtherwise(goCall{words: wordsOf(call)}, env) {
 		return s.becomeGo(call.with("run", s.nestedExec(), call.words))
 	}
 	return s.becomeGo(args)

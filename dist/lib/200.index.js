@@ -17,8 +17,11 @@ var esm = __webpack_require__(48179);
 var definitions = __webpack_require__(33775);
 // EXTERNAL MODULE: ./src/version.ts + 1 modules
 var version = __webpack_require__(71013);
+// EXTERNAL MODULE: ./src/cli/options.ts
+var options = __webpack_require__(60776);
 ;// CONCATENATED MODULE: ./src/cli/program.ts
 /** @module The commands, their flags and their help. */
+
 
 
 
@@ -29,12 +32,14 @@ Examples:
   go-integration-coverage run --tags e2e --test-flags "-race -parallel=4"
   go-integration-coverage run --command ./e2e.sh    any script; the binaries are on its PATH
   go-integration-coverage report coverage-a coverage-b
+  go-integration-coverage report coverage --out merged --uncovered
+  go-integration-coverage diff coverage-before coverage
   go-integration-coverage covdata percent -i=coverage/covdata/binaries
 
 Exit codes: 0 success; 1 a test or a gate failed, or data is missing or wrong; 2 usage, set-up or build error;
 130 or 143 interrupted. Results go to standard output, everything else to standard error.`;
 /** @param onExitCode called with the exit code of the command that ran */
-function buildProgram(loadCommands, onExitCode) {
+function buildProgram(commands, onExitCode) {
     const program = new esm/* Command */.uB('go-integration-coverage')
         .description('Coverage of the Go binaries you ship, measured by the integration tests you already have.')
         .version(version/* VERSION */.x, '-V, --version', 'Print the version.')
@@ -43,8 +48,10 @@ function buildProgram(loadCommands, onExitCode) {
         .addHelpText('after', EXAMPLES)
         .exitOverride()
         .showHelpAfterError('(see --help)');
-    addRun(program, loadCommands, onExitCode);
-    addReport(program, loadCommands, onExitCode);
+    addRun(program, commands, onExitCode);
+    addReport(program, commands, onExitCode);
+    addDiff(program, commands, onExitCode);
+    addWatch(program, commands, onExitCode);
     // Only for the help: commandLine.ts handles this command, since its flags follow Go's rules.
     program
         .command('covdata')
@@ -52,7 +59,7 @@ function buildProgram(loadCommands, onExitCode) {
         .allowUnknownOption();
     return program;
 }
-function addRun(program, loadCommands, onExitCode) {
+function addRun(program, commands, onExitCode) {
     const command = program
         .command('run')
         .description('Build instrumented binaries, run the integration tests and report what they cover.')
@@ -60,23 +67,59 @@ function addRun(program, loadCommands, onExitCode) {
         .option('--out <dir>', 'The directory for the report, relative to the current directory.', 'coverage');
     for (const input of definitions/* INPUTS */.mc)
         command.addOption(optionOf(input));
+    addOutput(command);
     command.action(async (directory, options) => {
-        const { runCommand } = await loadCommands();
-        onExitCode(await runCommand(directory, options));
+        onExitCode(await commands.runCommand(directory, options));
     });
 }
-function addReport(program, loadCommands, onExitCode) {
-    program
+function addReport(program, commands, onExitCode) {
+    const command = program
         .command('report')
         .description('Merge coverage data that was collected earlier and report it; does not need Go.')
         .argument('<COVDATA_DIR...>', 'GOCOVERDIRs, reports, their covdata directories, or downloaded artifacts.')
         .option('--out <dir>', 'The directory for the report.', 'coverage')
+        .addOption(optionOf(definitions/* SOURCE_INPUT */.ze))
+        .addOption(optionOf(definitions/* PATH_MAP_INPUT */.mw))
         .addOption(optionOf(definitions/* THRESHOLD_INPUT */.zK))
-        .addOption(optionOf(definitions/* FAIL_ON_INPUT */.Gs))
-        .action(async (directories, options) => {
-        const { reportCommand } = await loadCommands();
-        onExitCode(await reportCommand(directories, options));
+        .addOption(optionOf(definitions/* FAIL_ON_INPUT */.Gs));
+    addOutput(command);
+    command.action(async (directories, options) => {
+        onExitCode(await commands.reportCommand(directories, options));
     });
+}
+function addDiff(program, commands, onExitCode) {
+    program
+        .command('diff')
+        .description('Show what changed between two measurements: newly covered, newly uncovered, new and removed code.')
+        .argument('<BEFORE>', 'A report, its report.json, a GOCOVERDIR or a downloaded artifact.')
+        .argument('<AFTER>', 'The later one.')
+        .addOption(optionOf(definitions/* SOURCE_INPUT */.ze))
+        .addOption(new esm/* Option */.c$('--format <format>', 'What to print on standard output.')
+        .choices(['table', 'json'])
+        .default('table'))
+        .action(async (before, after, options) => {
+        onExitCode(await commands.diffCommand(before, after, options));
+    });
+}
+function addWatch(program, commands, onExitCode) {
+    program
+        .command('watch')
+        .description('Show the coverage of binaries that run builds while they are running, until Ctrl-C.')
+        .argument('[DIR]', 'Their GOCOVERDIR (default: that of the environment).')
+        .option('--http <address>', 'Serve the report as a page that follows them, such as 127.0.0.1:0.')
+        .action(async (directory, options) => {
+        onExitCode(await commands.watchCommand(directory, options));
+    });
+}
+/** The flags for what is printed and written, which both commands have. */
+function addOutput(command) {
+    command
+        .addOption(new esm/* Option */.c$('--format <format>', 'What to print on standard output: a table, report.json, summary.md, or quiet: only errors and the verdict.')
+        .choices(options/* FORMATS */.hR)
+        .default('table'))
+        .option('--uncovered', 'List the functions with uncovered statements, the worst first, as file:line.')
+        .option('--open', 'Open index.html of the report in the browser.')
+        .option('--no-source', 'Leave the text of the sources out of index.html.');
 }
 /** Makes a flag of an input: `--name <value>`, `--name`, or `--no-name` if the input is on by default. */
 function optionOf({ name, value, default: byDefault, description, off }) {
@@ -95,9 +138,9 @@ function optionOf({ name, value, default: byDefault, description, off }) {
 
 
 /** @returns the exit code */
-async function runProgram(args, loadCommands) {
+async function runProgram(args, commands) {
     let exitCode = 0;
-    const program = buildProgram(loadCommands, (code) => {
+    const program = buildProgram(commands, (code) => {
         exitCode = code;
     });
     try {
@@ -121,7 +164,9 @@ async function runProgram(args, loadCommands) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gs: () => (/* binding */ FAIL_ON_INPUT),
 /* harmony export */   mc: () => (/* binding */ INPUTS),
-/* harmony export */   zK: () => (/* binding */ THRESHOLD_INPUT)
+/* harmony export */   mw: () => (/* binding */ PATH_MAP_INPUT),
+/* harmony export */   zK: () => (/* binding */ THRESHOLD_INPUT),
+/* harmony export */   ze: () => (/* binding */ SOURCE_INPUT)
 /* harmony export */ });
 /**
  * @module The inputs of a run, defined in one place: action.yml, the command line's flags and the parser agree with this
@@ -138,6 +183,19 @@ const FAIL_ON_INPUT = {
     default: '',
     value: 'codes',
     description: 'Which findings fail the run: codes from docs/health.md, `default`, `warnings` (every warning too) or `none`. Default: those that make the figures wrong. Failed tests and missing data always fail the run.',
+};
+/** Of reports of merged data. */
+const SOURCE_INPUT = {
+    name: 'source',
+    default: '',
+    value: 'dir',
+    description: 'A checkout of the commit that was measured, for the lines of the files. Files whose content differs from what was measured are not used. Default: the repository around the working directory.',
+};
+const PATH_MAP_INPUT = {
+    name: 'path-map',
+    default: '',
+    value: 'pairs',
+    description: 'Where files that were built in another place are in the repository: pairs such as `/src=.`, of a directory there and one relative to the top of the repository. For binaries that a container or another checkout built from files (`go build main.go`), in whose data Go names files by where they were.',
 };
 const INPUTS = [
     {
@@ -253,6 +311,7 @@ const INPUTS = [
         value: 'which',
         description: 'What the total counts: `linked`, the packages that are linked into a measured binary or test binary; or `all`, every selected package, with those that nothing links as uncovered.',
     },
+    PATH_MAP_INPUT,
     THRESHOLD_INPUT,
     FAIL_ON_INPUT,
     {

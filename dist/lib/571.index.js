@@ -2,6 +2,23 @@ export const id = 571;
 export const ids = [571];
 export const modules = {
 
+/***/ 94281:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ isGreen)
+/* harmony export */ });
+/** Whether all suites and gates passed and no finding is an error. */
+function isGreen({ suite, legs, gates, findings }) {
+    return (suite?.passed !== false &&
+        legs.every((leg) => leg.suitePassed !== false) &&
+        gates.every((gate) => gate.passed) &&
+        !findings.some((finding) => finding.severity === 'error'));
+}
+
+
+/***/ }),
+
 /***/ 72990:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -109,6 +126,13 @@ const legShape = (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .object
     failedTests: all(any),
     ...figures,
 });
+const fileShape = (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
+    path: any,
+    file: any,
+    lines: (0,valibot__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)()),
+    blob: any,
+    textBlob: (0,valibot__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee)(any),
+});
 const reportShape = (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
     schemaVersion: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)([SCHEMA_VERSION]),
     passed: _support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt,
@@ -125,6 +149,7 @@ const reportShape = (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .obj
     packagesLeftOut: (0,valibot__WEBPACK_IMPORTED_MODULE_4__/* .undefinedable */ .dxN)(all(any)),
     filesLeftOut: (0,valibot__WEBPACK_IMPORTED_MODULE_4__/* .undefinedable */ .dxN)(all(any)),
     directedFiles: (0,valibot__WEBPACK_IMPORTED_MODULE_4__/* .undefinedable */ .dxN)(all(any)),
+    files: (0,valibot__WEBPACK_IMPORTED_MODULE_4__/* .undefinedable */ .dxN)(all(fileShape)),
 });
 /**
  * Parses a report.json.
@@ -138,7 +163,7 @@ function earlierReport(json, directory, name) {
     if (!(0,_support_records_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u)(value) || value.$schema !== SCHEMA)
         return undefined;
     const report = parseReport(value);
-    const legs = report.legs.length > 0 ? report.legs.map((leg) => legOf(leg, name)) : [suiteLeg(report, name)];
+    const legs = report.legs.length > 0 ? report.legs.map((leg) => legOf(leg, report, name)) : [suiteLeg(report, name)];
     return {
         place: (0,_covdata_read_realDirectory_js__WEBPACK_IMPORTED_MODULE_0__/* .realDirectory */ .U)(directory),
         name,
@@ -155,24 +180,29 @@ function earlierReport(json, directory, name) {
             packagesLeftOut: report.packagesLeftOut ?? [],
             filesLeftOut: report.filesLeftOut ?? [],
             directedFiles: report.directedFiles ?? [],
+            files: report.files?.filter(({ file }) => _manifestLimits_js__WEBPACK_IMPORTED_MODULE_2__/* .SOURCE_PATH */ .Wt.test(file)).map(sourceFile),
         },
     };
+}
+function sourceFile({ lines, textBlob, ...file }) {
+    return { ...file, lines: lines ?? undefined, textBlob: textBlob ?? undefined };
 }
 function parseReport(value) {
     return (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .parseShape */ .Tr)(reportShape, value);
 }
 /** A leg of a report that was merged itself. */
-function legOf({ covered, total, ...leg }, report) {
+function legOf({ covered, total, ...leg }, { findings }, report) {
     const isLost = leg.state === 'missing' || leg.state === 'broken';
     const { tests, suitePassed: passed, failedTests: failed } = leg;
-    const why = (0,_contradictions_js__WEBPACK_IMPORTED_MODULE_6__/* .contradictionIn */ .V)({
+    const suite = {
         kind: tests === null ? 'command' : 'go test',
         passed: passed === true,
         exitCode: 0,
         timedOut: false,
         tests: tests ?? NO_TESTS,
         failed,
-    });
+    };
+    const why = (0,_contradictions_js__WEBPACK_IMPORTED_MODULE_6__/* .contradictionIn */ .V)(suite, findings);
     const info = {
         ...leg,
         name: `${report}: ${leg.name}`,
@@ -184,13 +214,13 @@ function legOf({ covered, total, ...leg }, report) {
     return { info, why: why ?? (isLost && passed === true ? (0,_contradictions_js__WEBPACK_IMPORTED_MODULE_6__/* .but */ .q)('its data to be missing') : undefined) };
 }
 /** The run that a report is about, or the merge of data without any. */
-function suiteLeg({ suite, go, total }, name) {
+function suiteLeg({ suite, go, total, findings }, name) {
     const packages = suite?.packages ?? [];
-    const leaves = packages.flatMap((pkg) => (0,_go_test_suiteResult_js__WEBPACK_IMPORTED_MODULE_7__/* .leafTests */ .a)(pkg).map((test) => ({ ...test, pkg: pkg.importPath })));
+    const leaves = packages.flatMap((pkg) => (0,_go_test_suiteResult_js__WEBPACK_IMPORTED_MODULE_7__/* .leafTests */ .aj)(pkg).map((test) => ({ ...test, pkg: pkg.importPath })));
     const tests = { ...NO_TESTS };
     for (const test of leaves)
         tests[test.outcome]++;
-    const failed = leaves.filter(_go_test_suiteResult_js__WEBPACK_IMPORTED_MODULE_7__/* .isFailure */ .N).map((test) => `${test.pkg} ${test.name}`);
+    const failed = leaves.filter(_go_test_suiteResult_js__WEBPACK_IMPORTED_MODULE_7__/* .isFailure */ .N6).map((test) => `${test.pkg} ${test.name}`);
     const info = {
         name,
         state: 'merged',
@@ -202,7 +232,7 @@ function suiteLeg({ suite, go, total }, name) {
     };
     if (suite?.passed !== true)
         return { info, why: undefined };
-    const why = (0,_contradictions_js__WEBPACK_IMPORTED_MODULE_6__/* .contradictionIn */ .V)({ ...suite, tests, failed }) ?? contradictionInPackages(suite);
+    const why = (0,_contradictions_js__WEBPACK_IMPORTED_MODULE_6__/* .contradictionIn */ .V)({ ...suite, tests, failed }, findings) ?? contradictionInPackages(suite);
     return { info, why };
 }
 function contradictionInPackages({ kind, packages }) {

@@ -58,10 +58,10 @@ function findingShape(line, maxEvidence) {
 /* harmony export */   parseManifest: () => (/* binding */ parseManifest)
 /* harmony export */ });
 /* harmony import */ var _coverage_model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43307);
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77934);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77934);
 /* harmony import */ var _support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47488);
 /* harmony import */ var _support_records_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6149);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71540);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71540);
 /* harmony import */ var _manifestLimits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54900);
 /* harmony import */ var _manifestShapes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72990);
 /** @module Reading a manifest, which is untrusted: anybody who can upload an artifact can write one. */
@@ -90,17 +90,18 @@ const time = (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Q
     pattern: /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/,
     expected: 'a time such as 2026-01-31T12:00:00Z',
 });
+const hashes = { blob: hash, textBlob: (0,valibot__WEBPACK_IMPORTED_MODULE_3__/* .undefinedable */ .dxN)(hash), uncommitted: (0,valibot__WEBPACK_IMPORTED_MODULE_3__/* .undefinedable */ .dxN)(_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt) };
 const tally = (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ covered: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(), total: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)() });
 const importPaths = (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(path, _manifestLimits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ITEMS */ ._5);
 const manifestShape = (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
-    schemaVersion: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)([_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .MANIFEST_VERSION */ .h]),
+    schemaVersion: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)([_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .MANIFEST_VERSION */ .h]),
     toolVersion: _manifestShapes_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .Vm,
     leg: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
         job: _manifestShapes_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .Vm,
         step: _manifestShapes_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .Vm,
-        matrix: (0,valibot__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .tree */ .B2)(_manifestLimits_js__WEBPACK_IMPORTED_MODULE_1__/* .MATRIX_LIMITS */ .hI)),
-        index: (0,valibot__WEBPACK_IMPORTED_MODULE_4__/* .undefinedable */ .dxN)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)()),
-        total: (0,valibot__WEBPACK_IMPORTED_MODULE_4__/* .undefinedable */ .dxN)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(0, _manifestLimits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ITEMS */ ._5)),
+        matrix: (0,valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .tree */ .B2)(_manifestLimits_js__WEBPACK_IMPORTED_MODULE_1__/* .MATRIX_LIMITS */ .hI)),
+        index: (0,valibot__WEBPACK_IMPORTED_MODULE_3__/* .undefinedable */ .dxN)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)()),
+        total: (0,valibot__WEBPACK_IMPORTED_MODULE_3__/* .undefinedable */ .dxN)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(0, _manifestLimits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ITEMS */ ._5)),
     }),
     repository,
     commit,
@@ -118,7 +119,7 @@ const manifestShape = (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .o
         processes: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(),
         tally,
     }), _manifestLimits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ITEMS */ ._5),
-    processes: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ source: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(_coverage_model_js__WEBPACK_IMPORTED_MODULE_5__/* .SOURCES */ .H), command: _manifestShapes_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS, pid: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(), ending: (0,valibot__WEBPACK_IMPORTED_MODULE_4__/* .undefinedable */ .dxN)(_manifestShapes_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS) }), _manifestLimits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ITEMS */ ._5),
+    processes: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ source: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(_coverage_model_js__WEBPACK_IMPORTED_MODULE_5__/* .SOURCES */ .H), command: _manifestShapes_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS, pid: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(), ending: (0,valibot__WEBPACK_IMPORTED_MODULE_3__/* .undefinedable */ .dxN)(_manifestShapes_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS) }), _manifestLimits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ITEMS */ ._5),
     suite: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
         kind: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['go test', 'command']),
         passed: _support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt,
@@ -132,16 +133,16 @@ const manifestShape = (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .o
     findings: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_manifestShapes_js__WEBPACK_IMPORTED_MODULE_2__/* .findingShape */ .l9)(_manifestShapes_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS, _manifestLimits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ITEMS */ ._5), _manifestLimits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_FINDINGS */ .Mt),
     packages: importPaths,
     notLinked: importPaths,
-    unlinked: (0,valibot__WEBPACK_IMPORTED_MODULE_4__/* .undefinedable */ .dxN)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ importPath: path, statements: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)() }), _manifestLimits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ITEMS */ ._5)),
+    unlinked: (0,valibot__WEBPACK_IMPORTED_MODULE_3__/* .undefinedable */ .dxN)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ importPath: path, statements: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)() }), _manifestLimits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ITEMS */ ._5)),
     files: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
         path,
         file: sourcePath,
-        lines: (0,valibot__WEBPACK_IMPORTED_MODULE_4__/* .undefinedable */ .dxN)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)()),
-        blob: hash,
-        textBlob: (0,valibot__WEBPACK_IMPORTED_MODULE_4__/* .undefinedable */ .dxN)(hash),
+        lines: (0,valibot__WEBPACK_IMPORTED_MODULE_3__/* .undefinedable */ .dxN)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)()),
+        ...hashes,
     }), _manifestLimits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ITEMS */ ._5),
-    filesLeftOut: (0,valibot__WEBPACK_IMPORTED_MODULE_4__/* .undefinedable */ .dxN)(importPaths),
-    directedFiles: (0,valibot__WEBPACK_IMPORTED_MODULE_4__/* .undefinedable */ .dxN)(importPaths),
+    moduleFile: (0,valibot__WEBPACK_IMPORTED_MODULE_3__/* .undefinedable */ .dxN)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ file: sourcePath, line: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(1), ...hashes })),
+    filesLeftOut: (0,valibot__WEBPACK_IMPORTED_MODULE_3__/* .undefinedable */ .dxN)(importPaths),
+    directedFiles: (0,valibot__WEBPACK_IMPORTED_MODULE_3__/* .undefinedable */ .dxN)(importPaths),
 });
 /** Thrown for a manifest that cannot be used. The message names the wrong property and what was expected. */
 class ManifestError extends Error {
@@ -154,8 +155,8 @@ class ManifestError extends Error {
 function parseManifest(json) {
     const value = parseJson(json);
     const version = versionOf(value);
-    if (version > _manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .MANIFEST_VERSION */ .h)
-        throw new ManifestError(`schemaVersion is ${version}, written by a newer version of this action; this one reads ${_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .MANIFEST_VERSION */ .h}: use the same version in all jobs`);
+    if (version > _manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .MANIFEST_VERSION */ .h)
+        throw new ManifestError(`schemaVersion is ${version}, written by a newer version of this action; this one reads ${_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .MANIFEST_VERSION */ .h}: use the same version in all jobs`);
     try {
         return (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .parseShape */ .Tr)(manifestShape, value);
     }

@@ -83,7 +83,7 @@ module.exports.createColors = createColors
 
 /***/ }),
 
-/***/ 16374:
+/***/ 3106:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -99,7 +99,7 @@ var fileSystem = __nccwpck_require__(49749);
 var format = __nccwpck_require__(32263);
 // EXTERNAL MODULE: ./src/covdata/text/percentFormat.ts
 var percentFormat = __nccwpck_require__(96700);
-;// CONCATENATED MODULE: ./src/covdata/text/functions.ts
+;// CONCATENATED MODULE: ./src/covdata/text/functionsText.ts
 /** @module What `go tool covdata func` prints. */
 
 
@@ -694,6 +694,7 @@ function checkNumber(name, value) {
 /* harmony export */   Hd: () => (/* binding */ isTerminal),
 /* harmony export */   Ib: () => (/* binding */ outPath),
 /* harmony export */   dh: () => (/* binding */ directoryPath),
+/* harmony export */   hR: () => (/* binding */ FORMATS),
 /* harmony export */   qz: () => (/* binding */ widthOf),
 /* harmony export */   re: () => (/* binding */ optionText),
 /* harmony export */   u0: () => (/* binding */ colorsFor)
@@ -709,6 +710,8 @@ function checkNumber(name, value) {
 
 
 
+/** The values of --format. */
+const FORMATS = ['table', 'json', 'markdown', 'quiet'];
 /** Returns the text of an input from commander's options (`goVersion` for `go-version`), or undefined without the flag. */
 function optionText(options, name) {
     const value = options[name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase())];
@@ -1146,6 +1149,7 @@ function hex(bytes) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ ReadBudget),
 /* harmony export */   q: () => (/* binding */ FileReader)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
@@ -1166,18 +1170,46 @@ const OPEN_FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (no
 const FIRST_BYTES = 64 * 1024;
 /** What files begin with that are larger: the magic numbers of counter data, meta-data and live files, in either byte order. */
 const MAGICS = ['0063776d', '0063766d', '00636c6d', '6d6c6300'];
+/** What large files may have together, in bytes: more than any suite leaves, and read before a run is given up. */
+const MAX_BYTES_TOGETHER = 2 ** 34;
 /** How many files, and how many bytes, are read before the event loop gets a turn. */
 const FILES_PER_TURN = 64;
 const BYTES_PER_TURN = 64 * 1024 * 1024;
+/** What readers may still read of files that are larger than the beginning that is looked at. */
+class ReadBudget {
+    max;
+    used = 0;
+    /** @param max in bytes; a file that is read twice counts twice */
+    constructor(max = MAX_BYTES_TOGETHER) {
+        this.max = max;
+    }
+    /** @throws UserError when there is not enough left for a file of that size */
+    spend(bytes) {
+        if (this.used + bytes > this.max)
+            throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`together with the large files read before, it has more than ${this.max} bytes`);
+        this.used += bytes;
+    }
+}
 class FileReader {
+    budget;
+    onTurn;
     buffer = Buffer.allocUnsafeSlow(FIRST_BYTES);
     turns = 0;
     bytesSinceTurn = 0;
+    /**
+     * @param budget may be shared with other readers; undefined: only the size of each file is limited
+     * @param onTurn called from time to time with the number of files so far
+     */
+    constructor(budget, onTurn) {
+        this.budget = budget;
+        this.onTurn = onTurn;
+    }
     /** Await this before reading, so that the event loop gets its turns, for interrupts; undefined if none is due. */
     turn() {
         if (++this.turns % FILES_PER_TURN !== 0 && this.bytesSinceTurn < BYTES_PER_TURN)
             return undefined;
         this.bytesSinceTurn = 0;
+        this.onTurn?.(this.turns);
         return othersTurn();
     }
     /**
@@ -1185,7 +1217,8 @@ class FileReader {
      * does not have the magic number of any of the formats: no decoder takes it.
      * @param isRegular whether the directory entry says that the file is a regular one, which saves a call of fstat for
      * most files
-     * @throws UserError when it is not a regular file or is too large; the system's errors otherwise
+     * @throws UserError when it is not a regular file, or too large, alone or with those before; the system's errors
+     * otherwise
      */
     read(path, kind = 'counters', isRegular = false) {
         const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, OPEN_FLAGS);
@@ -1200,6 +1233,8 @@ class FileReader {
                 throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`it has ${stats.size} bytes, more than any real file`);
             if (stats.size > FIRST_BYTES && !this.beginsAsData(file))
                 return this.buffer.subarray(0, this.fill(file, FIRST_BYTES));
+            if (stats.size > FIRST_BYTES)
+                this.budget?.spend(stats.size);
             if (stats.size > this.buffer.length)
                 this.buffer = Buffer.allocUnsafeSlow(2 * stats.size);
             return this.buffer.subarray(0, this.fill(file, stats.size));
@@ -1483,6 +1518,15 @@ class PodCounters {
                 grew = true;
         }
         return grew ? 'more' : 'same';
+    }
+    /** A bit for each counter that is not 0, the lowest bit of a byte first. */
+    hits() {
+        const { values } = this;
+        const hits = new Uint8Array(Math.ceil(values.length / 8));
+        for (let index = 0; index < values.length; index++)
+            if (values[index] !== 0)
+                hits[index >> 3] = (hits[index >> 3] ?? 0) | (1 << (index & 7));
+        return hits;
     }
     /** Sets all counters to 0, as if nothing had been added. */
     clear() {
@@ -2648,8 +2692,17 @@ function argsOf(values, offset) {
     return Array.from({ length: count }, (_, index) => values.get(`argv${index}`) ?? '');
 }
 
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
 ;// CONCATENATED MODULE: ./src/covdata/live/liveCounters.ts
+/**
+ * @module Finds the counters in a live file as Go's runtime does when it writes a counter data file
+ * (emitState.VisitFuncs), but checks each function against the meta-data: the process may have ended while it was writing
+ * a function's header, on entering the function for the first time.
+ */
 
+
+const IS_LITTLE_ENDIAN = (0,external_node_os_.endianness)() === 'LE';
 /** A function's counters follow three words: count, package and function. */
 const HEADER_WORDS = 3;
 /**
@@ -2661,6 +2714,11 @@ function liveEntries({ packageMap, ...memory }, layout) {
     const found = [];
     let length = 0;
     for (let at = 0; at < words.length;) {
+        // Most of a file may be zeros: functions that never ran.
+        if (words[at] === 0) {
+            at++;
+            continue;
+        }
         const entry = entryAt(words, at, packageMap);
         if (entry === undefined || !(fits(entry, layout) || endsWell(words, entry.end, packageMap, layout))) {
             at++;
@@ -2680,7 +2738,7 @@ function liveEntries({ packageMap, ...memory }, layout) {
 }
 /** Reads what may be a function's header. In a complete header, count and package are above 0; the count is written first. */
 function entryAt(words, at, packageMap) {
-    const [count = 0, id = 0, functionIndex = 0] = words.subarray(at, at + HEADER_WORDS);
+    const [count = 0, id = 0, functionIndex = 0] = [words[at], words[at + 1], words[at + 2]];
     const end = at + HEADER_WORDS + count;
     if (count === 0 || id === 0 || end > words.length)
         return undefined;
@@ -2698,8 +2756,13 @@ function endsWell(words, end, packageMap, layout) {
     return next !== undefined && fits(next, layout);
 }
 function wordsOf({ bytes, start, end, littleEndian }) {
-    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    return Uint32Array.from({ length: Math.floor((end - start) / 4) }, (_, index) => view.getUint32(start + 4 * index, littleEndian));
+    const length = Math.floor((end - start) / 4);
+    // A copy: the counters of a file need not begin at a multiple of four.
+    const copy = Buffer.alloc(4 * length);
+    copy.set(bytes.subarray(start, start + copy.length));
+    if (littleEndian !== IS_LITTLE_ENDIAN)
+        copy.swap32();
+    return new Uint32Array(copy.buffer, copy.byteOffset, length);
 }
 function entriesOf(numbers, length) {
     const bytes = new Uint8Array(4 * numbers.length + format/* COUNTER_MAGIC */.XI.length);
@@ -3325,9 +3388,10 @@ function prefixesOf(hashes) {
 /**
  * Reads the headers of live files. Files that cannot be read or belong to no known binary become problems.
  * @param metas the meta-data files in the same directories
+ * @param budget for what is read of them; undefined: no limit
  */
-async function listLiveFiles(places, metas) {
-    const reader = new fileReader/* FileReader */.q();
+async function listLiveFiles(places, metas, budget) {
+    const reader = new fileReader/* FileReader */.q(budget);
     const files = [];
     const unknown = [];
     const problems = [];
@@ -3431,7 +3495,7 @@ async function collectPods(directories, seen) {
         }
     }
     if (seen !== undefined)
-        await addLiveFiles(livePlaces, { metas, counters, problems });
+        await addLiveFiles(livePlaces, { metas, counters, problems }, seen.budget);
     const lost = seen === undefined ? leftovers : withoutKept(leftovers, { metas, counters });
     for (const { path: file } of lost)
         problems.push(leftover(file));
@@ -3474,8 +3538,8 @@ function withoutKept(leftovers, { metas, counters }) {
     });
 }
 /** Adds live files to the counter data files, and those that hold meta-data to the meta-data files as well. */
-async function addLiveFiles(places, { metas, counters, problems }) {
-    const { files, problems: faults } = await listLiveFiles(places, metas);
+async function addLiveFiles(places, { metas, counters, problems }, budget) {
+    const { files, problems: faults } = await listLiveFiles(places, metas, budget);
     for (const fault of faults)
         problems.push(fault);
     for (const { tag, path: file, directory, pid, process, hasMeta } of files) {
@@ -3562,7 +3626,11 @@ async function readPods(directories, options = {}) {
     const collection = await collectPods(directories, options.once);
     const problems = [...collection.problems];
     const pods = [];
-    const files = new fileReader/* FileReader */.q();
+    const total = collection.pods.reduce((sum, { counterFiles }) => sum + counterFiles.length, 0);
+    // Some are read twice.
+    const files = new fileReader/* FileReader */.q(options.once?.budget, (read) => {
+        options.onProgress?.(Math.min(read, total), total);
+    });
     const metas = options.once ?? new seenFiles/* SeenFiles */.T();
     let widest;
     for (const podFiles of collection.pods) {
@@ -3785,15 +3853,21 @@ const MAX_META_MEMORY = 2 ** 30;
 /** The directories and files that have been read so far. */
 class SeenFiles {
     maxMetaMemory;
+    budget;
     directories = new Map();
     metas = new Map();
     /** The paths of readable counter data files, by file name. */
     counters = new Map();
-    files = new fileReader/* FileReader */.q();
+    files;
     metaMemory = 0;
-    /** @param maxMetaMemory how much memory meta-data may take, in bytes */
-    constructor(maxMetaMemory = MAX_META_MEMORY) {
+    /**
+     * @param maxMetaMemory how much memory meta-data may take, in bytes
+     * @param budget for everything that is read with this
+     */
+    constructor(maxMetaMemory = MAX_META_MEMORY, budget = new fileReader/* ReadBudget */.Q()) {
         this.maxMetaMemory = maxMetaMemory;
+        this.budget = budget;
+        this.files = new fileReader/* FileReader */.q(budget);
     }
     /**
      * Remembers a directory.
@@ -4637,6 +4711,69 @@ function equalTexts(one, other) {
 
 /***/ }),
 
+/***/ 61490:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Eq: () => (/* binding */ toolCacheDirectory),
+/* harmony export */   o: () => (/* binding */ NETWORK_LIMITS),
+/* harmony export */   o3: () => (/* binding */ cacheDirectory),
+/* harmony export */   rv: () => (/* binding */ GO_DOWNLOADS)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(87700);
+/** @module The machine and the network that Go is set up on. */
+
+
+
+const GO_DOWNLOADS = 'https://go.dev/dl/';
+const NETWORK_LIMITS = { stallMs: 20_000, totalMs: 900_000, retryAfterMs: [1000, 4000] };
+/**
+ * The runner's tool cache if there is one, otherwise our folder in the user's cache directory.
+ * @throws UserError if the user has no home
+ */
+function toolCacheDirectory(env, platform) {
+    const runner = env.RUNNER_TOOL_CACHE ?? '';
+    return runner === '' ? cacheDirectory(env, platform) : runner;
+}
+/**
+ * Our folder in the user's cache directory, following the conventions of the system.
+ * @throws UserError if the user has no home
+ */
+function cacheDirectory(env, platform) {
+    const path = platform === 'win32' ? node_path__WEBPACK_IMPORTED_MODULE_1__.win32 : node_path__WEBPACK_IMPORTED_MODULE_1__.posix;
+    return path.join(userCache(env, platform), 'go-integration-coverage');
+}
+function userCache(env, platform) {
+    if (platform === 'win32')
+        return nonEmpty(env.LOCALAPPDATA) ?? node_path__WEBPACK_IMPORTED_MODULE_1__.win32.join(homeOf(env.USERPROFILE, node_path__WEBPACK_IMPORTED_MODULE_1__.win32), 'AppData', 'Local');
+    if (platform === 'darwin')
+        return node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(homeOf(env.HOME, node_path__WEBPACK_IMPORTED_MODULE_1__.posix), 'Library', 'Caches');
+    // The XDG specification says to ignore relative paths.
+    const set = nonEmpty(env.XDG_CACHE_HOME);
+    return set !== undefined && node_path__WEBPACK_IMPORTED_MODULE_1__.posix.isAbsolute(set) ? set : node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(homeOf(env.HOME, node_path__WEBPACK_IMPORTED_MODULE_1__.posix), '.cache');
+}
+/** The home that the environment names, otherwise that of the user's account. */
+function homeOf(named, path) {
+    if (named !== undefined && path.isAbsolute(named))
+        return named;
+    try {
+        return (0,node_os__WEBPACK_IMPORTED_MODULE_0__.userInfo)().homedir;
+    }
+    catch (cause) {
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('there is no place to keep Go in: HOME is not set, and the account has no home directory', 'Set HOME, or RUNNER_TOOL_CACHE to a directory that can be written to.', { cause });
+    }
+}
+function nonEmpty(text) {
+    return text === '' ? undefined : text;
+}
+
+
+/***/ }),
+
 /***/ 26227:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4797,6 +4934,7 @@ function isDumb() {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Lf: () => (/* binding */ prepareEnd),
 /* harmony export */   Lu: () => (/* binding */ REST_TEXT),
 /* harmony export */   uY: () => (/* binding */ endAfter),
 /* harmony export */   xo: () => (/* binding */ MAX_REST_MS)
@@ -4813,14 +4951,16 @@ function isDumb() {
  * an orderly exit.
  */
 const PROGRAM = `
-const { workerData } = require('node:worker_threads')
-setTimeout(() => {
-  try {
-    require('node:fs').writeSync(1, workerData.text)
-  } finally {
-    process.kill(process.pid, 'SIGKILL')
-  }
-}, workerData.milliseconds)
+const { parentPort, workerData } = require('node:worker_threads')
+parentPort.once('message', (milliseconds) => {
+  setTimeout(() => {
+    try {
+      require('node:fs').writeSync(1, workerData)
+    } finally {
+      process.kill(process.pid, 'SIGKILL')
+    }
+  }, milliseconds)
+})
 `;
 /** How long everything after the suite may take, in milliseconds: reading, writing, publishing. */
 const MAX_REST_MS = 30 * 60_000;
@@ -4830,12 +4970,24 @@ const REST_TEXT = `the run did not end within ${MAX_REST_MS / 60_000} minutes af
  * @param text written to standard output before
  */
 function endAfter(milliseconds, text) {
+    prepareEnd(text)(milliseconds);
+}
+/**
+ * Starts the thread for `endAfter`, which takes some time that may be spared later.
+ * @returns what ends this process by SIGKILL after the time, like `endAfter`
+ */
+function prepareEnd(text) {
     try {
-        new node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.Worker(PROGRAM, { eval: true, workerData: { milliseconds, text } }).unref();
+        const thread = new node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.Worker(PROGRAM, { eval: true, workerData: text });
+        thread.unref();
+        return (milliseconds) => {
+            thread.postMessage(milliseconds);
+        };
     }
     catch (error) {
         // Without memory for another thread: the run goes on without a deadline.
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(2, `no deadline: ${String(error)}\n`);
+        return () => undefined;
     }
 }
 
@@ -6161,7 +6313,7 @@ async function runRequest(request, io) {
 }
 /** Loads only the module that the command needs: loading all takes longer than reading a small directory. */
 async function reporter(request) {
-    const { ProfileFile, printReport } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 16374));
+    const { ProfileFile, printReport } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 3106));
     const profile = request.output === undefined ? undefined : await ProfileFile.create(request.output);
     return {
         make: async (pods, matches) => ({ text: await printReport(request, pods, matches, profile), notes: [] }),
@@ -6208,6 +6360,30 @@ async function readRequested(request) {
 var options = __nccwpck_require__(60776);
 // EXTERNAL MODULE: ./src/process/endProcess.ts
 var endProcess = __nccwpck_require__(26227);
+// EXTERNAL MODULE: external "node:module"
+var external_node_module_ = __nccwpck_require__(98995);
+// EXTERNAL MODULE: ./src/go/toolchain/host.ts
+var host = __nccwpck_require__(61490);
+// EXTERNAL MODULE: ./src/process/system.ts
+var system = __nccwpck_require__(92648);
+;// CONCATENATED MODULE: ./src/cli/compiledCode.ts
+/** @module Compiled code that is kept from run to run: Node then starts us without compiling everything again. */
+
+
+
+
+/** Keeps what is loaded from now on where the launcher is kept. Without a place for it, there is nothing to gain. */
+function keepCompiledCode() {
+    const { enableCompileCache } = external_node_module_;
+    const { env, platform } = (0,system/* readSystem */.m)();
+    try {
+        enableCompileCache?.((0,external_node_path_.join)((0,host/* toolCacheDirectory */.Eq)(env, platform), 'go-integration-coverage-node'));
+    }
+    catch {
+        // No home directory: the run itself says so.
+    }
+}
+
 // EXTERNAL MODULE: ./src/process/interrupt.ts
 var interrupt = __nccwpck_require__(21690);
 // EXTERNAL MODULE: ./src/support/systemFault.ts
@@ -6221,14 +6397,15 @@ var systemFault = __nccwpck_require__(13884);
 
 
 
+
 /**
  * Runs the command that the arguments name. Exit codes: 0 success; 1 a red result; 2 a usage, set-up or build error; 130 or
  * 143 when interrupted.
  */
-async function main(loadCommands) {
+async function main(commands) {
     const args = process.argv.slice(2);
     try {
-        const exitCode = await run(args, loadCommands);
+        const exitCode = await run(args, commands);
         // Set already if the output could not be written.
         process.exitCode ??= exitCode;
     }
@@ -6240,12 +6417,14 @@ async function main(loadCommands) {
         await (0,endProcess/* endProcess */.J)();
 }
 /** Passes the arguments of covdata on untouched, because its flags follow Go's rules. */
-async function run(args, loadCommands) {
+async function run(args, commands) {
     if (args[0] !== 'covdata') {
         endQuietlyWhenUnread(process.stdout);
         endQuietlyWhenUnread(process.stderr);
+        if (args[0] === 'run')
+            keepCompiledCode();
         const { runProgram } = await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(200)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48200));
-        return runProgram(args, loadCommands);
+        return runProgram(args, commands);
     }
     return runCovdata(args.slice(1), {
         stdout: (text) => text === '' || endQuietlyWhenUnread(process.stdout).write(text),
@@ -6275,25 +6454,37 @@ function endQuietlyWhenUnread(stream) {
 }
 
 ;// CONCATENATED MODULE: ./src/index.ts
-/**
- * @module What the bundle offers to the entry files in dist. It holds `covdata`, which starts in a moment; all else is
- * loaded when it is called.
- */
 
 async function runCli() {
-    await main(() => Promise.all(/* import() */[__nccwpck_require__.e(999), __nccwpck_require__.e(323)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18323)));
+    await main({ runCommand, reportCommand, diffCommand, watchCommand });
+}
+async function runCommand(directory, options) {
+    const command = await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(955), __nccwpck_require__.e(6), __nccwpck_require__.e(742), __nccwpck_require__.e(668), __nccwpck_require__.e(174), __nccwpck_require__.e(502)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81502));
+    return command.runCommand(directory, options);
+}
+async function reportCommand(directories, options) {
+    const command = await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(489), __nccwpck_require__.e(955), __nccwpck_require__.e(742), __nccwpck_require__.e(341), __nccwpck_require__.e(273), __nccwpck_require__.e(855), __nccwpck_require__.e(233), __nccwpck_require__.e(723), __nccwpck_require__.e(590)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90245));
+    return command.reportCommand(directories, options);
+}
+async function diffCommand(before, after, options) {
+    const command = await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(934), __nccwpck_require__.e(742), __nccwpck_require__.e(341), __nccwpck_require__.e(233), __nccwpck_require__.e(937)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78937));
+    return command.diffCommand(before, after, options);
+}
+async function watchCommand(directory, options) {
+    const command = await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(216), __nccwpck_require__.e(742), __nccwpck_require__.e(341), __nccwpck_require__.e(273), __nccwpck_require__.e(233), __nccwpck_require__.e(413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90033));
+    return command.watchCommand(directory, options);
 }
 async function runAction() {
-    const entries = await Promise.all(/* import() */[__nccwpck_require__.e(999), __nccwpck_require__.e(323)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18323));
-    await entries.runAction();
+    const action = await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(955), __nccwpck_require__.e(942), __nccwpck_require__.e(6), __nccwpck_require__.e(838), __nccwpck_require__.e(742), __nccwpck_require__.e(668), __nccwpck_require__.e(174), __nccwpck_require__.e(365), __nccwpck_require__.e(753)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8972));
+    await action.main();
 }
 async function runPost() {
-    const entries = await Promise.all(/* import() */[__nccwpck_require__.e(999), __nccwpck_require__.e(323)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18323));
-    await entries.runPost();
+    const action = await Promise.all(/* import() */[__nccwpck_require__.e(955), __nccwpck_require__.e(942), __nccwpck_require__.e(838), __nccwpck_require__.e(537)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11537));
+    await action.main();
 }
 async function runReport() {
-    const entries = await Promise.all(/* import() */[__nccwpck_require__.e(999), __nccwpck_require__.e(323)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18323));
-    await entries.runReport();
+    const action = await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(489), __nccwpck_require__.e(955), __nccwpck_require__.e(942), __nccwpck_require__.e(6), __nccwpck_require__.e(838), __nccwpck_require__.e(146), __nccwpck_require__.e(742), __nccwpck_require__.e(341), __nccwpck_require__.e(273), __nccwpck_require__.e(855), __nccwpck_require__.e(233), __nccwpck_require__.e(668), __nccwpck_require__.e(665), __nccwpck_require__.e(365), __nccwpck_require__.e(617)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63617));
+    await action.main();
 }
 
 var __webpack_exports__runAction = __webpack_exports__.Cs;

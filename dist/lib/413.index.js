@@ -1,0 +1,845 @@
+export const id = 413;
+export const ids = [413];
+export const modules = {
+
+/***/ 28365:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ runningProcesses)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _covdata_live_liveFile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36652);
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87700);
+/* harmony import */ var _support_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88020);
+/* harmony import */ var _support_regularFile_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62665);
+/** @module Which processes on this machine own live files and are still running. */
+
+
+
+
+
+
+/**
+ * Finds the live files whose processes are still running. A file that says how its process ended is not one of them. On
+ * Linux a process is recognized by its id in its own namespace, its arguments and its start time, which everyone may read;
+ * elsewhere by its id.
+ * @param paths live files; those that cannot be read are ignored
+ */
+async function runningProcesses(paths, platform) {
+    const found = new Map();
+    const open = [];
+    for (const path of paths) {
+        const live = await ownerOf(path);
+        if (live !== undefined && OPEN.includes(live.ending.how))
+            open.push({ name: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path), live });
+    }
+    if (open.length === 0)
+        return found;
+    const processes = platform === 'linux' ? await linuxProcesses() : [];
+    for (const { name, live } of open) {
+        const process = processes.find((one) => isProcessOf(live, one));
+        if (process !== undefined)
+            found.set(name, process.pid);
+        else if (platform !== 'linux' && isAlive(live.pid))
+            found.set(name, live.pid);
+    }
+    return found;
+}
+async function ownerOf(path) {
+    try {
+        return (0,_covdata_live_liveFile_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeLiveOwner */ .SO)(await (0,_support_regularFile_js__WEBPACK_IMPORTED_MODULE_5__/* .readStart */ .H6)(path, _covdata_live_liveFile_js__WEBPACK_IMPORTED_MODULE_2__/* .LIVE_HEADER_BYTES */ .tI));
+    }
+    catch {
+        return undefined;
+    }
+}
+/** What a live file says while its process is running. */
+const OPEN = ['unknown', 'without hooks'];
+const SECOND = 1000000000n;
+/** The unit of times in proc(5): USER_HZ, the same on all architectures that Go supports. */
+const TICKS_PER_SECOND = 100n;
+function isProcessOf({ pid, started, origin }, process) {
+    if (process.ownPid !== pid || process.started > started + 2n * SECOND)
+        return false;
+    // The file has only the arguments that fit, and the last one may be cut off, even in the middle of a character.
+    const last = origin.args.length - 1;
+    return origin.args.every((arg, index) => index < last ? process.args[index] === arg : process.args[index]?.startsWith(arg.replace(/\uFFFD$/, '')));
+}
+async function linuxProcesses() {
+    const [, boot = '0'] = /^btime (\d+)$/m.exec(await (0,_support_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readProc */ .lK)('stat')) ?? [];
+    const pids = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)('/proc').catch(() => [])).filter((name) => /^\d+$/.test(name));
+    const found = await Promise.all(pids.map(async (pid) => {
+        const [status, stat, cmdline] = await Promise.all(['status', 'stat', 'cmdline'].map(async (name) => (0,_support_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readProc */ .lK)(`${pid}/${name}`)));
+        const [, own = pid] = /^NSpid:.*?(\d+)$/m.exec(status ?? '') ?? [];
+        // The second field, the program's name, may contain anything. The start time is the 22nd field.
+        const ticks = (stat ?? '').replace(/^.*\) /s, '').split(' ')[19] ?? '';
+        const args = (cmdline ?? '').split('\0').slice(0, -1);
+        if (!/^\d+$/.test(ticks))
+            return [];
+        const started = BigInt(boot) * SECOND + (BigInt(ticks) * SECOND) / TICKS_PER_SECOND;
+        return [{ pid: Number(pid), ownPid: Number(own), started, args }];
+    }));
+    return found.flat();
+}
+function isAlive(pid) {
+    // A signal to process 0 would go to our whole process group.
+    if (pid < 1)
+        return false;
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return (0,_support_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .CA)(error) === 'EPERM';
+    }
+}
+
+
+/***/ }),
+
+/***/ 90033:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  watchCommand: () => (/* binding */ watchCommand)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./src/process/interrupt.ts
+var process_interrupt = __webpack_require__(21690);
+// EXTERNAL MODULE: ./src/process/system.ts
+var system = __webpack_require__(92648);
+// EXTERNAL MODULE: ./src/support/errors.ts
+var errors = __webpack_require__(87700);
+// EXTERNAL MODULE: external "node:fs/promises"
+var external_node_fs_promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./src/checks/runningProcesses.ts
+var runningProcesses = __webpack_require__(28365);
+// EXTERNAL MODULE: ./src/compare/comparison.ts
+var comparison = __webpack_require__(53002);
+// EXTERNAL MODULE: ./src/coverage/sources.ts
+var coverage_sources = __webpack_require__(84272);
+// EXTERNAL MODULE: ./src/diff/fileDiff.ts + 1 modules
+var fileDiff = __webpack_require__(28774);
+// EXTERNAL MODULE: ./src/findings/failOn.ts
+var failOn = __webpack_require__(46329);
+// EXTERNAL MODULE: ./src/go/packages/modFile.ts
+var modFile = __webpack_require__(71020);
+// EXTERNAL MODULE: ./src/support/files.ts
+var files = __webpack_require__(88020);
+// EXTERNAL MODULE: ./src/version.ts + 1 modules
+var version = __webpack_require__(71013);
+// EXTERNAL MODULE: ./src/stages/judge.ts + 1 modules
+var judge = __webpack_require__(18146);
+// EXTERNAL MODULE: ./src/stages/merge.ts + 10 modules
+var merge = __webpack_require__(82233);
+;// CONCATENATED MODULE: ./src/stages/watchRound.ts
+/** @module One look at a directory into which programs are writing: what they have covered so far. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+const META_NAME = /^(?:live\.)?covmeta\./;
+/**
+ * Reads the directory. The programs notice nothing: counters of running ones are mapped files.
+ * @throws UserError if it cannot be read
+ */
+async function watchRound({ directory, checkout, platform }) {
+    if (!(await (0,files/* isDirectory */.wd)(directory)))
+        throw new errors/* UserError */.yo(`${directory} is not a directory`, 'Name the directory that GOCOVERDIR names for the programs, and create it before they start.');
+    const names = await (0,external_node_fs_promises_.readdir)(directory);
+    const live = names
+        .filter((name) => name.startsWith('live.covcounters.'))
+        .map((name) => (0,external_node_path_.join)(directory, name));
+    const running = await (0,runningProcesses/* runningProcesses */.$)(live, platform);
+    const measurement = await (0,merge/* merge */.h)({
+        directories: [directory],
+        outDirectory: undefined,
+        running: new Set(running.keys()),
+        version: version/* VERSION */.x,
+    });
+    const sources = await sourcesOf(directory, names, checkout);
+    const report = (0,judge/* judge */.S)({ ...measurement, sources }, comparison/* NO_COMPARISON */.g, { gates: [], failOn: (0,failOn/* parseFailOn */.XV)('') });
+    return { report, running: running.size };
+}
+/** What is covered in a round and was not in the round before. */
+function newlyCovered(before, after) {
+    const earlier = new Map(before?.coverage.packages.flatMap(({ files }) => files.map((file) => [file.path, file])));
+    return after.coverage.packages
+        .flatMap(({ files }) => files)
+        .flatMap((file) => {
+        const known = earlier.get(file.path);
+        if (known?.tallies.together.covered === file.tallies.together.covered)
+            return [];
+        const pair = { before: known, after: file, isSameText: true, code: undefined, isComplete: true };
+        const { ranges } = (0,fileDiff/* fileDiff */.ec)(file.path, pair);
+        return ranges
+            .filter(({ kind }) => kind === 'gained' || kind === 'new-covered')
+            .map((range) => ({ path: file.path, ...range }));
+    });
+}
+/** The files of the module around a directory that nobody has changed since the first program started. */
+async function sourcesOf(directory, names, checkout) {
+    const metas = names.filter((name) => META_NAME.test(name));
+    const times = await Promise.all(metas.map(async (name) => (await (0,external_node_fs_promises_.stat)((0,external_node_path_.join)(directory, name)).catch(() => undefined))?.mtimeMs ?? Infinity));
+    const started = Math.min(...times);
+    const module = await moduleAround(checkout);
+    const locate = (importPath) => {
+        if (module === undefined)
+            return undefined;
+        if (importPath === module.path)
+            return module.dir;
+        return importPath.startsWith(`${module.path}/`)
+            ? (0,external_node_path_.join)(module.dir, importPath.slice(module.path.length + 1))
+            : undefined;
+    };
+    const sources = (0,coverage_sources/* runSources */.u)({ locate, files: [], directed: new Set() });
+    return {
+        ...sources,
+        read: async (path) => {
+            const place = await sources.place(path);
+            const changed = place === undefined ? 0 : (await (0,external_node_fs_promises_.stat)(place)).mtimeMs;
+            return changed > started ? { kind: 'differs' } : sources.read(path);
+        },
+    };
+}
+async function moduleAround(directory) {
+    for (let dir = directory;; dir = (0,external_node_path_.dirname)(dir)) {
+        const text = await (0,external_node_fs_promises_.readFile)((0,external_node_path_.join)(dir, 'go.mod'), 'utf8').catch(() => undefined);
+        const path = text === undefined ? undefined : (0,modFile/* modulePathIn */.f)(text);
+        if (path !== undefined)
+            return { path, dir };
+        if ((0,external_node_path_.dirname)(dir) === dir)
+            return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./src/cli/options.ts
+var cli_options = __webpack_require__(60776);
+// EXTERNAL MODULE: ./src/report/terminal/packageLines.ts + 1 modules
+var packageLines = __webpack_require__(83235);
+// EXTERNAL MODULE: ./src/report/words.ts
+var words = __webpack_require__(72691);
+// EXTERNAL MODULE: ./src/support/plainText.ts
+var plainText = __webpack_require__(45124);
+// EXTERNAL MODULE: ./src/support/plural.ts
+var plural = __webpack_require__(87973);
+// EXTERNAL MODULE: ./src/support/shortNames.ts
+var shortNames = __webpack_require__(38173);
+;// CONCATENATED MODULE: ./src/cli/watch/watchScreen.ts
+
+
+
+
+
+/** Lines that the headline, blank lines and the foot take. */
+const FRAME_LINES = 6;
+/** The screen, no longer and no wider than the terminal. */
+function screenText({ report, running, reached, address, width, height }, colors) {
+    const packages = (0,packageLines/* packageLines */.i)(report, colors, width);
+    const room = Math.max(1, height - FRAME_LINES);
+    const latest = reached.slice(-Math.max(3, room - packages.length)).toReversed();
+    const shownPackages = packages.slice(0, Math.max(1, room - latest.length));
+    const lines = [
+        colors.bold(headline(report, running)),
+        ...(address === undefined ? [] : [address]),
+        '',
+        ...shownPackages,
+        '',
+        ...(latest.length === 0 ? ['nothing newly covered yet'] : ['newly covered:']),
+        ...latest.map((range) => (0,shortNames.shortEnd)(`  ${reachedText(range, report)}`, width)),
+    ];
+    return lines.slice(0, height - 1).join('\n');
+}
+/** `45.2% of statements (120/265), 2 programs running`. */
+function headline({ coverage }, running) {
+    const { together } = coverage.tallies;
+    const figure = together.total === 0
+        ? 'no coverage data yet'
+        : `${(0,words/* percentText */.fL)(together)} of statements (${together.covered}/${together.total})`;
+    return `${figure}, ${(0,plural/* plural */.L)(running, 'program')} running`;
+}
+/** `12:34:56 internal/api/api.go:53-55: *Server.health, 2 statements`. */
+function reachedText(range, { coverage }) {
+    const [module, ...others] = new Set(coverage.packages.map((pkg) => pkg.modulePath));
+    const path = others.length === 0 ? (0,words/* shortPath */._1)(range.path, module).replace(/^\.\//, '') : range.path;
+    const { startLine, endLine, functionName, statements, time } = range;
+    const lines = startLine === endLine ? `${startLine}` : `${startLine}-${endLine}`;
+    return (0,plainText/* plainLine */.h0)(`${time} ${path}:${lines}: ${functionName}, ${(0,plural/* plural */.L)(statements, 'statement')}`);
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(37067);
+// EXTERNAL MODULE: ./src/coverage/lines.ts + 1 modules
+var coverage_lines = __webpack_require__(45770);
+// EXTERNAL MODULE: ./src/coverage/sourceCode.ts
+var sourceCode = __webpack_require__(8988);
+// EXTERNAL MODULE: ./src/report/html/pageDocument.ts
+var pageDocument = __webpack_require__(38874);
+// EXTERNAL MODULE: ./src/report/html/pageFile.ts + 1 modules
+var pageFile = __webpack_require__(96434);
+// EXTERNAL MODULE: ./src/report/html/pageIndex.ts
+var pageIndex = __webpack_require__(71611);
+;// CONCATENATED MODULE: ./src/cli/watch/watchServer.ts
+/** @module The page of a report that changes, served to a browser on this machine. */
+
+
+
+
+
+
+
+
+
+/** In bytes. */
+const TOKEN_BYTES = 24;
+/**
+ * Reads `127.0.0.1:0`, `[::1]:8080` or `:8080`, which means the loopback address.
+ * @throws UserError if it is none of these
+ */
+function parseAddress(text) {
+    const found = /^(?:\[([\da-f:]+)\]|([\w.-]*)):(\d{1,5})$/i.exec(text);
+    const port = Number(found?.[3]);
+    if (found === null || port > 65_535)
+        throw new errors/* UserError */.yo(`--http: ${text} is not an address`, 'Write host:port, such as 127.0.0.1:0 for any free port.');
+    const host = found[1] ?? found[2] ?? '';
+    return { host: host === '' ? '127.0.0.1' : host, port };
+}
+/** Serves the latest report under an address that nobody can guess. */
+class WatchServer {
+    server;
+    token;
+    report;
+    revision = 0;
+    constructor(server, token) {
+        this.server = server;
+        this.token = token;
+    }
+    /** @throws UserError if the address cannot be used */
+    static async start({ host, port }) {
+        const token = (0,external_node_crypto_.randomBytes)(TOKEN_BYTES).toString('base64url');
+        const http = (0,external_node_http_.createServer)();
+        const server = new WatchServer(http, token);
+        http.on('request', (request, response) => {
+            server.answer(request).then((answer) => {
+                send(response, answer);
+            }, (error) => {
+                response.destroy(error instanceof Error ? error : undefined);
+            });
+        });
+        await new Promise((resolve, reject) => {
+            http.once('error', (cause) => {
+                reject(new errors/* UserError */.yo(`--http: ${host}:${port} cannot be used: ${(0,errors/* describeError */.Uc)(cause)}`, 'Choose another port, or 0 for any free one.', { cause }));
+            });
+            http.listen(port, host, resolve);
+        });
+        return server;
+    }
+    /** Where the page is. */
+    get address() {
+        const { address, family, port } = this.server.address();
+        return `http://${family === 'IPv6' ? `[${address}]` : address}:${port}/${this.token}/`;
+    }
+    show(report) {
+        this.report = report;
+        this.revision++;
+    }
+    async close() {
+        this.server.closeAllConnections();
+        await new Promise((resolve) => this.server.close(resolve));
+    }
+    async answer(request) {
+        const { report, revision } = this;
+        const [path = ''] = (request.url ?? '').split('?');
+        const prefix = `/${this.token}/`;
+        // A page elsewhere can make a browser ask by another name (DNS rebinding), but does not know the token either.
+        if (!path.startsWith(prefix) || report === undefined)
+            return NOT_FOUND;
+        if (request.method !== 'GET')
+            return { status: 405, type: 'text/plain', body: 'only GET\n' };
+        const rest = path.slice(prefix.length);
+        if (rest === '')
+            return {
+                status: 200,
+                type: 'text/html',
+                body: (0,pageDocument/* documentStart */.Qf)(indexOf(report), (0,pageDocument/* pageAssets */.tb)(), 'served') + pageDocument/* DOCUMENT_END */.ci,
+            };
+        if (rest === 'index.json')
+            return json({ revision, index: indexOf(report) });
+        if (rest === 'revision.json')
+            return json({ revision });
+        const number = /^file\/(\d{1,9})$/.exec(rest)?.[1];
+        return number === undefined ? NOT_FOUND : fileAnswer(report, Number(number));
+    }
+}
+const NOT_FOUND = { status: 404, type: 'text/plain', body: 'not found\n' };
+function json(value) {
+    return { status: 200, type: 'application/json', body: JSON.stringify(value) };
+}
+async function fileAnswer({ coverage, sources }, number) {
+    const file = coverage.packages.flatMap((pkg) => pkg.files)[number];
+    if (file === undefined)
+        return NOT_FOUND;
+    const source = await sources.read(file.path);
+    const content = source.kind === 'found' ? source.content : undefined;
+    const code = content === undefined ? undefined : new sourceCode/* SourceCode */.x(content);
+    const lines = (0,coverage_lines/* linesOf */.Dx)(file.units, coverage.sources.length, code);
+    // Units that cannot be of the source are of another one.
+    const gap = coverage_sources/* GAP_WORDS */.xg[source.kind === 'found' ? 'differs' : source.kind];
+    const shown = content !== undefined && lines.isComplete ? content : gap;
+    const { reach } = coverage;
+    return json((0,pageFile/* pageFile */.K)({ file, source: shown, lines, sources: coverage.sources.length, reach }));
+}
+/** The index; the files are not in the document. */
+function indexOf(report) {
+    return { ...(0,pageIndex/* pageIndex */.U)(report), blocks: [] };
+}
+function send(response, { status, type, body }) {
+    response.writeHead(status, {
+        'content-type': `${type}; charset=utf-8`,
+        'cache-control': 'no-store',
+        'x-content-type-options': 'nosniff',
+        'referrer-policy': 'no-referrer',
+        'cross-origin-resource-policy': 'same-origin',
+        'x-frame-options': 'DENY',
+    });
+    response.end(body);
+}
+
+;// CONCATENATED MODULE: ./src/cli/watch/watchCommand.ts
+/** @module The command `watch`: coverage of programs while they run. */
+
+
+
+
+
+
+
+
+
+/** In milliseconds, from the end of a round to the next; longer if rounds take long. */
+const PAUSE_MS = 500;
+/** How much of the time reading may take: one part of so many. */
+const SHARE = 4;
+/** Ranges that are remembered for the screen. */
+const MAX_REACHED = 500;
+const DEFAULT_HEIGHT = 24;
+const DEFAULT_WIDTH = 80;
+/** @returns the exit code: that of the signal which ended it */
+async function watchCommand(directory, options) {
+    const { env, platform, workingDirectory } = (0,system/* readSystem */.m)();
+    const named = directory ?? env.GOCOVERDIR;
+    if (named === undefined || named === '')
+        throw new errors/* UserError */.yo('watch: no directory is named, and GOCOVERDIR is not set', 'Name the GOCOVERDIR of the programs: go-integration-coverage watch DIR.');
+    const http = (0,cli_options/* optionText */.re)(options, 'http');
+    const server = http === undefined ? undefined : await WatchServer.start(parseAddress(http));
+    const interrupt = (0,process_interrupt/* onInterrupt */.nA)();
+    const request = { directory: (0,external_node_path_.resolve)((0,cli_options/* directoryPath */.dh)('DIR', named)), checkout: workingDirectory, platform };
+    try {
+        await watch(request, server, interrupt.signal);
+    }
+    finally {
+        await server?.close();
+    }
+    return interrupt.exitCode() ?? 0;
+}
+/** Looks until it is stopped, and once more then, so that what is shown last is what is there. */
+async function watch(request, server, stop) {
+    const reached = [];
+    let before;
+    let shown = '';
+    for (;;) {
+        const isLast = stop.aborted;
+        const started = Date.now();
+        const { report, running } = await watchRound(request);
+        const time = new Date().toTimeString().slice(0, 8);
+        const gained = newlyCovered(before, report).map((range) => ({ ...range, time }));
+        reached.push(...gained);
+        reached.splice(0, reached.length - MAX_REACHED);
+        const head = headline(report, running);
+        if (head !== shown || gained.length > 0)
+            server?.show(report);
+        if (before === undefined && server !== undefined)
+            process.stderr.write(`${server.address}\n`);
+        draw({
+            report,
+            running,
+            reached,
+            gained: before === undefined ? [] : gained,
+            server,
+            changed: head !== shown,
+        });
+        [before, shown] = [report, head];
+        if (isLast)
+            break;
+        const pause = Math.max(PAUSE_MS, SHARE * (Date.now() - started));
+        await (0,promises_.setTimeout)(pause, undefined, { signal: stop }).catch(() => undefined);
+    }
+    if ((0,cli_options/* isTerminal */.Hd)(process.stdout))
+        process.stdout.write('\n');
+}
+function draw({ report, running, reached, gained, server, changed }) {
+    const { stdout } = process;
+    if (!(0,cli_options/* isTerminal */.Hd)(stdout)) {
+        for (const range of gained)
+            stdout.write(`${reachedText(range, report)}\n`);
+        if (changed)
+            stdout.write(`${headline(report, running)}\n`);
+        return;
+    }
+    const text = screenText({
+        report,
+        running,
+        reached,
+        address: server?.address,
+        width: (0,cli_options/* widthOf */.qz)(stdout) ?? DEFAULT_WIDTH,
+        height: stdout.rows === 0 ? DEFAULT_HEIGHT : stdout.rows,
+    }, (0,cli_options/* colorsFor */.u0)(stdout));
+    // From the top left, each line wiped behind its text, and everything below.
+    stdout.write(`\u001b[H${text.replaceAll('\n', '\u001b[K\n')}\u001b[K\u001b[J`);
+}
+
+
+/***/ }),
+
+/***/ 28774:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  tO: () => (/* binding */ CHANGE_KINDS),
+  lZ: () => (/* binding */ NO_COUNTS),
+  ec: () => (/* binding */ fileDiff)
+});
+
+// EXTERNAL MODULE: ./src/coverage/lines.ts + 1 modules
+var lines = __webpack_require__(45770);
+// EXTERNAL MODULE: ./node_modules/diff/libesm/diff/array.js + 1 modules
+var array = __webpack_require__(88965);
+// EXTERNAL MODULE: ./src/coverage/overlaps.ts
+var overlaps = __webpack_require__(46624);
+;// CONCATENATED MODULE: ./src/diff/unitPairs.ts
+/**
+ * @module Finds the units of one revision of a file again in another one. Nothing but the data is needed: units of a
+ * function are compared by their shape (columns, height, statements), which stays when code above them grows or shrinks.
+ */
+
+
+function pairUnits(before, after, { isSameText, hasNames }) {
+    const found = new Map();
+    const used = new Set();
+    const pair = (one, other) => {
+        found.set(other, one);
+        for (const unit of one)
+            used.add(unit);
+    };
+    if (isSameText)
+        pairByPlace(before, after, pair);
+    else if (hasNames)
+        pairByFunction(before, after, pair);
+    else
+        pairSequences(before, after, pair);
+    const left = before.filter((unit) => !used.has(unit));
+    pairOverlapping(before, left, after.filter((unit) => !found.has(unit)), isSameText, pair);
+    return {
+        pairs: after.flatMap((unit) => {
+            const counterpart = found.get(unit);
+            return counterpart === undefined ? [] : [{ after: unit, before: counterpart }];
+        }),
+        added: after.filter((unit) => !found.has(unit)),
+        removed: before.filter((unit) => !used.has(unit)),
+    };
+}
+function pairByPlace(before, after, pair) {
+    const places = new Map(before.map((unit) => [placeOf(unit), unit]));
+    for (const unit of after) {
+        const same = places.get(placeOf(unit));
+        if (same !== undefined)
+            pair([same], unit);
+    }
+}
+/** Function by function, so that functions may change their order. */
+function pairByFunction(before, after, pair) {
+    const earlier = byFunction(before);
+    for (const [name, units] of byFunction(after)) {
+        const known = earlier.get(name);
+        if (known !== undefined)
+            pairSequences(known, units, pair);
+    }
+}
+function byFunction(units) {
+    const functions = new Map();
+    for (const unit of units) {
+        const known = functions.get(unit.functionName);
+        if (known === undefined)
+            functions.set(unit.functionName, [unit]);
+        else
+            known.push(unit);
+    }
+    return functions;
+}
+/** Pairs what the longest common subsequence of shapes has in common. */
+function pairSequences(before, after, pair) {
+    let [at, to] = [0, 0];
+    for (const { added, removed, count } of (0,array/* diffArrays */.E)(before.map(shapeOf), after.map(shapeOf))) {
+        if (removed)
+            at += count;
+        else if (added)
+            to += count;
+        else
+            for (let i = 0; i < count; i++, at++, to++) {
+                const [one, other] = [before[at], after[to]];
+                if (one !== undefined && other !== undefined)
+                    pair([one], other);
+            }
+    }
+}
+/**
+ * Other Go versions divide a function into other units. Where nothing has moved, what overlaps is the same code.
+ * @param before all earlier units
+ * @param left those of them without a counterpart
+ * @param rest later units without a counterpart
+ */
+function pairOverlapping(before, left, rest, isSameText, pair) {
+    if (left.length === 0 || rest.length === 0)
+        return;
+    const overlapping = (0,overlaps/* overlapFinder */.w)(left);
+    const begins = new Set(before.map((unit) => `${unit.functionName} ${unit.startLine} ${unit.startColumn}`));
+    const firsts = new Map();
+    for (const unit of rest)
+        if (!firsts.has(unit.functionName))
+            firsts.set(unit.functionName, unit);
+    for (const unit of rest) {
+        const first = firsts.get(unit.functionName) ?? unit;
+        const stayed = isSameText || begins.has(`${first.functionName} ${first.startLine} ${first.startColumn}`);
+        const same = stayed
+            ? overlapping(unit).filter((other) => other.functionName === unit.functionName && isWithin(other, unit))
+            : [];
+        if (same.length > 0)
+            pair(same, unit);
+    }
+}
+/** Whether one of the two contains the other: parts of the same code, not neighbours that grew into each other. */
+function isWithin(one, other) {
+    return contains(one, other) || contains(other, one);
+}
+function contains(outer, inner) {
+    const startsBefore = outer.startLine < inner.startLine ||
+        (outer.startLine === inner.startLine && outer.startColumn <= inner.startColumn);
+    const endsAfter = outer.endLine > inner.endLine || (outer.endLine === inner.endLine && outer.endColumn >= inner.endColumn);
+    return startsBefore && endsAfter;
+}
+function placeOf({ startLine, startColumn, endLine, endColumn }) {
+    return `${startLine}.${startColumn},${endLine}.${endColumn}`;
+}
+function shapeOf({ startLine, startColumn, endLine, endColumn, statements }) {
+    return `${startColumn},${endLine - startLine}.${endColumn} ${statements}`;
+}
+
+;// CONCATENATED MODULE: ./src/diff/fileDiff.ts
+
+
+const CHANGE_KINDS = [
+    'gained',
+    'lost',
+    'new-covered',
+    'new-uncovered',
+    'removed-covered',
+    'removed-uncovered',
+    'moved',
+];
+const NO_COUNTS = {
+    gained: 0,
+    lost: 0,
+    'new-covered': 0,
+    'new-uncovered': 0,
+    'removed-covered': 0,
+    'removed-uncovered': 0,
+    moved: 0,
+};
+function fileDiff(path, pair) {
+    const { before, after, code } = pair;
+    const { earlier, later, options } = completed(pair);
+    const paired = pairUnits(earlier, later, options);
+    const kindOf = kindsOf(paired);
+    const changed = [
+        ...later.flatMap((unit) => changeOf(unit, kindOf.get(unit))),
+        ...paired.removed.flatMap((unit) => changeOf(unit, unit.count > 0 ? 'removed-covered' : 'removed-uncovered')),
+    ];
+    return {
+        path,
+        before: before?.tallies.together,
+        after: after?.tallies.together,
+        statements: countBy(changed.map(({ kind, unit }) => [kind, unit.statements])),
+        lines: changedLines(later, paired, code),
+        ranges: rangesOf(changed),
+        kinds: (after?.units ?? []).map((unit) => kindOf.get(unit)),
+    };
+}
+/** The units with statements, the covered ones included as far as they can be found out. */
+function completed({ before, after, isSameText, isComplete }) {
+    const [earlier, later] = [withStatements(before?.units ?? []), withStatements(after?.units ?? [])];
+    const isSameSize = before?.tallies.together.total === after?.tallies.together.total;
+    if (isComplete)
+        return { earlier, later, options: { isSameText, hasNames: true } };
+    if (before === undefined || after === undefined || !(isSameText || isSameSize))
+        return { earlier, later, options: { isSameText, hasNames: false } };
+    // Of as many statements, those that are not listed as uncovered are covered.
+    return {
+        earlier: withCovered(earlier, later),
+        later: withCovered(later, earlier),
+        options: { isSameText: true, hasNames: false },
+    };
+}
+/** The units with those of the other side that they lack, as covered ones. */
+function withCovered(own, other) {
+    const places = new Set(own.map(placeOf));
+    return [
+        ...own,
+        ...other.filter((unit) => !places.has(placeOf(unit))).map((unit) => ({ ...unit, count: 1 })),
+    ];
+}
+function withStatements(units) {
+    return units.filter(({ statements }) => statements > 0);
+}
+function kindsOf({ pairs, added }) {
+    const kinds = new Map();
+    for (const unit of added)
+        kinds.set(unit, unit.count > 0 ? 'new-covered' : 'new-uncovered');
+    for (const { before, after } of pairs) {
+        const was = before.some(({ count }) => count > 0);
+        const is = after.count > 0;
+        if (was !== is)
+            kinds.set(after, is ? 'gained' : 'lost');
+        else if (before.every((unit) => unit.startLine !== after.startLine && placeOf(unit) !== placeOf(after)))
+            kinds.set(after, 'moved');
+    }
+    return kinds;
+}
+function changeOf(unit, kind) {
+    return kind === undefined ? [] : [{ kind, unit }];
+}
+function countBy(changes) {
+    const counts = { ...NO_COUNTS };
+    for (const [kind, count] of changes)
+        counts[kind] += count;
+    return counts;
+}
+/** Lines of the later revision as they are, and as they would be with the earlier counts. */
+function changedLines(units, { pairs, added }, code) {
+    const earlier = new Map(pairs.map(({ before, after }) => [after, Math.max(...before.map(({ count }) => count))]));
+    const isNew = new Set(added);
+    const now = (0,lines/* linesOf */.Dx)(units, 0, code);
+    const then = (0,lines/* linesOf */.Dx)(units.map((unit) => ({ ...unit, count: earlier.get(unit) ?? unit.count })), 0, code);
+    const old = (0,lines/* linesOf */.Dx)(units.filter((unit) => !isNew.has(unit)), 0, code);
+    const known = new Set(old.lines);
+    const rank = { uncovered: 0, 'partly covered': 1, covered: 2 };
+    const changes = [...now.lines].flatMap((line, i) => {
+        const is = (0,lines/* statusOf */.c2)(now, now.together, i);
+        if (!known.has(line))
+            return [[is === 'uncovered' ? 'new-uncovered' : 'new-covered', 1]];
+        const was = (0,lines/* statusOf */.c2)(then, then.together, i);
+        if (rank[is] === rank[was])
+            return [];
+        return [[rank[is] > rank[was] ? 'gained' : 'lost', 1]];
+    });
+    return countBy(changes);
+}
+function rangesOf(changed) {
+    const ranges = [];
+    const sorted = changed.toSorted((one, other) => one.unit.startLine - other.unit.startLine || one.unit.startColumn - other.unit.startColumn);
+    for (const { kind, unit } of sorted) {
+        const last = ranges.at(-1);
+        const { startLine, endLine, functionName, statements } = unit;
+        if (last?.kind === kind && last.functionName === functionName && startLine <= last.endLine + 1)
+            ranges[ranges.length - 1] = {
+                ...last,
+                endLine: Math.max(last.endLine, endLine),
+                statements: last.statements + statements,
+            };
+        else
+            ranges.push({ kind, functionName, startLine, endLine, statements });
+    }
+    return ranges;
+}
+
+
+/***/ }),
+
+/***/ 94281:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ isGreen)
+/* harmony export */ });
+/** Whether all suites and gates passed and no finding is an error. */
+function isGreen({ suite, legs, gates, findings }) {
+    return (suite?.passed !== false &&
+        legs.every((leg) => leg.suitePassed !== false) &&
+        gates.every((gate) => gate.passed) &&
+        !findings.some((finding) => finding.severity === 'error'));
+}
+
+
+/***/ }),
+
+/***/ 99397:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ ownSources)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73136);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_url__WEBPACK_IMPORTED_MODULE_2__);
+/** @module Our own Go sources: at the top of the repository, or in dist, where the build copies them. */
+
+
+
+/**
+ * The absolute path of a directory with Go sources of ours.
+ * @param directory `launcher` or `preserve`
+ * @param file a file in it, which distinguishes it from other directories of the same name
+ * @throws Error if no directory above this code has it: the installation is incomplete
+ */
+function ownSources(directory, file) {
+    const here = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(import.meta.url));
+    for (let above = here;; above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(above)) {
+        const found = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(above, directory);
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(found, file)))
+            return found;
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(above) === above)
+            throw new Error(`${directory}/${file} is not in ${here} or above it: the installation is incomplete`);
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1088 @@
+export const id = 937;
+export const ids = [937];
+export const modules = {
+
+/***/ 78937:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  diffCommand: () => (/* binding */ diffCommand)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/covdata/bytes/byteOrder.ts
+var byteOrder = __webpack_require__(44122);
+// EXTERNAL MODULE: ./src/coverage/sourceCode.ts
+var sourceCode = __webpack_require__(8988);
+// EXTERNAL MODULE: ./src/diff/fileDiff.ts + 1 modules
+var fileDiff = __webpack_require__(28774);
+;// CONCATENATED MODULE: ./src/diff/modelDiff.ts
+/** @module What changed between two measurements: every file of either, and the sums. */
+
+
+
+async function modelDiff(before, after) {
+    const [earlier, later] = [filesOf(before.coverage), filesOf(after.coverage)];
+    const isComplete = before.isComplete && after.isComplete;
+    const isSame = sameTexts(before.files, after.files);
+    const diffs = [];
+    for (const path of [...new Set([...earlier.keys(), ...later.keys()])].sort(byteOrder/* compareBytes */.X)) {
+        const source = later.has(path) ? await after.sources.read(path) : undefined;
+        const code = source?.kind === 'found' ? new sourceCode/* SourceCode */.x(source.content) : undefined;
+        const pair = {
+            before: earlier.get(path),
+            after: later.get(path),
+            isSameText: isSame(path),
+            code,
+            isComplete,
+        };
+        const diff = (0,fileDiff/* fileDiff */.ec)(path, pair);
+        if (diff.ranges.length > 0 || diff.before === undefined || diff.after === undefined)
+            diffs.push(diff);
+    }
+    return {
+        before: before.coverage.tallies.together,
+        after: after.coverage.tallies.together,
+        statements: sum(diffs.map(({ statements }) => statements)),
+        lines: sum(diffs.map(({ lines }) => lines)),
+        files: diffs,
+    };
+}
+function filesOf({ packages }) {
+    return new Map(packages.flatMap(({ files }) => files.map((file) => [file.path, file])));
+}
+function sameTexts(before, after) {
+    const earlier = new Map(before.map((file) => [file.path, file]));
+    const later = new Map(after.map((file) => [file.path, file]));
+    return (path) => {
+        const [one, other] = [earlier.get(path), later.get(path)];
+        return one !== undefined && other !== undefined && textOf(one) === textOf(other);
+    };
+}
+function textOf({ blob, textBlob }) {
+    return textBlob ?? blob;
+}
+function sum(all) {
+    const total = { ...fileDiff/* NO_COUNTS */.lZ };
+    for (const counts of all)
+        for (const kind of fileDiff/* CHANGE_KINDS */.tO)
+            total[kind] += counts[kind];
+    return total;
+}
+
+// EXTERNAL MODULE: ./src/process/system.ts
+var system = __webpack_require__(92648);
+// EXTERNAL MODULE: ./src/report/words.ts
+var words = __webpack_require__(72691);
+;// CONCATENATED MODULE: ./src/report/diff/diffJson.ts
+/** @module What changed between two measurements, for machines. Version 1 only ever grows. */
+
+
+/** @param pathOf the path of a file in the repository; undefined if it is not known to be in one */
+function diffJson(diff, pathOf) {
+    const document = {
+        schemaVersion: 1,
+        before: figure(diff.before),
+        after: figure(diff.after),
+        statements: counts(diff.statements),
+        lines: counts(diff.lines),
+        files: diff.files.map((file) => ({
+            path: file.path,
+            repositoryPath: pathOf(file.path) ?? null,
+            before: file.before === undefined ? null : figure(file.before),
+            after: file.after === undefined ? null : figure(file.after),
+            statements: counts(file.statements),
+            lines: counts(file.lines),
+            ranges: file.ranges.map(({ kind, functionName, ...range }) => ({
+                kind: NAMES[kind],
+                function: functionName,
+                ...range,
+            })),
+        })),
+    };
+    return `${JSON.stringify(document, null, 2)}\n`;
+}
+const NAMES = {
+    gained: 'gained',
+    lost: 'lost',
+    'new-covered': 'newCovered',
+    'new-uncovered': 'newUncovered',
+    'removed-covered': 'removedCovered',
+    'removed-uncovered': 'removedUncovered',
+    moved: 'moved',
+};
+function counts(all) {
+    return Object.fromEntries(fileDiff/* CHANGE_KINDS */.tO.map((kind) => [NAMES[kind], all[kind]]));
+}
+function figure(tally) {
+    const text = (0,words/* percent */.KN)(tally);
+    return { covered: tally.covered, total: tally.total, percent: text === undefined ? null : Number(text) };
+}
+
+// EXTERNAL MODULE: ./src/support/plainText.ts
+var plainText = __webpack_require__(45124);
+// EXTERNAL MODULE: ./src/support/plural.ts
+var plural = __webpack_require__(87973);
+;// CONCATENATED MODULE: ./src/report/diff/diffText.ts
+/** @module What changed between two measurements, for a terminal or a file. */
+
+
+
+
+/** Ranges that are listed of each kind; the rest is in the JSON. */
+const MAX_RANGES = 50;
+/** The kinds whose ranges are listed, the most urgent first. */
+const LISTED = ['lost', 'new-uncovered', 'gained'];
+const CHANGE_WORDS = {
+    gained: 'newly covered',
+    lost: 'newly uncovered',
+    'new-covered': 'new and covered',
+    'new-uncovered': 'new and uncovered',
+    'removed-covered': 'removed, was covered',
+    'removed-uncovered': 'removed, was uncovered',
+    moved: 'moved',
+};
+/**
+ * @param pathOf the path of a file as it is shown
+ * @returns lines, each with a newline
+ */
+function diffText(diff, pathOf) {
+    const { before, after, statements, lines, files } = diff;
+    const blocks = [
+        `coverage: ${diffText_figure(before)} -> ${diffText_figure(after)} of statements\n`,
+        countLines('statements', statements),
+        countLines('lines', lines),
+        ...LISTED.map((kind) => {
+            const ranges = files.flatMap(({ path, ranges: all }) => all.filter((range) => range.kind === kind).map((range) => rangeLine(pathOf(path), range)));
+            return rangeBlock(CHANGE_WORDS[kind], ranges);
+        }),
+    ];
+    return blocks.filter((block) => block !== '').join('\n');
+}
+function diffText_figure(tally) {
+    return `${(0,words/* percentText */.fL)(tally)} (${tally.covered}/${tally.total})`;
+}
+function countLines(unit, counts) {
+    const known = fileDiff/* CHANGE_KINDS */.tO.filter((kind) => counts[kind] > 0);
+    if (known.length === 0)
+        return unit === 'statements' ? 'no statement changed\n' : '';
+    const width = Math.max(...known.map((kind) => String(counts[kind]).length));
+    return [
+        `${unit}:`,
+        ...known.map((kind) => `  ${String(counts[kind]).padStart(width)} ${CHANGE_WORDS[kind]}`),
+        '',
+    ].join('\n');
+}
+function rangeLine(path, { startLine, endLine, functionName, statements }) {
+    const lines = startLine === endLine ? `${startLine}` : `${startLine}-${endLine}`;
+    const name = functionName === '' ? '' : `${functionName}, `;
+    return `  ${(0,plainText/* plainLine */.h0)(`${path}:${lines}: ${name}`)}${(0,plural/* plural */.L)(statements, 'statement')}\n`;
+}
+function rangeBlock(title, ranges) {
+    if (ranges.length === 0)
+        return '';
+    const more = ranges.length - MAX_RANGES;
+    const rest = more > 0 ? [`  and ${more} more with --format json\n`] : [];
+    return [`${title}:\n`, ...ranges.slice(0, MAX_RANGES), ...rest].join('');
+}
+
+// EXTERNAL MODULE: ./src/stages/checkouts.ts
+var stages_checkouts = __webpack_require__(45234);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./src/compare/comparison.ts
+var comparison = __webpack_require__(53002);
+// EXTERNAL MODULE: ./src/coverage/sources.ts
+var sources = __webpack_require__(84272);
+// EXTERNAL MODULE: ./src/findings/failOn.ts
+var failOn = __webpack_require__(46329);
+// EXTERNAL MODULE: ./src/coverage/tallies.ts
+var tallies = __webpack_require__(2480);
+// EXTERNAL MODULE: ./src/support/jsonShape.ts
+var jsonShape = __webpack_require__(47488);
+;// CONCATENATED MODULE: ./src/diff/reportModel.ts
+
+
+const any = (0,jsonShape/* text */.Qq)({ max: Number.MAX_SAFE_INTEGER });
+function reportModel_all(item) {
+    return (0,jsonShape/* list */.p_)(item, Number.MAX_SAFE_INTEGER);
+}
+const figures = { covered: (0,jsonShape/* integer */.nd)(), total: (0,jsonShape/* integer */.nd)() };
+const reportShape = (0,jsonShape/* object */.Ik)({
+    schemaVersion: (0,jsonShape/* oneOf */.yL)([1]),
+    mode: (0,jsonShape/* oneOf */.yL)(['set', 'count', 'atomic']),
+    packages: reportModel_all((0,jsonShape/* object */.Ik)({
+        importPath: any,
+        module: any,
+        files: reportModel_all((0,jsonShape/* object */.Ik)({ path: any, ...figures, uncovered: reportModel_all(reportModel_all((0,jsonShape/* integer */.nd)())) })),
+    })),
+});
+/**
+ * The model, with nothing but uncovered units in its files.
+ * @throws SyntaxError or ShapeError if it is not the report.json of this tool
+ */
+function reportModel(json) {
+    const { mode, packages } = (0,jsonShape/* parseShape */.Tr)(reportShape, JSON.parse(json));
+    const found = packages.map(({ importPath, module, files }) => {
+        const covered = files.map(fileOf);
+        return {
+            importPath,
+            modulePath: module,
+            files: covered,
+            tallies: { together: (0,tallies/* sumTallies */.w4)(covered.map(({ tallies }) => tallies.together)), bySource: [] },
+        };
+    });
+    return {
+        mode,
+        sources: [],
+        packages: found,
+        notLinked: [],
+        unlinkedStatements: new Map(),
+        tallies: { together: (0,tallies/* sumTallies */.w4)(found.map(({ tallies }) => tallies.together)), bySource: [] },
+    };
+}
+function fileOf({ path, covered, total, uncovered }) {
+    return { path, units: uncovered.map(unitOf), tallies: { together: { covered, total }, bySource: [] } };
+}
+function unitOf(numbers) {
+    const [startLine = 0, startColumn = 0, endLine = 0, endColumn = 0, statements = 0] = numbers;
+    const place = { startLine, startColumn, endLine, endColumn, statements };
+    return { ...place, functionName: '', literal: false, count: 0, counts: [] };
+}
+
+// EXTERNAL MODULE: ./src/legs/earlierReport.ts
+var earlierReport = __webpack_require__(39463);
+// EXTERNAL MODULE: ./src/report/reportFolder.ts
+var reportFolder = __webpack_require__(10214);
+// EXTERNAL MODULE: ./src/support/errors.ts
+var errors = __webpack_require__(87700);
+// EXTERNAL MODULE: ./src/support/files.ts
+var files = __webpack_require__(88020);
+// EXTERNAL MODULE: ./src/support/regularFile.ts
+var regularFile = __webpack_require__(62665);
+// EXTERNAL MODULE: ./src/version.ts + 1 modules
+var version = __webpack_require__(71013);
+// EXTERNAL MODULE: ./src/stages/judge.ts + 1 modules
+var judge = __webpack_require__(18146);
+// EXTERNAL MODULE: ./src/stages/merge.ts + 10 modules
+var merge = __webpack_require__(82233);
+;// CONCATENATED MODULE: ./src/stages/diffSide.ts
+/** @module One side of a comparison: a report, a directory with data, or a report.json alone. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** In bytes. */
+const MAX_REPORT_LENGTH = 256 * 1024 * 1024;
+/**
+ * Reads a side.
+ * @param path absolute
+ * @param checkouts where the sources are looked for
+ * @throws UserError if it cannot be read or has no data
+ */
+async function readSide(path, checkouts) {
+    const found = await (0,promises_.stat)(path).catch(() => undefined);
+    if (found === undefined)
+        throw new errors/* UserError */.yo(`${path} does not exist`, 'Name a report, its report.json, or a directory with coverage data.');
+    if (found.isDirectory())
+        return mergedSide(path, checkouts);
+    const folder = (0,external_node_path_.dirname)(path);
+    if ((0,external_node_path_.basename)(path) === earlierReport/* REPORT_NAME */.F && (await (0,files/* isDirectory */.wd)((0,external_node_path_.join)(folder, reportFolder/* DATA_FOLDER */.ej))))
+        return mergedSide(folder, checkouts);
+    return reportSide(path);
+}
+async function mergedSide(directory, checkouts) {
+    const request = { directories: [directory], outDirectory: undefined, checkouts, version: version/* VERSION */.x };
+    const report = (0,judge/* judge */.S)(await (0,merge/* merge */.h)(request), comparison/* NO_COMPARISON */.g, { gates: [], failOn: (0,failOn/* parseFailOn */.XV)('') });
+    if (report.coverage.packages.length === 0)
+        throw new errors/* UserError */.yo(`${directory} has no coverage data that counts`, 'Name a GOCOVERDIR, a report with its covdata folder, or an unpacked artifact.');
+    return { ...report, isComplete: true, report };
+}
+async function reportSide(path) {
+    try {
+        const json = (await (0,regularFile/* readRegularFile */.XF)(path, MAX_REPORT_LENGTH)).toString('utf8');
+        return {
+            coverage: reportModel(json),
+            files: [],
+            sources: sources/* NO_SOURCES */.Dw,
+            isComplete: false,
+            report: undefined,
+        };
+    }
+    catch (cause) {
+        throw new errors/* UserError */.yo(`${path} is not the report.json of this tool: ${(0,errors/* describeError */.Uc)(cause)}`, 'Name a report.json, or a directory with coverage data.', { cause });
+    }
+}
+
+// EXTERNAL MODULE: ./src/cli/options.ts
+var cli_options = __webpack_require__(60776);
+;// CONCATENATED MODULE: ./src/cli/diffCommand.ts
+/** @module The command `diff`: what changed between two measurements. */
+
+
+
+
+
+
+
+
+
+/** @returns the exit code: 0, since a difference is a result and not a failure */
+async function diffCommand(before, after, options) {
+    const source = (0,cli_options/* optionText */.re)(options, 'source');
+    const checkouts = await (0,stages_checkouts/* checkoutsOf */.F)(source === undefined ? undefined : (0,cli_options/* directoryPath */.dh)('--source', source), (0,system/* readSystem */.m)().workingDirectory);
+    const one = await readSide((0,external_node_path_.resolve)(before), checkouts);
+    const other = await readSide((0,external_node_path_.resolve)(after), checkouts);
+    const diff = await modelDiff(one, other);
+    const places = new Map([...one.files, ...other.files].map(({ path, file }) => [path, file]));
+    const pathOf = (path) => places.get(path);
+    const text = (0,cli_options/* optionText */.re)(options, 'format') === 'json'
+        ? diffJson(diff, pathOf)
+        : diffText(diff, (path) => pathOf(path) ?? withoutModule(path, other));
+    process.stdout.write(text);
+    return 0;
+}
+/** `internal/store/store.go` of `example.com/m/internal/store/store.go`, if everything is of one module. */
+function withoutModule(path, { coverage }) {
+    const modules = new Set(coverage.packages.map((pkg) => pkg.modulePath));
+    const [module] = modules;
+    return modules.size === 1 ? (0,words/* shortPath */._1)(path, module).replace(/^\.\//, '') : path;
+}
+
+
+/***/ }),
+
+/***/ 28774:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  tO: () => (/* binding */ CHANGE_KINDS),
+  lZ: () => (/* binding */ NO_COUNTS),
+  ec: () => (/* binding */ fileDiff)
+});
+
+// EXTERNAL MODULE: ./src/coverage/lines.ts + 1 modules
+var lines = __webpack_require__(45770);
+// EXTERNAL MODULE: ./node_modules/diff/libesm/diff/array.js + 1 modules
+var array = __webpack_require__(88965);
+// EXTERNAL MODULE: ./src/coverage/overlaps.ts
+var overlaps = __webpack_require__(46624);
+;// CONCATENATED MODULE: ./src/diff/unitPairs.ts
+/**
+ * @module Finds the units of one revision of a file again in another one. Nothing but the data is needed: units of a
+ * function are compared by their shape (columns, height, statements), which stays when code above them grows or shrinks.
+ */
+
+
+function pairUnits(before, after, { isSameText, hasNames }) {
+    const found = new Map();
+    const used = new Set();
+    const pair = (one, other) => {
+        found.set(other, one);
+        for (const unit of one)
+            used.add(unit);
+    };
+    if (isSameText)
+        pairByPlace(before, after, pair);
+    else if (hasNames)
+        pairByFunction(before, after, pair);
+    else
+        pairSequences(before, after, pair);
+    const left = before.filter((unit) => !used.has(unit));
+    pairOverlapping(before, left, after.filter((unit) => !found.has(unit)), isSameText, pair);
+    return {
+        pairs: after.flatMap((unit) => {
+            const counterpart = found.get(unit);
+            return counterpart === undefined ? [] : [{ after: unit, before: counterpart }];
+        }),
+        added: after.filter((unit) => !found.has(unit)),
+        removed: before.filter((unit) => !used.has(unit)),
+    };
+}
+function pairByPlace(before, after, pair) {
+    const places = new Map(before.map((unit) => [placeOf(unit), unit]));
+    for (const unit of after) {
+        const same = places.get(placeOf(unit));
+        if (same !== undefined)
+            pair([same], unit);
+    }
+}
+/** Function by function, so that functions may change their order. */
+function pairByFunction(before, after, pair) {
+    const earlier = byFunction(before);
+    for (const [name, units] of byFunction(after)) {
+        const known = earlier.get(name);
+        if (known !== undefined)
+            pairSequences(known, units, pair);
+    }
+}
+function byFunction(units) {
+    const functions = new Map();
+    for (const unit of units) {
+        const known = functions.get(unit.functionName);
+        if (known === undefined)
+            functions.set(unit.functionName, [unit]);
+        else
+            known.push(unit);
+    }
+    return functions;
+}
+/** Pairs what the longest common subsequence of shapes has in common. */
+function pairSequences(before, after, pair) {
+    let [at, to] = [0, 0];
+    for (const { added, removed, count } of (0,array/* diffArrays */.E)(before.map(shapeOf), after.map(shapeOf))) {
+        if (removed)
+            at += count;
+        else if (added)
+            to += count;
+        else
+            for (let i = 0; i < count; i++, at++, to++) {
+                const [one, other] = [before[at], after[to]];
+                if (one !== undefined && other !== undefined)
+                    pair([one], other);
+            }
+    }
+}
+/**
+ * Other Go versions divide a function into other units. Where nothing has moved, what overlaps is the same code.
+ * @param before all earlier units
+ * @param left those of them without a counterpart
+ * @param rest later units without a counterpart
+ */
+function pairOverlapping(before, left, rest, isSameText, pair) {
+    if (left.length === 0 || rest.length === 0)
+        return;
+    const overlapping = (0,overlaps/* overlapFinder */.w)(left);
+    const begins = new Set(before.map((unit) => `${unit.functionName} ${unit.startLine} ${unit.startColumn}`));
+    const firsts = new Map();
+    for (const unit of rest)
+        if (!firsts.has(unit.functionName))
+            firsts.set(unit.functionName, unit);
+    for (const unit of rest) {
+        const first = firsts.get(unit.functionName) ?? unit;
+        const stayed = isSameText || begins.has(`${first.functionName} ${first.startLine} ${first.startColumn}`);
+        const same = stayed
+            ? overlapping(unit).filter((other) => other.functionName === unit.functionName && isWithin(other, unit))
+            : [];
+        if (same.length > 0)
+            pair(same, unit);
+    }
+}
+/** Whether one of the two contains the other: parts of the same code, not neighbours that grew into each other. */
+function isWithin(one, other) {
+    return contains(one, other) || contains(other, one);
+}
+function contains(outer, inner) {
+    const startsBefore = outer.startLine < inner.startLine ||
+        (outer.startLine === inner.startLine && outer.startColumn <= inner.startColumn);
+    const endsAfter = outer.endLine > inner.endLine || (outer.endLine === inner.endLine && outer.endColumn >= inner.endColumn);
+    return startsBefore && endsAfter;
+}
+function placeOf({ startLine, startColumn, endLine, endColumn }) {
+    return `${startLine}.${startColumn},${endLine}.${endColumn}`;
+}
+function shapeOf({ startLine, startColumn, endLine, endColumn, statements }) {
+    return `${startColumn},${endLine - startLine}.${endColumn} ${statements}`;
+}
+
+;// CONCATENATED MODULE: ./src/diff/fileDiff.ts
+
+
+const CHANGE_KINDS = [
+    'gained',
+    'lost',
+    'new-covered',
+    'new-uncovered',
+    'removed-covered',
+    'removed-uncovered',
+    'moved',
+];
+const NO_COUNTS = {
+    gained: 0,
+    lost: 0,
+    'new-covered': 0,
+    'new-uncovered': 0,
+    'removed-covered': 0,
+    'removed-uncovered': 0,
+    moved: 0,
+};
+function fileDiff(path, pair) {
+    const { before, after, code } = pair;
+    const { earlier, later, options } = completed(pair);
+    const paired = pairUnits(earlier, later, options);
+    const kindOf = kindsOf(paired);
+    const changed = [
+        ...later.flatMap((unit) => changeOf(unit, kindOf.get(unit))),
+        ...paired.removed.flatMap((unit) => changeOf(unit, unit.count > 0 ? 'removed-covered' : 'removed-uncovered')),
+    ];
+    return {
+        path,
+        before: before?.tallies.together,
+        after: after?.tallies.together,
+        statements: countBy(changed.map(({ kind, unit }) => [kind, unit.statements])),
+        lines: changedLines(later, paired, code),
+        ranges: rangesOf(changed),
+        kinds: (after?.units ?? []).map((unit) => kindOf.get(unit)),
+    };
+}
+/** The units with statements, the covered ones included as far as they can be found out. */
+function completed({ before, after, isSameText, isComplete }) {
+    const [earlier, later] = [withStatements(before?.units ?? []), withStatements(after?.units ?? [])];
+    const isSameSize = before?.tallies.together.total === after?.tallies.together.total;
+    if (isComplete)
+        return { earlier, later, options: { isSameText, hasNames: true } };
+    if (before === undefined || after === undefined || !(isSameText || isSameSize))
+        return { earlier, later, options: { isSameText, hasNames: false } };
+    // Of as many statements, those that are not listed as uncovered are covered.
+    return {
+        earlier: withCovered(earlier, later),
+        later: withCovered(later, earlier),
+        options: { isSameText: true, hasNames: false },
+    };
+}
+/** The units with those of the other side that they lack, as covered ones. */
+function withCovered(own, other) {
+    const places = new Set(own.map(placeOf));
+    return [
+        ...own,
+        ...other.filter((unit) => !places.has(placeOf(unit))).map((unit) => ({ ...unit, count: 1 })),
+    ];
+}
+function withStatements(units) {
+    return units.filter(({ statements }) => statements > 0);
+}
+function kindsOf({ pairs, added }) {
+    const kinds = new Map();
+    for (const unit of added)
+        kinds.set(unit, unit.count > 0 ? 'new-covered' : 'new-uncovered');
+    for (const { before, after } of pairs) {
+        const was = before.some(({ count }) => count > 0);
+        const is = after.count > 0;
+        if (was !== is)
+            kinds.set(after, is ? 'gained' : 'lost');
+        else if (before.every((unit) => unit.startLine !== after.startLine && placeOf(unit) !== placeOf(after)))
+            kinds.set(after, 'moved');
+    }
+    return kinds;
+}
+function changeOf(unit, kind) {
+    return kind === undefined ? [] : [{ kind, unit }];
+}
+function countBy(changes) {
+    const counts = { ...NO_COUNTS };
+    for (const [kind, count] of changes)
+        counts[kind] += count;
+    return counts;
+}
+/** Lines of the later revision as they are, and as they would be with the earlier counts. */
+function changedLines(units, { pairs, added }, code) {
+    const earlier = new Map(pairs.map(({ before, after }) => [after, Math.max(...before.map(({ count }) => count))]));
+    const isNew = new Set(added);
+    const now = (0,lines/* linesOf */.Dx)(units, 0, code);
+    const then = (0,lines/* linesOf */.Dx)(units.map((unit) => ({ ...unit, count: earlier.get(unit) ?? unit.count })), 0, code);
+    const old = (0,lines/* linesOf */.Dx)(units.filter((unit) => !isNew.has(unit)), 0, code);
+    const known = new Set(old.lines);
+    const rank = { uncovered: 0, 'partly covered': 1, covered: 2 };
+    const changes = [...now.lines].flatMap((line, i) => {
+        const is = (0,lines/* statusOf */.c2)(now, now.together, i);
+        if (!known.has(line))
+            return [[is === 'uncovered' ? 'new-uncovered' : 'new-covered', 1]];
+        const was = (0,lines/* statusOf */.c2)(then, then.together, i);
+        if (rank[is] === rank[was])
+            return [];
+        return [[rank[is] > rank[was] ? 'gained' : 'lost', 1]];
+    });
+    return countBy(changes);
+}
+function rangesOf(changed) {
+    const ranges = [];
+    const sorted = changed.toSorted((one, other) => one.unit.startLine - other.unit.startLine || one.unit.startColumn - other.unit.startColumn);
+    for (const { kind, unit } of sorted) {
+        const last = ranges.at(-1);
+        const { startLine, endLine, functionName, statements } = unit;
+        if (last?.kind === kind && last.functionName === functionName && startLine <= last.endLine + 1)
+            ranges[ranges.length - 1] = {
+                ...last,
+                endLine: Math.max(last.endLine, endLine),
+                statements: last.statements + statements,
+            };
+        else
+            ranges.push({ kind, functionName, startLine, endLine, statements });
+    }
+    return ranges;
+}
+
+
+/***/ }),
+
+/***/ 45234:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ checkoutsOf)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _coverage_sourceFiles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53078);
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87700);
+/* harmony import */ var _support_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88020);
+/** @module Where the sources of merged data are looked for. */
+
+
+
+
+/**
+ * The directory that the user names and the repository around it, or those of the working directory.
+ * @param named absolute, from the input `source`; undefined if it is not set
+ * @param workingDirectory absolute
+ * @throws UserError if there is no such directory
+ */
+async function checkoutsOf(named, workingDirectory) {
+    if (named !== undefined && !(await (0,_support_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isDirectory */ .wd)(named)))
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`source: ${named} is not a directory`, 'Name the top directory of a checkout of the commit that was measured.');
+    const directory = named ?? workingDirectory;
+    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(directory).catch(() => directory);
+    const root = await (0,_coverage_sourceFiles_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryRoot */ .Hn)(real, undefined);
+    return root === undefined || root === real ? [real] : [real, root];
+}
+
+
+/***/ }),
+
+/***/ 47488:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B2: () => (/* binding */ tree),
+/* harmony export */   Ik: () => (/* binding */ object),
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Tr: () => (/* binding */ parseShape),
+/* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   nd: () => (/* binding */ integer),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   yL: () => (/* binding */ oneOf),
+/* harmony export */   ym: () => (/* binding */ ShapeError)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6149);
+/**
+ * @module What valibot's schemas lack for untrusted JSON: limits that are checked before the content is read, and error
+ * messages with the position. Values are copied, and properties that are not requested are left out.
+ */
+
+
+/** Thrown for a value that does not have the required shape. */
+class ShapeError extends Error {
+    name = 'ShapeError';
+}
+/**
+ * Checks a value and copies it.
+ * @throws ShapeError with the first position at which the value does not have the shape, and what was expected there
+ */
+function parseShape(shape, value) {
+    const { success, output, issues } = valibot__WEBPACK_IMPORTED_MODULE_0__/* .safeParse */ .xLC(shape, value, { abortEarly: true });
+    if (success)
+        return output;
+    const [{ path = [], input, message }] = issues;
+    throw new ShapeError(`${placeText(path)} is ${foundText(input)}, expected ${message}`);
+}
+/** The position as in JavaScript: `files[3].blob`; `it` for the whole value. */
+function placeText(path) {
+    const steps = path.map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`));
+    return steps.length === 0 ? 'it' : steps.join('').slice(1);
+}
+const MAX_SHOWN_LENGTH = 60;
+function foundText(value) {
+    if (value === undefined)
+        return 'missing';
+    if (Array.isArray(value))
+        return `a list of ${value.length}`;
+    if (typeof value === 'object' && value !== null)
+        return 'an object';
+    // JSON cannot express what a number such as 1e999 becomes: Infinity.
+    if (typeof value === 'number')
+        return String(value);
+    if (typeof value !== 'string')
+        return JSON.stringify(value);
+    const shown = JSON.stringify(value.slice(0, MAX_SHOWN_LENGTH));
+    return value.length > MAX_SHOWN_LENGTH ? `${shown} and so on, ${value.length} characters` : shown;
+}
+/** A string. */
+function text({ max, pattern = /^/, expected = `a text of at most ${max} characters`, }) {
+    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(expected), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(max, expected), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(pattern, expected));
+}
+/** A finite number, which `1e999` in JSON is not. */
+function number(min) {
+    const expected = `a number of at least ${min}`;
+    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(expected), valibot__WEBPACK_IMPORTED_MODULE_0__/* .finite */ .E2x(expected), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minValue */ .Wwf(min, expected));
+}
+/** A whole number within inclusive limits. */
+function integer(min = 0, max = Number.MAX_SAFE_INTEGER) {
+    const expected = `a whole number from ${min} to ${max}`;
+    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(expected), valibot__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .ndf(expected), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minValue */ .Wwf(min, expected), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxValue */ .cGV(max, expected));
+}
+/** A boolean. */
+const flag = valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY('true or false');
+/** One of the given values. */
+function oneOf(choices) {
+    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(choices, choices.map((choice) => JSON.stringify(choice)).join(' or '));
+}
+/** A list of at most `max` items. If it is longer no item is read: valibot checks its own limit after all items. */
+function list(item, max) {
+    const isShort = (value) => Array.isArray(value) && value.length <= max;
+    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .custom */ .IeY(isShort, `a list of at most ${max}`), valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(item));
+}
+const record = valibot__WEBPACK_IMPORTED_MODULE_0__/* .custom */ .IeY((value) => (0,_records_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(value) && !Array.isArray(value), 'an object');
+/**
+ * An object with properties of the given shapes. For valibot, lists are objects too, inherited properties count, and a
+ * missing property is an error of the object, so that the message of the property's own shape would not be used.
+ */
+function object(shapes) {
+    const names = Object.keys(shapes);
+    const own = (value) => Object.fromEntries(names.map((name) => [name, Object.hasOwn(value, name) ? value[name] : undefined]));
+    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(record, valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(own), valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc(shapes));
+}
+/**
+ * An object with any JSON content, within limits. valibot has no such limits: its recursive schemas are limited only by
+ * the stack, and its records leave out `constructor` and `__proto__`, which are ordinary names here.
+ */
+function tree(rules) {
+    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(record, valibot__WEBPACK_IMPORTED_MODULE_0__/* .rawCheck */ .H0v(({ dataset, addIssue }) => {
+        const fault = dataset.typed ? treeFault(dataset.value, rules) : undefined;
+        if (fault !== undefined)
+            addIssue(fault);
+    }));
+}
+function treeFault(root, { depth, values, text: maxText }) {
+    let count = 0;
+    const faultInItem = (item, level) => {
+        count += 1;
+        if (count > values)
+            return { message: `at most ${values} values`, input: root };
+        if (level > depth)
+            return { message: `at most ${depth} levels`, input: root };
+        return (0,_records_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(item) ? faultInItems(item, level) : faultInText(item);
+    };
+    const faultInText = (item) => typeof item === 'string' && item.length > maxText
+        ? { message: `a text of at most ${maxText} characters`, input: item }
+        : undefined;
+    const faultInItems = (items, level) => {
+        for (const [name, item] of Object.entries(items)) {
+            const fault = faultInText(name) ?? faultInItem(item, level + 1);
+            if (fault !== undefined)
+                return fault;
+        }
+        return undefined;
+    };
+    return faultInItems(root, 0);
+}
+
+
+/***/ }),
+
+/***/ 88965:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ diffArrays)
+});
+
+// UNUSED EXPORTS: arrayDiff
+
+;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/base.js
+class Diff {
+    diff(oldStr, newStr, 
+    // Type below is not accurate/complete - see above for full possibilities - but it compiles
+    options = {}) {
+        let callback;
+        if (typeof options === 'function') {
+            callback = options;
+            options = {};
+        }
+        else if ('callback' in options) {
+            callback = options.callback;
+        }
+        // Allow subclasses to massage the input prior to running
+        const oldString = this.castInput(oldStr, options);
+        const newString = this.castInput(newStr, options);
+        const oldTokens = this.removeEmpty(this.tokenize(oldString, options));
+        const newTokens = this.removeEmpty(this.tokenize(newString, options));
+        return this.diffWithOptionsObj(oldTokens, newTokens, options, callback);
+    }
+    diffWithOptionsObj(oldTokens, newTokens, options, callback) {
+        var _a;
+        const done = (value) => {
+            value = this.postProcess(value, options);
+            if (callback) {
+                setTimeout(function () { callback(value); }, 0);
+                return undefined;
+            }
+            else {
+                return value;
+            }
+        };
+        const newLen = newTokens.length, oldLen = oldTokens.length;
+        let editLength = 1;
+        let maxEditLength = newLen + oldLen;
+        if (options.maxEditLength != null) {
+            maxEditLength = Math.min(maxEditLength, options.maxEditLength);
+        }
+        const maxExecutionTime = (_a = options.timeout) !== null && _a !== void 0 ? _a : Infinity;
+        const abortAfterTimestamp = Date.now() + maxExecutionTime;
+        const bestPath = [{ oldPos: -1, lastComponent: undefined }];
+        // Seed editLength = 0, i.e. the content starts with the same values
+        let newPos = this.extractCommon(bestPath[0], newTokens, oldTokens, 0, options);
+        if (bestPath[0].oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
+            // Identity per the equality and tokenizer
+            return done(this.buildValues(bestPath[0].lastComponent, newTokens, oldTokens));
+        }
+        // Once we hit the right edge of the edit graph on some diagonal k, we can
+        // definitely reach the end of the edit graph in no more than k edits, so
+        // there's no point in considering any moves to diagonal k+1 any more (from
+        // which we're guaranteed to need at least k+1 more edits).
+        // Similarly, once we've reached the bottom of the edit graph, there's no
+        // point considering moves to lower diagonals.
+        // We record this fact by setting minDiagonalToConsider and
+        // maxDiagonalToConsider to some finite value once we've hit the edge of
+        // the edit graph.
+        // This optimization is not faithful to the original algorithm presented in
+        // Myers's paper, which instead pointlessly extends D-paths off the end of
+        // the edit graph - see page 7 of Myers's paper which notes this point
+        // explicitly and illustrates it with a diagram. This has major performance
+        // implications for some common scenarios. For instance, to compute a diff
+        // where the new text simply appends d characters on the end of the
+        // original text of length n, the true Myers algorithm will take O(n+d^2)
+        // time while this optimization needs only O(n+d) time.
+        let minDiagonalToConsider = -Infinity, maxDiagonalToConsider = Infinity;
+        // Main worker method. checks all permutations of a given edit length for acceptance.
+        const execEditLength = () => {
+            for (let diagonalPath = Math.max(minDiagonalToConsider, -editLength); diagonalPath <= Math.min(maxDiagonalToConsider, editLength); diagonalPath += 2) {
+                let basePath;
+                const removePath = bestPath[diagonalPath - 1], addPath = bestPath[diagonalPath + 1];
+                if (removePath) {
+                    // No one else is going to attempt to use this value, clear it
+                    // @ts-expect-error - perf optimisation. This type-violating value will never be read.
+                    bestPath[diagonalPath - 1] = undefined;
+                }
+                let canAdd = false;
+                if (addPath) {
+                    // what newPos will be after we do an insertion:
+                    const addPathNewPos = addPath.oldPos - diagonalPath;
+                    canAdd = addPath && 0 <= addPathNewPos && addPathNewPos < newLen;
+                }
+                const canRemove = removePath && removePath.oldPos + 1 < oldLen;
+                if (!canAdd && !canRemove) {
+                    // If this path is a terminal then prune
+                    // @ts-expect-error - perf optimisation. This type-violating value will never be read.
+                    bestPath[diagonalPath] = undefined;
+                    continue;
+                }
+                // Select the diagonal that we want to branch from. We select the prior
+                // path whose position in the old string is the farthest from the origin
+                // and does not pass the bounds of the diff graph
+                if (!canRemove || (canAdd && removePath.oldPos < addPath.oldPos)) {
+                    basePath = this.addToPath(addPath, true, false, 0, options);
+                }
+                else {
+                    basePath = this.addToPath(removePath, false, true, 1, options);
+                }
+                newPos = this.extractCommon(basePath, newTokens, oldTokens, diagonalPath, options);
+                if (basePath.oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
+                    // If we have hit the end of both strings, then we are done
+                    return done(this.buildValues(basePath.lastComponent, newTokens, oldTokens)) || true;
+                }
+                else {
+                    bestPath[diagonalPath] = basePath;
+                    if (basePath.oldPos + 1 >= oldLen) {
+                        maxDiagonalToConsider = Math.min(maxDiagonalToConsider, diagonalPath - 1);
+                    }
+                    if (newPos + 1 >= newLen) {
+                        minDiagonalToConsider = Math.max(minDiagonalToConsider, diagonalPath + 1);
+                    }
+                }
+            }
+            editLength++;
+        };
+        // Performs the length of edit iteration. Is a bit fugly as this has to support the
+        // sync and async mode which is never fun. Loops over execEditLength until a value
+        // is produced, or until the edit length exceeds options.maxEditLength (if given),
+        // in which case it will return undefined.
+        if (callback) {
+            (function exec() {
+                setTimeout(function () {
+                    if (editLength > maxEditLength || Date.now() > abortAfterTimestamp) {
+                        return callback(undefined);
+                    }
+                    if (!execEditLength()) {
+                        exec();
+                    }
+                }, 0);
+            }());
+        }
+        else {
+            while (editLength <= maxEditLength && Date.now() <= abortAfterTimestamp) {
+                const ret = execEditLength();
+                if (ret) {
+                    return ret;
+                }
+            }
+        }
+    }
+    addToPath(path, added, removed, oldPosInc, options) {
+        const last = path.lastComponent;
+        if (last && !options.oneChangePerToken && last.added === added && last.removed === removed) {
+            return {
+                oldPos: path.oldPos + oldPosInc,
+                lastComponent: { count: last.count + 1, added: added, removed: removed, previousComponent: last.previousComponent }
+            };
+        }
+        else {
+            return {
+                oldPos: path.oldPos + oldPosInc,
+                lastComponent: { count: 1, added: added, removed: removed, previousComponent: last }
+            };
+        }
+    }
+    extractCommon(basePath, newTokens, oldTokens, diagonalPath, options) {
+        const newLen = newTokens.length, oldLen = oldTokens.length;
+        let oldPos = basePath.oldPos, newPos = oldPos - diagonalPath, commonCount = 0;
+        while (newPos + 1 < newLen && oldPos + 1 < oldLen && this.equals(oldTokens[oldPos + 1], newTokens[newPos + 1], options)) {
+            newPos++;
+            oldPos++;
+            commonCount++;
+            if (options.oneChangePerToken) {
+                basePath.lastComponent = { count: 1, previousComponent: basePath.lastComponent, added: false, removed: false };
+            }
+        }
+        if (commonCount && !options.oneChangePerToken) {
+            basePath.lastComponent = { count: commonCount, previousComponent: basePath.lastComponent, added: false, removed: false };
+        }
+        basePath.oldPos = oldPos;
+        return newPos;
+    }
+    equals(left, right, options) {
+        if (options.comparator) {
+            return options.comparator(left, right);
+        }
+        else {
+            return left === right
+                || (!!options.ignoreCase && left.toLowerCase() === right.toLowerCase());
+        }
+    }
+    removeEmpty(array) {
+        const ret = [];
+        for (let i = 0; i < array.length; i++) {
+            if (array[i]) {
+                ret.push(array[i]);
+            }
+        }
+        return ret;
+    }
+    // eslint-disable-next-line @typescript-eslint/no-unused-vars
+    castInput(value, options) {
+        return value;
+    }
+    // eslint-disable-next-line @typescript-eslint/no-unused-vars
+    tokenize(value, options) {
+        return Array.from(value);
+    }
+    join(chars) {
+        // Assumes ValueT is string, which is the case for most subclasses.
+        // When it's false, e.g. in diffArrays, this method needs to be overridden (e.g. with a no-op)
+        // Yes, the casts are verbose and ugly, because this pattern - of having the base class SORT OF
+        // assume tokens and values are strings, but not completely - is weird and janky.
+        return chars.join('');
+    }
+    postProcess(changeObjects, 
+    // eslint-disable-next-line @typescript-eslint/no-unused-vars
+    options) {
+        return changeObjects;
+    }
+    get useLongestToken() {
+        return false;
+    }
+    buildValues(lastComponent, newTokens, oldTokens) {
+        // First we convert our linked list of components in reverse order to an
+        // array in the right order:
+        const components = [];
+        let nextComponent;
+        while (lastComponent) {
+            components.push(lastComponent);
+            nextComponent = lastComponent.previousComponent;
+            delete lastComponent.previousComponent;
+            lastComponent = nextComponent;
+        }
+        components.reverse();
+        const componentLen = components.length;
+        let componentPos = 0, newPos = 0, oldPos = 0;
+        for (; componentPos < componentLen; componentPos++) {
+            const component = components[componentPos];
+            if (!component.removed) {
+                if (!component.added && this.useLongestToken) {
+                    let value = newTokens.slice(newPos, newPos + component.count);
+                    value = value.map(function (value, i) {
+                        const oldValue = oldTokens[oldPos + i];
+                        return oldValue.length > value.length ? oldValue : value;
+                    });
+                    component.value = this.join(value);
+                }
+                else {
+                    component.value = this.join(newTokens.slice(newPos, newPos + component.count));
+                }
+                newPos += component.count;
+                // Common case
+                if (!component.added) {
+                    oldPos += component.count;
+                }
+            }
+            else {
+                component.value = this.join(oldTokens.slice(oldPos, oldPos + component.count));
+                oldPos += component.count;
+            }
+        }
+        return components;
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/array.js
+
+class ArrayDiff extends Diff {
+    tokenize(value) {
+        return value.slice();
+    }
+    join(value) {
+        return value;
+    }
+    removeEmpty(value) {
+        return value;
+    }
+}
+const arrayDiff = new ArrayDiff();
+function diffArrays(oldArr, newArr, options) {
+    return arrayDiff.diff(oldArr, newArr, options);
+}
+
+
+/***/ })
+
+};
