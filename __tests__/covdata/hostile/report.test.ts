@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { FormatError } from '../../../src/covdata/bytes/bytes.js'
-import type { CoverageModel, PackageCoverage } from '../../../src/coverage/model.js'
+import type { CoverageModel } from '../../../src/coverage/model.js'
 import { mergedReport } from '../../helpers/merged.js'
 import type { Report } from '../../../src/report/report.js'
 import { type Places, makeData } from './data.js'
@@ -30,8 +30,14 @@ function mergeData(): Promise<Report> {
   })
 }
 
-function intactOf(model: CoverageModel): PackageCoverage | undefined {
-  return model.packages.find(({ importPath }) => importPath === 'intact.test/sound')
+/** The package that nothing spoils, with the names of those who executed its units: their numbers depend on all packages. */
+function intactOf({ packages, reach }: CoverageModel): unknown {
+  const pkg = packages.find(({ importPath }) => importPath === 'intact.test/sound')
+  const units = pkg?.files.flatMap((file) => file.units) ?? []
+  const who = units.map((unit) =>
+    (reach?.sets[unit.reach ?? 0] ?? []).map((number) => reach?.reachers[number]?.name),
+  )
+  return { ...pkg, files: units.map((unit) => ({ ...unit, reach: undefined })), who }
 }
 
 /** A third of all truncations, and one other value for a third of all bytes. */
