@@ -1,11 +1,11 @@
 /** Two real runs of a module that changed between them, compared as a user does it. */
-import { copyFile, readFile, writeFile } from 'node:fs/promises'
+import { copyFile, cp, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { type ModelDiff, modelDiff } from '../../src/diff/modelDiff.js'
 import { diffText } from '../../src/report/diff/diffText.js'
 import { writeReport } from '../../src/report/writeReport.js'
-import { readSide } from '../../src/stages/diffSide.js'
+import { readSide, sideNotes } from '../../src/stages/diffSide.js'
 import { UserError } from '../../src/support/errors.js'
 import { Chain } from '../helpers/chain.js'
 import { QUICK_RELEASE } from '../helpers/toolchains.js'
@@ -91,6 +91,18 @@ describe('diff of two runs', () => {
     expect([was.covered, is.covered]).toEqual([10, 9])
     const main = files.find(({ path }) => path.endsWith('main.go'))
     expect(main?.statements).toMatchObject({ lost: 1, gained: 0, 'new-uncovered': 0 })
+  })
+
+  it('says what is doubtful about a side', async () => {
+    const spoilt = join(module, 'spoilt')
+    await cp(join(after, 'covdata', 'binaries'), spoilt, { recursive: true })
+    await writeFile(join(spoilt, 'covcounters.0123456789abcdef0123456789abcdef.1.1'), 'no counters')
+    const notes = sideNotes('spoilt', await readSide(spoilt, []))
+    expect(notes.join('\n')).toBe('error: spoilt: Counter data files have no meta-data file')
+    expect(sideNotes('whole', await readSide(after, []))).toEqual([])
+    expect(sideNotes('alone', await readSide(join(module, 'before.json'), []))).toEqual([
+      'note: alone has no data beside it: only its uncovered statements are known',
+    ])
   })
 
   it('refuses what is no report and has no data', async () => {

@@ -1,12 +1,11 @@
 /** @module The command `diff`: what changed between two measurements. */
-import { resolve } from 'node:path'
 import { modelDiff } from '../diff/modelDiff.js'
 import { readSystem } from '../process/system.js'
 import { diffJson } from '../report/diff/diffJson.js'
 import { diffText } from '../report/diff/diffText.js'
 import { shortPath } from '../report/words.js'
 import { checkoutsOf } from '../stages/checkouts.js'
-import { type ReadSide, readSide } from '../stages/diffSide.js'
+import { type ReadSide, readSide, sideNotes } from '../stages/diffSide.js'
 import { type Options, directoryPath, optionText } from './options.js'
 
 /** @returns the exit code: 0, since a difference is a result and not a failure */
@@ -16,8 +15,10 @@ export async function diffCommand(before: string, after: string, options: Option
     source === undefined ? undefined : directoryPath('--source', source),
     readSystem().workingDirectory,
   )
-  const one = await readSide(resolve(before), checkouts)
-  const other = await readSide(resolve(after), checkouts)
+  const one = await readSide(directoryPath('BEFORE', before), checkouts)
+  const other = await readSide(directoryPath('AFTER', after), checkouts)
+  for (const note of [...sideNotes(before, one), ...sideNotes(after, other)])
+    process.stderr.write(`${note}\n`)
   const diff = await modelDiff(one, other)
   const places = new Map([...one.files, ...other.files].map(({ path, file }) => [path, file]))
   const pathOf = (path: string): string | undefined => places.get(path)

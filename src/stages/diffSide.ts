@@ -11,6 +11,7 @@ import { DATA_FOLDER } from '../report/reportFolder.js'
 import type { Report } from '../report/report.js'
 import { UserError, describeError } from '../support/errors.js'
 import { isDirectory } from '../support/files.js'
+import { plainLine } from '../support/plainText.js'
 import { readRegularFile } from '../support/regularFile.js'
 import { VERSION } from '../version.js'
 import { judge } from './judge.js'
@@ -42,6 +43,17 @@ export async function readSide(path: string, checkouts: readonly string[]): Prom
   if (basename(path) === REPORT_NAME && (await isDirectory(join(folder, DATA_FOLDER))))
     return mergedSide(folder, checkouts)
   return reportSide(path)
+}
+
+/** What a reader has to know about a side: each a line. */
+export function sideNotes(name: string, { report, isComplete }: ReadSide): readonly string[] {
+  const doubts = (report?.findings ?? []).filter(({ severity }) => severity !== 'notice')
+  return [
+    ...doubts.map(({ severity, title }) => plainLine(`${severity}: ${name}: ${title}`)),
+    ...(isComplete
+      ? []
+      : [plainLine(`note: ${name} has no data beside it: only its uncovered statements are known`)]),
+  ]
 }
 
 async function mergedSide(directory: string, checkouts: readonly string[]): Promise<ReadSide> {
