@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import type { FileCoverage, UnitCoverage } from '../../src/coverage/model.js'
 import { type FileDiff, fileDiff } from '../../src/diff/fileDiff.js'
 import { modelDiff } from '../../src/diff/modelDiff.js'
+import { pairUnits } from '../../src/diff/unitPairs.js'
 import { reportModel } from '../../src/diff/reportModel.js'
 import { NO_SOURCES } from '../../src/coverage/sources.js'
 import { reportJson } from '../../src/report/json/reportJson.js'
@@ -12,6 +13,10 @@ import { report } from '../helpers/report.js'
 
 function diffOf(before: FileCoverage, after: FileCoverage, isSameText = false): FileDiff {
   return fileDiff('m/a.go', { before, after, isSameText, code: undefined, isComplete: true })
+}
+
+function withStatements(units: readonly UnitCoverage[]): readonly UnitCoverage[] {
+  return units.filter((unit) => unit.statements > 0)
 }
 
 function shifted(units: readonly UnitCoverage[], lines: number): readonly UnitCoverage[] {
@@ -73,10 +78,14 @@ describe('the difference of two measurements of a file', () => {
       fc.property(someUnits, someUnits, (before, after) => {
         const diff = diffOf(aFile(before), aFile(after))
         const { statements: counts } = diff
-        // Units of another shape are only paired where one contains the other, with statements of its own.
+        // Where another Go version divides the same code, parts count with statements of their own.
+        const { pairs } = pairUnits(withStatements(before), withStatements(after), {
+          isSameText: false,
+          hasNames: true,
+        })
         fc.pre(
-          !before.some((one) =>
-            after.some((other) => one.startLine === other.startLine && one.statements !== other.statements),
+          pairs.every(
+            (pair) => pair.before.length === 1 && pair.before[0]?.statements === pair.after.statements,
           ),
         )
         const covered = counts.gained - counts.lost + counts['new-covered'] - counts['removed-covered']
@@ -107,6 +116,18 @@ describe('the difference of two measurements of a file', () => {
     const before = [aUnit([3, 10, 9, 2], 1, { statements: 4 })]
     const after = [aUnit([3, 10, 5, 9], 1, { statements: 2 }), aUnit([6, 3, 9, 2], 0, { statements: 2 })]
     expect(diffOf(aFile(before), aFile(after)).statements).toMatchObject({ lost: 2, 'new-uncovered': 0 })
+  })
+
+  it('calls statements that were added to a block new, and those that went removed', () => {
+    const [small, large] = [aUnit([3, 12, 5, 2], 0), aUnit([3, 12, 7, 2], 0, { statements: 3 })]
+    expect(diffOf(aFile([small]), aFile([large])).statements).toMatchObject({
+      'new-uncovered': 3,
+      'removed-uncovered': 1,
+      moved: 0,
+    })
+    const covered = [aUnit([3, 12, 7, 2], 1, { statements: 3 }), aUnit([7, 2, 12, 3], 0, { statements: 4 })]
+    const shrunk = [aUnit([3, 12, 5, 2], 1), aUnit([5, 2, 7, 3], 0)]
+    expect(diffOf(aFile(covered), aFile(shrunk)).statements).toMatchObject({ lost: 0, gained: 0 })
   })
 
   it('names added and removed files whole', () => {

@@ -105,7 +105,8 @@ function pairSequences(before: readonly UnitCoverage[], after: readonly UnitCove
 }
 
 /**
- * Other Go versions divide a function into other units. Where nothing has moved, what overlaps is the same code.
+ * Other Go versions divide a function into other units. Where nothing has moved and the numbers of statements agree, what
+ * overlaps is the same code. Otherwise code was added or removed.
  * @param before all earlier units
  * @param left those of them without a counterpart
  * @param rest later units without a counterpart
@@ -117,19 +118,28 @@ function pairOverlapping(
   isSameText: boolean,
   pair: Pair,
 ): void {
-  if (left.length === 0 || rest.length === 0) return
-  const overlapping = overlapFinder(left)
-  const begins = new Set(before.map((unit) => `${unit.functionName} ${unit.startLine} ${unit.startColumn}`))
-  const firsts = new Map<string, UnitCoverage>()
-  for (const unit of rest) if (!firsts.has(unit.functionName)) firsts.set(unit.functionName, unit)
-  for (const unit of rest) {
-    const first = firsts.get(unit.functionName) ?? unit
-    const stayed = isSameText || begins.has(`${first.functionName} ${first.startLine} ${first.startColumn}`)
-    const same = stayed
-      ? overlapping(unit).filter((other) => other.functionName === unit.functionName && isWithin(other, unit))
-      : []
-    if (same.length > 0) pair(same, unit)
+  const begins = new Set(before.map(beginOf))
+  const earlier = byFunction(left)
+  for (const [name, units] of byFunction(rest)) {
+    const known = earlier.get(name) ?? []
+    const [first] = units
+    const stayed =
+      first !== undefined && begins.has(beginOf(first)) && statementsOf(known) === statementsOf(units)
+    if (!isSameText && !stayed) continue
+    const overlapping = overlapFinder(known)
+    for (const unit of units) {
+      const same = overlapping(unit).filter((other) => isWithin(other, unit))
+      if (same.length > 0) pair(same, unit)
+    }
   }
+}
+
+function beginOf({ functionName, startLine, startColumn }: UnitCoverage): string {
+  return `${functionName} ${startLine} ${startColumn}`
+}
+
+function statementsOf(units: readonly UnitCoverage[]): number {
+  return units.reduce((sum, { statements }) => sum + statements, 0)
 }
 
 /** Whether one of the two contains the other: parts of the same code, not neighbours that grew into each other. */

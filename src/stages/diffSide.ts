@@ -10,7 +10,7 @@ import { REPORT_NAME } from '../legs/earlierReport.js'
 import { DATA_FOLDER } from '../report/reportFolder.js'
 import type { Report } from '../report/report.js'
 import { UserError, describeError } from '../support/errors.js'
-import { isDirectory } from '../support/files.js'
+import { isDirectory, isThere } from '../support/files.js'
 import { plainLine } from '../support/plainText.js'
 import { readRegularFile } from '../support/regularFile.js'
 import { VERSION } from '../version.js'
@@ -38,10 +38,10 @@ export async function readSide(path: string, checkouts: readonly string[]): Prom
       `${path} does not exist`,
       'Name a report, its report.json, or a directory with coverage data.',
     )
-  if (found.isDirectory()) return mergedSide(path, checkouts)
+  if (found.isDirectory()) return directorySide(path, checkouts)
   const folder = dirname(path)
   if (basename(path) === REPORT_NAME && (await isDirectory(join(folder, DATA_FOLDER))))
-    return mergedSide(folder, checkouts)
+    return (await mergedSide(folder, checkouts)) ?? reportSide(path)
   return reportSide(path)
 }
 
@@ -56,15 +56,23 @@ export function sideNotes(name: string, { report, isComplete }: ReadSide): reado
   ]
 }
 
-async function mergedSide(directory: string, checkouts: readonly string[]): Promise<ReadSide> {
+/** A report.json counts if its data is gone. */
+async function directorySide(directory: string, checkouts: readonly string[]): Promise<ReadSide> {
+  const side = await mergedSide(directory, checkouts)
+  if (side !== undefined) return side
+  const json = join(directory, REPORT_NAME)
+  if (await isThere(json)) return reportSide(json)
+  throw new UserError(
+    `${directory} has no coverage data that counts`,
+    'Name a GOCOVERDIR, a report with its covdata folder, or an unpacked artifact.',
+  )
+}
+
+/** Undefined if there is no data. */
+async function mergedSide(directory: string, checkouts: readonly string[]): Promise<ReadSide | undefined> {
   const request = { directories: [directory], outDirectory: undefined, checkouts, version: VERSION }
   const report = judge(await merge(request), NO_COMPARISON, { gates: [], failOn: parseFailOn('') })
-  if (report.coverage.packages.length === 0)
-    throw new UserError(
-      `${directory} has no coverage data that counts`,
-      'Name a GOCOVERDIR, a report with its covdata folder, or an unpacked artifact.',
-    )
-  return { ...report, isComplete: true, report }
+  return report.coverage.packages.length === 0 ? undefined : { ...report, isComplete: true, report }
 }
 
 async function reportSide(path: string): Promise<ReadSide> {

@@ -142,20 +142,26 @@ function useParts(
   show: (line: number) => void,
 ): Parts {
   const [current, setCurrent] = useState<number>()
+  // Keys may come faster than drawings, each of which only knows its own state.
+  const latest = useRef<number | undefined>(undefined)
   const [announcement, setAnnouncement] = useState('')
+  const set = (part: number | undefined): void => {
+    latest.current = part
+    setCurrent(part)
+  }
   useEffect(() => {
-    setCurrent(undefined)
+    set(undefined)
   }, [choice])
   const go = (step: 1 | -1): void => {
     if (parts.length === 0) {
       setAnnouncement('no uncovered part')
       return
     }
-    const from = current ?? (step === 1 ? -1 : parts.length)
+    const from = latest.current ?? (step === 1 ? -1 : parts.length)
     const next = (from + step + parts.length) % parts.length
     const part = parts[next]
     if (part === undefined) return
-    setCurrent(next)
+    set(next)
     setAnnouncement(partText(part, next, parts.length))
     show(part.startLine)
   }
