@@ -138,9 +138,13 @@ describe('watch', () => {
     await page.getByText('package store').first().waitFor()
     expect(complaints).toEqual([])
     expect(requests.every((request) => request.startsWith(address))).toBe(true)
+    // Nothing is judged while programs run.
+    expect(await page.locator('.verdict').innerText()).toBe('live')
+    expect(await page.title()).toMatch(/^\d+\.\d% · example\.com\/shortener$/)
+    await watching.end('SIGINT')
+    await page.getByRole('alert').waitFor()
     await browser.close()
     await server.end('SIGTERM')
-    await watching.end('SIGINT')
   })
 
   it('answers nobody who does not know the token, and only questions', async () => {

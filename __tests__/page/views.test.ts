@@ -37,7 +37,12 @@ withBrowser('the views of the page', () => {
       packages: [
         testPackage(
           'internal/store',
-          [testCase('TestPut'), testCase('TestGet', 'fail', '<script>x</script>')],
+          [
+            testCase('TestPut'),
+            testCase('TestGet', 'fail', '<script>x</script>'),
+            testCase('TestAll/one', 'fail', 'sub failed'),
+            testCase('TestAll', 'fail', '=== RUN TestAll\n    f_test.go:5: parent failed\n'),
+          ],
           'fail',
         ),
       ],
@@ -89,7 +94,8 @@ withBrowser('the views of the page', () => {
         'total: 80 failed (1 statement short)',
         'total: 10 passed',
         'error Nothing <b>was</b> measured',
-        '1 passed, 1 failed in 1 package',
+        '1 passed, 2 failed in 1 package',
+        'parent failed',
         '<script>x</script>',
         'test (linux) – command passed 75.0%',
       ])

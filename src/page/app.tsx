@@ -22,6 +22,9 @@ export function App({ catalog, source }: ViewProps): VNode {
   const [route, setRoute] = useState(() => parseRoute(location.hash))
   const [help, setHelp] = useState(false)
   useEffect(() => {
+    document.title = `${catalog.index.percent} · ${catalog.index.title}`
+  }, [catalog])
+  useEffect(() => {
     const onHash = (): void => {
       setRoute(parseRoute(location.hash))
     }

@@ -22,7 +22,7 @@ export function Bar({ covered, total }: Tally): VNode {
   const share = total === 0 ? 0 : covered / total
   return (
     <svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
-      <rect class="bar-all" width="100" height="10" />
+      {total > 0 && <rect class="bar-all" width="100" height="10" />}
       <rect class="bar-covered" width={share * 100} height="10" />
     </svg>
   )

@@ -24,9 +24,7 @@ export function Header({ catalog: { index }, route, onHelp }: HeaderProps): VNod
   return (
     <header>
       <div class="title">
-        <span class={index.passed ? 'verdict passed' : 'verdict failed'}>
-          {index.passed ? 'passed' : 'failed'}
-        </span>
+        <Verdict passed={index.passed} />
         <strong class="percent">{index.percent}</strong>
         <span>
           {countText(covered)} of {countText(total)} statements, {countText(total - covered)} uncovered
@@ -50,6 +48,11 @@ export function Header({ catalog: { index }, route, onHelp }: HeaderProps): VNod
       </nav>
     </header>
   )
+}
+
+function Verdict({ passed }: { readonly passed: boolean | null }): VNode {
+  if (passed === null) return <span class="verdict">live</span>
+  return <span class={passed ? 'verdict passed' : 'verdict failed'}>{passed ? 'passed' : 'failed'}</span>
 }
 
 function ThemeSwitch(): VNode {

@@ -14,11 +14,15 @@ export function HotspotsView({ catalog }: ViewProps): VNode {
   )
 }
 
+export function AllCovered({ catalog: { index } }: { readonly catalog: Catalog }): VNode {
+  return <p>{index.total.total === 0 ? 'Nothing was measured.' : 'Every statement is covered.'}</p>
+}
+
 /** @param most how many are shown */
 export function Hotspots({ catalog, most }: { readonly catalog: Catalog; readonly most: number }): VNode {
   const { hotspots } = catalog.index
   const shown = hotspots.file.slice(0, most)
-  if (shown.length === 0) return <p>Every statement is covered.</p>
+  if (shown.length === 0) return <AllCovered catalog={catalog} />
   return (
     <table class="hotspots">
       <thead>
@@ -27,7 +31,7 @@ export function Hotspots({ catalog, most }: { readonly catalog: Catalog; readonl
             Statements
           </th>
           <th scope="col">Function</th>
-          <th scope="col">Its other statements</th>
+          <th scope="col">Its function</th>
           <th scope="col">Where</th>
         </tr>
       </thead>

@@ -33,12 +33,28 @@ async function follow(place: HTMLElement): Promise<void> {
   let shown = -1
   for (;;) {
     const source = servedSource()
-    const revision = await source.revision().catch((error: unknown) => {
+    try {
+      const revision = await source.revision()
+      if (revision !== shown) await show(place, source)
+      shown = revision
+      sayEnded(false)
+    } catch (error) {
       if (shown < 0) throw error
-      return shown
-    })
-    if (revision !== shown) await show(place, source)
-    shown = revision
+      sayEnded(true)
+    }
     await new Promise((resolve) => setTimeout(resolve, PAUSE_MS))
   }
+}
+
+/** The figures of a watch that has ended are not live any more. */
+function sayEnded(hasEnded: boolean): void {
+  const id = 'ended'
+  const known = document.getElementById(id)
+  if (!hasEnded) known?.remove()
+  if (!hasEnded || known !== null) return
+  const note = document.createElement('p')
+  note.id = id
+  note.role = 'alert'
+  note.textContent = 'The watch has ended, or cannot be reached: these are its last figures.'
+  document.body.prepend(note)
 }

@@ -5,7 +5,7 @@ import type { ViewProps } from './app.js'
 import type { Catalog } from './catalog.js'
 import { Bar, countText, percentText } from './figures.js'
 import { Findings } from './findings.js'
-import { Hotspots } from './hotspotsView.js'
+import { AllCovered, Hotspots } from './hotspotsView.js'
 import { addressOf } from './nodeAddress.js'
 import { hashOf } from './route.js'
 import { BinariesTable, LegsTable, ProcessesTable } from './runTables.js'
@@ -47,7 +47,7 @@ export function Overview({ catalog }: ViewProps): VNode {
       <h2>Packages with most uncovered statements</h2>
       <Worst catalog={catalog} />
       <LegsTable {...index.legs} />
-      <BinariesTable binaries={index.binaries} />
+      <BinariesTable binaries={index.binaries} hasSuite={index.suite !== null} />
       <ProcessesTable processes={index.processes} />
       <NotLinked catalog={catalog} />
     </div>
@@ -106,7 +106,7 @@ function Worst({ catalog }: { readonly catalog: Catalog }): VNode {
       (one, other) => other.figures.total - other.figures.covered - (one.figures.total - one.figures.covered),
     )
     .slice(0, MOST)
-  if (packages.length === 0) return <p>Every statement is covered.</p>
+  if (packages.length === 0) return <AllCovered catalog={catalog} />
   return (
     <table>
       <thead>

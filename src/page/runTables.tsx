@@ -34,7 +34,18 @@ export function LegsTable({ heads, rows }: PageIndex['legs']): VNode | null {
   )
 }
 
-export function BinariesTable({ binaries }: { readonly binaries: readonly PageBinary[] }): VNode | null {
+interface BinariesProps {
+  readonly binaries: readonly PageBinary[]
+  /** Whether a suite was run, so that it is known who built what. */
+  readonly hasSuite: boolean
+}
+
+function builtBy({ origin }: PageBinary, hasSuite: boolean): string {
+  if (origin === 'built') return 'the run'
+  return hasSuite ? 'a test' : '–'
+}
+
+export function BinariesTable({ binaries, hasSuite }: BinariesProps): VNode | null {
   if (binaries.length === 0) return null
   return (
     <>
@@ -70,7 +81,7 @@ export function BinariesTable({ binaries }: { readonly binaries: readonly PageBi
               <td class="number">{percentText(binary)}</td>
               <td class="number">{countText(binary.total - binary.covered)}</td>
               <td class="number">{countText(binary.processes)}</td>
-              <td>{binary.origin === 'built' ? 'the run' : 'a test'}</td>
+              <td>{builtBy(binary, hasSuite)}</td>
             </tr>
           ))}
         </tbody>

@@ -39,8 +39,8 @@ export interface WatchRound {
 export async function watchRound({ directory, checkout, platform }: WatchRequest): Promise<WatchRound> {
   if (!(await isDirectory(directory)))
     throw new UserError(
-      `${directory} is not a directory`,
-      'Name the directory that GOCOVERDIR names for the programs, and create it before they start.',
+      `${directory} is not a directory, or not any more`,
+      'Name the directory that GOCOVERDIR names for the programs; create it before they start, and leave it there.',
     )
   const names = await readdir(directory)
   const live = names

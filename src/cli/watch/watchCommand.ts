@@ -7,7 +7,8 @@ import type { Report } from '../../report/report.js'
 import { UserError } from '../../support/errors.js'
 import { type WatchRequest, newlyCovered, watchRound } from '../../stages/watchRound.js'
 import { type Options, colorsFor, directoryPath, isTerminal, optionText, widthOf } from '../options.js'
-import { type Reached, headline, reachedText, screenText } from './watchScreen.js'
+import { plainLine } from '../../support/plainText.js'
+import { type Reached, doubtsOf, headline, reachedText, screenText } from './watchScreen.js'
 import { WatchServer, parseAddress } from './watchServer.js'
 
 /** In milliseconds, from the end of a round to the next; longer if rounds take long. */
@@ -55,11 +56,12 @@ async function watch(
     const { report, running } = await watchRound(request)
     const time = new Date().toTimeString().slice(0, 8)
     const gained = newlyCovered(before, report).map((range) => ({ ...range, time }))
-    reached.push(...gained)
+    // What was covered before is not new.
+    if (before !== undefined) reached.push(...gained)
     reached.splice(0, reached.length - MAX_REACHED)
     const head = headline(report, running)
     if (head !== shown || gained.length > 0) server?.show(report)
-    if (before === undefined && server !== undefined) process.stderr.write(`${server.address}\n`)
+    if (before === undefined && server !== undefined) process.stderr.write(placeText(server))
     draw({
       report,
       running,
@@ -74,6 +76,13 @@ async function watch(
     await after(pause, undefined, { signal: stop }).catch(() => undefined)
   }
   if (isTerminal(process.stdout)) process.stdout.write('\n')
+}
+
+function placeText(server: WatchServer): string {
+  const warning = server.isLocal
+    ? ''
+    : 'warning: everybody who can reach this machine and knows the address can read it\n'
+  return `${warning}${server.address}\n`
 }
 
 interface Drawing {
@@ -91,7 +100,10 @@ function draw({ report, running, reached, gained, server, changed }: Drawing): v
   const { stdout } = process
   if (!isTerminal(stdout)) {
     for (const range of gained) stdout.write(`${reachedText(range, report)}\n`)
-    if (changed) stdout.write(`${headline(report, running)}\n`)
+    if (changed) {
+      for (const { title } of doubtsOf(report)) stdout.write(`${plainLine(`error: ${title}`)}\n`)
+      stdout.write(`${headline(report, running)}\n`)
+    }
     return
   }
   const text = screenText(

@@ -2,6 +2,7 @@
 import type { Colors } from 'picocolors/types.js'
 import type { ChangedRange } from '../../diff/fileDiff.js'
 import { packageLines } from '../../report/terminal/packageLines.js'
+import type { Finding } from '../../findings/finding.js'
 import type { Report } from '../../report/report.js'
 import { percentText, shortPath } from '../../report/words.js'
 import { plainLine } from '../../support/plainText.js'
@@ -41,6 +42,7 @@ export function screenText(
   const lines = [
     colors.bold(headline(report, running)),
     ...(address === undefined ? [] : [address]),
+    ...doubtsOf(report).map(({ title }) => colors.red(shortEnd(plainLine(`error: ${title}`), width))),
     '',
     ...shownPackages,
     '',
@@ -48,6 +50,13 @@ export function screenText(
     ...latest.map((range) => shortEnd(`  ${reachedText(range, report)}`, width)),
   ]
   return lines.slice(0, height - 1).join('\n')
+}
+
+/** What makes the figures doubtful; that there is no data yet does not. */
+export function doubtsOf({ findings }: Report): readonly Finding[] {
+  return findings.filter(
+    ({ code, severity }) => severity === 'error' && code !== 'no-data' && code !== 'leg-empty',
+  )
 }
 
 /** `45.2% of statements (120/265), 2 programs running`. */

@@ -10,6 +10,7 @@ import { DOCUMENT_END, documentStart, pageAssets } from '../../report/html/pageD
 import { pageFile } from '../../report/html/pageFile.js'
 import { pageIndex } from '../../report/html/pageIndex.js'
 import type { Report } from '../../report/report.js'
+import { doubtsOf } from './watchScreen.js'
 import { UserError, describeError } from '../../support/errors.js'
 
 /** In bytes. */
@@ -76,6 +77,12 @@ export class WatchServer {
     return server
   }
 
+  /** Whether only programs of this machine can connect. */
+  get isLocal(): boolean {
+    const { address } = this.server.address() as AddressInfo
+    return address === '::1' || address.startsWith('127.')
+  }
+
   /** Where the page is. */
   get address(): string {
     const { address, family, port } = this.server.address() as AddressInfo
@@ -139,9 +146,13 @@ async function fileAnswer({ coverage, sources }: Report, number: number): Promis
   return json(pageFile({ file, source: shown, lines, sources: coverage.sources.length, reach }))
 }
 
-/** The index; the files are not in the document. */
+/** The index while programs run: nothing is judged, and the files are not in the document. */
 function indexOf(report: Report): PageIndex {
-  return { ...pageIndex(report), blocks: [] }
+  return {
+    ...pageIndex({ ...report, keptStatements: 0, findings: doubtsOf(report) }),
+    passed: null,
+    blocks: [],
+  }
 }
 
 function send(response: ServerResponse, { status, type, body }: Answer): void {

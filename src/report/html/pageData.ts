@@ -79,7 +79,8 @@ export interface PageIndex {
   /** RFC 3339, UTC. */
   readonly startedAt: string
   readonly seconds: number
-  readonly passed: boolean
+  /** Null while programs are watched: there is no verdict yet. */
+  readonly passed: boolean | null
   readonly mode: 'set' | 'count' | 'atomic'
   /** `1.26.8 linux/amd64`; null if data was only merged. */
   readonly go: string | null

@@ -2,7 +2,7 @@
 import { hotspotsOf } from '../../coverage/hotspots.js'
 import type { CoverageModel, Tallies } from '../../coverage/model.js'
 import { isGreen } from '../../gates/verdict.js'
-import { isFailure, leafTests } from '../../go/test/suiteResult.js'
+import { type TestCase, type TestPackage, isFailure, leafTests } from '../../go/test/suiteResult.js'
 import { legTableOf } from '../legTable.js'
 import type { Report } from '../report.js'
 import {
@@ -31,7 +31,7 @@ export function pageIndex(report: Report, more: readonly string[] = []): Omit<Pa
   const modules = [...new Set(coverage.packages.map((pkg) => pkg.modulePath))]
   return {
     tool: report.version,
-    title: report.modulePath ?? (modules.length === 1 ? (modules[0] ?? '') : 'several modules'),
+    title: report.modulePath ?? titleOf(modules),
     startedAt: report.startedAt,
     seconds: report.seconds,
     passed: isGreen(report),
@@ -63,7 +63,7 @@ function suite(report: Report): PageIndex['suite'] {
   const text = suiteText(report)
   if (report.suite === undefined || text === undefined) return null
   const failed = report.suite.packages.flatMap((pkg) =>
-    leafTests(pkg).flatMap((test) =>
+    failuresOf(pkg).flatMap((test) =>
       isFailure(test)
         ? [
             {
@@ -126,4 +126,20 @@ function hotspotColumns(model: CoverageModel): HotspotColumns {
     endLine: hotspots.map(({ endLine }) => endLine),
     reached: hotspots.map(({ reached }) => (reached ? 1 : 0)),
   }
+}
+
+function titleOf([module, ...others]: readonly string[]): string {
+  if (module === undefined) return 'nothing measured'
+  return others.length === 0 ? module : 'several modules'
+}
+
+/** Failed tests, and tests with failed subtests that print something of their own. */
+function failuresOf(pkg: TestPackage): readonly TestCase[] {
+  const leaves = new Set(leafTests(pkg))
+  return pkg.tests.filter((test) => isFailure(test) && (leaves.has(test) || saysMore(test.output)))
+}
+
+/** Whether there is more than the lines of go test itself. */
+function saysMore(output: string): boolean {
+  return output.split('\n').some((line) => line.trim() !== '' && !/^\s*(?:===|---) /.test(line))
 }
