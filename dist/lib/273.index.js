@@ -582,7 +582,7 @@ function pageIndex(report, more = []) {
     const modules = [...new Set(coverage.packages.map((pkg) => pkg.modulePath))];
     return {
         tool: report.version,
-        title: report.modulePath ?? (modules.length === 1 ? (modules[0] ?? '') : 'several modules'),
+        title: report.modulePath ?? titleOf(modules),
         startedAt: report.startedAt,
         seconds: report.seconds,
         passed: (0,_gates_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .isGreen */ .g)(report),
@@ -613,7 +613,7 @@ function suite(report) {
     const text = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .suiteText */ .yO)(report);
     if (report.suite === undefined || text === undefined)
         return null;
-    const failed = report.suite.packages.flatMap((pkg) => (0,_go_test_suiteResult_js__WEBPACK_IMPORTED_MODULE_4__/* .leafTests */ .aj)(pkg).flatMap((test) => (0,_go_test_suiteResult_js__WEBPACK_IMPORTED_MODULE_4__/* .isFailure */ .N6)(test)
+    const failed = report.suite.packages.flatMap((pkg) => failuresOf(pkg).flatMap((test) => (0,_go_test_suiteResult_js__WEBPACK_IMPORTED_MODULE_4__/* .isFailure */ .N6)(test)
         ? [
             {
                 package: pkg.importPath,
@@ -658,6 +658,20 @@ function hotspotColumns(model) {
         endLine: hotspots.map(({ endLine }) => endLine),
         reached: hotspots.map(({ reached }) => (reached ? 1 : 0)),
     };
+}
+function titleOf([module, ...others]) {
+    if (module === undefined)
+        return 'nothing measured';
+    return others.length === 0 ? module : 'several modules';
+}
+/** Failed tests, and tests with failed subtests that print something of their own. */
+function failuresOf(pkg) {
+    const leaves = new Set((0,_go_test_suiteResult_js__WEBPACK_IMPORTED_MODULE_4__/* .leafTests */ .aj)(pkg));
+    return pkg.tests.filter((test) => (0,_go_test_suiteResult_js__WEBPACK_IMPORTED_MODULE_4__/* .isFailure */ .N6)(test) && (leaves.has(test) || saysMore(test.output)));
+}
+/** Whether there is more than the lines of go test itself. */
+function saysMore(output) {
+    return output.split('\n').some((line) => line.trim() !== '' && !/^\s*(?:===|---) /.test(line));
 }
 
 

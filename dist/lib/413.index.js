@@ -166,7 +166,7 @@ const META_NAME = /^(?:live\.)?covmeta\./;
  */
 async function watchRound({ directory, checkout, platform }) {
     if (!(await (0,files/* isDirectory */.wd)(directory)))
-        throw new errors/* UserError */.yo(`${directory} is not a directory`, 'Name the directory that GOCOVERDIR names for the programs, and create it before they start.');
+        throw new errors/* UserError */.yo(`${directory} is not a directory, or not any more`, 'Name the directory that GOCOVERDIR names for the programs; create it before they start, and leave it there.');
     const names = await (0,external_node_fs_promises_.readdir)(directory);
     const live = names
         .filter((name) => name.startsWith('live.covcounters.'))
@@ -236,12 +236,12 @@ async function moduleAround(directory) {
 
 // EXTERNAL MODULE: ./src/cli/options.ts
 var cli_options = __webpack_require__(60776);
+// EXTERNAL MODULE: ./src/support/plainText.ts
+var plainText = __webpack_require__(45124);
 // EXTERNAL MODULE: ./src/report/terminal/packageLines.ts + 1 modules
 var packageLines = __webpack_require__(83235);
 // EXTERNAL MODULE: ./src/report/words.ts
 var words = __webpack_require__(72691);
-// EXTERNAL MODULE: ./src/support/plainText.ts
-var plainText = __webpack_require__(45124);
 // EXTERNAL MODULE: ./src/support/plural.ts
 var plural = __webpack_require__(87973);
 // EXTERNAL MODULE: ./src/support/shortNames.ts
@@ -263,6 +263,7 @@ function screenText({ report, running, reached, address, width, height }, colors
     const lines = [
         colors.bold(headline(report, running)),
         ...(address === undefined ? [] : [address]),
+        ...doubtsOf(report).map(({ title }) => colors.red((0,shortNames.shortEnd)((0,plainText/* plainLine */.h0)(`error: ${title}`), width))),
         '',
         ...shownPackages,
         '',
@@ -270,6 +271,10 @@ function screenText({ report, running, reached, address, width, height }, colors
         ...latest.map((range) => (0,shortNames.shortEnd)(`  ${reachedText(range, report)}`, width)),
     ];
     return lines.slice(0, height - 1).join('\n');
+}
+/** What makes the figures doubtful; that there is no data yet does not. */
+function doubtsOf({ findings }) {
+    return findings.filter(({ code, severity }) => severity === 'error' && code !== 'no-data' && code !== 'leg-empty');
 }
 /** `45.2% of statements (120/265), 2 programs running`. */
 function headline({ coverage }, running) {
@@ -304,6 +309,7 @@ var pageFile = __webpack_require__(96434);
 var pageIndex = __webpack_require__(71611);
 ;// CONCATENATED MODULE: ./src/cli/watch/watchServer.ts
 /** @module The page of a report that changes, served to a browser on this machine. */
+
 
 
 
@@ -356,6 +362,11 @@ class WatchServer {
             http.listen(port, host, resolve);
         });
         return server;
+    }
+    /** Whether only programs of this machine can connect. */
+    get isLocal() {
+        const { address } = this.server.address();
+        return address === '::1' || address.startsWith('127.');
     }
     /** Where the page is. */
     get address() {
@@ -412,9 +423,13 @@ async function fileAnswer({ coverage, sources }, number) {
     const { reach } = coverage;
     return json((0,pageFile/* pageFile */.K)({ file, source: shown, lines, sources: coverage.sources.length, reach }));
 }
-/** The index; the files are not in the document. */
+/** The index while programs run: nothing is judged, and the files are not in the document. */
 function indexOf(report) {
-    return { ...(0,pageIndex/* pageIndex */.U)(report), blocks: [] };
+    return {
+        ...(0,pageIndex/* pageIndex */.U)({ ...report, keptStatements: 0, findings: doubtsOf(report) }),
+        passed: null,
+        blocks: [],
+    };
 }
 function send(response, { status, type, body }) {
     response.writeHead(status, {
@@ -430,6 +445,7 @@ function send(response, { status, type, body }) {
 
 ;// CONCATENATED MODULE: ./src/cli/watch/watchCommand.ts
 /** @module The command `watch`: coverage of programs while they run. */
+
 
 
 
@@ -476,13 +492,15 @@ async function watch(request, server, stop) {
         const { report, running } = await watchRound(request);
         const time = new Date().toTimeString().slice(0, 8);
         const gained = newlyCovered(before, report).map((range) => ({ ...range, time }));
-        reached.push(...gained);
+        // What was covered before is not new.
+        if (before !== undefined)
+            reached.push(...gained);
         reached.splice(0, reached.length - MAX_REACHED);
         const head = headline(report, running);
         if (head !== shown || gained.length > 0)
             server?.show(report);
         if (before === undefined && server !== undefined)
-            process.stderr.write(`${server.address}\n`);
+            process.stderr.write(placeText(server));
         draw({
             report,
             running,
@@ -500,13 +518,22 @@ async function watch(request, server, stop) {
     if ((0,cli_options/* isTerminal */.Hd)(process.stdout))
         process.stdout.write('\n');
 }
+function placeText(server) {
+    const warning = server.isLocal
+        ? ''
+        : 'warning: everybody who can reach this machine and knows the address can read it\n';
+    return `${warning}${server.address}\n`;
+}
 function draw({ report, running, reached, gained, server, changed }) {
     const { stdout } = process;
     if (!(0,cli_options/* isTerminal */.Hd)(stdout)) {
         for (const range of gained)
             stdout.write(`${reachedText(range, report)}\n`);
-        if (changed)
+        if (changed) {
+            for (const { title } of doubtsOf(report))
+                stdout.write(`${(0,plainText/* plainLine */.h0)(`error: ${title}`)}\n`);
             stdout.write(`${headline(report, running)}\n`);
+        }
         return;
     }
     const text = screenText({
@@ -618,29 +645,34 @@ function pairSequences(before, after, pair) {
     }
 }
 /**
- * Other Go versions divide a function into other units. Where nothing has moved, what overlaps is the same code.
+ * Other Go versions divide a function into other units. Where nothing has moved and the numbers of statements agree, what
+ * overlaps is the same code. Otherwise code was added or removed.
  * @param before all earlier units
  * @param left those of them without a counterpart
  * @param rest later units without a counterpart
  */
 function pairOverlapping(before, left, rest, isSameText, pair) {
-    if (left.length === 0 || rest.length === 0)
-        return;
-    const overlapping = (0,overlaps/* overlapFinder */.w)(left);
-    const begins = new Set(before.map((unit) => `${unit.functionName} ${unit.startLine} ${unit.startColumn}`));
-    const firsts = new Map();
-    for (const unit of rest)
-        if (!firsts.has(unit.functionName))
-            firsts.set(unit.functionName, unit);
-    for (const unit of rest) {
-        const first = firsts.get(unit.functionName) ?? unit;
-        const stayed = isSameText || begins.has(`${first.functionName} ${first.startLine} ${first.startColumn}`);
-        const same = stayed
-            ? overlapping(unit).filter((other) => other.functionName === unit.functionName && isWithin(other, unit))
-            : [];
-        if (same.length > 0)
-            pair(same, unit);
+    const begins = new Set(before.map(beginOf));
+    const earlier = byFunction(left);
+    for (const [name, units] of byFunction(rest)) {
+        const known = earlier.get(name) ?? [];
+        const [first] = units;
+        const stayed = first !== undefined && begins.has(beginOf(first)) && statementsOf(known) === statementsOf(units);
+        if (!isSameText && !stayed)
+            continue;
+        const overlapping = (0,overlaps/* overlapFinder */.w)(known);
+        for (const unit of units) {
+            const same = overlapping(unit).filter((other) => isWithin(other, unit));
+            if (same.length > 0)
+                pair(same, unit);
+        }
     }
+}
+function beginOf({ functionName, startLine, startColumn }) {
+    return `${functionName} ${startLine} ${startColumn}`;
+}
+function statementsOf(units) {
+    return units.reduce((sum, { statements }) => sum + statements, 0);
 }
 /** Whether one of the two contains the other: parts of the same code, not neighbours that grew into each other. */
 function isWithin(one, other) {

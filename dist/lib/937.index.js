@@ -13,8 +13,6 @@ __webpack_require__.d(__webpack_exports__, {
   diffCommand: () => (/* binding */ diffCommand)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/covdata/bytes/byteOrder.ts
 var byteOrder = __webpack_require__(44122);
 // EXTERNAL MODULE: ./src/coverage/sourceCode.ts
@@ -195,6 +193,8 @@ function rangeBlock(title, ranges) {
 var stages_checkouts = __webpack_require__(45234);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/compare/comparison.ts
 var comparison = __webpack_require__(53002);
 // EXTERNAL MODULE: ./src/coverage/sources.ts
@@ -287,6 +287,7 @@ var merge = __webpack_require__(82233);
 
 
 
+
 /** In bytes. */
 const MAX_REPORT_LENGTH = 256 * 1024 * 1024;
 /**
@@ -300,18 +301,37 @@ async function readSide(path, checkouts) {
     if (found === undefined)
         throw new errors/* UserError */.yo(`${path} does not exist`, 'Name a report, its report.json, or a directory with coverage data.');
     if (found.isDirectory())
-        return mergedSide(path, checkouts);
+        return directorySide(path, checkouts);
     const folder = (0,external_node_path_.dirname)(path);
     if ((0,external_node_path_.basename)(path) === earlierReport/* REPORT_NAME */.F && (await (0,files/* isDirectory */.wd)((0,external_node_path_.join)(folder, reportFolder/* DATA_FOLDER */.ej))))
-        return mergedSide(folder, checkouts);
+        return (await mergedSide(folder, checkouts)) ?? reportSide(path);
     return reportSide(path);
 }
+/** What a reader has to know about a side: each a line. */
+function sideNotes(name, { report, isComplete }) {
+    const doubts = (report?.findings ?? []).filter(({ severity }) => severity !== 'notice');
+    return [
+        ...doubts.map(({ severity, title }) => (0,plainText/* plainLine */.h0)(`${severity}: ${name}: ${title}`)),
+        ...(isComplete
+            ? []
+            : [(0,plainText/* plainLine */.h0)(`note: ${name} has no data beside it: only its uncovered statements are known`)]),
+    ];
+}
+/** A report.json counts if its data is gone. */
+async function directorySide(directory, checkouts) {
+    const side = await mergedSide(directory, checkouts);
+    if (side !== undefined)
+        return side;
+    const json = (0,external_node_path_.join)(directory, earlierReport/* REPORT_NAME */.F);
+    if (await (0,files/* isThere */.$B)(json))
+        return reportSide(json);
+    throw new errors/* UserError */.yo(`${directory} has no coverage data that counts`, 'Name a GOCOVERDIR, a report with its covdata folder, or an unpacked artifact.');
+}
+/** Undefined if there is no data. */
 async function mergedSide(directory, checkouts) {
     const request = { directories: [directory], outDirectory: undefined, checkouts, version: version/* VERSION */.x };
     const report = (0,judge/* judge */.S)(await (0,merge/* merge */.h)(request), comparison/* NO_COMPARISON */.g, { gates: [], failOn: (0,failOn/* parseFailOn */.XV)('') });
-    if (report.coverage.packages.length === 0)
-        throw new errors/* UserError */.yo(`${directory} has no coverage data that counts`, 'Name a GOCOVERDIR, a report with its covdata folder, or an unpacked artifact.');
-    return { ...report, isComplete: true, report };
+    return report.coverage.packages.length === 0 ? undefined : { ...report, isComplete: true, report };
 }
 async function reportSide(path) {
     try {
@@ -341,13 +361,14 @@ var cli_options = __webpack_require__(60776);
 
 
 
-
 /** @returns the exit code: 0, since a difference is a result and not a failure */
 async function diffCommand(before, after, options) {
     const source = (0,cli_options/* optionText */.re)(options, 'source');
     const checkouts = await (0,stages_checkouts/* checkoutsOf */.F)(source === undefined ? undefined : (0,cli_options/* directoryPath */.dh)('--source', source), (0,system/* readSystem */.m)().workingDirectory);
-    const one = await readSide((0,external_node_path_.resolve)(before), checkouts);
-    const other = await readSide((0,external_node_path_.resolve)(after), checkouts);
+    const one = await readSide((0,cli_options/* directoryPath */.dh)('BEFORE', before), checkouts);
+    const other = await readSide((0,cli_options/* directoryPath */.dh)('AFTER', after), checkouts);
+    for (const note of [...sideNotes(before, one), ...sideNotes(after, other)])
+        process.stderr.write(`${note}\n`);
     const diff = await modelDiff(one, other);
     const places = new Map([...one.files, ...other.files].map(({ path, file }) => [path, file]));
     const pathOf = (path) => places.get(path);
@@ -461,29 +482,34 @@ function pairSequences(before, after, pair) {
     }
 }
 /**
- * Other Go versions divide a function into other units. Where nothing has moved, what overlaps is the same code.
+ * Other Go versions divide a function into other units. Where nothing has moved and the numbers of statements agree, what
+ * overlaps is the same code. Otherwise code was added or removed.
  * @param before all earlier units
  * @param left those of them without a counterpart
  * @param rest later units without a counterpart
  */
 function pairOverlapping(before, left, rest, isSameText, pair) {
-    if (left.length === 0 || rest.length === 0)
-        return;
-    const overlapping = (0,overlaps/* overlapFinder */.w)(left);
-    const begins = new Set(before.map((unit) => `${unit.functionName} ${unit.startLine} ${unit.startColumn}`));
-    const firsts = new Map();
-    for (const unit of rest)
-        if (!firsts.has(unit.functionName))
-            firsts.set(unit.functionName, unit);
-    for (const unit of rest) {
-        const first = firsts.get(unit.functionName) ?? unit;
-        const stayed = isSameText || begins.has(`${first.functionName} ${first.startLine} ${first.startColumn}`);
-        const same = stayed
-            ? overlapping(unit).filter((other) => other.functionName === unit.functionName && isWithin(other, unit))
-            : [];
-        if (same.length > 0)
-            pair(same, unit);
+    const begins = new Set(before.map(beginOf));
+    const earlier = byFunction(left);
+    for (const [name, units] of byFunction(rest)) {
+        const known = earlier.get(name) ?? [];
+        const [first] = units;
+        const stayed = first !== undefined && begins.has(beginOf(first)) && statementsOf(known) === statementsOf(units);
+        if (!isSameText && !stayed)
+            continue;
+        const overlapping = (0,overlaps/* overlapFinder */.w)(known);
+        for (const unit of units) {
+            const same = overlapping(unit).filter((other) => isWithin(other, unit));
+            if (same.length > 0)
+                pair(same, unit);
+        }
     }
+}
+function beginOf({ functionName, startLine, startColumn }) {
+    return `${functionName} ${startLine} ${startColumn}`;
+}
+function statementsOf(units) {
+    return units.reduce((sum, { statements }) => sum + statements, 0);
 }
 /** Whether one of the two contains the other: parts of the same code, not neighbours that grew into each other. */
 function isWithin(one, other) {
