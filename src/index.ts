@@ -43,3 +43,12 @@ export async function runReport(): Promise<void> {
   const action = await import('./actions/reportAction.js')
   await action.main()
 }
+
+/**
+ * Never called. What several chunks need is in each of them, unless the first file has it: there it costs nothing until a
+ * chunk uses it.
+ */
+export const SHARED: readonly (() => Promise<unknown>)[] = [
+  () => import(/* webpackMode: "eager" */ 'string-width'),
+  () => import(/* webpackMode: "eager" */ './diff/unitPairs.js'),
+]

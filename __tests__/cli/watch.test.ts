@@ -5,7 +5,7 @@ import { mkdir } from 'node:fs/promises'
 import { request } from 'node:http'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { TestBrowser, browserGap } from '../helpers/browser.js'
+import { TestBrowser, withBrowser } from '../helpers/browser.js'
 import { builtDist } from '../helpers/builtDist.js'
 import { Chain } from '../helpers/chain.js'
 import { buildBinary } from '../helpers/preservedBinaries.js'
@@ -20,6 +20,7 @@ afterAll(async () => {
 
 /** Enough for a machine that does something else as well. */
 const MAX_WAIT_MS = 60_000
+const NOTHING_COVERED = /(?<!\d)0\.0%/
 
 /** A process and what it has written so far. */
 class Running {
@@ -121,30 +122,38 @@ describe('watch', () => {
     expect(report.text).toContain(`of statements (${last ?? ''})`)
   })
 
-  const withBrowser = browserGap === undefined ? it : it.skip
-  if (browserGap !== undefined) console.warn(`skipped: ${browserGap}`)
-  withBrowser('serves a page that follows the server and shows its source', async () => {
-    const browser = await TestBrowser.launch()
-    const { server, url } = await serve()
-    const watching = watch(data, '--http', '127.0.0.1:0')
-    const [address = ''] = await watching.says(/http:\/\/127\.0\.0\.1:\d+\/[\w-]{32}\//)
-    const { page, requests, complaints } = await browser.open(address)
-    const covered = page.locator('header .percent')
-    const before = await covered.innerText()
-    await fetch(`${url}/healthz`)
-    await fetch(`${url}/api/links`, { method: 'POST', body: '{"url":"https://example.com/"}' })
-    await page.locator('header .percent', { hasNotText: before }).waitFor()
-    await page.goto(`${address}#example.com/shortener/internal/store/store.go`)
-    await page.getByText('package store').first().waitFor()
-    expect(complaints).toEqual([])
-    expect(requests.every((request) => request.startsWith(address))).toBe(true)
-    // Nothing is judged while programs run.
-    expect(await page.locator('.verdict').innerText()).toBe('live')
-    expect(await page.title()).toMatch(/^\d+\.\d% · example\.com\/shortener$/)
-    await watching.end('SIGINT')
-    await page.getByRole('alert').waitFor()
-    await browser.close()
-    await server.end('SIGTERM')
+  withBrowser('the page of watch', () => {
+    it('follows the server, shows its source, and says when the watch has ended', async () => {
+      const browser = await TestBrowser.launch()
+      const { server, url } = await serve()
+      const watching = watch(data, '--http', '127.0.0.1:0')
+      const [address = ''] = await watching.says(/http:\/\/127\.0\.0\.1:\d+\/[\w-]{32}\//)
+      const { page, requests, complaints } = await browser.open(address)
+      const covered = page.locator('header .percent')
+      const before = await covered.innerText()
+      await fetch(`${url}/healthz`)
+      await fetch(`${url}/api/links`, { method: 'POST', body: '{"url":"https://example.com/"}' })
+      await page.locator('header .percent', { hasNotText: before }).waitFor()
+      await page.goto(`${address}#example.com/shortener/internal/store/store.go`)
+      await page.getByText('package store').first().waitFor()
+      await page.goto(`${address}#files`)
+      await page.getByLabel('By package').uncheck()
+      await page.getByRole('button', { name: 'Open api.go' }).click()
+      const remove = page.locator('tr.function', { hasText: '*Server.remove' })
+      await remove.filter({ hasText: NOTHING_COVERED }).waitFor()
+      await fetch(`${url}/api/links/none`, { method: 'DELETE' })
+      // What is open follows, too.
+      await remove.filter({ hasNotText: NOTHING_COVERED }).waitFor()
+      expect(complaints).toEqual([])
+      expect(requests.every((request) => request.startsWith(address))).toBe(true)
+      // Nothing is judged while programs run.
+      expect(await page.locator('.verdict').innerText()).toBe('live')
+      expect(await page.title()).toMatch(/^\d+\.\d% · example\.com\/shortener$/)
+      await watching.end('SIGINT')
+      await page.getByRole('alert').waitFor()
+      await browser.close()
+      await server.end('SIGTERM')
+    })
   })
 
   it('answers nobody who does not know the token, and only questions', async () => {

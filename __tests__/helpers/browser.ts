@@ -1,19 +1,24 @@
 /**
  * @module A real browser: the Chromium of @sparticuz/chromium, which npm installs with everything else. It exists for
- * Linux on x64 only; `browserGap` says so elsewhere.
+ * Linux on x64 only.
  */
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { describe } from '@jest/globals'
 import { type Browser, type Page, chromium } from 'playwright-core'
 import { capture } from '../../src/process/exec.js'
 import { ROOT } from './chain.js'
 import { keptBuild, sourcesOf } from './keptBuild.js'
 
-/** Why there is no browser on this system; undefined if there is one. */
-export const browserGap =
-  process.platform === 'linux' && process.arch === 'x64'
-    ? undefined
-    : `@sparticuz/chromium has no browser for ${process.platform}/${process.arch}`
+const isThere = process.platform === 'linux' && process.arch === 'x64'
+
+/** `describe`, where there is a browser; elsewhere it skips, and says why. */
+export function withBrowser(name: string, tests: () => void): void {
+  if (!isThere)
+    console.warn(`skipped: @sparticuz/chromium has no browser for ${process.platform}/${process.arch}`)
+  if (isThere) describe(name, tests)
+  else describe.skip(name, tests)
+}
 
 /** A page, and what went wrong or was asked for while it was used. */
 export interface OpenedPage {

@@ -1,12 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import { join } from 'node:path'
 import { writeReport } from '../../src/report/writeReport.js'
-import { TestBrowser, browserGap } from '../helpers/browser.js'
+import { TestBrowser, withBrowser } from '../helpers/browser.js'
 import { report } from '../helpers/report.js'
 import { inTemporary } from '../helpers/temporary.js'
-
-if (browserGap !== undefined) console.warn(`skipped: ${browserGap}`)
-const withBrowser = browserGap === undefined ? describe : describe.skip
 
 withBrowser('the page of a report', () => {
   let browser: TestBrowser

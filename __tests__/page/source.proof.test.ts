@@ -2,16 +2,14 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import type { UnitCoverage } from '../../src/coverage/model.js'
 import { NO_SOURCES } from '../../src/coverage/sources.js'
 import { talliesOfUnits } from '../../src/coverage/tallies.js'
 import { writeReport } from '../../src/report/writeReport.js'
 import { aUnit } from '../coverage/generatedFile.js'
-import { TestBrowser, browserGap } from '../helpers/browser.js'
+import { TestBrowser, withBrowser } from '../helpers/browser.js'
 import { model, report } from '../helpers/report.js'
-
-const withBrowser = browserGap === undefined ? describe : describe.skip
 
 const FUNCTIONS = 10_000
 const LONG = `func Long() { s := "${'é x '.repeat(250_000)}"; _ = s }`

@@ -2,15 +2,13 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import { hashOf } from '../../src/page/route.js'
 import { writeReport } from '../../src/report/writeReport.js'
 import { violations } from '../helpers/accessibility.js'
-import { type OpenedPage, type PageOptions, TestBrowser, browserGap } from '../helpers/browser.js'
+import { type OpenedPage, type PageOptions, TestBrowser, withBrowser } from '../helpers/browser.js'
 import { CART, DIFFERENT, GONE, HOSTILE, sampleReport } from './sourceSample.js'
-
-const withBrowser = browserGap === undefined ? describe : describe.skip
 
 withBrowser('the view of a file', () => {
   let browser: TestBrowser

@@ -8,12 +8,9 @@ import { formatPercent } from '../../src/covdata/text/percentFormat.js'
 import type { Tally } from '../../src/covdata/units/tally.js'
 import { finding } from '../../src/findings/finding.js'
 import { writeReport } from '../../src/report/writeReport.js'
-import { type OpenedPage, type PageOptions, TestBrowser, browserGap } from '../helpers/browser.js'
+import { type OpenedPage, type PageOptions, TestBrowser, withBrowser } from '../helpers/browser.js'
 import { report, testCase, testPackage } from '../helpers/report.js'
 import { bigReport } from './bigReport.js'
-
-if (browserGap !== undefined) console.warn(`skipped: ${browserGap}`)
-const withBrowser = browserGap === undefined ? describe : describe.skip
 
 const AREA_TOLERANCE = 0.02
 

@@ -158,6 +158,100 @@ async function ownBuildEnvironment(go, cwd) {
 
 /***/ }),
 
+/***/ 52780:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ku: () => (/* binding */ findModule),
+/* harmony export */   pl: () => (/* binding */ findWorkspace),
+/* harmony export */   pw: () => (/* binding */ parseGoLines)
+/* harmony export */ });
+/* unused harmony export readModule */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87700);
+/* harmony import */ var _support_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88020);
+/* harmony import */ var _modFile_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71020);
+/** @module Finding and reading go.mod and go.work. */
+
+
+
+
+
+/** The `go` and `toolchain` lines of a go.mod or go.work file. */
+function parseGoLines(text) {
+    const directives = (0,_modFile_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDirectives */ .M)(text);
+    const argument = (verb) => directives.find((directive) => directive.verb === verb && directive.args.length > 0)?.args[0];
+    return { go: argument('go'), toolchain: argument('toolchain') };
+}
+/**
+ * The module that a directory belongs to.
+ * @param advice what to do if it belongs to none
+ * @throws UserError if there is no go.mod in the directory or above it
+ */
+async function findModule(directory, advice = 'Set working-directory to the directory of a module, or create one with `go mod init`.') {
+    const file = await findUpwards((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory), 'go.mod');
+    if (file === undefined)
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${directory} is not in a Go module: there is no go.mod in it or above it`, advice);
+    return readModule(file);
+}
+/**
+ * Reads a go.mod file.
+ * @throws UserError if it cannot be read or has no module line
+ */
+async function readModule(file) {
+    const text = await readText(file);
+    const path = (0,_modFile_js__WEBPACK_IMPORTED_MODULE_4__/* .modulePathIn */ .f)(text);
+    if (path === undefined)
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${file} has no module line`, 'Add a line such as `module example.com/name`.');
+    return { file, path, ...parseGoLines(text) };
+}
+/**
+ * The workspace that the go command would use in a directory: GOWORK, else the nearest go.work in it or above it.
+ * Undefined if there is none, or with GOWORK=off.
+ * @throws UserError if it cannot be read
+ */
+async function findWorkspace(directory, env) {
+    const set = env.GOWORK ?? '';
+    if (set === 'off')
+        return undefined;
+    const file = set === '' ? await findUpwards((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory), 'go.work') : set;
+    if (file === undefined)
+        return undefined;
+    if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(file))
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`GOWORK=${file} is not an absolute path`, 'Set it to an absolute path or to `off`.');
+    return readWorkspace(file);
+}
+async function readWorkspace(file) {
+    const text = await readText(file);
+    const modules = (0,_modFile_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDirectives */ .M)(text)
+        .filter(({ verb }) => verb === 'use')
+        .flatMap(({ args }) => args.slice(0, 1));
+    return { file, modules: modules.map((module) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), module)), ...parseGoLines(text) };
+}
+async function readText(file) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8');
+    }
+    catch (cause) {
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${file} cannot be read (${(0,_support_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .CA)(cause) ?? 'unknown error'})`, undefined, {
+            cause,
+        });
+    }
+}
+async function findUpwards(directory, name) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name);
+    if (await (0,_support_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isFile */ .fo)(file))
+        return file;
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(directory);
+    return parent === directory ? undefined : findUpwards(parent, name);
+}
+
+
+/***/ }),
+
 /***/ 88067:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -3881,8 +3975,8 @@ function distinct(packages) {
     return [...new Map(packages.map((pkg) => [pkg.importPath, pkg])).values()];
 }
 
-// EXTERNAL MODULE: ./src/stages/setUp.ts + 25 modules
-var setUp = __webpack_require__(31130);
+// EXTERNAL MODULE: ./src/stages/setUp.ts + 24 modules
+var setUp = __webpack_require__(91556);
 ;// CONCATENATED MODULE: ./src/checks/outputScan.ts
 /**
  * @module Finds what Go's runtime says about GOCOVERDIR in the output of a suite, and what needs a terminal, while the output
@@ -4923,7 +5017,7 @@ async function measurementOf({ started, modules, pinned, go: { env: goEnv } }, p
 
 /***/ }),
 
-/***/ 31130:
+/***/ 91556:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4943,84 +5037,8 @@ var external_node_path_ = __webpack_require__(76760);
 var errors = __webpack_require__(87700);
 // EXTERNAL MODULE: ./src/support/files.ts
 var files = __webpack_require__(88020);
-// EXTERNAL MODULE: ./src/go/packages/modFile.ts
-var modFile = __webpack_require__(71020);
-;// CONCATENATED MODULE: ./src/go/packages/module.ts
-/** @module Finding and reading go.mod and go.work. */
-
-
-
-
-
-/** The `go` and `toolchain` lines of a go.mod or go.work file. */
-function parseGoLines(text) {
-    const directives = (0,modFile/* parseDirectives */.M)(text);
-    const argument = (verb) => directives.find((directive) => directive.verb === verb && directive.args.length > 0)?.args[0];
-    return { go: argument('go'), toolchain: argument('toolchain') };
-}
-/**
- * The module that a directory belongs to.
- * @param advice what to do if it belongs to none
- * @throws UserError if there is no go.mod in the directory or above it
- */
-async function findModule(directory, advice = 'Set working-directory to the directory of a module, or create one with `go mod init`.') {
-    const file = await findUpwards((0,external_node_path_.resolve)(directory), 'go.mod');
-    if (file === undefined)
-        throw new errors/* UserError */.yo(`${directory} is not in a Go module: there is no go.mod in it or above it`, advice);
-    return readModule(file);
-}
-/**
- * Reads a go.mod file.
- * @throws UserError if it cannot be read or has no module line
- */
-async function readModule(file) {
-    const text = await readText(file);
-    const path = (0,modFile/* modulePathIn */.f)(text);
-    if (path === undefined)
-        throw new errors/* UserError */.yo(`${file} has no module line`, 'Add a line such as `module example.com/name`.');
-    return { file, path, ...parseGoLines(text) };
-}
-/**
- * The workspace that the go command would use in a directory: GOWORK, else the nearest go.work in it or above it.
- * Undefined if there is none, or with GOWORK=off.
- * @throws UserError if it cannot be read
- */
-async function findWorkspace(directory, env) {
-    const set = env.GOWORK ?? '';
-    if (set === 'off')
-        return undefined;
-    const file = set === '' ? await findUpwards((0,external_node_path_.resolve)(directory), 'go.work') : set;
-    if (file === undefined)
-        return undefined;
-    if (!(0,external_node_path_.isAbsolute)(file))
-        throw new errors/* UserError */.yo(`GOWORK=${file} is not an absolute path`, 'Set it to an absolute path or to `off`.');
-    return readWorkspace(file);
-}
-async function readWorkspace(file) {
-    const text = await readText(file);
-    const modules = (0,modFile/* parseDirectives */.M)(text)
-        .filter(({ verb }) => verb === 'use')
-        .flatMap(({ args }) => args.slice(0, 1));
-    return { file, modules: modules.map((module) => (0,external_node_path_.resolve)((0,external_node_path_.dirname)(file), module)), ...parseGoLines(text) };
-}
-async function readText(file) {
-    try {
-        return await (0,promises_.readFile)(file, 'utf8');
-    }
-    catch (cause) {
-        throw new errors/* UserError */.yo(`${file} cannot be read (${(0,errors/* errorCode */.CA)(cause) ?? 'unknown error'})`, undefined, {
-            cause,
-        });
-    }
-}
-async function findUpwards(directory, name) {
-    const file = (0,external_node_path_.join)(directory, name);
-    if (await (0,files/* isFile */.fo)(file))
-        return file;
-    const parent = (0,external_node_path_.dirname)(directory);
-    return parent === directory ? undefined : findUpwards(parent, name);
-}
-
+// EXTERNAL MODULE: ./src/go/packages/module.ts
+var packages_module = __webpack_require__(52780);
 ;// CONCATENATED MODULE: ./src/go/packages/modules.ts
 /** @module The modules of a run: the one with the main packages, and the one with the tests if it is another. */
 
@@ -5045,8 +5063,8 @@ async function findModules({ workingDirectory, testDirectory }, env) {
 }
 async function moduleAt(input, directory, env) {
     await needDirectory(input, directory);
-    const workspace = await findWorkspace(directory, env);
-    const module = await findModule(directory, workspace && adviceFor(input, directory, workspace));
+    const workspace = await (0,packages_module/* findWorkspace */.pl)(directory, env);
+    const module = await (0,packages_module/* findModule */.ku)(directory, workspace && adviceFor(input, directory, workspace));
     if (workspace === undefined)
         return [module, undefined];
     const [own, ...used] = await Promise.all([(0,external_node_path_.dirname)(module.file), ...workspace.modules].map((path) => (0,promises_.realpath)(path).catch(() => path)));
@@ -5351,7 +5369,7 @@ async function fromFile(file, shown) {
     const name = (0,external_node_path_.basename)(file);
     const requestedBy = `go-version-file ${shown}`;
     if (name === 'go.mod' || name === 'go.work') {
-        const lines = { ...parseGoLines(text), file };
+        const lines = { ...(0,packages_module/* parseGoLines */.pw)(text), file };
         const pin = fromGoLines(lines, shown, file);
         if (pin !== undefined)
             return pin;

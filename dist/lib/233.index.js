@@ -2,66 +2,6 @@ export const id = 233;
 export const ids = [233];
 export const modules = {
 
-/***/ 46624:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ overlapFinder)
-/* harmony export */ });
-/** More columns than a line can have for the compiler. */
-const MAX_COLUMNS = 2 ** 21;
-/** Returns a function that finds the units with exactly the range of a given one or, if there are none, all that overlap it. */
-function overlapFinder(units) {
-    const exact = new Map();
-    for (const unit of units)
-        exact.set(keyOf(unit), [...(exact.get(keyOf(unit)) ?? []), unit]);
-    const sorted = units.filter((unit) => unit.statements > 0).sort((a, b) => startOf(a) - startOf(b));
-    const starts = sorted.map(startOf);
-    // The furthest end of each unit and all before it: units of several revisions may overlap each other.
-    let furthest = 0;
-    const ends = sorted.map((unit) => (furthest = Math.max(furthest, endOf(unit))));
-    return (unit) => {
-        const same = exact.get(keyOf(unit));
-        if (same !== undefined)
-            return same;
-        const [start, end] = [startOf(unit), endOf(unit)];
-        const found = [];
-        for (let i = firstAtLeast(starts, end) - 1; i >= 0 && (ends[i] ?? 0) > start; i--) {
-            const other = sorted[i];
-            if (other !== undefined && endOf(other) > start)
-                found.push(other);
-        }
-        return found;
-    };
-}
-function keyOf(unit) {
-    return `${unit.startLine}.${unit.startColumn},${unit.endLine}.${unit.endColumn}`;
-}
-function startOf(unit) {
-    return position(unit.startLine, unit.startColumn);
-}
-function endOf(unit) {
-    return position(unit.endLine, unit.endColumn);
-}
-function position(line, column) {
-    return line * MAX_COLUMNS + Math.min(column, MAX_COLUMNS - 1);
-}
-/** The index of the first of the ascending values that is not below the limit. */
-function firstAtLeast(values, limit) {
-    let [low, high] = [0, values.length];
-    while (low < high) {
-        const middle = (low + high) >>> 1;
-        if ((values[middle] ?? 0) < limit)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-
-
-/***/ }),
-
 /***/ 80495:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -577,23 +517,15 @@ var clashes = __webpack_require__(4027);
 var byteOrder = __webpack_require__(44122);
 // EXTERNAL MODULE: ./src/covdata/counters/podCounters.ts
 var podCounters = __webpack_require__(89718);
-// EXTERNAL MODULE: ./src/coverage/reach.ts
-var reach = __webpack_require__(46529);
 ;// CONCATENATED MODULE: ./src/coverage/buildSums.ts
 /** @module Adds up the pods of many measurements, so that only one pod per build is kept in memory. */
-
 
 
 /** Adds up pods of the same build (one CounterLayout): their counters column by column, and their lists of processes. */
 class BuildSums {
     sums = new Map();
-    reached = new Map();
-    /**
-     * @param pods must all be read with the same SeenFiles, so that pods of the same build share a layout
-     * @param leg where they are from; undefined if it has no name
-     */
-    add(pods, leg) {
-        (0,reach/* addReach */.P_)(this.reached, pods, leg);
+    /** @param pods must all be read with the same SeenFiles, so that pods of the same build share a layout */
+    add(pods) {
         for (const pod of pods) {
             const { layout, mode } = pod.counters;
             let sum = this.sums.get(layout);
@@ -614,10 +546,6 @@ class BuildSums {
                 sum.processes.push(process);
         }
     }
-    /** Who executed what of each build. */
-    get reach() {
-        return this.reached;
-    }
     /** One pod per build, sorted by path, so that the order in which they were added does not matter. */
     pods() {
         const sums = [...this.sums.values()].sort((one, other) => (0,byteOrder/* compareBytes */.X)(one.pod.metaPath, other.pod.metaPath));
@@ -633,6 +561,8 @@ class BuildSums {
     }
 }
 
+// EXTERNAL MODULE: ./src/coverage/reach.ts
+var reach = __webpack_require__(46529);
 // EXTERNAL MODULE: ./src/coverage/tallyColumn.ts
 var tallyColumn = __webpack_require__(75134);
 // EXTERNAL MODULE: ./src/coverage/unitIndexes.ts
@@ -649,10 +579,12 @@ var legs_leg = __webpack_require__(45237);
 
 
 
+
 /** The legs of one Go version and system. Data without a manifest is a group of its own. */
 class LegGroup {
     goVersion;
     sums = new BuildSums();
+    reach = new Map();
     names = [];
     linked = new Set();
     notLinked = new Set();
@@ -670,7 +602,8 @@ class LegGroup {
             for (const { importPath, statements } of unlinked)
                 this.unlinkedStatements.set(importPath, statements);
         }
-        this.sums.add(pods, manifest === undefined ? undefined : (0,legs_leg/* legName */.ue)(manifest.leg));
+        this.sums.add(pods);
+        (0,reach/* addReach */.P_)(this.reach, pods, manifest === undefined ? undefined : (0,legs_leg/* legName */.ue)(manifest.leg));
     }
     pods() {
         return this.sums.pods();
@@ -689,7 +622,7 @@ class LegGroup {
                 measured: this.linked,
                 selected: [...this.notLinked],
                 unlinkedStatements: this.unlinkedStatements,
-                reach: reachOf(pods, this.sums.reach),
+                reach: reachOf(pods, this.reach),
             }, indexes),
         };
     }

@@ -507,6 +507,7 @@ function tableOf(bytes, more = () => false) {
 /* harmony export */   W9: () => (/* binding */ functionText),
 /* harmony export */   XF: () => (/* binding */ countOutcomes),
 /* harmony export */   YE: () => (/* binding */ SOURCE_HEADINGS),
+/* harmony export */   Zy: () => (/* binding */ pathInModule),
 /* harmony export */   _1: () => (/* binding */ shortPath),
 /* harmony export */   bp: () => (/* binding */ gateText),
 /* harmony export */   fL: () => (/* binding */ percentText),
@@ -569,6 +570,11 @@ function shortPath(importPath, modulePath) {
 /** Shows `*T.M` as `T.M`. Function literals outside functions are named after their position (by cmd/cover). */
 function functionText(name) {
     return /^func\.L\d+\.C\d+$/.test(name) ? 'a function literal' : (0,_support_plainText_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(name.replace(/^\*/, ''));
+}
+/** The path of a file within the module, if everything is of one module: `internal/store/store.go`. */
+function pathInModule(path, { packages }) {
+    const [module, ...others] = new Set(packages.map((pkg) => pkg.modulePath));
+    return others.length === 0 ? shortPath(path, module).replace(/^\.\//, '') : path;
 }
 /** A gate and its result: `total: 80 passed`, `total: 80 failed (9 statements short)`. */
 function gateText({ rule, passed, missing }) {

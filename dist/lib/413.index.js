@@ -130,12 +130,12 @@ var runningProcesses = __webpack_require__(28365);
 var comparison = __webpack_require__(53002);
 // EXTERNAL MODULE: ./src/coverage/sources.ts
 var coverage_sources = __webpack_require__(84272);
-// EXTERNAL MODULE: ./src/diff/fileDiff.ts + 1 modules
-var fileDiff = __webpack_require__(28774);
+// EXTERNAL MODULE: ./src/diff/fileDiff.ts
+var fileDiff = __webpack_require__(84426);
 // EXTERNAL MODULE: ./src/findings/failOn.ts
 var failOn = __webpack_require__(46329);
-// EXTERNAL MODULE: ./src/go/packages/modFile.ts
-var modFile = __webpack_require__(71020);
+// EXTERNAL MODULE: ./src/go/packages/module.ts
+var packages_module = __webpack_require__(52780);
 // EXTERNAL MODULE: ./src/support/files.ts
 var files = __webpack_require__(88020);
 // EXTERNAL MODULE: ./src/version.ts + 1 modules
@@ -203,14 +203,15 @@ async function sourcesOf(directory, names, checkout) {
     const metas = names.filter((name) => META_NAME.test(name));
     const times = await Promise.all(metas.map(async (name) => (await (0,external_node_fs_promises_.stat)((0,external_node_path_.join)(directory, name)).catch(() => undefined))?.mtimeMs ?? Infinity));
     const started = Math.min(...times);
-    const module = await moduleAround(checkout);
+    const module = await (0,packages_module/* findModule */.ku)(checkout).catch(() => undefined);
     const locate = (importPath) => {
         if (module === undefined)
             return undefined;
+        const dir = (0,external_node_path_.dirname)(module.file);
         if (importPath === module.path)
-            return module.dir;
+            return dir;
         return importPath.startsWith(`${module.path}/`)
-            ? (0,external_node_path_.join)(module.dir, importPath.slice(module.path.length + 1))
+            ? (0,external_node_path_.join)(dir, importPath.slice(module.path.length + 1))
             : undefined;
     };
     const sources = (0,coverage_sources/* runSources */.u)({ locate, files: [], directed: new Set() });
@@ -222,16 +223,6 @@ async function sourcesOf(directory, names, checkout) {
             return changed > started ? { kind: 'differs' } : sources.read(path);
         },
     };
-}
-async function moduleAround(directory) {
-    for (let dir = directory;; dir = (0,external_node_path_.dirname)(dir)) {
-        const text = await (0,external_node_fs_promises_.readFile)((0,external_node_path_.join)(dir, 'go.mod'), 'utf8').catch(() => undefined);
-        const path = text === undefined ? undefined : (0,modFile/* modulePathIn */.f)(text);
-        if (path !== undefined)
-            return { path, dir };
-        if ((0,external_node_path_.dirname)(dir) === dir)
-            return undefined;
-    }
 }
 
 // EXTERNAL MODULE: ./src/cli/options.ts
@@ -286,8 +277,7 @@ function headline({ coverage }, running) {
 }
 /** `12:34:56 internal/api/api.go:53-55: *Server.health, 2 statements`. */
 function reachedText(range, { coverage }) {
-    const [module, ...others] = new Set(coverage.packages.map((pkg) => pkg.modulePath));
-    const path = others.length === 0 ? (0,words/* shortPath */._1)(range.path, module).replace(/^\.\//, '') : range.path;
+    const path = (0,words/* pathInModule */.Zy)(range.path, coverage);
     const { startLine, endLine, functionName, statements, time } = range;
     const lines = startLine === endLine ? `${startLine}` : `${startLine}-${endLine}`;
     return (0,plainText/* plainLine */.h0)(`${time} ${path}:${lines}: ${functionName}, ${(0,plural/* plural */.L)(statements, 'statement')}`);
@@ -297,19 +287,16 @@ function reachedText(range, { coverage }) {
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(37067);
-// EXTERNAL MODULE: ./src/coverage/lines.ts + 1 modules
-var coverage_lines = __webpack_require__(45770);
-// EXTERNAL MODULE: ./src/coverage/sourceCode.ts
-var sourceCode = __webpack_require__(8988);
 // EXTERNAL MODULE: ./src/report/html/pageDocument.ts
 var pageDocument = __webpack_require__(38874);
 // EXTERNAL MODULE: ./src/report/html/pageFile.ts + 1 modules
 var pageFile = __webpack_require__(96434);
 // EXTERNAL MODULE: ./src/report/html/pageIndex.ts
 var pageIndex = __webpack_require__(71611);
+// EXTERNAL MODULE: ./src/report/measuredFiles.ts + 2 modules
+var measuredFiles = __webpack_require__(77068);
 ;// CONCATENATED MODULE: ./src/cli/watch/watchServer.ts
 /** @module The page of a report that changes, served to a browser on this machine. */
-
 
 
 
@@ -413,13 +400,8 @@ async function fileAnswer({ coverage, sources }, number) {
     const file = coverage.packages.flatMap((pkg) => pkg.files)[number];
     if (file === undefined)
         return NOT_FOUND;
-    const source = await sources.read(file.path);
-    const content = source.kind === 'found' ? source.content : undefined;
-    const code = content === undefined ? undefined : new sourceCode/* SourceCode */.x(content);
-    const lines = (0,coverage_lines/* linesOf */.Dx)(file.units, coverage.sources.length, code);
-    // Units that cannot be of the source are of another one.
-    const gap = coverage_sources/* GAP_WORDS */.xg[source.kind === 'found' ? 'differs' : source.kind];
-    const shown = content !== undefined && lines.isComplete ? content : gap;
+    const { source, lines } = (0,measuredFiles/* withLines */.G)(file, await sources.read(file.path), coverage.sources.length);
+    const shown = source.kind === 'found' ? source.content : coverage_sources/* GAP_WORDS */.xg[source.kind];
     const { reach } = coverage;
     return json((0,pageFile/* pageFile */.K)({ file, source: shown, lines, sources: coverage.sources.length, reach }));
 }
@@ -551,147 +533,16 @@ function draw({ report, running, reached, gained, server, changed }) {
 
 /***/ }),
 
-/***/ 28774:
+/***/ 84426:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  tO: () => (/* binding */ CHANGE_KINDS),
-  lZ: () => (/* binding */ NO_COUNTS),
-  ec: () => (/* binding */ fileDiff)
-});
-
-// EXTERNAL MODULE: ./src/coverage/lines.ts + 1 modules
-var lines = __webpack_require__(45770);
-// EXTERNAL MODULE: ./node_modules/diff/libesm/diff/array.js + 1 modules
-var array = __webpack_require__(88965);
-// EXTERNAL MODULE: ./src/coverage/overlaps.ts
-var overlaps = __webpack_require__(46624);
-;// CONCATENATED MODULE: ./src/diff/unitPairs.ts
-/**
- * @module Finds the units of one revision of a file again in another one. Nothing but the data is needed: units of a
- * function are compared by their shape (columns, height, statements), which stays when code above them grows or shrinks.
- */
-
-
-function pairUnits(before, after, { isSameText, hasNames }) {
-    const found = new Map();
-    const used = new Set();
-    const pair = (one, other) => {
-        found.set(other, one);
-        for (const unit of one)
-            used.add(unit);
-    };
-    if (isSameText)
-        pairByPlace(before, after, pair);
-    else if (hasNames)
-        pairByFunction(before, after, pair);
-    else
-        pairSequences(before, after, pair);
-    const left = before.filter((unit) => !used.has(unit));
-    pairOverlapping(before, left, after.filter((unit) => !found.has(unit)), isSameText, pair);
-    return {
-        pairs: after.flatMap((unit) => {
-            const counterpart = found.get(unit);
-            return counterpart === undefined ? [] : [{ after: unit, before: counterpart }];
-        }),
-        added: after.filter((unit) => !found.has(unit)),
-        removed: before.filter((unit) => !used.has(unit)),
-    };
-}
-function pairByPlace(before, after, pair) {
-    const places = new Map(before.map((unit) => [placeOf(unit), unit]));
-    for (const unit of after) {
-        const same = places.get(placeOf(unit));
-        if (same !== undefined)
-            pair([same], unit);
-    }
-}
-/** Function by function, so that functions may change their order. */
-function pairByFunction(before, after, pair) {
-    const earlier = byFunction(before);
-    for (const [name, units] of byFunction(after)) {
-        const known = earlier.get(name);
-        if (known !== undefined)
-            pairSequences(known, units, pair);
-    }
-}
-function byFunction(units) {
-    const functions = new Map();
-    for (const unit of units) {
-        const known = functions.get(unit.functionName);
-        if (known === undefined)
-            functions.set(unit.functionName, [unit]);
-        else
-            known.push(unit);
-    }
-    return functions;
-}
-/** Pairs what the longest common subsequence of shapes has in common. */
-function pairSequences(before, after, pair) {
-    let [at, to] = [0, 0];
-    for (const { added, removed, count } of (0,array/* diffArrays */.E)(before.map(shapeOf), after.map(shapeOf))) {
-        if (removed)
-            at += count;
-        else if (added)
-            to += count;
-        else
-            for (let i = 0; i < count; i++, at++, to++) {
-                const [one, other] = [before[at], after[to]];
-                if (one !== undefined && other !== undefined)
-                    pair([one], other);
-            }
-    }
-}
-/**
- * Other Go versions divide a function into other units. Where nothing has moved and the numbers of statements agree, what
- * overlaps is the same code. Otherwise code was added or removed.
- * @param before all earlier units
- * @param left those of them without a counterpart
- * @param rest later units without a counterpart
- */
-function pairOverlapping(before, left, rest, isSameText, pair) {
-    const begins = new Set(before.map(beginOf));
-    const earlier = byFunction(left);
-    for (const [name, units] of byFunction(rest)) {
-        const known = earlier.get(name) ?? [];
-        const [first] = units;
-        const stayed = first !== undefined && begins.has(beginOf(first)) && statementsOf(known) === statementsOf(units);
-        if (!isSameText && !stayed)
-            continue;
-        const overlapping = (0,overlaps/* overlapFinder */.w)(known);
-        for (const unit of units) {
-            const same = overlapping(unit).filter((other) => isWithin(other, unit));
-            if (same.length > 0)
-                pair(same, unit);
-        }
-    }
-}
-function beginOf({ functionName, startLine, startColumn }) {
-    return `${functionName} ${startLine} ${startColumn}`;
-}
-function statementsOf(units) {
-    return units.reduce((sum, { statements }) => sum + statements, 0);
-}
-/** Whether one of the two contains the other: parts of the same code, not neighbours that grew into each other. */
-function isWithin(one, other) {
-    return contains(one, other) || contains(other, one);
-}
-function contains(outer, inner) {
-    const startsBefore = outer.startLine < inner.startLine ||
-        (outer.startLine === inner.startLine && outer.startColumn <= inner.startColumn);
-    const endsAfter = outer.endLine > inner.endLine || (outer.endLine === inner.endLine && outer.endColumn >= inner.endColumn);
-    return startsBefore && endsAfter;
-}
-function placeOf({ startLine, startColumn, endLine, endColumn }) {
-    return `${startLine}.${startColumn},${endLine}.${endColumn}`;
-}
-function shapeOf({ startLine, startColumn, endLine, endColumn, statements }) {
-    return `${startColumn},${endLine - startLine}.${endColumn} ${statements}`;
-}
-
-;// CONCATENATED MODULE: ./src/diff/fileDiff.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ec: () => (/* binding */ fileDiff),
+/* harmony export */   lZ: () => (/* binding */ NO_COUNTS),
+/* harmony export */   tO: () => (/* binding */ CHANGE_KINDS)
+/* harmony export */ });
+/* harmony import */ var _coverage_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45770);
+/* harmony import */ var _unitPairs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7447);
 
 
 const CHANGE_KINDS = [
@@ -715,7 +566,7 @@ const NO_COUNTS = {
 function fileDiff(path, pair) {
     const { before, after, code } = pair;
     const { earlier, later, options } = completed(pair);
-    const paired = pairUnits(earlier, later, options);
+    const paired = (0,_unitPairs_js__WEBPACK_IMPORTED_MODULE_0__.pairUnits)(earlier, later, options);
     const kindOf = kindsOf(paired);
     const changed = [
         ...later.flatMap((unit) => changeOf(unit, kindOf.get(unit))),
@@ -748,10 +599,10 @@ function completed({ before, after, isSameText, isComplete }) {
 }
 /** The units with those of the other side that they lack, as covered ones. */
 function withCovered(own, other) {
-    const places = new Set(own.map(placeOf));
+    const places = new Set(own.map(_unitPairs_js__WEBPACK_IMPORTED_MODULE_0__.placeOf));
     return [
         ...own,
-        ...other.filter((unit) => !places.has(placeOf(unit))).map((unit) => ({ ...unit, count: 1 })),
+        ...other.filter((unit) => !places.has((0,_unitPairs_js__WEBPACK_IMPORTED_MODULE_0__.placeOf)(unit))).map((unit) => ({ ...unit, count: 1 })),
     ];
 }
 function withStatements(units) {
@@ -766,7 +617,7 @@ function kindsOf({ pairs, added }) {
         const is = after.count > 0;
         if (was !== is)
             kinds.set(after, is ? 'gained' : 'lost');
-        else if (before.every((unit) => unit.startLine !== after.startLine && placeOf(unit) !== placeOf(after)))
+        else if (before.every((unit) => unit.startLine !== after.startLine && (0,_unitPairs_js__WEBPACK_IMPORTED_MODULE_0__.placeOf)(unit) !== (0,_unitPairs_js__WEBPACK_IMPORTED_MODULE_0__.placeOf)(after)))
             kinds.set(after, 'moved');
     }
     return kinds;
@@ -784,16 +635,16 @@ function countBy(changes) {
 function changedLines(units, { pairs, added }, code) {
     const earlier = new Map(pairs.map(({ before, after }) => [after, Math.max(...before.map(({ count }) => count))]));
     const isNew = new Set(added);
-    const now = (0,lines/* linesOf */.Dx)(units, 0, code);
-    const then = (0,lines/* linesOf */.Dx)(units.map((unit) => ({ ...unit, count: earlier.get(unit) ?? unit.count })), 0, code);
-    const old = (0,lines/* linesOf */.Dx)(units.filter((unit) => !isNew.has(unit)), 0, code);
+    const now = (0,_coverage_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)(units, 0, code);
+    const then = (0,_coverage_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)(units.map((unit) => ({ ...unit, count: earlier.get(unit) ?? unit.count })), 0, code);
+    const old = (0,_coverage_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)(units.filter((unit) => !isNew.has(unit)), 0, code);
     const known = new Set(old.lines);
     const rank = { uncovered: 0, 'partly covered': 1, covered: 2 };
     const changes = [...now.lines].flatMap((line, i) => {
-        const is = (0,lines/* statusOf */.c2)(now, now.together, i);
+        const is = (0,_coverage_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(now, now.together, i);
         if (!known.has(line))
             return [[is === 'uncovered' ? 'new-uncovered' : 'new-covered', 1]];
-        const was = (0,lines/* statusOf */.c2)(then, then.together, i);
+        const was = (0,_coverage_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(then, then.together, i);
         if (rank[is] === rank[was])
             return [];
         return [[rank[is] > rank[was] ? 'gained' : 'lost', 1]];
@@ -833,6 +684,100 @@ function isGreen({ suite, legs, gates, findings }) {
         legs.every((leg) => leg.suitePassed !== false) &&
         gates.every((gate) => gate.passed) &&
         !findings.some((finding) => finding.severity === 'error'));
+}
+
+
+/***/ }),
+
+/***/ 52780:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ku: () => (/* binding */ findModule),
+/* harmony export */   pl: () => (/* binding */ findWorkspace),
+/* harmony export */   pw: () => (/* binding */ parseGoLines)
+/* harmony export */ });
+/* unused harmony export readModule */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87700);
+/* harmony import */ var _support_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88020);
+/* harmony import */ var _modFile_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71020);
+/** @module Finding and reading go.mod and go.work. */
+
+
+
+
+
+/** The `go` and `toolchain` lines of a go.mod or go.work file. */
+function parseGoLines(text) {
+    const directives = (0,_modFile_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDirectives */ .M)(text);
+    const argument = (verb) => directives.find((directive) => directive.verb === verb && directive.args.length > 0)?.args[0];
+    return { go: argument('go'), toolchain: argument('toolchain') };
+}
+/**
+ * The module that a directory belongs to.
+ * @param advice what to do if it belongs to none
+ * @throws UserError if there is no go.mod in the directory or above it
+ */
+async function findModule(directory, advice = 'Set working-directory to the directory of a module, or create one with `go mod init`.') {
+    const file = await findUpwards((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory), 'go.mod');
+    if (file === undefined)
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${directory} is not in a Go module: there is no go.mod in it or above it`, advice);
+    return readModule(file);
+}
+/**
+ * Reads a go.mod file.
+ * @throws UserError if it cannot be read or has no module line
+ */
+async function readModule(file) {
+    const text = await readText(file);
+    const path = (0,_modFile_js__WEBPACK_IMPORTED_MODULE_4__/* .modulePathIn */ .f)(text);
+    if (path === undefined)
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${file} has no module line`, 'Add a line such as `module example.com/name`.');
+    return { file, path, ...parseGoLines(text) };
+}
+/**
+ * The workspace that the go command would use in a directory: GOWORK, else the nearest go.work in it or above it.
+ * Undefined if there is none, or with GOWORK=off.
+ * @throws UserError if it cannot be read
+ */
+async function findWorkspace(directory, env) {
+    const set = env.GOWORK ?? '';
+    if (set === 'off')
+        return undefined;
+    const file = set === '' ? await findUpwards((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory), 'go.work') : set;
+    if (file === undefined)
+        return undefined;
+    if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(file))
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`GOWORK=${file} is not an absolute path`, 'Set it to an absolute path or to `off`.');
+    return readWorkspace(file);
+}
+async function readWorkspace(file) {
+    const text = await readText(file);
+    const modules = (0,_modFile_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDirectives */ .M)(text)
+        .filter(({ verb }) => verb === 'use')
+        .flatMap(({ args }) => args.slice(0, 1));
+    return { file, modules: modules.map((module) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), module)), ...parseGoLines(text) };
+}
+async function readText(file) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8');
+    }
+    catch (cause) {
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${file} cannot be read (${(0,_support_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .CA)(cause) ?? 'unknown error'})`, undefined, {
+            cause,
+        });
+    }
+}
+async function findUpwards(directory, name) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name);
+    if (await (0,_support_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isFile */ .fo)(file))
+        return file;
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(directory);
+    return parent === directory ? undefined : findUpwards(parent, name);
 }
 
 

@@ -56,7 +56,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _compare_comparison_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(53002);
 /* harmony import */ var _stages_judge_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(18146);
 /* harmony import */ var _stages_measure_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(90437);
-/* harmony import */ var _stages_setUp_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(31130);
+/* harmony import */ var _stages_setUp_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(91556);
 /* harmony import */ var _process_system_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(92648);
 /* harmony import */ var _process_watchdog_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(81450);
 /* harmony import */ var _stages_runDirectories_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(71498);
@@ -88,7 +88,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /** Not needed to start: it is loaded while Go builds. */
-const loadOutput = () => Promise.all(/* import() */[__webpack_require__.e(489), __webpack_require__.e(341), __webpack_require__.e(273), __webpack_require__.e(855), __webpack_require__.e(723), __webpack_require__.e(545)]).then(__webpack_require__.bind(__webpack_require__, 30545));
+const loadOutput = () => Promise.all(/* import() */[__webpack_require__.e(489), __webpack_require__.e(341), __webpack_require__.e(484), __webpack_require__.e(718), __webpack_require__.e(545)]).then(__webpack_require__.bind(__webpack_require__, 30545));
 /** @returns the exit code */
 async function runCommand(directory, options) {
     const inputs = (0,_inputs_runInputs_js__WEBPACK_IMPORTED_MODULE_5__/* .parseInputs */ .T)((name) => (0,_options_js__WEBPACK_IMPORTED_MODULE_15__/* .optionText */ .re)(options, name), (0,_options_js__WEBPACK_IMPORTED_MODULE_15__/* .directoryPath */ .dh)('DIR', directory));

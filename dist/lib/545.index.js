@@ -2,6 +2,169 @@ export const id = 545;
 export const ids = [545];
 export const modules = {
 
+/***/ 83074:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ openReport)
+/* harmony export */ });
+/* unused harmony export openersOf */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _process_exec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49072);
+/* harmony import */ var _process_findProgram_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48932);
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87700);
+/* harmony import */ var _support_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88020);
+/** @module Opening the report in the user's browser. */
+
+
+
+
+
+const PAGE = 'index.html';
+/** How long a program may take to say that it cannot open anything, in milliseconds. */
+const PATIENCE_MS = 1000;
+/**
+ * Opens the page of a report in the browser, except in CI.
+ * @param folder absolute, of the report
+ * @returns what to say if it was not opened; undefined if it was
+ */
+async function openReport(folder, desktop) {
+    const { env } = desktop;
+    const page = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, PAGE);
+    if (isSet(env.CI) || isSet(env.GITHUB_ACTIONS))
+        return `--open opens nothing in CI: the report is ${page}`;
+    if (!(await (0,_support_files_js__WEBPACK_IMPORTED_MODULE_4__/* .isThere */ .$B)(page)))
+        return `--open: there is no ${page}`;
+    const reason = hasDisplay(desktop) ? await open(page, desktop) : 'there is no display';
+    return reason === undefined ? undefined : `--open: ${reason}. Open ${page} in a browser.`;
+}
+/** @returns why it could not be opened */
+async function open(page, { env, platform }) {
+    const openers = openersOf(platform, env);
+    for (const { program, args } of openers) {
+        const found = /[\\/]/.test(program)
+            ? (await (0,_process_findProgram_js__WEBPACK_IMPORTED_MODULE_2__/* .isExecutable */ .T)(program)) && program
+            : await (0,_process_findProgram_js__WEBPACK_IMPORTED_MODULE_2__/* .findProgram */ .K)(program, env, platform);
+        if (found === undefined || found === false)
+            continue;
+        try {
+            const exitCode = (await (0,_process_exec_js__WEBPACK_IMPORTED_MODULE_1__/* .startDetached */ .tG)(found, [...args, page], { env, patience: PATIENCE_MS })) ?? 0;
+            return exitCode === 0 ? undefined : `${program} failed with exit code ${exitCode}`;
+        }
+        catch (error) {
+            return `${program} could not be started: ${(0,_support_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .describeError */ .Uc)(error)}`;
+        }
+    }
+    return `${openers.map(({ program }) => program).join(' or ')} is not installed`;
+}
+/** The programs of the system, in the order in which they are tried. Each takes a path as it is, without a shell. */
+function openersOf(platform, env) {
+    if (platform === 'darwin')
+        return [{ program: '/usr/bin/open', args: [] }];
+    if (platform === 'win32') {
+        const program = node_path__WEBPACK_IMPORTED_MODULE_0__.win32.join(env.SystemRoot ?? 'C:\\Windows', 'System32', 'rundll32.exe');
+        return [{ program, args: ['url.dll,FileProtocolHandler'] }];
+    }
+    return [
+        { program: 'xdg-open', args: [] },
+        { program: 'wslview', args: [] },
+    ];
+}
+/** Without one, xdg-open may start a browser for terminals, and has no terminal for it. */
+function hasDisplay({ env, platform }) {
+    return (platform === 'darwin' ||
+        platform === 'win32' ||
+        isSet(env.DISPLAY) ||
+        isSet(env.WAYLAND_DISPLAY) ||
+        isSet(env.WSL_DISTRO_NAME));
+}
+function isSet(value) {
+    return value !== undefined && !['', '0', 'false'].includes(value);
+}
+
+
+/***/ }),
+
+/***/ 72773:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ outputText)
+});
+
+// EXTERNAL MODULE: ./src/process/system.ts
+var system = __webpack_require__(92648);
+// EXTERNAL MODULE: ./src/report/json/reportJson.ts
+var reportJson = __webpack_require__(60721);
+// EXTERNAL MODULE: ./src/report/markdown/summary.ts
+var summary = __webpack_require__(19198);
+// EXTERNAL MODULE: ./src/report/terminal/terminalReport.ts + 1 modules
+var terminalReport = __webpack_require__(8299);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/coverage/functions.ts
+var coverage_functions = __webpack_require__(47775);
+// EXTERNAL MODULE: ./src/support/parallel.ts
+var parallel = __webpack_require__(53500);
+// EXTERNAL MODULE: ./src/report/repositoryFiles.ts
+var repositoryFiles = __webpack_require__(40753);
+;// CONCATENATED MODULE: ./src/report/uncoveredPlaces.ts
+/** @module Uncovered functions with the places of their files, for lists that editors and terminals can open. */
+
+
+
+
+/** How many files are looked for at the same time. */
+const PARALLEL_FILES = 16;
+/**
+ * The functions with uncovered statements, the worst first. A file that exists is named by its path from the working
+ * directory, another one by its path in the repository, or else as in the coverage model.
+ * @param workingDirectory absolute
+ */
+async function placedFunctions(report, workingDirectory) {
+    const { coverage, sources } = report;
+    const functions = (0,coverage_functions/* uncoveredFunctions */.d)(coverage);
+    const inRepository = (0,repositoryFiles/* repositoryPaths */.D4)(report);
+    const places = new Map();
+    const paths = [...new Set(functions.map(({ path }) => path))];
+    await (0,parallel/* forEachLimited */.v)(paths, PARALLEL_FILES, async (path) => {
+        const place = await sources.place(path);
+        if (place !== undefined)
+            places.set(path, (0,external_node_path_.relative)(workingDirectory, place));
+    });
+    return functions.map((fn) => ({
+        ...fn,
+        file: places.get(fn.path) ?? inRepository.get(fn.path) ?? fn.path,
+    }));
+}
+
+// EXTERNAL MODULE: ./src/cli/options.ts
+var options = __webpack_require__(60776);
+;// CONCATENATED MODULE: ./src/cli/output.ts
+/** @module What `run` and `report` print on standard output. */
+
+
+
+
+
+
+/** The text of a report for standard output; it ends with a newline. */
+async function outputText(report, { format, uncovered }) {
+    if (format === 'markdown')
+        return (0,summary/* summary */.z)(report);
+    const functions = uncovered ? await placedFunctions(report, (0,system/* readSystem */.m)().workingDirectory) : undefined;
+    if (format === 'json')
+        return (0,reportJson/* reportJson */.l)(report, functions);
+    const show = format === 'quiet' ? terminalReport/* quietReport */.X : terminalReport/* terminalReport */.R;
+    return show(report, (0,options/* colorsFor */.u0)(process.stdout), (0,options/* widthOf */.qz)(process.stdout), functions);
+}
+
+
+/***/ }),
+
 /***/ 30545:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -15,8 +178,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/report/writeReport.ts + 19 modules
-var writeReport = __webpack_require__(63829);
+// EXTERNAL MODULE: ./src/report/writeReport.ts + 16 modules
+var writeReport = __webpack_require__(27652);
 // EXTERNAL MODULE: ./src/support/files.ts
 var files = __webpack_require__(88020);
 ;// CONCATENATED MODULE: ./src/cli/coverCommand.ts

@@ -98,11 +98,6 @@ const SCHEMA_VERSION = 1;
 /** Far more than any workflow run has: a report that says more is wrong. */
 const MAX_LEGS = 10_000;
 const MAX_FINDINGS = 10_000;
-/** The file is as long as its longest text at least, so its size limits all of them. */
-const any = (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ max: Number.MAX_SAFE_INTEGER });
-function all(item) {
-    return (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(item, Number.MAX_SAFE_INTEGER);
-}
 const NO_TESTS = { pass: 0, fail: 0, skip: 0, unfinished: 0 };
 const figures = { covered: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)(), total: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)() };
 const outcome = (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(['pass', 'fail', 'skip', 'unfinished']);
@@ -111,27 +106,27 @@ const suiteShape = (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .obje
     passed: _support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt,
     exitCode: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)(Number.MIN_SAFE_INTEGER),
     timedOut: _support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt,
-    packages: all((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
-        importPath: any,
+    packages: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .all */ .Q7)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
+        importPath: _support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .anyText */ .Ae,
         outcome: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(['pass', 'fail', 'skip', 'build-failed', 'none']),
-        tests: all((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ name: any, outcome })),
+        tests: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .all */ .Q7)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ name: _support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .anyText */ .Ae, outcome })),
     })),
 });
 const legShape = (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
-    name: any,
+    name: _support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .anyText */ .Ae,
     state: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(['merged', 'missing', 'broken', 'empty']),
     go: (0,valibot__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee)(_manifestShapes_js__WEBPACK_IMPORTED_MODULE_3__/* .goShape */ .aY),
     tests: (0,valibot__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee)(_manifestShapes_js__WEBPACK_IMPORTED_MODULE_3__/* .countsShape */ .sO),
     suitePassed: (0,valibot__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee)(_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt),
-    failedTests: all(any),
+    failedTests: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .all */ .Q7)(_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .anyText */ .Ae),
     ...figures,
 });
 const fileShape = (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
-    path: any,
-    file: any,
+    path: _support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .anyText */ .Ae,
+    file: _support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .anyText */ .Ae,
     lines: (0,valibot__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)()),
-    blob: any,
-    textBlob: (0,valibot__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee)(any),
+    blob: _support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .anyText */ .Ae,
+    textBlob: (0,valibot__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee)(_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .anyText */ .Ae),
 });
 const reportShape = (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
     schemaVersion: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)([SCHEMA_VERSION]),
@@ -139,17 +134,17 @@ const reportShape = (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .obj
     go: (0,valibot__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee)(_manifestShapes_js__WEBPACK_IMPORTED_MODULE_3__/* .goShape */ .aY),
     total: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(figures),
     suite: (0,valibot__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee)(suiteShape),
-    gates: all((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ passed: _support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt })),
-    findings: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)((0,_manifestShapes_js__WEBPACK_IMPORTED_MODULE_3__/* .findingShape */ .l9)(any, Number.MAX_SAFE_INTEGER), MAX_FINDINGS),
+    gates: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .all */ .Q7)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ passed: _support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt })),
+    findings: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)((0,_manifestShapes_js__WEBPACK_IMPORTED_MODULE_3__/* .findingShape */ .l9)(_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .anyText */ .Ae, Number.MAX_SAFE_INTEGER), MAX_FINDINGS),
     legs: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(legShape, MAX_LEGS),
-    packages: all((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ importPath: any })),
-    notLinked: all(any),
+    packages: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .all */ .Q7)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ importPath: _support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .anyText */ .Ae })),
+    notLinked: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .all */ .Q7)(_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .anyText */ .Ae),
     // Reports of earlier versions have none of these.
-    unlinked: (0,valibot__WEBPACK_IMPORTED_MODULE_4__/* .undefinedable */ .dxN)(all((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ importPath: any, statements: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)() }))),
-    packagesLeftOut: (0,valibot__WEBPACK_IMPORTED_MODULE_4__/* .undefinedable */ .dxN)(all(any)),
-    filesLeftOut: (0,valibot__WEBPACK_IMPORTED_MODULE_4__/* .undefinedable */ .dxN)(all(any)),
-    directedFiles: (0,valibot__WEBPACK_IMPORTED_MODULE_4__/* .undefinedable */ .dxN)(all(any)),
-    files: (0,valibot__WEBPACK_IMPORTED_MODULE_4__/* .undefinedable */ .dxN)(all(fileShape)),
+    unlinked: (0,valibot__WEBPACK_IMPORTED_MODULE_4__/* .undefinedable */ .dxN)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .all */ .Q7)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ importPath: _support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .anyText */ .Ae, statements: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)() }))),
+    packagesLeftOut: (0,valibot__WEBPACK_IMPORTED_MODULE_4__/* .undefinedable */ .dxN)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .all */ .Q7)(_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .anyText */ .Ae)),
+    filesLeftOut: (0,valibot__WEBPACK_IMPORTED_MODULE_4__/* .undefinedable */ .dxN)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .all */ .Q7)(_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .anyText */ .Ae)),
+    directedFiles: (0,valibot__WEBPACK_IMPORTED_MODULE_4__/* .undefinedable */ .dxN)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .all */ .Q7)(_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .anyText */ .Ae)),
+    files: (0,valibot__WEBPACK_IMPORTED_MODULE_4__/* .undefinedable */ .dxN)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .all */ .Q7)(fileShape)),
 });
 /**
  * Parses a report.json.
@@ -262,9 +257,11 @@ function verdictContradiction({ suite, legs, passed, ...rest }, name) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ae: () => (/* binding */ anyText),
 /* harmony export */   B2: () => (/* binding */ tree),
 /* harmony export */   Ik: () => (/* binding */ object),
 /* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Q7: () => (/* binding */ all),
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   Tr: () => (/* binding */ parseShape),
 /* harmony export */   ai: () => (/* binding */ number),
@@ -337,10 +334,16 @@ const flag = valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY('true or fa
 function oneOf(choices) {
     return valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(choices, choices.map((choice) => JSON.stringify(choice)).join(' or '));
 }
+/** Text of any length, in a file whose size is limited. */
+const anyText = text({ max: Number.MAX_SAFE_INTEGER });
 /** A list of at most `max` items. If it is longer no item is read: valibot checks its own limit after all items. */
 function list(item, max) {
     const isShort = (value) => Array.isArray(value) && value.length <= max;
     return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .custom */ .IeY(isShort, `a list of at most ${max}`), valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(item));
+}
+/** A list of any length, in a file whose size is limited. */
+function all(item) {
+    return list(item, Number.MAX_SAFE_INTEGER);
 }
 const record = valibot__WEBPACK_IMPORTED_MODULE_0__/* .custom */ .IeY((value) => (0,_records_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(value) && !Array.isArray(value), 'an object');
 /**

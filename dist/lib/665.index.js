@@ -968,8 +968,8 @@ function isText(text) {
     return text !== '';
 }
 
-// EXTERNAL MODULE: ./src/report/writeReport.ts + 19 modules
-var writeReport = __webpack_require__(63829);
+// EXTERNAL MODULE: ./src/report/writeReport.ts + 16 modules
+var writeReport = __webpack_require__(27652);
 // EXTERNAL MODULE: ./src/support/systemFault.ts
 var systemFault = __webpack_require__(13884);
 // EXTERNAL MODULE: ./src/support/newFiles.ts

@@ -261,8 +261,8 @@ var judge = __webpack_require__(18146);
 var measure = __webpack_require__(90437);
 // EXTERNAL MODULE: ./src/stages/runDirectories.ts + 1 modules
 var runDirectories = __webpack_require__(71498);
-// EXTERNAL MODULE: ./src/stages/setUp.ts + 25 modules
-var setUp = __webpack_require__(31130);
+// EXTERNAL MODULE: ./src/stages/setUp.ts + 24 modules
+var setUp = __webpack_require__(91556);
 // EXTERNAL MODULE: ./src/version.ts + 1 modules
 var version = __webpack_require__(71013);
 // EXTERNAL MODULE: ./src/actions/comparing.ts + 6 modules
@@ -295,7 +295,7 @@ var step = __webpack_require__(67521);
 /** The runner kills 2.5 seconds after its second signal: until shortly before, the report may still be finished. */
 const AFTER_SECOND_SIGNAL_MS = 2000;
 /** Not needed to start: it is loaded while Go builds. */
-const loadDelivery = () => Promise.all(/* import() */[__webpack_require__.e(489), __webpack_require__.e(341), __webpack_require__.e(273), __webpack_require__.e(855), __webpack_require__.e(665), __webpack_require__.e(287)]).then(__webpack_require__.bind(__webpack_require__, 26665));
+const loadDelivery = () => Promise.all(/* import() */[__webpack_require__.e(489), __webpack_require__.e(341), __webpack_require__.e(484), __webpack_require__.e(718), __webpack_require__.e(665)]).then(__webpack_require__.bind(__webpack_require__, 26665));
 async function main() {
     await (0,step/* runStep */.eg)(measureStep);
 }

@@ -204,9 +204,11 @@ function versionOf(value) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ae: () => (/* binding */ anyText),
 /* harmony export */   B2: () => (/* binding */ tree),
 /* harmony export */   Ik: () => (/* binding */ object),
 /* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Q7: () => (/* binding */ all),
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   Tr: () => (/* binding */ parseShape),
 /* harmony export */   ai: () => (/* binding */ number),
@@ -279,10 +281,16 @@ const flag = valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY('true or fa
 function oneOf(choices) {
     return valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(choices, choices.map((choice) => JSON.stringify(choice)).join(' or '));
 }
+/** Text of any length, in a file whose size is limited. */
+const anyText = text({ max: Number.MAX_SAFE_INTEGER });
 /** A list of at most `max` items. If it is longer no item is read: valibot checks its own limit after all items. */
 function list(item, max) {
     const isShort = (value) => Array.isArray(value) && value.length <= max;
     return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .custom */ .IeY(isShort, `a list of at most ${max}`), valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(item));
+}
+/** A list of any length, in a file whose size is limited. */
+function all(item) {
+    return list(item, Number.MAX_SAFE_INTEGER);
 }
 const record = valibot__WEBPACK_IMPORTED_MODULE_0__/* .custom */ .IeY((value) => (0,_records_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(value) && !Array.isArray(value), 'an object');
 /**

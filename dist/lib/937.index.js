@@ -17,10 +17,13 @@ __webpack_require__.d(__webpack_exports__, {
 var byteOrder = __webpack_require__(44122);
 // EXTERNAL MODULE: ./src/coverage/sourceCode.ts
 var sourceCode = __webpack_require__(8988);
-// EXTERNAL MODULE: ./src/diff/fileDiff.ts + 1 modules
-var fileDiff = __webpack_require__(28774);
+// EXTERNAL MODULE: ./src/diff/fileDiff.ts
+var fileDiff = __webpack_require__(84426);
+// EXTERNAL MODULE: ./src/diff/unitPairs.ts + 2 modules
+var unitPairs = __webpack_require__(7447);
 ;// CONCATENATED MODULE: ./src/diff/modelDiff.ts
 /** @module What changed between two measurements: every file of either, and the sums. */
+
 
 
 
@@ -30,16 +33,12 @@ async function modelDiff(before, after) {
     const isSame = sameTexts(before.files, after.files);
     const diffs = [];
     for (const path of [...new Set([...earlier.keys(), ...later.keys()])].sort(byteOrder/* compareBytes */.X)) {
-        const source = later.has(path) ? await after.sources.read(path) : undefined;
+        const [one, other] = [earlier.get(path), later.get(path)];
+        if (isUnchanged(one, other))
+            continue;
+        const source = other === undefined ? undefined : await after.sources.read(path);
         const code = source?.kind === 'found' ? new sourceCode/* SourceCode */.x(source.content) : undefined;
-        const pair = {
-            before: earlier.get(path),
-            after: later.get(path),
-            isSameText: isSame(path),
-            code,
-            isComplete,
-        };
-        const diff = (0,fileDiff/* fileDiff */.ec)(path, pair);
+        const diff = (0,fileDiff/* fileDiff */.ec)(path, { before: one, after: other, isSameText: isSame(path), code, isComplete });
         if (diff.ranges.length > 0 || diff.before === undefined || diff.after === undefined)
             diffs.push(diff);
     }
@@ -50,6 +49,20 @@ async function modelDiff(before, after) {
         lines: sum(diffs.map(({ lines }) => lines)),
         files: diffs,
     };
+}
+/** Whether the same units are covered, so that nothing has to be read. */
+function isUnchanged(one, other) {
+    if (one?.units.length !== other?.units.length ||
+        one?.tallies.together.total !== other?.tallies.together.total)
+        return false;
+    return (one?.units ?? []).every((unit, i) => {
+        const counterpart = other?.units[i];
+        return (counterpart !== undefined &&
+            (0,unitPairs.placeOf)(unit) === (0,unitPairs.placeOf)(counterpart) &&
+            unit.statements === counterpart.statements &&
+            unit.functionName === counterpart.functionName &&
+            unit.count > 0 === counterpart.count > 0);
+    });
 }
 function filesOf({ packages }) {
     return new Map(packages.flatMap(({ files }) => files.map((file) => [file.path, file])));
@@ -208,18 +221,14 @@ var jsonShape = __webpack_require__(47488);
 ;// CONCATENATED MODULE: ./src/diff/reportModel.ts
 
 
-const any = (0,jsonShape/* text */.Qq)({ max: Number.MAX_SAFE_INTEGER });
-function reportModel_all(item) {
-    return (0,jsonShape/* list */.p_)(item, Number.MAX_SAFE_INTEGER);
-}
 const figures = { covered: (0,jsonShape/* integer */.nd)(), total: (0,jsonShape/* integer */.nd)() };
 const reportShape = (0,jsonShape/* object */.Ik)({
     schemaVersion: (0,jsonShape/* oneOf */.yL)([1]),
     mode: (0,jsonShape/* oneOf */.yL)(['set', 'count', 'atomic']),
-    packages: reportModel_all((0,jsonShape/* object */.Ik)({
-        importPath: any,
-        module: any,
-        files: reportModel_all((0,jsonShape/* object */.Ik)({ path: any, ...figures, uncovered: reportModel_all(reportModel_all((0,jsonShape/* integer */.nd)())) })),
+    packages: (0,jsonShape/* all */.Q7)((0,jsonShape/* object */.Ik)({
+        importPath: jsonShape/* anyText */.Ae,
+        module: jsonShape/* anyText */.Ae,
+        files: (0,jsonShape/* all */.Q7)((0,jsonShape/* object */.Ik)({ path: jsonShape/* anyText */.Ae, ...figures, uncovered: (0,jsonShape/* all */.Q7)((0,jsonShape/* all */.Q7)((0,jsonShape/* integer */.nd)())) })),
     })),
 });
 /**
@@ -374,161 +383,24 @@ async function diffCommand(before, after, options) {
     const pathOf = (path) => places.get(path);
     const text = (0,cli_options/* optionText */.re)(options, 'format') === 'json'
         ? diffJson(diff, pathOf)
-        : diffText(diff, (path) => pathOf(path) ?? withoutModule(path, other));
+        : diffText(diff, (path) => pathOf(path) ?? (0,words/* pathInModule */.Zy)(path, other.coverage));
     process.stdout.write(text);
     return 0;
-}
-/** `internal/store/store.go` of `example.com/m/internal/store/store.go`, if everything is of one module. */
-function withoutModule(path, { coverage }) {
-    const modules = new Set(coverage.packages.map((pkg) => pkg.modulePath));
-    const [module] = modules;
-    return modules.size === 1 ? (0,words/* shortPath */._1)(path, module).replace(/^\.\//, '') : path;
 }
 
 
 /***/ }),
 
-/***/ 28774:
+/***/ 84426:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  tO: () => (/* binding */ CHANGE_KINDS),
-  lZ: () => (/* binding */ NO_COUNTS),
-  ec: () => (/* binding */ fileDiff)
-});
-
-// EXTERNAL MODULE: ./src/coverage/lines.ts + 1 modules
-var lines = __webpack_require__(45770);
-// EXTERNAL MODULE: ./node_modules/diff/libesm/diff/array.js + 1 modules
-var array = __webpack_require__(88965);
-// EXTERNAL MODULE: ./src/coverage/overlaps.ts
-var overlaps = __webpack_require__(46624);
-;// CONCATENATED MODULE: ./src/diff/unitPairs.ts
-/**
- * @module Finds the units of one revision of a file again in another one. Nothing but the data is needed: units of a
- * function are compared by their shape (columns, height, statements), which stays when code above them grows or shrinks.
- */
-
-
-function pairUnits(before, after, { isSameText, hasNames }) {
-    const found = new Map();
-    const used = new Set();
-    const pair = (one, other) => {
-        found.set(other, one);
-        for (const unit of one)
-            used.add(unit);
-    };
-    if (isSameText)
-        pairByPlace(before, after, pair);
-    else if (hasNames)
-        pairByFunction(before, after, pair);
-    else
-        pairSequences(before, after, pair);
-    const left = before.filter((unit) => !used.has(unit));
-    pairOverlapping(before, left, after.filter((unit) => !found.has(unit)), isSameText, pair);
-    return {
-        pairs: after.flatMap((unit) => {
-            const counterpart = found.get(unit);
-            return counterpart === undefined ? [] : [{ after: unit, before: counterpart }];
-        }),
-        added: after.filter((unit) => !found.has(unit)),
-        removed: before.filter((unit) => !used.has(unit)),
-    };
-}
-function pairByPlace(before, after, pair) {
-    const places = new Map(before.map((unit) => [placeOf(unit), unit]));
-    for (const unit of after) {
-        const same = places.get(placeOf(unit));
-        if (same !== undefined)
-            pair([same], unit);
-    }
-}
-/** Function by function, so that functions may change their order. */
-function pairByFunction(before, after, pair) {
-    const earlier = byFunction(before);
-    for (const [name, units] of byFunction(after)) {
-        const known = earlier.get(name);
-        if (known !== undefined)
-            pairSequences(known, units, pair);
-    }
-}
-function byFunction(units) {
-    const functions = new Map();
-    for (const unit of units) {
-        const known = functions.get(unit.functionName);
-        if (known === undefined)
-            functions.set(unit.functionName, [unit]);
-        else
-            known.push(unit);
-    }
-    return functions;
-}
-/** Pairs what the longest common subsequence of shapes has in common. */
-function pairSequences(before, after, pair) {
-    let [at, to] = [0, 0];
-    for (const { added, removed, count } of (0,array/* diffArrays */.E)(before.map(shapeOf), after.map(shapeOf))) {
-        if (removed)
-            at += count;
-        else if (added)
-            to += count;
-        else
-            for (let i = 0; i < count; i++, at++, to++) {
-                const [one, other] = [before[at], after[to]];
-                if (one !== undefined && other !== undefined)
-                    pair([one], other);
-            }
-    }
-}
-/**
- * Other Go versions divide a function into other units. Where nothing has moved and the numbers of statements agree, what
- * overlaps is the same code. Otherwise code was added or removed.
- * @param before all earlier units
- * @param left those of them without a counterpart
- * @param rest later units without a counterpart
- */
-function pairOverlapping(before, left, rest, isSameText, pair) {
-    const begins = new Set(before.map(beginOf));
-    const earlier = byFunction(left);
-    for (const [name, units] of byFunction(rest)) {
-        const known = earlier.get(name) ?? [];
-        const [first] = units;
-        const stayed = first !== undefined && begins.has(beginOf(first)) && statementsOf(known) === statementsOf(units);
-        if (!isSameText && !stayed)
-            continue;
-        const overlapping = (0,overlaps/* overlapFinder */.w)(known);
-        for (const unit of units) {
-            const same = overlapping(unit).filter((other) => isWithin(other, unit));
-            if (same.length > 0)
-                pair(same, unit);
-        }
-    }
-}
-function beginOf({ functionName, startLine, startColumn }) {
-    return `${functionName} ${startLine} ${startColumn}`;
-}
-function statementsOf(units) {
-    return units.reduce((sum, { statements }) => sum + statements, 0);
-}
-/** Whether one of the two contains the other: parts of the same code, not neighbours that grew into each other. */
-function isWithin(one, other) {
-    return contains(one, other) || contains(other, one);
-}
-function contains(outer, inner) {
-    const startsBefore = outer.startLine < inner.startLine ||
-        (outer.startLine === inner.startLine && outer.startColumn <= inner.startColumn);
-    const endsAfter = outer.endLine > inner.endLine || (outer.endLine === inner.endLine && outer.endColumn >= inner.endColumn);
-    return startsBefore && endsAfter;
-}
-function placeOf({ startLine, startColumn, endLine, endColumn }) {
-    return `${startLine}.${startColumn},${endLine}.${endColumn}`;
-}
-function shapeOf({ startLine, startColumn, endLine, endColumn, statements }) {
-    return `${startColumn},${endLine - startLine}.${endColumn} ${statements}`;
-}
-
-;// CONCATENATED MODULE: ./src/diff/fileDiff.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ec: () => (/* binding */ fileDiff),
+/* harmony export */   lZ: () => (/* binding */ NO_COUNTS),
+/* harmony export */   tO: () => (/* binding */ CHANGE_KINDS)
+/* harmony export */ });
+/* harmony import */ var _coverage_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45770);
+/* harmony import */ var _unitPairs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7447);
 
 
 const CHANGE_KINDS = [
@@ -552,7 +424,7 @@ const NO_COUNTS = {
 function fileDiff(path, pair) {
     const { before, after, code } = pair;
     const { earlier, later, options } = completed(pair);
-    const paired = pairUnits(earlier, later, options);
+    const paired = (0,_unitPairs_js__WEBPACK_IMPORTED_MODULE_0__.pairUnits)(earlier, later, options);
     const kindOf = kindsOf(paired);
     const changed = [
         ...later.flatMap((unit) => changeOf(unit, kindOf.get(unit))),
@@ -585,10 +457,10 @@ function completed({ before, after, isSameText, isComplete }) {
 }
 /** The units with those of the other side that they lack, as covered ones. */
 function withCovered(own, other) {
-    const places = new Set(own.map(placeOf));
+    const places = new Set(own.map(_unitPairs_js__WEBPACK_IMPORTED_MODULE_0__.placeOf));
     return [
         ...own,
-        ...other.filter((unit) => !places.has(placeOf(unit))).map((unit) => ({ ...unit, count: 1 })),
+        ...other.filter((unit) => !places.has((0,_unitPairs_js__WEBPACK_IMPORTED_MODULE_0__.placeOf)(unit))).map((unit) => ({ ...unit, count: 1 })),
     ];
 }
 function withStatements(units) {
@@ -603,7 +475,7 @@ function kindsOf({ pairs, added }) {
         const is = after.count > 0;
         if (was !== is)
             kinds.set(after, is ? 'gained' : 'lost');
-        else if (before.every((unit) => unit.startLine !== after.startLine && placeOf(unit) !== placeOf(after)))
+        else if (before.every((unit) => unit.startLine !== after.startLine && (0,_unitPairs_js__WEBPACK_IMPORTED_MODULE_0__.placeOf)(unit) !== (0,_unitPairs_js__WEBPACK_IMPORTED_MODULE_0__.placeOf)(after)))
             kinds.set(after, 'moved');
     }
     return kinds;
@@ -621,16 +493,16 @@ function countBy(changes) {
 function changedLines(units, { pairs, added }, code) {
     const earlier = new Map(pairs.map(({ before, after }) => [after, Math.max(...before.map(({ count }) => count))]));
     const isNew = new Set(added);
-    const now = (0,lines/* linesOf */.Dx)(units, 0, code);
-    const then = (0,lines/* linesOf */.Dx)(units.map((unit) => ({ ...unit, count: earlier.get(unit) ?? unit.count })), 0, code);
-    const old = (0,lines/* linesOf */.Dx)(units.filter((unit) => !isNew.has(unit)), 0, code);
+    const now = (0,_coverage_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)(units, 0, code);
+    const then = (0,_coverage_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)(units.map((unit) => ({ ...unit, count: earlier.get(unit) ?? unit.count })), 0, code);
+    const old = (0,_coverage_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)(units.filter((unit) => !isNew.has(unit)), 0, code);
     const known = new Set(old.lines);
     const rank = { uncovered: 0, 'partly covered': 1, covered: 2 };
     const changes = [...now.lines].flatMap((line, i) => {
-        const is = (0,lines/* statusOf */.c2)(now, now.together, i);
+        const is = (0,_coverage_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(now, now.together, i);
         if (!known.has(line))
             return [[is === 'uncovered' ? 'new-uncovered' : 'new-covered', 1]];
-        const was = (0,lines/* statusOf */.c2)(then, then.together, i);
+        const was = (0,_coverage_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(then, then.together, i);
         if (rank[is] === rank[was])
             return [];
         return [[rank[is] > rank[was] ? 'gained' : 'lost', 1]];
@@ -696,9 +568,11 @@ async function checkoutsOf(named, workingDirectory) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ae: () => (/* binding */ anyText),
 /* harmony export */   B2: () => (/* binding */ tree),
 /* harmony export */   Ik: () => (/* binding */ object),
 /* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Q7: () => (/* binding */ all),
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   Tr: () => (/* binding */ parseShape),
 /* harmony export */   ai: () => (/* binding */ number),
@@ -771,10 +645,16 @@ const flag = valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY('true or fa
 function oneOf(choices) {
     return valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(choices, choices.map((choice) => JSON.stringify(choice)).join(' or '));
 }
+/** Text of any length, in a file whose size is limited. */
+const anyText = text({ max: Number.MAX_SAFE_INTEGER });
 /** A list of at most `max` items. If it is longer no item is read: valibot checks its own limit after all items. */
 function list(item, max) {
     const isShort = (value) => Array.isArray(value) && value.length <= max;
     return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .custom */ .IeY(isShort, `a list of at most ${max}`), valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(item));
+}
+/** A list of any length, in a file whose size is limited. */
+function all(item) {
+    return list(item, Number.MAX_SAFE_INTEGER);
 }
 const record = valibot__WEBPACK_IMPORTED_MODULE_0__/* .custom */ .IeY((value) => (0,_records_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(value) && !Array.isArray(value), 'an object');
 /**
@@ -819,293 +699,6 @@ function treeFault(root, { depth, values, text: maxText }) {
         return undefined;
     };
     return faultInItems(root, 0);
-}
-
-
-/***/ }),
-
-/***/ 88965:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  E: () => (/* binding */ diffArrays)
-});
-
-// UNUSED EXPORTS: arrayDiff
-
-;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/base.js
-class Diff {
-    diff(oldStr, newStr, 
-    // Type below is not accurate/complete - see above for full possibilities - but it compiles
-    options = {}) {
-        let callback;
-        if (typeof options === 'function') {
-            callback = options;
-            options = {};
-        }
-        else if ('callback' in options) {
-            callback = options.callback;
-        }
-        // Allow subclasses to massage the input prior to running
-        const oldString = this.castInput(oldStr, options);
-        const newString = this.castInput(newStr, options);
-        const oldTokens = this.removeEmpty(this.tokenize(oldString, options));
-        const newTokens = this.removeEmpty(this.tokenize(newString, options));
-        return this.diffWithOptionsObj(oldTokens, newTokens, options, callback);
-    }
-    diffWithOptionsObj(oldTokens, newTokens, options, callback) {
-        var _a;
-        const done = (value) => {
-            value = this.postProcess(value, options);
-            if (callback) {
-                setTimeout(function () { callback(value); }, 0);
-                return undefined;
-            }
-            else {
-                return value;
-            }
-        };
-        const newLen = newTokens.length, oldLen = oldTokens.length;
-        let editLength = 1;
-        let maxEditLength = newLen + oldLen;
-        if (options.maxEditLength != null) {
-            maxEditLength = Math.min(maxEditLength, options.maxEditLength);
-        }
-        const maxExecutionTime = (_a = options.timeout) !== null && _a !== void 0 ? _a : Infinity;
-        const abortAfterTimestamp = Date.now() + maxExecutionTime;
-        const bestPath = [{ oldPos: -1, lastComponent: undefined }];
-        // Seed editLength = 0, i.e. the content starts with the same values
-        let newPos = this.extractCommon(bestPath[0], newTokens, oldTokens, 0, options);
-        if (bestPath[0].oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
-            // Identity per the equality and tokenizer
-            return done(this.buildValues(bestPath[0].lastComponent, newTokens, oldTokens));
-        }
-        // Once we hit the right edge of the edit graph on some diagonal k, we can
-        // definitely reach the end of the edit graph in no more than k edits, so
-        // there's no point in considering any moves to diagonal k+1 any more (from
-        // which we're guaranteed to need at least k+1 more edits).
-        // Similarly, once we've reached the bottom of the edit graph, there's no
-        // point considering moves to lower diagonals.
-        // We record this fact by setting minDiagonalToConsider and
-        // maxDiagonalToConsider to some finite value once we've hit the edge of
-        // the edit graph.
-        // This optimization is not faithful to the original algorithm presented in
-        // Myers's paper, which instead pointlessly extends D-paths off the end of
-        // the edit graph - see page 7 of Myers's paper which notes this point
-        // explicitly and illustrates it with a diagram. This has major performance
-        // implications for some common scenarios. For instance, to compute a diff
-        // where the new text simply appends d characters on the end of the
-        // original text of length n, the true Myers algorithm will take O(n+d^2)
-        // time while this optimization needs only O(n+d) time.
-        let minDiagonalToConsider = -Infinity, maxDiagonalToConsider = Infinity;
-        // Main worker method. checks all permutations of a given edit length for acceptance.
-        const execEditLength = () => {
-            for (let diagonalPath = Math.max(minDiagonalToConsider, -editLength); diagonalPath <= Math.min(maxDiagonalToConsider, editLength); diagonalPath += 2) {
-                let basePath;
-                const removePath = bestPath[diagonalPath - 1], addPath = bestPath[diagonalPath + 1];
-                if (removePath) {
-                    // No one else is going to attempt to use this value, clear it
-                    // @ts-expect-error - perf optimisation. This type-violating value will never be read.
-                    bestPath[diagonalPath - 1] = undefined;
-                }
-                let canAdd = false;
-                if (addPath) {
-                    // what newPos will be after we do an insertion:
-                    const addPathNewPos = addPath.oldPos - diagonalPath;
-                    canAdd = addPath && 0 <= addPathNewPos && addPathNewPos < newLen;
-                }
-                const canRemove = removePath && removePath.oldPos + 1 < oldLen;
-                if (!canAdd && !canRemove) {
-                    // If this path is a terminal then prune
-                    // @ts-expect-error - perf optimisation. This type-violating value will never be read.
-                    bestPath[diagonalPath] = undefined;
-                    continue;
-                }
-                // Select the diagonal that we want to branch from. We select the prior
-                // path whose position in the old string is the farthest from the origin
-                // and does not pass the bounds of the diff graph
-                if (!canRemove || (canAdd && removePath.oldPos < addPath.oldPos)) {
-                    basePath = this.addToPath(addPath, true, false, 0, options);
-                }
-                else {
-                    basePath = this.addToPath(removePath, false, true, 1, options);
-                }
-                newPos = this.extractCommon(basePath, newTokens, oldTokens, diagonalPath, options);
-                if (basePath.oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
-                    // If we have hit the end of both strings, then we are done
-                    return done(this.buildValues(basePath.lastComponent, newTokens, oldTokens)) || true;
-                }
-                else {
-                    bestPath[diagonalPath] = basePath;
-                    if (basePath.oldPos + 1 >= oldLen) {
-                        maxDiagonalToConsider = Math.min(maxDiagonalToConsider, diagonalPath - 1);
-                    }
-                    if (newPos + 1 >= newLen) {
-                        minDiagonalToConsider = Math.max(minDiagonalToConsider, diagonalPath + 1);
-                    }
-                }
-            }
-            editLength++;
-        };
-        // Performs the length of edit iteration. Is a bit fugly as this has to support the
-        // sync and async mode which is never fun. Loops over execEditLength until a value
-        // is produced, or until the edit length exceeds options.maxEditLength (if given),
-        // in which case it will return undefined.
-        if (callback) {
-            (function exec() {
-                setTimeout(function () {
-                    if (editLength > maxEditLength || Date.now() > abortAfterTimestamp) {
-                        return callback(undefined);
-                    }
-                    if (!execEditLength()) {
-                        exec();
-                    }
-                }, 0);
-            }());
-        }
-        else {
-            while (editLength <= maxEditLength && Date.now() <= abortAfterTimestamp) {
-                const ret = execEditLength();
-                if (ret) {
-                    return ret;
-                }
-            }
-        }
-    }
-    addToPath(path, added, removed, oldPosInc, options) {
-        const last = path.lastComponent;
-        if (last && !options.oneChangePerToken && last.added === added && last.removed === removed) {
-            return {
-                oldPos: path.oldPos + oldPosInc,
-                lastComponent: { count: last.count + 1, added: added, removed: removed, previousComponent: last.previousComponent }
-            };
-        }
-        else {
-            return {
-                oldPos: path.oldPos + oldPosInc,
-                lastComponent: { count: 1, added: added, removed: removed, previousComponent: last }
-            };
-        }
-    }
-    extractCommon(basePath, newTokens, oldTokens, diagonalPath, options) {
-        const newLen = newTokens.length, oldLen = oldTokens.length;
-        let oldPos = basePath.oldPos, newPos = oldPos - diagonalPath, commonCount = 0;
-        while (newPos + 1 < newLen && oldPos + 1 < oldLen && this.equals(oldTokens[oldPos + 1], newTokens[newPos + 1], options)) {
-            newPos++;
-            oldPos++;
-            commonCount++;
-            if (options.oneChangePerToken) {
-                basePath.lastComponent = { count: 1, previousComponent: basePath.lastComponent, added: false, removed: false };
-            }
-        }
-        if (commonCount && !options.oneChangePerToken) {
-            basePath.lastComponent = { count: commonCount, previousComponent: basePath.lastComponent, added: false, removed: false };
-        }
-        basePath.oldPos = oldPos;
-        return newPos;
-    }
-    equals(left, right, options) {
-        if (options.comparator) {
-            return options.comparator(left, right);
-        }
-        else {
-            return left === right
-                || (!!options.ignoreCase && left.toLowerCase() === right.toLowerCase());
-        }
-    }
-    removeEmpty(array) {
-        const ret = [];
-        for (let i = 0; i < array.length; i++) {
-            if (array[i]) {
-                ret.push(array[i]);
-            }
-        }
-        return ret;
-    }
-    // eslint-disable-next-line @typescript-eslint/no-unused-vars
-    castInput(value, options) {
-        return value;
-    }
-    // eslint-disable-next-line @typescript-eslint/no-unused-vars
-    tokenize(value, options) {
-        return Array.from(value);
-    }
-    join(chars) {
-        // Assumes ValueT is string, which is the case for most subclasses.
-        // When it's false, e.g. in diffArrays, this method needs to be overridden (e.g. with a no-op)
-        // Yes, the casts are verbose and ugly, because this pattern - of having the base class SORT OF
-        // assume tokens and values are strings, but not completely - is weird and janky.
-        return chars.join('');
-    }
-    postProcess(changeObjects, 
-    // eslint-disable-next-line @typescript-eslint/no-unused-vars
-    options) {
-        return changeObjects;
-    }
-    get useLongestToken() {
-        return false;
-    }
-    buildValues(lastComponent, newTokens, oldTokens) {
-        // First we convert our linked list of components in reverse order to an
-        // array in the right order:
-        const components = [];
-        let nextComponent;
-        while (lastComponent) {
-            components.push(lastComponent);
-            nextComponent = lastComponent.previousComponent;
-            delete lastComponent.previousComponent;
-            lastComponent = nextComponent;
-        }
-        components.reverse();
-        const componentLen = components.length;
-        let componentPos = 0, newPos = 0, oldPos = 0;
-        for (; componentPos < componentLen; componentPos++) {
-            const component = components[componentPos];
-            if (!component.removed) {
-                if (!component.added && this.useLongestToken) {
-                    let value = newTokens.slice(newPos, newPos + component.count);
-                    value = value.map(function (value, i) {
-                        const oldValue = oldTokens[oldPos + i];
-                        return oldValue.length > value.length ? oldValue : value;
-                    });
-                    component.value = this.join(value);
-                }
-                else {
-                    component.value = this.join(newTokens.slice(newPos, newPos + component.count));
-                }
-                newPos += component.count;
-                // Common case
-                if (!component.added) {
-                    oldPos += component.count;
-                }
-            }
-            else {
-                component.value = this.join(oldTokens.slice(oldPos, oldPos + component.count));
-                oldPos += component.count;
-            }
-        }
-        return components;
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/array.js
-
-class ArrayDiff extends Diff {
-    tokenize(value) {
-        return value.slice();
-    }
-    join(value) {
-        return value;
-    }
-    removeEmpty(value) {
-        return value;
-    }
-}
-const arrayDiff = new ArrayDiff();
-function diffArrays(oldArr, newArr, options) {
-    return arrayDiff.diff(oldArr, newArr, options);
 }
 
 

@@ -3,9 +3,9 @@ import { modelDiff } from '../diff/modelDiff.js'
 import { readSystem } from '../process/system.js'
 import { diffJson } from '../report/diff/diffJson.js'
 import { diffText } from '../report/diff/diffText.js'
-import { shortPath } from '../report/words.js'
+import { pathInModule } from '../report/words.js'
 import { checkoutsOf } from '../stages/checkouts.js'
-import { type ReadSide, readSide, sideNotes } from '../stages/diffSide.js'
+import { readSide, sideNotes } from '../stages/diffSide.js'
 import { type Options, directoryPath, optionText } from './options.js'
 
 /** @returns the exit code: 0, since a difference is a result and not a failure */
@@ -25,14 +25,7 @@ export async function diffCommand(before: string, after: string, options: Option
   const text =
     optionText(options, 'format') === 'json'
       ? diffJson(diff, pathOf)
-      : diffText(diff, (path) => pathOf(path) ?? withoutModule(path, other))
+      : diffText(diff, (path) => pathOf(path) ?? pathInModule(path, other.coverage))
   process.stdout.write(text)
   return 0
-}
-
-/** `internal/store/store.go` of `example.com/m/internal/store/store.go`, if everything is of one module. */
-function withoutModule(path: string, { coverage }: ReadSide): string {
-  const modules = new Set(coverage.packages.map((pkg) => pkg.modulePath))
-  const [module] = modules
-  return modules.size === 1 ? shortPath(path, module).replace(/^\.\//, '') : path
 }

@@ -5,8 +5,6 @@ import { PodCounters } from '../covdata/counters/podCounters.js'
 import type { PodProcess } from '../covdata/read/podProcess.js'
 import type { Pod } from '../covdata/read/readPods.js'
 
-import { type BuildReach, type ReachByBuild, addReach } from './reach.js'
-
 interface Sum {
   /** The pod of this build whose path sorts first. */
   pod: Pod
@@ -18,14 +16,9 @@ interface Sum {
 /** Adds up pods of the same build (one CounterLayout): their counters column by column, and their lists of processes. */
 export class BuildSums {
   private readonly sums = new Map<CounterLayout, Sum>()
-  private readonly reached = new Map<CounterLayout, readonly BuildReach[]>()
 
-  /**
-   * @param pods must all be read with the same SeenFiles, so that pods of the same build share a layout
-   * @param leg where they are from; undefined if it has no name
-   */
-  add(pods: readonly Pod[], leg?: string): void {
-    addReach(this.reached, pods, leg)
+  /** @param pods must all be read with the same SeenFiles, so that pods of the same build share a layout */
+  add(pods: readonly Pod[]): void {
     for (const pod of pods) {
       const { layout, mode } = pod.counters
       let sum = this.sums.get(layout)
@@ -42,11 +35,6 @@ export class BuildSums {
       }
       for (const process of pod.processes) sum.processes.push(process)
     }
-  }
-
-  /** Who executed what of each build. */
-  get reach(): ReachByBuild {
-    return this.reached
   }
 
   /** One pod per build, sorted by path, so that the order in which they were added does not matter. */

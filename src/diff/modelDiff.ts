@@ -6,6 +6,7 @@ import { SourceCode } from '../coverage/sourceCode.js'
 import type { Sources } from '../coverage/sources.js'
 import type { Tally } from '../covdata/units/tally.js'
 import { CHANGE_KINDS, type Counts, type FileDiff, NO_COUNTS, fileDiff } from './fileDiff.js'
+import { placeOf } from './unitPairs.js'
 
 /** One of the two measurements. */
 export interface DiffSide {
@@ -32,16 +33,11 @@ export async function modelDiff(before: DiffSide, after: DiffSide): Promise<Mode
   const isSame = sameTexts(before.files, after.files)
   const diffs: FileDiff[] = []
   for (const path of [...new Set([...earlier.keys(), ...later.keys()])].sort(compareBytes)) {
-    const source = later.has(path) ? await after.sources.read(path) : undefined
+    const [one, other] = [earlier.get(path), later.get(path)]
+    if (isUnchanged(one, other)) continue
+    const source = other === undefined ? undefined : await after.sources.read(path)
     const code = source?.kind === 'found' ? new SourceCode(source.content) : undefined
-    const pair = {
-      before: earlier.get(path),
-      after: later.get(path),
-      isSameText: isSame(path),
-      code,
-      isComplete,
-    }
-    const diff = fileDiff(path, pair)
+    const diff = fileDiff(path, { before: one, after: other, isSameText: isSame(path), code, isComplete })
     if (diff.ranges.length > 0 || diff.before === undefined || diff.after === undefined) diffs.push(diff)
   }
   return {
@@ -51,6 +47,25 @@ export async function modelDiff(before: DiffSide, after: DiffSide): Promise<Mode
     lines: sum(diffs.map(({ lines }) => lines)),
     files: diffs,
   }
+}
+
+/** Whether the same units are covered, so that nothing has to be read. */
+function isUnchanged(one: FileCoverage | undefined, other: FileCoverage | undefined): boolean {
+  if (
+    one?.units.length !== other?.units.length ||
+    one?.tallies.together.total !== other?.tallies.together.total
+  )
+    return false
+  return (one?.units ?? []).every((unit, i) => {
+    const counterpart = other?.units[i]
+    return (
+      counterpart !== undefined &&
+      placeOf(unit) === placeOf(counterpart) &&
+      unit.statements === counterpart.statements &&
+      unit.functionName === counterpart.functionName &&
+      unit.count > 0 === counterpart.count > 0
+    )
+  })
 }
 
 function filesOf({ packages }: CoverageModel): ReadonlyMap<string, FileCoverage> {

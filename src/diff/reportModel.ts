@@ -4,13 +4,7 @@
  */
 import type { CoverageModel, FileCoverage, PackageCoverage, UnitCoverage } from '../coverage/model.js'
 import { sumTallies } from '../coverage/tallies.js'
-import { type Shape, integer, list, object, oneOf, parseShape, text } from '../support/jsonShape.js'
-
-const any = text({ max: Number.MAX_SAFE_INTEGER })
-
-function all<T>(item: Shape<T>): Shape<readonly T[]> {
-  return list(item, Number.MAX_SAFE_INTEGER)
-}
+import { all, anyText, integer, object, oneOf, parseShape } from '../support/jsonShape.js'
 
 const figures = { covered: integer(), total: integer() } as const
 const reportShape = object({
@@ -18,9 +12,9 @@ const reportShape = object({
   mode: oneOf(['set', 'count', 'atomic']),
   packages: all(
     object({
-      importPath: any,
-      module: any,
-      files: all(object({ path: any, ...figures, uncovered: all(all(integer())) })),
+      importPath: anyText,
+      module: anyText,
+      files: all(object({ path: anyText, ...figures, uncovered: all(all(integer())) })),
     }),
   ),
 })

@@ -2,13 +2,14 @@
  * @module The legs of a matrix, grouped by Go version and system. Legs of a group are added up as `go tool covdata` does;
  * only the results, one model for each group, are merged by their positions (mergeLegs.ts).
  */
+import type { CounterLayout } from '../covdata/counters/counterLayout.js'
 import type { DataProblem } from '../covdata/format/dataProblem.js'
 import type { Pod } from '../covdata/read/readPods.js'
 import type { Tally } from '../covdata/units/tally.js'
 import { buildModel } from '../coverage/buildModel.js'
 import { modeClashes, withOneGranularity } from '../coverage/clashes.js'
 import { BuildSums } from '../coverage/buildSums.js'
-import type { ReachByBuild } from '../coverage/reach.js'
+import { type BuildReach, type ReachByBuild, addReach } from '../coverage/reach.js'
 import type { DataRead } from '../coverage/readData.js'
 import { tallyColumn } from '../coverage/tallyColumn.js'
 import { UnitIndexes } from '../coverage/unitIndexes.js'
@@ -23,6 +24,7 @@ type Selection = Pick<Manifest, 'notLinked' | 'unlinked'>
 /** The legs of one Go version and system. Data without a manifest is a group of its own. */
 class LegGroup {
   private readonly sums = new BuildSums()
+  private readonly reach = new Map<CounterLayout, readonly BuildReach[]>()
   private readonly names: string[] = []
   private readonly linked = new Set<string>()
   private readonly notLinked = new Set<string>()
@@ -37,7 +39,8 @@ class LegGroup {
       for (const importPath of notLinked) this.notLinked.add(importPath)
       for (const { importPath, statements } of unlinked) this.unlinkedStatements.set(importPath, statements)
     }
-    this.sums.add(pods, manifest === undefined ? undefined : legName(manifest.leg))
+    this.sums.add(pods)
+    addReach(this.reach, pods, manifest === undefined ? undefined : legName(manifest.leg))
   }
 
   pods(): readonly Pod[] {
@@ -59,7 +62,7 @@ class LegGroup {
           measured: this.linked,
           selected: [...this.notLinked],
           unlinkedStatements: this.unlinkedStatements,
-          reach: reachOf(pods, this.sums.reach),
+          reach: reachOf(pods, this.reach),
         },
         indexes,
       ),

@@ -4,7 +4,7 @@ import { realDirectory } from '../covdata/read/realDirectory.js'
 import type { SourceFile } from '../coverage/sourceFiles.js'
 import { isGreen } from '../gates/verdict.js'
 import { type TestOutcome, isFailure, leafTests } from '../go/test/suiteResult.js'
-import { type Shape, flag, integer, list, object, oneOf, parseShape, text } from '../support/jsonShape.js'
+import { all, anyText, flag, integer, list, object, oneOf, parseShape } from '../support/jsonShape.js'
 import { plural } from '../support/plural.js'
 import { isRecord } from '../support/records.js'
 import { but, contradictionIn } from './contradictions.js'
@@ -18,13 +18,6 @@ const SCHEMA_VERSION = 1
 /** Far more than any workflow run has: a report that says more is wrong. */
 const MAX_LEGS = 10_000
 const MAX_FINDINGS = 10_000
-/** The file is as long as its longest text at least, so its size limits all of them. */
-const any = text({ max: Number.MAX_SAFE_INTEGER })
-
-function all<T>(item: Shape<T>): Shape<readonly T[]> {
-  return list(item, Number.MAX_SAFE_INTEGER)
-}
-
 const NO_TESTS: Readonly<Record<TestOutcome, number>> = { pass: 0, fail: 0, skip: 0, unfinished: 0 }
 
 const figures = { covered: integer(), total: integer() } as const
@@ -37,29 +30,29 @@ const suiteShape = object({
   timedOut: flag,
   packages: all(
     object({
-      importPath: any,
+      importPath: anyText,
       outcome: oneOf(['pass', 'fail', 'skip', 'build-failed', 'none']),
-      tests: all(object({ name: any, outcome })),
+      tests: all(object({ name: anyText, outcome })),
     }),
   ),
 })
 
 const legShape = object({
-  name: any,
+  name: anyText,
   state: oneOf(['merged', 'missing', 'broken', 'empty']),
   go: nullable(goShape),
   tests: nullable(countsShape),
   suitePassed: nullable(flag),
-  failedTests: all(any),
+  failedTests: all(anyText),
   ...figures,
 })
 
 const fileShape = object({
-  path: any,
-  file: any,
+  path: anyText,
+  file: anyText,
   lines: nullable(integer()),
-  blob: any,
-  textBlob: nullable(any),
+  blob: anyText,
+  textBlob: nullable(anyText),
 })
 
 const reportShape = object({
@@ -69,15 +62,15 @@ const reportShape = object({
   total: object(figures),
   suite: nullable(suiteShape),
   gates: all(object({ passed: flag })),
-  findings: list(findingShape(any, Number.MAX_SAFE_INTEGER), MAX_FINDINGS),
+  findings: list(findingShape(anyText, Number.MAX_SAFE_INTEGER), MAX_FINDINGS),
   legs: list(legShape, MAX_LEGS),
-  packages: all(object({ importPath: any })),
-  notLinked: all(any),
+  packages: all(object({ importPath: anyText })),
+  notLinked: all(anyText),
   // Reports of earlier versions have none of these.
-  unlinked: undefinedable(all(object({ importPath: any, statements: integer() }))),
-  packagesLeftOut: undefinedable(all(any)),
-  filesLeftOut: undefinedable(all(any)),
-  directedFiles: undefinedable(all(any)),
+  unlinked: undefinedable(all(object({ importPath: anyText, statements: integer() }))),
+  packagesLeftOut: undefinedable(all(anyText)),
+  filesLeftOut: undefinedable(all(anyText)),
+  directedFiles: undefinedable(all(anyText)),
   files: undefinedable(all(fileShape)),
 })
 

@@ -46,17 +46,36 @@ export async function* measuredFiles(report: Report): AsyncGenerator<MeasuredFil
     const content = await (reading[at] ?? readOf(sources, file))
     // Frees the content when the consumers are done.
     reading[at] = NOTHING
-    const code = content.kind === 'found' ? new SourceCode(content.content) : undefined
-    const lines = linesOf(file.units, coverage.sources.length, code, known.get(file.path)?.lines)
+    const { code, ...shown } = withLines(file, content, coverage.sources.length, known.get(file.path)?.lines)
     yield {
       pkg,
       file,
       path: paths(file.path, pkg),
-      source: content.kind === 'found' && !lines.isComplete ? { kind: 'differs' } : content,
-      lines,
-      functions: declaredFunctions(file, lines.isComplete ? code : undefined),
+      ...shown,
+      functions: declaredFunctions(file, code),
     }
   }
+}
+
+/** A file's lines, with its source only if the units can be of it. */
+export interface FileWithLines extends Pick<MeasuredFile, 'source' | 'lines'> {
+  readonly code: SourceCode | undefined
+}
+
+/**
+ * @param sources the number of sources of the report
+ * @param lastLine the file's last line, if that is known
+ */
+export function withLines(
+  file: FileCoverage,
+  content: SourceContent,
+  sources: number,
+  lastLine?: number,
+): FileWithLines {
+  const code = content.kind === 'found' ? new SourceCode(content.content) : undefined
+  const lines = linesOf(file.units, sources, code, lastLine)
+  if (code === undefined || lines.isComplete) return { source: content, lines, code }
+  return { source: { kind: 'differs' }, lines, code: undefined }
 }
 
 const NOTHING: Promise<SourceContent> = Promise.resolve({ kind: 'unknown' })

@@ -62,6 +62,12 @@ export function functionText(name: string): string {
   return /^func\.L\d+\.C\d+$/.test(name) ? 'a function literal' : plainLine(name.replace(/^\*/, ''))
 }
 
+/** The path of a file within the module, if everything is of one module: `internal/store/store.go`. */
+export function pathInModule(path: string, { packages }: CoverageModel): string {
+  const [module, ...others] = new Set(packages.map((pkg) => pkg.modulePath))
+  return others.length === 0 ? shortPath(path, module).replace(/^\.\//, '') : path
+}
+
 /** A gate and its result: `total: 80 passed`, `total: 80 failed (9 statements short)`. */
 export function gateText({ rule, passed, missing }: GateResult): string {
   if (passed) return `${rule} passed`

@@ -1,13 +1,12 @@
 /** @module One look at a directory into which programs are writing: what they have covered so far. */
-import { readFile, readdir, stat } from 'node:fs/promises'
+import { readdir, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { runningProcesses } from '../checks/runningProcesses.js'
 import { NO_COMPARISON } from '../compare/comparison.js'
 import { type Sources, runSources } from '../coverage/sources.js'
-import { fileDiff } from '../diff/fileDiff.js'
-import type { ChangedRange } from '../diff/fileDiff.js'
+import { type ChangedRange, fileDiff } from '../diff/fileDiff.js'
 import { parseFailOn } from '../findings/failOn.js'
-import { modulePathIn } from '../go/packages/modFile.js'
+import { findModule } from '../go/packages/module.js'
 import type { Report } from '../report/report.js'
 import { UserError } from '../support/errors.js'
 import { isDirectory } from '../support/files.js'
@@ -88,12 +87,13 @@ async function sourcesOf(directory: string, names: readonly string[], checkout: 
     ),
   )
   const started = Math.min(...times)
-  const module = await moduleAround(checkout)
+  const module = await findModule(checkout).catch(() => undefined)
   const locate = (importPath: string): string | undefined => {
     if (module === undefined) return undefined
-    if (importPath === module.path) return module.dir
+    const dir = dirname(module.file)
+    if (importPath === module.path) return dir
     return importPath.startsWith(`${module.path}/`)
-      ? join(module.dir, importPath.slice(module.path.length + 1))
+      ? join(dir, importPath.slice(module.path.length + 1))
       : undefined
   }
   const sources = runSources({ locate, files: [], directed: new Set() })
@@ -104,19 +104,5 @@ async function sourcesOf(directory: string, names: readonly string[], checkout: 
       const changed = place === undefined ? 0 : (await stat(place)).mtimeMs
       return changed > started ? { kind: 'differs' } : sources.read(path)
     },
-  }
-}
-
-interface Module {
-  readonly path: string
-  readonly dir: string
-}
-
-async function moduleAround(directory: string): Promise<Module | undefined> {
-  for (let dir = directory; ; dir = dirname(dir)) {
-    const text = await readFile(join(dir, 'go.mod'), 'utf8').catch(() => undefined)
-    const path = text === undefined ? undefined : modulePathIn(text)
-    if (path !== undefined) return { path, dir }
-    if (dirname(dir) === dir) return undefined
   }
 }

@@ -80,10 +80,18 @@ export function oneOf<const T extends string | number>(choices: readonly T[]): S
   return v.picklist(choices, choices.map((choice) => JSON.stringify(choice)).join(' or '))
 }
 
+/** Text of any length, in a file whose size is limited. */
+export const anyText: Shape<string> = text({ max: Number.MAX_SAFE_INTEGER })
+
 /** A list of at most `max` items. If it is longer no item is read: valibot checks its own limit after all items. */
 export function list<T>(item: Shape<T>, max: number): Shape<readonly T[]> {
   const isShort = (value: unknown): boolean => Array.isArray(value) && value.length <= max
   return v.pipe(v.custom<unknown[]>(isShort, `a list of at most ${max}`), v.array(item))
+}
+
+/** A list of any length, in a file whose size is limited. */
+export function all<T>(item: Shape<T>): Shape<readonly T[]> {
+  return list(item, Number.MAX_SAFE_INTEGER)
 }
 
 type Json = Readonly<Record<string, unknown>>

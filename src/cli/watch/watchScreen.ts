@@ -4,7 +4,7 @@ import type { ChangedRange } from '../../diff/fileDiff.js'
 import { packageLines } from '../../report/terminal/packageLines.js'
 import type { Finding } from '../../findings/finding.js'
 import type { Report } from '../../report/report.js'
-import { percentText, shortPath } from '../../report/words.js'
+import { pathInModule, percentText } from '../../report/words.js'
 import { plainLine } from '../../support/plainText.js'
 import { plural } from '../../support/plural.js'
 import { shortEnd } from '../../support/shortNames.js'
@@ -71,8 +71,7 @@ export function headline({ coverage }: Report, running: number): string {
 
 /** `12:34:56 internal/api/api.go:53-55: *Server.health, 2 statements`. */
 export function reachedText(range: Reached, { coverage }: Report): string {
-  const [module, ...others] = new Set(coverage.packages.map((pkg) => pkg.modulePath))
-  const path = others.length === 0 ? shortPath(range.path, module).replace(/^\.\//, '') : range.path
+  const path = pathInModule(range.path, coverage)
   const { startLine, endLine, functionName, statements, time } = range
   const lines = startLine === endLine ? `${startLine}` : `${startLine}-${endLine}`
   return plainLine(`${time} ${path}:${lines}: ${functionName}, ${plural(statements, 'statement')}`)

@@ -2,13 +2,12 @@
 import { randomBytes } from 'node:crypto'
 import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { linesOf } from '../../coverage/lines.js'
-import { SourceCode } from '../../coverage/sourceCode.js'
 import { GAP_WORDS } from '../../coverage/sources.js'
 import type { PageIndex } from '../../report/html/pageData.js'
 import { DOCUMENT_END, documentStart, pageAssets } from '../../report/html/pageDocument.js'
 import { pageFile } from '../../report/html/pageFile.js'
 import { pageIndex } from '../../report/html/pageIndex.js'
+import { withLines } from '../../report/measuredFiles.js'
 import type { Report } from '../../report/report.js'
 import { doubtsOf } from './watchScreen.js'
 import { UserError, describeError } from '../../support/errors.js'
@@ -135,13 +134,8 @@ function json(value: unknown): Answer {
 async function fileAnswer({ coverage, sources }: Report, number: number): Promise<Answer> {
   const file = coverage.packages.flatMap((pkg) => pkg.files)[number]
   if (file === undefined) return NOT_FOUND
-  const source = await sources.read(file.path)
-  const content = source.kind === 'found' ? source.content : undefined
-  const code = content === undefined ? undefined : new SourceCode(content)
-  const lines = linesOf(file.units, coverage.sources.length, code)
-  // Units that cannot be of the source are of another one.
-  const gap = GAP_WORDS[source.kind === 'found' ? 'differs' : source.kind]
-  const shown = content !== undefined && lines.isComplete ? content : gap
+  const { source, lines } = withLines(file, await sources.read(file.path), coverage.sources.length)
+  const shown = source.kind === 'found' ? source.content : GAP_WORDS[source.kind]
   const { reach } = coverage
   return json(pageFile({ file, source: shown, lines, sources: coverage.sources.length, reach }))
 }

@@ -63,19 +63,13 @@ function suite(report: Report): PageIndex['suite'] {
   const text = suiteText(report)
   if (report.suite === undefined || text === undefined) return null
   const failed = report.suite.packages.flatMap((pkg) =>
-    failuresOf(pkg).flatMap((test) =>
-      isFailure(test)
-        ? [
-            {
-              package: pkg.importPath,
-              name: test.name,
-              outcome: test.outcome === 'fail' ? ('fail' as const) : ('unfinished' as const),
-              seconds: test.seconds,
-              output: test.output.slice(0, MAX_OUTPUT),
-            },
-          ]
-        : [],
-    ),
+    failuresOf(pkg).map(({ name, outcome, seconds, output }) => ({
+      package: pkg.importPath,
+      name,
+      outcome: outcome === 'fail' ? ('fail' as const) : ('unfinished' as const),
+      seconds,
+      output: output.slice(0, MAX_OUTPUT),
+    })),
   )
   return { passed: report.suite.passed, text, failed: failed.slice(0, MAX_FAILED) }
 }
