@@ -46,9 +46,8 @@ export async function runReport(): Promise<void> {
 
 /**
  * Never called. What several chunks need is in each of them, unless the first file has it: there it costs nothing until a
- * chunk uses it.
+ * chunk uses it. Not string-width: just parsing its regular expressions takes 20 ms of every start.
  */
 export const SHARED: readonly (() => Promise<unknown>)[] = [
-  () => import(/* webpackMode: "eager" */ 'string-width'),
   () => import(/* webpackMode: "eager" */ './diff/unitPairs.js'),
 ]

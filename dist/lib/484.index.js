@@ -1,5 +1,5 @@
 export const id = 484;
-export const ids = [484,173];
+export const ids = [484];
 export const modules = {
 
 /***/ 47775:
@@ -1182,16 +1182,16 @@ function numbered(group, shown, width) {
 }
 /** A text that loses its end if it has more columns. */
 function shortEnd(text, width) {
-    return (0,string_width__WEBPACK_IMPORTED_MODULE_1__["default"])(text) <= width ? text : `${startOf(segmented(text), width - 1)}${GAP}`;
+    return (0,string_width__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A)(text) <= width ? text : `${startOf(segmented(text), width - 1)}${GAP}`;
 }
 /** The start and the end of a name, if it is too wide. */
 function withoutMiddle(name, { start, width, whole }) {
     const text = name.join('');
-    if ((0,string_width__WEBPACK_IMPORTED_MODULE_1__["default"])(text) <= width)
+    if ((0,string_width__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A)(text) <= width)
         return text;
     const first = startOf(name, Math.floor(start));
     const head = whole ? first.slice(0, first.lastIndexOf('/') + 1) : first;
-    const last = endOf(name, width - 1 - (0,string_width__WEBPACK_IMPORTED_MODULE_1__["default"])(head));
+    const last = endOf(name, width - 1 - (0,string_width__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A)(head));
     const slash = last.indexOf('/');
     const tail = whole && slash >= 0 && slash < last.length / 2 ? last.slice(slash) : last;
     return `${head}${GAP}${tail}`;
@@ -1208,11 +1208,11 @@ function aroundDifferences(names, width) {
     ]));
     return names.map((name) => {
         const text = name.join('');
-        if ((0,string_width__WEBPACK_IMPORTED_MODULE_1__["default"])(text) <= width)
+        if ((0,string_width__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A)(text) <= width)
             return text;
         const rest = name.slice(places.get(name) ?? 0);
         const before = endOf(name.slice(0, name.length - rest.length), Math.floor((width - 2) / 2));
-        const after = startOf(rest, width - 2 - (0,string_width__WEBPACK_IMPORTED_MODULE_1__["default"])(before));
+        const after = startOf(rest, width - 2 - (0,string_width__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A)(before));
         return `${GAP}${before}${after}${GAP}`;
     });
 }
@@ -1227,7 +1227,7 @@ function startOf(clusters, columns) {
     let text = '';
     let used = 0;
     for (const cluster of clusters) {
-        used += (0,string_width__WEBPACK_IMPORTED_MODULE_1__["default"])(cluster);
+        used += (0,string_width__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A)(cluster);
         if (used > columns)
             break;
         text += cluster;
@@ -1239,7 +1239,7 @@ function endOf(clusters, columns) {
     let text = '';
     let used = 0;
     for (const cluster of clusters.toReversed()) {
-        used += (0,string_width__WEBPACK_IMPORTED_MODULE_1__["default"])(cluster);
+        used += (0,string_width__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A)(cluster);
         if (used > columns)
             break;
         text = cluster + text;
@@ -1274,7 +1274,7 @@ function wrap(text, width, indent = '') {
         let line;
         for (const word of paragraph.trim().split(/\s+/)) {
             const longer = line === undefined ? word : `${line} ${word}`;
-            if (line !== undefined && (0,string_width__WEBPACK_IMPORTED_MODULE_1__["default"])(longer) > width - (0,string_width__WEBPACK_IMPORTED_MODULE_1__["default"])(indent)) {
+            if (line !== undefined && (0,string_width__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A)(longer) > width - (0,string_width__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A)(indent)) {
                 lines.push(line);
                 line = word;
             }
@@ -1311,7 +1311,7 @@ function withNames(others, names) {
 function cutColumn(rows, column, excess) {
     if (excess <= 0)
         return rows;
-    const widest = Math.max(...rows.map((row) => (0,string_width__WEBPACK_IMPORTED_MODULE_1__["default"])(row[column] ?? '')));
+    const widest = Math.max(...rows.map((row) => (0,string_width__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A)(row[column] ?? '')));
     const width = Math.max(MIN_NAME, widest - excess);
     return rows.map((row) => row.map((cell, at) => (at === column ? (0,_shortNames_js__WEBPACK_IMPORTED_MODULE_0__.shortEnd)(cell, width) : cell)));
 }
@@ -1321,7 +1321,7 @@ function tableWidth(rows) {
     return columnWidths(rows, count).reduce((sum, width) => sum + width, GAP * Math.max(0, count - 1));
 }
 function columnWidths(rows, count) {
-    return Array.from({ length: count }, (_, column) => rows.reduce((widest, row) => Math.max(widest, (0,string_width__WEBPACK_IMPORTED_MODULE_1__["default"])(row[column] ?? '')), 0));
+    return Array.from({ length: count }, (_, column) => rows.reduce((widest, row) => Math.max(widest, (0,string_width__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A)(row[column] ?? '')), 0));
 }
 /** The rows as lines with aligned columns, two blanks apart. Wide characters count as terminals show them. */
 function alignColumns(rows, alignments) {
@@ -1329,7 +1329,7 @@ function alignColumns(rows, alignments) {
     return rows.map((row) => alignments
         .map((alignment, column) => {
         const cell = row[column] ?? '';
-        const pad = ' '.repeat((widths[column] ?? 0) - (0,string_width__WEBPACK_IMPORTED_MODULE_1__["default"])(cell));
+        const pad = ' '.repeat((widths[column] ?? 0) - (0,string_width__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A)(cell));
         return alignment === 'left' ? cell + pad : pad + cell;
     })
         .join(' '.repeat(GAP))

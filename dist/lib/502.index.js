@@ -88,7 +88,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /** Not needed to start: it is loaded while Go builds. */
-const loadOutput = () => Promise.all(/* import() */[__webpack_require__.e(489), __webpack_require__.e(341), __webpack_require__.e(484), __webpack_require__.e(718), __webpack_require__.e(545)]).then(__webpack_require__.bind(__webpack_require__, 30545));
+const loadOutput = () => Promise.all(/* import() */[__webpack_require__.e(489), __webpack_require__.e(341), __webpack_require__.e(484), __webpack_require__.e(718), __webpack_require__.e(723), __webpack_require__.e(545)]).then(__webpack_require__.bind(__webpack_require__, 30545));
 /** @returns the exit code */
 async function runCommand(directory, options) {
     const inputs = (0,_inputs_runInputs_js__WEBPACK_IMPORTED_MODULE_5__/* .parseInputs */ .T)((name) => (0,_options_js__WEBPACK_IMPORTED_MODULE_15__/* .optionText */ .re)(options, name), (0,_options_js__WEBPACK_IMPORTED_MODULE_15__/* .directoryPath */ .dh)('DIR', directory));

@@ -295,7 +295,7 @@ var step = __webpack_require__(67521);
 /** The runner kills 2.5 seconds after its second signal: until shortly before, the report may still be finished. */
 const AFTER_SECOND_SIGNAL_MS = 2000;
 /** Not needed to start: it is loaded while Go builds. */
-const loadDelivery = () => Promise.all(/* import() */[__webpack_require__.e(489), __webpack_require__.e(341), __webpack_require__.e(484), __webpack_require__.e(718), __webpack_require__.e(665)]).then(__webpack_require__.bind(__webpack_require__, 26665));
+const loadDelivery = () => Promise.all(/* import() */[__webpack_require__.e(489), __webpack_require__.e(341), __webpack_require__.e(484), __webpack_require__.e(718), __webpack_require__.e(665), __webpack_require__.e(287)]).then(__webpack_require__.bind(__webpack_require__, 26665));
 async function main() {
     await (0,step/* runStep */.eg)(measureStep);
 }
