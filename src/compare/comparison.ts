@@ -1,5 +1,7 @@
 /** @module What a report is compared with. It is known before the report is judged, and is the same for every view. */
+import type { BaselineComparison } from './baselineComparison.js'
 import type { ChangedLines, HeadBlobs } from './changes.js'
+import type { PatchCoverage } from './patchCoverage.js'
 
 /** Which uncovered lines are annotated. */
 export type WantedLines =
@@ -21,10 +23,21 @@ export interface ComparisonProblem {
   readonly advice: string
 }
 
+/** A figure, or why it is not known: a clause such as `there is no baseline yet`. */
+export type Known<T> =
+  { readonly value: T; readonly reason?: undefined } | { readonly value: undefined; readonly reason: string }
+
 export interface Comparison {
   readonly lines: WantedLines
   readonly problem: ComparisonProblem | undefined
+  readonly patch: Known<PatchCoverage>
+  readonly baseline: Known<BaselineComparison>
 }
 
 /** For when there is nothing to compare with, or no comparison was requested. */
-export const NO_COMPARISON: Comparison = { lines: { kind: 'none' }, problem: undefined }
+export const NO_COMPARISON: Comparison = {
+  lines: { kind: 'none' },
+  problem: undefined,
+  patch: { value: undefined, reason: 'there is no change to compare with' },
+  baseline: { value: undefined, reason: 'there is no baseline' },
+}

@@ -17,13 +17,13 @@ export async function fetchComparison(
   const { pullRequest, headSha } = context
   if (annotations === 'none' || (annotations === 'patch' && pullRequest === undefined)) return NO_COMPARISON
   if (annotations === 'all' && headSha === context.testedSha)
-    return { lines: { kind: 'all', head: undefined }, problem: undefined }
+    return { ...NO_COMPARISON, lines: { kind: 'all', head: undefined } }
   try {
     const lines: WantedLines =
       annotations === 'patch' && pullRequest !== undefined
         ? { kind: 'patch', changed: await fetchChangedLines(client, context, pullRequest.number) }
         : { kind: 'all', head: await fetchHeadBlobs(client, context, headSha) }
-    return { lines, problem: undefined }
+    return { ...NO_COMPARISON, lines }
   } catch (error) {
     const { kind, words, advice } = apiProblem(error, 'read the changed lines')
     return {

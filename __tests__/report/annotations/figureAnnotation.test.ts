@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import type { WantedLines } from '../../../src/compare/comparison.js'
+import { NO_COMPARISON, type WantedLines } from '../../../src/compare/comparison.js'
 import type { ModuleFile } from '../../../src/coverage/moduleFiles.js'
 import { figureAnnotation } from '../../../src/report/annotations/figureAnnotation.js'
 import { model, report as reportWithout } from '../../helpers/report.js'
@@ -18,7 +18,7 @@ function moduleFile(file: string, line = 1): ModuleFile {
 }
 
 function placeOf(files: readonly ModuleFile[], lines: WantedLines = { kind: 'none' }): string | undefined {
-  const found = figureAnnotation(report({ moduleFiles: files, comparison: { lines, problem: undefined } }))
+  const found = figureAnnotation(report({ moduleFiles: files, comparison: { ...NO_COMPARISON, lines } }))
   return found === undefined ? undefined : `${found.path}:${found.startLine}-${found.endLine}`
 }
 
