@@ -52,6 +52,9 @@ describe('readContext', () => {
       testedSha: SHA,
       headSha: SHA,
       pullRequest: undefined,
+      base: undefined,
+      defaultBranch: undefined,
+      triggeringRun: undefined,
       enterpriseServer: false,
     })
   })

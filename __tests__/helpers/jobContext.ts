@@ -16,6 +16,9 @@ export function jobContext(overrides: Partial<GitHubContext> = {}): GitHubContex
     testedSha: '0123456789abcdef0123456789abcdef01234567',
     headSha: '0123456789abcdef0123456789abcdef01234567',
     pullRequest: undefined,
+    base: undefined,
+    defaultBranch: 'main',
+    triggeringRun: undefined,
     enterpriseServer: false,
     ...overrides,
   }

@@ -22,7 +22,7 @@ export function manifestOf(report: Report, leg: Leg, context: GitHubContext): Ma
     toolVersion: report.version,
     leg,
     repository: `${context.owner}/${context.repo}`,
-    commit: context.testedSha,
+    commit: context.testedSha ?? context.headSha,
     runId: context.runId,
     runAttempt: context.runAttempt,
     startedAt: report.startedAt,

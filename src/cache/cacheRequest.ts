@@ -64,7 +64,7 @@ export async function keysOf(
       goarch: info.goarch,
       compiling: compiling(request, caches),
       sums,
-      sha: request.context.testedSha,
+      sha: request.context.testedSha ?? 'unknown',
     }),
   }
 }

@@ -1,10 +1,11 @@
 /** @module The context of a job, from the runner's variables and the event payload. */
-import { readFile } from 'node:fs/promises'
-import { UserError } from '../support/errors.js'
 import type { Environment } from '../process/exec.js'
 import { COMMIT } from '../legs/manifestLimits.js'
 import { requiredVariable } from '../process/requiredVariable.js'
 import type { TestedCommit } from '../report/report.js'
+import { type Base, baseOf, defaultBranchOf } from './base.js'
+import { type Payload, idIn, readPayload, textIn } from './eventPayload.js'
+import { type TriggeringRun, triggeringRunOf } from './triggeringRun.js'
 
 export interface PullRequest {
   readonly number: number
@@ -31,22 +32,22 @@ export interface GitHubContext {
   readonly eventName: string
   /** Such as `refs/heads/main`. */
   readonly ref: string
-  /** The commit that was checked out and tested: for a pull request, the merge of its head into its base. */
-  readonly testedSha: string
+  /**
+   * The commit that was checked out and tested: for a pull request, the merge of its head into its base. Undefined if
+   * nobody trustworthy knows it: the report is about another run, of a pull request.
+   */
+  readonly testedSha: string | undefined
   /** The commit that the result is about: for a pull request, its head. */
   readonly headSha: string
   readonly pullRequest: PullRequest | undefined
+  /** What the result is compared with; undefined if the event brings no change. */
+  readonly base: Base | undefined
+  /** Undefined if the event does not say it. */
+  readonly defaultBranch: string | undefined
+  /** The run that triggered this one, for the event `workflow_run`. */
+  readonly triggeringRun: TriggeringRun | undefined
   /** Whether this is GitHub Enterprise Server, which lacks the artifact and cache services that we use. */
   readonly enterpriseServer: boolean
-}
-
-/** The parts of an event payload that are used. */
-interface Payload {
-  readonly pull_request?: {
-    readonly number?: number
-    readonly head?: { readonly sha?: string; readonly repo?: { readonly full_name?: string } | null }
-  }
-  readonly merge_group?: { readonly head_sha?: string }
 }
 
 /**
@@ -61,6 +62,8 @@ export async function readContext(env: Environment): Promise<GitHubContext> {
   const testedSha = variable('GITHUB_SHA')
   const pullRequest = pullRequestOf(payload, repository)
   const serverUrl = withoutSlash(env.GITHUB_SERVER_URL ?? 'https://github.com')
+  const eventName = variable('GITHUB_EVENT_NAME')
+  const ref = env.GITHUB_REF ?? ''
   return {
     serverUrl,
     apiUrl: withoutSlash(env.GITHUB_API_URL ?? 'https://api.github.com'),
@@ -70,47 +73,32 @@ export async function readContext(env: Environment): Promise<GitHubContext> {
     runAttempt: Number(env.GITHUB_RUN_ATTEMPT ?? '1'),
     job: variable('GITHUB_JOB'),
     step: env.GITHUB_ACTION ?? '',
-    eventName: variable('GITHUB_EVENT_NAME'),
-    ref: env.GITHUB_REF ?? '',
+    eventName,
+    ref,
     testedSha,
-    headSha: pullRequest?.headSha ?? payload.merge_group?.head_sha ?? testedSha,
+    headSha: pullRequest?.headSha ?? textIn(payload, 'merge_group', 'head_sha') ?? testedSha,
     pullRequest,
+    base: baseOf(eventName, ref, payload),
+    defaultBranch: defaultBranchOf(payload),
+    triggeringRun: eventName === 'workflow_run' ? triggeringRunOf(payload) : undefined,
     enterpriseServer: isEnterpriseServer(serverUrl),
   }
 }
 
 /** The commit that was checked out and tested; undefined if the runner has no commit of GitHub's. */
 export function testedCommit({ serverUrl, owner, repo, testedSha }: GitHubContext): TestedCommit | undefined {
-  if (!COMMIT.test(testedSha)) return undefined
+  if (testedSha === undefined || !COMMIT.test(testedSha)) return undefined
   const names = [owner, repo].map(encodeURIComponent).join('/')
   return { repositoryUrl: `${serverUrl}/${names}`, sha: testedSha }
 }
 
-/** Returns an empty payload if there is none, because some runners have none. */
-async function readPayload(path: string | undefined): Promise<Payload> {
-  if (path === undefined || path === '') return {}
-  try {
-    const payload = JSON.parse(await readFile(path, 'utf8')) as unknown
-    return typeof payload === 'object' && payload !== null ? payload : {}
-  } catch (error) {
-    throw new UserError(
-      `the event payload in ${path} cannot be read`,
-      'GITHUB_EVENT_PATH must name the JSON file that the runner writes.',
-      { cause: error },
-    )
-  }
-}
-
 /** A deleted head repository counts as a fork, because nothing in it can be written. */
 function pullRequestOf({ pull_request: found }: Payload, repository: string): PullRequest | undefined {
-  const headSha = found?.head?.sha
-  if (found?.number === undefined || headSha === undefined) return undefined
-  const headRepository = found.head?.repo?.full_name
-  return {
-    number: found.number,
-    headSha,
-    fork: headRepository?.toLowerCase() !== repository.toLowerCase(),
-  }
+  const number = idIn(found, 'number')
+  const headSha = textIn(found, 'head', 'sha')
+  if (number === undefined || headSha === undefined) return undefined
+  const headRepository = textIn(found, 'head', 'repo', 'full_name')
+  return { number, headSha, fork: headRepository?.toLowerCase() !== repository.toLowerCase() }
 }
 
 /** The same rule as in @actions/artifact. */

@@ -41,6 +41,7 @@ interface Payload {
     readonly user: Readonly<Record<string, unknown>>
   }
   readonly merge_group?: { readonly head_sha: string; readonly head_ref: string }
+  readonly workflow_run?: Readonly<Record<string, unknown>>
 }
 
 /** A push to the branch master of Codertocat/Hello-World. */
@@ -89,10 +90,41 @@ export function mergeGroup(): GitHubEvent {
   return event('merge_group', payload, { ref, sha })
 }
 
-/** A dispatch on the branch main of octo-org/octo-repo. */
-export function workflowDispatch(): GitHubEvent {
-  const payload = example('workflow_dispatch', ({ ref }) => ref === 'refs/heads/main')
-  return event('workflow_dispatch', payload, { ref: payload.ref ?? '', sha: DISPATCHED_SHA })
+/** A push of the tag simple-tag, which is new. */
+export function tagPush(): GitHubEvent {
+  const payload = example('push', ({ ref }) => ref?.startsWith('refs/tags/') === true)
+  return event('push', payload, { ref: payload.ref ?? '', sha: payload.after ?? '' })
+}
+
+/** A push to a branch of Codertocat/Hello-World that had another commit before, which no example has. */
+export function branchPush(branch: string, before: string): GitHubEvent {
+  const ref = `refs/heads/${branch}`
+  const payload = { ...(push().payload as Payload), ref, before, after: DISPATCHED_SHA }
+  return event('push', payload, { ref, sha: DISPATCHED_SHA })
+}
+
+/** A schedule, which runs on the default branch; there are no examples of its payload. */
+export function schedule(): GitHubEvent {
+  const { repository, sender } = push().payload as Payload
+  const payload = { schedule: '0 3 * * *', repository, sender }
+  return event('schedule', payload, { ref: 'refs/heads/master', sha: DISPATCHED_SHA })
+}
+
+/** The end of a run on octo-org/octo-repo, as the workflow on the default branch sees it. */
+export function workflowRun(run: Readonly<Record<string, unknown>> = {}): GitHubEvent {
+  const payload = example('workflow_run', ({ workflow_run: of }) => of?.conclusion === 'success')
+  return event(
+    'workflow_run',
+    { ...payload, workflow_run: { ...payload.workflow_run, ...run } },
+    { ref: 'refs/heads/master', sha: DISPATCHED_SHA },
+  )
+}
+
+/** A dispatch on a branch of octo-org/octo-repo. */
+export function workflowDispatch(branch = 'main'): GitHubEvent {
+  const found = example('workflow_dispatch', ({ ref }) => ref === 'refs/heads/main')
+  const payload = { ...found, ref: `refs/heads/${branch}` }
+  return event('workflow_dispatch', payload, { ref: payload.ref, sha: DISPATCHED_SHA })
 }
 
 type PullRequestPayload = Payload & Required<Pick<Payload, 'number' | 'pull_request'>>
