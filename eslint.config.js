@@ -8,6 +8,7 @@ import tseslint from 'typescript-eslint'
 export const ROOMS = [
   'support',
   'process',
+  'git',
   ...['bytes', 'format', 'counters', 'live', 'read', 'units', 'write', 'text', 'sets'].map(
     (room) => `covdata/${room}`,
   ),

@@ -1,14 +1,7 @@
 /** @module Where the lines of a text are in a later text, from the hunks of their diff. */
+import type { Hunk } from '../git/fileChange.js'
 
-/** A replaced part of a text, without context lines: `@@ -oldStart,oldLines +newStart,newLines @@` of `git diff -U0`. */
-export interface Hunk {
-  /** 1-based. If no lines were removed, the line before the added ones; 0 at the beginning. */
-  readonly oldStart: number
-  readonly oldLines: number
-  /** 1-based. If no lines were added, the line before the removed ones; 0 at the beginning. */
-  readonly newStart: number
-  readonly newLines: number
-}
+export type { Hunk } from '../git/fileChange.js'
 
 /** Maps the unchanged lines of one text to those of another. */
 export class LineMap {
