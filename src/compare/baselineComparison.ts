@@ -22,6 +22,8 @@ export interface FigureChange {
   readonly before: Tally | undefined
   /** Undefined if it is gone. */
   readonly after: Tally | undefined
+  /** Its name at the baseline, if it was renamed or moved. */
+  readonly from?: string | undefined
 }
 
 /** Tests by `import/path TestName`. */

@@ -76,7 +76,7 @@ export interface FilePair {
 
 export function fileDiff(path: string, pair: FilePair): FileDiff {
   const { before, after, code } = pair
-  const { earlier, later, options } = completed(pair)
+  const { earlier, later, options } = completedUnits(pair)
   const paired = pairUnits(earlier, later, options)
   const kindOf = kindsOf(paired)
   const changed = [
@@ -103,7 +103,7 @@ interface Completed {
 }
 
 /** The units with statements, the covered ones included as far as they can be found out. */
-function completed({ before, after, isSameText, isComplete }: FilePair): Completed {
+export function completedUnits({ before, after, isSameText, isComplete }: FilePair): Completed {
   const [earlier, later] = [withStatements(before?.units ?? []), withStatements(after?.units ?? [])]
   const isSameSize = before?.tallies.together.total === after?.tallies.together.total
   if (isComplete) return { earlier, later, options: { isSameText, hasNames: true } }

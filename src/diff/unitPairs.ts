@@ -160,6 +160,6 @@ export function placeOf({ startLine, startColumn, endLine, endColumn }: UnitCove
   return `${startLine}.${startColumn},${endLine}.${endColumn}`
 }
 
-function shapeOf({ startLine, startColumn, endLine, endColumn, statements }: UnitCoverage): string {
+export function shapeOf({ startLine, startColumn, endLine, endColumn, statements }: UnitCoverage): string {
   return `${startColumn},${endLine - startLine}.${endColumn} ${statements}`
 }

@@ -1,0 +1,314 @@
+/** Lost and gained statements, against the truth about every line of generated files. */
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import type { BaselineComparison, MovedRange } from '../../src/compare/baselineComparison.js'
+import type { Change } from '../../src/compare/change.js'
+import { compareWithBaseline } from '../../src/compare/compareWithBaseline.js'
+import { type EarlierFiles, UNKNOWN_FILES } from '../../src/compare/earlierFiles.js'
+import type { LineMap } from '../../src/compare/lineMap.js'
+import { textMap } from '../../src/compare/textMap.js'
+import type { DiffSide } from '../../src/diff/modelDiff.js'
+import { reportModel } from '../../src/diff/reportModel.js'
+import { reportJson } from '../../src/report/json/reportJson.js'
+import { report } from '../helpers/report.js'
+import {
+  type GoFunction,
+  type Rendered,
+  edited,
+  rendered,
+  sideOf,
+  someEdits,
+  someFunctions,
+} from './generatedProgram.js'
+
+const FILE = 'a/a.go'
+
+/** Whether a unit is covered: a number for each id, and a salt for each measurement. */
+const someCoverage = fc.tuple(fc.nat(), fc.nat()).map(([seed, chance]) => (ids: readonly number[]) => {
+  const first = ids[0] ?? 0
+  return ((first + 1) * 2654435761 + seed * 40503) % 97 < 20 + (chance % 60)
+})
+
+/** The same file at the baseline, at the merge base, and as it was tested. */
+const threeRevisions = fc
+  .record({
+    functions: someFunctions(1),
+    before: someCoverage,
+    after: someCoverage,
+    others: someEdits,
+    own: someEdits,
+  })
+  .map(({ functions, before, after, others, own }) => {
+    const base = edited(functions, others, 2000)
+    return {
+      baseline: rendered(functions, before),
+      base: rendered(base, after),
+      tested: rendered(edited(base, own, 4000), after),
+    }
+  })
+
+function mapOf(earlier: Rendered, later: Rendered): LineMap {
+  const map = textMap(Buffer.from(earlier.text), Buffer.from(later.text))
+  if (map === undefined) throw new Error('the texts have too little in common')
+  return map
+}
+
+function changeOf(file: string, base: Rendered, tested: Rendered): Change {
+  const map = mapOf(base, tested)
+  const lines = tested.text.split('\n').map((_, i) => i + 1)
+  return {
+    base: 'main',
+    baseCommit: undefined,
+    source: 'git',
+    files: new Map([
+      [
+        file,
+        {
+          from: file,
+          lines: new Set(lines.filter((line) => map.earlier(line) === undefined)),
+          map,
+          blob: undefined,
+        },
+      ],
+    ]),
+    withoutLines: new Set(),
+    truncated: false,
+  }
+}
+
+function knownFiles(testedFile: string, path: string, map: LineMap): EarlierFiles {
+  return { find: (file) => (file === testedFile ? { path, map } : undefined) }
+}
+
+async function compared(
+  now: DiffSide,
+  side: DiffSide,
+  change: Change | undefined,
+  earlier: EarlierFiles,
+): Promise<BaselineComparison> {
+  const baseline = { name: 'main', commit: undefined, notes: [], side }
+  return compareWithBaseline({ now, baseline, change, earlier })
+}
+
+/** The lines of statements that are the same, outside the change, and covered differently. */
+function truth(
+  baseline: Rendered,
+  tested: Rendered,
+  map: LineMap,
+  changed: ReadonlySet<number>,
+): { readonly lost: readonly number[]; readonly gained: readonly number[] } {
+  const moved = { lost: [] as number[], gained: [] as number[] }
+  for (const [line, { id, unit }] of tested.statements) {
+    const earlier = map.earlier(line)
+    if (earlier === undefined || changed.has(line)) continue
+    const was = baseline.statements.get(earlier)
+    // Lines of the same text are the same statement, since no other one has it.
+    expect(was?.id).toBe(id)
+    const [wasCovered, isCovered] = [baseline.units[was?.unit ?? -1], tested.units[unit]].map(
+      (found) => (found?.count ?? 0) > 0,
+    )
+    if (wasCovered === true && isCovered === false) moved.lost.push(line)
+    if (wasCovered === false && isCovered === true) moved.gained.push(line)
+  }
+  return moved
+}
+
+function withStatements(ranges: readonly MovedRange[], { statements }: Rendered): readonly number[] {
+  return ranges.flatMap(({ startLine, endLine }) =>
+    Array.from({ length: endLine - startLine + 1 }, (_, i) => startLine + i).filter((line) =>
+      statements.has(line),
+    ),
+  )
+}
+
+const ascending = (lines: readonly number[]): readonly number[] => lines.toSorted((a, b) => a - b)
+
+describe('what was lost and gained since a baseline', () => {
+  it('is every statement on a line that stayed and is covered differently, and no other', async () => {
+    await fc.assert(
+      fc.asyncProperty(threeRevisions, fc.boolean(), async ({ baseline, base, tested }, hasDiff) => {
+        const map = mapOf(baseline, tested)
+        const change = changeOf(FILE, base, tested)
+        const earlier = hasDiff ? knownFiles(FILE, FILE, map) : UNKNOWN_FILES
+        const found = await compared(
+          sideOf({ [FILE]: tested }),
+          sideOf({ [FILE]: baseline }),
+          change,
+          earlier,
+        )
+        const expected = truth(baseline, tested, map, change.files.get(FILE)?.lines ?? new Set())
+        expect(ascending(withStatements(found.lost, tested))).toEqual(ascending(expected.lost))
+        expect(ascending(withStatements(found.gained, tested))).toEqual(ascending(expected.gained))
+        expect(found.lostStatements).toBe(expected.lost.length)
+        expect(found.gainedStatements).toBe(expected.gained.length)
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  it('is nothing that was not lost where only the diff is known, not the source', async () => {
+    await fc.assert(
+      fc.asyncProperty(threeRevisions, async ({ baseline, base, tested }) => {
+        const map = mapOf(baseline, tested)
+        const change = changeOf(FILE, base, tested)
+        const options = { hasSources: false }
+        const found = await compared(
+          sideOf({ [FILE]: tested }, options),
+          sideOf({ [FILE]: baseline }, options),
+          change,
+          knownFiles(FILE, FILE, map),
+        )
+        const { lost, gained } = truth(baseline, tested, map, change.files.get(FILE)?.lines ?? new Set())
+        expect(found.lostStatements).toBeLessThanOrEqual(lost.length)
+        expect(found.gainedStatements).toBeLessThanOrEqual(gained.length)
+        const has = (lines: readonly number[], { startLine, endLine }: MovedRange) =>
+          lines.some((line) => startLine <= line && line <= endLine)
+        expect(found.lost.filter((range) => !has(lost, range))).toEqual([])
+        expect(found.gained.filter((range) => !has(gained, range))).toEqual([])
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  it('is exact in files that moved or only grew elsewhere, if nothing but the data is known', async () => {
+    const moved = fc.record({
+      functions: someFunctions(1),
+      before: someCoverage,
+      after: someCoverage,
+      added: someFunctions(5000),
+      isRenamed: fc.boolean(),
+    })
+    await fc.assert(
+      fc.asyncProperty(moved, async ({ functions, before, after, added, isRenamed }) => {
+        const grown = [...added.slice(0, 1), ...functions]
+        const [baseline, tested] = [
+          rendered(functions, before),
+          rendered(isRenamed ? functions : grown, after),
+        ]
+        // Nothing tells empty files apart.
+        fc.pre(baseline.units.some(({ statements }) => statements > 0))
+        const file = isRenamed ? 'b/c.go' : FILE
+        const options = { hasSources: false, hasFiles: false }
+        const found = await compared(
+          sideOf({ [file]: tested }, options),
+          sideOf({ [FILE]: baseline }, options),
+          undefined,
+          UNKNOWN_FILES,
+        )
+        const { lost, gained } = truth(baseline, tested, mapOf(baseline, tested), new Set())
+        expect([found.lostStatements, found.gainedStatements]).toEqual([lost.length, gained.length])
+        expect(ascending(withStatements(found.lost, tested))).toEqual(ascending(lost))
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  it('is the same for the report.json of a baseline as for its data where the text stayed', async () => {
+    await fc.assert(
+      fc.asyncProperty(someFunctions(1), someCoverage, someCoverage, async (functions, before, after) => {
+        const [baseline, tested] = [rendered(functions, before), rendered(functions, after)]
+        const whole = sideOf({ [FILE]: baseline })
+        const listed = {
+          ...whole,
+          coverage: reportModel(reportJson(report({ coverage: whole.coverage }))),
+          files: [],
+          isComplete: false,
+        }
+        const now = sideOf({ [FILE]: tested })
+        const [one, other] = [
+          await compared(now, whole, undefined, UNKNOWN_FILES),
+          await compared(now, listed, undefined, UNKNOWN_FILES),
+        ]
+        expect({ ...other, files: one.files }).toEqual(one)
+      }),
+    )
+  })
+
+  it('does not depend on the order of files and packages', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.tuple(someFunctions(1), someCoverage, someCoverage), { minLength: 1, maxLength: 4 }),
+        async (files) => {
+          const named = files.map(([functions, before, after], i) => ({
+            path: `p${i % 2}/f${i}.go`,
+            before: rendered(functions, before),
+            after: rendered(functions, after),
+          }))
+          const sides = (list: typeof named): readonly [DiffSide, DiffSide] => [
+            sideOf(Object.fromEntries(list.map(({ path, after }) => [path, after]))),
+            sideOf(Object.fromEntries(list.map(({ path, before }) => [path, before]))),
+          ]
+          const [now, then] = sides(named)
+          const [turned, turnedThen] = sides(named.toReversed())
+          expect(await compared(turned, turnedThen, undefined, UNKNOWN_FILES)).toEqual(
+            await compared(now, then, undefined, UNKNOWN_FILES),
+          )
+        },
+      ),
+    )
+  })
+})
+
+const all = (): boolean => true
+const none = (): boolean => false
+const TWO: readonly GoFunction[] = [
+  { name: 'Load', statements: [{ id: 1 }, { id: 2, body: [{ id: 3 }] }, { id: 4 }] },
+  { name: 'Save', statements: [{ id: 5 }, { id: 6 }] },
+]
+
+describe('a comparison with a baseline', () => {
+  it('names the figures of files and packages that differ, the largest difference first', async () => {
+    const [covered, uncovered] = [rendered(TWO, all), rendered(TWO, none)]
+    const small = rendered([{ name: 'One', statements: [{ id: 9 }] }], none)
+    const smallCovered = rendered([{ name: 'One', statements: [{ id: 9 }] }], all)
+    const found = await compared(
+      sideOf({ 'a/a.go': uncovered, 'b/b.go': small, 'c/c.go': covered }),
+      sideOf({ 'a/a.go': covered, 'b/b.go': smallCovered, 'd/d.go': small }),
+      undefined,
+      UNKNOWN_FILES,
+    )
+    const tally = (count: number, total: number) => ({ covered: count, total })
+    expect(found.packages).toEqual([
+      { name: 'example.com/m/a', before: tally(6, 6), after: tally(0, 6), from: undefined },
+      { name: 'example.com/m/b', before: tally(1, 1), after: tally(0, 1), from: undefined },
+      { name: 'example.com/m/d', before: tally(0, 1), after: undefined, from: undefined },
+      { name: 'example.com/m/c', before: undefined, after: tally(6, 6), from: undefined },
+    ])
+    expect(found.files.map(({ name }) => name)).toEqual(
+      ['a/a.go', 'b/b.go', 'd/d.go', 'c/c.go'].map((file) => `example.com/m/${file}`),
+    )
+    expect([found.before, found.after]).toEqual([tally(7, 8), tally(6, 13)])
+    expect(found.lost.map(({ file, startLine, endLine }) => [file, startLine, endLine])).toEqual([
+      ['a/a.go', 4, 8],
+      ['a/a.go', 12, 13],
+      ['b/b.go', 4, 4],
+    ])
+  })
+
+  it('follows a package that moved, and calls neither new nor gone', async () => {
+    const [covered, uncovered] = [rendered(TWO, all), rendered(TWO, none)]
+    const found = await compared(
+      sideOf({ 'new/a.go': uncovered }),
+      sideOf({ 'old/a.go': covered }),
+      undefined,
+      UNKNOWN_FILES,
+    )
+    expect(found.packages).toMatchObject([{ name: 'example.com/m/new', from: 'example.com/m/old' }])
+    expect(found.lostStatements).toBe(6)
+  })
+
+  it('leaves out files whose changed lines nobody knows, and says so', async () => {
+    const [covered, uncovered] = [rendered(TWO, all), rendered(TWO, none)]
+    const change = { ...changeOf(FILE, covered, covered), files: new Map(), withoutLines: new Set([FILE]) }
+    const found = await compared(
+      sideOf({ [FILE]: uncovered }),
+      sideOf({ [FILE]: covered }),
+      change,
+      UNKNOWN_FILES,
+    )
+    expect([found.lostStatements, found.notes]).toEqual([
+      0,
+      ['A changed file is too large to tell which lines changed: nothing lost or gained there is listed.'],
+    ])
+  })
+})

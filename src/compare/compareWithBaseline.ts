@@ -1,0 +1,125 @@
+/** @module Compares a measurement with a baseline, which it may take any time to have been measured before. */
+import { compareBytes } from '../covdata/bytes/byteOrder.js'
+import type { FileCoverage } from '../coverage/model.js'
+import { SourceCode } from '../coverage/sourceCode.js'
+import type { DiffSide } from '../diff/modelDiff.js'
+import type { BaselineComparison, MovedRange } from './baselineComparison.js'
+import type { Change } from './change.js'
+import type { EarlierFiles } from './earlierFiles.js'
+import { fileChanges, packageChanges } from './figureChanges.js'
+import { type BaselinePair, pairFiles } from './filePairs.js'
+import { type LineMap, SAME_LINES } from './lineMap.js'
+import { movedRanges } from './movedRanges.js'
+import { type MovedPart, movedParts } from './movedUnits.js'
+import { textMap } from './textMap.js'
+
+/** What a measurement is compared with. */
+export interface Baseline extends Pick<BaselineComparison, 'name' | 'commit' | 'notes'> {
+  readonly side: DiffSide
+}
+
+export interface BaselineRequest {
+  /** Its covered units are known. */
+  readonly now: DiffSide
+  readonly baseline: Baseline
+  /** What is part of the change is neither lost nor gained; undefined if there is no change. */
+  readonly change: Change | undefined
+  readonly earlier: EarlierFiles
+}
+
+export async function compareWithBaseline(request: BaselineRequest): Promise<BaselineComparison> {
+  const { now, baseline } = request
+  const pairs = pairFiles(baseline.side, now, request.earlier)
+  const lost: MovedRange[] = []
+  const gained: MovedRange[] = []
+  let unread = 0
+  for (const pair of pairs) {
+    const { after, before, file } = pair
+    if (after === undefined || before === undefined || isUnchanged(pair)) continue
+    if (file !== undefined && request.change?.withoutLines.has(file) === true) {
+      unread++
+      continue
+    }
+    const { parts, code } = await partsOf(after, before, pair, request)
+    const place = { path: after.path, file }
+    lost.push(...movedRanges(place, parts, 'lost', code))
+    gained.push(...movedRanges(place, parts, 'gained', code))
+  }
+  const { name, commit, notes } = baseline
+  return {
+    name,
+    commit,
+    notes: unread === 0 ? notes : [...notes, unreadNote(unread)],
+    before: baseline.side.coverage.tallies.together,
+    after: now.coverage.tallies.together,
+    packages: packageChanges(baseline.side.coverage, now.coverage, pairs),
+    files: fileChanges(pairs),
+    lost: lost.sort(byPlace),
+    lostStatements: statementsOf(lost),
+    gained: gained.sort(byPlace),
+    gainedStatements: statementsOf(gained),
+    tests: undefined,
+    trend: [],
+  }
+}
+
+function unreadNote(files: number): string {
+  const what = files === 1 ? 'A changed file is' : `${files} changed files are`
+  return `${what} too large to tell which lines changed: nothing lost or gained there is listed.`
+}
+
+/** Whether the same units of the same text are covered, so that nothing has to be read. */
+function isUnchanged({ after, before, map }: BaselinePair): boolean {
+  if (map !== SAME_LINES || after === undefined || before?.units.length !== after.units.length) return false
+  return after.units.every((unit, i) => {
+    const other = before.units[i]
+    return (
+      other?.startLine === unit.startLine &&
+      other.startColumn === unit.startColumn &&
+      other.endLine === unit.endLine &&
+      other.endColumn === unit.endColumn &&
+      other.count > 0 === unit.count > 0
+    )
+  })
+}
+
+async function partsOf(
+  after: FileCoverage,
+  before: FileCoverage,
+  pair: BaselinePair,
+  { now, baseline, change }: BaselineRequest,
+): Promise<{ readonly parts: readonly MovedPart[]; readonly code: SourceCode | undefined }> {
+  const source = await now.sources.read(after.path)
+  const text = source.kind === 'found' ? source.content : undefined
+  const code = text === undefined ? undefined : new SourceCode(text)
+  const changed = pair.file === undefined ? undefined : change?.files.get(pair.file)?.lines
+  const parts = movedParts({
+    before,
+    after,
+    map: pair.map ?? (await mapOfTexts(text, before.path, baseline.side)),
+    changed: changed ?? NO_LINES,
+    code,
+    isComplete: baseline.side.isComplete,
+  })
+  return { parts, code }
+}
+
+const NO_LINES: ReadonlySet<number> = new Set()
+
+async function mapOfTexts(
+  text: Buffer | undefined,
+  path: string,
+  { sources }: DiffSide,
+): Promise<LineMap | undefined> {
+  if (text === undefined) return undefined
+  const earlier = await sources.read(path)
+  return earlier.kind === 'found' ? textMap(earlier.content, text) : undefined
+}
+
+function byPlace(one: MovedRange, other: MovedRange): number {
+  return compareBytes(one.path, other.path) || one.startLine - other.startLine || one.endLine - other.endLine
+}
+
+function statementsOf(ranges: readonly MovedRange[]): number {
+  return ranges.reduce((sum, { statements }) => sum + statements, 0)
+}

@@ -1,0 +1,34 @@
+/** @module Where tested files were at the commit of the baseline. Paths are relative to the repository, with slashes. */
+import type { Change } from './change.js'
+import { type LineMap, SAME_LINES } from './lineMap.js'
+
+/** A tested file as it was at the baseline. */
+export interface EarlierFile {
+  /** Its path at the baseline. */
+  readonly path: string
+  /** From the baseline to the tested file. */
+  readonly map: LineMap
+}
+
+export interface EarlierFiles {
+  /** `added` if the baseline did not have the file; undefined if that is not known. */
+  readonly find: (testedFile: string) => EarlierFile | 'added' | undefined
+}
+
+/** Nothing is known but what the data says. */
+export const UNKNOWN_FILES: EarlierFiles = { find: () => undefined }
+
+/** @param since what changed between the commit of the baseline and the tested files */
+export function earlierFilesOf(since: Change): EarlierFiles {
+  return {
+    find: (testedFile) => {
+      const changed = since.files.get(testedFile)
+      if (changed !== undefined) {
+        if (changed.from === undefined) return 'added'
+        return changed.map === undefined ? undefined : { path: changed.from, map: changed.map }
+      }
+      const isUnknown = since.truncated || since.withoutLines.has(testedFile)
+      return isUnknown ? undefined : { path: testedFile, map: SAME_LINES }
+    },
+  }
+}
