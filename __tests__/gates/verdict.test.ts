@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals'
 import { finding } from '../helpers/findings.js'
 import type { LegInfo } from '../../src/legs/legInfo.js'
 import { isGreen } from '../../src/gates/verdict.js'
-import { report } from '../helpers/report.js'
+import { gate, report } from '../helpers/report.js'
 
 function leg(suitePassed: boolean | undefined): LegInfo {
   return {
@@ -19,12 +19,12 @@ function leg(suitePassed: boolean | undefined): LegInfo {
 it('is green unless a suite, a gate or a finding says otherwise', () => {
   const { suite } = report()
   if (suite === undefined) throw new Error('a report has a suite')
-  const gate = { rule: 'total: 80', passed: true, tally: { covered: 4, total: 5 }, missing: 0 }
+  const passed = gate({ passed: true })
   expect(isGreen(report())).toBe(true)
-  expect(isGreen(report({ suite: undefined, gates: [gate] }))).toBe(true)
+  expect(isGreen(report({ suite: undefined, gates: [passed] }))).toBe(true)
   expect(isGreen(report({ findings: [finding('warning', 'x', 'late')] }))).toBe(true)
   expect(isGreen(report({ suite: { ...suite, passed: false } }))).toBe(false)
-  expect(isGreen(report({ gates: [gate, { ...gate, passed: false }] }))).toBe(false)
+  expect(isGreen(report({ gates: [passed, gate()] }))).toBe(false)
   expect(isGreen(report({ findings: [finding('error', 'x', 'lost')] }))).toBe(false)
 })
 

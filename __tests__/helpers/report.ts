@@ -11,6 +11,7 @@ import { SOURCES } from '../../src/coverage/model.js'
 import { NO_SOURCES } from '../../src/coverage/sources.js'
 import type { TestCase, TestPackage } from '../../src/go/test/suiteResult.js'
 import { NO_COMPARISON } from '../../src/compare/comparison.js'
+import type { GateResult } from '../../src/gates/gateResult.js'
 import type { Report } from '../../src/report/report.js'
 
 export const MODULE = 'example.com/shortener'
@@ -79,6 +80,20 @@ export function report(overrides: Partial<Report> = {}): Report {
     directedFiles: [],
     ...overrides,
     coverage,
+  }
+}
+
+/** A gate that failed, of the kind `total`; `overrides` replace properties. */
+export function gate(overrides: Partial<GateResult> = {}): GateResult {
+  const { passed = false } = overrides
+  return {
+    rule: 'total: 80',
+    kind: 'total',
+    state: passed ? 'passed' : 'failed',
+    passed,
+    tally: { covered: 1, total: 2 },
+    missing: passed ? 0 : 1,
+    ...overrides,
   }
 }
 

@@ -152,7 +152,7 @@ describe('parseInputs', () => {
     [{ command: './e2e.sh', 'test-packages': './e2e' }, [/command/, /test-packages/]],
     [{ 'fail-on': 'no-dat' }, [/fail-on/, /"no-dat"/, /Did you mean no-data/]],
     [{ threshold: 'total: 101' }, [/threshold/, /"total: 101"/, /total: 80/]],
-    [{ threshold: 'package ./...: 80' }, [/threshold/, /total: 80/]],
+    [{ threshold: 'total: 80\npackage: 80' }, [/threshold, line 2/, /package .\/internal\/...: 80/]],
   ])('rejects %j', (values, words) => {
     const message = fault(values)
     for (const word of words) expect(message).toMatch(word)

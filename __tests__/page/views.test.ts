@@ -9,7 +9,7 @@ import type { Tally } from '../../src/covdata/units/tally.js'
 import { finding } from '../../src/findings/finding.js'
 import { writeReport } from '../../src/report/writeReport.js'
 import { type OpenedPage, type PageOptions, TestBrowser, withBrowser } from '../helpers/browser.js'
-import { report, testCase, testPackage } from '../helpers/report.js'
+import { gate, report, testCase, testPackage } from '../helpers/report.js'
 import { bigReport } from './bigReport.js'
 
 const AREA_TOLERANCE = 0.02
@@ -22,8 +22,8 @@ withBrowser('the views of the page', () => {
   const troubled = report({
     findings: [finding('no-data', 'Nothing <b>was</b> measured'), finding('binary-never-ran', 'x never ran')],
     gates: [
-      { rule: 'total: 80', passed: false, tally: { covered: 1, total: 2 }, missing: 1 },
-      { rule: 'total: 10', passed: true, tally: { covered: 1, total: 2 }, missing: 0 },
+      gate({ rule: 'total: 80', passed: false, tally: { covered: 1, total: 2 }, missing: 1 }),
+      gate({ rule: 'total: 10', passed: true, tally: { covered: 1, total: 2 }, missing: 0 }),
     ],
     suite: {
       kind: 'go test',

@@ -2,7 +2,7 @@
 import { finding } from '../helpers/findings.js'
 import type { Report } from '../../src/report/report.js'
 import type { LegInfo } from '../../src/legs/legInfo.js'
-import { MODULE, model, pkg, report, testCase, testPackage } from '../helpers/report.js'
+import { MODULE, gate, model, pkg, report, testCase, testPackage } from '../helpers/report.js'
 
 const PANIC = `=== RUN   TestFill
 panic: runtime error: index out of range [3] with length 3 [recovered]
@@ -20,7 +20,7 @@ function good(): Report {
   const base = report()
   return {
     ...base,
-    gates: [{ rule: 'total: 60', passed: true, tally: base.coverage.tallies.together, missing: 0 }],
+    gates: [gate({ rule: 'total: 60', passed: true, tally: base.coverage.tallies.together, missing: 0 })],
     suite: {
       kind: 'go test',
       passed: true,
@@ -80,7 +80,40 @@ function failing(): Report {
         textBlob: BLOB,
       },
     ],
-    gates: [{ rule: 'total: 80', passed: false, tally: coverage.tallies.together, missing: 9 }],
+    gates: [
+      gate({ tally: coverage.tallies.together, missing: 9 }),
+      gate({
+        rule: 'package ./internal/...: 70',
+        kind: 'package',
+        tally: { covered: 4, total: 11 },
+        matched: 2,
+        missing: 4,
+        parts: [{ name: `${MODULE}/internal/store`, tally: { covered: 4, total: 11 }, missing: 4 }],
+      }),
+      gate({
+        rule: 'patch: 90 ± 2',
+        kind: 'patch',
+        passed: true,
+        reason: 'within the tolerance',
+        tally: { covered: 8, total: 9 },
+      }),
+      gate({
+        rule: 'lost: 0',
+        kind: 'lost',
+        tally: coverage.tallies.together,
+        missing: 2,
+        lost: 2,
+        places: [{ file: 'internal/store/store.go', startLine: 7, endLine: 9, statements: 2 }],
+      }),
+      gate({
+        rule: 'drop: 0.5',
+        kind: 'drop',
+        state: 'unknown',
+        passed: true,
+        reason: 'there is no baseline yet',
+        tally: { covered: 0, total: 0 },
+      }),
+    ],
     binaries: [
       {
         name: 'client',
@@ -182,7 +215,7 @@ function empty(): Report {
         tally: { covered: 0, total: 0 },
       },
     ],
-    gates: [{ rule: 'total: 80', passed: false, tally: { covered: 0, total: 0 }, missing: 0 }],
+    gates: [gate({ rule: 'total: 80', passed: false, tally: { covered: 0, total: 0 }, missing: 0 })],
     findings: [
       finding('error', 'no-data', 'No coverage data was written', {
         detail: 'The tests started none of the binaries, or not with a GOCOVERDIR to which they can write.',

@@ -7,7 +7,7 @@ import type { LegInfo } from '../../src/legs/legInfo.js'
 import type { Report } from '../../src/report/report.js'
 import { finding } from '../helpers/findings.js'
 import { hostileText } from '../helpers/hostileText.js'
-import { MODULE, type Unit, model, pkg, report } from '../helpers/report.js'
+import { MODULE, type Unit, gate, model, pkg, report } from '../helpers/report.js'
 
 const OUTCOMES = ['pass', 'fail', 'skip', 'unfinished'] as const
 const COMMIT = {
@@ -100,7 +100,7 @@ export const generatedReports: fc.Arbitrary<Report> = fc
       ...report({
         ...rest,
         coverage,
-        gates: [{ rule: 'total: 50', passed: false, tally: coverage.tallies.together, missing: 1 }],
+        gates: [gate({ rule: 'total: 50', passed: false, tally: coverage.tallies.together, missing: 1 })],
         suite: {
           kind: 'go test',
           passed,

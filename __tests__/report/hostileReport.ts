@@ -2,7 +2,7 @@
 import { finding } from '../helpers/findings.js'
 import type { PackageCoverage, UnitCoverage } from '../../src/coverage/model.js'
 import type { Report } from '../../src/report/report.js'
-import { MODULE, model, pkg, report, testCase } from '../helpers/report.js'
+import { MODULE, gate, model, pkg, report, testCase } from '../helpers/report.js'
 
 /** Gives every unit a function of that name. */
 function withFunctions(of: PackageCoverage, text: string): PackageCoverage {
@@ -44,7 +44,17 @@ export function reportOf(text: string): Report {
       { source: 'binaries', command: `x${text}`, pid: 1, ending: `x${text}` },
       { source: 'tests', command: `y${text}`, pid: 2 },
     ],
-    gates: [{ rule: `package ${text}: 80`, passed: false, tally: coverage.tallies.together, missing: 1 }],
+    gates: [
+      gate({
+        rule: `package ${text}: 80`,
+        kind: 'package',
+        reason: text,
+        tally: coverage.tallies.together,
+        matched: 2,
+        parts: [{ name: text, tally: coverage.tallies.together, missing: 1 }],
+        places: [{ file: text, startLine: 1, endLine: 2, statements: 1 }],
+      }),
+    ],
     suite: {
       kind: 'go test',
       passed: false,

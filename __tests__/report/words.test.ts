@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { finding } from '../../src/findings/finding.js'
-import { gateText, percent, percentText, shortPath, suiteText } from '../../src/report/words.js'
+import { percent, percentText, shortPath, suiteText } from '../../src/report/words.js'
 import { report, testCase, testPackage } from '../helpers/report.js'
 
 describe('percent', () => {
@@ -38,17 +38,6 @@ describe('shortPath', () => {
     ['example.com/m/a', undefined, 'example.com/m/a'],
   ])('of %s in module %s is %s', (path, modulePath, short) => {
     expect(shortPath(path, modulePath)).toBe(short)
-  })
-})
-
-describe('gateText', () => {
-  it.each([
-    [true, 0, 10, 'total: 80 passed'],
-    [false, 1, 10, 'total: 80 failed (1 statement short)'],
-    [false, 9, 10, 'total: 80 failed (9 statements short)'],
-    [false, 0, 0, 'total: 80 failed (there are no statements to cover)'],
-  ])('words a gate (passed: %s) with %i missing of %i', (passed, missing, total, text) => {
-    expect(gateText({ rule: 'total: 80', passed, missing, tally: { covered: 0, total } })).toBe(text)
   })
 })
 

@@ -4,10 +4,11 @@ import * as core from '@actions/core'
 import picocolors from 'picocolors'
 import { isGreen } from '../gates/verdict.js'
 import type { Environment } from '../process/exec.js'
+import { gateDetails, gateText } from '../report/gateWords.js'
 import { summary } from '../report/markdown/summary.js'
 import type { Report } from '../report/report.js'
 import { terminalReport } from '../report/terminal/terminalReport.js'
-import { gateText, percent } from '../report/words.js'
+import { percent } from '../report/words.js'
 import type { Log } from '../support/log.js'
 import { restoreCommandFile } from './commandFiles.js'
 import { setOutputs } from './step.js'
@@ -47,6 +48,10 @@ export function logResult(report: Report, log: Log): void {
     )
     log[item.severity](text.join('\n'))
   }
-  for (const gate of report.gates) if (!gate.passed) log.error(`gate ${gateText(gate)}`)
+  for (const gate of report.gates) {
+    const details = gateDetails(gate).slice(0, MAX_EVIDENCE)
+    if (!gate.passed) log.error([`gate ${gateText(gate)}`, ...details].join('\n'))
+    else if (gate.state === 'unknown') log.warning(`gate ${gateText(gate)}`)
+  }
   if (!isGreen(report)) process.exitCode = core.ExitCode.Failure
 }

@@ -15,7 +15,7 @@ import { FORMATS, type Options } from './options.js'
 const EXAMPLES = `
 Examples:
   go-integration-coverage run                       this directory's module, tests tagged "integration"
-  go-integration-coverage run services/shop --threshold "total: 80"
+  go-integration-coverage run services/shop --threshold "total: 80" --threshold "lost: 0"
   go-integration-coverage run --tags e2e --test-flags "-race -parallel=4"
   go-integration-coverage run --command ./e2e.sh    any script; the binaries are on its PATH
   go-integration-coverage report coverage-a coverage-b
@@ -126,11 +126,16 @@ function addOutput(command: Command): void {
 }
 
 /** Makes a flag of an input: `--name <value>`, `--name`, or `--no-name` if the input is on by default. */
-function optionOf({ name, value, default: byDefault, description, off }: InputDefinition): Option {
+function optionOf({ name, value, default: byDefault, description, off, lines }: InputDefinition): Option {
   if (off !== undefined) return new Option(`--no-${name}`, off)
   const plain = description.replaceAll('`', '')
   if (value === undefined) return new Option(`--${name}`, plain)
   // Not as the option's own default: then it would look as if the user had set it.
   const shown = byDefault === '' ? '' : ` (default: ${byDefault})`
-  return new Option(`--${name} <${value}>`, plain + shown)
+  const option = new Option(`--${name} <${value}>`, plain + shown)
+  return lines === true ? option.argParser(withLine) : option
+}
+
+function withLine(value: string, previous: string | undefined): string {
+  return previous === undefined ? value : `${previous}\n${value}`
 }

@@ -1,34 +1,29 @@
 /** @module Checks gates: rules and figures in, results out. */
-import type { Tally } from '../covdata/units/tally.js'
-import type { GateRule } from './gateRules.js'
-
-/** A gate and its result. */
-export interface GateResult {
-  /** Such as `total: 80`. */
-  readonly rule: string
-  readonly passed: boolean
-  readonly tally: Tally
-  /** How many more statements would have to be covered; 0 if the gate passed. */
-  readonly missing: number
-}
-
-/** The figures that rules are about. */
-export interface GateFigures {
-  /** All statements, from all sources combined. */
-  readonly total: Tally
-}
+import { judgeDrop, judgeLost, judgePatch } from './changeGates.js'
+import type { GateFigures } from './gateFigures.js'
+import type { GateResult } from './gateResult.js'
+import type { GateRule } from './gateRule.js'
+import { judgeFiles, judgePackages } from './partGates.js'
+import { judgeShare } from './shareGates.js'
 
 /** Checks each rule; the results are in the order of the rules. */
-export function checkGates(rules: readonly GateRule[], { total }: GateFigures): readonly GateResult[] {
-  return rules.map((rule) => checkRule(rule, total))
+export function checkGates(rules: readonly GateRule[], figures: GateFigures): readonly GateResult[] {
+  return rules.map((rule) => checkRule(rule, figures))
 }
 
-/** Compares exact fractions, not rounded percentages. Without any statements, every gate fails. */
-function checkRule({ rule, scaled, scale }: GateRule, tally: Tally): GateResult {
-  const total = BigInt(tally.total)
-  const divisor = 100n * scale
-  const needed = (scaled * total + divisor - 1n) / divisor
-  const missing = needed - BigInt(tally.covered)
-  const passed = tally.total > 0 && missing <= 0n
-  return { rule, passed, tally, missing: missing > 0n ? Number(missing) : 0 }
+function checkRule(rule: GateRule, figures: GateFigures): GateResult {
+  switch (rule.kind) {
+    case 'total':
+      return judgeShare(rule, figures.total)
+    case 'package':
+      return judgePackages(rule, figures.packages)
+    case 'file':
+      return judgeFiles(rule, figures.files)
+    case 'patch':
+      return judgePatch(rule, figures.patch)
+    case 'drop':
+      return judgeDrop(rule, figures.baseline)
+    case 'lost':
+      return judgeLost(rule, figures.baseline)
+  }
 }

@@ -1,6 +1,6 @@
 /** @module The verdict: whether a result is green. */
 import type { Severity } from '../findings/diagnosis.js'
-import type { GateResult } from './gateResults.js'
+import type { GateResult } from './gateResult.js'
 
 /** The parts of a report that decide the verdict. */
 export interface Judged {

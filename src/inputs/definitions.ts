@@ -10,6 +10,8 @@ export interface InputDefinition {
   /** The placeholder for the value in --help; undefined for an on/off input. */
   readonly value?: string
   readonly description: string
+  /** Whether the value has several lines: on the command line, each use of the flag adds one. */
+  readonly lines?: true
   /** What `--no-…` does, for --help; set for the inputs of a run that are on by default. */
   readonly off?: string
 }
@@ -17,8 +19,10 @@ export interface InputDefinition {
 export const THRESHOLD_INPUT = {
   name: 'threshold',
   default: '',
-  value: 'rule',
-  description: 'The minimum coverage, such as `total: 80`; the run fails below it.',
+  value: 'rules',
+  lines: true,
+  description:
+    'What the coverage has to satisfy, a rule per line: `total: 80`, `package ./internal/...: 70`, `file cmd/**: 60`, `patch: 80`, `drop: 0.5` (points since the baseline), `lost: 0` (statements). See docs/gates.md.',
 } as const satisfies InputDefinition
 
 export const FAIL_ON_INPUT = {

@@ -1,6 +1,7 @@
 /** @module The inputs of the report action: what to merge, and what to publish. */
 import { resolve } from 'node:path'
-import { type GateRule, parseGateRules } from '../gates/gateRules.js'
+import type { GateRule } from '../gates/gateRule.js'
+import { parseGateRules } from '../gates/gateRules.js'
 import type { PathMapping } from '../coverage/pathMap.js'
 import { type FailOn, parseFailOn } from '../findings/failOn.js'
 import {

@@ -1,6 +1,7 @@
 /** @module What the user asked for: one readonly object, read once, with every value checked. */
 import { resolve } from 'node:path'
-import { type GateRule, parseGateRules } from '../gates/gateRules.js'
+import type { GateRule } from '../gates/gateRule.js'
+import { parseGateRules } from '../gates/gateRules.js'
 import type { PathMapping } from '../coverage/pathMap.js'
 import { UserError } from '../support/errors.js'
 import { type BuildFlags, parseBuildFlags } from '../go/build/buildFlags.js'

@@ -26,9 +26,16 @@ export function Overview({ catalog }: ViewProps): VNode {
       </p>
       {index.gates.length > 0 && (
         <ul class="gates" aria-label="Gates">
-          {index.gates.map(({ text, passed }) => (
+          {index.gates.map(({ text, passed, details }) => (
             <li key={text} class={passed ? 'passed' : 'failed'}>
               <span aria-hidden="true">{passed ? '✓' : '✗'}</span> {text}
+              {details.length > 0 && (
+                <ul>
+                  {details.map((line) => (
+                    <li key={line}>{line}</li>
+                  ))}
+                </ul>
+              )}
             </li>
           ))}
         </ul>

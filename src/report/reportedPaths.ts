@@ -14,7 +14,9 @@ const NAMED_FILES = 'command-line-arguments'
  */
 export type ReportedPath = (path: string, pkg: PackageCoverage) => string | undefined
 
-export function reportedPaths(report: Report): ReportedPath {
+export function reportedPaths(
+  report: Pick<Report, 'coverage' | 'directedFiles' | 'files' | 'located' | 'modulePath'>,
+): ReportedPath {
   const { directedFiles, modulePath, coverage } = report
   const known = repositoryPaths(report)
   // Those that were recorded have the lines that the data says.

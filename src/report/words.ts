@@ -6,7 +6,6 @@ import { formatPercent } from '../covdata/text/percentFormat.js'
 import { plainLine } from '../support/plainText.js'
 import { plural } from '../support/plural.js'
 import type { Report } from './report.js'
-import type { GateResult } from '../gates/gateResults.js'
 import { type SuiteResult, type TestOutcome, leafTests } from '../go/test/suiteResult.js'
 
 /** The percentage as Go rounds it, without a sign: `72.4`; undefined if there are no statements. */
@@ -66,13 +65,6 @@ export function functionText(name: string): string {
 export function pathInModule(path: string, { packages }: CoverageModel): string {
   const [module, ...others] = new Set(packages.map((pkg) => pkg.modulePath))
   return others.length === 0 ? shortPath(path, module).replace(/^\.\//, '') : path
-}
-
-/** A gate and its result: `total: 80 passed`, `total: 80 failed (9 statements short)`. */
-export function gateText({ rule, passed, missing }: GateResult): string {
-  if (passed) return `${rule} passed`
-  if (missing === 0) return `${rule} failed (there are no statements to cover)`
-  return `${rule} failed (${plural(missing, 'statement')} short)`
 }
 
 /** The result of the suite in one line; undefined if no suite was run. */

@@ -1,9 +1,13 @@
 /** @module Judges a measurement: checks the gates and grades the findings, once for all views. */
 import type { Comparison } from '../compare/comparison.js'
+import type { PatchCoverage } from '../compare/patchCoverage.js'
 import { type FailOn, gradeFindings } from '../findings/failOn.js'
+import type { GateFigures, GatePlace, PatchFigure } from '../gates/gateFigures.js'
 import { checkGates } from '../gates/gateResults.js'
-import type { GateRule } from '../gates/gateRules.js'
+import type { GateRule } from '../gates/gateRule.js'
 import type { Measurement, Report } from '../report/report.js'
+import { reportedPaths } from '../report/reportedPaths.js'
+import { plural } from '../support/plural.js'
 
 /** What the user demands of the result. */
 export interface Demands {
@@ -13,13 +17,55 @@ export interface Demands {
 
 /**
  * Makes the report of a measurement.
- * @param comparison known already, so that gates can depend on it
+ * @param comparison known already, as gates depend on it
  */
 export function judge(measurement: Measurement, comparison: Comparison, { gates, failOn }: Demands): Report {
   return {
     ...measurement,
     comparison,
     findings: gradeFindings(measurement.findings, failOn),
-    gates: checkGates(gates, { total: measurement.coverage.tallies.together }),
+    gates: gates.length === 0 ? [] : checkGates(gates, figuresOf(measurement, comparison)),
+  }
+}
+
+function figuresOf(measurement: Measurement, { patch, baseline }: Comparison): GateFigures {
+  const { packages, tallies } = measurement.coverage
+  const paths = reportedPaths(measurement)
+  return {
+    total: tallies.together,
+    packages: packages.map(({ importPath, modulePath, tallies: { together: tally } }) => ({
+      importPath,
+      modulePath,
+      tally,
+    })),
+    files: packages.flatMap((pkg) =>
+      pkg.files.map(({ path, tallies: { together: tally } }) => ({ file: paths(path, pkg) ?? path, tally })),
+    ),
+    patch: patch.value === undefined ? patch : { value: patchFigure(patch.value) },
+    baseline:
+      baseline.value === undefined
+        ? baseline
+        : {
+            value: {
+              ...baseline.value,
+              lost: baseline.value.lost.map((range) => placeOf(range.file ?? range.path, range)),
+            },
+          },
+  }
+}
+
+function placeOf(file: string, { startLine, endLine, statements }: Omit<GatePlace, 'file'>): GatePlace {
+  return { file, startLine, endLine, statements }
+}
+
+function patchFigure({ tally, files, unknown, truncated }: PatchCoverage): PatchFigure {
+  const gaps = [
+    ...(truncated ? ['the change has more files than GitHub lists'] : []),
+    ...(unknown.length === 0 ? [] : [`${plural(unknown.length, 'changed file')} could not be judged`]),
+  ]
+  return {
+    tally,
+    uncovered: files.flatMap(({ file, uncovered }) => uncovered.map((range) => placeOf(file, range))),
+    gap: gaps.length === 0 ? undefined : gaps.join(', '),
   }
 }

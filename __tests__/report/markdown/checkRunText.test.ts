@@ -12,7 +12,7 @@ import {
 import { summary } from '../../../src/report/markdown/summary.js'
 import type { Report } from '../../../src/report/report.js'
 import { hostileText } from '../../helpers/hostileText.js'
-import { model, report, testCase, testPackage } from '../../helpers/report.js'
+import { gate, model, report, testCase, testPackage } from '../../helpers/report.js'
 import { CASES } from '../cases.js'
 import { reportOf } from '../hostileReport.js'
 import { HUGE, LARGE, hugeReport } from '../hugeReport.js'
@@ -101,14 +101,14 @@ describe('the title', () => {
       packages: [testPackage('p', tests, 'fail')],
       leftOut: 0,
     })
-    const gate = { rule: 'total: 80', passed: false, tally: { covered: 1, total: 2 }, missing: 1 }
+    const failed = gate()
     const rest = '50.0% of statements · 1 binary · Go 1.26.8'
     expect(title({ suite: suite([testCase('TestA', 'fail')]) })).toBe(`1 test failed · ${rest}`)
     expect(title({ suite: suite([testCase('TestA', 'fail'), testCase('TestB', 'unfinished')]) })).toBe(
       `2 tests failed · ${rest}`,
     )
-    expect(title({ suite: suite([]), gates: [gate] })).toBe(`suite failed · 1 gate failed · ${rest}`)
-    expect(title({ gates: [gate, gate] })).toBe(`2 gates failed · ${rest}`)
+    expect(title({ suite: suite([]), gates: [failed] })).toBe(`suite failed · 1 gate failed · ${rest}`)
+    expect(title({ gates: [failed, failed] })).toBe(`2 gates failed · ${rest}`)
     expect(title({ findings: [finding('error', 'x', 'Two\n\u001b[31mlines')] })).toBe(`Two lines · ${rest}`)
     expect(title({ findings: [finding('warning', 'x', 'late')] })).toBe(rest)
     expect(output(caseOf('matrix')).title).toMatch(

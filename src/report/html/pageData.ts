@@ -91,7 +91,12 @@ export interface PageIndex {
   /** Headings of the sources that have data: `binaries`, `test processes`. */
   readonly sources: readonly string[]
   readonly total: PageFigures
-  readonly gates: readonly { readonly text: string; readonly passed: boolean }[]
+  readonly gates: readonly {
+    readonly text: string
+    readonly passed: boolean
+    /** What would satisfy it. */
+    readonly details: readonly string[]
+  }[]
   readonly findings: readonly PageFinding[]
   /** Null if no suite was run. */
   readonly suite: {

@@ -4,16 +4,9 @@ import type { CoverageModel, Tallies } from '../../coverage/model.js'
 import { isGreen } from '../../gates/verdict.js'
 import { type TestCase, type TestPackage, isFailure, leafTests } from '../../go/test/suiteResult.js'
 import { legTableOf } from '../legTable.js'
+import { gateDetails, gateText } from '../gateWords.js'
 import type { Report } from '../report.js'
-import {
-  SOURCE_HEADINGS,
-  TOTAL_TEXT,
-  gateText,
-  keptText,
-  outsideText,
-  percentText,
-  suiteText,
-} from '../words.js'
+import { SOURCE_HEADINGS, TOTAL_TEXT, keptText, outsideText, percentText, suiteText } from '../words.js'
 import { figureColumns } from './figureColumns.js'
 import type { HotspotColumns, PageFigures, PageIndex } from './pageData.js'
 
@@ -21,6 +14,8 @@ import type { HotspotColumns, PageFigures, PageIndex } from './pageData.js'
 const MAX_OUTPUT = 20_000
 /** Failed tests that are shown. */
 const MAX_FAILED = 200
+/** Packages, files or places that a gate lists. */
+const MAX_GATE_DETAILS = 100
 /** Uncovered blocks that are listed. */
 const MAX_HOTSPOTS = 500
 
@@ -41,7 +36,11 @@ export function pageIndex(report: Report, more: readonly string[] = []): Omit<Pa
     notes: notes.filter((note) => note !== undefined),
     sources: coverage.sources.map((source) => SOURCE_HEADINGS[source]),
     total: figures(coverage.tallies),
-    gates: report.gates.map((gate) => ({ text: gateText(gate), passed: gate.passed })),
+    gates: report.gates.map((gate) => ({
+      text: gateText(gate),
+      passed: gate.passed,
+      details: gateDetails(gate).slice(0, MAX_GATE_DETAILS),
+    })),
     findings: report.findings,
     suite: suite(report),
     legs: legTableOf(report),

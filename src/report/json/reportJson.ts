@@ -3,6 +3,7 @@ import { type FileCoverage, type Source, type Tallies, unlinkedList } from '../.
 import type { SourceFile } from '../../coverage/sourceFiles.js'
 import type { Tally } from '../../covdata/units/tally.js'
 import type { SuiteResult } from '../../go/test/suiteResult.js'
+import type { GateResult } from '../../gates/gateResult.js'
 import { isGreen } from '../../gates/verdict.js'
 import type { Report } from '../report.js'
 import type { PlacedFunction } from '../uncoveredPlaces.js'
@@ -55,12 +56,7 @@ export function reportJson(report: Report, functions?: readonly PlacedFunction[]
       statements: report.keptStatements ?? null,
     },
     suite: suite === undefined ? null : suiteOf(suite),
-    gates: report.gates.map(({ rule, passed, missing, tally }) => ({
-      rule,
-      passed,
-      missing,
-      ...figure(tally),
-    })),
+    gates: report.gates.map(gateOf),
     findings: report.findings,
     legs: report.legs.map(({ tally, ...leg }) => ({
       ...leg,
@@ -76,6 +72,23 @@ export function reportJson(report: Report, functions?: readonly PlacedFunction[]
 
 function sourceFile({ path, file, lines, blob, textBlob }: SourceFile) {
   return { path, file, lines: lines ?? null, blob, textBlob: textBlob ?? null }
+}
+
+function gateOf({ rule, kind, state, passed, missing, tally, reason, matched, parts, ...more }: GateResult) {
+  return {
+    rule,
+    passed,
+    missing,
+    ...figure(tally),
+    kind,
+    state,
+    reason: reason ?? null,
+    matched: matched ?? null,
+    parts: (parts ?? []).map((part) => ({ name: part.name, missing: part.missing, ...figure(part.tally) })),
+    before: more.before === undefined ? null : figure(more.before),
+    lost: more.lost ?? null,
+    places: more.places ?? [],
+  }
 }
 
 /** What is not known is null. */

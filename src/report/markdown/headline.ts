@@ -4,9 +4,12 @@ import { uncoveredOf } from '../../coverage/tallies.js'
 import { escapeMarkdown } from '../../support/markdown.js'
 import { plural } from '../../support/plural.js'
 import type { Report } from '../report.js'
-import { capital } from './markdownParts.js'
+import { capital, rest } from './markdownParts.js'
 import { troubles } from '../verdictWords.js'
-import { gateText, keptText, outsideText, percentText } from '../words.js'
+import type { GateResult } from '../../gates/gateResult.js'
+import type { Detail } from './summaryDetail.js'
+import { gateDetails, gateText } from '../gateWords.js'
+import { keptText, outsideText, percentText } from '../words.js'
 
 export function headlineSection(report: Report): readonly string[] {
   const kept = keptText(report)
@@ -34,8 +37,21 @@ function verdict(report: Report): string {
   return figures.length === 0 ? words : `${words} ${capital(figures.join('; '))}.`
 }
 
-export function gateSection({ gates }: Report): readonly string[] {
+/** The gates, each with what would satisfy it. */
+export function gateSection({ gates }: Report, { evidence: most }: Detail): readonly string[] {
   if (gates.length === 0) return []
-  const lines = gates.map((gate) => `* ${gate.passed ? '✅' : '❌'} ${escapeMarkdown(gateText(gate))}`)
+  const lines = gates.flatMap((gate) => {
+    const details = gateDetails(gate)
+    const more = details.length - most
+    return [
+      `* ${markOf(gate)} ${escapeMarkdown(gateText(gate))}`,
+      ...details.slice(0, most).map((line) => `  * ${escapeMarkdown(line)}`),
+      ...(most > 0 ? rest(more, 'place').map((line) => `  * ${line}`) : []),
+    ]
+  })
   return ['### Gates', lines.join('\n')]
+}
+
+function markOf({ passed, state }: GateResult): string {
+  return passed ? (state === 'unknown' ? '⚪' : '✅') : '❌'
 }

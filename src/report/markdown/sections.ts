@@ -15,7 +15,7 @@ import { testSection } from './testSection.js'
 
 /** The verdict, and what led to it. */
 export function verdictSections(report: Report, detail: Detail): readonly string[] {
-  return [...headlineSection(report), ...gateSection(report), ...findingSection(report, detail)]
+  return [...headlineSection(report), ...gateSection(report, detail), ...findingSection(report, detail)]
 }
 
 /** Makes the function that gives the details behind the verdict. */

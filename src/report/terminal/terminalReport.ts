@@ -8,22 +8,14 @@ import { alignColumns, fitted, wrap } from '../../support/terminal.js'
 import { isGreen } from '../../gates/verdict.js'
 import { legTableOf } from '../legTable.js'
 import type { Report } from '../report.js'
-import type { GateResult } from '../../gates/gateResults.js'
+import type { GateResult } from '../../gates/gateResult.js'
 import type { LegInfo } from '../../legs/legInfo.js'
 import type { BinaryInfo } from '../../coverage/measuredBinaries.js'
 import type { PlacedFunction } from '../uncoveredPlaces.js'
+import { gateDetails, gateText } from '../gateWords.js'
 import { packageLines } from './packageLines.js'
 import { uncoveredLines } from './uncoveredLines.js'
-import {
-  TOTAL_TEXT,
-  gateText,
-  isFolded,
-  keptText,
-  outsideText,
-  percentText,
-  shortPath,
-  suiteText,
-} from '../words.js'
+import { TOTAL_TEXT, isFolded, keptText, outsideText, percentText, shortPath, suiteText } from '../words.js'
 
 /** Items shown of a finding's evidence, and of the packages that are not linked; report.json has all of them. */
 const MAX_NAMES = 8
@@ -195,7 +187,7 @@ function verdictLines(report: Report, colors: Colors, width: number): readonly s
     ...(suite === undefined
       ? []
       : [wrap(`tests: ${report.suite?.passed === true ? suite : colors.red(suite)}`, width, '  ')]),
-    ...report.gates.map((gate) => gateLine(gate, colors)),
+    ...report.gates.flatMap((gate) => gateLines(gate, colors, width)),
     wrap(
       [
         `coverage: ${colors.bold(good ? colors.green(figure) : colors.red(figure))}`,
@@ -207,7 +199,14 @@ function verdictLines(report: Report, colors: Colors, width: number): readonly s
   ]
 }
 
-function gateLine(gate: GateResult, colors: Colors): string {
+/** What would satisfy a gate is listed below it. */
+function gateLines(gate: GateResult, colors: Colors, width: number): readonly string[] {
   const text = plainLine(gateText(gate))
-  return `gate: ${gate.passed ? text : colors.red(text)}`
+  const details = gateDetails(gate)
+  const more = details.length - MAX_NAMES
+  return [
+    wrap(`gate: ${gate.passed ? text : colors.red(text)}`, width, '  '),
+    ...details.slice(0, MAX_NAMES).map((line) => `    ${plainLine(line)}`),
+    ...(more > 0 ? [`    and ${more} more in report.json`] : []),
+  ]
 }

@@ -1,0 +1,56 @@
+/** @module Gates and their results in words, the same in all views. */
+import type { GatePlace } from '../gates/gateFigures.js'
+import type { GatePart, GateResult } from '../gates/gateResult.js'
+import { plural } from '../support/plural.js'
+import { percentText } from './words.js'
+
+/** A gate and its result: `total: 80 passed`, `patch: 80 failed (7 of 10 changed statements, 1 statement short)`. */
+export function gateText(gate: GateResult): string {
+  const { rule, state, passed, reason } = gate
+  if (state === 'unknown')
+    return `${rule} ${passed ? 'passed' : 'failed'} without being judged (${reason ?? 'nothing is known'})`
+  const parts = [...figureOf(gate), ...(reason === undefined ? [] : [reason]), ...shortfall(gate)]
+  return `${rule} ${state}${parts.length === 0 ? '' : ` (${parts.join(', ')})`}`
+}
+
+/** The figure that was judged, if it is not the total as it is shown beside the gates. */
+function figureOf({ kind, tally, before, matched = 0, parts = [], lost = 0 }: GateResult): readonly string[] {
+  switch (kind) {
+    case 'total':
+      return []
+    case 'package':
+    case 'file':
+      return [parts.length === 0 ? plural(matched, kind) : `${parts.length} of ${plural(matched, kind)}`]
+    case 'patch':
+      return [`${tally.covered} of ${plural(tally.total, 'changed statement')}`]
+    case 'drop':
+      return before === undefined ? [] : [`${percentText(before)} before, ${percentText(tally)} now`]
+    case 'lost':
+      return [`${plural(lost, 'statement')} lost coverage`]
+  }
+}
+
+/** What would satisfy a gate that failed. */
+function shortfall({ state, kind, missing, tally }: GateResult): readonly string[] {
+  if (state === 'passed') return []
+  if (tally.total === 0) return ['there are no statements to cover']
+  return [kind === 'lost' ? `${missing} too many` : `${plural(missing, 'statement')} short`]
+}
+
+/**
+ * What would satisfy a gate, item by item, the worst first: packages or files that fail it, lines that no test executed.
+ * Empty if it passed.
+ */
+export function gateDetails({ state, parts = [], places = [] }: GateResult): readonly string[] {
+  return state === 'failed' ? [...parts.map(partText), ...places.map(placeText)] : []
+}
+
+function partText({ name, tally, missing }: GatePart): string {
+  return `${name}: ${percentText(tally)} of ${plural(tally.total, 'statement')}, ${missing} short`
+}
+
+/** Such as `cart/cart.go:12-15: 3 statements`. */
+function placeText({ file, startLine, endLine, statements }: GatePlace): string {
+  const lines = startLine === endLine ? startLine : `${startLine}-${endLine}`
+  return `${file}:${lines}: ${plural(statements, 'statement')}`
+}
