@@ -99,6 +99,7 @@ describe('an event', () => {
     expect(triggeringRun).toEqual({
       id: 289782451,
       attempt: 1,
+      status: 'completed',
       eventName: 'pull_request',
       headSha: '3484a3fb816e0859fd6e1cea078d76385ff50625',
       headBranch: 'master',

@@ -55,6 +55,7 @@ describe('readContext', () => {
       base: undefined,
       defaultBranch: undefined,
       triggeringRun: undefined,
+      reported: undefined,
       enterpriseServer: false,
     })
   })

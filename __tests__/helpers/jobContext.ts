@@ -19,6 +19,7 @@ export function jobContext(overrides: Partial<GitHubContext> = {}): GitHubContex
     base: undefined,
     defaultBranch: 'main',
     triggeringRun: undefined,
+    reported: undefined,
     enterpriseServer: false,
     ...overrides,
   }

@@ -3,9 +3,9 @@ import { type GitHubContext, testedCommit } from '../github/context.js'
 import type { Origin } from '../legs/legConflicts.js'
 import type { Measurement, TestedCommit } from '../report/report.js'
 
-/** Artifacts come from this workflow run, all jobs of which have the same commit. */
-export function originOf({ owner, repo, testedSha, runId }: GitHubContext): Origin {
-  return { repository: `${owner}/${repo}`, commit: testedSha, runId }
+/** Artifacts come from one workflow run, all jobs of which have the same commit. */
+export function originOf({ owner, repo, testedSha, runId, reported }: GitHubContext): Origin {
+  return { repository: `${owner}/${repo}`, commit: testedSha, runId: reported?.id ?? runId }
 }
 
 /** Directories may come from other runs. Only some events say which commit the result is about. */

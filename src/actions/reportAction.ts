@@ -1,11 +1,11 @@
 /** @module The report action: merges the artifacts of all legs of a workflow run into one report and one verdict. */
 import { join } from 'node:path'
 import * as core from '@actions/core'
-import { artifactService } from '../artifact/artifactService.js'
+import { type ArtifactSource, artifactService, artifactsOfRun } from '../artifact/artifactService.js'
 import { type DownloadedArtifact, downloadLegs } from '../artifact/download.js'
 import { PathMap } from '../coverage/pathMap.js'
 import { finding } from '../findings/finding.js'
-import { readContext } from '../github/context.js'
+import { type GitHubContext, readContext } from '../github/context.js'
 import { type ReportingInputs, parseReportingInputs } from '../inputs/reportInputs.js'
 import { legDataOf } from '../legs/legData.js'
 import { missingFinding } from '../legs/legFindings.js'
@@ -21,6 +21,7 @@ import { type RunDirectories, makeRunDirectories } from '../stages/runDirectorie
 import { UserError } from '../support/errors.js'
 import type { Log } from '../support/log.js'
 import { VERSION } from '../version.js'
+import { aboutRun } from './aboutRun.js'
 import { compareForReport } from './comparing.js'
 import { deliver } from './deliver.js'
 import { mergedCommit, originOf, originOfPaths } from './origin.js'
@@ -38,15 +39,15 @@ async function reportStep(log: Log): Promise<void> {
   const { token, checkName, annotations } = inputs.publishing
   if (token !== undefined) core.setSecret(token)
   const checkouts = await checkoutsOf(inputs.source, workspace)
-  const context = await readContext(env)
+  const { context, findings } = await aboutRun(inputs, await readContext(env), log)
   const directories = await makeRunDirectories(requiredVariable(env, 'RUNNER_TEMP'), 'RUNNER_TEMP')
   const outDirectory = join(directories.root, 'report')
 
   const artifacts = await log.group('Download the artifacts', () =>
-    download(inputs, directories, context.enterpriseServer, log),
+    download(inputs, directories, context, log),
   )
   const read = artifacts.filter((artifact) => artifact.state === 'read')
-  const measurement = await merge({
+  const merged = await merge({
     directories: inputs.paths,
     legs: await Promise.all(
       read.map(({ directory, manifest }) => legDataOf(directory, manifest, originOf(context))),
@@ -59,34 +60,63 @@ async function reportStep(log: Log): Promise<void> {
     log,
     version: VERSION,
   })
+  const measurement = { ...merged, findings: [...merged.findings, ...findings] }
   // From here on an interrupt ends the waiting for GitHub, and the report is still delivered.
   const stop = onInterrupt().signal
   const compared = await compareForReport(inputs.publishing, context, log, stop)
   const judged = judge(measurement, compared.comparison, inputs)
-  const report = { ...judged, commit: mergedCommit(measurement, inputs.paths, context) }
+  const commit = mergedCommit(measurement, inputs.paths, context)
+  const report = { ...judged, commit, reportedRun: context.reported }
   const rest = { storing: undefined, compared, checkName, annotations, log, stop }
   await deliver({ report, outDirectory, env, context, ...rest })
 }
 
 /** @throws UserError if there is nothing to merge */
 async function download(
-  { artifactPattern: pattern, paths }: ReportingInputs,
+  { artifactPattern: pattern, paths, publishing }: ReportingInputs,
   directories: RunDirectories,
-  enterpriseServer: boolean,
+  context: GitHubContext,
   log: Log,
 ): Promise<readonly DownloadedArtifact[]> {
   if (pattern === undefined) return []
+  const { enterpriseServer, reported } = context
+  const directory = join(directories.root, 'artifacts')
   const artifacts = await downloadLegs(
-    { pattern, directory: join(directories.root, 'artifacts'), enterpriseServer },
-    await artifactService(),
+    { pattern, directory, enterpriseServer, otherRun: reported?.id },
+    await artifactsFor(context, publishing.token),
     log,
   )
-  if (artifacts.length === 0 && paths.length === 0)
-    throw new UserError(
-      `no artifact of this workflow run matches ${pattern}`,
-      'Make this job need the jobs that measure, and check their logs for why they uploaded nothing; or name directories with paths.',
-    )
+  if (artifacts.length === 0 && paths.length === 0) throw noArtifact(pattern, context)
   return artifacts
+}
+
+/** @param token undefined only if the report is about this run */
+async function artifactsFor(
+  { reported, owner, repo }: GitHubContext,
+  token: string | undefined,
+): Promise<ArtifactSource> {
+  const service = await artifactService()
+  if (reported === undefined || token === undefined) return service
+  const run = { workflowRunId: reported.id, repositoryOwner: owner, repositoryName: repo }
+  return artifactsOfRun(service, { token, ...run })
+}
+
+function noArtifact(pattern: string, { eventName, reported }: GitHubContext): UserError {
+  if (reported !== undefined)
+    return new UserError(
+      `no artifact of workflow run ${reported.id} matches ${pattern}`,
+      `Check the logs of its jobs for why they uploaded nothing: ${reported.url}`,
+    )
+  const words = `no artifact of this workflow run matches ${pattern}`
+  return eventName === 'workflow_run'
+    ? new UserError(
+        words,
+        'To report on the run that triggered this one, set run-id: ${{ github.event.workflow_run.id }}.',
+      )
+    : new UserError(
+        words,
+        'Make this job need the jobs that measure, and check their logs for why they uploaded nothing; or name directories with paths.',
+      )
 }
 
 /** The legs whose artifact is missing or cannot be read, and the findings about them. */

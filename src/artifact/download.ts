@@ -5,6 +5,7 @@ import { mkdir, readFile, readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { compareBytes } from '../covdata/bytes/byteOrder.js'
+import { apiProblem } from '../github/apiAdvice.js'
 import { TOO_LATE, within } from '../support/deadline.js'
 import { forEachLimited } from '../support/parallel.js'
 import { UserError, describeError } from '../support/errors.js'
@@ -16,8 +17,8 @@ import { Budget, type TotalLimits } from './budget.js'
 import { MANIFEST_NAME, type Manifest } from '../legs/manifest.js'
 import { MAX_MANIFEST_LENGTH } from '../legs/manifestLimits.js'
 import { isPrintableName, matchesPattern } from './name.js'
-import type { ArtifactService } from './artifactService.js'
-import { ENTERPRISE_SERVER, lateService, serviceProblem } from './serviceProblem.js'
+import type { ArtifactSource } from './artifactService.js'
+import { ENTERPRISE_SERVER, type ServiceProblem, lateService, serviceProblem } from './serviceProblem.js'
 
 export interface DownloadRequest {
   /** A glob for the names of the artifacts. */
@@ -28,6 +29,8 @@ export interface DownloadRequest {
   readonly maxArchiveBytes?: number
   /** Whether this is known to be GitHub Enterprise Server, whose missing service is then not asked. */
   readonly enterpriseServer?: boolean
+  /** The id of the run that has them, if it is not this one: the source then reads through the REST API. */
+  readonly otherRun?: number | undefined
   /** The time limit for each request, in milliseconds. */
   readonly max?: number
   /** What all artifacts together may take. */
@@ -49,7 +52,7 @@ export type DownloadedArtifact =
       readonly reason: string
     }
 
-type ListedArtifact = Awaited<ReturnType<ArtifactService['listArtifacts']>>['artifacts'][number]
+type ListedArtifact = Awaited<ReturnType<ArtifactSource['listArtifacts']>>['artifacts'][number]
 
 const PARALLEL_DOWNLOADS = 5
 /** The client retries each of its requests for minutes. */
@@ -62,7 +65,7 @@ class BrokenArtifact extends Error {
 }
 
 /**
- * Downloads and unpacks the artifacts of this workflow run; of those with the same name, the newest.
+ * Downloads and unpacks the artifacts of a workflow run; of those with the same name, the newest.
  * @returns the artifacts, sorted by name; empty if no name matches
  * @throws UserError if the artifacts cannot be listed
  */
@@ -71,14 +74,15 @@ export async function downloadLegs(
     pattern,
     directory,
     maxArchiveBytes = MAX_ARCHIVE_BYTES,
-    enterpriseServer,
+    enterpriseServer = false,
+    otherRun,
     max = MAX_MS,
     limits,
   }: DownloadRequest,
-  service: ArtifactService,
+  service: ArtifactSource,
   log: Log,
 ): Promise<readonly DownloadedArtifact[]> {
-  const listed = (await list(service, enterpriseServer === true, max))
+  const listed = (await list(service, { enterpriseServer, otherRun, max }))
     .filter(({ name }) => matchesPattern(name, pattern))
     .sort((one, other) => compareBytes(one.name, other.name))
   const results = new Map<number, DownloadedArtifact>()
@@ -96,20 +100,27 @@ export async function downloadLegs(
 }
 
 async function list(
-  service: ArtifactService,
-  enterpriseServer: boolean,
-  max: number,
+  service: ArtifactSource,
+  { enterpriseServer, otherRun, max }: Listing,
 ): Promise<readonly ListedArtifact[]> {
-  const problemText = 'the artifacts of this workflow run cannot be listed'
-  if (enterpriseServer)
-    throw new UserError(`${problemText}: ${ENTERPRISE_SERVER.title}`, ENTERPRISE_SERVER.fix)
+  const which = otherRun === undefined ? 'this workflow run' : `workflow run ${otherRun}`
+  const refusal = ({ title, fix }: ServiceProblem, cause?: unknown): UserError =>
+    new UserError(`the artifacts of ${which} cannot be listed: ${title}`, fix, { cause })
+  if (enterpriseServer) throw refusal(ENTERPRISE_SERVER)
   const listed = await within(max, service.listArtifacts({ latest: true })).catch((error: unknown) => {
-    const { title, fix } = serviceProblem(error)
-    throw new UserError(`${problemText}: ${title}`, fix, { cause: error })
+    if (otherRun === undefined) throw refusal(serviceProblem(error), error)
+    const { words, advice } = apiProblem(error, `list the artifacts of ${which}`)
+    throw new UserError(words, advice, { cause: error })
   })
   if (listed !== TOO_LATE) return listed.artifacts
-  const { title, fix } = lateService(max)
-  throw new UserError(`${problemText}: ${title}`, fix)
+  throw refusal(lateService(max))
+}
+
+interface Listing {
+  readonly enterpriseServer: boolean
+  readonly otherRun: number | undefined
+  /** In milliseconds. */
+  readonly max: number
 }
 
 /** Never throws: an artifact that cannot be used is returned as broken. */
@@ -117,7 +128,7 @@ async function downloadOne(
   artifact: ListedArtifact,
   place: string,
   { maxBytes, max, inTurn }: Downloading,
-  service: ArtifactService,
+  service: ArtifactSource,
 ): Promise<DownloadedArtifact> {
   const { name } = artifact
   const archiveDirectory = join(place, 'archive')

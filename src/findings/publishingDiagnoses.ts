@@ -42,6 +42,12 @@ export const LEG_DIAGNOSES = {
     why: 'The figures are complete; the report of the job itself names everything.',
     fix: '',
   },
+  'pull-request-unknown': {
+    severity: 'notice',
+    meaning: 'The pull request of another run is not known.',
+    why: 'The report is on the commit that ran. What the pull request changed is not compared, and there is no comment.',
+    fix: '',
+  },
   'several-revisions': {
     severity: 'error',
     meaning: 'The data comes from different revisions of the same files, or from different Go versions.',

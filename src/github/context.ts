@@ -2,7 +2,7 @@
 import type { Environment } from '../process/exec.js'
 import { COMMIT } from '../legs/manifestLimits.js'
 import { requiredVariable } from '../process/requiredVariable.js'
-import type { TestedCommit } from '../report/report.js'
+import type { ReportedRun, TestedCommit } from '../report/report.js'
 import { type Base, baseOf, defaultBranchOf } from './base.js'
 import { type Payload, idIn, readPayload, textIn } from './eventPayload.js'
 import { type TriggeringRun, triggeringRunOf } from './triggeringRun.js'
@@ -46,6 +46,8 @@ export interface GitHubContext {
   readonly defaultBranch: string | undefined
   /** The run that triggered this one, for the event `workflow_run`. */
   readonly triggeringRun: TriggeringRun | undefined
+  /** The other run that the report is about; undefined if it is about this one. */
+  readonly reported: ReportedRun | undefined
   /** Whether this is GitHub Enterprise Server, which lacks the artifact and cache services that we use. */
   readonly enterpriseServer: boolean
 }
@@ -81,8 +83,17 @@ export async function readContext(env: Environment): Promise<GitHubContext> {
     base: baseOf(eventName, ref, payload),
     defaultBranch: defaultBranchOf(payload),
     triggeringRun: eventName === 'workflow_run' ? triggeringRunOf(payload) : undefined,
+    reported: undefined,
     enterpriseServer: isEnterpriseServer(serverUrl),
   }
+}
+
+/**
+ * Whether GitHub gives the job a token that can only read. Not for pull_request_target, nor for a report on the run of a
+ * fork: both run with the token of the base repository.
+ */
+export function isReadOnlyFork({ eventName, pullRequest, reported }: GitHubContext): boolean {
+  return reported === undefined && eventName === 'pull_request' && pullRequest?.fork === true
 }
 
 /** The commit that was checked out and tested; undefined if the runner has no commit of GitHub's. */

@@ -13,7 +13,7 @@ import type { Report } from '../report/report.js'
 import { type CheckRunRequest, publishCheckRun } from './checkRun.js'
 import type { GitHubClient } from './client.js'
 import { annotateByCommands, annotateFigure, forkNotice, permissionNotice } from './commandAnnotations.js'
-import type { GitHubContext } from './context.js'
+import { type GitHubContext, isReadOnlyFork } from './context.js'
 
 export interface PublishRequest {
   /** Undefined if no check run is wanted. */
@@ -64,7 +64,7 @@ async function publishReport(client: GitHubClient, request: PublishRequest): Pro
   if (run.kind === 'refused') {
     if (annotations !== 'none') annotateFigure(report, log)
     if (run.reason === 'permission')
-      log.notice(isFork(context) ? forkNotice() : permissionNotice(run.finding.detail))
+      log.notice(isReadOnlyFork(context) ? forkNotice() : permissionNotice(run.finding.detail))
     else log.warning(findingText(run.finding))
     annotateByCommands(report, lines, log)
     return NOT_PUBLISHED
@@ -102,11 +102,6 @@ function checkRunRequest({
     }),
     annotations: [...first, ...plan.annotations],
   }
-}
-
-/** Only for `pull_request`: pull_request_target and the like run with the token of the base repository. */
-function isFork({ eventName, pullRequest }: GitHubContext): boolean {
-  return eventName === 'pull_request' && pullRequest?.fork === true
 }
 
 function defaultName(matrix: Leg['matrix']): string {

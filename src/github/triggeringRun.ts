@@ -6,6 +6,8 @@ import { type Payload, idIn, partOf, textIn } from './eventPayload.js'
 export interface TriggeringRun {
   readonly id: number
   readonly attempt: number
+  /** `completed` when all of its jobs have ended. */
+  readonly status: string | undefined
   /** What triggered it: `push`, `pull_request`, … */
   readonly eventName: string
   /** The commit that the run is about: for a pull request its head, not the tested merge commit. */
@@ -37,6 +39,7 @@ export function runIn(run: unknown): TriggeringRun | undefined {
   return {
     id,
     attempt: idIn(run, 'run_attempt') ?? 1,
+    status: textIn(run, 'status'),
     eventName,
     headSha,
     headBranch: textIn(run, 'head_branch'),

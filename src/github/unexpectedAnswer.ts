@@ -12,6 +12,6 @@ class UnexpectedAnswer extends Error {
  * @param what was expected, such as `a check run`
  * @throws an error that apiProblem explains as no answer
  */
-export function expectAnswer(isExpected: boolean, what: string): void {
+export function expectAnswer(isExpected: boolean, what: string): asserts isExpected {
   if (!isExpected) throw new UnexpectedAnswer(`the answer is not ${what}`)
 }

@@ -13,6 +13,7 @@ import {
 } from './definitions.js'
 import { PUBLISHING_INPUTS, type PublishingInputs, parsePublishingInputs } from './publishingInputs.js'
 import { parsePathMap } from './pathMapInput.js'
+import { UserError } from '../support/errors.js'
 import { type InputReader, InputTexts } from './values.js'
 
 const DEFAULT_PATTERN = 'covdata-*'
@@ -29,6 +30,12 @@ const OWN_INPUTS = [
     default: '',
     description: `Which artifacts of this workflow run to merge, as a glob pattern. Default: \`${DEFAULT_PATTERN}\`, or none if \`paths\` is set.`,
   },
+  {
+    name: 'run-id',
+    default: '',
+    description:
+      'The workflow run to report on, for a workflow on the event `workflow_run`: `github.event.workflow_run.id`. Needs `actions: read`. Default: this run.',
+  },
   SOURCE_INPUT,
   PATH_MAP_INPUT,
   THRESHOLD_INPUT,
@@ -44,6 +51,8 @@ export interface ReportingInputs {
   readonly paths: readonly string[]
   /** Undefined: no artifacts are merged. */
   readonly artifactPattern: string | undefined
+  /** Undefined: this run. */
+  readonly runId: number | undefined
   /** Absolute: the checkout that has the sources; undefined if it is not named. */
   readonly source: string | undefined
   readonly pathMap: readonly PathMapping[]
@@ -70,10 +79,22 @@ export function parseReportingInputs(read: InputReader<ReportingInputName>, base
     paths: paths.map((path) => resolve(base, path)),
     artifactPattern:
       inputs.optional('artifact-pattern') ?? (paths.length === 0 ? DEFAULT_PATTERN : undefined),
+    runId: runIdOf(inputs.optional('run-id')),
     source: source === undefined ? undefined : resolve(base, source),
     pathMap: parsePathMap(inputs.text('path-map')),
     gates: parseGateRules(inputs.text('threshold')),
     failOn: parseFailOn(inputs.text('fail-on')),
     publishing: parsePublishingInputs(read),
   }
+}
+
+/** @throws UserError for anything but a positive whole number */
+function runIdOf(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined
+  const id = Number(text)
+  if (/^\d+$/.test(text) && Number.isSafeInteger(id) && id > 0) return id
+  throw new UserError(
+    `run-id: ${JSON.stringify(text)} is not the id of a workflow run`,
+    'Use ${{ github.event.workflow_run.id }} in a workflow for the event workflow_run.',
+  )
 }

@@ -62,6 +62,20 @@ export interface TestedCommit {
   readonly sha: string
 }
 
+/** Another workflow run that a report is about, in GitHub's own words. */
+export interface ReportedRun {
+  readonly id: number
+  readonly attempt: number
+  /** The address of its page. */
+  readonly url: string
+  /** What triggered it: `push`, `pull_request`, … */
+  readonly eventName: string
+  /** `owner/name` of the repository whose code ran; undefined if it was deleted. */
+  readonly headRepository: string | undefined
+  /** Whether that is another repository: then the figures are what strangers' code says. */
+  readonly untrusted: boolean
+}
+
 /** A measurement with its comparison, its gates and graded findings. */
 export interface Report extends Measurement {
   readonly comparison: Comparison
@@ -70,4 +84,6 @@ export interface Report extends Measurement {
   readonly gates: readonly GateResult[]
   /** Undefined outside GitHub, or if it is not known which commit merged data is from. */
   readonly commit?: TestedCommit | undefined
+  /** Undefined if the report is about its own run. */
+  readonly reportedRun?: ReportedRun | undefined
 }

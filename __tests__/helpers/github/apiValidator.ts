@@ -8,6 +8,7 @@ const FORMATS = {
   'date-time': /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/,
   uri: (text: string) => URL.canParse(text),
   int64: true,
+  email: true,
 } as const
 
 export interface FoundOperation {

@@ -25,6 +25,7 @@ import { Faults } from './faults.js'
 import { loadApiDescription } from './openApi.js'
 import { operationsOf } from './operations.js'
 import { ALL_PERMISSIONS, RestApi } from './restApi.js'
+import { Runs } from './runs.js'
 import { ResultsService, TWIRP_PATH } from './resultsService.js'
 import { readRequest, send } from './sending.js'
 import type {
@@ -35,9 +36,11 @@ import type {
   JobIdentity,
   NewArtifact,
   PullRequestFile,
+  PullRequestState,
   RecordedRequest,
   StoredArtifact,
   TreeEntry,
+  WorkflowRun,
 } from './state.js'
 
 const API_PATH = '/api'
@@ -48,6 +51,7 @@ export class GitHub {
   private readonly faults = new Faults()
   private readonly checks = new CheckRuns()
   private readonly contents = new Contents()
+  private readonly runs = new Runs()
   private readonly backends = new Backends()
   private readonly blobs: BlobStore
   private readonly storedArtifacts: Artifacts
@@ -64,7 +68,12 @@ export class GitHub {
     this.storedArtifacts = new Artifacts(this.blobs, this.backends)
     this.storedCaches = new Caches(this.blobs, options.cache ?? 'write')
     this.results = new ResultsService(this.storedArtifacts, this.storedCaches, this.backends)
-    const operations = operationsOf(this.checks, this.contents, this.storedArtifacts)
+    const operations = operationsOf({
+      checkRuns: this.checks,
+      contents: this.contents,
+      artifacts: this.storedArtifacts,
+      runs: this.runs,
+    })
     this.api = new RestApi(validator, operations, {
       apiUrl: this.apiUrl,
       repository: options.repository ?? 'octocat/project',
@@ -147,6 +156,16 @@ export class GitHub {
   /** Unknown pull requests are not found. Like GitHub, it lists 3,000 files at most. */
   setPullRequestFiles(number: number, files: readonly PullRequestFile[]): void {
     this.contents.setFiles(number, files)
+  }
+
+  /** The workflow run of that id, which has ended unless `status` says otherwise. Unknown runs are not found. */
+  setRun(run: WorkflowRun): void {
+    this.runs.setRun(run)
+  }
+
+  /** All pull requests of the repository. */
+  setPullRequests(all: readonly PullRequestState[]): void {
+    this.runs.setPullRequests(all)
   }
 
   /** @param sha of a commit or a tree, or a ref; unknown ones are not found */

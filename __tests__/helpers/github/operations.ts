@@ -3,8 +3,17 @@ import type { Artifacts } from './artifacts.js'
 import type { CheckRuns } from './checkRuns.js'
 import type { Contents } from './contents.js'
 import type { Operations } from './restApi.js'
+import type { Runs } from './runs.js'
 
-export function operationsOf(checkRuns: CheckRuns, contents: Contents, artifacts: Artifacts): Operations {
+/** What the operations work on. */
+export interface Stores {
+  readonly checkRuns: CheckRuns
+  readonly contents: Contents
+  readonly artifacts: Artifacts
+  readonly runs: Runs
+}
+
+export function operationsOf({ checkRuns, contents, artifacts, runs }: Stores): Operations {
   return {
     'POST /repos/{owner}/{repo}/check-runs': {
       permission: ['checks', 'write'],
@@ -26,6 +35,10 @@ export function operationsOf(checkRuns: CheckRuns, contents: Contents, artifacts
       permission: ['checks', 'read'],
       run: (call) => checkRuns.listOfCommit(call),
     },
+    'GET /repos/{owner}/{repo}/pulls': {
+      permission: ['pull-requests', 'read'],
+      run: (call) => runs.listPullRequests(call),
+    },
     'GET /repos/{owner}/{repo}/pulls/{pull_number}/files': {
       permission: ['pull-requests', 'read'],
       run: (call) => contents.listFiles(call),
@@ -33,6 +46,10 @@ export function operationsOf(checkRuns: CheckRuns, contents: Contents, artifacts
     'GET /repos/{owner}/{repo}/git/trees/{tree_sha}': {
       permission: ['contents', 'read'],
       run: (call) => contents.getTree(call),
+    },
+    'GET /repos/{owner}/{repo}/actions/runs/{run_id}': {
+      permission: ['actions', 'read'],
+      run: (call) => runs.get(call),
     },
     'GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts': {
       permission: ['actions', 'read'],

@@ -162,6 +162,16 @@ describe('the loopback REST API', () => {
         { path: 'a.go', sha: SHA },
         { path: 'sub', sha: SHA, type: 'commit' },
       ])
+      github.setRun({ id: 7, headSha: SHA, headBranch: 'topic', headRepository: 'mallory/project' })
+      github.setPullRequests([
+        {
+          number: 2,
+          headSha: SHA,
+          headBranch: 'topic',
+          headRepository: 'mallory/project',
+          baseSha: SHA,
+        },
+      ])
       github.addArtifact({ name: 'covdata-a', bytes: Buffer.from('PK') })
       github.addArtifact({ name: 'covdata-b', bytes: Buffer.from('PK'), digest: null, expired: true })
       const annotation = {
@@ -178,8 +188,10 @@ describe('the loopback REST API', () => {
         ['GET', '/check-runs/4001'],
         ['GET', '/check-runs/4002/annotations'],
         ['GET', `/commits/${SHA}/check-runs`],
+        ['GET', '/pulls?state=open&head=mallory:topic'],
         ['GET', '/pulls/2/files'],
         ['GET', `/git/trees/${SHA}?recursive=1`],
+        ['GET', '/actions/runs/7'],
         ['GET', '/actions/runs/1000001/artifacts'],
         ['GET', '/actions/artifacts/5001/zip'],
         ['GET', '/actions/artifacts/5002/zip'],

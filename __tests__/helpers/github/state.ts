@@ -91,6 +91,33 @@ export interface CheckRunBody {
   }
 }
 
+/** A workflow run as GitHub knows it. */
+export interface WorkflowRun {
+  readonly id: number
+  /** `pull_request` by default. */
+  readonly event?: string
+  readonly headSha: string
+  readonly headBranch: string | null
+  /** `owner/name`; null if it was deleted. */
+  readonly headRepository: string | null
+  /** `completed` by default. */
+  readonly status?: string
+  readonly attempt?: number
+}
+
+export interface PullRequestState {
+  readonly number: number
+  /** `open` by default. */
+  readonly state?: 'open' | 'closed'
+  readonly headSha: string
+  readonly headBranch: string
+  /** `owner/name` */
+  readonly headRepository: string
+  /** `main` by default. */
+  readonly baseBranch?: string
+  readonly baseSha: string
+}
+
 export interface PullRequestFile {
   readonly filename: string
   /** `modified` by default. */

@@ -65,9 +65,15 @@ export function reportJson(report: Report, functions?: readonly PlacedFunction[]
       suitePassed: leg.suitePassed ?? null,
       ...figure(tally ?? { covered: 0, total: 0 }),
     })),
+    reportedRun: reportedRunOf(report),
     uncoveredFunctions: functions?.map(uncoveredFunction),
   }
   return `${JSON.stringify(document, null, 2)}\n`
+}
+
+/** Absent for a report on its own run. */
+function reportedRunOf({ reportedRun: run }: Report) {
+  return run === undefined ? undefined : { ...run, headRepository: run.headRepository ?? null }
 }
 
 function sourceFile({ path, file, lines, blob, textBlob }: SourceFile) {

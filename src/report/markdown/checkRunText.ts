@@ -72,6 +72,7 @@ function title(report: Report): string {
     ...(statements === 0 ? [] : [`${plural(statements, 'statement')} not counted`]),
     ...(binaries === 0 ? [] : [plural(binaries, 'binary')]),
     ...(versions.length === 0 ? [] : [`Go ${versions.join(', ')}`]),
+    ...(report.reportedRun?.untrusted === true ? ['reported by an untrusted run'] : []),
   ]
   return parts.join(' · ')
 }

@@ -1,7 +1,7 @@
 /** @module The beginning of a summary: the figure, the verdict in words, and the gates. */
 import { isGreen } from '../../gates/verdict.js'
 import { uncoveredOf } from '../../coverage/tallies.js'
-import { escapeMarkdown } from '../../support/markdown.js'
+import { codeSpan, escapeMarkdown } from '../../support/markdown.js'
 import { plural } from '../../support/plural.js'
 import type { Report } from '../report.js'
 import { capital, rest } from './markdownParts.js'
@@ -13,7 +13,20 @@ import { keptText, outsideText, percentText } from '../words.js'
 
 export function headlineSection(report: Report): readonly string[] {
   const kept = keptText(report)
-  return [heading(report), verdict(report), ...(kept === undefined ? [] : [`${kept}.`])]
+  return [
+    heading(report),
+    ...untrustedNote(report),
+    verdict(report),
+    ...(kept === undefined ? [] : [`${kept}.`]),
+  ]
+}
+
+/** For the run of a fork: whoever wrote its code could write any figures. */
+export function untrustedNote({ reportedRun }: Pick<Report, 'reportedRun'>): readonly string[] {
+  if (reportedRun?.untrusted !== true) return []
+  const { url, headRepository } = reportedRun
+  const whose = headRepository === undefined ? 'a deleted repository' : codeSpan(headRepository)
+  return [`> Reported by [an untrusted run](${url}) of code from ${whose}, which could write any figures.`]
 }
 
 /** The figure alone. */
